@@ -1,0 +1,35 @@
+/** `npm run build`: builds the site. */
+import { buildSite } from '../src/build/build.ts';
+import { DEFAULTS } from '../src/build/settings.ts';
+import { command, parseUrl, run, withFolders } from './command.ts';
+
+interface Options {
+  content: string;
+  data: string;
+  output: string;
+  url?: string;
+  pathPrefix?: string;
+}
+
+await run(
+  withFolders(command('build', 'Builds the site.'))
+    .option('--output <dir>', 'where the site is written', DEFAULTS.outputDir)
+    .option('--url <url>', 'the address that the site will have', parseUrl)
+    .option('--path-prefix <path>', 'the folder of that address, such as /repo/')
+    .action(async ({ content, data, output, url, pathPrefix }: Options) => {
+      const start = performance.now();
+      const built = await buildSite({
+        contentDir: content,
+        dataDir: data,
+        outputDir: output,
+        url,
+        pathPrefix,
+        preview: false,
+      });
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      console.log(
+        `${built.articles} articles, ${built.pages} pages in ${seconds} s -> ${output} ` +
+          `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
+      );
+    }),
+);

@@ -1,0 +1,56 @@
+/** What the commands share: their options, and how they end. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ContentError } from '../src/archive/problem.ts';
+import { OutputFolderError } from '../src/build/publish.ts';
+import { DEFAULTS } from '../src/build/settings.ts';
+
+/** The content is at fault. */
+const CONTENT = 1;
+/** The call is at fault. */
+const USAGE = 2;
+
+export function command(name: string, description: string): Command {
+  return new Command(`npm run ${name} --`).description(description).exitOverride();
+}
+
+/** The options that say where the archive is. */
+export function withFolders(made: Command): Command {
+  return made
+    .option('--content <dir>', 'the articles', DEFAULTS.contentDir)
+    .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir);
+}
+
+export function parseUrl(value: string): string {
+  if (URL.canParse(value) && /^https?:/.test(value)) return value;
+  throw new InvalidArgumentError('Expected an address such as https://example.org/');
+}
+
+export function parsePort(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new InvalidArgumentError('Expected a number from 0 to 65535');
+}
+
+/** Runs a command; 0 is done, 1 the content is at fault, 2 the call is at fault. */
+export async function run(made: Command): Promise<void> {
+  try {
+    await made.parseAsync();
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  // Commander has said what is wrong already; asking for help is not wrong.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  report(error);
+  if (error instanceof OutputFolderError) return USAGE;
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EADDRINUSE' ? USAGE : CONTENT;
+}
+
+/** Says an error: what is wrong in the content as it is, anything else with where it came from. */
+export function report(error: unknown): void {
+  const known = error instanceof ContentError || error instanceof OutputFolderError;
+  console.error(known ? error.message : error);
+}

@@ -1,0 +1,45 @@
+/** Addresses of everything that is not an article: one function a kind of page. */
+import type { Section } from '../locales/locale.ts';
+import type { Address } from './article.ts';
+import type { Edition } from './site.ts';
+import type { Term, TermKind } from './term.ts';
+
+/** `/`: all editions side by side. */
+export const FRONT = '/' as Address;
+
+/** `/id/`. */
+export function homeAddress({ lang }: Edition): Address {
+  return `/${lang}/` as Address;
+}
+
+/**
+ * `/id/2021/`, `/id/2021/02/` or `/id/2021/02/15/`.
+ * @param period `2021`, `2021-02` or `2021-02-15`
+ */
+export function periodAddress({ lang }: Edition, period: string): Address {
+  return `/${lang}/${period.replaceAll('-', '/')}/` as Address;
+}
+
+/** `/id/cari/`: a page or an index with a word of its own. */
+export function sectionAddress({ lang, locale }: Edition, section: Section): Address {
+  return `/${lang}/${locale.sections[section]}/` as Address;
+}
+
+/** `/id/tag/`: the index of tags, sources or editors. */
+export function termsAddress(edition: Edition, kind: TermKind): Address {
+  return sectionAddress(edition, kind);
+}
+
+/**
+ * `/id/tag/rusia/`, or `/id/tag/rusia/2/` for a page of a long list.
+ * @param page number from the oldest; none for the page that ends with the newest
+ */
+export function termAddress(edition: Edition, term: Term, page?: number): Address {
+  const list = `${termsAddress(edition, term.kind)}${term.slug(edition.lang)}/`;
+  return (page === undefined ? list : `${list}${page}/`) as Address;
+}
+
+/** Percent-encodes an address for a link, and puts the path prefix before it. */
+export function hrefOf(address: Address, pathPrefix: string): string {
+  return encodeURI(pathPrefix + address.slice(1));
+}

@@ -1,0 +1,98 @@
+/** One text in one language, read and parsed. */
+import type { ArticleDate, Day } from '../dates/article-date.ts';
+import type { FrontMatter, SourceCredit } from './front-matter.ts';
+import type { Reference } from './reference.ts';
+import { shorten } from './text.ts';
+
+/** An address on the site, from its root, without the path prefix: `/id/2021/02/15/judul/`. */
+export type Address = string & { readonly __brand: 'Address' };
+
+/** A piece of an article's body: HTML from Markdown, or a reference for a component to show. */
+export type Block =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'reference'; readonly reference: Reference };
+
+export interface ArticleFields {
+  readonly lang: string;
+  /** The file, below the content folder: `id/2021/02/judul.md`. */
+  readonly file: string;
+  readonly slug: string;
+  readonly meta: FrontMatter;
+  /** The day in the edition's zone, which is the day in the address. */
+  readonly day: Day;
+  /** Milliseconds, by which articles are put in order. */
+  readonly order: number;
+  readonly blocks: readonly Block[];
+  /** The body's words without markup and without references. */
+  readonly text: string;
+}
+
+/** Longest description made of the first words, where front matter has none. */
+const DESCRIPTION_LENGTH = 160;
+
+/** A class, so that Eleventy hands it on by reference instead of merging it. */
+export class Article {
+  readonly lang: string;
+  readonly file: string;
+  readonly slug: string;
+  readonly meta: FrontMatter;
+  readonly day: Day;
+  readonly order: number;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  readonly address: Address;
+
+  constructor(fields: ArticleFields) {
+    this.lang = fields.lang;
+    this.file = fields.file;
+    this.slug = fields.slug;
+    this.meta = fields.meta;
+    this.day = fields.day;
+    this.order = fields.order;
+    this.blocks = fields.blocks;
+    this.text = fields.text;
+    this.address = articleAddress(fields.lang, fields.day, fields.slug);
+  }
+
+  get title(): string {
+    return this.meta.title;
+  }
+
+  get date(): ArticleDate {
+    return this.meta.date;
+  }
+
+  get description(): string {
+    return this.meta.description ?? shorten(this.text, DESCRIPTION_LENGTH);
+  }
+
+  get tags(): readonly string[] {
+    return this.meta.tags ?? [];
+  }
+
+  get sources(): readonly SourceCredit[] {
+    return this.meta.source ?? [];
+  }
+
+  get editors(): readonly string[] {
+    return this.meta.editor ?? [];
+  }
+
+  get draft(): boolean {
+    return this.meta.draft ?? false;
+  }
+
+  get references(): readonly Reference[] {
+    return this.blocks.flatMap((block) => (block.kind === 'reference' ? [block.reference] : []));
+  }
+
+  /** `id/2021/02/judul.md` without its language: the same for articles paired by their path. */
+  get pathInLanguage(): string {
+    return this.file.slice(this.lang.length + 1);
+  }
+}
+
+/** The address of an article: `/id/2021/02/15/judul/`. */
+export function articleAddress(lang: string, day: Day, slug: string): Address {
+  return `/${lang}/${day.replaceAll('-', '/')}/${slug}/` as Address;
+}

@@ -1,0 +1,56 @@
+/** What can be wrong between articles that are each right: two of one address, two in one language. */
+import type { Article } from './article.ts';
+import type { Problem } from './problem.ts';
+import { groupArticles } from './story.ts';
+
+/** Says where in an article's file a key stands, so that a report can point at it. */
+export type Locate = (article: Article, key: string) => Pick<Problem, 'file' | 'line' | 'column'>;
+
+export function checkConsistency(articles: readonly Article[], locate: Locate): Problem[] {
+  return [...duplicateAddresses(articles, locate), ...duplicateLanguages(articles, locate)];
+}
+
+function duplicateAddresses(articles: readonly Article[], locate: Locate): Problem[] {
+  const problems: Problem[] = [];
+  const owners = new Map<string, Article>();
+  for (const article of articles) {
+    const claims = [
+      ['date', article.address] as const,
+      ...(article.meta.aliases ?? []).map((alias) => ['aliases', withSlash(alias)] as const),
+    ];
+    for (const [key, address] of claims) {
+      // Compared as file systems of readers' and hosts' machines may compare: without case.
+      const owner = owners.get(address.toLowerCase());
+      if (!owner) owners.set(address.toLowerCase(), article);
+      else {
+        problems.push({
+          ...locate(article, key),
+          subject: key === 'date' ? 'address' : 'aliases',
+          found: `${address}, which is the address of ${locate(owner, 'title').file} too`,
+          expected: 'an address of its own: another file name, date or alias',
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+function duplicateLanguages(articles: readonly Article[], locate: Locate): Problem[] {
+  return groupArticles(articles).flatMap((group) =>
+    group.flatMap((article, index) => {
+      const first = group.findIndex((other) => other.lang === article.lang);
+      const other = group[first];
+      if (first === index || !other) return [];
+      return {
+        ...locate(article, 'translationKey'),
+        subject: 'translationKey',
+        found: `a second ${article.lang} article in the story of ${locate(other, 'title').file}`,
+        expected: 'one article a language in a story',
+      };
+    }),
+  );
+}
+
+function withSlash(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
+}

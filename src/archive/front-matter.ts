@@ -1,0 +1,111 @@
+/** The schema of front matter: the one place that says which keys an article may have. */
+import { z } from 'zod';
+import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
+
+/** Front matter is read as YAML's failsafe schema: every scalar is the text that was written. */
+const text = z.string('some text').trim().min(1, 'some text');
+
+const date = z.string('a date such as 2021-02-15').transform((value, context): ArticleDate => {
+  const parsed = parseArticleDate(value.trim());
+  if (parsed) return parsed;
+  context.addIssue({
+    code: 'custom',
+    message: 'a date that exists, such as 2021-02-15 or 2021-02-15T14:05:00+07:00',
+  });
+  return z.NEVER;
+});
+
+/** URLs from content must be `http:`, `https:`, `mailto:` or relative. */
+export function isSafeUrl(url: string): boolean {
+  const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
+  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme);
+}
+
+const webAddress = text.refine(
+  (value) => URL.canParse(value) && /^https?:/i.test(value),
+  'an address such as https://example.org/news/1',
+);
+
+const siteAddress = text.regex(/^\/\S*$/, 'an address of this site such as /id/2021/02/15/judul/');
+
+export interface SourceCredit {
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+const sourceEntry = z.union(
+  [
+    text.transform((name): SourceCredit => ({ name })),
+    z.strictObject({ name: text, url: webAddress.optional() }).transform((s): SourceCredit => s),
+  ],
+  'a name, or `name:` with `url:`',
+);
+
+const sources = z.union(
+  [
+    text.transform((line): readonly SourceCredit[] => splitNames(line).map((name) => ({ name }))),
+    z.strictObject({ name: text, url: webAddress.optional() }).transform((s) => [s]),
+    z.array(sourceEntry).min(1),
+  ],
+  'a name, a list of names, or `name:` with `url:`',
+);
+
+/** Splits `Business Insider,CNBC`. A name with a comma in it is written as a list's entry. */
+export function splitNames(line: string): string[] {
+  return line
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+const names = z.union(
+  [text.transform((name): readonly string[] => [name]), z.array(text).min(1)],
+  'a name, or a list of names',
+);
+
+const tags = z.union(
+  [text.transform((line): readonly string[] => splitNames(line)), z.array(text)],
+  'a list of tags',
+);
+
+const yesOrNo = z
+  .enum(['true', 'false'], 'true or false')
+  .transform((value): boolean => value === 'true');
+
+export const frontMatterSchema = z.strictObject({
+  title: text,
+  date,
+  source: sources.optional(),
+  editor: names.optional(),
+  reporter: names.optional(),
+  outlet: text.optional(),
+  dateline: text.optional(),
+  tags: tags.optional(),
+  description: text.optional(),
+  translationKey: text.optional(),
+  translator: text.optional(),
+  translated: date.optional(),
+  original: siteAddress.optional(),
+  sourceUrl: webAddress.optional(),
+  retrieved: date.optional(),
+  archivedUrl: webAddress.optional(),
+  sha256: text.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits').optional(),
+  corrections: z.array(z.strictObject({ date, text }), 'a list of `date:` with `text:`').optional(),
+  aliases: z.array(siteAddress, 'a list of addresses').optional(),
+  image: z
+    .strictObject(
+      {
+        src: text.refine(isSafeUrl, 'an address, or the path of a picture'),
+        alt: z.string('a text that says what the picture shows'),
+        caption: text.optional(),
+        credit: text.optional(),
+      },
+      { error: (issue) => (issue.code === 'invalid_type' ? '`src:` with `alt:`' : undefined) },
+    )
+    .optional(),
+  draft: yesOrNo.optional(),
+  /** The fields that the importer proposed and nobody has confirmed yet. */
+  review: z.array(text, 'a list of keys').optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -1,0 +1,97 @@
+/** References: the read-also and next lines of an article, and what they lead to. */
+import type { Article } from './article.ts';
+import type { EditionView } from './edition-view.ts';
+import type { Story } from './story.ts';
+import type { Term } from './term.ts';
+import { foldTitle } from './text.ts';
+
+export interface Reference {
+  readonly kind: 'readAlso' | 'next';
+  /** The label as the text has it: `Baca Juga`. */
+  readonly label: string;
+  /** The title as the text has it. */
+  readonly title: string;
+  /** The address of its link, where the text has one. */
+  readonly href?: string | undefined;
+  /** The line in the file, one-based. */
+  readonly line: number;
+}
+
+/** What a reference leads to, for the readers of one edition. */
+export type Target =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'tag'; readonly term: Term }
+  | { readonly kind: 'search'; readonly query: string };
+
+/** Finds what references lead to. Made once, asked for every reference. */
+export class References {
+  readonly #byAddress = new Map<string, Article>();
+  readonly #byTitle = new Map<string, Article[]>();
+  readonly #storyOf: (article: Article) => Story;
+  readonly #tagNames: readonly (readonly [name: string, tag: Term])[];
+
+  /**
+   * @param articles all of the archive
+   * @param storyOf the story of an article
+   * @param tags all tags; of two whose names stand in one title the longer name wins
+   */
+  constructor(
+    articles: readonly Article[],
+    storyOf: (article: Article) => Story,
+    tags: readonly Term[],
+  ) {
+    for (const article of articles) {
+      const { aliases = [], sourceUrl } = article.meta;
+      for (const address of [article.address, ...aliases, ...(sourceUrl ? [sourceUrl] : [])]) {
+        this.#byAddress.set(foldAddress(address), article);
+      }
+      const title = foldTitle(article.title);
+      this.#byTitle.set(title, [...(this.#byTitle.get(title) ?? []), article]);
+    }
+    this.#storyOf = storyOf;
+    this.#tagNames = tags
+      .flatMap((tag) => tag.names.map((name) => [foldTitle(name), tag] as const))
+      .filter(([name]) => name !== '')
+      .sort(([a], [b]) => b.length - a.length);
+  }
+
+  /**
+   * @param reference what stands in the text
+   * @param from the article that it stands in
+   * @param view the edition whose reader asks
+   * @returns the article (in the reader's language where there is one), else the tag whose name
+   *   occurs in the title, else a search for the title
+   */
+  resolve(reference: Reference, from: Article, view: EditionView): Target {
+    const article = this.article(reference, from);
+    if (article) {
+      const translation = this.#storyOf(article).articles.get(view.edition.lang);
+      return { kind: 'article', article: translation ?? article };
+    }
+    const title = ` ${foldTitle(reference.title)} `;
+    const named = this.#tagNames.find(
+      ([name, tag]) => title.includes(` ${name} `) && view.entriesOf(tag).length > 0,
+    );
+    return named ? { kind: 'tag', term: named[1] } : { kind: 'search', query: reference.title };
+  }
+
+  /** The article that a reference means, if the archive has it. */
+  article(reference: Reference, from: Article): Article | undefined {
+    const byAddress = reference.href ? this.#byAddress.get(foldAddress(reference.href)) : undefined;
+    if (byAddress) return byAddress === from ? undefined : byAddress;
+    const sameTitle = (this.#byTitle.get(foldTitle(reference.title)) ?? []).filter(
+      (article) => article !== from,
+    );
+    return sameTitle.find((article) => article.lang === from.lang) ?? sameTitle[0];
+  }
+}
+
+/** An address without regard to its encoding, its last slash, its query and its fragment. */
+function foldAddress(address: string): string {
+  const bare = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}

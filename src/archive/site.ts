@@ -1,0 +1,100 @@
+/** The site: what `_data/site.yaml` says, with its editions made ready. */
+import { z } from 'zod';
+import { isTimeZone } from '../dates/article-date.ts';
+import { Calendar } from '../dates/calendar.ts';
+import type { Locale } from '../locales/locale.ts';
+
+const text = z.string().trim().min(1, 'some text');
+const zone = z.string().refine(isTimeZone, 'a time zone such as Asia/Jakarta');
+const perLanguage = z.record(z.string(), text);
+
+/** The shape of `_data/site.yaml`. */
+export const siteSchema = z.strictObject({
+  title: z.union([text, perLanguage], 'a title, or one per language (`id: …`)'),
+  description: z.union([text, perLanguage], 'a text, or one per language (`id: …`)').optional(),
+  url: z.url({ protocol: /^https?$/, error: 'an address such as https://example.org/' }).optional(),
+  timeZone: zone.default('Asia/Jakarta'),
+  editions: z
+    .array(
+      z.union([text, z.strictObject({ lang: text, timeZone: zone.optional() })], {
+        error: 'a language such as `id`, or `lang:` with `timeZone:`',
+      }),
+      'a list of languages',
+    )
+    .min(1, 'at least one language'),
+});
+export type SiteFile = z.infer<typeof siteSchema>;
+
+/** The whole site in one language. */
+export interface Edition {
+  readonly lang: string;
+  readonly locale: Locale;
+  readonly calendar: Calendar;
+  readonly title: string;
+  readonly description: string;
+  readonly collator: Intl.Collator;
+}
+
+export interface Site {
+  readonly editions: readonly Edition[];
+  /** Every locale there is, switched on or not: references are recognised in all of them. */
+  readonly locales: readonly Locale[];
+  /** `https://example.org`, without a slash at the end. */
+  readonly origin: string;
+  /** `/` or `/repo/`: what stands before every address. */
+  readonly pathPrefix: string;
+  /** Whether this is the preview of `npm start`: drafts are shown and pages reload themselves. */
+  readonly preview: boolean;
+}
+
+export interface SiteOptions {
+  readonly locales: readonly Locale[];
+  readonly url?: string | undefined;
+  readonly pathPrefix?: string | undefined;
+  readonly preview?: boolean;
+}
+
+/** Where the site is assumed to be as long as nobody says its address. */
+const NO_ADDRESS = 'http://localhost:8080/';
+
+/**
+ * Makes the site of a checked `site.yaml` and what the command line says.
+ * The path prefix is the one given, else the path of the address.
+ */
+export function makeSite(file: SiteFile, options: SiteOptions): Site {
+  const url = new URL(options.url ?? file.url ?? NO_ADDRESS);
+  return {
+    editions: file.editions.map((entry) => {
+      const { lang, timeZone } = typeof entry === 'string' ? { lang: entry } : entry;
+      const locale = options.locales.find((known) => known.lang === lang);
+      if (!locale) throw new Error(`no locale for ${lang}`);
+      return {
+        lang,
+        locale,
+        calendar: new Calendar(locale, timeZone ?? file.timeZone),
+        title: inLanguage(file.title, lang),
+        description: inLanguage(file.description ?? '', lang),
+        collator: new Intl.Collator(lang, { numeric: true }),
+      };
+    }),
+    locales: options.locales,
+    origin: url.origin,
+    pathPrefix: withSlashes(options.pathPrefix ?? url.pathname),
+    preview: options.preview ?? false,
+  };
+}
+
+/** The text of a language, else the first there is. */
+function inLanguage(texts: string | Record<string, string>, lang: string): string {
+  return typeof texts === 'string' ? texts : (texts[lang] ?? Object.values(texts)[0] ?? '');
+}
+
+function withSlashes(path: string): string {
+  const bare = path.replace(/^\/+|\/+$/g, '');
+  return bare === '' ? '/' : `/${bare}/`;
+}
+
+/** The edition of a language, if it is switched on. */
+export function editionOf(site: Site, lang: string): Edition | undefined {
+  return site.editions.find((edition) => edition.lang === lang);
+}

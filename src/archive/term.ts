@@ -1,0 +1,126 @@
+/** Terms: the tags, sources and editors that articles name, each with one identity. */
+import type { Article } from './article.ts';
+import { ANY_LANGUAGE, type Registries, type RegistryEntry } from './registry.ts';
+import { fingerprint, stableSlug } from './slug.ts';
+import { foldName } from './text.ts';
+
+export type TermKind = keyof Registries;
+
+/** A text and the language that it is in; none where it is a name that is the same everywhere. */
+export interface Labelled {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+export class Term {
+  readonly kind: TermKind;
+  /** The identity: a registry's, or the folded name. */
+  readonly id: string;
+  readonly entry: RegistryEntry | undefined;
+  readonly #name: Labelled;
+  readonly #slugs = new Map<string, string>();
+
+  /**
+   * @param name as an article first wrote it, for a term that no registry has
+   */
+  constructor(kind: TermKind, id: string, name: Labelled, entry: RegistryEntry | undefined) {
+    this.kind = kind;
+    this.id = id;
+    this.entry = entry;
+    this.#name = name;
+  }
+
+  /** What the term is called in a language, or else in the language that has a word for it. */
+  label(lang: string): Labelled {
+    const labels = this.entry?.label ?? {};
+    const own = labels[lang];
+    if (own) return { text: own, lang };
+    const everywhere = labels[ANY_LANGUAGE];
+    if (everywhere) return { text: everywhere, lang: undefined };
+    const [other] = Object.entries(labels);
+    return other ? { text: other[1], lang: other[0] } : this.#name;
+  }
+
+  /** The part of its addresses in a language. */
+  slug(lang: string): string {
+    return this.#slugs.get(lang) ?? this.ownSlug(lang);
+  }
+
+  /** The slug before terms whose slugs fall together are told apart. */
+  ownSlug(lang: string): string {
+    return this.entry?.slug[lang] ?? stableSlug(this.label(lang).text);
+  }
+
+  setSlug(lang: string, slug: string): void {
+    this.#slugs.set(lang, slug);
+  }
+
+  description(lang: string): string | undefined {
+    return this.entry?.description[lang];
+  }
+
+  /** Every name that it goes by, in all languages. */
+  get names(): string[] {
+    return this.entry ? namesOf(this.entry) : [this.#name.text];
+  }
+}
+
+function namesOf(entry: RegistryEntry): string[] {
+  return [...Object.values(entry.label), ...entry.aliases];
+}
+
+/** All terms of one kind: finds the one that a name in an article means. */
+export class Terms {
+  readonly kind: TermKind;
+  readonly #byName = new Map<string, Term>();
+  readonly #byId = new Map<string, Term>();
+
+  constructor(kind: TermKind, entries: readonly RegistryEntry[]) {
+    this.kind = kind;
+    for (const entry of entries) {
+      const term = new Term(kind, entry.id, { text: entry.id, lang: undefined }, entry);
+      this.#byId.set(entry.id, term);
+      for (const name of [entry.id, ...namesOf(entry)]) {
+        if (!this.#byName.has(foldName(name))) this.#byName.set(foldName(name), term);
+      }
+    }
+  }
+
+  /** The term of a name; one that no registry has comes into being with its first use. */
+  of(name: string, lang: string): Term {
+    const key = foldName(name);
+    const known = this.#byName.get(key);
+    if (known) return known;
+    const term = new Term(this.kind, key, { text: name, lang }, undefined);
+    this.#byName.set(key, term);
+    this.#byId.set(key, term);
+    return term;
+  }
+
+  byId(id: string): Term | undefined {
+    return this.#byId.get(id);
+  }
+
+  get all(): Term[] {
+    return [...this.#byId.values()];
+  }
+
+  /** Gives each term a slug of its own in a language; of two with one slug the registered keeps it. */
+  separateSlugs(lang: string): void {
+    const taken = new Set<string>();
+    const registeredFirst = this.all.sort((a, b) => Number(!a.entry) - Number(!b.entry));
+    for (const term of registeredFirst) {
+      const own = term.ownSlug(lang);
+      const slug = taken.has(own) ? `${own}-${fingerprint(term.id)}` : own;
+      taken.add(slug);
+      term.setSlug(lang, slug);
+    }
+  }
+}
+
+/** The names by which an article refers to terms of a kind. */
+export function namesIn(article: Article, kind: TermKind): readonly string[] {
+  if (kind === 'tag') return article.tags;
+  if (kind === 'source') return article.sources.map((source) => source.name);
+  return article.editors;
+}

@@ -1,0 +1,26 @@
+/** Folding: names and titles made comparable, whatever their case, spaces and punctuation. */
+
+/** A name without regard to case, width and spacing: `KOMPAS.com ` and `Kompas.com` are one. */
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** A title without regard to case, punctuation, quotation style and spacing as well. */
+export function foldTitle(title: string): string {
+  return foldName(title)
+    .replace(/ё/g, 'е')
+    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Cuts a text for a list or a description, at a word's end.
+ * @param most longest length in UTF-16 units, the ellipsis included
+ */
+export function shorten(text: string, most: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= most) return flat;
+  const cut = flat.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > most / 2 ? space : most - 1).replace(/[\s\p{P}]+$/u, '')}…`;
+}

@@ -1,0 +1,2 @@
+/** In the preview: reloads the page when the site has been built anew. */
+new EventSource('/.reload').addEventListener('reload', () => location.reload());

@@ -1,0 +1,23 @@
+/** A build, from files to files: load, render, index, publish. */
+import { buildSearch } from '../search/build-search.ts';
+import { prepare } from './prepare.ts';
+import { type Published, publish } from './publish.ts';
+import { renderPages } from './render.ts';
+import type { Settings } from './settings.ts';
+
+export interface BuildResult extends Published {
+  readonly articles: number;
+  readonly pages: number;
+}
+
+/**
+ * Builds the site. The output folder is touched last, so that a build that fails leaves the last
+ * good site as it was.
+ * @throws ContentError, OutputFolderError
+ */
+export async function buildSite(settings: Settings): Promise<BuildResult> {
+  const build = await prepare(settings);
+  const [pages, search] = await Promise.all([renderPages(build), buildSearch(build.archive)]);
+  const published = await publish([...pages, ...build.assets.files, ...search], settings.outputDir);
+  return { ...published, articles: build.archive.articles.length, pages: pages.length };
+}

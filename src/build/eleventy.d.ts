@@ -1,0 +1,15 @@
+/** As much of Eleventy as is used here: it ships no types. */
+declare module '@11ty/eleventy' {
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        configPath: string;
+        quietMode: boolean;
+        config: (config: { addGlobalData: (name: string, value: unknown) => void }) => void;
+      },
+    );
+    toJSON(): Promise<{ outputPath: string; content: string }[]>;
+  }
+}

@@ -1,0 +1,90 @@
+/** Writes a build to its folder: what changed is written, what is left over goes, the rest stays. */
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import pMap from 'p-map';
+import type { OutputFile } from './output-file.ts';
+
+/** Marks a folder as one that a build may empty. */
+const MARKER = '.kliping';
+const MARKER_TEXT = 'Written by Kliping. The next build replaces everything in this folder.\n';
+
+/** Files written at the same time. */
+const CONCURRENCY = 32;
+
+/** The output folder holds something that no build wrote. */
+export class OutputFolderError extends Error {}
+
+export interface Published {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/**
+ * Makes the folder hold these files and no others.
+ * @throws OutputFolderError where the folder holds files and is none of Kliping's; nothing is touched
+ */
+export async function publish(files: readonly OutputFile[], outputDir: string): Promise<Published> {
+  const wanted = new Map(
+    [...files, { path: MARKER, content: MARKER_TEXT }].map((f) => [f.path, f]),
+  );
+  const present = await listFiles(outputDir);
+  if (present.length > 0 && !present.includes(MARKER)) {
+    throw new OutputFolderError(
+      `${outputDir}: found files that no build wrote; expected an empty folder, or one of an earlier build`,
+    );
+  }
+  const leftovers = present.filter((path) => !wanted.has(path));
+  const removed = await pMap(leftovers, (path) => rm(join(outputDir, path)), {
+    concurrency: CONCURRENCY,
+  });
+  await removeEmptyFolders(outputDir);
+  const there = new Set(present);
+  const written = await pMap(
+    wanted.values(),
+    (file) => writeIfChanged(join(outputDir, file.path), file.content, there.has(file.path)),
+    { concurrency: CONCURRENCY },
+  );
+  const changed = written.filter(Boolean).length;
+  return { written: changed, unchanged: written.length - changed, removed: removed.length };
+}
+
+/** Beside its place first, then renamed: a reader sees the old file or the new one, never half of one. */
+async function writeIfChanged(
+  path: string,
+  content: string | Uint8Array,
+  exists: boolean,
+): Promise<boolean> {
+  const bytes = Buffer.from(content);
+  if (exists && bytes.equals(await readFile(path))) return false;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, bytes);
+  await rename(`${path}.new`, path);
+  return true;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+async function removeEmptyFolders(folder: string): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const emptied = await Promise.all(
+    entries.map(async (entry) => {
+      if (!entry.isDirectory()) return false;
+      const path = join(folder, entry.name);
+      const empty = await removeEmptyFolders(path);
+      if (empty) await rmdir(path);
+      return empty;
+    }),
+  );
+  return emptied.every(Boolean);
+}

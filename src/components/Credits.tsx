@@ -1,0 +1,104 @@
+/** Who wrote, edited and translated an article, what it draws on, and where it came from. */
+import type { ComponentChildren } from 'preact';
+import { periodAddress } from '../archive/addresses.ts';
+import type { Article } from '../archive/article.ts';
+import type { TermKind } from '../archive/term.ts';
+import type { ArticleDate } from '../dates/article-date.ts';
+import type { Context } from './context.ts';
+import { TermLinks } from './TermLinks.tsx';
+import { Words } from './Words.tsx';
+
+export function Credits({ context, article }: { context: Context; article: Article }) {
+  const { t, archive } = context;
+  const { meta } = article;
+  const { original } = archive.storyOf(article);
+  const name = (text: string) => <Words context={context} text={text} lang={article.lang} />;
+  return (
+    <section class="credits" aria-labelledby="credits">
+      <h2 id="credits">{t.credits}</h2>
+      <dl>
+        <Terms context={context} article={article} kind="source" label={t.source} />
+        <Terms context={context} article={article} kind="editor" label={t.editor} />
+        <Credit label={t.reporter}>{meta.reporter?.map(name)}</Credit>
+        <Credit label={t.outlet}>{meta.outlet && name(meta.outlet)}</Credit>
+        <Credit label={t.translator}>{meta.translator && name(meta.translator)}</Credit>
+        <Credit label={t.translated}>
+          {meta.translated && <Day {...{ context }} date={meta.translated} />}
+        </Credit>
+        <Credit label={t.original}>
+          {original !== article && (
+            <a href={context.href(original.address)} hreflang={original.lang}>
+              <Words context={context} text={original.title} lang={original.lang} />
+            </a>
+          )}
+        </Credit>
+        <Credit label={t.originalAddress}>
+          {meta.sourceUrl && <Outside url={meta.sourceUrl} />}
+        </Credit>
+        <Credit label={t.archivedCopy}>
+          {meta.archivedUrl && <Outside url={meta.archivedUrl} />}
+        </Credit>
+        <Credit label={t.retrieved}>
+          {meta.retrieved && <Day {...{ context }} date={meta.retrieved} />}
+        </Credit>
+        <Terms context={context} article={article} kind="tag" label={t.tags} />
+      </dl>
+    </section>
+  );
+}
+
+function Credit({ label, children }: { label: string; children: ComponentChildren }) {
+  if (!children) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Terms({
+  context,
+  article,
+  kind,
+  label,
+}: {
+  context: Context;
+  article: Article;
+  kind: TermKind;
+  label: string;
+}) {
+  const terms = context.archive.termsOf(article, kind);
+  if (terms.length === 0) return null;
+  return (
+    <Credit label={label}>
+      <TermLinks context={context} terms={terms} />
+    </Credit>
+  );
+}
+
+function Day({ context, date }: { context: Context; date: ArticleDate }) {
+  const { calendar } = context.edition;
+  const day = calendar.dayOf(date);
+  return <time datetime={day}>{calendar.day(day)}</time>;
+}
+
+function Outside({ url }: { url: string }) {
+  return <a href={url}>{new URL(url).host}</a>;
+}
+
+/** The line above a text: where it appeared, where it was filed, and when. */
+export function Dateline({ context, article }: { context: Context; article: Article }) {
+  const { meta } = article;
+  const { calendar } = context.edition;
+  return (
+    <p class="dateline">
+      {[meta.outlet, meta.dateline].flatMap((text) =>
+        text ? [<Words context={context} text={text} lang={article.lang} />, ' · '] : [],
+      )}
+      <a href={context.href(periodAddress(context.edition, article.day))}>
+        <time datetime={calendar.machine(article.date)}>{calendar.full(article.date)}</time>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+/** The frame of the pages that speak all languages side by side: `/` and `/404.html`. */
+import type { ComponentChildren } from 'preact';
+import { FRONT } from '../archive/addresses.ts';
+import type { Address } from '../archive/article.ts';
+import type { Alternates } from './alternates.ts';
+import type { Context } from './context.ts';
+import { Head } from './Head.tsx';
+
+interface Props {
+  /** One an edition. The first one's language is the page's, for want of a better. */
+  contexts: readonly Context[];
+  title?: string;
+  address?: Address;
+  alternates?: Alternates;
+  children: ComponentChildren;
+}
+
+export function FrontLayout({ contexts, title, address, alternates, children }: Props) {
+  const [context] = contexts;
+  if (!context) throw new Error('a site has at least one edition');
+  const titles = new Set(contexts.map(({ edition }) => edition.title));
+  return (
+    <html lang={context.lang}>
+      <Head
+        context={context}
+        title={title}
+        description={contexts.map(({ edition }) => edition.description).join(' ')}
+        address={address}
+        alternates={alternates}
+      />
+      <body>
+        <header class="masthead front">
+          <a class="site-title" href={context.href(FRONT)}>
+            {[...titles].map((text, i) => {
+              const owner = contexts.find(({ edition }) => edition.title === text);
+              return (
+                <>
+                  {i > 0 ? ' · ' : null}
+                  <span lang={owner?.lang}>{text}</span>
+                </>
+              );
+            })}
+          </a>
+        </header>
+        <main id="content" class="editions">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,72 @@
+/** The frame of every page of an edition: masthead, the page's own content, footer. */
+import type { ComponentChildren } from 'preact';
+import { homeAddress, sectionAddress, termsAddress } from '../archive/addresses.ts';
+import type { Address } from '../archive/article.ts';
+import type { Alternates } from './alternates.ts';
+import { Head, type HeadProps } from './Head.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+interface Props extends HeadProps {
+  alternates: Alternates;
+  /** What the switch says of a language in which the page does not exist. */
+  missing?: string;
+  /** Whether the masthead leaves the search box to the page. */
+  ownSearchBox?: boolean;
+  children: ComponentChildren;
+}
+
+export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
+  const { context, alternates } = head;
+  const { t, edition } = context;
+  const sections: readonly (readonly [Address, string])[] = [
+    [homeAddress(edition), t.home],
+    [termsAddress(edition, 'tag'), t.tags],
+    [sectionAddress(edition, 'dates'), t.dates],
+    [termsAddress(edition, 'source'), t.sources],
+    [sectionAddress(edition, 'about'), t.about],
+  ];
+  return (
+    <html lang={context.lang}>
+      <Head {...head} />
+      <body>
+        <a class="skip" href="#content">
+          {t.skipToContent}
+        </a>
+        <header class="masthead">
+          <a class="site-title" href={context.href(homeAddress(edition))}>
+            {edition.title}
+          </a>
+          <LanguageSwitch
+            context={context}
+            alternates={alternates}
+            missing={missing ?? t.missingPage}
+          />
+          {ownSearchBox ? null : <SearchBox context={context} id="q" />}
+          <nav class="sections" aria-label={t.mainNavigation}>
+            <ul>
+              {sections.map(([address, text]) => (
+                <li>
+                  <a
+                    href={context.href(address)}
+                    {...(address === head.address ? { 'aria-current': 'page' } : {})}
+                  >
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main id="content">{children}</main>
+        <footer class="site-footer">
+          <p>{edition.description}</p>
+          <p>
+            <a href={context.href(termsAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
+            <a href={context.href(sectionAddress(edition, 'search'))}>{t.search}</a> · {t.madeWith}
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

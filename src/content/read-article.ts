@@ -1,0 +1,92 @@
+/** One file -> one article, or what is wrong with it. */
+import { basename, join } from 'node:path';
+import { Article } from '../archive/article.ts';
+import { frontMatterSchema } from '../archive/front-matter.ts';
+import type { Problem } from '../archive/problem.ts';
+import { editionOf, type Site } from '../archive/site.ts';
+import { shorten } from '../archive/text.ts';
+import type { ReadBody } from '../markdown/markdown.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readText } from './read-text.ts';
+import { checkYaml, type Place } from './yaml.ts';
+
+export interface ReadResult {
+  readonly article?: Article;
+  readonly problems: readonly Problem[];
+  /** Where a key of the front matter stands. */
+  readonly locate: (key: string) => Place;
+}
+
+export interface Reader {
+  readonly site: Site;
+  readonly readBody: ReadBody;
+  /** The content folder, as the person named it. */
+  readonly contentDir: string;
+}
+
+const SLUG = /^[\p{L}\p{N}]+(?:[-_.]+[\p{L}\p{N}]+)*$/u;
+
+/**
+ * @param file below the content folder, with `/` between its parts: `id/2021/02/judul.md`
+ */
+export async function readArticle(file: string, reader: Reader): Promise<ReadResult> {
+  const path = join(reader.contentDir, file);
+  const start = { file: path, line: 1, column: 1 };
+  const fail = (problem: Omit<Problem, 'file' | 'line' | 'column'>, line = 1): ReadResult => ({
+    problems: [{ ...start, line, ...problem }],
+    locate: () => start,
+  });
+
+  const text = await readText(path);
+  if (text === undefined) {
+    return fail({ subject: 'file', found: 'bytes that are not UTF-8', expected: 'a UTF-8 text' });
+  }
+  const parts = splitFrontMatter(text);
+  if ('missing' in parts) {
+    const found = shorten(text.split('\n')[parts.missing - 1] ?? '', 40) || 'nothing';
+    return fail(
+      { subject: 'front matter', found, expected: 'a line `---` before it and one after it' },
+      parts.missing,
+    );
+  }
+
+  const lang = file.split('/')[0] ?? '';
+  const edition = editionOf(reader.site, lang);
+  const slug = basename(file, '.md').normalize('NFC');
+  const { value, problems, locate } = checkYaml(parts.yaml, frontMatterSchema, {
+    file: path,
+    line: parts.yamlLine,
+  });
+  const all = [...problems];
+  if (!edition) all.push({ ...start, ...unknownLanguage(file, reader.site) });
+  if (!SLUG.test(slug)) {
+    all.push({
+      ...start,
+      subject: 'file name',
+      found: `"${basename(file)}"`,
+      expected: 'letters, digits and single hyphens, and `.md`',
+    });
+  }
+  if (all.length > 0 || !value || !edition) return { problems: all, locate };
+
+  const article = new Article({
+    lang,
+    file,
+    slug,
+    meta: value,
+    day: edition.calendar.dayOf(value.date),
+    order: edition.calendar.order(value.date),
+    ...reader.readBody(parts.body, { lang, firstLine: parts.bodyLine }),
+  });
+  return { article, problems, locate };
+}
+
+function unknownLanguage(file: string, site: Site): Omit<Problem, 'file' | 'line' | 'column'> {
+  const folder = file.includes('/') ? `the folder "${file.split('/')[0]}"` : 'no language folder';
+  const editions = site.editions.map(({ lang }) => `${lang}/`).join(', ');
+  return {
+    subject: 'language',
+    found: folder,
+    expected: `${editions} (the \`editions\` of site.yaml)`,
+  };
+}

@@ -1,0 +1,151 @@
+/** YAML checked by a schema: what is wrong is said with its line and column. */
+import { closest, distance } from 'fastest-levenshtein';
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../archive/problem.ts';
+import { shorten } from '../archive/text.ts';
+
+export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+
+export interface Checked<Value> {
+  /** The value, where nothing is wrong with it. */
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
+  /** Where a top-level key stands; the beginning where it does not stand at all. */
+  readonly locate: (key: string) => Place;
+}
+
+/** Keys that people try, and what to do instead. */
+const HINTS: Readonly<Record<string, string>> = {
+  lang: 'no such key: the language comes from the folder',
+  language: 'no such key: the language comes from the folder',
+  slug: 'no such key: the slug is the name of the file',
+  permalink: 'no such key: the address comes from the date and the name of the file',
+};
+
+/** Keys farther apart than this many letters are not taken for misspellings of each other. */
+const MISSPELLING = 3;
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Parses and checks YAML. Scalars stay the text that was written (YAML's failsafe schema), so that
+ * `title: 1984` is a title and `date: 2021-02-30` can be quoted as it was found.
+ * @param source the YAML
+ * @param schema what it should be
+ * @param at the file, and the line of it that the YAML begins on, one-based
+ */
+export function checkYaml<Schema extends z.ZodType>(
+  source: string,
+  schema: Schema,
+  at: { file: string; line: number },
+): Checked<z.output<Schema>> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false });
+  const place = (offset: number | undefined): Place => {
+    const { line, col } = lineCounter.linePos(offset ?? 0);
+    return { file: at.file, line: at.line + line - 1, column: col };
+  };
+  const pairs = (path: Path): Pair[] => {
+    const node = path.length === 0 ? document.contents : document.getIn(path, true);
+    return isMap(node) ? node.items : [];
+  };
+  const keyOffset = (path: Path): number | undefined => {
+    const pair = pairs(path.slice(0, -1)).find(
+      ({ key }) => isScalar(key) && key.value === path.at(-1),
+    );
+    return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+  };
+  const locate = (key: string) => place(keyOffset([key]));
+
+  const syntax = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    subject: 'YAML',
+    found: error.message.replace(/\s+/g, ' '),
+    expected: 'valid YAML: a text with `: ` or a quotation mark at its beginning stands in quotes',
+  }));
+  if (syntax.length > 0) return { value: undefined, problems: syntax, locate };
+
+  const input = withoutEmpty(document.toJS() ?? {});
+  const result = schema.safeParse(input);
+  if (result.success) return { value: result.data, problems: [], locate };
+
+  const problems = result.error.issues.flatMap(deepest).flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, issue.path);
+      return issue.keys.map((key) => ({
+        ...place(keyOffset([...issue.path, key])),
+        subject: subjectOf(issue.path, key),
+        found: 'an unknown key',
+        expected: expectedKey(key, known),
+      }));
+    }
+    const node = issue.path.length > 0 ? document.getIn(issue.path, true) : document.contents;
+    const nodeOffset = isNode(node) ? node.range?.[0] : undefined;
+    return [
+      {
+        ...place(nodeOffset ?? keyOffset(issue.path) ?? keyOffset(issue.path.slice(0, -1))),
+        subject: subjectOf(issue.path),
+        found: describe(valueAt(input, issue.path)),
+        expected: issue.message,
+      },
+    ];
+  });
+  return { value: undefined, problems, locate };
+}
+
+/** Drops keys without a value: `editor:` left empty says as much as no `editor` at all. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== '' && entry !== null)
+      .map(([key, entry]) => [key, withoutEmpty(entry)]),
+  );
+}
+
+/** Of the branches of a union, the issues of the one that got furthest say best what is wrong. */
+function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const reach = (branch: readonly z.core.$ZodIssue[]) =>
+    Math.max(0, ...branch.map((i) => i.path.length + Number(i.code === 'unrecognized_keys')));
+  const [best] = [...issue.errors].sort((a, b) => reach(b) - reach(a));
+  if (!best || reach(best) === 0) return [issue];
+  return best.flatMap((i) => deepest({ ...i, path: [...issue.path, ...i.path] }));
+}
+
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const shape = 'shape' in schema && path.length === 0 ? schema.shape : {};
+  return Object.keys(shape as object);
+}
+
+function expectedKey(key: string, known: readonly string[]): string {
+  const hint = HINTS[key.toLowerCase()];
+  if (hint) return hint;
+  if (known.length === 0) return 'only the keys of the guide';
+  const nearest = closest(key.toLowerCase(), [...known]);
+  const near = distance(key.toLowerCase(), nearest.toLowerCase()) <= MISSPELLING;
+  return near ? `\`${nearest}\`` : `one of ${known.join(', ')}`;
+}
+
+function subjectOf(path: Path, key?: string): string {
+  const parts = key === undefined ? path : [...path, key];
+  return parts.length === 0
+    ? 'file'
+    : parts.map((part) => (typeof part === 'number' ? `${part + 1}` : String(part))).join('.');
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    input,
+  );
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a map' : `"${shorten(String(value), 60)}"`;
+}

@@ -1,0 +1,151 @@
+/** The type of a locale: everything one edition says, and what newsrooms of its language write. */
+
+/** The kinds of page that have a word of their own in an address, such as `tag` in `/id/tag/rusia/`. */
+export type Section = 'tag' | 'source' | 'editor' | 'dates' | 'search' | 'about';
+
+/** The labels that a newsroom text puts before a credit or a reference. */
+export type Label = 'readAlso' | 'next' | 'source' | 'editor' | 'reporter';
+
+/** Says a count with its noun, in the plural rules of the language: `3 artikel`, `3 статьи`. */
+export type Count = (count: number) => string;
+
+/** Every string of the interface. A locale that leaves one out does not compile. */
+export interface Strings {
+  skipToContent: string;
+  mainNavigation: string;
+  languages: string;
+  home: string;
+  latest: string;
+  tags: string;
+  sources: string;
+  editors: string;
+  dates: string;
+  years: string;
+  search: string;
+  searchAction: string;
+  searchPlaceholder: string;
+  about: string;
+  /** The heading of the about page: `Tentang Kliping`. */
+  aboutSite: (site: string) => string;
+  /** What the about page says where the host wrote no text for it. */
+  aboutDefault: (site: string, articles: string, languages: string) => string;
+  articles: Count;
+  results: Count;
+
+  /** Credits. The label comes without a colon; `credit` puts the two together. */
+  credit: (label: string, value: string) => string;
+  source: string;
+  editor: string;
+  reporter: string;
+  outlet: string;
+  dateline: string;
+  translator: string;
+  translated: string;
+  original: string;
+  originalAddress: string;
+  archivedCopy: string;
+  retrieved: string;
+  published: string;
+  photo: string;
+  corrections: string;
+  credits: string;
+  draft: string;
+  draftNotice: string;
+
+  readAlso: string;
+  next: string;
+  /** What stands in a reference whose article is not in the archive yet. */
+  notInArchive: string;
+  moreOn: (tag: string) => string;
+  searchFor: string;
+  referredToBy: string;
+  newer: string;
+  older: string;
+
+  /** `Tag: Rusia`, the title of a list page. */
+  tagTitle: (tag: string) => string;
+  sourceTitle: (source: string) => string;
+  editorTitle: (editor: string) => string;
+  /** The range that one page of a long list covers: `Halaman 3`. */
+  page: (number: number) => string;
+  newestPage: string;
+  olderArticles: string;
+  newerArticles: string;
+  allOf: (count: string) => string;
+  byUse: string;
+  alphabetical: string;
+  partOf: string;
+  nothingHere: string;
+
+  /** The language switch. `missing` stands beside a language in which a page does not exist. */
+  missingArticle: string;
+  missingPage: string;
+  onlyIn: (language: string) => string;
+
+  noScript: string;
+  noScriptMore: string;
+  searchHelp: string;
+  searching: string;
+  noResults: (query: string) => string;
+  noResultsHelp: string;
+  searchFailed: string;
+  searchPartlyFailed: (language: string) => string;
+  moreResults: string;
+  resultsFor: (count: string, query: string) => string;
+
+  notFound: string;
+  notFoundHelp: string;
+  moved: string;
+  movedTo: string;
+  madeWith: string;
+}
+
+/** Patterns for luxon's `toFormat`; words in single quotes stand for themselves. */
+export interface DatePatterns {
+  /** A day in full: `Senin, 15 Februari 2021`. */
+  full: string;
+  /** A day in a list: `15 Februari 2021`. */
+  day: string;
+  /** A time of day: `14.05`. */
+  time: string;
+  /** A month with its year, standing alone: `Februari 2021`, `февраль 2021`. */
+  month: string;
+  /** A day and its month without a year, inside a month's list: `15 Februari`. */
+  dayOfMonth: string;
+}
+
+export interface Locale {
+  /** BCP 47 language, which is the folder, the first part of every address, and `<html lang>`. */
+  lang: string;
+  /** The language's name in itself. */
+  name: string;
+  /** Open Graph's locale, with a territory. */
+  territory: string;
+  /** ISO 15924 code of the script that the language is written in. */
+  script: 'Latn' | 'Cyrl';
+  /** The words of the addresses. ASCII, so that they survive any mail program. */
+  sections: Record<Section, string>;
+  /** Labels as newsrooms write them; the first of each is the one that the importer writes. */
+  labels: Record<Label, readonly string[]>;
+  /** Frequent short words, by which the language of a passage is told from others of its script. */
+  commonWords: readonly string[];
+  dates: DatePatterns;
+  /** What people of this language call the zones they know; any other is named by `Intl`. */
+  zones: Readonly<Record<string, string>>;
+  strings: Strings;
+}
+
+/**
+ * Makes a counter for one noun.
+ * @param lang BCP 47 language, whose plural rules (Unicode CLDR, through `Intl.PluralRules`) are used
+ * @param forms a form for each category the language has; `other` is the fallback
+ * @returns says a number, set as the language sets numbers, with the right form
+ */
+export function counter(
+  lang: string,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): Count {
+  const rules = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
+  return (count) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
+}

@@ -1,0 +1,23 @@
+/** Links: only safe schemes, and addresses of the site under its path prefix. */
+
+import { isSafeUrl } from '../archive/front-matter.ts';
+import { attribute, type Markdown } from './tokens.ts';
+
+/**
+ * @param href turns an address of the site (`/id/…`) into what the page links to
+ */
+export function links(md: Markdown, href: (url: string) => string): void {
+  md.validateLink = isSafeUrl;
+  // `KONTAN.CO.ID` is the name of an outlet, not an address that the text gave.
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  md.core.ruler.push('kliping_links', (state) => {
+    for (const token of state.tokens) {
+      for (const child of token.children ?? []) {
+        for (const name of ['href', 'src']) {
+          const url = attribute(child, name);
+          if (url) child.attrSet(name, href(url));
+        }
+      }
+    }
+  });
+}

@@ -1,0 +1,73 @@
+/** Markdown as articles write it: markdown-it with the archive's own rules, one a file. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { Block } from '../archive/article.ts';
+import type { PassageLanguage } from '../archive/passages.ts';
+import type { Reference } from '../archive/reference.ts';
+import type { Locale } from '../locales/locale.ts';
+import { headings } from './headings.ts';
+import { langMarks } from './lang-marks.ts';
+import { links } from './links.ts';
+import { passages } from './passages.ts';
+
+import { quotations } from './quotations.ts';
+import { references } from './references.ts';
+import { plainText, type TextEnv } from './tokens.ts';
+
+export interface MarkdownOptions {
+  /** Every locale, whose labels make a reference. */
+  readonly locales: readonly Locale[];
+  /** The languages that passages may be in, the site's own first. */
+  readonly languages: readonly PassageLanguage[];
+  /** Turns an address of the site into what a page links to. */
+  readonly href: (url: string) => string;
+}
+
+export interface Body {
+  readonly blocks: readonly Block[];
+  /** The words without markup and without references, a line a block. */
+  readonly text: string;
+}
+
+/** Reads the Markdown of an article's body. */
+export type ReadBody = (source: string, env: TextEnv) => Body;
+
+/**
+ * Makes the reader of article bodies. HTML in the source stays text; typography is left as written.
+ * The order of the rules matters: explicit languages come before those found by script.
+ */
+export function createMarkdown({ locales, languages, href }: MarkdownOptions): ReadBody {
+  const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
+  headings(md);
+  langMarks(md);
+  references(md, locales);
+  quotations(md);
+  passages(md, languages);
+  links(md, href);
+  return (source, env) => {
+    const tokens = md.parse(source, env);
+    const blocks: Block[] = [];
+    let pending: Token[] = [];
+    const flush = () => {
+      if (pending.length === 0) return;
+      blocks.push({ kind: 'html', html: md.renderer.render(pending, md.options, env) });
+      pending = [];
+    };
+    for (const token of tokens) {
+      if (token.type === 'reference') {
+        flush();
+        blocks.push({ kind: 'reference', reference: token.meta as unknown as Reference });
+      } else pending.push(token);
+    }
+    flush();
+    return { blocks, text: bodyText(tokens) };
+  };
+}
+
+function bodyText(tokens: readonly Token[]): string {
+  return tokens
+    .flatMap((token) => {
+      if (token.type === 'inline') return plainText(token.children);
+      return token.type === 'fence' || token.type === 'code_block' ? token.content.trim() : [];
+    })
+    .join('\n');
+}

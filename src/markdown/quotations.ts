@@ -1,0 +1,24 @@
+/** Quotations: a last paragraph that begins with a dash says whose words they are. */
+
+import { attribute, type Markdown, type TextEnv } from './tokens.ts';
+
+const ATTRIBUTION = /^(?:[—–―]|--)\s*\S/u;
+
+export function quotations(md: Markdown): void {
+  md.core.ruler.push('kliping_quotations', (state) => {
+    const open: number[] = [];
+    for (const [i, token] of state.tokens.entries()) {
+      if (token.type === 'blockquote_open') open.push(i);
+      if (token.type !== 'blockquote_close') continue;
+      const start = open.pop() ?? 0;
+      const [first, inline, last] = state.tokens.slice(i - 3, i);
+      const standsAlone = start === i - 4;
+      if (first?.type !== 'paragraph_open' || !last || standsAlone) continue;
+      if (!ATTRIBUTION.test(inline?.content ?? '')) continue;
+      first.tag = last.tag = 'footer';
+      // The attribution is the article's own words, in its language, whatever the quotation's is.
+      const article = (state.env as TextEnv).lang;
+      if (attribute(state.tokens[start], 'lang')) first.attrSet('lang', article);
+    }
+  });
+}

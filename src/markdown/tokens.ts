@@ -1,0 +1,31 @@
+/** What the rules share: the type of the parser, what they know of a text, and reading tokens. */
+import type MarkdownIt from 'markdown-it';
+import type { Token } from 'markdown-it';
+
+export type Markdown = InstanceType<typeof MarkdownIt>;
+
+/** What the rules know of the text that is being parsed. */
+export interface TextEnv {
+  [key: string | symbol]: unknown;
+  /** The language of the text. */
+  lang: string;
+  /** The line of the file that the text begins on, one-based. */
+  firstLine: number;
+}
+
+/** The words of inline tokens, without their markup. */
+export function plainText(tokens: readonly Token[] | null): string {
+  return (tokens ?? [])
+    .map((token) => {
+      if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
+      if (token.type === 'image') return plainText(token.children);
+      return token.content;
+    })
+    .join('');
+}
+
+/** The value of a token's attribute, as text. */
+export function attribute(token: Token | undefined, name: string): string | undefined {
+  const value = token?.attrGet(name) ?? undefined;
+  return value === undefined ? undefined : String(value);
+}

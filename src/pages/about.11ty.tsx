@@ -1,0 +1,37 @@
+/** What the archive is: the host's words of `_data/about/<lang>.md`, `/id/tentang/`. */
+import { sectionAddress } from '../archive/addresses.ts';
+import type { EditionView } from '../archive/edition-view.ts';
+import { Html } from '../components/ArticleBody.tsx';
+import { sectionAlternates } from '../components/alternates.ts';
+import { Layout } from '../components/Layout.tsx';
+import { contextFor, html, type PageData, pageForEach } from './page.ts';
+
+export const data = pageForEach(
+  (archive) => archive.views,
+  (view) => sectionAddress(view.edition, 'about'),
+);
+
+export function render(page: PageData<EditionView>): string {
+  const context = contextFor(page, page.item.edition.lang);
+  const { t, edition, view, archive } = context;
+  const title = t.aboutSite(edition.title);
+  const written = archive.about.get(edition.lang);
+  const languages = new Intl.ListFormat(edition.lang).format(
+    archive.site.editions.map(({ locale }) => locale.name),
+  );
+  return html(
+    <Layout
+      context={context}
+      title={title}
+      address={sectionAddress(edition, 'about')}
+      alternates={sectionAlternates(archive, 'about')}
+    >
+      <h1>{title}</h1>
+      {written ? (
+        <Html html={written} />
+      ) : (
+        <p>{t.aboutDefault(edition.title, t.articles(view.entries.length), languages)}</p>
+      )}
+    </Layout>,
+  );
+}

@@ -1,0 +1,39 @@
+/** `/`: all editions side by side. */
+import { FRONT, homeAddress } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import { homeAlternates } from '../components/alternates.ts';
+import { EntryList } from '../components/EntryList.tsx';
+import { FrontLayout } from '../components/FrontLayout.tsx';
+import { SearchBox } from '../components/SearchBox.tsx';
+import { contextFor, html, type PageData, pageForEach } from './page.ts';
+
+const LATEST = 6;
+
+export const data = pageForEach(
+  (archive) => [archive],
+  () => FRONT,
+);
+
+export function render(page: PageData<Archive>): string {
+  const contexts = page.archive.views.map(({ edition }) => contextFor(page, edition.lang));
+  return html(
+    <FrontLayout
+      contexts={contexts}
+      address={FRONT}
+      alternates={homeAlternates(page.archive, FRONT)}
+    >
+      {contexts.map((context) => (
+        <section lang={context.lang} class="edition">
+          <h1>
+            <a href={context.href(homeAddress(context.edition))} hreflang={context.lang}>
+              {context.edition.locale.name}
+            </a>
+          </h1>
+          <p class="lead">{context.edition.description}</p>
+          <SearchBox context={context} id={`q-${context.lang}`} />
+          <EntryList context={context} entries={context.view.entries.slice(0, LATEST)} />
+        </section>
+      ))}
+    </FrontLayout>,
+  );
+}

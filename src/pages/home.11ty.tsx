@@ -1,0 +1,61 @@
+/** The home page of an edition: `/id/`. */
+import { FRONT, homeAddress, sectionAddress, termsAddress } from '../archive/addresses.ts';
+import type { EditionView } from '../archive/edition-view.ts';
+import { homeAlternates } from '../components/alternates.ts';
+import { EntryList } from '../components/EntryList.tsx';
+import { Layout } from '../components/Layout.tsx';
+import { Years } from '../components/Periods.tsx';
+import { byUse, TermLinks } from '../components/TermLinks.tsx';
+import { contextFor, html, type PageData, pageForEach } from './page.ts';
+
+const LATEST = 12;
+const TAGS = 24;
+
+export const data = pageForEach(
+  (archive) => archive.views,
+  (view) => homeAddress(view.edition),
+);
+
+export function render(page: PageData<EditionView>): string {
+  const context = contextFor(page, page.item.edition.lang);
+  const { t, edition, view, archive } = context;
+  return html(
+    <Layout
+      context={context}
+      description={edition.description}
+      address={homeAddress(edition)}
+      alternates={homeAlternates(archive, FRONT)}
+    >
+      <p class="lead">{edition.description}</p>
+      <div class="columns">
+        <section aria-labelledby="latest">
+          <h1 id="latest">{t.latest}</h1>
+          <EntryList context={context} entries={view.entries.slice(0, LATEST)} described />
+          <p>
+            <a href={context.href(sectionAddress(edition, 'dates'))}>
+              {t.allOf(t.articles(view.entries.length))}
+            </a>
+          </p>
+        </section>
+        <div class="aside">
+          <section aria-labelledby="tags">
+            <h2 id="tags">
+              <a href={context.href(termsAddress(edition, 'tag'))}>{t.tags}</a>
+            </h2>
+            <TermLinks
+              context={context}
+              terms={byUse(context, view.terms('tag')).slice(0, TAGS)}
+              counted
+            />
+          </section>
+          <section aria-labelledby="years">
+            <h2 id="years">
+              <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>
+            </h2>
+            <Years context={context} />
+          </section>
+        </div>
+      </div>
+    </Layout>,
+  );
+}

@@ -1,0 +1,48 @@
+/** The search page: one box over all languages, `/id/cari/`. */
+import { sectionAddress } from '../archive/addresses.ts';
+import type { EditionView } from '../archive/edition-view.ts';
+import { sectionAlternates } from '../components/alternates.ts';
+import { Browse } from '../components/Browse.tsx';
+import { JsonData } from '../components/JsonData.tsx';
+import { Layout } from '../components/Layout.tsx';
+import { SearchBox } from '../components/SearchBox.tsx';
+import { searchSettings } from '../search/settings.ts';
+import { contextFor, html, type PageData, pageForEach } from './page.ts';
+
+export const data = pageForEach(
+  (archive) => archive.views,
+  (view) => sectionAddress(view.edition, 'search'),
+);
+
+export function render(page: PageData<EditionView>): string {
+  const context = contextFor(page, page.item.edition.lang);
+  const { t, edition, archive, assets } = context;
+  return html(
+    <Layout
+      context={context}
+      title={t.search}
+      address={sectionAddress(edition, 'search')}
+      alternates={sectionAlternates(archive, 'search')}
+      script={assets.search[edition.lang]}
+      ownSearchBox
+    >
+      <h1>{t.search}</h1>
+      <SearchBox context={context} id="query" />
+      <p class="meta">{t.searchHelp}</p>
+      <noscript>
+        <p class="notice">
+          {t.noScript} {t.noScriptMore}
+        </p>
+      </noscript>
+      <p id="search-status" role="status" />
+      <ol id="search-results" class="entries" />
+      <button type="button" id="search-more" hidden>
+        {t.moreResults}
+      </button>
+      <div id="search-browse">
+        <Browse context={context} />
+      </div>
+      <JsonData id="search-settings" data={searchSettings(archive, edition)} />
+    </Layout>,
+  );
+}

@@ -1,0 +1,10 @@
+/** The articles of one source: `/id/sumber/nasa/`. */
+import { type TermItem, TermPage, termItemAddress, termItems } from '../components/TermPage.tsx';
+import { contextFor, html, type PageData, pageForEach } from './page.ts';
+
+export const data = pageForEach((archive) => termItems(archive, 'source'), termItemAddress);
+
+export function render(page: PageData<TermItem>): string {
+  const context = contextFor(page, page.item.view.edition.lang);
+  return html(<TermPage context={context} item={page.item} />);
+}

@@ -1,0 +1,15 @@
+/** The index of tags: `/id/tag/`. */
+import { termsAddress } from '../archive/addresses.ts';
+import type { EditionView } from '../archive/edition-view.ts';
+import { TermsPage } from '../components/TermsPage.tsx';
+import { contextFor, html, type PageData, pageForEach } from './page.ts';
+
+export const data = pageForEach(
+  (archive) => archive.views,
+  (view) => termsAddress(view.edition, 'tag'),
+);
+
+export function render(page: PageData<EditionView>): string {
+  const context = contextFor(page, page.item.edition.lang);
+  return html(<TermsPage context={context} kind="tag" title={context.t.tags} />);
+}
