@@ -10,7 +10,9 @@ const CONTENT = 1;
 const USAGE = 2;
 
 export function command(name: string, description: string): Command {
-  return new Command(`npm run ${name} --`).description(description).exitOverride();
+  return new Command(`npm ${name === 'start' ? name : `run ${name}`} --`)
+    .description(description)
+    .exitOverride();
 }
 
 /** The options that say where the archive is. */

@@ -13,24 +13,20 @@ export function checkConsistency(articles: readonly Article[], locate: Locate): 
 function duplicateAddresses(articles: readonly Article[], locate: Locate): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, Article>();
+  const claim = (article: Article, key: 'date' | 'aliases', address: string) => {
+    // Compared as file systems of readers' and hosts' machines may compare: without case.
+    const owner = owners.get(address.toLowerCase());
+    if (!owner) return void owners.set(address.toLowerCase(), article);
+    problems.push({
+      ...locate(article, key),
+      subject: key === 'date' ? 'address' : 'aliases',
+      found: `${address}, which is the address of ${locate(owner, 'title').file} too`,
+      expected: 'an address of its own: another file name, date or alias',
+    });
+  };
+  for (const article of articles) claim(article, 'date', article.address);
   for (const article of articles) {
-    const claims = [
-      ['date', article.address] as const,
-      ...(article.meta.aliases ?? []).map((alias) => ['aliases', withSlash(alias)] as const),
-    ];
-    for (const [key, address] of claims) {
-      // Compared as file systems of readers' and hosts' machines may compare: without case.
-      const owner = owners.get(address.toLowerCase());
-      if (!owner) owners.set(address.toLowerCase(), article);
-      else {
-        problems.push({
-          ...locate(article, key),
-          subject: key === 'date' ? 'address' : 'aliases',
-          found: `${address}, which is the address of ${locate(owner, 'title').file} too`,
-          expected: 'an address of its own: another file name, date or alias',
-        });
-      }
-    }
+    for (const alias of article.meta.aliases ?? []) claim(article, 'aliases', withSlash(alias));
   }
   return problems;
 }

@@ -17,7 +17,9 @@ const date = z.string('a date such as 2021-02-15').transform((value, context): A
 
 /** URLs from content must be `http:`, `https:`, `mailto:` or relative. */
 export function isSafeUrl(url: string): boolean {
-  const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
+  // As browsers read it: they drop controls and blanks before the scheme, tabs and line ends in it.
+  const read = url.replace(/^[\s\p{Cc}]+|[\t\n\r]/gu, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme);
 }
 
@@ -26,7 +28,11 @@ const webAddress = text.refine(
   'an address such as https://example.org/news/1',
 );
 
-const siteAddress = text.regex(/^\/\S*$/, 'an address of this site such as /id/2021/02/15/judul/');
+/** No `..` and no query: an address is also the path of a file below the output folder. */
+const siteAddress = text.regex(
+  /^\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\s?#\\]*$/,
+  'an address of this site such as /id/2021/02/15/judul/',
+);
 
 export interface SourceCredit {
   readonly name: string;

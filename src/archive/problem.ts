@@ -26,9 +26,14 @@ export class ContentError extends Error {
 
 /**
  * Writes a report: a place a line, in the order of files and lines, and a count at the end.
+ * @param one what one of them is called, and `many` more than one
  * @returns lines in the form `file:line:column`, which editors and terminals open at the place
  */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  one = 'problem',
+  many = 'problems',
+): string {
   const sorted = [...problems].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
@@ -39,7 +44,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map((p) => p.file)).size;
   return [
     ...lines,
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+    `${problems.length} ${problems.length === 1 ? one : many} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import type { EditionView } from './edition-view.ts';
 import type { Story } from './story.ts';
 import type { Term } from './term.ts';
-import { foldTitle } from './text.ts';
+import { foldAddress, foldTitle } from './text.ts';
 
 export interface Reference {
   readonly kind: 'readAlso' | 'next';
@@ -77,21 +77,24 @@ export class References {
 
   /** The article that a reference means, if the archive has it. */
   article(reference: Reference, from: Article): Article | undefined {
-    const byAddress = reference.href ? this.#byAddress.get(foldAddress(reference.href)) : undefined;
-    if (byAddress) return byAddress === from ? undefined : byAddress;
+    // A translation of the article itself would lead its reader back to where he is.
+    const own = this.#storyOf(from);
+    const byAddress = this.#atAddress(reference.href ?? '');
+    if (byAddress) return this.#storyOf(byAddress) === own ? undefined : byAddress;
     const sameTitle = (this.#byTitle.get(foldTitle(reference.title)) ?? []).filter(
-      (article) => article !== from,
+      (article) => this.#storyOf(article) !== own,
     );
     return sameTitle.find((article) => article.lang === from.lang) ?? sameTitle[0];
   }
+
+  #atAddress(href: string): Article | undefined {
+    return (
+      this.#byAddress.get(foldAddress(href)) ?? this.#byAddress.get(foldAddress(withoutQuery(href)))
+    );
+  }
 }
 
-/** An address without regard to its encoding, its last slash, its query and its fragment. */
-function foldAddress(address: string): string {
-  const bare = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
-  try {
-    return decodeURI(bare);
-  } catch {
-    return bare;
-  }
+/** An address without its query: where the query is not what names the page, but who led to it. */
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/, '');
 }

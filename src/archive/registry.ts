@@ -21,13 +21,39 @@ const shared = {
   description: perLanguage.optional(),
 };
 
-export const tagsSchema = z.array(
-  z.strictObject({ ...shared, label: perLanguage, parent: identity.optional() }),
-);
+export const tagsSchema = z
+  .array(z.strictObject({ ...shared, label: perLanguage, parent: identity.optional() }))
+  .superRefine((entries, context) => {
+    reportDuplicates(entries, context);
+    const known = new Set(entries.map(({ id }) => id));
+    for (const [i, { id, parent }] of entries.entries()) {
+      if (parent === undefined || (known.has(parent) && parent !== id)) continue;
+      context.addIssue({ code: 'custom', path: [i, 'parent'], message: 'the `id` of another tag' });
+    }
+  });
 /** Sources and editors: the same form, under `name` instead of `label`. */
-export const namesSchema = z.array(
-  z.strictObject({ ...shared, name: z.union([text, perLanguage]), url: webAddress.optional() }),
-);
+export const namesSchema = z
+  .array(
+    z.strictObject({ ...shared, name: z.union([text, perLanguage]), url: webAddress.optional() }),
+  )
+  .superRefine(reportDuplicates);
+
+function reportDuplicates(
+  entries: readonly { readonly id: string }[],
+  context: z.RefinementCtx,
+): void {
+  const seen = new Set<string>();
+  for (const [i, { id }] of entries.entries()) {
+    if (seen.has(id)) {
+      context.addIssue({
+        code: 'custom',
+        path: [i, 'id'],
+        message: 'an `id` that no other entry has',
+      });
+    }
+    seen.add(id);
+  }
+}
 
 /** One entry of a registry, whichever file it came from. */
 export interface RegistryEntry {

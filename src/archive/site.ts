@@ -98,3 +98,9 @@ function withSlashes(path: string): string {
 export function editionOf(site: Site, lang: string): Edition | undefined {
   return site.editions.find((edition) => edition.lang === lang);
 }
+
+/** The languages that a passage may be in: the editions first, then the other locales. */
+export function passageLanguages(site: Site): readonly Locale[] {
+  const editions = site.editions.map(({ locale }) => locale);
+  return [...editions, ...site.locales.filter((locale) => !editions.includes(locale))];
+}

@@ -31,7 +31,9 @@ export function stableSlug(name: string): string {
   const whole = HARMLESS.test(name) && slug !== '' && slug.length < MAX_LENGTH / 2;
   return whole
     ? slug
-    : [slug.slice(0, MAX_LENGTH / 2), fingerprint(name)].filter(Boolean).join('-');
+    : [slug.slice(0, MAX_LENGTH / 2).replace(/-$/, ''), fingerprint(name)]
+        .filter(Boolean)
+        .join('-');
 }
 
 /** Six hexadecimal digits that belong to a name. */

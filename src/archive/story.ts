@@ -1,5 +1,6 @@
 /** Stories: the articles that are translations of one another. */
 import type { Article } from './article.ts';
+import { foldAddress } from './text.ts';
 
 export interface Story {
   /** At most one article a language. */
@@ -25,11 +26,11 @@ export function groupArticles(articles: readonly Article[]): Article[][] {
     keyOf.set(article, key);
     groups.set(key, [...(groups.get(key) ?? []), article]);
     for (const address of [article.address, ...(article.meta.aliases ?? [])]) {
-      byAddress.set(address, article);
+      byAddress.set(foldAddress(address), article);
     }
   }
   for (const article of articles) {
-    const original = article.meta.original && byAddress.get(article.meta.original);
+    const original = article.meta.original && byAddress.get(foldAddress(article.meta.original));
     if (!original) continue;
     const [from, into] = [keyOf.get(article) ?? '', keyOf.get(original) ?? ''];
     if (from === into) continue;
@@ -47,7 +48,10 @@ export function makeStory(group: readonly Article[]): Story {
   for (const article of group) {
     if (!articles.has(article.lang)) articles.set(article.lang, article);
   }
-  const named = group.find((one) => group.some((other) => other.meta.original === one.address));
+  const originals = new Set(group.map((one) => foldAddress(one.meta.original ?? '')));
+  const named = group.find((one) =>
+    [one.address, ...(one.meta.aliases ?? [])].some((own) => originals.has(foldAddress(own))),
+  );
   const untranslated = group.find((one) => !one.meta.translator && !one.meta.original);
   const original = named ?? untranslated ?? group[0];
   if (!original) throw new Error('a story needs an article');

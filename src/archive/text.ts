@@ -1,4 +1,4 @@
-/** Folding: names and titles made comparable, whatever their case, spaces and punctuation. */
+/** Folding: names, titles and addresses made comparable, whatever their case, spaces and signs. */
 
 /** A name without regard to case, width and spacing: `KOMPAS.com ` and `Kompas.com` are one. */
 export function foldName(name: string): string {
@@ -13,6 +13,16 @@ export function foldTitle(title: string): string {
     .trim();
 }
 
+/** An address without regard to its encoding, its last slash and its fragment. */
+export function foldAddress(address: string): string {
+  const bare = address.replace(/#.*$/, '').replace(/\/+$/, '');
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}
+
 /**
  * Cuts a text for a list or a description, at a word's end.
  * @param most longest length in UTF-16 units, the ellipsis included
@@ -22,5 +32,5 @@ export function shorten(text: string, most: number): string {
   if (flat.length <= most) return flat;
   const cut = flat.slice(0, most);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : most - 1).replace(/[\s\p{P}]+$/u, '')}…`;
+  return `${cut.slice(0, space > most / 2 ? space : most - 1).replace(/[\s\p{P}\p{Cs}]+$/u, '')}…`;
 }

@@ -1,6 +1,6 @@
 /** What must be there before the first page is made: the archive, and the assets' addresses. */
 import type { Archive } from '../archive/archive.ts';
-import { loadArchive } from '../content/load.ts';
+import { loadContent } from '../content/load.ts';
 import { type Assets, buildAssets } from './assets.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,6 +11,6 @@ export interface Build {
 
 /** @throws ContentError with everything that is wrong in the content */
 export async function prepare(settings: Settings): Promise<Build> {
-  const archive = await loadArchive(settings);
+  const { archive } = await loadContent(settings);
   return { archive, assets: await buildAssets(archive.site) };
 }

@@ -1,6 +1,6 @@
 /** Writes a build to its folder: what changed is written, what is left over goes, the rest stays. */
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, normalize, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import type { OutputFile } from './output-file.ts';
 
@@ -11,7 +11,7 @@ const MARKER_TEXT = 'Written by Kliping. The next build replaces everything in t
 /** Files written at the same time. */
 const CONCURRENCY = 32;
 
-/** The output folder holds something that no build wrote. */
+/** The output folder cannot be used for what was asked. */
 export class OutputFolderError extends Error {}
 
 export interface Published {
@@ -25,9 +25,7 @@ export interface Published {
  * @throws OutputFolderError where the folder holds files and is none of Kliping's; nothing is touched
  */
 export async function publish(files: readonly OutputFile[], outputDir: string): Promise<Published> {
-  const wanted = new Map(
-    [...files, { path: MARKER, content: MARKER_TEXT }].map((f) => [f.path, f]),
-  );
+  const wanted = byPath([...files, { path: MARKER, content: MARKER_TEXT }]);
   const present = await listFiles(outputDir);
   if (present.length > 0 && !present.includes(MARKER)) {
     throw new OutputFolderError(
@@ -47,6 +45,17 @@ export async function publish(files: readonly OutputFile[], outputDir: string): 
   );
   const changed = written.filter(Boolean).length;
   return { written: changed, unchanged: written.length - changed, removed: removed.length };
+}
+
+/** Two files of one path would overwrite each other; a path out of the folder is never meant. */
+function byPath(files: readonly OutputFile[]): Map<string, OutputFile> {
+  const wanted = new Map<string, OutputFile>();
+  for (const file of files) {
+    if (normalize(file.path).startsWith('..')) throw new Error(`${file.path} is not in the folder`);
+    if (wanted.has(file.path)) throw new Error(`two pages have the address of ${file.path}`);
+    wanted.set(file.path, file);
+  }
+  return wanted;
 }
 
 /** Beside its place first, then renamed: a reader sees the old file or the new one, never half of one. */

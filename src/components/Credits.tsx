@@ -4,8 +4,9 @@ import { periodAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
 import type { TermKind } from '../archive/term.ts';
 import type { ArticleDate } from '../dates/article-date.ts';
+import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
-import { TermLinks } from './TermLinks.tsx';
+import { TermLink } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
 export function Credits({ context, article }: { context: Context; article: Article }) {
@@ -14,23 +15,18 @@ export function Credits({ context, article }: { context: Context; article: Artic
   const { original } = archive.storyOf(article);
   const name = (text: string) => <Words context={context} text={text} lang={article.lang} />;
   return (
-    <section class="credits" aria-labelledby="credits">
-      <h2 id="credits">{t.credits}</h2>
+    <footer class="credits">
       <dl>
         <Terms context={context} article={article} kind="source" label={t.source} />
         <Terms context={context} article={article} kind="editor" label={t.editor} />
-        <Credit label={t.reporter}>{meta.reporter?.map(name)}</Credit>
+        <Credit label={t.reporter}>{meta.reporter && name(meta.reporter.join(', '))}</Credit>
         <Credit label={t.outlet}>{meta.outlet && name(meta.outlet)}</Credit>
         <Credit label={t.translator}>{meta.translator && name(meta.translator)}</Credit>
         <Credit label={t.translated}>
           {meta.translated && <Day {...{ context }} date={meta.translated} />}
         </Credit>
         <Credit label={t.original}>
-          {original !== article && (
-            <a href={context.href(original.address)} hreflang={original.lang}>
-              <Words context={context} text={original.title} lang={original.lang} />
-            </a>
-          )}
+          {original !== article && <ArticleLink context={context} article={original} />}
         </Credit>
         <Credit label={t.originalAddress}>
           {meta.sourceUrl && <Outside url={meta.sourceUrl} />}
@@ -43,7 +39,7 @@ export function Credits({ context, article }: { context: Context; article: Artic
         </Credit>
         <Terms context={context} article={article} kind="tag" label={t.tags} />
       </dl>
-    </section>
+    </footer>
   );
 }
 
@@ -72,7 +68,12 @@ function Terms({
   if (terms.length === 0) return null;
   return (
     <Credit label={label}>
-      <TermLinks context={context} terms={terms} />
+      {terms.map((term, i) => (
+        <>
+          {i > 0 ? ', ' : null}
+          <TermLink context={context} term={term} />
+        </>
+      ))}
     </Credit>
   );
 }

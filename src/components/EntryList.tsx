@@ -1,5 +1,6 @@
-/** A list of articles: title, day, outlet, the language where it is another one. */
+/** A list of articles: title, day, the language where it is another one, dateline. */
 import type { Entry } from '../archive/edition-view.ts';
+import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
@@ -17,33 +18,20 @@ export function EntryList({ context, entries, described, level = 2 }: Props) {
   const Heading = `h${level}` as const;
   return (
     <ul class="entries">
-      {entries.map(({ article, day }) => (
+      {entries.map(({ article }) => (
         <li>
           <Heading>
-            <a
-              href={context.href(article.address)}
-              {...(article.lang === context.lang ? {} : { hreflang: article.lang })}
-            >
-              <Words context={context} text={article.title} lang={article.lang} />
-            </a>
+            <ArticleLink context={context} article={article} />
             {article.draft ? <strong class="draft"> {context.t.draft}</strong> : null}
           </Heading>
           <p class="meta">
-            <time datetime={day}>{context.edition.calendar.day(day)}</time>
+            <DayAndLanguage context={context} article={article} />
             {article.meta.dateline ? (
               <>
                 {' · '}
                 <Words context={context} text={article.meta.dateline} lang={article.lang} />
               </>
             ) : null}
-            {article.lang === context.lang ? null : (
-              <>
-                {' · '}
-                <span class="language" lang={article.lang}>
-                  {context.languageName(article.lang)}
-                </span>
-              </>
-            )}
           </p>
           {described ? (
             <p>

@@ -11,8 +11,6 @@ export interface HeadProps {
   /** The page's address; none for a page that stands at any, such as 404. */
   address?: Address | undefined;
   alternates?: Alternates | undefined;
-  /** `article` for an article, for those who show a link's preview. */
-  type?: 'article' | 'website';
   script?: Address | undefined;
 }
 
@@ -25,9 +23,8 @@ export function Head(props: HeadProps) {
       <meta charset="utf-8" />
       <title>{title ? `${title} · ${edition.title}` : edition.title}</title>
       <meta name="viewport" content="width=device-width" />
-      <meta name="color-scheme" content="light dark" />
       <MachineSide {...props} />
-      <link rel="icon" href={context.href(assets.icon)} type="image/svg+xml" />
+      <link rel="icon" href={context.href(assets.icon)} />
       <link rel="stylesheet" href={context.href(assets.style)} />
       {scripts.map((script) => (
         <script type="module" src={context.href(script)} />
@@ -37,15 +34,13 @@ export function Head(props: HeadProps) {
 }
 
 /** The one address of the page, and its real translations. */
-function MachineSide({ context, title, description, address, alternates, type }: HeadProps) {
+function MachineSide({ context, description, address, alternates }: HeadProps) {
   if (!address) return <meta name="robots" content="noindex" />;
-  const { edition } = context;
-  const own = context.absolute(address);
   const translations = alternates?.list.filter(({ exact }) => exact) ?? [];
   return (
     <>
       {description ? <meta name="description" content={description} /> : null}
-      <link rel="canonical" href={own} />
+      <link rel="canonical" href={context.absolute(address)} />
       {alternates && translations.length > 1 ? (
         <>
           {translations.map((alternate) => (
@@ -58,11 +53,6 @@ function MachineSide({ context, title, description, address, alternates, type }:
           <link rel="alternate" hreflang="x-default" href={context.absolute(alternates.fallback)} />
         </>
       ) : null}
-      <meta property="og:title" content={title ?? edition.title} />
-      <meta property="og:type" content={type ?? 'website'} />
-      <meta property="og:url" content={own} />
-      <meta property="og:site_name" content={edition.title} />
-      <meta property="og:locale" content={edition.locale.territory} />
     </>
   );
 }

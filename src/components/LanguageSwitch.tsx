@@ -20,7 +20,7 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
               <span aria-current="true">{edition.locale.name}</span>
             ) : (
               <>
-                <a href={context.href(address)} lang={edition.lang} hreflang={edition.lang}>
+                <a href={context.href(address)} lang={edition.lang}>
                   {edition.locale.name}
                 </a>
                 {exact ? null : <small> {missing}</small>}

@@ -60,10 +60,8 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
         </header>
         <main id="content">{children}</main>
         <footer class="site-footer">
-          <p>{edition.description}</p>
           <p>
-            <a href={context.href(termsAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
-            <a href={context.href(sectionAddress(edition, 'search'))}>{t.search}</a> · {t.madeWith}
+            <a href={context.href(termsAddress(edition, 'editor'))}>{t.editors}</a> · {t.madeWith}
           </p>
         </footer>
       </body>

@@ -1,26 +1,24 @@
 /** The articles before and after an article in time. */
 import type { Article } from '../archive/article.ts';
+import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
-import { Words } from './Words.tsx';
 
 export function Neighbours({ context, article }: { context: Context; article: Article }) {
   const { newer, older } = context.view.neighbours(article);
   if (!newer && !older) return null;
-  const link = (neighbour: Article | undefined, rel: string, label: string) =>
-    neighbour ? (
-      <a
-        rel={rel}
-        href={context.href(neighbour.address)}
-        {...(neighbour.lang === context.lang ? {} : { hreflang: neighbour.lang })}
-      >
-        <small>{label}</small>{' '}
-        <Words context={context} text={neighbour.title} lang={neighbour.lang} />
-      </a>
-    ) : null;
+  const { t, lang } = context;
   return (
-    <nav class="pager" aria-label={context.t.dates}>
-      {link(newer, 'next', context.t.newer)}
-      {link(older, 'prev', context.t.older)}
+    <nav class="pager" aria-label={t.dates}>
+      {newer ? (
+        <ArticleLink context={context} article={newer} rel="next">
+          <small lang={newer.lang === lang ? undefined : lang}>{t.newer}</small>{' '}
+        </ArticleLink>
+      ) : null}
+      {older ? (
+        <ArticleLink context={context} article={older} rel="prev">
+          <small lang={older.lang === lang ? undefined : lang}>{t.older}</small>{' '}
+        </ArticleLink>
+      ) : null}
     </nav>
   );
 }

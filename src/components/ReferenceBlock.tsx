@@ -4,6 +4,7 @@ import type { Article } from '../archive/article.ts';
 import { isSafeUrl } from '../archive/front-matter.ts';
 import type { Reference, Target } from '../archive/reference.ts';
 import { foldTitle } from '../archive/text.ts';
+import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
@@ -23,7 +24,16 @@ export function ReferenceBlock({ context, reference, from }: Props) {
           <Words context={context} text={`${reference.label}:`} lang={from.lang} />
         </span>{' '}
         {target.kind === 'article' ? (
-          <Found context={context} reference={reference} article={target.article} />
+          <>
+            <ArticleLink
+              context={context}
+              article={target.article}
+              {...quoted(reference, target.article)}
+            />{' '}
+            <small>
+              <DayAndLanguage context={context} article={target.article} />
+            </small>
+          </>
         ) : (
           <Wanted context={context} reference={reference} target={target} />
         )}
@@ -32,39 +42,9 @@ export function ReferenceBlock({ context, reference, from }: Props) {
   );
 }
 
-function Found({
-  context,
-  reference,
-  article,
-}: {
-  context: Context;
-  reference: Reference;
-  article: Article;
-}) {
-  const { calendar } = context.edition;
-  const day = calendar.dayOf(article.date);
-  const asWritten = foldTitle(reference.title) === foldTitle(article.title);
-  const foreign = article.lang !== context.lang;
-  return (
-    <>
-      <a href={context.href(article.address)} {...(foreign ? { hreflang: article.lang } : {})}>
-        {asWritten ? (
-          <Words context={context} text={reference.title} lang={article.lang} />
-        ) : (
-          <Words context={context} text={article.title} lang={article.lang} />
-        )}
-      </a>{' '}
-      <small>
-        <time datetime={day}>{calendar.day(day)}</time>
-        {foreign ? (
-          <>
-            {' · '}
-            <span lang={article.lang}>{context.languageName(article.lang)}</span>
-          </>
-        ) : null}
-      </small>
-    </>
-  );
+/** The title as the text has it, unless that is another one: a link's words, a translation's title. */
+function quoted({ title }: Reference, article: Article): { title?: string } {
+  return foldTitle(title) === foldTitle(article.title) ? { title } : {};
 }
 
 function Wanted({

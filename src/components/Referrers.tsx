@@ -1,18 +1,24 @@
 /** The articles that refer to an article. */
 import type { Article } from '../archive/article.ts';
+import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
-import { EntryList } from './EntryList.tsx';
 
 export function Referrers({ context, article }: { context: Context; article: Article }) {
-  const entries = context.archive.referrers(article).map((referrer) => ({
-    article: referrer,
-    day: context.edition.calendar.dayOf(referrer.date),
-  }));
-  if (entries.length === 0) return null;
+  const referrers = context.archive.referrers(article);
+  if (referrers.length === 0) return null;
   return (
-    <section class="referrers" aria-labelledby="referrers">
-      <h2 id="referrers">{context.t.referredToBy}</h2>
-      <EntryList context={context} entries={entries} level={3} />
+    <section class="referrers">
+      <h2>{context.t.referredToBy}</h2>
+      <ul>
+        {referrers.map((referrer) => (
+          <li>
+            <ArticleLink context={context} article={referrer} />{' '}
+            <small>
+              <DayAndLanguage context={context} article={referrer} />
+            </small>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** A text that says its language where it is not the page's, and that of passages inside it. */
+import type { ComponentChildren } from 'preact';
 import { splitPassages } from '../archive/passages.ts';
 import type { Context } from './context.ts';
 
@@ -9,11 +10,14 @@ interface Props {
   lang: string | undefined;
 }
 
-export function Words({ context, text, lang }: Props) {
-  const own = lang ?? context.lang;
-  const script = context.languages.find((language) => language.lang === own)?.script ?? '';
-  const pieces = splitPassages(text, script, context.languages).map((piece) =>
+export function Words({ context, text, lang = context.lang }: Props) {
+  const words = <>{withPassages(context, text, lang)}</>;
+  return lang === context.lang ? words : <span lang={lang}>{words}</span>;
+}
+
+/** The text with its passages marked, for an element that says the language of the text itself. */
+export function withPassages(context: Context, text: string, lang: string): ComponentChildren {
+  return splitPassages(text, context.scriptOf(lang), context.languages).map((piece) =>
     piece.lang ? <span lang={piece.lang}>{piece.text}</span> : piece.text,
   );
-  return own === context.lang ? <>{pieces}</> : <span lang={own}>{pieces}</span>;
 }

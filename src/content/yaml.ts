@@ -1,6 +1,6 @@
 /** YAML checked by a schema: what is wrong is said with its line and column. */
 import { closest, distance } from 'fastest-levenshtein';
-import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../archive/problem.ts';
 import { shorten } from '../archive/text.ts';
@@ -56,18 +56,31 @@ export function checkYaml<Schema extends z.ZodType>(
     );
     return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
   };
+  /** Where a value stands, else its key, else what is around it. */
+  const nearestOffset = (path: Path): number | undefined => {
+    const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+    const own = (isNode(node) ? node.range?.[0] : undefined) ?? keyOffset(path);
+    return own ?? (path.length > 0 ? nearestOffset(path.slice(0, -1)) : undefined);
+  };
   const locate = (key: string) => place(keyOffset([key]));
 
-  const syntax = document.errors.map((error) => ({
-    ...place(error.pos[0]),
+  const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  visit(document, {
+    Alias: (_, { range, source: name }) => {
+      errors.push({ offset: range?.[0] ?? 0, message: `an alias \`*${name}\`` });
+    },
+  });
+  const syntax = errors.map(({ offset, message }) => ({
+    ...place(offset),
     subject: 'YAML',
-    found: error.message.replace(/\s+/g, ' '),
-    expected: 'valid YAML: a text with `: ` or a quotation mark at its beginning stands in quotes',
+    found: message.replace(/\s+/g, ' '),
+    expected:
+      'valid YAML: a text with `: `, or with `*` or a quotation mark first, stands in quotes',
   }));
   if (syntax.length > 0) return { value: undefined, problems: syntax, locate };
 
   const input = withoutEmpty(document.toJS() ?? {});
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { error: plainly });
   if (result.success) return { value: result.data, problems: [], locate };
 
   const problems = result.error.issues.flatMap(deepest).flatMap((issue): Problem[] => {
@@ -80,11 +93,9 @@ export function checkYaml<Schema extends z.ZodType>(
         expected: expectedKey(key, known),
       }));
     }
-    const node = issue.path.length > 0 ? document.getIn(issue.path, true) : document.contents;
-    const nodeOffset = isNode(node) ? node.range?.[0] : undefined;
     return [
       {
-        ...place(nodeOffset ?? keyOffset(issue.path) ?? keyOffset(issue.path.slice(0, -1))),
+        ...place(nearestOffset(issue.path)),
         subject: subjectOf(issue.path),
         found: describe(valueAt(input, issue.path)),
         expected: issue.message,
@@ -92,6 +103,13 @@ export function checkYaml<Schema extends z.ZodType>(
     ];
   });
   return { value: undefined, problems, locate };
+}
+
+/** What is expected, where the schema itself does not say it. */
+function plainly(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'array') return 'a list';
+  return issue.expected === 'string' ? 'a text' : 'lines with `key: value`';
 }
 
 /** Drops keys without a value: `editor:` left empty says as much as no `editor` at all. */
@@ -121,7 +139,7 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
 }
 
 function expectedKey(key: string, known: readonly string[]): string {
-  const hint = HINTS[key.toLowerCase()];
+  const hint = Object.hasOwn(HINTS, key.toLowerCase()) ? HINTS[key.toLowerCase()] : undefined;
   if (hint) return hint;
   if (known.length === 0) return 'only the keys of the guide';
   const nearest = closest(key.toLowerCase(), [...known]);

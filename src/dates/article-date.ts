@@ -13,7 +13,7 @@ export type ArticleDate =
   | { readonly kind: 'instant'; readonly iso: string; readonly millis: number };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:?\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
 
 /**
  * Reads a date as front matter writes it.

@@ -6,7 +6,6 @@ const lang = 'en';
 export default {
   lang,
   name: 'English',
-  territory: 'en_GB',
   script: 'Latn',
   sections: {
     tag: 'tag',
@@ -98,22 +97,17 @@ export default {
     editor: 'Editor',
     reporter: 'Reporter',
     outlet: 'Outlet',
-    dateline: 'Dateline',
     translator: 'Translator',
     translated: 'Translated',
     original: 'Original',
     originalAddress: 'Original address',
     archivedCopy: 'Archived copy',
     retrieved: 'Retrieved',
-    published: 'Published',
     photo: 'Photo',
     corrections: 'Corrections',
-    credits: 'Credits',
     draft: 'Draft',
     draftNotice: 'Draft: this page shows in the preview only and is not published.',
 
-    readAlso: 'Read also',
-    next: 'Next',
     notInArchive: 'not in the archive yet',
     moreOn: (tag) => `more on ${tag}`,
     searchFor: 'search the archive',
@@ -125,7 +119,6 @@ export default {
     sourceTitle: (source) => `Source: ${source}`,
     editorTitle: (editor) => `Editor: ${editor}`,
     page: (number) => `Page ${number}`,
-    newestPage: 'Newest',
     olderArticles: 'Older articles',
     newerArticles: 'Newer articles',
     allOf: (count) => `Show all: ${count}`,
@@ -136,7 +129,6 @@ export default {
 
     missingArticle: 'no translation yet',
     missingPage: 'no such page',
-    onlyIn: (language) => `only in ${language}`,
 
     noScript: 'Search needs JavaScript.',
     noScriptMore: 'Without JavaScript, browse the archive by tag and date:',

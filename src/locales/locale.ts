@@ -38,22 +38,17 @@ export interface Strings {
   editor: string;
   reporter: string;
   outlet: string;
-  dateline: string;
   translator: string;
   translated: string;
   original: string;
   originalAddress: string;
   archivedCopy: string;
   retrieved: string;
-  published: string;
   photo: string;
   corrections: string;
-  credits: string;
   draft: string;
   draftNotice: string;
 
-  readAlso: string;
-  next: string;
   /** What stands in a reference whose article is not in the archive yet. */
   notInArchive: string;
   moreOn: (tag: string) => string;
@@ -68,7 +63,6 @@ export interface Strings {
   editorTitle: (editor: string) => string;
   /** The range that one page of a long list covers: `Halaman 3`. */
   page: (number: number) => string;
-  newestPage: string;
   olderArticles: string;
   newerArticles: string;
   allOf: (count: string) => string;
@@ -80,7 +74,6 @@ export interface Strings {
   /** The language switch. `missing` stands beside a language in which a page does not exist. */
   missingArticle: string;
   missingPage: string;
-  onlyIn: (language: string) => string;
 
   noScript: string;
   noScriptMore: string;
@@ -119,8 +112,6 @@ export interface Locale {
   lang: string;
   /** The language's name in itself. */
   name: string;
-  /** Open Graph's locale, with a territory. */
-  territory: string;
   /** ISO 15924 code of the script that the language is written in. */
   script: 'Latn' | 'Cyrl';
   /** The words of the addresses. ASCII, so that they survive any mail program. */

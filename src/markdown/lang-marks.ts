@@ -10,7 +10,7 @@ const markAtEnd = new RegExp(String.raw`(?:^|[ \t\n])${MARK}[ \t]*$`);
 export function langMarks(md: Markdown): void {
   md.inline.ruler.before('link', 'kliping_lang', (state, silent) => {
     if (state.src[state.pos] !== '[') return false;
-    const end = state.md.helpers.parseLinkLabel(state, state.pos, true);
+    const end = state.md.helpers.parseLinkLabel(state, state.pos, false);
     if (end < 0) return false;
     markHere.lastIndex = end + 1;
     const match = markHere.exec(state.src);
@@ -42,6 +42,8 @@ export function langMarks(md: Markdown): void {
       if (inline && match?.[1] && match.index > 0) {
         inline.content = inline.content.slice(0, match.index);
         token.attrSet('lang', match[1]);
+        // The paragraph of a list's item has no tags of its own, and so nothing to bear the mark.
+        for (const tag of [token, state.tokens[i + 2]]) if (tag?.hidden) tag.hidden = false;
       } else if (match?.[1] && quotation && token.type === 'paragraph_open') {
         quotation.attrSet('lang', match[1]);
         i += 2;

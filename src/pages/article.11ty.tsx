@@ -27,7 +27,6 @@ export function render(page: PageData<Article>): string {
       address={article.address}
       alternates={articleAlternates(page.archive, article)}
       missing={context.t.missingArticle}
-      type="article"
     >
       <article>
         {article.draft ? <p class="notice">{context.t.draftNotice}</p> : null}

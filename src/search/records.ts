@@ -36,7 +36,7 @@ function recordOf(archive: Archive, article: Article): SearchRecord {
     meta: {
       title: article.title,
       date: article.day,
-      source: article.meta.outlet ?? sources.join(', '),
+      source: sources.join(', ') || (article.meta.outlet ?? ''),
     },
   };
 }

@@ -1,0 +1,30 @@
+/** `npm run check`: says what is wrong in an archive, and what waits for somebody. */
+import { reviewNotes } from '../src/archive/notes.ts';
+import { formatProblems } from '../src/archive/problem.ts';
+import { loadContent } from '../src/content/load.ts';
+import { command, run, withFolders } from './command.ts';
+
+interface Options {
+  content: string;
+  data: string;
+}
+
+await run(
+  withFolders(command('check', 'Checks an archive, drafts included, without building it.')).action(
+    async ({ content, data }: Options) => {
+      const { archive, locate } = await loadContent({
+        contentDir: content,
+        dataDir: data,
+        preview: true,
+      });
+      const notes = reviewNotes(archive, locate);
+      if (notes.length > 0)
+        console.log(formatProblems(notes, 'field to review', 'fields to review'));
+      const drafts = archive.articles.filter((article) => article.draft).length;
+      const { articles, stories } = archive;
+      console.log(
+        `${articles.length} articles (${drafts} drafts), ${stories.length} stories: nothing is wrong.`,
+      );
+    },
+  ),
+);

@@ -1,0 +1,84 @@
+/** `npm run import`: raw texts into articles. */
+import { InvalidArgumentError } from 'commander';
+import { ContentError, formatProblems, type Problem } from '../src/archive/problem.ts';
+import { editionOf } from '../src/archive/site.ts';
+import { loadSite } from '../src/content/load-data.ts';
+import { parseArticleDate } from '../src/dates/article-date.ts';
+import { findTexts, type Imported, importFiles } from '../src/import/import-files.ts';
+import { command, run, withFolders } from './command.ts';
+
+interface Options {
+  content: string;
+  data: string;
+  lang?: string;
+  date?: string;
+  title?: string;
+  dryRun: boolean;
+}
+
+const importCommand = withFolders(
+  command('import', 'Makes articles of raw texts. Nothing that is there already is overwritten.'),
+)
+  .argument('<path...>', 'texts, or folders whose *.txt files are texts')
+  .option('--lang <language>', 'the language of the texts; told from each where it is left out')
+  .option('--date <date>', 'the date of the text (one file only), such as 2021-02-15', parseDate)
+  .option('--title <title>', 'the title of the text (one file only)', parseTitle)
+  .option('--dry-run', 'show what would be written, and write nothing', false)
+  .action(importPaths);
+
+await run(importCommand);
+
+async function importPaths(paths: readonly string[], options: Options): Promise<void> {
+  const { content: contentDir, data: dataDir, lang, date, title, dryRun } = options;
+  const { site, problems: siteProblems } = await loadSite({ dataDir, preview: false });
+  if (siteProblems.length > 0) throw new ContentError(siteProblems);
+  if (lang !== undefined && !editionOf(site, lang)) {
+    const known = site.editions.map((edition) => edition.lang).join(', ');
+    importCommand.error(`error: --lang "${lang}" is none of the site's editions: ${known}`);
+  }
+  const { files, problems: missing } = await findTexts(paths);
+  const count = files.length + missing.length;
+  if ((title !== undefined || date !== undefined) && count !== 1) {
+    importCommand.error(`error: --title and --date are of one file; the paths name ${count}`);
+  }
+
+  const problems: Problem[] = [...missing];
+  let imported = 0;
+  for await (const result of importFiles(files, { site, contentDir, lang, date, title, dryRun })) {
+    if ('problem' in result) problems.push(result.problem);
+    else {
+      imported++;
+      console.log(describe(result.imported));
+      if (dryRun) console.log(`\n${result.imported.article}`);
+    }
+  }
+  console.log(
+    dryRun
+      ? `${imported} of ${count} would be imported; nothing was written.`
+      : `${imported} of ${count} imported.`,
+  );
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    process.exitCode = 1;
+  }
+}
+
+/** `raw/a.txt -> content/id/2021/02/judul.md (language id guessed; please review: title, date)` */
+function describe({ source, target, guessedLang, review }: Imported): string {
+  const remarks = [
+    ...(guessedLang ? [`language ${guessedLang} guessed`] : []),
+    ...(review.length > 0 ? [`please review: ${review.join(', ')}`] : []),
+  ];
+  return `${source} -> ${target}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
+}
+
+function parseDate(value: string): string {
+  if (parseArticleDate(value)) return value;
+  throw new InvalidArgumentError('Expected a date such as 2021-02-15 or 2021-02-15T14:05:00+07:00');
+}
+
+function parseTitle(value: string): string {
+  const title = value.trim();
+  if (title !== '' && !/[\n\r]/.test(title)) return title;
+  throw new InvalidArgumentError('Expected a title on one line');
+}

@@ -1,0 +1,16 @@
+/** What is not wrong, but waits for somebody: `npm run check` shows it. */
+import type { Archive } from './archive.ts';
+import type { Locate } from './consistency.ts';
+import type { Problem } from './problem.ts';
+
+/** The fields that the importer proposed and nobody has confirmed. */
+export function reviewNotes(archive: Archive, locate: Locate): Problem[] {
+  return archive.articles.flatMap((article) =>
+    (article.meta.review ?? []).map((key) => ({
+      ...locate(article, key),
+      subject: key,
+      found: 'a value that the importer proposed',
+      expected: `somebody to confirm or mend it, and to take \`${key}\` off the list \`review\``,
+    })),
+  );
+}

@@ -1,0 +1,106 @@
+/** The facts that an editor edits, in `_data/`: the site, the registries, the about pages. */
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from '../archive/problem.ts';
+import {
+  nameEntries,
+  namesSchema,
+  type Registries,
+  type RegistryEntry,
+  tagEntries,
+  tagsSchema,
+} from '../archive/registry.ts';
+import { makeSite, type Site, type SiteFile, siteSchema } from '../archive/site.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { ReadBody } from '../markdown/markdown.ts';
+import { exists } from './files.ts';
+import { loadLocales } from './locales.ts';
+import { readText } from './read-text.ts';
+import { checkYaml } from './yaml.ts';
+
+export interface DataOptions {
+  readonly dataDir: string;
+  readonly url?: string | undefined;
+  readonly pathPrefix?: string | undefined;
+  /** Whether drafts are shown and pages reload themselves. */
+  readonly preview: boolean;
+}
+
+/**
+ * Loads the site. Where `site.yaml` is wrong, every locale counts as an edition, so that the articles
+ * can be checked all the same.
+ */
+export async function loadSite(
+  options: DataOptions,
+): Promise<{ site: Site; problems: readonly Problem[] }> {
+  const locales = await loadLocales();
+  const file = join(options.dataDir, 'site.yaml');
+  const { value, problems, locate } = await loadYaml(file, siteSchema);
+  const missing = value ? unknownEditions(value, locales) : [];
+  const editions = locales.map(({ lang }) => lang);
+  const usable = value && missing.length === 0;
+  return {
+    site: makeSite(usable ? value : siteSchema.parse({ title: 'site', editions }), {
+      ...options,
+      locales,
+    }),
+    problems: [
+      ...problems,
+      ...missing.map((lang) => ({
+        ...locate('editions'),
+        subject: 'editions',
+        found: `"${lang}"`,
+        expected: `a language that has a locale: ${editions.join(', ')}`,
+      })),
+    ],
+  };
+}
+
+function unknownEditions(file: SiteFile, locales: readonly Locale[]): string[] {
+  return file.editions
+    .map((entry) => (typeof entry === 'string' ? entry : entry.lang))
+    .filter((lang) => !locales.some((locale) => locale.lang === lang));
+}
+
+export async function loadRegistries(
+  dataDir: string,
+): Promise<{ value: Registries; problems: readonly Problem[] }> {
+  const tags = await loadOptional(join(dataDir, 'tags.yaml'), tagsSchema, tagEntries);
+  const sources = await loadOptional(join(dataDir, 'sources.yaml'), namesSchema, nameEntries);
+  const editors = await loadOptional(join(dataDir, 'editors.yaml'), namesSchema, nameEntries);
+  return {
+    value: { tag: tags.entries, source: sources.entries, editor: editors.entries },
+    problems: [...tags.problems, ...sources.problems, ...editors.problems],
+  };
+}
+
+async function loadOptional<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  entriesOf: (value: z.output<Schema>) => RegistryEntry[],
+): Promise<{ entries: readonly RegistryEntry[]; problems: readonly Problem[] }> {
+  if (!(await exists(file))) return { entries: [], problems: [] };
+  const { value, problems } = await loadYaml(file, schema);
+  return { entries: value === undefined ? [] : entriesOf(value), problems };
+}
+
+async function loadYaml<Schema extends z.ZodType>(file: string, schema: Schema) {
+  const source = (await exists(file)) ? await readText(file) : undefined;
+  return checkYaml(source ?? '', schema, { file, line: 1 });
+}
+
+export async function loadAbout(
+  site: Site,
+  readBody: ReadBody,
+  dataDir: string,
+): Promise<ReadonlyMap<string, string>> {
+  const about = new Map<string, string>();
+  for (const { lang } of site.editions) {
+    const file = join(dataDir, 'about', `${lang}.md`);
+    const source = (await exists(file)) ? await readText(file) : undefined;
+    if (source === undefined) continue;
+    const { blocks } = readBody(source, { lang, firstLine: 1 });
+    about.set(lang, blocks.map((block) => (block.kind === 'html' ? block.html : '')).join(''));
+  }
+  return about;
+}

@@ -1,0 +1,57 @@
+/** Text -> cleaned clipping: the cleaners in their order. */
+import { dateFinder, latestDay, monthReader } from '../dates/find-dates.ts';
+import type { Locale } from '../locales/locale.ts';
+import { referenceReader } from '../markdown/references.ts';
+import { credits, creditsReader } from './cleaners/credits.ts';
+import { dateline, datelineReader } from './cleaners/dateline.ts';
+import { headings } from './cleaners/headings.ts';
+import { firstSentence, headline } from './cleaners/headline.ts';
+import { references } from './cleaners/references.ts';
+import { tweets } from './cleaners/tweets.ts';
+import { type Cleaner, type Clipping, type Fields, makeClipping } from './clipping.ts';
+import { splitParagraphs } from './paragraphs.ts';
+
+/** Makes a clipping of a raw text and cleans it. */
+export type CleanText = (
+  text: string,
+  lang: string,
+  given?: Pick<Fields, 'title' | 'date'>,
+) => Clipping;
+
+/**
+ * Makes the cleaner of raw texts.
+ * @param locales all locales: a text may use the labels of another language
+ * @returns cleans a text. What was not given is proposed, and named in `review`; there is no date
+ *   where the text speaks of none, and no block where it is all credits
+ */
+export function textCleaner(locales: readonly Locale[]): CleanText {
+  const readCredits = creditsReader(locales);
+  const readReference = referenceReader(locales);
+  const standsAlone = (line: string) =>
+    readCredits(line) !== undefined || readReference(line) !== undefined;
+  return (text, lang, given = {}) => {
+    // The article's own language first: of two that call different months the same, it wins.
+    const langs = [lang, ...locales.map((locale) => locale.lang).filter((other) => other !== lang)];
+    const findDates = dateFinder(langs);
+    const readDateline = datelineReader(monthReader(langs));
+    const steps: readonly Cleaner[] = [
+      credits(readCredits),
+      headline({ readDateline, findDates }),
+      dateline(readDateline),
+      references(readReference),
+      tweets(findDates),
+      headings,
+      firstSentence({ findDates }),
+    ];
+    const paragraphs = splitParagraphs(text, standsAlone);
+    const raw = makeClipping(lang, paragraphs, given);
+    const dated = given.date ? raw : withDate(raw, latestDay(paragraphs.join('\n'), findDates));
+    return steps.reduce((clipping, clean) => clean(clipping), dated);
+  };
+}
+
+function withDate(clipping: Clipping, date: string | undefined): Clipping {
+  if (date === undefined) return clipping;
+  const { fields } = clipping;
+  return { ...clipping, fields: { ...fields, date, review: [...fields.review, 'date'] } };
+}

@@ -1,0 +1,79 @@
+/** Credits: lines such as `Sumber: A, B | Editor: X` at the top or the bottom become fields. */
+import { splitNames } from '../../archive/front-matter.ts';
+import { foldName } from '../../archive/text.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { type Cleaner, type Credit, type Fields, joinNames } from '../clipping.ts';
+
+/** How many blocks from the top and from the bottom may be credits. */
+const REACH = 4;
+
+/** Longer ones are sentences that happen to begin with `Sumber:`, not names. */
+const MOST_WORDS = 7;
+const LONGEST_NAME = 60;
+const LONGEST_LINE = 300;
+
+const KINDS: readonly Credit[] = ['source', 'editor', 'reporter'];
+
+export type Credits = Readonly<Partial<Record<Credit, readonly string[]>>>;
+
+/** Reads a line of credits; `undefined` where any part of it is something else. */
+export type ReadCredits = (line: string) => Credits | undefined;
+
+/** Makes a reader of credits that knows the labels of all locales. */
+export function creditsReader(locales: readonly Locale[]): ReadCredits {
+  const kinds = new Map<string, Credit>();
+  for (const { labels } of locales) {
+    for (const kind of KINDS) {
+      for (const label of labels[kind]) kinds.set(foldName(label), kind);
+    }
+  }
+  return (line) => {
+    if (line.length > LONGEST_LINE) return undefined;
+    const credits: Partial<Record<Credit, string[]>> = {};
+    for (const part of withoutBrackets(line).split(/[|•·\t]/)) {
+      const colon = part.indexOf(':');
+      const kind = kinds.get(foldName(part.slice(0, Math.max(colon, 0))));
+      const names = splitNames(part.slice(colon + 1));
+      if (!kind || names.length === 0 || !names.every(isName)) return undefined;
+      credits[kind] = joinNames(credits[kind] ?? [], names);
+    }
+    return credits;
+  };
+}
+
+/** Makes the cleaner that moves lines of credits to the fields. */
+export function credits(read: ReadCredits): Cleaner {
+  return (clipping) => {
+    const { length } = clipping.blocks;
+    let fields = clipping.fields;
+    const blocks = clipping.blocks.filter((block, index) => {
+      const isAtAnEnd = index < REACH || index >= length - REACH;
+      const found = isAtAnEnd && block.kind === 'paragraph' ? read(block.text) : undefined;
+      if (found) fields = withCredits(fields, found);
+      return !found;
+    });
+    return { ...clipping, blocks, fields };
+  };
+}
+
+function withCredits(fields: Fields, found: Credits): Fields {
+  const joined = KINDS.map((kind) => [kind, joinNames(fields[kind], found[kind] ?? [])] as const);
+  return { ...fields, ...(Object.fromEntries(joined) as Record<Credit, string[]>) };
+}
+
+/** A name of several words begins with a capital; `detik.com` is a name as well. */
+function isName(name: string): boolean {
+  const words = name.split(/\s+/);
+  return (
+    name.length <= LONGEST_NAME &&
+    words.length <= MOST_WORDS &&
+    (words.length === 1 || /^[\p{Lu}\p{N}]/u.test(name)) &&
+    !name.includes('://')
+  );
+}
+
+/** `(Reporter: A | Editor: B)` is a line of credits as well. */
+function withoutBrackets(line: string): string {
+  const inBrackets = /^[([].*[)\]]$/u.test(line);
+  return inBrackets ? line.slice(1, -1) : line;
+}

@@ -1,0 +1,95 @@
+/** Headlines: the first line where it looks like one, else the first sentence, becomes the title. */
+import { foldTitle, shorten } from '../../archive/text.ts';
+import type { FindDates } from '../../dates/find-dates.ts';
+import type { Cleaner } from '../clipping.ts';
+import type { ReadDateline } from './dateline.ts';
+
+/** Longest line that is taken for a headline, and longest title made of a sentence. */
+const LONGEST_HEADLINE = 150;
+const LONGEST_TITLE = 120;
+
+/** A line of this many words more than its date holds a date and nothing else to speak of. */
+const FEW_WORDS = 5;
+
+/** Ends a sentence, or announces what follows: a headline ends with neither. */
+const NOT_A_HEADLINE_END = /[.,:;…]["'”’»“)]?$/u;
+
+/** A short word with a full stop after it: `Dr.`, `J.`, `г.` end no sentence. */
+const ABBREVIATION = /(?:^|[\s(.«“"])(?:\p{L}|\p{Lu}\p{L}{1,2})\.\s*$/u;
+
+export interface HeadlineReaders {
+  readonly readDateline: ReadDateline;
+  readonly findDates: FindDates;
+}
+
+/** Makes the cleaner that takes a headline off the top, as the title where none was given. */
+export function headline(readers: HeadlineReaders): Cleaner {
+  return (clipping) => {
+    const { fields, blocks } = clipping;
+    const [first, second] = blocks;
+    if (!second || first?.kind !== 'paragraph') return clipping;
+    if (fields.title !== undefined) {
+      const repeated = foldTitle(fields.title) === foldTitle(first.text);
+      return repeated ? { ...clipping, blocks: blocks.slice(1) } : clipping;
+    }
+    if (!looksLikeHeadline(first.text, readers)) return clipping;
+    return {
+      ...clipping,
+      blocks: blocks.slice(1),
+      fields: { ...fields, title: first.text, review: ['title', ...fields.review] },
+    };
+  };
+}
+
+/** Makes the cleaner that proposes the first sentence as the title, where there is still none. */
+export function firstSentence({ findDates }: Pick<HeadlineReaders, 'findDates'>): Cleaner {
+  return (clipping) => {
+    const { fields, blocks, lang } = clipping;
+    if (fields.title !== undefined) return clipping;
+    const paragraph = blocks.find(
+      (block) => block.kind === 'paragraph' && !isDateLine(block.text, findDates),
+    );
+    const text = (paragraph ?? blocks[0])?.text;
+    if (!text) return clipping;
+    const title = shorten(withoutFullStop(sentenceAtStart(text, lang)), LONGEST_TITLE);
+    return { ...clipping, fields: { ...fields, title, review: ['title', ...fields.review] } };
+  };
+}
+
+function looksLikeHeadline(line: string, { readDateline, findDates }: HeadlineReaders): boolean {
+  return (
+    line.length <= LONGEST_HEADLINE &&
+    /\p{L}/u.test(line) &&
+    !NOT_A_HEADLINE_END.test(line) &&
+    !isDateLine(line, findDates) &&
+    !readDateline(line)
+  );
+}
+
+/** Whether a line says when the text appeared and no more: `Senin, 15 Februari 2021 | 10:05 WIB`. */
+function isDateLine(line: string, findDates: FindDates): boolean {
+  if (line.length > LONGEST_HEADLINE) return false;
+  const [date] = findDates(line);
+  if (!date) return false;
+  const others = `${line.slice(0, date.start)} ${line.slice(date.end)}`.match(/[\p{L}\p{N}]+/gu);
+  return (others?.length ?? 0) <= FEW_WORDS;
+}
+
+function sentenceAtStart(text: string, lang: string): string {
+  let sentence = '';
+  // A beginning is enough: a title is cut long before.
+  const beginning = text.slice(0, LONGEST_TITLE * 4);
+  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(
+    beginning,
+  )) {
+    sentence += segment;
+    if (!ABBREVIATION.test(sentence)) break;
+  }
+  return sentence.trim();
+}
+
+/** Without the one full stop that ends a sentence; those of `…` and of `A.S.` are part of words. */
+function withoutFullStop(sentence: string): string {
+  const lastWord = sentence.slice(sentence.search(/\S+$/u));
+  return /^[^.]+\.$/u.test(lastWord) ? sentence.slice(0, -1) : sentence;
+}

@@ -1,0 +1,72 @@
+/** The importer's hands: everything it reads from the disk and writes to it. */
+import { link, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { compare } from '../archive/problem.ts';
+import { exists, findArticles } from '../content/files.ts';
+import { splitFrontMatter } from '../content/front-matter.ts';
+
+/**
+ * The files that a path names: itself, or the `*.txt` below it, at any depth, by name.
+ * @returns no file where a folder has no text in it
+ * @throws the file system's error where there is no such path
+ */
+export async function listTexts(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.txt$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(compare);
+}
+
+export async function readBytes(path: string): Promise<Uint8Array> {
+  return readFile(path);
+}
+
+/** Which article was made of which bytes: the paths by the `sha256` of their front matter. */
+export async function readHashes(contentDir: string): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const file of await findArticles(contentDir)) {
+    const path = join(contentDir, file);
+    const parts = splitFrontMatter((await readFile(path, 'utf8')).replace(/\r\n?/g, '\n'));
+    const yaml = 'yaml' in parts ? parts.yaml : '';
+    const hash = /^sha256:[ \t]{0,9}["']?([0-9a-f]{64})/m.exec(yaml)?.[1];
+    if (hash) hashes.set(hash, path);
+  }
+  return hashes;
+}
+
+/**
+ * Writes a new file at once or not at all: nobody ever sees half of it.
+ * @returns whether it was written; `false` where the path was taken, which is left untouched
+ */
+export async function writeNew(path: string, text: string): Promise<boolean> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const draft = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  await writeFile(draft, text, { flag: 'wx' });
+  try {
+    return await moveToNew(draft, path);
+  } finally {
+    await unlink(draft).catch(() => undefined);
+  }
+}
+
+/** A link fails where the path is taken; a rename would overwrite it. */
+async function moveToNew(draft: string, path: string): Promise<boolean> {
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (await exists(path)) return false;
+    // Some file systems (FAT, some network drives) know no links.
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(errorCode(error) ?? '')) throw error;
+    await rename(draft, path);
+    return true;
+  }
+}
+
+/** The code of a file system's error, such as `ENOENT`; `undefined` for any other error. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

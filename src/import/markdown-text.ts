@@ -1,0 +1,129 @@
+/** Writes a text as Markdown that reads back as the very same words, with few escapes. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import { langMarks } from '../markdown/lang-marks.ts';
+import { links } from '../markdown/links.ts';
+import { attribute } from '../markdown/tokens.ts';
+import type { Marked } from './passage-marks.ts';
+
+export type Shape = 'paragraph' | 'heading';
+
+/**
+ * Signs that may mean something in Markdown, in groups: a group in which nothing acts is left alone,
+ * so that `@KremlinRussia_E` stays readable. Those that act are told by the parser that will read the
+ * article, not by a second set of rules.
+ */
+const GROUPS = {
+  /** What begins a list, a quotation, a heading, code, a rule, a table. */
+  start: /^[-+*>#=~`_|<]|(?<=^\d{1,9})[.)]/gu,
+  /** What may close a heading. */
+  end: /(?<!#)#+$/gu,
+  backslash: /\\/gu,
+  code: /`/gu,
+  star: /\*/gu,
+  underscore: /_/gu,
+  strike: /~/gu,
+  bracket: /[[\]]/gu,
+  angle: /</gu,
+  entity: /&/gu,
+  brace: /\{/gu,
+  /** What makes an address a link, whose own rules escapes do not reach. */
+  address: /[:/@]/gu,
+} as const satisfies Record<string, RegExp>;
+
+type Group = keyof typeof GROUPS;
+const ALL = Object.keys(GROUPS) as Group[];
+const BUT_ADDRESSES = ALL.filter((group) => group !== 'address');
+
+const parser = new MarkdownIt({ html: false, linkify: true, typographer: false });
+langMarks(parser);
+links(parser, (url) => url);
+// Shown as it stands, so that it can be compared with the text.
+parser.normalizeLinkText = (url) => url;
+
+/**
+ * Writes one block.
+ * @param marked the text in pieces, none with a line end, with a word at the beginning
+ * @returns a line of Markdown, in which nothing but the marks of language is markup
+ */
+export function markdownText(marked: Marked, shape: Shape): string {
+  const bare = write(marked, shape, new Set());
+  if (readsBack(bare, marked, shape)) return bare;
+  for (const groups of [BUT_ADDRESSES, ALL]) {
+    const escaped = new Set<Group>(groups);
+    if (!readsBack(write(marked, shape, escaped), marked, shape)) continue;
+    for (const group of groups) {
+      escaped.delete(group);
+      if (!readsBack(write(marked, shape, escaped), marked, shape)) escaped.add(group);
+    }
+    return write(marked, shape, escaped);
+  }
+  return write(marked, shape, new Set(ALL));
+}
+
+function write({ pieces, lang }: Marked, shape: Shape, escaped: ReadonlySet<Group>): string {
+  const text = pieces
+    .map((piece, index) => {
+      const isFirst = index === 0;
+      const isLast = index === pieces.length - 1;
+      const words = escapeIn(piece.text, escaped, isFirst && !piece.lang, isLast && !piece.lang);
+      return piece.lang ? `[${words}]{lang=${piece.lang}}` : words;
+    })
+    .join('');
+  return `${shape === 'heading' ? '## ' : ''}${text}${lang ? ` {lang=${lang}}` : ''}`;
+}
+
+function escapeIn(
+  text: string,
+  escaped: ReadonlySet<Group>,
+  isStart: boolean,
+  isEnd: boolean,
+): string {
+  const places = new Set<number>();
+  for (const group of escaped) {
+    if ((group === 'start' && !isStart) || (group === 'end' && !isEnd)) continue;
+    for (const { index } of text.matchAll(GROUPS[group])) places.add(index);
+  }
+  let written = '';
+  let from = 0;
+  for (const place of [...places].sort((a, b) => a - b)) {
+    written += `${text.slice(from, place)}\\`;
+    from = place;
+  }
+  return written + text.slice(from);
+}
+
+/** Whether Markdown reads as one block with exactly these words in exactly these languages. */
+function readsBack(source: string, { pieces, lang }: Marked, shape: Shape): boolean {
+  const [open, inline, close, ...more] = parser.parse(source, {});
+  const expected = shape === 'heading' ? 'heading' : 'paragraph';
+  if (open?.type !== `${expected}_open` || close?.type !== `${expected}_close`) return false;
+  if (more.length > 0 || attribute(open, 'lang') !== lang) return false;
+  const read = readPieces(inline?.children ?? []);
+  return read !== undefined && flatten(read) === flatten(pieces);
+}
+
+/** The pieces that inline tokens are; `undefined` where there is markup of any other kind. */
+function readPieces(tokens: readonly Token[]): Marked['pieces'] | undefined {
+  const pieces: { text: string; lang?: string }[] = [];
+  let lang: string | undefined;
+  for (const token of tokens) {
+    if (token.type === 'text') pieces.push({ text: token.content, ...(lang && { lang }) });
+    else if (token.type === 'span_open') lang = attribute(token, 'lang');
+    else if (token.type === 'span_close') lang = undefined;
+    else if (token.markup !== 'linkify') return undefined;
+  }
+  return pieces;
+}
+
+/** Pieces as one text to compare, in which a change of language shows. */
+function flatten(pieces: Marked['pieces']): string {
+  let around: string | undefined;
+  let flat = '';
+  for (const { text, lang } of pieces) {
+    if (text === '') continue;
+    if (lang !== around) flat += `\0${lang ?? ''}\0`;
+    around = lang;
+    flat += text;
+  }
+  return flat;
+}

@@ -1,0 +1,64 @@
+/** Clipping -> article: the text of the Markdown file, front matter and body. */
+import { Document, isSeq } from 'yaml';
+import type { PassageLanguage } from '../archive/passages.ts';
+import type { Block, Clipping } from './clipping.ts';
+import { markdownText } from './markdown-text.ts';
+import { markPassages } from './passage-marks.ts';
+
+export interface Facts {
+  /** Of the raw file's bytes, by which a clipping is known again. */
+  readonly sha256: string;
+  /** The languages that passages may be in, those of the site first. */
+  readonly languages: readonly PassageLanguage[];
+}
+
+/**
+ * Writes an article's file.
+ * @param clipping a cleaned one, with a title and a date
+ * @returns front matter in the order of the guide, and a body in which every block is parted by a
+ *   blank line
+ */
+export function toArticle(clipping: Clipping, { sha256, languages }: Facts): string {
+  const body = clipping.blocks.map((block) => writeBlock(block, clipping.lang, languages));
+  return `---\n${frontMatter(clipping, sha256)}---\n${body.join('\n\n')}\n`;
+}
+
+function frontMatter({ fields }: Clipping, sha256: string): string {
+  const { title, date, source, editor, reporter, outlet, dateline, review } = fields;
+  const values = {
+    title,
+    date,
+    source: oneOrMore(source),
+    editor: oneOrMore(editor),
+    reporter: oneOrMore(reporter),
+    outlet,
+    dateline,
+    sha256,
+    review: review.length > 0 ? review : undefined,
+  };
+  const document = new Document(values, { keepUndefined: false });
+  const keys = document.get('review');
+  if (isSeq(keys)) keys.flow = true;
+  // No folding: a long title stays on its line.
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function oneOrMore(names: readonly string[]): string | readonly string[] | undefined {
+  return names.length > 1 ? names : names[0];
+}
+
+function writeBlock(block: Block, lang: string, languages: readonly PassageLanguage[]): string {
+  const write = (text: string, shape: 'paragraph' | 'heading' = 'paragraph') =>
+    markdownText(markPassages(text, lang, languages), shape);
+  switch (block.kind) {
+    case 'paragraph':
+      return write(block.text);
+    case 'heading':
+      return write(block.text, 'heading');
+    case 'reference':
+      // Its title is looked up as it stands; the page marks its language itself.
+      return markdownText({ pieces: [{ text: block.text }] }, 'paragraph');
+    case 'quotation':
+      return `> ${write(block.text)}\n>\n> ${write(block.attribution)}`;
+  }
+}

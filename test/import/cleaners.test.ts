@@ -1,0 +1,160 @@
+/** Headlines, references, tweets and headings are told from paragraphs. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { datelineReader } from '../../src/import/cleaners/dateline.ts';
+import { headings } from '../../src/import/cleaners/headings.ts';
+import { firstSentence, headline } from '../../src/import/cleaners/headline.ts';
+import { references } from '../../src/import/cleaners/references.ts';
+import { tweets } from '../../src/import/cleaners/tweets.ts';
+import { makeClipping } from '../../src/import/clipping.ts';
+import { guessLanguage } from '../../src/import/language.ts';
+import { referenceReader } from '../../src/markdown/references.ts';
+import { clippingOf, findDates, locales, outline, readMonth } from './helpers.ts';
+
+const BODY = 'Festival itu berlangsung tiga hari dan dikunjungi ribuan orang dari berbagai kota.';
+const readers = { readDateline: datelineReader(readMonth), findDates };
+
+test('a first line that looks like a headline is the title', () => {
+  for (const line of [
+    'Festival Layang-layang Dibuka',
+    'Siapa pemenangnya?',
+    'Воздушные змеи над морем',
+  ]) {
+    const clipping = headline(readers)(clippingOf([line, BODY]));
+    assert.equal(clipping.fields.title, line);
+    assert.deepEqual(outline(clipping), [BODY]);
+    assert.deepEqual(clipping.fields.review, ['title']);
+  }
+});
+
+test('a first line that is a sentence, a dateline or a date stays', () => {
+  for (const line of [
+    'Festival dibuka kemarin.',
+    'Katanya: “Festival dibuka.”',
+    'JAKARTA (ANTARA) - Festival dibuka',
+    'Senin, 15 Februari 2021 | 10:05 WIB',
+    '* * *',
+    'kata '.repeat(60),
+  ]) {
+    const clipping = headline(readers)(clippingOf([line, BODY]));
+    assert.deepEqual(outline(clipping), [line, BODY], line);
+  }
+  assert.deepEqual(outline(headline(readers)(clippingOf(['Satu baris']))), ['Satu baris']);
+});
+
+test('a given title leaves the body where the text repeats it', () => {
+  const given = { title: 'Festival Dibuka!' };
+  const clean = headline(readers);
+  assert.deepEqual(outline(clean(makeClipping('id', ['FESTIVAL DIBUKA', BODY], given))), [BODY]);
+  assert.deepEqual(outline(clean(makeClipping('id', ['Lain', BODY], given))), ['Lain', BODY]);
+});
+
+test('without a headline the first sentence is the title, and stays', () => {
+  const propose = firstSentence({ findDates });
+  const titles = [
+    ['Festival dibuka. Ribuan orang datang.', 'Festival dibuka'],
+    ['Dr. Sari dan H. Umar datang. Lalu pulang.', 'Dr. Sari dan H. Umar datang'],
+    ['Apakah jadi? Belum tentu.', 'Apakah jadi?'],
+    ['Ia menunggu... Lama.', 'Ia menunggu...'],
+    ['Perang melawan A.S. berakhir', 'Perang melawan A.S. berakhir'],
+  ] as const;
+  for (const [text, title] of titles) {
+    const clipping = propose(clippingOf([text]));
+    assert.equal(clipping.fields.title, title);
+    assert.deepEqual(outline(clipping), [text]);
+  }
+  const long = propose(clippingOf([`${'kata '.repeat(50)}akhir.`])).fields.title ?? '';
+  assert.ok(long.length <= 120 && long.endsWith('kata…'), long);
+  const dated = propose(clippingOf(['Senin, 15 Februari 2021', 'Festival dibuka.']));
+  assert.equal(dated.fields.title, 'Festival dibuka');
+});
+
+test('references keep their form, in any language', () => {
+  const clean = references(referenceReader(locales));
+  const lines = ['Baca Juga: Panen raya', 'Читайте также: Урожай', 'Selanjutnya: Musim hujan'];
+  assert.deepEqual(
+    outline(clean(clippingOf(lines))),
+    lines.map((line) => `reference|${line}`),
+  );
+  assert.deepEqual(outline(clean(clippingOf(['Catatan: Panen raya']))), ['Catatan: Panen raya']);
+});
+
+test('a label and the title below it are one reference', () => {
+  const clean = references(referenceReader(locales));
+  assert.deepEqual(outline(clean(clippingOf(['Baca juga:', 'Panen raya', BODY]))), [
+    'reference|Baca juga: Panen raya',
+    BODY,
+  ]);
+  assert.deepEqual(outline(clean(clippingOf(['Baca juga:', BODY, 'Baca juga:']))), [
+    'Baca juga:',
+    BODY,
+    'Baca juga:',
+  ]);
+});
+
+test('tweets become quotations with their attribution', () => {
+  const clean = tweets(findDates);
+  for (const attribution of [
+    '— Rina Sari (@rina_sari) February 13, 2021',
+    '— Анна (@anna) 13 февраля 2021 г.',
+    '-- Rina (@rina) 13 Februari 2021',
+    '- Rina (@rina) 13/2/2021',
+  ]) {
+    assert.deepEqual(
+      outline(clean(clippingOf([`Langit cerah — akhirnya! ${attribution}`, BODY]))),
+      [`quotation|Langit cerah — akhirnya!|${attribution}`, BODY],
+    );
+    assert.deepEqual(outline(clean(clippingOf([BODY, 'Langit cerah', attribution]))), [
+      BODY,
+      `quotation|Langit cerah|${attribution}`,
+    ]);
+  }
+});
+
+test('what is no tweet stays', () => {
+  const clean = tweets(findDates);
+  for (const line of [
+    'Langit cerah — Rina Sari, 13 Februari 2021',
+    'Akun Rina (@rina) dibuat pada 13 Februari 2021',
+    'Langit cerah — (@rina) 13 Februari 2021',
+    '— Rina (@rina) 13 Februari 2021',
+    'Langit — Rina (@rina) 13 Februari 2021, dari rumahnya',
+  ]) {
+    assert.deepEqual(outline(clean(clippingOf([line]))), [line]);
+  }
+});
+
+test('a short line above a paragraph is a heading', () => {
+  assert.deepEqual(outline(headings(clippingOf([BODY, 'Layangan raksasa', BODY]))), [
+    BODY,
+    'heading|Layangan raksasa',
+    BODY,
+  ]);
+});
+
+test('what is no heading stays', () => {
+  for (const lines of [
+    ['Layangan raksasa', BODY],
+    [BODY, 'Layangan raksasa'],
+    [BODY, 'Layangan datang.', BODY],
+    [BODY, '“Layangan datang.”', BODY],
+    [BODY, 'Kami datang lagi."', BODY],
+    [BODY, 'Catatan: layangan', BODY],
+    [BODY, 'layangan raksasa', BODY],
+    [BODY, 'Ani', 'Budi', 'Citra', BODY],
+    [BODY, 'Layangan raksasa dari sepuluh desa di pesisir selatan pulau itu', BODY],
+    [BODY, 'Layangan raksasa', 'Pendek saja'],
+  ]) {
+    assert.deepEqual(outline(headings(clippingOf(lines))), lines);
+  }
+});
+
+test('the language is told by letters and frequent words', () => {
+  const [id, ru, en] = locales;
+  assert.ok(id && ru && en);
+  assert.equal(guessLanguage(BODY, [ru, id]), 'id');
+  assert.equal(guessLanguage('Фестиваль открылся утром. Business Insider', [id, ru]), 'ru');
+  assert.equal(guessLanguage('The festival was opened by the mayor', [id, en]), 'en');
+  assert.equal(guessLanguage('Xyzzy', [id, en]), 'id');
+  assert.equal(guessLanguage('节日开幕', [id, ru]), undefined);
+});

@@ -1,0 +1,131 @@
+/** What the importer's tests share: locales, clippings, temporary folders, the command, rendering. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { frontMatterSchema } from '../../src/archive/front-matter.ts';
+import { splitFrontMatter } from '../../src/content/front-matter.ts';
+import { checkYaml } from '../../src/content/yaml.ts';
+import { dateFinder, monthReader } from '../../src/dates/find-dates.ts';
+import { type Clipping, makeClipping } from '../../src/import/clipping.ts';
+import en from '../../src/locales/en.ts';
+import id from '../../src/locales/id.ts';
+import type { Locale } from '../../src/locales/locale.ts';
+import ru from '../../src/locales/ru.ts';
+import { createMarkdown } from '../../src/markdown/markdown.ts';
+
+export const locales: readonly Locale[] = [id, ru, en];
+const langs = ['id', 'ru', 'en'];
+export const findDates = dateFinder(langs);
+export const readMonth = monthReader(langs);
+
+/** A clipping of paragraphs, in Indonesian unless said otherwise. */
+export function clippingOf(paragraphs: readonly string[], lang = 'id'): Clipping {
+  return makeClipping(lang, paragraphs);
+}
+
+/** The blocks as lines to compare: `heading|Tanggapan`, a paragraph without its kind. */
+export function outline({ blocks }: Clipping): string[] {
+  return blocks.map((block) => {
+    if (block.kind === 'quotation') return `quotation|${block.text}|${block.attribution}`;
+    return block.kind === 'paragraph' ? block.text : `${block.kind}|${block.text}`;
+  });
+}
+
+/** Reads an article's file as the site does; fails where the site would report anything. */
+export function readArticleFile(text: string) {
+  const parts = splitFrontMatter(text);
+  if ('missing' in parts) throw new Error('no front matter');
+  const { value, problems } = checkYaml(parts.yaml, frontMatterSchema, { file: 'x', line: 1 });
+  if (!value) throw new Error(JSON.stringify(problems));
+  return { meta: value, body: parts.body };
+}
+
+const readBody = createMarkdown({ locales, languages: locales, href: (url) => url });
+
+/** The words that a reader of the site sees, a line a block: tags away, entities read. */
+export function shownText(body: string, lang = 'id'): string[] {
+  const { blocks } = readBody(body, { lang, firstLine: 1 });
+  return blocks.flatMap((block) =>
+    block.kind === 'reference'
+      ? [`${block.reference.label}: ${block.reference.title}`]
+      : shownLines(block.html),
+  );
+}
+
+/** The HTML that the site makes of a body. */
+export function shownHtml(body: string, lang = 'id'): string {
+  return readBody(body, { lang, firstLine: 1 })
+    .blocks.map((block) => (block.kind === 'html' ? block.html : ''))
+    .join('');
+}
+
+function shownLines(html: string): string[] {
+  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+  return html
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/<[^>]*>/g, '')
+        .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => entities[name] ?? ''),
+    )
+    .filter((line) => line.trim() !== '');
+}
+
+export interface Workplace {
+  readonly folder: string;
+  /** Writes a file below the folder. */
+  readonly put: (path: string, content: string | Uint8Array) => Promise<string>;
+  readonly read: (path: string) => Promise<string>;
+  /** The files below a folder of it, by name; none where there is no such folder. */
+  readonly list: (path: string) => Promise<string[]>;
+  /** Runs the command there, with the content folder `content` and the data folder `data`. */
+  readonly run: (...args: readonly string[]) => Promise<{ code: number; out: string; err: string }>;
+}
+
+/** A temporary folder with a site of two editions; removed after the test. */
+export async function workplace(t: TestContext): Promise<Workplace> {
+  const folder = await mkdtemp(join(tmpdir(), 'kliping-import-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const put: Workplace['put'] = async (path, content) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+    return path;
+  };
+  await put('data/site.yaml', 'title: Uji\neditions: [id, ru]\n');
+  return {
+    folder,
+    put,
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    list: async (path) => {
+      const entries = await readdir(join(folder, path), {
+        recursive: true,
+        withFileTypes: true,
+      }).catch(() => []);
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, path).length + 1))
+        .sort();
+    },
+    run: (...args) => runCommand(folder, args),
+  };
+}
+
+const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
+const tsx = createRequire(import.meta.url).resolve('tsx');
+
+function runCommand(
+  cwd: string,
+  args: readonly string[],
+): Promise<{ code: number; out: string; err: string }> {
+  const all = ['--import', tsx, script, ...args];
+  if (!args.includes('--data')) all.push('--data', 'data');
+  return new Promise((resolve) => {
+    execFile(process.execPath, all, { cwd }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}

@@ -1,0 +1,246 @@
+/** `npm run import` as an editor uses it: files in, articles out, and what it says. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { readArticleFile, shownHtml, shownText, workplace } from './helpers.ts';
+
+const CLIPPING = `Sumber: Kantor Berita Laut,Radio Pesisir | Editor: Wati Lestari Ningsih
+HARIAN.EXAMPLE - BANDA ACEH. Kapten kapal riset Cakrawala pada Minggu mengajak rekannya di Murmansk bertukar cerita lewat radio amatir, dari geladak ke geladak.
+"@Stasiun_Kutub_7 maukah Anda berbincang malam ini?" Tulis kapten itu seperti dikutip Radio Pesisir.
+Sesudahnya ia menambahkan: "мы будем рады услышать ваш голос."
+мы будем рады услышать ваш голос — Kapten Cakrawala (@kapten_cakrawala) March 7, 2021
+Baca Juga: Mercusuar tua itu menyala kembali
+Kedua kapal belum pernah bertemu; jaraknya lebih dari 9.000 kilometer. Namun gelombang pendek, kata sang kapten, "tidak mengenal musim".
+Jawaban dari utara
+Jawaban datang tiga jam kemudian, di sela derau: stasiun kutub siap mendengarkan setiap malam. Percakapan pertama berlangsung sebelas menit.
+Selanjutnya: Cara membangun antena dari bambu
+`;
+
+test('a clipping becomes one article', async (t) => {
+  const { put, run, read, list } = await workplace(t);
+  const source = await put('raw/radio.txt', CLIPPING);
+  const result = await run(
+    source,
+    '--lang',
+    'id',
+    '--title',
+    'Radio di Dua Laut',
+    '--date',
+    '2021-03-08',
+  );
+  const target = 'content/id/2021/03/radio-di-dua-laut.md';
+  assert.deepEqual(result, {
+    code: 0,
+    out: `${source} -> ${target}\n1 of 1 imported.\n`,
+    err: '',
+  });
+  assert.deepEqual(await list('content'), ['id/2021/03/radio-di-dua-laut.md']);
+  const sha256 = createHash('sha256').update(CLIPPING).digest('hex');
+  assert.equal(
+    await read(target),
+    `---
+title: Radio di Dua Laut
+date: 2021-03-08
+source:
+  - Kantor Berita Laut
+  - Radio Pesisir
+editor: Wati Lestari Ningsih
+outlet: HARIAN.EXAMPLE
+dateline: Banda Aceh
+sha256: ${sha256}
+---
+Kapten kapal riset Cakrawala pada Minggu mengajak rekannya di Murmansk bertukar cerita lewat radio amatir, dari geladak ke geladak.
+
+"@Stasiun_Kutub_7 maukah Anda berbincang malam ini?" Tulis kapten itu seperti dikutip Radio Pesisir.
+
+Sesudahnya ia menambahkan: "[мы будем рады услышать ваш голос.]{lang=ru}"
+
+> мы будем рады услышать ваш голос {lang=ru}
+>
+> — Kapten Cakrawala (@kapten_cakrawala) March 7, 2021
+
+Baca Juga: Mercusuar tua itu menyala kembali
+
+Kedua kapal belum pernah bertemu; jaraknya lebih dari 9.000 kilometer. Namun gelombang pendek, kata sang kapten, "tidak mengenal musim".
+
+## Jawaban dari utara
+
+Jawaban datang tiga jam kemudian, di sela derau: stasiun kutub siap mendengarkan setiap malam. Percakapan pertama berlangsung sebelas menit.
+
+Selanjutnya: Cara membangun antena dari bambu
+`,
+  );
+});
+
+test('the article shows every word of the text in order, and the languages of its passages', async (t) => {
+  const { put, run, read } = await workplace(t);
+  await put('radio.txt', CLIPPING);
+  await run('radio.txt', '--title', 'Radio', '--date', '2021-03-08');
+  const { body } = readArticleFile(await read('content/id/2021/03/radio.md'));
+  const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+  const [, ...lines] = CLIPPING.replace('HARIAN.EXAMPLE - BANDA ACEH. ', '').split('\n');
+  assert.deepEqual(words(shownText(body).join(' ')), words(lines.join(' ')));
+  const html = shownHtml(body);
+  assert.match(html, /<p lang="ru">мы будем рады/);
+  assert.match(html, /&quot;<span lang="ru">мы будем рады услышать ваш голос\.<\/span>&quot;/);
+  assert.match(html, /<footer>— Kapten Cakrawala \(@kapten_cakrawala\)/);
+});
+
+test('language, title and date are proposed where they are not given', async (t) => {
+  const { put, run, read } = await workplace(t);
+  await put(
+    'raw/b.txt',
+    'Воздушные змеи над морем\nМОСКВА, 8 марта. /ТАСС/. Праздник открылся 8 марта 2021 года. Он продлится три дня и соберёт мастеров из разных городов.\n',
+  );
+  await put(
+    'raw/deep/a.txt',
+    '\u{FEFF}Festival dibuka pada 1 Mei 2020. Ribuan orang datang dengan anak-anak.\r\n',
+  );
+  await put('raw/notes.md', 'bukan teks');
+  const { code, out, err } = await run('raw');
+  assert.equal(err, '');
+  assert.equal(code, 0);
+  assert.equal(
+    out,
+    `raw/b.txt -> content/ru/2021/03/vozdushnye-zmei-nad-morem.md (language ru guessed; please review: title, date)
+raw/deep/a.txt -> content/id/2020/05/festival-dibuka-pada-1-mei-2020.md (language id guessed; please review: title, date)
+2 of 2 imported.
+`,
+  );
+  const { meta, body } = readArticleFile(
+    await read('content/ru/2021/03/vozdushnye-zmei-nad-morem.md'),
+  );
+  assert.equal(meta.title, 'Воздушные змеи над морем');
+  assert.deepEqual(meta.review, ['title', 'date']);
+  assert.equal(meta.outlet, 'ТАСС');
+  assert.equal(meta.dateline, 'Москва');
+  assert.ok(body.startsWith('Праздник открылся'), body);
+  assert.match(
+    await read('content/id/2020/05/festival-dibuka-pada-1-mei-2020.md'),
+    /^review: \[title, date\]$/m,
+  );
+});
+
+test('all that is wrong is said at once, and what is right is imported', async (t) => {
+  const { put, run, list } = await workplace(t);
+  await put('a.txt', 'Panen raya dimulai pada 3 Maret 2021 di Karawang.');
+  await put('b.txt', 'Panen raya dimulai pada 3 Maret 2021 di Karawang.');
+  await put('c.txt', 'Tanpa tanggal.');
+  await put('d.txt', ' \n\u{A0}\n');
+  await put('e.txt', Buffer.from([0x41, 0x0a, 0xcf, 0xf0]));
+  await put('f.txt', 'satu\0dua');
+  await put('g.txt', 'Editor: Wati');
+  await put('h.txt', '节日开幕 2021-03-03');
+  await put('empty/x.md', '');
+  const { code, out, err } = await run(
+    ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `${name}.txt`),
+    'missing.txt',
+    'empty',
+  );
+  assert.equal(code, 1);
+  assert.match(out, /^a\.txt -> .*\n1 of 10 imported\.\n$/);
+  assert.equal(
+    err,
+    `b.txt:1:1  text: found the same bytes as a.txt; expected a text that is new
+c.txt:1:1  date: found no date in the text; expected --date 2021-02-15
+d.txt:1:1  text: found no words; expected a text
+e.txt:2:1  text: found bytes that are not UTF-8; expected a text in UTF-8, or in UTF-16 with a byte order mark
+empty:1:1  folder: found no .txt file; expected texts in files whose names end in .txt
+f.txt:1:5  text: found a NUL character; expected a text in UTF-8, or in UTF-16 with a byte order mark
+g.txt:1:1  text: found no words but credits; expected a text
+h.txt:1:1  language: found no letters of any edition; expected --lang with one of id, ru
+missing.txt:1:1  file: found nothing at this path; expected a file to read
+9 problems in 9 files.
+`,
+  );
+  assert.deepEqual(await list('content'), [
+    'id/2021/03/panen-raya-dimulai-pada-3-maret-2021-di-karawang.md',
+  ]);
+});
+
+test('what is in the archive already is neither imported again nor overwritten', async (t) => {
+  const { put, run, read, list } = await workplace(t);
+  await put('a.txt', 'Panen raya dimulai pada 3 Maret 2021.');
+  await put('b.txt', 'Panen raya ditunda sejak 4 Maret 2021.');
+  const given = ['--title', 'Panen Raya', '--date', '2021-03-03'];
+  const target = 'content/id/2021/03/panen-raya.md';
+  assert.equal((await run('a.txt', ...given)).code, 0);
+  const written = await read(target);
+
+  const again = await run('a.txt', '--title', 'Judul Lain', '--date', '2021-03-03');
+  assert.equal(again.code, 1);
+  assert.match(
+    again.err,
+    /^a\.txt:1:1 {2}text: found the same bytes as content\/id\/2021\/03\/panen-raya\.md;/,
+  );
+
+  const other = await run('b.txt', ...given);
+  assert.equal(other.code, 1);
+  assert.match(other.err, /^b\.txt:1:1 {2}target: found content\/id\/2021\/03\/panen-raya\.md,/);
+  assert.equal((await run('b.txt', ...given, '--dry-run')).code, 1);
+
+  assert.equal(await read(target), written);
+  assert.deepEqual(await list('content'), ['id/2021/03/panen-raya.md']);
+});
+
+test('a dry run shows the article and writes nothing', async (t) => {
+  const { put, run, list } = await workplace(t);
+  await put('a.txt', 'Panen raya dimulai pada 3 Maret 2021.');
+  const { code, out } = await run('a.txt', '--dry-run');
+  assert.equal(code, 0);
+  assert.match(out, /^title: Panen raya dimulai pada 3 Maret 2021$/m);
+  assert.match(out, /1 of 1 would be imported; nothing was written\.\n$/);
+  assert.deepEqual(await list('content'), []);
+});
+
+test('a call at fault ends with 2 and says why; help ends with 0', async (t) => {
+  const { put, run, list } = await workplace(t);
+  await put('raw/a.txt', 'Satu, 3 Maret 2021.');
+  await put('raw/b.txt', 'Dua, 3 Maret 2021.');
+  const calls: readonly (readonly [RegExp, ...args: readonly string[]])[] = [
+    [/missing required argument/],
+    [/unknown option '--lagn'/, 'raw', '--lagn', 'id'],
+    [/--title and --date are of one file; the paths name 2/, 'raw', '--title', 'X'],
+    [/--title and --date are of one file; the paths name 2/, 'raw', '--date', '2021-03-03'],
+    [/--lang "en" is none of the site's editions: id, ru/, 'raw', '--lang', 'en'],
+    [/Expected a date such as/, 'raw/a.txt', '--date', '2021-02-30'],
+    [/Expected a title/, 'raw/a.txt', '--title', ' '],
+  ];
+  for (const [expected, ...args] of calls) {
+    const { code, err } = await run(...args);
+    assert.equal(code, 2, args.join(' '));
+    assert.match(err, expected);
+  }
+  assert.deepEqual(await list('content'), []);
+  const help = await run('--help');
+  assert.equal(help.code, 0);
+  assert.match(help.out, /--dry-run/);
+});
+
+test('an instant is filed under its day in the zone of the edition', async (t) => {
+  const { put, run, list } = await workplace(t);
+  await put('a.txt', 'Panen raya dimulai.');
+  const result = await run(
+    'a.txt',
+    '--lang',
+    'id',
+    '--title',
+    'Panen',
+    '--date',
+    '2021-02-28T23:30:00Z',
+  );
+  assert.equal(result.code, 0);
+  assert.deepEqual(await list('content'), ['id/2021/03/panen.md']);
+});
+
+test('front matter holds any title, name and sign', async (t) => {
+  const { put, run, read, list } = await workplace(t);
+  await put('a.txt', 'Editor: Wati "@w": #1\nIsi teks, 3 Maret 2021.\n---\n# Bukan judul\n');
+  const title = `"Ya": 'tidak' # {a} [b] & *c* — ${'panjang '.repeat(20)}selesai`;
+  assert.equal((await run('a.txt', '--title', title, '--date', '2021-03-03')).code, 0);
+  const [file = ''] = await list('content');
+  const { meta, body } = readArticleFile(await read(`content/${file}`));
+  assert.equal(meta.title, title);
+  assert.deepEqual(meta.editor, ['Wati "@w": #1']);
+  assert.deepEqual(shownText(body), ['Isi teks, 3 Maret 2021.', '---', '# Bukan judul']);
+});

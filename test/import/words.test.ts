@@ -1,0 +1,103 @@
+/** Whatever the text, the article shows its words in their order, and its front matter is right. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { textCleaner } from '../../src/import/clean.ts';
+import { toArticle } from '../../src/import/to-article.ts';
+import { locales, readArticleFile, shownText } from './helpers.ts';
+
+const clean = textCleaner(locales);
+const sha256 = 'a'.repeat(64);
+
+const words = (text: string) =>
+  text.split(/[\s\u{85}\u{200B}-\u{200D}\u{2060}\u{FEFF}]+/u).filter((word) => word !== '');
+
+const piece = fc.constantFrom(
+  ...[
+    ...['Pasar', 'itu', 'yang', 'ramai.', 'Ramai', 'мир', 'дружба,', '“Ya,”', '«да»', 'the', 'of'],
+    ...[
+      '*',
+      '**tebal**',
+      '_a_',
+      'a_b',
+      '`',
+      '```',
+      '#',
+      '##',
+      '>',
+      '-',
+      '+',
+      '1.',
+      '2)',
+      '---',
+      '===',
+    ],
+    ...[
+      '[x](y)',
+      '![',
+      ']:',
+      '[a]:',
+      '<b>',
+      '&amp;',
+      '&',
+      '\\',
+      '\\\\',
+      '{lang=ru}',
+      ']{lang=ru}',
+      '~~',
+      '|',
+    ],
+    ...['http://a.b/_c_', '*http://a.b/*', 'a@b.co', '//a.b', '    ', '\t', '\u{A0}', ' '],
+    ...[
+      'Baca Juga:',
+      'Selanjutnya:',
+      'Sumber:',
+      'Catatan:',
+      '— Rina (@rina) 3 Maret 2021',
+      '(@a)',
+      '—',
+    ],
+    ...[
+      'JAKARTA',
+      '(ANTARA)',
+      '- ',
+      'KOMPAS.com',
+      '3 Maret 2021',
+      '\n',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\u{2028}',
+    ],
+  ],
+);
+const text = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 40 })
+  .map((pieces) => pieces.flat().join(''));
+
+test('no word is lost, added or moved', () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom('id', 'ru'), (raw, lang) => {
+      const clipping = clean(raw, lang, { title: 'Judul', date: '2021-03-03' });
+      const article = toArticle(clipping, { sha256, languages: locales });
+      const { meta, body } = readArticleFile(article);
+      const isWhole = !meta.source && !meta.outlet && !meta.dateline;
+      const shown = words(shownText(body, lang).join('\n')).join(' ');
+      if (isWhole) assert.equal(loose(shown), loose(words(raw).join(' ')));
+      assert.equal(meta.title, 'Judul');
+    }),
+    { numRuns: 40000 },
+  );
+});
+
+/** Without the spaces, which a reference sets around its label anew. */
+function loose(shown: string): string {
+  return shown.replaceAll(' ', '');
+}
+
+test('a text of many kinds is cleaned in good time', { timeout: 20_000 }, () => {
+  for (const line of ['Pasar itu ramai.', 'Pasar', 'Baca Juga:', '- butir', '> *x*', 'Editor: A']) {
+    const clipping = clean(`${line}\n`.repeat(20_000), 'id', { date: '2021-03-03' });
+    toArticle(clipping, { sha256, languages: locales });
+  }
+});

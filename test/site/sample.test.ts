@@ -1,0 +1,230 @@
+/** The sample archive, built and read page by page as a reader, a host and a machine would. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { build, readFiles, type Site, temporaryFolder, textOf } from '../support/site.ts';
+
+const ORIGIN = 'https://kliping.example';
+
+describe('the sample archive', () => {
+  let site: Site;
+  const folder = temporaryFolder({ after });
+  before(async () => {
+    site = await build(folder);
+  });
+
+  const articles = () =>
+    site.addresses.filter((address) => /^\/\w\w\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/.test(address));
+
+  it('has at least sixteen stories over three years, most of them in both languages', () => {
+    const stories = articles().map((address) => {
+      const langs = [...site.page(address).querySelectorAll('link[hreflang]')]
+        .map((link) => link.getAttribute('hreflang'))
+        .filter((lang) => lang !== 'x-default');
+      return {
+        address,
+        lang: address.slice(1, 3),
+        year: address.slice(4, 8),
+        both: langs.length > 1,
+      };
+    });
+    const both = stories.filter((story) => story.both && story.lang === 'id').length;
+    const only = (lang: string) => stories.filter((s) => !s.both && s.lang === lang).length;
+    assert.ok(both >= 12, `${both} in both languages`);
+    assert.ok(only('id') >= 2 && only('ru') >= 2);
+    assert.ok(both + only('id') + only('ru') >= 16);
+    assert.ok(new Set(stories.map(({ year }) => year)).size >= 3);
+  });
+
+  it('has every kind of page in each language', () => {
+    for (const address of [
+      '/',
+      '/404.html',
+      '/id/',
+      '/id/tag/',
+      '/id/tag/rusia/',
+      '/id/sumber/',
+      '/id/sumber/nasa/',
+      '/id/editor/',
+      '/id/editor/redaksi-kliping/',
+      '/id/arsip/',
+      '/id/2021/',
+      '/id/2021/04/',
+      '/id/2021/04/12/',
+      '/id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/',
+      '/id/cari/',
+      '/id/tentang/',
+      '/ru/',
+      '/ru/teg/',
+      '/ru/teg/rossiya/',
+      '/ru/istochnik/',
+      '/ru/istochnik/nasa/',
+      '/ru/redaktor/',
+      '/ru/arkhiv/',
+      '/ru/2021/',
+      '/ru/2021/04/',
+      '/ru/2021/04/12/',
+      '/ru/2021/04/12/60-let-poletu-gagarina/',
+      '/ru/poisk/',
+      '/ru/o-proekte/',
+    ]) {
+      assert.ok(site.has(address), `there is no ${address}`);
+    }
+  });
+
+  it('says on each page its language, one title, one heading to begin with, one absolute canonical address', () => {
+    for (const address of site.addresses) {
+      const page = site.page(address);
+      assert.match(page.documentElement.getAttribute('lang') ?? '', /^(id|ru)$/, address);
+      assert.ok(textOf(page.querySelector('title')).length > 3, address);
+      assert.ok(page.querySelector('h1'), address);
+      const canonical = [...page.querySelectorAll('link[rel=canonical]')];
+      if (address === '/404.html') {
+        assert.equal(canonical.length, 0);
+        continue;
+      }
+      assert.equal(canonical.length, 1, address);
+      const href = canonical[0]?.getAttribute('href') ?? '';
+      assert.equal(decodeURI(href), ORIGIN + address);
+    }
+  });
+
+  it('names real translations only, each of which names it back', () => {
+    for (const address of site.addresses) {
+      const links = translations(site, address);
+      if (links.size === 0) continue;
+      if (address !== '/')
+        assert.ok([...links.values()].includes(address), `${address} leaves itself out`);
+      assert.ok(links.has('x-default'), address);
+      for (const [lang, other] of links) {
+        if (lang === 'x-default') continue;
+        assert.ok(site.has(other), `${address} -> ${other}`);
+        assert.equal(site.page(other).documentElement.getAttribute('lang'), lang);
+        assert.deepEqual(translations(site, other), links, `${other} does not answer ${address}`);
+      }
+    }
+  });
+
+  it('has no link that leads nowhere, at / and under a folder', async (context) => {
+    const under = await build(temporaryFolder(context), {
+      url: 'https://example.github.io/arsip/',
+    });
+    for (const [one, prefix] of [
+      [site, '/'],
+      [under, '/arsip/'],
+    ] as const) {
+      let count = 0;
+      for (const address of one.addresses) {
+        for (const href of linksOf(one.page(address))) {
+          const path = href.replace(/^https:\/\/(kliping\.example|example\.github\.io)/, '');
+          if (/^[a-z]+:/.test(path) || path.startsWith('#')) continue;
+          assert.ok(path.startsWith(prefix), `${address}: ${href} leaves ${prefix}`);
+          const target = `/${path.slice(prefix.length)}`.replace(/[?#].*/, '');
+          assert.ok(
+            one.has(target) || one.files.has(target.slice(1)),
+            `${address}: ${href} leads nowhere`,
+          );
+          count++;
+        }
+      }
+      assert.ok(count > 1000);
+    }
+  });
+
+  it('leads from a page to the same page in the other language, and says where there is none', () => {
+    const switchOf = (address: string) => {
+      const link = site.page(address).querySelector('.languages a');
+      return [link?.getAttribute('href'), textOf(link?.parentElement)];
+    };
+    assert.deepEqual(switchOf('/id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/'), [
+      '/ru/2021/04/12/60-let-poletu-gagarina/',
+      'Русский',
+    ]);
+    assert.deepEqual(switchOf('/ru/teg/rossiya/'), ['/id/tag/rusia/', 'Bahasa Indonesia']);
+    assert.deepEqual(switchOf('/id/2021/04/'), ['/ru/2021/04/', 'Русский']);
+    assert.deepEqual(switchOf('/id/tentang/'), ['/ru/o-proekte/', 'Русский']);
+    const [href, text] = switchOf('/id/2022/03/21/oliveira-menang-di-mandalika/');
+    assert.equal(href, '/ru/2022/03/21/');
+    assert.equal(text, 'Русский belum ada terjemahan');
+  });
+
+  it('says a time in the zone of each edition', () => {
+    const dateline = (address: string) =>
+      textOf(site.page(address).querySelector('.dateline time'));
+    const stories = articles().filter((address) => /\d\d[.:]\d\d/.test(dateline(address)));
+    const [indonesian] = stories.filter((address) => address.startsWith('/id/'));
+    assert.match(
+      dateline(indonesian ?? ''),
+      /^[A-Z][a-z]+, \d{1,2} [A-Z][a-z]+ \d{4}, \d\d\.\d\d WIB$/,
+    );
+    const [russian] = stories.filter((address) => address.startsWith('/ru/'));
+    assert.match(dateline(russian ?? ''), /^[а-я]+, \d{1,2} [а-я]+ \d{4} г\., \d\d:\d\d МСК$/);
+  });
+
+  it('adds at most 5 KB of HTML to an article, and nothing that blocks or comes from elsewhere', () => {
+    for (const address of articles()) {
+      const html = site.html(address);
+      const text = site.page(address).querySelector('.text')?.outerHTML ?? '';
+      const beyond = Buffer.byteLength(html) - Buffer.byteLength(text);
+      assert.ok(beyond <= 5000, `${address}: ${beyond} bytes beyond its text`);
+    }
+    for (const address of site.addresses) {
+      for (const element of site
+        .page(address)
+        .querySelectorAll('script, link[rel=stylesheet], img')) {
+        const from = element.getAttribute('src') ?? element.getAttribute('href') ?? '/';
+        assert.match(from, /^\/(?!\/)/, `${address} loads ${from}`);
+        if (element.localName !== 'script') continue;
+        assert.match(element.getAttribute('type') ?? '', /^(module|application\/json)$/);
+      }
+    }
+  });
+
+  it('resolves read-also lines to articles, and the others to a tag or a search', () => {
+    const references = articles().flatMap((address) => [
+      ...site.page(address).querySelectorAll('.reference'),
+    ]);
+    const wanted = references.filter((reference) => reference.querySelector('.wanted'));
+    assert.ok(references.length - wanted.length >= 20);
+    assert.ok(wanted.length >= 3);
+    for (const reference of references) assert.ok(reference.querySelector('a[href]'));
+  });
+
+  it('marks words in the other language, in texts, titles, tags and lists', () => {
+    const page = site.page('/id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/');
+    assert.equal(textOf(page.querySelector('.text [lang=ru]')), 'Поехали!');
+    const foreign = site.page('/ru/2022/03/21/').querySelector('.entries a');
+    assert.equal(foreign?.getAttribute('lang'), 'id');
+    assert.equal(
+      textOf(site.page('/ru/2022/03/21/').querySelector('.language')),
+      'Bahasa Indonesia',
+    );
+  });
+
+  it('is built to the same bytes twice', async (context) => {
+    const again = await build(temporaryFolder(context));
+    assert.deepEqual([...again.files.keys()].sort(), [...site.files.keys()].sort());
+    for (const [path, content] of site.files) {
+      assert.ok(content.equals(again.files.get(path) ?? Buffer.of()), `${path} differs`);
+    }
+    assert.deepEqual(await readFiles(folder), new Map(site.files));
+  });
+});
+
+function translations(site: Site, address: string): Map<string, string> {
+  return new Map(
+    [...site.page(address).querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
+      link.getAttribute('hreflang') ?? '',
+      decodeURI((link.getAttribute('href') ?? '').slice(ORIGIN.length)),
+    ]),
+  );
+}
+
+function linksOf(page: Document): string[] {
+  return [...page.querySelectorAll('[href], [src], [action]')].map(
+    (element) =>
+      element.getAttribute('href') ??
+      element.getAttribute('src') ??
+      element.getAttribute('action') ??
+      '',
+  );
+}

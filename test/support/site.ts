@@ -1,0 +1,115 @@
+/** Builds archives in folders of their own, and reads the pages as a reader's browser would. */
+import { mkdtempSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { buildSite } from '../../src/build/build.ts';
+import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Anything that runs clean-up when it is over: a test's context, or node:test inside a suite. */
+interface Ending {
+  readonly after: (cleanUp: () => Promise<void>) => void;
+}
+
+/** A folder that is removed when the test or the suite that made it is over. */
+export function temporaryFolder(ending: Ending): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kliping-'));
+  ending.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/** Every file below a folder with its content, by its path. */
+export async function readFiles(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Buffer>();
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(
+      path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      await readFile(path),
+    );
+  }
+  return files;
+}
+
+/** Builds the sample archive, or another, into a folder. */
+export async function build(outputDir: string, settings: Partial<Settings> = {}): Promise<Site> {
+  await buildSite({ ...DEFAULTS, preview: false, ...settings, outputDir });
+  return new Site(await readFiles(outputDir));
+}
+
+/** Builds an archive of these files (`content/…`, `_data/…`); the data are the sample's by default. */
+export async function buildFiles(
+  folder: string,
+  files: Files,
+  settings: Partial<Settings> = {},
+): Promise<Site> {
+  await writeFiles(folder, files);
+  const ownData = Object.keys(files).some((path) => path.startsWith('_data/'));
+  return build(join(folder, '_site'), {
+    contentDir: join(folder, 'content'),
+    ...(ownData ? { dataDir: join(folder, '_data') } : {}),
+    ...settings,
+  });
+}
+
+/** A built site. */
+export class Site {
+  readonly files: ReadonlyMap<string, Buffer>;
+
+  constructor(files: ReadonlyMap<string, Buffer>) {
+    this.files = files;
+  }
+
+  /** The addresses of all pages, `404.html` among them. */
+  get addresses(): string[] {
+    return [...this.files.keys()]
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+  }
+
+  html(address: string): string {
+    const file = this.files.get(fileOf(address));
+    if (!file) throw new Error(`there is no page ${address}`);
+    return file.toString('utf8');
+  }
+
+  page(address: string): Document {
+    return parseHTML(this.html(address)).document;
+  }
+
+  has(address: string): boolean {
+    return this.files.has(fileOf(address));
+  }
+}
+
+function fileOf(address: string): string {
+  const path = decodeURI(address).slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** An element's text as it is read: without runs of white space. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** An article's file with the front matter that it needs. */
+export function article(fields: Record<string, string>, body = 'Isi.'): string {
+  const all = { title: 'Judul', date: '2021-02-15', ...fields };
+  const yaml = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${yaml.join('\n')}\n---\n${body}\n`;
+}
