@@ -4,6 +4,7 @@ import { ContentError, formatProblems, type Problem } from '../src/archive/probl
 import { editionOf } from '../src/archive/site.ts';
 import { loadSite } from '../src/content/load-data.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
+import { canHoldArticles } from '../src/import/disk.ts';
 import { findTexts, type Imported, importFiles } from '../src/import/import-files.ts';
 import { command, run, withFolders } from './command.ts';
 
@@ -35,6 +36,9 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
   if (lang !== undefined && !editionOf(site, lang)) {
     const known = site.editions.map((edition) => edition.lang).join(', ');
     importCommand.error(`error: --lang "${lang}" is none of the site's editions: ${known}`);
+  }
+  if (!(await canHoldArticles(contentDir))) {
+    importCommand.error(`error: --content "${contentDir}" is not a folder`);
   }
   const { files, problems: missing } = await findTexts(paths);
   const count = files.length + missing.length;

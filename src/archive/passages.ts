@@ -34,8 +34,9 @@ const SCRIPTS = {
 
 /** Letters of one language that another of the same script does not have. */
 const TELLING_LETTERS: readonly (readonly [Script, string, RegExp])[] = [
-  ['Cyrl', 'uk', /[іїєґ]/iu],
+  // Before Ukrainian: the `і` is of both.
   ['Cyrl', 'be', /ў/iu],
+  ['Cyrl', 'uk', /[іїєґ]/iu],
   ['Cyrl', 'sr', /[ђјљњћџ]/iu],
 ];
 

@@ -1,5 +1,5 @@
 /** Text -> cleaned clipping: the cleaners in their order. */
-import { dateFinder, latestDay, monthReader } from '../dates/find-dates.ts';
+import { dateFinder, type FindDates, latestDay, monthReader } from '../dates/find-dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { referenceReader } from '../markdown/references.ts';
 import { credits, creditsReader } from './cleaners/credits.ts';
@@ -18,6 +18,12 @@ export type CleanText = (
   given?: Pick<Fields, 'title' | 'date'>,
 ) => Clipping;
 
+/** The cleaners for texts in one language, in their order. */
+interface Pipeline {
+  readonly findDates: FindDates;
+  readonly steps: readonly Cleaner[];
+}
+
 /**
  * Makes the cleaner of raw texts.
  * @param locales all locales: a text may use the labels of another language
@@ -29,12 +35,13 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
   const readReference = referenceReader(locales);
   const standsAlone = (line: string) =>
     readCredits(line) !== undefined || readReference(line) !== undefined;
-  return (text, lang, given = {}) => {
+
+  const makePipeline = (lang: string): Pipeline => {
     // The article's own language first: of two that call different months the same, it wins.
     const langs = [lang, ...locales.map((locale) => locale.lang).filter((other) => other !== lang)];
     const findDates = dateFinder(langs);
     const readDateline = datelineReader(monthReader(langs));
-    const steps: readonly Cleaner[] = [
+    const steps = [
       credits(readCredits),
       headline({ readDateline, findDates }),
       dateline(readDateline),
@@ -43,6 +50,13 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
       headings,
       firstSentence({ findDates }),
     ];
+    return { findDates, steps };
+  };
+  const pipelines = new Map<string, Pipeline>();
+
+  return (text, lang, given = {}) => {
+    const { findDates, steps } = pipelines.get(lang) ?? makePipeline(lang);
+    pipelines.set(lang, { findDates, steps });
     const paragraphs = splitParagraphs(text, standsAlone);
     const raw = makeClipping(lang, paragraphs, given);
     const dated = given.date ? raw : withDate(raw, latestDay(paragraphs.join('\n'), findDates));

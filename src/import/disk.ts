@@ -19,6 +19,15 @@ export async function listTexts(path: string): Promise<string[]> {
     .sort(compare);
 }
 
+/** Whether articles can be kept at a path: it is a folder, or there is nothing there yet. */
+export async function canHoldArticles(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    return errorCode(error) === 'ENOENT';
+  }
+}
+
 export async function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path);
 }

@@ -5,7 +5,17 @@ import { links } from '../markdown/links.ts';
 import { attribute } from '../markdown/tokens.ts';
 import type { Marked } from './passage-marks.ts';
 
-export type Shape = 'paragraph' | 'heading';
+/** What a block is written as, and what the parser makes of it. */
+const SHAPES = {
+  paragraph: { prefix: '', tokens: ['paragraph_open', 'inline', 'paragraph_close'] },
+  heading: { prefix: '## ', tokens: ['heading_open', 'inline', 'heading_close'] },
+  quotation: {
+    prefix: '> ',
+    tokens: ['blockquote_open', 'paragraph_open', 'inline', 'paragraph_close', 'blockquote_close'],
+  },
+} as const satisfies Record<string, { prefix: string; tokens: readonly string[] }>;
+
+export type Shape = keyof typeof SHAPES;
 
 /**
  * Signs that may mean something in Markdown, in groups: a group in which nothing acts is left alone,
@@ -69,7 +79,7 @@ function write({ pieces, lang }: Marked, shape: Shape, escaped: ReadonlySet<Grou
       return piece.lang ? `[${words}]{lang=${piece.lang}}` : words;
     })
     .join('');
-  return `${shape === 'heading' ? '## ' : ''}${text}${lang ? ` {lang=${lang}}` : ''}`;
+  return `${SHAPES[shape].prefix}${text}${lang ? ` {lang=${lang}}` : ''}`;
 }
 
 function escapeIn(
@@ -94,11 +104,16 @@ function escapeIn(
 
 /** Whether Markdown reads as one block with exactly these words in exactly these languages. */
 function readsBack(source: string, { pieces, lang }: Marked, shape: Shape): boolean {
-  const [open, inline, close, ...more] = parser.parse(source, {});
-  const expected = shape === 'heading' ? 'heading' : 'paragraph';
-  if (open?.type !== `${expected}_open` || close?.type !== `${expected}_close`) return false;
-  if (more.length > 0 || attribute(open, 'lang') !== lang) return false;
-  const read = readPieces(inline?.children ?? []);
+  const { tokens: expected } = SHAPES[shape];
+  const tokens = parser.parse(source, {});
+  const inline = expected.indexOf('inline');
+  const isAsExpected =
+    tokens.length === expected.length &&
+    tokens.every((token, index) => {
+      const itsLang = index === inline - 1 ? lang : undefined;
+      return token.type === expected[index] && attribute(token, 'lang') === itsLang;
+    });
+  const read = isAsExpected ? readPieces(tokens[inline]?.children ?? []) : undefined;
   return read !== undefined && flatten(read) === flatten(pieces);
 }
 

@@ -1,7 +1,11 @@
 /** Lines -> paragraphs: a line each, or several lines each where the text is wrapped by hand. */
 
-/** Lines longer than this are not wrapped by hand or by a mail program. */
+/** Hands and mail programs wrap lines at a width between these; a narrow text is a list or a poem. */
+const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 100;
+
+/** A line wrapped by hand may have had room for this many letters more. */
+const SLACK = 8;
 
 /** A wrapped line that is shorter than this part of the widest one ends something. */
 const SHORT = 0.5;
@@ -47,7 +51,7 @@ export function splitParagraphs(text: string, standsAlone: (line: string) => boo
 
 /**
  * The width at which the text is wrapped by hand; `undefined` where it is not wrapped. It is where
- * most of its lines break off in the middle of a sentence, and none is long.
+ * most lines that another follows are full and break off in the middle of a sentence.
  */
 function wrapWidth(
   lines: readonly string[],
@@ -62,18 +66,29 @@ function wrapWidth(
     (most, line, index) => (wrappable[index] ? Math.max(most, line.length) : most),
     0,
   );
-  if (widest === 0 || widest > WIDEST_WRAP) return undefined;
-  const followed = lines.filter((_, index) => wrappable[index] && wrappable[index + 1]);
-  const cut = followed.filter((line) => !SENTENCE_END.test(line) && line.length > widest * SHORT);
-  return cut.length * 2 > followed.length ? widest : undefined;
+  if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) return undefined;
+  let followed = 0;
+  let cut = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!wrappable[index] || !wrappable[index + 1]) continue;
+    followed++;
+    const isFull = !hadRoom(line, lines[index + 1] ?? '', widest - SLACK);
+    if (isFull && !SENTENCE_END.test(line)) cut++;
+  }
+  return cut * 2 > followed ? widest : undefined;
 }
 
 /** Whether something ends with a line that another follows directly, in a text wrapped by hand. */
 function endsThere(line: string, following: string, width: number): boolean {
   if (line.length < width * SHORT) return true;
-  const nextWord = following.slice(0, following.indexOf(' ') + 1 || undefined).trimEnd();
-  const hadRoom = line.length + 1 + nextWord.length <= width;
-  return hadRoom && SENTENCE_END.test(line);
+  return hadRoom(line, following, width) && SENTENCE_END.test(line);
+}
+
+/** Whether a line could have taken in the first word of the next. */
+function hadRoom(line: string, following: string, width: number): boolean {
+  const space = following.indexOf(' ');
+  const nextWord = space < 0 ? following.length : space;
+  return line.length + 1 + nextWord <= width;
 }
 
 /** Takes spaces and what is as good as invisible from both ends of a line. */

@@ -2,7 +2,7 @@
 import { Document, isSeq } from 'yaml';
 import type { PassageLanguage } from '../archive/passages.ts';
 import type { Block, Clipping } from './clipping.ts';
-import { markdownText } from './markdown-text.ts';
+import { markdownText, type Shape } from './markdown-text.ts';
 import { markPassages } from './passage-marks.ts';
 
 export interface Facts {
@@ -48,7 +48,7 @@ function oneOrMore(names: readonly string[]): string | readonly string[] | undef
 }
 
 function writeBlock(block: Block, lang: string, languages: readonly PassageLanguage[]): string {
-  const write = (text: string, shape: 'paragraph' | 'heading' = 'paragraph') =>
+  const write = (text: string, shape: Shape = 'paragraph') =>
     markdownText(markPassages(text, lang, languages), shape);
   switch (block.kind) {
     case 'paragraph':
@@ -59,6 +59,6 @@ function writeBlock(block: Block, lang: string, languages: readonly PassageLangu
       // Its title is looked up as it stands; the page marks its language itself.
       return markdownText({ pieces: [{ text: block.text }] }, 'paragraph');
     case 'quotation':
-      return `> ${write(block.text)}\n>\n> ${write(block.attribution)}`;
+      return [block.text, block.attribution].map((text) => write(text, 'quotation')).join('\n>\n');
   }
 }

@@ -25,13 +25,16 @@ export function searchRecords(archive: Archive, lang: string): SearchRecord[] {
     .map((article) => recordOf(archive, article));
 }
 
-/** References are not indexed: a title that an article points to is not what it is about. */
+/**
+ * References are not indexed: a title that an article points to is not what it is about. The title is
+ * not among the words, as Pagefind searches what a result shows as well.
+ */
 function recordOf(archive: Archive, article: Article): SearchRecord {
   const tags = archive.termsOf(article, 'tag').map((tag) => tag.label(article.lang).text);
   const sources = archive.termsOf(article, 'source').map((one) => one.label(article.lang).text);
   return {
     url: encodeURI(article.address),
-    content: [article.title, article.text, tags.join(', ')].join('\n'),
+    content: [article.text, tags.join(', ')].join('\n'),
     language: article.lang,
     meta: {
       title: article.title,

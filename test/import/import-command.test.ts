@@ -204,6 +204,7 @@ test('a call at fault ends with 2 and says why; help ends with 0', async (t) => 
     [/--title and --date are of one file; the paths name 2/, 'raw', '--date', '2021-03-03'],
     [/--lang "en" is none of the site's editions: id, ru/, 'raw', '--lang', 'en'],
     [/Expected a date such as/, 'raw/a.txt', '--date', '2021-02-30'],
+    [/--content "raw\/a\.txt" is not a folder/, 'raw', '--content', 'raw/a.txt'],
     [/Expected a title/, 'raw/a.txt', '--title', ' '],
   ];
   for (const [expected, ...args] of calls) {

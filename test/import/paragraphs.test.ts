@@ -55,6 +55,16 @@ test('short lines of a text that is not wrapped stay apart', () => {
   assert.deepEqual(split(list), [`${long} ${long}`, 'Ani', 'Budi', 'Citra', long]);
 });
 
+test('a poem keeps its lines', () => {
+  const poem = [
+    'Layar terkembang di ujung senja',
+    'angin bertanya ke mana hendak kita',
+    'laut menjawab dengan ombak yang pelan-pelan tiba',
+    'dan kita diam',
+  ];
+  assert.deepEqual(split(poem.join('\n')), poem);
+});
+
 test('a hostile text takes no time', { timeout: 5000 }, () => {
   split(`a${' '.repeat(300_000)}b`);
   split('a\n'.repeat(100_000));

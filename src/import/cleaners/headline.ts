@@ -47,7 +47,8 @@ export function firstSentence({ findDates }: Pick<HeadlineReaders, 'findDates'>)
     const { fields, blocks, lang } = clipping;
     if (fields.title !== undefined) return clipping;
     const paragraph = blocks.find(
-      (block) => block.kind === 'paragraph' && !isDateLine(block.text, findDates),
+      ({ kind, text }) =>
+        kind === 'paragraph' && /\p{L}/u.test(text) && !isDateLine(text, findDates),
     );
     const text = (paragraph ?? blocks[0])?.text;
     if (!text) return clipping;

@@ -1,0 +1,89 @@
+/** Every kind of page in each language, looked at by axe, on a phone's width and on a desk's. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { type Serving, serve } from '../../src/build/server.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { build, temporaryFolder } from '../support/site.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PAGES = [
+  '',
+  '404.html',
+  'id/',
+  'id/tag/',
+  'id/tag/rusia/',
+  'id/sumber/',
+  'id/sumber/nasa/',
+  'id/editor/',
+  'id/editor/redaksi-kliping/',
+  'id/arsip/',
+  'id/2021/',
+  'id/2021/04/',
+  'id/2021/04/12/',
+  'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/',
+  'id/2022/03/21/oliveira-menang-di-mandalika/',
+  'id/2023/10/02/whoosh-jakarta-bandung-resmi-melaju/',
+  'id/cari/?q=gerhana',
+  'id/tentang/',
+  'ru/',
+  'ru/teg/',
+  'ru/teg/rossiya/',
+  'ru/istochnik/',
+  'ru/istochnik/nasa/',
+  'ru/redaktor/',
+  'ru/arkhiv/',
+  'ru/2021/',
+  'ru/2021/04/',
+  'ru/2021/04/12/',
+  'ru/2021/04/12/60-let-poletu-gagarina/',
+  'ru/2016/10/18/transsibu-sto-let/',
+  'ru/poisk/?q=gerhana',
+  'ru/o-proekte/',
+];
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+describe('every kind of page', () => {
+  const folder = temporaryFolder({ after });
+  let server: Serving;
+  let browser: Browser;
+
+  before(async () => {
+    await build(folder);
+    server = await serve({ folder, port: 0, pathPrefix: '/' });
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const [name, width, colorScheme] of [
+    ['on a phone, in the dark', 360, 'dark'],
+    ['on a desk, in the light', 1200, 'light'],
+  ] as const) {
+    it(`passes axe and fits the width ${name}`, async () => {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      for (const path of PAGES) {
+        await page.goto(server.url + path);
+        if (path.includes('?q=')) await page.waitForSelector('#search-results a');
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate<AxeResult>('axe.run()');
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
+          [],
+          path,
+        );
+        const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+        assert.equal(wide, false, `${path} is wider than the screen`);
+      }
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,75 @@
+/** `npm start` as an editor meets it: drafts, live reload, search, mistakes. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { startPreview } from '../../src/build/preview.ts';
+import type { Serving } from '../../src/build/server.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { article, temporaryFolder, writeFiles } from '../support/site.ts';
+
+describe('the preview', () => {
+  const folder = temporaryFolder({ after });
+  const content = join(folder, 'content');
+  const file = 'id/2021/02/balon.md';
+  const failures: unknown[] = [];
+  let server: Serving;
+  let browser: Browser;
+
+  before(async () => {
+    await writeFiles(content, {
+      [file]: article({ title: 'Balon', draft: 'true' }, 'Balon terbang tinggi.'),
+    });
+    server = await startPreview(
+      { contentDir: content, dataDir: '_data', outputDir: join(folder, 'preview'), preview: true },
+      { port: 0, pathPrefix: '/arsip/' },
+      { built: () => {}, failed: (error) => failures.push(error) },
+    );
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('shows a draft, marked as one, and finds it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}id/`);
+    assert.equal((await page.textContent('.entries .draft'))?.trim(), 'Draf');
+    await page.click('.entries a');
+    await page.waitForURL('**/arsip/id/2021/02/15/balon/');
+    assert.match((await page.textContent('.notice')) ?? '', /^Draf:/);
+    await page.goto(`${server.url}id/cari/?q=terbang`);
+    await page.waitForSelector('#search-results a[href="/arsip/id/2021/02/15/balon/"]');
+    await page.close();
+  });
+
+  it('reloads the page when a file is saved, and waits for a mistake to be mended', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}id/2021/02/15/balon/`);
+    await page.waitForLoadState('networkidle').catch(() => {});
+    await writeFiles(content, { [file]: article({ title: 'Balon' }, 'Balon sudah mendarat.') });
+    await page.waitForSelector('text=Balon sudah mendarat.');
+    assert.equal(await page.locator('.notice').count(), 0);
+
+    await writeFiles(content, { [file]: article({ date: '2021-02-30' }) });
+    while (failures.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.match(String(failures[0]), /date: found "2021-02-30"/);
+    assert.equal(await page.isVisible('text=Balon sudah mendarat.'), true);
+
+    await writeFiles(content, { [file]: article({ title: 'Balon' }, 'Balon terbang lagi.') });
+    await page.waitForSelector('text=Balon terbang lagi.');
+    await page.close();
+  });
+
+  it('answers 404 with the page in all languages, and adds the slash that an address lacks', async () => {
+    const missing = await fetch(`${server.url}id/tidak-ada/`);
+    assert.equal(missing.status, 404);
+    assert.match(await missing.text(), /Halaman tidak ditemukan.*Страница не найдена/s);
+    const slashless = await fetch(`${server.url}id/2021/02/15/balon?x=1`, { redirect: 'manual' });
+    assert.equal(slashless.status, 301);
+    assert.equal(slashless.headers.get('location'), '/arsip/id/2021/02/15/balon/?x=1');
+    const outside = await fetch(`${server.url}..%2f..%2fcontent/${file}`);
+    assert.equal(outside.status, 404);
+  });
+});

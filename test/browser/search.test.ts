@@ -1,0 +1,158 @@
+/** Search in a real Chromium, under a path prefix, as a reader meets it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { type Serving, serve } from '../../src/build/server.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { build, temporaryFolder } from '../support/site.ts';
+
+describe('search under /arsip/', () => {
+  const folder = temporaryFolder({ after });
+  let server: Serving;
+  let browser: Browser;
+
+  before(async () => {
+    await build(folder, { url: 'https://example.github.io/arsip/' });
+    server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** A page of its own; what goes wrong in it makes the test fail. */
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => assert.fail(error));
+    await page.goto(server.url + path);
+    return page;
+  };
+
+  const resultsOf = async (page: Page) => {
+    await page.waitForFunction(() => {
+      const text = document.querySelector('#search-status')?.textContent ?? '';
+      return text !== '' && !/…$/.test(text);
+    });
+    return page.$$eval('#search-results > li', (items) =>
+      items.map((item) => ({
+        title: item.querySelector('a')?.textContent,
+        href: decodeURI(item.querySelector('a')?.getAttribute('href') ?? ''),
+        lang: item.querySelector('a')?.getAttribute('lang'),
+        date: item.querySelector('time')?.textContent,
+        language: item.querySelector('.language')?.textContent,
+        excerptLang: item.querySelector('.excerpt')?.getAttribute('lang'),
+        marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
+        facts: item.querySelector('.meta')?.textContent,
+      })),
+    );
+  };
+
+  it('finds the article of the stem for an inflected Indonesian word, from the box on any page', async () => {
+    const page = await open('id/tag/rusia/');
+    await page.fill('input[name=q]', 'melintasinya');
+    await page.keyboard.press('Enter');
+    const [first] = await resultsOf(page);
+    assert.equal(new URL(page.url()).pathname, '/arsip/id/cari/');
+    assert.equal(first?.href, '/arsip/id/2016/03/09/gerhana-matahari-total-melintasi-indonesia/');
+    assert.equal(first?.language, 'Bahasa Indonesia');
+    assert.equal(first?.lang, null);
+    assert.equal(first?.date, '9 Maret 2016');
+    assert.equal(first?.facts, '9 Maret 2016 · NASA, Antara · Bahasa Indonesia');
+    await page.close();
+  });
+
+  it('finds the Russian article for an inflected Russian word, from the Indonesian edition', async () => {
+    const page = await open(`id/cari/?q=${encodeURIComponent('столицей')}`);
+    const [first] = await resultsOf(page);
+    assert.equal(first?.href, '/arsip/ru/2022/01/19/novaya-stolitsa-indonezii-nusantara/');
+    assert.equal(first?.language, 'Русский');
+    assert.equal(first?.lang, 'ru');
+    assert.equal(first?.excerptLang, 'ru');
+    assert.ok(first.marked.some((word) => /^столиц/.test(word ?? '')));
+    await page.close();
+  });
+
+  it('shows articles of both languages for a word that both use', async () => {
+    const page = await open('ru/poisk/?q=Ingenuity');
+    const results = await resultsOf(page);
+    assert.deepEqual(
+      new Set(results.map(({ language }) => language)),
+      new Set(['Bahasa Indonesia', 'Русский']),
+    );
+    await page.close();
+  });
+
+  it('keeps the question in the address, and comes back to it', async () => {
+    const page = await open('id/cari/?q=gerhana');
+    assert.equal((await resultsOf(page)).length > 0, true);
+    await page.fill('#query', 'gamelan');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('#search-results a')?.textContent?.includes('gamelan'),
+    );
+    assert.match(page.url(), /\?q=gamelan$/);
+    await page.goBack();
+    await page.waitForFunction(() =>
+      document.querySelector('#search-results a')?.textContent?.includes('Gerhana'),
+    );
+    assert.equal(await page.inputValue('#query'), 'gerhana');
+    await page.close();
+  });
+
+  it('says that nothing was found, and what else there is', async () => {
+    const page = await open('ru/poisk/?q=xyzzyx');
+    assert.deepEqual(await resultsOf(page), []);
+    assert.match(
+      (await page.textContent('#search-status')) ?? '',
+      /^По запросу «xyzzyx» ничего не найдено\./,
+    );
+    assert.equal(await page.isVisible('#search-browse a'), true);
+    await page.close();
+  });
+
+  it('takes a question with markup for words', async () => {
+    const page = await open(`id/cari/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+    await resultsOf(page);
+    assert.equal(await page.locator('img').count(), 0);
+    assert.equal(await page.inputValue('#query'), '"><img src=x onerror=alert(1)>');
+    await page.close();
+  });
+
+  it('answers in one language when the other cannot be loaded, and says so', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search/ru/**', (route) => route.abort());
+    await page.goto(`${server.url}id/cari/?q=gerhana`);
+    const results = await resultsOf(page);
+    assert.equal(results.length > 0, true);
+    assert.match((await page.textContent('#search-status')) ?? '', /Русский tidak dapat dicari/);
+    await page.close();
+  });
+
+  it('offers tags and dates where there is no JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.url}id/tag/`);
+    await page.fill('input[name=q]', 'gerhana');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/id/cari/?q=gerhana');
+    assert.match((await page.textContent('main')) ?? '', /Pencarian memerlukan JavaScript/);
+    assert.equal(await page.isVisible('#search-browse a[href="/arsip/id/2016/"]'), true);
+    await context.close();
+  });
+
+  it('leads from a page to its translation, to a tag and back, by keyboard and by links', async () => {
+    const page = await open('id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/');
+    await page.focus('.languages a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ru/2021/04/12/60-let-poletu-gagarina/');
+    assert.equal(await page.getAttribute('html', 'lang'), 'ru');
+    await page.click('.reference a');
+    await page.waitForURL(/\/arsip\/ru\/2021\/04\/20\//);
+    await page.click('.credits a[href*="/teg/"]');
+    await page.waitForURL(/\/arsip\/ru\/teg\//);
+    await page.click('.languages a');
+    await page.waitForURL(/\/arsip\/id\/tag\//);
+    await page.close();
+  });
+});

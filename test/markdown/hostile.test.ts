@@ -1,0 +1,81 @@
+/** Inputs made to be long, deep or repetitive: they are read to their end, and stay harmless. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { htmlOf, read } from './reader.ts';
+import { assertSafe, letters, wordsOf } from './safe-html.ts';
+
+const SIZE = 200_000;
+const fill = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length));
+
+const repetitions: Readonly<Record<string, string>> = {
+  'opening brackets': fill('['),
+  'brackets that open and close': fill('[') + fill(']'),
+  'marks of a language, begun': fill('{lang='),
+  'marks of a language, one after the other': fill('[a]{lang=ru}'),
+  'marks of a language, one inside the other': fill('[a') + fill(']{lang=ru}'),
+  'subtags of a language': `[a]{lang=${fill('ru-aaaa-')}`,
+  'spaces before a mark that does not end': `a${fill(' ')}{lang=ru`,
+  'quotations, deep': fill('> '),
+  'quotations, long': fill('> > >\n'),
+  'items, deep': fill('- '),
+  'labels without end': fill('Baca Juga: '),
+  'labels, a line each': fill('Baca Juga: x\n'),
+  'punctuation after a Cyrillic letter': `я${fill('.')}`,
+  'punctuation and spaces between a Cyrillic and a Latin letter': `я${fill('. ')}x`,
+  'combining marks after a Cyrillic letter': `я${fill('\u0301')}x`,
+  'punctuation and combining marks after a Cyrillic letter': `я${fill('.\u0301')}x`,
+  'scripts that change at every letter': fill('яx'),
+  'pictures, begun': fill('!['),
+  'emphasis, begun': fill('*a_'),
+  'code, begun': fill('`a``'),
+  'addresses, begun': fill('http://'),
+  'cells, begun': fill('|'),
+};
+
+suite('200,000 characters are read to their end', () => {
+  for (const [name, input] of Object.entries(repetitions)) {
+    test(name, { timeout: 20_000 }, () => {
+      const body = read(input);
+      assertSafe(htmlOf(body));
+      assert.ok(body.blocks.length > 0);
+    });
+  }
+
+  test('as many references are all found', { timeout: 20_000 }, () => {
+    const { blocks } = read(fill('Baca Juga: x\n\n'));
+    assert.equal(blocks.length, Math.ceil(SIZE / 'Baca Juga: x\n\n'.length));
+    assert.ok(blocks.every((block) => block.kind === 'reference'));
+  });
+});
+
+suite('long lines that look like a reference', () => {
+  test('5,000 characters before a colon are no label', () => {
+    for (const line of [`${'a'.repeat(5000)}: x`, `${'Baca Juga '.repeat(500)}: x`]) {
+      assert.deepEqual(
+        read(line).blocks.map((block) => block.kind),
+        ['html'],
+      );
+    }
+  });
+
+  test('a title of 5,000 characters is kept whole', () => {
+    const title = 'kata '.repeat(1000).trim();
+    const [block] = read(`Baca Juga: ${title}`).blocks;
+    assert.equal(block?.kind === 'reference' && block.reference.title, title);
+  });
+});
+
+suite('what is nested deeper than anyone reads', () => {
+  for (const [name, input] of Object.entries({
+    quotations: `${'> '.repeat(40)}kata`,
+    items: `${'- '.repeat(40)}kata`,
+    brackets: `${'['.repeat(300)}kata${']'.repeat(300)}`,
+    languages: `${'['.repeat(60)}kata${']{lang=en}'.repeat(60)}`,
+  })) {
+    test(`${name} keep the words inside`, () => {
+      const html = htmlOf(read(input));
+      assertSafe(html);
+      assert.match(letters(wordsOf(html)), /kata/);
+    });
+  }
+});

@@ -1,0 +1,36 @@
+/** The reader of article bodies as the site makes it, for the tests of Markdown. */
+import en from '../../src/locales/en.ts';
+import id from '../../src/locales/id.ts';
+import ru from '../../src/locales/ru.ts';
+import { type Body, createMarkdown } from '../../src/markdown/markdown.ts';
+
+/** Where the site of the tests is published: below a path, as on GitHub Pages. */
+export const PATH_PREFIX = '/repo/';
+
+const readBody = createMarkdown({
+  locales: [en, id, ru],
+  languages: [id, ru, en],
+  href: (url) => (/^\/(?!\/)/.test(url) ? PATH_PREFIX + url.slice(1) : url),
+});
+
+/** Reads a body that begins on the first line of its file. */
+export function read(source: string, lang = 'id'): Body {
+  return readBody(source, { lang, firstLine: 1 });
+}
+
+/** The body as one text to compare: HTML as it is, a reference as an element of its own. */
+export function shown({ blocks }: Body): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'html') return block.html;
+      const { kind, label, title, href, line } = block.reference;
+      const link = href === undefined ? '' : ` href="${href}"`;
+      return `<reference kind="${kind}" label="${label}" title="${title}"${link} line="${line}">\n`;
+    })
+    .join('');
+}
+
+/** The HTML that a page prints unescaped: references are not in it. */
+export function htmlOf({ blocks }: Body): string {
+  return blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
+}

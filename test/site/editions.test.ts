@@ -1,0 +1,167 @@
+/** Sites of other sets of languages than the sample's: switched on by a line of `site.yaml`. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { article, buildFiles, temporaryFolder, textOf } from '../support/site.ts';
+
+const sampleSite = await readFile('_data/site.yaml', 'utf8');
+
+const story = {
+  'content/id/2021/02/balon.md': article(
+    { title: 'Balon udara', tags: '[Langit]' },
+    'Balon terbang.',
+  ),
+  'content/ru/2021/02/balon.md': article({ title: 'Воздушный шар' }, 'Шар летит.'),
+  'content/en/2021/02/balon.md': article(
+    { title: 'A balloon', date: '2021-02-15T14:05:00+07:00', source: 'Example News' },
+    'It flies.\n\nRead also: A kite',
+  ),
+};
+
+describe('the English edition', () => {
+  it('is switched on by the one line that site.yaml shows', async (context) => {
+    const withEnglish = sampleSite.replace('# - en', '- en');
+    assert.notEqual(withEnglish, sampleSite);
+    const site = await buildFiles(temporaryFolder(context), {
+      '_data/site.yaml': withEnglish,
+      ...story,
+    });
+    for (const address of [
+      '/en/',
+      '/en/tag/',
+      '/en/source/',
+      '/en/source/example-news/',
+      '/en/editor/',
+      '/en/archive/',
+      '/en/2021/',
+      '/en/2021/02/',
+      '/en/2021/02/15/',
+      '/en/2021/02/15/balon/',
+      '/en/search/',
+      '/en/about/',
+    ]) {
+      assert.ok(site.has(address), `there is no ${address}`);
+      assert.equal(site.page(address).documentElement.getAttribute('lang'), 'en');
+    }
+    const page = site.page('/en/2021/02/15/balon/');
+    assert.equal(
+      textOf(page.querySelector('.dateline time')),
+      'Monday, 15 February 2021, 14:05 Jakarta time',
+    );
+    assert.equal(textOf(page.querySelector('.reference .label')), 'Read also:');
+    assert.match(textOf(page.querySelector('.reference')), /not in the archive yet/);
+    assert.deepEqual(
+      [...page.querySelectorAll('.languages a')].map((link) => link.getAttribute('href')),
+      ['/id/2021/02/15/balon/', '/ru/2021/02/15/balon/'],
+    );
+    assert.deepEqual(
+      [...site.page('/').querySelectorAll('main > section')].map((section) =>
+        section.getAttribute('lang'),
+      ),
+      ['id', 'ru', 'en'],
+    );
+    assert.deepEqual([...site.page('/404.html').querySelectorAll('h1')].map(textOf), [
+      'Halaman tidak ditemukan',
+      'Страница не найдена',
+      'Page not found',
+    ]);
+    assert.ok([...site.files.keys()].some((path) => path.startsWith('search/en/0/')));
+  });
+
+  it('is an error to write for while it is off', async (context) => {
+    await assert.rejects(
+      buildFiles(temporaryFolder(context), story),
+      /the folder "en"; expected id\/, ru\//,
+    );
+  });
+
+  it('can be the only one', async (context) => {
+    const site = await buildFiles(temporaryFolder(context), {
+      '_data/site.yaml': 'title: Archive\neditions: [en]\n',
+      'content/en/2021/02/balon.md': story['content/en/2021/02/balon.md'],
+    });
+    const page = site.page('/en/2021/02/15/balon/');
+    assert.equal(page.querySelector('.languages'), null);
+    assert.equal(page.querySelectorAll('link[hreflang]').length, 0);
+    assert.equal(textOf(page.querySelector('.site-title')), 'Archive');
+  });
+});
+
+describe('an archive without articles', () => {
+  it('has pages that say so', async (context) => {
+    const site = await buildFiles(temporaryFolder(context), { 'content/.keep': '' });
+    assert.match(textOf(site.page('/id/').querySelector('main')), /Belum ada artikel di sini\./);
+    assert.match(textOf(site.page('/ru/arkhiv/').querySelector('main')), /Здесь пока нет статей\./);
+    assert.ok(site.has('/id/cari/'));
+  });
+});
+
+describe('an article with everything that front matter may say', () => {
+  it('shows it to its reader', async (context) => {
+    const site = await buildFiles(temporaryFolder(context), {
+      'content/id/2021/02/lengkap.md': `---
+title: "Judul dengan <tanda> & kata Поехали!"
+date: 2021-02-15T14:05:00+07:00
+source:
+  - name: "Kantor Berita, Tbk"
+    url: https://example.org/berita
+  - CNBC
+editor: Rina Hartati
+reporter: [Budi, Sari]
+outlet: KORAN.ID
+dateline: Surabaya
+tags: [C++, Rusia, россия, "Судьба 🚀"]
+description: Keterangan singkat.
+sourceUrl: https://example.org/asal?a=1
+retrieved: 2021-02-16
+archivedUrl: https://example.org/arsip
+corrections:
+  - { date: 2021-02-17, text: Nama kota dibetulkan. }
+aliases: [/lama/judul.html, /id/lama/]
+image:
+  src: /gambar/foto.jpg
+  alt: Sebuah foto
+  caption: Foto lama
+  credit: Sari
+---
+Isi.
+`,
+    });
+    const address = '/id/2021/02/15/lengkap/';
+    const page = site.page(address);
+    const main = textOf(page.querySelector('main'));
+    assert.equal(textOf(page.querySelector('h1')), 'Judul dengan <tanda> & kata Поехали!');
+    assert.equal(page.querySelector('h1 [lang=ru]')?.textContent, 'Поехали');
+    for (const text of [
+      'Kantor Berita, Tbk',
+      'CNBC',
+      'Rina Hartati',
+      'Budi, Sari',
+      'KORAN.ID',
+      'Surabaya',
+      'Senin, 15 Februari 2021, 14.05 WIB',
+      'example.org',
+      '16 Februari 2021',
+      '17 Februari 2021: Nama kota dibetulkan.',
+      'Foto lama',
+      'Foto: Sari',
+    ])
+      assert.ok(main.includes(text), `"${text}" is not on the page: ${main}`);
+    const link = (selector: string) => page.querySelector(selector)?.getAttribute('href');
+    assert.equal(
+      link('.credits a[href="https://example.org/asal?a=1"]'),
+      'https://example.org/asal?a=1',
+    );
+    const tags = [...page.querySelectorAll('.credits a[href*="/tag/"]')].map((tag) =>
+      tag.getAttribute('href'),
+    );
+    assert.deepEqual(tags.length, 3, 'Rusia and россия are one tag');
+    for (const tag of tags) assert.ok(site.has(tag ?? ''), `${tag} has no page`);
+    for (const old of ['/lama/judul.html', '/id/lama/']) {
+      assert.match(
+        site.html(old),
+        /http-equiv="refresh" content="0; url=\/id\/2021\/02\/15\/lengkap\/"/,
+      );
+    }
+  });
+});
