@@ -1,7 +1,7 @@
 /** `npm run build`: builds the site. */
 import { buildSite } from '../src/build/build.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
-import { command, parseUrl, run, withFolders } from './command.ts';
+import { command, counted, parseUrl, run, withFolders } from './command.ts';
 
 interface Options {
   content: string;
@@ -28,7 +28,7 @@ await run(
       });
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       console.log(
-        `${built.articles} articles, ${built.pages} pages in ${seconds} s -> ${output} ` +
+        `${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
           `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
       );
     }),

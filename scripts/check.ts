@@ -2,7 +2,7 @@
 import { reviewNotes } from '../src/archive/notes.ts';
 import { formatProblems } from '../src/archive/problem.ts';
 import { loadContent } from '../src/content/load.ts';
-import { command, run, withFolders } from './command.ts';
+import { command, counted, run, withFolders } from './command.ts';
 
 interface Options {
   content: string;
@@ -23,7 +23,7 @@ await run(
       const drafts = archive.articles.filter((article) => article.draft).length;
       const { articles, stories } = archive;
       console.log(
-        `${articles.length} articles (${drafts} drafts), ${stories.length} stories: nothing is wrong.`,
+        `${counted(articles.length, 'article')} (${counted(drafts, 'draft')}), ${counted(stories.length, 'story', 'stories')}: nothing is wrong.`,
       );
     },
   ),

@@ -1,8 +1,8 @@
 /** What the commands share: their options, and how they end. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { ContentError } from '../src/archive/problem.ts';
-import { OutputFolderError } from '../src/build/publish.ts';
+import { ContentError, FolderError } from '../src/archive/problem.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
+import { parseArticleDate } from '../src/dates/article-date.ts';
 
 /** The content is at fault. */
 const CONTENT = 1;
@@ -33,6 +33,23 @@ export function parsePort(value: string): number {
   throw new InvalidArgumentError('Expected a number from 0 to 65535');
 }
 
+/** A date as front matter writes it. */
+export function parseDate(value: string): string {
+  if (parseArticleDate(value)) return value;
+  throw new InvalidArgumentError('Expected a date such as 2021-02-15 or 2021-02-15T14:05:00+07:00');
+}
+
+export function parseTitle(value: string): string {
+  const title = value.trim();
+  if (title !== '' && !/[\n\r]/.test(title)) return title;
+  throw new InvalidArgumentError('Expected a title on one line');
+}
+
+/** `1 article`, `2 articles`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** Runs a command; 0 is done, 1 the content is at fault, 2 the call is at fault. */
 export async function run(made: Command): Promise<void> {
   try {
@@ -46,13 +63,13 @@ function exitCodeOf(error: unknown): number {
   // Commander has said what is wrong already; asking for help is not wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   report(error);
-  if (error instanceof OutputFolderError) return USAGE;
+  if (error instanceof FolderError) return USAGE;
   const { code } = error as NodeJS.ErrnoException;
   return code === 'EADDRINUSE' ? USAGE : CONTENT;
 }
 
 /** Says an error: what is wrong in the content as it is, anything else with where it came from. */
 export function report(error: unknown): void {
-  const known = error instanceof ContentError || error instanceof OutputFolderError;
+  const known = error instanceof ContentError || error instanceof FolderError;
   console.error(known ? error.message : error);
 }

@@ -1,12 +1,10 @@
 /** `npm run import`: raw texts into articles. */
-import { InvalidArgumentError } from 'commander';
 import { ContentError, formatProblems, type Problem } from '../src/archive/problem.ts';
 import { editionOf } from '../src/archive/site.ts';
 import { loadSite } from '../src/content/load-data.ts';
-import { parseArticleDate } from '../src/dates/article-date.ts';
 import { canHoldArticles } from '../src/import/disk.ts';
 import { findTexts, type Imported, importFiles } from '../src/import/import-files.ts';
-import { command, run, withFolders } from './command.ts';
+import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
 
 interface Options {
   content: string;
@@ -74,15 +72,4 @@ function describe({ source, target, guessedLang, review }: Imported): string {
     ...(review.length > 0 ? [`please review: ${review.join(', ')}`] : []),
   ];
   return `${source} -> ${target}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
-}
-
-function parseDate(value: string): string {
-  if (parseArticleDate(value)) return value;
-  throw new InvalidArgumentError('Expected a date such as 2021-02-15 or 2021-02-15T14:05:00+07:00');
-}
-
-function parseTitle(value: string): string {
-  const title = value.trim();
-  if (title !== '' && !/[\n\r]/.test(title)) return title;
-  throw new InvalidArgumentError('Expected a title on one line');
 }

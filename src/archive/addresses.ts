@@ -39,6 +39,24 @@ export function termAddress(edition: Edition, term: Term, page?: number): Addres
   return (page === undefined ? list : `${list}${page}/`) as Address;
 }
 
+/** What is at the root beside the editions. */
+const OWN_FOLDERS = ['search', 'assets'];
+
+/** A year, a month or a day below an edition. */
+const PERIOD = /^\d{4}(?:\/\d{2}){0,2}$/;
+
+/** Whether the site itself has, or may come to have, a page at an address: no article may claim it. */
+export function isSitePage(address: string, editions: readonly Edition[]): boolean {
+  const path = address.replace(/^\/|\/$/g, '');
+  const [first = '', second = ''] = path.split('/');
+  if (path === '' || path === '404.html' || OWN_FOLDERS.includes(first)) return true;
+  const edition = editions.find(({ lang }) => lang === first);
+  if (!edition) return false;
+  const below = path.slice(first.length + 1);
+  const sections = Object.values(edition.locale.sections);
+  return below === '' || PERIOD.test(below) || sections.includes(second);
+}
+
 /** Percent-encodes an address for a link, and puts the path prefix before it. */
 export function hrefOf(address: Address, pathPrefix: string): string {
   return encodeURI(pathPrefix + address.slice(1));

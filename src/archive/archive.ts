@@ -54,7 +54,7 @@ export class Archive {
     for (const { edition } of this.views) {
       for (const terms of Object.values(this.terms)) terms.separateSlugs(edition.lang);
     }
-    this.#references = new References(articles, this.storyOf.bind(this), this.terms.tag.all);
+    this.#references = new References(articles, this.storyOf.bind(this), this.terms.tag.all, site);
     this.#referrers = this.#findReferrers();
   }
 

@@ -1,6 +1,8 @@
 /** What can be wrong between articles that are each right: two of one address, two in one language. */
+import { isSitePage } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
+import type { Edition } from './site.ts';
 import { groupArticles } from './story.ts';
 
 /** Says where in an article's file a key stands, so that a report can point at it. */
@@ -8,6 +10,24 @@ export type Locate = (article: Article, key: string) => Pick<Problem, 'file' | '
 
 export function checkConsistency(articles: readonly Article[], locate: Locate): Problem[] {
   return [...duplicateAddresses(articles, locate), ...duplicateLanguages(articles, locate)];
+}
+
+/** Aliases at which the site has pages of its own. */
+export function checkAliases(
+  articles: readonly Article[],
+  editions: readonly Edition[],
+  locate: Locate,
+): Problem[] {
+  return articles.flatMap((article) =>
+    (article.meta.aliases ?? [])
+      .filter((alias) => isSitePage(alias, editions))
+      .map((alias) => ({
+        ...locate(article, 'aliases'),
+        subject: 'aliases',
+        found: `${alias}, where the site has a page of its own`,
+        expected: 'an address that the article once had',
+      })),
+  );
 }
 
 function duplicateAddresses(articles: readonly Article[], locate: Locate): Problem[] {

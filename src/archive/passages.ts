@@ -95,6 +95,8 @@ export function splitPassages(
   const passages: Passage[] = [];
   let at = 0;
   for (const { start, end, lang } of found) {
+    // Signs that belong to a script without being letters of it can stand in two runs.
+    if (start < at) continue;
     if (start > at) passages.push({ text: text.slice(at, start) });
     passages.push({ text: text.slice(start, end), lang });
     at = end;

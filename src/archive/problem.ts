@@ -24,6 +24,9 @@ export class ContentError extends Error {
   }
 }
 
+/** A folder that the call names is not what the work needs. */
+export class FolderError extends Error {}
+
 /**
  * Writes a report: a place a line, in the order of files and lines, and a count at the end.
  * @param one what one of them is called, and `many` more than one

@@ -1,6 +1,7 @@
 /** References: the read-also and next lines of an article, and what they lead to. */
 import type { Article } from './article.ts';
 import type { EditionView } from './edition-view.ts';
+import type { Site } from './site.ts';
 import type { Story } from './story.ts';
 import type { Term } from './term.ts';
 import { foldAddress, foldTitle } from './text.ts';
@@ -27,6 +28,7 @@ export type Target =
 export class References {
   readonly #byAddress = new Map<string, Article>();
   readonly #byTitle = new Map<string, Article[]>();
+  readonly #home: string;
   readonly #storyOf: (article: Article) => Story;
   readonly #tagNames: readonly (readonly [name: string, tag: Term])[];
 
@@ -34,12 +36,15 @@ export class References {
    * @param articles all of the archive
    * @param storyOf the story of an article
    * @param tags all tags; of two whose names stand in one title the longer name wins
+   * @param site whose own address a reference may have in full
    */
   constructor(
     articles: readonly Article[],
     storyOf: (article: Article) => Story,
     tags: readonly Term[],
+    site: Site,
   ) {
+    this.#home = site.origin + site.pathPrefix;
     for (const article of articles) {
       const { aliases = [], sourceUrl } = article.meta;
       for (const address of [article.address, ...aliases, ...(sourceUrl ? [sourceUrl] : [])]) {
@@ -79,7 +84,9 @@ export class References {
   article(reference: Reference, from: Article): Article | undefined {
     // A translation of the article itself would lead its reader back to where he is.
     const own = this.#storyOf(from);
-    const byAddress = this.#atAddress(reference.href ?? '');
+    const href = reference.href ?? '';
+    const inFull = href.startsWith(this.#home);
+    const byAddress = this.#atAddress(inFull ? `/${href.slice(this.#home.length)}` : href);
     if (byAddress) return this.#storyOf(byAddress) === own ? undefined : byAddress;
     const sameTitle = (this.#byTitle.get(foldTitle(reference.title)) ?? []).filter(
       (article) => this.#storyOf(article) !== own,

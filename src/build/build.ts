@@ -1,4 +1,6 @@
 /** A build, from files to files: load, render, index, publish. */
+import { join } from 'node:path';
+import { findPictures } from '../content/files.ts';
 import { buildSearch } from '../search/build-search.ts';
 import { prepare } from './prepare.ts';
 import { type Published, publish } from './publish.ts';
@@ -13,11 +15,16 @@ export interface BuildResult extends Published {
 /**
  * Builds the site. The output folder is touched last, so that a build that fails leaves the last
  * good site as it was.
- * @throws ContentError, OutputFolderError
+ * @throws ContentError, FolderError
  */
 export async function buildSite(settings: Settings): Promise<BuildResult> {
   const build = await prepare(settings);
   const [pages, search] = await Promise.all([renderPages(build), buildSearch(build.archive)]);
-  const published = await publish([...pages, ...build.assets.files, ...search], settings.outputDir);
+  const pictures = (await findPictures(settings.contentDir)).map((path) => ({
+    path,
+    content: { copyOf: join(settings.contentDir, path) },
+  }));
+  const files = [...pages, ...build.assets.files, ...pictures, ...search];
+  const published = await publish(files, settings.outputDir);
   return { ...published, articles: build.archive.articles.length, pages: pages.length };
 }

@@ -3,5 +3,6 @@
 export interface OutputFile {
   /** Below the output folder, with `/` between its parts. */
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** What is in it, or the file that it is a copy of. */
+  readonly content: string | Uint8Array | { readonly copyOf: string };
 }

@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import pMap from 'p-map';
+import { FolderError } from '../archive/problem.ts';
 import type { OutputFile } from './output-file.ts';
 
 /** Marks a folder as one that a build may empty. */
@@ -11,9 +12,6 @@ const MARKER_TEXT = 'Written by Kliping. The next build replaces everything in t
 /** Files written at the same time. */
 const CONCURRENCY = 32;
 
-/** The output folder cannot be used for what was asked. */
-export class OutputFolderError extends Error {}
-
 export interface Published {
   readonly written: number;
   readonly unchanged: number;
@@ -22,13 +20,13 @@ export interface Published {
 
 /**
  * Makes the folder hold these files and no others.
- * @throws OutputFolderError where the folder holds files and is none of Kliping's; nothing is touched
+ * @throws FolderError where the folder holds files and is none of Kliping's; nothing is touched
  */
 export async function publish(files: readonly OutputFile[], outputDir: string): Promise<Published> {
   const wanted = byPath([...files, { path: MARKER, content: MARKER_TEXT }]);
   const present = await listFiles(outputDir);
   if (present.length > 0 && !present.includes(MARKER)) {
-    throw new OutputFolderError(
+    throw new FolderError(
       `${outputDir}: found files that no build wrote; expected an empty folder, or one of an earlier build`,
     );
   }
@@ -61,15 +59,20 @@ function byPath(files: readonly OutputFile[]): Map<string, OutputFile> {
 /** Beside its place first, then renamed: a reader sees the old file or the new one, never half of one. */
 async function writeIfChanged(
   path: string,
-  content: string | Uint8Array,
+  content: OutputFile['content'],
   exists: boolean,
 ): Promise<boolean> {
-  const bytes = Buffer.from(content);
+  const bytes = await bytesOf(content);
   if (exists && bytes.equals(await readFile(path))) return false;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.new`, bytes);
   await rename(`${path}.new`, path);
   return true;
+}
+
+async function bytesOf(content: OutputFile['content']): Promise<Buffer> {
+  if (typeof content === 'string') return Buffer.from(content);
+  return content instanceof Uint8Array ? Buffer.from(content) : readFile(content.copyOf);
 }
 
 async function listFiles(folder: string): Promise<string[]> {

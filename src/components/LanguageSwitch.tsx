@@ -22,8 +22,8 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
               <>
                 <a href={context.href(address)} lang={edition.lang}>
                   {edition.locale.name}
-                </a>
-                {exact ? null : <small> {missing}</small>}
+                </a>{' '}
+                {exact ? null : <small>{missing}</small>}
               </>
             )}
           </li>

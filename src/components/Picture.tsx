@@ -1,15 +1,16 @@
 /** An article's picture with its caption and credit. */
-import type { Address, Article } from '../archive/article.ts';
+import type { Article } from '../archive/article.ts';
+import { pictureAddress } from '../archive/picture.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
 export function Picture({ context, article }: { context: Context; article: Article }) {
   const { image } = article.meta;
   if (!image) return null;
-  const src = image.src.startsWith('/') ? context.href(image.src as Address) : image.src;
+  const own = pictureAddress(image.src, article.file);
   return (
     <figure>
-      <img src={src} alt={image.alt} loading="lazy" />
+      <img src={own ? context.href(own) : image.src} alt={image.alt} loading="lazy" />
       {image.caption || image.credit ? (
         <figcaption>
           {image.caption ? (

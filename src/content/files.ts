@@ -1,7 +1,8 @@
 /** Finding files. */
-import { access, readdir } from 'node:fs/promises';
+import { access, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { compare } from '../archive/problem.ts';
+import { PICTURE } from '../archive/picture.ts';
+import { compare, FolderError } from '../archive/problem.ts';
 
 export async function exists(path: string): Promise<boolean> {
   return access(path).then(
@@ -10,16 +11,35 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** @throws FolderError where there is no such folder: a mistyped name must not pass for an empty one */
+export async function requireFolder(path: string): Promise<void> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new FolderError(`${path}: found no folder; expected the name of one`);
+}
+
 /**
  * The Markdown files below a folder, in the order of their names; none where there is no folder.
  * Files whose names begin with a dot or an underscore are not articles.
  */
 export async function findArticles(contentDir: string): Promise<string[]> {
-  if (!(await exists(contentDir))) return [];
-  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
+  return findFiles(contentDir, /^[^._].*\.md$/);
+}
+
+/** The pictures below a folder, which are published as they are. */
+export async function findPictures(contentDir: string): Promise<string[]> {
+  return (await findFiles(contentDir, PICTURE)).filter((file) => !/(?:^|\/)[._]/.test(file));
+}
+
+/** The files below a folder whose names match, with `/` between the parts of their paths. */
+async function findFiles(folder: string, name: RegExp): Promise<string[]> {
+  if (!(await exists(folder))) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /^[^._].*\.md$/.test(entry.name))
-    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)))
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((file) => file.split(sep).join('/'))
     .sort(compare);
 }

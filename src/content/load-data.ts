@@ -13,7 +13,7 @@ import {
 import { makeSite, type Site, type SiteFile, siteSchema } from '../archive/site.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
-import { exists } from './files.ts';
+import { exists, requireFolder } from './files.ts';
 import { loadLocales } from './locales.ts';
 import { readText } from './read-text.ts';
 import { checkYaml } from './yaml.ts';
@@ -29,10 +29,12 @@ export interface DataOptions {
 /**
  * Loads the site. Where `site.yaml` is wrong, every locale counts as an edition, so that the articles
  * can be checked all the same.
+ * @throws FolderError where there is no data folder
  */
 export async function loadSite(
   options: DataOptions,
 ): Promise<{ site: Site; problems: readonly Problem[] }> {
+  await requireFolder(options.dataDir);
   const locales = await loadLocales();
   const file = join(options.dataDir, 'site.yaml');
   const { value, problems, locate } = await loadYaml(file, siteSchema);
@@ -99,7 +101,7 @@ export async function loadAbout(
     const file = join(dataDir, 'about', `${lang}.md`);
     const source = (await exists(file)) ? await readText(file) : undefined;
     if (source === undefined) continue;
-    const { blocks } = readBody(source, { lang, firstLine: 1 });
+    const { blocks } = readBody(source, { lang, file: `${lang}.md`, firstLine: 1 });
     about.set(lang, blocks.map((block) => (block.kind === 'html' ? block.html : '')).join(''));
   }
   return about;

@@ -2,11 +2,11 @@
 import pMap from 'p-map';
 import { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { checkConsistency, type Locate } from '../archive/consistency.ts';
+import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
 import { ContentError } from '../archive/problem.ts';
 import { passageLanguages, type Site } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
-import { findArticles } from './files.ts';
+import { findArticles, requireFolder } from './files.ts';
 import { type DataOptions, loadAbout, loadRegistries, loadSite } from './load-data.ts';
 import { type ReadResult, readArticle } from './read-article.ts';
 
@@ -25,9 +25,10 @@ const CONCURRENCY = 32;
 
 /**
  * Loads the archive.
- * @throws ContentError with every problem of every file
+ * @throws ContentError with every problem of every file; FolderError
  */
 export async function loadContent(options: ContentOptions): Promise<Content> {
+  await requireFolder(options.contentDir);
   const { site, problems: siteProblems } = await loadSite(options);
   const registries = await loadRegistries(options.dataDir);
   const readBody = createMarkdown({
@@ -47,6 +48,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
     ...registries.problems,
     ...results.flatMap((result) => result.problems),
     ...checkConsistency(articles, locate),
+    ...checkAliases(articles, site.editions, locate),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   const shown = articles.filter((article) => options.preview || !article.draft);

@@ -2,10 +2,12 @@
 import { basename, join } from 'node:path';
 import { Article } from '../archive/article.ts';
 import { frontMatterSchema } from '../archive/front-matter.ts';
+import { pictureAddress } from '../archive/picture.ts';
 import type { Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import { shorten } from '../archive/text.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
+import { exists } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readText } from './read-text.ts';
 import { checkYaml, type Place } from './yaml.ts';
@@ -67,6 +69,15 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
       expected: 'letters, digits and single hyphens, and `.md`',
     });
   }
+  const picture = value?.image && pictureAddress(value.image.src, file);
+  if (picture && !(await exists(join(reader.contentDir, picture)))) {
+    all.push({
+      ...locate('image'),
+      subject: 'image.src',
+      found: `"${value?.image?.src}", where there is no file`,
+      expected: 'a picture beside the article, or /… below the content folder',
+    });
+  }
   if (all.length > 0 || !value || !edition) return { problems: all, locate };
 
   const article = new Article({
@@ -76,7 +87,7 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
     meta: value,
     day: edition.calendar.dayOf(value.date),
     order: edition.calendar.order(value.date),
-    ...reader.readBody(parts.body, { lang, firstLine: parts.bodyLine }),
+    ...reader.readBody(parts.body, { lang, file, firstLine: parts.bodyLine }),
   });
   return { article, problems, locate };
 }

@@ -112,15 +112,19 @@ function plainly(issue: z.core.$ZodRawIssue): string | undefined {
   return issue.expected === 'string' ? 'a text' : 'lines with `key: value`';
 }
 
-/** Drops keys without a value: `editor:` left empty says as much as no `editor` at all. */
+/** Drops keys without a value: `editor:` or `tags: []` left empty says as much as no such key. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, entry]) => entry !== '' && entry !== null)
+      .filter(([, entry]) => entry !== '' && entry !== null && !isEmptyList(entry))
       .map(([key, entry]) => [key, withoutEmpty(entry)]),
   );
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** Of the branches of a union, the issues of the one that got furthest say best what is wrong. */

@@ -1,10 +1,10 @@
 /** Files of raw text -> articles: each file is imported, or reported and left alone. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { articleFile } from '../archive/article-file.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
 import type { Problem } from '../archive/problem.ts';
 import { editionOf, passageLanguages, type Site } from '../archive/site.ts';
-import { slugOf, stableSlug } from '../archive/slug.ts';
 import { shorten } from '../archive/text.ts';
 import { exists } from '../content/files.ts';
 import { parseArticleDate } from '../dates/article-date.ts';
@@ -156,11 +156,9 @@ class Importer {
     const fault = missing(clipping);
     if (fault) return fault;
     const day = edition.calendar.dayOf(dateOf(clipping));
-    const heading = clipping.fields.title ?? '';
-    const slug = slugOf(heading) || stableSlug(heading);
     return {
       source,
-      target: join(contentDir, edition.lang, day.slice(0, 4), day.slice(5, 7), `${slug}.md`),
+      target: join(contentDir, articleFile(edition.lang, day, clipping.fields.title ?? '')),
       article: toArticle(clipping, { sha256, languages: this.#languages }),
       guessedLang: givenLang === undefined ? edition.lang : undefined,
       review: clipping.fields.review,

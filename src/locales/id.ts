@@ -137,8 +137,7 @@ export default {
     searching: 'Mencari…',
     noResults: (query) => `Tidak ada hasil untuk “${query}”.`,
     noResultsHelp: 'Coba kata yang lebih umum, atau jelajahi lewat tag dan tanggal:',
-    searchFailed:
-      'Pencarian gagal dimuat. Periksa koneksi internet, lalu muat ulang halaman ini.',
+    searchFailed: 'Pencarian gagal dimuat. Periksa koneksi internet, lalu muat ulang halaman ini.',
     searchPartlyFailed: (language) => `Artikel dalam ${language} tidak dapat dicari saat ini.`,
     moreResults: 'Tampilkan lebih banyak',
     resultsFor: (count, query) => `${count} untuk “${query}”`,

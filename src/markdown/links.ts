@@ -1,7 +1,8 @@
 /** Links: only safe schemes, and addresses of the site under its path prefix. */
 
 import { isSafeUrl } from '../archive/front-matter.ts';
-import { attribute, type Markdown } from './tokens.ts';
+import { pictureAddress } from '../archive/picture.ts';
+import { attribute, type Markdown, type TextEnv } from './tokens.ts';
 
 /**
  * @param href turns an address of the site (`/id/…`) into what the page links to
@@ -13,9 +14,13 @@ export function links(md: Markdown, href: (url: string) => string): void {
   md.core.ruler.push('kliping_links', (state) => {
     for (const token of state.tokens) {
       for (const child of token.children ?? []) {
-        for (const name of ['href', 'src']) {
-          const url = attribute(child, name);
-          if (url) child.attrSet(name, href(url));
+        const link = attribute(child, 'href');
+        if (link) child.attrSet('href', href(link));
+        const picture = attribute(child, 'src');
+        if (picture) {
+          const address = pictureAddress(picture, (state.env as TextEnv).file);
+          child.attrSet('src', address ? encodeURI(href(address)) : picture);
+          child.attrSet('loading', 'lazy');
         }
       }
     }

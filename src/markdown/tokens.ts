@@ -9,6 +9,8 @@ export interface TextEnv {
   [key: string | symbol]: unknown;
   /** The language of the text. */
   lang: string;
+  /** The file below the content folder, beside which its pictures are. */
+  file: string;
   /** The line of the file that the text begins on, one-based. */
   firstLine: number;
 }

@@ -141,6 +141,7 @@ test('what is no heading stays', () => {
     [BODY, 'Layangan datang.', BODY],
     [BODY, '“Layangan datang.”', BODY],
     [BODY, 'Kami datang lagi."', BODY],
+    [BODY, 'Langit di mana-mana penuh"', BODY],
     [BODY, 'Catatan: layangan', BODY],
     [BODY, 'layangan raksasa', BODY],
     [BODY, 'Ani', 'Budi', 'Citra', BODY],

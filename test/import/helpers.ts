@@ -48,7 +48,7 @@ const readBody = createMarkdown({ locales, languages: locales, href: (url) => ur
 
 /** The words that a reader of the site sees, a line a block: tags away, entities read. */
 export function shownText(body: string, lang = 'id'): string[] {
-  const { blocks } = readBody(body, { lang, firstLine: 1 });
+  const { blocks } = readBody(body, { lang, file: 'id/2021/02/judul.md', firstLine: 1 });
   return blocks.flatMap((block) =>
     block.kind === 'reference'
       ? [`${block.reference.label}: ${block.reference.title}`]
@@ -58,7 +58,7 @@ export function shownText(body: string, lang = 'id'): string[] {
 
 /** The HTML that the site makes of a body. */
 export function shownHtml(body: string, lang = 'id'): string {
-  return readBody(body, { lang, firstLine: 1 })
+  return readBody(body, { lang, file: 'id/2021/02/judul.md', firstLine: 1 })
     .blocks.map((block) => (block.kind === 'html' ? block.html : ''))
     .join('');
 }

@@ -29,6 +29,7 @@ const special = fc.constantFrom(
   ],
   ...['[a](javascript:x)', '](java\tscript:x)', '](<', '>)', 'data:text/html,x', 'vbscript:x'],
   ...['https://a.example/', '//a.example', 'mailto:a@b.example', '[r]: javascript:x\n', '![a](/b'],
+  ...['![a](', '%', '%FF', '%2F', '../', '\\', '.jpg)', '?', '#'],
   ...[
     'Привет',
     'мир',

@@ -6,7 +6,17 @@ const TAGS = new Set(
   thead tr ul`.split(/\s+/),
 );
 const VOID = new Set(['br', 'hr', 'img']);
-const ATTRIBUTES = new Set(['alt', 'class', 'href', 'lang', 'src', 'start', 'style', 'title']);
+const ATTRIBUTES = new Set([
+  'alt',
+  'class',
+  'href',
+  'lang',
+  'loading',
+  'src',
+  'start',
+  'style',
+  'title',
+]);
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z]+="[^"<>]*")*)>/g;

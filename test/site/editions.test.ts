@@ -119,13 +119,17 @@ corrections:
   - { date: 2021-02-17, text: Nama kota dibetulkan. }
 aliases: [/lama/judul.html, /id/lama/]
 image:
-  src: /gambar/foto.jpg
+  src: ../../../gambar/foto lama.jpg
   alt: Sebuah foto
   caption: Foto lama
   credit: Sari
 ---
 Isi.
+
+![Peta kota](peta.png)
 `,
+      'content/gambar/foto lama.jpg': 'a picture',
+      'content/id/2021/02/peta.png': 'a map',
     });
     const address = '/id/2021/02/15/lengkap/';
     const page = site.page(address);
@@ -157,6 +161,10 @@ Isi.
     );
     assert.deepEqual(tags.length, 3, 'Rusia and россия are one tag');
     for (const tag of tags) assert.ok(site.has(tag ?? ''), `${tag} has no page`);
+    const pictures = [...page.querySelectorAll('img')].map((img) => img.getAttribute('src'));
+    assert.deepEqual(pictures, ['/gambar/foto%20lama.jpg', '/id/2021/02/peta.png']);
+    assert.equal(site.files.get('gambar/foto lama.jpg')?.toString(), 'a picture');
+    assert.equal(site.files.get('id/2021/02/peta.png')?.toString(), 'a map');
     for (const old of ['/lama/judul.html', '/id/lama/']) {
       assert.match(
         site.html(old),

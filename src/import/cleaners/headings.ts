@@ -29,6 +29,12 @@ function isShortLine({ kind, text }: Block): boolean {
     /^\p{Lu}/u.test(text) &&
     // Neither a full stop nor any other sign that ends or cuts a sentence, inside quotes or not.
     /[\p{L}\p{M}\p{N})%]["”’»'“]{0,3}$/u.test(text) &&
-    !text.includes(':')
+    !text.includes(':') &&
+    hasWholeQuotations(text)
   );
+}
+
+/** Whether as many quotations end as begin: else the line is the rest of what someone said. */
+function hasWholeQuotations(text: string): boolean {
+  return (text.match(/["“”„«»]/gu)?.length ?? 0) % 2 === 0;
 }

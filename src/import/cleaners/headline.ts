@@ -6,7 +6,7 @@ import type { ReadDateline } from './dateline.ts';
 
 /** Longest line that is taken for a headline, and longest title made of a sentence. */
 const LONGEST_HEADLINE = 150;
-const LONGEST_TITLE = 120;
+const LONGEST_TITLE = 200;
 
 /** A line of this many words more than its date holds a date and nothing else to speak of. */
 const FEW_WORDS = 5;

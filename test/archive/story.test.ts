@@ -1,0 +1,162 @@
+/** Stories: which articles are translations of one another, and which came first. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import type { Article } from '../../src/archive/article.ts';
+import { groupArticles, makeStory } from '../../src/archive/story.ts';
+import { type ArticleOptions, article } from './make.ts';
+
+/** The groups as lists of files, in an order that does not depend on how they were found. */
+function groupsOf(articles: readonly Article[]): string[][] {
+  return groupArticles(articles)
+    .map((group) => group.map(({ file }) => file).sort())
+    .sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+}
+
+suite('articles are translations of one another', () => {
+  const cases: [why: string, files: [string, ArticleOptions?][], groups: string[][]][] = [
+    [
+      'by the same path in two language folders',
+      [['id/2021/02/roket.md'], ['ru/2021/02/roket.md'], ['ru/2021/02/lain.md']],
+      [['id/2021/02/roket.md', 'ru/2021/02/roket.md'], ['ru/2021/02/lain.md']],
+    ],
+    [
+      'by one key, whatever their paths',
+      [
+        ['id/2021/02/roket.md', { translationKey: 'k' }],
+        ['ru/2021/03/raketa.md', { translationKey: 'k' }],
+      ],
+      [['id/2021/02/roket.md', 'ru/2021/03/raketa.md']],
+    ],
+    [
+      'by the address of the original',
+      [['id/2021/02/roket.md'], ['ru/2021/02/raketa.md', { original: '/id/2021/02/15/roket/' }]],
+      [['id/2021/02/roket.md', 'ru/2021/02/raketa.md']],
+    ],
+    [
+      'by the address of the original, written without its last slash or encoded',
+      [['id/2021/02/kafé.md'], ['ru/2021/02/kafe.md', { original: '/id/2021/02/15/kaf%C3%A9' }]],
+      [['id/2021/02/kafé.md', 'ru/2021/02/kafe.md']],
+    ],
+    [
+      'by an alias of the original',
+      [
+        ['id/2021/02/roket.md', { aliases: ['/id/lama/roket/'] }],
+        ['ru/2021/02/raketa.md', { original: '/id/lama/roket/' }],
+      ],
+      [['id/2021/02/roket.md', 'ru/2021/02/raketa.md']],
+    ],
+    [
+      'by a key on one side and the address on the other',
+      [
+        ['id/2021/02/roket.md', { translationKey: 'k' }],
+        ['ru/2021/02/raketa.md', { original: '/id/2021/02/15/roket/' }],
+      ],
+      [['id/2021/02/roket.md', 'ru/2021/02/raketa.md']],
+    ],
+    [
+      'even where two name each other as the original',
+      [
+        ['id/2021/02/roket.md', { original: '/ru/2021/02/15/raketa/' }],
+        ['ru/2021/02/raketa.md', { original: '/id/2021/02/15/roket/' }],
+      ],
+      [['id/2021/02/roket.md', 'ru/2021/02/raketa.md']],
+    ],
+    [
+      'not by the same path where they have different keys',
+      [
+        ['id/2021/02/roket.md', { translationKey: 'a' }],
+        ['ru/2021/02/roket.md', { translationKey: 'b' }],
+      ],
+      [['id/2021/02/roket.md'], ['ru/2021/02/roket.md']],
+    ],
+    [
+      'not by a key that is another one’s path',
+      [['id/2021/02/roket.md', { translationKey: '2021/02/raketa.md' }], ['ru/2021/02/raketa.md']],
+      [['id/2021/02/roket.md'], ['ru/2021/02/raketa.md']],
+    ],
+    [
+      'not by the name of the file in another month',
+      [['id/2021/02/roket.md'], ['ru/2021/03/roket.md']],
+      [['id/2021/02/roket.md'], ['ru/2021/03/roket.md']],
+    ],
+    [
+      'not by an original that the archive does not have',
+      [['ru/2021/02/raketa.md', { original: '/id/2021/02/15/roket/' }]],
+      [['ru/2021/02/raketa.md']],
+    ],
+  ];
+  for (const [why, files, groups] of cases) {
+    test(why, () => {
+      const articles = files.map(([file, options]) => article(file, options));
+      assert.deepEqual(groupsOf(articles), groups);
+      assert.deepEqual(groupsOf(articles.reverse()), groups);
+    });
+  }
+
+  test('each article is in one story, whatever they say of each other', () => {
+    const lang = fc.constantFrom('id', 'ru');
+    const name = fc.constantFrom('a', 'b', 'c');
+    const options = fc.record(
+      {
+        translationKey: name,
+        original: fc.tuple(lang, name).map(([l, n]) => `/${l}/2021/02/15/${n}/`),
+      },
+      { requiredKeys: [] },
+    );
+    const file = fc.tuple(lang, name).map(([l, n]) => `${l}/2021/02/${n}.md`);
+    fc.assert(
+      fc.property(fc.dictionary(file, options, { noNullPrototype: true }), (files) => {
+        const articles = Object.entries(files).map(([path, fields]) => article(path, fields));
+        const grouped = groupArticles(articles).flat();
+        assert.equal(grouped.length, articles.length);
+        assert.deepEqual(new Set(grouped), new Set(articles));
+      }),
+      { seed: 20210215, numRuns: 500 },
+    );
+  });
+});
+
+suite('the original of a story is', () => {
+  test('the article that another one names', () => {
+    const roket = article('id/2021/02/roket.md');
+    const raketa = article('ru/2021/02/raketa.md', { original: '/id/2021/02/15/roket/' });
+    assert.equal(makeStory([raketa, roket]).original, roket);
+  });
+
+  test('the article that another one names by an alias or without a slash', () => {
+    const roket = article('id/2021/02/roket.md', { translator: 'Budi', aliases: ['/id/lama/'] });
+    for (const original of ['/id/lama/', '/id/lama', '/id/2021/02/15/roket']) {
+      const raketa = article('ru/2021/02/raketa.md', { original });
+      assert.equal(makeStory([raketa, roket]).original, roket);
+    }
+  });
+
+  test('the article that nobody translated', () => {
+    const translated = article('id/2021/02/roket.md', { translator: 'Siti' });
+    const written = article('ru/2021/02/roket.md');
+    assert.equal(makeStory([translated, written]).original, written);
+  });
+
+  test('the first where nothing tells them apart', () => {
+    const first = article('id/2021/02/roket.md');
+    assert.equal(makeStory([first, article('ru/2021/02/roket.md')]).original, first);
+  });
+});
+
+test('a story has one article a language, the first', () => {
+  const first = article('id/2021/02/a.md', { translationKey: 'k' });
+  const second = article('id/2021/02/b.md', { translationKey: 'k' });
+  const other = article('ru/2021/02/c.md', { translationKey: 'k' });
+  assert.deepEqual(
+    [...makeStory([first, second, other]).articles],
+    [
+      ['id', first],
+      ['ru', other],
+    ],
+  );
+});
+
+test('a story needs an article', () => {
+  assert.throws(() => makeStory([]), /a story needs an article/);
+});

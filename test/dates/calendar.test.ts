@@ -1,0 +1,149 @@
+/** Dates as an edition says them: in its words, in its zone. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { type ArticleDate, type Day, parseArticleDate } from '../../src/dates/article-date.ts';
+import { Calendar } from '../../src/dates/calendar.ts';
+import en from '../../src/locales/en.ts';
+import id from '../../src/locales/id.ts';
+import ru from '../../src/locales/ru.ts';
+
+const jakarta = new Calendar(id, 'Asia/Jakarta');
+const moscow = new Calendar(ru, 'Europe/Moscow');
+const locales = { id, ru, en };
+
+function date(text: string): ArticleDate {
+  const parsed = parseArticleDate(text);
+  assert.ok(parsed, text);
+  return parsed;
+}
+
+suite('an instant in full has its time and its zone', () => {
+  for (const [lang, zone, text] of [
+    ['id', 'Asia/Jakarta', 'Senin, 15 Februari 2021, 14.05 WIB'],
+    ['id', 'Asia/Makassar', 'Senin, 15 Februari 2021, 15.05 WITA'],
+    ['id', 'Asia/Jayapura', 'Senin, 15 Februari 2021, 16.05 WIT'],
+    ['id', 'Europe/Moscow', 'Senin, 15 Februari 2021, 10.05 waktu Moskow'],
+    ['ru', 'Europe/Moscow', 'понедельник, 15 февраля 2021 г., 10:05 МСК'],
+    ['ru', 'Asia/Jakarta', 'понедельник, 15 февраля 2021 г., 14:05 по Джакарте'],
+    ['en', 'Asia/Jakarta', 'Monday, 15 February 2021, 14:05 Jakarta time'],
+    ['en', 'Europe/Moscow', 'Monday, 15 February 2021, 10:05 Moscow time'],
+  ] as const) {
+    test(text, () => {
+      const calendar = new Calendar(locales[lang], zone);
+      assert.equal(calendar.full(date('2021-02-15T14:05:00+07:00')), text);
+    });
+  }
+
+  test('a zone that the language has no word for is named all the same', () => {
+    const text = new Calendar(id, 'Asia/Tokyo').full(date('2021-02-15T14:05:00+07:00'));
+    assert.match(text, /^Senin, 15 Februari 2021, 16\.05 \S/);
+  });
+});
+
+test('a day without a time in full has no time and no zone', () => {
+  assert.equal(jakarta.full(date('2021-02-15')), 'Senin, 15 Februari 2021');
+  assert.equal(moscow.full(date('2021-02-15')), 'понедельник, 15 февраля 2021 г.');
+});
+
+suite('a Russian month stands in the genitive beside a day and in the nominative alone', () => {
+  for (const [month, genitive, nominative] of [
+    ['01', 'января', 'январь'],
+    ['02', 'февраля', 'февраль'],
+    ['03', 'марта', 'март'],
+    ['04', 'апреля', 'апрель'],
+    ['05', 'мая', 'май'],
+    ['06', 'июня', 'июнь'],
+    ['07', 'июля', 'июль'],
+    ['08', 'августа', 'август'],
+    ['09', 'сентября', 'сентябрь'],
+    ['10', 'октября', 'октябрь'],
+    ['11', 'ноября', 'ноябрь'],
+    ['12', 'декабря', 'декабрь'],
+  ] as const) {
+    test(nominative, () => {
+      const day = `2021-${month}-03` as Day;
+      assert.equal(moscow.day(day), `3 ${genitive} 2021 г.`);
+      assert.equal(moscow.dayOfMonth(day), `3 ${genitive}`);
+      assert.equal(moscow.month(`2021-${month}`), `${nominative} 2021 г.`);
+    });
+  }
+});
+
+test('an Indonesian month is written one way', () => {
+  assert.equal(jakarta.day('2021-08-17' as Day), '17 Agustus 2021');
+  assert.equal(jakarta.dayOfMonth('2021-08-17' as Day), '17 Agustus');
+  assert.equal(jakarta.month('2021-08'), 'Agustus 2021');
+  assert.equal(jakarta.weekday('2021-08-17' as Day), 'Selasa, 17 Agustus 2021');
+});
+
+test('the days of the week are those of the language', () => {
+  const week = [15, 16, 17, 18, 19, 20, 21].map((day) => `2021-02-${day}` as Day);
+  const names = (calendar: Calendar) => week.map((day) => calendar.weekday(day).split(',')[0]);
+  assert.deepEqual(names(jakarta), 'Senin Selasa Rabu Kamis Jumat Sabtu Minggu'.split(' '));
+  assert.deepEqual(
+    names(moscow),
+    'понедельник вторник среда четверг пятница суббота воскресенье'.split(' '),
+  );
+});
+
+suite('near midnight an instant is on different days in different zones', () => {
+  for (const [text, inJakarta, inMoscow] of [
+    ['2021-02-15T00:30:00+07:00', '2021-02-15', '2021-02-14'],
+    ['2021-02-14T23:59:59+07:00', '2021-02-14', '2021-02-14'],
+    ['2021-02-15T04:00:00+07:00', '2021-02-15', '2021-02-15'],
+    ['2021-01-01T02:00:00+07:00', '2021-01-01', '2020-12-31'],
+    ['2020-02-29T20:00:00Z', '2020-03-01', '2020-02-29'],
+  ] as const) {
+    test(text, () => {
+      assert.equal(jakarta.dayOf(date(text)), inJakarta);
+      assert.equal(moscow.dayOf(date(text)), inMoscow);
+    });
+  }
+
+  test('the day in full is the day of the zone', () => {
+    const instant = date('2021-01-01T02:00:00+07:00');
+    assert.equal(jakarta.full(instant), 'Jumat, 1 Januari 2021, 02.00 WIB');
+    assert.equal(moscow.full(instant), 'четверг, 31 декабря 2020 г., 22:00 МСК');
+  });
+
+  test('a day without a time is that day in every zone', () => {
+    for (const zone of ['Pacific/Kiritimati', 'Asia/Jakarta', 'Pacific/Pago_Pago']) {
+      const calendar = new Calendar(id, zone);
+      assert.equal(calendar.dayOf(date('2021-02-15')), '2021-02-15');
+      assert.equal(calendar.full(date('2021-02-15')), 'Senin, 15 Februari 2021');
+    }
+  });
+});
+
+test('a leap day is said', () => {
+  assert.equal(jakarta.day('2020-02-29' as Day), '29 Februari 2020');
+  assert.equal(moscow.full(date('2020-02-29')), 'суббота, 29 февраля 2020 г.');
+});
+
+suite('a machine reads', () => {
+  for (const [name, calendar, text, machine] of [
+    ['a day as the day', jakarta, '2021-02-15', '2021-02-15'],
+    ['an instant in Jakarta', jakarta, '2021-02-15T07:05:00Z', '2021-02-15T14:05:00+07:00'],
+    ['an instant in Moscow', moscow, '2021-02-15T14:05+07:00', '2021-02-15T10:05:00+03:00'],
+    ['an instant with seconds', moscow, '2021-02-15T14:05:09+07:00', '2021-02-15T10:05:09+03:00'],
+  ] as const) {
+    test(name, () => assert.equal(calendar.machine(date(text)), machine));
+  }
+});
+
+test('articles are put in order by their instants, a day without a time by its beginning', () => {
+  const inOrder = [
+    '2021-02-14T23:59:59+07:00',
+    '2021-02-15',
+    '2021-02-15T00:00:01+07:00',
+    '2021-02-14T17:00:02Z',
+    '2021-02-15T03:00:00+03:00',
+    '2021-02-16',
+  ];
+  const orders = inOrder.map((text) => jakarta.order(date(text)));
+  assert.deepEqual(
+    orders,
+    [...orders].sort((a, b) => a - b),
+  );
+  assert.equal(new Set(orders).size, orders.length);
+});

@@ -1,0 +1,199 @@
+/** The words of the editions: complete, in their own language, and never two for one address. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { foldName } from '../../src/archive/text.ts';
+import { loadLocales } from '../../src/content/locales.ts';
+import type { Day } from '../../src/dates/article-date.ts';
+import { isTimeZone } from '../../src/dates/article-date.ts';
+import { Calendar } from '../../src/dates/calendar.ts';
+import en from '../../src/locales/en.ts';
+import id from '../../src/locales/id.ts';
+import type { Locale } from '../../src/locales/locale.ts';
+import ru from '../../src/locales/ru.ts';
+
+const locales: readonly Locale[] = [en, id, ru];
+
+/** What stands for a site, a tag, a query: words that no locale has. */
+const FILLERS = ['QAAQ', 'QBBQ', 'QCCQ'];
+
+/** Every string of a locale as the pages get it, the functions filled in. */
+function said(locale: Locale): [key: string, text: string, fillers: string[]][] {
+  return Object.entries(locale.strings).map(([key, value]) => {
+    if (typeof value === 'string') return [key, value, []];
+    const isCount = key === 'articles' || key === 'results' || key === 'page';
+    const fillers = isCount ? ['7'] : FILLERS.slice(0, value.length);
+    const say = value as (...fillers: (string | number)[]) => string;
+    return [key, isCount ? say(7) : say(...fillers), fillers];
+  });
+}
+
+const saidBy = Object.fromEntries(
+  locales.map((locale) => [locale.lang, new Map(said(locale).map(([key, text]) => [key, text]))]),
+);
+
+test('the locales that the site finds are these', async () => {
+  assert.deepEqual(await loadLocales(), locales);
+});
+
+suite('a number and its noun agree', () => {
+  const space = '\u00A0';
+  for (const [locale, count, articles, results] of [
+    [ru, 0, '0 статей', '0 результатов'],
+    [ru, 1, '1 статья', '1 результат'],
+    [ru, 2, '2 статьи', '2 результата'],
+    [ru, 4, '4 статьи', '4 результата'],
+    [ru, 5, '5 статей', '5 результатов'],
+    [ru, 10, '10 статей', '10 результатов'],
+    [ru, 11, '11 статей', '11 результатов'],
+    [ru, 12, '12 статей', '12 результатов'],
+    [ru, 14, '14 статей', '14 результатов'],
+    [ru, 20, '20 статей', '20 результатов'],
+    [ru, 21, '21 статья', '21 результат'],
+    [ru, 22, '22 статьи', '22 результата'],
+    [ru, 25, '25 статей', '25 результатов'],
+    [ru, 101, '101 статья', '101 результат'],
+    [ru, 111, '111 статей', '111 результатов'],
+    [ru, 112, '112 статей', '112 результатов'],
+    [ru, 121, '121 статья', '121 результат'],
+    [ru, 1000, `1${space}000 статей`, `1${space}000 результатов`],
+    [ru, 10001, `10${space}001 статья`, `10${space}001 результат`],
+    [ru, 100002, `100${space}002 статьи`, `100${space}002 результата`],
+    [id, 0, '0 artikel', '0 hasil'],
+    [id, 1, '1 artikel', '1 hasil'],
+    [id, 2, '2 artikel', '2 hasil'],
+    [id, 1000, '1.000 artikel', '1.000 hasil'],
+    [en, 0, '0 articles', '0 results'],
+    [en, 1, '1 article', '1 result'],
+    [en, 2, '2 articles', '2 results'],
+    [en, 11, '11 articles', '11 results'],
+    [en, 21, '21 articles', '21 results'],
+    [en, 1000, '1,000 articles', '1,000 results'],
+  ] as const) {
+    test(articles, () => {
+      assert.equal(locale.strings.articles(count), articles);
+      assert.equal(locale.strings.results(count), results);
+    });
+  }
+});
+
+for (const locale of locales) {
+  suite(`the locale ${locale.lang}`, () => {
+    test('names itself as browsers do', () => {
+      assert.deepEqual(Intl.getCanonicalLocales(locale.lang), [locale.lang]);
+      assert.equal(new Intl.Locale(locale.lang).maximize().script, locale.script);
+    });
+
+    test('has a word of its own for each section, in ASCII and not a year', () => {
+      const words = Object.values(locale.sections);
+      assert.equal(new Set(words).size, words.length);
+      for (const word of words) assert.match(word, /^[a-z]+(?:-[a-z]+)*$/);
+    });
+
+    test('says something for every string, with all that it is given', () => {
+      for (const [key, text, fillers] of said(locale)) {
+        assert.match(text, /\p{L}/u, key);
+        for (const filler of fillers) assert.ok(text.includes(filler), `${key}: ${text}`);
+      }
+    });
+
+    test('has no blanks too many, no three dots and no doubled signs', () => {
+      for (const [key, text] of said(locale)) {
+        assert.doesNotMatch(text, /^\s|\s$| {2}|\.\.|[,:;!?]{2}/, key);
+      }
+    });
+
+    test('writes in the letters of its language', () => {
+      const letters = locale.script === 'Cyrl' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
+      for (const [key, text, fillers] of said(locale)) {
+        if (key === 'credit') continue;
+        const own = fillers.reduce((rest, filler) => rest.replace(filler, ''), text);
+        assert.match(own, letters, `${key}: ${text}`);
+      }
+    });
+
+    test('quotes as its newspapers do', () => {
+      const marks = locale.lang === 'ru' ? ['«', '»'] : ['“', '”'];
+      for (const [key, text] of said(locale)) {
+        const found = text.match(/["«»“”„‟]/g) ?? [];
+        assert.ok(found.length === 0 || found.join('') === marks.join(''), `${key}: ${text}`);
+      }
+      const { noResults, resultsFor } = locale.strings;
+      const quoted = marks.join('x');
+      assert.ok(noResults('x').includes(quoted), noResults('x'));
+      assert.ok(resultsFor('3', 'x').includes(quoted), resultsFor('3', 'x'));
+    });
+
+    test('has labels without a colon, short enough to be found', () => {
+      for (const label of Object.values(locale.labels).flat()) {
+        assert.match(label, /^\p{Lu}[^:]{2,37}$/u);
+      }
+    });
+
+    test('says every date', () => {
+      const calendar = new Calendar(locale, 'Asia/Jakarta');
+      const day = '2021-02-05' as Day;
+      const texts = [
+        calendar.day(day),
+        calendar.weekday(day),
+        calendar.dayOfMonth(day),
+        calendar.month('2021-02'),
+        calendar.full({ kind: 'instant', iso: '', millis: 1_612_500_000_000 }),
+      ];
+      for (const text of texts) assert.match(text, /\p{L}{3}/u);
+      assert.equal(new Set(texts).size, texts.length);
+      for (const text of [texts[0], texts[1], texts[3], texts[4]]) assert.match(text ?? '', /2021/);
+    });
+
+    test('knows only zones that there are', () => {
+      for (const [zone, name] of Object.entries(locale.zones)) {
+        assert.ok(isTimeZone(zone), zone);
+        assert.match(name, /\p{L}/u);
+      }
+      assert.ok('Asia/Jakarta' in locale.zones && 'Europe/Moscow' in locale.zones);
+    });
+
+    test('has common words in its own letters, in small ones, each once', () => {
+      const letters = locale.script === 'Cyrl' ? /^\p{Script=Cyrl}+$/u : /^\p{Script=Latn}+$/u;
+      for (const word of locale.commonWords) {
+        assert.match(word, letters);
+        assert.equal(word, word.toLowerCase());
+      }
+      assert.equal(new Set(locale.commonWords).size, locale.commonWords.length);
+    });
+  });
+}
+
+suite('no two locales get in each other’s way', () => {
+  test('a label means one thing, whatever the language', () => {
+    const meanings = new Map<string, Set<string>>();
+    for (const { labels } of locales) {
+      for (const [meaning, list] of Object.entries(labels)) {
+        for (const label of list) {
+          const name = foldName(label);
+          meanings.set(name, (meanings.get(name) ?? new Set()).add(meaning));
+        }
+      }
+    }
+    assert.deepEqual(
+      [...meanings].filter(([, means]) => means.size > 1).map(([label]) => label),
+      [],
+    );
+  });
+
+  test('a common word is of one language, so that passages can be told apart', () => {
+    const words = locales.flatMap(({ commonWords }) => commonWords);
+    assert.equal(new Set(words).size, words.length);
+  });
+
+  test('no string is left in another language', () => {
+    const same = (a: Locale, b: Locale) =>
+      [...(saidBy[a.lang] ?? [])]
+        .filter(([key, text]) => saidBy[b.lang]?.get(key) === text)
+        .map(([key]) => key);
+    // A form without words: `label: value`.
+    assert.deepEqual(same(id, ru), ['credit']);
+    assert.deepEqual(same(en, ru), ['credit']);
+    // Indonesian took over the words tag, editor and reporter as they are.
+    assert.deepEqual(same(en, id), ['credit', 'editor', 'reporter', 'tagTitle', 'editorTitle']);
+  });
+});
