@@ -48,7 +48,9 @@ export function makeStory(group: readonly Article[]): Story {
   for (const article of group) {
     if (!articles.has(article.lang)) articles.set(article.lang, article);
   }
-  const originals = new Set(group.map((one) => foldAddress(one.meta.original ?? '')));
+  const originals = new Set(
+    group.flatMap(({ meta }) => (meta.original ? [foldAddress(meta.original)] : [])),
+  );
   const named = group.find((one) =>
     [one.address, ...(one.meta.aliases ?? [])].some((own) => originals.has(foldAddress(own))),
   );

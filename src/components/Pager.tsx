@@ -1,27 +1,30 @@
-/** From one page of a long list to the next. */
+/** From one list to the next in time. */
 import type { Address } from '../archive/article.ts';
 import type { Context } from './context.ts';
 
+export interface Step {
+  readonly address: Address;
+  readonly label: string;
+}
+
 interface Props {
   context: Context;
-  newer: Address | undefined;
-  older: Address | undefined;
+  newer: Step | undefined;
+  older: Step | undefined;
 }
 
 export function Pager({ context, newer, older }: Props) {
   if (!newer && !older) return null;
+  const link = (step: Step | undefined, rel: 'next' | 'prev', what: string) =>
+    step ? (
+      <a rel={rel} href={context.href(step.address)}>
+        <small>{what}</small> {step.label}
+      </a>
+    ) : null;
   return (
     <nav class="pager" aria-label={context.t.dates}>
-      {newer ? (
-        <a rel="prev" href={context.href(newer)}>
-          {context.t.newerArticles}
-        </a>
-      ) : null}
-      {older ? (
-        <a rel="next" href={context.href(older)}>
-          {context.t.olderArticles}
-        </a>
-      ) : null}
+      {link(newer, 'next', context.t.newer)}
+      {link(older, 'prev', context.t.older)}
     </nav>
   );
 }

@@ -40,7 +40,10 @@ export function PeriodPage({ context, item }: { context: Context; item: PeriodIt
   const { t, edition, view, archive } = context;
   const { period } = item;
   const entries = view.entriesIn(period);
-  const address = (other: string | undefined) => other && periodAddress(edition, other);
+  const step = (other: string | undefined) =>
+    other
+      ? { address: periodAddress(edition, other), label: periodName(context, other) }
+      : undefined;
   const title = periodName(context, period);
   return (
     <Layout
@@ -55,11 +58,7 @@ export function PeriodPage({ context, item }: { context: Context; item: PeriodIt
       <p class="meta">{t.articles(entries.length)}</p>
       {period.length === 4 ? <Months context={context} year={period} /> : null}
       <EntryList context={context} entries={entries} described={period.length > 4} />
-      <Pager
-        context={context}
-        newer={address(item.newer) || undefined}
-        older={address(item.older) || undefined}
-      />
+      <Pager context={context} newer={step(item.newer)} older={step(item.older)} />
     </Layout>
   );
 }

@@ -51,7 +51,7 @@ export function TermPage({ context, item }: Props) {
       title={[titleOf(context, term, label), page.number && t.page(page.number)]
         .filter(Boolean)
         .join(' · ')}
-      description={description ?? t.articles(context.view.entriesOf(term).length)}
+      description={description}
       address={termItemAddress(item)}
       alternates={termAlternates(archive, term, edition, page.number)}
     >
@@ -63,8 +63,8 @@ export function TermPage({ context, item }: Props) {
       </h1>
       {description ? <p class="lead">{description}</p> : null}
       <p class="meta">
-        {t.articles(context.view.entriesOf(term).length)}
-        {page.number ? ` · ${t.page(page.number)}` : null}
+        {/* A numbered page stays as it is when articles are added: it does not count them all. */}
+        {page.number ? t.page(page.number) : t.articles(context.view.entriesOf(term).length)}
         {parent && context.view.entriesOf(parent).length > 0 ? (
           <>
             {' · '}
@@ -79,18 +79,21 @@ export function TermPage({ context, item }: Props) {
         ) : null}
       </p>
       <EntryList context={context} entries={page.items} described />
-      <Pager context={context} {...neighbourPages(item)} />
+      <Pager context={context} {...neighbourPages(context, item)} />
     </Layout>
   );
 }
 
 /** The newest page has no number; below it they count down to 1, the oldest. */
-function neighbourPages({ view, term, page, numbered }: TermItem) {
+function neighbourPages({ t }: Context, { view, term, page, numbered }: TermItem) {
+  const step = (number: number) => ({
+    address: termAddress(view.edition, term, number > numbered ? undefined : number),
+    label: number > numbered ? term.label(view.edition.lang).text : t.page(number),
+  });
   const number = page.number ?? numbered + 1;
-  const newer = number < numbered ? number + 1 : undefined;
   return {
-    newer: page.number ? termAddress(view.edition, term, newer) : undefined,
-    older: number > 1 ? termAddress(view.edition, term, number - 1) : undefined,
+    newer: page.number ? step(number + 1) : undefined,
+    older: number > 1 ? step(number - 1) : undefined,
   };
 }
 

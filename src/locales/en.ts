@@ -119,8 +119,6 @@ export default {
     sourceTitle: (source) => `Source: ${source}`,
     editorTitle: (editor) => `Editor: ${editor}`,
     page: (number) => `Page ${number}`,
-    olderArticles: 'Older articles',
-    newerArticles: 'Newer articles',
     allOf: (count) => `Show all: ${count}`,
     byUse: 'Most used',
     alphabetical: 'A to Z',

@@ -120,8 +120,6 @@ export default {
     sourceTitle: (source) => `Sumber: ${source}`,
     editorTitle: (editor) => `Editor: ${editor}`,
     page: (number) => `Halaman ${number}`,
-    olderArticles: 'Artikel lebih lama',
-    newerArticles: 'Artikel lebih baru',
     allOf: (count) => `Lihat semua: ${count}`,
     byUse: 'Paling sering dipakai',
     alphabetical: 'Menurut abjad',

@@ -63,8 +63,6 @@ export interface Strings {
   editorTitle: (editor: string) => string;
   /** The range that one page of a long list covers: `Halaman 3`. */
   page: (number: number) => string;
-  olderArticles: string;
-  newerArticles: string;
   allOf: (count: string) => string;
   byUse: string;
   alphabetical: string;

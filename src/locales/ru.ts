@@ -119,8 +119,6 @@ export default {
     sourceTitle: (source) => `Источник: ${source}`,
     editorTitle: (editor) => `Редактор: ${editor}`,
     page: (number) => `Страница ${number}`,
-    olderArticles: 'Более ранние статьи',
-    newerArticles: 'Более новые статьи',
     allOf: (count) => `Показать все: ${count}`,
     byUse: 'Чаще всего',
     alphabetical: 'По алфавиту',
