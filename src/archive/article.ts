@@ -41,6 +41,8 @@ export class Article {
   readonly blocks: readonly Block[];
   readonly text: string;
   readonly address: Address;
+  /** Front matter's, or the first words. */
+  readonly description: string;
 
   constructor(fields: ArticleFields) {
     this.lang = fields.lang;
@@ -51,6 +53,7 @@ export class Article {
     this.order = fields.order;
     this.blocks = fields.blocks;
     this.text = fields.text;
+    this.description = fields.meta.description ?? shorten(fields.text, DESCRIPTION_LENGTH);
     this.address = articleAddress(fields.lang, fields.day, fields.slug);
   }
 
@@ -60,10 +63,6 @@ export class Article {
 
   get date(): ArticleDate {
     return this.meta.date;
-  }
-
-  get description(): string {
-    return this.meta.description ?? shorten(this.text, DESCRIPTION_LENGTH);
   }
 
   get tags(): readonly string[] {

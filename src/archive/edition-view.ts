@@ -5,6 +5,9 @@ import type { Edition } from './site.ts';
 import type { Story } from './story.ts';
 import { namesIn, type Term, type TermKind, type Terms } from './term.ts';
 
+/** How much of a day's name says the year, the month, the day. */
+const LENGTHS = { year: 4, month: 7, day: 10 } as const;
+
 /** A story in an edition's lists: in the edition's language, or else in the one it exists in. */
 export interface Entry {
   readonly article: Article;
@@ -17,7 +20,8 @@ export class EditionView {
   /** Newest first. */
   readonly entries: readonly Entry[];
   readonly #byTerm = new Map<Term, Entry[]>();
-  readonly #byDay = new Map<Day, Entry[]>();
+  /** By year, month and day. */
+  readonly #byPeriod = new Map<string, Entry[]>();
   readonly #place = new Map<Article, number>();
 
   constructor(
@@ -32,7 +36,9 @@ export class EditionView {
       .sort(newestFirst);
     for (const [place, entry] of this.entries.entries()) {
       this.#place.set(entry.article, place);
-      add(this.#byDay, entry.day, entry);
+      for (const length of Object.values(LENGTHS)) {
+        add(this.#byPeriod, entry.day.slice(0, length), entry);
+      }
       for (const kind of ['tag', 'source', 'editor'] as const) {
         const named = namesIn(entry.article, kind).map((name) =>
           terms[kind].of(name, entry.article.lang),
@@ -55,27 +61,15 @@ export class EditionView {
       .sort((a, b) => collator.compare(a.label(lang).text, b.label(lang).text));
   }
 
-  /** The days that have entries, newest first. */
-  get days(): Day[] {
-    return [...this.#byDay.keys()].sort().reverse();
-  }
-
-  /** The entries of a day, a month or a year: those whose day begins with `2021-02`. */
+  /** The entries of a year, a month or a day: `2021`, `2021-02` or `2021-02-15`. */
   entriesIn(period: string): readonly Entry[] {
-    if (period.length === 10) return this.#byDay.get(period as Day) ?? [];
-    return this.entries.filter((entry) => entry.day.startsWith(`${period}-`));
+    return this.#byPeriod.get(period) ?? [];
   }
 
-  /** The years or months that have entries, newest first, each with its entries, newest first. */
-  periods(unit: 'year' | 'month' | 'day'): ReadonlyMap<string, readonly Entry[]> {
-    const length = { year: 4, month: 7, day: 10 }[unit];
-    const periods = new Map<string, Entry[]>();
-    for (const entry of [...this.entries].sort((a, b) =>
-      a.day < b.day ? 1 : a.day > b.day ? -1 : 0,
-    )) {
-      add(periods, entry.day.slice(0, length), entry);
-    }
-    return periods;
+  /** The years, months or days that have entries, newest first, each with its entries, newest first. */
+  periods(unit: keyof typeof LENGTHS): ReadonlyMap<string, readonly Entry[]> {
+    const ofUnit = [...this.#byPeriod].filter(([period]) => period.length === LENGTHS[unit]);
+    return new Map(ofUnit.sort(([a], [b]) => (a < b ? 1 : -1)));
   }
 
   /** What stands before and after an article in the edition's own order. */

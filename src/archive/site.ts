@@ -8,6 +8,11 @@ const text = z.string().trim().min(1, 'some text');
 const zone = z.string().refine(isTimeZone, 'a time zone such as Asia/Jakarta');
 const perLanguage = z.record(z.string(), text);
 
+/** The language of an entry of `editions`. */
+export function languageOf(entry: string | { readonly lang: string }): string {
+  return typeof entry === 'string' ? entry : entry.lang;
+}
+
 /** The shape of `_data/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: z.union([text, perLanguage], 'a title, or one per language (`id: …`)'),
@@ -21,7 +26,11 @@ export const siteSchema = z.strictObject({
       }),
       'a list of languages',
     )
-    .min(1, 'at least one language'),
+    .min(1, 'at least one language')
+    .refine(
+      (entries) => new Set(entries.map(languageOf)).size === entries.length,
+      'each language once',
+    ),
 });
 export type SiteFile = z.infer<typeof siteSchema>;
 
@@ -39,6 +48,8 @@ export interface Site {
   readonly editions: readonly Edition[];
   /** Every locale there is, switched on or not: references are recognised in all of them. */
   readonly locales: readonly Locale[];
+  /** The languages that a passage may be in: the editions first, then the other locales. */
+  readonly languages: readonly Locale[];
   /** `https://example.org`, without a slash at the end. */
   readonly origin: string;
   /** `/` or `/repo/`: what stands before every address. */
@@ -63,21 +74,24 @@ const NO_ADDRESS = 'http://localhost:8080/';
  */
 export function makeSite(file: SiteFile, options: SiteOptions): Site {
   const url = new URL(options.url ?? file.url ?? NO_ADDRESS);
+  const editions = file.editions.map((entry): Edition => {
+    const { lang, timeZone } = typeof entry === 'string' ? { lang: entry } : entry;
+    const locale = options.locales.find((known) => known.lang === lang);
+    if (!locale) throw new Error(`no locale for ${lang}`);
+    return {
+      lang,
+      locale,
+      calendar: new Calendar(locale, timeZone ?? file.timeZone),
+      title: inLanguage(file.title, lang),
+      description: inLanguage(file.description ?? '', lang),
+      collator: new Intl.Collator(lang, { numeric: true }),
+    };
+  });
+  const own = editions.map(({ locale }) => locale);
   return {
-    editions: file.editions.map((entry) => {
-      const { lang, timeZone } = typeof entry === 'string' ? { lang: entry } : entry;
-      const locale = options.locales.find((known) => known.lang === lang);
-      if (!locale) throw new Error(`no locale for ${lang}`);
-      return {
-        lang,
-        locale,
-        calendar: new Calendar(locale, timeZone ?? file.timeZone),
-        title: inLanguage(file.title, lang),
-        description: inLanguage(file.description ?? '', lang),
-        collator: new Intl.Collator(lang, { numeric: true }),
-      };
-    }),
+    editions,
     locales: options.locales,
+    languages: [...own, ...options.locales.filter((locale) => !own.includes(locale))],
     origin: url.origin,
     pathPrefix: withSlashes(options.pathPrefix ?? url.pathname),
     preview: options.preview ?? false,
@@ -97,10 +111,4 @@ function withSlashes(path: string): string {
 /** The edition of a language, if it is switched on. */
 export function editionOf(site: Site, lang: string): Edition | undefined {
   return site.editions.find((edition) => edition.lang === lang);
-}
-
-/** The languages that a passage may be in: the editions first, then the other locales. */
-export function passageLanguages(site: Site): readonly Locale[] {
-  const editions = site.editions.map(({ locale }) => locale);
-  return [...editions, ...site.locales.filter((locale) => !editions.includes(locale))];
 }

@@ -28,7 +28,12 @@ export function foldAddress(address: string): string {
  * @param most longest length in UTF-16 units, the ellipsis included
  */
 export function shorten(text: string, most: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  // Whole articles are shortened: what cannot be in the result is not looked at.
+  const flat = text
+    .trimStart()
+    .slice(0, most * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (flat.length <= most) return flat;
   const cut = flat.slice(0, most);
   const space = cut.lastIndexOf(' ');

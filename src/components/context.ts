@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Address } from '../archive/article.ts';
 import type { EditionView } from '../archive/edition-view.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
-import { type Edition, passageLanguages, type Site } from '../archive/site.ts';
+import type { Edition, Site } from '../archive/site.ts';
 import type { Strings } from '../locales/locale.ts';
 
 /** The addresses of the built CSS and scripts, which carry a hash of what is in them. */
@@ -47,7 +47,7 @@ export class Context {
 
   /** The languages that passages may be in, the site's own first. */
   get languages(): readonly PassageLanguage[] {
-    return passageLanguages(this.site);
+    return this.site.languages;
   }
 
   /** The script that a language is written in; none where no locale says so. */

@@ -10,7 +10,7 @@ import {
   tagEntries,
   tagsSchema,
 } from '../archive/registry.ts';
-import { makeSite, type Site, type SiteFile, siteSchema } from '../archive/site.ts';
+import { languageOf, makeSite, type Site, type SiteFile, siteSchema } from '../archive/site.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { exists, requireFolder } from './files.ts';
@@ -60,7 +60,7 @@ export async function loadSite(
 
 function unknownEditions(file: SiteFile, locales: readonly Locale[]): string[] {
   return file.editions
-    .map((entry) => (typeof entry === 'string' ? entry : entry.lang))
+    .map(languageOf)
     .filter((lang) => !locales.some((locale) => locale.lang === lang));
 }
 

@@ -4,7 +4,7 @@ import { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
 import { ContentError } from '../archive/problem.ts';
-import { passageLanguages, type Site } from '../archive/site.ts';
+import type { Site } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
 import { findArticles, requireFolder } from './files.ts';
 import { type DataOptions, loadAbout, loadRegistries, loadSite } from './load-data.ts';
@@ -33,7 +33,7 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
   const registries = await loadRegistries(options.dataDir);
   const readBody = createMarkdown({
     locales: site.locales,
-    languages: passageLanguages(site),
+    languages: site.languages,
     href: (url) => withPrefix(site, url),
   });
   const results = await readArticles(site, readBody, options.contentDir);

@@ -137,9 +137,18 @@ function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return best.flatMap((i) => deepest({ ...i, path: [...issue.path, ...i.path] }));
 }
 
-function knownKeys(schema: z.ZodType, path: Path): string[] {
-  const shape = 'shape' in schema && path.length === 0 ? schema.shape : {};
-  return Object.keys(shape as object);
+/** The keys that the schema has for a place in the input. */
+function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const [first, ...rest] = path;
+  if (def.type === 'optional') return knownKeys(def.innerType, path);
+  if (def.type === 'pipe') return knownKeys(def.in, path);
+  if (def.type === 'union') return def.options.flatMap((option) => knownKeys(option, path));
+  if (def.type === 'array') return knownKeys(def.element, rest);
+  if (def.type !== 'object') return [];
+  if (first === undefined) return Object.keys(def.shape);
+  const inner = def.shape[String(first)];
+  return inner ? knownKeys(inner, rest) : [];
 }
 
 function expectedKey(key: string, known: readonly string[]): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { articleFile } from '../archive/article-file.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
 import type { Problem } from '../archive/problem.ts';
-import { editionOf, passageLanguages, type Site } from '../archive/site.ts';
+import { editionOf, type Site } from '../archive/site.ts';
 import { shorten } from '../archive/text.ts';
 import { exists } from '../content/files.ts';
 import { parseArticleDate } from '../dates/article-date.ts';
@@ -98,7 +98,7 @@ class Importer {
   constructor(options: ImportOptions, known: Map<string, string>) {
     this.#options = options;
     this.#clean = textCleaner(options.site.locales);
-    this.#languages = passageLanguages(options.site);
+    this.#languages = options.site.languages;
     this.#known = known;
   }
 

@@ -1,0 +1,394 @@
+/** YAML that an editor wrote: what is wrong with it, and where, said so that it can be mended. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import type { z } from 'zod';
+import { frontMatterSchema } from '../../src/archive/front-matter.ts';
+import { namesSchema, tagsSchema } from '../../src/archive/registry.ts';
+import { siteSchema } from '../../src/archive/site.ts';
+import { checkYaml } from '../../src/content/yaml.ts';
+
+const at = { file: 'a.md', line: 2 };
+
+/** The problems as `line:column subject: found; expected`; the YAML begins on line 2 of its file. */
+function report(source: string, schema: z.ZodType = frontMatterSchema): string[] {
+  const { value, problems } = checkYaml(source, schema, at);
+  assert.equal(value === undefined, problems.length > 0);
+  assert.ok(problems.every(({ file }) => file === 'a.md'));
+  return problems
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+    .map((p) => `${p.line}:${p.column} ${p.subject}: ${p.found}; ${p.expected}`);
+}
+
+/** The problems of front matter that has its title and its date. */
+const reportOf = (lines: string) => report(`title: A\ndate: 2021-02-15\n${lines}`);
+
+/** Front matter that is right, as it is understood. */
+function understood(lines: string) {
+  const { value, problems } = checkYaml(
+    `title: A\ndate: 2021-02-15\n${lines}`,
+    frontMatterSchema,
+    at,
+  );
+  assert.deepEqual(problems, []);
+  const { title: _title, date: _date, ...rest } = value ?? {};
+  return rest;
+}
+
+suite('front matter that is right', () => {
+  test('says a title and a date', () => {
+    const { value } = checkYaml('title: Judul\ndate: 2021-02-15', frontMatterSchema, at);
+    assert.deepEqual(value, { title: 'Judul', date: { kind: 'day', day: '2021-02-15' } });
+  });
+
+  for (const [why, yaml, title] of [
+    ['a number', 'title: 1984', '1984'],
+    ['a number with noughts', 'title: 007', '007'],
+    ['yes', 'title: yes', 'yes'],
+    ['nothing in words', 'title: null', 'null'],
+    ['a tilde', 'title: ~', '~'],
+    ['a date', 'title: 2021-02-30', '2021-02-30'],
+    ['quoted signs', 'title: "A: *b* # c"', 'A: *b* # c'],
+    ['two lines', 'title: >-\n  A\n  B', 'A B'],
+  ] as const) {
+    test(`a title may be ${why}`, () => {
+      const { value } = checkYaml(`${yaml}\ndate: 2021-02-15`, frontMatterSchema, at);
+      assert.equal(value?.title, title);
+    });
+  }
+
+  for (const [why, lines, expected] of [
+    ['one source', 'source: Reuters', { source: [{ name: 'Reuters' }] }],
+    [
+      'sources in a line',
+      'source: A, B,C',
+      { source: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] },
+    ],
+    ['a source with a comma', 'source: [ "A, B" ]', { source: [{ name: 'A, B' }] }],
+    [
+      'a source with an address',
+      'source: { name: A, url: "https://a.example/" }',
+      { source: [{ name: 'A', url: 'https://a.example/' }] },
+    ],
+    [
+      'sources of both kinds',
+      'source:\n  - A\n  - name: B\n    url: https://b.example/',
+      { source: [{ name: 'A' }, { name: 'B', url: 'https://b.example/' }] },
+    ],
+    ['one editor', 'editor: Siti', { editor: ['Siti'] }],
+    ['an editor with a comma', 'editor: Siti, S.Sos.', { editor: ['Siti, S.Sos.'] }],
+    ['tags in a line', 'tags: a, b', { tags: ['a', 'b'] }],
+    ['tags in a list', 'tags:\n  - a\n  - b', { tags: ['a', 'b'] }],
+    ['a draft', 'draft: true', { draft: true }],
+    ['no draft', 'draft: false', { draft: false }],
+  ] as const) {
+    test(`it may have ${why}`, () => assert.deepEqual(understood(lines), expected));
+  }
+
+  test('keys without a value are as if they were not there', () => {
+    assert.deepEqual(understood('editor:\nsource: ""\ntags: []\nimage:\ndraft:\naliases: []'), {});
+  });
+});
+
+suite('a key that there is not', () => {
+  for (const [why, line, expected] of [
+    ['is taken for the nearest', 'titel: A', '`title`'],
+    ['is taken for the nearest, whatever its case', 'Tags: a', '`tags`'],
+    ['may be two letters off', 'translatonkey: a', '`translationKey`'],
+    ['is the language', 'lang: id', 'no such key: the language comes from the folder'],
+    ['is the slug', 'slug: a', 'no such key: the slug is the name of the file'],
+  ] as const) {
+    test(why, () => {
+      const [key = ''] = line.split(':');
+      assert.deepEqual(reportOf(`outlet: A\n${line}`), [`5:1 ${key}: an unknown key; ${expected}`]);
+    });
+  }
+
+  for (const key of ['qwertyuiop', 'constructor', '__proto__', 'toString']) {
+    test(`and is far from all others gets them all: ${key}`, () => {
+      const [line = '', ...rest] = reportOf(`${key}: a`);
+      assert.deepEqual(rest, []);
+      assert.match(line, /^4:1 \S+: an unknown key; one of title, date, source, .*, draft\b/);
+    });
+  }
+
+  for (const [why, lines, place] of [
+    ['in a map', 'image:\n  src: a.jpg\n  alt: A\n  captoin: B', '7:3 image.captoin'],
+    [
+      'in an item',
+      'corrections:\n  - date: 2021-02-15\n    text: A\n    autor: B',
+      '7:5 corrections.1.autor',
+    ],
+    ['in an item of several kinds', 'source:\n  - A\n  - name: B\n    ulr: C', '7:5 source.2.ulr'],
+  ] as const) {
+    test(`is told ${why}`, () => {
+      const [line = '', ...rest] = reportOf(lines);
+      assert.deepEqual(rest, []);
+      assert.ok(line.startsWith(`${place}: an unknown key; `), line);
+    });
+  }
+
+  test('in a map is taken for the nearest of that map', () => {
+    assert.deepEqual(reportOf('image: { src: a.jpg, alt: A, captoin: B }'), [
+      '4:30 image.captoin: an unknown key; `caption`',
+    ]);
+    assert.deepEqual(reportOf('source: [{ name: B, ulr: C }]'), [
+      '4:21 source.1.ulr: an unknown key; `url`',
+    ]);
+    assert.deepEqual(report('- id: a\n  label: { id: A }\n  parrent: b', tagsSchema), [
+      '4:3 1.parrent: an unknown key; `parent`',
+    ]);
+  });
+});
+
+suite('a value that is wrong is told where it stands', () => {
+  const date = 'a date that exists, such as 2021-02-15 or 2021-02-15T14:05:00+07:00';
+  for (const [why, lines, ...expected] of [
+    ['a list for a text', 'outlet: [A]', '4:9 outlet: a list; some text'],
+    ['a map for a text', 'outlet: { a: b }', '4:9 outlet: a map; some text'],
+    ['blanks for a text', 'outlet: "  "', '4:9 outlet: ""; some text'],
+    ['a text for a list', 'aliases: /a/', '4:10 aliases: "/a/"; a list of addresses'],
+    ['a map for tags', 'tags: { a: b }', '4:7 tags: a map; a list of tags'],
+    ['a list in tags', 'tags:\n  - a\n  - [b]', '6:5 tags.2: a list; some text'],
+    ['a day that there is not', 'translated: 2021-02-30', `4:13 translated: "2021-02-30"; ${date}`],
+    ['a date in words', 'retrieved: besok', `4:12 retrieved: "besok"; ${date}`],
+    ['a word for yes', 'draft: ya', '4:8 draft: "ya"; true or false'],
+    [
+      'an address that is none',
+      'sourceUrl: example.org',
+      '4:12 sourceUrl: "example.org"; an address such as https://example.org/news/1',
+    ],
+    [
+      'an address that runs',
+      'archivedUrl: javascript:alert(1)',
+      '4:14 archivedUrl: "javascript:alert(1)"; an address such as https://example.org/news/1',
+    ],
+    [
+      'an address of another site for one of this',
+      'original: https://example.org/',
+      '4:11 original: "https://example.org/"; an address of this site such as /id/2021/02/15/judul/',
+    ],
+    [
+      'an address that climbs',
+      'aliases:\n  - /id/../../etc/',
+      '5:5 aliases.1: "/id/../../etc/"; an address of this site such as /id/2021/02/15/judul/',
+    ],
+    ['a sum that is none', 'sha256: abc', '4:9 sha256: "abc"; 64 hexadecimal digits'],
+    ['a picture without what it shows', 'image: a.jpg', '4:8 image: "a.jpg"; `src:` with `alt:`'],
+    [
+      'a picture that runs',
+      'image:\n  src: "java\\tscript:x"\n  alt: A',
+      '5:8 image.src: "java script:x"; an address, or the path of a picture',
+    ],
+    [
+      'an address of a source, deep inside',
+      'source:\n  - A\n  - name: B\n    url: ftp://b.example/',
+      '7:10 source.2.url: "ftp://b.example/"; an address such as https://example.org/news/1',
+    ],
+    [
+      'a list for a source, deep inside',
+      'source:\n  - A\n  - [B]',
+      '6:5 source.2: a list; a name, or `name:` with `url:`',
+    ],
+    [
+      'a date of a correction, deep inside',
+      'corrections:\n  - date: 2021-02-15\n    text: A\n  - date: 2021-02-31\n    text: B',
+      `7:11 corrections.2.date: "2021-02-31"; ${date}`,
+    ],
+    [
+      'a correction that lacks its date: at the correction',
+      'corrections:\n  - date: 2021-02-15\n    text: A\n  - text: B',
+      '7:5 corrections.2.date: nothing; a date such as 2021-02-15',
+    ],
+  ] as const) {
+    test(why, () => assert.deepEqual(reportOf(lines), expected));
+  }
+
+  test('and quoted shortened where it is long', () => {
+    assert.match(reportOf(`draft: ${'x'.repeat(500)}`)[0] ?? '', /^4:8 draft: "x{59}…"; /);
+  });
+});
+
+suite('a key that is missing is told', () => {
+  test('at the beginning, all of them at once', () => {
+    assert.deepEqual(report(''), [
+      '2:1 title: nothing; some text',
+      '2:1 date: nothing; a date such as 2021-02-15',
+    ]);
+  });
+
+  test('where it stands without a value', () => {
+    assert.deepEqual(report('date: 2021-02-15\ntitle:'), ['3:7 title: nothing; some text']);
+  });
+});
+
+test('everything that is wrong is told at once', () => {
+  assert.deepEqual(
+    report('titel: A\ndate: 2021-02-30\ndraft: ya'),
+    [
+      '2:1 title: nothing; some text',
+      '2:1 titel: an unknown key; `title`',
+      '3:7 date: "2021-02-30"; a date that exists, such as 2021-02-15 or 2021-02-15T14:05:00+07:00',
+      '4:8 draft: "ya"; true or false',
+    ].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
+  );
+});
+
+suite('what is no YAML is told at its place', () => {
+  const expected =
+    'valid YAML: a text with `: `, or with `*` or a quotation mark first, stands in quotes';
+  for (const [why, yaml, place] of [
+    ['a colon in a text', 'date: 2021-02-15\ntitle: Rusia: 7 fakta', '3:8'],
+    ['a quotation that does not end', 'title: "A\ndate: 2021-02-15', '3:17'],
+    ['words after a quotation', 'title: "A" b', '2:12'],
+    ['a key twice', 'title: A\ndate: 2021-02-15\ntitle: B', '4:1'],
+    ['a tab that indents', 'image:\n\tsrc: A', '3:1'],
+    ['an at sign first', 'title: @A', '2:8'],
+    ['an asterisk first', 'date: 2021-02-15\ntitle: *tebal', '3:8'],
+  ] as const) {
+    test(why, () => {
+      const [line = '', ...rest] = report(yaml);
+      assert.deepEqual(rest, []);
+      assert.ok(line.startsWith(`${place} YAML: `), line);
+      assert.ok(line.endsWith(`; ${expected}`), line);
+    });
+  }
+
+  test('an alias is told and not followed, however many there are', () => {
+    const tens = (name: string) => `[${Array(10).fill(`*${name}`).join(', ')}]`;
+    const bomb = `a: &a [x]\nb: &b ${tens('a')}\nc: &c ${tens('b')}\nd: ${tens('c')}`;
+    const lines = report(bomb);
+    assert.equal(lines.length, 30);
+    assert.match(lines[0] ?? '', /^3:8 YAML: an alias `\*a`; /);
+  });
+});
+
+suite('a file that is something else altogether', () => {
+  for (const [why, yaml, schema, expected] of [
+    [
+      'a list for front matter',
+      '- A',
+      frontMatterSchema,
+      '2:1 file: a list; lines with `key: value`',
+    ],
+    [
+      'words for front matter',
+      'Kata',
+      frontMatterSchema,
+      '2:1 file: "Kata"; lines with `key: value`',
+    ],
+    ['a map for a registry', 'id: a', tagsSchema, '2:1 file: a map; a list'],
+    ['a word for an entry', '- rusia', tagsSchema, '2:3 1: "rusia"; lines with `key: value`'],
+    ['words for a site', 'Kata', siteSchema, '2:1 file: "Kata"; lines with `key: value`'],
+  ] as const) {
+    test(why, () => assert.deepEqual(report(yaml, schema), [expected]));
+  }
+});
+
+suite('a registry and a site are checked in the same way', () => {
+  for (const [why, yaml, schema, expected] of [
+    [
+      'an identity in capitals',
+      '- id: Rusia\n  label: { id: Rusia }',
+      tagsSchema,
+      '2:7 1.id: "Rusia"; lower-case letters, digits and hyphens',
+    ],
+    [
+      'a label without a language',
+      '- id: rusia\n  label: Rusia',
+      tagsSchema,
+      '3:10 1.label: "Rusia"; a text per language (`id: …`)',
+    ],
+    [
+      'an entry without its label: at the entry',
+      '- id: a\n  label: { id: A }\n- id: b',
+      tagsSchema,
+      '4:3 2.label: nothing; a text per language (`id: …`)',
+    ],
+    [
+      'an address that is none',
+      '- id: a\n  name: A\n  url: a.example',
+      namesSchema,
+      '4:8 1.url: "a.example"; an address such as https://example.org/',
+    ],
+    [
+      'a zone that there is not',
+      'title: A\neditions: [id]\ntimeZone: Asia/Jogja',
+      siteSchema,
+      '4:11 timeZone: "Asia/Jogja"; a time zone such as Asia/Jakarta',
+    ],
+  ] as const) {
+    test(why, () => assert.deepEqual(report(yaml, schema), [expected]));
+  }
+});
+
+suite('a key of the file', () => {
+  const { locate } = checkYaml('title: A\n\n  \ndate: B\nimage:\n  src: C', frontMatterSchema, at);
+
+  test('is found where it stands', () => {
+    assert.deepEqual(locate('title'), { file: 'a.md', line: 2, column: 1 });
+    assert.deepEqual(locate('date'), { file: 'a.md', line: 5, column: 1 });
+  });
+
+  test('that does not stand there is at the beginning', () => {
+    for (const key of ['editor', 'src']) {
+      assert.deepEqual(locate(key), { file: 'a.md', line: 2, column: 1 });
+    }
+  });
+});
+
+test('no YAML makes the check fail, and every problem has its place in the file', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'title',
+      'date',
+      'source',
+      'tags',
+      'image',
+      'src',
+      ': ',
+      ':',
+      '\n',
+      '\n  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+    ],
+    ...[
+      '}',
+      ',',
+      '"',
+      "'",
+      '*a',
+      '&a ',
+      '!!int ',
+      '!x ',
+      '? ',
+      '| ',
+      '> ',
+      '#',
+      '%',
+      '@',
+      '---',
+      '...',
+    ],
+    ...['<<', '~', '2021-02-15', '__proto__', '\t', '\u0000', '\uFEFF', 'ж', '\r\n'],
+  );
+  const yaml = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(
+      yaml,
+      fc.constantFrom(frontMatterSchema, tagsSchema, siteSchema),
+      (source, schema) => {
+        const { problems } = checkYaml<z.ZodType>(source, schema, at);
+        const last = at.line + source.split('\n').length - 1;
+        for (const { line, column, found, expected } of problems) {
+          assert.ok(line >= at.line && line <= last && column >= 1, `${line}:${column}`);
+          assert.ok(found !== '' && expected !== '');
+        }
+      },
+    ),
+    { seed: 20210215, numRuns: 2000 },
+  );
+});
