@@ -223,15 +223,12 @@ suite('a key that is missing is told', () => {
 });
 
 test('everything that is wrong is told at once', () => {
-  assert.deepEqual(
-    report('titel: A\ndate: 2021-02-30\ndraft: ya'),
-    [
-      '2:1 title: nothing; some text',
-      '2:1 titel: an unknown key; `title`',
-      '3:7 date: "2021-02-30"; a date that exists, such as 2021-02-15 or 2021-02-15T14:05:00+07:00',
-      '4:8 draft: "ya"; true or false',
-    ].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
-  );
+  assert.deepEqual(report('titel: A\ndate: 2021-02-30\ndraft: ya'), [
+    '2:1 title: nothing; some text',
+    '2:1 titel: an unknown key; `title`',
+    '3:7 date: "2021-02-30"; a date that exists, such as 2021-02-15 or 2021-02-15T14:05:00+07:00',
+    '4:8 draft: "ya"; true or false',
+  ]);
 });
 
 suite('what is no YAML is told at its place', () => {
