@@ -31,5 +31,8 @@ await run(
         `${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
           `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
       );
+      if (built.toReview > 0) {
+        console.log(`${counted(built.toReview, 'field')} to review: npm run check`);
+      }
     }),
 );

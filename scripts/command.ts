@@ -62,10 +62,13 @@ export async function run(made: Command): Promise<void> {
 function exitCodeOf(error: unknown): number {
   // Commander has said what is wrong already; asking for help is not wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-  report(error);
-  if (error instanceof FolderError) return USAGE;
   const { code } = error as NodeJS.ErrnoException;
-  return code === 'EADDRINUSE' ? USAGE : CONTENT;
+  if (code === 'EADDRINUSE') {
+    console.error('The port is taken by another program; give another with --port.');
+    return USAGE;
+  }
+  report(error);
+  return error instanceof FolderError ? USAGE : CONTENT;
 }
 
 /** Says an error: what is wrong in the content as it is, anything else with where it came from. */

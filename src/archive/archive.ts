@@ -50,6 +50,7 @@ export class Archive {
       source: new Terms('source', registries.source),
       editor: new Terms('editor', registries.editor),
     };
+    this.#nameTerms();
     this.views = site.editions.map((edition) => new EditionView(edition, this.stories, this.terms));
     for (const { edition } of this.views) {
       for (const terms of Object.values(this.terms)) terms.separateSlugs(edition.lang);
@@ -88,6 +89,14 @@ export class Archive {
       (referrer) => this.storyOf(referrer).articles.get(article.lang) ?? referrer,
     );
     return [...new Set(found)];
+  }
+
+  /** Oldest first: of two names with one slug the older keeps it, so that no address changes. */
+  #nameTerms(): void {
+    const oldestFirst = [...this.articles].sort((a, b) => a.order - b.order);
+    for (const article of oldestFirst) {
+      for (const kind of Object.keys(this.terms) as TermKind[]) this.termsOf(article, kind);
+    }
   }
 
   #findReferrers(): Map<Story, Article[]> {

@@ -52,11 +52,7 @@ const runs = Object.fromEntries(
     const letter = `[\\p{Script=${name}}\\p{M}]`;
     return [
       script,
-      // It begins with a letter: a script's other signs (〇) may stand in a run of another script.
-      new RegExp(
-        `(?=\\p{L})\\p{Script=${name}}(?:${letter}|[^\\p{L}]+(?=\\p{Script=${name}}))*`,
-        'gu',
-      ),
+      new RegExp(`\\p{Script=${name}}(?:${letter}|[^\\p{L}]+(?=\\p{Script=${name}}))*`, 'gu'),
     ];
   }),
 ) as Record<Script, RegExp>;

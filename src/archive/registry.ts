@@ -9,6 +9,7 @@ const webAddress = z.url({
   protocol: /^https?$/,
   error: 'an address such as https://example.org/',
 });
+const nameOrNames = z.union([text, perLanguage], 'a name, or one per language (`id: …`)');
 const namesOrNamesPerLanguage = z.union(
   [z.array(text), z.record(z.string(), z.array(text))],
   'a list of names, or one per language (`id: […]`)',
@@ -33,9 +34,7 @@ export const tagsSchema = z
   });
 /** Sources and editors: the same form, under `name` instead of `label`. */
 export const namesSchema = z
-  .array(
-    z.strictObject({ ...shared, name: z.union([text, perLanguage]), url: webAddress.optional() }),
-  )
+  .array(z.strictObject({ ...shared, name: nameOrNames, url: webAddress.optional() }))
   .superRefine(reportDuplicates);
 
 function reportDuplicates(

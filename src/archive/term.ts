@@ -105,7 +105,7 @@ export class Terms {
     return [...this.#byId.values()];
   }
 
-  /** Gives each term a slug of its own in a language; of two with one slug the registered keeps it. */
+  /** Gives each term a slug of its own in a language; of two with one slug the registered, then the older keeps it. */
   separateSlugs(lang: string): void {
     const taken = new Set<string>();
     const registeredFirst = this.all.sort((a, b) => Number(!a.entry) - Number(!b.entry));

@@ -10,6 +10,8 @@ import type { Settings } from './settings.ts';
 export interface BuildResult extends Published {
   readonly articles: number;
   readonly pages: number;
+  /** Fields that the importer proposed and nobody has confirmed. */
+  readonly toReview: number;
 }
 
 /**
@@ -26,5 +28,7 @@ export async function buildSite(settings: Settings): Promise<BuildResult> {
   }));
   const files = [...pages, ...build.assets.files, ...pictures, ...search];
   const published = await publish(files, settings.outputDir);
-  return { ...published, articles: build.archive.articles.length, pages: pages.length };
+  const { articles } = build.archive;
+  const toReview = articles.flatMap((article) => article.meta.review ?? []).length;
+  return { ...published, articles: articles.length, pages: pages.length, toReview };
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { periodAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
-import type { TermKind } from '../archive/term.ts';
+import type { Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate } from '../dates/article-date.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
@@ -72,9 +72,31 @@ function Terms({
         <>
           {i > 0 ? ', ' : null}
           <TermLink context={context} term={term} />
+          {kind === 'source' ? <SourceLink {...{ context, article, term }} /> : null}
         </>
       ))}
     </Credit>
+  );
+}
+
+/** The page of a source that the article gives, unless it is the one on the source's own page. */
+function SourceLink({
+  context,
+  article,
+  term,
+}: {
+  context: Context;
+  article: Article;
+  term: Term;
+}) {
+  const { source } = context.archive.terms;
+  const { url } = article.sources.find(({ name }) => source.of(name, article.lang) === term) ?? {};
+  if (!url || url === term.entry?.url) return null;
+  return (
+    <>
+      {' '}
+      (<Outside url={url} />)
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export interface Reader {
   readonly contentDir: string;
 }
 
-const SLUG = /^[\p{L}\p{N}]+(?:[-_.]+[\p{L}\p{N}]+)*$/u;
+const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/u;
 
 /**
  * @param file below the content folder, with `/` between its parts: `id/2021/02/judul.md`
@@ -45,7 +45,8 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
   }
   const parts = splitFrontMatter(text);
   if ('missing' in parts) {
-    const found = shorten(text.split('\n')[parts.missing - 1] ?? '', 40) || 'nothing';
+    const line = shorten(text.split('\n')[parts.missing - 1] ?? '', 40);
+    const found = line ? `"${line}"` : 'nothing';
     return fail(
       { subject: 'front matter', found, expected: 'a line `---` before it and one after it' },
       parts.missing,
@@ -66,15 +67,20 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
       ...start,
       subject: 'file name',
       found: `"${basename(file)}"`,
-      expected: 'letters, digits and single hyphens, and `.md`',
+      expected: 'letters, digits and hyphens, and `.md` at the end',
     });
   }
-  const picture = value?.image && pictureAddress(value.image.src, file);
-  if (picture && !(await exists(join(reader.contentDir, picture)))) {
+  const body = reader.readBody(parts.body, { lang, file, firstLine: parts.bodyLine });
+  const image = value?.image && pictureAddress(value.image.src, file);
+  const pictures = [
+    ...(image ? [{ ...locate('image'), subject: 'image.src', address: image }] : []),
+    ...body.pictures.map((one) => ({ file: path, column: 1, subject: 'picture', ...one })),
+  ];
+  for (const { address, ...place } of pictures) {
+    if (await exists(join(reader.contentDir, address))) continue;
     all.push({
-      ...locate('image'),
-      subject: 'image.src',
-      found: `"${value?.image?.src}", where there is no file`,
+      ...place,
+      found: `${address}, where there is no file`,
       expected: 'a picture beside the article, or /… below the content folder',
     });
   }
@@ -87,7 +93,8 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
     meta: value,
     day: edition.calendar.dayOf(value.date),
     order: edition.calendar.order(value.date),
-    ...reader.readBody(parts.body, { lang, file, firstLine: parts.bodyLine }),
+    blocks: body.blocks,
+    text: body.text,
   });
   return { article, problems, locate };
 }

@@ -17,10 +17,10 @@ export interface Checked<Value> {
 
 /** Keys that people try, and what to do instead. */
 const HINTS: Readonly<Record<string, string>> = {
-  lang: 'no such key: the language comes from the folder',
-  language: 'no such key: the language comes from the folder',
-  slug: 'no such key: the slug is the name of the file',
-  permalink: 'no such key: the address comes from the date and the name of the file',
+  lang: 'the language in the folder: content/id/…',
+  language: 'the language in the folder: content/id/…',
+  slug: 'the slug in the name of the file',
+  permalink: 'the address in the date and the name of the file',
 };
 
 /** Keys farther apart than this many letters are not taken for misspellings of each other. */
@@ -79,7 +79,8 @@ export function checkYaml<Schema extends z.ZodType>(
   }));
   if (syntax.length > 0) return { value: undefined, problems: syntax, locate };
 
-  const input = withoutEmpty(document.toJS() ?? {});
+  const nothing = schema.def.type === 'array' ? [] : {};
+  const input = withoutEmpty(document.toJS() ?? nothing);
   const result = schema.safeParse(input, { error: plainly });
   if (result.success) return { value: result.data, problems: [], locate };
 

@@ -70,7 +70,7 @@ export default {
     'Asia/Pontianak': 'WIB',
     'Asia/Makassar': 'WITA',
     'Asia/Jayapura': 'WIT',
-    'Europe/Moscow': 'waktu Moskow',
+    'Europe/Moscow': 'waktu Moskwa',
   },
   strings: {
     skipToContent: 'Langsung ke isi',
@@ -127,7 +127,7 @@ export default {
     nothingHere: 'Belum ada artikel di sini.',
 
     missingArticle: 'belum ada terjemahan',
-    missingPage: 'tidak ada halaman yang sama',
+    missingPage: 'tidak ada halaman padanannya',
 
     noScript: 'Pencarian memerlukan JavaScript.',
     noScriptMore: 'Tanpa JavaScript, arsip dapat dijelajahi lewat tag dan tanggal:',
@@ -142,7 +142,7 @@ export default {
 
     notFound: 'Halaman tidak ditemukan',
     notFoundHelp: 'Alamat ini tidak ada di arsip. Coba cari judulnya, atau mulai dari beranda.',
-    moved: 'Halaman ini telah pindah',
+    moved: 'Halaman ini sudah pindah',
     movedTo: 'Alamatnya sekarang:',
     madeWith: 'Dibuat dengan Kliping',
   },

@@ -67,7 +67,7 @@ export default {
     'Asia/Jakarta': 'по Джакарте',
   },
   strings: {
-    skipToContent: 'К содержанию',
+    skipToContent: 'Перейти к содержанию',
     mainNavigation: 'Основная навигация',
     languages: 'Языки',
     home: 'Главная',
@@ -136,7 +136,7 @@ export default {
     noResultsHelp: 'Попробуйте более общее слово или полистайте архив по тегам и датам:',
     searchFailed: 'Поиск не загрузился. Проверьте соединение с интернетом и обновите страницу.',
     searchPartlyFailed: (language) =>
-      `Сейчас не получается искать по статьям на языке: ${language}.`,
+      `Поиск по статьям на этом языке сейчас не работает: ${language}.`,
     moreResults: 'Показать ещё',
     resultsFor: (count, query) => `${count} по запросу «${query}»`,
 

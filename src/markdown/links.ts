@@ -12,13 +12,16 @@ export function links(md: Markdown, href: (url: string) => string): void {
   // `KONTAN.CO.ID` is the name of an outlet, not an address that the text gave.
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   md.core.ruler.push('kliping_links', (state) => {
+    const env = state.env as TextEnv;
     for (const token of state.tokens) {
       for (const child of token.children ?? []) {
         const link = attribute(child, 'href');
         if (link) child.attrSet('href', href(link));
         const picture = attribute(child, 'src');
         if (picture) {
-          const address = pictureAddress(picture, (state.env as TextEnv).file);
+          const address = pictureAddress(picture, env.file);
+          const line = env.firstLine + (token.map?.[0] ?? 0);
+          if (address) env.pictures = [...(env.pictures ?? []), { address, line }];
           child.attrSet('src', address ? encodeURI(href(address)) : picture);
           child.attrSet('loading', 'lazy');
         }

@@ -1,6 +1,6 @@
 /** Markdown as articles write it: markdown-it with the archive's own rules, one a file. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Block } from '../archive/article.ts';
+import type { Address, Block } from '../archive/article.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
 import type { Reference } from '../archive/reference.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -26,6 +26,14 @@ export interface Body {
   readonly blocks: readonly Block[];
   /** The words without markup and without references, a line a block. */
   readonly text: string;
+  /** The pictures of the archive's own that it shows. */
+  readonly pictures: readonly Picture[];
+}
+
+export interface Picture {
+  readonly address: Address;
+  /** The line of the file, one-based. */
+  readonly line: number;
 }
 
 /** Reads the Markdown of an article's body. */
@@ -59,7 +67,7 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
       } else pending.push(token);
     }
     flush();
-    return { blocks, text: bodyText(tokens) };
+    return { blocks, text: bodyText(tokens), pictures: env.pictures ?? [] };
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the rules share: the type of the parser, what they know of a text, and reading tokens. */
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import type { Address } from '../archive/article.ts';
 
 export type Markdown = InstanceType<typeof MarkdownIt>;
 
@@ -11,6 +12,8 @@ export interface TextEnv {
   lang: string;
   /** The file below the content folder, beside which its pictures are. */
   file: string;
+  /** Filled by the rule of links. */
+  pictures?: { address: Address; line: number }[];
   /** The line of the file that the text begins on, one-based. */
   firstLine: number;
 }

@@ -46,7 +46,7 @@ const BROKEN: readonly (readonly [
     'id/2021/01/pagar.md',
     'Tidak ada front matter.\n',
     '1:1',
-    /front matter: found Tidak ada front matter\.; expected a line `---`/,
+    /front matter: found "Tidak ada front matter\."; expected a line `---`/,
   ],
   [
     'id/2021/01/yaml.md',

@@ -95,8 +95,8 @@ suite('a key that there is not', () => {
     ['is taken for the nearest', 'titel: A', '`title`'],
     ['is taken for the nearest, whatever its case', 'Tags: a', '`tags`'],
     ['may be two letters off', 'translatonkey: a', '`translationKey`'],
-    ['is the language', 'lang: id', 'no such key: the language comes from the folder'],
-    ['is the slug', 'slug: a', 'no such key: the slug is the name of the file'],
+    ['is the language', 'lang: id', 'the language in the folder: content/id/…'],
+    ['is the slug', 'slug: a', 'the slug in the name of the file'],
   ] as const) {
     test(why, () => {
       const [key = ''] = line.split(':');

@@ -22,7 +22,7 @@ suite('an instant in full has its time and its zone', () => {
     ['id', 'Asia/Jakarta', 'Senin, 15 Februari 2021, 14.05 WIB'],
     ['id', 'Asia/Makassar', 'Senin, 15 Februari 2021, 15.05 WITA'],
     ['id', 'Asia/Jayapura', 'Senin, 15 Februari 2021, 16.05 WIT'],
-    ['id', 'Europe/Moscow', 'Senin, 15 Februari 2021, 10.05 waktu Moskow'],
+    ['id', 'Europe/Moscow', 'Senin, 15 Februari 2021, 10.05 waktu Moskwa'],
     ['ru', 'Europe/Moscow', 'понедельник, 15 февраля 2021 г., 10:05 МСК'],
     ['ru', 'Asia/Jakarta', 'понедельник, 15 февраля 2021 г., 14:05 по Джакарте'],
     ['en', 'Asia/Jakarta', 'Monday, 15 February 2021, 14:05 Jakarta time'],

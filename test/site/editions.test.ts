@@ -156,6 +156,10 @@ Isi.
       link('.credits a[href="https://example.org/asal?a=1"]'),
       'https://example.org/asal?a=1',
     );
+    assert.equal(
+      link('.credits a[href^="https://example.org/berita"]'),
+      'https://example.org/berita',
+    );
     const tags = [...page.querySelectorAll('.credits a[href*="/tag/"]')].map((tag) =>
       tag.getAttribute('href'),
     );
@@ -171,5 +175,33 @@ Isi.
         /http-equiv="refresh" content="0; url=\/id\/2021\/02\/15\/lengkap\/"/,
       );
     }
+  });
+});
+
+describe('a text that shows a picture which is not there', () => {
+  it('is reported with its line', async (context) => {
+    await assert.rejects(
+      buildFiles(temporaryFolder(context), {
+        'content/id/2021/02/peta.md': article({}, 'Peta:\n\n![Peta](peta.png)'),
+      }),
+      /peta\.md:7:1 {2}picture: found \/id\/2021\/02\/peta\.png, where there is no file/,
+    );
+  });
+});
+
+describe('two sources whose names make one slug', () => {
+  it('keep their addresses when a newer article names the second', async (context) => {
+    const older = {
+      'content/id/2020/01/lama.md': article({ date: '2020-01-01', source: 'Antara' }),
+    };
+    const before = await buildFiles(temporaryFolder(context), older);
+    const after = await buildFiles(temporaryFolder(context), {
+      ...older,
+      'content/id/2021/01/baru.md': article({ date: '2021-01-01', source: 'Антара' }),
+      '_data/site.yaml': sampleSite,
+    });
+    assert.equal(textOf(before.page('/id/sumber/antara/').querySelector('h1')), 'Antara');
+    assert.equal(textOf(after.page('/id/sumber/antara/').querySelector('h1')), 'Antara');
+    assert.equal(after.addresses.filter((a) => a.startsWith('/id/sumber/antara-')).length, 1);
   });
 });
