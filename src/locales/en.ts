@@ -87,8 +87,7 @@ export default {
     searchPlaceholder: 'Search in all languages',
     about: 'About',
     aboutSite: (site) => `About ${site}`,
-    aboutDefault: (site, articles, languages) =>
-      `${site} is a news archive of ${articles} in ${languages}.`,
+    aboutDefault: (site, articles) => `${site} is a news archive of ${articles}.`,
     articles: counter(lang, { one: 'article', other: 'articles' }),
     results: counter(lang, { one: 'result', other: 'results' }),
 
@@ -110,7 +109,7 @@ export default {
 
     notInArchive: 'not in the archive yet',
     moreOn: (tag) => `more on ${tag}`,
-    searchFor: 'search the archive',
+    searchFor: 'search for similar',
     referredToBy: 'Referred to by',
     newer: 'Newer',
     older: 'Older',

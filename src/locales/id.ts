@@ -88,8 +88,7 @@ export default {
     searchPlaceholder: 'Cari di semua bahasa',
     about: 'Tentang',
     aboutSite: (site) => `Tentang ${site}`,
-    aboutDefault: (site, articles, languages) =>
-      `${site} adalah arsip berita yang memuat ${articles} dalam ${languages}.`,
+    aboutDefault: (site, articles) => `${site} adalah arsip berita yang memuat ${articles}.`,
     articles: counter(lang, { other: 'artikel' }),
     results: counter(lang, { other: 'hasil' }),
 
@@ -111,7 +110,7 @@ export default {
 
     notInArchive: 'belum ada di arsip',
     moreOn: (tag) => `artikel lain tentang ${tag}`,
-    searchFor: 'cari di arsip',
+    searchFor: 'cari yang serupa',
     referredToBy: 'Dirujuk oleh',
     newer: 'Lebih baru',
     older: 'Lebih lama',

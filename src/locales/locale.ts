@@ -28,7 +28,7 @@ export interface Strings {
   /** The heading of the about page: `Tentang Kliping`. */
   aboutSite: (site: string) => string;
   /** What the about page says where the host wrote no text for it. */
-  aboutDefault: (site: string, articles: string, languages: string) => string;
+  aboutDefault: (site: string, articles: string) => string;
   articles: Count;
   results: Count;
 

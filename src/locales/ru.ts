@@ -82,8 +82,7 @@ export default {
     searchPlaceholder: 'Поиск на всех языках',
     about: 'О проекте',
     aboutSite: (site) => `О проекте «${site}»`,
-    aboutDefault: (site, articles, languages) =>
-      `«${site}» — архив новостей: ${articles}. Языки: ${languages}.`,
+    aboutDefault: (site, articles) => `«${site}» — архив новостей. В нём ${articles}.`,
     articles: counter(lang, { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' }),
     results: counter(lang, {
       one: 'результат',
@@ -110,7 +109,7 @@ export default {
 
     notInArchive: 'в архиве пока нет',
     moreOn: (tag) => `ещё по теме «${tag}»`,
-    searchFor: 'искать в архиве',
+    searchFor: 'искать похожее',
     referredToBy: 'На эту статью ссылаются',
     newer: 'Позже',
     older: 'Раньше',
@@ -145,6 +144,6 @@ export default {
       'Такого адреса в архиве нет. Поищите по заголовку или начните с главной страницы.',
     moved: 'Страница переехала',
     movedTo: 'Новый адрес:',
-    madeWith: 'Сделано на «Клипинге»',
+    madeWith: 'Работает на «Клипинге»',
   },
 } satisfies Locale;

@@ -15,6 +15,8 @@ export function quotations(md: Markdown): void {
       const standsAlone = start === i - 4;
       if (first?.type !== 'paragraph_open' || !last || standsAlone) continue;
       if (!ATTRIBUTION.test(inline?.content ?? '')) continue;
+      // Lines of a dialogue begin with a dash as well.
+      if (ATTRIBUTION.test(state.tokens[i - 5]?.content ?? '')) continue;
       first.tag = last.tag = 'footer';
       // The attribution is the article's own words, in its language, whatever the quotation's is.
       const article = (state.env as TextEnv).lang;

@@ -16,9 +16,6 @@ export function render(page: PageData<EditionView>): string {
   const { t, edition, view, archive } = context;
   const title = t.aboutSite(edition.title);
   const written = archive.about.get(edition.lang);
-  const languages = new Intl.ListFormat(edition.lang).format(
-    archive.site.editions.map(({ locale }) => locale.name),
-  );
   return html(
     <Layout
       context={context}
@@ -30,7 +27,7 @@ export function render(page: PageData<EditionView>): string {
       {written ? (
         <Html html={written} />
       ) : (
-        <p>{t.aboutDefault(edition.title, t.articles(view.entries.length), languages)}</p>
+        <p>{t.aboutDefault(edition.title, t.articles(view.entries.length))}</p>
       )}
     </Layout>,
   );
