@@ -18,27 +18,25 @@ interface Props {
 export function ReferenceBlock({ context, reference, from }: Props) {
   const target = context.archive.resolve(reference, from);
   return (
-    <aside class={`reference ${reference.kind === 'next' ? 'next' : 'read-also'}`}>
-      <p>
-        <span class="label">
-          <Words context={context} text={`${reference.label}:`} lang={from.lang} />
-        </span>{' '}
-        {target.kind === 'article' ? (
-          <>
-            <ArticleLink
-              context={context}
-              article={target.article}
-              {...quoted(reference, target.article)}
-            />{' '}
-            <small>
-              <DayAndLanguage context={context} article={target.article} />
-            </small>
-          </>
-        ) : (
-          <Wanted context={context} reference={reference} target={target} />
-        )}
-      </p>
-    </aside>
+    <p class={`reference ${reference.kind === 'next' ? 'next' : 'read-also'}`}>
+      <span class="label">
+        <Words context={context} text={`${reference.label}:`} lang={from.lang} />
+      </span>{' '}
+      {target.kind === 'article' ? (
+        <>
+          <ArticleLink
+            context={context}
+            article={target.article}
+            {...quoted(reference, target.article)}
+          />{' '}
+          <small>
+            <DayAndLanguage context={context} article={target.article} />
+          </small>
+        </>
+      ) : (
+        <Wanted context={context} reference={reference} target={target} />
+      )}
+    </p>
   );
 }
 
