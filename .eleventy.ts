@@ -1,8 +1,6 @@
-/** What Eleventy is told: registrations only. */
-
+/** What Eleventy is told: registrations only. The build itself is `npm run build`. */
 import { fromDefault } from './src/build/data-file.ts';
-import { type Build, prepare } from './src/build/prepare.ts';
-import { defaultSettings } from './src/build/settings.ts';
+import type { Build } from './src/build/prepare.ts';
 
 /** As much of Eleventy's configuration as is used here; Eleventy has no types of its own. */
 interface Config {
@@ -13,9 +11,10 @@ interface Config {
   addGlobalData(name: string, value: unknown): void;
 }
 
-export default async function eleventy(config: Config) {
-  // A script hands over the build that it has prepared; `eleventy` called by itself makes its own.
-  const build = config.globalData.build ?? (await prepare(defaultSettings()));
+export default function eleventy(config: Config) {
+  const { build } = config.globalData;
+  if (!build)
+    throw new Error('The pages are built by `npm run build`, which prepares the archive.');
   // Not for the pages: what is global is merged anew for each of them.
   delete config.globalData.build;
 

@@ -9,6 +9,7 @@ interface Options {
   output: string;
   url?: string;
   pathPrefix?: string;
+  clean: boolean;
 }
 
 await run(
@@ -16,7 +17,8 @@ await run(
     .option('--output <dir>', 'where the site is written', DEFAULTS.outputDir)
     .option('--url <url>', 'the address that the site will have', parseUrl)
     .option('--path-prefix <path>', 'the folder of that address, such as /repo/')
-    .action(async ({ content, data, output, url, pathPrefix }: Options) => {
+    .option('--clean', 'write all files anew, also those that did not change', false)
+    .action(async ({ content, data, output, url, pathPrefix, clean }: Options) => {
       const start = performance.now();
       const built = await buildSite({
         contentDir: content,
@@ -24,6 +26,8 @@ await run(
         outputDir: output,
         url,
         pathPrefix,
+        clean,
+        workingDir: process.cwd(),
         preview: false,
       });
       const seconds = ((performance.now() - start) / 1000).toFixed(1);

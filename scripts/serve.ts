@@ -1,4 +1,5 @@
 /** `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
+import { readPathPrefix } from '../src/archive/site.ts';
 import { startPreview } from '../src/build/preview.ts';
 import { command, parsePort, report, run, withFolders } from './command.ts';
 
@@ -21,12 +22,12 @@ await run(
         contentDir: content,
         dataDir: data,
         outputDir: PREVIEW_DIR,
+        workingDir: process.cwd(),
         preview: true,
       };
-      const slashed = `/${pathPrefix}/`.replace(/\/+/g, '/');
       const preview = await startPreview(
         settings,
-        { port, pathPrefix: slashed },
+        { port, pathPrefix: readPathPrefix(pathPrefix) },
         {
           built: (pages, seconds) => console.log(`${pages} pages in ${seconds.toFixed(1)} s`),
           failed: report,

@@ -47,7 +47,8 @@ const PERIOD = /^\d{4}(?:\/\d{2}){0,2}$/;
 
 /** Whether the site itself has, or may come to have, a page at an address: no article may claim it. */
 export function isSitePage(address: string, editions: readonly Edition[]): boolean {
-  const path = address.replace(/^\/|\/$/g, '');
+  // Some file systems compare without case.
+  const path = address.replace(/^\/|\/$/g, '').toLowerCase();
   const [first = '', second = ''] = path.split('/');
   if (path === '' || path === '404.html' || OWN_FOLDERS.includes(first)) return true;
   const edition = editions.find(({ lang }) => lang === first);
@@ -57,7 +58,15 @@ export function isSitePage(address: string, editions: readonly Edition[]): boole
   return below === '' || PERIOD.test(below) || sections.includes(second);
 }
 
-/** Percent-encodes an address for a link, and puts the path prefix before it. */
+/** What a page links to for an address of the site: percent-encoded, under the path prefix. */
 export function hrefOf(address: Address, pathPrefix: string): string {
-  return encodeURI(pathPrefix + address.slice(1));
+  return underPrefix(encodeURI(address), pathPrefix);
+}
+
+/**
+ * The same for a URL from a text, which is encoded already.
+ * @returns the URL under the path prefix where it is one of the site, else as it was
+ */
+export function underPrefix(url: string, pathPrefix: string): string {
+  return /^\/(?!\/)/.test(url) ? encodeURI(pathPrefix) + url.slice(1) : url;
 }

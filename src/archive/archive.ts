@@ -1,5 +1,5 @@
 /** The archive: all articles with their indexes, resolved once and handed to every page. */
-import type { Article } from './article.ts';
+import type { Address, Article } from './article.ts';
 import { EditionView } from './edition-view.ts';
 import { type Reference, References, type Target } from './reference.ts';
 import type { Registries } from './registry.ts';
@@ -7,12 +7,18 @@ import type { Site } from './site.ts';
 import { groupArticles, makeStory, type Story } from './story.ts';
 import { namesIn, type Term, type TermKind, Terms } from './term.ts';
 
+/** What the host wrote of the archive in one language. */
+export interface AboutPage {
+  readonly html: string;
+  readonly pictures: readonly Address[];
+}
+
 export class Archive {
   readonly site: Site;
   readonly articles: readonly Article[];
   readonly stories: readonly Story[];
   readonly views: readonly EditionView[];
-  readonly about: ReadonlyMap<string, string>;
+  readonly about: ReadonlyMap<string, AboutPage>;
   readonly terms: Readonly<Record<TermKind, Terms>>;
   readonly #storyOf: ReadonlyMap<Article, Story>;
   readonly #references: References;
@@ -21,13 +27,13 @@ export class Archive {
   /**
    * Resolves everything that pages need to know of one another.
    * @param articles checked ones: see `checkConsistency`
-   * @param about the HTML of the about page by language, where the host wrote one
+   * @param about the about page by language, where the host wrote one
    */
   static from(
     articles: readonly Article[],
     registries: Registries,
     site: Site,
-    about: ReadonlyMap<string, string>,
+    about: ReadonlyMap<string, AboutPage>,
   ): Archive {
     return new Archive(articles, registries, site, about);
   }
@@ -36,7 +42,7 @@ export class Archive {
     articles: readonly Article[],
     registries: Registries,
     site: Site,
-    about: ReadonlyMap<string, string>,
+    about: ReadonlyMap<string, AboutPage>,
   ) {
     this.site = site;
     this.about = about;
@@ -50,13 +56,18 @@ export class Archive {
       source: new Terms('source', registries.source),
       editor: new Terms('editor', registries.editor),
     };
-    this.#nameTerms();
     this.views = site.editions.map((edition) => new EditionView(edition, this.stories, this.terms));
     for (const { edition } of this.views) {
       for (const terms of Object.values(this.terms)) terms.separateSlugs(edition.lang);
     }
     this.#references = new References(articles, this.storyOf.bind(this), this.terms.tag.all, site);
     this.#referrers = this.#findReferrers();
+  }
+
+  /** The archive's own pictures that pages show. */
+  get pictures(): ReadonlySet<Address> {
+    const shown = [...this.articles, ...this.about.values()];
+    return new Set(shown.flatMap(({ pictures }) => pictures));
   }
 
   storyOf(article: Article): Story {
@@ -89,14 +100,6 @@ export class Archive {
       (referrer) => this.storyOf(referrer).articles.get(article.lang) ?? referrer,
     );
     return [...new Set(found)];
-  }
-
-  /** Oldest first: of two names with one slug the older keeps it, so that no address changes. */
-  #nameTerms(): void {
-    const oldestFirst = [...this.articles].sort((a, b) => a.order - b.order);
-    for (const article of oldestFirst) {
-      for (const kind of Object.keys(this.terms) as TermKind[]) this.termsOf(article, kind);
-    }
   }
 
   #findReferrers(): Map<Story, Article[]> {

@@ -20,11 +20,11 @@ export interface ArticleFields {
   readonly meta: FrontMatter;
   /** The day in the edition's zone, which is the day in the address. */
   readonly day: Day;
-  /** Milliseconds, by which articles are put in order. */
-  readonly order: number;
   readonly blocks: readonly Block[];
   /** The body's words without markup and without references. */
   readonly text: string;
+  /** The archive's own pictures that it shows. */
+  readonly pictures: readonly Address[];
 }
 
 /** Longest description made of the first words, where front matter has none. */
@@ -37,9 +37,9 @@ export class Article {
   readonly slug: string;
   readonly meta: FrontMatter;
   readonly day: Day;
-  readonly order: number;
   readonly blocks: readonly Block[];
   readonly text: string;
+  readonly pictures: readonly Address[];
   readonly address: Address;
   /** Front matter's, or the first words. */
   readonly description: string;
@@ -50,9 +50,9 @@ export class Article {
     this.slug = fields.slug;
     this.meta = fields.meta;
     this.day = fields.day;
-    this.order = fields.order;
     this.blocks = fields.blocks;
     this.text = fields.text;
+    this.pictures = fields.pictures;
     this.description = fields.meta.description ?? shorten(fields.text, DESCRIPTION_LENGTH);
     this.address = articleAddress(fields.lang, fields.day, fields.slug);
   }

@@ -46,7 +46,7 @@ function duplicateAddresses(articles: readonly Article[], locate: Locate): Probl
   };
   for (const article of articles) claim(article, 'date', article.address);
   for (const article of articles) {
-    for (const alias of article.meta.aliases ?? []) claim(article, 'aliases', withSlash(alias));
+    for (const alias of article.meta.aliases ?? []) claim(article, 'aliases', alias);
   }
   return problems;
 }
@@ -65,8 +65,4 @@ function duplicateLanguages(articles: readonly Article[], locate: Locate): Probl
       };
     }),
   );
-}
-
-function withSlash(address: string): string {
-  return address.endsWith('/') ? address : `${address}/`;
 }

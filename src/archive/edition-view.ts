@@ -1,6 +1,7 @@
 /** The archive as one edition shows it: what it lists, in which order, under which terms and days. */
 import type { Day } from '../dates/article-date.ts';
 import type { Article } from './article.ts';
+import { compare } from './problem.ts';
 import type { Edition } from './site.ts';
 import type { Story } from './story.ts';
 import { namesIn, type Term, type TermKind, type Terms } from './term.ts';
@@ -13,6 +14,8 @@ export interface Entry {
   readonly article: Article;
   /** The day in the edition's own zone. */
   readonly day: Day;
+  /** Milliseconds by which the edition puts its lists in order. */
+  readonly order: number;
 }
 
 export class EditionView {
@@ -30,10 +33,15 @@ export class EditionView {
     terms: Readonly<Record<TermKind, Terms>>,
   ) {
     this.edition = edition;
+    const { calendar } = edition;
     this.entries = stories
       .map((story) => story.articles.get(edition.lang) ?? story.original)
-      .map((article) => ({ article, day: edition.calendar.dayOf(article.date) }))
-      .sort(newestFirst);
+      .map((article) => ({
+        article,
+        day: calendar.dayOf(article.date),
+        order: calendar.order(article.date),
+      }))
+      .toSorted(newestFirst);
     for (const [place, entry] of this.entries.entries()) {
       this.#place.set(entry.article, place);
       for (const length of Object.values(LENGTHS)) {
@@ -58,7 +66,7 @@ export class EditionView {
     const { lang, collator } = this.edition;
     return [...this.#byTerm.keys()]
       .filter((term) => term.kind === kind)
-      .sort((a, b) => collator.compare(a.label(lang).text, b.label(lang).text));
+      .toSorted((a, b) => collator.compare(a.label(lang).text, b.label(lang).text));
   }
 
   /** The entries of a year, a month or a day: `2021`, `2021-02` or `2021-02-15`. */
@@ -69,7 +77,7 @@ export class EditionView {
   /** The years, months or days that have entries, newest first, each with its entries, newest first. */
   periods(unit: keyof typeof LENGTHS): ReadonlyMap<string, readonly Entry[]> {
     const ofUnit = [...this.#byPeriod].filter(([period]) => period.length === LENGTHS[unit]);
-    return new Map(ofUnit.sort(([a], [b]) => (a < b ? 1 : -1)));
+    return new Map(ofUnit.toSorted(([a], [b]) => compare(b, a)));
   }
 
   /** What stands before and after an article in the edition's own order. */
@@ -81,7 +89,7 @@ export class EditionView {
 }
 
 function newestFirst(a: Entry, b: Entry): number {
-  return b.article.order - a.article.order || (a.article.file < b.article.file ? -1 : 1);
+  return b.order - a.order || compare(a.article.file, b.article.file);
 }
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

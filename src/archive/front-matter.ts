@@ -1,9 +1,9 @@
 /** The schema of front matter: the one place that says which keys an article may have. */
 import { z } from 'zod';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
-
-/** Front matter is read as YAML's failsafe schema: every scalar is the text that was written. */
-const text = z.string('some text').trim().min(1, 'some text');
+import type { Address } from './article.ts';
+import { text, webAddress } from './schema-parts.ts';
+import { readSiteAddress } from './site-address.ts';
 
 const date = z.string('a date such as 2021-02-15').transform((value, context): ArticleDate => {
   const parsed = parseArticleDate(value.trim());
@@ -15,24 +15,15 @@ const date = z.string('a date such as 2021-02-15').transform((value, context): A
   return z.NEVER;
 });
 
-/** URLs from content must be `http:`, `https:`, `mailto:` or relative. */
-export function isSafeUrl(url: string): boolean {
-  // As browsers read it: they drop controls and blanks before the scheme, tabs and line ends in it.
-  const read = url.replace(/^[\s\p{Cc}]+|[\t\n\r]/gu, '');
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
-  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme);
-}
-
-const webAddress = text.refine(
-  (value) => URL.canParse(value) && /^https?:/i.test(value),
-  'an address such as https://example.org/news/1',
-);
-
-/** No `..` and no query: an address is also the path of a file below the output folder. */
-const siteAddress = text.regex(
-  /^\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\s?#\\]*$/,
-  'an address of this site such as /id/2021/02/15/judul/',
-);
+const siteAddress = text.transform((value, context): Address => {
+  const address = readSiteAddress(value);
+  if (address) return address;
+  context.addIssue({
+    code: 'custom',
+    message: 'an address of this site such as /id/2021/02/15/judul/',
+  });
+  return z.NEVER;
+});
 
 export interface SourceCredit {
   readonly name: string;
@@ -101,7 +92,7 @@ export const frontMatterSchema = z.strictObject({
   image: z
     .strictObject(
       {
-        src: text.refine(isSafeUrl, 'an address, or the path of a picture'),
+        src: text,
         alt: z.string('a text that says what the picture shows'),
         caption: text.optional(),
         credit: text.optional(),

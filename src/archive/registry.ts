@@ -1,14 +1,10 @@
 /** Registries: what `_data/tags.yaml`, `sources.yaml` and `editors.yaml` say of names. */
 import { z } from 'zod';
+import { perLanguage, text, webAddress } from './schema-parts.ts';
+import { foldName } from './text.ts';
 
-const text = z.string().trim().min(1, 'some text');
-const perLanguage = z.record(z.string(), text, 'a text per language (`id: …`)');
 const identity = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const slug = text.regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'letters, digits and hyphens');
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'an address such as https://example.org/',
-});
 const nameOrNames = z.union([text, perLanguage], 'a name, or one per language (`id: …`)');
 const namesOrNamesPerLanguage = z.union(
   [z.array(text), z.record(z.string(), z.array(text))],
@@ -37,20 +33,35 @@ export const namesSchema = z
   .array(z.strictObject({ ...shared, name: nameOrNames, url: webAddress.optional() }))
   .superRefine(reportDuplicates);
 
-function reportDuplicates(
-  entries: readonly { readonly id: string }[],
-  context: z.RefinementCtx,
-): void {
-  const seen = new Set<string>();
-  for (const [i, { id }] of entries.entries()) {
-    if (seen.has(id)) {
-      context.addIssue({
-        code: 'custom',
-        path: [i, 'id'],
-        message: 'an `id` that no other entry has',
-      });
+/** What every entry of a registry needs for itself alone: its identity, its names, its slugs. */
+interface Claims {
+  readonly id: string;
+  readonly label?: Readonly<Record<string, string>>;
+  readonly name?: string | Readonly<Record<string, string>>;
+  readonly aliases?: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined;
+  readonly slug?: Readonly<Record<string, string>> | undefined;
+}
+
+function reportDuplicates(entries: readonly Claims[], context: z.RefinementCtx): void {
+  const owners = new Map<string, number>();
+  const claim = (kind: string, value: string, entry: number, path: string[], message: string) => {
+    // Slugs become folders, which some file systems compare without case.
+    const key = `${kind} ${foldName(value)}`;
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, entry);
+    else if (owner !== entry) context.addIssue({ code: 'custom', path: [entry, ...path], message });
+  };
+  for (const [i, { id, label, name, aliases = [], slug = {} }] of entries.entries()) {
+    claim('id', id, i, ['id'], 'an `id` that no other entry has');
+    const names = label ?? name ?? {};
+    const own = 'a name that no other entry has';
+    for (const one of typeof names === 'string' ? [names] : Object.values(names)) {
+      claim('name', one, i, [label ? 'label' : 'name'], own);
     }
-    seen.add(id);
+    for (const one of Object.values(aliases).flat()) claim('name', one, i, ['aliases'], own);
+    for (const [lang, one] of Object.entries(slug)) {
+      claim(`slug ${lang}`, one, i, ['slug', lang], 'a slug that no other entry has');
+    }
   }
 }
 

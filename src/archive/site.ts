@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { isTimeZone } from '../dates/article-date.ts';
 import { Calendar } from '../dates/calendar.ts';
 import type { Locale } from '../locales/locale.ts';
+import { perLanguage, text, webAddress } from './schema-parts.ts';
 
-const text = z.string().trim().min(1, 'some text');
 const zone = z.string().refine(isTimeZone, 'a time zone such as Asia/Jakarta');
-const perLanguage = z.record(z.string(), text);
 
 /** The language of an entry of `editions`. */
 export function languageOf(entry: string | { readonly lang: string }): string {
@@ -17,7 +16,7 @@ export function languageOf(entry: string | { readonly lang: string }): string {
 export const siteSchema = z.strictObject({
   title: z.union([text, perLanguage], 'a title, or one per language (`id: …`)'),
   description: z.union([text, perLanguage], 'a text, or one per language (`id: …`)').optional(),
-  url: z.url({ protocol: /^https?$/, error: 'an address such as https://example.org/' }).optional(),
+  url: webAddress.optional(),
   timeZone: zone.default('Asia/Jakarta'),
   editions: z
     .array(
@@ -83,7 +82,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
       locale,
       calendar: new Calendar(locale, timeZone ?? file.timeZone),
       title: inLanguage(file.title, lang),
-      description: inLanguage(file.description ?? '', lang),
+      description: descriptionIn(file.description, lang),
       collator: new Intl.Collator(lang, { numeric: true }),
     };
   });
@@ -93,7 +92,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     locales: options.locales,
     languages: [...own, ...options.locales.filter((locale) => !own.includes(locale))],
     origin: url.origin,
-    pathPrefix: withSlashes(options.pathPrefix ?? url.pathname),
+    pathPrefix: readPathPrefix(options.pathPrefix ?? url.pathname),
     preview: options.preview ?? false,
   };
 }
@@ -103,9 +102,17 @@ function inLanguage(texts: string | Record<string, string>, lang: string): strin
   return typeof texts === 'string' ? texts : (texts[lang] ?? Object.values(texts)[0] ?? '');
 }
 
-function withSlashes(path: string): string {
-  const bare = path.replace(/^\/+|\/+$/g, '');
-  return bare === '' ? '/' : `/${bare}/`;
+/** A description in another language than the edition's would be read in the wrong voice: none, then. */
+function descriptionIn(texts: SiteFile['description'], lang: string): string {
+  return typeof texts === 'string' ? texts : (texts?.[lang] ?? '');
+}
+
+/** `repo`, `/repo` and `/repo/` are one; decoded, as links encode it again. */
+export function readPathPrefix(path: string): string {
+  const parts = decodeURI(path)
+    .split('/')
+    .filter((part) => part !== '');
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
 /** The edition of a language, if it is switched on. */

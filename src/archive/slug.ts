@@ -1,12 +1,13 @@
 /** Slugs: the part of an address that is made of a name. */
 import { createHash } from 'node:crypto';
 import { slugify } from 'transliteration';
+import { foldName } from './text.ts';
 
 /** Longest slug made from a name: long enough to be read, short enough for any file system. */
 const MAX_LENGTH = 80;
 
-/** What a slug may lose of a name without a second name coming to the same slug. */
-const HARMLESS = /^[\p{L}\p{M}\p{N}\s\-–—_.,:;!?'"«»“”„‘’()/&]*$/u;
+/** What a slug shows or may lose of a name: its other letters and signs would be another name's too. */
+const HARMLESS = /^[a-z0-9\s\-–—_.,:;!?'"«»“”„‘’()/&]*$/;
 
 /**
  * Makes an ASCII slug: Cyrillic and accents are transliterated, the rest becomes hyphens.
@@ -23,17 +24,16 @@ export function slugOf(name: string): string {
 }
 
 /**
- * Makes a slug that stays the same whatever other names there are: a name whose signs the slug
- * cannot show (`C++`, an emoji, 200 characters) carries a few digits of its own hash.
+ * Makes a slug that stays the same whatever other names there are, and that no other name has: a name
+ * whose letters or signs a slug cannot show (`Антара` beside `Antara`, `C++`, an emoji, 200
+ * characters) carries a few digits of its own hash.
  */
 export function stableSlug(name: string): string {
-  const slug = slugOf(name);
-  const whole = HARMLESS.test(name) && slug !== '' && slug.length < MAX_LENGTH / 2;
-  return whole
-    ? slug
-    : [slug.slice(0, MAX_LENGTH / 2).replace(/-$/, ''), fingerprint(name)]
-        .filter(Boolean)
-        .join('-');
+  const folded = foldName(name);
+  const slug = slugOf(folded);
+  if (HARMLESS.test(folded) && slug !== '' && slug.length < MAX_LENGTH / 2) return slug;
+  const beginning = slug.slice(0, MAX_LENGTH / 2).replace(/-$/, '');
+  return [beginning, fingerprint(folded)].filter(Boolean).join('-');
 }
 
 /** Six hexadecimal digits that belong to a name. */

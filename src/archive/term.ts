@@ -1,7 +1,7 @@
 /** Terms: the tags, sources and editors that articles name, each with one identity. */
 import type { Article } from './article.ts';
 import { ANY_LANGUAGE, type Registries, type RegistryEntry } from './registry.ts';
-import { fingerprint, stableSlug } from './slug.ts';
+import { fingerprint, slugOf, stableSlug } from './slug.ts';
 import { foldName } from './text.ts';
 
 export type TermKind = keyof Registries;
@@ -14,7 +14,7 @@ export interface Labelled {
 
 export class Term {
   readonly kind: TermKind;
-  /** The identity: a registry's, or the folded name. */
+  /** The identity: a registry's, or the stable slug of the name. */
   readonly id: string;
   readonly entry: RegistryEntry | undefined;
   readonly #name: Labelled;
@@ -48,7 +48,8 @@ export class Term {
 
   /** The slug before terms whose slugs fall together are told apart. */
   ownSlug(lang: string): string {
-    return this.entry?.slug[lang] ?? stableSlug(this.label(lang).text);
+    if (!this.entry) return this.id;
+    return this.entry.slug[lang] ?? (slugOf(this.label(lang).text) || this.id);
   }
 
   setSlug(lang: string, slug: string): void {
@@ -74,6 +75,7 @@ export class Terms {
   readonly kind: TermKind;
   readonly #byName = new Map<string, Term>();
   readonly #byId = new Map<string, Term>();
+  readonly #unregistered = new Map<string, Term>();
 
   constructor(kind: TermKind, entries: readonly RegistryEntry[]) {
     this.kind = kind;
@@ -91,25 +93,30 @@ export class Terms {
     const key = foldName(name);
     const known = this.#byName.get(key);
     if (known) return known;
-    const term = new Term(this.kind, key, { text: name, lang }, undefined);
+    const id = stableSlug(name);
+    const same = this.#unregistered.get(id);
+    const term = same ?? new Term(this.kind, id, { text: name, lang }, undefined);
     this.#byName.set(key, term);
-    this.#byId.set(key, term);
+    this.#unregistered.set(id, term);
     return term;
   }
 
+  /** The term of a registry's identity. */
   byId(id: string): Term | undefined {
     return this.#byId.get(id);
   }
 
   get all(): Term[] {
-    return [...this.#byId.values()];
+    return [...this.#byId.values(), ...this.#unregistered.values()];
   }
 
-  /** Gives each term a slug of its own in a language; of two with one slug the registered, then the older keeps it. */
+  /**
+   * Gives each term a slug of its own in a language. Those of unregistered names differ as it is; one
+   * that a registry has taken gives way, whenever its article came.
+   */
   separateSlugs(lang: string): void {
     const taken = new Set<string>();
-    const registeredFirst = this.all.sort((a, b) => Number(!a.entry) - Number(!b.entry));
-    for (const term of registeredFirst) {
+    for (const term of this.all) {
       const own = term.ownSlug(lang);
       const slug = taken.has(own) ? `${own}-${fingerprint(term.id)}` : own;
       taken.add(slug);

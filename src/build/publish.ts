@@ -1,8 +1,9 @@
 /** Writes a build to its folder: what changed is written, what is left over goes, the rest stays. */
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { access, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import { FolderError } from '../archive/problem.ts';
+import { LOCK, withLock } from './lock.ts';
 import type { OutputFile } from './output-file.ts';
 
 /** Marks a folder as one that a build may empty. */
@@ -19,55 +20,120 @@ export interface Published {
 }
 
 /**
- * Makes the folder hold these files and no others.
- * @throws FolderError where the folder holds files and is none of Kliping's; nothing is touched
+ * Makes the folder hold these files and no others. What can be known to fail is found out before the
+ * folder is touched; new files are written before old ones go.
+ * @param outputDir a folder that `checkOutputFolder` has found fit
+ * @param clean whether files are written anew that are there already with the same bytes
+ * @throws FolderError where the folder holds files and is none of Kliping's, or where another build
+ *   is writing to it
  */
-export async function publish(files: readonly OutputFile[], outputDir: string): Promise<Published> {
-  const wanted = byPath([...files, { path: MARKER, content: MARKER_TEXT }]);
+export async function publish(
+  files: readonly OutputFile[],
+  outputDir: string,
+  clean = false,
+): Promise<Published> {
+  const wanted = byPath(files);
+  for (const { content } of files) {
+    if (typeof content === 'object' && 'copyOf' in content) await access(content.copyOf);
+  }
   const present = await listFiles(outputDir);
   if (present.length > 0 && !present.includes(MARKER)) {
     throw new FolderError(
       `${outputDir}: found files that no build wrote; expected an empty folder, or one of an earlier build`,
     );
   }
-  const leftovers = present.filter((path) => !wanted.has(path));
-  const removed = await pMap(leftovers, (path) => rm(join(outputDir, path)), {
-    concurrency: CONCURRENCY,
+  await mkdir(outputDir, { recursive: true });
+  return withLock(outputDir, async () => {
+    // First, so that a build that is interrupted leaves a folder which the next one may mend.
+    await writeFile(join(outputDir, MARKER), MARKER_TEXT);
+    const leftovers = present.filter(
+      (path) => !wanted.has(path) && path !== MARKER && path !== LOCK,
+    );
+    const inTheWay = leftovers.filter(standsInTheWayOf(wanted));
+    await removeFiles(outputDir, inTheWay);
+    const written = await writeFiles(
+      outputDir,
+      [...wanted.values()],
+      new Set(clean ? [] : present),
+    );
+    await removeFiles(
+      outputDir,
+      leftovers.filter((path) => !inTheWay.includes(path)),
+    );
+    return { written, unchanged: wanted.size - written, removed: leftovers.length };
   });
+}
+
+/** A path as file systems compare it that know no case and no forms of accents. */
+function fold(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** @throws Error where two files would be one, or one the folder of another */
+function byPath(files: readonly OutputFile[]): Map<string, OutputFile> {
+  const folded = new Map<string, string>();
+  for (const { path } of files) {
+    const [first] = path.split('/');
+    if (path.split('/').includes('..') || first === MARKER || first === '') {
+      throw new Error(`${path} is not a path for a page`);
+    }
+    const other = folded.get(fold(path));
+    if (other !== undefined) throw new Error(`${path} and ${other} have one address`);
+    folded.set(fold(path), path);
+  }
+  for (const { path } of files) {
+    const file = foldersOf(path).find((folder) => folded.has(fold(folder)));
+    if (file) throw new Error(`${file} is a page and the folder of ${path}`);
+  }
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+/** `a/b/c.html` is in `a/b` and `a`. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+
+/** Whether an old file must go before the new ones are written: one is where the other needs a folder. */
+function standsInTheWayOf(wanted: ReadonlyMap<string, OutputFile>): (path: string) => boolean {
+  const paths = new Set([...wanted.keys()].map(fold));
+  const folders = new Set([...wanted.keys()].flatMap(foldersOf).map(fold));
+  return (path) =>
+    paths.has(fold(path)) ||
+    folders.has(fold(path)) ||
+    foldersOf(path).some((folder) => paths.has(fold(folder)));
+}
+
+async function removeFiles(outputDir: string, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  await pMap(paths, (path) => rm(join(outputDir, path)), { concurrency: CONCURRENCY });
   await removeEmptyFolders(outputDir);
-  const there = new Set(present);
+}
+
+/**
+ * Beside their places first, then renamed: a reader sees the old file or the new one, never half.
+ * @returns how many were not there yet with the same bytes
+ */
+async function writeFiles(
+  outputDir: string,
+  files: readonly OutputFile[],
+  present: ReadonlySet<string>,
+): Promise<number> {
   const written = await pMap(
-    wanted.values(),
-    (file) => writeIfChanged(join(outputDir, file.path), file.content, there.has(file.path)),
+    files,
+    async ({ path, content }, i) => {
+      const target = join(outputDir, path);
+      const bytes = await bytesOf(content);
+      if (present.has(path) && bytes.equals(await readFile(target))) return false;
+      const draft = join(outputDir, `${LOCK}-${i}`);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(draft, bytes);
+      await rename(draft, target);
+      return true;
+    },
     { concurrency: CONCURRENCY },
   );
-  const changed = written.filter(Boolean).length;
-  return { written: changed, unchanged: written.length - changed, removed: removed.length };
-}
-
-/** Two files of one path would overwrite each other; a path out of the folder is never meant. */
-function byPath(files: readonly OutputFile[]): Map<string, OutputFile> {
-  const wanted = new Map<string, OutputFile>();
-  for (const file of files) {
-    if (normalize(file.path).startsWith('..')) throw new Error(`${file.path} is not in the folder`);
-    if (wanted.has(file.path)) throw new Error(`two pages have the address of ${file.path}`);
-    wanted.set(file.path, file);
-  }
-  return wanted;
-}
-
-/** Beside its place first, then renamed: a reader sees the old file or the new one, never half of one. */
-async function writeIfChanged(
-  path: string,
-  content: OutputFile['content'],
-  exists: boolean,
-): Promise<boolean> {
-  const bytes = await bytesOf(content);
-  if (exists && bytes.equals(await readFile(path))) return false;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, bytes);
-  await rename(`${path}.new`, path);
-  return true;
+  return written.filter(Boolean).length;
 }
 
 async function bytesOf(content: OutputFile['content']): Promise<Buffer> {
@@ -79,7 +145,9 @@ async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
-      throw error;
+      throw error.code === 'ENOTDIR'
+        ? new FolderError(`${folder}: found a file; expected a folder`)
+        : error;
     },
   );
   return entries
@@ -88,7 +156,7 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 async function removeEmptyFolders(folder: string): Promise<boolean> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true });
   const emptied = await Promise.all(
     entries.map(async (entry) => {
       if (!entry.isDirectory()) return false;

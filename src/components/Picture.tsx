@@ -6,17 +6,23 @@ import { Words } from './Words.tsx';
 
 export function Picture({ context, article }: { context: Context; article: Article }) {
   const { image } = article.meta;
-  if (!image) return null;
-  const own = pictureAddress(image.src, article.file);
+  const own = image && pictureAddress(image.src, article.file);
+  if (!own) return null;
   return (
     <figure>
-      <img src={own ? context.href(own) : image.src} alt={image.alt} loading="lazy" />
+      <img src={context.href(own)} alt={image.alt} loading="lazy" />
       {image.caption || image.credit ? (
         <figcaption>
           {image.caption ? (
             <Words context={context} text={image.caption} lang={article.lang} />
           ) : null}
-          {image.credit ? <small> {context.t.credit(context.t.photo, image.credit)}</small> : null}
+          {image.credit ? (
+            <small>
+              {' '}
+              {context.t.credit(context.t.photo, '')}
+              <Words context={context} text={image.credit} lang={article.lang} />
+            </small>
+          ) : null}
         </figcaption>
       ) : null}
     </figure>

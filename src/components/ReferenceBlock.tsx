@@ -1,9 +1,9 @@
 /** A read-also or next reference: what it says, and what it leads to. */
 import { sectionAddress, termAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
-import { isSafeUrl } from '../archive/front-matter.ts';
 import type { Reference, Target } from '../archive/reference.ts';
 import { foldTitle } from '../archive/text.ts';
+import { isWebAddress } from '../archive/url.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
@@ -55,7 +55,7 @@ function Wanted({
   target: Exclude<Target, { kind: 'article' }>;
 }) {
   const { t, edition } = context;
-  const elsewhere = reference.href && /^https?:/i.test(reference.href) && isSafeUrl(reference.href);
+  const elsewhere = reference.href !== undefined && isWebAddress(reference.href);
   const title = <Words context={context} text={reference.title} lang={context.lang} />;
   const search = context.href(sectionAddress(edition, 'search'));
   return (

@@ -20,20 +20,20 @@ export async function requireFolder(path: string): Promise<void> {
   if (!isFolder) throw new FolderError(`${path}: found no folder; expected the name of one`);
 }
 
-/**
- * The Markdown files below a folder, in the order of their names; none where there is no folder.
- * Files whose names begin with a dot or an underscore are not articles.
- */
+/** The Markdown files below a folder, in the order of their names; none where there is no folder. */
 export async function findArticles(contentDir: string): Promise<string[]> {
-  return findFiles(contentDir, /^[^._].*\.md$/);
+  return findFiles(contentDir, /\.md$/i);
 }
 
-/** The pictures below a folder, which are published as they are. */
+/** The pictures below a folder, which articles may show. */
 export async function findPictures(contentDir: string): Promise<string[]> {
-  return (await findFiles(contentDir, PICTURE)).filter((file) => !/(?:^|\/)[._]/.test(file));
+  return findFiles(contentDir, PICTURE);
 }
 
-/** The files below a folder whose names match, with `/` between the parts of their paths. */
+/**
+ * The files below a folder whose names match, with `/` between the parts of their paths. What begins
+ * with a dot or an underscore, a folder included, is put aside.
+ */
 async function findFiles(folder: string, name: RegExp): Promise<string[]> {
   if (!(await exists(folder))) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -41,5 +41,6 @@ async function findFiles(folder: string, name: RegExp): Promise<string[]> {
     .filter((entry) => entry.isFile() && name.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((file) => file.split(sep).join('/'))
-    .sort(compare);
+    .filter((file) => !/(?:^|\/)[._]/.test(file))
+    .toSorted(compare);
 }

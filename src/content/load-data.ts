@@ -1,6 +1,7 @@
 /** The facts that an editor edits, in `_data/`: the site, the registries, the about pages. */
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { AboutPage } from '../archive/archive.ts';
 import type { Problem } from '../archive/problem.ts';
 import {
   nameEntries,
@@ -15,8 +16,9 @@ import type { Locale } from '../locales/locale.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { exists, requireFolder } from './files.ts';
 import { loadLocales } from './locales.ts';
+import { checkPictures, ownPictures } from './pictures.ts';
 import { readText } from './read-text.ts';
-import { checkYaml } from './yaml.ts';
+import { type Checked, checkYaml } from './yaml.ts';
 
 export interface DataOptions {
   readonly dataDir: string;
@@ -86,23 +88,44 @@ async function loadOptional<Schema extends z.ZodType>(
   return { entries: value === undefined ? [] : entriesOf(value), problems };
 }
 
-async function loadYaml<Schema extends z.ZodType>(file: string, schema: Schema) {
-  const source = (await exists(file)) ? await readText(file) : undefined;
-  return checkYaml(source ?? '', schema, { file, line: 1 });
+async function loadYaml<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Promise<Checked<z.output<Schema>>> {
+  const start = { file, line: 1, column: 1 };
+  const source = await readText(file);
+  if (typeof source === 'string') return checkYaml(source, schema, start);
+  return {
+    value: undefined,
+    problems: [{ ...start, subject: 'file', ...source }],
+    locate: () => start,
+  };
 }
 
+/** The about pages that the host wrote, one a language. */
 export async function loadAbout(
   site: Site,
   readBody: ReadBody,
   dataDir: string,
-): Promise<ReadonlyMap<string, string>> {
-  const about = new Map<string, string>();
+  pictures: ReadonlySet<string>,
+): Promise<{ about: ReadonlyMap<string, AboutPage>; problems: readonly Problem[] }> {
+  const about = new Map<string, AboutPage>();
+  const problems: Problem[] = [];
   for (const { lang } of site.editions) {
     const file = join(dataDir, 'about', `${lang}.md`);
-    const source = (await exists(file)) ? await readText(file) : undefined;
-    if (source === undefined) continue;
-    const { blocks } = readBody(source, { lang, file: `${lang}.md`, firstLine: 1 });
-    about.set(lang, blocks.map((block) => (block.kind === 'html' ? block.html : '')).join(''));
+    if (!(await exists(file))) continue;
+    const start = { file, line: 1, column: 1 };
+    const source = await readText(file);
+    if (typeof source === 'object') {
+      problems.push({ ...start, subject: 'file', ...source });
+      continue;
+    }
+    // Its pictures are those of the content folder: `/foto/kantor.jpg`.
+    const body = readBody(source, { lang, file: `${lang}.md`, firstLine: 1 });
+    const claims = body.pictures.map((one) => ({ ...start, subject: 'picture', ...one }));
+    problems.push(...checkPictures(claims, pictures));
+    const html = body.blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
+    about.set(lang, { html, pictures: ownPictures(claims) });
   }
-  return about;
+  return { about, problems };
 }

@@ -1,14 +1,14 @@
 /** Files -> Archive: reads everything, checks everything, and says all that is wrong at once. */
 import pMap from 'p-map';
+import { underPrefix } from '../archive/addresses.ts';
 import { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
 import { ContentError } from '../archive/problem.ts';
-import type { Site } from '../archive/site.ts';
-import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
-import { findArticles, requireFolder } from './files.ts';
+import { createMarkdown } from '../markdown/markdown.ts';
+import { findArticles, findPictures, requireFolder } from './files.ts';
 import { type DataOptions, loadAbout, loadRegistries, loadSite } from './load-data.ts';
-import { type ReadResult, readArticle } from './read-article.ts';
+import { type Reader, type ReadResult, readArticle } from './read-article.ts';
 
 export interface ContentOptions extends DataOptions {
   readonly contentDir: string;
@@ -34,9 +34,16 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
   const readBody = createMarkdown({
     locales: site.locales,
     languages: site.languages,
-    href: (url) => withPrefix(site, url),
+    href: (url) => underPrefix(url, site.pathPrefix),
   });
-  const results = await readArticles(site, readBody, options.contentDir);
+  const pictures = new Set(await findPictures(options.contentDir));
+  const { about, problems: aboutProblems } = await loadAbout(
+    site,
+    readBody,
+    options.dataDir,
+    pictures,
+  );
+  const results = await readArticles({ site, readBody, contentDir: options.contentDir, pictures });
   const places = new Map<Article, ReadResult['locate']>();
   for (const { article, locate } of results) if (article) places.set(article, locate);
   const locate: Locate = (article, key) =>
@@ -46,27 +53,17 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
   const problems = [
     ...siteProblems,
     ...registries.problems,
+    ...aboutProblems,
     ...results.flatMap((result) => result.problems),
     ...checkConsistency(articles, locate),
     ...checkAliases(articles, site.editions, locate),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   const shown = articles.filter((article) => options.preview || !article.draft);
-  const about = await loadAbout(site, readBody, options.dataDir);
   return { archive: Archive.from(shown, registries.value, site, about), locate };
 }
 
-async function readArticles(
-  site: Site,
-  readBody: ReadBody,
-  contentDir: string,
-): Promise<ReadResult[]> {
-  const files = await findArticles(contentDir);
-  const reader = { site, readBody, contentDir };
+async function readArticles(reader: Reader): Promise<ReadResult[]> {
+  const files = await findArticles(reader.contentDir);
   return pMap(files, (file) => readArticle(file, reader), { concurrency: CONCURRENCY });
-}
-
-/** What a page links to for an address: under the path prefix where it is one of the site. */
-function withPrefix(site: Site, url: string): string {
-  return url.startsWith('/') && !url.startsWith('//') ? site.pathPrefix + url.slice(1) : url;
 }

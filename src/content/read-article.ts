@@ -7,8 +7,8 @@ import type { Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import { shorten } from '../archive/text.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
-import { exists } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { checkPictures, ownPictures, type PictureClaim } from './pictures.ts';
 import { readText } from './read-text.ts';
 import { checkYaml, type Place } from './yaml.ts';
 
@@ -24,9 +24,12 @@ export interface Reader {
   readonly readBody: ReadBody;
   /** The content folder, as the person named it. */
   readonly contentDir: string;
+  /** The paths of the pictures below it. */
+  readonly pictures: ReadonlySet<string>;
 }
 
-const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/u;
+/** Not `.html` at the end: the address would be that of a file. */
+const SLUG = /^(?!.*\.html?$)[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/iu;
 
 /**
  * @param file below the content folder, with `/` between its parts: `id/2021/02/judul.md`
@@ -40,9 +43,7 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
   });
 
   const text = await readText(path);
-  if (text === undefined) {
-    return fail({ subject: 'file', found: 'bytes that are not UTF-8', expected: 'a UTF-8 text' });
-  }
+  if (typeof text === 'object') return fail({ subject: 'file', ...text });
   const parts = splitFrontMatter(text);
   if ('missing' in parts) {
     const line = shorten(text.split('\n')[parts.missing - 1] ?? '', 40);
@@ -55,7 +56,7 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
 
   const lang = file.split('/')[0] ?? '';
   const edition = editionOf(reader.site, lang);
-  const slug = basename(file, '.md').normalize('NFC');
+  const slug = basename(file).replace(/\.md$/i, '').normalize('NFC');
   const { value, problems, locate } = checkYaml(parts.yaml, frontMatterSchema, {
     file: path,
     line: parts.yamlLine,
@@ -71,19 +72,17 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
     });
   }
   const body = reader.readBody(parts.body, { lang, file, firstLine: parts.bodyLine });
-  const image = value?.image && pictureAddress(value.image.src, file);
-  const pictures = [
-    ...(image ? [{ ...locate('image'), subject: 'image.src', address: image }] : []),
-    ...body.pictures.map((one) => ({ file: path, column: 1, subject: 'picture', ...one })),
-  ];
-  for (const { address, ...place } of pictures) {
-    if (await exists(join(reader.contentDir, address))) continue;
-    all.push({
-      ...place,
-      found: `${address}, where there is no file`,
-      expected: 'a picture beside the article, or /… below the content folder',
-    });
+  const pictures: PictureClaim[] = body.pictures.map((one) => ({
+    ...start,
+    subject: 'picture',
+    ...one,
+  }));
+  if (value?.image) {
+    const { src } = value.image;
+    const address = pictureAddress(src, file);
+    pictures.push({ ...locate('image'), subject: 'image.src', src, address });
   }
+  all.push(...checkPictures(pictures, reader.pictures));
   if (all.length > 0 || !value || !edition) return { problems: all, locate };
 
   const article = new Article({
@@ -92,9 +91,9 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
     slug,
     meta: value,
     day: edition.calendar.dayOf(value.date),
-    order: edition.calendar.order(value.date),
     blocks: body.blocks,
     text: body.text,
+    pictures: ownPictures(pictures),
   });
   return { article, problems, locate };
 }

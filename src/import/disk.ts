@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { compare } from '../archive/problem.ts';
 import { exists, findArticles } from '../content/files.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
+import { readText } from '../content/read-text.ts';
 
 /**
  * The files that a path names: itself, or the `*.txt` below it, at any depth, by name.
@@ -37,8 +38,9 @@ export async function readHashes(contentDir: string): Promise<Map<string, string
   const hashes = new Map<string, string>();
   for (const file of await findArticles(contentDir)) {
     const path = join(contentDir, file);
-    const parts = splitFrontMatter((await readFile(path, 'utf8')).replace(/\r\n?/g, '\n'));
-    const yaml = 'yaml' in parts ? parts.yaml : '';
+    const text = await readText(path);
+    const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
+    const yaml = parts && 'yaml' in parts ? parts.yaml : '';
     const hash = /^sha256:[ \t]{0,9}["']?([0-9a-f]{64})/m.exec(yaml)?.[1];
     if (hash) hashes.set(hash, path);
   }

@@ -1,7 +1,7 @@
 /** Links: only safe schemes, and addresses of the site under its path prefix. */
 
-import { isSafeUrl } from '../archive/front-matter.ts';
 import { pictureAddress } from '../archive/picture.ts';
+import { isSafeUrl } from '../archive/url.ts';
 import { attribute, type Markdown, type TextEnv } from './tokens.ts';
 
 /**
@@ -21,8 +21,8 @@ export function links(md: Markdown, href: (url: string) => string): void {
         if (picture) {
           const address = pictureAddress(picture, env.file);
           const line = env.firstLine + (token.map?.[0] ?? 0);
-          if (address) env.pictures = [...(env.pictures ?? []), { address, line }];
-          child.attrSet('src', address ? encodeURI(href(address)) : picture);
+          env.pictures.push({ src: picture, address, line });
+          child.attrSet('src', address ? href(encodeURI(address)) : picture);
           child.attrSet('loading', 'lazy');
         }
       }

@@ -1,6 +1,6 @@
 /** Markdown as articles write it: markdown-it with the archive's own rules, one a file. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Address, Block } from '../archive/article.ts';
+import type { Block } from '../archive/article.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
 import type { Reference } from '../archive/reference.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -11,7 +11,7 @@ import { passages } from './passages.ts';
 
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
-import { plainText, type TextEnv } from './tokens.ts';
+import { type PictureUse, plainText, type TextEnv, type TextPlace } from './tokens.ts';
 
 export interface MarkdownOptions {
   /** Every locale, whose labels make a reference. */
@@ -26,18 +26,11 @@ export interface Body {
   readonly blocks: readonly Block[];
   /** The words without markup and without references, a line a block. */
   readonly text: string;
-  /** The pictures of the archive's own that it shows. */
-  readonly pictures: readonly Picture[];
-}
-
-export interface Picture {
-  readonly address: Address;
-  /** The line of the file, one-based. */
-  readonly line: number;
+  readonly pictures: readonly PictureUse[];
 }
 
 /** Reads the Markdown of an article's body. */
-export type ReadBody = (source: string, env: TextEnv) => Body;
+export type ReadBody = (source: string, place: TextPlace) => Body;
 
 /**
  * Makes the reader of article bodies. HTML in the source stays text; typography is left as written.
@@ -51,7 +44,8 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
   quotations(md);
   passages(md, languages);
   links(md, href);
-  return (source, env) => {
+  return (source, place) => {
+    const env: TextEnv = { ...place, pictures: [] };
     const tokens = md.parse(source, env);
     const blocks: Block[] = [];
     let pending: Token[] = [];
@@ -67,7 +61,7 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
       } else pending.push(token);
     }
     flush();
-    return { blocks, text: bodyText(tokens), pictures: env.pictures ?? [] };
+    return { blocks, text: bodyText(tokens), pictures: env.pictures };
   };
 }
 

@@ -6,14 +6,28 @@ import type { Address } from '../archive/article.ts';
 export type Markdown = InstanceType<typeof MarkdownIt>;
 
 /** What the rules know of the text that is being parsed. */
-export interface TextEnv {
+export interface TextEnv extends TextPlace {
   [key: string | symbol]: unknown;
+  /** Filled by the rule of links. */
+  readonly pictures: PictureUse[];
+}
+
+/** A picture that a text shows. */
+export interface PictureUse {
+  /** As the text has it. */
+  readonly src: string;
+  /** Where it is on the site; `undefined` where it is on another. */
+  readonly address: Address | undefined;
+  /** The line of the file, one-based. */
+  readonly line: number;
+}
+
+/** Where a text stands. */
+export interface TextPlace {
   /** The language of the text. */
   lang: string;
   /** The file below the content folder, beside which its pictures are. */
   file: string;
-  /** Filled by the rule of links. */
-  pictures?: { address: Address; line: number }[];
   /** The line of the file that the text begins on, one-based. */
   firstLine: number;
 }

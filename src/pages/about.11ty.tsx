@@ -25,7 +25,7 @@ export function render(page: PageData<EditionView>): string {
     >
       <h1>{title}</h1>
       {written ? (
-        <Html html={written} />
+        <Html html={written.html} />
       ) : (
         <p>{t.aboutDefault(edition.title, t.articles(view.entries.length))}</p>
       )}

@@ -1,5 +1,5 @@
 /** A page at an address that an article once had, which leads to the one it has now. */
-import type { Address, Article } from '../archive/article.ts';
+import type { Article } from '../archive/article.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 interface Moved {
@@ -12,19 +12,19 @@ export const data = pageForEach(
     archive.articles.flatMap((article) =>
       (article.meta.aliases ?? []).map((from): Moved => ({ from, article })),
     ),
-  ({ from }) => (/\.[a-z0-9]+$/i.test(from) || from.endsWith('/') ? from : `${from}/`),
+  ({ from }) => from,
 );
 
 export function render(page: PageData<Moved>): string {
   const { article } = page.item;
   const context = contextFor(page, article.lang);
-  const href = context.href(article.address as Address);
+  const href = context.href(article.address);
   return html(
     <html lang={article.lang}>
       <head>
         <meta charset="utf-8" />
         <title>{article.title}</title>
-        <meta name="robots" content="noindex" />
+        <meta name="viewport" content="width=device-width" />
         <link rel="canonical" href={context.absolute(article.address)} />
         <meta http-equiv="refresh" content={`0; url=${href}`} />
       </head>

@@ -87,7 +87,7 @@ suite('an alias at which the site has a page of its own', () => {
   for (const [alias, isTaken] of [
     ['/', true],
     ['/id/', true],
-    ['/id', true],
+    ['/ID/2021/', true],
     ['/id/2021/', true],
     ['/id/2021/02/15/', true],
     ['/id/tag/', true],

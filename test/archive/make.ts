@@ -6,6 +6,7 @@ import { type FrontMatter, frontMatterSchema } from '../../src/archive/front-mat
 import type { Reference } from '../../src/archive/reference.ts';
 import type { Registries, RegistryEntry } from '../../src/archive/registry.ts';
 import { editionOf, makeSite, type Site } from '../../src/archive/site.ts';
+import { readSiteAddress } from '../../src/archive/site-address.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
@@ -21,8 +22,11 @@ export const site: Site = makeSite(
   { locales: [en, id, ru] },
 );
 
-export interface ArticleOptions extends Partial<Omit<FrontMatter, 'date'>> {
+export interface ArticleOptions
+  extends Partial<Omit<FrontMatter, 'date' | 'aliases' | 'original'>> {
   date?: string;
+  aliases?: readonly string[];
+  original?: string;
   text?: string;
   references?: readonly Reference[];
 }
@@ -32,7 +36,7 @@ export interface ArticleOptions extends Partial<Omit<FrontMatter, 'date'>> {
  * @param file below the content folder: `id/2021/02/judul.md`
  */
 export function article(file: string, options: ArticleOptions = {}): Article {
-  const { date = '2021-02-15', text = '', references = [], ...meta } = options;
+  const { date = '2021-02-15', text = '', references = [], aliases, original, ...meta } = options;
   const [lang = ''] = file.split('/');
   const edition = editionOf(site, lang);
   assert.ok(edition, file);
@@ -42,12 +46,24 @@ export function article(file: string, options: ArticleOptions = {}): Article {
     lang,
     file,
     slug,
-    meta: { title: slug, ...meta, date: parsed },
+    meta: {
+      title: slug,
+      ...meta,
+      date: parsed,
+      ...(aliases ? { aliases: aliases.map(address) } : {}),
+      ...(original ? { original: address(original) } : {}),
+    },
     day: edition.calendar.dayOf(parsed),
-    order: edition.calendar.order(parsed),
     blocks: references.map((reference): Block => ({ kind: 'reference', reference })),
     text,
+    pictures: [],
   });
+}
+
+function address(text: string) {
+  const read = readSiteAddress(text);
+  assert.ok(read, text);
+  return read;
 }
 
 export function archiveOf(

@@ -15,7 +15,6 @@ suite('a name in Latin letters', () => {
     ['../../etc/passwd', 'etc-passwd'],
     ['  spasi   di mana-mana  ', 'spasi-di-mana-mana'],
     ['“Kutipan” — ‘lain’', 'kutipan-lain'],
-    ['Café Straße', 'cafe-strasse'],
     ['C', 'c'],
     ['2021', '2021'],
   ] as const) {
@@ -26,8 +25,9 @@ suite('a name in Latin letters', () => {
   }
 });
 
-suite('a name in other letters is written in Latin ones', () => {
+suite('a name in other letters is written in Latin ones, with digits that are its own', () => {
   for (const [name, slug] of [
+    ['Café Straße', 'cafe-strasse'],
     ['Россия', 'rossiya'],
     ['Щука и ёж', 'shchuka-i-yozh'],
     ['Ё', 'yo'],
@@ -37,7 +37,7 @@ suite('a name in other letters is written in Latin ones', () => {
   ] as const) {
     test(`${name} becomes ${slug}`, () => {
       assert.equal(slugOf(name), slug);
-      assert.equal(stableSlug(name), slug);
+      assert.match(stableSlug(name), new RegExp(`^${slug}-[0-9a-f]{6}$`));
     });
   }
 

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { isSafeUrl, splitNames } from '../../src/archive/front-matter.ts';
+import { splitNames } from '../../src/archive/front-matter.ts';
 import { pictureAddress } from '../../src/archive/picture.ts';
 import { foldAddress, foldName, foldTitle, shorten } from '../../src/archive/text.ts';
+import { isSafeUrl } from '../../src/archive/url.ts';
 import { article } from './make.ts';
 
 const RUNS = { seed: 20210215, numRuns: 1000 };

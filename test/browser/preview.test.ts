@@ -21,7 +21,13 @@ describe('the preview', () => {
       [file]: article({ title: 'Balon', draft: 'true' }, 'Balon terbang tinggi.'),
     });
     server = await startPreview(
-      { contentDir: content, dataDir: '_data', outputDir: join(folder, 'preview'), preview: true },
+      {
+        contentDir: content,
+        dataDir: '_data',
+        outputDir: join(folder, 'preview'),
+        workingDir: process.cwd(),
+        preview: true,
+      },
       { port: 0, pathPrefix: '/arsip/' },
       { built: () => {}, failed: (error) => failures.push(error) },
     );

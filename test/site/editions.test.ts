@@ -184,7 +184,25 @@ describe('a text that shows a picture which is not there', () => {
       buildFiles(temporaryFolder(context), {
         'content/id/2021/02/peta.md': article({}, 'Peta:\n\n![Peta](peta.png)'),
       }),
-      /peta\.md:7:1 {2}picture: found \/id\/2021\/02\/peta\.png, where there is no file/,
+      /peta\.md:7:1 {2}picture: found \/id\/2021\/02\/peta\.png, where there is no picture/,
+    );
+  });
+});
+
+describe('a picture of another host', () => {
+  it('is refused, in the text and above it', async (context) => {
+    await assert.rejects(
+      buildFiles(temporaryFolder(context), {
+        'content/id/2021/02/a.md': article({}, '![x](https://tracker.example/p.png)'),
+        'content/id/2021/02/b.md': article({ image: '{ src: "//tracker.example/p.png", alt: x }' }),
+        'content/id/2021/02/c.md': article({ image: '{ src: "javascript:alert(1)", alt: x }' }),
+      }),
+      (error: Error) => {
+        assert.match(error.message, /a\.md:5:1 {2}picture: found "https:\/\/tracker\.example/);
+        assert.match(error.message, /b\.md:4:1 {2}image\.src: found "\/\/tracker\.example/);
+        assert.match(error.message, /c\.md:4:1 {2}image\.src: found "javascript:alert/);
+        return true;
+      },
     );
   });
 });

@@ -49,6 +49,62 @@ describe('the output folder', () => {
     assert.deepEqual([...(await readFiles(output)).keys()], ['thesis.doc']);
   });
 
+  it('is refused where the program, the content or the data live', async (context) => {
+    const folder = temporaryFolder(context);
+    await writeFiles(folder, one);
+    const content = join(folder, 'content');
+    for (const output of ['', '.', '..', '/', '_data', content, join(content, 'out'), folder]) {
+      const { code, stderr } = await runCommand('build', '--content', content, '--output', output);
+      assert.equal(code, 2, `--output "${output}"`);
+      assert.match(stderr, /expected a folder of its own/);
+    }
+    assert.deepEqual([...(await readFiles(folder)).keys()], ['content/id/2021/02/satu.md']);
+  });
+
+  it('is mended by the next build after one that was interrupted', async (context) => {
+    const folder = temporaryFolder(context);
+    const clean = await buildFiles(folder, one);
+    const output = join(folder, '_site');
+    await rm(join(output, 'id/index.html'));
+    await writeFiles(output, {
+      'id/2021/index.html': '<half',
+      '.kliping-writing': '999999999',
+      '.kliping-writing-7': 'a draft',
+    });
+    const mended = await buildFiles(folder, one);
+    assert.deepEqual(mended.files, clean.files);
+  });
+
+  it('is not shared by two builds at once', async (context) => {
+    const folder = temporaryFolder(context);
+    await buildFiles(folder, one);
+    await writeFiles(join(folder, '_site'), { '.kliping-writing': String(process.ppid) });
+    await assert.rejects(buildFiles(folder, one), /another build is writing to it/);
+  });
+
+  it('takes a page where a folder was, and a folder where a page was', async (context) => {
+    const folder = temporaryFolder(context);
+    const alias = (path: string) => ({
+      'content/id/2021/02/satu.md': article({ title: 'Satu', aliases: `[${path}]` }),
+    });
+    const first = await buildFiles(folder, alias('/lama/a.html'));
+    assert.ok(first.has('/lama/a.html'));
+    assert.ok((await buildFiles(folder, alias('/lama/a.html/b.html'))).has('/lama/a.html/b.html'));
+    assert.ok((await buildFiles(folder, alias('/lama/a.html'))).has('/lama/a.html'));
+  });
+
+  it('holds the pictures that published pages show, and no others', async (context) => {
+    const site = await buildFiles(temporaryFolder(context), {
+      'content/id/2021/02/satu.md': article({ title: 'Satu' }, '![Peta](peta.png)'),
+      'content/id/2021/02/draf.md': article({ title: 'D', draft: 'true' }, '![R](rahasia.png)'),
+      'content/id/2021/02/peta.png': 'peta',
+      'content/id/2021/02/rahasia.png': 'rahasia',
+      'content/id/2021/02/lain.png': 'lain',
+    });
+    const pictures = [...site.files.keys()].filter((path) => path.endsWith('.png'));
+    assert.deepEqual(pictures, ['id/2021/02/peta.png']);
+  });
+
   it('leaves drafts out', async (context) => {
     const site = await buildFiles(temporaryFolder(context), {
       ...one,

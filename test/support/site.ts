@@ -48,7 +48,13 @@ export async function readFiles(folder: string): Promise<Map<string, Buffer>> {
 
 /** Builds the sample archive, or another, into a folder. */
 export async function build(outputDir: string, settings: Partial<Settings> = {}): Promise<Site> {
-  await buildSite({ ...DEFAULTS, preview: false, ...settings, outputDir });
+  await buildSite({
+    ...DEFAULTS,
+    workingDir: process.cwd(),
+    preview: false,
+    ...settings,
+    outputDir,
+  });
   return new Site(await readFiles(outputDir));
 }
 
