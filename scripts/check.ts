@@ -23,7 +23,7 @@ await run(
       const drafts = archive.articles.filter((article) => article.draft).length;
       const { articles, stories } = archive;
       console.log(
-        `${counted(articles.length, 'article')} (${counted(drafts, 'draft')}), ${counted(stories.length, 'story', 'stories')}: nothing is wrong.`,
+        `${counted(articles.length, 'article')} (${counted(drafts, 'draft')}), ${counted(stories.length, 'story', 'stories')}: no mistakes.`,
       );
     },
   ),

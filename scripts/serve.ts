@@ -10,7 +10,7 @@ interface Options {
   pathPrefix: string;
 }
 
-/** Apart from `_site`, so that drafts are never published by mistake. */
+/** Apart from `_site`, so that drafts are never published by mistake; one a port, as two may run. */
 const PREVIEW_DIR = '.cache/preview';
 
 await run(
@@ -21,7 +21,7 @@ await run(
       const settings = {
         contentDir: content,
         dataDir: data,
-        outputDir: PREVIEW_DIR,
+        outputDir: `${PREVIEW_DIR}-${port}`,
         workingDir: process.cwd(),
         preview: true,
       };

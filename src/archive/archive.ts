@@ -110,7 +110,9 @@ export class Archive {
         if (!target) continue;
         const story = this.storyOf(target);
         if (story === this.storyOf(article)) continue;
-        referrers.set(story, [...(referrers.get(story) ?? []), article]);
+        const known = referrers.get(story);
+        if (known) known.push(article);
+        else referrers.set(story, [article]);
       }
     }
     return referrers;

@@ -10,7 +10,8 @@ const date = z.string('a date such as 2021-02-15').transform((value, context): A
   if (parsed) return parsed;
   context.addIssue({
     code: 'custom',
-    message: 'a date that exists, such as 2021-02-15 or 2021-02-15T14:05:00+07:00',
+    message:
+      'a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
   });
   return z.NEVER;
 });

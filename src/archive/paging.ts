@@ -6,7 +6,7 @@ export interface ListPage<Item> {
   readonly items: readonly Item[];
 }
 
-/** Items on a numbered page. The page with the newest holds between this and twice as many. */
+/** Items on a numbered page. Where there are such pages, that with the newest holds up to twice as many. */
 export const PAGE_SIZE = 20;
 
 /**

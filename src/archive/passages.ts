@@ -1,5 +1,7 @@
 /** Passages: words of another script inside a text, and which language they most likely are. */
 
+import { isScript, LETTERS, type Script } from './scripts.ts';
+
 export interface Passage {
   readonly text: string;
   /** The language, where it is another one than the text's. */
@@ -13,31 +15,31 @@ export interface PassageLanguage {
   readonly commonWords: readonly string[];
 }
 
-type Script = keyof typeof SCRIPTS;
-
 /**
- * The scripts that are told apart (ISO 15924), and the language that a passage in one is taken for
- * where no language of the site is written in it. A script that is not here is left unmarked.
+ * The language that a passage in a script is taken for where no language of the site is written in
+ * it. In Latin script that would be a guess.
  */
-const SCRIPTS = {
-  Latn: { name: 'Latin', likely: undefined },
-  Cyrl: { name: 'Cyrillic', likely: 'ru' },
-  Arab: { name: 'Arabic', likely: 'ar' },
-  Hani: { name: 'Han', likely: 'zh' },
-  Jpan: { name: 'Hiragana', likely: 'ja' },
-  Kore: { name: 'Hangul', likely: 'ko' },
-  Grek: { name: 'Greek', likely: 'el' },
-  Hebr: { name: 'Hebrew', likely: 'he' },
-  Thai: { name: 'Thai', likely: 'th' },
-  Deva: { name: 'Devanagari', likely: 'hi' },
-} as const;
+const LIKELY: Readonly<Record<Script, string | undefined>> = {
+  Latn: undefined,
+  Cyrl: 'ru',
+  Arab: 'ar',
+  Hani: 'zh',
+  Kore: 'ko',
+  Grek: 'el',
+  Hebr: 'he',
+  Thai: 'th',
+  Deva: 'hi',
+};
 
-/** Letters of one language that another of the same script does not have. */
-const TELLING_LETTERS: readonly (readonly [Script, string, RegExp])[] = [
+/** Letters of one language that the others of its script do not have; none where they are of several. */
+const TELLING_LETTERS: readonly (readonly [Script, string | undefined, RegExp])[] = [
+  ['Hani', 'ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   // Before Ukrainian: the `і` is of both.
   ['Cyrl', 'be', /ў/iu],
-  ['Cyrl', 'uk', /[іїєґ]/iu],
+  ['Cyrl', 'uk', /[їєґ]/iu],
   ['Cyrl', 'sr', /[ђјљњћџ]/iu],
+  ['Cyrl', undefined, /[әғқңөұүһҗҡҙҫӑӗҷӣӯ]/iu],
+  ['Cyrl', 'uk', /і/iu],
 ];
 
 /**
@@ -47,23 +49,17 @@ const TELLING_LETTERS: readonly (readonly [Script, string, RegExp])[] = [
 const FEWEST_LATIN_WORDS = 3;
 
 /** A run of words: letters of the script, with what stands between them and no other letters. */
-const runs = Object.fromEntries(
-  Object.entries(SCRIPTS).map(([script, { name }]) => {
-    const letter = `[\\p{Script=${name}}\\p{M}]`;
-    return [
-      script,
-      new RegExp(`\\p{Script=${name}}(?:${letter}|[^\\p{L}]+(?=\\p{Script=${name}}))*`, 'gu'),
-    ];
-  }),
-) as Record<Script, RegExp>;
+const runs = forEachScript(
+  (letters) => new RegExp(`[${letters}](?:[${letters}\\p{M}]|[^\\p{L}]+(?=[${letters}]))*`, 'gu'),
+);
 
 /** A letter that is not of the script: the quick look that spares most texts the search. */
-const strangers = Object.fromEntries(
-  Object.entries(SCRIPTS).map(([script, { name }]) => [
-    script,
-    new RegExp(`(?!\\p{Script=${name}})\\p{L}`, 'u'),
-  ]),
-) as Record<Script, RegExp>;
+const strangers = forEachScript((letters) => new RegExp(`(?![${letters}])\\p{L}`, 'u'));
+
+function forEachScript(make: (letters: string) => RegExp): Record<Script, RegExp> {
+  const entries = Object.entries(LETTERS).map(([script, letters]) => [script, make(letters)]);
+  return Object.fromEntries(entries) as Record<Script, RegExp>;
+}
 
 /**
  * Splits a text where its script changes.
@@ -77,9 +73,9 @@ export function splitPassages(
   script: string,
   languages: readonly PassageLanguage[],
 ): Passage[] {
-  if (!(script in SCRIPTS) || !strangers[script as Script].test(text)) return [{ text }];
+  if (!isScript(script) || !strangers[script].test(text)) return [{ text }];
   const found: { start: number; end: number; lang: string }[] = [];
-  for (const other of Object.keys(SCRIPTS) as Script[]) {
+  for (const other of Object.keys(LETTERS) as Script[]) {
     if (other === script) continue;
     for (const match of text.matchAll(runs[other])) {
       const lang = likelyLanguage(match[0], other, languages);
@@ -87,10 +83,10 @@ export function splitPassages(
     }
   }
   if (found.length === 0) return [{ text }];
-  found.sort((a, b) => a.start - b.start);
+  const inOrder = found.toSorted((a, b) => a.start - b.start);
   const passages: Passage[] = [];
   let at = 0;
-  for (const { start, end, lang } of found) {
+  for (const { start, end, lang } of inOrder) {
     // Signs that belong to a script without being letters of it can stand in two runs.
     if (start < at) continue;
     if (start > at) passages.push({ text: text.slice(at, start) });
@@ -110,14 +106,13 @@ function likelyLanguage(
   const telling = TELLING_LETTERS.find(([of, , letters]) => of === script && letters.test(run));
   if (telling) return telling[1];
   const candidates = languages.filter((language) => language.script === script);
-  if (script !== 'Latn') return candidates[0]?.lang ?? SCRIPTS[script].likely;
+  if (script !== 'Latn') return candidates[0]?.lang ?? LIKELY[script];
   const words = run.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_LATIN_WORDS) return undefined;
   const scores = candidates.map(({ lang, commonWords }) => {
     const common = new Set(commonWords);
     return { lang, score: words.filter((word) => common.has(word)).length };
   });
-  scores.sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
+  const [best, second] = scores.toSorted((a, b) => b.score - a.score);
   return best && best.score > (second?.score ?? 0) ? best.lang : undefined;
 }

@@ -10,6 +10,8 @@ export interface Reference {
   readonly kind: 'readAlso' | 'next';
   /** The label as the text has it: `Baca Juga`. */
   readonly label: string;
+  /** The language of the label, which need not be the text's. */
+  readonly labelLang: string;
   /** The title as the text has it. */
   readonly title: string;
   /** The address of its link, where the text has one. */
@@ -51,7 +53,9 @@ export class References {
         this.#byAddress.set(foldAddress(address), article);
       }
       const title = foldTitle(article.title);
-      this.#byTitle.set(title, [...(this.#byTitle.get(title) ?? []), article]);
+      const sameTitle = this.#byTitle.get(title);
+      if (sameTitle) sameTitle.push(article);
+      else this.#byTitle.set(title, [article]);
     }
     this.#storyOf = storyOf;
     this.#tagNames = tags

@@ -24,7 +24,9 @@ export function groupArticles(articles: readonly Article[]): Article[][] {
     const { translationKey } = article.meta;
     const key = translationKey ? `key ${translationKey}` : `path ${article.pathInLanguage}`;
     keyOf.set(article, key);
-    groups.set(key, [...(groups.get(key) ?? []), article]);
+    const group = groups.get(key);
+    if (group) group.push(article);
+    else groups.set(key, [article]);
     for (const address of [article.address, ...(article.meta.aliases ?? [])]) {
       byAddress.set(foldAddress(address), article);
     }

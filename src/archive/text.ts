@@ -15,7 +15,8 @@ export function foldTitle(title: string): string {
 
 /** An address without regard to its encoding, its last slash and its fragment. */
 export function foldAddress(address: string): string {
-  const bare = address.replace(/#.*$/, '').replace(/\/+$/, '');
+  let bare = address.replace(/#.*$/, '');
+  while (bare.endsWith('/')) bare = bare.slice(0, -1);
   try {
     return decodeURI(bare);
   } catch {

@@ -1,4 +1,5 @@
 /** The preview: builds, serves, and builds again whenever the content or its data change. */
+import { rm } from 'node:fs/promises';
 import { watch } from 'chokidar';
 import { buildSite } from './build.ts';
 import { type Serving, serve } from './server.ts';
@@ -14,7 +15,7 @@ export interface PreviewEvents {
 const PAUSE = 80;
 
 /**
- * Starts the preview. A first build that fails is told and mended like any other: the server waits.
+ * Starts the preview in a folder of its own, which it empties. A first build that fails is told and mended like any other: the server waits.
  * @returns the server, whose `close` also ends the watching
  */
 export async function startPreview(
@@ -22,7 +23,9 @@ export async function startPreview(
   { port, pathPrefix }: { port: number; pathPrefix: string },
   events: PreviewEvents,
 ): Promise<Serving> {
+  // Nobody is shown the pages of an earlier preview, of another archive perhaps.
   const server = await serve({ folder: settings.outputDir, port, pathPrefix });
+  await rm(settings.outputDir, { recursive: true, force: true });
   const site = { ...settings, url: server.url, pathPrefix };
 
   const build = async () => {
@@ -39,7 +42,7 @@ export async function startPreview(
   /** One build at a time; what changes meanwhile is built afterwards, all at once. */
   let running: Promise<void> | undefined;
   let again = false;
-  const schedule = () => {
+  const schedule = (): Promise<void> => {
     again = true;
     running ??= (async () => {
       while (again) {
@@ -49,11 +52,13 @@ export async function startPreview(
       }
       running = undefined;
     })();
+    return running;
   };
 
   const watcher = watch([settings.contentDir, settings.dataDir], { ignoreInitial: true });
-  watcher.on('all', schedule);
-  await build();
+  watcher.on('all', () => void schedule());
+  watcher.on('error', events.failed);
+  await schedule();
   return {
     ...server,
     close: async () => {

@@ -33,7 +33,9 @@ export async function serve({ folder, port, pathPrefix }: ServeOptions): Promise
   const listeners = new Set<ServerResponse>();
 
   const server = createServer((request, response) => {
-    const [path = '/', query] = (request.url ?? '/').split('?');
+    const [asked = '/', query] = (request.url ?? '/').split('?');
+    // Two slashes at the beginning would make a redirect one to another host.
+    const path = asked.replace(/^\/{2,}/, '/');
     if (path === RELOAD) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(':\n\n');
@@ -70,7 +72,8 @@ export async function serve({ folder, port, pathPrefix }: ServeOptions): Promise
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { location }).end();
+  // Not for ever, as GitHub Pages has it: another archive may be served here tomorrow.
+  response.writeHead(302, { location, 'cache-control': 'no-store' }).end();
 }
 
 async function notFound(response: ServerResponse, folder: string): Promise<void> {

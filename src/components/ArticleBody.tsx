@@ -1,4 +1,4 @@
-/** The text of an article. The one place where HTML enters a page: markdown-it's, with `html: false`. */
+/** The text of an article. Here alone HTML of a text enters a page: markdown-it's, with `html: false`. */
 import { renderToString } from 'preact-render-to-string';
 import type { Article } from '../archive/article.ts';
 import type { Context } from './context.ts';

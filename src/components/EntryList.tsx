@@ -9,21 +9,18 @@ interface Props {
   entries: readonly Entry[];
   /** Whether the article's description follows its title. */
   described?: boolean;
-  /** The level of the titles, below the heading that the list stands under. */
-  level?: 2 | 3;
 }
 
-export function EntryList({ context, entries, described, level = 2 }: Props) {
+export function EntryList({ context, entries, described }: Props) {
   if (entries.length === 0) return <p>{context.t.nothingHere}</p>;
-  const Heading = `h${level}` as const;
   return (
     <ul class="entries">
       {entries.map(({ article }) => (
         <li>
-          <Heading>
+          <h2>
             <ArticleLink context={context} article={article} />
             {article.draft ? <strong class="draft"> {context.t.draft}</strong> : null}
-          </Heading>
+          </h2>
           <p class="meta">
             <DayAndLanguage context={context} article={article} />
             {article.meta.dateline ? (
@@ -33,7 +30,7 @@ export function EntryList({ context, entries, described, level = 2 }: Props) {
               </>
             ) : null}
           </p>
-          {described ? (
+          {described && article.description ? (
             <p>
               <Words context={context} text={article.description} lang={article.lang} />
             </p>

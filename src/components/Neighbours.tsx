@@ -8,7 +8,7 @@ export function Neighbours({ context, article }: { context: Context; article: Ar
   if (!newer && !older) return null;
   const { t, lang } = context;
   return (
-    <nav class="pager" aria-label={t.dates}>
+    <nav class="pager" aria-label={`${t.newer}, ${t.older}`}>
       {newer ? (
         <ArticleLink context={context} article={newer} rel="next">
           <small lang={newer.lang === lang ? undefined : lang}>{t.newer}</small>{' '}

@@ -42,7 +42,10 @@ export function PeriodPage({ context, item }: { context: Context; item: PeriodIt
   const entries = view.entriesIn(period);
   const step = (other: string | undefined) =>
     other
-      ? { address: periodAddress(edition, other), label: periodName(context, other) }
+      ? {
+          address: periodAddress(edition, other),
+          label: { text: periodName(context, other), lang: context.lang },
+        }
       : undefined;
   const title = periodName(context, period);
   return (

@@ -1,9 +1,9 @@
-/** Years, each with its months and how many articles they have. */
+/** Years and months as rows of links, each with how many articles it has. */
 import { periodAddress } from '../archive/addresses.ts';
 import type { Context } from './context.ts';
 import { sentence } from './sentence.ts';
 
-/** The years of the archive as a row of links. */
+/** The years of the archive. */
 export function Years({ context }: { context: Context }) {
   return (
     <ul class="terms">
@@ -17,7 +17,7 @@ export function Years({ context }: { context: Context }) {
   );
 }
 
-/** The months of a year, or of all years, as a row of links. */
+/** The months of a year. */
 export function Months({ context, year }: { context: Context; year: string }) {
   const { calendar, lang } = context.edition;
   return (

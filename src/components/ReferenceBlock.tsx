@@ -20,7 +20,7 @@ export function ReferenceBlock({ context, reference, from }: Props) {
   return (
     <p class={`reference ${reference.kind === 'next' ? 'next' : 'read-also'}`}>
       <span class="label">
-        <Words context={context} text={`${reference.label}:`} lang={from.lang} />
+        <Words context={context} text={`${reference.label}:`} lang={reference.labelLang} />
       </span>{' '}
       {target.kind === 'article' ? (
         <>
@@ -65,7 +65,11 @@ function Wanted({
         {t.notInArchive}:{' '}
         {target.kind === 'tag' ? (
           <a href={context.href(termAddress(edition, target.term))}>
-            {t.moreOn(target.term.label(context.lang).text)}
+            <Words
+              context={context}
+              text={t.moreOn(target.term.label(context.lang).text)}
+              lang={context.lang}
+            />
           </a>
         ) : (
           <a href={`${search}?q=${encodeURIComponent(target.query)}`}>{t.searchFor}</a>

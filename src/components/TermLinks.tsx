@@ -34,7 +34,7 @@ export function TermLink({ context, term }: { context: Context; term: Term }) {
 
 /** The terms with the most articles first; of two with as many, in the alphabet's order. */
 export function byUse(context: Context, terms: readonly Term[]): Term[] {
-  return [...terms].sort(
+  return terms.toSorted(
     (a, b) => context.view.entriesOf(b).length - context.view.entriesOf(a).length,
   );
 }

@@ -61,7 +61,11 @@ export function TermPage({ context, item }: Props) {
       <h1>
         <Words context={context} text={label.text} lang={label.lang} />
       </h1>
-      {description ? <p class="lead">{description}</p> : null}
+      {description ? (
+        <p class="lead">
+          <Words context={context} text={description} lang={context.lang} />
+        </p>
+      ) : null}
       <p class="meta">
         {/* A numbered page stays as it is when articles are added: it does not count them all. */}
         {page.number ? t.page(page.number) : t.articles(context.view.entriesOf(term).length)}
@@ -88,7 +92,10 @@ export function TermPage({ context, item }: Props) {
 function neighbourPages({ t }: Context, { view, term, page, numbered }: TermItem) {
   const step = (number: number) => ({
     address: termAddress(view.edition, term, number > numbered ? undefined : number),
-    label: number > numbered ? term.label(view.edition.lang).text : t.page(number),
+    label:
+      number > numbered
+        ? term.label(view.edition.lang)
+        : { text: t.page(number), lang: view.edition.lang },
   });
   const number = page.number ?? numbered + 1;
   return {

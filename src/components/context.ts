@@ -69,9 +69,4 @@ export class Context {
   languageName(lang: string): string {
     return this.site.locales.find((locale) => locale.lang === lang)?.name ?? lang;
   }
-
-  /** The same archive as another edition shows it. */
-  in(view: EditionView): Context {
-    return new Context(this.archive, view, this.assets);
-  }
 }

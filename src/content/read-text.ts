@@ -13,7 +13,9 @@ export async function readText(
     bytes = await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return { found: `a file that cannot be read (${code})`, expected: 'one that can' };
+    return code === 'ENOENT'
+      ? { found: 'no such file', expected: 'this file' }
+      : { found: `a file that cannot be read (${code})`, expected: 'one that can' };
   }
   try {
     return utf8.decode(bytes).replace(/\r\n?/g, '\n');

@@ -133,6 +133,7 @@ export default {
     searching: 'Searching…',
     noResults: (query) => `Nothing found for “${query}”.`,
     noResultsHelp: 'Try a more general word, or browse by tag and date:',
+    someWordsOnly: 'No article has all the words; these have some of them.',
     searchFailed: 'Search could not be loaded. Check your connection, then reload this page.',
     searchPartlyFailed: (language) => `Articles in ${language} cannot be searched right now.`,
     moreResults: 'Show more',

@@ -134,6 +134,7 @@ export default {
     searching: 'Mencari…',
     noResults: (query) => `Tidak ada hasil untuk “${query}”.`,
     noResultsHelp: 'Coba kata yang lebih umum, atau jelajahi lewat tag dan tanggal:',
+    someWordsOnly: 'Tidak ada artikel yang memuat semua kata; berikut yang memuat sebagian.',
     searchFailed: 'Pencarian gagal dimuat. Periksa koneksi internet, lalu muat ulang halaman ini.',
     searchPartlyFailed: (language) => `Artikel dalam ${language} tidak dapat dicari saat ini.`,
     moreResults: 'Tampilkan lebih banyak',

@@ -79,6 +79,8 @@ export interface Strings {
   searching: string;
   noResults: (query: string) => string;
   noResultsHelp: string;
+  /** Said before results that have some of the words only. */
+  someWordsOnly: string;
   searchFailed: string;
   searchPartlyFailed: (language: string) => string;
   moreResults: string;
@@ -114,7 +116,7 @@ export interface Locale {
   script: 'Latn' | 'Cyrl';
   /** The words of the addresses. ASCII, so that they survive any mail program. */
   sections: Record<Section, string>;
-  /** Labels as newsrooms write them; the first of each is the one that the importer writes. */
+  /** Labels as newsrooms write them. */
   labels: Record<Label, readonly string[]>;
   /** Frequent short words, by which the language of a passage is told from others of its script. */
   commonWords: readonly string[];

@@ -12,6 +12,7 @@ import { passages } from './passages.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import { type PictureUse, plainText, type TextEnv, type TextPlace } from './tokens.ts';
+import { wideBlocks } from './wide-blocks.ts';
 
 export interface MarkdownOptions {
   /** Every locale, whose labels make a reference. */
@@ -44,6 +45,7 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
   quotations(md);
   passages(md, languages);
   links(md, href);
+  wideBlocks(md);
   return (source, place) => {
     const env: TextEnv = { ...place, pictures: [] };
     const tokens = md.parse(source, env);

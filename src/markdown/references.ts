@@ -97,21 +97,21 @@ function referenceOf(
  */
 export function referenceReader(
   locales: readonly Locale[],
-): (line: string) => Pick<Reference, 'kind' | 'label' | 'title'> | undefined {
-  const kinds = new Map<string, Reference['kind']>();
-  for (const { labels } of locales) {
+): (line: string) => Pick<Reference, 'kind' | 'label' | 'labelLang' | 'title'> | undefined {
+  const kinds = new Map<string, Pick<Reference, 'kind' | 'labelLang'>>();
+  for (const { labels, lang } of locales) {
     for (const kind of ['readAlso', 'next'] as const) {
-      for (const label of labels[kind]) kinds.set(foldName(label), kind);
+      for (const label of labels[kind]) kinds.set(foldName(label), { kind, labelLang: lang });
     }
   }
   return (line) => {
     const colon = line.slice(0, LONGEST_LABEL).indexOf(':');
     if (colon < 0) return undefined;
     const label = line.slice(0, colon).trim();
-    const kind = kinds.get(foldName(label));
+    const known = kinds.get(foldName(label));
     return (
-      kind && {
-        kind,
+      known && {
+        ...known,
         label,
         title: line
           .slice(colon + 1)

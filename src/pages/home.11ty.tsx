@@ -19,6 +19,7 @@ export const data = pageForEach(
 export function render(page: PageData<EditionView>): string {
   const context = contextFor(page, page.item.edition.lang);
   const { t, edition, view, archive } = context;
+  const tags = byUse(context, view.terms('tag'));
   return html(
     <Layout
       context={context}
@@ -38,16 +39,14 @@ export function render(page: PageData<EditionView>): string {
           </p>
         </section>
         <div class="aside">
-          <section aria-labelledby="tags">
-            <h2 id="tags">
-              <a href={context.href(termsAddress(edition, 'tag'))}>{t.tags}</a>
-            </h2>
-            <TermLinks
-              context={context}
-              terms={byUse(context, view.terms('tag')).slice(0, TAGS)}
-              counted
-            />
-          </section>
+          {tags.length > 0 ? (
+            <section aria-labelledby="tags">
+              <h2 id="tags">
+                <a href={context.href(termsAddress(edition, 'tag'))}>{t.tags}</a>
+              </h2>
+              <TermLinks context={context} terms={tags.slice(0, TAGS)} counted />
+            </section>
+          ) : null}
           <section aria-labelledby="years">
             <h2 id="years">
               <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>

@@ -2,12 +2,15 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 
-/** What a result shows, besides its address and its excerpt. */
+/** What is searched besides the words of the text; a result shows the first three. */
 export interface ResultMeta {
   readonly title: string;
   /** The day in the article's edition, `2021-02-15`. */
   readonly date: string;
   readonly source: string;
+  readonly tags: string;
+  /** Editor, reporter, outlet, dateline, translator: an archive is searched by them, too. */
+  readonly names: string;
 }
 
 export interface SearchRecord {
@@ -26,20 +29,30 @@ export function searchRecords(archive: Archive, lang: string): SearchRecord[] {
 }
 
 /**
- * References are not indexed: a title that an article points to is not what it is about. The title is
- * not among the words, as Pagefind searches what a result shows as well.
+ * References are not indexed: a title that an article points to is not what it is about. Of the words
+ * in `meta` Pagefind makes as much as of those in `content`, but it takes excerpts from the latter.
  */
 function recordOf(archive: Archive, article: Article): SearchRecord {
-  const tags = archive.termsOf(article, 'tag').map((tag) => tag.label(article.lang).text);
-  const sources = archive.termsOf(article, 'source').map((one) => one.label(article.lang).text);
+  const { meta, lang } = article;
+  const labels = (kind: 'tag' | 'source') =>
+    archive.termsOf(article, kind).map((term) => term.label(lang).text);
+  const { editor = [], reporter = [], outlet, dateline, translator } = meta;
+  const names = [...editor, ...reporter, outlet, dateline, translator];
   return {
     url: encodeURI(article.address),
-    content: [article.text, tags.join(', ')].join('\n'),
-    language: article.lang,
+    content: article.text.split('\n').map(asSentence).join(' '),
+    language: lang,
     meta: {
       title: article.title,
       date: article.day,
-      source: sources.join(', ') || (article.meta.outlet ?? ''),
+      source: labels('source').join(', ') || (outlet ?? ''),
+      tags: labels('tag').join(', '),
+      names: names.filter((name) => name !== undefined).join(', '),
     },
   };
+}
+
+/** So that a heading does not run into the paragraph below it where an excerpt shows both. */
+function asSentence(block: string): string {
+  return /[\p{L}\p{N}]$/u.test(block) ? `${block}.` : block;
 }

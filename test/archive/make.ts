@@ -80,7 +80,7 @@ export function archiveOf(
 
 /** A read-also line with a title, and an address where it is a link. */
 export function readAlso(title: string, href?: string): Reference {
-  return { kind: 'readAlso', label: 'Baca Juga', title, href, line: 1 };
+  return { kind: 'readAlso', label: 'Baca Juga', labelLang: 'id', title, href, line: 1 };
 }
 
 /** An entry of a registry: its identity and what is said of it. */

@@ -73,8 +73,12 @@ describe('the preview', () => {
     assert.equal(missing.status, 404);
     assert.match(await missing.text(), /Halaman tidak ditemukan.*Страница не найдена/s);
     const slashless = await fetch(`${server.url}id/2021/02/15/balon?x=1`, { redirect: 'manual' });
-    assert.equal(slashless.status, 301);
+    assert.equal(slashless.status, 302);
     assert.equal(slashless.headers.get('location'), '/arsip/id/2021/02/15/balon/?x=1');
+    const elsewhere = await fetch(`${new URL(server.url).origin}//evil.example/x`, {
+      redirect: 'manual',
+    });
+    assert.equal(elsewhere.status, 404);
     const outside = await fetch(`${server.url}..%2f..%2fcontent/${file}`);
     assert.equal(outside.status, 404);
   });

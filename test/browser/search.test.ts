@@ -83,20 +83,109 @@ describe('search under /arsip/', () => {
     await page.close();
   });
 
-  it('keeps the question in the address, and comes back to it', async () => {
+  it('keeps the question in the address, and comes back to each', async () => {
     const page = await open('id/cari/?q=gerhana');
     assert.equal((await resultsOf(page)).length > 0, true);
+    const firstIs = (title: string) =>
+      page.waitForFunction(
+        (words) => document.querySelector('#search-results a')?.textContent?.includes(words),
+        title,
+      );
+    for (const word of ['gamelan', 'komodo']) {
+      await page.fill('#query', word);
+      await page.keyboard.press('Enter');
+      await firstIs(word);
+      assert.equal(new URL(page.url()).search, `?q=${word}`);
+    }
+    await page.goBack();
+    await firstIs('gamelan');
+    await page.goBack();
+    await firstIs('Gerhana');
+    assert.equal(await page.inputValue('#query'), 'gerhana');
+    await page.close();
+  });
+
+  it('takes the question along to the other edition', async () => {
+    const page = await open('id/cari/?q=gamelan');
+    await resultsOf(page);
+    await page.click('.languages a');
+    await page.waitForURL('**/ru/poisk/?q=gamelan');
+    assert.equal((await resultsOf(page)).length > 0, true);
+    await page.close();
+  });
+
+  it('does not take the beginning of a word for the word', async () => {
+    const page = await open(`id/cari/?q=${encodeURIComponent('вулкан')}`);
+    assert.deepEqual(await resultsOf(page), []);
+    assert.equal(await page.isVisible('#search-browse a'), true);
+    await page.close();
+  });
+
+  it('finds an article by its editor and by where it was filed', async () => {
+    const page = await open('id/cari/?q=Labuan+Bajo');
+    const [first] = await resultsOf(page);
+    assert.equal(first?.href, '/arsip/id/2021/09/06/status-komodo-terancam-punah/');
+    await page.goto(`${server.url}id/cari/?q=Redaksi+Kliping`);
+    assert.equal((await resultsOf(page)).length, 10);
+    await page.close();
+  });
+
+  it('shows articles with some of the words where none has them all', async () => {
+    const page = await open('id/cari/?q=gamelan+xyzzyx+komodo');
+    const results = await resultsOf(page);
+    assert.match(
+      (await page.textContent('#search-status')) ?? '',
+      /^Tidak ada artikel yang memuat semua kata/,
+    );
+    const titles = results.map(({ title }) => title).join();
+    assert.match(titles, /gamelan/);
+    assert.match(titles, /komodo/);
+    await page.close();
+  });
+
+  it('shows more when asked, but not of a question that is no longer asked', async () => {
+    const page = await open('id/cari/?q=Redaksi+Kliping');
+    assert.equal((await resultsOf(page)).length, 10);
+    await page.click('#search-more');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
+
+    await page.goto(`${server.url}id/cari/?q=Redaksi+Kliping`);
+    await resultsOf(page);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/fragment/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.click('#search-more');
     await page.fill('#query', 'gamelan');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() =>
-      document.querySelector('#search-results a')?.textContent?.includes('gamelan'),
+    release();
+    await page.waitForFunction(() => document.title.startsWith('gamelan'));
+    await resultsOf(page);
+    const titles = await page.$$eval('#search-results a', (links) =>
+      links.map((a) => a.textContent),
     );
-    assert.match(page.url(), /\?q=gamelan$/);
-    await page.goBack();
+    assert.match(titles[0] ?? '', /gamelan/);
+    assert.equal(new Set(titles).size, titles.length);
+    assert.ok(titles.length < 10, titles.join('\n'));
+    await page.close();
+  });
+
+  it('asks again for an index that could not be loaded', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search/**', (route) => route.abort());
+    await page.goto(`${server.url}id/cari/?q=gerhana`);
     await page.waitForFunction(() =>
-      document.querySelector('#search-results a')?.textContent?.includes('Gerhana'),
+      document.querySelector('#search-status')?.textContent?.includes('gagal'),
     );
-    assert.equal(await page.inputValue('#query'), 'gerhana');
+    await page.unroute('**/search/**');
+    await page.keyboard.press('Enter');
+    await page.focus('#query');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#search-results a');
     await page.close();
   });
 

@@ -142,7 +142,8 @@ suite('a key that there is not', () => {
 });
 
 suite('a value that is wrong is told where it stands', () => {
-  const date = 'a date that exists, such as 2021-02-15 or 2021-02-15T14:05:00+07:00';
+  const date =
+    'a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00';
   for (const [why, lines, ...expected] of [
     ['a list for a text', 'outlet: [A]', '4:9 outlet: a list; some text'],
     ['a map for a text', 'outlet: { a: b }', '4:9 outlet: a map; some text'],
@@ -221,7 +222,7 @@ test('everything that is wrong is told at once', () => {
   assert.deepEqual(report('titel: A\ndate: 2021-02-30\ndraft: ya'), [
     '2:1 title: nothing; some text',
     '2:1 titel: an unknown key; `title`',
-    '3:7 date: "2021-02-30"; a date that exists, such as 2021-02-15 or 2021-02-15T14:05:00+07:00',
+    '3:7 date: "2021-02-30"; a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
     '4:8 draft: "ya"; true or false',
   ]);
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 
 const TAGS = new Set(
-  `a blockquote br code em footer h2 h3 h4 h5 h6 hr img li ol p pre s span strong table tbody td th
+  `a blockquote br code div em footer h2 h3 h4 h5 h6 hr img li ol p pre s span strong table tbody td th
   thead tr ul`.split(/\s+/),
 );
 const VOID = new Set(['br', 'hr', 'img']);
@@ -15,6 +15,7 @@ const ATTRIBUTES = new Set([
   'src',
   'start',
   'style',
+  'tabindex',
   'title',
 ]);
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);

@@ -25,74 +25,98 @@ export function startSearchPage({ strings: t, lang }: Pick<Locale, 'strings' | '
   const search = federate(settings.languages, settings.lang, settings.baseUrl);
 
   const { title } = document;
-  /** Counts the searches: an answer that comes after a later question is dropped. */
+  /** Counts the searches: what comes of an earlier one is dropped. */
   let latest = 0;
-  let rest: Result[] = [];
+  let rest: readonly Result[] = [];
 
-  const show = (items: readonly Node[], message: string, helped: boolean) => {
-    list.replaceChildren(...items);
-    status.textContent = message;
-    browse.hidden = !helped;
-    more.hidden = rest.length === 0;
+  /** The next results as items; they leave the rest once they are there. */
+  const next = async (): Promise<HTMLLIElement[]> => {
+    const turn = latest;
+    const items = await Promise.all(rest.slice(0, PAGE).map((result) => resultItem(result, lang)));
+    if (turn !== latest) return [];
+    rest = rest.slice(PAGE);
+    return items;
   };
 
-  const next = () => Promise.all(rest.splice(0, PAGE).map((r) => resultItem(r, lang)));
+  const show = (items: readonly Node[], message: string) => {
+    list.replaceChildren(...items);
+    status.textContent = message;
+    browse.hidden = items.length > 0;
+    more.hidden = rest.length === 0;
+  };
 
   const run = async () => {
     const query = box.value.trim().slice(0, LONGEST_QUERY);
     const turn = ++latest;
     rest = [];
     document.title = query ? `${query} · ${title}` : title;
-    if (query === '') return show([], '', true);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+      link.search = location.search;
+    }
+    if (query === '') return show([], '');
     status.textContent = t.searching;
     try {
       const found = await search(query);
       if (turn !== latest) return;
-      rest = [...found.results];
+      rest = found.results;
       const items = await next();
-      if (turn === latest) show(items, messageFor(query, found), items.length === 0);
+      if (turn === latest) show(items, messageFor(query, found));
     } catch {
-      if (turn === latest) show([], t.searchFailed, true);
+      if (turn === latest) show([], t.searchFailed);
     }
   };
 
-  const messageFor = (query: string, { results, failed }: Found): string => {
-    if (failed.length === settings.languages.length) return t.searchFailed;
-    const count = results.length === 0 ? '' : t.resultsFor(t.results(results.length), query);
-    const message = count || `${t.noResults(query)} ${t.noResultsHelp}`;
-    return [message, ...failed.map(({ name }) => t.searchPartlyFailed(name))].join(' ');
+  const messageFor = (query: string, { results, partial, failed }: Found): string => {
+    if (failed.length > 0 && failed.length === settings.languages.length) return t.searchFailed;
+    const nothing = results.length === 0;
+    const messages = nothing
+      ? [t.noResults(query), t.noResultsHelp]
+      : [...(partial ? [t.someWordsOnly] : []), t.resultsFor(t.results(results.length), query)];
+    return [...messages, ...failed.map(({ name }) => t.searchPartlyFailed(name))].join(' ');
   };
 
   const queryInAddress = () => new URLSearchParams(location.search).get('q') ?? '';
 
-  const setAddress = (how: 'pushState' | 'replaceState') => {
+  /** Whether the address is that of a query which is still being typed: it is one step of history. */
+  let typing = false;
+  const setAddress = () => {
     const query = box.value.trim();
-    if (query !== queryInAddress()) {
-      history[how](null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    }
+    if (query === queryInAddress()) return;
+    const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
+    history[typing ? 'replaceState' : 'pushState'](null, '', address);
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   box.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      setAddress('replaceState');
+      setAddress();
+      typing = true;
       void run();
     }, PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    setAddress('pushState');
+    setAddress();
+    typing = false;
     void run();
   });
   more.addEventListener('click', async () => {
-    const items = await next();
-    list.append(...items);
-    more.hidden = rest.length === 0;
-    items[0]?.querySelector('a')?.focus();
+    more.disabled = true;
+    try {
+      const items = await next();
+      list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+    } catch {
+      status.textContent = t.searchFailed;
+    } finally {
+      more.disabled = false;
+      more.hidden = rest.length === 0;
+    }
   });
   addEventListener('popstate', () => {
+    typing = false;
     box.value = queryInAddress();
     void run();
   });

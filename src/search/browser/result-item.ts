@@ -7,42 +7,37 @@ import type { Result } from './federation.ts';
 export async function resultItem(result: Result, lang: string): Promise<HTMLLIElement> {
   const { url, excerpt, meta } = await result.data();
   const { language } = result;
-  const foreign = language.lang === lang ? '' : language.lang;
-  const item = document.createElement('li');
+  /** An element of these words, which says the language of the article where it is another one. */
+  const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string) => {
+    const made = document.createElement(tag);
+    made.textContent = text;
+    if (language.lang !== lang) made.lang = language.lang;
+    return made;
+  };
 
-  const heading = document.createElement('h2');
-  const link = document.createElement('a');
+  const link = element('a', meta.title);
   link.href = url;
-  link.textContent = meta.title;
-  link.hreflang = link.lang = foreign;
+  const heading = document.createElement('h2');
   heading.append(link);
 
-  const facts = document.createElement('p');
-  facts.className = 'meta';
   const day = document.createElement('time');
   day.dateTime = meta.date;
-  day.textContent = new Date(meta.date).toLocaleDateString(lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const source = document.createElement('span');
-  source.lang = foreign;
-  source.textContent = meta.source;
-  const name = document.createElement('span');
+  // The browser's own patterns are the editions' here, and spare the reader a library of dates.
+  const format = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  day.textContent = new Date(meta.date).toLocaleDateString(lang, format);
+  const name = element('span', language.name);
   name.className = 'language';
-  name.lang = language.lang;
-  name.textContent = language.name;
-  const shown = meta.source ? [day, ' · ', source, ' · ', name] : [day, ' · ', name];
-  facts.append(...shown);
+  const facts = document.createElement('p');
+  facts.className = 'meta';
+  const source = meta.source ? [' · ', element('span', meta.source)] : [];
+  facts.append(day, ...source, ' · ', name);
 
-  const text = document.createElement('p');
-  text.lang = foreign;
+  const text = element('p', '');
   text.className = 'excerpt';
   // Pagefind escapes the excerpt and adds `<mark>`.
   text.innerHTML = excerpt;
 
-  for (const part of [link, source, text]) if (!part.lang) part.removeAttribute('lang');
-  if (!foreign) link.removeAttribute('hreflang');
+  const item = document.createElement('li');
   item.append(heading, facts, text);
   return item;
 }
