@@ -20,7 +20,7 @@ const importCommand = withFolders(
 )
   .argument('<path...>', 'texts, or folders whose *.txt files are texts')
   .option('--lang <language>', 'the language of the texts; told from each where it is left out')
-  .option('--date <date>', 'the date of the text (one file only), such as 2021-02-15', parseDate)
+  .option('--date <date>', 'the date of the texts, such as 2021-02-15', parseDate)
   .option('--title <title>', 'the title of the text (one file only)', parseTitle)
   .option('--dry-run', 'show what would be written, and write nothing', false)
   .action(importPaths);
@@ -40,8 +40,8 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
   }
   const { files, problems: missing } = await findTexts(paths);
   const count = files.length + missing.length;
-  if ((title !== undefined || date !== undefined) && count !== 1) {
-    importCommand.error(`error: --title and --date are of one file; the paths name ${count}`);
+  if (title !== undefined && count !== 1) {
+    importCommand.error(`error: --title is of one file; the paths name ${count}`);
   }
 
   const problems: Problem[] = [...missing];

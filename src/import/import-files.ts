@@ -1,6 +1,6 @@
 /** Files of raw text -> articles: each file is imported, or reported and left alone. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { articleFile } from '../archive/article-file.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
 import type { Problem } from '../archive/problem.ts';
@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly contentDir: string;
   /** The language of all files; guessed for each where it is left out. */
   readonly lang?: string | undefined;
-  /** As front matter writes it. Of one file only. */
+  /** As front matter writes it; of all files. */
   readonly date?: string | undefined;
   /** Of one file only. */
   readonly title?: string | undefined;
@@ -137,7 +137,7 @@ class Importer {
     if (!/[\p{L}\p{N}]/u.test(read.text)) {
       return { subject: 'text', found: 'no words', expected: 'a text' };
     }
-    const { site, contentDir, lang: givenLang, title, date } = this.#options;
+    const { site, contentDir, lang: givenLang } = this.#options;
     const locales = site.editions.map(({ locale }) => locale);
     const lang = givenLang ?? guessLanguage(read.text, locales);
     const edition = lang === undefined ? undefined : editionOf(site, lang);
@@ -149,10 +149,7 @@ class Importer {
         expected: `--lang with one of ${known}`,
       };
     }
-    const clipping = this.#clean(read.text, edition.lang, {
-      ...(title && { title }),
-      ...(date && { date }),
-    });
+    const clipping = this.#cleanWithDate(source, read.text, edition.lang);
     const fault = missing(clipping);
     if (fault) return fault;
     const day = edition.calendar.dayOf(dateOf(clipping));
@@ -163,6 +160,17 @@ class Importer {
       guessedLang: givenLang === undefined ? edition.lang : undefined,
       review: clipping.fields.review,
     };
+  }
+
+  /** A text that speaks of no day is dated by the name of its file, `2021-02-15 kapal.txt`, if it can be. */
+  #cleanWithDate(source: string, text: string, lang: string): Clipping {
+    const { title, date } = this.#options;
+    const given = { ...(title && { title }), ...(date && { date }) };
+    const clipping = this.#clean(text, lang, given);
+    const named = /\d{4}-\d{2}-\d{2}/.exec(basename(source))?.[0];
+    if (clipping.fields.date || !named || !parseArticleDate(named)) return clipping;
+    const dated = this.#clean(text, lang, { ...given, date: named });
+    return { ...dated, fields: { ...dated.fields, review: [...dated.fields.review, 'date'] } };
   }
 
   /** @returns whether the target was free */
@@ -178,7 +186,11 @@ function missing({ blocks, fields }: Clipping): Fault | undefined {
     return { subject: 'text', found: 'no words but credits', expected: 'a text' };
   }
   if (fields.date === undefined) {
-    return { subject: 'date', found: 'no date in the text', expected: '--date 2021-02-15' };
+    return {
+      subject: 'date',
+      found: 'no date in the text',
+      expected: '--date 2021-02-15, or such a date in the name of the file',
+    };
   }
   return undefined;
 }

@@ -142,7 +142,7 @@ test('all that is wrong is said at once, and what is right is imported', async (
   assert.equal(
     err,
     `b.txt:1:1  text: found the same bytes as a.txt; expected a text that is new
-c.txt:1:1  date: found no date in the text; expected --date 2021-02-15
+c.txt:1:1  date: found no date in the text; expected --date 2021-02-15, or such a date in the name of the file
 d.txt:1:1  text: found no words; expected a text
 e.txt:2:1  text: found bytes that are not UTF-8; expected a text in UTF-8, or in UTF-16 with a byte order mark
 empty:1:1  folder: found no .txt file; expected texts in files whose names end in .txt
@@ -200,8 +200,7 @@ test('a call at fault ends with 2 and says why; help ends with 0', async (t) => 
   const calls: readonly (readonly [RegExp, ...args: readonly string[]])[] = [
     [/missing required argument/],
     [/unknown option '--lagn'/, 'raw', '--lagn', 'id'],
-    [/--title and --date are of one file; the paths name 2/, 'raw', '--title', 'X'],
-    [/--title and --date are of one file; the paths name 2/, 'raw', '--date', '2021-03-03'],
+    [/--title is of one file; the paths name 2/, 'raw', '--title', 'X'],
     [/--lang "en" is none of the site's editions: id, ru/, 'raw', '--lang', 'en'],
     [/Expected a date such as/, 'raw/a.txt', '--date', '2021-02-30'],
     [/--content "raw\/a\.txt" is not a folder/, 'raw', '--content', 'raw/a.txt'],

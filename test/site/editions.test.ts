@@ -223,3 +223,48 @@ describe('two sources whose names make one slug', () => {
     assert.equal(after.addresses.filter((a) => a.startsWith('/id/sumber/antara-')).length, 1);
   });
 });
+
+describe('editions in zones far apart', () => {
+  it('list days in order, each by its own clock', async (context) => {
+    const site = await buildFiles(temporaryFolder(context), {
+      '_data/site.yaml': 'title: Arsip\neditions: [id, { lang: ru, timeZone: Asia/Vladivostok }]\n',
+      'content/id/2021/02/jakarta.md': article({ title: 'Jakarta', date: '2021-02-15' }),
+      'content/ru/2021/02/vladivostok.md': article({ title: 'Восток', date: '2021-02-15' }),
+      'content/id/2021/02/malam.md': article({ title: 'Malam', date: '2021-02-14T23:30:00+07:00' }),
+    });
+    for (const home of ['/id/', '/ru/']) {
+      const days = [...site.page(home).querySelectorAll('.entries time')].map(
+        (time) => time.getAttribute('datetime') ?? '',
+      );
+      assert.equal(days.length, 3);
+      assert.deepEqual(days, days.toSorted().reverse(), home);
+    }
+  });
+});
+
+describe('a path prefix with a blank', () => {
+  it('is encoded once, in links of pages and of texts', async (context) => {
+    const site = await buildFiles(
+      temporaryFolder(context),
+      { 'content/id/2021/02/a.md': article({}, '[Beranda](/id/)') },
+      { url: 'https://example.org/arsip%20kita/' },
+    );
+    const page = site.page('/id/2021/02/15/a/');
+    const links = [page.querySelector('.text a'), page.querySelector('.site-title')];
+    assert.deepEqual(
+      links.map((link) => link?.getAttribute('href')),
+      ['/arsip%20kita/id/', '/arsip%20kita/id/'],
+    );
+  });
+});
+
+describe('an alias as a browser copies it', () => {
+  it('is the address that it stands for', async (context) => {
+    const site = await buildFiles(temporaryFolder(context), {
+      'content/ru/2021/02/novyy.md': article({
+        aliases: '[/ru/2021/02/15/%D1%82%D0%B5%D1%81%D1%82/, /lama/index.html]',
+      }),
+    });
+    assert.ok(site.has('/ru/2021/02/15/тест/') && site.has('/lama/'));
+  });
+});

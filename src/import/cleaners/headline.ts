@@ -72,6 +72,9 @@ function isDateLine(line: string, findDates: FindDates): boolean {
   if (line.length > LONGEST_HEADLINE) return false;
   const [date] = findDates(line);
   if (!date) return false;
+  // A sentence ends with a full stop; that of `2021 г.` belongs to the date.
+  const after = line.slice(date.end).replace(/^\s?г\./u, '');
+  if (/[.!?…]["'”’»)]?$/u.test(after.trimEnd())) return false;
   const others = `${line.slice(0, date.start)} ${line.slice(date.end)}`.match(/[\p{L}\p{N}]+/gu);
   return (others?.length ?? 0) <= FEW_WORDS;
 }
