@@ -1,7 +1,6 @@
 /** Search indexes: one Pagefind bundle a language, each with that language's own stemmer. */
 import * as pagefind from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
-import type { OutputFile } from '../build/output-file.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { bundleAddress } from './settings.ts';
 
@@ -9,9 +8,16 @@ import { bundleAddress } from './settings.ts';
 const NEEDED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|fragment\/.*|index\/.*)$/;
 
+/** A file of a bundle. */
+export interface BundleFile {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
 /** @throws Error where Pagefind could not index an article, with what it said */
-export async function buildSearch(archive: Archive): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
+export async function buildSearch(archive: Archive): Promise<BundleFile[]> {
+  const files: BundleFile[] = [];
   try {
     for (const { lang } of archive.site.editions) {
       const records = searchRecords(archive, lang);
@@ -23,7 +29,7 @@ export async function buildSearch(archive: Archive): Promise<OutputFile[]> {
   return files;
 }
 
-async function buildBundle(lang: string, records: readonly SearchRecord[]): Promise<OutputFile[]> {
+async function buildBundle(lang: string, records: readonly SearchRecord[]): Promise<BundleFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: lang });
   if (!index) throw failure(lang, errors);
   for (const record of records) {

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { build, temporaryFolder } from '../support/site.ts';
+import { article, build, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -49,6 +50,29 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
 }
 
+/** What real archives hold sooner or later. */
+const LONG = 'Pertanggungjawaban'.repeat(12);
+const EXTREMES = article(
+  {
+    title: `${LONG} 🚀`,
+    source: LONG,
+    editor: LONG,
+    tags: `[${LONG}, ${Array.from({ length: 50 }, (_, i) => `Tag${i}`).join(', ')}]`,
+    dateline: LONG,
+  },
+  `${LONG} https://example.org/${LONG}
+
+\`\`\`
+${LONG}
+\`\`\`
+
+| ${Array.from({ length: 12 }, () => 'Kolom panjang').join(' | ')} |
+|${'---|'.repeat(12)}
+| ${Array.from({ length: 12 }, () => 'Isi').join(' | ')} |
+
+Baca Juga: ${LONG}`,
+);
+
 describe('every kind of page', () => {
   const folder = temporaryFolder({ after });
   let server: Serving;
@@ -64,6 +88,35 @@ describe('every kind of page', () => {
     await server?.close();
   });
 
+  const look = async (page: Page, path: string) => {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<AxeResult>('axe.run()');
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
+      [],
+      path,
+    );
+    const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+    assert.equal(wide, false, `${path} is wider than the screen`);
+  };
+
+  it('holds words, tables and lists of any length', async (context) => {
+    const long = temporaryFolder(context);
+    const site = await buildFiles(long, {
+      'content/id/2021/02/panjang.md': EXTREMES,
+      'content/id/2021/02/pendek.md': article({ title: 'Pendek' }, ''),
+    });
+    const other = await serve({ folder: join(long, '_site'), port: 0, pathPrefix: '/' });
+    context.after(() => other.close());
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    for (const address of site.addresses) {
+      if (/\/(?:20\d\d|tag\/tag\d)/.test(address) && !address.includes('panjang')) continue;
+      await page.goto(other.url + address.slice(1));
+      await look(page, address);
+    }
+    await page.close();
+  });
+
   for (const [name, width, colorScheme] of [
     ['on a phone, in the dark', 360, 'dark'],
     ['on a desk, in the light', 1200, 'light'],
@@ -73,15 +126,7 @@ describe('every kind of page', () => {
       for (const path of PAGES) {
         await page.goto(server.url + path);
         if (path.includes('?q=')) await page.waitForSelector('#search-results a');
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate<AxeResult>('axe.run()');
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
-          [],
-          path,
-        );
-        const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-        assert.equal(wide, false, `${path} is wider than the screen`);
+        await look(page, path);
       }
       await page.close();
     });
