@@ -23,7 +23,7 @@ export function Credits({ context, article }: { context: Context; article: Artic
         <Credit label={t.outlet}>{meta.outlet && name(meta.outlet)}</Credit>
         <Credit label={t.translator}>{meta.translator && name(meta.translator)}</Credit>
         <Credit label={t.translated}>
-          {meta.translated && <Day {...{ context }} date={meta.translated} />}
+          {meta.translated && <Day context={context} date={meta.translated} />}
         </Credit>
         <Credit label={t.original}>
           {original !== article && <ArticleLink context={context} article={original} />}
@@ -35,7 +35,7 @@ export function Credits({ context, article }: { context: Context; article: Artic
           {meta.archivedUrl && <Outside url={meta.archivedUrl} />}
         </Credit>
         <Credit label={t.retrieved}>
-          {meta.retrieved && <Day {...{ context }} date={meta.retrieved} />}
+          {meta.retrieved && <Day context={context} date={meta.retrieved} />}
         </Credit>
         <Terms context={context} article={article} kind="tag" label={t.tags} />
       </dl>
@@ -72,7 +72,9 @@ function Terms({
         <>
           {i > 0 ? ', ' : null}
           <TermLink context={context} term={term} />
-          {kind === 'source' ? <SourceLink {...{ context, article, term }} /> : null}
+          {kind === 'source' ? (
+            <SourceLink context={context} article={article} term={term} />
+          ) : null}
         </>
       ))}
     </Credit>

@@ -1,0 +1,63 @@
+/** The house: which rooms may use which, what the pure ones stay away from, how every file opens. */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+import { test } from 'node:test';
+
+/** Each folder of `src/` with those that it may import from, besides itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  locales: [],
+  dates: ['locales'],
+  archive: ['dates', 'locales'],
+  markdown: ['archive', 'locales'],
+  content: ['markdown', 'archive', 'dates', 'locales'],
+  components: ['archive', 'dates', 'locales'],
+  search: ['archive', 'locales'],
+  import: ['content', 'markdown', 'archive', 'dates', 'locales'],
+  build: ['components', 'search', 'content', 'archive', 'locales'],
+  pages: ['components', 'search', 'archive'],
+  assets: [],
+};
+
+/** No file system, no clock, no environment, no randomness. */
+const PURE = ['locales', 'dates', 'archive', 'markdown', 'components'];
+const IMPURE =
+  /from 'node:(?!crypto')|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|DateTime\.now\(/;
+
+const files = (await readdir('src', { recursive: true }))
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => /\.tsx?$/.test(file));
+const sources = new Map(
+  await Promise.all(
+    files.map(async (file) => [file, await readFile(join('src', file), 'utf8')] as const),
+  ),
+);
+
+test('imports run one way', () => {
+  const wrong: string[] = [];
+  for (const [file, source] of sources) {
+    const room = file.split('/')[0] ?? '';
+    const allowed = ROOMS[room];
+    assert.ok(allowed, `src/${room}/ is no room of the house`);
+    for (const [, path = ''] of source.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)) {
+      const other = posix.join(posix.dirname(file), path).split('/')[0] ?? '';
+      if (other !== room && !allowed.includes(other)) wrong.push(`${file} imports ${path}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('pure rooms read no files, no clock and no environment', () => {
+  const wrong = [...sources]
+    .filter(([file]) => PURE.includes(file.split('/')[0] ?? ''))
+    .flatMap(([file, source]) => IMPURE.exec(source)?.[0].replace(/^/, `${file}: `) ?? []);
+  assert.deepEqual(wrong, []);
+});
+
+test('every file opens with a line that says its job', () => {
+  const wrong = [...sources].filter(([, source]) => !/^\/\*\* \S.* \*\/\n/.test(source));
+  assert.deepEqual(
+    wrong.map(([file]) => file),
+    [],
+  );
+});
