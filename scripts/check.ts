@@ -1,5 +1,5 @@
 /** `npm run check`: says what is wrong in an archive, and what waits for somebody. */
-import { reviewNotes } from '../src/archive/notes.ts';
+import { htmlNotes, reviewNotes } from '../src/archive/notes.ts';
 import { formatProblems } from '../src/archive/problem.ts';
 import { loadContent } from '../src/content/load.ts';
 import { command, counted, run, withFolders } from './command.ts';
@@ -17,9 +17,9 @@ await run(
         dataDir: data,
         preview: true,
       });
-      const notes = reviewNotes(archive, locate);
+      const notes = [...reviewNotes(archive, locate), ...htmlNotes(archive, locate)];
       if (notes.length > 0)
-        console.log(formatProblems(notes, 'field to review', 'fields to review'));
+        console.log(formatProblems(notes, 'place to look at', 'places to look at'));
       const drafts = archive.articles.filter((article) => article.draft).length;
       const { articles, stories } = archive;
       console.log(

@@ -25,6 +25,8 @@ export interface ArticleFields {
   readonly text: string;
   /** The archive's own pictures that it shows. */
   readonly pictures: readonly Address[];
+  /** Tags of HTML that stand in the text, which pages show as they are written. */
+  readonly html: readonly { readonly tag: string; readonly line: number }[];
 }
 
 /** Longest description made of the first words, where front matter has none. */
@@ -40,6 +42,7 @@ export class Article {
   readonly blocks: readonly Block[];
   readonly text: string;
   readonly pictures: readonly Address[];
+  readonly html: ArticleFields['html'];
   readonly address: Address;
   /** Front matter's, or the first words. */
   readonly description: string;
@@ -53,6 +56,7 @@ export class Article {
     this.blocks = fields.blocks;
     this.text = fields.text;
     this.pictures = fields.pictures;
+    this.html = fields.html;
     this.description = fields.meta.description ?? shorten(fields.text, DESCRIPTION_LENGTH);
     this.address = articleAddress(fields.lang, fields.day, fields.slug);
   }

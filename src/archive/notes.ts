@@ -14,3 +14,17 @@ export function reviewNotes(archive: Archive, locate: Locate): Problem[] {
     })),
   );
 }
+
+/** HTML in texts, which their readers see as it is written. */
+export function htmlNotes(archive: Archive, locate: Locate): Problem[] {
+  return archive.articles.flatMap((article) =>
+    article.html.map(({ tag, line }) => ({
+      ...locate(article, 'title'),
+      line,
+      column: 1,
+      subject: 'text',
+      found: `${tag}, which readers see as it is written`,
+      expected: 'Markdown',
+    })),
+  );
+}

@@ -94,6 +94,7 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
     blocks: body.blocks,
     text: body.text,
     pictures: ownPictures(pictures),
+    html: body.html,
   });
   return { article, problems, locate };
 }

@@ -30,9 +30,9 @@ export function parseArticleDate(text: string): ArticleDate | undefined {
   return instant.isValid ? { kind: 'instant', iso, millis: instant.toMillis() } : undefined;
 }
 
-/** Whether `zone` is an IANA zone that this system knows, such as `Asia/Jakarta`. */
+/** Whether `zone` is an IANA zone that this system knows, such as `Asia/Jakarta`: no bare offset. */
 export function isTimeZone(zone: string): boolean {
-  return IANAZone.isValidZone(zone);
+  return /^\p{L}/u.test(zone) && IANAZone.isValidZone(zone);
 }
 
 /** The day that an instant is in a zone. */

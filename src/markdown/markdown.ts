@@ -28,7 +28,18 @@ export interface Body {
   /** The words without markup and without references, a line a block. */
   readonly text: string;
   readonly pictures: readonly PictureUse[];
+  /** HTML that the text has, which is shown as it is written. */
+  readonly html: readonly HtmlShown[];
 }
+
+export interface HtmlShown {
+  readonly tag: string;
+  /** The line of the file, one-based. */
+  readonly line: number;
+}
+
+/** What looks like a tag: `<b>`, `</div>`, `<img src=…`. */
+const TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/i;
 
 /** Reads the Markdown of an article's body. */
 export type ReadBody = (source: string, place: TextPlace) => Body;
@@ -63,7 +74,12 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
       } else pending.push(token);
     }
     flush();
-    return { blocks, text: bodyText(tokens), pictures: env.pictures };
+    return {
+      blocks,
+      text: bodyText(tokens),
+      pictures: env.pictures,
+      html: htmlShown(tokens, place),
+    };
   };
 }
 
@@ -74,4 +90,13 @@ function bodyText(tokens: readonly Token[]): string {
       return token.type === 'fence' || token.type === 'code_block' ? token.content.trim() : [];
     })
     .join('\n');
+}
+
+/** The first tag of each block that has one; what stands in code is meant to be shown. */
+function htmlShown(tokens: readonly Token[], { firstLine }: TextPlace): HtmlShown[] {
+  return tokens.flatMap((token) => {
+    const texts = (token.children ?? []).filter(({ type }) => type === 'text');
+    const tag = texts.map(({ content }) => TAG.exec(content)?.[0]).find((found) => found);
+    return tag ? { tag, line: firstLine + (token.map?.[0] ?? 0) } : [];
+  });
 }

@@ -57,6 +57,7 @@ export function article(file: string, options: ArticleOptions = {}): Article {
     blocks: references.map((reference): Block => ({ kind: 'reference', reference })),
     text,
     pictures: [],
+    html: [],
   });
 }
 
