@@ -1,7 +1,7 @@
 /** `npm run build`: builds the site. */
 import { buildSite } from '../src/build/build.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
-import { command, counted, parseUrl, run, withFolders } from './command.ts';
+import { command, counted, parsePathPrefix, parseUrl, run, withFolders } from './command.ts';
 
 interface Options {
   content: string;
@@ -16,7 +16,7 @@ await run(
   withFolders(command('build', 'Builds the site.'))
     .option('--output <dir>', 'where the site is written', DEFAULTS.outputDir)
     .option('--url <url>', 'the address that the site will have', parseUrl)
-    .option('--path-prefix <path>', 'the folder of that address, such as /repo/')
+    .option('--path-prefix <path>', 'the folder of that address, such as /repo/', parsePathPrefix)
     .option('--clean', 'write all files anew, also those that did not change', false)
     .action(async ({ content, data, output, url, pathPrefix, clean }: Options) => {
       const start = performance.now();

@@ -1,6 +1,7 @@
 /** What the commands share: their options, and how they end. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
+import { readPathPrefix } from '../src/archive/site.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 
@@ -25,6 +26,15 @@ export function withFolders(made: Command): Command {
 export function parseUrl(value: string): string {
   if (URL.canParse(value) && /^https?:/.test(value)) return value;
   throw new InvalidArgumentError('Expected an address such as https://example.org/');
+}
+
+/** A path prefix with its slashes: `repo` is `/repo/`. */
+export function parsePathPrefix(value: string): string {
+  try {
+    return readPathPrefix(value);
+  } catch {
+    throw new InvalidArgumentError('Expected a path such as /repo/');
+  }
 }
 
 export function parsePort(value: string): number {

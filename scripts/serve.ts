@@ -1,7 +1,6 @@
 /** `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
-import { readPathPrefix } from '../src/archive/site.ts';
 import { startPreview } from '../src/build/preview.ts';
-import { command, parsePort, report, run, withFolders } from './command.ts';
+import { command, parsePathPrefix, parsePort, report, run, withFolders } from './command.ts';
 
 interface Options {
   content: string;
@@ -10,24 +9,25 @@ interface Options {
   pathPrefix: string;
 }
 
-/** Apart from `_site`, so that drafts are never published by mistake; one a port, as two may run. */
+/** Apart from `_site`, so that drafts are never published by mistake; one a port, as
+ * two may run; the process's number stands for a port that is free. */
 const PREVIEW_DIR = '.cache/preview';
 
 await run(
   withFolders(command('start', 'Builds and serves the site, drafts included.'))
     .option('--port <number>', 'the port on this machine', parsePort, 8080)
-    .option('--path-prefix <path>', 'serve under a folder, such as /repo/', '/')
+    .option('--path-prefix <path>', 'serve under a folder, such as /repo/', parsePathPrefix, '/')
     .action(async ({ content, data, port, pathPrefix }: Options) => {
       const settings = {
         contentDir: content,
         dataDir: data,
-        outputDir: `${PREVIEW_DIR}-${port}`,
+        outputDir: `${PREVIEW_DIR}-${port || process.pid}`,
         workingDir: process.cwd(),
         preview: true,
       };
       const preview = await startPreview(
         settings,
-        { port, pathPrefix: readPathPrefix(pathPrefix) },
+        { port, pathPrefix },
         {
           built: (pages, seconds) => console.log(`${pages} pages in ${seconds.toFixed(1)} s`),
           failed: report,

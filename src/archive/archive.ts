@@ -1,6 +1,7 @@
 /** The archive: all articles with their indexes, resolved once and handed to every page. */
 import type { Address, Article } from './article.ts';
 import { EditionView } from './edition-view.ts';
+import { compare } from './problem.ts';
 import { type Reference, References, type Target } from './reference.ts';
 import type { Registries } from './registry.ts';
 import type { Site } from './site.ts';
@@ -56,6 +57,7 @@ export class Archive {
       source: new Terms('source', registries.source),
       editor: new Terms('editor', registries.editor),
     };
+    this.#nameTerms();
     this.views = site.editions.map((edition) => new EditionView(edition, this.stories, this.terms));
     for (const { edition } of this.views) {
       for (const terms of Object.values(this.terms)) terms.separateSlugs(edition.lang);
@@ -100,6 +102,13 @@ export class Archive {
       (referrer) => this.storyOf(referrer).articles.get(article.lang) ?? referrer,
     );
     return [...new Set(found)];
+  }
+
+  /** Oldest first, so that a name which no registry has is spelt as it was at first. */
+  #nameTerms(): void {
+    for (const article of this.articles.toSorted((a, b) => compare(a.day, b.day))) {
+      for (const kind of Object.keys(this.terms) as TermKind[]) this.termsOf(article, kind);
+    }
   }
 
   #findReferrers(): Map<Story, Article[]> {

@@ -15,6 +15,7 @@ export function readSiteAddress(text: string): Address | undefined {
   } catch {
     return undefined;
   }
+  if (/[\\\p{Cc}]/u.test(decoded)) return undefined;
   const parts = decoded.split('/').filter((part) => part !== '');
   if (parts.some((part) => part.startsWith('.'))) return undefined;
   if (parts.at(-1) === 'index.html') parts.pop();

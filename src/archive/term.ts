@@ -111,15 +111,18 @@ export class Terms {
   }
 
   /**
-   * Gives each term a slug of its own in a language. Those of unregistered names differ as it is; one
-   * that a registry has taken gives way, whenever its article came.
+   * Gives each term a slug of its own in a language: first those that a registry chose, then those made
+   * of its labels, then the names that it does not have, which differ among themselves as it is.
    */
   separateSlugs(lang: string): void {
     const taken = new Set<string>();
-    for (const term of this.all) {
+    const chosen = (term: Term) => term.entry?.slug[lang] !== undefined;
+    const inOrder = this.all.toSorted((a, b) => Number(chosen(b)) - Number(chosen(a)));
+    for (const term of inOrder) {
       const own = term.ownSlug(lang);
-      const slug = taken.has(own) ? `${own}-${fingerprint(term.id)}` : own;
-      taken.add(slug);
+      // Some file systems compare without case.
+      const slug = taken.has(own.toLowerCase()) ? `${own}-${fingerprint(term.id)}` : own;
+      taken.add(slug.toLowerCase());
       term.setSlug(lang, slug);
     }
   }

@@ -18,7 +18,9 @@ export async function withLock<Value>(folder: string, work: () => Promise<Value>
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
     if (owner !== process.pid && isRunning(owner)) {
-      throw new FolderError(`${folder}: another build is writing to it (process ${owner})`);
+      throw new FolderError(
+        `${folder}: another build is writing to it (process ${owner}; if it is none, remove ${lock})`,
+      );
     }
     await writeFile(lock, String(process.pid));
   }

@@ -1,7 +1,8 @@
 /** The preview: builds, serves, and builds again whenever the content or its data change. */
-import { rm } from 'node:fs/promises';
 import { watch } from 'chokidar';
 import { buildSite } from './build.ts';
+import { checkOutputFolder } from './output-folder.ts';
+import { publish } from './publish.ts';
 import { type Serving, serve } from './server.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,7 +16,7 @@ export interface PreviewEvents {
 const PAUSE = 80;
 
 /**
- * Starts the preview in a folder of its own, which it empties. A first build that fails is told and mended like any other: the server waits.
+ * Starts the preview in a folder of its own, which loses what an earlier one left. A first build that fails is told and mended like any other: the server waits.
  * @returns the server, whose `close` also ends the watching
  */
 export async function startPreview(
@@ -23,9 +24,16 @@ export async function startPreview(
   { port, pathPrefix }: { port: number; pathPrefix: string },
   events: PreviewEvents,
 ): Promise<Serving> {
-  // Nobody is shown the pages of an earlier preview, of another archive perhaps.
-  const server = await serve({ folder: settings.outputDir, port, pathPrefix });
-  await rm(settings.outputDir, { recursive: true, force: true });
+  const { contentDir, dataDir, outputDir, workingDir } = settings;
+  checkOutputFolder(outputDir, { workingDir, sources: [contentDir, dataDir] });
+  const server = await serve({ folder: outputDir, port, pathPrefix });
+  try {
+    // Nobody is shown the pages of an earlier preview, of another archive perhaps.
+    await publish([], outputDir);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   const site = { ...settings, url: server.url, pathPrefix };
 
   const build = async () => {

@@ -36,19 +36,20 @@ export async function publish(
   for (const { content } of files) {
     if (typeof content === 'object' && 'copyOf' in content) await access(content.copyOf);
   }
-  const present = await listFiles(outputDir);
-  if (present.length > 0 && !present.includes(MARKER)) {
+  await mkdir(outputDir, { recursive: true }).catch(() => {
+    throw new FolderError(`${outputDir}: found a file; expected a folder`);
+  });
+  const there = (await readdir(outputDir)).filter((name) => !name.startsWith(LOCK));
+  if (there.length > 0 && !there.includes(MARKER)) {
     throw new FolderError(
       `${outputDir}: found files that no build wrote; expected an empty folder, or one of an earlier build`,
     );
   }
-  await mkdir(outputDir, { recursive: true });
+  // First, so that a build that is interrupted leaves a folder which the next one may mend.
+  await writeFile(join(outputDir, MARKER), MARKER_TEXT);
   return withLock(outputDir, async () => {
-    // First, so that a build that is interrupted leaves a folder which the next one may mend.
-    await writeFile(join(outputDir, MARKER), MARKER_TEXT);
-    const leftovers = present.filter(
-      (path) => !wanted.has(path) && path !== MARKER && path !== LOCK,
-    );
+    const present = (await listFiles(outputDir)).filter((path) => path !== MARKER && path !== LOCK);
+    const leftovers = present.filter((path) => !wanted.has(path));
     const inTheWay = leftovers.filter(standsInTheWayOf(wanted));
     await removeFiles(outputDir, inTheWay);
     const written = await writeFiles(
@@ -74,7 +75,7 @@ function byPath(files: readonly OutputFile[]): Map<string, OutputFile> {
   const folded = new Map<string, string>();
   for (const { path } of files) {
     const [first] = path.split('/');
-    if (path.split('/').includes('..') || first === MARKER || first === '') {
+    if (/\\|\0/.test(path) || path.split('/').includes('..') || first === MARKER || first === '') {
       throw new Error(`${path} is not a path for a page`);
     }
     const other = folded.get(fold(path));
@@ -99,14 +100,16 @@ function standsInTheWayOf(wanted: ReadonlyMap<string, OutputFile>): (path: strin
   const paths = new Set([...wanted.keys()].map(fold));
   const folders = new Set([...wanted.keys()].flatMap(foldersOf).map(fold));
   return (path) =>
+    path.startsWith(LOCK) ||
     paths.has(fold(path)) ||
     folders.has(fold(path)) ||
     foldersOf(path).some((folder) => paths.has(fold(folder)));
 }
 
 async function removeFiles(outputDir: string, paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) return;
-  await pMap(paths, (path) => rm(join(outputDir, path)), { concurrency: CONCURRENCY });
+  await pMap(paths, (path) => rm(join(outputDir, path), { force: true }), {
+    concurrency: CONCURRENCY,
+  });
   await removeEmptyFolders(outputDir);
 }
 
@@ -124,7 +127,7 @@ async function writeFiles(
     async ({ path, content }, i) => {
       const target = join(outputDir, path);
       const bytes = await bytesOf(content);
-      if (present.has(path) && bytes.equals(await readFile(target))) return false;
+      if (present.has(path) && (await holds(target, bytes))) return false;
       const draft = join(outputDir, `${LOCK}-${i}`);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(draft, bytes);
@@ -136,25 +139,27 @@ async function writeFiles(
   return written.filter(Boolean).length;
 }
 
+/** A link that leads nowhere holds nothing. */
+async function holds(path: string, bytes: Buffer): Promise<boolean> {
+  return readFile(path).then(
+    (found) => bytes.equals(found),
+    () => false,
+  );
+}
+
 async function bytesOf(content: OutputFile['content']): Promise<Buffer> {
   if (typeof content === 'string') return Buffer.from(content);
   return content instanceof Uint8Array ? Buffer.from(content) : readFile(content.copyOf);
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error.code === 'ENOTDIR'
-        ? new FolderError(`${folder}: found a file; expected a folder`)
-        : error;
-    },
-  );
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
+/** @returns whether the folder is empty itself */
 async function removeEmptyFolders(folder: string): Promise<boolean> {
   const entries = await readdir(folder, { withFileTypes: true });
   const emptied = await Promise.all(

@@ -29,6 +29,7 @@ const RELOAD = '/.reload';
  * @throws Error with code `EADDRINUSE` where the port is taken
  */
 export async function serve({ folder, port, pathPrefix }: ServeOptions): Promise<Serving> {
+  const prefix = encodeURI(pathPrefix);
   const files = sirv(folder, { dev: true, etag: true });
   const listeners = new Set<ServerResponse>();
 
@@ -43,9 +44,9 @@ export async function serve({ folder, port, pathPrefix }: ServeOptions): Promise
       request.on('close', () => listeners.delete(response));
       return;
     }
-    if (path === '/' && pathPrefix !== '/') return redirect(response, pathPrefix);
-    if (!path.startsWith(pathPrefix)) return void notFound(response, folder);
-    const below = path.slice(pathPrefix.length - 1);
+    if (path === '/' && prefix !== '/') return redirect(response, prefix);
+    if (!path.startsWith(prefix)) return void notFound(response, folder);
+    const below = path.slice(prefix.length - 1);
     request.url = query === undefined ? below : `${below}?${query}`;
     // A folder without its slash is sent to the address with it, as GitHub Pages does.
     const isPage = !below.endsWith('/') && !/\.[a-z0-9_]+$/i.test(below);
@@ -59,7 +60,7 @@ export async function serve({ folder, port, pathPrefix }: ServeOptions): Promise
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${taken}${pathPrefix}`,
+    url: `http://localhost:${taken}${prefix}`,
     reload: () => {
       for (const listener of listeners) listener.write('event: reload\ndata:\n\n');
     },

@@ -139,3 +139,23 @@ test('the terms of one kind are not those of another', () => {
   assert.equal(new Set([tag, source, editor]).size, 3);
   assert.deepEqual([tag?.kind, source?.kind, editor?.kind], ['tag', 'source', 'editor']);
 });
+
+test('a slug that a registry chose is kept, whatever case and label another has', () => {
+  const terms = new Terms('tag', [
+    entry('soil', { label: { id: 'Bumi' } }),
+    entry('earth', { label: { id: 'Planet' }, slug: { id: 'Bumi' } }),
+  ]);
+  const unregistered = terms.of('Bumi?', 'id');
+  terms.separateSlugs('id');
+  assert.equal(terms.byId('earth')?.slug('id'), 'Bumi');
+  assert.match(terms.byId('soil')?.slug('id') ?? '', /^bumi-[0-9a-f]{6}$/);
+  assert.match(unregistered.slug('id'), /^bumi-[0-9a-f]{6}$/);
+});
+
+test('a name that no registry has is spelt as it was at first', () => {
+  const archive = archiveOf([
+    article('id/2020/01/baru.md', { date: '2020-01-01', tags: ['nasa'] }),
+    article('id/2001/01/lama.md', { date: '2001-01-01', tags: ['NASA'] }),
+  ]);
+  assert.deepEqual(archive.terms.tag.of('Nasa', 'id').label('id'), { text: 'NASA', lang: 'id' });
+});

@@ -105,12 +105,50 @@ describe('search under /arsip/', () => {
     await page.close();
   });
 
+  it('goes back to a question that was only typed over', async () => {
+    const page = await open('id/cari/?q=gerhana');
+    await resultsOf(page);
+    await page.type('#query', ' ');
+    await page.waitForTimeout(400);
+    await page.fill('#query', 'komodo');
+    await page.waitForURL('**/?q=komodo');
+    await page.goBack();
+    await page.waitForFunction(() =>
+      document.querySelector('#search-results a')?.textContent?.includes('Gerhana'),
+    );
+    assert.equal(new URL(page.url()).search, '?q=gerhana');
+    await page.close();
+  });
+
   it('takes the question along to the other edition', async () => {
     const page = await open('id/cari/?q=gamelan');
     await resultsOf(page);
     await page.click('.languages a');
     await page.waitForURL('**/ru/poisk/?q=gamelan');
     assert.equal((await resultsOf(page)).length > 0, true);
+    await page.close();
+  });
+
+  it('finds words with hyphens, and words whose best hit is another form', async () => {
+    const page = await browser.newPage();
+    for (const word of [
+      'Chandrayaan-3',
+      'Luna-25',
+      'Ulan-Ude',
+      'memutuskan',
+      'Луноход-1',
+      'опыт',
+      'кто-то',
+    ]) {
+      await page.goto(`${server.url}id/cari/?q=${encodeURIComponent(word)}`);
+      const results = await resultsOf(page);
+      assert.ok(results.length > 0, word);
+      assert.doesNotMatch(
+        (await page.textContent('#search-status')) ?? '',
+        /memuat sebagian/,
+        word,
+      );
+    }
     await page.close();
   });
 

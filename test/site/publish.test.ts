@@ -69,10 +69,26 @@ describe('the output folder', () => {
     await writeFiles(output, {
       'id/2021/index.html': '<half',
       '.kliping-writing': '999999999',
+      '.kliping-writing-0': 'a draft',
       '.kliping-writing-7': 'a draft',
     });
     const mended = await buildFiles(folder, one);
     assert.deepEqual(mended.files, clean.files);
+  });
+
+  it('is mended after a build that died before it wrote anything', async (context) => {
+    const folder = temporaryFolder(context);
+    await writeFiles(join(folder, '_site'), { '.kliping-writing': '999999999' });
+    const site = await buildFiles(folder, one);
+    assert.ok(site.has('/id/') && !site.files.has('.kliping-writing'));
+  });
+
+  it('takes a page where an empty folder was', async (context) => {
+    const folder = temporaryFolder(context);
+    await buildFiles(folder, one);
+    await rm(join(folder, '_site/404.html'));
+    await mkdir(join(folder, '_site/404.html/x'), { recursive: true });
+    assert.ok((await buildFiles(folder, one)).has('/404.html'));
   });
 
   it('is not shared by two builds at once', async (context) => {

@@ -47,6 +47,9 @@ const EXCERPT_LENGTH = 28;
 /** How long a language may take, in milliseconds, before the others' results are shown without it. */
 const PATIENCE = 15_000;
 
+/** Best results of a language that are looked at: it has the words if one of these does. */
+const LOOKED_AT = 10;
+
 /** Words looked for one by one where no article has them all: the longest say most. */
 const MOST_WORDS = 5;
 
@@ -75,8 +78,8 @@ export function federate(languages: readonly SearchLanguage[], own: string, base
     const bundle = await bundleOf(language);
     const { results } = await bundle.search(query);
     // Where an index lacks a word, Pagefind answers with the longest beginning that it has.
-    const [best] = results;
-    return best && isTrueHit(query, await best.data()) ? results : [];
+    const best = await Promise.all(results.slice(0, LOOKED_AT).map((result) => result.data()));
+    return best.some((data) => isTrueHit(query, data)) ? results : [];
   };
 
   /** What each language answers; one that fails is named, and loaded anew by the next search. */

@@ -28,14 +28,21 @@ export function startSearchPage({ strings: t, lang }: Pick<Locale, 'strings' | '
   /** Counts the searches: what comes of an earlier one is dropped. */
   let latest = 0;
   let rest: readonly Result[] = [];
+  /** The query whose results are shown, or on their way. */
+  let asked: string | undefined;
 
-  /** The next results as items; they leave the rest once they are there. */
+  /** The next results as items: taken off the rest, and put back where they cannot be had. */
   const next = async (): Promise<HTMLLIElement[]> => {
     const turn = latest;
-    const items = await Promise.all(rest.slice(0, PAGE).map((result) => resultItem(result, lang)));
-    if (turn !== latest) return [];
-    rest = rest.slice(PAGE);
-    return items;
+    const [some, others] = [rest.slice(0, PAGE), rest.slice(PAGE)];
+    rest = others;
+    try {
+      const items = await Promise.all(some.map((result) => resultItem(result, lang)));
+      return turn === latest ? items : [];
+    } catch (error) {
+      if (turn === latest) rest = [...some, ...rest];
+      throw error;
+    }
   };
 
   const show = (items: readonly Node[], message: string) => {
@@ -49,6 +56,8 @@ export function startSearchPage({ strings: t, lang }: Pick<Locale, 'strings' | '
     const query = box.value.trim().slice(0, LONGEST_QUERY);
     const turn = ++latest;
     rest = [];
+    more.hidden = true;
+    asked = query;
     document.title = query ? `${query} · ${title}` : title;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
       link.search = location.search;
@@ -84,6 +93,7 @@ export function startSearchPage({ strings: t, lang }: Pick<Locale, 'strings' | '
     if (query === queryInAddress()) return;
     const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
     history[typing ? 'replaceState' : 'pushState'](null, '', address);
+    typing = true;
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -91,7 +101,6 @@ export function startSearchPage({ strings: t, lang }: Pick<Locale, 'strings' | '
     clearTimeout(pause);
     pause = setTimeout(() => {
       setAddress();
-      typing = true;
       void run();
     }, PAUSE);
   });
@@ -116,7 +125,10 @@ export function startSearchPage({ strings: t, lang }: Pick<Locale, 'strings' | '
     }
   });
   addEventListener('popstate', () => {
+    clearTimeout(pause);
     typing = false;
+    // A link within the page changes the address, too.
+    if (queryInAddress() === asked) return;
     box.value = queryInAddress();
     void run();
   });
