@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
 import { readPathPrefix } from '../src/archive/site.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
+import { errorCode } from '../src/content/files.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 
 /** The content is at fault. */
@@ -72,8 +73,7 @@ export async function run(made: Command): Promise<void> {
 function exitCodeOf(error: unknown): number {
   // Commander has said what is wrong already; asking for help is not wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') {
+  if (errorCode(error) === 'EADDRINUSE') {
     console.error('The port is taken by another program; give another with --port.');
     return USAGE;
   }

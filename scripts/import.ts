@@ -1,10 +1,8 @@
 /** `npm run import`: raw texts into articles. */
-import { ContentError, formatProblems, type Problem } from '../src/archive/problem.ts';
-import { editionOf } from '../src/archive/site.ts';
-import { loadSite } from '../src/content/load-data.ts';
-import { canHoldArticles } from '../src/import/disk.ts';
+import { formatProblems, type Problem } from '../src/archive/problem.ts';
 import { findTexts, type Imported, importFiles } from '../src/import/import-files.ts';
 import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
+import { openSite } from './open-site.ts';
 
 interface Options {
   content: string;
@@ -28,16 +26,8 @@ const importCommand = withFolders(
 await run(importCommand);
 
 async function importPaths(paths: readonly string[], options: Options): Promise<void> {
-  const { content: contentDir, data: dataDir, lang, date, title, dryRun } = options;
-  const { site, problems: siteProblems } = await loadSite({ dataDir, preview: false });
-  if (siteProblems.length > 0) throw new ContentError(siteProblems);
-  if (lang !== undefined && !editionOf(site, lang)) {
-    const known = site.editions.map((edition) => edition.lang).join(', ');
-    importCommand.error(`error: --lang "${lang}" is none of the site's editions: ${known}`);
-  }
-  if (!(await canHoldArticles(contentDir))) {
-    importCommand.error(`error: --content "${contentDir}" is not a folder`);
-  }
+  const { content: contentDir, lang, date, title, dryRun } = options;
+  const site = await openSite(importCommand, options);
   const { files, problems: missing } = await findTexts(paths);
   const count = files.length + missing.length;
   if (title !== undefined && count !== 1) {

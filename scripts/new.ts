@@ -2,12 +2,11 @@
 import { join } from 'node:path';
 import { Document } from 'yaml';
 import { articleFile } from '../src/archive/article-file.ts';
-import { ContentError, FolderError } from '../src/archive/problem.ts';
 import { editionOf } from '../src/archive/site.ts';
-import { loadSite } from '../src/content/load-data.ts';
-import { type ArticleDate, parseArticleDate } from '../src/dates/article-date.ts';
-import { canHoldArticles, writeNew } from '../src/import/disk.ts';
+import { parseArticleDate } from '../src/dates/article-date.ts';
+import { writeNew } from '../src/import/disk.ts';
 import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
+import { openSite } from './open-site.ts';
 
 interface Options {
   content: string;
@@ -26,17 +25,11 @@ const newCommand = withFolders(command('new', 'Begins an article, as a draft.'))
 await run(newCommand);
 
 async function begin({ content, data, lang, title, date }: Options): Promise<void> {
-  const { site, problems } = await loadSite({ dataDir: data, preview: false });
-  if (problems.length > 0) throw new ContentError(problems);
+  const site = await openSite(newCommand, { content, data, lang });
   const edition = editionOf(site, lang);
-  if (!edition) {
-    const known = site.editions.map((one) => one.lang).join(', ');
-    return newCommand.error(`error: --lang "${lang}" is none of the site's editions: ${known}`);
-  }
-  if (!(await canHoldArticles(content))) throw new FolderError(`${content}: found no folder`);
-  const { calendar } = edition;
-  const now: ArticleDate = { kind: 'instant', iso: '', millis: Date.now() };
-  const day = calendar.dayOf((date && parseArticleDate(date)) || now);
+  const parsed = parseArticleDate(date ?? new Date().toISOString());
+  if (!edition || !parsed) throw new Error('the language and the date have been checked');
+  const day = edition.calendar.dayOf(parsed);
   const path = join(content, articleFile(lang, day, title));
   const frontMatter = new Document({
     title,

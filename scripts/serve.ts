@@ -9,8 +9,10 @@ interface Options {
   pathPrefix: string;
 }
 
-/** Apart from `_site`, so that drafts are never published by mistake; one a port, as
- * two may run; the process's number stands for a port that is free. */
+/**
+ * Apart from `_site`, so that drafts are never published by mistake. One a port, as two may run; the
+ * process's number stands for port 0, which is any that is free.
+ */
 const PREVIEW_DIR = '.cache/preview';
 
 await run(

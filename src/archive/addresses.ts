@@ -2,7 +2,7 @@
 import type { Section } from '../locales/locale.ts';
 import type { Address } from './article.ts';
 import type { Edition } from './site.ts';
-import type { Term, TermKind } from './term.ts';
+import type { Term } from './term.ts';
 
 /** `/`: all editions side by side. */
 export const FRONT = '/' as Address;
@@ -20,14 +20,9 @@ export function periodAddress({ lang }: Edition, period: string): Address {
   return `/${lang}/${period.replaceAll('-', '/')}/` as Address;
 }
 
-/** `/id/cari/`: a page or an index with a word of its own. */
+/** `/id/cari/`, `/id/tag/`: a page or an index with a word of its own. */
 export function sectionAddress({ lang, locale }: Edition, section: Section): Address {
   return `/${lang}/${locale.sections[section]}/` as Address;
-}
-
-/** `/id/tag/`: the index of tags, sources or editors. */
-export function termsAddress(edition: Edition, kind: TermKind): Address {
-  return sectionAddress(edition, kind);
 }
 
 /**
@@ -35,7 +30,7 @@ export function termsAddress(edition: Edition, kind: TermKind): Address {
  * @param page number from the oldest; none for the page that ends with the newest
  */
 export function termAddress(edition: Edition, term: Term, page?: number): Address {
-  const list = `${termsAddress(edition, term.kind)}${term.slug(edition.lang)}/`;
+  const list = `${sectionAddress(edition, term.kind)}${term.slug(edition.lang)}/`;
   return (page === undefined ? list : `${list}${page}/`) as Address;
 }
 

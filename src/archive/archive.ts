@@ -1,12 +1,13 @@
 /** The archive: all articles with their indexes, resolved once and handed to every page. */
 import type { Address, Article } from './article.ts';
 import { EditionView } from './edition-view.ts';
+import { addTo } from './grouping.ts';
 import { compare } from './problem.ts';
 import { type Reference, References, type Target } from './reference.ts';
 import type { Registries } from './registry.ts';
 import type { Site } from './site.ts';
 import { groupArticles, makeStory, type Story } from './story.ts';
-import { namesIn, type Term, type TermKind, Terms } from './term.ts';
+import { TERM_KINDS, type Term, type TermKind, Terms } from './term.ts';
 
 /** What the host wrote of the archive in one language. */
 export interface AboutPage {
@@ -87,8 +88,7 @@ export class Archive {
 
   /** The terms that an article names, each once, in its own order. */
   termsOf(article: Article, kind: TermKind): Term[] {
-    const names = namesIn(article, kind);
-    return [...new Set(names.map((name) => this.terms[kind].of(name, article.lang)))];
+    return this.terms[kind].in(article);
   }
 
   /** What a reference leads to, for the readers of the article that it stands in. */
@@ -107,7 +107,7 @@ export class Archive {
   /** Oldest first, so that a name which no registry has is spelt as it was at first. */
   #nameTerms(): void {
     for (const article of this.articles.toSorted((a, b) => compare(a.day, b.day))) {
-      for (const kind of Object.keys(this.terms) as TermKind[]) this.termsOf(article, kind);
+      for (const kind of TERM_KINDS) this.termsOf(article, kind);
     }
   }
 
@@ -119,9 +119,7 @@ export class Archive {
         if (!target) continue;
         const story = this.storyOf(target);
         if (story === this.storyOf(article)) continue;
-        const known = referrers.get(story);
-        if (known) known.push(article);
-        else referrers.set(story, [article]);
+        addTo(referrers, story, article);
       }
     }
     return referrers;

@@ -12,6 +12,13 @@ export type Block =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'reference'; readonly reference: Reference };
 
+/** A tag of HTML in a text, which pages show as it is written. */
+export interface HtmlShown {
+  readonly tag: string;
+  /** The line of the file, one-based. */
+  readonly line: number;
+}
+
 export interface ArticleFields {
   readonly lang: string;
   /** The file, below the content folder: `id/2021/02/judul.md`. */
@@ -25,8 +32,7 @@ export interface ArticleFields {
   readonly text: string;
   /** The archive's own pictures that it shows. */
   readonly pictures: readonly Address[];
-  /** Tags of HTML that stand in the text, which pages show as they are written. */
-  readonly html: readonly { readonly tag: string; readonly line: number }[];
+  readonly html: readonly HtmlShown[];
 }
 
 /** Longest description made of the first words, where front matter has none. */
@@ -42,7 +48,7 @@ export class Article {
   readonly blocks: readonly Block[];
   readonly text: string;
   readonly pictures: readonly Address[];
-  readonly html: ArticleFields['html'];
+  readonly html: readonly HtmlShown[];
   readonly address: Address;
   /** Front matter's, or the first words. */
   readonly description: string;
@@ -85,6 +91,11 @@ export class Article {
     return this.meta.draft ?? false;
   }
 
+  /** Where it is and where it was. */
+  get addresses(): readonly Address[] {
+    return [this.address, ...(this.meta.aliases ?? [])];
+  }
+
   get references(): readonly Reference[] {
     return this.blocks.flatMap((block) => (block.kind === 'reference' ? [block.reference] : []));
   }
@@ -96,6 +107,6 @@ export class Article {
 }
 
 /** The address of an article: `/id/2021/02/15/judul/`. */
-export function articleAddress(lang: string, day: Day, slug: string): Address {
+function articleAddress(lang: string, day: Day, slug: string): Address {
   return `/${lang}/${day.replaceAll('-', '/')}/${slug}/` as Address;
 }

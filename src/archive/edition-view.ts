@@ -1,10 +1,11 @@
 /** The archive as one edition shows it: what it lists, in which order, under which terms and days. */
 import type { Day } from '../dates/article-date.ts';
 import type { Article } from './article.ts';
+import { addTo } from './grouping.ts';
 import { compare } from './problem.ts';
 import type { Edition } from './site.ts';
 import type { Story } from './story.ts';
-import { namesIn, type Term, type TermKind, type Terms } from './term.ts';
+import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';
 
 /** How much of a day's name says the year, the month, the day. */
 const LENGTHS = { year: 4, month: 7, day: 10 } as const;
@@ -45,13 +46,11 @@ export class EditionView {
     for (const [place, entry] of this.entries.entries()) {
       this.#place.set(entry.article, place);
       for (const length of Object.values(LENGTHS)) {
-        add(this.#byPeriod, entry.day.slice(0, length), entry);
+        addTo(this.#byPeriod, entry.day.slice(0, length), entry);
       }
-      for (const kind of ['tag', 'source', 'editor'] as const) {
-        const named = namesIn(entry.article, kind).map((name) =>
-          terms[kind].of(name, entry.article.lang),
-        );
-        for (const term of new Set(named)) add(this.#byTerm, term, entry);
+      for (const kind of TERM_KINDS) {
+        const named = terms[kind].in(entry.article);
+        for (const term of named) addTo(this.#byTerm, term, entry);
       }
     }
   }
@@ -90,10 +89,4 @@ export class EditionView {
 
 function newestFirst(a: Entry, b: Entry): number {
   return b.order - a.order || compare(a.article.file, b.article.file);
-}
-
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -7,7 +7,7 @@ export interface ListPage<Item> {
 }
 
 /** Items on a numbered page. Where there are such pages, that with the newest holds up to twice as many. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /**
  * Cuts a list into pages.

@@ -61,6 +61,11 @@ function forEachScript(make: (letters: string) => RegExp): Record<Script, RegExp
   return Object.fromEntries(entries) as Record<Script, RegExp>;
 }
 
+/** The script that a language is written in; none where nothing is known of it. */
+export function scriptOf(lang: string, languages: readonly PassageLanguage[]): string {
+  return languages.find((language) => language.lang === lang)?.script ?? '';
+}
+
 /**
  * Splits a text where its script changes.
  * @param text plain text

@@ -1,6 +1,8 @@
 /** References: the read-also and next lines of an article, and what they lead to. */
+import { FRONT, hrefOf } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { EditionView } from './edition-view.ts';
+import { addTo } from './grouping.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
 import type { Term } from './term.ts';
@@ -46,22 +48,19 @@ export class References {
     tags: readonly Term[],
     site: Site,
   ) {
-    this.#home = site.origin + site.pathPrefix;
+    this.#home = site.origin + hrefOf(FRONT, site.pathPrefix);
     for (const article of articles) {
-      const { aliases = [], sourceUrl } = article.meta;
-      for (const address of [article.address, ...aliases, ...(sourceUrl ? [sourceUrl] : [])]) {
+      const { sourceUrl } = article.meta;
+      for (const address of [...article.addresses, ...(sourceUrl ? [sourceUrl] : [])]) {
         this.#byAddress.set(foldAddress(address), article);
       }
-      const title = foldTitle(article.title);
-      const sameTitle = this.#byTitle.get(title);
-      if (sameTitle) sameTitle.push(article);
-      else this.#byTitle.set(title, [article]);
+      addTo(this.#byTitle, foldTitle(article.title), article);
     }
     this.#storyOf = storyOf;
     this.#tagNames = tags
       .flatMap((tag) => tag.names.map((name) => [foldTitle(name), tag] as const))
       .filter(([name]) => name !== '')
-      .sort(([a], [b]) => b.length - a.length);
+      .toSorted(([a], [b]) => b.length - a.length);
   }
 
   /**

@@ -1,5 +1,6 @@
 /** Stories: the articles that are translations of one another. */
 import type { Article } from './article.ts';
+import { addTo } from './grouping.ts';
 import { foldAddress } from './text.ts';
 
 export interface Story {
@@ -24,10 +25,8 @@ export function groupArticles(articles: readonly Article[]): Article[][] {
     const { translationKey } = article.meta;
     const key = translationKey ? `key ${translationKey}` : `path ${article.pathInLanguage}`;
     keyOf.set(article, key);
-    const group = groups.get(key);
-    if (group) group.push(article);
-    else groups.set(key, [article]);
-    for (const address of [article.address, ...(article.meta.aliases ?? [])]) {
+    addTo(groups, key, article);
+    for (const address of article.addresses) {
       byAddress.set(foldAddress(address), article);
     }
   }
@@ -53,9 +52,7 @@ export function makeStory(group: readonly Article[]): Story {
   const originals = new Set(
     group.flatMap(({ meta }) => (meta.original ? [foldAddress(meta.original)] : [])),
   );
-  const named = group.find((one) =>
-    [one.address, ...(one.meta.aliases ?? [])].some((own) => originals.has(foldAddress(own))),
-  );
+  const named = group.find((one) => one.addresses.some((own) => originals.has(foldAddress(own))));
   const untranslated = group.find((one) => !one.meta.translator && !one.meta.original);
   const original = named ?? untranslated ?? group[0];
   if (!original) throw new Error('a story needs an article');

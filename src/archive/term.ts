@@ -6,6 +6,8 @@ import { foldName } from './text.ts';
 
 export type TermKind = keyof Registries;
 
+export const TERM_KINDS: readonly TermKind[] = ['tag', 'source', 'editor'];
+
 /** A text and the language that it is in; none where it is a name that is the same everywhere. */
 export interface Labelled {
   readonly text: string;
@@ -101,6 +103,12 @@ export class Terms {
     return term;
   }
 
+  /** The terms that an article names, each once, in its own order. */
+  in(article: Article): Term[] {
+    const named = namesIn(article, this.kind).map((name) => this.of(name, article.lang));
+    return [...new Set(named)];
+  }
+
   /** The term of a registry's identity. */
   byId(id: string): Term | undefined {
     return this.#byId.get(id);
@@ -129,7 +137,7 @@ export class Terms {
 }
 
 /** The names by which an article refers to terms of a kind. */
-export function namesIn(article: Article, kind: TermKind): readonly string[] {
+function namesIn(article: Article, kind: TermKind): readonly string[] {
   if (kind === 'tag') return article.tags;
   if (kind === 'source') return article.sources.map((source) => source.name);
   return article.editors;

@@ -2,6 +2,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
+import { errorCode } from '../content/files.ts';
 
 /** The file that says which process is writing; other files of a build under way begin so too. */
 export const LOCK = '.kliping-writing';
@@ -15,7 +16,7 @@ export async function withLock<Value>(folder: string, work: () => Promise<Value>
   try {
     await writeFile(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
     if (owner !== process.pid && isRunning(owner)) {
       throw new FolderError(
@@ -37,6 +38,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

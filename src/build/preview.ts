@@ -16,7 +16,8 @@ export interface PreviewEvents {
 const PAUSE = 80;
 
 /**
- * Starts the preview in a folder of its own, which loses what an earlier one left. A first build that fails is told and mended like any other: the server waits.
+ * Starts the preview in a folder of its own, which loses what an earlier one left. A first build that
+ * fails is told and mended like any other: the server waits.
  * @returns the server, whose `close` also ends the watching
  */
 export async function startPreview(

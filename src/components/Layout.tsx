@@ -1,6 +1,6 @@
 /** The frame of every page of an edition: masthead, the page's own content, footer. */
 import type { ComponentChildren } from 'preact';
-import { homeAddress, sectionAddress, termsAddress } from '../archive/addresses.ts';
+import { homeAddress, sectionAddress } from '../archive/addresses.ts';
 import type { Address } from '../archive/article.ts';
 import type { Alternates } from './alternates.ts';
 import { Head, type HeadProps } from './Head.tsx';
@@ -21,9 +21,9 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
   const { t, edition } = context;
   const sections: readonly (readonly [Address, string])[] = [
     [homeAddress(edition), t.home],
-    [termsAddress(edition, 'tag'), t.tags],
+    [sectionAddress(edition, 'tag'), t.tags],
     [sectionAddress(edition, 'dates'), t.dates],
-    [termsAddress(edition, 'source'), t.sources],
+    [sectionAddress(edition, 'source'), t.sources],
     [sectionAddress(edition, 'about'), t.about],
   ];
   return (
@@ -61,7 +61,7 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
         <main id="content">{children}</main>
         <footer class="site-footer">
           <p>
-            <a href={context.href(termsAddress(edition, 'editor'))}>{t.editors}</a> · {t.madeWith}
+            <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> · {t.madeWith}
           </p>
         </footer>
       </body>

@@ -19,8 +19,11 @@ export function Picture({ context, article }: { context: Context; article: Artic
           {image.credit ? (
             <small>
               {' '}
-              {context.t.credit(context.t.photo, '')}
-              <Words context={context} text={image.credit} lang={article.lang} />
+              <Words
+                context={context}
+                text={context.t.credit(context.t.photo, image.credit)}
+                lang={article.lang}
+              />
             </small>
           ) : null}
         </figcaption>

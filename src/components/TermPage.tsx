@@ -1,5 +1,5 @@
 /** A page of the articles under one tag, source or editor. */
-import { termAddress, termsAddress } from '../archive/addresses.ts';
+import { sectionAddress, termAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { EditionView, Entry } from '../archive/edition-view.ts';
 import { type ListPage, paginate } from '../archive/paging.ts';
@@ -56,7 +56,9 @@ export function TermPage({ context, item }: Props) {
       alternates={termAlternates(archive, term, edition, page.number)}
     >
       <p class="crumb">
-        <a href={context.href(termsAddress(edition, term.kind))}>{kindName(context, term.kind)}</a>
+        <a href={context.href(sectionAddress(edition, term.kind))}>
+          {kindName(context, term.kind)}
+        </a>
       </p>
       <h1>
         <Words context={context} text={label.text} lang={label.lang} />

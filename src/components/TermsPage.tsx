@@ -1,5 +1,5 @@
 /** The index of tags, sources or editors: by use and by alphabet. */
-import { termsAddress } from '../archive/addresses.ts';
+import { sectionAddress } from '../archive/addresses.ts';
 import type { TermKind } from '../archive/term.ts';
 import { sectionAlternates } from './alternates.ts';
 import type { Context } from './context.ts';
@@ -23,7 +23,7 @@ export function TermsPage({ context, kind, title }: Props) {
     <Layout
       context={context}
       title={title}
-      address={termsAddress(edition, kind)}
+      address={sectionAddress(edition, kind)}
       alternates={sectionAlternates(archive, kind)}
     >
       <h1>{title}</h1>

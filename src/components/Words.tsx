@@ -1,6 +1,6 @@
 /** A text that says its language where it is not the page's, and that of passages inside it. */
 import type { ComponentChildren } from 'preact';
-import { splitPassages } from '../archive/passages.ts';
+import { scriptOf, splitPassages } from '../archive/passages.ts';
 import type { Context } from './context.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Words({ context, text, lang = context.lang }: Props) {
 
 /** The text with its passages marked, for an element that says the language of the text itself. */
 export function withPassages(context: Context, text: string, lang: string): ComponentChildren {
-  return splitPassages(text, context.scriptOf(lang), context.languages).map((piece) =>
+  return splitPassages(text, scriptOf(lang, context.languages), context.languages).map((piece) =>
     piece.lang ? <span lang={piece.lang}>{piece.text}</span> : piece.text,
   );
 }

@@ -25,7 +25,7 @@ export function homeAlternates(archive: Archive, front: Address): Alternates {
 }
 
 export function sectionAlternates(archive: Archive, section: Section): Alternates {
-  return sameEverywhere(archive, (edition) => sectionAddress(edition, section));
+  return firstOf(everywhere(archive, (edition) => sectionAddress(edition, section)));
 }
 
 /** Every edition lists every story, so that a year, month or day may differ by its zone only. */
@@ -82,10 +82,6 @@ function everywhere(archive: Archive, address: (edition: Edition) => Address): A
     address: address(edition),
     exact: true,
   }));
-}
-
-function sameEverywhere(archive: Archive, address: (edition: Edition) => Address): Alternates {
-  return firstOf(everywhere(archive, address));
 }
 
 /** Without a better one, the site's first edition serves readers of no edition's language. */

@@ -50,11 +50,6 @@ export class Context {
     return this.site.languages;
   }
 
-  /** The script that a language is written in; none where no locale says so. */
-  scriptOf(lang: string): string {
-    return this.site.locales.find((locale) => locale.lang === lang)?.script ?? '';
-  }
-
   /** What a page links to for an address of the site. */
   href(address: Address): string {
     return hrefOf(address, this.site.pathPrefix);

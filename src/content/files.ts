@@ -44,3 +44,8 @@ async function findFiles(folder: string, name: RegExp): Promise<string[]> {
     .filter((file) => !/(?:^|\/)[._]/.test(file))
     .toSorted(compare);
 }
+
+/** The code of a file system's error, such as `ENOENT`; `undefined` for any other error. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

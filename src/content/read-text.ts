@@ -1,6 +1,7 @@
 /** Reads a text file as a person saved it: with or without BOM, with any line ends. */
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../archive/problem.ts';
+import { errorCode } from './files.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -12,7 +13,7 @@ export async function readText(
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     return code === 'ENOENT'
       ? { found: 'no such file', expected: 'this file' }
       : { found: `a file that cannot be read (${code})`, expected: 'one that can' };

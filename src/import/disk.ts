@@ -2,7 +2,7 @@
 import { link, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { compare } from '../archive/problem.ts';
-import { exists, findArticles } from '../content/files.ts';
+import { errorCode, exists, findArticles } from '../content/files.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { readText } from '../content/read-text.ts';
 
@@ -75,9 +75,4 @@ async function moveToNew(draft: string, path: string): Promise<boolean> {
     await rename(draft, path);
     return true;
   }
-}
-
-/** The code of a file system's error, such as `ENOENT`; `undefined` for any other error. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -1,5 +1,10 @@
 /** Passages on their way to Markdown: which pieces of a text say what language they are in. */
-import { type Passage, type PassageLanguage, splitPassages } from '../archive/passages.ts';
+import {
+  type Passage,
+  type PassageLanguage,
+  scriptOf,
+  splitPassages,
+} from '../archive/passages.ts';
 
 /** A text in pieces; where all of its words are in one other language, the whole says so. */
 export interface Marked {
@@ -21,11 +26,7 @@ export function markPassages(
   lang: string,
   languages: readonly PassageLanguage[],
 ): Marked {
-  const script = languages.find((language) => language.lang === lang)?.script ?? '';
-  const split = splitPassages(text, script, languages);
-  // A mark is a help, the words are what counts: where splitting is not clean there are no marks.
-  const isClean = split.map((piece) => piece.text).join('') === text;
-  const pieces: readonly Passage[] = isClean ? split : [{ text }];
+  const pieces = splitPassages(text, scriptOf(lang, languages), languages);
   const foreign = new Set(pieces.flatMap(({ lang: other }) => other ?? []));
   const [only] = foreign;
   const allForeign = pieces.every((piece) => piece.lang || !/\p{L}/u.test(piece.text));

@@ -1,6 +1,6 @@
 /** Markdown as articles write it: markdown-it with the archive's own rules, one a file. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Block } from '../archive/article.ts';
+import type { Block, HtmlShown } from '../archive/article.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
 import type { Reference } from '../archive/reference.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -30,12 +30,6 @@ export interface Body {
   readonly pictures: readonly PictureUse[];
   /** HTML that the text has, which is shown as it is written. */
   readonly html: readonly HtmlShown[];
-}
-
-export interface HtmlShown {
-  readonly tag: string;
-  /** The line of the file, one-based. */
-  readonly line: number;
 }
 
 /** What looks like a tag: `<b>`, `</div>`, `<img src=…`. */

@@ -1,7 +1,7 @@
 /** Passages: words of another script than the text around them are marked with their language. */
 
 import type { StateCore, Token } from 'markdown-it';
-import { type PassageLanguage, splitPassages } from '../archive/passages.ts';
+import { type PassageLanguage, scriptOf, splitPassages } from '../archive/passages.ts';
 import { attribute, type Markdown, type TextEnv } from './tokens.ts';
 
 /**
@@ -34,8 +34,7 @@ function mark(
   lang: string,
   languages: readonly PassageLanguage[],
 ): Token[] {
-  const script = languages.find((language) => language.lang === lang)?.script ?? '';
-  return splitPassages(token.content, script, languages).flatMap((passage) => {
+  return splitPassages(token.content, scriptOf(lang, languages), languages).flatMap((passage) => {
     const text = new state.Token('text', '', 0);
     text.content = passage.text;
     if (!passage.lang) return [text];

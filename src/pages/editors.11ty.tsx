@@ -1,12 +1,12 @@
 /** The index of editors: `/id/editor/`. */
-import { termsAddress } from '../archive/addresses.ts';
+import { sectionAddress } from '../archive/addresses.ts';
 import type { EditionView } from '../archive/edition-view.ts';
 import { TermsPage } from '../components/TermsPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach(
   (archive) => archive.views,
-  (view) => termsAddress(view.edition, 'editor'),
+  (view) => sectionAddress(view.edition, 'editor'),
 );
 
 export function render(page: PageData<EditionView>): string {

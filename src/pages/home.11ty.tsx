@@ -1,5 +1,5 @@
 /** The home page of an edition: `/id/`. */
-import { FRONT, homeAddress, sectionAddress, termsAddress } from '../archive/addresses.ts';
+import { FRONT, homeAddress, sectionAddress } from '../archive/addresses.ts';
 import type { EditionView } from '../archive/edition-view.ts';
 import { homeAlternates } from '../components/alternates.ts';
 import { EntryList } from '../components/EntryList.tsx';
@@ -42,7 +42,7 @@ export function render(page: PageData<EditionView>): string {
           {tags.length > 0 ? (
             <section aria-labelledby="tags">
               <h2 id="tags">
-                <a href={context.href(termsAddress(edition, 'tag'))}>{t.tags}</a>
+                <a href={context.href(sectionAddress(edition, 'tag'))}>{t.tags}</a>
               </h2>
               <TermLinks context={context} terms={tags.slice(0, TAGS)} counted />
             </section>

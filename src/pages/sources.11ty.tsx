@@ -1,12 +1,12 @@
 /** The index of sources: `/id/sumber/`. */
-import { termsAddress } from '../archive/addresses.ts';
+import { sectionAddress } from '../archive/addresses.ts';
 import type { EditionView } from '../archive/edition-view.ts';
 import { TermsPage } from '../components/TermsPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach(
   (archive) => archive.views,
-  (view) => termsAddress(view.edition, 'source'),
+  (view) => sectionAddress(view.edition, 'source'),
 );
 
 export function render(page: PageData<EditionView>): string {

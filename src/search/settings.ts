@@ -1,5 +1,5 @@
 /** What the search page tells its script: where each language's index is. */
-import { hrefOf } from '../archive/addresses.ts';
+import { FRONT, hrefOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Address } from '../archive/article.ts';
 import type { Edition } from '../archive/site.ts';
@@ -33,7 +33,7 @@ export function searchSettings({ site, articles }: Archive, edition: Edition): S
   const searched = site.editions.filter(({ lang }) => used.has(lang));
   return {
     lang: edition.lang,
-    baseUrl: site.pathPrefix,
+    baseUrl: hrefOf(FRONT, site.pathPrefix),
     languages: searched.map(({ lang, locale }) => ({
       lang,
       name: locale.name,
