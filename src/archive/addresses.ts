@@ -1,7 +1,7 @@
 /** Addresses of everything that is not an article: one function a kind of page. */
 import type { Section } from '../locales/locale.ts';
 import type { Address } from './article.ts';
-import type { Edition } from './site.ts';
+import type { Edition, Site } from './site.ts';
 import type { Term } from './term.ts';
 
 /** `/`: all editions side by side. */
@@ -34,6 +34,12 @@ export function termAddress(edition: Edition, term: Term, page?: number): Addres
   return (page === undefined ? list : `${list}${page}/`) as Address;
 }
 
+/** `/id/belum-ada/`, or `/id/belum-ada/2/` for a page of a long list; the first has no number. */
+export function wantedAddress(edition: Edition, page: number): Address {
+  const list = sectionAddress(edition, 'wanted');
+  return (page === 1 ? list : `${list}${page}/`) as Address;
+}
+
 /** What is at the root beside the editions. */
 const OWN_FOLDERS = ['search', 'assets'];
 
@@ -53,13 +59,23 @@ export function isSitePage(address: string, editions: readonly Edition[]): boole
   return below === '' || PERIOD.test(below) || sections.includes(second);
 }
 
-/** What a page links to for an address of the site: percent-encoded, under the path prefix. */
+/**
+ * What a page links to for an address of the site, under the path prefix. Letters of any script stay as
+ * they are, which HTML allows: percent-encoded, a Cyrillic address is three times as long.
+ */
 export function hrefOf(address: Address, pathPrefix: string): string {
-  return underPrefix(encodeURI(address), pathPrefix);
+  return (pathPrefix + address.slice(1)).replace(NOT_IN_HREF, encodeURIComponent);
+}
+
+const NOT_IN_HREF = /[^\p{L}\p{M}\p{N}/._~-]+/gu;
+
+/** The same in full and percent-encoded, for machines that read the page elsewhere. */
+export function urlOf(address: Address, site: Pick<Site, 'origin' | 'pathPrefix'>): string {
+  return new URL(hrefOf(address, site.pathPrefix), site.origin).href;
 }
 
 /**
- * The same for a URL from a text, which is encoded already.
+ * What a page links to for a URL from a text, which is encoded already.
  * @returns the URL under the path prefix where it is one of the site, else as it was
  */
 export function underPrefix(url: string, pathPrefix: string): string {

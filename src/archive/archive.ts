@@ -1,19 +1,31 @@
 /** The archive: all articles with their indexes, resolved once and handed to every page. */
-import type { Address, Article } from './article.ts';
+import { termAddress } from './addresses.ts';
+import type { Address, Article, LinkUse } from './article.ts';
 import { EditionView } from './edition-view.ts';
-import { addTo } from './grouping.ts';
 import { compare } from './problem.ts';
-import { type Reference, References, type Target } from './reference.ts';
+import { LinkGraph } from './references/link-graph.ts';
+import type { Target } from './references/reference.ts';
+import { Resolver } from './references/resolver.ts';
+import { TagNames } from './references/tag-names.ts';
 import type { Registries } from './registry.ts';
+import { Related, tellingWords } from './related.ts';
 import type { Site } from './site.ts';
+import { listAddresses } from './site-pages.ts';
 import { groupArticles, makeStory, type Story } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, Terms } from './term.ts';
+import { foldAddress } from './text.ts';
 
 /** What the host wrote of the archive in one language. */
 export interface AboutPage {
+  /** The file, as the person knows it. */
+  readonly file: string;
   readonly html: string;
   readonly pictures: readonly Address[];
+  readonly links: readonly LinkUse[];
 }
+
+/** Read-also references from which on an article needs no related ones beside them. */
+const ENOUGH_READ_ALSO = 3;
 
 export class Archive {
   readonly site: Site;
@@ -22,9 +34,12 @@ export class Archive {
   readonly views: readonly EditionView[];
   readonly about: ReadonlyMap<string, AboutPage>;
   readonly terms: Readonly<Record<TermKind, Terms>>;
+  readonly #registries: Registries;
+  #published: Archive | undefined;
   readonly #storyOf: ReadonlyMap<Article, Story>;
-  readonly #references: References;
-  readonly #referrers: ReadonlyMap<Story, readonly Article[]>;
+  /** What refers to what. */
+  readonly links: LinkGraph;
+  readonly #related = new Map<EditionView, Related>();
 
   /**
    * Resolves everything that pages need to know of one another.
@@ -46,6 +61,7 @@ export class Archive {
     site: Site,
     about: ReadonlyMap<string, AboutPage>,
   ) {
+    this.#registries = registries;
     this.site = site;
     this.about = about;
     this.articles = articles;
@@ -63,8 +79,20 @@ export class Archive {
     for (const { edition } of this.views) {
       for (const terms of Object.values(this.terms)) terms.separateSlugs(edition.lang);
     }
-    this.#references = new References(articles, this.storyOf.bind(this), this.terms.tag.all, site);
-    this.#referrers = this.#findReferrers();
+    this.links = this.#link();
+  }
+
+  /** The archive without its drafts: what is published. */
+  get published(): Archive {
+    this.#published ??= this.articles.some(({ draft }) => draft)
+      ? new Archive(
+          this.articles.filter(({ draft }) => !draft),
+          this.#registries,
+          this.site,
+          this.about,
+        )
+      : this;
+    return this.#published;
   }
 
   /** The archive's own pictures that pages show. */
@@ -91,37 +119,83 @@ export class Archive {
     return this.terms[kind].in(article);
   }
 
-  /** What a reference leads to, for the readers of the article that it stands in. */
-  resolve(reference: Reference, from: Article): Target {
-    return this.#references.resolve(reference, from, this.view(from.lang));
+  /**
+   * The articles that have most in common with one, at most one of a story, in its own language: as many
+   * as it lacks of read-also references, and none that it refers to itself.
+   */
+  related(article: Article): Article[] {
+    const view = this.view(article.lang);
+    const leads = this.links.of(article).filter(({ reference, target }) => {
+      const somewhere = ['article', 'tag', 'page'].includes(target.kind);
+      return reference.kind === 'readAlso' && somewhere;
+    });
+    const own = new Set(leads.map(({ target }) => destinationOf(target))).size;
+    if (own >= ENOUGH_READ_ALSO) return [];
+    const shown = this.#linkedWith(article, view);
+    return this.#relatedIn(view).of(
+      article,
+      ENOUGH_READ_ALSO - own,
+      (other) => !shown.has(this.storyOf(other)),
+    );
   }
 
-  /** The articles that refer to an article or one of its translations, in the reader's language. */
-  referrers(article: Article): Article[] {
-    const found = (this.#referrers.get(this.storyOf(article)) ?? []).map(
-      (referrer) => this.storyOf(referrer).articles.get(article.lang) ?? referrer,
-    );
-    return [...new Set(found)];
+  /** The stories to which the page of an article leads as it is, its own among them. */
+  #linkedWith(article: Article, view: EditionView): Set<Story> {
+    const { before = [], after = [] } = this.links.chain(article, view) ?? {};
+    const targets = this.links
+      .of(article)
+      .flatMap(({ target }) => (target.kind === 'article' ? target.article : []));
+    const all = [article, ...targets, ...this.links.referrers(article), ...before, ...after];
+    return new Set(all.map((one) => this.storyOf(one)));
+  }
+
+  #relatedIn(view: EditionView): Related {
+    const { commonWords, stem } = view.edition.locale;
+    const common = new Set(commonWords);
+    const related =
+      this.#related.get(view) ??
+      new Related(view, (article) => ({
+        tags: this.termsOf(article, 'tag'),
+        words: tellingWords(article, common, stem),
+      }));
+    this.#related.set(view, related);
+    return related;
+  }
+
+  get #oldestFirst(): Article[] {
+    return this.articles.toSorted((a, b) => compare(a.day, b.day) || compare(a.file, b.file));
   }
 
   /** Oldest first, so that a name which no registry has is spelt as it was at first. */
   #nameTerms(): void {
-    for (const article of this.articles.toSorted((a, b) => compare(a.day, b.day))) {
+    for (const article of this.#oldestFirst) {
       for (const kind of TERM_KINDS) this.termsOf(article, kind);
     }
   }
 
-  #findReferrers(): Map<Story, Article[]> {
-    const referrers = new Map<Story, Article[]>();
-    for (const article of this.articles) {
-      for (const reference of article.references) {
-        const target = this.#references.article(reference, article);
-        if (!target) continue;
-        const story = this.storyOf(target);
-        if (story === this.storyOf(article)) continue;
-        addTo(referrers, story, article);
-      }
-    }
-    return referrers;
+  #link(): LinkGraph {
+    const tags = this.terms.tag.all;
+    const tagPages = new Map(
+      this.views.flatMap(({ edition }) =>
+        tags.map((tag) => [foldAddress(termAddress(edition, tag)), tag] as const),
+      ),
+    );
+    const pages = new Set(listAddresses(this.views).map(foldAddress));
+    const storyOf = (article: Article) => this.storyOf(article);
+    const resolver = new Resolver({
+      articles: this.articles,
+      site: this.site,
+      tagNames: new TagNames(tags, this.site.languages),
+      storyOf,
+      tagAt: (address) => tagPages.get(address),
+      hasPage: (address) => pages.has(address),
+    });
+    return new LinkGraph(this.#oldestFirst, this.views, storyOf, resolver);
   }
+}
+
+/** What a target leads to, the same for two lines that lead to the same. */
+function destinationOf(target: Target): unknown {
+  if (target.kind === 'article') return target.article;
+  return target.kind === 'tag' ? target.term : target.kind === 'page' ? target.address : target;
 }

@@ -1,7 +1,8 @@
 /** One text in one language, read and parsed. */
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
-import type { Reference } from './reference.ts';
+import type { Problem } from './problem.ts';
+import type { Reference } from './references/reference.ts';
 import { shorten } from './text.ts';
 
 /** An address on the site, from its root, without the path prefix: `/id/2021/02/15/judul/`. */
@@ -12,12 +13,15 @@ export type Block =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'reference'; readonly reference: Reference };
 
-/** A tag of HTML in a text, which pages show as it is written. */
-export interface HtmlShown {
-  readonly tag: string;
+/** A link in a text, as it is written. */
+export interface LinkUse {
+  readonly href: string;
   /** The line of the file, one-based. */
   readonly line: number;
 }
+
+/** Something in a text that somebody should look at. */
+export type TextNote = Pick<Problem, 'line' | 'subject' | 'found' | 'expected'>;
 
 export interface ArticleFields {
   readonly lang: string;
@@ -32,7 +36,8 @@ export interface ArticleFields {
   readonly text: string;
   /** The archive's own pictures that it shows. */
   readonly pictures: readonly Address[];
-  readonly html: readonly HtmlShown[];
+  readonly links: readonly LinkUse[];
+  readonly notes: readonly TextNote[];
 }
 
 /** Longest description made of the first words, where front matter has none. */
@@ -48,7 +53,8 @@ export class Article {
   readonly blocks: readonly Block[];
   readonly text: string;
   readonly pictures: readonly Address[];
-  readonly html: readonly HtmlShown[];
+  readonly links: readonly LinkUse[];
+  readonly notes: readonly TextNote[];
   readonly address: Address;
   /** Front matter's, or the first words. */
   readonly description: string;
@@ -62,7 +68,8 @@ export class Article {
     this.blocks = fields.blocks;
     this.text = fields.text;
     this.pictures = fields.pictures;
-    this.html = fields.html;
+    this.links = fields.links;
+    this.notes = fields.notes;
     this.description = fields.meta.description ?? shorten(fields.text, DESCRIPTION_LENGTH);
     this.address = articleAddress(fields.lang, fields.day, fields.slug);
   }

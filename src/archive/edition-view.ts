@@ -10,6 +10,10 @@ import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';
 /** How much of a day's name says the year, the month, the day. */
 const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
+export type PeriodUnit = keyof typeof LENGTHS;
+
+export const PERIOD_UNITS: readonly PeriodUnit[] = ['year', 'month', 'day'];
+
 /** A story in an edition's lists: in the edition's language, or else in the one it exists in. */
 export interface Entry {
   readonly article: Article;
@@ -53,6 +57,17 @@ export class EditionView {
         for (const term of named) addTo(this.#byTerm, term, entry);
       }
     }
+    // What a tag is part of has a page that leads to it, though no article may have that tag itself.
+    for (const term of [...this.#byTerm.keys()]) {
+      for (const above of terms[term.kind].above(term)) {
+        if (!this.#byTerm.has(above)) this.#byTerm.set(above, []);
+      }
+    }
+  }
+
+  /** Whether a term has a page: it, or a term that is part of it, has entries. */
+  has(term: Term): boolean {
+    return this.#byTerm.has(term);
   }
 
   /** The entries under a term, newest first. */
@@ -60,7 +75,7 @@ export class EditionView {
     return this.#byTerm.get(term) ?? [];
   }
 
-  /** The terms of a kind that have entries, in the order of the edition's alphabet. */
+  /** The terms of a kind that have a page, in the order of the edition's alphabet. */
   terms(kind: TermKind): Term[] {
     const { lang, collator } = this.edition;
     return [...this.#byTerm.keys()]
@@ -74,7 +89,7 @@ export class EditionView {
   }
 
   /** The years, months or days that have entries, newest first, each with its entries, newest first. */
-  periods(unit: keyof typeof LENGTHS): ReadonlyMap<string, readonly Entry[]> {
+  periods(unit: PeriodUnit): ReadonlyMap<string, readonly Entry[]> {
     const ofUnit = [...this.#byPeriod].filter(([period]) => period.length === LENGTHS[unit]);
     return new Map(ofUnit.toSorted(([a], [b]) => compare(b, a)));
   }

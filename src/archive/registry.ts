@@ -22,12 +22,29 @@ export const tagsSchema = z
   .array(z.strictObject({ ...shared, label: perLanguage, parent: identity.optional() }))
   .superRefine((entries, context) => {
     reportDuplicates(entries, context);
-    const known = new Set(entries.map(({ id }) => id));
+    const parents = new Map(entries.map(({ id, parent }) => [id, parent]));
     for (const [i, { id, parent }] of entries.entries()) {
-      if (parent === undefined || (known.has(parent) && parent !== id)) continue;
-      context.addIssue({ code: 'custom', path: [i, 'parent'], message: 'the `id` of another tag' });
+      if (parent === undefined) continue;
+      const problem = !parents.has(parent) || parent === id;
+      if (problem || isOwnAncestor(id, parents)) {
+        const message = problem
+          ? 'the `id` of another tag'
+          : 'the `id` of a tag that is not, by its own parents, part of this one';
+        context.addIssue({ code: 'custom', path: [i, 'parent'], message });
+      }
     }
   });
+
+function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | undefined>): boolean {
+  const seen = new Set<string>();
+  let parent = parents.get(id);
+  while (parent !== undefined && parent !== id && !seen.has(parent)) {
+    seen.add(parent);
+    parent = parents.get(parent);
+  }
+  return parent === id;
+}
+
 /** Sources and editors: the same form, under `name` instead of `label`. */
 export const namesSchema = z
   .array(z.strictObject({ ...shared, name: nameOrNames, url: webAddress.optional() }))

@@ -1,5 +1,6 @@
 /** Terms: the tags, sources and editors that articles name, each with one identity. */
 import type { Article } from './article.ts';
+import { addTo } from './grouping.ts';
 import { ANY_LANGUAGE, type Registries, type RegistryEntry } from './registry.ts';
 import { fingerprint, slugOf, stableSlug } from './slug.ts';
 import { foldName } from './text.ts';
@@ -48,6 +49,11 @@ export class Term {
     return this.#slugs.get(lang) ?? this.ownSlug(lang);
   }
 
+  /** Its slugs in all editions. */
+  get slugs(): string[] {
+    return [...this.#slugs.values()];
+  }
+
   /** The slug before terms whose slugs fall together are told apart. */
   ownSlug(lang: string): string {
     if (!this.entry) return this.id;
@@ -77,6 +83,7 @@ export class Terms {
   readonly kind: TermKind;
   readonly #byName = new Map<string, Term>();
   readonly #byId = new Map<string, Term>();
+  readonly #byParent = new Map<string, Term[]>();
   readonly #unregistered = new Map<string, Term>();
 
   constructor(kind: TermKind, entries: readonly RegistryEntry[]) {
@@ -84,10 +91,16 @@ export class Terms {
     for (const entry of entries) {
       const term = new Term(kind, entry.id, { text: entry.id, lang: undefined }, entry);
       this.#byId.set(entry.id, term);
-      for (const name of [entry.id, ...namesOf(entry)]) {
-        if (!this.#byName.has(foldName(name))) this.#byName.set(foldName(name), term);
-      }
+      if (entry.parent !== undefined) addTo(this.#byParent, entry.parent, term);
+      for (const name of namesOf(entry)) this.#name(name, term);
     }
+    // A name that somebody wrote is what he meant, though it may be another one's identity.
+    for (const term of this.#byId.values()) this.#name(term.id, term);
+  }
+
+  #name(name: string, term: Term): void {
+    const key = foldName(name);
+    if (!this.#byName.has(key)) this.#byName.set(key, term);
   }
 
   /** The term of a name; one that no registry has comes into being with its first use. */
@@ -109,9 +122,30 @@ export class Terms {
     return [...new Set(named)];
   }
 
+  /** The terms that one is part of, the widest first. */
+  above(term: Term): Term[] {
+    const above: Term[] = [];
+    let parent = this.#parentOf(term);
+    // A registry that goes in a circle is refused, but this must end all the same.
+    while (parent && parent !== term && !above.includes(parent)) {
+      above.unshift(parent);
+      parent = this.#parentOf(parent);
+    }
+    return above;
+  }
+
+  /** The terms that are part of one, one level down. */
+  below(term: Term): Term[] {
+    return this.#byParent.get(term.id) ?? [];
+  }
+
   /** The term of a registry's identity. */
   byId(id: string): Term | undefined {
     return this.#byId.get(id);
+  }
+
+  #parentOf({ entry }: Term): Term | undefined {
+    return entry?.parent === undefined ? undefined : this.byId(entry.parent);
   }
 
   get all(): Term[] {

@@ -7,10 +7,18 @@ export function foldName(name: string): string {
 
 /** A title without regard to case, punctuation, quotation style and spacing as well. */
 export function foldTitle(title: string): string {
-  return foldName(title)
-    .replace(/ё/g, 'е')
-    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
-    .trim();
+  return wordsOf(foldWord(title)).join(' ');
+}
+
+/** The words of a title as they are written; what only shapes the line, such as a soft hyphen, is in none. */
+export function wordsOf(title: string): string[] {
+  const plain = title.normalize('NFKC').replace(/\p{Cf}+/gu, '');
+  return plain.match(/[\p{L}\p{M}\p{N}+#]+/gu) ?? [];
+}
+
+/** A word, or several, without regard to case; `ё` is `е`, as most newspapers print it. */
+export function foldWord(word: string): string {
+  return word.normalize('NFKC').toLowerCase().normalize('NFKC').replaceAll('ё', 'е');
 }
 
 /** An address without regard to its encoding, its last slash and its fragment. */
@@ -18,7 +26,7 @@ export function foldAddress(address: string): string {
   let bare = address.replace(/#.*$/, '');
   while (bare.endsWith('/')) bare = bare.slice(0, -1);
   try {
-    return decodeURI(bare);
+    return decodeURI(bare).normalize('NFC');
   } catch {
     return bare;
   }

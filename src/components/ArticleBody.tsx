@@ -5,14 +5,13 @@ import type { Context } from './context.ts';
 import { ReferenceBlock } from './ReferenceBlock.tsx';
 
 export function ArticleBody({ context, article }: { context: Context; article: Article }) {
+  const resolved = context.archive.links.of(article);
   const html = article.blocks
-    .map((block) =>
-      block.kind === 'html'
-        ? block.html
-        : renderToString(
-            <ReferenceBlock context={context} reference={block.reference} from={article} />,
-          ),
-    )
+    .map((block) => {
+      if (block.kind === 'html') return block.html;
+      const found = resolved.find(({ reference }) => reference === block.reference);
+      return found ? renderToString(<ReferenceBlock context={context} resolved={found} />) : '';
+    })
     .join('');
   return <Html html={html} />;
 }

@@ -33,14 +33,28 @@ export function DayAndLanguage({ context, article }: { context: Context; article
   return (
     <>
       <time datetime={day}>{calendar.day(day)}</time>
-      {article.lang === context.lang ? null : (
-        <>
-          {' · '}
-          <span class="language" lang={article.lang}>
-            {context.languageName(article.lang)}
-          </span>
-        </>
-      )}
+      <Language context={context} article={article} before=" · " />
+    </>
+  );
+}
+
+/** The language of an article, by its own name, where it is not the page's. */
+export function Language({
+  context,
+  article: { lang },
+  before,
+}: {
+  context: Context;
+  article: Article;
+  before: string;
+}) {
+  if (lang === context.lang) return null;
+  return (
+    <>
+      {before}
+      <span class="language" lang={lang}>
+        {context.languageName(lang)}
+      </span>
     </>
   );
 }

@@ -9,18 +9,21 @@ interface Props {
   entries: readonly Entry[];
   /** Whether the article's description follows its title. */
   described?: boolean;
+  /** The level of the titles' headings, where the list is not the page's own. */
+  level?: 2 | 3;
 }
 
-export function EntryList({ context, entries, described }: Props) {
+export function EntryList({ context, entries, described, level = 2 }: Props) {
   if (entries.length === 0) return <p>{context.t.nothingHere}</p>;
+  const Heading = `h${level}` as const;
   return (
     <ul class="entries">
       {entries.map(({ article }) => (
         <li>
-          <h2>
+          <Heading>
             <ArticleLink context={context} article={article} />
             {article.draft ? <strong class="draft"> {context.t.draft}</strong> : null}
-          </h2>
+          </Heading>
           <p class="meta">
             <DayAndLanguage context={context} article={article} />
             {article.meta.dateline ? (

@@ -61,7 +61,8 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
         <main id="content">{children}</main>
         <footer class="site-footer">
           <p>
-            <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> · {t.madeWith}
+            <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
+            <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> · {t.madeWith}
           </p>
         </footer>
       </body>

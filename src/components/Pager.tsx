@@ -13,11 +13,14 @@ interface Props {
   context: Context;
   newer: Step | undefined;
   older: Step | undefined;
+  /** The ends of a list of many pages. */
+  newest?: Step | undefined;
+  oldest?: Step | undefined;
 }
 
-export function Pager({ context, newer, older }: Props) {
+export function Pager({ context, newer, older, newest, oldest }: Props) {
   if (!newer && !older) return null;
-  const link = (step: Step | undefined, rel: 'next' | 'prev', what: string) =>
+  const link = (step: Step | undefined, rel: 'next' | 'prev' | undefined, what: string) =>
     step ? (
       <a rel={rel} href={context.href(step.address)}>
         <small>{what}</small>{' '}
@@ -26,8 +29,10 @@ export function Pager({ context, newer, older }: Props) {
     ) : null;
   return (
     <nav class="pager" aria-label={`${context.t.newer}, ${context.t.older}`}>
+      {link(newest, undefined, context.t.newest)}
       {link(newer, 'next', context.t.newer)}
       {link(older, 'prev', context.t.older)}
+      {link(oldest, undefined, context.t.oldest)}
     </nav>
   );
 }

@@ -1,7 +1,6 @@
 /** A page of the articles of one year, month or day. */
 import { periodAddress, sectionAddress } from '../archive/addresses.ts';
-import type { Archive } from '../archive/archive.ts';
-import type { EditionView } from '../archive/edition-view.ts';
+import { type PeriodItem, periodItemAddress } from '../archive/site-pages.ts';
 import type { Day } from '../dates/article-date.ts';
 import { periodAlternates } from './alternates.ts';
 import type { Context } from './context.ts';
@@ -10,31 +9,6 @@ import { Layout } from './Layout.tsx';
 import { Pager } from './Pager.tsx';
 import { Months } from './Periods.tsx';
 import { sentence } from './sentence.ts';
-
-export interface PeriodItem {
-  readonly view: EditionView;
-  /** `2021`, `2021-02` or `2021-02-15`. */
-  readonly period: string;
-  readonly newer: string | undefined;
-  readonly older: string | undefined;
-}
-
-/** Every year, month or day that has articles, in every edition. */
-export function periodItems(archive: Archive, unit: 'year' | 'month' | 'day'): PeriodItem[] {
-  return archive.views.flatMap((view) => {
-    const periods = [...view.periods(unit).keys()];
-    return periods.map((period, i) => ({
-      view,
-      period,
-      newer: periods[i - 1],
-      older: periods[i + 1],
-    }));
-  });
-}
-
-export function periodItemAddress({ view, period }: PeriodItem) {
-  return periodAddress(view.edition, period);
-}
 
 export function PeriodPage({ context, item }: { context: Context; item: PeriodItem }) {
   const { t, edition, view, archive } = context;

@@ -1,28 +1,39 @@
 /** A read-also or next reference: what it says, and what it leads to. */
 import { sectionAddress, termAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
-import type { Reference, Target } from '../archive/reference.ts';
+import type { Lead, Reference, Resolved } from '../archive/references/reference.ts';
 import { foldTitle } from '../archive/text.ts';
 import { isWebAddress } from '../archive/url.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
+import { TermLink } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
   context: Context;
-  reference: Reference;
-  /** The article that the reference stands in. */
-  from: Article;
+  resolved: Resolved;
 }
 
-export function ReferenceBlock({ context, reference, from }: Props) {
-  const target = context.archive.resolve(reference, from);
+export function ReferenceBlock({ context, resolved }: Props) {
+  const { reference } = resolved;
   return (
     <p class={`reference ${reference.kind === 'next' ? 'next' : 'read-also'}`}>
       <span class="label">
         <Words context={context} text={`${reference.label}:`} lang={reference.labelLang} />
       </span>{' '}
-      {target.kind === 'article' ? (
+      <TargetLink context={context} resolved={resolved} />
+    </p>
+  );
+}
+
+/** What stands after the label: each kind of target is told apart. */
+function TargetLink({ context, resolved }: Props) {
+  const { reference, target } = resolved;
+  const { t, lang, view } = context;
+  const title = <Words context={context} text={reference.title} lang={lang} />;
+  switch (target.kind) {
+    case 'article':
+      return (
         <>
           <ArticleLink
             context={context}
@@ -33,11 +44,31 @@ export function ReferenceBlock({ context, reference, from }: Props) {
             <DayAndLanguage context={context} article={target.article} />
           </small>
         </>
-      ) : (
-        <Wanted context={context} reference={reference} target={target} />
-      )}
-    </p>
-  );
+      );
+    case 'self':
+      return (
+        <>
+          {title} <small>({t.thisArticle})</small>
+        </>
+      );
+    case 'tag':
+      return (
+        <>
+          <TermLink context={context} term={target.term} />{' '}
+          <small>{t.articles(view.entriesOf(target.term).length)}</small>
+        </>
+      );
+    case 'page':
+      return <a href={context.href(target.address)}>{title}</a>;
+    case 'unknown tag':
+      return (
+        <>
+          {title} <SearchLink context={context} query={target.query} />
+        </>
+      );
+    case 'wanted':
+      return <Wanted context={context} reference={reference} target={target} />;
+  }
 }
 
 /** The title as the text has it, unless that is another one: a link's words, a translation's title. */
@@ -52,29 +83,50 @@ function Wanted({
 }: {
   context: Context;
   reference: Reference;
-  target: Exclude<Target, { kind: 'article' }>;
+  target: Lead;
 }) {
-  const { t, edition } = context;
-  const elsewhere = reference.href !== undefined && isWebAddress(reference.href);
-  const title = <Words context={context} text={reference.title} lang={context.lang} />;
-  const search = context.href(sectionAddress(edition, 'search'));
+  const { t, lang } = context;
+  const href = [reference.href, reference.title].find((text) => text && isWebAddress(text));
+  const title = <Words context={context} text={reference.title} lang={lang} />;
   return (
     <>
-      {elsewhere ? <a href={reference.href}>{title}</a> : <span class="wanted">{title}</span>}{' '}
+      {href ? (
+        <a class="wanted" href={href}>
+          {title}
+        </a>
+      ) : (
+        <span class="wanted">{title}</span>
+      )}{' '}
       <small>
-        {t.notInArchive}:{' '}
-        {target.kind === 'tag' ? (
-          <a href={context.href(termAddress(edition, target.term))}>
-            <Words
-              context={context}
-              text={t.moreOn(target.term.label(context.lang).text)}
-              lang={context.lang}
-            />
-          </a>
-        ) : (
-          <a href={`${search}?q=${encodeURIComponent(target.query)}`}>{t.searchFor}</a>
-        )}
+        {t.notInArchive} · <LeadLink context={context} lead={target} />
       </small>
     </>
+  );
+}
+
+/** Where to look instead of at an article that is wanted: its tag, else a search for its words. */
+export function LeadLink({ context, lead }: { context: Context; lead: Lead }) {
+  if (!lead.term) return <SearchLink context={context} query={lead.query} />;
+  const label = lead.term.label(context.lang);
+  // The tag's name can be in another language than the words around it.
+  const [before = '', after = ''] = context.t.moreOn('\n').split('\n');
+  return (
+    <a href={context.href(termAddress(context.edition, lead.term))}>
+      {before}
+      <Words context={context} text={label.text} lang={label.lang} />
+      {after}
+    </a>
+  );
+}
+
+function SearchLink({ context, query }: { context: Context; query: string }) {
+  const { t, edition } = context;
+  const search = context.href(sectionAddress(edition, 'search'));
+  const asked = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+  // The same words stand beside many titles: read alone, the link says which.
+  return (
+    <a href={search + asked} aria-label={query === '' ? undefined : `${t.searchFor}: ${query}`}>
+      {t.searchFor}
+    </a>
   );
 }

@@ -1,24 +1,18 @@
 /** The articles that refer to an article. */
 import type { Article } from '../archive/article.ts';
-import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
+import { LongArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
 
+/** Referrers that are seen without opening the list of all. */
+const SHOWN = 8;
+
 export function Referrers({ context, article }: { context: Context; article: Article }) {
-  const referrers = context.archive.referrers(article);
+  const referrers = context.archive.links.referrers(article);
   if (referrers.length === 0) return null;
   return (
-    <section class="referrers">
+    <section class="beside">
       <h2>{context.t.referredToBy}</h2>
-      <ul>
-        {referrers.map((referrer) => (
-          <li>
-            <ArticleLink context={context} article={referrer} />{' '}
-            <small>
-              <DayAndLanguage context={context} article={referrer} />
-            </small>
-          </li>
-        ))}
-      </ul>
+      <LongArticleList context={context} articles={referrers} shown={SHOWN} />
     </section>
   );
 }

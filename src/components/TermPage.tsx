@@ -1,38 +1,16 @@
 /** A page of the articles under one tag, source or editor. */
 import { sectionAddress, termAddress } from '../archive/addresses.ts';
-import type { Archive } from '../archive/archive.ts';
-import type { EditionView, Entry } from '../archive/edition-view.ts';
-import { type ListPage, paginate } from '../archive/paging.ts';
+import { type TermItem, termItemAddress } from '../archive/site-pages.ts';
 import type { Labelled, Term, TermKind } from '../archive/term.ts';
 import { termAlternates } from './alternates.ts';
 import type { Context } from './context.ts';
-import { EntryList } from './EntryList.tsx';
+import { EntriesByYear } from './EntriesByYear.tsx';
 import { Layout } from './Layout.tsx';
 import { Pager } from './Pager.tsx';
+import { PointsTo, RelatedTags, Subtags } from './TagNeighbours.tsx';
 import { TermLink } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
-
-export interface TermItem {
-  readonly view: EditionView;
-  readonly term: Term;
-  readonly page: ListPage<Entry>;
-  /** How many numbered pages the list has. */
-  readonly numbered: number;
-}
-
-/** Every page of every term of a kind, in every edition. */
-export function termItems(archive: Archive, kind: TermKind): TermItem[] {
-  return archive.views.flatMap((view) =>
-    view.terms(kind).flatMap((term) => {
-      const pages = paginate(view.entriesOf(term));
-      return pages.map((page) => ({ view, term, page, numbered: pages.length - 1 }));
-    }),
-  );
-}
-
-export function termItemAddress({ view, term, page }: TermItem) {
-  return termAddress(view.edition, term, page.number);
-}
+import { YearsOfTerm } from './YearsOfTerm.tsx';
 
 interface Props {
   context: Context;
@@ -40,11 +18,13 @@ interface Props {
 }
 
 export function TermPage({ context, item }: Props) {
-  const { t, edition, archive } = context;
+  const { t, edition, archive, view } = context;
   const { term, page } = item;
   const label = term.label(context.lang);
-  const parent = term.entry?.parent ? archive.terms.tag.byId(term.entry.parent) : undefined;
   const description = term.description(context.lang);
+  // A numbered page stays as it is when articles are added: it says nothing of all of them.
+  const first = page.number === undefined;
+  const isTag = first && term.kind === 'tag';
   return (
     <Layout
       context={context}
@@ -55,11 +35,7 @@ export function TermPage({ context, item }: Props) {
       address={termItemAddress(item)}
       alternates={termAlternates(archive, term, edition, page.number)}
     >
-      <p class="crumb">
-        <a href={context.href(sectionAddress(edition, term.kind))}>
-          {kindName(context, term.kind)}
-        </a>
-      </p>
+      <Crumbs context={context} term={term} />
       <h1>
         <Words context={context} text={label.text} lang={label.lang} />
       </h1>
@@ -69,14 +45,7 @@ export function TermPage({ context, item }: Props) {
         </p>
       ) : null}
       <p class="meta">
-        {/* A numbered page stays as it is when articles are added: it does not count them all. */}
-        {page.number ? t.page(page.number) : t.articles(context.view.entriesOf(term).length)}
-        {parent && context.view.entriesOf(parent).length > 0 ? (
-          <>
-            {' · '}
-            {t.partOf} <TermLink context={context} term={parent} />
-          </>
-        ) : null}
+        {page.number ? t.page(page.number) : t.articles(view.entriesOf(term).length)}
         {term.entry?.url ? (
           <>
             {' · '}
@@ -84,25 +53,48 @@ export function TermPage({ context, item }: Props) {
           </>
         ) : null}
       </p>
-      <EntryList context={context} entries={page.items} described />
+      {isTag ? <Subtags context={context} term={term} /> : null}
+      {isTag ? <RelatedTags context={context} term={term} /> : null}
+      {first ? <YearsOfTerm context={context} term={term} /> : null}
+      <EntriesByYear context={context} entries={page.items} />
       <Pager context={context} {...neighbourPages(context, item)} />
+      {isTag ? <PointsTo context={context} term={term} /> : null}
     </Layout>
+  );
+}
+
+/** The index, and the tags that a tag is part of, the widest first. */
+function Crumbs({ context, term }: { context: Context; term: Term }) {
+  const { edition, archive, view } = context;
+  const around = archive.terms.tag.above(term).filter((one) => view.has(one));
+  return (
+    <p class="crumb">
+      <a href={context.href(sectionAddress(edition, term.kind))}>{kindName(context, term.kind)}</a>
+      {around.map((one) => (
+        <>
+          {' › '}
+          <TermLink context={context} term={one} />
+        </>
+      ))}
+    </p>
   );
 }
 
 /** The newest page has no number; below it they count down to 1, the oldest. */
 function neighbourPages({ t }: Context, { view, term, page, numbered }: TermItem) {
-  const step = (number: number) => ({
+  const step = (number: number, label?: string) => ({
     address: termAddress(view.edition, term, number > numbered ? undefined : number),
     label:
       number > numbered
         ? term.label(view.edition.lang)
-        : { text: t.page(number), lang: view.edition.lang },
+        : { text: label ?? t.page(number), lang: view.edition.lang },
   });
   const number = page.number ?? numbered + 1;
   return {
     newer: page.number ? step(number + 1) : undefined,
     older: number > 1 ? step(number - 1) : undefined,
+    oldest: number > 2 ? step(1) : undefined,
+    newest: page.number && number < numbered ? step(numbered + 1) : undefined,
   };
 }
 

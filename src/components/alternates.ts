@@ -1,5 +1,11 @@
 /** The same page in the other editions: where it exists, and what is nearest where it does not. */
-import { homeAddress, periodAddress, sectionAddress, termAddress } from '../archive/addresses.ts';
+import {
+  homeAddress,
+  periodAddress,
+  sectionAddress,
+  termAddress,
+  wantedAddress,
+} from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Address, Article } from '../archive/article.ts';
 import type { Edition } from '../archive/site.ts';
@@ -28,6 +34,17 @@ export function sectionAlternates(archive: Archive, section: Section): Alternate
   return firstOf(everywhere(archive, (edition) => sectionAddress(edition, section)));
 }
 
+/** @param page of the list, whose further pages have no counterpart: the lists differ */
+export function wantedAlternates(archive: Archive, own: Edition, page: number): Alternates {
+  return firstOf(
+    archive.site.editions.map((edition) => ({
+      edition,
+      address: wantedAddress(edition, edition === own ? page : 1),
+      exact: edition === own || page === 1,
+    })),
+  );
+}
+
 /** Every edition lists every story, so that a year, month or day may differ by its zone only. */
 export function periodAlternates(archive: Archive, period: string): Alternates {
   return firstOf(
@@ -53,7 +70,7 @@ export function termAlternates(
   return firstOf(
     archive.views.map((view) => {
       const { edition } = view;
-      const listed = view.entriesOf(term).length > 0;
+      const listed = view.has(term);
       if (!listed) return { edition, address: sectionAddress(edition, term.kind), exact: false };
       const isOwn = edition === own;
       const address = termAddress(edition, term, isOwn ? page : undefined);

@@ -1,5 +1,5 @@
 /** What every component is given: the archive as one edition shows it, and how to link to things. */
-import { hrefOf } from '../archive/addresses.ts';
+import { hrefOf, urlOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Address } from '../archive/article.ts';
 import type { EditionView } from '../archive/edition-view.ts';
@@ -57,7 +57,7 @@ export class Context {
 
   /** The address in full, for machines that read the page elsewhere. */
   absolute(address: Address): string {
-    return this.site.origin + this.href(address);
+    return urlOf(address, this.site);
   }
 
   /** A language's name in itself: `Русский`. */

@@ -125,7 +125,7 @@ export async function loadAbout(
     const claims = body.pictures.map((one) => ({ ...start, subject: 'picture', ...one }));
     problems.push(...checkPictures(claims, pictures));
     const html = body.blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
-    about.set(lang, { html, pictures: ownPictures(claims) });
+    about.set(lang, { file, html, pictures: ownPictures(claims), links: body.links });
   }
   return { about, problems };
 }

@@ -3,7 +3,7 @@ import pMap from 'p-map';
 import { underPrefix } from '../archive/addresses.ts';
 import { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
+import { checkAliases, checkConsistency, type Locate } from '../archive/checks/consistency.ts';
 import { ContentError } from '../archive/problem.ts';
 import { createMarkdown } from '../markdown/markdown.ts';
 import { findArticles, findPictures, requireFolder } from './files.ts';

@@ -94,7 +94,8 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
     blocks: body.blocks,
     text: body.text,
     pictures: ownPictures(pictures),
-    html: body.html,
+    links: body.links,
+    notes: body.notes,
   });
   return { article, problems, locate };
 }

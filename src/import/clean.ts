@@ -1,7 +1,7 @@
 /** Text -> cleaned clipping: the cleaners in their order. */
 import { dateFinder, type FindDates, latestDay, monthReader } from '../dates/find-dates.ts';
 import type { Locale } from '../locales/locale.ts';
-import { referenceReader } from '../markdown/references.ts';
+import { referenceReader } from '../markdown/reference-lines.ts';
 import { credits, creditsReader } from './cleaners/credits.ts';
 import { dateline, datelineReader } from './cleaners/dateline.ts';
 import { headings } from './cleaners/headings.ts';

@@ -2,7 +2,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { langMarks } from '../markdown/lang-marks.ts';
 import { links } from '../markdown/links.ts';
-import { attribute } from '../markdown/tokens.ts';
+import { attribute, textEnv } from '../markdown/tokens.ts';
 import type { Marked } from './passage-marks.ts';
 
 /** What a block is written as, and what the parser makes of it. */
@@ -105,7 +105,7 @@ function escapeIn(
 /** Whether Markdown reads as one block with exactly these words in exactly these languages. */
 function readsBack(source: string, { pieces, lang }: Marked, shape: Shape): boolean {
   const { tokens: expected } = SHAPES[shape];
-  const tokens = parser.parse(source, {});
+  const tokens = parser.parse(source, textEnv({ lang: '', file: '', firstLine: 1 }));
   const inline = expected.indexOf('inline');
   const isAsExpected =
     tokens.length === expected.length &&

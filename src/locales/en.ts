@@ -2,6 +2,7 @@
 import { counter, type Locale } from './locale.ts';
 
 const lang = 'en';
+const numbers = new Intl.NumberFormat(lang);
 
 export default {
   lang,
@@ -14,6 +15,7 @@ export default {
     dates: 'archive',
     search: 'search',
     about: 'about',
+    wanted: 'wanted',
   },
   labels: {
     readAlso: ['Read also', 'See also', 'Also read', 'Read more'],
@@ -59,6 +61,18 @@ export default {
     'who',
     'there',
     'their',
+  ],
+  decisiveWords: [
+    'not',
+    'no',
+    'never',
+    'without',
+    'former',
+    'ex',
+    'vice',
+    'deputy',
+    'against',
+    'fails',
   ],
   dates: {
     full: 'cccc, d MMMM yyyy',
@@ -110,7 +124,12 @@ export default {
     notInArchive: 'not in the archive yet',
     moreOn: (tag) => `more on ${tag}`,
     searchFor: 'search for similar',
+    thisArticle: 'this article',
     referredToBy: 'Referred to by',
+    more: (count) => `and ${numbers.format(count)} more`,
+    chain: 'Reading order',
+    related: 'Related articles',
+    relatedNote: 'chosen automatically',
     newer: 'Newer',
     older: 'Older',
 
@@ -121,8 +140,20 @@ export default {
     allOf: (count) => `Show all: ${count}`,
     byUse: 'Most used',
     alphabetical: 'A to Z',
-    partOf: 'Part of',
+    subtags: 'Subtopics',
+    relatedTags: 'Related tags',
+    pointsTo: 'These articles also refer to',
+    otherLanguagesOnly: 'In other languages only',
+    yearsChart: (from, to) => `Articles per year, ${from}–${to}`,
+    newest: 'Newest',
+    oldest: 'Oldest',
     nothingHere: 'There are no articles here yet.',
+
+    wanted: 'Wanted articles',
+    wantedHelp:
+      'Articles in the archive refer to these titles, but the articles themselves are not here yet. The most referred to come first.',
+    nothingWanted: 'Every article that is referred to is in the archive.',
+    references: counter(lang, { one: 'reference', other: 'references' }),
 
     missingArticle: 'no translation yet',
     missingPage: 'no such page',

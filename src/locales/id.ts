@@ -2,6 +2,7 @@
 import { counter, type Locale } from './locale.ts';
 
 const lang = 'id';
+const numbers = new Intl.NumberFormat(lang);
 
 export default {
   lang,
@@ -14,6 +15,7 @@ export default {
     dates: 'arsip',
     search: 'cari',
     about: 'tentang',
+    wanted: 'belum-ada',
   },
   labels: {
     readAlso: ['Baca Juga', 'Simak Juga', 'Lihat Juga', 'Baca Pula'],
@@ -57,6 +59,21 @@ export default {
     'ada',
     'para',
     'tetap',
+  ],
+  decisiveWords: [
+    'tidak',
+    'tak',
+    'bukan',
+    'belum',
+    'jangan',
+    'tanpa',
+    'batal',
+    'gagal',
+    'urung',
+    'wakil',
+    'mantan',
+    'eks',
+    'calon',
   ],
   dates: {
     full: 'cccc, d MMMM yyyy',
@@ -109,9 +126,14 @@ export default {
     draftNotice: 'Draf: halaman ini hanya tampil di pratinjau dan tidak ikut diterbitkan.',
 
     notInArchive: 'belum ada di arsip',
-    moreOn: (tag) => `artikel lain tentang ${tag}`,
+    moreOn: (tag) => `artikel lain dalam topik ${tag}`,
     searchFor: 'cari yang serupa',
+    thisArticle: 'artikel ini',
     referredToBy: 'Dirujuk oleh',
+    more: (count) => `dan ${numbers.format(count)} lainnya`,
+    chain: 'Baca berurutan',
+    related: 'Artikel terkait',
+    relatedNote: 'dipilih otomatis',
     newer: 'Lebih baru',
     older: 'Lebih lama',
 
@@ -122,8 +144,20 @@ export default {
     allOf: (count) => `Lihat semua: ${count}`,
     byUse: 'Paling sering dipakai',
     alphabetical: 'Menurut abjad',
-    partOf: 'Bagian dari',
+    subtags: 'Subtopik',
+    relatedTags: 'Topik terkait',
+    pointsTo: 'Rujukan lain dalam artikel bertopik ini',
+    otherLanguagesOnly: 'Hanya dalam bahasa lain',
+    yearsChart: (from, to) => `Jumlah artikel per tahun, ${from}–${to}`,
+    newest: 'Terbaru',
+    oldest: 'Terlama',
     nothingHere: 'Belum ada artikel di sini.',
+
+    wanted: 'Artikel yang belum ada',
+    wantedHelp:
+      'Judul-judul berikut dirujuk oleh artikel di arsip, tetapi naskahnya belum tersedia di sini. Yang paling sering dirujuk ditempatkan paling atas.',
+    nothingWanted: 'Semua artikel yang dirujuk sudah ada di arsip.',
+    references: counter(lang, { other: 'rujukan' }),
 
     missingArticle: 'belum ada terjemahan',
     missingPage: 'tidak ada halaman padanannya',

@@ -1,7 +1,7 @@
 /** The type of a locale: everything one edition says, and what newsrooms of its language write. */
 
 /** The kinds of page that have a word of their own in an address, such as `tag` in `/id/tag/rusia/`. */
-export type Section = 'tag' | 'source' | 'editor' | 'dates' | 'search' | 'about';
+export type Section = 'tag' | 'source' | 'editor' | 'dates' | 'search' | 'about' | 'wanted';
 
 /** The labels that a newsroom text puts before a credit or a reference. */
 export type Label = 'readAlso' | 'next' | 'source' | 'editor' | 'reporter';
@@ -53,7 +53,16 @@ export interface Strings {
   notInArchive: string;
   moreOn: (tag: string) => string;
   searchFor: string;
+  /** What stands in a reference to the article that it stands in. */
+  thisArticle: string;
   referredToBy: string;
+  /** Of a list that goes on: `dan 12 lainnya`. */
+  more: (count: number) => string;
+  /** Articles that are read one after another. */
+  chain: string;
+  /** Articles that have much in common with one, and that they were found by a machine. */
+  related: string;
+  relatedNote: string;
   newer: string;
   older: string;
 
@@ -66,8 +75,23 @@ export interface Strings {
   allOf: (count: string) => string;
   byUse: string;
   alphabetical: string;
-  partOf: string;
+  /** The tags below a tag, those that often stand beside it, and what its articles refer to. */
+  subtags: string;
+  relatedTags: string;
+  pointsTo: string;
+  /** Before articles that do not exist in the page's language. */
+  otherLanguagesOnly: string;
+  /** What the bars of the years show, for those who do not see them. */
+  yearsChart: (from: string, to: string) => string;
+  newest: string;
+  oldest: string;
   nothingHere: string;
+
+  /** What articles refer to and the archive does not have. */
+  wanted: string;
+  wantedHelp: string;
+  nothingWanted: string;
+  references: Count;
 
   /** The language switch. `missing` stands beside a language in which a page does not exist. */
   missingArticle: string;
@@ -120,6 +144,18 @@ export interface Locale {
   labels: Record<Label, readonly string[]>;
   /** Frequent short words, by which the language of a passage is told from others of its script. */
   commonWords: readonly string[];
+  /**
+   * What the forms of a word have in common, for a language that inflects names: `Москва`, `в Москву`.
+   * @param word in lower case
+   */
+  stem?: ((word: string) => string) | undefined;
+  /**
+   * Whether a word is a form of a name, of those that have a stem in common: `москву` is one of `москва`.
+   * @param word in lower case, and `name` too
+   */
+  isForm?: ((word: string, name: string) => boolean) | undefined;
+  /** Words without which a title says something else: `tidak`, `mantan`. In lower case. */
+  decisiveWords: readonly string[];
   dates: DatePatterns;
   /** What people of this language call the zones they know; any other is named by `Intl`. */
   zones: Readonly<Record<string, string>>;

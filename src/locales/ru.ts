@@ -1,7 +1,9 @@
 /** Russian. */
+import { stemmer } from '@orama/stemmers/russian';
 import { counter, type Locale } from './locale.ts';
 
 const lang = 'ru';
+const numbers = new Intl.NumberFormat(lang);
 
 export default {
   lang,
@@ -14,6 +16,7 @@ export default {
     dates: 'arkhiv',
     search: 'poisk',
     about: 'o-proekte',
+    wanted: 'net-v-arkhive',
   },
   labels: {
     readAlso: ['Читайте также', 'Читать также', 'См. также', 'Смотрите также'],
@@ -54,6 +57,22 @@ export default {
     'о',
     'об',
     'так',
+  ],
+  stem: stemmer,
+  isForm,
+  decisiveWords: [
+    'не',
+    'нет',
+    'ни',
+    'без',
+    'бывший',
+    'бывшая',
+    'бывшего',
+    'бывшей',
+    'экс',
+    'вице',
+    'против',
+    'вместо',
   ],
   dates: {
     full: "cccc, d MMMM yyyy 'г.'",
@@ -107,10 +126,15 @@ export default {
     draft: 'Черновик',
     draftNotice: 'Черновик: страница видна только при предварительном просмотре и не публикуется.',
 
-    notInArchive: 'в архиве пока нет',
+    notInArchive: 'статьи пока нет в архиве',
     moreOn: (tag) => `ещё по теме «${tag}»`,
-    searchFor: 'искать похожее',
+    searchFor: 'найти похожее',
+    thisArticle: 'эта статья',
     referredToBy: 'На эту статью ссылаются',
+    more: (count) => `и ещё ${numbers.format(count)}`,
+    chain: 'Читать по порядку',
+    related: 'Похожие статьи',
+    relatedNote: 'подобраны автоматически',
     newer: 'Позже',
     older: 'Раньше',
 
@@ -121,8 +145,20 @@ export default {
     allOf: (count) => `Показать все: ${count}`,
     byUse: 'Чаще всего',
     alphabetical: 'По алфавиту',
-    partOf: 'Раздел:',
+    subtags: 'Подтемы',
+    relatedTags: 'Смежные темы',
+    pointsTo: 'На что ещё ссылаются статьи по этой теме',
+    otherLanguagesOnly: 'Только на других языках',
+    yearsChart: (from, to) => `Число статей по годам, ${from}–${to}`,
+    newest: 'Самые новые',
+    oldest: 'Самые ранние',
     nothingHere: 'Здесь пока нет статей.',
+
+    wanted: 'Недостающие статьи',
+    wantedHelp:
+      'На эти статьи есть ссылки в архиве, но самих статей здесь пока нет. Сначала идут те, на которые ссылаются чаще всего.',
+    nothingWanted: 'Все статьи, на которые есть ссылки, уже в архиве.',
+    references: counter(lang, { one: 'ссылка', few: 'ссылки', many: 'ссылок', other: 'ссылки' }),
 
     missingArticle: 'перевода пока нет',
     missingPage: 'такой страницы нет',
@@ -148,3 +184,33 @@ export default {
     madeWith: 'Работает на «Клипинге»',
   },
 } satisfies Locale;
+
+/** Endings of a noun's forms after its stem, and of an adjective's. */
+const NOUN_ENDINGS =
+  /^(?:[ауыеиоюяйьё]|ым|о[мвйю]|е[мвйю]|ё[мв]|[ая]м|[ая]ми|[ая]х|и[яею]|ией|ием|иями?|иях)$/;
+const ADJECTIVE_ENDINGS = /^(?:[ыи][йехм]|[ыи]ми|[ое]го|[ое]му|[ое]м|[ое]й|[ое]е|[ую]ю|[ая]я)$/;
+
+/** Names of foreign places and the like that have one form: `Бали`, `Чили`, `Баку`. */
+const INVARIABLE = /^.{1,3}[иоуэю]$/;
+
+/**
+ * Whether a word is a form of a name. A stem alone says too little: that of `Бали` is `бал`, that of
+ * `Россия` is that of the name Росси.
+ */
+function isForm(word: string, name: string): boolean {
+  if (word === name) return true;
+  if (INVARIABLE.test(name)) return false;
+  const adjective = /^(.+)[ыиоая][йея]$/.exec(name)?.[1];
+  if (
+    adjective &&
+    word.startsWith(adjective) &&
+    ADJECTIVE_ENDINGS.test(word.slice(adjective.length))
+  ) {
+    return true;
+  }
+  const base = name.replace(/[аеёийоуыэюяь]$/, '');
+  const ending = word.startsWith(base) ? word.slice(base.length) : undefined;
+  // `Дороги`, `дорог`.
+  if (ending === '') return /[ыи]$/.test(name);
+  return ending !== undefined && NOUN_ENDINGS.test(ending);
+}

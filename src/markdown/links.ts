@@ -2,7 +2,7 @@
 
 import { pictureAddress } from '../archive/picture.ts';
 import { isSafeUrl } from '../archive/url.ts';
-import { attribute, type Markdown, type TextEnv } from './tokens.ts';
+import { attribute, linesWithin, type Markdown, type TextEnv } from './tokens.ts';
 
 /**
  * @param href turns an address of the site (`/id/…`) into what the page links to
@@ -14,13 +14,16 @@ export function links(md: Markdown, href: (url: string) => string): void {
   md.core.ruler.push('kliping_links', (state) => {
     const env = state.env as TextEnv;
     for (const token of state.tokens) {
-      for (const child of token.children ?? []) {
+      const start = env.firstLine + (token.map?.[0] ?? 0);
+      for (const [child, line] of linesWithin(token.children ?? [], start)) {
         const link = attribute(child, 'href');
-        if (link) child.attrSet('href', href(link));
+        if (link) {
+          env.links.push({ href: link, line });
+          child.attrSet('href', href(link));
+        }
         const picture = attribute(child, 'src');
         if (picture) {
           const address = pictureAddress(picture, env.file);
-          const line = env.firstLine + (token.map?.[0] ?? 0);
           env.pictures.push({ src: picture, address, line });
           child.attrSet('src', address ? href(encodeURI(address)) : picture);
           child.attrSet('loading', 'lazy');

@@ -1,17 +1,17 @@
 /** Markdown as articles write it: markdown-it with the archive's own rules, one a file. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Block, HtmlShown } from '../archive/article.ts';
+import type { Block, LinkUse, TextNote } from '../archive/article.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
-import type { Reference } from '../archive/reference.ts';
+import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
 import { headings } from './headings.ts';
 import { langMarks } from './lang-marks.ts';
 import { links } from './links.ts';
 import { passages } from './passages.ts';
-
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
-import { type PictureUse, plainText, type TextEnv, type TextPlace } from './tokens.ts';
+import { type PictureUse, plainText, type TextPlace, textEnv } from './tokens.ts';
+import { unreadMarkup } from './unread-markup.ts';
 import { wideBlocks } from './wide-blocks.ts';
 
 export interface MarkdownOptions {
@@ -28,12 +28,10 @@ export interface Body {
   /** The words without markup and without references, a line a block. */
   readonly text: string;
   readonly pictures: readonly PictureUse[];
-  /** HTML that the text has, which is shown as it is written. */
-  readonly html: readonly HtmlShown[];
+  readonly links: readonly LinkUse[];
+  /** What somebody should look at. */
+  readonly notes: readonly TextNote[];
 }
-
-/** What looks like a tag: `<b>`, `</div>`, `<img src=…`. */
-const TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/i;
 
 /** Reads the Markdown of an article's body. */
 export type ReadBody = (source: string, place: TextPlace) => Body;
@@ -52,7 +50,7 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
   links(md, href);
   wideBlocks(md);
   return (source, place) => {
-    const env: TextEnv = { ...place, pictures: [] };
+    const env = textEnv(place);
     const tokens = md.parse(source, env);
     const blocks: Block[] = [];
     let pending: Token[] = [];
@@ -72,7 +70,8 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
       blocks,
       text: bodyText(tokens),
       pictures: env.pictures,
-      html: htmlShown(tokens, place),
+      links: env.links,
+      notes: [...env.notes, ...unreadMarkup(tokens, place)],
     };
   };
 }
@@ -84,13 +83,4 @@ function bodyText(tokens: readonly Token[]): string {
       return token.type === 'fence' || token.type === 'code_block' ? token.content.trim() : [];
     })
     .join('\n');
-}
-
-/** The first tag of each block that has one; what stands in code is meant to be shown. */
-function htmlShown(tokens: readonly Token[], { firstLine }: TextPlace): HtmlShown[] {
-  return tokens.flatMap((token) => {
-    const texts = (token.children ?? []).filter(({ type }) => type === 'text');
-    const tag = texts.map(({ content }) => TAG.exec(content)?.[0]).find((found) => found);
-    return tag ? { tag, line: firstLine + (token.map?.[0] ?? 0) } : [];
-  });
 }

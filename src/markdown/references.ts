@@ -1,123 +1,142 @@
-/** References: a paragraph `Baca Juga: …` or `Selanjutnya: …`, in the words of any locale. */
+/** References: blocks that are `Baca Juga: …` or `Selanjutnya: …` and nothing else, in the words of any locale. */
 
 import type { Token } from 'markdown-it';
-import type { Reference } from '../archive/reference.ts';
-import { foldName } from '../archive/text.ts';
+import type { TextNote } from '../archive/article.ts';
+import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
-import { attribute, type Markdown, plainText, type TextEnv } from './tokens.ts';
+import { type ReadLabel, readParagraph, readTitles, referenceReader } from './reference-lines.ts';
+import { blockAt, type Markdown, type TextEnv } from './tokens.ts';
+import { htmlLeftOut, TAGS, UNSAFE_LINKS, unsafeLink } from './unread-markup.ts';
 
-/** Longest label looked for, in characters: the search for a colon ends there. */
-const LONGEST_LABEL = 40;
+/** Longest title, in characters: what is longer is a paragraph that happens to begin with a label. */
+const LONGEST_TITLE = 300;
+
+/** Blocks whose paragraphs may all be references. */
+const CONTAINERS = ['bullet_list_open', 'ordered_list_open', 'blockquote_open', 'heading_open'];
+
+/** What a block, with the one below it where that belongs to it, is made into. */
+interface Found {
+  readonly tokens: readonly Token[];
+  readonly references: readonly Reference[];
+  readonly notes: readonly TextNote[];
+  /** How many tokens were read. */
+  readonly length: number;
+}
 
 export function references(md: Markdown, locales: readonly Locale[]): void {
   const read = referenceReader(locales);
   md.core.ruler.push('kliping_references', (state) => {
-    const { firstLine } = state.env as TextEnv;
+    const env = state.env as TextEnv;
     const kept: Token[] = [];
-    for (let i = 0; i < state.tokens.length; i++) {
-      const [open, inline, close] = state.tokens.slice(i, i + 3);
-      if (!open) break;
-      const isParagraph = open.type === 'paragraph_open' && open.level === 0;
-      const parts =
-        isParagraph && inline && splitParagraph(inline, firstLine + (inline.map?.[0] ?? 0), read);
-      if (!parts || !close) {
-        kept.push(open);
-        continue;
+    let i = 0;
+    while (i < state.tokens.length) {
+      const block = blockAt(state.tokens, i);
+      const below = () => blockAt(state.tokens, i + block.length);
+      const found = readBlock(block, below, env.firstLine, read);
+      i += found.length;
+      for (const token of found.tokens) kept.push(token);
+      for (const reference of found.references) {
+        const token = new state.Token('reference', '', 0);
+        token.meta = { ...reference, title: withoutMarkup(reference.title) || reference.title };
+        kept.push(token);
       }
-      if (parts.before.length > 0) {
-        inline.children = parts.before;
-        kept.push(open, inline, close);
-      }
-      for (const reference of parts.references) {
-        const block = new state.Token('reference', '', 0);
-        block.meta = { ...reference };
-        kept.push(block);
-      }
-      i += 2;
+      env.notes.push(...found.notes);
     }
     state.tokens = kept;
   });
 }
 
-type ReadReference = ReturnType<typeof referenceReader>;
-
 /**
- * Parts a paragraph into what stands before its first label and the references from there on. A line
- * without a label goes on with the title before it: titles are wrapped like any text.
- * @returns nothing where the paragraph has no label, or one with nothing after it
+ * Reads one block of the top level.
+ * @param below the block after it, for a label that stands alone over a list of titles or over a link
  */
-function splitParagraph(inline: Token, firstLine: number, read: ReadReference) {
-  const lines = linesOf(inline.children ?? []);
-  const starts = lines.flatMap((line, i) => (read(plainText(line)) ? [i] : []));
-  const references = starts.flatMap((start, i) => {
-    const line = lines.slice(start, starts[i + 1]).flat();
-    return referenceOf(line, firstLine + start, read) ?? [];
-  });
-  if (starts.length === 0 || references.length < starts.length) return undefined;
-  return { before: withoutLastBreak(lines.slice(0, starts[0]).flat()), references };
+function readBlock(
+  block: readonly Token[],
+  below: () => readonly Token[],
+  firstLine: number,
+  read: ReadLabel,
+): Found {
+  const [open, inline, close] = block;
+  const lineOf = (token: Token) => firstLine + (token.map?.[0] ?? 0);
+  const text: Found = { tokens: block, references: [], notes: [], length: block.length };
+  if (open && CONTAINERS.includes(open.type)) return readContainer(text, lineOf, read);
+  const isParagraph = open?.type === 'paragraph_open' && inline && close;
+  const parts = isParagraph && readParagraph(inline, lineOf(inline), read);
+  if (!parts) return text;
+  const { waiting } = parts;
+  const titles = waiting ? below() : [];
+  const listed = waiting ? readTitles(titles, waiting, lineOf) : [];
+  if (waiting && listed.length === 0) return { ...text, notes: [emptyReference(waiting)] };
+  const references = [...parts.references, ...listed];
+  const tooLong = references.find(isTooLong);
+  if (tooLong) return { ...text, notes: [longReference(tooLong)] };
+  if (parts.before.length > 0) inline.children = parts.before;
+  return {
+    tokens: parts.before.length > 0 ? [open, inline, close] : [],
+    references,
+    notes: references.flatMap(markupNotes),
+    length: block.length + titles.length,
+  };
 }
 
-/** The lines of a paragraph, each with the break at its end; a break inside markup ends none. */
-function linesOf(children: readonly Token[]): Token[][] {
-  const lines: Token[][] = [[]];
-  for (const child of children) {
-    lines.at(-1)?.push(child);
-    if (isBreak(child) && child.level === 0) lines.push([]);
+/** A list, a quotation or a heading in which there is nothing but references. */
+function readContainer(text: Found, lineOf: (token: Token) => number, read: ReadLabel): Found {
+  const inlines = text.tokens.filter(({ type }) => type === 'inline');
+  const parts = inlines.map((inline) => readParagraph(inline, lineOf(inline), read));
+  const whole = parts.flatMap((part) =>
+    part && part.before.length === 0 && !part.waiting ? [part.references] : [],
+  );
+  const references = whole.flat();
+  const tooLong = references.find(isTooLong);
+  if (tooLong) return { ...text, notes: [longReference(tooLong)] };
+  // A heading may say what happens next without referring to anything.
+  const isHeading = text.tokens[0]?.type === 'heading_open';
+  if (isHeading && references.some(({ kind }) => kind === 'next')) return text;
+  if (inlines.length > 0 && whole.length === inlines.length) {
+    return { ...text, tokens: [], references, notes: references.flatMap(markupNotes) };
   }
-  return lines;
+  const notes = parts.flatMap((part) => part?.references.map(amongOthers) ?? []);
+  return { ...text, notes };
 }
 
-function withoutLastBreak(children: Token[]): Token[] {
-  const last = children.at(-1);
-  return last && isBreak(last) ? children.slice(0, -1) : children;
+function isTooLong({ title }: Reference): boolean {
+  return title.length > LONGEST_TITLE;
 }
 
-function isBreak({ type }: Token): boolean {
-  return type === 'softbreak' || type === 'hardbreak';
+/** A title without what was meant as markup and is none here: tags, and links of forbidden schemes. */
+function withoutMarkup(title: string): string {
+  return title.replace(TAGS, '').replace(UNSAFE_LINKS, '$1').replace(/\s+/g, ' ').trim();
 }
 
-/** What a line refers to; nothing where there is neither a title nor a link after the label. */
-function referenceOf(
-  line: readonly Token[],
-  lineNumber: number,
-  read: ReadReference,
-): Reference | undefined {
-  const found = read(plainText(line));
-  const link = line.find((child) => child.type === 'link_open');
-  const href = attribute(link, 'href');
-  const title = found?.title || href;
-  return found && title
-    ? { ...found, title, ...(href ? { href } : {}), line: lineNumber }
-    : undefined;
+function markupNotes({ title, line }: Reference): TextNote[] {
+  const [tag] = title.match(TAGS) ?? [];
+  const unsafe = [...title.matchAll(UNSAFE_LINKS)].map(([, , url = '']) => unsafeLink(url, line));
+  return [...(tag ? [htmlLeftOut(tag, line)] : []), ...unsafe];
 }
 
-/**
- * Makes a reader of reference lines.
- * @returns what a line refers to, or `undefined` where it does not begin with a known label
- */
-export function referenceReader(
-  locales: readonly Locale[],
-): (line: string) => Pick<Reference, 'kind' | 'label' | 'labelLang' | 'title'> | undefined {
-  const kinds = new Map<string, Pick<Reference, 'kind' | 'labelLang'>>();
-  for (const { labels, lang } of locales) {
-    for (const kind of ['readAlso', 'next'] as const) {
-      for (const label of labels[kind]) kinds.set(foldName(label), { kind, labelLang: lang });
-    }
-  }
-  return (line) => {
-    const colon = line.slice(0, LONGEST_LABEL).indexOf(':');
-    if (colon < 0) return undefined;
-    const label = line.slice(0, colon).trim();
-    const known = kinds.get(foldName(label));
-    return (
-      known && {
-        ...known,
-        label,
-        title: line
-          .slice(colon + 1)
-          .replace(/\s+/g, ' ')
-          .trim(),
-      }
-    );
+function emptyReference({ label, line }: Pick<Reference, 'label' | 'line'>): TextNote {
+  return {
+    line,
+    subject: 'reference',
+    found: `"${label}:" with nothing after it`,
+    expected: 'a title, a link, a list of them, or a tag such as #rusia',
+  };
+}
+
+function longReference({ label, title, line }: Reference): TextNote {
+  return {
+    line,
+    subject: 'reference',
+    found: `${title.length} characters after "${label}:", which stay a paragraph`,
+    expected: `a title of at most ${LONGEST_TITLE} characters, and a blank line after it`,
+  };
+}
+
+function amongOthers({ label, line }: Reference): TextNote {
+  return {
+    line,
+    subject: 'reference',
+    found: `"${label}:" in a list or quotation that has other text, where it stays text`,
+    expected: 'a paragraph of its own',
   };
 }

@@ -1,7 +1,7 @@
 /** What the rules share: the type of the parser, what they know of a text, and reading tokens. */
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import type { Address } from '../archive/article.ts';
+import type { Address, LinkUse, TextNote } from '../archive/article.ts';
 
 export type Markdown = InstanceType<typeof MarkdownIt>;
 
@@ -10,6 +10,9 @@ export interface TextEnv extends TextPlace {
   [key: string | symbol]: unknown;
   /** Filled by the rule of links. */
   readonly pictures: PictureUse[];
+  readonly links: LinkUse[];
+  /** Filled by whatever finds something that somebody should look at. */
+  readonly notes: TextNote[];
 }
 
 /** A picture that a text shows. */
@@ -20,6 +23,11 @@ export interface PictureUse {
   readonly address: Address | undefined;
   /** The line of the file, one-based. */
   readonly line: number;
+}
+
+/** What the rules fill while they read a text. */
+export function textEnv(place: TextPlace): TextEnv {
+  return { ...place, pictures: [], links: [], notes: [] };
 }
 
 /** Where a text stands. */
@@ -47,4 +55,34 @@ export function plainText(tokens: readonly Token[] | null): string {
 export function attribute(token: Token | undefined, name: string): string | undefined {
   const value = token?.attrGet(name) ?? undefined;
   return value === undefined ? undefined : String(value);
+}
+
+export function isBreak({ type }: Token): boolean {
+  return type === 'softbreak' || type === 'hardbreak';
+}
+
+/**
+ * Inline tokens, each with the line of the file that it stands on.
+ * @param start the line of the first
+ */
+export function linesWithin(children: readonly Token[], start: number): [Token, number][] {
+  let line = start;
+  return children.map((child) => {
+    const own = line;
+    if (isBreak(child)) line++;
+    return [child, own];
+  });
+}
+
+/** The tokens of the block that begins at one: up to the token that closes it. */
+export function blockAt(tokens: readonly Token[], start: number): readonly Token[] {
+  const first = tokens[start];
+  if (first?.nesting !== 1) return first ? [first] : [];
+  let end = start + 1;
+  while (
+    end < tokens.length &&
+    !(tokens[end]?.nesting === -1 && tokens[end]?.level === first.level)
+  )
+    end++;
+  return tokens.slice(start, end + 1);
 }

@@ -2,12 +2,14 @@
 import type { Article } from '../archive/article.ts';
 import { ArticleBody } from '../components/ArticleBody.tsx';
 import { articleAlternates } from '../components/alternates.ts';
+import { ChainNav } from '../components/Chain.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline } from '../components/Credits.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Neighbours } from '../components/Neighbours.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Referrers } from '../components/Referrers.tsx';
+import { Related } from '../components/Related.tsx';
 import { Words } from '../components/Words.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
@@ -41,7 +43,9 @@ export function render(page: PageData<Article>): string {
         <Corrections context={context} article={article} />
         <Credits context={context} article={article} />
       </article>
+      <ChainNav context={context} article={article} />
       <Referrers context={context} article={article} />
+      <Related context={context} article={article} />
       <Neighbours context={context} article={article} />
     </Layout>,
   );

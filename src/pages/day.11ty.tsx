@@ -1,13 +1,12 @@
 /** The articles of one day: `/id/2021/02/15/`. */
-import {
-  type PeriodItem,
-  PeriodPage,
-  periodItemAddress,
-  periodItems,
-} from '../components/PeriodPage.tsx';
+import { type PeriodItem, periodItemAddress, periodItems } from '../archive/site-pages.ts';
+import { PeriodPage } from '../components/PeriodPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach((archive) => periodItems(archive, 'day'), periodItemAddress);
+export const data = pageForEach(
+  (archive) => archive.views.flatMap((view) => periodItems(view, 'day')),
+  periodItemAddress,
+);
 
 export function render(page: PageData<PeriodItem>): string {
   const context = contextFor(page, page.item.view.edition.lang);

@@ -1,5 +1,6 @@
 /** A page at an address that an article once had, which leads to the one it has now. */
 import type { Article } from '../archive/article.ts';
+import { circularAliases } from '../archive/checks/consistency.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 interface Moved {
@@ -8,10 +9,14 @@ interface Moved {
 }
 
 export const data = pageForEach(
-  (archive) =>
-    archive.articles.flatMap((article) =>
-      (article.meta.aliases ?? []).map((from): Moved => ({ from, article })),
-    ),
+  (archive) => {
+    const circular = circularAliases(archive.articles);
+    return archive.articles.flatMap((article) =>
+      (article.meta.aliases ?? [])
+        .filter((from) => !circular.get(article)?.has(from))
+        .map((from): Moved => ({ from, article })),
+    );
+  },
   ({ from }) => from,
 );
 

@@ -1,8 +1,12 @@
 /** The articles of one source: `/id/sumber/nasa/`. */
-import { type TermItem, TermPage, termItemAddress, termItems } from '../components/TermPage.tsx';
+import { type TermItem, termItemAddress, termItems } from '../archive/site-pages.ts';
+import { TermPage } from '../components/TermPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach((archive) => termItems(archive, 'source'), termItemAddress);
+export const data = pageForEach(
+  (archive) => archive.views.flatMap((view) => termItems(view, 'source')),
+  termItemAddress,
+);
 
 export function render(page: PageData<TermItem>): string {
   const context = contextFor(page, page.item.view.edition.lang);

@@ -1,8 +1,12 @@
 /** The articles of one tag: `/id/tag/rusia/`. */
-import { type TermItem, TermPage, termItemAddress, termItems } from '../components/TermPage.tsx';
+import { type TermItem, termItemAddress, termItems } from '../archive/site-pages.ts';
+import { TermPage } from '../components/TermPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach((archive) => termItems(archive, 'tag'), termItemAddress);
+export const data = pageForEach(
+  (archive) => archive.views.flatMap((view) => termItems(view, 'tag')),
+  termItemAddress,
+);
 
 export function render(page: PageData<TermItem>): string {
   const context = contextFor(page, page.item.view.edition.lang);

@@ -16,11 +16,13 @@ const locales: readonly Locale[] = [en, id, ru];
 /** What stands for a site, a tag, a query: words that no locale has. */
 const FILLERS = ['QAAQ', 'QBBQ', 'QCCQ'];
 
+const COUNTS = ['articles', 'results', 'references', 'more', 'page'];
+
 /** Every string of a locale as the pages get it, the functions filled in. */
 function said(locale: Locale): [key: string, text: string, fillers: string[]][] {
   return Object.entries(locale.strings).map(([key, value]) => {
     if (typeof value === 'string') return [key, value, []];
-    const isCount = key === 'articles' || key === 'results' || key === 'page';
+    const isCount = COUNTS.includes(key);
     const fillers = isCount ? ['7'] : FILLERS.slice(0, value.length);
     const say = value as (...fillers: (string | number)[]) => string;
     return [key, isCount ? say(7) : say(...fillers), fillers];

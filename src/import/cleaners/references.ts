@@ -1,5 +1,5 @@
 /** References: `Baca Juga: …` and `Selanjutnya: …`, in the words of any locale. */
-import type { referenceReader } from '../../markdown/references.ts';
+import type { referenceReader } from '../../markdown/reference-lines.ts';
 import type { Block, Cleaner } from '../clipping.ts';
 
 export type ReadReference = ReturnType<typeof referenceReader>;

@@ -1,12 +1,17 @@
 /** What can be wrong between articles that are each right: two of one address, two in one language. */
-import { isSitePage } from './addresses.ts';
-import type { Article } from './article.ts';
-import type { Problem } from './problem.ts';
-import type { Edition } from './site.ts';
-import { groupArticles } from './story.ts';
+import { isSitePage } from '../addresses.ts';
+import type { Address, Article } from '../article.ts';
+import type { Problem } from '../problem.ts';
+import type { Edition } from '../site.ts';
+import { groupArticles } from '../story.ts';
 
 /** Says where in an article's file a key stands, so that a report can point at it. */
 export type Locate = (article: Article, key: string) => Pick<Problem, 'file' | 'line' | 'column'>;
+
+/** The place of a line of an article's file. */
+export function at(locate: Locate, article: Article, line: number) {
+  return { ...locate(article, 'title'), line, column: 1 };
+}
 
 export function checkConsistency(articles: readonly Article[], locate: Locate): Problem[] {
   return [...duplicateAddresses(articles, locate), ...duplicateLanguages(articles, locate)];
@@ -33,10 +38,12 @@ export function checkAliases(
 function duplicateAddresses(articles: readonly Article[], locate: Locate): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, Article>();
+  const circular = circularAliases(articles);
   const claim = (article: Article, key: 'date' | 'aliases', address: string) => {
     // Compared as file systems of readers' and hosts' machines may compare: without case.
     const owner = owners.get(address.toLowerCase());
     if (!owner) return void owners.set(address.toLowerCase(), article);
+    if (key === 'aliases' && circular.get(article)?.has(address as Address)) return;
     problems.push({
       ...locate(article, key),
       subject: key === 'date' ? 'address' : 'aliases',
@@ -49,6 +56,28 @@ function duplicateAddresses(articles: readonly Article[], locate: Locate): Probl
     for (const alias of article.meta.aliases ?? []) claim(article, 'aliases', alias);
   }
   return problems;
+}
+
+/**
+ * Aliases that lead back to where they come from: an article's own address, or that of an article which
+ * has an alias here. The article at the address stands there, and the alias has no effect: `check` says so.
+ */
+export function circularAliases(
+  articles: readonly Article[],
+): ReadonlyMap<Article, ReadonlySet<Address>> {
+  const fold = (address: Address) => address.toLowerCase();
+  const standing = new Map(articles.map((article) => [fold(article.address), article]));
+  const aliasesOf = ({ meta }: Article) => meta.aliases ?? [];
+  return new Map(
+    articles.map((article) => {
+      const circular = aliasesOf(article).filter((alias) => {
+        const owner = standing.get(fold(alias));
+        const back = owner && aliasesOf(owner).map(fold).includes(fold(article.address));
+        return owner && (owner === article || back);
+      });
+      return [article, new Set(circular)];
+    }),
+  );
 }
 
 function duplicateLanguages(articles: readonly Article[], locate: Locate): Problem[] {

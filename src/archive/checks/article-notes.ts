@@ -1,0 +1,49 @@
+/** Notes on single articles: proposed values, markup in texts, aliases without effect, titles twice. */
+import type { Archive } from '../archive.ts';
+import type { Article } from '../article.ts';
+import { addTo } from '../grouping.ts';
+import type { Problem } from '../problem.ts';
+import { circularAliases, type Locate } from './consistency.ts';
+
+/** What the importer proposed, and what a text has that readers would stumble over. */
+export function reviewNotes(archive: Archive, locate: Locate): Problem[] {
+  return archive.articles.flatMap((article) => [
+    ...(article.meta.review ?? []).map((key) => ({
+      ...locate(article, key),
+      subject: key,
+      found: 'a value that the importer proposed',
+      expected: `somebody to confirm or mend it, and to take \`${key}\` off the list \`review\``,
+    })),
+    ...article.notes.map((note) => ({ ...locate(article, 'title'), column: 1, ...note })),
+  ]);
+}
+
+export function aliasNotes(archive: Archive, locate: Locate): Problem[] {
+  return [...circularAliases(archive.articles)].flatMap(([article, aliases]) =>
+    [...aliases].map((alias) => ({
+      ...locate(article, 'aliases'),
+      subject: 'aliases',
+      found: `${alias}, ${alias === article.address ? 'which is the article’s own address' : 'where an article stands that has an alias here'}`,
+      expected: 'an address at which there is nothing now; this one has no effect',
+    })),
+  );
+}
+
+/** Articles of one language and one title, which references by title cannot tell apart. */
+export function titleNotes(archive: Archive, locate: Locate): Problem[] {
+  const groups = new Map<string, Article[]>();
+  for (const article of archive.articles) {
+    addTo(groups, `${article.lang} ${archive.links.keyOf(article.title)}`, article);
+  }
+  return [...groups.values()].flatMap(([first, second, ...more]) => {
+    if (!first || !second) return [];
+    const others = more.length > 0 ? ` and ${more.length} more` : '';
+    return {
+      ...locate(second, 'title'),
+      subject: 'title',
+      found: `the title of ${locate(first, 'title').file}${others} too`,
+      expected:
+        'nothing, if they are two articles: a reference by this title leads to the nearest in time',
+    };
+  });
+}

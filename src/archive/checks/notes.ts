@@ -1,0 +1,20 @@
+/** What is not wrong, but waits for somebody: `npm run check` shows it. */
+import type { Archive } from '../archive.ts';
+import type { Problem } from '../problem.ts';
+import { aliasNotes, reviewNotes, titleNotes } from './article-notes.ts';
+import type { Locate } from './consistency.ts';
+import { linkNotes } from './link-notes.ts';
+import { referenceNotes } from './reference-notes.ts';
+import { tagNotes } from './tag-notes.ts';
+
+/** Everything in an archive that somebody should look at. */
+export function findNotes(archive: Archive, locate: Locate): Problem[] {
+  return [
+    ...reviewNotes(archive, locate),
+    ...aliasNotes(archive, locate),
+    ...titleNotes(archive, locate),
+    ...referenceNotes(archive, locate),
+    ...linkNotes(archive, locate),
+    ...tagNotes(archive, locate),
+  ];
+}

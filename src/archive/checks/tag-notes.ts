@@ -1,0 +1,97 @@
+/** Tags that somebody should look at: not registered, spelt in two ways, used once. */
+import type { Archive } from '../archive.ts';
+import type { Article } from '../article.ts';
+import { addTo } from '../grouping.ts';
+import type { Problem } from '../problem.ts';
+import type { Term } from '../term.ts';
+import type { Locate } from './consistency.ts';
+
+export function tagNotes(archive: Archive, locate: Locate): Problem[] {
+  const uses = new Map<Term, Article[]>();
+  const spellings = new Map<string, Article[]>();
+  for (const article of archive.articles) {
+    for (const tag of archive.termsOf(article, 'tag')) addTo(uses, tag, article);
+    for (const name of article.tags) addTo(spellings, name, article);
+  }
+  return [
+    ...notRegistered(uses, locate),
+    ...usedOnce(uses, archive, locate),
+    ...speltTwice(spellings, archive, locate),
+  ];
+}
+
+function notRegistered(uses: ReadonlyMap<Term, readonly Article[]>, locate: Locate): Problem[] {
+  return [...uses].flatMap(([tag, [first]]) => {
+    if (tag.entry || !first) return [];
+    return {
+      ...locate(first, 'tags'),
+      subject: 'tags',
+      found: `"${tag.names.join('", "')}", which tags.yaml does not have`,
+      expected: 'an entry with its labels in all languages, if it is to be one tag in all of them',
+    };
+  });
+}
+
+/** A story counts once, however many languages it is in. */
+function usedOnce(
+  uses: ReadonlyMap<Term, readonly Article[]>,
+  archive: Archive,
+  locate: Locate,
+): Problem[] {
+  return [...uses].flatMap(([tag, articles]) => {
+    const [first] = articles;
+    if (!first || new Set(articles.map((one) => archive.storyOf(one))).size > 1) return [];
+    return {
+      ...locate(first, 'tags'),
+      subject: 'tags',
+      found: `"${tag.label(first.lang).text}", which no other article has`,
+      expected: 'a tag that brings articles together, or more articles with it',
+    };
+  });
+}
+
+/** Names that differ in case or accents only, unless the registry has both as they are. */
+function speltTwice(
+  spellings: ReadonlyMap<string, readonly Article[]>,
+  archive: Archive,
+  locate: Locate,
+): Problem[] {
+  const alike = new Map<string, string[]>();
+  for (const name of spellings.keys()) addTo(alike, withoutCaseAndAccents(name), name);
+  return [...alike.values()].flatMap((names) => {
+    const count = (name: string) => spellings.get(name)?.length ?? 0;
+    const known = (name: string) => isRegistered(name, spellings.get(name)?.[0], archive);
+    const [usual = '', ...others] = names.toSorted(
+      (a, b) => Number(known(b)) - Number(known(a)) || count(b) - count(a),
+    );
+    const unknown = others.filter((name) => !known(name));
+    return unknown.flatMap((name) => {
+      const article = spellings.get(name)?.[0];
+      if (!article) return [];
+      return {
+        ...locate(article, 'tags'),
+        subject: 'tags',
+        found: `"${name}" and elsewhere "${usual}"`,
+        expected: 'one spelling',
+      };
+    });
+  });
+}
+
+function isRegistered(name: string, article: Article | undefined, archive: Archive): boolean {
+  if (!article) return false;
+  const { entry, names } = archive.terms.tag.of(name, article.lang);
+  return entry !== undefined && names.includes(name);
+}
+
+/** Letters without the marks on them; `й` is a letter of its own and not `и` with a mark. */
+function withoutCaseAndAccents(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}

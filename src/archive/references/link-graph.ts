@@ -1,0 +1,192 @@
+/** The references of the whole archive, each resolved once, and what follows from them. */
+import type { Article } from '../article.ts';
+import type { EditionView } from '../edition-view.ts';
+import { addTo } from '../grouping.ts';
+import { compare } from '../problem.ts';
+import type { Story } from '../story.ts';
+import type { Term } from '../term.ts';
+import { chooseBefore, cutCircles, follow } from './chains.ts';
+import type { Resolved } from './reference.ts';
+import type { Resolver } from './resolver.ts';
+import { findWanted, type Wanted } from './wanted.ts';
+
+/** A part of a reading chain: what comes before an article and what after it, in the order of reading. */
+export interface Chain {
+  readonly before: readonly Article[];
+  readonly after: readonly Article[];
+  /** Whether there is more before, or after. */
+  readonly longer: { readonly before: boolean; readonly after: boolean };
+}
+
+/** Articles of a chain that an article shows before itself, and after. */
+const CHAIN_WINDOW = 3;
+
+interface ChainLinks {
+  readonly before: ReadonlyMap<Story, Story>;
+  readonly next: ReadonlyMap<Story, Story>;
+  /** The references that would close a circle. */
+  readonly closing: readonly Resolved[];
+}
+
+export class LinkGraph {
+  readonly #resolver: Resolver;
+  readonly #storyOf: (article: Article) => Story;
+  readonly #resolved = new Map<Article, readonly Resolved[]>();
+  readonly #referrers = new Map<Story, Article[]>();
+  readonly #chains = new Map<EditionView, ChainLinks>();
+  readonly #wanted = new Map<EditionView, readonly Wanted[]>();
+
+  /**
+   * @param articles oldest first
+   * @param views one an edition: what a reference leads to is asked for the readers of its article
+   */
+  constructor(
+    articles: readonly Article[],
+    views: readonly EditionView[],
+    storyOf: (article: Article) => Story,
+    resolver: Resolver,
+  ) {
+    this.#storyOf = storyOf;
+    this.#resolver = resolver;
+    for (const view of views) {
+      const own = articles.filter(({ lang }) => lang === view.edition.lang);
+      for (const from of own) {
+        const resolved = from.references.map((reference) => ({
+          from,
+          reference,
+          target: resolver.resolve(reference, from, view),
+        }));
+        if (resolved.length > 0) this.#resolved.set(from, resolved);
+      }
+      this.#wanted.set(view, this.#gather(own.flatMap((from) => this.of(from))));
+    }
+    for (const article of articles) {
+      for (const { target } of this.of(article)) {
+        if (target.kind !== 'article') continue;
+        const story = storyOf(target.article);
+        if (story !== storyOf(article)) addTo(this.#referrers, story, article);
+      }
+    }
+  }
+
+  /** The references of an article, in the order of its text, with what they lead to. */
+  of(article: Article): readonly Resolved[] {
+    return this.#resolved.get(article) ?? [];
+  }
+
+  /** The articles that refer to an article or one of its translations, in the reader's language. */
+  referrers(article: Article): Article[] {
+    const found = (this.#referrers.get(this.#storyOf(article)) ?? []).map(
+      (referrer) => this.#storyOf(referrer).articles.get(article.lang) ?? referrer,
+    );
+    return [...new Set(found)];
+  }
+
+  /** What the articles in an edition's language refer to and the archive does not have. */
+  wanted(view: EditionView): readonly Wanted[] {
+    return this.#wanted.get(view) ?? [];
+  }
+
+  /**
+   * What the articles of a list refer to outside it.
+   * @param listed in the order of the list
+   * @param view the edition whose reader asks
+   * @returns articles, those referred to most often first, and what is wanted
+   */
+  pointsTo(
+    listed: readonly Article[],
+    view: EditionView,
+  ): { articles: Article[]; wanted: Wanted[] } {
+    const inside = new Set(listed.map(this.#storyOf));
+    const resolved = listed.flatMap((article) => this.of(article));
+    const counts = new Map<Story, number>();
+    for (const { target } of resolved) {
+      if (target.kind !== 'article') continue;
+      const story = this.#storyOf(target.article);
+      if (!inside.has(story)) counts.set(story, (counts.get(story) ?? 0) + 1);
+    }
+    const mostOften = [...counts].toSorted(
+      ([a, one], [b, other]) => other - one || oldestFirst(b, a),
+    );
+    const articles = mostOften.map(
+      ([{ articles, original }]) => articles.get(view.edition.lang) ?? original,
+    );
+    // A tag that the article's own edition has a page of need not have one in the reader's.
+    const hasPage = (term: Term | undefined) => term && view.has(term);
+    const wanted = this.#gather(resolved).map((one) =>
+      hasPage(one.term) ? one : { ...one, term: undefined },
+    );
+    return { articles, wanted };
+  }
+
+  /** The reading chain around an article, if it is in one. */
+  chain(article: Article, view: EditionView): Chain | undefined {
+    const links = this.#chainsOf(view);
+    const story = this.#storyOf(article);
+    const shown = (one: Story) => one.articles.get(view.edition.lang) ?? one.original;
+    const before = follow(links.before, story, CHAIN_WINDOW + 1);
+    const after = follow(links.next, story, CHAIN_WINDOW + 1);
+    if (before.length + after.length === 0) return undefined;
+    return {
+      before: before.slice(0, CHAIN_WINDOW).toReversed().map(shown),
+      after: after.slice(0, CHAIN_WINDOW).map(shown),
+      longer: { before: before.length > CHAIN_WINDOW, after: after.length > CHAIN_WINDOW },
+    };
+  }
+
+  /** The next references at which a chain would close on itself, and so ends. */
+  closing(view: EditionView): readonly Resolved[] {
+    return this.#chainsOf(view).closing;
+  }
+
+  /** A title as references are compared by it: without case, punctuation, and the outlet's name. */
+  keyOf(title: string): string {
+    return this.#resolver.keyOf(title);
+  }
+
+  #gather(resolved: readonly Resolved[]): Wanted[] {
+    return findWanted(resolved, (title) => this.#resolver.wantedKeyOf(title));
+  }
+
+  #chainsOf(view: EditionView): ChainLinks {
+    const known = this.#chains.get(view);
+    if (known) return known;
+    const steps = new Map<Story, Resolved>();
+    const said = new Map<Story, Story>();
+    for (const { article } of view.entries) {
+      const story = this.#storyOf(article);
+      const step = this.#nextOf(article) ?? this.#nextOf(story.original);
+      if (step?.target.kind !== 'article') continue;
+      steps.set(story, step);
+      said.set(story, this.#storyOf(step.target.article));
+    }
+    const { next, closing } = cutCircles(said, oldestFirst);
+    const links = {
+      next,
+      before: chooseBefore(next, nearestTo),
+      closing: [...closing].flatMap((story) => steps.get(story) ?? []),
+    };
+    this.#chains.set(view, links);
+    return links;
+  }
+
+  /** The first next line of an article that leads to another article. */
+  #nextOf(article: Article): Resolved | undefined {
+    return this.of(article).find(
+      ({ reference, target }) =>
+        reference.kind === 'next' &&
+        target.kind === 'article' &&
+        this.#storyOf(target.article) !== this.#storyOf(article),
+    );
+  }
+}
+
+function oldestFirst({ original: a }: Story, { original: b }: Story): number {
+  return compare(a.day, b.day) || compare(a.file, b.file);
+}
+
+function nearestTo(to: Story): (a: Story, b: Story) => number {
+  const apart = ({ original }: Story) =>
+    Math.abs(Date.parse(original.day) - Date.parse(to.original.day));
+  return (a, b) => apart(a) - apart(b) || oldestFirst(a, b);
+}

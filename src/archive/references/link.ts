@@ -1,0 +1,77 @@
+/** Links in texts: which of them stay on the site, and where they lead. */
+import normalizeUrl from 'normalize-url';
+import { FRONT, urlOf } from '../addresses.ts';
+import type { Site } from '../site.ts';
+import { foldAddress } from '../text.ts';
+import { isWebAddress } from '../url.ts';
+
+/** Where a link of an article leads: to an article's file, to an address of the site, or elsewhere. */
+export type Place =
+  | { readonly kind: 'file'; readonly file: string }
+  /** Folded, see `foldAddress`: without its query, its fragment and its last slash. */
+  | { readonly kind: 'site'; readonly address: string }
+  | { readonly kind: 'web'; readonly url: string }
+  | { readonly kind: 'other' };
+
+/** What no page depends on: who sent the reader, and that he sees all of a text at once. */
+const NOISE = [/^utm_\w+/i, /^(?:fbclid|gclid|yclid|igshid|ref)$/i];
+
+/**
+ * Reads a link.
+ * @param href as the text has it: an address of the site with or without its host, an address relative to
+ *   the article's page, the path of an article's file relative to its own file (`../03/lain.md`) or from
+ *   the content folder (`/id/2021/03/lain.md`), or an address on the web
+ * @param from the article that the link stands in
+ */
+export function placeOf(
+  href: string,
+  from: { readonly address: string; readonly file: string },
+  site: Site,
+): Place {
+  const link = withoutHost(href.trim(), urlOf(FRONT, site));
+  if (isWebAddress(link) || link.startsWith('//')) return { kind: 'web', url: foldUrl(link) };
+  const isFile = /\.md(?:[?#].*)?$/i.test(link);
+  const base = `http://site${isFile ? `/${encodeURI(from.file)}` : encodeURI(from.address)}`;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(link) || !URL.canParse(link, base)) return { kind: 'other' };
+  const path = foldAddress(new URL(link, base).pathname);
+  return isFile ? { kind: 'file', file: path.slice(1) } : { kind: 'site', address: path };
+}
+
+/** An address of the site, if it is one in full: from its root on. */
+function withoutHost(link: string, home: string): string {
+  if (!isWebAddress(link)) return link;
+  const bare = (url: string) => new URL(url).href.replace(/^https?:\/\/(?:www\.)?/, '');
+  const [own, other] = [bare(home), bare(link)];
+  return `${other}/`.startsWith(own) ? `/${other.slice(own.length)}` : link;
+}
+
+/**
+ * A web address without regard to what does not change the page: `http` or `https`, `www.`, the last
+ * slash, the fragment, the order of the query, and what is in it for statistics or for the whole text only.
+ */
+export function foldUrl(url: string): string {
+  const whole = url.replace(/([?&])page=all(?=&|$|#)/i, '$1');
+  try {
+    return normalizeUrl(whole, {
+      stripProtocol: true,
+      stripHash: true,
+      removeQueryParameters: NOISE,
+    });
+  } catch {
+    return whole;
+  }
+}
+
+/**
+ * The words that an address is made of: `https://media.example/news/harga-beras-naik` has three. They are
+ * those of its last part with several, else its last part, unless that is a number.
+ */
+export function wordsOfAddress(address: string): string {
+  const path = foldAddress(address.replace(/[?#].*$/, '').replace(/^(?:[a-z]+:)?\/\/[^/]*/i, ''));
+  const parts = path.split('/');
+  const several = parts.findLast((part) => /\p{L}.*[-_]/u.test(part));
+  const words = (several ?? parts.at(-1) ?? '')
+    .replace(/\.[a-z]{2,5}$/i, '')
+    .replace(/[-_]+/g, ' ');
+  return /\p{L}/u.test(words) ? words.trim() : '';
+}

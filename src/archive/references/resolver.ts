@@ -1,0 +1,234 @@
+/** What a reference leads to: the rules and their order. See docs/decisions/0012. */
+import type { Article } from '../article.ts';
+import type { EditionView } from '../edition-view.ts';
+import { addTo } from '../grouping.ts';
+import { compare } from '../problem.ts';
+import type { Site } from '../site.ts';
+import { readSiteAddress } from '../site-address.ts';
+import type { Story } from '../story.ts';
+import type { Term } from '../term.ts';
+import { foldAddress } from '../text.ts';
+import { isWebAddress } from '../url.ts';
+import { foldUrl, placeOf, wordsOfAddress } from './link.ts';
+import type { Match, Reference, Rivals, Target } from './reference.ts';
+import type { TagNames } from './tag-names.ts';
+import { Titles } from './titles.ts';
+
+/** What the resolver needs to know of the archive. */
+export interface Known {
+  readonly articles: readonly Article[];
+  readonly site: Site;
+  readonly tagNames: TagNames;
+  readonly storyOf: (article: Article) => Story;
+  /** The tag whose page is at an address, folded. */
+  readonly tagAt: (address: string) => Term | undefined;
+  /** Whether the site has a page at an address, folded. */
+  readonly hasPage: (address: string) => boolean;
+}
+
+/** Other articles that are named where a reference could have meant several. */
+const MOST_RIVALS = 3;
+
+/** Finds what references lead to. Made once, asked for every reference. */
+export class Resolver {
+  readonly #known: Known;
+  readonly #titles: Titles;
+  readonly #byAddress = new Map<string, Article>();
+  readonly #byFile = new Map<string, Article>();
+  readonly #byUrl = new Map<string, Article[]>();
+  readonly #bySlug = new Map<string, Article[]>();
+  /** Milliseconds, by which the nearest in time is found. */
+  readonly #time = new Map<Article, number>();
+
+  constructor(known: Known) {
+    this.#known = known;
+    const { locales } = known.site;
+    this.#titles = new Titles(
+      known.articles,
+      locales.flatMap(({ decisiveWords }) => decisiveWords),
+    );
+    for (const article of known.articles) {
+      this.#time.set(article, Date.parse(article.day));
+      const { aliases = [], sourceUrl } = article.meta;
+      for (const alias of aliases) this.#byAddress.set(foldAddress(alias), article);
+      if (sourceUrl) addTo(this.#byUrl, foldUrl(sourceUrl), article);
+      this.#byFile.set(article.file, article);
+      addTo(this.#bySlug, article.slug, article);
+    }
+    // Where an article is counts for more than where another one was.
+    for (const article of known.articles) {
+      this.#byAddress.set(foldAddress(article.address), article);
+    }
+  }
+
+  /** A title as references are compared by it. */
+  keyOf(title: string): string {
+    return this.#titles.key(title);
+  }
+
+  /** The same for titles that no article has. */
+  wantedKeyOf(title: string): string {
+    return this.#titles.wantedKey(title);
+  }
+
+  /**
+   * @param reference what stands in the text
+   * @param from the article that it stands in
+   * @param view the edition whose reader asks
+   */
+  resolve(reference: Reference, from: Article, view: EditionView): Target {
+    const { href, title } = readReference(reference);
+    return (
+      this.#byLink(href, from, view) ??
+      this.#byWords(title, from, view) ??
+      this.#byNearTitle(title, from, view)
+    );
+  }
+
+  #byLink(href: string | undefined, from: Article, view: EditionView): Target | undefined {
+    if (href === undefined) return undefined;
+    const place = placeOf(href, from, this.#known.site);
+    if (place.kind === 'web') {
+      return this.#choose(this.#byUrl.get(place.url) ?? [], 'source address', from, view);
+    }
+    if (place.kind === 'file') {
+      const article = this.#byFile.get(place.file);
+      return article && this.#lead(article, 'address', from, view);
+    }
+    if (place.kind === 'other') return undefined;
+    const article = this.#byAddress.get(place.address);
+    if (article) return this.#lead(article, 'address', from, view);
+    const tag = this.#known.tagAt(place.address);
+    if (tag && view.has(tag)) return { kind: 'tag', term: tag };
+    if (this.#known.hasPage(place.address)) {
+      const address = readSiteAddress(encodeURI(place.address || '/'));
+      if (address) return { kind: 'page', address };
+    }
+    return this.#bySlugIn(foldAddress(href), from, view);
+  }
+
+  #byWords(title: string, from: Article, view: EditionView): Target | undefined {
+    const tag = this.#known.tagNames.meant(title);
+    const isTag = tag !== undefined && view.has(tag);
+    if (title.startsWith('#') && isTag) return { kind: 'tag', term: tag };
+    const article =
+      this.#bySlugIn(title, from, view) ??
+      this.#choose(this.#titles.same(title), 'title', from, view);
+    if (article) return article;
+    if (isTag) return { kind: 'tag', term: tag };
+    if (tag || title.startsWith('#')) {
+      return { kind: 'unknown tag', query: title.replace(/^#\s*/, '') };
+    }
+    return undefined;
+  }
+
+  #bySlugIn(text: string, from: Article, view: EditionView): Target | undefined {
+    return this.#choose(this.#bySlug.get(text) ?? [], 'slug', from, view);
+  }
+
+  /** An article of a near title, if no other story is as near; else the article is wanted. */
+  #byNearTitle(title: string, from: Article, view: EditionView): Target {
+    const near = this.#titles.near(title, (article) => !this.#isOwn(article, from));
+    if (new Set(near.map(this.#known.storyOf)).size === 1) {
+      const found = this.#choose(near, 'near title', from, view);
+      if (found) return found;
+    }
+    const named = this.#known.tagNames.inTitle(title);
+    const term = named.find((tag) => view.has(tag));
+    return {
+      kind: 'wanted',
+      term,
+      query: title,
+      rivals: few(near, this.#nearestTo(from), MOST_RIVALS),
+      rivalCount: near.length,
+    };
+  }
+
+  /** Of several articles one that is no draft, in the language of the reference, then the nearest in time. */
+  #choose(
+    found: readonly Article[],
+    by: Match,
+    from: Article,
+    view: EditionView,
+  ): Target | undefined {
+    const others = found.filter((article) => !this.#isOwn(article, from));
+    if (others.length === 0 && found.includes(from)) return { kind: 'self' };
+    const meant = others.length > 0 ? others : found;
+    const [first, ...next] = few(meant, this.#nearestTo(from), 1 + MOST_RIVALS);
+    if (!first) return undefined;
+    const isRival = (article: Article) => !this.#isOwn(article, first);
+    return this.#lead(first, by, from, view, {
+      rivals: next.filter(isRival),
+      rivalCount: meant.filter(isRival).length,
+    });
+  }
+
+  /** To the reader's own language where there is one; a text that names its translation means just that. */
+  #lead(
+    article: Article,
+    by: Match,
+    from: Article,
+    view: EditionView,
+    others: Rivals = { rivals: [], rivalCount: 0 },
+  ): Target {
+    if (article === from) return { kind: 'self' };
+    const { articles } = this.#known.storyOf(article);
+    const translation = this.#isOwn(article, from) ? undefined : articles.get(view.edition.lang);
+    return { kind: 'article', article: translation ?? article, by, ...others };
+  }
+
+  #nearestTo(from: Article): (a: Article, b: Article) => number {
+    const draft = (article: Article) => Number(article.draft);
+    const language = ({ lang }: Article) => Number(lang !== from.lang);
+    const time = (article: Article) => this.#time.get(article) ?? 0;
+    const apart = (article: Article) => Math.abs(time(article) - time(from));
+    return (a, b) =>
+      draft(a) - draft(b) ||
+      language(a) - language(b) ||
+      apart(a) - apart(b) ||
+      compare(a.file, b.file);
+  }
+
+  /** Whether two articles are of one story. */
+  #isOwn(article: Article, from: Article): boolean {
+    return this.#known.storyOf(article) === this.#known.storyOf(from);
+  }
+}
+
+/**
+ * What a reference says: its address, and its words. Where it has an address only, the words are those of
+ * the address; an address that stands among the words is none of them.
+ */
+export function readReference({ href, title }: Reference): {
+  href: string | undefined;
+  title: string;
+} {
+  if (isBareAddress(title)) {
+    const address = /^www\./i.test(title) ? `https://${title}` : title;
+    return { href: href ?? address, title: wordsOfAddress(title) };
+  }
+  return { href, title: title.replace(/[([<]?https?:\/\/\S+/gi, '').trim() || title };
+}
+
+/** Whether a text is an address and nothing else: on the web, of the site, or of a file. */
+export function isBareAddress(text: string): boolean {
+  if (/\s/.test(text)) return false;
+  return isWebAddress(text) || /^(?:\.{0,2}\/|www\.)/i.test(text) || /\.md$/i.test(text);
+}
+
+/** The first few in an order: a thousand articles can have one title, and a thousand lines refer to it. */
+function few<Item>(
+  items: readonly Item[],
+  order: (a: Item, b: Item) => number,
+  most: number,
+): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    const last = first.at(-1);
+    if (first.length === most && last !== undefined && order(item, last) >= 0) continue;
+    first.push(item);
+    first.sort(order);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}

@@ -1,0 +1,72 @@
+/** Wanted: what articles refer to and the archive does not have, the most wanted first. */
+import type { Article } from '../article.ts';
+import { addTo } from '../grouping.ts';
+import { isWebAddress } from '../url.ts';
+import { foldUrl } from './link.ts';
+import type { Lead, Resolved } from './reference.ts';
+import { readReference } from './resolver.ts';
+
+export interface Wanted extends Lead {
+  /** The title as the first of the articles has it; an address where none has a title. */
+  readonly title: string;
+  /** The language of that article. */
+  readonly lang: string;
+  /** Where on the web it is said to be. */
+  readonly href: string | undefined;
+  /** The articles that refer to it, each once, in the order of the references. */
+  readonly referrers: readonly Article[];
+  /** The references themselves. */
+  readonly references: readonly Resolved[];
+}
+
+/**
+ * Gathers what is wanted: a title is one article, unless it is said to be at several addresses
+ * (`klik di sini`).
+ * @param resolved references, in the order in which articles are to be named
+ * @param keyOf a title as it is compared
+ */
+export function findWanted(
+  resolved: readonly Resolved[],
+  keyOf: (title: string) => string,
+): Wanted[] {
+  const byTitle = new Map<string, Resolved[]>();
+  for (const one of resolved) {
+    if (one.target.kind === 'wanted') addTo(byTitle, keyOfReference(one, keyOf), one);
+  }
+  return [...byTitle.values()]
+    .flatMap(byAddress)
+    .flatMap((group) => wantedOf(group) ?? [])
+    .toSorted((a, b) => b.referrers.length - a.referrers.length);
+}
+
+/** An address without words is its own title. */
+function keyOfReference({ reference }: Resolved, keyOf: (title: string) => string): string {
+  const { title } = readReference(reference);
+  return title === '' ? reference.title : keyOf(title);
+}
+
+function byAddress(group: readonly Resolved[]): (readonly Resolved[])[] {
+  const addresses = new Map<string, Resolved[]>();
+  for (const one of group) addTo(addresses, foldUrl(webAddressOf(one) ?? ''), one);
+  const named = [...addresses.keys()].filter((address) => address !== '');
+  return named.length > 1 ? [...addresses.values()] : [group];
+}
+
+function wantedOf(group: readonly Resolved[]): Wanted | undefined {
+  const [first] = group;
+  if (first?.target.kind !== 'wanted') return undefined;
+  return {
+    title: first.reference.title,
+    lang: first.from.lang,
+    href: group.map(webAddressOf).find((address) => address !== undefined),
+    term: first.target.term,
+    query: first.target.query,
+    referrers: [...new Set(group.map(({ from }) => from))],
+    references: group,
+  };
+}
+
+function webAddressOf({ reference }: Resolved): string | undefined {
+  const { href } = readReference(reference);
+  return href !== undefined && isWebAddress(href) ? href : undefined;
+}

@@ -1,0 +1,99 @@
+/** The years that a tag, source or editor spans: a bar a year, and how many articles each has. */
+import { termAddress } from '../archive/addresses.ts';
+import type { Entry } from '../archive/edition-view.ts';
+import { pageOf } from '../archive/paging.ts';
+import type { Term } from '../archive/term.ts';
+import type { Context } from './context.ts';
+import { anchorOf, yearOf } from './EntriesByYear.tsx';
+
+interface Year {
+  readonly year: string;
+  readonly count: number;
+}
+
+/** A place of the list: its page, and what begins there. */
+interface Start extends Year {
+  readonly href: string;
+}
+
+export function YearsOfTerm({ context, term }: { context: Context; term: Term }) {
+  const years = countYears(context.view.entriesOf(term));
+  if (years.length < 2) return null;
+  return (
+    <nav class="years" aria-label={context.t.years}>
+      <Bars context={context} years={years} />
+      <ul class="terms">
+        {startsOf(context, term).map(({ year, count, href }) => (
+          <li>
+            <a href={href}>{year}</a>
+            <small> {count}</small>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Newest first. */
+function countYears(entries: readonly Entry[]): Year[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(yearOf(entry), (counts.get(yearOf(entry)) ?? 0) + 1);
+  return [...counts].map(([year, count]) => ({ year, count }));
+}
+
+/** Where each year of articles in the reader's language begins, then where those in other languages do. */
+function startsOf(context: Context, term: Term): Start[] {
+  const entries = context.view.entriesOf(term);
+  const starts = new Map<string, Start>();
+  for (const [index, entry] of entries.entries()) {
+    const own = entry.article.lang === context.lang;
+    const year = own ? yearOf(entry) : context.t.otherLanguagesOnly;
+    const page = termAddress(context.edition, term, pageOf(index, entries.length));
+    const href = `${context.href(page)}#${anchorOf(year, own)}`;
+    const start = starts.get(year) ?? { year, href, count: 0 };
+    starts.set(year, { ...start, count: start.count + 1 });
+  }
+  const others = starts.get(context.t.otherLanguagesOnly);
+  starts.delete(context.t.otherLanguagesOnly);
+  return [...starts.values(), ...(others ? [others] : [])];
+}
+
+/** Width of a year and height of the highest bar, in pixels where there is room. */
+const STEP = 24;
+const HEIGHT = 56;
+/** The lowest bar: one article beside a thousand is still seen. */
+const LOWEST = 2;
+
+/** Every year from the first to the last, those without articles among them. */
+function Bars({ context, years }: { context: Context; years: readonly Year[] }) {
+  const [from, to] = [Number(years.at(-1)?.year), Number(years[0]?.year)];
+  const most = Math.max(...years.map(({ count }) => count));
+  const width = (to - from + 1) * STEP;
+  return (
+    <figure class="bars">
+      <svg
+        width={width}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={context.t.yearsChart(String(from), String(to))}
+      >
+        {years.map(({ year, count }) => {
+          const height = Math.max(LOWEST, Math.round((count / most) * HEIGHT));
+          return (
+            <rect
+              x={(Number(year) - from) * STEP + 2}
+              y={HEIGHT - height}
+              width={STEP - 4}
+              height={height}
+            />
+          );
+        })}
+      </svg>
+      <figcaption aria-hidden="true">
+        <span>{from}</span>
+        <span>{to}</span>
+      </figcaption>
+    </figure>
+  );
+}
