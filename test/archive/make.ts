@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Archive } from '../../src/archive/archive.ts';
 import { Article, type Block } from '../../src/archive/article.ts';
 import { type FrontMatter, frontMatterSchema } from '../../src/archive/front-matter.ts';
-import type { Reference } from '../../src/archive/reference.ts';
+import type { Reference } from '../../src/archive/references/reference.ts';
 import type { Registries, RegistryEntry } from '../../src/archive/registry.ts';
 import { editionOf, makeSite, type Site } from '../../src/archive/site.ts';
 import { readSiteAddress } from '../../src/archive/site-address.ts';
@@ -57,7 +57,8 @@ export function article(file: string, options: ArticleOptions = {}): Article {
     blocks: references.map((reference): Block => ({ kind: 'reference', reference })),
     text,
     pictures: [],
-    html: [],
+    links: [],
+    notes: [],
   });
 }
 
@@ -82,6 +83,11 @@ export function archiveOf(
 /** A read-also line with a title, and an address where it is a link. */
 export function readAlso(title: string, href?: string): Reference {
   return { kind: 'readAlso', label: 'Baca Juga', labelLang: 'id', title, href, line: 1 };
+}
+
+/** A next line, which makes a chain. */
+export function next(title: string, href?: string): Reference {
+  return { ...readAlso(title, href), kind: 'next', label: 'Selanjutnya' };
 }
 
 /** An entry of a registry: its identity and what is said of it. */

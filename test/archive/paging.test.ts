@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { paginate } from '../../src/archive/paging.ts';
+import { inPages, pageOf, paginate } from '../../src/archive/paging.ts';
 
 const RUNS = { seed: 20210215, numRuns: 500 };
 const count = fc.nat(200);
@@ -80,6 +80,59 @@ suite('any list', () => {
             page,
           );
         }
+      }),
+      RUNS,
+    );
+  });
+});
+
+suite('an item is on the page', () => {
+  test('that has it, in a list of any length', () => {
+    for (let length = 0; length <= 200; length++) {
+      for (const most of [1, 2, 7, 20]) {
+        let index = 0;
+        for (const { number, items } of paginate(list(length), most)) {
+          for (const _ of items) {
+            if (pageOf(index, length, most) !== number) {
+              assert.fail(`${index} of ${length}, ${most} a page: not on ${number}`);
+            }
+            index++;
+          }
+        }
+        assert.equal(index, length);
+      }
+    }
+  });
+
+  test('of the usual size', () => {
+    assert.deepEqual(
+      [0, 20, 21, 40, 41, 60].map((index) => pageOf(index, 61)),
+      [undefined, undefined, 2, 2, 1, 1],
+    );
+  });
+});
+
+suite('a list cut from its beginning', () => {
+  test('has full pages, and the rest on its last one', () => {
+    assert.deepEqual(inPages([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
+    assert.deepEqual(inPages([1, 2, 3, 4], 2), [
+      [1, 2],
+      [3, 4],
+    ]);
+    assert.deepEqual(
+      inPages(list(250)).map(({ length }) => length),
+      [100, 100, 50],
+    );
+  });
+
+  test('is one empty page where it is empty', () => assert.deepEqual(inPages([], 2), [[]]));
+
+  test('has each item once, in its order, and no empty page but that', () => {
+    fc.assert(
+      fc.property(count, size, (length, most) => {
+        const pages = inPages(list(length), most);
+        assert.deepEqual(pages.flat(), list(length));
+        assert.ok(length === 0 || pages.every((page) => page.length > 0 && page.length <= most));
       }),
       RUNS,
     );

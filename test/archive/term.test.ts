@@ -75,6 +75,41 @@ suite('a term that no registry has', () => {
   });
 });
 
+suite('names that slugs hardly tell apart', () => {
+  const names = [
+    ...['C++', 'C', 'C#', 'баш', 'bash', 'AS', 'ас', '🚀', '👍🏽', '👍', 'AC/DC', '/', '中文'],
+    ...['x'.repeat(200), 'x'.repeat(201), 'kata '.repeat(40), 'Россия', 'Rossiya', 'Ё', 'Е'],
+  ];
+  /** The slug of each name in an edition that has these tags and no others. */
+  const slugsOf = (all: readonly string[]) => {
+    const terms = new Terms('tag', []);
+    for (const name of all) terms.of(name, 'id');
+    terms.separateSlugs('id');
+    return new Map(all.map((name) => [name, terms.of(name, 'id').slug('id')]));
+  };
+  const slugs = slugsOf(names);
+
+  test('each have one that is valid and their own', () => {
+    for (const slug of slugs.values()) assert.match(slug, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    assert.equal(new Set(slugs.values()).size, names.length);
+  });
+
+  test('keep it in whatever order they come, and when others go', () => {
+    const reversed = slugsOf(names.toReversed());
+    for (const [name, slug] of slugs) {
+      assert.equal(reversed.get(name), slug);
+      assert.equal(slugsOf([name]).get(name), slug);
+    }
+  });
+
+  test('are one name where only their case differs', () => {
+    const terms = new Terms('tag', []);
+    for (const name of ['AS', 'Bash']) {
+      assert.equal(terms.of(name.toLowerCase(), 'id'), terms.of(name, 'ru'));
+    }
+  });
+});
+
 suite('two terms with one slug', () => {
   test('of which one is registered: the registered keeps it', () => {
     const terms = new Terms('tag', [entry('neftegaz', { label: { id: 'Oil' } })]);

@@ -8,7 +8,7 @@ import { references } from '../../src/import/cleaners/references.ts';
 import { tweets } from '../../src/import/cleaners/tweets.ts';
 import { makeClipping } from '../../src/import/clipping.ts';
 import { guessLanguage } from '../../src/import/language.ts';
-import { referenceReader } from '../../src/markdown/references.ts';
+import { referenceReader } from '../../src/markdown/reference-lines.ts';
 import { clippingOf, findDates, locales, outline, readMonth } from './helpers.ts';
 
 const BODY = 'Festival itu berlangsung tiga hari dan dikunjungi ribuan orang dari berbagai kota.';

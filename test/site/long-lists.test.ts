@@ -23,7 +23,7 @@ describe('a tag with 45 articles', () => {
     while (address) {
       walked.push(address);
       const page = site.page(address);
-      seen.push(...[...page.querySelectorAll('.entries h2')].map(textOf));
+      seen.push(...[...page.querySelectorAll('.entries h3')].map(textOf));
       address = page.querySelector('.pager a[rel=prev]')?.getAttribute('href') ?? null;
     }
     assert.deepEqual(walked, ['/id/tag/langit/', '/id/tag/langit/1/']);

@@ -113,6 +113,45 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Links of a site's own pages to pages, files and places in pages that it does not have. */
+export function deadLinks(site: Site): string[] {
+  const pages = new Map(site.addresses.map((address) => [address, site.page(address)]));
+  return [...pages].flatMap(([address, page]) =>
+    [...page.querySelectorAll('[href], [src], [action]')].flatMap((element) => {
+      const link = ['href', 'src', 'action'].flatMap((name) => element.getAttribute(name) ?? []);
+      const { origin, pathname, hash } = new URL(link[0] ?? '', `http://site${encodeURI(address)}`);
+      const path = decodeURI(pathname);
+      const isThere = pages.has(path) || site.files.has(path.slice(1));
+      const place = decodeURIComponent(hash.slice(1));
+      const hasPlace = place === '' || pages.get(path)?.getElementById(place);
+      const isOther = origin !== 'http://site';
+      return isOther || (isThere && hasPlace) ? [] : [`${address}: ${link[0]}`];
+    }),
+  );
+}
+
+/** The files that only one of two sites has, or that differ by a byte. */
+export function differences(one: Site, other: Site): string[] {
+  const paths = new Set([...one.files.keys(), ...other.files.keys()]);
+  return [...paths].filter((path) => {
+    const [a, b] = [one.files.get(path), other.files.get(path)];
+    return !a || !b || !a.equals(b);
+  });
+}
+
+/** What a page shows under a heading that begins with some words: its list items. */
+export function listUnder(page: Document, heading: string): Element[] {
+  const headings = [...page.querySelectorAll('main h2, main h3, main .label')];
+  const found = headings.find((one) => textOf(one).startsWith(heading));
+  return [...(found?.parentElement?.querySelectorAll('li') ?? [])];
+}
+
+/** Where the links of an element lead, decoded. */
+export function linksOf(element: ParentNode | null | undefined): string[] {
+  const links = [...(element?.querySelectorAll('a[href]') ?? [])];
+  return links.map((link) => decodeURIComponent(link.getAttribute('href') ?? ''));
+}
+
 /** An article's file with the front matter that it needs. */
 export function article(fields: Record<string, string>, body = 'Isi.'): string {
   const all = { title: 'Judul', date: '2021-02-15', ...fields };

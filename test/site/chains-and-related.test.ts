@@ -1,0 +1,147 @@
+/** What follows an article: the chain that it is part of, the articles that refer to it, related ones. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import {
+  article,
+  buildFiles,
+  deadLinks,
+  type Files,
+  linksOf,
+  listUnder,
+  type Site,
+  temporaryFolder,
+  textOf,
+} from '../support/site.ts';
+
+/** Articles of one month, each with its title, its tags and its text, the first the oldest. */
+function month(lang: string, period: string, all: readonly (readonly string[])[]): Files {
+  return Object.fromEntries(
+    all.map(([title = '', tags = '', text], i) => {
+      const slug = title.toLowerCase().replaceAll(' ', '-');
+      const fields = { title, date: `${period}-0${i + 1}`, tags: `[${tags}]` };
+      return [`content/${lang}/${period.replace('-', '/')}/${slug}.md`, article(fields, text)];
+    }),
+  );
+}
+
+const FILES: Files = {
+  ...month('id', '2021-01', [
+    ['Persiapan', '', 'Selanjutnya: Keberangkatan'],
+    ['Keberangkatan', '', 'Selanjutnya: Kepulangan'],
+    ['Kepulangan', ''],
+  ]),
+  ...month('ru', '2021-01', [['Возвращение', '', 'Далее: Persiapan']]),
+  ...month('id', '2021-02', [
+    ['Musim hujan', '', 'Selanjutnya: Musim pancaroba'],
+    ['Musim pancaroba', '', 'Selanjutnya: Musim kemarau'],
+    ['Musim kemarau', '', 'Selanjutnya: Musim hujan'],
+  ]),
+  ...month(
+    'id',
+    '2021-03',
+    Array.from({ length: 9 }, (_, i) => [`Bab ${i + 1}`, '', `Selanjutnya: Bab ${i + 2}`]),
+  ),
+  ...month('id', '2021-04', [
+    ['Kebun di lereng', 'Kopi'],
+    ['Panen raya', 'Kopi', 'Baca Juga: Kebun di lereng\n\nBaca Juga: Berita yang hilang'],
+    [
+      'Sangrai rumahan',
+      'Kopi',
+      'Baca Juga: Panen raya\n\nBaca Juga: #Kopi\n\nBaca Juga: Kebun di lereng',
+    ],
+    ['Kedai di gang', 'Kopi', 'Baca Juga: Satu\n\nBaca Juga: Dua\n\nBaca Juga: Tiga'],
+    ['Cangkir retak', 'Kopi', 'Selanjutnya: Kedai di gang'],
+  ]),
+  ...month('ru', '2021-04', [['Урожай на склоне', 'Kopi']]),
+  'content/ru/2021/04/kebun-di-lereng.md': article({
+    title: 'Сад на склоне',
+    date: '2021-04-01',
+    tags: '[Kopi]',
+  }),
+};
+
+let site: Site;
+before(async () => {
+  site = await buildFiles(temporaryFolder({ after }), FILES);
+});
+
+const chainOf = (address: string) =>
+  listUnder(site.page(address), 'Baca berurutan').map((item) =>
+    item.hasAttribute('aria-current') ? `(${textOf(item)})` : textOf(item),
+  );
+
+describe('a chain', () => {
+  it('stands on each of its articles, which shows where one is', () => {
+    const titles = ['Возвращение Русский', 'Persiapan', 'Keberangkatan', 'Kepulangan'];
+    for (const [i, slug] of ['persiapan', 'keberangkatan', 'kepulangan'].entries()) {
+      const address = `/id/2021/01/0${i + 1}/${slug}/`;
+      const shown = titles.map((title, j) => (j === i + 1 ? `(${title})` : title));
+      assert.deepEqual(chainOf(address), shown, address);
+    }
+    const nav = site.page('/id/2021/01/02/keberangkatan/').querySelector('nav.chain');
+    assert.equal(nav?.getAttribute('aria-label'), 'Baca berurutan');
+    assert.deepEqual(linksOf(nav), [
+      '/ru/2021/01/01/возвращение/',
+      '/id/2021/01/01/persiapan/',
+      '/id/2021/01/03/kepulangan/',
+    ]);
+  });
+
+  it('that closes on itself begins with its oldest article and ends with the last', () => {
+    const titles = ['Musim hujan', 'Musim pancaroba', 'Musim kemarau'];
+    for (const [i, title] of titles.entries()) {
+      const address = `/id/2021/02/0${i + 1}/${title.toLowerCase().replace(' ', '-')}/`;
+      const shown = titles.map((other) => (other === title ? `(${other})` : other));
+      assert.deepEqual(chainOf(address), shown, address);
+    }
+  });
+
+  it('of many is shown around the article, and says that it is longer', () => {
+    assert.deepEqual(chainOf('/id/2021/03/05/bab-5/'), [
+      ...['…', 'Bab 2', 'Bab 3', 'Bab 4', '(Bab 5)', 'Bab 6', 'Bab 7', 'Bab 8', '…'],
+    ]);
+    assert.deepEqual(chainOf('/id/2021/03/01/bab-1/'), ['(Bab 1)', 'Bab 2', 'Bab 3', 'Bab 4', '…']);
+  });
+
+  it('is on no article that is in none', () => {
+    assert.deepEqual(chainOf('/id/2021/04/01/kebun-di-lereng/'), []);
+  });
+});
+
+describe('related articles', () => {
+  const relatedTo = (address: string) =>
+    listUnder(site.page(address), 'Artikel terkait').map((item) => textOf(item.querySelector('a')));
+
+  it('fill up what an article lacks of three read-also that lead somewhere, with what its page does not show', () => {
+    for (const [address, titles] of [
+      ['01/kebun-di-lereng', ['Kedai di gang', 'Cangkir retak']],
+      ['02/panen-raya', ['Kedai di gang', 'Cangkir retak']],
+      ['03/sangrai-rumahan', []],
+      ['04/kedai-di-gang', ['Sangrai rumahan', 'Panen raya', 'Kebun di lereng']],
+      ['05/cangkir-retak', ['Sangrai rumahan', 'Panen raya', 'Kebun di lereng']],
+    ] as const) {
+      assert.deepEqual(relatedTo(`/id/2021/04/${address}/`), titles, address);
+    }
+  });
+
+  it('are in the reader’s language, and no story is there twice', () => {
+    const page = site.page('/ru/2021/04/01/kebun-di-lereng/');
+    const related = listUnder(page, 'Похожие статьи');
+    assert.deepEqual(related.flatMap(linksOf), ['/ru/2021/04/01/урожай-на-склоне/']);
+  });
+
+  it('say that they were chosen by a machine', () => {
+    const heading = site.page('/id/2021/04/01/kebun-di-lereng/').querySelector('.related h2');
+    assert.equal(textOf(heading), 'Artikel terkait dipilih otomatis');
+  });
+
+  it('are not there where nothing is in common', () => {
+    assert.deepEqual(relatedTo('/id/2021/01/03/kepulangan/'), []);
+  });
+});
+
+describe('all that follows an article', () => {
+  it('leads somewhere', () => {
+    assert.deepEqual(deadLinks(site), []);
+  });
+});
