@@ -132,21 +132,17 @@ export class Archive {
     const own = new Set(leads.map(({ target }) => destinationOf(target))).size;
     if (own >= ENOUGH_READ_ALSO) return [];
     const shown = this.#linkedWith(article, view);
-    return this.#relatedIn(view).of(
-      article,
-      ENOUGH_READ_ALSO - own,
-      (other) => !shown.has(this.storyOf(other)),
-    );
+    return this.#relatedIn(view).of(article, ENOUGH_READ_ALSO - own, shown);
   }
 
-  /** The stories to which the page of an article leads as it is, its own among them. */
-  #linkedWith(article: Article, view: EditionView): Set<Story> {
+  /** The articles in its language to which the page of an article leads as it is, itself among them. */
+  #linkedWith(article: Article, view: EditionView): Set<Article> {
     const { before = [], after = [] } = this.links.chain(article, view) ?? {};
     const targets = this.links
       .of(article)
       .flatMap(({ target }) => (target.kind === 'article' ? target.article : []));
     const all = [article, ...targets, ...this.links.referrers(article), ...before, ...after];
-    return new Set(all.map((one) => this.storyOf(one)));
+    return new Set(all.map((one) => this.storyOf(one).articles.get(article.lang) ?? one));
   }
 
   #relatedIn(view: EditionView): Related {

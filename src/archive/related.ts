@@ -14,10 +14,10 @@ export interface Features {
 }
 
 /** Of an article's tags and words, those looked up: the rarest in the archive, which say most. */
-const LOOKED_UP = { tags: 4, words: 6 } as const;
+const LOOKED_UP = { tags: 4, words: 4 } as const;
 
 /** Articles looked at for one tag or word: the nearest in time, so that an archive's growth costs none. */
-const NEAREST = 16;
+const NEAREST = 10;
 
 /** Fewest words in common where there is no tag in common: one word alone is chance. */
 const FEWEST_WORDS = 2;
@@ -101,9 +101,9 @@ export class Related {
   /**
    * The articles that have most in common with one: rare tags first, then words, then nearness in time.
    * @param most how many at most
-   * @param counts whether an article may be among them
+   * @param excluded articles that are none of them
    */
-  of(article: Article, most: number, counts: (article: Article) => boolean): Article[] {
+  of(article: Article, most: number, excluded: ReadonlySet<Article>): Article[] {
     const index = this.#placeOf.get(article);
     const from = index === undefined ? undefined : this.#places[index];
     if (index === undefined || !from) return [];
@@ -115,7 +115,7 @@ export class Related {
     ]);
     const places = [...candidates].flatMap((other) => {
       const place = this.#places[other];
-      return place && place !== from && counts(place.article) ? place : [];
+      return place && place !== from && !excluded.has(place.article) ? place : [];
     });
     return this.#best(from, places, most)
       .map((place) => this.#score(from, place))

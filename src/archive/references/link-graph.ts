@@ -99,14 +99,17 @@ export class LinkGraph {
   ): { articles: Article[]; wanted: Wanted[] } {
     const inside = new Set(listed.map(this.#storyOf));
     const resolved = listed.flatMap((article) => this.of(article));
-    const counts = new Map<Story, number>();
-    for (const { target } of resolved) {
+    const referring = new Map<Story, Set<Article>>();
+    for (const { from, target } of resolved) {
       if (target.kind !== 'article') continue;
       const story = this.#storyOf(target.article);
-      if (!inside.has(story)) counts.set(story, (counts.get(story) ?? 0) + 1);
+      if (inside.has(story)) continue;
+      const known = referring.get(story);
+      if (known) known.add(from);
+      else referring.set(story, new Set([from]));
     }
-    const mostOften = [...counts].toSorted(
-      ([a, one], [b, other]) => other - one || oldestFirst(b, a),
+    const mostOften = [...referring].toSorted(
+      ([a, one], [b, other]) => other.size - one.size || oldestFirst(b, a),
     );
     const articles = mostOften.map(
       ([{ articles, original }]) => articles.get(view.edition.lang) ?? original,

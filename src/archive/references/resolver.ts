@@ -86,7 +86,8 @@ export class Resolver {
   }
 
   #byLink(href: string | undefined, from: Article, view: EditionView): Target | undefined {
-    if (href === undefined) return undefined;
+    // `#` stands where a copied page had a link of its own.
+    if (href === undefined || href === '' || href.startsWith('#')) return undefined;
     const place = placeOf(href, from, this.#known.site);
     if (place.kind === 'web') {
       return this.#choose(this.#byUrl.get(place.url) ?? [], 'source address', from, view);
@@ -154,12 +155,12 @@ export class Resolver {
     const others = found.filter((article) => !this.#isOwn(article, from));
     if (others.length === 0 && found.includes(from)) return { kind: 'self' };
     const meant = others.length > 0 ? others : found;
-    const [first, ...next] = few(meant, this.#nearestTo(from), 1 + MOST_RIVALS);
+    const [first] = few(meant, this.#nearestTo(from), 1);
     if (!first) return undefined;
-    const isRival = (article: Article) => !this.#isOwn(article, first);
+    const rivals = meant.filter((article) => !this.#isOwn(article, first));
     return this.#lead(first, by, from, view, {
-      rivals: next.filter(isRival),
-      rivalCount: meant.filter(isRival).length,
+      rivals: few(rivals, this.#nearestTo(from), MOST_RIVALS),
+      rivalCount: rivals.length,
     });
   }
 

@@ -81,6 +81,7 @@ suite('a title that is near an article’s', () => {
     'Mentri bicara soal harga beras di pasar',
     'Menteri bicara soal harga beras di pasar: foto',
     'Menteri soal harga beras di pasar',
+    'Menteri bicara soal harga beras dipasar',
     'Kompas.com - MENTERI bicara soal “harga beras” pasar',
   ]) {
     test(`leads to it: ${title}`, () => {
