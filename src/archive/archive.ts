@@ -1,8 +1,7 @@
 /** The archive: all articles with their indexes, resolved once and handed to every page. */
 import { termAddress } from './addresses.ts';
-import type { Address, Article, LinkUse } from './article.ts';
+import { type Address, type Article, byAge, type LinkUse } from './article.ts';
 import { EditionView } from './edition-view.ts';
-import { compare } from './problem.ts';
 import { LinkGraph } from './references/link-graph.ts';
 import type { Target } from './references/reference.ts';
 import { Resolver } from './references/resolver.ts';
@@ -74,12 +73,13 @@ export class Archive {
       source: new Terms('source', registries.source),
       editor: new Terms('editor', registries.editor),
     };
-    this.#nameTerms();
+    const oldestFirst = articles.toSorted(byAge);
+    this.#nameTerms(oldestFirst);
     this.views = site.editions.map((edition) => new EditionView(edition, this.stories, this.terms));
     for (const { edition } of this.views) {
       for (const terms of Object.values(this.terms)) terms.separateSlugs(edition.lang);
     }
-    this.links = this.#link();
+    this.links = this.#link(oldestFirst);
   }
 
   /** The archive without its drafts: what is published. */
@@ -125,14 +125,13 @@ export class Archive {
    */
   related(article: Article): Article[] {
     const view = this.view(article.lang);
-    const leads = this.links.of(article).filter(({ reference, target }) => {
-      const somewhere = ['article', 'tag', 'page'].includes(target.kind);
-      return reference.kind === 'readAlso' && somewhere;
-    });
-    const own = new Set(leads.map(({ target }) => destinationOf(target))).size;
-    if (own >= ENOUGH_READ_ALSO) return [];
-    const shown = this.#linkedWith(article, view);
-    return this.#relatedIn(view).of(article, ENOUGH_READ_ALSO - own, shown);
+    const readAlso = this.links
+      .of(article)
+      .filter(({ reference }) => reference.kind === 'readAlso');
+    const own = new Set(readAlso.flatMap(({ target }) => destinationOf(target) ?? []));
+    const lacking = ENOUGH_READ_ALSO - own.size;
+    if (lacking <= 0) return [];
+    return this.#relatedIn(view).of(article, lacking, this.#linkedWith(article, view));
   }
 
   /** The articles in its language to which the page of an article leads as it is, itself among them. */
@@ -146,52 +145,65 @@ export class Archive {
   }
 
   #relatedIn(view: EditionView): Related {
+    const known = this.#related.get(view);
+    if (known) return known;
     const { commonWords, stem } = view.edition.locale;
     const common = new Set(commonWords);
-    const related =
-      this.#related.get(view) ??
-      new Related(view, (article) => ({
-        tags: this.termsOf(article, 'tag'),
-        words: tellingWords(article, common, stem),
-      }));
+    const related = new Related(view, (article) => ({
+      tags: this.termsOf(article, 'tag'),
+      words: tellingWords(article, common, stem),
+    }));
     this.#related.set(view, related);
     return related;
   }
 
-  get #oldestFirst(): Article[] {
-    return this.articles.toSorted((a, b) => compare(a.day, b.day) || compare(a.file, b.file));
-  }
-
   /** Oldest first, so that a name which no registry has is spelt as it was at first. */
-  #nameTerms(): void {
-    for (const article of this.#oldestFirst) {
+  #nameTerms(oldestFirst: readonly Article[]): void {
+    for (const article of oldestFirst) {
       for (const kind of TERM_KINDS) this.termsOf(article, kind);
     }
   }
 
-  #link(): LinkGraph {
+  #link(oldestFirst: readonly Article[]): LinkGraph {
     const tags = this.terms.tag.all;
-    const tagPages = new Map(
-      this.views.flatMap(({ edition }) =>
-        tags.map((tag) => [foldAddress(termAddress(edition, tag)), tag] as const),
-      ),
-    );
-    const pages = new Set(listAddresses(this.views).map(foldAddress));
     const storyOf = (article: Article) => this.storyOf(article);
+    // Few references, if any, are links to pages that are no articles: these are listed for the first.
+    let tagPages: ReadonlyMap<string, Term> | undefined;
+    let pages: ReadonlySet<string> | undefined;
     const resolver = new Resolver({
       articles: this.articles,
       site: this.site,
       tagNames: new TagNames(tags, this.site.languages),
       storyOf,
-      tagAt: (address) => tagPages.get(address),
-      hasPage: (address) => pages.has(address),
+      tagAt: (address) => {
+        tagPages ??= this.#tagPages();
+        return tagPages.get(address);
+      },
+      hasPage: (address) => {
+        pages ??= new Set(listAddresses(this.views).map(foldAddress));
+        return pages.has(address);
+      },
     });
-    return new LinkGraph(this.#oldestFirst, this.views, storyOf, resolver);
+    return new LinkGraph(oldestFirst, this.views, storyOf, resolver);
+  }
+
+  #tagPages(): Map<string, Term> {
+    const pagesIn = ({ edition }: EditionView) =>
+      this.terms.tag.all.map((tag) => [foldAddress(termAddress(edition, tag)), tag] as const);
+    return new Map(this.views.flatMap(pagesIn));
   }
 }
 
-/** What a target leads to, the same for two lines that lead to the same. */
-function destinationOf(target: Target): unknown {
-  if (target.kind === 'article') return target.article;
-  return target.kind === 'tag' ? target.term : target.kind === 'page' ? target.address : target;
+/** What a target leads to, the same for two lines that lead to the same; nothing of the archive, else. */
+function destinationOf(target: Target): Article | Term | Address | undefined {
+  switch (target.kind) {
+    case 'article':
+      return target.article;
+    case 'tag':
+      return target.term;
+    case 'page':
+      return target.address;
+    default:
+      return undefined;
+  }
 }

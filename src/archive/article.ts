@@ -1,7 +1,7 @@
 /** One text in one language, read and parsed. */
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
-import type { Problem } from './problem.ts';
+import { compare, type Finding, type Problem } from './problem.ts';
 import type { Reference } from './references/reference.ts';
 import { shorten } from './text.ts';
 
@@ -21,7 +21,7 @@ export interface LinkUse {
 }
 
 /** Something in a text that somebody should look at. */
-export type TextNote = Pick<Problem, 'line' | 'subject' | 'found' | 'expected'>;
+export type TextNote = Finding & Pick<Problem, 'line'>;
 
 export interface ArticleFields {
   readonly lang: string;
@@ -111,6 +111,11 @@ export class Article {
   get pathInLanguage(): string {
     return this.file.slice(this.lang.length + 1);
   }
+}
+
+/** Older articles first; of one day by their files. */
+export function byAge(a: Article, b: Article): number {
+  return compare(a.day, b.day) || compare(a.file, b.file);
 }
 
 /** The address of an article: `/id/2021/02/15/judul/`. */

@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import { addTo } from './grouping.ts';
 import { compare } from './problem.ts';
 import type { Edition } from './site.ts';
-import type { Story } from './story.ts';
+import { type Story, shownIn } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';
 
 /** How much of a day's name says the year, the month, the day. */
@@ -40,7 +40,7 @@ export class EditionView {
     this.edition = edition;
     const { calendar } = edition;
     this.entries = stories
-      .map((story) => story.articles.get(edition.lang) ?? story.original)
+      .map((story) => shownIn(story, edition.lang))
       .map((article) => ({
         article,
         day: calendar.dayOf(article.date),

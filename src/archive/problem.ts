@@ -13,6 +13,9 @@ export interface Problem {
   readonly expected: string;
 }
 
+/** What is wrong, wherever it stands. */
+export type Finding = Pick<Problem, 'subject' | 'found' | 'expected'>;
+
 /** An error that carries everything that is wrong, not the first thing only. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];

@@ -32,10 +32,13 @@ interface Place {
   readonly words: ReadonlySet<string>;
 }
 
-interface Score {
+interface Tagged {
   readonly place: Place;
   /** What the shared tags weigh. */
   readonly tags: number;
+}
+
+interface Score extends Tagged {
   /** The same of the shared words. */
   readonly words: number;
   readonly shared: number;
@@ -118,7 +121,7 @@ export class Related {
       return place && place !== from && !excluded.has(place.article) ? place : [];
     });
     return this.#best(from, places, most)
-      .map((place) => this.#score(from, place))
+      .map((tagged) => this.#score(from, tagged))
       .filter(({ tags, shared }) => tags > 0 || shared >= FEWEST_WORDS)
       .toSorted(
         (a, b) =>
@@ -133,17 +136,17 @@ export class Related {
   }
 
   /** Those that can be among the first by their tags: the words of the others need not be compared. */
-  #best(from: Place, places: readonly Place[], most: number): Place[] {
+  #best(from: Place, places: readonly Place[], most: number): Tagged[] {
     const tagged = places.map((place) => ({ place, tags: this.#sharedTags(from, place) }));
     const least = tagged.map(({ tags }) => tags).toSorted((a, b) => b - a)[most - 1] ?? 0;
-    return tagged.flatMap(({ place, tags }) => (tags >= least ? place : []));
+    return tagged.filter(({ tags }) => tags >= least);
   }
 
-  #score(from: Place, place: Place): Score {
+  #score(from: Place, tagged: Tagged): Score {
+    const { place } = tagged;
     const words = [...from.words].filter((word) => place.words.has(word));
     return {
-      place,
-      tags: this.#sharedTags(from, place),
+      ...tagged,
       words: this.#words.weight(words, this.#places.length),
       shared: words.length,
       apart: Math.abs(from.order - place.order),

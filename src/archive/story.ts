@@ -10,6 +10,11 @@ export interface Story {
   readonly original: Article;
 }
 
+/** The article by which an edition shows a story: in its language, or else the original. */
+export function shownIn({ articles, original }: Story, lang: string): Article {
+  return articles.get(lang) ?? original;
+}
+
 /**
  * Groups articles into stories: by `translationKey`, else by the same path in two language folders,
  * else by `original`, which names the other's address.

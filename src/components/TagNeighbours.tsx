@@ -61,7 +61,7 @@ export function PointsTo({ context, term }: Props) {
   const listed = view.entriesOf(term).map(({ article }) => article);
   const { articles, wanted: fromThese } = archive.links.pointsTo(listed, view);
   // What names the tag leads its readers here: they find it here, whoever refers to it.
-  const named = archive.links.wanted(view).filter((one) => one.term === term);
+  const named = archive.links.wantedOn(term, view);
   const titles = new Set(named.map(({ title }) => title));
   const wanted = [...named, ...fromThese.filter(({ title }) => !titles.has(title))];
   if (articles.length + wanted.length === 0) return null;

@@ -43,19 +43,24 @@ function countYears(entries: readonly Entry[]): Year[] {
 
 /** Where each year of articles in the reader's language begins, then where those in other languages do. */
 function startsOf(context: Context, term: Term): Start[] {
+  const { edition, lang, t } = context;
   const entries = context.view.entriesOf(term);
-  const starts = new Map<string, Start>();
+  const own = new Map<string, Start>();
+  const others = new Map<string, Start>();
   for (const [index, entry] of entries.entries()) {
-    const own = entry.article.lang === context.lang;
-    const year = own ? yearOf(entry) : context.t.otherLanguagesOnly;
-    const page = termAddress(context.edition, term, pageOf(index, entries.length));
-    const href = `${context.href(page)}#${anchorOf(year, own)}`;
-    const start = starts.get(year) ?? { year, href, count: 0 };
-    starts.set(year, { ...start, count: start.count + 1 });
+    const isOwn = entry.article.lang === lang;
+    const starts = isOwn ? own : others;
+    const year = isOwn ? yearOf(entry) : t.otherLanguagesOnly;
+    const known = starts.get(year);
+    const count = (known?.count ?? 0) + 1;
+    if (known) {
+      starts.set(year, { ...known, count });
+      continue;
+    }
+    const page = termAddress(edition, term, pageOf(index, entries.length));
+    starts.set(year, { year, count, href: `${context.href(page)}#${anchorOf(year, isOwn)}` });
   }
-  const others = starts.get(context.t.otherLanguagesOnly);
-  starts.delete(context.t.otherLanguagesOnly);
-  return [...starts.values(), ...(others ? [others] : [])];
+  return [...own.values(), ...others.values()];
 }
 
 /** Width of a year and height of the highest bar, in pixels where there is room. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { Article } from '../archive/article.ts';
 import { frontMatterSchema } from '../archive/front-matter.ts';
 import { pictureAddress } from '../archive/picture.ts';
-import type { Problem } from '../archive/problem.ts';
+import type { Finding, Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import { shorten } from '../archive/text.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
@@ -37,7 +37,7 @@ const SLUG = /^(?!.*\.html?$)[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/iu;
 export async function readArticle(file: string, reader: Reader): Promise<ReadResult> {
   const path = join(reader.contentDir, file);
   const start = { file: path, line: 1, column: 1 };
-  const fail = (problem: Omit<Problem, 'file' | 'line' | 'column'>, line = 1): ReadResult => ({
+  const fail = (problem: Finding, line = 1): ReadResult => ({
     problems: [{ ...start, line, ...problem }],
     locate: () => start,
   });
@@ -100,7 +100,7 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
   return { article, problems, locate };
 }
 
-function unknownLanguage(file: string, site: Site): Omit<Problem, 'file' | 'line' | 'column'> {
+function unknownLanguage(file: string, site: Site): Finding {
   const folder = file.includes('/') ? `the folder "${file.split('/')[0]}"` : 'no language folder';
   const editions = site.editions.map(({ lang }) => `${lang}/`).join(', ');
   return {

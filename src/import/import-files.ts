@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { articleFile } from '../archive/article-file.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
-import type { Problem } from '../archive/problem.ts';
+import type { Finding, Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import { shorten } from '../archive/text.ts';
 import { errorCode, exists } from '../content/files.ts';
@@ -42,8 +42,7 @@ export interface Imported {
 export type Result = { readonly imported: Imported } | { readonly problem: Problem };
 
 /** What is wrong with a file, at its beginning unless a place is given. */
-type Fault = Pick<Problem, 'subject' | 'found' | 'expected'> &
-  Partial<Pick<Problem, 'line' | 'column'>>;
+type Fault = Finding & Partial<Pick<Problem, 'line' | 'column'>>;
 
 /** Finds the texts that paths name. A path that is not there, or has no text below it, is a problem. */
 export async function findTexts(

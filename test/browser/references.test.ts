@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const REFERRING = Array.from({ length: 12 }, (_, i) => [
@@ -42,12 +42,7 @@ describe('a reader under /arsip/', () => {
     await server?.close();
   });
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => assert.fail(error));
-    await page.goto(server.url + path);
-    return page;
-  };
+  const open = (path: string) => openPage(browser, server.url + path);
 
   /** Where a page is, below the server's own address. */
   const placeOf = (page: Page) => decodeURI(page.url().slice(server.url.length - '/arsip/'.length));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
 import { build, temporaryFolder } from '../support/site.ts';
 
 describe('search under /arsip/', () => {
@@ -21,13 +21,7 @@ describe('search under /arsip/', () => {
     await server?.close();
   });
 
-  /** A page of its own; what goes wrong in it makes the test fail. */
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => assert.fail(error));
-    await page.goto(server.url + path);
-    return page;
-  };
+  const open = (path: string) => openPage(browser, server.url + path);
 
   const resultsOf = async (page: Page) => {
     await page.waitForFunction(() => {

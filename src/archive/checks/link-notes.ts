@@ -1,9 +1,8 @@
 /** Links that lead nowhere on the site: in texts, in references, and on the about pages. */
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
-import type { Problem } from '../problem.ts';
-import { placeOf } from '../references/link.ts';
-import { readReference } from '../references/resolver.ts';
+import type { Finding, Problem } from '../problem.ts';
+import { placeOf, readReference } from '../references/link.ts';
 import { pageAddresses } from '../site-pages.ts';
 import { foldAddress } from '../text.ts';
 import { at, type Locate } from './consistency.ts';
@@ -50,7 +49,7 @@ function deadReferences(archive: Archive, article: Article): { href: string; lin
 type DeadLink = (
   href: string,
   from: { readonly address: string; readonly file: string; readonly draft: boolean },
-) => Pick<Problem, 'subject' | 'found' | 'expected'> | undefined;
+) => Finding | undefined;
 
 function findDeadLinks(archive: Archive): DeadLink {
   const known = (one: Archive) =>

@@ -1,11 +1,9 @@
 /** References that somebody should look at, though each leads its reader somewhere. */
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding, Problem } from '../problem.ts';
 import type { Resolved, Rivals } from '../references/reference.ts';
 import { at, type Locate } from './consistency.ts';
-
-type Note = Pick<Problem, 'subject' | 'found' | 'expected'>;
 
 export function referenceNotes(archive: Archive, locate: Locate): Problem[] {
   const fileOf = (article: Article) => locate(article, 'title').file;
@@ -52,14 +50,14 @@ const CIRCLE = note(
   'an article that comes after: the chain ends here',
 );
 
-function note(found: string, expected: string): Note {
+function note(found: string, expected: string): Finding {
   return { subject: 'reference', found, expected };
 }
 
 function oddities(
   { reference: { title }, target }: Resolved,
   fileOf: (article: Article) => string,
-): Note[] {
+): Finding[] {
   switch (target.kind) {
     case 'self':
       return [note('the article that it stands in', 'another article')];

@@ -1,9 +1,8 @@
 /** The references of the whole archive, each resolved once, and what follows from them. */
-import type { Article } from '../article.ts';
+import { type Article, byAge } from '../article.ts';
 import type { EditionView } from '../edition-view.ts';
-import { addTo } from '../grouping.ts';
-import { compare } from '../problem.ts';
-import type { Story } from '../story.ts';
+import { addTo, addToSet } from '../grouping.ts';
+import { type Story, shownIn } from '../story.ts';
 import type { Term } from '../term.ts';
 import { chooseBefore, cutCircles, follow } from './chains.ts';
 import type { Resolved } from './reference.ts';
@@ -35,6 +34,7 @@ export class LinkGraph {
   readonly #referrers = new Map<Story, Article[]>();
   readonly #chains = new Map<EditionView, ChainLinks>();
   readonly #wanted = new Map<EditionView, readonly Wanted[]>();
+  readonly #wantedByTag = new Map<EditionView, Map<Term, Wanted[]>>();
 
   /**
    * @param articles oldest first
@@ -87,6 +87,16 @@ export class LinkGraph {
     return this.#wanted.get(view) ?? [];
   }
 
+  /** What of it leads its readers to a tag. */
+  wantedOn(tag: Term, view: EditionView): readonly Wanted[] {
+    const byTag = this.#wantedByTag.get(view) ?? new Map<Term, Wanted[]>();
+    if (!this.#wantedByTag.has(view)) {
+      for (const one of this.wanted(view)) if (one.term) addTo(byTag, one.term, one);
+      this.#wantedByTag.set(view, byTag);
+    }
+    return byTag.get(tag) ?? [];
+  }
+
   /**
    * What the articles of a list refer to outside it.
    * @param listed in the order of the list
@@ -103,17 +113,12 @@ export class LinkGraph {
     for (const { from, target } of resolved) {
       if (target.kind !== 'article') continue;
       const story = this.#storyOf(target.article);
-      if (inside.has(story)) continue;
-      const known = referring.get(story);
-      if (known) known.add(from);
-      else referring.set(story, new Set([from]));
+      if (!inside.has(story)) addToSet(referring, story, from);
     }
     const mostOften = [...referring].toSorted(
       ([a, one], [b, other]) => other.size - one.size || oldestFirst(b, a),
     );
-    const articles = mostOften.map(
-      ([{ articles, original }]) => articles.get(view.edition.lang) ?? original,
-    );
+    const articles = mostOften.map(([story]) => shownIn(story, view.edition.lang));
     // A tag that the article's own edition has a page of need not have one in the reader's.
     const hasPage = (term: Term | undefined) => term && view.has(term);
     const wanted = this.#gather(resolved).map((one) =>
@@ -126,7 +131,7 @@ export class LinkGraph {
   chain(article: Article, view: EditionView): Chain | undefined {
     const links = this.#chainsOf(view);
     const story = this.#storyOf(article);
-    const shown = (one: Story) => one.articles.get(view.edition.lang) ?? one.original;
+    const shown = (one: Story) => shownIn(one, view.edition.lang);
     const before = follow(links.before, story, CHAIN_WINDOW + 1);
     const after = follow(links.next, story, CHAIN_WINDOW + 1);
     if (before.length + after.length === 0) return undefined;
@@ -185,7 +190,7 @@ export class LinkGraph {
 }
 
 function oldestFirst({ original: a }: Story, { original: b }: Story): number {
-  return compare(a.day, b.day) || compare(a.file, b.file);
+  return byAge(a, b);
 }
 
 function nearestTo(to: Story): (a: Story, b: Story) => number {

@@ -4,6 +4,7 @@ import { FRONT, urlOf } from '../addresses.ts';
 import type { Site } from '../site.ts';
 import { foldAddress } from '../text.ts';
 import { isWebAddress } from '../url.ts';
+import type { Reference } from './reference.ts';
 
 /** Where a link of an article leads: to an article's file, to an address of the site, or elsewhere. */
 export type Place =
@@ -63,10 +64,31 @@ export function foldUrl(url: string): string {
 }
 
 /**
+ * What a reference says: its address, and its words. Where it has an address only, the words are those of
+ * the address; an address that stands among the words is none of them.
+ */
+export function readReference({ href, title }: Reference): {
+  href: string | undefined;
+  title: string;
+} {
+  if (isBareAddress(title)) {
+    const address = /^www\./i.test(title) ? `https://${title}` : title;
+    return { href: href ?? address, title: wordsOfAddress(title) };
+  }
+  return { href, title: title.replace(/[([<]?https?:\/\/\S+/gi, '').trim() || title };
+}
+
+/** Whether a text is an address and nothing else: on the web, of the site, or of a file. */
+function isBareAddress(text: string): boolean {
+  if (/\s/.test(text)) return false;
+  return isWebAddress(text) || /^(?:\.{0,2}\/|www\.)/i.test(text) || /\.md$/i.test(text);
+}
+
+/**
  * The words that an address is made of: `https://media.example/news/harga-beras-naik` has three. They are
  * those of its last part with several, else its last part, unless that is a number.
  */
-export function wordsOfAddress(address: string): string {
+function wordsOfAddress(address: string): string {
   const path = foldAddress(address.replace(/[?#].*$/, '').replace(/^(?:[a-z]+:)?\/\/[^/]*/i, ''));
   const parts = path.split('/');
   const several = parts.findLast((part) => /\p{L}.*[-_]/u.test(part));

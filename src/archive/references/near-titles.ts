@@ -1,6 +1,6 @@
 /** An index of titles that finds those near to one without a look at all of them. */
 import type { Article } from '../article.ts';
-import { addTo } from '../grouping.ts';
+import { addTo, addToSet } from '../grouping.ts';
 import {
   FEWEST_WORDS,
   farness,
@@ -65,9 +65,7 @@ export class NearTitles {
     for (const word of new Set(words)) {
       addTo(byWord, word, title);
       for (const form of mayBeMisspelt(word) ? formsOf(word) : []) {
-        const spelt = this.#spellings.get(form);
-        if (spelt) spelt.add(word);
-        else this.#spellings.set(form, new Set([word]));
+        addToSet(this.#spellings, form, word);
       }
     }
   }

@@ -8,8 +8,7 @@ import { readSiteAddress } from '../site-address.ts';
 import type { Story } from '../story.ts';
 import type { Term } from '../term.ts';
 import { foldAddress } from '../text.ts';
-import { isWebAddress } from '../url.ts';
-import { foldUrl, placeOf, wordsOfAddress } from './link.ts';
+import { foldUrl, placeOf, readReference } from './link.ts';
 import type { Match, Reference, Rivals, Target } from './reference.ts';
 import type { TagNames } from './tag-names.ts';
 import { Titles } from './titles.ts';
@@ -129,7 +128,7 @@ export class Resolver {
 
   /** An article of a near title, if no other story is as near; else the article is wanted. */
   #byNearTitle(title: string, from: Article, view: EditionView): Target {
-    const near = this.#titles.near(title, (article) => !this.#isOwn(article, from));
+    const near = this.#titles.near(title, (article) => !this.#sameStory(article, from));
     if (new Set(near.map(this.#known.storyOf)).size === 1) {
       const found = this.#choose(near, 'near title', from, view);
       if (found) return found;
@@ -152,12 +151,12 @@ export class Resolver {
     from: Article,
     view: EditionView,
   ): Target | undefined {
-    const others = found.filter((article) => !this.#isOwn(article, from));
+    const others = found.filter((article) => !this.#sameStory(article, from));
     if (others.length === 0 && found.includes(from)) return { kind: 'self' };
     const meant = others.length > 0 ? others : found;
     const [first] = few(meant, this.#nearestTo(from), 1);
     if (!first) return undefined;
-    const rivals = meant.filter((article) => !this.#isOwn(article, first));
+    const rivals = meant.filter((article) => !this.#sameStory(article, first));
     return this.#lead(first, by, from, view, {
       rivals: few(rivals, this.#nearestTo(from), MOST_RIVALS),
       rivalCount: rivals.length,
@@ -174,7 +173,9 @@ export class Resolver {
   ): Target {
     if (article === from) return { kind: 'self' };
     const { articles } = this.#known.storyOf(article);
-    const translation = this.#isOwn(article, from) ? undefined : articles.get(view.edition.lang);
+    const translation = this.#sameStory(article, from)
+      ? undefined
+      : articles.get(view.edition.lang);
     return { kind: 'article', article: translation ?? article, by, ...others };
   }
 
@@ -191,30 +192,9 @@ export class Resolver {
   }
 
   /** Whether two articles are of one story. */
-  #isOwn(article: Article, from: Article): boolean {
-    return this.#known.storyOf(article) === this.#known.storyOf(from);
+  #sameStory(a: Article, b: Article): boolean {
+    return this.#known.storyOf(a) === this.#known.storyOf(b);
   }
-}
-
-/**
- * What a reference says: its address, and its words. Where it has an address only, the words are those of
- * the address; an address that stands among the words is none of them.
- */
-export function readReference({ href, title }: Reference): {
-  href: string | undefined;
-  title: string;
-} {
-  if (isBareAddress(title)) {
-    const address = /^www\./i.test(title) ? `https://${title}` : title;
-    return { href: href ?? address, title: wordsOfAddress(title) };
-  }
-  return { href, title: title.replace(/[([<]?https?:\/\/\S+/gi, '').trim() || title };
-}
-
-/** Whether a text is an address and nothing else: on the web, of the site, or of a file. */
-export function isBareAddress(text: string): boolean {
-  if (/\s/.test(text)) return false;
-  return isWebAddress(text) || /^(?:\.{0,2}\/|www\.)/i.test(text) || /\.md$/i.test(text);
 }
 
 /** The first few in an order: a thousand articles can have one title, and a thousand lines refer to it. */

@@ -22,6 +22,8 @@ const MOST_STEMMED = 4;
 interface Name {
   readonly term: Term;
   readonly text: string;
+  /** Its words, folded. */
+  readonly words: readonly string[];
   /** The words as written, where they have to stand so in the title. */
   readonly asWritten: string | undefined;
 }
@@ -88,7 +90,7 @@ export class TagNames {
     const words = wordsOf(text);
     if (words.length === 0) return;
     const asWritten = ACRONYM.test(text) ? text : undefined;
-    const name: Name = { term, text, asWritten };
+    const name: Name = { term, text, words: words.map(foldWord), asWritten };
     this.#longest = Math.max(this.#longest, words.length);
     addTo(this.#exact, keyOf(words), name);
     // A stem can end one letter earlier than the stem of an inflected form: `Байкал`, `на Байкале`.
@@ -121,9 +123,8 @@ export class TagNames {
 
   /** Whether words are those of a name, each as it is or in another form. */
   #areForms(words: readonly string[], name: Name): boolean {
-    const own = wordsOf(name.text).map(foldWord);
     return words.map(foldWord).every((word, i) => {
-      const said = own[i] ?? '';
+      const said = name.words[i] ?? '';
       return word === said || (this.#languageOf(word)?.isForm?.(word, said) ?? true);
     });
   }

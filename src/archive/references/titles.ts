@@ -18,13 +18,15 @@ export class Titles {
   readonly #exact = new Map<string, Article[]>();
   /** Titles without what may be an outlet, of which nobody knows whether it is one. */
   readonly #shortened = new Map<string, Article[]>();
-  readonly #near: NearTitles;
+  readonly #decisive: ReadonlySet<string>;
+  #nearTitles: NearTitles | undefined;
 
   /**
    * @param articles all of the archive, whose outlets are the ones that a title may begin or end with
    * @param decisive words without which a title says something else: see `farness`
    */
   constructor(articles: readonly Article[], decisive: Iterable<string>) {
+    this.#decisive = new Set(decisive);
     this.#outlets = new Set(
       articles.flatMap(({ meta }) => (meta.outlet ? [foldTitle(meta.outlet)] : [])),
     );
@@ -33,7 +35,6 @@ export class Titles {
       const shortened = this.#withoutDomain(article.title);
       if (shortened !== undefined) addTo(this.#shortened, shortened, article);
     }
-    this.#near = new NearTitles(this.#exact, new Set(decisive));
   }
 
   /** A title as it is compared: without case, punctuation, quotation style, and the outlet's name. */
@@ -67,9 +68,11 @@ export class Titles {
    * @param counts whether an article is one of those that may be meant
    */
   near(title: string, counts: (article: Article) => boolean): Article[] {
-    const found = this.#near.find(this.key(title).split(' '), counts);
+    this.#nearTitles ??= new NearTitles(this.#exact, this.#decisive);
+    const near = this.#nearTitles;
+    const found = near.find(this.key(title).split(' '), counts);
     const shortened = found.length > 0 ? undefined : this.#withoutDomain(title);
-    return shortened === undefined ? found : this.#near.find(shortened.split(' '), counts);
+    return shortened === undefined ? found : near.find(shortened.split(' '), counts);
   }
 
   #withoutDomain(title: string): string | undefined {

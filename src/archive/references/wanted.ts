@@ -2,9 +2,8 @@
 import type { Article } from '../article.ts';
 import { addTo } from '../grouping.ts';
 import { isWebAddress } from '../url.ts';
-import { foldUrl } from './link.ts';
+import { foldUrl, readReference } from './link.ts';
 import type { Lead, Resolved } from './reference.ts';
-import { readReference } from './resolver.ts';
 
 export interface Wanted extends Lead {
   /** The title as the first of the articles has it; an address where none has a title. */
