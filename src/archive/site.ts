@@ -39,8 +39,14 @@ export interface Edition {
   readonly locale: Locale;
   readonly calendar: Calendar;
   readonly title: string;
+  /** The language of the title, which is another one's where the site has none in this language. */
+  readonly titleLang: string;
   readonly description: string;
   readonly collator: Intl.Collator;
+  /** The language with the territory where it is spoken most, by Unicode CLDR: `id_ID`, for Open Graph. */
+  readonly openGraph: string;
+  /** Joins names as the language does: `A, B, dan C`. */
+  readonly list: Intl.ListFormat;
 }
 
 export interface Site {
@@ -81,9 +87,11 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
       lang,
       locale,
       calendar: new Calendar(locale, timeZone ?? file.timeZone),
-      title: inLanguage(file.title, lang),
+      ...titleIn(file.title, lang),
       description: descriptionIn(file.description, lang),
       collator: new Intl.Collator(lang, { numeric: true }),
+      list: new Intl.ListFormat(lang),
+      openGraph: `${lang}_${new Intl.Locale(lang).maximize().region}`,
     };
   });
   const own = editions.map(({ locale }) => locale);
@@ -97,9 +105,12 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
   };
 }
 
-/** The text of a language, else the first there is. */
-function inLanguage(texts: string | Record<string, string>, lang: string): string {
-  return typeof texts === 'string' ? texts : (texts[lang] ?? Object.values(texts)[0] ?? '');
+/** The title in a language, else the first there is; one title for all is a name, the same in each. */
+function titleIn(titles: SiteFile['title'], lang: string): Pick<Edition, 'title' | 'titleLang'> {
+  const own = typeof titles === 'string' ? titles : titles[lang];
+  if (own !== undefined) return { title: own, titleLang: lang };
+  const [[titleLang, title] = [lang, '']] = Object.entries(titles);
+  return { title, titleLang };
 }
 
 /** A description in another language than the edition's would be read in the wrong voice: none, then. */

@@ -1,5 +1,5 @@
 /** One edition's calendar: what day an article is on there, and how the edition says it. */
-import { DateTime } from 'luxon';
+import { DateTime, Duration } from 'luxon';
 import type { DatePatterns } from '../locales/locale.ts';
 import { type ArticleDate, type Day, dayOfInstant } from './article-date.ts';
 
@@ -61,6 +61,21 @@ export class Calendar {
    */
   month(month: string): string {
     return this.#format(`${month}-01`, this.#locale.dates.month);
+  }
+
+  /**
+   * How much later one date is than another, in the largest unit of which there are two or more: `3 hari`,
+   * `2 месяца`.
+   * @returns nothing where it is on the same day or earlier
+   */
+  span(from: ArticleDate, to: ArticleDate): string | undefined {
+    const [start, end] = [from, to].map((date) =>
+      DateTime.fromISO(this.dayOf(date), { zone: 'utc' }),
+    );
+    if (!start || !end || end <= start) return undefined;
+    const whole = (unit: 'years' | 'months' | 'days') => Math.floor(end.diff(start, unit).as(unit));
+    const unit = (['years', 'months'] as const).find((one) => whole(one) >= 2) ?? 'days';
+    return Duration.fromObject({ [unit]: whole(unit) }, { locale: this.#locale.lang }).toHuman();
   }
 
   /** The value of `<time datetime>`: the day, or the instant with its offset in this zone. */

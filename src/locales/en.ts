@@ -1,8 +1,9 @@
 /** English. */
-import { counter, type Locale } from './locale.ts';
+import { counter, type Locale, ordinals } from './locale.ts';
 
 const lang = 'en';
 const numbers = new Intl.NumberFormat(lang);
+const ordinal = ordinals(lang, { one: 'st', two: 'nd', few: 'rd', other: 'th' });
 
 export default {
   lang,
@@ -113,6 +114,14 @@ export default {
     translator: 'Translator',
     translated: 'Translated',
     original: 'Original',
+    originalGone: 'not in the archive',
+    originalChanged: 'The original has changed since this translation was made:',
+    afterOriginal: (span) => `${span} after the original`,
+    translations: 'Translations',
+    inOtherLanguages: 'In other languages',
+    sideBySide: 'Read side by side',
+    row: (number) => `${ordinal(number)} passage`,
+    noCounterpart: 'nothing corresponds here',
     originalAddress: 'Original address',
     archivedCopy: 'Archived copy',
     retrieved: 'Retrieved',
@@ -157,6 +166,7 @@ export default {
 
     missingArticle: 'no translation yet',
     missingPage: 'no such page',
+    seeInstead: (page) => `see ${page}`,
 
     noScript: 'Search needs JavaScript.',
     noScriptMore: 'Without JavaScript, browse the archive by tag and date:',
@@ -173,6 +183,8 @@ export default {
     notFound: 'Page not found',
     notFoundHelp:
       'The archive has no such address. Search for the title, or start from the home page.',
+    foundElsewhere: 'The page you are looking for is at another address:',
+    foundInOtherLanguage: 'The page you are looking for is available in another language:',
     moved: 'This page has moved',
     movedTo: 'It is now at:',
     madeWith: 'Made with Kliping',

@@ -41,6 +41,20 @@ export interface Strings {
   translator: string;
   translated: string;
   original: string;
+  /** What stands in place of an original that the archive does not have. */
+  originalGone: string;
+  /** That the original says other words than when the translation was made; its title follows. */
+  originalChanged: string;
+  /** How long after its original a translation was made: `2 hari setelah naskah asli terbit`. */
+  afterOriginal: (span: string) => string;
+  translations: string;
+  /** The other articles of a story of which nobody knows which was first. */
+  inOtherLanguages: string;
+  /** The view of an article beside its translation, and one row of it, which is numbered. */
+  sideBySide: string;
+  row: (number: number) => string;
+  /** What stands in a row where one of the two texts says nothing. */
+  noCounterpart: string;
   originalAddress: string;
   archivedCopy: string;
   retrieved: string;
@@ -96,6 +110,8 @@ export interface Strings {
   /** The language switch. `missing` stands beside a language in which a page does not exist. */
   missingArticle: string;
   missingPage: string;
+  /** Names the page that is nearest to a missing one: `lihat 15 Februari 2021`. */
+  seeInstead: (page: string) => string;
 
   noScript: string;
   noScriptMore: string;
@@ -112,6 +128,9 @@ export interface Strings {
 
   notFound: string;
   notFoundHelp: string;
+  /** Before a link to what an address that is none may have meant: at another one, in another language. */
+  foundElsewhere: string;
+  foundInOtherLanguage: string;
   moved: string;
   movedTo: string;
   madeWith: string;
@@ -166,13 +185,27 @@ export interface Locale {
  * Makes a counter for one noun.
  * @param lang BCP 47 language, whose plural rules (Unicode CLDR, through `Intl.PluralRules`) are used
  * @param forms a form for each category the language has; `other` is the fallback
+ * @param space between the two; Russian sets one at which no line is broken
  * @returns says a number, set as the language sets numbers, with the right form
  */
 export function counter(
   lang: string,
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+  space = ' ',
 ): Count {
   const rules = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang);
-  return (count) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
+  return (count) => `${numbers.format(count)}${space}${forms[rules.select(count)] ?? forms.other}`;
+}
+
+/**
+ * Makes ordinals of numbers: `21st`.
+ * @param endings one for each category of ordinals that the language has; `other` is the fallback
+ */
+export function ordinals(
+  lang: string,
+  endings: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): (number: number) => string {
+  const rules = new Intl.PluralRules(lang, { type: 'ordinal' });
+  return (number) => number + (endings[rules.select(number)] ?? endings.other);
 }
