@@ -1,10 +1,11 @@
 /** The frame of the pages that speak all languages side by side: `/` and `/404.html`. */
 import type { ComponentChildren } from 'preact';
 import { FRONT } from '../archive/addresses.ts';
-import type { Address } from '../archive/article.ts';
 import type { Alternates } from './alternates.ts';
+import type { Address } from '../archive/article.ts';
 import type { Context } from './context.ts';
 import { Head } from './Head.tsx';
+import { withPassages } from './Words.tsx';
 
 interface Props {
   /** One an edition. The first one's language is the page's, for want of a better. */
@@ -12,13 +13,14 @@ interface Props {
   title?: string;
   address?: Address;
   alternates?: Alternates;
+  script?: Address;
   children: ComponentChildren;
 }
 
-export function FrontLayout({ contexts, title, address, alternates, children }: Props) {
+export function FrontLayout({ contexts, title, address, alternates, script, children }: Props) {
   const [context] = contexts;
   if (!context) throw new Error('a site has at least one edition');
-  const titles = new Set(contexts.map(({ edition }) => edition.title));
+  const titles = new Map(contexts.map(({ edition }) => [edition.title, edition.titleLang]));
   return (
     <html lang={context.lang}>
       <Head
@@ -27,19 +29,17 @@ export function FrontLayout({ contexts, title, address, alternates, children }: 
         description={contexts.map(({ edition }) => edition.description).join(' ')}
         address={address}
         alternates={alternates}
+        script={script}
       />
       <body>
         <header class="masthead front">
           <a class="site-title" href={context.href(FRONT)}>
-            {[...titles].map((text, i) => {
-              const owner = contexts.find(({ edition }) => edition.title === text);
-              return (
-                <>
-                  {i > 0 ? ' · ' : null}
-                  <span lang={owner?.lang}>{text}</span>
-                </>
-              );
-            })}
+            {[...titles].map(([title, lang], i) => (
+              <>
+                {i > 0 ? ' · ' : null}
+                <span lang={lang}>{withPassages(context, title, lang)}</span>
+              </>
+            ))}
           </a>
         </header>
         <main id="content" class="editions">

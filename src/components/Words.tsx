@@ -15,6 +15,21 @@ export function Words({ context, text, lang = context.lang }: Props) {
   return lang === context.lang ? words : <span lang={lang}>{words}</span>;
 }
 
+/**
+ * A sentence of the page's language around a name, which can be in another one.
+ * @param say the sentence, with a place for the name
+ */
+export function Within({ context, say, text, lang }: Props & { say: (name: string) => string }) {
+  const [before = '', after = ''] = say('\n').split('\n');
+  return (
+    <>
+      {before}
+      <Words context={context} text={text} lang={lang} />
+      {after}
+    </>
+  );
+}
+
 /** The text with its passages marked, for an element that says the language of the text itself. */
 export function withPassages(context: Context, text: string, lang: string): ComponentChildren {
   return splitPassages(text, scriptOf(lang, context.languages), context.languages).map((piece) =>

@@ -13,6 +13,8 @@ export interface AssetAddresses {
   readonly style: Address;
   /** The search page's script, per language of the interface. */
   readonly search: Readonly<Record<string, Address>>;
+  /** The script of the page that stands at addresses that are none. */
+  readonly notFound: Address;
   /** The script that reloads a page of the preview. */
   readonly reload: Address | undefined;
 }
@@ -26,6 +28,11 @@ export class Context {
     this.archive = archive;
     this.view = view;
     this.assets = assets;
+  }
+
+  /** The same in another edition. */
+  inEdition(lang: string): Context {
+    return new Context(this.archive, this.archive.view(lang), this.assets);
   }
 
   get site(): Site {

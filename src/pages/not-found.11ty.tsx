@@ -1,6 +1,8 @@
 /** `/404.html`, in all languages: GitHub Pages shows it for every address that is none. */
-import { homeAddress } from '../archive/addresses.ts';
+import { homeAddress, sectionAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { Address } from '../archive/article.ts';
+import type { Context } from '../components/context.ts';
 import { FrontLayout } from '../components/FrontLayout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
@@ -13,17 +15,50 @@ export const data = pageForEach(
 export function render(page: PageData<Archive>): string {
   const contexts = page.archive.views.map(({ edition }) => contextFor(page, edition.lang));
   return html(
-    <FrontLayout contexts={contexts} title={contexts.map(({ t }) => t.notFound).join(' · ')}>
+    <FrontLayout
+      contexts={contexts}
+      title={contexts.map(({ t }) => t.notFound).join(' · ')}
+      script={page.assets.notFound}
+    >
       {contexts.map((context) => (
-        <section lang={context.lang} class="edition">
-          <h1>{context.t.notFound}</h1>
-          <p>{context.t.notFoundHelp}</p>
-          <SearchBox context={context} id={`q-${context.lang}`} />
-          <p>
-            <a href={context.href(homeAddress(context.edition))}>{context.t.home}</a>
-          </p>
-        </section>
+        <NotFound context={context} />
       ))}
     </FrontLayout>,
+  );
+}
+
+/** What one language says. The script finds its words here, and puts its offer into the status. */
+function NotFound({ context }: { context: Context }) {
+  const { t, edition, lang } = context;
+  const links: readonly (readonly [Address, string])[] = [
+    [homeAddress(edition), t.home],
+    [sectionAddress(edition, 'search'), t.search],
+    [sectionAddress(edition, 'tag'), t.tags],
+    [sectionAddress(edition, 'dates'), t.dates],
+  ];
+  return (
+    <section
+      lang={lang}
+      class="edition"
+      data-title={`${t.notFound} · ${edition.title}`}
+      data-language={edition.locale.name}
+    >
+      <h1>{t.notFound}</h1>
+      <p>{t.notFoundHelp}</p>
+      <p
+        class="offer"
+        role="status"
+        data-elsewhere={t.foundElsewhere}
+        data-other-language={t.foundInOtherLanguage}
+      />
+      <SearchBox context={context} id={`q-${lang}`} />
+      <ul class="terms">
+        {links.map(([address, text]) => (
+          <li>
+            <a href={context.href(address)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

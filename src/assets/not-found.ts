@@ -1,0 +1,89 @@
+/** `/404.html` in a browser: answers in the language of the address, and offers the page that it may have meant. */
+import { byWish, candidates, pathInEdition, readAddress } from './not-found-address.ts';
+
+/** How long the search for a page may take, in milliseconds. */
+const LIMIT = 8000;
+
+/** How often a page may lead on to another: from an article's old address to its translation. */
+const HOPS = 2;
+
+interface Found {
+  readonly path: string;
+  readonly page: Document;
+}
+
+const main = document.querySelector('main') as HTMLElement;
+const sections = [...main.children] as HTMLElement[];
+const sectionIn = (lang: string) => sections.find((section) => section.lang === lang);
+
+// The front page's address is the path prefix.
+const { pathname: prefix } = document.querySelector('.site-title') as HTMLAnchorElement;
+const path = location.pathname;
+const editions = sections.map(({ lang }) => lang);
+const { lang: asked } = readAddress(path, prefix, editions);
+const langs = byWish(editions, [asked ?? '', ...navigator.languages]);
+const answers = langs.flatMap((lang) => sectionIn(lang) ?? []);
+const answer = answers[0] as HTMLElement;
+
+document.documentElement.lang = answer.lang;
+document.title = answer.dataset.title as string;
+// A box that is moved while somebody types into it would lose the keyboard.
+if (!main.contains(document.activeElement)) main.append(...answers);
+
+// Safari before 16 knows no such limit, and waits.
+const signal = AbortSignal.timeout?.(LIMIT) ?? null;
+
+// All are asked at once, and the likeliest one that answers is offered.
+for (const reading of candidates(path, prefix, langs).map((candidate) => read(candidate))) {
+  const found = await reading;
+  if (found) {
+    offer(found);
+    break;
+  }
+}
+
+/** Reads a page of the site, and on from there; nothing where there is none, or where it cannot be had. */
+async function read(path: string, hops = HOPS): Promise<Found | undefined> {
+  try {
+    const response = await fetch(path, { mode: 'same-origin', signal });
+    const isPage = response.headers.get('content-type')?.startsWith('text/html');
+    if (!response.ok || !isPage) return undefined;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const next = onward(page);
+    return (hops && next && next !== path && (await read(next, hops - 1))) || { path, page };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a page leads: to its translation in the language that was asked, else to its one address. */
+function onward(page: Document) {
+  const link = (selector: string, lang: string) => {
+    const url = page.querySelector(selector)?.getAttribute('href');
+    return url && pathInEdition(url, prefix, lang);
+  };
+  return (
+    (asked && link(`link[hreflang=${asked}]`, asked)) ||
+    link('link[rel=canonical]', page.documentElement.lang)
+  );
+}
+
+/** Puts a page into the status of the section that answers, from where it is read out. */
+function offer({ path, page }: Found): void {
+  const status = answer.querySelector('[role=status]') as HTMLElement;
+  const { elsewhere, otherLanguage } = status.dataset;
+  const { lang } = page.documentElement;
+  const link = document.createElement('a');
+  link.href = path + location.search;
+  link.lang = lang;
+  link.textContent = page.querySelector('h1')?.textContent ?? page.title;
+  if (lang === answer.lang) {
+    status.append(`${elsewhere} `, link);
+  } else {
+    const language = document.createElement('small');
+    language.className = 'language';
+    language.lang = lang;
+    language.textContent = sectionIn(lang)?.dataset.language ?? lang;
+    status.append(`${otherLanguage} `, link, ' ', language);
+  }
+}
