@@ -5,8 +5,11 @@ import {
   makeReport,
   type Report,
 } from '../src/archive/checks/report.ts';
+import { formatStale } from '../src/archive/checks/stale.ts';
 import { ContentError, formatProblems } from '../src/archive/problem.ts';
+import { acceptTranslations } from '../src/content/accept-translation.ts';
 import { loadContent } from '../src/content/load.ts';
+import { loadOriginals } from '../src/content/originals.ts';
 import { command, counted, run, withFolders } from './command.ts';
 
 interface Options {
@@ -14,20 +17,33 @@ interface Options {
   data: string;
   wanted?: boolean;
   json?: boolean;
+  acceptTranslation?: string[];
 }
 
 await run(
   withFolders(command('check', 'Checks an archive, drafts included, without building it.'))
     .option('--wanted', 'print only what articles refer to and the archive does not have')
     .option('--json', 'print data instead of text')
-    .action(async ({ content, data, wanted, json }: Options) => {
+    .option(
+      '--accept-translation <file...>',
+      'record that these translations say what their originals say now',
+    )
+    .action(async ({ content, data, wanted, json, acceptTranslation }: Options) => {
       const options = { contentDir: content, dataDir: data, preview: true };
-      const { archive, locate } = await loadContent(options).catch((error: unknown) => {
+      const loaded = await loadContent(options).catch((error: unknown) => {
         // A script that asks for data gets the mistakes as data, too.
         if (json && error instanceof ContentError) printData({ problems: error.problems });
         throw error;
       });
-      const report = makeReport(archive, locate);
+      if (acceptTranslation) {
+        const accepted = await acceptTranslations(loaded, content, acceptTranslation);
+        if (json) return printData({ accepted });
+        return print(accepted.map((one) => `${one.translation} <- ${one.original}`).join('\n'));
+      }
+      const { archive, locate } = loaded;
+      const stale = archive.articles.filter((article) => archive.isStale(article));
+      const fingerprints = stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
+      const report = makeReport(archive, locate, await loadOriginals(content, fingerprints));
       if (json) printData(wanted ? { wanted: report.wanted } : report);
       else print((wanted ? formatWanted(report.wanted) : formatReport(report)).join('\n'));
     }),
@@ -42,11 +58,13 @@ function print(text: string): void {
 }
 
 /** The longest part first, so that what matters stands at the end of the terminal. */
-function formatReport({ references, wanted, notes, articles, drafts, stories }: Report): string[] {
+function formatReport(report: Report): string[] {
+  const { references, wanted, stale, notes, articles, drafts, stories } = report;
   const titles = Object.values(wanted).reduce((sum, { length }) => sum + length, 0);
   const parts = [
     references.length > 0 ? [...formatReferences(references), ''] : [],
     notes.length > 0 ? [formatProblems(notes, 'place to look at', 'places to look at'), ''] : [],
+    stale.length > 0 ? [...formatStale(stale), ''] : [],
     references.length > 0
       ? [`${counted(references.length, 'reference')}, ${counted(titles, 'title')} wanted.`]
       : [],

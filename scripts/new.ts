@@ -2,7 +2,11 @@
 import { join } from 'node:path';
 import { Document } from 'yaml';
 import { articleFile } from '../src/archive/article-file.ts';
+import { begunTranslation } from '../src/archive/begun-translation.ts';
+import { saidBy } from '../src/archive/said-words.ts';
 import { editionOf } from '../src/archive/site.ts';
+import { articleAt, loadContent } from '../src/content/load.ts';
+import { keepOriginal } from '../src/content/originals.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 import { writeNew } from '../src/import/disk.ts';
 import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
@@ -14,34 +18,53 @@ interface Options {
   lang: string;
   title: string;
   date?: string;
+  translationOf?: string;
 }
 
 const newCommand = withFolders(command('new', 'Begins an article, as a draft.'))
   .requiredOption('--lang <language>', 'its language, one of the site')
   .requiredOption('--title <title>', 'its title', parseTitle)
-  .option('--date <date>', 'its date; today where it is left out', parseDate)
+  .option('--date <date>', 'its date; the original’s, else today, where it is left out', parseDate)
+  .option('--translation-of <file>', 'the article that it translates')
   .action(begin);
 
 await run(newCommand);
 
-async function begin({ content, data, lang, title, date }: Options): Promise<void> {
+async function begin({ content, data, lang, title, date, translationOf }: Options): Promise<void> {
   const site = await openSite(newCommand, { content, data, lang });
+  const original = translationOf && (await openOriginal(translationOf, { content, data, lang }));
+  const known = original
+    ? begunTranslation(original.archive, original.article, lang)
+    : { date: undefined, source: [], editor: '', tags: [] };
   const edition = editionOf(site, lang);
-  const parsed = parseArticleDate(date ?? new Date().toISOString());
+  const parsed = parseArticleDate(date ?? known.date ?? new Date().toISOString());
   if (!edition || !parsed) throw new Error('the language and the date have been checked');
   const day = edition.calendar.dayOf(parsed);
   const path = join(content, articleFile(lang, day, title));
   const frontMatter = new Document({
     title,
-    date: date ?? day,
-    source: [],
-    editor: '',
-    tags: [],
+    ...known,
+    date: date ?? known.date ?? day,
     description: '',
     draft: true,
   }).toString({ lineWidth: 0 });
   if (!(await writeNew(path, `---\n${frontMatter}---\n\n`))) {
     return newCommand.error(`error: ${path} is there already; give another --title or --date`);
   }
+  if (original) await keepOriginal(content, saidBy(original.article));
   console.log(path);
+}
+
+/** The article that is to be translated. */
+async function openOriginal(
+  file: string,
+  { content, data, lang }: Pick<Options, 'content' | 'data' | 'lang'>,
+) {
+  const { archive } = await loadContent({ contentDir: content, dataDir: data, preview: true });
+  const article = articleAt(archive, content, file);
+  const there = archive.storyOf(article).articles.get(lang);
+  if (there) {
+    newCommand.error(`error: ${file} is there in --lang "${lang}": ${join(content, there.file)}`);
+  }
+  return { archive, article };
 }

@@ -1,6 +1,6 @@
 /** Addresses of everything that is not an article: one function a kind of page. */
 import type { Section } from '../locales/locale.ts';
-import type { Address } from './article.ts';
+import type { Address, Article } from './article.ts';
 import type { Edition, Site } from './site.ts';
 import type { Term } from './term.ts';
 
@@ -40,23 +40,34 @@ export function wantedAddress(edition: Edition, page: number): Address {
   return (page === 1 ? list : `${list}${page}/`) as Address;
 }
 
+/** `/id/2021/02/15/judul/ru/`: an article beside its translation. */
+export function parallelAddress(article: Article, translation: Article): Address {
+  return `${article.address}${translation.lang}/` as Address;
+}
+
 /** What is at the root beside the editions. */
 const OWN_FOLDERS = ['search', 'assets'];
+const OWN_FILES = /^(?:404\.html|sitemap[^/]*\.xml)$/;
 
 /** A year, a month or a day below an edition. */
 const PERIOD = /^\d{4}(?:\/\d{2}){0,2}$/;
+
+/** What stands below an article's address: that of a translation beside it ends with its language. */
+const BELOW_ARTICLE = /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/([^/]+)$/;
 
 /** Whether the site itself has, or may come to have, a page at an address: no article may claim it. */
 export function isSitePage(address: string, editions: readonly Edition[]): boolean {
   // Some file systems compare without case.
   const path = address.replace(/^\/|\/$/g, '').toLowerCase();
   const [first = '', second = ''] = path.split('/');
-  if (path === '' || path === '404.html' || OWN_FOLDERS.includes(first)) return true;
+  if (path === '' || OWN_FILES.test(path) || OWN_FOLDERS.includes(first)) return true;
   const edition = editions.find(({ lang }) => lang === first);
   if (!edition) return false;
   const below = path.slice(first.length + 1);
   const sections = Object.values(edition.locale.sections);
-  return below === '' || PERIOD.test(below) || sections.includes(second);
+  const [, beside] = BELOW_ARTICLE.exec(below) ?? [];
+  const isParallel = editions.some(({ lang }) => lang === beside);
+  return below === '' || PERIOD.test(below) || sections.includes(second) || isParallel;
 }
 
 /**

@@ -8,9 +8,10 @@ import { Resolver } from './references/resolver.ts';
 import { TagNames } from './references/tag-names.ts';
 import type { Registries } from './registry.ts';
 import { Related, tellingWords } from './related.ts';
+import { fingerprintOf, saidBy } from './said-words.ts';
 import type { Site } from './site.ts';
 import { listAddresses } from './site-pages.ts';
-import { groupArticles, makeStory, type Story } from './story.ts';
+import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, Terms } from './term.ts';
 import { foldAddress } from './text.ts';
 
@@ -64,7 +65,10 @@ export class Archive {
     this.site = site;
     this.about = about;
     this.articles = articles;
-    this.stories = groupArticles(articles).map(makeStory);
+    const order = site.editions.map(({ lang }) => lang);
+    this.stories = groupArticles(articles).map((group) =>
+      makeStory(group.toSorted((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang))),
+    );
     this.#storyOf = new Map(
       this.stories.flatMap((story) => [...story.articles.values()].map((one) => [one, story])),
     );
@@ -105,6 +109,18 @@ export class Archive {
     const story = this.#storyOf.get(article);
     if (!story) throw new Error(`${article.file} is not in the archive`);
     return story;
+  }
+
+  /** The article that one translates, as far as the articles say. */
+  originalOf(article: Article): Article | undefined {
+    return originalOf(this.storyOf(article), article);
+  }
+
+  /** Whether an article's original says other words than when the article was made from it. */
+  isStale(article: Article): boolean {
+    const { originalSha256 } = article.meta;
+    const original = originalSha256 === undefined ? undefined : this.originalOf(article);
+    return original !== undefined && fingerprintOf(saidBy(original)) !== originalSha256;
   }
 
   /** The archive as an edition shows it. */
@@ -180,7 +196,7 @@ export class Archive {
         return tagPages.get(address);
       },
       hasPage: (address) => {
-        pages ??= new Set(listAddresses(this.views).map(foldAddress));
+        pages ??= new Set(listAddresses(this.views, this.stories).map(foldAddress));
         return pages.has(address);
       },
     });

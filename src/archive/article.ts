@@ -8,9 +8,26 @@ import { shorten } from './text.ts';
 /** An address on the site, from its root, without the path prefix: `/id/2021/02/15/judul/`. */
 export type Address = string & { readonly __brand: 'Address' };
 
+/** What a block of HTML is, as far as texts are told apart by their structure. */
+export type Shape =
+  | 'paragraph'
+  | 'heading'
+  | 'quotation'
+  | 'list'
+  | 'table'
+  | 'code'
+  | 'picture'
+  | 'rule';
+
 /** A piece of an article's body: HTML from Markdown, or a reference for a component to show. */
 export type Block =
-  | { readonly kind: 'html'; readonly html: string }
+  | {
+      readonly kind: 'html';
+      readonly shape: Shape;
+      readonly html: string;
+      /** Its words without markup. */
+      readonly text: string;
+    }
   | { readonly kind: 'reference'; readonly reference: Reference };
 
 /** A link in a text, as it is written. */

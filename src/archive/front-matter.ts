@@ -66,6 +66,8 @@ const tags = z.union(
   'a list of tags',
 );
 
+const sha256 = text.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
 const yesOrNo = z
   .enum(['true', 'false'], 'true or false')
   .transform((value): boolean => value === 'true');
@@ -84,10 +86,12 @@ export const frontMatterSchema = z.strictObject({
   translator: text.optional(),
   translated: date.optional(),
   original: siteAddress.optional(),
+  /** Of the words of the original that a translation was made from: see `fingerprintOf`. */
+  originalSha256: sha256.optional(),
   sourceUrl: webAddress.optional(),
   retrieved: date.optional(),
   archivedUrl: webAddress.optional(),
-  sha256: text.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits').optional(),
+  sha256: sha256.optional(),
   corrections: z.array(z.strictObject({ date, text }), 'a list of `date:` with `text:`').optional(),
   aliases: z.array(siteAddress, 'a list of addresses').optional(),
   image: z

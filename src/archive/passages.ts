@@ -119,5 +119,8 @@ function likelyLanguage(
     return { lang, score: words.filter((word) => common.has(word)).length };
   });
   const [best, second] = scores.toSorted((a, b) => b.score - a.score);
-  return best && best.score > (second?.score ?? 0) ? best.lang : undefined;
+  if (!best || best.score <= (second?.score ?? 0)) return undefined;
+  // A single `di` among four words is Italian as likely as Indonesian.
+  const isTold = best.score > 1 || words.length <= FEWEST_LATIN_WORDS;
+  return isTold ? best.lang : undefined;
 }

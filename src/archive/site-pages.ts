@@ -13,8 +13,10 @@ import type { Archive } from './archive.ts';
 import type { Address } from './article.ts';
 import { type EditionView, type Entry, PERIOD_UNITS, type PeriodUnit } from './edition-view.ts';
 import { inPages, type ListPage, paginate } from './paging.ts';
+import { addressOfParallel, parallelsOf } from './parallel/parallel.ts';
 import type { Wanted } from './references/wanted.ts';
 import type { Edition } from './site.ts';
+import type { Story } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind } from './term.ts';
 
 /** A page of the articles under a tag, source or editor. */
@@ -91,7 +93,7 @@ export function wantedItemAddress({ view, page }: WantedItem): Address {
 }
 
 /** The addresses of every page that is not an article's, the further pages of what is wanted left out. */
-export function listAddresses(views: readonly EditionView[]): Address[] {
+export function listAddresses(views: readonly EditionView[], stories: readonly Story[]): Address[] {
   return [
     FRONT,
     ...views.flatMap((view) => [
@@ -100,17 +102,19 @@ export function listAddresses(views: readonly EditionView[]): Address[] {
       ...PERIOD_UNITS.flatMap((unit) => periodItems(view, unit).map(periodItemAddress)),
       ...TERM_KINDS.flatMap((kind) => termItems(view, kind).map(termItemAddress)),
     ]),
+    ...parallelsOf(stories).map(addressOfParallel),
   ];
 }
 
-function sectionsOf({ locale }: Edition): Section[] {
+/** The sections that an edition has words for: all. */
+export function sectionsOf({ locale }: Edition): Section[] {
   return Object.keys(locale.sections) as Section[];
 }
 
 /** The addresses of every page of the site: what a link can lead to. */
 export function pageAddresses(archive: Archive): Address[] {
   return [
-    ...listAddresses(archive.views),
+    ...listAddresses(archive.views, archive.stories),
     ...archive.views.flatMap((view) => wantedItems(archive, view).map(wantedItemAddress)),
     ...archive.articles.flatMap((article) => article.addresses),
   ];

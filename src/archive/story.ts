@@ -1,18 +1,39 @@
 /** Stories: the articles that are translations of one another. */
-import type { Article } from './article.ts';
+import { type Article, byAge } from './article.ts';
 import { addTo } from './grouping.ts';
 import { foldAddress } from './text.ts';
 
 export interface Story {
   /** At most one article a language. */
   readonly articles: ReadonlyMap<string, Article>;
-  /** The article that was written first, as far as the articles say. */
-  readonly original: Article;
+  /** The article that was written first; none where the articles do not say which. */
+  readonly original: Article | undefined;
+  /** The article that stands for the story where a language has none: the original, else the oldest. */
+  readonly first: Article;
+  /** What each article says that it translates: not always the original, as one may come of another. */
+  readonly originals: ReadonlyMap<Article, Article>;
 }
 
-/** The article by which an edition shows a story: in its language, or else the original. */
-export function shownIn({ articles, original }: Story, lang: string): Article {
-  return articles.get(lang) ?? original;
+/** The article by which an edition shows a story: in its language, or else the first. */
+export function shownIn({ articles, first }: Story, lang: string): Article {
+  return articles.get(lang) ?? first;
+}
+
+/** The article of its story that an article translates; none where it does not say that it is a translation. */
+export function originalOf({ originals, original }: Story, article: Article): Article | undefined {
+  const inferred = original !== article && isTranslation(article) ? original : undefined;
+  return originals.get(article) ?? inferred;
+}
+
+/** Whether an article names an original that the archive does not have. */
+export function isOriginalGone({ articles }: Story, { meta }: Article): boolean {
+  const there = byAddress([...articles.values()]);
+  return meta.original !== undefined && !there.has(foldAddress(meta.original));
+}
+
+/** The articles of a story that were translated from one. */
+export function translationsOf(story: Story, article: Article): Article[] {
+  return [...story.articles.values()].filter((one) => originalOf(story, one) === article);
 }
 
 /**
@@ -25,18 +46,15 @@ export function shownIn({ articles, original }: Story, lang: string): Article {
 export function groupArticles(articles: readonly Article[]): Article[][] {
   const groups = new Map<string, Article[]>();
   const keyOf = new Map<Article, string>();
-  const byAddress = new Map<string, Article>();
+  const owners = byAddress(articles);
   for (const article of articles) {
     const { translationKey } = article.meta;
     const key = translationKey ? `key ${translationKey}` : `path ${article.pathInLanguage}`;
     keyOf.set(article, key);
     addTo(groups, key, article);
-    for (const address of article.addresses) {
-      byAddress.set(foldAddress(address), article);
-    }
   }
   for (const article of articles) {
-    const original = article.meta.original && byAddress.get(foldAddress(article.meta.original));
+    const original = article.meta.original && owners.get(foldAddress(article.meta.original));
     if (!original) continue;
     const [from, into] = [keyOf.get(article) ?? '', keyOf.get(original) ?? ''];
     if (from === into) continue;
@@ -48,18 +66,60 @@ export function groupArticles(articles: readonly Article[]): Article[][] {
   return [...groups.values()];
 }
 
-/** Makes a story of a group that `groupArticles` made. */
+/** Makes a story of a group that `groupArticles` made; its articles stay in the order of the group. */
 export function makeStory(group: readonly Article[]): Story {
   const articles = new Map<string, Article>();
   for (const article of group) {
     if (!articles.has(article.lang)) articles.set(article.lang, article);
   }
-  const originals = new Set(
-    group.flatMap(({ meta }) => (meta.original ? [foldAddress(meta.original)] : [])),
+  const originals = originalsIn(group);
+  const original = originalIn(group, originals);
+  const first = original ?? group.toSorted(byAge)[0];
+  if (!first) throw new Error('a story needs an article');
+  return { articles, original, first, originals };
+}
+
+/** What the articles of a group name as their originals; of those that name one another in a circle, none. */
+function originalsIn(group: readonly Article[]): Map<Article, Article> {
+  const owners = byAddress(group);
+  const named = new Map<Article, Article>();
+  for (const article of group) {
+    const source = article.meta.original && owners.get(foldAddress(article.meta.original));
+    if (source && source !== article) named.set(article, source);
+  }
+  const circular = [...named.keys()].filter((article) => leadsBack(article, named));
+  for (const article of circular) named.delete(article);
+  return named;
+}
+
+function leadsBack(article: Article, named: ReadonlyMap<Article, Article>): boolean {
+  let source = named.get(article);
+  for (let steps = named.size; source && source !== article && steps > 0; steps--) {
+    source = named.get(source);
+  }
+  return source === article;
+}
+
+/** The article that others name and that names none itself; else the only one that nobody translated. */
+function originalIn(
+  group: readonly Article[],
+  originals: ReadonlyMap<Article, Article>,
+): Article | undefined {
+  const named = [...new Set(originals.values())].filter((one) => !originals.has(one));
+  const written = group.filter((one) => !isTranslation(one));
+  const candidates = originals.size > 0 ? named : written.length < group.length ? written : [];
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+function isTranslation({ meta }: Article): boolean {
+  return [meta.translator, meta.translated, meta.original].some((one) => one !== undefined);
+}
+
+/** The articles by their addresses, folded: those that they have, and those that they had. */
+export function byAddress(articles: readonly Article[]): Map<string, Article> {
+  return new Map(
+    articles.flatMap((article) =>
+      article.addresses.map((address) => [foldAddress(address), article] as const),
+    ),
   );
-  const named = group.find((one) => one.addresses.some((own) => originals.has(foldAddress(own))));
-  const untranslated = group.find((one) => !one.meta.translator && !one.meta.original);
-  const original = named ?? untranslated ?? group[0];
-  if (!original) throw new Error('a story needs an article');
-  return { articles, original };
 }

@@ -1,33 +1,29 @@
 /** Who wrote, edited and translated an article, what it draws on, and where it came from. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { periodAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
+import { isOriginalGone, originalOf, translationsOf } from '../archive/story.ts';
 import type { Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate } from '../dates/article-date.ts';
-import { ArticleLink } from './ArticleLink.tsx';
+import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
 export function Credits({ context, article }: { context: Context; article: Article }) {
-  const { t, archive } = context;
+  const { t, edition } = context;
   const { meta } = article;
-  const { original } = archive.storyOf(article);
   const name = (text: string) => <Words context={context} text={text} lang={article.lang} />;
   return (
     <footer class="credits">
       <dl>
         <Terms context={context} article={article} kind="source" label={t.source} />
         <Terms context={context} article={article} kind="editor" label={t.editor} />
-        <Credit label={t.reporter}>{meta.reporter && name(meta.reporter.join(', '))}</Credit>
+        <Credit label={t.reporter}>
+          {meta.reporter && name(edition.list.format(meta.reporter))}
+        </Credit>
         <Credit label={t.outlet}>{meta.outlet && name(meta.outlet)}</Credit>
-        <Credit label={t.translator}>{meta.translator && name(meta.translator)}</Credit>
-        <Credit label={t.translated}>
-          {meta.translated && <Day context={context} date={meta.translated} />}
-        </Credit>
-        <Credit label={t.original}>
-          {original !== article && <ArticleLink context={context} article={original} />}
-        </Credit>
+        <Translations context={context} article={article} />
         <Credit label={t.originalAddress}>
           {meta.sourceUrl && <Outside url={meta.sourceUrl} />}
         </Credit>
@@ -43,13 +39,96 @@ export function Credits({ context, article }: { context: Context; article: Artic
   );
 }
 
+/** What an article was translated from and into, by whom and when. */
+function Translations({ context, article }: { context: Context; article: Article }) {
+  const { t, archive, edition } = context;
+  const { meta } = article;
+  const story = archive.storyOf(article);
+  const original = originalOf(story, article);
+  const translations = translationsOf(story, article);
+  const told = new Set([article, original, ...translations]);
+  const others = [...story.articles.values()].filter((one) => !told.has(one));
+  const span = original && meta.translated && edition.calendar.span(original.date, meta.translated);
+  return (
+    <>
+      <Credit label={t.translator}>
+        {meta.translator && <Words context={context} text={meta.translator} lang={article.lang} />}
+      </Credit>
+      <Credit label={t.translated}>
+        {meta.translated && <Day context={context} date={meta.translated} />}
+        {span && ` (${t.afterOriginal(span)})`}
+      </Credit>
+      <Credit label={t.original}>
+        {original ? (
+          <>
+            <ArticleLink context={context} article={original} />
+            <Language context={context} article={original} before=" " />
+          </>
+        ) : (
+          isOriginalGone(story, article) && t.originalGone
+        )}
+      </Credit>
+      <Credit label={t.translations}>
+        {translations.map((one) => (
+          <Translation context={context} article={one} />
+        ))}
+      </Credit>
+      <Credit label={t.inOtherLanguages}>
+        {others.map((one) => (
+          <Translation context={context} article={one} />
+        ))}
+      </Credit>
+    </>
+  );
+}
+
+/** One of several: its title, its language, and who translated it when. */
+function Translation({ context, article }: { context: Context; article: Article }) {
+  const { translator, translated } = article.meta;
+  return (
+    <p>
+      <ArticleLink context={context} article={article} />{' '}
+      <Language context={context} article={article} before="" />
+      {translator ? (
+        <>
+          {' · '}
+          <Words context={context} text={translator} lang={article.lang} />
+        </>
+      ) : null}
+      {translated ? (
+        <>
+          {' · '}
+          <Day context={context} date={translated} />
+        </>
+      ) : null}
+    </p>
+  );
+}
+
 function Credit({ label, children }: { label: string; children: ComponentChildren }) {
-  if (!children) return null;
+  if (isNothing(children)) return null;
   return (
     <div>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Whether there is nothing to see: `undefined`, or a list of nothing else. */
+function isNothing(children: ComponentChildren): boolean {
+  return Array.isArray(children) ? children.every(isNothing) : !children;
+}
+
+/** Parts that are joined as the language joins them: `NASA, ESA, dan JAXA`. */
+function List({ context, children }: { context: Context; children: readonly VNode[] }) {
+  const places = children.map((_, i) => String(i));
+  return (
+    <>
+      {context.edition.list
+        .formatToParts(places)
+        .map(({ type, value }) => (type === 'element' ? children[Number(value)] : value))}
+    </>
   );
 }
 
@@ -68,15 +147,16 @@ function Terms({
   if (terms.length === 0) return null;
   return (
     <Credit label={label}>
-      {terms.map((term, i) => (
-        <>
-          {i > 0 ? ', ' : null}
-          <TermLink context={context} term={term} />
-          {kind === 'source' ? (
-            <SourceLink context={context} article={article} term={term} />
-          ) : null}
-        </>
-      ))}
+      <List context={context}>
+        {terms.map((term) => (
+          <>
+            <TermLink context={context} term={term} />
+            {kind === 'source' ? (
+              <SourceLink context={context} article={article} term={term} />
+            ) : null}
+          </>
+        ))}
+      </List>
     </Credit>
   );
 }

@@ -1,7 +1,7 @@
 /** The frame of the pages that speak all languages side by side: `/` and `/404.html`. */
 import type { ComponentChildren } from 'preact';
 import { FRONT } from '../archive/addresses.ts';
-import type { Alternates } from './alternates.ts';
+import type { Alternates } from '../archive/alternates.ts';
 import type { Address } from '../archive/article.ts';
 import type { Context } from './context.ts';
 import { Head } from './Head.tsx';

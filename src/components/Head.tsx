@@ -1,7 +1,11 @@
 /** The head of a page: for browsers, and for the machines that read the page elsewhere. */
+
+import type { Thing } from 'schema-dts';
+import { type Alternates, hreflangs } from '../archive/alternates.ts';
 import type { Address } from '../archive/article.ts';
-import type { Alternates } from './alternates.ts';
+import type { Edition } from '../archive/site.ts';
 import type { Context } from './context.ts';
+import { JsonData } from './JsonData.tsx';
 
 export interface HeadProps {
   context: Context;
@@ -11,7 +15,11 @@ export interface HeadProps {
   /** The page's address; none for a page that stands at any, such as 404. */
   address?: Address | undefined;
   alternates?: Alternates | undefined;
+  /** The page that a search engine should show instead, of one that says the same as others. */
+  canonical?: Address | undefined;
   script?: Address | undefined;
+  /** What machines are told of what the page shows: JSON-LD. */
+  data?: Thing | undefined;
 }
 
 export function Head(props: HeadProps) {
@@ -34,25 +42,28 @@ export function Head(props: HeadProps) {
 }
 
 /** The one address of the page, and its real translations. */
-function MachineSide({ context, description, address, alternates }: HeadProps) {
+function MachineSide({ context, description, address, alternates, canonical, data }: HeadProps) {
   if (!address) return <meta name="robots" content="noindex" />;
-  const translations = alternates?.list.filter(({ exact }) => exact) ?? [];
+  const isOwn = canonical === undefined;
+  const translations = isOwn && alternates ? hreflangs(alternates) : [];
   return (
     <>
       {description ? <meta name="description" content={description} /> : null}
-      <link rel="canonical" href={context.absolute(address)} />
-      {alternates && translations.length > 1 ? (
-        <>
-          {translations.map((alternate) => (
-            <link
-              rel="alternate"
-              hreflang={alternate.edition.lang}
-              href={context.absolute(alternate.address)}
-            />
-          ))}
-          <link rel="alternate" hreflang="x-default" href={context.absolute(alternates.fallback)} />
-        </>
-      ) : null}
+      <link rel="canonical" href={context.absolute(canonical ?? address)} />
+      {translations.map((one) => (
+        <link rel="alternate" hreflang={one.lang} href={context.absolute(one.address)} />
+      ))}
+      <meta property="og:locale" content={context.edition.openGraph} />
+      {context.site.editions
+        .filter((edition) => edition !== context.edition && has(translations, edition))
+        .map(({ openGraph }) => (
+          <meta property="og:locale:alternate" content={openGraph} />
+        ))}
+      {data ? <JsonData type="application/ld+json" data={data} /> : null}
     </>
   );
+}
+
+function has(translations: ReturnType<typeof hreflangs>, { lang }: Edition): boolean {
+  return translations.some((one) => one.lang === lang);
 }

@@ -1,6 +1,8 @@
-/** The switch to the same page in another language, which says so where there is none. */
-import type { Alternates } from './alternates.ts';
+/** The switch to the same page in another language, which says where it leads if there is none. */
+import type { Alternates, Nearest } from '../archive/alternates.ts';
 import type { Context } from './context.ts';
+import { periodName, sectionName } from './names.ts';
+import { Within } from './Words.tsx';
 
 interface Props {
   context: Context;
@@ -14,21 +16,51 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
   return (
     <nav class="languages" aria-label={context.t.languages}>
       <ul>
-        {alternates.list.map(({ edition, address, exact }) => (
-          <li>
-            {edition.lang === context.lang ? (
-              <span aria-current="true">{edition.locale.name}</span>
-            ) : (
-              <>
-                <a href={context.href(address)} lang={edition.lang}>
-                  {edition.locale.name}
-                </a>{' '}
-                {exact ? null : <small>{missing}</small>}
-              </>
-            )}
-          </li>
-        ))}
+        {alternates.list.map((alternate) => {
+          const { edition, address, exact } = alternate;
+          if (edition.lang === context.lang) {
+            return (
+              <li>
+                <span aria-current="true">{edition.locale.name}</span>
+              </li>
+            );
+          }
+          return (
+            <li>
+              <a href={context.href(address)} lang={edition.lang}>
+                {edition.locale.name}
+              </a>
+              {exact ? null : (
+                <small>
+                  {' '}
+                  {missing}, <See context={context} nearest={alternate.nearest} />
+                </small>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );
+}
+
+function See({ context, nearest }: { context: Context; nearest: Nearest }) {
+  return <Within context={context} say={context.t.seeInstead} {...nameOf(context, nearest)} />;
+}
+
+/** What the page's own language calls the nearest page. */
+function nameOf(context: Context, nearest: Nearest): { text: string; lang: string | undefined } {
+  const { t, lang, edition } = context;
+  switch (nearest.kind) {
+    case 'home':
+      return { text: t.home, lang };
+    case 'period':
+      return { text: periodName(edition, nearest.period), lang };
+    case 'section':
+      return { text: sectionName(t, nearest.section), lang };
+    case 'term':
+      return nearest.term.label(lang);
+    case 'article':
+      return { text: nearest.article.title, lang: nearest.article.lang };
+  }
 }

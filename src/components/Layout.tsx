@@ -1,11 +1,12 @@
 /** The frame of every page of an edition: masthead, the page's own content, footer. */
 import type { ComponentChildren } from 'preact';
 import { homeAddress, sectionAddress } from '../archive/addresses.ts';
+import type { Alternates } from '../archive/alternates.ts';
 import type { Address } from '../archive/article.ts';
-import type { Alternates } from './alternates.ts';
 import { Head, type HeadProps } from './Head.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { Words } from './Words.tsx';
 
 interface Props extends HeadProps {
   alternates: Alternates;
@@ -35,7 +36,7 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
         </a>
         <header class="masthead">
           <a class="site-title" href={context.href(homeAddress(edition))}>
-            {edition.title}
+            <Words context={context} text={edition.title} lang={edition.titleLang} />
           </a>
           <LanguageSwitch
             context={context}

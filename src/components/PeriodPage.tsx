@@ -1,8 +1,8 @@
 /** A page of the articles of one year, month or day. */
 import { periodAddress, sectionAddress } from '../archive/addresses.ts';
+import { periodAlternates } from '../archive/alternates.ts';
 import { type PeriodItem, periodItemAddress } from '../archive/site-pages.ts';
 import type { Day } from '../dates/article-date.ts';
-import { periodAlternates } from './alternates.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
 import { Layout } from './Layout.tsx';

@@ -7,7 +7,7 @@ import { isWebAddress } from '../archive/url.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';
-import { Words } from './Words.tsx';
+import { Within, Words } from './Words.tsx';
 
 interface Props {
   context: Context;
@@ -107,14 +107,9 @@ function Wanted({
 /** Where to look instead of at an article that is wanted: its tag, else a search for its words. */
 export function LeadLink({ context, lead }: { context: Context; lead: Lead }) {
   if (!lead.term) return <SearchLink context={context} query={lead.query} />;
-  const label = lead.term.label(context.lang);
-  // The tag's name can be in another language than the words around it.
-  const [before = '', after = ''] = context.t.moreOn('\n').split('\n');
   return (
     <a href={context.href(termAddress(context.edition, lead.term))}>
-      {before}
-      <Words context={context} text={label.text} lang={label.lang} />
-      {after}
+      <Within context={context} say={context.t.moreOn} {...lead.term.label(context.lang)} />
     </a>
   );
 }

@@ -1,11 +1,12 @@
 /** A page of the articles under one tag, source or editor. */
 import { sectionAddress, termAddress } from '../archive/addresses.ts';
+import { termAlternates } from '../archive/alternates.ts';
 import { type TermItem, termItemAddress } from '../archive/site-pages.ts';
-import type { Labelled, Term, TermKind } from '../archive/term.ts';
-import { termAlternates } from './alternates.ts';
+import type { Labelled, Term } from '../archive/term.ts';
 import type { Context } from './context.ts';
 import { EntriesByYear } from './EntriesByYear.tsx';
 import { Layout } from './Layout.tsx';
+import { sectionName } from './names.ts';
 import { Pager } from './Pager.tsx';
 import { PointsTo, RelatedTags, Subtags } from './TagNeighbours.tsx';
 import { TermLink } from './TermLinks.tsx';
@@ -69,7 +70,9 @@ function Crumbs({ context, term }: { context: Context; term: Term }) {
   const around = archive.terms.tag.above(term).filter((one) => view.has(one));
   return (
     <p class="crumb">
-      <a href={context.href(sectionAddress(edition, term.kind))}>{kindName(context, term.kind)}</a>
+      <a href={context.href(sectionAddress(edition, term.kind))}>
+        {sectionName(context.t, term.kind)}
+      </a>
       {around.map((one) => (
         <>
           {' › '}
@@ -96,10 +99,6 @@ function neighbourPages({ t }: Context, { view, term, page, numbered }: TermItem
     oldest: number > 2 ? step(1) : undefined,
     newest: page.number && number < numbered ? step(numbered + 1) : undefined,
   };
-}
-
-function kindName({ t }: Context, kind: TermKind): string {
-  return { tag: t.tags, source: t.sources, editor: t.editors }[kind];
 }
 
 function titleOf({ t }: Context, term: Term, label: Labelled): string {

@@ -1,10 +1,11 @@
 /** Files -> Archive: reads everything, checks everything, and says all that is wrong at once. */
+import { relative, resolve, sep } from 'node:path';
 import pMap from 'p-map';
 import { underPrefix } from '../archive/addresses.ts';
 import { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { checkAliases, checkConsistency, type Locate } from '../archive/checks/consistency.ts';
-import { ContentError } from '../archive/problem.ts';
+import { ContentError, FolderError } from '../archive/problem.ts';
 import { createMarkdown } from '../markdown/markdown.ts';
 import { findArticles, findPictures, requireFolder } from './files.ts';
 import { type DataOptions, loadAbout, loadRegistries, loadSite } from './load-data.ts';
@@ -66,4 +67,18 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
 async function readArticles(reader: Reader): Promise<ReadResult[]> {
   const files = await findArticles(reader.contentDir);
   return pMap(files, (file) => readArticle(file, reader), { concurrency: CONCURRENCY });
+}
+
+/**
+ * The article of a file.
+ * @param path as somebody names it
+ * @throws FolderError where it is none
+ */
+export function articleAt(archive: Archive, contentDir: string, path: string): Article {
+  const file = relative(resolve(contentDir), resolve(path)).split(sep).join('/');
+  const article = archive.articles.find((one) => one.file === file);
+  if (!article) {
+    throw new FolderError(`${path}: found no article; expected a file of ${contentDir}`);
+  }
+  return article;
 }

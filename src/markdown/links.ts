@@ -2,7 +2,7 @@
 
 import { pictureAddress } from '../archive/picture.ts';
 import { isSafeUrl } from '../archive/url.ts';
-import { attribute, linesWithin, type Markdown, type TextEnv } from './tokens.ts';
+import { attribute, linesOf, linesWithin, type Markdown, type TextEnv } from './tokens.ts';
 
 /**
  * @param href turns an address of the site (`/id/…`) into what the page links to
@@ -13,8 +13,7 @@ export function links(md: Markdown, href: (url: string) => string): void {
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   md.core.ruler.push('kliping_links', (state) => {
     const env = state.env as TextEnv;
-    for (const token of state.tokens) {
-      const start = env.firstLine + (token.map?.[0] ?? 0);
+    for (const [token, start] of linesOf(state.tokens, env.firstLine)) {
       for (const [child, line] of linesWithin(token.children ?? [], start)) {
         const link = attribute(child, 'href');
         if (link) {

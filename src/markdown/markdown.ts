@@ -1,11 +1,12 @@
 /** Markdown as articles write it: markdown-it with the archive's own rules, one a file. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Block, LinkUse, TextNote } from '../archive/article.ts';
+import type { Block, LinkUse, Shape, TextNote } from '../archive/article.ts';
 import type { PassageLanguage } from '../archive/passages.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
 import { headings } from './headings.ts';
 import { langMarks } from './lang-marks.ts';
+import { langNotes } from './lang-notes.ts';
 import { links } from './links.ts';
 import { passages } from './passages.ts';
 import { quotations } from './quotations.ts';
@@ -52,28 +53,56 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
   return (source, place) => {
     const env = textEnv(place);
     const tokens = md.parse(source, env);
-    const blocks: Block[] = [];
-    let pending: Token[] = [];
-    const flush = () => {
-      if (pending.length === 0) return;
-      blocks.push({ kind: 'html', html: md.renderer.render(pending, md.options, env) });
-      pending = [];
-    };
-    for (const token of tokens) {
-      if (token.type === 'reference') {
-        flush();
-        blocks.push({ kind: 'reference', reference: token.meta as unknown as Reference });
-      } else pending.push(token);
-    }
-    flush();
+    const html = (block: Token[]) => md.renderer.render(block, md.options, env);
+    const blocks = blocksIn(tokens).map((block) => blockOf(block, html));
     return {
       blocks,
-      text: bodyText(tokens),
+      text: blocks.flatMap((block) => (block.kind === 'html' && block.text) || []).join('\n'),
       pictures: env.pictures,
       links: env.links,
-      notes: [...env.notes, ...unreadMarkup(tokens, place)],
+      notes: [...env.notes, ...unreadMarkup(tokens, place), ...langNotes(tokens, place)],
     };
   };
+}
+
+/** The tokens of each block that stands by itself. */
+function blocksIn(tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
+  let open: Token[] = [];
+  for (const token of tokens) {
+    open.push(token);
+    if (token.level > 0 || token.nesting === 1) continue;
+    blocks.push(open);
+    open = [];
+  }
+  return blocks;
+}
+
+function blockOf(tokens: Token[], html: (tokens: Token[]) => string): Block {
+  const [first] = tokens;
+  if (first?.type === 'reference') {
+    return { kind: 'reference', reference: first.meta as unknown as Reference };
+  }
+  return { kind: 'html', shape: shapeOf(tokens), html: html(tokens), text: bodyText(tokens) };
+}
+
+/** What a block is, by the token that it begins with. */
+const SHAPES: Readonly<Record<string, Shape>> = {
+  heading_open: 'heading',
+  blockquote_open: 'quotation',
+  bullet_list_open: 'list',
+  ordered_list_open: 'list',
+  table_open: 'table',
+  fence: 'code',
+  code_block: 'code',
+  hr: 'rule',
+};
+
+function shapeOf([first, inline]: readonly Token[]): Shape {
+  const known = SHAPES[first?.type ?? ''];
+  if (known) return known;
+  const [only, more] = inline?.children ?? [];
+  return only?.type === 'image' && !more ? 'picture' : 'paragraph';
 }
 
 function bodyText(tokens: readonly Token[]): string {

@@ -12,14 +12,28 @@ export function passages(md: Markdown, languages: readonly PassageLanguage[]): v
     const around = [(state.env as TextEnv).lang];
     for (const token of state.tokens) {
       track(around, token);
+      if (CODE.includes(token.type)) markCode(token, around.at(-1) ?? '', languages);
       if (token.type === 'inline' && token.children) {
         token.children = token.children.flatMap((child) => {
           track(around, child);
-          return child.type === 'text' ? mark(state, child, around.at(-1) ?? '', languages) : child;
+          const lang = around.at(-1) ?? '';
+          if (child.type === 'code_inline') markCode(child, lang, languages);
+          return child.type === 'text' ? mark(state, child, lang, languages) : child;
         });
       }
     }
   });
+}
+
+const CODE = ['fence', 'code_block'];
+
+/** Code is one element: it says its language where all its words are in another one. */
+function markCode(token: Token, lang: string, languages: readonly PassageLanguage[]): void {
+  const pieces = splitPassages(token.content, scriptOf(lang, languages), languages);
+  const words = pieces.filter(({ text }) => /\p{L}/u.test(text));
+  const langs = new Set(words.map((piece) => piece.lang));
+  const [only] = langs;
+  if (only !== undefined && langs.size === 1) token.attrSet('lang', only);
 }
 
 /** Keeps the languages that are open at a token, the innermost last. */

@@ -74,6 +74,18 @@ export function linesWithin(children: readonly Token[], start: number): [Token, 
   });
 }
 
+/**
+ * Tokens, each with the line of the file that it begins on; the cells of a table say none, and have that of
+ * their row.
+ */
+export function linesOf(tokens: readonly Token[], firstLine: number): [Token, number][] {
+  let line = firstLine;
+  return tokens.map((token) => {
+    if (token.map) line = firstLine + token.map[0];
+    return [token, line];
+  });
+}
+
 /** The tokens of the block that begins at one: up to the token that closes it. */
 export function blockAt(tokens: readonly Token[], start: number): readonly Token[] {
   const first = tokens[start];

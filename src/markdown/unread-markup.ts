@@ -2,7 +2,7 @@
 import type { Token } from 'markdown-it';
 import type { TextNote } from '../archive/article.ts';
 import { isSafeUrl } from '../archive/url.ts';
-import { linesWithin, type TextPlace } from './tokens.ts';
+import { linesOf, linesWithin, type TextPlace } from './tokens.ts';
 
 /** What looks like a tag: `<b>`, `</div>`, `<img src=…`. */
 const TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/i;
@@ -17,9 +17,8 @@ export const UNSAFE_LINKS =
 
 /** The first tag of each block and its forbidden links; what stands in code is meant to be shown. */
 export function unreadMarkup(tokens: readonly Token[], { firstLine }: TextPlace): TextNote[] {
-  return tokens.flatMap((token) => {
+  return linesOf(tokens, firstLine).flatMap(([token, start]) => {
     const notes: TextNote[] = [];
-    const start = firstLine + (token.map?.[0] ?? 0);
     for (const [child, line] of linesWithin(token.children ?? [], start)) {
       if (child.type !== 'text') continue;
       const [tag] = TAG.exec(child.content) ?? [];

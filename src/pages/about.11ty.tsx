@@ -1,9 +1,10 @@
 /** What the archive is: the host's words of `_data/about/<lang>.md`, `/id/tentang/`. */
 import { sectionAddress } from '../archive/addresses.ts';
+import { sectionAlternates } from '../archive/alternates.ts';
 import type { EditionView } from '../archive/edition-view.ts';
 import { Html } from '../components/ArticleBody.tsx';
-import { sectionAlternates } from '../components/alternates.ts';
 import { Layout } from '../components/Layout.tsx';
+import { Words } from '../components/Words.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach(
@@ -23,11 +24,19 @@ export function render(page: PageData<EditionView>): string {
       address={sectionAddress(edition, 'about')}
       alternates={sectionAlternates(archive, 'about')}
     >
-      <h1>{title}</h1>
+      <h1>
+        <Words context={context} text={title} lang={context.lang} />
+      </h1>
       {written ? (
         <Html html={written.html} />
       ) : (
-        <p>{t.aboutDefault(edition.title, t.articles(view.entries.length))}</p>
+        <p>
+          <Words
+            context={context}
+            text={t.aboutDefault(edition.title, t.articles(view.entries.length))}
+            lang={context.lang}
+          />
+        </p>
       )}
     </Layout>,
   );

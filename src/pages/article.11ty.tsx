@@ -1,7 +1,8 @@
 /** An article: `/id/2021/02/15/judul/`. */
+
+import { articleAlternates } from '../archive/alternates.ts';
 import type { Article } from '../archive/article.ts';
 import { ArticleBody } from '../components/ArticleBody.tsx';
-import { articleAlternates } from '../components/alternates.ts';
 import { ChainNav } from '../components/Chain.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline } from '../components/Credits.tsx';
@@ -10,6 +11,8 @@ import { Neighbours } from '../components/Neighbours.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Referrers } from '../components/Referrers.tsx';
 import { Related } from '../components/Related.tsx';
+import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideBySide.tsx';
+import { articleData } from '../components/structured-data.ts';
 import { Words } from '../components/Words.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
@@ -29,14 +32,17 @@ export function render(page: PageData<Article>): string {
       address={article.address}
       alternates={articleAlternates(page.archive, article)}
       missing={context.t.missingArticle}
+      data={articleData(context, article)}
     >
       <article>
-        {article.draft ? <p class="notice">{context.t.draftNotice}</p> : null}
+        <DraftNotice context={context} article={article} />
+        <StaleNotice context={context} article={article} />
         <header>
           <h1>
             <Words context={context} text={article.title} lang={article.lang} />
           </h1>
           <Dateline context={context} article={article} />
+          <SideBySideLinks context={context} article={article} />
         </header>
         <Picture context={context} article={article} />
         <ArticleBody context={context} article={article} />

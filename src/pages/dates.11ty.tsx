@@ -1,7 +1,7 @@
 /** The archive by date: every year with its months, `/id/arsip/`. */
 import { periodAddress, sectionAddress } from '../archive/addresses.ts';
+import { sectionAlternates } from '../archive/alternates.ts';
 import type { EditionView } from '../archive/edition-view.ts';
-import { sectionAlternates } from '../components/alternates.ts';
 import { Layout } from '../components/Layout.tsx';
 import { Months } from '../components/Periods.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';

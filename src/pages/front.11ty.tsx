@@ -1,10 +1,11 @@
 /** `/`: all editions side by side. */
 import { FRONT, homeAddress } from '../archive/addresses.ts';
+import { homeAlternates } from '../archive/alternates.ts';
 import type { Archive } from '../archive/archive.ts';
-import { homeAlternates } from '../components/alternates.ts';
 import { EntryList } from '../components/EntryList.tsx';
 import { FrontLayout } from '../components/FrontLayout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
+import { Words } from '../components/Words.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 const LATEST = 6;
@@ -29,7 +30,9 @@ export function render(page: PageData<Archive>): string {
               {context.edition.locale.name}
             </a>
           </h1>
-          <p class="lead">{context.edition.description}</p>
+          <p class="lead">
+            <Words context={context} text={context.edition.description} lang={context.lang} />
+          </p>
           <SearchBox context={context} id={`q-${context.lang}`} />
           <EntryList context={context} entries={context.view.entries.slice(0, LATEST)} />
         </section>

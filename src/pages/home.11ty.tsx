@@ -1,11 +1,12 @@
 /** The home page of an edition: `/id/`. */
 import { FRONT, homeAddress, sectionAddress } from '../archive/addresses.ts';
+import { homeAlternates } from '../archive/alternates.ts';
 import type { EditionView } from '../archive/edition-view.ts';
-import { homeAlternates } from '../components/alternates.ts';
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Years } from '../components/Periods.tsx';
 import { byUse, TermLinks } from '../components/TermLinks.tsx';
+import { Words } from '../components/Words.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 const LATEST = 12;
@@ -27,7 +28,9 @@ export function render(page: PageData<EditionView>): string {
       address={homeAddress(edition)}
       alternates={homeAlternates(archive, FRONT)}
     >
-      <p class="lead">{edition.description}</p>
+      <p class="lead">
+        <Words context={context} text={edition.description} lang={context.lang} />
+      </p>
       <div class="columns">
         <section aria-labelledby="latest">
           <h1 id="latest">{t.latest}</h1>

@@ -1,6 +1,7 @@
 /** A page at an address that an article once had, which leads to the one it has now. */
 import type { Article } from '../archive/article.ts';
 import { circularAliases } from '../archive/checks/consistency.ts';
+import { ArticleLink } from '../components/ArticleLink.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 interface Moved {
@@ -36,7 +37,7 @@ export function render(page: PageData<Moved>): string {
       <body>
         <h1>{context.t.moved}</h1>
         <p>
-          {context.t.movedTo} <a href={href}>{article.title}</a>
+          {context.t.movedTo} <ArticleLink context={context} article={article} />
         </p>
       </body>
     </html>,

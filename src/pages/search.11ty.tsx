@@ -1,7 +1,7 @@
 /** The search page: one box over all languages, `/id/cari/`. */
 import { sectionAddress } from '../archive/addresses.ts';
+import { sectionAlternates } from '../archive/alternates.ts';
 import type { EditionView } from '../archive/edition-view.ts';
-import { sectionAlternates } from '../components/alternates.ts';
 import { Browse } from '../components/Browse.tsx';
 import { JsonData } from '../components/JsonData.tsx';
 import { Layout } from '../components/Layout.tsx';

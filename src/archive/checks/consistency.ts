@@ -86,9 +86,15 @@ function duplicateLanguages(articles: readonly Article[], locate: Locate): Probl
       const first = group.findIndex((other) => other.lang === article.lang);
       const other = group[first];
       if (first === index || !other) return [];
+      // What put it into the story is what has to be mended.
+      const { translationKey, original } = article.meta;
+      const shared = group.some(
+        (one) => one !== article && one.meta.translationKey === translationKey,
+      );
+      const key = original && !(translationKey && shared) ? 'original' : 'translationKey';
       return {
-        ...locate(article, 'translationKey'),
-        subject: 'translationKey',
+        ...locate(article, key),
+        subject: key,
         found: `a second ${article.lang} article in the story of ${locate(other, 'title').file}`,
         expected: 'one article a language in a story',
       };

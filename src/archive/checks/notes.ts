@@ -6,6 +6,7 @@ import type { Locate } from './consistency.ts';
 import { linkNotes } from './link-notes.ts';
 import { referenceNotes } from './reference-notes.ts';
 import { tagNotes } from './tag-notes.ts';
+import { translationNotes } from './translation-notes.ts';
 
 /** Everything in an archive that somebody should look at. */
 export function findNotes(archive: Archive, locate: Locate): Problem[] {
@@ -13,6 +14,7 @@ export function findNotes(archive: Archive, locate: Locate): Problem[] {
     ...reviewNotes(archive, locate),
     ...aliasNotes(archive, locate),
     ...titleNotes(archive, locate),
+    ...translationNotes(archive, locate),
     ...referenceNotes(archive, locate),
     ...linkNotes(archive, locate),
     ...tagNotes(archive, locate),

@@ -7,6 +7,7 @@ import type { Lead, Reference, Resolved, Target } from '../references/reference.
 import { at, type Locate } from './consistency.ts';
 import { findNotes } from './notes.ts';
 import { resolvedFor } from './reference-notes.ts';
+import { type StaleReport, staleTranslations } from './stale.ts';
 
 /** Where something stands, as the person knows it. */
 interface FilePlace {
@@ -45,10 +46,18 @@ export interface Report {
   readonly references: readonly ReferenceReport[];
   /** By language, the most wanted first. */
   readonly wanted: Readonly<Record<string, readonly WantedReport[]>>;
+  readonly stale: readonly StaleReport[];
   readonly notes: readonly Problem[];
 }
 
-export function makeReport(archive: Archive, locate: Locate): Report {
+/**
+ * @param originals what originals said when they were translated, by its fingerprint
+ */
+export function makeReport(
+  archive: Archive,
+  locate: Locate,
+  originals: ReadonlyMap<string, string>,
+): Report {
   const place = ({ from, reference }: Resolved): FilePlace => {
     const { file, line } = at(locate, from, reference.line);
     return { file, line };
@@ -87,6 +96,7 @@ export function makeReport(archive: Archive, locate: Locate): Report {
         })),
       ]),
     ),
+    stale: staleTranslations(archive, locate, originals),
     notes: findNotes(archive, locate),
   };
 }

@@ -163,7 +163,7 @@ export class LinkGraph {
     const said = new Map<Story, Story>();
     for (const { article } of view.entries) {
       const story = this.#storyOf(article);
-      const step = this.#nextOf(article) ?? this.#nextOf(story.original);
+      const step = this.#nextOf(article) ?? this.#nextOf(story.first);
       if (step?.target.kind !== 'article') continue;
       steps.set(story, step);
       said.set(story, this.#storyOf(step.target.article));
@@ -189,12 +189,11 @@ export class LinkGraph {
   }
 }
 
-function oldestFirst({ original: a }: Story, { original: b }: Story): number {
+function oldestFirst({ first: a }: Story, { first: b }: Story): number {
   return byAge(a, b);
 }
 
 function nearestTo(to: Story): (a: Story, b: Story) => number {
-  const apart = ({ original }: Story) =>
-    Math.abs(Date.parse(original.day) - Date.parse(to.original.day));
+  const apart = ({ first }: Story) => Math.abs(Date.parse(first.day) - Date.parse(to.first.day));
   return (a, b) => apart(a) - apart(b) || oldestFirst(a, b);
 }

@@ -1,0 +1,101 @@
+/** Translations whose original has changed since they were made, with what changed in it. */
+import { diffArrays } from 'diff';
+import type { Archive } from '../archive.ts';
+import type { Problem } from '../problem.ts';
+import { bareWord, saidBy, wordsIn } from '../said-words.ts';
+import type { Locate } from './consistency.ts';
+
+/** Words of an original that were taken out and put in at one place. */
+export interface Change {
+  readonly before: string;
+  readonly removed: string;
+  readonly added: string;
+  readonly after: string;
+}
+
+export interface StaleReport extends Pick<Problem, 'file' | 'line'> {
+  /** The file of the original. */
+  readonly original: string;
+  /** In the order of the text; none where the words of then are not known, or next to none are left. */
+  readonly changes?: readonly Change[];
+}
+
+/** Words shown before and after a change. */
+const AROUND = 4;
+
+/** Changed words from which on the original counts as another text: nobody reads that many one by one. */
+const MOST_CHANGES = 500;
+
+/**
+ * @param kept what the originals said, by its fingerprint
+ */
+export function staleTranslations(
+  archive: Archive,
+  locate: Locate,
+  kept: ReadonlyMap<string, string>,
+): StaleReport[] {
+  return archive.articles.flatMap((article) => {
+    const original = archive.originalOf(article);
+    if (!original || !archive.isStale(article)) return [];
+    const { file, line } = locate(article, 'originalSha256');
+    const then = kept.get(article.meta.originalSha256 ?? '');
+    const changes = then === undefined ? undefined : changesBetween(then, saidBy(original));
+    return {
+      file,
+      line,
+      original: locate(original, 'title').file,
+      ...(changes ? { changes } : {}),
+    };
+  });
+}
+
+function changesBetween(then: string, now: string): Change[] | undefined {
+  const [old, young] = [wordsIn(then), wordsIn(now)];
+  const parts = diffArrays(old.map(bareWord), young.map(bareWord), { maxEditLength: MOST_CHANGES });
+  if (!parts) return undefined;
+  const changes: Change[] = [];
+  let [i, j] = [0, 0];
+  for (let at = 0; at < parts.length; at++) {
+    // What was taken out comes before what was put in at the same place.
+    const removed = parts[at]?.removed ? parts[at++]?.count : 0;
+    const added = parts[at]?.added ? parts[at++]?.count : 0;
+    const [x, y] = [i + (removed ?? 0), j + (added ?? 0)];
+    if (x > i || y > j) {
+      changes.push({
+        before: said(old, i - AROUND, i),
+        removed: said(old, i, x),
+        added: said(young, j, y),
+        after: said(young, y, y + AROUND),
+      });
+    }
+    const same = parts[at]?.count ?? 0;
+    [i, j] = [x + same, y + same];
+  }
+  return changes;
+}
+
+function said(words: readonly string[], from: number, to: number): string {
+  return words.slice(Math.max(0, from), to).join(' ');
+}
+
+/** Each translation with the changes of its original, `[-taken out-]` and `{+put in+}`. */
+export function formatStale(stale: readonly StaleReport[]): string[] {
+  return stale.flatMap(({ file, line, original, changes }) => [
+    `${file}:${line}:1  the original has changed since: ${original}`,
+    ...(changes?.map((change) => `    ${formatChange(change)}`) ?? [
+      '    its words of then are not known any more, or next to none are left',
+    ]),
+    `    when the translation has followed: npm run check -- --accept-translation ${file}`,
+  ]);
+}
+
+function formatChange({ before, removed, added, after }: Change): string {
+  return [
+    before && `… ${before}`,
+    removed && `[-${removed}-]`,
+    added && `{+${added}+}`,
+    after && `${after} …`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,52 @@
+/** Articles beside their translations: which there are, and which parts of the two stand in one row. */
+import { parallelAddress } from '../addresses.ts';
+import type { Address, Article, Block } from '../article.ts';
+import type { Story } from '../story.ts';
+import { align, type Unit } from './align.ts';
+
+/** An article as its edition shows it beside another one of its story. */
+export interface Parallel {
+  readonly left: Article;
+  readonly right: Article;
+}
+
+/** Blocks that say the same; on one side there may be none. */
+export interface Row {
+  readonly left: readonly Block[];
+  readonly right: readonly Block[];
+}
+
+/** Every article of a story beside every other one of it. */
+export function parallelsOf(stories: readonly Story[]): Parallel[] {
+  return stories.flatMap((story) =>
+    [...story.articles.values()].flatMap((left) =>
+      besides(story, left).map((right) => ({ left, right })),
+    ),
+  );
+}
+
+/** The articles that one is shown beside: the others of its story; none where there is no text to show. */
+export function besides(story: Story, article: Article): Article[] {
+  const hasText = ({ blocks }: Article) => blocks.length > 0;
+  const others = [...story.articles.values()].filter((one) => one !== article);
+  return hasText(article) ? others.filter(hasText) : [];
+}
+
+export function addressOfParallel({ left, right }: Parallel): Address {
+  return parallelAddress(left, right);
+}
+
+/** The texts of both, row by row. */
+export function rowsOf({ left, right }: Parallel): Row[] {
+  const [own, other] = [left.blocks, right.blocks];
+  return align(own.map(unitOf), other.map(unitOf)).map((pair) => ({
+    left: pair.left.flatMap((i) => own[i] ?? []),
+    right: pair.right.flatMap((i) => other[i] ?? []),
+  }));
+}
+
+function unitOf(block: Block): Unit {
+  return block.kind === 'reference'
+    ? { kind: 'reference', text: block.reference.title }
+    : { kind: block.shape, text: block.text };
+}

@@ -1,0 +1,46 @@
+/** The words that an original says, by which its translations know whether it has changed since. */
+import { createHash } from 'node:crypto';
+import type { Article } from './article.ts';
+
+/**
+ * What is kept of an original: its title and its text, a line a paragraph, what pictures show among them.
+ * Read-also lines and all other front matter are not in it.
+ */
+export function saidBy({ title, text }: Pick<Article, 'title' | 'text'>): string {
+  return `${title}\n${text}\n`;
+}
+
+/** What only shapes a line: soft hyphens, spaces without width. */
+const SHAPING = /\p{Cf}/gu;
+
+/** The words as they are written, each with the signs at it; a dash with blanks around it is none. */
+export function wordsIn(said: string): string[] {
+  const words =
+    said
+      .normalize('NFC')
+      .replace(SHAPING, '')
+      .match(/[^\s—]+/gu) ?? [];
+  return words.filter((word) => bareWord(word) !== '');
+}
+
+/** Signs at a word's ends that another typesetting may change; before a digit, a dash is a minus. */
+const AROUND =
+  /^(?:[\p{Ps}\p{Pi}\p{Pf}"';:!?…]|[.,\p{Pd}](?!\p{N}))+|[\p{Pe}\p{Pi}\p{Pf}\p{Pd}"'.,;:!?…]+$/gu;
+
+/** A word as it is compared: without the signs at its ends, and with those inside it in one form. */
+export function bareWord(word: string): string {
+  const plain = word
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\p{Pd}/gu, '-');
+  return plain.replace(AROUND, '');
+}
+
+/**
+ * The fingerprint of what an original says: the same as long as its words are, however they are spaced,
+ * broken into lines, punctuated or marked up.
+ * @returns SHA-256 in 64 hexadecimal digits
+ */
+export function fingerprintOf(said: string): string {
+  return createHash('sha256').update(wordsIn(said).map(bareWord).join(' ')).digest('hex');
+}

@@ -1,0 +1,26 @@
+/** What an edition calls its own pages. */
+import type { Edition } from '../archive/site.ts';
+import type { Day } from '../dates/article-date.ts';
+import type { Section, Strings } from '../locales/locale.ts';
+
+export function sectionName(t: Strings, section: Section): string {
+  const names: Readonly<Record<Section, string>> = {
+    tag: t.tags,
+    source: t.sources,
+    editor: t.editors,
+    dates: t.dates,
+    search: t.search,
+    about: t.about,
+    wanted: t.wanted,
+  };
+  return names[section];
+}
+
+/**
+ * A year, month or day inside a sentence.
+ * @param period `2021`, `2021-02` or `2021-02-15`
+ */
+export function periodName({ calendar }: Edition, period: string): string {
+  if (period.length === 4) return period;
+  return period.length === 7 ? calendar.month(period) : calendar.day(period as Day);
+}

@@ -1,0 +1,25 @@
+/** What machines are told of an article, in the words of schema.org. */
+import type { NewsArticle, WithContext } from 'schema-dts';
+import type { Article } from '../archive/article.ts';
+import { originalOf, translationsOf } from '../archive/story.ts';
+import type { Context } from './context.ts';
+
+/** An article with its language, and what it was translated from and into, as far as anybody knows. */
+export function articleData(context: Context, article: Article): WithContext<NewsArticle> {
+  const story = context.archive.storyOf(article);
+  const original = originalOf(story, article);
+  const translations = translationsOf(story, article);
+  const named = (one: Article) => ({
+    '@type': 'NewsArticle' as const,
+    '@id': context.absolute(one.address),
+    inLanguage: one.lang,
+  });
+  return {
+    '@context': 'https://schema.org',
+    ...named(article),
+    headline: article.title,
+    datePublished: context.edition.calendar.machine(article.date),
+    ...(original ? { translationOfWork: named(original) } : {}),
+    ...(translations.length > 0 ? { workTranslation: translations.map(named) } : {}),
+  };
+}

@@ -1,0 +1,12 @@
+/** `/sitemap.xml`, and the files that it names where the site is large. */
+import { type SitemapFile, sitemapFiles } from '../feeds/sitemap.ts';
+import { type PageData, pageForEach } from './page.ts';
+
+export const data = pageForEach(
+  (archive) => sitemapFiles(archive),
+  ({ address }) => address,
+);
+
+export function render({ item }: PageData<SitemapFile>): Promise<string> {
+  return item.xml();
+}
