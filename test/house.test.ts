@@ -12,15 +12,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   markdown: ['archive', 'locales'],
   content: ['markdown', 'archive', 'dates', 'locales'],
   components: ['archive', 'dates', 'locales'],
+  feeds: ['archive'],
   search: ['archive', 'locales'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales'],
   build: ['components', 'search', 'content', 'archive', 'locales'],
-  pages: ['components', 'search', 'archive'],
+  pages: ['components', 'feeds', 'search', 'archive'],
   assets: [],
 };
 
 /** No file system, no clock, no environment, no randomness. */
-const PURE = ['locales', 'dates', 'archive', 'markdown', 'components'];
+const PURE = ['locales', 'dates', 'archive', 'markdown', 'components', 'feeds'];
 const IMPURE =
   /from 'node:(?!crypto')|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|DateTime\.now\(/;
 

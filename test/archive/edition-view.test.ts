@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../src/archive/article.ts';
 import type { Entry } from '../../src/archive/edition-view.ts';
-import { archiveOf, article, entry } from './make.ts';
+import { archiveOf, article, entry, site } from './make.ts';
 
 const files = (entries: readonly Entry[]) => entries.map((one) => one.article.file);
 const listed = (articles: readonly Article[], lang: string) =>
@@ -144,4 +144,11 @@ test('beside an article stand the next newer and the next older of the edition',
   assert.equal(ends.neighbours(onlyId).newer, undefined);
   assert.equal(ends.neighbours(both).older, undefined);
   assert.deepEqual(ends.neighbours(onlyRu), { newer: undefined, older: undefined });
+});
+
+test('an edition joins names as its language does', () => {
+  const joined = (...names: string[]) => site.editions.map(({ list }) => list.format(names));
+  assert.deepEqual(joined('A'), ['A', 'A']);
+  assert.deepEqual(joined('A', 'B'), ['A dan B', 'A и B']);
+  assert.deepEqual(joined('A', 'B', 'C'), ['A, B, dan C', 'A, B и C']);
 });

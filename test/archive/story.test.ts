@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import type { Article } from '../../src/archive/article.ts';
-import { groupArticles, makeStory } from '../../src/archive/story.ts';
+import { Article } from '../../src/archive/article.ts';
+import { groupArticles, makeStory, originalOf, translationsOf } from '../../src/archive/story.ts';
+import { parseArticleDate } from '../../src/dates/article-date.ts';
 import { type ArticleOptions, article } from './make.ts';
 
 /** The groups as lists of files, in an order that does not depend on how they were found. */
@@ -117,6 +118,12 @@ suite('articles are translations of one another', () => {
   });
 });
 
+/** The same article in a third language. */
+function inEnglish(options: ArticleOptions): Article {
+  const file = '2021/02/rocket.md';
+  return new Article({ ...article(`ru/${file}`, options), lang: 'en', file: `en/${file}` });
+}
+
 suite('the original of a story is', () => {
   test('the article that another one names', () => {
     const roket = article('id/2021/02/roket.md');
@@ -132,16 +139,108 @@ suite('the original of a story is', () => {
     }
   });
 
-  test('the article that nobody translated', () => {
-    const translated = article('id/2021/02/roket.md', { translator: 'Siti' });
+  test('the only article that nobody translated', () => {
     const written = article('ru/2021/02/roket.md');
-    assert.equal(makeStory([translated, written]).original, written);
+    const translated = parseArticleDate('2021-03-01');
+    assert.ok(translated);
+    for (const options of [{ translator: 'Siti' }, { translated }, { original: '/id/hilang/' }]) {
+      const translation = article('id/2021/02/roket.md', options);
+      assert.equal(makeStory([translation, written]).original, written);
+    }
+    const [indonesian, english] = [
+      article('id/2021/02/roket.md', { translator: 'Siti' }),
+      inEnglish({ translator: 'Budi' }),
+    ];
+    assert.equal(makeStory([indonesian, english, written]).original, written);
   });
 
-  test('the first where nothing tells them apart', () => {
-    const first = article('id/2021/02/roket.md');
-    assert.equal(makeStory([first, article('ru/2021/02/roket.md')]).original, first);
+  test('the beginning of a chain of translations', () => {
+    const roket = article('id/2021/02/roket.md');
+    const rocket = inEnglish({ original: '/id/2021/02/15/roket/' });
+    const raketa = article('ru/2021/02/raketa.md', { original: '/en/2021/02/15/rocket/' });
+    const story = makeStory([raketa, rocket, roket]);
+    assert.equal(story.original, roket);
+    assert.deepEqual(
+      [roket, rocket, raketa].map((one) => originalOf(story, one)),
+      [undefined, roket, rocket],
+    );
+    assert.deepEqual(
+      [roket, rocket, raketa].map((one) => translationsOf(story, one)),
+      [[rocket], [raketa], []],
+    );
   });
+
+  test('what a translation comes from that names nothing, where others say which came first', () => {
+    const roket = article('id/2021/02/roket.md');
+    const rocket = inEnglish({ original: '/id/2021/02/15/roket/' });
+    const raketa = article('ru/2021/02/raketa.md', { translator: 'Анна' });
+    const story = makeStory([raketa, rocket, roket]);
+    assert.equal(originalOf(story, raketa), roket);
+    assert.deepEqual(translationsOf(story, roket), [raketa, rocket]);
+    const silent = article('ru/2021/02/raketa.md');
+    assert.equal(originalOf(makeStory([silent, rocket, roket]), silent), undefined);
+  });
+
+  test('itself where it names itself and another one names it', () => {
+    const original = '/id/2021/02/15/roket/';
+    const roket = article('id/2021/02/roket.md', { original });
+    const raketa = article('ru/2021/02/raketa.md', { original });
+    const story = makeStory([raketa, roket]);
+    assert.equal(story.original, roket);
+    assert.equal(originalOf(story, roket), undefined);
+  });
+});
+
+suite('a story has no original', () => {
+  const [older, younger] = [{ date: '2021-02-14' }, { date: '2021-02-15' }];
+  const cases: [why: string, id: ArticleOptions, ru: ArticleOptions, en?: ArticleOptions][] = [
+    ['where the articles do not say', {}, {}],
+    ['where all are said to be translations', { translator: 'Siti' }, { translator: 'Budi' }],
+    ['where nobody translated two of three', {}, {}, { translator: 'Ann' }],
+  ];
+  for (const [why, id, ru, en] of cases) {
+    test(why, () => {
+      const indonesian = article('id/2021/02/roket.md', { ...id, ...younger });
+      const russian = article('ru/2021/02/roket.md', { ...ru, ...older });
+      const all = [indonesian, russian, ...(en ? [inEnglish({ ...en, ...younger })] : [])];
+      for (const group of [all, all.toReversed()]) {
+        const story = makeStory(group);
+        assert.equal(story.original, undefined);
+        assert.equal(story.first, russian, 'the oldest stands for the story');
+        for (const one of all) assert.equal(originalOf(story, one), undefined);
+        assert.deepEqual(translationsOf(story, russian), []);
+      }
+    });
+  }
+
+  test('not told where two name each other, or three in a circle', () => {
+    const roket = article('id/2021/02/roket.md', { original: '/ru/2021/02/15/raketa/' });
+    const raketa = article('ru/2021/02/raketa.md', { original: '/id/2021/02/15/roket/' });
+    for (const group of [
+      [roket, raketa],
+      [raketa, roket],
+    ]) {
+      const story = makeStory(group);
+      assert.equal(story.original, undefined);
+      assert.equal(story.first, roket);
+      assert.equal(originalOf(story, roket), undefined);
+      assert.equal(originalOf(story, raketa), undefined);
+    }
+  });
+
+  test('where it is one article, which is the first', () => {
+    for (const options of [{}, { translator: 'Siti' }, { original: '/id/hilang/' }]) {
+      const raketa = article('ru/2021/02/raketa.md', options);
+      const { original, first, originals } = makeStory([raketa]);
+      assert.deepEqual([original, first, originals.size], [undefined, raketa, 0]);
+    }
+  });
+});
+
+test('a story is shown by its original where a language has none, even by a younger one', () => {
+  const original = article('id/2021/02/roket.md', { date: '2021-02-20' });
+  const translation = article('ru/2021/02/roket.md', { original: '/id/2021/02/20/roket/' });
+  assert.equal(makeStory([translation, original]).first, original);
 });
 
 test('a story has one article a language, the first', () => {

@@ -71,7 +71,7 @@ describe('the preview', () => {
   it('answers 404 with the page in all languages, and adds the slash that an address lacks', async () => {
     const missing = await fetch(`${server.url}id/tidak-ada/`);
     assert.equal(missing.status, 404);
-    assert.match(await missing.text(), /Halaman tidak ditemukan.*Страница не найдена/s);
+    assert.match(await missing.text(), /Halaman tidak ditemukan.*Страница не\sнайдена/s);
     const slashless = await fetch(`${server.url}id/2021/02/15/balon?x=1`, { redirect: 'manual' });
     assert.equal(slashless.status, 302);
     assert.equal(slashless.headers.get('location'), '/arsip/id/2021/02/15/balon/?x=1');

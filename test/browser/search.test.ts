@@ -226,7 +226,7 @@ describe('search under /arsip/', () => {
     assert.deepEqual(await resultsOf(page), []);
     assert.match(
       (await page.textContent('#search-status')) ?? '',
-      /^По запросу «xyzzyx» ничего не найдено\./,
+      /^По\sзапросу «xyzzyx» ничего не\sнайдено\./,
     );
     assert.equal(await page.isVisible('#search-browse a'), true);
     await page.close();
@@ -246,7 +246,7 @@ describe('search under /arsip/', () => {
     await page.goto(`${server.url}id/cari/?q=gerhana`);
     const results = await resultsOf(page);
     assert.equal(results.length > 0, true);
-    assert.match((await page.textContent('#search-status')) ?? '', /Русский tidak dapat dicari/);
+    assert.match((await page.textContent('#search-status')) ?? '', /tidak dapat dicari: Русский/);
     await page.close();
   });
 

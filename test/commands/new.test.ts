@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
-import { readFiles, temporaryFolder } from '../support/site.ts';
+import { article, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
 
 describe('npm run new', () => {
   it('begins a draft that passes the check, and never overwrites one', async (context) => {
@@ -25,6 +25,36 @@ describe('npm run new', () => {
     assert.equal(again.code, 2);
     assert.match(again.stderr, /is there already/);
     assert.equal((await readFiles(content)).size, 1);
+  });
+
+  it('begins a translation with what it has in common with its original', async (context) => {
+    const folder = temporaryFolder(context);
+    const content = join(folder, 'content');
+    const original = 'content/id/2022/03/kapal.md';
+    const front = { title: 'Kapal', date: '2022-03-05T01:00:00+07:00', tags: '[Rusia, Sungai]' };
+    await writeFiles(folder, { [original]: article({ ...front, source: 'ESA, Antara' }, 'Isi.') });
+    const call = ['--lang', 'ru', '--title', 'Корабль', '--translation-of', join(folder, original)];
+    const begun = await runCommand('new', '--content', content, ...call);
+    const path = join(content, 'ru/2022/03/korabl.md');
+    assert.equal(begun.stdout.trim(), path, begun.stderr);
+    const text = await readFile(path, 'utf8');
+    assert.match(text, /\ndate: 2022-03-05T01:00:00\+07:00\n/);
+    assert.match(
+      text,
+      /\nsource:\n {2}- ЕКА\n {2}- Антара\neditor: \[\]\ntags:\n {2}- Россия\n {2}- Sungai\n/,
+    );
+    assert.match(text, /\noriginal: \/id\/2022\/03\/05\/kapal\/\noriginalSha256: [0-9a-f]{64}\n/);
+
+    const check = await runCommand('check', '--content', content);
+    assert.match(check.stdout, /2 articles \(1 draft\), 1 story: no mistakes/);
+    assert.doesNotMatch(check.stdout, /original/);
+    await writeFiles(folder, { [original]: article({ ...front }, 'Isi yang lain.') });
+    const { stdout } = await runCommand('check', '--content', content);
+    assert.match(stdout, /Kapal Isi\. \{\+yang lain\.\+\}/);
+
+    const again = await runCommand('new', '--content', content, ...call);
+    assert.equal(again.code, 2);
+    assert.match(again.stderr, /is there in --lang "ru": .*korabl\.md/);
   });
 
   it('names the languages there are for one that there is not', async (context) => {

@@ -23,8 +23,8 @@ suite('an instant in full has its time and its zone', () => {
     ['id', 'Asia/Makassar', 'Senin, 15 Februari 2021, 15.05 WITA'],
     ['id', 'Asia/Jayapura', 'Senin, 15 Februari 2021, 16.05 WIT'],
     ['id', 'Europe/Moscow', 'Senin, 15 Februari 2021, 10.05 waktu Moskwa'],
-    ['ru', 'Europe/Moscow', 'понедельник, 15 февраля 2021 г., 10:05 МСК'],
-    ['ru', 'Asia/Jakarta', 'понедельник, 15 февраля 2021 г., 14:05 по Джакарте'],
+    ['ru', 'Europe/Moscow', 'понедельник, 15\u00A0февраля 2021\u00A0г., 10:05 МСК'],
+    ['ru', 'Asia/Jakarta', 'понедельник, 15\u00A0февраля 2021\u00A0г., 14:05 по\u00A0Джакарте'],
     ['en', 'Asia/Jakarta', 'Monday, 15 February 2021, 14:05 Jakarta time'],
     ['en', 'Europe/Moscow', 'Monday, 15 February 2021, 10:05 Moscow time'],
   ] as const) {
@@ -42,7 +42,7 @@ suite('an instant in full has its time and its zone', () => {
 
 test('a day without a time in full has no time and no zone', () => {
   assert.equal(jakarta.full(date('2021-02-15')), 'Senin, 15 Februari 2021');
-  assert.equal(moscow.full(date('2021-02-15')), 'понедельник, 15 февраля 2021 г.');
+  assert.equal(moscow.full(date('2021-02-15')), 'понедельник, 15\u00A0февраля 2021\u00A0г.');
 });
 
 suite('a Russian month stands in the genitive beside a day and in the nominative alone', () => {
@@ -62,9 +62,9 @@ suite('a Russian month stands in the genitive beside a day and in the nominative
   ] as const) {
     test(nominative, () => {
       const day = `2021-${month}-03` as Day;
-      assert.equal(moscow.day(day), `3 ${genitive} 2021 г.`);
-      assert.equal(moscow.dayOfMonth(day), `3 ${genitive}`);
-      assert.equal(moscow.month(`2021-${month}`), `${nominative} 2021 г.`);
+      assert.equal(moscow.day(day), `3\u00A0${genitive} 2021\u00A0г.`);
+      assert.equal(moscow.dayOfMonth(day), `3\u00A0${genitive}`);
+      assert.equal(moscow.month(`2021-${month}`), `${nominative} 2021\u00A0г.`);
     });
   }
 });
@@ -103,7 +103,7 @@ suite('near midnight an instant is on different days in different zones', () => 
   test('the day in full is the day of the zone', () => {
     const instant = date('2021-01-01T02:00:00+07:00');
     assert.equal(jakarta.full(instant), 'Jumat, 1 Januari 2021, 02.00 WIB');
-    assert.equal(moscow.full(instant), 'четверг, 31 декабря 2020 г., 22:00 МСК');
+    assert.equal(moscow.full(instant), 'четверг, 31\u00A0декабря 2020\u00A0г., 22:00 МСК');
   });
 
   test('a day without a time is that day in every zone', () => {
@@ -117,7 +117,52 @@ suite('near midnight an instant is on different days in different zones', () => 
 
 test('a leap day is said', () => {
   assert.equal(jakarta.day('2020-02-29' as Day), '29 Februari 2020');
-  assert.equal(moscow.full(date('2020-02-29')), 'суббота, 29 февраля 2020 г.');
+  assert.equal(moscow.full(date('2020-02-29')), 'суббота, 29\u00A0февраля 2020\u00A0г.');
+});
+
+suite('how much later a date is', () => {
+  const spanIn = (locale: keyof typeof locales, from: string, to: string) =>
+    new Calendar(locales[locale], 'Asia/Jakarta')
+      .span(date(from), date(to))
+      ?.replace(/\u00A0/g, ' ');
+
+  for (const [to, inRussian, inIndonesian, inEnglish] of [
+    ['2021-01-16', '1 день', '1 hari', '1 day'],
+    ['2021-01-17', '2 дня', '2 hari', '2 days'],
+    ['2021-01-20', '5 дней', '5 hari', '5 days'],
+    ['2021-02-05', '21 день', '21 hari', '21 days'],
+    // The largest unit of which there are two or more.
+    ['2021-02-15', '31 день', '31 hari', '31 days'],
+    ['2021-03-14', '58 дней', '58 hari', '58 days'],
+    ['2021-03-15', '2 месяца', '2 bulan', '2 months'],
+    ['2021-06-15', '5 месяцев', '5 bulan', '5 months'],
+    ['2023-01-14', '23 месяца', '23 bulan', '23 months'],
+    ['2023-01-15', '2 года', '2 tahun', '2 years'],
+    ['2026-07-01', '5 лет', '5 tahun', '5 years'],
+  ] as const) {
+    test(inEnglish, () => {
+      assert.deepEqual(
+        [
+          spanIn('ru', '2021-01-15', to),
+          spanIn('id', '2021-01-15', to),
+          spanIn('en', '2021-01-15', to),
+        ],
+        [inRussian, inIndonesian, inEnglish],
+      );
+    });
+  }
+
+  test('is not said of the same day or one before', () => {
+    for (const to of ['2021-01-15', '2021-01-14', '2019-01-15', '2021-01-15T23:00:00+07:00']) {
+      assert.equal(spanIn('en', '2021-01-15', to), undefined);
+    }
+  });
+
+  test('is counted in the days of the edition', () => {
+    const [late, early] = ['2021-01-15T23:00:00+07:00', '2021-01-16T02:00:00+07:00'];
+    assert.equal(spanIn('en', late, early), '1 day');
+    assert.equal(moscow.span(date(late), date(early)), undefined);
+  });
 });
 
 suite('a machine reads', () => {

@@ -16,7 +16,7 @@ const locales: readonly Locale[] = [en, id, ru];
 /** What stands for a site, a tag, a query: words that no locale has. */
 const FILLERS = ['QAAQ', 'QBBQ', 'QCCQ'];
 
-const COUNTS = ['articles', 'results', 'references', 'more', 'page'];
+const COUNTS = ['articles', 'results', 'references', 'more', 'page', 'row'];
 
 /** Every string of a locale as the pages get it, the functions filled in. */
 function said(locale: Locale): [key: string, text: string, fillers: string[]][] {
@@ -40,26 +40,26 @@ test('the locales that the site finds are these', async () => {
 suite('a number and its noun agree', () => {
   const space = '\u00A0';
   for (const [locale, count, articles, results] of [
-    [ru, 0, '0 статей', '0 результатов'],
-    [ru, 1, '1 статья', '1 результат'],
-    [ru, 2, '2 статьи', '2 результата'],
-    [ru, 4, '4 статьи', '4 результата'],
-    [ru, 5, '5 статей', '5 результатов'],
-    [ru, 10, '10 статей', '10 результатов'],
-    [ru, 11, '11 статей', '11 результатов'],
-    [ru, 12, '12 статей', '12 результатов'],
-    [ru, 14, '14 статей', '14 результатов'],
-    [ru, 20, '20 статей', '20 результатов'],
-    [ru, 21, '21 статья', '21 результат'],
-    [ru, 22, '22 статьи', '22 результата'],
-    [ru, 25, '25 статей', '25 результатов'],
-    [ru, 101, '101 статья', '101 результат'],
-    [ru, 111, '111 статей', '111 результатов'],
-    [ru, 112, '112 статей', '112 результатов'],
-    [ru, 121, '121 статья', '121 результат'],
-    [ru, 1000, `1${space}000 статей`, `1${space}000 результатов`],
-    [ru, 10001, `10${space}001 статья`, `10${space}001 результат`],
-    [ru, 100002, `100${space}002 статьи`, `100${space}002 результата`],
+    [ru, 0, '0\u00A0статей', '0\u00A0результатов'],
+    [ru, 1, '1\u00A0статья', '1\u00A0результат'],
+    [ru, 2, '2\u00A0статьи', '2\u00A0результата'],
+    [ru, 4, '4\u00A0статьи', '4\u00A0результата'],
+    [ru, 5, '5\u00A0статей', '5\u00A0результатов'],
+    [ru, 10, '10\u00A0статей', '10\u00A0результатов'],
+    [ru, 11, '11\u00A0статей', '11\u00A0результатов'],
+    [ru, 12, '12\u00A0статей', '12\u00A0результатов'],
+    [ru, 14, '14\u00A0статей', '14\u00A0результатов'],
+    [ru, 20, '20\u00A0статей', '20\u00A0результатов'],
+    [ru, 21, '21\u00A0статья', '21\u00A0результат'],
+    [ru, 22, '22\u00A0статьи', '22\u00A0результата'],
+    [ru, 25, '25\u00A0статей', '25\u00A0результатов'],
+    [ru, 101, '101\u00A0статья', '101\u00A0результат'],
+    [ru, 111, '111\u00A0статей', '111\u00A0результатов'],
+    [ru, 112, '112\u00A0статей', '112\u00A0результатов'],
+    [ru, 121, '121\u00A0статья', '121\u00A0результат'],
+    [ru, 1000, `1${space}000${space}статей`, `1${space}000${space}результатов`],
+    [ru, 10001, `10${space}001${space}статья`, `10${space}001${space}результат`],
+    [ru, 100002, `100${space}002${space}статьи`, `100${space}002${space}результата`],
     [id, 0, '0 artikel', '0 hasil'],
     [id, 1, '1 artikel', '1 hasil'],
     [id, 2, '2 artikel', '2 hasil'],
@@ -76,6 +76,58 @@ suite('a number and its noun agree', () => {
       assert.equal(locale.strings.results(count), results);
     });
   }
+});
+
+suite('a Russian string is broken', () => {
+  /** What may end a line and should not: after a short word, before a dash, after a number. */
+  const badBreak = /(?:^|[\s«(])\p{L}{1,2}\.? | [—–]|\d (?=\p{L})/u;
+
+  test('nowhere after a word of one or two letters, before a dash, or after a number', () => {
+    const texts = said(ru).map(([, text]) => text);
+    const counts = [0, 1, 2, 5, 21, 1000, 100_002];
+    for (const say of [ru.strings.articles, ru.strings.results, ru.strings.references]) {
+      texts.push(...counts.map(say));
+    }
+    texts.push(...Object.values(ru.zones), ...counts.map(ru.strings.row));
+    assert.deepEqual(
+      texts.filter((text) => badBreak.test(text)),
+      [],
+    );
+    assert.ok(texts.filter((text) => text.includes('\u00A0')).length > 30);
+  });
+
+  test('and the test sees where it would be', () => {
+    for (const text of ['На главную', 'идёт по датам', 'сайт — архив', '5 статей', 'см. далее']) {
+      assert.match(text, badBreak);
+    }
+    assert.doesNotMatch('Перейти к\u00A0содержанию', badBreak);
+  });
+});
+
+test('a row is numbered as the language counts', () => {
+  const counted = (locale: Locale) =>
+    [1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111, 112].map((number) =>
+      locale.strings.row(number).replace(/\u00A0/g, ' '),
+    );
+  assert.deepEqual(
+    counted(en),
+    [
+      '1st',
+      '2nd',
+      '3rd',
+      '4th',
+      '11th',
+      '12th',
+      '13th',
+      '21st',
+      '22nd',
+      '101st',
+      '111th',
+      '112th',
+    ].map((ordinal) => `${ordinal} passage`),
+  );
+  assert.equal(counted(id)[2], 'Bagian ke-3');
+  assert.equal(counted(ru)[2], '3-й фрагмент');
 });
 
 for (const locale of locales) {

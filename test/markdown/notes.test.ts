@@ -55,11 +55,12 @@ suite('a text has no note', () => {
 
 test('the links of a text are known as they are written, each with its line', () => {
   const { links } = read(
-    'Satu [a](/id/a/)\ndua [b](../b/)\n\n- [c](https://x.example/)\n\nBaca Juga: [d](/id/d/)',
+    'Satu [a](/id/a/)\ndua [b](../b/)\n\n- [c](https://x.example/)\n\nBaca Juga: [d](/id/d/)\n\n| a |\n|---|\n| [e](/id/e/) |',
   );
   assert.deepEqual(links, [
     { href: '/id/a/', line: 1 },
     { href: '../b/', line: 2 },
     { href: 'https://x.example/', line: 4 },
+    { href: '/id/e/', line: 10 },
   ]);
 });

@@ -2,7 +2,20 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { article, buildFiles, temporaryFolder, textOf } from '../support/site.ts';
+import en from '../../src/locales/en.ts';
+import id from '../../src/locales/id.ts';
+import type { Locale } from '../../src/locales/locale.ts';
+import ru from '../../src/locales/ru.ts';
+import {
+  article,
+  buildFiles,
+  deadLinks,
+  type Files,
+  type Site,
+  temporaryFolder,
+  textOf,
+} from '../support/site.ts';
+import { ALONE, manyOf, THREE_LANGUAGES } from '../support/three-languages.ts';
 
 const sampleSite = await readFile('_data/site.yaml', 'utf8');
 
@@ -87,6 +100,139 @@ describe('the English edition', () => {
   });
 });
 
+/** The archive of three languages, with some of its editions. */
+function only(editions: readonly Locale[]): Files {
+  const langs = editions.map(({ lang }) => lang);
+  const isOn = (file: string) => langs.some((lang) => file.startsWith(`content/${lang}/`));
+  const own = Object.entries(THREE_LANGUAGES).filter(([file]) => /^_data/.test(file) || isOn(file));
+  const site = String(THREE_LANGUAGES['_data/site.yaml']);
+  return {
+    ...Object.fromEntries(own),
+    '_data/site.yaml': site.replace(/^editions:.*$/m, `editions: [${langs}]`),
+  };
+}
+
+/** All that a page says to a reader: texts, and what a screen reader and an empty field say. */
+function saidOn(page: Document): string[] {
+  return [...page.querySelectorAll('body *, title')].flatMap((element) => [
+    ...(element.children.length === 0 ? [textOf(element)] : []),
+    ...['aria-label', 'placeholder'].flatMap((name) => element.getAttribute(name) ?? []),
+  ]);
+}
+
+/** The words that only one of the locales has: its name and its strings. */
+function ownWords(locale: Locale, others: readonly Locale[]): Set<string> {
+  const words = ({ name, strings }: Locale) =>
+    [name, ...Object.values(strings)].filter((text) => typeof text === 'string');
+  const foreign = new Set(others.flatMap(words));
+  return new Set(words(locale).filter((text) => !foreign.has(text)));
+}
+
+describe('a site of', () => {
+  for (const editions of [[id, ru, en], [ru], [en, ru]]) {
+    const langs = editions.map(({ lang }) => lang);
+
+    it(`${langs.join(', ')} has every kind of page in each, and leads nowhere else`, async (context) => {
+      const site = await buildFiles(temporaryFolder(context), only(editions));
+      for (const { lang, sections } of editions) {
+        const words = Object.values(sections);
+        const alone = (ALONE as Record<string, string>)[lang] ?? '';
+        const [, year, month, day] = alone.slice(1).split('/');
+        const periods = [year, `${year}/${month}`, `${year}/${month}/${day}`];
+        for (const below of [
+          '',
+          ...words.map((word) => `${word}/`),
+          ...periods.map((p) => `${p}/`),
+        ]) {
+          assert.ok(site.has(`/${lang}/${below}`), `there is no /${lang}/${below}`);
+        }
+        assert.ok(site.has(alone), alone);
+        const tags = site.addresses.filter((one) => one.startsWith(`/${lang}/${sections.tag}/`));
+        assert.ok(tags.length > 1, `${lang} has no tag`);
+      }
+      assert.deepEqual(deadLinks(site), []);
+      const below = new Set(site.addresses.map((address) => address.split('/')[1]));
+      assert.deepEqual(
+        [...below].filter((name) => /^\w\w$/.test(name ?? '')).sort(),
+        langs.toSorted(),
+      );
+    });
+
+    it(`${langs.join(', ')} speaks no other language, and switches where there is another`, async (context) => {
+      const site = await buildFiles(temporaryFolder(context), only(editions));
+      const off = [id, ru, en].filter((locale) => !editions.includes(locale));
+      const foreign = off.map((locale) => ownWords(locale, editions));
+      assert.ok(foreign.every((words) => words.size > 50));
+      for (const address of site.addresses) {
+        const page = site.page(address);
+        const said = saidOn(page);
+        assert.deepEqual(
+          said.filter((text) => foreign.some((words) => words.has(text))),
+          [],
+          address,
+        );
+        for (const element of page.querySelectorAll('[lang], [hreflang]')) {
+          const lang = element.getAttribute('lang') ?? element.getAttribute('hreflang') ?? '';
+          assert.ok([...langs, 'x-default'].includes(lang), `${address}: ${lang}`);
+        }
+        const isFrame = page.querySelector('nav.sections') !== null;
+        const items = [...page.querySelectorAll('.languages li')];
+        assert.equal(items.length, isFrame && langs.length > 1 ? langs.length : 0, address);
+      }
+      const front = [...site.page('/').querySelectorAll('main > section')];
+      assert.deepEqual(
+        front.map((section) => [section.getAttribute('lang'), homeIn(section)]),
+        langs.map((lang) => [lang, `/${lang}/`]),
+      );
+    });
+  }
+});
+
+/** Where the heading of an edition on the front page leads. */
+function homeIn(section: Element): string | null | undefined {
+  return section.querySelector('h2 a, h1 a')?.getAttribute('href');
+}
+
+describe('the switch to another edition, where that has no such page,', () => {
+  const FILES: Files = {
+    '_data/site.yaml': 'title: Arsip\neditions: [id, { lang: ru, timeZone: Europe/Moscow }]\n',
+    'content/id/2019/01/baru.md': article({ title: 'Baru', date: '2019-01-01T02:00:00+07:00' }),
+    'content/id/2021/03/awal.md': article({ title: 'Awal', date: '2021-03-01T02:00:00+07:00' }),
+    'content/id/2021/05/mei.md': article({ title: 'Mei', date: '2021-05-02T02:00:00+07:00' }),
+    'content/id/2021/02/langit.md': article({ title: 'Langit', tags: '[Awan]' }),
+    'content/ru/2021/02/langit.md': article({ title: 'Небо', tags: '[Oblako]' }),
+    ...manyOf('id', 'Kabar', 45),
+  };
+  const switchOf = (site: Site, address: string) => {
+    const link = site.page(address).querySelector('.languages a');
+    return [link?.getAttribute('href'), textOf(link?.parentElement?.querySelector('small'))];
+  };
+
+  it('leads to what is nearest, and says what that is', async (context) => {
+    const site = await buildFiles(temporaryFolder(context), FILES);
+    const none = 'tidak ada halaman padanannya, lihat';
+    for (const [from, to, said] of [
+      ['/id/2021/05/02/', '/ru/2021/05/', `${none} Mei 2021`],
+      ['/id/2021/03/01/', '/ru/2021/', `${none} 2021`],
+      ['/id/2021/03/', '/ru/2021/', `${none} 2021`],
+      ['/id/2019/01/01/', '/ru/', `${none} Beranda`],
+      ['/id/2019/', '/ru/', `${none} Beranda`],
+      ['/ru/2018/12/31/', '/id/', 'такой страницы нет, см. страницу «Главная»'],
+      ['/ru/2021/05/01/', '/id/2021/05/', 'такой страницы нет, см. страницу «май 2021 г.»'],
+      ['/id/tag/kabar/1/', '/ru/teg/kabar/', `${none} Kabar`],
+      ['/id/tag/awan/', '/ru/teg/', `${none} Tag`],
+      ['/ru/teg/oblako/', '/id/tag/', 'такой страницы нет, см. страницу «Теги»'],
+      ['/id/2021/03/01/awal/', '/ru/2021/02/28/', 'belum ada terjemahan, lihat 28 Februari 2021'],
+      // Both have these.
+      ['/id/2021/05/', '/ru/2021/05/', ''],
+      ['/id/tag/kabar/', '/ru/teg/kabar/', ''],
+    ] as const) {
+      assert.deepEqual(switchOf(site, from), [to, said], from);
+    }
+    assert.deepEqual(deadLinks(site), []);
+  });
+});
+
 describe('an archive without articles', () => {
   it('has pages that say so', async (context) => {
     const site = await buildFiles(temporaryFolder(context), { 'content/.keep': '' });
@@ -140,7 +286,7 @@ Isi.
       'Kantor Berita, Tbk',
       'CNBC',
       'Rina Hartati',
-      'Budi, Sari',
+      'Budi dan Sari',
       'KORAN.ID',
       'Surabaya',
       'Senin, 15 Februari 2021, 14.05 WIB',

@@ -185,7 +185,7 @@ suite('a chain across languages', () => {
     const four = part(4, undefined, 'ru');
     const archive = archiveOf([one, two, twoRu, three, threeRu, four]);
     // The Russian second has no next line of its own: that of its original counts.
-    const originals = archive.storyOf(two).original;
+    const originals = archive.storyOf(two).first;
     assert.equal(originals, two);
     assert.equal(chainOf(archive, twoRu), '1id [] 3 4');
     assert.equal(chainOf(archive, two), '1 [] 3');

@@ -1,0 +1,228 @@
+/** Articles beside their translations: which there are, what stands in a row, where all of it leads. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import {
+  article,
+  build,
+  buildFiles,
+  deadLinks,
+  linksOf,
+  Site,
+  temporaryFolder,
+  textOf,
+} from '../support/site.ts';
+import { ALONE, PORT, SHIP, THREE_LANGUAGES } from '../support/three-languages.ts';
+
+const BESIDE = /^\/\w\w\/\d{4}\/\d\d\/\d\d\/[^/]+\/\w\w\/$/;
+const besideIn = (site: Site) => site.addresses.filter((address) => BESIDE.test(address)).sort();
+
+/** Where a page of each article is beside each of those that it names as its translations. */
+function besideTranslationsIn(site: Site): string[] {
+  const isArticle = (address: string) => site.html(address).includes('"@type":"NewsArticle"');
+  return site.addresses
+    .filter(isArticle)
+    .flatMap((address) => {
+      const links = [...site.page(address).querySelectorAll('link[hreflang]')];
+      const langs = links.map((link) => link.getAttribute('hreflang') ?? '');
+      const others = langs.filter((lang) => lang.length === 2 && lang !== address.slice(1, 3));
+      return others.map((lang) => `${address}${lang}/`);
+    })
+    .sort();
+}
+
+/** The rows of a page: what each side says, in which language. */
+function rowsOf(page: Document) {
+  return [...page.querySelectorAll('.row[id]')].map((row) => {
+    const sides = [...row.querySelectorAll(':scope > :not(.number)')];
+    const said = (side: Element) => (side.classList.contains('text') ? textOf(side) : '');
+    return { row, texts: sides.map(said), langs: sides.map((side) => side.getAttribute('lang')) };
+  });
+}
+
+/** The addresses of the results that a search can show: Pagefind keeps one a file. */
+function searchedIn(site: Site): Set<string> {
+  const results = [...site.files].filter(([path]) => path.endsWith('.pf_fragment'));
+  return new Set(
+    results.map(([path, content]) => {
+      const [, url] = /"url":"([^"]+)"/.exec(gunzipSync(content).toString()) ?? [];
+      assert.ok(url, path);
+      return decodeURI(url);
+    }),
+  );
+}
+
+describe('an article beside its translation', () => {
+  const folder = temporaryFolder({ after });
+  let site: Site;
+  before(async () => {
+    site = await buildFiles(folder, THREE_LANGUAGES);
+  });
+
+  it('has a page for every other article of its story, and for no others', () => {
+    assert.deepEqual(
+      besideIn(site),
+      [
+        `${PORT.id}ru/`,
+        `${PORT.id}en/`,
+        `${PORT.ru}id/`,
+        `${PORT.ru}en/`,
+        `${PORT.en}id/`,
+        `${PORT.en}ru/`,
+        `${SHIP.id}ru/`,
+        `${SHIP.ru}id/`,
+      ].sort(),
+    );
+  });
+
+  it('is paired with it paragraph by paragraph, and says where the other says more', () => {
+    const rows = rowsOf(site.page(`${PORT.id}ru/`));
+    assert.deepEqual(
+      rows.map(({ texts }) => texts.map((text) => text.slice(0, 21))),
+      [
+        ['Pelabuhan lama di Mak', 'Старый порт в Макасса'],
+        ['Dermaga baru', ''],
+        ['Para nelayan menyambu', 'Рыбаки встретили эту '],
+        ['Perbaikan itu menelan', 'Ремонт обошёлся в 45 '],
+        ['Baca Juga: Kapal puti', 'Читайте также: Белый '],
+        ['Tahun depan pemerinta', 'В будущем году власти'],
+      ],
+    );
+    for (const { langs, texts } of rows) assert.deepEqual(langs, [null, texts[1] ? 'ru' : null]);
+    const turned = rowsOf(site.page(`${PORT.ru}id/`));
+    assert.deepEqual(
+      turned.map(({ texts }) => texts.toReversed()),
+      rows.map(({ texts }) => texts),
+    );
+    const missing = ({ row }: (typeof rows)[number]) => textOf(row.querySelector(':scope > .meta'));
+    assert.equal(missing(rows[1] as never), 'tidak ada padanannya di sini');
+    assert.equal(missing(turned[1] as never), 'здесь соответствия нет');
+  });
+
+  it('has numbered rows, which can be linked to', () => {
+    for (const address of besideIn(site)) {
+      const rows = rowsOf(site.page(address));
+      assert.ok(rows.length > 0);
+      for (const [i, { row }] of rows.entries()) {
+        const number = row.querySelector('a.number');
+        assert.deepEqual(
+          [row.id, number?.getAttribute('href'), textOf(number)],
+          [`p${i + 1}`, `#p${i + 1}`, String(i + 1)],
+        );
+      }
+    }
+  });
+
+  it('refers on each side to what that side’s own edition has', () => {
+    const sides = [...site.page(`${PORT.id}ru/`).querySelectorAll('.reference')];
+    assert.deepEqual(sides.map(linksOf), [[SHIP.id], [SHIP.ru]]);
+    const own = (address: string) => linksOf(site.page(address).querySelector('.reference'));
+    assert.deepEqual(sides.map(linksOf), [own(PORT.id), own(PORT.ru)]);
+  });
+
+  it('leads back to both articles by their titles, and to their days in their own editions', () => {
+    const header = site.page(`${PORT.id}ru/`).querySelector('header.row');
+    assert.deepEqual(
+      [...(header?.querySelectorAll('a') ?? [])].map((link) => [
+        textOf(link),
+        link.getAttribute('href'),
+        link.closest('[lang]')?.getAttribute('lang'),
+      ]),
+      [
+        ['Pelabuhan lama dibuka kembali', PORT.id, 'id'],
+        ['Senin, 15 Februari 2021', '/id/2021/02/15/', 'id'],
+        ['Старый порт открылся вновь', PORT.ru, 'ru'],
+        ['вторник, 16 февраля 2021 г.', '/ru/2021/02/16/', 'ru'],
+      ],
+    );
+    assert.match(textOf(header), /Перевод: Ольга Смирнова$/);
+  });
+
+  it('is reached from the article, and not from one that has no translation', () => {
+    const link = (address: string) => site.page(address).querySelector('.side-by-side');
+    assert.equal(textOf(link(SHIP.id)), 'Baca berdampingan: Русский');
+    assert.equal(textOf(link(SHIP.ru)), 'Параллельный текст: Bahasa Indonesia');
+    assert.deepEqual(linksOf(link(PORT.id)).sort(), [`${PORT.id}en/`, `${PORT.id}ru/`]);
+    for (const address of Object.values(ALONE)) assert.equal(link(address), null);
+  });
+
+  it('is the same the other way round in the other edition, and the article or its day in a third', () => {
+    const switchOf = (address: string) =>
+      [...site.page(address).querySelectorAll('.languages li')].map((item) => [
+        ...linksOf(item),
+        textOf(item.querySelector('small')),
+      ]);
+    assert.deepEqual(switchOf(`${PORT.id}ru/`), [
+      [''],
+      [`${PORT.ru}id/`, ''],
+      [`${PORT.en}id/`, 'tidak ada halaman padanannya, lihat An old port opens again'],
+    ]);
+    assert.deepEqual(switchOf(`${SHIP.ru}id/`), [
+      [`${SHIP.id}ru/`, ''],
+      [''],
+      ['/en/2021/03/01/', 'такой страницы нет, см. страницу «1 марта 2021 г.»'],
+    ]);
+  });
+});
+
+for (const [name, make] of [
+  ['the sample archive', build],
+  [
+    'an archive of three languages',
+    (folder: string, settings = {}) => buildFiles(folder, THREE_LANGUAGES, settings),
+  ],
+] as const) {
+  describe(`side by side in ${name}`, () => {
+    it('stands for the article: no search finds it, no sitemap and no hreflang has it', async (context) => {
+      const folder = temporaryFolder(context);
+      const site = await make(folder);
+      const pages = besideIn(site);
+      assert.deepEqual(pages, besideTranslationsIn(site));
+      for (const address of pages) {
+        const page = site.page(address);
+        const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+        assert.equal(decodeURI(new URL(canonical).pathname), address.replace(/\w\w\/$/, ''));
+        assert.equal(page.querySelectorAll('link[hreflang], script[type$="ld+json"]').length, 0);
+      }
+      const sitemaps = [...site.files.keys()].filter((path) => path.startsWith('sitemap'));
+      const listed = sitemaps.map((path) => decodeURI(String(site.files.get(path)))).join();
+      assert.deepEqual(
+        pages.filter((address) => listed.includes(address)),
+        [],
+      );
+      const found = searchedIn(site);
+      const articles = pages.map((address) => address.replace(/\w\w\/$/, ''));
+      assert.ok(articles.every((address) => found.has(address)));
+      assert.ok(!pages.some((address) => found.has(address)));
+    });
+
+    it('leads somewhere by every link, at / and under a folder', async (context) => {
+      const site = await make(temporaryFolder(context));
+      assert.deepEqual(deadLinks(site), []);
+      const { files } = await make(temporaryFolder(context), { url: 'https://example.org/arsip/' });
+      const under = new Site(
+        new Map([...files].map(([path, content]) => [`arsip/${path}`, content])),
+      );
+      assert.deepEqual(deadLinks(under), []);
+      assert.equal(under.addresses.length, site.addresses.length);
+    });
+  });
+}
+
+describe('an address at which the site has pages of its own', () => {
+  it('is refused as an earlier address of an article', async (context) => {
+    for (const alias of [`${SHIP.id}ru/`, '/id/2021/02/15/lain/ru/', '/sitemap.xml']) {
+      await assert.rejects(
+        buildFiles(temporaryFolder(context), {
+          ...THREE_LANGUAGES,
+          'content/id/2020/01/lama.md': article({ aliases: `[${alias}]` }),
+        }),
+        (error: Error) =>
+          error.message.includes(
+            `${alias.replace(/\/?$/, '/')}, where the site has a page of its own`,
+          ),
+        alias,
+      );
+    }
+  });
+});
