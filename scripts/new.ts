@@ -64,7 +64,9 @@ async function openOriginal(
   const article = articleAt(archive, content, file);
   const there = archive.storyOf(article).articles.get(lang);
   if (there) {
-    newCommand.error(`error: ${file} is there in --lang "${lang}": ${join(content, there.file)}`);
+    newCommand.error(
+      `error: the story of ${file} has an article in "${lang}" already: ${join(content, there.file)}`,
+    );
   }
   return { archive, article };
 }

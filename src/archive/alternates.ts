@@ -122,7 +122,7 @@ export function parallelAlternates(archive: Archive, { left, right }: Parallel):
       if (edition.lang === right.lang) return same(edition, parallelAddress(right, left));
       const third = story.articles.get(edition.lang);
       return third
-        ? instead(edition, parallelAddress(third, left), { kind: 'article', article: third })
+        ? instead(edition, third.address, { kind: 'article', article: third })
         : dayOf(edition, story);
     }),
   );

@@ -21,5 +21,6 @@ export function begunTranslation(archive: Archive, original: Article, lang: stri
     original: address,
     originalSha256: fingerprintOf(saidBy(original)),
     translator: '',
+    translated: '',
   };
 }

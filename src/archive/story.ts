@@ -38,7 +38,8 @@ export function translationsOf(story: Story, article: Article): Article[] {
 
 /**
  * Groups articles into stories: by `translationKey`, else by the same path in two language folders,
- * else by `original`, which names the other's address.
+ * else by `original`, which names the other's address. Translations of an article that the archive does not
+ * have belong together too, one a language.
  * @param articles in any order
  * @returns the groups, each with its articles in the order given; a group can hold two articles of
  *   one language, which is a mistake that `checkConsistency` reports
@@ -47,6 +48,8 @@ export function groupArticles(articles: readonly Article[]): Article[][] {
   const groups = new Map<string, Article[]>();
   const keyOf = new Map<Article, string>();
   const owners = byAddress(articles);
+  /** The first translation of each article that is not there. */
+  const orphans = new Map<string, Article>();
   for (const article of articles) {
     const { translationKey } = article.meta;
     const key = translationKey ? `key ${translationKey}` : `path ${article.pathInLanguage}`;
@@ -54,12 +57,17 @@ export function groupArticles(articles: readonly Article[]): Article[][] {
     addTo(groups, key, article);
   }
   for (const article of articles) {
-    const original = article.meta.original && owners.get(foldAddress(article.meta.original));
-    if (!original) continue;
-    const [from, into] = [keyOf.get(article) ?? '', keyOf.get(original) ?? ''];
-    if (from === into) continue;
-    const moved = groups.get(from) ?? [];
-    groups.set(into, [...(groups.get(into) ?? []), ...moved]);
+    if (article.meta.original === undefined) continue;
+    const named = foldAddress(article.meta.original);
+    const there = owners.get(named);
+    const other = there ?? orphans.get(named);
+    orphans.set(named, other ?? article);
+    if (!other) continue;
+    const [from, into] = [keyOf.get(article) ?? '', keyOf.get(other) ?? ''];
+    const [moved, group] = [groups.get(from) ?? [], groups.get(into) ?? []];
+    const clash = !there && moved.some(({ lang }) => group.some((one) => one.lang === lang));
+    if (from === into || clash) continue;
+    groups.set(into, [...group, ...moved]);
     groups.delete(from);
     for (const one of moved) keyOf.set(one, into);
   }

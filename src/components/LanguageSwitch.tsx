@@ -1,8 +1,12 @@
 /** The switch to the same page in another language, which says where it leads if there is none. */
 import type { Alternates, Nearest } from '../archive/alternates.ts';
+import { shorten } from '../archive/text.ts';
 import type { Context } from './context.ts';
 import { periodName, sectionName } from './names.ts';
 import { Within } from './Words.tsx';
+
+/** Longest title in the switch, in characters: it stands in the masthead. */
+const LONGEST = 40;
 
 interface Props {
   context: Context;
@@ -61,6 +65,6 @@ function nameOf(context: Context, nearest: Nearest): { text: string; lang: strin
     case 'term':
       return nearest.term.label(lang);
     case 'article':
-      return { text: nearest.article.title, lang: nearest.article.lang };
+      return { text: shorten(nearest.article.title, LONGEST), lang: nearest.article.lang };
   }
 }

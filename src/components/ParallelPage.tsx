@@ -1,14 +1,14 @@
 /** A page of an article beside its translation, paragraph by paragraph. */
 import { parallelAlternates } from '../archive/alternates.ts';
 import type { Article, Block } from '../archive/article.ts';
-import { addressOfParallel, type Parallel, rowsOf } from '../archive/parallel/parallel.ts';
+import { addressOfParallel, besides, type Parallel, rowsOf } from '../archive/parallel/parallel.ts';
 import { Blocks } from './ArticleBody.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
 import { Dateline } from './Credits.tsx';
 import type { Context } from './context.ts';
 import { Layout } from './Layout.tsx';
 import { Picture } from './Picture.tsx';
-import { DraftNotice, StaleNotice } from './SideBySide.tsx';
+import { DraftNotice, ParallelLink, StaleNotice } from './SideBySide.tsx';
 import { Words } from './Words.tsx';
 
 export function ParallelPage({ context, item }: { context: Context; item: Parallel }) {
@@ -27,8 +27,19 @@ export function ParallelPage({ context, item }: { context: Context; item: Parall
     >
       <article class="parallel">
         <p class="crumb">
-          {t.sideBySide}: {context.languageName(left.lang)} ·{' '}
-          <span lang={right.lang}>{context.languageName(right.lang)}</span>
+          {t.sideBySide}: {context.languageName(left.lang)}
+          {besides(archive.storyOf(left), left).map((one) => (
+            <>
+              {' · '}
+              {one === right ? (
+                <span lang={one.lang} aria-current="true">
+                  {context.languageName(one.lang)}
+                </span>
+              ) : (
+                <ParallelLink context={context} left={left} right={one} />
+              )}
+            </>
+          ))}
         </p>
         {[left, right].map((article) => (
           <>

@@ -1,25 +1,42 @@
 /** Links to an article beside its translations, and what a reader should know of the original. */
+import type { ComponentChildren } from 'preact';
 import { parallelAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
-import { besides } from '../archive/parallel/parallel.ts';
+import { besides, type Parallel } from '../archive/parallel/parallel.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 
 export function SideBySideLinks({ context, article }: { context: Context; article: Article }) {
   const { t, archive } = context;
-  const others = besides(archive.storyOf(article), article);
-  if (others.length === 0) return null;
+  const [first, ...more] = besides(archive.storyOf(article), article);
+  if (!first) return null;
   return (
     <p class="side-by-side">
-      {others.map((other, i) => (
+      <ParallelLink context={context} left={article} right={first}>
+        {t.sideBySide}:{' '}
+      </ParallelLink>
+      {more.map((other) => (
         <>
-          {i > 0 ? ' · ' : null}
-          <a href={context.href(parallelAddress(article, other))}>
-            {t.sideBySide}: <span lang={other.lang}>{context.languageName(other.lang)}</span>
-          </a>
+          {' · '}
+          <ParallelLink context={context} left={article} right={other} />
         </>
       ))}
     </p>
+  );
+}
+
+/** A link to an article beside another one of its story, by the name of the other's language. */
+export function ParallelLink({
+  context,
+  left,
+  right,
+  children,
+}: Parallel & { context: Context; children?: ComponentChildren }) {
+  return (
+    <a href={context.href(parallelAddress(left, right))}>
+      {children}
+      <span lang={right.lang}>{context.languageName(right.lang)}</span>
+    </a>
   );
 }
 

@@ -1,8 +1,9 @@
 /** Records in a translation which words of its original it was made from. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
+import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
+import { ContentError, type Finding, FolderError, type Problem } from '../archive/problem.ts';
 import { fingerprintOf, saidBy } from '../archive/said-words.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { articleAt, type Content } from './load.ts';
@@ -29,7 +30,9 @@ export async function acceptTranslations(
 ): Promise<Accepted[]> {
   const translations = files.map((file) => articleAt(archive, contentDir, file));
   const problems = translations.flatMap((article): Problem[] =>
-    archive.originalOf(article) ? [] : [{ ...locate(article, 'original'), ...NO_ORIGINAL }],
+    archive.originalOf(article)
+      ? []
+      : [{ ...locate(article, 'original'), ...noOriginal(archive, article) }],
   );
   if (problems.length > 0) throw new ContentError(problems);
   const plans = await Promise.all(
@@ -55,11 +58,17 @@ export async function acceptTranslations(
   return plans.map(({ file, original }) => ({ translation: file, original }));
 }
 
-const NO_ORIGINAL = {
-  subject: 'original',
-  found: 'no article of the archive that this one translates',
-  expected: 'the address of the original, such as /id/2021/02/15/judul/',
-};
+function noOriginal(archive: Archive, article: Article): Finding {
+  const subject = 'original';
+  if (archive.storyOf(article).original === article) {
+    return { subject, found: 'the original of its story', expected: 'one of its translations' };
+  }
+  return {
+    subject,
+    found: 'no article of the archive that this one translates',
+    expected: '`original:` with the address of that article, such as /id/2021/02/15/judul/',
+  };
+}
 
 /** The text of a file with the key set, and every other byte as it is. */
 async function withFingerprint(path: string, value: string): Promise<string> {

@@ -82,6 +82,22 @@ suite('articles are translations of one another', () => {
       [['id/2021/02/roket.md'], ['ru/2021/03/roket.md']],
     ],
     [
+      'by an original that the archive does not have, where both name it',
+      [
+        ['id/2021/02/roket.md', { original: '/en/2021/02/15/rocket/' }],
+        ['ru/2021/02/raketa.md', { original: '/en/2021/02/15/rocket' }],
+      ],
+      [['id/2021/02/roket.md', 'ru/2021/02/raketa.md']],
+    ],
+    [
+      'not by such an original where they are of one language',
+      [
+        ['ru/2021/02/a.md', { original: '/en/2021/02/15/rocket/' }],
+        ['ru/2021/02/b.md', { original: '/en/2021/02/15/rocket/' }],
+      ],
+      [['ru/2021/02/a.md'], ['ru/2021/02/b.md']],
+    ],
+    [
       'not by an original that the archive does not have',
       [['ru/2021/02/raketa.md', { original: '/id/2021/02/15/roket/' }]],
       [['ru/2021/02/raketa.md']],

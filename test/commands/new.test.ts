@@ -54,7 +54,7 @@ describe('npm run new', () => {
 
     const again = await runCommand('new', '--content', content, ...call);
     assert.equal(again.code, 2);
-    assert.match(again.stderr, /is there in --lang "ru": .*korabl\.md/);
+    assert.match(again.stderr, /has an article in "ru" already: .*korabl\.md/);
   });
 
   it('names the languages there are for one that there is not', async (context) => {

@@ -30,6 +30,11 @@ describe('npm run check names translations that somebody should look at:', () =>
       'id/2021/03/dua.md': article({ title: 'D', original: '/ru/2021/02/15/dva/' }),
       'ru/2021/03/dva.md': article({ title: 'Г', original: '/id/2021/02/15/dua' }, 'Текст.'),
       'ru/2021/04/none.md': article({ title: 'Д', originalSha256: fingerprint }),
+      'id/2021/07/kunci.md': article({ title: 'G', translationKey: 'a' }),
+      'ru/2021/07/klyuch.md': article(
+        { title: 'З', translationKey: 'b', original: '/id/2021/02/15/kunci/' },
+        'Текст.',
+      ),
       // Neither a draft of a draft nor a good translation is in the list, whatever their dates.
       'id/2021/05/baru.md': article({ title: 'E', draft: 'true' }),
       'ru/2021/05/baru.md': article(
@@ -50,9 +55,10 @@ describe('npm run check names translations that somebody should look at:', () =>
       'ru/2021/02/draf.md:4:1  original: found id/2021/02/draf.md, a draft, which is not published; expected the draft to be finished',
       'ru/2021/03/dva.md:4:1  original: found id/2021/03/dua.md, which names this article as its original; expected the key in one of the two, the translation',
       'ru/2021/04/none.md:2:1  original: found none, though `originalSha256` speaks of one; expected the address of the original',
-      '6 places to look at in 6 files.',
+      'ru/2021/07/klyuch.md:5:1  original: found id/2021/07/kunci.md, which has another `translationKey`: a; expected one key in both, or none',
+      '7 places to look at in 7 files.',
       '',
-      '11 articles (3 drafts), 7 stories: no mistakes.',
+      '13 articles (3 drafts), 8 stories: no mistakes.',
     ]);
   });
 

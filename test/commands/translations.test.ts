@@ -202,7 +202,7 @@ describe('accepting what cannot be accepted', () => {
         .split('\n')
         .map((line) => line.replace(/;.*/, '')),
       [
-        'id/2021/02/kapal.md:2:1  original: found no article of the archive that this one translates',
+        'id/2021/02/kapal.md:2:1  original: found the original of its story',
         'ru/2021/03/hilang.md:4:1  original: found no article of the archive that this one translates',
         '2 problems in 2 files.',
       ],

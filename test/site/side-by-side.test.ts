@@ -155,7 +155,7 @@ describe('an article beside its translation', () => {
     assert.deepEqual(switchOf(`${PORT.id}ru/`), [
       [''],
       [`${PORT.ru}id/`, ''],
-      [`${PORT.en}id/`, 'tidak ada halaman padanannya, lihat An old port opens again'],
+      [PORT.en, 'tidak ada halaman padanannya, lihat An old port opens again'],
     ]);
     assert.deepEqual(switchOf(`${SHIP.ru}id/`), [
       [`${SHIP.id}ru/`, ''],

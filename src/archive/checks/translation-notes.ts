@@ -54,6 +54,15 @@ function originalNotes(
       },
     ];
   }
+  const keys = [article, named].map(({ meta }) => meta.translationKey);
+  if (keys[0] !== undefined && keys[1] !== undefined && keys[0] !== keys[1]) {
+    return [
+      {
+        found: `${fileOf(named)}, which has another \`translationKey\`: ${keys[1]}`,
+        expected: 'one key in both, or none',
+      },
+    ];
+  }
   const back = named.meta.original && owners.get(foldAddress(named.meta.original));
   if (back !== article) return [];
   return [
