@@ -43,7 +43,7 @@ export interface Edition {
   readonly titleLang: string;
   readonly description: string;
   readonly collator: Intl.Collator;
-  /** The language with the territory where it is spoken most, by Unicode CLDR: `id_ID`, for Open Graph. */
+  /** For Open Graph, the language with its locale's territory, or that with most speakers by CLDR: `id_ID`. */
   readonly openGraph: string;
   /** Joins names as the language does: `A, B, dan C`. */
   readonly list: Intl.ListFormat;
@@ -83,6 +83,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     const { lang, timeZone } = typeof entry === 'string' ? { lang: entry } : entry;
     const locale = options.locales.find((known) => known.lang === lang);
     if (!locale) throw new Error(`no locale for ${lang}`);
+    const region = locale.territory ?? new Intl.Locale(lang).maximize().region;
     return {
       lang,
       locale,
@@ -90,8 +91,8 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
       ...titleIn(file.title, lang),
       description: descriptionIn(file.description, lang),
       collator: new Intl.Collator(lang, { numeric: true }),
-      list: new Intl.ListFormat(lang),
-      openGraph: `${lang}_${new Intl.Locale(lang).maximize().region}`,
+      list: new Intl.ListFormat(`${lang}-${region}`),
+      openGraph: `${lang}_${region}`,
     };
   });
   const own = editions.map(({ locale }) => locale);

@@ -7,6 +7,7 @@ const ordinal = ordinals(lang, { one: 'st', two: 'nd', few: 'rd', other: 'th' })
 
 export default {
   lang,
+  territory: 'GB',
   name: 'English',
   script: 'Latn',
   sections: {

@@ -153,6 +153,8 @@ export interface DatePatterns {
 export interface Locale {
   /** BCP 47 language, which is the folder, the first part of every address, and `<html lang>`. */
   lang: string;
+  /** The territory whose habits it follows, where that is not the one with most speakers: `GB`. */
+  territory?: string;
   /** The language's name in itself. */
   name: string;
   /** ISO 15924 code of the script that the language is written in. */
