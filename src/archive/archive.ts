@@ -40,6 +40,8 @@ export class Archive {
   /** What refers to what. */
   readonly links: LinkGraph;
   readonly #related = new Map<EditionView, Related>();
+  /** Of what originals say, by the article. */
+  readonly #fingerprints = new Map<Article, string>();
 
   /**
    * Resolves everything that pages need to know of one another.
@@ -120,7 +122,14 @@ export class Archive {
   isStale(article: Article): boolean {
     const { originalSha256 } = article.meta;
     const original = originalSha256 === undefined ? undefined : this.originalOf(article);
-    return original !== undefined && fingerprintOf(saidBy(original)) !== originalSha256;
+    return original !== undefined && this.#fingerprintOf(original) !== originalSha256;
+  }
+
+  /** Several pages ask for the same one. */
+  #fingerprintOf(original: Article): string {
+    const known = this.#fingerprints.get(original) ?? fingerprintOf(saidBy(original));
+    this.#fingerprints.set(original, known);
+    return known;
   }
 
   /** The archive as an edition shows it. */

@@ -89,11 +89,13 @@ export function makeStory(group: readonly Article[]): Story {
 
 /** What the articles of a group name as their originals; of those that name one another in a circle, none. */
 function originalsIn(group: readonly Article[]): Map<Article, Article> {
-  const owners = byAddress(group);
   const named = new Map<Article, Article>();
+  // Most stories say nothing of it, and need no look at their addresses.
+  if (group.every(({ meta }) => meta.original === undefined)) return named;
+  const owners = byAddress(group);
   for (const article of group) {
-    const source = article.meta.original && owners.get(foldAddress(article.meta.original));
-    if (source && source !== article) named.set(article, source);
+    const original = article.meta.original && owners.get(foldAddress(article.meta.original));
+    if (original && original !== article) named.set(article, original);
   }
   const circular = [...named.keys()].filter((article) => leadsBack(article, named));
   for (const article of circular) named.delete(article);
@@ -101,11 +103,11 @@ function originalsIn(group: readonly Article[]): Map<Article, Article> {
 }
 
 function leadsBack(article: Article, named: ReadonlyMap<Article, Article>): boolean {
-  let source = named.get(article);
-  for (let steps = named.size; source && source !== article && steps > 0; steps--) {
-    source = named.get(source);
+  let original = named.get(article);
+  for (let steps = named.size; original && original !== article && steps > 0; steps--) {
+    original = named.get(original);
   }
-  return source === article;
+  return original === article;
 }
 
 /** The article that others name and that names none itself; else the only one that nobody translated. */

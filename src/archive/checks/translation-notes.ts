@@ -95,9 +95,12 @@ function sameTexts(
 /** Fewest letters by which a text is judged: a short one may be all names. */
 const FEWEST_LETTERS = 40;
 
+/** Characters by which a text is judged: enough, and whole archives are looked at. */
+const LOOKED_AT = 1000;
+
 /** A text most of whose letters are of another script than its language is written in. */
 function wrongScript(archive: Archive, { lang, title, text }: Article): Finding[] {
-  const letters = (title + text).match(/\p{L}/gu) ?? [];
+  const letters = (title + text).slice(0, LOOKED_AT).match(/\p{L}/gu) ?? [];
   const { script } = archive.view(lang).edition.locale;
   if (letters.length < FEWEST_LETTERS || !isScript(script)) return [];
   const isOwn = new RegExp(`[${LETTERS[script]}]`, 'u');
