@@ -41,8 +41,7 @@ await run(
         return print(accepted.map((one) => `${one.translation} <- ${one.original}`).join('\n'));
       }
       const { archive, locate } = loaded;
-      const stale = archive.articles.filter((article) => archive.isStale(article));
-      const fingerprints = stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
+      const fingerprints = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
       const report = makeReport(archive, locate, await loadOriginals(content, fingerprints));
       if (json) printData(wanted ? { wanted: report.wanted } : report);
       else print((wanted ? formatWanted(report.wanted) : formatReport(report)).join('\n'));

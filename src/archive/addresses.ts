@@ -1,6 +1,7 @@
 /** Addresses of everything that is not an article: one function a kind of page. */
 import type { Section } from '../locales/locale.ts';
-import type { Address, Article } from './article.ts';
+import type { Address } from './article.ts';
+import type { Parallel } from './parallel/parallel.ts';
 import type { Edition, Site } from './site.ts';
 import type { Term } from './term.ts';
 
@@ -41,8 +42,8 @@ export function wantedAddress(edition: Edition, page: number): Address {
 }
 
 /** `/id/2021/02/15/judul/ru/`: an article beside its translation. */
-export function parallelAddress(article: Article, translation: Article): Address {
-  return `${article.address}${translation.lang}/` as Address;
+export function parallelAddress({ left, right }: Parallel): Address {
+  return `${left.address}${right.lang}/` as Address;
 }
 
 /** What is at the root beside the editions. */

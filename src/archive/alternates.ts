@@ -118,8 +118,10 @@ export function parallelAlternates(archive: Archive, { left, right }: Parallel):
   const story = archive.storyOf(left);
   return firstOf(
     archive.site.editions.map((edition) => {
-      if (edition.lang === left.lang) return same(edition, parallelAddress(left, right));
-      if (edition.lang === right.lang) return same(edition, parallelAddress(right, left));
+      if (edition.lang === left.lang) return same(edition, parallelAddress({ left, right }));
+      if (edition.lang === right.lang) {
+        return same(edition, parallelAddress({ left: right, right: left }));
+      }
       const third = story.articles.get(edition.lang);
       return third
         ? instead(edition, third.address, { kind: 'article', article: third })

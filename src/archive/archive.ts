@@ -125,6 +125,11 @@ export class Archive {
     return original !== undefined && this.#fingerprintOf(original) !== originalSha256;
   }
 
+  /** The translations whose original says other words now. */
+  get stale(): Article[] {
+    return this.articles.filter((article) => this.isStale(article));
+  }
+
   /** Several pages ask for the same one. */
   #fingerprintOf(original: Article): string {
     const known = this.#fingerprints.get(original) ?? fingerprintOf(saidBy(original));

@@ -4,6 +4,7 @@ import type { Section } from '../locales/locale.ts';
 import {
   FRONT,
   homeAddress,
+  parallelAddress,
   periodAddress,
   sectionAddress,
   termAddress,
@@ -13,7 +14,7 @@ import type { Archive } from './archive.ts';
 import type { Address } from './article.ts';
 import { type EditionView, type Entry, PERIOD_UNITS, type PeriodUnit } from './edition-view.ts';
 import { inPages, type ListPage, paginate } from './paging.ts';
-import { addressOfParallel, parallelsOf } from './parallel/parallel.ts';
+import { parallelsOf } from './parallel/parallel.ts';
 import type { Wanted } from './references/wanted.ts';
 import type { Edition } from './site.ts';
 import type { Story } from './story.ts';
@@ -102,7 +103,7 @@ export function listAddresses(views: readonly EditionView[], stories: readonly S
       ...PERIOD_UNITS.flatMap((unit) => periodItems(view, unit).map(periodItemAddress)),
       ...TERM_KINDS.flatMap((kind) => termItems(view, kind).map(termItemAddress)),
     ]),
-    ...parallelsOf(stories).map(addressOfParallel),
+    ...parallelsOf(stories).map(parallelAddress),
   ];
 }
 

@@ -87,8 +87,8 @@ function Translation({ context, article }: { context: Context; article: Article 
   const { translator, translated } = article.meta;
   return (
     <p>
-      <ArticleLink context={context} article={article} />{' '}
-      <Language context={context} article={article} before="" />
+      <ArticleLink context={context} article={article} />
+      <Language context={context} article={article} before=" " />
       {translator ? (
         <>
           {' · '}

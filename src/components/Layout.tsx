@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { homeAddress, sectionAddress } from '../archive/addresses.ts';
 import type { Alternates } from '../archive/alternates.ts';
-import type { Address } from '../archive/article.ts';
 import { Head, type HeadProps } from './Head.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { sectionLinks } from './names.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { Words } from './Words.tsx';
 
@@ -20,13 +20,7 @@ interface Props extends HeadProps {
 export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
   const { context, alternates } = head;
   const { t, edition } = context;
-  const sections: readonly (readonly [Address, string])[] = [
-    [homeAddress(edition), t.home],
-    [sectionAddress(edition, 'tag'), t.tags],
-    [sectionAddress(edition, 'dates'), t.dates],
-    [sectionAddress(edition, 'source'), t.sources],
-    [sectionAddress(edition, 'about'), t.about],
-  ];
+  const sections = sectionLinks(context, ['tag', 'dates', 'source', 'about']);
   return (
     <html lang={context.lang}>
       <Head {...head} />

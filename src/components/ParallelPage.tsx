@@ -1,7 +1,8 @@
 /** A page of an article beside its translation, paragraph by paragraph. */
+import { parallelAddress } from '../archive/addresses.ts';
 import { parallelAlternates } from '../archive/alternates.ts';
 import type { Article, Block } from '../archive/article.ts';
-import { addressOfParallel, besides, type Parallel, rowsOf } from '../archive/parallel/parallel.ts';
+import { type Parallel, parallelsFrom, rowsOf } from '../archive/parallel/parallel.ts';
 import { Blocks } from './ArticleBody.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
 import { Dateline } from './Credits.tsx';
@@ -21,22 +22,22 @@ export function ParallelPage({ context, item }: { context: Context; item: Parall
       context={context}
       title={`${left.title} · ${languages}`}
       description={left.description}
-      address={addressOfParallel(item)}
+      address={parallelAddress(item)}
       canonical={left.address}
       alternates={parallelAlternates(archive, item)}
     >
       <article class="parallel">
         <p class="crumb">
           {t.sideBySide}: {context.languageName(left.lang)}
-          {besides(archive.storyOf(left), left).map((one) => (
+          {parallelsFrom(archive.storyOf(left), left).map((one) => (
             <>
               {' · '}
-              {one === right ? (
-                <span lang={one.lang} aria-current="true">
-                  {context.languageName(one.lang)}
+              {one.right === right ? (
+                <span lang={right.lang} aria-current="true">
+                  {context.languageName(right.lang)}
                 </span>
               ) : (
-                <ParallelLink context={context} left={left} right={one} />
+                <ParallelLink context={context} item={one} />
               )}
             </>
           ))}

@@ -2,23 +2,23 @@
 import type { ComponentChildren } from 'preact';
 import { parallelAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
-import { besides, type Parallel } from '../archive/parallel/parallel.ts';
+import { type Parallel, parallelsFrom } from '../archive/parallel/parallel.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 
 export function SideBySideLinks({ context, article }: { context: Context; article: Article }) {
   const { t, archive } = context;
-  const [first, ...more] = besides(archive.storyOf(article), article);
+  const [first, ...more] = parallelsFrom(archive.storyOf(article), article);
   if (!first) return null;
   return (
     <p class="side-by-side">
-      <ParallelLink context={context} left={article} right={first}>
+      <ParallelLink context={context} item={first}>
         {t.sideBySide}:{' '}
       </ParallelLink>
       {more.map((other) => (
         <>
           {' · '}
-          <ParallelLink context={context} left={article} right={other} />
+          <ParallelLink context={context} item={other} />
         </>
       ))}
     </p>
@@ -28,14 +28,18 @@ export function SideBySideLinks({ context, article }: { context: Context; articl
 /** A link to an article beside another one of its story, by the name of the other's language. */
 export function ParallelLink({
   context,
-  left,
-  right,
+  item,
   children,
-}: Parallel & { context: Context; children?: ComponentChildren }) {
+}: {
+  context: Context;
+  item: Parallel;
+  children?: ComponentChildren;
+}) {
+  const { lang } = item.right;
   return (
-    <a href={context.href(parallelAddress(left, right))}>
+    <a href={context.href(parallelAddress(item))}>
       {children}
-      <span lang={right.lang}>{context.languageName(right.lang)}</span>
+      <span lang={lang}>{context.languageName(lang)}</span>
     </a>
   );
 }

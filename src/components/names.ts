@@ -1,7 +1,10 @@
 /** What an edition calls its own pages. */
+import { homeAddress, sectionAddress } from '../archive/addresses.ts';
+import type { Address } from '../archive/article.ts';
 import type { Edition } from '../archive/site.ts';
 import type { Day } from '../dates/article-date.ts';
 import type { Section, Strings } from '../locales/locale.ts';
+import type { Context } from './context.ts';
 
 export function sectionName(t: Strings, section: Section): string {
   const names: Readonly<Record<Section, string>> = {
@@ -14,6 +17,17 @@ export function sectionName(t: Strings, section: Section): string {
     wanted: t.wanted,
   };
   return names[section];
+}
+
+/** Addresses and names of the home page and of some sections, for lists of links. */
+export function sectionLinks(
+  { edition, t }: Context,
+  sections: readonly Section[],
+): (readonly [Address, string])[] {
+  return [
+    [homeAddress(edition), t.home],
+    ...sections.map((one) => [sectionAddress(edition, one), sectionName(t, one)] as const),
+  ];
 }
 
 /**

@@ -3,15 +3,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import type { Locate } from '../archive/checks/consistency.ts';
 import { ContentError, type Finding, FolderError, type Problem } from '../archive/problem.ts';
 import { fingerprintOf, saidBy } from '../archive/said-words.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type Parts, splitFrontMatter } from './front-matter.ts';
 import { articleAt, type Content } from './load.ts';
 import { forgetOriginals, keepOriginal } from './originals.ts';
 
 const KEY = 'originalSha256';
 
-export interface Accepted {
+interface Accepted {
   readonly translation: string;
   readonly original: string;
 }
@@ -28,34 +29,38 @@ export async function acceptTranslations(
   contentDir: string,
   files: readonly string[],
 ): Promise<Accepted[]> {
-  const translations = files.map((file) => articleAt(archive, contentDir, file));
-  const problems = translations.flatMap((article): Problem[] =>
-    archive.originalOf(article)
-      ? []
-      : [{ ...locate(article, 'original'), ...noOriginal(archive, article) }],
+  const pairs = files.map((path) => {
+    const article = articleAt(archive, contentDir, path);
+    return { article, original: archive.originalOf(article) };
+  });
+  const problems = pairs.flatMap(({ article, original }): Problem[] =>
+    original ? [] : [{ ...locate(article, 'original'), ...noOriginal(archive, article) }],
   );
   if (problems.length > 0) throw new ContentError(problems);
   const plans = await Promise.all(
-    translations.map(async (article) => {
-      const original = archive.originalOf(article) as Article;
-      const { file } = locate(article, 'title');
-      const said = saidBy(original);
-      const fingerprint = fingerprintOf(said);
-      const text = await withFingerprint(file, fingerprint);
-      return { article, file, said, fingerprint, text, original: locate(original, 'title').file };
-    }),
+    pairs.flatMap(({ article, original }) => (original ? plan(article, original, locate) : [])),
   );
   for (const { file, said, text } of plans) {
     await keepOriginal(contentDir, said);
     await writeFile(file, text);
   }
-  const fingerprints = new Map(
-    archive.articles.map((article) => [article, article.meta.originalSha256]),
-  );
-  for (const { article, fingerprint } of plans) fingerprints.set(article, fingerprint);
-  const inUse = [...fingerprints.values()].filter((one) => one !== undefined);
+  const accepted = new Set(pairs.map(({ article }) => article));
+  const others = archive.articles.filter((article) => !accepted.has(article));
+  const inUse = [
+    ...others.flatMap(({ meta }) => meta.originalSha256 ?? []),
+    ...plans.map(({ fingerprint }) => fingerprint),
+  ];
   await forgetOriginals(contentDir, new Set(inUse));
   return plans.map(({ file, original }) => ({ translation: file, original }));
+}
+
+/** What is to be written: nothing is, as long as something of it cannot be. */
+async function plan(article: Article, original: Article, locate: Locate) {
+  const { file } = locate(article, 'title');
+  const said = saidBy(original);
+  const fingerprint = fingerprintOf(said);
+  const text = await withFingerprint(file, fingerprint);
+  return { file, said, fingerprint, text, original: locate(original, 'title').file };
 }
 
 function noOriginal(archive: Archive, article: Article): Finding {
@@ -72,10 +77,9 @@ function noOriginal(archive: Archive, article: Article): Finding {
 
 /** The text of a file with the key set, and every other byte as it is. */
 async function withFingerprint(path: string, value: string): Promise<string> {
-  const text = (await readFile(path)).toString('utf8');
-  const changed = withKey(text, value);
-  const parts = splitFrontMatter(changed.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const written = 'yaml' in parts ? parseDocument(parts.yaml, { schema: 'failsafe' }) : undefined;
+  const changed = withKey((await readFile(path)).toString('utf8'), value);
+  const parts = partsOf(changed);
+  const written = parts && parseDocument(parts.yaml, { schema: 'failsafe' });
   if (written?.errors.length !== 0 || written.get(KEY) !== value) {
     throw new FolderError(
       `${path}: found front matter in a form that is not written to; expected a key a line, or the line \`${KEY}: ${value}\` added by hand`,
@@ -84,16 +88,25 @@ async function withFingerprint(path: string, value: string): Promise<string> {
   return changed;
 }
 
+/** The front matter of a text as it stands in its file, with any line ends. */
+function partsOf(text: string): Parts | undefined {
+  const parts = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  return 'yaml' in parts ? parts : undefined;
+}
+
 const VALUE = new RegExp(`^${KEY}:[ \\t]*["']?[0-9a-f]*["']?`);
 
 /** The key stands on a line of its own: where it stood, else as the last of the front matter. */
 function withKey(text: string, value: string): string {
+  const parts = partsOf(text);
+  if (!parts) return text;
   const lines = text.split(/(?<=\n)/);
-  const fences = [...lines.keys()].filter((i) => /^\uFEFF?---\s*$/.test(lines[i] ?? ''));
-  const [open = 0, close = lines.length] = fences;
-  const at = lines.findIndex((line, i) => i > open && i < close && line.startsWith(`${KEY}:`));
-  const end = /\r?\n$/.exec(lines[open] ?? '')?.[0] ?? '\n';
-  if (at < 0) return lines.toSpliced(close, 0, `${KEY}: ${value}${end}`).join('');
+  const [begin, end] = [parts.yamlLine - 1, parts.bodyLine - 2];
+  const at = lines.findIndex((line, i) => i >= begin && i < end && line.startsWith(`${KEY}:`));
+  if (at < 0) {
+    const lineEnd = /\r?\n$/.exec(lines[begin - 1] ?? '')?.[0] ?? '\n';
+    return lines.toSpliced(end, 0, `${KEY}: ${value}${lineEnd}`).join('');
+  }
   // A comment behind the value stays.
   return lines.with(at, (lines[at] ?? '').replace(VALUE, `${KEY}: ${value}`)).join('');
 }

@@ -1,9 +1,8 @@
 /** `/404.html`, in all languages: GitHub Pages shows it for every address that is none. */
-import { homeAddress, sectionAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Address } from '../archive/article.ts';
 import type { Context } from '../components/context.ts';
 import { FrontLayout } from '../components/FrontLayout.tsx';
+import { sectionLinks } from '../components/names.ts';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
@@ -30,12 +29,7 @@ export function render(page: PageData<Archive>): string {
 /** What one language says. The script finds its words here, and puts its offer into the status. */
 function NotFound({ context }: { context: Context }) {
   const { t, edition, lang } = context;
-  const links: readonly (readonly [Address, string])[] = [
-    [homeAddress(edition), t.home],
-    [sectionAddress(edition, 'search'), t.search],
-    [sectionAddress(edition, 'tag'), t.tags],
-    [sectionAddress(edition, 'dates'), t.dates],
-  ];
+  const links = sectionLinks(context, ['search', 'tag', 'dates']);
   return (
     <section
       lang={lang}

@@ -1,9 +1,10 @@
 /** An article beside its translation: `/id/2021/02/15/judul/ru/`. */
-import { addressOfParallel, type Parallel, parallelsOf } from '../archive/parallel/parallel.ts';
+import { parallelAddress } from '../archive/addresses.ts';
+import { type Parallel, parallelsOf } from '../archive/parallel/parallel.ts';
 import { ParallelPage } from '../components/ParallelPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(({ stories }) => parallelsOf(stories), addressOfParallel);
+export const data = pageForEach(({ stories }) => parallelsOf(stories), parallelAddress);
 
 export function render(page: PageData<Parallel>): string {
   const context = contextFor(page, page.item.left.lang);

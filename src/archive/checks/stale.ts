@@ -34,9 +34,9 @@ export function staleTranslations(
   locate: Locate,
   kept: ReadonlyMap<string, string>,
 ): StaleReport[] {
-  return archive.articles.flatMap((article) => {
+  return archive.stale.flatMap((article) => {
     const original = archive.originalOf(article);
-    if (!original || !archive.isStale(article)) return [];
+    if (!original) return [];
     const { file, line } = locate(article, 'originalSha256');
     const then = kept.get(article.meta.originalSha256 ?? '');
     const changes = then === undefined ? undefined : changesBetween(then, saidBy(original));

@@ -16,11 +16,10 @@ export function translationNotes(archive: Archive, locate: Locate): Problem[] {
       subject: 'original',
       ...note,
     })),
-    ...sameTexts(archive, article, fileOf).map((note) => ({
+    ...[...sameTexts(archive, article, fileOf), ...wrongScript(archive, article)].map((note) => ({
       ...locate(article, 'title'),
       ...note,
     })),
-    ...wrongScript(archive, article).map((note) => ({ ...locate(article, 'title'), ...note })),
   ]);
 }
 

@@ -1,6 +1,5 @@
 /** Articles beside their translations: which there are, and which parts of the two stand in one row. */
-import { parallelAddress } from '../addresses.ts';
-import type { Address, Article, Block } from '../article.ts';
+import type { Article, Block } from '../article.ts';
 import type { Story } from '../story.ts';
 import { align, type Unit } from './align.ts';
 
@@ -19,21 +18,15 @@ export interface Row {
 /** Every article of a story beside every other one of it. */
 export function parallelsOf(stories: readonly Story[]): Parallel[] {
   return stories.flatMap((story) =>
-    [...story.articles.values()].flatMap((left) =>
-      besides(story, left).map((right) => ({ left, right })),
-    ),
+    [...story.articles.values()].flatMap((left) => parallelsFrom(story, left)),
   );
 }
 
-/** The articles that one is shown beside: the others of its story; none where there is no text to show. */
-export function besides(story: Story, article: Article): Article[] {
+/** An article beside each other one of its story; none where there is no text to show. */
+export function parallelsFrom(story: Story, left: Article): Parallel[] {
   const hasText = ({ blocks }: Article) => blocks.length > 0;
-  const others = [...story.articles.values()].filter((one) => one !== article);
-  return hasText(article) ? others.filter(hasText) : [];
-}
-
-export function addressOfParallel({ left, right }: Parallel): Address {
-  return parallelAddress(left, right);
+  const others = [...story.articles.values()].filter((one) => one !== left && hasText(one));
+  return hasText(left) ? others.map((right) => ({ left, right })) : [];
 }
 
 /** The texts of both, row by row. */
