@@ -13,7 +13,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   content: ['markdown', 'archive', 'dates', 'locales'],
   components: ['archive', 'dates', 'locales'],
   feeds: ['archive'],
-  search: ['archive', 'locales'],
+  citations: [],
+  search: ['archive', 'locales', 'citations'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales'],
   build: ['components', 'search', 'content', 'archive', 'locales'],
   pages: ['components', 'feeds', 'search', 'archive'],
@@ -21,7 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** No file system, no clock, no environment, no randomness. */
-const PURE = ['locales', 'dates', 'archive', 'markdown', 'components', 'feeds'];
+const PURE = ['locales', 'dates', 'archive', 'markdown', 'components', 'feeds', 'citations'];
 const IMPURE =
   /from 'node:(?!crypto')|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|DateTime\.now\(/;
 

@@ -1,0 +1,32 @@
+/** Citations as CSV (RFC 4180), in UTF-8: for spreadsheets. */
+import { type Citation, oneLine } from './citation.ts';
+
+const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
+  title: ({ title }) => title,
+  date: ({ day }) => day,
+  language: ({ lang }) => lang,
+  outlet: ({ outlet }) => outlet ?? '',
+  sources: ({ sources }) => sources.join('; '),
+  reporters: ({ reporters }) => reporters.join('; '),
+  editors: ({ editors }) => editors.join('; '),
+  tags: ({ tags }) => tags.join('; '),
+  url: ({ url }) => url,
+};
+
+/** By this sign Excel knows UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** @returns a header and one row a citation, with CRLF line ends; the header alone for no citations */
+export function csv(citations: readonly Citation[]): string {
+  const rows = citations.map((citation) =>
+    Object.values(COLUMNS).map((column) => cell(column(citation))),
+  );
+  const lines = [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`);
+  return BYTE_ORDER_MARK + lines.join('');
+}
+
+/** An apostrophe keeps a spreadsheet from running a text as a formula; on one line, no tab begins it. */
+function cell(text: string): string {
+  const safe = oneLine(text).replace(/^[=+\-@＝＋－＠]/, "'$&");
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
