@@ -46,6 +46,13 @@ export function parallelAddress({ left, right }: Parallel): Address {
   return `${left.address}${right.lang}/` as Address;
 }
 
+/** `/id/opensearch.xml`: by it a browser's own search field asks an edition. */
+export function openSearchAddress({ lang }: Edition): Address {
+  return `/${lang}/${OPEN_SEARCH}` as Address;
+}
+
+const OPEN_SEARCH = 'opensearch.xml';
+
 /** What is at the root beside the editions. */
 const OWN_FOLDERS = ['search', 'assets'];
 const OWN_FILES = /^(?:404\.html|sitemap[^/]*\.xml)$/;
@@ -68,7 +75,8 @@ export function isSitePage(address: string, editions: readonly Edition[]): boole
   const sections = Object.values(edition.locale.sections);
   const [, beside] = BELOW_ARTICLE.exec(below) ?? [];
   const isParallel = editions.some(({ lang }) => lang === beside);
-  return below === '' || PERIOD.test(below) || sections.includes(second) || isParallel;
+  const isOwn = below === '' || below === OPEN_SEARCH || PERIOD.test(below);
+  return isOwn || sections.includes(second) || isParallel;
 }
 
 /**

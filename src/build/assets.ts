@@ -8,6 +8,7 @@ import { build, type Plugin } from 'esbuild';
 import type { Address } from '../archive/article.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
+import { wordRulesFile } from '../search/word-rules.ts';
 import type { OutputFile } from './output-file.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -18,8 +19,8 @@ export interface Assets {
   readonly files: readonly OutputFile[];
 }
 
-/** Browsers of the last five years or so: CSS nesting is written out for them. */
-const TARGET = ['es2022', 'chrome100', 'firefox100', 'safari15.4'];
+/** Browsers since the spring of 2023, which the search needs: CSS nesting is written out for them. */
+const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
 
 export async function buildAssets(site: Site): Promise<Assets> {
   const files: OutputFile[] = [];
@@ -29,11 +30,7 @@ export async function buildAssets(site: Site): Promise<Assets> {
     files.push({ path, content });
     return `/${path}` as Address;
   };
-  const style = publish(
-    'style',
-    'css',
-    await bundle({ entryPoints: ['assets/style.css'], plugins: [fontsBy(publish)] }),
-  );
+  const style = publish('style', 'css', await bundleStyle([fontsBy(publish)]));
   // The licence asks that its text goes with the fonts.
   const licence = await readFile(resolve('@fontsource-variable/source-serif-4/LICENSE'));
   files.push({ path: 'assets/OFL.txt', content: licence });
@@ -42,19 +39,29 @@ export async function buildAssets(site: Site): Promise<Assets> {
     'svg',
     await readFile(new URL('../assets/icon.svg', import.meta.url)),
   );
-  const search: Record<string, Address> = {};
-  for (const { lang } of site.editions) {
-    search[lang] = publish(`search-${lang}`, 'js', await bundle({ stdin: searchEntry(lang) }));
-  }
-  const notFound = publish(
-    'not-found',
-    'js',
-    await bundle({ entryPoints: ['assets/not-found.ts'] }),
+  const engine = await bundleScripts({ engine: await engineEntry(site) }, {});
+  const scripts = await bundleScripts(
+    {
+      ...Object.fromEntries(site.editions.map(({ lang }) => [`search-${lang}`, searchEntry(lang)])),
+      box: `import './search/browser/box.ts';`,
+      'not-found': `import './assets/not-found.ts';`,
+      ...(site.preview ? { reload: `import './assets/reload.ts';` } : {}),
+    },
+    // Beside the scripts that start it.
+    { ENGINE: JSON.stringify(`./${basename(engine.addresses.engine ?? '')}`) },
   );
-  const reload = site.preview
-    ? publish('reload', 'js', await bundle({ entryPoints: ['assets/reload.ts'] }))
-    : undefined;
-  return { addresses: { style, icon, search, notFound, reload }, files };
+  files.push(...engine.files, ...scripts.files);
+  const addressOf = (name: string) => scripts.addresses[name] as Address;
+  const search = site.editions.map(({ lang }) => [lang, addressOf(`search-${lang}`)] as const);
+  const addresses: AssetAddresses = {
+    style,
+    icon,
+    box: addressOf('box'),
+    search: Object.fromEntries(search),
+    notFound: addressOf('not-found'),
+    reload: scripts.addresses.reload,
+  };
+  return { addresses, files };
 }
 
 type Publish = (name: string, extension: string, content: Uint8Array) => Address;
@@ -72,33 +79,101 @@ function fontsBy(publish: Publish): Plugin {
   };
 }
 
-type Entry =
-  | { readonly entryPoints: string[]; readonly plugins?: Plugin[] }
-  | { readonly stdin: { contents: string; resolveDir: string; loader: 'ts' } };
-
 /** The search page's script with the words of one language. */
-function searchEntry(lang: string) {
+function searchEntry(lang: string): string {
+  return `
+    import strings from './locales/search/${lang}.ts';
+    import { startEngine } from './search/browser/client.ts';
+    import { startSearchPage } from './search/browser/page.ts';
+    startSearchPage(strings, startEngine());`;
+}
+
+/** The search engine with the word rules of the site's languages. */
+async function engineEntry({ editions }: Site): Promise<string> {
+  const rules = await Promise.all(
+    editions.map(async ({ lang }) => ({ lang, file: await wordRulesFile(lang) })),
+  );
+  const known = rules.flatMap(({ lang, file }, i) =>
+    file ? [{ lang, file, name: `rules${i}` }] : [],
+  );
+  return `
+    import { startWorker } from './search/browser/engine/worker.ts';
+    ${known.map(({ name, file }) => `import ${name} from './${file}';`).join('\n')}
+    startWorker({ ${known.map(({ name, lang }) => `'${lang}': ${name}`).join(', ')} });`;
+}
+
+interface Scripts {
+  /** The addresses of the entries, by their names. */
+  readonly addresses: Readonly<Record<string, Address>>;
+  readonly files: readonly OutputFile[];
+}
+
+/**
+ * Bundles scripts; what several need, or need later, becomes a file of its own.
+ * @param entries modules as they would stand in `src/`, by the names of their files
+ * @param define names in the modules, with what they stand for
+ */
+async function bundleScripts(
+  entries: Readonly<Record<string, string>>,
+  define: Readonly<Record<string, string>>,
+): Promise<Scripts> {
+  const { outputFiles, metafile } = await build({
+    ...OPTIONS,
+    entryPoints: Object.keys(entries),
+    plugins: [modulesIn(entries)],
+    define,
+    splitting: true,
+    outdir: source,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+    metafile: true,
+  });
+  const pathOf = (path: string) => `assets/${basename(path)}`;
+  const files = outputFiles.map(({ path, contents }) => ({
+    path: pathOf(path),
+    content: contents,
+  }));
+  const made = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+    entryPoint
+      ? [[entryPoint.replace(`${ENTRY}:`, ''), `/${pathOf(path)}` as Address] as const]
+      : [],
+  );
+  return { addresses: Object.fromEntries(made), files };
+}
+
+const ENTRY = 'entry';
+
+/** Lets a bundle begin with modules that are in no file. */
+function modulesIn(entries: Readonly<Record<string, string>>): Plugin {
   return {
-    contents: `
-      import locale from './locales/${lang}.ts';
-      import { startSearchPage } from './search/browser/page.ts';
-      startSearchPage(locale);`,
-    resolveDir: source,
-    loader: 'ts' as const,
+    name: 'entries',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /.*/ }, ({ kind, path }) =>
+        kind === 'entry-point' ? { path, namespace: ENTRY } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: ENTRY }, ({ path }) => ({
+        contents: entries[path] ?? '',
+        loader: 'ts',
+        resolveDir: source,
+      }));
+    },
   };
 }
 
-async function bundle(entry: Entry): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    ...entry,
-    absWorkingDir: source,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: TARGET,
-    write: false,
-    logLevel: 'silent',
-  });
+const OPTIONS = {
+  absWorkingDir: source,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: TARGET,
+  // Cyrillic letters as they are take a third of the room of their codes.
+  charset: 'utf8',
+  write: false,
+  logLevel: 'silent',
+} as const;
+
+async function bundleStyle(plugins: Plugin[]): Promise<Uint8Array> {
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: ['assets/style.css'], plugins });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild made no file');
   return file.contents;

@@ -1,6 +1,7 @@
 /** The head of a page: for browsers, and for the machines that read the page elsewhere. */
 
 import type { Thing } from 'schema-dts';
+import { homeAddress, openSearchAddress, sectionAddress } from '../archive/addresses.ts';
 import { type Alternates, hreflangs } from '../archive/alternates.ts';
 import type { Address } from '../archive/article.ts';
 import type { Edition } from '../archive/site.ts';
@@ -25,7 +26,9 @@ export interface HeadProps {
 export function Head(props: HeadProps) {
   const { context, title } = props;
   const { edition, assets } = context;
-  const scripts = [props.script, assets.reload].filter((script) => script !== undefined);
+  const scripts = [assets.box, props.script, assets.reload].filter(
+    (script) => script !== undefined,
+  );
   return (
     <head>
       <meta charset="utf-8" />
@@ -33,6 +36,7 @@ export function Head(props: HeadProps) {
       <meta name="viewport" content="width=device-width" />
       <MachineSide {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
+      <OpenSearchLink {...props} />
       <link rel="stylesheet" href={context.href(assets.style)} />
       {scripts.map((script) => (
         <script type="module" src={context.href(script)} />
@@ -61,6 +65,21 @@ function MachineSide({ context, description, address, alternates, canonical, dat
         ))}
       {data ? <JsonData type="application/ld+json" data={data} /> : null}
     </>
+  );
+}
+
+/** On the pages by which a reader comes to know the search; the others would only become heavier. */
+function OpenSearchLink({ context, address }: HeadProps) {
+  const { edition } = context;
+  const pages = [homeAddress(edition), sectionAddress(edition, 'search')];
+  if (!address || !pages.includes(address)) return null;
+  return (
+    <link
+      rel="search"
+      type="application/opensearchdescription+xml"
+      title={edition.title}
+      href={context.href(openSearchAddress(edition))}
+    />
   );
 }
 

@@ -37,7 +37,7 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
             alternates={alternates}
             missing={missing ?? t.missingPage}
           />
-          {ownSearchBox ? null : <SearchBox context={context} id="q" />}
+          {ownSearchBox ? null : <SearchBox context={context} />}
           <nav class="sections" aria-label={t.mainNavigation}>
             <ul>
               {sections.map(([address, text]) => (
@@ -54,7 +54,7 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
           </nav>
         </header>
         <main id="content">{children}</main>
-        <footer class="site-footer">
+        <footer>
           <p>
             <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
             <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> · {t.madeWith}

@@ -2,7 +2,13 @@
 import { sectionAddress } from '../archive/addresses.ts';
 import type { Context } from './context.ts';
 
-export function SearchBox({ context, id }: { context: Context; id: string }) {
+interface Props {
+  context: Context;
+  /** For a script that looks for it. */
+  id?: string;
+}
+
+export function SearchBox({ context, id }: Props) {
   const { t, edition } = context;
   return (
     <search>
@@ -14,7 +20,8 @@ export function SearchBox({ context, id }: { context: Context; id: string }) {
           placeholder={t.searchPlaceholder}
           aria-label={t.search}
         />
-        <button type="submit">{t.searchAction}</button>
+        {/* biome-ignore lint/a11y/useButtonType: a form submits by it as it is, and every page has it */}
+        <button>{t.searchAction}</button>
       </form>
     </search>
   );

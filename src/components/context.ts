@@ -11,6 +11,8 @@ import type { Strings } from '../locales/locale.ts';
 export interface AssetAddresses {
   readonly icon: Address;
   readonly style: Address;
+  /** The script of every search box and of marked words, which all pages have. */
+  readonly box: Address;
   /** The search page's script, per language of the interface. */
   readonly search: Readonly<Record<string, Address>>;
   /** The script of the page that stands at addresses that are none. */

@@ -1,5 +1,12 @@
-/** What machines are told of an article, in the words of schema.org. */
-import type { NewsArticle, WithContext } from 'schema-dts';
+/** What machines are told of an article and of the site, in the words of schema.org. */
+import type {
+  NewsArticle,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts';
+import { homeAddress, sectionAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
 import { originalOf, translationsOf } from '../archive/story.ts';
 import type { Context } from './context.ts';
@@ -21,5 +28,26 @@ export function articleData(context: Context, article: Article): WithContext<New
     datePublished: context.edition.calendar.machine(article.date),
     ...(original ? { translationOfWork: named(original) } : {}),
     ...(translations.length > 0 ? { workTranslation: translations.map(named) } : {}),
+  };
+}
+
+/** An edition as a site of its own language, and how to search it. */
+export function siteData(context: Context): WithContext<WebSite> {
+  const { edition, lang } = context;
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${context.absolute(sectionAddress(edition, 'search'))}?q={words}`,
+    },
+    'query-input': 'required name=words',
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    url: context.absolute(homeAddress(edition)),
+    name: edition.title,
+    inLanguage: lang,
+    potentialAction: search,
   };
 }

@@ -1,5 +1,7 @@
 /** English. */
+import box from './box/en.ts';
 import { counter, type Locale, ordinals } from './locale.ts';
+import search from './search/en.ts';
 
 const lang = 'en';
 const numbers = new Intl.NumberFormat(lang);
@@ -88,14 +90,13 @@ export default {
     'Europe/Moscow': 'Moscow time',
   },
   strings: {
+    ...box,
+    ...search,
     skipToContent: 'Skip to content',
     mainNavigation: 'Main navigation',
     languages: 'Languages',
     home: 'Home',
     latest: 'Latest',
-    tags: 'Tags',
-    sources: 'Sources',
-    editors: 'Editors',
     dates: 'Archive',
     years: 'By year',
     search: 'Search',
@@ -105,7 +106,6 @@ export default {
     aboutSite: (site) => `About ${site}`,
     aboutDefault: (site, articles) => `${site} is a news archive of ${articles}.`,
     articles: counter(lang, { one: 'article', other: 'articles' }),
-    results: counter(lang, { one: 'result', other: 'results' }),
 
     credit: (label, value) => `${label}: ${value}`,
     source: 'Source',
@@ -119,7 +119,6 @@ export default {
     originalChanged: 'The original has changed since this translation was made:',
     afterOriginal: (span) => `${span} after the original`,
     translations: 'Translations',
-    inOtherLanguages: 'In other languages',
     sideBySide: 'Read side by side',
     row: (number) => `${ordinal(number)} passage`,
     noCounterpart: 'nothing corresponds here',
@@ -143,11 +142,7 @@ export default {
     newer: 'Newer',
     older: 'Older',
 
-    tagTitle: (tag) => `Tag: ${tag}`,
-    sourceTitle: (source) => `Source: ${source}`,
-    editorTitle: (editor) => `Editor: ${editor}`,
     page: (number) => `Page ${number}`,
-    allOf: (count) => `Show all: ${count}`,
     byUse: 'Most used',
     alphabetical: 'A to Z',
     subtags: 'Subtopics',
@@ -172,14 +167,24 @@ export default {
     noScript: 'Search needs JavaScript.',
     noScriptMore: 'Without JavaScript, browse the archive by tag and date:',
     searchHelp: 'Type any word; articles in every language are searched.',
+    searchHelpOne: 'Type any word.',
     searching: 'Searching…',
-    noResults: (query) => `Nothing found for “${query}”.`,
-    noResultsHelp: 'Try a more general word, or browse by tag and date:',
-    someWordsOnly: 'No article has all the words; these have some of them.',
-    searchFailed: 'Search could not be loaded. Check your connection, then reload this page.',
-    searchPartlyFailed: (language) => `Articles in ${language} cannot be searched right now.`,
+    searchFailed: 'Search could not be loaded. Check your connection, then try again.',
     moreResults: 'Show more',
-    resultsFor: (count, query) => `${count} for “${query}”`,
+    searchFilters: 'Filters',
+    period: 'Period',
+    periodFrom: 'From',
+    periodTo: 'To',
+    activeFilters: 'Filters in use',
+    sort: 'Sort by',
+    byRelevance: 'Relevance',
+    exportResults: 'Download or share the results',
+    exportFormat: 'File format',
+    exportWhich: 'What to download',
+    exportAll: (most) => `All results, up to ${most}`,
+    exportChosen: 'Only those I choose',
+    download: 'Download',
+    copyLink: 'Copy a link to this search',
 
     notFound: 'Page not found',
     notFoundHelp:

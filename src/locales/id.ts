@@ -1,5 +1,7 @@
 /** Indonesian. */
+import box from './box/id.ts';
 import { counter, type Locale } from './locale.ts';
+import search from './search/id.ts';
 
 const lang = 'id';
 const numbers = new Intl.NumberFormat(lang);
@@ -90,24 +92,22 @@ export default {
     'Europe/Moscow': 'waktu Moskwa',
   },
   strings: {
+    ...box,
+    ...search,
     skipToContent: 'Langsung ke isi',
     mainNavigation: 'Navigasi utama',
     languages: 'Bahasa',
     home: 'Beranda',
     latest: 'Terbaru',
-    tags: 'Tag',
-    sources: 'Sumber',
-    editors: 'Editor',
     dates: 'Arsip',
     years: 'Menurut tahun',
     search: 'Pencarian',
     searchAction: 'Cari',
-    searchPlaceholder: 'Cari di semua bahasa',
+    searchPlaceholder: 'Cari dalam semua bahasa',
     about: 'Tentang',
     aboutSite: (site) => `Tentang ${site}`,
     aboutDefault: (site, articles) => `${site} adalah arsip berita yang memuat ${articles}.`,
     articles: counter(lang, { other: 'artikel' }),
-    results: counter(lang, { other: 'hasil' }),
 
     credit: (label, value) => `${label}: ${value}`,
     source: 'Sumber',
@@ -121,7 +121,6 @@ export default {
     originalChanged: 'Naskah asli telah diubah setelah terjemahan ini dibuat:',
     afterOriginal: (span) => `${span} setelah naskah asli terbit`,
     translations: 'Terjemahan',
-    inOtherLanguages: 'Dalam bahasa lain',
     sideBySide: 'Baca berdampingan',
     row: (number) => `Bagian ke-${number}`,
     noCounterpart: 'tidak ada padanannya di sini',
@@ -145,11 +144,7 @@ export default {
     newer: 'Lebih baru',
     older: 'Lebih lama',
 
-    tagTitle: (tag) => `Tag: ${tag}`,
-    sourceTitle: (source) => `Sumber: ${source}`,
-    editorTitle: (editor) => `Editor: ${editor}`,
     page: (number) => `Halaman ${number}`,
-    allOf: (count) => `Lihat semua: ${count}`,
     byUse: 'Paling sering dipakai',
     alphabetical: 'Menurut abjad',
     subtags: 'Subtopik',
@@ -174,15 +169,24 @@ export default {
     noScript: 'Pencarian memerlukan JavaScript.',
     noScriptMore: 'Tanpa JavaScript, arsip dapat dijelajahi lewat tag dan tanggal:',
     searchHelp: 'Ketik kata apa saja; artikel dalam semua bahasa ikut dicari.',
+    searchHelpOne: 'Ketik kata apa saja.',
     searching: 'Mencari…',
-    noResults: (query) => `Tidak ada hasil untuk “${query}”.`,
-    noResultsHelp: 'Coba kata yang lebih umum, atau jelajahi lewat tag dan tanggal:',
-    someWordsOnly: 'Tidak ada artikel yang memuat semua kata; berikut yang memuat sebagian.',
-    searchFailed: 'Pencarian gagal dimuat. Periksa koneksi internet, lalu muat ulang halaman ini.',
-    searchPartlyFailed: (language) =>
-      `Artikel dalam bahasa berikut sedang tidak dapat dicari: ${language}.`,
+    searchFailed: 'Pencarian gagal dimuat. Periksa koneksi internet, lalu coba lagi.',
     moreResults: 'Tampilkan lebih banyak',
-    resultsFor: (count, query) => `${count} untuk “${query}”`,
+    searchFilters: 'Filter',
+    period: 'Periode',
+    periodFrom: 'Dari',
+    periodTo: 'Sampai',
+    activeFilters: 'Filter yang dipakai',
+    sort: 'Urutkan',
+    byRelevance: 'Paling relevan',
+    exportResults: 'Unduh atau bagikan hasil',
+    exportFormat: 'Format berkas',
+    exportWhich: 'Yang diunduh',
+    exportAll: (most) => `Semua hasil, paling banyak ${most}`,
+    exportChosen: 'Hanya yang saya pilih',
+    download: 'Unduh',
+    copyLink: 'Salin tautan pencarian ini',
 
     notFound: 'Halaman tidak ditemukan',
     notFoundHelp: 'Alamat ini tidak ada di arsip. Coba cari judulnya, atau mulai dari beranda.',

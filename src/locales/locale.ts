@@ -9,16 +9,96 @@ export type Label = 'readAlso' | 'next' | 'source' | 'editor' | 'reporter';
 /** Says a count with its noun, in the plural rules of the language: `3 artikel`, `3 статьи`. */
 export type Count = (count: number) => string;
 
+/** What the search page's script says; some of it stands on other pages, too. */
+export interface SearchStrings {
+  results: Count;
+  resultsFor: (count: string, query: string) => string;
+  noResults: (query: string) => string;
+  noResultsHelp: string;
+  /** Said instead where filters alone were asked for. */
+  noResultsForFilters: string;
+  /** Said before results that have some of the words only. */
+  someWordsOnly: string;
+  queryShortened: string;
+  queryHasNoWords: string;
+  searchPartlyFailed: (language: string) => string;
+  searchWaiting: (language: string) => string;
+  moreFailed: string;
+  tryAgain: string;
+  /** On the button that brings in what came while the list was being read. */
+  showUpdated: string;
+  /** Before links to tags, sources and articles whose names are like the query. */
+  didYouMean: string;
+  withoutFilters: (count: string) => string;
+
+  /** Before the words that were looked for besides those that were typed. */
+  alsoSearched: string;
+  onlyTyped: string;
+  onlyTypedShown: string;
+  searchWider: string;
+
+  unknownFilter: string;
+  languageTitle: (language: string) => string;
+  /** Of a range of months: `Periode: Maret 2019 – Mei 2021`. */
+  periodTitle: (period: string) => string;
+  /** `Tag: Rusia`, the title of a list page. */
+  tagTitle: (tag: string) => string;
+  sourceTitle: (source: string) => string;
+  editorTitle: (editor: string) => string;
+  /** Before the name of the filter, for those who do not see the sign. */
+  removeFilter: string;
+  removeFilters: string;
+  allOf: (count: string) => string;
+  showFewer: string;
+  findInList: string;
+  /** On the button that closes the filters: `Lihat 12 hasil`. */
+  showResults: (count: string) => string;
+  facetsFailed: string;
+
+  /** The other articles of a story. */
+  inOtherLanguages: string;
+  chooseResult: (title: string) => string;
+  nothingChosen: string;
+  downloaded: (count: string) => string;
+  downloadFailed: string;
+  linkCopied: string;
+  /** Before an address that the browser does not let a page copy. */
+  copyThis: string;
+}
+
+/** What the search box says while somebody types, and an article on which found words are marked. */
+export interface BoxStrings {
+  tags: string;
+  sources: string;
+  editors: string;
+  /** Of articles. */
+  titles: string;
+  /** The names and titles that are offered: the name of their list, and how many there are. */
+  suggestions: string;
+  suggestionsFound: Count;
+
+  /** The bar above an article whose words are marked. */
+  markedWords: string;
+  marked: (places: string, words: string) => string;
+  places: Count;
+  /** Where an article was found by its tags or credits alone. */
+  nothingMarked: (words: string) => string;
+  /** Which mark somebody has gone to, and what it says: `3 dari 12: gerhana`. */
+  markOf: (number: string, count: string, words: string) => string;
+  previousMark: string;
+  nextMark: string;
+  removeMarks: string;
+  /** On the button that takes away the bar where nothing is marked. */
+  close: string;
+}
+
 /** Every string of the interface. A locale that leaves one out does not compile. */
-export interface Strings {
+export interface Strings extends SearchStrings, BoxStrings {
   skipToContent: string;
   mainNavigation: string;
   languages: string;
   home: string;
   latest: string;
-  tags: string;
-  sources: string;
-  editors: string;
   dates: string;
   years: string;
   search: string;
@@ -30,7 +110,6 @@ export interface Strings {
   /** What the about page says where the host wrote no text for it. */
   aboutDefault: (site: string, articles: string) => string;
   articles: Count;
-  results: Count;
 
   /** Credits. The label comes without a colon; `credit` puts the two together. */
   credit: (label: string, value: string) => string;
@@ -48,8 +127,6 @@ export interface Strings {
   /** How long after its original a translation was made: `2 hari setelah naskah asli terbit`. */
   afterOriginal: (span: string) => string;
   translations: string;
-  /** The other articles of a story of which nobody knows which was first. */
-  inOtherLanguages: string;
   /** The view of an article beside its translation, and one row of it, which is numbered. */
   sideBySide: string;
   row: (number: number) => string;
@@ -80,13 +157,8 @@ export interface Strings {
   newer: string;
   older: string;
 
-  /** `Tag: Rusia`, the title of a list page. */
-  tagTitle: (tag: string) => string;
-  sourceTitle: (source: string) => string;
-  editorTitle: (editor: string) => string;
   /** The range that one page of a long list covers: `Halaman 3`. */
   page: (number: number) => string;
-  allOf: (count: string) => string;
   byUse: string;
   alphabetical: string;
   /** The tags below a tag, those that often stand beside it, and what its articles refer to. */
@@ -116,15 +188,27 @@ export interface Strings {
   noScript: string;
   noScriptMore: string;
   searchHelp: string;
+  /** The same where the site has one language. */
+  searchHelpOne: string;
   searching: string;
-  noResults: (query: string) => string;
-  noResultsHelp: string;
-  /** Said before results that have some of the words only. */
-  someWordsOnly: string;
   searchFailed: string;
-  searchPartlyFailed: (language: string) => string;
   moreResults: string;
-  resultsFor: (count: string, query: string) => string;
+  /** What narrows a search: the panel, the range of months in it, and the list of those in use. */
+  searchFilters: string;
+  period: string;
+  periodFrom: string;
+  periodTo: string;
+  activeFilters: string;
+  sort: string;
+  byRelevance: string;
+  /** What can be done with all that was found: a file of it, a link to it. */
+  exportResults: string;
+  exportFormat: string;
+  exportWhich: string;
+  exportAll: (most: string) => string;
+  exportChosen: string;
+  download: string;
+  copyLink: string;
 
   notFound: string;
   notFoundHelp: string;
@@ -134,6 +218,21 @@ export interface Strings {
   moved: string;
   movedTo: string;
   madeWith: string;
+}
+
+/** What search knows of the words of a language. */
+export interface WordRules {
+  /** Words so frequent that they say nothing beside others, folded: lower case, `е` for `ё`. */
+  readonly stopWords: ReadonlySet<string>;
+  /**
+   * The stems that a word may be looked up by, the likeliest first: several, where its form does not
+   * tell which (`mengarang` is made of `arang` or of `karang`).
+   * @param word folded: lower case, NFC, `е` for `ё`, letters and digits only
+   * @returns at least one; every one a string of letters and digits
+   */
+  readonly stems: (word: string) => readonly string[];
+  /** The first of them, without looking for the others: a word of a text is indexed by it. */
+  readonly stem: (word: string) => string;
 }
 
 /** Patterns for luxon's `toFormat`; words in single quotes stand for themselves. */

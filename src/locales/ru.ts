@@ -1,6 +1,8 @@
 /** Russian. */
 import { stemmer } from '@orama/stemmers/russian';
+import box from './box/ru.ts';
 import { counter, type Locale } from './locale.ts';
+import search from './search/ru.ts';
 
 const lang = 'ru';
 const numbers = new Intl.NumberFormat(lang);
@@ -88,14 +90,13 @@ export default {
     'Asia/Jakarta': 'по\u00A0Джакарте',
   },
   strings: {
+    ...box,
+    ...search,
     skipToContent: 'Перейти к\u00A0содержанию',
     mainNavigation: 'Основная навигация',
     languages: 'Языки',
     home: 'Главная',
     latest: 'Последние статьи',
-    tags: 'Теги',
-    sources: 'Источники',
-    editors: 'Редакторы',
     dates: 'Архив',
     years: 'По\u00A0годам',
     search: 'Поиск',
@@ -107,16 +108,6 @@ export default {
     articles: counter(
       lang,
       { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' },
-      NO_BREAK,
-    ),
-    results: counter(
-      lang,
-      {
-        one: 'результат',
-        few: 'результата',
-        many: 'результатов',
-        other: 'результата',
-      },
       NO_BREAK,
     ),
 
@@ -132,7 +123,6 @@ export default {
     originalChanged: 'Оригинал изменился после того, как был сделан этот перевод:',
     afterOriginal: (span) => `через ${span.replace(' ', NO_BREAK)} после выхода оригинала`,
     translations: 'Переводы',
-    inOtherLanguages: 'На\u00A0других языках',
     sideBySide: 'Параллельный текст',
     row: (number) => `${number}-й\u00A0фрагмент`,
     noCounterpart: 'здесь соответствия нет',
@@ -157,11 +147,7 @@ export default {
     newer: 'Позже',
     older: 'Раньше',
 
-    tagTitle: (tag) => `Тег: ${tag}`,
-    sourceTitle: (source) => `Источник: ${source}`,
-    editorTitle: (editor) => `Редактор: ${editor}`,
     page: (number) => `Страница\u00A0${number}`,
-    allOf: (count) => `Показать все: ${count}`,
     byUse: 'Чаще всего',
     alphabetical: 'По\u00A0алфавиту',
     subtags: 'Подтемы',
@@ -190,16 +176,25 @@ export default {
     noScript: 'Для поиска нужен JavaScript.',
     noScriptMore: 'Без JavaScript архив можно листать по\u00A0тегам и\u00A0датам:',
     searchHelp: 'Введите любое слово: поиск идёт по\u00A0статьям на\u00A0всех языках.',
+    searchHelpOne: 'Введите любое слово.',
     searching: 'Идёт поиск…',
-    noResults: (query) => `По\u00A0запросу «${query}» ничего не\u00A0найдено.`,
-    noResultsHelp: 'Попробуйте более общее слово или полистайте архив по\u00A0тегам и\u00A0датам:',
-    someWordsOnly: 'Статей со\u00A0всеми словами нет; вот те, где есть некоторые из\u00A0них.',
     searchFailed:
-      'Поиск не\u00A0загрузился. Проверьте соединение с\u00A0интернетом и\u00A0обновите страницу.',
-    searchPartlyFailed: (language) =>
-      `Поиск по\u00A0статьям на\u00A0этом языке сейчас не\u00A0работает: ${language}.`,
+      'Поиск не\u00A0загрузился. Проверьте соединение с\u00A0интернетом и\u00A0попробуйте ещё раз.',
     moreResults: 'Показать ещё',
-    resultsFor: (count, query) => `${count} по\u00A0запросу «${query}»`,
+    searchFilters: 'Фильтры',
+    period: 'Период',
+    periodFrom: 'Начало',
+    periodTo: 'Конец',
+    activeFilters: 'Выбранные фильтры',
+    sort: 'Сортировка',
+    byRelevance: 'По\u00A0соответствию запросу',
+    exportResults: 'Скачать результаты или поделиться ими',
+    exportFormat: 'Формат файла',
+    exportWhich: 'Что скачать',
+    exportAll: (most) => `Все результаты, не\u00A0больше ${most}`,
+    exportChosen: 'Только отмеченные',
+    download: 'Скачать',
+    copyLink: 'Скопировать ссылку на\u00A0этот поиск',
 
     notFound: 'Страница не\u00A0найдена',
     notFoundHelp:

@@ -33,7 +33,7 @@ export function render(page: PageData<Archive>): string {
           <p class="lead">
             <Words context={context} text={context.edition.description} lang={context.lang} />
           </p>
-          <SearchBox context={context} id={`q-${context.lang}`} />
+          <SearchBox context={context} />
           <EntryList context={context} entries={context.view.entries.slice(0, LATEST)} />
         </section>
       ))}

@@ -5,6 +5,7 @@ import type { EditionView } from '../archive/edition-view.ts';
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Years } from '../components/Periods.tsx';
+import { siteData } from '../components/structured-data.ts';
 import { byUse, TermLinks } from '../components/TermLinks.tsx';
 import { Words } from '../components/Words.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
@@ -27,6 +28,7 @@ export function render(page: PageData<EditionView>): string {
       description={edition.description}
       address={homeAddress(edition)}
       alternates={homeAlternates(archive, FRONT)}
+      data={siteData(context)}
     >
       <p class="lead">
         <Words context={context} text={edition.description} lang={context.lang} />

@@ -45,7 +45,7 @@ function NotFound({ context }: { context: Context }) {
         data-elsewhere={t.foundElsewhere}
         data-other-language={t.foundInOtherLanguage}
       />
-      <SearchBox context={context} id={`q-${lang}`} />
+      <SearchBox context={context} />
       <ul class="terms">
         {links.map(([address, text]) => (
           <li>

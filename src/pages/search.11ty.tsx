@@ -6,7 +6,8 @@ import { Browse } from '../components/Browse.tsx';
 import { JsonData } from '../components/JsonData.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
-import { searchSettings } from '../search/settings.ts';
+import { SearchExport, SearchTools } from '../components/SearchTools.tsx';
+import { searchedLanguages } from '../search/searched-languages.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach(
@@ -17,6 +18,8 @@ export const data = pageForEach(
 export function render(page: PageData<EditionView>): string {
   const context = contextFor(page, page.item.edition.lang);
   const { t, edition, archive, assets } = context;
+  const languages = searchedLanguages(archive);
+  const several = languages.length > 1;
   return html(
     <Layout
       context={context}
@@ -28,21 +31,31 @@ export function render(page: PageData<EditionView>): string {
     >
       <h1>{t.search}</h1>
       <SearchBox context={context} id="query" />
-      <p class="meta">{t.searchHelp}</p>
+      <p class="meta search-help">{several ? t.searchHelp : t.searchHelpOne}</p>
       <noscript>
         <p class="notice">
           {t.noScript} {t.noScriptMore}
         </p>
       </noscript>
-      <p id="search-status" role="status" />
+      <SearchTools context={context} several={several} />
+      <ul id="search-chips" aria-label={t.activeFilters} hidden />
+      <p id="search-status" role="status" data-busy={t.searching} />
+      <div role="alert">
+        <p id="search-failed" class="notice" hidden>
+          {t.searchFailed} <button type="button">{t.tryAgain}</button>
+        </p>
+      </div>
+      <div id="search-notes" />
       <ol id="search-results" class="entries" />
       <button type="button" id="search-more" hidden>
         {t.moreResults}
       </button>
+      <SearchExport context={context} />
+      <div id="search-empty" />
       <div id="search-browse">
         <Browse context={context} />
       </div>
-      <JsonData id="search-settings" data={searchSettings(archive, edition)} />
+      <JsonData id="search-languages" data={languages} />
     </Layout>,
   );
 }

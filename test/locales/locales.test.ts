@@ -16,7 +16,9 @@ const locales: readonly Locale[] = [en, id, ru];
 /** What stands for a site, a tag, a query: words that no locale has. */
 const FILLERS = ['QAAQ', 'QBBQ', 'QCCQ'];
 
-const COUNTS = ['articles', 'results', 'references', 'more', 'page', 'row'];
+const COUNTS = [
+  ...['articles', 'results', 'references', 'suggestionsFound', 'places', 'more', 'page', 'row'],
+];
 
 /** Every string of a locale as the pages get it, the functions filled in. */
 function said(locale: Locale): [key: string, text: string, fillers: string[]][] {
@@ -85,7 +87,8 @@ suite('a Russian string is broken', () => {
   test('nowhere after a word of one or two letters, before a dash, or after a number', () => {
     const texts = said(ru).map(([, text]) => text);
     const counts = [0, 1, 2, 5, 21, 1000, 100_002];
-    for (const say of [ru.strings.articles, ru.strings.results, ru.strings.references]) {
+    const { articles, results, references, suggestionsFound, places } = ru.strings;
+    for (const say of [articles, results, references, suggestionsFound, places]) {
       texts.push(...counts.map(say));
     }
     texts.push(...Object.values(ru.zones), ...counts.map(ru.strings.row));
@@ -243,11 +246,12 @@ suite('no two locales get in each other’s way', () => {
     const same = (a: Locale, b: Locale) =>
       [...(saidBy[a.lang] ?? [])]
         .filter(([key, text]) => saidBy[b.lang]?.get(key) === text)
-        .map(([key]) => key);
+        .map(([key]) => key)
+        .toSorted();
     // A form without words: `label: value`.
     assert.deepEqual(same(id, ru), ['credit']);
     assert.deepEqual(same(en, ru), ['credit']);
     // Indonesian took over the words tag, editor and reporter as they are.
-    assert.deepEqual(same(en, id), ['credit', 'editor', 'reporter', 'tagTitle', 'editorTitle']);
+    assert.deepEqual(same(en, id), ['credit', 'editor', 'editorTitle', 'reporter', 'tagTitle']);
   });
 });

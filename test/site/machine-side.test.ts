@@ -8,6 +8,7 @@ import { THREE_LANGUAGES } from '../support/three-languages.ts';
 
 const ANY_READER = 'x-default';
 const ARTICLE = /^\/(\w\w)\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
+const HOME = /^\/\w\w\/$/;
 const BESIDE = /^(\/\w\w\/\d{4}\/\d\d\/\d\d\/[^/]+\/)\w\w\/$/;
 const OG_LOCALE: Readonly<Record<string, string>> = { id: 'id_ID', ru: 'ru_RU', en: 'en_GB' };
 /** What an edition calls the article that one was translated from, and those that were made of it. */
@@ -84,7 +85,7 @@ function checkAll(site: Site, root: string, langs: string[], said: Said[]): void
     );
 
     const data = page.querySelectorAll('script[type="application/ld+json"]');
-    assert.equal(data.length, ARTICLE.test(address) ? 1 : 0, address);
+    assert.equal(data.length, ARTICLE.test(address) || HOME.test(address) ? 1 : 0, address);
     if (!ARTICLE.test(address)) continue;
     const { source, translations } = checkData(site, root, address);
     if (source) isTold.source++;

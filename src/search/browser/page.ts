@@ -1,139 +1,77 @@
-/** The search page: asks all languages for what stands in the box and in the address. */
-import type { Locale } from '../../locales/locale.ts';
-import type { SearchSettings } from '../settings.ts';
-import { type Found, federate, type Result } from './federation.ts';
-import { resultItem } from './result-item.ts';
+/** The search page before anything is asked: what is heavier comes with the first question. */
+import type { SearchStrings } from '../../locales/locale.ts';
+import { byId } from './by-id.ts';
+import type { Engine } from './protocol.ts';
 
-/** Results shown at once, and with every "more". */
-const PAGE = 10;
+/**
+ * Shows that the search failed, and offers to try again.
+ * @param again what is done then; without it the page begins anew, with what was typed
+ */
+export type Fail = (again?: () => unknown) => void;
 
-/** How long the box rests before a search while typing, in milliseconds. */
-const PAUSE = 200;
-
-/** Longest query, in characters: more than any sentence. */
-const LONGEST_QUERY = 200;
-
-export function startSearchPage({ strings: t, lang }: Pick<Locale, 'strings' | 'lang'>): void {
-  const element = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
-  const box = element<HTMLInputElement>('query');
+/**
+ * @param strings what the page says, in its language
+ * @param engine is not called before the reader asks
+ */
+export function startSearchPage(strings: SearchStrings, engine: Engine): void {
+  const box = byId<HTMLInputElement>('query');
   const form = box.form as HTMLFormElement;
-  const status = element('search-status');
-  const list = element('search-results');
-  const more = element<HTMLButtonElement>('search-more');
-  const browse = element('search-browse');
-  const settings: SearchSettings = JSON.parse(element('search-settings').textContent ?? '');
-  const search = federate(settings.languages, settings.lang, settings.baseUrl);
+  const filters = byId('search-filters');
+  const status = byId('search-status');
+  const failed = byId('search-failed');
+  const retry = failed.querySelector('button') as HTMLButtonElement;
 
-  const { title } = document;
-  /** Counts the searches: what comes of an earlier one is dropped. */
-  let latest = 0;
-  let rest: readonly Result[] = [];
-  /** The query whose results are shown, or on their way. */
-  let asked: string | undefined;
-
-  /** The next results as items: taken off the rest, and put back where they cannot be had. */
-  const next = async (): Promise<HTMLLIElement[]> => {
-    const turn = latest;
-    const [some, others] = [rest.slice(0, PAGE), rest.slice(PAGE)];
-    rest = others;
-    try {
-      const items = await Promise.all(some.map((result) => resultItem(result, lang)));
-      return turn === latest ? items : [];
-    } catch (error) {
-      if (turn === latest) rest = [...some, ...rest];
-      throw error;
-    }
+  /** Browsers do not load a script anew that they could not load: the page begins again. */
+  const beginAgain = async () => {
+    status.textContent = status.dataset.busy ?? '';
+    const here = { method: 'HEAD', cache: 'no-store' } as const;
+    const isThere = await fetch(location.pathname, here).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    // Else the browser would put its own page in the place of this one.
+    if (!isThere) return fail();
+    const asked = new URLSearchParams(location.search);
+    asked.set('q', box.value);
+    location.search = String(asked);
   };
 
-  const show = (items: readonly Node[], message: string) => {
-    list.replaceChildren(...items);
-    status.textContent = message;
-    browse.hidden = items.length > 0;
-    more.hidden = rest.length === 0;
+  /** Says that there is no search, and tries again when it is told to or the network is back. */
+  const fail: Fail = (again = beginAgain) => {
+    status.textContent = '';
+    failed.hidden = false;
+    retry.onclick = window.ononline = () => again();
   };
 
-  const run = async () => {
-    const query = box.value.trim().slice(0, LONGEST_QUERY);
-    const turn = ++latest;
-    rest = [];
-    more.hidden = true;
-    asked = query;
-    document.title = query ? `${query} · ${title}` : title;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-      link.search = location.search;
-    }
-    if (query === '') return show([], '');
-    status.textContent = t.searching;
+  const start = async () => {
+    for (const [target, kind] of beginnings) target.removeEventListener(kind, start);
+    status.textContent = status.dataset.busy ?? '';
     try {
-      const found = await search(query);
-      if (turn !== latest) return;
-      rest = found.results;
-      const items = await next();
-      if (turn === latest) show(items, messageFor(query, found));
+      const { startInterface } = await import('./page/interface.ts');
+      startInterface(strings, engine, fail);
     } catch {
-      if (turn === latest) show([], t.searchFailed);
+      fail();
     }
   };
+  /** What a reader begins with. */
+  const beginnings = [
+    [box, 'input'],
+    [form, 'submit'],
+    [filters, 'toggle'],
+  ] as const;
 
-  const messageFor = (query: string, { results, partial, failed }: Found): string => {
-    if (failed.length > 0 && failed.length === settings.languages.length) return t.searchFailed;
-    const nothing = results.length === 0;
-    const messages = nothing
-      ? [t.noResults(query), t.noResultsHelp]
-      : [...(partial ? [t.someWordsOnly] : []), t.resultsFor(t.results(results.length), query)];
-    return [...messages, ...failed.map(({ name }) => t.searchPartlyFailed(name))].join(' ');
-  };
-
-  const queryInAddress = () => new URLSearchParams(location.search).get('q') ?? '';
-
-  /** Whether the address is that of a query which is still being typed: it is one step of history. */
-  let typing = false;
-  const setAddress = () => {
-    const query = box.value.trim();
-    if (query === queryInAddress()) return;
-    const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
-    history[typing ? 'replaceState' : 'pushState'](null, '', address);
-    typing = true;
-  };
-
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  box.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      setAddress();
-      void run();
-    }, PAUSE);
-  });
+  // The page is not left, even while the rest is on its way.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
-    setAddress();
-    typing = false;
-    void run();
+    // The keyboard of a phone covers the results.
+    if (matchMedia('(pointer: coarse)').matches) box.blur();
   });
-  more.addEventListener('click', async () => {
-    more.disabled = true;
-    try {
-      const items = await next();
-      list.append(...items);
-      items[0]?.querySelector('a')?.focus();
-    } catch {
-      status.textContent = t.searchFailed;
-    } finally {
-      more.disabled = false;
-      more.hidden = rest.length === 0;
-    }
-  });
-  addEventListener('popstate', () => {
-    clearTimeout(pause);
-    typing = false;
-    // A link within the page changes the address, too.
-    if (queryInAddress() === asked) return;
-    box.value = queryInAddress();
-    void run();
-  });
-
-  box.value = queryInAddress();
-  if (box.value === '') box.focus();
-  void run();
+  byId('search-tools').hidden = false;
+  // Somebody may have typed before this script was there.
+  box.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  if (location.search || box.value) void start();
+  else {
+    for (const [target, kind] of beginnings) target.addEventListener(kind, start);
+    box.focus();
+  }
 }

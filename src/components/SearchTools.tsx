@@ -1,0 +1,107 @@
+/** What the search page's script works with: filters, order, export. Hidden where no script runs. */
+import type { Context } from './context.ts';
+
+/** Most articles in one file: it is put together in the reader's browser. */
+const MOST_EXPORTED = 500;
+
+const FORMATS = ['CSV', 'BibTeX', 'RIS'];
+
+/**
+ * The filters and the order of the results. What can be chosen depends on what was found: the script
+ * puts it in.
+ * @param several whether there are several languages to choose from
+ */
+export function SearchTools({ context, several }: { context: Context; several: boolean }) {
+  const { t } = context;
+  return (
+    <div id="search-tools" hidden>
+      <details id="search-filters">
+        <summary>{t.searchFilters}</summary>
+        <div class="filters">
+          <fieldset id="search-period" hidden>
+            <legend>{t.period}</legend>
+            <p class="range-text" />
+            <div class="timeline">
+              <div class="month-bars" aria-hidden="true" />
+              <input type="range" aria-label={t.periodFrom} />
+              <input type="range" aria-label={t.periodTo} />
+            </div>
+          </fieldset>
+          {several ? <Options id="search-lang" legend={t.languages} /> : null}
+          <Options id="search-source" legend={t.sources} />
+          <Options id="search-tag" legend={t.tags} />
+          <Options id="search-editor" legend={t.editors} />
+          <p class="filters-end">
+            <button type="button" id="search-show" />
+          </p>
+        </div>
+      </details>
+      <p id="search-order" hidden>
+        <label for="search-sort">{t.sort}</label>{' '}
+        <select id="search-sort">
+          <option value="relevance">{t.byRelevance}</option>
+          <option value="newest">{t.newest}</option>
+          <option value="oldest">{t.oldest}</option>
+        </select>
+      </p>
+    </div>
+  );
+}
+
+function Options({ id, legend }: { id: string; legend: string }) {
+  return (
+    <fieldset id={id} hidden>
+      <legend>{legend}</legend>
+    </fieldset>
+  );
+}
+
+/** What can be done with what was found. */
+export function SearchExport({ context }: { context: Context }) {
+  const { t, lang } = context;
+  return (
+    <details id="search-export" data-most={MOST_EXPORTED} hidden>
+      <summary>{t.exportResults}</summary>
+      <form>
+        <fieldset>
+          <legend>{t.exportFormat}</legend>
+          {FORMATS.map((format, i) => (
+            <Choice name="format" value={format.toLowerCase()} text={format} checked={i === 0} />
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t.exportWhich}</legend>
+          <Choice
+            name="which"
+            value="all"
+            text={t.exportAll(new Intl.NumberFormat(lang).format(MOST_EXPORTED))}
+            checked
+          />
+          <Choice name="which" value="chosen" text={t.exportChosen} />
+        </fieldset>
+        <p>
+          <button type="submit">{t.download}</button>{' '}
+          <button type="button" class="copy-link">
+            {t.copyLink}
+          </button>
+        </p>
+        <p role="status" />
+      </form>
+    </details>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  value: string;
+  text: string;
+  checked?: boolean;
+}
+
+function Choice({ text, ...input }: ChoiceProps) {
+  return (
+    <label>
+      <input type="radio" {...input} /> {text}
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+/** OpenSearch descriptions: by them a browser's own search field asks the archive. */
+import { sectionAddress, urlOf } from '../archive/addresses.ts';
+import type { Address } from '../archive/article.ts';
+import type { Edition, Site } from '../archive/site.ts';
+import { shorten } from '../archive/text.ts';
+
+/** Longest name and longest description, in characters, by the standard. */
+const LONGEST_NAME = 16;
+const LONGEST_DESCRIPTION = 1024;
+
+/**
+ * The description of an edition's search, by OpenSearch 1.1.
+ * @param icon the site's, an SVG
+ * @returns XML
+ */
+export function openSearch(edition: Edition, site: Site, icon: Address): string {
+  const { lang, title, description } = edition;
+  const name = shorten(title, LONGEST_NAME);
+  const address = `${urlOf(sectionAddress(edition, 'search'), site)}?q={searchTerms}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escaped(name)}</ShortName>
+  <Description>${escaped(shorten(description || title, LONGEST_DESCRIPTION))}</Description>
+  <Url type="text/html" template="${escaped(address)}"/>
+  <Image type="image/svg+xml">${escaped(urlOf(icon, site))}</Image>
+  <Language>${lang}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+</OpenSearchDescription>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,21 @@
+/** What the search box and the marks of found words say in English: a file of its own, so that it loads alone. */
+import { type BoxStrings, counter } from '../locale.ts';
+
+export default {
+  tags: 'Tags',
+  sources: 'Sources',
+  editors: 'Editors',
+  titles: 'Titles',
+  suggestions: 'Suggestions',
+  suggestionsFound: counter('en', { one: 'suggestion', other: 'suggestions' }),
+
+  markedWords: 'Marked words',
+  marked: (places, words) => `${places} marked: ${words}`,
+  places: counter('en', { one: 'place', other: 'places' }),
+  nothingMarked: (words) => `Not in the title or the text: ${words}`,
+  markOf: (number, count, words) => `${number} of ${count}: ${words}`,
+  previousMark: 'Previous mark',
+  nextMark: 'Next mark',
+  removeMarks: 'Remove marks',
+  close: 'Close',
+} satisfies BoxStrings;

@@ -1,0 +1,21 @@
+/** What the search box and the marks of found words say in Indonesian: a file of its own, so that it loads alone. */
+import { type BoxStrings, counter } from '../locale.ts';
+
+export default {
+  tags: 'Tag',
+  sources: 'Sumber',
+  editors: 'Editor',
+  titles: 'Judul',
+  suggestions: 'Saran',
+  suggestionsFound: counter('id', { other: 'saran' }),
+
+  markedWords: 'Kata yang ditandai',
+  marked: (places, words) => `Ditandai di ${places}: ${words}`,
+  places: counter('id', { other: 'tempat' }),
+  nothingMarked: (words) => `Tidak ada dalam judul maupun teks: ${words}`,
+  markOf: (number, count, words) => `${number} dari ${count}: ${words}`,
+  previousMark: 'Tanda sebelumnya',
+  nextMark: 'Tanda berikutnya',
+  removeMarks: 'Hapus tanda',
+  close: 'Tutup',
+} satisfies BoxStrings;

@@ -1,0 +1,27 @@
+/** What the search box and the marks of found words say in Russian: a file of its own, so that it loads alone. */
+import { type BoxStrings, counter } from '../locale.ts';
+
+const NO_BREAK = '\u00A0';
+
+export default {
+  tags: 'Теги',
+  sources: 'Источники',
+  editors: 'Редакторы',
+  titles: 'Заголовки',
+  suggestions: 'Подсказки',
+  suggestionsFound: counter(
+    'ru',
+    { one: 'подсказка', few: 'подсказки', many: 'подсказок', other: 'подсказки' },
+    NO_BREAK,
+  ),
+
+  markedWords: 'Выделенные слова',
+  marked: (places, words) => `Выделено ${places}: ${words}`,
+  places: counter('ru', { one: 'место', few: 'места', many: 'мест', other: 'места' }, NO_BREAK),
+  nothingMarked: (words) => `Нет ни\u00A0в\u00A0заголовке, ни\u00A0в\u00A0тексте: ${words}`,
+  markOf: (number, count, words) => `${number}\u00A0из\u00A0${count}: ${words}`,
+  previousMark: 'К\u00A0предыдущему месту',
+  nextMark: 'К\u00A0следующему месту',
+  removeMarks: 'Снять выделение',
+  close: 'Закрыть',
+} satisfies BoxStrings;

@@ -1,0 +1,49 @@
+/** What the search page's script says in Indonesian: a file of its own, so that it loads alone. */
+import { counter, type SearchStrings } from '../locale.ts';
+
+export default {
+  results: counter('id', { other: 'hasil' }),
+  resultsFor: (count, query) => `${count} untuk “${query}”`,
+  noResults: (query) => `Tidak ada hasil untuk “${query}”.`,
+  noResultsHelp: 'Coba kata yang lebih umum, atau jelajahi arsip lewat tag dan tanggal:',
+  noResultsForFilters: 'Tidak ada artikel yang sesuai dengan semua filter ini.',
+  someWordsOnly:
+    'Tidak ada artikel yang memuat semua kata itu; berikut artikel yang memuat sebagian.',
+  queryShortened: 'Teks pencarian terlalu panjang; hanya bagian awalnya yang dicari.',
+  queryHasNoWords: 'Tidak ada kata yang dapat dicari dalam teks pencarian ini.',
+  searchPartlyFailed: (language) =>
+    `Artikel dalam bahasa berikut sedang tidak dapat dicari: ${language}.`,
+  searchWaiting: (language) => `Masih mencari dalam bahasa berikut: ${language}…`,
+  moreFailed: 'Hasil berikutnya gagal dimuat. Periksa koneksi internet, lalu coba lagi.',
+  tryAgain: 'Coba lagi',
+  showUpdated: 'Ada hasil tambahan: perbarui daftar',
+  didYouMean: 'Mungkin yang Anda maksud:',
+  withoutFilters: (count) => `Tanpa filter: ${count}`,
+
+  alsoSearched: 'Dicari juga:',
+  onlyTyped: 'Cari hanya yang saya ketik',
+  onlyTypedShown: 'Yang dicari hanya kata yang Anda ketik.',
+  searchWider: 'Cari juga dalam aksara dan bahasa lain',
+
+  unknownFilter: 'Ada filter dalam alamat ini yang tidak dikenal sehingga diabaikan.',
+  languageTitle: (language) => `Bahasa: ${language}`,
+  periodTitle: (period) => `Periode: ${period}`,
+  tagTitle: (tag) => `Tag: ${tag}`,
+  sourceTitle: (source) => `Sumber: ${source}`,
+  editorTitle: (editor) => `Editor: ${editor}`,
+  removeFilter: 'Hapus filter:',
+  removeFilters: 'Hapus semua filter',
+  allOf: (count) => `Lihat semua (${count})`,
+  showFewer: 'Ciutkan daftar',
+  findInList: 'Cari dalam daftar ini',
+  showResults: (count) => `Lihat ${count}`,
+  facetsFailed: 'Daftar filter gagal dimuat.',
+
+  inOtherLanguages: 'Dalam bahasa lain',
+  chooseResult: (title) => `Pilih: ${title}`,
+  nothingChosen: 'Pilih dulu hasil yang ingin diunduh: centang kotak di sampingnya.',
+  downloaded: (count) => `${count} sudah diunduh.`,
+  downloadFailed: 'Hasil gagal diunduh. Periksa koneksi internet, lalu coba lagi.',
+  linkCopied: 'Tautan sudah disalin.',
+  copyThis: 'Salin alamat ini:',
+} satisfies SearchStrings;

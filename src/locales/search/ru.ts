@@ -1,0 +1,55 @@
+/** What the search page's script says in Russian: a file of its own, so that it loads alone. */
+import { counter, type SearchStrings } from '../locale.ts';
+
+export default {
+  results: counter(
+    'ru',
+    { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' },
+    '\u00A0',
+  ),
+  resultsFor: (count, query) => `${count} по\u00A0запросу «${query}»`,
+  noResults: (query) => `По\u00A0запросу «${query}» ничего не\u00A0найдено.`,
+  noResultsHelp: 'Попробуйте более общий запрос или полистайте архив по\u00A0тегам и\u00A0датам:',
+  noResultsForFilters: 'Нет статей, которые подходят под все эти фильтры.',
+  someWordsOnly: 'Статей со\u00A0всеми этими словами нет; вот те, где есть некоторые из\u00A0них.',
+  queryShortened: 'Запрос слишком длинный: поиск идёт только по\u00A0его началу.',
+  queryHasNoWords: 'В\u00A0запросе нет слов, по\u00A0которым можно искать.',
+  searchPartlyFailed: (language) =>
+    `Поиск по\u00A0статьям на\u00A0языке «${language}» сейчас не\u00A0работает.`,
+  searchWaiting: (language) => `Ещё идёт поиск по\u00A0статьям на\u00A0языке «${language}»…`,
+  moreFailed:
+    'Следующие результаты не\u00A0загрузились. Проверьте соединение с\u00A0интернетом и\u00A0попробуйте ещё раз.',
+  tryAgain: 'Попробовать ещё раз',
+  showUpdated: 'Есть ещё результаты: обновить список',
+  didYouMean: 'Возможно, вы\u00A0имели в\u00A0виду:',
+  withoutFilters: (count) => `Без фильтров: ${count}`,
+
+  alsoSearched: 'Поиск идёт и\u00A0по\u00A0словам:',
+  onlyTyped: 'Искать только введённое',
+  onlyTypedShown: 'Поиск идёт только по\u00A0введённым словам.',
+  searchWider: 'Искать и\u00A0в\u00A0другом написании, и\u00A0на\u00A0других языках',
+
+  unknownFilter:
+    'Один из\u00A0фильтров в\u00A0адресе страницы неизвестен и\u00A0не\u00A0учитывается.',
+  languageTitle: (language) => `Язык: ${language}`,
+  periodTitle: (period) => `Период: ${period}`,
+  tagTitle: (tag) => `Тег: ${tag}`,
+  sourceTitle: (source) => `Источник: ${source}`,
+  editorTitle: (editor) => `Редактор: ${editor}`,
+  removeFilter: 'Убрать фильтр:',
+  removeFilters: 'Убрать все фильтры',
+  allOf: (count) => `Показать все (${count})`,
+  showFewer: 'Свернуть список',
+  findInList: 'Найти в\u00A0этом списке',
+  showResults: (count) => `Показать ${count}`,
+  facetsFailed: 'Список фильтров не\u00A0загрузился.',
+
+  inOtherLanguages: 'На\u00A0других языках',
+  chooseResult: (title) => `Отметить: ${title}`,
+  nothingChosen: 'Сначала отметьте галочкой результаты, которые хотите скачать.',
+  downloaded: (count) => `Скачано: ${count}.`,
+  downloadFailed:
+    'Скачать не\u00A0удалось. Проверьте соединение с\u00A0интернетом и\u00A0попробуйте ещё раз.',
+  linkCopied: 'Ссылка скопирована.',
+  copyThis: 'Скопируйте этот адрес:',
+} satisfies SearchStrings;

@@ -1,0 +1,286 @@
+/** The words of Indonesian for search: what is made of one root falls on one stem. */
+
+import type { WordRules } from '../locale.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/**
+ * Roots that the rules below would miss: those that lose their first consonant after a prefix where most
+ * words have none to lose (`mengirim`, of `kirim`), those that keep it where most lose it (`menilai`),
+ * and those that only look affixed (`berita`).
+ */
+const ROOTS = list(`
+  kabar kacau kagum kaji kalah kali kalkulasi kampanye kandung kantong kapal karang kata kawal kawin kaya kebun kebut
+  kecam kecewa kecuali kejam kejar keji kejut keliling kelola kelompok keluar keluarga keluh kemah kembali kembang
+  kena kenal kenang kendali kepala keras kerja kesan ketua kibar kikis kipas kira kirim kisah kisar kobar kokoh
+  kombinasi komentar kompensasi kompilasi kompromi komunikasi konfirmasi konsolidasi konsumsi kontrol konversi
+  koordinasi koreksi korban kosong kotor kuasa kuat kubur kucur kukuh kuliah kulit kumpul kuncang kunci kuning kunjung
+  kunyah kupas kurang kuras kurban kurung kutip kutuk
+  edit eja ejek ecer eksekusi ekspor ekspos ekspresi emban embus endap endus evakuasi evaluasi
+  naik nama nanti nasihat navigasi negosiasi niaga niat nikah nikmat nilai nista nobat noda nonaktif normal nyala
+  nyaman nyanyi nyata
+  maaf main maju makan makna malu mandi manfaat mangsa marah masak masuk masyarakat matang mati menang merah mewah
+  milik minat minta minum modal modifikasi modernisasi mohon monitor muat muda mudah mukim muka mula mulia muncul
+  mundur mungkin murah murni musnah musuh
+  ragam raih rajut rakit rakyat rambah rampok rancang rangkap rangsang rantau rapat rasa rawat raya rayu reaksi rebut
+  redam rekam rekrut renang rencana rendah renung resap resmi retas rintis risiko rokok rombak rumah runding rupa rusak
+  beli bela bebas benar berangkat berani beras beres beri berita bersih
+  pecah pecat peduli pegang peluk penuh peran perang perdana perempuan pergi perilaku perintah perlu pesan pemilu
+  sebar sebelah seberang sebut sedia sejarah sekap sekarang sekat sekolah sela selam selatan senyum serang serap seret
+  serta seru sesal setuju setelah sewa
+  tekan tempat tempuh tentu terap terbang terbit teliti terima
+  divisi kediri menara rantai segera semarang serikat tari tarik terapi
+  samping depan tengah
+  baik coba diam didik diri ganti guna jadi janji jumlah laku layan majalah makalah masalah melayu merapi saksi salah
+  sembunyi temu ternak buka bawa bulan jalan hanya langkah punya tanya usia ajar tahu
+  dua tiga empat lima enam tujuh delapan bom cat cek hak hal sah
+`);
+
+const PLAIN_PREFIXES = new Set([
+  '',
+  ...list(`
+    di ter te ber be bel se ke per pe pel memper mempe mempel mempem diper dipe dipel keber kese keter berke bersi berse
+    sese dike dise menge penge pember pembel member memberi membel diber perse sepe terpel kepe berpe non anti antar
+  `),
+]);
+const NASAL_PREFIXES = new Set(list('me pe kepe berpe sepe teper'));
+
+/** The letter that takes the place of a root's first, and whether it is put before it. */
+function afterNasal(root: string): string {
+  const rest = root.slice(1);
+  switch (root[0]) {
+    case 'k':
+      return `ng${rest}`;
+    case 't':
+      return `n${rest}`;
+    case 's':
+      return `ny${rest}`;
+    case 'p':
+      return `m${rest}`;
+    case 'b':
+    case 'f':
+    case 'v':
+      return `m${root}`;
+    case 'c':
+    case 'd':
+    case 'j':
+    case 'z':
+      return `n${root}`;
+    default:
+      return /^[aeioughq]/.test(root) ? `ng${root}` : root;
+  }
+}
+
+const PLAIN: ReadonlyMap<string, string> = new Map(ROOTS.map((root) => [root, root]));
+const NASAL: ReadonlyMap<string, string> = new Map(ROOTS.map((root) => [afterNasal(root), root]));
+
+const LATIN = /^[a-z]+$/;
+/** A verb ends in -kan (`menarikan`, of `tari`), a noun in k and -an (`penarikan`, of `tarik`). */
+const VERBAL = /^(?:me|di)/;
+/** After them there is no ke-: `kekerabatan`, `dikelanakan`. */
+const BEFORE_NO_KE = /^(?:ke|me|di)/;
+const CLITIC = /(?:nya|[lk]ah|pun|[km]u)$/;
+/** How an Indonesian syllable may begin: `nteri` is not what a prefix was put before. */
+const ONSET = /^(?:[b-df-hj-np-tv-z]|[bdfgkpt]r|[bfgkps]l|n[gy]|sy|kh|s[tpkw]|str)?[aeiou]/;
+
+/** Before a syllable that ends in -er the prefixes ber- and ter- lose their r: `beternak`, `tepercaya`. */
+const LOSES_R = /^[bt]e[^aeiou]er[^aeiou]/;
+
+const isVowel = (code: number): boolean =>
+  code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
+
+/** Whether letters from a place on have two syllables, as nearly all roots have. */
+function isRootLong(word: string, from = 0): boolean {
+  let vowels = 0;
+  for (let at = from; at < word.length; at++)
+    if (isVowel(word.charCodeAt(at)) && ++vowels === 2) return true;
+  return false;
+}
+
+/** The listed root that a word is made of. */
+function listedRoot(word: string): string | undefined {
+  let ends: string[] | undefined;
+  for (let at = 0; at < 8 && at < word.length - 2; at++) {
+    const start = word.slice(0, at);
+    const plain = PLAIN_PREFIXES.has(start);
+    const nasal = NASAL_PREFIXES.has(start);
+    if (!plain && !nasal) continue;
+    ends ??= possibleEnds(word);
+    for (const end of ends) {
+      const rest = end.slice(at);
+      const root = (plain && PLAIN.get(rest)) || (nasal && NASAL.get(rest));
+      if (root) return root;
+    }
+  }
+  return undefined;
+}
+
+function possibleEnds(word: string): string[] {
+  const clitic = CLITIC.exec(word);
+  const ends = clitic ? [word, word.slice(0, clitic.index)] : [word];
+  const isVerb = VERBAL.test(word);
+  for (const end of [...ends]) {
+    const isKan = end.endsWith('kan');
+    if (isKan && isVerb) ends.push(end.slice(0, -3));
+    if (end.endsWith('an')) ends.push(end.slice(0, -2));
+    if (isKan && !isVerb) ends.push(end.slice(0, -3));
+    if (end.endsWith('i')) ends.push(end.slice(0, -1));
+  }
+  return ends;
+}
+
+/**
+ * What a word may be without its first prefix, the likeliest first.
+ * @param mayHaveKe whether ke- is taken for a prefix: only of what has or had the suffix -an
+ */
+function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
+  const found: string[] = [];
+  const add = (length: number, lost = ''): void => {
+    if (!isRootLong(word, length)) return;
+    const rest = lost + word.slice(length);
+    if (ONSET.test(rest)) found.push(rest);
+  };
+  const start = word.slice(0, 2);
+  const third = word[2] ?? '';
+  const fourth = word[3] ?? '';
+  const vowel = isVowel(word.charCodeAt(3));
+  if (start === 'di' || start === 'se' || (start === 'ke' && mayHaveKe)) add(2);
+  else if ((start === 'be' || start === 'te') && third === 'r') {
+    add(3);
+    if (vowel) add(2);
+  } else if ((start === 'be' || start === 'te') && LOSES_R.test(word)) add(2);
+  else if (start === 'me' || start === 'pe') {
+    if (third === 'n' && fourth === 'g') {
+      if (word[4] === 'e' || (word[4] === 'o' && /^[nm][^aeiou]/.test(word.slice(5)))) add(4, 'k');
+      add(4);
+      if (isVowel(word.charCodeAt(4))) add(4, 'k');
+    } else if (third === 'n' && fourth === 'y') {
+      add(4, 's');
+      add(2);
+    } else if (third === 'n' && vowel) {
+      add(3, 't');
+      add(2);
+    } else if (third === 'n') {
+      if (/^[cdjzs]|^[tk][^aeiou]/.test(word.slice(3))) add(3);
+    } else if (third === 'm' && vowel) {
+      add(3, 'p');
+      add(2);
+    } else if (third === 'm') add(3);
+    else if (third === 'r' && start === 'pe') {
+      add(3);
+      if (vowel) add(2);
+    } else if (start === 'pe' || /[lrwy]/.test(third)) add(2);
+  }
+  return found;
+}
+
+/**
+ * What a word may be without its last suffix, the likeliest first.
+ * @param verb whether it is a verb by its prefix: then it ends in -kan, not in k and -an
+ */
+function withoutSuffix(word: string, verb: boolean): string[] {
+  const found: string[] = [];
+  const add = (length: number): void => {
+    const rest = word.slice(0, word.length - length);
+    if (isRootLong(rest)) found.push(rest);
+  };
+  const clitic = CLITIC.exec(word);
+  if (clitic) add(clitic[0].length);
+  else if (word.endsWith('kan')) {
+    const open = isVowel(word.charCodeAt(word.length - 4));
+    if (verb || !open) add(3);
+    if (open) add(2);
+    if (!verb && open) add(3);
+  } else if (word.endsWith('an')) add(2);
+  else if (word.endsWith('i')) add(1);
+  return found;
+}
+
+/** Whether of prefix and suffix, where the root is too short for both, the suffix is the likelier one. */
+const isSuffixLikelier = (word: string): boolean =>
+  /nya$|[^aeiou]kan$/.test(word) ||
+  /^(?:se|ke|pe(?!r[^aeiou])|te(?!r[^aeiou])|ber[aeiou]).*an$/.test(word);
+
+/**
+ * Takes affixes off one by one and adds the roots so found, the likeliest first, until there are `most`.
+ * @param withAn whether the suffix -an was taken off
+ * @param noKe whether a prefix was that no ke- stands after
+ * @param verb whether a verb's prefix was
+ */
+function addRoots(
+  word: string,
+  withAn: boolean,
+  noKe: boolean,
+  verb: boolean,
+  most: number,
+  roots: string[],
+): void {
+  if (roots.length >= most) return;
+  if (PLAIN.has(word)) {
+    if (!roots.includes(word)) roots.push(word);
+    return;
+  }
+  const endsInAn = withAn || word.endsWith('an');
+  const mayHaveKe = endsInAn && !noKe;
+  const stripped = withoutSuffix(word, verb);
+  const bare = withoutPrefix(word, mayHaveKe);
+  const bySuffix = (): void => {
+    for (const rest of stripped) addRoots(rest, endsInAn, noKe, verb, most, roots);
+  };
+  const byPrefix = (): void => {
+    const isVerb = verb || VERBAL.test(word);
+    for (const rest of bare)
+      addRoots(rest, endsInAn, noKe || BEFORE_NO_KE.test(word), isVerb, most, roots);
+  };
+  const [shorter] = stripped;
+  if (shorter && bare.length > 0) {
+    if (withoutPrefix(shorter, mayHaveKe).length > 0) {
+      if (CLITIC.test(word)) bySuffix();
+      else byPrefix();
+    } else if (isSuffixLikelier(word)) {
+      bySuffix();
+      byPrefix();
+    } else {
+      byPrefix();
+      bySuffix();
+    }
+  } else if (shorter) bySuffix();
+  else if (bare.length > 0) byPrefix();
+  else if (!roots.includes(word)) roots.push(word);
+}
+
+/** What a root's first letter may be taken for by the index after a nasal prefix: `memaniskan`, as if of `panis`. */
+const BEFORE_NASAL: Readonly<Record<string, string>> = { m: 'p', n: 't', ny: 's' };
+
+/** The stems that other forms of a root may be indexed by. */
+function addMistaken(word: string, roots: string[]): void {
+  const [root = ''] = roots;
+  const nasal = /^(?:m|ny?)(?=[aeiou])/.exec(root)?.[0];
+  if (nasal) roots.push(BEFORE_NASAL[nasal] + root.slice(nasal.length));
+  // `merunakorkan`, where `terunakor` looks like ter- and `unakor`.
+  else if (/^(?:me|di)r[aeiou]/.test(word) && isRootLong(root, 1)) roots.push(root.slice(1));
+}
+
+function rootsOf(word: string, most: number): string[] {
+  if (!LATIN.test(word)) return [word];
+  const listed = listedRoot(word);
+  if (listed) return [listed];
+  const roots: string[] = [];
+  addRoots(word, false, false, false, most, roots);
+  if (roots.length < most) addMistaken(word, roots);
+  return [...new Set(roots)];
+}
+
+export default {
+  stopWords: new Set(
+    list(`
+      yang di ke dari dan ini itu untuk pada dengan adalah ialah akan tidak tak bukan dalam juga sudah telah oleh atau
+      sebagai karena ia mereka kami kita saya aku anda kamu dia bisa dapat ada bahwa saat hanya lebih namun tetapi tapi
+      seperti antara agar supaya maka jika kalau bila ketika sehingga hingga sampai secara para sang si pun lagi
+      masih sangat sekali pula serta maupun yaitu yakni kepada terhadap tentang bagi atas sebuah suatu seorang
+      tersebut begitu demikian lalu kemudian apa siapa mana bagaimana mengapa belum pernah harus saja setelah sebelum
+    `),
+  ),
+  stem: (word) => rootsOf(word, 1)[0] ?? word,
+  stems: (word) => rootsOf(word, 4),
+} satisfies WordRules;

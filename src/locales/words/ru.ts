@@ -1,0 +1,215 @@
+/** The words of Russian for search: inflections of one word fall on one stem. */
+
+import type { WordRules } from '../locale.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Stems whose end looks like a verb's: they are kept whole. `кита` is of Китай, not of кит. */
+const NOUNS: ReadonlySet<string> = new Set(
+  list(`
+    канал материал генерал журнал капитал финал сериал персонал сигнал портал скандал арсенал филиал
+    идеал потенциал оригинал адмирал провал подвал квартал мемориал ритуал урал байкал интеграл интервал накал
+    модел отел цел недел апрел автомобил фестивал стил сил израил брюссел туннел досил правил дел отдел раздел
+    предел числ школ медал детал акул титул выстрел свидетел земл рубл корабл капл мысл смысл
+    совет ответ бюджет комитет кабинет интернет пакет предмет билет ракет газет планет монет самолет вертолет
+    полет суверенитет приоритет авторитет факультет университет паритет иммунитет портрет секрет свет цвет сюжет
+    балет привет запрет след визит кредит саммит транзит лимит аудит гранит магнит бандит митрополит дефицит депозит
+    реквизит орбит элит институт маршрут минут салют валют дебют приют парашют абсолют атрибут статут бейрут
+    систем проблем тем схем экстрем прием объем подъем режим альбом псевдоним клим крым рим дом том
+    страх отдых альманах монарх успех
+    памят пят десят девят мечет печат кроват
+    коре кита иде трофе музе состав устав глав прав став сплав актив архив мотив коллектив
+    перспектив инициатив альтернатив директив массив взрыв призыв разрыв
+  `),
+);
+const LIKE_NOUN = /(?:[аия]тел|дцат|защит|терминал|маркет|славл|нгем)$/;
+
+const ADJECTIVE =
+  '(?:[ыи]ми|[ое]го|[ое]му|[ыио]й|ей|ая|яя|[ое]е|ую|юю|[ыи]е|[ыи]х|[ыи]м|[ое]ю|[ое]м)';
+const CASE = /(?:[ая]ми|[ая][мх]|ею|[ое]в|[ое]м|[ое]й|[аеиоуыьэюяй])$/;
+const SHORT_CASE = new RegExp(`(?:${ADJECTIVE}|[ая]ми|[ая][мх]|[аеиоуыьэюя])$`);
+const ENDING = new RegExp(
+  `(?:[ая]щ${ADJECTIVE}|[ую]щ${ADJECTIVE}|вш${ADJECTIVE}|ейш${ADJECTIVE}|[ую]я` +
+    '|иями|иях|иям|ием|ией|ию|ии|ия|ьями|ьях|ьям|ья|ьев|ьем|ье|ьи|ью|[ая]ми|[ая][мх]|[ое]в' +
+    `|${ADJECTIVE}|ьте|йте|[еи]те|[еи]шь|[еи]т|[ую]т|ят|[жшчщ]ат|ть|л[аои]?|вши|в|[аеоуыиюя]|[ьй])$`,
+);
+const REFLEXIVE = /(?:[а-я]{3}ся|(?:л[аои]|те|ши|[юя]|[жчшд]у)сь)$/;
+const HAS_VOWEL = /[аеиоуыэюя]/;
+const CYRILLIC = /^[а-я]{3,}$/;
+
+/** Verbs whose stem changes, by their ends; what stands before them is a prefix. */
+const PREFIX =
+  '(?:в|вз|воз|вос|вы|до|за|из|на|о|об|обо|от|пере|по|под|подо|пред|при|про|раз|разо|с|со|у)?';
+const VERBS: readonly (readonly [RegExp, string])[] = (
+  [
+    ['(?:й|и)?д(?:ти|у|ешь|ет|ем|ете|ут|и|ите|я)', 'йд'],
+    ['йти', 'йд'],
+    ['ш(?:ел|л[аои]|едш[а-я]+)', 'йд'],
+    ['ве(?:сти|д(?:у|ешь|ет|ем|ете|ут|и|ите|я)|л[аои]?)', 'вед'],
+    ['мо(?:чь|г(?:у|ут|л[аои])?|ж(?:ешь|ет|ем|ете))', 'мог'],
+    ['да(?:ть|л[аои]?|в|вш[а-я]+|м|шь|ст|дим|дите|дут|й|йте)', 'дад'],
+    ['па(?:сть|л[аои]?|в|вш[а-я]+|д(?:у|ешь|ет|ем|ете|ут))', 'пад'],
+    ['ста(?:ть|л[аои]?|в|вш[а-я]+|н(?:у|ешь|ет|ем|ете|ут|ь|ьте))', 'стан'],
+    ['взя(?:ть|л[аои]?|в|вш[а-я]+)|возьм[а-я]+', 'взя'],
+    ['еха(?:ть|л[аои]?|в|вш[а-я]+)|ед(?:у|ешь|ет|ем|ете|ут)', 'ех'],
+    ['жда(?:ть|л[аои]?|в|вш[а-я]+)|жд(?:у|ешь|ет|ем|ете|ут|и|ите)', 'жд'],
+    ['жи(?:ть|л[аои]?|вш[а-я]+)|жив(?:у|ешь|ет|ем|ете|ут|я)', 'жив'],
+  ] as const
+).map(([forms, stem]) => [new RegExp(`^(${PREFIX})(?:${forms})$`), `$1${stem}`]);
+const MAY_BE_IRREGULAR =
+  /[йи]д|д(?:ти|ет|ут|ем|у)|йти|ш(?:ел|л|ед)|ве|мо[гжч]|да|па|ста|зя|возьм|е[хд]|жд|жи/;
+
+/** Stems of whole other words: suppletive plurals, and words with a fleeting vowel in their only syllable. */
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ...list('люди людей людям людьми людях').map((word) => [word, 'человк'] as const),
+  ...list('дети детей детям детьми детях').map((word) => [word, 'ребенк'] as const),
+  ...list('май мая маю маем мае').map((word) => [word, 'май'] as const),
+  ...list('вид видом виду вижу видим видит видите').map((word) => [word, 'вид'] as const),
+  ['после', 'после'],
+  ['видео', 'видео'],
+  ['обеду', 'обед'],
+  ['лет', 'год'],
+  ['день', 'дн'],
+  ['днем', 'дн'],
+  ['лед', 'лд'],
+  ['лев', 'лв'],
+  ['лоб', 'лб'],
+  ['рот', 'рт'],
+  ['пес', 'пс'],
+  ['сон', 'сн'],
+  ['отец', 'отц'],
+  ['денег', 'денг'],
+  ['писем', 'писм'],
+  ['чисел', 'числ'],
+]);
+
+function withoutEnding(word: string): string {
+  const found = ENDING.exec(word);
+  if (!found) return word;
+  const { index } = found;
+  const [ending] = found;
+  if (ending[1] === 'а' && ending[2] === 'т') return word.slice(0, index + 1);
+  if (ending === 'ю' && /[бпвмф]лю$/.test(word)) return word.slice(0, index - 1);
+  const before = word[index - 1] ?? '';
+  if (/^(?:л|ть|в)/.test(ending) && !/[аеиуыюя]/.test(before)) {
+    if (ending === 'л' || ending === 'в') return word;
+    if (ending === 'ть' || /^л[аои]$/.test(ending)) return word.slice(0, -1);
+  }
+  return word.slice(0, index);
+}
+
+/** Takes from a stem what differs between forms of one word: vowels of its class, a fleeting vowel. */
+function tidy(rough: string): string {
+  let stem = rough
+    .replace(/[ьъ]/g, '')
+    .replace(/(мог|стиг|гиб|рос|нес|вез|лек|сек|тек|мер|тер|ник|вык|бег|лез)[лш]$/, '$1');
+  stem = stem.replace(/(ста|зна|да)ва$/, '$1');
+  if (stem.length > 3)
+    stem = stem.replace(/(?:ованн?|ова|ева|у[юе]?|[аяеиыюойэ])$/, (end) =>
+      stem.length - end.length < 3 ? end : '',
+    );
+  if (stem.length > 3) stem = stem.replace(/[аяеиуый]$/, '');
+  stem = stem.replace(/нн$/, 'н').replace(/([ая]н)ин$/, '$1');
+  if (
+    stem.length > 3 &&
+    /[^аеиоуыэюя](?:[ое][кцнлрг]|[бзк]ов)$/.test(stem) &&
+    HAS_VOWEL.test(stem.slice(0, -2))
+  )
+    stem = stem.slice(0, -2) + stem.slice(-1);
+  return stem;
+}
+
+function stemOf(word: string): string {
+  if (!CYRILLIC.test(word)) return word;
+  const other = STEMS.get(word);
+  if (other) return other;
+  for (const noun of [word.replace(CASE, ''), word.replace(/[аеиоуыьюяй]$/, '')])
+    if ((noun !== word || !/[аеиоуыэюя]$/.test(word)) && (NOUNS.has(noun) || LIKE_NOUN.test(noun)))
+      return noun;
+  const verb = word.length > 4 && REFLEXIVE.test(word) ? word.slice(0, -2) : word;
+  if (MAY_BE_IRREGULAR.test(verb))
+    for (const [form, stem] of VERBS) if (form.test(verb)) return verb.replace(form, stem);
+  let stem = withoutEnding(verb);
+  if (stem.length < 3 || !HAS_VOWEL.test(stem)) stem = word.replace(SHORT_CASE, '');
+  return stem.length < 2 ? word : tidy(stem);
+}
+
+/** Consonants of the infinitive and of the present, or of its first person: писать, пишу; водить, вожу. */
+const PRESENT: Readonly<Record<string, string>> = {
+  з: 'ж',
+  с: 'ш',
+  к: 'ч',
+  х: 'ш',
+  т: 'ч',
+  д: 'ж',
+};
+const INFINITIVE: Readonly<Record<string, readonly string[]>> = {
+  ж: ['з', 'д'],
+  ш: ['с'],
+  ч: ['к', 'т'],
+  щ: ['ск', 'ст'],
+};
+
+/** What is cut off a word to see the noun that it may be a case of. */
+const NOUN_ENDING = /(?:[ая]ми|[ая][мх]|[ое][вмй]|ею|[аеиоуыьюя])$/;
+/** Ends of nouns that the index takes for endings. Those in -ют, -ят and -ам are few beside verbs and datives. */
+const LIKE_ENDING = /(?:л|[еиу]т|[ое]м)$/;
+/** The same before the ending of a case. */
+const LIKE_ENDING_INSIDE = /(?:л|[еиуюя]т|[аоея]м)$/;
+/** Words that are seldom the case of a noun: infinitives and plural adjectives. */
+const NO_NOUN = /(?:[аеиоуыя]ть|[ыи]ми)$/;
+
+/**
+ * The stems that forms of a word may be indexed by, if it is a noun whose end looks like an ending:
+ * `штурвал` like a past tense, `плебисцит` like a present, `диплом` like an adjective, `журавлю` like `люблю`.
+ */
+function nounStems(word: string): string[] {
+  if (NO_NOUN.test(word)) return [];
+  const stems: string[] = [];
+  const add = (noun: string): void => {
+    if (noun.length < 4 || STEMS.has(noun) || VERBS.some(([form]) => form.test(noun))) return;
+    stems.push(stemOf(`${noun}ами`), stemOf(noun));
+    if (/[бпвмф]л$/.test(noun)) stems.push(stemOf(`${noun}ю`));
+  };
+  if (LIKE_ENDING.test(word)) add(word);
+  const noun = word.replace(NOUN_ENDING, '');
+  if (noun !== word && LIKE_ENDING_INSIDE.test(noun)) add(noun);
+  return stems.filter((stem) => stem.length > 2);
+}
+
+function stemsOf(word: string): string[] {
+  const first = stemOf(word);
+  const stems = new Set([first]);
+  if (CYRILLIC.test(word) && !STEMS.has(word)) {
+    const start = first.slice(0, -1);
+    const last = first.slice(-1);
+    // Петров and Петрова, домов: the index takes -ов for a plural's ending.
+    if (/[ое]в$/.test(word)) stems.add(tidy(word));
+    else if (/[ое]в(?:[аыуе]|ы[мх]|ой|ыми|ом)$/.test(word))
+      stems.add(stemOf(word.replace(/[ое]в[а-я]+$/, 'ов')));
+    else if (
+      /(?:[аяие](?:ть|л[аои]?|в|вш[а-я]+)|[ия]т)(?:с[ья])?$/.test(word) &&
+      start.length > 2 &&
+      PRESENT[last]
+    )
+      stems.add(start + PRESENT[last]);
+    else if (/[жшчщ](?:ет|ут|ем|ете|ешь|у|и|ите)(?:с[ья])?$/.test(word))
+      for (const end of INFINITIVE[last] ?? []) stems.add(start + end);
+    for (const stem of nounStems(word)) stems.add(stem);
+  }
+  return [...stems].slice(0, 4);
+}
+
+export default {
+  stopWords: new Set(
+    list(`
+      и в во не что он на я с со как а то все она так его но да ты к ко у же вы за бы по только ее мне вот от
+      меня еще нет о об из ему теперь когда даже ну ли если уже или ни быть был была было были него до вас вам
+      ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем сам чтоб без чего тоже
+      себе под будет будут тогда кто этот эта это эти этого этой этом этих того потому какой ним здесь чтобы
+      нее при про над через между свою своей своих который которая которое которые которых также
+    `),
+  ),
+  stem: stemOf,
+  stems: stemsOf,
+} satisfies WordRules;

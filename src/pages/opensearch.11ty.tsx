@@ -1,0 +1,14 @@
+/** `/id/opensearch.xml`: an edition's search, described for browsers. */
+import { openSearchAddress } from '../archive/addresses.ts';
+import type { EditionView } from '../archive/edition-view.ts';
+import { openSearch } from '../feeds/open-search.ts';
+import { type PageData, pageForEach } from './page.ts';
+
+export const data = pageForEach(
+  (archive) => archive.views,
+  (view) => openSearchAddress(view.edition),
+);
+
+export function render({ item, archive, assets }: PageData<EditionView>): string {
+  return openSearch(item.edition, archive.site, assets.icon);
+}

@@ -1,0 +1,96 @@
+/** Words as the index has them: folded, and cut to the stems that their forms share. */
+import { writes } from '../archive/scripts.ts';
+import { foldWord } from '../archive/text.ts';
+import type { WordRules } from '../locales/locale.ts';
+
+/** What is known of a language whose words are searched. */
+export interface AnalysedLanguage {
+  readonly lang: string;
+  /** ISO 15924 code. */
+  readonly script: string;
+  readonly words: WordRules;
+}
+
+/** For a language that has no rules of its own: every word is its own stem. */
+export const NO_RULES: WordRules = {
+  stopWords: new Set(),
+  stems: (word) => [word],
+  stem: (word) => word,
+};
+
+/** Stands in a text of terms where a word has none, so that every other keeps its place. */
+export const NO_TERM = '-';
+
+/**
+ * Ends every term of the index, and is in no word: so no term is the beginning of another, which Pagefind
+ * would find with it, or in its place.
+ */
+export const END = '\uA78F';
+
+/** What stands inside a word without parting it: apostrophes, and what only shapes a line. */
+const INSIDE = /['’‘ʼ`\p{Cf}]+/gu;
+const PART = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text as they are counted: Pagefind parts them at blanks, and so do excerpts. */
+export function splitWords(text: string): string[] {
+  return text.match(/[^\s]+/g) ?? [];
+}
+
+/** The parts of a word, folded: `Luna-25,` has two, a dash has none. */
+export function partsOf(word: string): string[] {
+  return foldWord(word.replace(INSIDE, '')).match(PART) ?? [];
+}
+
+/** Finds the stems of words in the texts of some languages. */
+export class Analysis {
+  readonly #languages: readonly AnalysedLanguage[];
+  readonly #rules = new Map<string, WordRules>();
+  /** The terms of the words met so far, by language: texts say the same words over and over. */
+  readonly #terms = new Map<string, Map<string, string>>();
+
+  /** @param languages those of the site, in the order of its editions */
+  constructor(languages: readonly AnalysedLanguage[]) {
+    this.#languages = languages;
+  }
+
+  /**
+   * The rules for a word in a text of a language: a Russian name in an Indonesian text follows the
+   * Russian rules, so that it is found as it is in Russian texts.
+   * @param part folded
+   */
+  rulesFor(part: string, lang: string): WordRules {
+    const script = this.#languages.find(({ script }) => writes(script, part))?.script ?? '';
+    const key = `${lang} ${script}`;
+    const known = this.#rules.get(key);
+    if (known) return known;
+    const writing = this.#languages.filter((language) => language.script === script);
+    const rules = (writing.find((language) => language.lang === lang) ?? writing[0])?.words;
+    this.#rules.set(key, rules ?? NO_RULES);
+    return rules ?? NO_RULES;
+  }
+
+  /** What the index has for a word of a text: the terms of its parts, with hyphens between them. */
+  term(word: string, lang: string): string {
+    const terms = this.#terms.get(lang) ?? new Map<string, string>();
+    this.#terms.set(lang, terms);
+    const known = terms.get(word);
+    if (known !== undefined) return known;
+    const stems = partsOf(word).map((part) => this.rulesFor(part, lang).stem(part) + END);
+    const term = stems.join('-') || NO_TERM;
+    terms.set(word, term);
+    return term;
+  }
+
+  /**
+   * The terms that a word may be indexed by in texts of a language, without their `END`, the likeliest first.
+   * @param part folded
+   */
+  terms(part: string, lang: string): readonly string[] {
+    return this.rulesFor(part, lang).stems(part);
+  }
+
+  /** Whether a word says nothing beside others. */
+  isStopWord(part: string, lang: string): boolean {
+    return this.rulesFor(part, lang).stopWords.has(part);
+  }
+}

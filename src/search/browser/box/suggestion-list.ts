@@ -1,0 +1,66 @@
+/** The list of suggestions below a search box, as assistive technology knows it: a listbox with groups. */
+import type { BoxStrings } from '../../../locales/locale.ts';
+import { langOf, make } from '../element.ts';
+import type { Suggestion, SuggestionKind } from '../protocol.ts';
+
+/** What a group of suggestions is called. */
+const HEADINGS: Readonly<
+  Record<SuggestionKind, keyof Pick<BoxStrings, 'tags' | 'sources' | 'editors' | 'titles'>>
+> = { tag: 'tags', source: 'sources', editor: 'editors', title: 'titles' };
+
+/**
+ * Makes the list, without suggestions yet.
+ * @param id of the element, which no other in the page has
+ */
+export function makeList(id: string, t: BoxStrings): HTMLElement {
+  return make('div', {
+    id,
+    className: 'suggestions',
+    role: 'listbox',
+    ariaLabel: t.suggestions,
+    hidden: true,
+  });
+}
+
+/**
+ * Fills the list: a group a kind, and in it links, so that they open as links do.
+ * @param lang the language of the page around, which suggestions in it need not say
+ * @returns the options, in order
+ */
+export function fillList(
+  list: HTMLElement,
+  suggestions: readonly Suggestion[],
+  { t, lang }: { readonly t: BoxStrings; readonly lang: string },
+): HTMLAnchorElement[] {
+  const groups = new Map<SuggestionKind, HTMLElement>();
+  const options = suggestions.map((suggestion, i) => {
+    const group = groups.get(suggestion.kind) ?? makeGroup(list.id, suggestion.kind, t);
+    groups.set(suggestion.kind, group);
+    const option = makeOption(suggestion, lang);
+    option.id = `${list.id}-${i}`;
+    group.append(option);
+    return option;
+  });
+  list.replaceChildren(...groups.values());
+  return options;
+}
+
+function makeGroup(listId: string, kind: SuggestionKind, t: BoxStrings): HTMLElement {
+  const id = `${listId}-${kind}`;
+  const heading = { id, className: 'label', role: 'presentation' };
+  const group = make('div', { role: 'group' }, make('div', heading, t[HEADINGS[kind]]));
+  group.setAttribute('aria-labelledby', id);
+  return group;
+}
+
+function makeOption({ text, lang, alias, href }: Suggestion, around: string): HTMLAnchorElement {
+  const words = (text: string, lang: string | undefined) =>
+    make('span', langOf(lang, around), text);
+  const option = make(
+    'a',
+    { href, role: 'option', ariaSelected: 'false', tabIndex: -1 },
+    words(text, lang),
+  );
+  if (alias) option.append(' ', make('small', {}, words(alias.text, alias.lang)));
+  return option;
+}

@@ -1,0 +1,77 @@
+/** Marks the words that were searched for on an article: those in its address, `?q=komodo`. */
+import type { BoxStrings } from '../../locales/locale.ts';
+import { parseQuery } from './engine/query.ts';
+import { makeBar } from './mark/bar.ts';
+import { markFinder } from './mark/find-marks.ts';
+import { putMarks, removeMarks } from './mark/marks.ts';
+import { analysisOf } from './mark/rules.ts';
+import { shownWords } from './mark/text-words.ts';
+
+/**
+ * @param asked words, and phrases in quotation marks
+ * @param article what is marked
+ */
+export async function markWords(asked: string, article: Element): Promise<void> {
+  const { units } = parseQuery(asked);
+  if (units.length === 0) return;
+  const { lang } = document.documentElement;
+  const paragraphs = shownWords(article);
+  const langs = new Set(paragraphs.flat().map((word) => word.lang));
+  const [analysis, t] = await Promise.all([analysisOf([...langs]), stringsOf(lang)]);
+
+  const find = markFinder(units, analysis);
+  const found = paragraphs.flatMap((words) =>
+    find(words).map(({ unit, start, end }) => ({ unit, words: words.slice(start, end) })),
+  );
+  const places = putMarks(found.map(({ words }) => words));
+  const marked = new Set(found.map(({ unit }) => unit));
+
+  const remove = () => {
+    removeEventListener('keydown', onKey);
+    removeMarks(places.flat());
+    const hadFocus = bar.contains(document.activeElement);
+    bar.remove();
+    forgetAsked();
+    if (hadFocus) focusOn(article.querySelector('h1'));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isOwn(event)) remove();
+  };
+  const bar = makeBar({
+    t,
+    lang,
+    words: (marked.size > 0 ? [...units].filter((unit) => marked.has(unit)) : units).map(
+      ({ text }) => text,
+    ),
+    places,
+    onRemove: remove,
+  });
+  article.prepend(bar);
+  addEventListener('keydown', onKey);
+}
+
+/** Whether a key is meant for the page: not for a field in it, nor for what the browser does. */
+function isOwn(event: KeyboardEvent): boolean {
+  const { altKey, ctrlKey, metaKey, shiftKey, target } = event;
+  if (event.defaultPrevented || event.isComposing) return false;
+  if (altKey || ctrlKey || metaKey || shiftKey) return false;
+  return !(target instanceof Element && target.closest('input, textarea, select'));
+}
+
+async function stringsOf(lang: string): Promise<BoxStrings> {
+  return (await import(`../../locales/box/${lang}.ts`)).default;
+}
+
+/** Takes the words out of the address, so that it leads to the article as it is. */
+function forgetAsked(): void {
+  const url = new URL(location.href);
+  url.searchParams.delete('q');
+  history.replaceState(history.state, '', url);
+}
+
+/** So that the keyboard goes on from there, and not from the top of the page. */
+function focusOn(heading: HTMLElement | null): void {
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,54 @@
+/** The words of an article as its page shows them, each with its place in the document. */
+import { partsOf } from '../../analysis.ts';
+import type { TextWord } from './find-marks.ts';
+
+export interface ShownWord extends TextWord {
+  readonly node: Text;
+  /** In the node, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is searched of an article, and what of that is not: a reference tells of another article. */
+const SEARCHED = 'h1, .text, figcaption';
+const LEFT_OUT = '.reference, script, style, svg';
+
+/** What stands inside a line: phrases go on across it. */
+const INLINE =
+  'a, abbr, b, bdi, bdo, cite, code, del, dfn, em, i, ins, kbd, mark, q, s, small, span, strong, sub, sup, time, u, var';
+
+/** A word with the apostrophes and invisible signs inside it, which do not part it. */
+const WORD = /[\p{L}\p{M}\p{N}](?:['’‘ʼ`\p{Cf}]*[\p{L}\p{M}\p{N}])*/gu;
+
+/** The words, paragraph by paragraph. */
+export function shownWords(article: Element): ShownWord[][] {
+  const paragraphs: ShownWord[][] = [];
+  let block: Element | undefined;
+  for (const node of textNodes(article)) {
+    const own = node.parentElement?.closest(`:not(${INLINE})`) ?? article;
+    if (own !== block) paragraphs.push([]);
+    block = own;
+    paragraphs.at(-1)?.push(...wordsIn(node));
+  }
+  return paragraphs;
+}
+
+function textNodes(article: Element): Text[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const around = node.parentElement;
+    if (around?.closest(SEARCHED) && !around.closest(LEFT_OUT)) nodes.push(node);
+  }
+  return nodes;
+}
+
+function wordsIn(node: Text): ShownWord[] {
+  const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang || 'und';
+  return [...node.data.matchAll(WORD)].flatMap((match) => {
+    const [part] = partsOf(match[0]);
+    const [start, end] = [match.index, match.index + match[0].length];
+    return part === undefined ? [] : [{ part, lang, node, start, end }];
+  });
+}

@@ -1,0 +1,22 @@
+/** Months as the page's language says them. */
+import type { Month } from '../protocol.ts';
+
+/** `Maret 2019`, `март 2019 г.` */
+export function monthName(month: Month): string {
+  return format().format(dateOf(month));
+}
+
+/** Two months and all between them: `Maret 2019 – Mei 2021`. An open end is left open. */
+export function periodName(from: Month | undefined, to: Month | undefined): string {
+  if (from && to) return format().formatRange(dateOf(from), dateOf(to));
+  return `${from ? monthName(from) : '…'} – ${to ? monthName(to) : '…'}`;
+}
+
+function format(): Intl.DateTimeFormat {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+function dateOf(month: Month): Date {
+  return new Date(`${month}-01`);
+}

@@ -1,0 +1,42 @@
+/** The sources, tags and editors of a bundle's articles: loaded when a reader narrows a search. */
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { TERM_KINDS, type Term, type TermKind } from '../archive/term.ts';
+
+/** Labels per language; `''` is for a name that is the same everywhere, or whose language nobody knows. */
+export type Labels = Readonly<Record<string, string>>;
+
+export interface Facet {
+  readonly terms: readonly (readonly [id: string, labels: Labels])[];
+  /** For each article, in the order of the bundle, the places of its terms in the list. */
+  readonly of: readonly (readonly number[])[];
+}
+
+export type Facets = Readonly<Record<TermKind, Facet>>;
+
+export function facetsOf(archive: Archive, articles: readonly Article[]): Facets {
+  const langs = archive.site.editions.map(({ lang }) => lang);
+  const entries = TERM_KINDS.map((kind) => [kind, facetOf(archive, articles, kind, langs)]);
+  return Object.fromEntries(entries) as Facets;
+}
+
+function facetOf(
+  archive: Archive,
+  articles: readonly Article[],
+  kind: TermKind,
+  langs: readonly string[],
+): Facet {
+  const places = new Map<Term, number>();
+  const placeOf = (term: Term) => {
+    const place = places.get(term) ?? places.size;
+    places.set(term, place);
+    return place;
+  };
+  const of = articles.map((article) => archive.termsOf(article, kind).map(placeOf));
+  return { terms: [...places.keys()].map((term) => [term.id, labelsOf(term, langs)]), of };
+}
+
+function labelsOf(term: Term, langs: readonly string[]): Labels {
+  const labels = langs.map((lang) => term.label(lang));
+  return Object.fromEntries(labels.map(({ lang, text }) => [lang ?? '', text]));
+}

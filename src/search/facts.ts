@@ -1,0 +1,70 @@
+/** The facts of a bundle's articles: what results are sorted, counted, narrowed and folded by. */
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import type { Story } from '../archive/story.ts';
+
+/**
+ * One entry an article, in the order of the bundle, which is that of days. Kept as steps and small
+ * numbers, so that ten thousand articles take a few kilobytes.
+ */
+export interface Facts {
+  /** For each, the days since the one before; for the first, since 1970. */
+  readonly days: readonly number[];
+  /** The words of the text, in units of `LENGTH_UNIT`. */
+  readonly lengths: readonly number[];
+  /**
+   * Which story it is of, where that has other articles: how many days the story began earlier, and
+   * which of the stories of that day it is. Whatever is added on other days leaves it as it is.
+   */
+  readonly stories: readonly (0 | readonly [days: number, nth: number])[];
+}
+
+/** Words; as much as the ranking needs. */
+export const LENGTH_UNIT = 20;
+
+const DAY = 86_400_000;
+
+/** Days since 1970 of a day such as `2021-02-15`. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+}
+
+/** The day of a number of days since 1970: `2021-02-15`. */
+export function dayOf(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
+
+/** Where each story with several articles begins, and which it is of those that begin that day. */
+export function numberStories(archive: Archive): Map<Story, readonly [day: number, nth: number]> {
+  const numbers = new Map<Story, readonly [number, number]>();
+  const used = new Map<number, number>();
+  const stories = archive.stories.filter(({ articles }) => articles.size > 1);
+  for (const story of stories.toSorted((a, b) => (a.first.address < b.first.address ? -1 : 1))) {
+    const day = dayNumber(story.first.day);
+    const nth = used.get(day) ?? 0;
+    used.set(day, nth + 1);
+    numbers.set(story, [day, nth]);
+  }
+  return numbers;
+}
+
+/**
+ * @param articles of one bundle, in the order of days
+ * @param lengths the words of their texts
+ */
+export function factsOf(
+  archive: Archive,
+  articles: readonly Article[],
+  lengths: readonly number[],
+  stories: ReturnType<typeof numberStories>,
+): Facts {
+  const numbers = articles.map(({ day }) => dayNumber(day));
+  return {
+    days: numbers.map((day, i) => day - (numbers[i - 1] ?? 0)),
+    lengths: lengths.map((length) => Math.round(length / LENGTH_UNIT)),
+    stories: articles.map((article, i) => {
+      const [day, nth] = stories.get(archive.storyOf(article)) ?? [];
+      return day === undefined || nth === undefined ? 0 : [(numbers[i] ?? 0) - day, nth];
+    }),
+  };
+}

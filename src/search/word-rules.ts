@@ -1,0 +1,33 @@
+/** Loads the word rules of languages. */
+import { access } from 'node:fs/promises';
+import type { Edition } from '../archive/site.ts';
+import type { WordRules } from '../locales/locale.ts';
+import { type AnalysedLanguage, NO_RULES } from './analysis.ts';
+
+const folder = new URL('../locales/words/', import.meta.url);
+
+/** The file of a language's rules below `src/`; none where it has no rules. */
+export async function wordRulesFile(lang: string): Promise<string | undefined> {
+  const file = new URL(`${lang}.ts`, folder);
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? `locales/words/${lang}.ts` : undefined;
+}
+
+export async function analysedLanguages(editions: readonly Edition[]): Promise<AnalysedLanguage[]> {
+  return Promise.all(
+    editions.map(async ({ lang, locale }) => ({
+      lang,
+      script: locale.script,
+      words: await rulesOf(lang),
+    })),
+  );
+}
+
+async function rulesOf(lang: string): Promise<WordRules> {
+  if (!(await wordRulesFile(lang))) return NO_RULES;
+  const module: { default: WordRules } = await import(new URL(`${lang}.ts`, folder).href);
+  return module.default;
+}

@@ -1,0 +1,81 @@
+/** An archive in many bundles is searched as one in few. */
+import assert from 'node:assert/strict';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { type Serving, serve } from '../../src/build/server.ts';
+import { DEFAULTS } from '../../src/build/settings.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { buildSearch } from '../../src/search/build-search.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { build, temporaryFolder } from '../support/site.ts';
+
+describe('an archive in many bundles', () => {
+  const [few, many] = [temporaryFolder({ after }), temporaryFolder({ after })];
+  let servers: Serving[];
+  let browser: Browser;
+
+  before(async () => {
+    await build(few);
+    await build(many);
+    const settings = { ...DEFAULTS, workingDir: process.cwd(), outputDir: many, preview: false };
+    const { archive } = await loadContent(settings);
+    const files = await buildSearch(archive, 6);
+    assert.ok(files.filter(({ path }) => path.endsWith('.pf_meta')).length > 5);
+    await rm(join(many, 'search'), { recursive: true });
+    for (const { path, content } of files) {
+      await mkdir(dirname(join(many, path)), { recursive: true });
+      await writeFile(join(many, path), content);
+    }
+    servers = await Promise.all(
+      [few, many].map((folder) => serve({ folder, port: 0, pathPrefix: '/' })),
+    );
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    for (const server of servers ?? []) await server.close();
+  });
+
+  const resultsOf = async ({ url }: Serving, query: string) => {
+    const page = await browser.newPage();
+    await page.goto(`${url}id/cari/?${query}`);
+    await page.waitForSelector('#search-results[data-settled=true]', { state: 'attached' });
+    const titles = () => page.$$eval('#search-results h2', (all) => all.map((h) => h.textContent));
+    while (await page.isVisible('#search-more')) {
+      const { length } = await titles();
+      await page.click('#search-more');
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('#search-results h2').length > count,
+        length,
+      );
+    }
+    const found = await titles();
+    const status = await page.textContent('#search-status');
+    await page.close();
+    return { found, status };
+  };
+
+  it('finds the same', async () => {
+    for (const query of [
+      'q=Moskwa',
+      'q=Москва',
+      'q=Redaksi+Kliping',
+      'q="kereta+api"',
+      'q=xyzzyx',
+    ]) {
+      const [one, other] = await Promise.all(servers.map((server) => resultsOf(server, query)));
+      assert.deepEqual(other?.found.toSorted(), one?.found.toSorted(), query);
+      assert.equal(other?.status, one?.status, query);
+    }
+  });
+
+  it('sorts by date over all of them', async () => {
+    for (const query of ['lang=id&sort=newest', 'q=Redaksi+Kliping&sort=oldest']) {
+      const [one, other] = await Promise.all(servers.map((server) => resultsOf(server, query)));
+      assert.ok((one?.found.length ?? 0) > 10);
+      assert.deepEqual(other?.found, one?.found, query);
+    }
+  });
+});

@@ -1,0 +1,233 @@
+/** What becomes of a search where files are missing, come late, or were published anew. */
+import assert from 'node:assert/strict';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { type Serving, serve } from '../../src/build/server.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { article, build, buildFiles, temporaryFolder } from '../support/site.ts';
+
+const answered = (page: Page) =>
+  page.waitForSelector('#search-results[data-settled=true]', { state: 'attached' });
+
+const statusOf = async (page: Page) => (await page.textContent('#search-status')) ?? '';
+
+const linksOf = (page: Page) =>
+  page.$$eval('#search-results h2 a', (links) =>
+    links.map((link) => decodeURI((link as HTMLAnchorElement).pathname)),
+  );
+
+const ask = async (page: Page, query: string) => {
+  await page.fill('#query', query);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (words) => document.querySelector('#search-status')?.textContent?.includes(words),
+    query,
+  );
+  await answered(page);
+};
+
+describe('a search under /arsip/', () => {
+  const folder = temporaryFolder({ after });
+  let server: Serving;
+  let browser: Browser;
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Publishes the sample archive, without some of its files. */
+  const publishWithout = async (...paths: string[]) => {
+    await server?.close();
+    await build(folder, { url: 'https://example.github.io/arsip/', clean: true });
+    for (const path of paths) await rm(join(folder, path), { recursive: true });
+    server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
+  };
+  /** The files of a folder of the search, as they are published. */
+  const filesOf = async (path: string, name: RegExp) => {
+    const all = await readdir(join(folder, path), { recursive: true });
+    return all.filter((file) => name.test(file)).map((file) => join(path, file));
+  };
+
+  for (const [gone, name, query, start] of [
+    ['id', 'Bahasa Indonesia', 'Байкал', '/arsip/ru/'],
+    ['ru', 'Русский', 'Baikal', '/arsip/id/'],
+  ] as const) {
+    it(`is answered by the others where the index of ${name} is not there`, async () => {
+      await publishWithout(`search/${gone}`);
+      for (const edition of ['id/cari', 'ru/poisk']) {
+        const page = await openPage(browser, `${server.url}${edition}/?q=${query}`);
+        await answered(page);
+        const links = await linksOf(page);
+        assert.ok(links.length > 0);
+        for (const link of links) assert.ok(link.startsWith(start), link);
+        assert.ok((await statusOf(page)).includes(name));
+        await page.close();
+      }
+    });
+  }
+
+  it('is answered where single files of one language are not there', async () => {
+    for (const file of [/\.pf_meta$/, /\.pagefind$/, /facts\.pack$/, /entry\.json$/]) {
+      await publishWithout();
+      for (const path of await filesOf('search/id', file)) await rm(join(folder, path));
+      const page = await openPage(browser, `${server.url}id/cari/?q=Baikal`);
+      await answered(page);
+      // Only the language that is opened first needs its WebAssembly.
+      assert.ok((await linksOf(page)).length > 0, String(file));
+      assert.match(await statusOf(page), /Bahasa Indonesia/, String(file));
+      await page.close();
+    }
+  });
+
+  it('says that a word was not looked up everywhere where a part of the index is not there', async () => {
+    await publishWithout();
+    for (const path of await filesOf('search/ru', /\.pf_index$/)) await rm(join(folder, path));
+    const page = await openPage(browser, `${server.url}id/cari/?q=Baikal`);
+    await answered(page);
+    assert.ok((await linksOf(page)).length > 0);
+    assert.match(await statusOf(page), /tidak dapat dicari: Русский/);
+    await page.close();
+  });
+
+  it('says so when the network is cut after the page was loaded, and goes on when it is back', async () => {
+    await publishWithout();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${server.url}id/cari/?q=Baikal`);
+    await answered(page);
+    await context.setOffline(true);
+    await page.fill('#query', 'gamelan');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#search-failed button', { state: 'visible' });
+    assert.equal((await linksOf(page)).length, 0);
+    await context.setOffline(false);
+    await page.waitForFunction(() =>
+      document.querySelector('#search-results a')?.textContent?.includes('gamelan'),
+    );
+    await context.close();
+  });
+
+  it('waits for no language: the others answer while one hangs', async () => {
+    await publishWithout();
+    const page = await browser.newPage();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/search/ru/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${server.url}id/cari/?q=Baikal`);
+    await page.waitForSelector('#search-results a');
+    assert.ok((await linksOf(page)).every((link) => link.startsWith('/arsip/id/')));
+    assert.match(
+      (await page.textContent('main')) ?? '',
+      /Masih mencari dalam bahasa berikut: Русский/,
+    );
+    release();
+    await page.waitForFunction(
+      () => !document.querySelector('main')?.textContent?.includes('Masih mencari'),
+    );
+    await page.close();
+  });
+
+  it('loses no result to a garbage collection', async () => {
+    await publishWithout();
+    const page = await openPage(browser, `${server.url}id/cari/?q=Redaksi+Kliping`);
+    await answered(page);
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const ids = targetInfos.filter(({ type }) => type === 'worker' || type === 'page');
+    assert.ok(ids.some(({ type }) => type === 'worker'));
+    for (const { targetId } of ids) {
+      const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+      for (let i = 0; i < 3; i++) {
+        const message = JSON.stringify({ id: i + 1, method: 'HeapProfiler.collectGarbage' });
+        await session.send('Target.sendMessageToTarget', { sessionId, message });
+      }
+    }
+    await page.waitForTimeout(300);
+    await page.click('#search-more');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
+    const count = Number(/\d+/.exec(await statusOf(page))?.[0]);
+    assert.equal((await linksOf(page)).length, count);
+    await page.close();
+  });
+
+  it('begun before the site was published anew finds what is there now', async (context) => {
+    const own = temporaryFolder(context);
+    const files = (title: string) => ({
+      'content/id/2021/02/a.md': article({ title }, 'Gajah berjalan.'),
+      'content/ru/2021/02/a.md': article({ title: 'Слон' }, 'Слон идёт.'),
+    });
+    await buildFiles(own, files('Gajah di hutan'), { pathPrefix: '/arsip/' });
+    const served = await serve({ folder: join(own, '_site'), port: 0, pathPrefix: '/arsip/' });
+    const tabs = await Promise.all(
+      ['id/cari/?q=gajah', 'ru/poisk/?q=гаджах'].map((path) =>
+        openPage(browser, served.url + path),
+      ),
+    );
+    for (const tab of tabs) await answered(tab);
+    await buildFiles(own, files('Harimau di hutan'), { pathPrefix: '/arsip/' });
+    for (const tab of tabs) {
+      await ask(tab, 'harimau');
+      assert.deepEqual(await linksOf(tab), ['/arsip/id/2021/02/15/a/']);
+      assert.match((await tab.textContent('#search-results h2')) ?? '', /Harimau/);
+      await tab.close();
+    }
+    await served.close();
+  });
+
+  it('survives whatever is typed', async () => {
+    await publishWithout();
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('dialog', (dialog) => errors.push(dialog.message()));
+    for (const query of [
+      'a',
+      'и',
+      'yang',
+      'a'.repeat(10_000),
+      'kata '.repeat(2000),
+      '?!…—',
+      '🌋',
+      '🌋 gempa',
+      'مرحبا بالعالم',
+      'שלום',
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      '(a+)+$',
+      '[\\',
+      '.*',
+      '"',
+      '"gempa',
+      '«',
+      "'",
+      '%00',
+      '\u0000',
+      '𝕲𝖊𝖒𝖕𝖆',
+      'e\u0301',
+      '__proto__',
+      'constructor',
+      'null',
+      '-gempa +bumi',
+      'title:gempa',
+    ]) {
+      await page.goto(`${server.url}id/cari/?q=${encodeURIComponent(query)}`);
+      await answered(page);
+      assert.notEqual(await statusOf(page), '', query.slice(0, 40));
+      assert.equal(await page.isVisible('#search-failed'), false, query.slice(0, 40));
+      assert.equal(await page.locator('#search-results :is(img, script)').count(), 0);
+    }
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});

@@ -1,0 +1,610 @@
+/** The search page: filters, address, keys, export, and what it says where something goes wrong. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { type Serving, serve } from '../../src/build/server.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { article, build, buildFiles, temporaryFolder } from '../support/site.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A search that finds more than one page of results in the sample archive, and all of its years. */
+const MANY = 'Redaksi+Kliping';
+
+/** All that a page shows of a search once it is answered. */
+const settled = (page: Page) =>
+  page.waitForSelector('#search-results[data-settled=true]', { state: 'attached' });
+
+const statusOf = (page: Page) => page.textContent('#search-status');
+const titlesOf = (page: Page) =>
+  page.$$eval('#search-results h2 a', (links) => links.map((link) => link.textContent));
+const chipsOf = (page: Page) =>
+  page.$$eval('#search-chips button > span:nth-child(2)', (chips) =>
+    chips.map((chip) => chip.textContent?.replace(/\s/g, ' ')),
+  );
+const searchOf = (page: Page) => new URL(page.url()).search;
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
+const countIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0]);
+
+/** Holds back what a page loads later. */
+async function holdParts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/part-*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await page.click('#search-filters > summary');
+  await page.waitForSelector('#search-tag label');
+}
+
+/** Ticks a box of a filter, and waits for the answer. */
+async function tick(page: Page, facet: string, label: string): Promise<number> {
+  const option = page.locator(`#search-${facet} label`, { hasText: label });
+  const count = countIn(await option.locator('small').textContent());
+  await option.locator('input').check();
+  await settled(page);
+  return count;
+}
+
+async function passesAxe(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: unknown[] }[] }>(
+    'axe.run()',
+  );
+  assert.deepEqual(violations, [], name);
+  const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+  assert.equal(wide, false, `${name} is wider than the screen`);
+}
+
+describe('the search page under /arsip/', () => {
+  const folder = temporaryFolder({ after });
+  let server: Serving;
+  let browser: Browser;
+
+  before(async () => {
+    await build(folder, { url: 'https://example.github.io/arsip/' });
+    server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = async (path: string) => {
+    const page = await openPage(browser, server.url + path);
+    await settled(page);
+    return page;
+  };
+
+  it('asks no index before the reader asks', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${server.url}id/cari/`, { waitUntil: 'networkidle' });
+    assert.equal(await focusedId(page), 'query');
+    assert.deepEqual(
+      asked.filter((url) => /\/search\/|\/engine-/.test(url)),
+      [],
+    );
+    assert.equal(await page.isVisible('#search-browse a'), true);
+    await page.close();
+  });
+
+  it('says every result with its language, date and source, and offers the translation', async () => {
+    const page = await open('id/cari/?q=gerhana');
+    const item = page.locator('#search-results > li').first();
+    assert.equal(
+      await item.locator('.meta').textContent(),
+      '9 Maret 2016 · NASA, Antara · Bahasa Indonesia',
+    );
+    assert.ok((await item.locator('mark').allTextContents()).includes('gerhana'));
+    const versions = item.locator('.versions');
+    assert.match((await versions.textContent()) ?? '', /^Dalam bahasa lain: Русский\s— \p{Lu}/u);
+    assert.equal(await versions.locator('a').getAttribute('lang'), 'ru');
+    assert.match((await versions.locator('a').getAttribute('href')) ?? '', /^\/arsip\/ru\/2016\//);
+    assert.equal(await page.title(), 'gerhana · Pencarian · Kliping');
+    await page.close();
+  });
+
+  it('counts in the plural rules of the language', async () => {
+    const page = await open(`ru/poisk/?q=${encodeURIComponent('Москва')}`);
+    const count = (await titlesOf(page)).length;
+    const noun = { one: 'результат', few: 'результата', many: 'результатов' };
+    const rule = new Intl.PluralRules('ru').select(count) as keyof typeof noun;
+    assert.equal(await statusOf(page), `${count}\u00A0${noun[rule]} по\u00A0запросу «Москва»`);
+    await page.close();
+  });
+
+  it('narrows by language, source and tag to as many as it said, and undoes each', async () => {
+    const page = await openPage(browser, `${server.url}id/cari/`);
+    await openFilters(page);
+    const inRussian = await tick(page, 'lang', 'Русский');
+    assert.equal(countIn(await statusOf(page)), inRussian);
+    const fromSource = await tick(page, 'source', 'NASA');
+    assert.equal(countIn(await statusOf(page)), fromSource);
+    const withTag = await tick(page, 'tag', 'Mars');
+    assert.equal(countIn(await statusOf(page)), withTag);
+    assert.equal((await titlesOf(page)).length, withTag);
+    assert.equal(searchOf(page), '?lang=ru&source=nasa&tag=mars');
+    assert.deepEqual(await chipsOf(page), ['Bahasa: Русский', 'Sumber: NASA', 'Tag: Mars']);
+
+    await page.click('#search-chips button >> nth=2');
+    await settled(page);
+    assert.equal(searchOf(page), '?lang=ru&source=nasa');
+    assert.equal(countIn(await statusOf(page)), fromSource);
+    assert.equal(await focusedText(page), 'Hapus filter: Bahasa: Русский×');
+    await page.click('text=Hapus semua filter');
+    await settled(page);
+    assert.equal(searchOf(page), '');
+    assert.equal(await page.isVisible('#search-browse a'), true);
+    assert.equal(await page.locator('#search-filters input:checked').count(), 0);
+
+    await page.goBack();
+    await settled(page);
+    assert.deepEqual(await chipsOf(page), ['Bahasa: Русский', 'Sumber: NASA']);
+    await page.close();
+  });
+
+  it('shows the same for an address that is opened again', async () => {
+    const path = 'id/cari/?lang=ru&from=2016-10&to=2021-12&tag=mars&sort=oldest';
+    const page = await open(path);
+    for (let turn = 0; turn < 2; turn++) {
+      await page.waitForSelector('#search-chips :text("Tag: Mars")');
+      assert.deepEqual(await chipsOf(page), [
+        'Bahasa: Русский',
+        'Periode: Oktober 2016 – Desember 2021',
+        'Tag: Mars',
+      ]);
+      const days = await page.$$eval('#search-results time', (all) =>
+        all.map((time) => time.getAttribute('datetime') ?? ''),
+      );
+      assert.ok(days.length > 1);
+      assert.deepEqual(days, days.toSorted());
+      assert.equal(await page.inputValue('#search-sort'), 'oldest');
+      await page.reload();
+      await settled(page);
+    }
+    await page.click('.languages a');
+    await page.waitForURL('**/ru/poisk/?lang=ru&from=2016-10&to=2021-12&tag=mars&sort=oldest');
+    await page.waitForSelector('#search-chips :text("Тег: Марс")');
+    await page.close();
+  });
+
+  it('leaves out what an address asks for in vain, and says so', async () => {
+    for (const broken of ['lang=xx', 'from=2021-13', 'sort=best', 'tag=tag-yang-tidak-ada']) {
+      const page = await open(`id/cari/?q=gerhana&${broken}`);
+      assert.match((await statusOf(page)) ?? '', /^Ada filter .* tidak dikenal .* 1 hasil/, broken);
+      assert.equal(searchOf(page), '?q=gerhana', broken);
+      await page.close();
+    }
+  });
+
+  it('narrows the months by keyboard and by pointer', async () => {
+    const page = await open(`ru/poisk/?q=${MANY}`);
+    await page.click('#search-filters > summary');
+    await page.waitForSelector('.month-bars > span');
+    const from = page.locator('#search-period input').first();
+    await from.focus();
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('ArrowRight');
+    assert.match((await from.getAttribute('aria-valuetext')) ?? '', /^\p{Ll}+ 2017\sг\.$/u);
+    await page.waitForURL(/from=2017-\d\d/);
+    await settled(page);
+    assert.equal(await from.evaluate((slider) => slider === document.activeElement), true);
+    const first = page.locator('.month-bars > span').first();
+    await first.click();
+    await page.waitForURL(/to=2016-12/);
+    await settled(page);
+    const days = await page.$$eval('#search-results time', (all) =>
+      all.map((time) => time.getAttribute('datetime') ?? ''),
+    );
+    assert.ok(days.length > 0 && days.every((day) => day.startsWith('2016')), days.join());
+    await page.close();
+  });
+
+  it('looks for names in other scripts, says so, and stops when told to', async () => {
+    const page = await open('id/cari/?q=Moskwa');
+    const note = page.locator('#search-notes');
+    assert.match((await note.textContent()) ?? '', /^Dicari juga: .*Москва/);
+    assert.equal(await note.locator('[lang=ru]').first().textContent(), 'Москва');
+    const wide = countIn(await statusOf(page));
+    await note.locator('button').click();
+    await settled(page);
+    assert.equal(searchOf(page), '?q=Moskwa&widen=0');
+    assert.ok(countIn(await statusOf(page)) < wide);
+    assert.match((await note.textContent()) ?? '', /^Yang dicari hanya kata yang Anda ketik/);
+    await page.keyboard.press('Enter');
+    await settled(page);
+    assert.equal(searchOf(page), '?q=Moskwa');
+    assert.equal(countIn(await statusOf(page)), wide);
+    await page.close();
+  });
+
+  it('is walked through by arrows, and left by Escape', async () => {
+    const page = await open(`id/cari/?q=${MANY}`);
+    const titles = await titlesOf(page);
+    await page.focus('#query');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focusedText(page), titles[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focusedId(page), 'query');
+    for (const _ of titles) await page.keyboard.press('ArrowDown');
+    assert.equal(await focusedText(page), titles.at(-1));
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focusedId(page), 'search-more');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'A');
+    assert.equal(await focusedText(page), (await titlesOf(page))[10]);
+    await page.keyboard.press('Escape');
+    assert.equal(await focusedId(page), 'query');
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.search === '');
+    assert.equal(await page.inputValue('#query'), '');
+    await page.close();
+  });
+
+  it('takes a reader back to the result that they came from', async () => {
+    const page = await open(`id/cari/?q=${MANY}`);
+    await page.click('#search-more');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
+    const last = page.locator('#search-results h2 a').last();
+    await last.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    const count = await page.locator('#search-results > li').count();
+    await last.click();
+    await page.waitForSelector('article');
+    await page.goBack();
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('#search-results > li').length === all,
+      count,
+    );
+    await page.waitForFunction((y) => Math.abs(scrollY - y) < 50, top);
+    await page.close();
+  });
+
+  it('puts all that was found into a file, or what was chosen', async () => {
+    const page = await open(`id/cari/?q=${MANY}`);
+    const count = countIn(await statusOf(page));
+    await page.click('#search-export > summary');
+    const download = async () => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('#search-export [type=submit]'),
+      ]);
+      return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+    };
+    const all = await download();
+    assert.equal(all.name, 'Redaksi-Kliping.csv');
+    assert.equal(all.text.trim().split('\r\n').length, count + 1);
+    assert.ok(all.text.includes(',https://example.github.io/arsip/id/2021/'));
+
+    await page.check('[name=which][value=chosen]');
+    await page.click('#search-export [type=submit]');
+    assert.match((await page.textContent('#search-export [role=status]')) ?? '', /^Pilih dulu/);
+    await page.check('#search-results > li:nth-child(2) > input');
+    await page.check('[name=format][value=ris]');
+    const title = (await titlesOf(page))[1] ?? '';
+    const chosen = await download();
+    assert.equal(chosen.name, 'Redaksi-Kliping.ris');
+    assert.equal(chosen.text.match(/^TY {2}-/gm)?.length, 1);
+    assert.ok(chosen.text.includes(title));
+    await page.check('[name=which][value=all]');
+    assert.equal(await page.locator('#search-results > li > input').count(), 0);
+    await page.close();
+  });
+
+  it('says how many there are without filters where nothing is left with them', async () => {
+    const page = await open('id/cari/?q=gerhana&from=2021-01');
+    assert.match((await statusOf(page)) ?? '', /^Tidak ada hasil/);
+    await page.click('#search-empty >> text=Tanpa filter: 1 hasil');
+    await settled(page);
+    assert.equal(searchOf(page), '?q=gerhana');
+    assert.equal((await titlesOf(page)).length, 1);
+    await page.close();
+  });
+
+  it('offers names that are like a word which is found nowhere', async () => {
+    const page = await open('id/cari/?q=antarikza');
+    await page.waitForSelector('#search-empty a');
+    assert.match((await page.textContent('#search-empty')) ?? '', /^Mungkin yang Anda maksud:/);
+    assert.ok((await page.locator('#search-empty li').count()) <= 5);
+    await page.close();
+  });
+
+  for (const [name, again] of [
+    ['when told to', (page: Page) => page.click('#search-failed button')],
+    [
+      'when the network is back',
+      (page: Page) => page.evaluate(() => dispatchEvent(new Event('online'))),
+    ],
+  ] as const) {
+    it(`says that no index can be loaded, and tries again ${name}`, async () => {
+      const page = await browser.newPage();
+      await page.route('**/search/**', (route) => route.abort());
+      await page.goto(`${server.url}id/cari/?q=gerhana`);
+      await page.waitForSelector('#search-failed', { state: 'visible' });
+      await page.unroute('**/search/**');
+      await again(page);
+      await page.waitForSelector('#search-results a');
+      assert.equal(await page.isVisible('#search-failed'), false);
+      await page.close();
+    });
+  }
+
+  it('begins again where its own scripts could not be loaded, with what was typed', async () => {
+    const page = await openPage(browser, `${server.url}id/cari/`);
+    await page.route('**/assets/part-*', (route) => route.abort());
+    await page.fill('#query', 'gerhana');
+    await page.waitForSelector('#search-failed', { state: 'visible' });
+    await page.unroute('**/assets/part-*');
+    await page.click('#search-failed button');
+    await page.waitForSelector('#search-results a');
+    assert.equal(searchOf(page), '?q=gerhana');
+    await page.close();
+  });
+
+  it('keeps what is typed and the filters of the address while its scripts are on the way', async () => {
+    const page = await browser.newPage();
+    const release = await holdParts(page);
+    await page.goto(`${server.url}id/cari/?q=gempa&lang=ru`, { waitUntil: 'commit' });
+    await page.fill('#query', 'Mars');
+    release();
+    await settled(page);
+    assert.equal(await page.inputValue('#query'), 'Mars');
+    assert.equal(searchOf(page), '?q=Mars&lang=ru');
+    await page.close();
+  });
+
+  it('is not left by Enter while the rest of it is on the way', async () => {
+    const page = await openPage(browser, `${server.url}id/cari/`);
+    const release = await holdParts(page);
+    await page.fill('#query', 'Mars');
+    const isSame = await page.evaluateHandle(() => document);
+    await page.keyboard.press('Enter');
+    release();
+    await settled(page);
+    assert.equal(await isSame.evaluate((before) => before === document), true);
+    assert.equal(searchOf(page), '?q=Mars');
+    assert.ok((await titlesOf(page)).length > 0);
+    await page.close();
+  });
+
+  it('asks once where the filters are opened before anything is asked', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const asked: unknown[] = [];
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (message: { name?: string }) {
+        if (message.name === 'ask') asked.push(message);
+        return postMessage.call(this, message);
+      };
+      Object.assign(window, { asked });
+    });
+    await page.goto(`${server.url}id/cari/`);
+    await openFilters(page);
+    await settled(page);
+    assert.equal(await page.evaluate('asked.length'), 1);
+    await page.close();
+  });
+
+  it('shows results as they are while a language still searches', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search/ru/**', () => {});
+    await page.goto(`${server.url}id/cari/?q=gerhana`);
+    await page.waitForSelector('#search-results[aria-busy=false] a');
+    assert.equal(await page.getAttribute('#search-results', 'data-settled'), 'false');
+    await page.close();
+  });
+
+  it('begins again where the engine that it knows is gone, and not before the network is there', async () => {
+    const page = await openPage(browser, `${server.url}id/cari/`);
+    let engines = 0;
+    await page.route('**/assets/engine-*', (route) => {
+      engines++;
+      return engines < 3 ? route.fulfill({ status: 404 }) : route.continue();
+    });
+    await page.fill('#query', 'gerhana');
+    await page.waitForSelector('#search-failed', { state: 'visible' });
+    assert.equal(await page.getAttribute('#search-results', 'aria-busy'), 'false');
+    await page.context().setOffline(true);
+    await page.click('#search-failed button');
+    await page.waitForFunction(() => document.querySelector('#search-status')?.textContent === '');
+    assert.equal(await page.isVisible('#search-failed'), true);
+    assert.equal(await page.inputValue('#query'), 'gerhana');
+    engines = 3;
+    await page.context().setOffline(false);
+    await page.waitForSelector('#search-results a');
+    await page.close();
+  });
+
+  it('shows no more of a query than a line has room for, and none of its invisible signs', async () => {
+    const page = await open(
+      `id/cari/?q=${encodeURIComponent(`\u202Ex\u0007 ${'kata '.repeat(2000)}`)}`,
+    );
+    assert.match(
+      await page.title(),
+      /^x kata [^\p{Cc}\p{Bidi_Control}]{60,80} · Pencarian · Kliping$/u,
+    );
+    assert.ok(((await statusOf(page)) ?? '').length < 250);
+    assert.ok(((await page.textContent('#search-status bdi')) ?? '').length <= 80);
+    await page.close();
+  });
+
+  it('names a period beyond the archive by the end that was asked for', async () => {
+    const page = await open('id/cari/?from=2130-01');
+    assert.deepEqual(await chipsOf(page), ['Periode: Januari 2130 – …']);
+    await page.goto(`${server.url}id/cari/?q=gerhana&from=0000-01`);
+    await settled(page);
+    assert.equal(searchOf(page), '?q=gerhana');
+    await page.close();
+  });
+
+  it('keeps what was chosen for a file in another order', async () => {
+    const page = await open(`id/cari/?q=${MANY}`);
+    await page.click('#search-export > summary');
+    await page.check('[name=which][value=chosen]');
+    const first = page.locator('#search-results > li').first();
+    const id = await first.getAttribute('data-id');
+    await first.locator(':scope > input').check();
+    for (const order of ['oldest', 'relevance']) {
+      await page.selectOption('#search-sort', order);
+      await settled(page);
+    }
+    await page.waitForSelector(`#search-results > li[data-id="${id}"] > input:checked`);
+    await page.close();
+  });
+
+  it('leads forward to the place that was left by going back', async () => {
+    const page = await open('id/cari/?q=gerhana');
+    await page.fill('#query', MANY.replace('+', ' '));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#search-more', { state: 'visible' });
+    await page.click('#search-more');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
+    const count = await page.locator('#search-results > li').count();
+    await page.goBack();
+    await page.waitForURL('**/?q=gerhana');
+    await settled(page);
+    await page.goForward();
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('#search-results > li').length === all,
+      count,
+    );
+    await page.close();
+  });
+
+  it('says which language does not answer, and asks it again', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search/ru/**', (route) => route.abort());
+    await page.goto(`${server.url}id/cari/?q=Moskwa`);
+    await settled(page);
+    assert.match((await statusOf(page)) ?? '', /tidak dapat dicari: Русский\.$/);
+    assert.equal(await page.getAttribute('#search-status span', 'lang'), 'ru');
+    await page.unroute('**/search/ru/**');
+    // A language that has failed is left alone for some seconds, however often it is asked.
+    while (/Русский/.test((await statusOf(page)) ?? '')) {
+      await page.click('#search-notes >> text=Coba lagi');
+      await settled(page);
+      await page.waitForTimeout(500);
+    }
+    assert.match((await statusOf(page)) ?? '', /^\d+ hasil untuk “Moskwa”$/);
+    await page.close();
+  });
+
+  it('passes axe and fits the width with all of it open', async () => {
+    for (const [width, colorScheme] of [
+      [320, 'dark'],
+      [1200, 'light'],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      await page.goto(`${server.url}ru/poisk/?q=${MANY}&lang=id&from=2016-04`);
+      await settled(page);
+      await openFilters(page);
+      await page.click('#search-export > summary');
+      await page.check('[name=which][value=chosen]');
+      await page.waitForSelector('#search-results > li > input');
+      await passesAxe(page, `${width}`);
+      await page.close();
+    }
+  });
+
+  it('prints what was asked and found, not what it is asked with', async () => {
+    const page = await open('id/cari/?q=gerhana&lang=id');
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['#query', '#search-tools', '#search-export', '.sign']) {
+      assert.equal(await page.isVisible(hidden), false, hidden);
+    }
+    for (const shown of ['#search-status', '#search-chips', '#search-results']) {
+      assert.equal(await page.isVisible(shown), true, shown);
+    }
+    await page.close();
+  });
+});
+
+describe('the search page of an archive', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser?.close());
+
+  const siteOf = async (context: Parameters<typeof temporaryFolder>[0], content: object) => {
+    const folder = temporaryFolder(context);
+    await buildFiles(folder, { 'content/.keep': '', ...content });
+    const server = await serve({ folder: join(folder, '_site'), port: 0, pathPrefix: '/' });
+    context.after(() => server.close());
+    return server;
+  };
+
+  it('in one language does not speak of several', async (context) => {
+    const server = await siteOf(context, {
+      'content/id/2021/02/kapal.md': article({ title: 'Kapal putih', tags: '[Laut]' }),
+    });
+    const page = await openPage(browser, `${server.url}id/cari/?q=kapal`);
+    await settled(page);
+    await page.click('#search-filters > summary');
+    await page.waitForSelector('#search-tag label');
+    assert.equal(await page.locator('#search-lang, .language').count(), 0);
+    assert.doesNotMatch(await page.innerText('main'), /bahasa/i);
+    assert.equal(await page.isVisible('#search-period'), false, 'one month is no range');
+    await page.close();
+  });
+
+  it('without articles finds nothing, and says so', async (context) => {
+    const server = await siteOf(context, {});
+    const page = await openPage(browser, `${server.url}id/cari/?q=kapal`);
+    await settled(page);
+    assert.equal(await statusOf(page), 'Tidak ada hasil untuk “kapal”.');
+    await page.close();
+  });
+
+  it('with names and titles of any length and many sources stays on the screen', async (context) => {
+    const long = 'Pertanggungjawaban'.repeat(12);
+    const server = await siteOf(
+      context,
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, i) => [
+          `content/id/${1990 + (i % 30)}/kabar-${i}.md`,
+          article(
+            {
+              title: i ? `Kabar ${i}` : `Kabar ${long}`,
+              date: `${1990 + (i % 30)}-05-01`,
+              source: i ? `Sumber ${i}` : long,
+              tags: `[${i ? 'Laut' : long}]`,
+            },
+            i ? 'Isi.' : long,
+          ),
+        ]),
+      ),
+    );
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.goto(`${server.url}id/cari/?q=kabar&sort=oldest`);
+    await settled(page);
+    await openFilters(page);
+    const sources = page.locator('#search-source');
+    assert.equal(await sources.locator('label').count(), 8);
+    await sources.locator('button').click();
+    assert.equal(await sources.locator('label').count(), 60);
+    await sources.locator('[type=search]').fill('sumber 59');
+    assert.equal(await sources.locator('label').count(), 1);
+    await sources.locator('[type=search]').fill('pertanggung');
+    await tick(page, 'source', long);
+    assert.equal(countIn(await statusOf(page)), 1);
+    await passesAxe(page, 'long names');
+    await page.close();
+  });
+});

@@ -1,0 +1,165 @@
+/** The address of a search: what it asks for, and that it stays the same question. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  hasFilters,
+  readAddress,
+  without,
+  withoutFilters,
+  withPeriod,
+  withQuery,
+  writeAddress,
+} from '../../src/search/browser/page/address.ts';
+import { barsOf, placesOf } from '../../src/search/browser/page/bars.ts';
+import type { Question } from '../../src/search/browser/protocol.ts';
+
+const LANGS = ['id', 'ru'];
+
+const read = (address: string) => readAddress(address, LANGS);
+const questionOf = (address: string) => read(address).question;
+
+suite('an address of a search', () => {
+  test('asks for everything that it says', () => {
+    assert.deepEqual(
+      read(
+        '?q=gempa+Palu&lang=ru&from=2019-03&to=2021-12&source=tass&source=antara&tag=gempa&editor=sari&sort=newest&widen=0',
+      ),
+      {
+        question: {
+          query: 'gempa Palu',
+          widen: false,
+          langs: ['ru'],
+          from: '2019-03',
+          to: '2021-12',
+          terms: { source: ['tass', 'antara'], tag: ['gempa'], editor: ['sari'] },
+          sort: 'newest',
+        },
+        unknown: false,
+      },
+    );
+  });
+
+  test('asks for all articles, the newest first, where it says nothing', () => {
+    assert.deepEqual(read(''), {
+      question: {
+        query: '',
+        widen: true,
+        langs: [],
+        terms: { source: [], tag: [], editor: [] },
+        sort: 'newest',
+      },
+      unknown: false,
+    });
+    assert.equal(questionOf('?q=x').sort, 'relevance');
+    assert.equal(questionOf('?sort=relevance&tag=x').sort, 'newest');
+  });
+
+  test('loses what is no value, and tells so', () => {
+    for (const address of [
+      '?q=x&lang=en',
+      '?q=x&from=2019-13',
+      '?q=x&from=2019',
+      '?q=x&to=yesterday',
+      '?q=x&from=2021-01&to=2020-12',
+      '?q=x&sort=best',
+      '?q=x&widen=no',
+    ]) {
+      const { question, unknown } = read(address);
+      assert.equal(unknown, true, address);
+      assert.equal(writeAddress(question), '?q=x', address);
+    }
+    const { question, unknown } = read('?lang=en&lang=ru&from=2019-03&to=2019-99');
+    assert.equal(unknown, true);
+    assert.equal(writeAddress(question), '?lang=ru&from=2019-03');
+  });
+
+  test('may have names that are none of a search, empty fields and the same twice', () => {
+    const { question, unknown } = read('?fbclid=1&q=x&tag=&lang=ru&lang=ru&from=&q=y');
+    assert.equal(unknown, false);
+    assert.equal(writeAddress(question), '?q=x&lang=ru');
+  });
+
+  test('says no more than it must', () => {
+    assert.equal(writeAddress(questionOf('?q=++&widen=1&sort=newest')), '');
+    assert.equal(writeAddress(questionOf('?q=x&sort=relevance')), '?q=x');
+    assert.equal(writeAddress(questionOf(`?q=${'x'.repeat(999)}`)), `?q=${'x'.repeat(200)}`);
+  });
+
+  test('is of the question that was written into it', () => {
+    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+    const words = fc.uniqueArray(word, { maxLength: 3 });
+    const month = fc
+      .tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(
+        word.map((text) => text.trim()),
+        fc.boolean(),
+        fc.subarray(LANGS),
+        fc.array(month, { maxLength: 2 }),
+        fc.record({ source: words, tag: words, editor: words }, { noNullPrototype: true }),
+        fc.constantFrom('newest', 'oldest') satisfies fc.Arbitrary<Question['sort']>,
+        (query, widen, langs, months, terms, sort) => {
+          const [from, to] = months.toSorted();
+          const plain: Question = { query, widen, langs, terms, sort };
+          const question = withPeriod(plain, from, to);
+          assert.deepEqual(read(writeAddress(question)), { question, unknown: false });
+        },
+      ),
+    );
+  });
+});
+
+suite('a question', () => {
+  test('changes its order with its words, unless the order was chosen', () => {
+    assert.equal(withQuery(questionOf(''), 'x').sort, 'relevance');
+    assert.equal(withQuery(questionOf('?q=x'), '').sort, 'newest');
+    assert.equal(withQuery(questionOf('?q=x&sort=oldest'), '').sort, 'oldest');
+    assert.equal(withQuery(questionOf('?q=x&sort=newest'), 'y').sort, 'newest');
+    assert.equal(withQuery(questionOf('?sort=oldest'), 'x').sort, 'oldest');
+  });
+
+  test('can be asked without its filters, one or all', () => {
+    const question = questionOf('?q=x&lang=ru&from=2019-03&tag=a&tag=b&sort=oldest&widen=0');
+    assert.equal(hasFilters(question), true);
+    assert.equal(
+      writeAddress(without(question, [{ kind: 'tag', id: 'a' }])),
+      '?q=x&lang=ru&from=2019-03&tag=b&sort=oldest&widen=0',
+    );
+    assert.equal(writeAddress(withoutFilters(question)), '?q=x&sort=oldest&widen=0');
+    assert.equal(hasFilters(withoutFilters(question)), false);
+  });
+});
+
+suite('the archive’s months', () => {
+  /** Months from one on, each with as many stories as its place says. */
+  const months = (year: number, month: number, length: number) =>
+    Array.from({ length }, (_, i) => {
+      const place = month - 1 + i;
+      const number = String((place % 12) + 1).padStart(2, '0');
+      return { month: `${year + Math.floor(place / 12)}-${number}`, count: i };
+    });
+
+  test('are a bar each, as long as there are not too many', () => {
+    assert.deepEqual(barsOf(months(2016, 3, 60)).at(-1), { first: 59, last: 59, count: 59 });
+    assert.deepEqual(barsOf([]), []);
+  });
+
+  test('are a bar a year where there are many, the first and the last year as long as they are', () => {
+    const bars = barsOf(months(2016, 11, 62));
+    assert.deepEqual(bars[0], { first: 0, last: 1, count: 1 });
+    assert.deepEqual(bars[1], { first: 2, last: 13, count: 90 });
+    assert.deepEqual(bars.at(-1), { first: 50, last: 61, count: 666 });
+    assert.equal(bars.length, 6);
+  });
+
+  test('have a place for every range, also for one that goes beyond them', () => {
+    const all = months(2016, 3, 24);
+    assert.deepEqual(placesOf(all, undefined, undefined), [0, 23]);
+    assert.deepEqual(placesOf(all, '2016-05', '2017-01'), [2, 10]);
+    assert.deepEqual(placesOf(all, '1990-01', '2030-01'), [0, 23]);
+    assert.deepEqual(placesOf(all, '2030-01', '2031-01'), [23, 23]);
+    assert.deepEqual(placesOf(all, '1990-01', '1991-01'), [0, 0]);
+  });
+});

@@ -1,0 +1,470 @@
+/** What the search engine answers, whatever happens on the network. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it, mock } from 'node:test';
+import type { Item, Question } from '../../src/search/browser/protocol.ts';
+import { type Fate, publishSearch, Reader } from '../support/engine.ts';
+import { article, type Files, temporaryFolder } from '../support/site.ts';
+
+const siteFile = (...editions: string[]) => `title: Arsip
+url: https://arsip.example/
+timeZone: Asia/Jakarta
+editions: [${editions}]
+`;
+
+const TAGS = `- id: quake
+  label: { id: Gempa bumi, ru: Землетрясение, en: Earthquake }
+- { id: sea, label: { id: Laut, ru: Море } }
+`;
+
+/** The file names of the articles that results show. */
+const slugs = (items: readonly Pick<Item, 'href'>[]) =>
+  items.map(({ href }) => href.replace(/\?.*/, '').split('/').at(-2));
+
+const dated = (date: string, fields: Record<string, string> = {}, body?: string) =>
+  article({ date, ...fields }, body);
+
+const textsOf = (lang: string, texts: Readonly<Record<string, string>>): Files =>
+  Object.fromEntries(
+    Object.entries(texts).map(([slug, text]) => [
+      `content/${lang}/2021/02/${slug}.md`,
+      article({}, text),
+    ]),
+  );
+
+const WORDS: Files = {
+  '_data/site.yaml': siteFile('id', 'ru'),
+  '_data/tags.yaml': TAGS,
+  ...textsOf('id', {
+    'kota-tua': 'Wisatawan memadati kota tua Jakarta.',
+    'tuan-rumah': 'Semua kota tuan rumah ramai, rumah tua sepi.',
+    'luna-blank': 'Stasiun Luna 25 jatuh di Bulan.',
+    'luna-hyphen': 'Stasiun Luna-25 mendarat di Bulan.',
+    'luna-2': 'Stasiun Luna 2 lama sekali.',
+    menteri: 'Seorang menteri tiba.',
+    kementerian: 'Gedung kementerian dibuka.',
+    hewan: 'Kawanan hewan-hewan liar lewat.',
+    presiden: 'Pidato presiden pertama Sukarno disiarkan.',
+  }),
+  ...textsOf('ru', {
+    krasnaya: 'Там есть красная лента.',
+    krasnoy: 'Он шёл с красной лентой.',
+    rynok: 'Вечером рынок закрыт.',
+    rynka: 'Он ушёл с рынка.',
+    kot: 'Дети нашли кота на крыше.',
+    sukarno: 'Речь первого президента Сукарно. Потом Сукарно уехал, и речь Сукарно забыли.',
+    kvartal: 'Туристы любят старый квартал.',
+  }),
+  'content/id/2021/03/getar.md': dated('2021-03-01', { tags: '[Gempa bumi]' }, 'Tanah bergetar.'),
+  'content/ru/2021/03/tolchki.md': dated('2021-03-01', { tags: '[Землетрясение]' }, 'Толчки.'),
+  'content/id/2021/04/merapi.md': dated(
+    '2021-04-01',
+    { translationKey: 'merapi' },
+    'Gunung Merapi meletus.',
+  ),
+  'content/ru/2021/04/merapi-ru.md': dated(
+    '2021-04-01',
+    { translationKey: 'merapi' },
+    'Извержение вулкана Мерапи.',
+  ),
+};
+
+describe('a query', () => {
+  const folder = temporaryFolder({ after });
+  const reader = new Reader(folder, 'id');
+  before(() => publishSearch(folder, WORDS));
+
+  const found = async (query: string, filters?: Partial<Question>) =>
+    slugs((await reader.ask(query, filters)).items).toSorted();
+
+  it('in quotation marks is found word for word, in its order', async () => {
+    assert.deepEqual(await found('"kota tua"'), ['kota-tua']);
+    assert.deepEqual(await found('"tua kota"'), []);
+    assert.deepEqual(await found('kota tua'), ['kota-tua', 'tuan-rumah']);
+  });
+
+  it('finds a word with a hyphen and its parts by each other', async () => {
+    const both = ['luna-blank', 'luna-hyphen'];
+    for (const query of ['Luna-25', 'luna 25', '"luna 25"', '"stasiun Luna-25"']) {
+      assert.deepEqual(await found(query), both, query);
+    }
+    for (const query of ['Luna-2', 'luna 2', '"Luna 2"']) {
+      assert.deepEqual(await found(query), ['luna-2'], query);
+    }
+  });
+
+  it('finds a word that is said twice, and by one of them', async () => {
+    for (const query of ['hewan-hewan', 'hewan', 'hewannya', '"hewan-hewan liar"']) {
+      assert.deepEqual(await found(query), ['hewan'], query);
+    }
+  });
+
+  it('needs its stop words only where it has no others', async () => {
+    const { items, partial } = await reader.ask('dan menteri yang');
+    assert.deepEqual(slugs(items).toSorted(), ['kementerian', 'menteri']);
+    assert.equal(partial, false);
+    assert.deepEqual(await found('seorang'), ['menteri']);
+    assert.deepEqual(await found('есть'), ['krasnaya']);
+  });
+
+  it('finds the other forms of its words', async () => {
+    for (const [one, other, expected] of [
+      ['menteri', 'kementerian', ['kementerian', 'menteri']],
+      ['красной', 'красная', ['krasnaya', 'krasnoy']],
+      ['рынок', 'рынка', ['rynka', 'rynok']],
+    ] as const) {
+      assert.deepEqual(await found(one), expected, one);
+      assert.deepEqual(await found(other), expected, other);
+    }
+  });
+
+  it('brings a name in the other script, and says so', async () => {
+    const { items, widened } = await reader.ask('Sukarno');
+    assert.deepEqual(slugs(items), ['presiden', 'sukarno']);
+    assert.deepEqual(widened, [{ words: 'Sukarno', by: [{ text: 'Сукарно', lang: 'ru' }] }]);
+    for (const [query, widen] of [
+      ['"Sukarno"', true],
+      ['Sukarno', false],
+    ] as const) {
+      const narrow = await reader.ask(query, { widen });
+      assert.deepEqual(slugs(narrow.items), ['presiden'], query);
+      assert.deepEqual(narrow.widened, [], query);
+    }
+  });
+
+  it('does not bring a word that only sounds alike', async () => {
+    const { items, widened } = await reader.ask('kota');
+    assert.deepEqual(slugs(items).toSorted(), ['kota-tua', 'tuan-rumah']);
+    assert.deepEqual(widened, []);
+    assert.deepEqual(await found('кота'), ['kot']);
+  });
+
+  it('that is a tag brings the articles of its label in every language', async () => {
+    for (const query of ['gempa bumi', 'землетрясения', 'earthquake']) {
+      assert.deepEqual(await found(query), ['getar', 'tolchki'], query);
+    }
+    assert.deepEqual(await found('gempa bumi', { widen: false }), ['getar']);
+  });
+
+  it('finds a story once, in the language of its script', async () => {
+    for (const [query, shown, other] of [
+      ['Merapi', 'merapi', 'merapi-ru'],
+      ['Мерапи', 'merapi-ru', 'merapi'],
+    ] as const) {
+      const { count, items } = await reader.ask(query);
+      assert.equal(count, 1, query);
+      assert.deepEqual(slugs(items), [shown]);
+      assert.deepEqual(slugs(items[0]?.others ?? []), [other]);
+    }
+  });
+
+  it('has the articles in its own script first, whatever the edition', async () => {
+    const other = new Reader(folder, 'ru');
+    assert.deepEqual(slugs((await other.ask('Sukarno')).items), ['presiden', 'sukarno']);
+    assert.deepEqual(slugs((await reader.ask('Сукарно')).items), ['sukarno', 'presiden']);
+  });
+
+  it('that no article answers as a whole is answered in part, and says so', async () => {
+    const { items, partial } = await reader.ask('rumah xyzzyx');
+    assert.deepEqual(slugs(items), ['tuan-rumah']);
+    assert.equal(partial, true);
+    assert.deepEqual(await found('xyzzyx'), []);
+  });
+
+  it('finds a word by what is typed of it', async () => {
+    assert.deepEqual(await found('wisataw'), ['kota-tua']);
+  });
+
+  it('that is empty finds all stories, the newest first', async () => {
+    const { count, items } = await reader.ask('');
+    const articles = Object.keys(WORDS).filter((path) => path.startsWith('content/'));
+    // Two of them are one story.
+    assert.equal(count, articles.length - 1);
+    assert.deepEqual(slugs(items.slice(0, 1)), ['merapi']);
+  });
+});
+
+const NEWS: Files = {
+  '_data/site.yaml': siteFile('id', 'ru'),
+  '_data/tags.yaml': TAGS,
+  'content/id/2020/12/a.md': dated('2020-12-31', { tags: '[Laut]', source: '[Antara]' }),
+  'content/id/2021/01/b.md': dated('2021-01-01', { tags: '[Laut]', source: '[Antara]' }),
+  'content/id/2021/01/c.md': dated('2021-01-31', { tags: '[Laut]', translationKey: 'c' }),
+  'content/ru/2021/01/c-ru.md': dated('2021-01-31', { tags: '[Море]', translationKey: 'c' }),
+  'content/id/2021/02/d.md': dated('2021-02-01', { source: '[Tempo]' }),
+  'content/ru/2021/02/e.md': dated('2021-02-01', { tags: '[Море]' }),
+};
+
+describe('filters', () => {
+  const folder = temporaryFolder({ after });
+  const reader = new Reader(folder, 'id');
+  before(() => publishSearch(folder, NEWS));
+
+  const none = { source: [], tag: [], editor: [] };
+  const found = async (filters: Partial<Question>) =>
+    slugs((await reader.ask('', { sort: 'newest', ...filters })).items).toSorted();
+
+  it('take months from the first day to the last', async () => {
+    assert.deepEqual(await found({ from: '2021-01', to: '2021-01' }), ['b', 'c']);
+    assert.deepEqual(await found({ from: '2021-02' }), ['d', 'e']);
+    assert.deepEqual(await found({ to: '2020-12' }), ['a']);
+  });
+
+  it('are left out of their own counts', async () => {
+    const filters = { langs: ['ru'], from: '2021-01', to: '2021-01' };
+    const { count, langs, months } = await reader.ask('', filters);
+    assert.equal(count, 1);
+    assert.deepEqual(langs, [
+      { lang: 'id', count: 2 },
+      { lang: 'ru', count: 1 },
+    ]);
+    assert.deepEqual(months, [
+      { month: '2020-12', count: 0 },
+      { month: '2021-01', count: 1 },
+      { month: '2021-02', count: 1 },
+    ]);
+  });
+
+  it('show a story in a language that passes them', async () => {
+    assert.deepEqual(await found({ langs: ['ru'] }), ['c-ru', 'e']);
+  });
+
+  it('by terms find articles that have one of each kind, and count the others', async () => {
+    const terms = { ...none, tag: ['sea'], source: ['antara', 'tempo'] };
+    assert.deepEqual(await found({ terms }), ['a', 'b']);
+    const { tag, source } = await reader.online((engine) => engine.facets());
+    assert.deepEqual(
+      tag.map(({ id, label, count }) => [id, label, count]),
+      [['sea', 'Laut', 2]],
+    );
+    assert.deepEqual(
+      source.map(({ id, count }) => [id, count]),
+      [
+        ['antara', 2],
+        ['tempo', 0],
+      ],
+    );
+  });
+
+  it('count a story once for a term that its translations have, too', async () => {
+    await reader.ask('');
+    const { tag } = await reader.online((engine) => engine.facets());
+    assert.deepEqual(
+      tag.map(({ id, count }) => [id, count]),
+      [['sea', 4]],
+    );
+  });
+
+  it('that nothing is known of are left aside, and told', async () => {
+    const { count, unknown } = await reader.ask('', {
+      terms: { ...none, tag: ['nothing', 'sea'] },
+    });
+    assert.equal(count, 4);
+    assert.deepEqual(unknown, [{ kind: 'tag', id: 'nothing' }]);
+  });
+
+  it('leave articles in the order of their days, those of one day as in the other order', async () => {
+    const newest = slugs((await reader.ask('', { sort: 'newest' })).items);
+    const oldest = slugs((await reader.ask('', { sort: 'oldest' })).items);
+    assert.deepEqual(newest.slice(2), ['c', 'b', 'a']);
+    assert.deepEqual(oldest, newest.toReversed());
+  });
+});
+
+const THREE: Files = {
+  '_data/site.yaml': siteFile('id', 'ru', 'en'),
+  '_data/tags.yaml': TAGS,
+  'content/id/2021/02/id.md': article({ tags: '[Laut]' }, 'Presiden Putin bertemu.'),
+  'content/ru/2021/02/ru.md': article(
+    { tags: '[Море]', source: '[Reuters]' },
+    'Президент Путин здесь, Putin.',
+  ),
+  'content/en/2021/02/en.md': article({ tags: '[sea]' }, 'President Putin came.'),
+};
+
+describe('a search whose files are missing', () => {
+  const folder = temporaryFolder({ after });
+  /** A reader who has some files otherwise. */
+  const readerOf = (pattern: RegExp, fate: Fate = 'lost', lang = 'id') =>
+    new Reader(folder, lang, (url) => (pattern.test(url) ? fate : undefined));
+  before(async () => {
+    // Pagefind tells of every file that it misses.
+    mock.method(console, 'error', () => {});
+    await publishSearch(folder, THREE);
+  });
+  after(() => mock.restoreAll());
+
+  for (const [what, pattern] of [
+    ['index', /\/search\/ru\//],
+    ['facts', /\/search\/ru\/.*facts/],
+    ['beginning', /\/search\/ru\/.*(entry|wasm)/],
+    ['list of words', /\/search\/ru\/.*pf_meta/],
+    ['words', /\/search\/ru\/.*pf_index/],
+    ['texts', /\/search\/ru\/.*pf_fragment/],
+  ] as const) {
+    for (const lang of ['id', 'ru']) {
+      it(`answers in the other languages where the ${what} of one cannot be had, on the ${lang} page`, async () => {
+        const reader = readerOf(pattern, 'lost', lang);
+        const { items, failed } = await reader.ask('Putin');
+        assert.deepEqual(slugs(items).toSorted(), ['en', 'id']);
+        assert.deepEqual(failed, ['ru']);
+      });
+    }
+  }
+
+  it('answers in the other languages where the terms of one cannot be had', async () => {
+    const reader = readerOf(/\/search\/ru\/.*facets/);
+    const terms = { source: [], tag: ['sea'], editor: [] };
+    const { items, failed, unknown } = await reader.ask('', { terms });
+    assert.deepEqual(slugs(items).toSorted(), ['en', 'id']);
+    assert.deepEqual(failed, ['ru']);
+    assert.deepEqual(unknown, []);
+    assert.equal(
+      (await reader.online((engine) => engine.facets())).tag.find(({ id }) => id === 'sea')?.count,
+      2,
+    );
+  });
+
+  it('answers where the names of tags cannot be had', async () => {
+    const reader = readerOf(/\/tags-/);
+    assert.deepEqual((await reader.ask('Putin')).count, 3);
+  });
+
+  it('rejects where no language answers, and answers when the network is back', async () => {
+    for (const pattern of [/./, /\/search\/..\//, /pf_index/, /pf_fragment/]) {
+      const reader = readerOf(pattern);
+      await assert.rejects(reader.ask('Putin'), String(pattern));
+      reader.fateOf = () => undefined;
+      const { count, failed } = await reader.ask('Putin');
+      assert.deepEqual({ count, failed }, { count: 3, failed: [] }, String(pattern));
+    }
+  });
+
+  it('that were cut off while they were opened answers when the network is back', async () => {
+    let isCut = false;
+    const reader = new Reader(folder, 'id', (url) => {
+      isCut ||= url.includes('/search/ru/');
+      return isCut ? 'lost' : undefined;
+    });
+    await reader.ask('Putin').catch(() => undefined);
+    reader.fateOf = () => undefined;
+    for (const query of ['Putin', 'Putin', 'putin']) {
+      const { failed } = await reader.ask(query);
+      assert.deepEqual(failed, [], query);
+    }
+    assert.deepEqual((await reader.ask('Putin')).count, 3);
+  });
+
+  it('asks again for a language that failed where the same is asked again', async () => {
+    const reader = readerOf(/\/ru\//);
+    assert.deepEqual((await reader.ask('Putin')).failed, ['ru']);
+    reader.fateOf = () => undefined;
+    const { count, failed } = await reader.ask('Putin');
+    assert.deepEqual({ count, failed }, { count: 3, failed: [] });
+  });
+
+  it('searches a language that comes late while another fails', async () => {
+    const reader = new Reader(folder, 'id', (url) =>
+      /\/ru\/.*entry/.test(url) ? 'lost' : /\/en\/.*pf_meta/.test(url) ? 700 : undefined,
+    );
+    for (const query of ['Putin', 'came putin']) {
+      const { items, failed, waiting } = await reader.ask(query);
+      assert.ok(slugs(items).includes('en'), query);
+      assert.deepEqual({ failed, waiting }, { failed: ['ru'], waiting: [] });
+    }
+  });
+
+  it('does not take a file that was cut for a whole one', async () => {
+    const reader = readerOf(/\/ru\/.*pf_index/, 'cut');
+    assert.deepEqual((await reader.ask('Putin')).failed, ['ru']);
+    reader.fateOf = () => undefined;
+    const { count, failed } = await reader.ask('putin');
+    assert.deepEqual({ count, failed }, { count: 3, failed: [] });
+  });
+
+  it('does not call a term unknown before all languages are there', async () => {
+    const reader = readerOf(/\/ru\/.*facts/, 700);
+    const terms = { source: ['reuters'], tag: [], editor: [] };
+    const answers = await reader.answers('', { terms });
+    assert.deepEqual(
+      answers.map(({ count, unknown }) => ({ count, unknown })),
+      [
+        { count: 0, unknown: [] },
+        { count: 1, unknown: [] },
+      ],
+    );
+  });
+
+  it('tells no more of a question when another is asked', async () => {
+    const reader = readerOf(/\/ru\/.*facts/, 700);
+    const told: string[] = [];
+    await reader.online(async (engine) => {
+      const terms = { source: [], tag: [], editor: [] };
+      const ask = (query: string) =>
+        engine.ask({ query, widen: true, langs: [], terms, sort: 'relevance' }, () =>
+          told.push(query),
+        );
+      await Promise.all([ask('Putin'), ask('came')]);
+    });
+    assert.deepEqual([...new Set(told)], ['came']);
+  });
+
+  it('answers before a language that is late, and again with it', async () => {
+    const reader = readerOf(/\/ru\/.*facts/, 700);
+    const [first, last] = await reader.answers('Putin');
+    assert.ok(first?.waiting.includes('ru'));
+    assert.ok(slugs(first?.items ?? []).includes('id'));
+    assert.deepEqual([last?.count, last?.waiting], [3, []]);
+  });
+});
+
+describe('a search that is published anew while it is open', () => {
+  const folder = temporaryFolder({ after });
+  const siteOf = (edition: string): Files => ({
+    '_data/site.yaml': siteFile('id', 'ru'),
+    '_data/tags.yaml': TAGS,
+    ...Object.fromEntries(
+      Array.from({ length: 15 }, (_, i) => [
+        `content/id/2021/02/a${i}.md`,
+        article(
+          { title: `${edition} ${i}`, tags: '[Laut]', source: `[${edition}]` },
+          i < 2 ? 'Gajah berjalan di hutan.' : 'Harimau berjalan di hutan.',
+        ),
+      ]),
+    ),
+  });
+  const isNew = (items: readonly { title: string }[], count: number) => {
+    assert.equal(items.length, count);
+    assert.ok(items.every(({ title }) => title.startsWith('Baru')));
+  };
+  /** A reader who asked before. */
+  const readerOfOld = async (query: string) => {
+    await publishSearch(folder, siteOf('Lama'));
+    const reader = new Reader(folder, 'id');
+    await reader.ask(query);
+    await publishSearch(folder, siteOf('Baru'));
+    return reader;
+  };
+
+  it('answers from the new one', async () => {
+    const reader = await readerOfOld('gajah');
+    for (const query of ['harimau', 'harimau', 'hutan']) {
+      const { items, failed } = await reader.ask(query);
+      isNew(items, 10);
+      assert.deepEqual(failed, []);
+    }
+  });
+
+  it('has more results from the new one', async () => {
+    const reader = await readerOfOld('harimau');
+    isNew(await reader.online((engine) => engine.more(10)), 3);
+  });
+
+  it('has the terms of the new one', async () => {
+    const reader = await readerOfOld('harimau');
+    const { source } = await reader.online((engine) => engine.facets());
+    assert.deepEqual(
+      source.map(({ label, count }) => [label, count]),
+      [['Baru', 13]],
+    );
+  });
+});

@@ -1,0 +1,88 @@
+/** The search of a few articles, asked as the search page asks it, without a browser. */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loadContent } from '../../src/content/load.ts';
+import en from '../../src/locales/words/en.ts';
+import id from '../../src/locales/words/id.ts';
+import ru from '../../src/locales/words/ru.ts';
+import { SearchEngine } from '../../src/search/browser/engine/engine.ts';
+import { watchFetching } from '../../src/search/browser/engine/fetching.ts';
+import type { Answer, Question } from '../../src/search/browser/protocol.ts';
+import { buildSearch } from '../../src/search/build-search.ts';
+import { type Files, writeFiles } from './site.ts';
+
+/**
+ * Publishes the search of an archive, in place of what was published there before.
+ * @param files `content/…` and `_data/…`
+ */
+export async function publishSearch(folder: string, files: Files): Promise<void> {
+  const [contentDir, dataDir] = [join(folder, 'content'), join(folder, '_data')];
+  for (const old of [contentDir, dataDir, join(folder, 'search')]) {
+    await rm(old, { recursive: true, force: true });
+  }
+  // Without it Node takes a script that is loaded under two addresses for one; a browser does not.
+  await writeFiles(folder, { ...files, 'package.json': '{ "type": "module" }' });
+  const { archive } = await loadContent({ contentDir, dataDir, preview: false });
+  const made = await buildSearch(archive);
+  await writeFiles(folder, Object.fromEntries(made.map(({ path, content }) => [path, content])));
+}
+
+/** What happens to a file on its way: it does not come, or only in part, or some milliseconds late. */
+export type Fate = 'lost' | 'cut' | number | undefined;
+
+/** A reader at the search page of an edition. */
+export class Reader {
+  readonly #engine: SearchEngine;
+  /** What happens to a file from now on, by its address. */
+  fateOf: (url: string) => Fate;
+
+  /** @param folder where `publishSearch` published */
+  constructor(folder: string, lang: string, fateOf: Reader['fateOf'] = () => undefined) {
+    const root = `${pathToFileURL(join(folder, 'search'))}/`;
+    this.#engine = new SearchEngine({ lang, base: '/', root, words: { id, ru, en } });
+    this.fateOf = fateOf;
+  }
+
+  /** Asks, and returns all answers, the last one last. */
+  async answers(query: string, filters: Partial<Question> = {}): Promise<Answer[]> {
+    const terms = { source: [], tag: [], editor: [] };
+    const usual = { query, widen: true, langs: [], terms, sort: 'relevance' } as const;
+    const answers: Answer[] = [];
+    await this.online((engine) =>
+      engine.ask({ ...usual, ...filters }, (answer) => answers.push(answer)),
+    );
+    return answers;
+  }
+
+  /** Asks, and returns the last answer. */
+  async ask(query: string, filters: Partial<Question> = {}): Promise<Answer> {
+    const last = (await this.answers(query, filters)).at(-1);
+    if (!last) throw new Error('there was no answer');
+    return last;
+  }
+
+  /** Uses the engine while files come from the folder, as they come to the worker from the site. */
+  async online<Value>(use: (engine: SearchEngine) => Promise<Value>): Promise<Value> {
+    const fetchAsIs = globalThis.fetch;
+    globalThis.fetch = (input) => this.#fetch(String(input));
+    watchFetching((url) => this.#engine.noticeLoss(url));
+    try {
+      return await use(this.#engine);
+    } finally {
+      globalThis.fetch = fetchAsIs;
+    }
+  }
+
+  async #fetch(url: string): Promise<Response> {
+    const fate = this.fateOf(url);
+    if (typeof fate === 'number') await wait(fate);
+    if (fate === 'lost') throw new TypeError('Failed to fetch');
+    const path = fileURLToPath(url.replace(/[?#].*/, ''));
+    const content = await readFile(path).catch(() => undefined);
+    if (!content) return new Response(null, { status: 404 });
+    const cut = new ReadableStream({ start: (body) => body.error(new TypeError('network error')) });
+    return new Response(fate === 'cut' ? cut : content);
+  }
+}
