@@ -1,0 +1,137 @@
+/** The measure of the search: how well it finds what is there, and what that costs a reader. */
+import { mkdir } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { sectionAddress } from '../../src/archive/addresses.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { loadSite } from '../../src/content/load-data.ts';
+import { launchBrowser } from '../../test/support/browser.ts';
+import { generatedQueries } from '../archive/generate.ts';
+import { type BuiltArchive, generatedSite, sampleSite } from './archives.ts';
+import { measureCosts, type Visit } from './costs.ts';
+import { type Host, host } from './host.ts';
+import { judge, type Verdict } from './judge.ts';
+import { openSearch } from './page.ts';
+import type { Query } from './query.ts';
+import type { Measured } from './report.ts';
+import { sampleQueries } from './sample-queries.ts';
+
+export type ArchiveName = 'sample' | 'generated';
+
+export interface RunOptions {
+  /** How many articles the generated archive has. */
+  readonly articles: number;
+  /** The only archive that is asked; both where it is left out. */
+  readonly only?: ArchiveName | undefined;
+  /** Where archives and sites are kept. */
+  readonly folder: string;
+}
+
+/** Where they are kept by default. */
+export const KEPT_IN = join(tmpdir(), 'kliping-bench');
+
+/** How many times slower the processor is made. */
+const SLOWER = 4;
+/** Visits of readers, half of them to each edition, and the queries of each, the first included. */
+const VISITS = { visits: 10, queries: 6 };
+/** Of the sample, which is asked to be quick. */
+const QUICK = { visits: 4, queries: 4 };
+
+/** An archive that is served, with its queries. */
+interface Asked {
+  readonly name: string;
+  readonly host: Host;
+  /** The search pages' paths, by language. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly queries: readonly Query[];
+}
+
+/** @param say is told how far it is, a line at a time */
+export async function measureSearch(
+  { articles, only, folder }: RunOptions,
+  say: (line: string) => void,
+): Promise<Measured> {
+  await mkdir(folder, { recursive: true });
+  const asked: Asked[] = [];
+  let browser: Browser | undefined;
+  try {
+    if (only !== 'generated') asked.push(await openSample(await sampleSite(folder, say)));
+    if (only !== 'sample') {
+      const built = await generatedSite(folder, articles, say);
+      asked.push(await openGenerated(built, articles));
+    }
+    browser = await launchBrowser();
+    const verdicts: Record<string, readonly Verdict[]> = {};
+    for (const one of asked) verdicts[one.name] = await askAll(browser, one, say);
+    // The costs are those of the larger archive.
+    const large = asked.at(-1) as Asked;
+    const visits = visitsOf(large, only === 'sample' ? QUICK : VISITS);
+    say(`${large.name}: costs`);
+    const costs = await measureCosts(browser, large.host, visits, 1);
+    say(`${large.name}: costs, processor ${SLOWER} times slower`);
+    const slowCosts = await measureCosts(browser, large.host, visits, SLOWER);
+    const machine = machineOf(browser);
+    return { machine, verdicts, costsOf: large.name, costs, slowCosts, slower: SLOWER };
+  } finally {
+    await browser?.close();
+    for (const one of asked) await one.host.close();
+  }
+}
+
+async function openSample(built: BuiltArchive): Promise<Asked> {
+  const { archive } = await loadContent({ ...built, preview: false });
+  return open('sample', built, sampleQueries(archive));
+}
+
+function openGenerated(built: BuiltArchive, articles: number): Promise<Asked> {
+  return open(`${articles} articles`, built, generatedQueries(articles));
+}
+
+async function open(name: string, built: BuiltArchive, queries: readonly Query[]): Promise<Asked> {
+  const { site } = await loadSite({ dataDir: built.dataDir, preview: false });
+  const pages = site.editions.map(
+    (edition) => [edition.lang, sectionAddress(edition, 'search').slice(1)] as const,
+  );
+  return { name, host: await host(built.siteDir), pages: new Map(pages), queries };
+}
+
+/** Asks every query, each edition's in one page and the editions at the same time: nothing is timed. */
+async function askAll(
+  browser: Browser,
+  { name, host: at, pages, queries }: Asked,
+  say: (line: string) => void,
+): Promise<Verdict[]> {
+  const verdicts = new Map<Query, Verdict>();
+  const askEdition = async ([lang, address]: readonly [string, string]) => {
+    const page = await openSearch(browser, at, address);
+    for (const query of queries.filter(({ edition }) => edition === lang)) {
+      verdicts.set(query, judge(query, await page.ask(query.text)));
+      if (verdicts.size % 50 === 0) say(`${name}: ${verdicts.size} of ${queries.length} queries`);
+    }
+    await page.close();
+  };
+  await Promise.all([...pages].map(askEdition));
+  return queries.flatMap((query) => verdicts.get(query) ?? []);
+}
+
+/** Visits to the editions by turns, with queries of all kinds. */
+function visitsOf({ pages, queries }: Asked, count: typeof VISITS): Visit[] {
+  const editions = [...pages];
+  return Array.from({ length: count.visits }, (_, turn) => {
+    const [edition, address] = editions[turn % editions.length] as [string, string];
+    const own = queries.filter((query) => query.edition === edition && query.answers.length > 0);
+    // A step without a common factor with most lengths goes through all kinds.
+    const chosen = Array.from(
+      { length: count.queries },
+      (_, i) => own[((turn * count.queries + i) * 17) % own.length] as Query,
+    );
+    return { edition, address, queries: chosen };
+  });
+}
+
+function machineOf(browser: Browser): string {
+  const all = cpus();
+  const load = loadavg()[0]?.toFixed(1);
+  return `${all.length} x ${all[0]?.model.trim()}, load ${load}; Chromium ${browser.version()}, Node.js ${process.version}.`;
+}

@@ -1,0 +1,27 @@
+/** What the figures are to be: at least, and better. */
+
+export interface Target {
+  readonly least: number;
+  readonly goal: number;
+}
+
+/** Of a category's recall among the first ten, by how its name begins. */
+const RECALL: readonly (readonly [category: RegExp, target: Target])[] = [
+  [/^inflected, /, { least: 0.92, goal: 0.97 }],
+  [/^name /, { least: 0.8, goal: 0.95 }],
+];
+
+export function recallTarget(category: string): Target | undefined {
+  return RECALL.find(([name]) => name.test(category))?.[1];
+}
+
+/** How often the first result is in the language of the query. */
+export const FIRST_LANGUAGE: Target = { least: 0.99, goal: 1 };
+
+/** Bytes of a first query, and of a later one, at 10,000 articles. */
+export const COLD_BYTES: Target = { least: 350_000, goal: 150_000 };
+export const WARM_BYTES: Target = { least: 60_000, goal: 30_000 };
+
+/** Milliseconds from the input to the first result, on this machine, at 10,000 articles. */
+export const COLD_TIME: Target = { least: 700, goal: 400 };
+export const WARM_TIME: Target = { least: 400, goal: 150 };
