@@ -52,6 +52,7 @@ const WORDS: Files = {
     rynka: 'Он ушёл с рынка.',
     kot: 'Дети нашли кота на крыше.',
     sukarno: 'Речь первого президента Сукарно. Потом Сукарно уехал, и речь Сукарно забыли.',
+    brexit: 'Споры о выходе (Brexit) продолжаются.',
     kvartal: 'Туристы любят старый квартал.',
   }),
   'content/id/2021/03/getar.md': dated('2021-03-01', { tags: '[Gempa bumi]' }, 'Tanah bergetar.'),
@@ -129,6 +130,12 @@ describe('a query', () => {
       assert.deepEqual(slugs(narrow.items), ['presiden'], query);
       assert.deepEqual(narrow.widened, [], query);
     }
+  });
+
+  it('brings a name that a text of its own script has in other letters', async () => {
+    const { items, widened } = await reader.ask('брексит');
+    assert.deepEqual(slugs(items), ['brexit']);
+    assert.deepEqual(widened, [{ words: 'брексит', by: [{ text: 'Brexit', lang: 'id' }] }]);
   });
 
   it('does not bring a word that only sounds alike', async () => {

@@ -11,7 +11,6 @@ import {
   type Question,
   type Suggestion,
   type TermCount,
-  type Widening,
 } from '../protocol.ts';
 import type { makeSuggest } from '../suggest.ts';
 import {
@@ -20,6 +19,7 @@ import {
   countTerms,
   type FoundStory,
   fold,
+  knownTerms,
   type Narrowing,
   narrow,
   showIn,
@@ -31,6 +31,7 @@ import { type Match, matchSlot } from './match.ts';
 import { namesByTerms, planQuery, type TagNames } from './plan.ts';
 import { parseQuery, type Query } from './query.ts';
 import { nearLanguages, type Ranked, rank } from './rank.ts';
+import { wideningOf, wordsToMark } from './widening.ts';
 
 /** How long languages that are not open yet may hold up those that are, in milliseconds. */
 const HELD_UP = 250;
@@ -114,13 +115,8 @@ export class SearchEngine implements Engine {
     const query = parseQuery(question.query);
     await library.openFirst(this.#order(question, library));
     const rest = library.openRest();
-    if (
-      library.open.length > 0 &&
-      !(await within(
-        rest.then(() => true),
-        HELD_UP,
-      ))
-    ) {
+    const isReady = rest.then(() => true);
+    if (library.open.length > 0 && !(await within(isReady, HELD_UP))) {
       // A language that turns out to be missing disturbs those that are there: they are asked again.
       const early = await this.#answer(library, query, question).catch(() => undefined);
       if (early && isLatest()) onAnswer(this.#keep(early));
@@ -228,7 +224,7 @@ export class SearchEngine implements Engine {
       failed: library.failed,
       count: stories.length,
       partial,
-      widened: matches.flatMap(wideningOf),
+      widened: matches.flatMap((match) => wideningOf(match, library.open)),
       unknown,
       ...(leftover ? { leftover } : {}),
       langs: countLanguages(narrow(found, narrowing, 'langs')),
@@ -319,51 +315,6 @@ export class SearchEngine implements Engine {
       return Promise.all(some.slice(0, most).map(({ shown }) => citationOf(shown, origin, base)));
     });
   }
-}
-
-/** What a query was widened by, of what found something. */
-function wideningOf({ slot, used }: Match): Widening[] {
-  const by = [...used].flatMap(([lang, ways]) =>
-    ways
-      .filter(({ origin }) => origin !== 'typed' && origin !== 'beginning')
-      .map(({ text }) => ({ text, lang })),
-  );
-  const unique = [...new Map(by.map((one) => [one.text.toLowerCase(), one])).values()];
-  return unique.length > 0 ? [{ words: slot.text, by: unique }] : [];
-}
-
-/** The words that were found in each language, as a query. */
-function wordsToMark(matches: readonly Match[]): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const { used, slot } of matches) {
-    for (const [lang, ways] of used) {
-      const texts = ways.map(({ text, inOrder }) =>
-        slot.quoted || (inOrder && /\s/.test(text)) ? `"${text}"` : text,
-      );
-      words.set(lang, [words.get(lang) ?? '', ...texts].join(' ').trim());
-    }
-  }
-  return words;
-}
-
-/** The terms of a question that the archive knows, and the others. */
-function knownTerms({ terms }: Question, facets: Narrowing['facets']) {
-  const knownOf = (kind: FacetKind) =>
-    new Set([...facets.values()].flatMap((one) => one[kind].terms.map(([id]) => id)));
-  const parted = FACET_KINDS.map((kind) => {
-    const known = knownOf(kind);
-    return { kind, ids: terms[kind].map((id) => ({ id, isKnown: known.has(id) })) };
-  });
-  const known = parted.map(({ kind, ids }) => [
-    kind,
-    ids.filter(({ isKnown }) => isKnown).map(({ id }) => id),
-  ]);
-  return {
-    terms: Object.fromEntries(known) as Question['terms'],
-    unknown: parted.flatMap(({ kind, ids }) =>
-      ids.filter(({ isKnown }) => !isKnown).map(({ id }) => ({ kind, id })),
-    ),
-  };
 }
 
 /** What comes of something within some milliseconds; nothing where it takes longer. */

@@ -165,3 +165,23 @@ function countStories(
 function byCount<Thing extends { count: number }>(name: (thing: Thing) => string) {
   return (a: Thing, b: Thing) => b.count - a.count || (name(a) < name(b) ? -1 : 1);
 }
+
+/** The terms of a question that the archive knows, and the others. */
+export function knownTerms({ terms }: Question, facets: Narrowing['facets']) {
+  const knownOf = (kind: FacetKind) =>
+    new Set([...facets.values()].flatMap((one) => one[kind].terms.map(([id]) => id)));
+  const parted = FACET_KINDS.map((kind) => {
+    const known = knownOf(kind);
+    return { kind, ids: terms[kind].map((id) => ({ id, isKnown: known.has(id) })) };
+  });
+  const known = parted.map(({ kind, ids }) => [
+    kind,
+    ids.filter(({ isKnown }) => isKnown).map(({ id }) => id),
+  ]);
+  return {
+    terms: Object.fromEntries(known) as Question['terms'],
+    unknown: parted.flatMap(({ kind, ids }) =>
+      ids.filter(({ isKnown }) => !isKnown).map(({ id }) => ({ kind, id })),
+    ),
+  };
+}
