@@ -100,7 +100,10 @@ async function ownKind(slot: Slot, library: Library): Promise<Kind | undefined> 
     if (!typed || !writes(script, slot.text)) continue;
     const best = bestOf(await hitsOf(typed, lang, library));
     const kinds = best ? await kindsAt(best) : [];
-    if (kinds.length > 0) return kinds.some((one) => one.kind === 'name') ? 'name' : 'word';
+    // Ordinary words stand in names, too, but a name is nowhere written small.
+    const telling =
+      kinds.find((one) => one.kind === 'word') ?? kinds.find((one) => one.kind === 'name');
+    if (telling) return telling.kind;
   }
   return undefined;
 }
@@ -183,8 +186,8 @@ function byRow(postings: readonly (readonly Posting[])[]): Map<Row, Posting> {
   return rows;
 }
 
-/** What a word is where it stands in a text. */
-type Kind = 'name' | 'word';
+/** What a word is where it stands in a text; the first word of a sentence may be either. */
+type Kind = 'name' | 'word' | 'first';
 
 /** What the words at the places of a hit are; none where it is not in the text. */
 async function kindsAt({ posting, places }: Hit): Promise<{ text: string; kind: Kind }[]> {
@@ -192,11 +195,10 @@ async function kindsAt({ posting, places }: Hit): Promise<{ text: string; kind: 
   const words = splitWords(content);
   return places.flatMap((at) => {
     const [word, before] = [words[at - TEXT_START], words[at - TEXT_START - 1]];
-    // What begins a sentence has a capital letter in any case.
     const isFirst = before === undefined || /[.!?…:]\P{L}*$/u.test(before);
     if (word === undefined) return [];
-    const kind: Kind = /^\P{L}*\p{Lu}/u.test(word) && !isFirst ? 'name' : 'word';
-    return [{ text: word, kind }];
+    const isCapital = /^\P{L}*\p{Lu}/u.test(word);
+    return [{ text: word, kind: !isCapital ? 'word' : isFirst ? 'first' : 'name' }];
   });
 }
 
@@ -222,6 +224,7 @@ async function isMeant(
   );
   const own = await kindOf();
   if (said.some(({ kind }) => kind === 'name')) return own !== 'word';
+  if (said.some(({ kind }) => kind === 'first') && way.origin === 'spelling') return own !== 'word';
   if (own === 'name' || way.origin === 'variant') return false;
   const spelling = partsOf(way.text).join('');
   const isWhole = way.words.some(({ terms }) => terms.includes(spelling));
