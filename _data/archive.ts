@@ -1,7 +1,7 @@
 /** Hands the archive to the pages. */
 import type { Archive } from '../src/archive/archive.ts';
-import type { Build } from '../src/build/prepare.ts';
+import type { Rendering } from '../src/build/render.ts';
 
-export default function archive(build: Build): Archive {
-  return build.archive;
+export default function archive({ archive }: Rendering): Archive {
+  return archive;
 }

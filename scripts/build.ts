@@ -1,7 +1,20 @@
 /** `npm run build`: builds the site. */
-import { buildSite } from '../src/build/build.ts';
+import { Option } from 'commander';
+import { type BuildResult, buildSite } from '../src/build/build.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
-import { command, counted, parsePathPrefix, parseUrl, run, withFolders } from './command.ts';
+import type { Slice } from '../src/build/slices.ts';
+import {
+  command,
+  counted,
+  parseJobs,
+  parsePathPrefix,
+  parseSlice,
+  parseUrl,
+  run,
+  withFolders,
+} from './command.ts';
+import { showProgress } from './progress/progress.ts';
+import { timesLine } from './progress/words.ts';
 
 interface Options {
   content: string;
@@ -9,7 +22,13 @@ interface Options {
   output: string;
   url?: string;
   pathPrefix?: string;
+  cache: string;
   clean: boolean;
+  search: boolean;
+  slice?: Slice;
+  join?: string;
+  jobs?: number;
+  verbose: boolean;
 }
 
 await run(
@@ -17,26 +36,53 @@ await run(
     .option('--output <dir>', 'where the site is written', DEFAULTS.outputDir)
     .option('--url <url>', 'the address that the site will have', parseUrl)
     .option('--path-prefix <path>', 'the folder of that address, such as /repo/', parsePathPrefix)
-    .option('--clean', 'write all files anew, also those that did not change', false)
-    .action(async ({ content, data, output, url, pathPrefix, clean }: Options) => {
+    .option('--cache <dir>', 'where builds keep what the next one can use', DEFAULTS.cacheDir)
+    .option('--clean', 'make and write everything anew, whatever earlier builds left', false)
+    .option('--no-search', 'make the pages only')
+    .option('--slice <number/of>', 'make one of several parts, such as 3/8', parseSlice)
+    .addOption(
+      new Option('--join <dir>', 'make the site of slices, each in a folder of this one').conflicts(
+        'slice',
+      ),
+    )
+    .option('--jobs <number>', 'processes that work at the same time', parseJobs)
+    .option('--verbose', 'say why each page is made', false)
+    .action(async ({ content, data, output, cache, search, join, ...options }: Options) => {
       const start = performance.now();
-      const built = await buildSite({
+      const settings = {
+        ...options,
         contentDir: content,
         dataDir: data,
         outputDir: output,
-        url,
-        pathPrefix,
-        clean,
+        cacheDir: cache,
+        pagesOnly: !search,
+        slices: join,
         workingDir: process.cwd(),
         preview: false,
-      });
+      };
+      const { value: built, spent } = await showProgress(({ tell }) =>
+        buildSite(settings, { report: tell }),
+      );
+      if (options.verbose) explain(built);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       console.log(
         `${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
           `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
       );
+      if (options.verbose && spent.length > 0) console.log(timesLine(spent));
       if (built.toReview > 0) {
         console.log(`${counted(built.toReview, 'field')} to review: npm run check`);
       }
     }),
 );
+
+/** Says why pages were made; of a build that could not use an earlier one, only that. */
+function explain({ incremental, reasons }: BuildResult): void {
+  if (!incremental) {
+    console.log(
+      'all pages are made: no earlier build is known, or the program, Node, site.yaml or options changed',
+    );
+    return;
+  }
+  for (const [path, why] of reasons) console.log(`${path}: ${why}`);
+}

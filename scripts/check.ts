@@ -8,9 +8,10 @@ import {
 import { formatStale } from '../src/archive/checks/stale.ts';
 import { ContentError, formatProblems } from '../src/archive/problem.ts';
 import { acceptTranslations } from '../src/content/accept-translation.ts';
-import { loadContent } from '../src/content/load.ts';
 import { loadOriginals } from '../src/content/originals.ts';
 import { command, counted, run, withFolders } from './command.ts';
+import { openContent } from './open-content.ts';
+import { showProgress, type Tell } from './progress/progress.ts';
 
 interface Options {
   content: string;
@@ -28,25 +29,35 @@ await run(
       '--accept-translation <file...>',
       'record that these translations say what their originals say now',
     )
-    .action(async ({ content, data, wanted, json, acceptTranslation }: Options) => {
-      const options = { contentDir: content, dataDir: data, preview: true };
-      const loaded = await loadContent(options).catch((error: unknown) => {
+    .action(async (options: Options) => {
+      const { wanted, json } = options;
+      const checking = showProgress(({ tell }) => check(options, tell));
+      const { value: found } = await checking.catch((error: unknown) => {
         // A script that asks for data gets the mistakes as data, too.
         if (json && error instanceof ContentError) printData({ problems: error.problems });
         throw error;
       });
-      if (acceptTranslation) {
-        const accepted = await acceptTranslations(loaded, content, acceptTranslation);
+      if ('accepted' in found) {
+        const { accepted } = found;
         if (json) return printData({ accepted });
         return print(accepted.map((one) => `${one.translation} <- ${one.original}`).join('\n'));
       }
-      const { archive, locate } = loaded;
-      const fingerprints = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
-      const report = makeReport(archive, locate, await loadOriginals(content, fingerprints));
+      const { report } = found;
       if (json) printData(wanted ? { wanted: report.wanted } : report);
       else print((wanted ? formatWanted(report.wanted) : formatReport(report)).join('\n'));
     }),
 );
+
+async function check({ content, data, acceptTranslation }: Options, tell: Tell) {
+  const loaded = await openContent({ contentDir: content, dataDir: data, preview: true }, tell);
+  if (acceptTranslation) {
+    return { accepted: await acceptTranslations(loaded, content, acceptTranslation) };
+  }
+  tell('checking', 0, 0);
+  const { archive, locate } = loaded;
+  const fingerprints = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
+  return { report: makeReport(archive, locate, await loadOriginals(content, fingerprints)) };
+}
 
 function printData(data: unknown): void {
   print(JSON.stringify(data, null, 2));

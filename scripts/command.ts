@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
 import { readPathPrefix } from '../src/archive/site.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
+import type { Slice } from '../src/build/slices.ts';
 import { errorCode } from '../src/content/files.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 
@@ -42,6 +43,19 @@ export function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new InvalidArgumentError('Expected a number from 0 to 65535');
+}
+
+export function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs > 0) return jobs;
+  throw new InvalidArgumentError('Expected a number from 1');
+}
+
+/** The third of eight slices: `3/8`. */
+export function parseSlice(value: string): Slice {
+  const [, number = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(value)?.map(Number) ?? [];
+  if (number >= 1 && number <= of) return { number, of };
+  throw new InvalidArgumentError('Expected a slice such as 3/8');
 }
 
 /** A date as front matter writes it. */

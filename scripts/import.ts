@@ -3,6 +3,7 @@ import { formatProblems, type Problem } from '../src/archive/problem.ts';
 import { findTexts, type Imported, importFiles } from '../src/import/import-files.ts';
 import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
 import { openSite } from './open-site.ts';
+import { showProgress } from './progress/progress.ts';
 
 interface Options {
   content: string;
@@ -36,14 +37,23 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
 
   const problems: Problem[] = [...missing];
   let imported = 0;
-  for await (const result of importFiles(files, { site, contentDir, lang, date, title, dryRun })) {
-    if ('problem' in result) problems.push(result.problem);
-    else {
-      imported++;
-      console.log(describe(result.imported));
-      if (dryRun) console.log(`\n${result.imported.article}`);
+  const say = (one: Imported) => {
+    console.log(describe(one));
+    if (dryRun) console.log(`\n${one.article}`);
+  };
+  const settings = { site, contentDir, lang, date, title, dryRun };
+  await showProgress(async (progress) => {
+    let done = 0;
+    progress.tell('importing', done, files.length);
+    for await (const result of importFiles(files, settings)) {
+      progress.tell('importing', ++done, files.length);
+      if ('problem' in result) problems.push(result.problem);
+      else {
+        imported++;
+        progress.above(() => say(result.imported));
+      }
     }
-  }
+  });
   console.log(
     dryRun
       ? `${imported} of ${count} would be imported; nothing was written.`

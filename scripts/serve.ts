@@ -1,6 +1,7 @@
 /** `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
 import { startPreview } from '../src/build/preview.ts';
 import { command, parsePathPrefix, parsePort, report, run, withFolders } from './command.ts';
+import { showProgress } from './progress/progress.ts';
 
 interface Options {
   content: string;
@@ -24,6 +25,7 @@ await run(
         contentDir: content,
         dataDir: data,
         outputDir: `${PREVIEW_DIR}-${port || process.pid}`,
+        cacheDir: `${PREVIEW_DIR}-${port || process.pid}-state`,
         workingDir: process.cwd(),
         preview: true,
       };
@@ -31,6 +33,7 @@ await run(
         settings,
         { port, pathPrefix },
         {
+          building: async (build) => (await showProgress(({ tell }) => build(tell))).value,
           built: (pages, seconds) => console.log(`${pages} pages in ${seconds.toFixed(1)} s`),
           failed: report,
         },

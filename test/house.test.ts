@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   citations: [],
   search: ['archive', 'locales', 'citations'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales'],
-  build: ['components', 'search', 'content', 'archive', 'locales'],
+  build: ['pages', 'components', 'search', 'content', 'archive', 'locales'],
   pages: ['components', 'feeds', 'search', 'archive'],
   assets: [],
 };

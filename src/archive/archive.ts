@@ -9,6 +9,7 @@ import { TagNames } from './references/tag-names.ts';
 import type { Registries } from './registry.ts';
 import { Related, tellingWords } from './related.ts';
 import { fingerprintOf, saidBy } from './said-words.ts';
+import { Shown } from './shown.ts';
 import type { Site } from './site.ts';
 import { listAddresses } from './site-pages.ts';
 import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
@@ -36,10 +37,14 @@ export class Archive {
   readonly terms: Readonly<Record<TermKind, Terms>>;
   readonly #registries: Registries;
   #published: Archive | undefined;
+  /** By which pages are known to be as they were. */
+  readonly shown: Shown = new Shown(this);
   readonly #storyOf: ReadonlyMap<Article, Story>;
   /** What refers to what. */
   readonly links: LinkGraph;
   readonly #related = new Map<EditionView, Related>();
+  /** Asked for when a page is planned, and when it is made. */
+  readonly #relatedTo = new Map<Article, readonly Article[]>();
   /** Of what originals say, by the article. */
   readonly #fingerprints = new Map<Article, string>();
 
@@ -153,7 +158,13 @@ export class Archive {
    * The articles that have most in common with one, at most one of a story, in its own language: as many
    * as it lacks of read-also references, and none that it refers to itself.
    */
-  related(article: Article): Article[] {
+  related(article: Article): readonly Article[] {
+    const known = this.#relatedTo.get(article) ?? this.#findRelated(article);
+    this.#relatedTo.set(article, known);
+    return known;
+  }
+
+  #findRelated(article: Article): Article[] {
     const view = this.view(article.lang);
     const readAlso = this.links
       .of(article)

@@ -40,17 +40,32 @@ export interface LinkUse {
 /** Something in a text that somebody should look at. */
 export type TextNote = Finding & Pick<Problem, 'line'>;
 
-export interface ArticleFields {
+/** The body of an article: large, so that it is read when it is asked for, and not kept. */
+export interface ArticleBody {
+  readonly blocks: readonly Block[];
+  /** Its words without markup and without references. */
+  readonly text: string;
+}
+
+/**
+ * What the archive knows of an article without its body, and what all other pages show of it. Plain
+ * data, which may be written down and read again.
+ */
+export interface ArticleFacts {
   readonly lang: string;
   /** The file, below the content folder: `id/2021/02/judul.md`. */
   readonly file: string;
+  /** SHA-256 of the file, in hexadecimal digits: the article is the same as long as it is. */
+  readonly hash: string;
   readonly slug: string;
   readonly meta: FrontMatter;
   /** The day in the edition's zone, which is the day in the address. */
   readonly day: Day;
-  readonly blocks: readonly Block[];
-  /** The body's words without markup and without references. */
-  readonly text: string;
+  /** Front matter's, or the first words. */
+  readonly description: string;
+  /** Whether its body says anything. */
+  readonly hasBody: boolean;
+  readonly references: readonly Reference[];
   /** The archive's own pictures that it shows. */
   readonly pictures: readonly Address[];
   readonly links: readonly LinkUse[];
@@ -60,35 +75,91 @@ export interface ArticleFields {
 /** Longest description made of the first words, where front matter has none. */
 const DESCRIPTION_LENGTH = 160;
 
+/** What follows from a body for those who do not have it. */
+export function factsOfBody(
+  { blocks, text }: ArticleBody,
+  meta: FrontMatter,
+): Pick<ArticleFacts, 'description' | 'hasBody' | 'references'> {
+  return {
+    description: meta.description ?? shorten(text, DESCRIPTION_LENGTH),
+    hasBody: blocks.length > 0,
+    references: blocks.flatMap((block) => (block.kind === 'reference' ? [block.reference] : [])),
+  };
+}
+
 /** A class, so that Eleventy hands it on by reference instead of merging it. */
 export class Article {
-  readonly lang: string;
-  readonly file: string;
-  readonly slug: string;
-  readonly meta: FrontMatter;
-  readonly day: Day;
-  readonly blocks: readonly Block[];
-  readonly text: string;
-  readonly pictures: readonly Address[];
-  readonly links: readonly LinkUse[];
-  readonly notes: readonly TextNote[];
+  readonly facts: ArticleFacts;
   readonly address: Address;
-  /** Front matter's, or the first words. */
-  readonly description: string;
+  readonly #body: () => ArticleBody;
 
-  constructor(fields: ArticleFields) {
-    this.lang = fields.lang;
-    this.file = fields.file;
-    this.slug = fields.slug;
-    this.meta = fields.meta;
-    this.day = fields.day;
-    this.blocks = fields.blocks;
-    this.text = fields.text;
-    this.pictures = fields.pictures;
-    this.links = fields.links;
-    this.notes = fields.notes;
-    this.description = fields.meta.description ?? shorten(fields.text, DESCRIPTION_LENGTH);
-    this.address = articleAddress(fields.lang, fields.day, fields.slug);
+  /** @param body reads the body; asked each time that the body is */
+  constructor(facts: ArticleFacts, body: () => ArticleBody) {
+    this.facts = facts;
+    this.address = articleAddress(facts.lang, facts.day, facts.slug);
+    this.#body = body;
+  }
+
+  get lang(): string {
+    return this.facts.lang;
+  }
+
+  get file(): string {
+    return this.facts.file;
+  }
+
+  get hash(): string {
+    return this.facts.hash;
+  }
+
+  get slug(): string {
+    return this.facts.slug;
+  }
+
+  get meta(): FrontMatter {
+    return this.facts.meta;
+  }
+
+  get day(): Day {
+    return this.facts.day;
+  }
+
+  get description(): string {
+    return this.facts.description;
+  }
+
+  get hasBody(): boolean {
+    return this.facts.hasBody;
+  }
+
+  get references(): readonly Reference[] {
+    return this.facts.references;
+  }
+
+  get pictures(): readonly Address[] {
+    return this.facts.pictures;
+  }
+
+  get links(): readonly LinkUse[] {
+    return this.facts.links;
+  }
+
+  get notes(): readonly TextNote[] {
+    return this.facts.notes;
+  }
+
+  /** Its references are those of `references`, the same objects. */
+  get blocks(): readonly Block[] {
+    const references = this.references.values();
+    return this.#body().blocks.map((block) => {
+      if (block.kind === 'html') return block;
+      const { value: reference = block.reference } = references.next();
+      return { kind: 'reference', reference };
+    });
+  }
+
+  get text(): string {
+    return this.#body().text;
   }
 
   get title(): string {
@@ -118,10 +189,6 @@ export class Article {
   /** Where it is and where it was. */
   get addresses(): readonly Address[] {
     return [this.address, ...(this.meta.aliases ?? [])];
-  }
-
-  get references(): readonly Reference[] {
-    return this.blocks.flatMap((block) => (block.kind === 'reference' ? [block.reference] : []));
   }
 
   /** `id/2021/02/judul.md` without its language: the same for articles paired by their path. */

@@ -30,6 +30,8 @@ export class EditionView {
   readonly #byTerm = new Map<Term, Entry[]>();
   /** By year, month and day. */
   readonly #byPeriod = new Map<string, Entry[]>();
+  readonly #periods = new Map<PeriodUnit, ReadonlyMap<string, readonly Entry[]>>();
+  readonly #terms = new Map<TermKind, readonly Term[]>();
   readonly #place = new Map<Article, number>();
 
   constructor(
@@ -76,11 +78,15 @@ export class EditionView {
   }
 
   /** The terms of a kind that have a page, in the order of the edition's alphabet. */
-  terms(kind: TermKind): Term[] {
+  terms(kind: TermKind): readonly Term[] {
+    const known = this.#terms.get(kind);
+    if (known) return known;
     const { lang, collator } = this.edition;
-    return [...this.#byTerm.keys()]
+    const terms = [...this.#byTerm.keys()]
       .filter((term) => term.kind === kind)
       .toSorted((a, b) => collator.compare(a.label(lang).text, b.label(lang).text));
+    this.#terms.set(kind, terms);
+    return terms;
   }
 
   /** The entries of a year, a month or a day: `2021`, `2021-02` or `2021-02-15`. */
@@ -90,8 +96,12 @@ export class EditionView {
 
   /** The years, months or days that have entries, newest first, each with its entries, newest first. */
   periods(unit: PeriodUnit): ReadonlyMap<string, readonly Entry[]> {
+    const known = this.#periods.get(unit);
+    if (known) return known;
     const ofUnit = [...this.#byPeriod].filter(([period]) => period.length === LENGTHS[unit]);
-    return new Map(ofUnit.toSorted(([a], [b]) => compare(b, a)));
+    const periods = new Map(ofUnit.toSorted(([a], [b]) => compare(b, a)));
+    this.#periods.set(unit, periods);
+    return periods;
   }
 
   /** What stands before and after an article in the edition's own order. */

@@ -1,7 +1,7 @@
 /** Related articles: what an article has in common with others, where it refers to few itself. */
 import type { Article } from './article.ts';
 import type { EditionView, Entry } from './edition-view.ts';
-import { addTo } from './grouping.ts';
+import { Gathered, Postings, type Shared } from './postings.ts';
 import { compare } from './problem.ts';
 import type { Term } from './term.ts';
 import { foldTitle } from './text.ts';
@@ -16,89 +16,47 @@ export interface Features {
 /** Of an article's tags and words, those looked up: the rarest in the archive, which say most. */
 const LOOKED_UP = { tags: 4, words: 4 } as const;
 
-/** Articles looked at for one tag or word: the nearest in time, so that an archive's growth costs none. */
-const NEAREST = 10;
-
 /** Fewest words in common where there is no tag in common: one word alone is chance. */
 const FEWEST_WORDS = 2;
 
 /** Fewest letters of a word that says something. */
 const FEWEST_LETTERS = 3;
 
-interface Place {
-  readonly article: Article;
-  readonly order: number;
-  readonly tags: ReadonlySet<Term>;
-  readonly words: ReadonlySet<string>;
-}
+const LETTER = /\p{L}/u;
 
+/** An article by its place among those of its edition, the oldest being 0, and what it has in common. */
 interface Tagged {
-  readonly place: Place;
-  /** What the shared tags weigh. */
-  readonly tags: number;
+  readonly place: number;
+  readonly tags: Shared;
 }
 
 interface Score extends Tagged {
-  /** The same of the shared words. */
-  readonly words: number;
-  readonly shared: number;
+  readonly words: Shared;
   /** Milliseconds. */
   readonly apart: number;
-}
-
-/** Where the articles with a feature stand in the order of time. */
-class Postings<Feature> {
-  readonly #places = new Map<Feature, number[]>();
-
-  add(feature: Feature, place: number): void {
-    addTo(this.#places, feature, place);
-  }
-
-  /** The rarest of some features that other articles have as well. */
-  rarest(features: Iterable<Feature>, most: number): Feature[] {
-    return [...features]
-      .filter((feature) => this.#count(feature) > 1)
-      .toSorted((a, b) => this.#count(a) - this.#count(b))
-      .slice(0, most);
-  }
-
-  /** The places with a feature that are nearest to one. */
-  near(feature: Feature, place: number): readonly number[] {
-    return nearest(this.#places.get(feature) ?? [], place);
-  }
-
-  /**
-   * What features weigh: each log(all / those that have it), so that rare ones count for more.
-   * @param all the number of articles
-   */
-  weight(features: readonly Feature[], all: number): number {
-    return features.reduce((sum, one) => sum + Math.log(all / Math.max(1, this.#count(one))), 0);
-  }
-
-  #count(feature: Feature): number {
-    return this.#places.get(feature)?.length ?? 0;
-  }
 }
 
 /** The articles of one edition, in its language. Made once, asked for every article. */
 export class Related {
   /** Oldest first. */
-  readonly #places: readonly Place[];
+  readonly #entries: readonly Entry[];
   readonly #placeOf = new Map<Article, number>();
-  readonly #tags = new Postings<Term>();
-  readonly #words = new Postings<string>();
+  readonly #tags: Postings;
+  readonly #words: Postings;
 
   constructor(view: EditionView, featuresOf: (article: Article) => Features) {
     const own = view.entries.filter(({ article }) => article.lang === view.edition.lang);
-    this.#places = own.toReversed().map(({ article, order }: Entry) => {
-      const { tags, words } = featuresOf(article);
-      return { article, order, tags: new Set(tags), words: new Set(words) };
-    });
-    for (const [index, place] of this.#places.entries()) {
-      this.#placeOf.set(place.article, index);
-      for (const tag of place.tags) this.#tags.add(tag, index);
-      for (const word of place.words) this.#words.add(word, index);
+    this.#entries = own.toReversed();
+    const tags = new Gathered<Term>();
+    const words = new Gathered<string>();
+    for (const [place, { article }] of this.#entries.entries()) {
+      const features = featuresOf(article);
+      this.#placeOf.set(article, place);
+      tags.add(place, features.tags);
+      words.add(place, features.words);
     }
+    this.#tags = new Postings(tags, own.length);
+    this.#words = new Postings(words, own.length);
   }
 
   /**
@@ -107,74 +65,59 @@ export class Related {
    * @param excluded articles that are none of them
    */
   of(article: Article, most: number, excluded: ReadonlySet<Article>): Article[] {
-    const index = this.#placeOf.get(article);
-    const from = index === undefined ? undefined : this.#places[index];
-    if (index === undefined || !from) return [];
-    const tags = this.#tags.rarest(from.tags, LOOKED_UP.tags);
-    const words = this.#words.rarest(from.words, LOOKED_UP.words);
-    const candidates = new Set([
-      ...tags.flatMap((tag) => this.#tags.near(tag, index)),
-      ...words.flatMap((word) => this.#words.near(word, index)),
-    ]);
-    const places = [...candidates].flatMap((other) => {
-      const place = this.#places[other];
-      return place && place !== from && !excluded.has(place.article) ? place : [];
-    });
-    return this.#best(from, places, most)
-      .map((tagged) => this.#score(from, tagged))
-      .filter(({ tags, shared }) => tags > 0 || shared >= FEWEST_WORDS)
-      .toSorted(
-        (a, b) =>
-          b.tags - a.tags ||
-          b.words - a.words ||
-          a.apart - b.apart ||
-          a.place.order - b.place.order ||
-          compare(a.place.article.file, b.place.article.file),
-      )
+    const place = this.#placeOf.get(article);
+    if (place === undefined) return [];
+    const candidates = new Set<number>();
+    const near = [
+      ...this.#tags.near(place, LOOKED_UP.tags),
+      ...this.#words.near(place, LOOKED_UP.words),
+    ];
+    for (const places of near) for (const one of places) candidates.add(one);
+    candidates.delete(place);
+    for (const one of excluded) candidates.delete(this.#placeOf.get(one) ?? -1);
+    return this.#best(place, candidates, most)
+      .map((tagged) => this.#score(place, tagged))
+      .filter(({ tags, words }) => tags.weight > 0 || words.count >= FEWEST_WORDS)
+      .toSorted((a, b) => this.#compare(a, b))
       .slice(0, most)
-      .map(({ place }) => place.article);
+      .map((score) => this.#articleAt(score.place));
   }
 
   /** Those that can be among the first by their tags: the words of the others need not be compared. */
-  #best(from: Place, places: readonly Place[], most: number): Tagged[] {
-    const tagged = places.map((place) => ({ place, tags: this.#sharedTags(from, place) }));
-    const least = tagged.map(({ tags }) => tags).toSorted((a, b) => b - a)[most - 1] ?? 0;
-    return tagged.filter(({ tags }) => tags >= least);
+  #best(from: number, places: Iterable<number>, most: number): Tagged[] {
+    const tagged = Array.from(places, (place) => ({ place, tags: this.#tags.shared(from, place) }));
+    const heaviest = tagged.map(({ tags }) => tags.weight).toSorted((a, b) => b - a);
+    const least = heaviest[most - 1] ?? 0;
+    return tagged.filter(({ tags }) => tags.weight >= least);
   }
 
-  #score(from: Place, tagged: Tagged): Score {
-    const { place } = tagged;
-    const words = [...from.words].filter((word) => place.words.has(word));
-    return {
-      ...tagged,
-      words: this.#words.weight(words, this.#places.length),
-      shared: words.length,
-      apart: Math.abs(from.order - place.order),
-    };
+  #score(from: number, { place, tags }: Tagged): Score {
+    const words = this.#words.shared(from, place);
+    const apart = Math.abs(this.#orderAt(from) - this.#orderAt(place));
+    return { place, tags, words, apart };
   }
 
-  #sharedTags(from: Place, place: Place): number {
-    const tags = [...from.tags].filter((tag) => place.tags.has(tag));
-    return this.#tags.weight(tags, this.#places.length);
+  #compare(a: Score, b: Score): number {
+    return (
+      b.tags.weight - a.tags.weight ||
+      b.words.weight - a.words.weight ||
+      a.apart - b.apart ||
+      this.#orderAt(a.place) - this.#orderAt(b.place) ||
+      compare(this.#articleAt(a.place).file, this.#articleAt(b.place).file)
+    );
   }
-}
 
-/** Of places in order those nearest to one, itself among them. */
-function nearest(places: readonly number[], to: number): readonly number[] {
-  if (places.length <= NEAREST) return places;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < to) low = middle + 1;
-    else high = middle;
+  #articleAt(place: number): Article {
+    return (this.#entries[place] as Entry).article;
   }
-  const start = Math.max(0, Math.min(low - NEAREST / 2, places.length - NEAREST));
-  return places.slice(start, start + NEAREST);
+
+  #orderAt(place: number): number {
+    return (this.#entries[place] as Entry).order;
+  }
 }
 
 /**
- * The words of an article that say something.
+ * The words of an article that say something; one may come twice.
  * @param commonWords words that every text of the language has
  * @param stem what the forms of a word have in common
  */
@@ -185,7 +128,7 @@ export function tellingWords(
 ): string[] {
   const words = foldTitle(`${article.title} ${article.description}`).split(' ');
   const telling = words.filter(
-    (word) => word.length >= FEWEST_LETTERS && /\p{L}/u.test(word) && !commonWords.has(word),
+    (word) => word.length >= FEWEST_LETTERS && LETTER.test(word) && !commonWords.has(word),
   );
-  return [...new Set(telling.map(stem))];
+  return telling.map(stem);
 }

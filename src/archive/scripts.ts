@@ -19,7 +19,12 @@ export function isScript(code: string): code is Script {
   return code in LETTERS;
 }
 
+/** One of them in a text. */
+const SOME = Object.fromEntries(
+  Object.entries(LETTERS).map(([script, letters]) => [script, new RegExp(`[${letters}]`, 'u')]),
+) as Record<Script, RegExp>;
+
 /** Whether a text has letters of a script; a script that is not told apart may be any text's. */
 export function writes(script: string, text: string): boolean {
-  return !isScript(script) || new RegExp(`[${LETTERS[script]}]`, 'u').test(text);
+  return !isScript(script) || SOME[script].test(text);
 }

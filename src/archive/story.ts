@@ -27,8 +27,8 @@ export function originalOf({ originals, original }: Story, article: Article): Ar
 
 /** Whether an article names an original that the archive does not have. */
 export function isOriginalGone({ articles }: Story, { meta }: Article): boolean {
-  const there = byAddress([...articles.values()]);
-  return meta.original !== undefined && !there.has(foldAddress(meta.original));
+  if (meta.original === undefined) return false;
+  return !byAddress([...articles.values()]).has(foldAddress(meta.original));
 }
 
 /** The articles of a story that were translated from one. */
@@ -87,11 +87,13 @@ export function makeStory(group: readonly Article[]): Story {
   return { articles, original, first, originals };
 }
 
+const NONE: ReadonlyMap<Article, Article> = new Map();
+
 /** What the articles of a group name as their originals; of those that name one another in a circle, none. */
-function originalsIn(group: readonly Article[]): Map<Article, Article> {
-  const named = new Map<Article, Article>();
+function originalsIn(group: readonly Article[]): ReadonlyMap<Article, Article> {
   // Most stories say nothing of it, and need no look at their addresses.
-  if (group.every(({ meta }) => meta.original === undefined)) return named;
+  if (group.every(({ meta }) => meta.original === undefined)) return NONE;
+  const named = new Map<Article, Article>();
   const owners = byAddress(group);
   for (const article of group) {
     const original = article.meta.original && owners.get(foldAddress(article.meta.original));

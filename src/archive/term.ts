@@ -82,6 +82,8 @@ function namesOf(entry: RegistryEntry): string[] {
 export class Terms {
   readonly kind: TermKind;
   readonly #byName = new Map<string, Term>();
+  /** The same by names as they are written: every article says some, of a few thousand. */
+  readonly #byWriting = new Map<string, Term>();
   readonly #byId = new Map<string, Term>();
   readonly #byParent = new Map<string, Term[]>();
   readonly #unregistered = new Map<string, Term>();
@@ -105,6 +107,14 @@ export class Terms {
 
   /** The term of a name; one that no registry has comes into being with its first use. */
   of(name: string, lang: string): Term {
+    const known = this.#byWriting.get(name);
+    if (known) return known;
+    const term = this.#ofFolded(name, lang);
+    this.#byWriting.set(name, term);
+    return term;
+  }
+
+  #ofFolded(name: string, lang: string): Term {
     const key = foldName(name);
     const known = this.#byName.get(key);
     if (known) return known;
@@ -118,8 +128,12 @@ export class Terms {
 
   /** The terms that an article names, each once, in its own order. */
   in(article: Article): Term[] {
-    const named = namesIn(article, this.kind).map((name) => this.of(name, article.lang));
-    return [...new Set(named)];
+    const terms: Term[] = [];
+    for (const name of namesIn(article, this.kind)) {
+      const term = this.of(name, article.lang);
+      if (!terms.includes(term)) terms.push(term);
+    }
+    return terms;
   }
 
   /** The terms that one is part of, the widest first. */

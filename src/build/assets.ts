@@ -22,7 +22,17 @@ export interface Assets {
 /** Browsers since the spring of 2023, which the search needs: CSS nesting is written out for them. */
 const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
 
-export async function buildAssets(site: Site): Promise<Assets> {
+/** By what they depend on besides the program, which stays the same while it runs. */
+const built = new Map<string, Promise<Assets>>();
+
+export function buildAssets(site: Site): Promise<Assets> {
+  const key = JSON.stringify([site.preview, site.editions.map(({ lang }) => lang)]);
+  const assets = built.get(key) ?? bundleAssets(site);
+  built.set(key, assets);
+  return assets;
+}
+
+async function bundleAssets(site: Site): Promise<Assets> {
   const files: OutputFile[] = [];
   const publish: Publish = (name, extension, content) => {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);

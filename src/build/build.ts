@@ -1,19 +1,48 @@
-/** A build, from files to files: load, render, index, publish. */
+/** A build, from files to files: what changed is read, what shows it is made anew, the rest stays. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../archive/archive.ts';
-import { buildSearch } from '../search/build-search.ts';
-import type { OutputFile } from './output-file.ts';
-import { checkOutputFolder } from './output-folder.ts';
-import { prepare } from './prepare.ts';
-import { type Published, publish } from './publish.ts';
-import { renderPages } from './render.ts';
+import { ArticleCache } from '../content/article-cache.ts';
+import { requireFolder } from '../content/files.ts';
+import { stampOfFolders } from '../content/stamp.ts';
+import { baseOf } from './base.ts';
+import { openCacheFolder } from './cache-folder.ts';
+import type { Company, Memory } from './company.ts';
+import { LOCK } from './lock.ts';
+import { articlesIn, makeSite } from './make.ts';
+import {
+  forgetManifest,
+  type Manifest,
+  manifestPath,
+  readManifest,
+  type Totals,
+  writeManifest,
+} from './manifest.ts';
+import { checkOutputFolder, PATIENT, withOutputFolder } from './output-folder.ts';
+import { foldersOf, recordsOf, stateOf } from './output-folder-state.ts';
+import type { Reason } from './plan.ts';
+import type { Report } from './progress.ts';
+import { checkPaths, place, publish } from './publish.ts';
 import type { Settings } from './settings.ts';
+import type { StagedFile } from './staging.ts';
+import { mendable } from './system-error.ts';
 
-export interface BuildResult extends Published {
-  readonly articles: number;
-  readonly pages: number;
-  /** Fields that the importer proposed and nobody has confirmed. */
-  readonly toReview: number;
+export interface BuildResult extends Totals {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  /** Whether an earlier build was of use. */
+  readonly incremental: boolean;
+  /** Why pages were made, where somebody wants to know. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface BuildOptions {
+  readonly report?: Report;
+  /** The articles that somebody is looking at: their pages are shown before the rest is built. */
+  readonly looking?:
+    | { readonly files: ReadonlySet<string>; readonly shown: () => void }
+    | undefined;
+  readonly memory?: Memory | undefined;
 }
 
 /**
@@ -21,24 +50,106 @@ export interface BuildResult extends Published {
  * good site as it was.
  * @throws ContentError, FolderError
  */
-export async function buildSite(settings: Settings): Promise<BuildResult> {
-  const { contentDir, dataDir, outputDir, workingDir, clean } = settings;
-  checkOutputFolder(outputDir, { workingDir, sources: [contentDir, dataDir] });
-  const build = await prepare(settings);
-  const pages = await renderPages(build);
-  const search = await buildSearch(build.archive);
-  const pictures = picturesOf(build.archive, contentDir);
-  const files = [...pages, ...build.assets.files, ...pictures, ...search];
-  const published = await publish(files, outputDir, clean);
-  const { articles } = build.archive;
-  const toReview = articles.flatMap((article) => article.meta.review ?? []).length;
-  return { ...published, articles: articles.length, pages: pages.length, toReview };
+export async function buildSite(
+  settings: Settings,
+  { report = () => undefined, looking, memory }: BuildOptions = {},
+): Promise<BuildResult> {
+  const { contentDir, dataDir, outputDir, workingDir, slices, cacheDir } = settings;
+  const others = [slices, cacheDir].filter((folder) => folder !== undefined);
+  const sources = [contentDir, dataDir, ...others];
+  checkOutputFolder(outputDir, { workingDir, sources });
+  await requireFolder(contentDir);
+  await requireFolder(dataDir);
+  try {
+    if (cacheDir !== undefined) openCacheFolder(cacheDir);
+    return await withOutputFolder(outputDir, () =>
+      buildInto(settings, { report, looking, memory }),
+    );
+  } catch (error) {
+    throw mendable(error);
+  }
 }
 
-/** The pictures that pages show, which are published as they are. */
-function picturesOf({ pictures }: Archive, contentDir: string): OutputFile[] {
-  return [...pictures].map((address) => ({
-    path: address.slice(1),
-    content: { copyOf: join(contentDir, address) },
-  }));
+async function buildInto(
+  settings: Settings,
+  { report, looking, memory }: BuildOptions & Pick<Company, 'report'>,
+): Promise<BuildResult> {
+  const { contentDir, dataDir, outputDir, cacheDir, clean, slice, slices } = settings;
+  const started = Date.now();
+  const base = baseOf(settings);
+  if (memory) remember(memory, base, started, cacheDir);
+  const own = manifestBase(base, slice);
+  const manifestFile = cacheDir === undefined ? undefined : manifestPath(cacheDir, outputDir);
+  const earlier = manifestFile && !clean ? readManifest(manifestFile, own) : undefined;
+  const state = stateOf(outputDir, earlier);
+  const sources = stampOfFolders([contentDir, dataDir], started);
+  if (!slices && sources !== undefined && earlier?.sources === sources && state.complete) {
+    const unchanged = state.present.length;
+    return { ...earlier.totals, written: 0, unchanged, removed: 0, incremental: true, reasons: [] };
+  }
+
+  const staging = join(outputDir, `${LOCK}-${process.pid}`);
+  const shown: StagedFile[] = [];
+  // They come before the manifest goes: it knows other sizes and times of them, so that they are made again.
+  const show = (pages: readonly StagedFile[]) => {
+    place(outputDir, pages);
+    shown.push(...pages);
+    if (pages.length > 0) looking?.shown();
+  };
+  const company = { report, memory, first: looking && { files: looking.files, show } };
+  try {
+    const site = await makeSite(settings, { base, started, staging, earlier, state }, company);
+    const { prints, staged, shards, pagefind, totals, reasons } = site;
+    checkPaths([...prints.keys()]);
+    // Until the next one is written nobody knows what is in the folder.
+    if (manifestFile) forgetManifest(manifestFile);
+    const removed = publish({ outputDir, wanted: prints, staged, state }, (placed) =>
+      report('writing', placed, staged.length),
+    );
+    report('writing', staged.length, staged.length);
+    if (manifestFile) {
+      const files = recordsOf(outputDir, prints, [...staged, ...shown], state);
+      const folders = foldersOf(outputDir, prints.keys());
+      const manifest: Manifest = { sources, files, folders, shards, pagefind, totals };
+      writeManifest(manifestFile, own, manifest);
+    }
+    const written = staged.length;
+    const unchanged = prints.size - written;
+    const incremental = earlier !== undefined;
+    return { ...totals, written, unchanged, removed, incremental, reasons };
+  } finally {
+    rmSync(staging, { recursive: true, force: true, ...PATIENT });
+  }
+}
+
+/** Makes the memory serve a build: what was read with another base is forgotten. */
+function remember(
+  memory: Memory,
+  base: string,
+  started: number,
+  cacheDir: string | undefined,
+): void {
+  const folder = cacheDir === undefined ? undefined : articlesIn(cacheDir);
+  if (memory.base !== base || !memory.articles)
+    memory.articles = new ArticleCache(folder, base, started);
+  memory.base = base;
+  memory.articles.serve(started);
+}
+
+/**
+ * Empties an output folder whose manifest is not that of a build with these settings, so that nobody is
+ * shown another site.
+ */
+export async function emptyUnlessKnown(settings: Settings): Promise<void> {
+  const { outputDir, cacheDir } = settings;
+  const own = manifestBase(baseOf(settings), settings.slice);
+  if (cacheDir !== undefined && readManifest(manifestPath(cacheDir, outputDir), own)) return;
+  await withOutputFolder(outputDir, async () => {
+    publish({ outputDir, wanted: new Map(), staged: [], state: stateOf(outputDir, undefined) });
+  });
+}
+
+/** A slice has other files than the whole. */
+function manifestBase(base: string, slice: Settings['slice']): string {
+  return `${base} ${JSON.stringify(slice)}`;
 }

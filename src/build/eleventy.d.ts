@@ -10,6 +10,7 @@ declare module '@11ty/eleventy' {
         config: (config: { addGlobalData: (name: string, value: unknown) => void }) => void;
       },
     );
+    setIsVerbose(isVerbose: boolean): void;
     toJSON(): Promise<{ outputPath: string; content: string }[]>;
   }
 }

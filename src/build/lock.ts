@@ -1,5 +1,5 @@
 /** One build at a time in one folder. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { errorCode } from '../content/files.ts';
@@ -7,28 +7,90 @@ import { errorCode } from '../content/files.ts';
 /** The file that says which process is writing; other files of a build under way begin so too. */
 export const LOCK = '.kliping-writing';
 
+/** What a process takes the lock with. */
+const OWN = /^\.kliping-writing\.(\d+)$/;
+
 /**
  * Does something in a folder while no other process that asks does.
  * @throws FolderError where another process is at it; one that has died does not count
  */
 export async function withLock<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
   const lock = join(folder, LOCK);
-  try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (owner !== process.pid && isRunning(owner)) {
-      throw new FolderError(
-        `${folder}: another build is writing to it (process ${owner}; if it is none, remove ${lock})`,
-      );
-    }
-    await writeFile(lock, String(process.pid));
-  }
+  take(folder, lock);
+  removeOwn(folder);
   try {
     return await work();
   } finally {
-    await rm(lock, { force: true });
+    rmSync(lock, { force: true });
+  }
+}
+
+/** The lock comes into being with the process's number in it: nobody finds it empty. */
+function take(folder: string, lock: string): void {
+  const own = `${lock}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    while (!tryLink(own, lock)) {
+      const owner = ownerOf(lock);
+      if (isAnother(owner)) throw refusal(folder, lock, owner);
+      // Gone by now, or dead: one of several that find it so removes it, and only while it is.
+      if (owner !== undefined) removeDead(own, lock);
+    }
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/**
+ * Removes the lock of a dead process, in turn with others who would: read again, it may be that of a
+ * process which has taken it meanwhile.
+ */
+function removeDead(own: string, lock: string): void {
+  const turn = `${lock}.turn`;
+  if (!tryLink(own, turn)) {
+    const other = ownerOf(turn);
+    if (other !== undefined && !isAnother(other)) rmSync(turn, { force: true });
+    return;
+  }
+  const owner = ownerOf(lock);
+  if (owner !== undefined && !isAnother(owner)) rmSync(lock, { force: true });
+  rmSync(turn, { force: true });
+}
+
+function isAnother(owner: number | undefined): owner is number {
+  return owner !== undefined && owner !== process.pid && isRunning(owner);
+}
+
+function refusal(folder: string, lock: string, owner: number): FolderError {
+  return new FolderError(
+    `${folder}: another build is writing to it (process ${owner}; if it is none, remove ${lock})`,
+  );
+}
+
+/** Removes what processes left that died while they took the lock. */
+function removeOwn(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = OWN.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function tryLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** @returns none where the lock is gone by now; 0 where it names no process */
+function ownerOf(lock: string): number | undefined {
+  try {
+    return Number(readFileSync(lock, 'utf8')) || 0;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,10 @@
 /** Which folders a site may be written to: none that anything else lives in. */
-import { relative, resolve, sep } from 'node:path';
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
+import { errorCode } from '../content/files.ts';
+import { LOCK, withLock } from './lock.ts';
+import { MARKER } from './output-folder-state.ts';
 
 export interface Neighbours {
   /** The folder that the program runs in. */
@@ -22,6 +26,76 @@ export function checkOutputFolder(outputDir: string, { workingDir, sources }: Ne
   }
   for (const folder of sources) {
     if (isWithin(output, resolve(workingDir, folder))) throw fault(`a folder inside ${folder}`);
+  }
+}
+
+/** A process of a build that was killed may write on for a moment. */
+export const PATIENT = { maxRetries: 20, retryDelay: 50 } as const;
+
+const MARKER_TEXT = 'Written by Kliping. The next build replaces everything in this folder.\n';
+
+/**
+ * Does something with an output folder while no other build does. A folder that was not there is gone
+ * again where the work fails.
+ * @throws FolderError where the folder holds files and is none of Kliping's, or where another build
+ *   is at it
+ */
+export async function withOutputFolder<Value>(
+  outputDir: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const made = makeFolder(outputDir);
+  const there = readdirSync(outputDir).filter((name) => !name.startsWith(LOCK));
+  if (there.length > 0 && !there.includes(MARKER)) {
+    throw new FolderError(
+      `${outputDir}: found files that no build wrote; expected an empty folder, or one of an earlier build`,
+    );
+  }
+  try {
+    // First, so that a build that is interrupted leaves a folder which the next one may mend.
+    writeFileSync(join(outputDir, MARKER), MARKER_TEXT);
+    return await withLock(outputDir, async () => {
+      removeDrafts(outputDir);
+      return work();
+    });
+  } catch (error) {
+    if (made !== undefined) removeMade(outputDir, made);
+    throw error;
+  }
+}
+
+/** Removes a folder, and those around it that were made for it and hold nothing else. */
+function removeMade(folder: string, outermost: string): void {
+  rmSync(folder, { recursive: true, force: true, ...PATIENT });
+  try {
+    for (let path = resolve(folder); path !== resolve(outermost); ) {
+      path = dirname(path);
+      rmdirSync(path);
+    }
+  } catch {
+    // Somebody else has put something into it.
+  }
+}
+
+/**
+ * Makes a folder that is not there.
+ * @returns the outermost folder that was not there before
+ * @throws FolderError where a file is in the way
+ */
+export function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!['EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
+    throw new FolderError(`${folder}: found a file; expected a folder`);
+  }
+}
+
+/** Removes what builds have left that died. */
+function removeDrafts(outputDir: string): void {
+  for (const name of readdirSync(outputDir)) {
+    if (name.startsWith(`${LOCK}-`))
+      rmSync(join(outputDir, name), { recursive: true, force: true, ...PATIENT });
   }
 }
 

@@ -1,13 +1,17 @@
 /** The preview: builds, serves, and builds again whenever the content or its data change. */
+import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { buildSite } from './build.ts';
+import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
+import type { Memory } from './company.ts';
 import { checkOutputFolder } from './output-folder.ts';
-import { publish } from './publish.ts';
+import type { Report } from './progress.ts';
 import { type Serving, serve } from './server.ts';
 import type { Settings } from './settings.ts';
 
 /** What the preview tells whoever started it. */
 export interface PreviewEvents {
+  /** Lets a build run, and may show how far it has come. */
+  readonly building: (build: (report: Report) => Promise<BuildResult>) => Promise<BuildResult>;
   readonly built: (pages: number, seconds: number) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -28,19 +32,24 @@ export async function startPreview(
   const { contentDir, dataDir, outputDir, workingDir } = settings;
   checkOutputFolder(outputDir, { workingDir, sources: [contentDir, dataDir] });
   const server = await serve({ folder: outputDir, port, pathPrefix });
+  const site = { ...settings, url: server.url, pathPrefix };
   try {
-    // Nobody is shown the pages of an earlier preview, of another archive perhaps.
-    await publish([], outputDir);
+    await emptyUnlessKnown(site);
   } catch (error) {
     await server.close();
     throw error;
   }
-  const site = { ...settings, url: server.url, pathPrefix };
 
+  const memory: Memory = {};
+  /** The articles that were saved since the last build began. */
+  let saved = new Set<string>();
   const build = async () => {
     const start = performance.now();
+    const looking = { files: saved, shown: server.reload };
+    saved = new Set();
     try {
-      const { pages } = await buildSite(site);
+      const options = { memory, looking: looking.files.size > 0 ? looking : undefined };
+      const { pages } = await events.building((report) => buildSite(site, { ...options, report }));
       events.built(pages, (performance.now() - start) / 1000);
       server.reload();
     } catch (error) {
@@ -65,7 +74,10 @@ export async function startPreview(
   };
 
   const watcher = watch([settings.contentDir, settings.dataDir], { ignoreInitial: true });
-  watcher.on('all', () => void schedule());
+  watcher.on('all', (_, path) => {
+    if (path.endsWith('.md')) saved.add(relative(contentDir, path).split(sep).join('/'));
+    void schedule();
+  });
   watcher.on('error', events.failed);
   await schedule();
   return {

@@ -1,68 +1,81 @@
-/** Writes a build to its folder: what changed is written, what is left over goes, the rest stays. */
-import { access, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import pMap from 'p-map';
-import { FolderError } from '../archive/problem.ts';
-import { LOCK, withLock } from './lock.ts';
-import type { OutputFile } from './output-file.ts';
+/** Puts a build's files in their places: new ones come, what is left over goes, the rest stays. */
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { LOCK } from './lock.ts';
+import { type FolderState, MARKER } from './output-folder-state.ts';
+import type { StagedFile } from './staging.ts';
 
-/** Marks a folder as one that a build may empty. */
-const MARKER = '.kliping';
-const MARKER_TEXT = 'Written by Kliping. The next build replaces everything in this folder.\n';
-
-/** Files written at the same time. */
-const CONCURRENCY = 32;
-
-export interface Published {
-  readonly written: number;
-  readonly unchanged: number;
-  readonly removed: number;
+export interface Publication {
+  readonly outputDir: string;
+  /** Every file that the site has. */
+  readonly wanted: ReadonlyMap<string, unknown>;
+  /** Those of them that are new or differ. */
+  readonly staged: readonly StagedFile[];
+  /** What is in the folder now. */
+  readonly state: FolderState;
 }
 
 /**
- * Makes the folder hold these files and no others. What can be known to fail is found out before the
- * folder is touched; new files are written before old ones go.
- * @param outputDir a folder that `checkOutputFolder` has found fit
- * @param clean whether files are written anew that are there already with the same bytes
- * @throws FolderError where the folder holds files and is none of Kliping's, or where another build
- *   is writing to it
+ * Makes the folder hold the wanted files and no others. A reader sees the old file or the new one, never
+ * half; new files are there before old ones go, unless one is where the other needs a folder.
+ * @param placed is told how many files are in their places
+ * @returns how many files went
  */
-export async function publish(
-  files: readonly OutputFile[],
+export function publish(
+  { outputDir, wanted, staged, state }: Publication,
+  placed?: (count: number) => void,
+): number {
+  const leftovers = state.present.filter((path) => !wanted.has(path));
+  const isInTheWay = leftovers.length > 0 ? standsInTheWayOf([...wanted.keys()]) : () => false;
+  const inTheWay = leftovers.filter(isInTheWay);
+  removeFiles(outputDir, inTheWay);
+  // Somebody's, or what a build that was killed began to remove: a file may go there.
+  if (!state.complete) removeEmptyFolders(outputDir);
+  place(outputDir, staged, placed);
+  const gone = new Set(inTheWay);
+  removeFiles(
+    outputDir,
+    leftovers.filter((path) => !gone.has(path)),
+  );
+  return leftovers.length;
+}
+
+/** Files after which it is told how many are placed. */
+const STEP = 1000;
+
+/** Moves files to their places; those that stood there are gone. */
+export function place(
   outputDir: string,
-  clean = false,
-): Promise<Published> {
-  const wanted = byPath(files);
-  for (const { content } of files) {
-    if (typeof content === 'object' && 'copyOf' in content) await access(content.copyOf);
+  staged: readonly StagedFile[],
+  placed?: (count: number) => void,
+): void {
+  const made = new Set<string>();
+  for (const [i, { path, draft }] of staged.entries()) {
+    if (i % STEP === 0) placed?.(i);
+    const target = join(outputDir, path);
+    const folder = dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    renameSync(draft, target);
   }
-  await mkdir(outputDir, { recursive: true }).catch(() => {
-    throw new FolderError(`${outputDir}: found a file; expected a folder`);
-  });
-  const there = (await readdir(outputDir)).filter((name) => !name.startsWith(LOCK));
-  if (there.length > 0 && !there.includes(MARKER)) {
-    throw new FolderError(
-      `${outputDir}: found files that no build wrote; expected an empty folder, or one of an earlier build`,
-    );
+}
+
+/** @throws Error where two files would be one, or one the folder of another */
+export function checkPaths(paths: readonly string[]): void {
+  const folded = new Map<string, string>();
+  for (const path of paths) {
+    const [first] = path.split('/');
+    if (/\\|\0|(?:^|\/)\.\.(?:\/|$)/.test(path) || first === MARKER || first === '') {
+      throw new Error(`${path} is not a path for a page`);
+    }
+    const other = folded.get(fold(path));
+    if (other !== undefined) throw new Error(`${path} and ${other} have one address`);
+    folded.set(fold(path), path);
   }
-  // First, so that a build that is interrupted leaves a folder which the next one may mend.
-  await writeFile(join(outputDir, MARKER), MARKER_TEXT);
-  return withLock(outputDir, async () => {
-    const present = (await listFiles(outputDir)).filter((path) => path !== MARKER && path !== LOCK);
-    const leftovers = present.filter((path) => !wanted.has(path));
-    const inTheWay = leftovers.filter(standsInTheWayOf(wanted));
-    await removeFiles(outputDir, inTheWay);
-    const written = await writeFiles(
-      outputDir,
-      [...wanted.values()],
-      new Set(clean ? [] : present),
-    );
-    await removeFiles(
-      outputDir,
-      leftovers.filter((path) => !inTheWay.includes(path)),
-    );
-    return { written, unchanged: wanted.size - written, removed: leftovers.length };
-  });
+  for (const folder of foldersAround(paths)) {
+    const file = folded.get(fold(folder));
+    if (file) throw new Error(`${file} is a page and the folder of others`);
+  }
 }
 
 /** A path as file systems compare it that know no case and no forms of accents. */
@@ -70,106 +83,56 @@ function fold(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
-/** @throws Error where two files would be one, or one the folder of another */
-function byPath(files: readonly OutputFile[]): Map<string, OutputFile> {
-  const folded = new Map<string, string>();
-  for (const { path } of files) {
-    const [first] = path.split('/');
-    if (/\\|\0/.test(path) || path.split('/').includes('..') || first === MARKER || first === '') {
-      throw new Error(`${path} is not a path for a page`);
+/** All folders that hold files, and those around them, each once. */
+function foldersAround(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
+      if (folders.has(folder)) break;
+      folders.add(folder);
     }
-    const other = folded.get(fold(path));
-    if (other !== undefined) throw new Error(`${path} and ${other} have one address`);
-    folded.set(fold(path), path);
   }
-  for (const { path } of files) {
-    const file = foldersOf(path).find((folder) => folded.has(fold(folder)));
-    if (file) throw new Error(`${file} is a page and the folder of ${path}`);
-  }
-  return new Map(files.map((file) => [file.path, file]));
-}
-
-/** `a/b/c.html` is in `a/b` and `a`. */
-function foldersOf(path: string): string[] {
-  const parts = path.split('/');
-  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
+  return folders;
 }
 
 /** Whether an old file must go before the new ones are written: one is where the other needs a folder. */
-function standsInTheWayOf(wanted: ReadonlyMap<string, OutputFile>): (path: string) => boolean {
-  const paths = new Set([...wanted.keys()].map(fold));
-  const folders = new Set([...wanted.keys()].flatMap(foldersOf).map(fold));
+function standsInTheWayOf(wanted: readonly string[]): (path: string) => boolean {
+  const paths = new Set(wanted.map(fold));
+  const folders = new Set([...foldersAround(wanted)].map(fold));
   return (path) =>
-    path.startsWith(LOCK) ||
     paths.has(fold(path)) ||
     folders.has(fold(path)) ||
-    foldersOf(path).some((folder) => paths.has(fold(folder)));
+    [...foldersAround([path])].some((folder) => paths.has(fold(folder)));
 }
 
-async function removeFiles(outputDir: string, paths: readonly string[]): Promise<void> {
-  await pMap(paths, (path) => rm(join(outputDir, path), { force: true }), {
-    concurrency: CONCURRENCY,
-  });
-  await removeEmptyFolders(outputDir);
-}
-
-/**
- * Beside their places first, then renamed: a reader sees the old file or the new one, never half.
- * @returns how many were not there yet with the same bytes
- */
-async function writeFiles(
-  outputDir: string,
-  files: readonly OutputFile[],
-  present: ReadonlySet<string>,
-): Promise<number> {
-  const written = await pMap(
-    files,
-    async ({ path, content }, i) => {
-      const target = join(outputDir, path);
-      const bytes = await bytesOf(content);
-      if (present.has(path) && (await holds(target, bytes))) return false;
-      const draft = join(outputDir, `${LOCK}-${i}`);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(draft, bytes);
-      await rename(draft, target);
-      return true;
-    },
-    { concurrency: CONCURRENCY },
-  );
-  return written.filter(Boolean).length;
-}
-
-/** A link that leads nowhere holds nothing. */
-async function holds(path: string, bytes: Buffer): Promise<boolean> {
-  return readFile(path).then(
-    (found) => bytes.equals(found),
-    () => false,
-  );
-}
-
-async function bytesOf(content: OutputFile['content']): Promise<Buffer> {
-  if (typeof content === 'string') return Buffer.from(content);
-  return content instanceof Uint8Array ? Buffer.from(content) : readFile(content.copyOf);
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+/** Removes files, and the folders that are empty without them. */
+function removeFiles(outputDir: string, paths: readonly string[]): void {
+  for (const path of paths) rmSync(join(outputDir, path), { force: true });
+  const deepestFirst = [...foldersAround(paths)].toSorted((a, b) => b.length - a.length);
+  for (const folder of deepestFirst) {
+    const path = join(outputDir, folder);
+    if (isEmpty(path)) rmdirSync(path);
+  }
 }
 
 /** @returns whether the folder is empty itself */
-async function removeEmptyFolders(folder: string): Promise<boolean> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const emptied = await Promise.all(
-    entries.map(async (entry) => {
-      if (!entry.isDirectory()) return false;
-      const path = join(folder, entry.name);
-      const empty = await removeEmptyFolders(path);
-      if (empty) await rmdir(path);
-      return empty;
-    }),
-  );
+function removeEmptyFolders(folder: string): boolean {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const emptied = entries.map((entry) => {
+    if (!entry.isDirectory() || entry.name.startsWith(LOCK)) return false;
+    const path = join(folder, entry.name);
+    const empty = removeEmptyFolders(path);
+    if (empty) rmdirSync(path);
+    return empty;
+  });
   return emptied.every(Boolean);
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    // It went with a folder around it, or never was one.
+    return false;
+  }
 }

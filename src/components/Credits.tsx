@@ -122,6 +122,7 @@ function isNothing(children: ComponentChildren): boolean {
 
 /** Parts that are joined as the language joins them: `NASA, ESA, dan JAXA`. */
 function List({ context, children }: { context: Context; children: readonly VNode[] }) {
+  if (children.length === 1) return <>{children}</>;
   const places = children.map((_, i) => String(i));
   return (
     <>

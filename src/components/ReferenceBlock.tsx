@@ -73,7 +73,8 @@ function TargetLink({ context, resolved }: Props) {
 
 /** The title as the text has it, unless that is another one: a link's words, a translation's title. */
 function quoted({ title }: Reference, article: Article): { title?: string } {
-  return foldTitle(title) === foldTitle(article.title) ? { title } : {};
+  const isTitle = title === article.title || foldTitle(title) === foldTitle(article.title);
+  return isTitle ? { title } : {};
 }
 
 function Wanted({

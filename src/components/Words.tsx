@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Words({ context, text, lang = context.lang }: Props) {
-  const words = <>{withPassages(context, text, lang)}</>;
+  const words = withPassages(context, text, lang);
   return lang === context.lang ? words : <span lang={lang}>{words}</span>;
 }
 
@@ -32,7 +32,9 @@ export function Within({ context, say, text, lang }: Props & { say: (name: strin
 
 /** The text with its passages marked, for an element that says the language of the text itself. */
 export function withPassages(context: Context, text: string, lang: string): ComponentChildren {
-  return splitPassages(text, scriptOf(lang, context.languages), context.languages).map((piece) =>
+  const pieces = splitPassages(text, scriptOf(lang, context.languages), context.languages);
+  if (pieces.length === 1 && !pieces[0]?.lang) return text;
+  return pieces.map((piece) =>
     piece.lang ? <span lang={piece.lang}>{piece.text}</span> : piece.text,
   );
 }

@@ -13,6 +13,7 @@ interface Year {
 
 /** A place of the list: its page, and what begins there. */
 interface Start extends Year {
+  count: number;
   readonly href: string;
 }
 
@@ -52,13 +53,12 @@ function startsOf(context: Context, term: Term): Start[] {
     const starts = isOwn ? own : others;
     const year = isOwn ? yearOf(entry) : t.otherLanguagesOnly;
     const known = starts.get(year);
-    const count = (known?.count ?? 0) + 1;
     if (known) {
-      starts.set(year, { ...known, count });
+      known.count++;
       continue;
     }
     const page = termAddress(edition, term, pageOf(index, entries.length));
-    starts.set(year, { year, count, href: `${context.href(page)}#${anchorOf(year, isOwn)}` });
+    starts.set(year, { year, count: 1, href: `${context.href(page)}#${anchorOf(year, isOwn)}` });
   }
   return [...own.values(), ...others.values()];
 }

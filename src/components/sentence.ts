@@ -1,5 +1,5 @@
 /** A text as the beginning of a line: with a capital. */
 export function sentence(text: string, lang: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(lang) + rest.join('');
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }

@@ -20,25 +20,29 @@ export async function requireFolder(path: string): Promise<void> {
   if (!isFolder) throw new FolderError(`${path}: found no folder; expected the name of one`);
 }
 
-/** The Markdown files below a folder, in the order of their names; none where there is no folder. */
-export async function findArticles(contentDir: string): Promise<string[]> {
-  return findFiles(contentDir, /\.md$/i);
+/** The files of a content folder, in the order of their names; none where there is no folder. */
+export interface ContentFiles {
+  /** Markdown. */
+  readonly articles: readonly string[];
+  /** What articles may show. */
+  readonly pictures: readonly string[];
 }
 
-/** The pictures below a folder, which articles may show. */
-export async function findPictures(contentDir: string): Promise<string[]> {
-  return findFiles(contentDir, PICTURE);
+export async function findContent(contentDir: string): Promise<ContentFiles> {
+  const files = await findFiles(contentDir);
+  const articles = files.filter((file) => /\.md$/i.test(file));
+  return { articles, pictures: files.filter((file) => PICTURE.test(file)) };
 }
 
 /**
- * The files below a folder whose names match, with `/` between the parts of their paths. What begins
- * with a dot or an underscore, a folder included, is put aside.
+ * The files below a folder, with `/` between the parts of their paths. What begins with a dot or an
+ * underscore, a folder included, is put aside.
  */
-async function findFiles(folder: string, name: RegExp): Promise<string[]> {
+async function findFiles(folder: string): Promise<string[]> {
   if (!(await exists(folder))) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((file) => file.split(sep).join('/'))
     .filter((file) => !/(?:^|\/)[._]/.test(file))

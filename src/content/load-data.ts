@@ -93,7 +93,7 @@ async function loadYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<Checked<z.output<Schema>>> {
   const start = { file, line: 1, column: 1 };
-  const source = await readText(file);
+  const source = readText(file);
   if (typeof source === 'string') return checkYaml(source, schema, start);
   return {
     value: undefined,
@@ -115,7 +115,7 @@ export async function loadAbout(
     const file = join(dataDir, 'about', `${lang}.md`);
     if (!(await exists(file))) continue;
     const start = { file, line: 1, column: 1 };
-    const source = await readText(file);
+    const source = readText(file);
     if (typeof source === 'object') {
       problems.push({ ...start, subject: 'file', ...source });
       continue;

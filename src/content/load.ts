@@ -1,15 +1,11 @@
 /** Files -> Archive: reads everything, checks everything, and says all that is wrong at once. */
 import { relative, resolve, sep } from 'node:path';
-import pMap from 'p-map';
-import { underPrefix } from '../archive/addresses.ts';
 import { Archive } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
+import { Article } from '../archive/article.ts';
 import { checkAliases, checkConsistency, type Locate } from '../archive/checks/consistency.ts';
 import { ContentError, FolderError } from '../archive/problem.ts';
-import { createMarkdown } from '../markdown/markdown.ts';
-import { findArticles, findPictures, requireFolder } from './files.ts';
-import { type DataOptions, loadAbout, loadRegistries, loadSite } from './load-data.ts';
-import { type Reader, type ReadResult, readArticle } from './read-article.ts';
+import { type DataOptions, loadAbout, loadRegistries } from './load-data.ts';
+import { openReading, type Reading } from './reading.ts';
 
 export interface ContentOptions extends DataOptions {
   readonly contentDir: string;
@@ -21,52 +17,43 @@ export interface Content {
   readonly locate: Locate;
 }
 
-/** Files read at the same time: enough to keep a disk busy, well below any limit of open files. */
-const CONCURRENCY = 32;
-
 /**
  * Loads the archive.
  * @throws ContentError with every problem of every file; FolderError
  */
 export async function loadContent(options: ContentOptions): Promise<Content> {
-  await requireFolder(options.contentDir);
-  const { site, problems: siteProblems } = await loadSite(options);
+  return contentOf(await openReading(options), options);
+}
+
+/**
+ * Makes the archive of what a reading finds; what it has read already is not read again.
+ * @throws ContentError with every problem of every file
+ */
+export async function contentOf(reading: Reading, options: ContentOptions): Promise<Content> {
+  const { site, readBody, pictures } = reading;
   const registries = await loadRegistries(options.dataDir);
-  const readBody = createMarkdown({
-    locales: site.locales,
-    languages: site.languages,
-    href: (url) => underPrefix(url, site.pathPrefix),
-  });
-  const pictures = new Set(await findPictures(options.contentDir));
   const { about, problems: aboutProblems } = await loadAbout(
     site,
     readBody,
     options.dataDir,
     pictures,
   );
-  const results = await readArticles({ site, readBody, contentDir: options.contentDir, pictures });
-  const places = new Map<Article, ReadResult['locate']>();
-  for (const { article, locate } of results) if (article) places.set(article, locate);
-  const locate: Locate = (article, key) =>
-    places.get(article)?.(key) ?? { file: article.file, line: 1, column: 1 };
-
-  const articles = [...places.keys()];
+  const { known, problems: articleProblems } = reading.read(reading.files);
+  const articles = [...known].map(
+    ([file, { facts }]) => new Article(facts, () => reading.bodyOf(file)),
+  );
+  const locate: Locate = (article, key) => reading.locate(article.file, key);
   const problems = [
-    ...siteProblems,
+    ...reading.problems,
     ...registries.problems,
     ...aboutProblems,
-    ...results.flatMap((result) => result.problems),
+    ...articleProblems,
     ...checkConsistency(articles, locate),
     ...checkAliases(articles, site.editions, locate),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   const shown = articles.filter((article) => options.preview || !article.draft);
   return { archive: Archive.from(shown, registries.value, site, about), locate };
-}
-
-async function readArticles(reader: Reader): Promise<ReadResult[]> {
-  const files = await findArticles(reader.contentDir);
-  return pMap(files, (file) => readArticle(file, reader), { concurrency: CONCURRENCY });
 }
 
 /**

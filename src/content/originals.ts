@@ -16,7 +16,7 @@ export async function loadOriginals(
 ): Promise<Map<string, string>> {
   const kept = new Map<string, string>();
   for (const fingerprint of new Set(fingerprints)) {
-    const said = await readText(join(contentDir, FOLDER, `${fingerprint}.txt`));
+    const said = readText(join(contentDir, FOLDER, `${fingerprint}.txt`));
     if (typeof said === 'string' && fingerprintOf(said) === fingerprint) {
       kept.set(fingerprint, said);
     }

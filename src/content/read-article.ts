@@ -1,6 +1,6 @@
 /** One file -> one article, or what is wrong with it. */
 import { basename, join } from 'node:path';
-import { Article } from '../archive/article.ts';
+import { type ArticleBody, type ArticleFacts, factsOfBody } from '../archive/article.ts';
 import { frontMatterSchema } from '../archive/front-matter.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
@@ -9,15 +9,17 @@ import { shorten } from '../archive/text.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkPictures, ownPictures, type PictureClaim } from './pictures.ts';
-import { readText } from './read-text.ts';
+import { decodeText, type Unreadable } from './read-text.ts';
 import { checkYaml, type Place } from './yaml.ts';
 
 export interface ReadResult {
-  readonly article?: Article;
+  /** None where something is wrong. */
+  readonly article?: { readonly facts: ArticleFacts; readonly body: ArticleBody };
   readonly problems: readonly Problem[];
-  /** Where a key of the front matter stands. */
-  readonly locate: (key: string) => Place;
 }
+
+/** Where a key of an article's front matter stands. */
+export type Locate = (key: string) => Place;
 
 export interface Reader {
   readonly site: Site;
@@ -33,16 +35,22 @@ const SLUG = /^(?!.*\.html?$)[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/iu;
 
 /**
  * @param file below the content folder, with `/` between its parts: `id/2021/02/judul.md`
+ * @param bytes what is in it, or why there is nothing to be had
+ * @param hash SHA-256 of the bytes
  */
-export async function readArticle(file: string, reader: Reader): Promise<ReadResult> {
+export function readArticle(
+  file: string,
+  bytes: Uint8Array | Unreadable,
+  hash: string,
+  reader: Reader,
+): ReadResult {
   const path = join(reader.contentDir, file);
   const start = { file: path, line: 1, column: 1 };
   const fail = (problem: Finding, line = 1): ReadResult => ({
     problems: [{ ...start, line, ...problem }],
-    locate: () => start,
   });
 
-  const text = await readText(path);
+  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
   if (typeof text === 'object') return fail({ subject: 'file', ...text });
   const parts = splitFrontMatter(text);
   if ('missing' in parts) {
@@ -83,21 +91,38 @@ export async function readArticle(file: string, reader: Reader): Promise<ReadRes
     pictures.push({ ...locate('image'), subject: 'image.src', src, address });
   }
   all.push(...checkPictures(pictures, reader.pictures));
-  if (all.length > 0 || !value || !edition) return { problems: all, locate };
+  if (all.length > 0 || !value || !edition) return { problems: all };
 
-  const article = new Article({
+  const facts: ArticleFacts = {
     lang,
     file,
+    hash,
     slug,
     meta: value,
     day: edition.calendar.dayOf(value.date),
-    blocks: body.blocks,
-    text: body.text,
+    ...factsOfBody(body, value),
     pictures: ownPictures(pictures),
     links: body.links,
     notes: body.notes,
-  });
-  return { article, problems, locate };
+  };
+  return { article: { facts, body: { blocks: body.blocks, text: body.text } }, problems };
+}
+
+/**
+ * Finds where the keys of an article's front matter stand.
+ * @param bytes what is in the file, or why there is nothing to be had
+ * @returns for all keys the beginning, where there is no front matter
+ */
+export function locateIn(
+  file: string,
+  bytes: Uint8Array | Unreadable,
+  { contentDir }: Reader,
+): Locate {
+  const path = join(contentDir, file);
+  const text = bytes instanceof Uint8Array ? decodeText(bytes) : '';
+  const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
+  if (!parts || 'missing' in parts) return () => ({ file: path, line: 1, column: 1 });
+  return checkYaml(parts.yaml, frontMatterSchema, { file: path, line: parts.yamlLine }).locate;
 }
 
 function unknownLanguage(file: string, site: Site): Finding {

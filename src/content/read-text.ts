@@ -1,25 +1,34 @@
 /** Reads a text file as a person saved it: with or without BOM, with any line ends. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Problem } from '../archive/problem.ts';
 import { errorCode } from './files.ts';
+
+/** Why there is no text to be had. */
+export type Unreadable = Pick<Problem, 'found' | 'expected'>;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** @returns the text with `\n` as line end and without a BOM, or why there is none to be had */
-export async function readText(
-  path: string,
-): Promise<string | Pick<Problem, 'found' | 'expected'>> {
-  let bytes: Uint8Array;
+export function readText(path: string): string | Unreadable {
+  const bytes = readBytes(path);
+  return bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
+}
+
+export function readBytes(path: string): Uint8Array | Unreadable {
   try {
-    bytes = await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     const code = errorCode(error);
     return code === 'ENOENT'
       ? { found: 'no such file', expected: 'this file' }
       : { found: `a file that cannot be read (${code})`, expected: 'one that can' };
   }
+}
+
+export function decodeText(bytes: Uint8Array): string | Unreadable {
   try {
-    return utf8.decode(bytes).replace(/\r\n?/g, '\n');
+    const text = utf8.decode(bytes);
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   } catch {
     return { found: 'bytes that are not UTF-8', expected: 'a UTF-8 text' };
   }

@@ -4,6 +4,7 @@ import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit }
 import type { z } from 'zod';
 import type { Problem } from '../archive/problem.ts';
 import { shorten } from '../archive/text.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
@@ -36,6 +37,24 @@ type Path = readonly PropertyKey[];
  * @param at the file, and the line of it that the YAML begins on, one-based
  */
 export function checkYaml<Schema extends z.ZodType>(
+  source: string,
+  schema: Schema,
+  at: { file: string; line: number },
+): Checked<z.output<Schema>> {
+  const plain = readPlainYaml(source);
+  const result = plain && schema.safeParse(withoutEmpty(plain.value));
+  // What is wrong is said by what reads any YAML.
+  if (!plain || !result?.success) return checkAnyYaml(source, schema, at);
+  const { file, line } = at;
+  const { lines } = plain;
+  return {
+    value: result.data,
+    problems: [],
+    locate: (key) => ({ file, line: line + (lines.get(key) ?? 0), column: 1 }),
+  };
+}
+
+function checkAnyYaml<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   at: { file: string; line: number },

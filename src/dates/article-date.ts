@@ -34,8 +34,3 @@ export function parseArticleDate(text: string): ArticleDate | undefined {
 export function isTimeZone(zone: string): boolean {
   return /^\p{L}/u.test(zone) && IANAZone.isValidZone(zone);
 }
-
-/** The day that an instant is in a zone. */
-export function dayOfInstant(millis: number, zone: string): Day {
-  return DateTime.fromMillis(millis, { zone }).toISODate() as Day;
-}

@@ -1,7 +1,8 @@
 /** One edition's calendar: what day an article is on there, and how the edition says it. */
 import { DateTime, Duration } from 'luxon';
 import type { DatePatterns } from '../locales/locale.ts';
-import { type ArticleDate, type Day, dayOfInstant } from './article-date.ts';
+import type { ArticleDate, Day } from './article-date.ts';
+import { KnownZone, MILLIS_OF_DAY } from './known-zone.ts';
 
 /** What a calendar needs of a locale. */
 export interface CalendarLocale {
@@ -10,11 +11,22 @@ export interface CalendarLocale {
   readonly zones: Readonly<Record<string, string>>;
 }
 
+/** Fewest days in two months and in two years: what is shorter need not be counted in them. */
+const TWO_MONTHS = 59;
+const TWO_YEARS = 730;
+
+/**
+ * Lists say the same few thousand days again and again, and lengths of time are few: what was said of each is
+ * kept.
+ */
 export class Calendar {
   readonly #locale: CalendarLocale;
-  readonly #zone: string;
-  /** Formatted texts by pattern and day: lists say the same few thousand days again and again. */
-  readonly #memo = new Map<string, string>();
+  readonly #zone: KnownZone;
+  /** Formatted days by pattern and day. */
+  readonly #formatted = new Map<string, Map<string, string>>();
+  /** Where a day begins in the zone, in milliseconds. */
+  readonly #starts = new Map<Day, number>();
+  readonly #lengths = new Map<string, string>();
 
   /**
    * @param locale whose words and patterns are used
@@ -22,21 +34,20 @@ export class Calendar {
    */
   constructor(locale: CalendarLocale, zone: string) {
     this.#locale = locale;
-    this.#zone = zone;
+    this.#zone = new KnownZone(zone);
   }
 
   /** The day that the date is on in this edition: the one in the article's address. */
   dayOf(date: ArticleDate): Day {
-    return date.kind === 'day' ? date.day : dayOfInstant(date.millis, this.#zone);
+    return date.kind === 'day' ? date.day : (this.#local(date.millis).toISODate() as Day);
   }
 
   /** `Senin, 15 Februari 2021, 14.05 WIB`; without the time where the date has none. */
   full(date: ArticleDate): string {
     const day = this.#format(this.dayOf(date), this.#locale.dates.full);
     if (date.kind === 'day') return day;
-    const instant = DateTime.fromMillis(date.millis, { zone: this.#zone });
-    const local = instant.setLocale(this.#locale.lang);
-    const zone = this.#locale.zones[this.#zone] ?? local.toFormat('ZZZZ');
+    const local = this.#local(date.millis).setLocale(this.#locale.lang);
+    const zone = this.#locale.zones[this.#zone.name] ?? local.toFormat('ZZZZ');
     return `${day}, ${local.toFormat(this.#locale.dates.time)} ${zone}`;
   }
 
@@ -73,33 +84,52 @@ export class Calendar {
       DateTime.fromISO(this.dayOf(date), { zone: 'utc' }),
     );
     if (!start || !end || end <= start) return undefined;
-    const whole = (unit: 'years' | 'months' | 'days') => Math.floor(end.diff(start, unit).as(unit));
-    const unit = (['years', 'months'] as const).find((one) => whole(one) >= 2) ?? 'days';
-    return Duration.fromObject({ [unit]: whole(unit) }, { locale: this.#locale.lang }).toHuman();
+    const whole = (unit: 'years' | 'months') => Math.floor(end.diff(start, unit).as(unit));
+    const days = (end.toMillis() - start.toMillis()) / MILLIS_OF_DAY;
+    if (days >= TWO_YEARS && whole('years') >= 2) return this.#length('years', whole('years'));
+    if (days >= TWO_MONTHS && whole('months') >= 2) return this.#length('months', whole('months'));
+    return this.#length('days', days);
   }
 
   /** The value of `<time datetime>`: the day, or the instant with its offset in this zone. */
   machine(date: ArticleDate): string {
     if (date.kind === 'day') return date.day;
-    const instant = DateTime.fromMillis(date.millis, { zone: this.#zone });
-    return instant.toISO({ suppressMilliseconds: true }) ?? date.iso;
+    return this.#local(date.millis).toISO({ suppressMilliseconds: true }) ?? date.iso;
   }
 
   /** Milliseconds by which articles are put in order: a day without a time counts as its start. */
   order(date: ArticleDate): number {
-    return date.kind === 'day'
-      ? DateTime.fromISO(date.day, { zone: this.#zone }).toMillis()
-      : date.millis;
+    if (date.kind === 'instant') return date.millis;
+    return once(this.#starts, date.day, () =>
+      DateTime.fromISO(date.day, { zone: this.#zone }).toMillis(),
+    );
+  }
+
+  #local(millis: number): DateTime {
+    return DateTime.fromMillis(millis, { zone: this.#zone });
+  }
+
+  #length(unit: 'years' | 'months' | 'days', count: number): string {
+    const { lang: locale } = this.#locale;
+    return once(this.#lengths, `${count} ${unit}`, () =>
+      Duration.fromObject({ [unit]: count }, { locale }).toHuman(),
+    );
   }
 
   #format(day: string, pattern: string): string {
-    const key = `${pattern}\n${day}`;
-    const known = this.#memo.get(key);
-    if (known !== undefined) return known;
-    const text = DateTime.fromISO(day, { zone: 'utc', locale: this.#locale.lang }).toFormat(
-      pattern,
+    const { lang: locale } = this.#locale;
+    const formatted = once(this.#formatted, pattern, () => new Map<string, string>());
+    return once(formatted, day, () =>
+      DateTime.fromISO(day, { zone: 'utc', locale }).toFormat(pattern),
     );
-    this.#memo.set(key, text);
-    return text;
   }
+}
+
+/** What is known of a key, or else is made and known from then on. */
+function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = make();
+  known.set(key, value);
+  return value;
 }

@@ -31,6 +31,8 @@ import { TERM_KINDS } from '../archive/term.ts';
 
 export interface SitemapFile {
   readonly address: Address;
+  /** What is in it: the addresses, each with those of its translations. */
+  readonly urls: () => readonly unknown[];
   readonly xml: () => Promise<string>;
 }
 
@@ -56,13 +58,16 @@ const LIMIT = 10_000;
 export function sitemapFiles(archive: Archive, limit = LIMIT): SitemapFile[] {
   const { site } = archive;
   const pages = pagesOf(archive).toSorted((a, b) => compare(a.address, b.address));
-  if (pages.length <= limit) return [{ address: SITEMAP, xml: () => urlSet(pages, site) }];
-  const files = [...inFiles(pages, limit)].map(([address, part]) => ({
-    address,
-    xml: () => urlSet(part, site),
-  }));
+  if (pages.length <= limit) return [fileOf(SITEMAP, pages, site)];
+  const files = [...inFiles(pages, limit)].map(([address, part]) => fileOf(address, part, site));
   const urls = files.map(({ address }) => urlOf(address, site));
-  return [{ address: SITEMAP, xml: () => xmlOf(new SitemapIndexStream(), urls) }, ...files];
+  const index = () => xmlOf(new SitemapIndexStream(), urls);
+  return [{ address: SITEMAP, urls: () => urls, xml: index }, ...files];
+}
+
+function fileOf(address: Address, pages: readonly Page[], site: Site): SitemapFile {
+  const urls = () => pages.map((page) => [page.address, hreflangs(page.alternates)]);
+  return { address, urls, xml: () => urlSet(pages, site) };
 }
 
 /**

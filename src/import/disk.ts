@@ -2,7 +2,7 @@
 import { link, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { compare } from '../archive/problem.ts';
-import { errorCode, exists, findArticles } from '../content/files.ts';
+import { errorCode, exists, findContent } from '../content/files.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { readText } from '../content/read-text.ts';
 
@@ -36,9 +36,9 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 /** Which article was made of which bytes: the paths by the `sha256` of their front matter. */
 export async function readHashes(contentDir: string): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
-  for (const file of await findArticles(contentDir)) {
+  for (const file of (await findContent(contentDir)).articles) {
     const path = join(contentDir, file);
-    const text = await readText(path);
+    const text = readText(path);
     const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
     const yaml = parts && 'yaml' in parts ? parts.yaml : '';
     const hash = /^sha256:[ \t]{0,9}["']?([0-9a-f]{64})/m.exec(yaml)?.[1];

@@ -14,12 +14,15 @@ export function passages(md: Markdown, languages: readonly PassageLanguage[]): v
       track(around, token);
       if (CODE.includes(token.type)) markCode(token, around.at(-1) ?? '', languages);
       if (token.type === 'inline' && token.children) {
-        token.children = token.children.flatMap((child) => {
+        const marked: Token[] = [];
+        for (const child of token.children) {
           track(around, child);
           const lang = around.at(-1) ?? '';
           if (child.type === 'code_inline') markCode(child, lang, languages);
-          return child.type === 'text' ? mark(state, child, lang, languages) : child;
-        });
+          if (child.type === 'text') mark(state, child, lang, languages, marked);
+          else marked.push(child);
+        }
+        token.children = marked;
       }
     }
   });
@@ -42,18 +45,26 @@ function track(around: string[], token: Token): void {
   if (token.nesting === -1) around.pop();
 }
 
+/** Adds a text to `marked`, in as many pieces as it has passages. */
 function mark(
   state: StateCore,
   token: Token,
   lang: string,
   languages: readonly PassageLanguage[],
-): Token[] {
-  return splitPassages(token.content, scriptOf(lang, languages), languages).flatMap((passage) => {
+  marked: Token[],
+): void {
+  const pieces = splitPassages(token.content, scriptOf(lang, languages), languages);
+  if (pieces.length === 1 && !pieces[0]?.lang) {
+    marked.push(token);
+    return;
+  }
+  for (const passage of pieces) {
     const text = new state.Token('text', '', 0);
     text.content = passage.text;
-    if (!passage.lang) return [text];
-    const open = new state.Token('span_open', 'span', 1);
-    open.attrSet('lang', passage.lang);
-    return [open, text, new state.Token('span_close', 'span', -1)];
-  });
+    if (passage.lang) {
+      const open = new state.Token('span_open', 'span', 1);
+      open.attrSet('lang', passage.lang);
+      marked.push(open, text, new state.Token('span_close', 'span', -1));
+    } else marked.push(text);
+  }
 }

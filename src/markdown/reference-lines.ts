@@ -29,6 +29,8 @@ type Waiting = Omit<Reference, 'title' | 'href'>;
  * @returns nothing where the paragraph has no label, or one with nothing after it that is not the last
  */
 export function readParagraph(inline: Token, firstLine: number, read: ReadLabel) {
+  // A colon may be written as an entity. Most paragraphs have neither, and so no label.
+  if (!inline.content.includes(':') && !inline.content.includes('&')) return undefined;
   const lines = linesOf(inline.children ?? []);
   const starts = lines.flatMap((line, i) => (read(plainText(line)) ? [i] : []));
   if (starts.length === 0) return undefined;
@@ -47,11 +49,19 @@ export function readParagraph(inline: Token, firstLine: number, read: ReadLabel)
   return { before: withoutLastBreak(lines.slice(0, starts[0]).flat()), references, waiting };
 }
 
+/**
+ * The line of the file that a token begins on.
+ * @param firstLine the line that the text begins on
+ */
+export function lineOf(token: Token, firstLine: number): number {
+  return firstLine + (token.map?.[0] ?? 0);
+}
+
 /** The titles in a list, or the one link of a paragraph, that stand below a label. */
 export function readTitles(
   block: readonly Token[],
   label: Waiting,
-  lineOf: (token: Token) => number,
+  firstLine: number,
 ): Reference[] {
   const [open] = block;
   const inlines = block.filter(({ type }) => type === 'inline');
@@ -62,7 +72,7 @@ export function readTitles(
   const found = inlines.map((inline) => {
     const children = inline.children ?? [];
     const title = plainText(children).replace(/\s+/g, ' ').trim();
-    return referencesIn(children, { ...label, line: lineOf(inline) }, title);
+    return referencesIn(children, { ...label, line: lineOf(inline, firstLine) }, title);
   });
   return found.every(({ length }) => length > 0) ? found.flat() : [];
 }

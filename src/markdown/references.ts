@@ -4,7 +4,13 @@ import type { Token } from 'markdown-it';
 import type { TextNote } from '../archive/article.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
-import { type ReadLabel, readParagraph, readTitles, referenceReader } from './reference-lines.ts';
+import {
+  lineOf,
+  type ReadLabel,
+  readParagraph,
+  readTitles,
+  referenceReader,
+} from './reference-lines.ts';
 import { blockAt, type Markdown, type TextEnv } from './tokens.ts';
 import { htmlLeftOut, TAGS, UNSAFE_LINKS, unsafeLink } from './unread-markup.ts';
 
@@ -31,8 +37,7 @@ export function references(md: Markdown, locales: readonly Locale[]): void {
     let i = 0;
     while (i < state.tokens.length) {
       const block = blockAt(state.tokens, i);
-      const below = () => blockAt(state.tokens, i + block.length);
-      const found = readBlock(block, below, env.firstLine, read);
+      const found = readBlock(block, state.tokens, i + block.length, env.firstLine, read);
       i += found.length;
       for (const token of found.tokens) kept.push(token);
       for (const reference of found.references) {
@@ -48,24 +53,25 @@ export function references(md: Markdown, locales: readonly Locale[]): void {
 
 /**
  * Reads one block of the top level.
- * @param below the block after it, for a label that stands alone over a list of titles or over a link
+ * @param next where in all tokens the block after it begins, for a label that stands alone over a list of titles
+ *   or over a link
  */
 function readBlock(
   block: readonly Token[],
-  below: () => readonly Token[],
+  all: readonly Token[],
+  next: number,
   firstLine: number,
   read: ReadLabel,
 ): Found {
   const [open, inline, close] = block;
-  const lineOf = (token: Token) => firstLine + (token.map?.[0] ?? 0);
   const text: Found = { tokens: block, references: [], notes: [], length: block.length };
-  if (open && CONTAINERS.includes(open.type)) return readContainer(text, lineOf, read);
+  if (open && CONTAINERS.includes(open.type)) return readContainer(text, firstLine, read);
   const isParagraph = open?.type === 'paragraph_open' && inline && close;
-  const parts = isParagraph && readParagraph(inline, lineOf(inline), read);
+  const parts = isParagraph && readParagraph(inline, lineOf(inline, firstLine), read);
   if (!parts) return text;
   const { waiting } = parts;
-  const titles = waiting ? below() : [];
-  const listed = waiting ? readTitles(titles, waiting, lineOf) : [];
+  const titles = waiting ? blockAt(all, next) : [];
+  const listed = waiting ? readTitles(titles, waiting, firstLine) : [];
   if (waiting && listed.length === 0) return { ...text, notes: [emptyReference(waiting)] };
   const references = [...parts.references, ...listed];
   const tooLong = references.find(isTooLong);
@@ -80,9 +86,9 @@ function readBlock(
 }
 
 /** A list, a quotation or a heading in which there is nothing but references. */
-function readContainer(text: Found, lineOf: (token: Token) => number, read: ReadLabel): Found {
+function readContainer(text: Found, firstLine: number, read: ReadLabel): Found {
   const inlines = text.tokens.filter(({ type }) => type === 'inline');
-  const parts = inlines.map((inline) => readParagraph(inline, lineOf(inline), read));
+  const parts = inlines.map((inline) => readParagraph(inline, lineOf(inline, firstLine), read));
   const whole = parts.flatMap((part) =>
     part && part.before.length === 0 && !part.waiting ? [part.references] : [],
   );

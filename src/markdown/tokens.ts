@@ -62,28 +62,26 @@ export function isBreak({ type }: Token): boolean {
 }
 
 /**
- * Inline tokens, each with the line of the file that it stands on.
- * @param start the line of the first
+ * Calls back for each token of a text and then for those inside it, with the line of the file that it begins
+ * on; the cells of a table say none, and have that of their row.
+ * @param firstLine the line of the file that the text begins on
+ * @param visit called with the token, its line, and the token that it is inside or is itself
  */
-export function linesWithin(children: readonly Token[], start: number): [Token, number][] {
-  let line = start;
-  return children.map((child) => {
-    const own = line;
-    if (isBreak(child)) line++;
-    return [child, own];
-  });
-}
-
-/**
- * Tokens, each with the line of the file that it begins on; the cells of a table say none, and have that of
- * their row.
- */
-export function linesOf(tokens: readonly Token[], firstLine: number): [Token, number][] {
-  let line = firstLine;
-  return tokens.map((token) => {
-    if (token.map) line = firstLine + token.map[0];
-    return [token, line];
-  });
+export function eachToken(
+  tokens: readonly Token[],
+  firstLine: number,
+  visit: (token: Token, line: number, block: Token) => void,
+): void {
+  let start = firstLine;
+  for (const block of tokens) {
+    if (block.map) start = firstLine + block.map[0];
+    visit(block, start, block);
+    let line = start;
+    for (const child of block.children ?? []) {
+      visit(child, line, block);
+      if (isBreak(child)) line++;
+    }
+  }
 }
 
 /** The tokens of the block that begins at one: up to the token that closes it. */

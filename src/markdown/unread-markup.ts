@@ -2,7 +2,7 @@
 import type { Token } from 'markdown-it';
 import type { TextNote } from '../archive/article.ts';
 import { isSafeUrl } from '../archive/url.ts';
-import { linesOf, linesWithin, type TextPlace } from './tokens.ts';
+import { eachToken, type TextPlace } from './tokens.ts';
 
 /** What looks like a tag: `<b>`, `</div>`, `<img src=…`. */
 const TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/i;
@@ -17,18 +17,21 @@ export const UNSAFE_LINKS =
 
 /** The first tag of each block and its forbidden links; what stands in code is meant to be shown. */
 export function unreadMarkup(tokens: readonly Token[], { firstLine }: TextPlace): TextNote[] {
-  return linesOf(tokens, firstLine).flatMap(([token, start]) => {
-    const notes: TextNote[] = [];
-    for (const [child, line] of linesWithin(token.children ?? [], start)) {
-      if (child.type !== 'text') continue;
-      const [tag] = TAG.exec(child.content) ?? [];
-      if (tag && !notes.some(({ subject }) => subject === 'text')) notes.push(htmlShown(tag, line));
-      for (const [, , url = ''] of child.content.matchAll(UNSAFE_LINKS)) {
-        if (!isSafeUrl(url)) notes.push(unsafeLink(url, line));
-      }
+  const notes: TextNote[] = [];
+  let tagged: Token | undefined;
+  eachToken(tokens, firstLine, ({ type, content }, line, block) => {
+    if (type !== 'text') return;
+    const [tag] = (content.includes('<') && block !== tagged && TAG.exec(content)) || [];
+    if (tag) {
+      tagged = block;
+      notes.push(htmlShown(tag, line));
     }
-    return notes;
+    if (!content.includes('](')) return;
+    for (const [, , url = ''] of content.matchAll(UNSAFE_LINKS)) {
+      if (!isSafeUrl(url)) notes.push(unsafeLink(url, line));
+    }
   });
+  return notes;
 }
 
 function htmlShown(tag: string, line: number): TextNote {

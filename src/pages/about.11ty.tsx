@@ -7,10 +7,14 @@ import { Layout } from '../components/Layout.tsx';
 import { Words } from '../components/Words.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(
-  (archive) => archive.views,
-  (view) => sectionAddress(view.edition, 'about'),
-);
+export const data = pageForEach<EditionView>({
+  items: (archive) => archive.views,
+  address: (view) => sectionAddress(view.edition, 'about'),
+  shows: (view, { about }) => ({
+    text: about.get(view.edition.lang)?.html,
+    count: view.entries.length,
+  }),
+});
 
 export function render(page: PageData<EditionView>): string {
   const context = contextFor(page, page.item.edition.lang);

@@ -16,10 +16,12 @@ import { articleData } from '../components/structured-data.ts';
 import { Words } from '../components/Words.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(
-  (archive) => archive.articles,
-  (article) => article.address,
-);
+export const data = pageForEach<Article>({
+  items: (archive) => archive.articles,
+  address: (article) => article.address,
+  shows: (article, { shown }) => shown.articlePage(article),
+  article: (article) => article,
+});
 
 export function render(page: PageData<Article>): string {
   const article = page.item;

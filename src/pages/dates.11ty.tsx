@@ -6,10 +6,11 @@ import { Layout } from '../components/Layout.tsx';
 import { Months } from '../components/Periods.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(
-  (archive) => archive.views,
-  (view) => sectionAddress(view.edition, 'dates'),
-);
+export const data = pageForEach<EditionView>({
+  items: (archive) => archive.views,
+  address: (view) => sectionAddress(view.edition, 'dates'),
+  shows: (view, { shown }) => ({ periods: shown.periods(view) }),
+});
 
 export function render(page: PageData<EditionView>): string {
   const context = contextFor(page, page.item.edition.lang);

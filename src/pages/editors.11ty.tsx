@@ -4,10 +4,11 @@ import type { EditionView } from '../archive/edition-view.ts';
 import { TermsPage } from '../components/TermsPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(
-  (archive) => archive.views,
-  (view) => sectionAddress(view.edition, 'editor'),
-);
+export const data = pageForEach<EditionView>({
+  items: (archive) => archive.views,
+  address: (view) => sectionAddress(view.edition, 'editor'),
+  shows: (view, { shown }) => ({ terms: shown.counts(view, 'editor') }),
+});
 
 export function render(page: PageData<EditionView>): string {
   const context = contextFor(page, page.item.edition.lang);

@@ -10,10 +10,13 @@ import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 const LATEST = 6;
 
-export const data = pageForEach(
-  (archive) => [archive],
-  () => FRONT,
-);
+export const data = pageForEach<Archive>({
+  items: (archive) => [archive],
+  address: () => FRONT,
+  shows: ({ views, shown }) => ({
+    latest: views.map(({ entries }) => shown.entries(entries.slice(0, LATEST))),
+  }),
+});
 
 export function render(page: PageData<Archive>): string {
   const contexts = page.archive.views.map(({ edition }) => contextFor(page, edition.lang));

@@ -13,10 +13,16 @@ import { contextFor, html, type PageData, pageForEach } from './page.ts';
 const LATEST = 12;
 const TAGS = 24;
 
-export const data = pageForEach(
-  (archive) => archive.views,
-  (view) => homeAddress(view.edition),
-);
+export const data = pageForEach<EditionView>({
+  items: (archive) => archive.views,
+  address: (view) => homeAddress(view.edition),
+  shows: (view, { shown }) => ({
+    latest: shown.entries(view.entries.slice(0, LATEST)),
+    count: view.entries.length,
+    tags: shown.counts(view, 'tag'),
+    periods: shown.periods(view),
+  }),
+});
 
 export function render(page: PageData<EditionView>): string {
   const context = contextFor(page, page.item.edition.lang);

@@ -9,8 +9,8 @@ interface Moved {
   readonly article: Article;
 }
 
-export const data = pageForEach(
-  (archive) => {
+export const data = pageForEach<Moved>({
+  items: (archive) => {
     const circular = circularAliases(archive.articles);
     return archive.articles.flatMap((article) =>
       (article.meta.aliases ?? [])
@@ -18,8 +18,10 @@ export const data = pageForEach(
         .map((from): Moved => ({ from, article })),
     );
   },
-  ({ from }) => from,
-);
+  address: ({ from }) => from,
+  shows: ({ article }, { shown }) => ({ article: shown.article(article) }),
+  article: ({ article }) => article,
+});
 
 export function render(page: PageData<Moved>): string {
   const { article } = page.item;

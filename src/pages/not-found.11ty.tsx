@@ -6,10 +6,11 @@ import { sectionLinks } from '../components/names.ts';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(
-  (archive) => [archive],
-  () => '/404.html',
-);
+export const data = pageForEach<Archive>({
+  items: (archive) => [archive],
+  address: () => '/404.html',
+  shows: () => ({}),
+});
 
 export function render(page: PageData<Archive>): string {
   const contexts = page.archive.views.map(({ edition }) => contextFor(page, edition.lang));

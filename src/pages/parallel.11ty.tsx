@@ -4,7 +4,12 @@ import { type Parallel, parallelsOf } from '../archive/parallel/parallel.ts';
 import { ParallelPage } from '../components/ParallelPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(({ stories }) => parallelsOf(stories), parallelAddress);
+export const data = pageForEach<Parallel>({
+  items: ({ stories }) => parallelsOf(stories),
+  address: parallelAddress,
+  shows: (item, { shown }) => shown.parallel(item),
+  article: ({ left }) => left,
+});
 
 export function render(page: PageData<Parallel>): string {
   const context = contextFor(page, page.item.left.lang);

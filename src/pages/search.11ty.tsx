@@ -10,10 +10,15 @@ import { SearchExport, SearchTools } from '../components/SearchTools.tsx';
 import { searchedLanguages } from '../search/searched-languages.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(
-  (archive) => archive.views,
-  (view) => sectionAddress(view.edition, 'search'),
-);
+export const data = pageForEach<EditionView>({
+  items: (archive) => archive.views,
+  address: (view) => sectionAddress(view.edition, 'search'),
+  shows: (view, archive) => ({
+    tags: archive.shown.counts(view, 'tag'),
+    periods: archive.shown.periods(view),
+    languages: searchedLanguages(archive),
+  }),
+});
 
 export function render(page: PageData<EditionView>): string {
   const context = contextFor(page, page.item.edition.lang);

@@ -3,10 +3,11 @@ import { type TermItem, termItemAddress, termItems } from '../archive/site-pages
 import { TermPage } from '../components/TermPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(
-  (archive) => archive.views.flatMap((view) => termItems(view, 'source')),
-  termItemAddress,
-);
+export const data = pageForEach<TermItem>({
+  items: (archive) => archive.views.flatMap((view) => termItems(view, 'source')),
+  address: termItemAddress,
+  shows: (item, { shown }) => shown.termPage(item),
+});
 
 export function render(page: PageData<TermItem>): string {
   const context = contextFor(page, page.item.view.edition.lang);

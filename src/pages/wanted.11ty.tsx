@@ -3,10 +3,15 @@ import { type WantedItem, wantedItemAddress, wantedItems } from '../archive/site
 import { WantedPage } from '../components/WantedPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(
-  (archive) => archive.views.flatMap((view) => wantedItems(archive, view)),
-  wantedItemAddress,
-);
+export const data = pageForEach<WantedItem>({
+  items: (archive) => archive.views.flatMap((view) => wantedItems(archive, view)),
+  address: wantedItemAddress,
+  shows: ({ wanted, pages, all }, { shown }) => ({
+    wanted: shown.wanted(wanted),
+    'number of pages': pages,
+    count: all,
+  }),
+});
 
 export function render(page: PageData<WantedItem>): string {
   const context = contextFor(page, page.item.view.edition.lang);

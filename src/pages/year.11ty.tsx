@@ -3,10 +3,11 @@ import { type PeriodItem, periodItemAddress, periodItems } from '../archive/site
 import { PeriodPage } from '../components/PeriodPage.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
-export const data = pageForEach(
-  (archive) => archive.views.flatMap((view) => periodItems(view, 'year')),
-  periodItemAddress,
-);
+export const data = pageForEach<PeriodItem>({
+  items: (archive) => archive.views.flatMap((view) => periodItems(view, 'year')),
+  address: periodItemAddress,
+  shows: (item, { shown }) => shown.period(item),
+});
 
 export function render(page: PageData<PeriodItem>): string {
   const context = contextFor(page, page.item.view.edition.lang);

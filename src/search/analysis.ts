@@ -1,7 +1,9 @@
 /** Words as the index has them: folded, and cut to the stems that their forms share. */
 import { writes } from '../archive/scripts.ts';
-import { foldWord } from '../archive/text.ts';
 import type { WordRules } from '../locales/locale.ts';
+import { partsOf } from './word-parts.ts';
+
+export { partsOf };
 
 /** What is known of a language whose words are searched. */
 export interface AnalysedLanguage {
@@ -27,26 +29,15 @@ export const NO_TERM = '-';
  */
 export const END = '\uA78F';
 
-/** What stands inside a word without parting it: apostrophes, and what only shapes a line. */
-const INSIDE = /['’‘ʼ`\p{Cf}]+/gu;
-const PART = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** The words of a text as they are counted: Pagefind parts them at blanks, and so do excerpts. */
 export function splitWords(text: string): string[] {
   return text.match(/[^\s]+/g) ?? [];
-}
-
-/** The parts of a word, folded: `Luna-25,` has two, a dash has none. */
-export function partsOf(word: string): string[] {
-  return foldWord(word.replace(INSIDE, '')).match(PART) ?? [];
 }
 
 /** Finds the stems of words in the texts of some languages. */
 export class Analysis {
   readonly #languages: readonly AnalysedLanguage[];
   readonly #rules = new Map<string, WordRules>();
-  /** The terms of the words met so far, by language: texts say the same words over and over. */
-  readonly #terms = new Map<string, Map<string, string>>();
 
   /** @param languages those of the site, in the order of its editions */
   constructor(languages: readonly AnalysedLanguage[]) {
@@ -71,14 +62,12 @@ export class Analysis {
 
   /** What the index has for a word of a text: the terms of its parts, with hyphens between them. */
   term(word: string, lang: string): string {
-    const terms = this.#terms.get(lang) ?? new Map<string, string>();
-    this.#terms.set(lang, terms);
-    const known = terms.get(word);
-    if (known !== undefined) return known;
-    const stems = partsOf(word).map((part) => this.rulesFor(part, lang).stem(part) + END);
-    const term = stems.join('-') || NO_TERM;
-    terms.set(word, term);
-    return term;
+    let term = '';
+    for (const part of partsOf(word)) {
+      if (term !== '') term += '-';
+      term += this.rulesFor(part, lang).stem(part) + END;
+    }
+    return term || NO_TERM;
   }
 
   /**

@@ -1,38 +1,35 @@
-/** The sources, tags and editors of a bundle's articles: loaded when a reader narrows a search. */
-import type { Archive } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
+/** The sources, tags and editors of a shard's articles: loaded when a reader narrows a search. */
 import { TERM_KINDS, type Term, type TermKind } from '../archive/term.ts';
+import type { TermsOf } from './record.ts';
 
 /** Labels per language; `''` is for a name that is the same everywhere, or whose language nobody knows. */
 export type Labels = Readonly<Record<string, string>>;
 
 export interface Facet {
   readonly terms: readonly (readonly [id: string, labels: Labels])[];
-  /** For each article, in the order of the bundle, the places of its terms in the list. */
+  /** For each article, in the order of the shard, the places of its terms in the list. */
   readonly of: readonly (readonly number[])[];
 }
 
 export type Facets = Readonly<Record<TermKind, Facet>>;
 
-export function facetsOf(archive: Archive, articles: readonly Article[]): Facets {
-  const langs = archive.site.editions.map(({ lang }) => lang);
-  const entries = TERM_KINDS.map((kind) => [kind, facetOf(archive, articles, kind, langs)]);
+/**
+ * @param articles the terms of each
+ * @param langs the languages of the editions
+ */
+export function facetsOf(articles: readonly TermsOf[], langs: readonly string[]): Facets {
+  const entries = TERM_KINDS.map((kind) => [kind, facetOf(articles, kind, langs)]);
   return Object.fromEntries(entries) as Facets;
 }
 
-function facetOf(
-  archive: Archive,
-  articles: readonly Article[],
-  kind: TermKind,
-  langs: readonly string[],
-): Facet {
+function facetOf(articles: readonly TermsOf[], kind: TermKind, langs: readonly string[]): Facet {
   const places = new Map<Term, number>();
   const placeOf = (term: Term) => {
     const place = places.get(term) ?? places.size;
     places.set(term, place);
     return place;
   };
-  const of = articles.map((article) => archive.termsOf(article, kind).map(placeOf));
+  const of = articles.map((terms) => terms[kind].map(placeOf));
   return { terms: [...places.keys()].map((term) => [term.id, labelsOf(term, langs)]), of };
 }
 

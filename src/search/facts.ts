@@ -1,10 +1,9 @@
-/** The facts of a bundle's articles: what results are sorted, counted, narrowed and folded by. */
+/** The facts of a shard's articles: what results are sorted, counted, narrowed and folded by. */
 import type { Archive } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
 import type { Story } from '../archive/story.ts';
 
 /**
- * One entry an article, in the order of the bundle, which is that of days. Kept as steps and small
+ * One entry an article, in the order of the shard, which is that of days. Kept as steps and small
  * numbers, so that ten thousand articles take a few kilobytes.
  */
 export interface Facts {
@@ -12,12 +11,14 @@ export interface Facts {
   readonly days: readonly number[];
   /** The words of the text, in units of `LENGTH_UNIT`. */
   readonly lengths: readonly number[];
-  /**
-   * Which story it is of, where that has other articles: how many days the story began earlier, and
-   * which of the stories of that day it is. Whatever is added on other days leaves it as it is.
-   */
-  readonly stories: readonly (0 | readonly [days: number, nth: number])[];
+  readonly stories: readonly StoryMark[];
 }
+
+/**
+ * Which story an article is of, where that has other articles: how many days the story began earlier, and
+ * which of the stories of that day it is. Whatever is added on other days leaves it as it is.
+ */
+export type StoryMark = 0 | readonly [days: number, nth: number];
 
 /** Words; as much as the ranking needs. */
 export const LENGTH_UNIT = 20;
@@ -49,22 +50,15 @@ export function numberStories(archive: Archive): Map<Story, readonly [day: numbe
 }
 
 /**
- * @param articles of one bundle, in the order of days
- * @param lengths the words of their texts
+ * @param articles of one shard, in the order of days, with the words of their texts
  */
 export function factsOf(
-  archive: Archive,
-  articles: readonly Article[],
-  lengths: readonly number[],
-  stories: ReturnType<typeof numberStories>,
+  articles: readonly { readonly day: string; readonly length: number; readonly story: StoryMark }[],
 ): Facts {
   const numbers = articles.map(({ day }) => dayNumber(day));
   return {
     days: numbers.map((day, i) => day - (numbers[i - 1] ?? 0)),
-    lengths: lengths.map((length) => Math.round(length / LENGTH_UNIT)),
-    stories: articles.map((article, i) => {
-      const [day, nth] = stories.get(archive.storyOf(article)) ?? [];
-      return day === undefined || nth === undefined ? 0 : [(numbers[i] ?? 0) - day, nth];
-    }),
+    lengths: articles.map(({ length }) => Math.round(length / LENGTH_UNIT)),
+    stories: articles.map(({ story }) => story),
   };
 }

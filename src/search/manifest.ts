@@ -2,10 +2,10 @@
 import type { Address } from '../archive/article.ts';
 
 /** Raised when a browser that has an older script could not read the files any more. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
-export interface Bundle {
-  /** Stands before the number in the identity of its results: `id0` in `id0.2s`. */
+export interface PublishedShard {
+  /** Stands before the number in the identity of its results: `id-b8` in `id-b8.2s`. */
   readonly name: string;
   /** The folder of its files, below that of the manifest: it changes with what is in it. */
   readonly folder: string;
@@ -18,7 +18,7 @@ export interface ManifestLanguage {
   /** ISO 15924 code. */
   readonly script: string;
   /** None where the language has no articles. */
-  readonly bundles: readonly Bundle[];
+  readonly shards: readonly PublishedShard[];
 }
 
 /** Paths are below the manifest's folder. */
@@ -28,6 +28,8 @@ export interface Manifest {
   readonly origin: string;
   /** Pagefind's script. */
   readonly pagefind: string;
+  /** Pagefind's WebAssembly. */
+  readonly wasm: string;
   /** The names of tags, by which a query is widened. */
   readonly tagNames: string;
   /** What is suggested while typing. */
@@ -41,6 +43,6 @@ export const SEARCH_FOLDER = '/search/' as Address;
 
 export const MANIFEST = 'manifest.json';
 
-/** Files of a bundle beside the index. */
+/** Files of a shard beside the index. */
 export const FACTS = 'facts.pack';
 export const FACETS = 'facets.pack';

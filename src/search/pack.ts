@@ -7,7 +7,7 @@ export function pack(value: unknown): Uint8Array {
 }
 
 /** Eight hexadecimal digits that change with what they are made of. */
-export function shortHash(contents: Iterable<Uint8Array>): string {
+export function shortHash(contents: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 8);

@@ -1,7 +1,7 @@
-/** Articles as search knows them: the terms that are indexed, and what a result shows. */
+/** Articles as search knows them: the words that are indexed, and what a result shows. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { type Analysis, NO_TERM, splitWords } from './analysis.ts';
+import type { Term, TermKind } from '../archive/term.ts';
 import { ZONES } from './zones.ts';
 
 /** Another article of the story: language, address, title, day. */
@@ -19,7 +19,7 @@ export interface StoredMeta {
   readonly versions?: readonly StoredVersion[];
 }
 
-/** What a bundle keeps of an article beside the index. */
+/** What a shard keeps of an article beside the index. */
 export interface Stored {
   /** Without the path prefix, percent-encoded. */
   readonly url: string;
@@ -28,70 +28,94 @@ export interface Stored {
   readonly meta: StoredMeta;
 }
 
+/** All that search knows of an article but its text: plain data. */
 export interface SearchRecord {
-  /** One term a word, parted by blanks, in the rooms of `ZONES` and then the text. */
-  readonly terms: string;
-  /** Words of the text. */
-  readonly length: number;
-  readonly stored: Stored;
+  /** Below the content folder. */
+  readonly file: string;
+  /** Another one where the file says something else. */
+  readonly source: string;
+  /** As in `Stored`. */
+  readonly url: string;
+  readonly meta: StoredMeta;
+  /** What is searched beside: translator, dateline, and a description that somebody wrote. */
+  readonly others: readonly string[];
+  readonly description: string;
 }
 
+/** The terms of an article, by kind. */
+export type TermsOf = Readonly<Record<TermKind, readonly Term[]>>;
+
 /**
- * References are not indexed: a title that an article points to is not what it is about. Labels of
- * fields are not, either.
+ * @param terms those of the article
+ * @param source changes with what the article's file says
  */
-export function recordOf(archive: Archive, article: Article, analysis: Analysis): SearchRecord {
-  const { meta, lang, title } = article;
-  const labels = (kind: 'tag' | 'source') =>
-    archive.termsOf(article, kind).map((term) => term.label(lang).text);
-  const [tags, sources] = [labels('tag'), labels('source')];
-  const { editor = [], reporter = [], outlet, dateline, translator } = meta;
-  const names = [...sources, outlet, ...editor, ...reporter, translator, dateline];
-  const text = article.text.split('\n').map(asSentence).join(' ');
-  const termsIn = (words: string) => splitWords(words).map((word) => analysis.term(word, lang));
-  const inRoom = (words: string, { room }: { readonly room: number }) => {
-    const terms = termsIn(words).slice(0, room);
-    return [...terms, ...Array<string>(room - terms.length).fill(NO_TERM)];
-  };
-  const textTerms = termsIn(text);
-  const terms = [
-    ...inRoom(title, ZONES.title),
-    ...inRoom(tags.join(' '), ZONES.tags),
-    ...inRoom(names.filter((name) => name !== undefined).join(' '), ZONES.names),
-    ...inRoom(meta.description ?? '', ZONES.description),
-    ...textTerms,
-  ];
+export function recordOf(
+  archive: Archive,
+  article: Article,
+  terms: TermsOf,
+  source: string,
+): SearchRecord {
+  const { meta, lang, title, day } = article;
+  const { editor = [], reporter = [], outlet, dateline, translator, description = '' } = meta;
+  const sources = labelsOf(terms.source, lang);
+  const tags = labelsOf(terms.tag, lang);
+  const versions = versionsOf(archive, article);
   return {
-    terms: terms.join(' '),
-    length: textTerms.length,
-    stored: {
-      url: encodeURI(article.address),
-      content: text,
-      meta: {
-        title,
-        day: article.day,
-        ...(outlet === undefined ? {} : { outlet }),
-        ...filled({ sources, tags, editors: editor, reporters: reporter }),
-        ...filled({ versions: versionsOf(archive, article) }),
-      },
+    file: article.file,
+    source,
+    url: encodeURI(article.address),
+    meta: {
+      title,
+      day,
+      ...(outlet !== undefined && { outlet }),
+      ...(sources.length > 0 && { sources }),
+      ...(tags.length > 0 && { tags }),
+      ...(editor.length > 0 && { editors: editor }),
+      ...(reporter.length > 0 && { reporters: reporter }),
+      ...(versions.length > 0 && { versions }),
     },
+    others: [translator, dateline].filter((name) => name !== undefined),
+    description,
   };
+}
+
+function labelsOf(terms: readonly Term[], lang: string): string[] {
+  return terms.map((term) => term.label(lang).text);
 }
 
 function versionsOf(archive: Archive, article: Article): StoredVersion[] {
-  const { articles } = archive.storyOf(article);
-  return [...articles.values()]
-    .filter((other) => other !== article)
-    .map((other) => [other.lang, encodeURI(other.address), other.title, other.day]);
+  const versions: StoredVersion[] = [];
+  for (const other of archive.storyOf(article).articles.values()) {
+    if (other === article) continue;
+    versions.push([other.lang, encodeURI(other.address), other.title, other.day]);
+  }
+  return versions;
 }
 
-/** Only the lists that have something in them. */
-function filled<Lists extends Record<string, readonly unknown[]>>(lists: Lists): Partial<Lists> {
-  const entries = Object.entries(lists).filter(([, list]) => list.length > 0);
-  return Object.fromEntries(entries) as Partial<Lists>;
+/**
+ * What a result shows of an article.
+ * @param text the article's
+ */
+export function storedOf({ url, meta }: SearchRecord, text: string): Stored {
+  return { url, content: text.split('\n').map(asSentence).join(' '), meta };
 }
 
 /** So that a heading does not run into the paragraph below it where an excerpt shows both. */
 function asSentence(block: string): string {
   return /[\p{L}\p{N}]$/u.test(block) ? `${block}.` : block;
+}
+
+/**
+ * What is indexed before the text, with the room that it has in words. References are not indexed: a
+ * title that an article points to is not what it is about. Labels of fields are not, either.
+ */
+export function zonesOf({ meta, others, description }: SearchRecord) {
+  const { title, tags = [], sources = [], outlet = '', editors = [], reporters = [] } = meta;
+  const names = [...sources, outlet, ...editors, ...reporters, ...others];
+  return [
+    { words: title, ...ZONES.title },
+    { words: tags.join(' '), ...ZONES.tags },
+    { words: names.join(' '), ...ZONES.names },
+    { words: description, ...ZONES.description },
+  ];
 }

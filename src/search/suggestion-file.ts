@@ -50,14 +50,18 @@ export interface SuggestionFile {
   readonly titles: StoredTitles;
 }
 
+/** The letters whose slug the file says. */
+export const NOT_ASCII = /\P{ASCII}/gu;
+
 /**
  * Makes a slug of a name without any table of letters but the file's own, which has the few that its
  * names are written in.
  */
 export function slugBy(letters: Readonly<Record<string, string>>, name: string): string {
-  return [...name.normalize('NFC').toLowerCase()]
-    .map((letter) => letters[letter] ?? letter)
-    .join('')
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(NOT_ASCII, (letter) => letters[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -1,6 +1,7 @@
 /** Suggestions: the names and titles that a search box offers while somebody types, in one small file. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { compare } from '../archive/problem.ts';
 import { slugOf } from '../archive/slug.ts';
 import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
@@ -11,6 +12,7 @@ import {
   labelOf,
   MADE_OF_NAME,
   NONE,
+  NOT_ASCII,
   type StoredName,
   type StoredSlug,
   type StoredTerm,
@@ -25,6 +27,12 @@ const MOST_BYTES = 40_000;
 /** The part of it that names may take, so that an archive of very many tags has room for titles. */
 const NAMES = 2 / 3;
 
+/** How full it is to be: to look for more room costs more than what would stand in it is worth. */
+const FULL = 0.99;
+
+/** How many names or titles are tried first. */
+const FIRST_TRY = 500;
+
 /**
  * What an archive suggests: its tags, sources and editors, the most used first, and then titles, newest
  * first, as far as there is room.
@@ -35,22 +43,32 @@ export function suggestions(archive: Archive, mostBytes = MOST_BYTES): Suggestio
   const stories = newestFirst(archive.stories);
   const file = (terms: number, titles: number) =>
     makeFile(archive, names.slice(0, terms), stories.slice(0, titles));
-  const terms = mostThatFit(names.length, mostBytes * NAMES, (count) => file(count, 0));
-  const titles = mostThatFit(stories.length, mostBytes, (count) => file(terms, count));
+  const sizeOf = (terms: number, titles: number) => pack(file(terms, titles)).length;
+  const terms = mostThatFit(names.length, mostBytes * NAMES, (count) => sizeOf(count, 0));
+  const titles = mostThatFit(stories.length, mostBytes, (count) => sizeOf(terms, count));
   return file(terms, titles);
 }
 
-/** How many of a list can be taken so that the file stays within some bytes. */
-function mostThatFit(all: number, bytes: number, file: (count: number) => SuggestionFile): number {
-  const fits = (count: number) => pack(file(count)).length <= bytes;
-  if (fits(all)) return all;
-  let [most, tooMany] = [0, all];
-  while (tooMany - most > 1) {
-    const middle = (most + tooMany) >> 1;
-    if (fits(middle)) most = middle;
-    else tooMany = middle;
+/**
+ * How many of a list can be taken so that they stay within some bytes, or nearly so many. The next try
+ * is where the ones before let expect it.
+ */
+function mostThatFit(all: number, bytes: number, sizeOf: (count: number) => number): number {
+  let [fits, fitsSize] = [0, 0];
+  let [tooMany, tooManySize] = [all + 1, Number.POSITIVE_INFINITY];
+  let next = Math.min(all, FIRST_TRY);
+  while (tooMany - fits > 1 && fitsSize < bytes * FULL) {
+    const size = sizeOf(next);
+    if (size <= bytes) [fits, fitsSize] = [next, size];
+    else [tooMany, tooManySize] = [next, size];
+    const each =
+      tooManySize < Number.POSITIVE_INFINITY
+        ? (tooManySize - fitsSize) / (tooMany - fits)
+        : fitsSize / fits;
+    const more = Math.floor((bytes * ((1 + FULL) / 2) - fitsSize) / each);
+    next = Math.max(fits + 1, Math.min(fits + more, tooMany - 1));
   }
-  return most;
+  return fits;
 }
 
 interface Named {
@@ -71,18 +89,15 @@ function termsOf({ views, terms }: Archive): Named[] {
 
 /** The days of articles of the same story can differ; the newest is the story's. */
 function newestFirst(stories: readonly Story[]): Article[][] {
-  const dayOf = (articles: readonly Article[]) => Math.max(...articles.map(day));
   return stories
     .map(({ articles }) => [...articles.values()])
-    .toSorted((a, b) => dayOf(b) - dayOf(a) || (addressOf(a) < addressOf(b) ? -1 : 1));
-}
-
-function day(article: Article): number {
-  return dayNumber(article.day);
-}
-
-function addressOf(articles: readonly Article[]): string {
-  return articles[0]?.address ?? '';
+    .map((articles) => ({
+      articles,
+      day: articles.reduce((newest, { day }) => (day > newest ? day : newest), ''),
+      address: articles[0]?.address ?? '',
+    }))
+    .toSorted((a, b) => compare(b.day, a.day) || compare(a.address, b.address))
+    .map(({ articles }) => articles);
 }
 
 function makeFile(
@@ -123,7 +138,7 @@ function makeFile(
     langs: articles.map(({ lang }) => langs.indexOf(lang)),
     days: articles.map((article, i) => {
       const before = articles[i - 1];
-      return (before ? day(before) : 0) - day(article);
+      return (before ? dayNumber(before.day) : 0) - dayNumber(article.day);
     }),
     titles: articles.map(({ title }) => title),
     slugs: articles.map(({ title, slug }) =>
@@ -154,7 +169,7 @@ function languagesOf(term: Term): string[] {
 
 /** What each letter that is not ASCII becomes in a slug: between others, as at an end much is left out. */
 function lettersIn(names: readonly string[]): Record<string, string> {
-  const all = new Set(names.flatMap((name) => [...name.normalize('NFC').toLowerCase()]));
-  const others = [...all].filter((letter) => letter > '\u007F').toSorted();
+  const all = names.join(' ').normalize('NFC').toLowerCase();
+  const others = [...new Set(all.match(NOT_ASCII))].toSorted();
   return Object.fromEntries(others.map((letter) => [letter, slugOf(`a${letter}a`).slice(1, -1)]));
 }

@@ -1,6 +1,5 @@
 /** Loads the word rules of languages. */
 import { access } from 'node:fs/promises';
-import type { Edition } from '../archive/site.ts';
 import type { WordRules } from '../locales/locale.ts';
 import { type AnalysedLanguage, NO_RULES } from './analysis.ts';
 
@@ -16,13 +15,12 @@ export async function wordRulesFile(lang: string): Promise<string | undefined> {
   return isThere ? `locales/words/${lang}.ts` : undefined;
 }
 
-export async function analysedLanguages(editions: readonly Edition[]): Promise<AnalysedLanguage[]> {
+/** Adds their rules to languages. */
+export async function analysedLanguages(
+  languages: readonly Omit<AnalysedLanguage, 'words'>[],
+): Promise<AnalysedLanguage[]> {
   return Promise.all(
-    editions.map(async ({ lang, locale }) => ({
-      lang,
-      script: locale.script,
-      words: await rulesOf(lang),
-    })),
+    languages.map(async (language) => ({ ...language, words: await rulesOf(language.lang) })),
   );
 }
 

@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
+import { transliterate } from 'transliteration';
 import { align, type Pair, type Unit } from '../../src/archive/parallel/align.ts';
+import { beginnings } from '../../src/archive/parallel/beginnings.ts';
+import { foldWord, wordsOf } from '../../src/archive/text.ts';
 
 const unit = (kind: string) => (text: string) => ({ kind, text });
 const p = unit('paragraph');
@@ -110,6 +113,47 @@ suite('a reader sees beside one another', () => {
   test('the paragraphs of a language that needs a third of the letters', () => {
     const short = id.map(({ text }) => p('字'.repeat(Math.round(text.length / 3))));
     assert.equal(aligned(id, short), '0-0 1-1 2-2 3-3 4-4');
+  });
+});
+
+suite('words of two texts are compared by their beginnings', () => {
+  const same = (a: string, b: string) => assert.deepEqual(beginnings(a), beginnings(b));
+
+  test('in Latin script, whatever their case, ends and accents', () => {
+    same('Москва, Анди и Рахман-ага', 'moskv ANDI rahman aga');
+    same('Щукин объехал Ёлки', 'shchukina obehali elki');
+    same('São Paulo', 'sao paulo');
+  });
+
+  test('however they are written', () => {
+    same('Cafe\u0301 по\u0301рт Га\u043b\u0438\u0306', 'café порт галй');
+    same('Ｆｕｌｌ ｗｉｄｔｈ', 'full width');
+    same('北京 dan 东京', 'bei jing dan dong jing');
+  });
+
+  test('words of one or two letters in none, numbers from one digit', () => {
+    assert.deepEqual(beginnings('di ke a — и в'), []);
+    assert.equal(beginnings('1,5 1.5 1\u00A0500 7').length, 7);
+    same('abad ke-21', 'abad 21');
+  });
+
+  test('as a plain reading of the whole text has them', () => {
+    const signs = fc.constantFrom(...'aZяЩьЁё5 ,-—+#\u0301\u0306\u00AD½№ﬁσΣ中々한ﾞ😀');
+    const text = fc.oneof(fc.string({ unit: signs }), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const words = [a, b].map((one) =>
+          wordsOf(transliterate(foldWord(one)).toLowerCase())
+            .filter((word) => word.length >= 3 || /^\d+$/.test(word))
+            .map((word) => word.slice(0, 5)),
+        );
+        const numbers = [a, b].map(beginnings);
+        const inOrder = (list: readonly unknown[]) => list.map((one) => list.indexOf(one));
+        assert.deepEqual(inOrder(numbers.flat()), inOrder(words.flat()));
+        assert.equal(numbers[0]?.length, words[0]?.length);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

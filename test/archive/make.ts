@@ -1,7 +1,7 @@
 /** Articles, sites and archives made of a few words, for the tests of the archive. */
 import assert from 'node:assert/strict';
 import { Archive } from '../../src/archive/archive.ts';
-import { Article, type Block } from '../../src/archive/article.ts';
+import { Article, type Block, factsOfBody } from '../../src/archive/article.ts';
 import { type FrontMatter, frontMatterSchema } from '../../src/archive/front-matter.ts';
 import type { Reference } from '../../src/archive/references/reference.ts';
 import type { Registries, RegistryEntry } from '../../src/archive/registry.ts';
@@ -42,24 +42,33 @@ export function article(file: string, options: ArticleOptions = {}): Article {
   assert.ok(edition, file);
   const slug = (file.split('/').at(-1) ?? '').replace(/\.md$/, '');
   const parsed = frontMatterSchema.shape.date.parse(date);
-  return new Article({
-    lang,
-    file,
-    slug,
-    meta: {
-      title: slug,
-      ...meta,
-      date: parsed,
-      ...(aliases ? { aliases: aliases.map(address) } : {}),
-      ...(original ? { original: address(original) } : {}),
-    },
-    day: edition.calendar.dayOf(parsed),
-    blocks: references.map((reference): Block => ({ kind: 'reference', reference })),
-    text,
-    pictures: [],
-    links: [],
-    notes: [],
-  });
+  const read: FrontMatter = {
+    title: slug,
+    ...meta,
+    date: parsed,
+    ...(aliases ? { aliases: aliases.map(address) } : {}),
+    ...(original ? { original: address(original) } : {}),
+  };
+  const body = { blocks: references.map(referenceBlock), text };
+  const day = edition.calendar.dayOf(parsed);
+  const nothing = { pictures: [], links: [], notes: [] };
+  return new Article(
+    { lang, file, hash: '', slug, meta: read, day, ...factsOfBody(body, read), ...nothing },
+    () => body,
+  );
+}
+
+/** The same article with other references. */
+export function withReferences(
+  { facts, text }: Article,
+  references: readonly Reference[],
+): Article {
+  const body = { blocks: references.map(referenceBlock), text };
+  return new Article({ ...facts, ...factsOfBody(body, facts.meta) }, () => body);
+}
+
+function referenceBlock(reference: Reference): Block {
+  return { kind: 'reference', reference };
 }
 
 function address(text: string) {

@@ -113,3 +113,19 @@ test('the pieces of any text put together are the text', () => {
     { seed: 20210215, numRuns: 2000 },
   );
 });
+
+test('a letter of another script is seen, whichever it is', () => {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const letter = String.fromCharCode(unit);
+    if (!/\p{L}/u.test(letter)) continue;
+    if (/\p{Script=Greek}/u.test(letter)) {
+      assert.equal(marked(letter), `⟨el:${letter}⟩`);
+      assert.equal(marked(letter, 'Cyrl'), `⟨el:${letter}⟩`);
+    }
+    const [inCyrillic, inLatin] = [`мир${letter}`, `the end of the w${letter}`];
+    if (/\p{Script=Cyrillic}/u.test(letter) && !/[әғқңөұүһҗҡҙҫӑӗҷӣӯ]/iu.test(letter)) {
+      assert.match(marked(inCyrillic), /^⟨[a-z]+:мир.⟩$/);
+    }
+    if (/\p{Script=Latin}/u.test(letter)) assert.equal(marked(inLatin, 'Cyrl'), `⟨en:${inLatin}⟩`);
+  }
+});

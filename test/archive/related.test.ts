@@ -100,6 +100,11 @@ suite('an article’s related ones are', () => {
     assert.deepEqual(relatedTo(one, [other, ...strangers]), []);
   });
 
+  test('not those that share no more than a tag that every article has', () => {
+    const others = ['dua', 'tiga', 'empat'].map((slug) => about(slug, ['Berita']));
+    assert.deepEqual(relatedTo(about('satu', ['Berita']), others), []);
+  });
+
   test('none where nothing is in common', () => {
     assert.deepEqual(relatedTo(about('satu', ['Rusia']), strangers), []);
     assert.deepEqual(relatedTo(about('satu', []), []), []);

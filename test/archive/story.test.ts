@@ -137,7 +137,11 @@ suite('articles are translations of one another', () => {
 /** The same article in a third language. */
 function inEnglish(options: ArticleOptions): Article {
   const file = '2021/02/rocket.md';
-  return new Article({ ...article(`ru/${file}`, options), lang: 'en', file: `en/${file}` });
+  const { facts } = article(`ru/${file}`, options);
+  return new Article({ ...facts, lang: 'en', file: `en/${file}` }, () => ({
+    blocks: [],
+    text: '',
+  }));
 }
 
 suite('the original of a story is', () => {

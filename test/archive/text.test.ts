@@ -4,7 +4,14 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { splitNames } from '../../src/archive/front-matter.ts';
 import { pictureAddress } from '../../src/archive/picture.ts';
-import { foldAddress, foldName, foldTitle, shorten } from '../../src/archive/text.ts';
+import {
+  foldAddress,
+  foldName,
+  foldTitle,
+  foldWord,
+  shorten,
+  wordsOf,
+} from '../../src/archive/text.ts';
 import { isSafeUrl } from '../../src/archive/url.ts';
 import { article } from './make.ts';
 
@@ -48,6 +55,22 @@ test('what is folded is not changed by folding it again', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
       assert.equal(foldTitle(foldTitle(text)), foldTitle(text));
+    }),
+    RUNS,
+  );
+});
+
+test('a text of usual letters is folded as one that has others too', () => {
+  const usual = fc.string({
+    unit: fc.constantFrom(...'aBzАяЁё059 \t\n+#-–—_.,:;!?\'"«»“”„‘’()&/'),
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(usual, (text) => {
+      assert.equal(foldTitle(`${text} ½`), `${foldTitle(text)} 1 2`.trim());
+      assert.deepEqual(wordsOf(`${text} ½`), [...wordsOf(text), '1', '2']);
+      assert.equal(foldWord(`${text} ½`), `${foldWord(text)} 1⁄2`);
+      assert.equal(foldName(`${text} ½`), `${foldName(text)} 1⁄2`.trim());
     }),
     RUNS,
   );

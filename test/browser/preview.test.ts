@@ -9,12 +9,17 @@ import { launchBrowser } from '../support/browser.ts';
 import { article, temporaryFolder, writeFiles } from '../support/site.ts';
 
 describe('the preview', () => {
+  let server: Serving;
+  let browser: Browser;
+  // Before the folder goes: what is removed while the preview watches is built again.
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
   const folder = temporaryFolder({ after });
   const content = join(folder, 'content');
   const file = 'id/2021/02/balon.md';
   const failures: unknown[] = [];
-  let server: Serving;
-  let browser: Browser;
 
   before(async () => {
     await writeFiles(content, {
@@ -29,13 +34,13 @@ describe('the preview', () => {
         preview: true,
       },
       { port: 0, pathPrefix: '/arsip/' },
-      { built: () => {}, failed: (error) => failures.push(error) },
+      {
+        building: (build) => build(() => {}),
+        built: () => {},
+        failed: (error) => failures.push(error),
+      },
     );
     browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   it('shows a draft, marked as one, and finds it', async () => {

@@ -73,16 +73,24 @@ describe('a search under /arsip/', () => {
   }
 
   it('is answered where single files of one language are not there', async () => {
-    for (const file of [/\.pf_meta$/, /\.pagefind$/, /facts\.pack$/, /entry\.json$/]) {
+    for (const file of [/\.pf_meta$/, /facts\.pack$/]) {
       await publishWithout();
       for (const path of await filesOf('search/id', file)) await rm(join(folder, path));
       const page = await openPage(browser, `${server.url}id/cari/?q=Baikal`);
       await answered(page);
-      // Only the language that is opened first needs its WebAssembly.
       assert.ok((await linksOf(page)).length > 0, String(file));
       assert.match(await statusOf(page), /Bahasa Indonesia/, String(file));
       await page.close();
     }
+  });
+
+  it('says so where what reads the indexes is not there, and offers to try again', async () => {
+    await publishWithout();
+    for (const path of await filesOf('search', /^wasm-/)) await rm(join(folder, path));
+    const page = await openPage(browser, `${server.url}id/cari/?q=Baikal`);
+    await page.waitForSelector('#search-failed button', { state: 'visible' });
+    assert.equal((await linksOf(page)).length, 0);
+    await page.close();
   });
 
   it('says that a word was not looked up everywhere where a part of the index is not there', async () => {

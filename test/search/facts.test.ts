@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rowsOf } from '../../src/search/browser/engine/rows.ts';
-import { inBundles } from '../../src/search/bundles.ts';
-import { dayNumber, dayOf, factsOf, numberStories } from '../../src/search/facts.ts';
+import { dayNumber, dayOf, factsOf } from '../../src/search/facts.ts';
+import { contentsOf } from '../../src/search/shard-content.ts';
+import { planShards } from '../../src/search/shards.ts';
 import { archiveOf, article } from '../archive/make.ts';
 
 const articles = [
@@ -15,19 +16,28 @@ const articles = [
   article('ru/2020/02/c2.md', { date: '2020-02-01', translationKey: 'c' }),
 ];
 
-test('days are kept as steps, and come back as they were', () => {
+/** The rows of all shards, by the articles' slugs. */
+function rowsBySlug(most?: number) {
   const archive = archiveOf(articles);
-  const own = archive.articles.filter(({ lang }) => lang === 'id');
-  const facts = factsOf(archive, own, [100, 0, 640, 7], numberStories(archive));
-  const rows = rowsOf(facts, 'id0', 'id');
+  const contentOf = contentsOf(archive, () => '');
+  return new Map(
+    planShards(archive, most).flatMap((shard) => {
+      const { lang, name, stories } = contentOf(shard);
+      const facts = factsOf(
+        shard.articles.map(({ day }, i) => ({ day, length: 100, story: stories[i] ?? 0 })),
+      );
+      const rows = rowsOf(facts, name, lang);
+      return shard.articles.map(({ slug }, i) => [slug, rows[i]] as const);
+    }),
+  );
+}
+
+test('days are kept as steps, and come back as they were', () => {
+  const days = ['2020-01-31', '2020-02-01', '2020-02-01', '2021-03-05'];
+  const facts = factsOf(days.map((day) => ({ day, length: 640, story: 0 })));
   assert.deepEqual(
-    rows.map(({ id, day }) => [id, dayOf(day)]),
-    [
-      ['id0.0', '2020-01-31'],
-      ['id0.1', '2020-02-01'],
-      ['id0.2', '2020-02-01'],
-      ['id0.3', '2021-03-05'],
-    ],
+    rowsOf(facts, 'id-b8', 'id').map(({ id, day }) => [id, dayOf(day)]),
+    days.map((day, i) => [`id-b8.${i}`, day]),
   );
   assert.ok(facts.days.slice(1).every((step) => step < 500));
   for (const day of ['1945-08-17', '1970-01-01', '2024-02-29']) {
@@ -35,39 +45,12 @@ test('days are kept as steps, and come back as they were', () => {
   }
 });
 
-test('articles of one story are known as such in every bundle, however far apart their days are', () => {
-  const archive = archiveOf(articles);
-  const stories = numberStories(archive);
-  const storiesIn = (lang: string) => {
-    const own = archive.articles.filter((one) => one.lang === lang);
-    const facts = factsOf(archive, own, Array(own.length).fill(1), stories);
-    const rows = rowsOf(facts, `${lang}0`, lang);
-    return new Map(own.map(({ slug }, i) => [slug, rows[i]?.story]));
-  };
-  const [id, ru] = [storiesIn('id'), storiesIn('ru')];
-  assert.equal(id.get('b'), ru.get('b2'));
-  assert.equal(id.get('c'), ru.get('c2'));
-  assert.equal(new Set([...id.values(), ...ru.values()]).size, 4);
-});
-
-test('bundles hold whole months, the oldest first, and a new article leaves all but the last alone', () => {
-  const many = Array.from({ length: 24 }, (_, i) => {
-    const month = `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
-    return [`${month}-03`, `${month}-20`].map((date) =>
-      article(`id/${month.replace('-', '/')}/x${date}.md`, { date }),
-    );
-  }).flat();
-  const bundles = inBundles(many.toReversed(), 10);
-  assert.deepEqual(
-    bundles.map((bundle) => bundle.length),
-    [10, 10, 10, 10, 8],
-  );
-  assert.deepEqual(bundles.flat(), many);
-  const added = inBundles([...many, article('id/2022/01/y.md', { date: '2022-01-05' })], 10);
-  assert.deepEqual(added.slice(0, 4), bundles.slice(0, 4));
-  // A month that is larger than a bundle is not parted.
-  assert.deepEqual(
-    inBundles(many, 1).map((bundle) => bundle.length),
-    Array(24).fill(2),
-  );
+test('articles of one story are known as such in every shard, however far apart their days are', () => {
+  for (const most of [100, 1]) {
+    const rows = rowsBySlug(most);
+    assert.equal(rows.size, articles.length);
+    assert.equal(rows.get('b')?.story, rows.get('b2')?.story);
+    assert.equal(rows.get('c')?.story, rows.get('c2')?.story);
+    assert.equal(new Set([...rows.values()].map((row) => row?.story)).size, 4);
+  }
 });

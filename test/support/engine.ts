@@ -67,7 +67,10 @@ export class Reader {
   async online<Value>(use: (engine: SearchEngine) => Promise<Value>): Promise<Value> {
     const fetchAsIs = globalThis.fetch;
     globalThis.fetch = (input) => this.#fetch(String(input));
-    watchFetching((url) => this.#engine.noticeLoss(url));
+    watchFetching(
+      (url) => this.#engine.noticeLoss(url),
+      () => this.#engine.supplies,
+    );
     try {
       return await use(this.#engine);
     } finally {

@@ -10,14 +10,14 @@ import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Anything that runs clean-up when it is over: a test's context, or node:test inside a suite. */
-interface Ending {
+export interface Ending {
   readonly after: (cleanUp: () => Promise<void>) => void;
 }
 
 /** A folder that is removed when the test or the suite that made it is over. */
 export function temporaryFolder(ending: Ending): string {
   const folder = mkdtempSync(join(tmpdir(), 'kliping-'));
-  ending.after(() => rm(folder, { recursive: true, force: true }));
+  ending.after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 
@@ -50,6 +50,8 @@ export async function readFiles(folder: string): Promise<Map<string, Buffer>> {
 export async function build(outputDir: string, settings: Partial<Settings> = {}): Promise<Site> {
   await buildSite({
     ...DEFAULTS,
+    // Not the working folder's, which builds of all tests would share.
+    cacheDir: undefined,
     workingDir: process.cwd(),
     preview: false,
     ...settings,

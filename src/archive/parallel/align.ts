@@ -74,13 +74,15 @@ function areAlike(left: readonly Unit[], right: readonly Unit[]): boolean {
 
 /** @param left the text of more pieces, or of as many */
 function mostLikely(left: readonly Unit[], right: readonly Unit[]): Pair[] {
-  const words = new CommonWords(left, right);
-  const same = cheapest(left, right, new Costs(left, right, words, 1));
+  const band = new Band(left.length, right.length);
+  const words = new CommonWords(left, right, band);
+  const same = cheapest(band, new Costs(left, right, words, 1));
   const ratio = lengthOf(left) / lengthOf(right);
-  // One of the texts may have no letters at all.
-  if (!(ratio > 0 && ratio < Number.POSITIVE_INFINITY)) return same.pairs;
-  const own = cheapest(left, right, new Costs(left, right, words, ratio));
-  return own.cost + RATIO_MUST_SAVE < same.cost ? own.pairs : same.pairs;
+  // One of the texts may have no letters at all. Where nothing can be saved, nothing is looked for.
+  const isRatio = ratio > 0 && ratio < Number.POSITIVE_INFINITY;
+  if (!isRatio || same.cost <= RATIO_MUST_SAVE) return same.pairs();
+  const own = cheapest(band, new Costs(left, right, words, ratio));
+  return own.cost + RATIO_MUST_SAVE < same.cost ? own.pairs() : same.pairs();
 }
 
 function lengthOf(units: readonly Unit[]): number {
@@ -88,35 +90,37 @@ function lengthOf(units: readonly Unit[]): number {
 }
 
 /** Dynamic programming: the cheapest way to each pair of places, from the cheapest ways before it. */
-function cheapest(
-  left: readonly Unit[],
-  right: readonly Unit[],
-  costs: Costs,
-): { pairs: Pair[]; cost: number } {
-  const band = new Band(left.length, right.length);
+function cheapest(band: Band, costs: Costs): { cost: number; pairs: () => Pair[] } {
+  const { rows, columns } = band;
   const total = new Float64Array(band.size).fill(Number.POSITIVE_INFINITY);
   const last = new Uint8Array(band.size);
-  total[0 - band.first(0)] = 0;
-  for (let i = 0; i <= left.length; i++) {
-    const end = Math.min(right.length, band.last(i));
+  total[band.at(0, 0)] = 0;
+  for (let i = 0; i <= rows; i++) {
+    const end = Math.min(columns, band.last(i));
     for (let j = Math.max(0, band.first(i)); j <= end; j++) {
       const here = band.at(i, j);
-      for (const [index, bead] of BEADS.entries()) {
+      let least = total[here] ?? 0;
+      let best = 0;
+      for (let index = 0; index < BEADS.length; index++) {
+        const bead = BEADS[index] as Bead;
         const before = band.at(i - bead.left, j - bead.right);
-        const sofar = (total[before] ?? Number.POSITIVE_INFINITY) + bead.cost;
+        if (before < 0) continue;
+        const sofar = (total[before] ?? 0) + bead.cost;
         // Most beads are too dear already, and need no look at lengths and words.
-        if (sofar >= (total[here] ?? 0)) continue;
+        if (sofar >= least) continue;
         const cost = sofar + costs.of(bead, i, j);
-        if (cost >= (total[here] ?? 0)) continue;
-        total[here] = cost;
-        last[here] = index;
+        if (cost >= least) continue;
+        least = cost;
+        best = index;
       }
+      total[here] = least;
+      last[here] = best;
     }
   }
-  const cost = total[band.at(left.length, right.length)] ?? 0;
+  const beadAt = (i: number, j: number) => BEADS[last[band.at(i, j)] ?? 0];
   return {
-    pairs: traceBack(left.length, right.length, (i, j) => BEADS[last[band.at(i, j)] ?? 0]),
-    cost,
+    cost: total[band.at(rows, columns)] ?? 0,
+    pairs: () => traceBack(rows, columns, beadAt),
   };
 }
 

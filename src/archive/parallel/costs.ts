@@ -69,55 +69,58 @@ export class Costs {
   of(bead: Bead, leftEnd: number, rightEnd: number): number {
     const left = leftEnd - bead.left;
     const right = rightEnd - bead.right;
-    const words = WORD * this.#words.unmatched(left, leftEnd, right, rightEnd);
     // Gale and Church price an omitted sentence by its length too: of paragraphs that found fewer.
-    if (bead.left === 0 || bead.right === 0) return words;
-    const kinds = this.#kindCost(left, leftEnd, right, rightEnd);
+    const isPair = bead.left > 0 && bead.right > 0;
+    const kinds = isPair ? this.#kindCost(bead, leftEnd, rightEnd) : 0;
+    if (kinds === Number.POSITIVE_INFINITY) return kinds;
+    const words = WORD * this.#words.unmatched(left, leftEnd, right, rightEnd);
+    if (!isPair) return words;
     const length = lengthOf(this.#left, left, leftEnd);
     return words + kinds + lengthCost(length, lengthOf(this.#right, right, rightEnd));
   }
 
-  #kindCost(left: number, leftEnd: number, right: number, rightEnd: number): number {
-    const kind = this.#left.kinds[left] ?? '';
+  #kindCost({ left, right }: Bead, leftEnd: number, rightEnd: number): number {
+    const [one, other] = [this.#left, this.#right];
     const same =
-      allAre(kind, this.#left.kinds, left, leftEnd) &&
-      allAre(kind, this.#right.kinds, right, rightEnd);
-    const single = leftEnd - left === 1 && rightEnd - right === 1;
-    if (same) return single || PROSE.has(kind) ? 0 : Number.POSITIVE_INFINITY;
-    const prose =
-      allProse(this.#left.kinds, left, leftEnd) && allProse(this.#right.kinds, right, rightEnd);
-    return prose ? KIND_CHANGE : Number.POSITIVE_INFINITY;
+      one.kinds[leftEnd] === other.kinds[rightEnd] &&
+      (one.alike[leftEnd] ?? 0) >= left &&
+      (other.alike[rightEnd] ?? 0) >= right;
+    if (same && left + right === 2) return 0;
+    const prose = (one.prose[leftEnd] ?? 0) >= left && (other.prose[rightEnd] ?? 0) >= right;
+    if (!prose) return Number.POSITIVE_INFINITY;
+    return same ? 0 : KIND_CHANGE;
   }
 }
 
-/** A text's kinds, and its characters before each piece, as many as if both languages were equally long. */
+/** A text, place by place: what ends at each. */
 interface Side {
-  readonly kinds: readonly string[];
+  readonly kinds: readonly (string | undefined)[];
+  /** How many pieces before a place are of the kind of the last of them, and how many are prose. */
+  readonly alike: Uint32Array;
+  readonly prose: Uint32Array;
+  /** The characters before a place, as many as if both languages were equally long. */
   readonly before: Float64Array;
 }
 
 function sideOf(units: readonly Unit[], scale: number): Side {
-  const before = new Float64Array(units.length + 1);
+  const places = units.length + 1;
+  const kinds: (string | undefined)[] = [undefined];
+  const [alike, prose] = [new Uint32Array(places), new Uint32Array(places)];
+  const before = new Float64Array(places);
   let sum = 0;
-  for (const [index, { text }] of units.entries()) {
+  for (const [index, { kind, text }] of units.entries()) {
+    const place = index + 1;
     sum += text.length;
-    before[index + 1] = sum * scale;
+    before[place] = sum * scale;
+    kinds.push(kind);
+    alike[place] = kind === kinds[index] ? (alike[index] ?? 0) + 1 : 1;
+    prose[place] = PROSE.has(kind) ? (prose[index] ?? 0) + 1 : 0;
   }
-  return { kinds: units.map(({ kind }) => kind), before };
+  return { kinds, alike, prose, before };
 }
 
 function lengthOf({ before }: Side, from: number, to: number): number {
   return (before[to] ?? 0) - (before[from] ?? 0);
-}
-
-function allAre(kind: string, kinds: readonly string[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (kinds[at] !== kind) return false;
-  return true;
-}
-
-function allProse(kinds: readonly string[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!PROSE.has(kinds[at] ?? '')) return false;
-  return true;
 }
 
 /** Half the square of the difference in standard deviations: the logarithm of the normal distribution. */

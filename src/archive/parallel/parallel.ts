@@ -24,18 +24,30 @@ export function parallelsOf(stories: readonly Story[]): Parallel[] {
 
 /** An article beside each other one of its story; none where there is no text to show. */
 export function parallelsFrom(story: Story, left: Article): Parallel[] {
-  const hasText = ({ blocks }: Article) => blocks.length > 0;
-  const others = [...story.articles.values()].filter((one) => one !== left && hasText(one));
-  return hasText(left) ? others.map((right) => ({ left, right })) : [];
+  const others = [...story.articles.values()].filter((one) => one !== left && one.hasBody);
+  return left.hasBody ? others.map((right) => ({ left, right })) : [];
 }
 
-/** The texts of both, row by row. */
-export function rowsOf({ left, right }: Parallel): Row[] {
+/** Rows that are kept: as many pairs as a story of six languages has. */
+const MOST_KEPT = 15;
+
+/** The rows made last, the latest first. */
+let kept: readonly (Parallel & { readonly rows: readonly Row[] })[] = [];
+
+/**
+ * The texts of both, row by row. The page the other way round, which is made soon after, has the same rows
+ * with their sides changed: see `align`.
+ */
+export function rowsOf({ left, right }: Parallel): readonly Row[] {
+  const turned = kept.find((one) => one.left === right && one.right === left);
+  if (turned) return turned.rows.map((row) => ({ left: row.right, right: row.left }));
   const [own, other] = [left.blocks, right.blocks];
-  return align(own.map(unitOf), other.map(unitOf)).map((pair) => ({
+  const rows = align(own.map(unitOf), other.map(unitOf)).map((pair) => ({
     left: pair.left.flatMap((i) => own[i] ?? []),
     right: pair.right.flatMap((i) => other[i] ?? []),
   }));
+  kept = [{ left, right, rows }, ...kept.slice(0, MOST_KEPT - 1)];
+  return rows;
 }
 
 function unitOf(block: Block): Unit {

@@ -1,18 +1,16 @@
 /** Words in common: names, numbers and borrowed words that a translation leaves as they are. */
-import { transliterate } from 'transliteration';
-import { addTo } from '../grouping.ts';
-import { foldWord, wordsOf } from '../text.ts';
 import type { Unit } from './align.ts';
-import { Band } from './band.ts';
-
-/** Letters of a word that are compared: its end is another one in another language or case. */
-const LETTERS = 5;
-
-/** Fewest letters of a word; numbers count from one digit. */
-const FEWEST_LETTERS = 3;
+import type { Band } from './band.ts';
+import { beginnings } from './beginnings.ts';
 
 /** A word in more pieces than these is of the whole text; it bounds the time as well. */
 const MOST_PLACES = 8;
+
+/** The pieces of two texts that a word is in, in order, each once. */
+interface Places {
+  readonly left: number[];
+  readonly right: number[];
+}
 
 /** Counts the words that pieces of two texts share. Words that only one text has are in no count. */
 export class CommonWords {
@@ -22,25 +20,22 @@ export class CommonWords {
   readonly #both: Uint32Array;
 
   /** @param left the text of more pieces, or of as many */
-  constructor(left: readonly Unit[], right: readonly Unit[]) {
+  constructor(left: readonly Unit[], right: readonly Unit[], band: Band) {
     this.#left = new Uint32Array(left.length);
     this.#right = new Uint32Array(right.length);
-    this.#band = new Band(left.length, right.length);
-    this.#both = new Uint32Array(this.#band.size);
-    const rightPlaces = placesOf(right);
-    for (const [word, leftAt] of placesOf(left)) {
-      const rightAt = rightPlaces.get(word) ?? [];
-      if (rightAt.length > 0 && Math.max(leftAt.length, rightAt.length) <= MOST_PLACES) {
-        this.#add(leftAt, rightAt);
-      }
+    this.#band = band;
+    this.#both = new Uint32Array(band.size);
+    for (const places of placesOf(left, right)) {
+      const most = Math.max(places.left.length, places.right.length);
+      if (places.right.length > 0 && most <= MOST_PLACES) this.#add(places);
     }
   }
 
-  #add(leftAt: readonly number[], rightAt: readonly number[]): void {
-    for (const i of leftAt) count(this.#left, i);
-    for (const j of rightAt) count(this.#right, j);
-    for (const i of leftAt) {
-      for (const j of rightAt) count(this.#both, this.#band.at(i, j));
+  #add({ left, right }: Places): void {
+    for (const i of left) count(this.#left, i);
+    for (const j of right) count(this.#right, j);
+    for (const i of left) {
+      for (const j of right) count(this.#both, this.#band.at(i, j));
     }
   }
 
@@ -48,14 +43,14 @@ export class CommonWords {
   unmatched(leftFrom: number, leftTo: number, rightFrom: number, rightTo: number): number {
     let sum = 0;
     for (let i = leftFrom; i < leftTo; i++) {
-      let matched = 0;
-      for (let j = rightFrom; j < rightTo; j++) matched += this.#shared(i, j);
-      sum += Math.max(0, (this.#left[i] ?? 0) - matched);
+      let rest = this.#left[i] ?? 0;
+      for (let j = rightFrom; j < rightTo; j++) rest -= this.#shared(i, j);
+      if (rest > 0) sum += rest;
     }
     for (let j = rightFrom; j < rightTo; j++) {
-      let matched = 0;
-      for (let i = leftFrom; i < leftTo; i++) matched += this.#shared(i, j);
-      sum += Math.max(0, (this.#right[j] ?? 0) - matched);
+      let rest = this.#right[j] ?? 0;
+      for (let i = leftFrom; i < leftTo; i++) rest -= this.#shared(i, j);
+      if (rest > 0) sum += rest;
     }
     return sum;
   }
@@ -71,18 +66,21 @@ function count(counts: Uint32Array, at: number): void {
   if (before !== undefined) counts[at] = before + 1;
 }
 
-/** Each word of a text with the pieces that it is in. */
-function placesOf(units: readonly Unit[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, { text }] of units.entries()) {
-    for (const word of beginnings(text)) addTo(places, word, index);
+/** Each word of the left text with the pieces of both that it is in. */
+function placesOf(left: readonly Unit[], right: readonly Unit[]): Iterable<Places> {
+  const places = new Map<number, Places>();
+  for (const [index, { text }] of left.entries()) {
+    for (const word of beginnings(text)) {
+      const known = places.get(word);
+      if (!known) places.set(word, { left: [index], right: [] });
+      else if (known.left.at(-1) !== index) known.left.push(index);
+    }
   }
-  return places;
-}
-
-/** The first letters of each word in Latin script. `1,5`, `1.5` and `1 500` are two numbers each. */
-function beginnings(text: string): Set<string> {
-  const words = wordsOf(transliterate(foldWord(text)).toLowerCase());
-  const telling = words.filter((word) => word.length >= FEWEST_LETTERS || /^\d+$/.test(word));
-  return new Set(telling.map((word) => word.slice(0, LETTERS)));
+  for (const [index, { text }] of right.entries()) {
+    for (const word of beginnings(text)) {
+      const known = places.get(word);
+      if (known && known.right.at(-1) !== index) known.right.push(index);
+    }
+  }
+  return places.values();
 }

@@ -7,6 +7,7 @@ import type { Term } from '../term.ts';
 import { chooseBefore, cutCircles, follow } from './chains.ts';
 import type { Resolved } from './reference.ts';
 import type { Resolver } from './resolver.ts';
+import type { TitleKeys } from './titles.ts';
 import { findWanted, type Wanted } from './wanted.ts';
 
 /** A part of a reading chain: what comes before an article and what after it, in the order of reading. */
@@ -28,12 +29,13 @@ interface ChainLinks {
 }
 
 export class LinkGraph {
-  readonly #resolver: Resolver;
+  readonly #titleKeys: TitleKeys;
   readonly #storyOf: (article: Article) => Story;
   readonly #resolved = new Map<Article, readonly Resolved[]>();
   readonly #referrers = new Map<Story, Article[]>();
   readonly #chains = new Map<EditionView, ChainLinks>();
   readonly #wanted = new Map<EditionView, readonly Wanted[]>();
+  readonly #wantedKeys = new Map<string, string>();
   readonly #wantedByTag = new Map<EditionView, Map<Term, Wanted[]>>();
 
   /**
@@ -47,7 +49,7 @@ export class LinkGraph {
     resolver: Resolver,
   ) {
     this.#storyOf = storyOf;
-    this.#resolver = resolver;
+    this.#titleKeys = resolver.titleKeys;
     for (const view of views) {
       const own = articles.filter(({ lang }) => lang === view.edition.lang);
       for (const from of own) {
@@ -131,13 +133,13 @@ export class LinkGraph {
   chain(article: Article, view: EditionView): Chain | undefined {
     const links = this.#chainsOf(view);
     const story = this.#storyOf(article);
-    const shown = (one: Story) => shownIn(one, view.edition.lang);
+    const { lang } = view.edition;
     const before = follow(links.before, story, CHAIN_WINDOW + 1);
     const after = follow(links.next, story, CHAIN_WINDOW + 1);
     if (before.length + after.length === 0) return undefined;
     return {
-      before: before.slice(0, CHAIN_WINDOW).toReversed().map(shown),
-      after: after.slice(0, CHAIN_WINDOW).map(shown),
+      before: shownAll(before.slice(0, CHAIN_WINDOW).toReversed(), lang),
+      after: shownAll(after.slice(0, CHAIN_WINDOW), lang),
       longer: { before: before.length > CHAIN_WINDOW, after: after.length > CHAIN_WINDOW },
     };
   }
@@ -149,11 +151,18 @@ export class LinkGraph {
 
   /** A title as references are compared by it: without case, punctuation, and the outlet's name. */
   keyOf(title: string): string {
-    return this.#resolver.keyOf(title);
+    return this.#titleKeys.key(title);
   }
 
   #gather(resolved: readonly Resolved[]): Wanted[] {
-    return findWanted(resolved, (title) => this.#resolver.wantedKeyOf(title));
+    return findWanted(resolved, (title) => this.#wantedKeyOf(title));
+  }
+
+  /** Each tag of an article asks for the same ones. */
+  #wantedKeyOf(title: string): string {
+    const key = this.#wantedKeys.get(title) ?? this.#titleKeys.wantedKey(title);
+    this.#wantedKeys.set(title, key);
+    return key;
   }
 
   #chainsOf(view: EditionView): ChainLinks {
@@ -187,6 +196,10 @@ export class LinkGraph {
         this.#storyOf(target.article) !== this.#storyOf(article),
     );
   }
+}
+
+function shownAll(stories: readonly Story[], lang: string): Article[] {
+  return stories.map((story) => shownIn(story, lang));
 }
 
 function oldestFirst({ first: a }: Story, { first: b }: Story): number {

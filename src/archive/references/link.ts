@@ -29,7 +29,7 @@ export function placeOf(
   from: { readonly address: string; readonly file: string },
   site: Site,
 ): Place {
-  const link = withoutHost(href.trim(), urlOf(FRONT, site));
+  const link = withoutHost(href.trim(), site);
   if (isWebAddress(link) || link.startsWith('//')) return { kind: 'web', url: foldUrl(link) };
   const isFile = /\.md(?:[?#].*)?$/i.test(link);
   const base = `http://site${isFile ? `/${encodeURI(from.file)}` : encodeURI(from.address)}`;
@@ -39,11 +39,19 @@ export function placeOf(
 }
 
 /** An address of the site, if it is one in full: from its root on. */
-function withoutHost(link: string, home: string): string {
+function withoutHost(link: string, site: Site): string {
   if (!isWebAddress(link)) return link;
-  const bare = (url: string) => new URL(url).href.replace(/^https?:\/\/(?:www\.)?/, '');
-  const [own, other] = [bare(home), bare(link)];
+  const own = homes.get(site) ?? withoutProtocol(urlOf(FRONT, site));
+  homes.set(site, own);
+  const other = withoutProtocol(link);
   return `${other}/`.startsWith(own) ? `/${other.slice(own.length)}` : link;
+}
+
+/** The home page of each site, without its protocol: every link is compared with it. */
+const homes = new WeakMap<Site, string>();
+
+function withoutProtocol(url: string): string {
+  return new URL(url).href.replace(/^https?:\/\/(?:www\.)?/, '');
 }
 
 /**
@@ -75,6 +83,7 @@ export function readReference({ href, title }: Reference): {
     const address = /^www\./i.test(title) ? `https://${title}` : title;
     return { href: href ?? address, title: wordsOfAddress(title) };
   }
+  if (!title.includes('://')) return { href, title: title.trim() || title };
   return { href, title: title.replace(/[([<]?https?:\/\/\S+/gi, '').trim() || title };
 }
 

@@ -73,13 +73,13 @@ export function mayBeMisspelt(word: string): boolean {
 }
 
 /** Whether two words differ in one letter that is not the first: `Gambia` and `Zambia` are two countries. */
-function isMisspelt(a: string, b: string): boolean {
+export function isMisspelt(a: string, b: string): boolean {
   return (
     a[0] === b[0] &&
     Math.abs(a.length - b.length) <= 1 &&
+    distance(a, b) === 1 &&
     mayBeMisspelt(a) &&
-    mayBeMisspelt(b) &&
-    distance(a, b) === 1
+    mayBeMisspelt(b)
   );
 }
 

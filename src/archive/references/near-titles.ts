@@ -1,28 +1,32 @@
 /** An index of titles that finds those near to one without a look at all of them. */
 import type { Article } from '../article.ts';
-import { addTo, addToSet } from '../grouping.ts';
-import {
-  FEWEST_WORDS,
-  farness,
-  hasDigit,
-  MOST_WORDS,
-  mayBeMisspelt,
-  mostApart,
-} from './near-title.ts';
+import { firstFrom, hashOf, NumberLists, tableSize } from '../number-lists.ts';
+import { FEWEST_WORDS, farness, hasDigit, MOST_WORDS, mostApart } from './near-title.ts';
+import { Spellings } from './spellings.ts';
 
 interface Title {
-  readonly words: readonly string[];
+  /** Its words, folded, with a blank between two. */
+  readonly key: string;
+  /** How many words it has. */
+  readonly length: number;
   readonly articles: readonly Article[];
 }
 
+/** Titles and words go by numbers in it: an archive has hundreds of thousands. */
 export class NearTitles {
   readonly #decisive: ReadonlySet<string>;
-  /** By the number of words, then by word. */
-  readonly #byLength = new Map<number, Map<string, Title[]>>();
-  /** Titles without their blanks. */
-  readonly #joined = new Map<string, Title[]>();
-  /** Words by what is left of them without one of their letters, and as they are. */
-  readonly #spellings = new Map<string, Set<string>>();
+  /** Those of fewer words first. */
+  readonly #titles: readonly Title[];
+  /** By a number of words: the first title that has so many. */
+  readonly #first: readonly number[];
+  readonly #numbers = new Map<string, number>();
+  /** The words of each title, and the titles of each word. */
+  readonly #wordsOf: NumberLists;
+  readonly #titlesWith: NumberLists;
+  /** Titles by the hash of what they are without blanks. */
+  readonly #joined: NumberLists;
+  readonly #joinedMask: number;
+  readonly #spellings: Spellings;
 
   /**
    * @param titles folded, with the articles that have each
@@ -30,11 +34,35 @@ export class NearTitles {
    */
   constructor(titles: ReadonlyMap<string, readonly Article[]>, decisive: ReadonlySet<string>) {
     this.#decisive = decisive;
-    for (const [key, articles] of titles) {
-      const words = key.split(' ');
-      if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) continue;
-      this.#add({ words, articles });
+    this.#titles = inOrder(titles);
+    const lengths = this.#titles.map(({ length }) => length);
+    this.#first = Array.from({ length: MOST_WORDS + 2 }, (_, length) => firstFrom(lengths, length));
+    const words: number[] = [];
+    const sayers: number[] = [];
+    for (const [title, { key }] of this.#titles.entries()) {
+      for (const word of key.split(' ')) {
+        words.push(this.#numberOf(word));
+        sayers.push(title);
+      }
     }
+    this.#wordsOf = new NumberLists(sayers, words, this.#titles.length);
+    this.#titlesWith = new NumberLists(words, sayers, this.#numbers.size);
+    const size = tableSize(this.#titles.length);
+    this.#joinedMask = size - 1;
+    this.#joined = new NumberLists(
+      this.#titles.map(({ key }) => hashOf(key.replaceAll(' ', '')) & this.#joinedMask),
+      [...this.#titles.keys()],
+      size,
+    );
+    this.#spellings = new Spellings([...this.#numbers.keys()]);
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(word, number);
+    return number;
   }
 
   /**
@@ -47,9 +75,10 @@ export class NearTitles {
     let nearest: Article[] = [];
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of this.#candidates(words)) {
-      const found = farness(words, candidate.words, this.#decisive);
+      const { key, articles } = candidate;
+      const found = farness(words, key.split(' '), this.#decisive);
       if (found === undefined || found > least) continue;
-      const meant = candidate.articles.filter(counts);
+      const meant = articles.filter(counts);
       if (meant.length === 0) continue;
       nearest = found < least ? meant : [...nearest, ...meant];
       least = found;
@@ -57,59 +86,72 @@ export class NearTitles {
     return nearest;
   }
 
-  #add(title: Title): void {
-    const { words } = title;
-    addTo(this.#joined, words.join(''), title);
-    const byWord = this.#byLength.get(words.length) ?? new Map<string, Title[]>();
-    this.#byLength.set(words.length, byWord);
-    for (const word of new Set(words)) {
-      addTo(byWord, word, title);
-      for (const form of mayBeMisspelt(word) ? formsOf(word) : []) {
-        addToSet(this.#spellings, form, word);
-      }
-    }
-  }
-
   /**
    * Every title that can be near. In a title with `n` words fewer no more than `n` of these are missing, so
    * that of any `n + 1` at least one is there, if misspelt: the rarest are asked. What has a digit is there in any case.
    */
-  #candidates(words: readonly string[]): Set<Title> {
-    const found = new Set(this.#joined.get(words.join('')));
-    const asked = new Set(words);
+  #candidates(words: readonly string[]): Title[] {
+    const found = new Set(this.#joined.of(hashOf(words.join('')) & this.#joinedMask));
+    const numbers = new Map(words.map((word) => [word, this.#numbers.get(word)]));
+    const asked = new Set(numbers.values());
+    const spellings = new Map<string, Set<number>>();
     const digits = words.filter(hasDigit);
-    for (const [length, byWord] of this.#byLength) {
+    const telling = digits.length > 0 ? digits : words;
+    for (let length = FEWEST_WORDS; length <= MOST_WORDS; length++) {
       const most = mostApart(Math.max(length, words.length));
-      const fewer = Math.max(0, words.length - length);
       if (Math.abs(words.length - length) > most) continue;
-      const rarest = (digits.length > 0 ? digits : words).toSorted(
-        (a, b) => (byWord.get(a)?.length ?? 0) - (byWord.get(b)?.length ?? 0),
-      );
-      for (const word of rarest.slice(0, digits.length > 0 ? 1 : fewer + 1)) {
-        for (const spelt of this.#spelt(word)) {
-          for (const title of byWord.get(spelt) ?? []) {
-            if (found.has(title)) continue;
+      const least = Math.min(length, words.length) - most;
+      const needed = digits.length > 0 ? 1 : Math.max(0, words.length - length) + 1;
+      const rarestFirst = telling
+        .map((word) => ({ word, count: this.#count(numbers.get(word), length) }))
+        .sort((a, b) => a.count - b.count);
+      for (const { word } of rarestFirst.slice(0, needed)) {
+        const spelt = spellings.get(word) ?? this.#spelt(word);
+        spellings.set(word, spelt);
+        for (const one of spelt) {
+          const end = this.#titlesWith.from(one, this.#first[length + 1] ?? 0);
+          for (let at = this.#titlesWith.from(one, this.#first[length] ?? 0); at < end; at++) {
+            const title = this.#titlesWith.value(at);
             // A look at the words in common spares nearly all of the titles the closer one.
-            const common = title.words.filter((one) => asked.has(one)).length;
-            if (common >= Math.min(length, words.length) - most) found.add(title);
+            if (!found.has(title) && this.#inCommon(title, asked) >= least) found.add(title);
           }
         }
       }
     }
-    return found;
+    return Array.from(found, (title) => this.#titles[title] as Title);
   }
 
-  /** The words of titles that a word may be, itself among them: those with a form in common. */
-  #spelt(word: string): Set<string> {
-    const spelt = new Set([word]);
-    for (const form of mayBeMisspelt(word) ? formsOf(word) : []) {
-      for (const other of this.#spellings.get(form) ?? []) spelt.add(other);
+  /** How many titles of so many words have a word. */
+  #count(word: number | undefined, length: number): number {
+    if (word === undefined) return 0;
+    const end = this.#titlesWith.from(word, this.#first[length + 1] ?? 0);
+    return end - this.#titlesWith.from(word, this.#first[length] ?? 0);
+  }
+
+  /** How many words of a title are among some. */
+  #inCommon(title: number, words: ReadonlySet<number | undefined>): number {
+    let count = 0;
+    const end = this.#wordsOf.start(title + 1);
+    for (let at = this.#wordsOf.start(title); at < end; at++) {
+      if (words.has(this.#wordsOf.value(at))) count++;
     }
-    return spelt;
+    return count;
+  }
+
+  /** The words of titles that a word may be, itself among them. */
+  #spelt(word: string): Set<number> {
+    const own = this.#numbers.get(word);
+    const spelt = this.#spellings.of(word);
+    return own === undefined ? spelt : spelt.add(own);
   }
 }
 
-/** A word, and what is left of it without each of its letters: two words that are one edit apart share one. */
-function formsOf(word: string): string[] {
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+/** The titles that others can be near to, those of fewer words first. */
+function inOrder(titles: ReadonlyMap<string, readonly Article[]>): Title[] {
+  const all: Title[] = [];
+  for (const [key, articles] of titles) {
+    const { length } = key.split(' ');
+    if (length >= FEWEST_WORDS && length <= MOST_WORDS) all.push({ key, length, articles });
+  }
+  return all.toSorted((a, b) => a.length - b.length);
 }

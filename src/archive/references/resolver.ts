@@ -1,4 +1,5 @@
 /** What a reference leads to: the rules and their order. See docs/decisions/0012. */
+import type { Day } from '../../dates/article-date.ts';
 import type { Article } from '../article.ts';
 import type { EditionView } from '../edition-view.ts';
 import { addTo } from '../grouping.ts';
@@ -11,7 +12,7 @@ import { foldAddress } from '../text.ts';
 import { foldUrl, placeOf, readReference } from './link.ts';
 import type { Match, Reference, Rivals, Target } from './reference.ts';
 import type { TagNames } from './tag-names.ts';
-import { Titles } from './titles.ts';
+import { TitleKeys, Titles } from './titles.ts';
 
 /** What the resolver needs to know of the archive. */
 export interface Known {
@@ -28,46 +29,36 @@ export interface Known {
 /** Other articles that are named where a reference could have meant several. */
 const MOST_RIVALS = 3;
 
-/** Finds what references lead to. Made once, asked for every reference. */
+const NO_RIVALS: Rivals = { rivals: [], rivalCount: 0 };
+
+/** Finds what references lead to. Made once, asked for every reference, and then no longer needed. */
 export class Resolver {
+  readonly titleKeys: TitleKeys;
   readonly #known: Known;
   readonly #titles: Titles;
   readonly #byAddress = new Map<string, Article>();
-  readonly #byFile = new Map<string, Article>();
+  /** Made for the first link to a file: few archives have any. */
+  #byFile: ReadonlyMap<string, Article> | undefined;
   readonly #byUrl = new Map<string, Article[]>();
   readonly #bySlug = new Map<string, Article[]>();
   /** Milliseconds, by which the nearest in time is found. */
-  readonly #time = new Map<Article, number>();
+  readonly #times = new Map<Day, number>();
 
   constructor(known: Known) {
     this.#known = known;
-    const { locales } = known.site;
-    this.#titles = new Titles(
-      known.articles,
-      locales.flatMap(({ decisiveWords }) => decisiveWords),
-    );
+    const decisive = known.site.locales.flatMap(({ decisiveWords }) => decisiveWords);
+    this.titleKeys = new TitleKeys(known.articles);
+    this.#titles = new Titles(known.articles, this.titleKeys, decisive);
     for (const article of known.articles) {
-      this.#time.set(article, Date.parse(article.day));
       const { aliases = [], sourceUrl } = article.meta;
       for (const alias of aliases) this.#byAddress.set(foldAddress(alias), article);
       if (sourceUrl) addTo(this.#byUrl, foldUrl(sourceUrl), article);
-      this.#byFile.set(article.file, article);
       addTo(this.#bySlug, article.slug, article);
     }
     // Where an article is counts for more than where another one was.
     for (const article of known.articles) {
       this.#byAddress.set(foldAddress(article.address), article);
     }
-  }
-
-  /** A title as references are compared by it. */
-  keyOf(title: string): string {
-    return this.#titles.key(title);
-  }
-
-  /** The same for titles that no article has. */
-  wantedKeyOf(title: string): string {
-    return this.#titles.wantedKey(title);
   }
 
   /**
@@ -92,6 +83,7 @@ export class Resolver {
       return this.#choose(this.#byUrl.get(place.url) ?? [], 'source address', from, view);
     }
     if (place.kind === 'file') {
+      this.#byFile ??= new Map(this.#known.articles.map((one) => [one.file, one]));
       const article = this.#byFile.get(place.file);
       return article && this.#lead(article, 'address', from, view);
     }
@@ -123,7 +115,9 @@ export class Resolver {
   }
 
   #bySlugIn(text: string, from: Article, view: EditionView): Target | undefined {
-    return this.#choose(this.#bySlug.get(text) ?? [], 'slug', from, view);
+    // Most titles have blanks, and no slug has: it is a file's name without any.
+    const found = text.includes(' ') ? undefined : this.#bySlug.get(text);
+    return found && this.#choose(found, 'slug', from, view);
   }
 
   /** An article of a near title, if no other story is as near; else the article is wanted. */
@@ -151,11 +145,13 @@ export class Resolver {
     from: Article,
     view: EditionView,
   ): Target | undefined {
+    if (found.length === 0) return undefined;
     const others = found.filter((article) => !this.#sameStory(article, from));
     if (others.length === 0 && found.includes(from)) return { kind: 'self' };
     const meant = others.length > 0 ? others : found;
     const [first] = few(meant, this.#nearestTo(from), 1);
     if (!first) return undefined;
+    if (meant.length === 1) return this.#lead(first, by, from, view);
     const rivals = meant.filter((article) => !this.#sameStory(article, first));
     return this.#lead(first, by, from, view, {
       rivals: few(rivals, this.#nearestTo(from), MOST_RIVALS),
@@ -169,7 +165,7 @@ export class Resolver {
     by: Match,
     from: Article,
     view: EditionView,
-    others: Rivals = { rivals: [], rivalCount: 0 },
+    others: Rivals = NO_RIVALS,
   ): Target {
     if (article === from) return { kind: 'self' };
     const { articles } = this.#known.storyOf(article);
@@ -180,15 +176,21 @@ export class Resolver {
   }
 
   #nearestTo(from: Article): (a: Article, b: Article) => number {
-    const draft = (article: Article) => Number(article.draft);
-    const language = ({ lang }: Article) => Number(lang !== from.lang);
-    const time = (article: Article) => this.#time.get(article) ?? 0;
-    const apart = (article: Article) => Math.abs(time(article) - time(from));
     return (a, b) =>
-      draft(a) - draft(b) ||
-      language(a) - language(b) ||
-      apart(a) - apart(b) ||
+      Number(a.draft) - Number(b.draft) ||
+      Number(a.lang !== from.lang) - Number(b.lang !== from.lang) ||
+      this.#apart(a, from) - this.#apart(b, from) ||
       compare(a.file, b.file);
+  }
+
+  #apart(a: Article, b: Article): number {
+    return Math.abs(this.#timeOf(a.day) - this.#timeOf(b.day));
+  }
+
+  #timeOf(day: Day): number {
+    const time = this.#times.get(day) ?? Date.parse(day);
+    this.#times.set(day, time);
+    return time;
   }
 
   /** Whether two articles are of one story. */
@@ -203,6 +205,7 @@ function few<Item>(
   order: (a: Item, b: Item) => number,
   most: number,
 ): Item[] {
+  if (items.length === 1) return [...items];
   const first: Item[] = [];
   for (const item of items) {
     const last = first.at(-1);

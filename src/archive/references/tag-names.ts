@@ -31,6 +31,8 @@ interface Name {
 export class TagNames {
   readonly #exact = new Map<string, Name[]>();
   readonly #stems = new Map<string, Name[]>();
+  /** The first words of names, and their stems: few words of titles are among them. */
+  readonly #first = new Set<string>();
   readonly #byHandle = new Map<string, Term>();
   readonly #inflected: readonly (NameLanguage & { readonly letters: RegExp })[];
   #longest = 0;
@@ -59,6 +61,7 @@ export class TagNames {
     const name = text.trim();
     if (name.startsWith('#')) return this.#byHandle.get(foldHandle(name.slice(1)));
     const words = wordsOf(name);
+    if (words.length > this.#longest) return undefined;
     return this.#exact.get(keyOf(words))?.find((one) => stands(one, words))?.term;
   }
 
@@ -66,16 +69,19 @@ export class TagNames {
   inTitle(title: string): Term[] {
     // `#Rusia` in a title is the word.
     const words = wordsOf(title).map((word) => word.replace(/^#(?=.)/, ''));
-    const stems = words.map((word) => this.#stem(foldWord(word)));
+    const folded = words.map(foldWord);
+    const stems = folded.map((word) => this.#stem(word));
     const found: { name: Name; start: number }[] = [];
     for (let start = 0; start < words.length; start++) {
+      if (!this.#first.has(folded[start] ?? '') && !this.#first.has(stems[start] ?? '')) continue;
       for (let end = start + 1; end <= Math.min(words.length, start + this.#longest); end++) {
-        const part = words.slice(start, end);
-        const exact = this.#exact.get(keyOf(part)) ?? [];
+        const part = folded.slice(start, end);
+        const exact = this.#exact.get(part.join(' ')) ?? [];
         const alike = this.#stems.get(stems.slice(start, end).join(' ')) ?? [];
+        if (exact.length + alike.length === 0) continue;
         const inflected = alike.filter((name) => this.#areForms(part, name));
         for (const name of [...exact, ...inflected]) {
-          if (stands(name, part)) found.push({ name, start });
+          if (stands(name, words.slice(start, end))) found.push({ name, start });
         }
       }
     }
@@ -95,6 +101,7 @@ export class TagNames {
     addTo(this.#exact, keyOf(words), name);
     // A stem can end one letter earlier than the stem of an inflected form: `Байкал`, `на Байкале`.
     for (const key of this.#stemKeys(words)) addTo(this.#stems, key, name);
+    for (const key of this.#stemKeys(words.slice(0, 1))) this.#first.add(key);
   }
 
   #handle(handle: string, term: Term): void {
@@ -121,9 +128,9 @@ export class TagNames {
     return this.#languageOf(word)?.stem?.(word) ?? word;
   }
 
-  /** Whether words are those of a name, each as it is or in another form. */
+  /** Whether folded words are those of a name, each as it is or in another form. */
   #areForms(words: readonly string[], name: Name): boolean {
-    return words.map(foldWord).every((word, i) => {
+    return words.every((word, i) => {
       const said = name.words[i] ?? '';
       return word === said || (this.#languageOf(word)?.isForm?.(word, said) ?? true);
     });

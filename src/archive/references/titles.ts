@@ -1,7 +1,7 @@
 /** Titles: finds the articles that have a title, or one that is near it. */
 import type { Article } from '../article.ts';
 import { addTo } from '../grouping.ts';
-import { foldName, foldTitle } from '../text.ts';
+import { foldName, foldTitle, onOneLine } from '../text.ts';
 import { NearTitles } from './near-titles.ts';
 
 /** What may be an outlet that no article names: `KONTAN.CO.ID`, `Kompas.com`; `Node.js` is none. */
@@ -13,28 +13,18 @@ const BEFORE = /^(.{1,40}?)(?: [-–—|]| ?:) (.+)$/u;
 /** `Judul | Kompas.com`, `Judul - KONTAN.CO.ID`. */
 const AFTER = /^(.+) [-–—|] (.{1,40})$/u;
 
-export class Titles {
-  readonly #outlets: ReadonlySet<string>;
-  readonly #exact = new Map<string, Article[]>();
-  /** Titles without what may be an outlet, of which nobody knows whether it is one. */
-  readonly #shortened = new Map<string, Article[]>();
-  readonly #decisive: ReadonlySet<string>;
-  #nearTitles: NearTitles | undefined;
+/** Most titles have none of the signs. */
+const MAY_HAVE_OUTLET = /[-–—|:] /;
 
-  /**
-   * @param articles all of the archive, whose outlets are the ones that a title may begin or end with
-   * @param decisive words without which a title says something else: see `farness`
-   */
-  constructor(articles: readonly Article[], decisive: Iterable<string>) {
-    this.#decisive = new Set(decisive);
+/** How titles are compared. */
+export class TitleKeys {
+  readonly #outlets: ReadonlySet<string>;
+
+  /** @param articles all of the archive, whose outlets are the ones that a title may begin or end with */
+  constructor(articles: readonly Article[]) {
     this.#outlets = new Set(
       articles.flatMap(({ meta }) => (meta.outlet ? [foldTitle(meta.outlet)] : [])),
     );
-    for (const article of articles) {
-      addTo(this.#exact, this.key(article.title), article);
-      const shortened = this.#withoutDomain(article.title);
-      if (shortened !== undefined) addTo(this.#shortened, shortened, article);
-    }
   }
 
   /** A title as it is compared: without case, punctuation, quotation style, and the outlet's name. */
@@ -44,7 +34,28 @@ export class Titles {
 
   /** A title as it is compared where no article has it: without what may be an outlet as well. */
   wantedKey(title: string): string {
-    return this.#withoutDomain(title) ?? this.key(title);
+    return withoutDomain(title) ?? this.key(title);
+  }
+}
+
+/** All titles of an archive. Large; needed for as long as references are resolved. */
+export class Titles {
+  readonly #keys: TitleKeys;
+  readonly #exact = new Map<string, Article[]>();
+  /** Titles without what may be an outlet, of which nobody knows whether it is one. */
+  readonly #shortened = new Map<string, Article[]>();
+  readonly #decisive: ReadonlySet<string>;
+  #nearTitles: NearTitles | undefined;
+
+  /** @param decisive words without which a title says something else: see `farness` */
+  constructor(articles: readonly Article[], keys: TitleKeys, decisive: Iterable<string>) {
+    this.#keys = keys;
+    this.#decisive = new Set(decisive);
+    for (const article of articles) {
+      addTo(this.#exact, keys.key(article.title), article);
+      const shortened = withoutDomain(article.title);
+      if (shortened !== undefined) addTo(this.#shortened, shortened, article);
+    }
   }
 
   /**
@@ -52,15 +63,13 @@ export class Titles {
    * it is left out on one side alone, and where nothing has the title as it is.
    */
   same(title: string): readonly Article[] {
-    const key = this.key(title);
+    const key = this.#keys.key(title);
     if (key === '') return [];
-    const shortened = this.#withoutDomain(title);
-    return (
-      this.#exact.get(key) ??
-      (shortened === undefined ? undefined : this.#exact.get(shortened)) ??
-      this.#shortened.get(key) ??
-      []
-    );
+    const exact = this.#exact.get(key);
+    if (exact) return exact;
+    const shortened = withoutDomain(title);
+    const without = shortened === undefined ? undefined : this.#exact.get(shortened);
+    return without ?? this.#shortened.get(key) ?? [];
   }
 
   /**
@@ -70,20 +79,22 @@ export class Titles {
   near(title: string, counts: (article: Article) => boolean): Article[] {
     this.#nearTitles ??= new NearTitles(this.#exact, this.#decisive);
     const near = this.#nearTitles;
-    const found = near.find(this.key(title).split(' '), counts);
-    const shortened = found.length > 0 ? undefined : this.#withoutDomain(title);
+    const found = near.find(this.#keys.key(title).split(' '), counts);
+    const shortened = found.length > 0 ? undefined : withoutDomain(title);
     return shortened === undefined ? found : near.find(shortened.split(' '), counts);
   }
+}
 
-  #withoutDomain(title: string): string | undefined {
-    const shortened = withoutOutlet(title, (name) => DOMAIN.test(name));
-    return shortened === undefined ? undefined : fold(shortened);
-  }
+/** A title without what looks like an outlet, as it is compared; nothing where there is none. */
+function withoutDomain(title: string): string | undefined {
+  const shortened = withoutOutlet(title, (name) => DOMAIN.test(name));
+  return shortened === undefined ? undefined : fold(shortened);
 }
 
 /** A title without the outlet at its beginning or end; nothing where there is none. */
 function withoutOutlet(title: string, isOutlet: (name: string) => boolean): string | undefined {
-  const line = title.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(title);
+  if (!MAY_HAVE_OUTLET.test(line)) return undefined;
   const [, before = '', rest] = BEFORE.exec(line) ?? [];
   if (isOutlet(before)) return rest;
   const [, start, after = ''] = AFTER.exec(line) ?? [];

@@ -45,6 +45,7 @@ function keyOfReference({ reference }: Resolved, keyOf: (title: string) => strin
 }
 
 function byAddress(group: readonly Resolved[]): (readonly Resolved[])[] {
+  if (group.length === 1) return [group];
   const addresses = new Map<string, Resolved[]>();
   for (const one of group) addTo(addresses, foldUrl(webAddressOf(one) ?? ''), one);
   const named = [...addresses.keys()].filter((address) => address !== '');

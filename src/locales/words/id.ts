@@ -74,12 +74,36 @@ function afterNasal(root: string): string {
 const PLAIN: ReadonlyMap<string, string> = new Map(ROOTS.map((root) => [root, root]));
 const NASAL: ReadonlyMap<string, string> = new Map(ROOTS.map((root) => [afterNasal(root), root]));
 
+/** By `startAt`: whether a listed root begins so, as it is or after a nasal prefix. Few words have one inside. */
+const STARTS = new Uint8Array(26 ** 3);
+for (const root of [...PLAIN.keys(), ...NASAL.keys()]) STARTS[startAt(root, 0)] = 1;
+
+/** The three letters at a place of a word of `a` to `z`, as a number. */
+function startAt(word: string, at: number): number {
+  const twoLetters = (word.charCodeAt(at) - 97) * 26 + word.charCodeAt(at + 1) - 97;
+  return twoLetters * 26 + word.charCodeAt(at + 2) - 97;
+}
+
 const LATIN = /^[a-z]+$/;
 /** A verb ends in -kan (`menarikan`, of `tari`), a noun in k and -an (`penarikan`, of `tarik`). */
-const VERBAL = /^(?:me|di)/;
-/** After them there is no ke-: `kekerabatan`, `dikelanakan`. */
-const BEFORE_NO_KE = /^(?:ke|me|di)/;
-const CLITIC = /(?:nya|[lk]ah|pun|[km]u)$/;
+const isVerbal = (word: string): boolean => word.startsWith('me') || word.startsWith('di');
+
+/** The length of a clitic at the end of a word: -nya, -lah, -kah, -pun, -ku, -mu. */
+function cliticLength(word: string): number {
+  switch (word[word.length - 1]) {
+    case 'a':
+      return word.endsWith('nya') ? 3 : 0;
+    case 'h':
+      return word.endsWith('lah') || word.endsWith('kah') ? 3 : 0;
+    case 'n':
+      return word.endsWith('pun') ? 3 : 0;
+    case 'u':
+      return word.endsWith('ku') || word.endsWith('mu') ? 2 : 0;
+    default:
+      return 0;
+  }
+}
+
 /** How an Indonesian syllable may begin: `nteri` is not what a prefix was put before. */
 const ONSET = /^(?:[b-df-hj-np-tv-z]|[bdfgkpt]r|[bfgkps]l|n[gy]|sy|kh|s[tpkw]|str)?[aeiou]/;
 
@@ -101,6 +125,7 @@ function isRootLong(word: string, from = 0): boolean {
 function listedRoot(word: string): string | undefined {
   let ends: string[] | undefined;
   for (let at = 0; at < 8 && at < word.length - 2; at++) {
+    if (!STARTS[startAt(word, at)]) continue;
     const start = word.slice(0, at);
     const plain = PLAIN_PREFIXES.has(start);
     const nasal = NASAL_PREFIXES.has(start);
@@ -116,9 +141,9 @@ function listedRoot(word: string): string | undefined {
 }
 
 function possibleEnds(word: string): string[] {
-  const clitic = CLITIC.exec(word);
-  const ends = clitic ? [word, word.slice(0, clitic.index)] : [word];
-  const isVerb = VERBAL.test(word);
+  const clitic = cliticLength(word);
+  const ends = clitic > 0 ? [word, word.slice(0, -clitic)] : [word];
+  const isVerb = isVerbal(word);
   for (const end of [...ends]) {
     const isKan = end.endsWith('kan');
     if (isKan && isVerb) ends.push(end.slice(0, -3));
@@ -135,43 +160,46 @@ function possibleEnds(word: string): string[] {
  */
 function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
   const found: string[] = [];
-  const add = (length: number, lost = ''): void => {
-    if (!isRootLong(word, length)) return;
-    const rest = lost + word.slice(length);
-    if (ONSET.test(rest)) found.push(rest);
-  };
   const start = word.slice(0, 2);
   const third = word[2] ?? '';
   const fourth = word[3] ?? '';
   const vowel = isVowel(word.charCodeAt(3));
-  if (start === 'di' || start === 'se' || (start === 'ke' && mayHaveKe)) add(2);
+  if (start === 'di' || start === 'se' || (start === 'ke' && mayHaveKe)) cutStart(found, word, 2);
   else if ((start === 'be' || start === 'te') && third === 'r') {
-    add(3);
-    if (vowel) add(2);
-  } else if ((start === 'be' || start === 'te') && LOSES_R.test(word)) add(2);
+    cutStart(found, word, 3);
+    if (vowel) cutStart(found, word, 2);
+  } else if ((start === 'be' || start === 'te') && LOSES_R.test(word)) cutStart(found, word, 2);
   else if (start === 'me' || start === 'pe') {
     if (third === 'n' && fourth === 'g') {
-      if (word[4] === 'e' || (word[4] === 'o' && /^[nm][^aeiou]/.test(word.slice(5)))) add(4, 'k');
-      add(4);
-      if (isVowel(word.charCodeAt(4))) add(4, 'k');
+      if (word[4] === 'e' || (word[4] === 'o' && /^[nm][^aeiou]/.test(word.slice(5))))
+        cutStart(found, word, 4, 'k');
+      cutStart(found, word, 4);
+      if (isVowel(word.charCodeAt(4))) cutStart(found, word, 4, 'k');
     } else if (third === 'n' && fourth === 'y') {
-      add(4, 's');
-      add(2);
+      cutStart(found, word, 4, 's');
+      cutStart(found, word, 2);
     } else if (third === 'n' && vowel) {
-      add(3, 't');
-      add(2);
+      cutStart(found, word, 3, 't');
+      cutStart(found, word, 2);
     } else if (third === 'n') {
-      if (/^[cdjzs]|^[tk][^aeiou]/.test(word.slice(3))) add(3);
+      if (/^[cdjzs]|^[tk][^aeiou]/.test(word.slice(3))) cutStart(found, word, 3);
     } else if (third === 'm' && vowel) {
-      add(3, 'p');
-      add(2);
-    } else if (third === 'm') add(3);
+      cutStart(found, word, 3, 'p');
+      cutStart(found, word, 2);
+    } else if (third === 'm') cutStart(found, word, 3);
     else if (third === 'r' && start === 'pe') {
-      add(3);
-      if (vowel) add(2);
-    } else if (start === 'pe' || /[lrwy]/.test(third)) add(2);
+      cutStart(found, word, 3);
+      if (vowel) cutStart(found, word, 2);
+    } else if (start === 'pe' || /[lrwy]/.test(third)) cutStart(found, word, 2);
   }
   return found;
+}
+
+/** Adds what is left of a word without its beginning, where that can be a root. */
+function cutStart(found: string[], word: string, length: number, lost = ''): void {
+  if (!isRootLong(word, length)) return;
+  const rest = lost + word.slice(length);
+  if (ONSET.test(rest)) found.push(rest);
 }
 
 /**
@@ -180,26 +208,54 @@ function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
  */
 function withoutSuffix(word: string, verb: boolean): string[] {
   const found: string[] = [];
-  const add = (length: number): void => {
-    const rest = word.slice(0, word.length - length);
-    if (isRootLong(rest)) found.push(rest);
-  };
-  const clitic = CLITIC.exec(word);
-  if (clitic) add(clitic[0].length);
+  const clitic = cliticLength(word);
+  if (clitic > 0) cutEnd(found, word, clitic);
   else if (word.endsWith('kan')) {
     const open = isVowel(word.charCodeAt(word.length - 4));
-    if (verb || !open) add(3);
-    if (open) add(2);
-    if (!verb && open) add(3);
-  } else if (word.endsWith('an')) add(2);
-  else if (word.endsWith('i')) add(1);
+    if (verb || !open) cutEnd(found, word, 3);
+    if (open) cutEnd(found, word, 2);
+    if (!verb && open) cutEnd(found, word, 3);
+  } else if (word.endsWith('an')) cutEnd(found, word, 2);
+  else if (word.endsWith('i')) cutEnd(found, word, 1);
   return found;
+}
+
+/** The same without its end. */
+function cutEnd(found: string[], word: string, length: number): void {
+  const rest = word.slice(0, word.length - length);
+  if (isRootLong(rest)) found.push(rest);
 }
 
 /** Whether of prefix and suffix, where the root is too short for both, the suffix is the likelier one. */
 const isSuffixLikelier = (word: string): boolean =>
   /nya$|[^aeiou]kan$/.test(word) ||
   /^(?:se|ke|pe(?!r[^aeiou])|te(?!r[^aeiou])|ber[aeiou]).*an$/.test(word);
+
+type Order = readonly ('prefix' | 'suffix')[];
+const NEITHER: Order = [];
+const ONLY_PREFIX: Order = ['prefix'];
+const ONLY_SUFFIX: Order = ['suffix'];
+const PREFIX_FIRST: Order = ['prefix', 'suffix'];
+const SUFFIX_FIRST: Order = ['suffix', 'prefix'];
+
+/**
+ * What is taken off a word, the likelier first.
+ * @param stripped what it may be without its suffix
+ * @param bare the same without its prefix
+ */
+function orderOf(
+  word: string,
+  stripped: readonly string[],
+  bare: readonly string[],
+  mayHaveKe: boolean,
+): Order {
+  const shorter = stripped[0];
+  if (!shorter) return bare.length > 0 ? ONLY_PREFIX : NEITHER;
+  if (bare.length === 0) return ONLY_SUFFIX;
+  if (withoutPrefix(shorter, mayHaveKe).length > 0)
+    return cliticLength(word) > 0 ? ONLY_SUFFIX : ONLY_PREFIX;
+  return isSuffixLikelier(word) ? SUFFIX_FIRST : PREFIX_FIRST;
+}
 
 /**
  * Takes affixes off one by one and adds the roots so found, the likeliest first, until there are `most`.
@@ -224,29 +280,18 @@ function addRoots(
   const mayHaveKe = endsInAn && !noKe;
   const stripped = withoutSuffix(word, verb);
   const bare = withoutPrefix(word, mayHaveKe);
-  const bySuffix = (): void => {
-    for (const rest of stripped) addRoots(rest, endsInAn, noKe, verb, most, roots);
-  };
-  const byPrefix = (): void => {
-    const isVerb = verb || VERBAL.test(word);
-    for (const rest of bare)
-      addRoots(rest, endsInAn, noKe || BEFORE_NO_KE.test(word), isVerb, most, roots);
-  };
-  const [shorter] = stripped;
-  if (shorter && bare.length > 0) {
-    if (withoutPrefix(shorter, mayHaveKe).length > 0) {
-      if (CLITIC.test(word)) bySuffix();
-      else byPrefix();
-    } else if (isSuffixLikelier(word)) {
-      bySuffix();
-      byPrefix();
+  const order = orderOf(word, stripped, bare, mayHaveKe);
+  if (order.length === 0 && !roots.includes(word)) roots.push(word);
+  for (const affix of order) {
+    if (affix === 'suffix') {
+      for (const rest of stripped) addRoots(rest, endsInAn, noKe, verb, most, roots);
     } else {
-      byPrefix();
-      bySuffix();
+      const isVerb = isVerbal(word);
+      // After these there is no ke-: `kekerabatan`, `dikelanakan`.
+      const isNoKe = noKe || isVerb || word.startsWith('ke');
+      for (const rest of bare) addRoots(rest, endsInAn, isNoKe, verb || isVerb, most, roots);
     }
-  } else if (shorter) bySuffix();
-  else if (bare.length > 0) byPrefix();
-  else if (!roots.includes(word)) roots.push(word);
+  }
 }
 
 /** What a root's first letter may be taken for by the index after a nasal prefix: `memaniskan`, as if of `panis`. */
@@ -268,7 +313,7 @@ function rootsOf(word: string, most: number): string[] {
   const roots: string[] = [];
   addRoots(word, false, false, false, most, roots);
   if (roots.length < most) addMistaken(word, roots);
-  return [...new Set(roots)];
+  return roots.length > 1 ? [...new Set(roots)] : roots;
 }
 
 export default {

@@ -37,6 +37,32 @@ const REFLEXIVE = /(?:[а-я]{3}ся|(?:л[аои]|те|ши|[юя]|[жчшд]у
 const HAS_VOWEL = /[аеиоуыэюя]/;
 const CYRILLIC = /^[а-я]{3,}$/;
 
+/*
+ * Most words do not end in the letters that a pattern ends in. Asking for the last one first takes a third off
+ * the time that a stem takes.
+ */
+
+const FIRST_LETTER = 'а'.charCodeAt(0);
+
+/** Letters from `а` to `я`, a bit each. */
+const letters = (all: string): number =>
+  [...all].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - FIRST_LETTER)), 0);
+
+/** Whether a word ends in one of some letters. */
+function endsIn(some: number, word: string): boolean {
+  return word !== '' && ((some >>> (word.charCodeAt(word.length - 1) - FIRST_LETTER)) & 1) === 1;
+}
+
+/** The last letters of what the patterns below are about. */
+const IN_CASE = letters('аеиоуыьэюяймхв');
+const IN_SHORT_CASE = letters('аеиоуыьюяй');
+const IN_VOWEL = letters('аеиоуыэюя');
+const IN_CLASS_VOWEL = letters('аяеиуый');
+const IN_FLEETING = letters('кцнлргв');
+const IN_PAST = letters('лш');
+const IN_CLASS = letters('наяеиыуюойэ');
+const IN_REFLEXIVE = letters('яь');
+
 /** Verbs whose stem changes, by their ends; what stands before them is a prefix. */
 const PREFIX =
   '(?:в|вз|воз|вос|вы|до|за|из|на|о|об|обо|от|пере|по|под|подо|пред|при|про|раз|разо|с|со|у)?';
@@ -98,20 +124,23 @@ function withoutEnding(word: string): string {
   return word.slice(0, index);
 }
 
+const PAST_OF_CONSONANT = /(мог|стиг|гиб|рос|нес|вез|лек|сек|тек|мер|тер|ник|вык|бег|лез)[лш]$/;
+
 /** Takes from a stem what differs between forms of one word: vowels of its class, a fleeting vowel. */
 function tidy(rough: string): string {
-  let stem = rough
-    .replace(/[ьъ]/g, '')
-    .replace(/(мог|стиг|гиб|рос|нес|вез|лек|сек|тек|мер|тер|ник|вык|бег|лез)[лш]$/, '$1');
-  stem = stem.replace(/(ста|зна|да)ва$/, '$1');
-  if (stem.length > 3)
+  let stem = rough.includes('ь') || rough.includes('ъ') ? rough.replace(/[ьъ]/g, '') : rough;
+  if (endsIn(IN_PAST, stem)) stem = stem.replace(PAST_OF_CONSONANT, '$1');
+  if (stem.endsWith('ва')) stem = stem.replace(/(ста|зна|да)ва$/, '$1');
+  if (stem.length > 3 && endsIn(IN_CLASS, stem))
     stem = stem.replace(/(?:ованн?|ова|ева|у[юе]?|[аяеиыюойэ])$/, (end) =>
       stem.length - end.length < 3 ? end : '',
     );
-  if (stem.length > 3) stem = stem.replace(/[аяеиуый]$/, '');
-  stem = stem.replace(/нн$/, 'н').replace(/([ая]н)ин$/, '$1');
+  if (stem.length > 3 && endsIn(IN_CLASS_VOWEL, stem)) stem = stem.slice(0, -1);
+  if (stem.endsWith('нн')) stem = stem.slice(0, -1);
+  if (stem.endsWith('анин') || stem.endsWith('янин')) stem = stem.slice(0, -2);
   if (
     stem.length > 3 &&
+    endsIn(IN_FLEETING, stem) &&
     /[^аеиоуыэюя](?:[ое][кцнлрг]|[бзк]ов)$/.test(stem) &&
     HAS_VOWEL.test(stem.slice(0, -2))
   )
@@ -119,14 +148,24 @@ function tidy(rough: string): string {
   return stem;
 }
 
+/** Whether what is left of a word without an ending is the stem of a noun. */
+function isNoun(rest: string, word: string): boolean {
+  if (rest === word && endsIn(IN_VOWEL, word)) return false;
+  return NOUNS.has(rest) || LIKE_NOUN.test(rest);
+}
+
 function stemOf(word: string): string {
   if (!CYRILLIC.test(word)) return word;
-  const other = STEMS.get(word);
-  if (other) return other;
-  for (const noun of [word.replace(CASE, ''), word.replace(/[аеиоуыьюяй]$/, '')])
-    if ((noun !== word || !/[аеиоуыэюя]$/.test(word)) && (NOUNS.has(noun) || LIKE_NOUN.test(noun)))
-      return noun;
-  const verb = word.length > 4 && REFLEXIVE.test(word) ? word.slice(0, -2) : word;
+  const irregular = STEMS.get(word);
+  if (irregular) return irregular;
+  const noun = endsIn(IN_CASE, word) ? word.replace(CASE, '') : word;
+  if (isNoun(noun, word)) return noun;
+  const other = endsIn(IN_SHORT_CASE, word) ? word.slice(0, -1) : word;
+  if (other !== noun && isNoun(other, word)) return other;
+  const verb =
+    word.length > 4 && endsIn(IN_REFLEXIVE, word) && REFLEXIVE.test(word)
+      ? word.slice(0, -2)
+      : word;
   if (MAY_BE_IRREGULAR.test(verb))
     for (const [form, stem] of VERBS) if (form.test(verb)) return verb.replace(form, stem);
   let stem = withoutEnding(verb);

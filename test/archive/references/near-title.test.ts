@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../../src/archive/article.ts';
 import { farness } from '../../../src/archive/references/near-title.ts';
-import { Titles } from '../../../src/archive/references/titles.ts';
+import { TitleKeys, Titles } from '../../../src/archive/references/titles.ts';
 import { article, readAlso } from '../make.ts';
 import { world } from './world.ts';
 
@@ -198,7 +198,10 @@ suite('near titles', () => {
         );
         const least = Math.min(...farOf.map((one) => one ?? Number.POSITIVE_INFINITY));
         const plain = articles.filter((_, i) => farOf[i] === least);
-        const found = new Titles(articles, decisive).near(asked.join(' '), counts);
+        const found = new Titles(articles, new TitleKeys(articles), decisive).near(
+          asked.join(' '),
+          counts,
+        );
         const files = (list: readonly Article[]) => list.map(({ file }) => file).sort();
         assert.deepEqual(files(found), files(plain));
         if (least > 0 && plain.length > 0) runs++;

@@ -1,9 +1,9 @@
 /** A thousand articles with three thousand references: each leads where plain loops say. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { Article } from '../../../src/archive/article.ts';
+import type { Article } from '../../../src/archive/article.ts';
 import type { Resolved, Target } from '../../../src/archive/references/reference.ts';
-import { archiveOf } from '../make.ts';
+import { archiveOf, withReferences } from '../make.ts';
 import { makeNewsroom } from './newsroom/articles.ts';
 import { diceOf } from './newsroom/dice.ts';
 import { referencesIn } from './newsroom/references.ts';
@@ -15,10 +15,7 @@ const dice = diceOf(20210215);
 const room = makeNewsroom(ARTICLES, dice);
 for (const [i, one] of room.articles.entries()) {
   const references = referencesIn(one, room, { count: EACH, after: i * EACH }, dice);
-  room.articles[i] = new Article({
-    ...one,
-    blocks: references.map((reference) => ({ kind: 'reference', reference })),
-  });
+  room.articles[i] = withReferences(one, references);
 }
 const tags = room.tags.flatMap(({ entry }) => entry ?? []);
 

@@ -1,9 +1,9 @@
 /** An archive in which a reference can be tried: what it leads to, said in a word. */
 import assert from 'node:assert/strict';
-import { Article } from '../../../src/archive/article.ts';
+import type { Article } from '../../../src/archive/article.ts';
 import type { Reference, Target } from '../../../src/archive/references/reference.ts';
 import type { RegistryEntry } from '../../../src/archive/registry.ts';
-import { archiveOf } from '../make.ts';
+import { archiveOf, withReferences } from '../make.ts';
 
 export interface World {
   /** What a reference leads to that stands in an article of the archive, the first if none is named. */
@@ -18,7 +18,7 @@ export function world(
   tag: readonly RegistryEntry[] = [],
 ): World {
   const targetOf = (reference: Reference, from: Article = articles[0]): Target => {
-    const referring = new Article({ ...from, blocks: [{ kind: 'reference', reference }] });
+    const referring = withReferences(from, [reference]);
     const all = articles.map((one) => (one === from ? referring : one));
     const [resolved] = archiveOf(all, { tag }).links.of(referring);
     assert.ok(resolved, 'the article is in the archive, in a language of the site');

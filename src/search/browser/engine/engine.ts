@@ -31,6 +31,7 @@ import { type Match, matchSlot } from './match.ts';
 import { namesByTerms, planQuery, type TagNames } from './plan.ts';
 import { parseQuery, type Query } from './query.ts';
 import { nearLanguages, type Ranked, rank } from './rank.ts';
+import { Supplies } from './supplies.ts';
 import { wideningOf, wordsToMark } from './widening.ts';
 
 /** How long languages that are not open yet may hold up those that are, in milliseconds. */
@@ -56,6 +57,8 @@ interface Outcome {
 }
 
 export class SearchEngine implements Engine {
+  /** What need not be asked for. */
+  readonly supplies = new Supplies();
   readonly #settings: EngineSettings;
   #library: Promise<Library> | undefined;
   #names: Promise<TagNames> | undefined;
@@ -145,7 +148,7 @@ export class SearchEngine implements Engine {
 
   async #isOutdated(library: Library): Promise<boolean> {
     try {
-      const { manifest } = await Library.load(this.#settings.root);
+      const { manifest } = await Library.load(this.#settings.root, this.supplies);
       return JSON.stringify(manifest) !== JSON.stringify(library.manifest);
     } catch {
       return false;
@@ -165,7 +168,7 @@ export class SearchEngine implements Engine {
   }
 
   #load(): Promise<Library> {
-    const loading = Library.load(this.#settings.root).then((library) => {
+    const loading = Library.load(this.#settings.root, this.supplies).then((library) => {
       const { words } = this.#settings;
       const languages = library.manifest.languages.map(({ lang, script }) => {
         return { lang, script, words: words[lang] ?? NO_RULES };

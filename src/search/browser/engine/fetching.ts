@@ -1,4 +1,5 @@
 /** Watches what is loaded: nothing may take for ever, and what failed is known. */
+import type { Supplies } from './supplies.ts';
 
 /** How long a file may take, in milliseconds. */
 const PATIENCE = 10_000;
@@ -6,16 +7,20 @@ const PATIENCE = 10_000;
 /**
  * Pagefind takes a part of the index that it cannot load for one without words, and waits for ever for
  * one that does not come. So the worker's `fetch` is replaced by one that has a time limit, and that
- * tells what failed.
+ * tells what failed. It does not ask for what is had otherwise.
  * @param onFailure told the address
  */
-export function watchFetching(onFailure: (url: string) => void): void {
+export function watchFetching(
+  onFailure: (url: string) => void,
+  supplies: () => Supplies | undefined,
+): void {
   const fetchAsIs = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const url = String(input instanceof Request ? input.url : input);
     try {
       const signal = AbortSignal.timeout(PATIENCE);
-      const response = await fetchAsIs(input, { signal, ...init });
+      const supplied = supplies()?.find(url);
+      const response = await (supplied ?? fetchAsIs(input, { signal, ...init }));
       if (!response.ok) throw new Error(`${response.status} ${url}`);
       // Read to its end: a connection may be cut in the middle of a file.
       return new Response(await response.arrayBuffer(), response);

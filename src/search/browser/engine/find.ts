@@ -23,7 +23,7 @@ export type Filter = 'langs' | 'months' | FacetKind;
 /** Everything by which articles are narrowed. */
 export interface Narrowing {
   readonly question: Question;
-  /** By bundle; empty as long as nothing is asked of terms. */
+  /** By shard; empty as long as nothing is asked of terms. */
   readonly facets: ReadonlyMap<string, Facets>;
 }
 
@@ -46,7 +46,7 @@ export function narrow(
 }
 
 function termsOf(row: Row, kind: FacetKind, facets: Narrowing['facets']): string[] {
-  const facet = facets.get(row.bundle)?.[kind];
+  const facet = facets.get(row.shard)?.[kind];
   const places = facet?.of[row.number] ?? [];
   return places.flatMap((place) => facet?.terms[place]?.[0] ?? []);
 }

@@ -1,4 +1,4 @@
-/** What a result shows, made of what the bundles keep. */
+/** What a result shows, made of what the shards keep. */
 import { partsOf, splitWords } from '../../analysis.ts';
 import { dayOf } from '../../facts.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';

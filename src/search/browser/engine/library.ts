@@ -4,18 +4,20 @@ import { END } from '../../analysis.ts';
 import type { Facets } from '../../facets.ts';
 import type { Facts } from '../../facts.ts';
 import {
-  type Bundle,
   FACETS,
   FACTS,
   FORMAT,
   MANIFEST,
   type Manifest,
   type ManifestLanguage,
+  type PublishedShard,
 } from '../../manifest.ts';
+import { ENTRY, entryOf, metaPath, WASM } from '../../pagefind/format.ts';
 import type { TagName } from '../../tag-names.ts';
 import { unpack } from './fetching.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { type Row, rowsOf } from './rows.ts';
+import type { Supplies } from './supplies.ts';
 
 /** Where an article has a term: the places of the words, and the way to what is stored of it. */
 export interface Posting {
@@ -34,6 +36,7 @@ export class Library {
   readonly manifest: Manifest;
   /** The folder of the manifest. */
   readonly #root: string;
+  readonly #supplies: Supplies;
   readonly #failed = new Set<string>();
   readonly #open = new Set<string>();
   /** The languages whose index Pagefind has, searched or not. */
@@ -45,26 +48,28 @@ export class Library {
   /** What is being opened: one thing after another. */
   #opening: Promise<void> = Promise.resolve();
 
-  private constructor(manifest: Manifest, root: string) {
+  private constructor(manifest: Manifest, root: string, supplies: Supplies) {
     this.manifest = manifest;
     this.#root = root;
+    this.#supplies = supplies;
   }
 
   /**
    * @param root the folder of the manifest, an address
+   * @param supplies told what Pagefind need not ask for
    * @throws Error where it cannot be loaded, or is for scripts of another version
    */
-  static async load(root: string): Promise<Library> {
+  static async load(root: string, supplies: Supplies): Promise<Library> {
     // The one file whose name stays: it must not come from a cache.
     const response = await fetch(root + MANIFEST, { cache: 'no-cache' });
     const manifest: Manifest = await response.json();
     if (manifest.format !== FORMAT) throw new Error('the search is of another version');
-    return new Library(manifest, root);
+    return new Library(manifest, root, supplies);
   }
 
   /** The languages that have articles. */
   get languages(): readonly ManifestLanguage[] {
-    return this.manifest.languages.filter(({ bundles }) => bundles.length > 0);
+    return this.manifest.languages.filter(({ shards }) => shards.length > 0);
   }
 
   /** The languages that are searched now. */
@@ -98,7 +103,24 @@ export class Library {
    * @param order languages, the one that is wanted most first
    */
   openFirst(order: readonly string[]): Promise<void> {
-    return this.#pagefind ? Promise.resolve() : this.#afterOthers(() => this.#openOne(order));
+    if (this.#pagefind) return Promise.resolve();
+    this.#supply(order);
+    return this.#afterOthers(() => this.#openOne(order));
+  }
+
+  /** What is said of an index before its list is known; the lists are loaded at once, as all will be needed. */
+  #supply(order: readonly string[]): void {
+    const wasm = this.#root + this.manifest.wasm;
+    this.#supplies.load(wasm);
+    for (const lang of order) {
+      const { shards = [] } = this.languages.find((one) => one.lang === lang) ?? {};
+      for (const { name, folder } of shards) {
+        const at = this.#root + folder;
+        this.#supplies.provide(at + ENTRY, async () => Response.json(entryOf(name)));
+        this.#supplies.provide(at + WASM, () => fetch(wasm));
+        this.#supplies.load(at + metaPath(name));
+      }
+    }
   }
 
   /** Opens all others; those that cannot be are left out. */
@@ -136,7 +158,7 @@ export class Library {
   }
 
   async #start(languages: readonly ManifestLanguage[]): Promise<void> {
-    const [first, ...others] = languages.flatMap(({ bundles }) => bundles);
+    const [first, ...others] = languages.flatMap(({ shards }) => shards);
     if (!first) return;
     // The fragment makes a module of its own: each has room for one search over several indexes.
     const url = `${this.#root}${this.manifest.pagefind}#${attempts++}`;
@@ -148,7 +170,7 @@ export class Library {
     await pagefind.init();
     // Waits until the index is there, and fails where it is not.
     await pagefind.search('');
-    await Promise.all(others.map((bundle) => this.#merge(pagefind, bundle)));
+    await Promise.all(others.map((shard) => this.#merge(pagefind, shard)));
     this.#pagefind = pagefind;
     this.#kept.clear();
     for (const { lang } of languages) {
@@ -158,12 +180,12 @@ export class Library {
   }
 
   async #join(language: ManifestLanguage): Promise<void> {
-    const { lang, bundles } = language;
+    const { lang, shards } = language;
     const pagefind = this.#pagefind;
     try {
       if (!pagefind) await this.#start([language]);
       else if (!this.#joined.has(lang)) {
-        await Promise.all(bundles.map((bundle) => this.#merge(pagefind, bundle)));
+        await Promise.all(shards.map((shard) => this.#merge(pagefind, shard)));
         // An index without its list of words joins all the same, and fails at the first search.
         await pagefind.search('');
       }
@@ -192,18 +214,18 @@ export class Library {
     }
   }
 
-  #merge(pagefind: Pagefind, bundle: Bundle): Promise<void> {
-    return pagefind.mergeIndex(this.#root + bundle.folder, this.#optionsFor(bundle));
+  #merge(pagefind: Pagefind, shard: PublishedShard): Promise<void> {
+    return pagefind.mergeIndex(this.#root + shard.folder, this.#optionsFor(shard));
   }
 
-  #optionsFor({ folder }: Bundle) {
+  #optionsFor({ folder }: PublishedShard) {
     // Excerpts are made elsewhere, from the words that were really asked for.
     return { baseUrl: '/', metaCacheTag: folder, excerptLength: 1 };
   }
 
-  async #loadRows({ lang, bundles }: ManifestLanguage): Promise<void> {
+  async #loadRows({ lang, shards }: ManifestLanguage): Promise<void> {
     await Promise.all(
-      bundles.map(async ({ name, folder }) => {
+      shards.map(async ({ name, folder }) => {
         const facts = await unpack<Facts>(this.#root + folder + FACTS);
         for (const row of rowsOf(facts, name, lang)) this.#rows.set(row.id, row);
       }),
@@ -257,10 +279,10 @@ export class Library {
     this.#kept.clear();
   }
 
-  /** The language of the bundle that a file is of. */
+  /** The language of the shard that a file is of. */
   languageOf(url: string): string | undefined {
-    const isIn = ({ folder }: Bundle) => url.includes(this.#root + folder);
-    return this.languages.find(({ bundles }) => bundles.some(isIn))?.lang;
+    const isIn = ({ folder }: PublishedShard) => url.includes(this.#root + folder);
+    return this.languages.find(({ shards }) => shards.some(isIn))?.lang;
   }
 
   tagNames(): Promise<readonly (readonly TagName[])[]> {
@@ -271,11 +293,11 @@ export class Library {
     return unpack(this.#root + this.manifest.suggestions);
   }
 
-  /** The facets of the languages that are open, by bundle, as far as they can be had. */
+  /** The facets of the languages that are open, by shard, as far as they can be had. */
   async facets(): Promise<ReadonlyMap<string, Facets>> {
-    const bundles = this.open.flatMap(({ bundles }) => bundles);
+    const shards = this.open.flatMap(({ shards }) => shards);
     const loaded = await Promise.all(
-      bundles.map(async ({ name, folder }) => {
+      shards.map(async ({ name, folder }) => {
         const facets = this.#facets.get(name) ?? unpack<Facets>(this.#root + folder + FACETS);
         this.#facets.set(name, facets);
         try {

@@ -1,4 +1,4 @@
-/** The articles of the archive as the engine knows them, made of the facts of the bundles. */
+/** The articles of the archive as the engine knows them, made of the facts of the shards. */
 import { dayOf, type Facts } from '../../facts.ts';
 
 /** An article: a row of the facts. */
@@ -6,8 +6,8 @@ export interface Row {
   /** What Pagefind calls it. */
   readonly id: string;
   readonly lang: string;
-  /** The bundle, and the place in its facts and facets. */
-  readonly bundle: string;
+  /** The shard, and the place in its facts and facets. */
+  readonly shard: string;
   readonly number: number;
   /** Days since 1970. */
   readonly day: number;
@@ -17,15 +17,15 @@ export interface Row {
   readonly story: string;
 }
 
-/** The rows of a bundle. */
-export function rowsOf(facts: Facts, bundle: string, lang: string): Row[] {
+/** The rows of a shard. */
+export function rowsOf(facts: Facts, shard: string, lang: string): Row[] {
   let day = 0;
   return facts.days.map((step, number) => {
     day += step;
-    const id = `${bundle}.${number.toString(36)}`;
+    const id = `${shard}.${number.toString(36)}`;
     const [days, nth] = facts.stories[number] || [];
     const story = days === undefined ? id : `${day - days}/${nth}`;
-    return { id, lang, bundle, number, day, length: facts.lengths[number] ?? 0, story };
+    return { id, lang, shard, number, day, length: facts.lengths[number] ?? 0, story };
   });
 }
 

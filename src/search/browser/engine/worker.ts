@@ -9,7 +9,10 @@ import type { Call, Reply, Request } from './messages.ts';
  */
 export function startWorker(words: EngineSettings['words']): void {
   let engine: SearchEngine | undefined;
-  watchFetching((url) => engine?.noticeLoss(url));
+  watchFetching(
+    (url) => engine?.noticeLoss(url),
+    () => engine?.supplies,
+  );
   // Pagefind begins to open an index without waiting for it; the next call tells that it failed.
   addEventListener('unhandledrejection', (event) => event.preventDefault());
   // The script is in a folder of the site's root.

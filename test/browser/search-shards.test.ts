@@ -1,4 +1,4 @@
-/** An archive in many bundles is searched as one in few. */
+/** An archive in many shards is searched as one in few. */
 import assert from 'node:assert/strict';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { buildSearch } from '../../src/search/build-search.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { build, temporaryFolder } from '../support/site.ts';
 
-describe('an archive in many bundles', () => {
+describe('an archive in many shards', () => {
   const [few, many] = [temporaryFolder({ after }), temporaryFolder({ after })];
   let servers: Serving[];
   let browser: Browser;

@@ -1,0 +1,20 @@
+/** Opens an archive for the commands that look through all of it, and says how far the reading is. */
+import { type Content, type ContentOptions, contentOf } from '../src/content/load.ts';
+import { openReading } from '../src/content/reading.ts';
+import type { Tell } from './progress/progress.ts';
+
+/** @throws ContentError with every problem of every file; FolderError */
+export async function openContent(options: ContentOptions, tell: Tell): Promise<Content> {
+  const reading = await openReading(options);
+  return contentOf(
+    {
+      ...reading,
+      read(files) {
+        let done = 0;
+        tell('reading', done, files.length);
+        return reading.read(files, () => tell('reading', ++done, files.length));
+      },
+    },
+    options,
+  );
+}

@@ -1,0 +1,21 @@
+/** The folder that builds keep things in for the next one, and remove things from. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FolderError } from '../archive/problem.ts';
+import { makeFolder } from './output-folder.ts';
+
+/** Marks a folder as one of which builds may remove what they do not need. */
+const MARKER = '.kliping-cache';
+const MARKER_TEXT = 'Kept by Kliping for its next build. This folder may be deleted at any time.\n';
+
+/** @throws FolderError where the folder holds something else */
+export function openCacheFolder(cacheDir: string): void {
+  makeFolder(cacheDir);
+  const there = readdirSync(cacheDir);
+  if (there.length > 0 && !there.includes(MARKER)) {
+    throw new FolderError(
+      `--cache "${cacheDir}": found files that no build kept; expected an empty folder, or one of earlier builds`,
+    );
+  }
+  writeFileSync(join(cacheDir, MARKER), MARKER_TEXT);
+}

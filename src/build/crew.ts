@@ -1,0 +1,184 @@
+/** The processes that build together: this one alone, or others that each do a job. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
+import type { AssetAddresses } from '../components/context.ts';
+import type { ArticleCache } from '../content/article-cache.ts';
+import type { Company } from './company.ts';
+import { type Finished, Job, type Made, type Order } from './job.ts';
+import type { Report } from './progress.ts';
+import type { ShardEntry } from './shards.ts';
+import type { StagedFile } from './staging.ts';
+import { isSystemError } from './system-error.ts';
+
+/** One job, here or in another process. */
+interface Worker {
+  read(report: Report): Promise<void>;
+  /** Makes the pages of some articles first; only in this process. */
+  look?(assets: AssetAddresses, files: ReadonlySet<string>): Promise<readonly StagedFile[]>;
+  make(assets: AssetAddresses, report: Report): Promise<Made>;
+  finish(shards: readonly ShardEntry[]): Promise<Finished>;
+  close(): Promise<void>;
+}
+
+/**
+ * Does all jobs, one here or several elsewhere.
+ * @param assets the addresses of the CSS and scripts, once they are known
+ * @param whole whether the jobs are all of the site, so that what concerns the whole is made
+ */
+export async function workTogether(
+  orders: readonly Order[],
+  assets: Promise<AssetAddresses>,
+  whole: boolean,
+  { report, first, memory }: Company,
+): Promise<{ made: readonly Made[]; finished: Finished | undefined }> {
+  const [only] = orders;
+  const workers =
+    orders.length === 1 && only
+      ? [await workHere(only, memory?.articles)]
+      : orders.map(workElsewhere);
+  const told = jointly(report, workers.length);
+  try {
+    await Promise.all(workers.map((worker, i) => worker.read(told(i))));
+    const addresses = await assets;
+    const look = first && (await workers[0]?.look?.(addresses, first.files));
+    if (look) {
+      first.show(look);
+      // So that the browser is answered before the rest is made.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const made = await Promise.all(workers.map((worker, i) => worker.make(addresses, told(i))));
+    const shards = made.flatMap((one) => one.shards);
+    const finished = whole ? await workers[0]?.finish(shards) : undefined;
+    return { made, finished };
+  } finally {
+    await Promise.all(workers.map((worker) => worker.close()));
+  }
+}
+
+/** One report of what several do of the same. */
+function jointly(report: Report, count: number): (worker: number) => Report {
+  const latest = new Map<string, [done: number, all: number][]>();
+  return (worker) => (phase, done, all) => {
+    const ofPhase = latest.get(phase) ?? Array.from({ length: count }, () => [0, 0]);
+    latest.set(phase, ofPhase);
+    ofPhase[worker] = [done, all];
+    const [sum, total] = [0, 1].map((n) => ofPhase.reduce((all, one) => all + (one[n] ?? 0), 0));
+    report(phase, sum ?? 0, total ?? 0);
+  };
+}
+
+/** Does the job in this process. */
+async function workHere(order: Order, articles: ArticleCache | undefined): Promise<Worker> {
+  const job = await Job.open(order, articles);
+  return {
+    read: async (report) => job.read(report),
+    look: (assets, files) => job.look(assets, files),
+    make: (assets, report) => job.make(assets, report),
+    finish: (shards) => job.finish(shards),
+    close: async () => undefined,
+  };
+}
+
+/** What is sent to a process that works. */
+export type Request =
+  | { readonly kind: 'read'; readonly order: Order }
+  | { readonly kind: 'make'; readonly assets: AssetAddresses }
+  | { readonly kind: 'finish'; readonly shards: readonly ShardEntry[] };
+
+/** What it answers: how far it has come, and in the end what it made or what went wrong. */
+export type Answer =
+  | { readonly kind: 'progress'; readonly is: Parameters<Report> }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'made'; readonly made: Made }
+  | { readonly kind: 'finished'; readonly finished: Finished }
+  | { readonly kind: 'failed'; readonly error: SentError };
+
+/** An error as it crosses from one process to another. */
+export type SentError =
+  | { readonly kind: 'content'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'folder'; readonly message: string }
+  | {
+      readonly kind: 'system';
+      readonly message: string;
+      readonly code: string;
+      readonly path: string;
+    }
+  | { readonly kind: 'other'; readonly message: string };
+
+const PROCESS = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** Does the job in another process. */
+function workElsewhere(order: Order): Worker {
+  const child = fork(PROCESS, {
+    execArgv: [`--max-old-space-size=${order.memory}`, '--import', import.meta.resolve('tsx')],
+    serialization: 'advanced',
+  });
+  return {
+    read: async (report) => {
+      await ask(child, { kind: 'read', order }, 'read', report);
+    },
+    make: async (assets, report) => {
+      const { made } = await ask(child, { kind: 'make', assets }, 'made', report);
+      return made;
+    },
+    finish: async (shards) => {
+      const { finished } = await ask(child, { kind: 'finish', shards }, 'finished');
+      return finished;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
+  };
+}
+
+type Of<Kind extends Answer['kind']> = Extract<Answer, { readonly kind: Kind }>;
+
+/** @param kind of the answer that is the last to a request */
+function ask<Kind extends Answer['kind']>(
+  child: ChildProcess,
+  request: Request,
+  kind: Kind,
+  report?: Report,
+): Promise<Of<Kind>> {
+  return new Promise((resolve, reject) => {
+    const settle = (end: () => void) => {
+      child.off('message', onMessage).off('exit', onExit).off('error', reject);
+      end();
+    };
+    const onExit = (code: number | null, signal: string | null) =>
+      settle(() =>
+        reject(
+          new Error(
+            `a process of the build ended (${signal ?? code}); if memory was short, --jobs 1 needs less`,
+          ),
+        ),
+      );
+    const onMessage = (answer: Answer) => {
+      if (answer.kind === 'progress') report?.(...answer.is);
+      else if (answer.kind === 'failed') settle(() => reject(received(answer.error)));
+      else if (answer.kind === kind) settle(() => resolve(answer as Of<Kind>));
+    };
+    child.on('message', onMessage).on('exit', onExit).on('error', reject);
+    child.send(request);
+  });
+}
+
+/** An error, made ready to be sent. */
+export function sendable(error: unknown): SentError {
+  if (error instanceof ContentError) return { kind: 'content', problems: error.problems };
+  if (error instanceof FolderError) return { kind: 'folder', message: error.message };
+  if (isSystemError(error)) {
+    return { kind: 'system', message: error.message, code: error.code, path: error.path };
+  }
+  return { kind: 'other', message: error instanceof Error ? (error.stack ?? '') : String(error) };
+}
+
+function received(sent: SentError): Error {
+  if (sent.kind === 'content') return new ContentError(sent.problems);
+  if (sent.kind === 'system') return Object.assign(new Error(sent.message), sent);
+  return sent.kind === 'folder' ? new FolderError(sent.message) : new Error(sent.message);
+}

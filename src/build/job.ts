@@ -1,0 +1,195 @@
+/** A job: what one process does of a build. It reads its share of the articles, and makes its part of the site. */
+import { dirname, join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { compare } from '../archive/problem.ts';
+import type { AssetAddresses } from '../components/context.ts';
+import { ArticleCache } from '../content/article-cache.ts';
+import { contentOf } from '../content/load.ts';
+import { openReading, type Reading } from '../content/reading.ts';
+import type { Totals } from './manifest.ts';
+import type { Part, Span } from './part.ts';
+import { holds } from './part.ts';
+import { Plan, type PlannedPage, type Reason } from './plan.ts';
+import type { Report } from './progress.ts';
+import { renderPages } from './render.ts';
+import type { Settings } from './settings.ts';
+import {
+  type KeptSearch,
+  type MadeExtras,
+  makeExtras,
+  makeShards,
+  type ShardEntry,
+  ShardStates,
+} from './shards.ts';
+import { type StagedFile, Staging } from './staging.ts';
+
+/** What a job is told before it begins; plain data, so that it can be sent to another process. */
+export interface Order {
+  readonly settings: Settings;
+  /** See `baseOf`. */
+  readonly base: string;
+  /** When the build started, in milliseconds since 1970. */
+  readonly started: number;
+  /** Where articles are kept that were read; none where they are not. */
+  readonly articleCache: string | undefined;
+  /** A folder of its own on the output's file system. */
+  readonly staging: string;
+  /** Megabytes of memory that a process of its own may take for objects. */
+  readonly memory: number;
+  /** Which articles it reads. */
+  readonly reads: Span;
+  readonly part: Part;
+  /** The search as it is in the output folder. */
+  readonly search: KeptSearch;
+  /** The prints of the files that are in the output folder as they were left, by their paths. */
+  readonly prints: ReadonlyMap<string, string>;
+}
+
+/** What a job made; plain data. */
+export interface Made {
+  readonly shards: readonly ShardEntry[];
+  readonly pages: readonly PlannedPage[];
+  /** Why pages were made, where somebody wants to know. */
+  readonly reasons: readonly Reason[];
+  readonly staged: readonly StagedFile[];
+  readonly totals: Totals;
+  /** The pictures that pages show, below the content folder. */
+  readonly pictures: readonly string[];
+}
+
+/** What was made when all parts were. */
+export interface Finished {
+  readonly extras: MadeExtras;
+  readonly staged: readonly StagedFile[];
+}
+
+export class Job {
+  readonly #order: Order;
+  readonly #reading: Reading;
+  readonly #staging: Staging;
+  #loaded: Promise<Archive> | undefined;
+
+  /** @param articles what is known of them, where this process has it at hand already */
+  static async open(order: Order, articles?: ArticleCache): Promise<Job> {
+    const reading = await openReading(order.settings, articles ?? cacheOf(order));
+    return new Job(order, reading);
+  }
+
+  private constructor(order: Order, reading: Reading) {
+    this.#order = order;
+    this.#reading = reading;
+    this.#staging = this.#stagingIn(order.staging);
+  }
+
+  /** Reads its share of the articles for all jobs. */
+  read(report: Report): void {
+    const files = shareOf(this.#reading.files, this.#order.reads);
+    report('reading', 0, files.length);
+    let done = 0;
+    this.#reading.read(files, () => report('reading', ++done, files.length));
+    this.#reading.save(files);
+  }
+
+  /**
+   * Makes the pages of some articles, before all others.
+   * @param files the articles', below the content folder
+   * @throws ContentError with everything that is wrong in the content
+   */
+  async look(assets: AssetAddresses, files: ReadonlySet<string>): Promise<readonly StagedFile[]> {
+    const archive = await this.#load();
+    const only = new Set(archive.articles.filter(({ file }) => files.has(file)));
+    const plan = new Plan({ ...this.#order.part, lists: undefined }, () => undefined, only);
+    const staging = this.#stagingIn(`${this.#order.staging}-look`);
+    await renderPages({ archive, assets, plan }, (path, html) => staging.write(path, html));
+    return staging.files;
+  }
+
+  /**
+   * Makes its part, once all jobs have read.
+   * @throws ContentError with everything that is wrong in the content
+   */
+  async make(assets: AssetAddresses, report: Report): Promise<Made> {
+    const { settings, part, prints } = this.#order;
+    report('pages', 0, 0);
+    const archive = await this.#load();
+    const plan = new Plan(part, (path) => prints.get(path));
+    let done = 0;
+    await renderPages({ archive, assets, plan }, (path, html) => {
+      this.#staging.write(path, html);
+      // What is stale is known when the first pages come.
+      report('pages', ++done, plan.reasons.length);
+    });
+    report('pages', done, done);
+    const shards = part.shards ? await this.#makeShards(archive, part.shards, report) : [];
+    return {
+      shards,
+      pages: plan.pages,
+      reasons: settings.verbose ? plan.reasons : [],
+      staged: this.#staging.files.slice(),
+      totals: totalsOf(archive, plan),
+      pictures: [...archive.pictures].map((address) => address.slice(1)),
+    };
+  }
+
+  #load(): Promise<Archive> {
+    if (!this.#loaded && this.#order.reads.of > 1) this.#reading.renew(cacheOf(this.#order));
+    this.#loaded ??= contentOf(this.#reading, this.#order.settings).then(({ archive }) => archive);
+    return this.#loaded;
+  }
+
+  #stagingIn(folder: string): Staging {
+    const { outputDir, clean = false } = this.#order.settings;
+    return new Staging(outputDir, folder, clean);
+  }
+
+  #makeShards(archive: Archive, span: Span, report: Report): Promise<ShardEntry[]> {
+    const { base: program, prints, search: kept } = this.#order;
+    const staging = this.#staging;
+    const isIntact = (path: string) => prints.has(path);
+    const work = { archive, span, kept, states: this.#states, program, staging, isIntact, report };
+    return makeShards(work);
+  }
+
+  get #states(): ShardStates {
+    const { cacheDir, slices, clean = false } = this.#order.settings;
+    // What slices bring was never in the output folder, from which a state takes what stays.
+    const isKept = cacheDir !== undefined && slices === undefined;
+    return new ShardStates(isKept ? join(cacheDir, 'search') : undefined, clean);
+  }
+
+  /**
+   * Makes what concerns the whole search, once all jobs have made their parts.
+   * @param shards those of all jobs
+   */
+  async finish(shards: readonly ShardEntry[]): Promise<Finished> {
+    const archive = await this.#load();
+    const before = this.#staging.files.length;
+    const to = { staging: this.#staging, states: this.#states };
+    const extras = await makeExtras(archive, shards, this.#order.search, to);
+    return { extras, staged: this.#staging.files.slice(before) };
+  }
+}
+
+function totalsOf({ articles }: Archive, { pages }: Plan): Totals {
+  const toReview = articles.flatMap(({ meta }) => meta.review ?? []).length;
+  return { articles: articles.length, pages: pages.length, toReview };
+}
+
+function cacheOf({ articleCache, base, started, settings }: Order): ArticleCache {
+  return new ArticleCache(articleCache, base, started, settings.clean);
+}
+
+/**
+ * A share of the articles: whole folders, as each is kept in one file, in the order of their paths without
+ * the language, so that the articles of a story are mostly in one share.
+ */
+function shareOf(files: readonly string[], span: Span): string[] {
+  const folders = [...new Set(files.map((file) => dirname(file)))];
+  const inOrder = folders.toSorted((a, b) => compare(withoutLanguage(a), withoutLanguage(b)));
+  const places = new Map(inOrder.map((folder, place) => [folder, place]));
+  return files.filter((file) => holds(span, places.get(dirname(file)) ?? 0, folders.length));
+}
+
+function withoutLanguage(folder: string): string {
+  return folder.slice(folder.indexOf('/') + 1);
+}

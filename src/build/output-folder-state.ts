@@ -1,0 +1,97 @@
+/** What is in an output folder, and what of it is as the last build left it. */
+import { readdirSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { LOCK } from './lock.ts';
+import type { FileRecord, Manifest } from './manifest.ts';
+import type { StagedFile } from './staging.ts';
+import { lstatOf } from './stat.ts';
+
+/** Marks a folder as one that a build may empty. */
+export const MARKER = '.kliping';
+
+export interface FolderState {
+  /** Every file that is there but those of builds under way. */
+  readonly present: readonly string[];
+  /** Those that are as the manifest says. */
+  readonly intact: ReadonlyMap<string, FileRecord>;
+  /** Whether there is what the manifest says, and nothing else. */
+  readonly complete: boolean;
+}
+
+/**
+ * Compares a folder with its manifest by sizes and times of change; only where those of a folder differ,
+ * folders are listed.
+ */
+export function stateOf(outputDir: string, manifest: Manifest | undefined): FolderState {
+  const files = Object.entries(manifest?.files ?? {});
+  const intact = new Map(files.filter(([path, record]) => isIntact(join(outputDir, path), record)));
+  const folders = Object.entries(manifest?.folders ?? {});
+  const same =
+    folders.every(([path, time]) => modifiedOf(join(outputDir, path)) === time) &&
+    hasNoOthers(outputDir, new Set(files.map(([path]) => path.split('/')[0] ?? '')));
+  const complete = manifest !== undefined && same && intact.size === files.length;
+  const present = complete ? files.map(([path]) => path) : listFiles(outputDir);
+  return { present, intact, complete };
+}
+
+/**
+ * The records of a site's files as they are now.
+ * @param prints the files, each with its print
+ * @param staged those that were put in their places since the state was found
+ */
+export function recordsOf(
+  outputDir: string,
+  prints: ReadonlyMap<string, string>,
+  staged: readonly StagedFile[],
+  { intact }: FolderState,
+): Record<string, FileRecord> {
+  const anew = new Set(staged.map(({ path }) => path));
+  const records = [...prints].map(([path, print]): [string, FileRecord] => {
+    const known = anew.has(path) ? undefined : intact.get(path);
+    if (known) return [path, [print, known[1], known[2]]];
+    const found = lstatOf(join(outputDir, path));
+    if (!found) throw new Error(`${path} was removed from ${outputDir} while it was built`);
+    return [path, [print, found.size, found.mtimeMs]];
+  });
+  return Object.fromEntries(records);
+}
+
+/** When the folders of files were changed, the output folder itself left out, which holds builds' own files. */
+export function foldersOf(outputDir: string, paths: Iterable<string>): Record<string, number> {
+  const folders = new Map<string, number>();
+  for (const path of paths) {
+    let folder = posix.dirname(path);
+    while (folder !== '.' && !folders.has(folder)) {
+      folders.set(folder, modifiedOf(join(outputDir, folder)) ?? 0);
+      folder = posix.dirname(folder);
+    }
+  }
+  return Object.fromEntries(folders);
+}
+
+/** Whether nothing is at the top of the output folder but some names: its own time changes with each build. */
+function hasNoOthers(outputDir: string, names: ReadonlySet<string>): boolean {
+  return readdirSync(outputDir).every((name) => names.has(name) || isOfBuilds(name));
+}
+
+function isOfBuilds(name: string): boolean {
+  return name === MARKER || name.startsWith(LOCK);
+}
+
+function isIntact(path: string, [, size, modified]: FileRecord): boolean {
+  const found = lstatOf(path);
+  return found?.size === size && found.mtimeMs === modified && found.isFile();
+}
+
+function modifiedOf(path: string): number | undefined {
+  return lstatOf(path)?.mtimeMs;
+}
+
+/** The files of a site below a folder; none where there is no folder. */
+function listFiles(folder: string): string[] {
+  if (!lstatOf(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !isOfBuilds(path));
+}

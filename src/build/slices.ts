@@ -1,0 +1,88 @@
+/** Slices: parts of a site that machines make each by itself, and what one of them needs to join them. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FolderError } from '../archive/problem.ts';
+import { readSealed, sealed } from '../content/sealed-file.ts';
+import type { ShardEntry } from './shards.ts';
+import { lstatOf } from './stat.ts';
+
+/** The third of eight slices is number 3 of 8. */
+export interface Slice {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** What a slice holds; it lies in the slice's folder, and goes with it from machine to machine. */
+export interface SliceNote extends Slice {
+  /** Its pages, below its folder, each with its print. */
+  readonly pages: readonly (readonly [path: string, print: string])[];
+  readonly shards: readonly ShardEntry[];
+}
+
+export const SLICE_NOTE = 'slice.json';
+
+/** What slices bring: files, and the shards of the search among them. */
+export interface Supplies {
+  /** By the path below the output folder. */
+  readonly files: ReadonlyMap<string, Supply>;
+  readonly shards: readonly ShardEntry[];
+}
+
+export interface Supply {
+  /** Where it is. */
+  readonly file: string;
+  readonly print: string;
+}
+
+/** @param base see `baseOf`: slices of another one cannot be joined */
+export function noteOf(base: string, note: SliceNote): string {
+  return sealed(base, JSON.stringify(note));
+}
+
+/**
+ * Reads the slices of a site.
+ * @param folder in which each slice has a folder of its own, by whatever name
+ * @throws FolderError where a slice is missing, twice there, damaged, or was made from something else
+ */
+export function readSlices(folder: string, base: string): Supplies {
+  const found = foldersIn(folder).map((name) => ({ name, note: readNote(folder, name, base) }));
+  const [first] = found;
+  if (!first) throw new FolderError(`${folder}: found no slices; expected a folder for each`);
+  const { of } = first.note;
+  const numbers = found.map(({ note }) => note.number).toSorted((a, b) => a - b);
+  const expected = Array.from({ length: of }, (_, i) => i + 1);
+  if (numbers.join() !== expected.join() || found.some(({ note }) => note.of !== of)) {
+    const names = found.map(({ note }) => `${note.number}/${note.of}`).join(', ');
+    throw new FolderError(`${folder}: found the slices ${names}; expected 1/${of} to ${of}/${of}`);
+  }
+  const files = new Map<string, Supply>();
+  for (const { name, note } of found) {
+    const add = (path: string, print: string) =>
+      files.set(path, { file: join(folder, name, path), print });
+    for (const [path, print] of note.pages) add(path, print);
+    for (const path of note.shards.flatMap(({ paths }) => paths)) add(path, '');
+  }
+  const missing = [...files.values()].find(({ file }) => !lstatOf(file)?.isFile());
+  if (missing)
+    throw new FolderError(`${missing.file}: found no such file; expected one of a slice`);
+  return { files, shards: found.flatMap(({ note }) => note.shards) };
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch {
+    throw new FolderError(`${folder}: found no folder; expected one with the slices`);
+  }
+}
+
+function readNote(folder: string, name: string, base: string): SliceNote {
+  const path = join(folder, name, SLICE_NOTE);
+  const content = readSealed(path, base);
+  if (content !== undefined) return JSON.parse(content);
+  throw new FolderError(
+    `${path}: found ${lstatOf(path) ? 'a slice of another program or site, or a damaged one' : 'no such file'}; ` +
+      'expected what `npm run build -- --slice` wrote, with the same options and the same version',
+  );
+}

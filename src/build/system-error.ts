@@ -1,0 +1,35 @@
+/** What the system refused, said so that somebody can mend it. */
+import { FolderError } from '../archive/problem.ts';
+
+interface SystemError extends Error {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** What a person can mend, by the system's code. */
+const MENDABLE: Readonly<Record<string, string>> = {
+  ENOSPC: 'found no room left on the disk; expected some for the site and `.kliping-writing`',
+  EDQUOT: 'found no room left that you may use; expected some for the site',
+  EACCES: 'found a place that may not be written or read; expected one that may',
+  EPERM: 'found a place that may not be changed; expected one that may',
+  EROFS: 'found a disk that cannot be written; expected one that can',
+  EMFILE: 'found too many open files; expected a higher limit (`ulimit -n`)',
+};
+
+export function isSystemError(error: unknown): error is SystemError {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    'path' in error &&
+    typeof error.path === 'string'
+  );
+}
+
+/** @returns the same error, or one that says what to do about it */
+export function mendable(error: unknown): unknown {
+  const advice = isSystemError(error) ? MENDABLE[error.code] : undefined;
+  return isSystemError(error) && advice
+    ? new FolderError(`${error.path}: ${advice}`, { cause: error })
+    : error;
+}

@@ -1,0 +1,119 @@
+/** What builds know of articles from the time they last read them: a file for each folder of articles. */
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ArticleFacts } from '../archive/article.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
+import { isSettled, type Stamp } from './stamp.ts';
+
+export interface KnownArticle extends Stamp {
+  readonly facts: ArticleFacts;
+  /** When it was read, in milliseconds since 1970. */
+  readonly read: number;
+}
+
+export class ArticleCache {
+  readonly #folder: string | undefined;
+  readonly #base: string;
+  #started: number;
+  readonly #known = new Map<string, KnownArticle>();
+  readonly #folders = new Map<string, Set<string>>();
+  readonly #changed = new Set<string>();
+
+  /**
+   * @param folder where the cache is; without one, it lives as long as the build
+   * @param base what the articles were read with: the program, the site
+   * @param started when this build started, in milliseconds since 1970: what was read since is trusted
+   * @param anew whether nothing else is
+   */
+  constructor(folder: string | undefined, base: string, started: number, anew = false) {
+    this.#folder = folder;
+    this.#base = base;
+    this.#started = started;
+    if (folder === undefined) return;
+    for (const name of namesIn(folder)) {
+      const content = readSealed(join(folder, name), base);
+      const known: Record<string, KnownArticle> = content === undefined ? {} : JSON.parse(content);
+      for (const [file, article] of Object.entries(known)) {
+        if (!anew || article.read >= started) this.#add(file, article);
+      }
+    }
+  }
+
+  /** Serves another build. */
+  serve(started: number): void {
+    this.#started = started;
+  }
+
+  /** The article of a file, if it was read since it was changed last. */
+  unchanged(file: string, stamp: Stamp): KnownArticle | undefined {
+    const known = this.#known.get(file);
+    if (known?.size !== stamp.size || known.modified !== stamp.modified) return undefined;
+    const trusted = known.read >= this.#started || isSettled(known, known.read);
+    return trusted ? known : undefined;
+  }
+
+  /** The article of a file, if it had the same content. */
+  same(file: string, hash: string): KnownArticle | undefined {
+    const known = this.#known.get(file);
+    return known?.facts.hash === hash ? known : undefined;
+  }
+
+  set(file: string, article: KnownArticle): void {
+    this.#add(file, article);
+    this.#changed.add(dirname(file));
+  }
+
+  /**
+   * Writes what changed in some folders, and forgets what is gone from them.
+   * @param files all that there are in these folders
+   */
+  save(files: readonly string[]): void {
+    const there = new Set(files);
+    for (const folder of new Set(files.map((file) => dirname(file)))) {
+      const names = this.#folders.get(folder) ?? new Set();
+      const kept = [...names].filter((file) => there.has(file));
+      if (kept.length === names.size && !this.#changed.has(folder)) continue;
+      this.#folders.set(folder, new Set(kept));
+      const known = kept.map((file) => [file, this.#known.get(file)]);
+      if (this.#folder === undefined) continue;
+      const content = JSON.stringify(Object.fromEntries(known));
+      writeSealed(join(this.#folder, nameOf(folder)), this.#base, content);
+    }
+    this.#changed.clear();
+  }
+
+  #add(file: string, article: KnownArticle): void {
+    this.#known.set(file, article);
+    const folder = dirname(file);
+    const known = this.#folders.get(folder);
+    if (known) known.add(file);
+    else this.#folders.set(folder, new Set([file]));
+  }
+}
+
+/**
+ * Removes what no build asks for again: folders that are gone.
+ * @param cache where the cache is
+ * @param files all articles' files that there are
+ */
+export function tidyArticles(cache: string, files: readonly string[]): void {
+  const own = new Set(files.map((file) => nameOf(dirname(file))));
+  for (const name of namesIn(cache)) {
+    // What ends with the number of a process is a file that it is writing.
+    if (own.has(name) || /\.\d+$/.test(name)) continue;
+    rmSync(join(cache, name), { force: true, recursive: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function nameOf(folder: string): string {
+  return `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.json`;
+}

@@ -1,0 +1,167 @@
+/** Reading the articles of a content folder: those that changed, and the bodies that are asked for. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { underPrefix } from '../archive/addresses.ts';
+import type { ArticleBody, ArticleFacts } from '../archive/article.ts';
+import { ContentError, type Problem } from '../archive/problem.ts';
+import type { Site } from '../archive/site.ts';
+import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
+import type { ArticleCache, KnownArticle } from './article-cache.ts';
+import { Bodies } from './bodies.ts';
+import { findContent, requireFolder } from './files.ts';
+import type { ContentOptions } from './load.ts';
+import { loadSite } from './load-data.ts';
+import {
+  type Locate,
+  locateIn,
+  type Reader,
+  type ReadResult,
+  readArticle,
+} from './read-article.ts';
+import { readBytes, type Unreadable } from './read-text.ts';
+import { stampOf } from './stamp.ts';
+import type { Place } from './yaml.ts';
+
+export interface Reading {
+  readonly site: Site;
+  readonly readBody: ReadBody;
+  /** The paths of the pictures below the content folder. */
+  readonly pictures: ReadonlySet<string>;
+  /** What is wrong with the site's own file. */
+  readonly problems: readonly Problem[];
+  /** All articles' files, below the content folder. */
+  readonly files: readonly string[];
+  /**
+   * Reads articles, those that no cache knows.
+   * @param done is told of each file that is read
+   */
+  read(files: readonly string[], done?: () => void): ReadArticles;
+  /** Writes what was read of some files, all that there are in their folders, for other processes. */
+  save(files: readonly string[]): void;
+  /** Takes notice of what others have read since. */
+  renew(cache: ArticleCache): void;
+  /** @throws ContentError where the file is not what it was when it was read */
+  bodyOf(file: string): ArticleBody;
+  /** Where a key of an article's front matter stands. */
+  locate(file: string, key: string): Place;
+}
+
+export interface ReadArticles {
+  /** The articles that nothing is wrong with, by their files. */
+  readonly known: ReadonlyMap<string, KnownArticle>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param earlier what earlier builds read
+ * @throws FolderError where there is no such folder
+ */
+export async function openReading(
+  options: ContentOptions,
+  earlier?: ArticleCache,
+): Promise<Reading> {
+  const { contentDir } = options;
+  await requireFolder(contentDir);
+  const { site, problems } = await loadSite(options);
+  const readBody = createMarkdown({
+    locales: site.locales,
+    languages: site.languages,
+    href: (url) => underPrefix(url, site.pathPrefix),
+  });
+  const { articles: files, pictures: found } = await findContent(contentDir);
+  const pictures = new Set(found);
+  let cache = earlier;
+  const reader: Reader = { site, readBody, contentDir, pictures };
+  const hashes = new Map<string, string>();
+  // Who keeps nothing for another time is done soon.
+  const most = earlier ? undefined : Number.POSITIVE_INFINITY;
+  const bodies = new Bodies((file) => readAgain(file, hashes.get(file), reader), most);
+  // What is asked for places goes from article to article.
+  let located: { readonly file: string; readonly locate: Locate } | undefined;
+
+  const readOne = (file: string): KnownArticle | ReadResult['problems'] => {
+    const stamp = stampOf(join(contentDir, file));
+    const unchanged = stamp && cache?.unchanged(file, stamp);
+    if (unchanged && hasItsPictures(unchanged, pictures)) return unchanged;
+    const read = Date.now();
+    const bytes = readBytes(join(contentDir, file));
+    const hash = hashOf(bytes);
+    const same = cache?.same(file, hash);
+    if (same && hasItsPictures(same, pictures)) {
+      const renewed = { ...same, ...stamp, read };
+      cache?.set(file, renewed);
+      return renewed;
+    }
+    const { article, problems: own } = readArticle(file, bytes, hash, reader);
+    if (!article) return own;
+    bodies.keep(file, article.body);
+    // A copy: titles cut out of a text would keep all of the text in memory.
+    const facts: ArticleFacts = JSON.parse(JSON.stringify(article.facts));
+    const known = { size: 0, modified: 0, ...stamp, read, facts };
+    if (stamp) cache?.set(file, known);
+    return known;
+  };
+
+  return {
+    site,
+    readBody,
+    pictures,
+    problems,
+    files,
+    read(some, done) {
+      const known = new Map<string, KnownArticle>();
+      const wrong: Problem[] = [];
+      for (const file of some) {
+        const one = readOne(file);
+        if ('facts' in one) {
+          known.set(file, one);
+          hashes.set(file, one.facts.hash);
+        } else wrong.push(...one);
+        done?.();
+      }
+      return { known, problems: wrong };
+    },
+    save: (some) => cache?.save(some),
+    renew: (renewed) => {
+      cache = renewed;
+    },
+    bodyOf: (file) => bodies.of(file),
+    locate(file, key) {
+      if (located?.file !== file) {
+        const bytes = readBytes(join(contentDir, file));
+        located = { file, locate: locateIn(file, bytes, reader) };
+      }
+      return located.locate(key);
+    },
+  };
+}
+
+function hashOf(bytes: Uint8Array | Unreadable): string {
+  return bytes instanceof Uint8Array ? createHash('sha256').update(bytes).digest('hex') : '';
+}
+
+/** A picture that is gone makes the article wrong that shows it. */
+function hasItsPictures({ facts }: KnownArticle, pictures: ReadonlySet<string>): boolean {
+  return facts.pictures.every((address) => pictures.has(address.slice(1)));
+}
+
+function readAnew(file: string, reader: Reader): ReadResult {
+  const bytes = readBytes(join(reader.contentDir, file));
+  return readArticle(file, bytes, hashOf(bytes), reader);
+}
+
+/** The body of an article that was read before. */
+function readAgain(file: string, hash: string | undefined, reader: Reader): ArticleBody {
+  const { article } = readAnew(file, reader);
+  if (article?.facts.hash === hash && article) return article.body;
+  throw new ContentError([
+    {
+      file: join(reader.contentDir, file),
+      line: 1,
+      column: 1,
+      subject: 'file',
+      found: 'other words than a moment ago',
+      expected: 'a file that stays as it is while the site is built: build again, with --clean',
+    },
+  ]);
+}

@@ -1,0 +1,95 @@
+/** Shards: which articles are indexed together. */
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { addTo } from '../archive/grouping.ts';
+import { dayNumber } from './facts.ts';
+
+/** Articles in one language and of one period, whose index is a thing of its own. */
+export interface Shard {
+  readonly lang: string;
+  /**
+   * Of the language and the period, and of nothing else. It stands before the number in the identity of
+   * a result: `id-b8` in `id-b8.2s`.
+   */
+  readonly name: string;
+  /** In the order of their addresses, which is that of their days. */
+  readonly articles: readonly Article[];
+}
+
+/** Most articles of a shard; docs/decisions/0024 says why so many. */
+export const MOST_ARTICLES = 2500;
+
+/*
+ * Time is parted into blocks of 1, 2, 4, 8 … days since 1970, each of which is two of the next smaller
+ * size. A shard is the largest block that has no more articles than it may. So where an article falls
+ * depends on nothing but the articles around it: one that is added to a shard leaves all others as they
+ * are, whether it is new or a hundred years old.
+ */
+
+/** A block of 2 ** TOP days has every day that can be written, from 1970 on or before. */
+const TOP = 22;
+
+/**
+ * Parts the articles of an archive into shards.
+ * @param most articles of a shard
+ * @returns those of each edition's language in turn, the oldest first; each article whose language has
+ *   an edition is in one of them
+ */
+export function planShards({ site, articles }: Archive, most = MOST_ARTICLES): Shard[] {
+  const byLang = new Map<string, Article[]>();
+  for (const article of articles) addTo(byLang, article.lang, article);
+  return site.editions.flatMap(({ lang }) => {
+    const own = (byLang.get(lang) ?? []).sort(byAddress);
+    const days = own.map(dayOf());
+    const shards: Shard[] = [];
+    const add = (name: string, from: number, to: number) =>
+      shards.push({ lang, name: `${lang}-${name}`, articles: own.slice(from, to) });
+
+    /** The shards of the articles from one place to before another, which are those of a block. */
+    const addBlock = (level: number, block: number, from: number, to: number) => {
+      const name = level.toString(36) + block.toString(36);
+      if (to - from <= most) {
+        if (to > from) add(name, from, to);
+      } else if (level > 0) {
+        const middle = firstFrom(days, (block * 2 + 1) * 2 ** (level - 1), from, to);
+        addBlock(level - 1, block * 2, from, middle);
+        addBlock(level - 1, block * 2 + 1, middle, to);
+      } else {
+        for (let at = from; at < to; at += most) {
+          const piece = at === from ? '' : `_${(at - from) / most}`;
+          add(name + piece, at, Math.min(at + most, to));
+        }
+      }
+    };
+    const since1970 = firstFrom(days, 0, 0, own.length);
+    addBlock(TOP, -1, 0, since1970);
+    addBlock(TOP, 0, since1970, own.length);
+    return shards;
+  });
+}
+
+/** The addresses of one language begin with the day. */
+function byAddress(a: Article, b: Article): number {
+  return a.address < b.address ? -1 : Number(a.address > b.address);
+}
+
+/** Many articles have the same day. */
+function dayOf(): (article: Article) => number {
+  const known = new Map<string, number>();
+  return ({ day }) => {
+    const number = known.get(day) ?? dayNumber(day);
+    known.set(day, number);
+    return number;
+  };
+}
+
+/** The place of the first day in a part of a sorted list that is not before a day; its end, where none is. */
+function firstFrom(days: readonly number[], day: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

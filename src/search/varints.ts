@@ -1,0 +1,54 @@
+/** Lists of numbers in few bytes: small numbers take one, and a row of zeros two. */
+
+/** Most bytes of a number below 2 ** 32. */
+export const LONGEST = 5;
+
+/**
+ * Writes numbers below 2 ** 32.
+ * @param bytes with room for `LONGEST` a number
+ * @param start where the first one goes
+ * @returns where the last one ends
+ */
+export function writeNumbers(numbers: Uint32Array, bytes: Uint8Array, start: number): number {
+  let at = start;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    at = write(number, bytes, at);
+    if (number > 0) continue;
+    const first = i;
+    while (numbers[i + 1] === 0) i++;
+    at = write(i - first, bytes, at);
+  }
+  return at;
+}
+
+function write(number: number, bytes: Uint8Array, start: number): number {
+  let [at, rest] = [start, number];
+  while (rest > 127) {
+    bytes[at++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[at++] = rest;
+  return at;
+}
+
+/** Reads numbers that `writeNumbers` wrote, from one place to another. */
+export function readNumbers(bytes: Uint8Array, start: number, end: number): number[] {
+  const numbers: number[] = [];
+  let at = start;
+  const read = () => {
+    let [number, shift, byte] = [0, 0, 128];
+    while (byte > 127 && at < end) {
+      byte = bytes[at++] as number;
+      number |= (byte & 127) << shift;
+      shift += 7;
+    }
+    return number >>> 0;
+  };
+  while (at < end) {
+    const number = read();
+    numbers.push(number);
+    if (number === 0) for (let more = read(); more > 0; more--) numbers.push(0);
+  }
+  return numbers;
+}

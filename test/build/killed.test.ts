@@ -1,0 +1,108 @@
+/** A build that is killed at any moment leaves whole files, and a later one makes the site as if nothing was. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { manifestPath } from '../../src/build/manifest.ts';
+import { diceOf } from '../archive/references/newsroom/dice.ts';
+import { temporaryFolder } from '../support/site.ts';
+import { amount } from './support/amount.ts';
+import { Builder } from './support/builder.ts';
+import { assertSameTree, Workplace } from './support/twins.ts';
+import { brokenFiles, type State, twoStates } from './support/two-states.ts';
+
+/** Processes that are killed. */
+const KILLS = amount(8);
+
+/** Of which each has two more, which are killed too. */
+const KILLS_OF_SEVERAL = amount(2);
+
+describe('a build that is killed', () => {
+  const place = new Workplace(temporaryFolder({ after }));
+  const manifest = manifestPath(place.cache, place.output);
+  let states: readonly [State, State];
+  /** The state that the files are in. */
+  let now: State;
+
+  /** Takes the files to the other state. */
+  const edit = async (settled = true) => {
+    now = now === states[0] ? states[1] : states[0];
+    await place.save(now.files, settled);
+  };
+  const assertMended = async (when: string) => {
+    assert.equal(await place.build(), undefined, when);
+    assertSameTree(place.tree, now.site, when);
+  };
+
+  before(async () => {
+    states = await twoStates(place);
+    now = states[1];
+    await place.build();
+  });
+
+  it('leaves whole files and is mended, whenever kill -9 came', async () => {
+    const dice = diceOf(6);
+    let spare = Builder.start({ after });
+    const duration = await durationOf(await Builder.start({ after }), place);
+    for (let i = 0; i < KILLS; i++) {
+      const builder = await spare;
+      spare = Builder.start({ after });
+      await edit();
+      void builder.build(place.settings);
+      if (dice.once(2)) await leaving(manifest, duration);
+      else await sleep(dice.below(duration));
+      await sleep(dice.below(10));
+      await builder.kill();
+      assert.deepEqual(brokenFiles(place.tree, states), [], `kill ${i}`);
+      if (dice.once(3)) await assertMended(`after kill ${i}`);
+    }
+    await assertMended('at the end');
+  });
+
+  it('leaves whole files and is mended, where several processes work', async () => {
+    const dice = diceOf(7);
+    const settings = { ...place.settings, jobs: 2, clean: true };
+    const duration = await durationOf(await Builder.start({ after }), place, settings);
+    for (let i = 0; i < KILLS_OF_SEVERAL; i++) {
+      const builder = await Builder.start({ after });
+      await edit();
+      void builder.build(settings);
+      await sleep(dice.below(duration));
+      // The others work on, until they notice that nobody waits for them.
+      if (dice.once(2)) await builder.killAlone();
+      else await builder.kill();
+      await assertMended(`after kill ${i}`);
+      assert.deepEqual(brokenFiles(place.tree, [now]), []);
+    }
+  });
+
+  it('leaves the site as it was where one of its processes is killed', async (context) => {
+    if (!existsSync('/proc/self/task')) return context.skip('which they are is not known here');
+    await assertMended('before');
+    const builder = await Builder.start({ after });
+    const built = builder.build({ ...place.settings, jobs: 2, clean: true });
+    while (builder.helpers.length < 2) await sleep(1);
+    process.kill(builder.helpers[1] ?? 0, 'SIGKILL');
+    assert.match((await built).problems ?? '', /a process of the build ended \(SIGKILL\)|EPIPE/);
+    assertSameTree(place.tree, now.site, 'after that');
+  });
+});
+
+/** How long a build takes that begins in a process with nothing at hand, in milliseconds. */
+async function durationOf(
+  builder: Builder,
+  place: Workplace,
+  settings = place.settings,
+): Promise<number> {
+  const start = performance.now();
+  await builder.build(settings);
+  const duration = performance.now() - start;
+  await builder.kill();
+  return duration;
+}
+
+/** Waits until a file is gone: the manifest goes when files are put in their places, which is soon over. */
+async function leaving(file: string, most: number): Promise<void> {
+  const end = performance.now() + most;
+  while (existsSync(file) && performance.now() < end) await sleep(1);
+}

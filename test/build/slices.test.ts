@@ -1,0 +1,68 @@
+/** A site made in slices, as several machines make it, and joined. */
+import assert from 'node:assert/strict';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { buildSite } from '../../src/build/build.ts';
+import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
+import { runCommand } from '../support/command.ts';
+import { readFiles, temporaryFolder } from '../support/site.ts';
+
+const OF = 3;
+
+describe('slices', () => {
+  const folder = temporaryFolder({ after });
+  const slices = join(folder, 'slices');
+
+  const build = (outputDir: string, settings: Partial<Settings> = {}) =>
+    buildSite({
+      ...DEFAULTS,
+      cacheDir: undefined,
+      workingDir: process.cwd(),
+      preview: false,
+      ...settings,
+      outputDir,
+    });
+
+  it('are disjoint, and joined they are the whole site, byte for byte', async () => {
+    await build(join(folder, 'whole'));
+    const paths: string[] = [];
+    for (let number = 1; number <= OF; number++) {
+      const output = join(slices, `slice-${number}`);
+      await build(output, { slice: { number, of: OF }, jobs: number });
+      paths.push(...(await readFiles(output)).keys());
+    }
+    const own = paths.filter((path) => !['.kliping', 'slice.json'].includes(path));
+    assert.equal(new Set(own).size, own.length);
+    const { written } = await build(join(folder, 'joined'), { slices });
+    assert.ok(own.length > 60 && written > own.length);
+    const [whole, joined] = [await files('whole'), await files('joined')];
+    assert.deepEqual([...joined.keys()], [...whole.keys()]);
+    for (const [path, bytes] of whole) assert.ok(joined.get(path)?.equals(bytes), path);
+  });
+
+  it('are built anew where an article changed since', async () => {
+    const output = join(slices, 'slice-1');
+    const cacheDir = join(folder, 'cache');
+    const settings = { slice: { number: 1, of: OF }, cacheDir };
+    await build(output, settings);
+    assert.equal((await build(output, settings)).written, 0);
+  });
+
+  it('are refused where one is missing, or was made for another address', async () => {
+    const other = join(folder, 'other');
+    const joining = ['--join', slices, '--output', other, '--cache', join(folder, 'none')];
+    const elsewhere = await runCommand('build', ...joining, '--url', 'https://example.net/');
+    assert.equal(elsewhere.code, 2);
+    assert.match(elsewhere.stderr, /slice\.json: found a slice of another program or site/);
+    await rm(join(slices, 'slice-2'), { recursive: true });
+    const missing = await runCommand('build', ...joining);
+    assert.equal(missing.code, 2);
+    assert.match(missing.stderr, /found the slices 1\/3, 3\/3; expected 1\/3 to 3\/3/);
+    await writeFile(join(slices, 'slice-1/slice.json'), 'damaged');
+    assert.match((await runCommand('build', ...joining)).stderr, /or a damaged one/);
+  });
+
+  const files = async (name: string) =>
+    new Map([...(await readFiles(join(folder, name)))].sort(([a], [b]) => (a < b ? -1 : 1)));
+});

@@ -1,0 +1,93 @@
+/** Processes that build, and that a test may kill. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../../../src/build/settings.ts';
+import type { Ending } from '../../support/site.ts';
+
+/** What it answers once a build is over. */
+export interface Built {
+  /** Why not, where it could not be built. */
+  readonly problems?: string;
+}
+
+const PROCESS = fileURLToPath(new URL('builder-process.ts', import.meta.url));
+
+export class Builder {
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<void>;
+
+  private constructor(child: ChildProcess) {
+    this.#child = child;
+    this.#ended = new Promise((resolve) => child.once('exit', () => resolve()));
+  }
+
+  /**
+   * @param ending when it is killed at the latest
+   * @returns one that has read the program and waits
+   */
+  static async start(ending: Ending): Promise<Builder> {
+    // A group of its own, which can be killed with all that it has started.
+    const child = fork(PROCESS, { execArgv: ['--import', 'tsx'], detached: true });
+    const builder = new Builder(child);
+    ending.after(() => builder.kill());
+    await new Promise((resolve) => child.once('message', resolve));
+    return builder;
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  /** Begins a build. */
+  build(settings: Settings): Promise<Built> {
+    return new Promise((resolve) => {
+      this.#child.once('message', resolve);
+      this.#child.send(settings);
+    });
+  }
+
+  /** The processes that work for it; none where the operating system does not say. */
+  get helpers(): number[] {
+    const started = readIfThere(`/proc/${this.pid}/task/${this.pid}/children`)
+      .split(' ')
+      .map(Number);
+    return started.filter((pid) => readIfThere(`/proc/${pid}/cmdline`).includes('build/worker.ts'));
+  }
+
+  /** Kills it, and what it has started. */
+  async kill(): Promise<void> {
+    this.#signal(-this.pid, 'SIGKILL');
+    await this.#ended;
+  }
+
+  /** Kills it alone. */
+  async killAlone(): Promise<void> {
+    this.#signal(this.pid, 'SIGKILL');
+    await this.#ended;
+  }
+
+  stop(): void {
+    this.#signal(this.pid, 'SIGSTOP');
+  }
+
+  goOn(): void {
+    this.#signal(this.pid, 'SIGCONT');
+  }
+
+  #signal(pid: number, signal: NodeJS.Signals): void {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // It has ended.
+    }
+  }
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

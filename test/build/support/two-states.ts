@@ -1,0 +1,48 @@
+/** An archive in two states, between which builds go to and fro, with the sites that they come to. */
+import assert from 'node:assert/strict';
+import { diceOf } from '../../archive/references/newsroom/dice.ts';
+import type { Files } from '../../support/site.ts';
+import { EDITS } from './edits.ts';
+import { filesOf, found } from './newsroom.ts';
+import type { Tree, Workplace } from './twins.ts';
+
+export interface State {
+  readonly files: Files;
+  readonly site: Tree;
+}
+
+/** What is done to get from one state to the other: a little of everything. */
+const WAY = [
+  'a text is changed',
+  'a title is changed',
+  'an article is deleted',
+  'an article is written',
+  'a file is renamed, and its address kept',
+  'a tag is called otherwise',
+  'a picture is changed',
+];
+
+export async function twoStates(place: Workplace): Promise<readonly [State, State]> {
+  const papers = found(diceOf(11));
+  const [piece] = papers.pieces;
+  assert.ok(piece);
+  // A file in one state is a folder in the other.
+  piece.fields.aliases = ['/lama/c.html'];
+  const first = await stateOf(place, filesOf(papers));
+  for (const [i, edit] of WAY.entries()) EDITS[edit]?.(papers, diceOf(i));
+  piece.fields.aliases = ['/lama/c.html/d.html'];
+  return [first, await stateOf(place, filesOf(papers))];
+}
+
+async function stateOf(place: Workplace, files: Files): Promise<State> {
+  await place.save(files);
+  return { files, site: await place.cleanTree() };
+}
+
+/** The files of a site that are neither as one state has them nor as another has. */
+export function brokenFiles(found: Tree, states: readonly State[]): string[] {
+  const files = [...found].filter(([path]) => !path.endsWith('/'));
+  return files.flatMap(([path, content]) =>
+    states.some(({ site }) => site.get(path)?.equals(content)) ? [] : path,
+  );
+}

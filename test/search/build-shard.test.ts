@@ -1,0 +1,239 @@
+/** The files of shards, made anew and made of what was kept; and what Pagefind finds in them. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import type { Archive } from '../../src/archive/archive.ts';
+import { Analysis, splitWords } from '../../src/search/analysis.ts';
+import { Library } from '../../src/search/browser/engine/library.ts';
+import { buildSearch } from '../../src/search/build-search.ts';
+import { type BuiltShard, buildShard } from '../../src/search/build-shard.ts';
+import { contentsOf, fingerprintOf } from '../../src/search/shard-content.ts';
+import { planShards } from '../../src/search/shards.ts';
+import { analysedLanguages } from '../../src/search/word-rules.ts';
+import { TEXT_START } from '../../src/search/zones.ts';
+import { type ArticleOptions, archiveOf, article, entry } from '../archive/make.ts';
+import { Reader } from '../support/engine.ts';
+import { temporaryFolder, writeFiles } from '../support/site.ts';
+
+const MOST = 4;
+
+/** A site as it is published, and what a build keeps of it. */
+interface Published {
+  readonly shards: ReadonlyMap<string, BuiltShard & { readonly fingerprint: string }>;
+  readonly files: ReadonlyMap<string, Buffer>;
+  /** The files whose texts were read. */
+  readonly read: readonly string[];
+}
+
+const NOTHING: Published = { shards: new Map(), files: new Map(), read: [] };
+
+/** Publishes the shards of an archive as a build does that has an earlier one. */
+async function publish(archive: Archive, earlier = NOTHING, program = 'one'): Promise<Published> {
+  const texts = new Map(archive.articles.map(({ file, text }) => [file, text]));
+  const contentOf = contentsOf(archive, ({ text }) => text);
+  const read: string[] = [];
+  const textOf = async (file: string) => {
+    read.push(file);
+    return texts.get(file) ?? '';
+  };
+  const shards = new Map<string, BuiltShard & { readonly fingerprint: string }>();
+  const files = new Map<string, Buffer>();
+  for (const shard of planShards(archive, MOST)) {
+    const content = contentOf(shard);
+    const fingerprint = fingerprintOf(content);
+    const known = earlier.shards.get(shard.name);
+    const previous = [...earlier.shards.values()].map(({ state }) => state);
+    const isSame = known?.fingerprint === fingerprint;
+    const built = isSame ? known : await buildShard({ content, textOf, program, previous });
+    shards.set(shard.name, { ...built, fingerprint });
+    for (const file of built.files) {
+      const from = isSame || !('from' in file) ? file.path : file.from;
+      const bytes = 'content' in file && !isSame ? file.content : earlier.files.get(from);
+      assert.ok(bytes, from);
+      files.set(file.path, Buffer.from(bytes));
+    }
+  }
+  return { shards, files, read };
+}
+
+/** An article of a small archive; those of one number are translations of one another. */
+interface Spec {
+  readonly lang: 'id' | 'ru';
+  readonly number: number;
+  readonly options: ArticleOptions;
+}
+
+const WORDS = [
+  'gempa',
+  'anak-anak',
+  'Красная',
+  'йод,',
+  'Luna-25',
+  '3,5%',
+  '👍',
+  'kata\n',
+  'e\u0301',
+];
+const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' '));
+const options = fc.record({
+  date: fc.integer({ min: 1, max: 28 }).map((day) => `2021-02-${String(day).padStart(2, '0')}`),
+  title: fc.constantFrom('Gempa', 'Землетрясение', 'Judul lain'),
+  text,
+  tags: fc.subarray(['Laut', 'Gunung']),
+  editor: fc.subarray(['Siti', 'Budi']),
+});
+const spec = fc.record({
+  lang: fc.constantFrom('id', 'ru'),
+  number: fc.integer({ min: 0, max: 12 }),
+  options,
+});
+/** An article that comes, or takes the place of what it was; or goes; or a tag that is called something else. */
+const edit = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ put: spec }) },
+  { weight: 2, arbitrary: fc.record({ remove: spec }) },
+  { weight: 1, arbitrary: fc.record({ label: fc.constantFrom('Laut', 'Samudra') }) },
+);
+
+function archiveWith(specs: Iterable<Spec>, label: string): Archive {
+  const all = [...specs].map(({ lang, number, options }) =>
+    article(`${lang}/2021/02/a${number}.md`, { ...options, translationKey: String(number) }),
+  );
+  const sea = entry('sea', { label: { id: label, ru: 'Море' }, aliases: ['Laut'] });
+  return archiveOf(all, { tag: [sea] });
+}
+
+const keyOf = ({ lang, number }: Spec) => `${lang} ${number}`;
+
+describe('a shard that is made of what was kept', () => {
+  it('is the same, byte for byte, as one that is made anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(spec, { maxLength: 20 }),
+        fc.array(edit, { minLength: 1, maxLength: 8 }),
+        async (first, edits) => {
+          const specs = new Map(first.map((one) => [keyOf(one), one]));
+          let label = 'Laut';
+          let site = await publish(archiveWith(specs.values(), label));
+          for (const step of edits) {
+            if ('put' in step) specs.set(keyOf(step.put), step.put);
+            if ('remove' in step) specs.delete(keyOf(step.remove));
+            if ('label' in step) label = step.label;
+            const archive = archiveWith(specs.values(), label);
+            site = await publish(archive, site);
+            const anew = await publish(archive);
+            assert.deepEqual([...site.files], [...anew.files]);
+            assert.deepEqual(
+              [...site.shards.values()].map(({ state }) => state),
+              [...anew.shards.values()].map(({ state }) => state),
+            );
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  const LONG = Array.from({ length: 200 }, (_, i) => `kata${i}`).join(' ');
+  const archive = (edited: string) =>
+    archiveOf(
+      Array.from({ length: MOST }, (_, i) =>
+        article(`id/2021/02/a${i}.md`, { text: i === 1 ? edited : `${LONG} lain${i}` }),
+      ),
+    );
+
+  it('asks for the texts of articles that changed only, and writes only the files that did', async () => {
+    const site = await publish(archive(LONG));
+    const [shard] = (await publish(archive(`${LONG} baru`), site)).shards.values();
+    const fresh = shard?.files.filter((file) => 'content' in file).map(({ path }) => path) ?? [];
+    assert.equal(fresh.filter((path) => path.includes('/fragment/')).length, 1);
+    const { read } = await publish(archive(`${LONG} baru`), site);
+    assert.deepEqual(read, ['id/2021/02/a1.md']);
+    // Nothing at all is read where nothing changed.
+    assert.deepEqual((await publish(archive(LONG), site)).read, []);
+  });
+
+  it('is made anew where what was kept is damaged, or another program kept it', async () => {
+    const site = await publish(archive(LONG));
+    const anew = await publish(archive(`${LONG} baru`));
+    const [name = '', shard] = [...site.shards][0] ?? [];
+    assert.ok(shard);
+    const { state } = shard;
+    const damaged = [
+      Buffer.alloc(0),
+      Buffer.from('kliping'),
+      state.subarray(0, state.length - 1),
+      Buffer.concat([state, Buffer.from([0])]),
+      ...Array.from({ length: 40 }, (_, i) => {
+        const copy = Buffer.from(state);
+        const at = Math.floor((i * state.length) / 40);
+        copy[at] = (copy[at] ?? 0) ^ 1;
+        return copy;
+      }),
+    ];
+    for (const one of damaged) {
+      const shards = new Map([[name, { ...shard, state: one }]]);
+      const made = await publish(archive(`${LONG} baru`), { ...site, shards });
+      assert.equal(made.read.length, MOST);
+      assert.deepEqual([...made.files], [...anew.files]);
+    }
+    const other = await publish(archive(`${LONG} baru`), site, 'two');
+    assert.equal(other.read.length, MOST);
+    assert.deepEqual([...other.files], [...anew.files]);
+  });
+});
+
+describe('Pagefind', () => {
+  const folder = temporaryFolder({ after });
+  const texts = fc.sample(text, { numRuns: 30, seed: 1 });
+  const archive = archiveOf(
+    texts.map((one, i) =>
+      article(`${i % 3 ? 'id' : 'ru'}/2021/02/a${i}.md`, {
+        text: `${one} sendiri${i}`,
+        date: `2021-02-${10 + (i % 9)}`,
+      }),
+    ),
+  );
+
+  before(async () => {
+    const files = await buildSearch(archive, MOST);
+    await writeFiles(folder, { 'package.json': '{ "type": "module" }' });
+    await writeFiles(folder, Object.fromEntries(files.map(({ path, content }) => [path, content])));
+  });
+
+  it('finds every word where it is, in shards of several languages', async () => {
+    const languages = [
+      { lang: 'id', script: 'Latn' },
+      { lang: 'ru', script: 'Cyrl' },
+    ];
+    const analysis = new Analysis(await analysedLanguages(languages));
+    const expected = new Map<string, Map<string, number[]>>();
+    for (const { lang, name, articles } of planShards(archive, MOST)) {
+      for (const [i, { text }] of articles.entries()) {
+        for (const [place, word] of splitWords(text.split('\n').join(' ')).entries()) {
+          for (const term of analysis.term(word, lang).split('-').filter(Boolean)) {
+            const rows = expected.get(term) ?? new Map<string, number[]>();
+            const id = `${name}.${i.toString(36)}`;
+            rows.set(id, [...new Set([...(rows.get(id) ?? []), place + TEXT_START])]);
+            expected.set(term, rows);
+          }
+        }
+      }
+    }
+    const root = `${pathToFileURL(join(folder, 'search'))}/`;
+    await new Reader(folder, 'id').online(async ({ supplies }) => {
+      const library = await Library.load(root, supplies);
+      await library.openFirst(['id', 'ru']);
+      await library.openRest();
+      assert.equal((await library.all()).length, texts.length);
+      assert.ok(expected.size > 30);
+      for (const [term, rows] of expected) {
+        const found = (await library.postings(term.slice(0, -1))).map(
+          ({ row, places }) => [row.id, places.filter((place) => place >= TEXT_START)] as const,
+        );
+        assert.deepEqual(new Map(found.toSorted()), new Map([...rows].toSorted()), term);
+      }
+    });
+  });
+});
