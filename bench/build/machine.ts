@@ -1,0 +1,22 @@
+/** What is measured on. */
+import { readFile } from 'node:fs/promises';
+import { cpus, release, totalmem, type } from 'node:os';
+import type { Machine } from './measured.ts';
+import { pagefindVersion } from './programs.ts';
+
+export async function describeMachine(): Promise<Machine> {
+  const all = cpus();
+  return {
+    processors: `${all.length} x ${all[0]?.model.trim()}`,
+    memory: totalmem(),
+    system: await systemName(),
+    node: process.version,
+    pagefind: await pagefindVersion(),
+  };
+}
+
+/** `Debian GNU/Linux 12 (bookworm)`, and what any other system calls itself. */
+async function systemName(): Promise<string> {
+  const file = await readFile('/etc/os-release', 'utf8').catch(() => '');
+  return /^PRETTY_NAME="?([^"\n]+)/m.exec(file)?.[1] ?? `${type()} ${release()}`;
+}

@@ -1,0 +1,35 @@
+/** A program that makes sites, as the bench knows it. */
+import type { Command } from './measure.ts';
+import type { Source, SourceFile } from './source.ts';
+
+export interface Program {
+  readonly name: ProgramName;
+  readonly title: Titles;
+  /** @returns none where it is not installed */
+  readonly version: () => Promise<string | undefined>;
+  /** How to get it. */
+  readonly install: string;
+  /** Its own part of a site, such as layouts: a folder of the project. */
+  readonly layouts?: string;
+  /** The archive as the program reads it. */
+  readonly sources: (archive: Source) => AsyncIterable<SourceFile>;
+  readonly build: (home: Home, search: boolean) => readonly Command[];
+}
+
+/** What is said of a program where it makes the pages only, and where it makes them with the search. */
+export interface Titles {
+  readonly pages: string;
+  readonly search: string;
+}
+
+export const PROGRAM_NAMES = ['kliping', 'hugo', 'eleventy'] as const;
+export type ProgramName = (typeof PROGRAM_NAMES)[number];
+
+/** The folders that a program works in. */
+export interface Home {
+  readonly source: string;
+  /** Where the site is written. */
+  readonly site: string;
+  /** What a program keeps for its next build. */
+  readonly cache: string;
+}

@@ -1,0 +1,94 @@
+/** The programs that are measured, and the commands that people build with. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { eleventySources } from './eleventy-sources.ts';
+import { hugoContent } from './hugo-content.ts';
+import type { Command } from './measure.ts';
+import type { Home, Program } from './program.ts';
+import type { Source, SourceFile } from './source.ts';
+
+/** The articles' own pages: to read all others and put them aside would take Pagefind twice the time. */
+const ARTICLES = '*/[0-9]*/*/*/*/index.html';
+
+const run = promisify(execFile);
+
+const kliping: Program = {
+  name: 'kliping',
+  title: { pages: 'Kliping', search: 'Kliping' },
+  version: async () => (await packageOf('.')).version,
+  install: 'npm ci',
+  sources: asTheyAre,
+  build: ({ source, site, cache }, search) => {
+    const folders = [
+      ...['--content', join(source, 'content')],
+      ...['--data', join(source, '_data')],
+      ...['--output', site],
+      ...['--cache', cache],
+    ];
+    const only = search ? [] : ['--no-search'];
+    return [node('--import', 'tsx', 'scripts/build.ts', ...folders, ...only)];
+  },
+};
+
+const hugo: Program = {
+  name: 'hugo',
+  title: { pages: 'Hugo', search: 'Hugo + Pagefind' },
+  version: () =>
+    run('hugo', ['version']).then(({ stdout }) => /v[\d.]+\S*/.exec(stdout)?.[0], none),
+  install: 'apt install hugo, or https://gohugo.io/installation/',
+  layouts: 'bench/hugo',
+  sources: hugoContent,
+  build: ({ source, site, cache }, search) => [
+    {
+      program: 'hugo',
+      args: ['--quiet', '--source', source, '--destination', site, '--cacheDir', cache],
+      cwd: source,
+    },
+    ...(search ? [pagefind(site)] : []),
+  ],
+};
+
+const eleventy: Program = {
+  name: 'eleventy',
+  title: { pages: 'Eleventy, plain', search: 'Eleventy, plain + Pagefind' },
+  version: async () => (await packageOf('node_modules/@11ty/eleventy')).version,
+  install: 'npm ci',
+  layouts: 'bench/eleventy',
+  sources: eleventySources,
+  build: ({ source, site }, search) => [
+    { ...node(resolve('node_modules/@11ty/eleventy/cmd.cjs'), `--output=${site}`), cwd: source },
+    ...(search ? [pagefind(site)] : []),
+  ],
+};
+
+/** In the order in which they take their turns. */
+export const PROGRAMS: readonly Program[] = [kliping, hugo, eleventy];
+
+/** The version of Pagefind, which the project has for its own search. */
+export async function pagefindVersion(): Promise<string> {
+  return (await packageOf('node_modules/pagefind')).version;
+}
+
+function pagefind(site: Home['site']): Command {
+  const options = ['--quiet', '--site', site, '--glob', ARTICLES];
+  return node(resolve('node_modules/pagefind/lib/runner/bin.cjs'), ...options);
+}
+
+/** In the project's folder. */
+function node(...args: string[]): Command {
+  return { program: process.execPath, args, cwd: process.cwd() };
+}
+
+async function* asTheyAre(archive: Source): AsyncGenerator<SourceFile> {
+  for (const path of archive.paths) yield { path, content: await archive.read(path) };
+}
+
+async function packageOf(folder: string): Promise<{ version: string }> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+}
+
+function none(): undefined {
+  return undefined;
+}
