@@ -14,7 +14,7 @@ import { assertSameTree, Workplace } from './support/twins.ts';
 import { brokenFiles, type State, twoStates } from './support/two-states.ts';
 
 /** Changes to the disk after which a build ends, spread over all that it does. */
-const MOMENTS = amount(50);
+const MOMENTS = amount(30);
 
 describe('a build that ends before its time', () => {
   const place = new Workplace(temporaryFolder({ after }));

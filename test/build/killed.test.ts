@@ -12,10 +12,10 @@ import { assertSameTree, Workplace } from './support/twins.ts';
 import { brokenFiles, type State, twoStates } from './support/two-states.ts';
 
 /** Processes that are killed. */
-const KILLS = amount(8);
+const KILLS = amount(5);
 
 /** Of which each has two more, which are killed too. */
-const KILLS_OF_SEVERAL = amount(2);
+const KILLS_OF_SEVERAL = amount(1);
 
 describe('a build that is killed', () => {
   const place = new Workplace(temporaryFolder({ after }));
