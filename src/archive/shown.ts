@@ -18,14 +18,11 @@ import type { Story } from './story.ts';
 import { pointsTo, subtagsOf, tagsBeside } from './tag-neighbours.ts';
 import { TERM_KINDS, type Term, type TermKind } from './term.ts';
 
-/**
- * Digits of a print, base 64: in an archive of a million pages two of one print are expected once in
- * 10 million archives.
- */
+/** Digits of a print, base 64: 72 bits, so that two different things have one by no chance that is met. */
 const LENGTH = 12;
 
 /** The print of some values: the same for the same values, another one for others. */
-export function printOf(...values: readonly unknown[]): string {
+function printOf(...values: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, LENGTH);
 }
 

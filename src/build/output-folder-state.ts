@@ -1,8 +1,9 @@
 /** What is in an output folder, and what of it is as the last build left it. */
 import { readdirSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { LOCK } from './lock.ts';
 import type { FileRecord, Manifest } from './manifest.ts';
+import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';
 import { lstatOf } from './stat.ts';
 
@@ -58,15 +59,10 @@ export function recordsOf(
 
 /** When the folders of files were changed, the output folder itself left out, which holds builds' own files. */
 export function foldersOf(outputDir: string, paths: Iterable<string>): Record<string, number> {
-  const folders = new Map<string, number>();
-  for (const path of paths) {
-    let folder = posix.dirname(path);
-    while (folder !== '.' && !folders.has(folder)) {
-      folders.set(folder, modifiedOf(join(outputDir, folder)) ?? 0);
-      folder = posix.dirname(folder);
-    }
-  }
-  return Object.fromEntries(folders);
+  const folders = [...foldersAround(paths)];
+  return Object.fromEntries(
+    folders.map((folder) => [folder, modifiedOf(join(outputDir, folder)) ?? 0]),
+  );
 }
 
 /** Whether nothing is at the top of the output folder but some names: its own time changes with each build. */

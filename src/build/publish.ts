@@ -1,8 +1,9 @@
 /** Puts a build's files in their places: new ones come, what is left over goes, the rest stays. */
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { LOCK } from './lock.ts';
 import { type FolderState, MARKER } from './output-folder-state.ts';
+import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';
 
 export interface Publication {
@@ -81,18 +82,6 @@ export function checkPaths(paths: readonly string[]): void {
 /** A path as file systems compare it that know no case and no forms of accents. */
 function fold(path: string): string {
   return path.normalize('NFC').toLowerCase();
-}
-
-/** All folders that hold files, and those around them, each once. */
-function foldersAround(paths: Iterable<string>): Set<string> {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  return folders;
 }
 
 /** Whether an old file must go before the new ones are written: one is where the other needs a folder. */

@@ -1,8 +1,8 @@
 /** The search's part of a job: shards are built whose articles changed, the others stay as they are. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { writeWhole } from '../content/sealed-file.ts';
+import { keepOnly, namesIn, writeWhole } from '../content/kept-files.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
 import { type PagefindPaths, searchExtras } from '../search/extras.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
@@ -46,7 +46,7 @@ export class ShardStates {
   /** What was kept of a shard; of a new one, what was kept of all shards of its language that are gone. */
   of(name: string, lang: string, planned: ReadonlySet<string>): Uint8Array[] {
     if (this.#folder === undefined || this.#anew) return [];
-    const names = this.#names();
+    const names = namesIn(this.#folder);
     const own = names.includes(name) ? [name] : [];
     const gone = names.filter((other) => other.startsWith(`${lang}-`) && !planned.has(other));
     return (own.length > 0 ? own : gone).flatMap((one) => this.#read(one) ?? []);
@@ -59,19 +59,7 @@ export class ShardStates {
 
   /** Removes what is of no use to a later build. */
   tidy(planned: ReadonlySet<string>): void {
-    for (const name of this.#names()) {
-      // Others' drafts are not for this build to remove.
-      if (!planned.has(name) && !/\.\d+$/.test(name))
-        rmSync(join(this.#folder ?? '', name), { force: true, recursive: true });
-    }
-  }
-
-  #names(): string[] {
-    try {
-      return this.#folder === undefined ? [] : readdirSync(this.#folder);
-    } catch {
-      return [];
-    }
+    if (this.#folder !== undefined) keepOnly(this.#folder, planned);
   }
 
   #read(name: string): Uint8Array | undefined {
@@ -105,29 +93,24 @@ export async function makeShards(work: ShardWork): Promise<ShardEntry[]> {
   const contentOf = contentsOf(archive, ({ hash }) => hash);
   const own = all.filter((_, i) => isDealt(span, i));
   const entries: ShardEntry[] = [];
-  const stale: (() => Promise<void>)[] = [];
   const articles = new Map(archive.articles.map((article) => [article.file, article]));
-  for (const shard of own) {
+  const textOf = (file: string) => articles.get(file)?.text ?? '';
+  for (const [i, shard] of own.entries()) {
+    report('search', i, own.length);
     const content = contentOf(shard);
     const print = fingerprintOf(content);
     const known = kept.shards.get(shard.name);
-    if (known?.print === print) entries.push(known);
-    else {
-      stale.push(async () => {
-        const textOf = (file: string) => articles.get(file)?.text ?? '';
-        const input = { content: contentOf(shard), textOf, program: work.program };
-        const previous = work.states.of(shard.name, shard.lang, planned);
-        const built = await buildShard({ ...input, previous });
-        const usable = built.files.every(isThere(work));
-        entries.push(stage(work, usable ? built : await buildShard(input), print));
-      });
+    if (known?.print === print) {
+      entries.push(known);
+      continue;
     }
+    const input = { content, textOf, program: work.program };
+    const previous = work.states.of(shard.name, shard.lang, planned);
+    const built = await buildShard({ ...input, previous });
+    const usable = built.files.every(isThere(work));
+    entries.push(stage(work, usable ? built : await buildShard(input), print));
   }
-  for (const [i, make] of stale.entries()) {
-    report('search', i, stale.length);
-    await make();
-  }
-  report('search', stale.length, stale.length);
+  report('search', own.length, own.length);
   return entries;
 }
 

@@ -1,8 +1,8 @@
 /** What builds know of articles from the time they last read them: a file for each folder of articles. */
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleFacts } from '../archive/article.ts';
+import { keepOnly, namesIn } from './kept-files.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import { isSettled, type Stamp } from './stamp.ts';
 
@@ -98,20 +98,7 @@ export class ArticleCache {
  * @param files all articles' files that there are
  */
 export function tidyArticles(cache: string, files: readonly string[]): void {
-  const own = new Set(files.map((file) => nameOf(dirname(file))));
-  for (const name of namesIn(cache)) {
-    // What ends with the number of a process is a file that it is writing.
-    if (own.has(name) || /\.\d+$/.test(name)) continue;
-    rmSync(join(cache, name), { force: true, recursive: true });
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  keepOnly(cache, new Set(files.map((file) => nameOf(dirname(file)))));
 }
 
 function nameOf(folder: string): string {

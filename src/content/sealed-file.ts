@@ -1,8 +1,7 @@
 /** Files that a build keeps for the next one, which know whether they are whole, and for what they hold. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { errorCode } from './files.ts';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from './kept-files.ts';
 
 /**
  * Writes a file so that it is there whole or not at all.
@@ -10,30 +9,6 @@ import { errorCode } from './files.ts';
  */
 export function writeSealed(path: string, base: string, content: string): void {
   writeWhole(path, sealed(base, content));
-}
-
-/** What stands in the way of a file: something else under its name, or a file where its folder goes. */
-const IN_THE_WAY = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOTEMPTY'];
-
-/** Writes a file beside its place first, so that it is there whole or not at all. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.${process.pid}`;
-  const write = () => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, content);
-    renameSync(draft, path);
-  };
-  try {
-    write();
-  } catch (error) {
-    if (!IN_THE_WAY.includes(errorCode(error) ?? '')) throw error;
-    for (const name of [dirname(path), path]) {
-      const found = statSync(name, { throwIfNoEntry: false });
-      const isRight = name === path ? found?.isFile() : found?.isDirectory();
-      if (found && !isRight) rmSync(name, { recursive: true });
-    }
-    write();
-  }
 }
 
 /** What such a file holds. */

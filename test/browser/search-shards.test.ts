@@ -7,8 +7,8 @@ import type { Browser } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
 import { DEFAULTS } from '../../src/build/settings.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { buildSearch } from '../../src/search/build-search.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { buildSearch } from '../support/build-search.ts';
 import { build, temporaryFolder } from '../support/site.ts';
 
 describe('an archive in many shards', () => {

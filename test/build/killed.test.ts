@@ -3,13 +3,12 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { manifestPath } from '../../src/build/manifest.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { temporaryFolder } from '../support/site.ts';
 import { amount } from './support/amount.ts';
 import { Builder } from './support/builder.ts';
-import { assertSameTree, Workplace } from './support/twins.ts';
-import { brokenFiles, type State, twoStates } from './support/two-states.ts';
+import { assertSameTree, type Workplace } from './support/twins.ts';
+import { brokenFiles, TwoStates } from './support/two-states.ts';
 
 /** Processes that are killed. */
 const KILLS = amount(5);
@@ -18,27 +17,9 @@ const KILLS = amount(5);
 const KILLS_OF_SEVERAL = amount(1);
 
 describe('a build that is killed', () => {
-  const place = new Workplace(temporaryFolder({ after }));
-  const manifest = manifestPath(place.cache, place.output);
-  let states: readonly [State, State];
-  /** The state that the files are in. */
-  let now: State;
-
-  /** Takes the files to the other state. */
-  const edit = async (settled = true) => {
-    now = now === states[0] ? states[1] : states[0];
-    await place.save(now.files, settled);
-  };
-  const assertMended = async (when: string) => {
-    assert.equal(await place.build(), undefined, when);
-    assertSameTree(place.tree, now.site, when);
-  };
-
-  before(async () => {
-    states = await twoStates(place);
-    now = states[1];
-    await place.build();
-  });
+  const archive = new TwoStates(temporaryFolder({ after }));
+  const { place, manifest } = archive;
+  before(() => archive.open());
 
   it('leaves whole files and is mended, whenever kill -9 came', async () => {
     const dice = diceOf(6);
@@ -47,16 +28,16 @@ describe('a build that is killed', () => {
     for (let i = 0; i < KILLS; i++) {
       const builder = await spare;
       spare = Builder.start({ after });
-      await edit();
+      await archive.edit();
       void builder.build(place.settings);
       if (dice.once(2)) await leaving(manifest, duration);
       else await sleep(dice.below(duration));
       await sleep(dice.below(10));
       await builder.kill();
-      assert.deepEqual(brokenFiles(place.tree, states), [], `kill ${i}`);
-      if (dice.once(3)) await assertMended(`after kill ${i}`);
+      assert.deepEqual(brokenFiles(place.tree, archive.states), [], `kill ${i}`);
+      if (dice.once(3)) await archive.assertMended(`after kill ${i}`);
     }
-    await assertMended('at the end');
+    await archive.assertMended('at the end');
   });
 
   it('leaves whole files and is mended, where several processes work', async () => {
@@ -65,26 +46,26 @@ describe('a build that is killed', () => {
     const duration = await durationOf(await Builder.start({ after }), place, settings);
     for (let i = 0; i < KILLS_OF_SEVERAL; i++) {
       const builder = await Builder.start({ after });
-      await edit();
+      await archive.edit();
       void builder.build(settings);
       await sleep(dice.below(duration));
       // The others work on, until they notice that nobody waits for them.
       if (dice.once(2)) await builder.killAlone();
       else await builder.kill();
-      await assertMended(`after kill ${i}`);
-      assert.deepEqual(brokenFiles(place.tree, [now]), []);
+      await archive.assertMended(`after kill ${i}`);
+      assert.deepEqual(brokenFiles(place.tree, [archive.now]), []);
     }
   });
 
   it('leaves the site as it was where one of its processes is killed', async (context) => {
     if (!existsSync('/proc/self/task')) return context.skip('which they are is not known here');
-    await assertMended('before');
+    await archive.assertMended('before');
     const builder = await Builder.start({ after });
     const built = builder.build({ ...place.settings, jobs: 2, clean: true });
     while (builder.helpers.length < 2) await sleep(1);
     process.kill(builder.helpers[1] ?? 0, 'SIGKILL');
     assert.match((await built).problems ?? '', /a process of the build ended \(SIGKILL\)|EPIPE/);
-    assertSameTree(place.tree, now.site, 'after that');
+    assertSameTree(place.tree, archive.now.site, 'after that');
   });
 });
 

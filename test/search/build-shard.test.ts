@@ -7,13 +7,13 @@ import fc from 'fast-check';
 import type { Archive } from '../../src/archive/archive.ts';
 import { Analysis, splitWords } from '../../src/search/analysis.ts';
 import { Library } from '../../src/search/browser/engine/library.ts';
-import { buildSearch } from '../../src/search/build-search.ts';
 import { type BuiltShard, buildShard } from '../../src/search/build-shard.ts';
 import { contentsOf, fingerprintOf } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
 import { analysedLanguages } from '../../src/search/word-rules.ts';
 import { TEXT_START } from '../../src/search/zones.ts';
 import { type ArticleOptions, archiveOf, article, entry } from '../archive/make.ts';
+import { buildSearch } from '../support/build-search.ts';
 import { Reader } from '../support/engine.ts';
 import { temporaryFolder, writeFiles } from '../support/site.ts';
 

@@ -10,7 +10,7 @@ import ru from '../../src/locales/words/ru.ts';
 import { SearchEngine } from '../../src/search/browser/engine/engine.ts';
 import { watchFetching } from '../../src/search/browser/engine/fetching.ts';
 import type { Answer, Question } from '../../src/search/browser/protocol.ts';
-import { buildSearch } from '../../src/search/build-search.ts';
+import { buildSearch } from './build-search.ts';
 import { type Files, writeFiles } from './site.ts';
 
 /**

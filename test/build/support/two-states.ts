@@ -1,10 +1,11 @@
 /** An archive in two states, between which builds go to and fro, with the sites that they come to. */
 import assert from 'node:assert/strict';
+import { manifestPath } from '../../../src/build/manifest.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
 import type { Files } from '../../support/site.ts';
 import { EDITS } from './edits.ts';
 import { filesOf, found } from './newsroom.ts';
-import type { Tree, Workplace } from './twins.ts';
+import { assertSameTree, type Tree, Workplace } from './twins.ts';
 
 export interface State {
   readonly files: Files;
@@ -45,4 +46,45 @@ export function brokenFiles(found: Tree, states: readonly State[]): string[] {
   return files.flatMap(([path, content]) =>
     states.some(({ site }) => site.get(path)?.equals(content)) ? [] : path,
   );
+}
+
+/** An archive that goes from one state to the other, and its site. */
+export class TwoStates {
+  readonly place: Workplace;
+  readonly manifest: string;
+  #states: readonly [State, State] | undefined;
+  #now: State | undefined;
+
+  constructor(folder: string) {
+    this.place = new Workplace(folder);
+    this.manifest = manifestPath(this.place.cache, this.place.output);
+  }
+
+  async open(): Promise<void> {
+    this.#states = await twoStates(this.place);
+    this.#now = this.#states[1];
+    await this.place.build();
+  }
+
+  get states(): readonly [State, State] {
+    assert.ok(this.#states);
+    return this.#states;
+  }
+
+  /** The state that the files are in. */
+  get now(): State {
+    assert.ok(this.#now);
+    return this.#now;
+  }
+
+  /** Takes the files to the other state. */
+  async edit(settled = true): Promise<void> {
+    this.#now = this.now === this.states[0] ? this.states[1] : this.states[0];
+    await this.place.save(this.now.files, settled);
+  }
+
+  async assertMended(when: string): Promise<void> {
+    assert.equal(await this.place.build(), undefined, when);
+    assertSameTree(this.place.tree, this.now.site, when);
+  }
 }
