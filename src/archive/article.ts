@@ -43,8 +43,11 @@ export type TextNote = Finding & Pick<Problem, 'line'>;
 /** The body of an article: large, so that it is read when it is asked for, and not kept. */
 export interface ArticleBody {
   readonly blocks: readonly Block[];
-  /** Its words without markup and without references. */
-  readonly text: string;
+}
+
+/** The words of a body without markup and without references, a line a block. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => (block.kind === 'html' && block.text) || []).join('\n');
 }
 
 /**
@@ -77,11 +80,11 @@ const DESCRIPTION_LENGTH = 160;
 
 /** What follows from a body for those who do not have it. */
 export function factsOfBody(
-  { blocks, text }: ArticleBody,
+  { blocks }: ArticleBody,
   meta: FrontMatter,
 ): Pick<ArticleFacts, 'description' | 'hasBody' | 'references'> {
   return {
-    description: meta.description ?? shorten(text, DESCRIPTION_LENGTH),
+    description: meta.description ?? shorten(textOf(blocks), DESCRIPTION_LENGTH),
     hasBody: blocks.length > 0,
     references: blocks.flatMap((block) => (block.kind === 'reference' ? [block.reference] : [])),
   };
@@ -159,7 +162,7 @@ export class Article {
   }
 
   get text(): string {
-    return this.#body().text;
+    return textOf(this.#body().blocks);
   }
 
   get title(): string {

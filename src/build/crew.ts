@@ -5,7 +5,7 @@ import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import type { ArticleCache } from '../content/article-cache.ts';
 import type { Company } from './company.ts';
-import { type Finished, Job, type Made, type Order } from './job.ts';
+import type { Finished, Made, MadeShard, Order } from './job.ts';
 import type { Report } from './progress.ts';
 import type { ShardEntry } from './shards.ts';
 import type { StagedFile } from './staging.ts';
@@ -17,6 +17,7 @@ interface Worker {
   /** Makes the pages of some articles first; only in this process. */
   look?(assets: AssetAddresses, files: ReadonlySet<string>): Promise<readonly StagedFile[]>;
   make(assets: AssetAddresses, report: Report): Promise<Made>;
+  makeShard(name: string): Promise<MadeShard>;
   finish(shards: readonly ShardEntry[]): Promise<Finished>;
   close(): Promise<void>;
 }
@@ -31,7 +32,7 @@ export async function workTogether(
   assets: Promise<AssetAddresses>,
   whole: boolean,
   { report, first, memory }: Company,
-): Promise<{ made: readonly Made[]; finished: Finished | undefined }> {
+): Promise<Together> {
   const [only] = orders;
   const workers =
     orders.length === 1 && only
@@ -47,12 +48,72 @@ export async function workTogether(
       // So that the browser is answered before the rest is made.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    const made = await Promise.all(workers.map((worker, i) => worker.make(addresses, told(i))));
-    const shards = made.flatMap((one) => one.shards);
-    const finished = whole ? await workers[0]?.finish(shards) : undefined;
-    return { made, finished };
+    let queue: ShardQueue | undefined;
+    const made = await Promise.all(
+      workers.map(async (worker, i) => {
+        const pages = await worker.make(addresses, told(i));
+        queue ??= new ShardQueue(pages.shards, report);
+        await queue.serve(worker, (i + 0.5) / workers.length);
+        return pages;
+      }),
+    );
+    const shards = queue?.made ?? [];
+    const entries = shards.map(({ entry }) => entry);
+    const finished = whole ? await workers[0]?.finish(entries) : undefined;
+    return { made, shards, finished };
   } finally {
     await Promise.all(workers.map((worker) => worker.close()));
+  }
+}
+
+/** What all jobs made. */
+interface Together {
+  readonly made: readonly Made[];
+  readonly shards: readonly MadeShard[];
+  /** None of a part of the site. */
+  readonly finished: Finished | undefined;
+}
+
+/** The shards that wait to be made, by whoever is free. */
+class ShardQueue {
+  readonly #names: readonly string[];
+  /** The places of those that nobody has begun. */
+  readonly #waiting: number[];
+  readonly #made: MadeShard[] = [];
+  #done = 0;
+  readonly #report: Report;
+
+  constructor(names: readonly string[], report: Report) {
+    this.#names = names;
+    this.#waiting = [...names.keys()];
+    this.#report = report;
+    if (names.length > 0) this.#tell();
+  }
+
+  /** In the order of the names, once all are made. */
+  get made(): readonly MadeShard[] {
+    return this.#made;
+  }
+
+  /**
+   * Has a worker make one shard after another, as long as any waits.
+   * @param place where in the row of all articles those are whose pages it has made, from 0 to 1: it still
+   *   has their texts at hand
+   */
+  async serve(worker: Worker, place: number): Promise<void> {
+    const distance = (shard: number) => Math.abs((shard + 0.5) / this.#names.length - place);
+    for (;;) {
+      this.#waiting.sort((a, b) => distance(b) - distance(a));
+      const next = this.#waiting.pop();
+      if (next === undefined) return;
+      this.#made[next] = await worker.makeShard(this.#names[next] ?? '');
+      this.#done++;
+      this.#tell();
+    }
+  }
+
+  #tell(): void {
+    this.#report('search', this.#done, this.#names.length);
   }
 }
 
@@ -70,11 +131,14 @@ function jointly(report: Report, count: number): (worker: number) => Report {
 
 /** Does the job in this process. */
 async function workHere(order: Order, articles: ArticleCache | undefined): Promise<Worker> {
+  // Eleventy and all else that makes pages: who only has others work does not wait for it.
+  const { Job } = await import('./job.ts');
   const job = await Job.open(order, articles);
   return {
     read: async (report) => job.read(report),
     look: (assets, files) => job.look(assets, files),
     make: (assets, report) => job.make(assets, report),
+    makeShard: (name) => job.makeShard(name),
     finish: (shards) => job.finish(shards),
     close: async () => undefined,
   };
@@ -84,6 +148,7 @@ async function workHere(order: Order, articles: ArticleCache | undefined): Promi
 export type Request =
   | { readonly kind: 'read'; readonly order: Order }
   | { readonly kind: 'make'; readonly assets: AssetAddresses }
+  | { readonly kind: 'shard'; readonly name: string }
   | { readonly kind: 'finish'; readonly shards: readonly ShardEntry[] };
 
 /** What it answers: how far it has come, and in the end what it made or what went wrong. */
@@ -91,6 +156,7 @@ export type Answer =
   | { readonly kind: 'progress'; readonly is: Parameters<Report> }
   | { readonly kind: 'read' }
   | { readonly kind: 'made'; readonly made: Made }
+  | { readonly kind: 'shard'; readonly shard: MadeShard }
   | { readonly kind: 'finished'; readonly finished: Finished }
   | { readonly kind: 'failed'; readonly error: SentError };
 
@@ -121,6 +187,10 @@ function workElsewhere(order: Order): Worker {
     make: async (assets, report) => {
       const { made } = await ask(child, { kind: 'make', assets }, 'made', report);
       return made;
+    },
+    makeShard: async (name) => {
+      const { shard } = await ask(child, { kind: 'shard', name }, 'shard');
+      return shard;
     },
     finish: async (shards) => {
       const { finished } = await ask(child, { kind: 'finish', shards }, 'finished');

@@ -11,6 +11,6 @@ declare module '@11ty/eleventy' {
       },
     );
     setIsVerbose(isVerbose: boolean): void;
-    toJSON(): Promise<{ outputPath: string; content: string }[]>;
+    toJSON(): Promise<{ outputPath: string; content: string | Uint8Array }[]>;
   }
 }

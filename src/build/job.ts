@@ -17,8 +17,8 @@ import {
   type KeptSearch,
   type MadeExtras,
   makeExtras,
-  makeShards,
   type ShardEntry,
+  ShardMaker,
   ShardStates,
 } from './shards.ts';
 import { type StagedFile, Staging } from './staging.ts';
@@ -45,9 +45,10 @@ export interface Order {
   readonly prints: ReadonlyMap<string, string>;
 }
 
-/** What a job made; plain data. */
+/** What a job made of the pages; plain data. */
 export interface Made {
-  readonly shards: readonly ShardEntry[];
+  /** The names of the shards that are to be made, by any of the jobs, in the order of their periods. */
+  readonly shards: readonly string[];
   readonly pages: readonly PlannedPage[];
   /** Why pages were made, where somebody wants to know. */
   readonly reasons: readonly Reason[];
@@ -55,6 +56,12 @@ export interface Made {
   readonly totals: Totals;
   /** The pictures that pages show, below the content folder. */
   readonly pictures: readonly string[];
+}
+
+/** A shard that was made, or that stays as it is. */
+export interface MadeShard {
+  readonly entry: ShardEntry;
+  readonly staged: readonly StagedFile[];
 }
 
 /** What was made when all parts were. */
@@ -68,6 +75,7 @@ export class Job {
   readonly #reading: Reading;
   readonly #staging: Staging;
   #loaded: Promise<Archive> | undefined;
+  #shards: ShardMaker | undefined;
 
   /** @param articles what is known of them, where this process has it at hand already */
   static async open(order: Order, articles?: ArticleCache): Promise<Job> {
@@ -105,7 +113,7 @@ export class Job {
   }
 
   /**
-   * Makes its part, once all jobs have read.
+   * Makes its pages, once all jobs have read.
    * @throws ContentError with everything that is wrong in the content
    */
   async make(assets: AssetAddresses, report: Report): Promise<Made> {
@@ -120,9 +128,8 @@ export class Job {
       report('pages', ++done, plan.reasons.length);
     });
     report('pages', done, done);
-    const shards = part.shards ? await this.#makeShards(archive, part.shards, report) : [];
     return {
-      shards,
+      shards: part.shards ? this.#shardMaker(archive).namesIn(part.shards) : [],
       pages: plan.pages,
       reasons: settings.verbose ? plan.reasons : [],
       staged: this.#staging.files.slice(),
@@ -142,12 +149,21 @@ export class Job {
     return new Staging(outputDir, folder, clean);
   }
 
-  #makeShards(archive: Archive, span: Span, report: Report): Promise<ShardEntry[]> {
+  /** Makes one of the shards, once it has made its pages. */
+  async makeShard(name: string): Promise<MadeShard> {
+    const maker = this.#shardMaker(await this.#load());
+    const before = this.#staging.files.length;
+    const entry = await maker.make(name);
+    return { entry, staged: this.#staging.files.slice(before) };
+  }
+
+  #shardMaker(archive: Archive): ShardMaker {
     const { base: program, prints, search: kept } = this.#order;
     const staging = this.#staging;
     const isIntact = (path: string) => prints.has(path);
-    const work = { archive, span, kept, states: this.#states, program, staging, isIntact, report };
-    return makeShards(work);
+    const work = { archive, kept, states: this.#states, program, staging, isIntact };
+    this.#shards ??= new ShardMaker(work);
+    return this.#shards;
   }
 
   get #states(): ShardStates {

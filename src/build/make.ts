@@ -63,7 +63,7 @@ export async function makeSite(
   const assets = buildAssets(site);
   // What fails before it is asked for is told then.
   assets.catch(() => undefined);
-  const { made, finished } = await workTogether(
+  const { made, shards, finished } = await workTogether(
     orders,
     assets.then(({ addresses }) => addresses),
     !slice && !pagesOnly,
@@ -76,13 +76,13 @@ export async function makeSite(
 
   const own = new Staging(outputDir, join(staging, 'own'), clean);
   const pages = made.flatMap((one) => one.pages);
-  const shards = made.flatMap((one) => one.shards);
+  const entries = shards.map(({ entry }) => entry);
   const prints = new Map(pages);
   const add = (path: string) => prints.set(path, '');
-  for (const { paths } of shards) paths.forEach(add);
+  for (const { paths } of entries) paths.forEach(add);
   finished?.extras.paths.forEach(add);
   if (slice) {
-    own.write(SLICE_NOTE, noteOf(base, { ...slice, pages, shards }));
+    own.write(SLICE_NOTE, noteOf(base, { ...slice, pages, shards: entries }));
     add(SLICE_NOTE);
   } else {
     for (const { path, content } of (await assets).files) {
@@ -96,12 +96,12 @@ export async function makeSite(
       prints.set(path, print);
     }
   }
-  const staged = [...made.flatMap((one) => one.staged), ...(finished?.staged ?? [])];
+  const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
   if (supplies) stageSupplies(supplies, { own, prints, staged, state });
   return {
     prints,
     staged: [...staged, ...own.files],
-    shards,
+    shards: entries,
     pagefind: finished?.extras.pagefind,
     totals: totalsOf(made, pages.length),
     reasons: made.flatMap(({ reasons }) => reasons),
@@ -155,7 +155,8 @@ function partFor({ slice, pagesOnly }: Settings, i: number, jobs: number): Part 
   return {
     articles: piece,
     lists: slice ? undefined : piece,
-    shards: pagesOnly ? undefined : piece,
+    // Who is done with its pages makes whichever is next.
+    shards: pagesOnly ? undefined : all,
   };
 }
 

@@ -12,7 +12,7 @@ export interface Part {
   readonly articles: Span;
   /** All other pages, in turn; none where they are made elsewhere. */
   readonly lists: Span | undefined;
-  /** The shards of the search, in turn; none where no search is made. */
+  /** The shards of the search, in the order of their periods; none where no search is made. */
   readonly shards: Span | undefined;
 }
 

@@ -19,7 +19,7 @@ const OUTPUT = '_site';
 /** @param write takes each page: its file below the output folder, and its HTML */
 export async function renderPages(
   rendering: Rendering,
-  write: (path: string, content: string) => void,
+  write: (path: string, content: string | Uint8Array) => void,
 ): Promise<void> {
   do {
     const eleventy = new Eleventy('src/pages', OUTPUT, {

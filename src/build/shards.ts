@@ -1,15 +1,16 @@
-/** The search's part of a job: shards are built whose articles changed, the others stay as they are. */
+/** The search's part of a job: a shard is built whose articles changed, the others stay as they are. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { compare } from '../archive/problem.ts';
 import { keepOnly, namesIn, writeWhole } from '../content/kept-files.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
 import { type PagefindPaths, searchExtras } from '../search/extras.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
-import { contentsOf, fingerprintOf } from '../search/shard-content.ts';
-import { planShards } from '../search/shards.ts';
-import { isDealt, type Span } from './part.ts';
-import type { Report } from './progress.ts';
+import { contentsOf, fingerprintOf, type ShardContent } from '../search/shard-content.ts';
+import { planShards, type Shard } from '../search/shards.ts';
+import { holds, type Span } from './part.ts';
 import type { Staging } from './staging.ts';
 
 /** A shard as it is in an output folder. */
@@ -73,8 +74,6 @@ export class ShardStates {
 
 export interface ShardWork {
   readonly archive: Archive;
-  /** Which shards are made, of all in turn. */
-  readonly span: Span;
   readonly kept: KeptSearch;
   readonly states: ShardStates;
   /** The print of the program: see `baseOf`. */
@@ -82,36 +81,50 @@ export interface ShardWork {
   readonly staging: Staging;
   /** The files in the output folder that are as they were left. */
   readonly isIntact: (path: string) => boolean;
-  readonly report: Report;
 }
 
-/** @returns the shards of the span, those that stay among them */
-export async function makeShards(work: ShardWork): Promise<ShardEntry[]> {
-  const { archive, span, kept, report } = work;
-  const all = planShards(archive);
-  const planned = new Set(all.map(({ name }) => name));
-  const contentOf = contentsOf(archive, ({ hash }) => hash);
-  const own = all.filter((_, i) => isDealt(span, i));
-  const entries: ShardEntry[] = [];
-  const articles = new Map(archive.articles.map((article) => [article.file, article]));
-  const textOf = (file: string) => articles.get(file)?.text ?? '';
-  for (const [i, shard] of own.entries()) {
-    report('search', i, own.length);
-    const content = contentOf(shard);
-    const print = fingerprintOf(content);
-    const known = kept.shards.get(shard.name);
-    if (known?.print === print) {
-      entries.push(known);
-      continue;
-    }
-    const input = { content, textOf, program: work.program };
-    const previous = work.states.of(shard.name, shard.lang, planned);
-    const built = await buildShard({ ...input, previous });
-    const usable = built.files.every(isThere(work));
-    entries.push(stage(work, usable ? built : await buildShard(input), print));
+/** Makes the shards of an archive, one at a time. */
+export class ShardMaker {
+  readonly #work: ShardWork;
+  readonly #shards: ReadonlyMap<string, Shard>;
+  readonly #contentOf: (shard: Shard) => ShardContent;
+  readonly #articles: ReadonlyMap<string, Article>;
+
+  constructor(work: ShardWork) {
+    const { archive } = work;
+    this.#work = work;
+    this.#shards = new Map(planShards(archive).map((shard) => [shard.name, shard]));
+    this.#contentOf = contentsOf(archive, ({ hash }) => hash);
+    this.#articles = new Map(archive.articles.map((article) => [article.file, article]));
   }
-  report('search', own.length, own.length);
-  return entries;
+
+  /** The names of the shards in a span, of all in the order of their periods. */
+  namesIn(span: Span): string[] {
+    const inOrder = [...this.#shards.values()].toSorted((a, b) => compare(dayOf(a), dayOf(b)));
+    const own = inOrder.filter((_, place) => holds(span, place, inOrder.length));
+    return own.map(({ name }) => name);
+  }
+
+  /** Stages the files of a shard, unless it stays as it is. */
+  async make(name: string): Promise<ShardEntry> {
+    const shard = this.#shards.get(name);
+    if (!shard) throw new Error(`there is no shard ${name}`);
+    const content = this.#contentOf(shard);
+    const print = fingerprintOf(content);
+    const known = this.#work.kept.shards.get(name);
+    if (known?.print === print) return known;
+    const textOf = (file: string) => this.#articles.get(file)?.text ?? '';
+    const input = { content, textOf, program: this.#work.program };
+    const previous = this.#work.states.of(name, shard.lang, new Set(this.#shards.keys()));
+    const built = await buildShard({ ...input, previous });
+    const usable = built.files.every(isThere(this.#work));
+    return stage(this.#work, usable ? built : await buildShard(input), print);
+  }
+}
+
+/** The first day of a shard. */
+function dayOf({ articles }: Shard): string {
+  return articles[0]?.day ?? '';
 }
 
 /** Whether a file is new, or one that can be copied. */

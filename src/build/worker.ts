@@ -31,6 +31,9 @@ async function done(request: Request): Promise<Answer> {
   if (!job) throw new Error('a process of the build was asked to make pages before it had read');
   if (request.kind === 'make')
     return { kind: 'made', made: await job.make(request.assets, report) };
+  if (request.kind === 'shard') {
+    return { kind: 'shard', shard: await job.makeShard(request.name) };
+  }
   return { kind: 'finished', finished: await job.finish(request.shards) };
 }
 

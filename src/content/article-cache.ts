@@ -45,12 +45,17 @@ export class ArticleCache {
     this.#started = started;
   }
 
+  /** The article of a file that this build has read, in whichever process: all of them take it as it was then. */
+  readNow(file: string): KnownArticle | undefined {
+    const known = this.#known.get(file);
+    return known && known.read >= this.#started ? known : undefined;
+  }
+
   /** The article of a file, if it was read since it was changed last. */
   unchanged(file: string, stamp: Stamp): KnownArticle | undefined {
     const known = this.#known.get(file);
     if (known?.size !== stamp.size || known.modified !== stamp.modified) return undefined;
-    const trusted = known.read >= this.#started || isSettled(known, known.read);
-    return trusted ? known : undefined;
+    return isSettled(known, known.read) ? known : undefined;
   }
 
   /** The article of a file, if it had the same content. */

@@ -7,10 +7,15 @@ import type { ArticleBody } from '../archive/article.ts';
  */
 const MOST_KEPT = 30_000_000;
 
+interface Kept {
+  readonly body: ArticleBody;
+  readonly size: number;
+}
+
 export class Bodies {
   readonly #read: (file: string) => ArticleBody;
   /** By the article's file, the one that was asked for last at the end. */
-  readonly #kept = new Map<string, ArticleBody>();
+  readonly #kept = new Map<string, Kept>();
   #size = 0;
 
   readonly #most: number;
@@ -29,7 +34,7 @@ export class Bodies {
     if (known) {
       this.#kept.delete(file);
       this.#kept.set(file, known);
-      return known;
+      return known.body;
     }
     const body = this.#read(file);
     this.keep(file, body);
@@ -37,12 +42,18 @@ export class Bodies {
   }
 
   keep(file: string, body: ArticleBody): void {
-    this.#size += body.text.length - (this.#kept.get(file)?.text.length ?? 0);
-    this.#kept.set(file, body);
-    for (const [oldest, { text }] of this.#kept) {
+    const size = sizeOf(body);
+    this.#size += size - (this.#kept.get(file)?.size ?? 0);
+    this.#kept.set(file, { body, size });
+    for (const [oldest, { size }] of this.#kept) {
       if (this.#size <= this.#most) return;
       this.#kept.delete(oldest);
-      this.#size -= text.length;
+      this.#size -= size;
     }
   }
+}
+
+/** Characters of text. */
+function sizeOf({ blocks }: ArticleBody): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'html' ? block.text.length : 0), 0);
 }

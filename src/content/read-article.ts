@@ -105,7 +105,7 @@ export function readArticle(
     links: body.links,
     notes: body.notes,
   };
-  return { article: { facts, body: { blocks: body.blocks, text: body.text } }, problems };
+  return { article: { facts, body: { blocks: body.blocks } }, problems };
 }
 
 /**

@@ -72,14 +72,17 @@ export async function openReading(
   const pictures = new Set(found);
   let cache = earlier;
   const reader: Reader = { site, readBody, contentDir, pictures };
-  const hashes = new Map<string, string>();
+  // What was found once is taken as it was then.
+  const seen = new Map<string, KnownArticle>();
   // Who keeps nothing for another time is done soon.
   const most = earlier ? undefined : Number.POSITIVE_INFINITY;
-  const bodies = new Bodies((file) => readAgain(file, hashes.get(file), reader), most);
+  const bodies = new Bodies((file) => readAgain(file, seen.get(file)?.facts.hash, reader), most);
   // What is asked for places goes from article to article.
   let located: { readonly file: string; readonly locate: Locate } | undefined;
 
   const readOne = (file: string): KnownArticle | ReadResult['problems'] => {
+    const readNow = cache?.readNow(file);
+    if (readNow) return readNow;
     const stamp = stampOf(join(contentDir, file));
     const unchanged = stamp && cache?.unchanged(file, stamp);
     if (unchanged && hasItsPictures(unchanged, pictures)) return unchanged;
@@ -112,10 +115,10 @@ export async function openReading(
       const known = new Map<string, KnownArticle>();
       const wrong: Problem[] = [];
       for (const file of some) {
-        const one = readOne(file);
+        const one = seen.get(file) ?? readOne(file);
         if ('facts' in one) {
           known.set(file, one);
-          hashes.set(file, one.facts.hash);
+          seen.set(file, one);
         } else wrong.push(...one);
         done?.();
       }

@@ -26,8 +26,6 @@ export interface MarkdownOptions {
 
 export interface Body {
   readonly blocks: readonly Block[];
-  /** The words without markup and without references, a line a block. */
-  readonly text: string;
   readonly pictures: readonly PictureUse[];
   readonly links: readonly LinkUse[];
   /** What somebody should look at. */
@@ -57,7 +55,6 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
     const blocks = blocksIn(tokens).map((block) => blockOf(block, html));
     return {
       blocks,
-      text: blocks.flatMap((block) => (block.kind === 'html' && block.text) || []).join('\n'),
       pictures: env.pictures,
       links: env.links,
       notes: [...env.notes, ...unreadMarkup(tokens, place), ...langNotes(tokens, place)],

@@ -16,7 +16,7 @@ export const data = pageForEach<EditionView>({
   }),
 });
 
-export function render(page: PageData<EditionView>): string {
+export function render(page: PageData<EditionView>): Uint8Array {
   const context = contextFor(page, page.item.edition.lang);
   const { t, edition, view, archive } = context;
   const title = t.aboutSite(edition.title);

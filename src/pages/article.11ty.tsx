@@ -23,7 +23,7 @@ export const data = pageForEach<Article>({
   article: (article) => article,
 });
 
-export function render(page: PageData<Article>): string {
+export function render(page: PageData<Article>): Uint8Array {
   const article = page.item;
   const context = contextFor(page, article.lang);
   return html(

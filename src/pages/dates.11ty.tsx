@@ -12,7 +12,7 @@ export const data = pageForEach<EditionView>({
   shows: (view, { shown }) => ({ periods: shown.periods(view) }),
 });
 
-export function render(page: PageData<EditionView>): string {
+export function render(page: PageData<EditionView>): Uint8Array {
   const context = contextFor(page, page.item.edition.lang);
   const { t, edition, view } = context;
   return html(

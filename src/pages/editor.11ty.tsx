@@ -9,7 +9,7 @@ export const data = pageForEach<TermItem>({
   shows: (item, { shown }) => shown.termPage(item),
 });
 
-export function render(page: PageData<TermItem>): string {
+export function render(page: PageData<TermItem>): Uint8Array {
   const context = contextFor(page, page.item.view.edition.lang);
   return html(<TermPage context={context} item={page.item} />);
 }

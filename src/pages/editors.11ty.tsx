@@ -10,7 +10,7 @@ export const data = pageForEach<EditionView>({
   shows: (view, { shown }) => ({ terms: shown.counts(view, 'editor') }),
 });
 
-export function render(page: PageData<EditionView>): string {
+export function render(page: PageData<EditionView>): Uint8Array {
   const context = contextFor(page, page.item.edition.lang);
   return html(<TermsPage context={context} kind="editor" title={context.t.editors} />);
 }

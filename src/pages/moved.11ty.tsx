@@ -23,7 +23,7 @@ export const data = pageForEach<Moved>({
   article: ({ article }) => article,
 });
 
-export function render(page: PageData<Moved>): string {
+export function render(page: PageData<Moved>): Uint8Array {
   const { article } = page.item;
   const context = contextFor(page, article.lang);
   const href = context.href(article.address);

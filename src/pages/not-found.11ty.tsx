@@ -12,7 +12,7 @@ export const data = pageForEach<Archive>({
   shows: () => ({}),
 });
 
-export function render(page: PageData<Archive>): string {
+export function render(page: PageData<Archive>): Uint8Array {
   const contexts = page.archive.views.map(({ edition }) => contextFor(page, edition.lang));
   return html(
     <FrontLayout

@@ -11,7 +11,7 @@ export const data = pageForEach<Parallel>({
   article: ({ left }) => left,
 });
 
-export function render(page: PageData<Parallel>): string {
+export function render(page: PageData<Parallel>): Uint8Array {
   const context = contextFor(page, page.item.left.lang);
   return html(<ParallelPage context={context} item={page.item} />);
 }

@@ -20,7 +20,7 @@ export const data = pageForEach<EditionView>({
   }),
 });
 
-export function render(page: PageData<EditionView>): string {
+export function render(page: PageData<EditionView>): Uint8Array {
   const context = contextFor(page, page.item.edition.lang);
   const { t, edition, archive, assets } = context;
   const languages = searchedLanguages(archive);

@@ -13,7 +13,7 @@ export const data = pageForEach<WantedItem>({
   }),
 });
 
-export function render(page: PageData<WantedItem>): string {
+export function render(page: PageData<WantedItem>): Uint8Array {
   const context = contextFor(page, page.item.view.edition.lang);
   return html(<WantedPage context={context} item={page.item} />);
 }

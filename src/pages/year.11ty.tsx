@@ -9,7 +9,7 @@ export const data = pageForEach<PeriodItem>({
   shows: (item, { shown }) => shown.period(item),
 });
 
-export function render(page: PageData<PeriodItem>): string {
+export function render(page: PageData<PeriodItem>): Uint8Array {
   const context = contextFor(page, page.item.view.edition.lang);
   return html(<PeriodPage context={context} item={page.item} />);
 }

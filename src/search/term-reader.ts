@@ -112,7 +112,8 @@ export class TermReader {
       larger.set(this.#letters);
       this.#letters = larger;
     }
-    this.#letters.set(this.#units.subarray(0, length), start);
+    // A loop: a view of the units would take more room than they do.
+    for (let i = 0; i < length; i++) this.#letters[start + i] = this.#units[i] as number;
     this.#starts.push(start + length);
     this.#hashes.push(hash);
     this.#terms.push(number);

@@ -1,7 +1,7 @@
 /** Articles, sites and archives made of a few words, for the tests of the archive. */
 import assert from 'node:assert/strict';
 import { Archive } from '../../src/archive/archive.ts';
-import { Article, type Block, factsOfBody } from '../../src/archive/article.ts';
+import { Article, type ArticleBody, type Block, factsOfBody } from '../../src/archive/article.ts';
 import { type FrontMatter, frontMatterSchema } from '../../src/archive/front-matter.ts';
 import type { Reference } from '../../src/archive/references/reference.ts';
 import type { Registries, RegistryEntry } from '../../src/archive/registry.ts';
@@ -49,7 +49,7 @@ export function article(file: string, options: ArticleOptions = {}): Article {
     ...(aliases ? { aliases: aliases.map(address) } : {}),
     ...(original ? { original: address(original) } : {}),
   };
-  const body = { blocks: references.map(referenceBlock), text };
+  const body = bodyOf(text, references);
   const day = edition.calendar.dayOf(parsed);
   const nothing = { pictures: [], links: [], notes: [] };
   return new Article(
@@ -63,8 +63,13 @@ export function withReferences(
   { facts, text }: Article,
   references: readonly Reference[],
 ): Article {
-  const body = { blocks: references.map(referenceBlock), text };
+  const body = bodyOf(text, references);
   return new Article({ ...facts, ...factsOfBody(body, facts.meta) }, () => body);
+}
+
+function bodyOf(text: string, references: readonly Reference[]): ArticleBody {
+  const paragraph: Block = { kind: 'html', shape: 'paragraph', html: '', text };
+  return { blocks: [...(text === '' ? [] : [paragraph]), ...references.map(referenceBlock)] };
 }
 
 function referenceBlock(reference: Reference): Block {
