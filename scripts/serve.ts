@@ -1,4 +1,5 @@
 /** `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
+import { rm } from 'node:fs/promises';
 import { startPreview } from '../src/build/preview.ts';
 import { command, parsePathPrefix, parsePort, report, run, withFolders } from './command.ts';
 import { showProgress } from './progress/progress.ts';
@@ -21,11 +22,12 @@ await run(
     .option('--port <number>', 'the port on this machine', parsePort, 8080)
     .option('--path-prefix <path>', 'serve under a folder, such as /repo/', parsePathPrefix, '/')
     .action(async ({ content, data, port, pathPrefix }: Options) => {
+      const name = `${PREVIEW_DIR}-${port || process.pid}`;
       const settings = {
         contentDir: content,
         dataDir: data,
-        outputDir: `${PREVIEW_DIR}-${port || process.pid}`,
-        cacheDir: `${PREVIEW_DIR}-${port || process.pid}-state`,
+        outputDir: name,
+        cacheDir: `${name}-state`,
         workingDir: process.cwd(),
         preview: true,
       };
@@ -39,7 +41,13 @@ await run(
         },
       );
       console.log(`Serving ${preview.url} (Ctrl-C ends)`);
-      process.once('SIGINT', () => void preview.close());
-      process.once('SIGTERM', () => void preview.close());
+      const end = async () => {
+        await preview.close();
+        // Nobody comes back to a folder that is named after a process.
+        const folders = port === 0 ? [settings.outputDir, settings.cacheDir] : [];
+        for (const folder of folders) await rm(folder, { recursive: true, force: true });
+      };
+      process.once('SIGINT', () => void end());
+      process.once('SIGTERM', () => void end());
     }),
 );

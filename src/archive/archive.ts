@@ -8,7 +8,6 @@ import { Resolver } from './references/resolver.ts';
 import { TagNames } from './references/tag-names.ts';
 import type { Registries } from './registry.ts';
 import { Related, tellingWords } from './related.ts';
-import { fingerprintOf, saidBy } from './said-words.ts';
 import { Shown } from './shown.ts';
 import type { Site } from './site.ts';
 import { listAddresses } from './site-pages.ts';
@@ -46,7 +45,6 @@ export class Archive {
   /** Asked for when a page is planned, and when it is made. */
   readonly #relatedTo = new Map<Article, readonly Article[]>();
   /** Of what originals say, by the article. */
-  readonly #fingerprints = new Map<Article, string>();
 
   /**
    * Resolves everything that pages need to know of one another.
@@ -127,19 +125,12 @@ export class Archive {
   isStale(article: Article): boolean {
     const { originalSha256 } = article.meta;
     const original = originalSha256 === undefined ? undefined : this.originalOf(article);
-    return original !== undefined && this.#fingerprintOf(original) !== originalSha256;
+    return original !== undefined && original.fingerprint !== originalSha256;
   }
 
   /** The translations whose original says other words now. */
   get stale(): Article[] {
     return this.articles.filter((article) => this.isStale(article));
-  }
-
-  /** Several pages ask for the same one. */
-  #fingerprintOf(original: Article): string {
-    const known = this.#fingerprints.get(original) ?? fingerprintOf(saidBy(original));
-    this.#fingerprints.set(original, known);
-    return known;
   }
 
   /** The archive as an edition shows it. */

@@ -3,6 +3,7 @@ import type { ArticleDate, Day } from '../dates/article-date.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
 import { compare, type Finding, type Problem } from './problem.ts';
 import type { Reference } from './references/reference.ts';
+import { fingerprintOf, saidBy } from './said-words.ts';
 import { shorten } from './text.ts';
 
 /** An address on the site, from its root, without the path prefix: `/id/2021/02/15/judul/`. */
@@ -95,12 +96,21 @@ export class Article {
   readonly facts: ArticleFacts;
   readonly address: Address;
   readonly #body: () => ArticleBody;
+  readonly #fingerprint: () => string;
 
-  /** @param body reads the body; asked each time that the body is */
-  constructor(facts: ArticleFacts, body: () => ArticleBody) {
+  /**
+   * @param body reads the body; asked each time that the body is
+   * @param fingerprint asked each time that the fingerprint is, where somebody keeps it
+   */
+  constructor(
+    facts: ArticleFacts,
+    body: () => ArticleBody,
+    fingerprint: () => string = () => fingerprintOf(saidBy(this)),
+  ) {
     this.facts = facts;
     this.address = articleAddress(facts.lang, facts.day, facts.slug);
     this.#body = body;
+    this.#fingerprint = fingerprint;
   }
 
   get lang(): string {
@@ -163,6 +173,11 @@ export class Article {
 
   get text(): string {
     return textOf(this.#body().blocks);
+  }
+
+  /** Of what it says, by which its translations know whether it has changed. */
+  get fingerprint(): string {
+    return this.#fingerprint();
   }
 
   get title(): string {

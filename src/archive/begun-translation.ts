@@ -1,7 +1,6 @@
 /** The front matter that a translation begins with: what it has in common with its original. */
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
-import { fingerprintOf, saidBy } from './said-words.ts';
 import type { TermKind } from './term.ts';
 
 /**
@@ -19,7 +18,7 @@ export function begunTranslation(archive: Archive, original: Article, lang: stri
     tags: labels('tag'),
     ...(meta.translationKey === undefined ? {} : { translationKey: meta.translationKey }),
     original: address,
-    originalSha256: fingerprintOf(saidBy(original)),
+    originalSha256: original.fingerprint,
     translator: '',
     translated: '',
   };

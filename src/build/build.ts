@@ -18,7 +18,7 @@ import {
   writeManifest,
 } from './manifest.ts';
 import { checkOutputFolder, PATIENT, withOutputFolder } from './output-folder.ts';
-import { foldersOf, recordsOf, stateOf } from './output-folder-state.ts';
+import { foldersOf, recordsOf, stateAfter, stateOf } from './output-folder-state.ts';
 import type { Reason } from './plan.ts';
 import type { Report } from './progress.ts';
 import { checkPaths, place, publish } from './publish.ts';
@@ -80,11 +80,15 @@ async function buildInto(
   if (memory) remember(memory, base, started, cacheDir);
   const own = manifestBase(base, slice);
   const manifestFile = cacheDir === undefined ? undefined : manifestPath(cacheDir, outputDir);
-  const earlier = manifestFile && !clean ? readManifest(manifestFile, own) : undefined;
-  const state = stateOf(outputDir, earlier);
+  const left = memory?.left?.base === own ? memory.left : undefined;
+  if (memory) memory.left = undefined;
+  const readBack = () => (manifestFile && !clean ? readManifest(manifestFile, own) : undefined);
+  const earlier = left?.manifest ?? readBack();
+  const state = left?.state ?? stateOf(outputDir, earlier);
   const sources = stampOfFolders([contentDir, dataDir], started);
   if (!slices && sources !== undefined && earlier?.sources === sources && state.complete) {
     const unchanged = state.present.length;
+    if (memory) memory.left = left;
     return { ...earlier.totals, written: 0, unchanged, removed: 0, incremental: true, reasons: [] };
   }
 
@@ -112,6 +116,7 @@ async function buildInto(
       const folders = foldersOf(outputDir, prints.keys());
       const manifest: Manifest = { sources, files, folders, shards, pagefind, totals };
       writeManifest(manifestFile, own, manifest);
+      if (memory) memory.left = { base: own, manifest, state: stateAfter(manifest) };
     }
     const written = staged.length;
     const unchanged = prints.size - written;

@@ -1,5 +1,7 @@
 /** What keeps a build company: who watches it, who is in a hurry, and what the last one remembers. */
 import type { ArticleCache } from '../content/article-cache.ts';
+import type { Manifest } from './manifest.ts';
+import type { FolderState } from './output-folder-state.ts';
 import type { Report } from './progress.ts';
 import type { StagedFile } from './staging.ts';
 
@@ -22,4 +24,13 @@ export interface Memory {
   /** What is known of the articles, by the base with which they were read. */
   base?: string;
   articles?: ArticleCache | undefined;
+  /** What the last build left, if it came to its end, in a folder that nobody else writes to. */
+  left?: Left | undefined;
+}
+
+export interface Left {
+  /** See `manifestBase`. */
+  readonly base: string;
+  readonly manifest: Manifest;
+  readonly state: FolderState;
 }

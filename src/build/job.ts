@@ -91,11 +91,16 @@ export class Job {
 
   /** Reads its share of the articles for all jobs. */
   read(report: Report): void {
-    const files = shareOf(this.#reading.files, this.#order.reads);
+    const files = this.#share;
     report('reading', 0, files.length);
     let done = 0;
     this.#reading.read(files, () => report('reading', ++done, files.length));
     this.#reading.save(files);
+  }
+
+  /** The files that it reads and keeps for all jobs and later builds. */
+  get #share(): string[] {
+    return shareOf(this.#reading.files, this.#order.reads);
   }
 
   /**
@@ -128,6 +133,8 @@ export class Job {
       report('pages', ++done, plan.reasons.length);
     });
     report('pages', done, done);
+    // What was found out of articles while pages were made.
+    this.#reading.save(this.#share);
     return {
       shards: part.shards ? this.#shardMaker(archive).namesIn(part.shards) : [],
       pages: plan.pages,

@@ -35,6 +35,11 @@ export function stateOf(outputDir: string, manifest: Manifest | undefined): Fold
   return { present, intact, complete };
 }
 
+/** The state of a folder in which there is what a manifest says. */
+export function stateAfter({ files }: Manifest): FolderState {
+  return { present: Object.keys(files), intact: new Map(Object.entries(files)), complete: true };
+}
+
 /**
  * The records of a site's files as they are now.
  * @param prints the files, each with its print

@@ -1,7 +1,14 @@
 /** The process that does a job for another one, which sends it requests: see `crew.ts`. */
+import { setFlagsFromString } from 'node:v8';
 import { type Answer, type Request, sendable } from './crew.ts';
 import { Job } from './job.ts';
 import type { Report } from './progress.ts';
+
+/*
+ * To optimise what runs took a fifth of the processor's time, in each process anew. It waits until a function has
+ * run six times as long as it else would. A version of Node that does not know this goes on as it does.
+ */
+setFlagsFromString('--interrupt-budget=400000');
 
 /** Milliseconds between two reports: more often nobody looks. */
 const OFTEN = 100;

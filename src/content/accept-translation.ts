@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Locate } from '../archive/checks/consistency.ts';
 import { ContentError, type Finding, FolderError, type Problem } from '../archive/problem.ts';
-import { fingerprintOf, saidBy } from '../archive/said-words.ts';
+import { saidBy } from '../archive/said-words.ts';
 import { type Parts, splitFrontMatter } from './front-matter.ts';
 import { articleAt, type Content } from './load.ts';
 import { forgetOriginals, keepOriginal } from './originals.ts';
@@ -58,7 +58,7 @@ export async function acceptTranslations(
 async function plan(article: Article, original: Article, locate: Locate) {
   const { file } = locate(article, 'title');
   const said = saidBy(original);
-  const fingerprint = fingerprintOf(said);
+  const { fingerprint } = original;
   const text = await withFingerprint(file, fingerprint);
   return { file, said, fingerprint, text, original: locate(original, 'title').file };
 }

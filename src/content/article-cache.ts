@@ -8,6 +8,8 @@ import { isSettled, type Stamp } from './stamp.ts';
 
 export interface KnownArticle extends Stamp {
   readonly facts: ArticleFacts;
+  /** The fingerprint of what it says, once somebody has asked for it. */
+  readonly fingerprint?: string;
   /** When it was read, in milliseconds since 1970. */
   readonly read: number;
 }

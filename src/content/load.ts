@@ -40,7 +40,12 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
   );
   const { known, problems: articleProblems } = reading.read(reading.files);
   const articles = [...known].map(
-    ([file, { facts }]) => new Article(facts, () => reading.bodyOf(file)),
+    ([file, { facts }]) =>
+      new Article(
+        facts,
+        () => reading.bodyOf(file),
+        () => reading.fingerprintOf(file),
+      ),
   );
   const locate: Locate = (article, key) => reading.locate(article.file, key);
   const problems = [

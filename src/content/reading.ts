@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { underPrefix } from '../archive/addresses.ts';
-import type { ArticleBody, ArticleFacts } from '../archive/article.ts';
+import { type ArticleBody, type ArticleFacts, textOf } from '../archive/article.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
+import { fingerprintOf, saidBy } from '../archive/said-words.ts';
 import type { Site } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
@@ -42,6 +43,8 @@ export interface Reading {
   renew(cache: ArticleCache): void;
   /** @throws ContentError where the file is not what it was when it was read */
   bodyOf(file: string): ArticleBody;
+  /** The fingerprint of what an article says, found once: it takes as long as to read the article. */
+  fingerprintOf(file: string): string;
   /** Where a key of an article's front matter stands. */
   locate(file: string, key: string): Place;
 }
@@ -129,6 +132,17 @@ export async function openReading(
       cache = renewed;
     },
     bodyOf: (file) => bodies.of(file),
+    fingerprintOf(file) {
+      const known = seen.get(file);
+      if (!known) throw new Error(`${file} was not read`);
+      if (known.fingerprint !== undefined) return known.fingerprint;
+      const text = textOf(bodies.of(file).blocks);
+      const fingerprint = fingerprintOf(saidBy({ title: known.facts.meta.title, text }));
+      const renewed = { ...known, fingerprint };
+      seen.set(file, renewed);
+      cache?.set(file, renewed);
+      return fingerprint;
+    },
     locate(file, key) {
       if (located?.file !== file) {
         const bytes = readBytes(join(contentDir, file));

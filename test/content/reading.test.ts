@@ -1,0 +1,48 @@
+/** What is found out of articles while a site is made is kept for the next time. */
+import assert from 'node:assert/strict';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { ArticleCache } from '../../src/content/article-cache.ts';
+import { openReading } from '../../src/content/reading.ts';
+import { temporaryFolder } from '../support/site.ts';
+
+const FILE = 'id/2021/02/banjir.md';
+const SITE = `title: { id: Arsip }
+description: { id: Arsip berita. }
+url: https://arsip.example/
+editions: [{ lang: id, timeZone: Asia/Jakarta }]
+`;
+
+test('the fingerprint of an article is found once, and anew when its words change', async () => {
+  const folder = temporaryFolder({ after });
+  const options = { contentDir: join(folder, 'content'), dataDir: folder, preview: false };
+  await writeFile(join(folder, 'site.yaml'), SITE);
+  const path = join(options.contentDir, FILE);
+  await mkdir(dirname(path), { recursive: true });
+  const write = async (words: string, changed: Date) => {
+    await writeFile(path, `---\ntitle: Banjir\ndate: 2021-02-15\n---\n${words}\n`);
+    await utimes(path, changed, changed);
+  };
+  const open = async () => {
+    const cache = new ArticleCache(join(folder, 'cache'), 'base', Date.now());
+    const reading = await openReading(options, cache);
+    const [known] = reading.read(reading.files).known.values();
+    return { reading, kept: known?.fingerprint };
+  };
+
+  await write('Air naik.', new Date('2021-02-15'));
+  const first = await open();
+  assert.equal(first.kept, undefined);
+  const fingerprint = first.reading.fingerprintOf(FILE);
+  first.reading.save(first.reading.files);
+
+  const again = await open();
+  assert.equal(again.kept, fingerprint);
+  assert.equal(again.reading.fingerprintOf(FILE), fingerprint);
+
+  await write('Air turun.', new Date('2021-02-16'));
+  const changed = await open();
+  assert.equal(changed.kept, undefined);
+  assert.notEqual(changed.reading.fingerprintOf(FILE), fingerprint);
+});
