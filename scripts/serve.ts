@@ -1,5 +1,6 @@
 /** `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
 import { rm } from 'node:fs/promises';
+import { PATIENT } from '../src/build/output-folder.ts';
 import { startPreview } from '../src/build/preview.ts';
 import { command, parsePathPrefix, parsePort, report, run, withFolders } from './command.ts';
 import { showProgress } from './progress/progress.ts';
@@ -45,9 +46,10 @@ await run(
         await preview.close();
         // Nobody comes back to a folder that is named after a process.
         const folders = port === 0 ? [settings.outputDir, settings.cacheDir] : [];
-        for (const folder of folders) await rm(folder, { recursive: true, force: true });
+        for (const folder of folders)
+          await rm(folder, { recursive: true, force: true, ...PATIENT });
       };
-      process.once('SIGINT', () => void end());
-      process.once('SIGTERM', () => void end());
+      process.once('SIGINT', () => void end().catch(report));
+      process.once('SIGTERM', () => void end().catch(report));
     }),
 );

@@ -44,7 +44,6 @@ export class Archive {
   readonly #related = new Map<EditionView, Related>();
   /** Asked for when a page is planned, and when it is made. */
   readonly #relatedTo = new Map<Article, readonly Article[]>();
-  /** Of what originals say, by the article. */
 
   /**
    * Resolves everything that pages need to know of one another.

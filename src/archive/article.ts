@@ -100,7 +100,7 @@ export class Article {
 
   /**
    * @param body reads the body; asked each time that the body is
-   * @param fingerprint asked each time that the fingerprint is, where somebody keeps it
+   * @param fingerprint finds the fingerprint, for who keeps it; asked each time that it is
    */
   constructor(
     facts: ArticleFacts,

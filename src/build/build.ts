@@ -1,5 +1,6 @@
 /** A build, from files to files: what changed is read, what shows it is made anew, the rest stays. */
-import { rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleCache } from '../content/article-cache.ts';
 import { requireFolder } from '../content/files.ts';
@@ -76,11 +77,14 @@ async function buildInto(
 ): Promise<BuildResult> {
   const { contentDir, dataDir, outputDir, cacheDir, clean, slice, slices } = settings;
   const started = Date.now();
+  const build = randomUUID();
   const base = baseOf(settings);
-  if (memory) remember(memory, base, started, cacheDir);
+  if (memory) remember(memory, base, build, cacheDir);
   const own = manifestBase(base, slice);
   const manifestFile = cacheDir === undefined ? undefined : manifestPath(cacheDir, outputDir);
-  const left = memory?.left?.base === own ? memory.left : undefined;
+  const folder = identityOf(outputDir);
+  const isKnown = !clean && memory?.left?.base === own && memory.left.folder === folder;
+  const left = isKnown ? memory.left : undefined;
   if (memory) memory.left = undefined;
   const readBack = () => (manifestFile && !clean ? readManifest(manifestFile, own) : undefined);
   const earlier = left?.manifest ?? readBack();
@@ -100,9 +104,10 @@ async function buildInto(
     shown.push(...pages);
     if (pages.length > 0) looking?.shown();
   };
+  const circumstances = { base, started, build, staging, earlier, state };
   const company = { report, memory, first: looking && { files: looking.files, show } };
   try {
-    const site = await makeSite(settings, { base, started, staging, earlier, state }, company);
+    const site = await makeSite(settings, circumstances, company);
     const { prints, staged, shards, pagefind, totals, reasons } = site;
     checkPaths([...prints.keys()]);
     // Until the next one is written nobody knows what is in the folder.
@@ -116,7 +121,7 @@ async function buildInto(
       const folders = foldersOf(outputDir, prints.keys());
       const manifest: Manifest = { sources, files, folders, shards, pagefind, totals };
       writeManifest(manifestFile, own, manifest);
-      if (memory) memory.left = { base: own, manifest, state: stateAfter(manifest) };
+      if (memory) memory.left = { base: own, folder, manifest, state: stateAfter(manifest) };
     }
     const written = staged.length;
     const unchanged = prints.size - written;
@@ -128,17 +133,12 @@ async function buildInto(
 }
 
 /** Makes the memory serve a build: what was read with another base is forgotten. */
-function remember(
-  memory: Memory,
-  base: string,
-  started: number,
-  cacheDir: string | undefined,
-): void {
+function remember(memory: Memory, base: string, build: string, cacheDir: string | undefined): void {
   const folder = cacheDir === undefined ? undefined : articlesIn(cacheDir);
   if (memory.base !== base || !memory.articles)
-    memory.articles = new ArticleCache(folder, base, started);
+    memory.articles = new ArticleCache(folder, base, build);
   memory.base = base;
-  memory.articles.serve(started);
+  memory.articles.serve(build);
 }
 
 /**
@@ -152,6 +152,12 @@ export async function emptyUnlessKnown(settings: Settings): Promise<void> {
   await withOutputFolder(outputDir, async () => {
     publish({ outputDir, wanted: new Map(), staged: [], state: stateOf(outputDir, undefined) });
   });
+}
+
+/** Another text for a folder that was made anew, under the same name or not. */
+function identityOf(folder: string): string {
+  const { dev, ino, birthtimeMs } = lstatSync(folder);
+  return `${dev} ${ino} ${birthtimeMs}`;
 }
 
 /** A slice has other files than the whole. */

@@ -31,6 +31,8 @@ export interface Memory {
 export interface Left {
   /** See `manifestBase`. */
   readonly base: string;
+  /** Which folder it is: somebody may have removed the one of this name. */
+  readonly folder: string;
   readonly manifest: Manifest;
   readonly state: FolderState;
 }

@@ -28,8 +28,8 @@ export interface Order {
   readonly settings: Settings;
   /** See `baseOf`. */
   readonly base: string;
-  /** When the build started, in milliseconds since 1970. */
-  readonly started: number;
+  /** A name that no other build has. */
+  readonly build: string;
   /** Where articles are kept that were read; none where they are not. */
   readonly articleCache: string | undefined;
   /** A folder of its own on the output's file system. */
@@ -198,8 +198,8 @@ function totalsOf({ articles }: Archive, { pages }: Plan): Totals {
   return { articles: articles.length, pages: pages.length, toReview };
 }
 
-function cacheOf({ articleCache, base, started, settings }: Order): ArticleCache {
-  return new ArticleCache(articleCache, base, started, settings.clean);
+function cacheOf({ articleCache, base, build, settings }: Order): ArticleCache {
+  return new ArticleCache(articleCache, base, build, settings.clean);
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Circumstances {
   readonly base: string;
   /** When the build started, in milliseconds since 1970. */
   readonly started: number;
+  /** A name that no other build has. */
+  readonly build: string;
   /** A folder of its own on the output's file system. */
   readonly staging: string;
   readonly earlier: Manifest | undefined;
@@ -110,7 +112,7 @@ export async function makeSite(
 
 function ordersFor(
   settings: Settings,
-  { base, started, staging, earlier, state }: Circumstances,
+  { base, build, staging, earlier, state }: Circumstances,
   supplies: Supplies | undefined,
   articles: number,
 ): Order[] {
@@ -124,7 +126,7 @@ function ordersFor(
   return Array.from({ length: jobs }, (_, i) => ({
     settings,
     base,
-    started,
+    build,
     articleCache: cacheDir === undefined ? shared : articlesIn(cacheDir),
     staging: join(staging, String(i)),
     memory: memoryFor(articles),

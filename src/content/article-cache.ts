@@ -12,12 +12,14 @@ export interface KnownArticle extends Stamp {
   readonly fingerprint?: string;
   /** When it was read, in milliseconds since 1970. */
   readonly read: number;
+  /** The build that read it: its name, not its time, as clocks are set back. */
+  readonly build?: string;
 }
 
 export class ArticleCache {
   readonly #folder: string | undefined;
   readonly #base: string;
-  #started: number;
+  #build: string;
   readonly #known = new Map<string, KnownArticle>();
   readonly #folders = new Map<string, Set<string>>();
   readonly #changed = new Set<string>();
@@ -25,32 +27,32 @@ export class ArticleCache {
   /**
    * @param folder where the cache is; without one, it lives as long as the build
    * @param base what the articles were read with: the program, the site
-   * @param started when this build started, in milliseconds since 1970: what was read since is trusted
+   * @param build a name that no other build has: what it has read is trusted
    * @param anew whether nothing else is
    */
-  constructor(folder: string | undefined, base: string, started: number, anew = false) {
+  constructor(folder: string | undefined, base: string, build: string, anew = false) {
     this.#folder = folder;
     this.#base = base;
-    this.#started = started;
+    this.#build = build;
     if (folder === undefined) return;
     for (const name of namesIn(folder)) {
       const content = readSealed(join(folder, name), base);
       const known: Record<string, KnownArticle> = content === undefined ? {} : JSON.parse(content);
       for (const [file, article] of Object.entries(known)) {
-        if (!anew || article.read >= started) this.#add(file, article);
+        if (!anew || article.build === build) this.#add(file, article);
       }
     }
   }
 
   /** Serves another build. */
-  serve(started: number): void {
-    this.#started = started;
+  serve(build: string): void {
+    this.#build = build;
   }
 
   /** The article of a file that this build has read, in whichever process: all of them take it as it was then. */
   readNow(file: string): KnownArticle | undefined {
     const known = this.#known.get(file);
-    return known && known.read >= this.#started ? known : undefined;
+    return known?.build === this.#build ? known : undefined;
   }
 
   /** The article of a file, if it was read since it was changed last. */
@@ -67,7 +69,7 @@ export class ArticleCache {
   }
 
   set(file: string, article: KnownArticle): void {
-    this.#add(file, article);
+    this.#add(file, { ...article, build: this.#build });
     this.#changed.add(dirname(file));
   }
 

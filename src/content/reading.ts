@@ -130,6 +130,11 @@ export async function openReading(
     save: (some) => cache?.save(some),
     renew: (renewed) => {
       cache = renewed;
+      // The same articles twice would take twice the room.
+      for (const file of seen.keys()) {
+        const known = renewed.readNow(file);
+        if (known) seen.set(file, known);
+      }
     },
     bodyOf: (file) => bodies.of(file),
     fingerprintOf(file) {

@@ -118,6 +118,32 @@ describe('a cache', () => {
     await assertGood('as it was');
   });
 
+  it('is not trusted for being of a time to come, when a clock was set back', async (t) => {
+    const ahead = Date.now() + 3_600_000;
+    const clock = t.mock.method(Date, 'now', () => ahead);
+    await edit();
+    await assertGood('by a clock that is ahead');
+    clock.mock.restore();
+    await edit();
+    await assertGood('by the right clock');
+    await edit();
+    assert.equal(await place.build({ clean: true }), undefined);
+    assertSameTree(place.tree, now.site, 'made anew');
+  });
+
+  it('in memory is that of a folder, and goes with it', async () => {
+    const memory = {};
+    await edit();
+    assert.equal(await place.build({}, { memory }), undefined);
+    await rm(place.output, { recursive: true });
+    await edit();
+    assert.equal(await place.build({}, { memory }), undefined);
+    assertSameTree(place.tree, now.site, 'after its folder was removed');
+    await edit();
+    assert.equal(await place.build({}, { memory }), undefined);
+    assertSameTree(place.tree, now.site, 'after another edit');
+  });
+
   it('says so where there can be none, and takes nobody else’s folder', async () => {
     const file = join(place.folder, 'mine');
     await writeFile(file, 'mine');

@@ -1,5 +1,6 @@
 /** What is found out of articles while a site is made is kept for the next time. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -25,7 +26,7 @@ test('the fingerprint of an article is found once, and anew when its words chang
     await utimes(path, changed, changed);
   };
   const open = async () => {
-    const cache = new ArticleCache(join(folder, 'cache'), 'base', Date.now());
+    const cache = new ArticleCache(join(folder, 'cache'), 'base', randomUUID());
     const reading = await openReading(options, cache);
     const [known] = reading.read(reading.files).known.values();
     return { reading, kept: known?.fingerprint };
