@@ -117,8 +117,12 @@ async function buildInto(
     );
     report('writing', staged.length, staged.length);
     if (manifestFile) {
-      const files = recordsOf(outputDir, prints, [...staged, ...shown], state);
-      const folders = foldersOf(outputDir, prints.keys());
+      const placed = [...staged, ...shown];
+      const files = recordsOf(outputDir, prints, placed, state);
+      const gone = state.present.filter((path) => !prints.has(path));
+      const touched = [...placed.map(({ path }) => path), ...gone];
+      const known = state.complete ? earlier : undefined;
+      const folders = foldersOf(outputDir, prints.keys(), touched, known);
       const manifest: Manifest = { sources, files, folders, shards, pagefind, totals };
       writeManifest(manifestFile, own, manifest);
       if (memory) memory.left = { base: own, folder, manifest, state: stateAfter(manifest) };

@@ -62,12 +62,25 @@ export function recordsOf(
   return Object.fromEntries(records);
 }
 
-/** When the folders of files were changed, the output folder itself left out, which holds builds' own files. */
-export function foldersOf(outputDir: string, paths: Iterable<string>): Record<string, number> {
-  const folders = [...foldersAround(paths)];
-  return Object.fromEntries(
-    folders.map((folder) => [folder, modifiedOf(join(outputDir, folder)) ?? 0]),
-  );
+/**
+ * When the folders of a site's files were changed, the output folder itself left out, which holds builds' own
+ * files.
+ * @param paths the site's files
+ * @param touched the files that came, changed or went since the manifest
+ * @param manifest none where the folder was not what it says
+ */
+export function foldersOf(
+  outputDir: string,
+  paths: Iterable<string>,
+  touched: Iterable<string>,
+  manifest: Manifest | undefined,
+): Record<string, number> {
+  const changed = foldersAround(touched);
+  const timeOf = (folder: string) => {
+    const known = changed.has(folder) ? undefined : manifest?.folders[folder];
+    return known ?? modifiedOf(join(outputDir, folder)) ?? 0;
+  };
+  return Object.fromEntries([...foldersAround(paths)].map((folder) => [folder, timeOf(folder)]));
 }
 
 /** Whether nothing is at the top of the output folder but some names: its own time changes with each build. */

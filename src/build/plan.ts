@@ -69,9 +69,9 @@ export class Plan implements PagePlan {
       if (!isOwn(item, i)) return false;
       const path = fileOf(kind.address(item));
       const aspects = kind.shows(item, archive);
-      const print = printOfPage(aspects);
-      this.#pages.push([path, print]);
       const before = this.#printOf(path);
+      const print = printOfPage(aspects, before);
+      this.#pages.push([path, print]);
       if (before === print) return false;
       this.#reasons.push([path, reasonOf(before, print, aspects)]);
       return true;

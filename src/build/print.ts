@@ -8,11 +8,15 @@ const TOGETHER = 16;
 /** Digits of one aspect, base 16: enough to say which of them changed, wrong in one of 256 cases. */
 const EACH = 2;
 
-/** The print of what a page shows. */
-export function printOfPage(aspects: Aspects): string {
+/**
+ * The print of what a page shows.
+ * @param before the one that it had: mostly it is the same, and is not put together anew
+ */
+export function printOfPage(aspects: Aspects, before?: string): string {
   const parts = Object.values(aspects).map((aspect) => JSON.stringify(aspect) ?? '');
   const together = createHash('sha256').update(parts.join('\n')).digest('base64url');
-  return together.slice(0, TOGETHER) + parts.map(shortPrint).join('');
+  const whole = together.slice(0, TOGETHER);
+  return before?.startsWith(whole) ? before : whole + parts.map(shortPrint).join('');
 }
 
 /**

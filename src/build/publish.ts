@@ -27,7 +27,8 @@ export function publish(
   placed?: (count: number) => void,
 ): number {
   const leftovers = state.present.filter((path) => !wanted.has(path));
-  const isInTheWay = leftovers.length > 0 ? standsInTheWayOf([...wanted.keys()]) : () => false;
+  // Of new files only: the others are there, beside the leftovers.
+  const isInTheWay = leftovers.length > 0 ? standsInTheWayOf(staged) : () => false;
   const inTheWay = leftovers.filter(isInTheWay);
   removeFiles(outputDir, inTheWay);
   // Somebody's, or what a build that was killed began to remove: a file may go there.
@@ -85,7 +86,8 @@ function fold(path: string): string {
 }
 
 /** Whether an old file must go before the new ones are written: one is where the other needs a folder. */
-function standsInTheWayOf(wanted: readonly string[]): (path: string) => boolean {
+function standsInTheWayOf(staged: readonly StagedFile[]): (path: string) => boolean {
+  const wanted = staged.map(({ path }) => path);
   const paths = new Set(wanted.map(fold));
   const folders = new Set([...foldersAround(wanted)].map(fold));
   return (path) =>
