@@ -20,7 +20,12 @@ const folder = ['--folder <dir>', 'where archives and sites are kept', KEPT_IN] 
 bench
   .command('build', { isDefault: true })
   .description('Measures builds of a generated archive, beside other programs.')
-  .option('--articles <number>', 'how many articles the archive has', parseArticles, 10_000)
+  .option(
+    '--articles <number>',
+    'how many articles the archive has, 60 or more',
+    parseArticles,
+    10_000,
+  )
   .option('--runs <number>', 'how many times each is built', parseRuns, 3)
   .addOption(new Option('--only <programs...>', 'these programs only').choices(PROGRAM_NAMES))
   .addOption(new Option('--cases <names...>', 'these builds only').choices(CASE_NAMES))

@@ -1,5 +1,6 @@
 /** `npm run build`: builds the site. */
 import { Option } from 'commander';
+import { FolderError } from '../src/archive/problem.ts';
 import { type BuildResult, buildSite } from '../src/build/build.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
 import type { Slice } from '../src/build/slices.ts';
@@ -48,6 +49,11 @@ await run(
     .option('--jobs <number>', 'processes that work at the same time', parseJobs)
     .option('--verbose', 'say why each page is made', false)
     .action(async ({ content, data, output, cache, search, join, ...options }: Options) => {
+      if (options.slice && output === DEFAULTS.outputDir) {
+        throw new FolderError(
+          '--slice: found no --output; expected a folder of its own, such as slices/3',
+        );
+      }
       const start = performance.now();
       const settings = {
         ...options,

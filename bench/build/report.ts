@@ -14,6 +14,7 @@ interface Medians {
 
 /** What makes the comparison one-sided, whichever the side. */
 const NOTES = [
+  'Least / goal: the ratios that Kliping has set itself for ten thousand articles, the smaller the better. On a few hundred it is slower than Hugo: starting takes longer.',
   'Cold: no output and no cache from before. The other cases follow one another on the site as it is.',
   'One article edited: its first paragraph has a sentence more. One added: of the last day, in one language. One label: that of a tag that stands in the middle by its use; its address stays.',
   'Hugo makes the same kinds of pages, but for what it has no means for: the pages of articles that are wanted, chains and referrers of an article, tags related to a tag, paragraphs paired side by side.',
@@ -29,7 +30,7 @@ export function formatReport(measured: Measured): string {
   const versions = programs.map(({ title, version }) => `${title.pages} ${version}`);
   const shown = CASES.filter(({ name }) => cases.includes(name));
   return [
-    `${archive.articles} articles in two languages, ${millions(archive.words)} million words, ${megabytes(archive.bytes)} of Markdown; medians of ${runs} runs in turn.`,
+    `${archive.articles} articles in two languages, ${millions(archive.words)} million words, ${megabytes(archive.bytes)} of Markdown; ${runs === 1 ? 'one run' : `medians of ${runs} runs in turn`}.`,
     '',
     `${machine.processors}, ${gigabytes(machine.memory)}, ${machine.system}; Node.js ${machine.node}, ${[...versions, `Pagefind ${machine.pagefind}`].join(', ')}.`,
     ...missing.flatMap(({ title, install }) => ['', `${title} is not installed: ${install}.`]),
