@@ -88,7 +88,7 @@ async function buildInto(
   if (memory) memory.left = undefined;
   const readBack = () => (manifestFile && !clean ? readManifest(manifestFile, own) : undefined);
   const earlier = left?.manifest ?? readBack();
-  const state = left?.state ?? stateOf(outputDir, earlier);
+  const state = left ? stateAfter(left.manifest) : stateOf(outputDir, earlier);
   const sources = stampOfFolders([contentDir, dataDir], started);
   if (!slices && sources !== undefined && earlier?.sources === sources && state.complete) {
     const unchanged = state.present.length;
@@ -112,25 +112,24 @@ async function buildInto(
     checkPaths([...prints.keys()]);
     // Until the next one is written nobody knows what is in the folder.
     if (manifestFile) forgetManifest(manifestFile);
-    const removed = publish({ outputDir, wanted: prints, staged, state }, (placed) =>
+    const gone = publish({ outputDir, wanted: prints, staged, state }, (placed) =>
       report('writing', placed, staged.length),
     );
     report('writing', staged.length, staged.length);
     if (manifestFile) {
       const placed = [...staged, ...shown];
       const files = recordsOf(outputDir, prints, placed, state);
-      const gone = state.present.filter((path) => !prints.has(path));
       const touched = [...placed.map(({ path }) => path), ...gone];
       const known = state.complete ? earlier : undefined;
       const folders = foldersOf(outputDir, prints.keys(), touched, known);
       const manifest: Manifest = { sources, files, folders, shards, pagefind, totals };
       writeManifest(manifestFile, own, manifest);
-      if (memory) memory.left = { base: own, folder, manifest, state: stateAfter(manifest) };
+      if (memory) memory.left = { base: own, folder, manifest };
     }
     const written = staged.length;
     const unchanged = prints.size - written;
     const incremental = earlier !== undefined;
-    return { ...totals, written, unchanged, removed, incremental, reasons };
+    return { ...totals, written, unchanged, removed: gone.length, incremental, reasons };
   } finally {
     rmSync(staging, { recursive: true, force: true, ...PATIENT });
   }

@@ -1,7 +1,6 @@
 /** What keeps a build company: who watches it, who is in a hurry, and what the last one remembers. */
 import type { ArticleCache } from '../content/article-cache.ts';
 import type { Manifest } from './manifest.ts';
-import type { FolderState } from './output-folder-state.ts';
 import type { Report } from './progress.ts';
 import type { StagedFile } from './staging.ts';
 
@@ -34,5 +33,4 @@ export interface Left {
   /** Which folder it is: somebody may have removed the one of this name. */
   readonly folder: string;
   readonly manifest: Manifest;
-  readonly state: FolderState;
 }

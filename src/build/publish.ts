@@ -20,12 +20,12 @@ export interface Publication {
  * Makes the folder hold the wanted files and no others. A reader sees the old file or the new one, never
  * half; new files are there before old ones go, unless one is where the other needs a folder.
  * @param placed is told how many files are in their places
- * @returns how many files went
+ * @returns the files that went
  */
 export function publish(
   { outputDir, wanted, staged, state }: Publication,
   placed?: (count: number) => void,
-): number {
+): readonly string[] {
   const leftovers = state.present.filter((path) => !wanted.has(path));
   // Of new files only: the others are there, beside the leftovers.
   const isInTheWay = leftovers.length > 0 ? standsInTheWayOf(staged) : () => false;
@@ -39,7 +39,7 @@ export function publish(
     outputDir,
     leftovers.filter((path) => !gone.has(path)),
   );
-  return leftovers.length;
+  return leftovers;
 }
 
 /** Files after which it is told how many are placed. */
