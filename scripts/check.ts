@@ -1,12 +1,8 @@
 /** `npm run check`: says what is wrong in an archive, where its references lead, and what waits for somebody. */
-import {
-  formatReferences,
-  formatWanted,
-  makeReport,
-  type Report,
-} from '../src/archive/checks/report.ts';
-import { formatStale } from '../src/archive/checks/stale.ts';
+
 import { ContentError, formatProblems } from '../src/archive/problem.ts';
+import { formatReferences, formatWanted, makeReport, type Report } from '../src/checks/report.ts';
+import { formatStale } from '../src/checks/stale.ts';
 import { acceptTranslations } from '../src/content/accept-translation.ts';
 import { loadOriginals } from '../src/content/originals.ts';
 import { command, counted, run, withFolders } from './command.ts';

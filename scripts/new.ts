@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { Document } from 'yaml';
 import { articleFile } from '../src/archive/article-file.ts';
 import { begunTranslation } from '../src/archive/begun-translation.ts';
-import { saidBy } from '../src/archive/said-words.ts';
 import { editionOf } from '../src/archive/site.ts';
 import { articleAt, loadContent } from '../src/content/load.ts';
 import { keepOriginal } from '../src/content/originals.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 import { writeNew } from '../src/import/disk.ts';
+import { saidBy } from '../src/text/said-words.ts';
 import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
 import { openSite } from './open-site.ts';
 

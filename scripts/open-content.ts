@@ -1,5 +1,6 @@
 /** Opens an archive for the commands that look through all of it, and says how far the reading is. */
-import { type Content, type ContentOptions, contentOf } from '../src/content/load.ts';
+import { type Content, contentOf } from '../src/content/load.ts';
+import type { ContentOptions } from '../src/content/options.ts';
 import { openReading } from '../src/content/reading.ts';
 import type { Tell } from './progress/progress.ts';
 

@@ -6,23 +6,37 @@ import { test } from 'node:test';
 
 /** Each folder of `src/` with those that it may import from, besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
   locales: [],
   dates: ['locales'],
-  archive: ['dates', 'locales'],
-  markdown: ['archive', 'locales'],
-  content: ['markdown', 'archive', 'dates', 'locales'],
-  components: ['archive', 'dates', 'locales'],
-  feeds: ['archive'],
+  archive: ['map', 'dates', 'locales', 'text'],
+  markdown: ['archive', 'locales', 'text'],
+  content: ['markdown', 'archive', 'dates', 'locales', 'text'],
+  map: ['archive', 'locales', 'text'],
+  checks: ['map', 'archive', 'text'],
+  components: ['map', 'archive', 'dates', 'locales', 'text'],
+  feeds: ['map', 'archive', 'text'],
   citations: [],
-  search: ['archive', 'locales', 'citations'],
-  import: ['content', 'markdown', 'archive', 'dates', 'locales'],
-  build: ['pages', 'components', 'search', 'content', 'archive', 'locales'],
-  pages: ['components', 'feeds', 'search', 'archive'],
+  search: ['map', 'archive', 'locales', 'text', 'citations'],
+  import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
+  build: ['map', 'pages', 'components', 'search', 'content', 'archive', 'locales', 'text'],
+  pages: ['components', 'feeds', 'search', 'map', 'archive'],
   assets: [],
 };
 
 /** No file system, no clock, no environment, no randomness. */
-const PURE = ['locales', 'dates', 'archive', 'markdown', 'components', 'feeds', 'citations'];
+const PURE = [
+  'text',
+  'locales',
+  'dates',
+  'archive',
+  'markdown',
+  'map',
+  'checks',
+  'components',
+  'feeds',
+  'citations',
+];
 const IMPURE =
   /from 'node:(?!crypto')|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|DateTime\.now\(/;
 

@@ -1,6 +1,6 @@
 /** What is changed in the archive between two builds: each time one thing. */
 import { parse, stringify } from 'yaml';
-import { slugOf } from '../../src/archive/slug.ts';
+import { slugOf } from '../../src/text/slug.ts';
 import { TAGS } from '../archive/data.ts';
 import { type Source, type SourceFile, withFiles } from './source.ts';
 

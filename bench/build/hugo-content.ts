@@ -6,11 +6,11 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { nameEntries, namesSchema, tagEntries, tagsSchema } from '../../src/archive/registry.ts';
 import { TERM_KINDS, type Term, type TermKind, Terms } from '../../src/archive/term.ts';
-import { foldTitle } from '../../src/archive/text.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import id from '../../src/locales/id.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import ru from '../../src/locales/ru.ts';
+import { foldTitle } from '../../src/text/fold.ts';
 import type { Source, SourceFile } from './source.ts';
 
 /** The editions that `bench/hugo/hugo.toml` has. */

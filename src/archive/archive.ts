@@ -1,19 +1,20 @@
 /** The archive: all articles with their indexes, resolved once and handed to every page. */
-import { termAddress } from './addresses.ts';
-import { type Address, type Article, byAge, type LinkUse } from './article.ts';
+import { termAddress } from '../map/addresses.ts';
+import { Shown } from '../map/shown.ts';
+import { listAddresses } from '../map/site-pages.ts';
+import { foldAddress } from '../text/fold.ts';
+import type { Address } from './address.ts';
+import { type Article, byAge, type LinkUse } from './article.ts';
 import { EditionView } from './edition-view.ts';
 import { LinkGraph } from './references/link-graph.ts';
-import type { Target } from './references/reference.ts';
 import { Resolver } from './references/resolver.ts';
 import { TagNames } from './references/tag-names.ts';
+import type { Target } from './references/target.ts';
 import type { Registries } from './registry.ts';
 import { Related, tellingWords } from './related.ts';
-import { Shown } from './shown.ts';
 import type { Site } from './site.ts';
-import { listAddresses } from './site-pages.ts';
 import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, Terms } from './term.ts';
-import { foldAddress } from './text.ts';
 
 /** What the host wrote of the archive in one language. */
 export interface AboutPage {

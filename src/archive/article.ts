@@ -1,13 +1,12 @@
 /** One text in one language, read and parsed. */
 import type { ArticleDate, Day } from '../dates/article-date.ts';
+import { compare } from '../text/compare.ts';
+import { shorten } from '../text/fold.ts';
+import { fingerprintOf, saidBy } from '../text/said-words.ts';
+import type { Address } from './address.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
-import { compare, type Finding, type Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 import type { Reference } from './references/reference.ts';
-import { fingerprintOf, saidBy } from './said-words.ts';
-import { shorten } from './text.ts';
-
-/** An address on the site, from its root, without the path prefix: `/id/2021/02/15/judul/`. */
-export type Address = string & { readonly __brand: 'Address' };
 
 /** What a block of HTML is, as far as texts are told apart by their structure. */
 export type Shape =

@@ -1,8 +1,8 @@
 /** The archive as one edition shows it: what it lists, in which order, under which terms and days. */
 import type { Day } from '../dates/article-date.ts';
+import { compare } from '../text/compare.ts';
+import { addTo } from '../text/grouping.ts';
 import type { Article } from './article.ts';
-import { addTo } from './grouping.ts';
-import { compare } from './problem.ts';
 import type { Edition } from './site.ts';
 import { type Story, shownIn } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';

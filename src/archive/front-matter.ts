@@ -1,9 +1,9 @@
 /** The schema of front matter: the one place that says which keys an article may have. */
 import { z } from 'zod';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
-import type { Address } from './article.ts';
+import type { Address } from './address.ts';
+import { readSiteAddress } from './address.ts';
 import { text, webAddress } from './schema-parts.ts';
-import { readSiteAddress } from './site-address.ts';
 
 const date = z.string('a date such as 2021-02-15').transform((value, context): ArticleDate => {
   const parsed = parseArticleDate(value.trim());

@@ -1,5 +1,5 @@
 /** Pictures: where on the site one is that an article names. */
-import type { Address } from './article.ts';
+import type { Address } from './address.ts';
 
 /** The kinds of file that are published beside the articles, as they are. */
 export const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;

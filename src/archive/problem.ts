@@ -1,4 +1,6 @@
-/** What is wrong in a file, said so that the person who wrote it can mend it. */
+/** Problems: what is wrong in a file, in words by which the person who wrote it can mend it. */
+
+import { compare } from '../text/compare.ts';
 
 export interface Problem {
   /** The file as the person knows it: the path given on the command line, or below it. */
@@ -52,9 +54,4 @@ export function formatProblems(
     ...lines,
     `${problems.length} ${problems.length === 1 ? one : many} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   ].join('\n');
-}
-
-/** By code unit: the same on every machine, whatever its locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

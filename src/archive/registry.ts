@@ -1,7 +1,7 @@
 /** Registries: what `_data/tags.yaml`, `sources.yaml` and `editors.yaml` say of names. */
 import { z } from 'zod';
+import { foldName } from '../text/fold.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
-import { foldName } from './text.ts';
 
 const identity = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const slug = text.regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'letters, digits and hyphens');

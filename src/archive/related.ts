@@ -1,10 +1,11 @@
 /** Related articles: what an article has in common with others, where it refers to few itself. */
+
+import { compare } from '../text/compare.ts';
+import { foldTitle } from '../text/fold.ts';
 import type { Article } from './article.ts';
 import type { EditionView, Entry } from './edition-view.ts';
-import { Gathered, Postings, type Shared } from './postings.ts';
-import { compare } from './problem.ts';
+import { Gathered, Postings, type Shared } from './features.ts';
 import type { Term } from './term.ts';
-import { foldTitle } from './text.ts';
 
 /** What related articles are found by, of an article. */
 export interface Features {

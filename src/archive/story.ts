@@ -1,7 +1,8 @@
 /** Stories: the articles that are translations of one another. */
+
+import { foldAddress } from '../text/fold.ts';
+import { addTo } from '../text/grouping.ts';
 import { type Article, byAge } from './article.ts';
-import { addTo } from './grouping.ts';
-import { foldAddress } from './text.ts';
 
 export interface Story {
   /** At most one article a language. */

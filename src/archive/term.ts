@@ -1,9 +1,10 @@
 /** Terms: the tags, sources and editors that articles name, each with one identity. */
+
+import { foldName } from '../text/fold.ts';
+import { addTo } from '../text/grouping.ts';
+import { fingerprint, slugOf, stableSlug } from '../text/slug.ts';
 import type { Article } from './article.ts';
-import { addTo } from './grouping.ts';
 import { ANY_LANGUAGE, type Registries, type RegistryEntry } from './registry.ts';
-import { fingerprint, slugOf, stableSlug } from './slug.ts';
-import { foldName } from './text.ts';
 
 export type TermKind = keyof Registries;
 

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import type { Address } from '../archive/article.ts';
+import type { Address } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { wordRulesFile } from '../search/word-rules.ts';

@@ -1,11 +1,11 @@
 /** A job: what one process does of a build. It reads its share of the articles, and makes its part of the site. */
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { compare } from '../archive/problem.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { ArticleCache } from '../content/article-cache.ts';
 import { contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
+import { compare } from '../text/compare.ts';
 import type { Totals } from './manifest.ts';
 import type { Part, Span } from './part.ts';
 import { holds } from './part.ts';

@@ -1,7 +1,7 @@
 /** Which pages a build makes: those of its part that are not there yet as they would be. */
 import type { Archive } from '../archive/archive.ts';
 import { type Article, byAge } from '../archive/article.ts';
-import type { Aspects } from '../archive/shown.ts';
+import type { Aspects } from '../map/shown.ts';
 import type { PageKind, PagePlan } from '../pages/page.ts';
 import { holds, isDealt, type Part } from './part.ts';
 import { changedAspects, printOfPage } from './print.ts';

@@ -1,6 +1,6 @@
 /** Prints: what a page shows, in a few letters, by which a later build knows whether it is still so. */
 import { createHash } from 'node:crypto';
-import type { Aspects } from '../archive/shown.ts';
+import type { Aspects } from '../map/shown.ts';
 
 /** Digits, base 64, of all aspects together: by them a page is known. */
 const TOGETHER = 16;

@@ -1,5 +1,5 @@
 /** What a build is told. */
-import type { ContentOptions } from '../content/load.ts';
+import type { ContentOptions } from '../content/options.ts';
 import type { Slice } from './slices.ts';
 
 export interface Settings extends ContentOptions {

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { compare } from '../archive/problem.ts';
 import { keepOnly, namesIn, writeWhole } from '../content/kept-files.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
 import { type PagefindPaths, searchExtras } from '../search/extras.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
 import { contentsOf, fingerprintOf, type ShardContent } from '../search/shard-content.ts';
 import { planShards, type Shard } from '../search/shards.ts';
+import { compare } from '../text/compare.ts';
 import { holds, type Span } from './part.ts';
 import type { Staging } from './staging.ts';
 

@@ -1,10 +1,10 @@
 /** Who wrote, edited and translated an article, what it draws on, and where it came from. */
 import type { ComponentChildren, VNode } from 'preact';
-import { periodAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
 import { isOriginalGone, originalOf, translationsOf } from '../archive/story.ts';
 import type { Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate } from '../dates/article-date.ts';
+import { periodAddress } from '../map/addresses.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';

@@ -1,6 +1,6 @@
 /** Articles by year: those in the reader's language first, then those that exist in others only. */
 import type { Entry } from '../archive/edition-view.ts';
-import { addTo } from '../archive/grouping.ts';
+import { addTo } from '../text/grouping.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
 

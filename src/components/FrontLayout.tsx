@@ -1,8 +1,8 @@
 /** The frame of the pages that speak all languages side by side: `/` and `/404.html`. */
 import type { ComponentChildren } from 'preact';
-import { FRONT } from '../archive/addresses.ts';
-import type { Alternates } from '../archive/alternates.ts';
-import type { Address } from '../archive/article.ts';
+import type { Address } from '../archive/address.ts';
+import { FRONT } from '../map/addresses.ts';
+import type { Alternates } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { Head } from './Head.tsx';
 import { withPassages } from './Words.tsx';

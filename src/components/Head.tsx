@@ -1,10 +1,10 @@
 /** The head of a page: for browsers, and for the machines that read the page elsewhere. */
 
 import type { Thing } from 'schema-dts';
-import { homeAddress, openSearchAddress, sectionAddress } from '../archive/addresses.ts';
-import { type Alternates, hreflangs } from '../archive/alternates.ts';
-import type { Address } from '../archive/article.ts';
+import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
+import { homeAddress, openSearchAddress, sectionAddress } from '../map/addresses.ts';
+import { type Alternates, hreflangs } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { JsonData } from './JsonData.tsx';
 

@@ -1,6 +1,6 @@
 /** The switch to the same page in another language, which says where it leads if there is none. */
-import type { Alternates, Nearest } from '../archive/alternates.ts';
-import { shorten } from '../archive/text.ts';
+import type { Alternates, Nearest } from '../map/alternates.ts';
+import { shorten } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import { periodName, sectionName } from './names.ts';
 import { Within } from './Words.tsx';

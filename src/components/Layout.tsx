@@ -1,7 +1,7 @@
 /** The frame of every page of an edition: masthead, the page's own content, footer. */
 import type { ComponentChildren } from 'preact';
-import { homeAddress, sectionAddress } from '../archive/addresses.ts';
-import type { Alternates } from '../archive/alternates.ts';
+import { homeAddress, sectionAddress } from '../map/addresses.ts';
+import type { Alternates } from '../map/alternates.ts';
 import { Head, type HeadProps } from './Head.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { sectionLinks } from './names.ts';

@@ -1,5 +1,5 @@
 /** From one list to the next in time. */
-import type { Address } from '../archive/article.ts';
+import type { Address } from '../archive/address.ts';
 import type { Labelled } from '../archive/term.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';

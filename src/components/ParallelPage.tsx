@@ -1,8 +1,9 @@
 /** A page of an article beside its translation, paragraph by paragraph. */
-import { parallelAddress } from '../archive/addresses.ts';
-import { parallelAlternates } from '../archive/alternates.ts';
+
 import type { Article, Block } from '../archive/article.ts';
 import { type Parallel, parallelsFrom, rowsOf } from '../archive/parallel/parallel.ts';
+import { parallelAddress } from '../map/addresses.ts';
+import { parallelAlternates } from '../map/alternates.ts';
 import { Blocks } from './ArticleBody.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
 import { Dateline } from './Credits.tsx';

@@ -1,8 +1,9 @@
 /** A page of the articles of one year, month or day. */
-import { periodAddress, sectionAddress } from '../archive/addresses.ts';
-import { periodAlternates } from '../archive/alternates.ts';
-import { type PeriodItem, periodItemAddress } from '../archive/site-pages.ts';
+
 import type { Day } from '../dates/article-date.ts';
+import { periodAddress, sectionAddress } from '../map/addresses.ts';
+import { periodAlternates } from '../map/alternates.ts';
+import { type PeriodItem, periodItemAddress } from '../map/site-pages.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
 import { Layout } from './Layout.tsx';

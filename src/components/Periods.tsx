@@ -1,5 +1,5 @@
 /** Years and months as rows of links, each with how many articles it has. */
-import { periodAddress } from '../archive/addresses.ts';
+import { periodAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
 import { sentence } from './sentence.ts';
 

@@ -1,9 +1,11 @@
 /** A read-also or next reference: what it says, and what it leads to. */
-import { sectionAddress, termAddress } from '../archive/addresses.ts';
+
 import type { Article } from '../archive/article.ts';
-import type { Lead, Reference, Resolved } from '../archive/references/reference.ts';
-import { foldTitle } from '../archive/text.ts';
-import { isWebAddress } from '../archive/url.ts';
+import type { Reference } from '../archive/references/reference.ts';
+import type { Lead, Resolved } from '../archive/references/target.ts';
+import { sectionAddress, termAddress } from '../map/addresses.ts';
+import { foldTitle } from '../text/fold.ts';
+import { isWebAddress } from '../text/url.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';

@@ -1,5 +1,5 @@
 /** The search box: a plain form, which works without JavaScript as far as the search page does. */
-import { sectionAddress } from '../archive/addresses.ts';
+import { sectionAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
 
 interface Props {

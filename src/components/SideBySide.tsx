@@ -1,8 +1,8 @@
 /** Links to an article beside its translations, and what a reader should know of the original. */
 import type { ComponentChildren } from 'preact';
-import { parallelAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
 import { type Parallel, parallelsFrom } from '../archive/parallel/parallel.ts';
+import { parallelAddress } from '../map/addresses.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 

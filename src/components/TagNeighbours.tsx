@@ -1,7 +1,8 @@
 /** The neighbours of a tag: the tags below it, those often beside it, and what its articles refer to. */
-import { sectionAddress } from '../archive/addresses.ts';
+
 import { pointsTo, subtagsOf, tagsBeside } from '../archive/tag-neighbours.ts';
 import type { Term } from '../archive/term.ts';
+import { sectionAddress } from '../map/addresses.ts';
 import { LongArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
 import { LeadLink } from './ReferenceBlock.tsx';

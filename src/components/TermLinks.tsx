@@ -1,6 +1,7 @@
 /** Links to tags, sources or editors, with how many articles each has. */
-import { termAddress } from '../archive/addresses.ts';
+
 import type { Term } from '../archive/term.ts';
+import { termAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 

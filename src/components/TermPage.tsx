@@ -1,8 +1,9 @@
 /** A page of the articles under one tag, source or editor. */
-import { sectionAddress, termAddress } from '../archive/addresses.ts';
-import { termAlternates } from '../archive/alternates.ts';
-import { type TermItem, termItemAddress } from '../archive/site-pages.ts';
+
 import type { Labelled, Term } from '../archive/term.ts';
+import { sectionAddress, termAddress } from '../map/addresses.ts';
+import { termAlternates } from '../map/alternates.ts';
+import { type TermItem, termItemAddress } from '../map/site-pages.ts';
 import type { Context } from './context.ts';
 import { EntriesByYear } from './EntriesByYear.tsx';
 import { Layout } from './Layout.tsx';

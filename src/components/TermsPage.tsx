@@ -1,8 +1,9 @@
 /** The index of tags, sources or editors: by use and by alphabet. */
-import { sectionAddress } from '../archive/addresses.ts';
-import { sectionAlternates } from '../archive/alternates.ts';
-import { addTo } from '../archive/grouping.ts';
+
 import type { Term, TermKind } from '../archive/term.ts';
+import { sectionAddress } from '../map/addresses.ts';
+import { sectionAlternates } from '../map/alternates.ts';
+import { addTo } from '../text/grouping.ts';
 import type { Context } from './context.ts';
 import { Layout } from './Layout.tsx';
 import { byUse, TermLinks } from './TermLinks.tsx';

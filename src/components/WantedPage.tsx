@@ -1,8 +1,9 @@
 /** What articles refer to and the archive does not have, so that somebody can look for it. */
-import { wantedAddress } from '../archive/addresses.ts';
-import { wantedAlternates } from '../archive/alternates.ts';
+
 import type { Wanted } from '../archive/references/wanted.ts';
-import { type WantedItem, wantedItemAddress } from '../archive/site-pages.ts';
+import { wantedAddress } from '../map/addresses.ts';
+import { wantedAlternates } from '../map/alternates.ts';
+import { type WantedItem, wantedItemAddress } from '../map/site-pages.ts';
 import { LongArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
 import { Layout } from './Layout.tsx';

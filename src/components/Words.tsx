@@ -1,6 +1,6 @@
 /** A text that says its language where it is not the page's, and that of passages inside it. */
 import type { ComponentChildren } from 'preact';
-import { scriptOf, splitPassages } from '../archive/passages.ts';
+import { scriptOf, splitPassages } from '../text/passages.ts';
 import type { Context } from './context.ts';
 
 interface Props {

@@ -1,8 +1,9 @@
 /** The years that a tag, source or editor spans: a bar a year, and how many articles each has. */
-import { termAddress } from '../archive/addresses.ts';
+
 import type { Entry } from '../archive/edition-view.ts';
-import { pageOf } from '../archive/paging.ts';
 import type { Term } from '../archive/term.ts';
+import { termAddress } from '../map/addresses.ts';
+import { pageOf } from '../map/paging.ts';
 import type { Context } from './context.ts';
 import { anchorOf, yearOf } from './EntriesByYear.tsx';
 

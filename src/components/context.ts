@@ -1,11 +1,12 @@
 /** What every component is given: the archive as one edition shows it, and how to link to things. */
-import { hrefOf, urlOf } from '../archive/addresses.ts';
+
+import type { Address } from '../archive/address.ts';
+import { hrefOf, urlOf } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Address } from '../archive/article.ts';
 import type { EditionView } from '../archive/edition-view.ts';
-import type { PassageLanguage } from '../archive/passages.ts';
 import type { Edition, Site } from '../archive/site.ts';
 import type { Strings } from '../locales/locale.ts';
+import type { PassageLanguage } from '../text/passages.ts';
 
 /** The addresses of the built CSS and scripts, which carry a hash of what is in them. */
 export interface AssetAddresses {

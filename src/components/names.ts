@@ -1,9 +1,10 @@
 /** What an edition calls its own pages. */
-import { homeAddress, sectionAddress } from '../archive/addresses.ts';
-import type { Address } from '../archive/article.ts';
+
+import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
 import type { Day } from '../dates/article-date.ts';
 import type { Section, Strings } from '../locales/locale.ts';
+import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
 
 export function sectionName(t: Strings, section: Section): string {

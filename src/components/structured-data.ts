@@ -6,9 +6,9 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
-import { homeAddress, sectionAddress } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
 import { originalOf, translationsOf } from '../archive/story.ts';
+import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
 
 /** An article with its language, and what it was translated from and into, as far as anybody knows. */

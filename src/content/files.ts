@@ -2,7 +2,8 @@
 import { access, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { PICTURE } from '../archive/picture.ts';
-import { compare, FolderError } from '../archive/problem.ts';
+import { FolderError } from '../archive/problem.ts';
+import { compare } from '../text/compare.ts';
 
 export async function exists(path: string): Promise<boolean> {
   return access(path).then(

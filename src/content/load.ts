@@ -2,14 +2,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { Archive } from '../archive/archive.ts';
 import { Article } from '../archive/article.ts';
-import { checkAliases, checkConsistency, type Locate } from '../archive/checks/consistency.ts';
+import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
 import { ContentError, FolderError } from '../archive/problem.ts';
-import { type DataOptions, loadAbout, loadRegistries } from './load-data.ts';
+import { loadAbout, loadRegistries } from './load-data.ts';
+import type { ContentOptions } from './options.ts';
 import { openReading, type Reading } from './reading.ts';
-
-export interface ContentOptions extends DataOptions {
-  readonly contentDir: string;
-}
 
 export interface Content {
   readonly archive: Archive;

@@ -1,7 +1,7 @@
 /** What originals said when they were translated, kept beside the articles: `_originals/<fingerprint>.txt`. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fingerprintOf } from '../archive/said-words.ts';
+import { fingerprintOf } from '../text/said-words.ts';
 import { exists } from './files.ts';
 import { readText } from './read-text.ts';
 

@@ -1,5 +1,5 @@
 /** Whether the pictures that a text shows are there. */
-import type { Address } from '../archive/article.ts';
+import type { Address } from '../archive/address.ts';
 import type { Problem } from '../archive/problem.ts';
 
 export interface PictureClaim extends Pick<Problem, 'file' | 'line' | 'column' | 'subject'> {

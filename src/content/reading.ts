@@ -1,17 +1,17 @@
 /** Reading the articles of a content folder: those that changed, and the bodies that are asked for. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { underPrefix } from '../archive/addresses.ts';
+import { underPrefix } from '../archive/address.ts';
 import { type ArticleBody, type ArticleFacts, textOf } from '../archive/article.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
-import { fingerprintOf, saidBy } from '../archive/said-words.ts';
 import type { Site } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
+import { fingerprintOf, saidBy } from '../text/said-words.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
 import { findContent, requireFolder } from './files.ts';
-import type { ContentOptions } from './load.ts';
 import { loadSite } from './load-data.ts';
+import type { ContentOptions } from './options.ts';
 import {
   type Locate,
   locateIn,

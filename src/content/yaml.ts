@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../archive/problem.ts';
-import { shorten } from '../archive/text.ts';
+import { shorten } from '../text/fold.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;

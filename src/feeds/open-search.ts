@@ -1,8 +1,10 @@
 /** OpenSearch descriptions: by them a browser's own search field asks the archive. */
-import { sectionAddress, urlOf } from '../archive/addresses.ts';
-import type { Address } from '../archive/article.ts';
+
+import type { Address } from '../archive/address.ts';
+import { urlOf } from '../archive/address.ts';
 import type { Edition, Site } from '../archive/site.ts';
-import { shorten } from '../archive/text.ts';
+import { sectionAddress } from '../map/addresses.ts';
+import { shorten } from '../text/fold.ts';
 
 /** Longest name and longest description, in characters, by the standard. */
 const LONGEST_NAME = 16;

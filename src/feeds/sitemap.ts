@@ -1,6 +1,12 @@
 /** The sitemap: every page under its own address, with its real translations, for search engines. */
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import { FRONT, homeAddress, sectionAddress, urlOf } from '../archive/addresses.ts';
+import type { Address } from '../archive/address.ts';
+import { urlOf } from '../archive/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import { type EditionView, PERIOD_UNITS } from '../archive/edition-view.ts';
+import type { Site } from '../archive/site.ts';
+import { TERM_KINDS } from '../archive/term.ts';
+import { FRONT, homeAddress, sectionAddress } from '../map/addresses.ts';
 import {
   type Alternates,
   articleAlternates,
@@ -10,14 +16,8 @@ import {
   sectionAlternates,
   termAlternates,
   wantedAlternates,
-} from '../archive/alternates.ts';
-import type { Archive } from '../archive/archive.ts';
-import type { Address } from '../archive/article.ts';
-import { type EditionView, PERIOD_UNITS } from '../archive/edition-view.ts';
-import { addTo } from '../archive/grouping.ts';
-import { inPages } from '../archive/paging.ts';
-import { compare } from '../archive/problem.ts';
-import type { Site } from '../archive/site.ts';
+} from '../map/alternates.ts';
+import { inPages } from '../map/paging.ts';
 import {
   periodItemAddress,
   periodItems,
@@ -26,8 +26,9 @@ import {
   termItems,
   wantedItemAddress,
   wantedItems,
-} from '../archive/site-pages.ts';
-import { TERM_KINDS } from '../archive/term.ts';
+} from '../map/site-pages.ts';
+import { compare } from '../text/compare.ts';
+import { addTo } from '../text/grouping.ts';
 
 export interface SitemapFile {
   readonly address: Address;

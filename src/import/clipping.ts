@@ -1,5 +1,5 @@
 /** The clipping: a text on its way to an article, which readers make and cleaners work on. */
-import { foldName } from '../archive/text.ts';
+import { foldName } from '../text/fold.ts';
 
 /** A piece of the text, without line ends in it. Its characters are those of the raw text. */
 export type Block =

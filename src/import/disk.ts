@@ -1,10 +1,10 @@
 /** The importer's hands: everything it reads from the disk and writes to it. */
 import { link, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { compare } from '../archive/problem.ts';
 import { errorCode, exists, findContent } from '../content/files.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { readText } from '../content/read-text.ts';
+import { compare } from '../text/compare.ts';
 
 /**
  * The files that a path names: itself, or the `*.txt` below it, at any depth, by name.

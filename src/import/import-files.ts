@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { articleFile } from '../archive/article-file.ts';
-import type { PassageLanguage } from '../archive/passages.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
-import { shorten } from '../archive/text.ts';
 import { errorCode, exists } from '../content/files.ts';
 import { parseArticleDate } from '../dates/article-date.ts';
+import { shorten } from '../text/fold.ts';
+import type { PassageLanguage } from '../text/passages.ts';
 import { type CleanText, textCleaner } from './clean.ts';
 import type { Clipping, Proposed } from './clipping.ts';
 import { listTexts, readBytes, readHashes, writeNew } from './disk.ts';

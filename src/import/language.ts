@@ -1,6 +1,7 @@
 /** Tells the language of a text, by its script and by its most frequent words. */
-import { LETTERS } from '../archive/scripts.ts';
+
 import type { Locale } from '../locales/locale.ts';
+import { LETTERS } from '../text/scripts.ts';
 
 /** A beginning of the text is enough to tell. */
 const ENOUGH = 20_000;

@@ -1,10 +1,5 @@
 /** Passages on their way to Markdown: which pieces of a text say what language they are in. */
-import {
-  type Passage,
-  type PassageLanguage,
-  scriptOf,
-  splitPassages,
-} from '../archive/passages.ts';
+import { type Passage, type PassageLanguage, scriptOf, splitPassages } from '../text/passages.ts';
 
 /** A text in pieces; where all of its words are in one other language, the whole says so. */
 export interface Marked {

@@ -1,6 +1,6 @@
 /** Clipping -> article: the text of the Markdown file, front matter and body. */
 import { Document, isSeq } from 'yaml';
-import type { PassageLanguage } from '../archive/passages.ts';
+import type { PassageLanguage } from '../text/passages.ts';
 import type { Block, Clipping } from './clipping.ts';
 import { markdownText, type Shape } from './markdown-text.ts';
 import { markPassages } from './passage-marks.ts';

@@ -1,7 +1,7 @@
 /** Links: only safe schemes, and addresses of the site under its path prefix. */
 
 import { pictureAddress } from '../archive/picture.ts';
-import { isSafeUrl } from '../archive/url.ts';
+import { isSafeUrl } from '../text/url.ts';
 import { attribute, eachToken, type Markdown, type TextEnv } from './tokens.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** Markdown as articles write it: markdown-it with the archive's own rules, one a file. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block, LinkUse, Shape, TextNote } from '../archive/article.ts';
-import type { PassageLanguage } from '../archive/passages.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { PassageLanguage } from '../text/passages.ts';
 import { headings } from './headings.ts';
 import { langMarks } from './lang-marks.ts';
 import { langNotes } from './lang-notes.ts';

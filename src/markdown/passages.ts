@@ -1,7 +1,7 @@
 /** Passages: words of another script than the text around them are marked with their language. */
 
 import type { StateCore, Token } from 'markdown-it';
-import { type PassageLanguage, scriptOf, splitPassages } from '../archive/passages.ts';
+import { type PassageLanguage, scriptOf, splitPassages } from '../text/passages.ts';
 import { attribute, type Markdown, type TextEnv } from './tokens.ts';
 
 /**

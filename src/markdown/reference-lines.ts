@@ -2,8 +2,8 @@
 
 import type { Token } from 'markdown-it';
 import type { Reference } from '../archive/references/reference.ts';
-import { foldName } from '../archive/text.ts';
 import type { Locale } from '../locales/locale.ts';
+import { foldName } from '../text/fold.ts';
 import { attribute, isBreak, plainText } from './tokens.ts';
 
 /** Longest label looked for, in characters: the search for a colon ends there. */

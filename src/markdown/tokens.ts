@@ -1,7 +1,8 @@
 /** What the rules share: the type of the parser, what they know of a text, and reading tokens. */
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import type { Address, LinkUse, TextNote } from '../archive/article.ts';
+import type { Address } from '../archive/address.ts';
+import type { LinkUse, TextNote } from '../archive/article.ts';
 
 export type Markdown = InstanceType<typeof MarkdownIt>;
 

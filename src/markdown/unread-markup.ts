@@ -1,7 +1,7 @@
 /** Markup that is not read as such: tags of HTML, and links that no page may have. Readers see it as it is written. */
 import type { Token } from 'markdown-it';
 import type { TextNote } from '../archive/article.ts';
-import { isSafeUrl } from '../archive/url.ts';
+import { isSafeUrl } from '../text/url.ts';
 import { eachToken, type TextPlace } from './tokens.ts';
 
 /** What looks like a tag: `<b>`, `</div>`, `<img src=…`. */

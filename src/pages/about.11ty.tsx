@@ -1,10 +1,11 @@
 /** What the archive is: the host's words of `_data/about/<lang>.md`, `/id/tentang/`. */
-import { sectionAddress } from '../archive/addresses.ts';
-import { sectionAlternates } from '../archive/alternates.ts';
+
 import type { EditionView } from '../archive/edition-view.ts';
 import { Html } from '../components/ArticleBody.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Words } from '../components/Words.tsx';
+import { sectionAddress } from '../map/addresses.ts';
+import { sectionAlternates } from '../map/alternates.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach<EditionView>({

@@ -1,6 +1,5 @@
 /** An article: `/id/2021/02/15/judul/`. */
 
-import { articleAlternates } from '../archive/alternates.ts';
 import type { Article } from '../archive/article.ts';
 import { ArticleBody } from '../components/ArticleBody.tsx';
 import { ChainNav } from '../components/Chain.tsx';
@@ -14,6 +13,7 @@ import { Related } from '../components/Related.tsx';
 import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideBySide.tsx';
 import { articleData } from '../components/structured-data.ts';
 import { Words } from '../components/Words.tsx';
+import { articleAlternates } from '../map/alternates.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach<Article>({

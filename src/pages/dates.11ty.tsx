@@ -1,9 +1,10 @@
 /** The archive by date: every year with its months, `/id/arsip/`. */
-import { periodAddress, sectionAddress } from '../archive/addresses.ts';
-import { sectionAlternates } from '../archive/alternates.ts';
+
 import type { EditionView } from '../archive/edition-view.ts';
 import { Layout } from '../components/Layout.tsx';
 import { Months } from '../components/Periods.tsx';
+import { periodAddress, sectionAddress } from '../map/addresses.ts';
+import { sectionAlternates } from '../map/alternates.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach<EditionView>({

@@ -1,11 +1,12 @@
 /** `/`: all editions side by side. */
-import { FRONT, homeAddress } from '../archive/addresses.ts';
-import { homeAlternates } from '../archive/alternates.ts';
+
 import type { Archive } from '../archive/archive.ts';
 import { EntryList } from '../components/EntryList.tsx';
 import { FrontLayout } from '../components/FrontLayout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { Words } from '../components/Words.tsx';
+import { FRONT, homeAddress } from '../map/addresses.ts';
+import { homeAlternates } from '../map/alternates.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 const LATEST = 6;

@@ -1,6 +1,5 @@
 /** The home page of an edition: `/id/`. */
-import { FRONT, homeAddress, sectionAddress } from '../archive/addresses.ts';
-import { homeAlternates } from '../archive/alternates.ts';
+
 import type { EditionView } from '../archive/edition-view.ts';
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
@@ -8,6 +7,8 @@ import { Years } from '../components/Periods.tsx';
 import { siteData } from '../components/structured-data.ts';
 import { byUse, TermLinks } from '../components/TermLinks.tsx';
 import { Words } from '../components/Words.tsx';
+import { FRONT, homeAddress, sectionAddress } from '../map/addresses.ts';
+import { homeAlternates } from '../map/alternates.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 const LATEST = 12;

@@ -1,6 +1,6 @@
 /** A page at an address that an article once had, which leads to the one it has now. */
 import type { Article } from '../archive/article.ts';
-import { circularAliases } from '../archive/checks/consistency.ts';
+import { circularAliases } from '../archive/consistency.ts';
 import { ArticleLink } from '../components/ArticleLink.tsx';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 

@@ -1,7 +1,8 @@
 /** `/id/opensearch.xml`: an edition's search, described for browsers. */
-import { openSearchAddress } from '../archive/addresses.ts';
+
 import type { EditionView } from '../archive/edition-view.ts';
 import { openSearch } from '../feeds/open-search.ts';
+import { openSearchAddress } from '../map/addresses.ts';
 import { type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach<EditionView>({

@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { Aspects } from '../archive/shown.ts';
 import { type AssetAddresses, Context } from '../components/context.ts';
+import type { Aspects } from '../map/shown.ts';
 
 /** Eleventy's data, as far as the pages use it. `Item` is what the page is one of. */
 export interface PageData<Item = unknown> {

@@ -1,7 +1,8 @@
 /** An article beside its translation: `/id/2021/02/15/judul/ru/`. */
-import { parallelAddress } from '../archive/addresses.ts';
+
 import { type Parallel, parallelsOf } from '../archive/parallel/parallel.ts';
 import { ParallelPage } from '../components/ParallelPage.tsx';
+import { parallelAddress } from '../map/addresses.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach<Parallel>({

@@ -1,12 +1,13 @@
 /** The search page: one box over all languages, `/id/cari/`. */
-import { sectionAddress } from '../archive/addresses.ts';
-import { sectionAlternates } from '../archive/alternates.ts';
+
 import type { EditionView } from '../archive/edition-view.ts';
 import { Browse } from '../components/Browse.tsx';
 import { JsonData } from '../components/JsonData.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { SearchExport, SearchTools } from '../components/SearchTools.tsx';
+import { sectionAddress } from '../map/addresses.ts';
+import { sectionAlternates } from '../map/alternates.ts';
 import { searchedLanguages } from '../search/searched-languages.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 

@@ -1,6 +1,7 @@
 /** The articles of one source: `/id/sumber/nasa/`. */
-import { type TermItem, termItemAddress, termItems } from '../archive/site-pages.ts';
+
 import { TermPage } from '../components/TermPage.tsx';
+import { type TermItem, termItemAddress, termItems } from '../map/site-pages.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach<TermItem>({

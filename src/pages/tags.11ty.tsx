@@ -1,7 +1,8 @@
 /** The index of tags: `/id/tag/`. */
-import { sectionAddress } from '../archive/addresses.ts';
+
 import type { EditionView } from '../archive/edition-view.ts';
 import { TermsPage } from '../components/TermsPage.tsx';
+import { sectionAddress } from '../map/addresses.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach<EditionView>({

@@ -1,6 +1,7 @@
 /** What is referred to and not in the archive: `/id/belum-ada/`. */
-import { type WantedItem, wantedItemAddress, wantedItems } from '../archive/site-pages.ts';
+
 import { WantedPage } from '../components/WantedPage.tsx';
+import { type WantedItem, wantedItemAddress, wantedItems } from '../map/site-pages.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach<WantedItem>({

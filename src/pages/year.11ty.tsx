@@ -1,6 +1,7 @@
 /** The articles of one year: `/id/2021/`. */
-import { type PeriodItem, periodItemAddress, periodItems } from '../archive/site-pages.ts';
+
 import { PeriodPage } from '../components/PeriodPage.tsx';
+import { type PeriodItem, periodItemAddress, periodItems } from '../map/site-pages.ts';
 import { contextFor, html, type PageData, pageForEach } from './page.ts';
 
 export const data = pageForEach<PeriodItem>({

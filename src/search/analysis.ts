@@ -1,6 +1,7 @@
 /** Words as the index has them: folded, and cut to the stems that their forms share. */
-import { writes } from '../archive/scripts.ts';
+
 import type { WordRules } from '../locales/locale.ts';
+import { writes } from '../text/scripts.ts';
 import { partsOf } from './word-parts.ts';
 
 export { partsOf };

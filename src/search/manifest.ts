@@ -1,5 +1,5 @@
 /** The manifest of the search: what a browser loads first, and by which it finds all else. */
-import type { Address } from '../archive/article.ts';
+import type { Address } from '../archive/address.ts';
 
 /** Raised when a browser that has an older script could not read the files any more. */
 export const FORMAT = 2;

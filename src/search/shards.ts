@@ -1,7 +1,7 @@
 /** Shards: which articles are indexed together. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { addTo } from '../archive/grouping.ts';
+import { addTo } from '../text/grouping.ts';
 import { dayNumber } from './facts.ts';
 
 /** Articles in one language and of one period, whose index is a thing of its own. */

@@ -1,10 +1,10 @@
 /** Suggestions: the names and titles that a search box offers while somebody types, in one small file. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { compare } from '../archive/problem.ts';
-import { slugOf } from '../archive/slug.ts';
 import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
+import { compare } from '../text/compare.ts';
+import { slugOf } from '../text/slug.ts';
 import { dayNumber } from './facts.ts';
 import { pack } from './pack.ts';
 import {

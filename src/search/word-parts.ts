@@ -1,5 +1,5 @@
 /** The parts of a word, folded: what the index and a query have of it. */
-import { foldWord } from '../archive/text.ts';
+import { foldWord } from '../text/fold.ts';
 
 /** What stands inside a word without parting it: apostrophes, and what only shapes a line. */
 const INSIDE = /['’‘ʼ`\p{Cf}]+/gu;

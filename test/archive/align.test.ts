@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { transliterate } from 'transliteration';
-import { align, type Pair, type Unit } from '../../src/archive/parallel/align.ts';
+import { align, type Pair } from '../../src/archive/parallel/align.ts';
 import { beginnings } from '../../src/archive/parallel/beginnings.ts';
-import { foldWord, wordsOf } from '../../src/archive/text.ts';
+import type { Unit } from '../../src/archive/parallel/unit.ts';
+import { foldWord, wordsOf } from '../../src/text/fold.ts';
 
 const unit = (kind: string) => (text: string) => ({ kind, text });
 const p = unit('paragraph');

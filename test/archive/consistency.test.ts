@@ -7,7 +7,7 @@ import {
   checkConsistency,
   circularAliases,
   type Locate,
-} from '../../src/archive/checks/consistency.ts';
+} from '../../src/archive/consistency.ts';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
 import { article, site } from './make.ts';
 

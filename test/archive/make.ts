@@ -1,12 +1,12 @@
 /** Articles, sites and archives made of a few words, for the tests of the archive. */
 import assert from 'node:assert/strict';
+import { readSiteAddress } from '../../src/archive/address.ts';
 import { Archive } from '../../src/archive/archive.ts';
 import { Article, type ArticleBody, type Block, factsOfBody } from '../../src/archive/article.ts';
 import { type FrontMatter, frontMatterSchema } from '../../src/archive/front-matter.ts';
 import type { Reference } from '../../src/archive/references/reference.ts';
 import type { Registries, RegistryEntry } from '../../src/archive/registry.ts';
 import { editionOf, makeSite, type Site } from '../../src/archive/site.ts';
-import { readSiteAddress } from '../../src/archive/site-address.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { firstFrom, hashOf, NumberLists } from '../../src/archive/number-lists.ts';
+import { firstFrom, hashOf, NumberLists } from '../../src/text/number-lists.ts';
 
 const pairs = fc.array(fc.tuple(fc.nat(20), fc.nat()));
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { inPages, pageOf, paginate } from '../../src/archive/paging.ts';
+import { inPages, pageOf, paginate } from '../../src/map/paging.ts';
 
 const RUNS = { seed: 20210215, numRuns: 500 };
 const count = fc.nat(200);

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { type PassageLanguage, splitPassages } from '../../src/archive/passages.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
+import { type PassageLanguage, splitPassages } from '../../src/text/passages.ts';
 
 const languages: readonly PassageLanguage[] = [id, ru, en];
 

@@ -4,9 +4,9 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { textOf } from '../../src/archive/article.ts';
 import { frontMatterSchema } from '../../src/archive/front-matter.ts';
-import { fingerprintOf, saidBy } from '../../src/archive/said-words.ts';
 import id from '../../src/locales/id.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
+import { fingerprintOf, saidBy } from '../../src/text/said-words.ts';
 import { article } from './make.ts';
 
 const readBody = createMarkdown({ locales: [id], languages: [], href: (url) => url });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { slugOf, stableSlug } from '../../src/archive/slug.ts';
+import { slugOf, stableSlug } from '../../src/text/slug.ts';
 
 const RUNS = { seed: 20210215, numRuns: 1000 };
 

@@ -11,8 +11,8 @@ import {
   foldWord,
   shorten,
   wordsOf,
-} from '../../src/archive/text.ts';
-import { isSafeUrl } from '../../src/archive/url.ts';
+} from '../../src/text/fold.ts';
+import { isSafeUrl } from '../../src/text/url.ts';
 import { article } from './make.ts';
 
 const RUNS = { seed: 20210215, numRuns: 1000 };

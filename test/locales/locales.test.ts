@@ -1,7 +1,6 @@
 /** The words of the editions: complete, in their own language, and never two for one address. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { foldName } from '../../src/archive/text.ts';
 import { loadLocales } from '../../src/content/locales.ts';
 import type { Day } from '../../src/dates/article-date.ts';
 import { isTimeZone } from '../../src/dates/article-date.ts';
@@ -10,6 +9,7 @@ import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import ru from '../../src/locales/ru.ts';
+import { foldName } from '../../src/text/fold.ts';
 
 const locales: readonly Locale[] = [en, id, ru];
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { foldWord } from '../../src/archive/text.ts';
 import { partsOf } from '../../src/search/word-parts.ts';
+import { foldWord } from '../../src/text/fold.ts';
 
 describe('the parts of a word', () => {
   for (const [word, ...parts] of [

@@ -1,9 +1,9 @@
 /** The addresses that references and checks take for the site's are those that the site has. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { pageAddresses } from '../../src/archive/site-pages.ts';
 import { DEFAULTS } from '../../src/build/settings.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { pageAddresses } from '../../src/map/site-pages.ts';
 import { build, temporaryFolder } from '../support/site.ts';
 
 it('the sample archive knows each of its pages, and none that it does not have', async (context) => {

@@ -1,14 +1,9 @@
 /** Alignment: which paragraphs of an article and of its translation say the same. */
-import { compare } from '../problem.ts';
+import { compare } from '../../text/compare.ts';
 import { Band } from './band.ts';
 import { BEADS, type Bead, Costs, lengthCost } from './costs.ts';
+import type { Unit } from './unit.ts';
 import { CommonWords } from './words.ts';
-
-/** A piece of a text that alignment looks at: a paragraph, a heading, a list, a picture. */
-export interface Unit {
-  readonly kind: string;
-  readonly text: string;
-}
 
 /** Pieces of two texts that say the same: indexes into each; one side may be empty. */
 export interface Pair {

@@ -1,6 +1,6 @@
 /** Beginnings of words: the first letters of each in Latin script, as a number. */
 import { transliterate } from 'transliteration';
-import { foldWord } from '../text.ts';
+import { foldWord } from '../../text/fold.ts';
 
 /** Letters of a word that are compared: its end is another one in another language or case. */
 const LETTERS = 5;

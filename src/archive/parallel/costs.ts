@@ -1,5 +1,5 @@
 /** Costs: how unlikely it is that pieces of two texts say the same; natural logarithms, turned round. */
-import type { Unit } from './align.ts';
+import type { Unit } from './unit.ts';
 import type { CommonWords } from './words.ts';
 
 /** How many pieces of each text stand in a pair, and what that costs. */

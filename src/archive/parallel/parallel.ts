@@ -1,7 +1,8 @@
 /** Articles beside their translations: which there are, and which parts of the two stand in one row. */
 import type { Article, Block } from '../article.ts';
 import type { Story } from '../story.ts';
-import { align, type Unit } from './align.ts';
+import { align } from './align.ts';
+import type { Unit } from './unit.ts';
 
 /** An article as its edition shows it beside another one of its story. */
 export interface Parallel {

@@ -1,7 +1,8 @@
 /** Words in common: names, numbers and borrowed words that a translation leaves as they are. */
-import type { Unit } from './align.ts';
+
 import type { Band } from './band.ts';
 import { beginnings } from './beginnings.ts';
+import type { Unit } from './unit.ts';
 
 /** A word in more pieces than these is of the whole text; it bounds the time as well. */
 const MOST_PLACES = 8;

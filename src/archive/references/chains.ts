@@ -1,5 +1,5 @@
 /** Reading chains: articles that lead to one another by their next lines. */
-import { addTo } from '../grouping.ts';
+import { addTo } from '../../text/grouping.ts';
 
 /** What a chain is made of. */
 export interface Links<Item> {

@@ -1,12 +1,13 @@
 /** The references of the whole archive, each resolved once, and what follows from them. */
+
+import { addTo, addToSet } from '../../text/grouping.ts';
 import { type Article, byAge } from '../article.ts';
 import type { EditionView } from '../edition-view.ts';
-import { addTo, addToSet } from '../grouping.ts';
 import { type Story, shownIn } from '../story.ts';
 import type { Term } from '../term.ts';
 import { chooseBefore, cutCircles, follow } from './chains.ts';
-import type { Resolved } from './reference.ts';
 import type { Resolver } from './resolver.ts';
+import type { Resolved } from './target.ts';
 import type { TitleKeys } from './titles.ts';
 import { findWanted, type Wanted } from './wanted.ts';
 

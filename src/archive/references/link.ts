@@ -1,9 +1,9 @@
 /** Links in texts: which of them stay on the site, and where they lead. */
 import normalizeUrl from 'normalize-url';
-import { FRONT, urlOf } from '../addresses.ts';
+import { foldAddress } from '../../text/fold.ts';
+import { isWebAddress } from '../../text/url.ts';
+import { ROOT, urlOf } from '../address.ts';
 import type { Site } from '../site.ts';
-import { foldAddress } from '../text.ts';
-import { isWebAddress } from '../url.ts';
 import type { Reference } from './reference.ts';
 
 /** Where a link of an article leads: to an article's file, to an address of the site, or elsewhere. */
@@ -41,7 +41,7 @@ export function placeOf(
 /** An address of the site, if it is one in full: from its root on. */
 function withoutHost(link: string, site: Site): string {
   if (!isWebAddress(link)) return link;
-  const own = homes.get(site) ?? withoutProtocol(urlOf(FRONT, site));
+  const own = homes.get(site) ?? withoutProtocol(urlOf(ROOT, site));
   homes.set(site, own);
   const other = withoutProtocol(link);
   return `${other}/`.startsWith(own) ? `/${other.slice(own.length)}` : link;

@@ -1,6 +1,7 @@
 /** An index of titles that finds those near to one without a look at all of them. */
+
+import { firstFrom, hashOf, NumberLists, tableSize } from '../../text/number-lists.ts';
 import type { Article } from '../article.ts';
-import { firstFrom, hashOf, NumberLists, tableSize } from '../number-lists.ts';
 import { FEWEST_WORDS, farness, hasDigit, MOST_WORDS, mostApart } from './near-title.ts';
 import { Spellings } from './spellings.ts';
 

@@ -1,17 +1,18 @@
 /** What a reference leads to: the rules and their order. See docs/decisions/0012. */
 import type { Day } from '../../dates/article-date.ts';
+import { compare } from '../../text/compare.ts';
+import { foldAddress } from '../../text/fold.ts';
+import { addTo } from '../../text/grouping.ts';
+import { readSiteAddress } from '../address.ts';
 import type { Article } from '../article.ts';
 import type { EditionView } from '../edition-view.ts';
-import { addTo } from '../grouping.ts';
-import { compare } from '../problem.ts';
 import type { Site } from '../site.ts';
-import { readSiteAddress } from '../site-address.ts';
 import type { Story } from '../story.ts';
 import type { Term } from '../term.ts';
-import { foldAddress } from '../text.ts';
 import { foldUrl, placeOf, readReference } from './link.ts';
-import type { Match, Reference, Rivals, Target } from './reference.ts';
+import type { Reference } from './reference.ts';
 import type { TagNames } from './tag-names.ts';
+import type { Match, Rivals, Target } from './target.ts';
 import { TitleKeys, Titles } from './titles.ts';
 
 /** What the resolver needs to know of the archive. */

@@ -1,5 +1,5 @@
 /** Spellings: finds the words that another one may be, if one of the two is misspelt. */
-import { hashOf, NumberLists, tableSize } from '../number-lists.ts';
+import { hashOf, NumberLists, tableSize } from '../../text/number-lists.ts';
 import { isMisspelt, mayBeMisspelt } from './near-title.ts';
 
 export class Spellings {

@@ -1,8 +1,9 @@
 /** Names of tags in titles: which tag a title names, in whatever language. */
-import { addTo } from '../grouping.ts';
-import { isScript, LETTERS } from '../scripts.ts';
+
+import { foldName, foldWord, wordsOf } from '../../text/fold.ts';
+import { addTo } from '../../text/grouping.ts';
+import { isScript, LETTERS } from '../../text/scripts.ts';
 import type { Term } from '../term.ts';
-import { foldName, foldWord, wordsOf } from '../text.ts';
 
 /** As much of a language as the names in its titles need. */
 export interface NameLanguage {

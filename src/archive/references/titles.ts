@@ -1,7 +1,8 @@
 /** Titles: finds the articles that have a title, or one that is near it. */
+
+import { foldName, foldTitle, onOneLine } from '../../text/fold.ts';
+import { addTo } from '../../text/grouping.ts';
 import type { Article } from '../article.ts';
-import { addTo } from '../grouping.ts';
-import { foldName, foldTitle, onOneLine } from '../text.ts';
 import { NearTitles } from './near-titles.ts';
 
 /** What may be an outlet that no article names: `KONTAN.CO.ID`, `Kompas.com`; `Node.js` is none. */

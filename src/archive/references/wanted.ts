@@ -1,9 +1,10 @@
 /** Wanted: what articles refer to and the archive does not have, the most wanted first. */
+
+import { addTo } from '../../text/grouping.ts';
+import { isWebAddress } from '../../text/url.ts';
 import type { Article } from '../article.ts';
-import { addTo } from '../grouping.ts';
-import { isWebAddress } from '../url.ts';
 import { foldUrl, readReference } from './link.ts';
-import type { Lead, Resolved } from './reference.ts';
+import type { Lead, Resolved } from './target.ts';
 
 export interface Wanted extends Lead {
   /** The title as the first of the articles has it; an address where none has a title. */

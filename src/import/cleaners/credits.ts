@@ -1,7 +1,7 @@
 /** Credits: lines such as `Sumber: A, B | Editor: X` at the top or the bottom become fields. */
 import { splitNames } from '../../archive/front-matter.ts';
-import { foldName } from '../../archive/text.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { foldName } from '../../text/fold.ts';
 import { type Cleaner, type Credit, type Fields, joinNames } from '../clipping.ts';
 
 /** How many blocks from the top and from the bottom may be credits. */

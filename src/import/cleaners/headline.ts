@@ -1,6 +1,7 @@
 /** Headlines: the first line where it looks like one, else the first sentence, becomes the title. */
-import { foldTitle, shorten } from '../../archive/text.ts';
+
 import type { FindDates } from '../../dates/find-dates.ts';
+import { foldTitle, shorten } from '../../text/fold.ts';
 import type { Cleaner } from '../clipping.ts';
 import type { ReadDateline } from './dateline.ts';
 

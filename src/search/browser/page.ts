@@ -1,13 +1,8 @@
 /** The search page before anything is asked: what is heavier comes with the first question. */
 import type { SearchStrings } from '../../locales/locale.ts';
 import { byId } from './by-id.ts';
+import type { Fail } from './page/fail.ts';
 import type { Engine } from './protocol.ts';
-
-/**
- * Shows that the search failed, and offers to try again.
- * @param again what is done then; without it the page begins anew, with what was typed
- */
-export type Fail = (again?: () => unknown) => void;
 
 /**
  * @param strings what the page says, in its language

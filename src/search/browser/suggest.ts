@@ -1,7 +1,7 @@
 /** Suggestions in a browser: which names and titles the letters typed so far may be meant for. */
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { hrefOf } from '../../archive/addresses.ts';
-import type { Address } from '../../archive/article.ts';
+import type { Address } from '../../archive/address.ts';
+import { hrefOf } from '../../archive/address.ts';
 import { partsOf } from '../analysis.ts';
 import { dayOf } from '../facts.ts';
 import {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Article } from '../../../src/archive/article.ts';
-import type { Resolved, Target } from '../../../src/archive/references/reference.ts';
+import type { Resolved, Target } from '../../../src/archive/references/target.ts';
 import { archiveOf, withReferences } from '../make.ts';
 import { makeNewsroom } from './newsroom/articles.ts';
 import { diceOf } from './newsroom/dice.ts';

@@ -1,7 +1,8 @@
 /** An archive in which a reference can be tried: what it leads to, said in a word. */
 import assert from 'node:assert/strict';
 import type { Article } from '../../../src/archive/article.ts';
-import type { Reference, Target } from '../../../src/archive/references/reference.ts';
+import type { Reference } from '../../../src/archive/references/reference.ts';
+import type { Target } from '../../../src/archive/references/target.ts';
 import type { RegistryEntry } from '../../../src/archive/registry.ts';
 import { archiveOf, withReferences } from '../make.ts';
 

@@ -1,5 +1,5 @@
 /** A newsroom for tests: a small archive as plain data, and the files that it comes to. */
-import { fingerprintOf, saidBy } from '../../../src/archive/said-words.ts';
+import { fingerprintOf, saidBy } from '../../../src/text/said-words.ts';
 import type { Dice } from '../../archive/references/newsroom/dice.ts';
 import { article, type Files } from '../../support/site.ts';
 

@@ -1,6 +1,6 @@
 /** Which articles have what is looked for, how often and where. */
 
-import { writes } from '../../../archive/scripts.ts';
+import { writes } from '../../../text/scripts.ts';
 import { partsOf, splitWords } from '../../analysis.ts';
 import { TEXT_START, weightAt } from '../../zones.ts';
 import { isSpelling } from '../names.ts';

@@ -1,6 +1,6 @@
 /** What is looked for in each language: the words of a query, and what they are widened by. */
 
-import { writes } from '../../../archive/scripts.ts';
+import { writes } from '../../../text/scripts.ts';
 import type { Analysis } from '../../analysis.ts';
 import { partsOf, splitWords } from '../../analysis.ts';
 import type { ManifestLanguage } from '../../manifest.ts';

@@ -1,5 +1,5 @@
 /** How well articles fit a query, in one measure for all languages. */
-import { writes } from '../../../archive/scripts.ts';
+import { writes } from '../../../text/scripts.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
 import type { Hit, Match } from './match.ts';
 import type { PagefindResult } from './pagefind.ts';

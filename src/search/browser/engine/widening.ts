@@ -1,5 +1,5 @@
 /** What a query was widened by, as it is told and as it is marked. */
-import { writes } from '../../../archive/scripts.ts';
+import { writes } from '../../../text/scripts.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
 import type { Widening } from '../protocol.ts';
 import type { Match } from './match.ts';

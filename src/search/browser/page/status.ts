@@ -1,6 +1,7 @@
 /** What the page says of an answer, in whole sentences: the line that is read aloud. */
-import { shorten } from '../../../archive/text.ts';
+
 import type { SearchStrings } from '../../../locales/locale.ts';
+import { shorten } from '../../../text/fold.ts';
 import { type Child, make, within, words } from '../element.ts';
 import type { Answer, Question } from '../protocol.ts';
 

@@ -1,9 +1,9 @@
 /** References that somebody should look at, though each leads its reader somewhere. */
-import type { Archive } from '../archive.ts';
-import type { Article } from '../article.ts';
-import type { Finding, Problem } from '../problem.ts';
-import type { Resolved, Rivals } from '../references/reference.ts';
-import { at, type Locate } from './consistency.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { at, type Locate } from '../archive/consistency.ts';
+import type { Finding, Problem } from '../archive/problem.ts';
+import type { Resolved, Rivals } from '../archive/references/target.ts';
 
 export function referenceNotes(archive: Archive, locate: Locate): Problem[] {
   const fileOf = (article: Article) => locate(article, 'title').file;

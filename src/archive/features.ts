@@ -1,5 +1,5 @@
 /** Postings: which articles, in the order of time, have which tags or words. */
-import { firstFrom, NumberLists } from './number-lists.ts';
+import { firstFrom, NumberLists } from '../text/number-lists.ts';
 
 /** Articles looked at for one feature: the nearest in time, so that an archive's growth costs none. */
 const NEAREST = 10;

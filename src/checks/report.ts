@@ -1,10 +1,13 @@
 /** What `npm run check` reports: every reference with what it leads to, what is wanted, what to look at. */
-import { sectionAddress, termAddress } from '../addresses.ts';
-import type { Archive } from '../archive.ts';
-import type { EditionView } from '../edition-view.ts';
-import { compare, type Problem } from '../problem.ts';
-import type { Lead, Reference, Resolved, Target } from '../references/reference.ts';
-import { at, type Locate } from './consistency.ts';
+
+import type { Archive } from '../archive/archive.ts';
+import { at, type Locate } from '../archive/consistency.ts';
+import type { EditionView } from '../archive/edition-view.ts';
+import type { Problem } from '../archive/problem.ts';
+import type { Reference } from '../archive/references/reference.ts';
+import type { Lead, Resolved, Target } from '../archive/references/target.ts';
+import { sectionAddress, termAddress } from '../map/addresses.ts';
+import { compare } from '../text/compare.ts';
 import { findNotes } from './notes.ts';
 import { resolvedFor } from './reference-notes.ts';
 import { type StaleReport, staleTranslations } from './stale.ts';

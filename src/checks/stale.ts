@@ -1,9 +1,9 @@
 /** Translations whose original has changed since they were made, with what changed in it. */
 import { diffArrays } from 'diff';
-import type { Archive } from '../archive.ts';
-import type { Problem } from '../problem.ts';
-import { bareWord, saidBy, wordsIn } from '../said-words.ts';
-import type { Locate } from './consistency.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Locate } from '../archive/consistency.ts';
+import type { Problem } from '../archive/problem.ts';
+import { bareWord, saidBy, wordsIn } from '../text/said-words.ts';
 
 /** Words of an original that were taken out and put in at one place. */
 export interface Change {

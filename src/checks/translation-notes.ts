@@ -1,11 +1,11 @@
 /** Translations that somebody should look at: what they name as original, and what they say in which language. */
-import type { Archive } from '../archive.ts';
-import type { Article } from '../article.ts';
-import type { Finding, Problem } from '../problem.ts';
-import { isScript, LETTERS } from '../scripts.ts';
-import { byAddress } from '../story.ts';
-import { foldAddress } from '../text.ts';
-import type { Locate } from './consistency.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import type { Locate } from '../archive/consistency.ts';
+import type { Finding, Problem } from '../archive/problem.ts';
+import { byAddress } from '../archive/story.ts';
+import { foldAddress } from '../text/fold.ts';
+import { isScript, LETTERS } from '../text/scripts.ts';
 
 export function translationNotes(archive: Archive, locate: Locate): Problem[] {
   const owners = byAddress(archive.articles);

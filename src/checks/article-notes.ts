@@ -1,9 +1,9 @@
 /** Notes on single articles: proposed values, markup in texts, aliases without effect, titles twice. */
-import type { Archive } from '../archive.ts';
-import type { Article } from '../article.ts';
-import { addTo } from '../grouping.ts';
-import type { Problem } from '../problem.ts';
-import { circularAliases, type Locate } from './consistency.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { circularAliases, type Locate } from '../archive/consistency.ts';
+import type { Problem } from '../archive/problem.ts';
+import { addTo } from '../text/grouping.ts';
 
 /** What the importer proposed, and what a text has that readers would stumble over. */
 export function reviewNotes(archive: Archive, locate: Locate): Problem[] {

@@ -1,10 +1,10 @@
 /** Tags that somebody should look at: not registered, spelt in two ways, used once. */
-import type { Archive } from '../archive.ts';
-import type { Article } from '../article.ts';
-import { addTo } from '../grouping.ts';
-import type { Problem } from '../problem.ts';
-import type { Term } from '../term.ts';
-import type { Locate } from './consistency.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import type { Locate } from '../archive/consistency.ts';
+import type { Problem } from '../archive/problem.ts';
+import type { Term } from '../archive/term.ts';
+import { addTo } from '../text/grouping.ts';
 
 export function tagNotes(archive: Archive, locate: Locate): Problem[] {
   const uses = new Map<Term, Article[]>();

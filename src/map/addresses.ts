@@ -1,9 +1,10 @@
 /** Addresses of everything that is not an article: one function a kind of page. */
+
+import type { Address } from '../archive/address.ts';
+import type { Parallel } from '../archive/parallel/parallel.ts';
+import type { Edition } from '../archive/site.ts';
+import type { Term } from '../archive/term.ts';
 import type { Section } from '../locales/locale.ts';
-import type { Address } from './article.ts';
-import type { Parallel } from './parallel/parallel.ts';
-import type { Edition, Site } from './site.ts';
-import type { Term } from './term.ts';
 
 /** `/`: all editions side by side. */
 export const FRONT = '/' as Address;
@@ -77,27 +78,4 @@ export function isSitePage(address: string, editions: readonly Edition[]): boole
   const isParallel = editions.some(({ lang }) => lang === beside);
   const isOwn = below === '' || below === OPEN_SEARCH || PERIOD.test(below);
   return isOwn || sections.includes(second) || isParallel;
-}
-
-/**
- * What a page links to for an address of the site, under the path prefix. Letters of any script stay as
- * they are, which HTML allows: percent-encoded, a Cyrillic address is three times as long.
- */
-export function hrefOf(address: Address, pathPrefix: string): string {
-  return (pathPrefix + address.slice(1)).replace(NOT_IN_HREF, encodeURIComponent);
-}
-
-const NOT_IN_HREF = /[^\p{L}\p{M}\p{N}/._~-]+/gu;
-
-/** The same in full and percent-encoded, for machines that read the page elsewhere. */
-export function urlOf(address: Address, site: Pick<Site, 'origin' | 'pathPrefix'>): string {
-  return new URL(hrefOf(address, site.pathPrefix), site.origin).href;
-}
-
-/**
- * What a page links to for a URL from a text, which is encoded already.
- * @returns the URL under the path prefix where it is one of the site, else as it was
- */
-export function underPrefix(url: string, pathPrefix: string): string {
-  return /^\/(?!\/)/.test(url) ? encodeURI(pathPrefix) + url.slice(1) : url;
 }

@@ -1,9 +1,10 @@
 /** What can be wrong between articles that are each right: two of one address, two in one language. */
-import { isSitePage } from '../addresses.ts';
-import type { Address, Article } from '../article.ts';
-import type { Problem } from '../problem.ts';
-import type { Edition } from '../site.ts';
-import { groupArticles } from '../story.ts';
+import { isSitePage } from '../map/addresses.ts';
+import type { Address } from './address.ts';
+import type { Article } from './article.ts';
+import type { Problem } from './problem.ts';
+import type { Edition } from './site.ts';
+import { groupArticles } from './story.ts';
 
 /** Says where in an article's file a key stands, so that a report can point at it. */
 export type Locate = (article: Article, key: string) => Pick<Problem, 'file' | 'line' | 'column'>;

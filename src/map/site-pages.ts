@@ -1,5 +1,18 @@
 /** The lists that the site has pages of, and the addresses of all its pages. */
 
+import type { Address } from '../archive/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import {
+  type EditionView,
+  type Entry,
+  PERIOD_UNITS,
+  type PeriodUnit,
+} from '../archive/edition-view.ts';
+import { parallelsOf } from '../archive/parallel/parallel.ts';
+import type { Wanted } from '../archive/references/wanted.ts';
+import type { Edition } from '../archive/site.ts';
+import type { Story } from '../archive/story.ts';
+import { TERM_KINDS, type Term, type TermKind } from '../archive/term.ts';
 import type { Section } from '../locales/locale.ts';
 import {
   FRONT,
@@ -10,15 +23,7 @@ import {
   termAddress,
   wantedAddress,
 } from './addresses.ts';
-import type { Archive } from './archive.ts';
-import type { Address } from './article.ts';
-import { type EditionView, type Entry, PERIOD_UNITS, type PeriodUnit } from './edition-view.ts';
 import { inPages, type ListPage, paginate } from './paging.ts';
-import { parallelsOf } from './parallel/parallel.ts';
-import type { Wanted } from './references/wanted.ts';
-import type { Edition } from './site.ts';
-import type { Story } from './story.ts';
-import { TERM_KINDS, type Term, type TermKind } from './term.ts';
 
 /** A page of the articles under a tag, source or editor. */
 export interface TermItem {

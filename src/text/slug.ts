@@ -1,7 +1,7 @@
 /** Slugs: the part of an address that is made of a name. */
 import { createHash } from 'node:crypto';
 import { slugify } from 'transliteration';
-import { foldName } from './text.ts';
+import { foldName } from './fold.ts';
 
 /** Longest slug made from a name: long enough to be read, short enough for any file system. */
 const MAX_LENGTH = 80;

@@ -1,12 +1,11 @@
 /** The words that an original says, by which its translations know whether it has changed since. */
 import { createHash } from 'node:crypto';
-import type { Article } from './article.ts';
 
 /**
  * What is kept of an original: its title and its text, a line a paragraph, what pictures show among them.
  * Read-also lines and all other front matter are not in it.
  */
-export function saidBy({ title, text }: Pick<Article, 'title' | 'text'>): string {
+export function saidBy({ title, text }: { readonly title: string; readonly text: string }): string {
   return `${title}\n${text}\n`;
 }
 

@@ -1,11 +1,11 @@
 /** Links that lead nowhere on the site: in texts, in references, and on the about pages. */
-import type { Archive } from '../archive.ts';
-import type { Article } from '../article.ts';
-import type { Finding, Problem } from '../problem.ts';
-import { placeOf, readReference } from '../references/link.ts';
-import { pageAddresses } from '../site-pages.ts';
-import { foldAddress } from '../text.ts';
-import { at, type Locate } from './consistency.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { at, type Locate } from '../archive/consistency.ts';
+import type { Finding, Problem } from '../archive/problem.ts';
+import { placeOf, readReference } from '../archive/references/link.ts';
+import { pageAddresses } from '../map/site-pages.ts';
+import { foldAddress } from '../text/fold.ts';
 
 /** Files at the root of the site that no archive lists. */
 const OTHER_FILES = ['/404.html'];

@@ -1,5 +1,14 @@
 /** What pages show of the archive, in a few letters each: a page whose letters stay is the page it was. */
 import { createHash } from 'node:crypto';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import type { EditionView, Entry } from '../archive/edition-view.ts';
+import type { Parallel } from '../archive/parallel/parallel.ts';
+import type { Target } from '../archive/references/target.ts';
+import type { Wanted } from '../archive/references/wanted.ts';
+import type { Story } from '../archive/story.ts';
+import { pointsTo, subtagsOf, tagsBeside } from '../archive/tag-neighbours.ts';
+import { TERM_KINDS, type Term, type TermKind } from '../archive/term.ts';
 import {
   type Alternates,
   articleAlternates,
@@ -7,16 +16,7 @@ import {
   periodAlternates,
   termAlternates,
 } from './alternates.ts';
-import type { Archive } from './archive.ts';
-import type { Article } from './article.ts';
-import type { EditionView, Entry } from './edition-view.ts';
-import type { Parallel } from './parallel/parallel.ts';
-import type { Target } from './references/reference.ts';
-import type { Wanted } from './references/wanted.ts';
 import type { PeriodItem, TermItem } from './site-pages.ts';
-import type { Story } from './story.ts';
-import { pointsTo, subtagsOf, tagsBeside } from './tag-neighbours.ts';
-import { TERM_KINDS, type Term, type TermKind } from './term.ts';
 
 /** Digits of a print, base 64: 72 bits, so that two different things have one by no chance that is met. */
 const LENGTH = 12;

@@ -1,5 +1,12 @@
 /** The same page in the other editions: where it exists, and what is nearest where it does not. */
 
+import type { Address } from '../archive/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import type { Parallel } from '../archive/parallel/parallel.ts';
+import type { Edition } from '../archive/site.ts';
+import { type Story, shownIn } from '../archive/story.ts';
+import type { Term } from '../archive/term.ts';
 import type { Section } from '../locales/locale.ts';
 import {
   homeAddress,
@@ -9,12 +16,6 @@ import {
   termAddress,
   wantedAddress,
 } from './addresses.ts';
-import type { Archive } from './archive.ts';
-import type { Address, Article } from './article.ts';
-import type { Parallel } from './parallel/parallel.ts';
-import type { Edition } from './site.ts';
-import { type Story, shownIn } from './story.ts';
-import type { Term } from './term.ts';
 
 /** The page that is nearest to one which an edition does not have. */
 export type Nearest =

@@ -1,8 +1,8 @@
 /** What is not wrong, but waits for somebody: `npm run check` shows it. */
-import type { Archive } from '../archive.ts';
-import type { Problem } from '../problem.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Locate } from '../archive/consistency.ts';
+import type { Problem } from '../archive/problem.ts';
 import { aliasNotes, reviewNotes, titleNotes } from './article-notes.ts';
-import type { Locate } from './consistency.ts';
 import { linkNotes } from './link-notes.ts';
 import { referenceNotes } from './reference-notes.ts';
 import { tagNotes } from './tag-notes.ts';

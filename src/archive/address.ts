@@ -1,0 +1,55 @@
+/** Addresses of pages: as people write them, as the site has them, as links and in full. */
+
+/** An address on the site, from its root, without the path prefix: `/id/2021/02/15/judul/`. */
+export type Address = string & { readonly __brand: 'Address' };
+
+/** The site's own root, where all editions are side by side. */
+export const ROOT = '/' as Address;
+
+/**
+ * Reads an address of the site.
+ * @param text as a person wrote it or a browser copied it: `/id/lama`, `/ru/%D1%82…/`, `/a/index.html`
+ * @returns the address as the site writes it, decoded and with its last slash; `undefined` where the
+ *   text is none: it leaves the site, has a query, or names a hidden file
+ */
+export function readSiteAddress(text: string): Address | undefined {
+  if (!/^\/(?!\/)[^\s?#\\]*$/.test(text)) return undefined;
+  let decoded: string;
+  try {
+    decoded = decodeURI(text).normalize('NFC');
+  } catch {
+    return undefined;
+  }
+  if (/[\\\p{Cc}]/u.test(decoded)) return undefined;
+  const parts = decoded.split('/').filter((part) => part !== '');
+  if (parts.some((part) => part.startsWith('.'))) return undefined;
+  if (parts.at(-1) === 'index.html') parts.pop();
+  const isFile = /\.html?$/i.test(parts.at(-1) ?? '');
+  return `/${parts.join('/')}${isFile || parts.length === 0 ? '' : '/'}` as Address;
+}
+
+/**
+ * The link to an address of the site, under the path prefix. Letters of any script stay as
+ * they are, which HTML allows: percent-encoded, a Cyrillic address is three times as long.
+ */
+export function hrefOf(address: Address, pathPrefix: string): string {
+  return (pathPrefix + address.slice(1)).replace(NOT_IN_HREF, encodeURIComponent);
+}
+
+const NOT_IN_HREF = /[^\p{L}\p{M}\p{N}/._~-]+/gu;
+
+/** The URL of an address, percent-encoded, for machines that read the page elsewhere. */
+export function urlOf(
+  address: Address,
+  site: { readonly origin: string; readonly pathPrefix: string },
+): string {
+  return new URL(hrefOf(address, site.pathPrefix), site.origin).href;
+}
+
+/**
+ * The link that a page has for a URL from a text, which is encoded already.
+ * @returns the URL under the path prefix where it is one of the site, else as it was
+ */
+export function underPrefix(url: string, pathPrefix: string): string {
+  return /^\/(?!\/)/.test(url) ? encodeURI(pathPrefix) + url.slice(1) : url;
+}
