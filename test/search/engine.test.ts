@@ -1,5 +1,7 @@
 /** What the search engine answers, whatever happens on the network. */
 import assert from 'node:assert/strict';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
 import type { Item, Question } from '../../src/search/browser/protocol.ts';
 import { type Fate, publishSearch, Reader } from '../support/engine.ts';
@@ -342,6 +344,34 @@ describe('a search whose files are missing', () => {
       reader.fateOf = () => undefined;
       const { count, failed } = await reader.ask('Putin');
       assert.deepEqual({ count, failed }, { count: 3, failed: [] }, String(pattern));
+    }
+  });
+
+  it('rejects where the script that reads the indexes never comes', async () => {
+    const own = join(folder, 'hanging');
+    await publishSearch(own, THREE);
+    const [script = ''] = (await readdir(join(own, 'search'))).filter((name) =>
+      name.startsWith('pagefind-'),
+    );
+    await writeFile(join(own, 'search', script), 'await new Promise(() => {});');
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const settled = new Reader(own, 'id').ask('Putin').then(
+        () => 'answered',
+        (error: Error) => error.message,
+      );
+      let message: string | undefined;
+      void settled.then((said) => {
+        message = said;
+      });
+      const end = performance.now() + 5000;
+      while (message === undefined && performance.now() < end) {
+        await new Promise(setImmediate);
+        mock.timers.tick(1000);
+      }
+      assert.equal(message, 'no language answers');
+    } finally {
+      mock.timers.reset();
     }
   });
 

@@ -13,6 +13,7 @@ import {
   type TermCount,
 } from '../protocol.ts';
 import type { makeSuggest } from '../suggest.ts';
+import { within } from './fetching.ts';
 import {
   countLanguages,
   countMonths,
@@ -317,18 +318,5 @@ export class SearchEngine implements Engine {
         : stories;
       return Promise.all(some.slice(0, most).map(({ shown }) => citationOf(shown, origin, base)));
     });
-  }
-}
-
-/** What comes of something within some milliseconds; nothing where it takes longer. */
-async function within<Value>(promise: Promise<Value>, limit: number): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limit);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -2,7 +2,7 @@
 import type { Supplies } from './supplies.ts';
 
 /** How long a file may take, in milliseconds. */
-const PATIENCE = 10_000;
+export const PATIENCE = 10_000;
 
 /**
  * Pagefind takes a part of the index that it cannot load for one without words, and waits for ever for
@@ -36,4 +36,23 @@ export async function unpack<Value>(url: string): Promise<Value> {
   const { body } = await fetch(url);
   if (!body) throw new Error(`${url} is empty`);
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
+/**
+ * Waits for a promise, but no longer than some milliseconds.
+ * @returns its value; nothing where it takes longer
+ */
+export async function within<Value>(
+  promise: Promise<Value>,
+  limit: number,
+): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limit);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -14,7 +14,7 @@ import {
 } from '../../manifest.ts';
 import { ENTRY, entryOf, metaPath, WASM } from '../../pagefind/format.ts';
 import type { TagName } from '../../tag-names.ts';
-import { unpack } from './fetching.ts';
+import { PATIENCE, unpack, within } from './fetching.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { type Row, rowsOf } from './rows.ts';
 import type { Supplies } from './supplies.ts';
@@ -163,9 +163,10 @@ export class Library {
     // The fragment makes a module of its own: each has room for one search over several indexes.
     const url = `${this.#root}${this.manifest.pagefind}#${attempts++}`;
     const [pagefind] = await Promise.all([
-      import(url) as Promise<Pagefind>,
+      within(import(url) as Promise<Pagefind>, PATIENCE),
       ...languages.map((language) => this.#loadRows(language)),
     ]);
+    if (!pagefind) throw new Error(`${url} does not come`);
     await pagefind.options({ ...this.#optionsFor(first), basePath: this.#root + first.folder });
     await pagefind.init();
     // Waits until the index is there, and fails where it is not.

@@ -1,4 +1,4 @@
-/** What passes between a page and the worker in which the engine runs. */
+/** Messages between a page and the worker in which the engine runs. */
 import type { Answer, Engine } from '../protocol.ts';
 
 /** The functions of the engine that are called through the worker. */
@@ -9,12 +9,12 @@ export type Call = {
   };
 }[keyof Engine];
 
-/** From the page: the first message tells the language of the page, all others ask. */
+/** From the page: the first message gives the language of the page, each of the others is a call. */
 export type Request = { readonly lang: string } | ({ readonly number: number } & Call);
 
-/** From the worker, to the request of that number. */
-export type Reply = { readonly number: number } & (
-  | { readonly answer: Answer }
-  | { readonly value: unknown }
-  | { readonly error: string }
-);
+/** From the worker, to the request of that number; an error without one concerns all requests. */
+export type Reply =
+  | { readonly number: number; readonly answer: Answer }
+  | { readonly number: number; readonly value: unknown }
+  | { readonly number: number; readonly error: string }
+  | { readonly error: string };
