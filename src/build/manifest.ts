@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readSealed, writeSealed } from '../content/sealed-file.ts';
-import type { PagefindPaths } from '../search/extras.ts';
+import type { PagefindPaths } from '../search/shared-files.ts';
 import type { ShardEntry } from './shards.ts';
 
 /** What a file shows, in a few letters, and how it was left: its size, and when it was changed (ms). */

@@ -1,17 +1,17 @@
 /** Makes the files of a shard. */
 import { gzipSync } from 'node:zlib';
-import { Analysis } from './analysis.ts';
+import { Analysis } from './analyzer.ts';
 import { factsOf } from './facts.ts';
-import { KeptFiles } from './kept-files.ts';
 import { FACETS, FACTS, type PublishedShard } from './manifest.ts';
 import { pack, shortHash } from './pack.ts';
 import { chunkPath, fragmentPath, metaPath } from './pagefind/format.ts';
 import { writeIndex } from './pagefind/write-index.ts';
+import { KeptFiles } from './previous-shards.ts';
 import { type Stored, storedOf, zonesOf } from './record.ts';
 import type { ShardContent } from './shard-content.ts';
 import { type Digest, hashOf, packState } from './shard-state.ts';
-import { NO_WORD, TermLists } from './term-lists.ts';
-import { TermReader } from './term-reader.ts';
+import { NO_WORD, TermLists } from './token-lists.ts';
+import { TermReader } from './tokenizer.ts';
 import { analysedLanguages } from './word-rules.ts';
 
 /** Its path is below the folder of the search. */

@@ -5,7 +5,7 @@
  * by which program it was made.
  */
 import { createHash } from 'node:crypto';
-import type { TermLists, Terms } from './term-lists.ts';
+import type { TermLists, Terms } from './token-lists.ts';
 import { LONGEST, readNumbers, writeNumbers } from './varints.ts';
 
 /** What a text came to. */

@@ -1,7 +1,7 @@
 /** Loads the word rules of languages. */
 import { access } from 'node:fs/promises';
 import type { WordRules } from '../locales/locale.ts';
-import { type AnalysedLanguage, NO_RULES } from './analysis.ts';
+import { type AnalysedLanguage, NO_RULES } from './analyzer.ts';
 
 const folder = new URL('../locales/words/', import.meta.url);
 

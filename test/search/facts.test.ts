@@ -1,7 +1,7 @@
 /** What the index knows of articles besides their words. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../../src/search/browser/engine/rows.ts';
+import { rowsOf } from '../../src/search/browser/engine/indexed-articles.ts';
 import { dayNumber, dayOf, factsOf } from '../../src/search/facts.ts';
 import { contentsOf } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';

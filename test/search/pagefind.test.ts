@@ -4,12 +4,12 @@ import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
 import { DEFAULTS } from '../../src/build/settings.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { Analysis, END, NO_TERM, splitWords } from '../../src/search/analysis.ts';
+import { Analysis, END, NO_TERM, splitWords } from '../../src/search/analyzer.ts';
 import { chunkPath, metaPath, VERSION } from '../../src/search/pagefind/format.ts';
 import { wordsOf } from '../../src/search/pagefind/index-words.ts';
 import { pagefindFiles } from '../../src/search/pagefind/program.ts';
 import { writeIndex } from '../../src/search/pagefind/write-index.ts';
-import { TermLists } from '../../src/search/term-lists.ts';
+import { TermLists } from '../../src/search/token-lists.ts';
 import { analysedLanguages } from '../../src/search/word-rules.ts';
 import { indexByPagefind, type ReadIndex, readIndex, type Word } from '../support/pagefind.ts';
 

@@ -1,10 +1,10 @@
 /** All files of the search, made at once and in one process. */
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildShard, type NewFile } from '../../src/search/build-shard.ts';
-import { searchExtras } from '../../src/search/extras.ts';
 import { SEARCH_FOLDER } from '../../src/search/manifest.ts';
 import { contentsOf } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
+import { searchExtras } from '../../src/search/shared-files.ts';
 
 /**
  * @param most articles of a shard, where that is not the usual number

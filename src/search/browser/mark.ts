@@ -3,8 +3,8 @@ import type { BoxStrings } from '../../locales/locale.ts';
 import { parseQuery } from './engine/query.ts';
 import { makeBar } from './mark/bar.ts';
 import { markFinder } from './mark/find-marks.ts';
+import { analysisOf } from './mark/load-analyzer.ts';
 import { putMarks, removeMarks } from './mark/marks.ts';
-import { analysisOf } from './mark/rules.ts';
 import { shownWords } from './mark/text-words.ts';
 
 /**

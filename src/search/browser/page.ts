@@ -1,7 +1,7 @@
 /** The search page before anything is asked: what is heavier comes with the first question. */
 import type { SearchStrings } from '../../locales/locale.ts';
 import { byId } from './by-id.ts';
-import type { Fail } from './page/fail.ts';
+import type { Fail } from './page/show-failure.ts';
 import type { Engine } from './protocol.ts';
 
 /**

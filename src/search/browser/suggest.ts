@@ -2,7 +2,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Address } from '../../archive/address.ts';
 import { hrefOf } from '../../archive/address.ts';
-import { partsOf } from '../analysis.ts';
+import { partsOf } from '../analyzer.ts';
 import { dayOf } from '../facts.ts';
 import {
   KINDS,

@@ -1,5 +1,5 @@
 /** What Pagefind looks up of a term. */
-import { END, NO_TERM } from '../analysis.ts';
+import { END, NO_TERM } from '../analyzer.ts';
 
 /** Terms that are words as they are: nearly all. */
 const PLAIN = new RegExp(`^[a-z0-9а-ик-я]+${END}$`);

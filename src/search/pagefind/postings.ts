@@ -1,5 +1,5 @@
 /** Which texts have a word, and where: terms by text turned into texts by word. */
-import type { Terms } from '../term-lists.ts';
+import type { Terms } from '../token-lists.ts';
 import { wordsOf } from './index-words.ts';
 
 /** The words of some texts, with all places at which they stand. */

@@ -1,5 +1,5 @@
 /** Writes an index that Pagefind reads in the browser. */
-import type { Terms } from '../term-lists.ts';
+import type { Terms } from '../token-lists.ts';
 import { CborWriter } from './cbor-writer.ts';
 import { nameOf, VERSION } from './format.ts';
 import { type Postings, postingsOf } from './postings.ts';

@@ -1,5 +1,5 @@
 /** The search engine: takes questions, asks the indexes of all languages, and answers. */
-import { type AnalysedLanguage, Analysis, NO_RULES } from '../../analysis.ts';
+import { type AnalysedLanguage, Analysis, NO_RULES } from '../../analyzer.ts';
 import {
   type Answer,
   type Citation,
@@ -13,7 +13,14 @@ import {
   type TermCount,
 } from '../protocol.ts';
 import type { makeSuggest } from '../suggest.ts';
+import { wideningOf, wordsToMark } from './expansion.ts';
+import { Library } from './federated-index.ts';
 import { within } from './fetching.ts';
+import { type Match, matchSlot } from './match.ts';
+import { namesByTerms, planQuery, type TagNames } from './plan.ts';
+import { Supplies } from './preloaded-files.ts';
+import { parseQuery, type Query } from './query.ts';
+import { nearLanguages, type Ranked, rank } from './rank.ts';
 import {
   countLanguages,
   countMonths,
@@ -25,15 +32,8 @@ import {
   narrow,
   showIn,
   sortStories,
-} from './find.ts';
-import { citationOf, itemOf } from './item.ts';
-import { Library } from './library.ts';
-import { type Match, matchSlot } from './match.ts';
-import { namesByTerms, planQuery, type TagNames } from './plan.ts';
-import { parseQuery, type Query } from './query.ts';
-import { nearLanguages, type Ranked, rank } from './rank.ts';
-import { Supplies } from './supplies.ts';
-import { wideningOf, wordsToMark } from './widening.ts';
+} from './refine.ts';
+import { citationOf, itemOf } from './result.ts';
 
 /** How long languages that are not open yet may hold up those that are, in milliseconds. */
 const HELD_UP = 250;

@@ -1,5 +1,5 @@
 /** Watches what is loaded: nothing may take for ever, and what failed is known. */
-import type { Supplies } from './supplies.ts';
+import type { Supplies } from './preloaded-files.ts';
 
 /** How long a file may take, in milliseconds. */
 export const PATIENCE = 10_000;

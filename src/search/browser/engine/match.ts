@@ -1,12 +1,12 @@
 /** Which articles have what is looked for, how often and where. */
 
 import { writes } from '../../../text/scripts.ts';
-import { partsOf, splitWords } from '../../analysis.ts';
+import { partsOf, splitWords } from '../../analyzer.ts';
 import { TEXT_START, weightAt } from '../../zones.ts';
 import { isSpelling } from '../names.ts';
-import type { Library, Posting } from './library.ts';
+import type { Library, Posting } from './federated-index.ts';
+import type { Row } from './indexed-articles.ts';
 import { type Alternative, beginningOf, type Slot, type WayWord } from './plan.ts';
-import type { Row } from './rows.ts';
 
 /** An article that has what one slot looks for. */
 export interface Hit {

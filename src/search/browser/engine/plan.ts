@@ -1,8 +1,8 @@
 /** What is looked for in each language: the words of a query, and what they are widened by. */
 
 import { writes } from '../../../text/scripts.ts';
-import type { Analysis } from '../../analysis.ts';
-import { partsOf, splitWords } from '../../analysis.ts';
+import type { Analysis } from '../../analyzer.ts';
+import { partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
 import type { TagName } from '../../tag-names.ts';
 import { spellings } from '../names.ts';

@@ -1,5 +1,5 @@
 /** A query taken apart into the things that are looked for. */
-import { partsOf, splitWords } from '../../analysis.ts';
+import { partsOf, splitWords } from '../../analyzer.ts';
 import { type Leftover, LONGEST_QUERY } from '../protocol.ts';
 
 /** One thing that is looked for: a word, a word of several parts (`Luna-25`), or a phrase. */

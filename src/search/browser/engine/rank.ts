@@ -1,9 +1,9 @@
 /** How well articles fit a query, in one measure for all languages. */
 import { writes } from '../../../text/scripts.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
+import type { Row } from './indexed-articles.ts';
 import type { Hit, Match } from './match.ts';
 import type { PagefindResult } from './pagefind.ts';
-import type { Row } from './rows.ts';
 
 export interface Ranked {
   readonly row: Row;

@@ -1,5 +1,5 @@
 /** Finds the words of a text that were searched for, inflected forms too. */
-import type { Analysis } from '../../analysis.ts';
+import type { Analysis } from '../../analyzer.ts';
 import type { Unit } from '../engine/query.ts';
 
 /** A word of a text. */

@@ -1,5 +1,5 @@
 /** The words of an article as its page shows them, each with its place in the document. */
-import { partsOf } from '../../analysis.ts';
+import { partsOf } from '../../analyzer.ts';
 import type { TextWord } from './find-marks.ts';
 
 export interface ShownWord extends TextWord {

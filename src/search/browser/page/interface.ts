@@ -6,15 +6,15 @@ import { type Child, make, refill } from '../element.ts';
 import type { Answer, Engine, Month, Question, SearchedLanguage, Sort } from '../protocol.ts';
 import { hasFilters, without, withQuery } from './address.ts';
 import { showChips } from './chips.ts';
-import { startEmpty } from './empty.ts';
 import { startFacets } from './facets.ts';
-import type { Fail } from './fail.ts';
+import { stepsOf } from './history.ts';
 import { listenForKeys } from './keyboard.ts';
+import { startEmpty } from './no-results.ts';
 import { actionNote, wideningNote } from './notes.ts';
 import { resultItem } from './result-item.ts';
 import { resultList } from './result-list.ts';
+import type { Fail } from './show-failure.ts';
 import { shownQuery, statusOf } from './status.ts';
-import { stepsOf } from './steps.ts';
 
 /** How long the box rests before a search while typing, in milliseconds. */
 const PAUSE = 100;

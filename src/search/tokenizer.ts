@@ -1,5 +1,5 @@
 /** Reads texts into lists of terms. */
-import type { TermLists } from './term-lists.ts';
+import type { TermLists } from './token-lists.ts';
 import { DEPENDS, foldUnit, PARTING } from './word-parts.ts';
 
 /** Longest word that is kept, in UTF-16 units. */

@@ -1,5 +1,5 @@
 /** The terms of many texts as numbers: small, and quick to count. */
-import { NO_TERM } from './analysis.ts';
+import { NO_TERM } from './analyzer.ts';
 
 /** The number of `NO_TERM`, which stands where there is no word. */
 export const NO_WORD = 0;

@@ -1,6 +1,6 @@
 /** The indexes of all languages, opened one after another and searched as one. */
 
-import { END } from '../../analysis.ts';
+import { END } from '../../analyzer.ts';
 import type { Facets } from '../../facets.ts';
 import type { Facts } from '../../facts.ts';
 import {
@@ -15,9 +15,9 @@ import {
 import { ENTRY, entryOf, metaPath, WASM } from '../../pagefind/format.ts';
 import type { TagName } from '../../tag-names.ts';
 import { PATIENCE, unpack, within } from './fetching.ts';
+import { type Row, rowsOf } from './indexed-articles.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { type Row, rowsOf } from './rows.ts';
-import type { Supplies } from './supplies.ts';
+import type { Supplies } from './preloaded-files.ts';
 
 /** Where an article has a term: the places of the words, and the way to what is stored of it. */
 export interface Posting {

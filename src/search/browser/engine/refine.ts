@@ -9,8 +9,8 @@ import {
   type Question,
   type TermCount,
 } from '../protocol.ts';
+import { monthOf, type Row } from './indexed-articles.ts';
 import type { Ranked } from './rank.ts';
-import { monthOf, type Row } from './rows.ts';
 
 /** A story that was found: the article that it is shown by, and the others that were found. */
 export interface FoundStory {

@@ -1,7 +1,7 @@
 /** What earlier builds of shards made, to be used again. */
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
 import { type Digest, type ShardState, unpackState } from './shard-state.ts';
-import type { TermLists } from './term-lists.ts';
+import type { TermLists } from './token-lists.ts';
 
 export interface KeptText {
   readonly digest: Digest;

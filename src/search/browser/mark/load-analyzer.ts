@@ -1,6 +1,6 @@
 /** Loads the word rules of the languages that are on a page. */
 import type { WordRules } from '../../../locales/locale.ts';
-import { type AnalysedLanguage, Analysis, NO_RULES } from '../../analysis.ts';
+import { type AnalysedLanguage, Analysis, NO_RULES } from '../../analyzer.ts';
 
 /** @param langs as the page's `lang` attributes say them; a language without rules has words without forms */
 export async function analysisOf(langs: readonly string[]): Promise<Analysis> {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Analysis, splitWords } from '../../src/search/analysis.ts';
-import { TermLists } from '../../src/search/term-lists.ts';
-import { TermReader } from '../../src/search/term-reader.ts';
+import { Analysis, splitWords } from '../../src/search/analyzer.ts';
+import { TermLists } from '../../src/search/token-lists.ts';
+import { TermReader } from '../../src/search/tokenizer.ts';
 import { readNumbers, writeNumbers } from '../../src/search/varints.ts';
 import { analysedLanguages } from '../../src/search/word-rules.ts';
 

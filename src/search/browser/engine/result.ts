@@ -1,11 +1,11 @@
 /** What a result shows, made of what the shards keep. */
-import { partsOf, splitWords } from '../../analysis.ts';
+import { partsOf, splitWords } from '../../analyzer.ts';
 import { dayOf } from '../../facts.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
 import type { Citation, Item, Piece, Version } from '../protocol.ts';
-import type { FoundStory } from './find.ts';
 import type { Hit } from './match.ts';
 import type { Ranked } from './rank.ts';
+import type { FoundStory } from './refine.ts';
 
 /** Words of an excerpt. */
 const EXCERPT = 30;
