@@ -1,4 +1,4 @@
-/** Words as the index has them: folded, and cut to the stems that their forms share. */
+/** Analyzes the words of texts and queries: folds them, and cuts them to the stems that inflected forms share. */
 
 import type { WordRules } from '../locales/locale.ts';
 import { writes } from '../text/scripts.ts';
@@ -6,49 +6,49 @@ import { partsOf } from './word-parts.ts';
 
 export { partsOf };
 
-/** What is known of a language whose words are searched. */
-export interface AnalysedLanguage {
+/** A language whose words are searched, with its rules. */
+export interface LanguageRules {
   readonly lang: string;
   /** ISO 15924 code. */
   readonly script: string;
   readonly words: WordRules;
 }
 
-/** For a language that has no rules of its own: every word is its own stem. */
+/** Rules for a language that has none of its own: every word is its own stem. */
 export const NO_RULES: WordRules = {
   stopWords: new Set(),
   stems: (word) => [word],
   stem: (word) => word,
 };
 
-/** Stands in a text of terms where a word has none, so that every other keeps its place. */
-export const NO_TERM = '-';
+/** Token of a text's word that has no letters or digits: it keeps the positions of the words after it. */
+export const EMPTY_TOKEN = '-';
 
 /**
- * Ends every term of the index, and is in no word: so no term is the beginning of another, which Pagefind
- * would find with it, or in its place.
+ * Ends every word of the index, and is in no other place. So no index word is the beginning of another one,
+ * which Pagefind would find with it, or instead of it.
  */
-export const END = '\uA78F';
+export const WORD_END = '\uA78F';
 
-/** The words of a text as they are counted: Pagefind parts them at blanks, and so do excerpts. */
+/** Splits a text into words at blanks, as Pagefind does, so that a word's number is its position. */
 export function splitWords(text: string): string[] {
   return text.match(/[^\s]+/g) ?? [];
 }
 
-/** Finds the stems of words in the texts of some languages. */
-export class Analysis {
-  readonly #languages: readonly AnalysedLanguage[];
+/** Finds the stems of words in texts of several languages. */
+export class Analyzer {
+  readonly #languages: readonly LanguageRules[];
   readonly #rules = new Map<string, WordRules>();
 
   /** @param languages those of the site, in the order of its editions */
-  constructor(languages: readonly AnalysedLanguage[]) {
+  constructor(languages: readonly LanguageRules[]) {
     this.#languages = languages;
   }
 
   /**
-   * The rules for a word in a text of a language: a Russian name in an Indonesian text follows the
+   * Gives the rules for a word in a text of a language. A Russian name in an Indonesian text follows the
    * Russian rules, so that it is found as it is in Russian texts.
-   * @param part folded
+   * @param part one part of a word, folded
    */
   rulesFor(part: string, lang: string): WordRules {
     const script = this.#languages.find(({ script }) => writes(script, part))?.script ?? '';
@@ -61,25 +61,28 @@ export class Analysis {
     return rules ?? NO_RULES;
   }
 
-  /** What the index has for a word of a text: the terms of its parts, with hyphens between them. */
-  term(word: string, lang: string): string {
-    let term = '';
+  /**
+   * Makes the token of a text's word: the index words of its parts, joined with hyphens.
+   * @param word as it is in the text, with the signs around it
+   */
+  token(word: string, lang: string): string {
+    let token = '';
     for (const part of partsOf(word)) {
-      if (term !== '') term += '-';
-      term += this.rulesFor(part, lang).stem(part) + END;
+      if (token !== '') token += '-';
+      token += this.rulesFor(part, lang).stem(part) + WORD_END;
     }
-    return term || NO_TERM;
+    return token || EMPTY_TOKEN;
   }
 
   /**
-   * The terms that a word may be indexed by in texts of a language, without their `END`, the likeliest first.
-   * @param part folded
+   * Gives the stems that a word may be indexed by in texts of a language, the likeliest first.
+   * @param part one part of a word, folded
    */
-  terms(part: string, lang: string): readonly string[] {
+  stems(part: string, lang: string): readonly string[] {
     return this.rulesFor(part, lang).stems(part);
   }
 
-  /** Whether a word says nothing beside others. */
+  /** Whether a word has no meaning beside others. */
   isStopWord(part: string, lang: string): boolean {
     return this.rulesFor(part, lang).stopWords.has(part);
   }

@@ -5,12 +5,12 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import type { Archive } from '../../src/archive/archive.ts';
-import { Analysis, splitWords } from '../../src/search/analyzer.ts';
-import { Library } from '../../src/search/browser/engine/federated-index.ts';
+import { Analyzer, splitWords } from '../../src/search/analyzer.ts';
+import { FederatedIndex } from '../../src/search/browser/engine/federated-index.ts';
 import { type BuiltShard, buildShard } from '../../src/search/build-shard.ts';
-import { contentsOf, fingerprintOf } from '../../src/search/shard-content.ts';
+import { contentsOf, shardFingerprint } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
-import { analysedLanguages } from '../../src/search/word-rules.ts';
+import { loadLanguageRules } from '../../src/search/word-rules.ts';
 import { TEXT_START } from '../../src/search/zones.ts';
 import { type ArticleOptions, archiveOf, article, entry } from '../archive/make.ts';
 import { buildSearch } from '../support/build-search.ts';
@@ -42,11 +42,13 @@ async function publish(archive: Archive, earlier = NOTHING, program = 'one'): Pr
   const files = new Map<string, Buffer>();
   for (const shard of planShards(archive, MOST)) {
     const content = contentOf(shard);
-    const fingerprint = fingerprintOf(content);
+    const fingerprint = shardFingerprint(content);
     const known = earlier.shards.get(shard.name);
     const previous = [...earlier.shards.values()].map(({ state }) => state);
     const isSame = known?.fingerprint === fingerprint;
-    const built = isSame ? known : await buildShard({ content, textOf, program, previous });
+    const built = isSame
+      ? known
+      : await buildShard({ content, textOf, programKey: program, previous });
     shards.set(shard.name, { ...built, fingerprint });
     for (const file of built.files) {
       const from = isSame || !('from' in file) ? file.path : file.from;
@@ -207,12 +209,12 @@ describe('Pagefind', () => {
       { lang: 'id', script: 'Latn' },
       { lang: 'ru', script: 'Cyrl' },
     ];
-    const analysis = new Analysis(await analysedLanguages(languages));
+    const analysis = new Analyzer(await loadLanguageRules(languages));
     const expected = new Map<string, Map<string, number[]>>();
     for (const { lang, name, articles } of planShards(archive, MOST)) {
       for (const [i, { text }] of articles.entries()) {
         for (const [place, word] of splitWords(text.split('\n').join(' ')).entries()) {
-          for (const term of analysis.term(word, lang).split('-').filter(Boolean)) {
+          for (const term of analysis.token(word, lang).split('-').filter(Boolean)) {
             const rows = expected.get(term) ?? new Map<string, number[]>();
             const id = `${name}.${i.toString(36)}`;
             rows.set(id, [...new Set([...(rows.get(id) ?? []), place + TEXT_START])]);
@@ -222,15 +224,16 @@ describe('Pagefind', () => {
       }
     }
     const root = `${pathToFileURL(join(folder, 'search'))}/`;
-    await new Reader(folder, 'id').online(async ({ supplies }) => {
-      const library = await Library.load(root, supplies);
-      await library.openFirst(['id', 'ru']);
-      await library.openRest();
-      assert.equal((await library.all()).length, texts.length);
+    await new Reader(folder, 'id').online(async ({ preloaded }) => {
+      const index = await FederatedIndex.load(root, preloaded);
+      await index.languages.openFirst(['id', 'ru']);
+      await index.languages.openRest();
+      assert.equal((await index.allArticles()).length, texts.length);
       assert.ok(expected.size > 30);
       for (const [term, rows] of expected) {
-        const found = (await library.postings(term.slice(0, -1))).map(
-          ({ row, places }) => [row.id, places.filter((place) => place >= TEXT_START)] as const,
+        const found = (await index.postings(term.slice(0, -1))).map(
+          ({ article, positions }) =>
+            [article.id, positions.filter((position) => position >= TEXT_START)] as const,
         );
         assert.deepEqual(new Map(found.toSorted()), new Map([...rows].toSorted()), term);
       }

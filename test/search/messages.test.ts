@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { EngineGone, startEngine } from '../../src/search/browser/client.ts';
+import { EngineFailure, startEngine } from '../../src/search/browser/client.ts';
 import { startWorker } from '../../src/search/browser/engine/worker.ts';
 import type { Engine } from '../../src/search/browser/protocol.ts';
 
-const QUESTION = {
+const REQUEST = {
   query: 'gempa',
-  widen: true,
+  expand: true,
   langs: [],
   terms: { source: [], tag: [], editor: [] },
   sort: 'relevance',
@@ -66,7 +66,7 @@ describe('a page', () => {
     ['no number', () => ({ value: [] })],
     ['neither value nor error', (number: number) => ({ number })],
     ['a value of another kind', (number: number) => ({ number, value: 'none' })],
-    ['an answer without results', (number: number) => ({ number, answer: { count: 1 } })],
+    ['a response without results', (number: number) => ({ number, response: { count: 1 } })],
     ['an error that is no text', (number: number) => ({ number, error: 1 })],
     ['an error that is of no request', () => ({ error: 'the request cannot be read' })],
   ] as const) {
@@ -74,8 +74,8 @@ describe('a page', () => {
       FakeWorker.reply = (worker, { number }) => {
         if (number !== undefined) worker.onmessage?.({ data: messageOf(number) });
       };
-      await assert.rejects(soon(engine.ask(QUESTION, () => {})), EngineGone);
-      await assert.rejects(soon(engine.more(10)), EngineGone);
+      await assert.rejects(soon(engine.search(REQUEST, () => {})), EngineFailure);
+      await assert.rejects(soon(engine.more(10)), EngineFailure);
       assert.ok(FakeWorker.made.every(({ terminated }) => terminated));
     });
   }
@@ -86,7 +86,7 @@ describe('a page', () => {
         if (number !== undefined) worker[event]?.();
       };
       const calls: Promise<unknown>[] = [engine.facets(), engine.suggest('gem')];
-      for (const call of calls) await assert.rejects(soon(call), EngineGone);
+      for (const call of calls) await assert.rejects(soon(call), EngineFailure);
     }
   });
 
@@ -99,7 +99,7 @@ describe('a page', () => {
         worker.onmessage?.({ data: { number, value: [] } });
       }
     };
-    await assert.rejects(soon(engine.more(0)), EngineGone);
+    await assert.rejects(soon(engine.more(0)), EngineFailure);
     assert.deepEqual(await soon(engine.more(0)), []);
   });
 
@@ -113,7 +113,7 @@ describe('a page', () => {
     };
     const [facets, more] = [engine.facets(), engine.more(10)];
     await assert.rejects(soon(facets), (error: Error) => {
-      assert.ok(!(error instanceof EngineGone));
+      assert.ok(!(error instanceof EngineFailure));
       assert.equal(error.message, 'no language answers');
       return true;
     });
@@ -149,10 +149,10 @@ describe('the worker', () => {
 
   it('replies to every request that it cannot read with an error', async () => {
     const unread = { error: 'the request cannot be read' };
-    for (const data of [{}, { name: 'ask' }, { number: undefined }]) {
+    for (const data of [{}, { name: 'search' }, { number: undefined }]) {
       assert.deepEqual(await receive(data), unread, JSON.stringify(data));
     }
-    for (const data of [null, undefined, 'ask', 7]) {
+    for (const data of [null, undefined, 'search', 7]) {
       const reply = await receive(data);
       assert.ok(reply && typeof reply === 'object' && 'error' in reply, String(data));
     }
@@ -162,18 +162,18 @@ describe('the worker', () => {
   });
 
   it('replies with an error to a call before the language of the page, and to one that there is not', async () => {
-    assert.deepEqual(await receive({ number: 1, name: 'more', given: [0] }), {
+    assert.deepEqual(await receive({ number: 1, name: 'more', args: [0] }), {
       number: 1,
       error: 'the request cannot be read',
     });
     await receive({ lang: 'id' });
-    assert.deepEqual(await receive({ number: 2, name: 'nothing', given: [] }), {
+    assert.deepEqual(await receive({ number: 2, name: 'nothing', args: [] }), {
       number: 2,
       error: 'there is no call "nothing"',
     });
-    const reply = await receive({ number: 3, name: 'ask' });
+    const reply = await receive({ number: 3, name: 'search' });
     assert.ok(reply && typeof reply === 'object' && 'error' in reply);
-    assert.deepEqual(await receive({ number: 4, name: 'more', given: [0] }), {
+    assert.deepEqual(await receive({ number: 4, name: 'more', args: [0] }), {
       number: 4,
       value: [],
     });

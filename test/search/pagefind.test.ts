@@ -4,17 +4,17 @@ import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
 import { DEFAULTS } from '../../src/build/settings.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { Analysis, END, NO_TERM, splitWords } from '../../src/search/analyzer.ts';
-import { chunkPath, metaPath, VERSION } from '../../src/search/pagefind/format.ts';
-import { wordsOf } from '../../src/search/pagefind/index-words.ts';
+import { Analyzer, EMPTY_TOKEN, splitWords, WORD_END } from '../../src/search/analyzer.ts';
+import { chunkPath, metaPath, PAGEFIND_VERSION } from '../../src/search/pagefind/format.ts';
+import { indexWordsOf } from '../../src/search/pagefind/index-words.ts';
 import { pagefindFiles } from '../../src/search/pagefind/program.ts';
 import { writeIndex } from '../../src/search/pagefind/write-index.ts';
-import { TermLists } from '../../src/search/token-lists.ts';
-import { analysedLanguages } from '../../src/search/word-rules.ts';
+import { TokenListBuilder } from '../../src/search/token-lists.ts';
+import { loadLanguageRules } from '../../src/search/word-rules.ts';
 import { indexByPagefind, type ReadIndex, readIndex, type Word } from '../support/pagefind.ts';
 
-const analysis = new Analysis(
-  await analysedLanguages([
+const analysis = new Analyzer(
+  await loadLanguageRules([
     { lang: 'id', script: 'Latn' },
     { lang: 'ru', script: 'Cyrl' },
   ]),
@@ -22,14 +22,14 @@ const analysis = new Analysis(
 
 /** The terms of a text. */
 function termsIn(text: string, lang = 'id'): string[] {
-  return splitWords(text).map((word) => analysis.term(word, lang));
+  return splitWords(text).map((word) => analysis.token(word, lang));
 }
 
 /** Our index of texts, given as their terms. */
 function indexOf(texts: readonly (readonly string[])[], chunkSize?: number): ReadIndex {
-  const lists = new TermLists();
+  const lists = new TokenListBuilder();
   for (const terms of texts) {
-    for (const term of terms) lists.add(lists.numberOf(term));
+    for (const term of terms) lists.add(lists.idOf(term));
     lists.end();
   }
   const { meta, chunks } = writeIndex('id-b8', lists, chunkSize);
@@ -46,11 +46,11 @@ function wordsIn({ chunks }: ReadIndex): Word[] {
  * word and parts it by rules of its own, so it is given them one by one. It leaves out texts without words,
  * so each is given one.
  */
-async function byPagefind(texts: readonly (readonly string[])[], partsOf: typeof wordsOf) {
+async function byPagefind(texts: readonly (readonly string[])[], partsOf: typeof indexWordsOf) {
   const given = texts.map((terms) =>
     terms.flatMap((term, place) => {
       const parts = partsOf(term);
-      return (parts.length > 0 ? parts : [NO_TERM]).map((part) => ({ part, place }));
+      return (parts.length > 0 ? parts : [EMPTY_TOKEN]).map((part) => ({ part, place }));
     }),
   );
   const contents = given.map((words) => [FIRST, ...words.map(({ part }) => part)].join(' '));
@@ -118,9 +118,9 @@ const GENERATED = fc
 describe('the index', () => {
   it('is what Pagefind makes of the same words', async () => {
     for (const texts of [SAMPLE, GENERATED]) {
-      const { index, words } = await byPagefind(texts, wordsOf);
+      const { index, words } = await byPagefind(texts, indexWordsOf);
       const own = indexOf(texts);
-      assert.equal(index.version, VERSION);
+      assert.equal(index.version, PAGEFIND_VERSION);
       assert.equal(own.version, index.version);
       assert.deepEqual(own.rest, index.rest);
       assert.equal(own.results.length, index.results.length);
@@ -130,7 +130,7 @@ describe('the index', () => {
 
   it('has words without their marks, as Pagefind has them', async () => {
     const { words } = await byPagefind(GENERATED, (term) =>
-      term === NO_TERM ? [] : term.split('-'),
+      term === EMPTY_TOKEN ? [] : term.split('-'),
     );
     const found = new Map(words);
     for (const [word, postings] of wordsIn(indexOf(GENERATED))) {
@@ -161,12 +161,12 @@ describe('the index', () => {
       assert.ok(inBytes(to, next.from), to);
       assert.ok(to !== next.from || !own.includes(to), to);
     }
-    assert.ok(all.every((one) => one.endsWith(END)));
+    assert.ok(all.every((one) => one.endsWith(WORD_END)));
   });
 
   it('of no texts, or of texts without words, has none', () => {
     assert.deepEqual(indexOf([]).chunks, []);
-    const { chunks, results } = indexOf([[], [NO_TERM, NO_TERM]]);
+    const { chunks, results } = indexOf([[], [EMPTY_TOKEN, EMPTY_TOKEN]]);
     assert.deepEqual([chunks, results], [[], ['id-b8.0', 'id-b8.1']]);
   });
 });

@@ -4,7 +4,7 @@ import { buildShard, type NewFile } from '../../src/search/build-shard.ts';
 import { SEARCH_FOLDER } from '../../src/search/manifest.ts';
 import { contentsOf } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
-import { searchExtras } from '../../src/search/shared-files.ts';
+import { buildSharedFiles } from '../../src/search/shared-files.ts';
 
 /**
  * @param most articles of a shard, where that is not the usual number
@@ -16,9 +16,9 @@ export async function buildSearch(archive: Archive, most?: number): Promise<NewF
   const contentOf = contentsOf(archive, () => '');
   const shards = [];
   for (const shard of planShards(archive, most)) {
-    shards.push(await buildShard({ content: contentOf(shard), textOf, program: '' }));
+    shards.push(await buildShard({ content: contentOf(shard), textOf, programKey: '' }));
   }
-  const extras = await searchExtras(archive, shards);
+  const extras = await buildSharedFiles(archive, shards);
   const files = [...shards, extras].flatMap(({ files }) => files);
   const root = SEARCH_FOLDER.slice(1);
   return files.flatMap((file) => ('content' in file ? { ...file, path: root + file.path } : []));

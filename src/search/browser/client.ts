@@ -1,40 +1,40 @@
 /** Connects a page to the search engine, which runs in a worker that is started at the first call. */
-import type { Reply, Request } from './engine/messages.ts';
-import type { Answer, Engine } from './protocol.ts';
+import type { FromWorker, ToWorker } from './engine/messages.ts';
+import type { Engine, SearchResponse } from './protocol.ts';
 
 /** The worker's script, beside this one; set when the site is built. */
 declare const ENGINE: string;
 
 /**
- * The worker does not start, or sends what this page does not understand. Only a new page can help: a later
- * build may have published another script.
+ * Thrown if the worker does not start, or sends what this page does not understand. Only a new page can
+ * help: a later build may have published another script.
  */
-export class EngineGone extends Error {}
+export class EngineFailure extends Error {}
 
 /** A call whose value has not come yet. */
 interface PendingCall {
   readonly name: keyof Engine;
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
-  readonly onAnswer?: (answer: Answer) => void;
+  readonly onResponse?: (response: SearchResponse) => void;
 }
 
-/** Whether a call can have returned a value. */
+/** Checks whether a call can have returned a value. */
 const RETURNS: Readonly<Record<keyof Engine, (value: unknown) => boolean>> = {
-  ask: (value) => value === undefined,
+  search: (value) => value === undefined,
   more: Array.isArray,
   facets: isObject,
   citations: Array.isArray,
   suggest: Array.isArray,
 };
 
-/** The engines of this page, by the language of the edition that asks. */
+/** The engines of this page, by the language of the edition that searches. */
 const engines = new Map<string, Engine>();
 
 /**
- * Gives the engine of a page, one for each language; its worker starts at the first call, and again after it
- * broke down. A call rejects with `EngineGone` where the worker cannot be understood, at once.
- * @param lang the language of the edition that asks, where that is not the page's: some have several
+ * Gives the engine of a page, one for each language. Its worker starts at the first call, and again after
+ * it broke down. Calls reject with `EngineFailure` as soon as the worker sends an unexpected message.
+ * @param lang the language of the edition that searches, if it is not the page's: some pages have several
  */
 export function startEngine(lang = document.documentElement.lang): Engine {
   const engine = engines.get(lang) ?? makeEngine(lang);
@@ -47,20 +47,20 @@ function makeEngine(lang: string): Engine {
   let worker: Worker | undefined;
   let last = 0;
 
-  /** Nobody knows which call a message is lost for, so all of them fail. */
+  /** Nobody knows which call a message was meant for, so all of them fail. */
   const giveUp = (reason: string) => {
     worker?.terminate();
     worker = undefined;
-    for (const { reject } of pending.values()) reject(new EngineGone(reason));
+    for (const { reject } of pending.values()) reject(new EngineFailure(reason));
     pending.clear();
   };
 
   const receive = (data: unknown) => {
-    const reply: Partial<Reply & Record<string, unknown>> = isObject(data) ? data : {};
-    const { number, answer, error } = reply;
+    const reply: Partial<FromWorker & Record<string, unknown>> = isObject(data) ? data : {};
+    const { number, response, error } = reply;
     const call = pending.get(number);
-    if (call?.onAnswer && isObject(answer) && Array.isArray(answer.items)) {
-      call.onAnswer(answer as unknown as Answer);
+    if (call?.onResponse && isObject(response) && Array.isArray(response.results)) {
+      call.onResponse(response as unknown as SearchResponse);
     } else if (call && typeof error === 'string') {
       pending.delete(number);
       call.reject(new Error(error));
@@ -74,34 +74,34 @@ function makeEngine(lang: string): Engine {
 
   const start = (): Worker => {
     const started = new Worker(new URL(ENGINE, import.meta.url), { type: 'module' });
-    // What a worker sent that has been given up may still be on its way.
+    // Messages of a worker that has been given up may still be on their way.
     const listen = <Some>(act: (event: Some) => void) => {
       return (event: Some) => started === worker && act(event);
     };
     started.onmessage = listen(({ data }) => receive(data));
     started.onmessageerror = listen(() => giveUp('a message of the search cannot be read'));
     started.onerror = listen(() => giveUp('the search does not start or broke down'));
-    started.postMessage({ lang } satisfies Request);
+    started.postMessage({ lang } satisfies ToWorker);
     return started;
   };
 
   const call = <Value>(
     name: keyof Engine,
-    given: readonly unknown[],
-    onAnswer?: PendingCall['onAnswer'],
+    args: readonly unknown[],
+    onResponse?: PendingCall['onResponse'],
   ): Promise<Value> =>
     new Promise((resolve, reject) => {
       const number = ++last;
-      pending.set(number, { name, resolve, reject, ...(onAnswer ? { onAnswer } : {}) });
+      pending.set(number, { name, resolve, reject, ...(onResponse ? { onResponse } : {}) });
       worker ??= start();
-      worker.postMessage({ number, name, given });
+      worker.postMessage({ number, name, args });
     });
 
   return {
-    ask: (question, onAnswer) => call('ask', [question], onAnswer),
+    search: (request, onResponse) => call('search', [request], onResponse),
     more: (from) => call('more', [from]),
     facets: () => call('facets', []),
-    citations: (...given) => call('citations', given),
+    citations: (...args) => call('citations', args),
     suggest: (typed) => call('suggest', [typed]),
   };
 }

@@ -1,29 +1,30 @@
-/** Files that Pagefind asks for and that are had otherwise: known without asking, or on their way already. */
+/** Files that Pagefind will ask for, loaded in advance or made without a request. */
 
-export class Supplies {
-  readonly #answers = new Map<string, () => Promise<Response>>();
+/** Holds responses by their addresses. */
+export class PreloadedFiles {
+  readonly #responses = new Map<string, () => Promise<Response>>();
 
-  /** Answers from now on what is asked at an address. */
-  provide(url: string, answer: () => Promise<Response>): void {
-    this.#answers.set(url, answer);
+  /** From now on, `respond` gives the response for an address. */
+  provide(url: string, respond: () => Promise<Response>): void {
+    this.#responses.set(url, respond);
   }
 
-  /** Loads a file that is going to be asked for: who asks first gets it. */
-  load(url: string): void {
-    if (this.#answers.has(url)) return;
-    const forget = () => this.#answers.delete(url);
+  /** Loads a file in advance: the first one to take it gets it. */
+  preload(url: string): void {
+    if (this.#responses.has(url)) return;
+    const forget = () => this.#responses.delete(url);
     const loading = fetch(url);
-    // What did not come is asked for again by who needs it.
+    // A file that cannot be loaded now is requested again when it is needed.
     loading.catch(forget);
-    this.#answers.set(url, () => {
+    this.#responses.set(url, () => {
       forget();
       return loading;
     });
   }
 
-  /** @returns the answer, where it need not be asked for */
-  find(url: string): Promise<Response> | undefined {
-    // What comes after the address only tells caches apart.
-    return this.#answers.get(url.replace(/\?.*$/, ''))?.();
+  /** @returns the response for an address, or nothing if it must be requested */
+  take(url: string): Promise<Response> | undefined {
+    // The query of an address only tells caches that the file is another one.
+    return this.#responses.get(url.replace(/\?.*$/, ''))?.();
   }
 }

@@ -1,4 +1,4 @@
-/** What was found, narrowed, folded into stories, sorted and counted. */
+/** Filters the articles that were found, groups them by story, sorts and counts them. */
 import type { Facets } from '../../facets.ts';
 import {
   FACET_KINDS,
@@ -6,99 +6,121 @@ import {
   type LanguageCount,
   type Month,
   type MonthCount,
-  type Question,
+  type SearchRequest,
+  type StoryCount,
   type TermCount,
 } from '../protocol.ts';
-import { monthOf, type Row } from './indexed-articles.ts';
-import type { Ranked } from './rank.ts';
+import { type IndexedArticle, monthOf } from './indexed-articles.ts';
+import type { RankedArticle } from './rank.ts';
 
-/** A story that was found: the article that it is shown by, and the others that were found. */
+/** A story that was found: the article that shows it, and the other articles that were found. */
 export interface FoundStory {
-  readonly shown: Ranked;
-  readonly others: readonly Ranked[];
+  readonly shown: RankedArticle;
+  readonly others: readonly RankedArticle[];
 }
 
-export type Filter = 'langs' | 'months' | FacetKind;
+export type FilterName = 'langs' | 'months' | FacetKind;
 
-/** Everything by which articles are narrowed. */
-export interface Narrowing {
-  readonly question: Question;
-  /** By shard; empty as long as nothing is asked of terms. */
+/** A request with the data that its filters need. */
+export interface Filters {
+  readonly request: SearchRequest;
+  /** By shard; empty if no terms are asked for. */
   readonly facets: ReadonlyMap<string, Facets>;
 }
 
-/** The articles that pass all filters but one. */
-export function narrow(
-  found: readonly Ranked[],
-  { question, facets }: Narrowing,
-  except?: Filter,
-): Ranked[] {
-  const { langs, from, to, terms } = question;
+/**
+ * Selects the articles that pass all filters.
+ * @param except a filter that is not applied, as its values are to be counted
+ */
+export function applyFilters(
+  found: readonly RankedArticle[],
+  { request, facets }: Filters,
+  except?: FilterName,
+): RankedArticle[] {
+  const { langs, from, to, terms } = request;
   const kinds = FACET_KINDS.filter((kind) => kind !== except && terms[kind].length > 0);
-  return found.filter(({ row }) => {
-    if (except !== 'langs' && langs.length > 0 && !langs.includes(row.lang)) return false;
+  return found.filter(({ article }) => {
+    if (except !== 'langs' && langs.length > 0 && !langs.includes(article.lang)) return false;
     if (except !== 'months' && (from || to)) {
-      const month = monthOf(row);
+      const month = monthOf(article);
       if ((from && month < from) || (to && month > to)) return false;
     }
-    return kinds.every((kind) => termsOf(row, kind, facets).some((id) => terms[kind].includes(id)));
+    return kinds.every((kind) =>
+      termsOf(article, kind, facets).some((id) => terms[kind].includes(id)),
+    );
   });
 }
 
-function termsOf(row: Row, kind: FacetKind, facets: Narrowing['facets']): string[] {
-  const facet = facets.get(row.shard)?.[kind];
-  const places = facet?.of[row.number] ?? [];
-  return places.flatMap((place) => facet?.terms[place]?.[0] ?? []);
+/** The identities of an article's terms. */
+function termsOf(article: IndexedArticle, kind: FacetKind, facets: Filters['facets']): string[] {
+  const facet = facets.get(article.shard)?.[kind];
+  const numbers = facet?.of[article.number] ?? [];
+  return numbers.flatMap((number) => facet?.terms[number]?.[0] ?? []);
 }
 
 /**
- * Folds the articles of each story into one result.
- * @param found the best first: the first article of a story stands for it
+ * Groups articles by story.
+ * @param found the best first: the first article of a story shows it
  */
-export function fold(found: readonly Ranked[]): FoundStory[] {
-  const stories = new Map<string, { shown: Ranked; others: Ranked[] }>();
+export function groupByStory(found: readonly RankedArticle[]): FoundStory[] {
+  const stories = new Map<string, { shown: RankedArticle; others: RankedArticle[] }>();
   for (const ranked of found) {
-    const known = stories.get(ranked.row.story);
+    const known = stories.get(ranked.article.story);
     if (known) known.others.push(ranked);
-    else stories.set(ranked.row.story, { shown: ranked, others: [] });
+    else stories.set(ranked.article.story, { shown: ranked, others: [] });
   }
   return [...stories.values()];
 }
 
 /**
- * Shows each story in a language that fits the query, where it has one: a reader who asks in one script
- * reads it.
+ * Shows each story by its first article in an order of languages, so that a reader who searches in one
+ * script reads it.
  */
-export function showIn(stories: readonly FoundStory[], order: readonly string[]): FoundStory[] {
-  const rank = ({ row }: Ranked) => (order.indexOf(row.lang) + order.length) % order.length;
+export function preferLanguages(
+  stories: readonly FoundStory[],
+  order: readonly string[],
+): FoundStory[] {
+  const rank = ({ article }: RankedArticle) =>
+    (order.indexOf(article.lang) + order.length) % order.length;
   return stories.map(({ shown, others }) => {
     const [first = shown, ...rest] = [shown, ...others].toSorted((a, b) => rank(a) - rank(b));
     return { shown: first, others: rest };
   });
 }
 
-export function sortStories(stories: readonly FoundStory[], sort: Question['sort']): FoundStory[] {
+/** @param stories in the order of relevance */
+export function sortStories(
+  stories: readonly FoundStory[],
+  sort: SearchRequest['sort'],
+): FoundStory[] {
   if (sort === 'relevance') return [...stories];
   const sign = sort === 'newest' ? -1 : 1;
-  return stories.toSorted(({ shown: { row: a } }, { shown: { row: b } }) => {
+  return stories.toSorted(({ shown: { article: a } }, { shown: { article: b } }) => {
     return sign * (a.day - b.day) || (a.id < b.id ? sign : -sign);
   });
 }
 
-export function countLanguages(found: readonly Ranked[]): LanguageCount[] {
+/** Counts the stories in each language, the largest count first. */
+export function countLanguages(found: readonly RankedArticle[]): LanguageCount[] {
   const counts = countStories(found, ({ lang }) => [lang]);
   return [...counts]
     .map(([lang, count]) => ({ lang, count }))
     .toSorted(byCount(({ lang }) => lang));
 }
 
-/** Every month from the first to the last of all rows, with the stories that are found in it. */
-export function countMonths(found: readonly Ranked[], rows: Iterable<Row>): MonthCount[] {
-  const counts = countStories(found, (row) => [monthOf(row)]);
-  let [first, last]: (Row | undefined)[] = [];
-  for (const row of rows) {
-    if (!first || row.day < first.day) first = row;
-    if (!last || row.day > last.day) last = row;
+/**
+ * Counts the stories in each month.
+ * @param articles all of the archive: every month from their first to their last is listed
+ */
+export function countMonths(
+  found: readonly RankedArticle[],
+  articles: Iterable<IndexedArticle>,
+): MonthCount[] {
+  const counts = countStories(found, (article) => [monthOf(article)]);
+  let [first, last]: (IndexedArticle | undefined)[] = [];
+  for (const article of articles) {
+    if (!first || article.day < first.day) first = article;
+    if (!last || article.day > last.day) last = article;
   }
   if (!first || !last) return [];
   return monthsBetween(monthOf(first), monthOf(last)).map((month) => ({
@@ -121,20 +143,20 @@ function monthAfter(month: Month): Month {
 }
 
 export interface TermCounting {
-  readonly facets: Narrowing['facets'];
-  /** Terms that are counted whether an article has them or not. */
+  readonly facets: Filters['facets'];
+  /** Terms that are listed even if no article has them. */
   readonly asked: readonly string[];
   /** The language in which they are named. */
   readonly lang: string;
 }
 
-/** The terms of what was found and those that were asked for, the most frequent first. */
+/** Counts the stories with each term of a kind, the most frequent first. */
 export function countTerms(
-  found: readonly Ranked[],
+  found: readonly RankedArticle[],
   kind: FacetKind,
   { facets, asked, lang }: TermCounting,
 ): TermCount[] {
-  const counts = countStories(found, (row) => termsOf(row, kind, facets));
+  const counts = countStories(found, (article) => termsOf(article, kind, facets));
   for (const id of asked) counts.set(id, counts.get(id) ?? 0);
   const labels = new Map([...facets.values()].flatMap((facet) => facet[kind].terms));
   return [...counts]
@@ -146,41 +168,41 @@ export function countTerms(
     .toSorted(byCount(({ label }) => label));
 }
 
-/** How many stories have each of the things that their articles that were found have. */
+/** Counts the stories that have each value in one of their articles. */
 function countStories(
-  found: readonly Ranked[],
-  thingsOf: (row: Row) => readonly string[],
+  found: readonly RankedArticle[],
+  valuesOf: (article: IndexedArticle) => readonly string[],
 ): Map<string, number> {
   const stories = new Map<string, Set<string>>();
-  for (const { row } of found) {
-    for (const thing of thingsOf(row)) {
-      const known = stories.get(thing);
-      if (known) known.add(row.story);
-      else stories.set(thing, new Set([row.story]));
+  for (const { article } of found) {
+    for (const value of valuesOf(article)) {
+      const known = stories.get(value);
+      if (known) known.add(article.story);
+      else stories.set(value, new Set([article.story]));
     }
   }
-  return new Map([...stories].map(([thing, { size }]) => [thing, size]));
+  return new Map([...stories].map(([value, { size }]) => [value, size]));
 }
 
-function byCount<Thing extends { count: number }>(name: (thing: Thing) => string) {
-  return (a: Thing, b: Thing) => b.count - a.count || (name(a) < name(b) ? -1 : 1);
+function byCount<Entry extends StoryCount>(name: (entry: Entry) => string) {
+  return (a: Entry, b: Entry) => b.count - a.count || (name(a) < name(b) ? -1 : 1);
 }
 
-/** The terms of a question that the archive knows, and the others. */
-export function knownTerms({ terms }: Question, facets: Narrowing['facets']) {
+/** Separates the terms of a request that the archive knows from the others. */
+export function knownTerms({ terms }: SearchRequest, facets: Filters['facets']) {
   const knownOf = (kind: FacetKind) =>
     new Set([...facets.values()].flatMap((one) => one[kind].terms.map(([id]) => id)));
-  const parted = FACET_KINDS.map((kind) => {
+  const separated = FACET_KINDS.map((kind) => {
     const known = knownOf(kind);
     return { kind, ids: terms[kind].map((id) => ({ id, isKnown: known.has(id) })) };
   });
-  const known = parted.map(({ kind, ids }) => [
+  const known = separated.map(({ kind, ids }) => [
     kind,
     ids.filter(({ isKnown }) => isKnown).map(({ id }) => id),
   ]);
   return {
-    terms: Object.fromEntries(known) as Question['terms'],
-    unknown: parted.flatMap(({ kind, ids }) =>
+    terms: Object.fromEntries(known) as SearchRequest['terms'],
+    unknownTerms: separated.flatMap(({ kind, ids }) =>
       ids.filter(({ isKnown }) => !isKnown).map(({ id }) => ({ kind, id })),
     ),
   };

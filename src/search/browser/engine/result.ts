@@ -1,58 +1,77 @@
-/** What a result shows, made of what the shards keep. */
+/** Makes a result, with its title and excerpt marked, and a citation of what the shards store. */
 import { partsOf, splitWords } from '../../analyzer.ts';
 import { dayOf } from '../../facts.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
-import type { Citation, Item, Piece, Version } from '../protocol.ts';
-import type { Hit } from './match.ts';
-import type { Ranked } from './rank.ts';
+import type { ArticleLink, Citation, SearchResult, TextRun } from '../protocol.ts';
+import type { Hit } from './hits.ts';
+import type { RankedArticle } from './rank.ts';
 import type { FoundStory } from './refine.ts';
 
 /** Words of an excerpt. */
 const EXCERPT = 30;
 
-/** Words that were found which are looked at for the best excerpt. */
-const LOOKED_AT = 300;
+/** Most marked words that are considered for the best excerpt. */
+const MOST_CONSIDERED = 300;
 
-/** Words before the first one that is marked, at most, to where its sentence begins. */
+/** Most words before the first marked one, back to the beginning of its sentence. */
 const BEFORE = 10;
 
-export interface Showing {
+export interface ResultContext {
   /** The path prefix. */
   readonly base: string;
   /** The words to be marked on an article's page, by its language. */
   readonly words: ReadonlyMap<string, string>;
 }
 
-export async function itemOf({ shown, others }: FoundStory, showing: Showing): Promise<Item> {
-  const { row, hits } = shown;
-  const stored = await dataOf(shown);
+/**
+ * Makes the result for a story.
+ * @throws Error if the article that shows it cannot be loaded
+ */
+export async function resultOf(
+  { shown, others }: FoundStory,
+  context: ResultContext,
+): Promise<SearchResult> {
+  const { article, hits } = shown;
+  const stored = await loadStored(shown);
   const { meta } = stored;
-  const found = others.map((other) => other.row.lang);
+  const found = others.map((other) => other.article.lang);
   const rank = (lang: string) => (found.indexOf(lang) + found.length + 1) % (found.length + 1);
-  const versions = (meta.versions ?? []).map(
-    ([lang, url, title, day]): Version => ({ lang, href: hrefOf(url, lang, showing), title, day }),
+  const translations = (meta.versions ?? []).map(
+    ([lang, url, title, day]): ArticleLink => ({
+      lang,
+      href: hrefOf(url, lang, context),
+      title,
+      day,
+    }),
   );
   return {
-    id: row.story,
-    lang: row.lang,
-    href: hrefOf(stored.url, row.lang, showing),
+    id: article.story,
+    lang: article.lang,
+    href: hrefOf(stored.url, article.lang, context),
     title: meta.title,
     heading: headingOf(meta.title, hits),
-    day: dayOf(row.day),
+    day: dayOf(article.day),
     source: meta.sources?.join(', ') ?? meta.outlet ?? '',
     excerpt: excerptOf(stored.content, hits),
-    others: versions.toSorted((a, b) => rank(a.lang) - rank(b.lang)),
+    translations: translations.toSorted((a, b) => rank(a.lang) - rank(b.lang)),
   };
 }
 
 /**
+ * Makes the citation of an article.
  * @param site the site's address without its path: `https://example.org`
+ * @param base the path prefix
+ * @throws Error if the article cannot be loaded
  */
-export async function citationOf(shown: Ranked, site: string, base: string): Promise<Citation> {
-  const { url, meta } = await dataOf(shown);
+export async function citationOf(
+  shown: RankedArticle,
+  site: string,
+  base: string,
+): Promise<Citation> {
+  const { url, meta } = await loadStored(shown);
   const { title, day, outlet, reporters = [], editors = [], sources = [], tags = [] } = meta;
   return {
-    lang: shown.row.lang,
+    lang: shown.article.lang,
     url: site + addressOf(url, base),
     title,
     day,
@@ -64,11 +83,11 @@ export async function citationOf(shown: Ranked, site: string, base: string): Pro
   };
 }
 
-function dataOf({ result }: Ranked) {
+function loadStored({ result }: RankedArticle) {
   return result.data();
 }
 
-function hrefOf(url: string, lang: string, { base, words }: Showing): string {
+function hrefOf(url: string, lang: string, { base, words }: ResultContext): string {
   const asked = words.get(lang);
   return addressOf(url, base) + (asked ? `?q=${encodeURIComponent(asked)}` : '');
 }
@@ -78,83 +97,87 @@ function addressOf(url: string, base: string): string {
   return base + url.replace(/^\//, '');
 }
 
-/** The title, marked where it was searched for. */
-function headingOf(title: string, hits: readonly Hit[]): Piece[] {
+function headingOf(title: string, hits: readonly Hit[]): TextRun[] {
   const words = splitWords(title);
-  // What stands after the room of the title is no word of it.
-  const marks = marksIn(words.slice(0, ZONES.title.room), hits, 0);
-  return piecesOf(words, marks, 0, words.length);
+  // Words of a title that is longer than its zone are not indexed.
+  const marked = markedWords(words.slice(0, ZONES.title.size), hits, 0);
+  return textRunsOf(words, marked, 0, words.length);
 }
 
-/** The words of a text around what was found, which is marked. */
-function excerptOf(content: string, hits: readonly Hit[]): Piece[] {
+/** The words of a text around those that were found. */
+function excerptOf(content: string, hits: readonly Hit[]): TextRun[] {
   const words = splitWords(content);
-  const marks = marksIn(words, hits, TEXT_START);
-  const start = startOf(words, marks);
+  const marked = markedWords(words, hits, TEXT_START);
+  const start = excerptStart(words, marked);
   const end = Math.min(words.length, start + EXCERPT);
-  const pieces = piecesOf(words, marks, start, end);
-  if (start > 0) pieces.unshift({ text: '… ', marked: false });
-  if (end < words.length) pieces.push({ text: ' …', marked: false });
-  return pieces;
+  const runs = textRunsOf(words, marked, start, end);
+  if (start > 0) runs.unshift({ text: '… ', marked: false });
+  if (end < words.length) runs.push({ text: ' …', marked: false });
+  return runs;
 }
 
-/** Words from one place to before another, as runs that are marked or not. */
-function piecesOf(
+/**
+ * Makes text runs of words.
+ * @param start the number of the first word
+ * @param end the number of the word after the last one
+ */
+function textRunsOf(
   words: readonly string[],
-  marks: ReadonlyMap<number, number>,
+  markedWords: ReadonlyMap<number, number>,
   start: number,
   end: number,
-): Piece[] {
-  const pieces: { text: string; marked: boolean }[] = [];
+): TextRun[] {
+  const runs: { text: string; marked: boolean }[] = [];
   const add = (text: string, marked: boolean) => {
-    const last = pieces.at(-1);
+    const last = runs.at(-1);
     if (last?.marked === marked) last.text += text;
-    else if (text) pieces.push({ text, marked });
+    else if (text) runs.push({ text, marked });
   };
   for (let i = start; i < end; i++) {
-    const [, before = '', word = '', after = ''] = parted(words[i] ?? '');
-    const marked = marks.has(i);
+    const [, before = '', word = '', after = ''] = withoutSigns(words[i] ?? '');
+    const marked = markedWords.has(i);
     add(before, false);
     add(word, marked);
     // A phrase is one mark.
-    add(`${after}${i + 1 < end ? ' ' : ''}`, marked && after === '' && marks.has(i + 1));
+    add(`${after}${i + 1 < end ? ' ' : ''}`, marked && after === '' && markedWords.has(i + 1));
   }
-  return pieces;
+  return runs;
 }
 
-/** A word with the signs at both its ends. */
-function parted(word: string): readonly string[] {
+/** Separates a word from the signs at both its ends. */
+function withoutSigns(word: string): readonly string[] {
   return /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
 }
 
 /**
- * The words that were asked for, each with which of the things it is.
- * @param start the place of the first word
+ * Finds the words that are marked.
+ * @param start the position of the first word
+ * @returns their numbers, each with the number of the hit
  */
-function marksIn(
+function markedWords(
   words: readonly string[],
   hits: readonly Hit[],
   start: number,
 ): Map<number, number> {
-  const marks = new Map<number, number>();
+  const marked = new Map<number, number>();
   for (const [i, hit] of hits.entries()) {
-    for (const place of hit.marks) {
-      const at = place - start;
-      if (at >= 0 && partsOf(words[at] ?? '').length > 0) marks.set(at, i);
+    for (const position of hit.marked) {
+      const at = position - start;
+      if (at >= 0 && partsOf(words[at] ?? '').length > 0) marked.set(at, i);
     }
   }
-  return marks;
+  return marked;
 }
 
-/** Where an excerpt begins that has as many different things as can be, and then as many as can be. */
-function startOf(words: readonly string[], marks: ReadonlyMap<number, number>): number {
-  const places = [...marks.keys()].toSorted((a, b) => a - b).slice(0, LOOKED_AT);
+/** Finds where an excerpt begins that has words of as many hits as possible, and then as many words. */
+function excerptStart(words: readonly string[], marked: ReadonlyMap<number, number>): number {
+  const numbers = [...marked.keys()].toSorted((a, b) => a - b).slice(0, MOST_CONSIDERED);
   let [best, most] = [0, 0];
-  for (const place of places) {
-    const inside = places.filter((other) => other >= place && other < place + EXCERPT - BEFORE);
-    const things = new Set(inside.map((other) => marks.get(other))).size;
-    const worth = things * EXCERPT + inside.length;
-    if (worth > most) [best, most] = [place, worth];
+  for (const first of numbers) {
+    const inside = numbers.filter((other) => other >= first && other < first + EXCERPT - BEFORE);
+    const hits = new Set(inside.map((other) => marked.get(other))).size;
+    const value = hits * EXCERPT + inside.length;
+    if (value > most) [best, most] = [first, value];
   }
   const latest = Math.max(0, Math.min(best, words.length - EXCERPT));
   for (let at = best; at >= Math.max(0, best - BEFORE); at--) {

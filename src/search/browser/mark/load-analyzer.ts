@@ -1,13 +1,13 @@
-/** Loads the word rules of the languages that are on a page. */
+/** Loads the word rules of the languages on a page. */
 import type { WordRules } from '../../../locales/locale.ts';
-import { type AnalysedLanguage, Analysis, NO_RULES } from '../../analyzer.ts';
+import { Analyzer, type LanguageRules, NO_RULES } from '../../analyzer.ts';
 
-/** @param langs as the page's `lang` attributes say them; a language without rules has words without forms */
-export async function analysisOf(langs: readonly string[]): Promise<Analysis> {
-  return new Analysis(await Promise.all(langs.map(languageOf)));
+/** @param langs as in the page's `lang` attributes; words of a language without rules have one form only */
+export async function loadAnalyzer(langs: readonly string[]): Promise<Analyzer> {
+  return new Analyzer(await Promise.all(langs.map(languageOf)));
 }
 
-async function languageOf(lang: string): Promise<AnalysedLanguage> {
+async function languageOf(lang: string): Promise<LanguageRules> {
   const script = new Intl.Locale(lang).maximize().script ?? '';
   return { lang, script, words: await rulesOf(lang).catch(() => NO_RULES) };
 }

@@ -1,79 +1,86 @@
-/** The questions of the page as steps of the browser's history. */
-import type { Question } from '../protocol.ts';
-import { type Asked, readAddress, writeAddress } from './address.ts';
+/** Keeps the requests of the page in the browser's history. */
+import type { SearchRequest } from '../protocol.ts';
+import { type ParsedAddress, readAddress, writeAddress } from './address.ts';
 
-/** Where a reader was in the results of a step. */
-export interface Place {
+/** State of the list of results when the reader left it. */
+export interface ScrollState {
+  /** Results that were shown. */
   readonly shown: number;
+  /** Pixels that the page was scrolled by. */
   readonly top: number;
 }
 
-export interface Steps {
-  /** The question of the step that the browser is at. */
-  readonly read: () => Asked;
+export interface SearchHistory {
+  /** Reads the request of the current entry. */
+  readonly read: () => ParsedAddress;
   /**
-   * Writes a question into the address: as the next step, unless it is still being typed, or mends the
-   * one before.
+   * Writes a request into the address, as a new entry. It replaces the current entry if it corrects it, or as
+   * long as the query is being typed.
    */
-  readonly write: (question: Question, how: 'next' | 'typed' | 'mended') => void;
-  /** The query of the step's address, to be put into other ones. */
+  readonly write: (request: SearchRequest, how: 'next' | 'typed' | 'corrected') => void;
+  /** The query of the current address, to be put into links to other editions. */
   readonly address: () => string;
-  /** Where the reader was when they left this step; told once. */
-  readonly placeLeft: () => Place | undefined;
+  /** The state of the list when the reader left the current entry; given once. */
+  readonly leftState: () => ScrollState | undefined;
 }
 
 /**
- * @param langs the languages that can be asked for
- * @param place where the reader is, when they leave a step
- * @param onReturn is called when the browser has gone to another step
+ * Starts to follow the browser's history.
+ * @param langs the languages that can be searched
+ * @param currentState gives the state of the list
+ * @param onReturn called when the browser has gone to another entry
  */
-export function stepsOf(langs: readonly string[], place: () => Place, onReturn: () => void): Steps {
-  /** The address as this page writes it: a reader may have written it in another way. */
+export function searchHistory(
+  langs: readonly string[],
+  currentState: () => ScrollState,
+  onReturn: () => void,
+): SearchHistory {
+  /** The address as this page writes it; a reader may have typed the same request in another way. */
   let address = '';
-  /** Whether the last step is that of a query which is still being typed. */
+  /** Whether the current entry is that of a query which is being typed. */
   let typing = false;
 
-  /** Where the reader was in steps from which the browser went on or back, by their addresses. */
-  const places = new Map<string, Place>();
-  /** Where they were in the step that the browser has come to. */
-  let returned: Place | undefined;
+  /** The states of entries that the browser left for others of this page, by their addresses. */
+  const states = new Map<string, ScrollState>();
+  /** That of the entry which the browser has gone to. */
+  let returned: ScrollState | undefined;
 
-  const leave = () => history.replaceState(place(), '');
+  const leave = () => history.replaceState(currentState(), '');
   const read = () => {
-    const asked = readAddress(location.search, langs);
-    address = writeAddress(asked.question);
+    const parsed = readAddress(location.search, langs);
+    address = writeAddress(parsed.request);
     typing = false;
-    return asked;
+    return parsed;
   };
   addEventListener('pagehide', leave);
   addEventListener('popstate', () => {
-    // A link within the page is a step, too.
-    const next = writeAddress(readAddress(location.search, langs).question);
+    // A link within the page makes an entry, too.
+    const next = writeAddress(readAddress(location.search, langs).request);
     if (next === address) return;
-    // The browser is gone from the step already: nothing can be written into it any more.
-    places.set(address, place());
-    returned = places.get(next);
+    // The browser has left the entry already: nothing can be written into it any more.
+    states.set(address, currentState());
+    returned = states.get(next);
     onReturn();
   });
 
   return {
     read,
-    write(question, how) {
-      const next = writeAddress(question);
+    write(request, how) {
+      const next = writeAddress(request);
       const isSame = next === address;
       address = next;
       const target = next || location.pathname;
-      if (how === 'mended' || (how === 'typed' && typing)) {
+      if (how === 'corrected' || (how === 'typed' && typing)) {
         history.replaceState(null, '', target);
       } else if (!isSame) {
         leave();
         history.pushState(null, '', target);
       }
-      if (how !== 'mended') typing = how === 'typed';
+      if (how !== 'corrected') typing = how === 'typed';
     },
     address: () => address,
-    placeLeft() {
-      const left: Place | undefined = history.state ?? returned;
+    leftState() {
+      const left: ScrollState | undefined = history.state ?? returned;
       returned = undefined;
       history.replaceState(null, '');
       return left;

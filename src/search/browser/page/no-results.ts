@@ -1,45 +1,45 @@
-/** What else there is where nothing was found: the same without filters, and names that are like it. */
+/** Help for a search without results: the same search without filters, and names that resemble the query. */
 
 import type { Child } from '../element.ts';
-import type { Engine, Question } from '../protocol.ts';
+import type { Engine, SearchRequest } from '../protocol.ts';
 import { hasFilters, withoutFilters } from './address.ts';
-import { type Doing, emptyNotes } from './notes.ts';
+import { emptyNotes, type NoteContext } from './notes.ts';
 
-export interface Empty {
+export interface NoResultsHelp {
   /**
-   * @param isCurrent whether the question is still that of the page
-   * @returns what to show below a question that found nothing
+   * Makes the notes that help with a request without results.
+   * @param isCurrent whether the request is still that of the page
    */
-  readonly notesOn: (question: Question, isCurrent: () => boolean) => Promise<Child[]>;
-  /** Waits while the engine is asked another question than that of the page. */
-  readonly over: () => Promise<void>;
+  readonly notesOn: (request: SearchRequest, isCurrent: () => boolean) => Promise<Child[]>;
+  /** Waits as long as the engine's last request is not that of the page. */
+  readonly settled: () => Promise<void>;
 }
 
-export function startEmpty(engine: Engine, doing: Doing): Empty {
-  let aside: Promise<void> = Promise.resolve();
+export function startNoResultsHelp(engine: Engine, context: NoteContext): NoResultsHelp {
+  let otherSearch: Promise<void> = Promise.resolve();
 
-  /** How many stories the same words find without filters. */
-  const countAll = async (question: Question, isCurrent: () => boolean): Promise<number> => {
+  /** Counts the stories that the same query finds without filters. */
+  const countAll = async (request: SearchRequest, isCurrent: () => boolean): Promise<number> => {
     let count = 0;
-    const asking = async () => {
-      await engine.ask(withoutFilters(question), (answer) => {
-        count = answer.count;
+    const searching = async () => {
+      await engine.search(withoutFilters(request), (response) => {
+        count = response.count;
       });
-      // Whatever is asked for next is meant of the page's own question.
-      if (isCurrent()) await engine.ask(question, () => {});
+      // The next calls of the engine are about the page's own request.
+      if (isCurrent()) await engine.search(request, () => {});
     };
-    aside = asking().catch(() => {});
-    await aside;
+    otherSearch = searching().catch(() => {});
+    await otherSearch;
     return count;
   };
 
   return {
-    async notesOn(question, isCurrent) {
-      if (question.query === '') return [];
-      const suggested = engine.suggest(question.query).catch(() => []);
-      const count = hasFilters(question) ? await countAll(question, isCurrent) : 0;
-      return emptyNotes(question, doing, count, await suggested);
+    async notesOn(request, isCurrent) {
+      if (request.query === '') return [];
+      const suggested = engine.suggest(request.query).catch(() => []);
+      const count = hasFilters(request) ? await countAll(request, isCurrent) : 0;
+      return emptyNotes(request, context, count, await suggested);
     },
-    over: () => aside,
+    settled: () => otherSearch,
   };
 }

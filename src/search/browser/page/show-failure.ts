@@ -1,7 +1,7 @@
-/** The way that a failed search is shown. */
+/** Type of the function that shows a failed search. */
 
 /**
  * Shows that the search failed, and offers to try again.
- * @param again what is done then; without it the page begins anew, with what was typed
+ * @param again called to try again; without it the page is loaded anew, with the typed query
  */
-export type Fail = (again?: () => unknown) => void;
+export type ShowFailure = (again?: () => unknown) => void;
