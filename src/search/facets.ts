@@ -1,17 +1,7 @@
 /** The sources, tags and editors of a shard's articles: loaded when a reader narrows a search. */
 import { TERM_KINDS, type Term, type TermKind } from '../archive/term.ts';
+import type { Facet, Facets, Labels } from './facet-file.ts';
 import type { TermsOf } from './record.ts';
-
-/** Labels per language; `''` is for a name that is the same everywhere, or whose language nobody knows. */
-export type Labels = Readonly<Record<string, string>>;
-
-export interface Facet {
-  readonly terms: readonly (readonly [id: string, labels: Labels])[];
-  /** For each article, in the order of the shard, the places of its terms in the list. */
-  readonly of: readonly (readonly number[])[];
-}
-
-export type Facets = Readonly<Record<TermKind, Facet>>;
 
 /**
  * @param articles the terms of each

@@ -21,6 +21,9 @@ export interface ManifestLanguage {
   readonly shards: readonly PublishedShard[];
 }
 
+/** A name, and its language where the registry says it: an alias is in whichever its letters are of. */
+export type TagName = readonly [text: string, lang: string];
+
 /** Paths are below the manifest's folder. */
 export interface Manifest {
   readonly format: number;

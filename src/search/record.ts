@@ -2,31 +2,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Term, TermKind } from '../archive/term.ts';
+import type { Stored, StoredMeta, StoredVersion } from './stored.ts';
 import { ZONES } from './zones.ts';
-
-/** Another article of the story: language, address, title, day. */
-export type StoredVersion = readonly [lang: string, address: string, title: string, day: string];
-
-/** What a result shows and an export needs; lists that are empty are left out. */
-export interface StoredMeta {
-  readonly title: string;
-  readonly day: string;
-  readonly sources?: readonly string[];
-  readonly outlet?: string;
-  readonly editors?: readonly string[];
-  readonly reporters?: readonly string[];
-  readonly tags?: readonly string[];
-  readonly versions?: readonly StoredVersion[];
-}
-
-/** What a shard keeps of an article beside the index. */
-export interface Stored {
-  /** Without the path prefix, percent-encoded. */
-  readonly url: string;
-  /** The text, whose words stand where their terms do, `TEXT_START` places earlier. */
-  readonly content: string;
-  readonly meta: StoredMeta;
-}
 
 /** All that search knows of an article but its text: plain data. */
 export interface SearchRecord {

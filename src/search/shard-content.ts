@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { type Facets, facetsOf } from './facets.ts';
-import { dayNumber, numberStories, type StoryMark } from './facts.ts';
+import type { Facets } from './facet-file.ts';
+import { facetsOf } from './facets.ts';
+import { dayNumber, type StoryMark } from './facts.ts';
 import { recordOf, type SearchRecord, type TermsOf } from './record.ts';
 import type { Shard } from './shards.ts';
+import { numberStories } from './story-numbers.ts';
 
 /** All but the texts. Where it is the same, and the program is, the files are. */
 export interface ShardContent {

@@ -1,8 +1,6 @@
 /** The names of tags in all languages: a query that has one is widened by the others. */
 import type { Archive } from '../archive/archive.ts';
-
-/** A name, and its language where the registry says it: an alias is in whichever its letters are of. */
-export type TagName = readonly [text: string, lang: string];
+import type { TagName } from './manifest.ts';
 
 /** The names of each tag that has several. */
 export function tagNames({ terms }: Archive): TagName[][] {

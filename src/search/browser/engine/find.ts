@@ -1,5 +1,5 @@
 /** What was found, narrowed, folded into stories, sorted and counted. */
-import type { Facets } from '../../facets.ts';
+import type { Facets } from '../../facet-file.ts';
 import {
   FACET_KINDS,
   type FacetKind,

@@ -1,7 +1,7 @@
 /** The indexes of all languages, opened one after another and searched as one. */
 
 import { END } from '../../analysis.ts';
-import type { Facets } from '../../facets.ts';
+import type { Facets } from '../../facet-file.ts';
 import type { Facts } from '../../facts.ts';
 import {
   FACETS,
@@ -11,9 +11,9 @@ import {
   type Manifest,
   type ManifestLanguage,
   type PublishedShard,
+  type TagName,
 } from '../../manifest.ts';
 import { ENTRY, entryOf, metaPath, WASM } from '../../pagefind/format.ts';
-import type { TagName } from '../../tag-names.ts';
 import { unpack } from './fetching.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { type Row, rowsOf } from './rows.ts';

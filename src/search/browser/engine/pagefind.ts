@@ -1,5 +1,5 @@
 /** The functions of Pagefind's browser script that are used here: documented ones only. */
-import type { Stored } from '../../record.ts';
+import type { Stored } from '../../stored.ts';
 
 export interface PagefindResult {
   readonly id: string;

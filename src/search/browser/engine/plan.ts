@@ -3,8 +3,7 @@
 import { writes } from '../../../text/scripts.ts';
 import type { Analysis } from '../../analysis.ts';
 import { partsOf, splitWords } from '../../analysis.ts';
-import type { ManifestLanguage } from '../../manifest.ts';
-import type { TagName } from '../../tag-names.ts';
+import type { ManifestLanguage, TagName } from '../../manifest.ts';
 import { spellings } from '../names.ts';
 import type { Unit } from './query.ts';
 
