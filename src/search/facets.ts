@@ -1,18 +1,7 @@
 /** Facets of a shard: the sources, tags and editors of its articles, loaded when a reader filters by them. */
 import { TERM_KINDS, type Term, type TermKind } from '../archive/term.ts';
+import type { Facet, Facets, Labels } from './facet-file.ts';
 import type { ArticleTerms } from './record.ts';
-
-/** Labels by language; `''` has a name that is the same in all languages, or whose language is unknown. */
-export type Labels = Readonly<Record<string, string>>;
-
-/** The terms of one kind. */
-export interface Facet {
-  readonly terms: readonly (readonly [id: string, labels: Labels])[];
-  /** For each article, in the order of the shard, the numbers of its terms in `terms`. */
-  readonly of: readonly (readonly number[])[];
-}
-
-export type Facets = Readonly<Record<TermKind, Facet>>;
 
 /**
  * Makes the facets of a shard.

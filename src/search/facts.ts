@@ -1,6 +1,4 @@
 /** Facts of a shard's articles, by which results are sorted, counted, filtered and grouped into stories. */
-import type { Archive } from '../archive/archive.ts';
-import type { Story } from '../archive/story.ts';
 
 /**
  * One entry for each article, in the order of the shard, which is that of days. They are differences and
@@ -33,20 +31,6 @@ export function dayNumber(day: string): number {
 /** Converts days since 1970 to a day: `2021-02-15`. */
 export function dayOf(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10);
-}
-
-/** Numbers the stories with several articles: the day each began, and its number among those of that day. */
-export function numberStories(archive: Archive): Map<Story, readonly [day: number, nth: number]> {
-  const numbers = new Map<Story, readonly [number, number]>();
-  const used = new Map<number, number>();
-  const stories = archive.stories.filter(({ articles }) => articles.size > 1);
-  for (const story of stories.toSorted((a, b) => (a.first.address < b.first.address ? -1 : 1))) {
-    const day = dayNumber(story.first.day);
-    const nth = used.get(day) ?? 0;
-    used.set(day, nth + 1);
-    numbers.set(story, [day, nth]);
-  }
-  return numbers;
 }
 
 /**

@@ -21,6 +21,9 @@ export interface ManifestLanguage {
   readonly shards: readonly PublishedShard[];
 }
 
+/** A name and its language; the language of an alias is unknown, and so empty. */
+export type TagName = readonly [text: string, lang: string];
+
 /** Content of the manifest; paths are below its folder. */
 export interface SearchManifest {
   readonly format: number;

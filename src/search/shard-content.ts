@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { type Facets, facetsOf } from './facets.ts';
-import { dayNumber, numberStories, type StoryKey } from './facts.ts';
+import type { Facets } from './facet-file.ts';
+import { facetsOf } from './facets.ts';
+import { dayNumber, type StoryKey } from './facts.ts';
 import { type ArticleTerms, recordOf, type SearchRecord } from './record.ts';
 import type { Shard } from './shards.ts';
+import { numberStories } from './story-numbers.ts';
 
 /** All that a shard is made from, except the texts. The same content and the same program make the same files. */
 export interface ShardContent {

@@ -1,8 +1,6 @@
 /** Lists the names of tags in all languages: a query that has one is expanded by the others. */
 import type { Archive } from '../archive/archive.ts';
-
-/** A name and its language; the language of an alias is unknown, and so empty. */
-export type TagName = readonly [text: string, lang: string];
+import type { TagName } from './manifest.ts';
 
 /** @returns the names of each tag that has several */
 export function tagNames({ terms }: Archive): TagName[][] {

@@ -1,8 +1,13 @@
 /** Searches the indexes of all languages as one: looks words up, and loads the files beside the indexes. */
 import { WORD_END } from '../../analyzer.ts';
-import type { Facets } from '../../facets.ts';
-import { FACETS_FILE, MANIFEST_FILE, SEARCH_FORMAT, type SearchManifest } from '../../manifest.ts';
-import type { TagName } from '../../tag-names.ts';
+import type { Facets } from '../../facet-file.ts';
+import {
+  FACETS_FILE,
+  MANIFEST_FILE,
+  SEARCH_FORMAT,
+  type SearchManifest,
+  type TagName,
+} from '../../manifest.ts';
 import { unpack } from './fetching.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { LanguageIndexes } from './language-indexes.ts';

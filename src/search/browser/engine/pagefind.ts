@@ -1,5 +1,5 @@
 /** Types of the functions of Pagefind's browser script that the engine uses: documented ones only. */
-import type { StoredArticle } from '../../record.ts';
+import type { StoredArticle } from '../../stored.ts';
 
 export interface PagefindResult {
   /** `id-b8.2s`: the shard's name and the article's number in it, to base 36. */

@@ -1,8 +1,7 @@
 /** Plans a query: turns its units into clauses, and expands them by alternatives in each language. */
 import { writes } from '../../../text/scripts.ts';
 import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
-import type { ManifestLanguage } from '../../manifest.ts';
-import type { TagName } from '../../tag-names.ts';
+import type { ManifestLanguage, TagName } from '../../manifest.ts';
 import { nameSpellings, SHORTEST_NAME } from './name-spellings.ts';
 import type { QueryUnit } from './query.ts';
 import { longestTagName, type TagNameIndex } from './tag-name-index.ts';

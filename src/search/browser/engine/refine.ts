@@ -1,5 +1,5 @@
 /** Filters the articles that were found, groups them by story, sorts and counts them. */
-import type { Facets } from '../../facets.ts';
+import type { Facets } from '../../facet-file.ts';
 import {
   FACET_KINDS,
   type FacetKind,

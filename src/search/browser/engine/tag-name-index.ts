@@ -1,7 +1,6 @@
 /** Finds the names of tags in queries, in any inflected form. */
 import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
-import type { ManifestLanguage } from '../../manifest.ts';
-import type { TagName } from '../../tag-names.ts';
+import type { ManifestLanguage, TagName } from '../../manifest.ts';
 import type { QueryUnit } from './query.ts';
 
 /** All names of a tag, by the stems of each of them. */
