@@ -25,7 +25,7 @@ export const NO_RULES: WordRules = {
 export const EMPTY_TOKEN = '-';
 
 /**
- * Ends every word of the index, and is in no other place. So no index word is the beginning of another one,
+ * Ends every word of the index: a letter that texts do not have. So no index word is the beginning of another one,
  * which Pagefind would find with it, or instead of it.
  */
 export const WORD_END = '\uA78F';

@@ -1,16 +1,15 @@
 /** Builds the files of a shard: its index, and what is loaded beside it. */
-import { gzipSync } from 'node:zlib';
 import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
 import { FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
 import { pack, shortHash } from './pack.ts';
 import { chunkPath, fragmentPath, metaPath } from './pagefind/format.ts';
+import { fragmentOf, indexFile } from './pagefind/index-file.ts';
 import { writeIndex } from './pagefind/write-index.ts';
 import { PreviousShards } from './previous-shards.ts';
 import { storedArticleOf, zonesOf } from './record.ts';
 import type { ShardContent } from './shard-content.ts';
 import { hashOf, type IndexedText, packState } from './shard-state.ts';
-import type { StoredArticle } from './stored.ts';
 import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { loadLanguageRules } from './word-rules.ts';
@@ -66,10 +65,10 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   for (const [i, chunk] of index.chunks.entries()) {
     const path = chunkPath(name, i);
     const from = previous.chunk(chunks[i] ?? '');
-    files.push(from === undefined ? { path, content: compress(chunk) } : { path, from });
+    files.push(from === undefined ? { path, content: indexFile(chunk) } : { path, from });
   }
   files.push(
-    { path: metaPath(name), content: compress(index.meta) },
+    { path: metaPath(name), content: indexFile(index.meta) },
     { path: FACTS_FILE, content: pack(facts) },
     { path: FACETS_FILE, content: pack(facets) },
   );
@@ -109,9 +108,9 @@ async function indexTexts({ content, textOf }: ShardInput, previous: PreviousSha
           lists.add(EMPTY_TOKEN_ID);
       }
       const length = tokenizer.add(stored.content);
-      const fragment = JSON.stringify(fragmentOf(stored));
+      const fragment = fragmentOf(stored);
       texts.push({ key, fragment: hashOf(fragment), length });
-      files.push({ path, content: compress(Buffer.from(fragment)) });
+      files.push({ path, content: indexFile(Buffer.from(fragment)) });
     }
     lists.end();
   }
@@ -127,17 +126,4 @@ function analyzerFor(languages: ShardContent['languages']): Promise<Analyzer> {
     analyzers.get(key) ?? loadLanguageRules(languages).then((rules) => new Analyzer(rules));
   analyzers.set(key, analyzer);
   return analyzer;
-}
-
-/** Makes a fragment, with the fields that Pagefind's script expects. */
-function fragmentOf({ url, content, meta }: StoredArticle) {
-  return { url, content, word_count: 0, filters: {}, meta, anchors: [] };
-}
-
-/** Beginning of every decompressed file of an index. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
-
-/** Compresses synchronously, as the shards of an archive are built in parallel processes. */
-function compress(content: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, content]), { level: 6 });
 }

@@ -1,38 +1,41 @@
 /** The index that we write is the one that Pagefind's own program makes of the same words. */
 import assert from 'node:assert/strict';
-import { describe, it, test } from 'node:test';
+import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { DEFAULTS } from '../../src/build/settings.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { Analyzer, EMPTY_TOKEN, splitWords, WORD_END } from '../../src/search/analyzer.ts';
-import { chunkPath, metaPath, PAGEFIND_VERSION } from '../../src/search/pagefind/format.ts';
+import {
+  chunkPath,
+  metaPath,
+  PAGEFIND_VERSION,
+  WASM_FILE,
+} from '../../src/search/pagefind/format.ts';
+import { indexFile } from '../../src/search/pagefind/index-file.ts';
 import { indexWordsOf } from '../../src/search/pagefind/index-words.ts';
-import { pagefindFiles } from '../../src/search/pagefind/program.ts';
+import { installedPagefind, pagefindFiles } from '../../src/search/pagefind/program.ts';
 import { writeIndex } from '../../src/search/pagefind/write-index.ts';
-import { TokenListBuilder } from '../../src/search/token-lists.ts';
 import { loadLanguageRules } from '../../src/search/word-rules.ts';
+import { oddWord } from '../support/odd-words.ts';
 import { indexByPagefind, type ReadIndex, readIndex, type Word } from '../support/pagefind.ts';
+import { tokenLists } from '../support/pagefind-reader.ts';
 
-const analysis = new Analyzer(
+const analyzer = new Analyzer(
   await loadLanguageRules([
     { lang: 'id', script: 'Latn' },
     { lang: 'ru', script: 'Cyrl' },
   ]),
 );
 
-/** The terms of a text. */
-function termsIn(text: string, lang = 'id'): string[] {
-  return splitWords(text).map((word) => analysis.token(word, lang));
+/** The tokens of a text. */
+function tokensIn(text: string, lang = 'id'): string[] {
+  return splitWords(text).map((word) => analyzer.token(word, lang));
 }
 
-/** Our index of texts, given as their terms. */
+/** Our index of texts, given as their tokens. */
 function indexOf(texts: readonly (readonly string[])[], chunkSize?: number): ReadIndex {
-  const lists = new TokenListBuilder();
-  for (const terms of texts) {
-    for (const term of terms) lists.add(lists.idOf(term));
-    lists.end();
-  }
-  const { meta, chunks } = writeIndex('id-b8', lists, chunkSize);
+  const { meta, chunks } = writeIndex('id-b8', tokenLists(texts), chunkSize);
   const files = chunks.map((content, i) => ({ path: chunkPath('id-b8', i), content }));
   return readIndex([...files, { path: metaPath('id-b8'), content: meta }]);
 }
@@ -42,15 +45,15 @@ function wordsIn({ chunks }: ReadIndex): Word[] {
 }
 
 /**
- * What Pagefind's program makes of texts, given as their terms. It takes the parts of `Luna-25` for one
- * word and parts it by rules of its own, so it is given them one by one. It leaves out texts without words,
- * so each is given one.
+ * Has Pagefind's program index texts, given as their tokens. It takes the parts of `Luna-25` for one word and
+ * splits it by rules of its own, so it is given them one by one. It leaves out texts without words, so each is
+ * given one.
  */
 async function byPagefind(texts: readonly (readonly string[])[], partsOf: typeof indexWordsOf) {
-  const given = texts.map((terms) =>
-    terms.flatMap((term, place) => {
-      const parts = partsOf(term);
-      return (parts.length > 0 ? parts : [EMPTY_TOKEN]).map((part) => ({ part, place }));
+  const given = texts.map((tokens) =>
+    tokens.flatMap((token, position) => {
+      const parts = partsOf(token);
+      return (parts.length > 0 ? parts : [EMPTY_TOKEN]).map((part) => ({ part, position }));
     }),
   );
   const contents = given.map((words) => [FIRST, ...words.map(({ part }) => part)].join(' '));
@@ -59,8 +62,8 @@ async function byPagefind(texts: readonly (readonly string[])[], partsOf: typeof
   const words = found.map(
     ([word, postings]): Word => [
       word,
-      postings.map(([text, places]) => {
-        const own = places.map((place) => given[text]?.[place - 1]?.place ?? -1);
+      postings.map(([text, positions]) => {
+        const own = positions.map((position) => given[text]?.[position - 1]?.position ?? -1);
         return [text, [...new Set(own)].toSorted((a, b) => a - b)];
       }),
     ],
@@ -76,67 +79,41 @@ const SAMPLE = await sampleTexts();
 async function sampleTexts(): Promise<string[][]> {
   const { contentDir, dataDir } = DEFAULTS;
   const { archive } = await loadContent({ contentDir, dataDir, preview: false });
-  return archive.articles.map(({ text, lang }) => termsIn(text, lang));
+  return archive.articles.map(({ text, lang }) => tokensIn(text, lang));
 }
 
-/** Anything that may stand between two blanks. */
-const word = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('gempa', 'Gempa,', 'anak-anak', 'Красной', 'йод', 'ёж') },
-  fc.constantFrom(
-    'Luna-25',
-    'COVID19-test',
-    '3,5%',
-    "Jum'at",
-    '1️⃣',
-    'a1️⃣-2',
-    '👍🏽',
-    'e\u0301',
-    '---',
-  ),
-  fc.constantFrom(
-    '가나다',
-    'ガス',
-    'か\u3099',
-    'हिन्दी',
-    'ﬁn',
-    'ǅ',
-    'İzmir',
-    '𐐀𐐨',
-    '\uffdc',
-    'ꞏ',
-    '\ufe0f',
-  ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
-  fc.stringMatching(/^[a-zа-я]{100,300}$/),
-  fc.stringMatching(/^[0-9]{1,3}[a-z]{0,2}[-.][A-Z0-9]{1,4}$/),
-);
 const GENERATED = fc
-  .sample(fc.array(word, { maxLength: 30 }), { numRuns: 600, seed: 1 })
-  .map((words) => termsIn(words.join(' ')));
+  .sample(fc.array(oddWord, { maxLength: 30 }), { numRuns: 600, seed: 1 })
+  .map((words) => tokensIn(words.join(' ')));
 
 describe('the index', () => {
-  it('is what Pagefind makes of the same words', async () => {
+  it('has the words that Pagefind finds in the same texts, with the same positions', async () => {
     for (const texts of [SAMPLE, GENERATED]) {
-      const { index, words } = await byPagefind(texts, indexWordsOf);
-      const own = indexOf(texts);
-      assert.equal(index.version, PAGEFIND_VERSION);
-      assert.equal(own.version, index.version);
-      assert.deepEqual(own.rest, index.rest);
-      assert.equal(own.results.length, index.results.length);
-      assert.deepEqual(wordsIn(own), words);
+      const { words } = await byPagefind(texts, indexWordsOf);
+      assert.deepEqual(wordsIn(indexOf(texts)), words);
+    }
+  });
+
+  it('has the lists that Pagefind’s has', async () => {
+    const { index } = await byPagefind(SAMPLE, indexWordsOf);
+    const own = indexOf(SAMPLE);
+    assert.equal(own.results.length, index.results.length);
+    assert.deepEqual(own.rest, index.rest);
+    for (const { results, version } of [own, index]) {
+      assert.equal(typeof version, 'string');
+      for (const name of results) assert.match(String(name), /^\S+$/);
     }
   });
 
   it('has words without their marks, as Pagefind has them', async () => {
-    const { words } = await byPagefind(GENERATED, (term) =>
-      term === EMPTY_TOKEN ? [] : term.split('-'),
+    const { words } = await byPagefind(GENERATED, (token) =>
+      token === EMPTY_TOKEN ? [] : token.split('-'),
     );
     const found = new Map(words);
     for (const [word, postings] of wordsIn(indexOf(GENERATED))) {
-      const places = new Map(found.get(word));
+      const positions = new Map(found.get(word));
       for (const [text, own] of postings) {
-        for (const place of own) assert.ok(places.get(text)?.includes(place), word);
+        for (const position of own) assert.ok(positions.get(text)?.includes(position), word);
       }
     }
   });
@@ -171,8 +148,47 @@ describe('the index', () => {
   });
 });
 
-test('Pagefind brings along what runs in the browser', async () => {
-  const { script, wasm } = await pagefindFiles();
-  assert.match(Buffer.from(script).toString(), /mergeIndex/);
-  assert.ok(wasm.length > 10_000);
+describe('the installed Pagefind', () => {
+  it('is of the version whose index we write', async () => {
+    assert.equal((await installedPagefind()).version, PAGEFIND_VERSION);
+  });
+
+  it('of another version fails the build, with both versions', async () => {
+    await assert.rejects(
+      pagefindFiles('1.0.0'),
+      /is of version \S+; the index is written for 1\.0\.0/,
+    );
+  });
+
+  it('brings along what runs in the browser', async () => {
+    const { script, wasm } = await installedPagefind();
+    assert.match(Buffer.from(script).toString(), /mergeIndex/);
+    assert.ok(wasm.length > 10_000);
+  });
+
+  it('has one script and one WebAssembly for every index', async () => {
+    const filesOf = async (texts: readonly string[]) => {
+      const files = await indexByPagefind(texts);
+      return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+    };
+    const one = await filesOf(['gempa']);
+    const other = await filesOf(['море', 'gempa laut']);
+    for (const path of ['pagefind.js', WASM_FILE]) {
+      assert.ok(one.get(path)?.equals(other.get(path) ?? Buffer.alloc(0)), path);
+    }
+  });
+
+  it('begins every file with the signature that ours have', async () => {
+    const files = await indexByPagefind(['gempa']);
+    for (const name of [/\.pf_meta$/, /\.pf_index$/, /\.pf_fragment$/, /^wasm\.unknown/]) {
+      const file = files.find(({ path }) => name.test(path));
+      assert.ok(file, String(name));
+      const content = gunzipSync(file.content);
+      assert.equal(content.subarray(0, SIGNATURE.length).toString(), SIGNATURE, file.path);
+    }
+    const own = gunzipSync(indexFile(Buffer.from('[]')));
+    assert.equal(own.toString(), `${SIGNATURE}[]`);
+  });
 });
+
+const SIGNATURE = 'pagefind_dcd';

@@ -2,7 +2,7 @@
 
 /*
  * The format is that of Pagefind 1.6.0, which does not document it: docs/pagefind-format.md has all that is
- * assumed of it, and test/search/pagefind/ tests it. docs/decisions/0024 says why Pagefind's own program does
+ * assumed of it, and test/search/pagefind*.test.ts test it. docs/decisions/0024 says why Pagefind's own program does
  * not write the index.
  */
 

@@ -12,26 +12,34 @@ export interface PagefindFiles {
 }
 
 /**
- * Has Pagefind make an index of nothing much, for what it brings along.
- * @throws Error where it is not of the version whose index we write
+ * Gets the files of the version whose index is written here.
+ * @param expected the version that must be installed
+ * @throws Error if another version is installed
  */
-export async function pagefindFiles(): Promise<PagefindFiles> {
+export async function pagefindFiles(expected = PAGEFIND_VERSION): Promise<PagefindFiles> {
+  const { version, ...files } = await installedPagefind();
+  if (version !== expected) {
+    throw new Error(`Pagefind is of version ${version}; the index is written for ${expected}`);
+  }
+  return files;
+}
+
+/**
+ * Gets the files of the installed Pagefind, whatever its version. Pagefind gives them with any index, so it is
+ * asked for one of a single short text.
+ * @throws Error if a file is missing
+ */
+export async function installedPagefind(): Promise<PagefindFiles & { readonly version: string }> {
   try {
     const { index } = await pagefind.createIndex({ forceLanguage: NO_LANGUAGE });
     await index?.addCustomRecord({ url: '/', content: '-', language: NO_LANGUAGE });
     const { files = [] } = (await index?.getFiles()) ?? {};
-    const entry = contentOf(files, ENTRY_FILE);
-    const { version } = JSON.parse(Buffer.from(entry).toString('utf8'));
-    if (version !== PAGEFIND_VERSION) {
-      throw new Error(
-        `Pagefind is of version ${version}; the index is written for ${PAGEFIND_VERSION}`,
-      );
-    }
+    const { version } = JSON.parse(Buffer.from(contentOf(files, ENTRY_FILE)).toString('utf8'));
     const script = await transform(contentOf(files, 'pagefind.js'), {
       minify: true,
       format: 'esm',
     });
-    return { script: Buffer.from(script.code), wasm: contentOf(files, WASM_FILE) };
+    return { version, script: Buffer.from(script.code), wasm: contentOf(files, WASM_FILE) };
   } finally {
     await pagefind.close();
   }
