@@ -17,8 +17,15 @@ import { indexWordsOf } from '../../src/search/pagefind/index-words.ts';
 import { installedPagefind, pagefindFiles } from '../../src/search/pagefind/program.ts';
 import { writeIndex } from '../../src/search/pagefind/write-index.ts';
 import { loadLanguageRules } from '../../src/search/word-rules.ts';
+import { decode, type Item } from '../support/cbor.ts';
 import { oddWord } from '../support/odd-words.ts';
-import { indexByPagefind, type ReadIndex, readIndex, type Word } from '../support/pagefind.ts';
+import {
+  indexByPagefind,
+  type ReadIndex,
+  readIndex,
+  readItem,
+  type Word,
+} from '../support/pagefind.ts';
 import { tokenLists } from '../support/pagefind-reader.ts';
 
 const analyzer = new Analyzer(
@@ -94,14 +101,34 @@ describe('the index', () => {
     }
   });
 
-  it('has the lists that Pagefind’s has', async () => {
-    const { index } = await byPagefind(SAMPLE, indexWordsOf);
-    const own = indexOf(SAMPLE);
-    assert.equal(own.results.length, index.results.length);
-    assert.deepEqual(own.rest, index.rest);
-    for (const { results, version } of [own, index]) {
-      assert.equal(typeof version, 'string');
-      for (const name of results) assert.match(String(name), /^\S+$/);
+  it('has results, chunks and postings of the same shape as Pagefind’s', async () => {
+    const texts = ['gempa laut gempa', 'laut'];
+    const files = await indexByPagefind(texts);
+    const tokens = texts.map((text) => text.split(' '));
+    const { meta, chunks } = writeIndex('id-b8', tokenLists(tokens));
+    const [version, results, bounds, ...rest] = list(readItem(files, /\.pf_meta$/));
+    const [ownVersion, ownResults, ownBounds, ...ownRest] = list(decode(Buffer.from(meta)));
+    assert.deepEqual(shapeOf(ownVersion), shapeOf(version));
+    for (const [own, theirs] of [
+      [ownResults, results],
+      [ownBounds, bounds],
+    ]) {
+      for (const item of list(theirs)) assert.deepEqual(shapeOf(list(own)[0]), shapeOf(item));
+    }
+    // Filters, sort orders and fields, of which there are none.
+    assert.deepEqual(ownRest, rest);
+    const [words, ...others] = list(readItem(files, /\.pf_index$/));
+    const [ownWords, ...ownOthers] = list(decode(Buffer.from(chunks[0] ?? [])));
+    assert.deepEqual(ownOthers, others);
+    assert.equal(list(ownWords).length, list(words).length);
+    for (const [i, own] of list(ownWords).entries()) {
+      // Pagefind's words and postings may have more items, which are optional.
+      const [word, postings] = list(list(words)[i]);
+      const [ownWord, ownPostings] = list(own);
+      assert.deepEqual(ownWord, word);
+      const shapes = (all: Item | undefined) =>
+        list(all).map((one) => shapeOf(list(one).slice(0, 2)));
+      assert.deepEqual(shapes(ownPostings), shapes(postings));
     }
   });
 
@@ -192,3 +219,15 @@ describe('the installed Pagefind', () => {
 });
 
 const SIGNATURE = 'pagefind_dcd';
+
+function list(item: Item | undefined): readonly Item[] {
+  assert.ok(Array.isArray(item), String(item));
+  return item;
+}
+
+/** The kinds of an item's parts; of numbers in a row, once. */
+function shapeOf(item: Item | undefined): unknown {
+  if (typeof item !== 'object') return typeof item;
+  const isRow = item.length > 0 && item.every((one) => typeof one === 'number');
+  return isRow ? ['number'] : item.map(shapeOf);
+}
