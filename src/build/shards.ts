@@ -74,6 +74,7 @@ export class ShardStates {
 
 export interface ShardWork {
   readonly archive: Archive;
+  readonly textOf: (article: Article) => string;
   readonly kept: KeptSearch;
   readonly states: ShardStates;
   /** The print of the program: see `baseOf`. */
@@ -113,7 +114,10 @@ export class ShardMaker {
     const print = fingerprintOf(content);
     const known = this.#work.kept.shards.get(name);
     if (known?.print === print) return known;
-    const textOf = (file: string) => this.#articles.get(file)?.text ?? '';
+    const textOf = (file: string) => {
+      const article = this.#articles.get(file);
+      return article ? this.#work.textOf(article) : '';
+    };
     const input = { content, textOf, program: this.#work.program };
     const previous = this.#work.states.of(name, shard.lang, new Set(this.#shards.keys()));
     const built = await buildShard({ ...input, previous });

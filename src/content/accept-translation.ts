@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { Locate } from '../archive/consistency.ts';
 import { ContentError, type Finding, FolderError, type Problem } from '../archive/problem.ts';
 import { saidBy } from '../text/said-words.ts';
 import { type Parts, splitFrontMatter } from './front-matter.ts';
@@ -25,10 +24,11 @@ interface Accepted {
  *   is written then
  */
 export async function acceptTranslations(
-  { archive, locate }: Content,
+  content: Content,
   contentDir: string,
   files: readonly string[],
 ): Promise<Accepted[]> {
+  const { archive, locate } = content;
   const pairs = files.map((path) => {
     const article = articleAt(archive, contentDir, path);
     return { article, original: archive.originalOf(article) };
@@ -38,7 +38,7 @@ export async function acceptTranslations(
   );
   if (problems.length > 0) throw new ContentError(problems);
   const plans = await Promise.all(
-    pairs.flatMap(({ article, original }) => (original ? plan(article, original, locate) : [])),
+    pairs.flatMap(({ article, original }) => (original ? plan(article, original, content) : [])),
   );
   for (const { file, said, text } of plans) {
     await keepOriginal(contentDir, said);
@@ -55,10 +55,10 @@ export async function acceptTranslations(
 }
 
 /** What is to be written: nothing is, as long as something of it cannot be. */
-async function plan(article: Article, original: Article, locate: Locate) {
+async function plan(article: Article, original: Article, { locate, textOf, wordsHashOf }: Content) {
   const { file } = locate(article, 'title');
-  const said = saidBy(original);
-  const { fingerprint } = original;
+  const said = saidBy({ title: original.title, text: textOf(original) });
+  const fingerprint = wordsHashOf(original);
   const text = await withFingerprint(file, fingerprint);
   return { file, said, fingerprint, text, original: locate(original, 'title').file };
 }

@@ -1,7 +1,7 @@
 /** The facts that an editor edits, in `_data/`: the site, the registries, the about pages. */
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { AboutPage } from '../archive/archive.ts';
+import type { AboutPage } from '../archive/catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import {
   nameEntries,

@@ -1,9 +1,11 @@
 /** Files -> Archive: reads everything, checks everything, and says all that is wrong at once. */
 import { relative, resolve, sep } from 'node:path';
 import { Archive } from '../archive/archive.ts';
-import { Article } from '../archive/article.ts';
+import { Article, type Block, textOf } from '../archive/article.ts';
 import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
 import { ContentError, FolderError } from '../archive/problem.ts';
+import { comparedOriginals } from '../archive/story.ts';
+import { isReserved, lookUpPages } from '../map/site-map.ts';
 import { loadAbout, loadRegistries } from './load-data.ts';
 import type { ContentOptions } from './options.ts';
 import { openReading, type Reading } from './reading.ts';
@@ -12,6 +14,12 @@ export interface Content {
   readonly archive: Archive;
   /** Where in an article's file a key of its front matter stands. */
   readonly locate: Locate;
+  /** Reads the body of an article. @throws ContentError where the file has changed since it was read */
+  readonly blocksOf: (article: Article) => readonly Block[];
+  /** Reads the words of its body: see `textOf`. */
+  readonly textOf: (article: Article) => string;
+  /** Finds the hash of an article's words, by which its translations know whether it has changed. */
+  readonly wordsHashOf: (article: Article) => string;
 }
 
 /**
@@ -36,14 +44,7 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
     pictures,
   );
   const { known, problems: articleProblems } = reading.read(reading.files);
-  const articles = [...known].map(
-    ([file, { facts }]) =>
-      new Article(
-        facts,
-        () => reading.bodyOf(file),
-        () => reading.fingerprintOf(file),
-      ),
-  );
+  const articles = [...known.values()].map(({ facts }) => new Article(facts));
   const locate: Locate = (article, key) => reading.locate(article.file, key);
   const problems = [
     ...reading.problems,
@@ -51,11 +52,27 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
     ...aboutProblems,
     ...articleProblems,
     ...checkConsistency(articles, locate),
-    ...checkAliases(articles, site.editions, locate),
+    ...checkAliases(articles, (address) => isReserved(address, site), locate),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   const shown = articles.filter((article) => options.preview || !article.draft);
-  return { archive: Archive.from(shown, registries.value, site, about), locate };
+  const archive = new Archive({
+    articles: shown,
+    registries: registries.value,
+    site,
+    about,
+    lookUp: lookUpPages,
+    wordsHashes: new Map(
+      comparedOriginals(shown).map(({ file }) => [file, reading.fingerprintOf(file)]),
+    ),
+  });
+  return {
+    archive,
+    locate,
+    blocksOf: ({ file }) => reading.bodyOf(file).blocks,
+    textOf: ({ file }) => textOf(reading.bodyOf(file).blocks),
+    wordsHashOf: ({ file }) => reading.fingerprintOf(file),
+  };
 }
 
 /**

@@ -52,7 +52,12 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
     const env = textEnv(place);
     const tokens = md.parse(source, env);
     const html = (block: Token[]) => md.renderer.render(block, md.options, env);
-    const blocks = blocksIn(tokens).map((block) => blockOf(block, html));
+    let references = 0;
+    const blocks = blocksIn(tokens).map((block): Block => {
+      const reference = referenceIn(block);
+      if (reference) return { kind: 'reference', reference, index: references++ };
+      return { kind: 'html', shape: shapeOf(block), html: html(block), text: bodyText(block) };
+    });
     return {
       blocks,
       pictures: env.pictures,
@@ -75,12 +80,9 @@ function blocksIn(tokens: readonly Token[]): Token[][] {
   return blocks;
 }
 
-function blockOf(tokens: Token[], html: (tokens: Token[]) => string): Block {
-  const [first] = tokens;
-  if (first?.type === 'reference') {
-    return { kind: 'reference', reference: first.meta as unknown as Reference };
-  }
-  return { kind: 'html', shape: shapeOf(tokens), html: html(tokens), text: bodyText(tokens) };
+/** The reference that a block is, if it is one: the rule of references leaves it in the token. */
+function referenceIn([first]: readonly Token[]): Reference | undefined {
+  return first?.type === 'reference' ? (first.meta as unknown as Reference) : undefined;
 }
 
 /** What a block is, by the token that it begins with. */

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../src/archive/article.ts';
-import type { Entry } from '../../src/archive/edition-view.ts';
+import type { Entry } from '../../src/archive/listing.ts';
 import { archiveOf, article, entry, site } from './make.ts';
 
 const files = (entries: readonly Entry[]) => entries.map((one) => one.article.file);
 const listed = (articles: readonly Article[], lang: string) =>
-  files(archiveOf(articles).view(lang).entries);
+  files(archiveOf(articles).listing(lang).entries);
 
 const both = article('id/2021/02/a.md', { date: '2021-02-15' });
 const bothRu = article('ru/2021/02/a.md', { date: '2021-02-15' });
@@ -61,29 +61,29 @@ suite('an edition lists', () => {
   });
 
   test('nothing where there is nothing', () => {
-    const view = archiveOf([]).view('id');
-    assert.deepEqual([view.entries, view.terms('tag')], [[], []]);
-    assert.equal(view.periods('year').size, 0);
+    const listing = archiveOf([]).listing('id');
+    assert.deepEqual([listing.entries, listing.terms('tag')], [[], []]);
+    assert.equal(listing.periods('year').size, 0);
   });
 });
 
-test('there is no view of an edition that is not switched on', () => {
-  assert.throws(() => archiveOf([both]).view('en'), /there is no edition en/);
+test('there is no listing of an edition that is not switched on', () => {
+  assert.throws(() => archiveOf([both]).listing('en'), /there is no edition en/);
 });
 
 suite('the days of an edition', () => {
   const night = article('id/2021/01/malam.md', { date: '2021-01-01T02:00+07:00' });
   const archive = archiveOf([night, both, bothRu, onlyRu]);
-  const daysOf = (lang: string) => [...archive.view(lang).periods('day').keys()];
+  const daysOf = (lang: string) => [...archive.listing(lang).periods('day').keys()];
 
   test('are those of its own zone', () => {
     assert.deepEqual(daysOf('id'), ['2021-02-15', '2021-02-14', '2021-01-01']);
     assert.deepEqual(daysOf('ru'), ['2021-02-15', '2021-02-14', '2020-12-31']);
-    assert.deepEqual(files(archive.view('ru').entriesIn('2020-12-31')), [night.file]);
+    assert.deepEqual(files(archive.listing('ru').entriesIn('2020-12-31')), [night.file]);
   });
 
   test('are in its months and years, the newest first', () => {
-    const months = archive.view('id').periods('month');
+    const months = archive.listing('id').periods('month');
     assert.deepEqual(
       [...months].map(([month, entries]) => [month, files(entries)]),
       [
@@ -91,16 +91,16 @@ suite('the days of an edition', () => {
         ['2021-01', [night.file]],
       ],
     );
-    assert.deepEqual([...archive.view('ru').periods('year').keys()], ['2021', '2020']);
+    assert.deepEqual([...archive.listing('ru').periods('year').keys()], ['2021', '2020']);
   });
 
   test('have the entries that a period is asked for', () => {
-    const view = archive.view('id');
-    assert.deepEqual(files(view.entriesIn('2021-02')), [both.file, onlyRu.file]);
-    assert.deepEqual(files(view.entriesIn('2021-02-14')), [onlyRu.file]);
-    assert.deepEqual(files(view.entriesIn('2021')), [both.file, onlyRu.file, night.file]);
-    assert.deepEqual(view.entriesIn('202'), []);
-    assert.deepEqual(view.entriesIn('2022-01-01'), []);
+    const listing = archive.listing('id');
+    assert.deepEqual(files(listing.entriesIn('2021-02')), [both.file, onlyRu.file]);
+    assert.deepEqual(files(listing.entriesIn('2021-02-14')), [onlyRu.file]);
+    assert.deepEqual(files(listing.entriesIn('2021')), [both.file, onlyRu.file, night.file]);
+    assert.deepEqual(listing.entriesIn('202'), []);
+    assert.deepEqual(listing.entriesIn('2022-01-01'), []);
   });
 });
 
@@ -115,7 +115,7 @@ suite('the terms of an edition', () => {
   const archive = archiveOf([one, oneRu, other], { tag });
   const idsOf = (lang: string) =>
     archive
-      .view(lang)
+      .listing(lang)
       .terms('tag')
       .map((term) => term.label(lang).text);
 
@@ -126,21 +126,21 @@ suite('the terms of an edition', () => {
 
   test('have each entry once, the newest first, whatever language named them', () => {
     const space = archive.terms.tag.of('Antariksa', 'id');
-    assert.deepEqual(files(archive.view('id').entriesOf(space)), [other.file, one.file]);
-    assert.deepEqual(files(archive.view('ru').entriesOf(space)), [other.file]);
+    assert.deepEqual(files(archive.listing('id').entriesOf(space)), [other.file, one.file]);
+    assert.deepEqual(files(archive.listing('ru').entriesOf(space)), [other.file]);
   });
 
   test('without entries have none', () => {
     const unused = archive.terms.tag.byId('unused');
     assert.ok(unused);
-    assert.deepEqual(archive.view('id').entriesOf(unused), []);
+    assert.deepEqual(archive.listing('id').entriesOf(unused), []);
   });
 });
 
 test('beside an article stand the next newer and the next older of the edition', () => {
-  const { newer, older } = archiveOf([both, bothRu, onlyId, onlyRu]).view('id').neighbours(both);
+  const { newer, older } = archiveOf([both, bothRu, onlyId, onlyRu]).listing('id').neighbours(both);
   assert.deepEqual([newer, older], [onlyId, onlyRu]);
-  const ends = archiveOf([both, onlyId]).view('id');
+  const ends = archiveOf([both, onlyId]).listing('id');
   assert.equal(ends.neighbours(onlyId).newer, undefined);
   assert.equal(ends.neighbours(both).older, undefined);
   assert.deepEqual(ends.neighbours(onlyRu), { newer: undefined, older: undefined });

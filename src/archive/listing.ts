@@ -1,4 +1,4 @@
-/** The archive as one edition shows it: what it lists, in which order, under which terms and days. */
+/** Listings: the archive as one edition lists it, by time, by term and by day. */
 import type { Day } from '../dates/article-date.ts';
 import { compare } from '../text/compare.ts';
 import { addTo } from '../text/grouping.ts';
@@ -23,7 +23,7 @@ export interface Entry {
   readonly order: number;
 }
 
-export class EditionView {
+export class Listing {
   readonly edition: Edition;
   /** Newest first. */
   readonly entries: readonly Entry[];

@@ -1,18 +1,13 @@
-/** The index of tags, sources or editors: by use and by alphabet. */
-
-import type { Term, TermKind } from '../archive/term.ts';
+/** Renders an index of tags, sources or editors, by use and by alphabet: `/id/tag/`. */
+import type { Context } from '../components/context.ts';
+import { Layout } from '../components/Layout.tsx';
+import { sectionName } from '../components/names.ts';
+import { CountedTerms } from '../components/TermLinks.tsx';
 import { sectionAddress } from '../map/addresses.ts';
-import { sectionAlternates } from '../map/alternates.ts';
+import { termIndexKind } from '../map/kinds/term-index.ts';
+import type { CountedTerm } from '../map/parts.ts';
 import { addTo } from '../text/grouping.ts';
-import type { Context } from './context.ts';
-import { Layout } from './Layout.tsx';
-import { byUse, TermLinks } from './TermLinks.tsx';
-
-interface Props {
-  context: Context;
-  kind: TermKind;
-  title: string;
-}
+import { templateOf } from './page.ts';
 
 /** Fewer terms than this are seen at a glance, in whatever order. */
 const WORTH_TWO_ORDERS = 12;
@@ -21,15 +16,16 @@ const MOST_USED = 12;
 /** More terms than this are found by their first letters. */
 const WORTH_LETTERS = 60;
 
-export function TermsPage({ context, kind, title }: Props) {
-  const { t, edition, view, archive } = context;
-  const terms = view.terms(kind);
+export const { data, render } = templateOf(termIndexKind, ({ view, context }) => {
+  const { t, edition } = context;
+  const { kind, terms } = view;
+  const title = sectionName(t, kind);
   return (
     <Layout
       context={context}
       title={title}
       address={sectionAddress(edition, kind)}
-      alternates={sectionAlternates(archive, kind)}
+      alternates={view.alternates}
     >
       <h1>{title}</h1>
       {terms.length === 0 ? <p>{t.nothingHere}</p> : null}
@@ -37,11 +33,7 @@ export function TermsPage({ context, kind, title }: Props) {
         <>
           <section aria-labelledby="by-use">
             <h2 id="by-use">{t.byUse}</h2>
-            <TermLinks
-              context={context}
-              terms={byUse(context, terms).slice(0, MOST_USED)}
-              counted
-            />
+            <CountedTerms context={context} terms={mostUsed(terms)} />
           </section>
           <h2 id="by-alphabet">{t.alphabetical}</h2>
         </>
@@ -49,18 +41,23 @@ export function TermsPage({ context, kind, title }: Props) {
       {terms.length > WORTH_LETTERS ? (
         <ByLetter context={context} terms={terms} />
       ) : (
-        <TermLinks context={context} terms={terms} counted />
+        <CountedTerms context={context} terms={terms} />
       )}
     </Layout>
   );
+});
+
+/** Of two terms with as many articles, the first by the alphabet comes first. */
+function mostUsed(terms: readonly CountedTerm[]): CountedTerm[] {
+  return terms.toSorted((a, b) => b.count - a.count).slice(0, MOST_USED);
 }
 
-/** What terms stand under that begin with no letter. */
+/** The heading of terms that begin with no letter. */
 const SIGNS = '#';
 
 /** Terms under their first letters, which a row of links leads to. */
-function ByLetter({ context, terms }: { context: Context; terms: readonly Term[] }) {
-  const letters = new Map<string, Term[]>();
+function ByLetter({ context, terms }: { context: Context; terms: readonly CountedTerm[] }) {
+  const letters = new Map<string, CountedTerm[]>();
   const base = new Intl.Collator(context.lang, { sensitivity: 'base' });
   for (const term of terms) addTo(letters, letterOf(context, base, term), term);
   const anchor = (letter: string) => `letter-${letter === SIGNS ? 'other' : letter}`;
@@ -78,16 +75,16 @@ function ByLetter({ context, terms }: { context: Context; terms: readonly Term[]
       {[...letters].map(([letter, ofLetter]) => (
         <section class="year" aria-labelledby={anchor(letter)}>
           <h3 id={anchor(letter)}>{letter}</h3>
-          <TermLinks context={context} terms={ofLetter} counted />
+          <CountedTerms context={context} terms={ofLetter} />
         </section>
       ))}
     </>
   );
 }
 
-/** The letter that a term stands under: without an accent that its language does not sort by. */
-function letterOf({ lang }: Context, base: Intl.Collator, term: Term): string {
-  const [first = ''] = term.label(lang).text.normalize('NFC');
+/** The letter that a term is listed under: without an accent that its language does not sort by. */
+function letterOf({ lang }: Context, base: Intl.Collator, { label }: CountedTerm): string {
+  const [first = ''] = label.text.normalize('NFC');
   if (!/\p{L}/u.test(first)) return SIGNS;
   const [bare = first] = first.normalize('NFD');
   const isSame = base.compare(first, bare) === 0;

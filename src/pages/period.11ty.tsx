@@ -1,20 +1,18 @@
-/** A page of the articles of one year, month or day. */
-
+/** Renders the articles of a year, a month or a day: `/id/2021/02/`. */
+import type { Context } from '../components/context.ts';
+import { EntryList } from '../components/EntryList.tsx';
+import { Layout } from '../components/Layout.tsx';
+import { Pager } from '../components/Pager.tsx';
+import { Months } from '../components/Periods.tsx';
+import { sentence } from '../components/sentence.ts';
 import type { Day } from '../dates/article-date.ts';
 import { periodAddress, sectionAddress } from '../map/addresses.ts';
-import { periodAlternates } from '../map/alternates.ts';
-import { type PeriodItem, periodItemAddress } from '../map/site-pages.ts';
-import type { Context } from './context.ts';
-import { EntryList } from './EntryList.tsx';
-import { Layout } from './Layout.tsx';
-import { Pager } from './Pager.tsx';
-import { Months } from './Periods.tsx';
-import { sentence } from './sentence.ts';
+import { periodKind } from '../map/kinds/period.ts';
+import { templateOf } from './page.ts';
 
-export function PeriodPage({ context, item }: { context: Context; item: PeriodItem }) {
-  const { t, edition, view, archive } = context;
-  const { period } = item;
-  const entries = view.entriesIn(period);
+export const { data, render } = templateOf(periodKind, ({ view, context }) => {
+  const { t, edition } = context;
+  const { period, articles, months } = view;
   const step = (other: string | undefined) =>
     other
       ? {
@@ -27,19 +25,19 @@ export function PeriodPage({ context, item }: { context: Context; item: PeriodIt
     <Layout
       context={context}
       title={title}
-      description={`${title}: ${t.articles(entries.length)}`}
-      address={periodItemAddress(item)}
-      alternates={periodAlternates(archive, period)}
+      description={`${title}: ${t.articles(articles.length)}`}
+      address={view.address}
+      alternates={view.alternates}
     >
       <Crumbs context={context} period={period} />
       <h1>{title}</h1>
-      <p class="meta">{t.articles(entries.length)}</p>
-      {period.length === 4 ? <Months context={context} year={period} /> : null}
-      <EntryList context={context} entries={entries} described={period.length > 4} />
-      <Pager context={context} newer={step(item.newer)} older={step(item.older)} />
+      <p class="meta">{t.articles(articles.length)}</p>
+      {months.length > 0 ? <Months context={context} months={months} /> : null}
+      <EntryList context={context} articles={articles} described={period.length > 4} />
+      <Pager context={context} newer={step(view.newer)} older={step(view.older)} />
     </Layout>
   );
-}
+});
 
 /** The periods around one: the archive, the year, the month. */
 function Crumbs({ context, period }: { context: Context; period: string }) {
@@ -58,6 +56,7 @@ function Crumbs({ context, period }: { context: Context; period: string }) {
   );
 }
 
+/** A period as the heading of its page; a day with its weekday. */
 function periodName({ edition }: Context, period: string): string {
   const { calendar, lang } = edition;
   if (period.length === 4) return period;
