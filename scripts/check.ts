@@ -51,8 +51,8 @@ async function check({ content, data, acceptTranslation }: Options, tell: Tell) 
   }
   tell('checking', 0, 0);
   const { archive, locate } = loaded;
-  const fingerprints = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
-  return { report: makeReport(archive, locate, await loadOriginals(content, fingerprints)) };
+  const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
+  return { report: makeReport(archive, locate, await loadOriginals(content, wordsHashes)) };
 }
 
 function printData(data: unknown): void {

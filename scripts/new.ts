@@ -8,7 +8,7 @@ import { articleAt, loadContent } from '../src/content/load.ts';
 import { keepOriginal } from '../src/content/originals.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 import { writeNew } from '../src/import/disk.ts';
-import { saidBy } from '../src/text/said-words.ts';
+import { wordingOf } from '../src/text/wording.ts';
 import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
 import { openSite } from './open-site.ts';
 
@@ -51,7 +51,7 @@ async function begin({ content, data, lang, title, date, translationOf }: Option
   if (!(await writeNew(path, `---\n${frontMatter}---\n\n`))) {
     return newCommand.error(`error: ${path} is there already; give another --title or --date`);
   }
-  if (original) await keepOriginal(content, saidBy(original.article));
+  if (original) await keepOriginal(content, wordingOf(original.article));
   console.log(path);
 }
 

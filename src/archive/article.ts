@@ -2,7 +2,7 @@
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import { compare } from '../text/compare.ts';
 import { shorten } from '../text/fold.ts';
-import { fingerprintOf, saidBy } from '../text/said-words.ts';
+import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { Address } from './address.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -104,7 +104,7 @@ export class Article {
   constructor(
     facts: ArticleFacts,
     body: () => ArticleBody,
-    fingerprint: () => string = () => fingerprintOf(saidBy(this)),
+    fingerprint: () => string = () => wordsHashOf(wordingOf(this)),
   ) {
     this.facts = facts;
     this.address = articleAddress(facts.lang, facts.day, facts.slug);

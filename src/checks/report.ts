@@ -54,7 +54,7 @@ export interface Report {
 }
 
 /**
- * @param originals what originals said when they were translated, by its fingerprint
+ * @param originals the wordings that originals had when they were translated, by their words hashes
  */
 export function makeReport(
   archive: Archive,

@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Archive } from '../archive/archive.ts';
 import type { Locate } from '../archive/consistency.ts';
 import type { Problem } from '../archive/problem.ts';
-import { bareWord, saidBy, wordsIn } from '../text/said-words.ts';
+import { bareWord, wordingOf, wordsIn } from '../text/wording.ts';
 
 /** Words of an original that were taken out and put in at one place. */
 export interface Change {
@@ -27,7 +27,7 @@ const AROUND = 4;
 const MOST_CHANGES = 500;
 
 /**
- * @param kept what the originals said, by its fingerprint
+ * @param kept the wordings of the originals, by their words hashes
  */
 export function staleTranslations(
   archive: Archive,
@@ -39,7 +39,7 @@ export function staleTranslations(
     if (!original) return [];
     const { file, line } = locate(article, 'originalSha256');
     const then = kept.get(article.meta.originalSha256 ?? '');
-    const changes = then === undefined ? undefined : changesBetween(then, saidBy(original));
+    const changes = then === undefined ? undefined : changesBetween(then, wordingOf(original));
     return {
       file,
       line,

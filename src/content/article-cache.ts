@@ -8,8 +8,8 @@ import { isSettled, type Stamp } from './stamp.ts';
 
 export interface KnownArticle extends Stamp {
   readonly facts: ArticleFacts;
-  /** The fingerprint of what it says, once somebody has asked for it. */
-  readonly fingerprint?: string;
+  /** The hash of its words; absent until it is asked for. */
+  readonly wordsHash?: string;
   /** When it was read, in milliseconds since 1970. */
   readonly read: number;
   /** The build that read it: its name, not its time, as clocks are set back. */

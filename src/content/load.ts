@@ -41,7 +41,7 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
       new Article(
         facts,
         () => reading.bodyOf(file),
-        () => reading.fingerprintOf(file),
+        () => reading.wordsHashOf(file),
       ),
   );
   const locate: Locate = (article, key) => reading.locate(article.file, key);

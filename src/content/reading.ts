@@ -6,7 +6,7 @@ import { type ArticleBody, type ArticleFacts, textOf } from '../archive/article.
 import { ContentError, type Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
-import { fingerprintOf, saidBy } from '../text/said-words.ts';
+import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
 import { findContent, requireFolder } from './files.ts';
@@ -43,8 +43,8 @@ export interface Reading {
   renew(cache: ArticleCache): void;
   /** @throws ContentError where the file is not what it was when it was read */
   bodyOf(file: string): ArticleBody;
-  /** The fingerprint of what an article says, found once: it takes as long as to read the article. */
-  fingerprintOf(file: string): string;
+  /** The words hash of an article. Computed once, as it takes as long as to read the article. */
+  wordsHashOf(file: string): string;
   /** Where a key of an article's front matter stands. */
   locate(file: string, key: string): Place;
 }
@@ -137,16 +137,16 @@ export async function openReading(
       }
     },
     bodyOf: (file) => bodies.of(file),
-    fingerprintOf(file) {
+    wordsHashOf(file) {
       const known = seen.get(file);
       if (!known) throw new Error(`${file} was not read`);
-      if (known.fingerprint !== undefined) return known.fingerprint;
+      if (known.wordsHash !== undefined) return known.wordsHash;
       const text = textOf(bodies.of(file).blocks);
-      const fingerprint = fingerprintOf(saidBy({ title: known.facts.meta.title, text }));
-      const renewed = { ...known, fingerprint };
+      const wordsHash = wordsHashOf(wordingOf({ title: known.facts.meta.title, text }));
+      const renewed = { ...known, wordsHash };
       seen.set(file, renewed);
       cache?.set(file, renewed);
-      return fingerprint;
+      return wordsHash;
     },
     locate(file, key) {
       if (located?.file !== file) {
