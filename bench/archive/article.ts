@@ -18,7 +18,7 @@ export interface ArticleFile {
 export interface ArticlePlan {
   readonly story: PlannedStory;
   readonly lang: Lang;
-  /** What is added to the article for queries. */
+  /** Words and tags to add to the article for queries. */
   readonly plantings: readonly Planting[];
   /** Stories in the same language to which read-also lines refer. */
   readonly readAlso: readonly PlannedStory[];
@@ -153,7 +153,7 @@ function dateline(lang: Lang, random: Random): string | undefined {
   return lang === 'id' ? place?.latin : place?.cyrillic[0];
 }
 
-/** Writes all sentences of an article, with what is added for queries. */
+/** Writes all sentences of an article, with the words that are added for queries. */
 function sentencesOf({ story, lang, plantings }: ArticlePlan, random: Random): string[] {
   const vocabulary = vocabularyOf(lang);
   const persons = personsOf(story);

@@ -78,7 +78,7 @@ function keyOf(story: number, lang: Lang): string {
   return `${story} ${lang}`;
 }
 
-/** Groups what is added for queries by the article that gets it. */
+/** Groups the words and tags to add by article. */
 function byArticle(queries: readonly PlantedQuery[]): ReadonlyMap<string, readonly Planting[]> {
   const articles = new Map<string, Planting[]>();
   for (const planting of queries.flatMap((query) => query.plantings)) {

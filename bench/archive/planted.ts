@@ -24,7 +24,7 @@ export interface Planting {
   readonly tag?: Tag;
 }
 
-/** A query, with what is planted for it. */
+/** A query, with the words and tags that are planted for it. */
 export interface PlantedQuery {
   readonly category: string;
   readonly text: string;

@@ -14,7 +14,7 @@ export const LEXICONS: Readonly<Record<Lang, Lexicon>> = { id: INDONESIAN, ru: R
 const MADE = 40_000;
 /** First ranks of Zipf's law that are left out: they belong to function words, which are drawn separately. */
 const SKIPPED = 10;
-/** Probability of the dictionary form of a word; otherwise any of its forms is drawn. */
+/** Probability of the dictionary form of a word; in all other cases, any of its forms is drawn. */
 const DICTIONARY_FORM = 0.35;
 
 /** The words of one language, to draw from. */

@@ -1,4 +1,4 @@
-/** Script of `/404.html`: answers in the language of the address, and offers the page that it may have meant. */
+/** Answers on `/404.html` in the language of the address, and offers the page that it may have meant. */
 import { byPreference, candidates, pathInEdition, readAddress } from './not-found-address.ts';
 
 /** Time limit for finding a page, in milliseconds. */

@@ -25,7 +25,7 @@ export function csv(citations: readonly Citation[]): string {
   return BYTE_ORDER_MARK + lines.join('');
 }
 
-/** Writes a cell: an apostrophe keeps a spreadsheet from running it as a formula, and `oneLine` removes leading tabs. */
+/** Writes a cell. An apostrophe keeps spreadsheets from running it as a formula; `oneLine` removes leading tabs. */
 function cell(text: string): string {
   const safe = oneLine(text).replace(/^[=+\-@＝＋－＠]/, "'$&");
   return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,4 +1,4 @@
-/** Caches what builds have read of articles: one cache file for each folder of articles. */
+/** Caches the facts of articles between builds: one cache file for each folder of articles. */
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { ArticleFacts } from '../archive/article.ts';
@@ -32,7 +32,7 @@ export class ArticleCache {
    * @param folder the folder of cache files; without one, nothing outlives this object
    * @param programKey digest of the program and the site's settings; a cache of another one is not used
    * @param build an id that no other build has
-   * @param clean whether to use only what this same build has read, in any process
+   * @param clean whether to use only articles that this same build has read, in any process
    */
   constructor(folder: string | undefined, programKey: string, build: string, clean = false) {
     this.#folder = folder;

@@ -8,7 +8,7 @@ const PATH_TAKEN = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOTEMPTY'];
 
 /**
  * Writes a file atomically: under another name first, so that it is there whole or not at all. Makes the folder,
- * and removes whatever takes the path of the file or its folder.
+ * and removes anything that takes the path of the file or its folder.
  * @throws any other error of the file system
  */
 export function writeAtomically(path: string, content: string | Uint8Array): void {

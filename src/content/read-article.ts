@@ -1,4 +1,4 @@
-/** Reads one file as an article, or reports what is wrong with it. */
+/** Reads one file as an article, or reports all its problems. */
 import { basename, join } from 'node:path';
 import { type ArticleBody, type ArticleFacts, factsOfBody } from '../archive/article.ts';
 import { frontMatterSchema } from '../archive/front-matter.ts';
@@ -22,7 +22,7 @@ export interface ReadResult {
 /** Finds the position of a key of an article's front matter. */
 export type Locate = (key: string) => Position;
 
-/** What an article is read with: the same for all articles of a site. */
+/** Everything needed to read an article: the same for all articles of a site. */
 export interface Reader {
   readonly site: Site;
   readonly readBody: ReadBody;

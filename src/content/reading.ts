@@ -39,11 +39,11 @@ export interface Reading {
    */
   read(files: readonly string[], done?: () => void): ReadArticles;
   /**
-   * Writes what was read to the cache, for other processes.
+   * Writes the articles that were read to the cache, for other processes.
    * @param files all files of articles in the folders to write
    */
   save(files: readonly string[]): void;
-  /** Goes on with a cache that has what other processes have read since. */
+  /** Switches to a cache that also has the articles read by other processes. */
   renew(cache: ArticleCache): void;
   /** @throws ContentError where the file has changed since it was read */
   bodyOf(file: string): ArticleBody;

@@ -17,7 +17,7 @@ const SENTENCE_END = /[.!?…]["'”’»“)\]]{0,3}$/u;
 
 /**
  * Splits a text into paragraphs. If it is hard-wrapped, with blank lines between paragraphs, lines are joined with a
- * space; otherwise each line is a paragraph.
+ * space; if it is not, each line is a paragraph.
  * @param standsAlone whether a line is complete by itself, such as a credit or a reference
  * @returns the paragraphs, none of them blank or with a line end
  */
