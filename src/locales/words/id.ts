@@ -74,7 +74,7 @@ function afterNasal(root: string): string {
 const PLAIN: ReadonlyMap<string, string> = new Map(ROOTS.map((root) => [root, root]));
 const NASAL: ReadonlyMap<string, string> = new Map(ROOTS.map((root) => [afterNasal(root), root]));
 
-/** By `startAt`: whether a listed root begins so, as it is or after a nasal prefix. Most words contain no such letters. */
+/** By `startAt`: whether a listed root begins so, as it is or after a nasal prefix. Few words contain such letters. */
 const STARTS = new Uint8Array(26 ** 3);
 for (const root of [...PLAIN.keys(), ...NASAL.keys()]) STARTS[startAt(root, 0)] = 1;
 
