@@ -51,9 +51,9 @@ async function check({ content, data, acceptTranslation }: Options, tell: Tell) 
   }
   tell('checking', 0, 0);
   const { archive, locate, textOf } = loaded;
-  const fingerprints = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
+  const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
   return {
-    report: makeReport(archive, locate, textOf, await loadOriginals(content, fingerprints)),
+    report: makeReport(archive, locate, textOf, await loadOriginals(content, wordsHashes)),
   };
 }
 

@@ -8,7 +8,7 @@ import { articleAt, loadContent } from '../src/content/load.ts';
 import { keepOriginal } from '../src/content/originals.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 import { writeNew } from '../src/import/disk.ts';
-import { saidBy } from '../src/text/said-words.ts';
+import { wordingOf } from '../src/text/wording.ts';
 import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
 import { openSite } from './open-site.ts';
 
@@ -69,6 +69,6 @@ async function openOriginal(
       `error: the story of ${file} has an article in "${lang}" already: ${join(content, there.file)}`,
     );
   }
-  const words = saidBy({ title: article.title, text: textOf(article) });
+  const words = wordingOf({ title: article.title, text: textOf(article) });
   return { archive, article, words, wordsHash: wordsHashOf(article) };
 }

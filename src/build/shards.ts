@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { keepOnly, namesIn, writeWhole } from '../content/kept-files.ts';
+import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
 import { type PagefindPaths, searchExtras } from '../search/extras.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
@@ -47,7 +47,7 @@ export class ShardStates {
   /** What was kept of a shard; of a new one, what was kept of all shards of its language that are gone. */
   of(name: string, lang: string, planned: ReadonlySet<string>): Uint8Array[] {
     if (this.#folder === undefined || this.#anew) return [];
-    const names = namesIn(this.#folder);
+    const names = fileNamesIn(this.#folder);
     const own = names.includes(name) ? [name] : [];
     const gone = names.filter((other) => other.startsWith(`${lang}-`) && !planned.has(other));
     return (own.length > 0 ? own : gone).flatMap((one) => this.#read(one) ?? []);
@@ -55,7 +55,7 @@ export class ShardStates {
 
   keep(name: string, state: Uint8Array): void {
     if (this.#folder === undefined) return;
-    writeWhole(join(this.#folder, name), state);
+    writeAtomically(join(this.#folder, name), state);
   }
 
   /** Removes what is of no use to a later build. */

@@ -56,7 +56,7 @@ export interface Report {
 
 /**
  * @param textOf the text of an article, which is read for it
- * @param originals what originals said when they were translated, by its fingerprint
+ * @param originals the wordings that originals had when they were translated, by their words hashes
  */
 export function makeReport(
   archive: Archive,

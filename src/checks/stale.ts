@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Locate } from '../archive/consistency.ts';
 import type { Problem } from '../archive/problem.ts';
-import { bareWord, saidBy, wordsIn } from '../text/said-words.ts';
+import { bareWord, wordingOf, wordsIn } from '../text/wording.ts';
 
 /** Words of an original that were taken out and put in at one place. */
 export interface Change {
@@ -28,7 +28,7 @@ const AROUND = 4;
 const MOST_CHANGES = 500;
 
 /**
- * @param kept what the originals said, by its fingerprint
+ * @param kept the wordings of the originals, by their words hashes
  */
 export function staleTranslations(
   archive: Archive,
@@ -44,7 +44,7 @@ export function staleTranslations(
     const changes =
       then === undefined
         ? undefined
-        : changesBetween(then, saidBy({ title: original.title, text: textOf(original) }));
+        : changesBetween(then, wordingOf({ title: original.title, text: textOf(original) }));
     return {
       file,
       line,

@@ -1,4 +1,4 @@
-/** Files -> Archive: reads everything, checks everything, and says all that is wrong at once. */
+/** Loads the archive: reads and checks all files, and reports all problems at once. */
 import { relative, resolve, sep } from 'node:path';
 import { Archive } from '../archive/archive.ts';
 import { Article, type Block, textOf } from '../archive/article.ts';
@@ -10,9 +10,10 @@ import { loadAbout, loadRegistries } from './load-data.ts';
 import type { ContentOptions } from './options.ts';
 import { openReading, type Reading } from './reading.ts';
 
+/** A loaded archive. */
 export interface Content {
   readonly archive: Archive;
-  /** Where in an article's file a key of its front matter stands. */
+  /** Finds the position of a key of an article's front matter. */
   readonly locate: Locate;
   /** Reads the body of an article. @throws ContentError where the file has changed since it was read */
   readonly blocksOf: (article: Article) => readonly Block[];
@@ -24,15 +25,15 @@ export interface Content {
 
 /**
  * Loads the archive.
- * @throws ContentError with every problem of every file; FolderError
+ * @throws ContentError with all problems of all files; FolderError where there is no content or data folder
  */
 export async function loadContent(options: ContentOptions): Promise<Content> {
   return contentOf(await openReading(options), options);
 }
 
 /**
- * Makes the archive of what a reading finds; what it has read already is not read again.
- * @throws ContentError with every problem of every file
+ * Makes the archive from a reading; articles that it has read already are not read again.
+ * @throws ContentError with all problems of all files
  */
 export async function contentOf(reading: Reading, options: ContentOptions): Promise<Content> {
   const { site, readBody, pictures } = reading;
@@ -63,7 +64,7 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
     about,
     lookUp: lookUpPages,
     wordsHashes: new Map(
-      comparedOriginals(shown).map(({ file }) => [file, reading.fingerprintOf(file)]),
+      comparedOriginals(shown).map(({ file }) => [file, reading.wordsHashOf(file)]),
     ),
   });
   return {
@@ -71,14 +72,14 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
     locate,
     blocksOf: ({ file }) => reading.bodyOf(file).blocks,
     textOf: ({ file }) => textOf(reading.bodyOf(file).blocks),
-    wordsHashOf: ({ file }) => reading.fingerprintOf(file),
+    wordsHashOf: ({ file }) => reading.wordsHashOf(file),
   };
 }
 
 /**
- * The article of a file.
- * @param path as somebody names it
- * @throws FolderError where it is none
+ * Finds the article of a file.
+ * @param path the path of the file, as the user gave it
+ * @throws FolderError where the archive has no such article
  */
 export function articleAt(archive: Archive, contentDir: string, path: string): Article {
   const file = relative(resolve(contentDir), resolve(path)).split(sep).join('/');

@@ -19,7 +19,7 @@ import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
 import { lookUpPages } from '../../src/map/site-map.ts';
-import { fingerprintOf, saidBy } from '../../src/text/said-words.ts';
+import { wordingOf, wordsHashOf } from '../../src/text/wording.ts';
 
 /** An Indonesian edition in Jakarta, and a Russian one in Moscow. */
 export const site: Site = makeSite(
@@ -124,7 +124,7 @@ export function archiveOf(
     wordsHashes: new Map(
       comparedOriginals(articles).map((one) => [
         one.file,
-        fingerprintOf(saidBy({ title: one.title, text: textOf(one) })),
+        wordsHashOf(wordingOf({ title: one.title, text: textOf(one) })),
       ]),
     ),
   });

@@ -1,4 +1,4 @@
-/** What an original says: which changes of it a translation has to follow, and which not. */
+/** Words hashes: which changes of an original a translation has to follow, and which it need not. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
@@ -6,7 +6,7 @@ import { textOf } from '../../src/archive/article.ts';
 import { frontMatterSchema } from '../../src/archive/front-matter.ts';
 import id from '../../src/locales/id.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
-import { fingerprintOf, saidBy } from '../../src/text/said-words.ts';
+import { wordingOf, wordsHashOf } from '../../src/text/wording.ts';
 import { article } from './make.ts';
 
 const readBody = createMarkdown({ locales: [id], languages: [], href: (url) => url });
@@ -21,16 +21,16 @@ interface Written {
 
 const BODY = 'Harga cabai naik 50% menjadi $3, kata petani. Suhu -5 derajat.\n\nPasar tetap ramai.';
 
-/** The fingerprint of an article as its file would have it. */
-function fingerprint({ title = 'Harga cabai', body, ...meta }: Written): string {
+/** The words hash of an article with this front matter and body. */
+function wordsHash({ title = 'Harga cabai', body, ...meta }: Written): string {
   const file = 'id/2021/02/cabai.md';
   const text = textOf(readBody(body, { lang: 'id', file, firstLine: 1 }).blocks);
   const made = article(file, { title, text, ...meta });
-  return fingerprintOf(saidBy({ title: made.title, text }));
+  return wordsHashOf(wordingOf({ title: made.title, text }));
 }
 
-test('a fingerprint is one that front matter may have', () => {
-  const made = fingerprint({ body: BODY });
+test('front matter accepts a words hash', () => {
+  const made = wordsHash({ body: BODY });
   assert.equal(frontMatterSchema.shape.originalSha256.parse(made), made);
 });
 
@@ -55,7 +55,7 @@ suite('a translation need not follow', () => {
   for (const [what, written] of cases) {
     test(what, () => {
       assert.notDeepEqual(written, { body: BODY });
-      assert.equal(fingerprint(written), fingerprint({ body: BODY }));
+      assert.equal(wordsHash(written), wordsHash({ body: BODY }));
     });
   }
 
@@ -68,14 +68,14 @@ suite('a translation need not follow', () => {
       ['kupu\u2011kupu', 'kupu-kupu'],
       ['ke\u00ADsehatan', 'kesehatan'],
     ] as const) {
-      assert.equal(fingerprint({ body: one }), fingerprint({ body: other }), one);
+      assert.equal(wordsHash({ body: one }), wordsHash({ body: other }), one);
     }
-    assert.notEqual(fingerprint({ body: 'naik .5' }), fingerprint({ body: 'naik 5' }));
+    assert.notEqual(wordsHash({ body: 'naik .5' }), wordsHash({ body: 'naik 5' }));
   });
 
   test('letters with marks that are composed in another way', () => {
     const body = 'Kafé itu ramai.';
-    assert.equal(fingerprint({ body: body.normalize('NFD') }), fingerprint({ body }));
+    assert.equal(wordsHash({ body: body.normalize('NFD') }), wordsHash({ body }));
   });
 });
 
@@ -99,7 +99,7 @@ suite('a translation has to follow', () => {
   for (const [what, written] of cases) {
     test(what, () => {
       assert.notDeepEqual(written, { body: BODY });
-      assert.notEqual(fingerprint(written), fingerprint({ body: BODY }));
+      assert.notEqual(wordsHash(written), wordsHash({ body: BODY }));
     });
   }
 });
@@ -110,12 +110,12 @@ test('only words count, whatever signs and spaces stand around them', () => {
   const after = fc.constantFrom('', ',', '.', '»', '”.', '?!', ' –', ')', '…"', ':');
   const space = fc.constantFrom(' ', '\n', '\u00A0', '\n\n', '  \t');
   const typeset = fc.array(fc.tuple(word, before, after, space), { minLength: 1, maxLength: 8 });
-  const plain = (words: readonly string[]) => fingerprintOf(words.join(' '));
+  const plain = (words: readonly string[]) => wordsHashOf(words.join(' '));
   fc.assert(
     fc.property(typeset, word, fc.nat(), (parts, other, at) => {
       const words = parts.map(([one]) => one);
-      const said = parts.map(([one, b, a, gap]) => `${b}${one}${a}${gap}`).join('');
-      assert.equal(fingerprintOf(said), plain(words));
+      const wording = parts.map(([one, b, a, gap]) => `${b}${one}${a}${gap}`).join('');
+      assert.equal(wordsHashOf(wording), plain(words));
       const i = at % words.length;
       assert.equal(plain(words.with(i, other)) === plain(words), words[i] === other);
       assert.notEqual(plain([...words, other]), plain(words));

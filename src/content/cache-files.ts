@@ -1,13 +1,17 @@
-/** Folders of files that builds keep for later ones: how they are written, listed and cleared. */
+/** Writes, lists and removes the files that builds cache for later ones. */
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from './files.ts';
 
-/** What stands in the way of a file: something else under its name, or a file where its folder goes. */
-const IN_THE_WAY = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOTEMPTY'];
+/** Errors of a path that is taken: a folder has the name of the file, or a file the name of its folder. */
+const PATH_TAKEN = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOTEMPTY'];
 
-/** Writes a file beside its place first, so that it is there whole or not at all. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+/**
+ * Writes a file atomically: under another name first, so that it is there whole or not at all. Makes the folder,
+ * and removes anything that takes the path of the file or its folder.
+ * @throws any other error of the file system
+ */
+export function writeAtomically(path: string, content: string | Uint8Array): void {
   const draft = `${path}.${process.pid}`;
   const write = () => {
     mkdirSync(dirname(path), { recursive: true });
@@ -17,7 +21,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   try {
     write();
   } catch (error) {
-    if (!IN_THE_WAY.includes(errorCode(error) ?? '')) throw error;
+    if (!PATH_TAKEN.includes(errorCode(error) ?? '')) throw error;
     for (const name of [dirname(path), path]) {
       const found = statSync(name, { throwIfNoEntry: false });
       const isRight = name === path ? found?.isFile() : found?.isDirectory();
@@ -27,11 +31,11 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** What a file's name ends with while a process writes it: the process's number. */
+/** The end of a file's name while a process is writing it: the process id. */
 const DRAFT = /\.\d+$/;
 
-/** The names in a folder; none where there is no folder. */
-export function namesIn(folder: string): string[] {
+/** Lists the names in a folder; empty where there is no folder. */
+export function fileNamesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
@@ -39,9 +43,9 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Removes all from a folder but some names, and what processes are writing. */
+/** Removes everything from a folder except these names and the files that processes are writing. */
 export function keepOnly(folder: string, names: ReadonlySet<string>): void {
-  for (const name of namesIn(folder)) {
+  for (const name of fileNamesIn(folder)) {
     if (names.has(name) || DRAFT.test(name)) continue;
     rmSync(join(folder, name), { force: true, recursive: true });
   }

@@ -1,27 +1,27 @@
-/** Markup that is not read as such: tags of HTML, and links that no page may have. Readers see it as it is written. */
+/** Reports markup that readers see as text: HTML tags, and links with forbidden schemes. */
 import type { Token } from 'markdown-it';
 import type { TextNote } from '../archive/article.ts';
 import { isSafeUrl } from '../text/url.ts';
-import { eachToken, type TextPlace } from './tokens.ts';
+import { eachToken, type TextOrigin } from './tokens.ts';
 
-/** What looks like a tag: `<b>`, `</div>`, `<img src=…`. */
-const TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/i;
+/** The beginning of an HTML tag: `<b`, `</div`, `<img`. */
+const HTML_TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/i;
 
-/** Whole tags of the elements that saved pages have in titles; other words between `<` and `>` are words. */
-export const TAGS =
+/** Whole tags of the elements that saved pages have in titles. Other words between `<` and `>` are part of a title. */
+export const HTML_TAGS =
   /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|p|script|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
 
-/** What was meant as a link: its words, and its address. Of bounded length, so that no text takes long. */
+/** Text that was meant as a link: its words, and its address. The lengths are bounded, so that no text takes long. */
 export const UNSAFE_LINKS =
   /\[([^\][]{0,300})\]\(\s{0,9}([a-z][a-z0-9+.-]{0,30}:[^\s()]{0,500}(?:\([^\s()]{0,500}\))?)[^()]{0,100}\)/gi;
 
-/** The first tag of each block and its forbidden links; what stands in code is meant to be shown. */
-export function unreadMarkup(tokens: readonly Token[], { firstLine }: TextPlace): TextNote[] {
+/** Returns a note for the first HTML tag of each block and for each forbidden link. Code is meant to be shown. */
+export function ignoredMarkup(tokens: readonly Token[], { firstLine }: TextOrigin): TextNote[] {
   const notes: TextNote[] = [];
   let tagged: Token | undefined;
   eachToken(tokens, firstLine, ({ type, content }, line, block) => {
     if (type !== 'text') return;
-    const [tag] = (content.includes('<') && block !== tagged && TAG.exec(content)) || [];
+    const [tag] = (content.includes('<') && block !== tagged && HTML_TAG.exec(content)) || [];
     if (tag) {
       tagged = block;
       notes.push(htmlShown(tag, line));
@@ -43,7 +43,7 @@ function htmlShown(tag: string, line: number): TextNote {
   };
 }
 
-/** @param tag in the title of a reference */
+/** Makes the note for an HTML tag that is left out of the title of a reference. */
 export function htmlLeftOut(tag: string, line: number): TextNote {
   return {
     line,
@@ -53,7 +53,10 @@ export function htmlLeftOut(tag: string, line: number): TextNote {
   };
 }
 
-/** @param url as the text has it */
+/**
+ * Makes the note for a link with a forbidden scheme.
+ * @param url as it is written in the text
+ */
 export function unsafeLink(url: string, line: number): TextNote {
   return {
     line,
