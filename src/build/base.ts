@@ -1,18 +1,12 @@
 /** The base of a build: the program and the site's own settings. Where it changes, all is made anew. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readBytes } from '../content/read-text.ts';
+import { PROGRAM_FOLDER, programFiles } from './program-files.ts';
 import type { Settings } from './settings.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What the program is made of, below its folder: with `package-lock.json` its dependencies. */
-const PROGRAM = ['src', '.eleventy.ts', 'package-lock.json', 'tsconfig.json'];
-
 /** Once, as a process goes on with the code that it began with, whatever is saved meanwhile. */
-const program = programPrint();
+const program = hashOfProgram(PROGRAM_FOLDER);
 
 /**
  * The print of all that every page depends on: code, dependencies, Node with its tables of languages and
@@ -28,18 +22,23 @@ export function baseOf(settings: Settings): string {
   return hash.digest('hex');
 }
 
-function programPrint(): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.versions, process.arch]));
-  for (const path of PROGRAM.flatMap(filesOf)) {
-    hash.update(`\n${path}\n`).update(readFileSync(join(root, path)));
-  }
-  return hash.digest('hex');
+/**
+ * Whether the program's files still are those that this process knows a build by. A style sheet is read later
+ * than that, and again after it was mended: what it went into must not pass for made from those files.
+ */
+export function isProgramUnchanged(): boolean {
+  return hashOfProgram(PROGRAM_FOLDER) === program;
 }
 
-/** The files of a folder, or the file itself, in the order of their names. */
-function filesOf(path: string): string[] {
-  if (path !== 'src') return [path];
-  const entries = readdirSync(join(root, path), { recursive: true, encoding: 'utf8' });
-  const files = entries.filter((name) => /\.[a-z]+$/.test(name));
-  return files.map((name) => join(path, name)).sort();
+/**
+ * The hash of the program's files, with the names and versions of everything that runs it.
+ * @param folder of the program
+ * @returns SHA-256 in hexadecimal digits
+ */
+export function hashOfProgram(folder: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.versions, process.arch]));
+  for (const [path, bytes] of programFiles(folder)) {
+    hash.update(`\n${JSON.stringify([path, bytes.length])}\n`).update(bytes);
+  }
+  return hash.digest('hex');
 }

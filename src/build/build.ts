@@ -108,7 +108,7 @@ async function buildInto(
   const company = { report, memory, first: looking && { files: looking.files, show } };
   try {
     const site = await makeSite(settings, circumstances, company);
-    const { prints, staged, shards, pagefind, totals, reasons } = site;
+    const { prints, staged, shards, pagefind, totals, reasons, ofKnownProgram } = site;
     checkPaths([...prints.keys()]);
     // Until the next one is written nobody knows what is in the folder.
     if (manifestFile) forgetManifest(manifestFile);
@@ -123,7 +123,8 @@ async function buildInto(
       const known = state.complete ? earlier : undefined;
       const folders = foldersOf(outputDir, prints.keys(), touched, known);
       const manifest: Manifest = { sources, files, folders, shards, pagefind, totals };
-      writeManifest(manifestFile, own, manifest);
+      // A later process that finds the program as it was when this one started would make something else.
+      if (ofKnownProgram) writeManifest(manifestFile, own, manifest);
       if (memory) memory.left = { base: own, folder, manifest };
     }
     const written = staged.length;

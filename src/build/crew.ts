@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import type { ArticleCache } from '../content/article-cache.ts';
+import type { Assets } from './assets.ts';
 import type { Company } from './company.ts';
 import type { Finished, Made, MadeShard, Order } from './job.ts';
 import type { Report } from './progress.ts';
@@ -24,12 +25,12 @@ interface Worker {
 
 /**
  * Does all jobs, one here or several elsewhere.
- * @param assets the addresses of the CSS and scripts, once they are known
+ * @param assets the CSS and scripts, once they are bundled; whoever calls handles that they fail
  * @param whole whether the jobs are all of the site, so that what concerns the whole is made
  */
 export async function workTogether(
   orders: readonly Order[],
-  assets: Promise<AssetAddresses>,
+  assets: Promise<Assets>,
   whole: boolean,
   { report, first, memory }: Company,
 ): Promise<Together> {
@@ -41,7 +42,7 @@ export async function workTogether(
   const told = jointly(report, workers.length);
   try {
     await Promise.all(workers.map((worker, i) => worker.read(told(i))));
-    const addresses = await assets;
+    const { addresses } = await assets;
     const look = first && (await workers[0]?.look?.(addresses, first.files));
     if (look) {
       first.show(look);

@@ -29,6 +29,8 @@ export interface MadeSite {
   readonly pagefind: Manifest['pagefind'];
   readonly totals: Totals;
   readonly reasons: readonly Reason[];
+  /** Whether all of it was made from the program's files that `base` stands for. */
+  readonly ofKnownProgram: boolean;
 }
 
 /** What there is when a site is made. */
@@ -62,12 +64,12 @@ export async function makeSite(
   const { articles } = await findContent(contentDir);
   const orders = ordersFor(settings, circumstances, supplies, articles.length);
   const { site } = await loadSite(settings);
-  const assets = buildAssets(site);
-  // What fails before it is asked for is told then.
-  assets.catch(() => undefined);
+  const bundling = buildAssets(site);
+  // They may fail while the articles are read: that is said afterwards.
+  bundling.catch(() => undefined);
   const { made, shards, finished } = await workTogether(
     orders,
-    assets.then(({ addresses }) => addresses),
+    bundling,
     !slice && !pagesOnly,
     company,
   );
@@ -76,6 +78,7 @@ export async function makeSite(
   // Other processes know more now.
   if (company.memory && orders.length > 1) company.memory.articles = undefined;
 
+  const assets = await bundling;
   const own = new Staging(outputDir, join(staging, 'own'), clean);
   const pages = made.flatMap((one) => one.pages);
   const entries = shards.map(({ entry }) => entry);
@@ -87,7 +90,7 @@ export async function makeSite(
     own.write(SLICE_NOTE, noteOf(base, { ...slice, pages, shards: entries }));
     add(SLICE_NOTE);
   } else {
-    for (const { path, content } of (await assets).files) {
+    for (const { path, content } of assets.files) {
       own.write(path, content);
       add(path);
     }
@@ -107,6 +110,7 @@ export async function makeSite(
     pagefind: finished?.extras.pagefind,
     totals: totalsOf(made, pages.length),
     reasons: made.flatMap(({ reasons }) => reasons),
+    ofKnownProgram: assets.ofKnownProgram,
   };
 }
 

@@ -2,6 +2,7 @@
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
+import { AssetError, SOURCE_FOLDER } from './bundle.ts';
 import type { Memory } from './company.ts';
 import { checkOutputFolder } from './output-folder.ts';
 import type { Report } from './progress.ts';
@@ -43,6 +44,8 @@ export async function startPreview(
   const memory: Memory = {};
   /** The articles that were saved since the last build began. */
   let saved = new Set<string>();
+  /** Whether a style sheet or a script is at fault, of which another build makes sense once it is saved. */
+  let waitsForAssets = false;
   const build = async () => {
     const start = performance.now();
     const looking = { files: saved, shown: server.reload };
@@ -50,9 +53,11 @@ export async function startPreview(
     try {
       const options = { memory, looking: looking.files.size > 0 ? looking : undefined };
       const { pages } = await events.building((report) => buildSite(site, { ...options, report }));
+      waitsForAssets = false;
       events.built(pages, (performance.now() - start) / 1000);
       server.reload();
     } catch (error) {
+      waitsForAssets = error instanceof AssetError;
       events.failed(error);
     }
   };
@@ -78,12 +83,18 @@ export async function startPreview(
     if (path.endsWith('.md')) saved.add(relative(contentDir, path).split(sep).join('/'));
     void schedule();
   });
-  watcher.on('error', events.failed);
+  // The program's own files are read once by a process, but for those that could not be bundled.
+  const programWatcher = watch(SOURCE_FOLDER, { ignoreInitial: true });
+  programWatcher.on('all', () => {
+    if (waitsForAssets || running) void schedule();
+  });
+  const watchers = [watcher, programWatcher];
+  for (const one of watchers) one.on('error', events.failed);
   await schedule();
   return {
     ...server,
     close: async () => {
-      await watcher.close();
+      await Promise.all(watchers.map((one) => one.close()));
       await running;
       await server.close();
     },
