@@ -8,7 +8,6 @@ import { isSettled, stampOf } from '../content/stamp.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
 import { buildAssets } from './assets.ts';
 import type { Company } from './company.ts';
-import { workTogether } from './crew.ts';
 import type { Made, Order } from './job.ts';
 import type { Manifest, Totals } from './manifest.ts';
 import type { FolderState } from './output-folder-state.ts';
@@ -18,6 +17,7 @@ import type { Settings } from './settings.ts';
 import type { KeptSearch, ShardEntry } from './shards.ts';
 import { noteOf, readSlices, SLICE_NOTE, type Supplies } from './slices.ts';
 import { type StagedFile, Staging } from './staging.ts';
+import { workTogether } from './worker-pool.ts';
 
 /** What a site is made of. */
 export interface MadeSite {
