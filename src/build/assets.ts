@@ -7,9 +7,9 @@ import type { Address } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { wordRulesFile } from '../search/word-rules.ts';
-import { isProgramUnchanged } from './base.ts';
 import { bundle, SOURCE_FOLDER } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
+import { isProgramUnchanged } from './program-key.ts';
 import { publishedFile } from './published-file.ts';
 import { bundleStyleSheet } from './style-sheet.ts';
 
@@ -18,7 +18,7 @@ const { resolve } = createRequire(import.meta.url);
 export interface Assets {
   readonly addresses: AssetAddresses;
   readonly files: readonly OutputFile[];
-  /** Whether they were made from the files that the program is known by: see `baseOf`. */
+  /** Whether they were made from the files that the program is known by: see `programKeyOf`. */
   readonly ofKnownProgram: boolean;
 }
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { ArticleCache } from '../content/article-cache.ts';
 import { requireFolder } from '../content/files.ts';
 import { stampOfFolders } from '../content/stamp.ts';
-import { baseOf } from './base.ts';
 import { openCacheFolder } from './cache-folder.ts';
 import type { Company, Memory } from './company.ts';
 import { LOCK } from './lock.ts';
@@ -21,9 +20,11 @@ import {
 import { checkOutputFolder, PATIENT, withOutputFolder } from './output-folder.ts';
 import { foldersOf, recordsOf, stateAfter, stateOf } from './output-folder-state.ts';
 import type { Reason } from './plan.ts';
+import { programKeyOf } from './program-key.ts';
 import type { Report } from './progress.ts';
 import { checkPaths, place, publish } from './publish.ts';
 import type { Settings } from './settings.ts';
+import type { Slice } from './slices.ts';
 import type { StagedFile } from './staging.ts';
 import { mendable } from './system-error.ts';
 
@@ -55,7 +56,8 @@ export async function buildSite(
   settings: Settings,
   { report = () => undefined, looking, memory }: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { contentDir, dataDir, outputDir, workingDir, slices, cacheDir } = settings;
+  const { contentDir, dataDir } = settings.inputs;
+  const { outputDir, workingDir, slices, cacheDir } = settings.run;
   const others = [slices, cacheDir].filter((folder) => folder !== undefined);
   const sources = [contentDir, dataDir, ...others];
   checkOutputFolder(outputDir, { workingDir, sources });
@@ -75,15 +77,16 @@ async function buildInto(
   settings: Settings,
   { report, looking, memory }: BuildOptions & Pick<Company, 'report'>,
 ): Promise<BuildResult> {
-  const { contentDir, dataDir, outputDir, cacheDir, clean, slice, slices } = settings;
+  const { contentDir, dataDir } = settings.inputs;
+  const { outputDir, cacheDir, clean, slice, slices } = settings.run;
   const started = Date.now();
   const build = randomUUID();
-  const base = baseOf(settings);
-  if (memory) remember(memory, base, build, cacheDir);
-  const own = manifestBase(base, slice);
+  const programKey = programKeyOf(settings.inputs);
+  if (memory) remember(memory, programKey, build, cacheDir);
+  const own = manifestKey(programKey, slice);
   const manifestFile = cacheDir === undefined ? undefined : manifestPath(cacheDir, outputDir);
   const folder = identityOf(outputDir);
-  const isKnown = !clean && memory?.left?.base === own && memory.left.folder === folder;
+  const isKnown = !clean && memory?.left?.key === own && memory.left.folder === folder;
   const left = isKnown ? memory.left : undefined;
   if (memory) memory.left = undefined;
   const readBack = () => (manifestFile && !clean ? readManifest(manifestFile, own) : undefined);
@@ -104,7 +107,7 @@ async function buildInto(
     shown.push(...pages);
     if (pages.length > 0) looking?.shown();
   };
-  const circumstances = { base, started, build, staging, earlier, state };
+  const circumstances = { programKey, started, build, staging, earlier, state };
   const company = { report, memory, first: looking && { files: looking.files, show } };
   try {
     const site = await makeSite(settings, circumstances, company);
@@ -125,7 +128,7 @@ async function buildInto(
       const manifest: Manifest = { sources, files, folders, shards, pagefind, totals };
       // A later process that finds the program as it was when this one started would make something else.
       if (ofKnownProgram) writeManifest(manifestFile, own, manifest);
-      if (memory) memory.left = { base: own, folder, manifest };
+      if (memory) memory.left = { key: own, folder, manifest };
     }
     const written = staged.length;
     const unchanged = prints.size - written;
@@ -136,12 +139,17 @@ async function buildInto(
   }
 }
 
-/** Makes the memory serve a build: what was read with another base is forgotten. */
-function remember(memory: Memory, base: string, build: string, cacheDir: string | undefined): void {
+/** Makes the memory serve a build: what was read with another program key is forgotten. */
+function remember(
+  memory: Memory,
+  programKey: string,
+  build: string,
+  cacheDir: string | undefined,
+): void {
   const folder = cacheDir === undefined ? undefined : articlesIn(cacheDir);
-  if (memory.base !== base || !memory.articles)
-    memory.articles = new ArticleCache(folder, base, build);
-  memory.base = base;
+  if (memory.programKey !== programKey || !memory.articles)
+    memory.articles = new ArticleCache(folder, programKey, build);
+  memory.programKey = programKey;
   memory.articles.serve(build);
 }
 
@@ -150,8 +158,8 @@ function remember(memory: Memory, base: string, build: string, cacheDir: string 
  * shown another site.
  */
 export async function emptyUnlessKnown(settings: Settings): Promise<void> {
-  const { outputDir, cacheDir } = settings;
-  const own = manifestBase(baseOf(settings), settings.slice);
+  const { outputDir, cacheDir, slice } = settings.run;
+  const own = manifestKey(programKeyOf(settings.inputs), slice);
   if (cacheDir !== undefined && readManifest(manifestPath(cacheDir, outputDir), own)) return;
   await withOutputFolder(outputDir, async () => {
     publish({ outputDir, wanted: new Map(), staged: [], state: stateOf(outputDir, undefined) });
@@ -165,6 +173,6 @@ function identityOf(folder: string): string {
 }
 
 /** A slice has other files than the whole. */
-function manifestBase(base: string, slice: Settings['slice']): string {
-  return `${base} ${JSON.stringify(slice)}`;
+function manifestKey(programKey: string, slice: Slice | undefined): string {
+  return `${programKey} ${JSON.stringify(slice)}`;
 }

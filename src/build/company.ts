@@ -20,16 +20,16 @@ export interface First {
 }
 
 export interface Memory {
-  /** What is known of the articles, by the base with which they were read. */
-  base?: string;
+  /** What is known of the articles, by the program key with which they were read. */
+  programKey?: string;
   articles?: ArticleCache | undefined;
   /** What the last build left, if it came to its end, in a folder that nobody else writes to. */
   left?: Left | undefined;
 }
 
 export interface Left {
-  /** See `manifestBase`. */
-  readonly base: string;
+  /** See `manifestKey`. */
+  readonly key: string;
   /** Which folder it is: somebody may have removed the one of this name. */
   readonly folder: string;
   readonly manifest: Manifest;

@@ -27,8 +27,8 @@ import { JobTexts } from './texts.ts';
 /** What a job is told before it begins; plain data, so that it can be sent to another process. */
 export interface Order {
   readonly settings: Settings;
-  /** See `baseOf`. */
-  readonly base: string;
+  /** See `programKeyOf`. */
+  readonly programKey: string;
   /** A name that no other build has. */
   readonly build: string;
   /** Where articles are kept that were read; none where they are not. */
@@ -87,7 +87,7 @@ export class Job {
 
   /** @param articles what is known of them, where this process has it at hand already */
   static async open(order: Order, articles?: ArticleCache): Promise<Job> {
-    const reading = await openReading(order.settings, articles ?? cacheOf(order));
+    const reading = await openReading(order.settings.inputs, articles ?? cacheOf(order));
     return new Job(order, reading);
   }
 
@@ -153,7 +153,7 @@ export class Job {
     return {
       shards: part.shards ? this.#shardMaker(loaded).namesIn(part.shards) : [],
       pages: plan.pages,
-      reasons: settings.verbose ? plan.reasons : [],
+      reasons: settings.run.verbose ? plan.reasons : [],
       staged: this.#staging.files.slice(),
       totals: totalsOf(archive, plan),
       pictures: [...archive.pictures].map((address) => address.slice(1)),
@@ -162,14 +162,14 @@ export class Job {
 
   #load(): Promise<Loaded> {
     if (!this.#loaded && this.#order.reads.of > 1) this.#reading.renew(cacheOf(this.#order));
-    this.#loaded ??= contentOf(this.#reading, this.#order.settings).then(
+    this.#loaded ??= contentOf(this.#reading, this.#order.settings.inputs).then(
       ({ archive, blocksOf, textOf }) => ({ archive, textOf, texts: new JobTexts(blocksOf) }),
     );
     return this.#loaded;
   }
 
   #stagingIn(folder: string): Staging {
-    const { outputDir, clean = false } = this.#order.settings;
+    const { outputDir, clean = false } = this.#order.settings.run;
     return new Staging(outputDir, folder, clean);
   }
 
@@ -182,7 +182,7 @@ export class Job {
   }
 
   #shardMaker({ archive, textOf }: Loaded): ShardMaker {
-    const { base: program, prints, search: kept } = this.#order;
+    const { programKey: program, prints, search: kept } = this.#order;
     const staging = this.#staging;
     const isIntact = (path: string) => prints.has(path);
     const work = { archive, textOf, kept, states: this.#states, program, staging, isIntact };
@@ -191,7 +191,7 @@ export class Job {
   }
 
   get #states(): ShardStates {
-    const { cacheDir, slices, clean = false } = this.#order.settings;
+    const { cacheDir, slices, clean = false } = this.#order.settings.run;
     // What slices bring was never in the output folder, from which a state takes what stays.
     const isKept = cacheDir !== undefined && slices === undefined;
     return new ShardStates(isKept ? join(cacheDir, 'search') : undefined, clean);
@@ -215,8 +215,8 @@ function totalsOf({ articles }: Archive, { pages }: Plan): Totals {
   return { articles: articles.length, pages: pages.length, toReview };
 }
 
-function cacheOf({ articleCache, base, build, settings }: Order): ArticleCache {
-  return new ArticleCache(articleCache, base, build, settings.clean);
+function cacheOf({ articleCache, programKey, build, settings }: Order): ArticleCache {
+  return new ArticleCache(articleCache, programKey, build, settings.run.clean);
 }
 
 /**

@@ -29,14 +29,14 @@ export interface MadeSite {
   readonly pagefind: Manifest['pagefind'];
   readonly totals: Totals;
   readonly reasons: readonly Reason[];
-  /** Whether all of it was made from the program's files that `base` stands for. */
+  /** Whether all of it was made from the program's files that the program key stands for. */
   readonly ofKnownProgram: boolean;
 }
 
 /** What there is when a site is made. */
 export interface Circumstances {
-  /** See `baseOf`. */
-  readonly base: string;
+  /** See `programKeyOf`. */
+  readonly programKey: string;
   /** When the build started, in milliseconds since 1970. */
   readonly started: number;
   /** A name that no other build has. */
@@ -58,12 +58,13 @@ export async function makeSite(
   circumstances: Circumstances,
   company: Company,
 ): Promise<MadeSite> {
-  const { base, started, staging, state } = circumstances;
-  const { contentDir, outputDir, clean = false, slice, slices, pagesOnly = false } = settings;
-  const supplies = slices === undefined ? undefined : readSlices(slices, base);
+  const { programKey, started, staging, state } = circumstances;
+  const { contentDir, pagesOnly } = settings.inputs;
+  const { outputDir, cacheDir, clean = false, slice, slices } = settings.run;
+  const supplies = slices === undefined ? undefined : readSlices(slices, programKey);
   const { articles } = await findContent(contentDir);
   const orders = ordersFor(settings, circumstances, supplies, articles.length);
-  const { site } = await loadSite(settings);
+  const { site } = await loadSite(settings.inputs);
   const bundling = buildAssets(site);
   // They may fail while the articles are read: that is said afterwards.
   bundling.catch(() => undefined);
@@ -74,7 +75,7 @@ export async function makeSite(
     company,
   );
 
-  if (settings.cacheDir !== undefined) tidyArticles(articlesIn(settings.cacheDir), articles);
+  if (cacheDir !== undefined) tidyArticles(articlesIn(cacheDir), articles);
   // Other processes know more now.
   if (company.memory && orders.length > 1) company.memory.articles = undefined;
 
@@ -87,7 +88,7 @@ export async function makeSite(
   for (const { paths } of entries) paths.forEach(add);
   finished?.extras.paths.forEach(add);
   if (slice) {
-    own.write(SLICE_NOTE, noteOf(base, { ...slice, pages, shards: entries }));
+    own.write(SLICE_NOTE, noteOf(programKey, { ...slice, pages, shards: entries }));
     add(SLICE_NOTE);
   } else {
     for (const { path, content } of assets.files) {
@@ -116,12 +117,12 @@ export async function makeSite(
 
 function ordersFor(
   settings: Settings,
-  { base, build, staging, earlier, state }: Circumstances,
+  { programKey, build, staging, earlier, state }: Circumstances,
   supplies: Supplies | undefined,
   articles: number,
 ): Order[] {
-  const { cacheDir } = settings;
-  const jobs = settings.jobs ?? (earlier ? 1 : jobsFor(articles));
+  const { cacheDir } = settings.run;
+  const jobs = settings.run.jobs ?? (earlier ? 1 : jobsFor(articles));
   const prints = new Map([...state.intact].map(([path, [print]]) => [path, print]));
   for (const [path, { print }] of supplies?.files ?? []) prints.set(path, print);
   const search = keptSearch(earlier, state, supplies);
@@ -129,7 +130,7 @@ function ordersFor(
   const shared = jobs > 1 ? join(staging, 'articles') : undefined;
   return Array.from({ length: jobs }, (_, i) => ({
     settings,
-    base,
+    programKey,
     build,
     articleCache: cacheDir === undefined ? shared : articlesIn(cacheDir),
     staging: join(staging, String(i)),
@@ -155,14 +156,15 @@ export function articlesIn(cacheDir: string): string {
 }
 
 /** What one of several jobs makes of the site, or of the slice. */
-function partFor({ slice, pagesOnly }: Settings, i: number, jobs: number): Part {
+function partFor({ inputs, run }: Settings, i: number, jobs: number): Part {
+  const { slice } = run;
   const all = slice ? pieceOf(WHOLE, slice.number - 1, slice.of) : WHOLE;
   const piece = pieceOf(all, i, jobs);
   return {
     articles: piece,
     lists: slice ? undefined : piece,
     // Who is done with its pages makes whichever is next.
-    shards: pagesOnly ? undefined : all,
+    shards: inputs.pagesOnly ? undefined : all,
   };
 }
 

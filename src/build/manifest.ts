@@ -35,14 +35,14 @@ export function manifestPath(cacheDir: string, outputDir: string): string {
   return join(cacheDir, `manifest-${name}.json`);
 }
 
-/** @returns none where there is none, or one of another base */
-export function readManifest(path: string, base: string): Manifest | undefined {
-  const content = readWithChecksum(path, base);
+/** @returns none where there is none, or one of another key */
+export function readManifest(path: string, key: string): Manifest | undefined {
+  const content = readWithChecksum(path, key);
   return content === undefined ? undefined : JSON.parse(content);
 }
 
-export function writeManifest(path: string, base: string, manifest: Manifest): void {
-  writeWithChecksum(path, base, JSON.stringify(manifest));
+export function writeManifest(path: string, key: string, manifest: Manifest): void {
+  writeWithChecksum(path, key, JSON.stringify(manifest));
 }
 
 /** Says that nobody knows what is in the output folder. */

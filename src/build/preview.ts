@@ -30,10 +30,12 @@ export async function startPreview(
   { port, pathPrefix }: { port: number; pathPrefix: string },
   events: PreviewEvents,
 ): Promise<Serving> {
-  const { contentDir, dataDir, outputDir, workingDir } = settings;
+  const { contentDir, dataDir } = settings.inputs;
+  const { outputDir, workingDir } = settings.run;
   checkOutputFolder(outputDir, { workingDir, sources: [contentDir, dataDir] });
   const server = await serve({ folder: outputDir, port, pathPrefix });
-  const site = { ...settings, url: server.url, pathPrefix };
+  const inputs = { ...settings.inputs, url: server.url, pathPrefix };
+  const site = { ...settings, inputs };
   try {
     await emptyUnlessKnown(site);
   } catch (error) {
@@ -78,7 +80,7 @@ export async function startPreview(
     return running;
   };
 
-  const watcher = watch([settings.contentDir, settings.dataDir], { ignoreInitial: true });
+  const watcher = watch([contentDir, dataDir], { ignoreInitial: true });
   watcher.on('all', (_, path) => {
     if (path.endsWith('.md')) saved.add(relative(contentDir, path).split(sep).join('/'));
     void schedule();

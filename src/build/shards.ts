@@ -77,7 +77,7 @@ export interface ShardWork {
   readonly textOf: (article: Article) => string;
   readonly kept: KeptSearch;
   readonly states: ShardStates;
-  /** The print of the program: see `baseOf`. */
+  /** The print of the program: see `programKeyOf`. */
   readonly program: string;
   readonly staging: Staging;
   /** The files in the output folder that are as they were left. */

@@ -34,9 +34,9 @@ export interface Supply {
   readonly print: string;
 }
 
-/** @param base see `baseOf`: slices of another one cannot be joined */
-export function noteOf(base: string, note: SliceNote): string {
-  return withChecksum(base, JSON.stringify(note));
+/** @param programKey see `programKeyOf`: slices of another one cannot be joined */
+export function noteOf(programKey: string, note: SliceNote): string {
+  return withChecksum(programKey, JSON.stringify(note));
 }
 
 /**
@@ -44,8 +44,11 @@ export function noteOf(base: string, note: SliceNote): string {
  * @param folder in which each slice has a folder of its own, by whatever name
  * @throws FolderError where a slice is missing, twice there, damaged, or was made from something else
  */
-export function readSlices(folder: string, base: string): Supplies {
-  const found = foldersIn(folder).map((name) => ({ name, note: readNote(folder, name, base) }));
+export function readSlices(folder: string, programKey: string): Supplies {
+  const found = foldersIn(folder).map((name) => ({
+    name,
+    note: readNote(folder, name, programKey),
+  }));
   const [first] = found;
   if (!first) throw new FolderError(`${folder}: found no slices; expected a folder for each`);
   const { of } = first.note;
@@ -77,9 +80,9 @@ function foldersIn(folder: string): string[] {
   }
 }
 
-function readNote(folder: string, name: string, base: string): SliceNote {
+function readNote(folder: string, name: string, programKey: string): SliceNote {
   const path = join(folder, name, SLICE_NOTE);
-  const content = readWithChecksum(path, base);
+  const content = readWithChecksum(path, programKey);
   if (content !== undefined) return JSON.parse(content);
   throw new FolderError(
     `${path}: found ${lstatOf(path) ? 'a slice of another program or site, or a damaged one' : 'no such file'}; ` +

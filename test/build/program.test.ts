@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { hashOfProgram } from '../../src/build/base.ts';
+import { hashOfProgram, programKeyOf } from '../../src/build/program-key.ts';
+import type { BuildInputs } from '../../src/build/settings.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { temporaryFolder } from '../support/site.ts';
 import { filesOf, found } from './support/newsroom.ts';
@@ -18,7 +19,7 @@ describe('a program that has changed', () => {
 
   /** Builds with the program as it is now. */
   const build = (output: string, ...options: string[]): Tree => {
-    const { contentDir, dataDir } = place.settings;
+    const { contentDir, dataDir } = place.settings.inputs;
     const folders = ['--content', contentDir, '--data', dataDir, '--output', output];
     const { status, stderr } = program.run('build', ...folders, ...options);
     assert.equal(status, 0, stderr);
@@ -130,5 +131,44 @@ describe('the files that a program is known by', () => {
         /(own-[^")]*)/.exec(place.tree.get(style)?.toString('utf8') ?? '') ?? [];
       assert.equal(place.tree.get(`assets/${font}`)?.toString('utf8'), bytes);
     }
+  });
+});
+
+describe('the program key', () => {
+  const inputs: BuildInputs = {
+    contentDir: 'content',
+    dataDir: '_data',
+    preview: false,
+    pagesOnly: false,
+  };
+  /** Another value of each input: the compiler asks for one of each that is added. */
+  const others: Required<BuildInputs> = {
+    contentDir: 'other-content',
+    dataDir: 'other-data',
+    url: 'https://lain.example/',
+    pathPrefix: '/lain/',
+    preview: true,
+    pagesOnly: true,
+  };
+
+  it('is another one for another value of any input', () => {
+    const changed = Object.entries(others).map(([name, value]) => ({ ...inputs, [name]: value }));
+    const keys = [inputs, ...changed].map(programKeyOf);
+    assert.equal(new Set(keys).size, 1 + Object.keys(others).length);
+  });
+
+  it('is the same whatever the order of inputs, and without those that are not there', () => {
+    const { contentDir, ...others } = inputs;
+    const same = { ...others, url: undefined, contentDir };
+    assert.equal(programKeyOf(same), programKeyOf(inputs));
+  });
+
+  it('is another one for another site.yaml', () => {
+    const dataDir = temporaryFolder({ after });
+    const keys = ['title: Arsip', 'title: Arsip lain'].map((text) => {
+      writeFileSync(join(dataDir, 'site.yaml'), text);
+      return programKeyOf({ ...inputs, dataDir });
+    });
+    assert.notEqual(keys[0], keys[1]);
   });
 });

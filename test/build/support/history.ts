@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { BuildOptions } from '../../../src/build/build.ts';
 import type { Memory } from '../../../src/build/company.ts';
-import type { Settings } from '../../../src/build/settings.ts';
+import type { BuildInputs } from '../../../src/build/settings.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
 import { TO_CACHE, TO_SITE } from './damage.ts';
 import { EDITS, USUAL_EDITS } from './edits.ts';
@@ -25,7 +25,7 @@ const what = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      settings: fc.constantFrom<Partial<Settings>>(
+      settings: fc.constantFrom<Partial<BuildInputs>>(
         { url: 'https://lain.example/arsip/' },
         { pathPrefix: '/lain/' },
         { preview: true },
@@ -49,7 +49,7 @@ export interface Step {
   readonly touched?: boolean;
   /** How many steps are taken back. */
   readonly undone?: number;
-  readonly settings?: Partial<Settings>;
+  readonly settings?: Partial<BuildInputs>;
 }
 
 /** Steps between two comparisons, at most: a first build takes longer than a later one. */
@@ -67,7 +67,7 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
     let papers = found(diceOf(beginning));
     const history = [papers];
     let good = papers;
-    let settings: Partial<Settings> = {};
+    let settings: Partial<BuildInputs> = {};
     let unseen = UNSEEN;
     // The preview's builds remember more than others.
     const memory: Memory | undefined = diceOf(beginning).once(2) ? {} : undefined;
@@ -86,13 +86,13 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
       const when = `after step ${i}: ${JSON.stringify(step)}`;
       const before = place.tree;
       const problems = await place.build(
-        settings,
+        { inputs: settings },
         memory && { memory, looking: lookingAt(changed) },
       );
       unseen++;
       if (problems === undefined && unseen < UNSEEN && i < all.length) continue;
       unseen = 0;
-      const clean = await place.clean(settings);
+      const clean = await place.clean({ inputs: settings });
       if (typeof clean === 'string') {
         assert.equal(problems, clean, when);
         assertSameTree(place.tree, before, `${when}: a failed build changed the site`);
