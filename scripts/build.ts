@@ -79,8 +79,8 @@ await run(
             jobs,
           },
         };
-        const { value: built, times } = await showProgress(progress, (report) =>
-          buildSite(settings, { report }),
+        const { value: built, times } = await showProgress(progress, (onProgress) =>
+          buildSite(settings, { onProgress }),
         );
         if (verbose) explain(built);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);

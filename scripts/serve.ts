@@ -1,6 +1,6 @@
 /** `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
 import { rm } from 'node:fs/promises';
-import { PATIENT } from '../src/build/output-folder.ts';
+import { REMOVAL_RETRIES } from '../src/build/output-folder.ts';
 import { startPreview } from '../src/build/preview.ts';
 import {
   command,
@@ -55,7 +55,7 @@ await run(
         // Nobody comes back to a folder that is named after a process.
         const folders = port === 0 ? [run.outputDir, run.cacheDir] : [];
         for (const folder of folders)
-          await rm(folder, { recursive: true, force: true, ...PATIENT });
+          await rm(folder, { recursive: true, force: true, ...REMOVAL_RETRIES });
       };
       process.once('SIGINT', () => void end().catch(report));
       process.once('SIGTERM', () => void end().catch(report));

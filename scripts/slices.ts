@@ -35,8 +35,8 @@ await run(
           workingDir: process.cwd(),
           ...options,
         };
-        const { value: built } = await showProgress(progress, (report) =>
-          buildSite({ inputs, run }, { report } satisfies BuildOptions),
+        const { value: built } = await showProgress(progress, (onProgress) =>
+          buildSite({ inputs, run }, { onProgress } satisfies BuildOptions),
         );
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         console.log(`${name}: ${counted(built.written, 'file')} in ${seconds} s`);

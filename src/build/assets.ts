@@ -1,4 +1,4 @@
-/** CSS and browser scripts: bundled, minified, and named by what is in them. */
+/** Bundles CSS and browser scripts, minified, and names them by their bytes. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';

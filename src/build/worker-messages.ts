@@ -1,17 +1,17 @@
 /** Messages between a build and the processes that work for it: requests, answers, and errors as they cross. */
 import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
 import type { AssetAddresses } from '../components/context.ts';
-import type { Finished, Made, MadeShard, Order } from './job.ts';
-import type { Report } from './progress.ts';
+import type { FinishedSearch, JobInput, MadePages, MadeShard } from './job.ts';
+import type { ProgressListener } from './progress.ts';
 import type { ShardEntry } from './shards.ts';
 import { isSystemError } from './system-error.ts';
 
 /** The work that a process can be asked for; `read` comes first. */
 export interface Work {
-  read(order: Order): void;
-  make(assets: AssetAddresses): Made;
+  read(input: JobInput): void;
+  make(assets: AssetAddresses): MadePages;
   makeShard(name: string): MadeShard;
-  finish(shards: readonly ShardEntry[]): Finished;
+  finish(shards: readonly ShardEntry[]): FinishedSearch;
 }
 
 export type Argument<Name extends keyof Work> = Parameters<Work[Name]>[0];
@@ -24,7 +24,7 @@ export type Request = {
 
 /** How far a process is, any number of times; then the result of the work, or what went wrong. */
 export type Answer =
-  | { readonly kind: 'progress'; readonly progress: Parameters<Report> }
+  | { readonly kind: 'progress'; readonly progress: Parameters<ProgressListener> }
   | { readonly kind: 'done'; readonly work: keyof Work; readonly result: unknown }
   | { readonly kind: 'failed'; readonly error: SentError };
 

@@ -1,10 +1,10 @@
-/** The processes that build together: this one alone, or others that each do a job. */
+/** A pool of workers, which do the jobs of a build: this process alone, or one process for each job. */
 import type { AssetAddresses } from '../components/context.ts';
 import type { ArticleCache } from '../content/article-cache.ts';
 import type { Assets } from './assets.ts';
-import type { Company } from './company.ts';
-import type { Finished, Made, MadeShard, Order } from './job.ts';
-import type { Report } from './progress.ts';
+import type { BuildContext } from './build-context.ts';
+import type { FinishedSearch, JobInput, MadePages, MadeShard } from './job.ts';
+import type { ProgressListener } from './progress.ts';
 import type { ShardEntry } from './shards.ts';
 import type { StagedFile } from './staging.ts';
 import { WorkerProcess } from './worker-process.ts';
@@ -12,37 +12,38 @@ import { WorkerProcess } from './worker-process.ts';
 /** One job, here or in another process. */
 interface Worker {
   read(): Promise<void>;
-  /** Makes the pages of some articles first; only in this process. */
-  look?(assets: AssetAddresses, files: ReadonlySet<string>): Promise<readonly StagedFile[]>;
-  make(assets: AssetAddresses): Promise<Made>;
+  /** Makes urgent pages before all others; only in this process. */
+  makeUrgent?(assets: AssetAddresses, files: ReadonlySet<string>): Promise<readonly StagedFile[]>;
+  make(assets: AssetAddresses): Promise<MadePages>;
   makeShard(name: string): Promise<MadeShard>;
-  finish(shards: readonly ShardEntry[]): Promise<Finished>;
+  finish(shards: readonly ShardEntry[]): Promise<FinishedSearch>;
   close(): Promise<void>;
 }
 
 /**
- * Does all jobs, one here or several elsewhere.
- * @param assets the CSS and scripts, once they are bundled; whoever calls handles that they fail
- * @param whole whether the jobs are all of the site, so that what concerns the whole is made
+ * Does all jobs: a single one in this process, several in processes of their own.
+ * @param assets the CSS and scripts, once they are bundled; the caller handles a failure before it is awaited here
+ * @param whole whether the jobs make the whole site, so that the search's common files are made too
+ * @throws ContentError with everything that is wrong in the content; Error where a process ends early
  */
-export async function workTogether(
-  orders: readonly Order[],
+export async function runJobs(
+  inputs: readonly JobInput[],
   assets: Promise<Assets>,
   whole: boolean,
-  { report, first, memory }: Company,
-): Promise<Together> {
-  const [only] = orders;
-  const told = jointly(report, orders.length);
+  { onProgress, urgent, memory }: BuildContext,
+): Promise<JobResults> {
+  const [only] = inputs;
+  const listenerOf = combined(onProgress, inputs.length);
   const workers =
-    orders.length === 1 && only
-      ? [await workHere(only, told(0), memory?.articles)]
-      : orders.map((order, i) => workElsewhere(order, told(i)));
+    inputs.length === 1 && only
+      ? [await workHere(only, listenerOf(0), memory?.articles)]
+      : inputs.map((input, i) => workElsewhere(input, listenerOf(i)));
   try {
     await Promise.all(workers.map((worker) => worker.read()));
     const { addresses } = await assets;
-    const look = first && (await workers[0]?.look?.(addresses, first.files));
-    if (look) {
-      first.show(look);
+    const urgentPages = urgent && (await workers[0]?.makeUrgent?.(addresses, urgent.files));
+    if (urgentPages) {
+      urgent.show(urgentPages);
       // So that the browser is answered before the rest is made.
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -50,7 +51,7 @@ export async function workTogether(
     const made = await Promise.all(
       workers.map(async (worker, i) => {
         const pages = await worker.make(addresses);
-        queue ??= new ShardQueue(pages.shards, report);
+        queue ??= new ShardQueue(pages.shards, onProgress);
         await queue.serve(worker, (i + 0.5) / workers.length);
         return pages;
       }),
@@ -64,39 +65,39 @@ export async function workTogether(
   }
 }
 
-/** What all jobs made. */
-interface Together {
-  readonly made: readonly Made[];
+/** The results of all jobs. */
+interface JobResults {
+  readonly made: readonly MadePages[];
   readonly shards: readonly MadeShard[];
-  /** None of a part of the site. */
-  readonly finished: Finished | undefined;
+  /** Undefined where the jobs make a slice of the site. */
+  readonly finished: FinishedSearch | undefined;
 }
 
-/** The shards that wait to be made, by whoever is free. */
+/** A queue of shards: a worker that has made its pages takes the next one. */
 class ShardQueue {
   readonly #names: readonly string[];
-  /** The places of those that nobody has begun. */
+  /** The places in `names` of the shards that nobody has begun. */
   readonly #waiting: number[];
   readonly #made: MadeShard[] = [];
   #done = 0;
-  readonly #report: Report;
+  readonly #onProgress: ProgressListener;
 
-  constructor(names: readonly string[], report: Report) {
+  constructor(names: readonly string[], onProgress: ProgressListener) {
     this.#names = names;
     this.#waiting = [...names.keys()];
-    this.#report = report;
-    if (names.length > 0) this.#tell();
+    this.#onProgress = onProgress;
+    if (names.length > 0) this.#sayProgress();
   }
 
-  /** In the order of the names, once all are made. */
+  /** In the order of their names, once all are made. */
   get made(): readonly MadeShard[] {
     return this.#made;
   }
 
   /**
-   * Has a worker make one shard after another, as long as any waits.
-   * @param place where in the row of all articles those are whose pages it has made, from 0 to 1: it still
-   *   has their texts at hand
+   * Has a worker make one shard after another, until none is left.
+   * @param place of the articles whose pages the worker has made, among all articles, from 0 to 1: it takes the
+   *   nearest shards first, since it still has their texts in memory
    */
   async serve(worker: Worker, place: number): Promise<void> {
     const distance = (shard: number) => Math.abs((shard + 0.5) / this.#names.length - place);
@@ -106,40 +107,43 @@ class ShardQueue {
       if (next === undefined) return;
       this.#made[next] = await worker.makeShard(this.#names[next] ?? '');
       this.#done++;
-      this.#tell();
+      this.#sayProgress();
     }
   }
 
-  #tell(): void {
-    this.#report('search', this.#done, this.#names.length);
+  #sayProgress(): void {
+    this.#onProgress('search', this.#done, this.#names.length);
   }
 }
 
-/** One report of what several do of the same. */
-function jointly(report: Report, count: number): (worker: number) => Report {
+/** Adds up the progress of several workers for one listener. */
+function combined(
+  onProgress: ProgressListener,
+  count: number,
+): (worker: number) => ProgressListener {
   const latest = new Map<string, [done: number, all: number][]>();
   return (worker) => (phase, done, all) => {
     const ofPhase = latest.get(phase) ?? Array.from({ length: count }, () => [0, 0]);
     latest.set(phase, ofPhase);
     ofPhase[worker] = [done, all];
     const [sum, total] = [0, 1].map((n) => ofPhase.reduce((all, one) => all + (one[n] ?? 0), 0));
-    report(phase, sum ?? 0, total ?? 0);
+    onProgress(phase, sum ?? 0, total ?? 0);
   };
 }
 
 /** Does the job in this process. */
 async function workHere(
-  order: Order,
-  report: Report,
+  input: JobInput,
+  onProgress: ProgressListener,
   articles: ArticleCache | undefined,
 ): Promise<Worker> {
-  // Eleventy and all else that makes pages: who only has others work does not wait for it.
+  // It loads Eleventy: a process that only has others work need not wait for that.
   const { Job } = await import('./job.ts');
-  const job = await Job.open(order, articles);
+  const job = await Job.open(input, articles);
   return {
-    read: async () => job.read(report),
-    look: (assets, files) => job.look(assets, files),
-    make: (assets) => job.make(assets, report),
+    read: async () => job.read(onProgress),
+    makeUrgent: (assets, files) => job.makeUrgent(assets, files),
+    make: (assets) => job.make(assets, onProgress),
     makeShard: (name) => job.makeShard(name),
     finish: (shards) => job.finish(shards),
     close: async () => undefined,
@@ -147,10 +151,10 @@ async function workHere(
 }
 
 /** Does the job in another process. */
-function workElsewhere(order: Order, onProgress: Report): Worker {
-  const worker = new WorkerProcess({ memory: order.memory, onProgress });
+function workElsewhere(input: JobInput, onProgress: ProgressListener): Worker {
+  const worker = new WorkerProcess({ memory: input.memory, onProgress });
   return {
-    read: () => worker.ask('read', order),
+    read: () => worker.ask('read', input),
     make: (assets) => worker.ask('make', assets),
     makeShard: (name) => worker.ask('makeShard', name),
     finish: (shards) => worker.ask('finish', shards),

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import type { Report } from './progress.ts';
+import type { ProgressListener } from './progress.ts';
 import {
   type Answer,
   type Argument,
@@ -22,14 +22,14 @@ const PROGRAM = fileURLToPath(new URL('worker.ts', import.meta.url));
 export interface WorkerOptions {
   /** Megabytes of memory that the process may take for objects. */
   readonly memory: number;
-  readonly onProgress: Report;
+  readonly onProgress: ProgressListener;
   /** The program that it runs. */
   readonly program?: string;
 }
 
 export class WorkerProcess {
   readonly #child: ChildProcess;
-  readonly #onProgress: Report;
+  readonly #onProgress: ProgressListener;
 
   constructor({ memory, onProgress, program = PROGRAM }: WorkerOptions) {
     this.#onProgress = onProgress;

@@ -1,7 +1,7 @@
-/** The process that does a job for another one, which sends it requests: see `worker-process.ts`. */
+/** Program of a process that works for a build and answers its requests: see `worker-process.ts`. */
 import { setFlagsFromString } from 'node:v8';
 import { Job } from './job.ts';
-import type { Report } from './progress.ts';
+import type { ProgressListener } from './progress.ts';
 import { type Answer, type Request, sentError } from './worker-messages.ts';
 
 /*
@@ -11,7 +11,7 @@ import { type Answer, type Request, sentError } from './worker-messages.ts';
 const [node = ''] = process.versions.node.split('.');
 if (['20', '22', '24'].includes(node)) setFlagsFromString('--interrupt-budget=400000');
 
-/** Milliseconds between two reports: more often nobody looks. */
+/** Milliseconds between two reports of progress: more would cost time, and nobody reads so fast. */
 const OFTEN = 100;
 
 let job: Job | undefined;
@@ -21,10 +21,10 @@ function answer(one: Answer): void {
   process.send?.(one);
 }
 
-const report: Report = (...progress) => {
+const onProgress: ProgressListener = (...progress) => {
   const [, count, all] = progress;
   const now = Date.now();
-  // How a phase begins and ends is always told.
+  // The beginning and the end of a phase are never left out.
   if (count > 0 && count < all && now - reported < OFTEN) return;
   reported = now;
   answer({ kind: 'progress', progress });
@@ -33,10 +33,10 @@ const report: Report = (...progress) => {
 async function resultOf(request: Request): Promise<unknown> {
   if (request.work === 'read') {
     job = await Job.open(request.argument);
-    return job.read(report);
+    return job.read(onProgress);
   }
   if (!job) throw new Error('a process of the build was asked to make pages before it had read');
-  if (request.work === 'make') return job.make(request.argument, report);
+  if (request.work === 'make') return job.make(request.argument, onProgress);
   if (request.work === 'makeShard') return job.makeShard(request.argument);
   return job.finish(request.argument);
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { BuildOptions } from '../../../src/build/build.ts';
-import type { Memory } from '../../../src/build/company.ts';
+import type { BuildMemory } from '../../../src/build/build-context.ts';
 import type { BuildInputs } from '../../../src/build/settings.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
 import { TO_CACHE, TO_SITE } from './damage.ts';
@@ -70,7 +70,7 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
     let settings: Partial<BuildInputs> = {};
     let unseen = UNSEEN;
     // The preview's builds remember more than others.
-    const memory: Memory | undefined = diceOf(beginning).once(2) ? {} : undefined;
+    const memory: BuildMemory | undefined = diceOf(beginning).once(2) ? {} : undefined;
     for (const [i, step] of [{ seed: beginning }, ...all].entries() as Iterable<[number, Step]>) {
       const dice = diceOf(step.seed);
       papers = structuredClone(papers);
@@ -87,7 +87,7 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
       const before = place.tree;
       const problems = await place.build(
         { inputs: settings },
-        memory && { memory, looking: lookingAt(changed) },
+        memory && { memory, urgent: urgentOf(changed) },
       );
       unseen++;
       if (problems === undefined && unseen < UNSEEN && i < all.length) continue;
@@ -110,7 +110,7 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
 }
 
 /** What the preview builds first: the articles that somebody has just saved. */
-function lookingAt(changed: readonly string[]): BuildOptions['looking'] {
+function urgentOf(changed: readonly string[]): BuildOptions['urgent'] {
   const files = changed.filter((path) => path.endsWith('.md'));
   const below = files.map((path) => path.replace(/^content\//, ''));
   return { files: new Set(below), shown: () => undefined };

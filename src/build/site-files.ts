@@ -7,23 +7,23 @@ import { loadSite } from '../content/load-data.ts';
 import { isSettled, stampOf } from '../content/stamp.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
 import { buildAssets } from './assets.ts';
-import type { Company } from './company.ts';
-import type { Made, Order } from './job.ts';
+import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
+import type { BuildContext } from './build-context.ts';
+import type { JobInput, MadePages } from './job.ts';
 import type { Manifest, Totals } from './manifest.ts';
 import type { FolderState } from './output-folder-state.ts';
-import { type Part, pieceOf, WHOLE } from './part.ts';
 import type { Reason } from './plan.ts';
 import type { Settings } from './settings.ts';
-import type { KeptSearch, ShardEntry } from './shards.ts';
-import { noteOf, readSlices, SLICE_NOTE, type Supplies } from './slices.ts';
+import type { PreviousSearch, ShardEntry } from './shards.ts';
+import { noteOf, readSlices, SLICE_NOTE, type SliceContents } from './slices.ts';
 import { type StagedFile, Staging } from './staging.ts';
-import { workTogether } from './worker-pool.ts';
+import { runJobs } from './worker-pool.ts';
 
-/** What a site is made of. */
-export interface MadeSite {
-  /** All its files, each with its print. */
-  readonly prints: ReadonlyMap<string, string>;
-  /** Those that are new or differ. */
+/** The files of a site, or of a slice. */
+export interface SiteFiles {
+  /** The paths of all files below the output folder, each with its fingerprint. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+  /** The files that are new or differ from those in the output folder. */
   readonly staged: readonly StagedFile[];
   readonly shards: readonly ShardEntry[];
   readonly pagefind: Manifest['pagefind'];
@@ -33,58 +33,60 @@ export interface MadeSite {
   readonly ofKnownProgram: boolean;
 }
 
-/** What there is when a site is made. */
-export interface Circumstances {
+/** The state that a build starts from. */
+export interface StartingState {
   /** See `programKeyOf`. */
   readonly programKey: string;
   /** When the build started, in milliseconds since 1970. */
   readonly started: number;
-  /** A name that no other build has. */
+  /** The build's own name, which no other has. */
   readonly build: string;
   /** A folder of its own on the output's file system. */
   readonly staging: string;
-  readonly earlier: Manifest | undefined;
+  /** The manifest of an earlier build with the same key. */
+  readonly previous: Manifest | undefined;
+  /** Of the output folder. */
   readonly state: FolderState;
 }
 
-/** Articles for which a second process is worth its start: see `npm run bench`. */
+/** Articles from which on a process more is worth its start: see `npm run bench`. */
 const WORTH_A_PROCESS = 500;
 
 /** Memory that a process may come to need, in bytes. */
 const PROCESS_MEMORY = 1e9;
 
-export async function makeSite(
+/**
+ * Makes the files, and leaves them in the staging folder.
+ * @throws ContentError with everything that is wrong in the content, AssetError with everything that is wrong
+ *   in a style sheet or script, FolderError where slices cannot be joined
+ */
+export async function makeSiteFiles(
   settings: Settings,
-  circumstances: Circumstances,
-  company: Company,
-): Promise<MadeSite> {
-  const { programKey, started, staging, state } = circumstances;
+  start: StartingState,
+  context: BuildContext,
+): Promise<SiteFiles> {
+  const { programKey, started, staging, state } = start;
   const { contentDir, pagesOnly } = settings.inputs;
   const { outputDir, cacheDir, clean = false, slice, slices } = settings.run;
-  const supplies = slices === undefined ? undefined : readSlices(slices, programKey);
+  const sliceContents = slices === undefined ? undefined : readSlices(slices, programKey);
   const { articles } = await findContent(contentDir);
-  const orders = ordersFor(settings, circumstances, supplies, articles.length);
+  const inputs = jobInputsFor(settings, start, sliceContents, articles.length);
   const { site } = await loadSite(settings.inputs);
   const bundling = buildAssets(site);
   // They may fail while the articles are read: that is said afterwards.
   bundling.catch(() => undefined);
-  const { made, shards, finished } = await workTogether(
-    orders,
-    bundling,
-    !slice && !pagesOnly,
-    company,
-  );
+  const { made, shards, finished } = await runJobs(inputs, bundling, !slice && !pagesOnly, context);
 
   if (cacheDir !== undefined) tidyArticles(articlesIn(cacheDir), articles);
-  // Other processes know more now.
-  if (company.memory && orders.length > 1) company.memory.articles = undefined;
+  // The other processes have read more than this one knows.
+  if (context.memory && inputs.length > 1) context.memory.articles = undefined;
 
   const assets = await bundling;
   const own = new Staging(outputDir, join(staging, 'own'), clean);
   const pages = made.flatMap((one) => one.pages);
   const entries = shards.map(({ entry }) => entry);
-  const prints = new Map(pages);
-  const add = (path: string) => prints.set(path, '');
+  const fingerprints = new Map(pages);
+  const add = (path: string) => fingerprints.set(path, '');
   for (const { paths } of entries) paths.forEach(add);
   finished?.extras.paths.forEach(add);
   if (slice) {
@@ -96,16 +98,16 @@ export async function makeSite(
       add(path);
     }
     for (const path of new Set(made.flatMap(({ pictures }) => pictures))) {
-      const print = pictureShown(join(contentDir, path), started);
+      const fingerprint = pictureFingerprint(join(contentDir, path), started);
       const known = state.intact.get(path);
-      if (print === '' || known?.[0] !== print) own.copy(path, join(contentDir, path));
-      prints.set(path, print);
+      if (fingerprint === '' || known?.[0] !== fingerprint) own.copy(path, join(contentDir, path));
+      fingerprints.set(path, fingerprint);
     }
   }
   const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
-  if (supplies) stageSupplies(supplies, { own, prints, staged, state });
+  if (sliceContents) stageSliceFiles(sliceContents, { own, fingerprints, staged, state });
   return {
-    prints,
+    fingerprints,
     staged: [...staged, ...own.files],
     shards: entries,
     pagefind: finished?.extras.pagefind,
@@ -115,17 +117,20 @@ export async function makeSite(
   };
 }
 
-function ordersFor(
+function jobInputsFor(
   settings: Settings,
-  { programKey, build, staging, earlier, state }: Circumstances,
-  supplies: Supplies | undefined,
+  { programKey, build, staging, previous, state }: StartingState,
+  sliceContents: SliceContents | undefined,
   articles: number,
-): Order[] {
+): JobInput[] {
   const { cacheDir } = settings.run;
-  const jobs = settings.run.jobs ?? (earlier ? 1 : jobsFor(articles));
-  const prints = new Map([...state.intact].map(([path, [print]]) => [path, print]));
-  for (const [path, { print }] of supplies?.files ?? []) prints.set(path, print);
-  const search = keptSearch(earlier, state, supplies);
+  const jobs = settings.run.jobs ?? (previous ? 1 : jobsFor(articles));
+  const fingerprints = new Map(
+    [...state.intact].map(([path, [fingerprint]]) => [path, fingerprint]),
+  );
+  for (const [path, { fingerprint }] of sliceContents?.files ?? [])
+    fingerprints.set(path, fingerprint);
+  const search = previousSearch(previous, state, sliceContents);
   // Articles pass from process to process by their cache.
   const shared = jobs > 1 ? join(staging, 'articles') : undefined;
   return Array.from({ length: jobs }, (_, i) => ({
@@ -136,8 +141,8 @@ function ordersFor(
     staging: join(staging, String(i)),
     memory: memoryFor(articles),
     reads: pieceOf(WHOLE, i, jobs),
-    part: partFor(settings, i, jobs),
-    prints,
+    assignment: assignmentFor(settings, i, jobs),
+    fingerprints,
     search,
   }));
 }
@@ -150,20 +155,20 @@ function memoryFor(articles: number): number {
   return 600 + Math.ceil(articles / 50);
 }
 
-/** Where articles are kept that were read. */
+/** The folder of the article cache. */
 export function articlesIn(cacheDir: string): string {
   return join(cacheDir, 'articles');
 }
 
-/** What one of several jobs makes of the site, or of the slice. */
-function partFor({ inputs, run }: Settings, i: number, jobs: number): Part {
+/** The assignment of one of several jobs that make the site, or the slice. */
+function assignmentFor({ inputs, run }: Settings, i: number, jobs: number): Assignment {
   const { slice } = run;
   const all = slice ? pieceOf(WHOLE, slice.number - 1, slice.of) : WHOLE;
   const piece = pieceOf(all, i, jobs);
   return {
     articles: piece,
     lists: slice ? undefined : piece,
-    // Who is done with its pages makes whichever is next.
+    // A job that has made its pages takes the next shard of all.
     shards: inputs.pagesOnly ? undefined : all,
   };
 }
@@ -176,48 +181,51 @@ function jobsFor(articles: number): number {
   return Math.max(1, Math.min(most, Math.floor(articles / WORTH_A_PROCESS)));
 }
 
-/** What of the search is there already, as the last build left it or as slices bring it. */
-function keptSearch(
-  earlier: Manifest | undefined,
+/** The parts of the search that are there already: left by the previous build, or in slices. */
+function previousSearch(
+  previous: Manifest | undefined,
   { intact }: FolderState,
-  supplies: Supplies | undefined,
-): KeptSearch {
-  const left = (earlier?.shards ?? []).filter(({ paths }) =>
+  sliceContents: SliceContents | undefined,
+): PreviousSearch {
+  const whole = (previous?.shards ?? []).filter(({ paths }) =>
     paths.every((path) => intact.has(path)),
   );
-  const pagefind = Object.values(earlier?.pagefind ?? {});
+  const pagefind = Object.values(previous?.pagefind ?? {});
   const isThere = pagefind.every((path) => intact.has(SEARCH_FOLDER.slice(1) + path));
-  const shards = [...left, ...(supplies?.shards ?? [])];
+  const shards = [...whole, ...(sliceContents?.shards ?? [])];
   return {
     shards: new Map(shards.map((shard) => [shard.name, shard])),
-    pagefind: isThere ? earlier?.pagefind : undefined,
+    pagefind: isThere ? previous?.pagefind : undefined,
   };
 }
 
 interface Joining {
   readonly own: Staging;
-  readonly prints: ReadonlyMap<string, string>;
+  readonly fingerprints: ReadonlyMap<string, string>;
   /** The files that the jobs made. */
   readonly staged: readonly StagedFile[];
   readonly state: FolderState;
 }
 
-/** Stages what slices bring and is not in the output folder. */
-function stageSupplies({ files }: Supplies, { own, prints, staged, state }: Joining): void {
+/** Stages the files of slices that are not in the output folder. */
+function stageSliceFiles(
+  { files }: SliceContents,
+  { own, fingerprints, staged, state }: Joining,
+): void {
   const made = new Set(staged.map(({ path }) => path));
-  for (const [path, { file, print }] of files) {
-    const isThere = made.has(path) || state.intact.get(path)?.[0] === print;
-    if (!isThere && prints.has(path)) own.link(path, file);
+  for (const [path, { file, fingerprint }] of files) {
+    const isThere = made.has(path) || state.intact.get(path)?.[0] === fingerprint;
+    if (!isThere && fingerprints.has(path)) own.link(path, file);
   }
 }
 
-/** What a copy of a picture shows: nothing where it may change without a trace. */
-function pictureShown(path: string, now: number): string {
+/** The fingerprint of a picture's copy; empty where the picture may change without a trace. */
+function pictureFingerprint(path: string, now: number): string {
   const stamp = stampOf(path);
   return stamp && isSettled(stamp, now) ? `${stamp.size} ${stamp.modified}` : '';
 }
 
-function totalsOf([first]: readonly Made[], pages: number): Totals {
+function totalsOf([first]: readonly MadePages[], pages: number): Totals {
   if (!first) throw new Error('a build has at least one job');
   return { ...first.totals, pages };
 }
