@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
-import type { PagefindPaths } from '../search/extras.ts';
+import type { PagefindPaths } from '../search/shared-files.ts';
 import type { ShardEntry } from './shards.ts';
 
 /** A file's fingerprint, and its size and time of change (ms) when the build had written it. */
