@@ -235,7 +235,7 @@ export class Library {
   /** The articles that have a term, exactly. */
   postings(term: string): Promise<readonly Posting[]> {
     const known = this.#kept.get(term);
-    if (known) return known;
+    if (known !== undefined) return known;
     const asked = this.#ask(term);
     this.#kept.set(term, asked);
     asked.catch(() => this.#kept.delete(term));
