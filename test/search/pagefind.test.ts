@@ -75,8 +75,8 @@ const SAMPLE = await sampleTexts();
 
 async function sampleTexts(): Promise<string[][]> {
   const { contentDir, dataDir } = DEFAULTS;
-  const { archive } = await loadContent({ contentDir, dataDir, preview: false });
-  return archive.articles.map(({ text, lang }) => termsIn(text, lang));
+  const { archive, textOf } = await loadContent({ contentDir, dataDir, preview: false });
+  return archive.articles.map((article) => termsIn(textOf(article), article.lang));
 }
 
 /** Anything that may stand between two blanks. */
