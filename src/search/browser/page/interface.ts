@@ -150,7 +150,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
     const children: Child[] = [];
     if (last && isAsked()) {
       children.push(...expansionNote(request, last, context));
-      if (last.failed.length > 0) children.push(actionNote('again', t.tryAgain, run));
+      if (last.failed.length > 0) children.push(actionNote('again', t.tryAgain, () => void run()));
       if (isWaiting) children.push(actionNote('update', t.showUpdated, update));
     }
     refill(notes, children, box);
