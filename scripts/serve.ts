@@ -1,15 +1,24 @@
 /** `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
 import { rm } from 'node:fs/promises';
-import { PATIENT } from '../src/build/output-folder.ts';
+import { REMOVAL_RETRIES } from '../src/build/output-folder.ts';
 import { startPreview } from '../src/build/preview.ts';
-import { command, parsePathPrefix, parsePort, report, run, withFolders } from './command.ts';
-import { showProgress } from './progress/progress.ts';
+import {
+  command,
+  NO_PROGRESS,
+  parsePathPrefix,
+  parsePort,
+  report,
+  run,
+  withFolders,
+} from './command.ts';
+import { showProgress } from './progress.ts';
 
 interface Options {
   content: string;
   data: string;
   port: number;
   pathPrefix: string;
+  progress: boolean;
 }
 
 /**
@@ -22,21 +31,20 @@ await run(
   withFolders(command('start', 'Builds and serves the site, drafts included.'))
     .option('--port <number>', 'the port on this machine', parsePort, 8080)
     .option('--path-prefix <path>', 'serve under a folder, such as /repo/', parsePathPrefix, '/')
-    .action(async ({ content, data, port, pathPrefix }: Options) => {
+    .option(...NO_PROGRESS)
+    .action(async ({ content, data, port, pathPrefix, progress }: Options) => {
       const name = `${PREVIEW_DIR}-${port || process.pid}`;
-      const settings = {
-        contentDir: content,
-        dataDir: data,
+      const run = {
         outputDir: name,
         cacheDir: `${name}-state`,
         workingDir: process.cwd(),
-        preview: true,
       };
+      const inputs = { contentDir: content, dataDir: data, preview: true, pagesOnly: false };
       const preview = await startPreview(
-        settings,
+        { inputs, run },
         { port, pathPrefix },
         {
-          building: async (build) => (await showProgress(({ tell }) => build(tell))).value,
+          building: async (build) => (await showProgress(progress, build)).value,
           built: (pages, seconds) => console.log(`${pages} pages in ${seconds.toFixed(1)} s`),
           failed: report,
         },
@@ -45,9 +53,9 @@ await run(
       const end = async () => {
         await preview.close();
         // Nobody comes back to a folder that is named after a process.
-        const folders = port === 0 ? [settings.outputDir, settings.cacheDir] : [];
+        const folders = port === 0 ? [run.outputDir, run.cacheDir] : [];
         for (const folder of folders)
-          await rm(folder, { recursive: true, force: true, ...PATIENT });
+          await rm(folder, { recursive: true, force: true, ...REMOVAL_RETRIES });
       };
       process.once('SIGINT', () => void end().catch(report));
       process.once('SIGTERM', () => void end().catch(report));

@@ -4,14 +4,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type BuildOptions, buildSite } from '../src/build/build.ts';
-import type { Settings } from '../src/build/settings.ts';
-import { command, counted, parseJobs, run, withFolders } from './command.ts';
-import { showProgress } from './progress/progress.ts';
+import type { RunOptions } from '../src/build/settings.ts';
+import { command, counted, NO_PROGRESS, parseJobs, run, withFolders } from './command.ts';
+import { showProgress } from './progress.ts';
 
 interface Options {
   content: string;
   data: string;
   of: number;
+  progress: boolean;
 }
 
 await run(
@@ -22,21 +23,20 @@ await run(
     ),
   )
     .option('--of <number>', 'how many slices', parseJobs, 8)
-    .action(async ({ content, data, of }: Options) => {
+    .option(...NO_PROGRESS)
+    .action(async ({ content, data, of, progress }: Options) => {
       const folder = mkdtempSync(join(tmpdir(), 'kliping-slices-'));
-      const build = async (name: string, settings: Partial<Settings>) => {
+      const build = async (name: string, options: Partial<RunOptions>) => {
         const start = performance.now();
-        const all: Settings = {
-          contentDir: content,
-          dataDir: data,
+        const inputs = { contentDir: content, dataDir: data, preview: false, pagesOnly: false };
+        const run: RunOptions = {
           outputDir: join(folder, name),
           cacheDir: join(folder, `cache-${name.replace('/', '-')}`),
           workingDir: process.cwd(),
-          preview: false,
-          ...settings,
+          ...options,
         };
-        const { value: built } = await showProgress(({ tell: report }) =>
-          buildSite(all, { report } satisfies BuildOptions),
+        const { value: built } = await showProgress(progress, (onProgress) =>
+          buildSite({ inputs, run }, { onProgress } satisfies BuildOptions),
         );
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         console.log(`${name}: ${counted(built.written, 'file')} in ${seconds} s`);

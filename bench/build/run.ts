@@ -1,10 +1,10 @@
-/** The measure of builds: each program in turn, several times, in one run. */
+/** Measures builds: each program in turn, several times, in one run. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { generateArchive } from '../archive/generate.ts';
-import { GENERATOR, unlessKept } from '../kept.ts';
+import { GENERATOR, makeIfChanged } from '../kept.ts';
 import { CASES, type Case, type CaseName } from './cases.ts';
 import { describeMachine } from './machine.ts';
 import type { ArchiveSize, Measured, Sample, SiteSize } from './measured.ts';
@@ -29,8 +29,8 @@ export interface BuildOptions {
 
 /**
  * Generates an archive, and builds it with every program that is installed. Case by case the programs take
- * turns, so that what else the machine does meets all of them alike.
- * @param say is told how far it is, a line at a time
+ * turns, so that other work of the machine affects all of them alike.
+ * @param say takes the progress, a line at a time
  * @throws Error where a program fails
  */
 export async function measureBuilds(
@@ -46,7 +46,7 @@ export async function measureBuilds(
   for (const { title, install } of missing) say(`${title} is not installed: ${install}`);
 
   const archive = join(folder, `archive-${articles}`);
-  await unlessKept(archive, GENERATOR, async () => {
+  await makeIfChanged(archive, GENERATOR, async () => {
     say(`writing ${articles} articles`);
     await generateArchive(archive, articles);
   });

@@ -1,8 +1,8 @@
-/** What is in an output folder, and what of it is as the last build left it. */
+/** Compares an output folder with its manifest: which files are as the last build left them. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LOCK } from './lock.ts';
-import type { FileRecord, Manifest } from './manifest.ts';
+import type { BuildManifest, FileRecord } from './manifest.ts';
 import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';
 import { lstatOf } from './stat.ts';
@@ -11,11 +11,11 @@ import { lstatOf } from './stat.ts';
 export const MARKER = '.kliping';
 
 export interface FolderState {
-  /** Every file that is there but those of builds under way. */
+  /** All files of the folder, except those of builds that are running. */
   readonly present: readonly string[];
-  /** Those that are as the manifest says. */
+  /** The files that are as the manifest says. */
   readonly intact: ReadonlyMap<string, FileRecord>;
-  /** Whether there is what the manifest says, and nothing else. */
+  /** Whether the folder holds all files of the manifest, unchanged, and no others. */
   readonly complete: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface FolderState {
  * Compares a folder with its manifest by sizes and times of change; only where those of a folder differ,
  * folders are listed.
  */
-export function stateOf(outputDir: string, manifest: Manifest | undefined): FolderState {
+export function stateOf(outputDir: string, manifest: BuildManifest | undefined): FolderState {
   const files = Object.entries(manifest?.files ?? {});
   const intact = new Map(files.filter(([path, record]) => isIntact(join(outputDir, path), record)));
   const folders = Object.entries(manifest?.folders ?? {});
@@ -36,28 +36,28 @@ export function stateOf(outputDir: string, manifest: Manifest | undefined): Fold
 }
 
 /** The state of a folder in which there is what a manifest says. */
-export function stateAfter({ files }: Manifest): FolderState {
+export function stateAfter({ files }: BuildManifest): FolderState {
   return { present: Object.keys(files), intact: new Map(Object.entries(files)), complete: true };
 }
 
 /**
  * The records of a site's files as they are now.
- * @param prints the files, each with its print
+ * @param fingerprints the files, each with its fingerprint
  * @param staged those that were put in their places since the state was found
  */
 export function recordsOf(
   outputDir: string,
-  prints: ReadonlyMap<string, string>,
+  fingerprints: ReadonlyMap<string, string>,
   staged: readonly StagedFile[],
   { intact }: FolderState,
 ): Record<string, FileRecord> {
   const anew = new Set(staged.map(({ path }) => path));
-  const records = [...prints].map(([path, print]): [string, FileRecord] => {
+  const records = [...fingerprints].map(([path, fingerprint]): [string, FileRecord] => {
     const known = anew.has(path) ? undefined : intact.get(path);
-    if (known) return [path, [print, known[1], known[2]]];
+    if (known) return [path, [fingerprint, known[1], known[2]]];
     const found = lstatOf(join(outputDir, path));
     if (!found) throw new Error(`${path} was removed from ${outputDir} while it was built`);
-    return [path, [print, found.size, found.mtimeMs]];
+    return [path, [fingerprint, found.size, found.mtimeMs]];
   });
   return Object.fromEntries(records);
 }
@@ -73,7 +73,7 @@ export function foldersOf(
   outputDir: string,
   paths: Iterable<string>,
   touched: Iterable<string>,
-  manifest: Manifest | undefined,
+  manifest: BuildManifest | undefined,
 ): Record<string, number> {
   const changed = foldersAround(touched);
   const timeOf = (folder: string) => {

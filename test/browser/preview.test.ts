@@ -27,11 +27,8 @@ describe('the preview', () => {
     });
     server = await startPreview(
       {
-        contentDir: content,
-        dataDir: '_data',
-        outputDir: join(folder, 'preview'),
-        workingDir: process.cwd(),
-        preview: true,
+        inputs: { contentDir: content, dataDir: '_data', preview: true, pagesOnly: false },
+        run: { outputDir: join(folder, 'preview'), workingDir: process.cwd() },
       },
       { port: 0, pathPrefix: '/arsip/' },
       {

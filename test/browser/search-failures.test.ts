@@ -44,7 +44,7 @@ describe('a search under /arsip/', () => {
   /** Publishes the sample archive, without some of its files. */
   const publishWithout = async (...paths: string[]) => {
     await server?.close();
-    await build(folder, { url: 'https://example.github.io/arsip/', clean: true });
+    await build(folder, { url: 'https://example.github.io/arsip/' }, { clean: true });
     for (const path of paths) await rm(join(folder, path), { recursive: true });
     server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
   };

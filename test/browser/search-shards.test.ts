@@ -20,8 +20,7 @@ describe('an archive in many shards', () => {
     await build(few);
     await build(many);
     const settings = { ...DEFAULTS, workingDir: process.cwd(), outputDir: many, preview: false };
-    const { archive } = await loadContent(settings);
-    const files = await buildSearch(archive, 6);
+    const files = await buildSearch(await loadContent(settings), 6);
     assert.ok(files.filter(({ path }) => path.endsWith('.pf_meta')).length > 5);
     await rm(join(many, 'search'), { recursive: true });
     for (const { path, content } of files) {

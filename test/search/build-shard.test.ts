@@ -6,7 +6,13 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { type BuiltShard, buildShard } from '../../src/search/build-shard.ts';
 import { contentsOf, shardFingerprint } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
-import { type ArticleOptions, archiveOf, article, entry } from '../archive/make.ts';
+import {
+  type ArticleOptions,
+  archiveOf,
+  article,
+  entry,
+  textOf as wordsOf,
+} from '../archive/make.ts';
 
 const MOST = 4;
 
@@ -22,8 +28,8 @@ const NOTHING: Published = { shards: new Map(), files: new Map(), read: [] };
 
 /** Publishes the shards of an archive as a build does that has an earlier one. */
 async function publish(archive: Archive, earlier = NOTHING, program = 'one'): Promise<Published> {
-  const texts = new Map(archive.articles.map(({ file, text }) => [file, text]));
-  const contentOf = contentsOf(archive, ({ text }) => text);
+  const texts = new Map(archive.articles.map((one) => [one.file, wordsOf(one)]));
+  const contentOf = contentsOf(archive, wordsOf);
   const read: string[] = [];
   const textOf = async (file: string) => {
     read.push(file);

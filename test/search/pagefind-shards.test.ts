@@ -10,7 +10,7 @@ import { installedPagefind } from '../../src/search/pagefind/program.ts';
 import { planShards } from '../../src/search/shards.ts';
 import { loadLanguageRules } from '../../src/search/word-rules.ts';
 import { TEXT_START } from '../../src/search/zones.ts';
-import { archiveOf, article } from '../archive/make.ts';
+import { archiveOf, article, textOf } from '../archive/make.ts';
 import { buildSearch } from '../support/build-search.ts';
 import { Reader } from '../support/engine.ts';
 import { temporaryFolder, writeFiles } from '../support/site.ts';
@@ -46,7 +46,7 @@ const archive = archiveOf(
 );
 
 before(async () => {
-  const files = await buildSearch(archive, MOST, await installedPagefind());
+  const files = await buildSearch({ archive, textOf }, MOST, await installedPagefind());
   await writeFiles(folder, { 'package.json': '{ "type": "module" }' });
   await writeFiles(folder, Object.fromEntries(files.map(({ path, content }) => [path, content])));
 });
@@ -56,8 +56,8 @@ it('finds every word where it is', async () => {
   /** Positions in the text, by index word and result. */
   const expected = new Map<string, Map<string, number[]>>();
   for (const { lang, name, articles } of planShards(archive, MOST)) {
-    for (const [i, { text }] of articles.entries()) {
-      for (const [number, word] of splitWords(text.split('\n').join(' ')).entries()) {
+    for (const [i, article] of articles.entries()) {
+      for (const [number, word] of splitWords(textOf(article).split('\n').join(' ')).entries()) {
         for (const part of analyzer.token(word, lang).split('-').filter(Boolean)) {
           const results = expected.get(part) ?? new Map<string, number[]>();
           const id = `${name}.${i.toString(36)}`;
@@ -85,7 +85,7 @@ it('finds every word where it is', async () => {
 });
 
 it('has folders of shards of which none begins like another, as Pagefind would skip it', async () => {
-  const files = await buildSearch(archive, MOST, await installedPagefind());
+  const files = await buildSearch({ archive, textOf }, MOST, await installedPagefind());
   const folders = new Set(files.flatMap(({ path }) => /^.*-[0-9a-f]{8}\//.exec(path) ?? []));
   assert.ok(folders.size > 5);
   for (const one of folders) {

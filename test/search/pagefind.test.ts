@@ -85,8 +85,8 @@ const SAMPLE = await sampleTexts();
 
 async function sampleTexts(): Promise<string[][]> {
   const { contentDir, dataDir } = DEFAULTS;
-  const { archive } = await loadContent({ contentDir, dataDir, preview: false });
-  return archive.articles.map(({ text, lang }) => tokensIn(text, lang));
+  const { archive, textOf } = await loadContent({ contentDir, dataDir, preview: false });
+  return archive.articles.map((article) => tokensIn(textOf(article), article.lang));
 }
 
 const GENERATED = fc

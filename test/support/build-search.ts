@@ -1,5 +1,5 @@
 /** Builds all files of the search at once, in one process. */
-import type { Archive } from '../../src/archive/archive.ts';
+import type { Content } from '../../src/content/load.ts';
 import { buildShard, type NewFile } from '../../src/search/build-shard.ts';
 import { SEARCH_FOLDER } from '../../src/search/manifest.ts';
 import type { PagefindFiles } from '../../src/search/pagefind/program.ts';
@@ -14,12 +14,12 @@ import { buildSharedFiles } from '../../src/search/shared-files.ts';
  * @returns the files, by their paths below the output folder
  */
 export async function buildSearch(
-  archive: Archive,
+  { archive, textOf: wordsOf }: Pick<Content, 'archive' | 'textOf'>,
   most?: number,
   pagefind?: PagefindFiles,
 ): Promise<NewFile[]> {
-  const articles = new Map(archive.articles.map((article) => [article.file, article]));
-  const textOf = (file: string) => articles.get(file)?.text ?? '';
+  const texts = new Map(archive.articles.map((article) => [article.file, wordsOf(article)]));
+  const textOf = (file: string) => texts.get(file) ?? '';
   const contentOf = contentsOf(archive, () => '');
   const shards = [];
   for (const shard of planShards(archive, most)) {

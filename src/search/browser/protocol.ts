@@ -148,13 +148,6 @@ export interface Engine {
   suggest(typed: string): Promise<readonly Suggestion[]>;
 }
 
-/** A language with articles; the languages are in the order of the editions. */
-export interface SearchedLanguage {
-  readonly lang: string;
-  /** The language's name in itself. */
-  readonly name: string;
-}
-
 /** Most results that are sent at once. */
 export const PAGE_SIZE = 10;
 

@@ -62,7 +62,7 @@ export class FederatedIndex {
    */
   postings(stem: string): Promise<readonly Posting[]> {
     const known = this.#cache.get(stem);
-    if (known) return known;
+    if (known !== undefined) return known;
     const postings = this.#search(stem + WORD_END);
     this.#cache.set(stem, postings);
     postings.catch(() => this.#cache.delete(stem));

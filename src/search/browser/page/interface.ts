@@ -1,16 +1,9 @@
 /** Runs the search page from the first search on: keeps box, filters and address in step, and shows responses. */
-import type { SearchStrings } from '../../../locales/locale.ts';
+import type { NamedLanguage, SearchStrings } from '../../../locales/locale.ts';
 import { byId } from '../by-id.ts';
 import { EngineFailure } from '../client.ts';
 import { type Child, make, refill } from '../element.ts';
-import type {
-  Engine,
-  Month,
-  SearchedLanguage,
-  SearchRequest,
-  SearchResponse,
-  Sort,
-} from '../protocol.ts';
+import type { Engine, Month, SearchRequest, SearchResponse, Sort } from '../protocol.ts';
 import { hasFilters, without, withQuery } from './address.ts';
 import { showChips } from './chips.ts';
 import { startFacets } from './facets.ts';
@@ -62,7 +55,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const exporting = byId<HTMLDetailsElement>('search-export');
 
   const { title } = document;
-  const languages: readonly SearchedLanguage[] = JSON.parse(
+  const languages: readonly NamedLanguage[] = JSON.parse(
     byId('search-languages').textContent ?? '',
   );
   const langs = languages.map(({ lang }) => lang);
@@ -157,7 +150,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
     const children: Child[] = [];
     if (last && isAsked()) {
       children.push(...expansionNote(request, last, context));
-      if (last.failed.length > 0) children.push(actionNote('again', t.tryAgain, run));
+      if (last.failed.length > 0) children.push(actionNote('again', t.tryAgain, () => void run()));
       if (isWaiting) children.push(actionNote('update', t.showUpdated, update));
     }
     refill(notes, children, box);
