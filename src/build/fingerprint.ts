@@ -1,5 +1,5 @@
 /** Fingerprints of pages: digests of views, by which a later build knows whether a page is still the same. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PageView } from '../map/kind.ts';
 
 /** Digits, base 64, for the view as a whole: by them a page is known. */
@@ -13,10 +13,15 @@ const EACH = 2;
  * @param before the one that it had: mostly it is the same, and is not put together anew
  */
 export function pageFingerprint(view: PageView, before?: string): string {
-  const parts = Object.entries(view).map(([key, part]) => `${key} ${JSON.stringify(part)}`);
-  const together = createHash('sha256').update(parts.join('\n')).digest('base64url');
-  const whole = together.slice(0, TOGETHER);
-  return before?.startsWith(whole) ? before : whole + parts.map(shortHash).join('');
+  const digest = hash('sha256', JSON.stringify(view), 'base64url');
+  const whole = digest.slice(0, TOGETHER);
+  if (before?.startsWith(whole)) return before;
+  return (
+    whole +
+    Object.values(view)
+      .map((part) => shortHash(JSON.stringify(part) ?? ''))
+      .join('')
+  );
 }
 
 /**
@@ -32,10 +37,10 @@ export function changedKeys(before: string, now: string, view: PageView): string
 
 /** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), folded to the digits of a key. */
 function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
+  let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   }
-  const folded = ((hash >>> 16) ^ hash) & 0xff;
+  const folded = ((value >>> 16) ^ value) & 0xff;
   return folded.toString(16).padStart(EACH, '0');
 }

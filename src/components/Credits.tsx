@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { ArticleDate } from '../dates/article-date.ts';
 import { periodAddress } from '../map/addresses.ts';
 import type { ArticleView, SourceView } from '../map/kinds/article.ts';
-import type { ArticleHead, TermLink as Linked, TranslationLink } from '../map/parts.ts';
+import type { ArticleCard, TermLink as Linked } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';
@@ -16,7 +16,7 @@ interface Props {
 
 export function Credits({ context, view }: Props) {
   const { t, edition } = context;
-  const { credits, lang } = view;
+  const { head, credits, lang } = view;
   const name = (text: string) => <Words context={context} text={text} lang={lang} />;
   return (
     <footer class="credits">
@@ -31,7 +31,7 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.reporter}>
           {credits.reporter && name(edition.list.format(credits.reporter))}
         </Credit>
-        <Credit label={t.outlet}>{credits.outlet && name(credits.outlet)}</Credit>
+        <Credit label={t.outlet}>{head.outlet && name(head.outlet)}</Credit>
         <Translations context={context} view={view} />
         <Credit label={t.originalAddress}>
           {credits.sourceUrl && <Outside url={credits.sourceUrl} />}
@@ -52,7 +52,8 @@ export function Credits({ context, view }: Props) {
 function Translations({ context, view }: Props) {
   const { t, edition } = context;
   const { head, credits, lang } = view;
-  const { original, translated, translations, others } = credits;
+  const { original, translations, others } = credits;
+  const { translated } = head;
   const span = original && translated && edition.calendar.span(original.date, translated);
   return (
     <>
@@ -88,7 +89,7 @@ function Translations({ context, view }: Props) {
 }
 
 /** One of several: its title, its language, and who translated it when. */
-function Translation({ context, article }: { context: Context; article: TranslationLink }) {
+function Translation({ context, article }: { context: Context; article: ArticleCard }) {
   const { translator, translated } = article;
   return (
     <p>
@@ -166,7 +167,7 @@ function Outside({ url }: { url: string }) {
 }
 
 /** The line above a text: its outlet, the place where it was filed, and its date. */
-export function Dateline({ context, head }: { context: Context; head: ArticleHead }) {
+export function Dateline({ context, head }: { context: Context; head: ArticleCard }) {
   const { calendar } = context.edition;
   return (
     <p class="dateline">

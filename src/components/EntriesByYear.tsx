@@ -1,6 +1,6 @@
 /** Articles by year: those in the reader's language first, then those that exist in others only. */
 
-import type { ListedArticle } from '../map/parts.ts';
+import type { ArticleCard } from '../map/parts.ts';
 import { addTo } from '../text/grouping.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
@@ -18,12 +18,12 @@ export function EntriesByYear({
   articles,
 }: {
   context: Context;
-  articles: readonly ListedArticle[];
+  articles: readonly ArticleCard[];
 }) {
   const { calendar } = context.edition;
   const own = articles.filter(({ lang }) => lang === context.lang);
   const others = articles.filter(({ lang }) => lang !== context.lang);
-  const years = new Map<string, ListedArticle[]>();
+  const years = new Map<string, ArticleCard[]>();
   for (const article of own) addTo(years, calendar.dayOf(article.date).slice(0, 4), article);
   return (
     <>

@@ -1,12 +1,12 @@
 /** A list of articles: title, day, the language where it is another one, dateline. */
-import type { ListedArticle } from '../map/parts.ts';
+import type { ArticleCard } from '../map/parts.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
 interface Props {
   context: Context;
-  articles: readonly ListedArticle[];
+  articles: readonly ArticleCard[];
   /** Whether the article's description follows its title. */
   described?: boolean;
   /** The level of the titles' headings, where the list is not the page's own. */

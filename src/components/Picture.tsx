@@ -1,9 +1,9 @@
 /** An article's picture with its caption and credit. */
-import type { ArticleHead } from '../map/parts.ts';
+import type { ArticleCard } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
-export function Picture({ context, head }: { context: Context; head: ArticleHead }) {
+export function Picture({ context, head }: { context: Context; head: ArticleCard }) {
   const { picture, lang } = head;
   if (!picture) return null;
   return (

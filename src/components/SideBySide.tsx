@@ -1,7 +1,6 @@
 /** Links to an article beside its translations, and notices of a draft and of a changed original. */
 import type { ComponentChildren } from 'preact';
-import type { ParallelLink as Linked } from '../map/kinds/article.ts';
-import type { ArticleHead } from '../map/parts.ts';
+import type { ArticleCard, ParallelLink as Linked } from '../map/parts.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 
@@ -50,17 +49,22 @@ export function ParallelLink({
 }
 
 /** That an article is a draft, which the preview alone shows. */
-export function DraftNotice({ context, head }: { context: Context; head: ArticleHead }) {
+export function DraftNotice({ context, head }: { context: Context; head: ArticleCard }) {
   return head.draft ? <p class="notice">{context.t.draftNotice}</p> : null;
 }
 
 /** That an original has changed since an article was translated from it. */
-export function StaleNotice({ context, head }: { context: Context; head: ArticleHead }) {
-  const { changedOriginal } = head;
-  if (!changedOriginal) return null;
+export function StaleNotice({
+  context,
+  original,
+}: {
+  context: Context;
+  original: ArticleCard | undefined;
+}) {
+  if (!original) return null;
   return (
     <p class="notice">
-      {context.t.originalChanged} <ArticleLink context={context} article={changedOriginal} />
+      {context.t.originalChanged} <ArticleLink context={context} article={original} />
     </p>
   );
 }

@@ -28,14 +28,19 @@ export function sectionAddress({ lang, locale }: Edition, section: Section): Add
  * @param page number from the oldest; none for the page that ends with the newest
  */
 export function termAddress(edition: Edition, term: Term, page?: number): Address {
-  const list = `${sectionAddress(edition, term.kind)}${term.slug(edition.lang)}/`;
-  return (page === undefined ? list : `${list}${page}/`) as Address;
+  const list = `${sectionAddress(edition, term.kind)}${term.slug(edition.lang)}/` as Address;
+  return page === undefined ? list : listPageAddress(list, page);
+}
+
+/** `/id/tag/rusia/2/`: a numbered page of a list. */
+export function listPageAddress(list: Address, page: number): Address {
+  return `${list}${page}/` as Address;
 }
 
 /** `/id/belum-ada/`, or `/id/belum-ada/2/` for a page of a long list; the first has no number. */
 export function wantedAddress(edition: Edition, page: number): Address {
   const list = sectionAddress(edition, 'wanted');
-  return (page === 1 ? list : `${list}${page}/`) as Address;
+  return page === 1 ? list : listPageAddress(list, page);
 }
 
 /** `/id/2021/02/15/judul/ru/`: an article beside its translation. */

@@ -4,12 +4,15 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { FrontMatter } from '../archive/front-matter.ts';
 import type { Entry, Listing } from '../archive/listing.ts';
+import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Lead, Resolved, Target } from '../archive/references/target.ts';
+import type { Story } from '../archive/story.ts';
 import type { Labelled, Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate, Day } from '../dates/article-date.ts';
-import { termAddress } from './addresses.ts';
+import { parallelAddress, termAddress } from './addresses.ts';
+import type { Alternates } from './alternates.ts';
 import { shared } from './shared.ts';
 
 /** A link to an article with its day. */
@@ -20,17 +23,26 @@ export interface ArticleLink {
   readonly date: ArticleDate;
 }
 
-/** An article as lists show it. */
-export interface ListedArticle extends ArticleLink {
+/**
+ * An article as all pages but its own show it: links, lists, credits of translations. One part for all of them,
+ * as each part costs a digest per article and build.
+ */
+export interface ArticleCard extends ArticleLink {
+  /** In the zone of the article's own edition. */
+  readonly day: Day;
   readonly draft: boolean;
+  readonly outlet: string | undefined;
   readonly dateline: string | undefined;
   readonly description: string;
-}
-
-/** A link to a translation, with its translator. */
-export interface TranslationLink extends ArticleLink {
   readonly translator: string | undefined;
   readonly translated: ArticleDate | undefined;
+  readonly picture: PictureView | undefined;
+}
+
+/** A link to an article beside one of its translations. */
+export interface ParallelLink {
+  readonly lang: string;
+  readonly address: Address;
 }
 
 /** A link to a term in an edition. */
@@ -51,7 +63,7 @@ export interface LeadView {
 }
 
 export type TargetView =
-  | { readonly kind: 'article'; readonly article: ArticleLink }
+  | { readonly kind: 'article'; readonly article: ArticleCard }
   | { readonly kind: 'self' }
   | { readonly kind: 'tag'; readonly term: CountedTerm }
   | { readonly kind: 'page'; readonly address: Address }
@@ -63,27 +75,19 @@ export interface ReferenceView extends Omit<Reference, 'line'> {
   readonly target: TargetView;
 }
 
-/** The top of an article: where it appeared and when, its picture, and what a reader should know first. */
-export interface ArticleHead extends ArticleLink {
-  readonly draft: boolean;
-  readonly outlet: string | undefined;
-  readonly dateline: string | undefined;
-  readonly day: Day;
-  readonly translator: string | undefined;
-  readonly picture: PictureView | undefined;
-  /** The original, where it has changed since the article was translated. */
-  readonly changedOriginal: ArticleLink | undefined;
-}
-
 export interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'src'> {
   readonly address: Address;
 }
 
+const NONE: readonly ReferenceView[] = [];
+
 /** Makes the parts of an archive's views, each shared one once. */
 export class Parts {
   readonly archive: Archive;
-  readonly #links = new Map<Article, ArticleLink>();
-  readonly #listed = new Map<Article, ListedArticle>();
+  readonly #cards = new Map<Article, ArticleCard>();
+  readonly #alternates = new Map<Story, Alternates>();
+  readonly #parallels = new Map<Article, readonly ParallelLink[]>();
+  readonly #references = new Map<Article, readonly ReferenceView[]>();
   readonly #terms = new Map<Listing, Map<Term, TermLink>>();
   readonly #counted = new Map<Listing, Map<Term, CountedTerm>>();
   readonly #byUse = new Map<Listing, readonly CountedTerm[]>();
@@ -92,26 +96,39 @@ export class Parts {
     this.archive = archive;
   }
 
-  link(article: Article): ArticleLink {
-    return once(this.#links, article, () => shared(linkOf(article)));
+  card(article: Article): ArticleCard {
+    return once(this.#cards, article, () => shared(cardOf(article)));
   }
 
-  links(articles: readonly Article[]): ArticleLink[] {
-    return articles.map((article) => this.link(article));
+  cards(articles: readonly Article[]): ArticleCard[] {
+    return articles.map((article) => this.card(article));
   }
 
-  listed(entries: readonly Entry[]): ListedArticle[] {
-    return entries.map(({ article }) =>
-      once(this.#listed, article, () => {
-        const { draft, description, meta } = article;
-        return shared({ ...linkOf(article), draft, dateline: meta.dateline, description });
-      }),
+  listed(entries: readonly Entry[]): ArticleCard[] {
+    return entries.map(({ article }) => this.card(article));
+  }
+
+  /** The original of an article, where it has changed since the article was translated. */
+  changedOriginal(article: Article): ArticleCard | undefined {
+    const original = this.archive.isStale(article) && this.archive.originalOf(article);
+    return original ? this.card(original) : undefined;
+  }
+
+  /** The alternates of a story's articles, which are the same for each of them. */
+  alternates(story: Story, make: () => Alternates): Alternates {
+    return once(this.#alternates, story, () => shared(make()));
+  }
+
+  /** Links to an article beside each of its translations. */
+  parallels(article: Article): readonly ParallelLink[] {
+    return once(this.#parallels, article, () =>
+      shared(
+        parallelsFrom(this.archive.storyOf(article), article).map((pair) => ({
+          lang: pair.right.lang,
+          address: parallelAddress(pair),
+        })),
+      ),
     );
-  }
-
-  translation(article: Article): TranslationLink {
-    const { translator, translated } = article.meta;
-    return { ...linkOf(article), translator, translated };
   }
 
   term(term: Term, listing: Listing): TermLink {
@@ -151,9 +168,13 @@ export class Parts {
   }
 
   /** The references of an article, in the order of its text, for readers of its own edition. */
-  references(article: Article): ReferenceView[] {
-    const listing = this.archive.listing(article.lang);
-    return this.archive.links.of(article).map((resolved) => this.#reference(resolved, listing));
+  references(article: Article): readonly ReferenceView[] {
+    return once(this.#references, article, () => {
+      const listing = this.archive.listing(article.lang);
+      const resolved = this.archive.links.of(article);
+      if (resolved.length === 0) return NONE;
+      return shared(resolved.map((one) => this.#reference(one, listing)));
+    });
   }
 
   #reference({ reference, target }: Resolved, listing: Listing): ReferenceView {
@@ -164,7 +185,7 @@ export class Parts {
   #target(target: Target, listing: Listing): TargetView {
     switch (target.kind) {
       case 'article':
-        return { kind: 'article', article: this.link(target.article) };
+        return { kind: 'article', article: this.card(target.article) };
       case 'self':
         return { kind: 'self' };
       case 'tag': {
@@ -180,27 +201,35 @@ export class Parts {
         return { kind: 'wanted', ...this.lead(target, listing) };
     }
   }
-
-  head(article: Article): ArticleHead {
-    const { draft, day, meta, file } = article;
-    const { outlet, dateline, translator, image } = meta;
-    const picture = image && pictureAddress(image.src, file);
-    const changed = this.archive.isStale(article) && this.archive.originalOf(article);
-    return {
-      ...linkOf(article),
-      draft,
-      outlet,
-      dateline,
-      day,
-      translator,
-      picture: image && picture && pictureOf(image, picture),
-      changedOriginal: changed ? this.link(changed) : undefined,
-    };
-  }
 }
 
-function linkOf({ lang, address, title, date }: Article): ArticleLink {
-  return { lang, address, title, date };
+function cardOf({
+  lang,
+  address,
+  title,
+  date,
+  day,
+  draft,
+  description,
+  meta,
+  file,
+}: Article): ArticleCard {
+  const { outlet, dateline, translator, translated, image } = meta;
+  const picture = image && pictureAddress(image.src, file);
+  return {
+    lang,
+    address,
+    title,
+    date,
+    day,
+    draft,
+    outlet,
+    dateline,
+    description,
+    translator,
+    translated,
+    picture: image && picture && pictureOf(image, picture),
+  };
 }
 
 function termLinkOf(term: Term, { edition }: Listing): TermLink {

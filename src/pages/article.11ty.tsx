@@ -20,7 +20,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
     <Layout
       context={context}
       title={head.title}
-      description={view.description}
+      description={head.description}
       address={head.address}
       alternates={view.alternates}
       missing={context.t.missingArticle}
@@ -28,7 +28,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
     >
       <article>
         <DraftNotice context={context} head={head} />
-        <StaleNotice context={context} head={head} />
+        <StaleNotice context={context} original={view['changed original']} />
         <header>
           <h1>
             <Words context={context} text={head.title} lang={head.lang} />

@@ -9,7 +9,7 @@ import { Picture } from '../components/Picture.tsx';
 import { DraftNotice, ParallelLink, StaleNotice } from '../components/SideBySide.tsx';
 import { Words } from '../components/Words.tsx';
 import { parallelKind, type SideView } from '../map/kinds/parallel.ts';
-import type { ArticleHead } from '../map/parts.ts';
+import type { ArticleCard } from '../map/parts.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(parallelKind, ({ view, body, context }) => {
@@ -21,7 +21,7 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
     <Layout
       context={context}
       title={`${left.title} · ${languages}`}
-      description={view.description}
+      description={left.description}
       address={view.address}
       canonical={left.address}
       alternates={view.alternates}
@@ -42,10 +42,10 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
             </>
           ))}
         </p>
-        {[left, right].map((head) => (
+        {[view.left, view.right].map(({ head, changedOriginal }) => (
           <>
             <DraftNotice context={context} head={head} />
-            <StaleNotice context={context} head={head} />
+            <StaleNotice context={context} original={changedOriginal} />
           </>
         ))}
         <header class="row">
@@ -108,7 +108,7 @@ function Side({ page, context, side, blocks, lang }: SideProps) {
 }
 
 /** The outlet and the date of an article, and its translator. */
-function Origin({ context, head }: { context: Context; head: ArticleHead }) {
+function Origin({ context, head }: { context: Context; head: ArticleCard }) {
   const { translator } = head;
   return (
     <>

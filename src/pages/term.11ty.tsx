@@ -1,5 +1,4 @@
 /** Renders the articles of a tag, source or editor: `/id/tag/rusia/`. */
-import type { Labelled } from '../archive/term.ts';
 import type { Context } from '../components/context.ts';
 import { EntriesByYear } from '../components/EntriesByYear.tsx';
 import { Layout } from '../components/Layout.tsx';
@@ -9,7 +8,7 @@ import { PointsTo, TagsAround } from '../components/TagNeighbours.tsx';
 import { TermLink } from '../components/TermLinks.tsx';
 import { Words } from '../components/Words.tsx';
 import { YearsOfTerm } from '../components/YearsOfTerm.tsx';
-import { sectionAddress } from '../map/addresses.ts';
+import { listPageAddress, sectionAddress } from '../map/addresses.ts';
 import { type TermView, termKind } from '../map/kinds/term.ts';
 import { templateOf } from './page.ts';
 
@@ -72,14 +71,14 @@ function Crumbs({ context, view }: { context: Context; view: TermView }) {
 /** Steps to the other pages of the list: below the newest, they are numbered down to 1, the oldest. */
 function stepsOf(
   { t, lang }: Context,
-  { pages, number, label }: TermView,
+  { list, numbered, number, label }: TermView,
 ): Record<'newer' | 'older' | 'newest' | 'oldest', Step | undefined> {
-  const last = pages.length;
+  const last = numbered + 1;
   const own = number ?? last;
   const step = (to: number): Step | undefined => {
-    const address = pages[to - 1];
-    const text: Labelled = to === last ? label : { text: t.page(to), lang };
-    return address && { address, label: text };
+    if (to < 1) return undefined;
+    if (to === last) return { address: list, label };
+    return { address: listPageAddress(list, to), label: { text: t.page(to), lang } };
   };
   return {
     newer: number ? step(own + 1) : undefined,

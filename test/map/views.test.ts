@@ -72,7 +72,7 @@ const TOLD_BY_ONE_KEY: readonly {
   {
     change: 'a list has a page more, behind one that stays',
     address: '/id/tag/beras/1/',
-    key: 'pages',
+    key: 'numbered',
     prepare: (papers) => addMany(papers, 60),
     edit: (papers) => addOne(papers, 'id', 'terbaru', '2022-12-31', { tags: ['Beras'] }),
   },

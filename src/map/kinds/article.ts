@@ -1,13 +1,10 @@
 /** Articles: `/id/2021/02/15/judul/`. */
-import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
 import type { FrontMatter } from '../../archive/front-matter.ts';
-import { parallelsFrom } from '../../archive/parallel/parallel.ts';
 import type { Resolved } from '../../archive/references/target.ts';
-import { isOriginalGone, originalOf, type Story, translationsOf } from '../../archive/story.ts';
+import { isOriginalGone, originalOf, translationsOf } from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term.ts';
-import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dayOf, same } from '../alternates.ts';
 import {
   type Dependencies,
@@ -18,14 +15,7 @@ import {
   onTerms,
 } from '../dependencies.ts';
 import type { PageKind } from '../kind.ts';
-import type {
-  ArticleHead,
-  ArticleLink,
-  Parts,
-  ReferenceView,
-  TermLink,
-  TranslationLink,
-} from '../parts.ts';
+import type { ArticleCard, ParallelLink, Parts, ReferenceView, TermLink } from '../parts.ts';
 
 /** A source that an article credits. */
 export interface SourceView {
@@ -34,49 +24,43 @@ export interface SourceView {
   readonly url: string | undefined;
 }
 
-type Credited = 'reporter' | 'outlet' | 'translated' | 'sourceUrl' | 'archivedUrl' | 'retrieved';
+type Credited = 'reporter' | 'sourceUrl' | 'archivedUrl' | 'retrieved';
 
 export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly sources: readonly SourceView[];
   readonly editors: readonly TermLink[];
   readonly tags: readonly TermLink[];
-  readonly original: ArticleLink | undefined;
+  readonly original: ArticleCard | undefined;
   /** Whether the article names an original that the archive does not have. */
   readonly originalGone: boolean;
-  readonly translations: readonly TranslationLink[];
+  readonly translations: readonly ArticleCard[];
   /** The other articles of the story, of which nobody says how they came about. */
-  readonly others: readonly TranslationLink[];
+  readonly others: readonly ArticleCard[];
 }
 
 /** A part of a reading chain. */
 export interface ChainView {
-  readonly before: readonly ArticleLink[];
-  readonly after: readonly ArticleLink[];
+  readonly before: readonly ArticleCard[];
+  readonly after: readonly ArticleCard[];
   /** Whether there is more before, or after. */
   readonly longer: { readonly before: boolean; readonly after: boolean };
-}
-
-/** A link to an article beside one of its translations. */
-export interface ParallelLink {
-  readonly lang: string;
-  readonly address: Address;
 }
 
 export interface ArticleView {
   readonly lang: string;
   /** The hash of the article's file, which stands for its text. */
   readonly text: string;
-  readonly head: ArticleHead;
-  readonly description: string;
+  readonly head: ArticleCard;
+  readonly 'changed original': ArticleCard | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
   readonly 'side by side': readonly ParallelLink[];
   readonly credits: CreditsView;
   readonly references: readonly ReferenceView[];
   readonly chain: ChainView | undefined;
-  readonly 'referred to by': readonly ArticleLink[];
-  readonly related: readonly ArticleLink[];
-  readonly newer: ArticleLink | undefined;
-  readonly older: ArticleLink | undefined;
+  readonly 'referred to by': readonly ArticleCard[];
+  readonly related: readonly ArticleCard[];
+  readonly newer: ArticleCard | undefined;
+  readonly older: ArticleCard | undefined;
   readonly alternates: Alternates;
 }
 
@@ -96,18 +80,18 @@ export const articleKind: PageKind<Article, ArticleView, readonly Block[]> = {
     return {
       lang: article.lang,
       text: article.hash,
-      head: parts.head(article),
-      description: article.description,
+      head: parts.card(article),
+      'changed original': parts.changedOriginal(article),
       corrections: article.meta.corrections ?? [],
-      'side by side': parallelLinks(archive.storyOf(article), article),
+      'side by side': parts.parallels(article),
       credits: creditsOf(article, parts),
       references: parts.references(article),
       chain: chainOf(article, parts),
-      'referred to by': parts.links(links.referrers(article)),
-      related: parts.links(archive.related(article)),
-      newer: newer && parts.link(newer),
-      older: older && parts.link(older),
-      alternates: alternates(article, archive),
+      'referred to by': parts.cards(links.referrers(article)),
+      related: parts.cards(archive.related(article)),
+      newer: newer && parts.card(newer),
+      older: older && parts.card(older),
+      alternates: parts.alternates(archive.storyOf(article), () => alternates(article, archive)),
     };
   },
   body: (article, texts) => texts.blocksOf(article),
@@ -125,17 +109,9 @@ function alternates(article: Article, archive: Archive): Alternates {
   };
 }
 
-/** Links to an article beside each of its translations. */
-export function parallelLinks(story: Story, article: Article): ParallelLink[] {
-  return parallelsFrom(story, article).map((pair) => ({
-    lang: pair.right.lang,
-    address: parallelAddress(pair),
-  }));
-}
-
 function creditsOf(article: Article, parts: Parts): CreditsView {
   const { archive } = parts;
-  const { reporter, outlet, translated, sourceUrl, archivedUrl, retrieved } = article.meta;
+  const { reporter, sourceUrl, archivedUrl, retrieved } = article.meta;
   const story = archive.storyOf(article);
   const original = originalOf(story, article);
   const translations = translationsOf(story, article);
@@ -143,18 +119,16 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
   const others = [...story.articles.values()].filter((one) => !credited.has(one));
   return {
     reporter,
-    outlet,
-    translated,
     sourceUrl,
     archivedUrl,
     retrieved,
     sources: sourcesOf(article, parts),
     editors: parts.termsOf(article, 'editor'),
     tags: parts.termsOf(article, 'tag'),
-    original: original && parts.link(original),
+    original: original && parts.card(original),
     originalGone: !original && isOriginalGone(story, article),
-    translations: translations.map((one) => parts.translation(one)),
-    others: others.map((one) => parts.translation(one)),
+    translations: translations.map((one) => parts.card(one)),
+    others: others.map((one) => parts.card(one)),
   };
 }
 
@@ -174,7 +148,7 @@ function chainOf(article: Article, parts: Parts): ChainView | undefined {
   const chain = archive.links.chain(article, archive.listing(article.lang));
   if (!chain) return undefined;
   const { before, after, longer } = chain;
-  return { before: parts.links(before), after: parts.links(after), longer };
+  return { before: parts.cards(before), after: parts.cards(after), longer };
 }
 
 /**

@@ -5,13 +5,13 @@ import { homeAddress } from '../addresses.ts';
 import { type Alternates, everywhere } from '../alternates.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
 import type { PageKind, PageView } from '../kind.ts';
-import type { ListedArticle } from '../parts.ts';
+import type { ArticleCard } from '../parts.ts';
 
 const LATEST = 6;
 
 export interface FrontView extends PageView {
   /** One an edition. */
-  readonly latest: readonly (readonly ListedArticle[])[];
+  readonly latest: readonly (readonly ArticleCard[])[];
   readonly alternates: Alternates;
 }
 

@@ -4,7 +4,7 @@ import { homeAddress } from '../addresses.ts';
 import type { Alternates } from '../alternates.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
 import type { PageKind } from '../kind.ts';
-import type { CountedTerm, ListedArticle } from '../parts.ts';
+import type { ArticleCard, CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
 import { homeAlternates } from './front.ts';
 
@@ -13,7 +13,7 @@ const TAGS = 24;
 
 export interface HomeView {
   readonly lang: string;
-  readonly latest: readonly ListedArticle[];
+  readonly latest: readonly ArticleCard[];
   readonly count: number;
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];

@@ -3,7 +3,7 @@ import type { Address } from '../../archive/address.ts';
 import type { Article } from '../../archive/article.ts';
 import { circularAliases } from '../../archive/consistency.ts';
 import type { PageKind } from '../kind.ts';
-import type { ArticleLink } from '../parts.ts';
+import type { ArticleCard } from '../parts.ts';
 
 interface MovedItem {
   readonly from: Address;
@@ -12,7 +12,7 @@ interface MovedItem {
 
 export interface MovedView {
   readonly lang: string;
-  readonly article: ArticleLink;
+  readonly article: ArticleCard;
 }
 
 export const movedKind: PageKind<MovedItem, MovedView> = {
@@ -28,6 +28,6 @@ export const movedKind: PageKind<MovedItem, MovedView> = {
   address: ({ from }) => from,
   inSitemap: false,
   article: ({ article }) => article,
-  view: ({ article }, parts) => ({ lang: article.lang, article: parts.link(article) }),
+  view: ({ article }, parts) => ({ lang: article.lang, article: parts.card(article) }),
   dependencies: ({ article }) => [{ part: 'article', file: article.file }],
 };

@@ -7,21 +7,20 @@ import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dayOf, firstOf, instead, same } from '../alternates.ts';
 import { onLists, onStories, onTerms } from '../dependencies.ts';
 import type { PageKind } from '../kind.ts';
-import type { ArticleHead, Parts, ReferenceView } from '../parts.ts';
-import { type ParallelLink, parallelLinks } from './article.ts';
+import type { ArticleCard, ParallelLink, Parts, ReferenceView } from '../parts.ts';
 
 /** One side of the page. */
 export interface SideView {
   /** The hash of the article's file, which stands for its text. */
   readonly text: string;
-  readonly head: ArticleHead;
+  readonly head: ArticleCard;
+  readonly changedOriginal: ArticleCard | undefined;
   readonly references: readonly ReferenceView[];
 }
 
 export interface ParallelView {
   readonly lang: string;
   readonly address: Address;
-  readonly description: string;
   readonly left: SideView;
   readonly right: SideView;
   /** Links to the article beside each of its translations, the one of this page among them. */
@@ -40,10 +39,9 @@ export const parallelKind: PageKind<Parallel, ParallelView, readonly Row[]> = {
   view: (pair, parts) => ({
     lang: pair.left.lang,
     address: parallelAddress(pair),
-    description: pair.left.description,
     left: sideOf(pair.left, parts),
     right: sideOf(pair.right, parts),
-    'side by side': parallelLinks(parts.archive.storyOf(pair.left), pair.left),
+    'side by side': parts.parallels(pair.left),
     alternates: alternates(pair, parts.archive),
   }),
   body: (pair, texts) => texts.rowsOf(pair),
@@ -89,7 +87,8 @@ function alternates({ left, right }: Parallel, archive: Archive): Alternates {
 function sideOf(article: Article, parts: Parts): SideView {
   return {
     text: article.hash,
-    head: parts.head(article),
+    head: parts.card(article),
+    changedOriginal: parts.changedOriginal(article),
     references: parts.references(article),
   };
 }

@@ -7,7 +7,7 @@ import { homeAddress, periodAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onPeriod, onStories } from '../dependencies.ts';
 import type { PageKind } from '../kind.ts';
-import type { ListedArticle } from '../parts.ts';
+import type { ArticleCard } from '../parts.ts';
 import { type CountedPeriod, countMonths } from '../periods.ts';
 
 /** A year, month or day, with those that have entries before and after it. */
@@ -23,7 +23,7 @@ export interface PeriodView {
   readonly lang: string;
   readonly address: Address;
   readonly period: string;
-  readonly articles: readonly ListedArticle[];
+  readonly articles: readonly ArticleCard[];
   /** Of a year. */
   readonly months: readonly CountedPeriod[];
   readonly newer: string | undefined;

@@ -9,14 +9,7 @@ import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onAllEntries, onLists, onStories, onTerms } from '../dependencies.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pageOf, paginate } from '../paging.ts';
-import type {
-  ArticleLink,
-  CountedTerm,
-  LeadView,
-  ListedArticle,
-  Parts,
-  TermLink,
-} from '../parts.ts';
+import type { ArticleCard, CountedTerm, LeadView, Parts, TermLink } from '../parts.ts';
 
 /** A page of the articles under a tag, source or editor. */
 export interface TermItem {
@@ -47,7 +40,7 @@ export interface WantedTitle {
 export interface TagNeighbours {
   readonly subtags: readonly CountedTerm[];
   readonly related: readonly CountedTerm[];
-  readonly articles: readonly ArticleLink[];
+  readonly articles: readonly ArticleCard[];
   readonly wanted: readonly WantedTitle[];
   /** How many titles are wanted in all. */
   readonly wantedCount: number;
@@ -74,9 +67,11 @@ export interface TermView {
   readonly above: readonly TermLink[];
   /** The number of the page, from the oldest; none for the page with the newest. */
   readonly number: number | undefined;
-  /** The addresses of the pages of the list, the page with the newest last. */
-  readonly pages: readonly Address[];
-  readonly articles: readonly ListedArticle[];
+  /** How many numbered pages the list has. */
+  readonly numbered: number;
+  /** The address of the page with the newest, below which the numbered ones are. */
+  readonly list: Address;
+  readonly articles: readonly ArticleCard[];
   /** A numbered page stays as it is when articles are added: it says nothing of all of them. */
   readonly whole: WholeList | undefined;
   readonly alternates: Alternates;
@@ -138,7 +133,6 @@ function viewOf(item: TermItem, parts: Parts): TermView {
   const { archive } = parts;
   const { edition } = listing;
   const above = archive.terms[term.kind].above(term).filter((one) => listing.has(one));
-  const numbers = Array.from({ length: numbered }, (_, i) => i + 1);
   return {
     lang: edition.lang,
     address: addressOf(item),
@@ -148,7 +142,8 @@ function viewOf(item: TermItem, parts: Parts): TermView {
     url: term.entry?.url,
     above: parts.terms(above, listing),
     number: page.number,
-    pages: [...numbers, undefined].map((number) => termAddress(edition, term, number)),
+    numbered,
+    list: termAddress(edition, term),
     articles: parts.listed(page.items),
     whole: page.number === undefined ? wholeOf(item, parts) : undefined,
     alternates: alternates(item, archive),
@@ -196,7 +191,7 @@ function neighboursOf(listing: Listing, tag: Term, parts: Parts): TagNeighbours 
   return {
     subtags: parts.counted(subtagsOf(archive, tag, listing), listing),
     related: parts.counted(tagsBeside(archive, tag, listing), listing),
-    articles: parts.links(articles),
+    articles: parts.cards(articles),
     wanted: wanted.slice(0, WANTED).map(({ title, lang, term, query }) => ({
       title,
       lang,

@@ -9,7 +9,7 @@ import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
 import type { PageKind } from '../kind.ts';
 import { inPages } from '../paging.ts';
-import type { ArticleLink, LeadView, Parts } from '../parts.ts';
+import type { ArticleCard, LeadView, Parts } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
 
 /** A page of wanted titles. */
@@ -28,7 +28,7 @@ export interface WantedTitleView {
   readonly title: string;
   readonly href: string | undefined;
   readonly lead: LeadView;
-  readonly referrers: readonly ArticleLink[];
+  readonly referrers: readonly ArticleCard[];
 }
 
 export interface WantedView {
@@ -98,6 +98,6 @@ function titleOf(wanted: Wanted, listing: Listing, parts: Parts): WantedTitleVie
     title,
     href,
     lead: parts.lead(wanted, listing),
-    referrers: parts.links(referrers),
+    referrers: parts.cards(referrers),
   };
 }
