@@ -1,20 +1,20 @@
 /** The archive: the catalogue with its references resolved, made once and handed to every page. */
 import type { Address } from './address.ts';
 import { type Article, byAge } from './article.ts';
-import { type ArchiveSource, Catalogue } from './catalogue.ts';
+import { Catalogue, type CatalogueInput } from './catalogue.ts';
 import type { Listing } from './listing.ts';
 import { LinkGraph } from './references/link-graph.ts';
 import { type PageLookup, Resolver } from './references/resolver.ts';
 import { TagNames } from './references/tag-names.ts';
 import type { Target } from './references/target.ts';
-import { Related, tellingWords } from './related.ts';
+import { Related, significantWords } from './related.ts';
 import type { Term } from './term.ts';
 
 /** Read-also references from which on an article needs no related ones beside them. */
 const ENOUGH_READ_ALSO = 3;
 
 /** Everything that an archive is made of, and what it cannot know itself. */
-export interface LinkedSource extends ArchiveSource {
+export interface ArchiveInput extends CatalogueInput {
   /** Finds the pages that are no articles, which references can lead to. */
   readonly lookUp: (catalogue: Catalogue) => PageLookup;
   /** The hash of an original's words now, by its file: see `comparedOriginals`. */
@@ -24,21 +24,21 @@ export interface LinkedSource extends ArchiveSource {
 export class Archive extends Catalogue {
   /** The references with their targets, and what follows from them. */
   readonly links: LinkGraph;
-  readonly #source: LinkedSource;
+  readonly #input: ArchiveInput;
   #published: Archive | undefined;
   readonly #related = new Map<Listing, Related>();
 
   /** Resolves everything that pages need to know of one another. */
-  constructor(source: LinkedSource) {
-    super(source);
-    this.#source = source;
+  constructor(input: ArchiveInput) {
+    super(input);
+    this.#input = input;
     const storyOf = (article: Article) => this.storyOf(article);
     const resolver = new Resolver({
       articles: this.articles,
       site: this.site,
       tagNames: new TagNames(this.terms.tag.all, this.site.languages),
       storyOf,
-      pages: source.lookUp(this),
+      pages: input.lookUp(this),
     });
     this.links = new LinkGraph(this.articles.toSorted(byAge), this.listings, storyOf, resolver);
   }
@@ -47,7 +47,7 @@ export class Archive extends Catalogue {
   get published(): Archive {
     this.#published ??= this.articles.some(({ draft }) => draft)
       ? new Archive({
-          ...this.#source,
+          ...this.#input,
           articles: this.articles.filter(({ draft }) => !draft),
         })
       : this;
@@ -58,7 +58,7 @@ export class Archive extends Catalogue {
   isStale(article: Article): boolean {
     const { originalSha256 } = article.meta;
     const original = originalSha256 === undefined ? undefined : this.originalOf(article);
-    const now = original && this.#source.wordsHashes.get(original.file);
+    const now = original && this.#input.wordsHashes.get(original.file);
     return now !== undefined && now !== originalSha256;
   }
 
@@ -104,7 +104,7 @@ export class Archive extends Catalogue {
     const common = new Set(commonWords);
     const related = new Related(listing, (article) => ({
       tags: this.termsOf(article, 'tag'),
-      words: tellingWords(article, common, stem),
+      words: significantWords(article, common, stem),
     }));
     this.#related.set(listing, related);
     return related;

@@ -17,7 +17,7 @@ export interface AboutPage {
 }
 
 /** Everything that an archive is made of. */
-export interface ArchiveSource {
+export interface CatalogueInput {
   /** Checked ones: see `checkConsistency`. */
   readonly articles: readonly Article[];
   readonly registries: Registries;
@@ -36,7 +36,7 @@ export class Catalogue {
   readonly terms: Readonly<Record<TermKind, Terms>>;
   readonly #storyOf: ReadonlyMap<Article, Story>;
 
-  constructor({ articles, registries, site, about }: ArchiveSource) {
+  constructor({ articles, registries, site, about }: CatalogueInput) {
     this.site = site;
     this.about = about;
     this.articles = articles;

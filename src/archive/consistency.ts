@@ -8,7 +8,7 @@ import { groupArticles } from './story.ts';
 export type Locate = (article: Article, key: string) => Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** The place of a line of an article's file. */
-export function at(locate: Locate, article: Article, line: number) {
+export function locateLine(locate: Locate, article: Article, line: number) {
   return { ...locate(article, 'title'), line, column: 1 };
 }
 

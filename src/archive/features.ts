@@ -1,18 +1,18 @@
-/** Postings: which articles, in the order of time, have which tags or words. */
+/** FeatureIndex: which articles, in the order of time, have which tags or words. */
 import { firstFrom, NumberLists } from '../text/number-lists.ts';
 
 /** Articles looked at for one feature: the nearest in time, so that an archive's growth costs none. */
 const NEAREST = 10;
 
 /** Features that two places share. */
-export interface Shared {
+export interface Overlap {
   readonly count: number;
   /** Each weighs log(all / those that have it), so that rare ones count for more. */
   readonly weight: number;
 }
 
 /** Features as they are gathered, place after place: each is given a number. */
-export class Gathered<Feature> {
+export class FeatureBuilder<Feature> {
   readonly #numbers = new Map<Feature, number>();
   /** By feature, the last place that has it. */
   readonly #last: number[] = [];
@@ -41,7 +41,7 @@ export class Gathered<Feature> {
 }
 
 /** Which places have which features. */
-export class Postings {
+export class FeatureIndex {
   readonly #features: NumberLists;
   readonly #places: NumberLists;
   readonly #weights: Float64Array;
@@ -50,7 +50,7 @@ export class Postings {
   #time = 0;
 
   /** @param all the number of places */
-  constructor({ features, places, size }: Gathered<unknown>, all: number) {
+  constructor({ features, places, size }: FeatureBuilder<unknown>, all: number) {
     this.#features = new NumberLists(places, features, all);
     this.#places = new NumberLists(features, places, size);
     this.#weights = new Float64Array(size);
@@ -71,7 +71,7 @@ export class Postings {
   }
 
   /** What a place shares with another one. */
-  shared(place: number, other: number): Shared {
+  overlap(place: number, other: number): Overlap {
     const features = this.#features;
     this.#time++;
     for (let at = features.start(other); at < features.start(other + 1); at++) {

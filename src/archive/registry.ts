@@ -51,7 +51,7 @@ export const namesSchema = z
   .superRefine(reportDuplicates);
 
 /** What every entry of a registry needs for itself alone: its identity, its names, its slugs. */
-interface Claims {
+interface Identifiers {
   readonly id: string;
   readonly label?: Readonly<Record<string, string>>;
   readonly name?: string | Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ interface Claims {
   readonly slug?: Readonly<Record<string, string>> | undefined;
 }
 
-function reportDuplicates(entries: readonly Claims[], context: z.RefinementCtx): void {
+function reportDuplicates(entries: readonly Identifiers[], context: z.RefinementCtx): void {
   const owners = new Map<string, number>();
   const claim = (kind: string, value: string, entry: number, path: string[], message: string) => {
     // Slugs become folders, which some file systems compare without case.

@@ -34,7 +34,7 @@ export function relatedTags(
     .map(([other, both]) => ({
       other,
       both,
-      ratio: surprise(both, entries.length, listing.entriesOf(other).length, all),
+      ratio: logLikelihoodRatio(both, entries.length, listing.entriesOf(other).length, all),
     }))
     .filter(({ both, ratio }) => both >= FEWEST_TOGETHER && ratio >= MORE_THAN_CHANCE)
     .toSorted((a, b) => b.ratio - a.ratio || (a.other.id < b.other.id ? -1 : 1))
@@ -49,7 +49,7 @@ export function relatedTags(
  * @param all articles
  * @returns 0 where they stand together no more often than chance has it
  */
-export function surprise(both: number, a: number, b: number, all: number): number {
+export function logLikelihoodRatio(both: number, a: number, b: number, all: number): number {
   if (both * all <= a * b) return 0;
   const cells = [
     [both, (a * b) / all],

@@ -3,7 +3,7 @@
 import { compare } from '../text/compare.ts';
 import { foldTitle } from '../text/fold.ts';
 import type { Article } from './article.ts';
-import { Gathered, Postings, type Shared } from './features.ts';
+import { FeatureBuilder, FeatureIndex, type Overlap } from './features.ts';
 import type { Entry, Listing } from './listing.ts';
 import type { Term } from './term.ts';
 
@@ -26,13 +26,13 @@ const FEWEST_LETTERS = 3;
 const LETTER = /\p{L}/u;
 
 /** An article by its place among those of its edition, the oldest being 0, and what it has in common. */
-interface Tagged {
+interface Candidate {
   readonly place: number;
-  readonly tags: Shared;
+  readonly tags: Overlap;
 }
 
-interface Score extends Tagged {
-  readonly words: Shared;
+interface Score extends Candidate {
+  readonly words: Overlap;
   /** Milliseconds. */
   readonly apart: number;
 }
@@ -42,22 +42,22 @@ export class Related {
   /** Oldest first. */
   readonly #entries: readonly Entry[];
   readonly #placeOf = new Map<Article, number>();
-  readonly #tags: Postings;
-  readonly #words: Postings;
+  readonly #tags: FeatureIndex;
+  readonly #words: FeatureIndex;
 
   constructor(listing: Listing, featuresOf: (article: Article) => Features) {
     const own = listing.entries.filter(({ article }) => article.lang === listing.edition.lang);
     this.#entries = own.toReversed();
-    const tags = new Gathered<Term>();
-    const words = new Gathered<string>();
+    const tags = new FeatureBuilder<Term>();
+    const words = new FeatureBuilder<string>();
     for (const [place, { article }] of this.#entries.entries()) {
       const features = featuresOf(article);
       this.#placeOf.set(article, place);
       tags.add(place, features.tags);
       words.add(place, features.words);
     }
-    this.#tags = new Postings(tags, own.length);
-    this.#words = new Postings(words, own.length);
+    this.#tags = new FeatureIndex(tags, own.length);
+    this.#words = new FeatureIndex(words, own.length);
   }
 
   /**
@@ -85,15 +85,18 @@ export class Related {
   }
 
   /** Those that can be among the first by their tags: the words of the others need not be compared. */
-  #best(from: number, places: Iterable<number>, most: number): Tagged[] {
-    const tagged = Array.from(places, (place) => ({ place, tags: this.#tags.shared(from, place) }));
+  #best(from: number, places: Iterable<number>, most: number): Candidate[] {
+    const tagged = Array.from(places, (place) => ({
+      place,
+      tags: this.#tags.overlap(from, place),
+    }));
     const heaviest = tagged.map(({ tags }) => tags.weight).toSorted((a, b) => b - a);
     const least = heaviest[most - 1] ?? 0;
     return tagged.filter(({ tags }) => tags.weight >= least);
   }
 
-  #score(from: number, { place, tags }: Tagged): Score {
-    const words = this.#words.shared(from, place);
+  #score(from: number, { place, tags }: Candidate): Score {
+    const words = this.#words.overlap(from, place);
     const apart = Math.abs(this.#orderAt(from) - this.#orderAt(place));
     return { place, tags, words, apart };
   }
@@ -122,7 +125,7 @@ export class Related {
  * @param commonWords words that every text of the language has
  * @param stem what the forms of a word have in common
  */
-export function tellingWords(
+export function significantWords(
   article: Article,
   commonWords: ReadonlySet<string>,
   stem: (word: string) => string = (word) => word,

@@ -1,7 +1,7 @@
 /** References that somebody should look at, though each leads its reader somewhere. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { at, type Locate } from '../archive/consistency.ts';
+import { type Locate, locateLine } from '../archive/consistency.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
 import type { Resolved, Rivals } from '../archive/references/target.ts';
 
@@ -13,14 +13,14 @@ export function referenceNotes(archive: Archive, locate: Locate): Problem[] {
     ),
   );
   return archive.articles.flatMap((article) => {
-    const place = ({ reference }: Resolved) => at(locate, article, reference.line);
+    const lineOf = ({ reference }: Resolved) => locateLine(locate, article, reference.line);
     return [
       ...resolvedFor(archive, article).flatMap((resolved) => [
-        ...oddities(resolved, fileOf).map((found) => ({ ...place(resolved), ...found })),
-        ...(closing.has(resolved) ? [{ ...place(resolved), ...CIRCLE }] : []),
+        ...oddities(resolved, fileOf).map((found) => ({ ...lineOf(resolved), ...found })),
+        ...(closing.has(resolved) ? [{ ...lineOf(resolved), ...CIRCLE }] : []),
       ]),
       ...toDrafts(archive, article).map(({ resolved, draft }) => ({
-        ...place(resolved),
+        ...lineOf(resolved),
         ...note(
           `${fileOf(draft)}, a draft, which is not published`,
           'the draft to be finished, or another article',

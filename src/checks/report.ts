@@ -2,11 +2,11 @@
 
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { at, type Locate } from '../archive/consistency.ts';
+import { type Locate, locateLine } from '../archive/consistency.ts';
 import type { Listing } from '../archive/listing.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Reference } from '../archive/references/reference.ts';
-import type { Lead, Resolved, Target } from '../archive/references/target.ts';
+import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
 import { sectionAddress, termAddress } from '../map/addresses.ts';
 import { compare } from '../text/compare.ts';
 import { findNotes } from './notes.ts';
@@ -14,12 +14,12 @@ import { resolvedFor } from './reference-notes.ts';
 import { type StaleReport, staleTranslations } from './stale.ts';
 
 /** Where something stands, as the person knows it. */
-interface FilePlace {
+interface FileLine {
   readonly file: string;
   readonly line: number;
 }
 
-export interface ReferenceReport extends FilePlace {
+export interface ReferenceReport extends FileLine {
   readonly kind: Reference['kind'];
   readonly title: string;
   readonly href?: string | undefined;
@@ -38,12 +38,12 @@ export interface WantedReport {
   readonly address: string;
   /** How many articles refer to it. */
   readonly articles: number;
-  readonly references: readonly FilePlace[];
+  readonly references: readonly FileLine[];
   /** The draft that has it, if one has. */
   readonly draft?: string;
 }
 
-export interface Report {
+export interface CheckReport {
   readonly articles: number;
   readonly drafts: number;
   readonly stories: number;
@@ -63,9 +63,9 @@ export function makeReport(
   locate: Locate,
   textOf: (article: Article) => string,
   originals: ReadonlyMap<string, string>,
-): Report {
-  const place = ({ from, reference }: Resolved): FilePlace => {
-    const { file, line } = at(locate, from, reference.line);
+): CheckReport {
+  const lineOf = ({ from, reference }: Resolved): FileLine => {
+    const { file, line } = locateLine(locate, from, reference.line);
     return { file, line };
   };
   const draftOf = (references: readonly Resolved[]) => {
@@ -85,7 +85,7 @@ export function makeReport(
       .toSorted((a, b) => compare(a.file, b.file))
       .flatMap((article) =>
         resolvedFor(archive, article).map((resolved) => ({
-          ...place(resolved),
+          ...lineOf(resolved),
           ...describe(resolved, archive.listing(article.lang)),
         })),
       ),
@@ -97,7 +97,7 @@ export function makeReport(
           ...(href === undefined ? {} : { url: href }),
           address: elsewhere(rest, listing),
           articles: referrers.length,
-          references: references.map(place),
+          references: references.map(lineOf),
           ...draftOf(references),
         })),
       ]),
@@ -110,30 +110,30 @@ export function makeReport(
 function describe(
   { reference, target, from }: Resolved,
   listing: Listing,
-): Omit<ReferenceReport, keyof FilePlace> {
+): Omit<ReferenceReport, keyof FileLine> {
   const { kind, title, href } = reference;
-  const said = { kind, title, ...(href === undefined ? {} : { href }), outcome: target.kind };
+  const common = { kind, title, ...(href === undefined ? {} : { href }), outcome: target.kind };
   switch (target.kind) {
     case 'article': {
       const { article, by } = target;
       const found = article.title === title ? {} : { found: article.title };
-      return { ...said, by, address: article.address, ...found };
+      return { ...common, by, address: article.address, ...found };
     }
     case 'self':
-      return { ...said, address: from.address };
+      return { ...common, address: from.address };
     case 'tag':
-      return { ...said, address: termAddress(listing.edition, target.term) };
+      return { ...common, address: termAddress(listing.edition, target.term) };
     case 'page':
-      return { ...said, address: target.address };
+      return { ...common, address: target.address };
     case 'unknown tag':
-      return { ...said, address: elsewhere({ term: undefined, query: target.query }, listing) };
+      return { ...common, address: elsewhere({ term: undefined, query: target.query }, listing) };
     case 'wanted':
-      return { ...said, address: elsewhere(target, listing) };
+      return { ...common, address: elsewhere(target, listing) };
   }
 }
 
 /** Where a reader is led who asks for what is not in the archive. */
-function elsewhere({ term, query }: Lead, { edition }: Listing): string {
+function elsewhere({ term, query }: Fallback, { edition }: Listing): string {
   if (term) return termAddress(edition, term);
   return `${sectionAddress(edition, 'search')}?q=${encodeURIComponent(query)}`;
 }
@@ -150,7 +150,7 @@ export function formatReferences(references: readonly ReferenceReport[]): string
 }
 
 /** What is wanted, each title with the places that refer to it. */
-export function formatWanted(wanted: Report['wanted']): string[] {
+export function formatWanted(wanted: CheckReport['wanted']): string[] {
   return Object.entries(wanted).flatMap(([lang, titles]) => [
     `${lang}: ${titles.length} wanted`,
     ...titles.flatMap(({ title, url, articles, references, draft }) => [

@@ -67,10 +67,10 @@ function changesBetween(then: string, now: string): Change[] | undefined {
     const [x, y] = [i + (removed ?? 0), j + (added ?? 0)];
     if (x > i || y > j) {
       changes.push({
-        before: said(old, i - AROUND, i),
-        removed: said(old, i, x),
-        added: said(young, j, y),
-        after: said(young, y, y + AROUND),
+        before: excerpt(old, i - AROUND, i),
+        removed: excerpt(old, i, x),
+        added: excerpt(young, j, y),
+        after: excerpt(young, y, y + AROUND),
       });
     }
     const same = parts[at]?.count ?? 0;
@@ -79,7 +79,7 @@ function changesBetween(then: string, now: string): Change[] | undefined {
   return changes;
 }
 
-function said(words: readonly string[], from: number, to: number): string {
+function excerpt(words: readonly string[], from: number, to: number): string {
   return words.slice(Math.max(0, from), to).join(' ');
 }
 

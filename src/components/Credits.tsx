@@ -34,10 +34,10 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.outlet}>{credits.outlet && name(credits.outlet)}</Credit>
         <Translations context={context} view={view} />
         <Credit label={t.originalAddress}>
-          {credits.sourceUrl && <Outside url={credits.sourceUrl} />}
+          {credits.sourceUrl && <ExternalLink url={credits.sourceUrl} />}
         </Credit>
         <Credit label={t.archivedCopy}>
-          {credits.archivedUrl && <Outside url={credits.archivedUrl} />}
+          {credits.archivedUrl && <ExternalLink url={credits.archivedUrl} />}
         </Credit>
         <Credit label={t.retrieved}>
           {credits.retrieved && <Day context={context} date={credits.retrieved} />}
@@ -111,7 +111,7 @@ function Translation({ context, article }: { context: Context; article: Translat
 }
 
 function Credit({ label, children }: { label: string; children: ComponentChildren }) {
-  if (isNothing(children)) return null;
+  if (isEmpty(children)) return null;
   return (
     <div>
       <dt>{label}</dt>
@@ -121,8 +121,8 @@ function Credit({ label, children }: { label: string; children: ComponentChildre
 }
 
 /** Whether there is nothing to see: `undefined`, or a list of nothing else. */
-function isNothing(children: ComponentChildren): boolean {
-  return Array.isArray(children) ? children.every(isNothing) : !children;
+function isEmpty(children: ComponentChildren): boolean {
+  return Array.isArray(children) ? children.every(isEmpty) : !children;
 }
 
 /** Parts that are joined as the language joins them: `NASA, ESA, dan JAXA`. */
@@ -148,7 +148,7 @@ function Source({ context, source }: { context: Context; source: SourceView }) {
       {source.url ? (
         <>
           {' '}
-          (<Outside url={source.url} />)
+          (<ExternalLink url={source.url} />)
         </>
       ) : null}
     </>
@@ -161,7 +161,7 @@ function Day({ context, date }: { context: Context; date: ArticleDate }) {
   return <time datetime={day}>{calendar.day(day)}</time>;
 }
 
-function Outside({ url }: { url: string }) {
+function ExternalLink({ url }: { url: string }) {
   return <a href={url}>{new URL(url).host}</a>;
 }
 

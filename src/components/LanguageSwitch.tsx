@@ -38,7 +38,7 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
               {exact ? null : (
                 <small>
                   {' '}
-                  {missing}, <See context={context} nearest={alternate.nearest} />
+                  {missing}, <SeeInstead context={context} nearest={alternate.nearest} />
                 </small>
               )}
             </li>
@@ -49,7 +49,7 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
   );
 }
 
-function See({ context, nearest }: { context: Context; nearest: Nearest }) {
+function SeeInstead({ context, nearest }: { context: Context; nearest: Nearest }) {
   return <Within context={context} say={context.t.seeInstead} {...nameOf(context, nearest)} />;
 }
 

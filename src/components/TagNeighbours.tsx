@@ -4,7 +4,7 @@ import type { TagNeighbours } from '../map/kinds/term.ts';
 import type { CountedTerm } from '../map/parts.ts';
 import { LongArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
-import { LeadLink } from './ReferenceBlock.tsx';
+import { FallbackLink } from './ReferenceBlock.tsx';
 import { CountedTerms } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
@@ -61,11 +61,11 @@ export function PointsTo({ context, neighbours }: Props) {
             <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a>
           </h3>
           <ul>
-            {wanted.map(({ title, lang, lead }) => (
+            {wanted.map(({ title, lang, fallback }) => (
               <li>
                 <Words context={context} text={title} lang={lang} />{' '}
                 <small>
-                  <LeadLink context={context} lead={lead} />
+                  <FallbackLink context={context} fallback={fallback} />
                 </small>
               </li>
             ))}

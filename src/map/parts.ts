@@ -6,7 +6,7 @@ import type { FrontMatter } from '../archive/front-matter.ts';
 import type { Entry, Listing } from '../archive/listing.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
-import type { Lead, Resolved, Target } from '../archive/references/target.ts';
+import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
 import type { Labelled, Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import { termAddress } from './addresses.ts';
@@ -45,7 +45,7 @@ export interface CountedTerm extends TermLink {
 }
 
 /** The place to look instead of an article that is wanted: a tag, else a search for its words. */
-export interface LeadView {
+export interface FallbackView {
   readonly term: TermLink | undefined;
   readonly query: string;
 }
@@ -56,7 +56,7 @@ export type TargetView =
   | { readonly kind: 'tag'; readonly term: CountedTerm }
   | { readonly kind: 'page'; readonly address: Address }
   | { readonly kind: 'unknown tag'; readonly query: string }
-  | ({ readonly kind: 'wanted' } & LeadView);
+  | ({ readonly kind: 'wanted' } & FallbackView);
 
 /** A reference as its article shows it. */
 export interface ReferenceView extends Omit<Reference, 'line'> {
@@ -146,7 +146,7 @@ export class Parts {
     return this.terms(this.archive.termsOf(article, kind), listing);
   }
 
-  lead({ term, query }: Lead, listing: Listing): LeadView {
+  fallback({ term, query }: Fallback, listing: Listing): FallbackView {
     return { term: term && this.term(term, listing), query };
   }
 
@@ -177,7 +177,7 @@ export class Parts {
       case 'unknown tag':
         return { kind: 'unknown tag', query: target.query };
       case 'wanted':
-        return { kind: 'wanted', ...this.lead(target, listing) };
+        return { kind: 'wanted', ...this.fallback(target, listing) };
     }
   }
 

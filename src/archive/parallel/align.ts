@@ -2,8 +2,8 @@
 import { compare } from '../../text/compare.ts';
 import { Band } from './band.ts';
 import { BEADS, type Bead, Costs, lengthCost } from './costs.ts';
+import { SharedWords } from './shared-words.ts';
 import type { Unit } from './unit.ts';
-import { CommonWords } from './words.ts';
 
 /** Pieces of two texts that say the same: indexes into each; one side may be empty. */
 export interface Pair {
@@ -70,7 +70,7 @@ function areAlike(left: readonly Unit[], right: readonly Unit[]): boolean {
 /** @param left the text of more pieces, or of as many */
 function mostLikely(left: readonly Unit[], right: readonly Unit[]): Pair[] {
   const band = new Band(left.length, right.length);
-  const words = new CommonWords(left, right, band);
+  const words = new SharedWords(left, right, band);
   const same = cheapest(band, new Costs(left, right, words, 1));
   const ratio = lengthOf(left) / lengthOf(right);
   // One of the texts may have no letters at all. Where nothing can be saved, nothing is looked for.

@@ -1,6 +1,7 @@
 /** Costs: how unlikely it is that pieces of two texts say the same; natural logarithms, turned round. */
+
+import type { SharedWords } from './shared-words.ts';
 import type { Unit } from './unit.ts';
-import type { CommonWords } from './words.ts';
 
 /** How many pieces of each text stand in a pair, and what that costs. */
 export interface Bead {
@@ -47,19 +48,19 @@ const VARIANCE = 10;
  * exactly their partners by the lengths alone, 93 % with numbers or with words as they are written, 94 %
  * with transliterated words; where a run of paragraphs is left out, it is 73, 79, 82 and 87 %.
  */
-const WORD = 1;
+const UNMATCHED_WORD = 1;
 
 /** Parts of one that costs are rounded to: then sums do not depend on their order, and ties are ties. */
-const PARTS = 1024;
+const RESOLUTION = 1024;
 
 /** What pairs of pieces cost, besides the cost of their bead. */
 export class Costs {
   readonly #left: Side;
   readonly #right: Side;
-  readonly #words: CommonWords;
+  readonly #words: SharedWords;
 
   /** @param ratio characters of the left text for one of the right, where they say the same */
-  constructor(left: readonly Unit[], right: readonly Unit[], words: CommonWords, ratio: number) {
+  constructor(left: readonly Unit[], right: readonly Unit[], words: SharedWords, ratio: number) {
     this.#left = sideOf(left, 1 / Math.sqrt(ratio));
     this.#right = sideOf(right, Math.sqrt(ratio));
     this.#words = words;
@@ -73,7 +74,7 @@ export class Costs {
     const isPair = bead.left > 0 && bead.right > 0;
     const kinds = isPair ? this.#kindCost(bead, leftEnd, rightEnd) : 0;
     if (kinds === Number.POSITIVE_INFINITY) return kinds;
-    const words = WORD * this.#words.unmatched(left, leftEnd, right, rightEnd);
+    const words = UNMATCHED_WORD * this.#words.unmatched(left, leftEnd, right, rightEnd);
     if (!isPair) return words;
     const length = lengthOf(this.#left, left, leftEnd);
     return words + kinds + lengthCost(length, lengthOf(this.#right, right, rightEnd));
@@ -127,5 +128,5 @@ function lengthOf({ before }: Side, from: number, to: number): number {
 export function lengthCost(left: number, right: number): number {
   const mean = (left + right) / 2;
   if (mean === 0) return 0;
-  return Math.round((PARTS * (left - right) ** 2) / (2 * VARIANCE * mean)) / PARTS;
+  return Math.round((RESOLUTION * (left - right) ** 2) / (2 * VARIANCE * mean)) / RESOLUTION;
 }

@@ -2,7 +2,7 @@
 import { addTo } from '../../text/grouping.ts';
 
 /** What a chain is made of. */
-export interface Links<Item> {
+export interface AcyclicLinks<Item> {
   /** What comes next, after each that says so. */
   readonly next: ReadonlyMap<Item, Item>;
   /** Those whose next would close a circle: their chain ends with them. */
@@ -15,10 +15,10 @@ export interface Links<Item> {
  * @param next what each item says comes after it
  * @param order of any two items the one that comes first, such as the older one
  */
-export function cutCircles<Item>(
+export function cutCycles<Item>(
   next: ReadonlyMap<Item, Item>,
   order: (a: Item, b: Item) => number,
-): Links<Item> {
+): AcyclicLinks<Item> {
   const closing = new Set<Item>();
   const done = new Set<Item>();
   for (const start of next.keys()) {
@@ -42,7 +42,7 @@ export function cutCircles<Item>(
 }
 
 /** Of several items that lead to one, the one that its chain comes from. */
-export function chooseBefore<Item>(
+export function choosePredecessors<Item>(
   next: ReadonlyMap<Item, Item>,
   nearest: (to: Item) => (a: Item, b: Item) => number,
 ): ReadonlyMap<Item, Item> {

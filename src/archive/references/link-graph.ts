@@ -5,7 +5,7 @@ import { type Article, byAge } from '../article.ts';
 import type { Listing } from '../listing.ts';
 import { type Story, shownIn } from '../story.ts';
 import type { Term } from '../term.ts';
-import { chooseBefore, cutCircles, follow } from './chains.ts';
+import { choosePredecessors, cutCycles, follow } from './chains.ts';
 import type { Resolver } from './resolver.ts';
 import type { Resolved } from './target.ts';
 import type { TitleKeys } from './titles.ts';
@@ -170,18 +170,18 @@ export class LinkGraph {
     const known = this.#chains.get(listing);
     if (known) return known;
     const steps = new Map<Story, Resolved>();
-    const said = new Map<Story, Story>();
+    const declared = new Map<Story, Story>();
     for (const { article } of listing.entries) {
       const story = this.#storyOf(article);
       const step = this.#nextOf(article) ?? this.#nextOf(story.first);
       if (step?.target.kind !== 'article') continue;
       steps.set(story, step);
-      said.set(story, this.#storyOf(step.target.article));
+      declared.set(story, this.#storyOf(step.target.article));
     }
-    const { next, closing } = cutCircles(said, oldestFirst);
+    const { next, closing } = cutCycles(declared, oldestFirst);
     const links = {
       next,
-      before: chooseBefore(next, nearestTo),
+      before: choosePredecessors(next, nearestTo),
       closing: [...closing].flatMap((story) => steps.get(story) ?? []),
     };
     this.#chains.set(listing, links);

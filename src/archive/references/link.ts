@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 import type { Reference } from './reference.ts';
 
 /** Where a link of an article leads: to an article's file, to an address of the site, or elsewhere. */
-export type Place =
+export type LinkDestination =
   | { readonly kind: 'file'; readonly file: string }
   /** Folded, see `foldAddress`: without its query, its fragment and its last slash. */
   | { readonly kind: 'site'; readonly address: string }
@@ -24,11 +24,11 @@ const NOISE = [/^utm_\w+/i, /^(?:fbclid|gclid|yclid|igshid|ref)$/i];
  *   the content folder (`/id/2021/03/lain.md`), or an address on the web
  * @param from the article that the link stands in
  */
-export function placeOf(
+export function linkDestination(
   href: string,
   from: { readonly address: string; readonly file: string },
   site: Site,
-): Place {
+): LinkDestination {
   const link = withoutHost(href.trim(), site);
   if (isWebAddress(link) || link.startsWith('//')) return { kind: 'web', url: foldUrl(link) };
   const isFile = /\.md(?:[?#].*)?$/i.test(link);

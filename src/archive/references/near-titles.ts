@@ -2,8 +2,14 @@
 
 import { firstFrom, hash32, NumberLists, tableSize } from '../../text/number-lists.ts';
 import type { Article } from '../article.ts';
-import { FEWEST_WORDS, farness, hasDigit, MOST_WORDS, mostApart } from './near-title.ts';
 import { Spellings } from './spellings.ts';
+import {
+  FEWEST_WORDS,
+  hasDigit,
+  MOST_WORDS,
+  maxDistance,
+  titleDistance,
+} from './title-distance.ts';
 
 interface Title {
   /** Its words, folded, with a blank between two. */
@@ -31,7 +37,7 @@ export class NearTitles {
 
   /**
    * @param titles folded, with the articles that have each
-   * @param decisive see `farness`
+   * @param decisive see `titleDistance`
    */
   constructor(titles: ReadonlyMap<string, readonly Article[]>, decisive: ReadonlySet<string>) {
     this.#decisive = decisive;
@@ -39,15 +45,15 @@ export class NearTitles {
     const lengths = this.#titles.map(({ length }) => length);
     this.#first = Array.from({ length: MOST_WORDS + 2 }, (_, length) => firstFrom(lengths, length));
     const words: number[] = [];
-    const sayers: number[] = [];
+    const titlesOfWords: number[] = [];
     for (const [title, { key }] of this.#titles.entries()) {
       for (const word of key.split(' ')) {
         words.push(this.#numberOf(word));
-        sayers.push(title);
+        titlesOfWords.push(title);
       }
     }
-    this.#wordsOf = new NumberLists(sayers, words, this.#titles.length);
-    this.#titlesWith = new NumberLists(words, sayers, this.#numbers.size);
+    this.#wordsOf = new NumberLists(titlesOfWords, words, this.#titles.length);
+    this.#titlesWith = new NumberLists(words, titlesOfWords, this.#numbers.size);
     const size = tableSize(this.#titles.length);
     this.#joinedMask = size - 1;
     this.#joined = new NumberLists(
@@ -67,7 +73,7 @@ export class NearTitles {
   }
 
   /**
-   * The articles whose titles are nearest to one that none has: see `farness`.
+   * The articles whose titles are nearest to one that none has: see `titleDistance`.
    * @param words folded
    * @param counts whether an article is one of those that may be meant
    */
@@ -77,7 +83,7 @@ export class NearTitles {
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of this.#candidates(words)) {
       const { key, articles } = candidate;
-      const found = farness(words, key.split(' '), this.#decisive);
+      const found = titleDistance(words, key.split(' '), this.#decisive);
       if (found === undefined || found > least) continue;
       const meant = articles.filter(counts);
       if (meant.length === 0) continue;
@@ -99,7 +105,7 @@ export class NearTitles {
     const digits = words.filter(hasDigit);
     const telling = digits.length > 0 ? digits : words;
     for (let length = FEWEST_WORDS; length <= MOST_WORDS; length++) {
-      const most = mostApart(Math.max(length, words.length));
+      const most = maxDistance(Math.max(length, words.length));
       if (Math.abs(words.length - length) > most) continue;
       const least = Math.min(length, words.length) - most;
       const needed = digits.length > 0 ? 1 : Math.max(0, words.length - length) + 1;

@@ -9,7 +9,7 @@ import type { Listing } from '../listing.ts';
 import type { Site } from '../site.ts';
 import type { Story } from '../story.ts';
 import type { Term } from '../term.ts';
-import { foldUrl, placeOf, readReference } from './link.ts';
+import { foldUrl, linkDestination, readReference } from './link.ts';
 import type { Reference } from './reference.ts';
 import type { TagNames } from './tag-names.ts';
 import type { Match, Rivals, Target } from './target.ts';
@@ -23,7 +23,7 @@ export interface PageLookup {
 }
 
 /** The parts of the archive that the resolver works with. */
-export interface Known {
+export interface ResolverInput {
   readonly articles: readonly Article[];
   readonly site: Site;
   readonly tagNames: TagNames;
@@ -39,7 +39,7 @@ const NO_RIVALS: Rivals = { rivals: [], rivalCount: 0 };
 /** Finds what references lead to. Made once, asked for every reference, and then no longer needed. */
 export class Resolver {
   readonly titleKeys: TitleKeys;
-  readonly #known: Known;
+  readonly #input: ResolverInput;
   readonly #titles: Titles;
   readonly #byAddress = new Map<string, Article>();
   /** Made for the first link to a file: few archives have any. */
@@ -49,19 +49,19 @@ export class Resolver {
   /** Milliseconds, by which the nearest in time is found. */
   readonly #times = new Map<Day, number>();
 
-  constructor(known: Known) {
-    this.#known = known;
-    const decisive = known.site.locales.flatMap(({ decisiveWords }) => decisiveWords);
-    this.titleKeys = new TitleKeys(known.articles);
-    this.#titles = new Titles(known.articles, this.titleKeys, decisive);
-    for (const article of known.articles) {
+  constructor(input: ResolverInput) {
+    this.#input = input;
+    const decisive = input.site.locales.flatMap(({ decisiveWords }) => decisiveWords);
+    this.titleKeys = new TitleKeys(input.articles);
+    this.#titles = new Titles(input.articles, this.titleKeys, decisive);
+    for (const article of input.articles) {
       const { aliases = [], sourceUrl } = article.meta;
       for (const alias of aliases) this.#byAddress.set(foldAddress(alias), article);
       if (sourceUrl) addTo(this.#byUrl, foldUrl(sourceUrl), article);
       addTo(this.#bySlug, article.slug, article);
     }
     // Where an article is counts for more than where another one was.
-    for (const article of known.articles) {
+    for (const article of input.articles) {
       this.#byAddress.set(foldAddress(article.address), article);
     }
   }
@@ -83,29 +83,29 @@ export class Resolver {
   #byLink(href: string | undefined, from: Article, listing: Listing): Target | undefined {
     // `#` stands where a copied page had a link of its own.
     if (href === undefined || href === '' || href.startsWith('#')) return undefined;
-    const place = placeOf(href, from, this.#known.site);
-    if (place.kind === 'web') {
-      return this.#choose(this.#byUrl.get(place.url) ?? [], 'source address', from, listing);
+    const destination = linkDestination(href, from, this.#input.site);
+    if (destination.kind === 'web') {
+      return this.#choose(this.#byUrl.get(destination.url) ?? [], 'source address', from, listing);
     }
-    if (place.kind === 'file') {
-      this.#byFile ??= new Map(this.#known.articles.map((one) => [one.file, one]));
-      const article = this.#byFile.get(place.file);
+    if (destination.kind === 'file') {
+      this.#byFile ??= new Map(this.#input.articles.map((one) => [one.file, one]));
+      const article = this.#byFile.get(destination.file);
       return article && this.#lead(article, 'address', from, listing);
     }
-    if (place.kind === 'other') return undefined;
-    const article = this.#byAddress.get(place.address);
+    if (destination.kind === 'other') return undefined;
+    const article = this.#byAddress.get(destination.address);
     if (article) return this.#lead(article, 'address', from, listing);
-    const tag = this.#known.pages.tagAt(place.address);
+    const tag = this.#input.pages.tagAt(destination.address);
     if (tag && listing.has(tag)) return { kind: 'tag', term: tag };
-    if (this.#known.pages.hasPage(place.address)) {
-      const address = readSiteAddress(encodeURI(place.address || '/'));
+    if (this.#input.pages.hasPage(destination.address)) {
+      const address = readSiteAddress(encodeURI(destination.address || '/'));
       if (address) return { kind: 'page', address };
     }
     return this.#bySlugIn(foldAddress(href), from, listing);
   }
 
   #byWords(title: string, from: Article, listing: Listing): Target | undefined {
-    const tag = this.#known.tagNames.meant(title);
+    const tag = this.#input.tagNames.findExact(title);
     const isTag = tag !== undefined && listing.has(tag);
     if (title.startsWith('#') && isTag) return { kind: 'tag', term: tag };
     const article =
@@ -128,11 +128,11 @@ export class Resolver {
   /** An article of a near title, if no other story is as near; else the article is wanted. */
   #byNearTitle(title: string, from: Article, listing: Listing): Target {
     const near = this.#titles.near(title, (article) => !this.#sameStory(article, from));
-    if (new Set(near.map(this.#known.storyOf)).size === 1) {
+    if (new Set(near.map(this.#input.storyOf)).size === 1) {
       const found = this.#choose(near, 'near title', from, listing);
       if (found) return found;
     }
-    const named = this.#known.tagNames.inTitle(title);
+    const named = this.#input.tagNames.inTitle(title);
     const term = named.find((tag) => listing.has(tag));
     return {
       kind: 'wanted',
@@ -173,7 +173,7 @@ export class Resolver {
     others: Rivals = NO_RIVALS,
   ): Target {
     if (article === from) return { kind: 'self' };
-    const { articles } = this.#known.storyOf(article);
+    const { articles } = this.#input.storyOf(article);
     const translation = this.#sameStory(article, from)
       ? undefined
       : articles.get(listing.edition.lang);
@@ -200,7 +200,7 @@ export class Resolver {
 
   /** Whether two articles are of one story. */
   #sameStory(a: Article, b: Article): boolean {
-    return this.#known.storyOf(a) === this.#known.storyOf(b);
+    return this.#input.storyOf(a) === this.#input.storyOf(b);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Spellings: finds the words that another one may be, if one of the two is misspelt. */
 import { hash32, NumberLists, tableSize } from '../../text/number-lists.ts';
-import { isMisspelt, mayBeMisspelt } from './near-title.ts';
+import { isMisspelt, mayBeMisspelt } from './title-distance.ts';
 
 export class Spellings {
   readonly #words: readonly string[];

@@ -58,12 +58,12 @@ export class TagNames {
   }
 
   /** The tag that a text is: one of its names, or with `#` before it its slug or identity as well. */
-  meant(text: string): Term | undefined {
+  findExact(text: string): Term | undefined {
     const name = text.trim();
     if (name.startsWith('#')) return this.#byHandle.get(foldHandle(name.slice(1)));
     const words = wordsOf(name);
     if (words.length > this.#longest) return undefined;
-    return this.#exact.get(keyOf(words))?.find((one) => stands(one, words))?.term;
+    return this.#exact.get(keyOf(words))?.find((one) => matchesCase(one, words))?.term;
   }
 
   /** The tags whose names stand in a title, the longest name first. */
@@ -82,7 +82,7 @@ export class TagNames {
         if (exact.length + alike.length === 0) continue;
         const inflected = alike.filter((name) => this.#areForms(part, name));
         for (const name of [...exact, ...inflected]) {
-          if (stands(name, words.slice(start, end))) found.push({ name, start });
+          if (matchesCase(name, words.slice(start, end))) found.push({ name, start });
         }
       }
     }
@@ -132,8 +132,8 @@ export class TagNames {
   /** Whether folded words are those of a name, each as it is or in another form. */
   #areForms(words: readonly string[], name: Name): boolean {
     return words.every((word, i) => {
-      const said = name.words[i] ?? '';
-      return word === said || (this.#languageOf(word)?.isForm?.(word, said) ?? true);
+      const nameWord = name.words[i] ?? '';
+      return word === nameWord || (this.#languageOf(word)?.isForm?.(word, nameWord) ?? true);
     });
   }
 
@@ -151,6 +151,6 @@ function foldHandle(text: string): string {
   return foldName(text).replace(/[\s_-]+/g, '-');
 }
 
-function stands({ asWritten }: Name, words: readonly string[]): boolean {
+function matchesCase({ asWritten }: Name, words: readonly string[]): boolean {
   return asWritten === undefined || words.join(' ') === asWritten;
 }

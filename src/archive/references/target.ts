@@ -27,10 +27,10 @@ export type Target =
   /** The reference is a tag that no article has. */
   | { readonly kind: 'unknown tag'; readonly query: string }
   /** Nothing that the archive has. Rivals have titles that are equally near, so that none was taken. */
-  | ({ readonly kind: 'wanted' } & Lead & Rivals);
+  | ({ readonly kind: 'wanted' } & Fallback & Rivals);
 
 /** Where a reader is led who asks for what is not in the archive. */
-export interface Lead {
+export interface Fallback {
   /** The tag that the title names, if it names one. */
   readonly term: Term | undefined;
   /** The words to search for. */

@@ -48,7 +48,7 @@ export class Titles {
   readonly #decisive: ReadonlySet<string>;
   #nearTitles: NearTitles | undefined;
 
-  /** @param decisive words without which a title says something else: see `farness` */
+  /** @param decisive words without which a title says something else: see `titleDistance` */
   constructor(articles: readonly Article[], keys: TitleKeys, decisive: Iterable<string>) {
     this.#keys = keys;
     this.#decisive = new Set(decisive);
@@ -74,7 +74,7 @@ export class Titles {
   }
 
   /**
-   * The articles whose titles are nearest to one that none has: see `farness`.
+   * The articles whose titles are nearest to one that none has: see `titleDistance`.
    * @param counts whether an article is one of those that may be meant
    */
   near(title: string, counts: (article: Article) => boolean): Article[] {

@@ -4,9 +4,9 @@ import { addTo } from '../../text/grouping.ts';
 import { isWebAddress } from '../../text/url.ts';
 import type { Article } from '../article.ts';
 import { foldUrl, readReference } from './link.ts';
-import type { Lead, Resolved } from './target.ts';
+import type { Fallback, Resolved } from './target.ts';
 
-export interface Wanted extends Lead {
+export interface Wanted extends Fallback {
   /** The title as the first of the articles has it; an address where none has a title. */
   readonly title: string;
   /** The language of that article. */

@@ -12,7 +12,7 @@ import { type ListPage, pageOf, paginate } from '../paging.ts';
 import type {
   ArticleLink,
   CountedTerm,
-  LeadView,
+  FallbackView,
   ListedArticle,
   Parts,
   TermLink,
@@ -40,7 +40,7 @@ export interface YearView {
 export interface WantedTitle {
   readonly title: string;
   readonly lang: string;
-  readonly lead: LeadView;
+  readonly fallback: FallbackView;
 }
 
 /** The tags around a tag, and what its articles refer to. */
@@ -201,7 +201,7 @@ function neighboursOf(listing: Listing, tag: Term, parts: Parts): TagNeighbours 
       title,
       lang,
       // A link to the tag itself would lead to this page.
-      lead: parts.lead({ term: term === tag ? undefined : term, query }, listing),
+      fallback: parts.fallback({ term: term === tag ? undefined : term, query }, listing),
     })),
     wantedCount: wanted.length,
   };

@@ -13,7 +13,7 @@ const FEWEST_LETTERS = 5;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** How many words of a title may be missing in a near one, or misspelt: a fourth of the longer one's. */
-export function mostApart(words: number): number {
+export function maxDistance(words: number): number {
   return Math.floor(words / 4);
 }
 
@@ -28,7 +28,7 @@ export function mostApart(words: number): number {
  * @returns how many words are missing or misspelt; `undefined` where the titles are not near: more than a
  *   fourth of the longer one's words are, or the shorter has fewer than four
  */
-export function farness(
+export function titleDistance(
   a: readonly string[],
   b: readonly string[],
   decisive: ReadonlySet<string>,
@@ -36,14 +36,14 @@ export function farness(
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < FEWEST_WORDS || long.length > MOST_WORDS) return undefined;
   if (a.join('') === b.join('')) return a.join(' ') === b.join(' ') ? 0 : 1;
-  const most = mostApart(long.length);
+  const most = maxDistance(long.length);
   if (long.length - short.length > most) return undefined;
-  const cost = alignment(short, long, decisive);
+  const cost = alignmentCost(short, long, decisive);
   return cost <= most ? cost : undefined;
 }
 
 /** The least cost of laying a title's words over a longer one's, in order; infinite where it cannot be. */
-function alignment(
+function alignmentCost(
   short: readonly string[],
   long: readonly string[],
   decisive: ReadonlySet<string>,

@@ -1,20 +1,20 @@
 /** Words in common: names, numbers and borrowed words that a translation leaves as they are. */
 
 import type { Band } from './band.ts';
-import { beginnings } from './beginnings.ts';
+import { wordPrefixes } from './prefixes.ts';
 import type { Unit } from './unit.ts';
 
 /** A word in more pieces than these is of the whole text; it bounds the time as well. */
-const MOST_PLACES = 8;
+const MOST_OCCURRENCES = 8;
 
 /** The pieces of two texts that a word is in, in order, each once. */
-interface Places {
+interface Occurrences {
   readonly left: number[];
   readonly right: number[];
 }
 
 /** Counts the words that pieces of two texts share. Words that only one text has are in no count. */
-export class CommonWords {
+export class SharedWords {
   readonly #left: Uint32Array;
   readonly #right: Uint32Array;
   readonly #band: Band;
@@ -28,11 +28,11 @@ export class CommonWords {
     this.#both = new Uint32Array(band.size);
     for (const places of placesOf(left, right)) {
       const most = Math.max(places.left.length, places.right.length);
-      if (places.right.length > 0 && most <= MOST_PLACES) this.#add(places);
+      if (places.right.length > 0 && most <= MOST_OCCURRENCES) this.#add(places);
     }
   }
 
-  #add({ left, right }: Places): void {
+  #add({ left, right }: Occurrences): void {
     for (const i of left) count(this.#left, i);
     for (const j of right) count(this.#right, j);
     for (const i of left) {
@@ -68,17 +68,17 @@ function count(counts: Uint32Array, at: number): void {
 }
 
 /** Each word of the left text with the pieces of both that it is in. */
-function placesOf(left: readonly Unit[], right: readonly Unit[]): Iterable<Places> {
-  const places = new Map<number, Places>();
+function placesOf(left: readonly Unit[], right: readonly Unit[]): Iterable<Occurrences> {
+  const places = new Map<number, Occurrences>();
   for (const [index, { text }] of left.entries()) {
-    for (const word of beginnings(text)) {
+    for (const word of wordPrefixes(text)) {
       const known = places.get(word);
       if (!known) places.set(word, { left: [index], right: [] });
       else if (known.left.at(-1) !== index) known.left.push(index);
     }
   }
   for (const [index, { text }] of right.entries()) {
-    for (const word of beginnings(text)) {
+    for (const word of wordPrefixes(text)) {
       const known = places.get(word);
       if (known && known.right.at(-1) !== index) known.right.push(index);
     }
