@@ -1,4 +1,4 @@
-/** Related articles: what an article has in common with others, where it refers to few itself. */
+/** Related articles: finds those that share rare tags and words with an article. */
 
 import { compare } from '../text/compare.ts';
 import { foldTitle } from '../text/fold.ts';
@@ -7,25 +7,25 @@ import { FeatureBuilder, FeatureIndex, type Overlap } from './features.ts';
 import type { Entry, Listing } from './listing.ts';
 import type { Term } from './term.ts';
 
-/** What related articles are found by, of an article. */
+/** The features of an article by which related ones are found. */
 export interface Features {
   readonly tags: readonly Term[];
-  /** Words of its title and its first lines that say something: folded, or their stems. */
+  /** The significant words of its title and description, folded, or their stems. */
   readonly words: readonly string[];
 }
 
-/** Of an article's tags and words, those looked up: the rarest in the archive, which say most. */
+/** How many of an article's tags and words are looked up: the rarest, which distinguish it most. */
 const LOOKED_UP = { tags: 4, words: 4 } as const;
 
-/** Fewest words in common where there is no tag in common: one word alone is chance. */
+/** Fewest words in common if there is no tag in common: a single word may be chance. */
 const FEWEST_WORDS = 2;
 
-/** Fewest letters of a word that says something. */
+/** Fewest characters of a significant word. */
 const FEWEST_LETTERS = 3;
 
 const LETTER = /\p{L}/u;
 
-/** An article by its place among those of its edition, the oldest being 0, and what it has in common. */
+/** An article that may be related: its place among those of its edition, the oldest at 0, and the tags in common. */
 interface Candidate {
   readonly place: number;
   readonly tags: Overlap;
@@ -33,11 +33,11 @@ interface Candidate {
 
 interface Score extends Candidate {
   readonly words: Overlap;
-  /** Milliseconds. */
+  /** Distance in time, in milliseconds. */
   readonly apart: number;
 }
 
-/** The articles of one edition, in its language. Made once, asked for every article. */
+/** An index of the articles in one edition's language, which finds the related ones of each. */
 export class Related {
   /** Oldest first. */
   readonly #entries: readonly Entry[];
@@ -61,9 +61,10 @@ export class Related {
   }
 
   /**
-   * The articles that have most in common with one: rare tags first, then words, then nearness in time.
-   * @param most how many at most
-   * @param excluded articles that are none of them
+   * The articles that have most in common with an article, compared by tags, then by words, then by distance in
+   * time. Rare tags and words count for more.
+   * @param most the greatest number of articles
+   * @param excluded articles that are left out
    */
   of(article: Article, most: number, excluded: ReadonlySet<Article>): Article[] {
     const place = this.#placeOf.get(article);
@@ -84,7 +85,7 @@ export class Related {
       .map((score) => this.#articleAt(score.place));
   }
 
-  /** Those that can be among the first by their tags: the words of the others need not be compared. */
+  /** The candidates that can be among the first by their tags: only their words need to be compared. */
   #best(from: number, places: Iterable<number>, most: number): Candidate[] {
     const tagged = Array.from(places, (place) => ({
       place,
@@ -121,9 +122,9 @@ export class Related {
 }
 
 /**
- * The words of an article that say something; one may come twice.
- * @param commonWords words that every text of the language has
- * @param stem what the forms of a word have in common
+ * The significant words of an article's title and description, in order; they may repeat.
+ * @param commonWords words that are left out, because every text of the language has them
+ * @param stem cuts a word to the stem that its forms share
  */
 export function significantWords(
   article: Article,
@@ -131,8 +132,8 @@ export function significantWords(
   stem: (word: string) => string = (word) => word,
 ): string[] {
   const words = foldTitle(`${article.title} ${article.description}`).split(' ');
-  const telling = words.filter(
+  const significant = words.filter(
     (word) => word.length >= FEWEST_LETTERS && LETTER.test(word) && !commonWords.has(word),
   );
-  return telling.map(stem);
+  return significant.map(stem);
 }

@@ -41,7 +41,10 @@ export function wordPrefixes(text: string): number[] {
   for (let at = 0; at < text.length; at++) {
     const codeUnit = text.charCodeAt(at);
     let latin = latinByCodeUnit[codeUnit] ?? CONTEXTUAL;
-    if (latin === UNKNOWN) latin = latinByCodeUnit[codeUnit] = latinOf(String.fromCharCode(codeUnit));
+    if (latin === UNKNOWN) {
+      latin = latinOf(String.fromCharCode(codeUnit));
+      latinByCodeUnit[codeUnit] = latin;
+    }
     if (latin < DROPPED) word.add(latin);
     else if (latin >= SEQUENCES)
       for (const sign of sequences[latin - SEQUENCES] ?? []) word.add(sign);
