@@ -1,39 +1,44 @@
-/** Beginnings of words: the first letters of each in Latin script, as a number. */
+/** Prefixes of words: their first letters in Latin script, as numbers. */
 import { transliterate } from 'transliteration';
 import { foldWord } from '../../text/fold.ts';
 
-/** Letters of a word that are compared: its end is another one in another language or case. */
+/** Letters of a prefix: the ends of words differ with language and case. */
 const LETTERS = 5;
 
-/** Fewest letters of a word; numbers count from one digit. */
+/** Fewest letters of a word that is compared; numbers are compared from one digit on. */
 const FEWEST_LETTERS = 3;
 
-/** What words are made of in Latin script. A beginning has six bits for each: their places here, from 1. */
+/** The signs of words in Latin script. A prefix has six bits for each sign: its index here, from 1. */
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789+#';
 const BITS = 6;
 const isDigit = (sign: number) => sign > 26 && sign <= 36;
 
-/** What a UTF-16 code unit is in Latin script: a sign, or one of these, or a place in `sequences` from here on. */
+// Values of a UTF-16 code unit in Latin script, besides the numbers of signs.
+/** The code unit separates words. */
 const SEPARATOR = 0;
+/** It is transliterated to nothing. */
 const DROPPED = 61;
-/** It may be another letter beside others, as an accent makes it, or a part of one. */
+/** Its transliteration depends on its neighbours, as those of accents and of parts of letters do. */
 const CONTEXTUAL = 62;
+/** It has not been looked up yet. */
 const UNKNOWN = 63;
+/** It is several signs: the value is this plus an index of `sequences`. */
 const SEQUENCES = 64;
 
-/** What is no letter by itself, or is joined to others: see `CONTEXTUAL`. */
+/** Characters that are no letters by themselves, or that depend on others: see `CONTEXTUAL`. */
 const JOINED = /[\p{M}\p{Script=Hangul}\p{Script=Han}\p{Cs}]/u;
 
 /**
- * Every unit, looked up once: texts of hundreds of letters come by the hundred thousand, and to transliterate
- * each as a whole took ten times as long.
+ * The values of all code units, each looked up once: an archive has hundreds of thousands of paragraphs, and
+ * transliterating each as a whole took ten times as long.
  */
 const latinByCodeUnit = new Uint16Array(0x10000).fill(UNKNOWN);
 const sequences: Uint8Array[] = [];
 
 /**
- * @returns a number for each word of a text, the same for words that begin alike. `1,5`, `1.5` and `1 500` are
- *   two numbers each; words of one or two letters are left out
+ * The prefixes of the words of a text.
+ * @returns a number for each word, the same for words that begin alike. `1,5`, `1.5` and `1 500` are two words
+ *   each; words of one or two letters are left out
  */
 export function wordPrefixes(text: string): number[] {
   const found: number[] = [];
@@ -54,7 +59,7 @@ export function wordPrefixes(text: string): number[] {
   return found;
 }
 
-/** A word as it is read, sign by sign. */
+/** Collects the prefixes of words that are read sign by sign. */
 class Word {
   readonly #found: number[];
   #prefix = 0;
@@ -89,7 +94,7 @@ function latinOf(letter: string): number {
   return SEQUENCES + sequences.push(Uint8Array.from(signs)) - 1;
 }
 
-/** The same of a text some of whose letters can only be read together. */
+/** The same as `wordPrefixes`, for a text with letters that depend on their neighbours. */
 function ofWhole(text: string): number[] {
   const found: number[] = [];
   const word = new Word(found);
@@ -98,7 +103,7 @@ function ofWhole(text: string): number[] {
   return found;
 }
 
-/** @param latin whatever a transliteration has made, which is ASCII */
+/** @param latin the result of a transliteration, which is ASCII */
 function signsOf(latin: string): number[] {
   return Array.from(latin.toLowerCase(), (sign) => SIGNS.indexOf(sign) + 1);
 }

@@ -1,4 +1,4 @@
-/** What a reference leads to: the rules and their order. See docs/decisions/0012. */
+/** Resolves references: finds their targets by several rules, tried in order. See docs/decisions/0012. */
 import type { Day } from '../../dates/article-date.ts';
 import { compare } from '../../text/compare.ts';
 import { foldAddress } from '../../text/fold.ts';
@@ -15,7 +15,7 @@ import type { TagNames } from './tag-names.ts';
 import type { Match, Rivals, Target } from './target.ts';
 import { TitleKeys, Titles } from './titles.ts';
 
-/** Finds pages of the site that are no articles, by their folded addresses: see `foldAddress`. */
+/** Finds pages of the site other than articles, by their folded addresses: see `foldAddress`. */
 export interface PageLookup {
   /** The tag whose page is at an address. */
   readonly tagAt: (address: string) => Term | undefined;
@@ -31,18 +31,18 @@ export interface ResolverInput {
   readonly pages: PageLookup;
 }
 
-/** Other articles that are named where a reference could have meant several. */
+/** Most rivals of a target that are named in a report. */
 const MOST_RIVALS = 3;
 
 const NO_RIVALS: Rivals = { rivals: [], rivalCount: 0 };
 
-/** Finds what references lead to. Made once, asked for every reference, and then no longer needed. */
+/** Resolves the references of an archive. Its indexes are large, and needed only until all are resolved. */
 export class Resolver {
   readonly titleKeys: TitleKeys;
   readonly #input: ResolverInput;
   readonly #titles: Titles;
   readonly #byAddress = new Map<string, Article>();
-  /** Made for the first link to a file: few archives have any. */
+  /** Made at the first link to a file: few archives have any. */
   #byFile: ReadonlyMap<string, Article> | undefined;
   readonly #byUrl = new Map<string, Article[]>();
   readonly #bySlug = new Map<string, Article[]>();
@@ -60,16 +60,16 @@ export class Resolver {
       if (sourceUrl) addTo(this.#byUrl, foldUrl(sourceUrl), article);
       addTo(this.#bySlug, article.slug, article);
     }
-    // Where an article is counts for more than where another one was.
+    // Present addresses last, so that they override the aliases of other articles.
     for (const article of input.articles) {
       this.#byAddress.set(foldAddress(article.address), article);
     }
   }
 
   /**
-   * @param reference what stands in the text
-   * @param from the article that it stands in
-   * @param listing the edition whose reader asks
+   * Finds the target of a reference: by its link, by its words, or by a near title.
+   * @param from the article with the reference
+   * @param listing the edition whose readers follow it
    */
   resolve(reference: Reference, from: Article, listing: Listing): Target {
     const { href, title } = readReference(reference);
@@ -81,7 +81,7 @@ export class Resolver {
   }
 
   #byLink(href: string | undefined, from: Article, listing: Listing): Target | undefined {
-    // `#` stands where a copied page had a link of its own.
+    // `#` is left of a copied page's own link.
     if (href === undefined || href === '' || href.startsWith('#')) return undefined;
     const destination = linkDestination(href, from, this.#input.site);
     if (destination.kind === 'web') {
@@ -120,12 +120,12 @@ export class Resolver {
   }
 
   #bySlugIn(text: string, from: Article, listing: Listing): Target | undefined {
-    // Most titles have blanks, and no slug has: it is a file's name without any.
+    // Most titles have blanks, and slugs have none, since they are made of file names without any.
     const found = text.includes(' ') ? undefined : this.#bySlug.get(text);
     return found && this.#choose(found, 'slug', from, listing);
   }
 
-  /** An article of a near title, if no other story is as near; else the article is wanted. */
+  /** The article with a near title, if no other story has one as near. Without one, the title is wanted. */
   #byNearTitle(title: string, from: Article, listing: Listing): Target {
     const near = this.#titles.near(title, (article) => !this.#sameStory(article, from));
     if (new Set(near.map(this.#input.storyOf)).size === 1) {
@@ -143,7 +143,7 @@ export class Resolver {
     };
   }
 
-  /** Of several articles one that is no draft, in the language of the reference, then the nearest in time. */
+  /** The best of several articles: no draft, if possible, then in the reference's language, then nearest in time. */
   #choose(
     found: readonly Article[],
     by: Match,
@@ -153,18 +153,21 @@ export class Resolver {
     if (found.length === 0) return undefined;
     const others = found.filter((article) => !this.#sameStory(article, from));
     if (others.length === 0 && found.includes(from)) return { kind: 'self' };
-    const meant = others.length > 0 ? others : found;
-    const [first] = few(meant, this.#nearestTo(from), 1);
+    const candidates = others.length > 0 ? others : found;
+    const [first] = few(candidates, this.#nearestTo(from), 1);
     if (!first) return undefined;
-    if (meant.length === 1) return this.#lead(first, by, from, listing);
-    const rivals = meant.filter((article) => !this.#sameStory(article, first));
+    if (candidates.length === 1) return this.#lead(first, by, from, listing);
+    const rivals = candidates.filter((article) => !this.#sameStory(article, first));
     return this.#lead(first, by, from, listing, {
       rivals: few(rivals, this.#nearestTo(from), MOST_RIVALS),
       rivalCount: rivals.length,
     });
   }
 
-  /** To the reader's own language where there is one; a text that names its translation means just that. */
+  /**
+   * The target for an article: its translation in the reader's language, if there is one. A reference to a
+   * translation of its own article is not changed.
+   */
   #lead(
     article: Article,
     by: Match,
@@ -204,7 +207,10 @@ export class Resolver {
   }
 }
 
-/** The first few in an order: a thousand articles can have one title, and a thousand lines refer to it. */
+/**
+ * The first few items in an order. No sort of all: a thousand articles can share a title, and a thousand references
+ * can name it.
+ */
 function few<Item>(
   items: readonly Item[],
   order: (a: Item, b: Item) => number,
