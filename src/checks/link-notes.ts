@@ -1,4 +1,4 @@
-/** Links that lead nowhere on the site: in texts, in references, and on the about pages. */
+/** Notes on dead links: in texts, in references, and on the about pages. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { type Locate, locateLine } from '../archive/consistency.ts';
@@ -7,7 +7,10 @@ import { linkDestination, readReference } from '../archive/references/link.ts';
 import { pageAddresses } from '../map/site-map.ts';
 import { foldAddress } from '../text/fold.ts';
 
-/** @param archive with its drafts, to which nothing that is published can lead */
+/**
+ * Notes on links to addresses of the site that have no page, and on published links to drafts.
+ * @param archive with its drafts
+ */
 export function linkNotes(archive: Archive, locate: Locate): Problem[] {
   const deadLink = findDeadLinks(archive);
   const inArticles = archive.articles.flatMap((article) => [
@@ -30,7 +33,7 @@ export function linkNotes(archive: Archive, locate: Locate): Problem[] {
   ];
 }
 
-/** The links of references that were not resolved by them, so that their words had to say what is meant. */
+/** The links of references that did not lead to their targets: the targets were found by other rules, or not at all. */
 function deadReferences(archive: Archive, article: Article): { href: string; line: number }[] {
   return archive.links.of(article).flatMap(({ reference, target }) => {
     const { href } = readReference(reference);

@@ -1,4 +1,4 @@
-/** What `npm run check` reports: every reference with what it leads to, what is wanted, what to look at. */
+/** Report of a check: all references with their targets, wanted titles, stale translations, and notes. */
 
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
@@ -13,36 +13,40 @@ import { findNotes } from './notes.ts';
 import { resolvedFor } from './reference-notes.ts';
 import { type StaleReport, staleTranslations } from './stale.ts';
 
-/** Where something stands, as the person knows it. */
+/** A line of a file, named as the user knows it. */
 interface FileLine {
   readonly file: string;
+  /** One-based. */
   readonly line: number;
 }
 
+/** A reference, and the outcome of resolving it. */
 export interface ReferenceReport extends FileLine {
   readonly kind: Reference['kind'];
   readonly title: string;
   readonly href?: string | undefined;
   readonly outcome: Target['kind'];
-  /** By what an article was found. */
+  /** The property by which an article was found. */
   readonly by?: string;
-  /** Where it leads on the site; a search is the search page with its query. */
+  /** The address that it leads to; for a search, that of the search page with the query. */
   readonly address: string;
-  /** The article's own title, where that is not the reference's. */
+  /** The title of the article, if it differs from the reference's. */
   readonly found?: string;
 }
 
+/** A wanted title, with the references to it. */
 export interface WantedReport {
   readonly title: string;
   readonly url?: string | undefined;
   readonly address: string;
-  /** How many articles refer to it. */
+  /** The number of articles that refer to it. */
   readonly articles: number;
   readonly references: readonly FileLine[];
-  /** The draft that has it, if one has. */
+  /** The file of the draft with this title, if there is one. */
   readonly draft?: string;
 }
 
+/** Everything that a check reports of an archive without errors. Plain data, which `--json` prints. */
 export interface CheckReport {
   readonly articles: number;
   readonly drafts: number;
@@ -55,7 +59,9 @@ export interface CheckReport {
 }
 
 /**
- * @param textOf the text of an article, which is read for it
+ * Makes the report of an archive.
+ * @param archive with its drafts
+ * @param textOf reads the text of an article
  * @param originals the wordings that originals had when they were translated, by their words hashes
  */
 export function makeReport(
@@ -75,7 +81,7 @@ export function makeReport(
     const draft = target?.kind === 'article' && target.article.draft ? target.article : undefined;
     return draft ? { draft: locate(draft, 'title').file } : {};
   };
-  // What the site calls wanted: a draft neither is there nor wants anything.
+  // Wanted titles are those of the published site: drafts neither count as present nor refer to anything.
   const { published } = archive;
   return {
     articles: archive.articles.length,
@@ -95,7 +101,7 @@ export function makeReport(
         published.links.wanted(listing).map(({ title, href, referrers, references, ...rest }) => ({
           title,
           ...(href === undefined ? {} : { url: href }),
-          address: elsewhere(rest, listing),
+          address: fallbackAddress(rest, listing),
           articles: referrers.length,
           references: references.map(lineOf),
           ...draftOf(references),
@@ -126,19 +132,22 @@ function describe(
     case 'page':
       return { ...common, address: target.address };
     case 'unknown tag':
-      return { ...common, address: elsewhere({ term: undefined, query: target.query }, listing) };
+      return {
+        ...common,
+        address: fallbackAddress({ term: undefined, query: target.query }, listing),
+      };
     case 'wanted':
-      return { ...common, address: elsewhere(target, listing) };
+      return { ...common, address: fallbackAddress(target, listing) };
   }
 }
 
-/** Where a reader is led who asks for what is not in the archive. */
-function elsewhere({ term, query }: Fallback, { edition }: Listing): string {
+/** The address of the page offered instead of a missing article: its tag's, or the search page with the query. */
+function fallbackAddress({ term, query }: Fallback, { edition }: Listing): string {
   if (term) return termAddress(edition, term);
   return `${sectionAddress(edition, 'search')}?q=${encodeURIComponent(query)}`;
 }
 
-/** Every reference on a line of its own, in a form that editors and terminals open at the place. */
+/** Formats references, a line for each. Lines begin with `file:line:column`, which editors and terminals open. */
 export function formatReferences(references: readonly ReferenceReport[]): string[] {
   return references.map(({ file, line, kind, title, outcome, by, address, found }) => {
     const what = kind === 'next' ? 'next' : 'read-also';
@@ -149,7 +158,7 @@ export function formatReferences(references: readonly ReferenceReport[]): string
   });
 }
 
-/** What is wanted, each title with the places that refer to it. */
+/** Formats wanted titles by language, each followed by the lines that refer to it. */
 export function formatWanted(wanted: CheckReport['wanted']): string[] {
   return Object.entries(wanted).flatMap(([lang, titles]) => [
     `${lang}: ${titles.length} wanted`,

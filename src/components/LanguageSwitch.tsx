@@ -1,11 +1,11 @@
-/** The switch to the same page in another language, which says where it leads if there is none. */
+/** Links a page to its alternates in other languages, or to the nearest page of an edition that has none. */
 import type { Alternates, Nearest } from '../map/alternates.ts';
 import { shorten } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import { periodName, sectionName } from './names.ts';
 import { Within } from './Words.tsx';
 
-/** Longest title in the switch, in characters: it stands in the masthead. */
+/** Longest title in the switch, in characters: the masthead has little room. */
 const LONGEST = 40;
 
 interface Props {

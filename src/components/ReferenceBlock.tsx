@@ -1,4 +1,4 @@
-/** A read-also or next reference: its words, and a link to its target. */
+/** Renders a read-also or next reference: its words, and a link to its target. */
 
 import { sectionAddress } from '../map/addresses.ts';
 import type { FallbackView, ArticleLink as Linked, ReferenceView } from '../map/parts.ts';
@@ -70,7 +70,7 @@ function TargetLink({ context, reference }: Props) {
   }
 }
 
-/** The title as the text has it, unless that is another one: a link's words, a translation's title. */
+/** The title as the text has it, if it is the article's: no words of a link, and no title in another language. */
 function quoted({ title }: ReferenceView, article: Linked): { title?: string } {
   const isTitle = title === article.title || foldTitle(title) === foldTitle(article.title);
   return isTitle ? { title } : {};
@@ -96,7 +96,7 @@ function Wanted({ context, reference, fallback }: Props & { fallback: FallbackVi
   );
 }
 
-/** A link to the place to look instead of an article that is wanted: its tag, else a search for its words. */
+/** A link to the page offered instead of a missing article: its tag, or a search for its words. */
 export function FallbackLink({ context, fallback }: { context: Context; fallback: FallbackView }) {
   if (!fallback.term) return <SearchLink context={context} query={fallback.query} />;
   return (
@@ -110,7 +110,7 @@ function SearchLink({ context, query }: { context: Context; query: string }) {
   const { t, edition } = context;
   const search = context.href(sectionAddress(edition, 'search'));
   const asked = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
-  // The same words stand beside many titles: read alone, the link says which.
+  // Many titles have a link with the same words: the label distinguishes them when read alone.
   return (
     <a href={search + asked} aria-label={query === '' ? undefined : `${t.searchFor}: ${query}`}>
       {t.searchFor}

@@ -1,4 +1,4 @@
-/** The neighbours of a tag: the tags below it, those often beside it, and the articles it points to. */
+/** Links the neighbours of a tag: its subtags, its related tags, and the articles that it points to. */
 import { sectionAddress } from '../map/addresses.ts';
 import type { TagNeighbours } from '../map/kinds/term.ts';
 import type { CountedTerm } from '../map/parts.ts';
@@ -8,7 +8,7 @@ import { FallbackLink } from './ReferenceBlock.tsx';
 import { CountedTerms } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
-/** Articles that are seen without opening the list of all. */
+/** Most articles shown before the list is opened. */
 const ARTICLES = 6;
 
 interface Props {
@@ -44,7 +44,7 @@ function LabelledTerms({
   );
 }
 
-/** The articles and wanted titles that the tag's articles refer to, apart from one another. */
+/** The articles and wanted titles that the tag's articles refer to, without the tag's own articles. */
 export function PointsTo({ context, neighbours }: Props) {
   const { t, edition } = context;
   const { articles, wanted, wantedCount } = neighbours;

@@ -1,4 +1,4 @@
-/** Renders the titles that articles refer to and the archive does not have: `/id/belum-ada/`. */
+/** Renders the wanted titles, which articles refer to and the archive does not have: `/id/belum-ada/`. */
 import { LongArticleList } from '../components/ArticleList.tsx';
 import type { Context } from '../components/context.ts';
 import { Layout } from '../components/Layout.tsx';
@@ -7,7 +7,7 @@ import { Words } from '../components/Words.tsx';
 import { type WantedTitleView, type WantedView, wantedKind } from '../map/kinds/wanted.ts';
 import { templateOf } from './page.ts';
 
-/** Referring articles that are seen without opening the list of all. */
+/** Most referring articles shown before the list is opened. */
 const SHOWN = 3;
 
 export const { data, render } = templateOf(wantedKind, ({ view, context }) => {

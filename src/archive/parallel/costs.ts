@@ -12,9 +12,10 @@ export interface Bead {
 
 /**
  * All kinds of pairs. Nine of ten pairs are one to one; the other costs gave the best results on Indonesian,
- * Russian and English news whose paragraphs were joined, split and left out at random. (Gale and Church counted 3.1 for 2-1,
- * 4.5 for 2-2 and 5.3 for 1-0, of sentences.) 94 % of the paragraphs there have exactly their partners,
- * 92 % without 3-1. 2-2 finds 1 % more pairs, and joins as many too many; 3-2 joins more than it finds.
+ * Russian and English news whose paragraphs were joined, split and left out at random. (Gale and Church counted
+ * 3.1 for 2-1, 4.5 for 2-2 and 5.3 for 1-0, of sentences.) There 94 % of the paragraphs have exactly their
+ * partners, 92 % without 3-1. 2-2 finds 1 % more pairs, and makes as many wrong ones; 3-2 makes more wrong ones
+ * than it finds.
  */
 export const BEADS: readonly Bead[] = [
   { left: 1, right: 1, cost: 0.125 },
