@@ -94,7 +94,7 @@ export function factsOfBody(
   };
 }
 
-/** An article without its body: its facts, and its address. */
+/** An article without its body: its facts, which the getters return, and its address. */
 export class Article {
   readonly facts: ArticleFacts;
   readonly address: Address;

@@ -112,4 +112,5 @@ export const frontMatterSchema = z.strictObject({
   review: z.array(text, 'a list of keys').optional(),
 });
 
+/** Checked front matter. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

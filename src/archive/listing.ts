@@ -10,8 +10,10 @@ import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';
 /** The numbers of characters of a day's name that are its year, its month and its day. */
 const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
+/** A unit of periods. */
 export type PeriodUnit = keyof typeof LENGTHS;
 
+/** All units, the longest first. */
 export const PERIOD_UNITS: readonly PeriodUnit[] = ['year', 'month', 'day'];
 
 /** A story in the lists of an edition: the article in the edition's language, or the story's first one. */

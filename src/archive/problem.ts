@@ -1,4 +1,4 @@
-/** Problems of files: their positions and words, by which the author can correct them. */
+/** Problems: errors in files, with their positions and with hints by which the author can correct them. */
 
 import { compare } from '../text/compare.ts';
 

@@ -31,6 +31,8 @@ export const siteSchema = z.strictObject({
       'each language once',
     ),
 });
+
+/** A checked `_data/site.yaml`. */
 export type SiteFile = z.infer<typeof siteSchema>;
 
 /** An edition: the whole site in one language. */

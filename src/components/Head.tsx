@@ -8,6 +8,7 @@ import { type Alternates, hreflangs } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { JsonData } from './JsonData.tsx';
 
+/** The parts of a page that its head shows. */
 export interface HeadProps {
   context: Context;
   /** The title of the page; none for a home page, whose title is the site's. */

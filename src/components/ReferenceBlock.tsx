@@ -70,7 +70,7 @@ function TargetLink({ context, reference }: Props) {
   }
 }
 
-/** The title as the text has it, if it is the article's: no words of a link, and no title in another language. */
+/** The title as the text writes it, if it is the article's, and not the words of a link or a translation's title. */
 function quoted({ title }: ReferenceView, article: Linked): { title?: string } {
   const isTitle = title === article.title || foldTitle(title) === foldTitle(article.title);
   return isTitle ? { title } : {};
