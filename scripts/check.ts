@@ -1,7 +1,12 @@
 /** `npm run check`: says what is wrong in an archive, where its references lead, and what waits for somebody. */
 
 import { ContentError, formatProblems } from '../src/archive/problem.ts';
-import { formatReferences, formatWanted, makeReport, type Report } from '../src/checks/report.ts';
+import {
+  type CheckReport,
+  formatReferences,
+  formatWanted,
+  makeReport,
+} from '../src/checks/report.ts';
 import { formatStale } from '../src/checks/stale.ts';
 import { acceptTranslations } from '../src/content/accept-translation.ts';
 import { loadOriginals } from '../src/content/originals.ts';
@@ -68,7 +73,7 @@ function print(text: string): void {
 }
 
 /** The longest part first, so that what matters stands at the end of the terminal. */
-function formatReport(report: Report): string[] {
+function formatReport(report: CheckReport): string[] {
   const { references, wanted, stale, notes, articles, drafts, stories } = report;
   const titles = Object.values(wanted).reduce((sum, { length }) => sum + length, 0);
   const parts = [

@@ -1,16 +1,16 @@
-/** Addresses of pages: as people write them, as the site has them, as links and in full. */
+/** Addresses of pages: reads those that people write, and makes links and full URLs of them. */
 
 /** An address on the site, from its root, without the path prefix: `/id/2021/02/15/judul/`. */
 export type Address = string & { readonly __brand: 'Address' };
 
-/** The site's own root, where all editions are side by side. */
+/** The address of the front page, where all editions are side by side. */
 export const ROOT = '/' as Address;
 
 /**
  * Reads an address of the site.
  * @param text as a person wrote it or a browser copied it: `/id/lama`, `/ru/%D1%82…/`, `/a/index.html`
- * @returns the address as the site writes it, decoded and with its last slash; `undefined` where the
- *   text is none: it leaves the site, has a query, or names a hidden file
+ * @returns the address as the site writes it, decoded and with its last slash; `undefined` if the
+ *   text is no address of the site: it leads elsewhere, has a query, or names a hidden file
  */
 export function readSiteAddress(text: string): Address | undefined {
   if (!/^\/(?!\/)[^\s?#\\]*$/.test(text)) return undefined;
@@ -29,8 +29,8 @@ export function readSiteAddress(text: string): Address | undefined {
 }
 
 /**
- * The link to an address of the site, under the path prefix. Letters of any script stay as
- * they are, which HTML allows: percent-encoded, a Cyrillic address is three times as long.
+ * The link to an address of the site, with the path prefix. Letters of any script are not encoded, which HTML
+ * allows: percent-encoded, a Cyrillic address would be three times as long.
  */
 export function hrefOf(address: Address, pathPrefix: string): string {
   return (pathPrefix + address.slice(1)).replace(NOT_IN_HREF, encodeURIComponent);
@@ -38,7 +38,7 @@ export function hrefOf(address: Address, pathPrefix: string): string {
 
 const NOT_IN_HREF = /[^\p{L}\p{M}\p{N}/._~-]+/gu;
 
-/** The URL of an address, percent-encoded, for machines that read the page elsewhere. */
+/** The full URL of an address, percent-encoded: for search engines and other machines. */
 export function urlOf(
   address: Address,
   site: { readonly origin: string; readonly pathPrefix: string },
@@ -47,8 +47,9 @@ export function urlOf(
 }
 
 /**
- * The link that a page has for a URL from a text, which is encoded already.
- * @returns the URL under the path prefix where it is one of the site, else as it was
+ * Puts the path prefix before a URL of a text, if the URL is an address of the site.
+ * @param url percent-encoded already
+ * @returns the URL for a page's HTML; one that leads to another site, or that is relative, is returned unchanged
  */
 export function underPrefix(url: string, pathPrefix: string): string {
   return /^\/(?!\/)/.test(url) ? encodeURI(pathPrefix) + url.slice(1) : url;

@@ -1,73 +1,74 @@
-/** The archive: the catalogue with its references resolved, made once and handed to every page. */
+/** Archive: the catalogue with its references resolved, made once for all pages. */
 import type { Address } from './address.ts';
 import { type Article, byAge } from './article.ts';
-import { type ArchiveSource, Catalogue } from './catalogue.ts';
+import { Catalogue, type CatalogueInput } from './catalogue.ts';
 import type { Listing } from './listing.ts';
 import { LinkGraph } from './references/link-graph.ts';
 import { type PageLookup, Resolver } from './references/resolver.ts';
 import { TagNames } from './references/tag-names.ts';
 import type { Target } from './references/target.ts';
-import { Related, tellingWords } from './related.ts';
+import { Related, significantWords } from './related.ts';
 import type { Term } from './term.ts';
 
-/** Read-also references from which on an article needs no related ones beside them. */
+/** An article with this many read-also references gets no related articles beside them. */
 const ENOUGH_READ_ALSO = 3;
 
-/** Everything that an archive is made of, and what it cannot know itself. */
-export interface LinkedSource extends ArchiveSource {
-  /** Finds the pages that are no articles, which references can lead to. */
+/** Everything that an archive is made from. */
+export interface ArchiveInput extends CatalogueInput {
+  /** Makes the lookup of the pages, other than articles, that references can lead to. */
   readonly lookUp: (catalogue: Catalogue) => PageLookup;
-  /** The hash of an original's words now, by its file: see `comparedOriginals`. */
+  /** The present words hash of each original in `comparedOriginals`, by its file. */
   readonly wordsHashes: ReadonlyMap<string, string>;
 }
 
+/** The whole archive, with everything that pages need to know of one another. */
 export class Archive extends Catalogue {
-  /** The references with their targets, and what follows from them. */
+  /** The references with their targets, and the chains, referrers and wanted titles that follow from them. */
   readonly links: LinkGraph;
-  readonly #source: LinkedSource;
+  readonly #input: ArchiveInput;
   #published: Archive | undefined;
   readonly #related = new Map<Listing, Related>();
 
-  /** Resolves everything that pages need to know of one another. */
-  constructor(source: LinkedSource) {
-    super(source);
-    this.#source = source;
+  /** Groups the stories, makes the listings, and resolves all references. */
+  constructor(input: ArchiveInput) {
+    super(input);
+    this.#input = input;
     const storyOf = (article: Article) => this.storyOf(article);
     const resolver = new Resolver({
       articles: this.articles,
       site: this.site,
       tagNames: new TagNames(this.terms.tag.all, this.site.languages),
       storyOf,
-      pages: source.lookUp(this),
+      pages: input.lookUp(this),
     });
     this.links = new LinkGraph(this.articles.toSorted(byAge), this.listings, storyOf, resolver);
   }
 
-  /** The archive without its drafts: what is published. */
+  /** The archive without its drafts, as it is published. */
   get published(): Archive {
     this.#published ??= this.articles.some(({ draft }) => draft)
       ? new Archive({
-          ...this.#source,
+          ...this.#input,
           articles: this.articles.filter(({ draft }) => !draft),
         })
       : this;
     return this.#published;
   }
 
-  /** Whether an article's original says other words than when the article was made from it. */
+  /** Whether the words of an article's original have changed since the article was translated from it. */
   isStale(article: Article): boolean {
     const { originalSha256 } = article.meta;
     const original = originalSha256 === undefined ? undefined : this.originalOf(article);
-    const now = original && this.#source.wordsHashes.get(original.file);
+    const now = original && this.#input.wordsHashes.get(original.file);
     return now !== undefined && now !== originalSha256;
   }
 
-  /** The translations whose original says other words now. */
+  /** The translations whose original has changed since. */
   get stale(): Article[] {
     return this.articles.filter((article) => this.isStale(article));
   }
 
-  /** How many related articles a page has room for, beside its own read-also references. */
+  /** The number of related articles that an article's page has room for, beside its read-also references. */
   roomForRelated(article: Article): number {
     const readAlso = this.links
       .of(article)
@@ -77,8 +78,8 @@ export class Archive extends Catalogue {
   }
 
   /**
-   * The articles that have most in common with one, at most one of a story, in its own language: as many
-   * as it lacks of read-also references, and none that it refers to itself.
+   * The articles that have most in common with an article, in its own language and at most one of a story. There
+   * are as many as the page has room for, and none that the page links to already.
    */
   related(article: Article): Article[] {
     const room = this.roomForRelated(article);
@@ -87,7 +88,7 @@ export class Archive extends Catalogue {
     return this.#relatedIn(listing).of(article, room, this.#linkedWith(article, listing));
   }
 
-  /** The articles in its language to which the page of an article leads as it is, itself among them. */
+  /** The articles that an article's page links to in any case, in the article's language; itself among them. */
   #linkedWith(article: Article, listing: Listing): Set<Article> {
     const { before = [], after = [] } = this.links.chain(article, listing) ?? {};
     const targets = this.links
@@ -104,14 +105,14 @@ export class Archive extends Catalogue {
     const common = new Set(commonWords);
     const related = new Related(listing, (article) => ({
       tags: this.termsOf(article, 'tag'),
-      words: tellingWords(article, common, stem),
+      words: significantWords(article, common, stem),
     }));
     this.#related.set(listing, related);
     return related;
   }
 }
 
-/** The destination of a target, the same for two lines that lead to the same; none where nothing is found. */
+/** The article, term or address that a target leads to: equal for two references to the same; none if it is wanted. */
 function destinationOf(target: Target): Article | Term | Address | undefined {
   switch (target.kind) {
     case 'article':

@@ -1,4 +1,4 @@
-/** One text in one language, read and parsed. */
+/** Article: one text in one language, with the facts that pages need of it. */
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import { compare } from '../text/compare.ts';
 import { shorten } from '../text/fold.ts';
@@ -7,7 +7,7 @@ import type { FrontMatter, SourceCredit } from './front-matter.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { Reference } from './references/reference.ts';
 
-/** What a block of HTML is, as far as texts are told apart by their structure. */
+/** The shape of a block of HTML, by which an article is aligned with its translation. */
 export type Shape =
   | 'paragraph'
   | 'heading'
@@ -18,71 +18,71 @@ export type Shape =
   | 'picture'
   | 'rule';
 
-/** A piece of an article's body: HTML from Markdown, or a reference for a component to show. */
+/** A piece of an article's body: HTML from Markdown, or a reference, which a component renders. */
 export type Block =
   | {
       readonly kind: 'html';
       readonly shape: Shape;
       readonly html: string;
-      /** Its words without markup. */
+      /** The words without markup. */
       readonly text: string;
     }
   | {
       readonly kind: 'reference';
       readonly reference: Reference;
-      /** Its place among the references of the article, the first being 0. */
+      /** The index of the reference among those of the article, from 0. */
       readonly index: number;
     };
 
-/** A link in a text, as it is written. */
+/** A link of a text, as written. */
 export interface LinkUse {
   readonly href: string;
   /** The line of the file, one-based. */
   readonly line: number;
 }
 
-/** Something in a text that somebody should look at. */
+/** A finding in a text that somebody should look at, with its line. */
 export type TextNote = Finding & Pick<Problem, 'line'>;
 
-/** The body of an article: large, so that it is handed to the pages that show it, and not kept with the facts. */
+/** The body of an article. It is large, so it is kept apart from the facts, and read for the pages that show it. */
 export interface ArticleBody {
   readonly blocks: readonly Block[];
 }
 
-/** The words of a body without markup and without references, a line a block. */
+/** The words of a body without markup and references, one line per block. */
 export function textOf(blocks: readonly Block[]): string {
   return blocks.flatMap((block) => (block.kind === 'html' && block.text) || []).join('\n');
 }
 
 /**
- * What the archive knows of an article without its body, and what all other pages show of it. Plain
- * data, which may be written down and read again.
+ * The facts of an article: everything that the archive and the other pages need of it, without its body. Plain
+ * data, so that it can be cached in a file.
  */
 export interface ArticleFacts {
   readonly lang: string;
   /** The file, below the content folder: `id/2021/02/judul.md`. */
   readonly file: string;
-  /** SHA-256 of the file, in hexadecimal digits: the article is the same as long as it is. */
+  /** SHA-256 of the file, in hexadecimal digits: an article with the same hash has not changed. */
   readonly hash: string;
   readonly slug: string;
   readonly meta: FrontMatter;
-  /** The day in the edition's zone, which is the day in the address. */
+  /** The day in the edition's time zone; the address has it. */
   readonly day: Day;
-  /** Front matter's, or the first words. */
+  /** The description from the front matter, or the first words of the text. */
   readonly description: string;
-  /** Whether its body says anything. */
+  /** Whether the body has any blocks. */
   readonly hasBody: boolean;
   readonly references: readonly Reference[];
-  /** The archive's own pictures that it shows. */
+  /** The pictures of the archive that the article shows. */
   readonly pictures: readonly Address[];
   readonly links: readonly LinkUse[];
   readonly notes: readonly TextNote[];
 }
 
-/** Longest description made of the first words, where front matter has none. */
+/** Longest description that is made of a text's first words, in characters. */
 const DESCRIPTION_LENGTH = 160;
 
-/** What follows from a body for those who do not have it. */
+/** Takes from a body the facts that follow from it. */
 export function factsOfBody(
   { blocks }: ArticleBody,
   meta: FrontMatter,
@@ -94,7 +94,7 @@ export function factsOfBody(
   };
 }
 
-/** An article without its body. */
+/** An article without its body: its facts, which the getters return, and its address. */
 export class Article {
   readonly facts: ArticleFacts;
   readonly address: Address;
@@ -176,18 +176,18 @@ export class Article {
     return this.meta.draft ?? false;
   }
 
-  /** Where it is and where it was. */
+  /** The address, and the former ones. */
   get addresses(): readonly Address[] {
     return [this.address, ...(this.meta.aliases ?? [])];
   }
 
-  /** `id/2021/02/judul.md` without its language: the same for articles paired by their path. */
+  /** The path below the language's folder, `2021/02/judul.md`: articles that share it are one story. */
   get pathInLanguage(): string {
     return this.file.slice(this.lang.length + 1);
   }
 }
 
-/** Older articles first; of one day by their files. */
+/** Orders articles for a sort: older ones first, those of one day by their files. */
 export function byAge(a: Article, b: Article): number {
   return compare(a.day, b.day) || compare(a.file, b.file);
 }

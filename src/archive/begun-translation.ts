@@ -1,12 +1,13 @@
-/** The front matter that a translation begins with: what it has in common with its original. */
+/** Begins a translation: makes its front matter from that of the original. */
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import type { TermKind } from './term.ts';
 
 /**
- * @param lang the language of the translation, in which sources and tags are called as its edition calls them
- * @param wordsHash that of the original, as it is now
- * @returns keys of front matter with their values; none for what the original does not say
+ * The front matter that a new translation begins with.
+ * @param lang the language of the translation; sources, editors and tags get the names that they have in it
+ * @param wordsHash the present words hash of the original
+ * @returns keys of front matter with their values; names that the original does not have are empty lists
  */
 export function begunTranslation(
   archive: Archive,

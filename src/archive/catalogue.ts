@@ -1,4 +1,4 @@
-/** The catalogue: all articles with their stories, terms and listings, before their references are resolved. */
+/** Catalogue: all articles with their stories, terms and listings, before references are resolved. */
 import type { Address } from './address.ts';
 import { type Article, byAge, type LinkUse } from './article.ts';
 import { Listing } from './listing.ts';
@@ -7,36 +7,37 @@ import type { Site } from './site.ts';
 import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, Terms } from './term.ts';
 
-/** The host's own words about the archive in one language. */
+/** The about page that the host of an archive wrote, in one language. */
 export interface AboutPage {
-  /** The file, as the person knows it. */
+  /** The file, as reports name it: the path given on the command line, or below it. */
   readonly file: string;
   readonly html: string;
   readonly pictures: readonly Address[];
   readonly links: readonly LinkUse[];
 }
 
-/** Everything that an archive is made of. */
-export interface ArchiveSource {
-  /** Checked ones: see `checkConsistency`. */
+/** Everything that a catalogue is made from. */
+export interface CatalogueInput {
+  /** Articles that `checkConsistency` has passed. */
   readonly articles: readonly Article[];
   readonly registries: Registries;
   readonly site: Site;
-  /** By language, where the host wrote an about page. */
+  /** By language; none where the host wrote no about page. */
   readonly about: ReadonlyMap<string, AboutPage>;
 }
 
+/** All articles, grouped into stories and listed by edition and by term. */
 export class Catalogue {
   readonly site: Site;
   readonly articles: readonly Article[];
   readonly stories: readonly Story[];
-  /** One an edition, in the order of the editions. */
+  /** One for each edition, in the order of the editions. */
   readonly listings: readonly Listing[];
   readonly about: ReadonlyMap<string, AboutPage>;
   readonly terms: Readonly<Record<TermKind, Terms>>;
   readonly #storyOf: ReadonlyMap<Article, Story>;
 
-  constructor({ articles, registries, site, about }: ArchiveSource) {
+  constructor({ articles, registries, site, about }: CatalogueInput) {
     this.site = site;
     this.about = about;
     this.articles = articles;
@@ -59,36 +60,37 @@ export class Catalogue {
     }
   }
 
-  /** The archive's own pictures that pages show. */
+  /** The pictures of the archive that pages show. */
   get pictures(): ReadonlySet<Address> {
     const shown = [...this.articles, ...this.about.values()];
     return new Set(shown.flatMap(({ pictures }) => pictures));
   }
 
+  /** The story of an article. Throws if the article is not in the archive. */
   storyOf(article: Article): Story {
     const story = this.#storyOf.get(article);
     if (!story) throw new Error(`${article.file} is not in the archive`);
     return story;
   }
 
-  /** The article that one translates, as far as the articles say. */
+  /** The article that an article translates, if the articles of its story say so. */
   originalOf(article: Article): Article | undefined {
     return originalOf(this.storyOf(article), article);
   }
 
-  /** The archive as an edition lists it. */
+  /** The listing of an edition. Throws if the language has none. */
   listing(lang: string): Listing {
     const listing = this.listings.find((one) => one.edition.lang === lang);
     if (!listing) throw new Error(`there is no edition ${lang}`);
     return listing;
   }
 
-  /** The terms that an article names, each once, in its own order. */
+  /** The terms of a kind that an article names, each once, in the order of the article. */
   termsOf(article: Article, kind: TermKind): Term[] {
     return this.terms[kind].in(article);
   }
 
-  /** Oldest first, so that a name which no registry has is spelt as it was at first. */
+  /** Makes the terms, oldest article first: a name that no registry has is spelt as its first article spells it. */
   #nameTerms(): void {
     for (const article of this.articles.toSorted(byAge)) {
       for (const kind of TERM_KINDS) this.termsOf(article, kind);

@@ -1,24 +1,31 @@
-/** What can be wrong between articles that are each right: two of one address, two in one language. */
+/** Checks articles against one another: one article for each address, and one for each language of a story. */
 import type { Address } from './address.ts';
 import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
 import { groupArticles } from './story.ts';
 
-/** Says where in an article's file a key stands, so that a report can point at it. */
+/** Finds the position of a key of the front matter in an article's file, so that a report can point at it. */
 export type Locate = (article: Article, key: string) => Pick<Problem, 'file' | 'line' | 'column'>;
 
-/** The place of a line of an article's file. */
-export function at(locate: Locate, article: Article, line: number) {
+/**
+ * The position of a line of an article's file, for a report.
+ * @param line one-based
+ */
+export function locateLine(locate: Locate, article: Article, line: number) {
   return { ...locate(article, 'title'), line, column: 1 };
 }
 
+/**
+ * Finds addresses that two articles have, and stories with two articles of one language.
+ * @returns problems, each at one of the two articles; none if all is right
+ */
 export function checkConsistency(articles: readonly Article[], locate: Locate): Problem[] {
   return [...duplicateAddresses(articles, locate), ...duplicateLanguages(articles, locate)];
 }
 
 /**
- * Finds aliases at which the site has pages of its own.
- * @param isReserved whether the site has, or may come to have, a page at an address
+ * Finds aliases that are addresses of the site's own pages.
+ * @param isReserved whether the site has, or could get, a page of its own at an address
  */
 export function checkAliases(
   articles: readonly Article[],
@@ -40,7 +47,7 @@ function duplicateAddresses(articles: readonly Article[], locate: Locate): Probl
   const owners = new Map<string, Article>();
   const circular = circularAliases(articles);
   const claim = (article: Article, key: 'date' | 'aliases', address: string) => {
-    // Compared as file systems of readers' and hosts' machines may compare: without case.
+    // Without case, as the file systems of some machines compare names.
     const owner = owners.get(address.toLowerCase());
     if (!owner) return void owners.set(address.toLowerCase(), article);
     if (key === 'aliases' && circular.get(article)?.has(address as Address)) return;
@@ -59,19 +66,20 @@ function duplicateAddresses(articles: readonly Article[], locate: Locate): Probl
 }
 
 /**
- * Aliases that lead back to where they come from: an article's own address, or that of an article which
- * has an alias here. The article at the address stands there, and the alias has no effect: `check` says so.
+ * Finds circular aliases: an alias that is the article's own address, or that of another article which has
+ * an alias for this one's address. Such an alias has no effect, and `npm run check` notes it.
+ * @returns for each article its circular aliases
  */
 export function circularAliases(
   articles: readonly Article[],
 ): ReadonlyMap<Article, ReadonlySet<Address>> {
   const fold = (address: Address) => address.toLowerCase();
-  const standing = new Map(articles.map((article) => [fold(article.address), article]));
+  const byOwnAddress = new Map(articles.map((article) => [fold(article.address), article]));
   const aliasesOf = ({ meta }: Article) => meta.aliases ?? [];
   return new Map(
     articles.map((article) => {
       const circular = aliasesOf(article).filter((alias) => {
-        const owner = standing.get(fold(alias));
+        const owner = byOwnAddress.get(fold(alias));
         const back = owner && aliasesOf(owner).map(fold).includes(fold(article.address));
         return owner && (owner === article || back);
       });
@@ -86,7 +94,7 @@ function duplicateLanguages(articles: readonly Article[], locate: Locate): Probl
       const first = group.findIndex((other) => other.lang === article.lang);
       const other = group[first];
       if (first === index || !other) return [];
-      // What put it into the story is what has to be mended.
+      // The key that put the article into the story is the one to correct.
       const { translationKey, original } = article.meta;
       const shared = group.some(
         (one) => one !== article && one.meta.translationKey === translationKey,

@@ -1,30 +1,38 @@
-/** Postings: which articles, in the order of time, have which tags or words. */
+/** Indexes features of articles, their tags or words, to find the articles that share rare ones. */
 import { firstFrom, NumberLists } from '../text/number-lists.ts';
 
-/** Articles looked at for one feature: the nearest in time, so that an archive's growth costs none. */
+/** Articles compared for one feature: the nearest in time, so that the cost does not grow with the archive. */
 const NEAREST = 10;
 
-/** Features that two places share. */
-export interface Shared {
+/** The features that two articles share. */
+export interface Overlap {
   readonly count: number;
-  /** Each weighs log(all / those that have it), so that rare ones count for more. */
+  /** The sum of their weights, each log(all articles / those with the feature): rare ones count for more. */
   readonly weight: number;
 }
 
-/** Features as they are gathered, place after place: each is given a number. */
-export class Gathered<Feature> {
+/**
+ * Collects the features of articles for a `FeatureIndex`, and numbers them. Articles go by their places: their
+ * indexes in order of time, from 0.
+ */
+export class FeatureBuilder<Feature> {
   readonly #numbers = new Map<Feature, number>();
-  /** By feature, the last place that has it. */
+  /** By feature, the last place that was added for it. */
   readonly #last: number[] = [];
+  /** The numbers of features, and beside each the place that has it. */
   readonly features: number[] = [];
   readonly places: number[] = [];
 
-  /** How many there are. */
+  /** The number of different features. */
   get size(): number {
     return this.#numbers.size;
   }
 
-  /** @param features one may come twice */
+  /**
+   * Adds the features of an article.
+   * @param place not less than that of the call before
+   * @param features may repeat
+   */
   add(place: number, features: readonly Feature[]): void {
     for (const feature of features) {
       let number = this.#numbers.get(feature);
@@ -40,17 +48,20 @@ export class Gathered<Feature> {
   }
 }
 
-/** Which places have which features. */
-export class Postings {
+/** An index of the features of articles, and of the articles with each feature. */
+export class FeatureIndex {
   readonly #features: NumberLists;
   readonly #places: NumberLists;
   readonly #weights: Float64Array;
-  /** By feature, the last time that it was seen at the other of two places. */
+  /** By feature, the number of the last comparison in which the other article had it. */
   readonly #seen: Uint32Array;
-  #time = 0;
+  #comparison = 0;
 
-  /** @param all the number of places */
-  constructor({ features, places, size }: Gathered<unknown>, all: number) {
+  /**
+   * Builds the index.
+   * @param all the number of articles, those without features included
+   */
+  constructor({ features, places, size }: FeatureBuilder<unknown>, all: number) {
     this.#features = new NumberLists(places, features, all);
     this.#places = new NumberLists(features, places, size);
     this.#weights = new Float64Array(size);
@@ -60,7 +71,11 @@ export class Postings {
     this.#seen = new Uint32Array(size);
   }
 
-  /** The places nearest to one that have its rarest features, of those that others have as well. */
+  /**
+   * Finds candidates for a comparison: articles near an article in time that share its rarest features.
+   * @param most the number of features looked up; those that no other article has do not count
+   * @returns for each feature the places of up to ten articles, itself among them
+   */
   near(place: number, most: number): Uint32Array[] {
     const all = this.#places;
     return Array.from(this.#features.of(place))
@@ -70,18 +85,18 @@ export class Postings {
       .map((feature) => nearest(all.of(feature), place));
   }
 
-  /** What a place shares with another one. */
-  shared(place: number, other: number): Shared {
+  /** The features that two articles share, given by their places. */
+  overlap(place: number, other: number): Overlap {
     const features = this.#features;
-    this.#time++;
+    this.#comparison++;
     for (let at = features.start(other); at < features.start(other + 1); at++) {
-      this.#seen[features.value(at)] = this.#time;
+      this.#seen[features.value(at)] = this.#comparison;
     }
     let count = 0;
     let weight = 0;
     for (let at = features.start(place); at < features.start(place + 1); at++) {
       const feature = features.value(at);
-      if (this.#seen[feature] !== this.#time) continue;
+      if (this.#seen[feature] !== this.#comparison) continue;
       count++;
       weight += this.#weights[feature] ?? 0;
     }
@@ -89,7 +104,7 @@ export class Postings {
   }
 }
 
-/** Of places in order those nearest to one, itself among them. */
+/** Of places in order, those nearest to a place of them, itself included. */
 function nearest(places: Uint32Array, to: number): Uint32Array {
   if (places.length <= NEAREST) return places;
   const before = firstFrom(places, to) - NEAREST / 2;

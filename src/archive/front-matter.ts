@@ -1,4 +1,4 @@
-/** The schema of front matter: the one place that says which keys an article may have. */
+/** Schema of front matter: defines all keys that an article may have, and their values. */
 import { z } from 'zod';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
 import type { Address } from './address.ts';
@@ -26,6 +26,7 @@ const siteAddress = text.transform((value, context): Address => {
   return z.NEVER;
 });
 
+/** A source of an article, with the URL of the text that was used, if any. */
 export interface SourceCredit {
   readonly name: string;
   readonly url?: string | undefined;
@@ -48,7 +49,7 @@ const sources = z.union(
   'a name, a list of names, or `name:` with `url:`',
 );
 
-/** Splits `Business Insider,CNBC`. A name with a comma in it is written as a list's entry. */
+/** Splits a line of names, such as `Business Insider,CNBC`. A name with a comma has to be an entry of a list. */
 export function splitNames(line: string): string[] {
   return line
     .split(',')
@@ -72,6 +73,7 @@ const yesOrNo = z
   .enum(['true', 'false'], 'true or false')
   .transform((value): boolean => value === 'true');
 
+/** Checks front matter, and turns its texts into values. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
   title: text,
   date,
@@ -86,7 +88,7 @@ export const frontMatterSchema = z.strictObject({
   translator: text.optional(),
   translated: date.optional(),
   original: siteAddress.optional(),
-  /** Of the words of the original that a translation was made from: see `wordsHashOf`. */
+  /** The words hash of the original when the translation was made: see `wordsHashOf`. */
   originalSha256: sha256.optional(),
   sourceUrl: webAddress.optional(),
   retrieved: date.optional(),
@@ -110,4 +112,5 @@ export const frontMatterSchema = z.strictObject({
   review: z.array(text, 'a list of keys').optional(),
 });
 
+/** Checked front matter. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -1,4 +1,4 @@
-/** Listings: the archive as one edition lists it, by time, by term and by day. */
+/** Listings: the entries of one edition by time, by term and by period. */
 import type { Day } from '../dates/article-date.ts';
 import { compare } from '../text/compare.ts';
 import { addTo } from '../text/grouping.ts';
@@ -7,22 +7,25 @@ import type { Edition } from './site.ts';
 import { type Story, shownIn } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';
 
-/** How much of a day's name says the year, the month, the day. */
+/** The numbers of characters of a day's name that are its year, its month and its day. */
 const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
+/** A unit of periods. */
 export type PeriodUnit = keyof typeof LENGTHS;
 
+/** All units, the longest first. */
 export const PERIOD_UNITS: readonly PeriodUnit[] = ['year', 'month', 'day'];
 
-/** A story in an edition's lists: in the edition's language, or else in the one it exists in. */
+/** A story in the lists of an edition: the article in the edition's language, or the story's first one. */
 export interface Entry {
   readonly article: Article;
-  /** The day in the edition's own zone. */
+  /** The day in the edition's time zone. */
   readonly day: Day;
-  /** Milliseconds by which the edition puts its lists in order. */
+  /** The time in milliseconds by which the edition sorts its lists. */
   readonly order: number;
 }
 
+/** All stories as one edition lists them. */
 export class Listing {
   readonly edition: Edition;
   /** Newest first. */
@@ -34,6 +37,10 @@ export class Listing {
   readonly #terms = new Map<TermKind, readonly Term[]>();
   readonly #place = new Map<Article, number>();
 
+  /**
+   * Lists stories for an edition.
+   * @param terms all terms of the archive, in which those of each article are looked up
+   */
   constructor(
     edition: Edition,
     stories: readonly Story[],
@@ -59,7 +66,7 @@ export class Listing {
         for (const term of named) addTo(this.#byTerm, term, entry);
       }
     }
-    // What a tag is part of has a page that leads to it, though no article may have that tag itself.
+    // A tag with subtags in use has a page, which links to them, even if no article has the tag itself.
     for (const term of [...this.#byTerm.keys()]) {
       for (const above of terms[term.kind].above(term)) {
         if (!this.#byTerm.has(above)) this.#byTerm.set(above, []);
@@ -67,17 +74,17 @@ export class Listing {
     }
   }
 
-  /** Whether a term has a page: it, or a term that is part of it, has entries. */
+  /** Whether a term has a page: the term or one below it has entries. */
   has(term: Term): boolean {
     return this.#byTerm.has(term);
   }
 
-  /** The entries under a term, newest first. */
+  /** The entries of a term, newest first. */
   entriesOf(term: Term): readonly Entry[] {
     return this.#byTerm.get(term) ?? [];
   }
 
-  /** The terms of a kind that have a page, in the order of the edition's alphabet. */
+  /** The terms of a kind that have a page, in alphabetical order. */
   terms(kind: TermKind): readonly Term[] {
     const known = this.#terms.get(kind);
     if (known) return known;
@@ -89,7 +96,10 @@ export class Listing {
     return terms;
   }
 
-  /** The entries of a year, a month or a day: `2021`, `2021-02` or `2021-02-15`. */
+  /**
+   * The entries of a period, newest first.
+   * @param period a year, month or day: `2021`, `2021-02` or `2021-02-15`
+   */
   entriesIn(period: string): readonly Entry[] {
     return this.#byPeriod.get(period) ?? [];
   }
@@ -104,7 +114,7 @@ export class Listing {
     return periods;
   }
 
-  /** What stands before and after an article in the edition's own order. */
+  /** The articles next to an article in the edition's order of time; none for an article that is not listed. */
   neighbours(article: Article): { newer: Article | undefined; older: Article | undefined } {
     const place = this.#place.get(article);
     if (place === undefined) return { newer: undefined, older: undefined };

@@ -1,24 +1,25 @@
-/** Problems: what is wrong in a file, in words by which the person who wrote it can mend it. */
+/** Problems: errors in files, with their positions and with hints by which the author can correct them. */
 
 import { compare } from '../text/compare.ts';
 
+/** A problem in a file: the position, the value found, and a value that would be right. */
 export interface Problem {
-  /** The file as the person knows it: the path given on the command line, or below it. */
+  /** The file, as the user knows it: the path given on the command line, or below it. */
   readonly file: string;
   /** One-based. */
   readonly line: number;
   /** One-based. */
   readonly column: number;
-  /** What the trouble is about: a key such as `date`, or `front matter`. */
+  /** The subject of the problem: a key such as `date`, or `front matter`. */
   readonly subject: string;
   readonly found: string;
   readonly expected: string;
 }
 
-/** What is wrong, wherever it stands. */
+/** A problem without its position. */
 export type Finding = Pick<Problem, 'subject' | 'found' | 'expected'>;
 
-/** An error that carries everything that is wrong, not the first thing only. */
+/** An error with all problems of the content, so that they can be corrected in one go. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
@@ -29,13 +30,14 @@ export class ContentError extends Error {
   }
 }
 
-/** A folder that the call names is not what the work needs. */
+/** An error in a call: a folder that it names does not exist, or is not of the kind that the command needs. */
 export class FolderError extends Error {}
 
 /**
- * Writes a report: a place a line, in the order of files and lines, and a count at the end.
- * @param one what one of them is called, and `many` more than one
- * @returns lines in the form `file:line:column`, which editors and terminals open at the place
+ * Formats problems as a report: a line for each, sorted by file and position, and their number at the end.
+ * @param one the noun for one problem
+ * @param many the noun for several
+ * @returns lines that begin with `file:line:column`, which editors and terminals open at the position
  */
 export function formatProblems(
   problems: readonly Problem[],

@@ -1,4 +1,4 @@
-/** Registries: what `_data/tags.yaml`, `sources.yaml` and `editors.yaml` say of names. */
+/** Registries: the schemas and the entries of `_data/tags.yaml`, `sources.yaml` and `editors.yaml`. */
 import { z } from 'zod';
 import { foldName } from '../text/fold.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
@@ -18,6 +18,7 @@ const shared = {
   description: perLanguage.optional(),
 };
 
+/** Checks `tags.yaml`: its entries, and that parents exist and form no circle. */
 export const tagsSchema = z
   .array(z.strictObject({ ...shared, label: perLanguage, parent: identity.optional() }))
   .superRefine((entries, context) => {
@@ -45,13 +46,13 @@ function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | undefin
   return parent === id;
 }
 
-/** Sources and editors: the same form, under `name` instead of `label`. */
+/** Checks `sources.yaml` and `editors.yaml`, whose entries have a `name` instead of a `label`. */
 export const namesSchema = z
   .array(z.strictObject({ ...shared, name: nameOrNames, url: webAddress.optional() }))
   .superRefine(reportDuplicates);
 
-/** What every entry of a registry needs for itself alone: its identity, its names, its slugs. */
-interface Claims {
+/** The parts of an entry that no other entry may have: its identity, its names, its slugs. */
+interface Identifiers {
   readonly id: string;
   readonly label?: Readonly<Record<string, string>>;
   readonly name?: string | Readonly<Record<string, string>>;
@@ -59,7 +60,7 @@ interface Claims {
   readonly slug?: Readonly<Record<string, string>> | undefined;
 }
 
-function reportDuplicates(entries: readonly Claims[], context: z.RefinementCtx): void {
+function reportDuplicates(entries: readonly Identifiers[], context: z.RefinementCtx): void {
   const owners = new Map<string, number>();
   const claim = (kind: string, value: string, entry: number, path: string[], message: string) => {
     // Slugs become folders, which some file systems compare without case.
@@ -82,7 +83,7 @@ function reportDuplicates(entries: readonly Claims[], context: z.RefinementCtx):
   }
 }
 
-/** One entry of a registry, whichever file it came from. */
+/** An entry of a registry, in one form for all files. */
 export interface RegistryEntry {
   readonly id: string;
   readonly label: Readonly<Record<string, string>>;
@@ -93,22 +94,25 @@ export interface RegistryEntry {
   readonly url?: string | undefined;
 }
 
+/** The entries of all registries, by the kind of term. */
 export interface Registries {
   readonly tag: readonly RegistryEntry[];
   readonly source: readonly RegistryEntry[];
   readonly editor: readonly RegistryEntry[];
 }
 
-/** Any language: a name that is written the same everywhere. */
+/** Key of a label that is the same in all languages. */
 export const ANY_LANGUAGE = '*';
 
 type TagFile = z.infer<typeof tagsSchema>;
 type NamesFile = z.infer<typeof namesSchema>;
 
+/** The entries of a checked `tags.yaml`. */
 export function tagEntries(file: TagFile): RegistryEntry[] {
   return file.map((entry) => ({ ...entry, ...common(entry) }));
 }
 
+/** The entries of a checked `sources.yaml` or `editors.yaml`. */
 export function nameEntries(file: NamesFile): RegistryEntry[] {
   return file.map((entry) => ({
     ...common(entry),

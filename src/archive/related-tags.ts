@@ -1,21 +1,21 @@
-/** Related tags: which tags stand together on articles more often than chance would have it. */
+/** Related tags: finds the tags that are on the same articles more often than by chance. */
 import type { Listing } from './listing.ts';
 import type { Term } from './term.ts';
 
-/** Fewest articles that two tags must share: once is chance. */
+/** Fewest articles that two tags must share: a single one may be chance. */
 const FEWEST_TOGETHER = 2;
 
 /**
- * From here on chance explains it in fewer than one case of twenty: the 95th percentile of the
+ * Lowest ratio of related tags. Chance alone exceeds it in one case of twenty: it is the 95th percentile of the
  * chi-squared distribution with one degree of freedom, which the log-likelihood ratio follows.
  */
 const MORE_THAN_CHANCE = 3.84;
 
 /**
- * The tags that stand together with one more often than chance would have it, by the log-likelihood
- * ratio (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, 1993).
+ * The tags that are on the same articles as a tag more often than by chance, by the log-likelihood ratio
+ * (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, 1993).
  * @param tagsOf the tags of an article in the listing
- * @returns those with the highest ratio first
+ * @returns the tags, highest ratio first
  */
 export function relatedTags(
   term: Term,
@@ -34,7 +34,7 @@ export function relatedTags(
     .map(([other, both]) => ({
       other,
       both,
-      ratio: surprise(both, entries.length, listing.entriesOf(other).length, all),
+      ratio: logLikelihoodRatio(both, entries.length, listing.entriesOf(other).length, all),
     }))
     .filter(({ both, ratio }) => both >= FEWEST_TOGETHER && ratio >= MORE_THAN_CHANCE)
     .toSorted((a, b) => b.ratio - a.ratio || (a.other.id < b.other.id ? -1 : 1))
@@ -42,14 +42,14 @@ export function relatedTags(
 }
 
 /**
- * The log-likelihood ratio of two tags' standing together.
- * @param both articles with both tags
- * @param a articles with the one
- * @param b articles with the other
- * @param all articles
- * @returns 0 where they stand together no more often than chance has it
+ * The log-likelihood ratio of two tags that occur together.
+ * @param both number of articles with both tags
+ * @param a number of articles with the first tag
+ * @param b number of articles with the second tag
+ * @param all number of all articles
+ * @returns the ratio; 0 if they occur together no more often than by chance
  */
-export function surprise(both: number, a: number, b: number, all: number): number {
+export function logLikelihoodRatio(both: number, a: number, b: number, all: number): number {
   if (both * all <= a * b) return 0;
   const cells = [
     [both, (a * b) / all],

@@ -1,69 +1,70 @@
-/** Related articles: what an article has in common with others, where it refers to few itself. */
+/** Related articles: finds those that share rare tags and words with an article. */
 
 import { compare } from '../text/compare.ts';
 import { foldTitle } from '../text/fold.ts';
 import type { Article } from './article.ts';
-import { Gathered, Postings, type Shared } from './features.ts';
+import { FeatureBuilder, FeatureIndex, type Overlap } from './features.ts';
 import type { Entry, Listing } from './listing.ts';
 import type { Term } from './term.ts';
 
-/** What related articles are found by, of an article. */
+/** The features of an article by which related ones are found. */
 export interface Features {
   readonly tags: readonly Term[];
-  /** Words of its title and its first lines that say something: folded, or their stems. */
+  /** The significant words of its title and description, folded, or their stems. */
   readonly words: readonly string[];
 }
 
-/** Of an article's tags and words, those looked up: the rarest in the archive, which say most. */
+/** How many of an article's tags and words are looked up: the rarest, which distinguish it most. */
 const LOOKED_UP = { tags: 4, words: 4 } as const;
 
-/** Fewest words in common where there is no tag in common: one word alone is chance. */
+/** Fewest words in common if there is no tag in common: a single word may be chance. */
 const FEWEST_WORDS = 2;
 
-/** Fewest letters of a word that says something. */
+/** Fewest characters of a significant word. */
 const FEWEST_LETTERS = 3;
 
 const LETTER = /\p{L}/u;
 
-/** An article by its place among those of its edition, the oldest being 0, and what it has in common. */
-interface Tagged {
+/** An article that may be related: its place among those of its edition, the oldest at 0, and the tags in common. */
+interface Candidate {
   readonly place: number;
-  readonly tags: Shared;
+  readonly tags: Overlap;
 }
 
-interface Score extends Tagged {
-  readonly words: Shared;
-  /** Milliseconds. */
+interface Score extends Candidate {
+  readonly words: Overlap;
+  /** Distance in time, in milliseconds. */
   readonly apart: number;
 }
 
-/** The articles of one edition, in its language. Made once, asked for every article. */
+/** An index of the articles in one edition's language, which finds the related ones of each. */
 export class Related {
   /** Oldest first. */
   readonly #entries: readonly Entry[];
   readonly #placeOf = new Map<Article, number>();
-  readonly #tags: Postings;
-  readonly #words: Postings;
+  readonly #tags: FeatureIndex;
+  readonly #words: FeatureIndex;
 
   constructor(listing: Listing, featuresOf: (article: Article) => Features) {
     const own = listing.entries.filter(({ article }) => article.lang === listing.edition.lang);
     this.#entries = own.toReversed();
-    const tags = new Gathered<Term>();
-    const words = new Gathered<string>();
+    const tags = new FeatureBuilder<Term>();
+    const words = new FeatureBuilder<string>();
     for (const [place, { article }] of this.#entries.entries()) {
       const features = featuresOf(article);
       this.#placeOf.set(article, place);
       tags.add(place, features.tags);
       words.add(place, features.words);
     }
-    this.#tags = new Postings(tags, own.length);
-    this.#words = new Postings(words, own.length);
+    this.#tags = new FeatureIndex(tags, own.length);
+    this.#words = new FeatureIndex(words, own.length);
   }
 
   /**
-   * The articles that have most in common with one: rare tags first, then words, then nearness in time.
-   * @param most how many at most
-   * @param excluded articles that are none of them
+   * The articles that have most in common with an article, compared by tags, then by words, then by distance in
+   * time. Rare tags and words count for more.
+   * @param most the greatest number of articles
+   * @param excluded articles that are left out
    */
   of(article: Article, most: number, excluded: ReadonlySet<Article>): Article[] {
     const place = this.#placeOf.get(article);
@@ -84,16 +85,19 @@ export class Related {
       .map((score) => this.#articleAt(score.place));
   }
 
-  /** Those that can be among the first by their tags: the words of the others need not be compared. */
-  #best(from: number, places: Iterable<number>, most: number): Tagged[] {
-    const tagged = Array.from(places, (place) => ({ place, tags: this.#tags.shared(from, place) }));
+  /** The candidates that can be among the first by their tags: only their words need to be compared. */
+  #best(from: number, places: Iterable<number>, most: number): Candidate[] {
+    const tagged = Array.from(places, (place) => ({
+      place,
+      tags: this.#tags.overlap(from, place),
+    }));
     const heaviest = tagged.map(({ tags }) => tags.weight).toSorted((a, b) => b - a);
     const least = heaviest[most - 1] ?? 0;
     return tagged.filter(({ tags }) => tags.weight >= least);
   }
 
-  #score(from: number, { place, tags }: Tagged): Score {
-    const words = this.#words.shared(from, place);
+  #score(from: number, { place, tags }: Candidate): Score {
+    const words = this.#words.overlap(from, place);
     const apart = Math.abs(this.#orderAt(from) - this.#orderAt(place));
     return { place, tags, words, apart };
   }
@@ -118,18 +122,18 @@ export class Related {
 }
 
 /**
- * The words of an article that say something; one may come twice.
- * @param commonWords words that every text of the language has
- * @param stem what the forms of a word have in common
+ * The significant words of an article's title and description, in order; they may repeat.
+ * @param commonWords words that are left out, because every text of the language has them
+ * @param stem cuts a word to the stem that its forms share
  */
-export function tellingWords(
+export function significantWords(
   article: Article,
   commonWords: ReadonlySet<string>,
   stem: (word: string) => string = (word) => word,
 ): string[] {
   const words = foldTitle(`${article.title} ${article.description}`).split(' ');
-  const telling = words.filter(
+  const significant = words.filter(
     (word) => word.length >= FEWEST_LETTERS && LETTER.test(word) && !commonWords.has(word),
   );
-  return telling.map(stem);
+  return significant.map(stem);
 }

@@ -1,12 +1,14 @@
-/** The parts that the schemas of front matter, the site and the registries share. */
+/** Parts of schemas that front matter, the site and the registries share. */
 import { z } from 'zod';
 import { isWebAddress } from '../text/url.ts';
 
-/** Everything is read as YAML's failsafe schema: every scalar is the text that was written. */
+/** A text that is not empty. YAML is read by its failsafe schema, in which every scalar is the text as written. */
 export const text = z.string('some text').trim().min(1, 'some text');
 
+/** A text for each language, by language. */
 export const perLanguage = z.record(z.string(), text, 'a text per language (`id: …`)');
 
+/** A URL on the web. */
 export const webAddress = text.refine(
   isWebAddress,
   'an address such as https://example.org/news/1',

@@ -1,4 +1,4 @@
-/** The site: what `_data/site.yaml` says, with its editions made ready. */
+/** Site: checks `_data/site.yaml`, and makes the site and its editions from it. */
 import { z } from 'zod';
 import { isTimeZone } from '../dates/article-date.ts';
 import { Calendar } from '../dates/calendar.ts';
@@ -12,7 +12,7 @@ export function languageOf(entry: string | { readonly lang: string }): string {
   return typeof entry === 'string' ? entry : entry.lang;
 }
 
-/** The shape of `_data/site.yaml`. */
+/** Checks `_data/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: z.union([text, perLanguage], 'a title, or one per language (`id: …`)'),
   description: z.union([text, perLanguage], 'a text, or one per language (`id: …`)').optional(),
@@ -31,38 +31,42 @@ export const siteSchema = z.strictObject({
       'each language once',
     ),
 });
+
+/** A checked `_data/site.yaml`. */
 export type SiteFile = z.infer<typeof siteSchema>;
 
-/** The whole site in one language. */
+/** An edition: the whole site in one language. */
 export interface Edition {
   readonly lang: string;
   readonly locale: Locale;
   readonly calendar: Calendar;
   readonly title: string;
-  /** The language of the title, which is another one's where the site has none in this language. */
+  /** The language of the title: another one if the site has no title in this language. */
   readonly titleLang: string;
   readonly description: string;
   readonly collator: Intl.Collator;
-  /** For Open Graph, the language with its locale's territory, or that with most speakers by CLDR: `id_ID`. */
+  /** The Open Graph locale, `id_ID`: the language with its locale's territory, or the likeliest one by CLDR. */
   readonly openGraph: string;
   /** Joins names as the language does: `A, B, dan C`. */
   readonly list: Intl.ListFormat;
 }
 
+/** The site: its editions, its address, and the languages that it knows. */
 export interface Site {
   readonly editions: readonly Edition[];
-  /** Every locale there is, switched on or not: references are recognised in all of them. */
+  /** All locales, with an edition or not: references are recognized in all of them. */
   readonly locales: readonly Locale[];
   /** The languages that a passage may be in: the editions first, then the other locales. */
   readonly languages: readonly Locale[];
   /** `https://example.org`, without a slash at the end. */
   readonly origin: string;
-  /** `/` or `/repo/`: what stands before every address. */
+  /** The path before every address: `/` or `/repo/`. */
   readonly pathPrefix: string;
   /** Whether this is the preview of `npm start`: drafts are shown and pages reload themselves. */
   readonly preview: boolean;
 }
 
+/** The options of a site that `site.yaml` does not have, or that override it. */
 export interface SiteOptions {
   readonly locales: readonly Locale[];
   readonly url?: string | undefined;
@@ -70,12 +74,13 @@ export interface SiteOptions {
   readonly preview?: boolean;
 }
 
-/** Where the site is assumed to be as long as nobody says its address. */
+/** The site's URL if neither `site.yaml` nor the command line names one. */
 const NO_ADDRESS = 'http://localhost:8080/';
 
 /**
- * Makes the site of a checked `site.yaml` and what the command line says.
- * The path prefix is the one given, else the path of the address.
+ * Makes the site from a checked `site.yaml` and the options of the command line. Throws if an edition has no
+ * locale.
+ * @param options without a path prefix, the path of the URL is taken
  */
 export function makeSite(file: SiteFile, options: SiteOptions): Site {
   const url = new URL(options.url ?? file.url ?? NO_ADDRESS);
@@ -106,7 +111,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
   };
 }
 
-/** The title in a language, else the first there is; one title for all is a name, the same in each. */
+/** The title in a language, or the first one. A single title for all languages is taken to be in each of them. */
 function titleIn(titles: SiteFile['title'], lang: string): Pick<Edition, 'title' | 'titleLang'> {
   const own = typeof titles === 'string' ? titles : titles[lang];
   if (own !== undefined) return { title: own, titleLang: lang };
@@ -114,12 +119,12 @@ function titleIn(titles: SiteFile['title'], lang: string): Pick<Edition, 'title'
   return { title, titleLang };
 }
 
-/** A description in another language than the edition's would be read in the wrong voice: none, then. */
+/** The description in a language; empty if there is none, since a screen reader would misread another language. */
 function descriptionIn(texts: SiteFile['description'], lang: string): string {
   return typeof texts === 'string' ? texts : (texts?.[lang] ?? '');
 }
 
-/** `repo`, `/repo` and `/repo/` are one; decoded, as links encode it again. */
+/** Reads a path prefix: `repo`, `/repo` and `/repo/` all become `/repo/`, decoded, as links encode it again. */
 export function readPathPrefix(path: string): string {
   const parts = decodeURI(path)
     .split('/')
@@ -127,7 +132,7 @@ export function readPathPrefix(path: string): string {
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
-/** The edition of a language, if it is switched on. */
+/** The edition of a language, if the site has one. */
 export function editionOf(site: Site, lang: string): Edition | undefined {
   return site.editions.find((edition) => edition.lang === lang);
 }

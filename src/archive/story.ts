@@ -1,55 +1,56 @@
-/** Stories: the articles that are translations of one another. */
+/** Stories: groups the articles that are translations of one another. */
 
 import { foldAddress } from '../text/fold.ts';
 import { addTo } from '../text/grouping.ts';
 import { type Article, byAge } from './article.ts';
 
+/** A story: one text in one language or several. */
 export interface Story {
-  /** At most one article a language. */
+  /** The articles by language. */
   readonly articles: ReadonlyMap<string, Article>;
-  /** The article that was written first; none where the articles do not say which. */
+  /** The article that the others were translated from; none if that cannot be inferred. */
   readonly original: Article | undefined;
-  /** The article that stands for the story where a language has none: the original, else the oldest. */
+  /** The article shown where the story has none in the reader's language: the original, or the oldest one. */
   readonly first: Article;
-  /** What each article says that it translates: not always the original, as one may come of another. */
+  /** The article that each translation names as its original. It may be a translation itself. */
   readonly originals: ReadonlyMap<Article, Article>;
 }
 
-/** The article by which an edition shows a story: in its language, or else the first. */
+/** The article that an edition shows of a story: the one in its language, or the first. */
 export function shownIn({ articles, first }: Story, lang: string): Article {
   return articles.get(lang) ?? first;
 }
 
-/** The article of its story that an article translates; none where it does not say that it is a translation. */
+/** The article of its story that an article translates; none if the article is not marked as a translation. */
 export function originalOf({ originals, original }: Story, article: Article): Article | undefined {
   const inferred = original !== article && isTranslation(article) ? original : undefined;
   return originals.get(article) ?? inferred;
 }
 
-/** Whether an article names an original that the archive does not have. */
+/** Whether an article names an original that the archive does not have; it would be in the article's story. */
 export function isOriginalGone({ articles }: Story, { meta }: Article): boolean {
   if (meta.original === undefined) return false;
   return !byAddress([...articles.values()]).has(foldAddress(meta.original));
 }
 
-/** The articles of a story that were translated from one. */
+/** The articles of a story that were translated from an article. */
 export function translationsOf(story: Story, article: Article): Article[] {
   return [...story.articles.values()].filter((one) => originalOf(story, one) === article);
 }
 
 /**
- * Groups articles into stories: by `translationKey`, else by the same path in two language folders,
- * else by `original`, which names the other's address. Translations of an article that the archive does not
- * have belong together too, one a language.
+ * Groups articles into stories: by `translationKey`, or without one by the same path in their language folders;
+ * then by `original`, which names the address of another article. Translations that name the same missing
+ * original are grouped as well, one for each language.
  * @param articles in any order
- * @returns the groups, each with its articles in the order given; a group can hold two articles of
- *   one language, which is a mistake that `checkConsistency` reports
+ * @returns the groups, each with its articles in the order given. A group can have two articles of one
+ *   language, which is a mistake that `checkConsistency` reports
  */
 export function groupArticles(articles: readonly Article[]): Article[][] {
   const groups = new Map<string, Article[]>();
   const keyOf = new Map<Article, string>();
   const owners = byAddress(articles);
-  /** The first translation of each article that is not there. */
+  /** The first translation of each missing original, by the original's address. */
   const orphans = new Map<string, Article>();
   for (const article of articles) {
     const { translationKey } = article.meta;
@@ -60,13 +61,13 @@ export function groupArticles(articles: readonly Article[]): Article[][] {
   for (const article of articles) {
     if (article.meta.original === undefined) continue;
     const named = foldAddress(article.meta.original);
-    const there = owners.get(named);
-    const other = there ?? orphans.get(named);
+    const present = owners.get(named);
+    const other = present ?? orphans.get(named);
     orphans.set(named, other ?? article);
     if (!other) continue;
     const [from, into] = [keyOf.get(article) ?? '', keyOf.get(other) ?? ''];
     const [moved, group] = [groups.get(from) ?? [], groups.get(into) ?? []];
-    const clash = !there && moved.some(({ lang }) => group.some((one) => one.lang === lang));
+    const clash = !present && moved.some(({ lang }) => group.some((one) => one.lang === lang));
     if (from === into || clash) continue;
     groups.set(into, [...group, ...moved]);
     groups.delete(from);
@@ -76,7 +77,8 @@ export function groupArticles(articles: readonly Article[]): Article[][] {
 }
 
 /**
- * The originals whose words a translation says to know: what they say now tells whether it is stale.
+ * The originals with a translation that records their words hash: by their present one, the translation is
+ * stale or not.
  * @param articles of one archive, in any order
  */
 export function comparedOriginals(articles: readonly Article[]): Article[] {
@@ -89,7 +91,10 @@ export function comparedOriginals(articles: readonly Article[]): Article[] {
   });
 }
 
-/** Makes a story of a group that `groupArticles` made; its articles stay in the order of the group. */
+/**
+ * Makes the story of a group, with its articles in the order of the group. Throws if the group is empty.
+ * @param group one of those that `groupArticles` returns; of two articles in one language the first counts
+ */
 export function makeStory(group: readonly Article[]): Story {
   const articles = new Map<string, Article>();
   for (const article of group) {
@@ -104,9 +109,9 @@ export function makeStory(group: readonly Article[]): Story {
 
 const NONE: ReadonlyMap<Article, Article> = new Map();
 
-/** What the articles of a group name as their originals; of those that name one another in a circle, none. */
+/** The original that each article of a group names, but for articles that name one another in a circle. */
 function originalsIn(group: readonly Article[]): ReadonlyMap<Article, Article> {
-  // Most stories say nothing of it, and need no look at their addresses.
+  // Most stories name no original: this saves folding their addresses.
   if (group.every(({ meta }) => meta.original === undefined)) return NONE;
   const named = new Map<Article, Article>();
   const owners = byAddress(group);
@@ -127,7 +132,7 @@ function leadsBack(article: Article, named: ReadonlyMap<Article, Article>): bool
   return original === article;
 }
 
-/** The article that others name and that names none itself; else the only one that nobody translated. */
+/** The article that others name and that names none itself; or the only one not marked as a translation. */
 function originalIn(
   group: readonly Article[],
   originals: ReadonlyMap<Article, Article>,
@@ -142,7 +147,7 @@ function isTranslation({ meta }: Article): boolean {
   return [meta.translator, meta.translated, meta.original].some((one) => one !== undefined);
 }
 
-/** The articles by their addresses, folded: those that they have, and those that they had. */
+/** The articles by their folded addresses, former ones included. */
 export function byAddress(articles: readonly Article[]): Map<string, Article> {
   return new Map(
     articles.flatMap((article) =>

@@ -1,4 +1,4 @@
-/** What stands around a tag: the tags below it and beside it, and what its articles refer to. */
+/** Neighbours of a tag: its subtags, its related tags, and the articles that its articles refer to. */
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import type { Listing } from './listing.ts';
@@ -6,9 +6,10 @@ import type { Wanted } from './references/wanted.ts';
 import { relatedTags } from './related-tags.ts';
 import type { Term } from './term.ts';
 
+/** Most related tags of a tag. */
 const MOST_RELATED = 8;
 
-/** Articles that a tag points to, up to this number: a tag of thousands points to thousands. */
+/** Most articles that a tag points to: the articles of a large tag refer to thousands. */
 const MOST_ARTICLES = 200;
 
 /** The tags one level below a tag that have a page. */
@@ -16,7 +17,7 @@ export function subtagsOf({ terms }: Archive, tag: Term, listing: Listing): Term
   return terms.tag.below(tag).filter((one) => listing.has(one));
 }
 
-/** The tags that are often on the same articles; those above it and below are told anyway. */
+/** The tags that are often on the same articles, without those above and below, which the page shows in any case. */
 export function tagsBeside(archive: Archive, tag: Term, listing: Listing): Term[] {
   const { tag: tags } = archive.terms;
   const family = new Set([...tags.above(tag), ...tags.below(tag)]);
@@ -25,7 +26,10 @@ export function tagsBeside(archive: Archive, tag: Term, listing: Listing): Term[
     .slice(0, MOST_RELATED);
 }
 
-/** What a tag's articles refer to, apart from one another. */
+/**
+ * The articles and wanted titles that a tag's articles refer to, without the tag's own articles.
+ * @returns articles, those referred to most often first; wanted titles, those that name the tag first
+ */
 export function pointsTo(
   { links }: Archive,
   tag: Term,
@@ -33,7 +37,7 @@ export function pointsTo(
 ): { readonly articles: readonly Article[]; readonly wanted: readonly Wanted[] } {
   const listed = listing.entriesOf(tag).map(({ article }) => article);
   const { articles, wanted: fromThese } = links.pointsTo(listed, listing);
-  // What names the tag leads its readers here: they find it here, whoever refers to it.
+  // Readers of a title that names the tag are sent to the tag's page, so the page lists it, whoever refers to it.
   const named = links.wantedOn(tag, listing);
   const titles = new Set(named.map(({ title }) => title));
   const wanted = [...named, ...fromThese.filter(({ title }) => !titles.has(title))];

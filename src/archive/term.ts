@@ -1,4 +1,4 @@
-/** Terms: the tags, sources and editors that articles name, each with one identity. */
+/** Terms: gives each tag, source and editor that articles name one identity, and names and slugs by language. */
 
 import { foldName } from '../text/fold.ts';
 import { addTo } from '../text/grouping.ts';
@@ -6,27 +6,28 @@ import { shortHash, slugOf, stableSlug } from '../text/slug.ts';
 import type { Article } from './article.ts';
 import { ANY_LANGUAGE, type Registries, type RegistryEntry } from './registry.ts';
 
+/** A kind of term: tag, source or editor. */
 export type TermKind = keyof Registries;
 
+/** All kinds of terms. */
 export const TERM_KINDS: readonly TermKind[] = ['tag', 'source', 'editor'];
 
-/** A text and the language that it is in; none where it is a name that is the same everywhere. */
+/** A text and its language; none for a name that is the same in all languages. */
 export interface Labelled {
   readonly text: string;
   readonly lang: string | undefined;
 }
 
+/** A tag, source or editor. */
 export class Term {
   readonly kind: TermKind;
-  /** The identity: a registry's, or the stable slug of the name. */
+  /** The identity from the registry, or the stable slug of the name. */
   readonly id: string;
   readonly entry: RegistryEntry | undefined;
   readonly #name: Labelled;
   readonly #slugs = new Map<string, string>();
 
-  /**
-   * @param name as an article first wrote it, for a term that no registry has
-   */
+  /** @param name for a term that no registry has: the name as its first article spells it */
   constructor(kind: TermKind, id: string, name: Labelled, entry: RegistryEntry | undefined) {
     this.kind = kind;
     this.id = id;
@@ -34,7 +35,7 @@ export class Term {
     this.#name = name;
   }
 
-  /** What the term is called in a language, or else in the language that has a word for it. */
+  /** The name in a language, or the one for all languages, or that of another language. */
   label(lang: string): Labelled {
     const labels = this.entry?.label ?? {};
     const own = labels[lang];
@@ -45,31 +46,33 @@ export class Term {
     return other ? { text: other[1], lang: other[0] } : this.#name;
   }
 
-  /** The part of its addresses in a language. */
+  /** The slug in a language, as addresses have it. */
   slug(lang: string): string {
     return this.#slugs.get(lang) ?? this.ownSlug(lang);
   }
 
-  /** Its slugs in all editions. */
+  /** The slugs in all editions. */
   get slugs(): string[] {
     return [...this.#slugs.values()];
   }
 
-  /** The slug before terms whose slugs fall together are told apart. */
+  /** The slug by its registry entry or its name alone: another term may have the same, see `separateSlugs`. */
   ownSlug(lang: string): string {
     if (!this.entry) return this.id;
     return this.entry.slug[lang] ?? (slugOf(this.label(lang).text) || this.id);
   }
 
+  /** Sets the slug in a language; `Terms` sees to it that no other term has it. */
   setSlug(lang: string, slug: string): void {
     this.#slugs.set(lang, slug);
   }
 
+  /** The description in a language, if the registry has one. */
   description(lang: string): string | undefined {
     return this.entry?.description[lang];
   }
 
-  /** Every name that it goes by, in all languages. */
+  /** All names of the term, in all languages, aliases included. */
   get names(): string[] {
     return this.entry ? namesOf(this.entry) : [this.#name.text];
   }
@@ -79,16 +82,17 @@ function namesOf(entry: RegistryEntry): string[] {
   return [...Object.values(entry.label), ...entry.aliases];
 }
 
-/** All terms of one kind: finds the one that a name in an article means. */
+/** All terms of one kind, found by the names that articles use. */
 export class Terms {
   readonly kind: TermKind;
   readonly #byName = new Map<string, Term>();
-  /** The same by names as they are written: every article says some, of a few thousand. */
+  /** The same by names as written: articles repeat a few thousand names, which are folded once. */
   readonly #byWriting = new Map<string, Term>();
   readonly #byId = new Map<string, Term>();
   readonly #byParent = new Map<string, Term[]>();
   readonly #unregistered = new Map<string, Term>();
 
+  /** @param entries the registry of the kind */
   constructor(kind: TermKind, entries: readonly RegistryEntry[]) {
     this.kind = kind;
     for (const entry of entries) {
@@ -97,7 +101,7 @@ export class Terms {
       if (entry.parent !== undefined) addTo(this.#byParent, entry.parent, term);
       for (const name of namesOf(entry)) this.#name(name, term);
     }
-    // A name that somebody wrote is what he meant, though it may be another one's identity.
+    // Names first: a name in an article means the term with that name, even if it is another term's identity.
     for (const term of this.#byId.values()) this.#name(term.id, term);
   }
 
@@ -106,7 +110,10 @@ export class Terms {
     if (!this.#byName.has(key)) this.#byName.set(key, term);
   }
 
-  /** The term of a name; one that no registry has comes into being with its first use. */
+  /**
+   * The term of a name. A name that no registry has makes a new term.
+   * @param lang the language of the article that has the name
+   */
   of(name: string, lang: string): Term {
     const known = this.#byWriting.get(name);
     if (known) return known;
@@ -127,7 +134,7 @@ export class Terms {
     return term;
   }
 
-  /** The terms that an article names, each once, in its own order. */
+  /** The terms that an article names, each once, in the order of the article. */
   in(article: Article): Term[] {
     const terms: Term[] = [];
     for (const name of namesIn(article, this.kind)) {
@@ -137,11 +144,11 @@ export class Terms {
     return terms;
   }
 
-  /** The terms that one is part of, the widest first. */
+  /** The terms that a term is part of, the widest first. */
   above(term: Term): Term[] {
     const above: Term[] = [];
     let parent = this.#parentOf(term);
-    // A registry that goes in a circle is refused, but this must end all the same.
+    // `tagsSchema` refuses circles of parents; this ends even if there is one.
     while (parent && parent !== term && !above.includes(parent)) {
       above.unshift(parent);
       parent = this.#parentOf(parent);
@@ -149,12 +156,12 @@ export class Terms {
     return above;
   }
 
-  /** The terms that are part of one, one level down. */
+  /** The terms that are part of a term, one level down. */
   below(term: Term): Term[] {
     return this.#byParent.get(term.id) ?? [];
   }
 
-  /** The term of a registry's identity. */
+  /** The term with an identity of the registry. */
   byId(id: string): Term | undefined {
     return this.#byId.get(id);
   }
@@ -163,13 +170,14 @@ export class Terms {
     return entry?.parent === undefined ? undefined : this.byId(entry.parent);
   }
 
+  /** All terms: those of the registry, then the others. */
   get all(): Term[] {
     return [...this.#byId.values(), ...this.#unregistered.values()];
   }
 
   /**
-   * Gives each term a slug of its own in a language: first those that a registry chose, then those made
-   * of its labels, then the names that it does not have, which differ among themselves as it is.
+   * Gives each term a slug of its own in a language: first the slugs that the registry names, then those made of
+   * its labels, then those of unregistered terms, which are all different.
    */
   separateSlugs(lang: string): void {
     const taken = new Set<string>();

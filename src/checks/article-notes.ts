@@ -1,11 +1,11 @@
-/** Notes on single articles: proposed values, markup in texts, aliases without effect, titles twice. */
+/** Notes on articles: proposed values, ignored markup, aliases without effect, titles that two articles share. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { circularAliases, type Locate } from '../archive/consistency.ts';
 import type { Problem } from '../archive/problem.ts';
 import { addTo } from '../text/grouping.ts';
 
-/** What the importer proposed, and what a text has that readers would stumble over. */
+/** Notes on values that the importer proposed, and on the findings in texts. */
 export function reviewNotes(archive: Archive, locate: Locate): Problem[] {
   return archive.articles.flatMap((article) => [
     ...(article.meta.review ?? []).map((key) => ({
@@ -18,6 +18,7 @@ export function reviewNotes(archive: Archive, locate: Locate): Problem[] {
   ]);
 }
 
+/** Notes on circular aliases, which have no effect: see `circularAliases`. */
 export function aliasNotes(archive: Archive, locate: Locate): Problem[] {
   return [...circularAliases(archive.articles)].flatMap(([article, aliases]) =>
     [...aliases].map((alias) => ({
@@ -29,7 +30,7 @@ export function aliasNotes(archive: Archive, locate: Locate): Problem[] {
   );
 }
 
-/** Articles of one language and one title, which references by title cannot tell apart. */
+/** Notes on articles of one language with the same title: a reference by title may mean either. */
 export function titleNotes(archive: Archive, locate: Locate): Problem[] {
   const groups = new Map<string, Article[]>();
   for (const article of archive.articles) {

@@ -1,13 +1,16 @@
-/** Links that lead nowhere on the site: in texts, in references, and on the about pages. */
+/** Notes on dead links: in texts, in references, and on the about pages. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { at, type Locate } from '../archive/consistency.ts';
+import { type Locate, locateLine } from '../archive/consistency.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
-import { placeOf, readReference } from '../archive/references/link.ts';
+import { linkDestination, readReference } from '../archive/references/link.ts';
 import { pageAddresses } from '../map/site-map.ts';
 import { foldAddress } from '../text/fold.ts';
 
-/** @param archive with its drafts, to which nothing that is published can lead */
+/**
+ * Notes on links to addresses of the site that have no page, and on published links to drafts.
+ * @param archive with its drafts
+ */
 export function linkNotes(archive: Archive, locate: Locate): Problem[] {
   const deadLink = findDeadLinks(archive);
   const inArticles = archive.articles.flatMap((article) => [
@@ -24,13 +27,13 @@ export function linkNotes(archive: Archive, locate: Locate): Problem[] {
   return [
     ...inArticles.flatMap(({ href, line, article }) => {
       const dead = deadLink(href, article);
-      return dead ? { ...at(locate, article, line), ...dead } : [];
+      return dead ? { ...locateLine(locate, article, line), ...dead } : [];
     }),
     ...inAbout,
   ];
 }
 
-/** The links of references that were not resolved by them, so that their words had to say what is meant. */
+/** The links of references that did not lead to their targets: the targets were found by other rules, or not at all. */
 function deadReferences(archive: Archive, article: Article): { href: string; line: number }[] {
   return archive.links.of(article).flatMap(({ reference, target }) => {
     const { href } = readReference(reference);
@@ -55,18 +58,18 @@ function findDeadLinks(archive: Archive): DeadLink {
   const withDrafts = archive.published === archive ? published : known(archive);
   const byFile = new Map(archive.articles.map((article) => [article.file, article]));
   return (href, from) => {
-    const place = placeOf(href, from, archive.site);
+    const destination = linkDestination(href, from, archive.site);
     const note = (what: string, expected: string) => ({
       subject: 'link',
       found: `${href}, ${what}`,
       expected,
     });
-    if (place.kind === 'file') {
-      const expected = byFile.get(place.file)?.address ?? 'an address that the site has';
+    if (destination.kind === 'file') {
+      const expected = byFile.get(destination.file)?.address ?? 'an address that the site has';
       return note('where there is no page', expected);
     }
-    if (place.kind !== 'site' || published.has(place.address)) return undefined;
-    if (!withDrafts.has(place.address)) {
+    if (destination.kind !== 'site' || published.has(destination.address)) return undefined;
+    if (!withDrafts.has(destination.address)) {
       return note('where there is no page', 'an address that the site has');
     }
     return from.draft

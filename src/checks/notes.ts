@@ -1,4 +1,4 @@
-/** What is not wrong, but waits for somebody: `npm run check` shows it. */
+/** Notes: collects everything that is no error, but that somebody should look at. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Locate } from '../archive/consistency.ts';
@@ -9,7 +9,11 @@ import { referenceNotes } from './reference-notes.ts';
 import { tagNotes } from './tag-notes.ts';
 import { translationNotes } from './translation-notes.ts';
 
-/** Everything in an archive that somebody should look at. */
+/**
+ * Finds all notes on an archive, which `npm run check` shows.
+ * @param archive with its drafts
+ * @param textOf reads the text of an article
+ */
 export function findNotes(
   archive: Archive,
   locate: Locate,

@@ -1,10 +1,14 @@
-/** References that somebody should look at, though each leads its reader somewhere. */
+/** Notes on references whose target is doubtful, a draft, or the start of their own chain. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { at, type Locate } from '../archive/consistency.ts';
+import { type Locate, locateLine } from '../archive/consistency.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
 import type { Resolved, Rivals } from '../archive/references/target.ts';
 
+/**
+ * Notes on references that somebody should look at, although each leads its readers somewhere.
+ * @param archive with its drafts
+ */
 export function referenceNotes(archive: Archive, locate: Locate): Problem[] {
   const fileOf = (article: Article) => locate(article, 'title').file;
   const closing = new Set(
@@ -13,14 +17,14 @@ export function referenceNotes(archive: Archive, locate: Locate): Problem[] {
     ),
   );
   return archive.articles.flatMap((article) => {
-    const place = ({ reference }: Resolved) => at(locate, article, reference.line);
+    const lineOf = ({ reference }: Resolved) => locateLine(locate, article, reference.line);
     return [
       ...resolvedFor(archive, article).flatMap((resolved) => [
-        ...oddities(resolved, fileOf).map((found) => ({ ...place(resolved), ...found })),
-        ...(closing.has(resolved) ? [{ ...place(resolved), ...CIRCLE }] : []),
+        ...oddities(resolved, fileOf).map((found) => ({ ...lineOf(resolved), ...found })),
+        ...(closing.has(resolved) ? [{ ...lineOf(resolved), ...CIRCLE }] : []),
       ]),
       ...toDrafts(archive, article).map(({ resolved, draft }) => ({
-        ...place(resolved),
+        ...lineOf(resolved),
         ...note(
           `${fileOf(draft)}, a draft, which is not published`,
           'the draft to be finished, or another article',
@@ -30,12 +34,12 @@ export function referenceNotes(archive: Archive, locate: Locate): Problem[] {
   });
 }
 
-/** What the references of an article lead to on the site; in a draft, what they lead to in the preview. */
+/** The references of an article as the published site resolves them; those of a draft as the preview does. */
 export function resolvedFor(archive: Archive, article: Article): readonly Resolved[] {
   return (article.draft ? archive : archive.published).links.of(article);
 }
 
-/** The references that lead to a draft in the preview, and so elsewhere on the site. */
+/** The references that lead to a draft in the preview, and therefore elsewhere on the published site. */
 function toDrafts(archive: Archive, article: Article): { resolved: Resolved; draft: Article }[] {
   if (article.draft) return [];
   return archive.links.of(article).flatMap((resolved) => {

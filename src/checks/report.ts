@@ -1,49 +1,53 @@
-/** What `npm run check` reports: every reference with what it leads to, what is wanted, what to look at. */
+/** Report of a check: all references with their targets, wanted titles, stale translations, and notes. */
 
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { at, type Locate } from '../archive/consistency.ts';
+import { type Locate, locateLine } from '../archive/consistency.ts';
 import type { Listing } from '../archive/listing.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Reference } from '../archive/references/reference.ts';
-import type { Lead, Resolved, Target } from '../archive/references/target.ts';
+import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
 import { sectionAddress, termAddress } from '../map/addresses.ts';
 import { compare } from '../text/compare.ts';
 import { findNotes } from './notes.ts';
 import { resolvedFor } from './reference-notes.ts';
 import { type StaleReport, staleTranslations } from './stale.ts';
 
-/** Where something stands, as the person knows it. */
-interface FilePlace {
+/** A line of a file, named as the user knows it. */
+interface FileLine {
   readonly file: string;
+  /** One-based. */
   readonly line: number;
 }
 
-export interface ReferenceReport extends FilePlace {
+/** A reference, and the outcome of resolving it. */
+export interface ReferenceReport extends FileLine {
   readonly kind: Reference['kind'];
   readonly title: string;
   readonly href?: string | undefined;
   readonly outcome: Target['kind'];
-  /** By what an article was found. */
+  /** The property by which an article was found. */
   readonly by?: string;
-  /** Where it leads on the site; a search is the search page with its query. */
+  /** The address that it leads to; for a search, that of the search page with the query. */
   readonly address: string;
-  /** The article's own title, where that is not the reference's. */
+  /** The title of the article, if it differs from the reference's. */
   readonly found?: string;
 }
 
+/** A wanted title, with the references to it. */
 export interface WantedReport {
   readonly title: string;
   readonly url?: string | undefined;
   readonly address: string;
-  /** How many articles refer to it. */
+  /** The number of articles that refer to it. */
   readonly articles: number;
-  readonly references: readonly FilePlace[];
-  /** The draft that has it, if one has. */
+  readonly references: readonly FileLine[];
+  /** The file of the draft with this title, if there is one. */
   readonly draft?: string;
 }
 
-export interface Report {
+/** Everything that a check reports of an archive without errors. Plain data, which `--json` prints. */
+export interface CheckReport {
   readonly articles: number;
   readonly drafts: number;
   readonly stories: number;
@@ -55,7 +59,9 @@ export interface Report {
 }
 
 /**
- * @param textOf the text of an article, which is read for it
+ * Makes the report of an archive.
+ * @param archive with its drafts
+ * @param textOf reads the text of an article
  * @param originals the wordings that originals had when they were translated, by their words hashes
  */
 export function makeReport(
@@ -63,9 +69,9 @@ export function makeReport(
   locate: Locate,
   textOf: (article: Article) => string,
   originals: ReadonlyMap<string, string>,
-): Report {
-  const place = ({ from, reference }: Resolved): FilePlace => {
-    const { file, line } = at(locate, from, reference.line);
+): CheckReport {
+  const lineOf = ({ from, reference }: Resolved): FileLine => {
+    const { file, line } = locateLine(locate, from, reference.line);
     return { file, line };
   };
   const draftOf = (references: readonly Resolved[]) => {
@@ -75,7 +81,7 @@ export function makeReport(
     const draft = target?.kind === 'article' && target.article.draft ? target.article : undefined;
     return draft ? { draft: locate(draft, 'title').file } : {};
   };
-  // What the site calls wanted: a draft neither is there nor wants anything.
+  // Wanted titles are those of the published site: drafts neither count as present nor refer to anything.
   const { published } = archive;
   return {
     articles: archive.articles.length,
@@ -85,7 +91,7 @@ export function makeReport(
       .toSorted((a, b) => compare(a.file, b.file))
       .flatMap((article) =>
         resolvedFor(archive, article).map((resolved) => ({
-          ...place(resolved),
+          ...lineOf(resolved),
           ...describe(resolved, archive.listing(article.lang)),
         })),
       ),
@@ -95,9 +101,9 @@ export function makeReport(
         published.links.wanted(listing).map(({ title, href, referrers, references, ...rest }) => ({
           title,
           ...(href === undefined ? {} : { url: href }),
-          address: elsewhere(rest, listing),
+          address: fallbackAddress(rest, listing),
           articles: referrers.length,
-          references: references.map(place),
+          references: references.map(lineOf),
           ...draftOf(references),
         })),
       ]),
@@ -110,35 +116,38 @@ export function makeReport(
 function describe(
   { reference, target, from }: Resolved,
   listing: Listing,
-): Omit<ReferenceReport, keyof FilePlace> {
+): Omit<ReferenceReport, keyof FileLine> {
   const { kind, title, href } = reference;
-  const said = { kind, title, ...(href === undefined ? {} : { href }), outcome: target.kind };
+  const common = { kind, title, ...(href === undefined ? {} : { href }), outcome: target.kind };
   switch (target.kind) {
     case 'article': {
       const { article, by } = target;
       const found = article.title === title ? {} : { found: article.title };
-      return { ...said, by, address: article.address, ...found };
+      return { ...common, by, address: article.address, ...found };
     }
     case 'self':
-      return { ...said, address: from.address };
+      return { ...common, address: from.address };
     case 'tag':
-      return { ...said, address: termAddress(listing.edition, target.term) };
+      return { ...common, address: termAddress(listing.edition, target.term) };
     case 'page':
-      return { ...said, address: target.address };
+      return { ...common, address: target.address };
     case 'unknown tag':
-      return { ...said, address: elsewhere({ term: undefined, query: target.query }, listing) };
+      return {
+        ...common,
+        address: fallbackAddress({ term: undefined, query: target.query }, listing),
+      };
     case 'wanted':
-      return { ...said, address: elsewhere(target, listing) };
+      return { ...common, address: fallbackAddress(target, listing) };
   }
 }
 
-/** Where a reader is led who asks for what is not in the archive. */
-function elsewhere({ term, query }: Lead, { edition }: Listing): string {
+/** The address of the page offered instead of a missing article: its tag's, or the search page with the query. */
+function fallbackAddress({ term, query }: Fallback, { edition }: Listing): string {
   if (term) return termAddress(edition, term);
   return `${sectionAddress(edition, 'search')}?q=${encodeURIComponent(query)}`;
 }
 
-/** Every reference on a line of its own, in a form that editors and terminals open at the place. */
+/** Formats references, a line for each. Lines begin with `file:line:column`, which editors and terminals open. */
 export function formatReferences(references: readonly ReferenceReport[]): string[] {
   return references.map(({ file, line, kind, title, outcome, by, address, found }) => {
     const what = kind === 'next' ? 'next' : 'read-also';
@@ -149,8 +158,8 @@ export function formatReferences(references: readonly ReferenceReport[]): string
   });
 }
 
-/** What is wanted, each title with the places that refer to it. */
-export function formatWanted(wanted: Report['wanted']): string[] {
+/** Formats wanted titles by language, each followed by the lines that refer to it. */
+export function formatWanted(wanted: CheckReport['wanted']): string[] {
   return Object.entries(wanted).flatMap(([lang, titles]) => [
     `${lang}: ${titles.length} wanted`,
     ...titles.flatMap(({ title, url, articles, references, draft }) => [

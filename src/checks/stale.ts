@@ -1,4 +1,4 @@
-/** Translations whose original has changed since they were made, with what changed in it. */
+/** Stale translations: finds the changes of their originals since they were made. */
 import { diffArrays } from 'diff';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
@@ -6,7 +6,7 @@ import type { Locate } from '../archive/consistency.ts';
 import type { Problem } from '../archive/problem.ts';
 import { bareWord, wordingOf, wordsIn } from '../text/wording.ts';
 
-/** Words of an original that were taken out and put in at one place. */
+/** Words that were removed from an original and added to it at one position, with a few words around them. */
 export interface Change {
   readonly before: string;
   readonly removed: string;
@@ -14,21 +14,24 @@ export interface Change {
   readonly after: string;
 }
 
+/** A stale translation, with the changes of its original. */
 export interface StaleReport extends Pick<Problem, 'file' | 'line'> {
   /** The file of the original. */
   readonly original: string;
-  /** In the order of the text; none where the words of then are not known, or next to none are left. */
+  /** In the order of the text; missing if the earlier words are not known, or nearly all were replaced. */
   readonly changes?: readonly Change[];
 }
 
 /** Words shown before and after a change. */
 const AROUND = 4;
 
-/** Changed words from which on the original counts as another text: nobody reads that many one by one. */
+/** Most words removed and added: nobody reads more changes, so that the original then counts as another text. */
 const MOST_CHANGES = 500;
 
 /**
- * @param kept the wordings of the originals, by their words hashes
+ * Reports the stale translations of an archive.
+ * @param textOf reads the text of an article
+ * @param kept the earlier wordings of originals, by their words hashes
  */
 export function staleTranslations(
   archive: Archive,
@@ -61,16 +64,16 @@ function changesBetween(then: string, now: string): Change[] | undefined {
   const changes: Change[] = [];
   let [i, j] = [0, 0];
   for (let at = 0; at < parts.length; at++) {
-    // What was taken out comes before what was put in at the same place.
+    // At one position, removed words come before added ones.
     const removed = parts[at]?.removed ? parts[at++]?.count : 0;
     const added = parts[at]?.added ? parts[at++]?.count : 0;
     const [x, y] = [i + (removed ?? 0), j + (added ?? 0)];
     if (x > i || y > j) {
       changes.push({
-        before: said(old, i - AROUND, i),
-        removed: said(old, i, x),
-        added: said(young, j, y),
-        after: said(young, y, y + AROUND),
+        before: excerpt(old, i - AROUND, i),
+        removed: excerpt(old, i, x),
+        added: excerpt(young, j, y),
+        after: excerpt(young, y, y + AROUND),
       });
     }
     const same = parts[at]?.count ?? 0;
@@ -79,11 +82,11 @@ function changesBetween(then: string, now: string): Change[] | undefined {
   return changes;
 }
 
-function said(words: readonly string[], from: number, to: number): string {
+function excerpt(words: readonly string[], from: number, to: number): string {
   return words.slice(Math.max(0, from), to).join(' ');
 }
 
-/** Each translation with the changes of its original, `[-taken out-]` and `{+put in+}`. */
+/** Formats stale translations, each with the changes of its original: `[-removed-]` and `{+added+}`. */
 export function formatStale(stale: readonly StaleReport[]): string[] {
   return stale.flatMap(({ file, line, original, changes }) => [
     `${file}:${line}:1  the original has changed since: ${original}`,

@@ -1,4 +1,4 @@
-/** Tags that somebody should look at: not registered, spelt in two ways, used once. */
+/** Notes on tags that are not registered, spelt in two ways, or used once. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Locate } from '../archive/consistency.ts';
@@ -6,6 +6,7 @@ import type { Problem } from '../archive/problem.ts';
 import type { Term } from '../archive/term.ts';
 import { addTo } from '../text/grouping.ts';
 
+/** Notes on the tags of all articles, each at the first article that has the tag. */
 export function tagNotes(archive: Archive, locate: Locate): Problem[] {
   const uses = new Map<Term, Article[]>();
   const spellings = new Map<string, Article[]>();
@@ -32,7 +33,7 @@ function notRegistered(uses: ReadonlyMap<Term, readonly Article[]>, locate: Loca
   });
 }
 
-/** A story counts once, however many languages it is in. */
+/** Notes on tags of a single story, in whatever number of languages. */
 function usedOnce(
   uses: ReadonlyMap<Term, readonly Article[]>,
   archive: Archive,
@@ -50,7 +51,7 @@ function usedOnce(
   });
 }
 
-/** Names that differ in case or accents only, unless the registry has both as they are. */
+/** Notes on names that differ only in case or accents, unless the registry has each of them. */
 function speltTwice(
   spellings: ReadonlyMap<string, readonly Article[]>,
   archive: Archive,
@@ -84,7 +85,7 @@ function isRegistered(name: string, article: Article | undefined, archive: Archi
   return entry !== undefined && names.includes(name);
 }
 
-/** Letters without the marks on them; `й` is a letter of its own and not `и` with a mark. */
+/** Folds case, separators, and accents of Latin letters; in Cyrillic, `й` is a letter and no accented `и`. */
 function withoutCaseAndAccents(name: string): string {
   return name
     .toLowerCase()

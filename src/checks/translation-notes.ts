@@ -1,4 +1,4 @@
-/** Translations that somebody should look at: what they name as original, and what they say in which language. */
+/** Notes on translations: wrong originals, texts left untranslated, texts in another script. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Locate } from '../archive/consistency.ts';
@@ -7,7 +7,11 @@ import { byAddress } from '../archive/story.ts';
 import { foldAddress } from '../text/fold.ts';
 import { isScript, LETTERS } from '../text/scripts.ts';
 
-/** @param textOf the text of an article, which is read for it */
+/**
+ * Notes on translations that somebody should look at.
+ * @param archive with its drafts
+ * @param textOf reads the text of an article
+ */
 export function translationNotes(
   archive: Archive,
   locate: Locate,
@@ -80,7 +84,7 @@ function originalNotes(
   ];
 }
 
-/** A text of another language word for word: saved into two folders, perhaps, and never translated. */
+/** Notes a text that equals one in another language: it may have been saved in two folders and never translated. */
 function sameTexts(
   archive: Archive,
   article: Article,
@@ -104,13 +108,13 @@ function sameTexts(
   ];
 }
 
-/** Fewest letters by which a text is judged: a short one may be all names. */
+/** Fewest letters by which the script of a text is judged: a short text may consist of names. */
 const FEWEST_LETTERS = 40;
 
-/** Characters by which a text is judged: enough, and whole archives are looked at. */
+/** Characters by which the script is judged: they suffice, and save time on whole archives. */
 const LOOKED_AT = 1000;
 
-/** A text most of whose letters are of another script than its language is written in. */
+/** Notes a text in which most letters are of another script than its language's. */
 function wrongScript(archive: Archive, { lang, title }: Article, text: string): Finding[] {
   const letters = (title + text).slice(0, LOOKED_AT).match(/\p{L}/gu) ?? [];
   const { script } = archive.listing(lang).edition.locale;

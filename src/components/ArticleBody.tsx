@@ -1,4 +1,4 @@
-/** The text of an article. Here alone HTML of a text enters a page: markdown-it's, with `html: false`. */
+/** Renders the text of an article: only here, HTML of texts enters a page, made by markdown-it with `html: false`. */
 import { renderToString } from 'preact-render-to-string';
 import type { Block } from '../archive/article.ts';
 import type { ReferenceView } from '../map/parts.ts';
@@ -8,9 +8,9 @@ import { ReferenceBlock } from './ReferenceBlock.tsx';
 interface Props {
   context: Context;
   blocks: readonly Block[];
-  /** Those of the article that the blocks are of. */
+  /** All references of the article, to which the blocks refer by index. */
   references: readonly ReferenceView[];
-  /** Where it is not the language of what is around. */
+  /** The language, if it is not that of the surrounding element. */
   lang?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function Blocks({ context, blocks, references, lang }: Props) {
   return <Html html={html} lang={lang} />;
 }
 
-/** HTML that markdown-it made. */
+/** Renders HTML that markdown-it made. */
 export function Html({ html, lang }: { html: string; lang?: string | undefined }) {
   return <div class="text" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,4 +1,4 @@
-/** A link to an article, which says the article's language where it is not the page's. */
+/** Links to an article, with the article's language if it is not the page's. */
 import type { ComponentChildren } from 'preact';
 import type { ArticleLink as Linked } from '../map/parts.ts';
 import type { Context } from './context.ts';
@@ -7,11 +7,11 @@ import { withPassages } from './Words.tsx';
 interface Props {
   context: Context;
   article: Linked;
-  /** The title as a text quotes it, where that is not as the article has it. */
+  /** The title as a text quotes it, if it is not written as the article has it. */
   title?: string;
   /** `prev` or `next` in time. */
   rel?: string;
-  /** The part of the link before the title. */
+  /** A part of the link before the title. */
   children?: ComponentChildren;
 }
 
@@ -26,7 +26,7 @@ export function ArticleLink({ context, article, title, rel, children }: Props) {
   );
 }
 
-/** The day of an article in the page's edition, and its language where it is another one. */
+/** The day of an article in the page's edition, and the article's language if it is not the page's. */
 export function DayAndLanguage({ context, article }: { context: Context; article: Linked }) {
   const { calendar } = context.edition;
   const day = calendar.dayOf(article.date);
@@ -38,7 +38,7 @@ export function DayAndLanguage({ context, article }: { context: Context; article
   );
 }
 
-/** The language of an article, by its own name, where it is not the page's. */
+/** The name of an article's language in that language, if it is not the page's. */
 export function Language({
   context,
   article: { lang },

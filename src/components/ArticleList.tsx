@@ -1,4 +1,4 @@
-/** A short list of articles beside a text: titles with their days. */
+/** Lists articles beside a text: their titles with their days. */
 import type { ArticleLink as Linked } from '../map/parts.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
@@ -23,7 +23,7 @@ export function ArticleList({ context, articles }: Props) {
   );
 }
 
-/** The same for a list of any length: all that is beyond the first few waits to be opened. */
+/** A list of any length: all but the first few articles are folded away. */
 export function LongArticleList({ context, articles, shown }: Props & { shown: number }) {
   const more = articles.slice(shown);
   return (

@@ -1,4 +1,4 @@
-/** Tags and years to browse where a search finds nothing or cannot run. */
+/** Lists tags and years to browse if a search finds nothing or cannot run. */
 import type { SearchView } from '../map/kinds/search.ts';
 import type { Context } from './context.ts';
 import { Years } from './Periods.tsx';

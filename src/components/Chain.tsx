@@ -1,4 +1,4 @@
-/** The reading chain around an article: the articles before it and after it. */
+/** Links the reading chain of an article: the articles before it and after it. */
 import type { ArticleView } from '../map/kinds/article.ts';
 import type { ArticleLink as Linked } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';

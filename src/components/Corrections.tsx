@@ -1,4 +1,4 @@
-/** The corrections of an article since it appeared, with their days. */
+/** Lists the corrections of an article since it was published, with their days. */
 import type { ArticleView } from '../map/kinds/article.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';

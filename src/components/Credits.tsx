@@ -1,4 +1,4 @@
-/** The credits of an article: who wrote, edited and translated it, its sources, and where it came from. */
+/** Lists the credits of an article: its sources, authors and translators, and the web address it was taken from. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { ArticleDate } from '../dates/article-date.ts';
 import { periodAddress } from '../map/addresses.ts';
@@ -34,10 +34,10 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.outlet}>{head.outlet && name(head.outlet)}</Credit>
         <Translations context={context} view={view} />
         <Credit label={t.originalAddress}>
-          {credits.sourceUrl && <Outside url={credits.sourceUrl} />}
+          {credits.sourceUrl && <ExternalLink url={credits.sourceUrl} />}
         </Credit>
         <Credit label={t.archivedCopy}>
-          {credits.archivedUrl && <Outside url={credits.archivedUrl} />}
+          {credits.archivedUrl && <ExternalLink url={credits.archivedUrl} />}
         </Credit>
         <Credit label={t.retrieved}>
           {credits.retrieved && <Day context={context} date={credits.retrieved} />}
@@ -88,7 +88,7 @@ function Translations({ context, view }: Props) {
   );
 }
 
-/** One of several: its title, its language, and who translated it when. */
+/** A translation: its title, its language, its translator, and the day of the translation. */
 function Translation({ context, article }: { context: Context; article: ArticleCard }) {
   const { translator, translated } = article;
   return (
@@ -112,7 +112,7 @@ function Translation({ context, article }: { context: Context; article: ArticleC
 }
 
 function Credit({ label, children }: { label: string; children: ComponentChildren }) {
-  if (isNothing(children)) return null;
+  if (isEmpty(children)) return null;
   return (
     <div>
       <dt>{label}</dt>
@@ -121,17 +121,17 @@ function Credit({ label, children }: { label: string; children: ComponentChildre
   );
 }
 
-/** Whether there is nothing to see: `undefined`, or a list of nothing else. */
-function isNothing(children: ComponentChildren): boolean {
-  return Array.isArray(children) ? children.every(isNothing) : !children;
+/** Whether children show nothing: `undefined`, an empty list, or a list of such children. */
+function isEmpty(children: ComponentChildren): boolean {
+  return Array.isArray(children) ? children.every(isEmpty) : !children;
 }
 
-/** Parts that are joined as the language joins them: `NASA, ESA, dan JAXA`. */
+/** Parts joined by the rules of the language: `NASA, ESA, dan JAXA`. */
 function joined(context: Context, parts: readonly VNode[]): ComponentChildren {
   if (parts.length < 2) return parts;
-  const places = parts.map((_, i) => String(i));
+  const indexes = parts.map((_, i) => String(i));
   return context.edition.list
-    .formatToParts(places)
+    .formatToParts(indexes)
     .map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value));
 }
 
@@ -149,7 +149,7 @@ function Source({ context, source }: { context: Context; source: SourceView }) {
       {source.url ? (
         <>
           {' '}
-          (<Outside url={source.url} />)
+          (<ExternalLink url={source.url} />)
         </>
       ) : null}
     </>
@@ -162,11 +162,11 @@ function Day({ context, date }: { context: Context; date: ArticleDate }) {
   return <time datetime={day}>{calendar.day(day)}</time>;
 }
 
-function Outside({ url }: { url: string }) {
+function ExternalLink({ url }: { url: string }) {
   return <a href={url}>{new URL(url).host}</a>;
 }
 
-/** The line above a text: its outlet, the place where it was filed, and its date. */
+/** The line above a text: its outlet, the city that it was filed from, and its date. */
 export function Dateline({ context, head }: { context: Context; head: ArticleCard }) {
   const { calendar } = context.edition;
   return (

@@ -1,4 +1,4 @@
-/** Articles by year: those in the reader's language first, then those that exist in others only. */
+/** Lists articles by year: first those in the reader's language, then those that exist only in others. */
 
 import type { ArticleCard } from '../map/parts.ts';
 import { addTo } from '../text/grouping.ts';
@@ -7,7 +7,7 @@ import { EntryList } from './EntryList.tsx';
 
 /**
  * The anchor at which a year begins on a page.
- * @param year none for the articles that exist in other languages only
+ * @param year none for the articles that exist only in other languages
  */
 export function anchorOf(year: string | undefined): string {
   return year === undefined ? 'other-languages' : `y${year}`;

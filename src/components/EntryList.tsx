@@ -1,4 +1,4 @@
-/** A list of articles: title, day, the language where it is another one, dateline. */
+/** Lists articles: titles, days, datelines, and languages other than the page's. */
 import type { ArticleCard } from '../map/parts.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
@@ -9,7 +9,7 @@ interface Props {
   articles: readonly ArticleCard[];
   /** Whether the article's description follows its title. */
   described?: boolean;
-  /** The level of the titles' headings, where the list is not the page's own. */
+  /** The level of the titles' headings: 2, unless the list is below a heading of that level. */
   level?: 2 | 3;
 }
 

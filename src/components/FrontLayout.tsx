@@ -1,4 +1,4 @@
-/** The frame of the pages that speak all languages side by side: `/` and `/404.html`. */
+/** Frames the pages that show all languages side by side: `/` and `/404.html`. */
 import type { ComponentChildren } from 'preact';
 import { type Address, ROOT } from '../archive/address.ts';
 import type { Alternates } from '../map/alternates.ts';
@@ -7,7 +7,7 @@ import { Head } from './Head.tsx';
 import { withPassages } from './Words.tsx';
 
 interface Props {
-  /** One an edition. The first one's language is the page's, for want of a better. */
+  /** One for each edition. The page's `lang` is that of the first. */
   contexts: readonly Context[];
   title?: string;
   address?: Address;

@@ -1,4 +1,4 @@
-/** The head of a page: for browsers, and for the machines that read the page elsewhere. */
+/** Makes the head of a page: for browsers, and for search engines and other machines. */
 
 import type { Thing } from 'schema-dts';
 import type { Address } from '../archive/address.ts';
@@ -8,18 +8,19 @@ import { type Alternates, hreflangs } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { JsonData } from './JsonData.tsx';
 
+/** The parts of a page that its head shows. */
 export interface HeadProps {
   context: Context;
-  /** The page's own title; none for a home page, whose title is the site's. */
+  /** The title of the page; none for a home page, whose title is the site's. */
   title?: string | undefined;
   description?: string | undefined;
-  /** The page's address; none for a page that stands at any, such as 404. */
+  /** The address of the page; none for the 404 page, which is shown at any address. */
   address?: Address | undefined;
   alternates?: Alternates | undefined;
-  /** The page that a search engine should show instead, of one that says the same as others. */
+  /** The address that a search engine should show instead, if the page only repeats other pages. */
   canonical?: Address | undefined;
   script?: Address | undefined;
-  /** The page for machines: JSON-LD. */
+  /** Structured data of the page: JSON-LD. */
   data?: Thing | undefined;
 }
 
@@ -34,7 +35,7 @@ export function Head(props: HeadProps) {
       <meta charset="utf-8" />
       <title>{title ? `${title} · ${edition.title}` : edition.title}</title>
       <meta name="viewport" content="width=device-width" />
-      <MachineSide {...props} />
+      <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
       <OpenSearchLink {...props} />
       <link rel="stylesheet" href={context.href(assets.style)} />
@@ -45,8 +46,15 @@ export function Head(props: HeadProps) {
   );
 }
 
-/** The one address of the page, and its real translations. */
-function MachineSide({ context, description, address, alternates, canonical, data }: HeadProps) {
+/** Metadata for machines: the canonical address of the page, and its translations. */
+function MachineMetadata({
+  context,
+  description,
+  address,
+  alternates,
+  canonical,
+  data,
+}: HeadProps) {
   if (!address) return <meta name="robots" content="noindex" />;
   const isOwn = canonical === undefined;
   const translations = isOwn && alternates ? hreflangs(alternates) : [];
@@ -68,7 +76,7 @@ function MachineSide({ context, description, address, alternates, canonical, dat
   );
 }
 
-/** On the pages by which a reader comes to know the search; the others would only become heavier. */
+/** Only on the home page and the search page, where readers find the search: the others can stay smaller. */
 function OpenSearchLink({ context, address }: HeadProps) {
   const { edition } = context;
   const pages = [homeAddress(edition), sectionAddress(edition, 'search')];

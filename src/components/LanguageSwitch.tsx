@@ -1,11 +1,11 @@
-/** The switch to the same page in another language, which says where it leads if there is none. */
+/** Links a page to its alternates in other languages, or to the nearest page of an edition that has none. */
 import type { Alternates, Nearest } from '../map/alternates.ts';
 import { shorten } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import { periodName, sectionName } from './names.ts';
 import { Within } from './Words.tsx';
 
-/** Longest title in the switch, in characters: it stands in the masthead. */
+/** Longest title in the switch, in characters: the masthead has little room. */
 const LONGEST = 40;
 
 interface Props {
@@ -38,7 +38,7 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
               {exact ? null : (
                 <small>
                   {' '}
-                  {missing}, <See context={context} nearest={alternate.nearest} />
+                  {missing}, <SeeInstead context={context} nearest={alternate.nearest} />
                 </small>
               )}
             </li>
@@ -49,7 +49,7 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
   );
 }
 
-function See({ context, nearest }: { context: Context; nearest: Nearest }) {
+function SeeInstead({ context, nearest }: { context: Context; nearest: Nearest }) {
   return <Within context={context} say={context.t.seeInstead} {...nameOf(context, nearest)} />;
 }
 

@@ -1,4 +1,4 @@
-/** The frame of every page of an edition: masthead, the page's own content, footer. */
+/** Frames the pages of an edition: masthead, the page's own content, footer. */
 import type { ComponentChildren } from 'preact';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Alternates } from '../map/alternates.ts';
@@ -10,9 +10,9 @@ import { Words } from './Words.tsx';
 
 interface Props extends HeadProps {
   alternates: Alternates;
-  /** What the switch says of a language in which the page does not exist. */
+  /** The words beside a language in which the page does not exist. */
   missing?: string;
-  /** Whether the masthead leaves the search box to the page. */
+  /** Whether the page has a search box itself, so that the masthead needs none. */
   ownSearchBox?: boolean;
   children: ComponentChildren;
 }

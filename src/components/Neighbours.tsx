@@ -1,4 +1,4 @@
-/** The articles before and after an article in time. */
+/** Links the articles before and after an article in time. */
 import type { ArticleView } from '../map/kinds/article.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';

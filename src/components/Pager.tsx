@@ -1,9 +1,10 @@
-/** From one list to the next in time. */
+/** Links a list to the lists before and after it in time. */
 import type { Address } from '../archive/address.ts';
 import type { Labelled } from '../archive/term.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
+/** A step to another list. */
 export interface Step {
   readonly address: Address;
   readonly label: Labelled;
@@ -13,17 +14,17 @@ interface Props {
   context: Context;
   newer: Step | undefined;
   older: Step | undefined;
-  /** The ends of a list of many pages. */
+  /** The first and last pages of a long list. */
   newest?: Step | undefined;
   oldest?: Step | undefined;
 }
 
 export function Pager({ context, newer, older, newest, oldest }: Props) {
   if (!newer && !older) return null;
-  const link = (step: Step | undefined, rel: 'next' | 'prev' | undefined, what: string) =>
+  const link = (step: Step | undefined, rel: 'next' | 'prev' | undefined, words: string) =>
     step ? (
       <a rel={rel} href={context.href(step.address)}>
-        <small>{what}</small>{' '}
+        <small>{words}</small>{' '}
         <Words context={context} text={step.label.text} lang={step.label.lang} />
       </a>
     ) : null;

@@ -1,4 +1,4 @@
-/** Years and months as rows of links, each with how many articles it has. */
+/** Links years and months, each with its number of articles. */
 import { periodAddress } from '../map/addresses.ts';
 import type { CountedPeriod } from '../map/periods.ts';
 import type { Context } from './context.ts';

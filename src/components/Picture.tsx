@@ -1,4 +1,4 @@
-/** An article's picture with its caption and credit. */
+/** Shows an article's picture with its caption and credit. */
 import type { ArticleCard } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';

@@ -1,7 +1,7 @@
-/** A read-also or next reference: its words, and a link to its target. */
+/** Renders a read-also or next reference: its words, and a link to its target. */
 
 import { sectionAddress } from '../map/addresses.ts';
-import type { LeadView, ArticleLink as Linked, ReferenceView } from '../map/parts.ts';
+import type { FallbackView, ArticleLink as Linked, ReferenceView } from '../map/parts.ts';
 import { foldTitle } from '../text/fold.ts';
 import { isWebAddress } from '../text/url.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
@@ -66,17 +66,17 @@ function TargetLink({ context, reference }: Props) {
         </>
       );
     case 'wanted':
-      return <Wanted context={context} reference={reference} lead={target} />;
+      return <Wanted context={context} reference={reference} fallback={target} />;
   }
 }
 
-/** The title as the text has it, unless that is another one: a link's words, a translation's title. */
+/** The title as the text writes it, if it is the article's, and not the words of a link or a translation's title. */
 function quoted({ title }: ReferenceView, article: Linked): { title?: string } {
   const isTitle = title === article.title || foldTitle(title) === foldTitle(article.title);
   return isTitle ? { title } : {};
 }
 
-function Wanted({ context, reference, lead }: Props & { lead: LeadView }) {
+function Wanted({ context, reference, fallback }: Props & { fallback: FallbackView }) {
   const { t, lang } = context;
   const href = [reference.href, reference.title].find((text) => text && isWebAddress(text));
   const title = <Words context={context} text={reference.title} lang={lang} />;
@@ -90,18 +90,18 @@ function Wanted({ context, reference, lead }: Props & { lead: LeadView }) {
         <span class="wanted">{title}</span>
       )}{' '}
       <small>
-        {t.notInArchive} · <LeadLink context={context} lead={lead} />
+        {t.notInArchive} · <FallbackLink context={context} fallback={fallback} />
       </small>
     </>
   );
 }
 
-/** A link to the place to look instead of an article that is wanted: its tag, else a search for its words. */
-export function LeadLink({ context, lead }: { context: Context; lead: LeadView }) {
-  if (!lead.term) return <SearchLink context={context} query={lead.query} />;
+/** A link to the page offered instead of a missing article: its tag, or a search for its words. */
+export function FallbackLink({ context, fallback }: { context: Context; fallback: FallbackView }) {
+  if (!fallback.term) return <SearchLink context={context} query={fallback.query} />;
   return (
-    <a href={context.href(lead.term.address)}>
-      <Within context={context} say={context.t.moreOn} {...lead.term.label} />
+    <a href={context.href(fallback.term.address)}>
+      <Within context={context} say={context.t.moreOn} {...fallback.term.label} />
     </a>
   );
 }
@@ -110,7 +110,7 @@ function SearchLink({ context, query }: { context: Context; query: string }) {
   const { t, edition } = context;
   const search = context.href(sectionAddress(edition, 'search'));
   const asked = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
-  // The same words stand beside many titles: read alone, the link says which.
+  // Many titles have a link with the same words: the label distinguishes them when read alone.
   return (
     <a href={search + asked} aria-label={query === '' ? undefined : `${t.searchFor}: ${query}`}>
       {t.searchFor}

@@ -1,9 +1,9 @@
-/** The articles that refer to an article. */
+/** Lists the articles that refer to an article. */
 import type { ArticleView } from '../map/kinds/article.ts';
 import { LongArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
 
-/** Referrers that are seen without opening the list of all. */
+/** Most referrers shown before the list is opened. */
 const SHOWN = 8;
 
 export function Referrers({ context, view }: { context: Context; view: ArticleView }) {

@@ -1,4 +1,4 @@
-/** Related articles, which the archive found where an article refers to few others itself. */
+/** Lists related articles, which the archive finds for articles with few references. */
 import type { ArticleView } from '../map/kinds/article.ts';
 import { ArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';

@@ -1,10 +1,10 @@
-/** The search box: a plain form, which works without JavaScript as far as the search page does. */
+/** Makes a search box: a plain form, which leads to the search page without JavaScript too. */
 import { sectionAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
 
 interface Props {
   context: Context;
-  /** For a script that looks for it. */
+  /** The id by which a script finds it. */
   id?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Controls of the search page's script: filters, order, export. Hidden where no script runs. */
+/** Controls of the search page's script: filters, order, export. Hidden until the script runs. */
 import { FORMATS } from '../citations/formats.ts';
 import type { Context } from './context.ts';
 
@@ -6,9 +6,8 @@ import type { Context } from './context.ts';
 const MOST_EXPORTED = 500;
 
 /**
- * The filters and the order of the results. What can be chosen depends on what was found: the script
- * puts it in.
- * @param several whether there are several languages to choose from
+ * The filters and the order of the results. The script adds the choices, which depend on the results.
+ * @param several whether the archive has several languages to choose from
  */
 export function SearchTools({ context, several }: { context: Context; several: boolean }) {
   const { t } = context;
@@ -55,7 +54,7 @@ function Options({ id, legend }: { id: string; legend: string }) {
   );
 }
 
-/** What can be done with what was found. */
+/** The export of the results, as a file or a link. */
 export function SearchExport({ context }: { context: Context }) {
   const { t, lang } = context;
   return (

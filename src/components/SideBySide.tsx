@@ -1,4 +1,4 @@
-/** Links to an article beside its translations, and notices of a draft and of a changed original. */
+/** Links an article to its side-by-side pages, and shows notices of drafts and of changed originals. */
 import type { ComponentChildren } from 'preact';
 import type { ArticleCard, ParallelLink as Linked } from '../map/parts.ts';
 import { ArticleLink } from './ArticleLink.tsx';
@@ -29,7 +29,7 @@ export function SideBySideLinks({
   );
 }
 
-/** A link to an article beside another one of its story, by the name of the other's language. */
+/** A link to the page of an article beside a translation, with the name of the translation's language. */
 export function ParallelLink({
   context,
   link,
@@ -48,12 +48,12 @@ export function ParallelLink({
   );
 }
 
-/** That an article is a draft, which the preview alone shows. */
+/** A notice that an article is a draft, which only the preview shows. */
 export function DraftNotice({ context, head }: { context: Context; head: ArticleCard }) {
   return head.draft ? <p class="notice">{context.t.draftNotice}</p> : null;
 }
 
-/** That an original has changed since an article was translated from it. */
+/** A notice that the original has changed since an article was translated from it. */
 export function StaleNotice({
   context,
   original,

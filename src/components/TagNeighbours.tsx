@@ -1,14 +1,14 @@
-/** The neighbours of a tag: the tags below it, those often beside it, and the articles it points to. */
+/** Links the neighbours of a tag: its subtags, its related tags, and the articles that it points to. */
 import { sectionAddress } from '../map/addresses.ts';
 import type { TagNeighbours } from '../map/kinds/term.ts';
 import type { CountedTerm } from '../map/parts.ts';
 import { LongArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
-import { LeadLink } from './ReferenceBlock.tsx';
+import { FallbackLink } from './ReferenceBlock.tsx';
 import { CountedTerms } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
-/** Articles that are seen without opening the list of all. */
+/** Most articles shown before the list is opened. */
 const ARTICLES = 6;
 
 interface Props {
@@ -44,7 +44,7 @@ function LabelledTerms({
   );
 }
 
-/** The articles and wanted titles that the tag's articles refer to, apart from one another. */
+/** The articles and wanted titles that the tag's articles refer to, without the tag's own articles. */
 export function PointsTo({ context, neighbours }: Props) {
   const { t, edition } = context;
   const { articles, wanted, wantedCount } = neighbours;
@@ -61,11 +61,11 @@ export function PointsTo({ context, neighbours }: Props) {
             <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a>
           </h3>
           <ul>
-            {wanted.map(({ title, lang, lead }) => (
+            {wanted.map(({ title, lang, fallback }) => (
               <li>
                 <Words context={context} text={title} lang={lang} />{' '}
                 <small>
-                  <LeadLink context={context} lead={lead} />
+                  <FallbackLink context={context} fallback={fallback} />
                 </small>
               </li>
             ))}

@@ -1,4 +1,4 @@
-/** Links to tags, sources or editors, with how many articles each has. */
+/** Links tags, sources or editors, each with its number of articles. */
 import type { CountedTerm, TermLink as Linked } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';

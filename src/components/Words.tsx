@@ -1,4 +1,4 @@
-/** A text that says its language where it is not the page's, and that of passages inside it. */
+/** Marks the language of a text if it is not the page's, and those of passages inside it. */
 import type { ComponentChildren } from 'preact';
 import { scriptOf, splitPassages } from '../text/passages.ts';
 import type { Context } from './context.ts';
@@ -17,7 +17,7 @@ export function Words({ context, text, lang = context.lang }: Props) {
 
 /**
  * A sentence of the page's language around a name, which can be in another one.
- * @param say the sentence, with a place for the name
+ * @param say makes the sentence from the name
  */
 export function Within({ context, say, text, lang }: Props & { say: (name: string) => string }) {
   const [before = '', after = ''] = say('\n').split('\n');
@@ -30,7 +30,10 @@ export function Within({ context, say, text, lang }: Props & { say: (name: strin
   );
 }
 
-/** The text with its passages marked, for an element that says the language of the text itself. */
+/**
+ * The text with its passages marked.
+ * @param lang the language of the text, which the element around it has to declare
+ */
 export function withPassages(context: Context, text: string, lang: string): ComponentChildren {
   const pieces = splitPassages(text, scriptOf(lang, context.languages), context.languages);
   if (pieces.length === 1 && !pieces[0]?.lang) return text;

@@ -1,4 +1,4 @@
-/** The years that a tag, source or editor spans: a bar a year, and how many articles each has. */
+/** Charts the years of a tag, source or editor: a bar and the number of articles for each year. */
 import type { WholeList } from '../map/kinds/term.ts';
 import type { Context } from './context.ts';
 import { anchorOf } from './EntriesByYear.tsx';
@@ -23,13 +23,13 @@ export function YearsOfTerm({ context, list }: { context: Context; list: WholeLi
   );
 }
 
-/** Width of a year and height of the highest bar, in pixels where there is room. */
+/** Width of a year and height of the highest bar, in pixels; the chart shrinks on narrow screens. */
 const STEP = 24;
 const HEIGHT = 56;
-/** The lowest bar: one article beside a thousand is still seen. */
+/** Height of the lowest bar: one article is still visible beside a thousand. */
 const LOWEST = 2;
 
-/** Every year from the first to the last, those without articles among them. */
+/** All years from the first to the last, those without articles included. */
 function Bars({ context, years }: { context: Context; years: WholeList['years'] }) {
   const [from, to] = [Number(years.at(-1)?.year), Number(years[0]?.year)];
   const most = Math.max(...years.map(({ count }) => count));

@@ -1,24 +1,24 @@
-/** The context of every component: the edition that it speaks for, and how it links to addresses. */
+/** Context of components: the site, the edition whose words they use, and links to addresses. */
 import { type Address, hrefOf, urlOf } from '../archive/address.ts';
 import { type Edition, editionOf, type Site } from '../archive/site.ts';
 import type { Strings } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 
-/** The addresses of the built CSS and scripts, which carry a hash of what is in them. */
+/** The addresses of the built CSS and scripts, whose names have a hash of their content. */
 export interface AssetAddresses {
   readonly icon: Address;
   readonly style: Address;
   /** The script of every search box and of marked words, which all pages have. */
   readonly box: Address;
-  /** The search page's script, per language of the interface. */
+  /** The search page's script, by the language of the interface. */
   readonly search: Readonly<Record<string, Address>>;
-  /** The script of the page that answers for addresses without a page. */
+  /** The script of the 404 page. */
   readonly notFound: Address;
-  /** The script that reloads a page of the preview. */
+  /** The script that reloads pages of the preview. */
   readonly reload: Address | undefined;
 }
 
-/** Nothing of the archive is in it: a page shows its view, and what is the same on all pages. */
+/** The data that components share besides views. The archive is not in it, so that a page shows only its view. */
 export class Context {
   readonly site: Site;
   readonly edition: Edition;
@@ -30,14 +30,14 @@ export class Context {
     this.assets = assets;
   }
 
-  /** The same in another edition. */
+  /** The context of another edition. Throws if there is none. */
   inEdition(lang: string): Context {
     const edition = editionOf(this.site, lang);
     if (!edition) throw new Error(`there is no edition ${lang}`);
     return new Context(this.site, edition, this.assets);
   }
 
-  /** The same in each edition. */
+  /** The contexts of all editions. */
   get inAllEditions(): Context[] {
     return this.site.editions.map(({ lang }) => this.inEdition(lang));
   }
@@ -51,7 +51,7 @@ export class Context {
     return this.edition.locale.strings;
   }
 
-  /** The languages that passages may be in, the site's own first. */
+  /** The languages that passages may be in, those of the editions first. */
   get languages(): readonly PassageLanguage[] {
     return this.site.languages;
   }
@@ -61,12 +61,12 @@ export class Context {
     return hrefOf(address, this.site.pathPrefix);
   }
 
-  /** The address in full, for machines that read the page elsewhere. */
+  /** The full URL of an address, for search engines and other machines. */
   absolute(address: Address): string {
     return urlOf(address, this.site);
   }
 
-  /** A language's name in itself: `Русский`. */
+  /** The name of a language in that language: `Русский`. */
   languageName(lang: string): string {
     return this.site.locales.find((locale) => locale.lang === lang)?.name ?? lang;
   }

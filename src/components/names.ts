@@ -1,4 +1,4 @@
-/** Names of an edition's own pages. */
+/** Names pages of an edition: its sections and periods. */
 
 import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
@@ -7,6 +7,7 @@ import type { Section, Strings } from '../locales/locale.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
 
+/** The name of a section, as headings and links have it. */
 export function sectionName(t: Strings, section: Section): string {
   const names: Readonly<Record<Section, string>> = {
     tag: t.tags,
@@ -20,7 +21,7 @@ export function sectionName(t: Strings, section: Section): string {
   return names[section];
 }
 
-/** Addresses and names of the home page and of some sections, for lists of links. */
+/** The addresses and names of the home page and of some sections, for a list of links. */
 export function sectionLinks(
   { edition, t }: Context,
   sections: readonly Section[],
@@ -32,7 +33,7 @@ export function sectionLinks(
 }
 
 /**
- * A year, month or day inside a sentence.
+ * The name of a year, month or day, as it is inside a sentence.
  * @param period `2021`, `2021-02` or `2021-02-15`
  */
 export function periodName({ calendar }: Edition, period: string): string {

@@ -1,4 +1,4 @@
-/** A text as the beginning of a line: with a capital. */
+/** Capitalizes the first letter of a text, by the rules of its language. */
 export function sentence(text: string, lang: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(lang) + text.slice(first.length);

@@ -1,4 +1,4 @@
-/** Structured data: an article and the site for machines, in the words of schema.org. */
+/** Structured data: describes an article or the site for machines, in the vocabulary of schema.org. */
 import type {
   NewsArticle,
   SearchAction,
@@ -11,7 +11,7 @@ import type { ArticleView } from '../map/kinds/article.ts';
 import type { ArticleLink } from '../map/parts.ts';
 import type { Context } from './context.ts';
 
-/** An article with its language, and what it was translated from and into, as far as anybody knows. */
+/** An article with its language, its original and its translations, if the archive has them. */
 export function articleData(
   context: Context,
   { head, credits }: ArticleView,
@@ -32,7 +32,7 @@ export function articleData(
   };
 }
 
-/** An edition as a site of its own language, and how to search it. */
+/** An edition as a web site in its language, with the URL of its search. */
 export function siteData(context: Context): WithContext<WebSite> {
   const { edition, lang } = context;
   const search: WithActionConstraints<SearchAction> = {

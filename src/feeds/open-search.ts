@@ -1,4 +1,4 @@
-/** OpenSearch descriptions: by them a browser's own search field asks the archive. */
+/** Writes OpenSearch descriptions, by which browsers offer the archive's search in their own search fields. */
 
 import type { Address } from '../archive/address.ts';
 import { urlOf } from '../archive/address.ts';
@@ -12,7 +12,7 @@ const LONGEST_DESCRIPTION = 1024;
 
 /**
  * The description of an edition's search, by OpenSearch 1.1.
- * @param icon the site's, an SVG
+ * @param icon the address of the site's icon, an SVG
  * @returns XML
  */
 export function openSearch(edition: Edition, site: Site, icon: Address): string {

@@ -1,12 +1,12 @@
-/** Sitemaps: the addresses of pages with their translations, as XML for search engines. */
+/** Writes sitemaps: XML files with the addresses of pages and their translations, for search engines. */
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { urlOf } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { SitemapView } from '../map/kinds/sitemap.ts';
 
 /**
- * Writes a file of a sitemap; no dates of change are in it, as the archive does not know them.
- * @returns a list of URLs, or where the view names other files an index of these
+ * Writes a file of a sitemap. It has no dates of change, which the archive does not know.
+ * @returns XML: an index of files if the view names any, or a list of URLs
  */
 export function sitemapXml({ entries, files }: SitemapView, site: Site): Promise<string> {
   if (files.length > 0) {

@@ -29,7 +29,7 @@ export interface Alternates {
   /** One an edition, the page's own among them. */
   readonly list: readonly Alternate[];
   /** The page that a machine offers to readers of no edition's language. */
-  readonly fallback: Address;
+  readonly xDefault: Address;
 }
 
 /** The same page in an edition. */
@@ -46,7 +46,7 @@ export function instead({ lang }: Edition, address: Address, nearest: Nearest): 
 export function firstOf(list: readonly Alternate[]): Alternates {
   const first = list.find((alternate) => alternate.exact) ?? list[0];
   if (!first) throw new Error('a site has at least one edition');
-  return { list, fallback: first.address };
+  return { list, xDefault: first.address };
 }
 
 /** Alternates of a page that every edition has. */
@@ -69,11 +69,11 @@ export function dayOf(edition: Edition, story: Story): Alternate {
 }
 
 /** The links of a page for machines: its real translations, itself among them, and the fallback. */
-export function hreflangs({ list, fallback }: Alternates): Place[] {
+export function hreflangs({ list, xDefault }: Alternates): Place[] {
   const exact = list.filter((alternate) => alternate.exact);
   if (exact.length < 2) return [];
   return [
     ...exact.map(({ lang, address }) => ({ lang, address })),
-    { lang: 'x-default', address: fallback },
+    { lang: 'x-default', address: xDefault },
   ];
 }

@@ -7,7 +7,7 @@ import type { Entry, Listing } from '../archive/listing.ts';
 import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
-import type { Lead, Resolved, Target } from '../archive/references/target.ts';
+import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
 import type { Story } from '../archive/story.ts';
 import type { Labelled, Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate, Day } from '../dates/article-date.ts';
@@ -57,7 +57,7 @@ export interface CountedTerm extends TermLink {
 }
 
 /** The place to look instead of an article that is wanted: a tag, else a search for its words. */
-export interface LeadView {
+export interface FallbackView {
   readonly term: TermLink | undefined;
   readonly query: string;
 }
@@ -68,7 +68,7 @@ export type TargetView =
   | { readonly kind: 'tag'; readonly term: CountedTerm }
   | { readonly kind: 'page'; readonly address: Address }
   | { readonly kind: 'unknown tag'; readonly query: string }
-  | ({ readonly kind: 'wanted' } & LeadView);
+  | ({ readonly kind: 'wanted' } & FallbackView);
 
 /** A reference as its article shows it. */
 export interface ReferenceView extends Omit<Reference, 'line'> {
@@ -163,7 +163,7 @@ export class Parts {
     return this.terms(this.archive.termsOf(article, kind), listing);
   }
 
-  lead({ term, query }: Lead, listing: Listing): LeadView {
+  fallback({ term, query }: Fallback, listing: Listing): FallbackView {
     return { term: term && this.term(term, listing), query };
   }
 
@@ -198,7 +198,7 @@ export class Parts {
       case 'unknown tag':
         return { kind: 'unknown tag', query: target.query };
       case 'wanted':
-        return { kind: 'wanted', ...this.lead(target, listing) };
+        return { kind: 'wanted', ...this.fallback(target, listing) };
     }
   }
 }

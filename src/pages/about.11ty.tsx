@@ -1,4 +1,4 @@
-/** Renders the host's words about the archive: `/id/tentang/`. */
+/** Renders the about page of an archive: `/id/tentang/`. */
 import { Html } from '../components/ArticleBody.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Words } from '../components/Words.tsx';

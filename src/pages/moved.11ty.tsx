@@ -1,4 +1,4 @@
-/** Renders a page at an address that an article once had, which leads to the one it has now. */
+/** Renders a page at a former address of an article, which leads to the present one. */
 import { ArticleLink } from '../components/ArticleLink.tsx';
 import { movedKind } from '../map/kinds/moved.ts';
 import { templateOf } from './page.ts';

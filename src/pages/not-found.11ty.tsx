@@ -1,4 +1,4 @@
-/** Renders `/404.html`, in all languages: GitHub Pages shows it for every address without a page. */
+/** Renders `/404.html` in all languages; GitHub Pages shows it at every address without a page. */
 import type { Context } from '../components/context.ts';
 import { FrontLayout } from '../components/FrontLayout.tsx';
 import { sectionLinks } from '../components/names.ts';
@@ -21,7 +21,7 @@ export const { data, render } = templateOf(notFoundKind, ({ context }) => {
   );
 });
 
-/** The part of one language. The script finds its words here, and puts its offer into the status. */
+/** The part in one language. The script takes its words from here, and writes its offer into the status. */
 function NotFound({ context }: { context: Context }) {
   const { t, edition, lang } = context;
   const links = sectionLinks(context, ['search', 'tag', 'dates']);

@@ -1,4 +1,4 @@
-/** Renders `/id/opensearch.xml`: an edition's search, described for browsers. */
+/** Renders `/id/opensearch.xml`, which describes an edition's search for browsers. */
 import { openSearch } from '../feeds/open-search.ts';
 import { openSearchKind } from '../map/kinds/opensearch.ts';
 import { templateOf } from './page.ts';

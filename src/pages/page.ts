@@ -1,4 +1,4 @@
-/** Templates: how Eleventy is given the pages of a kind, and how a view becomes HTML. */
+/** Makes the templates of the kinds of pages: they hand items to Eleventy, and render views as HTML. */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Context } from '../components/context.ts';
@@ -9,11 +9,11 @@ import type { Rendering, StalePage } from './rendering.ts';
 export interface PageContent<View, Body> {
   readonly view: View;
   readonly body: Body;
-  /** Of the page's edition; of the first one for a page of all editions. */
+  /** The context of the page's edition; that of the first edition for a page of all editions. */
   readonly context: Context;
 }
 
-/** Eleventy's data, as far as templates use it. */
+/** The part of Eleventy's data that templates use. */
 interface TemplateData<View, Body> {
   readonly rendering: Rendering;
   readonly item: StalePage<View, Body>;
@@ -22,7 +22,7 @@ interface TemplateData<View, Body> {
 /**
  * The two exports of a template, `data` and `render`.
  * @param kind the kind of page, whose name is the template's
- * @param content makes the page: a node for HTML, or the text of another format
+ * @param content makes the page: a node for HTML, or the text of a file in another format
  */
 export function templateOf<Item, View extends PageView, Body>(
   kind: PageKind<Item, View, Body>,
@@ -54,10 +54,10 @@ export function templateOf<Item, View extends PageView, Body>(
 const utf8 = new TextEncoder();
 
 /**
- * The bytes of a page. Eleventy keeps what it is given until all pages of its run are rendered. Text would be
- * thousands of pieces a page until somebody reads it, which are copied from place to place in memory: a cold
- * build took a quarter longer. No `Buffer`, of which Eleventy makes text again; and `toJSON` alone hands these
- * bytes on.
+ * The bytes of an HTML page. Eleventy keeps each page until all pages of its run are rendered. As a string, a page
+ * would be thousands of pieces until it is first read, and these are copied within memory again and again: a cold
+ * build took a quarter longer. A `Buffer` would not do, since Eleventy turns it into a string. Of the
+ * ways to run Eleventy, only `toJSON` hands these bytes on.
  */
 function html(page: VNode): Uint8Array {
   return utf8.encode(`<!doctype html>${renderToString(page)}\n`);

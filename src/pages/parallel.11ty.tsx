@@ -93,7 +93,7 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
 });
 
 interface SideProps {
-  /** The edition of the article, and that of the page. */
+  /** The context of the article's edition, and that of the page's. */
   context: Context;
   page: Context;
   side: SideView;
@@ -101,7 +101,7 @@ interface SideProps {
   lang?: string;
 }
 
-/** One side of a row; where it has no counterpart of the other, the page says so. */
+/** One side of a row, or a note in the page's language if the side is empty. */
 function Side({ page, context, side, blocks, lang }: SideProps) {
   if (blocks.length === 0) return <p class="meta">{page.t.noCounterpart}</p>;
   return <Blocks context={context} blocks={blocks} references={side.references} lang={lang} />;

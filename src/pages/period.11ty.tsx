@@ -39,7 +39,7 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
   );
 });
 
-/** The periods around one: the archive, the year, the month. */
+/** Links to the periods that a period is in: all dates, the year, the month. */
 function Crumbs({ context, period }: { context: Context; period: string }) {
   const { edition, t } = context;
   const around = [4, 7].filter((length) => length < period.length).map((n) => period.slice(0, n));
@@ -56,7 +56,7 @@ function Crumbs({ context, period }: { context: Context; period: string }) {
   );
 }
 
-/** A period as the heading of its page; a day with its weekday. */
+/** The name of a period in the heading of its page; a day has its weekday. */
 function periodName({ edition }: Context, period: string): string {
   const { calendar, lang } = edition;
   if (period.length === 4) return period;

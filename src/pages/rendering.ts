@@ -1,21 +1,22 @@
-/** The rendering that templates work for: the pages that a build has to make. */
+/** Rendering: the pages of a build that templates have to make, and the data that all of them need. */
 import type { Address } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
 
-/** A page that is not in the output folder as it would be. A class instance reaches a template by reference. */
+/** A page to be rendered. It is an instance of a class, which Eleventy hands to a template by reference. */
 export interface StalePage<View, Body> {
   readonly address: Address;
   readonly view: View;
-  /** Reads the texts that it shows. */
+  /** Reads the bodies that the page shows. */
   readonly body: () => Body;
 }
 
+/** The rendering of a batch of pages, as templates see it. */
 export interface Rendering {
   readonly site: Site;
   readonly assets: AssetAddresses;
   /** The names of the kinds of pages. */
   readonly kinds: readonly string[];
-  /** The next pages of a kind that wait to be rendered. */
+  /** The pages of a kind to be rendered next. */
   next(kind: string): readonly StalePage<unknown, unknown>[];
 }

@@ -1,4 +1,4 @@
-/** Renders the search page: one box over all languages, `/id/cari/`. */
+/** Renders the search page, which searches all languages at once: `/id/cari/`. */
 import { Browse } from '../components/Browse.tsx';
 import { JsonData } from '../components/JsonData.tsx';
 import { Layout } from '../components/Layout.tsx';

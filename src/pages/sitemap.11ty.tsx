@@ -1,4 +1,4 @@
-/** Renders `/sitemap.xml`, and the files that it names where the site is large. */
+/** Renders `/sitemap.xml`, and for a large site the files that it names. */
 import { sitemapXml } from '../feeds/sitemap.ts';
 import { sitemapKind } from '../map/kinds/sitemap.ts';
 import { templateOf } from './page.ts';

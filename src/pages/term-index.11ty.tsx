@@ -1,4 +1,4 @@
-/** Renders an index of tags, sources or editors, by use and by alphabet: `/id/tag/`. */
+/** Renders an index of tags, sources or editors, by use and in alphabetical order: `/id/tag/`. */
 import type { Context } from '../components/context.ts';
 import { Layout } from '../components/Layout.tsx';
 import { sectionName } from '../components/names.ts';
@@ -9,12 +9,14 @@ import type { CountedTerm } from '../map/parts.ts';
 import { addTo } from '../text/grouping.ts';
 import { templateOf } from './page.ts';
 
-/** Fewer terms than this are seen at a glance, in whatever order. */
-const WORTH_TWO_ORDERS = 12;
+/** Most terms of an index in one order only: so few are seen at a glance. */
+const MOST_IN_ONE_ORDER = 12;
+
+/** Terms in the list of those used most. */
 const MOST_USED = 12;
 
-/** More terms than this are found by their first letters. */
-const WORTH_LETTERS = 60;
+/** Most terms of an index that is not divided by first letters. */
+const MOST_WITHOUT_LETTERS = 60;
 
 export const { data, render } = templateOf(termIndexKind, ({ view, context }) => {
   const { t, edition } = context;
@@ -29,7 +31,7 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
     >
       <h1>{title}</h1>
       {terms.length === 0 ? <p>{t.nothingHere}</p> : null}
-      {terms.length > WORTH_TWO_ORDERS ? (
+      {terms.length > MOST_IN_ONE_ORDER ? (
         <>
           <section aria-labelledby="by-use">
             <h2 id="by-use">{t.byUse}</h2>
@@ -38,7 +40,7 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
           <h2 id="by-alphabet">{t.alphabetical}</h2>
         </>
       ) : null}
-      {terms.length > WORTH_LETTERS ? (
+      {terms.length > MOST_WITHOUT_LETTERS ? (
         <ByLetter context={context} terms={terms} />
       ) : (
         <CountedTerms context={context} terms={terms} />
@@ -47,15 +49,15 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
   );
 });
 
-/** Of two terms with as many articles, the first by the alphabet comes first. */
+/** The terms with most articles; those with equally many stay in alphabetical order. */
 function mostUsed(terms: readonly CountedTerm[]): CountedTerm[] {
   return terms.toSorted((a, b) => b.count - a.count).slice(0, MOST_USED);
 }
 
-/** The heading of terms that begin with no letter. */
+/** The heading of terms that do not begin with a letter. */
 const SIGNS = '#';
 
-/** Terms under their first letters, which a row of links leads to. */
+/** Terms under headings of their first letters, after a row of links to these. */
 function ByLetter({ context, terms }: { context: Context; terms: readonly CountedTerm[] }) {
   const letters = new Map<string, CountedTerm[]>();
   const base = new Intl.Collator(context.lang, { sensitivity: 'base' });
@@ -82,7 +84,7 @@ function ByLetter({ context, terms }: { context: Context; terms: readonly Counte
   );
 }
 
-/** The letter that a term is listed under: without an accent that its language does not sort by. */
+/** The letter under which a term is listed, without an accent that the alphabet of the language ignores. */
 function letterOf({ lang }: Context, base: Intl.Collator, { label }: CountedTerm): string {
   const [first = ''] = label.text.normalize('NFC');
   if (!/\p{L}/u.test(first)) return SIGNS;

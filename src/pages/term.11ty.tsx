@@ -51,7 +51,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
   );
 });
 
-/** The index, and the tags that a tag is part of, the widest first. */
+/** Links to the index and to the tags that a tag is part of, the widest first. */
 function Crumbs({ context, view }: { context: Context; view: TermView }) {
   return (
     <p class="crumb">
@@ -68,7 +68,7 @@ function Crumbs({ context, view }: { context: Context; view: TermView }) {
   );
 }
 
-/** Steps to the other pages of the list: below the newest, they are numbered down to 1, the oldest. */
+/** Steps to the other pages of the list: the newest has no number, the others are numbered from 1, the oldest. */
 function stepsOf(
   { t, lang }: Context,
   { list, numbered, number, label }: TermView,

@@ -1,13 +1,13 @@
-/** Renders the titles that articles refer to and the archive does not have: `/id/belum-ada/`. */
+/** Renders the wanted titles, which articles refer to and the archive does not have: `/id/belum-ada/`. */
 import { LongArticleList } from '../components/ArticleList.tsx';
 import type { Context } from '../components/context.ts';
 import { Layout } from '../components/Layout.tsx';
-import { LeadLink } from '../components/ReferenceBlock.tsx';
+import { FallbackLink } from '../components/ReferenceBlock.tsx';
 import { Words } from '../components/Words.tsx';
 import { type WantedTitleView, type WantedView, wantedKind } from '../map/kinds/wanted.ts';
 import { templateOf } from './page.ts';
 
-/** Referring articles that are seen without opening the list of all. */
+/** Most referring articles shown before the list is opened. */
 const SHOWN = 3;
 
 export const { data, render } = templateOf(wantedKind, ({ view, context }) => {
@@ -46,7 +46,7 @@ function Title({ context, wanted }: { context: Context; wanted: WantedTitleView 
       <h2>{wanted.href ? <a href={wanted.href}>{title}</a> : title}</h2>
       <p class="meta">
         {context.t.references(wanted.referrers.length)} ·{' '}
-        <LeadLink context={context} lead={wanted.lead} />
+        <FallbackLink context={context} fallback={wanted.fallback} />
       </p>
       <p class="meta">{context.t.referredToBy}:</p>
       <LongArticleList context={context} articles={wanted.referrers} shown={SHOWN} />

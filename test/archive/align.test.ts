@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { transliterate } from 'transliteration';
 import { align, type Pair } from '../../src/archive/parallel/align.ts';
-import { beginnings } from '../../src/archive/parallel/beginnings.ts';
+import { wordPrefixes } from '../../src/archive/parallel/prefixes.ts';
 import type { Unit } from '../../src/archive/parallel/unit.ts';
 import { foldWord, wordsOf } from '../../src/text/fold.ts';
 
@@ -118,7 +118,7 @@ suite('a reader sees beside one another', () => {
 });
 
 suite('words of two texts are compared by their beginnings', () => {
-  const same = (a: string, b: string) => assert.deepEqual(beginnings(a), beginnings(b));
+  const same = (a: string, b: string) => assert.deepEqual(wordPrefixes(a), wordPrefixes(b));
 
   test('in Latin script, whatever their case, ends and accents', () => {
     same('Москва, Анди и Рахман-ага', 'moskv ANDI rahman aga');
@@ -133,8 +133,8 @@ suite('words of two texts are compared by their beginnings', () => {
   });
 
   test('words of one or two letters in none, numbers from one digit', () => {
-    assert.deepEqual(beginnings('di ke a — и в'), []);
-    assert.equal(beginnings('1,5 1.5 1\u00A0500 7').length, 7);
+    assert.deepEqual(wordPrefixes('di ke a — и в'), []);
+    assert.equal(wordPrefixes('1,5 1.5 1\u00A0500 7').length, 7);
     same('abad ke-21', 'abad 21');
   });
 
@@ -148,7 +148,7 @@ suite('words of two texts are compared by their beginnings', () => {
             .filter((word) => word.length >= 3 || /^\d+$/.test(word))
             .map((word) => word.slice(0, 5)),
         );
-        const numbers = [a, b].map(beginnings);
+        const numbers = [a, b].map(wordPrefixes);
         const inOrder = (list: readonly unknown[]) => list.map((one) => list.indexOf(one));
         assert.deepEqual(inOrder(numbers.flat()), inOrder(words.flat()));
         assert.equal(numbers[0]?.length, words[0]?.length);

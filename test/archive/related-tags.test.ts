@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { relatedTags, surprise } from '../../src/archive/related-tags.ts';
+import { logLikelihoodRatio, relatedTags } from '../../src/archive/related-tags.ts';
 import { archiveOf, article } from './make.ts';
 
 const RUNS = { seed: 20210215, numRuns: 1000 };
@@ -17,7 +17,7 @@ suite('the log-likelihood ratio of two tags', () => {
     [10, 20, 20, 100, 12.07],
   ] as const) {
     test(`${both} of ${a} and ${b} among ${all} is ${ratio.toFixed(2)}`, () => {
-      assert.ok(Math.abs(surprise(both, a, b, all) - ratio) < 0.01);
+      assert.ok(Math.abs(logLikelihoodRatio(both, a, b, all) - ratio) < 0.01);
     });
   }
 
@@ -29,7 +29,7 @@ suite('the log-likelihood ratio of two tags', () => {
       [5, 5, 100, 100],
       [100, 100, 100, 100],
     ] as const) {
-      assert.equal(surprise(both, a, b, all), 0, `${both} ${a} ${b} ${all}`);
+      assert.equal(logLikelihoodRatio(both, a, b, all), 0, `${both} ${a} ${b} ${all}`);
     }
   });
 
@@ -44,10 +44,10 @@ suite('the log-likelihood ratio of two tags', () => {
         fc.pre(both * all > a * b);
         const entropies =
           2 * (sum(both, onlyA, onlyB, neither) - sum(a, all - a, b, all - b) + xlogx(all));
-        const found = surprise(both, a, b, all);
+        const found = logLikelihoodRatio(both, a, b, all);
         assert.ok(Math.abs(found - entropies) < 1e-6, `${found} ${entropies}`);
         assert.ok(found >= 0);
-        assert.equal(surprise(both, b, a, all).toFixed(6), found.toFixed(6));
+        assert.equal(logLikelihoodRatio(both, b, a, all).toFixed(6), found.toFixed(6));
       }),
       RUNS,
     );

@@ -1,41 +1,41 @@
-/** Alignment: which paragraphs of an article and of its translation say the same. */
+/** Aligns the paragraphs of an article with those of its translation. */
 import { compare } from '../../text/compare.ts';
 import { Band } from './band.ts';
 import { BEADS, type Bead, Costs, lengthCost } from './costs.ts';
+import { SharedWords } from './shared-words.ts';
 import type { Unit } from './unit.ts';
-import { CommonWords } from './words.ts';
 
-/** Pieces of two texts that say the same: indexes into each; one side may be empty. */
+/** Units of two texts that translate one another, as indexes into each; one side may be empty. */
 export interface Pair {
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
 
 /**
- * Both texts are first taken to be equally long where they say the same, as Indonesian, Russian and English
- * are but for a tenth. The ratio of their own lengths must save this, two omitted paragraphs, to be taken
- * instead: omitted paragraphs change that ratio as well. Measured on news of which one to four paragraphs in
- * a row were left out: 87 % have exactly their partners with this, 81 % where nothing need be saved, 66 % where
- * the texts' own ratio is always taken. Where one text's words were cut to two letters, as for a language that
- * is written as briefly as Chinese, it pairs 99 % of paragraphs that have the same ends.
+ * The cost that the ratio of the texts' own lengths must save to be used: that of two omitted paragraphs. At first,
+ * translations are assumed to be equally long, as Indonesian, Russian and English are within a tenth. The texts'
+ * own ratio fits other languages better, but omitted paragraphs change it as well. Measured on news of which one
+ * to four paragraphs in a row were left out: 87 % of paragraphs have exactly their partners with this value, 81 %
+ * with 0, 66 % if the texts' own ratio is always used. If one text's words are cut to two letters, to simulate a
+ * language as brief as Chinese, 99 % of paragraphs with the same ends are paired.
  */
 const RATIO_MUST_SAVE = 7;
 
 /**
- * What the lengths of one in a hundred pairs cost at least: 2.57 standard deviations. On the news of `BEADS`
- * nothing is paired otherwise than with a search, 5 loses a tenth of a percent.
+ * The length cost that only one in a hundred pairs exceeds: 2.57 standard deviations. On the news of `BEADS`
+ * all pairs are the same as with a search; 5 loses a tenth of a percent.
  */
 const UNLIKELY = 3.3;
 
 /**
- * Pairs the pieces of two texts, in the manner of Gale and Church, "A program for aligning sentences
- * in bilingual corpora" (1993): of all ways to pair them in order the one that is most likely by
- * their lengths, and here by their kinds and the words in common too.
- * @returns pairs in order; every index of either side stands in exactly one. `align(b, a)` is
- * `align(a, b)` with its sides changed
+ * Pairs the units of two texts in order, by the method of Gale and Church, "A program for aligning sentences in
+ * bilingual corpora" (1993). Of all alignments it finds the one that is most likely by the lengths of the units,
+ * and here also by their kinds and the words in common.
+ * @returns pairs in order; every index of either side is in exactly one. `align(b, a)` is `align(a, b)` with its
+ *   sides exchanged
  */
 export function align(left: readonly Unit[], right: readonly Unit[]): Pair[] {
-  // Always the same side first, so that a tie is decided alike whichever way it is asked.
+  // Always the same side first, so that ties are decided alike for `align(a, b)` and `align(b, a)`.
   const order = compareTexts(left, right);
   if (order === 0 || areAlike(left, right)) {
     return left.map((_, index) => ({ left: [index], right: [index] }));
@@ -44,7 +44,7 @@ export function align(left: readonly Unit[], right: readonly Unit[]): Pair[] {
   return mostLikely(right, left).map((pair) => ({ left: pair.right, right: pair.left }));
 }
 
-/** The longer text first, as the band needs it; else any order that does not depend on the sides. */
+/** Compares two texts, the one of fewer units first; of equal numbers in an order that does not depend on sides. */
 function compareTexts(one: readonly Unit[], other: readonly Unit[]): number {
   if (one.length !== other.length) return one.length - other.length;
   for (const [index, { kind, text }] of one.entries()) {
@@ -56,8 +56,8 @@ function compareTexts(one: readonly Unit[], other: readonly Unit[]): number {
 }
 
 /**
- * Whether two texts are built alike: as many pieces, of the same kinds, none of another length than its
- * counterpart's. Most translations are, and need no search.
+ * Whether two texts have the same structure: equally many units, of the same kinds and similar lengths. Most
+ * translations have it, and need no search.
  */
 function areAlike(left: readonly Unit[], right: readonly Unit[]): boolean {
   if (left.length !== right.length) return false;
@@ -67,13 +67,16 @@ function areAlike(left: readonly Unit[], right: readonly Unit[]): boolean {
   });
 }
 
-/** @param left the text of more pieces, or of as many */
+/**
+ * The most likely alignment.
+ * @param left the text of more units, or of as many
+ */
 function mostLikely(left: readonly Unit[], right: readonly Unit[]): Pair[] {
   const band = new Band(left.length, right.length);
-  const words = new CommonWords(left, right, band);
+  const words = new SharedWords(left, right, band);
   const same = cheapest(band, new Costs(left, right, words, 1));
   const ratio = lengthOf(left) / lengthOf(right);
-  // One of the texts may have no letters at all. Where nothing can be saved, nothing is looked for.
+  // One of the texts may be pictures alone. If the cost is too low to save enough, a second search is useless.
   const isRatio = ratio > 0 && ratio < Number.POSITIVE_INFINITY;
   if (!isRatio || same.cost <= RATIO_MUST_SAVE) return same.pairs();
   const own = cheapest(band, new Costs(left, right, words, ratio));
@@ -84,7 +87,7 @@ function lengthOf(units: readonly Unit[]): number {
   return units.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Dynamic programming: the cheapest way to each pair of places, from the cheapest ways before it. */
+/** Finds the cheapest alignment by dynamic programming: each cell's from those of the cells before it. */
 function cheapest(band: Band, costs: Costs): { cost: number; pairs: () => Pair[] } {
   const { rows, columns } = band;
   const total = new Float64Array(band.size).fill(Number.POSITIVE_INFINITY);
@@ -101,7 +104,7 @@ function cheapest(band: Band, costs: Costs): { cost: number; pairs: () => Pair[]
         const before = band.at(i - bead.left, j - bead.right);
         if (before < 0) continue;
         const sofar = (total[before] ?? 0) + bead.cost;
-        // Most beads are too dear already, and need no look at lengths and words.
+        // Most beads are too expensive already, and need no look at lengths and words.
         if (sofar >= least) continue;
         const cost = sofar + costs.of(bead, i, j);
         if (cost >= least) continue;
@@ -119,7 +122,7 @@ function cheapest(band: Band, costs: Costs): { cost: number; pairs: () => Pair[]
   };
 }
 
-/** The pairs from the end back to the beginning, turned round. */
+/** Follows the beads from the end back to the beginning, and returns their pairs in order. */
 function traceBack(
   leftCount: number,
   rightCount: number,

@@ -1,14 +1,15 @@
-/** The band: of all pairs of places in two texts, those near the diagonal. */
+/** Band: the cells of the alignment table that are near the diagonal. */
 
 /**
- * How far from the diagonal is looked, in pieces. Texts of fewer pieces are looked at whole; for long
- * ones the time grows with their length, not with its square: 2,000 pieces and 2,000 took 0.2 seconds.
+ * Half the width of the band, in units. For texts with fewer units it covers the whole table; for longer ones the
+ * time grows with their length, not with its square: two texts of 2,000 units took 0.2 seconds.
  */
 const HALF_WIDTH = 100;
 
 /**
- * Numbers the places of a table, row after row. There must not be fewer rows than columns: then the
- * diagonal goes on by one column a row at most, and a way from corner to corner is never cut.
+ * Numbers the cells of the band, row by row. Rows and columns are the positions before, between and after the
+ * units of two texts. There must not be fewer rows than columns: then the diagonal advances by at most one column
+ * per row, and the band connects the corners of the table.
  */
 export class Band {
   readonly rows: number;
@@ -17,6 +18,10 @@ export class Band {
   /** The first column of each row; may be below 0. */
   readonly #first: Int32Array;
 
+  /**
+   * @param rows the number of units in the longer text
+   * @param columns the number of units in the other one
+   */
   constructor(rows: number, columns: number) {
     this.rows = rows;
     this.columns = columns;
@@ -27,7 +32,7 @@ export class Band {
     for (let row = 0; row <= rows; row++) this.#first[row] = Math.round(row * slope) - half;
   }
 
-  /** Places in all; the rows are counted from 0 to `rows`. */
+  /** The number of cells; rows are numbered from 0 to `rows`. */
   get size(): number {
     return this.#first.length * this.#width;
   }
@@ -42,7 +47,7 @@ export class Band {
     return this.first(row) + this.#width - 1;
   }
 
-  /** The number of a place, -1 where it is outside. */
+  /** The number of a cell; -1 outside the band. */
   at(row: number, column: number): number {
     if (row < 0 || column < 0) return -1;
     const offset = column - this.first(row);

@@ -1,6 +1,6 @@
-/** Units: the pieces into which alignment takes a text apart. */
+/** Units: the paragraphs, headings, lists and pictures that alignment pairs. */
 
-/** A piece of a text that alignment looks at: a paragraph, a heading, a list, a picture. */
+/** A unit of a text: a paragraph, a heading, a list or a picture. */
 export interface Unit {
   readonly kind: string;
   readonly text: string;

@@ -1,24 +1,23 @@
-/** Reading chains: articles that lead to one another by their next lines. */
+/** Reading chains: cuts and follows the chains of items that name their next ones. */
 import { addTo } from '../../text/grouping.ts';
 
-/** What a chain is made of. */
-export interface Links<Item> {
-  /** What comes next, after each that says so. */
+/** The links of chains, without circles. */
+export interface AcyclicLinks<Item> {
+  /** The next item after each that has one. */
   readonly next: ReadonlyMap<Item, Item>;
-  /** Those whose next would close a circle: their chain ends with them. */
+  /** The items whose link would close a circle and was cut: their chain ends with them. */
   readonly closing: ReadonlySet<Item>;
 }
 
 /**
- * Takes from the links those that close a circle: each circle is cut before the item in it that comes
- * first in order, where its reader begins.
- * @param next what each item says comes after it
- * @param order of any two items the one that comes first, such as the older one
+ * Cuts each circle before that one of its items which is first in order: there its reader begins.
+ * @param next the next item of each that names one
+ * @param order compares two items, for a sort: by age, for example
  */
-export function cutCircles<Item>(
+export function cutCycles<Item>(
   next: ReadonlyMap<Item, Item>,
   order: (a: Item, b: Item) => number,
-): Links<Item> {
+): AcyclicLinks<Item> {
   const closing = new Set<Item>();
   const done = new Set<Item>();
   for (const start of next.keys()) {
@@ -41,8 +40,13 @@ export function cutCircles<Item>(
   return { next: new Map([...next].filter(([item]) => !closing.has(item))), closing };
 }
 
-/** Of several items that lead to one, the one that its chain comes from. */
-export function chooseBefore<Item>(
+/**
+ * Chooses the item before each item that one or several lead to.
+ * @param next the next item of each that has one
+ * @param nearest for an item, compares two that lead to it: the first is chosen
+ * @returns the item before each, by the item after it
+ */
+export function choosePredecessors<Item>(
   next: ReadonlyMap<Item, Item>,
   nearest: (to: Item) => (a: Item, b: Item) => number,
 ): ReadonlyMap<Item, Item> {
@@ -57,8 +61,9 @@ export function chooseBefore<Item>(
 }
 
 /**
- * The items from one on, itself not among them, in the direction of the links.
- * @param most how many at most: chains can have any length
+ * Follows the links from an item.
+ * @param most the greatest number of items: chains can have any length
+ * @returns the items in the direction of the links, without the first
  */
 export function follow<Item>(links: ReadonlyMap<Item, Item>, from: Item, most: number): Item[] {
   const items: Item[] = [];

@@ -1,25 +1,25 @@
-/** The references of the whole archive, each resolved once, and what follows from them. */
+/** Link graph: all references of the archive, resolved, with the chains, referrers and wanted titles they make. */
 
 import { addTo, addToSet } from '../../text/grouping.ts';
 import { type Article, byAge } from '../article.ts';
 import type { Listing } from '../listing.ts';
 import { type Story, shownIn } from '../story.ts';
 import type { Term } from '../term.ts';
-import { chooseBefore, cutCircles, follow } from './chains.ts';
+import { choosePredecessors, cutCycles, follow } from './chains.ts';
 import type { Resolver } from './resolver.ts';
 import type { Resolved } from './target.ts';
 import type { TitleKeys } from './titles.ts';
 import { findWanted, type Wanted } from './wanted.ts';
 
-/** A part of a reading chain: what comes before an article and what after it, in the order of reading. */
+/** A part of a reading chain: the articles before and after an article, in the order of reading. */
 export interface Chain {
   readonly before: readonly Article[];
   readonly after: readonly Article[];
-  /** Whether there is more before, or after. */
+  /** Whether the chain has more articles before these, or after. */
   readonly longer: { readonly before: boolean; readonly after: boolean };
 }
 
-/** Articles of a chain that an article shows before itself, and after. */
+/** Most articles of a chain before an article, and most after it. */
 const CHAIN_WINDOW = 3;
 
 interface ChainLinks {
@@ -29,6 +29,7 @@ interface ChainLinks {
   readonly closing: readonly Resolved[];
 }
 
+/** The references of all articles, and everything that follows from them. */
 export class LinkGraph {
   readonly #titleKeys: TitleKeys;
   readonly #storyOf: (article: Article) => Story;
@@ -41,7 +42,7 @@ export class LinkGraph {
 
   /**
    * @param articles oldest first
-   * @param listings one an edition: what a reference leads to is asked for the readers of its article
+   * @param listings one for each edition: a reference is resolved for the edition of its article
    */
   constructor(
     articles: readonly Article[],
@@ -72,12 +73,12 @@ export class LinkGraph {
     }
   }
 
-  /** The references of an article, in the order of its text, with what they lead to. */
+  /** The resolved references of an article, in the order of its text. */
   of(article: Article): readonly Resolved[] {
     return this.#resolved.get(article) ?? [];
   }
 
-  /** The articles that refer to an article or one of its translations, in the reader's language. */
+  /** The articles that refer to an article or one of its translations, each in the article's language if it can be. */
   referrers(article: Article): Article[] {
     const found = (this.#referrers.get(this.#storyOf(article)) ?? []).map(
       (referrer) => this.#storyOf(referrer).articles.get(article.lang) ?? referrer,
@@ -85,12 +86,12 @@ export class LinkGraph {
     return [...new Set(found)];
   }
 
-  /** What the articles in an edition's language refer to and the archive does not have. */
+  /** The titles that articles in an edition's language refer to and that the archive does not have. */
   wanted(listing: Listing): readonly Wanted[] {
     return this.#wanted.get(listing) ?? [];
   }
 
-  /** What of it leads its readers to a tag. */
+  /** The wanted titles that name a tag, whose page is offered to their readers. */
   wantedOn(tag: Term, listing: Listing): readonly Wanted[] {
     const byTag = this.#wantedByTag.get(listing) ?? new Map<Term, Wanted[]>();
     if (!this.#wantedByTag.has(listing)) {
@@ -101,10 +102,10 @@ export class LinkGraph {
   }
 
   /**
-   * What the articles of a list refer to outside it.
+   * The articles and wanted titles that the articles of a list refer to outside the list.
    * @param listed in the order of the list
-   * @param listing the edition whose reader asks
-   * @returns articles, those referred to most often first, and what is wanted
+   * @param listing the edition that shows them
+   * @returns articles and wanted titles, those referred to most often first
    */
   pointsTo(
     listed: readonly Article[],
@@ -122,7 +123,7 @@ export class LinkGraph {
       ([a, one], [b, other]) => other.size - one.size || oldestFirst(b, a),
     );
     const articles = mostOften.map(([story]) => shownIn(story, listing.edition.lang));
-    // A tag that the article's own edition has a page of need not have one in the reader's.
+    // A tag with a page in the edition of the referring article may have none in this edition.
     const hasPage = (term: Term | undefined) => term && listing.has(term);
     const wanted = this.#gather(resolved).map((one) =>
       hasPage(one.term) ? one : { ...one, term: undefined },
@@ -145,12 +146,12 @@ export class LinkGraph {
     };
   }
 
-  /** The next references at which a chain would close on itself, and so ends. */
+  /** The next references that would close a circle, so that their chain ends before them. */
   closing(listing: Listing): readonly Resolved[] {
     return this.#chainsOf(listing).closing;
   }
 
-  /** A title as references are compared by it: without case, punctuation, and the outlet's name. */
+  /** The key by which titles are compared: without case, punctuation, and the outlet's name. */
   keyOf(title: string): string {
     return this.#titleKeys.key(title);
   }
@@ -159,7 +160,7 @@ export class LinkGraph {
     return findWanted(resolved, (title) => this.#wantedKeyOf(title));
   }
 
-  /** Each tag of an article asks for the same ones. */
+  /** Cached, because all tags of an article ask for the same titles. */
   #wantedKeyOf(title: string): string {
     const key = this.#wantedKeys.get(title) ?? this.#titleKeys.wantedKey(title);
     this.#wantedKeys.set(title, key);
@@ -170,18 +171,18 @@ export class LinkGraph {
     const known = this.#chains.get(listing);
     if (known) return known;
     const steps = new Map<Story, Resolved>();
-    const said = new Map<Story, Story>();
+    const declared = new Map<Story, Story>();
     for (const { article } of listing.entries) {
       const story = this.#storyOf(article);
       const step = this.#nextOf(article) ?? this.#nextOf(story.first);
       if (step?.target.kind !== 'article') continue;
       steps.set(story, step);
-      said.set(story, this.#storyOf(step.target.article));
+      declared.set(story, this.#storyOf(step.target.article));
     }
-    const { next, closing } = cutCircles(said, oldestFirst);
+    const { next, closing } = cutCycles(declared, oldestFirst);
     const links = {
       next,
-      before: chooseBefore(next, nearestTo),
+      before: choosePredecessors(next, nearestTo),
       closing: [...closing].flatMap((story) => steps.get(story) ?? []),
     };
     this.#chains.set(listing, links);

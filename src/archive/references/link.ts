@@ -1,4 +1,4 @@
-/** Links in texts: which of them stay on the site, and where they lead. */
+/** Links in texts: finds their destinations, folds URLs, and reads the links of references. */
 import normalizeUrl from 'normalize-url';
 import { foldAddress } from '../../text/fold.ts';
 import { isWebAddress } from '../../text/url.ts';
@@ -6,29 +6,29 @@ import { ROOT, urlOf } from '../address.ts';
 import type { Site } from '../site.ts';
 import type { Reference } from './reference.ts';
 
-/** Where a link of an article leads: to an article's file, to an address of the site, or elsewhere. */
-export type Place =
+/** The destination of a link: an article's file, an address of the site, a web page, or anything else. */
+export type LinkDestination =
   | { readonly kind: 'file'; readonly file: string }
-  /** Folded, see `foldAddress`: without its query, its fragment and its last slash. */
+  /** The address is folded, see `foldAddress`: without its query, its fragment and its last slash. */
   | { readonly kind: 'site'; readonly address: string }
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'other' };
 
-/** What no page depends on: who sent the reader, and that he sees all of a text at once. */
+/** Parameters of queries that do not change the page, such as those of advertisements and statistics. */
 const NOISE = [/^utm_\w+/i, /^(?:fbclid|gclid|yclid|igshid|ref)$/i];
 
 /**
- * Reads a link.
+ * Finds the destination of a link.
  * @param href as the text has it: an address of the site with or without its host, an address relative to
  *   the article's page, the path of an article's file relative to its own file (`../03/lain.md`) or from
  *   the content folder (`/id/2021/03/lain.md`), or an address on the web
- * @param from the article that the link stands in
+ * @param from the article with the link
  */
-export function placeOf(
+export function linkDestination(
   href: string,
   from: { readonly address: string; readonly file: string },
   site: Site,
-): Place {
+): LinkDestination {
   const link = withoutHost(href.trim(), site);
   if (isWebAddress(link) || link.startsWith('//')) return { kind: 'web', url: foldUrl(link) };
   const isFile = /\.md(?:[?#].*)?$/i.test(link);
@@ -38,7 +38,7 @@ export function placeOf(
   return isFile ? { kind: 'file', file: path.slice(1) } : { kind: 'site', address: path };
 }
 
-/** An address of the site, if it is one in full: from its root on. */
+/** The address on the site, from its root on, of a full URL of the site; any other link unchanged. */
 function withoutHost(link: string, site: Site): string {
   if (!isWebAddress(link)) return link;
   const own = homes.get(site) ?? withoutProtocol(urlOf(ROOT, site));
@@ -47,7 +47,7 @@ function withoutHost(link: string, site: Site): string {
   return `${other}/`.startsWith(own) ? `/${other.slice(own.length)}` : link;
 }
 
-/** The home page of each site, without its protocol: every link is compared with it. */
+/** The URL of each site's root without its protocol, made once: every link is compared with it. */
 const homes = new WeakMap<Site, string>();
 
 function withoutProtocol(url: string): string {
@@ -55,8 +55,8 @@ function withoutProtocol(url: string): string {
 }
 
 /**
- * A web address without regard to what does not change the page: `http` or `https`, `www.`, the last
- * slash, the fragment, the order of the query, and what is in it for statistics or for the whole text only.
+ * Folds a web address: URLs of one page become the same. It drops the protocol, `www.`, the last slash, the
+ * fragment, and parameters that are for statistics or show all of a text, and sorts the query.
  */
 export function foldUrl(url: string): string {
   const whole = url.replace(/([?&])page=all(?=&|$|#)/i, '$1');
@@ -72,8 +72,9 @@ export function foldUrl(url: string): string {
 }
 
 /**
- * What a reference says: its address, and its words. Where it has an address only, the words are those of
- * the address; an address that stands among the words is none of them.
+ * Reads the address and the title of a reference. If it has only an address, the title is made of the words in
+ * the address; an address inside the title is left out of it.
+ * @returns `title` is empty if there is only an address without words
  */
 export function readReference({ href, title }: Reference): {
   href: string | undefined;
@@ -87,15 +88,15 @@ export function readReference({ href, title }: Reference): {
   return { href, title: title.replace(/[([<]?https?:\/\/\S+/gi, '').trim() || title };
 }
 
-/** Whether a text is an address and nothing else: on the web, of the site, or of a file. */
+/** Whether a text is only an address: of a web page, of the site, or of a file. */
 function isBareAddress(text: string): boolean {
   if (/\s/.test(text)) return false;
   return isWebAddress(text) || /^(?:\.{0,2}\/|www\.)/i.test(text) || /\.md$/i.test(text);
 }
 
 /**
- * The words that an address is made of: `https://media.example/news/harga-beras-naik` has three. They are
- * those of its last part with several, else its last part, unless that is a number.
+ * The words in an address: `https://media.example/news/harga-beras-naik` has three. They are those of its last
+ * part that has several, or the whole last part; none if that has no letter.
  */
 function wordsOfAddress(address: string): string {
   const path = foldAddress(address.replace(/[?#].*$/, '').replace(/^(?:[a-z]+:)?\/\/[^/]*/i, ''));

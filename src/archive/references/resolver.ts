@@ -1,4 +1,4 @@
-/** What a reference leads to: the rules and their order. See docs/decisions/0012. */
+/** Resolves references: finds their targets by several rules, tried in order. See docs/decisions/0012. */
 import type { Day } from '../../dates/article-date.ts';
 import { compare } from '../../text/compare.ts';
 import { foldAddress } from '../../text/fold.ts';
@@ -9,13 +9,13 @@ import type { Listing } from '../listing.ts';
 import type { Site } from '../site.ts';
 import type { Story } from '../story.ts';
 import type { Term } from '../term.ts';
-import { foldUrl, placeOf, readReference } from './link.ts';
+import { foldUrl, linkDestination, readReference } from './link.ts';
 import type { Reference } from './reference.ts';
 import type { TagNames } from './tag-names.ts';
 import type { Match, Rivals, Target } from './target.ts';
 import { TitleKeys, Titles } from './titles.ts';
 
-/** Finds pages of the site that are no articles, by their folded addresses: see `foldAddress`. */
+/** Finds pages of the site other than articles, by their folded addresses: see `foldAddress`. */
 export interface PageLookup {
   /** The tag whose page is at an address. */
   readonly tagAt: (address: string) => Term | undefined;
@@ -23,7 +23,7 @@ export interface PageLookup {
 }
 
 /** The parts of the archive that the resolver works with. */
-export interface Known {
+export interface ResolverInput {
   readonly articles: readonly Article[];
   readonly site: Site;
   readonly tagNames: TagNames;
@@ -31,45 +31,45 @@ export interface Known {
   readonly pages: PageLookup;
 }
 
-/** Other articles that are named where a reference could have meant several. */
+/** Most rivals of a target that are named in a report. */
 const MOST_RIVALS = 3;
 
 const NO_RIVALS: Rivals = { rivals: [], rivalCount: 0 };
 
-/** Finds what references lead to. Made once, asked for every reference, and then no longer needed. */
+/** Resolves the references of an archive. Its indexes are large, and needed only until all are resolved. */
 export class Resolver {
   readonly titleKeys: TitleKeys;
-  readonly #known: Known;
+  readonly #input: ResolverInput;
   readonly #titles: Titles;
   readonly #byAddress = new Map<string, Article>();
-  /** Made for the first link to a file: few archives have any. */
+  /** Made at the first link to a file: few archives have any. */
   #byFile: ReadonlyMap<string, Article> | undefined;
   readonly #byUrl = new Map<string, Article[]>();
   readonly #bySlug = new Map<string, Article[]>();
   /** Milliseconds, by which the nearest in time is found. */
   readonly #times = new Map<Day, number>();
 
-  constructor(known: Known) {
-    this.#known = known;
-    const decisive = known.site.locales.flatMap(({ decisiveWords }) => decisiveWords);
-    this.titleKeys = new TitleKeys(known.articles);
-    this.#titles = new Titles(known.articles, this.titleKeys, decisive);
-    for (const article of known.articles) {
+  constructor(input: ResolverInput) {
+    this.#input = input;
+    const decisive = input.site.locales.flatMap(({ decisiveWords }) => decisiveWords);
+    this.titleKeys = new TitleKeys(input.articles);
+    this.#titles = new Titles(input.articles, this.titleKeys, decisive);
+    for (const article of input.articles) {
       const { aliases = [], sourceUrl } = article.meta;
       for (const alias of aliases) this.#byAddress.set(foldAddress(alias), article);
       if (sourceUrl) addTo(this.#byUrl, foldUrl(sourceUrl), article);
       addTo(this.#bySlug, article.slug, article);
     }
-    // Where an article is counts for more than where another one was.
-    for (const article of known.articles) {
+    // Present addresses last, so that they override the aliases of other articles.
+    for (const article of input.articles) {
       this.#byAddress.set(foldAddress(article.address), article);
     }
   }
 
   /**
-   * @param reference what stands in the text
-   * @param from the article that it stands in
-   * @param listing the edition whose reader asks
+   * Finds the target of a reference: by its link, by its words, or by a near title.
+   * @param from the article with the reference
+   * @param listing the edition whose readers follow it
    */
   resolve(reference: Reference, from: Article, listing: Listing): Target {
     const { href, title } = readReference(reference);
@@ -81,31 +81,31 @@ export class Resolver {
   }
 
   #byLink(href: string | undefined, from: Article, listing: Listing): Target | undefined {
-    // `#` stands where a copied page had a link of its own.
+    // `#` is left of a copied page's own link.
     if (href === undefined || href === '' || href.startsWith('#')) return undefined;
-    const place = placeOf(href, from, this.#known.site);
-    if (place.kind === 'web') {
-      return this.#choose(this.#byUrl.get(place.url) ?? [], 'source address', from, listing);
+    const destination = linkDestination(href, from, this.#input.site);
+    if (destination.kind === 'web') {
+      return this.#choose(this.#byUrl.get(destination.url) ?? [], 'source address', from, listing);
     }
-    if (place.kind === 'file') {
-      this.#byFile ??= new Map(this.#known.articles.map((one) => [one.file, one]));
-      const article = this.#byFile.get(place.file);
+    if (destination.kind === 'file') {
+      this.#byFile ??= new Map(this.#input.articles.map((one) => [one.file, one]));
+      const article = this.#byFile.get(destination.file);
       return article && this.#lead(article, 'address', from, listing);
     }
-    if (place.kind === 'other') return undefined;
-    const article = this.#byAddress.get(place.address);
+    if (destination.kind === 'other') return undefined;
+    const article = this.#byAddress.get(destination.address);
     if (article) return this.#lead(article, 'address', from, listing);
-    const tag = this.#known.pages.tagAt(place.address);
+    const tag = this.#input.pages.tagAt(destination.address);
     if (tag && listing.has(tag)) return { kind: 'tag', term: tag };
-    if (this.#known.pages.hasPage(place.address)) {
-      const address = readSiteAddress(encodeURI(place.address || '/'));
+    if (this.#input.pages.hasPage(destination.address)) {
+      const address = readSiteAddress(encodeURI(destination.address || '/'));
       if (address) return { kind: 'page', address };
     }
     return this.#bySlugIn(foldAddress(href), from, listing);
   }
 
   #byWords(title: string, from: Article, listing: Listing): Target | undefined {
-    const tag = this.#known.tagNames.meant(title);
+    const tag = this.#input.tagNames.findExact(title);
     const isTag = tag !== undefined && listing.has(tag);
     if (title.startsWith('#') && isTag) return { kind: 'tag', term: tag };
     const article =
@@ -120,19 +120,19 @@ export class Resolver {
   }
 
   #bySlugIn(text: string, from: Article, listing: Listing): Target | undefined {
-    // Most titles have blanks, and no slug has: it is a file's name without any.
+    // Most titles have blanks, and slugs have none, since they are made of file names without any.
     const found = text.includes(' ') ? undefined : this.#bySlug.get(text);
     return found && this.#choose(found, 'slug', from, listing);
   }
 
-  /** An article of a near title, if no other story is as near; else the article is wanted. */
+  /** The article with a near title, if no other story has one as near. Without one, the title is wanted. */
   #byNearTitle(title: string, from: Article, listing: Listing): Target {
     const near = this.#titles.near(title, (article) => !this.#sameStory(article, from));
-    if (new Set(near.map(this.#known.storyOf)).size === 1) {
+    if (new Set(near.map(this.#input.storyOf)).size === 1) {
       const found = this.#choose(near, 'near title', from, listing);
       if (found) return found;
     }
-    const named = this.#known.tagNames.inTitle(title);
+    const named = this.#input.tagNames.inTitle(title);
     const term = named.find((tag) => listing.has(tag));
     return {
       kind: 'wanted',
@@ -143,7 +143,7 @@ export class Resolver {
     };
   }
 
-  /** Of several articles one that is no draft, in the language of the reference, then the nearest in time. */
+  /** The best of several articles: no draft, if possible, then in the reference's language, then nearest in time. */
   #choose(
     found: readonly Article[],
     by: Match,
@@ -153,18 +153,21 @@ export class Resolver {
     if (found.length === 0) return undefined;
     const others = found.filter((article) => !this.#sameStory(article, from));
     if (others.length === 0 && found.includes(from)) return { kind: 'self' };
-    const meant = others.length > 0 ? others : found;
-    const [first] = few(meant, this.#nearestTo(from), 1);
+    const candidates = others.length > 0 ? others : found;
+    const [first] = few(candidates, this.#nearestTo(from), 1);
     if (!first) return undefined;
-    if (meant.length === 1) return this.#lead(first, by, from, listing);
-    const rivals = meant.filter((article) => !this.#sameStory(article, first));
+    if (candidates.length === 1) return this.#lead(first, by, from, listing);
+    const rivals = candidates.filter((article) => !this.#sameStory(article, first));
     return this.#lead(first, by, from, listing, {
       rivals: few(rivals, this.#nearestTo(from), MOST_RIVALS),
       rivalCount: rivals.length,
     });
   }
 
-  /** To the reader's own language where there is one; a text that names its translation means just that. */
+  /**
+   * The target for an article: its translation in the reader's language, if there is one. A reference to a
+   * translation of its own article is not changed.
+   */
   #lead(
     article: Article,
     by: Match,
@@ -173,7 +176,7 @@ export class Resolver {
     others: Rivals = NO_RIVALS,
   ): Target {
     if (article === from) return { kind: 'self' };
-    const { articles } = this.#known.storyOf(article);
+    const { articles } = this.#input.storyOf(article);
     const translation = this.#sameStory(article, from)
       ? undefined
       : articles.get(listing.edition.lang);
@@ -200,11 +203,14 @@ export class Resolver {
 
   /** Whether two articles are of one story. */
   #sameStory(a: Article, b: Article): boolean {
-    return this.#known.storyOf(a) === this.#known.storyOf(b);
+    return this.#input.storyOf(a) === this.#input.storyOf(b);
   }
 }
 
-/** The first few in an order: a thousand articles can have one title, and a thousand lines refer to it. */
+/**
+ * The first few items in an order. No sort of all: a thousand articles can share a title, and a thousand references
+ * can name it.
+ */
 function few<Item>(
   items: readonly Item[],
   order: (a: Item, b: Item) => number,

@@ -1,16 +1,18 @@
-/** Spellings: finds the words that another one may be, if one of the two is misspelt. */
+/** Spellings: finds the words of a list that differ from a word by a misspelling. */
 import { hash32, NumberLists, tableSize } from '../../text/number-lists.ts';
-import { isMisspelt, mayBeMisspelt } from './near-title.ts';
+import { isMisspelt, mayBeMisspelt } from './title-distance.ts';
 
+/** An index of words, by which those one edit away from a word are found: a deletion neighbourhood. */
 export class Spellings {
   readonly #words: readonly string[];
   /**
-   * The words by what is left of them without one of their letters, and as they are: two words that are one
-   * edit apart share a form. It is known by its hash alone, and others may have the same.
+   * The words by their forms: the word itself, and what is left of it without one of its letters. Two words that
+   * are one edit apart share a form. Only the hash of a form is kept, which other forms may have too.
    */
   readonly #forms: NumberLists;
   readonly #mask: number;
 
+  /** @param words folded, each once */
   constructor(words: readonly string[]) {
     this.#words = words;
     const forms: number[] = [];
@@ -28,7 +30,7 @@ export class Spellings {
     this.#forms = new NumberLists(forms, numbers, size);
   }
 
-  /** The places in the list of the words that are a word with one letter wrong, missing or too many. */
+  /** The indexes in the list of the words that differ from a word by one letter: wrong, missing or added. */
   of(word: string): Set<number> {
     const found = new Set<number>();
     if (!mayBeMisspelt(word)) return found;
@@ -44,7 +46,7 @@ export class Spellings {
   }
 }
 
-/** A word without one of its letters; with all of them for the first, which is never wrong. */
+/** The hash of a word without one of its letters; of the whole word for the first, which is never wrong. */
 function formOf(word: string, without: number): number {
   return hash32(word, without === 0 ? -1 : without);
 }

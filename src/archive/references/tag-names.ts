@@ -1,46 +1,48 @@
-/** Names of tags in titles: which tag a title names, in whatever language. */
+/** Names of tags: finds the tags that a title names, in any language. */
 
 import { foldName, foldWord, wordsOf } from '../../text/fold.ts';
 import { addTo } from '../../text/grouping.ts';
 import { isScript, LETTERS } from '../../text/scripts.ts';
 import type { Term } from '../term.ts';
 
-/** As much of a language as the names in its titles need. */
+/** The parts of a locale by which names in titles are recognized. */
 export interface NameLanguage {
   readonly script: string;
-  /** What the forms of a word have in common, for a language whose names are inflected. */
+  /** Cuts a word to the stem that its forms share, in a language that inflects names. */
   readonly stem?: ((word: string) => string) | undefined;
   /** Whether a word is a form of a name that has its stem. */
   readonly isForm?: ((word: string, name: string) => boolean) | undefined;
 }
 
-/** Longest name of capitals that only capitals name: `AS` is a country, `as` an axle. */
+/** Acronyms, which match only in capitals: `AS` is a country, `as` an axle. */
 const ACRONYM = /^\p{Lu}{1,4}$/u;
 
-/** Most words of a name of which every mixture of forms is known: the mixtures double with each word. */
+/** Most words of a name whose mixtures of words and stems are all indexed: each word doubles their number. */
 const MOST_STEMMED = 4;
 
 interface Name {
   readonly term: Term;
   readonly text: string;
-  /** Its words, folded. */
+  /** The folded words. */
   readonly words: readonly string[];
-  /** The words as written, where they have to stand so in the title. */
+  /** The words as written, if the title must have them with the same capitals. */
   readonly asWritten: string | undefined;
 }
 
+/** An index of the names of tags. */
 export class TagNames {
   readonly #exact = new Map<string, Name[]>();
   readonly #stems = new Map<string, Name[]>();
-  /** The first words of names, and their stems: few words of titles are among them. */
+  /** The first words of names, and their stems: they rule out most words of titles at once. */
   readonly #first = new Set<string>();
   readonly #byHandle = new Map<string, Term>();
   readonly #inflected: readonly (NameLanguage & { readonly letters: RegExp })[];
   #longest = 0;
 
   /**
-   * @param tags all of the archive
-   * @param languages those of the site first: of two that inflect words of one script the first counts
+   * Indexes the names of tags.
+   * @param tags all tags of the archive
+   * @param languages the site's first: of two languages that inflect words of one script, the first counts
    */
   constructor(tags: readonly Term[], languages: readonly NameLanguage[]) {
     this.#inflected = languages.flatMap((language) => {
@@ -51,24 +53,24 @@ export class TagNames {
     for (const term of tags) {
       for (const text of new Set(term.names)) this.#add(term, text);
     }
-    // Identities and slugs come last: a name that somebody wrote is what he meant.
+    // Identities and slugs last: a name means the tag with that name first.
     for (const term of tags) {
       for (const handle of [term.id, ...term.slugs]) this.#handle(handle, term);
     }
   }
 
-  /** The tag that a text is: one of its names, or with `#` before it its slug or identity as well. */
-  meant(text: string): Term | undefined {
+  /** The tag that a whole text names: by one of its names, or after a `#` also by its slug or identity. */
+  findExact(text: string): Term | undefined {
     const name = text.trim();
     if (name.startsWith('#')) return this.#byHandle.get(foldHandle(name.slice(1)));
     const words = wordsOf(name);
     if (words.length > this.#longest) return undefined;
-    return this.#exact.get(keyOf(words))?.find((one) => stands(one, words))?.term;
+    return this.#exact.get(keyOf(words))?.find((one) => matchesCase(one, words))?.term;
   }
 
-  /** The tags whose names stand in a title, the longest name first. */
+  /** The tags whose names are in a title, the longest name first. */
   inTitle(title: string): Term[] {
-    // `#Rusia` in a title is the word.
+    // `#Rusia` in a title counts as the word.
     const words = wordsOf(title).map((word) => word.replace(/^#(?=.)/, ''));
     const folded = words.map(foldWord);
     const stems = folded.map((word) => this.#stem(word));
@@ -82,7 +84,7 @@ export class TagNames {
         if (exact.length + alike.length === 0) continue;
         const inflected = alike.filter((name) => this.#areForms(part, name));
         for (const name of [...exact, ...inflected]) {
-          if (stands(name, words.slice(start, end))) found.push({ name, start });
+          if (matchesCase(name, words.slice(start, end))) found.push({ name, start });
         }
       }
     }
@@ -110,7 +112,7 @@ export class TagNames {
     if (key !== '' && !this.#byHandle.has(key)) this.#byHandle.set(key, term);
   }
 
-  /** What the stems of a title's words may be where it has the name: each word's stem, or the word. */
+  /** The keys by which a title with the name is found: for each word its stem, or the word itself. */
   #stemKeys(words: readonly string[]): string[] {
     const folded = words.map(foldWord);
     const stems = folded.map((word) => this.#stem(word));
@@ -129,11 +131,11 @@ export class TagNames {
     return this.#languageOf(word)?.stem?.(word) ?? word;
   }
 
-  /** Whether folded words are those of a name, each as it is or in another form. */
+  /** Whether folded words are those of a name, or forms of them. */
   #areForms(words: readonly string[], name: Name): boolean {
     return words.every((word, i) => {
-      const said = name.words[i] ?? '';
-      return word === said || (this.#languageOf(word)?.isForm?.(word, said) ?? true);
+      const nameWord = name.words[i] ?? '';
+      return word === nameWord || (this.#languageOf(word)?.isForm?.(word, nameWord) ?? true);
     });
   }
 
@@ -146,11 +148,11 @@ function keyOf(words: readonly string[]): string {
   return words.map(foldWord).join(' ');
 }
 
-/** `#Sepak Bola`, `#sepak-bola` and `#sepak_bola` are one. */
+/** Folds the handle of a tag: `#Sepak Bola`, `#sepak-bola` and `#sepak_bola` become the same. */
 function foldHandle(text: string): string {
   return foldName(text).replace(/[\s_-]+/g, '-');
 }
 
-function stands({ asWritten }: Name, words: readonly string[]): boolean {
+function matchesCase({ asWritten }: Name, words: readonly string[]): boolean {
   return asWritten === undefined || words.join(' ') === asWritten;
 }

@@ -1,43 +1,44 @@
-/** Targets: what the references of an article lead to. */
+/** Targets: the articles, tags and pages that references lead to. */
 import type { Address } from '../address.ts';
 import type { Article } from '../article.ts';
 import type { Term } from '../term.ts';
 import type { Reference } from './reference.ts';
 
-/** By what an article was found. */
+/** The property by which an article was found. */
 export type Match = 'address' | 'source address' | 'slug' | 'title' | 'near title';
 
-/** What a reference could have meant as well. */
+/** Articles that fit a reference as well. */
 export interface Rivals {
-  /** The nearest of them. */
+  /** The nearest three. */
   readonly rivals: readonly Article[];
+  /** The number of all. */
   readonly rivalCount: number;
 }
 
-/** What a reference leads to, for the readers of the article that it stands in. */
+/** The target of a reference, for readers of the article with the reference. */
 export type Target =
-  /** An article. Its rivals fit as well, but were further away. */
+  /** An article. Its rivals fit as well, but were second choice. */
   | ({ readonly kind: 'article'; readonly article: Article; readonly by: Match } & Rivals)
-  /** The article that the reference stands in. */
+  /** The article that has the reference. */
   | { readonly kind: 'self' }
-  /** The reference is a tag. */
+  /** The page of a tag. */
   | { readonly kind: 'tag'; readonly term: Term }
-  /** The reference is an address of the site at which there is no article, but a page. */
+  /** A page of the site that is neither an article nor a tag. */
   | { readonly kind: 'page'; readonly address: Address }
-  /** The reference is a tag that no article has. */
+  /** None: the reference names a tag that has no page in the edition. */
   | { readonly kind: 'unknown tag'; readonly query: string }
-  /** Nothing that the archive has. Rivals have titles that are equally near, so that none was taken. */
-  | ({ readonly kind: 'wanted' } & Lead & Rivals);
+  /** None: the archive does not have the article. Rivals have titles that are equally near, so none was chosen. */
+  | ({ readonly kind: 'wanted' } & Fallback & Rivals);
 
-/** Where a reader is led who asks for what is not in the archive. */
-export interface Lead {
+/** The page offered instead of an article that is not in the archive: a tag, or a search. */
+export interface Fallback {
   /** The tag that the title names, if it names one. */
   readonly term: Term | undefined;
   /** The words to search for. */
   readonly query: string;
 }
 
-/** A reference of an article and what it leads to. */
+/** A reference of an article, with its target. */
 export interface Resolved {
   readonly from: Article;
   readonly reference: Reference;

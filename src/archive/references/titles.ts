@@ -1,54 +1,54 @@
-/** Titles: finds the articles that have a title, or one that is near it. */
+/** Titles: finds the articles with a title, or with one near it. */
 
 import { foldName, foldTitle, onOneLine } from '../../text/fold.ts';
 import { addTo } from '../../text/grouping.ts';
 import type { Article } from '../article.ts';
 import { NearTitles } from './near-titles.ts';
 
-/** What may be an outlet that no article names: `KONTAN.CO.ID`, `Kompas.com`; `Node.js` is none. */
+/** Matches domains, which may be outlets that no article names: `KONTAN.CO.ID`, `Kompas.com`, but not `Node.js`. */
 const DOMAIN =
   /^\P{L}?[\p{L}\p{N}.-]+\.(?:com|co|net|org|info|news|tv|id|ru|su|рф|uk|us|au|my|sg)\P{L}?$/iu;
 
-/** `KONTAN.CO.ID - Judul`, `Kompas.com: Judul`. */
+/** Matches a title after an outlet: `KONTAN.CO.ID - Judul`, `Kompas.com: Judul`. */
 const BEFORE = /^(.{1,40}?)(?: [-–—|]| ?:) (.+)$/u;
-/** `Judul | Kompas.com`, `Judul - KONTAN.CO.ID`. */
+/** Matches a title before an outlet: `Judul | Kompas.com`, `Judul - KONTAN.CO.ID`. */
 const AFTER = /^(.+) [-–—|] (.{1,40})$/u;
 
-/** Most titles have none of the signs. */
+/** Most titles have none of the separators, and need no closer look. */
 const MAY_HAVE_OUTLET = /[-–—|:] /;
 
-/** How titles are compared. */
+/** Makes the keys by which titles are compared. */
 export class TitleKeys {
   readonly #outlets: ReadonlySet<string>;
 
-  /** @param articles all of the archive, whose outlets are the ones that a title may begin or end with */
+  /** @param articles all articles of the archive: titles may begin or end with any of their outlets */
   constructor(articles: readonly Article[]) {
     this.#outlets = new Set(
       articles.flatMap(({ meta }) => (meta.outlet ? [foldTitle(meta.outlet)] : [])),
     );
   }
 
-  /** A title as it is compared: without case, punctuation, quotation style, and the outlet's name. */
+  /** The key of a title: without case, punctuation, quotation style, and the outlet's name. */
   key(title: string): string {
     return fold(withoutOutlet(title, (name) => this.#outlets.has(foldTitle(name))) ?? title);
   }
 
-  /** A title as it is compared where no article has it: without what may be an outlet as well. */
+  /** The key of a title that no article has: also without a domain, which may be an outlet. */
   wantedKey(title: string): string {
     return withoutDomain(title) ?? this.key(title);
   }
 }
 
-/** All titles of an archive. Large; needed for as long as references are resolved. */
+/** An index of all titles of an archive. It is large, and needed only until references are resolved. */
 export class Titles {
   readonly #keys: TitleKeys;
   readonly #exact = new Map<string, Article[]>();
-  /** Titles without what may be an outlet, of which nobody knows whether it is one. */
+  /** Articles by their titles without a domain, which may or may not be an outlet. */
   readonly #shortened = new Map<string, Article[]>();
   readonly #decisive: ReadonlySet<string>;
   #nearTitles: NearTitles | undefined;
 
-  /** @param decisive words without which a title says something else: see `farness` */
+  /** @param decisive words that change the meaning of a title: see `titleDistance` */
   constructor(articles: readonly Article[], keys: TitleKeys, decisive: Iterable<string>) {
     this.#keys = keys;
     this.#decisive = new Set(decisive);
@@ -60,8 +60,8 @@ export class Titles {
   }
 
   /**
-   * The articles that have a title. What only looks like an outlet may be a part of the title (`Node.js: …`):
-   * it is left out on one side alone, and where nothing has the title as it is.
+   * The articles with a title. A domain in it may belong to the title (`Node.js: …`), so it is left out only of
+   * one of the two titles compared, and only if no article has the whole title.
    */
   same(title: string): readonly Article[] {
     const key = this.#keys.key(title);
@@ -74,8 +74,8 @@ export class Titles {
   }
 
   /**
-   * The articles whose titles are nearest to one that none has: see `farness`.
-   * @param counts whether an article is one of those that may be meant
+   * The articles with the titles nearest to a title that no article has: see `titleDistance`.
+   * @param counts whether an article may be the result
    */
   near(title: string, counts: (article: Article) => boolean): Article[] {
     this.#nearTitles ??= new NearTitles(this.#exact, this.#decisive);
@@ -86,13 +86,13 @@ export class Titles {
   }
 }
 
-/** A title without what looks like an outlet, as it is compared; nothing where there is none. */
+/** The key of a title without its domain; `undefined` if it has none. */
 function withoutDomain(title: string): string | undefined {
   const shortened = withoutOutlet(title, (name) => DOMAIN.test(name));
   return shortened === undefined ? undefined : fold(shortened);
 }
 
-/** A title without the outlet at its beginning or end; nothing where there is none. */
+/** A title without the outlet at its beginning or end; `undefined` if it has none. */
 function withoutOutlet(title: string, isOutlet: (name: string) => boolean): string | undefined {
   const line = onOneLine(title);
   if (!MAY_HAVE_OUTLET.test(line)) return undefined;
@@ -102,7 +102,7 @@ function withoutOutlet(title: string, isOutlet: (name: string) => boolean): stri
   return isOutlet(after) ? start : undefined;
 }
 
-/** A title may be signs alone, such as an emoji. */
+/** Folds a title; one without letters and digits, such as an emoji, is folded as a name. */
 function fold(title: string): string {
   return foldTitle(title) || foldName(title);
 }

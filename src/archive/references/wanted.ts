@@ -1,17 +1,18 @@
-/** Wanted: what articles refer to and the archive does not have, the most wanted first. */
+/** Wanted titles: groups the references to articles that the archive does not have. */
 
 import { addTo } from '../../text/grouping.ts';
 import { isWebAddress } from '../../text/url.ts';
 import type { Article } from '../article.ts';
 import { foldUrl, readReference } from './link.ts';
-import type { Lead, Resolved } from './target.ts';
+import type { Fallback, Resolved } from './target.ts';
 
-export interface Wanted extends Lead {
-  /** The title as the first of the articles has it; an address where none has a title. */
+/** A wanted title: an article that others refer to and that the archive does not have. */
+export interface Wanted extends Fallback {
+  /** The title in the first reference to it; an address if that has no title. */
   readonly title: string;
-  /** The language of that article. */
+  /** The language of the article with that reference. */
   readonly lang: string;
-  /** Where on the web it is said to be. */
+  /** The web address that references give for it, if any. */
   readonly href: string | undefined;
   /** The articles that refer to it, each once, in the order of the references. */
   readonly referrers: readonly Article[];
@@ -20,10 +21,11 @@ export interface Wanted extends Lead {
 }
 
 /**
- * Gathers what is wanted: a title is one article, unless it is said to be at several addresses
- * (`klik di sini`).
- * @param resolved references, in the order in which articles are to be named
- * @param keyOf a title as it is compared
+ * Groups the references to wanted articles by title, and by address too if references give several addresses for
+ * one title (`klik di sini`).
+ * @param resolved references, in the order in which their articles are listed
+ * @param keyOf the key by which titles are compared
+ * @returns the wanted titles, those with most referrers first
  */
 export function findWanted(
   resolved: readonly Resolved[],
@@ -39,7 +41,7 @@ export function findWanted(
     .toSorted((a, b) => b.referrers.length - a.referrers.length);
 }
 
-/** An address without words is its own title. */
+/** The key of a reference's title; an address without words is its own key. */
 function keyOfReference({ reference }: Resolved, keyOf: (title: string) => string): string {
   const { title } = readReference(reference);
   return title === '' ? reference.title : keyOf(title);

@@ -105,7 +105,7 @@ function alternates(article: Article, archive: Archive): Alternates {
       const translation = story.articles.get(edition.lang);
       return translation ? same(edition, translation.address) : dayOf(edition, story);
     }),
-    fallback: story.first.address,
+    xDefault: story.first.address,
   };
 }
 

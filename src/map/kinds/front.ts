@@ -38,5 +38,5 @@ export const frontKind: PageKind<Catalogue, FrontView> = {
 
 /** The home pages of all editions; the front page serves readers of other languages. */
 export function homeAlternates(catalogue: Catalogue): Alternates {
-  return { list: everywhere(catalogue, homeAddress), fallback: ROOT };
+  return { list: everywhere(catalogue, homeAddress), xDefault: ROOT };
 }

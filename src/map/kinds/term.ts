@@ -9,7 +9,7 @@ import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onAllEntries, onLists, onStories, onTerms } from '../dependencies.ts';
 import type { PageKind } from '../kind.ts';
 import { type ListPage, pageOf, paginate } from '../paging.ts';
-import type { ArticleCard, CountedTerm, LeadView, Parts, TermLink } from '../parts.ts';
+import type { ArticleCard, CountedTerm, FallbackView, Parts, TermLink } from '../parts.ts';
 
 /** A page of the articles under a tag, source or editor. */
 export interface TermItem {
@@ -33,7 +33,7 @@ export interface YearView {
 export interface WantedTitle {
   readonly title: string;
   readonly lang: string;
-  readonly lead: LeadView;
+  readonly fallback: FallbackView;
 }
 
 /** The tags around a tag, and what its articles refer to. */
@@ -196,7 +196,7 @@ function neighboursOf(listing: Listing, tag: Term, parts: Parts): TagNeighbours 
       title,
       lang,
       // A link to the tag itself would lead to this page.
-      lead: parts.lead({ term: term === tag ? undefined : term, query }, listing),
+      fallback: parts.fallback({ term: term === tag ? undefined : term, query }, listing),
     })),
     wantedCount: wanted.length,
   };

@@ -9,7 +9,7 @@ import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
 import type { PageKind } from '../kind.ts';
 import { inPages } from '../paging.ts';
-import type { ArticleCard, LeadView, Parts } from '../parts.ts';
+import type { ArticleCard, FallbackView, Parts } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
 
 /** A page of wanted titles. */
@@ -27,7 +27,7 @@ export interface WantedItem {
 export interface WantedTitleView {
   readonly title: string;
   readonly href: string | undefined;
-  readonly lead: LeadView;
+  readonly fallback: FallbackView;
   readonly referrers: readonly ArticleCard[];
 }
 
@@ -97,7 +97,7 @@ function titleOf(wanted: Wanted, listing: Listing, parts: Parts): WantedTitleVie
   return {
     title,
     href,
-    lead: parts.lead(wanted, listing),
+    fallback: parts.fallback(wanted, listing),
     referrers: parts.cards(referrers),
   };
 }

@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
-import { chooseBefore, cutCircles, follow } from '../../../src/archive/references/chains.ts';
+import { choosePredecessors, cutCycles, follow } from '../../../src/archive/references/chains.ts';
 import { archiveOf, article, next, readAlso } from '../make.ts';
 
 const RUNS = { seed: 20210215, numRuns: 300 };
@@ -30,7 +30,7 @@ suite('links that close a circle are taken out', () => {
     ['and no others', '5>4 4>3 3>3', '5>4 4>3', [3]],
   ] as const) {
     test(why, () => {
-      const cut = cutCircles(linksOf(links), smallest);
+      const cut = cutCycles(linksOf(links), smallest);
       assert.deepEqual(cut.next, linksOf(left));
       assert.deepEqual(cut.closing, new Set(closing));
     });
@@ -42,7 +42,7 @@ suite('links that close a circle are taken out', () => {
       .map((pairs) => new Map(pairs));
     fc.assert(
       fc.property(links, (said) => {
-        const { next: left, closing } = cutCircles(said, smallest);
+        const { next: left, closing } = cutCycles(said, smallest);
         for (const item of said.keys()) assert.ok(follow(left, item, 100).length <= 20);
         for (const item of closing) {
           const after = said.get(item) ?? Number.NaN;
@@ -58,7 +58,7 @@ suite('links that close a circle are taken out', () => {
 });
 
 test('of several that lead to one, the nearest comes before it', () => {
-  const before = chooseBefore(
+  const before = choosePredecessors(
     linksOf('1>9 7>9 12>9 2>3'),
     (to) => (a, b) => Math.abs(a - to) - Math.abs(b - to),
   );

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../../src/archive/article.ts';
-import { farness } from '../../../src/archive/references/near-title.ts';
+import { titleDistance } from '../../../src/archive/references/title-distance.ts';
 import { TitleKeys, Titles } from '../../../src/archive/references/titles.ts';
 import { article, readAlso } from '../make.ts';
 import { world } from './world.ts';
@@ -11,7 +11,7 @@ import { world } from './world.ts';
 const RUNS = { seed: 20210215, numRuns: 400 };
 
 const decisive = new Set(['tidak', 'mantan', 'batal']);
-const far = (a: string, b: string) => farness(a.split(' '), b.split(' '), decisive);
+const far = (a: string, b: string) => titleDistance(a.split(' '), b.split(' '), decisive);
 
 suite('of two titles', () => {
   for (const [why, a, b, words] of [
@@ -64,8 +64,8 @@ suite('of two titles', () => {
 
   test('none longer than fifty words is near', () => {
     const words = Array.from({ length: 50 }, (_, i) => `kata${String.fromCharCode(97 + (i % 26))}`);
-    assert.equal(farness(words, words.slice(1), decisive), 1);
-    assert.equal(farness([...words, 'lagi'], words, decisive), undefined);
+    assert.equal(titleDistance(words, words.slice(1), decisive), 1);
+    assert.equal(titleDistance([...words, 'lagi'], words, decisive), undefined);
   });
 });
 
@@ -194,7 +194,7 @@ suite('near titles', () => {
         );
         const counts = ({ slug }: Article) => Number(slug) % 5 !== 3;
         const farOf = articles.map((one, i) =>
-          counts(one) ? farness(asked, titles[i] ?? [], decisive) : undefined,
+          counts(one) ? titleDistance(asked, titles[i] ?? [], decisive) : undefined,
         );
         const least = Math.min(...farOf.map((one) => one ?? Number.POSITIVE_INFINITY));
         const plain = articles.filter((_, i) => farOf[i] === least);

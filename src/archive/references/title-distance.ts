@@ -1,7 +1,7 @@
-/** Near titles: the rule that says when two titles that differ are one article's all the same. */
+/** Measures the distance between titles: those that are near are titles of the same article. */
 import { distance } from 'fastest-levenshtein';
 
-/** Fewest words of the shorter title: shorter ones are alike by chance. */
+/** Fewest words of the shorter title: fewer may be alike by chance. */
 export const FEWEST_WORDS = 4;
 
 /** Longest title that is compared, in words. */
@@ -12,23 +12,23 @@ const FEWEST_LETTERS = 5;
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** How many words of a title may be missing in a near one, or misspelt: a fourth of the longer one's. */
-export function mostApart(words: number): number {
+/** The greatest distance of near titles, in words: a quarter of the longer title's words. */
+export function maxDistance(words: number): number {
   return Math.floor(words / 4);
 }
 
 /**
- * How far two titles are from one another. One has to have all words of the other, in the same order: words
- * may be missing (a first name, `Foto`), but none may stand for another, since that is another piece of
- * news (`Rusia menang atas Spanyol`, `Rusia menang atas Mesir`). What has a digit is never missing and
- * never wrong. Titles that differ in their blanks alone (`dibuka`, `di buka`) are one word apart.
- * @param a words, folded
- * @param b words, folded
- * @param decisive words without which a title says something else, such as `tidak` and `mantan`
- * @returns how many words are missing or misspelt; `undefined` where the titles are not near: more than a
- *   fourth of the longer one's words are, or the shorter has fewer than four
+ * The distance between two titles. One must have all words of the other, in the same order: words may be
+ * missing (a first name, `Foto`), but none may be replaced by another, which would be other news (`Rusia
+ * menang atas Spanyol`, `Rusia menang atas Mesir`). A word with a digit may neither be missing nor misspelt.
+ * The distance of titles that differ only in blanks (`dibuka`, `di buka`) is 1.
+ * @param a the folded words of one title
+ * @param b the folded words of the other
+ * @param decisive words that change the meaning of a title, such as `tidak` and `mantan`: none may be missing
+ * @returns the number of words that are missing or misspelt; `undefined` if the titles are not near: that
+ *   number is more than a quarter of the longer title's words, or the shorter one has fewer than four words
  */
-export function farness(
+export function titleDistance(
   a: readonly string[],
   b: readonly string[],
   decisive: ReadonlySet<string>,
@@ -36,19 +36,19 @@ export function farness(
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < FEWEST_WORDS || long.length > MOST_WORDS) return undefined;
   if (a.join('') === b.join('')) return a.join(' ') === b.join(' ') ? 0 : 1;
-  const most = mostApart(long.length);
+  const most = maxDistance(long.length);
   if (long.length - short.length > most) return undefined;
-  const cost = alignment(short, long, decisive);
+  const cost = alignmentCost(short, long, decisive);
   return cost <= most ? cost : undefined;
 }
 
-/** The least cost of laying a title's words over a longer one's, in order; infinite where it cannot be. */
-function alignment(
+/** The least cost of aligning the words of a title with those of a longer one; infinite if they do not fit. */
+function alignmentCost(
   short: readonly string[],
   long: readonly string[],
   decisive: ReadonlySet<string>,
 ): number {
-  // costs[i]: of the first i words of the short one over the words of the long one so far.
+  // costs[i]: for aligning the first i words of the short title with the words of the long one so far.
   let costs = [0, ...short.map(() => NEVER)];
   for (const word of long) {
     const skip = decisive.has(word) || hasDigit(word) ? NEVER : 1;
@@ -67,7 +67,7 @@ function spelling(a: string, b: string): number {
   return isMisspelt(a, b) ? 1 : NEVER;
 }
 
-/** Whether a word may be misspelt at all. */
+/** Whether a word can count as misspelt: it has five letters or more, and no digit. */
 export function mayBeMisspelt(word: string): boolean {
   return word.length >= FEWEST_LETTERS && !hasDigit(word);
 }
@@ -83,6 +83,7 @@ export function isMisspelt(a: string, b: string): boolean {
   );
 }
 
+/** Whether a word has a digit of any script. */
 export function hasDigit(word: string): boolean {
   return /\p{N}/u.test(word);
 }

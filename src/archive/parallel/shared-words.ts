@@ -1,38 +1,42 @@
-/** Words in common: names, numbers and borrowed words that a translation leaves as they are. */
+/** Shared words: counts the names, numbers and borrowed words that a translation has in common with its original. */
 
 import type { Band } from './band.ts';
-import { beginnings } from './beginnings.ts';
+import { wordPrefixes } from './prefixes.ts';
 import type { Unit } from './unit.ts';
 
-/** A word in more pieces than these is of the whole text; it bounds the time as well. */
-const MOST_PLACES = 8;
+/** A word in more units than these says nothing about any of them. The limit also bounds the time. */
+const MOST_OCCURRENCES = 8;
 
-/** The pieces of two texts that a word is in, in order, each once. */
-interface Places {
+/** The units of two texts that a word is in, in order, each once. */
+interface Occurrences {
   readonly left: number[];
   readonly right: number[];
 }
 
-/** Counts the words that pieces of two texts share. Words that only one text has are in no count. */
-export class CommonWords {
+/** Counts the words that units of two texts share. Words that only one text has are not counted. */
+export class SharedWords {
   readonly #left: Uint32Array;
   readonly #right: Uint32Array;
   readonly #band: Band;
   readonly #both: Uint32Array;
 
-  /** @param left the text of more pieces, or of as many */
+  /**
+   * Counts the words of two texts.
+   * @param left the text of more units, or of as many
+   * @param band pairs of units outside it are not counted
+   */
   constructor(left: readonly Unit[], right: readonly Unit[], band: Band) {
     this.#left = new Uint32Array(left.length);
     this.#right = new Uint32Array(right.length);
     this.#band = band;
     this.#both = new Uint32Array(band.size);
-    for (const places of placesOf(left, right)) {
-      const most = Math.max(places.left.length, places.right.length);
-      if (places.right.length > 0 && most <= MOST_PLACES) this.#add(places);
+    for (const occurrences of occurrencesOf(left, right)) {
+      const most = Math.max(occurrences.left.length, occurrences.right.length);
+      if (occurrences.right.length > 0 && most <= MOST_OCCURRENCES) this.#add(occurrences);
     }
   }
 
-  #add({ left, right }: Places): void {
+  #add({ left, right }: Occurrences): void {
     for (const i of left) count(this.#left, i);
     for (const j of right) count(this.#right, j);
     for (const i of left) {
@@ -40,7 +44,10 @@ export class CommonWords {
     }
   }
 
-  /** Words of some pieces, the ends not included, that the other text has, but not in those beside them. */
+  /**
+   * The number of words in the units of a pair that the other text has, but not in this pair.
+   * @param leftTo the index after the last unit; so is `rightTo`
+   */
   unmatched(leftFrom: number, leftTo: number, rightFrom: number, rightTo: number): number {
     let sum = 0;
     for (let i = leftFrom; i < leftTo; i++) {
@@ -61,27 +68,27 @@ export class CommonWords {
   }
 }
 
-/** Nothing happens at a place that is outside. */
+/** Adds one to a count, unless the index is outside the array. */
 function count(counts: Uint32Array, at: number): void {
   const before = counts[at];
   if (before !== undefined) counts[at] = before + 1;
 }
 
-/** Each word of the left text with the pieces of both that it is in. */
-function placesOf(left: readonly Unit[], right: readonly Unit[]): Iterable<Places> {
-  const places = new Map<number, Places>();
+/** For each word of the left text, the units of both texts that have it. */
+function occurrencesOf(left: readonly Unit[], right: readonly Unit[]): Iterable<Occurrences> {
+  const occurrences = new Map<number, Occurrences>();
   for (const [index, { text }] of left.entries()) {
-    for (const word of beginnings(text)) {
-      const known = places.get(word);
-      if (!known) places.set(word, { left: [index], right: [] });
+    for (const word of wordPrefixes(text)) {
+      const known = occurrences.get(word);
+      if (!known) occurrences.set(word, { left: [index], right: [] });
       else if (known.left.at(-1) !== index) known.left.push(index);
     }
   }
   for (const [index, { text }] of right.entries()) {
-    for (const word of beginnings(text)) {
-      const known = places.get(word);
+    for (const word of wordPrefixes(text)) {
+      const known = occurrences.get(word);
       if (known && known.right.at(-1) !== index) known.right.push(index);
     }
   }
-  return places.values();
+  return occurrences.values();
 }
