@@ -4,8 +4,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { buildSite } from '../../src/build/build.ts';
-import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
+import type { Settings } from '../../src/build/settings.ts';
 import { runCommand } from '../support/command.ts';
+import { SAMPLE } from '../support/sample.ts';
 import { readFiles, temporaryFolder } from '../support/site.ts';
 
 const OF = 3;
@@ -16,8 +17,7 @@ describe('slices', () => {
 
   const build = (outputDir: string, settings: Partial<Settings> = {}) =>
     buildSite({
-      ...DEFAULTS,
-      cacheDir: undefined,
+      ...SAMPLE,
       workingDir: process.cwd(),
       preview: false,
       ...settings,
@@ -51,7 +51,9 @@ describe('slices', () => {
 
   it('are refused where one is missing, or was made for another address', async () => {
     const other = join(folder, 'other');
-    const joining = ['--join', slices, '--output', other, '--cache', join(folder, 'none')];
+    const sample = ['--content', SAMPLE.contentDir, '--data', SAMPLE.dataDir];
+    const output = ['--output', other, '--cache', join(folder, 'none')];
+    const joining = [...sample, '--join', slices, ...output];
     const elsewhere = await runCommand('build', ...joining, '--url', 'https://example.net/');
     assert.equal(elsewhere.code, 2);
     assert.match(elsewhere.stderr, /slice\.json: found a slice of another program or site/);

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
-import { DEFAULTS } from '../../src/build/settings.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { Analysis, END, NO_TERM, splitWords } from '../../src/search/analysis.ts';
 import { chunkPath, metaPath, VERSION } from '../../src/search/pagefind/format.ts';
@@ -12,6 +11,7 @@ import { writeIndex } from '../../src/search/pagefind/write-index.ts';
 import { TermLists } from '../../src/search/term-lists.ts';
 import { analysedLanguages } from '../../src/search/word-rules.ts';
 import { indexByPagefind, type ReadIndex, readIndex, type Word } from '../support/pagefind.ts';
+import { SAMPLE as SAMPLE_FOLDERS } from '../support/sample.ts';
 
 const analysis = new Analysis(
   await analysedLanguages([
@@ -74,8 +74,7 @@ const FIRST = 'first';
 const SAMPLE = await sampleTexts();
 
 async function sampleTexts(): Promise<string[][]> {
-  const { contentDir, dataDir } = DEFAULTS;
-  const { archive } = await loadContent({ contentDir, dataDir, preview: false });
+  const { archive } = await loadContent({ ...SAMPLE_FOLDERS, preview: false });
   return archive.articles.map(({ text, lang }) => termsIn(text, lang));
 }
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { buildSite } from '../../src/build/build.ts';
-import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
+import type { Settings } from '../../src/build/settings.ts';
+import { SAMPLE } from './sample.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -49,9 +50,7 @@ export async function readFiles(folder: string): Promise<Map<string, Buffer>> {
 /** Builds the sample archive, or another, into a folder. */
 export async function build(outputDir: string, settings: Partial<Settings> = {}): Promise<Site> {
   await buildSite({
-    ...DEFAULTS,
-    // Not the working folder's, which builds of all tests would share.
-    cacheDir: undefined,
+    ...SAMPLE,
     workingDir: process.cwd(),
     preview: false,
     ...settings,

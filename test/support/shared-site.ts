@@ -1,0 +1,84 @@
+/** Sites that are built once for all tests of a run, which read them and never write to them. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Settings } from '../../src/build/settings.ts';
+import { build, buildFiles, type Files, readFiles, Site } from './site.ts';
+
+export interface SharedSite {
+  readonly site: Site;
+  /** Where it is, for a server. */
+  readonly folder: string;
+}
+
+/** The folder that the processes of `npm test` share; a process alone makes its own. */
+const room = process.env.KLIPING_TEST_SITES ?? ownRoom();
+
+const opened = new Map<string, Promise<SharedSite>>();
+
+/** The sample's site. */
+export function sampleSite(settings: Partial<Settings> = {}): Promise<SharedSite> {
+  return open(undefined, settings);
+}
+
+/** The site of an archive of these files, as `buildFiles` builds it. */
+export function sharedSite(files: Files, settings: Partial<Settings> = {}): Promise<SharedSite> {
+  return open(files, settings);
+}
+
+/** Makes a folder hold the sample's site and nothing else, for a test that writes to it. */
+export async function copySampleSite(
+  folder: string,
+  settings: Partial<Settings> = {},
+): Promise<void> {
+  const sample = await sampleSite(settings);
+  await rm(folder, { recursive: true, force: true });
+  await cp(sample.folder, folder, { recursive: true });
+}
+
+function open(files: Files | undefined, settings: Partial<Settings>): Promise<SharedSite> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([files, settings]))
+    .digest('hex');
+  const site = opened.get(key) ?? openIn(join(room, key), files, settings);
+  opened.set(key, site);
+  return site;
+}
+
+async function openIn(
+  home: string,
+  files: Files | undefined,
+  settings: Partial<Settings>,
+): Promise<SharedSite> {
+  if (!existsSync(home)) {
+    const made = await mkdtemp(join(room, 'made-'));
+    const { files: built } = files
+      ? await buildFiles(made, files, settings)
+      : await build(join(made, '_site'), settings);
+    await writeFile(join(made, 'digest'), digestOf(built));
+    // Another process may have been faster: it has built the same.
+    await rename(made, home).catch(() => rm(made, { recursive: true }));
+  }
+  const folder = join(home, '_site');
+  const found = await readFiles(folder);
+  const digest = await readFile(join(home, 'digest'), 'utf8');
+  assert.equal(digestOf(found), digest, `a test has written to a shared site: ${folder}`);
+  return { site: new Site(found), folder };
+}
+
+function digestOf(files: ReadonlyMap<string, Buffer>): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${path} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function ownRoom(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kliping-sites-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
