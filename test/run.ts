@@ -1,28 +1,98 @@
-/** `npm test`: runs all tests, or those whose paths hold a word given: `npm test -- search`. */
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Runs all tests, or those whose paths hold a word given: `npm test`, `npm test -- search`. */
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
+import { amount } from './build/support/amount.ts';
+
+/**
+ * How many processes the files of a folder are dealt to; those of all other folders share one. Loading the
+ * program takes a second or two, so that few processes are faster, as long as the last one is not alone
+ * at the end. The folders that take longest come first, as they are started first.
+ */
+const PROCESSES: Readonly<Record<string, number>> = {
+  build: 4,
+  browser: 4,
+  site: 2,
+  commands: 1,
+  bench: 1,
+  search: 1,
+};
+
+/** Milliseconds after which a process is taken for one that hangs, on a slow machine too. */
+const TIMEOUT = amount(20 * 60_000);
+
+/** A hook outside of a suite, which would run for the other files of the process, too. */
+const LOOSE_HOOK = /^(?:before|after)(?:Each)?\(/m;
 
 const folder = import.meta.dirname;
 const word = process.argv[2] ?? '';
 const files = (await readdir(folder, { recursive: true }))
   .filter((file) => file.endsWith('.test.ts') && file.includes(word))
-  .map((file) => join(folder, file))
   .sort();
 
 if (files.length === 0) {
   console.error(`no test file has "${word}" in its path`);
   process.exit(2);
 }
+for (const file of files) {
+  if (LOOSE_HOOK.test(await readFile(join(folder, file), 'utf8'))) {
+    console.error(`${file}: found a hook outside of a suite; expected it in a describe()`);
+    process.exit(2);
+  }
+}
 
 // Unpacked once, before the tests of several files ask for it at the same time.
 await chromium.executablePath();
 
-run({ files, concurrency: 2 })
+const temporary = await mkdtemp(join(tmpdir(), 'kliping-tests-'));
+process.env.KLIPING_TEST_SITES = join(temporary, 'sites');
+await mkdir(process.env.KLIPING_TEST_SITES);
+run({ files: await writeGroups(), concurrency: 2, timeout: TIMEOUT })
   .on('test:fail', () => {
     process.exitCode = 1;
   })
+  .once('end', () => rm(temporary, { recursive: true, force: true }))
   .compose(new spec())
   .pipe(process.stdout);
+
+/** Writes a module for each process, which loads its test files. */
+async function writeGroups(): Promise<string[]> {
+  const groups: string[] = [];
+  for (const name of [...Object.keys(PROCESSES), 'rest']) {
+    const own = files.filter((file) => groupOf(file) === name);
+    for (const [i, dealt] of (await deal(own, PROCESSES[name] ?? 1)).entries()) {
+      const modules = ['support/whole-run.ts', ...dealt].map((file) => join(folder, file));
+      const imports = modules.map((file) => `import '${pathToFileURL(file)}';\n`);
+      const group = join(temporary, `${name}-${i + 1}.mjs`);
+      await writeFile(group, imports.join(''));
+      groups.push(group);
+    }
+  }
+  return groups;
+}
+
+function groupOf(file: string): string {
+  const [first = ''] = file.split(sep);
+  return first in PROCESSES ? first : 'rest';
+}
+
+/** Deals files to so many hands, or fewer where there are fewer files, about as many bytes to each. */
+async function deal(files: readonly string[], count: number): Promise<string[][]> {
+  const sizes = await Promise.all(
+    files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })),
+  );
+  const hands = Array.from({ length: Math.min(count, files.length) }, () => ({
+    files: [] as string[],
+    size: 0,
+  }));
+  for (const { file, size } of sizes.toSorted((a, b) => b.size - a.size)) {
+    const [least] = hands.toSorted((a, b) => a.size - b.size);
+    least?.files.push(file);
+    if (least) least.size += size;
+  }
+  return hands.map(({ files }) => files);
+}
