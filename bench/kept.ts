@@ -1,32 +1,33 @@
-/** Folders that are kept for the next time, for as long as nothing changes that they are made of. */
+/** Caches generated folders, and makes them again only if their inputs change. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What the generated archive is made by. */
+/** The program that makes the generated archive. */
 export const GENERATOR: readonly string[] = ['bench/archive', 'bench/random.ts'];
 
 /**
- * Makes a folder anew where it was made of anything else than what there is now.
+ * Makes a folder, unless it is there and was made from the same inputs.
  * @param home the folder, which is empty when `make` is called
- * @param of files and folders that it is made of or by
+ * @param inputs files and folders from which, and by which, it is made
  */
-export async function unlessKept(
+export async function makeIfChanged(
   home: string,
-  of: readonly string[],
+  inputs: readonly string[],
   make: () => Promise<void>,
 ): Promise<void> {
-  const stampFile = join(home, 'stamp');
-  const stamp = await fingerprintOf(of);
-  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
+  const digestFile = join(home, 'stamp');
+  const digest = await digestOf(inputs);
+  if ((await readFile(digestFile, 'utf8').catch(() => '')) === digest) return;
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
   await make();
-  // Last, so that what was left half made is made again.
-  await writeFile(stampFile, stamp);
+  // Written last, so that a half-made folder is made again.
+  await writeFile(digestFile, digest);
 }
 
-async function fingerprintOf(paths: readonly string[]): Promise<string> {
+/** Digests the paths of files, and their content. */
+async function digestOf(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of await filesOf(path)) hash.update(file).update(await readFile(file));

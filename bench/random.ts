@@ -1,9 +1,9 @@
-/** Randomness that is the same every time: all that the generated archive is made of. */
+/** Draws pseudo-random numbers that are the same every time, for the generated archive. */
 
-/** A number from 0 up to, not including, 1. */
+/** Returns the next number, from 0 up to, but not including, 1. */
 export type Random = () => number;
 
-/** Numbers that are the same for the same seeds (mulberry32, seeded by a mix of them all). */
+/** Makes a generator that gives the same numbers for the same seeds (mulberry32, seeded by a mix of all seeds). */
 export function randomFrom(...seeds: readonly number[]): Random {
   let state = 0x9e3779b9;
   for (const seed of seeds)
@@ -16,20 +16,20 @@ export function randomFrom(...seeds: readonly number[]): Random {
   };
 }
 
-/** A whole number from 0 up to, not including, `end`. */
+/** Draws a whole number from 0 up to, but not including, `end`. */
 export function below(random: Random, end: number): number {
   return Math.floor(random() * end);
 }
 
-/** @param all at least one */
-export function pick<Thing>(random: Random, all: readonly Thing[]): Thing {
-  return all[below(random, all.length)] as Thing;
+/** Draws one of several items, at least one. */
+export function pick<Item>(random: Random, all: readonly Item[]): Item {
+  return all[below(random, all.length)] as Item;
 }
 
-/** Several things in the order in which they are drawn, none twice. */
-export function pickSome<Thing>(random: Random, all: readonly Thing[], count: number): Thing[] {
+/** Draws `count` items without repetition, or all if there are fewer; in the order in which they are drawn. */
+export function pickSome<Item>(random: Random, all: readonly Item[], count: number): Item[] {
   const left = [...all];
-  const drawn: Thing[] = [];
+  const drawn: Item[] = [];
   while (drawn.length < count && left.length > 0) {
     drawn.push(...left.splice(below(random, left.length), 1));
   }
@@ -37,8 +37,8 @@ export function pickSome<Thing>(random: Random, all: readonly Thing[], count: nu
 }
 
 /**
- * Draws numbers from 0 up to the count of weights, each as often as its weight says, in constant time
- * (Walker's alias method).
+ * Makes a function that draws indexes of `weights`, each in proportion to its weight, in constant time (Walker's alias
+ * method).
  */
 export function weighted(weights: readonly number[]): (random: Random) => number {
   const count = weights.length;
@@ -62,7 +62,7 @@ export function weighted(weights: readonly number[]): (random: Random) => number
   };
 }
 
-/** Weights of Zipf's law: the word of rank r is met 1/r as often as the first. */
+/** Returns the weights of Zipf's law: the word of rank r is 1/r as frequent as the first. */
 export function zipf(count: number): number[] {
   return Array.from({ length: count }, (_, rank) => 1 / (rank + 1));
 }

@@ -50,9 +50,11 @@ async function check({ content, data, acceptTranslation }: Options, tell: Tell) 
     return { accepted: await acceptTranslations(loaded, content, acceptTranslation) };
   }
   tell('checking', 0, 0);
-  const { archive, locate } = loaded;
-  const fingerprints = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
-  return { report: makeReport(archive, locate, await loadOriginals(content, fingerprints)) };
+  const { archive, locate, textOf } = loaded;
+  const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
+  return {
+    report: makeReport(archive, locate, textOf, await loadOriginals(content, wordsHashes)),
+  };
 }
 
 function printData(data: unknown): void {

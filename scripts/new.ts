@@ -8,7 +8,7 @@ import { articleAt, loadContent } from '../src/content/load.ts';
 import { keepOriginal } from '../src/content/originals.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 import { writeNew } from '../src/import/disk.ts';
-import { saidBy } from '../src/text/said-words.ts';
+import { wordingOf } from '../src/text/wording.ts';
 import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
 import { openSite } from './open-site.ts';
 
@@ -34,7 +34,7 @@ async function begin({ content, data, lang, title, date, translationOf }: Option
   const site = await openSite(newCommand, { content, data, lang });
   const original = translationOf && (await openOriginal(translationOf, { content, data, lang }));
   const known = original
-    ? begunTranslation(original.archive, original.article, lang)
+    ? begunTranslation(original.archive, original.article, lang, original.wordsHash)
     : { date: undefined, source: [], editor: '', tags: [] };
   const edition = editionOf(site, lang);
   const parsed = parseArticleDate(date ?? known.date ?? new Date().toISOString());
@@ -51,7 +51,7 @@ async function begin({ content, data, lang, title, date, translationOf }: Option
   if (!(await writeNew(path, `---\n${frontMatter}---\n\n`))) {
     return newCommand.error(`error: ${path} is there already; give another --title or --date`);
   }
-  if (original) await keepOriginal(content, saidBy(original.article));
+  if (original) await keepOriginal(content, original.words);
   console.log(path);
 }
 
@@ -60,7 +60,8 @@ async function openOriginal(
   file: string,
   { content, data, lang }: Pick<Options, 'content' | 'data' | 'lang'>,
 ) {
-  const { archive } = await loadContent({ contentDir: content, dataDir: data, preview: true });
+  const loaded = await loadContent({ contentDir: content, dataDir: data, preview: true });
+  const { archive, textOf, wordsHashOf } = loaded;
   const article = articleAt(archive, content, file);
   const there = archive.storyOf(article).articles.get(lang);
   if (there) {
@@ -68,5 +69,6 @@ async function openOriginal(
       `error: the story of ${file} has an article in "${lang}" already: ${join(content, there.file)}`,
     );
   }
-  return { archive, article };
+  const words = wordingOf({ title: article.title, text: textOf(article) });
+  return { archive, article, words, wordsHash: wordsHashOf(article) };
 }

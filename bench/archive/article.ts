@@ -1,4 +1,4 @@
-/** Writes the articles of the generated archive: sentences of no sense, in the shape of news. */
+/** Writes the articles of the generated archive: nonsense sentences in the form of news. */
 import { articleFile } from '../../src/archive/article-file.ts';
 import type { Day } from '../../src/dates/article-date.ts';
 import { below, pick, type Random, randomFrom, weighted, zipf } from '../random.ts';
@@ -14,28 +14,29 @@ export interface ArticleFile {
   readonly content: string;
 }
 
-/** What an article is made of. */
+/** The plan from which an article is written. */
 export interface ArticlePlan {
   readonly story: PlannedStory;
   readonly lang: Lang;
+  /** Words and tags to add to the article for queries. */
   readonly plantings: readonly Planting[];
-  /** Stories in the same language that read-also lines name. */
+  /** Stories in the same language to which read-also lines refer. */
   readonly readAlso: readonly PlannedStory[];
 }
 
-/** What the language of an article asks for besides its vocabulary. */
-interface Manner {
+/** The conventions of an edition: names, labels, offset, quotation marks. */
+interface HouseStyle {
   readonly desk: string;
   readonly outlet: string;
   readonly translator: string;
   readonly readAlso: string;
   readonly next: string;
-  /** Of the times of the edition. */
+  /** The offset of times. */
   readonly offset: string;
   readonly quote: (words: string) => string;
 }
 
-const MANNERS: Readonly<Record<Lang, Manner>> = {
+const HOUSE_STYLES: Readonly<Record<Lang, HouseStyle>> = {
   id: {
     desk: 'Redaksi Arsip Uji',
     outlet: 'Arsip Uji',
@@ -56,19 +57,19 @@ const MANNERS: Readonly<Record<Lang, Manner>> = {
   },
 };
 
-/** Words of an article on average, and of the shortest. */
+/** Words of an average article, and of the shortest. */
 const WORDS = 640;
 const FEWEST = 220;
-/** Words of a sentence, and sentences of a paragraph. */
+/** Words in a sentence, and sentences in a paragraph: the least and the most. */
 const SENTENCE = [7, 22] as const;
 const PARAGRAPH = [3, 5] as const;
-/** How many of a hundred places in a sentence have a name of a place, a person, a number. */
+/** Names of places, names of persons and numbers in a hundred words. */
 const PLACE = 2;
 const PERSON = 3;
 const NUMBER = 3;
-/** Rare words of its own that each article has: misprints, villages, brands. */
+/** Rare words that only one story has, in each of its articles: misprints, villages, brands. */
 const OWN_WORDS = 3;
-/** A quarter of the read-also lines name an article that the archive does not have. */
+/** The fraction of read-also lines that refer to an article that is not in the archive. */
 const WANTED = 0.25;
 
 const drawTag = weighted(zipf(TAGS.length));
@@ -76,7 +77,7 @@ const drawSource = weighted(zipf(SOURCES.length));
 const drawEditor = weighted(zipf(EDITORS.length));
 const drawPlace = weighted(zipf(PLACES.length));
 
-/** The persons whom a story is about; each story has its own. */
+/** Returns the persons that a story is about; each story has its own. */
 function personsOf({ number }: PlannedStory): Person[] {
   const random = randomFrom(21, number);
   return (['id', 'ru'] as const).map((origin) => {
@@ -85,7 +86,7 @@ function personsOf({ number }: PlannedStory): Person[] {
   });
 }
 
-/** The title of a story in a language. */
+/** Returns the title of a story in a language. */
 export function titleOf(story: PlannedStory, lang: Lang): string {
   const random = randomFrom(22, story.number, lang === 'id' ? 1 : 2);
   const { word, meaning } = vocabularyOf(lang);
@@ -95,13 +96,14 @@ export function titleOf(story: PlannedStory, lang: Lang): string {
   return capital([begin, ...middle, meaning(random), meaning(random)].join(' '));
 }
 
-/** The address of a story in a language, and its file below the content folder. */
-export function placeOf(story: PlannedStory, lang: Lang): { path: string; address: string } {
+/** Returns the address of a story in a language, and its file below the content folder. */
+export function locationOf(story: PlannedStory, lang: Lang): { path: string; address: string } {
   const path = articleFile(lang, story.day as Day, titleOf(story, lang));
   const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
   return { path, address: `/${lang}/${story.day.replaceAll('-', '/')}/${slug}/` };
 }
 
+/** Writes an article with its front matter; the same plan gives the same bytes. */
 export function writeArticle(plan: ArticlePlan): ArticleFile {
   const { story, lang } = plan;
   const random = randomFrom(23, story.number, lang === 'id' ? 1 : 2);
@@ -109,14 +111,14 @@ export function writeArticle(plan: ArticlePlan): ArticleFile {
   const facts = frontMatter(plan, sentences[0] ?? '', random);
   const yaml = facts.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('');
   const body = [...paragraphsOf(sentences, plan, random), ...lastLine(plan, random)].join('\n\n');
-  return { path: placeOf(story, lang).path, content: `---\n${yaml}---\n${body}\n` };
+  return { path: locationOf(story, lang).path, content: `---\n${yaml}---\n${body}\n` };
 }
 
 type Facts = (readonly [key: string, value: unknown])[];
 
-/** Values are written as JSON, which YAML can read. */
+/** Makes the front matter. Values are written as JSON, which is valid YAML. */
 function frontMatter({ story, lang, plantings }: ArticlePlan, lead: string, random: Random): Facts {
-  const manner = MANNERS[lang];
+  const style = HOUSE_STYLES[lang];
   const original = story.langs[0] as Lang;
   const hour = String(7 + below(random, 10)).padStart(2, '0');
   const tags = Array.from(
@@ -127,31 +129,31 @@ function frontMatter({ story, lang, plantings }: ArticlePlan, lead: string, rand
   const isTranslation = lang !== original;
   return [
     ['title', titleOf(story, lang)],
-    ['date', random() < 0.5 ? story.day : `${story.day}T${hour}:30:00${manner.offset}`],
+    ['date', random() < 0.5 ? story.day : `${story.day}T${hour}:30:00${style.offset}`],
     ['source', [SOURCES[drawSource(random)]?.name[lang]]],
-    ['editor', random() < 0.5 ? manner.desk : EDITORS[drawEditor(random)]?.name[lang]],
-    ['outlet', manner.outlet],
+    ['editor', random() < 0.5 ? style.desk : EDITORS[drawEditor(random)]?.name[lang]],
+    ['outlet', style.outlet],
     ['dateline', dateline(lang, random)],
     ['tags', [...new Set([...tags, ...planted])]],
     ['description', lead],
     ...(story.langs.length > 1 ? [['translationKey', `story-${story.number}`] as const] : []),
     ...(isTranslation
       ? ([
-          ['translator', manner.translator],
+          ['translator', style.translator],
           ['translated', story.day],
-          ['original', placeOf(story, original).address],
+          ['original', locationOf(story, original).address],
         ] as const)
       : []),
   ];
 }
 
-/** A place, in the form that a dictionary has. */
+/** Draws a place, in its dictionary form. */
 function dateline(lang: Lang, random: Random): string | undefined {
   const place = PLACES[drawPlace(random)];
   return lang === 'id' ? place?.latin : place?.cyrillic[0];
 }
 
-/** All sentences of an article, what was planted among them. */
+/** Writes all sentences of an article, with the words that are added for queries. */
 function sentencesOf({ story, lang, plantings }: ArticlePlan, random: Random): string[] {
   const vocabulary = vocabularyOf(lang);
   const persons = personsOf(story);
@@ -168,10 +170,10 @@ function sentencesOf({ story, lang, plantings }: ArticlePlan, random: Random): s
   });
   for (const words of [...own, ...plantings.flatMap((one) => one.words ?? [])]) {
     const sentence = pick(random, sentences);
-    // Neither first, where it would be made capital, nor last.
+    // Not first, where it would get a capital letter, and not last.
     sentence.splice(1 + below(random, sentence.length - 1), 0, words);
   }
-  const { quote } = MANNERS[lang];
+  const { quote } = HOUSE_STYLES[lang];
   return sentences.map((words) => {
     const text = capital(words.join(' '));
     return random() < 0.1 ? `${quote(text)}.` : `${text}.`;
@@ -181,19 +183,19 @@ function sentencesOf({ story, lang, plantings }: ArticlePlan, random: Random): s
 function sentenceOf({ lexicon, word }: Vocabulary, persons: readonly Person[], random: Random) {
   const length = between(SENTENCE, random);
   return Array.from({ length }, (_, i) => {
-    const what = below(random, 100);
-    if (what < PLACE) {
+    const share = below(random, 100);
+    if (share < PLACE) {
       const place = PLACES[drawPlace(random)];
       if (place) return written(place, lexicon.lang, random);
     }
-    if (what < PLACE + PERSON) {
+    if (share < PLACE + PERSON) {
       const one = pick(random, persons);
       const write = random() < 0.3 ? writtenPerson(one, lexicon.lang, random) : undefined;
       return write ?? written(one.last, lexicon.lang, random);
     }
-    if (what < PLACE + PERSON + NUMBER)
+    if (share < PLACE + PERSON + NUMBER)
       return String(1 + below(random, 10 ** (1 + below(random, 4))));
-    // A comma now and then, but not before the full stop.
+    // Sometimes a comma, but not before the full stop.
     return i > 2 && i < length - 2 && random() < 0.08 ? `${word(random)},` : word(random);
   });
 }
@@ -212,16 +214,16 @@ function paragraphsOf(sentences: readonly string[], plan: ArticlePlan, random: R
     else if (waiting.length > 0 && random() < 0.3) {
       const [next, ...others] = waiting;
       waiting = others;
-      if (next) blocks.push(reference(MANNERS[lang].readAlso, next, lang, random));
+      if (next) blocks.push(reference(HOUSE_STYLES[lang].readAlso, next, lang, random));
     }
   }
   return blocks;
 }
 
-/** The line at the end that leads on, which most articles have. */
+/** Writes the line at the end that refers to the next article, which most articles have. */
 function lastLine({ lang, readAlso }: ArticlePlan, random: Random): string[] {
   const next = readAlso.at(-1);
-  return next && random() < 0.7 ? [reference(MANNERS[lang].next, next, lang, random)] : [];
+  return next && random() < 0.7 ? [reference(HOUSE_STYLES[lang].next, next, lang, random)] : [];
 }
 
 function reference(label: string, story: PlannedStory, lang: Lang, random: Random): string {

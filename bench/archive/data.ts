@@ -1,7 +1,8 @@
-/** What the generated archive says of itself: the site, its tags, sources and editors. */
+/** Writes `_data/` of the generated archive: the site, its tags, sources and editors. */
 import { stringify } from 'yaml';
 import type { Lang } from './vocabulary.ts';
 
+/** A tag as `tags.yaml` has it. */
 export interface Tag {
   readonly id: string;
   readonly label: Readonly<Record<Lang, string>>;
@@ -9,7 +10,7 @@ export interface Tag {
   readonly parent?: string;
 }
 
-/** `id | Indonesian, alias, … | Russian, alias, … | parent` */
+/** Reads a list of tags: `id | Indonesian, alias, … | Russian, alias, … | parent`. */
 function tags(text: string): Tag[] {
   return text
     .trim()
@@ -80,7 +81,7 @@ export const TAGS = tags(`
   youth | Pemuda | Молодёжь
 `);
 
-/** Tags that no article has but where a query asks for them, by the label of the other language. */
+/** Tags that are only on articles to which they are added for a query, which has the label in the other language. */
 export const RARE_TAGS = tags(`
   beekeeping | Peternakan lebah | Пчеловодство
   dentistry | Kedokteran gigi | Стоматология
@@ -104,7 +105,7 @@ function named(id: string, indonesian: string, russian: string, url?: string): N
   return { id, name: { id: indonesian, ru: russian }, ...(url ? { url } : {}) };
 }
 
-/** Outlets that there are not, the most frequent first. */
+/** Invented outlets, the most frequent first. */
 export const SOURCES: readonly NamedEntry[] = [
   named('kabar-samudra', 'Kabar Samudra', 'Вести океана', 'https://samudra.example/'),
   named('kantor-berita-timur', 'Kantor Berita Timur', 'Восточное агентство новостей'),
@@ -125,6 +126,7 @@ export const SOURCES: readonly NamedEntry[] = [
   named('polyarnaya-pochta', 'Pos Kutub', 'Полярная почта'),
 ];
 
+/** Editors, the most frequent first. */
 export const EDITORS: readonly NamedEntry[] = [
   named('meja-utama', 'Meja Utama', 'Главная редакция'),
   named('meja-luar-negeri', 'Meja Luar Negeri', 'Международный отдел'),
@@ -142,7 +144,7 @@ const SITE = {
   editions: ['id', { lang: 'ru', timeZone: 'Europe/Moscow' }],
 };
 
-/** The files of `_data/`, by their names. */
+/** Returns the content of the files of `_data/`, by their names. */
 export function dataFiles(): Readonly<Record<string, string>> {
   const files = {
     'site.yaml': SITE,

@@ -1,33 +1,33 @@
-/** Writes an archive of any size into a folder, the same bytes every time: `content/` and `_data/`. */
+/** Generates an archive of any size, with the same bytes every time: `content/` and `_data/`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { pick, randomFrom } from '../random.ts';
-import { placeOf, writeArticle } from './article.ts';
+import { locationOf, writeArticle } from './article.ts';
 import { dataFiles } from './data.ts';
 import { type PlannedStory, planStories } from './plan.ts';
-import { type Planted, type Planting, plant } from './planted.ts';
+import { type PlantedQuery, type Planting, plant } from './planted.ts';
 import type { Lang } from './vocabulary.ts';
 
 /** Files written at the same time, and articles held in memory. */
 const CONCURRENCY = 32;
-/** Read-also lines that an article has at most. */
+/** Most read-also lines of an article. */
 const READ_ALSO = 3;
 
-/** A query of known answers. */
-export interface GeneratedQuery extends Planted {
-  /** The addresses of each story that is right, in all its languages. */
+/** A query with the addresses of its known answers. */
+export interface GeneratedQuery extends PlantedQuery {
+  /** The addresses of each story that is a right answer, in all its languages. */
   readonly answers: readonly (readonly string[])[];
 }
 
 /**
  * Writes the archive.
- * @param folder is made where it is not there
- * @param articles how many; about four fifths are in stories of two languages
+ * @param folder made if it does not exist
+ * @param articles their number; about four fifths are in stories with two languages
  */
 export async function generateArchive(folder: string, articles: number): Promise<void> {
   const stories = planStories(articles);
-  const plantings = byPlace(plant(stories));
+  const plantings = byArticle(plant(stories));
   const written = Object.entries(dataFiles()).map(([name, content]) => ({
     path: join('_data', name),
     content,
@@ -56,14 +56,14 @@ export async function generateArchive(folder: string, articles: number): Promise
   );
 }
 
-/** The queries whose answers are known for an archive of so many articles. */
+/** Returns the queries with known answers for an archive of so many articles. */
 export function generatedQueries(articles: number): GeneratedQuery[] {
   const stories = planStories(articles);
   return plant(stories).map((planted) => ({
     ...planted,
     answers: planted.stories.map((number) => {
       const story = stories[number] as PlannedStory;
-      return story.langs.map((lang) => placeOf(story, lang).address);
+      return story.langs.map((lang) => locationOf(story, lang).address);
     }),
   }));
 }
@@ -78,16 +78,17 @@ function keyOf(story: number, lang: Lang): string {
   return `${story} ${lang}`;
 }
 
-function byPlace(queries: readonly Planted[]): ReadonlyMap<string, readonly Planting[]> {
-  const places = new Map<string, Planting[]>();
+/** Groups the words and tags to add by article. */
+function byArticle(queries: readonly PlantedQuery[]): ReadonlyMap<string, readonly Planting[]> {
+  const articles = new Map<string, Planting[]>();
   for (const planting of queries.flatMap((query) => query.plantings)) {
     const key = keyOf(planting.story, planting.lang);
-    places.set(key, [...(places.get(key) ?? []), planting]);
+    articles.set(key, [...(articles.get(key) ?? []), planting]);
   }
-  return places;
+  return articles;
 }
 
-/** Up to three others in the same language; newspapers mostly name what came not long before. */
+/** Draws up to three other stories in the same language, mostly recent ones, as newspapers do. */
 function readAlso(all: readonly PlannedStory[], { number }: PlannedStory, lang: Lang) {
   const random = randomFrom(24, number, lang === 'id' ? 1 : 2);
   const near = all.slice(Math.max(0, number - 300), number + 30);

@@ -1,10 +1,10 @@
-/** Indonesian words for the generated archive: roots written by hand, their forms made by rule. */
+/** Makes the Indonesian words of the generated archive: roots written by hand, their forms made by rule. */
 import { byTurns, type Lexeme, type Lexicon, lexeme, listed, syllables } from './lexeme.ts';
 
-/** How a root is used, which says what is put before and behind it. */
+/** The use of a root, which decides its affixes. */
 type Use = 'active' | 'with -kan' | 'with -i' | 'ber-' | 'noun' | 'adjective';
 
-/** Made words, by their number: a kind of word is as frequent as it is in a newspaper. */
+/** The uses of made words, by index: each use is as frequent as in a newspaper. */
 const USES: readonly Use[] = [
   'noun',
   'active',
@@ -18,12 +18,12 @@ const USES: readonly Use[] = [
 const VOWEL = /^[aiueo]/;
 const LIQUID = /^(?:l|m|n|r|w|y)/;
 
-/** The nasal of `me-` and `pe-` with the root behind it: `tulis` is `menulis`, `sapu` is `menyapu`. */
+/** Returns a root with the nasal of `me-` and `pe-`: `tulis` in `menulis`, `sapu` in `menyapu`. */
 function nasal(root: string): string {
   if (VOWEL.test(root) || /^[gh]/.test(root)) return `ng${root}`;
   if (/^kh/.test(root)) return `ng${root}`;
   if (/^sy/.test(root)) return `n${root}`;
-  // A lost letter is lost before a vowel only: `memproduksi`.
+  // The first letter is dropped only before a vowel, so not in `memproduksi`.
   const drops = VOWEL.test(root.slice(1));
   if (root.startsWith('k')) return drops ? `ng${root.slice(1)}` : `ng${root}`;
   if (root.startsWith('p')) return drops ? `m${root.slice(1)}` : `m${root}`;
@@ -34,7 +34,7 @@ function nasal(root: string): string {
   return root;
 }
 
-/** One syllable takes one more before the nasal: `mengecat`. */
+/** Adds the prefix `me-`, or another one; a root of one syllable gets an additional syllable: `mengecat`. */
 function me(root: string, prefix = 'me'): string {
   const short = (root.match(/[aiueo]/g) ?? []).length === 1;
   if (short && !LIQUID.test(root)) return `${prefix}nge${root}`;
@@ -43,7 +43,7 @@ function me(root: string, prefix = 'me'): string {
 
 const pe = (root: string) => me(root, 'pe');
 
-/** The `r` of `ber-` and `ter-` is lost before another, and in `bekerja`. */
+/** Adds `ber-` or `ter-`, whose `r` is dropped before another `r`, and in `bekerja`. */
 const ber = (root: string) => (/^(?:r|kerja)/.test(root) ? `be${root}` : `ber${root}`);
 const ter = (root: string) => (root.startsWith('r') ? `te${root}` : `ter${root}`);
 
@@ -91,7 +91,7 @@ function lexemes(use: Use, roots: string): Lexeme[] {
   return listed(roots).map((root) => lexeme(FORMS[use](root)));
 }
 
-/** How often each stands in a thousand words of a newspaper, roughly. */
+/** Function words, with their approximate frequency in a thousand words of a newspaper. */
 const FUNCTION_WORDS: Lexicon['functionWords'] = [
   ['yang', 35],
   ['di', 28],
@@ -145,7 +145,7 @@ const FUNCTION_WORDS: Lexicon['functionWords'] = [
   ['bagi', 1],
 ];
 
-/** From the most frequent on; by turns, so that no kind of word has all the first places. */
+/** Lists of common words, the most frequent first; they are interleaved, so that all uses are frequent. */
 const COMMON: readonly Lexeme[][] = [
   lexemes(
     'noun',
@@ -178,8 +178,8 @@ const COMMON: readonly Lexeme[][] = [
 ];
 
 /**
- * Asked for by the queries, and in no other text. Among them are those whose beginning or end looks
- * like a prefix or a suffix, which a stemmer cuts off.
+ * Words of queries, in no other text. Some begin or end with letters that look like a prefix or a suffix, which a
+ * stemmer removes.
  */
 const RARE: readonly Lexeme[][] = [
   lexemes(
@@ -214,7 +214,7 @@ const CODAS = ['', 'n', 'ng', 'r', 's', 'k', 'l', 'm', 't', 'h', 'p'];
 
 const VOWELS = listed('a i u e o');
 
-/** Those of words that must not look like another with a prefix or a suffix. */
+/** Letters of rare words, which must not look like another word with a prefix or a suffix. */
 const OPEN = listed('a u o');
 const ROUND = listed('o u e');
 const CLOSED = listed('s r t p l m ng');
@@ -224,6 +224,7 @@ function made(index: number, parts: readonly (readonly string[])[]): Lexeme {
   return lexeme(FORMS[use](syllables(index, parts)));
 }
 
+/** The Indonesian words. */
 export const INDONESIAN: Lexicon = {
   lang: 'id',
   functionWords: FUNCTION_WORDS,

@@ -1,46 +1,46 @@
-/** What the generator knows of a word, of whatever language. */
+/** Defines the words of a language, as the generator of the archive uses them. */
 
 /** A word with its forms. */
 export interface Lexeme {
-  /** Different from one another; the first is the one that a dictionary has. */
+  /** All different; the first is the dictionary form. */
   readonly forms: readonly string[];
 }
 
 /** The words of a language. */
 export interface Lexicon {
   readonly lang: 'id' | 'ru';
-  /** Words between the others, with how many of a thousand words of a text they are. */
+  /** Function words, with their frequency in a thousand words of a text. */
   readonly functionWords: readonly (readonly [word: string, perThousand: number])[];
-  /** Words of every day, the most frequent first. */
+  /** Everyday words, the most frequent first. */
   readonly common: readonly Lexeme[];
-  /** Words of the language that no text has but where a query asks for them. */
+  /** Words that are only in texts to which they are added for a query. */
   readonly rare: readonly Lexeme[];
   /**
-   * A word made of syllables, which takes the endings of the language.
-   * @param index words of different numbers differ
+   * Makes a word of syllables, with the endings of the language.
+   * @param index words of different indexes differ
    */
   readonly made: (index: number) => Lexeme;
-  /** Such a word that is longer, so that it is none of the others. */
+  /** Makes a longer word of syllables, so that it is none of the others. */
   readonly madeRare: (index: number) => Lexeme;
 }
 
-/** Forms without those that fall together. */
+/** Makes a word of its forms, without those that are the same. */
 export function lexeme(forms: readonly string[]): Lexeme {
   return { forms: [...new Set(forms)] };
 }
 
-/** Words of a list that is written in lines. */
+/** Splits a list of words at white space. */
 export function listed(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
 /**
- * Syllables of a number: every number has its own, and neighbours look different.
- * @param parts what stands in each place
+ * Makes a word of syllables: every index has its own, and the words of neighbouring indexes look different.
+ * @param parts the choices for each part of the word
  */
 export function syllables(index: number, parts: readonly (readonly string[])[]): string {
   const size = parts.reduce((product, part) => product * part.length, 1);
-  // A prime without a common factor with any size, so that all numbers below it change places.
+  // The prime has no common factor with any size, so that this is a permutation of the numbers below the size.
   let rest = Number((BigInt(index) * 1_000_003n + 7919n) % BigInt(size));
   let word = '';
   for (const part of parts) {
@@ -50,7 +50,7 @@ export function syllables(index: number, parts: readonly (readonly string[])[]):
   return word;
 }
 
-/** The first of each list, the second of each, and so on. */
+/** Interleaves lists: the first of each, then the second of each, and so on. */
 export function byTurns(lists: readonly Lexeme[][]): Lexeme[] {
   const longest = Math.max(...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, turn) =>

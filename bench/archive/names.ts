@@ -1,15 +1,15 @@
-/** Names of persons and places, in both scripts; Russian declines them. */
+/** Makes names of persons and places, in both scripts, with their Russian cases. */
 import { below, pick, type Random } from '../random.ts';
 import { listed } from './lexeme.ts';
 
-/** A name as the two languages write it. */
+/** A name as written in the two languages. */
 export interface Name {
   readonly latin: string;
-  /** The cases of its Cyrillic spelling; one where it is not declined, the first that of a dictionary. */
+  /** The cases of its Cyrillic spelling, the nominative first; only one if it is not declined. */
   readonly cyrillic: readonly string[];
 }
 
-/** A name in the nominative, genitive, dative, instrumental, prepositional and accusative. */
+/** Declines a name: nominative, genitive, dative, instrumental, prepositional, accusative. */
 function declined(name: string): string[] {
   const stem = name.slice(0, -1);
   const forms = (base: string, endings: string) => [
@@ -28,7 +28,7 @@ function declined(name: string): string[] {
   return [name];
 }
 
-/** `Suzdal=Суздаль Ambon=Амбон` */
+/** Reads a list of names: `Suzdal=Суздаль Ambon=Амбон`. */
 function names(text: string): Name[] {
   return listed(text).map((entry) => {
     const [latin = '', cyrillic = ''] = entry.replaceAll('_', ' ').split('=');
@@ -36,11 +36,13 @@ function names(text: string): Name[] {
   });
 }
 
+/** Indonesian first names. */
 export const INDONESIAN_FIRST =
   names(`Budi=Буди Siti=Сити Agus=Агус Dewi=Деви Rina=Рина Bambang=Бамбанг
   Joko=Джоко Sri=Шри Wahyu=Вахью Putri=Путри Hendra=Хендра Yanti=Янти Cahya=Чахья Rizki=Ризки
   Indah=Индах Eko=Эко Dian=Диан Ratna=Ратна Arif=Ариф Nyoman=Ньоман`);
 
+/** Russian first names. */
 export const RUSSIAN_FIRST =
   names(`Ivan=Иван Sergey=Сергей Andrey=Андрей Dmitry=Дмитрий Mikhail=Михаил
   Yury=Юрий Alexey=Алексей Viktor=Виктор Nikolay=Николай Anton=Антон Maxim=Максим Roman=Роман
@@ -55,10 +57,11 @@ export const PLACES =
   Tokyo=Токио Beijing=Пекин Kairo=Каир Ankara=Анкара Berlin=Берлин Paris=Париж Havana=Гавана
   New_Delhi=Дели Hanoi=Ханой Singapura=Сингапур`);
 
-/** Places that no text names but where a query asks for them. */
+/** Places that are only in texts to which they are added for a query. */
 export const RARE_INDONESIAN_PLACES = names(`Wamena=Вамена Banyuwangi=Баньюванги Cirebon=Чиребон
   Tasikmalaya=Тасикмалая Manokwari=Маноквари Jember=Джембер Pontianak=Понтианак Gorontalo=Горонтало
   Cilacap=Чилачап Kupang=Купанг Bukittinggi=Букиттинги Sukabumi=Сукабуми`);
+/** The same of Russia. */
 export const RARE_RUSSIAN_PLACES = names(`Suzdal=Суздаль Vyborg=Выборг Pskov=Псков Magadan=Магадан
   Tver=Тверь Yakutsk=Якутск Norilsk=Норильск Murmansk=Мурманск Elista=Элиста Chita=Чита
   Syktyvkar=Сыктывкар Khanty-Mansiysk=Ханты-Мансийск`);
@@ -73,7 +76,7 @@ function sizeOf(all: Parts): number {
   return all.reduce((size, part) => size * part.length, 1);
 }
 
-/** Beginnings and ends of surnames, `latin=cyrillic`; each combination is a name that could be one. */
+/** Parts of surnames, `latin=cyrillic`; each combination is a plausible name. */
 const INDONESIAN_PARTS = parts(
   `Har=Хар Su=Су Wi=Ви Pra=Пра Kusu=Кусу Gun=Гун Joyo=Джойо Cakra=Чакра Mang=Манг Nata=Ната Sasmi=Сасми
    Tri=Три Budhi=Будхи Laksma=Лаксма Rang=Ранг Kerta=Керта`,
@@ -89,7 +92,7 @@ const RUSSIAN_PARTS = parts(
   'ov=ов in=ин enko=енко',
 );
 
-/** A surname of its own number: that many there are, see `SURNAMES`. */
+/** Makes the surname of an index; there are as many as `SURNAMES` says. */
 function surname(index: number, parts: Parts): Name {
   let rest = (index * 5003) % sizeOf(parts);
   let [latin, cyrillic] = ['', ''];
@@ -102,34 +105,36 @@ function surname(index: number, parts: Parts): Name {
   return { latin, cyrillic: declined(cyrillic) };
 }
 
+/** The country of a name, by its language. */
 export type Origin = 'id' | 'ru';
 
+/** A person with first name and surname. */
 export interface Person {
   readonly first: Name;
   readonly last: Name;
 }
 
-/** How many surnames there are. */
+/** The number of different surnames. */
 export const SURNAMES: Readonly<Record<Origin, number>> = {
   id: sizeOf(INDONESIAN_PARTS),
   ru: sizeOf(RUSSIAN_PARTS),
 };
 
-/** A person whose surname nobody of another number below `SURNAMES` has. */
+/** Makes a person. Indexes below `SURNAMES` give different surnames. */
 export function person(origin: Origin, index: number, random: Random): Person {
   return origin === 'id'
     ? { first: pick(random, INDONESIAN_FIRST), last: surname(index, INDONESIAN_PARTS) }
     : { first: pick(random, RUSSIAN_FIRST), last: surname(index, RUSSIAN_PARTS) };
 }
 
-/** A name as a text of a language has it: in Russian in any case. */
+/** Writes a name as in a text of a language: in Russian, in any case. */
 export function written(name: Name, lang: Origin, random: Random): string {
   return lang === 'id' ? name.latin : pick(random, name.cyrillic);
 }
 
 const CASES = 6;
 
-/** A person by first name and surname, both in the same case. */
+/** Writes first name and surname of a person, in the same case. */
 export function writtenPerson({ first, last }: Person, lang: Origin, random: Random): string {
   if (lang === 'id') return `${first.latin} ${last.latin}`;
   const at = below(random, CASES);

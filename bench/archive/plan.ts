@@ -1,6 +1,7 @@
-/** Which stories the generated archive has: their languages and days. */
+/** Plans the stories of the generated archive: their languages and days. */
 import type { Lang } from './vocabulary.ts';
 
+/** A story to generate. */
 export interface PlannedStory {
   readonly number: number;
   /** The language of the original first. */
@@ -9,7 +10,7 @@ export interface PlannedStory {
   readonly day: string;
 }
 
-/** Of ten articles eight are four stories in both languages, one is in Indonesian only, one in Russian. */
+/** Languages of the stories of ten articles: four stories in both languages, one in Indonesian, one in Russian. */
 const TEN: readonly (readonly Lang[])[] = [
   ['id', 'ru'],
   ['ru', 'id'],
@@ -21,10 +22,13 @@ const TEN: readonly (readonly Lang[])[] = [
 
 const FIRST_DAY = Date.UTC(2009, 0, 1);
 const DAY = 86_400_000;
-/** Fifteen years. */
+/** Days of fifteen years. */
 const DAYS = 5478;
 
-/** @param articles how many articles the stories have together */
+/**
+ * Plans stories, spread evenly over fifteen years.
+ * @param articles the number of articles that all stories have together
+ */
 export function planStories(articles: number): PlannedStory[] {
   const langs: (readonly Lang[])[] = [];
   for (let left = articles; left > 0; ) {
@@ -32,9 +36,9 @@ export function planStories(articles: number): PlannedStory[] {
     langs.push(next);
     left -= next.length;
   }
-  return langs.map((some, number) => {
+  return langs.map((own, number) => {
     const day = Math.floor((number * DAYS) / langs.length);
     const date = new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
-    return { number, langs: some, day: date };
+    return { number, langs: own, day: date };
   });
 }

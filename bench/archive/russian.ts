@@ -1,17 +1,17 @@
-/** Russian words for the generated archive: lemmas written by hand, their paradigms made by rule. */
+/** Makes the Russian words of the generated archive: lemmas written by hand, their forms made by rule. */
 import { byTurns, type Lexeme, type Lexicon, lexeme, listed, syllables } from './lexeme.ts';
 
 const VELAR = /[гкх]$/;
 const SIBILANT = /[жшчщ]$/;
 
-/** `ы`, or `и` where the spelling has no other. */
+/** The ending `ы`, spelled `и` after velars and sibilants. */
 const y = (stem: string) => (VELAR.test(stem) || SIBILANT.test(stem) ? 'и' : 'ы');
 
 function withEndings(stem: string, endings: string): string[] {
   return endings.split(' ').map((ending) => stem + (ending === '-' ? '' : ending));
 }
 
-/** `завод`, `музей`, `учитель`, `санаторий`; a vowel that is lost is in brackets: `рын(о)к`, `мурав(е)й`. */
+/** Declines `завод`, `музей`, `учитель`, `санаторий`; a fleeting vowel is in brackets: `рын(о)к`, `мурав(е)й`. */
 function masculine(lemma: string): string[] {
   const word = lemma.replace(/[()]/g, '');
   const stem = lemma.replace(/\(.\)/, '');
@@ -26,7 +26,7 @@ function masculine(lemma: string): string[] {
   return [word, ...withEndings(stem, `а у ${by} е ${y(stem)} ${many} ам ами ах`)];
 }
 
-/** `газета`, `ошибка`, `неделя`, `станция`, `область`. */
+/** Declines `газета`, `ошибка`, `неделя`, `станция`, `область`. */
 function feminine(lemma: string): string[] {
   const stem = lemma.slice(0, -1);
   if (lemma.endsWith('ь')) {
@@ -38,24 +38,24 @@ function feminine(lemma: string): string[] {
   return [...withEndings(stem, `а ${y(stem)} е у ${by} ам ами ах`), manyOf(stem)];
 }
 
-/** The genitive plural, with a vowel between two consonants of which the last is `к`: `ошибок`. */
+/** Returns the genitive plural, with a vowel before a `к` that follows a consonant: `ошибок`. */
 function manyOf(stem: string): string {
   if (/[ьй]к$/.test(stem)) return `${stem.slice(0, -2)}ек`;
   if (/[жшчщ]к$/.test(stem)) return `${stem.slice(0, -1)}ек`;
   return /[^аеиоуыэюя]к$/.test(stem) ? `${stem.slice(0, -1)}ок` : stem;
 }
 
-/** `озеро`, `море`, `здание`. */
+/** Declines `озеро`, `море`, `здание`. */
 function neuter(lemma: string): string[] {
   const stem = lemma.slice(0, -1);
   if (lemma.endsWith('ие')) return withEndings(stem, 'е я ю ем и й ям ями ях');
   if (lemma.endsWith('е')) return withEndings(stem, 'е я ю ем и ей ям ями ях');
-  // `кресло` has a vowel more in the genitive plural, which is left out.
+  // The fleeting vowel in the genitive plural of `кресло` is not handled: that form is left out.
   const many = /[^аеиоу][лн]$/.test(stem) ? '' : ' -';
   return withEndings(stem, `о а у ом е ам ами ах${many}`);
 }
 
-/** `важный`, `русский`, `соседний`, `морской`. */
+/** Declines `важный`, `русский`, `соседний`, `морской`. */
 function adjective(lemma: string): string[] {
   const stem = lemma.slice(0, -2);
   if (/ний$/.test(lemma)) return withEndings(stem, 'ий его ему им ем яя ей юю ее ие их ими');
@@ -64,11 +64,11 @@ function adjective(lemma: string): string[] {
   return withEndings(stem, one);
 }
 
-/** `работать`, `требовать`, `строить`, `строиться`; the first person of the last but one changes its stem. */
+/** Conjugates `работать`, `требовать`, `строить`, `строиться`; the first person may change the stem. */
 function verb(lemma: string): string[] {
   if (/ся$/.test(lemma)) {
     const plain = verb(lemma.slice(0, -2));
-    // Participles end otherwise; those of reflexive verbs are left out.
+    // Participles have other endings; those of reflexive verbs are left out.
     const finite = plain.filter((form) => !/(?:щ|вш|нн)[а-я]*(?:й|е|х|го|му|м)$/.test(form));
     return finite.map((form) => form + (/[аеиоуыэюя]$/.test(form) ? 'сь' : 'ся'));
   }
@@ -97,7 +97,7 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
   [/([бпвфм])$/, '$1л'],
 ];
 
-/** `строю`, `вожу`, `куплю`, `учу`. */
+/** Returns the first person: `строю`, `вожу`, `куплю`, `учу`. */
 function firstPerson(stem: string): string {
   const change = CHANGES.find(([end]) => end.test(stem));
   const changed = change ? stem.replace(...change) : stem;
@@ -110,7 +110,7 @@ function lexemes(paradigm: Paradigm, lemmas: string): Lexeme[] {
   return listed(lemmas).map((lemma) => lexeme(paradigm(lemma)));
 }
 
-/** How often each stands in a thousand words of a newspaper, roughly. */
+/** Function words, with their approximate frequency in a thousand words of a newspaper. */
 const FUNCTION_WORDS: Lexicon['functionWords'] = [
   ['в', 42],
   ['и', 32],
@@ -164,7 +164,7 @@ const FUNCTION_WORDS: Lexicon['functionWords'] = [
   ['между', 1],
 ];
 
-/** From the most frequent on; by turns, so that no kind of word has all the first places. */
+/** Lists of common words, the most frequent first; they are interleaved, so that all parts of speech are frequent. */
 const COMMON: readonly Lexeme[][] = [
   lexemes(
     masculine,
@@ -197,7 +197,7 @@ const COMMON: readonly Lexeme[][] = [
   ),
 ];
 
-/** Asked for by the queries, and in no other text: each paradigm, and what a stemmer finds hard. */
+/** Words of queries, in no other text: every paradigm, and words that are hard to stem. */
 const RARE: readonly Lexeme[][] = [
   lexemes(
     masculine,
@@ -242,7 +242,7 @@ interface Making {
   readonly ending: string;
 }
 
-/** Made words, by their number: a kind of word is as frequent as it is in a newspaper. */
+/** The kinds of made words, by index: each kind is as frequent as in a newspaper. */
 const MAKINGS: readonly Making[] = [
   { paradigm: masculine, ending: '' },
   { paradigm: adjective, ending: 'ный' },
@@ -263,6 +263,7 @@ function made(index: number, parts: readonly (readonly string[])[]): Lexeme {
   return lexeme(paradigm(syllables(index, parts) + ending));
 }
 
+/** The Russian words. */
 export const RUSSIAN: Lexicon = {
   lang: 'ru',
   functionWords: FUNCTION_WORDS,

@@ -1,34 +1,38 @@
-/** Draws the words of a text as often as a newspaper has them. */
+/** Draws the words of a text with the frequencies that they have in a newspaper. */
 import { below, type Random, weighted, zipf } from '../random.ts';
 import { INDONESIAN } from './indonesian.ts';
 import type { Lexeme, Lexicon } from './lexeme.ts';
 import { RUSSIAN } from './russian.ts';
 
+/** The languages of the generated archive. */
 export type Lang = Lexicon['lang'];
 
+/** The words of each language. */
 export const LEXICONS: Readonly<Record<Lang, Lexicon>> = { id: INDONESIAN, ru: RUSSIAN };
 
-/** Words of syllables: with their forms, as many words as some thousand articles of a newspaper have. */
+/** The number of words made of syllables. With all their forms, they are as many as in a few thousand news articles. */
 const MADE = 40_000;
-/** How much more even than Zipf's the first words are: without those between, which are drawn apart. */
+/** First ranks of Zipf's law that are left out: they belong to function words, which are drawn separately. */
 const SKIPPED = 10;
-/** How often a word stands in the form that a dictionary has; else in any of its forms. */
-const PLAIN = 0.35;
+/** Probability of the dictionary form of a word; in all other cases, any of its forms is drawn. */
+const DICTIONARY_FORM = 0.35;
 
+/** The words of one language, to draw from. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
-  /** A word between the others, or one with a meaning. */
+  /** Draws a function word or a content word. */
   readonly word: (random: Random) => string;
-  /** A word with a meaning. */
+  /** Draws a content word. */
   readonly meaning: (random: Random) => string;
 }
 
-/** Those of both languages are made once. */
+/** The vocabularies that were made already. */
 const made = new Map<Lang, Vocabulary>();
 
+/** Returns the vocabulary of a language, which is made only once. */
 export function vocabularyOf(lang: Lang): Vocabulary {
-  const there = made.get(lang);
-  if (there) return there;
+  const known = made.get(lang);
+  if (known) return known;
   const fresh = makeVocabulary(LEXICONS[lang]);
   made.set(lang, fresh);
   return fresh;
@@ -51,10 +55,10 @@ function makeVocabulary(lexicon: Lexicon): Vocabulary {
 }
 
 function formOf({ forms }: Lexeme, random: Random): string {
-  return forms[random() < PLAIN ? 0 : below(random, forms.length)] as string;
+  return forms[random() < DICTIONARY_FORM ? 0 : below(random, forms.length)] as string;
 }
 
-/** Without those that would pass for a word of the language, and make a second answer to a query. */
+/** Makes words of syllables, except those that search could mistake for a word of a query. */
 function madeLexemes({ made: make, common, rare, functionWords }: Lexicon): Lexeme[] {
   const known = new Set([...common, ...rare].flatMap(({ forms }) => forms));
   for (const [word] of functionWords) known.add(word);
@@ -68,11 +72,11 @@ function madeLexemes({ made: make, common, rare, functionWords }: Lexicon): Lexe
   });
 }
 
-/** Shortest part of a word that passes for a root of it, and shortest beginning for its stem. */
+/** Shortest part of a word that could be its root, and shortest beginning that could be its stem. */
 const SHORTEST_PART = 4;
 const SHORTEST_STEM = 3;
 
-/** `limut` is a part of `selimut`, and looks like its root. */
+/** Returns the parts of a word that look like its root, such as `limut` of `selimut`. */
 function partsOf(word: string): string[] {
   const begins = Array.from({ length: Math.max(0, word.length - SHORTEST_PART + 1) }, (_, i) => i);
   return begins.flatMap((begin) =>
@@ -86,7 +90,7 @@ function lengthsOf(word: string): number[] {
   return Array.from(word, (_, i) => i + 1).filter((length) => length >= SHORTEST_STEM);
 }
 
-/** What all forms begin with; none where it is too short to tell a word by. */
+/** Returns the longest common beginning of all forms; `undefined` where it is too short to be a stem. */
 function sharedBeginning([first = '', ...others]: readonly string[]): string | undefined {
   return lengthsOf(first)
     .map((length) => first.slice(0, length))

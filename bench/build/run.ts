@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { generateArchive } from '../archive/generate.ts';
-import { GENERATOR, unlessKept } from '../kept.ts';
+import { GENERATOR, makeIfChanged } from '../kept.ts';
 import { CASES, type Case, type CaseName } from './cases.ts';
 import { describeMachine } from './machine.ts';
 import type { ArchiveSize, Measured, Sample, SiteSize } from './measured.ts';
@@ -46,7 +46,7 @@ export async function measureBuilds(
   for (const { title, install } of missing) say(`${title} is not installed: ${install}`);
 
   const archive = join(folder, `archive-${articles}`);
-  await unlessKept(archive, GENERATOR, async () => {
+  await makeIfChanged(archive, GENERATOR, async () => {
     say(`writing ${articles} articles`);
     await generateArchive(archive, articles);
   });

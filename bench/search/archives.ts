@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { DEFAULTS } from '../../src/build/settings.ts';
 import { generateArchive } from '../archive/generate.ts';
-import { GENERATOR, unlessKept } from '../kept.ts';
+import { GENERATOR, makeIfChanged } from '../kept.ts';
 
 export interface BuiltArchive {
   readonly contentDir: string;
@@ -22,7 +22,7 @@ export async function sampleSite(folder: string, say: Say): Promise<BuiltArchive
   const { contentDir, dataDir } = DEFAULTS;
   const home = join(folder, 'sample');
   const archive = { contentDir, dataDir, siteDir: join(home, 'site') };
-  await unlessKept(home, [...PROGRAM, contentDir, dataDir], async () => {
+  await makeIfChanged(home, [...PROGRAM, contentDir, dataDir], async () => {
     say('building the sample');
     await build(archive);
   });
@@ -38,7 +38,7 @@ export async function generatedSite(
   const home = join(folder, `generated-${articles}`);
   const [contentDir, dataDir] = [join(home, 'content'), join(home, '_data')];
   const archive = { contentDir, dataDir, siteDir: join(home, 'site') };
-  await unlessKept(home, [...PROGRAM, ...GENERATOR], async () => {
+  await makeIfChanged(home, [...PROGRAM, ...GENERATOR], async () => {
     say(`writing ${articles} articles`);
     await generateArchive(home, articles);
     say('building them');

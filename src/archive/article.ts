@@ -2,7 +2,6 @@
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import { compare } from '../text/compare.ts';
 import { shorten } from '../text/fold.ts';
-import { fingerprintOf, saidBy } from '../text/said-words.ts';
 import type { Address } from './address.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -28,7 +27,12 @@ export type Block =
       /** Its words without markup. */
       readonly text: string;
     }
-  | { readonly kind: 'reference'; readonly reference: Reference };
+  | {
+      readonly kind: 'reference';
+      readonly reference: Reference;
+      /** Its place among the references of the article, the first being 0. */
+      readonly index: number;
+    };
 
 /** A link in a text, as it is written. */
 export interface LinkUse {
@@ -40,7 +44,7 @@ export interface LinkUse {
 /** Something in a text that somebody should look at. */
 export type TextNote = Finding & Pick<Problem, 'line'>;
 
-/** The body of an article: large, so that it is read when it is asked for, and not kept. */
+/** The body of an article: large, so that it is handed to the pages that show it, and not kept with the facts. */
 export interface ArticleBody {
   readonly blocks: readonly Block[];
 }
@@ -90,26 +94,14 @@ export function factsOfBody(
   };
 }
 
-/** A class, so that Eleventy hands it on by reference instead of merging it. */
+/** An article without its body. */
 export class Article {
   readonly facts: ArticleFacts;
   readonly address: Address;
-  readonly #body: () => ArticleBody;
-  readonly #fingerprint: () => string;
 
-  /**
-   * @param body reads the body; asked each time that the body is
-   * @param fingerprint finds the fingerprint, for who keeps it; asked each time that it is
-   */
-  constructor(
-    facts: ArticleFacts,
-    body: () => ArticleBody,
-    fingerprint: () => string = () => fingerprintOf(saidBy(this)),
-  ) {
+  constructor(facts: ArticleFacts) {
     this.facts = facts;
     this.address = articleAddress(facts.lang, facts.day, facts.slug);
-    this.#body = body;
-    this.#fingerprint = fingerprint;
   }
 
   get lang(): string {
@@ -158,25 +150,6 @@ export class Article {
 
   get notes(): readonly TextNote[] {
     return this.facts.notes;
-  }
-
-  /** Its references are those of `references`, the same objects. */
-  get blocks(): readonly Block[] {
-    const references = this.references.values();
-    return this.#body().blocks.map((block) => {
-      if (block.kind === 'html') return block;
-      const { value: reference = block.reference } = references.next();
-      return { kind: 'reference', reference };
-    });
-  }
-
-  get text(): string {
-    return textOf(this.#body().blocks);
-  }
-
-  /** Of what it says, by which its translations know whether it has changed. */
-  get fingerprint(): string {
-    return this.#fingerprint();
   }
 
   get title(): string {

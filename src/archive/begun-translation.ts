@@ -5,9 +5,15 @@ import type { TermKind } from './term.ts';
 
 /**
  * @param lang the language of the translation, in which sources and tags are called as its edition calls them
+ * @param wordsHash that of the original, as it is now
  * @returns keys of front matter with their values; none for what the original does not say
  */
-export function begunTranslation(archive: Archive, original: Article, lang: string) {
+export function begunTranslation(
+  archive: Archive,
+  original: Article,
+  lang: string,
+  wordsHash: string,
+) {
   const { date, meta, address } = original;
   const labels = (kind: TermKind) =>
     archive.termsOf(original, kind).map((term) => term.label(lang).text);
@@ -18,7 +24,7 @@ export function begunTranslation(archive: Archive, original: Article, lang: stri
     tags: labels('tag'),
     ...(meta.translationKey === undefined ? {} : { translationKey: meta.translationKey }),
     original: address,
-    originalSha256: original.fingerprint,
+    originalSha256: wordsHash,
     translator: '',
     translated: '',
   };

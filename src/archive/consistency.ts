@@ -1,9 +1,7 @@
 /** What can be wrong between articles that are each right: two of one address, two in one language. */
-import { isSitePage } from '../map/addresses.ts';
 import type { Address } from './address.ts';
 import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
-import type { Edition } from './site.ts';
 import { groupArticles } from './story.ts';
 
 /** Says where in an article's file a key stands, so that a report can point at it. */
@@ -18,21 +16,22 @@ export function checkConsistency(articles: readonly Article[], locate: Locate): 
   return [...duplicateAddresses(articles, locate), ...duplicateLanguages(articles, locate)];
 }
 
-/** Aliases at which the site has pages of its own. */
+/**
+ * Finds aliases at which the site has pages of its own.
+ * @param isReserved whether the site has, or may come to have, a page at an address
+ */
 export function checkAliases(
   articles: readonly Article[],
-  editions: readonly Edition[],
+  isReserved: (address: Address) => boolean,
   locate: Locate,
 ): Problem[] {
   return articles.flatMap((article) =>
-    (article.meta.aliases ?? [])
-      .filter((alias) => isSitePage(alias, editions))
-      .map((alias) => ({
-        ...locate(article, 'aliases'),
-        subject: 'aliases',
-        found: `${alias}, where the site has a page of its own`,
-        expected: 'an address that the article once had',
-      })),
+    (article.meta.aliases ?? []).filter(isReserved).map((alias) => ({
+      ...locate(article, 'aliases'),
+      subject: 'aliases',
+      found: `${alias}, where the site has a page of its own`,
+      expected: 'an address that the article once had',
+    })),
   );
 }
 

@@ -86,7 +86,7 @@ export const frontMatterSchema = z.strictObject({
   translator: text.optional(),
   translated: date.optional(),
   original: siteAddress.optional(),
-  /** Of the words of the original that a translation was made from: see `fingerprintOf`. */
+  /** Of the words of the original that a translation was made from: see `wordsHashOf`. */
   originalSha256: sha256.optional(),
   sourceUrl: webAddress.optional(),
   retrieved: date.optional(),

@@ -1,5 +1,5 @@
 /** Related tags: which tags stand together on articles more often than chance would have it. */
-import type { EditionView } from './edition-view.ts';
+import type { Listing } from './listing.ts';
 import type { Term } from './term.ts';
 
 /** Fewest articles that two tags must share: once is chance. */
@@ -14,27 +14,27 @@ const MORE_THAN_CHANCE = 3.84;
 /**
  * The tags that stand together with one more often than chance would have it, by the log-likelihood
  * ratio (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, 1993).
- * @param tagsOf the tags of an article in the view
+ * @param tagsOf the tags of an article in the listing
  * @returns those with the highest ratio first
  */
 export function relatedTags(
   term: Term,
-  view: EditionView,
-  tagsOf: (entry: EditionView['entries'][number]) => readonly Term[],
+  listing: Listing,
+  tagsOf: (entry: Listing['entries'][number]) => readonly Term[],
 ): Term[] {
   const together = new Map<Term, number>();
-  const entries = view.entriesOf(term);
+  const entries = listing.entriesOf(term);
   for (const entry of entries) {
     for (const other of tagsOf(entry)) {
       if (other !== term) together.set(other, (together.get(other) ?? 0) + 1);
     }
   }
-  const all = view.entries.length;
+  const all = listing.entries.length;
   return [...together]
     .map(([other, both]) => ({
       other,
       both,
-      ratio: surprise(both, entries.length, view.entriesOf(other).length, all),
+      ratio: surprise(both, entries.length, listing.entriesOf(other).length, all),
     }))
     .filter(({ both, ratio }) => both >= FEWEST_TOGETHER && ratio >= MORE_THAN_CHANCE)
     .toSorted((a, b) => b.ratio - a.ratio || (a.other.id < b.other.id ? -1 : 1))

@@ -3,8 +3,8 @@
 import { compare } from '../text/compare.ts';
 import { foldTitle } from '../text/fold.ts';
 import type { Article } from './article.ts';
-import type { EditionView, Entry } from './edition-view.ts';
 import { Gathered, Postings, type Shared } from './features.ts';
+import type { Entry, Listing } from './listing.ts';
 import type { Term } from './term.ts';
 
 /** What related articles are found by, of an article. */
@@ -45,8 +45,8 @@ export class Related {
   readonly #tags: Postings;
   readonly #words: Postings;
 
-  constructor(view: EditionView, featuresOf: (article: Article) => Features) {
-    const own = view.entries.filter(({ article }) => article.lang === view.edition.lang);
+  constructor(listing: Listing, featuresOf: (article: Article) => Features) {
+    const own = listing.entries.filter(({ article }) => article.lang === listing.edition.lang);
     this.#entries = own.toReversed();
     const tags = new Gathered<Term>();
     const words = new Gathered<string>();

@@ -75,6 +75,20 @@ export function groupArticles(articles: readonly Article[]): Article[][] {
   return [...groups.values()];
 }
 
+/**
+ * The originals whose words a translation says to know: what they say now tells whether it is stale.
+ * @param articles of one archive, in any order
+ */
+export function comparedOriginals(articles: readonly Article[]): Article[] {
+  const compares = ({ meta }: Article) => meta.originalSha256 !== undefined;
+  if (!articles.some(compares)) return [];
+  return groupArticles(articles).flatMap((group) => {
+    const translations = group.filter(compares);
+    const story = translations.length > 0 ? makeStory(group) : undefined;
+    return translations.flatMap((one) => (story && originalOf(story, one)) ?? []);
+  });
+}
+
 /** Makes a story of a group that `groupArticles` made; its articles stay in the order of the group. */
 export function makeStory(group: readonly Article[]): Story {
   const articles = new Map<string, Article>();

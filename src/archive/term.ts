@@ -2,7 +2,7 @@
 
 import { foldName } from '../text/fold.ts';
 import { addTo } from '../text/grouping.ts';
-import { fingerprint, slugOf, stableSlug } from '../text/slug.ts';
+import { shortHash, slugOf, stableSlug } from '../text/slug.ts';
 import type { Article } from './article.ts';
 import { ANY_LANGUAGE, type Registries, type RegistryEntry } from './registry.ts';
 
@@ -178,7 +178,7 @@ export class Terms {
     for (const term of inOrder) {
       const own = term.ownSlug(lang);
       // Some file systems compare without case.
-      const slug = taken.has(own.toLowerCase()) ? `${own}-${fingerprint(term.id)}` : own;
+      const slug = taken.has(own.toLowerCase()) ? `${own}-${shortHash(term.id)}` : own;
       taken.add(slug.toLowerCase());
       term.setSlug(lang, slug);
     }

@@ -1,10 +1,10 @@
-/** `/404.html` in a browser: answers in the language of the address, and offers the page that it may have meant. */
-import { byWish, candidates, pathInEdition, readAddress } from './not-found-address.ts';
+/** Answers on `/404.html` in the language of the address, and offers the page that it may have meant. */
+import { byPreference, candidates, pathInEdition, readAddress } from './not-found-address.ts';
 
-/** How long the search for a page may take, in milliseconds. */
+/** Time limit for finding a page, in milliseconds. */
 const LIMIT = 8000;
 
-/** How often a page may lead on to another: from an article's old address to its translation. */
+/** Most pages to follow from one to the next: from an article's old address to its translation. */
 const HOPS = 2;
 
 interface Found {
@@ -21,19 +21,19 @@ const { pathname: prefix } = document.querySelector('.site-title') as HTMLAnchor
 const path = location.pathname;
 const editions = sections.map(({ lang }) => lang);
 const { lang: asked } = readAddress(path, prefix, editions);
-const langs = byWish(editions, [asked ?? '', ...navigator.languages]);
+const langs = byPreference(editions, [asked ?? '', ...navigator.languages]);
 const answers = langs.flatMap((lang) => sectionIn(lang) ?? []);
 const answer = answers[0] as HTMLElement;
 
 document.documentElement.lang = answer.lang;
 document.title = answer.dataset.title as string;
-// A box that is moved while somebody types into it would lose the keyboard.
+// Moving the search box while somebody types into it would take the focus from it.
 if (!main.contains(document.activeElement)) main.append(...answers);
 
-// Safari before 16 knows no such limit, and waits.
+// Safari before 16 has no `AbortSignal.timeout`, and waits without a limit.
 const signal = AbortSignal.timeout?.(LIMIT) ?? null;
 
-// All are asked at once, and the likeliest one that answers is offered.
+// All are requested at the same time; the most likely one that exists is offered.
 for (const reading of candidates(path, prefix, langs).map((candidate) => read(candidate))) {
   const found = await reading;
   if (found) {
@@ -42,7 +42,7 @@ for (const reading of candidates(path, prefix, langs).map((candidate) => read(ca
   }
 }
 
-/** Reads a page of the site, and on from there; nothing where there is none, or where it cannot be had. */
+/** Fetches a page of the site and the page that it leads to; `undefined` where there is none, or on an error. */
 async function read(path: string, hops = HOPS): Promise<Found | undefined> {
   try {
     const response = await fetch(path, { mode: 'same-origin', signal });
@@ -56,7 +56,7 @@ async function read(path: string, hops = HOPS): Promise<Found | undefined> {
   }
 }
 
-/** Where a page leads: to its translation in the language that was asked, else to its one address. */
+/** Returns where a page leads: to its translation in the requested language, else to its canonical address. */
 function onward(page: Document) {
   const link = (selector: string, lang: string) => {
     const url = page.querySelector(selector)?.getAttribute('href');
@@ -68,7 +68,7 @@ function onward(page: Document) {
   );
 }
 
-/** Puts a page into the status of the section that answers, from where it is read out. */
+/** Puts a link to a page into the status element of the answer, from which screen readers announce it. */
 function offer({ path, page }: Found): void {
   const status = answer.querySelector('[role=status]') as HTMLElement;
   const { elsewhere, otherLanguage } = status.dataset;

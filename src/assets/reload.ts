@@ -1,2 +1,2 @@
-/** In the preview: reloads the page when the site has been built anew. */
+/** Reloads the page, in the preview, when the site has been rebuilt. */
 new EventSource('/.reload').addEventListener('reload', () => location.reload());

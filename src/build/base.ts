@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the program is made of, below its folder: with `package-lock.json` its dependencies. */
-const PROGRAM = ['src', '.eleventy.ts', '_data/archive.ts', 'package-lock.json', 'tsconfig.json'];
+const PROGRAM = ['src', '.eleventy.ts', 'package-lock.json', 'tsconfig.json'];
 
 /** Once, as a process goes on with the code that it began with, whatever is saved meanwhile. */
 const program = programPrint();

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { ArticleCache } from '../content/article-cache.ts';
-import { contentOf } from '../content/load.ts';
+import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
 import { compare } from '../text/compare.ts';
 import type { Totals } from './manifest.ts';
@@ -22,6 +22,7 @@ import {
   ShardStates,
 } from './shards.ts';
 import { type StagedFile, Staging } from './staging.ts';
+import { JobTexts } from './texts.ts';
 
 /** What a job is told before it begins; plain data, so that it can be sent to another process. */
 export interface Order {
@@ -70,11 +71,18 @@ export interface Finished {
   readonly staged: readonly StagedFile[];
 }
 
+/** An archive with the texts of its articles. */
+interface Loaded {
+  readonly archive: Archive;
+  readonly textOf: Content['textOf'];
+  readonly texts: JobTexts;
+}
+
 export class Job {
   readonly #order: Order;
   readonly #reading: Reading;
   readonly #staging: Staging;
-  #loaded: Promise<Archive> | undefined;
+  #loaded: Promise<Loaded> | undefined;
   #shards: ShardMaker | undefined;
 
   /** @param articles what is known of them, where this process has it at hand already */
@@ -109,11 +117,17 @@ export class Job {
    * @throws ContentError with everything that is wrong in the content
    */
   async look(assets: AssetAddresses, files: ReadonlySet<string>): Promise<readonly StagedFile[]> {
-    const archive = await this.#load();
-    const only = new Set(archive.articles.filter(({ file }) => files.has(file)));
-    const plan = new Plan({ ...this.#order.part, lists: undefined }, () => undefined, only);
+    const { archive, texts } = await this.#load();
+    const plan = new Plan({
+      archive,
+      texts,
+      part: { ...this.#order.part, lists: undefined },
+      printOf: () => undefined,
+      only: new Set(archive.articles.filter(({ file }) => files.has(file))),
+    });
     const staging = this.#stagingIn(`${this.#order.staging}-look`);
-    await renderPages({ archive, assets, plan }, (path, html) => staging.write(path, html));
+    const site = { site: archive.site, assets };
+    await renderPages(plan, site, (path, html) => staging.write(path, html));
     return staging.files;
   }
 
@@ -124,10 +138,11 @@ export class Job {
   async make(assets: AssetAddresses, report: Report): Promise<Made> {
     const { settings, part, prints } = this.#order;
     report('pages', 0, 0);
-    const archive = await this.#load();
-    const plan = new Plan(part, (path) => prints.get(path));
+    const loaded = await this.#load();
+    const { archive, texts } = loaded;
+    const plan = new Plan({ archive, texts, part, printOf: (path) => prints.get(path) });
     let done = 0;
-    await renderPages({ archive, assets, plan }, (path, html) => {
+    await renderPages(plan, { site: archive.site, assets }, (path, html) => {
       this.#staging.write(path, html);
       // What is stale is known when the first pages come.
       report('pages', ++done, plan.reasons.length);
@@ -136,7 +151,7 @@ export class Job {
     // What was found out of articles while pages were made.
     this.#reading.save(this.#share);
     return {
-      shards: part.shards ? this.#shardMaker(archive).namesIn(part.shards) : [],
+      shards: part.shards ? this.#shardMaker(loaded).namesIn(part.shards) : [],
       pages: plan.pages,
       reasons: settings.verbose ? plan.reasons : [],
       staged: this.#staging.files.slice(),
@@ -145,9 +160,11 @@ export class Job {
     };
   }
 
-  #load(): Promise<Archive> {
+  #load(): Promise<Loaded> {
     if (!this.#loaded && this.#order.reads.of > 1) this.#reading.renew(cacheOf(this.#order));
-    this.#loaded ??= contentOf(this.#reading, this.#order.settings).then(({ archive }) => archive);
+    this.#loaded ??= contentOf(this.#reading, this.#order.settings).then(
+      ({ archive, blocksOf, textOf }) => ({ archive, textOf, texts: new JobTexts(blocksOf) }),
+    );
     return this.#loaded;
   }
 
@@ -164,11 +181,11 @@ export class Job {
     return { entry, staged: this.#staging.files.slice(before) };
   }
 
-  #shardMaker(archive: Archive): ShardMaker {
+  #shardMaker({ archive, textOf }: Loaded): ShardMaker {
     const { base: program, prints, search: kept } = this.#order;
     const staging = this.#staging;
     const isIntact = (path: string) => prints.has(path);
-    const work = { archive, kept, states: this.#states, program, staging, isIntact };
+    const work = { archive, textOf, kept, states: this.#states, program, staging, isIntact };
     this.#shards ??= new ShardMaker(work);
     return this.#shards;
   }
@@ -185,7 +202,7 @@ export class Job {
    * @param shards those of all jobs
    */
   async finish(shards: readonly ShardEntry[]): Promise<Finished> {
-    const archive = await this.#load();
+    const { archive } = await this.#load();
     const before = this.#staging.files.length;
     const to = { staging: this.#staging, states: this.#states };
     const extras = await makeExtras(archive, shards, this.#order.search, to);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSealed, writeSealed } from '../content/sealed-file.ts';
+import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
 import type { PagefindPaths } from '../search/extras.ts';
 import type { ShardEntry } from './shards.ts';
 
@@ -37,12 +37,12 @@ export function manifestPath(cacheDir: string, outputDir: string): string {
 
 /** @returns none where there is none, or one of another base */
 export function readManifest(path: string, base: string): Manifest | undefined {
-  const content = readSealed(path, base);
+  const content = readWithChecksum(path, base);
   return content === undefined ? undefined : JSON.parse(content);
 }
 
 export function writeManifest(path: string, base: string, manifest: Manifest): void {
-  writeSealed(path, base, JSON.stringify(manifest));
+  writeWithChecksum(path, base, JSON.stringify(manifest));
 }
 
 /** Says that nobody knows what is in the output folder. */

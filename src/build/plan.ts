@@ -1,48 +1,69 @@
-/** Which pages a build makes: those of its part that are not there yet as they would be. */
+/** The plan of a build: the pages of its part that are not in the output folder as they would be. */
+import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Article, byAge } from '../archive/article.ts';
-import type { Aspects } from '../map/shown.ts';
-import type { PageKind, PagePlan } from '../pages/page.ts';
+import type { PageKind, PageView, Texts } from '../map/kind.ts';
+import { KINDS } from '../map/kinds.ts';
+import { Parts } from '../map/parts.ts';
+import { itemsOf, sitemapOf } from '../map/site-map.ts';
+import type { StalePage } from '../pages/rendering.ts';
 import { holds, isDealt, type Part } from './part.ts';
 import { changedAspects, printOfPage } from './print.ts';
 
 /**
- * Pages of one template that Eleventy is given at a time. It keeps some kilobytes for each of them, and
+ * Pages of one kind that Eleventy is given at a time. It keeps some kilobytes for each of them, and
  * their HTML, until all are rendered; it reads all templates anew each time, which takes 50 ms.
  */
 const BATCH = 1000;
 
-/** A page as the build knows it: its file below the output folder, and what it shows, in a few letters. */
+/** A page as the build knows it: its file below the output folder, and its fingerprint. */
 export type PlannedPage = readonly [path: string, print: string];
 
 /** Why a page is made. */
 export type Reason = readonly [path: string, why: string];
 
-export class Plan implements PagePlan {
-  readonly #part: Part;
-  readonly #printOf: (path: string) => string | undefined;
-  readonly #only: ReadonlySet<Article> | undefined;
+/** Everything that a plan follows from. */
+export interface Planning {
+  readonly archive: Archive;
+  readonly texts: Texts;
+  readonly part: Part;
+  /** The fingerprint of a page that is in the output folder as it was left. */
+  readonly printOf: (path: string) => string | undefined;
+  /** The articles whose pages are made, where no others are. */
+  readonly only?: ReadonlySet<Article>;
+}
+
+/** A page that waits to be rendered. */
+class Waiting implements StalePage<PageView, unknown> {
+  readonly address: Address;
+  readonly view: PageView;
+  readonly body: () => unknown;
+  /** The place of its article in time. */
+  readonly place: number;
+
+  constructor(address: Address, view: PageView, body: () => unknown, place: number) {
+    this.address = address;
+    this.view = view;
+    this.body = body;
+    this.place = place;
+  }
+}
+
+export class Plan {
+  readonly #planning: Planning;
+  readonly #parts: Parts;
   readonly #places = new Map<Article, number>();
   readonly #pages: PlannedPage[] = [];
   readonly #reasons: Reason[] = [];
-  /** By the template, what of it waits to be rendered. */
-  readonly #waiting = new Map<string, unknown[]>();
+  /** By the name of the kind. */
+  readonly #waiting = new Map<string, Waiting[]>();
 
-  /**
-   * @param printOf the print of a page that is there already
-   * @param only the articles whose pages are made, where no others are
-   */
-  constructor(
-    part: Part,
-    printOf: (path: string) => string | undefined,
-    only?: ReadonlySet<Article>,
-  ) {
-    this.#part = part;
-    this.#printOf = printOf;
-    this.#only = only;
+  constructor(planning: Planning) {
+    this.#planning = planning;
+    this.#parts = new Parts(planning.archive);
   }
 
-  /** All pages of the part, once each template was asked for its own. */
+  /** All pages of the part, once the pages of each kind were asked for. */
   get pages(): readonly PlannedPage[] {
     return this.#pages;
   }
@@ -57,52 +78,57 @@ export class Plan implements PagePlan {
     return [...this.#waiting.values()].reduce((sum, { length }) => sum + length, 0);
   }
 
-  stale<Item>(template: string, kind: PageKind<Item>, archive: Archive): readonly Item[] {
-    const waiting = this.#waiting.get(template) ?? this.#plan(kind, archive);
-    this.#waiting.set(template, waiting);
-    return waiting.splice(0, BATCH) as Item[];
+  /** The next pages of a kind that wait to be rendered. */
+  next(name: string): readonly StalePage<unknown, unknown>[] {
+    const kind = KINDS.find((one) => one.name === name);
+    if (!kind) throw new Error(`${name} is no kind of page: see src/map/kinds.ts`);
+    const waiting = this.#waiting.get(name) ?? this.#plan(kind);
+    this.#waiting.set(name, waiting);
+    return waiting.splice(0, BATCH);
   }
 
-  #plan<Item>(kind: PageKind<Item>, archive: Archive): Item[] {
-    const isOwn = this.#ownOf(kind, archive);
-    const stale = kind.items(archive).filter((item, i) => {
-      if (!isOwn(item, i)) return false;
-      const path = fileOf(kind.address(item));
-      const aspects = kind.shows(item, archive);
-      const before = this.#printOf(path);
-      const print = printOfPage(aspects, before);
+  #plan(kind: PageKind): Waiting[] {
+    const { archive, texts, printOf } = this.#planning;
+    const isOwn = this.#ownOf(kind);
+    const stale: Waiting[] = [];
+    for (const [i, item] of itemsOf(kind, archive).entries()) {
+      if (!isOwn(item, i)) continue;
+      const address = kind.address(item);
+      const path = fileOf(address);
+      const view = kind.view(item, this.#parts, () => sitemapOf(archive));
+      const before = printOf(path);
+      const print = printOfPage(view, before);
       this.#pages.push([path, print]);
-      if (before === print) return false;
-      this.#reasons.push([path, reasonOf(before, print, aspects)]);
-      return true;
-    });
-    const { article } = kind;
-    if (!article) return stale;
-    // So that the pages of one article, of several templates, are made while its body is at hand.
-    const placeOf = (item: Item) => this.#placeOf(article(item), archive);
-    return stale.toSorted((a, b) => placeOf(a) - placeOf(b));
+      if (before === print) continue;
+      this.#reasons.push([path, reasonOf(before, print, view)]);
+      const place = kind.article ? this.#placeOf(kind.article(item)) : 0;
+      stale.push(new Waiting(address, view, () => kind.body?.(item, texts), place));
+    }
+    // So that the pages of one article, of several kinds, are made while its text is at hand.
+    return kind.article ? stale.toSorted((a, b) => a.place - b.place) : stale;
   }
 
-  #ownOf<Item>({ article }: PageKind<Item>, archive: Archive) {
-    const { articles, lists } = this.#part;
-    if (!article) return (_: Item, i: number) => lists !== undefined && isDealt(lists, i);
-    const only = this.#only;
-    if (only) return (item: Item) => only.has(article(item));
+  #ownOf({ article }: PageKind): (item: unknown, i: number) => boolean {
+    const { archive, part, only } = this.#planning;
+    const { articles, lists } = part;
+    if (!article) return (_, i) => lists !== undefined && isDealt(lists, i);
+    if (only) return (item) => only.has(article(item));
     const all = archive.articles.length;
-    return (item: Item) => holds(articles, this.#placeOf(article(item), archive), all);
+    return (item) => holds(articles, this.#placeOf(article(item)), all);
   }
 
-  #placeOf(article: Article, { articles }: Archive): number {
+  #placeOf(article: Article): number {
     if (this.#places.size === 0) {
+      const { articles } = this.#planning.archive;
       for (const [place, one] of articles.toSorted(byAge).entries()) this.#places.set(one, place);
     }
     return this.#places.get(article) ?? 0;
   }
 }
 
-function reasonOf(before: string | undefined, now: string, aspects: Aspects): string {
+function reasonOf(before: string | undefined, now: string, view: PageView): string {
   if (before === undefined) return 'new, or not as it was left';
-  return `changed: ${changedAspects(before, now, aspects).join(', ') || 'what it shows'}`;
+  return `changed: ${changedAspects(before, now, view).join(', ') || 'what it shows'}`;
 }
 
 /** The file of an address, below the output folder. */

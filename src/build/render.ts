@@ -1,26 +1,44 @@
 /** Pages: Eleventy renders them, some at a time and in memory; nothing is written here. */
 import { relative, sep } from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import type { Archive } from '../archive/archive.ts';
 import { ContentError } from '../archive/problem.ts';
+import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
+import { KINDS } from '../map/kinds.ts';
+import type { Rendering, StalePage } from '../pages/rendering.ts';
 import type { Plan } from './plan.ts';
 
-/** What must be there before the first page is made. */
-export interface Rendering {
-  readonly archive: Archive;
+/** A class, so that Eleventy hands it on by reference instead of merging it for each page. */
+class PlanRendering implements Rendering {
+  readonly site: Site;
   readonly assets: AssetAddresses;
-  readonly plan: Plan;
+  readonly kinds = KINDS.map(({ name }) => name);
+  readonly #plan: Plan;
+
+  constructor(site: Site, assets: AssetAddresses, plan: Plan) {
+    this.site = site;
+    this.assets = assets;
+    this.#plan = plan;
+  }
+
+  next(kind: string): readonly StalePage<unknown, unknown>[] {
+    return this.#plan.next(kind);
+  }
 }
 
 /** Where Eleventy believes that it writes. */
 const OUTPUT = '_site';
 
-/** @param write takes each page: its file below the output folder, and its HTML */
+/**
+ * Renders the pages of a plan.
+ * @param write takes each page: its file below the output folder, and its HTML
+ */
 export async function renderPages(
-  rendering: Rendering,
+  plan: Plan,
+  { site, assets }: { readonly site: Site; readonly assets: AssetAddresses },
   write: (path: string, content: string | Uint8Array) => void,
 ): Promise<void> {
+  const rendering = new PlanRendering(site, assets, plan);
   do {
     const eleventy = new Eleventy('src/pages', OUTPUT, {
       configPath: '.eleventy.ts',
@@ -32,10 +50,10 @@ export async function renderPages(
     for (const { outputPath, content } of await eleventy.toJSON().catch(rethrow)) {
       write(relative(OUTPUT, outputPath).split(sep).join('/'), content);
     }
-  } while (rendering.plan.left > 0);
+  } while (plan.left > 0);
 }
 
-/** Eleventy wraps what a template throws: what is known to be the content's fault is said as it is. */
+/** Eleventy wraps the errors of templates: those that are the content's fault are passed on as they were. */
 function rethrow(error: unknown): never {
   let cause = error;
   while (cause instanceof Error && 'originalError' in cause) cause = cause.originalError;

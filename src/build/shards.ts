@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { keepOnly, namesIn, writeWhole } from '../content/kept-files.ts';
+import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
 import { type PagefindPaths, searchExtras } from '../search/extras.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
@@ -47,7 +47,7 @@ export class ShardStates {
   /** What was kept of a shard; of a new one, what was kept of all shards of its language that are gone. */
   of(name: string, lang: string, planned: ReadonlySet<string>): Uint8Array[] {
     if (this.#folder === undefined || this.#anew) return [];
-    const names = namesIn(this.#folder);
+    const names = fileNamesIn(this.#folder);
     const own = names.includes(name) ? [name] : [];
     const gone = names.filter((other) => other.startsWith(`${lang}-`) && !planned.has(other));
     return (own.length > 0 ? own : gone).flatMap((one) => this.#read(one) ?? []);
@@ -55,7 +55,7 @@ export class ShardStates {
 
   keep(name: string, state: Uint8Array): void {
     if (this.#folder === undefined) return;
-    writeWhole(join(this.#folder, name), state);
+    writeAtomically(join(this.#folder, name), state);
   }
 
   /** Removes what is of no use to a later build. */
@@ -74,6 +74,7 @@ export class ShardStates {
 
 export interface ShardWork {
   readonly archive: Archive;
+  readonly textOf: (article: Article) => string;
   readonly kept: KeptSearch;
   readonly states: ShardStates;
   /** The print of the program: see `baseOf`. */
@@ -113,7 +114,10 @@ export class ShardMaker {
     const print = fingerprintOf(content);
     const known = this.#work.kept.shards.get(name);
     if (known?.print === print) return known;
-    const textOf = (file: string) => this.#articles.get(file)?.text ?? '';
+    const textOf = (file: string) => {
+      const article = this.#articles.get(file);
+      return article ? this.#work.textOf(article) : '';
+    };
     const input = { content, textOf, program: this.#work.program };
     const previous = this.#work.states.of(name, shard.lang, new Set(this.#shards.keys()));
     const built = await buildShard({ ...input, previous });

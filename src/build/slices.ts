@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
-import { readSealed, sealed } from '../content/sealed-file.ts';
+import { readWithChecksum, withChecksum } from '../content/checksum-file.ts';
 import type { ShardEntry } from './shards.ts';
 import { lstatOf } from './stat.ts';
 
@@ -36,7 +36,7 @@ export interface Supply {
 
 /** @param base see `baseOf`: slices of another one cannot be joined */
 export function noteOf(base: string, note: SliceNote): string {
-  return sealed(base, JSON.stringify(note));
+  return withChecksum(base, JSON.stringify(note));
 }
 
 /**
@@ -79,7 +79,7 @@ function foldersIn(folder: string): string[] {
 
 function readNote(folder: string, name: string, base: string): SliceNote {
   const path = join(folder, name, SLICE_NOTE);
-  const content = readSealed(path, base);
+  const content = readWithChecksum(path, base);
   if (content !== undefined) return JSON.parse(content);
   throw new FolderError(
     `${path}: found ${lstatOf(path) ? 'a slice of another program or site, or a damaged one' : 'no such file'}; ` +

@@ -4,11 +4,8 @@ import type { Article } from '../archive/article.ts';
 import { at, type Locate } from '../archive/consistency.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
 import { placeOf, readReference } from '../archive/references/link.ts';
-import { pageAddresses } from '../map/site-pages.ts';
+import { pageAddresses } from '../map/site-map.ts';
 import { foldAddress } from '../text/fold.ts';
-
-/** Files at the root of the site that no archive lists. */
-const OTHER_FILES = ['/404.html'];
 
 /** @param archive with its drafts, to which nothing that is published can lead */
 export function linkNotes(archive: Archive, locate: Locate): Problem[] {
@@ -17,7 +14,7 @@ export function linkNotes(archive: Archive, locate: Locate): Problem[] {
     ...article.links.map((link) => ({ ...link, article })),
     ...deadReferences(archive, article).map((link) => ({ ...link, article })),
   ]);
-  const inAbout = archive.views.flatMap(({ edition: { lang } }) => {
+  const inAbout = archive.listings.flatMap(({ edition: { lang } }) => {
     const { file = '', links = [] } = archive.about.get(lang) ?? {};
     return links.flatMap(({ href, line }) => {
       const dead = deadLink(href, { address: `/${lang}/`, file: `${lang}.md`, draft: false });
@@ -53,7 +50,7 @@ type DeadLink = (
 
 function findDeadLinks(archive: Archive): DeadLink {
   const known = (one: Archive) =>
-    new Set([...pageAddresses(one), ...one.pictures, ...OTHER_FILES].map(foldAddress));
+    new Set([...pageAddresses(one), ...one.pictures].map(foldAddress));
   const published = known(archive.published);
   const withDrafts = archive.published === archive ? published : known(archive);
   const byFile = new Map(archive.articles.map((article) => [article.file, article]));

@@ -8,8 +8,8 @@ import type { Resolved, Rivals } from '../archive/references/target.ts';
 export function referenceNotes(archive: Archive, locate: Locate): Problem[] {
   const fileOf = (article: Article) => locate(article, 'title').file;
   const closing = new Set(
-    [archive, archive.published].flatMap(({ views, links }) =>
-      views.flatMap((view) => links.closing(view)),
+    [archive, archive.published].flatMap(({ listings, links }) =>
+      listings.flatMap((listing) => links.closing(listing)),
     ),
   );
   return archive.articles.flatMap((article) => {

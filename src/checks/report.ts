@@ -1,8 +1,9 @@
 /** What `npm run check` reports: every reference with what it leads to, what is wanted, what to look at. */
 
 import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
 import { at, type Locate } from '../archive/consistency.ts';
-import type { EditionView } from '../archive/edition-view.ts';
+import type { Listing } from '../archive/listing.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Lead, Resolved, Target } from '../archive/references/target.ts';
@@ -54,11 +55,13 @@ export interface Report {
 }
 
 /**
- * @param originals what originals said when they were translated, by its fingerprint
+ * @param textOf the text of an article, which is read for it
+ * @param originals the wordings that originals had when they were translated, by their words hashes
  */
 export function makeReport(
   archive: Archive,
   locate: Locate,
+  textOf: (article: Article) => string,
   originals: ReadonlyMap<string, string>,
 ): Report {
   const place = ({ from, reference }: Resolved): FilePlace => {
@@ -83,30 +86,30 @@ export function makeReport(
       .flatMap((article) =>
         resolvedFor(archive, article).map((resolved) => ({
           ...place(resolved),
-          ...describe(resolved, archive.view(article.lang)),
+          ...describe(resolved, archive.listing(article.lang)),
         })),
       ),
     wanted: Object.fromEntries(
-      published.views.map((view) => [
-        view.edition.lang,
-        published.links.wanted(view).map(({ title, href, referrers, references, ...rest }) => ({
+      published.listings.map((listing) => [
+        listing.edition.lang,
+        published.links.wanted(listing).map(({ title, href, referrers, references, ...rest }) => ({
           title,
           ...(href === undefined ? {} : { url: href }),
-          address: elsewhere(rest, view),
+          address: elsewhere(rest, listing),
           articles: referrers.length,
           references: references.map(place),
           ...draftOf(references),
         })),
       ]),
     ),
-    stale: staleTranslations(archive, locate, originals),
-    notes: findNotes(archive, locate),
+    stale: staleTranslations(archive, locate, textOf, originals),
+    notes: findNotes(archive, locate, textOf),
   };
 }
 
 function describe(
   { reference, target, from }: Resolved,
-  view: EditionView,
+  listing: Listing,
 ): Omit<ReferenceReport, keyof FilePlace> {
   const { kind, title, href } = reference;
   const said = { kind, title, ...(href === undefined ? {} : { href }), outcome: target.kind };
@@ -119,18 +122,18 @@ function describe(
     case 'self':
       return { ...said, address: from.address };
     case 'tag':
-      return { ...said, address: termAddress(view.edition, target.term) };
+      return { ...said, address: termAddress(listing.edition, target.term) };
     case 'page':
       return { ...said, address: target.address };
     case 'unknown tag':
-      return { ...said, address: elsewhere({ term: undefined, query: target.query }, view) };
+      return { ...said, address: elsewhere({ term: undefined, query: target.query }, listing) };
     case 'wanted':
-      return { ...said, address: elsewhere(target, view) };
+      return { ...said, address: elsewhere(target, listing) };
   }
 }
 
 /** Where a reader is led who asks for what is not in the archive. */
-function elsewhere({ term, query }: Lead, { edition }: EditionView): string {
+function elsewhere({ term, query }: Lead, { edition }: Listing): string {
   if (term) return termAddress(edition, term);
   return `${sectionAddress(edition, 'search')}?q=${encodeURIComponent(query)}`;
 }

@@ -1,9 +1,10 @@
 /** Translations whose original has changed since they were made, with what changed in it. */
 import { diffArrays } from 'diff';
 import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
 import type { Locate } from '../archive/consistency.ts';
 import type { Problem } from '../archive/problem.ts';
-import { bareWord, saidBy, wordsIn } from '../text/said-words.ts';
+import { bareWord, wordingOf, wordsIn } from '../text/wording.ts';
 
 /** Words of an original that were taken out and put in at one place. */
 export interface Change {
@@ -27,11 +28,12 @@ const AROUND = 4;
 const MOST_CHANGES = 500;
 
 /**
- * @param kept what the originals said, by its fingerprint
+ * @param kept the wordings of the originals, by their words hashes
  */
 export function staleTranslations(
   archive: Archive,
   locate: Locate,
+  textOf: (article: Article) => string,
   kept: ReadonlyMap<string, string>,
 ): StaleReport[] {
   return archive.stale.flatMap((article) => {
@@ -39,7 +41,10 @@ export function staleTranslations(
     if (!original) return [];
     const { file, line } = locate(article, 'originalSha256');
     const then = kept.get(article.meta.originalSha256 ?? '');
-    const changes = then === undefined ? undefined : changesBetween(then, saidBy(original));
+    const changes =
+      then === undefined
+        ? undefined
+        : changesBetween(then, wordingOf({ title: original.title, text: textOf(original) }));
     return {
       file,
       line,

@@ -7,7 +7,12 @@ import { byAddress } from '../archive/story.ts';
 import { foldAddress } from '../text/fold.ts';
 import { isScript, LETTERS } from '../text/scripts.ts';
 
-export function translationNotes(archive: Archive, locate: Locate): Problem[] {
+/** @param textOf the text of an article, which is read for it */
+export function translationNotes(
+  archive: Archive,
+  locate: Locate,
+  textOf: (article: Article) => string,
+): Problem[] {
   const owners = byAddress(archive.articles);
   const fileOf = (article: Article) => locate(article, 'title').file;
   return archive.articles.flatMap((article) => [
@@ -16,7 +21,10 @@ export function translationNotes(archive: Archive, locate: Locate): Problem[] {
       subject: 'original',
       ...note,
     })),
-    ...[...sameTexts(archive, article, fileOf), ...wrongScript(archive, article)].map((note) => ({
+    ...[
+      ...sameTexts(archive, article, fileOf, textOf),
+      ...wrongScript(archive, article, textOf(article)),
+    ].map((note) => ({
       ...locate(article, 'title'),
       ...note,
     })),
@@ -77,10 +85,15 @@ function sameTexts(
   archive: Archive,
   article: Article,
   fileOf: (article: Article) => string,
+  textOf: (article: Article) => string,
 ): Finding[] {
   const { articles } = archive.storyOf(article);
-  const others = [...articles.values()].filter(({ lang, text }) => lang < article.lang && text);
-  const same = others.find(({ text }) => text === article.text);
+  const others = [...articles.values()].filter(
+    ({ lang, hasBody }) => lang < article.lang && hasBody,
+  );
+  if (others.length === 0) return [];
+  const text = textOf(article);
+  const same = text === '' ? undefined : others.find((one) => textOf(one) === text);
   if (!same) return [];
   return [
     {
@@ -98,9 +111,9 @@ const FEWEST_LETTERS = 40;
 const LOOKED_AT = 1000;
 
 /** A text most of whose letters are of another script than its language is written in. */
-function wrongScript(archive: Archive, { lang, title, text }: Article): Finding[] {
+function wrongScript(archive: Archive, { lang, title }: Article, text: string): Finding[] {
   const letters = (title + text).slice(0, LOOKED_AT).match(/\p{L}/gu) ?? [];
-  const { script } = archive.view(lang).edition.locale;
+  const { script } = archive.listing(lang).edition.locale;
   if (letters.length < FEWEST_LETTERS || !isScript(script)) return [];
   const isOwn = new RegExp(`[${LETTERS[script]}]`, 'u');
   const own = letters.filter((letter) => isOwn.test(letter)).length;

@@ -1,9 +1,9 @@
-/** Citations as BibTeX, in UTF-8: for LaTeX, JabRef, Zotero. */
+/** Writes citations as BibTeX, in UTF-8: for LaTeX, JabRef, Zotero. */
 import { type Citation, oneLine, publicationOf } from './citation.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** A brace is named, not escaped: BibTeX counts braces whether a backslash stands before them or not. */
+/** Commands for special characters. Braces are not escaped, as BibTeX counts them even after a backslash. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -13,8 +13,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * @returns one entry a citation: an `@article` where it is known who published it, else a `@misc`;
- *   `date` is for BibLaTeX, `year` and `month` for BibTeX; empty for no citations
+ * @returns one entry for each citation: an `@article` where the publication is known, else a `@misc`; with `date`
+ *   for BibLaTeX, `year` and `month` for BibTeX; empty for no citations
  */
 export function bibtex(citations: readonly Citation[]): string {
   const taken = new Map<string, number>();
@@ -34,7 +34,7 @@ function entry(citation: Citation, key: string): string {
   const fields = [
     ['author', people(citation.reporters)],
     ['editor', people(citation.editors)],
-    // In braces of its own, so that no style takes the capitals from names.
+    // In its own braces, so that no style changes capital letters.
     ['title', `{${escaped(citation.title)}}`],
     ['journal', escaped(publication)],
     ['date', citation.day],
@@ -51,15 +51,15 @@ function entry(citation: Citation, key: string): string {
 }
 
 /**
- * The day, the end of the address and the language: the same in every export. Never holds a colon, as
- * the number of a repeated key does.
+ * Makes a key of the day, the end of the address and the language: the same in every export. It has no colon, which
+ * separates the number of a repeated key.
  */
 function keyOf({ day, url, lang }: Citation): string {
   const end = /([^/?#]*)\/?(?:[?#].*)?$/.exec(url)?.[1] ?? '';
   return [day, end, lang].map((part) => part.replace(/[^\w-]+/g, '')).join('-');
 }
 
-/** Names, of which BibTeX takes a comma or an "and" apart where no braces keep them together. */
+/** Joins names. Braces keep a name together that BibTeX would split at a comma or an "and". */
 function people(names: readonly string[]): string {
   return names
     .map((name) => (/,|\sand\s/i.test(name) ? `{${escaped(name)}}` : escaped(name)))
@@ -70,7 +70,7 @@ function escaped(text: string): string {
   return oneLine(text).replace(/[\\{}~^%&$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
 }
 
-/** Addresses stand as they are, but for what would end the field. */
+/** Writes an address as it is, except for characters that would end the field. */
 function address(url: string): string {
   return url.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
 }

@@ -1,6 +1,6 @@
-/** What a reference to an article says, whatever format it is written in. */
+/** Defines a citation: the facts about an article that every export format uses. */
 
-/** An article as it is exported. */
+/** An article as every export format sees it. */
 export interface Citation {
   readonly lang: string;
   /** The full address. */
@@ -11,17 +11,17 @@ export interface Citation {
   readonly reporters: readonly string[];
   readonly editors: readonly string[];
   readonly sources: readonly string[];
-  /** Who published it. */
+  /** The name of the publisher. */
   readonly outlet?: string;
   readonly tags: readonly string[];
 }
 
-/** Where it was published: the outlet, or else its sources; empty where neither is known. */
+/** Returns where an article was published: its outlet, else its sources; empty where neither is known. */
 export function publicationOf({ outlet, sources }: Citation): string {
   return outlet ?? sources.join(', ');
 }
 
-/** A text on one line, without control characters. */
+/** Puts a text on one line, without control characters. */
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

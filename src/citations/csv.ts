@@ -1,4 +1,4 @@
-/** Citations as CSV (RFC 4180), in UTF-8: for spreadsheets. */
+/** Writes citations as CSV (RFC 4180), in UTF-8: for spreadsheets. */
 import { type Citation, oneLine } from './citation.ts';
 
 const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
@@ -13,10 +13,10 @@ const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   url: ({ url }) => url,
 };
 
-/** By this sign Excel knows UTF-8. */
+/** Excel recognizes UTF-8 by it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** @returns a header and one row a citation, with CRLF line ends; the header alone for no citations */
+/** @returns a header and one row for each citation, with CRLF line ends; only the header for no citations */
 export function csv(citations: readonly Citation[]): string {
   const rows = citations.map((citation) =>
     Object.values(COLUMNS).map((column) => cell(column(citation))),
@@ -25,7 +25,7 @@ export function csv(citations: readonly Citation[]): string {
   return BYTE_ORDER_MARK + lines.join('');
 }
 
-/** An apostrophe keeps a spreadsheet from running a text as a formula; on one line, no tab begins it. */
+/** Writes a cell. An apostrophe keeps spreadsheets from running it as a formula; `oneLine` removes leading tabs. */
 function cell(text: string): string {
   const safe = oneLine(text).replace(/^[=+\-@＝＋－＠]/, "'$&");
   return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,7 +1,7 @@
-/** Citations as RIS, in UTF-8: for Zotero, Mendeley, EndNote. */
+/** Writes citations as RIS, in UTF-8: for Zotero, Mendeley, EndNote. */
 import { type Citation, oneLine, publicationOf } from './citation.ts';
 
-/** @returns one newspaper article a citation, with CRLF line ends; empty for no citations */
+/** @returns one newspaper article (`NEWS`) for each citation, with CRLF line ends; empty for no citations */
 export function ris(citations: readonly Citation[]): string {
   return citations.map(entry).join('\r\n');
 }

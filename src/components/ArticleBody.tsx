@@ -1,29 +1,27 @@
 /** The text of an article. Here alone HTML of a text enters a page: markdown-it's, with `html: false`. */
 import { renderToString } from 'preact-render-to-string';
-import type { Article, Block } from '../archive/article.ts';
+import type { Block } from '../archive/article.ts';
+import type { ReferenceView } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { ReferenceBlock } from './ReferenceBlock.tsx';
 
-export function ArticleBody({ context, article }: { context: Context; article: Article }) {
-  return <Blocks context={context} article={article} blocks={article.blocks} />;
-}
-
 interface Props {
   context: Context;
-  article: Article;
-  /** Of this article. */
   blocks: readonly Block[];
+  /** Those of the article that the blocks are of. */
+  references: readonly ReferenceView[];
   /** Where it is not the language of what is around. */
-  lang?: string;
+  lang?: string | undefined;
 }
 
-export function Blocks({ context, article, blocks, lang }: Props) {
-  const resolved = context.archive.links.of(article);
+export function Blocks({ context, blocks, references, lang }: Props) {
   const html = blocks
     .map((block) => {
       if (block.kind === 'html') return block.html;
-      const found = resolved.find(({ reference }) => reference === block.reference);
-      return found ? renderToString(<ReferenceBlock context={context} resolved={found} />) : '';
+      const reference = references[block.index];
+      return reference
+        ? renderToString(<ReferenceBlock context={context} reference={reference} />)
+        : '';
     })
     .join('');
   return <Html html={html} lang={lang} />;

@@ -1,17 +1,17 @@
 /** A link to an article, which says the article's language where it is not the page's. */
 import type { ComponentChildren } from 'preact';
-import type { Article } from '../archive/article.ts';
+import type { ArticleLink as Linked } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { withPassages } from './Words.tsx';
 
 interface Props {
   context: Context;
-  article: Article;
+  article: Linked;
   /** The title as a text quotes it, where that is not as the article has it. */
   title?: string;
   /** `prev` or `next` in time. */
   rel?: string;
-  /** What stands inside the link before the title. */
+  /** The part of the link before the title. */
   children?: ComponentChildren;
 }
 
@@ -27,7 +27,7 @@ export function ArticleLink({ context, article, title, rel, children }: Props) {
 }
 
 /** The day of an article in the page's edition, and its language where it is another one. */
-export function DayAndLanguage({ context, article }: { context: Context; article: Article }) {
+export function DayAndLanguage({ context, article }: { context: Context; article: Linked }) {
   const { calendar } = context.edition;
   const day = calendar.dayOf(article.date);
   return (
@@ -45,7 +45,7 @@ export function Language({
   before,
 }: {
   context: Context;
-  article: Article;
+  article: Linked;
   before: string;
 }) {
   if (lang === context.lang) return null;

@@ -1,11 +1,11 @@
 /** A short list of articles beside a text: titles with their days. */
-import type { Article } from '../archive/article.ts';
+import type { ArticleLink as Linked } from '../map/parts.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 
 interface Props {
   context: Context;
-  articles: readonly Article[];
+  articles: readonly Linked[];
 }
 
 export function ArticleList({ context, articles }: Props) {

@@ -1,19 +1,14 @@
-/** What else there is where a search finds nothing or cannot run: tags and years. */
+/** Tags and years to browse where a search finds nothing or cannot run. */
+import type { SearchView } from '../map/kinds/search.ts';
 import type { Context } from './context.ts';
 import { Years } from './Periods.tsx';
-import { byUse, TermLinks } from './TermLinks.tsx';
+import { CountedTerms } from './TermLinks.tsx';
 
-const TAGS = 24;
-
-export function Browse({ context }: { context: Context }) {
+export function Browse({ context, view }: { context: Context; view: SearchView }) {
   return (
     <div class="browse">
-      <TermLinks
-        context={context}
-        terms={byUse(context, context.view.terms('tag')).slice(0, TAGS)}
-        counted
-      />
-      <Years context={context} />
+      <CountedTerms context={context} terms={view.tags} />
+      <Years context={context} years={view.years} />
     </div>
   );
 }

@@ -1,14 +1,15 @@
-/** The reading chain around an article: what comes before it and what comes next. */
-import type { Article } from '../archive/article.ts';
+/** The reading chain around an article: the articles before it and after it. */
+import type { ArticleView } from '../map/kinds/article.ts';
+import type { ArticleLink as Linked } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
-export function ChainNav({ context, article }: { context: Context; article: Article }) {
-  const { t, view, archive } = context;
-  const chain = archive.links.chain(article, view);
+export function ChainNav({ context, view }: { context: Context; view: ArticleView }) {
+  const { t } = context;
+  const { chain, head } = view;
   if (!chain) return null;
-  const links = (articles: readonly Article[]) =>
+  const links = (articles: readonly Linked[]) =>
     articles.map((one) => (
       <li>
         <ArticleLink context={context} article={one} />
@@ -22,7 +23,7 @@ export function ChainNav({ context, article }: { context: Context; article: Arti
         {chain.longer.before ? <li>…</li> : null}
         {links(chain.before)}
         <li aria-current="true">
-          <Words context={context} text={article.title} lang={article.lang} />
+          <Words context={context} text={head.title} lang={head.lang} />
         </li>
         {links(chain.after)}
         {chain.longer.after ? <li>…</li> : null}

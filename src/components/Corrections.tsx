@@ -1,10 +1,10 @@
-/** What was corrected in an article since it appeared, and when. */
-import type { Article } from '../archive/article.ts';
+/** The corrections of an article since it appeared, with their days. */
+import type { ArticleView } from '../map/kinds/article.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
-export function Corrections({ context, article }: { context: Context; article: Article }) {
-  const { corrections = [] } = article.meta;
+export function Corrections({ context, view }: { context: Context; view: ArticleView }) {
+  const { corrections, lang } = view;
   if (corrections.length === 0) return null;
   const { calendar } = context.edition;
   return (
@@ -14,7 +14,7 @@ export function Corrections({ context, article }: { context: Context; article: A
         {corrections.map(({ date, text }) => (
           <li>
             <time datetime={calendar.dayOf(date)}>{calendar.day(calendar.dayOf(date))}</time>:{' '}
-            <Words context={context} text={text} lang={article.lang} />
+            <Words context={context} text={text} lang={lang} />
           </li>
         ))}
       </ul>

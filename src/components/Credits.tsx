@@ -1,61 +1,66 @@
-/** Who wrote, edited and translated an article, what it draws on, and where it came from. */
+/** The credits of an article: who wrote, edited and translated it, its sources, and where it came from. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { Article } from '../archive/article.ts';
-import { isOriginalGone, originalOf, translationsOf } from '../archive/story.ts';
-import type { Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate } from '../dates/article-date.ts';
 import { periodAddress } from '../map/addresses.ts';
+import type { ArticleView, SourceView } from '../map/kinds/article.ts';
+import type { ArticleHead, TermLink as Linked, TranslationLink } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
-export function Credits({ context, article }: { context: Context; article: Article }) {
+interface Props {
+  context: Context;
+  view: ArticleView;
+}
+
+export function Credits({ context, view }: Props) {
   const { t, edition } = context;
-  const { meta } = article;
-  const name = (text: string) => <Words context={context} text={text} lang={article.lang} />;
+  const { credits, lang } = view;
+  const name = (text: string) => <Words context={context} text={text} lang={lang} />;
   return (
     <footer class="credits">
       <dl>
-        <Terms context={context} article={article} kind="source" label={t.source} />
-        <Terms context={context} article={article} kind="editor" label={t.editor} />
-        <Credit label={t.reporter}>
-          {meta.reporter && name(edition.list.format(meta.reporter))}
+        <Credit label={t.source}>
+          {joined(
+            context,
+            credits.sources.map((source) => <Source context={context} source={source} />),
+          )}
         </Credit>
-        <Credit label={t.outlet}>{meta.outlet && name(meta.outlet)}</Credit>
-        <Translations context={context} article={article} />
+        <Credit label={t.editor}>{termLinks(context, credits.editors)}</Credit>
+        <Credit label={t.reporter}>
+          {credits.reporter && name(edition.list.format(credits.reporter))}
+        </Credit>
+        <Credit label={t.outlet}>{credits.outlet && name(credits.outlet)}</Credit>
+        <Translations context={context} view={view} />
         <Credit label={t.originalAddress}>
-          {meta.sourceUrl && <Outside url={meta.sourceUrl} />}
+          {credits.sourceUrl && <Outside url={credits.sourceUrl} />}
         </Credit>
         <Credit label={t.archivedCopy}>
-          {meta.archivedUrl && <Outside url={meta.archivedUrl} />}
+          {credits.archivedUrl && <Outside url={credits.archivedUrl} />}
         </Credit>
         <Credit label={t.retrieved}>
-          {meta.retrieved && <Day context={context} date={meta.retrieved} />}
+          {credits.retrieved && <Day context={context} date={credits.retrieved} />}
         </Credit>
-        <Terms context={context} article={article} kind="tag" label={t.tags} />
+        <Credit label={t.tags}>{termLinks(context, credits.tags)}</Credit>
       </dl>
     </footer>
   );
 }
 
-/** What an article was translated from and into, by whom and when. */
-function Translations({ context, article }: { context: Context; article: Article }) {
-  const { t, archive, edition } = context;
-  const { meta } = article;
-  const story = archive.storyOf(article);
-  const original = originalOf(story, article);
-  const translations = translationsOf(story, article);
-  const told = new Set([article, original, ...translations]);
-  const others = [...story.articles.values()].filter((one) => !told.has(one));
-  const span = original && meta.translated && edition.calendar.span(original.date, meta.translated);
+/** The original and the translations of an article, with their translators and days. */
+function Translations({ context, view }: Props) {
+  const { t, edition } = context;
+  const { head, credits, lang } = view;
+  const { original, translated, translations, others } = credits;
+  const span = original && translated && edition.calendar.span(original.date, translated);
   return (
     <>
       <Credit label={t.translator}>
-        {meta.translator && <Words context={context} text={meta.translator} lang={article.lang} />}
+        {head.translator && <Words context={context} text={head.translator} lang={lang} />}
       </Credit>
       <Credit label={t.translated}>
-        {meta.translated && <Day context={context} date={meta.translated} />}
+        {translated && <Day context={context} date={translated} />}
         {span && ` (${t.afterOriginal(span)})`}
       </Credit>
       <Credit label={t.original}>
@@ -65,7 +70,7 @@ function Translations({ context, article }: { context: Context; article: Article
             <Language context={context} article={original} before=" " />
           </>
         ) : (
-          isOriginalGone(story, article) && t.originalGone
+          credits.originalGone && t.originalGone
         )}
       </Credit>
       <Credit label={t.translations}>
@@ -83,8 +88,8 @@ function Translations({ context, article }: { context: Context; article: Article
 }
 
 /** One of several: its title, its language, and who translated it when. */
-function Translation({ context, article }: { context: Context; article: Article }) {
-  const { translator, translated } = article.meta;
+function Translation({ context, article }: { context: Context; article: TranslationLink }) {
+  const { translator, translated } = article;
   return (
     <p>
       <ArticleLink context={context} article={article} />
@@ -121,64 +126,31 @@ function isNothing(children: ComponentChildren): boolean {
 }
 
 /** Parts that are joined as the language joins them: `NASA, ESA, dan JAXA`. */
-function List({ context, children }: { context: Context; children: readonly VNode[] }) {
-  if (children.length === 1) return <>{children}</>;
-  const places = children.map((_, i) => String(i));
-  return (
-    <>
-      {context.edition.list
-        .formatToParts(places)
-        .map(({ type, value }) => (type === 'element' ? children[Number(value)] : value))}
-    </>
+function joined(context: Context, parts: readonly VNode[]): ComponentChildren {
+  if (parts.length < 2) return parts;
+  const places = parts.map((_, i) => String(i));
+  return context.edition.list
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value));
+}
+
+function termLinks(context: Context, terms: readonly Linked[]): ComponentChildren {
+  return joined(
+    context,
+    terms.map((term) => <TermLink context={context} term={term} />),
   );
 }
 
-function Terms({
-  context,
-  article,
-  kind,
-  label,
-}: {
-  context: Context;
-  article: Article;
-  kind: TermKind;
-  label: string;
-}) {
-  const terms = context.archive.termsOf(article, kind);
-  if (terms.length === 0) return null;
-  return (
-    <Credit label={label}>
-      <List context={context}>
-        {terms.map((term) => (
-          <>
-            <TermLink context={context} term={term} />
-            {kind === 'source' ? (
-              <SourceLink context={context} article={article} term={term} />
-            ) : null}
-          </>
-        ))}
-      </List>
-    </Credit>
-  );
-}
-
-/** The page of a source that the article gives, unless it is the one on the source's own page. */
-function SourceLink({
-  context,
-  article,
-  term,
-}: {
-  context: Context;
-  article: Article;
-  term: Term;
-}) {
-  const { source } = context.archive.terms;
-  const { url } = article.sources.find(({ name }) => source.of(name, article.lang) === term) ?? {};
-  if (!url || url === term.entry?.url) return null;
+function Source({ context, source }: { context: Context; source: SourceView }) {
   return (
     <>
-      {' '}
-      (<Outside url={url} />)
+      <TermLink context={context} term={source.term} />
+      {source.url ? (
+        <>
+          {' '}
+          (<Outside url={source.url} />)
+        </>
+      ) : null}
     </>
   );
 }
@@ -193,17 +165,16 @@ function Outside({ url }: { url: string }) {
   return <a href={url}>{new URL(url).host}</a>;
 }
 
-/** The line above a text: where it appeared, where it was filed, and when. */
-export function Dateline({ context, article }: { context: Context; article: Article }) {
-  const { meta } = article;
+/** The line above a text: its outlet, the place where it was filed, and its date. */
+export function Dateline({ context, head }: { context: Context; head: ArticleHead }) {
   const { calendar } = context.edition;
   return (
     <p class="dateline">
-      {[meta.outlet, meta.dateline].flatMap((text) =>
-        text ? [<Words context={context} text={text} lang={article.lang} />, ' · '] : [],
+      {[head.outlet, head.dateline].flatMap((text) =>
+        text ? [<Words context={context} text={text} lang={head.lang} />, ' · '] : [],
       )}
-      <a href={context.href(periodAddress(context.edition, article.day))}>
-        <time datetime={calendar.machine(article.date)}>{calendar.full(article.date)}</time>
+      <a href={context.href(periodAddress(context.edition, head.day))}>
+        <time datetime={calendar.machine(head.date)}>{calendar.full(head.date)}</time>
       </a>
     </p>
   );

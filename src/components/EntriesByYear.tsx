@@ -1,44 +1,44 @@
 /** Articles by year: those in the reader's language first, then those that exist in others only. */
-import type { Entry } from '../archive/edition-view.ts';
+
+import type { ListedArticle } from '../map/parts.ts';
 import { addTo } from '../text/grouping.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
 
-/** Where a year begins on a page; of articles in other languages only, where those begin. */
-export function anchorOf(year: string, ownLanguage: boolean): string {
-  return ownLanguage ? `y${year}` : 'other-languages';
+/**
+ * The anchor at which a year begins on a page.
+ * @param year none for the articles that exist in other languages only
+ */
+export function anchorOf(year: string | undefined): string {
+  return year === undefined ? 'other-languages' : `y${year}`;
 }
 
 export function EntriesByYear({
   context,
-  entries,
+  articles,
 }: {
   context: Context;
-  entries: readonly Entry[];
+  articles: readonly ListedArticle[];
 }) {
-  const own = entries.filter(({ article }) => article.lang === context.lang);
-  const others = entries.filter(({ article }) => article.lang !== context.lang);
-  const years = new Map<string, Entry[]>();
-  for (const entry of own) addTo(years, yearOf(entry), entry);
+  const { calendar } = context.edition;
+  const own = articles.filter(({ lang }) => lang === context.lang);
+  const others = articles.filter(({ lang }) => lang !== context.lang);
+  const years = new Map<string, ListedArticle[]>();
+  for (const article of own) addTo(years, calendar.dayOf(article.date).slice(0, 4), article);
   return (
     <>
       {[...years].map(([year, ofYear]) => (
-        <section class="year" aria-labelledby={anchorOf(year, true)}>
-          <h2 id={anchorOf(year, true)}>{year}</h2>
-          <EntryList context={context} entries={ofYear} level={3} described />
+        <section class="year" aria-labelledby={anchorOf(year)}>
+          <h2 id={anchorOf(year)}>{year}</h2>
+          <EntryList context={context} articles={ofYear} level={3} described />
         </section>
       ))}
       {others.length > 0 ? (
-        <section class="year" aria-labelledby={anchorOf('', false)}>
-          <h2 id={anchorOf('', false)}>{context.t.otherLanguagesOnly}</h2>
-          <EntryList context={context} entries={others} level={3} described />
+        <section class="year" aria-labelledby={anchorOf(undefined)}>
+          <h2 id={anchorOf(undefined)}>{context.t.otherLanguagesOnly}</h2>
+          <EntryList context={context} articles={others} level={3} described />
         </section>
       ) : null}
     </>
   );
-}
-
-/** The year of an entry in the edition's own zone. */
-export function yearOf({ day }: Entry): string {
-  return day.slice(0, 4);
 }

@@ -1,24 +1,24 @@
 /** A list of articles: title, day, the language where it is another one, dateline. */
-import type { Entry } from '../archive/edition-view.ts';
+import type { ListedArticle } from '../map/parts.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
 interface Props {
   context: Context;
-  entries: readonly Entry[];
+  articles: readonly ListedArticle[];
   /** Whether the article's description follows its title. */
   described?: boolean;
   /** The level of the titles' headings, where the list is not the page's own. */
   level?: 2 | 3;
 }
 
-export function EntryList({ context, entries, described, level = 2 }: Props) {
-  if (entries.length === 0) return <p>{context.t.nothingHere}</p>;
+export function EntryList({ context, articles, described, level = 2 }: Props) {
+  if (articles.length === 0) return <p>{context.t.nothingHere}</p>;
   const Heading = `h${level}` as const;
   return (
     <ul class="entries">
-      {entries.map(({ article }) => (
+      {articles.map((article) => (
         <li>
           <Heading>
             <ArticleLink context={context} article={article} />
@@ -26,10 +26,10 @@ export function EntryList({ context, entries, described, level = 2 }: Props) {
           </Heading>
           <p class="meta">
             <DayAndLanguage context={context} article={article} />
-            {article.meta.dateline ? (
+            {article.dateline ? (
               <>
                 {' · '}
-                <Words context={context} text={article.meta.dateline} lang={article.lang} />
+                <Words context={context} text={article.dateline} lang={article.lang} />
               </>
             ) : null}
           </p>

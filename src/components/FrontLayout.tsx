@@ -1,7 +1,6 @@
 /** The frame of the pages that speak all languages side by side: `/` and `/404.html`. */
 import type { ComponentChildren } from 'preact';
-import type { Address } from '../archive/address.ts';
-import { FRONT } from '../map/addresses.ts';
+import { type Address, ROOT } from '../archive/address.ts';
 import type { Alternates } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { Head } from './Head.tsx';
@@ -33,7 +32,7 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
       />
       <body>
         <header class="masthead front">
-          <a class="site-title" href={context.href(FRONT)}>
+          <a class="site-title" href={context.href(ROOT)}>
             {[...titles].map(([title, lang], i) => (
               <>
                 {i > 0 ? ' · ' : null}

@@ -19,7 +19,7 @@ export interface HeadProps {
   /** The page that a search engine should show instead, of one that says the same as others. */
   canonical?: Address | undefined;
   script?: Address | undefined;
-  /** What machines are told of what the page shows: JSON-LD. */
+  /** The page for machines: JSON-LD. */
   data?: Thing | undefined;
 }
 

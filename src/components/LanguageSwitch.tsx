@@ -11,7 +11,7 @@ const LONGEST = 40;
 interface Props {
   context: Context;
   alternates: Alternates;
-  /** What stands beside a language in which the page does not exist. */
+  /** The words beside a language in which the page does not exist. */
   missing: string;
 }
 
@@ -21,18 +21,19 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
     <nav class="languages" aria-label={context.t.languages}>
       <ul>
         {alternates.list.map((alternate) => {
-          const { edition, address, exact } = alternate;
-          if (edition.lang === context.lang) {
+          const { lang, address, exact } = alternate;
+          const name = context.languageName(lang);
+          if (lang === context.lang) {
             return (
               <li>
-                <span aria-current="true">{edition.locale.name}</span>
+                <span aria-current="true">{name}</span>
               </li>
             );
           }
           return (
             <li>
-              <a href={context.href(address)} lang={edition.lang}>
-                {edition.locale.name}
+              <a href={context.href(address)} lang={lang}>
+                {name}
               </a>
               {exact ? null : (
                 <small>
@@ -52,7 +53,7 @@ function See({ context, nearest }: { context: Context; nearest: Nearest }) {
   return <Within context={context} say={context.t.seeInstead} {...nameOf(context, nearest)} />;
 }
 
-/** What the page's own language calls the nearest page. */
+/** The name of the nearest page in the page's own language. */
 function nameOf(context: Context, nearest: Nearest): { text: string; lang: string | undefined } {
   const { t, lang, edition } = context;
   switch (nearest.kind) {
@@ -63,8 +64,8 @@ function nameOf(context: Context, nearest: Nearest): { text: string; lang: strin
     case 'section':
       return { text: sectionName(t, nearest.section), lang };
     case 'term':
-      return nearest.term.label(lang);
+      return nearest.label;
     case 'article':
-      return { text: shorten(nearest.article.title, LONGEST), lang: nearest.article.lang };
+      return { text: shorten(nearest.title, LONGEST), lang: nearest.lang };
   }
 }

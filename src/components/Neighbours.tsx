@@ -1,10 +1,10 @@
 /** The articles before and after an article in time. */
-import type { Article } from '../archive/article.ts';
+import type { ArticleView } from '../map/kinds/article.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 
-export function Neighbours({ context, article }: { context: Context; article: Article }) {
-  const { newer, older } = context.view.neighbours(article);
+export function Neighbours({ context, view }: { context: Context; view: ArticleView }) {
+  const { newer, older } = view;
   if (!newer && !older) return null;
   const { t, lang } = context;
   return (

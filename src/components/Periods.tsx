@@ -1,16 +1,17 @@
 /** Years and months as rows of links, each with how many articles it has. */
 import { periodAddress } from '../map/addresses.ts';
+import type { CountedPeriod } from '../map/periods.ts';
 import type { Context } from './context.ts';
 import { sentence } from './sentence.ts';
 
 /** The years of the archive. */
-export function Years({ context }: { context: Context }) {
+export function Years({ context, years }: { context: Context; years: readonly CountedPeriod[] }) {
   return (
     <ul class="terms">
-      {[...context.view.periods('year')].map(([year, entries]) => (
+      {years.map(({ period, count }) => (
         <li>
-          <a href={context.href(periodAddress(context.edition, year))}>{year}</a>
-          <small> {entries.length}</small>
+          <a href={context.href(periodAddress(context.edition, period))}>{period}</a>
+          <small> {count}</small>
         </li>
       ))}
     </ul>
@@ -18,20 +19,24 @@ export function Years({ context }: { context: Context }) {
 }
 
 /** The months of a year. */
-export function Months({ context, year }: { context: Context; year: string }) {
+export function Months({
+  context,
+  months,
+}: {
+  context: Context;
+  months: readonly CountedPeriod[];
+}) {
   const { calendar, lang } = context.edition;
   return (
     <ul class="terms">
-      {[...context.view.periods('month')]
-        .filter(([month]) => month.startsWith(year))
-        .map(([month, entries]) => (
-          <li>
-            <a href={context.href(periodAddress(context.edition, month))}>
-              {sentence(calendar.month(month), lang)}
-            </a>
-            <small> {entries.length}</small>
-          </li>
-        ))}
+      {months.map(({ period, count }) => (
+        <li>
+          <a href={context.href(periodAddress(context.edition, period))}>
+            {sentence(calendar.month(period), lang)}
+          </a>
+          <small> {count}</small>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,28 +1,24 @@
 /** An article's picture with its caption and credit. */
-import type { Article } from '../archive/article.ts';
-import { pictureAddress } from '../archive/picture.ts';
+import type { ArticleHead } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
-export function Picture({ context, article }: { context: Context; article: Article }) {
-  const { image } = article.meta;
-  const own = image && pictureAddress(image.src, article.file);
-  if (!own) return null;
+export function Picture({ context, head }: { context: Context; head: ArticleHead }) {
+  const { picture, lang } = head;
+  if (!picture) return null;
   return (
     <figure>
-      <img src={context.href(own)} alt={image.alt} loading="lazy" />
-      {image.caption || image.credit ? (
+      <img src={context.href(picture.address)} alt={picture.alt} loading="lazy" />
+      {picture.caption || picture.credit ? (
         <figcaption>
-          {image.caption ? (
-            <Words context={context} text={image.caption} lang={article.lang} />
-          ) : null}
-          {image.credit ? (
+          {picture.caption ? <Words context={context} text={picture.caption} lang={lang} /> : null}
+          {picture.credit ? (
             <small>
               {' '}
               <Words
                 context={context}
-                text={context.t.credit(context.t.photo, image.credit)}
-                lang={article.lang}
+                text={context.t.credit(context.t.photo, picture.credit)}
+                lang={lang}
               />
             </small>
           ) : null}

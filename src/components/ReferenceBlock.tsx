@@ -1,9 +1,7 @@
-/** A read-also or next reference: what it says, and what it leads to. */
+/** A read-also or next reference: its words, and a link to its target. */
 
-import type { Article } from '../archive/article.ts';
-import type { Reference } from '../archive/references/reference.ts';
-import type { Lead, Resolved } from '../archive/references/target.ts';
-import { sectionAddress, termAddress } from '../map/addresses.ts';
+import { sectionAddress } from '../map/addresses.ts';
+import type { LeadView, ArticleLink as Linked, ReferenceView } from '../map/parts.ts';
 import { foldTitle } from '../text/fold.ts';
 import { isWebAddress } from '../text/url.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
@@ -13,25 +11,24 @@ import { Within, Words } from './Words.tsx';
 
 interface Props {
   context: Context;
-  resolved: Resolved;
+  reference: ReferenceView;
 }
 
-export function ReferenceBlock({ context, resolved }: Props) {
-  const { reference } = resolved;
+export function ReferenceBlock({ context, reference }: Props) {
   return (
     <p class={`reference ${reference.kind === 'next' ? 'next' : 'read-also'}`}>
       <span class="label">
         <Words context={context} text={`${reference.label}:`} lang={reference.labelLang} />
       </span>{' '}
-      <TargetLink context={context} resolved={resolved} />
+      <TargetLink context={context} reference={reference} />
     </p>
   );
 }
 
-/** What stands after the label: each kind of target is told apart. */
-function TargetLink({ context, resolved }: Props) {
-  const { reference, target } = resolved;
-  const { t, lang, view } = context;
+/** The link after the label, by the kind of its target. */
+function TargetLink({ context, reference }: Props) {
+  const { target } = reference;
+  const { t, lang } = context;
   const title = <Words context={context} text={reference.title} lang={lang} />;
   switch (target.kind) {
     case 'article':
@@ -57,7 +54,7 @@ function TargetLink({ context, resolved }: Props) {
       return (
         <>
           <TermLink context={context} term={target.term} />{' '}
-          <small>{t.articles(view.entriesOf(target.term).length)}</small>
+          <small>{t.articles(target.term.count)}</small>
         </>
       );
     case 'page':
@@ -69,25 +66,17 @@ function TargetLink({ context, resolved }: Props) {
         </>
       );
     case 'wanted':
-      return <Wanted context={context} reference={reference} target={target} />;
+      return <Wanted context={context} reference={reference} lead={target} />;
   }
 }
 
 /** The title as the text has it, unless that is another one: a link's words, a translation's title. */
-function quoted({ title }: Reference, article: Article): { title?: string } {
+function quoted({ title }: ReferenceView, article: Linked): { title?: string } {
   const isTitle = title === article.title || foldTitle(title) === foldTitle(article.title);
   return isTitle ? { title } : {};
 }
 
-function Wanted({
-  context,
-  reference,
-  target,
-}: {
-  context: Context;
-  reference: Reference;
-  target: Lead;
-}) {
+function Wanted({ context, reference, lead }: Props & { lead: LeadView }) {
   const { t, lang } = context;
   const href = [reference.href, reference.title].find((text) => text && isWebAddress(text));
   const title = <Words context={context} text={reference.title} lang={lang} />;
@@ -101,18 +90,18 @@ function Wanted({
         <span class="wanted">{title}</span>
       )}{' '}
       <small>
-        {t.notInArchive} · <LeadLink context={context} lead={target} />
+        {t.notInArchive} · <LeadLink context={context} lead={lead} />
       </small>
     </>
   );
 }
 
-/** Where to look instead of at an article that is wanted: its tag, else a search for its words. */
-export function LeadLink({ context, lead }: { context: Context; lead: Lead }) {
+/** A link to the place to look instead of an article that is wanted: its tag, else a search for its words. */
+export function LeadLink({ context, lead }: { context: Context; lead: LeadView }) {
   if (!lead.term) return <SearchLink context={context} query={lead.query} />;
   return (
-    <a href={context.href(termAddress(context.edition, lead.term))}>
-      <Within context={context} say={context.t.moreOn} {...lead.term.label(context.lang)} />
+    <a href={context.href(lead.term.address)}>
+      <Within context={context} say={context.t.moreOn} {...lead.term.label} />
     </a>
   );
 }

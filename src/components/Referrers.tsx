@@ -1,13 +1,13 @@
 /** The articles that refer to an article. */
-import type { Article } from '../archive/article.ts';
+import type { ArticleView } from '../map/kinds/article.ts';
 import { LongArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
 
 /** Referrers that are seen without opening the list of all. */
 const SHOWN = 8;
 
-export function Referrers({ context, article }: { context: Context; article: Article }) {
-  const referrers = context.archive.links.referrers(article);
+export function Referrers({ context, view }: { context: Context; view: ArticleView }) {
+  const referrers = view['referred to by'];
   if (referrers.length === 0) return null;
   return (
     <section class="beside">

@@ -1,11 +1,11 @@
 /** Related articles, which the archive found where an article refers to few others itself. */
-import type { Article } from '../archive/article.ts';
+import type { ArticleView } from '../map/kinds/article.ts';
 import { ArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
 
-export function Related({ context, article }: { context: Context; article: Article }) {
-  const { t, archive } = context;
-  const related = archive.related(article);
+export function Related({ context, view }: { context: Context; view: ArticleView }) {
+  const { t } = context;
+  const { related } = view;
   if (related.length === 0) return null;
   return (
     <section class="beside related">

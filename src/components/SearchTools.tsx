@@ -1,4 +1,4 @@
-/** What the search page's script works with: filters, order, export. Hidden where no script runs. */
+/** Controls of the search page's script: filters, order, export. Hidden where no script runs. */
 import type { Context } from './context.ts';
 
 /** Most articles in one file: it is put together in the reader's browser. */

@@ -1,24 +1,29 @@
-/** Links to an article beside its translations, and what a reader should know of the original. */
+/** Links to an article beside its translations, and notices of a draft and of a changed original. */
 import type { ComponentChildren } from 'preact';
-import type { Article } from '../archive/article.ts';
-import { type Parallel, parallelsFrom } from '../archive/parallel/parallel.ts';
-import { parallelAddress } from '../map/addresses.ts';
+import type { ParallelLink as Linked } from '../map/kinds/article.ts';
+import type { ArticleHead } from '../map/parts.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 
-export function SideBySideLinks({ context, article }: { context: Context; article: Article }) {
-  const { t, archive } = context;
-  const [first, ...more] = parallelsFrom(archive.storyOf(article), article);
+export function SideBySideLinks({
+  context,
+  links,
+}: {
+  context: Context;
+  links: readonly Linked[];
+}) {
+  const { t } = context;
+  const [first, ...more] = links;
   if (!first) return null;
   return (
     <p class="side-by-side">
-      <ParallelLink context={context} item={first}>
+      <ParallelLink context={context} link={first}>
         {t.sideBySide}:{' '}
       </ParallelLink>
       {more.map((other) => (
         <>
           {' · '}
-          <ParallelLink context={context} item={other} />
+          <ParallelLink context={context} link={other} />
         </>
       ))}
     </p>
@@ -28,16 +33,16 @@ export function SideBySideLinks({ context, article }: { context: Context; articl
 /** A link to an article beside another one of its story, by the name of the other's language. */
 export function ParallelLink({
   context,
-  item,
+  link,
   children,
 }: {
   context: Context;
-  item: Parallel;
+  link: Linked;
   children?: ComponentChildren;
 }) {
-  const { lang } = item.right;
+  const { lang, address } = link;
   return (
-    <a href={context.href(parallelAddress(item))}>
+    <a href={context.href(address)}>
       {children}
       <span lang={lang}>{context.languageName(lang)}</span>
     </a>
@@ -45,17 +50,17 @@ export function ParallelLink({
 }
 
 /** That an article is a draft, which the preview alone shows. */
-export function DraftNotice({ context, article }: { context: Context; article: Article }) {
-  return article.draft ? <p class="notice">{context.t.draftNotice}</p> : null;
+export function DraftNotice({ context, head }: { context: Context; head: ArticleHead }) {
+  return head.draft ? <p class="notice">{context.t.draftNotice}</p> : null;
 }
 
 /** That an original has changed since an article was translated from it. */
-export function StaleNotice({ context, article }: { context: Context; article: Article }) {
-  const original = context.archive.isStale(article) && context.archive.originalOf(article);
-  if (!original) return null;
+export function StaleNotice({ context, head }: { context: Context; head: ArticleHead }) {
+  const { changedOriginal } = head;
+  if (!changedOriginal) return null;
   return (
     <p class="notice">
-      {context.t.originalChanged} <ArticleLink context={context} article={original} />
+      {context.t.originalChanged} <ArticleLink context={context} article={changedOriginal} />
     </p>
   );
 }

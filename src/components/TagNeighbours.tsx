@@ -1,32 +1,29 @@
-/** The neighbours of a tag: the tags below it, those often beside it, and what its articles refer to. */
-
-import { pointsTo, subtagsOf, tagsBeside } from '../archive/tag-neighbours.ts';
-import type { Term } from '../archive/term.ts';
+/** The neighbours of a tag: the tags below it, those often beside it, and the articles it points to. */
 import { sectionAddress } from '../map/addresses.ts';
+import type { TagNeighbours } from '../map/kinds/term.ts';
+import type { CountedTerm } from '../map/parts.ts';
 import { LongArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
 import { LeadLink } from './ReferenceBlock.tsx';
-import { TermLinks } from './TermLinks.tsx';
+import { CountedTerms } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
+/** Articles that are seen without opening the list of all. */
 const ARTICLES = 6;
-const WANTED = 6;
 
 interface Props {
   context: Context;
-  term: Term;
+  neighbours: TagNeighbours;
 }
 
-export function Subtags({ context, term }: Props) {
-  const { archive, view, t } = context;
-  const terms = subtagsOf(archive, term, view);
-  return <LabelledTerms context={context} label={t.subtags} terms={terms} />;
-}
-
-export function RelatedTags({ context, term }: Props) {
-  const { archive, view, t } = context;
-  const terms = tagsBeside(archive, term, view);
-  return <LabelledTerms context={context} label={t.relatedTags} terms={terms} />;
+export function TagsAround({ context, neighbours }: Props) {
+  const { t } = context;
+  return (
+    <>
+      <LabelledTerms context={context} label={t.subtags} terms={neighbours.subtags} />
+      <LabelledTerms context={context} label={t.relatedTags} terms={neighbours.related} />
+    </>
+  );
 }
 
 function LabelledTerms({
@@ -36,46 +33,43 @@ function LabelledTerms({
 }: {
   context: Context;
   label: string;
-  terms: readonly Term[];
+  terms: readonly CountedTerm[];
 }) {
   if (terms.length === 0) return null;
   return (
     <nav class="tags" aria-label={label}>
       <p class="label">{label}</p>
-      <TermLinks context={context} terms={terms} counted />
+      <CountedTerms context={context} terms={terms} />
     </nav>
   );
 }
 
-/** What the tag's articles refer to, apart from one another. */
-export function PointsTo({ context, term }: Props) {
-  const { archive, view, t, edition } = context;
-  const { articles, wanted } = pointsTo(archive, term, view);
-  if (articles.length + wanted.length === 0) return null;
+/** The articles and wanted titles that the tag's articles refer to, apart from one another. */
+export function PointsTo({ context, neighbours }: Props) {
+  const { t, edition } = context;
+  const { articles, wanted, wantedCount } = neighbours;
+  if (articles.length + wantedCount === 0) return null;
   return (
     <section class="beside">
       <h2>{t.pointsTo}</h2>
       {articles.length > 0 ? (
         <LongArticleList context={context} articles={articles} shown={ARTICLES} />
       ) : null}
-      {wanted.length > 0 ? (
+      {wantedCount > 0 ? (
         <>
           <h3>
             <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a>
           </h3>
           <ul>
-            {wanted.slice(0, WANTED).map((one) => (
+            {wanted.map(({ title, lang, lead }) => (
               <li>
-                <Words context={context} text={one.title} lang={one.lang} />{' '}
+                <Words context={context} text={title} lang={lang} />{' '}
                 <small>
-                  <LeadLink
-                    context={context}
-                    lead={one.term === term ? { ...one, term: undefined } : one}
-                  />
+                  <LeadLink context={context} lead={lead} />
                 </small>
               </li>
             ))}
-            {wanted.length > WANTED ? <li>{t.more(wanted.length - WANTED)}</li> : null}
+            {wantedCount > wanted.length ? <li>{t.more(wantedCount - wanted.length)}</li> : null}
           </ul>
         </>
       ) : null}

@@ -1,67 +1,26 @@
 /** The years that a tag, source or editor spans: a bar a year, and how many articles each has. */
-
-import type { Entry } from '../archive/edition-view.ts';
-import type { Term } from '../archive/term.ts';
-import { termAddress } from '../map/addresses.ts';
-import { pageOf } from '../map/paging.ts';
+import type { WholeList } from '../map/kinds/term.ts';
 import type { Context } from './context.ts';
-import { anchorOf, yearOf } from './EntriesByYear.tsx';
+import { anchorOf } from './EntriesByYear.tsx';
 
-interface Year {
-  readonly year: string;
-  readonly count: number;
-}
-
-/** A place of the list: its page, and what begins there. */
-interface Start extends Year {
-  count: number;
-  readonly href: string;
-}
-
-export function YearsOfTerm({ context, term }: { context: Context; term: Term }) {
-  const years = countYears(context.view.entriesOf(term));
+export function YearsOfTerm({ context, list }: { context: Context; list: WholeList }) {
+  const { years, starts } = list;
   if (years.length < 2) return null;
   return (
     <nav class="years" aria-label={context.t.years}>
       <Bars context={context} years={years} />
       <ul class="terms">
-        {startsOf(context, term).map(({ year, count, href }) => (
+        {starts.map(({ year, count, address }) => (
           <li>
-            <a href={href}>{year}</a>
+            <a href={`${context.href(address)}#${anchorOf(year)}`}>
+              {year ?? context.t.otherLanguagesOnly}
+            </a>
             <small> {count}</small>
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-/** Newest first. */
-function countYears(entries: readonly Entry[]): Year[] {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(yearOf(entry), (counts.get(yearOf(entry)) ?? 0) + 1);
-  return [...counts].map(([year, count]) => ({ year, count }));
-}
-
-/** Where each year of articles in the reader's language begins, then where those in other languages do. */
-function startsOf(context: Context, term: Term): Start[] {
-  const { edition, lang, t } = context;
-  const entries = context.view.entriesOf(term);
-  const own = new Map<string, Start>();
-  const others = new Map<string, Start>();
-  for (const [index, entry] of entries.entries()) {
-    const isOwn = entry.article.lang === lang;
-    const starts = isOwn ? own : others;
-    const year = isOwn ? yearOf(entry) : t.otherLanguagesOnly;
-    const known = starts.get(year);
-    if (known) {
-      known.count++;
-      continue;
-    }
-    const page = termAddress(edition, term, pageOf(index, entries.length));
-    starts.set(year, { year, count: 1, href: `${context.href(page)}#${anchorOf(year, isOwn)}` });
-  }
-  return [...own.values(), ...others.values()];
 }
 
 /** Width of a year and height of the highest bar, in pixels where there is room. */
@@ -71,7 +30,7 @@ const HEIGHT = 56;
 const LOWEST = 2;
 
 /** Every year from the first to the last, those without articles among them. */
-function Bars({ context, years }: { context: Context; years: readonly Year[] }) {
+function Bars({ context, years }: { context: Context; years: WholeList['years'] }) {
   const [from, to] = [Number(years.at(-1)?.year), Number(years[0]?.year)];
   const most = Math.max(...years.map(({ count }) => count));
   const width = (to - from + 1) * STEP;

@@ -1,10 +1,6 @@
-/** What every component is given: the archive as one edition shows it, and how to link to things. */
-
-import type { Address } from '../archive/address.ts';
-import { hrefOf, urlOf } from '../archive/address.ts';
-import type { Archive } from '../archive/archive.ts';
-import type { EditionView } from '../archive/edition-view.ts';
-import type { Edition, Site } from '../archive/site.ts';
+/** The context of every component: the edition that it speaks for, and how it links to addresses. */
+import { type Address, hrefOf, urlOf } from '../archive/address.ts';
+import { type Edition, editionOf, type Site } from '../archive/site.ts';
 import type { Strings } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 
@@ -16,34 +12,34 @@ export interface AssetAddresses {
   readonly box: Address;
   /** The search page's script, per language of the interface. */
   readonly search: Readonly<Record<string, Address>>;
-  /** The script of the page that stands at addresses that are none. */
+  /** The script of the page that answers for addresses without a page. */
   readonly notFound: Address;
   /** The script that reloads a page of the preview. */
   readonly reload: Address | undefined;
 }
 
+/** Nothing of the archive is in it: a page shows its view, and what is the same on all pages. */
 export class Context {
-  readonly archive: Archive;
-  readonly view: EditionView;
+  readonly site: Site;
+  readonly edition: Edition;
   readonly assets: AssetAddresses;
 
-  constructor(archive: Archive, view: EditionView, assets: AssetAddresses) {
-    this.archive = archive;
-    this.view = view;
+  constructor(site: Site, edition: Edition, assets: AssetAddresses) {
+    this.site = site;
+    this.edition = edition;
     this.assets = assets;
   }
 
   /** The same in another edition. */
   inEdition(lang: string): Context {
-    return new Context(this.archive, this.archive.view(lang), this.assets);
+    const edition = editionOf(this.site, lang);
+    if (!edition) throw new Error(`there is no edition ${lang}`);
+    return new Context(this.site, edition, this.assets);
   }
 
-  get site(): Site {
-    return this.archive.site;
-  }
-
-  get edition(): Edition {
-    return this.view.edition;
+  /** The same in each edition. */
+  get inAllEditions(): Context[] {
+    return this.site.editions.map(({ lang }) => this.inEdition(lang));
   }
 
   get lang(): string {
@@ -60,7 +56,7 @@ export class Context {
     return this.site.languages;
   }
 
-  /** What a page links to for an address of the site. */
+  /** The link to an address of the site. */
   href(address: Address): string {
     return hrefOf(address, this.site.pathPrefix);
   }

@@ -1,4 +1,4 @@
-/** What an edition calls its own pages. */
+/** Names of an edition's own pages. */
 
 import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';

@@ -1,4 +1,4 @@
-/** What machines are told of an article and of the site, in the words of schema.org. */
+/** Structured data: an article and the site for machines, in the words of schema.org. */
 import type {
   NewsArticle,
   SearchAction,
@@ -6,26 +6,27 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
-import type { Article } from '../archive/article.ts';
-import { originalOf, translationsOf } from '../archive/story.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
+import type { ArticleView } from '../map/kinds/article.ts';
+import type { ArticleLink } from '../map/parts.ts';
 import type { Context } from './context.ts';
 
 /** An article with its language, and what it was translated from and into, as far as anybody knows. */
-export function articleData(context: Context, article: Article): WithContext<NewsArticle> {
-  const story = context.archive.storyOf(article);
-  const original = originalOf(story, article);
-  const translations = translationsOf(story, article);
-  const named = (one: Article) => ({
+export function articleData(
+  context: Context,
+  { head, credits }: ArticleView,
+): WithContext<NewsArticle> {
+  const { original, translations } = credits;
+  const named = (one: ArticleLink) => ({
     '@type': 'NewsArticle' as const,
     '@id': context.absolute(one.address),
     inLanguage: one.lang,
   });
   return {
     '@context': 'https://schema.org',
-    ...named(article),
-    headline: article.title,
-    datePublished: context.edition.calendar.machine(article.date),
+    ...named(head),
+    headline: head.title,
+    datePublished: context.edition.calendar.machine(head.date),
     ...(original ? { translationOfWork: named(original) } : {}),
     ...(translations.length > 0 ? { workTranslation: translations.map(named) } : {}),
   };

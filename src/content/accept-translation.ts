@@ -1,14 +1,13 @@
-/** Records in a translation which words of its original it was made from. */
+/** Records in a translation the words hash of the original that it was made from. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { Locate } from '../archive/consistency.ts';
 import { ContentError, type Finding, FolderError, type Problem } from '../archive/problem.ts';
-import { saidBy } from '../text/said-words.ts';
+import { wordingOf } from '../text/wording.ts';
 import { type Parts, splitFrontMatter } from './front-matter.ts';
 import { articleAt, type Content } from './load.ts';
-import { forgetOriginals, keepOriginal } from './originals.ts';
+import { keepOriginal, removeUnusedOriginals } from './originals.ts';
 
 const KEY = 'originalSha256';
 
@@ -18,17 +17,19 @@ interface Accepted {
 }
 
 /**
- * Takes translations for what their originals say now: writes the fingerprint into their front matter, and
- * keeps the words, so that a later change can be shown.
- * @param files paths of translations, as somebody names them
- * @throws FolderError where a path is no article's; ContentError where an article has no original. Nothing
- *   is written then
+ * Accepts translations as up to date with their originals: writes the original's words hash into their front
+ * matter, and keeps the original's wording, so that a later change can be shown.
+ * @param files paths of translations, as the user gave them
+ * @returns the file of each translation with the file of its original, in the order of `files`
+ * @throws FolderError where a path is not an article's, or its front matter has a form that cannot be edited;
+ *   ContentError where an article has no original. Nothing is written then
  */
 export async function acceptTranslations(
-  { archive, locate }: Content,
+  content: Content,
   contentDir: string,
   files: readonly string[],
 ): Promise<Accepted[]> {
+  const { archive, locate } = content;
   const pairs = files.map((path) => {
     const article = articleAt(archive, contentDir, path);
     return { article, original: archive.originalOf(article) };
@@ -38,29 +39,29 @@ export async function acceptTranslations(
   );
   if (problems.length > 0) throw new ContentError(problems);
   const plans = await Promise.all(
-    pairs.flatMap(({ article, original }) => (original ? plan(article, original, locate) : [])),
+    pairs.flatMap(({ article, original }) => (original ? plan(article, original, content) : [])),
   );
-  for (const { file, said, text } of plans) {
-    await keepOriginal(contentDir, said);
+  for (const { file, wording, text } of plans) {
+    await keepOriginal(contentDir, wording);
     await writeFile(file, text);
   }
   const accepted = new Set(pairs.map(({ article }) => article));
   const others = archive.articles.filter((article) => !accepted.has(article));
   const inUse = [
     ...others.flatMap(({ meta }) => meta.originalSha256 ?? []),
-    ...plans.map(({ fingerprint }) => fingerprint),
+    ...plans.map(({ wordsHash }) => wordsHash),
   ];
-  await forgetOriginals(contentDir, new Set(inUse));
+  await removeUnusedOriginals(contentDir, new Set(inUse));
   return plans.map(({ file, original }) => ({ translation: file, original }));
 }
 
-/** What is to be written: nothing is, as long as something of it cannot be. */
-async function plan(article: Article, original: Article, locate: Locate) {
+/** Prepares everything that one translation writes: nothing is written until all of it is known to work. */
+async function plan(article: Article, original: Article, { locate, textOf, wordsHashOf }: Content) {
   const { file } = locate(article, 'title');
-  const said = saidBy(original);
-  const { fingerprint } = original;
-  const text = await withFingerprint(file, fingerprint);
-  return { file, said, fingerprint, text, original: locate(original, 'title').file };
+  const wording = wordingOf({ title: original.title, text: textOf(original) });
+  const wordsHash = wordsHashOf(original);
+  const text = await withWordsHash(file, wordsHash);
+  return { file, wording, wordsHash, text, original: locate(original, 'title').file };
 }
 
 function noOriginal(archive: Archive, article: Article): Finding {
@@ -75,8 +76,8 @@ function noOriginal(archive: Archive, article: Article): Finding {
   };
 }
 
-/** The text of a file with the key set, and every other byte as it is. */
-async function withFingerprint(path: string, value: string): Promise<string> {
+/** Returns the text of a file with the key set, and every other byte unchanged. */
+async function withWordsHash(path: string, value: string): Promise<string> {
   const changed = withKey((await readFile(path)).toString('utf8'), value);
   const parts = partsOf(changed);
   const written = parts && parseDocument(parts.yaml, { schema: 'failsafe' });
@@ -88,7 +89,7 @@ async function withFingerprint(path: string, value: string): Promise<string> {
   return changed;
 }
 
-/** The front matter of a text as it stands in its file, with any line ends. */
+/** Splits a text as read from its file, with a byte order mark and any line ends. */
 function partsOf(text: string): Parts | undefined {
   const parts = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   return 'yaml' in parts ? parts : undefined;
@@ -96,7 +97,7 @@ function partsOf(text: string): Parts | undefined {
 
 const VALUE = new RegExp(`^${KEY}:[ \\t]*["']?[0-9a-f]*["']?`);
 
-/** The key stands on a line of its own: where it stood, else as the last of the front matter. */
+/** Puts the key on its own line: in place of the old one, or at the end of the front matter. */
 function withKey(text: string, value: string): string {
   const parts = partsOf(text);
   if (!parts) return text;
@@ -107,6 +108,6 @@ function withKey(text: string, value: string): string {
     const lineEnd = /\r?\n$/.exec(lines[begin - 1] ?? '')?.[0] ?? '\n';
     return lines.toSpliced(end, 0, `${KEY}: ${value}${lineEnd}`).join('');
   }
-  // A comment behind the value stays.
+  // Keeps a comment after the value.
   return lines.with(at, (lines[at] ?? '').replace(VALUE, `${KEY}: ${value}`)).join('');
 }

@@ -1,93 +1,101 @@
-/** What builds know of articles from the time they last read them: a file for each folder of articles. */
+/** Caches the facts of articles between builds: one cache file for each folder of articles. */
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { ArticleFacts } from '../archive/article.ts';
-import { keepOnly, namesIn } from './kept-files.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { fileNamesIn, keepOnly } from './cache-files.ts';
+import { readWithChecksum, writeWithChecksum } from './checksum-file.ts';
 import { isSettled, type Stamp } from './stamp.ts';
 
+/** The facts of an article as it was read, with the stamp that its file had then. */
 export interface KnownArticle extends Stamp {
   readonly facts: ArticleFacts;
-  /** The fingerprint of what it says, once somebody has asked for it. */
-  readonly fingerprint?: string;
+  /** The hash of its words; absent until it is asked for. */
+  readonly wordsHash?: string;
   /** When it was read, in milliseconds since 1970. */
   readonly read: number;
-  /** The build that read it: its name, not its time, as clocks are set back. */
+  /** The id of the build that read it. A time would not do, as clocks are set back. */
   readonly build?: string;
 }
 
+/** Articles by their files, as this build and earlier ones have read them. */
 export class ArticleCache {
   readonly #folder: string | undefined;
-  readonly #base: string;
+  readonly #programKey: string;
   #build: string;
   readonly #known = new Map<string, KnownArticle>();
+  /** The known files of each folder. */
   readonly #folders = new Map<string, Set<string>>();
+  /** Folders whose cache file is out of date. */
   readonly #changed = new Set<string>();
 
   /**
-   * @param folder where the cache is; without one, it lives as long as the build
-   * @param base what the articles were read with: the program, the site
-   * @param build a name that no other build has: what it has read is trusted
-   * @param anew whether nothing else is
+   * @param folder the folder of cache files; without one, nothing outlives this object
+   * @param programKey digest of the program and the site's settings; a cache of another one is not used
+   * @param build an id that no other build has
+   * @param clean whether to use only articles that this same build has read, in any process
    */
-  constructor(folder: string | undefined, base: string, build: string, anew = false) {
+  constructor(folder: string | undefined, programKey: string, build: string, clean = false) {
     this.#folder = folder;
-    this.#base = base;
+    this.#programKey = programKey;
     this.#build = build;
     if (folder === undefined) return;
-    for (const name of namesIn(folder)) {
-      const content = readSealed(join(folder, name), base);
+    for (const name of fileNamesIn(folder)) {
+      const content = readWithChecksum(join(folder, name), programKey);
       const known: Record<string, KnownArticle> = content === undefined ? {} : JSON.parse(content);
       for (const [file, article] of Object.entries(known)) {
-        if (!anew || article.build === build) this.#add(file, article);
+        if (!clean || article.build === build) this.#add(file, article);
       }
     }
   }
 
-  /** Serves another build. */
+  /** Serves another build from now on. */
   serve(build: string): void {
     this.#build = build;
   }
 
-  /** The article of a file that this build has read, in whichever process: all of them take it as it was then. */
-  readNow(file: string): KnownArticle | undefined {
+  /** The article of a file, if a process of this build has read it: all of them use the same reading. */
+  readByThisBuild(file: string): KnownArticle | undefined {
     const known = this.#known.get(file);
     return known?.build === this.#build ? known : undefined;
   }
 
-  /** The article of a file, if it was read since it was changed last. */
+  /** The article of a file, if the file has not changed since it was read. */
   unchanged(file: string, stamp: Stamp): KnownArticle | undefined {
     const known = this.#known.get(file);
     if (known?.size !== stamp.size || known.modified !== stamp.modified) return undefined;
     return isSettled(known, known.read) ? known : undefined;
   }
 
-  /** The article of a file, if it had the same content. */
+  /**
+   * The article of a file, if its content was the same.
+   * @param hash SHA-256 of the file
+   */
   same(file: string, hash: string): KnownArticle | undefined {
     const known = this.#known.get(file);
     return known?.facts.hash === hash ? known : undefined;
   }
 
+  /** Stores the article of a file as read by this build. */
   set(file: string, article: KnownArticle): void {
     this.#add(file, { ...article, build: this.#build });
     this.#changed.add(dirname(file));
   }
 
   /**
-   * Writes what changed in some folders, and forgets what is gone from them.
-   * @param files all that there are in these folders
+   * Writes the cache files of folders in which something changed, without the articles that are gone.
+   * @param files all files of articles in these folders
    */
   save(files: readonly string[]): void {
-    const there = new Set(files);
+    const present = new Set(files);
     for (const folder of new Set(files.map((file) => dirname(file)))) {
       const names = this.#folders.get(folder) ?? new Set();
-      const kept = [...names].filter((file) => there.has(file));
+      const kept = [...names].filter((file) => present.has(file));
       if (kept.length === names.size && !this.#changed.has(folder)) continue;
       this.#folders.set(folder, new Set(kept));
       const known = kept.map((file) => [file, this.#known.get(file)]);
       if (this.#folder === undefined) continue;
       const content = JSON.stringify(Object.fromEntries(known));
-      writeSealed(join(this.#folder, nameOf(folder)), this.#base, content);
+      writeWithChecksum(join(this.#folder, nameOf(folder)), this.#programKey, content);
     }
     this.#changed.clear();
   }
@@ -102,9 +110,9 @@ export class ArticleCache {
 }
 
 /**
- * Removes what no build asks for again: folders that are gone.
- * @param cache where the cache is
- * @param files all articles' files that there are
+ * Removes the cache files of folders that are gone.
+ * @param cache the folder of cache files
+ * @param files the files of all articles
  */
 export function tidyArticles(cache: string, files: readonly string[]): void {
   keepOnly(cache, new Set(files.map((file) => nameOf(dirname(file)))));

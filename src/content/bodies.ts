@@ -1,9 +1,9 @@
-/** The bodies of articles, read when they are asked for; those asked for last are kept. */
+/** Caches the bodies of articles: reads them on demand, and keeps those used last. */
 import type { ArticleBody } from '../archive/article.ts';
 
 /**
- * Characters of text that are kept, the same again as HTML beside them: about 100 MB. What two processes
- * need for an archive of ten thousand articles; that of a larger one is read again.
+ * Characters of text that are kept, together with their HTML: about 100 MB. Enough for two processes that share
+ * an archive of ten thousand articles; in a larger one, bodies are read more than once.
  */
 const MOST_KEPT = 30_000_000;
 
@@ -12,23 +12,25 @@ interface Kept {
   readonly size: number;
 }
 
+/** A cache of bodies that drops those used least recently. */
 export class Bodies {
   readonly #read: (file: string) => ArticleBody;
-  /** By the article's file, the one that was asked for last at the end. */
+  /** By file; the one used last is at the end. */
   readonly #kept = new Map<string, Kept>();
   #size = 0;
 
   readonly #most: number;
 
   /**
-   * @param read the body of a file
-   * @param most characters of text that are kept
+   * @param read reads the body of a file
+   * @param most characters of text to keep
    */
   constructor(read: (file: string) => ArticleBody, most = MOST_KEPT) {
     this.#read = read;
     this.#most = most;
   }
 
+  /** Returns the body of a file, and reads it where it is not kept. */
   of(file: string): ArticleBody {
     const known = this.#kept.get(file);
     if (known) {
@@ -41,6 +43,7 @@ export class Bodies {
     return body;
   }
 
+  /** Keeps a body that was just read. */
   keep(file: string, body: ArticleBody): void {
     const size = sizeOf(body);
     this.#size += size - (this.#kept.get(file)?.size ?? 0);
@@ -53,7 +56,7 @@ export class Bodies {
   }
 }
 
-/** Characters of text. */
+/** Counts the characters of a body's text. */
 function sizeOf({ blocks }: ArticleBody): number {
   return blocks.reduce((sum, block) => sum + (block.kind === 'html' ? block.text.length : 0), 0);
 }

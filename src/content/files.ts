@@ -1,10 +1,11 @@
-/** Finding files. */
+/** Finds the files of articles and pictures, and folders that a user named. */
 import { access, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { PICTURE } from '../archive/picture.ts';
 import { FolderError } from '../archive/problem.ts';
 import { compare } from '../text/compare.ts';
 
+/** Whether there is a file or a folder at a path. */
 export async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
@@ -12,7 +13,7 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** @throws FolderError where there is no such folder: a mistyped name must not pass for an empty one */
+/** @throws FolderError where there is no such folder: a mistyped name must not look like an empty folder */
 export async function requireFolder(path: string): Promise<void> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
@@ -21,14 +22,15 @@ export async function requireFolder(path: string): Promise<void> {
   if (!isFolder) throw new FolderError(`${path}: found no folder; expected the name of one`);
 }
 
-/** The files of a content folder, in the order of their names; none where there is no folder. */
+/** The files of a content folder: paths below it with `/` between the parts, in order of code units. */
 export interface ContentFiles {
-  /** Markdown. */
+  /** Markdown files. */
   readonly articles: readonly string[];
-  /** What articles may show. */
+  /** Pictures that articles may show. */
   readonly pictures: readonly string[];
 }
 
+/** Finds the files of a content folder; none where there is no such folder. */
 export async function findContent(contentDir: string): Promise<ContentFiles> {
   const files = await findFiles(contentDir);
   const articles = files.filter((file) => /\.md$/i.test(file));
@@ -36,8 +38,8 @@ export async function findContent(contentDir: string): Promise<ContentFiles> {
 }
 
 /**
- * The files below a folder, with `/` between the parts of their paths. What begins with a dot or an
- * underscore, a folder included, is put aside.
+ * The files below a folder, with `/` between the parts of their paths. Files and folders whose names begin with
+ * a dot or an underscore are left out.
  */
 async function findFiles(folder: string): Promise<string[]> {
   if (!(await exists(folder))) return [];
@@ -50,7 +52,7 @@ async function findFiles(folder: string): Promise<string[]> {
     .toSorted(compare);
 }
 
-/** The code of a file system's error, such as `ENOENT`; `undefined` for any other error. */
+/** Returns the code of a file system error, such as `ENOENT`; `undefined` for any other error. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

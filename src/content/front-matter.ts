@@ -1,5 +1,6 @@
-/** Parts a file into its front matter and its body. */
+/** Splits the text of a file into front matter and body. */
 
+/** The two parts of an article's file. */
 export interface Parts {
   readonly yaml: string;
   /** The line that the YAML begins on, one-based. */
@@ -9,19 +10,19 @@ export interface Parts {
   readonly bodyLine: number;
 }
 
-/** Lines of blanks, and the first fence. */
+/** Blank lines, then the first fence. */
 const OPEN = /^(?:[^\S\n]*\n)*---[^\S\n]*(?:\n|$)/;
 const CLOSE = /(?<![^\n])---[^\S\n]*(?:\n|$)/g;
 
 /**
- * @param text with `\n` as line end; blank lines may stand before the fence
- * @returns the parts, or the line at which a fence `---` is missing
+ * @param text with `\n` as line end; there may be blank lines before the first fence
+ * @returns the parts, or the line, one-based, at which a fence `---` is missing
  */
 export function splitFrontMatter(text: string): Parts | { readonly missing: number } {
   const open = OPEN.exec(text);
   if (!open) return { missing: text.trim() === '' ? 1 : lineAt(text, text.search(/\S/)) };
   const start = open[0].length;
-  // The body, which is far longer, is not looked through.
+  // The search begins after the first fence and ends at the second: the long body is not searched.
   CLOSE.lastIndex = start;
   const close = CLOSE.exec(text);
   if (!close) return { missing: lineAt(text, text.length) };
@@ -34,12 +35,12 @@ export function splitFrontMatter(text: string): Parts | { readonly missing: numb
   };
 }
 
-/** The line that a place is on, one-based. */
-function lineAt(text: string, place: number): number {
-  return text.slice(0, place).split('\n').length;
+/** The line of an offset, one-based. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
-/** A piece of a text that does not keep the whole in memory, as long as any value that is read of it is kept. */
+/** Copies a slice: without that, values read from the front matter would keep the whole text in memory. */
 function copyOf(piece: string): string {
   return piece.split('\n').join('\n');
 }

@@ -1,7 +1,7 @@
-/** The facts that an editor edits, in `_data/`: the site, the registries, the about pages. */
+/** Loads the facts that an editor keeps in `_data/`: the site, the registries, the about pages. */
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { AboutPage } from '../archive/archive.ts';
+import type { AboutPage } from '../archive/catalogue.ts';
 import type { Problem } from '../archive/problem.ts';
 import {
   nameEntries,
@@ -20,17 +20,21 @@ import { checkPictures, ownPictures } from './pictures.ts';
 import { readText } from './read-text.ts';
 import { type Checked, checkYaml } from './yaml.ts';
 
+/** The data folder, and the settings of a site that a command may override. */
 export interface DataOptions {
   readonly dataDir: string;
+  /** Replaces the `url` of `site.yaml`. */
   readonly url?: string | undefined;
+  /** The path that the site is published under, such as `/repo/`. */
   readonly pathPrefix?: string | undefined;
   /** Whether drafts are shown and pages reload themselves. */
   readonly preview: boolean;
 }
 
 /**
- * Loads the site. Where `site.yaml` is wrong, every locale counts as an edition, so that the articles
- * can be checked all the same.
+ * Loads the site. Where `site.yaml` is wrong, every locale gets an edition, so that the articles can be checked
+ * nevertheless.
+ * @returns the site, and all problems of `site.yaml`
  * @throws FolderError where there is no data folder
  */
 export async function loadSite(
@@ -66,6 +70,10 @@ function unknownEditions(file: SiteFile, locales: readonly Locale[]): string[] {
     .filter((lang) => !locales.some((locale) => locale.lang === lang));
 }
 
+/**
+ * Loads the registries of tags, sources and editors.
+ * @returns their entries, none where a file is missing or wrong; and the problems of all files
+ */
 export async function loadRegistries(
   dataDir: string,
 ): Promise<{ value: Registries; problems: readonly Problem[] }> {
@@ -102,7 +110,11 @@ async function loadYaml<Schema extends z.ZodType>(
   };
 }
 
-/** The about pages that the host wrote, one a language. */
+/**
+ * Loads the about pages that the owner wrote, at most one for each edition: `about/id.md`.
+ * @param pictures the paths of all pictures below the content folder
+ * @returns the pages by language, and the problems of all files
+ */
 export async function loadAbout(
   site: Site,
   readBody: ReadBody,
@@ -120,12 +132,12 @@ export async function loadAbout(
       problems.push({ ...start, subject: 'file', ...source });
       continue;
     }
-    // Its pictures are those of the content folder: `/foto/kantor.jpg`.
+    // Pictures of an about page are looked up in the content folder: `/foto/kantor.jpg`.
     const body = readBody(source, { lang, file: `${lang}.md`, firstLine: 1 });
-    const claims = body.pictures.map((one) => ({ ...start, subject: 'picture', ...one }));
-    problems.push(...checkPictures(claims, pictures));
+    const shown = body.pictures.map((one) => ({ ...start, subject: 'picture', ...one }));
+    problems.push(...checkPictures(shown, pictures));
     const html = body.blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
-    about.set(lang, { file, html, pictures: ownPictures(claims), links: body.links });
+    about.set(lang, { file, html, pictures: ownPictures(shown), links: body.links });
   }
   return { about, problems };
 }

@@ -1,30 +1,39 @@
-/** Files -> Archive: reads everything, checks everything, and says all that is wrong at once. */
+/** Loads the archive: reads and checks all files, and reports all problems at once. */
 import { relative, resolve, sep } from 'node:path';
 import { Archive } from '../archive/archive.ts';
-import { Article } from '../archive/article.ts';
+import { Article, type Block, textOf } from '../archive/article.ts';
 import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
 import { ContentError, FolderError } from '../archive/problem.ts';
+import { comparedOriginals } from '../archive/story.ts';
+import { isReserved, lookUpPages } from '../map/site-map.ts';
 import { loadAbout, loadRegistries } from './load-data.ts';
 import type { ContentOptions } from './options.ts';
 import { openReading, type Reading } from './reading.ts';
 
+/** A loaded archive. */
 export interface Content {
   readonly archive: Archive;
-  /** Where in an article's file a key of its front matter stands. */
+  /** Finds the position of a key of an article's front matter. */
   readonly locate: Locate;
+  /** Reads the body of an article. @throws ContentError where the file has changed since it was read */
+  readonly blocksOf: (article: Article) => readonly Block[];
+  /** Reads the words of its body: see `textOf`. */
+  readonly textOf: (article: Article) => string;
+  /** Finds the hash of an article's words, by which its translations know whether it has changed. */
+  readonly wordsHashOf: (article: Article) => string;
 }
 
 /**
  * Loads the archive.
- * @throws ContentError with every problem of every file; FolderError
+ * @throws ContentError with all problems of all files; FolderError where there is no content or data folder
  */
 export async function loadContent(options: ContentOptions): Promise<Content> {
   return contentOf(await openReading(options), options);
 }
 
 /**
- * Makes the archive of what a reading finds; what it has read already is not read again.
- * @throws ContentError with every problem of every file
+ * Makes the archive from a reading; articles that it has read already are not read again.
+ * @throws ContentError with all problems of all files
  */
 export async function contentOf(reading: Reading, options: ContentOptions): Promise<Content> {
   const { site, readBody, pictures } = reading;
@@ -36,14 +45,7 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
     pictures,
   );
   const { known, problems: articleProblems } = reading.read(reading.files);
-  const articles = [...known].map(
-    ([file, { facts }]) =>
-      new Article(
-        facts,
-        () => reading.bodyOf(file),
-        () => reading.fingerprintOf(file),
-      ),
-  );
+  const articles = [...known.values()].map(({ facts }) => new Article(facts));
   const locate: Locate = (article, key) => reading.locate(article.file, key);
   const problems = [
     ...reading.problems,
@@ -51,17 +53,33 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
     ...aboutProblems,
     ...articleProblems,
     ...checkConsistency(articles, locate),
-    ...checkAliases(articles, site.editions, locate),
+    ...checkAliases(articles, (address) => isReserved(address, site), locate),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   const shown = articles.filter((article) => options.preview || !article.draft);
-  return { archive: Archive.from(shown, registries.value, site, about), locate };
+  const archive = new Archive({
+    articles: shown,
+    registries: registries.value,
+    site,
+    about,
+    lookUp: lookUpPages,
+    wordsHashes: new Map(
+      comparedOriginals(shown).map(({ file }) => [file, reading.wordsHashOf(file)]),
+    ),
+  });
+  return {
+    archive,
+    locate,
+    blocksOf: ({ file }) => reading.bodyOf(file).blocks,
+    textOf: ({ file }) => textOf(reading.bodyOf(file).blocks),
+    wordsHashOf: ({ file }) => reading.wordsHashOf(file),
+  };
 }
 
 /**
- * The article of a file.
- * @param path as somebody names it
- * @throws FolderError where it is none
+ * Finds the article of a file.
+ * @param path the path of the file, as the user gave it
+ * @throws FolderError where the archive has no such article
  */
 export function articleAt(archive: Archive, contentDir: string, path: string): Article {
   const file = relative(resolve(contentDir), resolve(path)).split(sep).join('/');

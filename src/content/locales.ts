@@ -1,4 +1,4 @@
-/** Finds the locales: every file of `src/locales/` but the one that says what a locale is. */
+/** Loads the locales: every file of `src/locales/` except `locale.ts`, which defines their type. */
 import { readdir } from 'node:fs/promises';
 import { ContentError, type Problem } from '../archive/problem.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -6,8 +6,8 @@ import type { Locale } from '../locales/locale.ts';
 const folder = new URL('../locales/', import.meta.url);
 
 /**
- * All locales there are, by the order of their names, whether their editions are on or not.
- * @throws ContentError where one has another language than its file's name says
+ * Loads all locales, in order of their file names, whether or not the site has an edition in them.
+ * @throws ContentError where the language of a locale differs from the name of its file
  */
 export async function loadLocales(): Promise<readonly Locale[]> {
   const files = (await readdir(folder)).filter((f) => f.endsWith('.ts') && f !== 'locale.ts');
@@ -19,8 +19,8 @@ export async function loadLocales(): Promise<readonly Locale[]> {
   );
   const problems = locales.flatMap(([file, { lang }]): Problem[] => {
     if (file === `${lang}.ts`) return [];
-    const place = { file: `src/locales/${file}`, line: 1, column: 1, subject: 'lang' };
-    return [{ ...place, found: `"${lang}"`, expected: `"${file.replace(/\.ts$/, '')}"` }];
+    const position = { file: `src/locales/${file}`, line: 1, column: 1, subject: 'lang' };
+    return [{ ...position, found: `"${lang}"`, expected: `"${file.replace(/\.ts$/, '')}"` }];
   });
   if (problems.length > 0) throw new ContentError(problems);
   return locales.map(([, locale]) => locale);

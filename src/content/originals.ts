@@ -1,44 +1,56 @@
-/** What originals said when they were translated, kept beside the articles: `_originals/<fingerprint>.txt`. */
+/** Keeps the wording that an original had when it was translated, in `_originals/<words hash>.txt`. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fingerprintOf } from '../text/said-words.ts';
+import { wordsHashOf } from '../text/wording.ts';
 import { exists } from './files.ts';
 import { readText } from './read-text.ts';
 
-/** An underscore puts a folder aside: nothing in it is an article. */
+/** A folder whose name begins with an underscore holds no articles. */
 const FOLDER = '_originals';
 const FILE = /^([0-9a-f]{64})\.txt$/;
 
-/** @returns what was said, by fingerprint; a file whose words are not those of its name is left out */
+/**
+ * Loads kept wordings.
+ * @param wordsHashes those that are wanted
+ * @returns the wordings by their words hashes; left out where there is no file, or where its words do not match
+ *   its name
+ */
 export async function loadOriginals(
   contentDir: string,
-  fingerprints: readonly string[],
+  wordsHashes: readonly string[],
 ): Promise<Map<string, string>> {
   const kept = new Map<string, string>();
-  for (const fingerprint of new Set(fingerprints)) {
-    const said = readText(join(contentDir, FOLDER, `${fingerprint}.txt`));
-    if (typeof said === 'string' && fingerprintOf(said) === fingerprint) {
-      kept.set(fingerprint, said);
+  for (const wordsHash of new Set(wordsHashes)) {
+    const wording = readText(join(contentDir, FOLDER, `${wordsHash}.txt`));
+    if (typeof wording === 'string' && wordsHashOf(wording) === wordsHash) {
+      kept.set(wordsHash, wording);
     }
   }
   return kept;
 }
 
-export async function keepOriginal(contentDir: string, said: string): Promise<void> {
+/**
+ * Writes a wording into the folder of originals, which is made where there is none.
+ * @param wording see `wordingOf`
+ */
+export async function keepOriginal(contentDir: string, wording: string): Promise<void> {
   const folder = join(contentDir, FOLDER);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${fingerprintOf(said)}.txt`), said);
+  await writeFile(join(folder, `${wordsHashOf(wording)}.txt`), wording);
 }
 
-/** Removes what no translation was made from any more. */
-export async function forgetOriginals(
+/**
+ * Removes kept wordings that no translation refers to.
+ * @param inUse the words hashes in the front matter of translations
+ */
+export async function removeUnusedOriginals(
   contentDir: string,
   inUse: ReadonlySet<string>,
 ): Promise<void> {
   const folder = join(contentDir, FOLDER);
   if (!(await exists(folder))) return;
   for (const file of await readdir(folder)) {
-    const [, fingerprint] = FILE.exec(file) ?? [];
-    if (fingerprint && !inUse.has(fingerprint)) await rm(join(folder, file));
+    const [, wordsHash] = FILE.exec(file) ?? [];
+    if (wordsHash && !inUse.has(wordsHash)) await rm(join(folder, file));
   }
 }

@@ -1,29 +1,31 @@
-/** Reads the YAML that front matter mostly is, quickly: keys with texts, lists of them, and maps. */
+/** Reads plain YAML quickly: keys with texts, lists and maps, as nearly all front matter has them. */
 
 /*
- * The library reads any YAML, and takes longer for the ten lines of an article than Markdown does for its
- * text. Here is only what can mean one thing: what this reads, the library reads as the same
- * (test/content/plain-yaml.test.ts), and what this does not read is left to it.
+ * The library reads any YAML, but takes longer for the ten lines of an article's front matter than Markdown takes
+ * for its text. This reader accepts only unambiguous YAML and must read it as the library does
+ * (test/content/plain-yaml.test.ts); the rest is left to the library.
  */
 
+/** A value as it was written: numbers and dates stay texts. */
 export type PlainValue = string | PlainValue[] | { [key: string]: PlainValue };
 
+/** A document that could be read quickly. */
 export interface PlainYaml {
   readonly value: PlainValue;
-  /** The lines on which the keys of the top level stand, the first being 0. */
+  /** The line of each top-level key, zero-based. */
   readonly lines: ReadonlyMap<string, number>;
 }
 
-/** Characters that a text may have anywhere: no controls, no line ends, no marks of byte order. */
-const ANY = String.raw`\0-\x1F\x7F-\x9F\u2028\u2029\uFEFF`;
-/** What a text begins with that is no syntax. */
+/** Characters that no text may have: controls, line ends, byte order marks. */
+const FORBIDDEN = String.raw`\0-\x1F\x7F-\x9F\u2028\u2029\uFEFF`;
+/** First characters of a text that cannot be YAML syntax. */
 const FIRST = String.raw`[/A-Za-z0-9\xC0-\u024F\u0400-\u052F]`;
 
-const QUOTED = String.raw`"[^"\\${ANY}]*"|'[^'${ANY}]*'`;
-const PLAIN = String.raw`${FIRST}(?!.*(?::\s|:$| #|\s$))[^${ANY}]*`;
+const QUOTED = String.raw`"[^"\\${FORBIDDEN}]*"|'[^'${FORBIDDEN}]*'`;
+const PLAIN = String.raw`${FIRST}(?!.*(?::\s|:$| #|\s$))[^${FORBIDDEN}]*`;
 const TEXT = new RegExp(`^(?:${QUOTED}|${PLAIN})$`);
 
-const ITEM = String.raw`${QUOTED}|${FIRST}[^,[\]{}:#"'${ANY}]*(?<!\s)`;
+const ITEM = String.raw`${QUOTED}|${FIRST}[^,[\]{}:#"'${FORBIDDEN}]*(?<!\s)`;
 const FLOW_LIST = new RegExp(String.raw`^\[(?:(?:${ITEM})(?:, ?(?:${ITEM}))*)?\]$`);
 const ITEMS = new RegExp(ITEM, 'g');
 
@@ -33,17 +35,17 @@ interface Line {
   readonly indent: number;
   readonly dash: boolean;
   readonly key: string | undefined;
-  /** What stands behind the key, or behind the dash where there is no key. */
+  /** The text after the key, or after the dash where there is no key. */
   readonly text: string | undefined;
 }
 
-interface Reading {
+interface Cursor {
   readonly lines: Line[];
-  /** The line that is read next. */
+  /** The index of the next line. */
   at: number;
 }
 
-/** @returns nothing where the library has to read it */
+/** @returns the document; `undefined` where the library has to read it */
 export function readPlainYaml(source: string): PlainYaml | undefined {
   const lines: Line[] = [];
   const keys = new Map<string, number>();
@@ -53,42 +55,42 @@ export function readPlainYaml(source: string): PlainYaml | undefined {
     if (key !== undefined && indent === '' && !dash) keys.set(key, lines.length);
     lines.push({ indent: indent.length, dash: dash !== undefined, key, text });
   }
-  const reading = { lines, at: 0 };
-  const value = lines[0]?.dash ? readList(reading, 0) : readMap(reading, 0);
-  return value && reading.at === lines.length ? { value, lines: keys } : undefined;
+  const cursor = { lines, at: 0 };
+  const value = lines[0]?.dash ? readList(cursor, 0) : readMap(cursor, 0);
+  return value && cursor.at === lines.length ? { value, lines: keys } : undefined;
 }
 
-function readMap(reading: Reading, indent: number): PlainValue | undefined {
+function readMap(cursor: Cursor, indent: number): PlainValue | undefined {
   const map: Record<string, PlainValue> = {};
   for (;;) {
-    const line = reading.lines[reading.at];
+    const line = cursor.lines[cursor.at];
     if (line?.key === undefined || line.dash || line.indent !== indent) return map;
-    reading.at++;
-    const value = line.text === undefined ? readBelow(reading, indent) : readText(line.text);
+    cursor.at++;
+    const value = line.text === undefined ? readBelow(cursor, indent) : readText(line.text);
     if (value === undefined || Object.hasOwn(map, line.key)) return undefined;
     map[line.key] = value;
   }
 }
 
-/** What stands below a key: a list, which may be no farther in than the key, or a map. */
-function readBelow(reading: Reading, indent: number): PlainValue | undefined {
-  const line = reading.lines[reading.at];
-  if (line?.dash && line.indent >= indent) return readList(reading, line.indent);
-  return line && line.indent > indent ? readMap(reading, line.indent) : undefined;
+/** Reads the value below a key: a map, or a list, which need not be indented more than the key. */
+function readBelow(cursor: Cursor, indent: number): PlainValue | undefined {
+  const line = cursor.lines[cursor.at];
+  if (line?.dash && line.indent >= indent) return readList(cursor, line.indent);
+  return line && line.indent > indent ? readMap(cursor, line.indent) : undefined;
 }
 
-function readList(reading: Reading, indent: number): PlainValue[] | undefined {
+function readList(cursor: Cursor, indent: number): PlainValue[] | undefined {
   const list: PlainValue[] = [];
   for (;;) {
-    const line = reading.lines[reading.at];
+    const line = cursor.lines[cursor.at];
     if (!line?.dash || line.indent !== indent) return list;
     let value: PlainValue | undefined;
     if (line.key === undefined) {
-      reading.at++;
+      cursor.at++;
       value = readText(line.text ?? '');
     } else {
-      reading.lines[reading.at] = { ...line, dash: false, indent: indent + 2 };
-      value = readMap(reading, indent + 2);
+      cursor.lines[cursor.at] = { ...line, dash: false, indent: indent + 2 };
+      value = readMap(cursor, indent + 2);
     }
     if (value === undefined) return undefined;
     list.push(value);

@@ -1,4 +1,4 @@
-/** One file -> one article, or what is wrong with it. */
+/** Reads one file as an article, or reports all its problems. */
 import { basename, join } from 'node:path';
 import { type ArticleBody, type ArticleFacts, factsOfBody } from '../archive/article.ts';
 import { frontMatterSchema } from '../archive/front-matter.ts';
@@ -8,35 +8,39 @@ import { editionOf, type Site } from '../archive/site.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { shorten } from '../text/fold.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { checkPictures, ownPictures, type PictureClaim } from './pictures.ts';
+import { checkPictures, type LocatedPicture, ownPictures } from './pictures.ts';
 import { decodeText, type Unreadable } from './read-text.ts';
-import { checkYaml, type Place } from './yaml.ts';
+import { checkYaml, type Position } from './yaml.ts';
 
+/** The outcome of reading one file. */
 export interface ReadResult {
-  /** None where something is wrong. */
+  /** Absent where there are problems. */
   readonly article?: { readonly facts: ArticleFacts; readonly body: ArticleBody };
   readonly problems: readonly Problem[];
 }
 
-/** Where a key of an article's front matter stands. */
-export type Locate = (key: string) => Place;
+/** Finds the position of a key of an article's front matter. */
+export type Locate = (key: string) => Position;
 
+/** Everything needed to read an article: the same for all articles of a site. */
 export interface Reader {
   readonly site: Site;
   readonly readBody: ReadBody;
-  /** The content folder, as the person named it. */
+  /** The content folder, as the user gave it. */
   readonly contentDir: string;
-  /** The paths of the pictures below it. */
+  /** The paths of all pictures below it. */
   readonly pictures: ReadonlySet<string>;
 }
 
-/** Not `.html` at the end: the address would be that of a file. */
+/** A slug must not end in `.html`: its address would look like a file. */
 const SLUG = /^(?!.*\.html?$)[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/iu;
 
 /**
+ * Reads an article.
  * @param file below the content folder, with `/` between its parts: `id/2021/02/judul.md`
- * @param bytes what is in it, or why there is nothing to be had
- * @param hash SHA-256 of the bytes
+ * @param bytes the content of the file, or why it cannot be read
+ * @param hash SHA-256 of the bytes, in hexadecimal
+ * @returns the article, or all problems of the file
  */
 export function readArticle(
   file: string,
@@ -80,7 +84,7 @@ export function readArticle(
     });
   }
   const body = reader.readBody(parts.body, { lang, file, firstLine: parts.bodyLine });
-  const pictures: PictureClaim[] = body.pictures.map((one) => ({
+  const pictures: LocatedPicture[] = body.pictures.map((one) => ({
     ...start,
     subject: 'picture',
     ...one,
@@ -109,9 +113,9 @@ export function readArticle(
 }
 
 /**
- * Finds where the keys of an article's front matter stand.
- * @param bytes what is in the file, or why there is nothing to be had
- * @returns for all keys the beginning, where there is no front matter
+ * Makes a function that finds the positions of the keys of an article's front matter.
+ * @param bytes the content of the file, or why it cannot be read
+ * @returns a function whose answer is the beginning of the file where there is no front matter
  */
 export function locateIn(
   file: string,

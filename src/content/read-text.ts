@@ -1,19 +1,20 @@
-/** Reads a text file as a person saved it: with or without BOM, with any line ends. */
+/** Reads text files as people save them: with or without a byte order mark, with any line ends. */
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../archive/problem.ts';
 import { errorCode } from './files.ts';
 
-/** Why there is no text to be had. */
+/** The reason why a file gives no text. */
 export type Unreadable = Pick<Problem, 'found' | 'expected'>;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** @returns the text with `\n` as line end and without a BOM, or why there is none to be had */
+/** @returns the text with `\n` as line end and without a byte order mark, or why it cannot be read */
 export function readText(path: string): string | Unreadable {
   const bytes = readBytes(path);
   return bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
 }
 
+/** @returns the bytes of a file, or why they cannot be read */
 export function readBytes(path: string): Uint8Array | Unreadable {
   try {
     return readFileSync(path);
@@ -25,6 +26,7 @@ export function readBytes(path: string): Uint8Array | Unreadable {
   }
 }
 
+/** Decodes UTF-8: the same as `readText`, from bytes. */
 export function decodeText(bytes: Uint8Array): string | Unreadable {
   try {
     const text = utf8.decode(bytes);

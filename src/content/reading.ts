@@ -1,4 +1,4 @@
-/** Reading the articles of a content folder: those that changed, and the bodies that are asked for. */
+/** Reads the articles of a content folder: only those that changed, and bodies on demand. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { underPrefix } from '../archive/address.ts';
@@ -6,7 +6,7 @@ import { type ArticleBody, type ArticleFacts, textOf } from '../archive/article.
 import { ContentError, type Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
-import { fingerprintOf, saidBy } from '../text/said-words.ts';
+import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
 import { findContent, requireFolder } from './files.ts';
@@ -21,43 +21,49 @@ import {
 } from './read-article.ts';
 import { readBytes, type Unreadable } from './read-text.ts';
 import { stampOf } from './stamp.ts';
-import type { Place } from './yaml.ts';
+import type { Position } from './yaml.ts';
 
+/** A content folder that is open for reading. */
 export interface Reading {
   readonly site: Site;
   readonly readBody: ReadBody;
   /** The paths of the pictures below the content folder. */
   readonly pictures: ReadonlySet<string>;
-  /** What is wrong with the site's own file. */
+  /** The problems of `site.yaml`. */
   readonly problems: readonly Problem[];
-  /** All articles' files, below the content folder. */
+  /** The files of all articles, below the content folder. */
   readonly files: readonly string[];
   /**
-   * Reads articles, those that no cache knows.
-   * @param done is told of each file that is read
+   * Reads articles, except those that are unchanged since they were cached.
+   * @param done called after each file
    */
   read(files: readonly string[], done?: () => void): ReadArticles;
-  /** Writes what was read of some files, all that there are in their folders, for other processes. */
+  /**
+   * Writes the articles that were read to the cache, for other processes.
+   * @param files all files of articles in the folders to write
+   */
   save(files: readonly string[]): void;
-  /** Takes notice of what others have read since. */
+  /** Switches to a cache that also has the articles read by other processes. */
   renew(cache: ArticleCache): void;
-  /** @throws ContentError where the file is not what it was when it was read */
+  /** @throws ContentError where the file has changed since it was read */
   bodyOf(file: string): ArticleBody;
-  /** The fingerprint of what an article says, found once: it takes as long as to read the article. */
-  fingerprintOf(file: string): string;
-  /** Where a key of an article's front matter stands. */
-  locate(file: string, key: string): Place;
+  /** The words hash of an article. Computed once, as it takes as long as to read the article. */
+  wordsHashOf(file: string): string;
+  /** Finds the position of a key of an article's front matter. */
+  locate(file: string, key: string): Position;
 }
 
+/** The outcome of reading articles. */
 export interface ReadArticles {
-  /** The articles that nothing is wrong with, by their files. */
+  /** The articles without problems, by their files. */
   readonly known: ReadonlyMap<string, KnownArticle>;
   readonly problems: readonly Problem[];
 }
 
 /**
- * @param earlier what earlier builds read
- * @throws FolderError where there is no such folder
+ * Opens a content folder: loads the site, and finds all files. No article is read yet.
+ * @param earlier the articles that earlier builds have read
+ * @throws FolderError where there is no content or data folder
  */
 export async function openReading(
   options: ContentOptions,
@@ -75,16 +81,16 @@ export async function openReading(
   const pictures = new Set(found);
   let cache = earlier;
   const reader: Reader = { site, readBody, contentDir, pictures };
-  // What was found once is taken as it was then.
+  // Each article is read once, so that all pages show the same state of it.
   const seen = new Map<string, KnownArticle>();
-  // Who keeps nothing for another time is done soon.
+  // Without a cache the process is short-lived: it keeps all bodies.
   const most = earlier ? undefined : Number.POSITIVE_INFINITY;
   const bodies = new Bodies((file) => readAgain(file, seen.get(file)?.facts.hash, reader), most);
-  // What is asked for places goes from article to article.
+  // Positions are asked for one article after another, so that one is enough.
   let located: { readonly file: string; readonly locate: Locate } | undefined;
 
   const readOne = (file: string): KnownArticle | ReadResult['problems'] => {
-    const readNow = cache?.readNow(file);
+    const readNow = cache?.readByThisBuild(file);
     if (readNow) return readNow;
     const stamp = stampOf(join(contentDir, file));
     const unchanged = stamp && cache?.unchanged(file, stamp);
@@ -101,7 +107,7 @@ export async function openReading(
     const { article, problems: own } = readArticle(file, bytes, hash, reader);
     if (!article) return own;
     bodies.keep(file, article.body);
-    // A copy: titles cut out of a text would keep all of the text in memory.
+    // A copy: slices of a text, such as titles, would keep the whole text in memory.
     const facts: ArticleFacts = JSON.parse(JSON.stringify(article.facts));
     const known = { size: 0, modified: 0, ...stamp, read, facts };
     if (stamp) cache?.set(file, known);
@@ -130,23 +136,23 @@ export async function openReading(
     save: (some) => cache?.save(some),
     renew: (renewed) => {
       cache = renewed;
-      // The same articles twice would take twice the room.
+      // Use the objects of the new cache: two copies of all articles would take twice the memory.
       for (const file of seen.keys()) {
-        const known = renewed.readNow(file);
+        const known = renewed.readByThisBuild(file);
         if (known) seen.set(file, known);
       }
     },
     bodyOf: (file) => bodies.of(file),
-    fingerprintOf(file) {
+    wordsHashOf(file) {
       const known = seen.get(file);
       if (!known) throw new Error(`${file} was not read`);
-      if (known.fingerprint !== undefined) return known.fingerprint;
+      if (known.wordsHash !== undefined) return known.wordsHash;
       const text = textOf(bodies.of(file).blocks);
-      const fingerprint = fingerprintOf(saidBy({ title: known.facts.meta.title, text }));
-      const renewed = { ...known, fingerprint };
+      const wordsHash = wordsHashOf(wordingOf({ title: known.facts.meta.title, text }));
+      const renewed = { ...known, wordsHash };
       seen.set(file, renewed);
       cache?.set(file, renewed);
-      return fingerprint;
+      return wordsHash;
     },
     locate(file, key) {
       if (located?.file !== file) {
@@ -162,7 +168,7 @@ function hashOf(bytes: Uint8Array | Unreadable): string {
   return bytes instanceof Uint8Array ? createHash('sha256').update(bytes).digest('hex') : '';
 }
 
-/** A picture that is gone makes the article wrong that shows it. */
+/** False where a picture is gone: the article has to be read again to report that. */
 function hasItsPictures({ facts }: KnownArticle, pictures: ReadonlySet<string>): boolean {
   return facts.pictures.every((address) => pictures.has(address.slice(1)));
 }
@@ -172,7 +178,7 @@ function readAnew(file: string, reader: Reader): ReadResult {
   return readArticle(file, bytes, hashOf(bytes), reader);
 }
 
-/** The body of an article that was read before. */
+/** Reads the body of an article whose facts were read before. */
 function readAgain(file: string, hash: string | undefined, reader: Reader): ArticleBody {
   const { article } = readAnew(file, reader);
   if (article?.facts.hash === hash && article) return article.body;

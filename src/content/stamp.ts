@@ -1,9 +1,9 @@
-/** Stamps: what a file system says of a file, by which it is known to be as it was. */
+/** Stamps: size and time of a file, which show that it has not changed without reading it. */
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** As long as it stays, the file does. */
+/** The size and the time of change of a file. As long as they stay the same, so does the file. */
 export interface Stamp {
   readonly size: number;
   /** Milliseconds since 1970. */
@@ -11,29 +11,30 @@ export interface Stamp {
 }
 
 /**
- * A file that was changed this short before it was read may have been changed again since with the same
- * time of change: file systems count in steps of up to two seconds (FAT).
+ * Milliseconds before a reading in which a change makes the stamp unreliable: a second change may get the same
+ * time, as file systems count in steps of up to two seconds (FAT).
  */
 const STEP = 2000;
 
-/** @returns none where there is no such file */
+/** @returns the stamp of a file; `undefined` where there is no such file */
 export function stampOf(path: string): Stamp | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   return found && { size: found.size, modified: found.mtimeMs };
 }
 
 /**
- * Whether a file that has a stamp now is as it was when it had the same stamp then.
- * @param then when it was read, in milliseconds since 1970
+ * Whether the same stamp later proves that the file has not changed: false where the last change came shortly
+ * before the reading.
+ * @param then when the file was read, in milliseconds since 1970
  */
 export function isSettled({ modified }: Stamp, then: number): boolean {
   return modified + STEP < then;
 }
 
 /**
- * The stamps of all files in some folders, in a few letters.
+ * Digests the paths and stamps of all files in some folders.
  * @param now milliseconds since 1970
- * @returns none where a file was changed so shortly before that it may change again without a trace
+ * @returns SHA-256 in hexadecimal; `undefined` where a file changed so recently that its stamp is unreliable
  */
 export function stampOfFolders(folders: readonly string[], now: number): string | undefined {
   const hash = createHash('sha256');

@@ -1,4 +1,4 @@
-/** YAML checked by a schema: what is wrong is said with its line and column. */
+/** Checks YAML against a schema, and reports each problem with its line and column. */
 import { closest, distance } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
@@ -6,17 +6,19 @@ import type { Problem } from '../archive/problem.ts';
 import { shorten } from '../text/fold.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
-export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+/** A line and a column of a file, one-based. */
+export type Position = Pick<Problem, 'file' | 'line' | 'column'>;
 
+/** The outcome of checking a document. */
 export interface Checked<Value> {
-  /** The value, where nothing is wrong with it. */
+  /** The value; `undefined` where there are problems. */
   readonly value: Value | undefined;
   readonly problems: readonly Problem[];
-  /** Where a top-level key stands; the beginning where it does not stand at all. */
-  readonly locate: (key: string) => Place;
+  /** Finds the position of a top-level key; the beginning of the YAML where there is no such key. */
+  readonly locate: (key: string) => Position;
 }
 
-/** Keys that people try, and what to do instead. */
+/** Keys that people try by mistake, and the right way instead. */
 const HINTS: Readonly<Record<string, string>> = {
   lang: 'the language in the folder: content/id/…',
   language: 'the language in the folder: content/id/…',
@@ -24,17 +26,16 @@ const HINTS: Readonly<Record<string, string>> = {
   permalink: 'the address in the date and the name of the file',
 };
 
-/** Keys farther apart than this many letters are not taken for misspellings of each other. */
+/** Largest edit distance at which an unknown key counts as a misspelling of a known one. */
 const MISSPELLING = 3;
 
 type Path = readonly PropertyKey[];
 
 /**
- * Parses and checks YAML. Scalars stay the text that was written (YAML's failsafe schema), so that
- * `title: 1984` is a title and `date: 2021-02-30` can be quoted as it was found.
- * @param source the YAML
- * @param schema what it should be
- * @param at the file, and the line of it that the YAML begins on, one-based
+ * Parses and checks YAML. Scalars stay text as written (YAML's failsafe schema), so that `title: 1984` is a title
+ * and a wrong `date: 2021-02-30` can be quoted as it was found.
+ * @param at the file, and the line on which the YAML begins there, one-based
+ * @returns the value as the schema makes it, or all problems: those of the syntax, else those of the schema
  */
 export function checkYaml<Schema extends z.ZodType>(
   source: string,
@@ -43,7 +44,7 @@ export function checkYaml<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const plain = readPlainYaml(source);
   const result = plain && schema.safeParse(withoutEmpty(plain.value));
-  // What is wrong is said by what reads any YAML.
+  // Only the full parser reports problems.
   if (!plain || !result?.success) return checkAnyYaml(source, schema, at);
   const { file, line } = at;
   const { lines } = plain;
@@ -61,7 +62,7 @@ function checkAnyYaml<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false });
-  const place = (offset: number | undefined): Place => {
+  const positionAt = (offset: number | undefined): Position => {
     const { line, col } = lineCounter.linePos(offset ?? 0);
     return { file: at.file, line: at.line + line - 1, column: col };
   };
@@ -75,13 +76,13 @@ function checkAnyYaml<Schema extends z.ZodType>(
     );
     return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
   };
-  /** Where a value stands, else its key, else what is around it. */
+  /** The offset of a value; without one, of its key, else of the closest value around it. */
   const nearestOffset = (path: Path): number | undefined => {
     const node = path.length > 0 ? document.getIn(path, true) : document.contents;
     const own = (isNode(node) ? node.range?.[0] : undefined) ?? keyOffset(path);
     return own ?? (path.length > 0 ? nearestOffset(path.slice(0, -1)) : undefined);
   };
-  const locate = (key: string) => place(keyOffset([key]));
+  const locate = (key: string) => positionAt(keyOffset([key]));
 
   const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
   visit(document, {
@@ -90,7 +91,7 @@ function checkAnyYaml<Schema extends z.ZodType>(
     },
   });
   const syntax = errors.map(({ offset, message }) => ({
-    ...place(offset),
+    ...positionAt(offset),
     subject: 'YAML',
     found: message.replace(/\s+/g, ' '),
     expected:
@@ -100,14 +101,14 @@ function checkAnyYaml<Schema extends z.ZodType>(
 
   const nothing = schema.def.type === 'array' ? [] : {};
   const input = withoutEmpty(document.toJS() ?? nothing);
-  const result = schema.safeParse(input, { error: plainly });
+  const result = schema.safeParse(input, { error: typeMessage });
   if (result.success) return { value: result.data, problems: [], locate };
 
   const problems = result.error.issues.flatMap(deepest).flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path);
       return issue.keys.map((key) => ({
-        ...place(keyOffset([...issue.path, key])),
+        ...positionAt(keyOffset([...issue.path, key])),
         subject: subjectOf(issue.path, key),
         found: 'an unknown key',
         expected: expectedKey(key, known),
@@ -115,7 +116,7 @@ function checkAnyYaml<Schema extends z.ZodType>(
     }
     return [
       {
-        ...place(nearestOffset(issue.path)),
+        ...positionAt(nearestOffset(issue.path)),
         subject: subjectOf(issue.path),
         found: describe(valueAt(input, issue.path)),
         expected: issue.message,
@@ -125,14 +126,14 @@ function checkAnyYaml<Schema extends z.ZodType>(
   return { value: undefined, problems, locate };
 }
 
-/** What is expected, where the schema itself does not say it. */
-function plainly(issue: z.core.$ZodRawIssue): string | undefined {
+/** Words for a wrong type, in place of the messages of zod. */
+function typeMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code !== 'invalid_type') return undefined;
   if (issue.expected === 'array') return 'a list';
   return issue.expected === 'string' ? 'a text' : 'lines with `key: value`';
 }
 
-/** Drops keys without a value: `editor:` or `tags: []` left empty says as much as no such key. */
+/** Drops keys without a value: an empty `editor:` or `tags: []` counts as a missing key. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
@@ -147,7 +148,7 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** Of the branches of a union, the issues of the one that got furthest say best what is wrong. */
+/** Replaces an issue of a union by those of its branch that got furthest: they describe the mistake best. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const reach = (branch: readonly z.core.$ZodIssue[]) =>
@@ -157,7 +158,7 @@ function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return best.flatMap((i) => deepest({ ...i, path: [...issue.path, ...i.path] }));
 }
 
-/** The keys that the schema has for a place in the input. */
+/** The keys that the schema allows at a path of the input. */
 function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const [first, ...rest] = path;

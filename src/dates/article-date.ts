@@ -1,12 +1,12 @@
-/** When an article appeared: a day, or an instant. The one reading of dates in front matter. */
+/** Parses the date of an article, a day or an instant: the only parser of dates in front matter. */
 import { DateTime, IANAZone } from 'luxon';
 
 /** A calendar day, `2021-02-15`. */
 export type Day = string & { readonly __brand: 'Day' };
 
 /**
- * A day without a time is that day everywhere; with a time and an offset it is an instant, which
- * falls on different days in different zones.
+ * The date of an article. A day without a time is the same day in every zone; a time with an offset is an instant,
+ * which may fall on different days in different zones.
  */
 export type ArticleDate =
   | { readonly kind: 'day'; readonly day: Day }
@@ -16,9 +16,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
 
 /**
- * Reads a date as front matter writes it.
+ * Parses a date as front matter has it.
  * @param text `2021-02-15`, or `2021-02-15T14:05+07:00` (ISO 8601, the offset included)
- * @returns the date, or `undefined` where the text is no date or names a day that is none
+ * @returns the date, or `undefined` where the text is no date or the day does not exist
  */
 export function parseArticleDate(text: string): ArticleDate | undefined {
   if (DAY.test(text)) {
@@ -30,7 +30,7 @@ export function parseArticleDate(text: string): ArticleDate | undefined {
   return instant.isValid ? { kind: 'instant', iso, millis: instant.toMillis() } : undefined;
 }
 
-/** Whether `zone` is an IANA zone that this system knows, such as `Asia/Jakarta`: no bare offset. */
+/** Whether `zone` is an IANA zone that this system knows, such as `Asia/Jakarta`. A bare offset is not. */
 export function isTimeZone(zone: string): boolean {
   return /^\p{L}/u.test(zone) && IANAZone.isValidZone(zone);
 }

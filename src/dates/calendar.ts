@@ -1,43 +1,43 @@
-/** One edition's calendar: what day an article is on there, and how the edition says it. */
+/** Gives an article's day in the zone of an edition, and formats dates in the edition's language. */
 import { DateTime, Duration } from 'luxon';
 import type { DatePatterns } from '../locales/locale.ts';
 import type { ArticleDate, Day } from './article-date.ts';
-import { KnownZone, MILLIS_OF_DAY } from './known-zone.ts';
+import { CachedZone, MILLIS_OF_DAY } from './cached-zone.ts';
 
-/** What a calendar needs of a locale. */
+/** The part of a locale that a calendar needs. */
 export interface CalendarLocale {
   readonly lang: string;
   readonly dates: DatePatterns;
   readonly zones: Readonly<Record<string, string>>;
 }
 
-/** Fewest days in two months and in two years: what is shorter need not be counted in them. */
+/** Fewest days in two months and in two years: a shorter time need not be counted in them. */
 const TWO_MONTHS = 59;
 const TWO_YEARS = 730;
 
 /**
- * Lists say the same few thousand days again and again, and lengths of time are few: what was said of each is
- * kept.
+ * The calendar of one edition. It caches what it formats: lists show the same few thousand days again and again,
+ * and there are few lengths of time.
  */
 export class Calendar {
   readonly #locale: CalendarLocale;
-  readonly #zone: KnownZone;
-  /** Formatted days by pattern and day. */
+  readonly #zone: CachedZone;
+  /** Formatted days, by pattern and day. */
   readonly #formatted = new Map<string, Map<string, string>>();
-  /** Where a day begins in the zone, in milliseconds. */
+  /** The beginning of each day in the zone, in milliseconds since 1970. */
   readonly #starts = new Map<Day, number>();
   readonly #lengths = new Map<string, string>();
 
   /**
-   * @param locale whose words and patterns are used
-   * @param zone IANA zone in which instants are shown
+   * @param locale the words and patterns to use
+   * @param zone the IANA zone in which instants are shown
    */
   constructor(locale: CalendarLocale, zone: string) {
     this.#locale = locale;
-    this.#zone = new KnownZone(zone);
+    this.#zone = new CachedZone(zone);
   }
 
-  /** The day that the date is on in this edition: the one in the article's address. */
+  /** The day of a date in this edition, which is the one in the article's address. */
   dayOf(date: ArticleDate): Day {
     return date.kind === 'day' ? date.day : (this.#local(date.millis).toISODate() as Day);
   }
@@ -75,9 +75,9 @@ export class Calendar {
   }
 
   /**
-   * How much later one date is than another, in the largest unit of which there are two or more: `3 hari`,
+   * The time between two dates in words, in the largest unit of which there are at least two: `3 hari`,
    * `2 месяца`.
-   * @returns nothing where it is on the same day or earlier
+   * @returns `undefined` where `to` is on the same day as `from` or earlier
    */
   span(from: ArticleDate, to: ArticleDate): string | undefined {
     const [start, end] = [from, to].map((date) =>
@@ -91,16 +91,16 @@ export class Calendar {
     return this.#length('days', days);
   }
 
-  /** The value of `<time datetime>`: the day, or the instant with its offset in this zone. */
+  /** The value of `<time datetime>`: the day, or the instant with this zone's offset. */
   machine(date: ArticleDate): string {
     if (date.kind === 'day') return date.day;
     return this.#local(date.millis).toISO({ suppressMilliseconds: true }) ?? date.iso;
   }
 
-  /** Milliseconds by which articles are put in order: a day without a time counts as its start. */
+  /** Milliseconds since 1970, for sorting: a day without a time counts as its beginning in this zone. */
   order(date: ArticleDate): number {
     if (date.kind === 'instant') return date.millis;
-    return once(this.#starts, date.day, () =>
+    return cached(this.#starts, date.day, () =>
       DateTime.fromISO(date.day, { zone: this.#zone }).toMillis(),
     );
   }
@@ -111,25 +111,25 @@ export class Calendar {
 
   #length(unit: 'years' | 'months' | 'days', count: number): string {
     const { lang: locale } = this.#locale;
-    return once(this.#lengths, `${count} ${unit}`, () =>
+    return cached(this.#lengths, `${count} ${unit}`, () =>
       Duration.fromObject({ [unit]: count }, { locale }).toHuman(),
     );
   }
 
   #format(day: string, pattern: string): string {
     const { lang: locale } = this.#locale;
-    const formatted = once(this.#formatted, pattern, () => new Map<string, string>());
-    return once(formatted, day, () =>
+    const formatted = cached(this.#formatted, pattern, () => new Map<string, string>());
+    return cached(formatted, day, () =>
       DateTime.fromISO(day, { zone: 'utc', locale }).toFormat(pattern),
     );
   }
 }
 
-/** What is known of a key, or else is made and known from then on. */
-function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = known.get(key);
+/** Returns the cached value of a key, which is made and stored the first time. */
+function cached<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = cache.get(key);
   if (found !== undefined) return found;
   const value = make();
-  known.set(key, value);
+  cache.set(key, value);
   return value;
 }

@@ -1,27 +1,28 @@
-/** Finds the dates that a running text speaks of, in the forms of each language. */
+/** Finds dates in running text, in the forms of each language. */
 import { DateTime, Info } from 'luxon';
 import type { Day } from './article-date.ts';
 
+/** A date in a text. */
 export interface FoundDate {
   readonly day: Day;
-  /** Where it stands in the text: from `start`, up to but without `end`. */
+  /** Its range in the text: from `start` up to, but without, `end`. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Finds the dates of a text, in the order that they stand in. */
+/** Finds the dates of a text, in their order. */
 export type FindDates = (text: string) => FoundDate[];
 
-/** Says which month, 1 to 12, a word names, whatever its case, cut short or not. */
+/** Returns the month, 1 to 12, that a word names, in full or abbreviated; upper and lower case do not matter. */
 export type ReadMonth = (word: string) => number | undefined;
 
-/** Shortest form that a month's name is cut to: `Feb`, `фев`. */
+/** Shortest abbreviation of a month's name: `Feb`, `фев`. */
 const SHORTEST_NAME = 3;
 
-/** A year before this is more likely an amount or a time of day than a year. */
+/** A smaller number is more likely an amount or a time of day than a year. */
 const EARLIEST_YEAR = 1000;
 
-/** Every quantifier is bounded, so that no text makes the search slow. */
+/* In these patterns, every quantifier is bounded, so that no text makes the search slow. */
 const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}])`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const FORMS: readonly RegExp[] = [
@@ -46,8 +47,8 @@ const FORMS: readonly RegExp[] = [
 
 /**
  * Makes a finder of dates.
- * @param langs the languages whose names of months are known; of two that disagree the first wins
- * @returns finds dates with day, month and year; a day that does not exist is no date
+ * @param langs the languages of the names of months; where two disagree, the first one wins
+ * @returns a finder of dates with day, month and year; a day that does not exist is not found
  */
 export function dateFinder(langs: readonly string[]): FindDates {
   const readMonth = monthReader(langs);
@@ -62,7 +63,7 @@ export function dateFinder(langs: readonly string[]): FindDates {
     ).sort((a, b) => a.start - b.start);
 }
 
-/** The latest of the days that a text speaks of. */
+/** Returns the latest day in a text; `undefined` where there is none. */
 export function latestDay(text: string, findDates: FindDates): Day | undefined {
   return findDates(text)
     .map(({ day }) => day)
@@ -71,9 +72,9 @@ export function latestDay(text: string, findDates: FindDates): Day | undefined {
 }
 
 /**
- * Makes a reader of the names of months: in full, as they stand beside a day (Russian `февраля`),
- * and cut to any beginning of three letters or more that only one month has.
- * @param langs of two languages that disagree about a name the first wins
+ * Makes a reader of the names of months: in full, in the form used beside a day (Russian `февраля`), and cut to any
+ * beginning of at least three letters that only one month has.
+ * @param langs the languages of the names; where two disagree, the first one wins
  */
 export function monthReader(langs: readonly string[]): ReadMonth {
   const months = new Map<string, number>();
@@ -85,7 +86,7 @@ export function monthReader(langs: readonly string[]): ReadMonth {
   return (word) => months.get(fold(word));
 }
 
-/** The names of one language's months; what could be two months is left out. */
+/** The names and abbreviations of one language's months; those of two months are left out. */
 function namesOfMonths(lang: string): Map<string, number> {
   const months = new Map<string, Set<number>>();
   const add = (name: string, month: number) =>

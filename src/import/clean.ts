@@ -1,4 +1,4 @@
-/** Text -> cleaned clipping: the cleaners in their order. */
+/** Makes a raw text into a cleaned clipping, by running the cleaners in their order. */
 import { dateFinder, type FindDates, latestDay, monthReader } from '../dates/find-dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { referenceReader } from '../markdown/reference-lines.ts';
@@ -11,7 +11,7 @@ import { tweets } from './cleaners/tweets.ts';
 import { type Cleaner, type Clipping, type Fields, makeClipping } from './clipping.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
-/** Makes a clipping of a raw text and cleans it. */
+/** Makes a clipping of a raw text, and cleans it. */
 export type CleanText = (
   text: string,
   lang: string,
@@ -25,10 +25,10 @@ interface Pipeline {
 }
 
 /**
- * Makes the cleaner of raw texts.
+ * Makes the function that cleans raw texts.
  * @param locales all locales: a text may use the labels of another language
- * @returns cleans a text. What was not given is proposed, and named in `review`; there is no date
- *   where the text speaks of none, and no block where it is all credits
+ * @returns a function that also proposes the fields that are not given, and lists them in `review`. Its clipping has no
+ *   date where the text has none, and no blocks where the text is only credits
  */
 export function textCleaner(locales: readonly Locale[]): CleanText {
   const readCredits = creditsReader(locales);
@@ -37,7 +37,7 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
     readCredits(line) !== undefined || readReference(line) !== undefined;
 
   const makePipeline = (lang: string): Pipeline => {
-    // The article's own language first: of two that call different months the same, it wins.
+    // The article's own language first: it wins where a name is that of different months in two languages.
     const langs = [lang, ...locales.map((locale) => locale.lang).filter((other) => other !== lang)];
     const findDates = dateFinder(langs);
     const readDateline = datelineReader(monthReader(langs));

@@ -1,4 +1,4 @@
-/** The importer's hands: everything it reads from the disk and writes to it. */
+/** Reads and writes all files of an import. */
 import { link, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, exists, findContent } from '../content/files.ts';
@@ -7,9 +7,9 @@ import { readText } from '../content/read-text.ts';
 import { compare } from '../text/compare.ts';
 
 /**
- * The files that a path names: itself, or the `*.txt` below it, at any depth, by name.
- * @returns no file where a folder has no text in it
- * @throws the file system's error where there is no such path
+ * Lists the files of a path: the file itself, or all `*.txt` below a folder, at any depth, in order of code units.
+ * @returns no files where a folder has no text in it
+ * @throws the error of the file system where the path does not exist
  */
 export async function listTexts(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
@@ -20,7 +20,7 @@ export async function listTexts(path: string): Promise<string[]> {
     .sort(compare);
 }
 
-/** Whether articles can be kept at a path: it is a folder, or there is nothing there yet. */
+/** Whether a path can be a content folder: it is a folder, or does not exist yet. */
 export async function canHoldArticles(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
@@ -29,11 +29,12 @@ export async function canHoldArticles(path: string): Promise<boolean> {
   }
 }
 
-export async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws the error of the file system where the file cannot be read */
+export async function readRawFile(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
-/** Which article was made of which bytes: the paths by the `sha256` of their front matter. */
+/** Finds the articles that were imported already: their paths, by the `sha256` of their front matter. */
 export async function readHashes(contentDir: string): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
   for (const file of (await findContent(contentDir)).articles) {
@@ -48,8 +49,8 @@ export async function readHashes(contentDir: string): Promise<Map<string, string
 }
 
 /**
- * Writes a new file at once or not at all: nobody ever sees half of it.
- * @returns whether it was written; `false` where the path was taken, which is left untouched
+ * Writes a new file atomically, and makes its folder.
+ * @returns whether it was written; `false` where the path is taken: the file there is not changed
  */
 export async function writeNew(path: string, text: string): Promise<boolean> {
   const folder = dirname(path);
@@ -63,14 +64,14 @@ export async function writeNew(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** A link fails where the path is taken; a rename would overwrite it. */
+/** Moves a file by a hard link, which fails where the path is taken; a rename would overwrite it. */
 async function moveToNew(draft: string, path: string): Promise<boolean> {
   try {
     await link(draft, path);
     return true;
   } catch (error) {
     if (await exists(path)) return false;
-    // Some file systems (FAT, some network drives) know no links.
+    // Some file systems (FAT, some network drives) have no hard links.
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(errorCode(error) ?? '')) throw error;
     await rename(draft, path);
     return true;

@@ -1,4 +1,4 @@
-/** Files of raw text -> articles: each file is imported, or reported and left alone. */
+/** Imports files of raw text as articles: each file is imported, or reported and left as it is. */
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { articleFile } from '../archive/article-file.ts';
@@ -10,41 +10,48 @@ import { shorten } from '../text/fold.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import { type CleanText, textCleaner } from './clean.ts';
 import type { Clipping, Proposed } from './clipping.ts';
-import { listTexts, readBytes, readHashes, writeNew } from './disk.ts';
+import { listTexts, readHashes, readRawFile, writeNew } from './disk.ts';
 import { guessLanguage } from './language.ts';
 import { readTextBytes } from './readers/text.ts';
 import { toArticle } from './to-article.ts';
 
+/** The site, the target folder, and what the user has set for the files of one call. */
 export interface ImportOptions {
   readonly site: Site;
   readonly contentDir: string;
-  /** The language of all files; guessed for each where it is left out. */
+  /** The language of all files; by default, it is guessed for each. */
   readonly lang?: string | undefined;
-  /** As front matter writes it; of all files. */
+  /** The date of all files, as front matter has it. */
   readonly date?: string | undefined;
-  /** Of one file only. */
+  /** The title; only for a single file. */
   readonly title?: string | undefined;
-  /** Whether everything is done but the writing. */
+  /** Whether to do everything except writing. */
   readonly dryRun: boolean;
 }
 
+/** An article that was made from a file. */
 export interface Imported {
+  /** The file that was imported. */
   readonly source: string;
+  /** The file of the article. */
   readonly target: string;
-  /** The article's file text. */
+  /** The text of the article's file. */
   readonly article: string;
-  /** The language, where it was guessed. */
+  /** The language, if it was guessed. */
   readonly guessedLang: string | undefined;
   readonly review: readonly Proposed[];
 }
 
-/** What came of one file. */
-export type Result = { readonly imported: Imported } | { readonly problem: Problem };
+/** The outcome of one file. */
+export type ImportResult = { readonly imported: Imported } | { readonly problem: Problem };
 
-/** What is wrong with a file, at its beginning unless a place is given. */
+/** A fault of a file, at its beginning unless it has a position. */
 type Fault = Finding & Partial<Pick<Problem, 'line' | 'column'>>;
 
-/** Finds the texts that paths name. A path that is not there, or has no text below it, is a problem. */
+/**
+ * Finds the text files of paths, each of which is a file or a folder.
+ * @returns the files, and a problem for each path that does not exist or has no text below it
+ */
 export async function findTexts(
   paths: readonly string[],
 ): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
@@ -71,13 +78,13 @@ export async function findTexts(
 }
 
 /**
- * Imports files one after the other. A file that is at fault stops no other.
- * @returns what came of each, in order, as it comes
+ * Imports files one after the other. A faulty file does not stop the others.
+ * @returns the outcome of each file, in order, as soon as it is known
  */
 export async function* importFiles(
   files: readonly string[],
   options: ImportOptions,
-): AsyncGenerator<Result> {
+): AsyncGenerator<ImportResult> {
   const importer = new Importer(options, await readHashes(options.contentDir));
   for (const file of files) {
     const outcome = await importer.import(file);
@@ -89,9 +96,9 @@ class Importer {
   readonly #options: ImportOptions;
   readonly #clean: CleanText;
   readonly #languages: readonly PassageLanguage[];
-  /** The article or the text that is known to have been made of some bytes, by their hash. */
+  /** Files that were imported already, by the hash of their bytes: the article, or the raw text of this run. */
   readonly #known: Map<string, string>;
-  /** What this run has written, or would have. */
+  /** Paths that this run has written, or would have written. */
   readonly #taken = new Set<string>();
 
   constructor(options: ImportOptions, known: Map<string, string>) {
@@ -104,7 +111,7 @@ class Importer {
   async import(source: string): Promise<Imported | Fault> {
     let bytes: Uint8Array;
     try {
-      bytes = await readBytes(source);
+      bytes = await readRawFile(source);
     } catch (error) {
       return cannot('read', error);
     }
@@ -129,7 +136,7 @@ class Importer {
     return draft;
   }
 
-  /** Makes the article without writing it. */
+  /** Makes the article, without writing its file. */
   #write(source: string, bytes: Uint8Array, sha256: string): Imported | Fault {
     const read = readTextBytes(bytes);
     if ('fault' in read) return { subject: 'text', ...read.fault };
@@ -161,7 +168,7 @@ class Importer {
     };
   }
 
-  /** A text that speaks of no day is dated by the name of its file, `2021-02-15 kapal.txt`, if it can be. */
+  /** Takes the date of a text without any from the name of its file, if there is one: `2021-02-15 kapal.txt`. */
   #cleanWithDate(source: string, text: string, lang: string): Clipping {
     const { title, date } = this.#options;
     const given = { ...(title && { title }), ...(date && { date }) };
@@ -179,7 +186,7 @@ class Importer {
   }
 }
 
-/** What a clipping lacks to be an article. */
+/** Returns the fault of a clipping that cannot become an article. */
 function missing({ blocks, fields }: Clipping): Fault | undefined {
   if (blocks.length === 0) {
     return { subject: 'text', found: 'no words but credits', expected: 'a text' };

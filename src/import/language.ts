@@ -1,13 +1,13 @@
-/** Tells the language of a text, by its script and by its most frequent words. */
+/** Guesses the language of a text from its script and its most frequent words. */
 
 import type { Locale } from '../locales/locale.ts';
 import { LETTERS } from '../text/scripts.ts';
 
-/** A beginning of the text is enough to tell. */
+/** Characters at the beginning of a text that are enough for a guess. */
 const ENOUGH = 20_000;
 
 /**
- * @param locales those of the site's editions, in the site's order, which decides between equals
+ * @param locales those of the site's editions, in the order of the site, which decides a tie
  * @returns the language that fits best; `undefined` where no edition is written in the text's letters
  */
 export function guessLanguage(text: string, locales: readonly Locale[]): string | undefined {

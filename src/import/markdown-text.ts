@@ -1,11 +1,11 @@
-/** Writes a text as Markdown that reads back as the very same words, with few escapes. */
+/** Writes a text as Markdown that reads back as exactly the same words, with few escapes. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { langMarks } from '../markdown/lang-marks.ts';
 import { links } from '../markdown/links.ts';
 import { attribute, textEnv } from '../markdown/tokens.ts';
 import type { Marked } from './passage-marks.ts';
 
-/** What a block is written as, and what the parser makes of it. */
+/** The prefix that makes a block of a kind, and the tokens that the parser must return for it. */
 const SHAPES = {
   paragraph: { prefix: '', tokens: ['paragraph_open', 'inline', 'paragraph_close'] },
   heading: { prefix: '## ', tokens: ['heading_open', 'inline', 'heading_close'] },
@@ -15,17 +15,18 @@ const SHAPES = {
   },
 } as const satisfies Record<string, { prefix: string; tokens: readonly string[] }>;
 
-export type Shape = keyof typeof SHAPES;
+/** A kind of block in Markdown. */
+export type MarkdownShape = keyof typeof SHAPES;
 
 /**
- * Signs that may mean something in Markdown, in groups: a group in which nothing acts is left alone,
- * so that `@KremlinRussia_E` stays readable. Those that act are told by the parser that will read the
- * article, not by a second set of rules.
+ * Characters that may be markup, in groups. A group without effect in a text is not escaped, so that
+ * `@KremlinRussia_E` stays readable. Whether it has an effect is decided by the parser that will read the article,
+ * not by a second set of rules.
  */
 const GROUPS = {
-  /** What begins a list, a quotation, a heading, code, a rule, a table. */
+  /** The beginning of a list, a quotation, a heading, code, a rule, a table. */
   start: /^[-+*>#=~`_|<]|(?<=^\d{1,9})[.)]/gu,
-  /** What may close a heading. */
+  /** The end of a heading. */
   end: /(?<!#)#+$/gu,
   backslash: /\\/gu,
   code: /`/gu,
@@ -36,7 +37,7 @@ const GROUPS = {
   angle: /</gu,
   entity: /&/gu,
   brace: /\{/gu,
-  /** What makes an address a link, whose own rules escapes do not reach. */
+  /** Characters that turn an address into a link; other escapes have no effect inside it. */
   address: /[:/@]/gu,
 } as const satisfies Record<string, RegExp>;
 
@@ -47,15 +48,15 @@ const BUT_ADDRESSES = ALL.filter((group) => group !== 'address');
 const parser = new MarkdownIt({ html: false, linkify: true, typographer: false });
 langMarks(parser);
 links(parser, (url) => url);
-// Shown as it stands, so that it can be compared with the text.
+// Link texts stay as written, so that they can be compared with the text.
 parser.normalizeLinkText = (url) => url;
 
 /**
  * Writes one block.
- * @param marked the text in pieces, none with a line end, with a word at the beginning
- * @returns a line of Markdown, in which nothing but the marks of language is markup
+ * @param marked the text in pieces, without line ends, beginning with a word
+ * @returns a line of Markdown in which language marks are the only markup
  */
-export function markdownText(marked: Marked, shape: Shape): string {
+export function markdownText(marked: Marked, shape: MarkdownShape): string {
   const bare = write(marked, shape, new Set());
   if (readsBack(bare, marked, shape)) return bare;
   for (const groups of [BUT_ADDRESSES, ALL]) {
@@ -70,7 +71,11 @@ export function markdownText(marked: Marked, shape: Shape): string {
   return write(marked, shape, new Set(ALL));
 }
 
-function write({ pieces, lang }: Marked, shape: Shape, escaped: ReadonlySet<Group>): string {
+function write(
+  { pieces, lang }: Marked,
+  shape: MarkdownShape,
+  escaped: ReadonlySet<Group>,
+): string {
   const text = pieces
     .map((piece, index) => {
       const isFirst = index === 0;
@@ -102,8 +107,8 @@ function escapeIn(
   return written + text.slice(from);
 }
 
-/** Whether Markdown reads as one block with exactly these words in exactly these languages. */
-function readsBack(source: string, { pieces, lang }: Marked, shape: Shape): boolean {
+/** Whether Markdown is read as one block with exactly these words in exactly these languages. */
+function readsBack(source: string, { pieces, lang }: Marked, shape: MarkdownShape): boolean {
   const { tokens: expected } = SHAPES[shape];
   const tokens = parser.parse(source, textEnv({ lang: '', file: '', firstLine: 1 }));
   const inline = expected.indexOf('inline');
@@ -117,7 +122,7 @@ function readsBack(source: string, { pieces, lang }: Marked, shape: Shape): bool
   return read !== undefined && flatten(read) === flatten(pieces);
 }
 
-/** The pieces that inline tokens are; `undefined` where there is markup of any other kind. */
+/** Turns inline tokens back into pieces; `undefined` where there is any other markup. */
 function readPieces(tokens: readonly Token[]): Marked['pieces'] | undefined {
   const pieces: { text: string; lang?: string }[] = [];
   let lang: string | undefined;
@@ -130,7 +135,7 @@ function readPieces(tokens: readonly Token[]): Marked['pieces'] | undefined {
   return pieces;
 }
 
-/** Pieces as one text to compare, in which a change of language shows. */
+/** Joins pieces to one text for comparison, in which changes of language are marked. */
 function flatten(pieces: Marked['pieces']): string {
   let around: string | undefined;
   let flat = '';

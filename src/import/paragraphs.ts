@@ -1,25 +1,25 @@
-/** Lines -> paragraphs: a line each, or several lines each where the text is wrapped by hand. */
+/** Joins lines to paragraphs: each line is one, unless the text is hard-wrapped. */
 
-/** Hands and mail programs wrap lines at a width between these; a narrow text is a list or a poem. */
+/** The range of widths at which people and mail programs wrap lines. A narrower text is a list or a poem. */
 const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 100;
 
-/** A line wrapped by hand may have had room for this many letters more. */
+/** A hard-wrapped line may have had room for this many more characters. */
 const SLACK = 8;
 
-/** A wrapped line that is shorter than this part of the widest one ends something. */
+/** A wrapped line that is shorter than this fraction of the widest one ends a paragraph. */
 const SHORT = 0.5;
 
 const LINE_END = /\r\n|[\n\r\v\f\u{85}\u{2028}\u{2029}]/u;
 
-/** Ends a sentence, with the quotation marks and brackets that may close after it. */
+/** The end of a sentence, with closing quotation marks and brackets. */
 const SENTENCE_END = /[.!?…]["'”’»“)\]]{0,3}$/u;
 
 /**
- * Parts a text into paragraphs. Where blank lines part it and the lines are wrapped by hand, lines
- * are joined with a space; else a line is a paragraph.
- * @param standsAlone says of a line that it is whole as it is, such as a credit or a reference
- * @returns the paragraphs, none of them blank, none with a line end in it
+ * Splits a text into paragraphs. If it is hard-wrapped, with blank lines between paragraphs, lines are joined with a
+ * space; if it is not, each line is a paragraph.
+ * @param standsAlone whether a line is complete by itself, such as a credit or a reference
+ * @returns the paragraphs, none of them blank or with a line end
  */
 export function splitParagraphs(text: string, standsAlone: (line: string) => boolean): string[] {
   const lines = text.split(LINE_END).map(trimLine);
@@ -38,7 +38,7 @@ export function splitParagraphs(text: string, standsAlone: (line: string) => boo
       line !== '' &&
       !standsAlone(before) &&
       !standsAlone(line) &&
-      !endsThere(before, line, width);
+      !endsParagraph(before, line, width);
     if (goesOn) open += ` ${line}`;
     else {
       close();
@@ -50,15 +50,15 @@ export function splitParagraphs(text: string, standsAlone: (line: string) => boo
 }
 
 /**
- * The width at which the text is wrapped by hand; `undefined` where it is not wrapped. It is where
- * most lines that another follows are full and break off in the middle of a sentence.
+ * Returns the width at which a text is hard-wrapped; `undefined` where it is not. A text is hard-wrapped if most lines
+ * that are followed by another one are full and end in the middle of a sentence.
  */
 function wrapWidth(
   lines: readonly string[],
   standsAlone: (line: string) => boolean,
 ): number | undefined {
   const first = lines.findIndex((line) => line !== '');
-  // The first line may be a headline, which is not wrapped; a lone address cannot be.
+  // The first line may be a headline, which is not wrapped. A single address cannot be wrapped.
   const wrappable = lines.map(
     (line, index) => index !== first && line.includes(' ') && !standsAlone(line),
   );
@@ -78,22 +78,22 @@ function wrapWidth(
   return cut * 2 > followed ? widest : undefined;
 }
 
-/** Whether something ends with a line that another follows directly, in a text wrapped by hand. */
-function endsThere(line: string, following: string, width: number): boolean {
+/** Whether a paragraph of a hard-wrapped text ends with a line, although no blank line follows. */
+function endsParagraph(line: string, following: string, width: number): boolean {
   if (line.length < width * SHORT) return true;
   return hadRoom(line, following, width) && SENTENCE_END.test(line);
 }
 
-/** Whether a line could have taken in the first word of the next. */
+/** Whether a line had room for the first word of the next one. */
 function hadRoom(line: string, following: string, width: number): boolean {
   const space = following.indexOf(' ');
   const nextWord = space < 0 ? following.length : space;
   return line.length + 1 + nextWord <= width;
 }
 
-/** Takes spaces and what is as good as invisible from both ends of a line. */
+/** Removes spaces and invisible characters from both ends of a line. */
 function trimLine(line: string): string {
-  // Not a regex: one for the end would try every run of spaces inside a long line.
+  // No regular expression: one for the end would try every run of spaces inside a long line.
   let start = 0;
   let end = line.length;
   while (start < end && isBlank(line.charAt(start))) start++;

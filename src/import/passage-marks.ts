@@ -1,20 +1,21 @@
-/** Passages on their way to Markdown: which pieces of a text say what language they are in. */
+/** Marks passages for Markdown: splits a text into pieces, each with its language if that is not the article's. */
 import { type Passage, type PassageLanguage, scriptOf, splitPassages } from '../text/passages.ts';
 
-/** A text in pieces; where all of its words are in one other language, the whole says so. */
+/** A text in pieces. If all its words are in one other language, the whole text has that language, and no piece. */
 export interface Marked {
   readonly pieces: readonly Passage[];
   readonly lang?: string;
 }
 
 const OPENING_QUOTE = /["“«„'‘]$/u;
-/** The end of a sentence that stands inside the quotation marks. */
+/** The end of a sentence, before the closing quotation mark. */
 const END_IN_QUOTES = /^[.!?…]{1,3}(?=["”»“'’])/u;
 
 /**
- * @param text a block's text
+ * Finds the passages of a block.
+ * @param text on one line
  * @param lang the language of the article
- * @param languages the languages of the site first, then the others that it knows
+ * @param languages the languages of the site first, then other known ones
  */
 export function markPassages(
   text: string,
@@ -29,7 +30,7 @@ export function markPassages(
   return { pieces: takeSentenceEnds(pieces) };
 }
 
-/** Takes the full stop of a quoted sentence into its passage: `"[Да.]{lang=ru}"`. */
+/** Moves the full stop of a quoted sentence into its passage: `"[Да.]{lang=ru}"`. */
 function takeSentenceEnds(pieces: readonly Passage[]): Passage[] {
   const taken = [...pieces];
   for (let i = 1; i < taken.length - 1; i++) {

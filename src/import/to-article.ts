@@ -1,24 +1,24 @@
-/** Clipping -> article: the text of the Markdown file, front matter and body. */
+/** Writes a clipping as the text of an article's file: front matter and Markdown body. */
 import { Document, isSeq } from 'yaml';
 import type { PassageLanguage } from '../text/passages.ts';
 import type { Block, Clipping } from './clipping.ts';
-import { markdownText, type Shape } from './markdown-text.ts';
+import { type MarkdownShape, markdownText } from './markdown-text.ts';
 import { markPassages } from './passage-marks.ts';
 
-export interface Facts {
-  /** Of the raw file's bytes, by which a clipping is known again. */
+/** Facts that a clipping does not have. */
+export interface RawFacts {
+  /** The SHA-256 of the raw file, which shows later that it was imported. */
   readonly sha256: string;
-  /** The languages that passages may be in, those of the site first. */
+  /** The languages that passages may be in, the site's own first. */
   readonly languages: readonly PassageLanguage[];
 }
 
 /**
- * Writes an article's file.
- * @param clipping a cleaned one, with a title and a date
- * @returns front matter in the order of the guide, and a body in which every block is parted by a
- *   blank line
+ * Writes the text of an article's file.
+ * @param clipping cleaned, with a title and a date
+ * @returns front matter in the order of the guide, then the body, with a blank line between blocks
  */
-export function toArticle(clipping: Clipping, { sha256, languages }: Facts): string {
+export function toArticle(clipping: Clipping, { sha256, languages }: RawFacts): string {
   const body = clipping.blocks.map((block) => writeBlock(block, clipping.lang, languages));
   return `---\n${frontMatter(clipping, sha256)}---\n${body.join('\n\n')}\n`;
 }
@@ -48,7 +48,7 @@ function oneOrMore(names: readonly string[]): string | readonly string[] | undef
 }
 
 function writeBlock(block: Block, lang: string, languages: readonly PassageLanguage[]): string {
-  const write = (text: string, shape: Shape = 'paragraph') =>
+  const write = (text: string, shape: MarkdownShape = 'paragraph') =>
     markdownText(markPassages(text, lang, languages), shape);
   switch (block.kind) {
     case 'paragraph':
@@ -56,7 +56,7 @@ function writeBlock(block: Block, lang: string, languages: readonly PassageLangu
     case 'heading':
       return write(block.text, 'heading');
     case 'reference':
-      // Its title is looked up as it stands; the page marks its language itself.
+      // The title is looked up as written; the page marks its language itself.
       return markdownText({ pieces: [{ text: block.text }] }, 'paragraph');
     case 'quotation':
       return [block.text, block.attribution].map((text) => write(text, 'quotation')).join('\n>\n');

@@ -1,4 +1,4 @@
-/** English. */
+/** Locale of the English edition. */
 import box from './box/en.ts';
 import { counter, type Locale, ordinals } from './locale.ts';
 import search from './search/en.ts';

@@ -1,4 +1,4 @@
-/** Indonesian. */
+/** Locale of the Indonesian edition. */
 import box from './box/id.ts';
 import { counter, type Locale } from './locale.ts';
 import search from './search/id.ts';

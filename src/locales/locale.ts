@@ -1,23 +1,23 @@
-/** The type of a locale: everything one edition says, and what newsrooms of its language write. */
+/** Defines the type of a locale: all words of one edition, and the labels that newsrooms of its language use. */
 
-/** The kinds of page that have a word of their own in an address, such as `tag` in `/id/tag/rusia/`. */
+/** The kinds of pages that have their own word in an address, such as `tag` in `/id/tag/rusia/`. */
 export type Section = 'tag' | 'source' | 'editor' | 'dates' | 'search' | 'about' | 'wanted';
 
-/** The labels that a newsroom text puts before a credit or a reference. */
+/** The labels that newsrooms put before a credit or a reference. */
 export type Label = 'readAlso' | 'next' | 'source' | 'editor' | 'reporter';
 
-/** Says a count with its noun, in the plural rules of the language: `3 artikel`, `3 статьи`. */
+/** Formats a count with its noun, by the plural rules of the language: `3 artikel`, `3 статьи`. */
 export type Count = (count: number) => string;
 
-/** What the search page's script says; some of it stands on other pages, too. */
+/** Strings of the search page's script; some are on other pages too. */
 export interface SearchStrings {
   results: Count;
   resultsFor: (count: string, query: string) => string;
   noResults: (query: string) => string;
   noResultsHelp: string;
-  /** Said instead where filters alone were asked for. */
+  /** The same for a search with filters only. */
   noResultsForFilters: string;
-  /** Said before results that have some of the words only. */
+  /** Before results that have only some of the words. */
   someWordsOnly: string;
   queryShortened: string;
   queryHasNoWords: string;
@@ -25,13 +25,13 @@ export interface SearchStrings {
   searchWaiting: (language: string) => string;
   moreFailed: string;
   tryAgain: string;
-  /** On the button that brings in what came while the list was being read. */
+  /** On the button that adds results found while the reader was in the list. */
   showUpdated: string;
-  /** Before links to tags, sources and articles whose names are like the query. */
+  /** Before links to tags, sources and articles with names similar to the query. */
   didYouMean: string;
   withoutFilters: (count: string) => string;
 
-  /** Before the words that were looked for besides those that were typed. */
+  /** Before the words that were searched for in addition to those typed. */
   alsoSearched: string;
   onlyTyped: string;
   onlyTypedShown: string;
@@ -45,7 +45,7 @@ export interface SearchStrings {
   tagTitle: (tag: string) => string;
   sourceTitle: (source: string) => string;
   editorTitle: (editor: string) => string;
-  /** Before the name of the filter, for those who do not see the sign. */
+  /** Before the name of the filter, for screen readers. */
   removeFilter: string;
   removeFilters: string;
   allOf: (count: string) => string;
@@ -66,33 +66,33 @@ export interface SearchStrings {
   copyThis: string;
 }
 
-/** What the search box says while somebody types, and an article on which found words are marked. */
+/** Strings of the search box, and of an article in which found words are marked. */
 export interface BoxStrings {
   tags: string;
   sources: string;
   editors: string;
   /** Of articles. */
   titles: string;
-  /** The names and titles that are offered: the name of their list, and how many there are. */
+  /** The name of the list of suggestions, and their count. */
   suggestions: string;
   suggestionsFound: Count;
 
-  /** The bar above an article whose words are marked. */
+  /** The bar above an article in which words are marked. */
   markedWords: string;
   marked: (places: string, words: string) => string;
   places: Count;
-  /** Where an article was found by its tags or credits alone. */
+  /** For an article that was found only by its tags or credits. */
   nothingMarked: (words: string) => string;
-  /** Which mark somebody has gone to, and what it says: `3 dari 12: gerhana`. */
+  /** The number and the words of the current mark: `3 dari 12: gerhana`. */
   markOf: (number: string, count: string, words: string) => string;
   previousMark: string;
   nextMark: string;
   removeMarks: string;
-  /** On the button that takes away the bar where nothing is marked. */
+  /** On the button that removes the bar where nothing is marked. */
   close: string;
 }
 
-/** Every string of the interface. A locale that leaves one out does not compile. */
+/** All strings of the interface. A locale without one of them does not compile. */
 export interface Strings extends SearchStrings, BoxStrings {
   skipToContent: string;
   mainNavigation: string;
@@ -107,7 +107,7 @@ export interface Strings extends SearchStrings, BoxStrings {
   about: string;
   /** The heading of the about page: `Tentang Kliping`. */
   aboutSite: (site: string) => string;
-  /** What the about page says where the host wrote no text for it. */
+  /** The text of the about page where the owner wrote none. */
   aboutDefault: (site: string, articles: string) => string;
   articles: Count;
 
@@ -120,17 +120,17 @@ export interface Strings extends SearchStrings, BoxStrings {
   translator: string;
   translated: string;
   original: string;
-  /** What stands in place of an original that the archive does not have. */
+  /** In place of an original that the archive does not have. */
   originalGone: string;
-  /** That the original says other words than when the translation was made; its title follows. */
+  /** Before the title of an original whose words have changed since the translation was made. */
   originalChanged: string;
-  /** How long after its original a translation was made: `2 hari setelah naskah asli terbit`. */
+  /** The time between an original and its translation: `2 hari setelah naskah asli terbit`. */
   afterOriginal: (span: string) => string;
   translations: string;
-  /** The view of an article beside its translation, and one row of it, which is numbered. */
+  /** The page with an article beside its translation, and one of its numbered rows. */
   sideBySide: string;
   row: (number: number) => string;
-  /** What stands in a row where one of the two texts says nothing. */
+  /** In a row to which one of the two texts has no counterpart. */
   noCounterpart: string;
   originalAddress: string;
   archivedCopy: string;
@@ -140,60 +140,60 @@ export interface Strings extends SearchStrings, BoxStrings {
   draft: string;
   draftNotice: string;
 
-  /** What stands in a reference whose article is not in the archive yet. */
+  /** In a reference to an article that is not in the archive yet. */
   notInArchive: string;
   moreOn: (tag: string) => string;
   searchFor: string;
-  /** What stands in a reference to the article that it stands in. */
+  /** In a reference of an article to itself. */
   thisArticle: string;
   referredToBy: string;
-  /** Of a list that goes on: `dan 12 lainnya`. */
+  /** At the end of a list that is cut off: `dan 12 lainnya`. */
   more: (count: number) => string;
   /** Articles that are read one after another. */
   chain: string;
-  /** Articles that have much in common with one, and that they were found by a machine. */
+  /** The list of related articles, and a note that a program selected them. */
   related: string;
   relatedNote: string;
   newer: string;
   older: string;
 
-  /** The range that one page of a long list covers: `Halaman 3`. */
+  /** The number of one page of a long list: `Halaman 3`. */
   page: (number: number) => string;
   byUse: string;
   alphabetical: string;
-  /** The tags below a tag, those that often stand beside it, and what its articles refer to. */
+  /** The tags below a tag, tags that often occur with it, and articles that its articles refer to. */
   subtags: string;
   relatedTags: string;
   pointsTo: string;
-  /** Before articles that do not exist in the page's language. */
+  /** Before articles that exist only in other languages than the page's. */
   otherLanguagesOnly: string;
-  /** What the bars of the years show, for those who do not see them. */
+  /** A description of the chart of years, for screen readers. */
   yearsChart: (from: string, to: string) => string;
   newest: string;
   oldest: string;
   nothingHere: string;
 
-  /** What articles refer to and the archive does not have. */
+  /** The page of wanted articles. */
   wanted: string;
   wantedHelp: string;
   nothingWanted: string;
   references: Count;
 
-  /** The language switch. `missing` stands beside a language in which a page does not exist. */
+  /** The language switch: beside a language in which an article or a page does not exist. */
   missingArticle: string;
   missingPage: string;
-  /** Names the page that is nearest to a missing one: `lihat 15 Februari 2021`. */
+  /** The link to the page closest to a missing one: `lihat 15 Februari 2021`. */
   seeInstead: (page: string) => string;
 
   noScript: string;
   noScriptMore: string;
   searchHelp: string;
-  /** The same where the site has one language. */
+  /** The same for a site with one language. */
   searchHelpOne: string;
   searching: string;
   searchFailed: string;
   moreResults: string;
-  /** What narrows a search: the panel, the range of months in it, and the list of those in use. */
+  /** The filters of a search: the panel, its range of months, and the list of active filters. */
   searchFilters: string;
   period: string;
   periodFrom: string;
@@ -201,7 +201,7 @@ export interface Strings extends SearchStrings, BoxStrings {
   activeFilters: string;
   sort: string;
   byRelevance: string;
-  /** What can be done with all that was found: a file of it, a link to it. */
+  /** Exporting the results: a file with them, or a link to the search. */
   exportResults: string;
   exportFormat: string;
   exportWhich: string;
@@ -212,7 +212,7 @@ export interface Strings extends SearchStrings, BoxStrings {
 
   notFound: string;
   notFoundHelp: string;
-  /** Before a link to what an address that is none may have meant: at another one, in another language. */
+  /** On the 404 page, before a link to the page that was probably meant: at another address, or in another language. */
   foundElsewhere: string;
   foundInOtherLanguage: string;
   moved: string;
@@ -220,22 +220,22 @@ export interface Strings extends SearchStrings, BoxStrings {
   madeWith: string;
 }
 
-/** What search knows of the words of a language. */
+/** Rules for the words of a language, used by search. */
 export interface WordRules {
-  /** Words so frequent that they say nothing beside others, folded: lower case, `е` for `ё`. */
+  /** Words too frequent to count in a query with other words. Folded: lower case, `е` for `ё`. */
   readonly stopWords: ReadonlySet<string>;
   /**
-   * The stems that a word may be looked up by, the likeliest first: several, where its form does not
-   * tell which (`mengarang` is made of `arang` or of `karang`).
+   * The stems by which a word may be looked up, the most likely first. There are several if its form is ambiguous
+   * (`mengarang` may come from `arang` or from `karang`).
    * @param word folded: lower case, NFC, `е` for `ё`, letters and digits only
-   * @returns at least one; every one a string of letters and digits
+   * @returns at least one stem; all are strings of letters and digits
    */
   readonly stems: (word: string) => readonly string[];
-  /** The first of them, without looking for the others: a word of a text is indexed by it. */
+  /** The first of these stems, without computing the others. Words of texts are indexed by it. */
   readonly stem: (word: string) => string;
 }
 
-/** Patterns for luxon's `toFormat`; words in single quotes stand for themselves. */
+/** Patterns for luxon's `toFormat`; words in single quotes are literal. */
 export interface DatePatterns {
   /** A day in full: `Senin, 15 Februari 2021`. */
   full: string;
@@ -243,41 +243,42 @@ export interface DatePatterns {
   day: string;
   /** A time of day: `14.05`. */
   time: string;
-  /** A month with its year, standing alone: `Februari 2021`, `февраль 2021`. */
+  /** A month with its year and without a day: `Februari 2021`, `февраль 2021`. */
   month: string;
-  /** A day and its month without a year, inside a month's list: `15 Februari`. */
+  /** A day and its month without the year, in the list of a month: `15 Februari`. */
   dayOfMonth: string;
 }
 
+/** The words of one edition. */
 export interface Locale {
-  /** BCP 47 language, which is the folder, the first part of every address, and `<html lang>`. */
+  /** BCP 47 language: the name of the content folder, the first part of all addresses, and `<html lang>`. */
   lang: string;
-  /** The territory whose habits it follows, where that is not the one with most speakers: `GB`. */
+  /** The territory whose conventions it follows, if that is not the one with most speakers: `GB`. */
   territory?: string;
-  /** The language's name in itself. */
+  /** The name of the language in that language. */
   name: string;
   /** ISO 15924 code of the script that the language is written in. */
   script: 'Latn' | 'Cyrl';
-  /** The words of the addresses. ASCII, so that they survive any mail program. */
+  /** The section words of addresses. ASCII, so that they survive any mail program. */
   sections: Record<Section, string>;
-  /** Labels as newsrooms write them. */
+  /** Labels as newsrooms write them, without a colon. */
   labels: Record<Label, readonly string[]>;
-  /** Frequent short words, by which the language of a passage is told from others of its script. */
+  /** Frequent short words, which distinguish the language from others of its script. In lower case. */
   commonWords: readonly string[];
   /**
-   * What the forms of a word have in common, for a language that inflects names: `Москва`, `в Москву`.
+   * Returns the part that all forms of a word share, for a language that inflects names: `Москва`, `в Москву`.
    * @param word in lower case
    */
   stem?: ((word: string) => string) | undefined;
   /**
-   * Whether a word is a form of a name, of those that have a stem in common: `москву` is one of `москва`.
-   * @param word in lower case, and `name` too
+   * Whether a word is a form of a name, for two words with the same stem: `москву` is a form of `москва`.
+   * @param word in lower case, as is `name`
    */
   isForm?: ((word: string, name: string) => boolean) | undefined;
-  /** Words without which a title says something else: `tidak`, `mantan`. In lower case. */
+  /** Words that change the meaning of a title: `tidak`, `mantan`. In lower case. */
   decisiveWords: readonly string[];
   dates: DatePatterns;
-  /** What people of this language call the zones they know; any other is named by `Intl`. */
+  /** Names of time zones in common use in this language; others are named by `Intl`. */
   zones: Readonly<Record<string, string>>;
   strings: Strings;
 }
@@ -285,9 +286,9 @@ export interface Locale {
 /**
  * Makes a counter for one noun.
  * @param lang BCP 47 language, whose plural rules (Unicode CLDR, through `Intl.PluralRules`) are used
- * @param forms a form for each category the language has; `other` is the fallback
- * @param space between the two; Russian sets one at which no line is broken
- * @returns says a number, set as the language sets numbers, with the right form
+ * @param forms a form of the noun for each plural category of the language; `other` is the fallback
+ * @param space between number and noun; in Russian, a no-break space
+ * @returns a function that formats a number with the right form of the noun
  */
 export function counter(
   lang: string,
@@ -300,8 +301,8 @@ export function counter(
 }
 
 /**
- * Makes ordinals of numbers: `21st`.
- * @param endings one for each category of ordinals that the language has; `other` is the fallback
+ * Makes a formatter of ordinal numbers: `21st`.
+ * @param endings one for each ordinal category of the language; `other` is the fallback
  */
 export function ordinals(
   lang: string,

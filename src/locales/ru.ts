@@ -1,4 +1,4 @@
-/** Russian. */
+/** Locale of the Russian edition. */
 import { stemmer } from '@orama/stemmers/russian';
 import box from './box/ru.ts';
 import { counter, type Locale } from './locale.ts';
@@ -6,7 +6,7 @@ import search from './search/ru.ts';
 
 const lang = 'ru';
 const numbers = new Intl.NumberFormat(lang);
-/** Between a number and its noun. Elsewhere it stands after words of one or two letters and before a dash. */
+/** Used between a number and its noun, after words of one or two letters, and before a dash. */
 const NO_BREAK = '\u00A0';
 
 export default {
@@ -207,17 +207,17 @@ export default {
   },
 } satisfies Locale;
 
-/** Endings of a noun's forms after its stem, and of an adjective's. */
+/** Endings of the forms of nouns and adjectives, after the stem. */
 const NOUN_ENDINGS =
   /^(?:[ауыеиоюяйьё]|ым|о[мвйю]|е[мвйю]|ё[мв]|[ая]м|[ая]ми|[ая]х|и[яею]|ией|ием|иями?|иях)$/;
 const ADJECTIVE_ENDINGS = /^(?:[ыи][йехм]|[ыи]ми|[ое]го|[ое]му|[ое]м|[ое]й|[ое]е|[ую]ю|[ая]я)$/;
 
-/** Names of foreign places and the like that have one form: `Бали`, `Чили`, `Баку`. */
+/** Names that have only one form, such as those of foreign places: `Бали`, `Чили`, `Баку`. */
 const INVARIABLE = /^.{1,3}[иоуэю]$/;
 
 /**
- * Whether a word is a form of a name. A stem alone says too little: that of `Бали` is `бал`, that of
- * `Россия` is that of the name Росси.
+ * Whether a word is a form of a name. Equal stems are not enough: the stem of `Бали` is `бал`, and `Россия` has the
+ * same stem as the surname Росси.
  */
 function isForm(word: string, name: string): boolean {
   if (word === name) return true;

@@ -1,4 +1,4 @@
-/** Explicit languages: `[text]{lang=ru}`, and `{lang=ru}` at the end of a block or of a quotation. */
+/** Reads language marks: `[text]{lang=ru}`, and `{lang=ru}` at the end of a block or of a quotation. */
 
 import type { Token } from 'markdown-it';
 import type { Markdown } from './tokens.ts';
@@ -7,6 +7,7 @@ const MARK = String.raw`\{lang="?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)"?\}`;
 const markHere = new RegExp(MARK, 'y');
 const markAtEnd = new RegExp(String.raw`(?:^|[ \t\n])${MARK}[ \t]*$`);
 
+/** Adds the rules, which set the attribute `lang`. */
 export function langMarks(md: Markdown): void {
   md.inline.ruler.before('link', 'kliping_lang', (state, silent) => {
     if (state.src[state.pos] !== '[') return false;
@@ -28,7 +29,7 @@ export function langMarks(md: Markdown): void {
     return true;
   });
 
-  // Before `inline`, while the mark is still text at the end of the block's source.
+  // Runs before `inline`, while the mark is still at the end of the block's source.
   md.core.ruler.after('block', 'kliping_block_lang', (state) => {
     const kept: Token[] = [];
     const quotations: Token[] = [];
@@ -42,7 +43,7 @@ export function langMarks(md: Markdown): void {
       if (inline && match?.[1] && match.index > 0) {
         inline.content = inline.content.slice(0, match.index);
         token.attrSet('lang', match[1]);
-        // The paragraph of a list's item has no tags of its own, and so nothing to bear the mark.
+        // The paragraph of a list item is rendered without tags: show them, as the mark needs an element.
         for (const tag of [token, state.tokens[i + 2]]) if (tag?.hidden) tag.hidden = false;
       } else if (match?.[1] && quotation && token.type === 'paragraph_open') {
         quotation.attrSet('lang', match[1]);

@@ -1,19 +1,20 @@
-/** Links: only safe schemes, and addresses of the site under its path prefix. */
+/** Renders links and pictures: only safe schemes, and addresses of the site under its path prefix. */
 
 import { pictureAddress } from '../archive/picture.ts';
 import { isSafeUrl } from '../text/url.ts';
 import { attribute, eachToken, type Markdown, type TextEnv } from './tokens.ts';
 
 /**
- * @param href turns an address of the site (`/id/…`) into what the page links to
+ * Adds the rule, which also records links and pictures in the `TextEnv`.
+ * @param href turns an address of the site (`/id/…`) into the URL that a page links to
  */
 export function links(md: Markdown, href: (url: string) => string): void {
   md.validateLink = isSafeUrl;
-  // `KONTAN.CO.ID` is the name of an outlet, not an address that the text gave.
+  // `KONTAN.CO.ID` is the name of an outlet, not a link.
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   const { linkify } = md;
   const test = linkify.test.bind(linkify);
-  // Every address that it finds has a scheme or begins with `//`: most texts have neither.
+  // A shortcut: every address has a scheme or begins with `//`, and most texts have neither.
   linkify.test = (text) => (text.includes(':') || text.includes('//')) && test(text);
   md.core.ruler.push('kliping_links', (state) => {
     const env = state.env as TextEnv;

@@ -1,43 +1,48 @@
-/** Markdown as articles write it: markdown-it with the archive's own rules, one a file. */
+/** Makes the reader of article bodies: markdown-it with the archive's own rules, one rule per file. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block, LinkUse, Shape, TextNote } from '../archive/article.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import { headings } from './headings.ts';
+import { ignoredMarkup } from './ignored-markup.ts';
 import { langMarks } from './lang-marks.ts';
 import { langNotes } from './lang-notes.ts';
 import { links } from './links.ts';
 import { passages } from './passages.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
-import { type PictureUse, plainText, type TextPlace, textEnv } from './tokens.ts';
-import { unreadMarkup } from './unread-markup.ts';
+import { type PictureUse, plainText, type TextOrigin, textEnv } from './tokens.ts';
 import { wideBlocks } from './wide-blocks.ts';
 
+/** The options of a reader. */
 export interface MarkdownOptions {
-  /** Every locale, whose labels make a reference. */
+  /** All locales, whose labels begin references. */
   readonly locales: readonly Locale[];
   /** The languages that passages may be in, the site's own first. */
   readonly languages: readonly PassageLanguage[];
-  /** Turns an address of the site into what a page links to. */
+  /** Turns an address of the site (`/id/…`) into the URL that a page links to. */
   readonly href: (url: string) => string;
 }
 
+/** A body that was read, with everything that the rules found in it. */
 export interface Body {
   readonly blocks: readonly Block[];
   readonly pictures: readonly PictureUse[];
   readonly links: readonly LinkUse[];
-  /** What somebody should look at. */
+  /** Remarks for the editor. */
   readonly notes: readonly TextNote[];
 }
 
-/** Reads the Markdown of an article's body. */
-export type ReadBody = (source: string, place: TextPlace) => Body;
+/**
+ * Reads the Markdown of an article's body.
+ * @param source with `\n` as line end
+ */
+export type ReadBody = (source: string, origin: TextOrigin) => Body;
 
 /**
- * Makes the reader of article bodies. HTML in the source stays text; typography is left as written.
- * The order of the rules matters: explicit languages come before those found by script.
+ * Makes the reader of article bodies. HTML in the source stays text, and punctuation stays as written. The order of
+ * the rules matters: language marks come before languages found by script.
  */
 export function createMarkdown({ locales, languages, href }: MarkdownOptions): ReadBody {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
@@ -48,21 +53,26 @@ export function createMarkdown({ locales, languages, href }: MarkdownOptions): R
   passages(md, languages);
   links(md, href);
   wideBlocks(md);
-  return (source, place) => {
-    const env = textEnv(place);
+  return (source, origin) => {
+    const env = textEnv(origin);
     const tokens = md.parse(source, env);
     const html = (block: Token[]) => md.renderer.render(block, md.options, env);
-    const blocks = blocksIn(tokens).map((block) => blockOf(block, html));
+    let references = 0;
+    const blocks = blocksIn(tokens).map((block): Block => {
+      const reference = referenceIn(block);
+      if (reference) return { kind: 'reference', reference, index: references++ };
+      return { kind: 'html', shape: shapeOf(block), html: html(block), text: bodyText(block) };
+    });
     return {
       blocks,
       pictures: env.pictures,
       links: env.links,
-      notes: [...env.notes, ...unreadMarkup(tokens, place), ...langNotes(tokens, place)],
+      notes: [...env.notes, ...ignoredMarkup(tokens, origin), ...langNotes(tokens, origin)],
     };
   };
 }
 
-/** The tokens of each block that stands by itself. */
+/** Groups tokens by top-level block. */
 function blocksIn(tokens: readonly Token[]): Token[][] {
   const blocks: Token[][] = [];
   let open: Token[] = [];
@@ -75,15 +85,12 @@ function blocksIn(tokens: readonly Token[]): Token[][] {
   return blocks;
 }
 
-function blockOf(tokens: Token[], html: (tokens: Token[]) => string): Block {
-  const [first] = tokens;
-  if (first?.type === 'reference') {
-    return { kind: 'reference', reference: first.meta as unknown as Reference };
-  }
-  return { kind: 'html', shape: shapeOf(tokens), html: html(tokens), text: bodyText(tokens) };
+/** The reference that a block is, if it is one: the rule of references leaves it in the token. */
+function referenceIn([first]: readonly Token[]): Reference | undefined {
+  return first?.type === 'reference' ? (first.meta as unknown as Reference) : undefined;
 }
 
-/** What a block is, by the token that it begins with. */
+/** The shape of a block, by its first token. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   heading_open: 'heading',
   blockquote_open: 'quotation',

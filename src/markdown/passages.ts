@@ -1,11 +1,12 @@
-/** Passages: words of another script than the text around them are marked with their language. */
+/** Marks passages, words of another script than the text around them, with their language. */
 
 import type { StateCore, Token } from 'markdown-it';
 import { type PassageLanguage, scriptOf, splitPassages } from '../text/passages.ts';
 import { attribute, type Markdown, type TextEnv } from './tokens.ts';
 
 /**
- * @param languages the site's languages first, then the others that are known
+ * Adds the rule.
+ * @param languages the site's languages first, then other known ones
  */
 export function passages(md: Markdown, languages: readonly PassageLanguage[]): void {
   md.core.ruler.push('kliping_passages', (state) => {
@@ -30,7 +31,7 @@ export function passages(md: Markdown, languages: readonly PassageLanguage[]): v
 
 const CODE = ['fence', 'code_block'];
 
-/** Code is one element: it says its language where all its words are in another one. */
+/** Marks code, which is a single element, if all its words are in one other language. */
 function markCode(token: Token, lang: string, languages: readonly PassageLanguage[]): void {
   const pieces = splitPassages(token.content, scriptOf(lang, languages), languages);
   const words = pieces.filter(({ text }) => /\p{L}/u.test(text));
@@ -39,13 +40,13 @@ function markCode(token: Token, lang: string, languages: readonly PassageLanguag
   if (only !== undefined && langs.size === 1) token.attrSet('lang', only);
 }
 
-/** Keeps the languages that are open at a token, the innermost last. */
+/** Updates the stack of languages around a token, the innermost last. */
 function track(around: string[], token: Token): void {
   if (token.nesting === 1) around.push(attribute(token, 'lang') ?? around.at(-1) ?? '');
   if (token.nesting === -1) around.pop();
 }
 
-/** Adds a text to `marked`, in as many pieces as it has passages. */
+/** Adds a text to `marked`, split into its passages and the text between them. */
 function mark(
   state: StateCore,
   token: Token,

@@ -1,9 +1,10 @@
-/** Quotations: a last paragraph that begins with a dash says whose words they are. */
+/** Recognizes the attribution of a quotation: a last paragraph that begins with a dash. */
 
 import { attribute, type Markdown, type TextEnv } from './tokens.ts';
 
 const ATTRIBUTION = /^(?:[—–―]|--)\s*\S/u;
 
+/** Adds the rule: the attribution becomes a `footer`. */
 export function quotations(md: Markdown): void {
   md.core.ruler.push('kliping_quotations', (state) => {
     const open: number[] = [];
@@ -15,10 +16,10 @@ export function quotations(md: Markdown): void {
       const standsAlone = start === i - 4;
       if (first?.type !== 'paragraph_open' || !last || standsAlone) continue;
       if (!ATTRIBUTION.test(inline?.content ?? '')) continue;
-      // Lines of a dialogue begin with a dash as well.
+      // In a dialogue, the line before begins with a dash too.
       if (ATTRIBUTION.test(state.tokens[i - 5]?.content ?? '')) continue;
       first.tag = last.tag = 'footer';
-      // The attribution is the article's own words, in its language, whatever the quotation's is.
+      // An attribution is in the language of the article, whatever that of the quotation.
       const article = (state.env as TextEnv).lang;
       if (attribute(state.tokens[start], 'lang')) first.attrSet('lang', article);
     }

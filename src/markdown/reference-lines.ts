@@ -1,4 +1,4 @@
-/** The lines of references: which label they begin with, and which titles and links come after it. */
+/** Reads reference lines: the label at the beginning, the titles and links after it. */
 
 import type { Token } from 'markdown-it';
 import type { Reference } from '../archive/references/reference.ts';
@@ -6,36 +6,38 @@ import type { Locale } from '../locales/locale.ts';
 import { foldName } from '../text/fold.ts';
 import { attribute, isBreak, plainText } from './tokens.ts';
 
-/** Longest label looked for, in characters: the search for a colon ends there. */
+/** Longest label, in characters: the search for a colon ends there. */
 const LONGEST_LABEL = 40;
 
-/** What may stand between two links of one line for them to be two references: `, `, ` dan `. */
+/** Text between two links of one line that leaves them two separate references: `, `, ` dan `. */
 const BETWEEN_LINKS = /^[\s\p{P}\p{S}]*(?:\p{L}{1,4})?[\s\p{P}\p{S}]*$/u;
 
-/** What a title has at least: a letter, a digit, or a sign such as an emoji. */
-const SOMETHING = /[\p{L}\p{N}\p{So}]/u;
+/** A character that makes a title: a letter, a digit, or a symbol such as an emoji. */
+const TITLE_CHARACTER = /[\p{L}\p{N}\p{So}]/u;
 
-/** Tags one after the other: `#rusia #olahraga`. */
+/** Several tags: `#rusia #olahraga`. */
 const HASHTAGS = /^#[^\s#,;]+(?:[\s,;]+#[^\s#,;]+)+$/u;
 
+/** See `referenceReader`. */
 export type ReadLabel = ReturnType<typeof referenceReader>;
 
-/** A label whose title has not come yet. */
-type Waiting = Omit<Reference, 'title' | 'href'>;
+/** A label whose title may follow in the next block. */
+type PendingLabel = Omit<Reference, 'title' | 'href'>;
 
 /**
- * Parts a paragraph into what stands before its first label and the references from there on. A line
- * without a label goes on with the title before it: titles are wrapped like any text.
- * @returns nothing where the paragraph has no label, or one with nothing after it that is not the last
+ * Splits a paragraph into the tokens before its first label and the references from there on. A line without a label
+ * continues the title before it, as titles are wrapped like any text.
+ * @returns `waiting` is a last label without a title; `undefined` where the paragraph has no label, or where a label
+ *   other than the last has no title
  */
 export function readParagraph(inline: Token, firstLine: number, read: ReadLabel) {
-  // A colon may be written as an entity. Most paragraphs have neither, and so no label.
+  // A shortcut: most paragraphs have no label, as they have neither a colon nor an entity, which may be one.
   if (!inline.content.includes(':') && !inline.content.includes('&')) return undefined;
   const lines = linesOf(inline.children ?? []);
   const starts = lines.flatMap((line, i) => (read(plainText(line)) ? [i] : []));
   if (starts.length === 0) return undefined;
   const references: Reference[] = [];
-  let waiting: Waiting | undefined;
+  let waiting: PendingLabel | undefined;
   for (const [i, start] of starts.entries()) {
     if (waiting) return undefined;
     const line = lines.slice(start, starts[i + 1]).flat();
@@ -50,17 +52,17 @@ export function readParagraph(inline: Token, firstLine: number, read: ReadLabel)
 }
 
 /**
- * The line of the file that a token begins on.
+ * Returns the line of the file that a token begins on.
  * @param firstLine the line that the text begins on
  */
 export function lineOf(token: Token, firstLine: number): number {
   return firstLine + (token.map?.[0] ?? 0);
 }
 
-/** The titles in a list, or the one link of a paragraph, that stand below a label. */
+/** Reads the block below a label: the titles of a list, or a paragraph that is a link. */
 export function readTitles(
   block: readonly Token[],
-  label: Waiting,
+  label: PendingLabel,
   firstLine: number,
 ): Reference[] {
   const [open] = block;
@@ -77,8 +79,8 @@ export function readTitles(
   return found.every(({ length }) => length > 0) ? found.flat() : [];
 }
 
-/** The references after a label: one, or as many as there are links or tags and nothing else. */
-function referencesIn(line: readonly Token[], label: Waiting, text: string): Reference[] {
+/** Reads the references after a label: one for each link or tag if there is nothing else, or a single one. */
+function referencesIn(line: readonly Token[], label: PendingLabel, text: string): Reference[] {
   const links = linksIn(line);
   const [first] = links;
   const others = links.reduce((rest, { words }) => rest.replace(words, '\n'), text).split('\n');
@@ -88,7 +90,7 @@ function referencesIn(line: readonly Token[], label: Waiting, text: string): Ref
   if (HASHTAGS.test(text)) {
     return text.split(/[\s,;]+/).map((title) => ({ ...label, title }));
   }
-  const title = SOMETHING.test(text) ? text : first?.href;
+  const title = TITLE_CHARACTER.test(text) ? text : first?.href;
   return title ? [{ ...label, title, ...(first ? { href: first.href } : {}) }] : [];
 }
 
@@ -116,7 +118,7 @@ function isLink({ children }: Token): boolean {
   return first?.type === 'link_open' && end === rest.length - 1;
 }
 
-/** The lines of a paragraph, each with the break at its end; a break inside markup ends none. */
+/** Splits a paragraph into lines, each with the break at its end. A break inside markup does not end a line. */
 function linesOf(children: readonly Token[]): Token[][] {
   const lines: Token[][] = [[]];
   for (const child of children) {
@@ -132,8 +134,9 @@ function withoutLastBreak(children: Token[]): Token[] {
 }
 
 /**
- * Makes a reader of reference lines.
- * @returns what a line refers to, or `undefined` where it does not begin with a known label
+ * Makes a reader of reference lines, which knows the labels of all locales.
+ * @returns a function that returns the label and the title of a line; `undefined` where the line does not begin with
+ *   a known label
  */
 export function referenceReader(
   locales: readonly Locale[],

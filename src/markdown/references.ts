@@ -1,9 +1,10 @@
-/** References: blocks that are `Baca Juga: …` or `Selanjutnya: …` and nothing else, in the words of any locale. */
+/** Recognizes references: blocks of only `Baca Juga: …` or `Selanjutnya: …`, with the labels of any locale. */
 
 import type { Token } from 'markdown-it';
 import type { TextNote } from '../archive/article.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
+import { HTML_TAGS, htmlLeftOut, UNSAFE_LINKS, unsafeLink } from './ignored-markup.ts';
 import {
   lineOf,
   type ReadLabel,
@@ -12,16 +13,16 @@ import {
   referenceReader,
 } from './reference-lines.ts';
 import { blockAt, type Markdown, type TextEnv } from './tokens.ts';
-import { htmlLeftOut, TAGS, UNSAFE_LINKS, unsafeLink } from './unread-markup.ts';
 
-/** Longest title, in characters: what is longer is a paragraph that happens to begin with a label. */
+/** Longest title, in characters. A longer one is a paragraph that happens to begin with a label. */
 const LONGEST_TITLE = 300;
 
 /** Blocks whose paragraphs may all be references. */
 const CONTAINERS = ['bullet_list_open', 'ordered_list_open', 'blockquote_open', 'heading_open'];
 
-/** What a block, with the one below it where that belongs to it, is made into. */
-interface Found {
+/** The outcome of reading a block, with the next block if that belongs to it. */
+interface BlockResult {
+  /** The tokens that stay. */
   readonly tokens: readonly Token[];
   readonly references: readonly Reference[];
   readonly notes: readonly TextNote[];
@@ -29,6 +30,7 @@ interface Found {
   readonly length: number;
 }
 
+/** Adds the rule: references become tokens of type `reference`, with a `Reference` as `meta`. */
 export function references(md: Markdown, locales: readonly Locale[]): void {
   const read = referenceReader(locales);
   md.core.ruler.push('kliping_references', (state) => {
@@ -52,9 +54,9 @@ export function references(md: Markdown, locales: readonly Locale[]): void {
 }
 
 /**
- * Reads one block of the top level.
- * @param next where in all tokens the block after it begins, for a label that stands alone over a list of titles
- *   or over a link
+ * Reads one top-level block.
+ * @param next the index in `all` at which the next block begins: a list of titles or a link may follow a label that
+ *   is a paragraph of its own
  */
 function readBlock(
   block: readonly Token[],
@@ -62,9 +64,9 @@ function readBlock(
   next: number,
   firstLine: number,
   read: ReadLabel,
-): Found {
+): BlockResult {
   const [open, inline, close] = block;
-  const text: Found = { tokens: block, references: [], notes: [], length: block.length };
+  const text: BlockResult = { tokens: block, references: [], notes: [], length: block.length };
   if (open && CONTAINERS.includes(open.type)) return readContainer(text, firstLine, read);
   const isParagraph = open?.type === 'paragraph_open' && inline && close;
   const parts = isParagraph && readParagraph(inline, lineOf(inline, firstLine), read);
@@ -85,8 +87,8 @@ function readBlock(
   };
 }
 
-/** A list, a quotation or a heading in which there is nothing but references. */
-function readContainer(text: Found, firstLine: number, read: ReadLabel): Found {
+/** Reads a list, a quotation or a heading, which counts only if it holds nothing but references. */
+function readContainer(text: BlockResult, firstLine: number, read: ReadLabel): BlockResult {
   const inlines = text.tokens.filter(({ type }) => type === 'inline');
   const parts = inlines.map((inline) => readParagraph(inline, lineOf(inline, firstLine), read));
   const whole = parts.flatMap((part) =>
@@ -95,7 +97,7 @@ function readContainer(text: Found, firstLine: number, read: ReadLabel): Found {
   const references = whole.flat();
   const tooLong = references.find(isTooLong);
   if (tooLong) return { ...text, notes: [longReference(tooLong)] };
-  // A heading may say what happens next without referring to anything.
+  // A heading such as "Selanjutnya: …" may announce what happens next without referring to an article.
   const isHeading = text.tokens[0]?.type === 'heading_open';
   if (isHeading && references.some(({ kind }) => kind === 'next')) return text;
   if (inlines.length > 0 && whole.length === inlines.length) {
@@ -109,13 +111,13 @@ function isTooLong({ title }: Reference): boolean {
   return title.length > LONGEST_TITLE;
 }
 
-/** A title without what was meant as markup and is none here: tags, and links of forbidden schemes. */
+/** Removes from a title the markup that Markdown ignores: HTML tags, and links with forbidden schemes. */
 function withoutMarkup(title: string): string {
-  return title.replace(TAGS, '').replace(UNSAFE_LINKS, '$1').replace(/\s+/g, ' ').trim();
+  return title.replace(HTML_TAGS, '').replace(UNSAFE_LINKS, '$1').replace(/\s+/g, ' ').trim();
 }
 
 function markupNotes({ title, line }: Reference): TextNote[] {
-  const [tag] = title.match(TAGS) ?? [];
+  const [tag] = title.match(HTML_TAGS) ?? [];
   const unsafe = [...title.matchAll(UNSAFE_LINKS)].map(([, , url = '']) => unsafeLink(url, line));
   return [...(tag ? [htmlLeftOut(tag, line)] : []), ...unsafe];
 }

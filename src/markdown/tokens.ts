@@ -1,47 +1,48 @@
-/** What the rules share: the type of the parser, what they know of a text, and reading tokens. */
+/** Defines the types that all rules share, and reads tokens. */
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import type { Address } from '../archive/address.ts';
 import type { LinkUse, TextNote } from '../archive/article.ts';
 
+/** The parser. */
 export type Markdown = InstanceType<typeof MarkdownIt>;
 
-/** What the rules know of the text that is being parsed. */
-export interface TextEnv extends TextPlace {
+/** The environment of markdown-it for one text: its origin, and what the rules find in it. */
+export interface TextEnv extends TextOrigin {
   [key: string | symbol]: unknown;
-  /** Filled by the rule of links. */
+  /** Filled by the rule for links. */
   readonly pictures: PictureUse[];
   readonly links: LinkUse[];
-  /** Filled by whatever finds something that somebody should look at. */
+  /** Filled by any rule that finds something an editor should look at. */
   readonly notes: TextNote[];
 }
 
 /** A picture that a text shows. */
 export interface PictureUse {
-  /** As the text has it. */
+  /** As written in the text. */
   readonly src: string;
-  /** Where it is on the site; `undefined` where it is on another. */
+  /** Its address on the site; `undefined` where it is on another site. */
   readonly address: Address | undefined;
   /** The line of the file, one-based. */
   readonly line: number;
 }
 
-/** What the rules fill while they read a text. */
-export function textEnv(place: TextPlace): TextEnv {
-  return { ...place, pictures: [], links: [], notes: [] };
+/** Makes the environment of a text, in which nothing is found yet. */
+export function textEnv(origin: TextOrigin): TextEnv {
+  return { ...origin, pictures: [], links: [], notes: [] };
 }
 
-/** Where a text stands. */
-export interface TextPlace {
+/** The language, the file and the first line of a text. */
+export interface TextOrigin {
   /** The language of the text. */
   lang: string;
-  /** The file below the content folder, beside which its pictures are. */
+  /** The file, below the content folder. Pictures are looked up beside it. */
   file: string;
   /** The line of the file that the text begins on, one-based. */
   firstLine: number;
 }
 
-/** The words of inline tokens, without their markup. */
+/** Returns the text of inline tokens without markup; a picture counts with its description. */
 export function plainText(tokens: readonly Token[] | null): string {
   return (tokens ?? [])
     .map((token) => {
@@ -52,21 +53,22 @@ export function plainText(tokens: readonly Token[] | null): string {
     .join('');
 }
 
-/** The value of a token's attribute, as text. */
+/** Returns the value of a token's attribute. */
 export function attribute(token: Token | undefined, name: string): string | undefined {
   const value = token?.attrGet(name) ?? undefined;
   return value === undefined ? undefined : String(value);
 }
 
+/** Whether a token is a line break inside a paragraph. */
 export function isBreak({ type }: Token): boolean {
   return type === 'softbreak' || type === 'hardbreak';
 }
 
 /**
- * Calls back for each token of a text and then for those inside it, with the line of the file that it begins
- * on; the cells of a table say none, and have that of their row.
+ * Visits each token of a text, then those inside it, with the line of the file that it begins on. The cells of a
+ * table have no line of their own, and get that of their row.
  * @param firstLine the line of the file that the text begins on
- * @param visit called with the token, its line, and the token that it is inside or is itself
+ * @param visit called with the token, its line, and its block token, which may be the token itself
  */
 export function eachToken(
   tokens: readonly Token[],
@@ -85,7 +87,7 @@ export function eachToken(
   }
 }
 
-/** The tokens of the block that begins at one: up to the token that closes it. */
+/** Returns the tokens of the block that begins at an index, up to the token that closes it. */
 export function blockAt(tokens: readonly Token[], start: number): readonly Token[] {
   const first = tokens[start];
   if (first?.nesting !== 1) return first ? [first] : [];

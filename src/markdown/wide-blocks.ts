@@ -1,6 +1,7 @@
-/** Wide blocks: tables and code that are wider than a phone are scrolled, by keyboard as well. */
+/** Makes wide blocks scrollable, also by keyboard: tables and code that are wider than a phone. */
 import type { Markdown } from './tokens.ts';
 
+/** Changes the rules that render tables and code. */
 export function wideBlocks(md: Markdown): void {
   const { rules } = md.renderer;
   rules.table_open = () => '<div class="wide" tabindex="0">\n<table>\n';

@@ -1,48 +1,35 @@
-/** What the archive is: the host's words of `_data/about/<lang>.md`, `/id/tentang/`. */
-
-import type { EditionView } from '../archive/edition-view.ts';
+/** Renders the host's words about the archive: `/id/tentang/`. */
 import { Html } from '../components/ArticleBody.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Words } from '../components/Words.tsx';
 import { sectionAddress } from '../map/addresses.ts';
-import { sectionAlternates } from '../map/alternates.ts';
-import { contextFor, html, type PageData, pageForEach } from './page.ts';
+import { aboutKind } from '../map/kinds/about.ts';
+import { templateOf } from './page.ts';
 
-export const data = pageForEach<EditionView>({
-  items: (archive) => archive.views,
-  address: (view) => sectionAddress(view.edition, 'about'),
-  shows: (view, { about }) => ({
-    text: about.get(view.edition.lang)?.html,
-    count: view.entries.length,
-  }),
-});
-
-export function render(page: PageData<EditionView>): Uint8Array {
-  const context = contextFor(page, page.item.edition.lang);
-  const { t, edition, view, archive } = context;
+export const { data, render } = templateOf(aboutKind, ({ view, context }) => {
+  const { t, edition, lang } = context;
   const title = t.aboutSite(edition.title);
-  const written = archive.about.get(edition.lang);
-  return html(
+  return (
     <Layout
       context={context}
       title={title}
       address={sectionAddress(edition, 'about')}
-      alternates={sectionAlternates(archive, 'about')}
+      alternates={view.alternates}
     >
       <h1>
-        <Words context={context} text={title} lang={context.lang} />
+        <Words context={context} text={title} lang={lang} />
       </h1>
-      {written ? (
-        <Html html={written.html} />
-      ) : (
+      {view.text === undefined ? (
         <p>
           <Words
             context={context}
-            text={t.aboutDefault(edition.title, t.articles(view.entries.length))}
-            lang={context.lang}
+            text={t.aboutDefault(edition.title, t.articles(view.count))}
+            lang={lang}
           />
         </p>
+      ) : (
+        <Html html={view.text} />
       )}
-    </Layout>,
+    </Layout>
   );
-}
+});

@@ -1,7 +1,5 @@
-/** An article: `/id/2021/02/15/judul/`. */
-
-import type { Article } from '../archive/article.ts';
-import { ArticleBody } from '../components/ArticleBody.tsx';
+/** Renders an article: `/id/2021/02/15/judul/`. */
+import { Blocks } from '../components/ArticleBody.tsx';
 import { ChainNav } from '../components/Chain.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline } from '../components/Credits.tsx';
@@ -13,48 +11,40 @@ import { Related } from '../components/Related.tsx';
 import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideBySide.tsx';
 import { articleData } from '../components/structured-data.ts';
 import { Words } from '../components/Words.tsx';
-import { articleAlternates } from '../map/alternates.ts';
-import { contextFor, html, type PageData, pageForEach } from './page.ts';
+import { articleKind } from '../map/kinds/article.ts';
+import { templateOf } from './page.ts';
 
-export const data = pageForEach<Article>({
-  items: (archive) => archive.articles,
-  address: (article) => article.address,
-  shows: (article, { shown }) => shown.articlePage(article),
-  article: (article) => article,
-});
-
-export function render(page: PageData<Article>): Uint8Array {
-  const article = page.item;
-  const context = contextFor(page, article.lang);
-  return html(
+export const { data, render } = templateOf(articleKind, ({ view, body, context }) => {
+  const { head } = view;
+  return (
     <Layout
       context={context}
-      title={article.title}
-      description={article.description}
-      address={article.address}
-      alternates={articleAlternates(page.archive, article)}
+      title={head.title}
+      description={view.description}
+      address={head.address}
+      alternates={view.alternates}
       missing={context.t.missingArticle}
-      data={articleData(context, article)}
+      data={articleData(context, view)}
     >
       <article>
-        <DraftNotice context={context} article={article} />
-        <StaleNotice context={context} article={article} />
+        <DraftNotice context={context} head={head} />
+        <StaleNotice context={context} head={head} />
         <header>
           <h1>
-            <Words context={context} text={article.title} lang={article.lang} />
+            <Words context={context} text={head.title} lang={head.lang} />
           </h1>
-          <Dateline context={context} article={article} />
-          <SideBySideLinks context={context} article={article} />
+          <Dateline context={context} head={head} />
+          <SideBySideLinks context={context} links={view['side by side']} />
         </header>
-        <Picture context={context} article={article} />
-        <ArticleBody context={context} article={article} />
-        <Corrections context={context} article={article} />
-        <Credits context={context} article={article} />
+        <Picture context={context} head={head} />
+        <Blocks context={context} blocks={body} references={view.references} />
+        <Corrections context={context} view={view} />
+        <Credits context={context} view={view} />
       </article>
-      <ChainNav context={context} article={article} />
-      <Referrers context={context} article={article} />
-      <Related context={context} article={article} />
-      <Neighbours context={context} article={article} />
-    </Layout>,
+      <ChainNav context={context} view={view} />
+      <Referrers context={context} view={view} />
+      <Related context={context} view={view} />
+      <Neighbours context={context} view={view} />
+    </Layout>
   );
-}
+});

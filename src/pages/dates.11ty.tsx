@@ -1,40 +1,31 @@
-/** The archive by date: every year with its months, `/id/arsip/`. */
-
-import type { EditionView } from '../archive/edition-view.ts';
+/** Renders the archive by date: `/id/arsip/`. */
 import { Layout } from '../components/Layout.tsx';
 import { Months } from '../components/Periods.tsx';
 import { periodAddress, sectionAddress } from '../map/addresses.ts';
-import { sectionAlternates } from '../map/alternates.ts';
-import { contextFor, html, type PageData, pageForEach } from './page.ts';
+import { datesKind } from '../map/kinds/dates.ts';
+import { templateOf } from './page.ts';
 
-export const data = pageForEach<EditionView>({
-  items: (archive) => archive.views,
-  address: (view) => sectionAddress(view.edition, 'dates'),
-  shows: (view, { shown }) => ({ periods: shown.periods(view) }),
-});
-
-export function render(page: PageData<EditionView>): Uint8Array {
-  const context = contextFor(page, page.item.edition.lang);
-  const { t, edition, view } = context;
-  return html(
+export const { data, render } = templateOf(datesKind, ({ view, context }) => {
+  const { t, edition } = context;
+  return (
     <Layout
       context={context}
       title={t.dates}
       address={sectionAddress(edition, 'dates')}
-      alternates={sectionAlternates(page.archive, 'dates')}
+      alternates={view.alternates}
     >
       <h1>{t.dates}</h1>
-      <p class="meta">{t.articles(view.entries.length)}</p>
-      {[...view.periods('year')].map(([year, entries]) => (
+      <p class="meta">{t.articles(view.count)}</p>
+      {view.years.map(({ period, count, months }) => (
         <section>
           <h2>
-            <a href={context.href(periodAddress(edition, year))}>{year}</a>{' '}
-            <small>{t.articles(entries.length)}</small>
+            <a href={context.href(periodAddress(edition, period))}>{period}</a>{' '}
+            <small>{t.articles(count)}</small>
           </h2>
-          <Months context={context} year={year} />
+          <Months context={context} months={months} />
         </section>
       ))}
-      {view.entries.length === 0 ? <p>{t.nothingHere}</p> : null}
-    </Layout>,
+      {view.count === 0 ? <p>{t.nothingHere}</p> : null}
+    </Layout>
   );
-}
+});

@@ -1,33 +1,12 @@
-/** A page at an address that an article once had, which leads to the one it has now. */
-import type { Article } from '../archive/article.ts';
-import { circularAliases } from '../archive/consistency.ts';
+/** Renders a page at an address that an article once had, which leads to the one it has now. */
 import { ArticleLink } from '../components/ArticleLink.tsx';
-import { contextFor, html, type PageData, pageForEach } from './page.ts';
+import { movedKind } from '../map/kinds/moved.ts';
+import { templateOf } from './page.ts';
 
-interface Moved {
-  readonly from: string;
-  readonly article: Article;
-}
-
-export const data = pageForEach<Moved>({
-  items: (archive) => {
-    const circular = circularAliases(archive.articles);
-    return archive.articles.flatMap((article) =>
-      (article.meta.aliases ?? [])
-        .filter((from) => !circular.get(article)?.has(from))
-        .map((from): Moved => ({ from, article })),
-    );
-  },
-  address: ({ from }) => from,
-  shows: ({ article }, { shown }) => ({ article: shown.article(article) }),
-  article: ({ article }) => article,
-});
-
-export function render(page: PageData<Moved>): Uint8Array {
-  const { article } = page.item;
-  const context = contextFor(page, article.lang);
+export const { data, render } = templateOf(movedKind, ({ view, context }) => {
+  const { article } = view;
   const href = context.href(article.address);
-  return html(
+  return (
     <html lang={article.lang}>
       <head>
         <meta charset="utf-8" />
@@ -42,6 +21,6 @@ export function render(page: PageData<Moved>): Uint8Array {
           {context.t.movedTo} <ArticleLink context={context} article={article} />
         </p>
       </body>
-    </html>,
+    </html>
   );
-}
+});

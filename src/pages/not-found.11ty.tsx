@@ -1,33 +1,27 @@
-/** `/404.html`, in all languages: GitHub Pages shows it for every address that is none. */
-import type { Archive } from '../archive/archive.ts';
+/** Renders `/404.html`, in all languages: GitHub Pages shows it for every address without a page. */
 import type { Context } from '../components/context.ts';
 import { FrontLayout } from '../components/FrontLayout.tsx';
 import { sectionLinks } from '../components/names.ts';
 import { SearchBox } from '../components/SearchBox.tsx';
-import { contextFor, html, type PageData, pageForEach } from './page.ts';
+import { notFoundKind } from '../map/kinds/not-found.ts';
+import { templateOf } from './page.ts';
 
-export const data = pageForEach<Archive>({
-  items: (archive) => [archive],
-  address: () => '/404.html',
-  shows: () => ({}),
-});
-
-export function render(page: PageData<Archive>): Uint8Array {
-  const contexts = page.archive.views.map(({ edition }) => contextFor(page, edition.lang));
-  return html(
+export const { data, render } = templateOf(notFoundKind, ({ context }) => {
+  const contexts = context.inAllEditions;
+  return (
     <FrontLayout
       contexts={contexts}
       title={contexts.map(({ t }) => t.notFound).join(' · ')}
-      script={page.assets.notFound}
+      script={context.assets.notFound}
     >
-      {contexts.map((context) => (
-        <NotFound context={context} />
+      {contexts.map((one) => (
+        <NotFound context={one} />
       ))}
-    </FrontLayout>,
+    </FrontLayout>
   );
-}
+});
 
-/** What one language says. The script finds its words here, and puts its offer into the status. */
+/** The part of one language. The script finds its words here, and puts its offer into the status. */
 function NotFound({ context }: { context: Context }) {
   const { t, edition, lang } = context;
   const links = sectionLinks(context, ['search', 'tag', 'dates']);

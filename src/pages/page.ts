@@ -1,63 +1,54 @@
-/** What every page of Eleventy's is given, and how it becomes HTML. */
+/** Templates: how Eleventy is given the pages of a kind, and how a view becomes HTML. */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Archive } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
-import { type AssetAddresses, Context } from '../components/context.ts';
-import type { Aspects } from '../map/shown.ts';
+import { Context } from '../components/context.ts';
+import type { PageKind, PageView } from '../map/kind.ts';
+import type { Rendering, StalePage } from './rendering.ts';
 
-/** Eleventy's data, as far as the pages use it. `Item` is what the page is one of. */
-export interface PageData<Item = unknown> {
-  readonly archive: Archive;
-  readonly assets: AssetAddresses;
-  readonly plan: PagePlan;
-  /** Eleventy's own word of a template. */
-  readonly page: { readonly inputPath: string };
-  readonly item: Item;
+/** Everything that a page is rendered from. */
+export interface PageContent<View, Body> {
+  readonly view: View;
+  readonly body: Body;
+  /** Of the page's edition; of the first one for a page of all editions. */
+  readonly context: Context;
 }
 
-/** The pages of one template: one an item. */
-export interface PageKind<Item> {
-  /** Finds the items in the archive. */
-  readonly items: (archive: Archive) => readonly Item[];
-  /** The address of an item's page. */
-  readonly address: (item: Item) => string;
-  /**
-   * What a page shows of the archive: as long as this stays, as JSON, its bytes do. What all pages show,
-   * of the site and its words, is not in it.
-   */
-  readonly shows: (item: Item, archive: Archive) => Aspects;
-  /** The article that a page is of; none for one of the whole archive. */
-  readonly article?: (item: Item) => Article;
+/** Eleventy's data, as far as templates use it. */
+interface TemplateData<View, Body> {
+  readonly rendering: Rendering;
+  readonly item: StalePage<View, Body>;
 }
 
-/** Which pages are made now. */
-export interface PagePlan {
-  /**
-   * The next items whose pages are not there yet as they would be.
-   * @param template the file of the pages' template
-   */
-  stale<Item>(template: string, kind: PageKind<Item>, archive: Archive): readonly Item[];
-}
-
-/** Front matter of a template that makes pages of a kind. */
-export function pageForEach<Item>(kind: PageKind<Item>) {
+/**
+ * The two exports of a template, `data` and `render`.
+ * @param kind the kind of page, whose name is the template's
+ * @param content makes the page: a node for HTML, or the text of another format
+ */
+export function templateOf<Item, View extends PageView, Body>(
+  kind: PageKind<Item, View, Body>,
+  content: (page: PageContent<View, Body>) => VNode | string | Promise<string>,
+) {
   return {
-    pagination: {
-      data: 'archive.views',
-      size: 1,
-      alias: 'item',
-      before: (_: unknown, { plan, archive, page }: PageData) =>
-        plan.stale(page.inputPath, kind, archive),
+    data: {
+      kind: kind.name,
+      pagination: {
+        data: 'rendering.kinds',
+        size: 1,
+        alias: 'item',
+        before: (_: unknown, { rendering }: TemplateData<View, Body>) => rendering.next(kind.name),
+      },
+      permalink: ({ item }: TemplateData<View, Body>) => item.address,
+      eleventyExcludeFromCollections: true,
     },
-    permalink: ({ item }: PageData<Item>) => kind.address(item),
-    eleventyExcludeFromCollections: true,
+    async render({ item, rendering }: TemplateData<View, Body>): Promise<Uint8Array | string> {
+      const { site, assets } = rendering;
+      const edition = site.editions.find(({ lang }) => lang === item.view.lang) ?? site.editions[0];
+      if (!edition) throw new Error('a site has at least one edition');
+      const context = new Context(site, edition, assets);
+      const made = await content({ view: item.view, body: item.body(), context });
+      return typeof made === 'string' ? made : html(made);
+    },
   };
-}
-
-/** The context of a page in an edition. */
-export function contextFor({ archive, assets }: PageData, lang: string): Context {
-  return new Context(archive, archive.view(lang), assets);
 }
 
 const utf8 = new TextEncoder();
@@ -68,6 +59,6 @@ const utf8 = new TextEncoder();
  * build took a quarter longer. No `Buffer`, of which Eleventy makes text again; and `toJSON` alone hands these
  * bytes on.
  */
-export function html(page: VNode): Uint8Array {
+function html(page: VNode): Uint8Array {
   return utf8.encode(`<!doctype html>${renderToString(page)}\n`);
 }

@@ -1,18 +1,127 @@
-/** An article beside its translation: `/id/2021/02/15/judul/ru/`. */
+/** Renders an article beside its translation, paragraph by paragraph: `/id/2021/02/15/judul/ru/`. */
+import type { Block } from '../archive/article.ts';
+import { Blocks } from '../components/ArticleBody.tsx';
+import { ArticleLink } from '../components/ArticleLink.tsx';
+import { Dateline } from '../components/Credits.tsx';
+import type { Context } from '../components/context.ts';
+import { Layout } from '../components/Layout.tsx';
+import { Picture } from '../components/Picture.tsx';
+import { DraftNotice, ParallelLink, StaleNotice } from '../components/SideBySide.tsx';
+import { Words } from '../components/Words.tsx';
+import { parallelKind, type SideView } from '../map/kinds/parallel.ts';
+import type { ArticleHead } from '../map/parts.ts';
+import { templateOf } from './page.ts';
 
-import { type Parallel, parallelsOf } from '../archive/parallel/parallel.ts';
-import { ParallelPage } from '../components/ParallelPage.tsx';
-import { parallelAddress } from '../map/addresses.ts';
-import { contextFor, html, type PageData, pageForEach } from './page.ts';
-
-export const data = pageForEach<Parallel>({
-  items: ({ stories }) => parallelsOf(stories),
-  address: parallelAddress,
-  shows: (item, { shown }) => shown.parallel(item),
-  article: ({ left }) => left,
+export const { data, render } = templateOf(parallelKind, ({ view, body, context }) => {
+  const { t } = context;
+  const [left, right] = [view.left.head, view.right.head];
+  const other = context.inEdition(right.lang);
+  const languages = [left, right].map(({ lang }) => context.languageName(lang)).join(' · ');
+  return (
+    <Layout
+      context={context}
+      title={`${left.title} · ${languages}`}
+      description={view.description}
+      address={view.address}
+      canonical={left.address}
+      alternates={view.alternates}
+    >
+      <article class="parallel">
+        <p class="crumb">
+          {t.sideBySide}: {context.languageName(left.lang)}
+          {view['side by side'].map((link) => (
+            <>
+              {' · '}
+              {link.lang === right.lang ? (
+                <span lang={right.lang} aria-current="true">
+                  {context.languageName(right.lang)}
+                </span>
+              ) : (
+                <ParallelLink context={context} link={link} />
+              )}
+            </>
+          ))}
+        </p>
+        {[left, right].map((head) => (
+          <>
+            <DraftNotice context={context} head={head} />
+            <StaleNotice context={context} head={head} />
+          </>
+        ))}
+        <header class="row">
+          <div>
+            <h1>
+              <ArticleLink context={context} article={left} />
+            </h1>
+            <Origin context={context} head={left} />
+          </div>
+          <div lang={right.lang}>
+            <h2>
+              <ArticleLink context={other} article={right} />
+            </h2>
+            <Origin context={other} head={right} />
+          </div>
+        </header>
+        {left.picture || right.picture ? (
+          <div class="row">
+            <div>
+              <Picture context={context} head={left} />
+            </div>
+            <div lang={right.lang}>
+              <Picture context={other} head={right} />
+            </div>
+          </div>
+        ) : null}
+        {body.map((row, i) => (
+          <div class="row" id={`p${i + 1}`}>
+            <a class="number" href={`#p${i + 1}`} aria-label={t.row(i + 1)}>
+              {i + 1}
+            </a>
+            <Side context={context} page={context} side={view.left} blocks={row.left} />
+            <Side
+              context={other}
+              page={context}
+              side={view.right}
+              blocks={row.right}
+              lang={right.lang}
+            />
+          </div>
+        ))}
+      </article>
+    </Layout>
+  );
 });
 
-export function render(page: PageData<Parallel>): Uint8Array {
-  const context = contextFor(page, page.item.left.lang);
-  return html(<ParallelPage context={context} item={page.item} />);
+interface SideProps {
+  /** The edition of the article, and that of the page. */
+  context: Context;
+  page: Context;
+  side: SideView;
+  blocks: readonly Block[];
+  lang?: string;
+}
+
+/** One side of a row; where it has no counterpart of the other, the page says so. */
+function Side({ page, context, side, blocks, lang }: SideProps) {
+  if (blocks.length === 0) return <p class="meta">{page.t.noCounterpart}</p>;
+  return <Blocks context={context} blocks={blocks} references={side.references} lang={lang} />;
+}
+
+/** The outlet and the date of an article, and its translator. */
+function Origin({ context, head }: { context: Context; head: ArticleHead }) {
+  const { translator } = head;
+  return (
+    <>
+      <Dateline context={context} head={head} />
+      {translator ? (
+        <p class="dateline">
+          <Words
+            context={context}
+            text={context.t.credit(context.t.translator, translator)}
+            lang={head.lang}
+          />
+        </p>
+      ) : null}
+    </>
+  );
 }

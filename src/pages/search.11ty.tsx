@@ -1,37 +1,22 @@
-/** The search page: one box over all languages, `/id/cari/`. */
-
-import type { EditionView } from '../archive/edition-view.ts';
+/** Renders the search page: one box over all languages, `/id/cari/`. */
 import { Browse } from '../components/Browse.tsx';
 import { JsonData } from '../components/JsonData.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { SearchExport, SearchTools } from '../components/SearchTools.tsx';
 import { sectionAddress } from '../map/addresses.ts';
-import { sectionAlternates } from '../map/alternates.ts';
-import { searchedLanguages } from '../search/searched-languages.ts';
-import { contextFor, html, type PageData, pageForEach } from './page.ts';
+import { searchKind } from '../map/kinds/search.ts';
+import { templateOf } from './page.ts';
 
-export const data = pageForEach<EditionView>({
-  items: (archive) => archive.views,
-  address: (view) => sectionAddress(view.edition, 'search'),
-  shows: (view, archive) => ({
-    tags: archive.shown.counts(view, 'tag'),
-    periods: archive.shown.periods(view),
-    languages: searchedLanguages(archive),
-  }),
-});
-
-export function render(page: PageData<EditionView>): Uint8Array {
-  const context = contextFor(page, page.item.edition.lang);
-  const { t, edition, archive, assets } = context;
-  const languages = searchedLanguages(archive);
-  const several = languages.length > 1;
-  return html(
+export const { data, render } = templateOf(searchKind, ({ view, context }) => {
+  const { t, edition, assets } = context;
+  const several = view.languages.length > 1;
+  return (
     <Layout
       context={context}
       title={t.search}
       address={sectionAddress(edition, 'search')}
-      alternates={sectionAlternates(archive, 'search')}
+      alternates={view.alternates}
       script={assets.search[edition.lang]}
       ownSearchBox
     >
@@ -59,9 +44,9 @@ export function render(page: PageData<EditionView>): Uint8Array {
       <SearchExport context={context} />
       <div id="search-empty" />
       <div id="search-browse">
-        <Browse context={context} />
+        <Browse context={context} view={view} />
       </div>
-      <JsonData id="search-languages" data={languages} />
-    </Layout>,
+      <JsonData id="search-languages" data={view.languages} />
+    </Layout>
   );
-}
+});

@@ -1,13 +1,8 @@
-/** `/sitemap.xml`, and the files that it names where the site is large. */
-import { type SitemapFile, sitemapFiles } from '../feeds/sitemap.ts';
-import { type PageData, pageForEach } from './page.ts';
+/** Renders `/sitemap.xml`, and the files that it names where the site is large. */
+import { sitemapXml } from '../feeds/sitemap.ts';
+import { sitemapKind } from '../map/kinds/sitemap.ts';
+import { templateOf } from './page.ts';
 
-export const data = pageForEach<SitemapFile>({
-  items: (archive) => sitemapFiles(archive),
-  address: ({ address }) => address,
-  shows: ({ urls }) => ({ addresses: urls() }),
-});
-
-export function render({ item }: PageData<SitemapFile>): Promise<string> {
-  return item.xml();
-}
+export const { data, render } = templateOf(sitemapKind, ({ view, context }) =>
+  sitemapXml(view, context.site),
+);

@@ -1,20 +1,74 @@
-/** What is referred to and not in the archive: `/id/belum-ada/`. */
+/** Renders the titles that articles refer to and the archive does not have: `/id/belum-ada/`. */
+import { LongArticleList } from '../components/ArticleList.tsx';
+import type { Context } from '../components/context.ts';
+import { Layout } from '../components/Layout.tsx';
+import { LeadLink } from '../components/ReferenceBlock.tsx';
+import { Words } from '../components/Words.tsx';
+import { type WantedTitleView, type WantedView, wantedKind } from '../map/kinds/wanted.ts';
+import { templateOf } from './page.ts';
 
-import { WantedPage } from '../components/WantedPage.tsx';
-import { type WantedItem, wantedItemAddress, wantedItems } from '../map/site-pages.ts';
-import { contextFor, html, type PageData, pageForEach } from './page.ts';
+/** Referring articles that are seen without opening the list of all. */
+const SHOWN = 3;
 
-export const data = pageForEach<WantedItem>({
-  items: (archive) => archive.views.flatMap((view) => wantedItems(archive, view)),
-  address: wantedItemAddress,
-  shows: ({ wanted, pages, all }, { shown }) => ({
-    wanted: shown.wanted(wanted),
-    'number of pages': pages,
-    count: all,
-  }),
+export const { data, render } = templateOf(wantedKind, ({ view, context }) => {
+  const { t } = context;
+  return (
+    <Layout
+      context={context}
+      title={view.page > 1 ? `${t.wanted} · ${t.page(view.page)}` : t.wanted}
+      description={t.wantedHelp}
+      address={view.pages[view.page - 1]}
+      alternates={view.alternates}
+    >
+      <h1>{t.wanted}</h1>
+      {view.count === 0 ? (
+        <p>{t.nothingWanted}</p>
+      ) : (
+        <>
+          <p class="lead">{t.wantedHelp}</p>
+          <p class="meta">{t.articles(view.count)}</p>
+          <ul class="entries">
+            {view.titles.map((wanted) => (
+              <Title context={context} wanted={wanted} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Pages context={context} view={view} />
+    </Layout>
+  );
 });
 
-export function render(page: PageData<WantedItem>): Uint8Array {
-  const context = contextFor(page, page.item.view.edition.lang);
-  return html(<WantedPage context={context} item={page.item} />);
+function Title({ context, wanted }: { context: Context; wanted: WantedTitleView }) {
+  const title = <Words context={context} text={wanted.title} lang={context.lang} />;
+  return (
+    <li>
+      <h2>{wanted.href ? <a href={wanted.href}>{title}</a> : title}</h2>
+      <p class="meta">
+        {context.t.references(wanted.referrers.length)} ·{' '}
+        <LeadLink context={context} lead={wanted.lead} />
+      </p>
+      <p class="meta">{context.t.referredToBy}:</p>
+      <LongArticleList context={context} articles={wanted.referrers} shown={SHOWN} />
+    </li>
+  );
+}
+
+function Pages({ context, view }: { context: Context; view: WantedView }) {
+  if (view.pages.length < 2) return null;
+  return (
+    <nav aria-label={context.t.wanted}>
+      <ul class="terms">
+        {view.pages.map((address, i) => (
+          <li>
+            {i + 1 === view.page ? (
+              <span aria-current="page">{i + 1}</span>
+            ) : (
+              <a href={context.href(address)}>{i + 1}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }

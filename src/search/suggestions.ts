@@ -77,12 +77,12 @@ interface Named {
 }
 
 /** The terms that have a page, the most used first. */
-function termsOf({ views, terms }: Archive): Named[] {
+function termsOf({ listings, terms }: Archive): Named[] {
   return KINDS.flatMap((kind) => terms[kind].all)
-    .filter((term) => views.some((view) => view.has(term)))
+    .filter((term) => listings.some((listing) => listing.has(term)))
     .map((term) => ({
       term,
-      count: Math.max(...views.map((view) => view.entriesOf(term).length)),
+      count: Math.max(...listings.map((listing) => listing.entriesOf(term).length)),
     }))
     .toSorted((a, b) => b.count - a.count);
 }
@@ -101,7 +101,7 @@ function newestFirst(stories: readonly Story[]): Article[][] {
 }
 
 function makeFile(
-  { site, views }: Archive,
+  { site, listings }: Archive,
   named: readonly Named[],
   stories: readonly (readonly Article[])[],
 ): SuggestionFile {
@@ -118,9 +118,9 @@ function makeFile(
     const { text, lang } = term.label('');
     const name: StoredName =
       lang === undefined ? text : langs.map((one) => nameIn(term, one) ?? NONE);
-    const slugs = views.map((view, place): StoredSlug => {
-      if (!view.has(term)) return NONE;
-      const slug = term.slug(view.edition.lang);
+    const slugs = listings.map((listing, place): StoredSlug => {
+      if (!listing.has(term)) return NONE;
+      const slug = term.slug(listing.edition.lang);
       return slugBy(letters, labelOf(name, place).text) === slug ? MADE_OF_NAME : slug;
     });
     const [slug = NONE] = slugs;

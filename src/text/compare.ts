@@ -1,6 +1,6 @@
-/** The order of texts by code unit: the same on every machine, whatever its locale. */
+/** Compares texts by code unit: the order is the same on every machine, whatever its locale. */
 
-/** Compares two texts for `sort`; readers' lists are sorted by a collator instead. */
+/** Compares two texts, for `sort`. Lists for readers are sorted by a collator instead. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

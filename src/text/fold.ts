@@ -1,33 +1,33 @@
-/** Folding: names, titles and addresses made comparable, whatever their case, spaces and signs. */
+/** Folds names, titles and addresses, so that case, spacing and punctuation do not matter in a comparison. */
 
 /**
- * Texts of nothing but English and Russian letters, digits and the usual signs: Unicode's normal forms leave
- * them as they are. Most are, and it takes half the time to fold them so.
+ * Texts of English and Russian letters, digits and common punctuation only. Unicode normalization does not change
+ * them, and skipping it halves the time. Most texts are plain.
  */
 const PLAIN = /^[\t\n\r -~«»А-яЁё–—‘’“”„]*$/;
 const PLAIN_WORDS = /[0-9A-Za-zА-яЁё+#]+/g;
 const BETWEEN_PLAIN_WORDS = /[^0-9A-Za-zА-яЁё+#]{2,}|[^ 0-9A-Za-zА-яЁё+#]/g;
 
-/** A name without regard to case, width and spacing: `KOMPAS.com ` and `Kompas.com` are one. */
+/** Folds a name: case, width and spacing do not matter. `KOMPAS.com ` and `Kompas.com` are the same. */
 export function foldName(name: string): string {
   return onOneLine((PLAIN.test(name) ? name : name.normalize('NFKC')).toLowerCase());
 }
 
-/** A title without regard to case, punctuation, quotation style and spacing as well. */
+/** Folds a title: case, punctuation, quotation style and spacing do not matter. */
 export function foldTitle(title: string): string {
   const folded = foldWord(title);
   if (!PLAIN.test(folded)) return wordsOf(folded).join(' ');
   return folded.replace(BETWEEN_PLAIN_WORDS, ' ').trim();
 }
 
-/** The words of a title as they are written; what only shapes the line, such as a soft hyphen, is in none. */
+/** Splits a title into its words, as they are written but without characters that only shape a line (soft hyphens). */
 export function wordsOf(title: string): string[] {
   if (PLAIN.test(title)) return title.match(PLAIN_WORDS) ?? [];
   const plain = title.normalize('NFKC').replace(/\p{Cf}+/gu, '');
   return plain.match(/[\p{L}\p{M}\p{N}+#]+/gu) ?? [];
 }
 
-/** A word, or several, without regard to case; `ё` is `е`, as most newspapers print it. */
+/** Folds a word, or several: case does not matter, and `ё` becomes `е`, as most newspapers print it. */
 export function foldWord(word: string): string {
   const lower = PLAIN.test(word)
     ? word.toLowerCase()
@@ -35,15 +35,15 @@ export function foldWord(word: string): string {
   return lower.replaceAll('ё', 'е');
 }
 
-/** A text with one blank for each run of white space, and none at its ends. */
+/** Puts a text on one line: one space for each run of white space, none at the ends. */
 export function onOneLine(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
-/** An address of which no letter may be written in another way. */
+/** An address whose characters have one encoding only. */
 const ENCODED_ALIKE = /^[\w/.-]*$/;
 
-/** An address without regard to its encoding, its last slash and its fragment. */
+/** Folds an address: percent-encoding, last slashes and the fragment do not matter. */
 export function foldAddress(address: string): string {
   let bare = address.includes('#') ? address.replace(/#.*$/, '') : address;
   while (bare.endsWith('/')) bare = bare.slice(0, -1);
@@ -56,14 +56,14 @@ export function foldAddress(address: string): string {
 }
 
 /**
- * Cuts a text for a list or a description, at a word's end.
- * @param most longest length in UTF-16 units, the ellipsis included
+ * Shortens a text for a list or a description, on one line and at the end of a word.
+ * @param maxLength in UTF-16 units, with the ellipsis that is added where the text is cut
  */
-export function shorten(text: string, most: number): string {
-  // Whole articles are shortened: what cannot be in the result is not looked at.
-  const flat = onOneLine(text.trimStart().slice(0, most * 2));
-  if (flat.length <= most) return flat;
-  const cut = flat.slice(0, most);
+export function shorten(text: string, maxLength: number): string {
+  // The text may be a whole article: look only at its beginning.
+  const flat = onOneLine(text.trimStart().slice(0, maxLength * 2));
+  if (flat.length <= maxLength) return flat;
+  const cut = flat.slice(0, maxLength);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : most - 1).replace(/[\s\p{P}\p{Cs}]+$/u, '')}…`;
+  return `${cut.slice(0, space > maxLength / 2 ? space : maxLength - 1).replace(/[\s\p{P}\p{Cs}]+$/u, '')}…`;
 }

@@ -1,15 +1,15 @@
-/** Lists of numbers, each found by a number: of a whole archive, in a few bytes each. */
+/** Stores many lists of numbers by numeric keys, in a few bytes for each number. */
 
-/** Made once. Two flat arrays, where a map of lists takes ten times the memory. */
+/** Immutable lists of numbers in two flat arrays: a map of lists takes ten times the memory. */
 export class NumberLists {
-  /** Where the list of each key begins; the next one's beginning is its end. */
+  /** The index of the first value of each key; the list ends where that of the next key begins. */
   readonly #starts: Uint32Array;
   readonly #values: Uint32Array;
 
   /**
-   * @param keys whole numbers, the key of each value
+   * @param keys the key of each value: whole numbers
    * @param values whole numbers below 2^32; those of one key stay in their order
-   * @param size the keys are below it
+   * @param size greater than every key
    */
   constructor(keys: ArrayLike<number>, values: ArrayLike<number>, size: number) {
     const starts = new Uint32Array(size + 1);
@@ -31,7 +31,7 @@ export class NumberLists {
     }
   }
 
-  /** How many values a key has. */
+  /** The number of values of a key. */
   count(key: number): number {
     return this.start(key + 1) - this.start(key);
   }
@@ -42,28 +42,30 @@ export class NumberLists {
   }
 
   /*
-   * The same for a walk that makes no list: `for (let at = start(key); at < start(key + 1); at++) value(at)`.
+   * To loop without making an array: `for (let at = start(key); at < start(key + 1); at++) value(at)`.
    */
 
-  /** The place where the values of a key begin among those of all; they end where the next one's begin. */
+  /** The index of a key's first value among all values; `start(key + 1)` is the end. */
   start(key: number): number {
     return this.#starts[key] ?? 0;
   }
 
+  /** The value at an index among all values. */
   value(at: number): number {
     return this.#values[at] ?? 0;
   }
 
-  /** Of a key whose values rise: the place of the first one that is not below another number. */
+  /** The index among all values of a key's first value that is at least `least`; the key's values must be ascending. */
   from(key: number, least: number): number {
     return firstFrom(this.#values, least, this.start(key), this.start(key + 1));
   }
 }
 
 /**
- * The first place in a list in rising order whose value is not below a number; the end if there is none.
- * @param low the place from which on is looked
- * @param high the end
+ * Finds the first value of an ascending list that is at least `least`, by binary search.
+ * @param low the index at which the search begins
+ * @param high the index before which it ends
+ * @returns its index; `high` if there is no such value
  */
 export function firstFrom(
   values: ArrayLike<number>,
@@ -81,19 +83,19 @@ export function firstFrom(
 }
 
 /**
- * A hash of 32 bits: FNV-1a, of UTF-16 units.
- * @param without the place of a unit that is left out
+ * Hashes a text to 32 bits: FNV-1a over UTF-16 units.
+ * @param without the index of a unit to leave out
  */
-export function hashOf(text: string, without = -1): number {
+export function hash32(text: string, without = -1): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     if (at !== without) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  // Tables are made of the lower bits, which the upper ones have no part in otherwise.
+  // Hash tables use the lower bits only; this mixes the upper ones in.
   return hash ^ (hash >>> 15);
 }
 
-/** How many keys a table of hashes has for so many values: a power of two, so that about one goes to each. */
+/** The number of keys of a hash table: a power of two, with about one value for each key. */
 export function tableSize(values: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(1, values)));
 }

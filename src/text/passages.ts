@@ -1,23 +1,26 @@
-/** Passages: words of another script inside a text, and which language they most likely are. */
+/** Finds passages: words of another script inside a text, with the language that they are most likely in. */
 
 import { isScript, LETTERS, type Script, writes } from './scripts.ts';
 
+/** A piece of a text, which is a passage if it has a language. */
 export interface Passage {
   readonly text: string;
-  /** The language, where it is another one than the text's. */
+  /** The language, where it is not the text's own. */
   readonly lang?: string;
 }
 
-/** What is known of a language that passages may be in. */
+/** A language that passages may be in. */
 export interface PassageLanguage {
   readonly lang: string;
+  /** ISO 15924. */
   readonly script: string;
+  /** Frequent short words, in lower case. */
   readonly commonWords: readonly string[];
 }
 
 /**
- * The language that a passage in a script is taken for where no language of the site is written in
- * it. In Latin script that would be a guess.
+ * The language assumed for a passage whose script no language of the site uses. None for Latin script, where it
+ * would be a guess.
  */
 const LIKELY: Readonly<Record<Script, string | undefined>> = {
   Latn: undefined,
@@ -31,10 +34,10 @@ const LIKELY: Readonly<Record<Script, string | undefined>> = {
   Deva: 'hi',
 };
 
-/** Letters of one language that the others of its script do not have; none where they are of several. */
-const TELLING_LETTERS: readonly (readonly [Script, string | undefined, RegExp])[] = [
+/** Letters by which a language differs from others of its script; `undefined` where several languages have them. */
+const DISTINCTIVE_LETTERS: readonly (readonly [Script, string | undefined, RegExp])[] = [
   ['Hani', 'ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  // Before Ukrainian: the `і` is of both.
+  // Before Ukrainian, which also has `і`.
   ['Cyrl', 'be', /ў/iu],
   ['Cyrl', 'uk', /[їєґ]/iu],
   ['Cyrl', 'sr', /[ђјљњћџ]/iu],
@@ -43,34 +46,34 @@ const TELLING_LETTERS: readonly (readonly [Script, string | undefined, RegExp])[
 ];
 
 /**
- * Fewest words of Latin script that count as a passage in a text of another script. Names and single
- * borrowed words (`Business Insider`, `SpaceX`, `online`) are written so in every language.
+ * Fewest words of Latin script that count as a passage in a text of another script. Names and single loan words
+ * (`Business Insider`, `SpaceX`, `online`) are written in Latin letters in every language.
  */
 const FEWEST_LATIN_WORDS = 3;
 
-/** A run of words: letters of the script, with what stands between them and no other letters. */
+/** A run of words: letters of one script, with anything between them except other letters. */
 const runs = forEachScript(
   (letters) => new RegExp(`[${letters}](?:[${letters}\\p{M}]|[^\\p{L}]+(?=[${letters}]))*`, 'gu'),
 );
 
 /**
- * What texts in the commonest scripts are made of: no letter of another script, and next to nothing else. All
- * but a few texts are, and to see it is five times as quick as to look for a letter of another script.
+ * Texts that certainly have one script only, for the most common scripts: a quick test that nearly all texts pass.
+ * It takes a fifth of the time of a search for letters of other scripts.
  */
-const usual: Partial<Record<Script, RegExp>> = {
+const oneScript: Partial<Record<Script, RegExp>> = {
   Latn: /^[\0-\xB4\xB6-\u024F\u2010-\u203F]*$/,
   Cyrl: /^[\0-@[-`{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u0400-\u052F\u2010-\u203F]*$/,
 };
 
-/** A letter that is not of the script: the look that spares most other texts the search. */
-const strangers = forEachScript((letters) => new RegExp(`(?![${letters}])\\p{L}`, 'u'));
+/** A letter of any other script: a test that spares most other texts the search for runs. */
+const otherLetter = forEachScript((letters) => new RegExp(`(?![${letters}])\\p{L}`, 'u'));
 
 function forEachScript(make: (letters: string) => RegExp): Record<Script, RegExp> {
   const entries = Object.entries(LETTERS).map(([script, letters]) => [script, make(letters)]);
   return Object.fromEntries(entries) as Record<Script, RegExp>;
 }
 
-/** The script that a language is written in; none where nothing is known of it. */
+/** Returns the script of a language; an empty text for a language that is not in the list. */
 export function scriptOf(lang: string, languages: readonly PassageLanguage[]): string {
   return languages.find((language) => language.lang === lang)?.script ?? '';
 }
@@ -79,15 +82,15 @@ export function scriptOf(lang: string, languages: readonly PassageLanguage[]): s
  * Splits a text where its script changes.
  * @param text plain text
  * @param script the script of the text's own language, ISO 15924
- * @param languages the languages of the site first, then the others that it knows
- * @returns the text in order, in pieces; a piece in another language says which
+ * @param languages the languages of the site first, then other known ones
+ * @returns the whole text in pieces, in order; each passage with its language
  */
 export function splitPassages(
   text: string,
   script: string,
   languages: readonly PassageLanguage[],
 ): Passage[] {
-  if (!isScript(script) || usual[script]?.test(text) || !strangers[script].test(text))
+  if (!isScript(script) || oneScript[script]?.test(text) || !otherLetter[script].test(text))
     return [{ text }];
   const found: { start: number; end: number; lang: string }[] = [];
   for (const other of Object.keys(LETTERS) as Script[]) {
@@ -102,7 +105,7 @@ export function splitPassages(
   const passages: Passage[] = [];
   let at = 0;
   for (const { start, end, lang } of inOrder) {
-    // Signs that belong to a script without being letters of it can stand in two runs.
+    // Runs may overlap in characters that belong to a script without being letters.
     if (start < at) continue;
     if (start > at) passages.push({ text: text.slice(at, start) });
     passages.push({ text: text.slice(start, end), lang });
@@ -112,14 +115,16 @@ export function splitPassages(
   return passages;
 }
 
-/** The most likely language of a run of one script, or none where that would be a guess. */
+/** Returns the most likely language of a run of one script; `undefined` where it would be a guess. */
 function likelyLanguage(
   run: string,
   script: Script,
   languages: readonly PassageLanguage[],
 ): string | undefined {
-  const telling = TELLING_LETTERS.find(([of, , letters]) => of === script && letters.test(run));
-  if (telling) return telling[1];
+  const distinctive = DISTINCTIVE_LETTERS.find(
+    ([of, , letters]) => of === script && letters.test(run),
+  );
+  if (distinctive) return distinctive[1];
   const candidates = languages.filter((language) => language.script === script);
   if (script !== 'Latn') return candidates[0]?.lang ?? LIKELY[script];
   const words = run.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -130,7 +135,7 @@ function likelyLanguage(
   });
   const [best, second] = scores.toSorted((a, b) => b.score - a.score);
   if (!best || best.score <= (second?.score ?? 0)) return undefined;
-  // A single `di` among four words is Italian as likely as Indonesian.
-  const isTold = best.score > 1 || words.length <= FEWEST_LATIN_WORDS;
-  return isTold ? best.lang : undefined;
+  // A single `di` among four words is as likely Italian as Indonesian.
+  const isClear = best.score > 1 || words.length <= FEWEST_LATIN_WORDS;
+  return isClear ? best.lang : undefined;
 }

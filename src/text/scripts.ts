@@ -1,6 +1,6 @@
-/** The scripts that are told apart, by their ISO 15924 codes. */
+/** Tells scripts apart, by their ISO 15924 codes. */
 
-/** Letters of each, as a class of a regular expression with the flag `u`. */
+/** The letters of each known script, as the inside of a character class for regular expressions with the flag `u`. */
 export const LETTERS = {
   Latn: String.raw`\p{Script=Latin}`,
   Cyrl: String.raw`\p{Script=Cyrillic}`,
@@ -13,18 +13,20 @@ export const LETTERS = {
   Deva: String.raw`\p{Script=Devanagari}`,
 } as const;
 
+/** The code of a known script. */
 export type Script = keyof typeof LETTERS;
 
+/** Whether a code is that of a known script. */
 export function isScript(code: string): code is Script {
   return code in LETTERS;
 }
 
-/** One of them in a text. */
-const SOME = Object.fromEntries(
+/** Matches one letter of the script. */
+const LETTER = Object.fromEntries(
   Object.entries(LETTERS).map(([script, letters]) => [script, new RegExp(`[${letters}]`, 'u')]),
 ) as Record<Script, RegExp>;
 
-/** Whether a text has letters of a script; a script that is not told apart may be any text's. */
+/** Whether a text has letters of a script; always true for a script that is not known. */
 export function writes(script: string, text: string): boolean {
-  return !isScript(script) || SOME[script].test(text);
+  return !isScript(script) || LETTER[script].test(text);
 }

@@ -1,16 +1,16 @@
-/** Slugs: the part of an address that is made of a name. */
+/** Makes slugs: the parts of addresses that are made from names. */
 import { createHash } from 'node:crypto';
 import { slugify } from 'transliteration';
 import { foldName } from './fold.ts';
 
-/** Longest slug made from a name: long enough to be read, short enough for any file system. */
+/** Longest slug: long enough to read, short enough for any file system. */
 const MAX_LENGTH = 80;
 
-/** What a slug shows or may lose of a name: its other letters and signs would be another name's too. */
-const HARMLESS = /^[a-z0-9\s\-–—_.,:;!?'"«»“”„‘’()/&]*$/;
+/** Names of characters that a slug shows or can drop safely. With others, two names could have one slug. */
+const SAFE_NAME = /^[a-z0-9\s\-–—_.,:;!?'"«»“”„‘’()/&]*$/;
 
 /**
- * Makes an ASCII slug: Cyrillic and accents are transliterated, the rest becomes hyphens.
+ * Makes an ASCII slug: Cyrillic and accented letters are transliterated, everything else becomes hyphens.
  * @param name any text
  * @returns lower-case letters, digits and single hyphens, at most 80; empty where nothing is left
  */
@@ -24,19 +24,18 @@ export function slugOf(name: string): string {
 }
 
 /**
- * Makes a slug that stays the same whatever other names there are, and that no other name has: a name
- * whose letters or signs a slug cannot show (`Антара` beside `Antara`, `C++`, an emoji, 200
- * characters) carries a few digits of its own hash.
+ * Makes a slug that is unique to a name and does not depend on other names. Where a slug cannot show the whole
+ * name (`Антара` beside `Antara`, `C++`, an emoji, 200 characters), a few digits of the name's hash are added.
  */
 export function stableSlug(name: string): string {
   const folded = foldName(name);
   const slug = slugOf(folded);
-  if (HARMLESS.test(folded) && slug !== '' && slug.length < MAX_LENGTH / 2) return slug;
+  if (SAFE_NAME.test(folded) && slug !== '' && slug.length < MAX_LENGTH / 2) return slug;
   const beginning = slug.slice(0, MAX_LENGTH / 2).replace(/-$/, '');
-  return [beginning, fingerprint(folded)].filter(Boolean).join('-');
+  return [beginning, shortHash(folded)].filter(Boolean).join('-');
 }
 
-/** Six hexadecimal digits that belong to a name. */
-export function fingerprint(name: string): string {
+/** Hashes a name, in any Unicode form: the first six hexadecimal digits of SHA-256. */
+export function shortHash(name: string): string {
   return createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 6);
 }

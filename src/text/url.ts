@@ -1,6 +1,6 @@
-/** URLs that come from content. */
+/** Checks URLs that come from content. */
 
-/** `http:`, `https:`, `mailto:` or relative: the only ones that a page may link to. */
+/** Whether a page may link to a URL: only if it is `http:`, `https:`, `mailto:` or relative. */
 export function isSafeUrl(url: string): boolean {
   // Browsers drop control characters and line ends inside a scheme before they read it.
   const bare = url.replace(/[\s\p{Cc}]/gu, '');
@@ -8,7 +8,7 @@ export function isSafeUrl(url: string): boolean {
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme);
 }
 
-/** An address on the web: `https://example.org/news/1`. */
+/** Whether a URL is absolute and of the web: `https://example.org/news/1`. */
 export function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

@@ -1,15 +1,25 @@
 /** Articles, sites and archives made of a few words, for the tests of the archive. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readSiteAddress } from '../../src/archive/address.ts';
 import { Archive } from '../../src/archive/archive.ts';
-import { Article, type ArticleBody, type Block, factsOfBody } from '../../src/archive/article.ts';
+import {
+  Article,
+  type ArticleBody,
+  type Block,
+  factsOfBody,
+  textOf as textOfBlocks,
+} from '../../src/archive/article.ts';
 import { type FrontMatter, frontMatterSchema } from '../../src/archive/front-matter.ts';
 import type { Reference } from '../../src/archive/references/reference.ts';
 import type { Registries, RegistryEntry } from '../../src/archive/registry.ts';
 import { editionOf, makeSite, type Site } from '../../src/archive/site.ts';
+import { comparedOriginals } from '../../src/archive/story.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
+import { lookUpPages } from '../../src/map/site-map.ts';
+import { wordingOf, wordsHashOf } from '../../src/text/wording.ts';
 
 /** An Indonesian edition in Jakarta, and a Russian one in Moscow. */
 export const site: Site = makeSite(
@@ -52,19 +62,38 @@ export function article(file: string, options: ArticleOptions = {}): Article {
   const body = bodyOf(text, references);
   const day = edition.calendar.dayOf(parsed);
   const nothing = { pictures: [], links: [], notes: [] };
-  return new Article(
-    { lang, file, hash: '', slug, meta: read, day, ...factsOfBody(body, read), ...nothing },
-    () => body,
-  );
+  const facts = { lang, file, hash: hashOf(text), slug, meta: read, day };
+  return withBody(new Article({ ...facts, ...factsOfBody(body, read), ...nothing }), body);
+}
+
+/** As for a file: another text has another one. */
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The bodies of the articles made here, which a build would read from their files. */
+const bodies = new WeakMap<Article, ArticleBody>();
+
+/** The same article, with a body for the pages and the search. */
+export function withBody(article: Article, body: ArticleBody): Article {
+  bodies.set(article, body);
+  return article;
+}
+
+export function blocksOf(article: Article): readonly Block[] {
+  return bodies.get(article)?.blocks ?? [];
+}
+
+/** The words of an article made here. */
+export function textOf(article: Article): string {
+  return textOfBlocks(blocksOf(article));
 }
 
 /** The same article with other references. */
-export function withReferences(
-  { facts, text }: Article,
-  references: readonly Reference[],
-): Article {
-  const body = bodyOf(text, references);
-  return new Article({ ...facts, ...factsOfBody(body, facts.meta) }, () => body);
+export function withReferences(article: Article, references: readonly Reference[]): Article {
+  const { facts } = article;
+  const body = bodyOf(textOf(article), references);
+  return withBody(new Article({ ...facts, ...factsOfBody(body, facts.meta) }), body);
 }
 
 function bodyOf(text: string, references: readonly Reference[]): ArticleBody {
@@ -72,8 +101,8 @@ function bodyOf(text: string, references: readonly Reference[]): ArticleBody {
   return { blocks: [...(text === '' ? [] : [paragraph]), ...references.map(referenceBlock)] };
 }
 
-function referenceBlock(reference: Reference): Block {
-  return { kind: 'reference', reference };
+function referenceBlock(reference: Reference, index: number): Block {
+  return { kind: 'reference', reference, index };
 }
 
 function address(text: string) {
@@ -86,12 +115,19 @@ export function archiveOf(
   articles: readonly Article[],
   registries: Partial<Registries> = {},
 ): Archive {
-  return Archive.from(
+  return new Archive({
     articles,
-    { tag: [], source: [], editor: [], ...registries },
+    registries: { tag: [], source: [], editor: [], ...registries },
     site,
-    new Map(),
-  );
+    about: new Map(),
+    lookUp: lookUpPages,
+    wordsHashes: new Map(
+      comparedOriginals(articles).map((one) => [
+        one.file,
+        wordsHashOf(wordingOf({ title: one.title, text: textOf(one) })),
+      ]),
+    ),
+  });
 }
 
 /** A read-also line with a title, and an address where it is a link. */

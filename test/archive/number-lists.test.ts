@@ -1,8 +1,8 @@
-/** Lists of numbers: what was put in under a number is found under it, in its order. */
+/** Number lists: a key has the values that were stored for it, in their order. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { firstFrom, hashOf, NumberLists } from '../../src/text/number-lists.ts';
+import { firstFrom, hash32, NumberLists } from '../../src/text/number-lists.ts';
 
 const pairs = fc.array(fc.tuple(fc.nat(20), fc.nat()));
 
@@ -42,7 +42,7 @@ test('words that are the same without a letter have one hash', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.nat(), (word, place) => {
       const at = place % word.length;
-      assert.equal(hashOf(word, at), hashOf(word.slice(0, at) + word.slice(at + 1)));
+      assert.equal(hash32(word, at), hash32(word.slice(0, at) + word.slice(at + 1)));
     }),
   );
 });

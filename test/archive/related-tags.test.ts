@@ -61,7 +61,7 @@ function related(...lists: readonly (readonly string[])[]): string[] {
   );
   const archive = archiveOf(articles);
   const term = archive.terms.tag.of(lists[0]?.[0] ?? '', 'id');
-  const found = relatedTags(term, archive.view('id'), ({ article: one }) =>
+  const found = relatedTags(term, archive.listing('id'), ({ article: one }) =>
     archive.termsOf(one, 'tag'),
   );
   return found.map((tag) => tag.label('id').text);

@@ -1,4 +1,4 @@
-/** Slugs: what a name becomes in an address. */
+/** Slugs that are made from names. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';

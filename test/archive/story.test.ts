@@ -138,10 +138,7 @@ suite('articles are translations of one another', () => {
 function inEnglish(options: ArticleOptions): Article {
   const file = '2021/02/rocket.md';
   const { facts } = article(`ru/${file}`, options);
-  return new Article({ ...facts, lang: 'en', file: `en/${file}` }, () => ({
-    blocks: [],
-    text: '',
-  }));
+  return new Article({ ...facts, lang: 'en', file: `en/${file}` });
 }
 
 suite('the original of a story is', () => {

@@ -1,8 +1,8 @@
-/** Addresses that are none: which edition they name, and what they may have meant. */
+/** Wrong addresses: which edition they belong to, and which pages they may have meant. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import {
-  byWish,
+  byPreference,
   candidates,
   pathInEdition,
   readAddress,
@@ -45,10 +45,10 @@ suite('an address that is none', () => {
   });
 });
 
-test('languages stand in the order of the wishes, then as they stood', () => {
-  assert.deepEqual(byWish(['id', 'ru', 'en'], ['ru-RU', 'ru', 'en-US']), ['ru', 'en', 'id']);
-  assert.deepEqual(byWish(['id', 'ru'], ['', 'de', 'idx']), ['id', 'ru']);
-  assert.deepEqual(byWish(['id', 'pt-BR'], ['pt', 'pt-br']), ['pt-BR', 'id']);
+test('languages are sorted by preference, then in their old order', () => {
+  assert.deepEqual(byPreference(['id', 'ru', 'en'], ['ru-RU', 'ru', 'en-US']), ['ru', 'en', 'id']);
+  assert.deepEqual(byPreference(['id', 'ru'], ['', 'de', 'idx']), ['id', 'ru']);
+  assert.deepEqual(byPreference(['id', 'pt-BR'], ['pt', 'pt-br']), ['pt-BR', 'id']);
 });
 
 test('a page is led to inside its own edition only', () => {

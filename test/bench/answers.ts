@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Query } from '../../bench/search/query.ts';
 import type { Archive } from '../../src/archive/archive.ts';
+import type { Content } from '../../src/content/load.ts';
 
 /** Every query has an answer in the archive, or a name to be suggested that is not what is typed. */
 export function assertAnswered(archive: Archive, queries: readonly Query[]): void {
@@ -14,10 +15,18 @@ export function assertAnswered(archive: Archive, queries: readonly Query[]): voi
 }
 
 /** The queries for another form of a word whose form a text of the language has all the same. */
-export function formsInTexts(archive: Archive, queries: readonly Query[]): string[] {
+export function formsInTexts(
+  archive: Archive,
+  textOf: Content['textOf'],
+  queries: readonly Query[],
+): string[] {
   const words = new Set(
-    archive.articles.flatMap(({ lang, text }) =>
-      (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map((word) => `${lang} ${word}`),
+    archive.articles.flatMap((article) =>
+      (
+        textOf(article)
+          .toLowerCase()
+          .match(/[\p{L}-]+/gu) ?? []
+      ).map((word) => `${article.lang} ${word}`),
     ),
   );
   return queries

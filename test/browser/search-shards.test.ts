@@ -20,8 +20,7 @@ describe('an archive in many shards', () => {
   before(async () => {
     const { folder: few } = await sampleSite();
     await copySampleSite(many);
-    const { archive } = await loadContent({ ...SAMPLE, preview: false });
-    const files = await buildSearch(archive, 6);
+    const files = await buildSearch(await loadContent({ ...SAMPLE, preview: false }), 6);
     assert.ok(files.filter(({ path }) => path.endsWith('.pf_meta')).length > 5);
     await rm(join(many, 'search'), { recursive: true });
     for (const { path, content } of files) {

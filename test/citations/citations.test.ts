@@ -1,4 +1,4 @@
-/** What reference managers and spreadsheets are given of the articles that a search found. */
+/** Exports of search results for reference managers and spreadsheets. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bibtex } from '../../src/citations/bibtex.ts';

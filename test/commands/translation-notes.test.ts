@@ -16,7 +16,7 @@ async function check(context: TestContext, files: Readonly<Record<string, string
   return { code, out: lines(stdout), errors: lines(stderr) };
 }
 
-const fingerprint = 'a'.repeat(64);
+const wordsHash = 'a'.repeat(64);
 const RUSSIAN = 'Старый корабль вышел из порта ранним утром и взял курс на север.';
 const INDONESIAN = 'Kapal tua itu meninggalkan pelabuhan pada pagi hari dan menuju utara.';
 
@@ -29,7 +29,7 @@ describe('npm run check names translations that somebody should look at:', () =>
       'ru/2021/02/draf.md': article({ title: 'В', original: '/id/2021/02/15/draf/' }, 'Текст.'),
       'id/2021/03/dua.md': article({ title: 'D', original: '/ru/2021/02/15/dva/' }),
       'ru/2021/03/dva.md': article({ title: 'Г', original: '/id/2021/02/15/dua' }, 'Текст.'),
-      'ru/2021/04/none.md': article({ title: 'Д', originalSha256: fingerprint }),
+      'ru/2021/04/none.md': article({ title: 'Д', originalSha256: wordsHash }),
       'id/2021/07/kunci.md': article({ title: 'G', translationKey: 'a' }),
       'ru/2021/07/klyuch.md': article(
         { title: 'З', translationKey: 'b', original: '/id/2021/02/15/kunci/' },

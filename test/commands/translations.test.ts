@@ -51,7 +51,7 @@ async function newArchive(
   await write(folder, files);
 }
 
-/** What is kept of originals, by fingerprint. */
+/** The kept wordings of originals, by words hash. */
 async function kept(folder: string): Promise<Map<string, string>> {
   const names = await readdir(join(folder, 'content/_originals')).catch(() => []);
   const said = names.sort().map(async (name): Promise<[string, string]> => {
@@ -76,11 +76,11 @@ const NAMES = Object.keys(FORMS);
 const originalOf = (name: string) => `id/2021/02/${name}.md`;
 const translationOf = (name: string) => `ru/2021/03/${name}.md`;
 
-/** A form with a fingerprint, or without the line. */
-function translation(name: string, fingerprint?: string): string {
+/** A form with a words hash, or without the line. */
+function translation(name: string, wordsHash?: string): string {
   const form = (FORMS[name] ?? '').replace('ADDRESS', `/id/2021/02/15/${name}/`);
   const end = form.includes('\r\n') ? '\r\n' : '\n';
-  return form.replace('LINE', fingerprint ? `originalSha256: ${fingerprint}${end}` : '');
+  return form.replace('LINE', wordsHash ? `originalSha256: ${wordsHash}${end}` : '');
 }
 
 describe('accepting translations', () => {
@@ -106,9 +106,9 @@ describe('accepting translations', () => {
     });
     const words = await kept(folder);
     assert.deepEqual([...words.values()], ['Kapal\nKapal itu tua.\n']);
-    const [fingerprint] = words.keys();
+    const [wordsHash] = words.keys();
     for (const name of NAMES) {
-      assert.equal(await read(folder, translationOf(name)), translation(name, fingerprint));
+      assert.equal(await read(folder, translationOf(name)), translation(name, wordsHash));
     }
   });
 
@@ -383,9 +383,9 @@ describe('an original that changes after its translation was accepted', () => {
   it('is said to have changed where nobody knows its words of then any more', async () => {
     await write(folder, { [ORIGINAL]: REVISED });
     const words = await kept(folder);
-    const [fingerprint] = [...words].find(([, said]) => said.startsWith('Kapal')) ?? [];
+    const [wordsHash] = [...words].find(([, said]) => said.startsWith('Kapal')) ?? [];
     assert.equal(words.size, 2);
-    const file = `_originals/${fingerprint}.txt`;
+    const file = `_originals/${wordsHash}.txt`;
     const unknown = [
       'ru/2021/02/kapal.md:5:1  the original has changed since: id/2021/02/kapal.md',
       '    its words of then are not known any more, or next to none are left',

@@ -1,4 +1,4 @@
-/** Where front matter ends and the text begins. */
+/** Splitting files into front matter and text. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';

@@ -1,11 +1,11 @@
-/** The quick reading of plain YAML, which must never differ from the library's. */
+/** The quick reader of plain YAML must never differ from the library. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { LineCounter, parseDocument } from 'yaml';
 import { readPlainYaml } from '../../src/content/plain-yaml.ts';
 
-/** What the library reads; nothing where it finds anything wrong. */
+/** Reads YAML with the library; `undefined` where it finds an error. */
 function byLibrary(source: string): unknown {
   const document = parseDocument(source, { schema: 'failsafe', lineCounter: new LineCounter() });
   return document.errors.length + document.warnings.length > 0 ? undefined : document.toJS();

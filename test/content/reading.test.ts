@@ -1,4 +1,4 @@
-/** What is found out of articles while a site is made is kept for the next time. */
+/** Reading caches the words hash of an article for later builds. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ url: https://arsip.example/
 editions: [{ lang: id, timeZone: Asia/Jakarta }]
 `;
 
-test('the fingerprint of an article is found once, and anew when its words change', async () => {
+test('the words hash of an article is computed once, and again when its words change', async () => {
   const folder = temporaryFolder({ after });
   const options = { contentDir: join(folder, 'content'), dataDir: folder, preview: false };
   await writeFile(join(folder, 'site.yaml'), SITE);
@@ -29,21 +29,21 @@ test('the fingerprint of an article is found once, and anew when its words chang
     const cache = new ArticleCache(join(folder, 'cache'), 'base', randomUUID());
     const reading = await openReading(options, cache);
     const [known] = reading.read(reading.files).known.values();
-    return { reading, kept: known?.fingerprint };
+    return { reading, kept: known?.wordsHash };
   };
 
   await write('Air naik.', new Date('2021-02-15'));
   const first = await open();
   assert.equal(first.kept, undefined);
-  const fingerprint = first.reading.fingerprintOf(FILE);
+  const wordsHash = first.reading.wordsHashOf(FILE);
   first.reading.save(first.reading.files);
 
   const again = await open();
-  assert.equal(again.kept, fingerprint);
-  assert.equal(again.reading.fingerprintOf(FILE), fingerprint);
+  assert.equal(again.kept, wordsHash);
+  assert.equal(again.reading.wordsHashOf(FILE), wordsHash);
 
   await write('Air turun.', new Date('2021-02-16'));
   const changed = await open();
   assert.equal(changed.kept, undefined);
-  assert.notEqual(changed.reading.fingerprintOf(FILE), fingerprint);
+  assert.notEqual(changed.reading.wordsHashOf(FILE), wordsHash);
 });

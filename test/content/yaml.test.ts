@@ -1,4 +1,4 @@
-/** YAML that an editor wrote: what is wrong with it, and where, said so that it can be mended. */
+/** Problems of YAML that an editor wrote: each is reported with its position, found and expected. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
@@ -20,10 +20,10 @@ function report(source: string, schema: z.ZodType = frontMatterSchema): string[]
     .map((p) => `${p.line}:${p.column} ${p.subject}: ${p.found}; ${p.expected}`);
 }
 
-/** The problems of front matter that has its title and its date. */
+/** The problems of front matter with a title, a date and these lines. */
 const reportOf = (lines: string) => report(`title: A\ndate: 2021-02-15\n${lines}`);
 
-/** Front matter that is right, as it is understood. */
+/** The values of front matter without problems. */
 function understood(lines: string) {
   const { value, problems } = checkYaml(
     `title: A\ndate: 2021-02-15\n${lines}`,

@@ -1,4 +1,4 @@
-/** Dates as front matter writes them: what is a day, what an instant, what nothing. */
+/** Parsing dates of front matter: days, instants, and texts that are neither. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { isTimeZone, parseArticleDate } from '../../src/dates/article-date.ts';

@@ -1,4 +1,4 @@
-/** Dates as an edition says them: in its words, in its zone. */
+/** Calendars format dates in the language and the zone of an edition. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { type ArticleDate, type Day, parseArticleDate } from '../../src/dates/article-date.ts';

@@ -1,4 +1,4 @@
-/** Headlines, references, tweets and headings are told from paragraphs. */
+/** Headlines, references, tweets and headings are recognized among paragraphs. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { datelineReader } from '../../src/import/cleaners/dateline.ts';

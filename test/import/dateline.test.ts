@@ -1,4 +1,4 @@
-/** Datelines move to the fields; what is not one for certain stays. */
+/** Datelines move to the fields; anything that is not certainly a dateline stays. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateline, datelineReader, titleCase } from '../../src/import/cleaners/dateline.ts';

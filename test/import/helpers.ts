@@ -1,4 +1,4 @@
-/** What the importer's tests share: locales, clippings, temporary folders, the command, rendering. */
+/** Helpers for the tests of the importer: locales, clippings, temporary folders, the command, rendering. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-/** `npm run import` as an editor uses it: files in, articles out, and what it says. */
+/** `npm run import` as an editor uses it: files in, articles and messages out. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** Bytes are read as text, or it is said where they are none. */
+/** Bytes are decoded as text, or the position of the first fault is reported. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readTextBytes } from '../../src/import/readers/text.ts';

@@ -1,4 +1,4 @@
-/** The words of the editions: complete, in their own language, and never two for one address. */
+/** Locales: complete, in their own language, and without two words for one address. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { loadLocales } from '../../src/content/locales.ts';
@@ -13,7 +13,7 @@ import { foldName } from '../../src/text/fold.ts';
 
 const locales: readonly Locale[] = [en, id, ru];
 
-/** What stands for a site, a tag, a query: words that no locale has. */
+/** Placeholders for a site, a tag, a query: words that no locale has. */
 const FILLERS = ['QAAQ', 'QBBQ', 'QCCQ'];
 
 const COUNTS = [
@@ -81,7 +81,7 @@ suite('a number and its noun agree', () => {
 });
 
 suite('a Russian string is broken', () => {
-  /** What may end a line and should not: after a short word, before a dash, after a number. */
+  /** Spaces that must not break a line: after a short word, before a dash, after a number. */
   const badBreak = /(?:^|[\s«(])\p{L}{1,2}\.? | [—–]|\d (?=\p{L})/u;
 
   test('nowhere after a word of one or two letters, before a dash, or after a number', () => {

@@ -1,4 +1,4 @@
-/** What falls on one stem when words are searched for, and what does not. */
+/** Which words get the same stem for search, and which do not. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

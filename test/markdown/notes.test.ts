@@ -1,4 +1,4 @@
-/** What the reading of a text finds for somebody to look at, and the links that it has. */
+/** Notes for the editor, and links, that are found when a text is read. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { read } from './reader.ts';

@@ -1,4 +1,4 @@
-/** What holds for every article's Markdown, whoever wrote it: properties, by fast-check. */
+/** Properties of every article's Markdown, whoever wrote it, by fast-check. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/** What must be true of any HTML that an article's Markdown becomes, whatever was written. */
+/** Checks the rules that all HTML made from an article's Markdown must keep. */
 import assert from 'node:assert/strict';
 
 const TAGS = new Set(
@@ -23,7 +23,7 @@ const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z]+="[^"<>]*")*)>/g;
 const ATTRIBUTE = /([a-z]+)="([^"<>]*)"/g;
 
-/** Fails where a tag, an attribute or an address is none that Markdown makes, or tags do not match. */
+/** Fails on a tag, an attribute or an address that Markdown never makes, and on tags that do not match. */
 export function assertSafe(html: string): void {
   assert.doesNotMatch(html.replace(TAG, ''), /[<>]/, 'a sign of markup that is not escaped');
   const open: string[] = [];

@@ -12,7 +12,13 @@ import { contentsOf, fingerprintOf } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
 import { analysedLanguages } from '../../src/search/word-rules.ts';
 import { TEXT_START } from '../../src/search/zones.ts';
-import { type ArticleOptions, archiveOf, article, entry } from '../archive/make.ts';
+import {
+  type ArticleOptions,
+  archiveOf,
+  article,
+  entry,
+  textOf as wordsOf,
+} from '../archive/make.ts';
 import { buildSearch } from '../support/build-search.ts';
 import { Reader } from '../support/engine.ts';
 import { temporaryFolder, writeFiles } from '../support/site.ts';
@@ -31,8 +37,8 @@ const NOTHING: Published = { shards: new Map(), files: new Map(), read: [] };
 
 /** Publishes the shards of an archive as a build does that has an earlier one. */
 async function publish(archive: Archive, earlier = NOTHING, program = 'one'): Promise<Published> {
-  const texts = new Map(archive.articles.map(({ file, text }) => [file, text]));
-  const contentOf = contentsOf(archive, ({ text }) => text);
+  const texts = new Map(archive.articles.map((one) => [one.file, wordsOf(one)]));
+  const contentOf = contentsOf(archive, wordsOf);
   const read: string[] = [];
   const textOf = async (file: string) => {
     read.push(file);
@@ -197,7 +203,7 @@ describe('Pagefind', () => {
   );
 
   before(async () => {
-    const files = await buildSearch(archive, MOST);
+    const files = await buildSearch({ archive, textOf: wordsOf }, MOST);
     await writeFiles(folder, { 'package.json': '{ "type": "module" }' });
     await writeFiles(folder, Object.fromEntries(files.map(({ path, content }) => [path, content])));
   });
@@ -210,7 +216,8 @@ describe('Pagefind', () => {
     const analysis = new Analysis(await analysedLanguages(languages));
     const expected = new Map<string, Map<string, number[]>>();
     for (const { lang, name, articles } of planShards(archive, MOST)) {
-      for (const [i, { text }] of articles.entries()) {
+      for (const [i, article] of articles.entries()) {
+        const text = wordsOf(article);
         for (const [place, word] of splitWords(text.split('\n').join(' ')).entries()) {
           for (const term of analysis.term(word, lang).split('-').filter(Boolean)) {
             const rows = expected.get(term) ?? new Map<string, number[]>();

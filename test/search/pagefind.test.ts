@@ -74,8 +74,8 @@ const FIRST = 'first';
 const SAMPLE = await sampleTexts();
 
 async function sampleTexts(): Promise<string[][]> {
-  const { archive } = await loadContent({ ...SAMPLE_FOLDERS, preview: false });
-  return archive.articles.map(({ text, lang }) => termsIn(text, lang));
+  const { archive, textOf } = await loadContent({ ...SAMPLE_FOLDERS, preview: false });
+  return archive.articles.map((article) => termsIn(textOf(article), article.lang));
 }
 
 /** Anything that may stand between two blanks. */

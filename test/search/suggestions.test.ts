@@ -126,9 +126,9 @@ describe('suggestions', () => {
   it('leads under the path prefix, and to another edition where its own has no page', async () => {
     const [russia] = await suggester(ARCHIVE, 'id', '/arsip/')('rusia');
     assert.equal(russia?.href, '/arsip/id/tag/rusia/');
-    const view = ARCHIVE.view('id');
+    const listing = ARCHIVE.listing('id');
     const rbc = ARCHIVE.terms.source.of('РБК', 'ru');
-    assert.equal(view.has(rbc), false);
+    assert.equal(listing.has(rbc), false);
     assert.deepEqual(await suggester()('рбк'), [
       { kind: 'source', text: 'РБК', href: '/ru/istochnik/rbk/' },
     ]);
@@ -169,10 +169,10 @@ describe('suggestions', () => {
   it('leads to every page by the right address', async () => {
     const pages = new Set(
       ['id', 'ru'].flatMap((lang) => {
-        const view = ARCHIVE.view(lang);
+        const listing = ARCHIVE.listing(lang);
         return (['tag', 'source', 'editor'] as const).flatMap((kind) =>
-          view.terms(kind).map((term) => {
-            const section = view.edition.locale.sections[kind];
+          listing.terms(kind).map((term) => {
+            const section = listing.edition.locale.sections[kind];
             return `/${lang}/${section}/${term.slug(lang)}/`;
           }),
         );

@@ -1,7 +1,10 @@
 /** The sitemap, as a search engine reads it: the same that the pages say of themselves. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sitemapFiles } from '../../src/feeds/sitemap.ts';
+import { sitemapXml } from '../../src/feeds/sitemap.ts';
+import { sitemapFiles, sitemapKind } from '../../src/map/kinds/sitemap.ts';
+import { Parts } from '../../src/map/parts.ts';
+import { sitemapOf } from '../../src/map/site-map.ts';
 import { archiveOf, article as made } from '../archive/make.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import { article, buildFiles, type Site, temporaryFolder } from '../support/site.ts';
@@ -47,14 +50,15 @@ describe('the sitemap of a large archive', () => {
   const ofOneYear = [1, 2, 3].map((n) => made(`id/2021/berita-${n}.md`, { date: day(n) }));
   const articles = [...ofOneYear, made('ru/2022/шар.md', { date: '2022-01-02' })];
   const added = made('id/2022/baru.md', { date: '2022-01-03' });
-  const filesOf = async (of: typeof articles, limit?: number) =>
-    new Map(
-      await Promise.all(
-        sitemapFiles(archiveOf(of), limit).map(
-          async ({ address, xml }) => [address as string, await xml()] as const,
-        ),
-      ),
-    );
+  const filesOf = async (of: typeof articles, limit?: number) => {
+    const archive = archiveOf(of);
+    const sitemap = () => sitemapOf(archive);
+    const files = sitemapFiles(sitemap(), limit).map(async (file): Promise<[string, string]> => {
+      const view = sitemapKind.view(file, new Parts(archive), sitemap);
+      return [file.address, await sitemapXml(view, archive.site)];
+    });
+    return new Map(await Promise.all(files));
+  };
 
   it('is an index, and files that have the same pages together and no more than they may', async () => {
     const [whole = ''] = (await filesOf(articles)).values();

@@ -24,8 +24,8 @@ export async function publishSearch(folder: string, files: Files): Promise<void>
   }
   // Without it Node takes a script that is loaded under two addresses for one; a browser does not.
   await writeFiles(folder, { ...files, 'package.json': '{ "type": "module" }' });
-  const { archive } = await loadContent({ contentDir, dataDir, preview: false });
-  const made = await buildSearch(archive);
+  const content = await loadContent({ contentDir, dataDir, preview: false });
+  const made = await buildSearch(content);
   await writeFiles(folder, Object.fromEntries(made.map(({ path, content }) => [path, content])));
 }
 

@@ -1,4 +1,4 @@
-/** Articles beside their translations: which there are, and which parts of the two stand in one row. */
+/** Parallels: articles beside their translations, row by row. */
 import type { Article, Block } from '../article.ts';
 import type { Story } from '../story.ts';
 import { align } from './align.ts';
@@ -29,26 +29,15 @@ export function parallelsFrom(story: Story, left: Article): Parallel[] {
   return left.hasBody ? others.map((right) => ({ left, right })) : [];
 }
 
-/** Rows that are kept: as many pairs as a story of six languages has. */
-const MOST_KEPT = 15;
-
-/** The rows made last, the latest first. */
-let kept: readonly (Parallel & { readonly rows: readonly Row[] })[] = [];
-
 /**
- * The texts of both, row by row. The page the other way round, which is made soon after, has the same rows
- * with their sides changed: see `align`.
+ * The blocks of two texts, row by row.
+ * @returns for the two the other way round the same rows with their sides changed: see `align`
  */
-export function rowsOf({ left, right }: Parallel): readonly Row[] {
-  const turned = kept.find((one) => one.left === right && one.right === left);
-  if (turned) return turned.rows.map((row) => ({ left: row.right, right: row.left }));
-  const [own, other] = [left.blocks, right.blocks];
-  const rows = align(own.map(unitOf), other.map(unitOf)).map((pair) => ({
-    left: pair.left.flatMap((i) => own[i] ?? []),
-    right: pair.right.flatMap((i) => other[i] ?? []),
+export function rowsOf(left: readonly Block[], right: readonly Block[]): Row[] {
+  return align(left.map(unitOf), right.map(unitOf)).map((pair) => ({
+    left: pair.left.flatMap((i) => left[i] ?? []),
+    right: pair.right.flatMap((i) => right[i] ?? []),
   }));
-  kept = [{ left, right, rows }, ...kept.slice(0, MOST_KEPT - 1)];
-  return rows;
 }
 
 function unitOf(block: Block): Unit {

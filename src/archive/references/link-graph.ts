@@ -2,7 +2,7 @@
 
 import { addTo, addToSet } from '../../text/grouping.ts';
 import { type Article, byAge } from '../article.ts';
-import type { EditionView } from '../edition-view.ts';
+import type { Listing } from '../listing.ts';
 import { type Story, shownIn } from '../story.ts';
 import type { Term } from '../term.ts';
 import { chooseBefore, cutCircles, follow } from './chains.ts';
@@ -34,34 +34,34 @@ export class LinkGraph {
   readonly #storyOf: (article: Article) => Story;
   readonly #resolved = new Map<Article, readonly Resolved[]>();
   readonly #referrers = new Map<Story, Article[]>();
-  readonly #chains = new Map<EditionView, ChainLinks>();
-  readonly #wanted = new Map<EditionView, readonly Wanted[]>();
+  readonly #chains = new Map<Listing, ChainLinks>();
+  readonly #wanted = new Map<Listing, readonly Wanted[]>();
   readonly #wantedKeys = new Map<string, string>();
-  readonly #wantedByTag = new Map<EditionView, Map<Term, Wanted[]>>();
+  readonly #wantedByTag = new Map<Listing, Map<Term, Wanted[]>>();
 
   /**
    * @param articles oldest first
-   * @param views one an edition: what a reference leads to is asked for the readers of its article
+   * @param listings one an edition: what a reference leads to is asked for the readers of its article
    */
   constructor(
     articles: readonly Article[],
-    views: readonly EditionView[],
+    listings: readonly Listing[],
     storyOf: (article: Article) => Story,
     resolver: Resolver,
   ) {
     this.#storyOf = storyOf;
     this.#titleKeys = resolver.titleKeys;
-    for (const view of views) {
-      const own = articles.filter(({ lang }) => lang === view.edition.lang);
+    for (const listing of listings) {
+      const own = articles.filter(({ lang }) => lang === listing.edition.lang);
       for (const from of own) {
         const resolved = from.references.map((reference) => ({
           from,
           reference,
-          target: resolver.resolve(reference, from, view),
+          target: resolver.resolve(reference, from, listing),
         }));
         if (resolved.length > 0) this.#resolved.set(from, resolved);
       }
-      this.#wanted.set(view, this.#gather(own.flatMap((from) => this.of(from))));
+      this.#wanted.set(listing, this.#gather(own.flatMap((from) => this.of(from))));
     }
     for (const article of articles) {
       for (const { target } of this.of(article)) {
@@ -86,16 +86,16 @@ export class LinkGraph {
   }
 
   /** What the articles in an edition's language refer to and the archive does not have. */
-  wanted(view: EditionView): readonly Wanted[] {
-    return this.#wanted.get(view) ?? [];
+  wanted(listing: Listing): readonly Wanted[] {
+    return this.#wanted.get(listing) ?? [];
   }
 
   /** What of it leads its readers to a tag. */
-  wantedOn(tag: Term, view: EditionView): readonly Wanted[] {
-    const byTag = this.#wantedByTag.get(view) ?? new Map<Term, Wanted[]>();
-    if (!this.#wantedByTag.has(view)) {
-      for (const one of this.wanted(view)) if (one.term) addTo(byTag, one.term, one);
-      this.#wantedByTag.set(view, byTag);
+  wantedOn(tag: Term, listing: Listing): readonly Wanted[] {
+    const byTag = this.#wantedByTag.get(listing) ?? new Map<Term, Wanted[]>();
+    if (!this.#wantedByTag.has(listing)) {
+      for (const one of this.wanted(listing)) if (one.term) addTo(byTag, one.term, one);
+      this.#wantedByTag.set(listing, byTag);
     }
     return byTag.get(tag) ?? [];
   }
@@ -103,12 +103,12 @@ export class LinkGraph {
   /**
    * What the articles of a list refer to outside it.
    * @param listed in the order of the list
-   * @param view the edition whose reader asks
+   * @param listing the edition whose reader asks
    * @returns articles, those referred to most often first, and what is wanted
    */
   pointsTo(
     listed: readonly Article[],
-    view: EditionView,
+    listing: Listing,
   ): { articles: Article[]; wanted: Wanted[] } {
     const inside = new Set(listed.map(this.#storyOf));
     const resolved = listed.flatMap((article) => this.of(article));
@@ -121,9 +121,9 @@ export class LinkGraph {
     const mostOften = [...referring].toSorted(
       ([a, one], [b, other]) => other.size - one.size || oldestFirst(b, a),
     );
-    const articles = mostOften.map(([story]) => shownIn(story, view.edition.lang));
+    const articles = mostOften.map(([story]) => shownIn(story, listing.edition.lang));
     // A tag that the article's own edition has a page of need not have one in the reader's.
-    const hasPage = (term: Term | undefined) => term && view.has(term);
+    const hasPage = (term: Term | undefined) => term && listing.has(term);
     const wanted = this.#gather(resolved).map((one) =>
       hasPage(one.term) ? one : { ...one, term: undefined },
     );
@@ -131,10 +131,10 @@ export class LinkGraph {
   }
 
   /** The reading chain around an article, if it is in one. */
-  chain(article: Article, view: EditionView): Chain | undefined {
-    const links = this.#chainsOf(view);
+  chain(article: Article, listing: Listing): Chain | undefined {
+    const links = this.#chainsOf(listing);
     const story = this.#storyOf(article);
-    const { lang } = view.edition;
+    const { lang } = listing.edition;
     const before = follow(links.before, story, CHAIN_WINDOW + 1);
     const after = follow(links.next, story, CHAIN_WINDOW + 1);
     if (before.length + after.length === 0) return undefined;
@@ -146,8 +146,8 @@ export class LinkGraph {
   }
 
   /** The next references at which a chain would close on itself, and so ends. */
-  closing(view: EditionView): readonly Resolved[] {
-    return this.#chainsOf(view).closing;
+  closing(listing: Listing): readonly Resolved[] {
+    return this.#chainsOf(listing).closing;
   }
 
   /** A title as references are compared by it: without case, punctuation, and the outlet's name. */
@@ -166,12 +166,12 @@ export class LinkGraph {
     return key;
   }
 
-  #chainsOf(view: EditionView): ChainLinks {
-    const known = this.#chains.get(view);
+  #chainsOf(listing: Listing): ChainLinks {
+    const known = this.#chains.get(listing);
     if (known) return known;
     const steps = new Map<Story, Resolved>();
     const said = new Map<Story, Story>();
-    for (const { article } of view.entries) {
+    for (const { article } of listing.entries) {
       const story = this.#storyOf(article);
       const step = this.#nextOf(article) ?? this.#nextOf(story.first);
       if (step?.target.kind !== 'article') continue;
@@ -184,7 +184,7 @@ export class LinkGraph {
       before: chooseBefore(next, nearestTo),
       closing: [...closing].flatMap((story) => steps.get(story) ?? []),
     };
-    this.#chains.set(view, links);
+    this.#chains.set(listing, links);
     return links;
   }
 

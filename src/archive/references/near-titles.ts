@@ -1,6 +1,6 @@
 /** An index of titles that finds those near to one without a look at all of them. */
 
-import { firstFrom, hashOf, NumberLists, tableSize } from '../../text/number-lists.ts';
+import { firstFrom, hash32, NumberLists, tableSize } from '../../text/number-lists.ts';
 import type { Article } from '../article.ts';
 import { FEWEST_WORDS, farness, hasDigit, MOST_WORDS, mostApart } from './near-title.ts';
 import { Spellings } from './spellings.ts';
@@ -51,7 +51,7 @@ export class NearTitles {
     const size = tableSize(this.#titles.length);
     this.#joinedMask = size - 1;
     this.#joined = new NumberLists(
-      this.#titles.map(({ key }) => hashOf(key.replaceAll(' ', '')) & this.#joinedMask),
+      this.#titles.map(({ key }) => hash32(key.replaceAll(' ', '')) & this.#joinedMask),
       [...this.#titles.keys()],
       size,
     );
@@ -92,7 +92,7 @@ export class NearTitles {
    * that of any `n + 1` at least one is there, if misspelt: the rarest are asked. What has a digit is there in any case.
    */
   #candidates(words: readonly string[]): Title[] {
-    const found = new Set(this.#joined.of(hashOf(words.join('')) & this.#joinedMask));
+    const found = new Set(this.#joined.of(hash32(words.join('')) & this.#joinedMask));
     const numbers = new Map(words.map((word) => [word, this.#numbers.get(word)]));
     const asked = new Set(numbers.values());
     const spellings = new Map<string, Set<number>>();

@@ -5,7 +5,7 @@ import { foldAddress } from '../../text/fold.ts';
 import { addTo } from '../../text/grouping.ts';
 import { readSiteAddress } from '../address.ts';
 import type { Article } from '../article.ts';
-import type { EditionView } from '../edition-view.ts';
+import type { Listing } from '../listing.ts';
 import type { Site } from '../site.ts';
 import type { Story } from '../story.ts';
 import type { Term } from '../term.ts';
@@ -15,16 +15,20 @@ import type { TagNames } from './tag-names.ts';
 import type { Match, Rivals, Target } from './target.ts';
 import { TitleKeys, Titles } from './titles.ts';
 
-/** What the resolver needs to know of the archive. */
+/** Finds pages of the site that are no articles, by their folded addresses: see `foldAddress`. */
+export interface PageLookup {
+  /** The tag whose page is at an address. */
+  readonly tagAt: (address: string) => Term | undefined;
+  readonly hasPage: (address: string) => boolean;
+}
+
+/** The parts of the archive that the resolver works with. */
 export interface Known {
   readonly articles: readonly Article[];
   readonly site: Site;
   readonly tagNames: TagNames;
   readonly storyOf: (article: Article) => Story;
-  /** The tag whose page is at an address, folded. */
-  readonly tagAt: (address: string) => Term | undefined;
-  /** Whether the site has a page at an address, folded. */
-  readonly hasPage: (address: string) => boolean;
+  readonly pages: PageLookup;
 }
 
 /** Other articles that are named where a reference could have meant several. */
@@ -65,48 +69,48 @@ export class Resolver {
   /**
    * @param reference what stands in the text
    * @param from the article that it stands in
-   * @param view the edition whose reader asks
+   * @param listing the edition whose reader asks
    */
-  resolve(reference: Reference, from: Article, view: EditionView): Target {
+  resolve(reference: Reference, from: Article, listing: Listing): Target {
     const { href, title } = readReference(reference);
     return (
-      this.#byLink(href, from, view) ??
-      this.#byWords(title, from, view) ??
-      this.#byNearTitle(title, from, view)
+      this.#byLink(href, from, listing) ??
+      this.#byWords(title, from, listing) ??
+      this.#byNearTitle(title, from, listing)
     );
   }
 
-  #byLink(href: string | undefined, from: Article, view: EditionView): Target | undefined {
+  #byLink(href: string | undefined, from: Article, listing: Listing): Target | undefined {
     // `#` stands where a copied page had a link of its own.
     if (href === undefined || href === '' || href.startsWith('#')) return undefined;
     const place = placeOf(href, from, this.#known.site);
     if (place.kind === 'web') {
-      return this.#choose(this.#byUrl.get(place.url) ?? [], 'source address', from, view);
+      return this.#choose(this.#byUrl.get(place.url) ?? [], 'source address', from, listing);
     }
     if (place.kind === 'file') {
       this.#byFile ??= new Map(this.#known.articles.map((one) => [one.file, one]));
       const article = this.#byFile.get(place.file);
-      return article && this.#lead(article, 'address', from, view);
+      return article && this.#lead(article, 'address', from, listing);
     }
     if (place.kind === 'other') return undefined;
     const article = this.#byAddress.get(place.address);
-    if (article) return this.#lead(article, 'address', from, view);
-    const tag = this.#known.tagAt(place.address);
-    if (tag && view.has(tag)) return { kind: 'tag', term: tag };
-    if (this.#known.hasPage(place.address)) {
+    if (article) return this.#lead(article, 'address', from, listing);
+    const tag = this.#known.pages.tagAt(place.address);
+    if (tag && listing.has(tag)) return { kind: 'tag', term: tag };
+    if (this.#known.pages.hasPage(place.address)) {
       const address = readSiteAddress(encodeURI(place.address || '/'));
       if (address) return { kind: 'page', address };
     }
-    return this.#bySlugIn(foldAddress(href), from, view);
+    return this.#bySlugIn(foldAddress(href), from, listing);
   }
 
-  #byWords(title: string, from: Article, view: EditionView): Target | undefined {
+  #byWords(title: string, from: Article, listing: Listing): Target | undefined {
     const tag = this.#known.tagNames.meant(title);
-    const isTag = tag !== undefined && view.has(tag);
+    const isTag = tag !== undefined && listing.has(tag);
     if (title.startsWith('#') && isTag) return { kind: 'tag', term: tag };
     const article =
-      this.#bySlugIn(title, from, view) ??
-      this.#choose(this.#titles.same(title), 'title', from, view);
+      this.#bySlugIn(title, from, listing) ??
+      this.#choose(this.#titles.same(title), 'title', from, listing);
     if (article) return article;
     if (isTag) return { kind: 'tag', term: tag };
     if (tag || title.startsWith('#')) {
@@ -115,21 +119,21 @@ export class Resolver {
     return undefined;
   }
 
-  #bySlugIn(text: string, from: Article, view: EditionView): Target | undefined {
+  #bySlugIn(text: string, from: Article, listing: Listing): Target | undefined {
     // Most titles have blanks, and no slug has: it is a file's name without any.
     const found = text.includes(' ') ? undefined : this.#bySlug.get(text);
-    return found && this.#choose(found, 'slug', from, view);
+    return found && this.#choose(found, 'slug', from, listing);
   }
 
   /** An article of a near title, if no other story is as near; else the article is wanted. */
-  #byNearTitle(title: string, from: Article, view: EditionView): Target {
+  #byNearTitle(title: string, from: Article, listing: Listing): Target {
     const near = this.#titles.near(title, (article) => !this.#sameStory(article, from));
     if (new Set(near.map(this.#known.storyOf)).size === 1) {
-      const found = this.#choose(near, 'near title', from, view);
+      const found = this.#choose(near, 'near title', from, listing);
       if (found) return found;
     }
     const named = this.#known.tagNames.inTitle(title);
-    const term = named.find((tag) => view.has(tag));
+    const term = named.find((tag) => listing.has(tag));
     return {
       kind: 'wanted',
       term,
@@ -144,7 +148,7 @@ export class Resolver {
     found: readonly Article[],
     by: Match,
     from: Article,
-    view: EditionView,
+    listing: Listing,
   ): Target | undefined {
     if (found.length === 0) return undefined;
     const others = found.filter((article) => !this.#sameStory(article, from));
@@ -152,9 +156,9 @@ export class Resolver {
     const meant = others.length > 0 ? others : found;
     const [first] = few(meant, this.#nearestTo(from), 1);
     if (!first) return undefined;
-    if (meant.length === 1) return this.#lead(first, by, from, view);
+    if (meant.length === 1) return this.#lead(first, by, from, listing);
     const rivals = meant.filter((article) => !this.#sameStory(article, first));
-    return this.#lead(first, by, from, view, {
+    return this.#lead(first, by, from, listing, {
       rivals: few(rivals, this.#nearestTo(from), MOST_RIVALS),
       rivalCount: rivals.length,
     });
@@ -165,14 +169,14 @@ export class Resolver {
     article: Article,
     by: Match,
     from: Article,
-    view: EditionView,
+    listing: Listing,
     others: Rivals = NO_RIVALS,
   ): Target {
     if (article === from) return { kind: 'self' };
     const { articles } = this.#known.storyOf(article);
     const translation = this.#sameStory(article, from)
       ? undefined
-      : articles.get(view.edition.lang);
+      : articles.get(listing.edition.lang);
     return { kind: 'article', article: translation ?? article, by, ...others };
   }
 

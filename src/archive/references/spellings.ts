@@ -1,5 +1,5 @@
 /** Spellings: finds the words that another one may be, if one of the two is misspelt. */
-import { hashOf, NumberLists, tableSize } from '../../text/number-lists.ts';
+import { hash32, NumberLists, tableSize } from '../../text/number-lists.ts';
 import { isMisspelt, mayBeMisspelt } from './near-title.ts';
 
 export class Spellings {
@@ -46,5 +46,5 @@ export class Spellings {
 
 /** A word without one of its letters; with all of them for the first, which is never wrong. */
 function formOf(word: string, without: number): number {
-  return hashOf(word, without === 0 ? -1 : without);
+  return hash32(word, without === 0 ? -1 : without);
 }

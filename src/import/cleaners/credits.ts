@@ -1,25 +1,26 @@
-/** Credits: lines such as `Sumber: A, B | Editor: X` at the top or the bottom become fields. */
+/** Moves credits to the fields: lines such as `Sumber: A, B | Editor: X` at the top or the bottom. */
 import { splitNames } from '../../archive/front-matter.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { foldName } from '../../text/fold.ts';
 import { type Cleaner, type Credit, type Fields, joinNames } from '../clipping.ts';
 
-/** How many blocks from the top and from the bottom may be credits. */
+/** Blocks from the top and from the bottom that may be credits. */
 const REACH = 4;
 
-/** Longer ones are sentences that happen to begin with `Sumber:`, not names. */
+/** Limits of names, in words and characters: longer ones are sentences that happen to begin with `Sumber:`. */
 const MOST_WORDS = 7;
 const LONGEST_NAME = 60;
 const LONGEST_LINE = 300;
 
 const KINDS: readonly Credit[] = ['source', 'editor', 'reporter'];
 
+/** The names in a line of credits. */
 export type Credits = Readonly<Partial<Record<Credit, readonly string[]>>>;
 
-/** Reads a line of credits; `undefined` where any part of it is something else. */
+/** Reads a line of credits; `undefined` where any part of the line is something else. */
 export type ReadCredits = (line: string) => Credits | undefined;
 
-/** Makes a reader of credits that knows the labels of all locales. */
+/** Makes a reader of credits, which knows the labels of all locales. */
 export function creditsReader(locales: readonly Locale[]): ReadCredits {
   const kinds = new Map<string, Credit>();
   for (const { labels } of locales) {
@@ -61,7 +62,7 @@ function withCredits(fields: Fields, found: Credits): Fields {
   return { ...fields, ...(Object.fromEntries(joined) as Record<Credit, string[]>) };
 }
 
-/** A name of several words begins with a capital; `detik.com` is a name as well. */
+/** Whether a text is a name: one of several words begins with a capital; `detik.com` is a name too. */
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
   return (
@@ -72,7 +73,7 @@ function isName(name: string): boolean {
   );
 }
 
-/** `(Reporter: A | Editor: B)` is a line of credits as well. */
+/** Removes the brackets around a line: `(Reporter: A | Editor: B)` is a line of credits too. */
 function withoutBrackets(line: string): string {
   const inBrackets = /^[([].*[)\]]$/u.test(line);
   return inBrackets ? line.slice(1, -1) : line;

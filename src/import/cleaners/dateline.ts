@@ -1,26 +1,27 @@
-/** Datelines: where and by whom a text was filed, which newsrooms put before its first words. */
+/** Moves datelines to the fields: the place and the outlet that newsrooms put before the first words. */
 import type { ReadMonth } from '../../dates/find-dates.ts';
 import type { Cleaner, Proposed } from '../clipping.ts';
 
+/** A dateline that was recognized. */
 export interface Dateline {
   readonly outlet?: string;
-  /** The place as the text has it: `NEW YORK`. */
+  /** The place as written: `NEW YORK`. */
   readonly place?: string;
-  /** A day without its year, as the text has it, and which day that is. */
+  /** A day without its year: as written, and as numbers. */
   readonly day?: { readonly text: string; readonly month: number; readonly day: number };
-  /** The first words after the dateline begin here. */
+  /** The offset at which the first words after the dateline begin. */
   readonly end: number;
-  /** What is likely rather than certain, so that a person should look at it. */
+  /** Fields that are likely rather than certain, so that a person has to review them. */
   readonly proposed: readonly Proposed[];
 }
 
-/** Reads the dateline at the beginning of a paragraph; `undefined` where there is none for certain. */
+/** Reads the dateline at the beginning of a paragraph; `undefined` unless there certainly is one. */
 export type ReadDateline = (paragraph: string) => Dateline | undefined;
 
-/** How many blocks from the top may begin with a dateline: a headline may stand before it. */
+/** Blocks from the top that may begin with a dateline: a headline may come before it. */
 const REACH = 4;
 
-/** A dateline ends before this; it also bounds the work of the patterns. */
+/** Longest dateline, in characters, which also limits the work of the patterns. */
 const LONGEST = 120;
 
 const WORD = String.raw`(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’-]{0,29})`;
@@ -32,13 +33,13 @@ const NAME_WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}&-]{0,29}`;
 const NAME = String.raw`(?<outlet>(?=\p{Lu})${NAME_WORD}(?: ${NAME_WORD}){0,3})`;
 const DAY = String.raw`(?<date>(?<day>\d{1,2}) (?<month>\p{L}{3,12})\.?|(?<month2>\p{L}{3,12})\.? (?<day2>\d{1,2}))`;
 const DASH = String.raw`\s{0,2}(?:--|[-–—])\s{1,2}`;
-/** What a first sentence begins with; a small letter means that the sentence began before. */
+/** The beginning of a first sentence. A lower-case letter would mean that the sentence began earlier. */
 const TEXT = String.raw`(?=["“”«„'‘’(@#\p{Lu}\p{N}])`;
 
 interface Form {
   readonly pattern: RegExp;
-  /** Whether what was matched is a dateline, where the pattern alone does not tell. */
-  readonly holds?: (place: string, outlet: string, matched: string, rest: string) => boolean;
+  /** Whether a match is a dateline, for patterns that also match other texts. */
+  readonly accepts?: (place: string, outlet: string, matched: string, rest: string) => boolean;
   readonly proposed?: readonly Proposed[];
 }
 
@@ -56,7 +57,7 @@ const FORMS: readonly Form[] = [
   form(String.raw`${PLACE}\. ${DAY}\.? ${DOMAIN}${DASH}`),
   // LONDON (Reuters) - Text; MOSCOW, Feb 15 (Reuters) - Text; Jakarta (ANTARA) - Teks
   form(String.raw`${PLACE_IN_REGION}(?:, ${DAY})? \((?<outlet>[^()]{2,40})\)${DASH}`, {
-    holds: (place, outlet) =>
+    accepts: (place, outlet) =>
       isCapitals(place) || isCity(place) || (isCapitals(outlet) && outlet.length > 3),
   }),
   // KONTAN.CO.ID - NEW YORK. Teks
@@ -67,23 +68,23 @@ const FORMS: readonly Form[] = [
   form(`${PLACE}, ${DOMAIN}${DASH}`),
   // Jakarta, CNN Indonesia -- Teks
   form(`${PLACE}, ${NAME}${DASH}`, {
-    holds: (place, outlet, matched) =>
+    accepts: (place, outlet, matched) =>
       outlet.split(' ').some((word) => isCapitals(word) && word.length > 2) &&
       (isCapitals(place) || isCity(place) || matched.includes('--')),
   }),
-  // Liputan6.com, Jakarta Teks: nothing parts the place from the text but that it is a known one
+  // Liputan6.com, Jakarta Teks: no sign separates the place from the text, so it has to be a known one
   form(`${DOMAIN}, ${PLACE} `, {
-    holds: (place, _outlet, _matched, rest) => isCity(place) && !COMPASS.test(rest),
+    accepts: (place, _outlet, _matched, rest) => isCity(place) && !COMPASS.test(rest),
     proposed: ['outlet', 'dateline'],
   }),
   // JawaPos.com - Teks
   form(`${DOMAIN}${DASH}`, { proposed: ['outlet'] }),
 ];
 
-/** Parts of a town: `Jakarta Selatan` is one place. */
+/** Names of parts of a town: `Jakarta Selatan` is one place. */
 const COMPASS = /^(?:Selatan|Utara|Barat|Timur|Pusat|Tengah)(?!\p{L})/u;
 
-/** The towns that zones of time are named after: not all there are, but no other words. */
+/** The towns that time zones are named after: not all towns, but nothing else. */
 const cities: ReadonlySet<string> = new Set(
   Intl.supportedValuesOf('timeZone').map((zone) =>
     (zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
@@ -92,17 +93,17 @@ const cities: ReadonlySet<string> = new Set(
 
 /**
  * Makes a reader of datelines.
- * @param readMonth by which a day (`15 фев`) is told from other words
+ * @param readMonth distinguishes a day (`15 фев`) from other words
  */
 export function datelineReader(readMonth: ReadMonth): ReadDateline {
   return (paragraph) => {
     const beginning = paragraph.slice(0, LONGEST);
-    for (const { pattern, holds, proposed = [] } of FORMS) {
+    for (const { pattern, accepts, proposed = [] } of FORMS) {
       const match = pattern.exec(beginning);
       if (!match?.groups) continue;
       const { place = '', outlet = '', date, day, day2, month, month2 } = match.groups;
       const end = match[0].length;
-      if (holds && !holds(place, outlet, match[0], paragraph.slice(end))) continue;
+      if (accepts && !accepts(place, outlet, match[0], paragraph.slice(end))) continue;
       const number = readMonth(month ?? month2 ?? '');
       if (date && !number) continue;
       return {
@@ -143,9 +144,7 @@ export function dateline(read: ReadDateline): Cleaner {
   };
 }
 
-/**
- * The place, and the day where the article's date does not say it already, so that no word is lost.
- */
+/** Returns the place, with the day unless the article's date is the same day: so no information is lost. */
 function filedAt(
   { place, day }: Dateline,
   lang: string,
@@ -161,7 +160,7 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** `NEW YORK` -> `New York`; a name that is not all capitals stays as it is. */
+/** Writes a name in capitals with initial capitals: `NEW YORK` as `New York`. Other names stay as they are. */
 export function titleCase(name: string, lang: string): string {
   if (!isCapitals(name)) return name;
   return name.replace(/[\p{L}\p{M}'’.]+/gu, (word, index: number) => {

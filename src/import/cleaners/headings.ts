@@ -1,13 +1,13 @@
-/** Headings: a short line without a full stop, with a paragraph under it. */
+/** Recognizes headings: short lines without a full stop, each with a paragraph below it. */
 import type { Block, Cleaner } from '../clipping.ts';
 
 const MOST_WORDS = 9;
 const LONGEST = 80;
 
-/** The paragraph under a heading is this many times longer at least. */
+/** The paragraph below a heading is at least this many times longer. */
 const LONGER = 2;
 
-/** Tells headings from paragraphs. The first block is none: it would head the whole text. */
+/** The cleaner that recognizes headings. The first block is never one, as it would be the heading of the whole text. */
 export const headings: Cleaner = (clipping) => ({
   ...clipping,
   blocks: clipping.blocks.map((block, index, blocks): Block => {
@@ -27,14 +27,14 @@ function isShortLine({ kind, text }: Block): boolean {
     text.length <= LONGEST &&
     text.split(/\s+/).length <= MOST_WORDS &&
     /^\p{Lu}/u.test(text) &&
-    // Neither a full stop nor any other sign that ends or cuts a sentence, inside quotes or not.
+    // No full stop or other sign that ends or interrupts a sentence, inside quotation marks or not.
     /[\p{L}\p{M}\p{N})%]["”’»'“]{0,3}$/u.test(text) &&
     !text.includes(':') &&
     hasWholeQuotations(text)
   );
 }
 
-/** Whether as many quotations end as begin: else the line is the rest of what someone said. */
+/** Whether all quotations of a line end in it: if not, the line is the rest of a quotation. */
 function hasWholeQuotations(text: string): boolean {
   return (text.match(/["“”„«»]/gu)?.length ?? 0) % 2 === 0;
 }

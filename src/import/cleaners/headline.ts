@@ -1,29 +1,30 @@
-/** Headlines: the first line where it looks like one, else the first sentence, becomes the title. */
+/** Takes the title from the headline: the first line if it looks like one, else the first sentence. */
 
 import type { FindDates } from '../../dates/find-dates.ts';
 import { foldTitle, shorten } from '../../text/fold.ts';
 import type { Cleaner } from '../clipping.ts';
 import type { ReadDateline } from './dateline.ts';
 
-/** Longest line that is taken for a headline, and longest title made of a sentence. */
+/** Longest headline, and longest title made from a sentence, in characters. */
 const LONGEST_HEADLINE = 150;
 const LONGEST_TITLE = 200;
 
-/** A line of this many words more than its date holds a date and nothing else to speak of. */
+/** A line with a date and at most this many other words is a date line. */
 const FEW_WORDS = 5;
 
-/** Ends a sentence, or announces what follows: a headline ends with neither. */
+/** The end of a sentence or of an announcement, which no headline has. */
 const NOT_A_HEADLINE_END = /[.,:;…]["'”’»“)]?$/u;
 
-/** A short word with a full stop after it: `Dr.`, `J.`, `г.` end no sentence. */
+/** A short word with a full stop, which does not end a sentence: `Dr.`, `J.`, `г.`. */
 const ABBREVIATION = /(?:^|[\s(.«“"])(?:\p{L}|\p{Lu}\p{L}{1,2})\.\s*$/u;
 
+/** Readers of lines that may look like headlines. */
 export interface HeadlineReaders {
   readonly readDateline: ReadDateline;
   readonly findDates: FindDates;
 }
 
-/** Makes the cleaner that takes a headline off the top, as the title where none was given. */
+/** Makes the cleaner that removes a headline from the top, and proposes it as the title where none was given. */
 export function headline(readers: HeadlineReaders): Cleaner {
   return (clipping) => {
     const { fields, blocks } = clipping;
@@ -42,7 +43,7 @@ export function headline(readers: HeadlineReaders): Cleaner {
   };
 }
 
-/** Makes the cleaner that proposes the first sentence as the title, where there is still none. */
+/** Makes the cleaner that proposes the first sentence as the title where there is still none. */
 export function firstSentence({ findDates }: Pick<HeadlineReaders, 'findDates'>): Cleaner {
   return (clipping) => {
     const { fields, blocks, lang } = clipping;
@@ -68,12 +69,12 @@ function looksLikeHeadline(line: string, { readDateline, findDates }: HeadlineRe
   );
 }
 
-/** Whether a line says when the text appeared and no more: `Senin, 15 Februari 2021 | 10:05 WIB`. */
+/** Whether a line is only the date of the text: `Senin, 15 Februari 2021 | 10:05 WIB`. */
 function isDateLine(line: string, findDates: FindDates): boolean {
   if (line.length > LONGEST_HEADLINE) return false;
   const [date] = findDates(line);
   if (!date) return false;
-  // A sentence ends with a full stop; that of `2021 г.` belongs to the date.
+  // A sentence ends with a full stop, but that of `2021 г.` belongs to the date.
   const after = line.slice(date.end).replace(/^\s?г\./u, '');
   if (/[.!?…]["'”’»)]?$/u.test(after.trimEnd())) return false;
   const others = `${line.slice(0, date.start)} ${line.slice(date.end)}`.match(/[\p{L}\p{N}]+/gu);
@@ -82,7 +83,7 @@ function isDateLine(line: string, findDates: FindDates): boolean {
 
 function sentenceAtStart(text: string, lang: string): string {
   let sentence = '';
-  // A beginning is enough: a title is cut long before.
+  // The beginning is enough, as a title is shorter.
   const beginning = text.slice(0, LONGEST_TITLE * 4);
   for (const { segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(
     beginning,
@@ -93,7 +94,7 @@ function sentenceAtStart(text: string, lang: string): string {
   return sentence.trim();
 }
 
-/** Without the one full stop that ends a sentence; those of `…` and of `A.S.` are part of words. */
+/** Removes the full stop at the end of a sentence. Those of `…` and of `A.S.` are part of a word. */
 function withoutFullStop(sentence: string): string {
   const lastWord = sentence.slice(sentence.search(/\S+$/u));
   return /^[^.]+\.$/u.test(lastWord) ? sentence.slice(0, -1) : sentence;

@@ -1,13 +1,14 @@
-/** References: `Baca Juga: …` and `Selanjutnya: …`, in the words of any locale. */
+/** Recognizes references: `Baca Juga: …` and `Selanjutnya: …`, with the labels of any locale. */
 import type { referenceReader } from '../../markdown/reference-lines.ts';
 import type { Block, Cleaner } from '../clipping.ts';
 
+/** Reads a reference line: see `referenceReader`. */
 export type ReadReference = ReturnType<typeof referenceReader>;
 
-/** Longest title that is taken from the line after a label that stands alone. */
+/** Longest title, in characters, on the line below a label. */
 const LONGEST_TITLE = 200;
 
-/** Makes the cleaner that tells references from paragraphs. */
+/** Makes the cleaner that recognizes references among paragraphs. */
 export function references(read: ReadReference): Cleaner {
   return (clipping) => {
     const blocks: Block[] = [];
@@ -15,7 +16,7 @@ export function references(read: ReadReference): Cleaner {
     for (const block of clipping.blocks) {
       const found = block.kind === 'paragraph' ? read(block.text) : undefined;
       if (label !== undefined) {
-        // Copied from a page, a label and the link under it come as two lines.
+        // In text copied from a page, a label and the link below it are two lines.
         const isTitle = block.kind === 'paragraph' && !found && looksLikeTitle(block.text);
         blocks.push(
           isTitle

@@ -1,17 +1,17 @@
-/** Tweets: `text — Name (@handle) February 13, 2021` becomes a quotation with its attribution. */
+/** Turns tweets, `text — Name (@handle) February 13, 2021`, into quotations with their attributions. */
 import type { FindDates } from '../../dates/find-dates.ts';
 import type { Block, Cleaner } from '../clipping.ts';
 
-/** Longest attribution: a name of 50 letters, a handle of 15, a date, and what parts them. */
+/** Longest attribution, in characters: a name of 50, a handle of 15, a date, and the signs between them. */
 const LONGEST = 140;
 
 const HANDLE_AT_END = /\(@\w{1,20}\)$/u;
 const DASH = /[—–―]|--|(?<=\s|^)-(?=\s)/gu;
 
-/** What may still follow the date: Russian `г.`, a full stop. */
+/** Text that may follow the date: Russian `г.`, a full stop. */
 const AFTER_DATE = /^\s?(?:г\.?|\.)?$/u;
 
-/** Makes the cleaner that tells tweets from paragraphs. */
+/** Makes the cleaner that recognizes tweets among paragraphs. */
 export function tweets(findDates: FindDates): Cleaner {
   return (clipping) => {
     const blocks: Block[] = [];
@@ -27,7 +27,7 @@ export function tweets(findDates: FindDates): Cleaner {
       const previous = blocks.at(-1);
       if (words !== '') blocks.push({ kind: 'quotation', text: words, attribution });
       else if (previous?.kind === 'paragraph') {
-        // The attribution stands on a line of its own, below the tweet.
+        // The attribution is on its own line, below the tweet.
         blocks.splice(-1, 1, { kind: 'quotation', text: previous.text, attribution });
       } else blocks.push(block);
     }
@@ -35,7 +35,7 @@ export function tweets(findDates: FindDates): Cleaner {
   };
 }
 
-/** Where the dash of an attribution stands that the line ends with. */
+/** Returns the offset of the attribution at the end of a line, which begins with a dash. */
 function attributionStart(line: string, findDates: FindDates): number | undefined {
   const offset = Math.max(0, line.length - LONGEST);
   const end = line.slice(offset);

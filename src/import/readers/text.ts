@@ -1,7 +1,7 @@
-/** Plain text: bytes as a person saved them, read as UTF-8 or as UTF-16 with a byte order mark. */
+/** Decodes plain text files as people save them: UTF-8, or UTF-16 with a byte order mark. */
 import type { Problem } from '../../archive/problem.ts';
 
-/** The text; or what is wrong with the bytes, and where. */
+/** The text; or the fault of the bytes, with its position. */
 export type ReadText =
   | { readonly text: string }
   | { readonly fault: Pick<Problem, 'line' | 'column' | 'found' | 'expected'> };
@@ -10,9 +10,8 @@ const EXPECTED = 'a text in UTF-8, or in UTF-16 with a byte order mark';
 const LINE_FEED = 0x0a;
 
 /**
- * Reads a text file's bytes.
- * @returns the text without its byte order mark, its line ends as they were; a fault where the bytes
- *   are no text. Nothing is guessed: a wrong guess at the encoding would spoil words unnoticed.
+ * Decodes the bytes of a text file. The encoding is not guessed: a wrong guess would spoil words unnoticed.
+ * @returns the text without its byte order mark, with its line ends as they are; a fault where the bytes are not text
  */
 export function readTextBytes(bytes: Uint8Array): ReadText {
   const encoding = encodingOf(bytes);
@@ -25,7 +24,7 @@ export function readTextBytes(bytes: Uint8Array): ReadText {
   }
   const nul = text.indexOf('\0');
   if (nul < 0) return { text };
-  return { fault: { ...placeOf(text, nul), found: 'a NUL character', expected: EXPECTED } };
+  return { fault: { ...positionOf(text, nul), found: 'a NUL character', expected: EXPECTED } };
 }
 
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
@@ -42,7 +41,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Where the first bytes stand that are not UTF-8, found a line at a time. */
+/** Finds the position of the first bytes that are not UTF-8, line by line. */
 function firstWrongByte(bytes: Uint8Array): { line: number; column: number } {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
@@ -58,7 +57,7 @@ function firstWrongByte(bytes: Uint8Array): { line: number; column: number } {
   return { line: 1, column: 1 };
 }
 
-function placeOf(text: string, index: number): { line: number; column: number } {
+function positionOf(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

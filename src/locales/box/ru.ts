@@ -1,4 +1,4 @@
-/** What the search box and the marks of found words say in Russian: a file of its own, so that it loads alone. */
+/** Words of the search box and of marked articles in Russian: separate, so that their script loads nothing else. */
 import { type BoxStrings, counter } from '../locale.ts';
 
 const NO_BREAK = '\u00A0';

@@ -1,4 +1,4 @@
-/** What the search page's script says in Indonesian: a file of its own, so that it loads alone. */
+/** Words of the search page's script in Indonesian: separate, so that the script loads nothing else. */
 import { counter, type SearchStrings } from '../locale.ts';
 
 export default {

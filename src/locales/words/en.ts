@@ -1,4 +1,4 @@
-/** The words of English for search. */
+/** Stems English words for search. */
 
 import { stemmer } from '@orama/stemmers/english';
 import type { WordRules } from '../locale.ts';

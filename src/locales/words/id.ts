@@ -1,13 +1,13 @@
-/** The words of Indonesian for search: what is made of one root falls on one stem. */
+/** Stems Indonesian words for search: all words of one root get the same stem. */
 
 import type { WordRules } from '../locale.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /**
- * Roots that the rules below would miss: those that lose their first consonant after a prefix where most
- * words have none to lose (`mengirim`, of `kirim`), those that keep it where most lose it (`menilai`),
- * and those that only look affixed (`berita`).
+ * Roots that the rules below would miss: those that lose their first consonant after a prefix where most words have
+ * none to lose (`mengirim`, from `kirim`), those that keep it where most lose it (`menilai`), and those that only look
+ * affixed (`berita`).
  */
 const ROOTS = list(`
   kabar kacau kagum kaji kalah kali kalkulasi kampanye kandung kantong kapal karang kata kawal kawin kaya kebun kebut
@@ -45,7 +45,7 @@ const PLAIN_PREFIXES = new Set([
 ]);
 const NASAL_PREFIXES = new Set(list('me pe kepe berpe sepe teper'));
 
-/** The letter that takes the place of a root's first, and whether it is put before it. */
+/** Returns a root as it is after a nasal prefix: the nasal replaces its first letter, or is put before it. */
 function afterNasal(root: string): string {
   const rest = root.slice(1);
   switch (root[0]) {
@@ -74,21 +74,21 @@ function afterNasal(root: string): string {
 const PLAIN: ReadonlyMap<string, string> = new Map(ROOTS.map((root) => [root, root]));
 const NASAL: ReadonlyMap<string, string> = new Map(ROOTS.map((root) => [afterNasal(root), root]));
 
-/** By `startAt`: whether a listed root begins so, as it is or after a nasal prefix. Few words have one inside. */
+/** By `startAt`: whether a listed root begins so, as it is or after a nasal prefix. Few words contain such letters. */
 const STARTS = new Uint8Array(26 ** 3);
 for (const root of [...PLAIN.keys(), ...NASAL.keys()]) STARTS[startAt(root, 0)] = 1;
 
-/** The three letters at a place of a word of `a` to `z`, as a number. */
+/** Returns three letters of a word of `a` to `z` as a number. */
 function startAt(word: string, at: number): number {
   const twoLetters = (word.charCodeAt(at) - 97) * 26 + word.charCodeAt(at + 1) - 97;
   return twoLetters * 26 + word.charCodeAt(at + 2) - 97;
 }
 
 const LATIN = /^[a-z]+$/;
-/** A verb ends in -kan (`menarikan`, of `tari`), a noun in k and -an (`penarikan`, of `tarik`). */
+/** A verb ends in -kan (`menarikan`, from `tari`), a noun in k and -an (`penarikan`, from `tarik`). */
 const isVerbal = (word: string): boolean => word.startsWith('me') || word.startsWith('di');
 
-/** The length of a clitic at the end of a word: -nya, -lah, -kah, -pun, -ku, -mu. */
+/** Returns the length of a clitic at the end of a word (-nya, -lah, -kah, -pun, -ku, -mu), or 0. */
 function cliticLength(word: string): number {
   switch (word[word.length - 1]) {
     case 'a':
@@ -104,7 +104,7 @@ function cliticLength(word: string): number {
   }
 }
 
-/** How an Indonesian syllable may begin: `nteri` is not what a prefix was put before. */
+/** Beginnings of Indonesian syllables. `nteri` has none of them, so no prefix was put before it. */
 const ONSET = /^(?:[b-df-hj-np-tv-z]|[bdfgkpt]r|[bfgkps]l|n[gy]|sy|kh|s[tpkw]|str)?[aeiou]/;
 
 /** Before a syllable that ends in -er the prefixes ber- and ter- lose their r: `beternak`, `tepercaya`. */
@@ -113,7 +113,7 @@ const LOSES_R = /^[bt]e[^aeiou]er[^aeiou]/;
 const isVowel = (code: number): boolean =>
   code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
 
-/** Whether letters from a place on have two syllables, as nearly all roots have. */
+/** Whether the rest of a word has at least two syllables, as nearly all roots have. */
 function isRootLong(word: string, from = 0): boolean {
   let vowels = 0;
   for (let at = from; at < word.length; at++)
@@ -121,7 +121,7 @@ function isRootLong(word: string, from = 0): boolean {
   return false;
 }
 
-/** The listed root that a word is made of. */
+/** Returns the listed root of a word. */
 function listedRoot(word: string): string | undefined {
   let ends: string[] | undefined;
   for (let at = 0; at < 8 && at < word.length - 2; at++) {
@@ -155,8 +155,8 @@ function possibleEnds(word: string): string[] {
 }
 
 /**
- * What a word may be without its first prefix, the likeliest first.
- * @param mayHaveKe whether ke- is taken for a prefix: only of what has or had the suffix -an
+ * Returns a word without its first prefix, in each possible way, the most likely first.
+ * @param mayHaveKe whether ke- counts as a prefix: only if the word has or had the suffix -an
  */
 function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
   const found: string[] = [];
@@ -195,7 +195,7 @@ function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
   return found;
 }
 
-/** Adds what is left of a word without its beginning, where that can be a root. */
+/** Adds a word without its beginning, if the rest can be a root. */
 function cutStart(found: string[], word: string, length: number, lost = ''): void {
   if (!isRootLong(word, length)) return;
   const rest = lost + word.slice(length);
@@ -203,8 +203,8 @@ function cutStart(found: string[], word: string, length: number, lost = ''): voi
 }
 
 /**
- * What a word may be without its last suffix, the likeliest first.
- * @param verb whether it is a verb by its prefix: then it ends in -kan, not in k and -an
+ * Returns a word without its last suffix, in each possible way, the most likely first.
+ * @param verb whether its prefix makes it a verb, which ends in -kan rather than in k and -an
  */
 function withoutSuffix(word: string, verb: boolean): string[] {
   const found: string[] = [];
@@ -220,13 +220,13 @@ function withoutSuffix(word: string, verb: boolean): string[] {
   return found;
 }
 
-/** The same without its end. */
+/** Adds a word without its end, if the rest can be a root. */
 function cutEnd(found: string[], word: string, length: number): void {
   const rest = word.slice(0, word.length - length);
   if (isRootLong(rest)) found.push(rest);
 }
 
-/** Whether of prefix and suffix, where the root is too short for both, the suffix is the likelier one. */
+/** Whether the suffix is more likely than the prefix, if the word is too short for both. */
 const isSuffixLikelier = (word: string): boolean =>
   /nya$|[^aeiou]kan$/.test(word) ||
   /^(?:se|ke|pe(?!r[^aeiou])|te(?!r[^aeiou])|ber[aeiou]).*an$/.test(word);
@@ -239,9 +239,9 @@ const PREFIX_FIRST: Order = ['prefix', 'suffix'];
 const SUFFIX_FIRST: Order = ['suffix', 'prefix'];
 
 /**
- * What is taken off a word, the likelier first.
- * @param stripped what it may be without its suffix
- * @param bare the same without its prefix
+ * Returns the kinds of affix to remove from a word, the more likely first.
+ * @param stripped the word without its suffix, in each possible way
+ * @param bare the word without its prefix, in each possible way
  */
 function orderOf(
   word: string,
@@ -258,10 +258,10 @@ function orderOf(
 }
 
 /**
- * Takes affixes off one by one and adds the roots so found, the likeliest first, until there are `most`.
- * @param withAn whether the suffix -an was taken off
- * @param noKe whether a prefix was that no ke- stands after
- * @param verb whether a verb's prefix was
+ * Removes affixes one by one, and adds the roots found, the most likely first, until there are `most`.
+ * @param withAn whether the suffix -an was removed already
+ * @param noKe whether a prefix was removed that ke- does not follow
+ * @param verb whether the prefix of a verb was removed
  */
 function addRoots(
   word: string,
@@ -287,22 +287,22 @@ function addRoots(
       for (const rest of stripped) addRoots(rest, endsInAn, noKe, verb, most, roots);
     } else {
       const isVerb = isVerbal(word);
-      // After these there is no ke-: `kekerabatan`, `dikelanakan`.
+      // The prefix ke- does not follow these: `kekerabatan`, `dikelanakan`.
       const isNoKe = noKe || isVerb || word.startsWith('ke');
       for (const rest of bare) addRoots(rest, endsInAn, isNoKe, verb || isVerb, most, roots);
     }
   }
 }
 
-/** What a root's first letter may be taken for by the index after a nasal prefix: `memaniskan`, as if of `panis`. */
+/** Letters that the index may wrongly restore after a nasal prefix: `memaniskan` is indexed as if from `panis`. */
 const BEFORE_NASAL: Readonly<Record<string, string>> = { m: 'p', n: 't', ny: 's' };
 
-/** The stems that other forms of a root may be indexed by. */
+/** Adds the wrong stems by which other forms of a root may be indexed. */
 function addMistaken(word: string, roots: string[]): void {
   const [root = ''] = roots;
   const nasal = /^(?:m|ny?)(?=[aeiou])/.exec(root)?.[0];
   if (nasal) roots.push(BEFORE_NASAL[nasal] + root.slice(nasal.length));
-  // `merunakorkan`, where `terunakor` looks like ter- and `unakor`.
+  // `merunakorkan`: its form `terunakor` looks like ter- and `unakor`.
   else if (/^(?:me|di)r[aeiou]/.test(word) && isRootLong(root, 1)) roots.push(root.slice(1));
 }
 

@@ -1,10 +1,10 @@
-/** The words of Russian for search: inflections of one word fall on one stem. */
+/** Stems Russian words for search: all forms of one word get the same stem. */
 
 import type { WordRules } from '../locale.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-/** Stems whose end looks like a verb's: they are kept whole. `кита` is of Китай, not of кит. */
+/** Stems of nouns that end like forms of verbs, and are kept whole. `кита` is the stem of Китай, not of кит. */
 const NOUNS: ReadonlySet<string> = new Set(
   list(`
     канал материал генерал журнал капитал финал сериал персонал сигнал портал скандал арсенал филиал
@@ -38,22 +38,22 @@ const HAS_VOWEL = /[аеиоуыэюя]/;
 const CYRILLIC = /^[а-я]{3,}$/;
 
 /*
- * Most words do not end in the letters that a pattern ends in. Asking for the last one first takes a third off
- * the time that a stem takes.
+ * Most words do not end in the letters that a pattern ends in. Testing the last letter first saves a third of the
+ * time of stemming.
  */
 
 const FIRST_LETTER = 'а'.charCodeAt(0);
 
-/** Letters from `а` to `я`, a bit each. */
+/** Returns a set of letters from `а` to `я` as bits. */
 const letters = (all: string): number =>
   [...all].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - FIRST_LETTER)), 0);
 
-/** Whether a word ends in one of some letters. */
+/** Whether a word ends in one of the letters of a set. */
 function endsIn(some: number, word: string): boolean {
   return word !== '' && ((some >>> (word.charCodeAt(word.length - 1) - FIRST_LETTER)) & 1) === 1;
 }
 
-/** The last letters of what the patterns below are about. */
+/** The last letters that the patterns match. */
 const IN_CASE = letters('аеиоуыьэюяймхв');
 const IN_SHORT_CASE = letters('аеиоуыьюяй');
 const IN_VOWEL = letters('аеиоуыэюя');
@@ -63,7 +63,7 @@ const IN_PAST = letters('лш');
 const IN_CLASS = letters('наяеиыуюойэ');
 const IN_REFLEXIVE = letters('яь');
 
-/** Verbs whose stem changes, by their ends; what stands before them is a prefix. */
+/** Verbs whose stem changes, by the ends of their forms, which may have a prefix. */
 const PREFIX =
   '(?:в|вз|воз|вос|вы|до|за|из|на|о|об|обо|от|пере|по|под|подо|пред|при|про|раз|разо|с|со|у)?';
 const VERBS: readonly (readonly [RegExp, string])[] = (
@@ -85,7 +85,7 @@ const VERBS: readonly (readonly [RegExp, string])[] = (
 const MAY_BE_IRREGULAR =
   /[йи]д|д(?:ти|ет|ут|ем|у)|йти|ш(?:ел|л|ед)|ве|мо[гжч]|да|па|ста|зя|возьм|е[хд]|жд|жи/;
 
-/** Stems of whole other words: suppletive plurals, and words with a fleeting vowel in their only syllable. */
+/** Stems of single forms: suppletive plurals, and words with a fleeting vowel in their only syllable. */
 const STEMS: ReadonlyMap<string, string> = new Map([
   ...list('люди людей людям людьми людях').map((word) => [word, 'человк'] as const),
   ...list('дети детей детям детьми детях').map((word) => [word, 'ребенк'] as const),
@@ -126,7 +126,7 @@ function withoutEnding(word: string): string {
 
 const PAST_OF_CONSONANT = /(мог|стиг|гиб|рос|нес|вез|лек|сек|тек|мер|тер|ник|вык|бег|лез)[лш]$/;
 
-/** Takes from a stem what differs between forms of one word: vowels of its class, a fleeting vowel. */
+/** Removes from a stem the vowels that differ between forms of one word: those of its class, a fleeting vowel. */
 function tidy(rough: string): string {
   let stem = rough.includes('ь') || rough.includes('ъ') ? rough.replace(/[ьъ]/g, '') : rough;
   if (endsIn(IN_PAST, stem)) stem = stem.replace(PAST_OF_CONSONANT, '$1');
@@ -148,7 +148,7 @@ function tidy(rough: string): string {
   return stem;
 }
 
-/** Whether what is left of a word without an ending is the stem of a noun. */
+/** Whether the rest of a word without its ending is the stem of a noun. */
 function isNoun(rest: string, word: string): boolean {
   if (rest === word && endsIn(IN_VOWEL, word)) return false;
   return NOUNS.has(rest) || LIKE_NOUN.test(rest);
@@ -173,7 +173,7 @@ function stemOf(word: string): string {
   return stem.length < 2 ? word : tidy(stem);
 }
 
-/** Consonants of the infinitive and of the present, or of its first person: писать, пишу; водить, вожу. */
+/** Consonants that change between the infinitive and the present or its first person: писать, пишу; водить, вожу. */
 const PRESENT: Readonly<Record<string, string>> = {
   з: 'ж',
   с: 'ш',
@@ -189,18 +189,18 @@ const INFINITIVE: Readonly<Record<string, readonly string[]>> = {
   щ: ['ск', 'ст'],
 };
 
-/** What is cut off a word to see the noun that it may be a case of. */
+/** Case endings, which are cut off to find the noun. */
 const NOUN_ENDING = /(?:[ая]ми|[ая][мх]|[ое][вмй]|ею|[аеиоуыьюя])$/;
-/** Ends of nouns that the index takes for endings. Those in -ют, -ят and -ам are few beside verbs and datives. */
+/** Ends of nouns that the index removes like endings. Nouns in -ют, -ят, -ам are rare beside verbs and datives. */
 const LIKE_ENDING = /(?:л|[еиу]т|[ое]м)$/;
-/** The same before the ending of a case. */
+/** The same, before a case ending. */
 const LIKE_ENDING_INSIDE = /(?:л|[еиуюя]т|[аоея]м)$/;
-/** Words that are seldom the case of a noun: infinitives and plural adjectives. */
+/** Words that are rarely forms of a noun: infinitives and plural adjectives. */
 const NO_NOUN = /(?:[аеиоуыя]ть|[ыи]ми)$/;
 
 /**
- * The stems that forms of a word may be indexed by, if it is a noun whose end looks like an ending:
- * `штурвал` like a past tense, `плебисцит` like a present, `диплом` like an adjective, `журавлю` like `люблю`.
+ * Returns stems by which forms of a word may be indexed if it is a noun that seems to have an ending: `штурвал` looks
+ * like a past tense, `плебисцит` like a present, `диплом` like an adjective, `журавлю` like `люблю`.
  */
 function nounStems(word: string): string[] {
   if (NO_NOUN.test(word)) return [];
@@ -222,7 +222,7 @@ function stemsOf(word: string): string[] {
   if (CYRILLIC.test(word) && !STEMS.has(word)) {
     const start = first.slice(0, -1);
     const last = first.slice(-1);
-    // Петров and Петрова, домов: the index takes -ов for a plural's ending.
+    // Петров, Петрова, домов: the index removes -ов as the ending of a plural.
     if (/[ое]в$/.test(word)) stems.add(tidy(word));
     else if (/[ое]в(?:[аыуе]|ы[мх]|ой|ыми|ом)$/.test(word))
       stems.add(stemOf(word.replace(/[ое]в[а-я]+$/, 'ов')));

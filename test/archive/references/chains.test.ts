@@ -83,7 +83,7 @@ const part = (number: number, after: number | undefined, lang = 'id') =>
 
 /** The chain around an article in a word: `1 2 [3] 4 5 …`. */
 function chainOf(archive: Archive, one: Article, lang = one.lang): string | undefined {
-  const chain = archive.links.chain(one, archive.view(lang));
+  const chain = archive.links.chain(one, archive.listing(lang));
   if (!chain) return undefined;
   const numbers = (articles: readonly Article[]) =>
     articles.map(({ slug, lang: own }) => `${slug.split('-')[1]}${own === lang ? '' : own}`);
@@ -168,10 +168,10 @@ suite('a chain that closes on itself', () => {
         );
         const { links } = archive;
         assert.deepEqual(
-          links.closing(archive.view('id')).map(({ from }) => from.slug.split('-')[1]),
+          links.closing(archive.listing('id')).map(({ from }) => from.slug.split('-')[1]),
           closing,
         );
-        assert.deepEqual(links.closing(archive.view('ru')).length, closing.length);
+        assert.deepEqual(links.closing(archive.listing('ru')).length, closing.length);
       }
     });
   }
@@ -198,6 +198,6 @@ suite('a chain across languages', () => {
     const translated = article('ru/2021/02/bagian-1.md', { title: 'Часть' });
     const archive = archiveOf([one, translated]);
     assert.equal(chainOf(archive, one), undefined);
-    assert.deepEqual(archive.links.closing(archive.view('id')), []);
+    assert.deepEqual(archive.links.closing(archive.listing('id')), []);
   });
 });

@@ -16,7 +16,7 @@ const referring = (references: ArticleOptions['references'], lang = 'id', tags: 
 
 const wantedIn = (articles: readonly Article[], lang = 'id') => {
   const archive = archiveOf(articles);
-  return archive.links.wanted(archive.view(lang));
+  return archive.links.wanted(archive.listing(lang));
 };
 const said = (wanted: readonly Wanted[]) =>
   wanted.map(({ title, referrers }) => `${title} × ${referrers.length}`);
@@ -164,7 +164,8 @@ suite('a list of articles points to', () => {
     ['Sering', 'Muda', 'Harga beras', 'Harga cabai'].map((title) => next(title)),
   );
   const archive = archiveOf([inside, often, oftenRu, old, young, one, two]);
-  const pointsTo = (lang: string) => archive.links.pointsTo([inside, one, two], archive.view(lang));
+  const pointsTo = (lang: string) =>
+    archive.links.pointsTo([inside, one, two], archive.listing(lang));
 
   test('articles outside it, those most referred to first, then the newest', () => {
     assert.deepEqual(pointsTo('id').articles, [often, young, old]);
@@ -184,7 +185,7 @@ suite('a list of articles points to', () => {
       referring([readAlso('HARGA CABAI')]),
     ];
     const both = archiveOf([older, newer]);
-    const [wanted] = both.links.pointsTo([newer, older], both.view('id')).wanted;
+    const [wanted] = both.links.pointsTo([newer, older], both.listing('id')).wanted;
     assert.equal(wanted?.title, 'HARGA CABAI');
     assert.deepEqual(wanted.referrers, [newer, older]);
   });
@@ -196,12 +197,12 @@ suite('a list of articles points to', () => {
     });
     const all = archiveOf([one, article('ru/2021/02/a.md', { title: 'Выборы' })]);
     const termIn = (lang: string) =>
-      all.links.pointsTo([one], all.view(lang)).wanted.map(({ term }) => term?.id);
+      all.links.pointsTo([one], all.listing(lang)).wanted.map(({ term }) => term?.id);
     assert.deepEqual([termIn('id'), termIn('ru')], [['pemilu'], [undefined]]);
   });
 
   test('nothing where its articles refer to nothing', () => {
-    assert.deepEqual(archive.links.pointsTo([old], archive.view('id')), {
+    assert.deepEqual(archive.links.pointsTo([old], archive.listing('id')), {
       articles: [],
       wanted: [],
     });

@@ -5,7 +5,6 @@ import {
   date,
   EDITOR_NAMES,
   type Entry,
-  fingerprint,
   freeSlug,
   LANGUAGES,
   languageOf,
@@ -19,6 +18,7 @@ import {
   TAG_NAMES,
   title,
   translate,
+  wordsHash,
   write,
 } from './newsroom.ts';
 
@@ -110,7 +110,7 @@ const ARTICLES = {
     if (translations.length > 0) remove(papers.pieces, dice.one(translations));
   },
   'a translation is accepted': toPair((original, translation) => {
-    translation.fields.originalSha256 = fingerprint(original);
+    translation.fields.originalSha256 = wordsHash(original);
   }),
   'an original says something else': toPair((original, _, dice) => {
     original.paragraphs.push(sentence(original.lang, dice));

@@ -1,5 +1,5 @@
 /** A newsroom for tests: a small archive as plain data, and the files that it comes to. */
-import { fingerprintOf, saidBy } from '../../../src/text/said-words.ts';
+import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
 import type { Dice } from '../../archive/references/newsroom/dice.ts';
 import { article, type Files } from '../../support/site.ts';
 
@@ -132,12 +132,12 @@ export function addressOf({ lang, slug, fields }: Piece): string {
   return `/${lang}/${String(fields.date).slice(0, 10).replaceAll('-', '/')}/${slug}/`;
 }
 
-/** The fingerprint of what an article says, as long as its paragraphs are those that are made here. */
-export function fingerprint({ fields, paragraphs }: Piece): string {
-  const said = paragraphs
+/** The words hash of an article, as long as its paragraphs are ones that this file makes. */
+export function wordsHash({ fields, paragraphs }: Piece): string {
+  const lines = paragraphs
     .filter((one) => !/^[\p{L} ]+: /u.test(one))
     .map((one) => one.replace(/^## /, '').replace(/!?\[(.*?)\]\(.*?\)/g, '$1'));
-  return fingerprintOf(saidBy({ title: String(fields.title), text: said.join('\n') }));
+  return wordsHashOf(wordingOf({ title: String(fields.title), text: lines.join('\n') }));
 }
 
 export function paragraph(papers: Papers, lang: Language, dice: Dice): string {
@@ -215,7 +215,7 @@ export function translate(papers: Papers, dice: Dice): Piece | undefined {
       ...(dice.once(2) ? { translated: '2022-05-10' } : {}),
       ...(key === undefined ? {} : { translationKey: key }),
       ...(key === undefined && !byPath ? { original: addressOf(original) } : {}),
-      ...(dice.once(2) ? { originalSha256: fingerprint(original) } : {}),
+      ...(dice.once(2) ? { originalSha256: wordsHash(original) } : {}),
     },
     paragraphs: [1, 2, 3].map(() => sentence(lang, dice)),
   };

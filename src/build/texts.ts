@@ -1,0 +1,27 @@
+/** The texts of a job's articles, as its pages and shards show them. */
+import type { Article, Block } from '../archive/article.ts';
+import { type Parallel, type Row, rowsOf } from '../archive/parallel/parallel.ts';
+import type { Texts } from '../map/kind.ts';
+
+/** Pairs whose rows are kept: as many as a story of six languages has. */
+const MOST_KEPT = 15;
+
+export class JobTexts implements Texts {
+  readonly blocksOf: (article: Article) => readonly Block[];
+  /** The rows made last, the latest first. */
+  #kept: readonly (Parallel & { readonly rows: readonly Row[] })[] = [];
+
+  /** @param blocksOf reads the body of an article */
+  constructor(blocksOf: (article: Article) => readonly Block[]) {
+    this.blocksOf = blocksOf;
+  }
+
+  /** The page the other way round, which is made soon after, has the same rows with their sides changed. */
+  rowsOf({ left, right }: Parallel): readonly Row[] {
+    const turned = this.#kept.find((one) => one.left === right && one.right === left);
+    if (turned) return turned.rows.map((row) => ({ left: row.right, right: row.left }));
+    const rows = rowsOf(this.blocksOf(left), this.blocksOf(right));
+    this.#kept = [{ left, right, rows }, ...this.#kept.slice(0, MOST_KEPT - 1)];
+    return rows;
+  }
+}

@@ -1,0 +1,76 @@
+/** Dependencies: the parts of an archive whose change can change a page. */
+import type { Catalogue } from '../archive/catalogue.ts';
+import type { Listing } from '../archive/listing.ts';
+import type { Story } from '../archive/story.ts';
+import type { Term } from '../archive/term.ts';
+
+/**
+ * A part of an archive.
+ * - `article`: the facts and the text of an article
+ * - `story`: which articles belong to the story of an article
+ * - `referrers`: which articles refer to the story of an article
+ * - `chain`: the articles of the reading chain that the story of an article is in
+ * - `titles`: the titles, addresses and tags by which references find anything
+ * - `about`: the host's words about the archive in a language
+ * - `term`: the names and addresses of a term
+ * - `list`: the entries of an edition under a term
+ * - `days`: the entries of an edition from one day to another, both included
+ * - `entries`: all entries of an edition
+ */
+export type Dependency =
+  | { readonly part: 'article' | 'story' | 'referrers' | 'chain'; readonly file: string }
+  | { readonly part: 'titles' }
+  | { readonly part: 'about'; readonly lang: string }
+  | { readonly part: 'term'; readonly term: string }
+  | { readonly part: 'list'; readonly lang: string; readonly term: string }
+  | { readonly part: 'days'; readonly lang: string; readonly from: string; readonly to: string }
+  | { readonly part: 'entries'; readonly lang: string };
+
+export type Dependencies = readonly Dependency[];
+
+/** The name of a term among the dependencies: `tag rusia`. */
+export function termName({ kind, id }: Term): string {
+  return `${kind} ${id}`;
+}
+
+export function onTerms(terms: readonly Term[]): Dependency[] {
+  return terms.map((term) => ({ part: 'term', term: termName(term) }));
+}
+
+/** Everything that a link to a story or a line of a list shows. */
+export function onStories(stories: Iterable<Story>): Dependency[] {
+  return [...stories].flatMap(({ articles }) =>
+    [...articles.values()].flatMap(({ file }): Dependency[] => [
+      { part: 'article', file },
+      { part: 'story', file },
+    ]),
+  );
+}
+
+/** The entries of an edition under terms. */
+export function onLists(terms: readonly Term[], { edition }: Listing): Dependency[] {
+  return terms.map((term) => ({ part: 'list', lang: edition.lang, term: termName(term) }));
+}
+
+/** All entries of an edition, which lists of the newest and counts depend on. */
+export function onEntries({ edition }: Listing): Dependency {
+  return { part: 'entries', lang: edition.lang };
+}
+
+/** Sorts behind every day of a year or a month. */
+const END = '~';
+
+/** The entries of a year, a month or a day. */
+export function onPeriod({ edition }: Listing, period: string): Dependency {
+  return { part: 'days', lang: edition.lang, from: period, to: period + END };
+}
+
+/** The entries from one day to another; without a day, from the first or to the last. */
+export function onDays({ edition }: Listing, from = '', to: string = END): Dependency {
+  return { part: 'days', lang: edition.lang, from, to };
+}
+
+/** The entries of all editions. */
+export function onAllEntries({ listings }: Catalogue): Dependency[] {
+  return listings.map(onEntries);
+}

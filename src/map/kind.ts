@@ -1,0 +1,77 @@
+/** The type of a kind of page: everything that the program knows of its pages, in one place. */
+import type { Address } from '../archive/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article, Block } from '../archive/article.ts';
+import type { Catalogue } from '../archive/catalogue.ts';
+import type { Parallel, Row } from '../archive/parallel/parallel.ts';
+import type { Site } from '../archive/site.ts';
+import type { Alternates } from './alternates.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * The data that a page is rendered from: plain, so that it can be compared. It holds all that the page
+ * shows but what is the same on all pages, and for each text its hash. Its keys are the reasons that a
+ * verbose build gives for making a page again.
+ */
+export interface PageView {
+  /** The edition of the page; none for a page of all editions. */
+  readonly lang?: string | undefined;
+}
+
+/** A page of the site, as the sitemap has it. */
+export interface SitePage {
+  readonly address: Address;
+  readonly alternates: Alternates | undefined;
+}
+
+/** The texts of articles, which a build reads for the pages that show them. */
+export interface Texts {
+  blocksOf(article: Article): readonly Block[];
+  /** The texts of an article and its translation, row by row. */
+  rowsOf(pair: Parallel): readonly Row[];
+}
+
+interface Common<Item, View extends PageView, Body> {
+  /** The name of its template in `src/pages/`. */
+  readonly name: string;
+  address(item: Item): Address;
+  /** Whether search engines are told of its pages. */
+  readonly inSitemap: boolean;
+  /** The same page in the other editions; left out where a page is of no edition, or of one only. */
+  alternates?(item: Item, archive: Archive): Alternates;
+  view(item: Item, parts: Parts, sitemap: () => readonly SitePage[]): View;
+  /** The texts that the page shows. */
+  body?(item: Item, texts: Texts): Body;
+  /** The article whose job makes the page, as it has the text at hand; left out for other pages. */
+  article?(item: Item): Article;
+  /** The parts of the archive whose change can change the view. */
+  dependencies(item: Item, archive: Archive): Dependencies;
+  /**
+   * Whether an address is one of a page of this kind, now or some day, so that no article may claim it.
+   * @param path the parts of the address, in lower case
+   */
+  reserves?(path: readonly string[], site: Site): boolean;
+}
+
+/** The items of a kind, a page each; a kind that needs resolved references says what they can lead to. */
+type Items<Item> =
+  | {
+      items(catalogue: Catalogue, sitemap: () => readonly SitePage[]): readonly Item[];
+      readonly targets?: undefined;
+    }
+  | {
+      items(archive: Archive, sitemap: () => readonly SitePage[]): readonly Item[];
+      /** The addresses that a reference can lead to, known before references are resolved. */
+      targets(catalogue: Catalogue): readonly Address[];
+    };
+
+/**
+ * A kind of page. Methods, not properties: the list of all kinds holds them whatever their items are.
+ */
+export type PageKind<Item = unknown, View extends PageView = PageView, Body = unknown> = Common<
+  Item,
+  View,
+  Body
+> &
+  Items<Item>;

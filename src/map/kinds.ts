@@ -1,0 +1,36 @@
+/** The list of all kinds of pages. */
+import type { PageKind } from './kind.ts';
+import { aboutKind } from './kinds/about.ts';
+import { articleKind } from './kinds/article.ts';
+import { datesKind } from './kinds/dates.ts';
+import { frontKind } from './kinds/front.ts';
+import { homeKind } from './kinds/home.ts';
+import { movedKind } from './kinds/moved.ts';
+import { notFoundKind } from './kinds/not-found.ts';
+import { openSearchKind } from './kinds/opensearch.ts';
+import { parallelKind } from './kinds/parallel.ts';
+import { periodKind } from './kinds/period.ts';
+import { searchKind } from './kinds/search.ts';
+import { sitemapKind } from './kinds/sitemap.ts';
+import { termKind } from './kinds/term.ts';
+import { termIndexKind } from './kinds/term-index.ts';
+import { wantedKind } from './kinds/wanted.ts';
+
+/** Each has a template of its name in `src/pages/`. */
+export const KINDS: readonly PageKind[] = [
+  aboutKind,
+  articleKind,
+  datesKind,
+  frontKind,
+  homeKind,
+  movedKind,
+  notFoundKind,
+  openSearchKind,
+  parallelKind,
+  periodKind,
+  searchKind,
+  sitemapKind,
+  termKind,
+  termIndexKind,
+  wantedKind,
+];

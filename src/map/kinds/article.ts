@@ -1,0 +1,214 @@
+/** Articles: `/id/2021/02/15/judul/`. */
+import type { Address } from '../../archive/address.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Article, Block } from '../../archive/article.ts';
+import type { FrontMatter } from '../../archive/front-matter.ts';
+import { parallelsFrom } from '../../archive/parallel/parallel.ts';
+import type { Resolved } from '../../archive/references/target.ts';
+import { isOriginalGone, originalOf, type Story, translationsOf } from '../../archive/story.ts';
+import { TERM_KINDS } from '../../archive/term.ts';
+import { parallelAddress } from '../addresses.ts';
+import { type Alternates, dayOf, same } from '../alternates.ts';
+import {
+  type Dependencies,
+  onDays,
+  onEntries,
+  onLists,
+  onStories,
+  onTerms,
+} from '../dependencies.ts';
+import type { PageKind } from '../kind.ts';
+import type {
+  ArticleHead,
+  ArticleLink,
+  Parts,
+  ReferenceView,
+  TermLink,
+  TranslationLink,
+} from '../parts.ts';
+
+/** A source that an article credits. */
+export interface SourceView {
+  readonly term: TermLink;
+  /** The page of the source that the article gives, unless it is the one on the source's own page. */
+  readonly url: string | undefined;
+}
+
+type Credited = 'reporter' | 'outlet' | 'translated' | 'sourceUrl' | 'archivedUrl' | 'retrieved';
+
+export interface CreditsView extends Pick<FrontMatter, Credited> {
+  readonly sources: readonly SourceView[];
+  readonly editors: readonly TermLink[];
+  readonly tags: readonly TermLink[];
+  readonly original: ArticleLink | undefined;
+  /** Whether the article names an original that the archive does not have. */
+  readonly originalGone: boolean;
+  readonly translations: readonly TranslationLink[];
+  /** The other articles of the story, of which nobody says how they came about. */
+  readonly others: readonly TranslationLink[];
+}
+
+/** A part of a reading chain. */
+export interface ChainView {
+  readonly before: readonly ArticleLink[];
+  readonly after: readonly ArticleLink[];
+  /** Whether there is more before, or after. */
+  readonly longer: { readonly before: boolean; readonly after: boolean };
+}
+
+/** A link to an article beside one of its translations. */
+export interface ParallelLink {
+  readonly lang: string;
+  readonly address: Address;
+}
+
+export interface ArticleView {
+  readonly lang: string;
+  /** The hash of the article's file, which stands for its text. */
+  readonly text: string;
+  readonly head: ArticleHead;
+  readonly description: string;
+  readonly corrections: NonNullable<FrontMatter['corrections']>;
+  readonly 'side by side': readonly ParallelLink[];
+  readonly credits: CreditsView;
+  readonly references: readonly ReferenceView[];
+  readonly chain: ChainView | undefined;
+  readonly 'referred to by': readonly ArticleLink[];
+  readonly related: readonly ArticleLink[];
+  readonly newer: ArticleLink | undefined;
+  readonly older: ArticleLink | undefined;
+  readonly alternates: Alternates;
+}
+
+export const articleKind: PageKind<Article, ArticleView, readonly Block[]> = {
+  name: 'article',
+  items: ({ articles }) => articles,
+  // References find articles by themselves, by more than their address.
+  address: ({ address }) => address,
+  inSitemap: true,
+  alternates,
+  article: (article) => article,
+  view(article, parts) {
+    const { archive } = parts;
+    const { links } = archive;
+    const listing = archive.listing(article.lang);
+    const { newer, older } = listing.neighbours(article);
+    return {
+      lang: article.lang,
+      text: article.hash,
+      head: parts.head(article),
+      description: article.description,
+      corrections: article.meta.corrections ?? [],
+      'side by side': parallelLinks(archive.storyOf(article), article),
+      credits: creditsOf(article, parts),
+      references: parts.references(article),
+      chain: chainOf(article, parts),
+      'referred to by': parts.links(links.referrers(article)),
+      related: parts.links(archive.related(article)),
+      newer: newer && parts.link(newer),
+      older: older && parts.link(older),
+      alternates: alternates(article, archive),
+    };
+  },
+  body: (article, texts) => texts.blocksOf(article),
+  dependencies,
+};
+
+function alternates(article: Article, archive: Archive): Alternates {
+  const story = archive.storyOf(article);
+  return {
+    list: archive.site.editions.map((edition) => {
+      const translation = story.articles.get(edition.lang);
+      return translation ? same(edition, translation.address) : dayOf(edition, story);
+    }),
+    fallback: story.first.address,
+  };
+}
+
+/** Links to an article beside each of its translations. */
+export function parallelLinks(story: Story, article: Article): ParallelLink[] {
+  return parallelsFrom(story, article).map((pair) => ({
+    lang: pair.right.lang,
+    address: parallelAddress(pair),
+  }));
+}
+
+function creditsOf(article: Article, parts: Parts): CreditsView {
+  const { archive } = parts;
+  const { reporter, outlet, translated, sourceUrl, archivedUrl, retrieved } = article.meta;
+  const story = archive.storyOf(article);
+  const original = originalOf(story, article);
+  const translations = translationsOf(story, article);
+  const credited = new Set([article, original, ...translations]);
+  const others = [...story.articles.values()].filter((one) => !credited.has(one));
+  return {
+    reporter,
+    outlet,
+    translated,
+    sourceUrl,
+    archivedUrl,
+    retrieved,
+    sources: sourcesOf(article, parts),
+    editors: parts.termsOf(article, 'editor'),
+    tags: parts.termsOf(article, 'tag'),
+    original: original && parts.link(original),
+    originalGone: !original && isOriginalGone(story, article),
+    translations: translations.map((one) => parts.translation(one)),
+    others: others.map((one) => parts.translation(one)),
+  };
+}
+
+function sourcesOf(article: Article, parts: Parts): SourceView[] {
+  const { archive } = parts;
+  const { source } = archive.terms;
+  const listing = archive.listing(article.lang);
+  return archive.termsOf(article, 'source').map((term) => {
+    const credit = article.sources.find(({ name }) => source.of(name, article.lang) === term);
+    const isOwnPage = credit?.url === term.entry?.url;
+    return { term: parts.term(term, listing), url: isOwnPage ? undefined : credit?.url };
+  });
+}
+
+function chainOf(article: Article, parts: Parts): ChainView | undefined {
+  const { archive } = parts;
+  const chain = archive.links.chain(article, archive.listing(article.lang));
+  if (!chain) return undefined;
+  const { before, after, longer } = chain;
+  return { before: parts.links(before), after: parts.links(after), longer };
+}
+
+/**
+ * A page with room for related articles depends on all entries, as they are found by what is rare in the
+ * edition. A reference that is no exact address would find an article with a nearer title.
+ */
+function dependencies(article: Article, archive: Archive): Dependencies {
+  const { links } = archive;
+  const listing = archive.listing(article.lang);
+  const neighbours = listing.neighbours(article);
+  const dayOfNeighbour = (one: Article | undefined) =>
+    one && listing.edition.calendar.dayOf(one.date);
+  const resolved = links.of(article);
+  const chain = links.chain(article, listing);
+  const shown = [
+    article,
+    ...resolved.flatMap(({ target }) => (target.kind === 'article' ? target.article : [])),
+    ...links.referrers(article),
+    ...archive.related(article),
+    ...(chain ? [...chain.before, ...chain.after] : []),
+    ...Object.values(neighbours).filter((one) => one !== undefined),
+  ];
+  const tags = resolved.flatMap(({ target }) =>
+    target.kind === 'tag' || target.kind === 'wanted' ? (target.term ?? []) : [],
+  );
+  const isExact = ({ target }: Resolved) => target.kind === 'article' && target.by === 'address';
+  return [
+    ...onStories(shown.map((one) => archive.storyOf(one))),
+    { part: 'referrers', file: article.file },
+    { part: 'chain', file: article.file },
+    ...onTerms([...TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind)), ...tags]),
+    ...onLists(tags, listing),
+    ...(resolved.every(isExact) ? [] : [{ part: 'titles' } as const]),
+    onDays(listing, dayOfNeighbour(neighbours.older), dayOfNeighbour(neighbours.newer)),
+    ...(archive.roomForRelated(article) > 0 ? [onEntries(listing)] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+/** The front page, `/`: all editions side by side. */
+import { ROOT } from '../../archive/address.ts';
+import type { Catalogue } from '../../archive/catalogue.ts';
+import { homeAddress } from '../addresses.ts';
+import { type Alternates, everywhere } from '../alternates.ts';
+import { onAllEntries, onStories } from '../dependencies.ts';
+import type { PageKind, PageView } from '../kind.ts';
+import type { ListedArticle } from '../parts.ts';
+
+const LATEST = 6;
+
+export interface FrontView extends PageView {
+  /** One an edition. */
+  readonly latest: readonly (readonly ListedArticle[])[];
+  readonly alternates: Alternates;
+}
+
+export const frontKind: PageKind<Catalogue, FrontView> = {
+  name: 'front',
+  items: (catalogue) => [catalogue],
+  address: () => ROOT,
+  inSitemap: true,
+  alternates: (catalogue) => homeAlternates(catalogue),
+  view: ({ listings }, parts) => ({
+    latest: listings.map(({ entries }) => parts.listed(entries.slice(0, LATEST))),
+    alternates: homeAlternates(parts.archive),
+  }),
+  dependencies: (catalogue) => [
+    ...onAllEntries(catalogue),
+    ...onStories(
+      catalogue.listings.flatMap(({ entries }) =>
+        entries.slice(0, LATEST).map(({ article }) => catalogue.storyOf(article)),
+      ),
+    ),
+  ],
+  reserves: (path) => path.length === 0,
+};
+
+/** The home pages of all editions; the front page serves readers of other languages. */
+export function homeAlternates(catalogue: Catalogue): Alternates {
+  return { list: everywhere(catalogue, homeAddress), fallback: ROOT };
+}

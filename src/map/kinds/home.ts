@@ -1,0 +1,44 @@
+/** Home pages of editions: `/id/`. */
+import type { Listing } from '../../archive/listing.ts';
+import { homeAddress } from '../addresses.ts';
+import type { Alternates } from '../alternates.ts';
+import { onEntries, onStories, onTerms } from '../dependencies.ts';
+import type { PageKind } from '../kind.ts';
+import type { CountedTerm, ListedArticle } from '../parts.ts';
+import { type CountedPeriod, countPeriods } from '../periods.ts';
+import { homeAlternates } from './front.ts';
+
+const LATEST = 12;
+const TAGS = 24;
+
+export interface HomeView {
+  readonly lang: string;
+  readonly latest: readonly ListedArticle[];
+  readonly count: number;
+  readonly tags: readonly CountedTerm[];
+  readonly years: readonly CountedPeriod[];
+  readonly alternates: Alternates;
+}
+
+export const homeKind: PageKind<Listing, HomeView> = {
+  name: 'home',
+  items: ({ listings }) => listings,
+  address: ({ edition }) => homeAddress(edition),
+  inSitemap: true,
+  alternates: (_, archive) => homeAlternates(archive),
+  view: (listing, parts) => ({
+    lang: listing.edition.lang,
+    latest: parts.listed(listing.entries.slice(0, LATEST)),
+    count: listing.entries.length,
+    tags: parts.mostUsedTags(listing, TAGS),
+    years: countPeriods(listing, 'year'),
+    alternates: homeAlternates(parts.archive),
+  }),
+  dependencies: (listing, archive) => [
+    onEntries(listing),
+    ...onTerms(listing.terms('tag')),
+    ...onStories(listing.entries.slice(0, LATEST).map(({ article }) => archive.storyOf(article))),
+  ],
+  reserves: (path, { editions }) =>
+    path.length === 1 && editions.some(({ lang }) => lang === path[0]),
+};

@@ -1,0 +1,21 @@
+/** `/id/opensearch.xml`: an edition's search, described for browsers. */
+import type { Listing } from '../../archive/listing.ts';
+import { openSearchAddress } from '../addresses.ts';
+import type { PageKind } from '../kind.ts';
+
+export interface OpenSearchView {
+  readonly lang: string;
+}
+
+export const openSearchKind: PageKind<Listing, OpenSearchView> = {
+  name: 'opensearch',
+  items: ({ listings }) => listings,
+  address: ({ edition }) => openSearchAddress(edition),
+  inSitemap: false,
+  view: ({ edition }) => ({ lang: edition.lang }),
+  dependencies: () => [],
+  reserves: ([lang, file, ...below], { editions }) =>
+    editions.some((edition) => edition.lang === lang) &&
+    file === 'opensearch.xml' &&
+    below.length === 0,
+};

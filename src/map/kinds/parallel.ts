@@ -1,0 +1,95 @@
+/** Parallels: an article beside its translation, `/id/2021/02/15/judul/ru/`. */
+import type { Address } from '../../archive/address.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Article } from '../../archive/article.ts';
+import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/parallel.ts';
+import { parallelAddress } from '../addresses.ts';
+import { type Alternates, dayOf, firstOf, instead, same } from '../alternates.ts';
+import { onLists, onStories, onTerms } from '../dependencies.ts';
+import type { PageKind } from '../kind.ts';
+import type { ArticleHead, Parts, ReferenceView } from '../parts.ts';
+import { type ParallelLink, parallelLinks } from './article.ts';
+
+/** One side of the page. */
+export interface SideView {
+  /** The hash of the article's file, which stands for its text. */
+  readonly text: string;
+  readonly head: ArticleHead;
+  readonly references: readonly ReferenceView[];
+}
+
+export interface ParallelView {
+  readonly lang: string;
+  readonly address: Address;
+  readonly description: string;
+  readonly left: SideView;
+  readonly right: SideView;
+  /** Links to the article beside each of its translations, the one of this page among them. */
+  readonly 'side by side': readonly ParallelLink[];
+  readonly alternates: Alternates;
+}
+
+export const parallelKind: PageKind<Parallel, ParallelView, readonly Row[]> = {
+  name: 'parallel',
+  items: ({ stories }) => parallelsOf(stories),
+  address: parallelAddress,
+  // The article itself is what search engines should show.
+  inSitemap: false,
+  alternates,
+  article: ({ left }) => left,
+  view: (pair, parts) => ({
+    lang: pair.left.lang,
+    address: parallelAddress(pair),
+    description: pair.left.description,
+    left: sideOf(pair.left, parts),
+    right: sideOf(pair.right, parts),
+    'side by side': parallelLinks(parts.archive.storyOf(pair.left), pair.left),
+    alternates: alternates(pair, parts.archive),
+  }),
+  body: (pair, texts) => texts.rowsOf(pair),
+  dependencies({ left, right }, archive) {
+    const resolved = [left, right].flatMap((article) => archive.links.of(article));
+    const targets = resolved.map(({ target }) => target);
+    const tags = targets.flatMap((target) =>
+      target.kind === 'tag' || target.kind === 'wanted' ? (target.term ?? []) : [],
+    );
+    const articles = targets.flatMap((target) => (target.kind === 'article' ? target.article : []));
+    return [
+      ...onStories([left, ...articles].map((article) => archive.storyOf(article))),
+      ...onTerms(tags),
+      ...[left, right].flatMap(({ lang }) => onLists(tags, archive.listing(lang))),
+      ...(resolved.length > 0 ? [{ part: 'titles' } as const] : []),
+    ];
+  },
+  /** Below an article's address, that of a translation beside it ends with its language. */
+  reserves: ([lang = '', year = '', month = '', day = '', , beside, ...more], { editions }) =>
+    editions.some((edition) => edition.lang === lang) &&
+    [year, month, day].every((part, i) => (i === 0 ? /^\d{4}$/ : /^\d{2}$/).test(part)) &&
+    editions.some((edition) => edition.lang === beside) &&
+    more.length === 0,
+};
+
+/** The same the other way round in the translation's edition. */
+function alternates({ left, right }: Parallel, archive: Archive): Alternates {
+  const story = archive.storyOf(left);
+  return firstOf(
+    archive.site.editions.map((edition) => {
+      if (edition.lang === left.lang) return same(edition, parallelAddress({ left, right }));
+      if (edition.lang === right.lang) {
+        return same(edition, parallelAddress({ left: right, right: left }));
+      }
+      const third = story.articles.get(edition.lang);
+      if (!third) return dayOf(edition, story);
+      const { title, lang } = third;
+      return instead(edition, third.address, { kind: 'article', title, lang });
+    }),
+  );
+}
+
+function sideOf(article: Article, parts: Parts): SideView {
+  return {
+    text: article.hash,
+    head: parts.head(article),
+    references: parts.references(article),
+  };
+}

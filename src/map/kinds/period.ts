@@ -1,0 +1,94 @@
+/** Years, months and days: `/id/2021/`, `/id/2021/02/`, `/id/2021/02/15/`. */
+import type { Address } from '../../archive/address.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Listing } from '../../archive/listing.ts';
+import { PERIOD_UNITS } from '../../archive/listing.ts';
+import { homeAddress, periodAddress } from '../addresses.ts';
+import { type Alternates, firstOf, instead, same } from '../alternates.ts';
+import { onPeriod, onStories } from '../dependencies.ts';
+import type { PageKind } from '../kind.ts';
+import type { ListedArticle } from '../parts.ts';
+import { type CountedPeriod, countMonths } from '../periods.ts';
+
+/** A year, month or day, with those that have entries before and after it. */
+export interface PeriodItem {
+  readonly listing: Listing;
+  /** `2021`, `2021-02` or `2021-02-15`. */
+  readonly period: string;
+  readonly newer: string | undefined;
+  readonly older: string | undefined;
+}
+
+export interface PeriodView {
+  readonly lang: string;
+  readonly address: Address;
+  readonly period: string;
+  readonly articles: readonly ListedArticle[];
+  /** Of a year. */
+  readonly months: readonly CountedPeriod[];
+  readonly newer: string | undefined;
+  readonly older: string | undefined;
+  readonly alternates: Alternates;
+}
+
+export const periodKind: PageKind<PeriodItem, PeriodView> = {
+  name: 'period',
+  items: ({ listings }) => listings.flatMap(itemsOf),
+  address: addressOf,
+  inSitemap: true,
+  alternates,
+  view: (item, parts) => ({
+    lang: item.listing.edition.lang,
+    address: addressOf(item),
+    period: item.period,
+    articles: parts.listed(item.listing.entriesIn(item.period)),
+    months: item.period.length === 4 ? countMonths(item.listing, item.period) : [],
+    newer: item.newer,
+    older: item.older,
+    alternates: alternates(item, parts.archive),
+  }),
+  dependencies: ({ listing, period, newer, older }, archive) => [
+    // All between the neighbours, where a new period would come between.
+    ...archive.listings.flatMap((one) =>
+      [period, newer, older].flatMap((name) => (name ? onPeriod(one, name) : [])),
+    ),
+    { part: 'days', lang: listing.edition.lang, from: older ?? '', to: newer ?? '~' },
+    ...onStories(listing.entriesIn(period).map(({ article }) => archive.storyOf(article))),
+  ],
+  reserves: ([lang, ...below], { editions }) =>
+    editions.some((edition) => edition.lang === lang) &&
+    /^\d{4}(?:\/\d{2}){0,2}$/.test(below.join('/')),
+};
+
+function itemsOf(listing: Listing): PeriodItem[] {
+  return PERIOD_UNITS.flatMap((unit) => {
+    const periods = [...listing.periods(unit).keys()];
+    return periods.map((period, i) => ({
+      listing,
+      period,
+      newer: periods[i - 1],
+      older: periods[i + 1],
+    }));
+  });
+}
+
+function addressOf({ listing, period }: PeriodItem): Address {
+  return periodAddress(listing.edition, period);
+}
+
+/** Every edition lists every story, so that a year, month or day may differ by its zone only. */
+function alternates({ period }: PeriodItem, archive: Archive): Alternates {
+  const lengths = [10, 7, 4].filter((length) => length <= period.length);
+  const around = lengths.map((length) => period.slice(0, length));
+  return firstOf(
+    archive.listings.map((listing) => {
+      const { edition } = listing;
+      const there = around.find((one) => listing.entriesIn(one).length > 0);
+      if (there === undefined) return instead(edition, homeAddress(edition), { kind: 'home' });
+      const address = periodAddress(edition, there);
+      return there === period
+        ? same(edition, address)
+        : instead(edition, address, { kind: 'period', period: there });
+    }),
+  );
+}

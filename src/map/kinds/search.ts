@@ -1,0 +1,51 @@
+/** The search page: one box over all languages, `/id/cari/`. */
+import type { Catalogue } from '../../archive/catalogue.ts';
+import type { Listing } from '../../archive/listing.ts';
+import { sectionAddress } from '../addresses.ts';
+import { type Alternates, sectionAlternates } from '../alternates.ts';
+import { onAllEntries, onTerms } from '../dependencies.ts';
+import type { PageKind } from '../kind.ts';
+import type { CountedTerm } from '../parts.ts';
+import { type CountedPeriod, countPeriods } from '../periods.ts';
+import { isSectionOf } from '../reserved.ts';
+
+const TAGS = 24;
+
+/** A language that is searched, by its own name. */
+export interface SearchedLanguage {
+  readonly lang: string;
+  readonly name: string;
+}
+
+export interface SearchView {
+  readonly lang: string;
+  /** What else there is where a search finds nothing or cannot run. */
+  readonly tags: readonly CountedTerm[];
+  readonly years: readonly CountedPeriod[];
+  readonly languages: readonly SearchedLanguage[];
+  readonly alternates: Alternates;
+}
+
+export const searchKind: PageKind<Listing, SearchView> = {
+  name: 'search',
+  items: ({ listings }) => listings,
+  address: ({ edition }) => sectionAddress(edition, 'search'),
+  inSitemap: true,
+  alternates: (_, archive) => sectionAlternates(archive, 'search'),
+  view: (listing, parts) => ({
+    lang: listing.edition.lang,
+    tags: parts.mostUsedTags(listing, TAGS),
+    years: countPeriods(listing, 'year'),
+    languages: searchedLanguages(parts.archive),
+    alternates: sectionAlternates(parts.archive, 'search'),
+  }),
+  dependencies: (listing, archive) => [...onAllEntries(archive), ...onTerms(listing.terms('tag'))],
+  reserves: isSectionOf('search'),
+};
+
+/** The languages that have articles, in the order of the editions. */
+function searchedLanguages({ site, articles }: Catalogue): SearchedLanguage[] {
+  const used = new Set(articles.map((article) => article.lang));
+  const editions = site.editions.filter(({ lang }) => used.has(lang));
+  return editions.map(({ lang, locale }) => ({ lang, name: locale.name }));
+}

@@ -1,0 +1,84 @@
+/** `/sitemap.xml`, and the files that it names where the site is large. */
+import type { Address } from '../../archive/address.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { compare } from '../../text/compare.ts';
+import { addTo } from '../../text/grouping.ts';
+import { hreflangs } from '../alternates.ts';
+import { onAllEntries } from '../dependencies.ts';
+import type { PageKind, PageView, SitePage } from '../kind.ts';
+import { inPages } from '../paging.ts';
+
+/** A file of the sitemap. */
+export interface SitemapFile {
+  readonly address: Address;
+  readonly pages: readonly SitePage[];
+  /** The other files, in a file that is an index. */
+  readonly files: readonly Address[];
+}
+
+/** A page with its translations. */
+export interface SitemapEntry {
+  readonly address: Address;
+  readonly alternates: readonly { readonly lang: string; readonly address: Address }[];
+}
+
+export interface SitemapView extends PageView {
+  readonly entries: readonly SitemapEntry[];
+  readonly files: readonly Address[];
+}
+
+const SITEMAP = '/sitemap.xml' as Address;
+
+/**
+ * URLs in a file. The protocol allows 50,000, and 50 MB. A name in an address has at most 255 bytes,
+ * thrice as many percent-encoded, and stands there once for the page itself and once for each alternate:
+ * with three editions that is 4.5 KB a page, and 45 MB a file, at worst.
+ */
+const LIMIT = 10_000;
+
+export const sitemapKind: PageKind<SitemapFile, SitemapView> = {
+  name: 'sitemap',
+  items: (_: Archive, sitemap: () => readonly SitePage[]) => sitemapFiles(sitemap()),
+  targets: () => [SITEMAP],
+  address: ({ address }) => address,
+  inSitemap: false,
+  view: ({ pages, files }) => ({
+    entries: pages.map(({ address, alternates }) => ({
+      address,
+      alternates: alternates ? hreflangs(alternates) : [],
+    })),
+    files,
+  }),
+  dependencies: (_, archive) => [...onAllEntries(archive), { part: 'titles' }],
+  reserves: ([file = '', ...below]) => /^sitemap[^/]*\.xml$/.test(file) && below.length === 0,
+};
+
+/**
+ * The files of a sitemap: one, or for a large site an index with the files that it names.
+ * @param limit URLs in a file, and on the site as long as one file is enough
+ */
+export function sitemapFiles(all: readonly SitePage[], limit = LIMIT): SitemapFile[] {
+  const pages = all.toSorted((a, b) => compare(a.address, b.address));
+  if (pages.length <= limit) return [{ address: SITEMAP, pages, files: [] }];
+  const files = inFiles(pages, limit);
+  return [{ address: SITEMAP, pages: [], files: files.map(({ address }) => address) }, ...files];
+}
+
+/**
+ * A file a year and a file a kind of list in each edition, so that an added article changes few of them.
+ * A year that is too long for one file is cut from its oldest day on: the first files of it stay.
+ */
+function inFiles(pages: readonly SitePage[], limit: number): SitemapFile[] {
+  const groups = new Map<string, SitePage[]>();
+  for (const page of pages) {
+    const [, edition, folder, name] = page.address.split('/');
+    addTo(groups, name ? `${edition}-${folder}` : 'top', page);
+  }
+  return [...groups].flatMap(([group, all]) =>
+    inPages(all, limit).map((part, i) => ({
+      address: `/sitemap-${group}${i === 0 ? '' : `-${i + 1}`}.xml` as Address,
+      pages: part,
+      files: [],
+    })),
+  );
+}

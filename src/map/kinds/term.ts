@@ -1,0 +1,208 @@
+/** Tags, sources and editors with their articles: `/id/tag/rusia/`, and `/id/tag/rusia/2/` of a long list. */
+import type { Address } from '../../archive/address.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Entry, Listing } from '../../archive/listing.ts';
+import { pointsTo, subtagsOf, tagsBeside } from '../../archive/tag-neighbours.ts';
+import { type Labelled, TERM_KINDS, type Term, type TermKind } from '../../archive/term.ts';
+import { sectionAddress, termAddress } from '../addresses.ts';
+import { type Alternates, firstOf, instead, same } from '../alternates.ts';
+import { onAllEntries, onLists, onStories, onTerms } from '../dependencies.ts';
+import type { PageKind } from '../kind.ts';
+import { type ListPage, pageOf, paginate } from '../paging.ts';
+import type {
+  ArticleLink,
+  CountedTerm,
+  LeadView,
+  ListedArticle,
+  Parts,
+  TermLink,
+} from '../parts.ts';
+
+/** A page of the articles under a tag, source or editor. */
+export interface TermItem {
+  readonly listing: Listing;
+  readonly term: Term;
+  readonly page: ListPage<Entry>;
+  /** How many numbered pages the list has. */
+  readonly numbered: number;
+}
+
+/** A year of a list: where its entries begin. */
+export interface YearView {
+  /** None for the entries in other languages, which come after those of all years. */
+  readonly year: string | undefined;
+  readonly count: number;
+  /** The page on which it begins. */
+  readonly address: Address;
+}
+
+/** A title that is wanted, with the place to look instead. */
+export interface WantedTitle {
+  readonly title: string;
+  readonly lang: string;
+  readonly lead: LeadView;
+}
+
+/** The tags around a tag, and what its articles refer to. */
+export interface TagNeighbours {
+  readonly subtags: readonly CountedTerm[];
+  readonly related: readonly CountedTerm[];
+  readonly articles: readonly ArticleLink[];
+  readonly wanted: readonly WantedTitle[];
+  /** How many titles are wanted in all. */
+  readonly wantedCount: number;
+}
+
+/** The parts of a list's first page that are about the whole list. */
+export interface WholeList {
+  readonly count: number;
+  /** All years with their numbers of entries, newest first. */
+  readonly years: readonly { readonly year: string; readonly count: number }[];
+  readonly starts: readonly YearView[];
+  readonly neighbours: TagNeighbours | undefined;
+}
+
+export interface TermView {
+  readonly lang: string;
+  readonly address: Address;
+  readonly kind: TermKind;
+  readonly label: Labelled;
+  readonly description: string | undefined;
+  /** The page of a source itself. */
+  readonly url: string | undefined;
+  /** The tags that a tag is part of, the widest first. */
+  readonly above: readonly TermLink[];
+  /** The number of the page, from the oldest; none for the page with the newest. */
+  readonly number: number | undefined;
+  /** The addresses of the pages of the list, the page with the newest last. */
+  readonly pages: readonly Address[];
+  readonly articles: readonly ListedArticle[];
+  /** A numbered page stays as it is when articles are added: it says nothing of all of them. */
+  readonly whole: WholeList | undefined;
+  readonly alternates: Alternates;
+}
+
+export const termKind: PageKind<TermItem, TermView> = {
+  name: 'term',
+  items: ({ listings }) =>
+    listings.flatMap((listing) => TERM_KINDS.flatMap((kind) => itemsOf(listing, kind))),
+  address: addressOf,
+  inSitemap: true,
+  alternates,
+  view: viewOf,
+  dependencies({ listing, term, page }, archive) {
+    const neighbours = page.number === undefined && term.kind === 'tag';
+    return [
+      ...onTerms([term, ...archive.terms[term.kind].above(term)]),
+      ...archive.listings.flatMap((one) => onLists([term], one)),
+      ...onStories(page.items.map(({ article }) => archive.storyOf(article))),
+      // Neighbours of a tag are found among all entries, and by what these refer to.
+      ...(neighbours
+        ? [...onAllEntries(archive), ...onTerms(listing.terms('tag')), { part: 'titles' } as const]
+        : []),
+    ];
+  },
+};
+
+function itemsOf(listing: Listing, kind: TermKind): TermItem[] {
+  return listing.terms(kind).flatMap((term) => {
+    const pages = paginate(listing.entriesOf(term));
+    return pages.map((page) => ({ listing, term, page, numbered: pages.length - 1 }));
+  });
+}
+
+function addressOf({ listing, term, page }: TermItem): Address {
+  return termAddress(listing.edition, term, page.number);
+}
+
+/** A page of a long list has no counterpart: the lists differ in length. */
+function alternates({ listing: own, term, page }: TermItem, archive: Archive): Alternates {
+  return firstOf(
+    archive.listings.map((listing) => {
+      const { edition } = listing;
+      if (listing === own) return same(edition, termAddress(edition, term, page.number));
+      if (!listing.has(term)) {
+        const { kind: section } = term;
+        return instead(edition, sectionAddress(edition, section), { kind: 'section', section });
+      }
+      const address = termAddress(edition, term);
+      return page.number === undefined
+        ? same(edition, address)
+        : instead(edition, address, { kind: 'term', label: term.label(own.edition.lang) });
+    }),
+  );
+}
+
+function viewOf(item: TermItem, parts: Parts): TermView {
+  const { listing, term, page, numbered } = item;
+  const { archive } = parts;
+  const { edition } = listing;
+  const above = archive.terms[term.kind].above(term).filter((one) => listing.has(one));
+  const numbers = Array.from({ length: numbered }, (_, i) => i + 1);
+  return {
+    lang: edition.lang,
+    address: addressOf(item),
+    kind: term.kind,
+    label: term.label(edition.lang),
+    description: term.description(edition.lang),
+    url: term.entry?.url,
+    above: parts.terms(above, listing),
+    number: page.number,
+    pages: [...numbers, undefined].map((number) => termAddress(edition, term, number)),
+    articles: parts.listed(page.items),
+    whole: page.number === undefined ? wholeOf(item, parts) : undefined,
+    alternates: alternates(item, archive),
+  };
+}
+
+function wholeOf({ listing, term }: TermItem, parts: Parts): WholeList {
+  const entries = listing.entriesOf(term);
+  const years = new Map<string, number>();
+  for (const { day } of entries) {
+    const year = day.slice(0, 4);
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return {
+    count: entries.length,
+    years: [...years].map(([year, count]) => ({ year, count })),
+    starts: years.size < 2 ? [] : startsOf(listing, term),
+    neighbours: term.kind === 'tag' ? neighboursOf(listing, term, parts) : undefined,
+  };
+}
+
+/** Where each year of articles in the reader's language begins, then where those in other languages do. */
+function startsOf(listing: Listing, term: Term): YearView[] {
+  const { edition } = listing;
+  const entries = listing.entriesOf(term);
+  const own = new Map<string, YearView>();
+  let others: YearView | undefined;
+  for (const [index, { article, day }] of entries.entries()) {
+    const year = article.lang === edition.lang ? day.slice(0, 4) : undefined;
+    const known = year === undefined ? others : own.get(year);
+    const address = known?.address ?? termAddress(edition, term, pageOf(index, entries.length));
+    const start = { year, count: (known?.count ?? 0) + 1, address };
+    if (year === undefined) others = start;
+    else own.set(year, start);
+  }
+  return [...own.values(), ...(others ? [others] : [])];
+}
+
+/** Wanted titles that are shown; of the others the number is. */
+const WANTED = 6;
+
+function neighboursOf(listing: Listing, tag: Term, parts: Parts): TagNeighbours {
+  const { archive } = parts;
+  const { articles, wanted } = pointsTo(archive, tag, listing);
+  return {
+    subtags: parts.counted(subtagsOf(archive, tag, listing), listing),
+    related: parts.counted(tagsBeside(archive, tag, listing), listing),
+    articles: parts.links(articles),
+    wanted: wanted.slice(0, WANTED).map(({ title, lang, term, query }) => ({
+      title,
+      lang,
+      // A link to the tag itself would lead to this page.
+      lead: parts.lead({ term: term === tag ? undefined : term, query }, listing),
+    })),
+    wantedCount: wanted.length,
+  };
+}

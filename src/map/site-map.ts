@@ -1,0 +1,76 @@
+/** The map of a site: all its pages, found by going through the list of kinds. */
+import type { Address } from '../archive/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Catalogue } from '../archive/catalogue.ts';
+import type { PageLookup } from '../archive/references/resolver.ts';
+import type { Site } from '../archive/site.ts';
+import type { Term } from '../archive/term.ts';
+import { foldAddress } from '../text/fold.ts';
+import { termAddress } from './addresses.ts';
+import type { PageKind, SitePage } from './kind.ts';
+import { KINDS } from './kinds.ts';
+import * as reserved from './reserved.ts';
+
+/** The pages that search engines are told of, with their alternates. */
+export function sitemapOf(archive: Archive, kinds = KINDS): SitePage[] {
+  return kinds
+    .filter(({ inSitemap }) => inSitemap)
+    .flatMap((kind) =>
+      itemsOf(kind, archive, kinds).map((item) => ({
+        address: kind.address(item),
+        alternates: kind.alternates?.(item, archive),
+      })),
+    );
+}
+
+/** The items of a kind, a page each. */
+export function itemsOf(kind: PageKind, archive: Archive, kinds = KINDS): readonly unknown[] {
+  return kind.items(archive, () => sitemapOf(archive, kinds));
+}
+
+/** The addresses of all pages of a site: where a link can lead. */
+export function pageAddresses(archive: Archive): Address[] {
+  return KINDS.flatMap((kind) => itemsOf(kind, archive).map((item) => kind.address(item)));
+}
+
+/** Whether the site has, or may come to have, a page or a file of its own at an address. */
+export function isReserved(address: Address, site: Site): boolean {
+  return reserved.isReserved(address, site, KINDS);
+}
+
+/** Finds the pages that references can lead to, of kinds other than articles. */
+export function lookUpPages(catalogue: Catalogue): PageLookup {
+  // Few references, if any, are links to pages that are no articles: these are listed for the first.
+  let tags: ReadonlyMap<string, Term> | undefined;
+  let pages: ReadonlySet<string> | undefined;
+  return {
+    tagAt(address) {
+      tags ??= tagPages(catalogue);
+      return tags.get(address);
+    },
+    hasPage(address) {
+      pages ??= new Set(targets(catalogue).map(foldAddress));
+      return pages.has(address);
+    },
+  };
+}
+
+function targets(catalogue: Catalogue): Address[] {
+  return KINDS.flatMap((kind) => {
+    if (kind.targets) return kind.targets(catalogue);
+    return kind.items(catalogue, nothingYet).map((item) => kind.address(item));
+  });
+}
+
+/** Before references are resolved there is no sitemap. */
+function nothingYet(): never {
+  throw new Error('a kind of page that needs the sitemap says its `targets`');
+}
+
+function tagPages({ listings, terms }: Catalogue): Map<string, Term> {
+  return new Map(
+    listings.flatMap(({ edition }) =>
+      terms.tag.all.map((tag) => [foldAddress(termAddress(edition, tag)), tag] as const),
+    ),
+  );
+}

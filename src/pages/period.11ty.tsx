@@ -1,0 +1,67 @@
+/** Renders the articles of a year, a month or a day: `/id/2021/02/`. */
+import type { Context } from '../components/context.ts';
+import { EntryList } from '../components/EntryList.tsx';
+import { Layout } from '../components/Layout.tsx';
+import { Pager } from '../components/Pager.tsx';
+import { Months } from '../components/Periods.tsx';
+import { sentence } from '../components/sentence.ts';
+import type { Day } from '../dates/article-date.ts';
+import { periodAddress, sectionAddress } from '../map/addresses.ts';
+import { periodKind } from '../map/kinds/period.ts';
+import { templateOf } from './page.ts';
+
+export const { data, render } = templateOf(periodKind, ({ view, context }) => {
+  const { t, edition } = context;
+  const { period, articles, months } = view;
+  const step = (other: string | undefined) =>
+    other
+      ? {
+          address: periodAddress(edition, other),
+          label: { text: periodName(context, other), lang: context.lang },
+        }
+      : undefined;
+  const title = periodName(context, period);
+  return (
+    <Layout
+      context={context}
+      title={title}
+      description={`${title}: ${t.articles(articles.length)}`}
+      address={view.address}
+      alternates={view.alternates}
+    >
+      <Crumbs context={context} period={period} />
+      <h1>{title}</h1>
+      <p class="meta">{t.articles(articles.length)}</p>
+      {months.length > 0 ? <Months context={context} months={months} /> : null}
+      <EntryList context={context} articles={articles} described={period.length > 4} />
+      <Pager context={context} newer={step(view.newer)} older={step(view.older)} />
+    </Layout>
+  );
+});
+
+/** The periods around one: the archive, the year, the month. */
+function Crumbs({ context, period }: { context: Context; period: string }) {
+  const { edition, t } = context;
+  const around = [4, 7].filter((length) => length < period.length).map((n) => period.slice(0, n));
+  return (
+    <p class="crumb">
+      <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>
+      {around.map((one) => (
+        <>
+          {' › '}
+          <a href={context.href(periodAddress(edition, one))}>{periodName(context, one)}</a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** A period as the heading of its page; a day with its weekday. */
+function periodName({ edition }: Context, period: string): string {
+  const { calendar, lang } = edition;
+  if (period.length === 4) return period;
+  return sentence(
+    period.length === 7 ? calendar.month(period) : calendar.weekday(period as Day),
+    lang,
+  );
+}
