@@ -7,6 +7,7 @@ import type { Slice } from '../src/build/slices.ts';
 import {
   command,
   counted,
+  NO_PROGRESS,
   parseJobs,
   parsePathPrefix,
   parseSlice,
@@ -14,8 +15,7 @@ import {
   run,
   withFolders,
 } from './command.ts';
-import { showProgress } from './progress/progress.ts';
-import { timesLine } from './progress/words.ts';
+import { showProgress } from './progress.ts';
 
 interface Options {
   content: string;
@@ -30,6 +30,7 @@ interface Options {
   join?: string;
   jobs?: number;
   verbose: boolean;
+  progress: boolean;
 }
 
 await run(
@@ -48,38 +49,41 @@ await run(
     )
     .option('--jobs <number>', 'processes that work at the same time', parseJobs)
     .option('--verbose', 'say why each page is made', false)
-    .action(async ({ content, data, output, cache, search, join, ...options }: Options) => {
-      if (options.slice && output === DEFAULTS.outputDir) {
-        throw new FolderError(
-          '--slice: found no --output; expected a folder of its own, such as slices/3',
+    .option(...NO_PROGRESS)
+    .action(
+      async ({ content, data, output, cache, search, join, progress, ...options }: Options) => {
+        if (options.slice && output === DEFAULTS.outputDir) {
+          throw new FolderError(
+            '--slice: found no --output; expected a folder of its own, such as slices/3',
+          );
+        }
+        const start = performance.now();
+        const settings = {
+          ...options,
+          contentDir: content,
+          dataDir: data,
+          outputDir: output,
+          cacheDir: cache,
+          pagesOnly: !search,
+          slices: join,
+          workingDir: process.cwd(),
+          preview: false,
+        };
+        const { value: built, times } = await showProgress(progress, (report) =>
+          buildSite(settings, { report }),
         );
-      }
-      const start = performance.now();
-      const settings = {
-        ...options,
-        contentDir: content,
-        dataDir: data,
-        outputDir: output,
-        cacheDir: cache,
-        pagesOnly: !search,
-        slices: join,
-        workingDir: process.cwd(),
-        preview: false,
-      };
-      const { value: built, spent } = await showProgress(({ tell }) =>
-        buildSite(settings, { report: tell }),
-      );
-      if (options.verbose) explain(built);
-      const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      console.log(
-        `${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
-          `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
-      );
-      if (options.verbose && spent.length > 0) console.log(timesLine(spent));
-      if (built.toReview > 0) {
-        console.log(`${counted(built.toReview, 'field')} to review: npm run check`);
-      }
-    }),
+        if (options.verbose) explain(built);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        console.log(
+          `${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
+            `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
+        );
+        if (options.verbose && times !== '') console.log(times);
+        if (built.toReview > 0) {
+          console.log(`${counted(built.toReview, 'field')} to review: npm run check`);
+        }
+      },
+    ),
 );
 
 /** Says why pages were made; of a build that could not use an earlier one, only that. */

@@ -5,9 +5,9 @@ import { formatReferences, formatWanted, makeReport, type Report } from '../src/
 import { formatStale } from '../src/checks/stale.ts';
 import { acceptTranslations } from '../src/content/accept-translation.ts';
 import { loadOriginals } from '../src/content/originals.ts';
-import { command, counted, run, withFolders } from './command.ts';
+import { command, counted, NO_PROGRESS, run, withFolders } from './command.ts';
 import { openContent } from './open-content.ts';
-import { showProgress, type Tell } from './progress/progress.ts';
+import { showProgress, type Tell } from './progress.ts';
 
 interface Options {
   content: string;
@@ -15,6 +15,7 @@ interface Options {
   wanted?: boolean;
   json?: boolean;
   acceptTranslation?: string[];
+  progress: boolean;
 }
 
 await run(
@@ -25,9 +26,10 @@ await run(
       '--accept-translation <file...>',
       'record that these translations say what their originals say now',
     )
+    .option(...NO_PROGRESS)
     .action(async (options: Options) => {
       const { wanted, json } = options;
-      const checking = showProgress(({ tell }) => check(options, tell));
+      const checking = showProgress(options.progress, (tell) => check(options, tell));
       const { value: found } = await checking.catch((error: unknown) => {
         // A script that asks for data gets the mistakes as data, too.
         if (json && error instanceof ContentError) printData({ problems: error.problems });

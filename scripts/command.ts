@@ -25,6 +25,9 @@ export function withFolders(made: Command): Command {
     .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir);
 }
 
+/** The option of the commands that show progress. */
+export const NO_PROGRESS = ['--no-progress', 'do not show how far the work is'] as const;
+
 export function parseUrl(value: string): string {
   if (URL.canParse(value) && /^https?:/.test(value)) return value;
   throw new InvalidArgumentError('Expected an address such as https://example.org/');

@@ -1,9 +1,9 @@
 /** `npm run import`: raw texts into articles. */
 import { formatProblems, type Problem } from '../src/archive/problem.ts';
 import { findTexts, type Imported, importFiles } from '../src/import/import-files.ts';
-import { command, parseDate, parseTitle, run, withFolders } from './command.ts';
+import { command, NO_PROGRESS, parseDate, parseTitle, run, withFolders } from './command.ts';
 import { openSite } from './open-site.ts';
-import { showProgress } from './progress/progress.ts';
+import { showProgress } from './progress.ts';
 
 interface Options {
   content: string;
@@ -12,6 +12,7 @@ interface Options {
   date?: string;
   title?: string;
   dryRun: boolean;
+  progress: boolean;
 }
 
 const importCommand = withFolders(
@@ -22,12 +23,13 @@ const importCommand = withFolders(
   .option('--date <date>', 'the date of the texts, such as 2021-02-15', parseDate)
   .option('--title <title>', 'the title of the text (one file only)', parseTitle)
   .option('--dry-run', 'show what would be written, and write nothing', false)
+  .option(...NO_PROGRESS)
   .action(importPaths);
 
 await run(importCommand);
 
 async function importPaths(paths: readonly string[], options: Options): Promise<void> {
-  const { content: contentDir, lang, date, title, dryRun } = options;
+  const { content: contentDir, lang, date, title, dryRun, progress } = options;
   const site = await openSite(importCommand, options);
   const { files, problems: missing } = await findTexts(paths);
   const count = files.length + missing.length;
@@ -42,15 +44,15 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
     if (dryRun) console.log(`\n${one.article}`);
   };
   const settings = { site, contentDir, lang, date, title, dryRun };
-  await showProgress(async (progress) => {
+  await showProgress(progress, async (tell) => {
     let done = 0;
-    progress.tell('importing', done, files.length);
+    tell('importing', done, files.length);
     for await (const result of importFiles(files, settings)) {
-      progress.tell('importing', ++done, files.length);
+      tell('importing', ++done, files.length);
       if ('problem' in result) problems.push(result.problem);
       else {
         imported++;
-        progress.above(() => say(result.imported));
+        say(result.imported);
       }
     }
   });

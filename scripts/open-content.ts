@@ -2,7 +2,7 @@
 import { type Content, contentOf } from '../src/content/load.ts';
 import type { ContentOptions } from '../src/content/options.ts';
 import { openReading } from '../src/content/reading.ts';
-import type { Tell } from './progress/progress.ts';
+import type { Tell } from './progress.ts';
 
 /** @throws ContentError with every problem of every file; FolderError */
 export async function openContent(options: ContentOptions, tell: Tell): Promise<Content> {

@@ -2,14 +2,23 @@
 import { rm } from 'node:fs/promises';
 import { PATIENT } from '../src/build/output-folder.ts';
 import { startPreview } from '../src/build/preview.ts';
-import { command, parsePathPrefix, parsePort, report, run, withFolders } from './command.ts';
-import { showProgress } from './progress/progress.ts';
+import {
+  command,
+  NO_PROGRESS,
+  parsePathPrefix,
+  parsePort,
+  report,
+  run,
+  withFolders,
+} from './command.ts';
+import { showProgress } from './progress.ts';
 
 interface Options {
   content: string;
   data: string;
   port: number;
   pathPrefix: string;
+  progress: boolean;
 }
 
 /**
@@ -22,7 +31,8 @@ await run(
   withFolders(command('start', 'Builds and serves the site, drafts included.'))
     .option('--port <number>', 'the port on this machine', parsePort, 8080)
     .option('--path-prefix <path>', 'serve under a folder, such as /repo/', parsePathPrefix, '/')
-    .action(async ({ content, data, port, pathPrefix }: Options) => {
+    .option(...NO_PROGRESS)
+    .action(async ({ content, data, port, pathPrefix, progress }: Options) => {
       const name = `${PREVIEW_DIR}-${port || process.pid}`;
       const settings = {
         contentDir: content,
@@ -36,7 +46,7 @@ await run(
         settings,
         { port, pathPrefix },
         {
-          building: async (build) => (await showProgress(({ tell }) => build(tell))).value,
+          building: async (build) => (await showProgress(progress, build)).value,
           built: (pages, seconds) => console.log(`${pages} pages in ${seconds.toFixed(1)} s`),
           failed: report,
         },

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type BuildOptions, buildSite } from '../src/build/build.ts';
 import type { Settings } from '../src/build/settings.ts';
-import { command, counted, parseJobs, run, withFolders } from './command.ts';
-import { showProgress } from './progress/progress.ts';
+import { command, counted, NO_PROGRESS, parseJobs, run, withFolders } from './command.ts';
+import { showProgress } from './progress.ts';
 
 interface Options {
   content: string;
   data: string;
   of: number;
+  progress: boolean;
 }
 
 await run(
@@ -22,7 +23,8 @@ await run(
     ),
   )
     .option('--of <number>', 'how many slices', parseJobs, 8)
-    .action(async ({ content, data, of }: Options) => {
+    .option(...NO_PROGRESS)
+    .action(async ({ content, data, of, progress }: Options) => {
       const folder = mkdtempSync(join(tmpdir(), 'kliping-slices-'));
       const build = async (name: string, settings: Partial<Settings>) => {
         const start = performance.now();
@@ -35,7 +37,7 @@ await run(
           preview: false,
           ...settings,
         };
-        const { value: built } = await showProgress(({ tell: report }) =>
+        const { value: built } = await showProgress(progress, (report) =>
           buildSite(all, { report } satisfies BuildOptions),
         );
         const seconds = ((performance.now() - start) / 1000).toFixed(1);

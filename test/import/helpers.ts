@@ -121,7 +121,8 @@ function runCommand(
   cwd: string,
   args: readonly string[],
 ): Promise<{ code: number; out: string; err: string }> {
-  const all = ['--import', tsx, script, ...args];
+  // Progress is written once a command takes long: how long, a test must not depend on.
+  const all = ['--import', tsx, script, '--no-progress', ...args];
   if (!args.includes('--data')) all.push('--data', 'data');
   return new Promise((resolve) => {
     execFile(process.execPath, all, { cwd }, (error, out, err) => {

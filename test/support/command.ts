@@ -7,9 +7,14 @@ export interface Finished {
   readonly stderr: string;
 }
 
+/** The commands that write progress once they take long: how long, a test must not depend on. */
+const SHOWING_PROGRESS = ['build', 'check', 'import', 'serve', 'slices'];
+
 /** @param script the name of a file in `scripts/`, without its ending */
 export function runCommand(script: string, ...args: string[]): Promise<Finished> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args]);
+  const silent = SHOWING_PROGRESS.includes(script) ? ['--no-progress'] : [];
+  const call = ['--import', 'tsx', `scripts/${script}.ts`, ...silent, ...args];
+  const child = spawn(process.execPath, call);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data) => {
