@@ -62,7 +62,8 @@ describe('slices', () => {
     assert.equal(missing.code, 2);
     assert.match(missing.stderr, /found the slices 1\/3, 3\/3; expected 1\/3 to 3\/3/);
     await writeFile(join(slices, 'slice-1/slice.json'), 'damaged');
-    assert.match((await runCommand('build', ...joining)).stderr, /or a damaged one/);
+    const damaged = await runCommand('build', ...joining);
+    assert.match(damaged.stderr, /or a damaged one/);
   });
 
   const files = async (name: string) =>

@@ -1,11 +1,8 @@
 /** Helpers for the tests of the importer: locales, clippings, temporary folders, the command, rendering. */
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { frontMatterSchema } from '../../src/archive/front-matter.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { checkYaml } from '../../src/content/yaml.ts';
@@ -16,6 +13,7 @@ import id from '../../src/locales/id.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import ru from '../../src/locales/ru.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
+import { runCommand } from '../support/command.ts';
 
 export const locales: readonly Locale[] = [id, ru, en];
 const langs = ['id', 'ru', 'en'];
@@ -83,7 +81,9 @@ export interface Workplace {
   /** The files below a folder of it, by name; none where there is no such folder. */
   readonly list: (path: string) => Promise<string[]>;
   /** Runs the command there, with the content folder `content` and the data folder `data`. */
-  readonly run: (...args: readonly string[]) => Promise<{ code: number; out: string; err: string }>;
+  readonly run: (
+    ...args: readonly string[]
+  ) => Promise<{ code: number | null; out: string; err: string }>;
 }
 
 /** A temporary folder with a site of two editions; removed after the test. */
@@ -110,23 +110,22 @@ export async function workplace(t: TestContext): Promise<Workplace> {
         .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, path).length + 1))
         .sort();
     },
-    run: (...args) => runCommand(folder, args),
+    run: (...args) => runIn(folder, args),
   };
 }
 
-const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
-const tsx = createRequire(import.meta.url).resolve('tsx');
-
-function runCommand(
-  cwd: string,
+/** Runs the command as a function, in a folder: the tests of a process come one after another. */
+async function runIn(
+  folder: string,
   args: readonly string[],
-): Promise<{ code: number; out: string; err: string }> {
-  // Progress is written once a command takes long: how long, a test must not depend on.
-  const all = ['--import', tsx, script, '--no-progress', ...args];
-  if (!args.includes('--data')) all.push('--data', 'data');
-  return new Promise((resolve) => {
-    execFile(process.execPath, all, { cwd }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
+): Promise<{ code: number | null; out: string; err: string }> {
+  const data = args.includes('--data') ? [] : ['--data', 'data'];
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const { code, stdout, stderr } = await runCommand('import', ...args, ...data);
+    return { code, out: stdout, err: stderr };
+  } finally {
+    process.chdir(before);
+  }
 }
