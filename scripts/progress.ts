@@ -1,7 +1,7 @@
 /** Progress of a command, on stderr: a live line in a terminal, a plain line now and then elsewhere. */
 import type { Writable } from 'node:stream';
 import yoctoSpinner from 'yocto-spinner';
-import type { Report } from '../src/build/progress.ts';
+import type { ProgressListener } from '../src/build/progress.ts';
 
 const LABELS = {
   reading: 'Reading articles',
@@ -10,11 +10,11 @@ const LABELS = {
   writing: 'Putting files in place',
   checking: 'Checking',
   importing: 'Importing texts',
-} satisfies Record<Parameters<Report>[0], string> & Record<string, string>;
+} satisfies Record<Parameters<ProgressListener>[0], string> & Record<string, string>;
 
 type Work = keyof typeof LABELS;
 
-/** Takes how many of how many pieces of work are done: see `Report`. 0 of 0 where nobody counts. */
+/** Takes how many of how many pieces of work are done: see `ProgressListener`. 0 of 0 where nobody counts. */
 export type Tell = (work: Work, done: number, all: number) => void;
 
 interface Stage {

@@ -1,4 +1,4 @@
-/** What is measured: the builds of an archive, in the order in which they are made. */
+/** The cases of the benchmark: builds of an archive, in the order in which they are made. */
 import { addArticle, type Edit, editArticle, renameTag } from './edits.ts';
 
 export interface Case {
@@ -8,9 +8,9 @@ export interface Case {
   readonly cold?: true;
   /** Whether the search is built as well. */
   readonly search: boolean;
-  /** What is changed before; it stays for the cases that follow. */
+  /** The edit before the build; it stays for the cases that follow. */
   readonly edit?: Edit;
-  /** What Kliping is to take of the time of Hugo with Pagefind, at 10,000 articles. */
+  /** The share of the time of Hugo with Pagefind that Kliping may take, at 10,000 articles. */
   readonly target?: { readonly least: number; readonly goal: number };
 }
 

@@ -1,15 +1,15 @@
-/** What is changed in the archive between two builds: each time one thing. */
+/** The edits of an archive between two builds, each of one kind. */
 import { parse, stringify } from 'yaml';
 import { slugOf } from '../../src/text/slug.ts';
 import { TAGS } from '../archive/data.ts';
 import { type Source, type SourceFile, withFiles } from './source.ts';
 
-/** @returns the archive as it is then */
+/** @returns the archive after the edit */
 export type Edit = (source: Source) => Promise<Source>;
 
 const SENTENCE = 'Kalimat ini ditambahkan setelah artikel terbit.';
 
-/** A sentence more in the first paragraph of an article from the middle of the Indonesian edition. */
+/** Adds a sentence to the first paragraph of an article from the middle of the Indonesian edition. */
 export const editArticle: Edit = async (source) => {
   const articles = indonesian(source);
   const path = articles[Math.floor(articles.length / 2)] as string;
@@ -17,7 +17,7 @@ export const editArticle: Edit = async (source) => {
   return withFiles(source, [{ path, content: text.replace('\n\n', ` ${SENTENCE}\n\n`) }]);
 };
 
-/** An article of the last day of the archive, which has no translation. */
+/** Adds an article of the last day of the archive, without a translation. */
 export const addArticle: Edit = async (source) => {
   const last = indonesian(source).at(-1) as string;
   const title = 'Berita yang baru ditambahkan hari ini';
@@ -28,7 +28,7 @@ export const addArticle: Edit = async (source) => {
   return withFiles(source, [{ path, content: text }]);
 };
 
-/** Of the tags in the order of their use that in the middle: its Indonesian label, not its address. */
+/** Changes the Indonesian label of the tag that is in the middle in the order of use, but not its address. */
 export const renameTag: Edit = async (source) => {
   const { id } = TAGS[Math.floor(TAGS.length / 2)] as (typeof TAGS)[number];
   const path = '_data/tags.yaml';
@@ -44,7 +44,7 @@ interface TagEntry {
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The label that it had becomes another name of the tag, by which articles go on to name it. */
+/** Keeps the old label as another name of the tag, since articles still use it. */
 function withLabel(tag: TagEntry, label: string) {
   const old = tag.label.id;
   return {

@@ -1,4 +1,4 @@
-/** The archive as plain Eleventy reads it: the articles as they are, the tags as data. */
+/** Prepares the archive for plain Eleventy: the articles as they are, the tags as data. */
 import { parse } from 'yaml';
 import type { Source, SourceFile } from './source.ts';
 
@@ -14,7 +14,7 @@ export async function* eleventySources(archive: Source): AsyncGenerator<SourceFi
   yield { path: '_data/labels.json', content: JSON.stringify(labelsOf(tags)) };
 }
 
-/** By language, what a tag is called whose other names articles may have: `labels.id['Migas']`. */
+/** The label of a tag by language and by each of its names, which articles may use: `labels.id['Migas']`. */
 function labelsOf(tags: readonly TagEntry[]): Record<string, Record<string, string>> {
   const labels: Record<string, Record<string, string>> = {};
   for (const { label, aliases = {} } of tags) {

@@ -1,6 +1,6 @@
 /**
- * The archive as Hugo reads it, made before anything is measured: what Kliping finds out at every build,
- * such as where a read-also line leads and which slug a tag has, is written down for Hugo.
+ * Prepares the archive for Hugo, before anything is measured: facts that Kliping works out in every build, such
+ * as the target of a read-also line and the slug of a tag, are written into its files.
  */
 import { posix } from 'node:path';
 import { parse } from 'yaml';
@@ -19,7 +19,7 @@ const LOCALES: readonly Locale[] = [id, ru];
 /** Read-also lines from which on an article shows no related ones. */
 const ENOUGH_READ_ALSO = 3;
 
-/** What an article's front matter has, in the generated archive. */
+/** The front matter of an article in the generated archive. */
 interface Meta {
   readonly title: string;
   readonly date: string;
@@ -44,7 +44,7 @@ interface Facts {
   readonly meta: Meta;
 }
 
-/** What all articles together are needed for. */
+/** Indexes of all articles. */
 interface Index {
   readonly articles: readonly Facts[];
   readonly terms: Readonly<Record<TermKind, Terms>>;
@@ -57,8 +57,8 @@ interface Index {
 }
 
 /**
- * The files of Hugo's `content/`. An article that an edition has in another language only stands in its
- * lists through a page that is not rendered.
+ * The files of Hugo's `content/`. An article that an edition has in another language only
+ * is in its lists through a page that is not rendered.
  * @param source the generated archive
  */
 export async function* hugoContent(source: Source): AsyncGenerator<SourceFile> {
@@ -175,7 +175,7 @@ function elsewhere(facts: Facts, index: Index, lang: string): SourceFile {
   });
 }
 
-/** What lists show of an article, and the lists of an edition that it stands in. */
+/** The front matter that lists show of an article, and the lists of an edition that have it. */
 function listed(facts: Facts, { terms }: Index, lang: string) {
   const { meta } = facts;
   const slugs = TERM_KINDS.map((kind) => [
@@ -198,7 +198,7 @@ function localeOf(lang: string): Locale {
   return locale;
 }
 
-/** Read-also and next lines as shortcodes, which say what they lead to. */
+/** Writes read-also and next lines as shortcodes that name their targets. */
 function withReferences(body: string, { lang }: Facts, { byTitle }: Index) {
   const { readAlso: labels, next } = localeOf(lang).labels;
   const found = new Set<Facts>();

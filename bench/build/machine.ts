@@ -1,4 +1,4 @@
-/** What is measured on. */
+/** Describes the machine that the benchmark runs on. */
 import { readFile } from 'node:fs/promises';
 import { cpus, release, totalmem, type } from 'node:os';
 import type { Machine } from './measured.ts';
@@ -15,7 +15,7 @@ export async function describeMachine(): Promise<Machine> {
   };
 }
 
-/** `Debian GNU/Linux 12 (bookworm)`, and what any other system calls itself. */
+/** `Debian GNU/Linux 12 (bookworm)`, or the name that any other system has for itself. */
 async function systemName(): Promise<string> {
   const file = await readFile('/etc/os-release', 'utf8').catch(() => '');
   return /^PRETTY_NAME="?([^"\n]+)/m.exec(file)?.[1] ?? `${type()} ${release()}`;

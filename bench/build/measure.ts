@@ -1,4 +1,4 @@
-/** Runs commands as a person would, and measures what they take. */
+/** Runs commands as a person would, and measures their time and memory. */
 import { spawn } from 'node:child_process';
 import { canWatch, watchTree } from './process-tree.ts';
 
@@ -17,16 +17,16 @@ export interface Use {
   readonly memory: number | undefined;
 }
 
-/** Runs a command, then says on a channel of its own what it and all that it waited for has taken. */
+/** Runs a command, then writes the processor time of it and its children to a channel of its own. */
 const SHELL = '"$@"; code=$?; times >&3; exit $code';
 
-/** What ends the bench from outside. */
+/** Signals that end the benchmark from outside. */
 const ENDINGS = ['SIGINT', 'SIGTERM'] as const;
 
-/** Characters of what a command that failed has said. */
+/** Characters that are shown of the output of a command that failed. */
 const SHOWN = 4000;
 
-/** Runs commands one after another; times are added up, of memory the most counts. */
+/** Runs commands one after another; adds up their times, and takes the highest of their memory. */
 export async function measureAll(commands: readonly Command[]): Promise<Use> {
   const uses: Use[] = [];
   for (const command of commands) uses.push(await measure(command));
@@ -59,7 +59,7 @@ async function measure({ program, args, cwd }: Command): Promise<Use> {
   const { pid } = child;
   const watch = pid !== undefined && canWatch() ? watchTree(pid) : undefined;
   const ended = () => {
-    // What has a session of its own is not ended with the others.
+    // A process with a session of its own does not end with the others.
     if (pid !== undefined) process.kill(-pid);
     process.exit(130);
   };

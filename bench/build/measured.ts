@@ -1,4 +1,4 @@
-/** All that a run of the bench has found out. */
+/** The results of a run of the benchmark. */
 import type { CaseName } from './cases.ts';
 import type { ProgramName, Titles } from './program.ts';
 import type { Build } from './workshop.ts';

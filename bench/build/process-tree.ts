@@ -1,4 +1,4 @@
-/** Watches what a process and all that it starts take, through Linux's `/proc`. */
+/** Watches the memory and time of a process and its children, through Linux's `/proc`. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
@@ -19,7 +19,7 @@ export interface TreeUse {
   readonly cpu: number;
 }
 
-/** Whether the system says what processes take. */
+/** Whether the system reports the memory and time of processes. */
 export function canWatch(): boolean {
   return existsSync('/proc/self/smaps_rollup');
 }
@@ -62,7 +62,7 @@ export function watchTree(session: number): { readonly stop: () => TreeUse } {
   };
 }
 
-/** The share of processes' memory that is left when what several of them have counts once. */
+/** The share of the processes' memory that remains when pages which they share are counted once. */
 function unsharedOf(pids: readonly number[]): number {
   const looks = pids.map((pid) => read(`/proc/${pid}/smaps_rollup`) ?? '');
   const resident = sum(looks.map((look) => kilobytes(look, 'Rss')));

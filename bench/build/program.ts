@@ -1,4 +1,4 @@
-/** A program that makes sites, as the bench knows it. */
+/** Interface of a site generator in the benchmark. */
 import type { Command } from './measure.ts';
 import type { Source, SourceFile } from './source.ts';
 
@@ -16,7 +16,7 @@ export interface Program {
   readonly build: (home: Home, search: boolean) => readonly Command[];
 }
 
-/** What is said of a program where it makes the pages only, and where it makes them with the search. */
+/** Titles of a program in the tables: for the pages only, and for the pages with the search. */
 export interface Titles {
   readonly pages: string;
   readonly search: string;
@@ -30,6 +30,6 @@ export interface Home {
   readonly source: string;
   /** Where the site is written. */
   readonly site: string;
-  /** What a program keeps for its next build. */
+  /** The folders that a program keeps for its next build. */
   readonly cache: string;
 }

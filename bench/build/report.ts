@@ -1,4 +1,4 @@
-/** The figures as tables for people, in Markdown. */
+/** Formats the figures as Markdown tables. */
 import { CASES, type CaseName, MEMORY_TARGET } from './cases.ts';
 import type { Measured, MeasuredProgram, Sample } from './measured.ts';
 import type { ProgramName } from './program.ts';
@@ -12,7 +12,7 @@ interface Medians {
   readonly bytes: number;
 }
 
-/** What makes the comparison one-sided, whichever the side. */
+/** Notes on differences between the programs that make the comparison uneven, in favour of any of them. */
 const NOTES = [
   'Least / goal: the ratios that Kliping has set itself for ten thousand articles, the smaller the better. On a few hundred it is slower than Hugo: starting takes longer.',
   'Cold: no output and no cache from before. The other cases follow one another on the site as it is.',
@@ -86,7 +86,7 @@ function figures({ wall, cpu, memory, files, bytes }: Medians): string[] {
   ];
 }
 
-/** What Kliping takes for each of what the others take. */
+/** The time and memory of Kliping as a share of those of each other program. */
 function ratios({ programs, cases, samples }: Measured): string[] {
   const others = programs.filter(({ name }) => name !== 'kliping');
   if (others.length === programs.length || others.length === 0) return [];

@@ -1,4 +1,4 @@
-/** The measure of builds: each program in turn, several times, in one run. */
+/** Measures builds: each program in turn, several times, in one run. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -29,8 +29,8 @@ export interface BuildOptions {
 
 /**
  * Generates an archive, and builds it with every program that is installed. Case by case the programs take
- * turns, so that what else the machine does meets all of them alike.
- * @param say is told how far it is, a line at a time
+ * turns, so that other work of the machine affects all of them alike.
+ * @param say takes the progress, a line at a time
  * @throws Error where a program fails
  */
 export async function measureBuilds(

@@ -1,4 +1,4 @@
-/** An archive as a program is given it: files by their paths, some of them changed. */
+/** Files of an archive by their paths, some of them changed for one of the programs. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** The folder in which one program builds: its copy of the archive, which is edited and put right again. */
+/** The workshop of one program: a folder with its copy of the archive, which is edited and restored. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Edit } from './edits.ts';
@@ -7,7 +7,7 @@ import type { Home, Program } from './program.ts';
 import { type Source, sourceIn } from './source.ts';
 import { type Amount, type Snapshot, snapshotOf, writtenBetween } from './written.ts';
 
-/** What a build takes, and what it writes: the site, and what is kept for the next build. */
+/** The figures of a build: time, memory, and the files that it writes, for the site and for the next build. */
 export interface Build extends Use {
   readonly written: Amount;
 }
@@ -23,7 +23,7 @@ export class Workshop {
   readonly program: Program;
   readonly #home: Home;
   readonly #changes: ReadonlyMap<Edit, readonly Change[]>;
-  /** Those that stand now, the last one last. */
+  /** The edits that are made now, the last one at the end. */
   readonly #standing: Change[] = [];
   /** Whether the site is there with its search, made of the copy as it is or as it was before an edit. */
   #isComplete = false;
@@ -113,7 +113,7 @@ export class Workshop {
   }
 }
 
-/** How a program's copy differs from what an archive has for it; no edit removes a file. */
+/** The differences between a program's copy and the archive; no edit removes a file. */
 async function* changesTo(
   archive: Source,
   { sources }: Program,

@@ -1,4 +1,4 @@
-/** What is in folders, and what of it a command has written. */
+/** Counts the files in folders, and those of them that a command has written. */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 

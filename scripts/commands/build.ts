@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
 import { type BuildResult, buildSite } from '../../src/build/build.ts';
-import { DEFAULTS } from '../../src/build/settings.ts';
+import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
 import type { Slice } from '../../src/build/slices.ts';
 import {
   type CommandMaker,
@@ -52,36 +52,46 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option('--verbose', 'say why each page is made', false)
     .option(...NO_PROGRESS)
     .action(
-      async ({ content, data, output, cache, search, join, progress, ...options }: Options) => {
-        if (options.slice && output === DEFAULTS.outputDir) {
+      async ({ content, data, url, pathPrefix, search, output, progress, ...options }: Options) => {
+        const { cache, clean, slice, join: slices, jobs, verbose } = options;
+        if (slice && output === DEFAULTS.outputDir) {
           throw new FolderError(
             '--slice: found no --output; expected a folder of its own, such as slices/3',
           );
         }
         const start = performance.now();
-        const settings = {
-          ...options,
-          contentDir: content,
-          dataDir: data,
-          outputDir: output,
-          cacheDir: cache,
-          pagesOnly: !search,
-          slices: join,
-          workingDir: process.cwd(),
-          preview: false,
+        const settings: Settings = {
+          inputs: {
+            contentDir: content,
+            dataDir: data,
+            url,
+            pathPrefix,
+            preview: false,
+            pagesOnly: !search,
+          },
+          run: {
+            outputDir: output,
+            workingDir: process.cwd(),
+            cacheDir: cache,
+            clean,
+            slice,
+            slices,
+            verbose,
+            jobs,
+          },
         };
         const { value: built, times } = await showProgress(
           progress,
-          (report) => buildSite(settings, { report }),
+          (onProgress) => buildSite(settings, { onProgress }),
           { stream: stderr },
         );
-        if (options.verbose) explain(built, console);
+        if (verbose) explain(built, console);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         console.log(
           `${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
             `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
         );
-        if (options.verbose && times !== '') console.log(times);
+        if (verbose && times !== '') console.log(times);
         if (built.toReview > 0) {
           console.log(`${counted(built.toReview, 'field')} to review: npm run check`);
         }

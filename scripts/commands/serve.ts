@@ -1,6 +1,6 @@
 /** The command `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
 import { rm } from 'node:fs/promises';
-import { PATIENT } from '../../src/build/output-folder.ts';
+import { REMOVAL_RETRIES } from '../../src/build/output-folder.ts';
 import { startPreview } from '../../src/build/preview.ts';
 import {
   type CommandMaker,
@@ -36,16 +36,14 @@ export const serveCommand: CommandMaker = (terminal) => {
     .option(...NO_PROGRESS)
     .action(async ({ content, data, port, pathPrefix, progress }: Options) => {
       const name = `${PREVIEW_DIR}-${port || process.pid}`;
-      const settings = {
-        contentDir: content,
-        dataDir: data,
+      const run = {
         outputDir: name,
         cacheDir: `${name}-state`,
         workingDir: process.cwd(),
-        preview: true,
       };
+      const inputs = { contentDir: content, dataDir: data, preview: true, pagesOnly: false };
       const preview = await startPreview(
-        settings,
+        { inputs, run },
         { port, pathPrefix },
         {
           building: async (build) =>
@@ -58,9 +56,9 @@ export const serveCommand: CommandMaker = (terminal) => {
       const end = async () => {
         await preview.close();
         // Nobody comes back to a folder that is named after a process.
-        const folders = port === 0 ? [settings.outputDir, settings.cacheDir] : [];
+        const folders = port === 0 ? [run.outputDir, run.cacheDir] : [];
         for (const folder of folders)
-          await rm(folder, { recursive: true, force: true, ...PATIENT });
+          await rm(folder, { recursive: true, force: true, ...REMOVAL_RETRIES });
       };
       process.once('SIGINT', () => void end().catch(say));
       process.once('SIGTERM', () => void end().catch(say));

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type BuildOptions, buildSite } from '../../src/build/build.ts';
-import type { Settings } from '../../src/build/settings.ts';
+import type { RunOptions } from '../../src/build/settings.ts';
 import {
   type CommandMaker,
   command,
@@ -36,20 +36,18 @@ export const slicesCommand: CommandMaker = (terminal) => {
     .option(...NO_PROGRESS)
     .action(async ({ content, data, of, progress }: Options) => {
       const folder = mkdtempSync(join(tmpdir(), 'kliping-slices-'));
-      const build = async (name: string, settings: Partial<Settings>) => {
+      const build = async (name: string, options: Partial<RunOptions>) => {
         const start = performance.now();
-        const all: Settings = {
-          contentDir: content,
-          dataDir: data,
+        const inputs = { contentDir: content, dataDir: data, preview: false, pagesOnly: false };
+        const run: RunOptions = {
           outputDir: join(folder, name),
           cacheDir: join(folder, `cache-${name.replace('/', '-')}`),
           workingDir: process.cwd(),
-          preview: false,
-          ...settings,
+          ...options,
         };
         const { value: built } = await showProgress(
           progress,
-          (report) => buildSite(all, { report } satisfies BuildOptions),
+          (onProgress) => buildSite({ inputs, run }, { onProgress } satisfies BuildOptions),
           { stream: stderr },
         );
         const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,54 +1,50 @@
-/** CSS and browser scripts: bundled, minified, and named by what is in them. */
-import { createHash } from 'node:crypto';
+/** Bundles CSS and browser scripts, minified, and names them by their bytes. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type { Address } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { wordRulesFile } from '../search/word-rules.ts';
+import { bundle, SOURCE_FOLDER } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
+import { isProgramUnchanged } from './program-key.ts';
+import { publishedFile } from './published-file.ts';
+import { bundleStyleSheet } from './style-sheet.ts';
 
-const source = fileURLToPath(new URL('..', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
 export interface Assets {
   readonly addresses: AssetAddresses;
   readonly files: readonly OutputFile[];
+  /** Whether they were made from the files that the program is known by: see `programKeyOf`. */
+  readonly ofKnownProgram: boolean;
 }
 
-/** Browsers since the spring of 2023, which the search needs: CSS nesting is written out for them. */
-const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
-
-/** By what they depend on besides the program, which stays the same while it runs. */
+/** By what they depend on besides the program's files, which are read once: until all of them can be bundled. */
 const built = new Map<string, Promise<Assets>>();
 
+/**
+ * Bundles the site's assets, once in a process.
+ * @throws AssetError with the errors of a style sheet or a script; the next call reads it again
+ */
 export function buildAssets(site: Site): Promise<Assets> {
   const key = JSON.stringify([site.preview, site.editions.map(({ lang }) => lang)]);
-  const assets = built.get(key) ?? bundleAssets(site);
+  const known = built.get(key);
+  if (known) return known;
+  const assets = bundleAssets(site);
   built.set(key, assets);
+  assets.catch(() => built.delete(key));
   return assets;
 }
 
 async function bundleAssets(site: Site): Promise<Assets> {
-  const files: OutputFile[] = [];
-  const publish: Publish = (name, extension, content) => {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-    const path = `assets/${name}-${hash}.${extension}`;
-    files.push({ path, content });
-    return `/${path}` as Address;
-  };
-  const style = publish('style', 'css', await bundleStyle([fontsBy(publish)]));
+  const { content, files: referred } = await bundleStyleSheet('assets/style.css');
+  const style = publishedFile('style.css', content);
+  const icon = publishedFile('icon.svg', await readFile(`${SOURCE_FOLDER}assets/icon.svg`));
   // The licence asks that its text goes with the fonts.
   const licence = await readFile(resolve('@fontsource-variable/source-serif-4/LICENSE'));
-  files.push({ path: 'assets/OFL.txt', content: licence });
-  const icon = publish(
-    'icon',
-    'svg',
-    await readFile(new URL('../assets/icon.svg', import.meta.url)),
-  );
   const engine = await bundleScripts({ engine: await engineEntry(site) }, {});
   const scripts = await bundleScripts(
     {
@@ -60,33 +56,23 @@ async function bundleAssets(site: Site): Promise<Assets> {
     // Beside the scripts that start it.
     { ENGINE: JSON.stringify(`./${basename(engine.addresses.engine ?? '')}`) },
   );
-  files.push(...engine.files, ...scripts.files);
   const addressOf = (name: string) => scripts.addresses[name] as Address;
   const search = site.editions.map(({ lang }) => [lang, addressOf(`search-${lang}`)] as const);
   const addresses: AssetAddresses = {
-    style,
-    icon,
+    style: addressOfFile(style),
+    icon: addressOfFile(icon),
     box: addressOf('box'),
     search: Object.fromEntries(search),
     notFound: addressOf('not-found'),
     reload: scripts.addresses.reload,
   };
-  return { addresses, files };
+  const fixed = [{ path: 'assets/OFL.txt', content: licence }, icon, style];
+  const files = [...referred, ...fixed, ...engine.files, ...scripts.files];
+  return { addresses, files, ofKnownProgram: isProgramUnchanged() };
 }
 
-type Publish = (name: string, extension: string, content: Uint8Array) => Address;
-
-/** Publishes the fonts that the CSS refers to, and makes it refer to them by their published names. */
-function fontsBy(publish: Publish): Plugin {
-  return {
-    name: 'fonts',
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /\.woff2$/ }, async ({ path }) => {
-        const font = publish(basename(path, '.woff2'), 'woff2', await readFile(resolve(path)));
-        // Relative to the CSS, which is in the same folder, so that the site may have any path prefix.
-        return { path: `./${basename(font)}`, external: true };
-      }),
-  };
+function addressOfFile({ path }: OutputFile): Address {
+  return `/${path}` as Address;
 }
 
 /** The search page's script with the words of one language. */
@@ -127,16 +113,14 @@ async function bundleScripts(
   entries: Readonly<Record<string, string>>,
   define: Readonly<Record<string, string>>,
 ): Promise<Scripts> {
-  const { outputFiles, metafile } = await build({
-    ...OPTIONS,
+  const { outputFiles, metafile } = await bundle({
     entryPoints: Object.keys(entries),
     plugins: [modulesIn(entries)],
     define,
     splitting: true,
-    outdir: source,
+    outdir: SOURCE_FOLDER,
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
-    metafile: true,
   });
   const pathOf = (path: string) => `assets/${basename(path)}`;
   const files = outputFiles.map(({ path, contents }) => ({
@@ -164,27 +148,8 @@ function modulesIn(entries: Readonly<Record<string, string>>): Plugin {
       onLoad({ filter: /.*/, namespace: ENTRY }, ({ path }) => ({
         contents: entries[path] ?? '',
         loader: 'ts',
-        resolveDir: source,
+        resolveDir: SOURCE_FOLDER,
       }));
     },
   };
-}
-
-const OPTIONS = {
-  absWorkingDir: source,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: TARGET,
-  // Cyrillic letters as they are take a third of the room of their codes.
-  charset: 'utf8',
-  write: false,
-  logLevel: 'silent',
-} as const;
-
-async function bundleStyle(plugins: Plugin[]): Promise<Uint8Array> {
-  const { outputFiles } = await build({ ...OPTIONS, entryPoints: ['assets/style.css'], plugins });
-  const [file] = outputFiles;
-  if (!file) throw new Error('esbuild made no file');
-  return file.contents;
 }

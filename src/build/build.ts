@@ -1,15 +1,13 @@
-/** A build, from files to files: what changed is read, what shows it is made anew, the rest stays. */
+/** Builds a site: reads the files that changed, makes the pages that show them, and leaves the rest as it is. */
 import { randomUUID } from 'node:crypto';
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleCache } from '../content/article-cache.ts';
 import { requireFolder } from '../content/files.ts';
 import { stampOfFolders } from '../content/stamp.ts';
-import { baseOf } from './base.ts';
+import type { BuildContext, BuildMemory } from './build-context.ts';
 import { openCacheFolder } from './cache-folder.ts';
-import type { Company, Memory } from './company.ts';
 import { LOCK } from './lock.ts';
-import { articlesIn, makeSite } from './make.ts';
 import {
   forgetManifest,
   type Manifest,
@@ -18,12 +16,15 @@ import {
   type Totals,
   writeManifest,
 } from './manifest.ts';
-import { checkOutputFolder, PATIENT, withOutputFolder } from './output-folder.ts';
+import { checkOutputFolder, REMOVAL_RETRIES, withOutputFolder } from './output-folder.ts';
 import { foldersOf, recordsOf, stateAfter, stateOf } from './output-folder-state.ts';
 import type { Reason } from './plan.ts';
-import type { Report } from './progress.ts';
+import { programKeyOf } from './program-key.ts';
+import type { ProgressListener } from './progress.ts';
 import { checkPaths, place, publish } from './publish.ts';
 import type { Settings } from './settings.ts';
+import { articlesIn, makeSiteFiles } from './site-files.ts';
+import type { Slice } from './slices.ts';
 import type { StagedFile } from './staging.ts';
 import { mendable } from './system-error.ts';
 
@@ -31,31 +32,31 @@ export interface BuildResult extends Totals {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
-  /** Whether an earlier build was of use. */
+  /** Whether it could use the manifest of an earlier build. */
   readonly incremental: boolean;
-  /** Why pages were made, where somebody wants to know. */
+  /** Why pages were made; empty unless the build is verbose. */
   readonly reasons: readonly Reason[];
 }
 
 export interface BuildOptions {
-  readonly report?: Report;
-  /** The articles that somebody is looking at: their pages are shown before the rest is built. */
-  readonly looking?:
-    | { readonly files: ReadonlySet<string>; readonly shown: () => void }
-    | undefined;
-  readonly memory?: Memory | undefined;
+  readonly onProgress?: ProgressListener;
+  /** Articles, below the content folder, whose pages are made and shown before the rest is built. */
+  readonly urgent?: { readonly files: ReadonlySet<string>; readonly shown: () => void } | undefined;
+  readonly memory?: BuildMemory | undefined;
 }
 
 /**
- * Builds the site. The output folder is touched last, so that a build that fails leaves the last
+ * Builds the site. The output folder is changed last, so that a build that fails leaves the last
  * good site as it was.
- * @throws ContentError, FolderError
+ * @throws ContentError with everything that is wrong in the content, AssetError with everything that is wrong
+ *   in a style sheet or script, FolderError where a folder is not as expected, or another build is at it
  */
 export async function buildSite(
   settings: Settings,
-  { report = () => undefined, looking, memory }: BuildOptions = {},
+  { onProgress = () => undefined, urgent, memory }: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { contentDir, dataDir, outputDir, workingDir, slices, cacheDir } = settings;
+  const { contentDir, dataDir } = settings.inputs;
+  const { outputDir, workingDir, slices, cacheDir } = settings.run;
   const others = [slices, cacheDir].filter((folder) => folder !== undefined);
   const sources = [contentDir, dataDir, ...others];
   checkOutputFolder(outputDir, { workingDir, sources });
@@ -64,7 +65,7 @@ export async function buildSite(
   try {
     if (cacheDir !== undefined) openCacheFolder(cacheDir);
     return await withOutputFolder(outputDir, () =>
-      buildInto(settings, { report, looking, memory }),
+      buildInto(settings, { onProgress, urgent, memory }),
     );
   } catch (error) {
     throw mendable(error);
@@ -73,74 +74,91 @@ export async function buildSite(
 
 async function buildInto(
   settings: Settings,
-  { report, looking, memory }: BuildOptions & Pick<Company, 'report'>,
+  { onProgress, urgent, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
 ): Promise<BuildResult> {
-  const { contentDir, dataDir, outputDir, cacheDir, clean, slice, slices } = settings;
+  const { contentDir, dataDir } = settings.inputs;
+  const { outputDir, cacheDir, clean, slice, slices } = settings.run;
   const started = Date.now();
   const build = randomUUID();
-  const base = baseOf(settings);
-  if (memory) remember(memory, base, build, cacheDir);
-  const own = manifestBase(base, slice);
+  const programKey = programKeyOf(settings.inputs);
+  if (memory) remember(memory, programKey, build, cacheDir);
+  const manifestKey = manifestKeyOf(programKey, slice);
   const manifestFile = cacheDir === undefined ? undefined : manifestPath(cacheDir, outputDir);
   const folder = identityOf(outputDir);
-  const isKnown = !clean && memory?.left?.base === own && memory.left.folder === folder;
-  const left = isKnown ? memory.left : undefined;
-  if (memory) memory.left = undefined;
-  const readBack = () => (manifestFile && !clean ? readManifest(manifestFile, own) : undefined);
-  const earlier = left?.manifest ?? readBack();
-  const state = left ? stateAfter(left.manifest) : stateOf(outputDir, earlier);
+  const last = memory?.previous;
+  const isUsable = !clean && last?.manifestKey === manifestKey && last.folder === folder;
+  const remembered = isUsable ? last : undefined;
+  // Set again when this build has succeeded.
+  if (memory) memory.previous = undefined;
+  const readBack = () =>
+    manifestFile && !clean ? readManifest(manifestFile, manifestKey) : undefined;
+  const previous = remembered?.manifest ?? readBack();
+  const state = remembered ? stateAfter(remembered.manifest) : stateOf(outputDir, previous);
   const sources = stampOfFolders([contentDir, dataDir], started);
-  if (!slices && sources !== undefined && earlier?.sources === sources && state.complete) {
+  if (!slices && sources !== undefined && previous?.sources === sources && state.complete) {
     const unchanged = state.present.length;
-    if (memory) memory.left = left;
-    return { ...earlier.totals, written: 0, unchanged, removed: 0, incremental: true, reasons: [] };
+    if (memory) memory.previous = remembered;
+    return {
+      ...previous.totals,
+      written: 0,
+      unchanged,
+      removed: 0,
+      incremental: true,
+      reasons: [],
+    };
   }
 
   const staging = join(outputDir, `${LOCK}-${process.pid}`);
   const shown: StagedFile[] = [];
-  // They come before the manifest goes: it knows other sizes and times of them, so that they are made again.
+  // If the build fails later, the manifest has other sizes and times of them, so that they are made again.
   const show = (pages: readonly StagedFile[]) => {
     place(outputDir, pages);
     shown.push(...pages);
-    if (pages.length > 0) looking?.shown();
+    if (pages.length > 0) urgent?.shown();
   };
-  const circumstances = { base, started, build, staging, earlier, state };
-  const company = { report, memory, first: looking && { files: looking.files, show } };
+  const start = { programKey, started, build, staging, previous, state };
+  const context = { onProgress, memory, urgent: urgent && { files: urgent.files, show } };
   try {
-    const site = await makeSite(settings, circumstances, company);
-    const { prints, staged, shards, pagefind, totals, reasons } = site;
-    checkPaths([...prints.keys()]);
-    // Until the next one is written nobody knows what is in the folder.
+    const site = await makeSiteFiles(settings, start, context);
+    const { fingerprints, staged, shards, pagefind, totals, reasons, ofKnownProgram } = site;
+    checkPaths([...fingerprints.keys()]);
+    // While files move, no manifest describes the folder.
     if (manifestFile) forgetManifest(manifestFile);
-    const gone = publish({ outputDir, wanted: prints, staged, state }, (placed) =>
-      report('writing', placed, staged.length),
+    const gone = publish({ outputDir, wanted: fingerprints, staged, state }, (placed) =>
+      onProgress('writing', placed, staged.length),
     );
-    report('writing', staged.length, staged.length);
+    onProgress('writing', staged.length, staged.length);
     if (manifestFile) {
       const placed = [...staged, ...shown];
-      const files = recordsOf(outputDir, prints, placed, state);
+      const files = recordsOf(outputDir, fingerprints, placed, state);
       const touched = [...placed.map(({ path }) => path), ...gone];
-      const known = state.complete ? earlier : undefined;
-      const folders = foldersOf(outputDir, prints.keys(), touched, known);
+      const known = state.complete ? previous : undefined;
+      const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
       const manifest: Manifest = { sources, files, folders, shards, pagefind, totals };
-      writeManifest(manifestFile, own, manifest);
-      if (memory) memory.left = { base: own, folder, manifest };
+      // A later process that finds the program as it was when this one started would make something else.
+      if (ofKnownProgram) writeManifest(manifestFile, manifestKey, manifest);
+      if (memory) memory.previous = { manifestKey, folder, manifest };
     }
     const written = staged.length;
-    const unchanged = prints.size - written;
-    const incremental = earlier !== undefined;
+    const unchanged = fingerprints.size - written;
+    const incremental = previous !== undefined;
     return { ...totals, written, unchanged, removed: gone.length, incremental, reasons };
   } finally {
-    rmSync(staging, { recursive: true, force: true, ...PATIENT });
+    rmSync(staging, { recursive: true, force: true, ...REMOVAL_RETRIES });
   }
 }
 
-/** Makes the memory serve a build: what was read with another base is forgotten. */
-function remember(memory: Memory, base: string, build: string, cacheDir: string | undefined): void {
+/** Prepares the memory for a build: articles that were read with another program key are forgotten. */
+function remember(
+  memory: BuildMemory,
+  programKey: string,
+  build: string,
+  cacheDir: string | undefined,
+): void {
   const folder = cacheDir === undefined ? undefined : articlesIn(cacheDir);
-  if (memory.base !== base || !memory.articles)
-    memory.articles = new ArticleCache(folder, base, build);
-  memory.base = base;
+  if (memory.programKey !== programKey || !memory.articles)
+    memory.articles = new ArticleCache(folder, programKey, build);
+  memory.programKey = programKey;
   memory.articles.serve(build);
 }
 
@@ -149,21 +167,21 @@ function remember(memory: Memory, base: string, build: string, cacheDir: string 
  * shown another site.
  */
 export async function emptyUnlessKnown(settings: Settings): Promise<void> {
-  const { outputDir, cacheDir } = settings;
-  const own = manifestBase(baseOf(settings), settings.slice);
-  if (cacheDir !== undefined && readManifest(manifestPath(cacheDir, outputDir), own)) return;
+  const { outputDir, cacheDir, slice } = settings.run;
+  const key = manifestKeyOf(programKeyOf(settings.inputs), slice);
+  if (cacheDir !== undefined && readManifest(manifestPath(cacheDir, outputDir), key)) return;
   await withOutputFolder(outputDir, async () => {
     publish({ outputDir, wanted: new Map(), staged: [], state: stateOf(outputDir, undefined) });
   });
 }
 
-/** Another text for a folder that was made anew, under the same name or not. */
+/** An identity of a folder, which one that replaces it under the same name does not have. */
 function identityOf(folder: string): string {
   const { dev, ino, birthtimeMs } = lstatSync(folder);
   return `${dev} ${ino} ${birthtimeMs}`;
 }
 
-/** A slice has other files than the whole. */
-function manifestBase(base: string, slice: Settings['slice']): string {
-  return `${base} ${JSON.stringify(slice)}`;
+/** The key of a manifest: a slice has other files than the whole site. */
+function manifestKeyOf(programKey: string, slice: Slice | undefined): string {
+  return `${programKey} ${JSON.stringify(slice)}`;
 }

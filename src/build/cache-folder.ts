@@ -1,4 +1,4 @@
-/** The folder that builds keep things in for the next one, and remove things from. */
+/** The cache folder, in which builds keep files for the next one and remove those of no more use. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderError } from '../archive/problem.ts';

@@ -1,4 +1,4 @@
-/** As much of Eleventy as is used here: it ships no types. */
+/** Types for the parts of Eleventy that are used here: it ships none. */
 declare module '@11ty/eleventy' {
   export default class Eleventy {
     constructor(

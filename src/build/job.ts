@@ -1,4 +1,4 @@
-/** A job: what one process does of a build. It reads its share of the articles, and makes its part of the site. */
+/** A job: the work of one process in a build. It reads its share of the articles, and makes the pages and shards assigned to it. */
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { AssetAddresses } from '../components/context.ts';
@@ -6,17 +6,17 @@ import { ArticleCache } from '../content/article-cache.ts';
 import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
 import { compare } from '../text/compare.ts';
+import type { Assignment, Range } from './assignment.ts';
+import { isInRange } from './assignment.ts';
 import type { Totals } from './manifest.ts';
-import type { Part, Span } from './part.ts';
-import { holds } from './part.ts';
 import { Plan, type PlannedPage, type Reason } from './plan.ts';
-import type { Report } from './progress.ts';
+import type { ProgressListener } from './progress.ts';
 import { renderPages } from './render.ts';
 import type { Settings } from './settings.ts';
 import {
-  type KeptSearch,
   type MadeExtras,
   makeExtras,
+  type PreviousSearch,
   type ShardEntry,
   ShardMaker,
   ShardStates,
@@ -24,11 +24,11 @@ import {
 import { type StagedFile, Staging } from './staging.ts';
 import { JobTexts } from './texts.ts';
 
-/** What a job is told before it begins; plain data, so that it can be sent to another process. */
-export interface Order {
+/** Everything that a job needs before it begins; plain data, so that it can be sent to another process. */
+export interface JobInput {
   readonly settings: Settings;
-  /** See `baseOf`. */
-  readonly base: string;
+  /** See `programKeyOf`. */
+  readonly programKey: string;
   /** A name that no other build has. */
   readonly build: string;
   /** Where articles are kept that were read; none where they are not. */
@@ -38,16 +38,16 @@ export interface Order {
   /** Megabytes of memory that a process of its own may take for objects. */
   readonly memory: number;
   /** Which articles it reads. */
-  readonly reads: Span;
-  readonly part: Part;
+  readonly reads: Range;
+  readonly assignment: Assignment;
   /** The search as it is in the output folder. */
-  readonly search: KeptSearch;
-  /** The prints of the files that are in the output folder as they were left, by their paths. */
-  readonly prints: ReadonlyMap<string, string>;
+  readonly search: PreviousSearch;
+  /** The fingerprints of the files that are in the output folder as the previous build left them, by their paths. */
+  readonly fingerprints: ReadonlyMap<string, string>;
 }
 
-/** What a job made of the pages; plain data. */
-export interface Made {
+/** The pages that a job made; plain data. */
+export interface MadePages {
   /** The names of the shards that are to be made, by any of the jobs, in the order of their periods. */
   readonly shards: readonly string[];
   readonly pages: readonly PlannedPage[];
@@ -65,8 +65,8 @@ export interface MadeShard {
   readonly staged: readonly StagedFile[];
 }
 
-/** What was made when all parts were. */
-export interface Finished {
+/** The files of the search that depend on all shards. */
+export interface FinishedSearch {
   readonly extras: MadeExtras;
   readonly staged: readonly StagedFile[];
 }
@@ -79,36 +79,36 @@ interface Loaded {
 }
 
 export class Job {
-  readonly #order: Order;
+  readonly #input: JobInput;
   readonly #reading: Reading;
   readonly #staging: Staging;
   #loaded: Promise<Loaded> | undefined;
   #shards: ShardMaker | undefined;
 
   /** @param articles what is known of them, where this process has it at hand already */
-  static async open(order: Order, articles?: ArticleCache): Promise<Job> {
-    const reading = await openReading(order.settings, articles ?? cacheOf(order));
-    return new Job(order, reading);
+  static async open(input: JobInput, articles?: ArticleCache): Promise<Job> {
+    const reading = await openReading(input.settings.inputs, articles ?? cacheOf(input));
+    return new Job(input, reading);
   }
 
-  private constructor(order: Order, reading: Reading) {
-    this.#order = order;
+  private constructor(input: JobInput, reading: Reading) {
+    this.#input = input;
     this.#reading = reading;
-    this.#staging = this.#stagingIn(order.staging);
+    this.#staging = this.#stagingIn(input.staging);
   }
 
   /** Reads its share of the articles for all jobs. */
-  read(report: Report): void {
+  read(onProgress: ProgressListener): void {
     const files = this.#share;
-    report('reading', 0, files.length);
+    onProgress('reading', 0, files.length);
     let done = 0;
-    this.#reading.read(files, () => report('reading', ++done, files.length));
+    this.#reading.read(files, () => onProgress('reading', ++done, files.length));
     this.#reading.save(files);
   }
 
   /** The files that it reads and keeps for all jobs and later builds. */
   get #share(): string[] {
-    return shareOf(this.#reading.files, this.#order.reads);
+    return shareOf(this.#reading.files, this.#input.reads);
   }
 
   /**
@@ -116,16 +116,19 @@ export class Job {
    * @param files the articles', below the content folder
    * @throws ContentError with everything that is wrong in the content
    */
-  async look(assets: AssetAddresses, files: ReadonlySet<string>): Promise<readonly StagedFile[]> {
+  async makeUrgent(
+    assets: AssetAddresses,
+    files: ReadonlySet<string>,
+  ): Promise<readonly StagedFile[]> {
     const { archive, texts } = await this.#load();
     const plan = new Plan({
       archive,
       texts,
-      part: { ...this.#order.part, lists: undefined },
+      part: { ...this.#input.assignment, lists: undefined },
       printOf: () => undefined,
       only: new Set(archive.articles.filter(({ file }) => files.has(file))),
     });
-    const staging = this.#stagingIn(`${this.#order.staging}-look`);
+    const staging = this.#stagingIn(`${this.#input.staging}-urgent`);
     const site = { site: archive.site, assets };
     await renderPages(plan, site, (path, html) => staging.write(path, html));
     return staging.files;
@@ -135,25 +138,30 @@ export class Job {
    * Makes its pages, once all jobs have read.
    * @throws ContentError with everything that is wrong in the content
    */
-  async make(assets: AssetAddresses, report: Report): Promise<Made> {
-    const { settings, part, prints } = this.#order;
-    report('pages', 0, 0);
+  async make(assets: AssetAddresses, onProgress: ProgressListener): Promise<MadePages> {
+    const { settings, assignment, fingerprints } = this.#input;
+    onProgress('pages', 0, 0);
     const loaded = await this.#load();
     const { archive, texts } = loaded;
-    const plan = new Plan({ archive, texts, part, printOf: (path) => prints.get(path) });
+    const plan = new Plan({
+      archive,
+      texts,
+      part: assignment,
+      printOf: (path) => fingerprints.get(path),
+    });
     let done = 0;
     await renderPages(plan, { site: archive.site, assets }, (path, html) => {
       this.#staging.write(path, html);
       // What is stale is known when the first pages come.
-      report('pages', ++done, plan.reasons.length);
+      onProgress('pages', ++done, plan.reasons.length);
     });
-    report('pages', done, done);
+    onProgress('pages', done, done);
     // What was found out of articles while pages were made.
     this.#reading.save(this.#share);
     return {
-      shards: part.shards ? this.#shardMaker(loaded).namesIn(part.shards) : [],
+      shards: assignment.shards ? this.#shardMaker(loaded).namesIn(assignment.shards) : [],
       pages: plan.pages,
-      reasons: settings.verbose ? plan.reasons : [],
+      reasons: settings.run.verbose ? plan.reasons : [],
       staged: this.#staging.files.slice(),
       totals: totalsOf(archive, plan),
       pictures: [...archive.pictures].map((address) => address.slice(1)),
@@ -161,15 +169,15 @@ export class Job {
   }
 
   #load(): Promise<Loaded> {
-    if (!this.#loaded && this.#order.reads.of > 1) this.#reading.renew(cacheOf(this.#order));
-    this.#loaded ??= contentOf(this.#reading, this.#order.settings).then(
+    if (!this.#loaded && this.#input.reads.of > 1) this.#reading.renew(cacheOf(this.#input));
+    this.#loaded ??= contentOf(this.#reading, this.#input.settings.inputs).then(
       ({ archive, blocksOf, textOf }) => ({ archive, textOf, texts: new JobTexts(blocksOf) }),
     );
     return this.#loaded;
   }
 
   #stagingIn(folder: string): Staging {
-    const { outputDir, clean = false } = this.#order.settings;
+    const { outputDir, clean = false } = this.#input.settings.run;
     return new Staging(outputDir, folder, clean);
   }
 
@@ -182,16 +190,16 @@ export class Job {
   }
 
   #shardMaker({ archive, textOf }: Loaded): ShardMaker {
-    const { base: program, prints, search: kept } = this.#order;
+    const { programKey: program, fingerprints, search: previous } = this.#input;
     const staging = this.#staging;
-    const isIntact = (path: string) => prints.has(path);
-    const work = { archive, textOf, kept, states: this.#states, program, staging, isIntact };
+    const isIntact = (path: string) => fingerprints.has(path);
+    const work = { archive, textOf, previous, states: this.#states, program, staging, isIntact };
     this.#shards ??= new ShardMaker(work);
     return this.#shards;
   }
 
   get #states(): ShardStates {
-    const { cacheDir, slices, clean = false } = this.#order.settings;
+    const { cacheDir, slices, clean = false } = this.#input.settings.run;
     // What slices bring was never in the output folder, from which a state takes what stays.
     const isKept = cacheDir !== undefined && slices === undefined;
     return new ShardStates(isKept ? join(cacheDir, 'search') : undefined, clean);
@@ -201,11 +209,11 @@ export class Job {
    * Makes what concerns the whole search, once all jobs have made their parts.
    * @param shards those of all jobs
    */
-  async finish(shards: readonly ShardEntry[]): Promise<Finished> {
+  async finish(shards: readonly ShardEntry[]): Promise<FinishedSearch> {
     const { archive } = await this.#load();
     const before = this.#staging.files.length;
     const to = { staging: this.#staging, states: this.#states };
-    const extras = await makeExtras(archive, shards, this.#order.search, to);
+    const extras = await makeExtras(archive, shards, this.#input.search, to);
     return { extras, staged: this.#staging.files.slice(before) };
   }
 }
@@ -215,19 +223,19 @@ function totalsOf({ articles }: Archive, { pages }: Plan): Totals {
   return { articles: articles.length, pages: pages.length, toReview };
 }
 
-function cacheOf({ articleCache, base, build, settings }: Order): ArticleCache {
-  return new ArticleCache(articleCache, base, build, settings.clean);
+function cacheOf({ articleCache, programKey, build, settings }: JobInput): ArticleCache {
+  return new ArticleCache(articleCache, programKey, build, settings.run.clean);
 }
 
 /**
  * A share of the articles: whole folders, as each is kept in one file, in the order of their paths without
  * the language, so that the articles of a story are mostly in one share.
  */
-function shareOf(files: readonly string[], span: Span): string[] {
+function shareOf(files: readonly string[], range: Range): string[] {
   const folders = [...new Set(files.map((file) => dirname(file)))];
   const inOrder = folders.toSorted((a, b) => compare(withoutLanguage(a), withoutLanguage(b)));
   const places = new Map(inOrder.map((folder, place) => [folder, place]));
-  return files.filter((file) => holds(span, places.get(dirname(file)) ?? 0, folders.length));
+  return files.filter((file) => isInRange(range, places.get(dirname(file)) ?? 0, folders.length));
 }
 
 function withoutLanguage(folder: string): string {

@@ -1,4 +1,4 @@
-/** One build at a time in one folder. */
+/** Locks a folder, so that one build at a time writes to it. */
 import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderError } from '../archive/problem.ts';

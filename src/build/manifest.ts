@@ -1,4 +1,4 @@
-/** What the last build left: by it the next one knows what need not be made again. */
+/** The manifest of a build: lists what is in the output folder, so that the next build need not make it again. */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,18 +6,18 @@ import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts
 import type { PagefindPaths } from '../search/extras.ts';
 import type { ShardEntry } from './shards.ts';
 
-/** What a file shows, in a few letters, and how it was left: its size, and when it was changed (ms). */
-export type FileRecord = readonly [print: string, size: number, modified: number];
+/** A file's fingerprint, and its size and time of change (ms) when the build had written it. */
+export type FileRecord = readonly [fingerprint: string, size: number, modified: number];
 
 export interface Manifest {
-  /** What all that a build reads was like: see `stampOfFolders`. */
+  /** The stamps of all files that the build read: see `stampOfFolders`; undefined if one had just changed. */
   readonly sources: string | undefined;
   /** Every file of the site, below the output folder. */
   readonly files: Readonly<Record<string, FileRecord>>;
   /** Every folder of it, and when it was changed. */
   readonly folders: Readonly<Record<string, number>>;
   readonly shards: readonly ShardEntry[];
-  /** Where Pagefind's own files are; nowhere on a site without search. */
+  /** The paths of Pagefind's own files; undefined on a site without search. */
   readonly pagefind: PagefindPaths | undefined;
   readonly totals: Totals;
 }
@@ -35,17 +35,17 @@ export function manifestPath(cacheDir: string, outputDir: string): string {
   return join(cacheDir, `manifest-${name}.json`);
 }
 
-/** @returns none where there is none, or one of another base */
-export function readManifest(path: string, base: string): Manifest | undefined {
-  const content = readWithChecksum(path, base);
+/** @returns undefined where there is no manifest, or one with another key */
+export function readManifest(path: string, key: string): Manifest | undefined {
+  const content = readWithChecksum(path, key);
   return content === undefined ? undefined : JSON.parse(content);
 }
 
-export function writeManifest(path: string, base: string, manifest: Manifest): void {
-  writeWithChecksum(path, base, JSON.stringify(manifest));
+export function writeManifest(path: string, key: string, manifest: Manifest): void {
+  writeWithChecksum(path, key, JSON.stringify(manifest));
 }
 
-/** Says that nobody knows what is in the output folder. */
+/** Removes the manifest, so that no build relies on it. */
 export function forgetManifest(path: string): void {
   rmSync(path, { force: true, recursive: true });
 }

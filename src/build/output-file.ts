@@ -1,4 +1,4 @@
-/** A file that a build makes. */
+/** Output file: a path and content that a build makes. */
 
 export interface OutputFile {
   /** Below the output folder, with `/` between its parts. */

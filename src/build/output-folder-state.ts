@@ -1,4 +1,4 @@
-/** What is in an output folder, and what of it is as the last build left it. */
+/** Compares an output folder with its manifest: which files are as the last build left them. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LOCK } from './lock.ts';
@@ -11,11 +11,11 @@ import { lstatOf } from './stat.ts';
 export const MARKER = '.kliping';
 
 export interface FolderState {
-  /** Every file that is there but those of builds under way. */
+  /** All files of the folder, except those of builds that are running. */
   readonly present: readonly string[];
-  /** Those that are as the manifest says. */
+  /** The files that are as the manifest says. */
   readonly intact: ReadonlyMap<string, FileRecord>;
-  /** Whether there is what the manifest says, and nothing else. */
+  /** Whether the folder holds all files of the manifest, unchanged, and no others. */
   readonly complete: boolean;
 }
 
@@ -42,22 +42,22 @@ export function stateAfter({ files }: Manifest): FolderState {
 
 /**
  * The records of a site's files as they are now.
- * @param prints the files, each with its print
+ * @param fingerprints the files, each with its fingerprint
  * @param staged those that were put in their places since the state was found
  */
 export function recordsOf(
   outputDir: string,
-  prints: ReadonlyMap<string, string>,
+  fingerprints: ReadonlyMap<string, string>,
   staged: readonly StagedFile[],
   { intact }: FolderState,
 ): Record<string, FileRecord> {
   const anew = new Set(staged.map(({ path }) => path));
-  const records = [...prints].map(([path, print]): [string, FileRecord] => {
+  const records = [...fingerprints].map(([path, fingerprint]): [string, FileRecord] => {
     const known = anew.has(path) ? undefined : intact.get(path);
-    if (known) return [path, [print, known[1], known[2]]];
+    if (known) return [path, [fingerprint, known[1], known[2]]];
     const found = lstatOf(join(outputDir, path));
     if (!found) throw new Error(`${path} was removed from ${outputDir} while it was built`);
-    return [path, [print, found.size, found.mtimeMs]];
+    return [path, [fingerprint, found.size, found.mtimeMs]];
   });
   return Object.fromEntries(records);
 }

@@ -1,4 +1,4 @@
-/** Which folders a site may be written to: none that anything else lives in. */
+/** Guards the output folder: a site is written only to a folder that holds nothing else, by one build at a time. */
 import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
@@ -6,7 +6,7 @@ import { errorCode } from '../content/files.ts';
 import { LOCK, withLock } from './lock.ts';
 import { MARKER } from './output-folder-state.ts';
 
-export interface Neighbours {
+export interface OtherFolders {
   /** The folder that the program runs in. */
   readonly workingDir: string;
   /** Folders that builds read. */
@@ -17,7 +17,7 @@ export interface Neighbours {
  * @param outputDir as the person named it
  * @throws FolderError where a build would empty a folder that holds something else
  */
-export function checkOutputFolder(outputDir: string, { workingDir, sources }: Neighbours): void {
+export function checkOutputFolder(outputDir: string, { workingDir, sources }: OtherFolders): void {
   const output = resolve(workingDir, outputDir);
   const fault = (what: string) =>
     new FolderError(`--output "${outputDir}": found ${what}; expected a folder of its own`);
@@ -29,8 +29,8 @@ export function checkOutputFolder(outputDir: string, { workingDir, sources }: Ne
   }
 }
 
-/** A process of a build that was killed may write on for a moment. */
-export const PATIENT = { maxRetries: 20, retryDelay: 50 } as const;
+/** Options of `rmSync`: a process of a build that was killed may write on for a moment. */
+export const REMOVAL_RETRIES = { maxRetries: 20, retryDelay: 50 } as const;
 
 const MARKER_TEXT = 'Written by Kliping. The next build replaces everything in this folder.\n';
 
@@ -66,7 +66,7 @@ export async function withOutputFolder<Value>(
 
 /** Removes a folder, and those around it that were made for it and hold nothing else. */
 function removeMade(folder: string, outermost: string): void {
-  rmSync(folder, { recursive: true, force: true, ...PATIENT });
+  rmSync(folder, { recursive: true, force: true, ...REMOVAL_RETRIES });
   try {
     for (let path = resolve(folder); path !== resolve(outermost); ) {
       path = dirname(path);
@@ -95,7 +95,7 @@ export function makeFolder(folder: string): string | undefined {
 function removeDrafts(outputDir: string): void {
   for (const name of readdirSync(outputDir)) {
     if (name.startsWith(`${LOCK}-`))
-      rmSync(join(outputDir, name), { recursive: true, force: true, ...PATIENT });
+      rmSync(join(outputDir, name), { recursive: true, force: true, ...REMOVAL_RETRIES });
   }
 }
 

@@ -7,7 +7,7 @@ import { KINDS } from '../map/kinds.ts';
 import { Parts } from '../map/parts.ts';
 import { itemsOf, sitemapOf } from '../map/site-map.ts';
 import type { StalePage } from '../pages/rendering.ts';
-import { holds, isDealt, type Part } from './part.ts';
+import { type Assignment, isDealt, isInRange } from './assignment.ts';
 import { changedAspects, printOfPage } from './print.ts';
 
 /**
@@ -26,7 +26,7 @@ export type Reason = readonly [path: string, why: string];
 export interface Planning {
   readonly archive: Archive;
   readonly texts: Texts;
-  readonly part: Part;
+  readonly part: Assignment;
   /** The fingerprint of a page that is in the output folder as it was left. */
   readonly printOf: (path: string) => string | undefined;
   /** The articles whose pages are made, where no others are. */
@@ -114,7 +114,7 @@ export class Plan {
     if (!article) return (_, i) => lists !== undefined && isDealt(lists, i);
     if (only) return (item) => only.has(article(item));
     const all = archive.articles.length;
-    return (item) => holds(articles, this.#placeOf(article(item)), all);
+    return (item) => isInRange(articles, this.#placeOf(article(item)), all);
   }
 
   #placeOf(article: Article): number {

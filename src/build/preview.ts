@@ -1,27 +1,30 @@
-/** The preview: builds, serves, and builds again whenever the content or its data change. */
+/** Previews a site: builds and serves it, and builds again whenever the content or its data change. */
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
-import type { Memory } from './company.ts';
+import type { BuildMemory } from './build-context.ts';
+import { AssetError, SOURCE_FOLDER } from './bundle.ts';
 import { checkOutputFolder } from './output-folder.ts';
-import type { Report } from './progress.ts';
+import type { ProgressListener } from './progress.ts';
 import { type Serving, serve } from './server.ts';
 import type { Settings } from './settings.ts';
 
-/** What the preview tells whoever started it. */
+/** Events of a preview, for the command that started it. */
 export interface PreviewEvents {
   /** Lets a build run, and may show how far it has come. */
-  readonly building: (build: (report: Report) => Promise<BuildResult>) => Promise<BuildResult>;
+  readonly building: (
+    build: (onProgress: ProgressListener) => Promise<BuildResult>,
+  ) => Promise<BuildResult>;
   readonly built: (pages: number, seconds: number) => void;
   readonly failed: (error: unknown) => void;
 }
 
-/** How long the files rest before they are read again, in milliseconds: editors save in steps. */
+/** Milliseconds between a change and the build: editors save in steps. */
 const PAUSE = 80;
 
 /**
- * Starts the preview in a folder of its own, which loses what an earlier one left. A first build that
- * fails is told and mended like any other: the server waits.
+ * Starts the preview in a folder of its own, whose earlier files go. If the first build fails, the server waits
+ * for the mistake to be mended, as it does later.
  * @returns the server, whose `close` also ends the watching
  */
 export async function startPreview(
@@ -29,10 +32,12 @@ export async function startPreview(
   { port, pathPrefix }: { port: number; pathPrefix: string },
   events: PreviewEvents,
 ): Promise<Serving> {
-  const { contentDir, dataDir, outputDir, workingDir } = settings;
+  const { contentDir, dataDir } = settings.inputs;
+  const { outputDir, workingDir } = settings.run;
   checkOutputFolder(outputDir, { workingDir, sources: [contentDir, dataDir] });
   const server = await serve({ folder: outputDir, port, pathPrefix });
-  const site = { ...settings, url: server.url, pathPrefix };
+  const inputs = { ...settings.inputs, url: server.url, pathPrefix };
+  const site = { ...settings, inputs };
   try {
     await emptyUnlessKnown(site);
   } catch (error) {
@@ -40,19 +45,25 @@ export async function startPreview(
     throw error;
   }
 
-  const memory: Memory = {};
+  const memory: BuildMemory = {};
   /** The articles that were saved since the last build began. */
   let saved = new Set<string>();
+  /** Whether a style sheet or a script is at fault, of which another build makes sense once it is saved. */
+  let waitsForAssets = false;
   const build = async () => {
     const start = performance.now();
-    const looking = { files: saved, shown: server.reload };
+    const urgent = { files: saved, shown: server.reload };
     saved = new Set();
     try {
-      const options = { memory, looking: looking.files.size > 0 ? looking : undefined };
-      const { pages } = await events.building((report) => buildSite(site, { ...options, report }));
+      const options = { memory, urgent: urgent.files.size > 0 ? urgent : undefined };
+      const { pages } = await events.building((onProgress) =>
+        buildSite(site, { ...options, onProgress }),
+      );
+      waitsForAssets = false;
       events.built(pages, (performance.now() - start) / 1000);
       server.reload();
     } catch (error) {
+      waitsForAssets = error instanceof AssetError;
       events.failed(error);
     }
   };
@@ -73,17 +84,23 @@ export async function startPreview(
     return running;
   };
 
-  const watcher = watch([settings.contentDir, settings.dataDir], { ignoreInitial: true });
+  const watcher = watch([contentDir, dataDir], { ignoreInitial: true });
   watcher.on('all', (_, path) => {
     if (path.endsWith('.md')) saved.add(relative(contentDir, path).split(sep).join('/'));
     void schedule();
   });
-  watcher.on('error', events.failed);
+  // The program's own files are read once by a process, but for those that could not be bundled.
+  const programWatcher = watch(SOURCE_FOLDER, { ignoreInitial: true });
+  programWatcher.on('all', () => {
+    if (waitsForAssets || running) void schedule();
+  });
+  const watchers = [watcher, programWatcher];
+  for (const one of watchers) one.on('error', events.failed);
   await schedule();
   return {
     ...server,
     close: async () => {
-      await watcher.close();
+      await Promise.all(watchers.map((one) => one.close()));
       await running;
       await server.close();
     },

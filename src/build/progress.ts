@@ -1,11 +1,11 @@
-/** How far a build has come, for whoever waits for it. */
+/** Progress of a build: its phases, and the listener that follows them. */
 
-/** What a build is doing. */
+/** A phase of a build. */
 export type Phase = 'reading' | 'pages' | 'search' | 'writing';
 
 /**
- * Takes how many of how many pieces of work are done. A phase begins with none done, which is when its
- * time begins, and ends with all; between, it may be said as seldom or as often as is easy, and how many
- * there are may grow. Phases may overlap, as several processes do not keep step.
+ * Takes how many of all pieces of work are done. A phase begins with a call with 0 done, from which its time is
+ * measured, and ends with one with all done. Calls between may be many or few, and `all` may grow. Phases may
+ * overlap, since several processes work at the same time.
  */
-export type Report = (phase: Phase, done: number, all: number) => void;
+export type ProgressListener = (phase: Phase, done: number, all: number) => void;

@@ -1,4 +1,4 @@
-/** Puts a build's files in their places: new ones come, what is left over goes, the rest stays. */
+/** Publishes a build's files: moves new ones into place, removes those that are left over, leaves the rest. */
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LOCK } from './lock.ts';
@@ -19,7 +19,7 @@ export interface Publication {
 /**
  * Makes the folder hold the wanted files and no others. A reader sees the old file or the new one, never
  * half; new files are there before old ones go, unless one is where the other needs a folder.
- * @param placed is told how many files are in their places
+ * @param placed takes how many files are in their places so far
  * @returns the files that went
  */
 export function publish(
@@ -28,7 +28,7 @@ export function publish(
 ): readonly string[] {
   const leftovers = state.present.filter((path) => !wanted.has(path));
   // Of new files only: the others are there, beside the leftovers.
-  const isInTheWay = leftovers.length > 0 ? standsInTheWayOf(staged) : () => false;
+  const isInTheWay = leftovers.length > 0 ? inTheWayOf(staged) : () => false;
   const inTheWay = leftovers.filter(isInTheWay);
   removeFiles(outputDir, inTheWay);
   // Somebody's, or what a build that was killed began to remove: a file may go there.
@@ -42,10 +42,13 @@ export function publish(
   return leftovers;
 }
 
-/** Files after which it is told how many are placed. */
+/** Files between two calls of `placed`. */
 const STEP = 1000;
 
-/** Moves files to their places; those that stood there are gone. */
+/**
+ * Moves files to their places, where they replace those of the same path.
+ * @param placed takes how many files are in their places so far
+ */
 export function place(
   outputDir: string,
   staged: readonly StagedFile[],
@@ -86,7 +89,7 @@ function fold(path: string): string {
 }
 
 /** Whether an old file must go before the new ones are written: one is where the other needs a folder. */
-function standsInTheWayOf(staged: readonly StagedFile[]): (path: string) => boolean {
+function inTheWayOf(staged: readonly StagedFile[]): (path: string) => boolean {
   const wanted = staged.map(({ path }) => path);
   const paths = new Set(wanted.map(fold));
   const folders = new Set([...foldersAround(wanted)].map(fold));

@@ -1,28 +1,41 @@
-/** What a build is told. */
+/** Settings of a build, in two parts: its inputs, which change pages, and how it is run, which changes none. */
 import type { ContentOptions } from '../content/options.ts';
 import type { Slice } from './slices.ts';
 
-export interface Settings extends ContentOptions {
+/**
+ * Everything besides the program and the archive's files that can change a byte of the site. The program key
+ * is a hash of the whole value (see `programKeyOf`), so that an option which is added here is in it.
+ */
+export interface BuildInputs extends ContentOptions {
+  /** Whether the pages are all: no files of the search are made. */
+  readonly pagesOnly: boolean;
+}
+
+/** How a build is run: where it reads and writes what it makes, how much of it, and with what help. */
+export interface RunOptions {
   readonly outputDir: string;
   /** The folder that the program runs in, which no site is ever written over. */
   readonly workingDir: string;
   /** Where builds keep what the next one need not find out again; without one, all is made anew. */
   readonly cacheDir?: string | undefined;
   /** Whether everything is made and written anew, whatever earlier builds left. */
-  readonly clean?: boolean;
-  /** Whether the pages are all: no files of the search are made. */
-  readonly pagesOnly?: boolean;
-  /** The part that this machine makes, where others make the rest. */
+  readonly clean?: boolean | undefined;
+  /** The slice that this machine makes, where others make the rest. */
   readonly slice?: Slice | undefined;
   /** The folder of slices that are joined. */
   readonly slices?: string | undefined;
   /** Whether the result says why each page was made. */
-  readonly verbose?: boolean;
-  /** Processes that work at the same time; as many as the machine has use for, unless it is said. */
+  readonly verbose?: boolean | undefined;
+  /** Processes that work at the same time; by default as many as the machine has use for. */
   readonly jobs?: number | undefined;
 }
 
-/** The folders that a build reads and writes unless it is told others. */
+export interface Settings {
+  readonly inputs: BuildInputs;
+  readonly run: RunOptions;
+}
+
+/** The folders that a build reads and writes by default. */
 export const DEFAULTS = {
   contentDir: 'content',
   dataDir: '_data',

@@ -1,4 +1,4 @@
-/** The search's part of a job: a shard is built whose articles changed, the others stay as they are. */
+/** Builds the search's shards whose articles changed; the others stay as they are. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
@@ -10,7 +10,7 @@ import { SEARCH_FOLDER } from '../search/manifest.ts';
 import { contentsOf, fingerprintOf, type ShardContent } from '../search/shard-content.ts';
 import { planShards, type Shard } from '../search/shards.ts';
 import { compare } from '../text/compare.ts';
-import { holds, type Span } from './part.ts';
+import { isInRange, type Range } from './assignment.ts';
 import type { Staging } from './staging.ts';
 
 /** A shard as it is in an output folder. */
@@ -19,32 +19,32 @@ export interface ShardEntry {
   readonly name: string;
   /** Its folder, below that of the search. */
   readonly folder: string;
-  /** What it is made of, in a few letters. */
-  readonly print: string;
+  /** Of its content: see `fingerprintOf`. */
+  readonly fingerprint: string;
   /** Its files, below the output folder. */
   readonly paths: readonly string[];
 }
 
-/** The search as an earlier build left it: what of it is whole. */
-export interface KeptSearch {
+/** The search's files that an earlier build, or a slice, has left whole. */
+export interface PreviousSearch {
   readonly shards: ReadonlyMap<string, ShardEntry>;
   readonly pagefind: PagefindPaths | undefined;
 }
 
 const ROOT = SEARCH_FOLDER.slice(1);
 
-/** Where what helps to build shards again is kept; nowhere, without a folder. */
+/** Keeps the states of shards, which make it faster to build them again; without a folder, none. */
 export class ShardStates {
   readonly #folder: string | undefined;
   readonly #anew: boolean;
 
-  /** @param anew whether what was kept is not used */
+  /** @param anew whether the states of earlier builds are ignored */
   constructor(folder: string | undefined, anew: boolean) {
     this.#folder = folder;
     this.#anew = anew;
   }
 
-  /** What was kept of a shard; of a new one, what was kept of all shards of its language that are gone. */
+  /** The state of a shard that an earlier build kept; for a new shard, those of its language that are no longer needed. */
   of(name: string, lang: string, planned: ReadonlySet<string>): Uint8Array[] {
     if (this.#folder === undefined || this.#anew) return [];
     const names = fileNamesIn(this.#folder);
@@ -58,7 +58,7 @@ export class ShardStates {
     writeAtomically(join(this.#folder, name), state);
   }
 
-  /** Removes what is of no use to a later build. */
+  /** Removes the states that are of no use to a later build. */
   tidy(planned: ReadonlySet<string>): void {
     if (this.#folder !== undefined) keepOnly(this.#folder, planned);
   }
@@ -75,9 +75,9 @@ export class ShardStates {
 export interface ShardWork {
   readonly archive: Archive;
   readonly textOf: (article: Article) => string;
-  readonly kept: KeptSearch;
+  readonly previous: PreviousSearch;
   readonly states: ShardStates;
-  /** The print of the program: see `baseOf`. */
+  /** The program key: see `programKeyOf`. */
   readonly program: string;
   readonly staging: Staging;
   /** The files in the output folder that are as they were left. */
@@ -99,10 +99,10 @@ export class ShardMaker {
     this.#articles = new Map(archive.articles.map((article) => [article.file, article]));
   }
 
-  /** The names of the shards in a span, of all in the order of their periods. */
-  namesIn(span: Span): string[] {
+  /** The names of the shards in a range of all shards, in the order of their periods. */
+  namesIn(range: Range): string[] {
     const inOrder = [...this.#shards.values()].toSorted((a, b) => compare(dayOf(a), dayOf(b)));
-    const own = inOrder.filter((_, place) => holds(span, place, inOrder.length));
+    const own = inOrder.filter((_, place) => isInRange(range, place, inOrder.length));
     return own.map(({ name }) => name);
   }
 
@@ -111,9 +111,9 @@ export class ShardMaker {
     const shard = this.#shards.get(name);
     if (!shard) throw new Error(`there is no shard ${name}`);
     const content = this.#contentOf(shard);
-    const print = fingerprintOf(content);
-    const known = this.#work.kept.shards.get(name);
-    if (known?.print === print) return known;
+    const fingerprint = fingerprintOf(content);
+    const known = this.#work.previous.shards.get(name);
+    if (known?.fingerprint === fingerprint) return known;
     const textOf = (file: string) => {
       const article = this.#articles.get(file);
       return article ? this.#work.textOf(article) : '';
@@ -122,7 +122,7 @@ export class ShardMaker {
     const previous = this.#work.states.of(name, shard.lang, new Set(this.#shards.keys()));
     const built = await buildShard({ ...input, previous });
     const usable = built.files.every(isThere(this.#work));
-    return stage(this.#work, usable ? built : await buildShard(input), print);
+    return stage(this.#work, usable ? built : await buildShard(input), fingerprint);
   }
 }
 
@@ -139,11 +139,11 @@ function isThere({ isIntact }: ShardWork): (file: SearchFile) => boolean {
 function stage(
   { staging, states }: ShardWork,
   { lang, name, folder, files, state }: BuiltShard,
-  print: string,
+  fingerprint: string,
 ): ShardEntry {
   stageFiles(staging, files);
   states.keep(name, state);
-  return { lang, name, folder, print, paths: files.map(({ path }) => ROOT + path) };
+  return { lang, name, folder, fingerprint, paths: files.map(({ path }) => ROOT + path) };
 }
 
 function stageFiles(staging: Staging, files: readonly SearchFile[]): void {
@@ -153,7 +153,7 @@ function stageFiles(staging: Staging, files: readonly SearchFile[]): void {
   }
 }
 
-/** What concerns the whole search. */
+/** The files that the whole search needs, whatever its shards. */
 export interface MadeExtras {
   readonly pagefind: PagefindPaths;
   readonly paths: readonly string[];
@@ -163,7 +163,7 @@ export interface MadeExtras {
 export async function makeExtras(
   archive: Archive,
   shards: readonly ShardEntry[],
-  { pagefind }: KeptSearch,
+  { pagefind }: PreviousSearch,
   { staging, states }: Pick<ShardWork, 'staging' | 'states'>,
 ): Promise<MadeExtras> {
   const byName = new Map(shards.map((shard) => [shard.name, shard]));

@@ -1,4 +1,4 @@
-/** Slices: parts of a site that machines make each by itself, and what one of them needs to join them. */
+/** Slices: parts of a site that several machines make, each by itself, and that one of them joins. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
@@ -12,31 +12,34 @@ export interface Slice {
   readonly of: number;
 }
 
-/** What a slice holds; it lies in the slice's folder, and goes with it from machine to machine. */
+/** The list of what a slice holds: a file in the slice's folder. */
 export interface SliceNote extends Slice {
-  /** Its pages, below its folder, each with its print. */
-  readonly pages: readonly (readonly [path: string, print: string])[];
+  /** Its pages, below its folder, each with its fingerprint. */
+  readonly pages: readonly (readonly [path: string, fingerprint: string])[];
   readonly shards: readonly ShardEntry[];
 }
 
 export const SLICE_NOTE = 'slice.json';
 
-/** What slices bring: files, and the shards of the search among them. */
-export interface Supplies {
-  /** By the path below the output folder. */
-  readonly files: ReadonlyMap<string, Supply>;
+/** The files of all slices, and the shards of the search among them. */
+export interface SliceContents {
+  /** By their paths below the output folder. */
+  readonly files: ReadonlyMap<string, SliceFile>;
   readonly shards: readonly ShardEntry[];
 }
 
-export interface Supply {
-  /** Where it is. */
+export interface SliceFile {
+  /** The path of the file in its slice. */
   readonly file: string;
-  readonly print: string;
+  readonly fingerprint: string;
 }
 
-/** @param base see `baseOf`: slices of another one cannot be joined */
-export function noteOf(base: string, note: SliceNote): string {
-  return withChecksum(base, JSON.stringify(note));
+/**
+ * Writes the note of a slice.
+ * @param programKey see `programKeyOf`: slices with different keys cannot be joined
+ */
+export function noteOf(programKey: string, note: SliceNote): string {
+  return withChecksum(programKey, JSON.stringify(note));
 }
 
 /**
@@ -44,8 +47,11 @@ export function noteOf(base: string, note: SliceNote): string {
  * @param folder in which each slice has a folder of its own, by whatever name
  * @throws FolderError where a slice is missing, twice there, damaged, or was made from something else
  */
-export function readSlices(folder: string, base: string): Supplies {
-  const found = foldersIn(folder).map((name) => ({ name, note: readNote(folder, name, base) }));
+export function readSlices(folder: string, programKey: string): SliceContents {
+  const found = foldersIn(folder).map((name) => ({
+    name,
+    note: readNote(folder, name, programKey),
+  }));
   const [first] = found;
   if (!first) throw new FolderError(`${folder}: found no slices; expected a folder for each`);
   const { of } = first.note;
@@ -55,11 +61,11 @@ export function readSlices(folder: string, base: string): Supplies {
     const names = found.map(({ note }) => `${note.number}/${note.of}`).join(', ');
     throw new FolderError(`${folder}: found the slices ${names}; expected 1/${of} to ${of}/${of}`);
   }
-  const files = new Map<string, Supply>();
+  const files = new Map<string, SliceFile>();
   for (const { name, note } of found) {
-    const add = (path: string, print: string) =>
-      files.set(path, { file: join(folder, name, path), print });
-    for (const [path, print] of note.pages) add(path, print);
+    const add = (path: string, fingerprint: string) =>
+      files.set(path, { file: join(folder, name, path), fingerprint });
+    for (const [path, fingerprint] of note.pages) add(path, fingerprint);
     for (const path of note.shards.flatMap(({ paths }) => paths)) add(path, '');
   }
   const missing = [...files.values()].find(({ file }) => !lstatOf(file)?.isFile());
@@ -77,9 +83,9 @@ function foldersIn(folder: string): string[] {
   }
 }
 
-function readNote(folder: string, name: string, base: string): SliceNote {
+function readNote(folder: string, name: string, programKey: string): SliceNote {
   const path = join(folder, name, SLICE_NOTE);
-  const content = readWithChecksum(path, base);
+  const content = readWithChecksum(path, programKey);
   if (content !== undefined) return JSON.parse(content);
   throw new FolderError(
     `${path}: found ${lstatOf(path) ? 'a slice of another program or site, or a damaged one' : 'no such file'}; ` +

@@ -1,13 +1,13 @@
-/** Where the files of a build lie until all of them are there. */
+/** Staging: keeps the files of a build aside until all of them are made. */
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lstatOf } from './stat.ts';
 
-/** A file of the site that waits to be moved to its place. */
+/** A file of the site that is made and waits to be moved to its place. */
 export interface StagedFile {
   /** Below the output folder, with `/` between its parts. */
   readonly path: string;
-  /** Where it lies now. */
+  /** Its path now. */
   readonly draft: string;
 }
 
@@ -38,7 +38,7 @@ export class Staging {
   /** Stages a file, unless it is in its place with the same bytes. */
   write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (this.#clean || !this.#holds(path, bytes)) writeFileSync(this.#draftOf(path), bytes);
+    if (this.#clean || !this.#isInRange(path, bytes)) writeFileSync(this.#draftOf(path), bytes);
   }
 
   /** Stages a copy of a file that stays where it is; where file systems can, both are one. */
@@ -69,7 +69,7 @@ export class Staging {
     return draft;
   }
 
-  #holds(path: string, bytes: Uint8Array): boolean {
+  #isInRange(path: string, bytes: Uint8Array): boolean {
     const target = join(this.#outputDir, path);
     const found = lstatOf(target);
     return found?.size === bytes.length && found.isFile() && readFileSync(target).equals(bytes);

@@ -1,4 +1,4 @@
-/** What a file system says of a path. */
+/** Looks a path up in the file system. */
 import { lstatSync, type Stats } from 'node:fs';
 
 /** @returns none where there is nothing, or a file where the path needs a folder */

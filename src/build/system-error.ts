@@ -1,4 +1,4 @@
-/** What the system refused, said so that somebody can mend it. */
+/** Errors of the operating system, in words by which a person can mend them. */
 import { FolderError } from '../archive/problem.ts';
 
 interface SystemError extends Error {
@@ -6,7 +6,7 @@ interface SystemError extends Error {
   readonly path: string;
 }
 
-/** What a person can mend, by the system's code. */
+/** Advice for errors that a person can mend, by the system's code. */
 const MENDABLE: Readonly<Record<string, string>> = {
   ENOSPC: 'found no room left on the disk; expected some for the site and `.kliping-writing`',
   EDQUOT: 'found no room left that you may use; expected some for the site',

@@ -1,8 +1,8 @@
-/** The process that does a job for another one, which sends it requests: see `crew.ts`. */
+/** Program of a process that works for a build and answers its requests: see `worker-process.ts`. */
 import { setFlagsFromString } from 'node:v8';
-import { type Answer, type Request, sendable } from './crew.ts';
 import { Job } from './job.ts';
-import type { Report } from './progress.ts';
+import type { ProgressListener } from './progress.ts';
+import { type Answer, type Request, sentError } from './worker-messages.ts';
 
 /*
  * To optimise what runs took a fifth of the processor's time, in each process anew. It waits until a function has
@@ -11,7 +11,7 @@ import type { Report } from './progress.ts';
 const [node = ''] = process.versions.node.split('.');
 if (['20', '22', '24'].includes(node)) setFlagsFromString('--interrupt-budget=400000');
 
-/** Milliseconds between two reports: more often nobody looks. */
+/** Milliseconds between two reports of progress: more would cost time, and nobody reads so fast. */
 const OFTEN = 100;
 
 let job: Job | undefined;
@@ -21,34 +21,32 @@ function answer(one: Answer): void {
   process.send?.(one);
 }
 
-const report: Report = (...is) => {
-  const [, count, all] = is;
+const onProgress: ProgressListener = (...progress) => {
+  const [, count, all] = progress;
   const now = Date.now();
-  // How a phase begins and ends is always told.
+  // The beginning and the end of a phase are never left out.
   if (count > 0 && count < all && now - reported < OFTEN) return;
   reported = now;
-  answer({ kind: 'progress', is });
+  answer({ kind: 'progress', progress });
 };
 
-async function done(request: Request): Promise<Answer> {
-  if (request.kind === 'read') {
-    job = await Job.open(request.order);
-    job.read(report);
-    return { kind: 'read' };
+async function resultOf(request: Request): Promise<unknown> {
+  if (request.work === 'read') {
+    job = await Job.open(request.argument);
+    return job.read(onProgress);
   }
   if (!job) throw new Error('a process of the build was asked to make pages before it had read');
-  if (request.kind === 'make')
-    return { kind: 'made', made: await job.make(request.assets, report) };
-  if (request.kind === 'shard') {
-    return { kind: 'shard', shard: await job.makeShard(request.name) };
-  }
-  return { kind: 'finished', finished: await job.finish(request.shards) };
+  if (request.work === 'make') return job.make(request.argument, onProgress);
+  if (request.work === 'makeShard') return job.makeShard(request.argument);
+  return job.finish(request.argument);
 }
 
-process.on('message', (request: Request) => {
-  done(request).then(answer, (error: unknown) =>
-    answer({ kind: 'failed', error: sendable(error) }),
-  );
+process.on('message', async (request: Request) => {
+  try {
+    answer({ kind: 'done', work: request.work, result: await resultOf(request) });
+  } catch (error) {
+    answer({ kind: 'failed', error: sentError(error) });
+  }
 });
 // Nobody waits for what a process makes whose parent has died.
 process.on('disconnect', () => process.exit());

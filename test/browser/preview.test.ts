@@ -28,11 +28,13 @@ describe('the preview', () => {
     });
     server = await startPreview(
       {
-        contentDir: content,
-        dataDir: SAMPLE.dataDir,
-        outputDir: join(folder, 'preview'),
-        workingDir: process.cwd(),
-        preview: true,
+        inputs: {
+          contentDir: content,
+          dataDir: SAMPLE.dataDir,
+          preview: true,
+          pagesOnly: false,
+        },
+        run: { outputDir: join(folder, 'preview'), workingDir: process.cwd() },
       },
       { port: 0, pathPrefix: '/arsip/' },
       {

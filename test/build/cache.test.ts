@@ -70,7 +70,7 @@ describe('a cache', () => {
   });
 
   it('may be that of another program or other settings', async () => {
-    await place.build({ cacheDir: aside, url: 'https://lain.example/' });
+    await place.build({ inputs: { url: 'https://lain.example/' }, run: { cacheDir: aside } });
     await restore(aside);
     await assertGood('with files of other settings');
   });
@@ -91,12 +91,13 @@ describe('a cache', () => {
   });
 
   it('may serve several sites', async () => {
-    const other = { outputDir: join(place.folder, 'other'), preview: true };
+    const outputDir = join(place.folder, 'other');
+    const other = { inputs: { preview: true }, run: { outputDir } };
     for (let i = 0; i < 3; i++) {
       await edit();
       assert.equal(await place.build(other), undefined);
       await assertGood('beside another site');
-      assertSameTree(treeOf(other.outputDir), await place.cleanTree(other), 'the other site');
+      assertSameTree(treeOf(outputDir), await place.cleanTree(other), 'the other site');
     }
   });
 
@@ -127,7 +128,7 @@ describe('a cache', () => {
     await edit();
     await assertGood('by the right clock');
     await edit();
-    assert.equal(await place.build({ clean: true }), undefined);
+    assert.equal(await place.build({ run: { clean: true } }), undefined);
     assertSameTree(place.tree, now.site, 'made anew');
   });
 
@@ -149,7 +150,7 @@ describe('a cache', () => {
     await writeFile(file, 'mine');
     for (const cacheDir of [file, join(file, 'cache')]) {
       assert.match(
-        (await place.build({ cacheDir })) ?? 'nothing',
+        (await place.build({ run: { cacheDir } })) ?? 'nothing',
         /mine.*: found a file; expected/,
       );
       assert.equal(readFileSync(file, 'utf8'), 'mine');
@@ -157,7 +158,7 @@ describe('a cache', () => {
     const folder = join(place.folder, 'ours/search');
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'plan.txt'), 'ours');
-    const problems = await place.build({ cacheDir: join(place.folder, 'ours') });
+    const problems = await place.build({ run: { cacheDir: join(place.folder, 'ours') } });
     assert.match(problems ?? 'nothing', /found files that no build kept/);
     assert.equal(readFileSync(join(folder, 'plan.txt'), 'utf8'), 'ours');
     assertSameTree(place.tree, now.site, 'refused builds');

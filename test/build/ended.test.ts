@@ -25,7 +25,7 @@ describe('a build that ends before its time', () => {
     const { folder, output } = place;
     const count = async (clean: boolean) => {
       await archive.edit();
-      const build = () => place.build({ clean });
+      const build = () => place.build({ run: { clean } });
       return (await withFault(folder, output, undefined, build)).asked;
     };
     const changes = {

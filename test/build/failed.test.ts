@@ -29,8 +29,8 @@ describe('a build by several processes', () => {
   });
 
   it('makes the site that one makes, with a cache and without', async () => {
-    assertSameTree(await place.cleanTree({ jobs: 2 }), site, 'without a cache');
-    assert.equal(await place.build({ jobs: 2 }), undefined);
+    assertSameTree(await place.cleanTree({ run: { jobs: 2 } }), site, 'without a cache');
+    assert.equal(await place.build({ run: { jobs: 2 } }), undefined);
     assertSameTree(treeOf(place.output), site, 'with a cache');
   });
 
@@ -42,7 +42,7 @@ describe('a build by several processes', () => {
       const problems = await place.build();
       assert.ok(problems);
       assertSameTree(place.tree, site, 'one process');
-      assert.equal(await place.build({ jobs: 2, clean: true }), problems);
+      assert.equal(await place.build({ run: { jobs: 2, clean: true } }), problems);
       assertSameTree(place.tree, site, 'two processes');
       await place.save(good);
       assert.equal(await place.build(), undefined);

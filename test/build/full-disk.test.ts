@@ -56,7 +56,8 @@ describe('a disk that is full', () => {
       await place.save(states[0].files);
       assert.equal(await place.build(), undefined);
       await place.save(states[1].files);
-      const { contentDir, dataDir, outputDir, cacheDir } = place.settings;
+      const { contentDir, dataDir } = place.settings.inputs;
+      const { outputDir, cacheDir } = place.settings.run;
       const folders = ['--content', contentDir, '--data', dataDir, '--output', outputDir];
       const { status, stderr } = spawnSync(
         process.execPath,

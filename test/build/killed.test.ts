@@ -42,7 +42,7 @@ describe('a build that is killed', () => {
 
   it('leaves whole files and is mended, where several processes work', async () => {
     const dice = diceOf(7);
-    const settings = { ...place.settings, jobs: 2, clean: true };
+    const settings = place.settingsWith({ run: { jobs: 2, clean: true } });
     const duration = await durationOf(await Builder.start({ after }), place, settings);
     for (let i = 0; i < KILLS_OF_SEVERAL; i++) {
       const builder = await Builder.start({ after });
@@ -61,7 +61,7 @@ describe('a build that is killed', () => {
     if (!existsSync('/proc/self/task')) return context.skip('which they are is not known here');
     await archive.assertMended('before');
     const builder = await Builder.start({ after });
-    const built = builder.build({ ...place.settings, jobs: 2, clean: true });
+    const built = builder.build(place.settingsWith({ run: { jobs: 2, clean: true } }));
     while (builder.helpers.length < 2) await sleep(1);
     process.kill(builder.helpers[1] ?? 0, 'SIGKILL');
     assert.match((await built).problems ?? '', /a process of the build ended \(SIGKILL\)|EPIPE/);

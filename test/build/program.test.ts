@@ -1,52 +1,29 @@
 /** A change of the program changes all that it changes, though no article is another one. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { hashOfProgram, programKeyOf } from '../../src/build/program-key.ts';
+import type { BuildInputs } from '../../src/build/settings.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { temporaryFolder } from '../support/site.ts';
 import { filesOf, found } from './support/newsroom.ts';
+import { ProgramCopy } from './support/program-copy.ts';
 import { assertSameTree, type Tree, treeOf, Workplace } from './support/twins.ts';
 
-const PARTS = [
-  'src',
-  'scripts',
-  '.eleventy.ts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
 describe('a program that has changed', () => {
-  const program = temporaryFolder({ after });
+  const program = new ProgramCopy(temporaryFolder({ after }));
   const place = new Workplace(temporaryFolder({ after }));
 
-  before(async () => {
-    for (const part of PARTS) await cp(part, join(program, part), { recursive: true });
-    await cp('_data/archive.ts', join(program, '_data/archive.ts'));
-    symlinkSync(resolve('node_modules'), join(program, 'node_modules'));
-    await place.save(filesOf(found(diceOf(21))));
-  });
+  before(() => place.save(filesOf(found(diceOf(21)))));
 
   /** Builds with the program as it is now. */
   const build = (output: string, ...options: string[]): Tree => {
-    const { contentDir, dataDir } = place.settings;
+    const { contentDir, dataDir } = place.settings.inputs;
     const folders = ['--content', contentDir, '--data', dataDir, '--output', output];
-    const call = ['--import', 'tsx', 'scripts/build.ts', ...folders, ...options];
-    const { status, stderr } = spawnSync(process.execPath, call, {
-      cwd: program,
-      encoding: 'utf8',
-    });
+    const { status, stderr } = program.run('build', ...folders, ...options);
     assert.equal(status, 0, stderr);
     return treeOf(output);
-  };
-  const edit = (path: string, from: string, to: string) => {
-    const text = readFileSync(join(program, path), 'utf8');
-    assert.ok(text.includes(from), `${path} has "${from}"`);
-    writeFileSync(join(program, path), text.replace(from, to));
   };
 
   it('makes the site that a first build makes: a word of a locale, a component', () => {
@@ -56,7 +33,7 @@ describe('a program that has changed', () => {
       ['src/locales/ru.ts', "tags: '", "tags: 'Все "],
       ['src/components/Layout.tsx', '<body', '<body data-changed="yes"'],
     ] as const) {
-      edit(path, from, to);
+      program.edit(path, from, to);
       const later = build(place.output, ...cache);
       assert.notDeepEqual([...later.entries()], [...site.entries()], `${path} shows`);
       const clean = build(
@@ -69,29 +46,129 @@ describe('a program that has changed', () => {
       site = later;
     }
   });
+});
 
-  it('is known by each of its files, and by what it depends on', async () => {
-    // A process knows the program that it began with: each time it is another one's module.
-    let asked = 0;
-    const baseNow = async (): Promise<string> => {
-      const module = pathToFileURL(join(program, 'src/build/base.ts'));
-      const { baseOf } = await import(`${module}?${asked++}`);
-      return baseOf(place.settings);
-    };
-    const bases = new Set([await baseNow()]);
+describe('the files that a program is known by', () => {
+  const program = new ProgramCopy(temporaryFolder({ after }));
+  const hash = () => hashOfProgram(program.folder);
+
+  it('are all that a page can come from, whatever their names', () => {
+    program.edit('tsconfig.json', '{', '{ "extends": ["./config/base"],');
+    const known = new Set([hash()]);
     const paths = [
       'src/pages/tag.11ty.tsx',
       'src/assets/style.css',
       'src/locales/words/id.ts',
       '_data/archive.ts',
+      '_data/more/numbers.json',
       '.eleventy.ts',
+      'package.json',
       'package-lock.json',
       'tsconfig.json',
+      'config/base.json',
+      'src/assets/own.woff2',
+      'src/assets/film.mp4',
+      'src/assets/Picture.PNG',
+      'src/assets/LICENSE',
+      'src/assets/.hidden',
     ];
     for (const path of paths) {
-      writeFileSync(join(program, path), `${readFileSync(join(program, path), 'utf8')} `);
-      bases.add(await baseNow());
+      const text = existsSync(join(program.folder, path)) ? program.read(path) : '{}';
+      for (const now of [text, `${text} `]) {
+        program.write(path, now);
+        known.add(hash());
+      }
     }
-    assert.equal(bases.size, 1 + paths.length);
+    const added = paths.length - 8;
+    assert.equal(known.size, 1 + paths.length + added);
+  });
+
+  it('are followed to where links lead', () => {
+    const aside = temporaryFolder({ after });
+    for (const name of ['font.woff2', 'folder/mark.svg']) {
+      mkdirSync(dirname(join(aside, name)), { recursive: true });
+      writeFileSync(join(aside, name), 'one');
+    }
+    symlinkSync(join(aside, 'font.woff2'), join(program.folder, 'src/assets/linked.woff2'));
+    symlinkSync(join(aside, 'folder'), join(program.folder, 'src/assets/linked'));
+    symlinkSync('..', join(program.folder, 'src/assets/around'));
+    const known = new Set([hash()]);
+    for (const name of ['font.woff2', 'folder/mark.svg']) {
+      writeFileSync(join(aside, name), 'another');
+      known.add(hash());
+    }
+    assert.equal(known.size, 3);
+  });
+
+  it('are not those that editors leave beside them, nor the facts of a site', () => {
+    const before = hash();
+    const left = ['#style.css#', 'style.css~', '.style.css.swp', '.DS_Store', '4913'];
+    for (const name of left) program.write(`src/assets/${name}`, 'anything');
+    // Emacs says so that a file is open.
+    symlinkSync('me@here.1:2', join(program.folder, 'src/assets/.#style.css'));
+    program.write('_data/tags.yaml', 'tags: {}');
+    assert.equal(hash(), before);
+  });
+
+  it('have a page anew that shows one of them', () => {
+    const place = new Workplace(temporaryFolder({ after }));
+    program.write('src/assets/own.woff2', 'one');
+    program.edit('src/assets/style.css', '@import', '@import "./own.css";\n@import');
+    program.write('src/assets/own.css', '@font-face { font-family: own; src: url("./own.woff2") }');
+    const [content, data] = ['content', '_data'].map((name) => join(place.folder, name));
+    mkdirSync(join(content ?? '', 'id'), { recursive: true });
+    mkdirSync(data ?? '');
+    writeFileSync(join(data ?? '', 'site.yaml'), 'title: Arsip\neditions: [id]\n');
+    const folders = ['--content', content ?? '', '--data', data ?? '', '--output', place.output];
+    for (const bytes of ['one', 'another']) {
+      program.write('src/assets/own.woff2', bytes);
+      const { status, stderr } = program.run('build', ...folders, '--cache', place.cache);
+      assert.equal(status, 0, stderr);
+      const home = place.tree.get('index.html')?.toString('utf8') ?? '';
+      const [, style = ''] = /href="\/(assets\/style-[^"]*)"/.exec(home) ?? [];
+      assert.ok(place.tree.has(style), `a page links ${style}`);
+      const [, font = ''] =
+        /(own-[^")]*)/.exec(place.tree.get(style)?.toString('utf8') ?? '') ?? [];
+      assert.equal(place.tree.get(`assets/${font}`)?.toString('utf8'), bytes);
+    }
+  });
+});
+
+describe('the program key', () => {
+  const inputs: BuildInputs = {
+    contentDir: 'content',
+    dataDir: '_data',
+    preview: false,
+    pagesOnly: false,
+  };
+  /** Another value of each input: the compiler asks for one of each that is added. */
+  const others: Required<BuildInputs> = {
+    contentDir: 'other-content',
+    dataDir: 'other-data',
+    url: 'https://lain.example/',
+    pathPrefix: '/lain/',
+    preview: true,
+    pagesOnly: true,
+  };
+
+  it('is another one for another value of any input', () => {
+    const changed = Object.entries(others).map(([name, value]) => ({ ...inputs, [name]: value }));
+    const keys = [inputs, ...changed].map(programKeyOf);
+    assert.equal(new Set(keys).size, 1 + Object.keys(others).length);
+  });
+
+  it('is the same whatever the order of inputs, and without those that are not there', () => {
+    const { contentDir, ...others } = inputs;
+    const same = { ...others, url: undefined, contentDir };
+    assert.equal(programKeyOf(same), programKeyOf(inputs));
+  });
+
+  it('is another one for another site.yaml', () => {
+    const dataDir = temporaryFolder({ after });
+    const keys = ['title: Arsip', 'title: Arsip lain'].map((text) => {
+      writeFileSync(join(dataDir, 'site.yaml'), text);
+      return programKeyOf({ ...inputs, dataDir });
+    });
+    assert.notEqual(keys[0], keys[1]);
   });
 });

@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { buildSite } from '../../src/build/build.ts';
-import type { Settings } from '../../src/build/settings.ts';
+import type { RunOptions } from '../../src/build/settings.ts';
 import { runCommand } from '../support/command.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { readFiles, temporaryFolder } from '../support/site.ts';
@@ -15,14 +15,9 @@ describe('slices', () => {
   const folder = temporaryFolder({ after });
   const slices = join(folder, 'slices');
 
-  const build = (outputDir: string, settings: Partial<Settings> = {}) =>
-    buildSite({
-      ...SAMPLE,
-      workingDir: process.cwd(),
-      preview: false,
-      ...settings,
-      outputDir,
-    });
+  const inputs = { ...SAMPLE, preview: false, pagesOnly: false };
+  const build = (outputDir: string, options: Partial<RunOptions> = {}) =>
+    buildSite({ inputs, run: { workingDir: process.cwd(), ...options, outputDir } });
 
   it('are disjoint, and joined they are the whole site, byte for byte', async () => {
     await build(join(folder, 'whole'));

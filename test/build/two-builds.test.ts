@@ -32,7 +32,7 @@ describe('two builds at once', () => {
       now = now === states[0] ? states[1] : states[0];
       await place.save(now.files);
       // All is written, so that there is time to meet it.
-      const first = builder.build({ ...place.settings, clean: true });
+      const first = builder.build(place.settingsWith({ run: { clean: true } }));
       do await sleep(1);
       while (!place.isBeingWritten);
       await sleep(dice.below(60));
@@ -56,11 +56,12 @@ describe('two builds at once', () => {
 
   it('are an error of the call', async () => {
     const builder = await Builder.start({ after });
-    void builder.build({ ...place.settings, clean: true });
+    void builder.build(place.settingsWith({ run: { clean: true } }));
     do await sleep(1);
     while (!place.isBeingWritten);
     builder.stop();
-    const { contentDir, dataDir, outputDir } = place.settings;
+    const { contentDir, dataDir } = place.settings.inputs;
+    const { outputDir } = place.settings.run;
     const folders = ['--content', contentDir, '--data', dataDir, '--output', outputDir];
     const { code, stderr } = await runCommand('build', ...folders, '--cache', place.cache);
     assert.equal(code, 2);

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Settings } from '../../src/build/settings.ts';
+import type { BuildInputs } from '../../src/build/settings.ts';
 import { build, buildFiles, type Files, readFiles, Site } from './site.ts';
 
 export interface SharedSite {
@@ -20,30 +20,30 @@ const room = process.env.KLIPING_TEST_SITES ?? ownRoom();
 const opened = new Map<string, Promise<SharedSite>>();
 
 /** The sample's site. */
-export function sampleSite(settings: Partial<Settings> = {}): Promise<SharedSite> {
-  return open(undefined, settings);
+export function sampleSite(inputs: Partial<BuildInputs> = {}): Promise<SharedSite> {
+  return open(undefined, inputs);
 }
 
 /** The site of an archive of these files, as `buildFiles` builds it. */
-export function sharedSite(files: Files, settings: Partial<Settings> = {}): Promise<SharedSite> {
-  return open(files, settings);
+export function sharedSite(files: Files, inputs: Partial<BuildInputs> = {}): Promise<SharedSite> {
+  return open(files, inputs);
 }
 
 /** Makes a folder hold the sample's site and nothing else, for a test that writes to it. */
 export async function copySampleSite(
   folder: string,
-  settings: Partial<Settings> = {},
+  inputs: Partial<BuildInputs> = {},
 ): Promise<void> {
-  const sample = await sampleSite(settings);
+  const sample = await sampleSite(inputs);
   await rm(folder, { recursive: true, force: true });
   await cp(sample.folder, folder, { recursive: true });
 }
 
-function open(files: Files | undefined, settings: Partial<Settings>): Promise<SharedSite> {
+function open(files: Files | undefined, inputs: Partial<BuildInputs>): Promise<SharedSite> {
   const key = createHash('sha256')
-    .update(JSON.stringify([files, settings]))
+    .update(JSON.stringify([files, inputs]))
     .digest('hex');
-  const site = opened.get(key) ?? openIn(join(room, key), files, settings);
+  const site = opened.get(key) ?? openIn(join(room, key), files, inputs);
   opened.set(key, site);
   return site;
 }
@@ -51,13 +51,13 @@ function open(files: Files | undefined, settings: Partial<Settings>): Promise<Sh
 async function openIn(
   home: string,
   files: Files | undefined,
-  settings: Partial<Settings>,
+  inputs: Partial<BuildInputs>,
 ): Promise<SharedSite> {
   if (!existsSync(home)) {
     const made = await mkdtemp(join(room, 'made-'));
     const { files: built } = files
-      ? await buildFiles(made, files, settings)
-      : await build(join(made, '_site'), settings);
+      ? await buildFiles(made, files, inputs)
+      : await build(join(made, '_site'), inputs);
     await writeFile(join(made, 'digest'), digestOf(built));
     // Another process may have been faster: it has built the same.
     await rename(made, home).catch(() => rm(made, { recursive: true }));

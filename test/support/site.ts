@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { buildSite } from '../../src/build/build.ts';
-import type { Settings } from '../../src/build/settings.ts';
+import type { BuildInputs, RunOptions } from '../../src/build/settings.ts';
 import { SAMPLE } from './sample.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -47,14 +47,15 @@ export async function readFiles(folder: string): Promise<Map<string, Buffer>> {
   return files;
 }
 
-/** Builds the sample archive, or another, into a folder. */
-export async function build(outputDir: string, settings: Partial<Settings> = {}): Promise<Site> {
+/** Builds the sample archive, or another, into a folder; without a cache, which builds of all tests would share. */
+export async function build(
+  outputDir: string,
+  inputs: Partial<BuildInputs> = {},
+  run: Partial<RunOptions> = {},
+): Promise<Site> {
   await buildSite({
-    ...SAMPLE,
-    workingDir: process.cwd(),
-    preview: false,
-    ...settings,
-    outputDir,
+    inputs: { ...SAMPLE, preview: false, pagesOnly: false, ...inputs },
+    run: { workingDir: process.cwd(), ...run, outputDir },
   });
   return new Site(await readFiles(outputDir));
 }
@@ -63,14 +64,14 @@ export async function build(outputDir: string, settings: Partial<Settings> = {})
 export async function buildFiles(
   folder: string,
   files: Files,
-  settings: Partial<Settings> = {},
+  inputs: Partial<BuildInputs> = {},
 ): Promise<Site> {
   await writeFiles(folder, files);
   const ownData = Object.keys(files).some((path) => path.startsWith('_data/'));
   return build(join(folder, '_site'), {
     contentDir: join(folder, 'content'),
     ...(ownData ? { dataDir: join(folder, '_data') } : {}),
-    ...settings,
+    ...inputs,
   });
 }
 

@@ -1,10 +1,11 @@
 /** `/sitemap.xml`, and the files that it names where the site is large. */
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { TERM_KINDS } from '../../archive/term.ts';
 import { compare } from '../../text/compare.ts';
 import { addTo } from '../../text/grouping.ts';
 import { hreflangs } from '../alternates.ts';
-import { onAllEntries } from '../dependencies.ts';
+import { onAllEntries, onTerms } from '../dependencies.ts';
 import type { PageKind, PageView, SitePage } from '../kind.ts';
 import { inPages } from '../paging.ts';
 
@@ -49,7 +50,11 @@ export const sitemapKind: PageKind<SitemapFile, SitemapView> = {
     })),
     files,
   }),
-  dependencies: (_, archive) => [...onAllEntries(archive), { part: 'titles' }],
+  dependencies: (_, archive) => [
+    ...onAllEntries(archive),
+    ...onTerms(TERM_KINDS.flatMap((kind) => archive.terms[kind].all)),
+    { part: 'titles' },
+  ],
   reserves: ([file = '', ...below]) => /^sitemap[^/]*\.xml$/.test(file) && below.length === 0,
 };
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { BuildOptions } from '../../../src/build/build.ts';
-import type { Memory } from '../../../src/build/company.ts';
-import type { Settings } from '../../../src/build/settings.ts';
+import type { BuildMemory } from '../../../src/build/build-context.ts';
+import type { BuildInputs } from '../../../src/build/settings.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
 import { TO_CACHE, TO_SITE } from './damage.ts';
 import { EDITS, USUAL_EDITS } from './edits.ts';
@@ -25,7 +25,7 @@ const what = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      settings: fc.constantFrom<Partial<Settings>>(
+      settings: fc.constantFrom<Partial<BuildInputs>>(
         { url: 'https://lain.example/arsip/' },
         { pathPrefix: '/lain/' },
         { preview: true },
@@ -49,7 +49,7 @@ export interface Step {
   readonly touched?: boolean;
   /** How many steps are taken back. */
   readonly undone?: number;
-  readonly settings?: Partial<Settings>;
+  readonly settings?: Partial<BuildInputs>;
 }
 
 /** Steps between two comparisons, at most: a first build takes longer than a later one. */
@@ -67,10 +67,10 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
     let papers = found(diceOf(beginning));
     const history = [papers];
     let good = papers;
-    let settings: Partial<Settings> = {};
+    let settings: Partial<BuildInputs> = {};
     let unseen = UNSEEN;
     // The preview's builds remember more than others.
-    const memory: Memory | undefined = diceOf(beginning).once(2) ? {} : undefined;
+    const memory: BuildMemory | undefined = diceOf(beginning).once(2) ? {} : undefined;
     for (const [i, step] of [{ seed: beginning }, ...all].entries() as Iterable<[number, Step]>) {
       const dice = diceOf(step.seed);
       papers = structuredClone(papers);
@@ -86,13 +86,13 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
       const when = `after step ${i}: ${JSON.stringify(step)}`;
       const before = place.tree;
       const problems = await place.build(
-        settings,
-        memory && { memory, looking: lookingAt(changed) },
+        { inputs: settings },
+        memory && { memory, urgent: urgentOf(changed) },
       );
       unseen++;
       if (problems === undefined && unseen < UNSEEN && i < all.length) continue;
       unseen = 0;
-      const clean = await place.clean(settings);
+      const clean = await place.clean({ inputs: settings });
       if (typeof clean === 'string') {
         assert.equal(problems, clean, when);
         assertSameTree(place.tree, before, `${when}: a failed build changed the site`);
@@ -110,7 +110,7 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
 }
 
 /** What the preview builds first: the articles that somebody has just saved. */
-function lookingAt(changed: readonly string[]): BuildOptions['looking'] {
+function urgentOf(changed: readonly string[]): BuildOptions['urgent'] {
   const files = changed.filter((path) => path.endsWith('.md'));
   const below = files.map((path) => path.replace(/^content\//, ''));
   return { files: new Set(below), shown: () => undefined };

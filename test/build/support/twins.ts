@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, buildSite } from '../../../src/build/build.ts';
 import { LOCK } from '../../../src/build/lock.ts';
 import { MARKER } from '../../../src/build/output-folder-state.ts';
-import type { Settings } from '../../../src/build/settings.ts';
+import type { BuildInputs, RunOptions, Settings } from '../../../src/build/settings.ts';
 import type { Files } from '../../support/site.ts';
 
 /** Every file below a folder with its bytes, and every folder, with nothing. */
@@ -42,6 +42,12 @@ export function assertSameTree(found: Tree, expected: Tree, when: string): void 
   assert.deepEqual(treeDifferences(found, expected), [], when);
 }
 
+/** What differs from the settings of a place. */
+export interface Changes {
+  readonly inputs?: Partial<BuildInputs> | undefined;
+  readonly run?: Partial<RunOptions> | undefined;
+}
+
 /** The folders of one archive. */
 export class Workplace {
   readonly folder: string;
@@ -60,12 +66,13 @@ export class Workplace {
   /** Settings of a build that uses what the one before it left. */
   get settings(): Settings {
     return {
-      contentDir: join(this.folder, 'content'),
-      dataDir: join(this.folder, '_data'),
-      outputDir: this.output,
-      cacheDir: this.cache,
-      workingDir: process.cwd(),
-      preview: false,
+      inputs: {
+        contentDir: join(this.folder, 'content'),
+        dataDir: join(this.folder, '_data'),
+        preview: false,
+        pagesOnly: false,
+      },
+      run: { outputDir: this.output, cacheDir: this.cache, workingDir: process.cwd() },
     };
   }
 
@@ -106,19 +113,25 @@ export class Workplace {
     return [...this.#written.keys()].sort();
   }
 
+  /** Its settings, with changes. */
+  settingsWith({ inputs, run }: Changes): Settings {
+    const own = this.settings;
+    return { inputs: { ...own.inputs, ...inputs }, run: { ...own.run, ...run } };
+  }
+
   /** Builds, and says why not where it cannot. */
-  async build(
-    changes: Partial<Settings> = {},
-    options?: BuildOptions,
-  ): Promise<string | undefined> {
-    return problemsOf(() => buildSite({ ...this.settings, ...changes }, options));
+  async build(changes: Changes = {}, options?: BuildOptions): Promise<string | undefined> {
+    return problemsOf(() => buildSite(this.settingsWith(changes), options));
   }
 
   /** The site that a first build makes, without a cache; or what it says is wrong. */
-  async clean(changes: Partial<Settings> = {}): Promise<Tree | string> {
+  async clean({ inputs, run }: Changes = {}): Promise<Tree | string> {
     const outputDir = await mkdtemp(join(this.folder, 'clean-'));
     try {
-      const problems = await this.build({ ...changes, outputDir, cacheDir: undefined });
+      const problems = await this.build({
+        inputs,
+        run: { ...run, outputDir, cacheDir: undefined },
+      });
       return problems ?? treeOf(outputDir);
     } finally {
       await rm(outputDir, { recursive: true, force: true });
@@ -126,7 +139,7 @@ export class Workplace {
   }
 
   /** The site that a first build makes of files in which nothing is wrong. */
-  async cleanTree(changes: Partial<Settings> = {}): Promise<Tree> {
+  async cleanTree(changes: Changes = {}): Promise<Tree> {
     const site = await this.clean(changes);
     if (typeof site === 'string') throw new Error(site);
     return site;

@@ -1,0 +1,36 @@
+/** The context of a build: who follows its progress, which pages are urgent, what earlier builds remember. */
+import type { ArticleCache } from '../content/article-cache.ts';
+import type { Manifest } from './manifest.ts';
+import type { ProgressListener } from './progress.ts';
+import type { StagedFile } from './staging.ts';
+
+export interface BuildContext {
+  readonly onProgress: ProgressListener;
+  readonly urgent?: UrgentPages | undefined;
+  readonly memory?: BuildMemory | undefined;
+}
+
+/** Pages of articles that somebody is looking at: they are made before all others. */
+export interface UrgentPages {
+  /** The articles, below the content folder. */
+  readonly files: ReadonlySet<string>;
+  /** Takes their pages. */
+  readonly show: (pages: readonly StagedFile[]) => void;
+}
+
+/** Facts that builds of one site hand on within one process; empty before the first build. */
+export interface BuildMemory {
+  /** The program key of the build that read the articles. */
+  programKey?: string;
+  articles?: ArticleCache | undefined;
+  /** The last build, unless it failed. Nobody else may write to its output folder. */
+  previous?: PreviousBuild | undefined;
+}
+
+export interface PreviousBuild {
+  /** See `manifestKeyOf`. */
+  readonly manifestKey: string;
+  /** The identity of the output folder, since somebody may have replaced it by another of the same name. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+}

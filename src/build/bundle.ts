@@ -1,0 +1,74 @@
+/** Bundles style sheets and browser scripts with esbuild, and says where one of them is at fault. */
+import { extname, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, type BuildResult, build, type Message } from 'esbuild';
+import { ContentError, type Problem } from '../archive/problem.ts';
+
+/** The folder that assets are bundled from: `src/`. */
+export const SOURCE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+
+/** Browsers since the spring of 2023, which the search needs: CSS nesting is written out for them. */
+const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
+
+/** Options of every bundle. */
+const OPTIONS = {
+  absWorkingDir: SOURCE_FOLDER,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: TARGET,
+  // Cyrillic letters as they are take a third of the room of their codes.
+  charset: 'utf8',
+  write: false as const,
+  metafile: true as const,
+  logLevel: 'silent',
+  // A browser leaves out the rest of a rule, or of the file: to esbuild alone these are warnings.
+  logOverride: { 'css-syntax-error': 'error', 'js-comment-in-css': 'error' },
+} satisfies BuildOptions;
+
+/** An error in a style sheet or a browser script: mended, it can be bundled again by the same process. */
+export class AssetError extends ContentError {}
+
+/**
+ * Bundles, in memory.
+ * @throws AssetError with everything that is wrong in the files
+ */
+export async function bundle(options: BuildOptions): Promise<BuildResult<typeof OPTIONS>> {
+  try {
+    return await build({ ...options, ...OPTIONS });
+  } catch (error) {
+    if (isFailure(error)) throw new AssetError(error.errors.map(problemOf));
+    throw error;
+  }
+}
+
+interface Failure {
+  readonly errors: readonly Message[];
+}
+
+/** Whether esbuild threw it because of what it read. */
+function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
+}
+
+/** An error of esbuild, whose columns count bytes from 0, as a problem of a file below the program's folder. */
+function problemOf({ text, location }: Message): Problem {
+  const { file = '', line = 1, column = 0, lineText = '', suggestion = '' } = location ?? {};
+  const before = Buffer.from(lineText).subarray(0, column).toString('utf8');
+  return {
+    // A module that is made while it is bundled is in no file: its name begins with `entry:`.
+    file: file.includes(':') ? file : posix.join('src', file),
+    line,
+    column: before.length + 1,
+    subject: extname(file) === '.css' ? 'style sheet' : 'script',
+    found: `an error: ${text}`,
+    expected: expectedOf(text, suggestion),
+  };
+}
+
+function expectedOf(text: string, suggestion: string): string {
+  if (text.startsWith('Could not resolve')) {
+    return 'the path of a file from this one, or of a file in a package';
+  }
+  return suggestion === '' ? 'none' : `\`${suggestion}\``;
+}

@@ -1,0 +1,74 @@
+/** Lists the files that a page can come from: the program, and whatever says how it is read. */
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { errorCode } from '../content/files.ts';
+
+/** The folder that holds `src/`. */
+export const PROGRAM_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Beside `src/`: with `package-lock.json` all that packages bring, fonts and licences among them. */
+const FILES = ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** Files that Eleventy reads from `_data/`, for every page: code, and plain data. The rest is the site's. */
+const GLOBAL_DATA = /\.(?:[cm]?[jt]s|json)$/;
+
+/** Files that an editor or a desktop leaves beside those that somebody wrote; no page can come from them. */
+const LEFT_BY_EDITORS = /^(?:\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.DS_Store|Thumbs\.db)$/;
+
+/**
+ * Reads the program's files, whatever their names, in the order of their paths.
+ * @param folder of the program
+ * @returns each path below the folder, with `/` between its parts, and the file's bytes
+ */
+export function programFiles(folder: string): ReadonlyMap<string, Uint8Array> {
+  const data = filesBelow(folder, '_data').filter((path) => GLOBAL_DATA.test(path));
+  const files = new Map<string, Uint8Array>();
+  const add = (path: string) => {
+    const bytes = files.has(path) ? undefined : readIfThere(join(folder, path));
+    if (!bytes) return;
+    files.set(path, bytes);
+    if (posix.basename(path).startsWith('tsconfig')) extendedBy(path, bytes).forEach(add);
+  };
+  [...filesBelow(folder, 'src'), ...data, ...FILES].forEach(add);
+  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The files below a folder of the program. Links are followed, as an import follows them.
+ * @param around the folders that hold this one, by their real paths, so that a link to one of them ends
+ */
+function filesBelow(root: string, path: string, around: readonly string[] = []): string[] {
+  const folder = join(root, path);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const real = realpathSync(folder);
+  if (around.includes(real)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const below = posix.join(path, entry.name);
+    if (LEFT_BY_EDITORS.test(entry.name)) return [];
+    if (entry.isFile()) return [below];
+    const found = statSync(join(root, below), { throwIfNoEntry: false });
+    if (found?.isDirectory()) return filesBelow(root, below, [...around, real]);
+    return found?.isFile() ? [below] : [];
+  });
+}
+
+/** The files that a `tsconfig.json` extends; those of packages come with `package-lock.json`. */
+function extendedBy(path: string, bytes: Uint8Array): string[] {
+  const text = Buffer.from(bytes).toString('utf8');
+  const [, value = ''] = /"extends"\s*:\s*("[^"]*"|\[[^\]]*\])/.exec(text) ?? [];
+  return [...value.matchAll(/"(\.[^"]*)"/g)].map(([, other = '']) => {
+    const file = posix.join(dirname(path), other);
+    return file.endsWith('.json') ? file : `${file}.json`;
+  });
+}
+
+/** @returns none where a file went, or a link leads nowhere */
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

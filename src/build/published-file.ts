@@ -1,0 +1,14 @@
+/** Names a file of the site by its bytes, so that a browser may keep it for ever. */
+import { createHash } from 'node:crypto';
+import { parse } from 'node:path';
+import type { OutputFile } from './output-file.ts';
+
+/** Digits of the hash in a name: other bytes have the same in one of four thousand million cases. */
+const DIGITS = 8;
+
+/** @param name such as `style.css`, which becomes `assets/style-1a2b3c4d.css` */
+export function publishedFile(name: string, content: Uint8Array): OutputFile {
+  const { name: stem, ext } = parse(name);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
+  return { path: `assets/${stem}-${hash}${ext}`, content };
+}

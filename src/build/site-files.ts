@@ -1,0 +1,231 @@
+/** Makes the files of a site, or of a slice of it: those that are not in the output folder as they would be. */
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { tidyArticles } from '../content/article-cache.ts';
+import { findContent } from '../content/files.ts';
+import { loadSite } from '../content/load-data.ts';
+import { isSettled, stampOf } from '../content/stamp.ts';
+import { SEARCH_FOLDER } from '../search/manifest.ts';
+import { buildAssets } from './assets.ts';
+import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
+import type { BuildContext } from './build-context.ts';
+import type { JobInput, MadePages } from './job.ts';
+import type { Manifest, Totals } from './manifest.ts';
+import type { FolderState } from './output-folder-state.ts';
+import type { Reason } from './plan.ts';
+import type { Settings } from './settings.ts';
+import type { PreviousSearch, ShardEntry } from './shards.ts';
+import { noteOf, readSlices, SLICE_NOTE, type SliceContents } from './slices.ts';
+import { type StagedFile, Staging } from './staging.ts';
+import { runJobs } from './worker-pool.ts';
+
+/** The files of a site, or of a slice. */
+export interface SiteFiles {
+  /** The paths of all files below the output folder, each with its fingerprint. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+  /** The files that are new or differ from those in the output folder. */
+  readonly staged: readonly StagedFile[];
+  readonly shards: readonly ShardEntry[];
+  readonly pagefind: Manifest['pagefind'];
+  readonly totals: Totals;
+  readonly reasons: readonly Reason[];
+  /** Whether all of it was made from the program's files that the program key stands for. */
+  readonly ofKnownProgram: boolean;
+}
+
+/** The state that a build starts from. */
+export interface StartingState {
+  /** See `programKeyOf`. */
+  readonly programKey: string;
+  /** When the build started, in milliseconds since 1970. */
+  readonly started: number;
+  /** The build's own name, which no other has. */
+  readonly build: string;
+  /** A folder of its own on the output's file system. */
+  readonly staging: string;
+  /** The manifest of an earlier build with the same key. */
+  readonly previous: Manifest | undefined;
+  /** Of the output folder. */
+  readonly state: FolderState;
+}
+
+/** Articles from which on a process more is worth its start: see `npm run bench`. */
+const WORTH_A_PROCESS = 500;
+
+/** Memory that a process may come to need, in bytes. */
+const PROCESS_MEMORY = 1e9;
+
+/**
+ * Makes the files, and leaves them in the staging folder.
+ * @throws ContentError with everything that is wrong in the content, AssetError with everything that is wrong
+ *   in a style sheet or script, FolderError where slices cannot be joined
+ */
+export async function makeSiteFiles(
+  settings: Settings,
+  start: StartingState,
+  context: BuildContext,
+): Promise<SiteFiles> {
+  const { programKey, started, staging, state } = start;
+  const { contentDir, pagesOnly } = settings.inputs;
+  const { outputDir, cacheDir, clean = false, slice, slices } = settings.run;
+  const sliceContents = slices === undefined ? undefined : readSlices(slices, programKey);
+  const { articles } = await findContent(contentDir);
+  const inputs = jobInputsFor(settings, start, sliceContents, articles.length);
+  const { site } = await loadSite(settings.inputs);
+  const bundling = buildAssets(site);
+  // They may fail while the articles are read: that is said afterwards.
+  bundling.catch(() => undefined);
+  const { made, shards, finished } = await runJobs(inputs, bundling, !slice && !pagesOnly, context);
+
+  if (cacheDir !== undefined) tidyArticles(articlesIn(cacheDir), articles);
+  // The other processes have read more than this one knows.
+  if (context.memory && inputs.length > 1) context.memory.articles = undefined;
+
+  const assets = await bundling;
+  const own = new Staging(outputDir, join(staging, 'own'), clean);
+  const pages = made.flatMap((one) => one.pages);
+  const entries = shards.map(({ entry }) => entry);
+  const fingerprints = new Map(pages);
+  const add = (path: string) => fingerprints.set(path, '');
+  for (const { paths } of entries) paths.forEach(add);
+  finished?.extras.paths.forEach(add);
+  if (slice) {
+    own.write(SLICE_NOTE, noteOf(programKey, { ...slice, pages, shards: entries }));
+    add(SLICE_NOTE);
+  } else {
+    for (const { path, content } of assets.files) {
+      own.write(path, content);
+      add(path);
+    }
+    for (const path of new Set(made.flatMap(({ pictures }) => pictures))) {
+      const fingerprint = pictureFingerprint(join(contentDir, path), started);
+      const known = state.intact.get(path);
+      if (fingerprint === '' || known?.[0] !== fingerprint) own.copy(path, join(contentDir, path));
+      fingerprints.set(path, fingerprint);
+    }
+  }
+  const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
+  if (sliceContents) stageSliceFiles(sliceContents, { own, fingerprints, staged, state });
+  return {
+    fingerprints,
+    staged: [...staged, ...own.files],
+    shards: entries,
+    pagefind: finished?.extras.pagefind,
+    totals: totalsOf(made, pages.length),
+    reasons: made.flatMap(({ reasons }) => reasons),
+    ofKnownProgram: assets.ofKnownProgram,
+  };
+}
+
+function jobInputsFor(
+  settings: Settings,
+  { programKey, build, staging, previous, state }: StartingState,
+  sliceContents: SliceContents | undefined,
+  articles: number,
+): JobInput[] {
+  const { cacheDir } = settings.run;
+  const jobs = settings.run.jobs ?? (previous ? 1 : jobsFor(articles));
+  const fingerprints = new Map(
+    [...state.intact].map(([path, [fingerprint]]) => [path, fingerprint]),
+  );
+  for (const [path, { fingerprint }] of sliceContents?.files ?? [])
+    fingerprints.set(path, fingerprint);
+  const search = previousSearch(previous, state, sliceContents);
+  // Articles pass from process to process by their cache.
+  const shared = jobs > 1 ? join(staging, 'articles') : undefined;
+  return Array.from({ length: jobs }, (_, i) => ({
+    settings,
+    programKey,
+    build,
+    articleCache: cacheDir === undefined ? shared : articlesIn(cacheDir),
+    staging: join(staging, String(i)),
+    memory: memoryFor(articles),
+    reads: pieceOf(WHOLE, i, jobs),
+    assignment: assignmentFor(settings, i, jobs),
+    fingerprints,
+    search,
+  }));
+}
+
+/**
+ * Megabytes for objects: some three times what a job was seen to need. Without a limit, Node lets garbage lie
+ * for as long as there is room.
+ */
+function memoryFor(articles: number): number {
+  return 600 + Math.ceil(articles / 50);
+}
+
+/** The folder of the article cache. */
+export function articlesIn(cacheDir: string): string {
+  return join(cacheDir, 'articles');
+}
+
+/** The assignment of one of several jobs that make the site, or the slice. */
+function assignmentFor({ inputs, run }: Settings, i: number, jobs: number): Assignment {
+  const { slice } = run;
+  const all = slice ? pieceOf(WHOLE, slice.number - 1, slice.of) : WHOLE;
+  const piece = pieceOf(all, i, jobs);
+  return {
+    articles: piece,
+    lists: slice ? undefined : piece,
+    // A job that has made its pages takes the next shard of all.
+    shards: inputs.pagesOnly ? undefined : all,
+  };
+}
+
+/** How many processes are worth their start, and find room. */
+function jobsFor(articles: number): number {
+  // In a container there is less than the machine has.
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  const most = Math.min(availableParallelism(), Math.floor(memory / PROCESS_MEMORY));
+  return Math.max(1, Math.min(most, Math.floor(articles / WORTH_A_PROCESS)));
+}
+
+/** The parts of the search that are there already: left by the previous build, or in slices. */
+function previousSearch(
+  previous: Manifest | undefined,
+  { intact }: FolderState,
+  sliceContents: SliceContents | undefined,
+): PreviousSearch {
+  const whole = (previous?.shards ?? []).filter(({ paths }) =>
+    paths.every((path) => intact.has(path)),
+  );
+  const pagefind = Object.values(previous?.pagefind ?? {});
+  const isThere = pagefind.every((path) => intact.has(SEARCH_FOLDER.slice(1) + path));
+  const shards = [...whole, ...(sliceContents?.shards ?? [])];
+  return {
+    shards: new Map(shards.map((shard) => [shard.name, shard])),
+    pagefind: isThere ? previous?.pagefind : undefined,
+  };
+}
+
+interface Joining {
+  readonly own: Staging;
+  readonly fingerprints: ReadonlyMap<string, string>;
+  /** The files that the jobs made. */
+  readonly staged: readonly StagedFile[];
+  readonly state: FolderState;
+}
+
+/** Stages the files of slices that are not in the output folder. */
+function stageSliceFiles(
+  { files }: SliceContents,
+  { own, fingerprints, staged, state }: Joining,
+): void {
+  const made = new Set(staged.map(({ path }) => path));
+  for (const [path, { file, fingerprint }] of files) {
+    const isThere = made.has(path) || state.intact.get(path)?.[0] === fingerprint;
+    if (!isThere && fingerprints.has(path)) own.link(path, file);
+  }
+}
+
+/** The fingerprint of a picture's copy; empty where the picture may change without a trace. */
+function pictureFingerprint(path: string, now: number): string {
+  const stamp = stampOf(path);
+  return stamp && isSettled(stamp, now) ? `${stamp.size} ${stamp.modified}` : '';
+}
+
+function totalsOf([first]: readonly MadePages[], pages: number): Totals {
+  if (!first) throw new Error('a build has at least one job');
+  return { ...first.totals, pages };
+}

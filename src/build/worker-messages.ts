@@ -1,0 +1,58 @@
+/** Messages between a build and the processes that work for it: requests, answers, and errors as they cross. */
+import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
+import type { AssetAddresses } from '../components/context.ts';
+import type { FinishedSearch, JobInput, MadePages, MadeShard } from './job.ts';
+import type { ProgressListener } from './progress.ts';
+import type { ShardEntry } from './shards.ts';
+import { isSystemError } from './system-error.ts';
+
+/** The work that a process can be asked for; `read` comes first. */
+export interface Work {
+  read(input: JobInput): void;
+  make(assets: AssetAddresses): MadePages;
+  makeShard(name: string): MadeShard;
+  finish(shards: readonly ShardEntry[]): FinishedSearch;
+}
+
+export type Argument<Name extends keyof Work> = Parameters<Work[Name]>[0];
+export type Result<Name extends keyof Work> = ReturnType<Work[Name]>;
+
+/** The kinds of work, each with what is needed to do it. */
+export type Request = {
+  readonly [Name in keyof Work]: { readonly work: Name; readonly argument: Argument<Name> };
+}[keyof Work];
+
+/** How far a process is, any number of times; then the result of the work, or what went wrong. */
+export type Answer =
+  | { readonly kind: 'progress'; readonly progress: Parameters<ProgressListener> }
+  | { readonly kind: 'done'; readonly work: keyof Work; readonly result: unknown }
+  | { readonly kind: 'failed'; readonly error: SentError };
+
+/** An error as plain data, which keeps its class. */
+export type SentError =
+  | { readonly kind: 'content'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'folder'; readonly message: string }
+  | {
+      readonly kind: 'system';
+      readonly message: string;
+      readonly code: string;
+      readonly path: string;
+    }
+  | { readonly kind: 'other'; readonly message: string };
+
+/** Makes an error ready to be sent. */
+export function sentError(error: unknown): SentError {
+  if (error instanceof ContentError) return { kind: 'content', problems: error.problems };
+  if (error instanceof FolderError) return { kind: 'folder', message: error.message };
+  if (isSystemError(error)) {
+    return { kind: 'system', message: error.message, code: error.code, path: error.path };
+  }
+  return { kind: 'other', message: error instanceof Error ? (error.stack ?? '') : String(error) };
+}
+
+/** Makes an error of one that was sent. */
+export function receivedError(sent: SentError): Error {
+  if (sent.kind === 'content') return new ContentError(sent.problems);
+  if (sent.kind === 'system') return Object.assign(new Error(sent.message), sent);
+  return sent.kind === 'folder' ? new FolderError(sent.message) : new Error(sent.message);
+}

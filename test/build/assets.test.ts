@@ -1,0 +1,155 @@
+/** Style sheets and browser scripts: the files that they bring, and the mistakes that are found in them. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { AssetError } from '../../src/build/bundle.ts';
+import { bundleStyleSheet } from '../../src/build/style-sheet.ts';
+import { article, temporaryFolder, writeFiles } from '../support/site.ts';
+import { ProgramCopy } from './support/program-copy.ts';
+
+const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+
+describe('a style sheet', () => {
+  const folder = temporaryFolder({ after });
+  const bundle = async (files: Readonly<Record<string, string>>) => {
+    await writeFiles(folder, files);
+    const { content, files: referred } = await bundleStyleSheet(join(folder, 'style.css'));
+    const css = Buffer.from(content).toString('utf8');
+    return { css, files: new Map(referred.map((file) => [file.path, String(file.content)])) };
+  };
+  const hashed = (name: string, content: string | Buffer) => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+    return name.replace('.', `-${hash}.`);
+  };
+
+  it('refers to files of any kind by paths from where it is, however it is imported', async () => {
+    const { css, files } = await bundle({
+      'style.css': '@import "./sub/inner.css";\na { background: url("./sub/Scan.PNG") }',
+      'sub/inner.css': `
+        @font-face { font-family: own; src: url("./own.woff2"), url(plain.ttf?v=1#x) }
+        b { background: url("../mark.svg#part"), url('./Scan.PNG') }
+        i { background: url(data:image/gif;base64,R0lGOD), url(https://example.org/x.png) }
+        u { clip-path: url(#clip) }`,
+      'sub/own.woff2': 'own font',
+      'sub/plain.ttf': 'plain font',
+      'sub/Scan.PNG': 'scan',
+      'mark.svg': 'mark',
+      // Of the same name in the folder of the style sheet that imports the other.
+      'own.woff2': 'not this one',
+    });
+    const expected = [
+      [hashed('own.woff2', 'own font'), 'own font', ''],
+      [hashed('plain.ttf', 'plain font'), 'plain font', '?v=1#x'],
+      [hashed('mark.svg', 'mark'), 'mark', '#part'],
+      [hashed('Scan.PNG', 'scan'), 'scan', ''],
+    ] as const;
+    assert.deepEqual(
+      files,
+      new Map(expected.map(([name, content]) => [`assets/${name}`, content])),
+    );
+    for (const [name, , suffix] of expected) assert.ok(css.includes(`./${name}${suffix}`), name);
+    for (const url of ['data:image/gif;base64,R0lGOD', 'https://example.org/x.png', '#clip']) {
+      assert.ok(css.includes(url), url);
+    }
+  });
+
+  it('refers to files of packages', async () => {
+    const bytes = readFileSync(createRequire(import.meta.url).resolve(FONT));
+    const own = await bundleStyleSheet('assets/fonts.css');
+    const name = hashed(basename(FONT), bytes);
+    assert.ok(own.files.some(({ path }) => path === `assets/${name}`));
+    assert.ok(Buffer.from(own.content).includes(`./${name}`));
+  });
+
+  it('says every mistake, by file, line and column', async () => {
+    const broken = bundle({
+      'style.css': '@import "./sub/inner.css";\nb { background: url("./nowhere.png") }\nc {',
+      'sub/inner.css': '/* Ж */ a { src: url(gone.woff2) }\n d { color: red } }\n// x\n',
+    });
+    await assert.rejects(broken, (error) => {
+      assert.ok(error instanceof AssetError);
+      const said = error.message.replaceAll(/^\S*\/(?=\w+\.css)/gm, '');
+      assert.match(said, /inner\.css:1:18 {2}style sheet: .*"gone\.woff2"/m);
+      assert.match(said, /inner\.css:2:19 {2}style sheet: .*Unexpected "}"/m);
+      assert.match(said, /inner\.css:3:1 {2}style sheet: .*Comments in CSS/m);
+      assert.match(said, /^style\.css:2:21 {2}style sheet: .*"\.\/nowhere\.png"/m);
+      assert.match(said, /^style\.css:3:4 {2}style sheet: .*expected `}`$/m);
+      assert.match(said, /^5 problems in 2 files\.$/m);
+      return true;
+    });
+  });
+});
+
+describe('a program with a mistake in an asset', () => {
+  const program = new ProgramCopy(temporaryFolder({ after }));
+  const folder = temporaryFolder({ after });
+  const content = join(folder, 'content');
+  const folders = ['--content', content, '--data', '_data'];
+  const style = 'src/assets/style.css';
+  const good = program.read(style);
+  program.write('_data/site.yaml', 'title: Arsip\neditions: [id]\n');
+
+  for (const [file, mistake, said] of [
+    [
+      style,
+      'a { background: url(./gone.png) }',
+      /^src\/assets\/style\.css:\d+:17 {2}style sheet: /m,
+    ],
+    ['src/assets/not-found.ts', 'const = 1;', /^src\/assets\/not-found\.ts:\d+:7 {2}script: /m],
+  ] as const) {
+    it(`says so and leaves nothing behind: ${file}`, async () => {
+      await writeFiles(content, { 'id/2021/02/a.md': article({}) });
+      const output = join(folder, basename(file));
+      const right = program.read(file);
+      program.write(file, `${right}\n${mistake}\n`);
+      for (const jobs of ['1', '2']) {
+        const options = ['--output', output, '--cache', join(folder, 'cache'), '--jobs', jobs];
+        const { status, stderr } = program.run('build', ...folders, ...options);
+        assert.equal(status, 1);
+        assert.match(stderr, said);
+        assert.match(stderr, /^1 problem in 1 file\.$/m);
+        assert.doesNotMatch(stderr, /^\s+at |node:internal/m);
+        assert.equal(existsSync(output), false);
+      }
+      program.write(file, right);
+    });
+  }
+
+  it('is previewed once it is mended, by the process that found it', async () => {
+    await writeFiles(content, { 'id/2021/02/a.md': article({}) });
+    program.write(style, `${good}\na { background: url(./gone.png) }\n`);
+    const preview = program.start('serve', ...folders, '--port', '0');
+    try {
+      let said = '';
+      const until = (words: RegExp) =>
+        new Promise<string>((resolve, reject) => {
+          const look = () => {
+            const [found] = words.exec(said) ?? [];
+            if (found !== undefined) resolve(found);
+          };
+          for (const stream of [preview.stdout, preview.stderr]) stream?.on('data', look);
+          preview.once('exit', (code) => reject(new Error(`ended with ${code}: ${said}`)));
+          look();
+        });
+      for (const stream of [preview.stdout, preview.stderr]) {
+        stream?.on('data', (text) => {
+          said += String(text);
+        });
+      }
+      await until(/style\.css:\d+:17 .*gone\.png/);
+      const url = (await until(/http:\S+/)).trim();
+      program.write(style, `${good}\n.mended { color: red }\n`);
+      await until(/pages in/);
+      const home = await (await fetch(url)).text();
+      const [, sheet = ''] = /href="([^"]*\/style-[^"]*\.css)"/.exec(home) ?? [];
+      assert.match(await (await fetch(new URL(sheet, url))).text(), /\.mended/);
+    } finally {
+      preview.kill();
+      if (preview.exitCode === null) await once(preview, 'exit');
+    }
+  });
+});

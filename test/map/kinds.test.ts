@@ -1,0 +1,76 @@
+/** Kinds of pages: each stands in the list, has a template, and is known wherever all pages must be. */
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { test } from 'node:test';
+import id from '../../src/locales/id.ts';
+import type { PageKind } from '../../src/map/kind.ts';
+import { KINDS } from '../../src/map/kinds.ts';
+import { isReserved, pageAddresses } from '../../src/map/site-map.ts';
+import { diceOf } from '../archive/references/newsroom/dice.ts';
+import { longPapers } from './support/papers.ts';
+import { stateOf, TEMPLATES } from './support/state.ts';
+
+const names = KINDS.map(({ name }) => name);
+const state = stateOf(longPapers(diceOf(3)));
+assert.ok(state);
+const { archive } = state;
+
+test('each kind has one template of its name, and each template a kind', () => {
+  for (const { name, data } of TEMPLATES) assert.equal(data.kind, name, `src/pages/${name}`);
+  assert.deepEqual(TEMPLATES.map(({ name }) => name).sort(), [...names].sort());
+});
+
+test('each file of src/map/kinds is in the list', async () => {
+  const folder = new URL('../../src/map/kinds/', import.meta.url);
+  const files = await readdir(folder);
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const module: Record<string, unknown> = await import(new URL(file, folder).href);
+      const kinds = Object.entries(module).flatMap(([name, value]) =>
+        name.endsWith('Kind') ? [value as PageKind] : [],
+      );
+      assert.equal(kinds.length, 1, `${file} has one kind`);
+      assert.ok(KINDS.includes(kinds[0] as PageKind), `${file} is not in src/map/kinds.ts`);
+      return file.replace('.ts', '');
+    }),
+  );
+  assert.deepEqual(found.sort(), [...names].sort());
+});
+
+test('no two pages have one address', () => {
+  const addresses = pageAddresses(archive);
+  assert.equal(new Set(addresses).size, addresses.length);
+});
+
+test('no article may claim the address of another kind of page', () => {
+  const ofArticles = new Set(['article', 'moved']);
+  const free = [...state.pages]
+    .filter(([, { kind }]) => !ofArticles.has(kind))
+    .filter(([address]) => !isReserved(address, archive.site));
+  assert.deepEqual(free, []);
+});
+
+test('each section of a locale is the address of a page', () => {
+  const addresses = new Set<string>(pageAddresses(archive));
+  for (const section of Object.values(id.sections)) {
+    assert.ok(addresses.has(`/id/${section}/`), section);
+  }
+});
+
+test('alternates lead to pages, and those that are the same page lead back', () => {
+  for (const [address, { view }] of state.pages) {
+    const { alternates } = view as { alternates?: { list: { address: string; exact: boolean }[] } };
+    for (const { address: to, exact } of alternates?.list ?? []) {
+      const there = state.pages.get(to as typeof address)?.view as typeof view & {
+        alternates?: { list: { address: string; exact: boolean }[] };
+      };
+      assert.ok(there, `${address} leads to ${to}`);
+      const back = there.alternates?.list.filter((one) => one.exact) ?? [];
+      if (exact && address !== '/')
+        assert.ok(
+          back.some((one) => one.address === address),
+          `${to} leads back to ${address}`,
+        );
+    }
+  }
+});

@@ -1,0 +1,90 @@
+/** Papers for the tests of pages: an archive with long lists, and more edits than an editor makes often. */
+
+import type { Dice } from '../../archive/references/newsroom/dice.ts';
+import { EDITS, type Edit } from '../../build/support/edits.ts';
+import {
+  found,
+  type Papers,
+  type Piece,
+  sentence,
+  title,
+  write,
+} from '../../build/support/newsroom.ts';
+
+/** Articles of one tag and source: enough for numbered pages, with some to spare. */
+const LONG_LIST = 47;
+
+/** Titles that nobody has written: more than one page shows. */
+const WANTED = 130;
+
+/** An archive in three languages whose lists have several pages. */
+export function longPapers(dice: Dice): Papers {
+  const papers = found(dice);
+  papers.site.editions = ['id', { lang: 'ru', timeZone: 'Europe/Moscow' }, 'en'];
+  const years = [2017, 2018, 2020];
+  const many: Piece[] = [];
+  for (let i = 0; i < LONG_LIST; i++) {
+    const piece = write(papers, dice, {
+      tags: ['Laut', 'Beras'],
+      source: ['Antara'],
+      date: `${dice.one(years)}-0${1 + dice.below(9)}-1${dice.below(9)}`,
+    });
+    piece.slug = `panjang-${i}`;
+    many.push(piece);
+  }
+  for (let i = 0; i < WANTED; i++) {
+    dice.one(many).paragraphs.push(`Baca Juga: Perkara nomor ${i} belum ditulis`);
+  }
+  const [original] = papers.pieces;
+  if (original) {
+    original.fields.translationKey = 'tiga';
+    for (const lang of ['id', 'ru', 'en'] as const) {
+      if (lang === original.lang) continue;
+      const translation = write(papers, dice, { translationKey: 'tiga', translator: 'Ann Lee' });
+      translation.lang = lang;
+      translation.slug = `tiga-${lang}`;
+      translation.paragraphs = [sentence(lang, dice), sentence(lang, dice)];
+    }
+  }
+  return papers;
+}
+
+/** An edit of one key of one article's front matter, which it sets or takes away. */
+function ofKey(key: string, value: (dice: Dice) => unknown): Edit {
+  return ({ pieces }, dice) => {
+    if (pieces.length === 0) return;
+    const { fields } = dice.one(pieces);
+    if (fields[key] !== undefined && dice.once(3)) delete fields[key];
+    else fields[key] = value(dice);
+  };
+}
+
+const KEYS: Readonly<Record<string, Edit>> = {
+  'an outlet is set': ofKey('outlet', (dice) => dice.one(['KORAN.EXAMPLE', 'Газета'])),
+  'a translator is set': ofKey('translator', (dice) => dice.one(['Анна Мост', 'Budi Kali'])),
+  'a day of translation is set': ofKey('translated', (dice) => `2022-05-1${dice.below(9)}`),
+  'a copy is set': ofKey('archivedUrl', (dice) => `https://salinan.example/${dice.below(9)}`),
+  'a day of retrieval is set': ofKey('retrieved', (dice) => `2022-07-0${1 + dice.below(8)}`),
+  'a picture has other words': ofKey('image', (dice) => ({
+    src: '/foto/kapal.png',
+    alt: title('id', dice),
+    caption: dice.one([sentence('id', dice), 'Kapal']),
+    credit: dice.one(['Rina', 'Rina/Antara']),
+  })),
+  'a source is given its page': ofKey('source', (dice) => [
+    { name: 'Antara', url: `https://sumber.example/${dice.below(9)}` },
+  ]),
+  'tags are taken away': ofKey('tags', () => []),
+};
+
+/** Edits that change what all pages show: a build makes all of them anew. */
+const OF_THE_SITE = [
+  'the site is called otherwise',
+  'the site has another zone',
+  'an edition comes or goes',
+];
+
+/** Edits of an archive whose site stays as it is, by their names. */
+export const PAGE_EDITS: ReadonlyMap<string, Edit> = new Map(
+  Object.entries({ ...EDITS, ...KEYS }).filter(([name]) => !OF_THE_SITE.includes(name)),
+);

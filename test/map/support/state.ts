@@ -1,0 +1,178 @@
+/** States of an archive in memory: its pages with their views, fingerprints and bytes. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import type { Address } from '../../../src/archive/address.ts';
+import { Archive } from '../../../src/archive/archive.ts';
+import { Article, type Block, textOf } from '../../../src/archive/article.ts';
+import { checkAliases, checkConsistency } from '../../../src/archive/consistency.ts';
+import { parallelsOf, rowsOf } from '../../../src/archive/parallel/parallel.ts';
+import { nameEntries, namesSchema, tagEntries, tagsSchema } from '../../../src/archive/registry.ts';
+import { makeSite, type Site, siteSchema } from '../../../src/archive/site.ts';
+import { comparedOriginals } from '../../../src/archive/story.ts';
+import { printOfPage } from '../../../src/build/print.ts';
+import { readArticle } from '../../../src/content/read-article.ts';
+import en from '../../../src/locales/en.ts';
+import id from '../../../src/locales/id.ts';
+import ru from '../../../src/locales/ru.ts';
+import type { Dependencies } from '../../../src/map/dependencies.ts';
+import type { PageKind, PageView, Texts } from '../../../src/map/kind.ts';
+import { KINDS } from '../../../src/map/kinds.ts';
+import { Parts } from '../../../src/map/parts.ts';
+import { isReserved, itemsOf, lookUpPages, sitemapOf } from '../../../src/map/site-map.ts';
+import { createMarkdown } from '../../../src/markdown/markdown.ts';
+import type { Rendering, StalePage } from '../../../src/pages/rendering.ts';
+import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
+import { filesOf, type Papers } from '../../build/support/newsroom.ts';
+
+/** A page in one state of an archive. */
+export interface Page {
+  readonly kind: string;
+  readonly view: PageView;
+  readonly fingerprint: string;
+  readonly dependencies: Dependencies;
+  /** Renders it, from this view and this body alone. */
+  readonly render: (view?: PageView) => Promise<string>;
+}
+
+export interface State {
+  readonly archive: Archive;
+  readonly pages: ReadonlyMap<Address, Page>;
+}
+
+type Render = (data: {
+  item: StalePage<unknown, unknown>;
+  rendering: Rendering;
+}) => Promise<Uint8Array | string>;
+
+/** A template of `src/pages/`. */
+export interface Template {
+  readonly name: string;
+  readonly data: { readonly kind: string };
+  readonly render: Render;
+}
+
+const folder = new URL('../../../src/pages/', import.meta.url);
+
+export const TEMPLATES: readonly Template[] = await Promise.all(
+  (await readdir(folder))
+    .filter((file) => file.endsWith('.11ty.tsx'))
+    .map(async (file): Promise<Template> => {
+      const module: Omit<Template, 'name'> = await import(new URL(file, folder).href);
+      return { name: file.replace('.11ty.tsx', ''), data: module.data, render: module.render };
+    }),
+);
+
+const asset = '/assets/a' as Address;
+const assets = {
+  icon: asset,
+  style: asset,
+  box: asset,
+  search: { id: asset, ru: asset, en: asset },
+  notFound: asset,
+  reload: undefined,
+};
+
+const locales = [id, ru, en];
+
+/** The archive of some papers; none where something is wrong with them. */
+export function stateOf(papers: Papers): State | undefined {
+  const site = makeSite(siteSchema.parse(papers.site), { locales });
+  const loaded = archiveOf(papers, site);
+  if (!loaded) return undefined;
+  const { archive, texts } = loaded;
+  const parts = new Parts(archive);
+  const rendering = { site, assets, kinds: [], next: () => [] };
+  const pages = KINDS.flatMap((kind) =>
+    itemsOf(kind, archive).map((item): [Address, Page] => {
+      const address = kind.address(item);
+      const view = kind.view(item, parts, () => sitemapOf(archive));
+      let bytes: Promise<string> | undefined;
+      const rendered = (other: PageView) =>
+        render(kind, { address, view: other, body: () => kind.body?.(item, texts) }, rendering);
+      const page = {
+        kind: kind.name,
+        view,
+        fingerprint: printOfPage(view),
+        dependencies: kind.dependencies(item, archive),
+        render: (other?: PageView) => {
+          if (other) return rendered(other);
+          bytes ??= rendered(view);
+          return bytes;
+        },
+      };
+      return [address, page];
+    }),
+  );
+  return { archive, pages: new Map(pages) };
+}
+
+async function render(
+  kind: PageKind,
+  item: StalePage<unknown, unknown>,
+  rendering: Rendering,
+): Promise<string> {
+  const template = TEMPLATES.find(({ data }) => data.kind === kind.name);
+  assert.ok(template, kind.name);
+  const made = await template.render({ item, rendering });
+  return typeof made === 'string' ? made : new TextDecoder().decode(made);
+}
+
+function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts } | undefined {
+  const readBody = createMarkdown({ locales, languages: site.languages, href: (url) => url });
+  const pictures = new Set(Object.keys(papers.pictures));
+  const reader = { site, readBody, contentDir: 'content', pictures };
+  const blocks = new Map<string, readonly Block[]>();
+  const articles: Article[] = [];
+  for (const [path, content] of Object.entries(filesOf(papers))) {
+    if (!path.endsWith('.md') || !path.startsWith('content/')) continue;
+    const bytes = Buffer.from(content);
+    const file = path.slice('content/'.length);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const { article } = readArticle(file, bytes, hash, reader);
+    if (!article) return undefined;
+    blocks.set(file, article.body.blocks);
+    articles.push(new Article(article.facts));
+  }
+  const locate = () => ({ file: '', line: 1, column: 1 });
+  const wrong = [
+    ...checkConsistency(articles, locate),
+    ...checkAliases(articles, (address) => isReserved(address, site), locate),
+  ];
+  if (wrong.length > 0) return undefined;
+  const blocksOf = ({ file }: Article) => blocks.get(file) ?? [];
+  const named = (entries: Papers['sources']) =>
+    entries.map(({ label, ...rest }) => ({ ...rest, name: label }));
+  const tags = tagsSchema.safeParse(papers.tags);
+  const sources = namesSchema.safeParse(named(papers.sources));
+  const editors = namesSchema.safeParse(named(papers.editors));
+  if (!tags.success || !sources.success || !editors.success) return undefined;
+  const archive = new Archive({
+    articles,
+    registries: {
+      tag: tagEntries(tags.data),
+      source: nameEntries(sources.data),
+      editor: nameEntries(editors.data),
+    },
+    site,
+    about: new Map(
+      Object.entries(papers.about).map(([lang, text]) => [
+        lang,
+        { file: `${lang}.md`, html: `<p>${text}</p>`, pictures: [], links: [] },
+      ]),
+    ),
+    lookUp: lookUpPages,
+    wordsHashes: new Map(
+      comparedOriginals(articles).map((one) => [
+        one.file,
+        wordsHashOf(wordingOf({ title: one.title, text: textOf(blocksOf(one)) })),
+      ]),
+    ),
+  });
+  const texts: Texts = {
+    blocksOf,
+    rowsOf: ({ left, right }) => rowsOf(blocksOf(left), blocksOf(right)),
+  };
+  assert.ok(parallelsOf(archive.stories).length > 0);
+  return { archive, texts };
+}
