@@ -1,8 +1,11 @@
 /** Helpers for the tests of the importer: locales, clippings, temporary folders, the command, rendering. */
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { frontMatterSchema } from '../../src/archive/front-matter.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { checkYaml } from '../../src/content/yaml.ts';
@@ -73,6 +76,13 @@ function shownLines(html: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
+/** How a command ended, and what it wrote. */
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
 export interface Workplace {
   readonly folder: string;
   /** Writes a file below the folder. */
@@ -80,10 +90,10 @@ export interface Workplace {
   readonly read: (path: string) => Promise<string>;
   /** The files below a folder of it, by name; none where there is no such folder. */
   readonly list: (path: string) => Promise<string[]>;
-  /** Runs the command there, with the content folder `content` and the data folder `data`. */
-  readonly run: (
-    ...args: readonly string[]
-  ) => Promise<{ code: number | null; out: string; err: string }>;
+  /** Runs the command with these folders and paths below it, in this process. */
+  readonly run: (...args: readonly string[]) => Promise<Ended>;
+  /** Runs the command there, as a person would. */
+  readonly spawn: (...args: readonly string[]) => Promise<Ended>;
 }
 
 /** A temporary folder with a site of two editions; removed after the test. */
@@ -110,22 +120,35 @@ export async function workplace(t: TestContext): Promise<Workplace> {
         .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, path).length + 1))
         .sort();
     },
-    run: (...args) => runIn(folder, args),
+    run: (...args) => runBelow(folder, args),
+    spawn: (...args) => spawnIn(folder, args),
   };
 }
 
-/** Runs the command as a function, in a folder: the tests of a process come one after another. */
-async function runIn(
-  folder: string,
-  args: readonly string[],
-): Promise<{ code: number | null; out: string; err: string }> {
-  const data = args.includes('--data') ? [] : ['--data', 'data'];
-  const before = process.cwd();
-  process.chdir(folder);
-  try {
-    const { code, stdout, stderr } = await runCommand('import', ...args, ...data);
-    return { code, out: stdout, err: stderr };
-  } finally {
-    process.chdir(before);
-  }
+/** Runs the command in a process of its own, in a folder. */
+function spawnIn(folder: string, args: readonly string[]): Promise<Ended> {
+  // Progress is written once a command takes long: how long, a test must not depend on.
+  const call = ['--import', tsx, script, '--no-progress', ...args, '--data', 'data'];
+  return new Promise((resolve) => {
+    execFile(process.execPath, call, { cwd: folder }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
+const tsx = createRequire(import.meta.url).resolve('tsx');
+
+/** The options whose values are no paths. */
+const WORDS = ['--lang', '--date', '--title'];
+
+/** Runs the command as a function, with paths below a folder, which it is asked and told without the folder. */
+async function runBelow(folder: string, args: readonly string[]): Promise<Ended> {
+  const content = args.includes('--content') ? [] : ['--content', 'content'];
+  const call = [...args, ...content, '--data', 'data'].map((arg, i, all) =>
+    arg.startsWith('-') || WORDS.includes(all[i - 1] ?? '') ? arg : join(folder, arg),
+  );
+  const { code, stdout, stderr } = await runCommand('import', ...call);
+  const below = (text: string) => text.replaceAll(`${folder}/`, '');
+  return { code, out: below(stdout), err: below(stderr) };
 }
