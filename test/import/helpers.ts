@@ -2,7 +2,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +16,7 @@ import type { Locale } from '../../src/locales/locale.ts';
 import ru from '../../src/locales/ru.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 import { runCommand } from '../support/command.ts';
+import { TEMPORARY } from '../support/temporary.ts';
 
 export const locales: readonly Locale[] = [id, ru, en];
 const langs = ['id', 'ru', 'en'];
@@ -98,7 +98,7 @@ export interface Workplace {
 
 /** A temporary folder with a site of two editions; removed after the test. */
 export async function workplace(t: TestContext): Promise<Workplace> {
-  const folder = await mkdtemp(join(tmpdir(), 'kliping-import-'));
+  const folder = await mkdtemp(join(TEMPORARY, 'kliping-import-'));
   t.after(() => rm(folder, { recursive: true, force: true }));
   const put: Workplace['put'] = async (path, content) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
