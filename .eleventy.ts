@@ -15,5 +15,5 @@ export default function eleventy(config: Config) {
   config.addExtension(['11ty.tsx'], { key: '11ty.js' });
   config.addTemplateFormats(['11ty.tsx']);
 
-  return { dir: { input: 'src/pages', data: '../../_data', output: '_site' } };
+  return { dir: { input: 'src/pages', output: '_site' } };
 }

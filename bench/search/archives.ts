@@ -1,4 +1,4 @@
-/** The two archives as sites, kept in a folder for as long as nothing changes that they are made of. */
+/** Builds the two archives that are searched, and keeps them as long as nothing changes that they are made from. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { DEFAULTS } from '../../src/build/settings.ts';
@@ -8,16 +8,16 @@ import { GENERATOR, makeIfChanged } from '../kept.ts';
 export interface BuiltArchive {
   readonly contentDir: string;
   readonly dataDir: string;
-  /** The site's files. */
+  /** The folder of the built site. */
   readonly siteDir: string;
 }
 
 type Say = (line: string) => void;
 
-/** What a site is built by. */
+/** Files and folders of the program that builds a site. */
 const PROGRAM = ['src', '.eleventy.ts', 'package-lock.json'];
 
-/** The sample archive, built. */
+/** Builds the sample archive. */
 export async function sampleSite(folder: string, say: Say): Promise<BuiltArchive> {
   const { contentDir, dataDir } = DEFAULTS;
   const home = join(folder, 'sample');
@@ -29,7 +29,7 @@ export async function sampleSite(folder: string, say: Say): Promise<BuiltArchive
   return archive;
 }
 
-/** The generated archive of so many articles, built. */
+/** Generates and builds an archive of so many articles. */
 export async function generatedSite(
   folder: string,
   articles: number,
@@ -47,7 +47,7 @@ export async function generatedSite(
   return archive;
 }
 
-/** A build of its own process: what it holds in memory is gone before anything is measured. */
+/** Builds in a process of its own, whose memory is free before anything is measured. */
 async function build({ contentDir, dataDir, siteDir }: BuiltArchive): Promise<void> {
   const folders = ['--content', contentDir, '--data', dataDir, '--output', siteDir];
   const cache = ['--cache', join(siteDir, '../cache')];

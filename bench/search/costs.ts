@@ -1,15 +1,15 @@
-/** What the first query and later ones cost a reader: bytes, requests, time. */
+/** Measures the cost of the first query and of later ones for a reader: bytes, requests, time. */
 import type { Browser } from 'playwright-core';
 import type { Host, Sent } from './host.ts';
 import { openSearch } from './page.ts';
 import type { Query } from './query.ts';
 import { slowDown } from './slowdown.ts';
 
-/** One query: what it cost. */
+/** Cost of one query. */
 export interface Cost {
   readonly text: string;
   readonly edition: string;
-  /** To the first result, in milliseconds; none where there was none. */
+  /** Milliseconds to the first result, if there was one. */
   readonly time: number | undefined;
   readonly bytes: number;
   readonly requests: number;
@@ -19,9 +19,9 @@ export interface Cost {
 }
 
 export interface Costs {
-  /** The page, before anything is asked. */
+  /** Loading the page, before any query. */
   readonly page: readonly Cost[];
-  /** The first query of a reader who never was here, what the page fetched for it in advance included. */
+  /** The first query of a new reader, with all that the page loaded for it in advance. */
   readonly cold: readonly Cost[];
   /** Queries after it. */
   readonly warm: readonly Cost[];
@@ -29,16 +29,16 @@ export interface Costs {
 
 export interface Visit {
   readonly edition: string;
-  /** Path of the edition's search page. */
+  /** The path of the edition's search page. */
   readonly address: string;
   readonly queries: readonly Query[];
 }
 
-/** What a page is made of by itself; whatever else it fetches is for the search. */
+/** Purposes of requests that are not for the search. */
 const OF_PAGE = ['document', 'style', 'script', 'font', 'image', 'manifest'];
 
 /**
- * Makes visits, each with a browser that has nothing kept, and its queries one after another.
+ * Measures visits, each in a browser with an empty cache, with its queries one after another.
  * @param slower how many times slower the processor is
  */
 export async function measureCosts(

@@ -1,4 +1,4 @@
-/** Serves a site as GitHub Pages sends it, text compressed, and keeps a list of what was sent. */
+/** Serves a site as GitHub Pages does, with compressed text, and lists what was sent. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 export interface Sent {
   readonly path: string;
-  /** What the browser asks it for: `document`, `script`, `worker`; `empty` is `fetch`. */
+  /** The browser's purpose: `document`, `script`, `worker`; `empty` is `fetch`. */
   readonly purpose: string;
   /** Bytes of head and body, as sent. */
   readonly bytes: number;
@@ -16,16 +16,16 @@ export interface Sent {
 }
 
 export interface Host {
-  /** The site's address, with its last slash. */
+  /** The site's address, with a slash at its end. */
   readonly url: string;
   /** Every answer so far, in order. */
   readonly sent: readonly Sent[];
-  /** How many requests are being answered. */
+  /** Number of requests that are being answered. */
   readonly busy: () => number;
   readonly close: () => Promise<void>;
 }
 
-/** Types that GitHub Pages compresses; what has none of these endings goes as bytes, as it is. */
+/** Types that GitHub Pages compresses; files with other endings are sent as they are. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
 };
-/** Fonts are compressed in themselves. */
+/** Types that are compressed already. */
 const OTHER_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.png': 'image/png',
@@ -54,12 +54,12 @@ export async function host(folder: string): Promise<Host> {
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = decodeURI((request.url ?? '/').replace(/\?.*$/, ''));
-    // Kept, as an answer that has ended has none.
+    // Taken now, as a response that has ended has no socket.
     const { socket } = request;
     const before = socket.bytesWritten;
     if (!files.has(path)) files.set(path, load(folder, path));
     const file = await files.get(path);
-    // As GitHub Pages has it: what was loaded is asked for again after ten minutes only.
+    // As GitHub Pages does: a browser requests a file again after ten minutes at the earliest.
     const head = { ...file?.head, 'cache-control': 'max-age=600' };
     response.writeHead(file ? 200 : 404, head);
     await new Promise<void>((done) => response.end(file?.body, done));
@@ -93,7 +93,7 @@ export async function host(folder: string): Promise<Host> {
 
 async function load(folder: string, path: string): Promise<File | undefined> {
   const name = path.endsWith('/') ? `${path}index.html` : path;
-  // A browser has taken `..` out of an address already; nobody else asks here.
+  // Browsers resolve `..` in addresses; nothing else sends requests.
   const content = await readFile(join(folder, name)).catch(() => undefined);
   if (!content) return undefined;
   const ending = extname(name);

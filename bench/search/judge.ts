@@ -1,34 +1,37 @@
-/** Judges what a search page showed for a query: pure. */
-import type { Reply } from './page.ts';
+/** Judges the results that a search page showed for a query. */
+import type { PageReply } from './page.ts';
 import type { Query } from './query.ts';
 
+/** Judgement of one query. */
 export interface Verdict {
   readonly query: Query;
-  /** The place of each right story among the results, from 1; none where it is not among the first ten. */
+  /** The rank of each right story, from 1; nothing for a story that is not among the first ten results. */
   readonly ranks: readonly (number | undefined)[];
-  /** How much of what is right is among the first ten, from 0 to 1. */
+  /** Recall at 10: the share of right stories among the first ten results, from 0 to 1. */
   readonly recall: number;
-  /** One divided by the place of the first that is right. */
+  /** Reciprocal rank: 1 divided by the rank of the first right story. */
   readonly reciprocal: number;
-  /** Whether the first result is in the right language, where there is one. */
+  /** Whether the first result is in the right language, if the query has one. */
   readonly firstIsRight: boolean | undefined;
   /** Whether a story is shown by more than one result. */
   readonly isDouble: boolean;
-  /** Beginning of what was shown instead, for who looks why. */
+  /** The first results, for somebody who looks for the reason. */
   readonly shown: readonly string[];
 }
 
-const PLACES = 10;
+/** Results that count. */
+const CONSIDERED = 10;
 
-export function judge(query: Query, reply: Reply): Verdict {
+/** Judges a page's response to a query. */
+export function judge(query: Query, reply: PageReply): Verdict {
   return query.suggestion === undefined
     ? judgeResults(query, reply)
     : judgeSuggestions(query, query.suggestion, reply);
 }
 
-function judgeResults(query: Query, { results }: Reply): Verdict {
-  const first = results.slice(0, PLACES);
-  const places = query.answers.map((addresses) =>
+function judgeResults(query: Query, { results }: PageReply): Verdict {
+  const first = results.slice(0, CONSIDERED);
+  const ranks = query.answers.map((addresses) =>
     first.flatMap((result, i) =>
       result.addresses.some((address) => addresses.includes(address)) ? [i + 1] : [],
     ),
@@ -36,19 +39,19 @@ function judgeResults(query: Query, { results }: Reply): Verdict {
   return {
     ...rated(
       query,
-      places.map(([place]) => place),
+      ranks.map(([rank]) => rank),
     ),
     firstIsRight: query.first === undefined ? undefined : results[0]?.lang === query.first,
-    isDouble: places.some(({ length }) => length > 1),
+    isDouble: ranks.some(({ length }) => length > 1),
     shown: first.map(({ addresses }) => addresses[0] ?? ''),
   };
 }
 
-/** An option may say more than the name: what kind of name it is, in which language. */
-function judgeSuggestions(query: Query, meant: string, { suggestions }: Reply): Verdict {
-  const place = suggestions.findIndex((text) => text.toLowerCase().includes(meant.toLowerCase()));
+/** An option may have more text than the name, such as its kind and language. */
+function judgeSuggestions(query: Query, meant: string, { suggestions }: PageReply): Verdict {
+  const index = suggestions.findIndex((text) => text.toLowerCase().includes(meant.toLowerCase()));
   return {
-    ...rated(query, [place < 0 ? undefined : place + 1]),
+    ...rated(query, [index < 0 ? undefined : index + 1]),
     firstIsRight: undefined,
     isDouble: false,
     shown: suggestions,
@@ -57,7 +60,7 @@ function judgeSuggestions(query: Query, meant: string, { suggestions }: Reply): 
 
 function rated(query: Query, ranks: readonly (number | undefined)[]) {
   const found = ranks.filter((rank) => rank !== undefined);
-  const right = Math.min(ranks.length, PLACES);
+  const right = Math.min(ranks.length, CONSIDERED);
   const reciprocal = found.length > 0 ? 1 / Math.min(...found) : 0;
   return { query, ranks, recall: found.length / right, reciprocal };
 }

@@ -1,4 +1,4 @@
-/** Asks the search page as a reader does, and reads what it shows. */
+/** Types queries into the search page as a reader does, and reads the results. */
 import type { Browser, Page } from 'playwright-core';
 import type { Host, Sent } from './host.ts';
 
@@ -6,39 +6,44 @@ import type { Host, Sent } from './host.ts';
 export interface Shown {
   /** The language of its title. */
   readonly lang: string;
-  /** The addresses that it leads to, without their queries: the article's, then its translations'. */
+  /** The addresses of its links, without queries: the article's, then its translations'. */
   readonly addresses: readonly string[];
 }
 
-export interface Reply {
+/** Response of the page to a query. */
+export interface PageReply {
   readonly results: readonly Shown[];
   readonly suggestions: readonly string[];
-  /** From the input to the first result in the page, in milliseconds; none where there was none in time. */
+  /** Milliseconds from the input to the first result in the page, if one came in time. */
   readonly first: number | undefined;
   /** What was sent since the input. */
   readonly sent: readonly Sent[];
 }
 
 export interface SearchPage {
-  readonly ask: (query: string) => Promise<Reply>;
-  /** What was sent before anything was asked. */
+  /** Types a query and waits until the page shows all of its response. */
+  readonly ask: (query: string) => Promise<PageReply>;
+  /** What was sent before the first query. */
   readonly sent: readonly Sent[];
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds after the input in which a page may rest before it does anything. */
+/** Milliseconds after the input before which no response is expected to be complete. */
 const REST = 300;
-/** Milliseconds in which nothing changes in a page that does not say that it is busy: it is done. */
+/** Milliseconds without a change after which a page that does not say that it is busy has finished. */
 const QUIET = 150;
-/** Longest that a question is waited for. */
+/** Longest wait for a response, in milliseconds. */
 const PATIENCE = 30_000;
-/** How often is looked. */
+/** Milliseconds between two looks at the page. */
 const GLANCE = 40;
 
-/** What is noted down in the page. */
+/** Times that are noted in the page, by its clock. */
 interface Notes {
+  /** Of the last input. */
   asked: number;
+  /** Of the first result. */
   first: number | undefined;
+  /** Of the last change. */
   changed: number;
 }
 declare global {
@@ -46,7 +51,7 @@ declare global {
 }
 
 /**
- * Opens a search page in a browser without a past.
+ * Opens a search page in a browser with an empty cache.
  * @param address of the page, below the host's
  */
 export async function openSearch(
@@ -83,7 +88,7 @@ async function settled(page: Page, host: Host): Promise<void> {
   }
 }
 
-// What follows runs in the page, and knows nothing of this file.
+// The functions below run in the page, and cannot use anything of this file.
 
 function watch(): void {
   const list = document.querySelector('#search-results');
@@ -117,7 +122,7 @@ function quiet([rest, time]: readonly [number, number]): boolean {
   return isOver && !isBusy && list?.dataset.settled !== 'false';
 }
 
-function read(): Omit<Reply, 'sent'> {
+function read(): Omit<PageReply, 'sent'> {
   const { asked, first } = globalThis.benchNotes;
   return {
     results: [...document.querySelectorAll('#search-results > li')].map((item) => {

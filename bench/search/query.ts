@@ -1,19 +1,19 @@
-/** A query whose right answers are known. */
+/** Type of the queries that are measured, whose right results are known. */
 
 export interface Query {
-  /** What it shows; a row of the table. */
+  /** The ability that it tests; a row of the table. */
   readonly category: string;
-  /** As it is typed. */
+  /** As typed. */
   readonly text: string;
-  /** The language of the edition whose search page is asked. */
+  /** The language of the edition whose search page is used. */
   readonly edition: string;
   /**
-   * The stories that are right, each by the addresses of its articles: any of them counts. None for a
-   * query that asks for a suggestion.
+   * The right stories, each by the addresses of its articles, any of which counts. Empty for a query that tests
+   * suggestions.
    */
   readonly answers: readonly (readonly string[])[];
-  /** The language that the first result has to have. */
+  /** The language that the first result must have. */
   readonly first?: string | undefined;
-  /** What has to be suggested. */
+  /** The text that must be suggested. */
   readonly suggestion?: string | undefined;
 }

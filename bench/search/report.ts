@@ -1,4 +1,4 @@
-/** The figures as a table for people, in Markdown. */
+/** Formats the measured figures as tables in Markdown. */
 import type { Cost, Costs } from './costs.ts';
 import type { Verdict } from './judge.ts';
 import {
@@ -12,29 +12,30 @@ import {
 } from './targets.ts';
 
 export interface Measured {
-  /** What was measured on. */
+  /** Description of the machine. */
   readonly machine: string;
-  /** By the archive's name. */
+  /** By the name of the archive. */
   readonly verdicts: Readonly<Record<string, readonly Verdict[]>>;
-  /** The archive that the costs are of. */
+  /** The name of the archive whose costs were measured. */
   readonly costsOf: string;
   readonly costs: Costs;
   /** With the processor slowed. */
   readonly slowCosts: Costs;
-  /** How many times slower. */
+  /** Factor by which the processor was slowed. */
   readonly slower: number;
 }
 
-/** Figures of a category, or of all. */
-interface Row {
+/** Quality figures of one category, or of all. */
+interface CategoryFigures {
   readonly queries: number;
   readonly recall: number;
   readonly reciprocal: number;
-  /** None where no query of it says which language is right. */
+  /** Share of queries whose first result is in the right language, if any query has one. */
   readonly firstLanguage: number | undefined;
   readonly doubles: number;
 }
 
+/** Makes the report. */
 export function formatReport(measured: Measured): string {
   const { verdicts, costsOf, costs, slowCosts, slower, machine } = measured;
   return [
@@ -67,7 +68,7 @@ export function formatReport(measured: Measured): string {
   ].join('\n');
 }
 
-/** Verdicts by category, in the order of the queries. */
+/** Groups verdicts by category, in the order of the queries. */
 export function categoriesOf(verdicts: readonly Verdict[]): [string, Verdict[]][] {
   const categories = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
@@ -77,8 +78,8 @@ export function categoriesOf(verdicts: readonly Verdict[]): [string, Verdict[]][
   return [...categories];
 }
 
-/** @param verdicts at least one */
-export function rowOf(verdicts: readonly Verdict[]): Row {
+/** Computes the figures of verdicts. @param verdicts at least one */
+export function figuresOf(verdicts: readonly Verdict[]): CategoryFigures {
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   const languages = verdicts.flatMap(({ firstIsRight }) => firstIsRight ?? []);
   return {
@@ -91,7 +92,7 @@ export function rowOf(verdicts: readonly Verdict[]): Row {
 }
 
 function qualityRow(archive: string, category: string, verdicts: readonly Verdict[]): string[] {
-  const row = rowOf(verdicts);
+  const row = figuresOf(verdicts);
   return [
     archive,
     category,
@@ -116,7 +117,7 @@ const bytes: Figure = { of: (cost) => cost.bytes, say: kilobytes };
 const requests: Figure = { of: (cost) => cost.requests, say: String };
 const time: Figure = { of: (cost) => cost.time, say: milliseconds };
 
-/** Median and 95th percentile; a query without a result has no time to one. */
+/** Formats median and 95th percentile; queries without a result have no time. */
 function spread(costs: readonly Cost[], { of, say }: Figure): [median: string, p95: string] {
   const values = costs.flatMap((cost) => of(cost) ?? []).sort((a, b) => a - b);
   const at = (share: number) => values[Math.ceil(values.length * share) - 1] ?? Number.NaN;

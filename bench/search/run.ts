@@ -1,4 +1,4 @@
-/** The measure of the search: how well it finds what is there, and what that costs a reader. */
+/** Measures the search: the quality of its results, and the cost for a reader. */
 import { mkdir } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,26 +20,26 @@ import { sampleQueries } from './sample-queries.ts';
 export type ArchiveName = 'sample' | 'generated';
 
 export interface RunOptions {
-  /** How many articles the generated archive has. */
+  /** Number of articles of the generated archive. */
   readonly articles: number;
-  /** The only archive that is asked; both where it is left out. */
+  /** The only archive that is searched; without it, both are. */
   readonly only?: ArchiveName | undefined;
-  /** Where archives and sites are kept. */
+  /** The folder in which archives and sites are kept. */
   readonly folder: string;
 }
 
-/** Where they are kept by default. */
+/** The folder by default. */
 export const KEPT_IN = join(tmpdir(), 'kliping-bench');
 
-/** How many times slower the processor is made. */
+/** Factor by which the processor is slowed. */
 const SLOWER = 4;
-/** Visits of readers, half of them to each edition, and the queries of each, the first included. */
+/** Number of visits, by turns to each edition, and of the queries of each visit, the first included. */
 const VISITS = { visits: 10, queries: 6 };
-/** Of the sample, which is asked to be quick. */
+/** For the sample, which is measured when it must be quick. */
 const QUICK = { visits: 4, queries: 4 };
 
 /** An archive that is served, with its queries. */
-interface Asked {
+interface ServedArchive {
   readonly name: string;
   readonly host: Host;
   /** The search pages' paths, by language. */
@@ -47,25 +47,28 @@ interface Asked {
   readonly queries: readonly Query[];
 }
 
-/** @param say is told how far it is, a line at a time */
+/**
+ * Measures quality and cost.
+ * @param say called with a line about the progress
+ */
 export async function measureSearch(
   { articles, only, folder }: RunOptions,
   say: (line: string) => void,
 ): Promise<Measured> {
   await mkdir(folder, { recursive: true });
-  const asked: Asked[] = [];
+  const archives: ServedArchive[] = [];
   let browser: Browser | undefined;
   try {
-    if (only !== 'generated') asked.push(await openSample(await sampleSite(folder, say)));
+    if (only !== 'generated') archives.push(await openSample(await sampleSite(folder, say)));
     if (only !== 'sample') {
       const built = await generatedSite(folder, articles, say);
-      asked.push(await openGenerated(built, articles));
+      archives.push(await openGenerated(built, articles));
     }
     browser = await launchBrowser();
     const verdicts: Record<string, readonly Verdict[]> = {};
-    for (const one of asked) verdicts[one.name] = await askAll(browser, one, say);
+    for (const one of archives) verdicts[one.name] = await askAll(browser, one, say);
     // The costs are those of the larger archive.
-    const large = asked.at(-1) as Asked;
+    const large = archives.at(-1) as ServedArchive;
     const visits = visitsOf(large, only === 'sample' ? QUICK : VISITS);
     say(`${large.name}: costs`);
     const costs = await measureCosts(browser, large.host, visits, 1);
@@ -75,20 +78,24 @@ export async function measureSearch(
     return { machine, verdicts, costsOf: large.name, costs, slowCosts, slower: SLOWER };
   } finally {
     await browser?.close();
-    for (const one of asked) await one.host.close();
+    for (const one of archives) await one.host.close();
   }
 }
 
-async function openSample(built: BuiltArchive): Promise<Asked> {
+async function openSample(built: BuiltArchive): Promise<ServedArchive> {
   const { archive } = await loadContent({ ...built, preview: false });
   return open('sample', built, sampleQueries(archive));
 }
 
-function openGenerated(built: BuiltArchive, articles: number): Promise<Asked> {
+function openGenerated(built: BuiltArchive, articles: number): Promise<ServedArchive> {
   return open(`${articles} articles`, built, generatedQueries(articles));
 }
 
-async function open(name: string, built: BuiltArchive, queries: readonly Query[]): Promise<Asked> {
+async function open(
+  name: string,
+  built: BuiltArchive,
+  queries: readonly Query[],
+): Promise<ServedArchive> {
   const { site } = await loadSite({ dataDir: built.dataDir, preview: false });
   const pages = site.editions.map(
     (edition) => [edition.lang, sectionAddress(edition, 'search').slice(1)] as const,
@@ -96,10 +103,10 @@ async function open(name: string, built: BuiltArchive, queries: readonly Query[]
   return { name, host: await host(built.siteDir), pages: new Map(pages), queries };
 }
 
-/** Asks every query, each edition's in one page and the editions at the same time: nothing is timed. */
+/** Judges every query: each edition's in one page, the editions in parallel, as nothing is timed. */
 async function askAll(
   browser: Browser,
-  { name, host: at, pages, queries }: Asked,
+  { name, host: at, pages, queries }: ServedArchive,
   say: (line: string) => void,
 ): Promise<Verdict[]> {
   const verdicts = new Map<Query, Verdict>();
@@ -115,13 +122,13 @@ async function askAll(
   return queries.flatMap((query) => verdicts.get(query) ?? []);
 }
 
-/** Visits to the editions by turns, with queries of all kinds. */
-function visitsOf({ pages, queries }: Asked, count: typeof VISITS): Visit[] {
+/** Plans visits to the editions by turns, with queries of all categories. */
+function visitsOf({ pages, queries }: ServedArchive, count: typeof VISITS): Visit[] {
   const editions = [...pages];
   return Array.from({ length: count.visits }, (_, turn) => {
     const [edition, address] = editions[turn % editions.length] as [string, string];
     const own = queries.filter((query) => query.edition === edition && query.answers.length > 0);
-    // A step without a common factor with most lengths goes through all kinds.
+    // The step has no common factor with most lengths, and so goes through all categories.
     const chosen = Array.from(
       { length: count.queries },
       (_, i) => own[((turn * count.queries + i) * 17) % own.length] as Query,

@@ -1,4 +1,4 @@
-/** Queries of the sample archive: chosen by hand, with the stories that a reader would mean. */
+/** Queries for the sample archive, chosen by hand, with the stories that a reader would mean. */
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Query } from './query.ts';
 
@@ -26,14 +26,14 @@ const STORIES = {
 } as const;
 
 type Story = keyof typeof STORIES;
-type Asked = readonly [text: string, ...stories: Story[]];
+type AskedStories = readonly [text: string, ...stories: Story[]];
 
 interface Kind {
   readonly category: string;
   readonly edition: 'id' | 'ru';
   /** Whether articles in the edition's language come first. */
   readonly ownFirst?: boolean;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedStories[];
 }
 
 const KINDS: readonly Kind[] = [

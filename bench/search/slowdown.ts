@@ -1,12 +1,12 @@
-/** Slows the browser's page processes down, their workers with them, as a weaker processor would. */
+/** Slows the browser's page processes and their workers, as a weaker processor would. */
 import { Worker } from 'node:worker_threads';
 import type { Browser } from 'playwright-core';
 
 /**
- * The browser's own `Emulation.setCPUThrottlingRate` reaches no worker, and the search runs in one. So
- * the processes are stopped and let go by turns. The one that fetches is not slowed.
- * @param times how many times slower
- * @returns ends it
+ * Slows the page processes. The browser's own `Emulation.setCPUThrottlingRate` does not affect workers, and the
+ * search runs in one; so the processes are stopped and continued by turns. The one that fetches is not slowed.
+ * @param times the factor
+ * @returns ends the slowdown
  */
 export async function slowDown(browser: Browser, times: number): Promise<() => Promise<void>> {
   const session = await browser.newBrowserCDPSession();
@@ -30,7 +30,7 @@ function signal(processes: readonly number[], name: NodeJS.Signals): void {
   }
 }
 
-/** A thread of its own, so that the turns are even; milliseconds: short beside what is measured. */
+/** Runs in a thread of its own, so that the turns are even; they last milliseconds, less than what is measured. */
 const BY_TURNS = `
 const { workerData: { processes, times } } = require('node:worker_threads');
 const RUNNING = 4;
@@ -44,7 +44,7 @@ for (;;) {
   signal('SIGCONT');
   rest(RUNNING);
   signal('SIGSTOP');
-  // A rest can take longer than it is told to.
+  // A rest can take longer than asked for.
   rest((performance.now() - begin) * (times - 1));
 }
 `;

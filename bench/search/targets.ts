@@ -1,11 +1,11 @@
-/** What the figures are to be: at least, and better. */
+/** Targets for the figures: the least that is accepted, and the goal. */
 
 export interface Target {
   readonly least: number;
   readonly goal: number;
 }
 
-/** Of a category's recall among the first ten, by how its name begins. */
+/** Targets for recall at 10, by the beginning of a category's name. */
 const RECALL: readonly (readonly [category: RegExp, target: Target])[] = [
   [/^inflected, /, { least: 0.92, goal: 0.97 }],
   [/^name /, { least: 0.8, goal: 0.95 }],
@@ -15,7 +15,7 @@ export function recallTarget(category: string): Target | undefined {
   return RECALL.find(([name]) => name.test(category))?.[1];
 }
 
-/** How often the first result is in the language of the query. */
+/** Target for the share of first results in the language of the query. */
 export const FIRST_LANGUAGE: Target = { least: 0.99, goal: 1 };
 
 /** Bytes of a first query, and of a later one, at 10,000 articles. */

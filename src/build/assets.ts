@@ -32,7 +32,7 @@ const built = new Map<string, Promise<Assets>>();
 export function buildAssets(site: Site): Promise<Assets> {
   const key = JSON.stringify([site.preview, site.editions.map(({ lang }) => lang)]);
   const known = built.get(key);
-  if (known) return known;
+  if (known !== undefined) return known;
   const assets = bundleAssets(site);
   built.set(key, assets);
   assets.catch(() => built.delete(key));

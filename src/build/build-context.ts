@@ -1,6 +1,6 @@
 /** The context of a build: who follows its progress, which pages are urgent, what earlier builds remember. */
 import type { ArticleCache } from '../content/article-cache.ts';
-import type { Manifest } from './manifest.ts';
+import type { BuildManifest } from './manifest.ts';
 import type { ProgressListener } from './progress.ts';
 import type { StagedFile } from './staging.ts';
 
@@ -32,5 +32,5 @@ export interface PreviousBuild {
   readonly manifestKey: string;
   /** The identity of the output folder, since somebody may have replaced it by another of the same name. */
   readonly folder: string;
-  readonly manifest: Manifest;
+  readonly manifest: BuildManifest;
 }

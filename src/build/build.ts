@@ -9,8 +9,8 @@ import type { BuildContext, BuildMemory } from './build-context.ts';
 import { openCacheFolder } from './cache-folder.ts';
 import { LOCK } from './lock.ts';
 import {
+  type BuildManifest,
   forgetManifest,
-  type Manifest,
   manifestPath,
   readManifest,
   type Totals,
@@ -134,7 +134,7 @@ async function buildInto(
       const touched = [...placed.map(({ path }) => path), ...gone];
       const known = state.complete ? previous : undefined;
       const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
-      const manifest: Manifest = { sources, files, folders, shards, pagefind, totals };
+      const manifest: BuildManifest = { sources, files, folders, shards, pagefind, totals };
       // A later process that finds the program as it was when this one started would make something else.
       if (ofKnownProgram) writeManifest(manifestFile, manifestKey, manifest);
       if (memory) memory.previous = { manifestKey, folder, manifest };

@@ -124,8 +124,8 @@ export class Job {
     const plan = new Plan({
       archive,
       texts,
-      part: { ...this.#input.assignment, lists: undefined },
-      printOf: () => undefined,
+      assignment: { ...this.#input.assignment, lists: undefined },
+      previousOf: () => undefined,
       only: new Set(archive.articles.filter(({ file }) => files.has(file))),
     });
     const staging = this.#stagingIn(`${this.#input.staging}-urgent`);
@@ -146,8 +146,8 @@ export class Job {
     const plan = new Plan({
       archive,
       texts,
-      part: assignment,
-      printOf: (path) => fingerprints.get(path),
+      assignment,
+      previousOf: (path) => fingerprints.get(path),
     });
     let done = 0;
     await renderPages(plan, { site: archive.site, assets }, (path, html) => {

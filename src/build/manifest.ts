@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
-import type { PagefindPaths } from '../search/extras.ts';
+import type { PagefindPaths } from '../search/shared-files.ts';
 import type { ShardEntry } from './shards.ts';
 
 /** A file's fingerprint, and its size and time of change (ms) when the build had written it. */
 export type FileRecord = readonly [fingerprint: string, size: number, modified: number];
 
-export interface Manifest {
+export interface BuildManifest {
   /** The stamps of all files that the build read: see `stampOfFolders`; undefined if one had just changed. */
   readonly sources: string | undefined;
   /** Every file of the site, below the output folder. */
@@ -36,12 +36,12 @@ export function manifestPath(cacheDir: string, outputDir: string): string {
 }
 
 /** @returns undefined where there is no manifest, or one with another key */
-export function readManifest(path: string, key: string): Manifest | undefined {
+export function readManifest(path: string, key: string): BuildManifest | undefined {
   const content = readWithChecksum(path, key);
   return content === undefined ? undefined : JSON.parse(content);
 }
 
-export function writeManifest(path: string, key: string, manifest: Manifest): void {
+export function writeManifest(path: string, key: string, manifest: BuildManifest): void {
   writeWithChecksum(path, key, JSON.stringify(manifest));
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LOCK } from './lock.ts';
-import type { FileRecord, Manifest } from './manifest.ts';
+import type { BuildManifest, FileRecord } from './manifest.ts';
 import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';
 import { lstatOf } from './stat.ts';
@@ -23,7 +23,7 @@ export interface FolderState {
  * Compares a folder with its manifest by sizes and times of change; only where those of a folder differ,
  * folders are listed.
  */
-export function stateOf(outputDir: string, manifest: Manifest | undefined): FolderState {
+export function stateOf(outputDir: string, manifest: BuildManifest | undefined): FolderState {
   const files = Object.entries(manifest?.files ?? {});
   const intact = new Map(files.filter(([path, record]) => isIntact(join(outputDir, path), record)));
   const folders = Object.entries(manifest?.folders ?? {});
@@ -36,7 +36,7 @@ export function stateOf(outputDir: string, manifest: Manifest | undefined): Fold
 }
 
 /** The state of a folder in which there is what a manifest says. */
-export function stateAfter({ files }: Manifest): FolderState {
+export function stateAfter({ files }: BuildManifest): FolderState {
   return { present: Object.keys(files), intact: new Map(Object.entries(files)), complete: true };
 }
 
@@ -73,7 +73,7 @@ export function foldersOf(
   outputDir: string,
   paths: Iterable<string>,
   touched: Iterable<string>,
-  manifest: Manifest | undefined,
+  manifest: BuildManifest | undefined,
 ): Record<string, number> {
   const changed = foldersAround(touched);
   const timeOf = (folder: string) => {

@@ -1,4 +1,4 @@
-/** The plan of a build: the pages of its part that are not in the output folder as they would be. */
+/** The plan of a build: the pages of its assignment that are not in the output folder as they would be. */
 import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Article, byAge } from '../archive/article.ts';
@@ -8,7 +8,7 @@ import { Parts } from '../map/parts.ts';
 import { itemsOf, sitemapOf } from '../map/site-map.ts';
 import type { StalePage } from '../pages/rendering.ts';
 import { type Assignment, isDealt, isInRange } from './assignment.ts';
-import { changedAspects, printOfPage } from './print.ts';
+import { changedKeys, pageFingerprint } from './fingerprint.ts';
 
 /**
  * Pages of one kind that Eleventy is given at a time. It keeps some kilobytes for each of them, and
@@ -17,7 +17,7 @@ import { changedAspects, printOfPage } from './print.ts';
 const BATCH = 1000;
 
 /** A page as the build knows it: its file below the output folder, and its fingerprint. */
-export type PlannedPage = readonly [path: string, print: string];
+export type PlannedPage = readonly [path: string, fingerprint: string];
 
 /** Why a page is made. */
 export type Reason = readonly [path: string, why: string];
@@ -26,9 +26,9 @@ export type Reason = readonly [path: string, why: string];
 export interface Planning {
   readonly archive: Archive;
   readonly texts: Texts;
-  readonly part: Assignment;
+  readonly assignment: Assignment;
   /** The fingerprint of a page that is in the output folder as it was left. */
-  readonly printOf: (path: string) => string | undefined;
+  readonly previousOf: (path: string) => string | undefined;
   /** The articles whose pages are made, where no others are. */
   readonly only?: ReadonlySet<Article>;
 }
@@ -63,12 +63,12 @@ export class Plan {
     this.#parts = new Parts(planning.archive);
   }
 
-  /** All pages of the part, once the pages of each kind were asked for. */
+  /** All pages of the assignment, once the pages of each kind were asked for. */
   get pages(): readonly PlannedPage[] {
     return this.#pages;
   }
 
-  /** Why pages of the part are made that are not there, or not so. */
+  /** Why pages of the assignment are made that are not there, or not so. */
   get reasons(): readonly Reason[] {
     return this.#reasons;
   }
@@ -88,7 +88,7 @@ export class Plan {
   }
 
   #plan(kind: PageKind): Waiting[] {
-    const { archive, texts, printOf } = this.#planning;
+    const { archive, texts, previousOf } = this.#planning;
     const isOwn = this.#ownOf(kind);
     const stale: Waiting[] = [];
     for (const [i, item] of itemsOf(kind, archive).entries()) {
@@ -96,11 +96,11 @@ export class Plan {
       const address = kind.address(item);
       const path = fileOf(address);
       const view = kind.view(item, this.#parts, () => sitemapOf(archive));
-      const before = printOf(path);
-      const print = printOfPage(view, before);
-      this.#pages.push([path, print]);
-      if (before === print) continue;
-      this.#reasons.push([path, reasonOf(before, print, view)]);
+      const before = previousOf(path);
+      const fingerprint = pageFingerprint(view, before);
+      this.#pages.push([path, fingerprint]);
+      if (before === fingerprint) continue;
+      this.#reasons.push([path, reasonOf(before, fingerprint, view)]);
       const place = kind.article ? this.#placeOf(kind.article(item)) : 0;
       stale.push(new Waiting(address, view, () => kind.body?.(item, texts), place));
     }
@@ -109,8 +109,8 @@ export class Plan {
   }
 
   #ownOf({ article }: PageKind): (item: unknown, i: number) => boolean {
-    const { archive, part, only } = this.#planning;
-    const { articles, lists } = part;
+    const { archive, assignment, only } = this.#planning;
+    const { articles, lists } = assignment;
     if (!article) return (_, i) => lists !== undefined && isDealt(lists, i);
     if (only) return (item) => only.has(article(item));
     const all = archive.articles.length;
@@ -128,7 +128,7 @@ export class Plan {
 
 function reasonOf(before: string | undefined, now: string, view: PageView): string {
   if (before === undefined) return 'new, or not as it was left';
-  return `changed: ${changedAspects(before, now, view).join(', ') || 'what it shows'}`;
+  return `changed: ${changedKeys(before, now, view).join(', ') || 'what it shows'}`;
 }
 
 /** The file of an address, below the output folder. */

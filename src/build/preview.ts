@@ -92,7 +92,7 @@ export async function startPreview(
   // The program's own files are read once by a process, but for those that could not be bundled.
   const programWatcher = watch(SOURCE_FOLDER, { ignoreInitial: true });
   programWatcher.on('all', () => {
-    if (waitsForAssets || running) void schedule();
+    if (waitsForAssets || running !== undefined) void schedule();
   });
   const watchers = [watcher, programWatcher];
   for (const one of watchers) one.on('error', events.failed);

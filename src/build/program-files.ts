@@ -10,9 +10,6 @@ export const PROGRAM_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 /** Beside `src/`: with `package-lock.json` all that packages bring, fonts and licences among them. */
 const FILES = ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Files that Eleventy reads from `_data/`, for every page: code, and plain data. The rest is the site's. */
-const GLOBAL_DATA = /\.(?:[cm]?[jt]s|json)$/;
-
 /** Files that an editor or a desktop leaves beside those that somebody wrote; no page can come from them. */
 const LEFT_BY_EDITORS = /^(?:\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.DS_Store|Thumbs\.db)$/;
 
@@ -22,7 +19,6 @@ const LEFT_BY_EDITORS = /^(?:\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.DS_Store|Thumb
  * @returns each path below the folder, with `/` between its parts, and the file's bytes
  */
 export function programFiles(folder: string): ReadonlyMap<string, Uint8Array> {
-  const data = filesBelow(folder, '_data').filter((path) => GLOBAL_DATA.test(path));
   const files = new Map<string, Uint8Array>();
   const add = (path: string) => {
     const bytes = files.has(path) ? undefined : readIfThere(join(folder, path));
@@ -30,7 +26,7 @@ export function programFiles(folder: string): ReadonlyMap<string, Uint8Array> {
     files.set(path, bytes);
     if (posix.basename(path).startsWith('tsconfig')) extendedBy(path, bytes).forEach(add);
   };
-  [...filesBelow(folder, 'src'), ...data, ...FILES].forEach(add);
+  [...filesBelow(folder, 'src'), ...FILES].forEach(add);
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -5,10 +5,10 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
-import { type PagefindPaths, searchExtras } from '../search/extras.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
-import { contentsOf, fingerprintOf, type ShardContent } from '../search/shard-content.ts';
+import { contentsOf, type ShardContent, shardFingerprint } from '../search/shard-content.ts';
 import { planShards, type Shard } from '../search/shards.ts';
+import { buildSharedFiles, type PagefindPaths } from '../search/shared-files.ts';
 import { compare } from '../text/compare.ts';
 import { isInRange, type Range } from './assignment.ts';
 import type { Staging } from './staging.ts';
@@ -111,14 +111,14 @@ export class ShardMaker {
     const shard = this.#shards.get(name);
     if (!shard) throw new Error(`there is no shard ${name}`);
     const content = this.#contentOf(shard);
-    const fingerprint = fingerprintOf(content);
+    const fingerprint = shardFingerprint(content);
     const known = this.#work.previous.shards.get(name);
     if (known?.fingerprint === fingerprint) return known;
     const textOf = (file: string) => {
       const article = this.#articles.get(file);
       return article ? this.#work.textOf(article) : '';
     };
-    const input = { content, textOf, program: this.#work.program };
+    const input = { content, textOf, programKey: this.#work.program };
     const previous = this.#work.states.of(name, shard.lang, new Set(this.#shards.keys()));
     const built = await buildShard({ ...input, previous });
     const usable = built.files.every(isThere(this.#work));
@@ -169,7 +169,7 @@ export async function makeExtras(
   const byName = new Map(shards.map((shard) => [shard.name, shard]));
   const planned = planShards(archive).map(({ name }) => name);
   const inOrder = planned.flatMap((name) => byName.get(name) ?? []);
-  const extras = await searchExtras(archive, inOrder, pagefind);
+  const extras = await buildSharedFiles(archive, inOrder, pagefind);
   stageFiles(staging, extras.files);
   states.tidy(new Set(planned));
   return { pagefind: extras.pagefind, paths: extras.files.map(({ path }) => ROOT + path) };

@@ -10,7 +10,7 @@ import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
 import type { JobInput, MadePages } from './job.ts';
-import type { Manifest, Totals } from './manifest.ts';
+import type { BuildManifest, Totals } from './manifest.ts';
 import type { FolderState } from './output-folder-state.ts';
 import type { Reason } from './plan.ts';
 import type { Settings } from './settings.ts';
@@ -26,7 +26,7 @@ export interface SiteFiles {
   /** The files that are new or differ from those in the output folder. */
   readonly staged: readonly StagedFile[];
   readonly shards: readonly ShardEntry[];
-  readonly pagefind: Manifest['pagefind'];
+  readonly pagefind: BuildManifest['pagefind'];
   readonly totals: Totals;
   readonly reasons: readonly Reason[];
   /** Whether all of it was made from the program's files that the program key stands for. */
@@ -44,7 +44,7 @@ export interface StartingState {
   /** A folder of its own on the output's file system. */
   readonly staging: string;
   /** The manifest of an earlier build with the same key. */
-  readonly previous: Manifest | undefined;
+  readonly previous: BuildManifest | undefined;
   /** Of the output folder. */
   readonly state: FolderState;
 }
@@ -183,7 +183,7 @@ function jobsFor(articles: number): number {
 
 /** The parts of the search that are there already: left by the previous build, or in slices. */
 function previousSearch(
-  previous: Manifest | undefined,
+  previous: BuildManifest | undefined,
   { intact }: FolderState,
   sliceContents: SliceContents | undefined,
 ): PreviousSearch {

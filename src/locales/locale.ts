@@ -1,5 +1,11 @@
 /** Defines the type of a locale: all words of one edition, and the labels that newsrooms of its language use. */
 
+/** A language by its own name: `ru`, `Русский`. */
+export interface NamedLanguage {
+  readonly lang: string;
+  readonly name: string;
+}
+
 /** The kinds of pages that have their own word in an address, such as `tag` in `/id/tag/rusia/`. */
 export type Section = 'tag' | 'source' | 'editor' | 'dates' | 'search' | 'about' | 'wanted';
 

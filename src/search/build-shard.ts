@@ -1,20 +1,20 @@
-/** Makes the files of a shard. */
-import { gzipSync } from 'node:zlib';
-import { Analysis } from './analysis.ts';
+/** Builds the files of a shard: its index, and what is loaded beside it. */
+import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
-import { KeptFiles } from './kept-files.ts';
-import { FACETS, FACTS, type PublishedShard } from './manifest.ts';
+import { FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
 import { pack, shortHash } from './pack.ts';
 import { chunkPath, fragmentPath, metaPath } from './pagefind/format.ts';
+import { fragmentOf, indexFile } from './pagefind/index-file.ts';
 import { writeIndex } from './pagefind/write-index.ts';
-import { type Stored, storedOf, zonesOf } from './record.ts';
+import { PreviousShards } from './previous-shards.ts';
+import { storedArticleOf, zonesOf } from './record.ts';
 import type { ShardContent } from './shard-content.ts';
-import { type Digest, hashOf, packState } from './shard-state.ts';
-import { NO_WORD, TermLists } from './term-lists.ts';
-import { TermReader } from './term-reader.ts';
-import { analysedLanguages } from './word-rules.ts';
+import { hashOf, type IndexedText, packState } from './shard-state.ts';
+import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
+import { Tokenizer } from './tokenizer.ts';
+import { loadLanguageRules } from './word-rules.ts';
 
-/** Its path is below the folder of the search. */
+/** A file to be written; its path is below the folder of the search. */
 export interface NewFile {
   readonly path: string;
   readonly content: Uint8Array;
@@ -30,33 +30,33 @@ export interface ShardInput {
    * @param file as in its record
    */
   readonly textOf: (file: string) => string | Promise<string>;
-  /** Another text for each version of the program: what another one kept is not used. */
-  readonly program: string;
-  /** What was kept of shards that had these articles before, if it was; what is of no use is left aside. */
+  /** Digest of the program: what another program kept is not used. */
+  readonly programKey: string;
+  /** The states of shards that had these articles before, if they were kept; those of no use are ignored. */
   readonly previous?: readonly Uint8Array[];
 }
 
 export interface BuiltShard extends PublishedShard {
   readonly lang: string;
   readonly files: readonly SearchFile[];
-  /** To be kept for the next build of this shard. */
+  /** To be kept for the next build of this shard: see `shard-state.ts`. */
   readonly state: Uint8Array;
 }
 
 /**
- * Makes the files of a shard. Texts are asked for one after another, and only those of articles that are
- * not as they were in a previous build.
+ * Builds the files of a shard. Texts are read one after another, and only those of articles that changed
+ * since the previous build. With or without previous states, the files are the same, byte for byte.
  */
 export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   const { lang, name, languages, records, stories, facets } = input.content;
-  const base = JSON.stringify([input.program, lang, languages]);
-  const kept = new KeptFiles(input.previous ?? [], base);
-  const { files, digests, lists } = await digest(input, kept);
+  const stateKey = JSON.stringify([input.programKey, lang, languages]);
+  const previous = new PreviousShards(input.previous ?? [], stateKey);
+  const { files, texts, lists } = await indexTexts(input, previous);
 
   const facts = factsOf(
     records.map(({ meta }, i) => ({
       day: meta.day,
-      length: digests[i]?.length ?? 0,
+      length: texts[i]?.length ?? 0,
       story: stories[i] ?? 0,
     })),
   );
@@ -64,16 +64,16 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   const chunks = index.chunks.map(hashOf);
   for (const [i, chunk] of index.chunks.entries()) {
     const path = chunkPath(name, i);
-    const from = kept.chunk(chunks[i] ?? '');
-    files.push(from === undefined ? { path, content: compress(chunk) } : { path, from });
+    const from = previous.chunk(chunks[i] ?? '');
+    files.push(from === undefined ? { path, content: indexFile(chunk) } : { path, from });
   }
   files.push(
-    { path: metaPath(name), content: compress(index.meta) },
-    { path: FACTS, content: pack(facts) },
-    { path: FACETS, content: pack(facets) },
+    { path: metaPath(name), content: indexFile(index.meta) },
+    { path: FACTS_FILE, content: pack(facts) },
+    { path: FACETS_FILE, content: pack(facets) },
   );
 
-  const fragments = digests.map(({ fragment }) => fragment);
+  const fragments = texts.map(({ fragment }) => fragment);
   const hash = shortHash([index.meta, JSON.stringify([facts, facets, fragments, chunks])]);
   const folder = `${lang}/${name.slice(lang.length + 1)}-${hash}/`;
   return {
@@ -81,61 +81,49 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     name,
     folder,
     files: files.map((file) => ({ ...file, path: folder + file.path })),
-    state: packState({ name, folder, digests, lists, chunks }, base),
+    state: packState({ name, folder, texts, lists, chunks }, stateKey),
   };
 }
 
-/** What the texts of a shard come to, and the files by which results show them. */
-async function digest({ content, textOf }: ShardInput, kept: KeptFiles) {
+/** Splits the texts of a shard into tokens, and makes the fragments, by which results show articles. */
+async function indexTexts({ content, textOf }: ShardInput, previous: PreviousShards) {
   const { lang, name, languages, records } = content;
-  const analysis = await analysisOf(languages);
-  const lists = new TermLists();
-  const reader = new TermReader(lists, (word) => analysis.term(word, lang));
+  const analyzer = await analyzerFor(languages);
+  const lists = new TokenListBuilder();
+  const tokenizer = new Tokenizer(lists, (word) => analyzer.token(word, lang));
   const files: SearchFile[] = [];
-  const digests: Digest[] = [];
+  const texts: IndexedText[] = [];
   for (const [i, record] of records.entries()) {
     const path = fragmentPath(name, i);
     const key = hashOf(JSON.stringify(record));
-    const found = kept.text(key);
-    if (found) {
-      found.addTerms(lists);
-      digests.push(found.digest);
-      files.push({ path, from: found.fragment });
+    const known = previous.text(key);
+    if (known) {
+      known.addTokens(lists);
+      texts.push(known.text);
+      files.push({ path, from: known.fragment });
     } else {
-      const stored = storedOf(record, await textOf(record.file));
-      for (const { words, room } of zonesOf(record)) {
-        for (let place = reader.add(words, room); place < room; place++) lists.add(NO_WORD);
+      const stored = storedArticleOf(record, await textOf(record.file));
+      for (const { words, size } of zonesOf(record)) {
+        for (let count = tokenizer.add(words, size); count < size; count++)
+          lists.add(EMPTY_TOKEN_ID);
       }
-      const length = reader.add(stored.content);
-      const fragment = JSON.stringify(fragmentOf(stored));
-      digests.push({ key, fragment: hashOf(fragment), length });
-      files.push({ path, content: compress(Buffer.from(fragment)) });
+      const length = tokenizer.add(stored.content);
+      const fragment = fragmentOf(stored);
+      texts.push({ key, fragment: hashOf(fragment), length });
+      files.push({ path, content: indexFile(Buffer.from(fragment)) });
     }
     lists.end();
   }
-  return { files, digests, lists };
+  return { files, texts, lists };
 }
 
-/** Analyses of texts in the languages of a site: there is one site in a process. */
-const analyses = new Map<string, Promise<Analysis>>();
+/** Analyzers by languages, as JSON: a process builds the shards of one site. */
+const analyzers = new Map<string, Promise<Analyzer>>();
 
-function analysisOf(languages: ShardContent['languages']): Promise<Analysis> {
+function analyzerFor(languages: ShardContent['languages']): Promise<Analyzer> {
   const key = JSON.stringify(languages);
-  const analysis =
-    analyses.get(key) ?? analysedLanguages(languages).then((analysed) => new Analysis(analysed));
-  analyses.set(key, analysis);
-  return analysis;
-}
-
-/** What Pagefind's script expects of a result. */
-function fragmentOf({ url, content, meta }: Stored) {
-  return { url, content, word_count: 0, filters: {}, meta, anchors: [] };
-}
-
-/** What every file of an index begins with, once it is decompressed. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
-
-/** At once, as the shards of an archive are made in parallel. */
-function compress(content: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, content]), { level: 6 });
+  const analyzer =
+    analyzers.get(key) ?? loadLanguageRules(languages).then((rules) => new Analyzer(rules));
+  analyzers.set(key, analyzer);
+  return analyzer;
 }

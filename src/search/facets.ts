@@ -1,36 +1,31 @@
-/** The sources, tags and editors of a shard's articles: loaded when a reader narrows a search. */
+/** Facets of a shard: the sources, tags and editors of its articles, loaded when a reader filters by them. */
 import { TERM_KINDS, type Term, type TermKind } from '../archive/term.ts';
-import type { TermsOf } from './record.ts';
-
-/** Labels per language; `''` is for a name that is the same everywhere, or whose language nobody knows. */
-export type Labels = Readonly<Record<string, string>>;
-
-export interface Facet {
-  readonly terms: readonly (readonly [id: string, labels: Labels])[];
-  /** For each article, in the order of the shard, the places of its terms in the list. */
-  readonly of: readonly (readonly number[])[];
-}
-
-export type Facets = Readonly<Record<TermKind, Facet>>;
+import type { Facet, Facets, Labels } from './facet-file.ts';
+import type { ArticleTerms } from './record.ts';
 
 /**
- * @param articles the terms of each
+ * Makes the facets of a shard.
+ * @param articles the terms of each, in the order of the shard
  * @param langs the languages of the editions
  */
-export function facetsOf(articles: readonly TermsOf[], langs: readonly string[]): Facets {
+export function facetsOf(articles: readonly ArticleTerms[], langs: readonly string[]): Facets {
   const entries = TERM_KINDS.map((kind) => [kind, facetOf(articles, kind, langs)]);
   return Object.fromEntries(entries) as Facets;
 }
 
-function facetOf(articles: readonly TermsOf[], kind: TermKind, langs: readonly string[]): Facet {
-  const places = new Map<Term, number>();
-  const placeOf = (term: Term) => {
-    const place = places.get(term) ?? places.size;
-    places.set(term, place);
-    return place;
+function facetOf(
+  articles: readonly ArticleTerms[],
+  kind: TermKind,
+  langs: readonly string[],
+): Facet {
+  const numbers = new Map<Term, number>();
+  const numberOf = (term: Term) => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return number;
   };
-  const of = articles.map((terms) => terms[kind].map(placeOf));
-  return { terms: [...places.keys()].map((term) => [term.id, labelsOf(term, langs)]), of };
+  const of = articles.map((terms) => terms[kind].map(numberOf));
+  return { terms: [...numbers.keys()].map((term) => [term.id, labelsOf(term, langs)]), of };
 }
 
 function labelsOf(term: Term, langs: readonly string[]): Labels {

@@ -1,59 +1,44 @@
-/** The facts of a shard's articles: what results are sorted, counted, narrowed and folded by. */
-import type { Archive } from '../archive/archive.ts';
-import type { Story } from '../archive/story.ts';
+/** Facts of a shard's articles, by which results are sorted, counted, filtered and grouped into stories. */
 
 /**
- * One entry an article, in the order of the shard, which is that of days. Kept as steps and small
- * numbers, so that ten thousand articles take a few kilobytes.
+ * One entry for each article, in the order of the shard, which is that of days. They are differences and
+ * small numbers, so that ten thousand articles take a few kilobytes.
  */
 export interface Facts {
-  /** For each, the days since the one before; for the first, since 1970. */
+  /** Days since the article before; of the first one, since 1970. */
   readonly days: readonly number[];
-  /** The words of the text, in units of `LENGTH_UNIT`. */
+  /** Words of the text, in units of `LENGTH_UNIT`. */
   readonly lengths: readonly number[];
-  readonly stories: readonly StoryMark[];
+  readonly stories: readonly StoryKey[];
 }
 
 /**
- * Which story an article is of, where that has other articles: how many days the story began earlier, and
- * which of the stories of that day it is. Whatever is added on other days leaves it as it is.
+ * Identifies an article's story, if it has other articles: days since the story began, and the story's number
+ * among those that began that day. Articles added on other days do not change it. 0 for a story with one article.
  */
-export type StoryMark = 0 | readonly [days: number, nth: number];
+export type StoryKey = 0 | readonly [days: number, nth: number];
 
-/** Words; as much as the ranking needs. */
+/** In words: as precise as the ranking needs. */
 export const LENGTH_UNIT = 20;
 
 const DAY = 86_400_000;
 
-/** Days since 1970 of a day such as `2021-02-15`. */
+/** Converts a day such as `2021-02-15` to days since 1970. */
 export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
 }
 
-/** The day of a number of days since 1970: `2021-02-15`. */
+/** Converts days since 1970 to a day: `2021-02-15`. */
 export function dayOf(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }
 
-/** Where each story with several articles begins, and which it is of those that begin that day. */
-export function numberStories(archive: Archive): Map<Story, readonly [day: number, nth: number]> {
-  const numbers = new Map<Story, readonly [number, number]>();
-  const used = new Map<number, number>();
-  const stories = archive.stories.filter(({ articles }) => articles.size > 1);
-  for (const story of stories.toSorted((a, b) => (a.first.address < b.first.address ? -1 : 1))) {
-    const day = dayNumber(story.first.day);
-    const nth = used.get(day) ?? 0;
-    used.set(day, nth + 1);
-    numbers.set(story, [day, nth]);
-  }
-  return numbers;
-}
-
 /**
- * @param articles of one shard, in the order of days, with the words of their texts
+ * Makes the facts of a shard.
+ * @param articles in the order of days, each with the number of its words as `length`
  */
 export function factsOf(
-  articles: readonly { readonly day: string; readonly length: number; readonly story: StoryMark }[],
+  articles: readonly { readonly day: string; readonly length: number; readonly story: StoryKey }[],
 ): Facts {
   const numbers = articles.map(({ day }) => dayNumber(day));
   return {

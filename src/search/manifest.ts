@@ -1,13 +1,13 @@
-/** The manifest of the search: what a browser loads first, and by which it finds all else. */
+/** Manifest of the search: the file that a browser loads first, and by which it finds all others. */
 import type { Address } from '../archive/address.ts';
 
-/** Raised when a browser that has an older script could not read the files any more. */
-export const FORMAT = 2;
+/** Version of the search's files; to be raised when an older script cannot read them any more. */
+export const SEARCH_FORMAT = 2;
 
 export interface PublishedShard {
-  /** Stands before the number in the identity of its results: `id-b8` in `id-b8.2s`. */
+  /** Beginning of the identities of its results: `id-b8` in `id-b8.2s`. */
   readonly name: string;
-  /** The folder of its files, below that of the manifest: it changes with what is in it. */
+  /** The folder of its files, below that of the manifest; its name changes with their content. */
   readonly folder: string;
 }
 
@@ -17,32 +17,35 @@ export interface ManifestLanguage {
   readonly name: string;
   /** ISO 15924 code. */
   readonly script: string;
-  /** None where the language has no articles. */
+  /** Empty if the language has no articles. */
   readonly shards: readonly PublishedShard[];
 }
 
-/** Paths are below the manifest's folder. */
-export interface Manifest {
+/** A name and its language; the language of an alias is unknown, and so empty. */
+export type TagName = readonly [text: string, lang: string];
+
+/** Content of the manifest; paths are below its folder. */
+export interface SearchManifest {
   readonly format: number;
-  /** Where the site is published, without its path: `https://example.org`. */
+  /** The address of the site without its path: `https://example.org`. */
   readonly origin: string;
   /** Pagefind's script. */
   readonly pagefind: string;
   /** Pagefind's WebAssembly. */
   readonly wasm: string;
-  /** The names of tags, by which a query is widened. */
+  /** The file with the names of tags, by which queries are expanded. */
   readonly tagNames: string;
-  /** What is suggested while typing. */
+  /** The file of suggestions. */
   readonly suggestions: string;
-  /** All editions' languages, in their order. */
+  /** The languages of all editions, in their order. */
   readonly languages: readonly ManifestLanguage[];
 }
 
-/** The folder of all that search publishes. */
+/** The folder of all files of the search. */
 export const SEARCH_FOLDER = '/search/' as Address;
 
-export const MANIFEST = 'manifest.json';
+export const MANIFEST_FILE = 'manifest.json';
 
-/** Files of a shard beside the index. */
-export const FACTS = 'facts.pack';
-export const FACETS = 'facets.pack';
+/** Names of the files of a shard beside its index. */
+export const FACTS_FILE = 'facts.pack';
+export const FACETS_FILE = 'facets.pack';

@@ -1,12 +1,13 @@
-/** JSON as it is published for the search: compressed, as hosts compress no types that they do not know. */
+/** Packs the search's JSON files: hosts do not compress types that they do not know. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
+/** Compresses a value as JSON with gzip. `unpack` in the browser reads it. */
 export function pack(value: unknown): Uint8Array {
   return gzipSync(JSON.stringify(value), { level: 9 });
 }
 
-/** Eight hexadecimal digits that change with what they are made of. */
+/** Makes eight hexadecimal digits for the name of a file or folder that change with its contents. */
 export function shortHash(contents: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content);

@@ -1,65 +1,44 @@
-/** Articles as search knows them: the words that are indexed, and what a result shows. */
+/** Records of articles: all data that the search uses of an article, except its text. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Term, TermKind } from '../archive/term.ts';
+import type { StoredArticle, StoredMeta, StoredTranslation } from './stored.ts';
 import { ZONES } from './zones.ts';
 
-/** Another article of the story: language, address, title, day. */
-export type StoredVersion = readonly [lang: string, address: string, title: string, day: string];
-
-/** What a result shows and an export needs; lists that are empty are left out. */
-export interface StoredMeta {
-  readonly title: string;
-  readonly day: string;
-  readonly sources?: readonly string[];
-  readonly outlet?: string;
-  readonly editors?: readonly string[];
-  readonly reporters?: readonly string[];
-  readonly tags?: readonly string[];
-  readonly versions?: readonly StoredVersion[];
-}
-
-/** What a shard keeps of an article beside the index. */
-export interface Stored {
-  /** Without the path prefix, percent-encoded. */
-  readonly url: string;
-  /** The text, whose words stand where their terms do, `TEXT_START` places earlier. */
-  readonly content: string;
-  readonly meta: StoredMeta;
-}
-
-/** All that search knows of an article but its text: plain data. */
+/** Plain data of an article. */
 export interface SearchRecord {
-  /** Below the content folder. */
+  /** The path of its file, below the content folder. */
   readonly file: string;
-  /** Another one where the file says something else. */
+  /** A hash of the file. */
   readonly source: string;
-  /** As in `Stored`. */
+  /** As in `StoredArticle`. */
   readonly url: string;
   readonly meta: StoredMeta;
-  /** What is searched beside: translator, dateline, and a description that somebody wrote. */
+  /** Other names that are searched: translator and dateline. */
   readonly others: readonly string[];
+  /** That of the front matter; empty if there is none. */
   readonly description: string;
 }
 
 /** The terms of an article, by kind. */
-export type TermsOf = Readonly<Record<TermKind, readonly Term[]>>;
+export type ArticleTerms = Readonly<Record<TermKind, readonly Term[]>>;
 
 /**
+ * Makes the record of an article.
  * @param terms those of the article
- * @param source changes with what the article's file says
+ * @param source a hash of the article's file
  */
 export function recordOf(
   archive: Archive,
   article: Article,
-  terms: TermsOf,
+  terms: ArticleTerms,
   source: string,
 ): SearchRecord {
   const { meta, lang, title, day } = article;
   const { editor = [], reporter = [], outlet, dateline, translator, description = '' } = meta;
   const sources = labelsOf(terms.source, lang);
   const tags = labelsOf(terms.tag, lang);
-  const versions = versionsOf(archive, article);
+  const versions = translationsOf(archive, article);
   return {
     file: article.file,
     source,
@@ -83,8 +62,8 @@ function labelsOf(terms: readonly Term[], lang: string): string[] {
   return terms.map((term) => term.label(lang).text);
 }
 
-function versionsOf(archive: Archive, article: Article): StoredVersion[] {
-  const versions: StoredVersion[] = [];
+function translationsOf(archive: Archive, article: Article): StoredTranslation[] {
+  const versions: StoredTranslation[] = [];
   for (const other of archive.storyOf(article).articles.values()) {
     if (other === article) continue;
     versions.push([other.lang, encodeURI(other.address), other.title, other.day]);
@@ -93,21 +72,21 @@ function versionsOf(archive: Archive, article: Article): StoredVersion[] {
 }
 
 /**
- * What a result shows of an article.
+ * Makes the content of an article's fragment.
  * @param text the article's
  */
-export function storedOf({ url, meta }: SearchRecord, text: string): Stored {
+export function storedArticleOf({ url, meta }: SearchRecord, text: string): StoredArticle {
   return { url, content: text.split('\n').map(asSentence).join(' '), meta };
 }
 
-/** So that a heading does not run into the paragraph below it where an excerpt shows both. */
+/** Adds a full stop to a heading, which an excerpt may show with the paragraph below it. */
 function asSentence(block: string): string {
   return /[\p{L}\p{N}]$/u.test(block) ? `${block}.` : block;
 }
 
 /**
- * What is indexed before the text, with the room that it has in words. References are not indexed: a
- * title that an article points to is not what it is about. Labels of fields are not, either.
+ * Gives the words that are indexed before the text, zone by zone. References are not indexed: an article is
+ * not about the title that it points to. Labels of fields are not, either.
  */
 export function zonesOf({ meta, others, description }: SearchRecord) {
   const { title, tags = [], sources = [], outlet = '', editors = [], reporters = [] } = meta;

@@ -1,27 +1,29 @@
-/** What the files of a shard are made of: plain data, which can be compared, and given to another process. */
+/** Content of a shard: the plain data that its files are made from, to be compared or sent to another process. */
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { type Facets, facetsOf } from './facets.ts';
-import { dayNumber, numberStories, type StoryMark } from './facts.ts';
-import { recordOf, type SearchRecord, type TermsOf } from './record.ts';
+import type { Facets } from './facet-file.ts';
+import { facetsOf } from './facets.ts';
+import { dayNumber, type StoryKey } from './facts.ts';
+import { type ArticleTerms, recordOf, type SearchRecord } from './record.ts';
 import type { Shard } from './shards.ts';
+import { numberStories } from './story-numbers.ts';
 
-/** All but the texts. Where it is the same, and the program is, the files are. */
+/** All that a shard is made from, except the texts. The same content and the same program make the same files. */
 export interface ShardContent {
   readonly lang: string;
   readonly name: string;
-  /** Those of the editions, in their order: a word in a text may be in any of them. */
+  /** Those of the editions, in their order: a word of a text may be in any of them. */
   readonly languages: readonly { readonly lang: string; readonly script: string }[];
-  /** In the order of the shard, as are those that follow. */
+  /** In the order of the shard, as are the stories and facets. */
   readonly records: readonly SearchRecord[];
-  readonly stories: readonly StoryMark[];
+  readonly stories: readonly StoryKey[];
   readonly facets: Facets;
 }
 
 /**
- * Tells what shards are made of.
- * @param sourceOf another text for an article whose file says something else: a hash of it
+ * Makes the function that gives the content of a shard.
+ * @param sourceOf gives a hash of an article's file
  */
 export function contentsOf(
   archive: Archive,
@@ -31,13 +33,13 @@ export function contentsOf(
   const languages = editions.map(({ lang, locale }) => ({ lang, script: locale.script }));
   const langs = languages.map(({ lang }) => lang);
   const stories = numberStories(archive);
-  const storyMark = (article: Article): StoryMark => {
+  const storyKeyOf = (article: Article): StoryKey => {
     const [day, nth] = stories.get(archive.storyOf(article)) ?? [];
     return day === undefined || nth === undefined ? 0 : [dayNumber(article.day) - day, nth];
   };
   return ({ lang, name, articles }) => {
     const terms = articles.map(
-      (article): TermsOf => ({
+      (article): ArticleTerms => ({
         tag: archive.termsOf(article, 'tag'),
         source: archive.termsOf(article, 'source'),
         editor: archive.termsOf(article, 'editor'),
@@ -48,15 +50,15 @@ export function contentsOf(
       name,
       languages,
       records: articles.map((article, i) =>
-        recordOf(archive, article, terms[i] as TermsOf, sourceOf(article)),
+        recordOf(archive, article, terms[i] as ArticleTerms, sourceOf(article)),
       ),
-      stories: articles.map(storyMark),
+      stories: articles.map(storyKeyOf),
       facets: facetsOf(terms, langs),
     };
   };
 }
 
-/** Of a shard's content; another one where the content is. */
-export function fingerprintOf(content: ShardContent): string {
+/** Digest of a shard's content: if it is the same as in the previous build, so are the shard's files. */
+export function shardFingerprint(content: ShardContent): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

@@ -1,65 +1,69 @@
-/** What a build keeps of a shard for the next one: what its articles' texts came to. */
+/** State of a shard: what a build keeps of it for the next one. */
 
 /*
- * An accelerator only: with it or without, the files are the same. It knows whether it is whole, and
- * by which program it was made.
+ * It only makes builds faster: with it or without, the files are the same. A checksum over the state and its key
+ * shows whether it is whole, and made by the same program.
  */
 import { createHash } from 'node:crypto';
-import type { TermLists, Terms } from './term-lists.ts';
+import type { TokenListBuilder, TokenLists } from './token-lists.ts';
 import { LONGEST, readNumbers, writeNumbers } from './varints.ts';
 
-/** What a text came to. */
-export interface Digest {
-  /** A hash of the article's record: where it is the same, the rest is. */
+/** An article's text as it was indexed. */
+export interface IndexedText {
+  /** A hash of the article's record: if it is the same, so are the tokens and the fragment. */
   readonly key: string;
-  /** A hash of the file that results show it by. */
+  /** A hash of the fragment. */
   readonly fragment: string;
-  /** The words of the text. */
+  /** Number of the text's words. */
   readonly length: number;
 }
 
 export interface ShardState {
   readonly name: string;
-  /** Where the files were published, below the folder of the search. */
+  /** The published folder, below that of the search. */
   readonly folder: string;
   /** In the order of the shard. */
-  readonly digests: readonly Digest[];
-  /** The terms of each. */
-  readonly lists: Terms;
+  readonly texts: readonly IndexedText[];
+  /** The tokens of each text. */
+  readonly lists: TokenLists;
   /** Hashes of the index's chunks, in their order. */
   readonly chunks: readonly string[];
 }
 
-/** Raised when what is kept changes its form. */
+/** Version of this format; to be raised when it changes. */
 const FORMAT = 'kliping shard 1';
 
-/** Bytes of a hash: enough that no two articles have the same one by chance. */
+/** Bytes of a hash: enough for no two articles to have the same one by chance. */
 const HASH = 16;
+/** Bytes of the checksum. */
 const CHECK = 32;
 
-/** Bytes that are kept of each article: its hashes, its length, and where its terms end. */
+/** Bytes of each text: two hashes, its length, and the end of its tokens. */
 const ROW = 2 * HASH + 4 + 4;
 
-/** As a string of as many characters as it has bytes. */
+/** Hashes content: a string with one character for each byte of the hash. */
 export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('binary').slice(0, HASH);
 }
 
-/** @param base the program, and what else the terms depend on beside the articles */
+/**
+ * Writes the state of a shard as bytes.
+ * @param stateKey all that tokens and fragments depend on besides the articles: program and languages
+ */
 export function packState(
   {
     name,
     folder,
-    digests,
+    texts,
     lists,
     chunks,
-  }: Omit<ShardState, 'lists'> & { readonly lists: TermLists },
-  base: string,
+  }: Omit<ShardState, 'lists'> & { readonly lists: TokenListBuilder },
+  stateKey: string,
 ): Uint8Array {
-  const rows = Buffer.alloc(digests.length * ROW);
+  const rows = Buffer.alloc(texts.length * ROW);
   const numbers = Buffer.allocUnsafe(lists.length * LONGEST);
   let end = 0;
-  for (const [i, { key, fragment, length }] of digests.entries()) {
+  for (const [i, { key, fragment, length }] of texts.entries()) {
     end = writeNumbers(lists.list(i), numbers, end);
     let at = i * ROW;
     at += rows.write(key, at, 'latin1');
@@ -67,38 +71,41 @@ export function packState(
     at = rows.writeUInt32LE(length, at);
     rows.writeUInt32LE(end, at);
   }
-  const content = joined([
+  const content = joinParts([
     Buffer.from(JSON.stringify([name, folder])),
     rows,
     Buffer.from(chunks.join(''), 'latin1'),
-    Buffer.from(lists.terms.join('\n')),
+    Buffer.from(lists.vocabulary.join('\n')),
     numbers.subarray(0, end),
   ]);
-  return Buffer.concat([checkOf(content, base), content]);
+  return Buffer.concat([checksum(content, stateKey), content]);
 }
 
-/** @returns nothing where it is damaged, or was made on another base */
-export function unpackState(packed: Uint8Array, base: string): ShardState | undefined {
+/**
+ * Reads what `packState` wrote.
+ * @returns nothing if it is damaged, or has another key
+ */
+export function unpackState(packed: Uint8Array, stateKey: string): ShardState | undefined {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
   const content = bytes.subarray(CHECK);
-  if (!checkOf(content, base).equals(bytes.subarray(0, CHECK))) return undefined;
-  const [head, rows, hashes, terms, numbers] = parted(content) as FiveBuffers;
+  if (!checksum(content, stateKey).equals(bytes.subarray(0, CHECK))) return undefined;
+  const [head, rows, hashes, tokens, numbers] = splitParts(content) as FiveBuffers;
   const [name, folder] = JSON.parse(head.toString()) as [string, string];
   const hashAt = (from: Buffer, at: number) => from.toString('latin1', at, at + HASH);
-  const endOf = (place: number) => (place < 0 ? 0 : rows.readUInt32LE((place + 1) * ROW - 4));
+  const endOf = (text: number) => (text < 0 ? 0 : rows.readUInt32LE((text + 1) * ROW - 4));
   const count = rows.length / ROW;
   return {
     name,
     folder,
-    digests: Array.from({ length: count }, (_, i) => ({
+    texts: Array.from({ length: count }, (_, i) => ({
       key: hashAt(rows, i * ROW),
       fragment: hashAt(rows, i * ROW + HASH),
       length: rows.readUInt32LE(i * ROW + 2 * HASH),
     })),
     lists: {
-      terms: terms.toString().split('\n'),
+      vocabulary: tokens.toString().split('\n'),
       count,
-      list: (place) => readNumbers(numbers, endOf(place - 1), endOf(place)),
+      list: (text) => readNumbers(numbers, endOf(text - 1), endOf(text)),
     },
     chunks: Array.from({ length: hashes.length / HASH }, (_, i) => hashAt(hashes, i * HASH)),
   };
@@ -106,8 +113,8 @@ export function unpackState(packed: Uint8Array, base: string): ShardState | unde
 
 type FiveBuffers = [Buffer, Buffer, Buffer, Buffer, Buffer];
 
-/** Puts parts together, the length of each before it. */
-function joined(parts: readonly Buffer[]): Buffer {
+/** Joins parts, with the length of each before it. */
+function joinParts(parts: readonly Buffer[]): Buffer {
   const sized = parts.flatMap((part) => {
     const size = Buffer.alloc(4);
     size.writeUInt32LE(part.length);
@@ -116,7 +123,8 @@ function joined(parts: readonly Buffer[]): Buffer {
   return Buffer.concat(sized);
 }
 
-function parted(bytes: Buffer): Buffer[] {
+/** Splits what `joinParts` joined. */
+function splitParts(bytes: Buffer): Buffer[] {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {
     const end = at + 4 + bytes.readUInt32LE(at);
@@ -126,6 +134,6 @@ function parted(bytes: Buffer): Buffer[] {
   return parts;
 }
 
-function checkOf(content: Uint8Array, base: string): Buffer {
-  return createHash('sha256').update(`${FORMAT}\n${base}\n`).update(content).digest();
+function checksum(content: Uint8Array, stateKey: string): Buffer {
+  return createHash('sha256').update(`${FORMAT}\n${stateKey}\n`).update(content).digest();
 }

@@ -1,51 +1,50 @@
-/** Shards: which articles are indexed together. */
+/** Plans shards: which articles are indexed together. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { addTo } from '../text/grouping.ts';
 import { dayNumber } from './facts.ts';
 
-/** Articles in one language and of one period, whose index is a thing of its own. */
+/** Articles in one language and of one period, which have an index of their own. */
 export interface Shard {
   readonly lang: string;
   /**
-   * Of the language and the period, and of nothing else. It stands before the number in the identity of
-   * a result: `id-b8` in `id-b8.2s`.
+   * Made of the language and the period, and of nothing else. The identities of results begin with it:
+   * `id-b8` in `id-b8.2s`.
    */
   readonly name: string;
   /** In the order of their addresses, which is that of their days. */
   readonly articles: readonly Article[];
 }
 
-/** Most articles of a shard; docs/decisions/0024 says why so many. */
+/** Most articles of a shard: see docs/decisions/0024. */
 export const MOST_ARTICLES = 2500;
 
 /*
- * Time is parted into blocks of 1, 2, 4, 8 … days since 1970, each of which is two of the next smaller
- * size. A shard is the largest block that has no more articles than it may. So where an article falls
- * depends on nothing but the articles around it: one that is added to a shard leaves all others as they
- * are, whether it is new or a hundred years old.
+ * Time is divided into blocks of 1, 2, 4, 8 … days since 1970, each of which is two of the next smaller size.
+ * A shard is the largest block with no more articles than allowed. So the shard of an article depends only on
+ * the articles around it: adding one, be it new or a hundred years old, changes no other shard.
  */
 
-/** A block of 2 ** TOP days has every day that can be written, from 1970 on or before. */
+/** A block of 2 ** TOP days has every day that can be written, either from 1970 on or before. */
 const TOP = 22;
 
 /**
- * Parts the articles of an archive into shards.
- * @param most articles of a shard
- * @returns those of each edition's language in turn, the oldest first; each article whose language has
- *   an edition is in one of them
+ * Divides the articles of an archive into shards.
+ * @param most most articles of a shard
+ * @returns the shards of each edition's language in turn, the oldest first; each article whose language has
+ *   an edition is in exactly one
  */
 export function planShards({ site, articles }: Archive, most = MOST_ARTICLES): Shard[] {
   const byLang = new Map<string, Article[]>();
   for (const article of articles) addTo(byLang, article.lang, article);
   return site.editions.flatMap(({ lang }) => {
     const own = (byLang.get(lang) ?? []).sort(byAddress);
-    const days = own.map(dayOf());
+    const days = own.map(dayNumberOf());
     const shards: Shard[] = [];
     const add = (name: string, from: number, to: number) =>
       shards.push({ lang, name: `${lang}-${name}`, articles: own.slice(from, to) });
 
-    /** The shards of the articles from one place to before another, which are those of a block. */
+    /** Adds the shards of a block; its articles are those with the numbers from `from` to before `to`. */
     const addBlock = (level: number, block: number, from: number, to: number) => {
       const name = level.toString(36) + block.toString(36);
       if (to - from <= most) {
@@ -68,13 +67,13 @@ export function planShards({ site, articles }: Archive, most = MOST_ARTICLES): S
   });
 }
 
-/** The addresses of one language begin with the day. */
+/** Sorts by day, as the addresses of one language begin with it. */
 function byAddress(a: Article, b: Article): number {
   return a.address < b.address ? -1 : Number(a.address > b.address);
 }
 
-/** Many articles have the same day. */
-function dayOf(): (article: Article) => number {
+/** Remembers the numbers of days, as many articles have the same one. */
+function dayNumberOf(): (article: Article) => number {
   const known = new Map<string, number>();
   return ({ day }) => {
     const number = known.get(day) ?? dayNumber(day);
@@ -83,7 +82,7 @@ function dayOf(): (article: Article) => number {
   };
 }
 
-/** The place of the first day in a part of a sorted list that is not before a day; its end, where none is. */
+/** Finds the first entry of a sorted list, from `from` to before `to`, that is not before a day; else `to`. */
 function firstFrom(days: readonly number[], day: number, from: number, to: number): number {
   let [low, high] = [from, to];
   while (low < high) {

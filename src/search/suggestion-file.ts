@@ -1,61 +1,61 @@
-/** The file that suggestions are made of: its shape, and the rule by which both sides make slugs. */
+/** Shape of the file of suggestions, with the rule by which build and browser make slugs. */
 import type { FacetKind } from './browser/protocol.ts';
 
-/** The kinds of term, each written as its place in this list. */
-export const KINDS: readonly FacetKind[] = ['tag', 'source', 'editor'];
+/** The kinds of term; the file has their numbers in this list. */
+export const SUGGESTED_KINDS: readonly FacetKind[] = ['tag', 'source', 'editor'];
 
-/** What stands for a slug that `slugBy` makes of the name. */
+/** In place of a slug that `slugBy` makes of the name. */
 export const MADE_OF_NAME = 0;
 
-/** What stands for a name or a page that there is none of in a language. */
+/** In place of a name or a slug that does not exist in a language. */
 export const NONE = -1;
 
-/** The part of an address; a `NONE` for a language in which the term has no page. */
+/** Slug of a term; `NONE` for a language in which the term has no page. */
 export type StoredSlug = string | typeof MADE_OF_NAME | typeof NONE;
 
-/** What a term is called: the same everywhere, or an entry for each of `langs`. */
+/** Name of a term: one for all languages, or an entry for each of `langs`. */
 export type StoredName = string | readonly (string | typeof NONE)[];
 
 export type StoredTerm = readonly [
   kind: number,
-  /** How many stories it stands under. */
+  /** Number of stories. */
   count: number,
   name: StoredName,
-  /** By edition; one value where it is the same for each. */
+  /** By edition; a single value if it is the same for all. */
   slug: StoredSlug | readonly StoredSlug[],
   ...aliases: string[],
 ];
 
-/** Titles, newest first, the articles of a story side by side. Kept in columns, which pack well. */
+/** Titles, the newest first, the articles of a story together; in columns, which are compressed well. */
 export interface StoredTitles {
-  /** How many articles each story has. */
+  /** Number of articles of each story. */
   readonly stories: readonly number[];
-  /** The rest has an entry an article: the place of its language in `langs`. */
+  /** An entry for each article, as in all that follow: the number of its language in `langs`. */
   readonly langs: readonly number[];
-  /** Days back from the article before; the first one's from the day 0 of 1970, and so below zero. */
+  /** Days since this article until the article before it; of the first one, until 1970, which is negative. */
   readonly days: readonly number[];
   readonly titles: readonly string[];
   readonly slugs: readonly (string | typeof MADE_OF_NAME)[];
 }
 
 export interface SuggestionFile {
-  /** The editions, in their order, then the other languages that names are in. */
+  /** The editions in their order, then the other languages of names. */
   readonly langs: readonly string[];
-  /** The words of the addresses, `tag` and `teg`: a row a kind, a column an edition. */
+  /** The section words of addresses, such as `tag` and `teg`: a row for each kind, a column for each edition. */
   readonly sections: readonly (readonly string[])[];
-  /** What each letter of a name becomes in a slug. */
+  /** The replacement of each letter that is not ASCII in slugs. */
   readonly letters: Readonly<Record<string, string>>;
   /** The most used first. */
   readonly terms: readonly StoredTerm[];
   readonly titles: StoredTitles;
 }
 
-/** The letters whose slug the file says. */
+/** The letters that the file has replacements for. */
 export const NOT_ASCII = /\P{ASCII}/gu;
 
 /**
- * Makes a slug of a name without any table of letters but the file's own, which has the few that its
- * names are written in.
+ * Makes a slug of a name.
+ * @param letters the replacements of letters that are not ASCII: the file's own
  */
 export function slugBy(letters: Readonly<Record<string, string>>, name: string): string {
   return name
@@ -67,9 +67,9 @@ export function slugBy(letters: Readonly<Record<string, string>>, name: string):
 }
 
 /**
- * What a term is called in a language, or else in the first that has a word for it.
- * @param place that of the language in `langs`
- * @returns the text and the place of its language; none where it is the same everywhere
+ * Names a term in a language, or else in the first language that has a name for it.
+ * @param place the number of the language in `langs`
+ * @returns the name, and the number of its language unless it is the same in all
  */
 export function labelOf(name: StoredName, place: number): { text: string; place?: number } {
   if (typeof name === 'string') return { text: name };

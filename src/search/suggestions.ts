@@ -1,4 +1,4 @@
-/** Suggestions: the names and titles that a search box offers while somebody types, in one small file. */
+/** Makes the file of suggestions: names and titles that a search box offers while somebody types. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Story } from '../archive/story.ts';
@@ -8,7 +8,6 @@ import { slugOf } from '../text/slug.ts';
 import { dayNumber } from './facts.ts';
 import { pack } from './pack.ts';
 import {
-  KINDS,
   labelOf,
   MADE_OF_NAME,
   NONE,
@@ -17,26 +16,27 @@ import {
   type StoredSlug,
   type StoredTerm,
   type StoredTitles,
+  SUGGESTED_KINDS,
   type SuggestionFile,
   slugBy,
 } from './suggestion-file.ts';
 
-/** Bytes of the file as it is sent: what a phone loads while somebody types a word. */
+/** Most bytes of the compressed file: a phone loads it while somebody types a word. */
 const MOST_BYTES = 40_000;
 
-/** The part of it that names may take, so that an archive of very many tags has room for titles. */
+/** Largest share of names, so that an archive of very many tags has room for titles. */
 const NAMES = 2 / 3;
 
-/** How full it is to be: to look for more room costs more than what would stand in it is worth. */
+/** Share of the bytes from which on the file is full enough: every try to add more costs time. */
 const FULL = 0.99;
 
-/** How many names or titles are tried first. */
+/** Number of names or titles that is tried first. */
 const FIRST_TRY = 500;
 
 /**
- * What an archive suggests: its tags, sources and editors, the most used first, and then titles, newest
- * first, as far as there is room.
- * @param mostBytes how large it may be, packed
+ * Makes the file of an archive: its tags, sources and editors, the most used first, and titles, the newest
+ * first, as many as fit.
+ * @param mostBytes largest size of the compressed file
  */
 export function suggestions(archive: Archive, mostBytes = MOST_BYTES): SuggestionFile {
   const names = termsOf(archive);
@@ -50,8 +50,8 @@ export function suggestions(archive: Archive, mostBytes = MOST_BYTES): Suggestio
 }
 
 /**
- * How many of a list can be taken so that they stay within some bytes, or nearly so many. The next try
- * is where the ones before let expect it.
+ * Finds how many entries of a list fit into some bytes, or nearly so many. Each try is interpolated from those
+ * before.
  */
 function mostThatFit(all: number, bytes: number, sizeOf: (count: number) => number): number {
   let [fits, fitsSize] = [0, 0];
@@ -78,7 +78,7 @@ interface Named {
 
 /** The terms that have a page, the most used first. */
 function termsOf({ listings, terms }: Archive): Named[] {
-  return KINDS.flatMap((kind) => terms[kind].all)
+  return SUGGESTED_KINDS.flatMap((kind) => terms[kind].all)
     .filter((term) => listings.some((listing) => listing.has(term)))
     .map((term) => ({
       term,
@@ -87,7 +87,7 @@ function termsOf({ listings, terms }: Archive): Named[] {
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** The days of articles of the same story can differ; the newest is the story's. */
+/** Sorts stories by their newest article. */
 function newestFirst(stories: readonly Story[]): Article[][] {
   return stories
     .map(({ articles }) => [...articles.values()])
@@ -125,7 +125,7 @@ function makeFile(
     });
     const [slug = NONE] = slugs;
     return [
-      KINDS.indexOf(term.kind),
+      SUGGESTED_KINDS.indexOf(term.kind),
       count,
       name,
       slugs.every((one) => one === slug) ? slug : slugs,
@@ -148,26 +148,28 @@ function makeFile(
 
   return {
     langs,
-    sections: KINDS.map((kind) => site.editions.map(({ locale }) => locale.sections[kind])),
+    sections: SUGGESTED_KINDS.map((kind) =>
+      site.editions.map(({ locale }) => locale.sections[kind]),
+    ),
     letters,
     terms: named.map(storedTerm),
     titles,
   };
 }
 
-/** What a term is called in a language itself. */
+/** The name of a term that is in a language itself. */
 function nameIn(term: Term, lang: string): string | undefined {
   const label = term.label(lang);
   return label.lang === lang ? label.text : undefined;
 }
 
-/** The languages that a term has names in. */
+/** Lists the languages that a term has names in. */
 function languagesOf(term: Term): string[] {
   const { lang } = term.label('');
   return [...Object.keys(term.entry?.label ?? {}), lang ?? ''].filter((one) => nameIn(term, one));
 }
 
-/** What each letter that is not ASCII becomes in a slug: between others, as at an end much is left out. */
+/** Finds the replacement of each letter that is not ASCII, between others, as slugs drop much at their ends. */
 function lettersIn(names: readonly string[]): Record<string, string> {
   const all = names.join(' ').normalize('NFC').toLowerCase();
   const others = [...new Set(all.match(NOT_ASCII))].toSorted();

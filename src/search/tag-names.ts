@@ -1,10 +1,8 @@
-/** The names of tags in all languages: a query that has one is widened by the others. */
+/** Lists the names of tags in all languages: a query that has one is expanded by the others. */
 import type { Archive } from '../archive/archive.ts';
+import type { TagName } from './manifest.ts';
 
-/** A name, and its language where the registry says it: an alias is in whichever its letters are of. */
-export type TagName = readonly [text: string, lang: string];
-
-/** The names of each tag that has several. */
+/** @returns the names of each tag that has several */
 export function tagNames({ terms }: Archive): TagName[][] {
   const named = terms.tag.all.map(({ entry }): TagName[] => [
     ...Object.entries(entry?.label ?? {}).map(([lang, text]): TagName => [text, lang]),

@@ -1,13 +1,13 @@
-/** Lists of numbers in few bytes: small numbers take one, and a row of zeros two. */
+/** Writes lists of numbers in few bytes: small numbers take one, and a run of zeros two. */
 
 /** Most bytes of a number below 2 ** 32. */
 export const LONGEST = 5;
 
 /**
  * Writes numbers below 2 ** 32.
- * @param bytes with room for `LONGEST` a number
- * @param start where the first one goes
- * @returns where the last one ends
+ * @param bytes with room for `LONGEST` bytes for each number
+ * @param start the place of the first byte
+ * @returns the place after the last byte
  */
 export function writeNumbers(numbers: Uint32Array, bytes: Uint8Array, start: number): number {
   let at = start;
@@ -32,7 +32,7 @@ function write(number: number, bytes: Uint8Array, start: number): number {
   return at;
 }
 
-/** Reads numbers that `writeNumbers` wrote, from one place to another. */
+/** Reads the numbers that `writeNumbers` wrote from `start` to before `end`. */
 export function readNumbers(bytes: Uint8Array, start: number, end: number): number[] {
   const numbers: number[] = [];
   let at = start;

@@ -1,53 +1,53 @@
-/** The parts of a word, folded: what the index and a query have of it. */
+/** Splits words into their parts, folded, as both the index and queries need them. */
 import { foldWord } from '../text/fold.ts';
 
-/** What stands inside a word without parting it: apostrophes, and what only shapes a line. */
+/** Signs inside a word that do not split it: apostrophes and invisible formatting characters. */
 const INSIDE = /['’‘ʼ`\p{Cf}]+/gu;
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
 
 /*
- * A build asks for millions of words, nearly all of letters that fold one by one. So what a letter folds to is
- * kept, and only a word with others is folded as a whole.
+ * A build splits millions of words, nearly all with letters that fold one by one. So the folds of letters are
+ * remembered, and only words with other letters are folded as a whole.
  */
 
-/** In place of a folded letter: what parts words. */
-export const PARTING = 1;
-/** In place of a folded letter: what only the whole word tells. */
-export const DEPENDS = 2;
+/** In place of a folded letter: a sign that separates parts. */
+export const SEPARATOR = 1;
+/** In place of a folded letter: one whose fold depends on the letters around it. */
+export const CONTEXTUAL = 2;
 
-/** What is folded with what stands beside it, or left out: accents, a last sigma, syllables of Hangul. */
+/** Characters that fold together with their neighbours, or are dropped: accents, a last sigma, Hangul. */
 const HAS_NEIGHBOURS = /['’‘ʼ`\p{Cf}\p{M}\p{Script=Greek}\p{Script=Hangul}]/u;
 
-/** By UTF-16 unit, those of Latin, Cyrillic and the signs of print; 0 where nobody has asked yet. */
+/** Folds by UTF-16 unit, up to Latin, Cyrillic and typographic signs; 0 if not computed yet. */
 const folds = new Uint16Array(0x2040);
 
-/** What a UTF-16 unit of a word folds to, or `PARTING`, or `DEPENDS`. */
+/** Folds a UTF-16 unit of a word. @returns the folded unit, `SEPARATOR` or `CONTEXTUAL` */
 export function foldUnit(unit: number): number {
-  return unit < folds.length ? folds[unit] || learn(unit) : DEPENDS;
+  return unit < folds.length ? folds[unit] || computeFold(unit) : CONTEXTUAL;
 }
 
-function learn(unit: number): number {
+function computeFold(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = foldWord(character);
-  let fold = DEPENDS;
+  let fold = CONTEXTUAL;
   if (!HAS_NEIGHBOURS.test(character)) {
-    if (folded.search(PART) < 0) fold = PARTING;
+    if (folded.search(PART) < 0) fold = SEPARATOR;
     else if (folded.length === 1) fold = folded.charCodeAt(0);
   }
   folds[unit] = fold;
   return fold;
 }
 
-/** The parts of a word, folded: `Luna-25,` has two, a dash has none. */
+/** Splits a word into its parts, folded: `Luna-25,` has two, a dash has none. */
 export function partsOf(word: string): string[] {
   const parts: string[] = [];
   let start = 0;
   let isFolded = true;
   for (let at = 0; at <= word.length; at++) {
     const unit = word.charCodeAt(at);
-    const fold = at < word.length ? foldUnit(unit) : PARTING;
-    if (fold === DEPENDS) return partsOfAny(word);
-    if (fold !== PARTING) {
+    const fold = at < word.length ? foldUnit(unit) : SEPARATOR;
+    if (fold === CONTEXTUAL) return partsOfWholeWord(word);
+    if (fold !== SEPARATOR) {
       if (fold !== unit) isFolded = false;
       continue;
     }
@@ -61,6 +61,6 @@ export function partsOf(word: string): string[] {
   return parts;
 }
 
-function partsOfAny(word: string): string[] {
+function partsOfWholeWord(word: string): string[] {
   return foldWord(word.replace(INSIDE, '')).match(PART) ?? [];
 }

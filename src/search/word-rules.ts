@@ -1,11 +1,11 @@
 /** Loads the word rules of languages. */
 import { access } from 'node:fs/promises';
 import type { WordRules } from '../locales/locale.ts';
-import { type AnalysedLanguage, NO_RULES } from './analysis.ts';
+import { type LanguageRules, NO_RULES } from './analyzer.ts';
 
 const folder = new URL('../locales/words/', import.meta.url);
 
-/** The file of a language's rules below `src/`; none where it has no rules. */
+/** @returns the path of a language's rules below `src/`; nothing if it has none */
 export async function wordRulesFile(lang: string): Promise<string | undefined> {
   const file = new URL(`${lang}.ts`, folder);
   const isThere = await access(file).then(
@@ -15,10 +15,10 @@ export async function wordRulesFile(lang: string): Promise<string | undefined> {
   return isThere ? `locales/words/${lang}.ts` : undefined;
 }
 
-/** Adds their rules to languages. */
-export async function analysedLanguages(
-  languages: readonly Omit<AnalysedLanguage, 'words'>[],
-): Promise<AnalysedLanguage[]> {
+/** Loads the rules of languages; `NO_RULES` for those without. */
+export async function loadLanguageRules(
+  languages: readonly Omit<LanguageRules, 'words'>[],
+): Promise<LanguageRules[]> {
   return Promise.all(
     languages.map(async (language) => ({ ...language, words: await rulesOf(language.lang) })),
   );

@@ -1,38 +1,38 @@
-/** Where the parts of an article stand in its text of terms, and how much each counts. */
+/** Zones of an indexed article: the positions of title, tags, names, description and text, with their weights. */
 
 /*
- * Each part has a fixed room, so that the place at which a word was found tells what it is a word of.
+ * Each zone has a fixed size, so that the position of a word shows its zone.
  */
 
 interface Zone {
-  /** Words that have room; what is longer is cut. */
-  readonly room: number;
-  /** How much a word in it counts, beside one of the text. */
+  /** In words: longer ones are cut, shorter ones filled with empty tokens. */
+  readonly size: number;
+  /** Factor of a word's score, compared with a word of the text. */
   readonly weight: number;
 }
 
-/** Before the text, in this order. */
+/** The zones before the text, in this order. */
 export const ZONES = {
-  title: { room: 24, weight: 4 },
-  tags: { room: 24, weight: 2.5 },
+  title: { size: 24, weight: 4 },
+  tags: { size: 24, weight: 2.5 },
   /** Sources, outlet, editors, reporters, translator, dateline. */
-  names: { room: 32, weight: 1.5 },
-  /** Where front matter has one. */
-  description: { room: 40, weight: 1.6 },
+  names: { size: 32, weight: 1.5 },
+  /** That of the front matter. */
+  description: { size: 40, weight: 1.6 },
 } as const satisfies Record<string, Zone>;
 
-/** The first words of a text say what it is about. */
-const LEAD: Zone = { room: 45, weight: 1.6 };
+/** The first words of a text, which usually tell its subject. */
+const LEAD: Zone = { size: 45, weight: 1.6 };
 
-/** The place of the first word of the text. */
-export const TEXT_START = Object.values(ZONES).reduce((sum, { room }) => sum + room, 0);
+/** The position of the first word of the text. */
+export const TEXT_START = Object.values(ZONES).reduce((sum, { size }) => sum + size, 0);
 
-/** The weight of each place before the text's second part. */
-const WEIGHTS = [...Object.values(ZONES), LEAD].flatMap(({ room, weight }) =>
-  Array<number>(room).fill(weight),
+/** The weights of all positions in zones and lead. */
+const WEIGHTS = [...Object.values(ZONES), LEAD].flatMap(({ size, weight }) =>
+  Array<number>(size).fill(weight),
 );
 
-/** How much a word counts that was found at a place. */
-export function weightAt(place: number): number {
-  return WEIGHTS[place] ?? 1;
+/** Gives the weight of a word by its position. */
+export function weightAt(position: number): number {
+  return WEIGHTS[position] ?? 1;
 }

@@ -94,6 +94,29 @@ describe('a search under /arsip/', () => {
     await page.close();
   });
 
+  for (const [does, script] of [
+    ['sends what the page does not understand', "onmessage = () => postMessage('?');"],
+    ['does not understand the page', "onmessage = () => postMessage({ error: '?' });"],
+    ['breaks down', "onmessage = () => { throw new Error('?'); };"],
+  ] as const) {
+    it(`says so where the engine ${does}, and tries again when it is told to`, async () => {
+      await publishWithout();
+      const page = await browser.newPage();
+      const engine = '**/assets/engine-*.js';
+      await page.route(engine, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: script }),
+      );
+      await page.goto(`${server.url}id/cari/?q=Baikal`);
+      await page.waitForSelector('#search-failed button', { state: 'visible', timeout: 5000 });
+      assert.equal((await linksOf(page)).length, 0);
+      await page.unroute(engine);
+      await page.click('#search-failed button');
+      await page.waitForSelector('#search-results a');
+      assert.equal(await page.isVisible('#search-failed'), false);
+      await page.close();
+    });
+  }
+
   it('says that a word was not looked up everywhere where a part of the index is not there', async () => {
     await publishWithout();
     for (const path of await filesOf('search/ru', /\.pf_index$/)) await rm(join(folder, path));

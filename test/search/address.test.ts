@@ -1,4 +1,4 @@
-/** The address of a search: what it asks for, and that it stays the same question. */
+/** The address of a search: what it asks for, and that it stays the same request. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
@@ -11,13 +11,13 @@ import {
   withQuery,
   writeAddress,
 } from '../../src/search/browser/page/address.ts';
-import { barsOf, placesOf } from '../../src/search/browser/page/bars.ts';
-import type { Question } from '../../src/search/browser/protocol.ts';
+import { barsOf, monthNumbersOf } from '../../src/search/browser/page/bars.ts';
+import type { SearchRequest } from '../../src/search/browser/protocol.ts';
 
 const LANGS = ['id', 'ru'];
 
 const read = (address: string) => readAddress(address, LANGS);
-const questionOf = (address: string) => read(address).question;
+const requestOf = (address: string) => read(address).request;
 
 suite('an address of a search', () => {
   test('asks for everything that it says', () => {
@@ -26,9 +26,9 @@ suite('an address of a search', () => {
         '?q=gempa+Palu&lang=ru&from=2019-03&to=2021-12&source=tass&source=antara&tag=gempa&editor=sari&sort=newest&widen=0',
       ),
       {
-        question: {
+        request: {
           query: 'gempa Palu',
-          widen: false,
+          expand: false,
           langs: ['ru'],
           from: '2019-03',
           to: '2021-12',
@@ -42,17 +42,17 @@ suite('an address of a search', () => {
 
   test('asks for all articles, the newest first, where it says nothing', () => {
     assert.deepEqual(read(''), {
-      question: {
+      request: {
         query: '',
-        widen: true,
+        expand: true,
         langs: [],
         terms: { source: [], tag: [], editor: [] },
         sort: 'newest',
       },
       unknown: false,
     });
-    assert.equal(questionOf('?q=x').sort, 'relevance');
-    assert.equal(questionOf('?sort=relevance&tag=x').sort, 'newest');
+    assert.equal(requestOf('?q=x').sort, 'relevance');
+    assert.equal(requestOf('?sort=relevance&tag=x').sort, 'newest');
   });
 
   test('loses what is no value, and tells so', () => {
@@ -65,28 +65,28 @@ suite('an address of a search', () => {
       '?q=x&sort=best',
       '?q=x&widen=no',
     ]) {
-      const { question, unknown } = read(address);
+      const { request, unknown } = read(address);
       assert.equal(unknown, true, address);
-      assert.equal(writeAddress(question), '?q=x', address);
+      assert.equal(writeAddress(request), '?q=x', address);
     }
-    const { question, unknown } = read('?lang=en&lang=ru&from=2019-03&to=2019-99');
+    const { request, unknown } = read('?lang=en&lang=ru&from=2019-03&to=2019-99');
     assert.equal(unknown, true);
-    assert.equal(writeAddress(question), '?lang=ru&from=2019-03');
+    assert.equal(writeAddress(request), '?lang=ru&from=2019-03');
   });
 
   test('may have names that are none of a search, empty fields and the same twice', () => {
-    const { question, unknown } = read('?fbclid=1&q=x&tag=&lang=ru&lang=ru&from=&q=y');
+    const { request, unknown } = read('?fbclid=1&q=x&tag=&lang=ru&lang=ru&from=&q=y');
     assert.equal(unknown, false);
-    assert.equal(writeAddress(question), '?q=x&lang=ru');
+    assert.equal(writeAddress(request), '?q=x&lang=ru');
   });
 
   test('says no more than it must', () => {
-    assert.equal(writeAddress(questionOf('?q=++&widen=1&sort=newest')), '');
-    assert.equal(writeAddress(questionOf('?q=x&sort=relevance')), '?q=x');
-    assert.equal(writeAddress(questionOf(`?q=${'x'.repeat(999)}`)), `?q=${'x'.repeat(200)}`);
+    assert.equal(writeAddress(requestOf('?q=++&widen=1&sort=newest')), '');
+    assert.equal(writeAddress(requestOf('?q=x&sort=relevance')), '?q=x');
+    assert.equal(writeAddress(requestOf(`?q=${'x'.repeat(999)}`)), `?q=${'x'.repeat(200)}`);
   });
 
-  test('is of the question that was written into it', () => {
+  test('is of the request that was written into it', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
     const words = fc.uniqueArray(word, { maxLength: 3 });
     const month = fc
@@ -99,36 +99,36 @@ suite('an address of a search', () => {
         fc.subarray(LANGS),
         fc.array(month, { maxLength: 2 }),
         fc.record({ source: words, tag: words, editor: words }, { noNullPrototype: true }),
-        fc.constantFrom('newest', 'oldest') satisfies fc.Arbitrary<Question['sort']>,
-        (query, widen, langs, months, terms, sort) => {
+        fc.constantFrom('newest', 'oldest') satisfies fc.Arbitrary<SearchRequest['sort']>,
+        (query, expand, langs, months, terms, sort) => {
           const [from, to] = months.toSorted();
-          const plain: Question = { query, widen, langs, terms, sort };
-          const question = withPeriod(plain, from, to);
-          assert.deepEqual(read(writeAddress(question)), { question, unknown: false });
+          const plain: SearchRequest = { query, expand, langs, terms, sort };
+          const request = withPeriod(plain, from, to);
+          assert.deepEqual(read(writeAddress(request)), { request, unknown: false });
         },
       ),
     );
   });
 });
 
-suite('a question', () => {
+suite('a request', () => {
   test('changes its order with its words, unless the order was chosen', () => {
-    assert.equal(withQuery(questionOf(''), 'x').sort, 'relevance');
-    assert.equal(withQuery(questionOf('?q=x'), '').sort, 'newest');
-    assert.equal(withQuery(questionOf('?q=x&sort=oldest'), '').sort, 'oldest');
-    assert.equal(withQuery(questionOf('?q=x&sort=newest'), 'y').sort, 'newest');
-    assert.equal(withQuery(questionOf('?sort=oldest'), 'x').sort, 'oldest');
+    assert.equal(withQuery(requestOf(''), 'x').sort, 'relevance');
+    assert.equal(withQuery(requestOf('?q=x'), '').sort, 'newest');
+    assert.equal(withQuery(requestOf('?q=x&sort=oldest'), '').sort, 'oldest');
+    assert.equal(withQuery(requestOf('?q=x&sort=newest'), 'y').sort, 'newest');
+    assert.equal(withQuery(requestOf('?sort=oldest'), 'x').sort, 'oldest');
   });
 
   test('can be asked without its filters, one or all', () => {
-    const question = questionOf('?q=x&lang=ru&from=2019-03&tag=a&tag=b&sort=oldest&widen=0');
-    assert.equal(hasFilters(question), true);
+    const request = requestOf('?q=x&lang=ru&from=2019-03&tag=a&tag=b&sort=oldest&widen=0');
+    assert.equal(hasFilters(request), true);
     assert.equal(
-      writeAddress(without(question, [{ kind: 'tag', id: 'a' }])),
+      writeAddress(without(request, [{ kind: 'tag', id: 'a' }])),
       '?q=x&lang=ru&from=2019-03&tag=b&sort=oldest&widen=0',
     );
-    assert.equal(writeAddress(withoutFilters(question)), '?q=x&sort=oldest&widen=0');
-    assert.equal(hasFilters(withoutFilters(question)), false);
+    assert.equal(writeAddress(withoutFilters(request)), '?q=x&sort=oldest&widen=0');
+    assert.equal(hasFilters(withoutFilters(request)), false);
   });
 });
 
@@ -156,10 +156,10 @@ suite('the archive’s months', () => {
 
   test('have a place for every range, also for one that goes beyond them', () => {
     const all = months(2016, 3, 24);
-    assert.deepEqual(placesOf(all, undefined, undefined), [0, 23]);
-    assert.deepEqual(placesOf(all, '2016-05', '2017-01'), [2, 10]);
-    assert.deepEqual(placesOf(all, '1990-01', '2030-01'), [0, 23]);
-    assert.deepEqual(placesOf(all, '2030-01', '2031-01'), [23, 23]);
-    assert.deepEqual(placesOf(all, '1990-01', '1991-01'), [0, 0]);
+    assert.deepEqual(monthNumbersOf(all, undefined, undefined), [0, 23]);
+    assert.deepEqual(monthNumbersOf(all, '2016-05', '2017-01'), [2, 10]);
+    assert.deepEqual(monthNumbersOf(all, '1990-01', '2030-01'), [0, 23]);
+    assert.deepEqual(monthNumbersOf(all, '2030-01', '2031-01'), [23, 23]);
+    assert.deepEqual(monthNumbersOf(all, '1990-01', '1991-01'), [0, 0]);
   });
 });

@@ -1,17 +1,11 @@
-/** The files of shards, made anew and made of what was kept; and what Pagefind finds in them. */
+/** Files of shards: the same whether they are built from nothing or from what an earlier build kept. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Archive } from '../../src/archive/archive.ts';
-import { Analysis, splitWords } from '../../src/search/analysis.ts';
-import { Library } from '../../src/search/browser/engine/library.ts';
 import { type BuiltShard, buildShard } from '../../src/search/build-shard.ts';
-import { contentsOf, fingerprintOf } from '../../src/search/shard-content.ts';
+import { contentsOf, shardFingerprint } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
-import { analysedLanguages } from '../../src/search/word-rules.ts';
-import { TEXT_START } from '../../src/search/zones.ts';
 import {
   type ArticleOptions,
   archiveOf,
@@ -19,9 +13,6 @@ import {
   entry,
   textOf as wordsOf,
 } from '../archive/make.ts';
-import { buildSearch } from '../support/build-search.ts';
-import { Reader } from '../support/engine.ts';
-import { temporaryFolder, writeFiles } from '../support/site.ts';
 
 const MOST = 4;
 
@@ -48,11 +39,13 @@ async function publish(archive: Archive, earlier = NOTHING, program = 'one'): Pr
   const files = new Map<string, Buffer>();
   for (const shard of planShards(archive, MOST)) {
     const content = contentOf(shard);
-    const fingerprint = fingerprintOf(content);
+    const fingerprint = shardFingerprint(content);
     const known = earlier.shards.get(shard.name);
     const previous = [...earlier.shards.values()].map(({ state }) => state);
     const isSame = known?.fingerprint === fingerprint;
-    const built = isSame ? known : await buildShard({ content, textOf, program, previous });
+    const built = isSame
+      ? known
+      : await buildShard({ content, textOf, programKey: program, previous });
     shards.set(shard.name, { ...built, fingerprint });
     for (const file of built.files) {
       const from = isSame || !('from' in file) ? file.path : file.from;
@@ -187,60 +180,5 @@ describe('a shard that is made of what was kept', () => {
     const other = await publish(archive(`${LONG} baru`), site, 'two');
     assert.equal(other.read.length, MOST);
     assert.deepEqual([...other.files], [...anew.files]);
-  });
-});
-
-describe('Pagefind', () => {
-  const folder = temporaryFolder({ after });
-  const texts = fc.sample(text, { numRuns: 30, seed: 1 });
-  const archive = archiveOf(
-    texts.map((one, i) =>
-      article(`${i % 3 ? 'id' : 'ru'}/2021/02/a${i}.md`, {
-        text: `${one} sendiri${i}`,
-        date: `2021-02-${10 + (i % 9)}`,
-      }),
-    ),
-  );
-
-  before(async () => {
-    const files = await buildSearch({ archive, textOf: wordsOf }, MOST);
-    await writeFiles(folder, { 'package.json': '{ "type": "module" }' });
-    await writeFiles(folder, Object.fromEntries(files.map(({ path, content }) => [path, content])));
-  });
-
-  it('finds every word where it is, in shards of several languages', async () => {
-    const languages = [
-      { lang: 'id', script: 'Latn' },
-      { lang: 'ru', script: 'Cyrl' },
-    ];
-    const analysis = new Analysis(await analysedLanguages(languages));
-    const expected = new Map<string, Map<string, number[]>>();
-    for (const { lang, name, articles } of planShards(archive, MOST)) {
-      for (const [i, article] of articles.entries()) {
-        const text = wordsOf(article);
-        for (const [place, word] of splitWords(text.split('\n').join(' ')).entries()) {
-          for (const term of analysis.term(word, lang).split('-').filter(Boolean)) {
-            const rows = expected.get(term) ?? new Map<string, number[]>();
-            const id = `${name}.${i.toString(36)}`;
-            rows.set(id, [...new Set([...(rows.get(id) ?? []), place + TEXT_START])]);
-            expected.set(term, rows);
-          }
-        }
-      }
-    }
-    const root = `${pathToFileURL(join(folder, 'search'))}/`;
-    await new Reader(folder, 'id').online(async ({ supplies }) => {
-      const library = await Library.load(root, supplies);
-      await library.openFirst(['id', 'ru']);
-      await library.openRest();
-      assert.equal((await library.all()).length, texts.length);
-      assert.ok(expected.size > 30);
-      for (const [term, rows] of expected) {
-        const found = (await library.postings(term.slice(0, -1))).map(
-          ({ row, places }) => [row.id, places.filter((place) => place >= TEXT_START)] as const,
-        );
-        assert.deepEqual(new Map(found.toSorted()), new Map([...rows].toSorted()), term);
-      }
-    });
   });
 });

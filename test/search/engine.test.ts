@@ -1,7 +1,9 @@
 /** What the search engine answers, whatever happens on the network. */
 import assert from 'node:assert/strict';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
-import type { Item, Question } from '../../src/search/browser/protocol.ts';
+import type { SearchRequest, SearchResult } from '../../src/search/browser/protocol.ts';
 import { type Fate, publishSearch, Reader } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
@@ -17,7 +19,7 @@ const TAGS = `- id: quake
 `;
 
 /** The file names of the articles that results show. */
-const slugs = (items: readonly Pick<Item, 'href'>[]) =>
+const slugs = (items: readonly Pick<SearchResult, 'href'>[]) =>
   items.map(({ href }) => href.replace(/\?.*/, '').split('/').at(-2));
 
 const dated = (date: string, fields: Record<string, string> = {}, body?: string) =>
@@ -74,8 +76,8 @@ describe('a query', () => {
   const reader = new Reader(folder, 'id');
   before(() => publishSearch(folder, WORDS));
 
-  const found = async (query: string, filters?: Partial<Question>) =>
-    slugs((await reader.ask(query, filters)).items).toSorted();
+  const found = async (query: string, filters?: Partial<SearchRequest>) =>
+    slugs((await reader.ask(query, filters)).results).toSorted();
 
   it('in quotation marks is found word for word, in its order', async () => {
     assert.deepEqual(await found('"kota tua"'), ['kota-tua']);
@@ -100,8 +102,8 @@ describe('a query', () => {
   });
 
   it('needs its stop words only where it has no others', async () => {
-    const { items, partial } = await reader.ask('dan menteri yang');
-    assert.deepEqual(slugs(items).toSorted(), ['kementerian', 'menteri']);
+    const { results, partial } = await reader.ask('dan menteri yang');
+    assert.deepEqual(slugs(results).toSorted(), ['kementerian', 'menteri']);
     assert.equal(partial, false);
     assert.deepEqual(await found('seorang'), ['menteri']);
     assert.deepEqual(await found('есть'), ['krasnaya']);
@@ -119,29 +121,33 @@ describe('a query', () => {
   });
 
   it('brings a name in the other script, and says so', async () => {
-    const { items, widened } = await reader.ask('Sukarno');
-    assert.deepEqual(slugs(items), ['presiden', 'sukarno']);
-    assert.deepEqual(widened, [{ words: 'Sukarno', by: [{ text: 'Сукарно', lang: 'ru' }] }]);
-    for (const [query, widen] of [
+    const { results, expansions } = await reader.ask('Sukarno');
+    assert.deepEqual(slugs(results), ['presiden', 'sukarno']);
+    assert.deepEqual(expansions, [
+      { words: 'Sukarno', alternatives: [{ text: 'Сукарно', lang: 'ru' }] },
+    ]);
+    for (const [query, expand] of [
       ['"Sukarno"', true],
       ['Sukarno', false],
     ] as const) {
-      const narrow = await reader.ask(query, { widen });
-      assert.deepEqual(slugs(narrow.items), ['presiden'], query);
-      assert.deepEqual(narrow.widened, [], query);
+      const narrow = await reader.ask(query, { expand });
+      assert.deepEqual(slugs(narrow.results), ['presiden'], query);
+      assert.deepEqual(narrow.expansions, [], query);
     }
   });
 
   it('brings a name that a text of its own script has in other letters', async () => {
-    const { items, widened } = await reader.ask('брексит');
-    assert.deepEqual(slugs(items), ['brexit']);
-    assert.deepEqual(widened, [{ words: 'брексит', by: [{ text: 'Brexit', lang: 'id' }] }]);
+    const { results, expansions } = await reader.ask('брексит');
+    assert.deepEqual(slugs(results), ['brexit']);
+    assert.deepEqual(expansions, [
+      { words: 'брексит', alternatives: [{ text: 'Brexit', lang: 'id' }] },
+    ]);
   });
 
   it('does not bring a word that only sounds alike', async () => {
-    const { items, widened } = await reader.ask('kota');
-    assert.deepEqual(slugs(items).toSorted(), ['kota-tua', 'tuan-rumah']);
-    assert.deepEqual(widened, []);
+    const { results, expansions } = await reader.ask('kota');
+    assert.deepEqual(slugs(results).toSorted(), ['kota-tua', 'tuan-rumah']);
+    assert.deepEqual(expansions, []);
     assert.deepEqual(await found('кота'), ['kot']);
   });
 
@@ -149,7 +155,7 @@ describe('a query', () => {
     for (const query of ['gempa bumi', 'землетрясения', 'earthquake']) {
       assert.deepEqual(await found(query), ['getar', 'tolchki'], query);
     }
-    assert.deepEqual(await found('gempa bumi', { widen: false }), ['getar']);
+    assert.deepEqual(await found('gempa bumi', { expand: false }), ['getar']);
   });
 
   it('finds a story once, in the language of its script', async () => {
@@ -157,22 +163,22 @@ describe('a query', () => {
       ['Merapi', 'merapi', 'merapi-ru'],
       ['Мерапи', 'merapi-ru', 'merapi'],
     ] as const) {
-      const { count, items } = await reader.ask(query);
+      const { count, results } = await reader.ask(query);
       assert.equal(count, 1, query);
-      assert.deepEqual(slugs(items), [shown]);
-      assert.deepEqual(slugs(items[0]?.others ?? []), [other]);
+      assert.deepEqual(slugs(results), [shown]);
+      assert.deepEqual(slugs(results[0]?.translations ?? []), [other]);
     }
   });
 
   it('has the articles in its own script first, whatever the edition', async () => {
     const other = new Reader(folder, 'ru');
-    assert.deepEqual(slugs((await other.ask('Sukarno')).items), ['presiden', 'sukarno']);
-    assert.deepEqual(slugs((await reader.ask('Сукарно')).items), ['sukarno', 'presiden']);
+    assert.deepEqual(slugs((await other.ask('Sukarno')).results), ['presiden', 'sukarno']);
+    assert.deepEqual(slugs((await reader.ask('Сукарно')).results), ['sukarno', 'presiden']);
   });
 
   it('that no article answers as a whole is answered in part, and says so', async () => {
-    const { items, partial } = await reader.ask('rumah xyzzyx');
-    assert.deepEqual(slugs(items), ['tuan-rumah']);
+    const { results, partial } = await reader.ask('rumah xyzzyx');
+    assert.deepEqual(slugs(results), ['tuan-rumah']);
     assert.equal(partial, true);
     assert.deepEqual(await found('xyzzyx'), []);
   });
@@ -182,11 +188,11 @@ describe('a query', () => {
   });
 
   it('that is empty finds all stories, the newest first', async () => {
-    const { count, items } = await reader.ask('');
+    const { count, results } = await reader.ask('');
     const articles = Object.keys(WORDS).filter((path) => path.startsWith('content/'));
     // Two of them are one story.
     assert.equal(count, articles.length - 1);
-    assert.deepEqual(slugs(items.slice(0, 1)), ['merapi']);
+    assert.deepEqual(slugs(results.slice(0, 1)), ['merapi']);
   });
 });
 
@@ -207,8 +213,8 @@ describe('filters', () => {
   before(() => publishSearch(folder, NEWS));
 
   const none = { source: [], tag: [], editor: [] };
-  const found = async (filters: Partial<Question>) =>
-    slugs((await reader.ask('', { sort: 'newest', ...filters })).items).toSorted();
+  const found = async (filters: Partial<SearchRequest>) =>
+    slugs((await reader.ask('', { sort: 'newest', ...filters })).results).toSorted();
 
   it('take months from the first day to the last', async () => {
     assert.deepEqual(await found({ from: '2021-01', to: '2021-01' }), ['b', 'c']);
@@ -262,16 +268,16 @@ describe('filters', () => {
   });
 
   it('that nothing is known of are left aside, and told', async () => {
-    const { count, unknown } = await reader.ask('', {
+    const { count, unknownTerms } = await reader.ask('', {
       terms: { ...none, tag: ['nothing', 'sea'] },
     });
     assert.equal(count, 4);
-    assert.deepEqual(unknown, [{ kind: 'tag', id: 'nothing' }]);
+    assert.deepEqual(unknownTerms, [{ kind: 'tag', id: 'nothing' }]);
   });
 
   it('leave articles in the order of their days, those of one day as in the other order', async () => {
-    const newest = slugs((await reader.ask('', { sort: 'newest' })).items);
-    const oldest = slugs((await reader.ask('', { sort: 'oldest' })).items);
+    const newest = slugs((await reader.ask('', { sort: 'newest' })).results);
+    const oldest = slugs((await reader.ask('', { sort: 'oldest' })).results);
     assert.deepEqual(newest.slice(2), ['c', 'b', 'a']);
     assert.deepEqual(oldest, newest.toReversed());
   });
@@ -310,8 +316,8 @@ describe('a search whose files are missing', () => {
     for (const lang of ['id', 'ru']) {
       it(`answers in the other languages where the ${what} of one cannot be had, on the ${lang} page`, async () => {
         const reader = readerOf(pattern, 'lost', lang);
-        const { items, failed } = await reader.ask('Putin');
-        assert.deepEqual(slugs(items).toSorted(), ['en', 'id']);
+        const { results, failed } = await reader.ask('Putin');
+        assert.deepEqual(slugs(results).toSorted(), ['en', 'id']);
         assert.deepEqual(failed, ['ru']);
       });
     }
@@ -320,10 +326,10 @@ describe('a search whose files are missing', () => {
   it('answers in the other languages where the terms of one cannot be had', async () => {
     const reader = readerOf(/\/search\/ru\/.*facets/);
     const terms = { source: [], tag: ['sea'], editor: [] };
-    const { items, failed, unknown } = await reader.ask('', { terms });
-    assert.deepEqual(slugs(items).toSorted(), ['en', 'id']);
+    const { results, failed, unknownTerms } = await reader.ask('', { terms });
+    assert.deepEqual(slugs(results).toSorted(), ['en', 'id']);
     assert.deepEqual(failed, ['ru']);
-    assert.deepEqual(unknown, []);
+    assert.deepEqual(unknownTerms, []);
     assert.equal(
       (await reader.online((engine) => engine.facets())).tag.find(({ id }) => id === 'sea')?.count,
       2,
@@ -342,6 +348,34 @@ describe('a search whose files are missing', () => {
       reader.fateOf = () => undefined;
       const { count, failed } = await reader.ask('Putin');
       assert.deepEqual({ count, failed }, { count: 3, failed: [] }, String(pattern));
+    }
+  });
+
+  it('rejects where the script that reads the indexes never comes', async () => {
+    const own = join(folder, 'hanging');
+    await publishSearch(own, THREE);
+    const [script = ''] = (await readdir(join(own, 'search'))).filter((name) =>
+      name.startsWith('pagefind-'),
+    );
+    await writeFile(join(own, 'search', script), 'await new Promise(() => {});');
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const settled = new Reader(own, 'id').ask('Putin').then(
+        () => 'answered',
+        (error: Error) => error.message,
+      );
+      let message: string | undefined;
+      void settled.then((said) => {
+        message = said;
+      });
+      const end = performance.now() + 5000;
+      while (message === undefined && performance.now() < end) {
+        await new Promise(setImmediate);
+        mock.timers.tick(1000);
+      }
+      assert.equal(message, 'no language answers');
+    } finally {
+      mock.timers.reset();
     }
   });
 
@@ -373,9 +407,9 @@ describe('a search whose files are missing', () => {
       /\/ru\/.*pf_meta/.test(url) ? 'lost' : /\/en\/.*pf_meta/.test(url) ? 700 : undefined,
     );
     for (const query of ['Putin', 'came putin']) {
-      const { items, failed, waiting } = await reader.ask(query);
-      assert.ok(slugs(items).includes('en'), query);
-      assert.deepEqual({ failed, waiting }, { failed: ['ru'], waiting: [] });
+      const { results, failed, pending } = await reader.ask(query);
+      assert.ok(slugs(results).includes('en'), query);
+      assert.deepEqual({ failed, pending }, { failed: ['ru'], pending: [] });
     }
   });
 
@@ -390,12 +424,12 @@ describe('a search whose files are missing', () => {
   it('does not call a term unknown before all languages are there', async () => {
     const reader = readerOf(/\/ru\/.*facts/, 700);
     const terms = { source: ['reuters'], tag: [], editor: [] };
-    const answers = await reader.answers('', { terms });
+    const responses = await reader.responses('', { terms });
     assert.deepEqual(
-      answers.map(({ count, unknown }) => ({ count, unknown })),
+      responses.map(({ count, unknownTerms }) => ({ count, unknownTerms })),
       [
-        { count: 0, unknown: [] },
-        { count: 1, unknown: [] },
+        { count: 0, unknownTerms: [] },
+        { count: 1, unknownTerms: [] },
       ],
     );
   });
@@ -406,7 +440,7 @@ describe('a search whose files are missing', () => {
     await reader.online(async (engine) => {
       const terms = { source: [], tag: [], editor: [] };
       const ask = (query: string) =>
-        engine.ask({ query, widen: true, langs: [], terms, sort: 'relevance' }, () =>
+        engine.search({ query, expand: true, langs: [], terms, sort: 'relevance' }, () =>
           told.push(query),
         );
       await Promise.all([ask('Putin'), ask('came')]);
@@ -416,10 +450,10 @@ describe('a search whose files are missing', () => {
 
   it('answers before a language that is late, and again with it', async () => {
     const reader = readerOf(/\/ru\/.*facts/, 700);
-    const [first, last] = await reader.answers('Putin');
-    assert.ok(first?.waiting.includes('ru'));
-    assert.ok(slugs(first?.items ?? []).includes('id'));
-    assert.deepEqual([last?.count, last?.waiting], [3, []]);
+    const [first, last] = await reader.responses('Putin');
+    assert.ok(first?.pending.includes('ru'));
+    assert.ok(slugs(first?.results ?? []).includes('id'));
+    assert.deepEqual([last?.count, last?.pending], [3, []]);
   });
 });
 
@@ -454,8 +488,8 @@ describe('a search that is published anew while it is open', () => {
   it('answers from the new one', async () => {
     const reader = await readerOfOld('gajah');
     for (const query of ['harimau', 'harimau', 'hutan']) {
-      const { items, failed } = await reader.ask(query);
-      isNew(items, 10);
+      const { results, failed } = await reader.ask(query);
+      isNew(results, 10);
       assert.deepEqual(failed, []);
     }
   });

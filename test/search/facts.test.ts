@@ -1,7 +1,7 @@
 /** What the index knows of articles besides their words. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../../src/search/browser/engine/rows.ts';
+import { indexedArticlesOf } from '../../src/search/browser/engine/indexed-articles.ts';
 import { dayNumber, dayOf, factsOf } from '../../src/search/facts.ts';
 import { contentsOf } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
@@ -26,7 +26,7 @@ function rowsBySlug(most?: number) {
       const facts = factsOf(
         shard.articles.map(({ day }, i) => ({ day, length: 100, story: stories[i] ?? 0 })),
       );
-      const rows = rowsOf(facts, name, lang);
+      const rows = indexedArticlesOf(facts, name, lang);
       return shard.articles.map(({ slug }, i) => [slug, rows[i]] as const);
     }),
   );
@@ -36,7 +36,7 @@ test('days are kept as steps, and come back as they were', () => {
   const days = ['2020-01-31', '2020-02-01', '2020-02-01', '2021-03-05'];
   const facts = factsOf(days.map((day) => ({ day, length: 640, story: 0 })));
   assert.deepEqual(
-    rowsOf(facts, 'id-b8', 'id').map(({ id, day }) => [id, dayOf(day)]),
+    indexedArticlesOf(facts, 'id-b8', 'id').map(({ id, day }) => [id, dayOf(day)]),
     days.map((day, i) => [`id-b8.${i}`, day]),
   );
   assert.ok(facts.days.slice(1).every((step) => step < 500));

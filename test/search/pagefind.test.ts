@@ -1,38 +1,48 @@
 /** The index that we write is the one that Pagefind's own program makes of the same words. */
 import assert from 'node:assert/strict';
-import { describe, it, test } from 'node:test';
+import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { loadContent } from '../../src/content/load.ts';
-import { Analysis, END, NO_TERM, splitWords } from '../../src/search/analysis.ts';
-import { chunkPath, metaPath, VERSION } from '../../src/search/pagefind/format.ts';
-import { wordsOf } from '../../src/search/pagefind/index-words.ts';
-import { pagefindFiles } from '../../src/search/pagefind/program.ts';
+import { Analyzer, EMPTY_TOKEN, splitWords, WORD_END } from '../../src/search/analyzer.ts';
+import {
+  chunkPath,
+  metaPath,
+  PAGEFIND_VERSION,
+  WASM_FILE,
+} from '../../src/search/pagefind/format.ts';
+import { indexFile } from '../../src/search/pagefind/index-file.ts';
+import { indexWordsOf } from '../../src/search/pagefind/index-words.ts';
+import { installedPagefind, pagefindFiles } from '../../src/search/pagefind/program.ts';
 import { writeIndex } from '../../src/search/pagefind/write-index.ts';
-import { TermLists } from '../../src/search/term-lists.ts';
-import { analysedLanguages } from '../../src/search/word-rules.ts';
-import { indexByPagefind, type ReadIndex, readIndex, type Word } from '../support/pagefind.ts';
+import { loadLanguageRules } from '../../src/search/word-rules.ts';
+import { decode, type Item } from '../support/cbor.ts';
+import { oddWord } from '../support/odd-words.ts';
+import {
+  indexByPagefind,
+  type ReadIndex,
+  readIndex,
+  readItem,
+  type Word,
+} from '../support/pagefind.ts';
+import { tokenLists } from '../support/pagefind-reader.ts';
 import { SAMPLE as SAMPLE_FOLDERS } from '../support/sample.ts';
 
-const analysis = new Analysis(
-  await analysedLanguages([
+const analyzer = new Analyzer(
+  await loadLanguageRules([
     { lang: 'id', script: 'Latn' },
     { lang: 'ru', script: 'Cyrl' },
   ]),
 );
 
-/** The terms of a text. */
-function termsIn(text: string, lang = 'id'): string[] {
-  return splitWords(text).map((word) => analysis.term(word, lang));
+/** The tokens of a text. */
+function tokensIn(text: string, lang = 'id'): string[] {
+  return splitWords(text).map((word) => analyzer.token(word, lang));
 }
 
-/** Our index of texts, given as their terms. */
+/** Our index of texts, given as their tokens. */
 function indexOf(texts: readonly (readonly string[])[], chunkSize?: number): ReadIndex {
-  const lists = new TermLists();
-  for (const terms of texts) {
-    for (const term of terms) lists.add(lists.numberOf(term));
-    lists.end();
-  }
-  const { meta, chunks } = writeIndex('id-b8', lists, chunkSize);
+  const { meta, chunks } = writeIndex('id-b8', tokenLists(texts), chunkSize);
   const files = chunks.map((content, i) => ({ path: chunkPath('id-b8', i), content }));
   return readIndex([...files, { path: metaPath('id-b8'), content: meta }]);
 }
@@ -42,15 +52,15 @@ function wordsIn({ chunks }: ReadIndex): Word[] {
 }
 
 /**
- * What Pagefind's program makes of texts, given as their terms. It takes the parts of `Luna-25` for one
- * word and parts it by rules of its own, so it is given them one by one. It leaves out texts without words,
- * so each is given one.
+ * Has Pagefind's program index texts, given as their tokens. It takes the parts of `Luna-25` for one word and
+ * splits it by rules of its own, so it is given them one by one. It leaves out texts without words, so each is
+ * given one.
  */
-async function byPagefind(texts: readonly (readonly string[])[], partsOf: typeof wordsOf) {
-  const given = texts.map((terms) =>
-    terms.flatMap((term, place) => {
-      const parts = partsOf(term);
-      return (parts.length > 0 ? parts : [NO_TERM]).map((part) => ({ part, place }));
+async function byPagefind(texts: readonly (readonly string[])[], partsOf: typeof indexWordsOf) {
+  const given = texts.map((tokens) =>
+    tokens.flatMap((token, position) => {
+      const parts = partsOf(token);
+      return (parts.length > 0 ? parts : [EMPTY_TOKEN]).map((part) => ({ part, position }));
     }),
   );
   const contents = given.map((words) => [FIRST, ...words.map(({ part }) => part)].join(' '));
@@ -59,8 +69,8 @@ async function byPagefind(texts: readonly (readonly string[])[], partsOf: typeof
   const words = found.map(
     ([word, postings]): Word => [
       word,
-      postings.map(([text, places]) => {
-        const own = places.map((place) => given[text]?.[place - 1]?.place ?? -1);
+      postings.map(([text, positions]) => {
+        const own = positions.map((position) => given[text]?.[position - 1]?.position ?? -1);
         return [text, [...new Set(own)].toSorted((a, b) => a - b)];
       }),
     ],
@@ -75,67 +85,61 @@ const SAMPLE = await sampleTexts();
 
 async function sampleTexts(): Promise<string[][]> {
   const { archive, textOf } = await loadContent({ ...SAMPLE_FOLDERS, preview: false });
-  return archive.articles.map((article) => termsIn(textOf(article), article.lang));
+  return archive.articles.map((article) => tokensIn(textOf(article), article.lang));
 }
 
-/** Anything that may stand between two blanks. */
-const word = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('gempa', 'Gempa,', 'anak-anak', 'Красной', 'йод', 'ёж') },
-  fc.constantFrom(
-    'Luna-25',
-    'COVID19-test',
-    '3,5%',
-    "Jum'at",
-    '1️⃣',
-    'a1️⃣-2',
-    '👍🏽',
-    'e\u0301',
-    '---',
-  ),
-  fc.constantFrom(
-    '가나다',
-    'ガス',
-    'か\u3099',
-    'हिन्दी',
-    'ﬁn',
-    'ǅ',
-    'İzmir',
-    '𐐀𐐨',
-    '\uffdc',
-    'ꞏ',
-    '\ufe0f',
-  ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
-  fc.stringMatching(/^[a-zа-я]{100,300}$/),
-  fc.stringMatching(/^[0-9]{1,3}[a-z]{0,2}[-.][A-Z0-9]{1,4}$/),
-);
 const GENERATED = fc
-  .sample(fc.array(word, { maxLength: 30 }), { numRuns: 600, seed: 1 })
-  .map((words) => termsIn(words.join(' ')));
+  .sample(fc.array(oddWord, { maxLength: 30 }), { numRuns: 600, seed: 1 })
+  .map((words) => tokensIn(words.join(' ')));
 
 describe('the index', () => {
-  it('is what Pagefind makes of the same words', async () => {
+  it('has the words that Pagefind finds in the same texts, with the same positions', async () => {
     for (const texts of [SAMPLE, GENERATED]) {
-      const { index, words } = await byPagefind(texts, wordsOf);
-      const own = indexOf(texts);
-      assert.equal(index.version, VERSION);
-      assert.equal(own.version, index.version);
-      assert.deepEqual(own.rest, index.rest);
-      assert.equal(own.results.length, index.results.length);
-      assert.deepEqual(wordsIn(own), words);
+      const { words } = await byPagefind(texts, indexWordsOf);
+      assert.deepEqual(wordsIn(indexOf(texts)), words);
+    }
+  });
+
+  it('has results, chunks and postings of the same shape as Pagefind’s', async () => {
+    const texts = ['gempa laut gempa', 'laut'];
+    const files = await indexByPagefind(texts);
+    const tokens = texts.map((text) => text.split(' '));
+    const { meta, chunks } = writeIndex('id-b8', tokenLists(tokens));
+    const [version, results, bounds, ...rest] = list(readItem(files, /\.pf_meta$/));
+    const [ownVersion, ownResults, ownBounds, ...ownRest] = list(decode(Buffer.from(meta)));
+    assert.deepEqual(shapeOf(ownVersion), shapeOf(version));
+    for (const [own, theirs] of [
+      [ownResults, results],
+      [ownBounds, bounds],
+    ]) {
+      for (const item of list(theirs)) assert.deepEqual(shapeOf(list(own)[0]), shapeOf(item));
+    }
+    // Filters, sort orders and fields, of which there are none.
+    assert.deepEqual(ownRest, rest);
+    const [words, ...others] = list(readItem(files, /\.pf_index$/));
+    const [ownWords, ...ownOthers] = list(decode(Buffer.from(chunks[0] ?? [])));
+    assert.deepEqual(ownOthers, others);
+    assert.equal(list(ownWords).length, list(words).length);
+    for (const [i, own] of list(ownWords).entries()) {
+      // Pagefind's words and postings may have more items, which are optional.
+      const [word, postings] = list(list(words)[i]);
+      const [ownWord, ownPostings] = list(own);
+      assert.deepEqual(ownWord, word);
+      const shapes = (all: Item | undefined) =>
+        list(all).map((one) => shapeOf(list(one).slice(0, 2)));
+      assert.deepEqual(shapes(ownPostings), shapes(postings));
     }
   });
 
   it('has words without their marks, as Pagefind has them', async () => {
-    const { words } = await byPagefind(GENERATED, (term) =>
-      term === NO_TERM ? [] : term.split('-'),
+    const { words } = await byPagefind(GENERATED, (token) =>
+      token === EMPTY_TOKEN ? [] : token.split('-'),
     );
     const found = new Map(words);
     for (const [word, postings] of wordsIn(indexOf(GENERATED))) {
-      const places = new Map(found.get(word));
+      const positions = new Map(found.get(word));
       for (const [text, own] of postings) {
-        for (const place of own) assert.ok(places.get(text)?.includes(place), word);
+        for (const position of own) assert.ok(positions.get(text)?.includes(position), word);
       }
     }
   });
@@ -160,18 +164,69 @@ describe('the index', () => {
       assert.ok(inBytes(to, next.from), to);
       assert.ok(to !== next.from || !own.includes(to), to);
     }
-    assert.ok(all.every((one) => one.endsWith(END)));
+    assert.ok(all.every((one) => one.endsWith(WORD_END)));
   });
 
   it('of no texts, or of texts without words, has none', () => {
     assert.deepEqual(indexOf([]).chunks, []);
-    const { chunks, results } = indexOf([[], [NO_TERM, NO_TERM]]);
+    const { chunks, results } = indexOf([[], [EMPTY_TOKEN, EMPTY_TOKEN]]);
     assert.deepEqual([chunks, results], [[], ['id-b8.0', 'id-b8.1']]);
   });
 });
 
-test('Pagefind brings along what runs in the browser', async () => {
-  const { script, wasm } = await pagefindFiles();
-  assert.match(Buffer.from(script).toString(), /mergeIndex/);
-  assert.ok(wasm.length > 10_000);
+describe('the installed Pagefind', () => {
+  it('is of the version whose index we write', async () => {
+    assert.equal((await installedPagefind()).version, PAGEFIND_VERSION);
+  });
+
+  it('of another version fails the build, with both versions', async () => {
+    await assert.rejects(
+      pagefindFiles('1.0.0'),
+      /is of version \S+; the index is written for 1\.0\.0/,
+    );
+  });
+
+  it('brings along what runs in the browser', async () => {
+    const { script, wasm } = await installedPagefind();
+    assert.match(Buffer.from(script).toString(), /mergeIndex/);
+    assert.ok(wasm.length > 10_000);
+  });
+
+  it('has one script and one WebAssembly for every index', async () => {
+    const filesOf = async (texts: readonly string[]) => {
+      const files = await indexByPagefind(texts);
+      return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+    };
+    const one = await filesOf(['gempa']);
+    const other = await filesOf(['море', 'gempa laut']);
+    for (const path of ['pagefind.js', WASM_FILE]) {
+      assert.ok(one.get(path)?.equals(other.get(path) ?? Buffer.alloc(0)), path);
+    }
+  });
+
+  it('begins every file with the signature that ours have', async () => {
+    const files = await indexByPagefind(['gempa']);
+    for (const name of [/\.pf_meta$/, /\.pf_index$/, /\.pf_fragment$/, /^wasm\.unknown/]) {
+      const file = files.find(({ path }) => name.test(path));
+      assert.ok(file, String(name));
+      const content = gunzipSync(file.content);
+      assert.equal(content.subarray(0, SIGNATURE.length).toString(), SIGNATURE, file.path);
+    }
+    const own = gunzipSync(indexFile(Buffer.from('[]')));
+    assert.equal(own.toString(), `${SIGNATURE}[]`);
+  });
 });
+
+const SIGNATURE = 'pagefind_dcd';
+
+function list(item: Item | undefined): readonly Item[] {
+  assert.ok(Array.isArray(item), String(item));
+  return item;
+}
+
+/** The kinds of an item's parts; of numbers in a row, once. */
+function shapeOf(item: Item | undefined): unknown {
+  if (typeof item !== 'object') return typeof item;
+  const isRow = item.length > 0 && item.every((one) => typeof one === 'number');
+  return isRow ? ['number'] : item.map(shapeOf);
+}

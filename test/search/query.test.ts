@@ -41,15 +41,15 @@ describe('a query', () => {
 
   it('without words says so, and without anything says nothing', () => {
     for (const typed of ['?!', '"', '«»', '🙂', '(.*)', '—']) {
-      assert.deepEqual(parseQuery(typed), { units: [], leftover: 'no-words' }, typed);
+      assert.deepEqual(parseQuery(typed), { units: [], issue: 'no-words' }, typed);
     }
     assert.deepEqual(parseQuery('   '), { units: [] });
   });
 
   it('that is too long is cut, and says so', () => {
-    assert.equal(parseQuery('a'.repeat(10_000)).leftover, 'shortened');
+    assert.equal(parseQuery('a'.repeat(10_000)).issue, 'shortened');
     const many = parseQuery(Array.from({ length: 30 }, (_, i) => `k${i}`).join(' '));
-    assert.equal(many.leftover, 'shortened');
+    assert.equal(many.issue, 'shortened');
     assert.ok(many.units.length < 30);
   });
 

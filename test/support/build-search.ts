@@ -1,28 +1,41 @@
-/** All files of the search, made at once and in one process. */
+/** Builds all files of the search at once, in one process. */
 import type { Content } from '../../src/content/load.ts';
 import { buildShard, type NewFile } from '../../src/search/build-shard.ts';
-import { searchExtras } from '../../src/search/extras.ts';
 import { SEARCH_FOLDER } from '../../src/search/manifest.ts';
+import type { PagefindFiles } from '../../src/search/pagefind/program.ts';
 import { contentsOf } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
+import { buildSharedFiles } from '../../src/search/shared-files.ts';
 
 /**
- * @param most articles of a shard, where that is not the usual number
+ * Builds the search of an archive.
+ * @param most most articles of a shard, if it is not the usual number
+ * @param pagefind files of Pagefind that are used whatever their version; without them, those of a build
  * @returns the files, by their paths below the output folder
  */
 export async function buildSearch(
   { archive, textOf: wordsOf }: Pick<Content, 'archive' | 'textOf'>,
   most?: number,
+  pagefind?: PagefindFiles,
 ): Promise<NewFile[]> {
   const texts = new Map(archive.articles.map((article) => [article.file, wordsOf(article)]));
   const textOf = (file: string) => texts.get(file) ?? '';
   const contentOf = contentsOf(archive, () => '');
   const shards = [];
   for (const shard of planShards(archive, most)) {
-    shards.push(await buildShard({ content: contentOf(shard), textOf, program: '' }));
+    shards.push(await buildShard({ content: contentOf(shard), textOf, programKey: '' }));
   }
-  const extras = await searchExtras(archive, shards);
-  const files = [...shards, extras].flatMap(({ files }) => files);
+  const known = pagefind && PAGEFIND_PATHS;
+  const shared = await buildSharedFiles(archive, shards, known);
+  const own = pagefind
+    ? [
+        { path: PAGEFIND_PATHS.pagefind, content: pagefind.script },
+        { path: PAGEFIND_PATHS.wasm, content: pagefind.wasm },
+      ]
+    : [];
+  const files = [...[...shards, shared].flatMap(({ files }) => files), ...own];
   const root = SEARCH_FOLDER.slice(1);
   return files.flatMap((file) => ('content' in file ? { ...file, path: root + file.path } : []));
 }
+
+const PAGEFIND_PATHS = { pagefind: 'pagefind.js', wasm: 'wasm.pagefind' };

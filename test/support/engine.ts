@@ -9,7 +9,7 @@ import id from '../../src/locales/words/id.ts';
 import ru from '../../src/locales/words/ru.ts';
 import { SearchEngine } from '../../src/search/browser/engine/engine.ts';
 import { watchFetching } from '../../src/search/browser/engine/fetching.ts';
-import type { Answer, Question } from '../../src/search/browser/protocol.ts';
+import type { SearchRequest, SearchResponse } from '../../src/search/browser/protocol.ts';
 import { buildSearch } from './build-search.ts';
 import { type Files, writeFiles } from './site.ts';
 
@@ -45,21 +45,21 @@ export class Reader {
     this.fateOf = fateOf;
   }
 
-  /** Asks, and returns all answers, the last one last. */
-  async answers(query: string, filters: Partial<Question> = {}): Promise<Answer[]> {
+  /** Asks, and returns all responses, the last one last. */
+  async responses(query: string, filters: Partial<SearchRequest> = {}): Promise<SearchResponse[]> {
     const terms = { source: [], tag: [], editor: [] };
-    const usual = { query, widen: true, langs: [], terms, sort: 'relevance' } as const;
-    const answers: Answer[] = [];
+    const usual = { query, expand: true, langs: [], terms, sort: 'relevance' } as const;
+    const responses: SearchResponse[] = [];
     await this.online((engine) =>
-      engine.ask({ ...usual, ...filters }, (answer) => answers.push(answer)),
+      engine.search({ ...usual, ...filters }, (response) => responses.push(response)),
     );
-    return answers;
+    return responses;
   }
 
-  /** Asks, and returns the last answer. */
-  async ask(query: string, filters: Partial<Question> = {}): Promise<Answer> {
-    const last = (await this.answers(query, filters)).at(-1);
-    if (!last) throw new Error('there was no answer');
+  /** Asks, and returns the last response. */
+  async ask(query: string, filters: Partial<SearchRequest> = {}): Promise<SearchResponse> {
+    const last = (await this.responses(query, filters)).at(-1);
+    if (!last) throw new Error('there was no response');
     return last;
   }
 
@@ -68,8 +68,8 @@ export class Reader {
     const fetchAsIs = globalThis.fetch;
     globalThis.fetch = (input) => this.#fetch(String(input));
     watchFetching(
-      (url) => this.#engine.noticeLoss(url),
-      () => this.#engine.supplies,
+      (url) => this.#engine.noteFailedFile(url),
+      () => this.#engine.preloaded,
     );
     try {
       return await use(this.#engine);

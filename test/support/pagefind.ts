@@ -1,10 +1,10 @@
-/** Indexes as they are read: Pagefind's own, and ours. */
+/** Reads indexes: Pagefind's own, and ours. */
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { decode, type Item } from './cbor.ts';
 
-/** A word, with the places at which each text has it. */
+/** A word, with its positions in each text. */
 export type Word = readonly [
   word: string,
   texts: readonly (readonly [text: number, places: readonly number[]])[],
@@ -28,7 +28,7 @@ interface File {
   readonly content: Uint8Array;
 }
 
-/** What Pagefind's own program makes of texts. */
+/** Has Pagefind's own program index texts. */
 export async function indexByPagefind(texts: readonly string[]): Promise<File[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
   assert.ok(index, errors.join());
@@ -54,13 +54,16 @@ export function open({ content }: File): Buffer {
 /** How it begins. */
 const GZIP = 0x1f8b;
 
+/** Reads a file of an index, found by its name. */
+export function readItem(files: readonly File[], name: RegExp): Item {
+  const file = files.find(({ path }) => name.test(path));
+  assert.ok(file, String(name));
+  return decode(open(file));
+}
+
 /** Reads an index of Pagefind's or of ours. */
 export function readIndex(files: readonly File[]): ReadIndex {
-  const fileOf = (name: RegExp) => {
-    const file = files.find(({ path }) => name.test(path));
-    assert.ok(file, String(name));
-    return decode(open(file));
-  };
+  const fileOf = (name: RegExp) => readItem(files, name);
   const [version, pages, chunks, ...rest] = fileOf(/\.pf_meta$/) as [
     Item,
     Page[],

@@ -1,6 +1,7 @@
 /** The search page: one box over all languages, `/id/cari/`. */
 import type { Catalogue } from '../../archive/catalogue.ts';
 import type { Listing } from '../../archive/listing.ts';
+import type { NamedLanguage } from '../../locales/locale.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, sectionAlternates } from '../alternates.ts';
 import { onAllEntries, onTerms } from '../dependencies.ts';
@@ -11,18 +12,12 @@ import { isSectionOf } from '../reserved.ts';
 
 const TAGS = 24;
 
-/** A language that is searched, by its own name. */
-export interface SearchedLanguage {
-  readonly lang: string;
-  readonly name: string;
-}
-
 export interface SearchView {
   readonly lang: string;
   /** What else there is where a search finds nothing or cannot run. */
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
-  readonly languages: readonly SearchedLanguage[];
+  readonly languages: readonly NamedLanguage[];
   readonly alternates: Alternates;
 }
 
@@ -44,7 +39,7 @@ export const searchKind: PageKind<Listing, SearchView> = {
 };
 
 /** The languages that have articles, in the order of the editions. */
-function searchedLanguages({ site, articles }: Catalogue): SearchedLanguage[] {
+function searchedLanguages({ site, articles }: Catalogue): NamedLanguage[] {
   const used = new Set(articles.map((article) => article.lang));
   const editions = site.editions.filter(({ lang }) => used.has(lang));
   return editions.map(({ lang, locale }) => ({ lang, name: locale.name }));

@@ -1,6 +1,6 @@
-/** On every page: keys that lead to the search box, and what is loaded once somebody needs it. */
+/** Runs on every page: keys that lead to the search box, and scripts that are loaded when they are needed. */
 
-/** What is typed into, where a key is a letter. */
+/** Elements in which a key types a letter. */
 const FIELDS =
   'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]';
 
@@ -12,10 +12,10 @@ const ATTRIBUTES = {
   'aria-keyshortcuts': '/ Control+K Meta+K',
 };
 
-/** What somebody begins to type with: a key comes before its letter, and not all letters come by keys. */
+/** Events of typing: a key comes before its letter, and not all letters come by keys. */
 const BEGINNINGS = ['keydown', 'input'];
 
-/** In their order at the moment, which a page can change. */
+/** The search boxes in their current order, which a page can change. */
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.search-box input')];
 
 for (const box of boxes()) {
@@ -33,13 +33,13 @@ for (const box of boxes()) {
 addEventListener('keydown', (event) => {
   const { key, code, altKey, ctrlKey, metaKey, shiftKey, target } = event;
   if (event.defaultPrevented || event.isComposing || altKey) return;
-  // Where the keyboard writes another script, the key itself counts: on the Russian one it is `.` and `л`.
+  // If the keyboard writes another script, the key itself counts: a Russian one has `.` and `л` there.
   const isLetter =
     ctrlKey !== metaKey && !shiftKey && (/^[a-z]$/i.test(key) ? /k/i.test(key) : code === 'KeyK');
   const isSlash = !ctrlKey && !metaKey && (key === '/' || (key === '.' && code === 'Slash'));
   if (!isLetter && !isSlash) return;
   if (target instanceof Element && target.closest(FIELDS)) return;
-  // A box that is not shown cannot be typed into.
+  // A hidden box cannot be typed into.
   const box = boxes().find((one) => one.getClientRects().length > 0);
   if (!box) return;
   event.preventDefault();

@@ -1,6 +1,6 @@
-/** Finds elements: by itself, as the page needs it before anything else. */
+/** Finds an element by its id; a file of its own, as the page needs it before all other scripts. */
 
-/** An element of the page, which it is known to have. */
+/** Gives an element that the page is known to have. */
 export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   return document.getElementById(id) as Kind;
 }

@@ -1,8 +1,11 @@
-/** Makes and fills elements: text is never read as HTML. */
+/** Makes and fills elements; text is never parsed as HTML. */
 
 export type Child = Node | string;
 
-/** @param properties as a script sets them: `className`, not `class` */
+/**
+ * Makes an element.
+ * @param properties as a script sets them: `className`, not `class`
+ */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,
@@ -14,8 +17,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * The language of a text, as a property for the element that holds it.
- * @param around the language that need not be said: the page's own, where it is not another
+ * Gives the property for an element with a text in a language.
+ * @param around the language around the element, which need not be stated; by default the page's
  */
 export function langOf(
   lang: string | undefined,
@@ -24,21 +27,21 @@ export function langOf(
   return lang && lang !== around ? { lang } : {};
 }
 
-/** A text in the language it is in. */
-export function words(text: string, lang: string | undefined): Child {
+/** Marks a text by its language, unless it is the page's. */
+export function textIn(text: string, lang: string | undefined): Child {
   const own = langOf(lang);
   return own.lang ? make('span', own, text) : text;
 }
 
-/** A sentence around something that can be in another language. */
-export function within(say: (name: string) => string, ...names: readonly Child[]): Child[] {
+/** Makes a sentence around names that may be in another language. */
+export function sentenceAround(say: (name: string) => string, ...names: readonly Child[]): Child[] {
   const [before = '', after = ''] = say('\n').split('\n');
   return [before, ...names, after].filter((part) => part !== '');
 }
 
 /**
- * A button of a list that is filled anew while it is used.
- * @param key tells it from the others there, before and after
+ * Makes a button of a list that `refill` may fill anew while it is used.
+ * @param key identifies the button among those of the list, before and after
  */
 export function button(key: string, onClick: () => void, ...children: readonly Child[]) {
   const made = make('button', { type: 'button' }, ...children);
@@ -48,14 +51,14 @@ export function button(key: string, onClick: () => void, ...children: readonly C
 }
 
 /**
- * Fills an element anew. What had the focus in it has it again, found by its `data-key`; where that is
- * gone, what comes first.
- * @param otherwise what gets the focus where nothing is left that can have it
+ * Fills an element anew. The child that had the focus gets it again, found by its `data-key`; if it is gone, the
+ * first child that has a key.
+ * @param fallback gets the focus if no child can have it
  */
 export function refill(
   element: HTMLElement,
   children: readonly Child[],
-  otherwise?: HTMLElement,
+  fallback?: HTMLElement,
 ): void {
   const focused = document.activeElement;
   const had = focused instanceof HTMLElement && element.contains(focused) ? focused : undefined;
@@ -63,5 +66,5 @@ export function refill(
   if (!had) return;
   const candidates = [...element.querySelectorAll<HTMLElement>('[data-key]')];
   const same = candidates.find(({ dataset }) => dataset.key === had.dataset.key);
-  (same ?? candidates[0] ?? otherwise)?.focus();
+  (same ?? candidates[0] ?? fallback)?.focus();
 }

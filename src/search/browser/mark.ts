@@ -1,15 +1,15 @@
-/** Marks the words that were searched for on an article: those in its address, `?q=komodo`. */
+/** Marks the words of a search on the page of an article: those in its address, `?q=komodo`. */
 import type { BoxStrings } from '../../locales/locale.ts';
 import { parseQuery } from './engine/query.ts';
 import { makeBar } from './mark/bar.ts';
 import { markFinder } from './mark/find-marks.ts';
+import { loadAnalyzer } from './mark/load-analyzer.ts';
 import { putMarks, removeMarks } from './mark/marks.ts';
-import { analysisOf } from './mark/rules.ts';
 import { shownWords } from './mark/text-words.ts';
 
 /**
+ * Marks words, inflected forms included, and adds a bar that leads from one to the next.
  * @param asked words, and phrases in quotation marks
- * @param article what is marked
  */
 export async function markWords(asked: string, article: Element): Promise<void> {
   const { units } = parseQuery(asked);
@@ -17,18 +17,18 @@ export async function markWords(asked: string, article: Element): Promise<void> 
   const { lang } = document.documentElement;
   const paragraphs = shownWords(article);
   const langs = new Set(paragraphs.flat().map((word) => word.lang));
-  const [analysis, t] = await Promise.all([analysisOf([...langs]), stringsOf(lang)]);
+  const [analyzer, t] = await Promise.all([loadAnalyzer([...langs]), stringsOf(lang)]);
 
-  const find = markFinder(units, analysis);
+  const find = markFinder(units, analyzer);
   const found = paragraphs.flatMap((words) =>
     find(words).map(({ unit, start, end }) => ({ unit, words: words.slice(start, end) })),
   );
-  const places = putMarks(found.map(({ words }) => words));
+  const occurrences = putMarks(found.map(({ words }) => words));
   const marked = new Set(found.map(({ unit }) => unit));
 
   const remove = () => {
     removeEventListener('keydown', onKey);
-    removeMarks(places.flat());
+    removeMarks(occurrences.flat());
     const hadFocus = bar.contains(document.activeElement);
     bar.remove();
     forgetAsked();
@@ -43,14 +43,14 @@ export async function markWords(asked: string, article: Element): Promise<void> 
     words: (marked.size > 0 ? [...units].filter((unit) => marked.has(unit)) : units).map(
       ({ text }) => text,
     ),
-    places,
+    occurrences,
     onRemove: remove,
   });
   article.prepend(bar);
   addEventListener('keydown', onKey);
 }
 
-/** Whether a key is meant for the page: not for a field in it, nor for what the browser does. */
+/** Whether a key is meant for the page, and not for a field in it or for the browser. */
 function isOwn(event: KeyboardEvent): boolean {
   const { altKey, ctrlKey, metaKey, shiftKey, target } = event;
   if (event.defaultPrevented || event.isComposing) return false;
@@ -62,14 +62,14 @@ async function stringsOf(lang: string): Promise<BoxStrings> {
   return (await import(`../../locales/box/${lang}.ts`)).default;
 }
 
-/** Takes the words out of the address, so that it leads to the article as it is. */
+/** Removes the words from the address, so that it leads to the article without marks. */
 function forgetAsked(): void {
   const url = new URL(location.href);
   url.searchParams.delete('q');
   history.replaceState(history.state, '', url);
 }
 
-/** So that the keyboard goes on from there, and not from the top of the page. */
+/** Moves the focus to the heading, so that the keyboard goes on from there, not from the top of the page. */
 function focusOn(heading: HTMLElement | null): void {
   if (!heading) return;
   heading.tabIndex = -1;

@@ -1,4 +1,4 @@
-/** How a name is spelled in the other script, and how else in its own, so that a query finds it there. */
+/** Spells names in the other script, and in other ways in their own, so that a query finds them. */
 import { KNOWN } from './names/known.ts';
 import { nominatives } from './names/nominatives.ts';
 import { type Guess, rewrite } from './names/rewrite.ts';
@@ -7,21 +7,21 @@ import { toLatin } from './names/to-latin.ts';
 
 export type Script = 'Latn' | 'Cyrl';
 
-/** Most spellings of a word: each is looked up in the index, which costs a download. */
+/** Most spellings of a word: looking one up in the index costs a download. */
 const MOST = 6;
-/** How much less likely than the best a spelling may be. */
+/** Largest cost of a spelling above that of the likeliest. */
 const SPAN = 10;
-/** How much less likely the second spelling in the other script makes those that lead back from it. */
+/** Additional cost of spellings that come back from the second spelling in the other script. */
 const DETOUR = 3;
-/** Spellings of the other script that lead back. */
+/** Spellings in the other script from which spellings in the own script are made. */
 const WAYS_BACK = 2;
-/** Endings that a Russian stemmer takes off: spellings that differ in nothing else are one. */
+/** Endings that a Russian stemmer removes: spellings with the same stem count as one. */
 const ENDING = /(.[аеиоуыэюя].*?)(?:[аеиоуыюя]|[иыое]й|[ая]я|и[яе])$/;
 
 /**
- * The likely spellings of a word in a script.
+ * Gives the likely spellings of a word in a script.
  * @param word one word in Latin or Cyrillic letters, any case; a Cyrillic one may be in any Russian case
- * @param script of the spellings; where it is the word's own, the word itself is left out
+ * @param script of the spellings; in the word's own script, the word itself is left out
  * @returns lower case, the likeliest first, at most six; Cyrillic ones have `е` for `ё`
  */
 export function spellings(word: string, script: Script): string[] {
@@ -30,8 +30,8 @@ export function spellings(word: string, script: Script): string[] {
 }
 
 /**
- * Whether a word of a text can be a spelling of the one that was asked for. Endings count, unlike in an
- * index of stems: `Бали` is a spelling of `Bali`, `балы` is none.
+ * Checks whether a word of a text can be a spelling of the word that is searched for. Endings count, unlike in
+ * an index of stems: `Бали` is a spelling of `Bali`, `балы` is not.
  * @param asked one word, any script and case; a Cyrillic one may be in any Russian case
  * @param found the same
  */
@@ -49,7 +49,7 @@ function meet(some: readonly Guess[], others: readonly Guess[]): boolean {
   return others.some(({ text }) => sounds.has(sound(text)));
 }
 
-/** Lower case, `е` for `ё`, without accents; Turkish and Slavic consonants as if in English letters. */
+/** Makes a word lower case, with `е` for `ё`, without accents, and with English letters for Turkish and Slavic ones. */
 function plain(word: string): string {
   return word
     .toLowerCase()
@@ -65,12 +65,12 @@ function scriptOf(word: string): Script {
   return word >= 'а' ? 'Cyrl' : 'Latn';
 }
 
-/** What a word may be a form of: itself, where it is Latin. */
+/** The nominatives of which a word may be a form; a Latin word itself. */
 function forms(word: string): Guess[] {
   return scriptOf(word) === 'Cyrl' ? nominatives(word) : [{ text: word, cost: 0 }];
 }
 
-/** Every spelling that the rules give; those in a word's own script by way of the other. */
+/** All spellings that the rules give; those in a word's own script by way of the other one. */
 function guesses(word: string, script: Script): Guess[] {
   const there = across(forms(word));
   if (scriptOf(word) !== script) return there;
@@ -79,7 +79,7 @@ function guesses(word: string, script: Script): Guess[] {
     .flatMap((text, i) => across([{ text, cost: i * DETOUR }]));
 }
 
-/** From one script into the other; a known name is no other. */
+/** Spells words in the other script; a known name has its known spellings only. */
 function across(words: readonly Guess[]): Guess[] {
   for (const { text, cost } of words) {
     const known = KNOWN.get(text)?.filter((other) => scriptOf(other) !== scriptOf(text));
@@ -93,7 +93,7 @@ function across(words: readonly Guess[]): Guess[] {
   );
 }
 
-/** The likeliest, without those that have the stem of a likelier one or of the word that was asked for. */
+/** Chooses the likeliest, without those that have the stem of a likelier one or of the searched word. */
 function best(guesses: readonly Guess[], asked = ''): string[] {
   const sorted = [...guesses].sort((a, b) => a.cost - b.cost);
   const most = (sorted[0]?.cost ?? 0) + SPAN;
@@ -109,7 +109,7 @@ function stem(word: string): string {
   return word.replace(ENDING, '$1');
 }
 
-/** A word without what is often spelled in two ways. */
+/** Reduces a word to its sound, without differences in letters that are often spelled in two ways. */
 function sound(word: string): string {
   return word
     .replace(/[иы]й$/, 'и')

@@ -1,12 +1,13 @@
-/** The search page before anything is asked: what is heavier comes with the first question. */
+/** Starts the search page; the heavier scripts are loaded with the first search. */
 import type { SearchStrings } from '../../locales/locale.ts';
 import { byId } from './by-id.ts';
-import type { Fail } from './page/fail.ts';
+import type { ShowFailure } from './page/show-failure.ts';
 import type { Engine } from './protocol.ts';
 
 /**
- * @param strings what the page says, in its language
- * @param engine is not called before the reader asks
+ * Starts the page.
+ * @param strings those of the page's language
+ * @param engine not called before the reader searches
  */
 export function startSearchPage(strings: SearchStrings, engine: Engine): void {
   const box = byId<HTMLInputElement>('query');
@@ -16,7 +17,7 @@ export function startSearchPage(strings: SearchStrings, engine: Engine): void {
   const failed = byId('search-failed');
   const retry = failed.querySelector('button') as HTMLButtonElement;
 
-  /** Browsers do not load a script anew that they could not load: the page begins again. */
+  /** Loads the page anew, as browsers do not load a script again that failed. */
   const beginAgain = async () => {
     status.textContent = status.dataset.busy ?? '';
     const here = { method: 'HEAD', cache: 'no-store' } as const;
@@ -24,15 +25,15 @@ export function startSearchPage(strings: SearchStrings, engine: Engine): void {
       ({ ok }) => ok,
       () => false,
     );
-    // Else the browser would put its own page in the place of this one.
+    // Without the network the browser would show its own page in place of this one.
     if (!isThere) return fail();
     const asked = new URLSearchParams(location.search);
     asked.set('q', box.value);
     location.search = String(asked);
   };
 
-  /** Says that there is no search, and tries again when it is told to or the network is back. */
-  const fail: Fail = (again = beginAgain) => {
+  /** Shows that the search failed, and tries again on request or when the network is back. */
+  const fail: ShowFailure = (again = beginAgain) => {
     status.textContent = '';
     failed.hidden = false;
     retry.onclick = window.ononline = () => again();

@@ -1,4 +1,4 @@
-/** What a page asks of the search engine, which runs in a worker, and what it answers. */
+/** Types of the requests that a page makes of the search engine, and of the responses. */
 import type { Citation } from '../../citations/citation.ts';
 
 export type { Citation };
@@ -6,38 +6,39 @@ export type { Citation };
 /** A month of an edition's calendar, `2021-02`. */
 export type Month = string;
 
-/** The kinds of term that results can be narrowed by. */
+/** The kinds of term that results can be filtered by. */
 export type FacetKind = 'source' | 'tag' | 'editor';
 
-/** The same, in the order in which they stand in addresses and on the page. */
+/** All of them, in their order in addresses and on the page. */
 export const FACET_KINDS: readonly FacetKind[] = ['source', 'tag', 'editor'];
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
-/** A search: what stands in the address of the search page. */
-export interface Question {
-  /** As typed; words, and phrases in quotation marks. Empty, all articles are found. */
+/** A query with its filters: all that the address of a search page says. */
+export interface SearchRequest {
+  /** As typed: words, and phrases in quotation marks. An empty query finds all articles. */
   readonly query: string;
-  /** Whether names in other scripts and the names of tags in other languages are looked for, too. */
-  readonly widen: boolean;
-  /** Languages; none means all of them. */
+  /** Whether the query is expanded by names in other scripts and by tag names in other languages. */
+  readonly expand: boolean;
+  /** Languages to search in; an empty list means all of them. */
   readonly langs: readonly string[];
   /** First and last month, both included. */
   readonly from?: Month;
   readonly to?: Month;
-  /** Identities of terms; an article that has one of each kind that is asked for is found. */
+  /** Identities of terms. An article is found if it has one of each kind that has any. */
   readonly terms: Readonly<Record<FacetKind, readonly string[]>>;
   readonly sort: Sort;
 }
 
-/** A run of an excerpt's letters; marked where it was searched for. */
-export interface Piece {
+/** A run of a title's or an excerpt's letters. */
+export interface TextRun {
   readonly text: string;
+  /** Whether the run was searched for. */
   readonly marked: boolean;
 }
 
 /** One article as a result shows it. */
-export interface Version {
+export interface ArticleLink {
   readonly lang: string;
   /** With the path prefix; its query, `?q=`, has the words to mark on the page. */
   readonly href: string;
@@ -47,115 +48,107 @@ export interface Version {
 }
 
 /** A story that was found, shown by the article of it that fits best. */
-export interface Item extends Version {
-  /** Stays the same for a story while one index is asked. */
+export interface SearchResult extends ArticleLink {
+  /** Identity of the story, as long as the same index is searched. */
   readonly id: string;
-  /** The title, marked where it was searched for. */
-  readonly heading: readonly Piece[];
-  /** The sources' names, or the outlet's. */
+  /** The title, as marked and unmarked runs. */
+  readonly heading: readonly TextRun[];
+  /** The names of the sources, or that of the outlet. */
   readonly source: string;
-  readonly excerpt: readonly Piece[];
-  /** The story in other languages: those that were found first, then the others. */
-  readonly others: readonly Version[];
+  readonly excerpt: readonly TextRun[];
+  /** The story in other languages: first the articles that were found, then the others. */
+  readonly translations: readonly ArticleLink[];
 }
 
-/** Words that were looked for, too. */
-export interface Widening {
-  /** What was typed. */
+/** Words of a query, and the words that were searched for besides. */
+export interface Expansion {
+  /** As typed. */
   readonly words: string;
-  readonly by: readonly { readonly text: string; readonly lang: string }[];
+  readonly alternatives: readonly { readonly text: string; readonly lang: string }[];
 }
 
-/** How many stories there are of a thing among those found. */
-export interface Counted {
+/** A number of stories among those found. */
+export interface StoryCount {
   readonly count: number;
 }
 
-export interface LanguageCount extends Counted {
+export interface LanguageCount extends StoryCount {
   readonly lang: string;
 }
 
-export interface MonthCount extends Counted {
+export interface MonthCount extends StoryCount {
   readonly month: Month;
 }
 
-export interface TermCount extends Counted {
+export interface TermCount extends StoryCount {
   readonly id: string;
-  /** In the edition's language where it has a word for it. */
+  /** In the edition's language if the term has a name in it. */
   readonly label: string;
-  /** The language of the label, where it is known. */
+  /** The language of the label, if it is known. */
   readonly lang?: string;
 }
 
-/** What of a query was not searched for. */
-export type Leftover = 'shortened' | 'no-words';
+/** The reason why less than the whole query was searched for. */
+export type QueryIssue = 'shortened' | 'no-words';
 
-/** What is known so far: sent again whenever another language has answered. */
-export interface Answer {
-  /** Languages whose answer is not there yet. */
-  readonly waiting: readonly string[];
-  /** Languages whose index did not answer. */
+/** All that is known so far: sent again when another language has been searched. */
+export interface SearchResponse {
+  /** Languages that have not been searched yet. */
+  readonly pending: readonly string[];
+  /** Languages whose index cannot be loaded. */
   readonly failed: readonly string[];
-  /** Stories found, translations counted once. */
+  /** Stories found; translations of each other count once. */
   readonly count: number;
-  /** Whether no story has all words, and those with some of them are shown. */
+  /** Whether no story has all words, so that those with some of them are shown. */
   readonly partial: boolean;
-  readonly widened: readonly Widening[];
-  /** Filters of the question that the archive knows nothing of: they were left aside. */
-  readonly unknown: readonly { readonly kind: FacetKind; readonly id: string }[];
-  /** Why less than the whole query was searched for. */
-  readonly leftover?: Leftover;
-  /** Of the stories found, each count without regard to its own filter; the largest first. */
+  readonly expansions: readonly Expansion[];
+  /** Terms of the request that the archive does not know: the search ignored them. */
+  readonly unknownTerms: readonly { readonly kind: FacetKind; readonly id: string }[];
+  readonly issue?: QueryIssue;
+  /** Stories found in each language, without regard to the language filter; the largest count first. */
   readonly langs: readonly LanguageCount[];
-  /** Every month from the archive's first to its last, in order. */
+  /** Every month from the archive's first to its last, in order, without regard to the period filter. */
   readonly months: readonly MonthCount[];
-  /** The first of the results. */
-  readonly items: readonly Item[];
+  /** The first results, at most `PAGE_SIZE`. */
+  readonly results: readonly SearchResult[];
 }
 
 export type SuggestionKind = FacetKind | 'title';
 
-/** Something that the letters typed so far may be meant for. */
+/** A name or a title that may be meant by the letters typed so far. */
 export interface Suggestion {
   readonly kind: SuggestionKind;
   readonly text: string;
   readonly lang?: string;
-  /** The name that was found, where it is another one of the term's. */
+  /** The name that was found, if it is another name of the same term. */
   readonly alias?: { readonly text: string; readonly lang?: string };
-  /** The page of the term, or of the article, with the path prefix. */
+  /** The page of the term or the article, with the path prefix. */
   readonly href: string;
 }
 
-/** The engine, as a page sees it. Every function rejects where no language answers. */
+/** The search engine, as a page sees it. Every function rejects if no language can be searched. */
 export interface Engine {
   /**
-   * Asks; `onAnswer` is called at once when the first languages have answered, and again when others
-   * have. A new question ends the one before: its `onAnswer` is called no more.
-   * @returns when all languages have answered or failed
+   * Searches. `onResponse` is called as soon as the first languages have been searched, and again when
+   * others have. A new search ends the one before: its `onResponse` is not called any more.
+   * @returns when all languages have been searched or have failed
    */
-  ask(question: Question, onAnswer: (answer: Answer) => void): Promise<void>;
-  /** Results of the last question from a rank on, at most ten. */
-  more(from: number): Promise<readonly Item[]>;
-  /** The sources, tags and editors of the last question's results, the most frequent first. */
+  search(request: SearchRequest, onResponse: (response: SearchResponse) => void): Promise<void>;
+  /** Gives results of the last search from a rank (counted from 0) on, at most `PAGE_SIZE`. */
+  more(from: number): Promise<readonly SearchResult[]>;
+  /** Counts the terms of the last search's results, the most frequent first. */
   facets(): Promise<Readonly<Record<FacetKind, readonly TermCount[]>>>;
   /**
-   * What was found, to be exported: of each story the article that is shown.
-   * @param most how many at most, from the first
-   * @param chosen the stories' `id`; none means all
+   * Gives the articles that show the stories found, to be exported.
+   * @param most at most so many, from the first on
+   * @param chosen the `id` of stories; without it, all are exported
    */
   citations(most: number, chosen?: readonly string[]): Promise<readonly Citation[]>;
-  /** Names and titles that begin with, or nearly say, what is typed: at most eight, the likeliest first. */
+  /** Suggests names and titles that begin with the typed letters or resemble them: at most eight, the likeliest first. */
   suggest(typed: string): Promise<readonly Suggestion[]>;
 }
 
-/** The languages, in the manifest's order; what a page needs to name them. */
-export interface SearchedLanguage {
-  readonly lang: string;
-  /** The language's name in itself. */
-  readonly name: string;
-}
-
-/** Results that are sent at once. */
+/** Most results that are sent at once. */
 export const PAGE_SIZE = 10;
 
 /** Longest query that is searched for, in characters. */

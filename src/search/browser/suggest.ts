@@ -1,64 +1,64 @@
-/** Suggestions in a browser: which names and titles the letters typed so far may be meant for. */
+/** Suggests names and titles in a browser: those that may be meant by the letters typed so far. */
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Address } from '../../archive/address.ts';
 import { hrefOf } from '../../archive/address.ts';
-import { partsOf } from '../analysis.ts';
+import { partsOf } from '../analyzer.ts';
 import { dayOf } from '../facts.ts';
 import {
-  KINDS,
   labelOf,
   MADE_OF_NAME,
   NONE,
   type StoredSlug,
   type StoredTerm,
+  SUGGESTED_KINDS,
   type SuggestionFile,
   slugBy,
 } from '../suggestion-file.ts';
 import type { Suggestion } from './protocol.ts';
 
-/** Most suggestions, and how many of them may be names where there are titles, too. */
+/** Most suggestions, and how many of them may be names if there are titles, too. */
 const MOST = 8;
 const MOST_NAMES = 5;
 
-/** With fewer suggestions than these, words that are nearly what was typed are looked for, too. */
+/** With fewer suggestions than these, words that resemble the typed ones are searched for, too. */
 const FEW = 3;
 
-/** Longest text that is looked for, in characters: more than any title. */
+/** Longest text that is searched for, in characters: longer than any title. */
 const LONGEST = 150;
 
 /**
- * Letters that may differ in a word, as a share of its length, rounded: one in a word of four to six, two,
- * such as two in the wrong order, from seven on. Shorter words are too like one another.
+ * Letters that may differ in a word, as a share of its length, rounded: one letter in a word of four to six,
+ * two (as when two are swapped) from seven on. Shorter words resemble one another too much.
  */
 const FUZZY = 0.22;
 const SHORTEST_FUZZY = 4;
 
-/** By how much the name or the title in the edition's own language is likelier meant than another. */
+/** Factor of the weight of names and titles in the edition's own language. */
 const OWN = 1.2;
 
-/** One of the names of a thing that can be suggested: what is indexed. */
-interface Name {
-  /** What has the name: the same object for all names of a term, and for all titles of a story. */
-  readonly thing: object;
+/** A name of a term, or the title of an article. */
+interface SuggestedName {
+  /** Identifies the term or story: the same object for all its names or titles. */
+  readonly target: object;
   readonly text: string;
-  /** By which it counts for more than others. */
+  /** Factor of the score. */
   readonly weight: number;
-  /** What is suggested where this name was found. */
+  /** The suggestion if this name is found. */
   readonly suggestion: Suggestion;
 }
 
-interface Indexed extends Name {
+interface IndexedName extends SuggestedName {
   readonly id: number;
-  /** Its words, folded, with blanks between them. */
+  /** The words of the name, folded and joined with blanks. */
   readonly words: string;
 }
 
 /**
- * Makes the search for suggestions. The file is loaded for the first one; where that fails, the next
- * one tries again.
+ * Makes the function that suggests. It loads the file when it is first called, and again if that failed.
  * @param load gives the file's content, parsed
  * @param lang the language of the edition, in which names are suggested
  * @param base the path prefix, `/` or `/repo/`
+ * @returns takes the typed text, gives at most eight suggestions; rejects if the file cannot be loaded
  */
 export function makeSuggest(load: () => Promise<unknown>, lang: string, base: string) {
   let loading: Promise<(typed: string) => Suggestion[]> | undefined;
@@ -77,9 +77,9 @@ export function makeSuggest(load: () => Promise<unknown>, lang: string, base: st
 function suggestFrom(file: SuggestionFile, lang: string, base: string) {
   const own = file.langs.indexOf(lang);
   const names = [...termNames(file, own, base), ...titleNames(file, own, base)].map(
-    (name, id): Indexed => ({ ...name, id, words: wordsOf(name.text).join(' ') }),
+    (name, id): IndexedName => ({ ...name, id, words: wordsOf(name.text).join(' ') }),
   );
-  const index = new MiniSearch<Indexed>({
+  const index = new MiniSearch<IndexedName>({
     fields: ['words'],
     tokenize: wordsOf,
     // The words come folded.
@@ -91,13 +91,13 @@ function suggestFrom(file: SuggestionFile, lang: string, base: string) {
   });
   index.addAll(names);
 
-  const find = (words: string, options: SearchOptions): Found[] =>
+  const find = (words: string, options: SearchOptions): FoundName[] =>
     index.search(words, options).flatMap(({ id, score }) => {
       const name = names[id];
       return name ? [{ name, score: score * name.weight }] : [];
     });
-  /** How rare a word is says nothing of what is meant by its beginning: nearness and use alone count. */
-  const findExact = (words: string): Found[] =>
+  /** A word that is still being typed may be any word, however rare: only nearness and use count. */
+  const findExact = (words: string): FoundName[] =>
     find(words, {}).map(({ name }) => ({ name, score: nearness(name.words, words) * name.weight }));
 
   return (typed: string): Suggestion[] => {
@@ -108,12 +108,12 @@ function suggestFrom(file: SuggestionFile, lang: string, base: string) {
   };
 }
 
-/** The names of the terms. A term without a page in the edition leads to that in another one. */
-function termNames(file: SuggestionFile, own: number, base: string): Name[] {
+/** The names of the terms. A term without a page in the edition leads to its page in another one. */
+function termNames(file: SuggestionFile, own: number, base: string): SuggestedName[] {
   const { langs, sections, letters } = file;
-  return file.terms.flatMap((thing): Name[] => {
-    const [kindPlace, count, name, slug, ...aliases] = thing;
-    const [kind, words] = [KINDS[kindPlace], sections[kindPlace]];
+  return file.terms.flatMap((target): SuggestedName[] => {
+    const [kindNumber, count, name, slug, ...aliases] = target;
+    const [kind, words] = [SUGGESTED_KINDS[kindNumber], sections[kindNumber]];
     if (!kind || !words) return [];
     const slugs = words.map((_, place) => slugIn(slug, place));
     const there = slugs[own] === NONE ? slugs.findIndex((one) => one !== NONE) : own;
@@ -126,7 +126,7 @@ function termNames(file: SuggestionFile, own: number, base: string): Name[] {
     const more = others.filter((one) => one.text !== text);
     const known = [label, ...more, ...aliases.map((alias) => inLanguage(alias, undefined))];
     return known.map((one) => ({
-      thing,
+      target,
       text: one.text,
       weight: (1 + Math.log10(1 + count)) * (one === label ? OWN : 1),
       suggestion: one.text === text ? label : { ...label, alias: one },
@@ -147,11 +147,15 @@ function inLanguage(text: string, lang: string | undefined) {
 }
 
 /** The titles of the stories, each in all its languages. */
-function titleNames({ langs, letters, titles }: SuggestionFile, own: number, base: string): Name[] {
-  const names: Name[] = [];
+function titleNames(
+  { langs, letters, titles }: SuggestionFile,
+  own: number,
+  base: string,
+): SuggestedName[] {
+  const names: SuggestedName[] = [];
   let [day, next] = [0, 0];
   for (const size of titles.stories) {
-    const thing = {};
+    const target = {};
     for (const end = next + size; next < end; next++) {
       day -= titles.days[next] ?? 0;
       const place = titles.langs[next] ?? 0;
@@ -159,7 +163,7 @@ function titleNames({ langs, letters, titles }: SuggestionFile, own: number, bas
       const slug = titles.slugs[next] || slugBy(letters, text);
       const address = `/${langs[place]}/${dayOf(day).replaceAll('-', '/')}/${slug}/` as Address;
       names.push({
-        thing,
+        target,
         text,
         weight: place === own ? OWN : 1,
         suggestion: {
@@ -173,24 +177,24 @@ function titleNames({ langs, letters, titles }: SuggestionFile, own: number, bas
   return names;
 }
 
-interface Found {
-  readonly name: Indexed;
+interface FoundName {
+  readonly name: IndexedName;
   readonly score: number;
 }
 
 const fuzzy = (word: string) => word.length >= SHORTEST_FUZZY && /\p{L}/u.test(word) && FUZZY;
 
-/** Names before titles; of each the best first, of titles that are as good the newest. */
-function inOrder(found: readonly Found[]): Found[] {
-  const late = ({ name }: Found) => Number(name.suggestion.kind === 'title');
+/** Sorts names before titles; the best first, of equally good titles the newest. */
+function inOrder(found: readonly FoundName[]): FoundName[] {
+  const late = ({ name }: FoundName) => Number(name.suggestion.kind === 'title');
   return found.toSorted((a, b) => late(a) - late(b) || b.score - a.score);
 }
 
-/** Each thing once, by that one of its names which fits best; those of a kind side by side. */
-function choose(found: readonly Found[]): Suggestion[] {
+/** Chooses suggestions: each term or story once, by its best name; those of one kind together. */
+function choose(found: readonly FoundName[]): Suggestion[] {
   const best = new Map<object, Suggestion>();
   for (const { name } of found) {
-    if (!best.has(name.thing)) best.set(name.thing, name.suggestion);
+    if (!best.has(name.target)) best.set(name.target, name.suggestion);
   }
   const all = [...best.values()];
   const titles = all.filter(({ kind }) => kind === 'title');
@@ -201,14 +205,14 @@ function choose(found: readonly Found[]): Suggestion[] {
   return [...kinds].flatMap((kind) => chosen.filter((one) => one.kind === kind));
 }
 
-/** A name that begins with what is typed is likelier meant than one that has it somewhere. */
+/** Factor of the score: a name that begins with the typed text is likelier meant than one that contains it. */
 function nearness(name: string, typed: string): number {
   if (name === typed) return 8;
   if (!name.startsWith(typed)) return 1;
   return name.startsWith(`${typed} `) ? 4 : 3;
 }
 
-/** Words without regard to case and accents; `й` and `и` are one here, too. */
+/** Splits a text into words without case and accents; `й` and `и` are the same letter here. */
 function wordsOf(text: string): string[] {
   return partsOf(text).map((word) => word.normalize('NFD').replace(/\p{M}+/gu, ''));
 }

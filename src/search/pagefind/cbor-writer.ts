@@ -1,36 +1,38 @@
-/** Writes the little of CBOR (RFC 8949) that an index is made of. */
+/** Writes the subset of CBOR (RFC 8949) that an index consists of: numbers, texts and lists. */
 
 /** Major types. */
 const TEXT = 3;
 const LIST = 4;
 
-/** Longest head of an item, in bytes. */
+/** Most bytes of an item's head. */
 const LONGEST_HEAD = 5;
 
-/** Bytes of CBOR that grow at their end. */
+/** Writes items one after another into a growing buffer. */
 export class CborWriter {
   #bytes: Buffer;
   #length = 0;
 
-  /** @param room bytes that there is room for at first */
-  constructor(room = 1 << 16) {
-    this.#bytes = Buffer.allocUnsafe(room);
+  /** @param size bytes that are allocated at first */
+  constructor(size = 1 << 16) {
+    this.#bytes = Buffer.allocUnsafe(size);
   }
 
+  /** Bytes that have been written. */
   get length(): number {
     return this.#length;
   }
 
-  /** What has been written, from one place to before another; valid until more is written. */
+  /** Gives the bytes written from `from` to before `to`; valid until more is written. */
   slice(from = 0, to = this.#length): Buffer {
     return this.#bytes.subarray(from, to);
   }
 
-  /** A number from 0 to 2 ** 32 - 1. */
+  /** Writes a number from 0 to 2 ** 32 - 1. */
   number(value: number): void {
     this.#head(0, value);
   }
 
+  /** Writes a text. */
   text(text: string): void {
     const length = Buffer.byteLength(text);
     this.#head(TEXT, length);
@@ -38,7 +40,7 @@ export class CborWriter {
     this.#length += this.#bytes.write(text, this.#length);
   }
 
-  /** The beginning of a list: its items are to follow. */
+  /** Writes the head of a list; its items are to follow. */
   list(count: number): void {
     this.#head(LIST, count);
   }

@@ -1,44 +1,45 @@
-/** The format of Pagefind's index, as far as both sides know it. */
+/** Format of Pagefind's index: the names of its files, for the build and the browser. */
 
 /*
- * It is that of Pagefind 1.6.0 and not documented. test/search/pagefind.test.ts holds what we write
- * against what Pagefind's own program makes; docs/decisions/0024 says why it is not asked to.
+ * The format is that of Pagefind 1.6.0, which does not document it: docs/pagefind-format.md has all that is
+ * assumed of it, and test/search/pagefind*.test.ts test it. docs/decisions/0024 says why Pagefind's own program does
+ * not write the index.
  */
 
-/** The version whose format this is. */
-export const VERSION = '1.6.0';
+/** The version of Pagefind that has this format. */
+export const PAGEFIND_VERSION = '1.6.0';
 
-/** A code for texts that are in no language (ISO 639-2): Pagefind has no stemmer for it. */
-export const LANGUAGE = 'zxx';
+/** The code of ISO 639-2 for texts without a language: Pagefind has no stemmer for it. */
+export const NO_LANGUAGE = 'zxx';
 
-/** What Pagefind's script asks for first in the folder of an index. */
-export const ENTRY = 'pagefind-entry.json';
+/** The file that Pagefind's script requests first in the folder of an index. */
+export const ENTRY_FILE = 'pagefind-entry.json';
 
-/** The WebAssembly that knows no language. */
-export const WASM = 'wasm.unknown.pagefind';
+/** Pagefind's WebAssembly without a stemmer. */
+export const WASM_FILE = 'wasm.unknown.pagefind';
 
-/** What `ENTRY` says of an index. */
+/** Makes the content of an index's entry file. */
 export function entryOf(index: string) {
-  const languages = { [LANGUAGE]: { hash: index, wasm: null, page_count: 0 } };
-  return { version: VERSION, languages, include_characters: [] };
+  const languages = { [NO_LANGUAGE]: { hash: index, wasm: null, page_count: 0 } };
+  return { version: PAGEFIND_VERSION, languages, include_characters: [] };
 }
 
-/** The identity of a result, and the name of a chunk. */
+/** Makes the identity of a result, or the name of a chunk. */
 export function nameOf(index: string, number: number): string {
   return `${index}.${number.toString(36)}`;
 }
 
-/** The file that lists results and chunks. */
+/** The path of the file that lists the results and the chunks. */
 export function metaPath(index: string): string {
   return `pagefind.${index}.pf_meta`;
 }
 
-/** A file of words, with where they stand. */
+/** The path of a chunk: some index words with their postings. */
 export function chunkPath(index: string, number: number): string {
   return `index/${nameOf(index, number)}.pf_index`;
 }
 
-/** The file of what is shown of a result. */
+/** The path of a fragment: the content of one result. */
 export function fragmentPath(index: string, number: number): string {
   return `fragment/${nameOf(index, number)}.pf_fragment`;
 }

@@ -1,26 +1,26 @@
-/** What Pagefind looks up of a term. */
-import { END, NO_TERM } from '../analysis.ts';
+/** Splits tokens into the words of Pagefind's index. */
+import { EMPTY_TOKEN, WORD_END } from '../analyzer.ts';
 
-/** Terms that are words as they are: nearly all. */
-const PLAIN = new RegExp(`^[a-z0-9а-ик-я]+${END}$`);
+/** Tokens that are index words as they are: nearly all. */
+const PLAIN = new RegExp(`^[a-z0-9а-ик-я]+${WORD_END}$`);
 
 /**
- * The words that stand where a term does: its parts, each once.
- * @param term as `Analysis` makes it
+ * Gives the index words of a token: its parts without marks, each once. All have the token's position.
+ * @param token as `Analyzer` makes it
  */
-export function wordsOf(term: string): readonly string[] {
-  if (PLAIN.test(term)) return [term];
-  if (term === NO_TERM) return [];
-  return [...new Set(term.split('-').map(withoutMarks))];
+export function indexWordsOf(token: string): readonly string[] {
+  if (PLAIN.test(token)) return [token];
+  if (token === EMPTY_TOKEN) return [];
+  return [...new Set(token.split('-').map(withoutMarks))];
 }
 
-/** In kana, marks make other letters of letters. */
+/** In kana, marks turn letters into others. */
 const KANA_MARKS = /[\u3099\u309a]/;
 const OTHER_MARKS = /(?![\u3099\u309a])\p{M}/gu;
 
 /**
- * Takes the marks off a word: `й` is `и`. Pagefind's script does so to what it is asked for; and its program,
- * to what it indexes.
+ * Removes the marks of a word's letters: `й` is `и`. Pagefind does so with the words that it searches for and
+ * with those that it indexes.
  */
 function withoutMarks(word: string): string {
   const bare = word.normalize('NFD').replace(OTHER_MARKS, '');

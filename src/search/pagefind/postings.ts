@@ -1,36 +1,37 @@
-/** Which texts have a word, and where: terms by text turned into texts by word. */
-import type { Terms } from '../term-lists.ts';
-import { wordsOf } from './index-words.ts';
+/** Inverts lists of tokens: for each index word, the texts that have it and its positions there. */
+import type { TokenLists } from '../token-lists.ts';
+import { indexWordsOf } from './index-words.ts';
 
-/** The words of some texts, with all places at which they stand. */
+/** All index words of some texts, with their occurrences in the order of the words. */
 export interface Postings {
   /** In the order of their bytes in UTF-8. */
   readonly words: readonly string[];
-  /** For each word, where its postings begin; then where the last one's end. */
+  /** For each word, the place of its first occurrence in `texts` and `positions`; then the end of the last one's. */
   readonly starts: Uint32Array;
-  /** For each word, how many texts have it. */
+  /** For each word, the number of texts that have it. */
   readonly counts: Uint32Array;
-  /** For each posting the number of the text; those of one word are in order. */
+  /** For each occurrence, the number of the text; ascending for each word. */
   readonly texts: Uint32Array;
-  /** For each posting the place in the text; those of one text are in order. */
-  readonly places: Uint32Array;
+  /** For each occurrence, the position in the text; ascending for each text. */
+  readonly positions: Uint32Array;
 }
 
-// Millions of numbers go through here, in loops that are as plain as can be. Where a loop stays within an
-// array, it says `as number`.
+// These loops run over millions of numbers, and so are as plain as possible. `as number` is for places that
+// are within an array.
 
-export function postingsOf(lists: Terms): Postings {
-  const { words, starts: termStarts, of } = wordsByTerm(lists.terms);
+/** Makes the postings of some texts, given as lists of tokens. */
+export function postingsOf(lists: TokenLists): Postings {
+  const { words, starts: tokenStarts, of } = wordsByToken(lists.vocabulary);
 
   const totals = new Uint32Array(words.length);
   const counts = new Uint32Array(words.length);
   const last = new Uint32Array(words.length).fill(lists.count);
   for (let text = 0; text < lists.count; text++) {
     const list = lists.list(text);
-    for (let place = 0; place < list.length; place++) {
-      const term = list[place] as number;
-      const end = termStarts[term + 1] as number;
-      for (let i = termStarts[term] as number; i < end; i++) {
+    for (let position = 0; position < list.length; position++) {
+      const token = list[position] as number;
+      const end = tokenStarts[token + 1] as number;
+      for (let i = tokenStarts[token] as number; i < end; i++) {
         const word = of[i] as number;
         totals[word] = (totals[word] as number) + 1;
         if (last[word] === text) continue;
@@ -43,66 +44,66 @@ export function postingsOf(lists: Terms): Postings {
   const starts = startsOf(totals);
   const next = starts.slice();
   const texts = new Uint32Array(starts[words.length] as number);
-  const places = new Uint32Array(texts.length);
+  const positions = new Uint32Array(texts.length);
   for (let text = 0; text < lists.count; text++) {
     const list = lists.list(text);
-    for (let place = 0; place < list.length; place++) {
-      const term = list[place] as number;
-      const end = termStarts[term + 1] as number;
-      for (let i = termStarts[term] as number; i < end; i++) {
+    for (let position = 0; position < list.length; position++) {
+      const token = list[position] as number;
+      const end = tokenStarts[token + 1] as number;
+      for (let i = tokenStarts[token] as number; i < end; i++) {
         const word = of[i] as number;
         const at = next[word] as number;
         next[word] = at + 1;
         texts[at] = text;
-        places[at] = place;
+        positions[at] = position;
       }
     }
   }
-  return { words, starts, counts, texts, places };
+  return { words, starts, counts, texts, positions };
 }
 
-/** The words of all terms, in order; and for each term where its words begin in `of`, as numbers. */
-function wordsByTerm(terms: readonly string[]) {
-  const met = new Map<string, number>();
+/** Finds the index words of all tokens, in order. `starts` has the place of each token's first word in `of`. */
+function wordsByToken(tokens: readonly string[]) {
+  const known = new Map<string, number>();
   const all: number[] = [];
-  const lengths = new Uint32Array(terms.length);
-  for (const [i, term] of terms.entries()) {
-    const words = wordsOf(term);
+  const lengths = new Uint32Array(tokens.length);
+  for (const [i, token] of tokens.entries()) {
+    const words = indexWordsOf(token);
     lengths[i] = words.length;
     for (const word of words) {
-      let number = met.get(word);
+      let number = known.get(word);
       if (number === undefined) {
-        number = met.size;
-        met.set(word, number);
+        number = known.size;
+        known.set(word, number);
       }
       all.push(number);
     }
   }
-  const words = inOrder([...met.keys()]);
-  const places = new Uint32Array(words.length);
-  for (const [place, word] of words.entries()) places[met.get(word) as number] = place;
+  const words = inOrder([...known.keys()]);
+  const numbers = new Uint32Array(words.length);
+  for (const [number, word] of words.entries()) numbers[known.get(word) as number] = number;
   return {
     words,
     starts: startsOf(lengths),
-    of: Uint32Array.from(all, (i) => places[i] as number),
+    of: Uint32Array.from(all, (i) => numbers[i] as number),
   };
 }
 
-/** Where each of some runs begins that follow one another; then where the last one ends. */
+/** Gives the starts of consecutive runs by their lengths; then the end of the last one. */
 function startsOf(lengths: Uint32Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
   for (const [i, length] of lengths.entries()) starts[i + 1] = (starts[i] as number) + length;
   return starts;
 }
 
-/** In the order of their bytes in UTF-8. */
+/** Sorts words by their bytes in UTF-8. */
 function inOrder(words: readonly string[]): string[] {
   return words.map(moved).sort().map(movedBack);
 }
 
 /*
- * Strings are sorted by their units of UTF-16. That is the order of UTF-8, but for the characters that take
- * two units, which UTF-8 has after all others: these units are moved behind the others to be sorted.
+ * Strings are sorted by their UTF-16 units. That is the order of UTF-8, except for characters of two units, which
+ * UTF-8 has after all others. So their units are moved behind the others to be sorted.
  */
 const TWO_UNITS = /[\ud800-\uffff]/;
 

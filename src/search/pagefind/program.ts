@@ -1,46 +1,56 @@
-/** Pagefind's own program: it has the script and the WebAssembly that read an index in the browser. */
+/** Gets Pagefind's script and WebAssembly, which read an index in the browser, from Pagefind's program. */
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
-import { ENTRY, LANGUAGE, VERSION, WASM } from './format.ts';
+import { ENTRY_FILE, NO_LANGUAGE, PAGEFIND_VERSION, WASM_FILE } from './format.ts';
 
-/** What runs in the browser. */
+/** The files that run in the browser. */
 export interface PagefindFiles {
-  /** Without blanks and long names: it comes with a few. */
+  /** Minified. */
   readonly script: Uint8Array;
-  /** Compressed, as the script expects it. */
+  /** Compressed and signed, as the script expects it. */
   readonly wasm: Uint8Array;
 }
 
 /**
- * Has Pagefind make an index of nothing much, for what it brings along.
- * @throws Error where it is not of the version whose index we write
+ * Gets the files of the version whose index is written here.
+ * @param expected the version that must be installed
+ * @throws Error if another version is installed
  */
-export async function pagefindFiles(): Promise<PagefindFiles> {
+export async function pagefindFiles(expected = PAGEFIND_VERSION): Promise<PagefindFiles> {
+  const { version, ...files } = await installedPagefind();
+  if (version !== expected) {
+    throw new Error(`Pagefind is of version ${version}; the index is written for ${expected}`);
+  }
+  return files;
+}
+
+/**
+ * Gets the files of the installed Pagefind, whatever its version. Pagefind gives them with any index, so it is
+ * asked for one of a single short text.
+ * @throws Error if a file is missing
+ */
+export async function installedPagefind(): Promise<PagefindFiles & { readonly version: string }> {
   try {
-    const { index } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
-    await index?.addCustomRecord({ url: '/', content: '-', language: LANGUAGE });
+    const { index } = await pagefind.createIndex({ forceLanguage: NO_LANGUAGE });
+    await index?.addCustomRecord({ url: '/', content: '-', language: NO_LANGUAGE });
     const { files = [] } = (await index?.getFiles()) ?? {};
-    const entry = contentOf(files, ENTRY);
-    const { version } = JSON.parse(Buffer.from(entry).toString('utf8'));
-    if (version !== VERSION) {
-      throw new Error(`Pagefind is of version ${version}; the index is written for ${VERSION}`);
-    }
+    const { version } = JSON.parse(Buffer.from(contentOf(files, ENTRY_FILE)).toString('utf8'));
     const script = await transform(contentOf(files, 'pagefind.js'), {
       minify: true,
       format: 'esm',
     });
-    return { script: Buffer.from(script.code), wasm: contentOf(files, WASM) };
+    return { version, script: Buffer.from(script.code), wasm: contentOf(files, WASM_FILE) };
   } finally {
     await pagefind.close();
   }
 }
 
-interface File {
+interface PagefindFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-function contentOf(files: readonly File[], name: string): Uint8Array {
+function contentOf(files: readonly PagefindFile[], name: string): Uint8Array {
   const file = files.find(({ path }) => path === name);
   if (!file) throw new Error(`Pagefind came without its ${name}`);
   return file.content;

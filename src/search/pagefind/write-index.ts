@@ -1,38 +1,40 @@
 /** Writes an index that Pagefind reads in the browser. */
-import type { Terms } from '../term-lists.ts';
+import type { TokenLists } from '../token-lists.ts';
 import { CborWriter } from './cbor-writer.ts';
-import { nameOf, VERSION } from './format.ts';
+import { nameOf, PAGEFIND_VERSION } from './format.ts';
 import { type Postings, postingsOf } from './postings.ts';
 
 /**
- * Size of an index file, in bytes before compression, at which the next one begins. A reader loads one
- * for every word of a query in each shard; smaller ones make the list of them, which a reader loads
- * first, longer. docs/decisions/0024 has the figures.
+ * Size of a chunk, in bytes before compression, at which the next one begins. A reader loads one chunk of each
+ * shard for every word of a query; smaller chunks make their list longer, which a reader loads first.
+ * docs/decisions/0024 has the figures.
  */
 const CHUNK_SIZE = 6000;
 
 /** The bytes of an index's files, before they are compressed. */
-export interface Index {
-  /** The list of the results and of the chunks. */
+export interface WrittenIndex {
+  /** The lists of results and chunks. */
   readonly meta: Uint8Array;
-  /** The words with where they stand, in files named by their numbers. */
+  /** The words with their postings; a chunk's number is part of its file's name. */
   readonly chunks: readonly Uint8Array[];
 }
 
-/** A run of words, in one file. */
+/** A chunk, as the numbers of its words. */
 interface Chunk {
   readonly from: number;
-  /** The first word that is not in it. */
+  /** The number after that of its last word. */
   readonly to: number;
 }
 
 /**
  * Writes the index of some texts.
- * @param name what the results and the chunks are named by, with their numbers
+ * @param name that of the shard; results and chunks are named by it and their numbers
+ * @param texts their tokens
+ * @param chunkSize in bytes
  */
-export function writeIndex(name: string, texts: Terms, chunkSize = CHUNK_SIZE): Index {
+export function writeIndex(name: string, texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIndex {
   const postings = postingsOf(texts);
-  const writer = new CborWriter(postings.places.length * 8);
+  const writer = new CborWriter(postings.positions.length * 8);
   const ends: number[] = [];
   const chunks: Chunk[] = [];
   let [start, from] = [0, 0];
@@ -58,11 +60,11 @@ export function writeIndex(name: string, texts: Terms, chunkSize = CHUNK_SIZE): 
 }
 
 /**
- * A word with its texts. What Pagefind takes as given is left out: the weight that all words have, the forms
- * with accents that a word has beside, and fields of texts.
+ * Writes a word with its postings. Optional parts are left out: the weight, which is the same for all words,
+ * forms of the word with accents, and fields of texts.
  */
 function writeWord(writer: CborWriter, postings: Postings, word: number): void {
-  const { texts, places } = postings;
+  const { texts, positions } = postings;
   writer.list(2);
   writer.text(postings.words[word] as string);
   writer.list(postings.counts[word] as number);
@@ -76,9 +78,9 @@ function writeWord(writer: CborWriter, postings: Postings, word: number): void {
     writer.number(text - before);
     writer.list(next - at);
     for (let last = 0; at < next; at++) {
-      const place = places[at] as number;
-      writer.number(place - last);
-      last = place;
+      const position = positions[at] as number;
+      writer.number(position - last);
+      last = position;
     }
     before = text;
   }
@@ -92,7 +94,7 @@ function writeMeta(
 ): Uint8Array {
   const writer = new CborWriter();
   writer.list(6);
-  writer.text(VERSION);
+  writer.text(PAGEFIND_VERSION);
   writer.list(count);
   for (let number = 0; number < count; number++) {
     writer.list(3);
@@ -107,18 +109,18 @@ function writeMeta(
     writer.text(boundary(words[to - 1], words[to]).to);
     writer.text(nameOf(name, number));
   }
-  // Neither filters nor orders nor fields: the facts have these.
+  // No filters, no sort orders, no fields: the facts have these.
   for (let i = 0; i < 3; i++) writer.list(0);
   return Buffer.from(writer.slice());
 }
 
-/** One length for all texts, as Pagefind's own ranking is not used. */
+/** The same length for all texts, as Pagefind's ranking is not used. */
 const LENGTH = 1;
 
 /**
- * Where one index file ends and the next begins: the shortest letters that come after the last word of the
- * one and before the first word of the other. Both are named by them, so that the list of the files, which
- * every reader loads, is short and repeats itself.
+ * Finds the boundary of two chunks: the fewest first letters of the next chunk's first word that come after the
+ * last word of this one. Both chunks have it as their bound, so that the list of chunks, which every reader
+ * loads, is short and compresses well.
  */
 function boundary(last = '', first = ''): { readonly to: string; readonly from: string } {
   let letters = '';

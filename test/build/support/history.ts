@@ -7,9 +7,9 @@ import type { BuildOptions } from '../../../src/build/build.ts';
 import type { BuildMemory } from '../../../src/build/build-context.ts';
 import type { BuildInputs } from '../../../src/build/settings.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
+import { TEMPORARY } from '../../support/temporary.ts';
 import { TO_CACHE, TO_SITE } from './damage.ts';
 import { EDITS, USUAL_EDITS } from './edits.ts';
-import { TEMPORARY } from '../../support/temporary.ts';
 import { filesOf, found } from './newsroom.ts';
 import { assertSameTree, Workplace } from './twins.ts';
 

@@ -1,6 +1,6 @@
 /** Papers for the tests of pages: an archive with long lists, and more edits than an editor makes often. */
 
-import type { Dice } from '../../archive/references/newsroom/dice.ts';
+import { type Dice, diceOf } from '../../archive/references/newsroom/dice.ts';
 import { EDITS, type Edit } from '../../build/support/edits.ts';
 import {
   found,
@@ -8,6 +8,7 @@ import {
   type Piece,
   sentence,
   title,
+  wordsHash,
   write,
 } from '../../build/support/newsroom.ts';
 
@@ -88,3 +89,63 @@ const OF_THE_SITE = [
 export const PAGE_EDITS: ReadonlyMap<string, Edit> = new Map(
   Object.entries({ ...EDITS, ...KEYS }).filter(([name]) => !OF_THE_SITE.includes(name)),
 );
+
+/** An archive in three languages without an article. */
+export function emptyPapers(): Papers {
+  const papers = found(diceOf(1));
+  papers.site.editions = ['id', 'ru', 'en'];
+  return { ...papers, pieces: [] };
+}
+
+/** Adds an article of one paragraph. */
+export function addOne(
+  { pieces }: Papers,
+  lang: Piece['lang'],
+  slug: string,
+  date: string,
+  fields: Record<string, unknown> = {},
+): Piece {
+  const piece: Piece = {
+    lang,
+    folder: '2021',
+    slug,
+    fields: { title: `Kabar ${slug}`, date, ...fields },
+    paragraphs: ['Kapal itu tiba di pelabuhan.'],
+  };
+  pieces.push(piece);
+  return piece;
+}
+
+/** Adds articles under one tag, one a day. */
+export function addMany(papers: Papers, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const day = String((i % 28) + 1).padStart(2, '0');
+    addOne(papers, 'id', `banyak-${i}`, `20${10 + Math.floor(i / 28)}-05-${day}`, {
+      tags: ['Beras'],
+    });
+  }
+  addStory(papers);
+}
+
+/** Adds an Indonesian original with its translations into Russian and English. */
+export function addStory(papers: Papers): void {
+  const date = '2021-02-15';
+  const original = addOne(papers, 'id', 'tiga-id', date, { translationKey: 'tiga' });
+  for (const lang of ['ru', 'en'] as const) {
+    addOne(papers, lang, `tiga-${lang}`, date, {
+      translationKey: 'tiga',
+      translator: 'Ann Lee',
+      // The other translation does not say which words it was made from.
+      ...(lang === 'ru' ? { originalSha256: wordsHash(original) } : {}),
+    });
+  }
+}
+
+export function dateOf({ fields }: Piece): string {
+  return String(fields.date);
+}
+
+/** Gives the articles of a language another date. */
+export function setDate(pieces: readonly Piece[], lang: Piece['lang'], date: string): void {
+  for (const piece of pieces) if (piece.lang === lang) piece.fields.date = date;
+}

@@ -10,7 +10,7 @@ import { parallelsOf, rowsOf } from '../../../src/archive/parallel/parallel.ts';
 import { nameEntries, namesSchema, tagEntries, tagsSchema } from '../../../src/archive/registry.ts';
 import { makeSite, type Site, siteSchema } from '../../../src/archive/site.ts';
 import { comparedOriginals } from '../../../src/archive/story.ts';
-import { printOfPage } from '../../../src/build/print.ts';
+import { pageFingerprint } from '../../../src/build/fingerprint.ts';
 import { readArticle } from '../../../src/content/read-article.ts';
 import en from '../../../src/locales/en.ts';
 import id from '../../../src/locales/id.ts';
@@ -93,7 +93,7 @@ export function stateOf(papers: Papers): State | undefined {
       const page = {
         kind: kind.name,
         view,
-        fingerprint: printOfPage(view),
+        fingerprint: pageFingerprint(view),
         dependencies: kind.dependencies(item, archive),
         render: (other?: PageView) => {
           if (other) return rendered(other);

@@ -1,25 +1,25 @@
-/** A search box that suggests names and titles while somebody types: the combobox of the ARIA patterns. */
+/** Makes a search box suggest names and titles while somebody types: a combobox as the ARIA patterns have it. */
 import type { BoxStrings } from '../../../locales/locale.ts';
 import { startEngine } from '../client.ts';
 import type { Suggestion } from '../protocol.ts';
 import { fillList, makeList } from './suggestion-list.ts';
 
-/** How long the box rests before it suggests something, in milliseconds. */
+/** Pause in typing after which the box suggests, in milliseconds. */
 const PAUSE = 120;
 
 /**
  * Makes a combobox of a search box.
- * @param before what stood in it before somebody could type: it is not what is being typed
+ * @param before its text before somebody could type, which needs no suggestions
  */
 export async function startCombobox(box: HTMLInputElement, before: string): Promise<void> {
   const form = box.form as HTMLFormElement;
-  // On a page that speaks several languages, each has a box.
+  // On a page in several languages, each has a box.
   const lang = box.closest<HTMLElement>('[lang]')?.lang ?? '';
   const t: BoxStrings = (await import(`../../../locales/box/${lang}.ts`)).default;
   const engine = startEngine(lang);
 
-  const place = document.querySelectorAll('.suggestions').length;
-  const list = makeList(`suggestions-${place}`, t);
+  const number = document.querySelectorAll('.suggestions').length;
+  const list = makeList(`suggestions-${number}`, t);
   const status = document.createElement('p');
   status.className = 'unseen';
   status.setAttribute('role', 'status');
@@ -28,9 +28,9 @@ export async function startCombobox(box: HTMLInputElement, before: string): Prom
 
   let options: readonly HTMLAnchorElement[] = [];
   let chosen: HTMLAnchorElement | undefined;
-  /** What the list shows, so that it is not made anew where it stays the same. */
+  /** The suggestions of the list, as JSON: if they stay the same, so does the list. */
   let shown = '';
-  /** Counts what was typed: what is suggested for an earlier text is dropped. */
+  /** Number of the last text: suggestions for an earlier one are ignored. */
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -61,26 +61,26 @@ export async function startCombobox(box: HTMLInputElement, before: string): Prom
     setOpen(options.length > 0);
     status.textContent = isOpen() ? t.suggestionsFound(options.length) : '';
   };
-  const ask = async () => {
+  const suggest = async () => {
     const turn = ++latest;
-    // A search works without suggestions.
+    // The search works without suggestions.
     const suggestions = await engine.suggest(box.value.trim()).catch(() => []);
     if (turn === latest) show(suggestions);
   };
-  /** To the next option or the one before; beyond the last and the first is the box itself. */
+  /** Moves to the next option or the one before; beyond the last and the first one is the box itself. */
   const move = (step: 1 | -1) => {
-    const place = chosen ? options.indexOf(chosen) : step > 0 ? -1 : options.length;
-    choose(options[place + step]);
+    const current = chosen ? options.indexOf(chosen) : step > 0 ? -1 : options.length;
+    choose(options[current + step]);
   };
 
-  /** @returns whether the key had a meaning here */
+  /** Handles a key. @returns whether it had a meaning here */
   const onKey = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean => {
     if (ctrlKey || metaKey || shiftKey) return false;
     switch (key) {
       case 'ArrowDown':
       case 'ArrowUp':
         if (isOpen()) move(key === 'ArrowDown' ? 1 : -1);
-        else if (altKey && box.value.trim()) void ask();
+        else if (altKey && box.value.trim()) void suggest();
         else return false;
         return true;
       case 'Enter':
@@ -108,11 +108,11 @@ export async function startCombobox(box: HTMLInputElement, before: string): Prom
   const onInput = () => {
     clearTimeout(pause);
     choose(undefined);
-    if (box.value.trim()) pause = setTimeout(ask, PAUSE);
+    if (box.value.trim()) pause = setTimeout(suggest, PAUSE);
     else close();
   };
   box.addEventListener('input', onInput);
-  // Before the page's own keys: a key that moves in the list moves nothing else.
+  // Before the page's own listener: a key that moves in the list moves nothing else.
   form.addEventListener(
     'keydown',
     (event) => {
@@ -129,6 +129,6 @@ export async function startCombobox(box: HTMLInputElement, before: string): Prom
   });
   box.addEventListener('blur', close);
   form.addEventListener('submit', close);
-  // What was typed while this was loading.
+  // Somebody may have typed while this script was loading.
   if (box === document.activeElement && box.value !== before) onInput();
 }

@@ -1,16 +1,16 @@
-/** The list of suggestions below a search box, as assistive technology knows it: a listbox with groups. */
+/** The list of suggestions below a search box: for assistive technology, a listbox with groups. */
 import type { BoxStrings } from '../../../locales/locale.ts';
 import { langOf, make } from '../element.ts';
 import type { Suggestion, SuggestionKind } from '../protocol.ts';
 
-/** What a group of suggestions is called. */
+/** Strings with the names of the groups. */
 const HEADINGS: Readonly<
   Record<SuggestionKind, keyof Pick<BoxStrings, 'tags' | 'sources' | 'editors' | 'titles'>>
 > = { tag: 'tags', source: 'sources', editor: 'editors', title: 'titles' };
 
 /**
  * Makes the list, without suggestions yet.
- * @param id of the element, which no other in the page has
+ * @param id for the element; the other ids begin with it
  */
 export function makeList(id: string, t: BoxStrings): HTMLElement {
   return make('div', {
@@ -23,8 +23,8 @@ export function makeList(id: string, t: BoxStrings): HTMLElement {
 }
 
 /**
- * Fills the list: a group a kind, and in it links, so that they open as links do.
- * @param lang the language of the page around, which suggestions in it need not say
+ * Fills the list with a group for each kind. Options are links, so that they open as links do.
+ * @param lang the language of the page, which suggestions in that language need not state
  * @returns the options, in order
  */
 export function fillList(

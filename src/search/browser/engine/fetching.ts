@@ -1,26 +1,27 @@
-/** Watches what is loaded: nothing may take for ever, and what failed is known. */
-import type { Supplies } from './supplies.ts';
+/** Fetches files within a time limit, and reports those that cannot be loaded. */
+import type { PreloadedFiles } from './preloaded-files.ts';
 
-/** How long a file may take, in milliseconds. */
-const PATIENCE = 10_000;
+/** Longest that a file may take, in milliseconds. */
+export const TIME_LIMIT = 10_000;
 
 /**
- * Pagefind takes a part of the index that it cannot load for one without words, and waits for ever for
- * one that does not come. So the worker's `fetch` is replaced by one that has a time limit, and that
- * tells what failed. It does not ask for what is had otherwise.
- * @param onFailure told the address
+ * Replaces the worker's `fetch`: Pagefind takes a part of the index that it cannot load for one without
+ * words, and waits for ever for one that does not come. The new one has a time limit, reports what failed,
+ * rejects for a status that is not OK, and does not request files that are preloaded.
+ * @param onFailure called with the address of a file that cannot be loaded
+ * @param preloaded gives the preloaded files, once there are any
  */
 export function watchFetching(
   onFailure: (url: string) => void,
-  supplies: () => Supplies | undefined,
+  preloaded: () => PreloadedFiles | undefined,
 ): void {
   const fetchAsIs = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const url = String(input instanceof Request ? input.url : input);
     try {
-      const signal = AbortSignal.timeout(PATIENCE);
-      const supplied = supplies()?.find(url);
-      const response = await (supplied ?? fetchAsIs(input, { signal, ...init }));
+      const signal = AbortSignal.timeout(TIME_LIMIT);
+      const taken = preloaded()?.take(url);
+      const response = await (taken ?? fetchAsIs(input, { signal, ...init }));
       if (!response.ok) throw new Error(`${response.status} ${url}`);
       // Read to its end: a connection may be cut in the middle of a file.
       return new Response(await response.arrayBuffer(), response);
@@ -31,9 +32,31 @@ export function watchFetching(
   };
 }
 
-/** Reads a file that `pack` made. */
+/**
+ * Reads a file that `pack` made.
+ * @throws Error if it cannot be loaded, or is not compressed JSON
+ */
 export async function unpack<Value>(url: string): Promise<Value> {
   const { body } = await fetch(url);
   if (!body) throw new Error(`${url} is empty`);
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
+/**
+ * Waits for a promise, but no longer than some milliseconds.
+ * @returns its value, or nothing if it takes longer
+ */
+export async function within<Value>(
+  promise: Promise<Value>,
+  limit: number,
+): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limit);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,11 +1,13 @@
-/** The functions of Pagefind's browser script that are used here: documented ones only. */
-import type { Stored } from '../../record.ts';
+/** Types of the functions of Pagefind's browser script that the engine uses: documented ones only. */
+import type { StoredArticle } from '../../stored.ts';
 
 export interface PagefindResult {
+  /** `id-b8.2s`: the shard's name and the article's number in it, to base 36. */
   readonly id: string;
-  /** The places of the words that were found. */
+  /** The positions of the words that were found. */
   readonly words: readonly number[];
-  readonly data: () => Promise<Stored>;
+  /** Loads the fragment of the article. */
+  readonly data: () => Promise<StoredArticle>;
 }
 
 export interface PagefindOptions {
@@ -15,10 +17,11 @@ export interface PagefindOptions {
   readonly excerptLength?: number;
 }
 
+/** The script as a module. */
 export interface Pagefind {
   readonly options: (options: PagefindOptions) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly mergeIndex: (path: string, options: PagefindOptions) => Promise<void>;
-  /** Without a query, all articles. */
+  /** Finds the articles with a word; all of them without a query. */
   readonly search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>;
 }

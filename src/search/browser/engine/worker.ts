@@ -1,57 +1,62 @@
-/** The engine in its worker: takes requests and replies to them. */
+/** Runs the engine in its worker: takes the calls of a page and replies to them. */
 import { SEARCH_FOLDER } from '../../manifest.ts';
 import { type EngineSettings, SearchEngine } from './engine.ts';
 import { watchFetching } from './fetching.ts';
-import type { Call, Reply, Request } from './messages.ts';
+import type { EngineCall, FromWorker, ToWorker } from './messages.ts';
 
 /**
+ * Starts to listen to the page. A message that is not one of `ToWorker` is replied to with an error.
  * @param words the word rules of the site's languages
  */
 export function startWorker(words: EngineSettings['words']): void {
   let engine: SearchEngine | undefined;
   watchFetching(
-    (url) => engine?.noticeLoss(url),
-    () => engine?.supplies,
+    (url) => engine?.noteFailedFile(url),
+    () => engine?.preloaded,
   );
-  // Pagefind begins to open an index without waiting for it; the next call tells that it failed.
+  // Pagefind begins to open an index without waiting for it; the next call reports that it failed.
   addEventListener('unhandledrejection', (event) => event.preventDefault());
   // The script is in a folder of the site's root.
   const { pathname: base } = new URL('..', location.href);
   const root = base + SEARCH_FOLDER.slice(1);
+  const reply = (message: FromWorker) => postMessage(message);
 
-  addEventListener('message', async ({ data }: MessageEvent<Request>) => {
-    if ('lang' in data) {
-      engine = new SearchEngine({ lang: data.lang, base, root, words });
-      return;
-    }
-    const { number, ...call } = data;
-    const reply = (message: Reply) => postMessage(message);
+  addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+    const number = (data as { readonly number?: number } | null)?.number;
     try {
-      const value = await perform(engine as SearchEngine, call, (answer) =>
-        reply({ number, answer }),
-      );
+      if (number === undefined && 'lang' in data) {
+        engine = new SearchEngine({ lang: data.lang, base, root, words });
+        return;
+      }
+      if (number === undefined || !engine) throw new Error('the request cannot be read');
+      const call = data as EngineCall;
+      const value = await perform(engine, call, (response) => reply({ number, response }));
       reply({ number, value });
-    } catch (error) {
-      reply({ number, error: error instanceof Error ? error.message : String(error) });
+    } catch (cause) {
+      const error = cause instanceof Error ? cause.message : String(cause);
+      reply(number === undefined ? { error } : { number, error });
     }
   });
+  addEventListener('messageerror', () => reply({ error: 'a request cannot be read' }));
 }
 
-function perform(
+async function perform(
   engine: SearchEngine,
-  call: Call,
-  onAnswer: Parameters<SearchEngine['ask']>[1],
+  call: EngineCall,
+  onResponse: Parameters<SearchEngine['search']>[1],
 ): Promise<unknown> {
   switch (call.name) {
-    case 'ask':
-      return engine.ask(call.given[0], onAnswer);
+    case 'search':
+      return engine.search(call.args[0], onResponse);
     case 'more':
-      return engine.more(...call.given);
+      return engine.more(...call.args);
     case 'facets':
       return engine.facets();
     case 'citations':
-      return engine.citations(...call.given);
+      return engine.citations(...call.args);
     case 'suggest':
-      return engine.suggest(...call.given);
+      return engine.suggest(...call.args);
+    default:
+      throw new Error(`there is no call "${(call satisfies never as EngineCall).name}"`);
   }
 }

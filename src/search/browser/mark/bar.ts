@@ -1,25 +1,25 @@
-/** The bar above an article whose words are marked: what is marked, the way from one to the next, the way out. */
+/** Makes the bar above an article with marks: it names them, leads from one to the next, and removes them. */
 import type { BoxStrings } from '../../../locales/locale.ts';
 
-interface Options {
+interface BarOptions {
   readonly t: BoxStrings;
   /** The language of the page, which numbers follow. */
   readonly lang: string;
-  /** The words that are marked, or those that were asked for where nothing is. */
+  /** The words that are marked, or the words of the query if none is. */
   readonly words: readonly string[];
-  /** The marks of each place, in the order of the page. */
-  readonly places: readonly (readonly HTMLElement[])[];
+  /** The marks of each occurrence, in the order of the page. */
+  readonly occurrences: readonly (readonly HTMLElement[])[];
   readonly onRemove: () => void;
 }
 
-/** The class of the marks that somebody has gone to. */
+/** The class of the marks of the current occurrence. */
 const CURRENT = 'current';
 
-/** How long assistive technology may take to notice a new place for news, in milliseconds. */
+/** Time in which assistive technology notices a new status element, in milliseconds. */
 const NOTICE = 100;
 
-/** @returns the bar; it says what is marked once it is in the page, so that it is read out */
-export function makeBar({ t, lang, words, places, onRemove }: Options): HTMLElement {
+/** @returns the bar; it names the marks when it is in the page, so that this is read aloud */
+export function makeBar({ t, lang, words, occurrences, onRemove }: BarOptions): HTMLElement {
   const { format } = new Intl.NumberFormat(lang);
   const bar = document.createElement('section');
   bar.className = 'marking';
@@ -32,15 +32,15 @@ export function makeBar({ t, lang, words, places, onRemove }: Options): HTMLElem
   };
 
   let current = -1;
-  const goTo = (place: number) => {
-    for (const mark of places[current] ?? []) mark.classList.remove(CURRENT);
-    current = (place + places.length) % places.length;
-    const marks = places[current] ?? [];
+  const goTo = (number: number) => {
+    for (const mark of occurrences[current] ?? []) mark.classList.remove(CURRENT);
+    current = (number + occurrences.length) % occurrences.length;
+    const marks = occurrences[current] ?? [];
     for (const mark of marks) mark.classList.add(CURRENT);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     marks[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     const said = marks.map((mark) => mark.textContent).join(' ');
-    say(t.markOf(format(current + 1), format(places.length), said));
+    say(t.markOf(format(current + 1), format(occurrences.length), said));
   };
   const addButton = (name: string, sign: string, onClick: () => void) => {
     const button = document.createElement('button');
@@ -53,13 +53,13 @@ export function makeBar({ t, lang, words, places, onRemove }: Options): HTMLElem
   };
 
   const list = words.join(', ');
-  const isMarked = places.length > 0;
+  const isMarked = occurrences.length > 0;
   if (isMarked) {
     addButton(t.previousMark, '↑', () => goTo(Math.max(current, 0) - 1));
     addButton(t.nextMark, '↓', () => goTo(current + 1));
   }
   addButton(isMarked ? t.removeMarks : t.close, '×', onRemove);
-  const first = isMarked ? t.marked(t.places(places.length), list) : t.nothingMarked(list);
+  const first = isMarked ? t.marked(t.places(occurrences.length), list) : t.nothingMarked(list);
   setTimeout(() => current < 0 && say(first), NOTICE);
   return bar;
 }

@@ -1,7 +1,7 @@
-/** Puts marks around words of the page, and takes them away again. */
+/** Puts marks around words of the page, and removes them again. */
 import type { ShownWord } from './text-words.ts';
 
-interface Span {
+interface TextRange {
   readonly node: Text;
   readonly start: number;
   end: number;
@@ -14,12 +14,12 @@ interface Span {
  */
 export function putMarks(runs: readonly (readonly ShownWord[])[]): HTMLElement[][] {
   const marks = runs.map((): HTMLElement[] => []);
-  const spans = runs.flatMap((run, i) => spansOf(run).map((span) => ({ span, i })));
-  // From the end, as a mark parts the text: what is before it stays where it is.
-  for (const { span, i } of spans.toReversed()) {
+  const ranges = runs.flatMap((run, i) => rangesOf(run).map((textRange) => ({ textRange, i })));
+  // From the end, as a mark splits the text: offsets before it stay the same.
+  for (const { textRange, i } of ranges.toReversed()) {
     const range = document.createRange();
-    range.setStart(span.node, span.start);
-    range.setEnd(span.node, span.end);
+    range.setStart(textRange.node, textRange.start);
+    range.setEnd(textRange.node, textRange.end);
     const mark = document.createElement('mark');
     range.surroundContents(mark);
     marks[i]?.unshift(mark);
@@ -27,18 +27,19 @@ export function putMarks(runs: readonly (readonly ShownWord[])[]): HTMLElement[]
   return marks;
 }
 
+/** Removes marks, and joins the texts that they split. */
 export function removeMarks(marks: readonly HTMLElement[]): void {
   const around = new Set(marks.map((mark) => mark.parentNode));
   for (const mark of marks) mark.replaceWith(...mark.childNodes);
   for (const element of around) element?.normalize();
 }
 
-function spansOf(run: readonly ShownWord[]): Span[] {
-  const spans: Span[] = [];
+function rangesOf(run: readonly ShownWord[]): TextRange[] {
+  const ranges: TextRange[] = [];
   for (const { node, start, end } of run) {
-    const last = spans.at(-1);
+    const last = ranges.at(-1);
     if (last?.node === node) last.end = end;
-    else spans.push({ node, start, end });
+    else ranges.push({ node, start, end });
   }
-  return spans;
+  return ranges;
 }

@@ -1,5 +1,5 @@
-/** The words of an article as its page shows them, each with its place in the document. */
-import { partsOf } from '../../analysis.ts';
+/** Reads the words of an article from its page, each with its place in the document. */
+import { partsOf } from '../../analyzer.ts';
 import type { TextWord } from './find-marks.ts';
 
 export interface ShownWord extends TextWord {
@@ -9,18 +9,18 @@ export interface ShownWord extends TextWord {
   readonly end: number;
 }
 
-/** What is searched of an article, and what of that is not: a reference tells of another article. */
+/** The parts of an article that are searched, and what is left out of them: a reference is about another article. */
 const SEARCHED = 'h1, .text, figcaption';
 const LEFT_OUT = '.reference, script, style, svg';
 
-/** What stands inside a line: phrases go on across it. */
+/** Elements inside a line, across which a phrase may go. */
 const INLINE =
   'a, abbr, b, bdi, bdo, cite, code, del, dfn, em, i, ins, kbd, mark, q, s, small, span, strong, sub, sup, time, u, var';
 
-/** A word with the apostrophes and invisible signs inside it, which do not part it. */
+/** A word with the apostrophes and invisible signs inside it, which do not split it. */
 const WORD = /[\p{L}\p{M}\p{N}](?:['’‘ʼ`\p{Cf}]*[\p{L}\p{M}\p{N}])*/gu;
 
-/** The words, paragraph by paragraph. */
+/** @returns the words of each paragraph */
 export function shownWords(article: Element): ShownWord[][] {
   const paragraphs: ShownWord[][] = [];
   let block: Element | undefined;

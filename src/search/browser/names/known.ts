@@ -1,4 +1,4 @@
-/** Names whose spelling no rule tells: one a line, in Cyrillic and then in Latin, the usual spelling first. */
+/** Names that no rule spells right: one in each line, in Cyrillic and then in Latin, the usual spelling first. */
 
 const ROWS = `
 абэ abe

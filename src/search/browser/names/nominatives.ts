@@ -1,9 +1,9 @@
-/** The nominatives that a Russian name may be a form of. */
+/** Finds the nominatives of which a Russian name may be a form. */
 import { type Guess, readGuess } from './rewrite.ts';
 
 /**
- * The end of a word and what it may have been, the likeliest first; the first line that fits is used.
- * In brackets what stays; `=` is the word as it is.
+ * Endings of words with those of the nominatives, the likeliest first; the first line that fits is used. The
+ * letters in brackets stay; `=` is the word as it is, `_` is no ending, `K` is any consonant, digits are costs.
  */
 const ENDINGS = `
 ([оеи]в|ин|ын)(?:ом|ым|ых) _
@@ -56,6 +56,7 @@ const ENDINGS = `
   });
 
 /**
+ * Finds nominatives.
  * @param word lower case, `е` for `ё`
  * @returns at least one, the likeliest first
  */

@@ -1,21 +1,21 @@
 /** Rewrites a word from one script into another by a table of rules, with the likeliest results first. */
 
-/** A spelling, and how unlikely it is: 0 is what one expects, 10 is hardly ever seen. */
+/** A spelling with its cost: 0 for the usual spelling, 10 for one that is hardly ever seen. */
 export interface Guess {
   readonly text: string;
   readonly cost: number;
 }
 
 interface Rule {
-  /** What stands before the letters; it has nothing to say where there is none. */
+  /** Text that must precede the letters; without it, anything may. */
   readonly before?: RegExp;
   readonly letters: RegExp;
   readonly become: readonly Guess[];
 }
 
-/** How many beginnings of a word are followed at each letter. */
+/** Width of the beam search: most beginnings of a word that are continued at each letter. */
 const WIDTH = 24;
-/** Cost of a doubled consonant that is written once: `Makassar`, `Макасар`. */
+/** Cost of writing a doubled consonant once: `Makassar`, `Макасар`. */
 const ONCE = 7;
 const DOUBLED = /([^aeiouyаеиоуыэюя])\1/y;
 
@@ -49,8 +49,8 @@ function classes(pattern: string): string {
 }
 
 /**
- * Rewrites a whole word: at each letter the first rule that fits tells what it and those after it become.
- * @returns no order; at most 24, none where a letter is in no rule
+ * Rewrites a whole word: at each letter, the first rule that fits gives the replacements.
+ * @returns at most `WIDTH` guesses; none if a letter is in no rule
  */
 export function rewrite(word: string, rules: readonly Rule[]): Guess[] {
   const beams = Array.from({ length: word.length + 1 }, () => new Map<string, number>());

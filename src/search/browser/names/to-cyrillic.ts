@@ -1,7 +1,7 @@
-/** How Latin letters are written in Cyrillic: Russian, Indonesian, old Indonesian and Western names. */
+/** Rules that write Latin letters in Cyrillic: for Russian, Indonesian, old Indonesian and Western names. */
 import { readRules } from './rewrite.ts';
 
-/** `е` stands for `ё`, too, and `ий` for `ый`: the index does not tell them apart. */
+/** `е` is for `ё`, too, and `ий` for `ый`: the index does not distinguish them. */
 export const toCyrillic = readRules(`
 tsk(?:iy|yy|yi|y|ii|ij|i)>$ цкий тский6
 sk(?:iy|yy|yi|y|ii|ij|i)>$ ский ски9

@@ -1,7 +1,7 @@
-/** How Cyrillic letters are written in Latin, as Indonesian newspapers spell names. */
+/** Writes Cyrillic words in Latin letters, as Indonesian newspapers spell names. */
 import { type Guess, readRules, rewrite } from './rewrite.ts';
 
-/** Names that are Russian, or were made Russian, and so are spelled as Russian names are. */
+/** Names that look Russian, and so are spelled as Russian names are. */
 const RUSSIAN =
   /(?:[оеи]в|[оеы]ва|[иы]н|ина|[сц]кий|[сц]кая|[ыо]й|ич|ко|[уюн]к|ян|ец|ск|дзе|швили|град|слав)$|[щы]|(?:^|[^д])ж/;
 
@@ -19,7 +19,7 @@ const LIKE_RUSSIAN = readRules(`
 ш sh
 `);
 
-/** Hardly a name ends in `ы`: such a word is a plural, and what is left is no name either. */
+/** Hardly any name ends in `ы`: such a word is a plural, and without the ending it is no name either. */
 const LIKE_FOREIGN = readRules(`
 цкий>$ tsky tski5 tskiy8
 ский>$ sky skyy5 skiy6 ski7
@@ -105,9 +105,9 @@ V<с>V s ss6
 `);
 
 /**
- * How a word may be spelled in Latin.
+ * Spells a word in Latin letters.
  * @param word `е` for `ё`
- * @param forms what may be its nominatives: they tell whether the name is Russian
+ * @param forms the nominatives of which it may be a form, by which a Russian name is recognized
  */
 export function toLatin(word: string, forms: readonly Guess[]): Guess[] {
   const isRussian = forms.some(({ text }) => RUSSIAN.test(text));

@@ -1,17 +1,17 @@
-/** Months as bars: one a month, or one a year where there are too many. */
+/** Bars of the timeline: one for each month, or one for each year if there are too many months. */
 import type { Month, MonthCount } from '../protocol.ts';
 
-/** Months that are still drawn one by one. */
+/** Most months that have a bar each. */
 const MOST_MONTHS = 60;
 
 export interface Bar {
-  /** The first and the last of its months, counted from the archive's first. */
+  /** The numbers of its first and last month, counted from the archive's first, which is 0. */
   readonly first: number;
   readonly last: number;
   readonly count: number;
 }
 
-/** @param months every one from the first to the last, in order */
+/** Makes the bars. @param months every month from the first to the last, in order */
 export function barsOf(months: readonly MonthCount[]): Bar[] {
   if (months.length <= MOST_MONTHS) {
     return months.map(({ count }, i) => ({ first: i, last: i, count }));
@@ -31,10 +31,10 @@ function yearOf(month: Month | undefined): string | undefined {
 }
 
 /**
- * Where a range is among the months.
- * @returns the places of its ends, which an open end has at the archive's; one outside of it is moved in
+ * Finds a period among the months.
+ * @returns the numbers of its first and last month; an end that is open or outside is the archive's
  */
-export function placesOf(
+export function monthNumbersOf(
   months: readonly MonthCount[],
   from: Month | undefined,
   to: Month | undefined,

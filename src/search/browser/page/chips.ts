@@ -1,41 +1,44 @@
-/** The filters in use, each with a button that takes it off. */
+/** Shows the filters in use, each with a button that removes it. */
 import type { SearchStrings } from '../../../locales/locale.ts';
-import { button, type Child, make, refill, within, words } from '../element.ts';
-import { FACET_KINDS, type FacetKind, type Month, type Question } from '../protocol.ts';
+import { button, type Child, make, refill, sentenceAround, textIn } from '../element.ts';
+import { FACET_KINDS, type FacetKind, type Month, type SearchRequest } from '../protocol.ts';
 import { without, withoutFilters, withPeriod } from './address.ts';
 import { periodName } from './months.ts';
 
-/** What a filter is called. */
-export interface Label {
+/** Name of a filter. */
+export interface FilterLabel {
   readonly text: string;
   readonly lang?: string | undefined;
 }
 
-interface Parts {
+interface ChipOptions {
   readonly t: SearchStrings;
   readonly nameOf: (lang: string) => string;
-  /** Of terms, as far as they are known. */
-  readonly labelOf: (kind: FacetKind, id: string) => Label;
-  /** The archive's first and last month, once they are known. */
+  /** The name of a term; its identity if the name is not known yet. */
+  readonly labelOf: (kind: FacetKind, id: string) => FilterLabel;
+  /** The archive's first and last month, if they are known. */
   readonly ends: readonly [Month | undefined, Month | undefined];
-  readonly change: (question: Question) => void;
+  readonly change: (request: SearchRequest) => void;
 }
 
 interface Chip {
   readonly key: string;
   readonly text: readonly Child[];
-  readonly without: Question;
+  readonly without: SearchRequest;
 }
 
-/** @param otherwise what gets the focus when the last filter is taken off */
+/**
+ * Fills the list of filters.
+ * @param fallback gets the focus when the last filter is removed
+ */
 export function showChips(
   list: HTMLElement,
-  question: Question,
-  parts: Parts,
-  otherwise: HTMLElement,
+  request: SearchRequest,
+  options: ChipOptions,
+  fallback: HTMLElement,
 ): void {
-  const { t, change } = parts;
-  const chips = chipsOf(question, parts);
+  const { t, change } = options;
+  const chips = chipsOf(request, options);
   const items = chips.map(({ key, text, without }) =>
     make(
       'li',
@@ -50,26 +53,26 @@ export function showChips(
     ),
   );
   if (chips.length > 1) {
-    const all = button('', () => change(withoutFilters(question)), t.removeFilters);
+    const all = button('', () => change(withoutFilters(request)), t.removeFilters);
     all.className = 'plain';
     items.push(make('li', {}, all));
   }
   list.hidden = chips.length === 0;
-  refill(list, items, otherwise);
+  refill(list, items, fallback);
 }
 
-/** Seen, but not read aloud: the button's name says what it does. */
+/** Makes a sign that is not read aloud, as the button's name says what it does. */
 function sign(): HTMLElement {
   const made = make('span', { className: 'sign' }, '×');
   made.setAttribute('aria-hidden', 'true');
   return made;
 }
 
-/** A range with the archive's end at its open one, unless that lies on the other side. */
+/** Closes an open period by the archive's first or last month, unless that is beyond its other end. */
 function closed(
   from: Month | undefined,
   to: Month | undefined,
-  [first, last]: Parts['ends'],
+  [first, last]: ChipOptions['ends'],
 ): [Month | undefined, Month | undefined] {
   return [
     from ?? (first && to && first <= to ? first : undefined),
@@ -77,21 +80,21 @@ function closed(
   ];
 }
 
-function chipsOf(question: Question, { t, nameOf, labelOf, ends }: Parts): Chip[] {
-  const { langs, from, to, terms } = question;
+function chipsOf(request: SearchRequest, { t, nameOf, labelOf, ends }: ChipOptions): Chip[] {
+  const { langs, from, to, terms } = request;
   const titles = { source: t.sourceTitle, tag: t.tagTitle, editor: t.editorTitle };
   return [
     ...langs.map((lang) => ({
       key: `lang:${lang}`,
-      text: within(t.languageTitle, words(nameOf(lang), lang)),
-      without: { ...question, langs: langs.filter((one) => one !== lang) },
+      text: sentenceAround(t.languageTitle, textIn(nameOf(lang), lang)),
+      without: { ...request, langs: langs.filter((one) => one !== lang) },
     })),
     ...(from || to
       ? [
           {
             key: 'period',
             text: [t.periodTitle(periodName(...closed(from, to, ends)))],
-            without: withPeriod(question, undefined, undefined),
+            without: withPeriod(request, undefined, undefined),
           },
         ]
       : []),
@@ -100,8 +103,8 @@ function chipsOf(question: Question, { t, nameOf, labelOf, ends }: Parts): Chip[
         const { text, lang } = labelOf(kind, id);
         return {
           key: `${kind}:${id}`,
-          text: within(titles[kind], words(text, lang)),
-          without: without(question, [{ kind, id }]),
+          text: sentenceAround(titles[kind], textIn(text, lang)),
+          without: without(request, [{ kind, id }]),
         };
       }),
     ),

@@ -1,4 +1,4 @@
-/** What was found as a file for a spreadsheet or a reference manager, and as a link. */
+/** Exports results as a file for a spreadsheet or a reference manager, and their search as a link. */
 import { bibtex } from '../../../citations/bibtex.ts';
 import { csv } from '../../../citations/csv.ts';
 import { ris } from '../../../citations/ris.ts';
@@ -18,29 +18,30 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ris: { write: ris, type: 'application/x-research-info-systems', extension: 'ris' },
 };
 
-interface Parts {
+interface ExportOptions {
   readonly t: SearchStrings;
   readonly engine: Engine;
-  /** Names the file. */
+  /** The query, which names the file. */
   readonly query: () => string;
 }
 
 /**
- * @param details holds a form with the choice of `format` and of `which`; its `data-most` says how many
- *   articles go into a file at most
- * @param list the results: what is chosen is ticked there
+ * Starts the export.
+ * @param details has a form with the choice of `format` and of `which`; its `data-most` is the most articles
+ *   that a file may have
+ * @param list the results, among which the reader ticks those to export
  */
-export function startExport(details: HTMLElement, list: HTMLElement, parts: Parts): void {
-  const { t, engine, query } = parts;
+export function startExport(details: HTMLElement, list: HTMLElement, options: ExportOptions): void {
+  const { t, engine, query } = options;
   const form = details.querySelector('form') as HTMLFormElement;
   const status = form.querySelector('[role=status]') as HTMLElement;
   const most = Number(details.dataset.most);
   const chosenOf = (name: string) => String(new FormData(form).get(name));
   const isChoosing = () => chosenOf('which') === 'chosen';
-  /** The stories that are ticked: they stay so while the list is another. */
+  /** Identities of the ticked stories: they stay ticked when the list changes. */
   const ticked = new Set<string>();
 
-  /** Puts a box beside each result where they are to be chosen, and takes it away where they are not. */
+  /** Adds a checkbox to each result while the reader chooses, and removes it afterwards. */
   const offerChoice = () => {
     for (const item of list.children) {
       const box = item.querySelector(':scope > input');
@@ -61,7 +62,7 @@ export function startExport(details: HTMLElement, list: HTMLElement, parts: Part
     const format = FORMATS[chosenOf('format')];
     if (!format) return;
     try {
-      // Of the stories ticked those that the page's question finds.
+      // Only those of the ticked stories that the page's request finds.
       const citations = await engine.citations(most, isChoosing() ? [...ticked] : undefined);
       if (citations.length === 0) {
         status.textContent = t.nothingChosen;
@@ -78,7 +79,7 @@ export function startExport(details: HTMLElement, list: HTMLElement, parts: Part
       await navigator.clipboard.writeText(location.href);
       status.textContent = t.linkCopied;
     } catch {
-      // Not over HTTP, and not where the reader has forbidden it.
+      // Browsers forbid it over HTTP, and readers may forbid it.
       const address = make('input', { readOnly: true, value: location.href });
       status.replaceChildren(make('label', {}, `${t.copyThis} `, address));
       address.select();
@@ -97,10 +98,10 @@ function tickFor(item: HTMLElement, ticked: Set<string>, t: SearchStrings): HTML
   return tick;
 }
 
-/** Letters of a file's name. */
+/** Most letters of a file's name. */
 const LONGEST_NAME = 60;
 
-/** The words of the query, as a name that every file system takes. */
+/** Makes a name that every file system accepts of the words of a query. */
 function fileName(query: string): string {
   const name = query.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? 'kliping';
   return [...name].slice(0, LONGEST_NAME).join('');
@@ -109,6 +110,6 @@ function fileName(query: string): string {
 function download(name: string, text: string, type: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   make('a', { href, download: name }).click();
-  // The browser takes the file in its own time.
+  // The browser reads the file later.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

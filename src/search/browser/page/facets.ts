@@ -1,67 +1,72 @@
-/** The panel of filters and the names of terms: loaded once somebody wants to see them. */
+/** Controls the panel of filters, which is loaded when it is opened first, and knows the names of terms. */
 import type { SearchStrings } from '../../../locales/locale.ts';
 import {
-  type Answer,
   type Engine,
   FACET_KINDS,
   type FacetKind,
-  type Question,
+  type SearchRequest,
+  type SearchResponse,
 } from '../protocol.ts';
-import type { Label } from './chips.ts';
+import type { FilterLabel } from './chips.ts';
 import type { Panel } from './panel.ts';
 
-export interface Facets {
-  /** What a term is called, as far as it has been seen. */
-  readonly labelOf: (kind: FacetKind, id: string) => Label;
-  /** Shows what the stories found have in common, where somebody sees it. */
-  readonly show: (answer: Answer) => Promise<void>;
+export interface FacetControl {
+  /** The name of a term; its identity if the name has not been loaded. */
+  readonly labelOf: (kind: FacetKind, id: string) => FilterLabel;
+  /** Shows the counts of a response if the panel is open, and loads names that are needed. */
+  readonly show: (response: SearchResponse) => Promise<void>;
 }
 
-interface Parts {
+interface FacetControlOptions {
   readonly t: SearchStrings;
   readonly langs: readonly string[];
   readonly nameOf: (lang: string) => string;
-  readonly question: () => Question;
-  readonly change: (question: Question) => void;
+  readonly request: () => SearchRequest;
+  readonly change: (request: SearchRequest) => void;
   readonly facets: Engine['facets'];
-  /** Called when the panel is opened and wants an answer. */
+  /** Called when the panel is opened and needs a response. */
   readonly onOpen: () => void;
-  /** Called when terms have got names. */
+  /** Called when names of terms have been loaded. */
   readonly onLabels: () => void;
+  /** Called if the counts of terms cannot be loaded. */
   readonly onFailed: () => void;
-  /** Called when the panel itself cannot be loaded. */
+  /** Called if the panel's script cannot be loaded. */
   readonly onMissing: () => void;
 }
 
-export function startFacets(details: HTMLDetailsElement, parts: Parts): Facets {
-  const { question, facets, onOpen, onLabels, onFailed, onMissing } = parts;
-  const labels = new Map<string, Label>();
+/** Starts the control. @param details has the panel */
+export function startFacets(
+  details: HTMLDetailsElement,
+  options: FacetControlOptions,
+): FacetControl {
+  const { request, facets, onOpen, onLabels, onFailed, onMissing } = options;
+  const labels = new Map<string, FilterLabel>();
   const keyOf = (kind: FacetKind, id: string) => `${kind}:${id}`;
   let panel: Panel | undefined;
-  /** Counts the answers: terms of an earlier one are dropped. */
+  /** Number of the last response: terms of an earlier one are ignored. */
   let latest = 0;
 
   const open = async () => {
     if (!details.open) return;
     try {
       const { startPanel } = await import('./panel.ts');
-      panel ??= startPanel(details, parts);
+      panel ??= startPanel(details, options);
     } catch {
       return onMissing();
     }
     onOpen();
   };
   details.addEventListener('toggle', open);
-  // A browser opens again what was open when the reader left.
+  // A browser opens it again if it was open when the reader left.
   void open();
 
   return {
     labelOf: (kind, id) => labels.get(keyOf(kind, id)) ?? { text: id },
-    async show(answer) {
+    async show(response) {
       const turn = ++latest;
-      panel?.show(answer);
+      panel?.show(response);
       const isNameless = FACET_KINDS.some((kind) =>
-        question().terms[kind].some((id) => !labels.has(keyOf(kind, id))),
+        request().terms[kind].some((id) => !labels.has(keyOf(kind, id))),
       );
       if (!isNameless && !details.open) return;
       try {

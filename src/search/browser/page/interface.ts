@@ -1,41 +1,46 @@
-/** The search page once something is asked: the question in box, filters and address, and its answer. */
-import type { SearchStrings } from '../../../locales/locale.ts';
+/** Runs the search page from the first search on: keeps box, filters and address in step, and shows responses. */
+import type { NamedLanguage, SearchStrings } from '../../../locales/locale.ts';
 import { byId } from '../by-id.ts';
-import { EngineGone } from '../client.ts';
+import { EngineFailure } from '../client.ts';
 import { type Child, make, refill } from '../element.ts';
-import type { Answer, Engine, Month, Question, SearchedLanguage, Sort } from '../protocol.ts';
+import type { Engine, Month, SearchRequest, SearchResponse, Sort } from '../protocol.ts';
 import { hasFilters, without, withQuery } from './address.ts';
 import { showChips } from './chips.ts';
-import { startEmpty } from './empty.ts';
 import { startFacets } from './facets.ts';
-import type { Fail } from './fail.ts';
+import { searchHistory } from './history.ts';
 import { listenForKeys } from './keyboard.ts';
-import { actionNote, wideningNote } from './notes.ts';
+import { startNoResultsHelp } from './no-results.ts';
+import { actionNote, expansionNote } from './notes.ts';
 import { resultItem } from './result-item.ts';
 import { resultList } from './result-list.ts';
+import type { ShowFailure } from './show-failure.ts';
 import { shownQuery, statusOf } from './status.ts';
-import { stepsOf } from './steps.ts';
 
-/** How long the box rests before a search while typing, in milliseconds. */
+/** Pause in typing after which the page searches, in milliseconds. */
 const PAUSE = 100;
 
-/** How long an answer may take before the page says that it is searching, in milliseconds. */
+/** Longest that a response may take before the page says that it is searching, in milliseconds. */
 const SILENCE = 300;
 
-/** The answer of an archive without articles. */
-const NOTHING: Answer = {
-  waiting: [],
+/** The response of an archive without articles. */
+const NOTHING: SearchResponse = {
+  pending: [],
   failed: [],
   count: 0,
   partial: false,
-  widened: [],
-  unknown: [],
+  expansions: [],
+  unknownTerms: [],
   langs: [],
   months: [],
-  items: [],
+  results: [],
 };
 
-export function startInterface(t: SearchStrings, engine: Engine, fail: Fail): void {
+/**
+ * Starts the page with the request of its address, or with a query typed meanwhile.
+ * @param t the strings of the page's language
+ * @param fail shows that the search failed
+ */
+export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailure): void {
   const box = byId<HTMLInputElement>('query');
   const status = byId('search-status');
   const notes = byId('search-notes');
@@ -50,7 +55,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: Fail): vo
   const exporting = byId<HTMLDetailsElement>('search-export');
 
   const { title } = document;
-  const languages: readonly SearchedLanguage[] = JSON.parse(
+  const languages: readonly NamedLanguage[] = JSON.parse(
     byId('search-languages').textContent ?? '',
   );
   const langs = languages.map(({ lang }) => lang);
@@ -62,50 +67,50 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: Fail): vo
     more,
     (item) => resultItem(item, { t, nameOf, several: langs.length > 1 }),
     (from) => engine.more(from),
-    (success) => (success ? sayAnswer() : say([t.moreFailed])),
+    (success) => (success ? sayResponse() : say([t.moreFailed])),
   );
-  const steps = stepsOf(
+  const entries = searchHistory(
     langs,
     () => ({ shown: results.length(), top: scrollY }),
     () => {
       clearTimeout(pause);
-      ({ question, unknown } = steps.read());
-      box.value = question.query;
+      ({ request, unknown } = entries.read());
+      box.value = request.query;
       void run();
     },
   );
 
-  let { question, unknown } = steps.read();
-  /** Counts the questions: what comes of an earlier one is dropped. */
+  let { request, unknown } = entries.read();
+  /** Number of the last request: responses to an earlier one are ignored. */
   let latest = 0;
-  /** Whether an answer to the question is still to come. */
+  /** Whether a response to the request is still to come. */
   let isAsking = false;
-  /** The last answer to the question. */
-  let last: Answer | undefined;
-  /** The archive's first and last month, once they are known. */
+  /** The last response to the request. */
+  let last: SearchResponse | undefined;
+  /** The archive's first and last month, if they are known. */
   let ends: readonly [Month | undefined, Month | undefined] = [undefined, undefined];
-  /** Lasts until the filters say what is left with each. */
+  /** Settles when the filters show their counts. */
   let narrowing: Promise<void> = Promise.resolve();
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** Whether there is a question: with none, the page shows what it has without one. */
-  const isAsked = () => question.query !== '' || hasFilters(question);
+  /** Whether the reader asks for anything: without a query and filters the page shows no results. */
+  const isAsked = () => request.query !== '' || hasFilters(request);
 
-  const ask = (next: Question, how: 'next' | 'typed' = 'next') => {
-    question = next;
+  const ask = (next: SearchRequest, how: 'next' | 'typed' = 'next') => {
+    request = next;
     unknown = false;
-    steps.write(question, how);
+    entries.write(request, how);
     void run();
   };
-  const doing = { t, change: (next: Question) => ask(next) };
+  const context = { t, change: (next: SearchRequest) => ask(next) };
 
-  const empty = startEmpty(engine, doing);
+  const noResultsHelp = startNoResultsHelp(engine, context);
   const facets = startFacets(filters, {
-    ...doing,
+    ...context,
     langs,
     nameOf,
-    question: () => question,
-    facets: () => empty.over().then(() => engine.facets()),
+    request: () => request,
+    facets: () => noResultsHelp.settled().then(() => engine.facets()),
     onOpen: () => {
       if (last) void facets.show(last);
       else if (!isAsking) void run();
@@ -115,37 +120,37 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: Fail): vo
     onMissing: () => fail(),
   });
 
-  /** Sets the line that is read aloud, unless it says the same already. */
+  /** Sets the status line, which is read aloud, unless it is the same already. */
   const say = (children: readonly Child[]) => {
     const next = make('p', {}, ...children);
     if (next.textContent !== status.textContent) status.replaceChildren(...next.childNodes);
   };
 
-  const sayAnswer = () => {
-    if (last) say(statusOf(t, question, last, unknown, nameOf));
+  const sayResponse = () => {
+    if (last) say(statusOf(t, request, last, unknown, nameOf));
   };
 
-  /** Shows what narrows the question, and puts it into the links to the other editions. */
+  /** Shows the filters of the request, and puts it into the links to the other editions. */
   const showFilters = () => {
     const { labelOf } = facets;
     const summary = filters.querySelector('summary') as HTMLElement;
-    const parts = { ...doing, nameOf, labelOf, ends };
-    showChips(byId('search-chips'), question, parts, summary);
-    sort.value = question.sort;
+    const parts = { ...context, nameOf, labelOf, ends };
+    showChips(byId('search-chips'), request, parts, summary);
+    sort.value = request.sort;
     for (const option of sort.options) {
-      option.disabled = option.value === 'relevance' && question.query === '';
+      option.disabled = option.value === 'relevance' && request.query === '';
     }
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-      link.search = steps.address();
+      link.search = entries.address();
     }
   };
 
-  /** @param isWaiting whether there are results that the list does not show yet */
+  /** @param isWaiting whether there are new results that the list does not show yet */
   const showNotes = (isWaiting: boolean) => {
     const children: Child[] = [];
     if (last && isAsked()) {
-      children.push(...wideningNote(question, last, doing));
-      if (last.failed.length > 0) children.push(actionNote('again', t.tryAgain, run));
+      children.push(...expansionNote(request, last, context));
+      if (last.failed.length > 0) children.push(actionNote('again', t.tryAgain, () => void run()));
       if (isWaiting) children.push(actionNote('update', t.showUpdated, update));
     }
     refill(notes, children, box);
@@ -164,47 +169,47 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: Fail): vo
     order.hidden = exporting.hidden = true;
   };
 
-  const show = (answer: Answer) => {
+  const show = (response: SearchResponse) => {
     const isFresh = last === undefined;
-    last = answer;
-    ends = [answer.months[0]?.month, answer.months.at(-1)?.month];
-    if (answer.unknown.length > 0) {
-      // The answer was made without them.
-      question = without(question, answer.unknown);
+    last = response;
+    ends = [response.months[0]?.month, response.months.at(-1)?.month];
+    if (response.unknownTerms.length > 0) {
+      // The engine ignored them.
+      request = without(request, response.unknownTerms);
       unknown = true;
-      steps.write(question, 'mended');
+      entries.write(request, 'corrected');
     }
     showFilters();
-    narrowing = facets.show(answer);
+    narrowing = facets.show(response);
     if (!isAsked()) return say(unknown ? [t.unknownFilter] : []);
-    const isNothing = answer.count === 0;
+    const isNothing = response.count === 0;
     list.ariaBusy = 'false';
-    showNotes(!results.show(answer, isFresh));
+    showNotes(!results.show(response, isFresh));
     if (isFresh) below.replaceChildren();
-    browse.hidden = !isNothing || answer.waiting.length > 0;
+    browse.hidden = !isNothing || response.pending.length > 0;
     order.hidden = exporting.hidden = isNothing;
-    window.ononline = answer.failed.length > 0 ? run : null;
-    sayAnswer();
+    window.ononline = response.failed.length > 0 ? run : null;
+    sayResponse();
   };
 
-  /** Shows what else there is where nothing was found. */
+  /** Shows help for a request without results. */
   const help = async (turn: number) => {
-    // Where nothing was searched for, no other words are like it.
-    if (last?.leftover === 'no-words') return;
-    const children = await empty.notesOn(question, () => turn === latest);
+    // Nothing resembles a query without words.
+    if (last?.issue === 'no-words') return;
+    const children = await noResultsHelp.notesOn(request, () => turn === latest);
     if (turn === latest) refill(below, children, box);
   };
 
-  /** Leads somebody who comes back to where they were. */
+  /** Scrolls a reader who comes back to where they were. */
   const comeBack = async () => {
-    const left = steps.placeLeft();
+    const left = entries.leftState();
     if (!left) return;
     await results.extendTo(left.shown).catch(() => say([t.moreFailed]));
     if (left.top > scrollY) scrollTo(0, left.top);
   };
 
-  /** @param is whether what the page shows is all of the answer: tests and measures wait for it */
-  const settle = (is: boolean) => {
+  /** Notes whether the page shows the whole response: tests and benchmarks wait for it. */
+  const setSettled = (is: boolean) => {
     isAsking = !is;
     list.dataset.settled = String(is);
     list.ariaBusy = String(!is);
@@ -217,42 +222,42 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: Fail): vo
     failed.hidden = true;
     window.ononline = null;
     more.hidden = true;
-    document.title = question.query ? `${shownQuery(question.query)} · ${title}` : title;
+    document.title = request.query ? `${shownQuery(request.query)} · ${title}` : title;
     showFilters();
     if (!isAsked()) {
       showNothing();
       say(unknown ? [t.unknownFilter] : []);
-      // The filters say what there is in the whole archive.
-      if (!filters.open) return settle(true);
+      // Open filters count the whole archive.
+      if (!filters.open) return setSettled(true);
     }
-    settle(false);
+    setSettled(false);
     const silence = setTimeout(() => {
       if (turn === latest && !last && isAsked()) say([status.dataset.busy ?? '']);
     }, SILENCE);
     try {
-      await engine.ask(question, (answer) => {
-        if (turn === latest) show(answer);
+      await engine.search(request, (response) => {
+        if (turn === latest) show(response);
       });
       if (turn !== latest) return;
       if (!last) show(NOTHING);
       await narrowing;
       if (turn !== latest) return;
-      settle(true);
+      setSettled(true);
       if (isAsked()) await (results.length() === 0 ? help(turn) : comeBack());
     } catch (error) {
       if (turn !== latest) return;
       last = undefined;
       showNothing();
-      settle(true);
-      fail(error instanceof EngineGone ? undefined : run);
+      setSettled(true);
+      fail(error instanceof EngineFailure ? undefined : run);
     } finally {
       clearTimeout(silence);
     }
   };
 
-  const typed = () => withQuery(question, box.value.trim());
+  const typed = () => withQuery(request, box.value.trim());
   const askTyped = () => {
-    if (typed().query !== question.query) ask(typed(), 'typed');
+    if (typed().query !== request.query) ask(typed(), 'typed');
   };
   box.addEventListener('input', () => {
     clearTimeout(pause);
@@ -262,7 +267,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: Fail): vo
     clearTimeout(pause);
     ask(typed());
   });
-  sort.addEventListener('change', () => ask({ ...question, sort: sort.value as Sort }));
+  sort.addEventListener('change', () => ask({ ...request, sort: sort.value as Sort }));
   listenForKeys(box, more);
 
   const openExport = async () => {
@@ -270,15 +275,15 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: Fail): vo
     try {
       const { startExport } = await import('./export.ts');
       exporting.removeEventListener('toggle', openExport);
-      startExport(exporting, list, { t, engine, query: () => question.query });
+      startExport(exporting, list, { t, engine, query: () => request.query });
     } catch {
       fail();
     }
   };
   exporting.addEventListener('toggle', openExport);
 
-  if (unknown) steps.write(question, 'mended');
-  // More may have been typed while this script was on its way.
-  if (typed().query === question.query) void run();
+  if (unknown) entries.write(request, 'corrected');
+  // The reader may have typed on while this script was loading.
+  if (typed().query === request.query) void run();
   else askTyped();
 }

@@ -1,11 +1,11 @@
-/** The keys of the search page: arrows go from the box through the results, Escape goes back. */
+/** Handles the keys of the search page: arrows go from the box through the results, Escape goes back. */
 
-/** Where arrows lead: the results, or what is offered where there are none. */
+/** The links that arrows lead to: the results, or those that help if there are none. */
 const LINKS = '#search-results h2 a, #search-empty a';
 
 /**
- * Runs after whatever else listens to the box: a key that it has used is left alone.
- * @param more the button below the list, which is the last stop where it shows
+ * Listens for keys, after everything else that listens to the box: a key that was used is ignored.
+ * @param more the button below the list: the last stop, if it is shown
  */
 export function listenForKeys(box: HTMLInputElement, more: HTMLButtonElement): void {
   document.addEventListener('keydown', (event) => {
@@ -14,10 +14,10 @@ export function listenForKeys(box: HTMLInputElement, more: HTMLButtonElement): v
     if (altKey || ctrlKey || metaKey || shiftKey || !(target instanceof HTMLElement)) return;
     const links = document.querySelectorAll<HTMLElement>(LINKS);
     const stops = [...links, ...(more.hidden ? [] : [more])];
-    /** Where the reader is: before the first stop in the box, or at one of them. */
-    const place = target === box ? -1 : stops.findIndex((stop) => isAt(target, stop));
-    if (target !== box && place < 0) return;
-    const next = nextFocus(key, place, stops, box);
+    /** The number of the stop that has the focus; -1 for the box. */
+    const current = target === box ? -1 : stops.findIndex((stop) => isAt(target, stop));
+    if (target !== box && current < 0) return;
+    const next = nextFocus(key, current, stops, box);
     if (!next) return;
     next.focus();
     event.preventDefault();
@@ -26,17 +26,17 @@ export function listenForKeys(box: HTMLInputElement, more: HTMLButtonElement): v
 
 function nextFocus(
   key: string,
-  place: number,
+  current: number,
   stops: readonly HTMLElement[],
   box: HTMLElement,
 ): HTMLElement | undefined {
-  if (key === 'ArrowDown') return stops[place + 1];
-  if (place < 0) return undefined;
-  if (key === 'ArrowUp') return stops[place - 1] ?? box;
+  if (key === 'ArrowDown') return stops[current + 1];
+  if (current < 0) return undefined;
+  if (key === 'ArrowUp') return stops[current - 1] ?? box;
   return key === 'Escape' ? box : undefined;
 }
 
-/** Whether an element is a stop, or something else of the same result. */
+/** Whether an element is a stop, or belongs to the same result. */
 function isAt(element: HTMLElement, stop: HTMLElement): boolean {
   return element === stop || element.closest('li')?.contains(stop) === true;
 }

@@ -1,12 +1,12 @@
-/** Months as the page's language says them. */
+/** Names of months and periods in the page's language. */
 import type { Month } from '../protocol.ts';
 
-/** `Maret 2019`, `март 2019 г.` */
+/** Names a month: `Maret 2019`, `март 2019 г.` */
 export function monthName(month: Month): string {
   return format().format(dateOf(month));
 }
 
-/** Two months and all between them: `Maret 2019 – Mei 2021`. An open end is left open. */
+/** Names a period: `Maret 2019 – Mei 2021`; an open end is `…`. */
 export function periodName(from: Month | undefined, to: Month | undefined): string {
   if (from && to) return format().formatRange(dateOf(from), dateOf(to));
   return `${from ? monthName(from) : '…'} – ${to ? monthName(to) : '…'}`;

@@ -1,58 +1,65 @@
-/** What can be done about an answer: ask more widely or less so, ask again, ask without filters. */
+/** Notes below the status that offer another search: with or without expansion, again, or without filters. */
 import type { SearchStrings } from '../../../locales/locale.ts';
-import { button, type Child, langOf, make, words } from '../element.ts';
-import type { Answer, Question, Suggestion, Widening } from '../protocol.ts';
+import { button, type Child, langOf, make, textIn } from '../element.ts';
+import type { Expansion, SearchRequest, SearchResponse, Suggestion } from '../protocol.ts';
 import { withoutFilters } from './address.ts';
 
-/** Suggestions offered where nothing was found. */
+/** Most suggestions that are offered for a search without results. */
 const MOST_SUGGESTED = 5;
 
-/** What the notes need to act. */
-export interface Doing {
+export interface NoteContext {
   readonly t: SearchStrings;
-  readonly change: (question: Question) => void;
+  readonly change: (request: SearchRequest) => void;
 }
 
-/** What was looked for besides the words typed, and the way there and back. */
-export function wideningNote(question: Question, answer: Answer, { t, change }: Doing): Child[] {
-  const { query, widen } = question;
-  if (answer.widened.length > 0) {
+/** Says which other words were searched for, and offers to search without them; or the reverse. */
+export function expansionNote(
+  request: SearchRequest,
+  response: SearchResponse,
+  { t, change }: NoteContext,
+): Child[] {
+  const { query, expand } = request;
+  if (response.expansions.length > 0) {
     return [
       make(
         'p',
         {},
         `${t.alsoSearched} `,
-        ...answer.widened.flatMap(wordsOf).flatMap((node, i) => (i > 0 ? [', ', node] : [node])),
+        ...response.expansions
+          .flatMap(alternativesOf)
+          .flatMap((node, i) => (i > 0 ? [', ', node] : [node])),
         '. ',
-        plain(button('widen', () => change({ ...question, widen: false }), t.onlyTyped)),
+        plain(button('expand', () => change({ ...request, expand: false }), t.onlyTyped)),
       ),
     ];
   }
-  if (widen || query === '') return [];
-  const wider = plain(button('widen', () => change({ ...question, widen: true }), t.searchWider));
-  return [make('p', {}, `${t.onlyTypedShown} `, wider)];
+  if (expand || query === '') return [];
+  const expanding = plain(
+    button('expand', () => change({ ...request, expand: true }), t.searchWider),
+  );
+  return [make('p', {}, `${t.onlyTypedShown} `, expanding)];
 }
 
-/** A button alone in its line. */
+/** Makes a line with a single button. */
 export function actionNote(key: string, text: string, action: () => void): Child {
   return make('p', {}, button(key, action, text));
 }
 
 /**
- * What else there is where nothing was found.
- * @param count how many stories the same words find without filters; 0 where nothing is to be said of it
- * @param suggestions names and titles that are like the words
+ * Makes the notes for a search without results.
+ * @param count stories that the same query finds without filters; 0 if that is not to be offered
+ * @param suggestions names and titles that resemble the query
  */
 export function emptyNotes(
-  question: Question,
-  { t, change }: Doing,
+  request: SearchRequest,
+  { t, change }: NoteContext,
   count: number,
   suggestions: readonly Suggestion[],
 ): Child[] {
   const notes: Child[] = [];
   if (count > 0) {
     const text = t.withoutFilters(t.results(count));
-    notes.push(actionNote('without', text, () => change(withoutFilters(question))));
+    notes.push(actionNote('without', text, () => change(withoutFilters(request))));
   }
   if (suggestions.length > 0) {
     const links = suggestions
@@ -60,16 +67,16 @@ export function emptyNotes(
       .map(({ text, href, lang }) => make('li', {}, make('a', { href, ...langOf(lang) }, text)));
     notes.push(make('p', {}, t.didYouMean), make('ul', { className: 'terms' }, ...links));
   }
-  if (question.query) notes.push(make('p', {}, t.noResultsHelp));
+  if (request.query) notes.push(make('p', {}, t.noResultsHelp));
   return notes;
 }
 
-/** A button that looks like words of its sentence. */
+/** Makes a button look like the words of its sentence. */
 function plain(made: HTMLElement): HTMLElement {
   made.className = 'plain';
   return made;
 }
 
-function wordsOf({ by }: Widening): Child[] {
-  return by.map(({ text, lang }) => words(text, lang));
+function alternativesOf({ alternatives }: Expansion): Child[] {
+  return alternatives.map(({ text, lang }) => textIn(text, lang));
 }

@@ -1,11 +1,11 @@
-/** A list of things to tick: the most frequent first, and all of them on demand. */
+/** A list of checkboxes: the most frequent options first, and all of them on demand. */
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { langOf, make, refill } from '../element.ts';
 
-/** Options that show at first. */
+/** Options that are shown at first. */
 const FIRST = 8;
 
-/** Options among which nobody looks one by one. */
+/** Options from which on the list has a box to find one. */
 const MANY = 20;
 
 export interface Option {
@@ -15,19 +15,24 @@ export interface Option {
   readonly count: number;
 }
 
-export interface Options {
+export interface OptionList {
+  /**
+   * Shows options.
+   * @param chosen the values of those that are ticked
+   */
   readonly show: (options: readonly Option[], chosen: readonly string[]) => void;
 }
 
 /**
- * @param fieldset has a legend, after which the list is put
- * @param change is told what is ticked
+ * Makes a list of options, without any yet.
+ * @param fieldset has a legend, after which the list is added
+ * @param change called with the values that are ticked, when one is ticked or unticked
  */
 export function optionList(
   fieldset: HTMLElement,
   t: SearchStrings,
   change: (chosen: readonly string[]) => void,
-): Options {
+): OptionList {
   const { lang } = document.documentElement;
   const numbers = new Intl.NumberFormat(lang);
   let options: readonly Option[] = [];
@@ -68,7 +73,7 @@ export function optionList(
     const tick = make('input', { type: 'checkbox', checked: chosen.includes(value) });
     tick.dataset.key = value;
     tick.addEventListener('change', () => {
-      // At once: another box can be ticked before the answer to this one is there.
+      // At once: another box can be ticked before the response to this one comes.
       chosen = tick.checked ? [...chosen, value] : chosen.filter((one) => one !== value);
       change(chosen);
     });

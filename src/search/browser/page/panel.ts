@@ -1,42 +1,42 @@
-/** The filters: months, languages, sources, tags, editors, each with what it would leave. */
+/** Shows the filters (period, languages, sources, tags, editors), each value with its number of stories. */
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { byId } from '../by-id.ts';
-import { type Answer, type Engine, FACET_KINDS, type Question } from '../protocol.ts';
+import { type Engine, FACET_KINDS, type SearchRequest, type SearchResponse } from '../protocol.ts';
 import { hasFilters, withPeriod } from './address.ts';
 import { optionList } from './options.ts';
 import { timeline } from './timeline.ts';
 
-/** What `Engine.facets` answers. */
-export type Terms = Awaited<ReturnType<Engine['facets']>>;
+/** The value of `Engine.facets`. */
+export type FacetCounts = Awaited<ReturnType<Engine['facets']>>;
 
 export interface Panel {
-  readonly show: (answer: Answer) => void;
-  readonly showTerms: (terms: Terms) => void;
+  readonly show: (response: SearchResponse) => void;
+  readonly showTerms: (terms: FacetCounts) => void;
 }
 
-interface Parts {
+interface PanelOptions {
   readonly t: SearchStrings;
-  /** All of them, also those in which nothing was found. */
+  /** All languages, those without results included. */
   readonly langs: readonly string[];
   readonly nameOf: (lang: string) => string;
-  readonly question: () => Question;
-  readonly change: (question: Question) => void;
+  readonly request: () => SearchRequest;
+  readonly change: (request: SearchRequest) => void;
 }
 
-/** @param details holds the filters */
-export function startPanel(details: HTMLDetailsElement, parts: Parts): Panel {
-  const { t, langs, nameOf, question, change } = parts;
+/** Starts the panel. @param details has the filters */
+export function startPanel(details: HTMLDetailsElement, options: PanelOptions): Panel {
+  const { t, langs, nameOf, request, change } = options;
   const summary = details.querySelector('summary') as HTMLElement;
   const period = timeline(byId('search-period'), (from, to) =>
-    change(withPeriod(question(), from, to)),
+    change(withPeriod(request(), from, to)),
   );
   const fieldset = document.getElementById('search-lang');
   const languages =
-    fieldset && optionList(fieldset, t, (chosen) => change({ ...question(), langs: chosen }));
+    fieldset && optionList(fieldset, t, (chosen) => change({ ...request(), langs: chosen }));
   const lists = FACET_KINDS.map((kind) => ({
     kind,
     list: optionList(byId(`search-${kind}`), t, (chosen) =>
-      change({ ...question(), terms: { ...question().terms, [kind]: chosen } }),
+      change({ ...request(), terms: { ...request().terms, [kind]: chosen } }),
     ),
   }));
 
@@ -56,29 +56,29 @@ export function startPanel(details: HTMLDetailsElement, parts: Parts): Panel {
   });
 
   return {
-    show(answer) {
-      const { query, from, to, langs: chosen } = question();
-      period.show(answer.months, from, to);
-      const counts = new Map(answer.langs.map(({ lang, count }) => [lang, count]));
-      const options = langs.map((lang) => ({
+    show(response) {
+      const { query, from, to, langs: chosen } = request();
+      period.show(response.months, from, to);
+      const counts = new Map(response.langs.map(({ lang, count }) => [lang, count]));
+      const counted = langs.map((lang) => ({
         value: lang,
         label: nameOf(lang),
         lang,
         count: counts.get(lang) ?? 0,
       }));
-      languages?.show(options, chosen);
-      done.hidden = answer.count === 0 || (query === '' && !hasFilters(question()));
-      done.textContent = t.showResults(t.results(answer.count));
+      languages?.show(counted, chosen);
+      done.hidden = response.count === 0 || (query === '' && !hasFilters(request()));
+      done.textContent = t.showResults(t.results(response.count));
     },
     showTerms(terms) {
       for (const { kind, list } of lists) {
-        const options = terms[kind].map(({ id, label, lang, count }) => ({
+        const counted = terms[kind].map(({ id, label, lang, count }) => ({
           value: id,
           label,
           lang,
           count,
         }));
-        list.show(options, question().terms[kind]);
+        list.show(counted, request().terms[kind]);
       }
     },
   };

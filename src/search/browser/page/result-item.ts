@@ -1,58 +1,58 @@
-/** One story that was found, as an item of the list. */
+/** Makes the result of the list for one result. */
 import type { SearchStrings } from '../../../locales/locale.ts';
-import { langOf, make, words } from '../element.ts';
-import type { Item, Piece, Version } from '../protocol.ts';
+import { langOf, make, textIn } from '../element.ts';
+import type { ArticleLink, SearchResult, TextRun } from '../protocol.ts';
 
-/** What every result is shown with. */
-export interface ResultWords {
+export interface ResultItemOptions {
   readonly t: SearchStrings;
-  /** What a language calls itself. */
+  /** The name of a language in itself. */
   readonly nameOf: (lang: string) => string;
-  /** Whether results say their language: there are several. */
+  /** Whether there are several languages, so that results name theirs. */
   readonly several: boolean;
 }
 
-export function resultItem(item: Item, about: ResultWords): HTMLLIElement {
-  const { t, nameOf, several } = about;
-  const own = langOf(item.lang);
+/** Makes an result with title, day, source, excerpt and the links to translations. */
+export function resultItem(result: SearchResult, options: ResultItemOptions): HTMLLIElement {
+  const { t, nameOf, several } = options;
+  const own = langOf(result.lang);
   const parts = [
-    day(item.day),
-    ...(item.source ? [make('span', own, item.source)] : []),
-    ...(several ? [make('span', { ...own, className: 'language' }, nameOf(item.lang))] : []),
+    day(result.day),
+    ...(result.source ? [make('span', own, result.source)] : []),
+    ...(several ? [make('span', { ...own, className: 'language' }, nameOf(result.lang))] : []),
   ];
   const made = make(
     'li',
     {},
-    make('h2', {}, make('a', { href: item.href, ...own }, ...item.heading.map(piece))),
+    make('h2', {}, make('a', { href: result.href, ...own }, ...result.heading.map(piece))),
     make('p', { className: 'meta' }, ...joined(parts, ' · ')),
-    ...(item.excerpt.length > 0
-      ? [make('p', { ...own, className: 'excerpt' }, ...item.excerpt.map(piece))]
+    ...(result.excerpt.length > 0
+      ? [make('p', { ...own, className: 'excerpt' }, ...result.excerpt.map(piece))]
       : []),
-    ...(item.others.length > 0
+    ...(result.translations.length > 0
       ? [
           make(
             'p',
             { className: 'versions' },
             `${t.inOtherLanguages}: `,
             ...joined(
-              item.others.map((other) => version(other, nameOf)),
+              result.translations.map((other) => translation(other, nameOf)),
               '; ',
             ),
           ),
         ]
       : []),
   );
-  made.dataset.id = item.id;
+  made.dataset.id = result.id;
   return made;
 }
 
-function link({ href, title, lang }: Version): HTMLAnchorElement {
+function link({ href, title, lang }: ArticleLink): HTMLAnchorElement {
   return make('a', { href, ...langOf(lang) }, title);
 }
 
 /** `Русский — Заголовок` */
-function version(other: Version, nameOf: (lang: string) => string): HTMLElement {
-  return make('span', {}, words(nameOf(other.lang), other.lang), '\u00A0— ', link(other));
+function translation(other: ArticleLink, nameOf: (lang: string) => string): HTMLElement {
+  return make('span', {}, textIn(nameOf(other.lang), other.lang), '\u00A0— ', link(other));
 }
 
 function day(iso: string): HTMLTimeElement {
@@ -62,7 +62,7 @@ function day(iso: string): HTMLTimeElement {
   return make('time', { dateTime: iso }, text);
 }
 
-function piece({ text, marked }: Piece): Node | string {
+function piece({ text, marked }: TextRun): Node | string {
   return marked ? make('mark', {}, text) : text;
 }
 

@@ -1,45 +1,47 @@
-/** The list of results: ten at a time, and never another under the reader's eyes. */
-import { type Answer, type Engine, type Item, PAGE_SIZE } from '../protocol.ts';
+/** Shows the results, ten at a time, and does not replace them while the reader uses the list. */
+import { type Engine, PAGE_SIZE, type SearchResponse, type SearchResult } from '../protocol.ts';
 
 export interface ResultList {
   /**
-   * Shows the first results of an answer.
-   * @param fresh whether it is the first answer to a question: a later one waits where somebody reads
-   * @returns whether they are shown
+   * Shows the first results of a response.
+   * @param fresh whether it is the first response to a request; a later one waits if the list is in use
+   * @returns whether its results are shown
    */
-  readonly show: (answer: Answer, fresh: boolean) => boolean;
-  /** Shows what waits, and leads the reader there. */
+  readonly show: (response: SearchResponse, fresh: boolean) => boolean;
+  /** Shows the results that wait, and moves the focus to them. */
   readonly update: () => void;
+  /** Removes all results. */
   readonly clear: () => void;
-  /** Adds results until there are as many: those that somebody comes back to. */
+  /** Loads more results until so many are shown, for a reader who comes back to them. */
   readonly extendTo: (count: number) => Promise<void>;
-  /** How many there are. */
+  /** The number of results that are shown. */
   readonly length: () => number;
 }
 
 /**
- * @param button brings more results
- * @param ask gives results of the last question from a rank on
- * @param onMore is told whether more could be had when the button was pressed
+ * Makes the list.
+ * @param button loads more results
+ * @param more gives results of the last request from a rank on
+ * @param onMore called after the button was pressed, with whether more results could be loaded
  */
 export function resultList(
   list: HTMLElement,
   button: HTMLButtonElement,
-  toElement: (item: Item) => HTMLElement,
-  ask: Engine['more'],
+  toElement: (item: SearchResult) => HTMLElement,
+  more: Engine['more'],
   onMore: (success: boolean) => void,
 ): ResultList {
-  let shown: readonly Item[] = [];
-  /** How many there are to be shown. */
+  let shown: readonly SearchResult[] = [];
+  /** Results that could be shown. */
   let total = 0;
-  /** What came while the list was read. */
-  let waiting: Answer | undefined;
+  /** A response that came while the list was in use. */
+  let waiting: SearchResponse | undefined;
   let isRead = false;
   let busy = false;
-  /** Counts the lists: what comes for an earlier one is dropped. */
+  /** Number of the list: results for an earlier one are ignored. */
   let version = 0;
 
-  /** Whether another list would move what somebody looks at, or points at. */
+  /** Whether replacing the list would move a result that the reader looks at or points at. */
   const isInUse = () =>
     busy ||
     isRead ||
@@ -53,7 +55,7 @@ export function resultList(
     button.hidden = shown.length >= total || waiting !== undefined;
   };
 
-  const replace = (items: readonly Item[], to: number) => {
+  const replace = (items: readonly SearchResult[], to: number) => {
     version++;
     waiting = undefined;
     shown = items;
@@ -65,14 +67,14 @@ export function resultList(
     const asked = version;
     busy = true;
     try {
-      const items = await ask(shown.length);
+      const items = await more(shown.length);
       if (asked !== version || waiting) return undefined;
       const known = new Set(shown.map(({ id }) => id));
       const added = items.filter(({ id }) => !known.has(id));
       const elements = added.map(toElement);
       shown = [...shown, ...added];
       list.append(...elements);
-      // Whatever was counted: where nothing comes, there is no more.
+      // If nothing comes there are no more, whatever was counted.
       count(elements.length > 0 ? total : shown.length);
       return elements[0];
     } finally {
@@ -95,28 +97,28 @@ export function resultList(
     });
   }
   list.addEventListener('pointermove', ({ movementX, movementY }) => {
-    // A list that appears under a pointer at rest is not pointed at.
+    // A pointer at rest under which a list appears does not point at it.
     if (movementX !== 0 || movementY !== 0) isRead = true;
   });
 
   return {
-    show(answer, fresh) {
+    show(response, fresh) {
       if (fresh) isRead = false;
-      else if (same(answer.items, shown.slice(0, answer.items.length))) {
+      else if (same(response.results, shown.slice(0, response.results.length))) {
         waiting = undefined;
-        count(answer.count);
+        count(response.count);
         return true;
       } else if (isInUse()) {
-        waiting = answer;
+        waiting = response;
         count(total);
         return false;
       }
-      replace(answer.items, answer.count);
+      replace(response.results, response.count);
       return true;
     },
     update() {
       if (!waiting) return;
-      replace(waiting.items, waiting.count);
+      replace(waiting.results, waiting.count);
       focusLink(list.firstElementChild);
     },
     clear: () => replace([], 0),
@@ -132,7 +134,7 @@ function focusLink(item: Element | null | undefined): void {
   item?.querySelector('a')?.focus();
 }
 
-/** Whether two lists show the same. */
-function same(some: readonly Item[], others: readonly Item[]): boolean {
+/** Whether two lists of results are the same. */
+function same(some: readonly SearchResult[], others: readonly SearchResult[]): boolean {
   return JSON.stringify(some) === JSON.stringify(others);
 }

@@ -1,14 +1,14 @@
-/** The archive's months as bars, and two sliders that narrow them: by hand, by touch or by key. */
+/** Timeline: the archive's months as bars, and two sliders that choose a period, by mouse, touch or key. */
 
 import { make } from '../element.ts';
 import type { Month, MonthCount } from '../protocol.ts';
-import { type Bar, barsOf, placesOf } from './bars.ts';
+import { type Bar, barsOf, monthNumbersOf } from './bars.ts';
 import { monthName, periodName } from './months.ts';
 
-/** How long a slider rests before a search, in milliseconds. */
+/** Pause after which a moved slider starts a search, in milliseconds. */
 const PAUSE = 400;
 
-/** Months that Page Up and Page Down go. */
+/** Months that Page Up and Page Down move a slider by. */
 const YEAR = 12;
 
 export interface Timeline {
@@ -20,8 +20,9 @@ export interface Timeline {
 }
 
 /**
- * @param fieldset has a line for the range, a place for the bars and two sliders
- * @param change is told a new range; an end that is the archive's is open
+ * Makes the timeline, without months yet.
+ * @param fieldset has a line for the period, an element for the bars and two sliders
+ * @param change called with a new period; an end that is the archive's is open
  */
 export function timeline(
   fieldset: HTMLElement,
@@ -39,16 +40,17 @@ export function timeline(
   /** Whether a slider is held. */
   let moving = false;
 
-  const places = () => [Number(from.value), Number(to.value)] as const;
+  /** The numbers of the chosen first and last month. */
+  const chosen = () => [Number(from.value), Number(to.value)] as const;
 
-  const tell = () => {
-    const [start, end] = places();
+  const describe = () => {
+    const [start, end] = chosen();
     const [first, last] = [months[start]?.month, months[end]?.month];
     if (!first || !last) return;
     text.textContent = periodName(first, last);
     from.setAttribute('aria-valuetext', monthName(first));
     to.setAttribute('aria-valuetext', monthName(last));
-    // Where both are at the right end, only the left one can move.
+    // If both are at the right end, only the left one can move.
     from.style.zIndex = start > months.length / 2 ? '1' : '';
     for (const [i, element] of [...chart.children].entries()) {
       const bar = bars[i];
@@ -59,7 +61,7 @@ export function timeline(
   const set = (start: number, end: number) => {
     from.value = String(start);
     to.value = String(end);
-    tell();
+    describe();
   };
 
   const commit = () => {
@@ -67,7 +69,7 @@ export function timeline(
     clearTimeout(pause);
     pause = setTimeout(() => {
       pause = undefined;
-      const [start, end] = places();
+      const [start, end] = chosen();
       change(
         start === 0 ? undefined : months[start]?.month,
         end === months.length - 1 ? undefined : months[end]?.month,
@@ -75,10 +77,10 @@ export function timeline(
     }, PAUSE);
   };
 
-  const move = (slider: HTMLInputElement, place: number) => {
-    const [start, end] = places();
-    if (slider === from) set(Math.min(place, end), end);
-    else set(start, Math.max(place, start));
+  const move = (slider: HTMLInputElement, month: number) => {
+    const [start, end] = chosen();
+    if (slider === from) set(Math.min(month, end), end);
+    else set(start, Math.max(month, start));
   };
   for (const slider of [from, to]) {
     slider.addEventListener('input', () => {
@@ -87,7 +89,7 @@ export function timeline(
       move(slider, Number(slider.value));
     });
     slider.addEventListener('change', commit);
-    // One that is put back where it was has not changed.
+    // A slider that is put back does not change.
     slider.addEventListener('pointerup', () => {
       moving = false;
     });
@@ -95,16 +97,16 @@ export function timeline(
       const step = { PageUp: YEAR, PageDown: -YEAR }[event.key];
       if (!step) return;
       event.preventDefault();
-      const place = Number(slider.value) + step;
-      move(slider, Math.min(Math.max(place, 0), months.length - 1));
+      const month = Number(slider.value) + step;
+      move(slider, Math.min(Math.max(month, 0), months.length - 1));
       commit();
     });
   }
 
   const barAt = (x: number): Bar | undefined => {
     const { left, width } = chart.getBoundingClientRect();
-    const place = Math.floor(((x - left) / width) * months.length);
-    const inside = Math.min(Math.max(place, 0), months.length - 1);
+    const month = Math.floor(((x - left) / width) * months.length);
+    const inside = Math.min(Math.max(month, 0), months.length - 1);
     return bars.find(({ last }) => last >= inside);
   };
   /** The bar at which a pointer went down, while it is down. */
@@ -125,7 +127,7 @@ export function timeline(
     origin = undefined;
     commit();
   });
-  // The finger scrolls the page instead.
+  // The gesture scrolls the page instead.
   chart.addEventListener('pointercancel', () => {
     origin = undefined;
   });
@@ -139,9 +141,9 @@ export function timeline(
       chart.replaceChildren(...elementsOf(bars));
       chart.dataset.from = counts[0]?.month.slice(0, 4);
       chart.dataset.to = counts.at(-1)?.month.slice(0, 4);
-      // A slider that is being moved is the reader's.
+      // A slider that the reader is moving stays.
       const isFree = pause === undefined && !origin && !moving;
-      const own = isFree ? placesOf(counts, start, end) : places();
+      const own = isFree ? monthNumbersOf(counts, start, end) : chosen();
       for (const slider of [from, to]) slider.max = String(counts.length - 1);
       set(...own);
     },

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Analysis, splitWords } from '../../src/search/analysis.ts';
-import { TermLists } from '../../src/search/term-lists.ts';
-import { TermReader } from '../../src/search/term-reader.ts';
+import { Analyzer, splitWords } from '../../src/search/analyzer.ts';
+import { TokenListBuilder } from '../../src/search/token-lists.ts';
+import { Tokenizer } from '../../src/search/tokenizer.ts';
 import { readNumbers, writeNumbers } from '../../src/search/varints.ts';
-import { analysedLanguages } from '../../src/search/word-rules.ts';
+import { loadLanguageRules } from '../../src/search/word-rules.ts';
 
-const analysis = new Analysis(
-  await analysedLanguages([
+const analysis = new Analyzer(
+  await loadLanguageRules([
     { lang: 'id', script: 'Latn' },
     { lang: 'ru', script: 'Cyrl' },
   ]),
@@ -47,8 +47,8 @@ const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 test('texts are read into the terms of their words', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 8 }), fc.nat(6), (texts, most) => {
-      const lists = new TermLists();
-      const reader = new TermReader(lists, (word) => analysis.term(word, 'id'));
+      const lists = new TokenListBuilder();
+      const reader = new Tokenizer(lists, (word) => analysis.token(word, 'id'));
       for (const one of texts) {
         const first = splitWords(one).slice(0, most);
         assert.equal(reader.add(one, most), first.length);
@@ -58,8 +58,8 @@ test('texts are read into the terms of their words', () => {
       for (const [i, one] of texts.entries()) {
         const words = splitWords(one);
         assert.deepEqual(
-          [...lists.list(i)].map((number) => lists.terms[number]),
-          [...words.slice(0, most), ...words].map((word) => analysis.term(word, 'id')),
+          [...lists.list(i)].map((number) => lists.vocabulary[number]),
+          [...words.slice(0, most), ...words].map((word) => analysis.token(word, 'id')),
         );
       }
     }),
@@ -68,14 +68,14 @@ test('texts are read into the terms of their words', () => {
 });
 
 test('many words are told apart', () => {
-  const lists = new TermLists();
-  const reader = new TermReader(lists, (word) => word);
+  const lists = new TokenListBuilder();
+  const reader = new Tokenizer(lists, (word) => word);
   const words = Array.from({ length: 30_000 }, (_, i) => `kata${i.toString(36)}`);
   reader.add([...words, ...words].join(' '));
   lists.end();
-  assert.equal(lists.terms.length, words.length + 1);
+  assert.equal(lists.vocabulary.length, words.length + 1);
   assert.deepEqual(
-    [...lists.list(0)].map((number) => lists.terms[number]),
+    [...lists.list(0)].map((number) => lists.vocabulary[number]),
     [...words, ...words],
   );
 });

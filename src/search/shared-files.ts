@@ -1,30 +1,37 @@
-/** What the search has beside shards: what opens them, widens a query, and is suggested; and the manifest. */
+/** Builds the files that all shards share: Pagefind's own, names of tags, suggestions, and the manifest. */
 import type { Archive } from '../archive/archive.ts';
 import type { SearchFile } from './build-shard.ts';
-import { FORMAT, MANIFEST, type Manifest, type PublishedShard } from './manifest.ts';
+import {
+  MANIFEST_FILE,
+  type PublishedShard,
+  SEARCH_FORMAT,
+  type SearchManifest,
+} from './manifest.ts';
 import { pack, shortHash } from './pack.ts';
 import { pagefindFiles } from './pagefind/program.ts';
 import { suggestions } from './suggestions.ts';
 import { tagNames } from './tag-names.ts';
 
-/** Where Pagefind's own files are, below the folder of the search. */
-export type PagefindPaths = Pick<Manifest, 'pagefind' | 'wasm'>;
+/** The paths of Pagefind's own files, below the folder of the search. */
+export type PagefindPaths = Pick<SearchManifest, 'pagefind' | 'wasm'>;
 
-export interface SearchExtras {
+export interface SharedFiles {
   readonly files: readonly SearchFile[];
-  /** To be given to the next build by the same program: Pagefind's files stay as they are. */
+  /** To be given to the next build by the same program, which keeps Pagefind's files. */
   readonly pagefind: PagefindPaths;
 }
 
 /**
- * @param shards all that there are, as they were published, in the order of `planShards`
- * @param pagefind where a build by the same program published Pagefind's files, if they are still there
+ * Builds the shared files of an archive's search.
+ * @param shards all of them, as they are published, in the order of `planShards`
+ * @param pagefind the paths of Pagefind's files that a build by the same program published, if they still exist
+ * @throws Error if Pagefind is of another version than the index is written for
  */
-export async function searchExtras(
+export async function buildSharedFiles(
   archive: Archive,
   shards: readonly (PublishedShard & { readonly lang: string })[],
   pagefind?: PagefindPaths,
-): Promise<SearchExtras> {
+): Promise<SharedFiles> {
   const files: SearchFile[] = [];
   const publish = (name: string, extension: string, content: Uint8Array) => {
     const path = `${name}-${shortHash([content])}.${extension}`;
@@ -40,8 +47,8 @@ export async function searchExtras(
   };
   if (pagefind) files.push(...Object.values(pagefind).map((path) => ({ path, from: path })));
   const own = pagefind ?? (await publishPagefind());
-  const manifest: Manifest = {
-    format: FORMAT,
+  const manifest: SearchManifest = {
+    format: SEARCH_FORMAT,
     origin: archive.site.origin,
     ...own,
     tagNames: publish('tags', 'pack', pack(tagNames(archive))),
@@ -55,6 +62,6 @@ export async function searchExtras(
         .map(({ name, folder }) => ({ name, folder })),
     })),
   };
-  files.push({ path: MANIFEST, content: Buffer.from(JSON.stringify(manifest)) });
+  files.push({ path: MANIFEST_FILE, content: Buffer.from(JSON.stringify(manifest)) });
   return { files, pagefind: own };
 }

@@ -1,24 +1,25 @@
-/** The articles of the archive as the engine knows them, made of the facts of the shards. */
+/** Articles as the engine knows them before it loads anything of a single one: the facts of the shards. */
 import { dayOf, type Facts } from '../../facts.ts';
 
-/** An article: a row of the facts. */
-export interface Row {
-  /** What Pagefind calls it. */
+/** The facts of an article. */
+export interface IndexedArticle {
+  /** The identity that Pagefind's results have. */
   readonly id: string;
   readonly lang: string;
-  /** The shard, and the place in its facts and facets. */
+  /** The name of the shard. */
   readonly shard: string;
+  /** Its number in the shard's facts and facets. */
   readonly number: number;
   /** Days since 1970. */
   readonly day: number;
   /** Words of the text, in units of `LENGTH_UNIT`. */
   readonly length: number;
-  /** The same for the articles of one story. */
+  /** Identity of the story: the same for all its articles. */
   readonly story: string;
 }
 
-/** The rows of a shard. */
-export function rowsOf(facts: Facts, shard: string, lang: string): Row[] {
+/** Reads the facts of a shard. */
+export function indexedArticlesOf(facts: Facts, shard: string, lang: string): IndexedArticle[] {
   let day = 0;
   return facts.days.map((step, number) => {
     day += step;
@@ -29,6 +30,7 @@ export function rowsOf(facts: Facts, shard: string, lang: string): Row[] {
   });
 }
 
-export function monthOf({ day }: Row): string {
+/** The month of an article's day, `2021-02`. */
+export function monthOf({ day }: IndexedArticle): string {
   return dayOf(day).slice(0, 7);
 }

@@ -1,0 +1,41 @@
+/** Describes the expansion of a query: to the reader, and to the page of an article that is opened. */
+import { writes } from '../../../text/scripts.ts';
+import type { ManifestLanguage } from '../../manifest.ts';
+import type { Expansion } from '../protocol.ts';
+import type { ClauseMatch } from './match.ts';
+
+type Languages = readonly Pick<ManifestLanguage, 'lang' | 'script'>[];
+
+/** @returns the alternatives of a clause that found something, besides its own words; none, or one entry */
+export function expansionsOf({ clause, used }: ClauseMatch, languages: Languages): Expansion[] {
+  const found = [...used].flatMap(([lang, alternatives]) =>
+    alternatives
+      .filter(({ origin }) => origin !== 'typed' && origin !== 'prefix')
+      .map(({ text }) => ({ text, lang: languageOf(text, lang, languages) })),
+  );
+  const unique = [...new Map(found.map((one) => [one.text.toLowerCase(), one])).values()];
+  return unique.length > 0 ? [{ words: clause.text, alternatives: unique }] : [];
+}
+
+/** Writes the alternatives that found something as a query, one for each language. */
+export function wordsToMark(matches: readonly ClauseMatch[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const { used, clause } of matches) {
+    for (const [lang, alternatives] of used) {
+      const texts = alternatives.map(({ text, inOrder }) =>
+        clause.quoted || (inOrder && /\s/.test(text)) ? `"${text}"` : text,
+      );
+      words.set(lang, [words.get(lang) ?? '', ...texts].join(' ').trim());
+    }
+  }
+  return words;
+}
+
+/**
+ * The language of a word: a Russian text has names in Latin letters, too.
+ * @param found the language of the texts that have it
+ */
+function languageOf(text: string, found: string, languages: Languages): string {
+  const writing = languages.filter(({ script }) => writes(script, text)).map(({ lang }) => lang);
+  return writing.includes(found) ? found : (writing[0] ?? found);
+}

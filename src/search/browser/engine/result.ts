@@ -1,0 +1,187 @@
+/** Makes a result, with its title and excerpt marked, and a citation of what the shards store. */
+import { partsOf, splitWords } from '../../analyzer.ts';
+import { dayOf } from '../../facts.ts';
+import { TEXT_START, ZONES } from '../../zones.ts';
+import type { ArticleLink, Citation, SearchResult, TextRun } from '../protocol.ts';
+import type { Hit } from './hits.ts';
+import type { RankedArticle } from './rank.ts';
+import type { FoundStory } from './refine.ts';
+
+/** Words of an excerpt. */
+const EXCERPT = 30;
+
+/** Most marked words that are considered for the best excerpt. */
+const MOST_CONSIDERED = 300;
+
+/** Most words before the first marked one, back to the beginning of its sentence. */
+const BEFORE = 10;
+
+export interface ResultContext {
+  /** The path prefix. */
+  readonly base: string;
+  /** The words to be marked on an article's page, by its language. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes the result for a story.
+ * @throws Error if the article that shows it cannot be loaded
+ */
+export async function resultOf(
+  { shown, others }: FoundStory,
+  context: ResultContext,
+): Promise<SearchResult> {
+  const { article, hits } = shown;
+  const stored = await loadStored(shown);
+  const { meta } = stored;
+  const found = others.map((other) => other.article.lang);
+  const rank = (lang: string) => (found.indexOf(lang) + found.length + 1) % (found.length + 1);
+  const translations = (meta.versions ?? []).map(
+    ([lang, url, title, day]): ArticleLink => ({
+      lang,
+      href: hrefOf(url, lang, context),
+      title,
+      day,
+    }),
+  );
+  return {
+    id: article.story,
+    lang: article.lang,
+    href: hrefOf(stored.url, article.lang, context),
+    title: meta.title,
+    heading: headingOf(meta.title, hits),
+    day: dayOf(article.day),
+    source: meta.sources?.join(', ') ?? meta.outlet ?? '',
+    excerpt: excerptOf(stored.content, hits),
+    translations: translations.toSorted((a, b) => rank(a.lang) - rank(b.lang)),
+  };
+}
+
+/**
+ * Makes the citation of an article.
+ * @param site the site's address without its path: `https://example.org`
+ * @param base the path prefix
+ * @throws Error if the article cannot be loaded
+ */
+export async function citationOf(
+  shown: RankedArticle,
+  site: string,
+  base: string,
+): Promise<Citation> {
+  const { url, meta } = await loadStored(shown);
+  const { title, day, outlet, reporters = [], editors = [], sources = [], tags = [] } = meta;
+  return {
+    lang: shown.article.lang,
+    url: site + addressOf(url, base),
+    title,
+    day,
+    reporters,
+    editors,
+    sources,
+    ...(outlet === undefined ? {} : { outlet }),
+    tags,
+  };
+}
+
+function loadStored({ result }: RankedArticle) {
+  return result.data();
+}
+
+function hrefOf(url: string, lang: string, { base, words }: ResultContext): string {
+  const asked = words.get(lang);
+  return addressOf(url, base) + (asked ? `?q=${encodeURIComponent(asked)}` : '');
+}
+
+/** Pagefind's addresses begin with a slash, the path prefix ends with one. */
+function addressOf(url: string, base: string): string {
+  return base + url.replace(/^\//, '');
+}
+
+function headingOf(title: string, hits: readonly Hit[]): TextRun[] {
+  const words = splitWords(title);
+  // Words of a title that is longer than its zone are not indexed.
+  const marked = markedWords(words.slice(0, ZONES.title.size), hits, 0);
+  return textRunsOf(words, marked, 0, words.length);
+}
+
+/** The words of a text around those that were found. */
+function excerptOf(content: string, hits: readonly Hit[]): TextRun[] {
+  const words = splitWords(content);
+  const marked = markedWords(words, hits, TEXT_START);
+  const start = excerptStart(words, marked);
+  const end = Math.min(words.length, start + EXCERPT);
+  const runs = textRunsOf(words, marked, start, end);
+  if (start > 0) runs.unshift({ text: '… ', marked: false });
+  if (end < words.length) runs.push({ text: ' …', marked: false });
+  return runs;
+}
+
+/**
+ * Makes text runs of words.
+ * @param start the number of the first word
+ * @param end the number of the word after the last one
+ */
+function textRunsOf(
+  words: readonly string[],
+  markedWords: ReadonlyMap<number, number>,
+  start: number,
+  end: number,
+): TextRun[] {
+  const runs: { text: string; marked: boolean }[] = [];
+  const add = (text: string, marked: boolean) => {
+    const last = runs.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text) runs.push({ text, marked });
+  };
+  for (let i = start; i < end; i++) {
+    const [, before = '', word = '', after = ''] = withoutSigns(words[i] ?? '');
+    const marked = markedWords.has(i);
+    add(before, false);
+    add(word, marked);
+    // A phrase is one mark.
+    add(`${after}${i + 1 < end ? ' ' : ''}`, marked && after === '' && markedWords.has(i + 1));
+  }
+  return runs;
+}
+
+/** Separates a word from the signs at both its ends. */
+function withoutSigns(word: string): readonly string[] {
+  return /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+}
+
+/**
+ * Finds the words that are marked.
+ * @param start the position of the first word
+ * @returns their numbers, each with the number of the hit
+ */
+function markedWords(
+  words: readonly string[],
+  hits: readonly Hit[],
+  start: number,
+): Map<number, number> {
+  const marked = new Map<number, number>();
+  for (const [i, hit] of hits.entries()) {
+    for (const position of hit.marked) {
+      const at = position - start;
+      if (at >= 0 && partsOf(words[at] ?? '').length > 0) marked.set(at, i);
+    }
+  }
+  return marked;
+}
+
+/** Finds where an excerpt begins that has words of as many hits as possible, and then as many words. */
+function excerptStart(words: readonly string[], marked: ReadonlyMap<number, number>): number {
+  const numbers = [...marked.keys()].toSorted((a, b) => a - b).slice(0, MOST_CONSIDERED);
+  let [best, most] = [0, 0];
+  for (const first of numbers) {
+    const inside = numbers.filter((other) => other >= first && other < first + EXCERPT - BEFORE);
+    const hits = new Set(inside.map((other) => marked.get(other))).size;
+    const value = hits * EXCERPT + inside.length;
+    if (value > most) [best, most] = [first, value];
+  }
+  const latest = Math.max(0, Math.min(best, words.length - EXCERPT));
+  for (let at = best; at >= Math.max(0, best - BEFORE); at--) {
+    if (at === 0 || /[.!?…]["»”)]?$/u.test(words[at - 1] ?? '')) return Math.min(at, latest);
+  }
+  return Math.max(0, Math.min(best - 3, latest));
+}

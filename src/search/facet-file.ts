@@ -1,0 +1,14 @@
+/** Types of a shard's facets, as the build writes them and a browser reads them. */
+import type { FacetKind } from './browser/protocol.ts';
+
+/** Labels by language; `''` has a name that is the same in all languages, or whose language is unknown. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** The terms of one kind. */
+export interface Facet {
+  readonly terms: readonly (readonly [id: string, labels: Labels])[];
+  /** For each article, in the order of the shard, the numbers of its terms in `terms`. */
+  readonly of: readonly (readonly number[])[];
+}
+
+export type Facets = Readonly<Record<FacetKind, Facet>>;

@@ -1,0 +1,67 @@
+/** Files and tokens of previous builds of shards, to be used again. */
+import { chunkPath, fragmentPath } from './pagefind/format.ts';
+import { type IndexedText, type ShardState, unpackState } from './shard-state.ts';
+import type { TokenListBuilder } from './token-lists.ts';
+
+/** An article's text as a previous build indexed it. */
+export interface PreviousText {
+  readonly text: IndexedText;
+  /** The published file by which results show the article, below the folder of the search. */
+  readonly fragment: string;
+  /** Adds the tokens of the text to the current list. */
+  readonly addTokens: (lists: TokenListBuilder) => void;
+}
+
+/** The articles and chunks of several shards. */
+export class PreviousShards {
+  readonly #texts = new Map<string, PreviousText>();
+  readonly #chunks = new Map<string, string>();
+
+  /**
+   * @param packed the states of shards
+   * @param stateKey that of this build: states with another key are ignored
+   */
+  constructor(packed: readonly Uint8Array[], stateKey: string) {
+    for (const one of packed) {
+      const state = unpackState(one, stateKey);
+      if (state) this.#add(state);
+    }
+  }
+
+  /**
+   * Finds the text of an article.
+   * @param key the hash of its record
+   */
+  text(key: string): PreviousText | undefined {
+    return this.#texts.get(key);
+  }
+
+  /**
+   * Finds the published file of a chunk with the same content.
+   * @returns its path, below the folder of the search
+   * @param hash of the content
+   */
+  chunk(hash: string): string | undefined {
+    return this.#chunks.get(hash);
+  }
+
+  #add({ name, folder, texts, lists, chunks }: ShardState): void {
+    for (const [i, hash] of chunks.entries()) this.#chunks.set(hash, folder + chunkPath(name, i));
+    /** For each token's id there, one more than its id here; 0 as long as it is not known. */
+    const ids = new Uint32Array(lists.vocabulary.length);
+    for (const [i, text] of texts.entries()) {
+      this.#texts.set(text.key, {
+        text,
+        fragment: folder + fragmentPath(name, i),
+        addTokens(into) {
+          const list = lists.list(i);
+          for (let position = 0; position < list.length; position++) {
+            const id = list[position] as number;
+            ids[id] ||= into.idOf(lists.vocabulary[id] as string) + 1;
+            into.add((ids[id] as number) - 1);
+          }
+        },
+      });
+    }
+  }
+}

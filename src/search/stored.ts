@@ -1,0 +1,31 @@
+/** Types of the data that a shard stores of each article beside the index. */
+
+/** Another article of the same story. */
+export type StoredTranslation = readonly [
+  lang: string,
+  address: string,
+  title: string,
+  day: string,
+];
+
+/** Data that results show and exports need; empty lists are left out. */
+export interface StoredMeta {
+  readonly title: string;
+  readonly day: string;
+  readonly sources?: readonly string[];
+  readonly outlet?: string;
+  readonly editors?: readonly string[];
+  readonly reporters?: readonly string[];
+  readonly tags?: readonly string[];
+  /** The story in other languages. */
+  readonly versions?: readonly StoredTranslation[];
+}
+
+/** Content of an article's fragment, which is loaded to show a result. */
+export interface StoredArticle {
+  /** Without the path prefix, percent-encoded. */
+  readonly url: string;
+  /** The text; a word's number is its position in the index, less `TEXT_START`. */
+  readonly content: string;
+  readonly meta: StoredMeta;
+}
