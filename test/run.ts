@@ -26,7 +26,7 @@ const PROCESSES: Readonly<Record<string, number>> = {
 /** Milliseconds after which a process is taken for one that hangs, on a slow machine too. */
 const TIMEOUT = amount(20 * 60_000);
 
-/** A hook outside of a suite, which would run for the other files of the process, too. */
+/** A hook outside of a suite: it would run for other files, too, so that its file has a process to itself. */
 const LOOSE_HOOK = /^(?:before|after)(?:Each)?\(/m;
 
 const folder = import.meta.dirname;
@@ -38,12 +38,6 @@ const files = (await readdir(folder, { recursive: true }))
 if (files.length === 0) {
   console.error(`no test file has "${word}" in its path`);
   process.exit(2);
-}
-for (const file of files) {
-  if (LOOSE_HOOK.test(await readFile(join(folder, file), 'utf8'))) {
-    console.error(`${file}: found a hook outside of a suite; expected it in a describe()`);
-    process.exit(2);
-  }
 }
 
 // Unpacked once, before the tests of several files ask for it at the same time.
@@ -72,9 +66,14 @@ async function roomyFolder(): Promise<string> {
 /** Writes a module for each process, which loads its test files. */
 async function writeGroups(): Promise<string[]> {
   const groups: string[] = [];
+  const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const loose = files.filter((_, i) => LOOSE_HOOK.test(sources[i] ?? ''));
   for (const name of [...Object.keys(PROCESSES), 'rest']) {
     const own = files.filter((file) => groupOf(file) === name);
-    for (const [i, dealt] of (await deal(own, PROCESSES[name] ?? 1)).entries()) {
+    const alone = own.filter((file) => loose.includes(file)).map((file) => [file]);
+    const others = own.filter((file) => !loose.includes(file));
+    const hands = [...(await deal(others, PROCESSES[name] ?? 1)), ...alone];
+    for (const [i, dealt] of hands.entries()) {
       const modules = ['support/whole-run.ts', ...dealt].map((file) => join(folder, file));
       const imports = modules.map((file) => `import '${pathToFileURL(file)}';\n`);
       const group = join(temporary, `${name}-${i + 1}.mjs`);
