@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   map: ['archive', 'dates', 'locales', 'text'],
   content: ['map', 'markdown', 'archive', 'dates', 'locales', 'text'],
   checks: ['map', 'archive', 'text'],
-  components: ['map', 'archive', 'dates', 'locales', 'text'],
+  components: ['map', 'citations', 'archive', 'dates', 'locales', 'text'],
   feeds: ['map', 'archive', 'text'],
   citations: [],
   search: ['map', 'archive', 'locales', 'text', 'citations'],

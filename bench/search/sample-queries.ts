@@ -225,7 +225,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** What is typed with a mistake, and what was meant: the name of a term, or how a title begins. */
+/** Texts with a typing mistake, each with the name of the term or the beginning of the title that is meant. */
 const TYPOS: readonly (readonly [edition: 'id' | 'ru', typed: string, meant: string])[] = [
   ['ru', 'астраномия', 'Астрономия'],
   ['ru', 'железые дороги', 'Железные дороги'],

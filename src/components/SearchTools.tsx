@@ -1,10 +1,9 @@
 /** Controls of the search page's script: filters, order, export. Hidden where no script runs. */
+import { FORMATS } from '../citations/formats.ts';
 import type { Context } from './context.ts';
 
 /** Most articles in one file: it is put together in the reader's browser. */
 const MOST_EXPORTED = 500;
-
-const FORMATS = ['CSV', 'BibTeX', 'RIS'];
 
 /**
  * The filters and the order of the results. What can be chosen depends on what was found: the script
@@ -65,8 +64,8 @@ export function SearchExport({ context }: { context: Context }) {
       <form>
         <fieldset>
           <legend>{t.exportFormat}</legend>
-          {FORMATS.map((format, i) => (
-            <Choice name="format" value={format.toLowerCase()} text={format} checked={i === 0} />
+          {Object.entries(FORMATS).map(([id, { name }], i) => (
+            <Choice name="format" value={id} text={name} checked={i === 0} />
           ))}
         </fieldset>
         <fieldset>

@@ -389,7 +389,7 @@ describe('the search page under /arsip/', () => {
       const asked: unknown[] = [];
       const { postMessage } = Worker.prototype;
       Worker.prototype.postMessage = function (message: { name?: string }) {
-        if (message.name === 'ask') asked.push(message);
+        if (message.name === 'search') asked.push(message);
         return postMessage.call(this, message);
       };
       Object.assign(window, { asked });

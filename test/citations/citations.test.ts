@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { bibtex } from '../../src/citations/bibtex.ts';
 import type { Citation } from '../../src/citations/citation.ts';
 import { csv } from '../../src/citations/csv.ts';
+import { FORMATS } from '../../src/citations/formats.ts';
 import { ris } from '../../src/citations/ris.ts';
 
 const PLAIN: Citation = {
@@ -152,3 +153,11 @@ for (const [title, written] of [
     assert.equal(csv([titled(title)]), `${HEADER}${written},2021-03-01,id,,,,,,${BARE.url}\r\n`);
   });
 }
+
+test('every format that a page offers is written, under a name of its own', () => {
+  const formats = Object.values(FORMATS);
+  for (const key of ['name', 'extension', 'type'] as const) {
+    assert.equal(new Set(formats.map((format) => format[key])).size, formats.length, key);
+  }
+  for (const { name, write } of formats) assert.match(write([PLAIN]), /Солнечное/, name);
+});

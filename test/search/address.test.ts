@@ -1,4 +1,4 @@
-/** The address of a search: what it asks for, and that it stays the same request. */
+/** The address of a search is read into a request, and written from it, without a loss. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';

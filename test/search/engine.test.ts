@@ -1,4 +1,4 @@
-/** What the search engine answers, whatever happens on the network. */
+/** The engine responds to queries and filters, whatever happens on the network. */
 import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What the index knows of articles besides their words. */
+/** Days and stories of articles are kept as small numbers, and are read again as they were. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexedArticlesOf } from '../../src/search/browser/engine/indexed-articles.ts';

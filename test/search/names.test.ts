@@ -1,4 +1,4 @@
-/** How names are found in the other script, and in other spellings of their own. */
+/** Names are spelled in the other script, and in other ways in their own. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isSpelling, spellings } from '../../src/search/browser/names.ts';

@@ -1,4 +1,4 @@
-/** What a query is taken apart into. */
+/** Queries are parsed into words and phrases. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';

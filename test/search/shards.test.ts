@@ -1,4 +1,4 @@
-/** Which articles are indexed together, and what an article that is added changes of it. */
+/** Shards divide an archive by periods, and an article that is added changes one of them only. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';

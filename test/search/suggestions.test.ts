@@ -1,4 +1,4 @@
-/** What a search box suggests: names and titles, from the archive to what a reader is offered. */
+/** Suggestions of names and titles, from the archive to the search box. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Archive } from '../../src/archive/archive.ts';

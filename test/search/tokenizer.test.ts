@@ -1,4 +1,4 @@
-/** Texts are read into terms as their words are, one by one. */
+/** The tokenizer makes the same tokens as the analyzer does, word by word. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { Tokenizer } from '../../src/search/tokenizer.ts';
 import { readNumbers, writeNumbers } from '../../src/search/varints.ts';
 import { loadLanguageRules } from '../../src/search/word-rules.ts';
 
-const analysis = new Analyzer(
+const analyzer = new Analyzer(
   await loadLanguageRules([
     { lang: 'id', script: 'Latn' },
     { lang: 'ru', script: 'Cyrl' },
@@ -44,22 +44,22 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
-test('texts are read into the terms of their words', () => {
+test('texts are split into the tokens of their words', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 8 }), fc.nat(6), (texts, most) => {
       const lists = new TokenListBuilder();
-      const reader = new Tokenizer(lists, (word) => analysis.token(word, 'id'));
+      const tokenizer = new Tokenizer(lists, (word) => analyzer.token(word, 'id'));
       for (const one of texts) {
         const first = splitWords(one).slice(0, most);
-        assert.equal(reader.add(one, most), first.length);
-        assert.equal(reader.add(one), splitWords(one).length);
+        assert.equal(tokenizer.add(one, most), first.length);
+        assert.equal(tokenizer.add(one), splitWords(one).length);
         lists.end();
       }
       for (const [i, one] of texts.entries()) {
         const words = splitWords(one);
         assert.deepEqual(
           [...lists.list(i)].map((number) => lists.vocabulary[number]),
-          [...words.slice(0, most), ...words].map((word) => analysis.token(word, 'id')),
+          [...words.slice(0, most), ...words].map((word) => analyzer.token(word, 'id')),
         );
       }
     }),
@@ -69,9 +69,9 @@ test('texts are read into the terms of their words', () => {
 
 test('many words are told apart', () => {
   const lists = new TokenListBuilder();
-  const reader = new Tokenizer(lists, (word) => word);
+  const tokenizer = new Tokenizer(lists, (word) => word);
   const words = Array.from({ length: 30_000 }, (_, i) => `kata${i.toString(36)}`);
-  reader.add([...words, ...words].join(' '));
+  tokenizer.add([...words, ...words].join(' '));
   lists.end();
   assert.equal(lists.vocabulary.length, words.length + 1);
   assert.deepEqual(

@@ -1,4 +1,4 @@
-/** The parts of words, which an index and a query must have alike. */
+/** Words are split into folded parts, the same for an index and a query. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';

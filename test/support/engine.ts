@@ -1,4 +1,4 @@
-/** The search of a few articles, asked as the search page asks it, without a browser. */
+/** Publishes the search of a few articles, and uses the engine as the search page does, without a browser. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

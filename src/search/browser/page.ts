@@ -49,7 +49,7 @@ export function startSearchPage(strings: SearchStrings, engine: Engine): void {
       fail();
     }
   };
-  /** What a reader begins with. */
+  /** Elements and events with which a reader begins a search. */
   const beginnings = [
     [box, 'input'],
     [form, 'submit'],

@@ -71,7 +71,10 @@ export class FederatedIndex {
     return postings;
   }
 
-  /** Finds the articles that have an index word which begins with some letters. Throws as `postings` does. */
+  /**
+   * Finds articles that have an index word which begins with some letters: those in the chunks whose range has the
+   * letters themselves. Words of later chunks are not found. Throws as `postings` does.
+   */
   postingsByPrefix(letters: string): Promise<readonly Posting[]> {
     return this.#search(letters);
   }

@@ -1,22 +1,8 @@
 /** Exports results as a file for a spreadsheet or a reference manager, and their search as a link. */
-import { bibtex } from '../../../citations/bibtex.ts';
-import { csv } from '../../../citations/csv.ts';
-import { ris } from '../../../citations/ris.ts';
+import { FORMATS } from '../../../citations/formats.ts';
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { make } from '../element.ts';
-import type { Citation, Engine } from '../protocol.ts';
-
-interface Format {
-  readonly write: (citations: readonly Citation[]) => string;
-  readonly type: string;
-  readonly extension: string;
-}
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  csv: { write: csv, type: 'text/csv', extension: 'csv' },
-  bibtex: { write: bibtex, type: 'application/x-bibtex', extension: 'bib' },
-  ris: { write: ris, type: 'application/x-research-info-systems', extension: 'ris' },
-};
+import type { Engine } from '../protocol.ts';
 
 interface ExportOptions {
   readonly t: SearchStrings;
