@@ -1,5 +1,6 @@
 /** Runs all tests, or those whose paths hold a word given: `npm test`, `npm test -- search`. */
-import { mkdtemp, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, stat, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { run } from 'node:test';
@@ -8,23 +9,27 @@ import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import { amount } from './build/support/amount.ts';
 
+/** The files of folders that are not named below. */
+const REST = 'rest';
+
 /**
- * How many processes the files of a folder are dealt to; those of all other folders share one. Loading the
- * program takes a second or two, so that few processes are faster, as long as the last one is not alone
- * at the end. The folders that take longest come first, as they are started first.
+ * The number of processes that the files of a folder are dealt to. Loading the program takes a second or
+ * two, so that few processes are faster, as long as none works alone at the end: the folders that take
+ * longest come first, as they are started first.
  */
 const PROCESSES: Readonly<Record<string, number>> = {
   build: 5,
   browser: 4,
+  [REST]: 2,
   site: 2,
-  map: 1,
-  commands: 1,
   bench: 1,
+  commands: 1,
   search: 1,
+  map: 1,
 };
 
 /** Milliseconds after which a process is taken for one that hangs, on a slow machine too. */
-const TIMEOUT = amount(20 * 60_000);
+const TIMEOUT = amount(10 * 60_000);
 
 /** A hook outside of a suite: it would run for other files, too, so that its file has a process to itself. */
 const LOOSE_HOOK = /^(?:before|after)(?:Each)?\(/m;
@@ -45,11 +50,13 @@ await chromium.executablePath();
 
 const temporary = await mkdtemp(join(await roomyFolder(), 'kliping-tests-'));
 process.env.KLIPING_TEST_FOLDER = temporary;
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 run({ files: await writeGroups(), concurrency: 2, timeout: TIMEOUT })
   .on('test:fail', () => {
     process.exitCode = 1;
   })
-  .once('end', () => rm(temporary, { recursive: true, force: true }))
   .compose(new spec())
   .pipe(process.stdout);
 
@@ -68,11 +75,11 @@ async function writeGroups(): Promise<string[]> {
   const groups: string[] = [];
   const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const loose = files.filter((_, i) => LOOSE_HOOK.test(sources[i] ?? ''));
-  for (const name of [...Object.keys(PROCESSES), 'rest']) {
+  for (const [name, count] of Object.entries(PROCESSES)) {
     const own = files.filter((file) => groupOf(file) === name);
     const alone = own.filter((file) => loose.includes(file)).map((file) => [file]);
     const others = own.filter((file) => !loose.includes(file));
-    const hands = [...(await deal(others, PROCESSES[name] ?? 1)), ...alone];
+    const hands = [...(await deal(others, count)), ...alone];
     for (const [i, dealt] of hands.entries()) {
       const modules = ['support/whole-run.ts', ...dealt].map((file) => join(folder, file));
       const imports = modules.map((file) => `import '${pathToFileURL(file)}';\n`);
@@ -86,7 +93,7 @@ async function writeGroups(): Promise<string[]> {
 
 function groupOf(file: string): string {
   const [first = ''] = file.split(sep);
-  return first in PROCESSES ? first : 'rest';
+  return first in PROCESSES ? first : REST;
 }
 
 /** Deals files to so many hands, or fewer where there are fewer files, about as many bytes to each. */

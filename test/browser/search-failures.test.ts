@@ -106,7 +106,7 @@ describe('a search under /arsip/', () => {
       await page.route(engine, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: script }),
       );
-      await page.goto(`${server.url}id/cari/?q=Baikal`);
+      await visit(page, `${server.url}id/cari/?q=Baikal`);
       await page.waitForSelector('#search-failed button', { state: 'visible', timeout: 5000 });
       assert.equal((await linksOf(page)).length, 0);
       await page.unroute(engine);
