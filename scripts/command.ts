@@ -1,4 +1,6 @@
-/** What the commands share: their options, and how they end. */
+/** Parts that the commands share: their options, the way that they run, and their exit codes. */
+import { Console } from 'node:console';
+import type { Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
 import { readPathPrefix } from '../src/archive/site.ts';
@@ -12,9 +14,28 @@ const CONTENT = 1;
 /** The call is at fault. */
 const USAGE = 2;
 
-export function command(name: string, description: string): Command {
+/** The streams that a command writes to. */
+export interface Streams {
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** The streams, and a console that writes to them. */
+export interface Terminal extends Streams {
+  readonly console: Console;
+}
+
+/** Makes a command that writes to a terminal, and runs once: it keeps the options of its call. */
+export type CommandMaker = (terminal: Terminal) => Command;
+
+/** @param name of the npm script */
+export function command(name: string, description: string, { stdout, stderr }: Streams): Command {
   return new Command(`npm ${name === 'start' ? name : `run ${name}`} --`)
     .description(description)
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+    })
     .exitOverride();
 }
 
@@ -78,28 +99,46 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Runs a command; 0 is done, 1 the content is at fault, 2 the call is at fault. */
-export async function run(made: Command): Promise<void> {
+/** Runs a command as the process that it is called in. */
+export async function runAsProcess(make: CommandMaker): Promise<void> {
+  process.exitCode = await runCommand(make, process.argv.slice(2), process);
+}
+
+/**
+ * Runs a command.
+ * @param args its call, such as `['--content', 'content']`
+ * @returns the exit code: 0 is done, 1 the content is at fault, 2 the call is at fault
+ */
+export async function runCommand(
+  make: CommandMaker,
+  args: readonly string[],
+  { stdout, stderr }: Streams,
+): Promise<number> {
+  const console = new Console({ stdout, stderr });
   try {
-    await made.parseAsync();
+    await make({ stdout, stderr, console }).parseAsync(args, { from: 'user' });
+    return 0;
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
+    return exitCodeOf(error, console);
   }
 }
 
-function exitCodeOf(error: unknown): number {
+function exitCodeOf(error: unknown, console: Console): number {
   // Commander has said what is wrong already; asking for help is not wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (errorCode(error) === 'EADDRINUSE') {
     console.error('The port is taken by another program; give another with --port.');
     return USAGE;
   }
-  report(error);
+  report(error, console);
   return error instanceof FolderError ? USAGE : CONTENT;
 }
 
+/** The reason why a command fails, which a person can use without knowing where in the program it arose. */
+export class Failure extends Error {}
+
 /** Says an error: what is wrong in the content as it is, anything else with where it came from. */
-export function report(error: unknown): void {
-  const known = error instanceof ContentError || error instanceof FolderError;
-  console.error(known ? error.message : error);
+export function report(error: unknown, console: Console): void {
+  const known = [ContentError, FolderError, Failure].some((kind) => error instanceof kind);
+  console.error(known && error instanceof Error ? error.message : error);
 }

@@ -36,7 +36,7 @@ const INTERVALS = { live: 100, plain: 5000, none: Number.POSITIVE_INFINITY };
 /** Where progress is written, and a clock in milliseconds that only goes forward. */
 interface Surroundings {
   readonly stream: Writable & { readonly isTTY?: boolean };
-  readonly now: () => number;
+  readonly now?: () => number;
 }
 
 /**
@@ -47,7 +47,7 @@ interface Surroundings {
 export async function showProgress<Value>(
   isWanted: boolean,
   work: (tell: Tell) => Promise<Value>,
-  { stream, now }: Surroundings = { stream: process.stderr, now: () => performance.now() },
+  { stream, now = () => performance.now() }: Surroundings,
 ): Promise<{ value: Value; times: string }> {
   const { TERM, CI } = process.env;
   const isLive = stream.isTTY && TERM !== 'dumb' && CI === undefined;

@@ -77,3 +77,16 @@ test('every file opens with a line that says its job', () => {
     [],
   );
 });
+
+test('browser tests open pages by the helpers, which assert that there is a page, or that there is none', async () => {
+  const folder = join('test', 'browser');
+  const tests = (await readdir(folder)).filter((file) => file.endsWith('.test.ts'));
+  const texts = tests.map(
+    async (file) => [file, await readFile(join(folder, file), 'utf8')] as const,
+  );
+  const wrong = (await Promise.all(texts)).filter(([, text]) => text.includes('.goto('));
+  assert.deepEqual(
+    wrong.map(([file]) => file),
+    [],
+  );
+});

@@ -1,15 +1,43 @@
-/** `npm test`: runs all tests, or those whose paths hold a word given: `npm test -- search`. */
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Runs all tests, or those whose paths hold a word given: `npm test`, `npm test -- search`. */
+import { rmSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, stat, statfs, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
+import { amount } from './build/support/amount.ts';
+
+/** The files of folders that are not named below. */
+const REST = 'rest';
+
+/**
+ * The number of processes that the files of a folder are dealt to. Loading the program takes a second or
+ * two, so that few processes are faster, as long as none works alone at the end: the folders that take
+ * longest come first, as they are started first.
+ */
+const PROCESSES: Readonly<Record<string, number>> = {
+  build: 5,
+  browser: 4,
+  [REST]: 2,
+  site: 2,
+  bench: 1,
+  commands: 1,
+  search: 1,
+  map: 1,
+};
+
+/** Milliseconds after which a process is taken for one that hangs, on a slow machine too. */
+const TIMEOUT = amount(10 * 60_000);
+
+/** A hook outside of a suite: it would run for other files, too, so that its file has a process to itself. */
+const LOOSE_HOOK = /^(?:before|after)(?:Each)?\(/m;
 
 const folder = import.meta.dirname;
 const word = process.argv[2] ?? '';
 const files = (await readdir(folder, { recursive: true }))
   .filter((file) => file.endsWith('.test.ts') && file.includes(word))
-  .map((file) => join(folder, file))
   .sort();
 
 if (files.length === 0) {
@@ -20,9 +48,67 @@ if (files.length === 0) {
 // Unpacked once, before the tests of several files ask for it at the same time.
 await chromium.executablePath();
 
-run({ files, concurrency: 2 })
+const temporary = await mkdtemp(join(await roomyFolder(), 'kliping-tests-'));
+process.env.KLIPING_TEST_FOLDER = temporary;
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+run({ files: await writeGroups(), concurrency: 2, timeout: TIMEOUT })
   .on('test:fail', () => {
     process.exitCode = 1;
   })
   .compose(new spec())
   .pipe(process.stdout);
+
+/**
+ * The folder of the system for temporary files: the one in memory where it has room, as builds write and
+ * remove ten thousands of small files, for which a disk takes a quarter of the time of these tests.
+ */
+async function roomyFolder(): Promise<string> {
+  const inMemory = '/dev/shm';
+  const { bavail, bsize } = await statfs(inMemory).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize >= 2 ** 30 ? inMemory : tmpdir();
+}
+
+/** Writes a module for each process, which loads its test files. */
+async function writeGroups(): Promise<string[]> {
+  const groups: string[] = [];
+  const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const loose = files.filter((_, i) => LOOSE_HOOK.test(sources[i] ?? ''));
+  for (const [name, count] of Object.entries(PROCESSES)) {
+    const own = files.filter((file) => groupOf(file) === name);
+    const alone = own.filter((file) => loose.includes(file)).map((file) => [file]);
+    const others = own.filter((file) => !loose.includes(file));
+    const hands = [...(await deal(others, count)), ...alone];
+    for (const [i, dealt] of hands.entries()) {
+      const modules = ['support/whole-run.ts', ...dealt].map((file) => join(folder, file));
+      const imports = modules.map((file) => `import '${pathToFileURL(file)}';\n`);
+      const group = join(temporary, `${name}-${i + 1}.mjs`);
+      await writeFile(group, imports.join(''));
+      groups.push(group);
+    }
+  }
+  return groups;
+}
+
+function groupOf(file: string): string {
+  const [first = ''] = file.split(sep);
+  return first in PROCESSES ? first : REST;
+}
+
+/** Deals files to so many hands, or fewer where there are fewer files, about as many bytes to each. */
+async function deal(files: readonly string[], count: number): Promise<string[][]> {
+  const sizes = await Promise.all(
+    files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })),
+  );
+  const hands = Array.from({ length: Math.min(count, files.length) }, () => ({
+    files: [] as string[],
+    size: 0,
+  }));
+  for (const { file, size } of sizes.toSorted((a, b) => b.size - a.size)) {
+    const [least] = hands.toSorted((a, b) => a.size - b.size);
+    least?.files.push(file);
+    if (least) least.size += size;
+  }
+  return hands.map(({ files }) => files);
+}

@@ -165,7 +165,7 @@ suite('an address is not safe', () => {
       '\u00A0data:x',
     ],
     ...['java\tscript:x', 'java\nscript:x', 'java\r\nscript:x', '\n j\tavascript:x', 'blob:x'],
-    ...['javascript\t:x', 'listing-source:x', 'x.y+z-1:a'],
+    ...['javascript\t:x', 'view-source:x', 'x.y+z-1:a'],
   ]) {
     test(JSON.stringify(url), () => assert.equal(isSafeUrl(url), false));
   }

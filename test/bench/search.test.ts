@@ -4,12 +4,11 @@ import { after, before, describe, it } from 'node:test';
 import { generateArchive, generatedQueries } from '../../bench/archive/generate.ts';
 import { judge } from '../../bench/search/judge.ts';
 import type { Query } from '../../bench/search/query.ts';
-import { sampleQueries } from '../../bench/search/sample-queries.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { DEFAULTS } from '../../src/build/settings.ts';
 import { type Content, loadContent } from '../../src/content/load.ts';
 import { runCommand } from '../support/command.ts';
 import { readFiles, temporaryFolder } from '../support/site.ts';
+import { assertAnswered, formsInTexts } from './answers.ts';
 
 const ARTICLES = 60;
 
@@ -47,25 +46,6 @@ describe('the generated archive', () => {
   });
 });
 
-describe('the queries of the sample archive', () => {
-  let archive: Archive;
-  let textOf: Content['textOf'];
-
-  before(async () => {
-    ({ archive, textOf } = await loadContent({ ...DEFAULTS, preview: false }));
-  });
-
-  it('have answers in it', () => {
-    const queries = sampleQueries(archive);
-    assert.ok(queries.length >= 60, `${queries.length} queries`);
-    assertAnswered(archive, queries);
-  });
-
-  it('ask for forms that no text has, where they ask for another form', () => {
-    assert.deepEqual(formsInTexts(archive, textOf, sampleQueries(archive)), []);
-  });
-});
-
 describe('the judge', () => {
   const query: Query = {
     category: '',
@@ -98,34 +78,3 @@ describe('npm run bench', () => {
     assert.match(stderr, /Expected a number/);
   });
 });
-
-/** Every query has an answer in the archive, or a name to be suggested that is not what is typed. */
-function assertAnswered(archive: Archive, queries: readonly Query[]): void {
-  const there = new Set<string>(archive.articles.map(({ address }) => address));
-  for (const { text, answers, suggestion } of queries) {
-    if (suggestion !== undefined) assert.notEqual(text.toLowerCase(), suggestion.toLowerCase());
-    else assert.ok(answers.length > 0, text);
-    for (const address of answers.flat()) assert.ok(there.has(address), `${text}: ${address}`);
-  }
-}
-
-/** The queries for another form of a word whose form a text of the language has all the same. */
-function formsInTexts(
-  archive: Archive,
-  textOf: Content['textOf'],
-  queries: readonly Query[],
-): string[] {
-  const words = new Set(
-    archive.articles.flatMap((article) =>
-      (
-        textOf(article)
-          .toLowerCase()
-          .match(/[\p{L}-]+/gu) ?? []
-      ).map((word) => `${article.lang} ${word}`),
-    ),
-  );
-  return queries
-    .filter(({ category }) => /^inflected/.test(category))
-    .map(({ first, text }) => `${first} ${text}`)
-    .filter((word) => words.has(word));
-}

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { article, build, buildFiles, temporaryFolder } from '../support/site.ts';
+import { borrowBrowser, returnBrowser, visit } from '../support/browser.ts';
+import { sampleSite } from '../support/shared-site.ts';
+import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -47,7 +48,7 @@ const PAGES = [
   'ru/2016/10/18/transsibu-sto-let/',
   'ru/poisk/?q=gerhana',
   'ru/o-proekte/',
-  'ru/ishchem/',
+  'ru/net-v-arkhive/',
 ];
 
 interface AxeResult {
@@ -95,17 +96,16 @@ const YEARS = Object.fromEntries(
 );
 
 describe('every kind of page', () => {
-  const folder = temporaryFolder({ after });
   let server: Serving;
   let browser: Browser;
 
   before(async () => {
-    await build(folder);
+    const { folder } = await sampleSite();
     server = await serve({ folder, port: 0, pathPrefix: '/' });
-    browser = await launchBrowser();
+    browser = await borrowBrowser();
   });
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     await server?.close();
   });
 
@@ -134,7 +134,7 @@ describe('every kind of page', () => {
     for (const address of site.addresses) {
       const isOneOfMany = /\/(?:(?:19|20)\d\d|tag\d+)\//.test(address);
       if (isOneOfMany && !/panjang|(?:1950|1985).*kabar/.test(address)) continue;
-      await page.goto(other.url + address.slice(1));
+      await visit(page, other.url + address.slice(1));
       await look(page, address);
     }
     await page.close();
@@ -151,7 +151,7 @@ describe('every kind of page', () => {
     it(`passes axe and fits the width ${name}`, async () => {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
       for (const path of PAGES) {
-        await page.goto(server.url + path);
+        await visit(page, server.url + path);
         if (path.includes('?q=')) await page.waitForSelector('#search-results a');
         await look(page, path, options);
       }

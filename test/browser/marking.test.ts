@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -50,10 +50,10 @@ describe('marked words', () => {
   before(async () => {
     await buildFiles(folder, FILES, { url: 'https://example.github.io/arsip/' });
     server = await serve({ folder: join(folder, '_site'), port: 0, pathPrefix: '/arsip/' });
-    browser = await launchBrowser();
+    browser = await borrowBrowser();
   });
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     await server?.close();
   });
 
@@ -110,7 +110,7 @@ describe('marked words', () => {
   it('are no words that say nothing, but those in a phrase', async () => {
     const page = await open(SHIP, 'yang nelayan');
     assert.deepEqual(await marked(page), ['Nelayan', 'nelayan']);
-    await page.goto(`${server.url}${SHIP}?q=${encodeURIComponent('"yang berlayar"')}`);
+    await visit(page, `${server.url}${SHIP}?q=${encodeURIComponent('"yang berlayar"')}`);
     await page.waitForSelector('mark');
     assert.deepEqual(await marked(page), ['yang berlayar']);
     await page.close();
@@ -194,7 +194,7 @@ describe('marked words', () => {
       page.on('request', (request) => {
         if (request.url().endsWith('.js')) count++;
       });
-      await page.goto(`${server.url}${path}?q=x`);
+      await visit(page, `${server.url}${path}?q=x`);
       await page.waitForSelector('.marking');
       await page.close();
       return count;
@@ -222,7 +222,7 @@ describe('marked words', () => {
     it(`pass axe and fit the width ${name}`, async () => {
       const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme });
       const words = encodeURIComponent(`kapal berlayar ${'panjang'.repeat(20)} "pelabuhan lama"`);
-      await page.goto(`${server.url}${SHIP}?q=${words}`);
+      await visit(page, `${server.url}${SHIP}?q=${words}`);
       await page.waitForSelector('mark');
       await click(page, 'Tanda berikutnya');
       await page.evaluate(axe);

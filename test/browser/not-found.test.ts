@@ -6,18 +6,15 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { article, build, buildFiles, temporaryFolder } from '../support/site.ts';
+import { borrowBrowser, returnBrowser, visitNowhere } from '../support/browser.ts';
+import { sampleSite } from '../support/shared-site.ts';
+import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const GAGARIN = '2021/04/12/enam-puluh-tahun-penerbangan-gagarin/';
 
 let browser: Browser;
-before(async () => {
-  browser = await launchBrowser();
-});
-after(() => browser?.close());
 
 /** Opens an address and waits until nothing is fetched any more. */
 async function open(
@@ -27,7 +24,7 @@ async function open(
 ): Promise<Page> {
   const page = await browser.newPage({ locale: 'id-ID', ...options });
   page.on('pageerror', (error) => assert.fail(error));
-  await page.goto(url, { waitUntil });
+  await visitNowhere(page, url, { waitUntil });
   return page;
 }
 
@@ -58,14 +55,17 @@ async function answerOf(page: Page) {
 }
 
 describe('an address that is none, under /arsip/', () => {
-  const folder = temporaryFolder({ after });
   let server: Serving;
 
   before(async () => {
-    await build(folder, { url: 'https://example.github.io/arsip/' });
-    server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
+    browser = await borrowBrowser();
+    const sample = await sampleSite({ url: 'https://example.github.io/arsip/' });
+    server = await serve({ folder: sample.folder, port: 0, pathPrefix: '/arsip/' });
   });
-  after(() => server?.close());
+  after(async () => {
+    returnBrowser(browser);
+    await server?.close();
+  });
 
   const answer = async (path: string, options?: BrowserContextOptions) => {
     const page = await open(server.url + path, options);
@@ -159,7 +159,7 @@ describe('an address that is none, under /arsip/', () => {
       page.on('request', (request) => {
         if (request.resourceType() === 'fetch') asked.push(request.url());
       });
-      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      await visitNowhere(page, server.url + path, { waitUntil: 'networkidle' });
       assert.equal(asked.length, most, `${path}: ${asked.join(' ')}`);
       await page.close();
     }
@@ -169,7 +169,7 @@ describe('an address that is none, under /arsip/', () => {
     const page = await browser.newPage();
     page.on('pageerror', (error) => assert.fail(error));
     await page.route(`**/id/${GAGARIN}`, (route) => route.abort());
-    await page.goto(`${server.url}ru/${GAGARIN}`, { waitUntil: 'networkidle' });
+    await visitNowhere(page, `${server.url}ru/${GAGARIN}`, { waitUntil: 'networkidle' });
     const { order, offers } = await answerOf(page);
     assert.deepEqual([order, offers], [['ru', 'id'], []]);
     await page.close();
@@ -212,6 +212,11 @@ describe('an address that is none, under /arsip/', () => {
 });
 
 describe('an address that is none, at /', () => {
+  before(async () => {
+    browser = await borrowBrowser();
+  });
+  after(() => returnBrowser(browser));
+
   const serving = async (files: Record<string, string>, done: (close: () => void) => void) => {
     const folder = temporaryFolder({ after });
     await buildFiles(folder, files);

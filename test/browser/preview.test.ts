@@ -5,7 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { startPreview } from '../../src/build/preview.ts';
 import type { Serving } from '../../src/build/server.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { borrowBrowser, returnBrowser, visit } from '../support/browser.ts';
+import { SAMPLE } from '../support/sample.ts';
 import { article, temporaryFolder, writeFiles } from '../support/site.ts';
 
 describe('the preview', () => {
@@ -13,7 +14,7 @@ describe('the preview', () => {
   let browser: Browser;
   // Before the folder goes: what is removed while the preview watches is built again.
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     await server?.close();
   });
   const folder = temporaryFolder({ after });
@@ -27,7 +28,12 @@ describe('the preview', () => {
     });
     server = await startPreview(
       {
-        inputs: { contentDir: content, dataDir: '_data', preview: true, pagesOnly: false },
+        inputs: {
+          contentDir: content,
+          dataDir: SAMPLE.dataDir,
+          preview: true,
+          pagesOnly: false,
+        },
         run: { outputDir: join(folder, 'preview'), workingDir: process.cwd() },
       },
       { port: 0, pathPrefix: '/arsip/' },
@@ -37,24 +43,24 @@ describe('the preview', () => {
         failed: (error) => failures.push(error),
       },
     );
-    browser = await launchBrowser();
+    browser = await borrowBrowser();
   });
 
   it('shows a draft, marked as one, and finds it', async () => {
     const page = await browser.newPage();
-    await page.goto(`${server.url}id/`);
+    await visit(page, `${server.url}id/`);
     assert.equal((await page.textContent('.entries .draft'))?.trim(), 'Draf');
     await page.click('.entries a');
     await page.waitForURL('**/arsip/id/2021/02/15/balon/');
     assert.match((await page.textContent('.notice')) ?? '', /^Draf:/);
-    await page.goto(`${server.url}id/cari/?q=terbang`);
+    await visit(page, `${server.url}id/cari/?q=terbang`);
     await page.waitForSelector('#search-results a[href^="/arsip/id/2021/02/15/balon/?"]');
     await page.close();
   });
 
   it('reloads the page when a file is saved, and waits for a mistake to be mended', async () => {
     const page = await browser.newPage();
-    await page.goto(`${server.url}id/2021/02/15/balon/`);
+    await visit(page, `${server.url}id/2021/02/15/balon/`);
     await page.waitForLoadState('networkidle').catch(() => {});
     await writeFiles(content, { [file]: article({ title: 'Balon' }, 'Balon sudah mendarat.') });
     await page.waitForSelector('text=Balon sudah mendarat.');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { borrowBrowser, openPage, returnBrowser } from '../support/browser.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const REFERRING = Array.from({ length: 12 }, (_, i) => [
@@ -35,10 +35,10 @@ describe('a reader under /arsip/', () => {
       { url: 'https://example.github.io/arsip/' },
     );
     server = await serve({ folder: join(folder, '_site'), port: 0, pathPrefix: '/arsip/' });
-    browser = await launchBrowser();
+    browser = await borrowBrowser();
   });
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     await server?.close();
   });
 

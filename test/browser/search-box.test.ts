@@ -6,8 +6,9 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { build, type Site, temporaryFolder } from '../support/site.ts';
+import { borrowBrowser, openPage, returnBrowser, visit, visitNowhere } from '../support/browser.ts';
+import { sampleSite } from '../support/shared-site.ts';
+import type { Site } from '../support/site.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,18 +16,18 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const WHILE = 300;
 
 describe('the search box under /arsip/', () => {
-  const folder = temporaryFolder({ after });
   let site: Site;
   let server: Serving;
   let browser: Browser;
 
   before(async () => {
-    site = await build(folder, { url: 'https://example.github.io/arsip/' });
-    server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
-    browser = await launchBrowser();
+    const sample = await sampleSite({ url: 'https://example.github.io/arsip/' });
+    ({ site } = sample);
+    server = await serve({ folder: sample.folder, port: 0, pathPrefix: '/arsip/' });
+    browser = await borrowBrowser();
   });
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     await server?.close();
   });
 
@@ -61,7 +62,7 @@ describe('the search box under /arsip/', () => {
     it(`is reached by ${name} from every kind of page`, async () => {
       const page = await open('id/');
       for (const path of ['', 'id/', 'id/tag/', 'ru/2021/', 'ru/poisk/?q=x', '404.html']) {
-        await page.goto(server.url + path);
+        await visit(page, server.url + path);
         await page.evaluate(() => (document.activeElement as HTMLElement).blur());
         await page.keyboard.press(key);
         assert.equal(await focused(page), 'q', path);
@@ -109,7 +110,7 @@ describe('the search box under /arsip/', () => {
     const page = await browser.newPage();
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-    await page.goto(`${server.url}id/`);
+    await visit(page, `${server.url}id/`);
     await page.waitForTimeout(WHILE);
     const scripts = loaded.filter((path) => path.endsWith('.js'));
     assert.equal(scripts.length, 1, scripts.join(' '));
@@ -132,7 +133,7 @@ describe('the search box under /arsip/', () => {
     const controlled = await page.getAttribute('input[name=q]', 'aria-controls');
     assert.equal(await page.getAttribute('.suggestions', 'id'), controlled);
 
-    await page.goto(`${server.url}ru/teg/`);
+    await visit(page, `${server.url}ru/teg/`);
     await type(page, 'гагар');
     const [tags] = await suggested(page);
     assert.equal(tags?.kind, 'Теги');
@@ -231,7 +232,7 @@ describe('the search box under /arsip/', () => {
       isMobile: true,
       viewport: { width: 360, height: 700 },
     });
-    await phone.goto(`${server.url}id/tag/`);
+    await visit(phone, `${server.url}id/tag/`);
     await type(phone, 'rusia');
     await phone.tap('[role=option]');
     await phone.waitForURL('**/arsip/id/tag/rusia/');
@@ -271,7 +272,7 @@ describe('the search box under /arsip/', () => {
     await page.keyboard.press('ArrowDown');
     assert.equal(await focused(page), 'q');
     assert.ok(await chosen(page));
-    await page.goto(`${server.url}ru/net/takoy/stranitsy/`);
+    await visitNowhere(page, `${server.url}ru/net/takoy/stranitsy/`);
     await page.keyboard.press('/');
     await page.keyboard.type('russia');
     await page.waitForSelector('.suggestions:not([hidden])');
@@ -312,7 +313,7 @@ describe('the search box under /arsip/', () => {
   it('still searches where the suggestions cannot be loaded', async () => {
     const page = await browser.newPage();
     await page.route('**/suggestions-*', (route) => route.abort());
-    await page.goto(`${server.url}id/tag/`);
+    await visit(page, `${server.url}id/tag/`);
     await page.fill('input[name=q]', 'rusia');
     await page.waitForTimeout(WHILE);
     assert.equal(await isListShown(page), false);
@@ -324,8 +325,12 @@ describe('the search box under /arsip/', () => {
   it('is a plain form without JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    for (const path of ['', 'id/tag/', 'ru/404/']) {
-      await page.goto(server.url + path);
+    for (const [path, go] of [
+      ['', visit],
+      ['id/tag/', visit],
+      ['ru/net/', visitNowhere],
+    ] as const) {
+      await go(page, server.url + path);
       assert.equal(await page.getAttribute('input[name=q] >> nth=0', 'role'), null);
       await page.fill('input[name=q] >> nth=0', 'komodo');
       await page.keyboard.press('Enter');
@@ -341,7 +346,7 @@ describe('the search box under /arsip/', () => {
     it(`passes axe and fits the width with its list open ${name}`, async () => {
       const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme });
       for (const path of ['id/', 'ru/poisk/', '404.html']) {
-        await page.goto(server.url + path);
+        await visit(page, server.url + path);
         await page.keyboard.press('/');
         await page.keyboard.type('indo');
         await page.waitForSelector('.suggestions:not([hidden])');

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { article, build, buildFiles, temporaryFolder } from '../support/site.ts';
+import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { copySampleSite } from '../support/shared-site.ts';
+import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const answered = (page: Page) =>
   page.waitForSelector('#search-results[data-settled=true]', { state: 'attached' });
@@ -34,17 +35,17 @@ describe('a search under /arsip/', () => {
   let browser: Browser;
 
   before(async () => {
-    browser = await launchBrowser();
+    browser = await borrowBrowser();
   });
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     await server?.close();
   });
 
   /** Publishes the sample archive, without some of its files. */
   const publishWithout = async (...paths: string[]) => {
     await server?.close();
-    await build(folder, { url: 'https://example.github.io/arsip/' }, { clean: true });
+    await copySampleSite(folder, { url: 'https://example.github.io/arsip/' });
     for (const path of paths) await rm(join(folder, path), { recursive: true });
     server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
   };
@@ -105,7 +106,7 @@ describe('a search under /arsip/', () => {
       await page.route(engine, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: script }),
       );
-      await page.goto(`${server.url}id/cari/?q=Baikal`);
+      await visit(page, `${server.url}id/cari/?q=Baikal`);
       await page.waitForSelector('#search-failed button', { state: 'visible', timeout: 5000 });
       assert.equal((await linksOf(page)).length, 0);
       await page.unroute(engine);
@@ -130,7 +131,7 @@ describe('a search under /arsip/', () => {
     await publishWithout();
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${server.url}id/cari/?q=Baikal`);
+    await visit(page, `${server.url}id/cari/?q=Baikal`);
     await answered(page);
     await context.setOffline(true);
     await page.fill('#query', 'gamelan');
@@ -155,7 +156,7 @@ describe('a search under /arsip/', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${server.url}id/cari/?q=Baikal`);
+    await visit(page, `${server.url}id/cari/?q=Baikal`);
     await page.waitForSelector('#search-results a');
     assert.ok((await linksOf(page)).every((link) => link.startsWith('/arsip/id/')));
     assert.match(
@@ -252,7 +253,7 @@ describe('a search under /arsip/', () => {
       '-gempa +bumi',
       'title:gempa',
     ]) {
-      await page.goto(`${server.url}id/cari/?q=${encodeURIComponent(query)}`);
+      await visit(page, `${server.url}id/cari/?q=${encodeURIComponent(query)}`);
       await answered(page);
       assert.notEqual(await statusOf(page), '', query.slice(0, 40));
       assert.equal(await page.isVisible('#search-failed'), false, query.slice(0, 40));

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { article, build, buildFiles, temporaryFolder } from '../support/site.ts';
+import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { sampleSite } from '../support/shared-site.ts';
+import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -68,17 +69,16 @@ async function passesAxe(page: Page, name: string): Promise<void> {
 }
 
 describe('the search page under /arsip/', () => {
-  const folder = temporaryFolder({ after });
   let server: Serving;
   let browser: Browser;
 
   before(async () => {
-    await build(folder, { url: 'https://example.github.io/arsip/' });
-    server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
-    browser = await launchBrowser();
+    const sample = await sampleSite({ url: 'https://example.github.io/arsip/' });
+    server = await serve({ folder: sample.folder, port: 0, pathPrefix: '/arsip/' });
+    browser = await borrowBrowser();
   });
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     await server?.close();
   });
 
@@ -92,7 +92,7 @@ describe('the search page under /arsip/', () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${server.url}id/cari/`, { waitUntil: 'networkidle' });
+    await visit(page, `${server.url}id/cari/`, { waitUntil: 'networkidle' });
     assert.equal(await focusedId(page), 'query');
     assert.deepEqual(
       asked.filter((url) => /\/search\/|\/engine-/.test(url)),
@@ -335,7 +335,7 @@ describe('the search page under /arsip/', () => {
     it(`says that no index can be loaded, and tries again ${name}`, async () => {
       const page = await browser.newPage();
       await page.route('**/search/**', (route) => route.abort());
-      await page.goto(`${server.url}id/cari/?q=gerhana`);
+      await visit(page, `${server.url}id/cari/?q=gerhana`);
       await page.waitForSelector('#search-failed', { state: 'visible' });
       await page.unroute('**/search/**');
       await again(page);
@@ -360,7 +360,7 @@ describe('the search page under /arsip/', () => {
   it('keeps what is typed and the filters of the address while its scripts are on the way', async () => {
     const page = await browser.newPage();
     const release = await holdParts(page);
-    await page.goto(`${server.url}id/cari/?q=gempa&lang=ru`, { waitUntil: 'commit' });
+    await visit(page, `${server.url}id/cari/?q=gempa&lang=ru`, { waitUntil: 'commit' });
     await page.fill('#query', 'Mars');
     release();
     await settled(page);
@@ -394,7 +394,7 @@ describe('the search page under /arsip/', () => {
       };
       Object.assign(window, { asked });
     });
-    await page.goto(`${server.url}id/cari/`);
+    await visit(page, `${server.url}id/cari/`);
     await openFilters(page);
     await settled(page);
     assert.equal(await page.evaluate('asked.length'), 1);
@@ -404,7 +404,7 @@ describe('the search page under /arsip/', () => {
   it('shows results as they are while a language still searches', async () => {
     const page = await browser.newPage();
     await page.route('**/search/ru/**', () => {});
-    await page.goto(`${server.url}id/cari/?q=gerhana`);
+    await visit(page, `${server.url}id/cari/?q=gerhana`);
     await page.waitForSelector('#search-results[aria-busy=false] a');
     assert.equal(await page.getAttribute('#search-results', 'data-settled'), 'false');
     await page.close();
@@ -447,7 +447,7 @@ describe('the search page under /arsip/', () => {
   it('names a period beyond the archive by the end that was asked for', async () => {
     const page = await open('id/cari/?from=2130-01');
     assert.deepEqual(await chipsOf(page), ['Periode: Januari 2130 – …']);
-    await page.goto(`${server.url}id/cari/?q=gerhana&from=0000-01`);
+    await visit(page, `${server.url}id/cari/?q=gerhana&from=0000-01`);
     await settled(page);
     assert.equal(searchOf(page), '?q=gerhana');
     await page.close();
@@ -490,7 +490,7 @@ describe('the search page under /arsip/', () => {
   it('says which language does not answer, and asks it again', async () => {
     const page = await browser.newPage();
     await page.route('**/search/ru/**', (route) => route.abort());
-    await page.goto(`${server.url}id/cari/?q=Moskwa`);
+    await visit(page, `${server.url}id/cari/?q=Moskwa`);
     await settled(page);
     assert.match((await statusOf(page)) ?? '', /tidak dapat dicari: Русский\.$/);
     assert.equal(await page.getAttribute('#search-status span', 'lang'), 'ru');
@@ -511,7 +511,7 @@ describe('the search page under /arsip/', () => {
       [1200, 'light'],
     ] as const) {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
-      await page.goto(`${server.url}ru/poisk/?q=${MANY}&lang=id&from=2016-04`);
+      await visit(page, `${server.url}ru/poisk/?q=${MANY}&lang=id&from=2016-04`);
       await settled(page);
       await openFilters(page);
       await page.click('#search-export > summary');
@@ -538,9 +538,9 @@ describe('the search page under /arsip/', () => {
 describe('the search page of an archive', () => {
   let browser: Browser;
   before(async () => {
-    browser = await launchBrowser();
+    browser = await borrowBrowser();
   });
-  after(() => browser?.close());
+  after(() => returnBrowser(browser));
 
   const siteOf = async (context: Parameters<typeof temporaryFolder>[0], content: object) => {
     const folder = temporaryFolder(context);
@@ -592,7 +592,7 @@ describe('the search page of an archive', () => {
       ),
     );
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    await page.goto(`${server.url}id/cari/?q=kabar&sort=oldest`);
+    await visit(page, `${server.url}id/cari/?q=kabar&sort=oldest`);
     await settled(page);
     await openFilters(page);
     const sources = page.locator('#search-source');

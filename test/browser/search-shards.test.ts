@@ -5,22 +5,22 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { DEFAULTS } from '../../src/build/settings.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { borrowBrowser, returnBrowser, visit } from '../support/browser.ts';
 import { buildSearch } from '../support/build-search.ts';
-import { build, temporaryFolder } from '../support/site.ts';
+import { SAMPLE } from '../support/sample.ts';
+import { copySampleSite, sampleSite } from '../support/shared-site.ts';
+import { temporaryFolder } from '../support/site.ts';
 
 describe('an archive in many shards', () => {
-  const [few, many] = [temporaryFolder({ after }), temporaryFolder({ after })];
+  const many = temporaryFolder({ after });
   let servers: Serving[];
   let browser: Browser;
 
   before(async () => {
-    await build(few);
-    await build(many);
-    const settings = { ...DEFAULTS, workingDir: process.cwd(), outputDir: many, preview: false };
-    const files = await buildSearch(await loadContent(settings), 6);
+    const { folder: few } = await sampleSite();
+    await copySampleSite(many);
+    const files = await buildSearch(await loadContent({ ...SAMPLE, preview: false }), 6);
     assert.ok(files.filter(({ path }) => path.endsWith('.pf_meta')).length > 5);
     await rm(join(many, 'search'), { recursive: true });
     for (const { path, content } of files) {
@@ -30,16 +30,16 @@ describe('an archive in many shards', () => {
     servers = await Promise.all(
       [few, many].map((folder) => serve({ folder, port: 0, pathPrefix: '/' })),
     );
-    browser = await launchBrowser();
+    browser = await borrowBrowser();
   });
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     for (const server of servers ?? []) await server.close();
   });
 
   const resultsOf = async ({ url }: Serving, query: string) => {
     const page = await browser.newPage();
-    await page.goto(`${url}id/cari/?${query}`);
+    await visit(page, `${url}id/cari/?${query}`);
     await page.waitForSelector('#search-results[data-settled=true]', { state: 'attached' });
     const titles = () => page.$$eval('#search-results h2', (all) => all.map((h) => h.textContent));
     while (await page.isVisible('#search-more')) {

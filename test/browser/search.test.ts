@@ -3,21 +3,20 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { build, temporaryFolder } from '../support/site.ts';
+import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { sampleSite } from '../support/shared-site.ts';
 
 describe('search under /arsip/', () => {
-  const folder = temporaryFolder({ after });
   let server: Serving;
   let browser: Browser;
 
   before(async () => {
-    await build(folder, { url: 'https://example.github.io/arsip/' });
-    server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
-    browser = await launchBrowser();
+    const sample = await sampleSite({ url: 'https://example.github.io/arsip/' });
+    server = await serve({ folder: sample.folder, port: 0, pathPrefix: '/arsip/' });
+    browser = await borrowBrowser();
   });
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     await server?.close();
   });
 
@@ -139,7 +138,7 @@ describe('search under /arsip/', () => {
       'опыт',
       'кто-то',
     ]) {
-      await page.goto(`${server.url}id/cari/?q=${encodeURIComponent(word)}`);
+      await visit(page, `${server.url}id/cari/?q=${encodeURIComponent(word)}`);
       const results = await resultsOf(page);
       assert.ok(results.length > 0, word);
       assert.doesNotMatch(
@@ -162,7 +161,7 @@ describe('search under /arsip/', () => {
     const page = await open('id/cari/?q=Labuan+Bajo');
     const [first] = await resultsOf(page);
     assert.equal(first?.href, '/arsip/id/2021/09/06/status-komodo-terancam-punah/');
-    await page.goto(`${server.url}id/cari/?q=Redaksi+Kliping`);
+    await visit(page, `${server.url}id/cari/?q=Redaksi+Kliping`);
     assert.equal((await resultsOf(page)).length, 10);
     await page.close();
   });
@@ -186,7 +185,7 @@ describe('search under /arsip/', () => {
     await page.click('#search-more');
     await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
 
-    await page.goto(`${server.url}id/cari/?q=Redaksi+Kliping`);
+    await visit(page, `${server.url}id/cari/?q=Redaksi+Kliping`);
     await resultsOf(page);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -215,7 +214,7 @@ describe('search under /arsip/', () => {
   it('asks again for an index that could not be loaded', async () => {
     const page = await browser.newPage();
     await page.route('**/search/**', (route) => route.abort());
-    await page.goto(`${server.url}id/cari/?q=gerhana`);
+    await visit(page, `${server.url}id/cari/?q=gerhana`);
     await page.waitForSelector('#search-failed button');
     assert.match((await page.textContent('#search-failed')) ?? '', /Coba lagi/);
     await page.unroute('**/search/**');
@@ -246,7 +245,7 @@ describe('search under /arsip/', () => {
   it('answers in one language when the other cannot be loaded, and says so', async () => {
     const page = await browser.newPage();
     await page.route('**/search/ru/**', (route) => route.abort());
-    await page.goto(`${server.url}id/cari/?q=gerhana`);
+    await visit(page, `${server.url}id/cari/?q=gerhana`);
     const results = await resultsOf(page);
     assert.equal(results.length > 0, true);
     assert.match((await page.textContent('#search-status')) ?? '', /tidak dapat dicari: Русский/);
@@ -256,7 +255,7 @@ describe('search under /arsip/', () => {
   it('offers tags and dates where there is no JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${server.url}id/tag/`);
+    await visit(page, `${server.url}id/tag/`);
     await page.fill('input[name=q]', 'gerhana');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/id/cari/?q=gerhana');

@@ -1,11 +1,10 @@
 /** An article beside its translation in a real Chromium: by keyboard, on a phone, on a desk, on paper. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { buildFiles, temporaryFolder } from '../support/site.ts';
+import { borrowBrowser, openPage, returnBrowser } from '../support/browser.ts';
+import { sharedSite } from '../support/shared-site.ts';
 import { PORT, THREE_LANGUAGES } from '../support/three-languages.ts';
 
 const DESK = { viewport: { width: 1200, height: 800 } };
@@ -22,26 +21,22 @@ interface Box {
 }
 
 describe('reading side by side under /arsip/', () => {
-  const folder = temporaryFolder({ after });
   let server: Serving;
   let browser: Browser;
 
   before(async () => {
-    await buildFiles(folder, THREE_LANGUAGES, { url: 'https://example.github.io/arsip/' });
-    server = await serve({ folder: join(folder, '_site'), port: 0, pathPrefix: '/arsip/' });
-    browser = await launchBrowser();
+    const url = 'https://example.github.io/arsip/';
+    const { folder } = await sharedSite(THREE_LANGUAGES, { url });
+    server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
+    browser = await borrowBrowser();
   });
   after(async () => {
-    await browser?.close();
+    returnBrowser(browser);
     await server?.close();
   });
 
-  const open = async (address: string, options: BrowserContextOptions = DESK) => {
-    const page = await browser.newPage(options);
-    page.on('pageerror', (error) => assert.fail(error));
-    await page.goto(server.url + address.slice(1));
-    return page;
-  };
+  const open = (address: string, options: BrowserContextOptions = DESK) =>
+    openPage(browser, server.url + address.slice(1), options);
   const placeOf = (page: Page) => page.url().replace(server.url, '/');
 
   /** Presses Tab until a link to an address has the focus, then Enter. */

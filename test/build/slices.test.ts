@@ -4,8 +4,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { buildSite } from '../../src/build/build.ts';
-import { DEFAULTS, type RunOptions } from '../../src/build/settings.ts';
+import type { RunOptions } from '../../src/build/settings.ts';
 import { runCommand } from '../support/command.ts';
+import { SAMPLE } from '../support/sample.ts';
 import { readFiles, temporaryFolder } from '../support/site.ts';
 
 const OF = 3;
@@ -14,8 +15,7 @@ describe('slices', () => {
   const folder = temporaryFolder({ after });
   const slices = join(folder, 'slices');
 
-  const { contentDir, dataDir } = DEFAULTS;
-  const inputs = { contentDir, dataDir, preview: false, pagesOnly: false };
+  const inputs = { ...SAMPLE, preview: false, pagesOnly: false };
   const build = (outputDir: string, options: Partial<RunOptions> = {}) =>
     buildSite({ inputs, run: { workingDir: process.cwd(), ...options, outputDir } });
 
@@ -46,7 +46,9 @@ describe('slices', () => {
 
   it('are refused where one is missing, or was made for another address', async () => {
     const other = join(folder, 'other');
-    const joining = ['--join', slices, '--output', other, '--cache', join(folder, 'none')];
+    const sample = ['--content', SAMPLE.contentDir, '--data', SAMPLE.dataDir];
+    const output = ['--output', other, '--cache', join(folder, 'none')];
+    const joining = [...sample, '--join', slices, ...output];
     const elsewhere = await runCommand('build', ...joining, '--url', 'https://example.net/');
     assert.equal(elsewhere.code, 2);
     assert.match(elsewhere.stderr, /slice\.json: found a slice of another program or site/);
@@ -55,7 +57,8 @@ describe('slices', () => {
     assert.equal(missing.code, 2);
     assert.match(missing.stderr, /found the slices 1\/3, 3\/3; expected 1\/3 to 3\/3/);
     await writeFile(join(slices, 'slice-1/slice.json'), 'damaged');
-    assert.match((await runCommand('build', ...joining)).stderr, /or a damaged one/);
+    const damaged = await runCommand('build', ...joining);
+    assert.match(damaged.stderr, /or a damaged one/);
   });
 
   const files = async (name: string) =>

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { runCommand } from '../support/command.ts';
+import { runCommand, spawnCommand } from '../support/command.ts';
+import { SAMPLE } from '../support/sample.ts';
 import { article, type Files, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
 
 /** Each file with the place of its mistake, and what the report says there. */
@@ -81,12 +82,14 @@ describe('a build of ten broken articles', () => {
     const output = join(folder, '_site');
     const good: Files = { 'id/2021/02/kembar-2.md': article({ title: 'Kembar' }) };
     await writeFiles(content, good);
-    const first = await runCommand('build', '--content', content, '--output', output);
+    const cache = ['--cache', join(folder, 'cache')];
+    const call = ['--content', content, '--data', SAMPLE.dataDir, '--output', output, ...cache];
+    const first = await runCommand('build', ...call);
     assert.equal(first.code, 0, first.stderr);
     const before = await readFiles(output);
 
     await writeFiles(content, Object.fromEntries(BROKEN.map(([file, text]) => [file, text])));
-    const { code, stderr } = await runCommand('build', '--content', content, '--output', output);
+    const { code, stderr } = await spawnCommand('build', ...call);
 
     assert.equal(code, 1);
     const lines = stderr.trim().split('\n');
@@ -108,14 +111,20 @@ describe('a build of ten broken articles', () => {
       'id/2021/01/kosong.md': `\n\n  \n${article({ title: 'Tiga' })}`,
       'id/2021/01/akhir.md': article({ title: 'Empat' }).trimEnd(),
     });
-    const { code, stdout, stderr } = await runCommand('check', '--content', folder);
+    const { code, stdout, stderr } = await runCommand(
+      'check',
+      '--content',
+      folder,
+      '--data',
+      SAMPLE.dataDir,
+    );
     assert.equal(stderr, '');
     assert.equal(code, 0);
     assert.match(stdout, /^4 articles/);
   });
 
   it('says what is wrong with a call and exits with 2', async () => {
-    const unknown = await runCommand('build', '--nonsense');
+    const unknown = await spawnCommand('build', '--nonsense');
     assert.equal(unknown.code, 2);
     assert.match(unknown.stderr, /unknown option '--nonsense'/);
     const url = await runCommand('build', '--url', 'example.org');
@@ -124,8 +133,8 @@ describe('a build of ten broken articles', () => {
   });
 
   it('explains every command with --help', async () => {
-    for (const script of ['build', 'serve', 'import', 'new', 'check']) {
-      const { code, stdout } = await runCommand(script, '--help');
+    for (const script of ['build', 'serve', 'import', 'new', 'check', 'bench', 'slices'] as const) {
+      const { code, stdout } = await spawnCommand(script, '--help');
       assert.equal(code, 0, script);
       assert.match(stdout, /^Usage: npm (?:run \w+|start) --/, script);
     }

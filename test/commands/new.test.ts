@@ -4,24 +4,27 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
+import { SAMPLE } from '../support/sample.ts';
 import { article, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
+
+const data = ['--data', SAMPLE.dataDir];
 
 describe('npm run new', () => {
   it('begins a draft that passes the check, and never overwrites one', async (context) => {
     const content = temporaryFolder(context);
     const call = ['--lang', 'ru', '--title', 'Новость: «дня»', '--date', '2024-03-05'];
-    const begun = await runCommand('new', '--content', content, ...call);
+    const begun = await runCommand('new', '--content', content, ...data, ...call);
     const path = join(content, 'ru/2024/03/novost-dnya.md');
     assert.equal(begun.stdout.trim(), path, begun.stderr);
     const text = await readFile(path, 'utf8');
     assert.match(text, /^---\ntitle: .*Новость: «дня».*\ndate: 2024-03-05\n/);
     assert.match(text, /\ndraft: true\n---\n/);
 
-    const check = await runCommand('check', '--content', content);
+    const check = await runCommand('check', '--content', content, ...data);
     assert.equal(check.code, 0, check.stderr);
     assert.match(check.stdout, /1 article \(1 draft\)/);
 
-    const again = await runCommand('new', '--content', content, ...call);
+    const again = await runCommand('new', '--content', content, ...data, ...call);
     assert.equal(again.code, 2);
     assert.match(again.stderr, /is there already/);
     assert.equal((await readFiles(content)).size, 1);
@@ -34,7 +37,7 @@ describe('npm run new', () => {
     const front = { title: 'Kapal', date: '2022-03-05T01:00:00+07:00', tags: '[Rusia, Sungai]' };
     await writeFiles(folder, { [original]: article({ ...front, source: 'ESA, Antara' }, 'Isi.') });
     const call = ['--lang', 'ru', '--title', 'Корабль', '--translation-of', join(folder, original)];
-    const begun = await runCommand('new', '--content', content, ...call);
+    const begun = await runCommand('new', '--content', content, ...data, ...call);
     const path = join(content, 'ru/2022/03/korabl.md');
     assert.equal(begun.stdout.trim(), path, begun.stderr);
     const text = await readFile(path, 'utf8');
@@ -45,14 +48,14 @@ describe('npm run new', () => {
     );
     assert.match(text, /\noriginal: \/id\/2022\/03\/05\/kapal\/\noriginalSha256: [0-9a-f]{64}\n/);
 
-    const check = await runCommand('check', '--content', content);
+    const check = await runCommand('check', '--content', content, ...data);
     assert.match(check.stdout, /2 articles \(1 draft\), 1 story: no mistakes/);
     assert.doesNotMatch(check.stdout, /original/);
     await writeFiles(folder, { [original]: article({ ...front }, 'Isi yang lain.') });
-    const { stdout } = await runCommand('check', '--content', content);
+    const { stdout } = await runCommand('check', '--content', content, ...data);
     assert.match(stdout, /Kapal Isi\. \{\+yang lain\.\+\}/);
 
-    const again = await runCommand('new', '--content', content, ...call);
+    const again = await runCommand('new', '--content', content, ...data, ...call);
     assert.equal(again.code, 2);
     assert.match(again.stderr, /has an article in "ru" already: .*korabl\.md/);
   });
@@ -62,6 +65,7 @@ describe('npm run new', () => {
       'new',
       '--content',
       temporaryFolder(context),
+      ...data,
       '--lang',
       'xx',
       '--title',

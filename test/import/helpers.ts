@@ -2,7 +2,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +15,8 @@ import id from '../../src/locales/id.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import ru from '../../src/locales/ru.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
+import { runCommand } from '../support/command.ts';
+import { TEMPORARY } from '../support/temporary.ts';
 
 export const locales: readonly Locale[] = [id, ru, en];
 const langs = ['id', 'ru', 'en'];
@@ -75,6 +76,13 @@ function shownLines(html: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
+/** How a command ended, and what it wrote. */
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
 export interface Workplace {
   readonly folder: string;
   /** Writes a file below the folder. */
@@ -82,13 +90,15 @@ export interface Workplace {
   readonly read: (path: string) => Promise<string>;
   /** The files below a folder of it, by name; none where there is no such folder. */
   readonly list: (path: string) => Promise<string[]>;
-  /** Runs the command there, with the content folder `content` and the data folder `data`. */
-  readonly run: (...args: readonly string[]) => Promise<{ code: number; out: string; err: string }>;
+  /** Runs the command with these folders and paths below it, in this process. */
+  readonly run: (...args: readonly string[]) => Promise<Ended>;
+  /** Runs the command there, as a person would. */
+  readonly spawn: (...args: readonly string[]) => Promise<Ended>;
 }
 
 /** A temporary folder with a site of two editions; removed after the test. */
 export async function workplace(t: TestContext): Promise<Workplace> {
-  const folder = await mkdtemp(join(tmpdir(), 'kliping-import-'));
+  const folder = await mkdtemp(join(TEMPORARY, 'kliping-import-'));
   t.after(() => rm(folder, { recursive: true, force: true }));
   const put: Workplace['put'] = async (path, content) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -110,23 +120,35 @@ export async function workplace(t: TestContext): Promise<Workplace> {
         .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, path).length + 1))
         .sort();
     },
-    run: (...args) => runCommand(folder, args),
+    run: (...args) => runBelow(folder, args),
+    spawn: (...args) => spawnIn(folder, args),
   };
+}
+
+/** Runs the command in a process of its own, in a folder. */
+function spawnIn(folder: string, args: readonly string[]): Promise<Ended> {
+  // Progress is written once a command takes long: how long, a test must not depend on.
+  const call = ['--import', tsx, script, '--no-progress', ...args, '--data', 'data'];
+  return new Promise((resolve) => {
+    execFile(process.execPath, call, { cwd: folder }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
 }
 
 const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
 const tsx = createRequire(import.meta.url).resolve('tsx');
 
-function runCommand(
-  cwd: string,
-  args: readonly string[],
-): Promise<{ code: number; out: string; err: string }> {
-  // Progress is written once a command takes long: how long, a test must not depend on.
-  const all = ['--import', tsx, script, '--no-progress', ...args];
-  if (!args.includes('--data')) all.push('--data', 'data');
-  return new Promise((resolve) => {
-    execFile(process.execPath, all, { cwd }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
+/** The options whose values are no paths. */
+const WORDS = ['--lang', '--date', '--title'];
+
+/** Runs the command as a function, with paths below a folder, which it is asked and told without the folder. */
+async function runBelow(folder: string, args: readonly string[]): Promise<Ended> {
+  const content = args.includes('--content') ? [] : ['--content', 'content'];
+  const call = [...args, ...content, '--data', 'data'].map((arg, i, all) =>
+    arg.startsWith('-') || WORDS.includes(all[i - 1] ?? '') ? arg : join(folder, arg),
+  );
+  const { code, stdout, stderr } = await runCommand('import', ...call);
+  const below = (text: string) => text.replaceAll(`${folder}/`, '');
+  return { code, out: below(stdout), err: below(stderr) };
 }

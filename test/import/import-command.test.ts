@@ -17,9 +17,9 @@ Selanjutnya: Cara membangun antena dari bambu
 `;
 
 test('a clipping becomes one article', async (t) => {
-  const { put, run, read, list } = await workplace(t);
+  const { put, spawn, read, list } = await workplace(t);
   const source = await put('raw/radio.txt', CLIPPING);
-  const result = await run(
+  const result = await spawn(
     source,
     '--lang',
     'id',

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { DEFAULTS } from '../../src/build/settings.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { Analyzer, EMPTY_TOKEN, splitWords, WORD_END } from '../../src/search/analyzer.ts';
 import {
@@ -27,6 +26,7 @@ import {
   type Word,
 } from '../support/pagefind.ts';
 import { tokenLists } from '../support/pagefind-reader.ts';
+import { SAMPLE as SAMPLE_FOLDERS } from '../support/sample.ts';
 
 const analyzer = new Analyzer(
   await loadLanguageRules([
@@ -84,8 +84,7 @@ const FIRST = 'first';
 const SAMPLE = await sampleTexts();
 
 async function sampleTexts(): Promise<string[][]> {
-  const { contentDir, dataDir } = DEFAULTS;
-  const { archive, textOf } = await loadContent({ contentDir, dataDir, preview: false });
+  const { archive, textOf } = await loadContent({ ...SAMPLE_FOLDERS, preview: false });
   return archive.articles.map((article) => tokensIn(textOf(article), article.lang));
 }
 

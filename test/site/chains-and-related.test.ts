@@ -1,15 +1,14 @@
 /** What follows an article: the chain that it is part of, the articles that refer to it, related ones. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+import { sharedSite } from '../support/shared-site.ts';
 import {
   article,
-  buildFiles,
   deadLinks,
   type Files,
   linksOf,
   listUnder,
   type Site,
-  temporaryFolder,
   textOf,
 } from '../support/site.ts';
 
@@ -61,9 +60,9 @@ const FILES: Files = {
 };
 
 let site: Site;
-before(async () => {
-  site = await buildFiles(temporaryFolder({ after }), FILES);
-});
+async function open(): Promise<void> {
+  ({ site } = await sharedSite(FILES));
+}
 
 const chainOf = (address: string) =>
   listUnder(site.page(address), 'Baca berurutan').map((item) =>
@@ -71,6 +70,8 @@ const chainOf = (address: string) =>
   );
 
 describe('a chain', () => {
+  before(open);
+
   it('stands on each of its articles, which shows where one is', () => {
     const titles = ['Возвращение Русский', 'Persiapan', 'Keberangkatan', 'Kepulangan'];
     for (const [i, slug] of ['persiapan', 'keberangkatan', 'kepulangan'].entries()) {
@@ -109,6 +110,8 @@ describe('a chain', () => {
 });
 
 describe('related articles', () => {
+  before(open);
+
   const relatedTo = (address: string) =>
     listUnder(site.page(address), 'Artikel terkait').map((item) => textOf(item.querySelector('a')));
 
@@ -141,6 +144,8 @@ describe('related articles', () => {
 });
 
 describe('all that follows an article', () => {
+  before(open);
+
   it('leads somewhere', () => {
     assert.deepEqual(deadLinks(site), []);
   });

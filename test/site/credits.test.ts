@@ -1,14 +1,14 @@
 /** Who translated what, from what, when: on the translation and on its original. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+import { sharedSite } from '../support/shared-site.ts';
 import { buildFiles, linksOf, type Site, temporaryFolder, textOf } from '../support/site.ts';
 import { ALONE, PORT, SHIP, THREE_LANGUAGES } from '../support/three-languages.ts';
 
 describe('the credits of an article', () => {
-  const folder = temporaryFolder({ after });
   let site: Site;
   before(async () => {
-    site = await buildFiles(folder, THREE_LANGUAGES);
+    ({ site } = await sharedSite(THREE_LANGUAGES));
   });
 
   /** What stands beside a label; nothing where the label is not there. */

@@ -6,6 +6,8 @@ import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import ru from '../../src/locales/ru.ts';
+import { SAMPLE } from '../support/sample.ts';
+import { sharedSite } from '../support/shared-site.ts';
 import {
   article,
   buildFiles,
@@ -17,7 +19,7 @@ import {
 } from '../support/site.ts';
 import { ALONE, manyOf, THREE_LANGUAGES } from '../support/three-languages.ts';
 
-const sampleSite = await readFile('_data/site.yaml', 'utf8');
+const sampleSite = await readFile(`${SAMPLE.dataDir}/site.yaml`, 'utf8');
 
 const story = {
   'content/id/2021/02/balon.md': article(
@@ -132,8 +134,8 @@ describe('a site of', () => {
   for (const editions of [[id, ru, en], [ru], [en, ru]]) {
     const langs = editions.map(({ lang }) => lang);
 
-    it(`${langs.join(', ')} has every kind of page in each, and leads nowhere else`, async (context) => {
-      const site = await buildFiles(temporaryFolder(context), only(editions));
+    it(`${langs.join(', ')} has every kind of page in each, and leads nowhere else`, async () => {
+      const { site } = await sharedSite(only(editions));
       for (const { lang, sections } of editions) {
         const words = Object.values(sections);
         const alone = (ALONE as Record<string, string>)[lang] ?? '';
@@ -158,8 +160,8 @@ describe('a site of', () => {
       );
     });
 
-    it(`${langs.join(', ')} speaks no other language, and switches where there is another`, async (context) => {
-      const site = await buildFiles(temporaryFolder(context), only(editions));
+    it(`${langs.join(', ')} speaks no other language, and switches where there is another`, async () => {
+      const { site } = await sharedSite(only(editions));
       const off = [id, ru, en].filter((locale) => !editions.includes(locale));
       const foreign = off.map((locale) => ownWords(locale, editions));
       assert.ok(foreign.every((words) => words.size > 50));

@@ -1,7 +1,8 @@
 /** The fonts that a reader's browser is given: both scripts, from the site itself, and not too heavy. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { build, type Site, temporaryFolder } from '../support/site.ts';
+import { before, describe, it } from 'node:test';
+import { sampleSite } from '../support/shared-site.ts';
+import type { Site } from '../support/site.ts';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const RUSSIAN = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя';
@@ -19,9 +20,9 @@ let site: Site;
 let css: string;
 let faces: Face[];
 
-before(async () => {
+async function open(): Promise<void> {
   // A path prefix changes no file, so the references have to be relative.
-  site = await build(temporaryFolder({ after }), { pathPrefix: '/repo/' });
+  ({ site } = await sampleSite({ pathPrefix: '/repo/' }));
   const [style = ''] = [...site.files.keys()].filter((path) => /^assets\/style-.*css$/.test(path));
   css = site.files.get(style)?.toString('utf8') ?? '';
   faces = [...css.matchAll(/@font-face\s*{([^}]*)}/g)].flatMap(([, rule = '']) => {
@@ -35,7 +36,7 @@ before(async () => {
       covers: rangesOf(/unicode-range:([^;]*)/.exec(rule)?.[1] ?? 'U+0-10FFFF'),
     };
   });
-});
+}
 
 /** Whether a `unicode-range` has a letter. */
 function rangesOf(range: string): (letter: string) => boolean {
@@ -55,6 +56,8 @@ function facesFor(text: string, style: string): Face[] {
 }
 
 describe('the fonts', () => {
+  before(open);
+
   it('are files of the site, named by what is in them', () => {
     const urls = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url);
     assert.deepEqual(

@@ -4,15 +4,8 @@ import { describe, it } from 'node:test';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
-import {
-  article,
-  build,
-  buildFiles,
-  type Files,
-  type Site,
-  temporaryFolder,
-  textOf,
-} from '../support/site.ts';
+import { sampleSite, sharedSite } from '../support/shared-site.ts';
+import { article, type Files, type Site, textOf } from '../support/site.ts';
 import { THREE_LANGUAGES } from '../support/three-languages.ts';
 
 const LOCALES = [id, ru, en];
@@ -117,12 +110,12 @@ Selanjutnya: Слово made in Indonesia is for you`,
 
 describe('every word is in the language that its page says', () => {
   for (const [name, make] of [
-    ['in the sample archive', (folder: string) => build(folder)],
-    ['in three languages', (folder: string) => buildFiles(folder, THREE_LANGUAGES)],
-    ['whatever editors paste', (folder: string) => buildFiles(folder, HOSTILE)],
+    ['in the sample archive', () => sampleSite()],
+    ['in three languages', () => sharedSite(THREE_LANGUAGES)],
+    ['whatever editors paste', () => sharedSite(HOSTILE)],
   ] as const) {
-    it(name, async (context) => {
-      const site = await make(temporaryFolder(context));
+    it(name, async () => {
+      const { site } = await make();
       const wrong = site.addresses.flatMap((address) => [
         ...wrongWords(site, address),
         ...wrongMarks(site, address),
@@ -138,8 +131,8 @@ describe('every word is in the language that its page says', () => {
 });
 
 describe('a tag that only another language has', () => {
-  it('says its language on its page, in lists and in articles', async (context) => {
-    const site = await buildFiles(temporaryFolder(context), HOSTILE);
+  it('says its language on its page, in lists and in articles', async () => {
+    const { site } = await sharedSite(HOSTILE);
     const langOf = (address: string, text: string) =>
       textNodes(site.page(address).body).find(([words]) => words === text)?.[1];
     assert.equal(langOf('/id/2021/02/15/kata/', 'Мир и труд'), 'ru');

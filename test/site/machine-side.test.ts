@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { build, buildFiles, linksOf, type Site, temporaryFolder, textOf } from '../support/site.ts';
+import { SAMPLE } from '../support/sample.ts';
+import { sampleSite, sharedSite } from '../support/shared-site.ts';
+import { linksOf, type Site, textOf } from '../support/site.ts';
 import { THREE_LANGUAGES } from '../support/three-languages.ts';
 
 const ANY_READER = 'x-default';
@@ -34,21 +36,21 @@ interface Named {
 }
 
 describe('every page tells machines what is so', () => {
-  it('in the sample archive', async (context) => {
-    const folder = 'content';
+  it('in the sample archive', async () => {
+    const folder = SAMPLE.contentDir;
     const files = (await readdir(folder, { recursive: true })).filter((one) => one.endsWith('.md'));
     const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
     const said = files.map((file, i) => saidIn(file, texts[i] ?? ''));
-    const site = await build(temporaryFolder(context));
+    const { site } = await sampleSite();
     checkAll(site, 'https://kliping.example', ['id', 'ru'], said);
   });
 
-  it('in an archive of three languages, also under a folder', async (context) => {
+  it('in an archive of three languages, also under a folder', async () => {
     const said = Object.entries(THREE_LANGUAGES)
       .filter(([file]) => file.endsWith('.md'))
       .map(([file, text]) => saidIn(file.slice('content/'.length), String(text)));
     for (const url of ['https://arsip.example/', 'https://example.org/arsip/']) {
-      const site = await buildFiles(temporaryFolder(context), THREE_LANGUAGES, { url });
+      const { site } = await sharedSite(THREE_LANGUAGES, { url });
       checkAll(site, url.slice(0, -1), ['id', 'ru', 'en'], said);
     }
   });

@@ -4,6 +4,7 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
+import { SAMPLE } from '../support/sample.ts';
 import { article, buildFiles, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
 
 const one = { 'content/id/2021/02/satu.md': article({ title: 'Satu' }) };
@@ -41,6 +42,8 @@ describe('the output folder', () => {
       'build',
       '--content',
       join(folder, 'content'),
+      '--data',
+      SAMPLE.dataDir,
       '--output',
       output,
     );
@@ -53,8 +56,10 @@ describe('the output folder', () => {
     const folder = temporaryFolder(context);
     await writeFiles(folder, one);
     const content = join(folder, 'content');
-    for (const output of ['', '.', '..', '/', '_data', content, join(content, 'out'), folder]) {
-      const { code, stderr } = await runCommand('build', '--content', content, '--output', output);
+    const sources = ['--content', content, '--data', SAMPLE.dataDir];
+    const others = [SAMPLE.dataDir, content, join(content, 'out'), folder];
+    for (const output of ['', '.', '..', '/', ...others]) {
+      const { code, stderr } = await runCommand('build', ...sources, '--output', output);
       assert.equal(code, 2, `--output "${output}"`);
       assert.match(stderr, /expected a folder of its own/);
     }

@@ -1,13 +1,14 @@
 /** The sample archive, built and read page by page as a reader, a host and a machine would. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+import { sampleSite } from '../support/shared-site.ts';
 import { build, readFiles, type Site, temporaryFolder, textOf } from '../support/site.ts';
 
 describe('the sample archive', () => {
   let site: Site;
-  const folder = temporaryFolder({ after });
+  let folder: string;
   before(async () => {
-    site = await build(folder);
+    ({ site, folder } = await sampleSite());
   });
 
   const articles = () =>
@@ -79,10 +80,8 @@ describe('the sample archive', () => {
     }
   });
 
-  it('has no link that leads nowhere, at / and under a folder', async (context) => {
-    const under = await build(temporaryFolder(context), {
-      url: 'https://example.github.io/arsip/',
-    });
+  it('has no link that leads nowhere, at / and under a folder', async () => {
+    const { site: under } = await sampleSite({ url: 'https://example.github.io/arsip/' });
     for (const [one, prefix] of [
       [site, '/'],
       [under, '/arsip/'],

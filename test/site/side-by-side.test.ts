@@ -1,10 +1,10 @@
 /** Articles beside their translations: which there are, what stands in a row, where all of it leads. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { sampleSite, sharedSite } from '../support/shared-site.ts';
 import {
   article,
-  build,
   buildFiles,
   deadLinks,
   linksOf,
@@ -53,10 +53,9 @@ function searchedIn(site: Site): Set<string> {
 }
 
 describe('an article beside its translation', () => {
-  const folder = temporaryFolder({ after });
   let site: Site;
   before(async () => {
-    site = await buildFiles(folder, THREE_LANGUAGES);
+    ({ site } = await sharedSite(THREE_LANGUAGES));
   });
 
   it('has a page for every other article of its story, and for no others', () => {
@@ -166,16 +165,12 @@ describe('an article beside its translation', () => {
 });
 
 for (const [name, make] of [
-  ['the sample archive', build],
-  [
-    'an archive of three languages',
-    (folder: string, settings = {}) => buildFiles(folder, THREE_LANGUAGES, settings),
-  ],
+  ['the sample archive', sampleSite],
+  ['an archive of three languages', (settings = {}) => sharedSite(THREE_LANGUAGES, settings)],
 ] as const) {
   describe(`side by side in ${name}`, () => {
-    it('stands for the article: no search finds it, no sitemap and no hreflang has it', async (context) => {
-      const folder = temporaryFolder(context);
-      const site = await make(folder);
+    it('stands for the article: no search finds it, no sitemap and no hreflang has it', async () => {
+      const { site } = await make();
       const pages = besideIn(site);
       assert.deepEqual(pages, besideTranslationsIn(site));
       for (const address of pages) {
@@ -196,12 +191,12 @@ for (const [name, make] of [
       assert.ok(!pages.some((address) => found.has(address)));
     });
 
-    it('leads somewhere by every link, at / and under a folder', async (context) => {
-      const site = await make(temporaryFolder(context));
+    it('leads somewhere by every link, at / and under a folder', async () => {
+      const { site } = await make();
       assert.deepEqual(deadLinks(site), []);
-      const { files } = await make(temporaryFolder(context), { url: 'https://example.org/arsip/' });
+      const inFolder = await make({ url: 'https://example.org/arsip/' });
       const under = new Site(
-        new Map([...files].map(([path, content]) => [`arsip/${path}`, content])),
+        new Map([...inFolder.site.files].map(([path, content]) => [`arsip/${path}`, content])),
       );
       assert.deepEqual(deadLinks(under), []);
       assert.equal(under.addresses.length, site.addresses.length);

@@ -6,23 +6,24 @@ import { sitemapFiles, sitemapKind } from '../../src/map/kinds/sitemap.ts';
 import { Parts } from '../../src/map/parts.ts';
 import { sitemapOf } from '../../src/map/site-map.ts';
 import { archiveOf, article as made } from '../archive/make.ts';
-import { article, build, buildFiles, type Site, temporaryFolder } from '../support/site.ts';
+import { sampleSite } from '../support/shared-site.ts';
+import { article, buildFiles, type Site, temporaryFolder } from '../support/site.ts';
 
 /** The URL of each alternate by its language. */
 type Alternates = ReadonlyMap<string, string>;
 
 describe('the sitemap', () => {
   for (const url of ['https://kliping.example/', 'https://example.github.io/arsip/']) {
-    it(`has every page of ${url} once, with the translations that the page names`, async (context) => {
-      const site = await build(temporaryFolder(context), { url });
+    it(`has every page of ${url} once, with the translations that the page names`, async () => {
+      const { site } = await sampleSite({ url });
       const sitemap = urlsIn(xmlOf(site));
       assert.deepEqual(sitemap, canonicalPages(site, url));
       assert.ok([...sitemap.values()].filter(({ size }) => size > 0).length > 50);
     });
   }
 
-  it('names translations only that name it back, and where to go in any other language', async (context) => {
-    const site = await build(temporaryFolder(context));
+  it('names translations only that name it back, and where to go in any other language', async () => {
+    const { site } = await sampleSite();
     const sitemap = urlsIn(xmlOf(site));
     for (const [url, alternates] of sitemap) {
       if (alternates.size === 0) continue;

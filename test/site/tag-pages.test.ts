@@ -1,6 +1,7 @@
 /** Tag pages, the tag index and the page of what is wanted, as readers of both languages find them. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { sharedSite } from '../support/shared-site.ts';
 import {
   article,
   buildFiles,
@@ -96,12 +97,13 @@ const WANTING: Files = Object.fromEntries(
 );
 
 let site: Site;
-before(async () => {
-  const files = { ...DATA, ...LONG_TAG, ...OTHERS, ...NAMED, ...WANTING };
-  site = await buildFiles(temporaryFolder({ after }), files);
-});
+async function open(): Promise<void> {
+  ({ site } = await sharedSite({ ...DATA, ...LONG_TAG, ...OTHERS, ...NAMED, ...WANTING }));
+}
 
 describe('a tag page', () => {
+  before(open);
+
   it('says what it is about, how much there is, what it is part of and what is part of it', () => {
     const page = site.page('/id/tag/rusia/');
     assert.equal(textOf(page.querySelector('h1')), 'Rusia');
@@ -222,6 +224,8 @@ describe('a tag page', () => {
 });
 
 describe('the tag index', () => {
+  before(open);
+
   const indexOf = (address: string) =>
     [...site.page(address).querySelectorAll('main > .terms a')].map((link) => textOf(link));
 
@@ -253,6 +257,8 @@ describe('the tag index', () => {
 });
 
 describe('the page of what is wanted', () => {
+  before(open);
+
   const titlesOn = (address: string) =>
     [...site.page(address).querySelectorAll('.entries > li')].map((item) => ({
       title: textOf(item.querySelector('h2')),

@@ -1,7 +1,38 @@
 /** A real Chromium, which `npm ci` alone has brought. */
 import assert from 'node:assert/strict';
 import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium as driver,
+  type Page,
+} from 'playwright-core';
+
+let shared: Promise<Browser> | undefined;
+let borrowers = 0;
+let closing: NodeJS.Timeout | undefined;
+
+/** Milliseconds for which the browser waits for the next suite of its process. */
+const PATIENCE = 300;
+
+/** Lends the browser that all suites of a process share, one after another; whoever borrows it returns it. */
+export function borrowBrowser(): Promise<Browser> {
+  borrowers++;
+  clearTimeout(closing);
+  shared ??= launchBrowser();
+  return shared;
+}
+
+/** Takes the browser back. The one that nobody borrows again is closed, as it would keep the process alive. */
+export function returnBrowser(browser: Browser | undefined): void {
+  if (!browser) return;
+  borrowers--;
+  if (borrowers > 0) return;
+  closing = setTimeout(() => {
+    shared = undefined;
+    void browser.close();
+  }, PATIENCE);
+}
 
 /**
  * Starts a browser of its own; whoever starts it closes it. The package's own arguments are left
@@ -15,9 +46,33 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Opens a page of its own; what goes wrong in it makes the test fail. */
-export async function openPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const page = await browser.newPage(options);
   page.on('pageerror', (error) => assert.fail(error));
-  await page.goto(url);
+  await visit(page, url);
   return page;
+}
+
+/** Goes to an address, where there has to be a page: one that there is not would be tested as the page 404. */
+export async function visit(
+  page: Page,
+  url: string,
+  options?: Parameters<Page['goto']>[1],
+): Promise<void> {
+  const response = await page.goto(url, options);
+  assert.equal(response?.status(), 200, url);
+}
+
+/** Goes to an address at which there is no page. */
+export async function visitNowhere(
+  page: Page,
+  url: string,
+  options?: Parameters<Page['goto']>[1],
+): Promise<void> {
+  const response = await page.goto(url, options);
+  assert.equal(response?.status(), 404, url);
 }

@@ -1,5 +1,26 @@
-/** Runs a command as a person would, and keeps what it says. */
+/** Runs commands, and keeps what they say: in this process, or in one of their own as a person would. */
 import { spawn } from 'node:child_process';
+import { Writable } from 'node:stream';
+import { type CommandMaker, runCommand as runHere } from '../../scripts/command.ts';
+import { benchCommand } from '../../scripts/commands/bench.ts';
+import { buildCommand } from '../../scripts/commands/build.ts';
+import { checkCommand } from '../../scripts/commands/check.ts';
+import { importCommand } from '../../scripts/commands/import.ts';
+import { newCommand } from '../../scripts/commands/new.ts';
+import { serveCommand } from '../../scripts/commands/serve.ts';
+import { slicesCommand } from '../../scripts/commands/slices.ts';
+
+const COMMANDS = {
+  bench: benchCommand,
+  build: buildCommand,
+  check: checkCommand,
+  import: importCommand,
+  new: newCommand,
+  serve: serveCommand,
+  slices: slicesCommand,
+} satisfies Record<string, CommandMaker>;
+
+export type CommandName = keyof typeof COMMANDS;
 
 export interface Finished {
   readonly code: number | null;
@@ -8,12 +29,21 @@ export interface Finished {
 }
 
 /** The commands that write progress once they take long: how long, a test must not depend on. */
-const SHOWING_PROGRESS = ['build', 'check', 'import', 'serve', 'slices'];
+const SHOWING_PROGRESS: readonly CommandName[] = ['build', 'check', 'import', 'serve', 'slices'];
 
-/** @param script the name of a file in `scripts/`, without its ending */
-export function runCommand(script: string, ...args: string[]): Promise<Finished> {
-  const silent = SHOWING_PROGRESS.includes(script) ? ['--no-progress'] : [];
-  const call = ['--import', 'tsx', `scripts/${script}.ts`, ...silent, ...args];
+const callOf = (name: CommandName, args: readonly string[]) =>
+  SHOWING_PROGRESS.includes(name) ? ['--no-progress', ...args] : args;
+
+/** Runs a command in this process: it does all that one of its own does, but for loading the program. */
+export async function runCommand(name: CommandName, ...args: string[]): Promise<Finished> {
+  const [stdout, stderr] = [new Kept(), new Kept()];
+  const code = await runHere(COMMANDS[name], callOf(name, args), { stdout, stderr });
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** Runs a command in a process of its own, as npm does. */
+export function spawnCommand(name: CommandName, ...args: string[]): Promise<Finished> {
+  const call = ['--import', 'tsx', `scripts/${name}.ts`, ...callOf(name, args)];
   const child = spawn(process.execPath, call);
   let stdout = '';
   let stderr = '';
@@ -26,4 +56,14 @@ export function runCommand(script: string, ...args: string[]): Promise<Finished>
   return new Promise((resolve) => {
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/** A stream that keeps what is written to it. */
+class Kept extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
+    this.text += chunk;
+    done();
+  }
 }

@@ -1,11 +1,12 @@
 /** Builds archives in folders of their own, and reads the pages as a reader's browser would. */
 import { mkdtempSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { buildSite } from '../../src/build/build.ts';
-import { type BuildInputs, DEFAULTS, type RunOptions } from '../../src/build/settings.ts';
+import type { BuildInputs, RunOptions } from '../../src/build/settings.ts';
+import { SAMPLE } from './sample.ts';
+import { TEMPORARY } from './temporary.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -16,7 +17,7 @@ export interface Ending {
 
 /** A folder that is removed when the test or the suite that made it is over. */
 export function temporaryFolder(ending: Ending): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kliping-'));
+  const folder = mkdtempSync(join(TEMPORARY, 'kliping-'));
   ending.after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
@@ -52,9 +53,8 @@ export async function build(
   inputs: Partial<BuildInputs> = {},
   run: Partial<RunOptions> = {},
 ): Promise<Site> {
-  const { contentDir, dataDir } = DEFAULTS;
   await buildSite({
-    inputs: { contentDir, dataDir, preview: false, pagesOnly: false, ...inputs },
+    inputs: { ...SAMPLE, preview: false, pagesOnly: false, ...inputs },
     run: { workingDir: process.cwd(), ...run, outputDir },
   });
   return new Site(await readFiles(outputDir));

@@ -1,13 +1,13 @@
 /** Histories of an archive: what people, and bad luck, do to it between builds, each of which is checked. */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { BuildOptions } from '../../../src/build/build.ts';
 import type { BuildMemory } from '../../../src/build/build-context.ts';
 import type { BuildInputs } from '../../../src/build/settings.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
+import { TEMPORARY } from '../../support/temporary.ts';
 import { TO_CACHE, TO_SITE } from './damage.ts';
 import { EDITS, USUAL_EDITS } from './edits.ts';
 import { filesOf, found } from './newsroom.ts';
@@ -61,7 +61,7 @@ const UNSEEN = 3;
  * @param beginning another archive for another number
  */
 export async function live(beginning: number, all: readonly Step[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'kliping-'));
+  const folder = await mkdtemp(join(TEMPORARY, 'kliping-'));
   try {
     const place = new Workplace(folder);
     let papers = found(diceOf(beginning));

@@ -1,9 +1,9 @@
 /** Opens the site for the commands that write articles. */
 import type { Command } from 'commander';
-import { ContentError } from '../src/archive/problem.ts';
-import { editionOf, type Site } from '../src/archive/site.ts';
-import { loadSite } from '../src/content/load-data.ts';
-import { canHoldArticles } from '../src/import/disk.ts';
+import { ContentError } from '../../src/archive/problem.ts';
+import { editionOf, type Site } from '../../src/archive/site.ts';
+import { loadSite } from '../../src/content/load-data.ts';
+import { canHoldArticles } from '../../src/import/disk.ts';
 
 /**
  * Opens the site.

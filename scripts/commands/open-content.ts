@@ -1,8 +1,8 @@
 /** Opens an archive for the commands that look through all of it, and says how far the reading is. */
-import { type Content, contentOf } from '../src/content/load.ts';
-import type { ContentOptions } from '../src/content/options.ts';
-import { openReading } from '../src/content/reading.ts';
-import type { Tell } from './progress.ts';
+import { type Content, contentOf } from '../../src/content/load.ts';
+import type { ContentOptions } from '../../src/content/options.ts';
+import { openReading } from '../../src/content/reading.ts';
+import type { Tell } from '../progress.ts';
 
 /** @throws ContentError with every problem of every file; FolderError */
 export async function openContent(options: ContentOptions, tell: Tell): Promise<Content> {

@@ -1,0 +1,85 @@
+/** The command `npm run bench`: measures, which takes minutes; nothing fails where a figure is bad. */
+import { writeFile } from 'node:fs/promises';
+import { InvalidArgumentError, Option } from 'commander';
+import { CASE_NAMES } from '../../bench/build/cases.ts';
+import { PROGRAM_NAMES } from '../../bench/build/program.ts';
+import { formatReport as formatBuilds } from '../../bench/build/report.ts';
+import { type BuildOptions, measureBuilds } from '../../bench/build/run.ts';
+import { formatReport as formatSearch } from '../../bench/search/report.ts';
+import { KEPT_IN, measureSearch, type RunOptions } from '../../bench/search/run.ts';
+import { type CommandMaker, command } from '../command.ts';
+
+interface Figures {
+  /** The file for all of them. */
+  json?: string;
+}
+
+export const benchCommand: CommandMaker = (terminal) => {
+  const { console } = terminal;
+  const say = (line: string) => console.error(line);
+  const bench = command('bench', 'Measures the program.', terminal);
+  const folder = ['--folder <dir>', 'where archives and sites are kept', KEPT_IN] as const;
+
+  bench
+    .command('build', { isDefault: true })
+    .description('Measures builds of a generated archive, beside other programs.')
+    .option(
+      '--articles <number>',
+      'how many articles the archive has, 60 or more',
+      parseArticles,
+      10_000,
+    )
+    .option('--runs <number>', 'how many times each is built', parseRuns, 3)
+    .addOption(new Option('--only <programs...>', 'these programs only').choices(PROGRAM_NAMES))
+    .addOption(new Option('--cases <names...>', 'these builds only').choices(CASE_NAMES))
+    .option(...folder)
+    .option('--json <file>', 'write all figures')
+    .action(async ({ json: file, ...options }: BuildOptions & Figures) => {
+      const measured = await measureBuilds(options, say);
+      await write(file, measured);
+      console.log(formatBuilds(measured));
+    });
+
+  bench
+    .command('search')
+    .description(
+      'Measures the search in a real browser: what it finds, and what that costs a reader.',
+    )
+    .option(
+      '--articles <number>',
+      'how many articles the generated archive has',
+      parseArticles,
+      10_000,
+    )
+    .addOption(
+      new Option('--only <archive>', 'ask only one archive; the sample takes a minute').choices([
+        'sample',
+        'generated',
+      ]),
+    )
+    .option(...folder)
+    .option('--json <file>', 'write all figures, and what was shown for each query')
+    .action(async ({ json: file, ...options }: RunOptions & Figures) => {
+      const measured = await measureSearch(options, say);
+      await write(file, measured);
+      console.log(formatSearch(measured));
+    });
+  return bench;
+};
+
+async function write(file: string | undefined, measured: unknown): Promise<void> {
+  if (file !== undefined) await writeFile(file, `${JSON.stringify(measured, null, 1)}\n`);
+}
+
+/** Enough articles that every query of the search has its own story in the archive. */
+function parseArticles(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 60) return count;
+  throw new InvalidArgumentError('Expected a number from 60');
+}
+
+function parseRuns(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError('Expected a number from 1');
+}

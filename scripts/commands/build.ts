@@ -1,0 +1,111 @@
+/** The command `npm run build`: builds the site. */
+import { Option } from 'commander';
+import { FolderError } from '../../src/archive/problem.ts';
+import { type BuildResult, buildSite } from '../../src/build/build.ts';
+import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
+import type { Slice } from '../../src/build/slices.ts';
+import {
+  type CommandMaker,
+  command,
+  counted,
+  NO_PROGRESS,
+  parseJobs,
+  parsePathPrefix,
+  parseSlice,
+  parseUrl,
+  withFolders,
+} from '../command.ts';
+import { showProgress } from '../progress.ts';
+
+interface Options {
+  content: string;
+  data: string;
+  output: string;
+  url?: string;
+  pathPrefix?: string;
+  cache: string;
+  clean: boolean;
+  search: boolean;
+  slice?: Slice;
+  join?: string;
+  jobs?: number;
+  verbose: boolean;
+  progress: boolean;
+}
+
+export const buildCommand: CommandMaker = (terminal) => {
+  const { console, stderr } = terminal;
+  return withFolders(command('build', 'Builds the site.', terminal))
+    .option('--output <dir>', 'where the site is written', DEFAULTS.outputDir)
+    .option('--url <url>', 'the address that the site will have', parseUrl)
+    .option('--path-prefix <path>', 'the folder of that address, such as /repo/', parsePathPrefix)
+    .option('--cache <dir>', 'where builds keep what the next one can use', DEFAULTS.cacheDir)
+    .option('--clean', 'make and write everything anew, whatever earlier builds left', false)
+    .option('--no-search', 'make the pages only')
+    .option('--slice <number/of>', 'make one of several parts, such as 3/8', parseSlice)
+    .addOption(
+      new Option('--join <dir>', 'make the site of slices, each in a folder of this one').conflicts(
+        'slice',
+      ),
+    )
+    .option('--jobs <number>', 'processes that work at the same time', parseJobs)
+    .option('--verbose', 'say why each page is made', false)
+    .option(...NO_PROGRESS)
+    .action(
+      async ({ content, data, url, pathPrefix, search, output, progress, ...options }: Options) => {
+        const { cache, clean, slice, join: slices, jobs, verbose } = options;
+        if (slice && output === DEFAULTS.outputDir) {
+          throw new FolderError(
+            '--slice: found no --output; expected a folder of its own, such as slices/3',
+          );
+        }
+        const start = performance.now();
+        const settings: Settings = {
+          inputs: {
+            contentDir: content,
+            dataDir: data,
+            url,
+            pathPrefix,
+            preview: false,
+            pagesOnly: !search,
+          },
+          run: {
+            outputDir: output,
+            workingDir: process.cwd(),
+            cacheDir: cache,
+            clean,
+            slice,
+            slices,
+            verbose,
+            jobs,
+          },
+        };
+        const { value: built, times } = await showProgress(
+          progress,
+          (onProgress) => buildSite(settings, { onProgress }),
+          { stream: stderr },
+        );
+        if (verbose) explain(built, console);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        console.log(
+          `${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
+            `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
+        );
+        if (verbose && times !== '') console.log(times);
+        if (built.toReview > 0) {
+          console.log(`${counted(built.toReview, 'field')} to review: npm run check`);
+        }
+      },
+    );
+};
+
+/** Says why pages were made; of a build that could not use an earlier one, only that. */
+function explain({ incremental, reasons }: BuildResult, console: Console): void {
+  if (!incremental) {
+    console.log(
+      'all pages are made: no earlier build is known, or the program, Node, site.yaml or options changed',
+    );
+    return;
+  }
+  for (const [path, why] of reasons) console.log(`${path}: ${why}`);
+}

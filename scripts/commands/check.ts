@@ -1,0 +1,91 @@
+/** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
+import { ContentError, formatProblems } from '../../src/archive/problem.ts';
+import {
+  type CheckReport,
+  formatReferences,
+  formatWanted,
+  makeReport,
+} from '../../src/checks/report.ts';
+import { formatStale } from '../../src/checks/stale.ts';
+import { acceptTranslations } from '../../src/content/accept-translation.ts';
+import { loadOriginals } from '../../src/content/originals.ts';
+import { type CommandMaker, command, counted, NO_PROGRESS, withFolders } from '../command.ts';
+import { showProgress, type Tell } from '../progress.ts';
+import { openContent } from './open-content.ts';
+
+interface Options {
+  content: string;
+  data: string;
+  wanted?: boolean;
+  json?: boolean;
+  acceptTranslation?: string[];
+  progress: boolean;
+}
+
+export const checkCommand: CommandMaker = (terminal) => {
+  const { stdout, stderr } = terminal;
+  const print = (text: string): void => {
+    stdout.write(`${text}\n`);
+  };
+  const printData = (data: unknown) => print(JSON.stringify(data, null, 2));
+  return withFolders(
+    command('check', 'Checks an archive, drafts included, without building it.', terminal),
+  )
+    .option('--wanted', 'print only what articles refer to and the archive does not have')
+    .option('--json', 'print data instead of text')
+    .option(
+      '--accept-translation <file...>',
+      'record that these translations say what their originals say now',
+    )
+    .option(...NO_PROGRESS)
+    .action(async (options: Options) => {
+      const { wanted, json } = options;
+      const checking = showProgress(options.progress, (tell) => check(options, tell), {
+        stream: stderr,
+      });
+      const { value: found } = await checking.catch((error: unknown) => {
+        // A script that asks for data gets the mistakes as data, too.
+        if (json && error instanceof ContentError) printData({ problems: error.problems });
+        throw error;
+      });
+      if ('accepted' in found) {
+        const { accepted } = found;
+        if (json) return printData({ accepted });
+        return print(accepted.map((one) => `${one.translation} <- ${one.original}`).join('\n'));
+      }
+      const { report } = found;
+      if (json) printData(wanted ? { wanted: report.wanted } : report);
+      else print((wanted ? formatWanted(report.wanted) : formatReport(report)).join('\n'));
+    });
+};
+
+async function check({ content, data, acceptTranslation }: Options, tell: Tell) {
+  const loaded = await openContent({ contentDir: content, dataDir: data, preview: true }, tell);
+  if (acceptTranslation) {
+    return { accepted: await acceptTranslations(loaded, content, acceptTranslation) };
+  }
+  tell('checking', 0, 0);
+  const { archive, locate, textOf } = loaded;
+  const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
+  return {
+    report: makeReport(archive, locate, textOf, await loadOriginals(content, wordsHashes)),
+  };
+}
+
+/** The longest part first, so that what matters stands at the end of the terminal. */
+function formatReport(report: CheckReport): string[] {
+  const { references, wanted, stale, notes, articles, drafts, stories } = report;
+  const titles = Object.values(wanted).reduce((sum, { length }) => sum + length, 0);
+  const parts = [
+    references.length > 0 ? [...formatReferences(references), ''] : [],
+    notes.length > 0 ? [formatProblems(notes, 'place to look at', 'places to look at'), ''] : [],
+    stale.length > 0 ? [...formatStale(stale), ''] : [],
+    references.length > 0
+      ? [`${counted(references.length, 'reference')}, ${counted(titles, 'title')} wanted.`]
+      : [],
+    [
+      `${counted(articles, 'article')} (${counted(drafts, 'draft')}), ${counted(stories, 'story', 'stories')}: no mistakes.`,
+    ],
+  ];
+  return parts.flat();
+}

@@ -1,0 +1,92 @@
+/** The command `npm run new`: begins an article. */
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { Document } from 'yaml';
+import { articleFile } from '../../src/archive/article-file.ts';
+import { begunTranslation } from '../../src/archive/begun-translation.ts';
+import { editionOf } from '../../src/archive/site.ts';
+import { articleAt, loadContent } from '../../src/content/load.ts';
+import { keepOriginal } from '../../src/content/originals.ts';
+import { parseArticleDate } from '../../src/dates/article-date.ts';
+import { writeNew } from '../../src/import/disk.ts';
+import { wordingOf } from '../../src/text/wording.ts';
+import {
+  type CommandMaker,
+  command,
+  parseDate,
+  parseTitle,
+  type Terminal,
+  withFolders,
+} from '../command.ts';
+import { openSite } from './open-site.ts';
+
+interface Options {
+  content: string;
+  data: string;
+  lang: string;
+  title: string;
+  date?: string;
+  translationOf?: string;
+}
+
+export const newCommand: CommandMaker = (terminal) => {
+  const made = withFolders(command('new', 'Begins an article, as a draft.', terminal))
+    .requiredOption('--lang <language>', 'its language, one of the site')
+    .requiredOption('--title <title>', 'its title', parseTitle)
+    .option(
+      '--date <date>',
+      'its date; the original’s, else today, where it is left out',
+      parseDate,
+    )
+    .option('--translation-of <file>', 'the article that it translates');
+  return made.action((options: Options) => begin(options, made, terminal));
+};
+
+async function begin(
+  { content, data, lang, title, date, translationOf }: Options,
+  made: Command,
+  { console }: Terminal,
+): Promise<void> {
+  const site = await openSite(made, { content, data, lang });
+  const original =
+    translationOf && (await openOriginal(translationOf, { content, data, lang }, made));
+  const known = original
+    ? begunTranslation(original.archive, original.article, lang, original.wordsHash)
+    : { date: undefined, source: [], editor: '', tags: [] };
+  const edition = editionOf(site, lang);
+  const parsed = parseArticleDate(date ?? known.date ?? new Date().toISOString());
+  if (!edition || !parsed) throw new Error('the language and the date have been checked');
+  const day = edition.calendar.dayOf(parsed);
+  const path = join(content, articleFile(lang, day, title));
+  const frontMatter = new Document({
+    title,
+    ...known,
+    date: date ?? known.date ?? day,
+    description: '',
+    draft: true,
+  }).toString({ lineWidth: 0 });
+  if (!(await writeNew(path, `---\n${frontMatter}---\n\n`))) {
+    return made.error(`error: ${path} is there already; give another --title or --date`);
+  }
+  if (original) await keepOriginal(content, original.words);
+  console.log(path);
+}
+
+/** The article that is to be translated. */
+async function openOriginal(
+  file: string,
+  { content, data, lang }: Pick<Options, 'content' | 'data' | 'lang'>,
+  made: Command,
+) {
+  const loaded = await loadContent({ contentDir: content, dataDir: data, preview: true });
+  const { archive, textOf, wordsHashOf } = loaded;
+  const article = articleAt(archive, content, file);
+  const there = archive.storyOf(article).articles.get(lang);
+  if (there) {
+    made.error(
+      `error: the story of ${file} has an article in "${lang}" already: ${join(content, there.file)}`,
+    );
+  }
+  const words = wordingOf({ title: article.title, text: textOf(article) });
+  return { archive, article, words, wordsHash: wordsHashOf(article) };
+}

@@ -1,0 +1,66 @@
+/** The command `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
+import { rm } from 'node:fs/promises';
+import { REMOVAL_RETRIES } from '../../src/build/output-folder.ts';
+import { startPreview } from '../../src/build/preview.ts';
+import {
+  type CommandMaker,
+  command,
+  NO_PROGRESS,
+  parsePathPrefix,
+  parsePort,
+  report,
+  withFolders,
+} from '../command.ts';
+import { showProgress } from '../progress.ts';
+
+interface Options {
+  content: string;
+  data: string;
+  port: number;
+  pathPrefix: string;
+  progress: boolean;
+}
+
+/**
+ * Apart from `_site`, so that drafts are never published by mistake. One a port, as two may run; the
+ * process's number stands for port 0, which is any that is free.
+ */
+const PREVIEW_DIR = '.cache/preview';
+
+export const serveCommand: CommandMaker = (terminal) => {
+  const { console, stderr } = terminal;
+  const say = (error: unknown) => report(error, console);
+  return withFolders(command('start', 'Builds and serves the site, drafts included.', terminal))
+    .option('--port <number>', 'the port on this machine', parsePort, 8080)
+    .option('--path-prefix <path>', 'serve under a folder, such as /repo/', parsePathPrefix, '/')
+    .option(...NO_PROGRESS)
+    .action(async ({ content, data, port, pathPrefix, progress }: Options) => {
+      const name = `${PREVIEW_DIR}-${port || process.pid}`;
+      const run = {
+        outputDir: name,
+        cacheDir: `${name}-state`,
+        workingDir: process.cwd(),
+      };
+      const inputs = { contentDir: content, dataDir: data, preview: true, pagesOnly: false };
+      const preview = await startPreview(
+        { inputs, run },
+        { port, pathPrefix },
+        {
+          building: async (build) =>
+            (await showProgress(progress, build, { stream: stderr })).value,
+          built: (pages, seconds) => console.log(`${pages} pages in ${seconds.toFixed(1)} s`),
+          failed: say,
+        },
+      );
+      console.log(`Serving ${preview.url} (Ctrl-C ends)`);
+      const end = async () => {
+        await preview.close();
+        // Nobody comes back to a folder that is named after a process.
+        const folders = port === 0 ? [run.outputDir, run.cacheDir] : [];
+        for (const folder of folders)
+          await rm(folder, { recursive: true, force: true, ...REMOVAL_RETRIES });
+      };
+      process.once('SIGINT', () => void end().catch(say));
+      process.once('SIGTERM', () => void end().catch(say));
+    });
+};
