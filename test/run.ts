@@ -18,14 +18,11 @@ const REST = 'rest';
  * longest come first, as they are started first.
  */
 const PROCESSES: Readonly<Record<string, number>> = {
-  browser: 6,
-  build: 5,
-  [REST]: 2,
-  site: 2,
-  bench: 1,
+  browser: 4,
+  build: 4,
+  site: 1,
   commands: 1,
-  search: 1,
-  map: 1,
+  [REST]: 1,
 };
 
 /**

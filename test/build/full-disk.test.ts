@@ -10,7 +10,7 @@ import { assertSameTree, Workplace } from './support/twins.ts';
 import { brokenFiles, type State, twoStates } from './support/two-states.ts';
 
 /** Changes to the disk at which it is full, spread over all that a build does. */
-const MOMENTS = amount(6);
+const MOMENTS = amount(4);
 
 describe('a disk that is full', () => {
   const place = new Workplace(temporaryFolder({ after }));

@@ -9,7 +9,7 @@ const history = fc.noBias(fc.array(steps, { minLength: 1, maxLength: 40, size: '
 it('makes the same site as a first one, after any edits', async () => {
   await fc.assert(fc.asyncProperty(seed, history, live), {
     seed: 20210215,
-    numRuns: amount(3),
+    numRuns: amount(2),
     interruptAfterTimeLimit: amount(240_000),
     markInterruptAsFailure: true,
   });

@@ -11,7 +11,7 @@ import { assertSameTree, type Workplace } from './support/twins.ts';
 import { brokenFiles, TwoStates } from './support/two-states.ts';
 
 /** Processes that are killed. */
-const KILLS = amount(5);
+const KILLS = amount(4);
 
 /** Of which each has two more, which are killed too. */
 const KILLS_OF_SEVERAL = amount(1);
