@@ -195,7 +195,12 @@ export class Terms {
 
 /** The names by which an article refers to terms of a kind. */
 function namesIn(article: Article, kind: TermKind): readonly string[] {
-  if (kind === 'tag') return article.tags;
-  if (kind === 'source') return article.sources.map((source) => source.name);
-  return article.editors;
+  switch (kind) {
+    case 'tag':
+      return article.tags;
+    case 'source':
+      return article.sources.map((source) => source.name);
+    case 'editor':
+      return article.editors;
+  }
 }

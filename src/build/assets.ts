@@ -9,7 +9,6 @@ import type { AssetAddresses } from '../components/context.ts';
 import { wordRulesFile } from '../search/word-rules.ts';
 import { bundle, SOURCE_FOLDER } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
-import { isProgramUnchanged } from './program-key.ts';
 import { publishedFile } from './published-file.ts';
 import { bundleStyleSheet } from './style-sheet.ts';
 
@@ -18,8 +17,6 @@ const { resolve } = createRequire(import.meta.url);
 export interface Assets {
   readonly addresses: AssetAddresses;
   readonly files: readonly OutputFile[];
-  /** Whether they were made from the files that the program is known by: see `programKeyOf`. */
-  readonly ofKnownProgram: boolean;
 }
 
 /** By what they depend on besides the program's files, which are read once: until all of them can be bundled. */
@@ -68,7 +65,7 @@ async function bundleAssets(site: Site): Promise<Assets> {
   };
   const fixed = [{ path: 'assets/OFL.txt', content: licence }, icon, style];
   const files = [...referred, ...fixed, ...engine.files, ...scripts.files];
-  return { addresses, files, ofKnownProgram: isProgramUnchanged() };
+  return { addresses, files };
 }
 
 function addressOfFile({ path }: OutputFile): Address {

@@ -19,7 +19,7 @@ import {
 import { checkOutputFolder, REMOVAL_RETRIES, withOutputFolder } from './output-folder.ts';
 import { foldersOf, recordsOf, stateAfter, stateOf } from './output-folder-state.ts';
 import type { Reason } from './plan.ts';
-import { programKeyOf } from './program-key.ts';
+import { isProgramUnchanged, programKeyOf } from './program-key.ts';
 import type { ProgressListener } from './progress.ts';
 import { checkPaths, place, publish } from './publish.ts';
 import type { Settings } from './settings.ts';
@@ -120,7 +120,7 @@ async function buildInto(
   const context = { onProgress, memory, urgent: urgent && { files: urgent.files, show } };
   try {
     const site = await makeSiteFiles(settings, start, context);
-    const { fingerprints, staged, shards, pagefind, totals, reasons, ofKnownProgram } = site;
+    const { fingerprints, staged, shards, pagefind, totals, reasons } = site;
     checkPaths([...fingerprints.keys()]);
     // While files move, no manifest describes the folder.
     if (manifestFile) forgetManifest(manifestFile);
@@ -136,7 +136,7 @@ async function buildInto(
       const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
       const manifest: BuildManifest = { sources, files, folders, shards, pagefind, totals };
       // A later process that finds the program as it was when this one started would make something else.
-      if (ofKnownProgram) writeManifest(manifestFile, manifestKey, manifest);
+      if (isProgramUnchanged()) writeManifest(manifestFile, manifestKey, manifest);
       if (memory) memory.previous = { manifestKey, folder, manifest };
     }
     const written = staged.length;

@@ -5,7 +5,7 @@ import { type Article, byAge } from '../archive/article.ts';
 import type { PageKind, PageView, Texts } from '../map/kind.ts';
 import { KINDS } from '../map/kinds.ts';
 import { Parts } from '../map/parts.ts';
-import { itemsOf, sitemapOf } from '../map/site-map.ts';
+import { itemsOf } from '../map/site-map.ts';
 import type { StalePage } from '../pages/rendering.ts';
 import { type Assignment, isDealt, isInRange } from './assignment.ts';
 import { changedKeys, pageFingerprint } from './fingerprint.ts';
@@ -78,6 +78,16 @@ export class Plan {
     return [...this.#waiting.values()].reduce((sum, { length }) => sum + length, 0);
   }
 
+  /** @throws Error where no template has asked for the pages of a kind: they would vanish from the site */
+  checkComplete(): void {
+    const missing = KINDS.filter(({ name }) => !this.#waiting.has(name)).map(({ name }) => name);
+    if (missing.length > 0) {
+      throw new Error(
+        `no template in src/pages/ renders ${missing.join(', ')}: see src/map/kinds.ts`,
+      );
+    }
+  }
+
   /** The next pages of a kind that wait to be rendered. */
   next(name: string): readonly StalePage<unknown, unknown>[] {
     const kind = KINDS.find((one) => one.name === name);
@@ -95,7 +105,7 @@ export class Plan {
       if (!isOwn(item, i)) continue;
       const address = kind.address(item);
       const path = fileOf(address);
-      const view = kind.view(item, this.#parts, () => sitemapOf(archive));
+      const view = kind.view(item, this.#parts);
       const before = previousOf(path);
       const fingerprint = pageFingerprint(view, before);
       this.#pages.push([path, fingerprint]);

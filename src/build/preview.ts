@@ -74,12 +74,15 @@ export async function startPreview(
   const schedule = (): Promise<void> => {
     again = true;
     running ??= (async () => {
-      while (again) {
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-        again = false;
-        await build();
+      try {
+        while (again) {
+          await new Promise((resolve) => setTimeout(resolve, PAUSE));
+          again = false;
+          await build();
+        }
+      } finally {
+        running = undefined;
       }
-      running = undefined;
     })();
     return running;
   };

@@ -51,6 +51,7 @@ export async function renderPages(
       write(relative(OUTPUT, outputPath).split(sep).join('/'), content);
     }
   } while (plan.left > 0);
+  plan.checkComplete();
 }
 
 /** Eleventy wraps the errors of templates: those that are the content's fault are passed on as they were. */

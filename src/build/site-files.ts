@@ -29,8 +29,6 @@ export interface SiteFiles {
   readonly pagefind: BuildManifest['pagefind'];
   readonly totals: Totals;
   readonly reasons: readonly Reason[];
-  /** Whether all of it was made from the program's files that the program key stands for. */
-  readonly ofKnownProgram: boolean;
 }
 
 /** The state that a build starts from. */
@@ -113,7 +111,6 @@ export async function makeSiteFiles(
     pagefind: finished?.extras.pagefind,
     totals: totalsOf(made, pages.length),
     reasons: made.flatMap(({ reasons }) => reasons),
-    ofKnownProgram: assets.ofKnownProgram,
   };
 }
 

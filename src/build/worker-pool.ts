@@ -34,11 +34,14 @@ export async function runJobs(
 ): Promise<JobResults> {
   const [only] = inputs;
   const listenerOf = combined(onProgress, inputs.length);
-  const workers =
-    inputs.length === 1 && only
-      ? [await workHere(only, listenerOf(0), memory?.articles)]
-      : inputs.map((input, i) => workElsewhere(input, listenerOf(i)));
+  const workers: Worker[] = [];
   try {
+    if (inputs.length === 1 && only) {
+      workers.push(await workHere(only, listenerOf(0), memory?.articles));
+    } else {
+      // One by one, so that those that were started are closed where the next one cannot be.
+      for (const [i, input] of inputs.entries()) workers.push(workElsewhere(input, listenerOf(i)));
+    }
     await Promise.all(workers.map((worker) => worker.read()));
     const { addresses } = await assets;
     const urgentPages = urgent && (await workers[0]?.makeUrgent?.(addresses, urgent.files));

@@ -10,6 +10,7 @@ import type { Term } from '../archive/term.ts';
  * - `story`: which articles belong to the story of an article
  * - `referrers`: which articles refer to the story of an article
  * - `chain`: the articles of the reading chain that the story of an article is in
+ * - `references`: the references of all articles in an edition's language
  * - `titles`: the titles, addresses and tags by which references find anything
  * - `about`: the host's words about the archive in a language
  * - `term`: the names and addresses of a term
@@ -24,7 +25,7 @@ export type Dependency =
   | { readonly part: 'term'; readonly term: string }
   | { readonly part: 'list'; readonly lang: string; readonly term: string }
   | { readonly part: 'days'; readonly lang: string; readonly from: string; readonly to: string }
-  | { readonly part: 'entries'; readonly lang: string };
+  | { readonly part: 'entries' | 'references'; readonly lang: string };
 
 export type Dependencies = readonly Dependency[];
 
@@ -68,6 +69,11 @@ export function onPeriod({ edition }: Listing, period: string): Dependency {
 /** The entries from one day to another; without a day, from the first or to the last. */
 export function onDays({ edition }: Listing, from = '', to: string = END): Dependency {
   return { part: 'days', lang: edition.lang, from, to };
+}
+
+/** The references of all articles in an edition's language, by which titles are wanted. */
+export function onReferences({ edition }: Listing): Dependency {
+  return { part: 'references', lang: edition.lang };
 }
 
 /** The entries of all editions. */

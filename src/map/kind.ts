@@ -32,7 +32,7 @@ export interface Texts {
   rowsOf(pair: Parallel): readonly Row[];
 }
 
-interface Common<Item, View extends PageView, Body> {
+interface Common<Item, View extends PageView, Body extends PageBody> {
   /** The name of its template in `src/pages/`. */
   readonly name: string;
   address(item: Item): Address;
@@ -40,7 +40,7 @@ interface Common<Item, View extends PageView, Body> {
   readonly inSitemap: boolean;
   /** The same page in the other editions; left out where a page is of no edition, or of one only. */
   alternates?(item: Item, archive: Archive): Alternates;
-  view(item: Item, parts: Parts, sitemap: () => readonly SitePage[]): View;
+  view(item: Item, parts: Parts): View;
   /** The texts that the page shows. */
   body?(item: Item, texts: Texts): Body;
   /** The article whose job makes the page, as it has the text at hand; left out for other pages. */
@@ -54,24 +54,53 @@ interface Common<Item, View extends PageView, Body> {
   reserves?(path: readonly string[], site: Site): boolean;
 }
 
-/** The items of a kind, a page each; a kind that needs resolved references says what they can lead to. */
+/** The texts that a page can be given beside its view. */
+export type PageBody = readonly Block[] | readonly Row[] | undefined;
+
+/**
+ * A kind of page, whatever its items are: its functions are methods, so that one list holds all kinds. Kinds are
+ * made by `defineKind`, which is stricter.
+ */
+export interface PageKind<
+  Item = unknown,
+  View extends PageView = PageView,
+  Body extends PageBody = PageBody,
+> extends Common<Item, View, Body> {
+  /** The items, a page each. A kind with `targets` needs an archive, whose references are resolved. */
+  items(catalogue: Catalogue, sitemap: () => readonly SitePage[]): readonly Item[];
+  /** The addresses that a reference can lead to, where the items need resolved references. */
+  readonly targets?: ((catalogue: Catalogue) => readonly Address[]) | undefined;
+}
+
+/**
+ * Items that are known before references are resolved; or items that need resolved references, with the addresses
+ * that a reference can lead to. Properties, not methods, so that the compiler tells the two apart.
+ */
 type Items<Item> =
   | {
-      items(catalogue: Catalogue, sitemap: () => readonly SitePage[]): readonly Item[];
+      readonly items: (catalogue: Catalogue, sitemap: () => readonly SitePage[]) => readonly Item[];
       readonly targets?: undefined;
     }
   | {
-      items(archive: Archive, sitemap: () => readonly SitePage[]): readonly Item[];
-      /** The addresses that a reference can lead to, known before references are resolved. */
-      targets(catalogue: Catalogue): readonly Address[];
+      readonly items: (archive: Archive, sitemap: () => readonly SitePage[]) => readonly Item[];
+      readonly targets: (catalogue: Catalogue) => readonly Address[];
     };
 
+/** Data that JSON writes whole: no functions, so no class with methods, `Map` or archive either. */
+type PlainData<Data> = Data extends string | number | boolean | null | undefined
+  ? Data
+  : Data extends (...args: never[]) => unknown
+    ? never
+    : { readonly [Key in keyof Data]: PlainData<Data[Key]> };
+
 /**
- * A kind of page. Methods, not properties: the list of all kinds holds them whatever their items are.
+ * Defines a kind of page.
+ * @returns the same object. It does not compile where the view is not plain data, as its fingerprint would miss
+ *   something; nor where the items need references and no `targets` are given
  */
-export type PageKind<Item = unknown, View extends PageView = PageView, Body = unknown> = Common<
-  Item,
-  View,
-  Body
-> &
-  Items<Item>;
+export function defineKind<Item, View extends PageView, Body extends PageBody = undefined>(
+  kind: Common<Item, View, Body> &
+    Items<Item> & { readonly view: (item: Item, parts: Parts) => PlainData<View> },
+): PageKind<Item, View, Body> {
+  return kind;
+}

@@ -81,6 +81,14 @@ export interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'sr
 
 const NONE: readonly ReferenceView[] = [];
 
+/**
+ * Stands in a view for the text of an article, which the page is given as its body. Beside the bytes of the file,
+ * the body depends on the folder that its pictures are relative to.
+ */
+export function textKey({ hash, file }: Article): string {
+  return `${hash} ${file.slice(0, file.lastIndexOf('/'))}`;
+}
+
 /** Makes the parts of an archive's views, each shared one once. */
 export class Parts {
   readonly archive: Archive;

@@ -1,8 +1,9 @@
 /** Makes the templates of the kinds of pages: they hand items to Eleventy, and render views as HTML. */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { Context } from '../components/context.ts';
-import type { PageKind, PageView } from '../map/kind.ts';
+import { editionOf, type Site } from '../archive/site.ts';
+import { type AssetAddresses, Context } from '../components/context.ts';
+import type { PageBody, PageKind, PageView } from '../map/kind.ts';
 import type { Rendering, StalePage } from './rendering.ts';
 
 /** Everything that a page is rendered from. */
@@ -24,7 +25,7 @@ interface TemplateData<View, Body> {
  * @param kind the kind of page, whose name is the template's
  * @param content makes the page: a node for HTML, or the text of a file in another format
  */
-export function templateOf<Item, View extends PageView, Body>(
+export function templateOf<Item, View extends PageView, Body extends PageBody>(
   kind: PageKind<Item, View, Body>,
   content: (page: PageContent<View, Body>) => VNode | string | Promise<string>,
 ) {
@@ -42,13 +43,17 @@ export function templateOf<Item, View extends PageView, Body>(
     },
     async render({ item, rendering }: TemplateData<View, Body>): Promise<Uint8Array | string> {
       const { site, assets } = rendering;
-      const edition = site.editions.find(({ lang }) => lang === item.view.lang) ?? site.editions[0];
-      if (!edition) throw new Error('a site has at least one edition');
-      const context = new Context(site, edition, assets);
+      const context = contextOf(item.view, site, assets);
       const made = await content({ view: item.view, body: item.body(), context });
       return typeof made === 'string' ? made : html(made);
     },
   };
+}
+
+function contextOf({ lang }: PageView, site: Site, assets: AssetAddresses): Context {
+  const edition = lang === undefined ? site.editions[0] : editionOf(site, lang);
+  if (!edition) throw new Error(`there is no edition ${lang}`);
+  return new Context(site, edition, assets);
 }
 
 const utf8 = new TextEncoder();

@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { KINDS } from '../../src/map/kinds.ts';
+import { itemsOf } from '../../src/map/site-map.ts';
 import { borrowBrowser, returnBrowser, visit } from '../support/browser.ts';
+import { SAMPLE } from '../support/sample.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
@@ -50,6 +54,9 @@ const PAGES = [
   'ru/o-proekte/',
   'ru/net-v-arkhive/',
 ];
+
+/** XML, and pages that send their reader on at once. */
+const NOT_LOOKED_AT = ['moved', 'opensearch', 'sitemap'];
 
 interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
@@ -96,6 +103,18 @@ const YEARS = Object.fromEntries(
 );
 
 describe('every kind of page', () => {
+  it('is among those that are looked at', async () => {
+    const { archive } = await loadContent({ ...SAMPLE, preview: false });
+    const looked = new Set(PAGES.map((path) => `/${path.replace(/\?.*/, '')}`));
+    const missing = KINDS.filter(({ name }) => !NOT_LOOKED_AT.includes(name)).filter((kind) =>
+      itemsOf(kind, archive).every((item) => !looked.has(kind.address(item))),
+    );
+    assert.deepEqual(
+      missing.map(({ name }) => name),
+      [],
+    );
+  });
+
   let server: Serving;
   let browser: Browser;
 

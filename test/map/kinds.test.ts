@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import id from '../../src/locales/id.ts';
 import type { PageKind } from '../../src/map/kind.ts';
 import { KINDS } from '../../src/map/kinds.ts';
-import { isReserved, pageAddresses } from '../../src/map/site-map.ts';
+import { isReserved, itemsOf, pageAddresses } from '../../src/map/site-map.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { longPapers } from './support/papers.ts';
 import { stateOf, TEMPLATES } from './support/state.ts';
@@ -17,7 +17,17 @@ const { archive } = state;
 
 test('each kind has one template of its name, and each template a kind', () => {
   for (const { name, data } of TEMPLATES) assert.equal(data.kind, name, `src/pages/${name}`);
-  assert.deepEqual(TEMPLATES.map(({ name }) => name).sort(), [...names].sort());
+  const templates = TEMPLATES.map(({ name }) => name);
+  const missing = names.filter((name) => !templates.includes(name));
+  assert.deepEqual(
+    missing.map((name) => `src/pages/${name}.11ty.tsx`),
+    [],
+  );
+  const idle = templates.filter((name) => !names.includes(name));
+  assert.deepEqual(
+    idle.map((name) => `src/map/kinds/${name}.ts`),
+    [],
+  );
 });
 
 test('each file of src/map/kinds is in the list', async () => {
@@ -37,6 +47,16 @@ test('each file of src/map/kinds is in the list', async () => {
   assert.deepEqual(found.sort(), [...names].sort());
 });
 
+test('the sitemap has the alternates that the page shows', () => {
+  for (const kind of KINDS) {
+    for (const item of itemsOf(kind, archive)) {
+      const page = state.pages.get(kind.address(item));
+      const shown = (page?.view as { alternates?: unknown }).alternates;
+      assert.deepEqual(kind.alternates?.(item, archive), shown, kind.address(item));
+    }
+  }
+});
+
 test('no two pages have one address', () => {
   const addresses = pageAddresses(archive);
   assert.equal(new Set(addresses).size, addresses.length);
@@ -46,14 +66,15 @@ test('no article may claim the address of another kind of page', () => {
   const ofArticles = new Set(['article', 'moved']);
   const free = [...state.pages]
     .filter(([, { kind }]) => !ofArticles.has(kind))
-    .filter(([address]) => !isReserved(address, archive.site));
+    .filter(([address]) => !isReserved(address, archive.site))
+    .map(([address, { kind }]) => `${kind}: ${address}`);
   assert.deepEqual(free, []);
 });
 
 test('each section of a locale is the address of a page', () => {
   const addresses = new Set<string>(pageAddresses(archive));
   for (const section of Object.values(id.sections)) {
-    assert.ok(addresses.has(`/id/${section}/`), section);
+    assert.ok(addresses.has(`/id/${section}/`), `no page has the address /id/${section}/`);
   }
 });
 

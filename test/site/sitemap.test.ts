@@ -54,7 +54,7 @@ describe('the sitemap of a large archive', () => {
     const archive = archiveOf(of);
     const sitemap = () => sitemapOf(archive);
     const files = sitemapFiles(sitemap(), limit).map(async (file): Promise<[string, string]> => {
-      const view = sitemapKind.view(file, new Parts(archive), sitemap);
+      const view = sitemapKind.view(file, new Parts(archive));
       return [file.address, await sitemapXml(view, archive.site)];
     });
     return new Map(await Promise.all(files));

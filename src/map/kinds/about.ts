@@ -3,7 +3,7 @@ import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, sectionAlternates } from '../alternates.ts';
 import { onEntries } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import { isSectionOf } from '../reserved.ts';
 
 export interface AboutView {
@@ -14,7 +14,7 @@ export interface AboutView {
   readonly alternates: Alternates;
 }
 
-export const aboutKind: PageKind<Listing, AboutView> = {
+export const aboutKind = defineKind<Listing, AboutView>({
   name: 'about',
   items: ({ listings }) => listings,
   address: ({ edition }) => sectionAddress(edition, 'about'),
@@ -28,4 +28,4 @@ export const aboutKind: PageKind<Listing, AboutView> = {
   }),
   dependencies: (listing) => [onEntries(listing), { part: 'about', lang: listing.edition.lang }],
   reserves: isSectionOf('about'),
-};
+});

@@ -14,8 +14,15 @@ import {
   onStories,
   onTerms,
 } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
-import type { ArticleCard, ParallelLink, Parts, ReferenceView, TermLink } from '../parts.ts';
+import { defineKind } from '../kind.ts';
+import {
+  type ArticleCard,
+  type ParallelLink,
+  type Parts,
+  type ReferenceView,
+  type TermLink,
+  textKey,
+} from '../parts.ts';
 
 /** A source that an article credits. */
 export interface SourceView {
@@ -48,7 +55,7 @@ export interface ChainView {
 
 export interface ArticleView {
   readonly lang: string;
-  /** The hash of the article's file, which stands for its text. */
+  /** Stands for the text: see `textKey`. */
   readonly text: string;
   readonly head: ArticleCard;
   readonly 'changed original': ArticleCard | undefined;
@@ -64,7 +71,7 @@ export interface ArticleView {
   readonly alternates: Alternates;
 }
 
-export const articleKind: PageKind<Article, ArticleView, readonly Block[]> = {
+export const articleKind = defineKind<Article, ArticleView, readonly Block[]>({
   name: 'article',
   items: ({ articles }) => articles,
   // References find articles by themselves, by more than their address.
@@ -79,7 +86,7 @@ export const articleKind: PageKind<Article, ArticleView, readonly Block[]> = {
     const { newer, older } = listing.neighbours(article);
     return {
       lang: article.lang,
-      text: article.hash,
+      text: textKey(article),
       head: parts.card(article),
       'changed original': parts.changedOriginal(article),
       corrections: article.meta.corrections ?? [],
@@ -96,7 +103,7 @@ export const articleKind: PageKind<Article, ArticleView, readonly Block[]> = {
   },
   body: (article, texts) => texts.blocksOf(article),
   dependencies,
-};
+});
 
 function alternates(article: Article, archive: Archive): Alternates {
   const story = archive.storyOf(article);

@@ -3,7 +3,7 @@ import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, sectionAlternates } from '../alternates.ts';
 import { onEntries } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import { type CountedPeriod, countMonths, countPeriods } from '../periods.ts';
 import { isSectionOf } from '../reserved.ts';
 
@@ -14,7 +14,7 @@ export interface DatesView {
   readonly alternates: Alternates;
 }
 
-export const datesKind: PageKind<Listing, DatesView> = {
+export const datesKind = defineKind<Listing, DatesView>({
   name: 'dates',
   items: ({ listings }) => listings,
   address: ({ edition }) => sectionAddress(edition, 'dates'),
@@ -31,4 +31,4 @@ export const datesKind: PageKind<Listing, DatesView> = {
   }),
   dependencies: (listing) => [onEntries(listing)],
   reserves: isSectionOf('dates'),
-};
+});

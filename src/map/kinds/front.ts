@@ -4,7 +4,7 @@ import type { Catalogue } from '../../archive/catalogue.ts';
 import { homeAddress } from '../addresses.ts';
 import { type Alternates, everywhere } from '../alternates.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
-import type { PageKind, PageView } from '../kind.ts';
+import { defineKind, type PageView } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
 
 const LATEST = 6;
@@ -15,7 +15,7 @@ export interface FrontView extends PageView {
   readonly alternates: Alternates;
 }
 
-export const frontKind: PageKind<Catalogue, FrontView> = {
+export const frontKind = defineKind<Catalogue, FrontView>({
   name: 'front',
   items: (catalogue) => [catalogue],
   address: () => ROOT,
@@ -34,7 +34,7 @@ export const frontKind: PageKind<Catalogue, FrontView> = {
     ),
   ],
   reserves: (path) => path.length === 0,
-};
+});
 
 /** The home pages of all editions; the front page serves readers of other languages. */
 export function homeAlternates(catalogue: Catalogue): Alternates {

@@ -3,7 +3,7 @@ import type { Listing } from '../../archive/listing.ts';
 import { homeAddress } from '../addresses.ts';
 import type { Alternates } from '../alternates.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import type { ArticleCard, CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
 import { homeAlternates } from './front.ts';
@@ -20,7 +20,7 @@ export interface HomeView {
   readonly alternates: Alternates;
 }
 
-export const homeKind: PageKind<Listing, HomeView> = {
+export const homeKind = defineKind<Listing, HomeView>({
   name: 'home',
   items: ({ listings }) => listings,
   address: ({ edition }) => homeAddress(edition),
@@ -41,4 +41,4 @@ export const homeKind: PageKind<Listing, HomeView> = {
   ],
   reserves: (path, { editions }) =>
     path.length === 1 && editions.some(({ lang }) => lang === path[0]),
-};
+});

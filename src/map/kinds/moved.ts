@@ -2,7 +2,7 @@
 import type { Address } from '../../archive/address.ts';
 import type { Article } from '../../archive/article.ts';
 import { circularAliases } from '../../archive/consistency.ts';
-import type { PageKind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
 
 interface MovedItem {
@@ -15,7 +15,7 @@ export interface MovedView {
   readonly article: ArticleCard;
 }
 
-export const movedKind: PageKind<MovedItem, MovedView> = {
+export const movedKind = defineKind<MovedItem, MovedView>({
   name: 'moved',
   items({ articles }) {
     const circular = circularAliases(articles);
@@ -30,4 +30,4 @@ export const movedKind: PageKind<MovedItem, MovedView> = {
   article: ({ article }) => article,
   view: ({ article }, parts) => ({ lang: article.lang, article: parts.card(article) }),
   dependencies: ({ article }) => [{ part: 'article', file: article.file }],
-};
+});

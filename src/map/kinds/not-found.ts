@@ -1,11 +1,11 @@
 /** `/404.html`, in all languages: GitHub Pages shows it for every address that is none. */
 import type { Address } from '../../archive/address.ts';
 import type { Catalogue } from '../../archive/catalogue.ts';
-import type { PageKind, PageView } from '../kind.ts';
+import { defineKind, type PageView } from '../kind.ts';
 
 const ADDRESS = '/404.html' as Address;
 
-export const notFoundKind: PageKind<Catalogue, PageView> = {
+export const notFoundKind = defineKind<Catalogue, PageView>({
   name: 'not-found',
   items: (catalogue) => [catalogue],
   address: () => ADDRESS,
@@ -13,4 +13,4 @@ export const notFoundKind: PageKind<Catalogue, PageView> = {
   view: () => ({}),
   dependencies: () => [],
   reserves: ([file, ...below]) => file === '404.html' && below.length === 0,
-};
+});

@@ -1,13 +1,13 @@
 /** `/id/opensearch.xml`: an edition's search, described for browsers. */
 import type { Listing } from '../../archive/listing.ts';
 import { openSearchAddress } from '../addresses.ts';
-import type { PageKind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 
 export interface OpenSearchView {
   readonly lang: string;
 }
 
-export const openSearchKind: PageKind<Listing, OpenSearchView> = {
+export const openSearchKind = defineKind<Listing, OpenSearchView>({
   name: 'opensearch',
   items: ({ listings }) => listings,
   address: ({ edition }) => openSearchAddress(edition),
@@ -18,4 +18,4 @@ export const openSearchKind: PageKind<Listing, OpenSearchView> = {
     editions.some((edition) => edition.lang === lang) &&
     file === 'opensearch.xml' &&
     below.length === 0,
-};
+});

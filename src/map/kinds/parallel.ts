@@ -6,12 +6,18 @@ import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/par
 import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dayOf, firstOf, instead, same } from '../alternates.ts';
 import { onLists, onStories, onTerms } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
-import type { ArticleCard, ParallelLink, Parts, ReferenceView } from '../parts.ts';
+import { defineKind } from '../kind.ts';
+import {
+  type ArticleCard,
+  type ParallelLink,
+  type Parts,
+  type ReferenceView,
+  textKey,
+} from '../parts.ts';
 
 /** One side of the page. */
 export interface SideView {
-  /** The hash of the article's file, which stands for its text. */
+  /** Stands for the text: see `textKey`. */
   readonly text: string;
   readonly head: ArticleCard;
   readonly changedOriginal: ArticleCard | undefined;
@@ -28,7 +34,7 @@ export interface ParallelView {
   readonly alternates: Alternates;
 }
 
-export const parallelKind: PageKind<Parallel, ParallelView, readonly Row[]> = {
+export const parallelKind = defineKind<Parallel, ParallelView, readonly Row[]>({
   name: 'parallel',
   items: ({ stories }) => parallelsOf(stories),
   address: parallelAddress,
@@ -65,7 +71,7 @@ export const parallelKind: PageKind<Parallel, ParallelView, readonly Row[]> = {
     [year, month, day].every((part, i) => (i === 0 ? /^\d{4}$/ : /^\d{2}$/).test(part)) &&
     editions.some((edition) => edition.lang === beside) &&
     more.length === 0,
-};
+});
 
 /** The same the other way round in the translation's edition. */
 function alternates({ left, right }: Parallel, archive: Archive): Alternates {
@@ -86,7 +92,7 @@ function alternates({ left, right }: Parallel, archive: Archive): Alternates {
 
 function sideOf(article: Article, parts: Parts): SideView {
   return {
-    text: article.hash,
+    text: textKey(article),
     head: parts.card(article),
     changedOriginal: parts.changedOriginal(article),
     references: parts.references(article),

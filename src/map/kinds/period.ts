@@ -6,7 +6,7 @@ import { PERIOD_UNITS } from '../../archive/listing.ts';
 import { homeAddress, periodAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onPeriod, onStories } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
 import { type CountedPeriod, countMonths } from '../periods.ts';
 
@@ -31,7 +31,7 @@ export interface PeriodView {
   readonly alternates: Alternates;
 }
 
-export const periodKind: PageKind<PeriodItem, PeriodView> = {
+export const periodKind = defineKind<PeriodItem, PeriodView>({
   name: 'period',
   items: ({ listings }) => listings.flatMap(itemsOf),
   address: addressOf,
@@ -58,7 +58,7 @@ export const periodKind: PageKind<PeriodItem, PeriodView> = {
   reserves: ([lang, ...below], { editions }) =>
     editions.some((edition) => edition.lang === lang) &&
     /^\d{4}(?:\/\d{2}){0,2}$/.test(below.join('/')),
-};
+});
 
 function itemsOf(listing: Listing): PeriodItem[] {
   return PERIOD_UNITS.flatMap((unit) => {

@@ -5,7 +5,7 @@ import type { NamedLanguage } from '../../locales/locale.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, sectionAlternates } from '../alternates.ts';
 import { onAllEntries, onTerms } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
 import { isSectionOf } from '../reserved.ts';
@@ -21,7 +21,7 @@ export interface SearchView {
   readonly alternates: Alternates;
 }
 
-export const searchKind: PageKind<Listing, SearchView> = {
+export const searchKind = defineKind<Listing, SearchView>({
   name: 'search',
   items: ({ listings }) => listings,
   address: ({ edition }) => sectionAddress(edition, 'search'),
@@ -36,7 +36,7 @@ export const searchKind: PageKind<Listing, SearchView> = {
   }),
   dependencies: (listing, archive) => [...onAllEntries(archive), ...onTerms(listing.terms('tag'))],
   reserves: isSectionOf('search'),
-};
+});
 
 /** The languages that have articles, in the order of the editions. */
 function searchedLanguages({ site, articles }: Catalogue): NamedLanguage[] {

@@ -5,8 +5,8 @@ import { TERM_KINDS } from '../../archive/term.ts';
 import { compare } from '../../text/compare.ts';
 import { addTo } from '../../text/grouping.ts';
 import { hreflangs } from '../alternates.ts';
-import { onAllEntries, onTerms } from '../dependencies.ts';
-import type { PageKind, PageView, SitePage } from '../kind.ts';
+import { onAllEntries, onReferences, onTerms } from '../dependencies.ts';
+import { defineKind, type PageView, type SitePage } from '../kind.ts';
 import { inPages } from '../paging.ts';
 
 /** A file of the sitemap. */
@@ -37,7 +37,7 @@ const SITEMAP = '/sitemap.xml' as Address;
  */
 const LIMIT = 10_000;
 
-export const sitemapKind: PageKind<SitemapFile, SitemapView> = {
+export const sitemapKind = defineKind<SitemapFile, SitemapView>({
   name: 'sitemap',
   items: (_: Archive, sitemap: () => readonly SitePage[]) => sitemapFiles(sitemap()),
   targets: () => [SITEMAP],
@@ -52,11 +52,12 @@ export const sitemapKind: PageKind<SitemapFile, SitemapView> = {
   }),
   dependencies: (_, archive) => [
     ...onAllEntries(archive),
+    ...archive.listings.map(onReferences),
     ...onTerms(TERM_KINDS.flatMap((kind) => archive.terms[kind].all)),
     { part: 'titles' },
   ],
   reserves: ([file = '', ...below]) => /^sitemap[^/]*\.xml$/.test(file) && below.length === 0,
-};
+});
 
 /**
  * The files of a sitemap: one, or for a large site an index with the files that it names.

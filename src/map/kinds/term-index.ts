@@ -4,7 +4,7 @@ import { TERM_KINDS, type TermKind } from '../../archive/term.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, sectionAlternates } from '../alternates.ts';
 import { onEntries, onTerms } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
 
@@ -21,7 +21,7 @@ export interface TermIndexView {
   readonly alternates: Alternates;
 }
 
-export const termIndexKind: PageKind<TermIndexItem, TermIndexView> = {
+export const termIndexKind = defineKind<TermIndexItem, TermIndexView>({
   name: 'term-index',
   items: ({ listings }) =>
     listings.flatMap((listing) => TERM_KINDS.map((kind) => ({ listing, kind }))),
@@ -37,4 +37,4 @@ export const termIndexKind: PageKind<TermIndexItem, TermIndexView> = {
   dependencies: ({ listing, kind }) => [onEntries(listing), ...onTerms(listing.terms(kind))],
   /** With the pages of the terms, which are below. */
   reserves: isSectionOf(...TERM_KINDS),
-};
+});

@@ -6,8 +6,8 @@ import { pointsTo, subtagsOf, tagsBeside } from '../../archive/tag-neighbours.ts
 import { type Labelled, TERM_KINDS, type Term, type TermKind } from '../../archive/term.ts';
 import { sectionAddress, termAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onAllEntries, onLists, onStories, onTerms } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
+import { onAllEntries, onLists, onReferences, onStories, onTerms } from '../dependencies.ts';
+import { defineKind } from '../kind.ts';
 import { type ListPage, pageOf, paginate } from '../paging.ts';
 import type { ArticleCard, CountedTerm, FallbackView, Parts, TermLink } from '../parts.ts';
 
@@ -77,7 +77,7 @@ export interface TermView {
   readonly alternates: Alternates;
 }
 
-export const termKind: PageKind<TermItem, TermView> = {
+export const termKind = defineKind<TermItem, TermView>({
   name: 'term',
   items: ({ listings }) =>
     listings.flatMap((listing) => TERM_KINDS.flatMap((kind) => itemsOf(listing, kind))),
@@ -93,11 +93,16 @@ export const termKind: PageKind<TermItem, TermView> = {
       ...onStories(page.items.map(({ article }) => archive.storyOf(article))),
       // Neighbours of a tag are found among all entries, and by what these refer to.
       ...(neighbours
-        ? [...onAllEntries(archive), ...onTerms(listing.terms('tag')), { part: 'titles' } as const]
+        ? [
+            ...onAllEntries(archive),
+            ...archive.listings.map(onReferences),
+            ...onTerms(listing.terms('tag')),
+            { part: 'titles' } as const,
+          ]
         : []),
     ];
   },
-};
+});
 
 function itemsOf(listing: Listing, kind: TermKind): TermItem[] {
   return listing.terms(kind).flatMap((term) => {

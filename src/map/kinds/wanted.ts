@@ -6,8 +6,8 @@ import type { Wanted } from '../../archive/references/wanted.ts';
 import type { Edition } from '../../archive/site.ts';
 import { sectionAddress, wantedAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onEntries, onStories, onTerms } from '../dependencies.ts';
-import type { PageKind } from '../kind.ts';
+import { onReferences, onStories, onTerms } from '../dependencies.ts';
+import { defineKind } from '../kind.ts';
 import { inPages } from '../paging.ts';
 import type { ArticleCard, FallbackView, Parts } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
@@ -41,7 +41,7 @@ export interface WantedView {
   readonly alternates: Alternates;
 }
 
-export const wantedKind: PageKind<WantedItem, WantedView> = {
+export const wantedKind = defineKind<WantedItem, WantedView>({
   name: 'wanted',
   items: (archive: Archive) => archive.listings.flatMap((listing) => itemsOf(archive, listing)),
   targets: ({ site }) => site.editions.map((edition) => sectionAddress(edition, 'wanted')),
@@ -57,7 +57,7 @@ export const wantedKind: PageKind<WantedItem, WantedView> = {
     alternates: alternates(item, parts.archive),
   }),
   dependencies: ({ listing, wanted }, archive) => [
-    onEntries(listing),
+    onReferences(listing),
     { part: 'titles' },
     ...onStories(
       wanted.flatMap(({ referrers }) => referrers.map((article) => archive.storyOf(article))),
@@ -65,7 +65,7 @@ export const wantedKind: PageKind<WantedItem, WantedView> = {
     ...onTerms(wanted.flatMap(({ term }) => term ?? [])),
   ],
   reserves: isSectionOf('wanted'),
-};
+});
 
 /** The pages of what is wanted in an edition; one at least. */
 function itemsOf({ links }: Archive, listing: Listing): WantedItem[] {

@@ -19,7 +19,7 @@ import type { Dependencies } from '../../../src/map/dependencies.ts';
 import type { PageKind, PageView, Texts } from '../../../src/map/kind.ts';
 import { KINDS } from '../../../src/map/kinds.ts';
 import { Parts } from '../../../src/map/parts.ts';
-import { isReserved, itemsOf, lookUpPages, sitemapOf } from '../../../src/map/site-map.ts';
+import { isReserved, itemsOf, lookUpPages } from '../../../src/map/site-map.ts';
 import { createMarkdown } from '../../../src/markdown/markdown.ts';
 import type { Rendering, StalePage } from '../../../src/pages/rendering.ts';
 import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
@@ -86,7 +86,7 @@ export function stateOf(papers: Papers): State | undefined {
   const pages = KINDS.flatMap((kind) =>
     itemsOf(kind, archive).map((item): [Address, Page] => {
       const address = kind.address(item);
-      const view = kind.view(item, parts, () => sitemapOf(archive));
+      const view = kind.view(item, parts);
       let bytes: Promise<string> | undefined;
       const rendered = (other: PageView) =>
         render(kind, { address, view: other, body: () => kind.body?.(item, texts) }, rendering);

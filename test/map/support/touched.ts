@@ -20,6 +20,7 @@ export function isTouched(one: Dependency, { parts, days }: Touched): boolean {
       return parts.has('titles');
     case 'about':
     case 'entries':
+    case 'references':
       return parts.has(`${one.part} ${one.lang}`);
     case 'term':
       return parts.has(`term ${one.term}`);
@@ -43,8 +44,14 @@ export function touchedParts(before: Archive, after: Archive): Touched {
   for (const file of new Set([...old.keys(), ...now.keys()])) {
     if (textOf(old.get(file)) !== textOf(now.get(file))) changed.add(file);
   }
-  for (const file of changed) parts.add(`article ${file}`);
-  if (changed.size > 0) parts.add('titles');
+  for (const file of changed) {
+    parts.add(`article ${file}`);
+    const [was, is] = [old.get(file), now.get(file)];
+    if (findableBy(was) !== findableBy(is)) parts.add('titles');
+    if (JSON.stringify(was?.references) !== JSON.stringify(is?.references)) {
+      parts.add(`references ${(was ?? is)?.lang}`);
+    }
+  }
   for (const archive of [before, after]) {
     const other = archive === before ? after : before;
     for (const article of archive.articles) {
@@ -72,8 +79,7 @@ export function touchedParts(before: Archive, after: Archive): Touched {
         }
       }
     }
-    for (const listing of archive.listings)
-      noteEntries(listing, archive, other, changed, parts, days);
+    for (const listing of archive.listings) noteEntries(listing, archive, other, parts, days);
   }
   return { parts, days };
 }
@@ -82,7 +88,6 @@ function noteEntries(
   listing: Listing,
   archive: Archive,
   other: Archive,
-  changed: ReadonlySet<string>,
   parts: Set<string>,
   days: Set<string>,
 ): void {
@@ -94,7 +99,7 @@ function noteEntries(
   );
   for (const { article, day } of listing.entries) {
     const text = entryText(archive, article, day);
-    if (there.get(article.file) === text && !changed.has(article.file)) continue;
+    if (there.get(article.file) === text) continue;
     parts.add(`entries ${lang}`);
     days.add(`${lang} ${day}`);
     for (const kind of TERM_KINDS) {
@@ -109,7 +114,9 @@ function noteEntries(
 
 function entryText(archive: Archive, article: Article, day: string): string {
   const terms = TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind).map(termName));
-  return JSON.stringify([day, terms]);
+  // The words by which related articles are found are those of the title and the description.
+  const { address, title, description, draft, meta } = article;
+  return JSON.stringify([day, terms, address, title, description, draft, meta]);
 }
 
 function byFile({ articles }: Archive): Map<string, Article> {
@@ -122,6 +129,14 @@ function byFileOf({ articles }: Archive, file: string): Article | undefined {
 
 function textOf(article: Article | undefined): string {
   return article ? JSON.stringify(article.facts) : '';
+}
+
+/** Everything by which a reference finds an article. */
+function findableBy(article: Article | undefined): string {
+  if (!article) return '';
+  const { file, addresses, title, slug, date, meta } = article;
+  const { sourceUrl, translationKey, original } = meta;
+  return JSON.stringify([file, addresses, title, slug, date, sourceUrl, translationKey, original]);
 }
 
 function filesIn({ articles }: Story): string[] {
