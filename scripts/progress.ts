@@ -15,7 +15,7 @@ const LABELS = {
 type Work = keyof typeof LABELS;
 
 /** Takes how many of how many pieces of work are done: see `ProgressListener`. 0 of 0 where nobody counts. */
-export type Tell = (work: Work, done: number, all: number) => void;
+export type CommandProgressListener = (work: Work, done: number, all: number) => void;
 
 interface Stage {
   readonly work: Work;
@@ -46,7 +46,7 @@ interface Surroundings {
  */
 export async function showProgress<Value>(
   isWanted: boolean,
-  work: (tell: Tell) => Promise<Value>,
+  work: (onProgress: CommandProgressListener) => Promise<Value>,
   { stream, now = () => performance.now() }: Surroundings,
 ): Promise<{ value: Value; times: string }> {
   const { TERM, CI } = process.env;
@@ -72,7 +72,7 @@ export async function showProgress<Value>(
   };
 
   // It writes when something is reported, as a busy process runs no timers.
-  const tell: Tell = (work, done, all) => {
+  const onProgress: CommandProgressListener = (work, done, all) => {
     const stage = stages.get(work) ?? { work, done: 0, all: 0, time: 0 };
     stages.set(work, stage);
     const ends = stage.done < stage.all && done >= all;
@@ -91,7 +91,7 @@ export async function showProgress<Value>(
   };
 
   try {
-    const value = await work(tell);
+    const value = await work(onProgress);
     turnTo();
     return { value, times: timesOf([...stages.values()]) };
   } finally {

@@ -4,6 +4,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import type { Machine } from './measured.ts';
 import { pagefindVersion } from './programs.ts';
 
+/** The machine's processors, memory in bytes, system, and versions of Node and Pagefind. */
 export async function describeMachine(): Promise<Machine> {
   const all = cpus();
   return {

@@ -25,6 +25,7 @@ const NOTES = [
   'Written: files of the site and of what a program keeps for its next build, new or written anew. Memory: of all processes at the same time, looked at twenty times a second.',
 ];
 
+/** Makes the report: lines of Markdown, with a table for each case. */
 export function formatReport(measured: Measured): string {
   const { machine, archive, runs, programs, missing, cases } = measured;
   const versions = programs.map(({ title, version }) => `${title.pages} ${version}`);

@@ -19,6 +19,7 @@ interface Change {
   readonly after: string;
 }
 
+/** Edits one program's copy of the archive, has it built, and measures the builds. */
 export class Workshop {
   readonly program: Program;
   readonly #home: Home;

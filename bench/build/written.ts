@@ -38,6 +38,7 @@ export function writtenBetween(before: Snapshot, after: Snapshot): Amount {
   });
 }
 
+/** Counts files of a snapshot, and their bytes. */
 export function amountOf(
   snapshot: Snapshot,
   counts: (path: string, state: State) => boolean,

@@ -11,6 +11,7 @@ const RECALL: readonly (readonly [category: RegExp, target: Target])[] = [
   [/^name /, { least: 0.8, goal: 0.95 }],
 ];
 
+/** The target for recall at 10 in a category of queries; undefined where there is none. */
 export function recallTarget(category: string): Target | undefined {
   return RECALL.find(([name]) => name.test(category))?.[1];
 }

@@ -10,7 +10,7 @@ import { formatStale } from '../../src/checks/stale.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
 import { type CommandMaker, command, counted, NO_PROGRESS, withFolders } from '../command.ts';
-import { showProgress, type Tell } from '../progress.ts';
+import { type CommandProgressListener, showProgress } from '../progress.ts';
 import { openContent } from './open-content.ts';
 
 interface Options {
@@ -40,7 +40,7 @@ export const checkCommand: CommandMaker = (terminal) => {
     .option(...NO_PROGRESS)
     .action(async (options: Options) => {
       const { wanted, json } = options;
-      const checking = showProgress(options.progress, (tell) => check(options, tell), {
+      const checking = showProgress(options.progress, (onProgress) => check(options, onProgress), {
         stream: stderr,
       });
       const { value: found } = await checking.catch((error: unknown) => {
@@ -59,12 +59,18 @@ export const checkCommand: CommandMaker = (terminal) => {
     });
 };
 
-async function check({ content, data, acceptTranslation }: Options, tell: Tell) {
-  const loaded = await openContent({ contentDir: content, dataDir: data, preview: true }, tell);
+async function check(
+  { content, data, acceptTranslation }: Options,
+  onProgress: CommandProgressListener,
+) {
+  const loaded = await openContent(
+    { contentDir: content, dataDir: data, preview: true },
+    onProgress,
+  );
   if (acceptTranslation) {
     return { accepted: await acceptTranslations(loaded, content, acceptTranslation) };
   }
-  tell('checking', 0, 0);
+  onProgress('checking', 0, 0);
   const { archive, locate, textOf } = loaded;
   const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
   return {

@@ -67,11 +67,11 @@ async function importPaths(
   const settings = { site, contentDir, lang, date, title, dryRun };
   await showProgress(
     progress,
-    async (tell) => {
+    async (onProgress) => {
       let done = 0;
-      tell('importing', done, files.length);
+      onProgress('importing', done, files.length);
       for await (const result of importFiles(files, settings)) {
-        tell('importing', ++done, files.length);
+        onProgress('importing', ++done, files.length);
         if ('problem' in result) problems.push(result.problem);
         else {
           imported++;

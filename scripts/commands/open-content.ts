@@ -2,18 +2,21 @@
 import { type Content, contentOf } from '../../src/content/load.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { openReading } from '../../src/content/reading.ts';
-import type { Tell } from '../progress.ts';
+import type { CommandProgressListener } from '../progress.ts';
 
 /** @throws ContentError with every problem of every file; FolderError */
-export async function openContent(options: ContentOptions, tell: Tell): Promise<Content> {
+export async function openContent(
+  options: ContentOptions,
+  onProgress: CommandProgressListener,
+): Promise<Content> {
   const reading = await openReading(options);
   return contentOf(
     {
       ...reading,
       read(files) {
         let done = 0;
-        tell('reading', done, files.length);
-        return reading.read(files, () => tell('reading', ++done, files.length));
+        onProgress('reading', done, files.length);
+        return reading.read(files, () => onProgress('reading', ++done, files.length));
       },
     },
     options,

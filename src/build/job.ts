@@ -31,7 +31,7 @@ export interface JobInput {
   readonly programKey: string;
   /** A name that no other build has. */
   readonly build: string;
-  /** Where articles are kept that were read; none where they are not. */
+  /** The folder of the article cache; undefined without a cache. */
   readonly articleCache: string | undefined;
   /** A folder of its own on the output's file system. */
   readonly staging: string;
@@ -78,6 +78,7 @@ interface Loaded {
   readonly texts: JobTexts;
 }
 
+/** One process's work in a build: reads articles, makes pages and shards, and stages their files. */
 export class Job {
   readonly #input: JobInput;
   readonly #reading: Reading;
@@ -152,11 +153,11 @@ export class Job {
     let done = 0;
     await renderPages(plan, { site: archive.site, assets }, (path, html) => {
       this.#staging.write(path, html);
-      // What is stale is known when the first pages come.
+      // All kinds are planned before the first page is written, so the number of stale pages is known.
       onProgress('pages', ++done, plan.reasons.length);
     });
     onProgress('pages', done, done);
-    // What was found out of articles while pages were made.
+    // Loading the archive may have added words hashes to the articles that were read.
     this.#reading.save(this.#share);
     return {
       shards: assignment.shards ? this.#shardMaker(loaded).namesIn(assignment.shards) : [],
@@ -200,7 +201,7 @@ export class Job {
 
   get #states(): ShardStates {
     const { cacheDir, slices, clean = false } = this.#input.settings.run;
-    // What slices bring was never in the output folder, from which a state takes what stays.
+    // A state refers to files in the output folder, which does not have those of slices.
     const isKept = cacheDir !== undefined && slices === undefined;
     return new ShardStates(isKept ? join(cacheDir, 'search') : undefined, clean);
   }

@@ -7,7 +7,7 @@ import { errorCode } from '../content/files.ts';
 /** The file that says which process is writing; other files of a build under way begin so too. */
 export const LOCK = '.kliping-writing';
 
-/** What a process takes the lock with. */
+/** The file that a process makes of its own, and links to the lock: `.kliping-writing.4711`. */
 const OWN = /^\.kliping-writing\.(\d+)$/;
 
 /**

@@ -41,6 +41,10 @@ export function readManifest(path: string, key: string): BuildManifest | undefin
   return content === undefined ? undefined : JSON.parse(content);
 }
 
+/**
+ * Writes a manifest, in place of an earlier one.
+ * @param key by which `readManifest` knows whether it can be used
+ */
 export function writeManifest(path: string, key: string, manifest: BuildManifest): void {
   writeWithChecksum(path, key, JSON.stringify(manifest));
 }

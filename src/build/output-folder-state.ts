@@ -63,8 +63,8 @@ export function recordsOf(
 }
 
 /**
- * When the folders of a site's files were changed, the output folder itself left out, which holds builds' own
- * files.
+ * The times at which the folders of a site's files were changed, in milliseconds since 1970. The output folder
+ * itself is left out, as it holds builds' own files.
  * @param paths the site's files
  * @param touched the files that came, changed or went since the manifest
  * @param manifest none where the folder was not what it says

@@ -14,6 +14,8 @@ export interface OtherFolders {
 }
 
 /**
+ * Refuses an output folder that holds the folder in which the program runs, or that holds a folder which builds
+ * read or is inside one.
  * @param outputDir as the person named it
  * @throws FolderError where a build would empty a folder that holds something else
  */

@@ -49,6 +49,7 @@ class Waiting implements StalePage<PageView, unknown> {
   }
 }
 
+/** Plans the pages of one kind after the other, when Eleventy asks for them, and hands them out in batches. */
 export class Plan {
   readonly #planning: Planning;
   readonly #parts: Parts;
@@ -73,8 +74,8 @@ export class Plan {
     return this.#reasons;
   }
 
-  /** How many pages wait to be rendered. */
-  get left(): number {
+  /** The number of pages that wait to be rendered. */
+  get waitingCount(): number {
     return [...this.#waiting.values()].reduce((sum, { length }) => sum + length, 0);
   }
 

@@ -12,7 +12,7 @@ export interface Publication {
   readonly wanted: ReadonlyMap<string, unknown>;
   /** Those of them that are new or differ. */
   readonly staged: readonly StagedFile[];
-  /** What is in the folder now. */
+  /** The state of the output folder before the files are published. */
   readonly state: FolderState;
 }
 

@@ -6,7 +6,10 @@ import type { OutputFile } from './output-file.ts';
 /** Digits of the hash in a name: other bytes have the same in one of four thousand million cases. */
 const DIGITS = 8;
 
-/** @param name such as `style.css`, which becomes `assets/style-1a2b3c4d.css` */
+/**
+ * Makes a file of the site whose name contains a part of its hash.
+ * @param name such as `style.css`, which becomes `assets/style-1a2b3c4d.css`
+ */
 export function publishedFile(name: string, content: Uint8Array): OutputFile {
   const { name: stem, ext } = parse(name);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, DIGITS);

@@ -26,7 +26,7 @@ class PlanRendering implements Rendering {
   }
 }
 
-/** Where Eleventy believes that it writes. */
+/** The output folder of Eleventy's configuration, in which it writes nothing: it renders in memory. */
 const OUTPUT = '_site';
 
 /**
@@ -50,7 +50,7 @@ export async function renderPages(
     for (const { outputPath, content } of await eleventy.toJSON().catch(rethrow)) {
       write(relative(OUTPUT, outputPath).split(sep).join('/'), content);
     }
-  } while (plan.left > 0);
+  } while (plan.waitingCount > 0);
   plan.checkComplete();
 }
 

@@ -21,7 +21,7 @@ export interface ServeOptions {
   readonly pathPrefix: string;
 }
 
-/** Where the preview's pages listen for news. */
+/** The address from which pages of the preview receive a message after each build. */
 const RELOAD = '/.reload';
 
 /**

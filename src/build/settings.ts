@@ -11,12 +11,12 @@ export interface BuildInputs extends ContentOptions {
   readonly pagesOnly: boolean;
 }
 
-/** How a build is run: where it reads and writes what it makes, how much of it, and with what help. */
+/** Options that change no page: folders, the part of the site that is made, the number of processes. */
 export interface RunOptions {
   readonly outputDir: string;
   /** The folder that the program runs in, which no site is ever written over. */
   readonly workingDir: string;
-  /** Where builds keep what the next one need not find out again; without one, all is made anew. */
+  /** The folder of data that builds keep for later builds; without one, all is made anew. */
   readonly cacheDir?: string | undefined;
   /** Whether everything is made and written anew, whatever earlier builds left. */
   readonly clean?: boolean | undefined;

@@ -19,7 +19,7 @@ export interface ShardEntry {
   readonly name: string;
   /** Its folder, below that of the search. */
   readonly folder: string;
-  /** Of its content: see `fingerprintOf`. */
+  /** Of its content: see `shardFingerprint`. */
   readonly fingerprint: string;
   /** Its files, below the output folder. */
   readonly paths: readonly string[];

@@ -50,7 +50,7 @@ export interface StartingState {
 /** Articles from which on a process more is worth its start: see `npm run bench`. */
 const WORTH_A_PROCESS = 500;
 
-/** Memory that a process may come to need, in bytes. */
+/** Memory that a process may need, in bytes. */
 const PROCESS_MEMORY = 1e9;
 
 /**

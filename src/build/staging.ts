@@ -14,6 +14,7 @@ export interface StagedFile {
 /** Files in one folder: more make some file systems slow. */
 const FULL = 1000;
 
+/** The staging folder of one job: new files, numbered in the order in which they were made. */
 export class Staging {
   readonly #outputDir: string;
   readonly #folder: string;
@@ -38,7 +39,7 @@ export class Staging {
   /** Stages a file, unless it is in its place with the same bytes. */
   write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (this.#clean || !this.#isInRange(path, bytes)) writeFileSync(this.#draftOf(path), bytes);
+    if (this.#clean || !this.#isInPlace(path, bytes)) writeFileSync(this.#draftOf(path), bytes);
   }
 
   /** Stages a copy of a file that stays where it is; where file systems can, both are one. */
@@ -69,7 +70,7 @@ export class Staging {
     return draft;
   }
 
-  #isInRange(path: string, bytes: Uint8Array): boolean {
+  #isInPlace(path: string, bytes: Uint8Array): boolean {
     const target = join(this.#outputDir, path);
     const found = lstatOf(target);
     return found?.size === bytes.length && found.isFile() && readFileSync(target).equals(bytes);

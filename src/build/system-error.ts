@@ -16,6 +16,7 @@ const MENDABLE: Readonly<Record<string, string>> = {
   EMFILE: 'found too many open files; expected a higher limit (`ulimit -n`)',
 };
 
+/** Whether an error is one of the operating system about a file: it has a code and a path. */
 export function isSystemError(error: unknown): error is SystemError {
   return (
     error instanceof Error &&

@@ -6,6 +6,7 @@ import type { Texts } from '../map/kind.ts';
 /** Pairs whose rows are kept: as many as a story of six languages has. */
 const MOST_KEPT = 15;
 
+/** Gives pages the bodies of articles, and keeps the rows of side-by-side pages that were made last. */
 export class JobTexts implements Texts {
   readonly blocksOf: (article: Article) => readonly Block[];
   /** The rows made last, the latest first. */

@@ -22,7 +22,7 @@ export type Request = {
   readonly [Name in keyof Work]: { readonly work: Name; readonly argument: Argument<Name> };
 }[keyof Work];
 
-/** How far a process is, any number of times; then the result of the work, or what went wrong. */
+/** An answer to a request: `progress` any number of times, then `done` with the result, or `failed`. */
 export type Answer =
   | { readonly kind: 'progress'; readonly progress: Parameters<ProgressListener> }
   | { readonly kind: 'done'; readonly work: keyof Work; readonly result: unknown }

@@ -27,6 +27,7 @@ export interface WorkerOptions {
   readonly program?: string;
 }
 
+/** A process that works for a build: it gets requests one after the other, and answers each. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #onProgress: ProgressListener;
@@ -90,10 +91,10 @@ function ended(why: string | number | null): Error {
   );
 }
 
-/** As much of a message as a person can look through. */
-const LOOKED_AT = 200;
+/** Characters of an unexpected message that the error quotes. */
+const QUOTED = 200;
 
 function unexpected(message: unknown, work: string): Error {
-  const found = inspect(message, { breakLength: Number.POSITIVE_INFINITY }).slice(0, LOOKED_AT);
+  const found = inspect(message, { breakLength: Number.POSITIVE_INFINITY }).slice(0, QUOTED);
   return new Error(`a process of the build sent ${found}; expected an answer to "${work}"`);
 }

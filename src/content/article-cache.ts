@@ -30,7 +30,7 @@ export class ArticleCache {
 
   /**
    * @param folder the folder of cache files; without one, nothing outlives this object
-   * @param programKey digest of the program and the site's settings; a cache of another one is not used
+   * @param programKey see `programKeyOf` in `src/build/`; a cache file with another key is not used
    * @param build an id that no other build has
    * @param clean whether to use only articles that this same build has read, in any process
    */

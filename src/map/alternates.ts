@@ -15,15 +15,16 @@ export type Nearest =
   | { readonly kind: 'term'; readonly label: Labelled }
   | { readonly kind: 'article'; readonly title: string; readonly lang: string };
 
-interface Place {
+/** The address of a page in an edition. */
+interface EditionAddress {
   readonly lang: string;
   readonly address: Address;
 }
 
 /** The same page in an edition, or the nearest that it has. */
 export type Alternate =
-  | (Place & { readonly exact: true })
-  | (Place & { readonly exact: false; readonly nearest: Nearest });
+  | (EditionAddress & { readonly exact: true })
+  | (EditionAddress & { readonly exact: false; readonly nearest: Nearest });
 
 export interface Alternates {
   /** One an edition, the page's own among them. */
@@ -69,7 +70,7 @@ export function dayOf(edition: Edition, story: Story): Alternate {
 }
 
 /** The links of a page for machines: its real translations, itself among them, and the fallback. */
-export function hreflangs({ list, xDefault }: Alternates): Place[] {
+export function hreflangs({ list, xDefault }: Alternates): EditionAddress[] {
   const exact = list.filter((alternate) => alternate.exact);
   if (exact.length < 2) return [];
   return [

@@ -34,6 +34,7 @@ export function termName({ kind, id }: Term): string {
   return `${kind} ${id}`;
 }
 
+/** The names and addresses of terms, which every link to them shows. */
 export function onTerms(terms: readonly Term[]): Dependency[] {
   return terms.map((term) => ({ part: 'term', term: termName(term) }));
 }

@@ -36,7 +36,7 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
   /** The name of its template in `src/pages/`. */
   readonly name: string;
   address(item: Item): Address;
-  /** Whether search engines are told of its pages. */
+  /** Whether its pages are in the sitemap. */
   readonly inSitemap: boolean;
   /** The same page in the other editions; left out where a page is of no edition, or of one only. */
   alternates?(item: Item, archive: Archive): Alternates;

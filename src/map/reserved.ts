@@ -15,7 +15,7 @@ export function partsOf(address: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Whether the site has, or may come to have, a page or a file of its own at an address. */
+/** Whether the site has, or may have later, a page or a file of its own at an address. */
 export function isReserved(address: Address, site: Site, kinds: readonly PageKind[]): boolean {
   const path = partsOf(address);
   const [folder = ''] = path;

@@ -33,7 +33,7 @@ export function pageAddresses(archive: Archive): Address[] {
   return KINDS.flatMap((kind) => itemsOf(kind, archive).map((item) => kind.address(item)));
 }
 
-/** Whether the site has, or may come to have, a page or a file of its own at an address. */
+/** Whether the site has, or may have later, a page or a file of its own at an address. */
 export function isReserved(address: Address, site: Site): boolean {
   return reserved.isReserved(address, site, KINDS);
 }

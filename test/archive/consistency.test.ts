@@ -1,4 +1,4 @@
-/** What can be wrong between articles: said once, at the place where an editor mends it. */
+/** Problems between articles: each is reported once, at the position where an editor mends it. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Article } from '../../src/archive/article.ts';

@@ -1,4 +1,4 @@
-/** What builds are measured with: the programs' copies of the archive, the edits, the report. */
+/** Tests the benchmark of builds: the programs' copies of the archive, the edits, the report. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

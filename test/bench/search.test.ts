@@ -1,4 +1,4 @@
-/** What the search is measured with: the generated archive, and the queries of known answers. */
+/** Tests the benchmark of the search: the generated archive, and the queries of known answers. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { generateArchive, generatedQueries } from '../../bench/archive/generate.ts';

@@ -1,4 +1,4 @@
-/** What becomes of a search where files are missing, come late, or were published anew. */
+/** Searches in a real browser where files are missing, are late, or were published anew. */
 import assert from 'node:assert/strict';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What an editor sees who runs a build over broken articles. */
+/** Builds over broken articles: the errors that an editor sees. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** Which words get the same stem for search, and which do not. */
+/** Stems: words that the search takes for forms of one word, and words that it keeps apart. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** What follows an article: the chain that it is part of, the articles that refer to it, related ones. */
+/** Links after an article: its reading chain, the articles that refer to it, related ones. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { sharedSite } from '../support/shared-site.ts';

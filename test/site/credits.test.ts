@@ -1,4 +1,4 @@
-/** Who translated what, from what, when: on the translation and on its original. */
+/** Credits of translations: translator, original and date, on the translation and on its original. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { sharedSite } from '../support/shared-site.ts';

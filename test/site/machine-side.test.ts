@@ -1,4 +1,4 @@
-/** What every page tells machines: its language, its one address, its translations, what it is. */
+/** Metadata of pages for machines: language, canonical address, translations, kind of page. */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

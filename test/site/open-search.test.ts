@@ -1,4 +1,4 @@
-/** What browsers and search engines are told of the site's own search. */
+/** OpenSearch and `SearchAction`: the description of the site's own search for browsers and search engines. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';

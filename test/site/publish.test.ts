@@ -1,4 +1,4 @@
-/** What a build does to the folder that it writes to. */
+/** Changes of an output folder by builds. */
 import assert from 'node:assert/strict';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

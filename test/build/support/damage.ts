@@ -1,4 +1,4 @@
-/** What may happen to a built site and to the cache between two builds, each at random. */
+/** Damage to a built site and to the cache between two builds, chosen at random. */
 import {
   existsSync,
   mkdirSync,

@@ -1,4 +1,4 @@
-/** What people do to an archive between two builds, each at random. */
+/** Edits of an archive between two builds, as people make them, chosen at random. */
 import type { Dice } from '../../archive/references/newsroom/dice.ts';
 import {
   addressOf,

@@ -15,6 +15,10 @@ export interface NoResultsHelp {
   readonly settled: () => Promise<void>;
 }
 
+/**
+ * Makes the help for searches without results.
+ * @param engine runs the same search without filters, and suggests names
+ */
 export function startNoResultsHelp(engine: Engine, context: NoteContext): NoResultsHelp {
   let otherSearch: Promise<void> = Promise.resolve();
 

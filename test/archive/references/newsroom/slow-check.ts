@@ -1,4 +1,4 @@
-/** What a reference leads to, found by plain loops over everything: slow, and easy to follow. */
+/** Finds the target of a reference by plain loops over everything: slow, and easy to follow. */
 import type { Article } from '../../../../src/archive/article.ts';
 import type { Reference } from '../../../../src/archive/references/reference.ts';
 import en from '../../../../src/locales/en.ts';
