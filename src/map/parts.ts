@@ -124,18 +124,17 @@ export class Parts {
 
   /** The alternates of a story's articles, which are the same for each of them. */
   alternates(story: Story, make: () => Alternates): Alternates {
-    return once(this.#alternates, story, () => shared(make()));
+    return once(this.#alternates, story, make);
   }
 
   /** Links to an article beside each of its translations. */
   parallels(article: Article): readonly ParallelLink[] {
     return once(this.#parallels, article, () =>
-      shared(
-        parallelsFrom(this.archive.storyOf(article), article).map((pair) => ({
-          lang: pair.right.lang,
-          address: parallelAddress(pair),
-        })),
-      ),
+      // Too short and too seldom used for a digest of its own to be worth it.
+      parallelsFrom(this.archive.storyOf(article), article).map((pair) => ({
+        lang: pair.right.lang,
+        address: parallelAddress(pair),
+      })),
     );
   }
 
