@@ -180,7 +180,7 @@ export class Parts {
       const listing = this.archive.listing(article.lang);
       const resolved = this.archive.links.of(article);
       if (resolved.length === 0) return NONE;
-      return shared(resolved.map((one) => this.#reference(one, listing)));
+      return resolved.map((one) => shared(this.#reference(one, listing)));
     });
   }
 
