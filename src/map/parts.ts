@@ -81,6 +81,9 @@ export interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'sr
 
 const NONE: readonly ReferenceView[] = [];
 
+/** Tags that a page offers to whoever has no subject in mind. */
+const MOST_USED_TAGS = 24;
+
 /**
  * Stands in a view for the text of an article, which the page is given as its body. Beside the bytes of the file,
  * the body depends on the folder that its pictures are relative to.
@@ -113,7 +116,7 @@ export class Parts {
   }
 
   listed(entries: readonly Entry[]): ArticleCard[] {
-    return entries.map(({ article }) => this.card(article));
+    return this.cards(entries.map(({ article }) => article));
   }
 
   /** The original of an article, where it has changed since the article was translated. */
@@ -157,11 +160,11 @@ export class Parts {
   }
 
   /** The tags with the most entries; of two with as many, in the order of the alphabet. */
-  mostUsedTags(listing: Listing, most: number): readonly CountedTerm[] {
-    const inOrder = once(this.#byUse, listing, () =>
-      this.counted(listing.terms('tag'), listing).toSorted((a, b) => b.count - a.count),
-    );
-    return inOrder.slice(0, most);
+  mostUsedTags(listing: Listing): readonly CountedTerm[] {
+    return once(this.#byUse, listing, () => {
+      const tags = this.counted(listing.terms('tag'), listing);
+      return tags.toSorted((a, b) => b.count - a.count).slice(0, MOST_USED_TAGS);
+    });
   }
 
   /** The terms that an article names, as its own edition links them. */

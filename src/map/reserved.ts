@@ -1,11 +1,9 @@
-/** Reserved addresses: those of the site's own pages and files, which no article may claim. */
-import type { Address } from '../archive/address.ts';
-import type { Site } from '../archive/site.ts';
+/** Parts of the rules for reserved addresses, which no article may claim: see `isReserved` in `site-map.ts`. */
 import type { Section } from '../locales/locale.ts';
 import type { PageKind } from './kind.ts';
 
 /** Folders of files that a build adds beside the pages. */
-const FOLDERS_OF_FILES = ['search', 'assets'];
+export const FOLDERS_OF_FILES = ['search', 'assets'];
 
 /** The parts of an address, as file systems compare them that know no case. */
 export function partsOf(address: string): string[] {
@@ -13,13 +11,6 @@ export function partsOf(address: string): string[] {
     .toLowerCase()
     .split('/')
     .filter((part) => part !== '');
-}
-
-/** Whether the site has, or may have later, a page or a file of its own at an address. */
-export function isReserved(address: Address, site: Site, kinds: readonly PageKind[]): boolean {
-  const path = partsOf(address);
-  const [folder = ''] = path;
-  return FOLDERS_OF_FILES.includes(folder) || kinds.some((kind) => kind.reserves?.(path, site));
 }
 
 /** Says that a kind of page has its section's address and all below it. */

@@ -9,23 +9,21 @@ import { foldAddress } from '../text/fold.ts';
 import { termAddress } from './addresses.ts';
 import type { PageKind, SitePage } from './kind.ts';
 import { KINDS } from './kinds.ts';
-import * as reserved from './reserved.ts';
+import { FOLDERS_OF_FILES, partsOf } from './reserved.ts';
 
 /** The pages that search engines are told of, with their alternates. */
-export function sitemapOf(archive: Archive, kinds = KINDS): SitePage[] {
-  return kinds
-    .filter(({ inSitemap }) => inSitemap)
-    .flatMap((kind) =>
-      itemsOf(kind, archive, kinds).map((item) => ({
-        address: kind.address(item),
-        alternates: kind.alternates?.(item, archive),
-      })),
-    );
+export function sitemapOf(archive: Archive): SitePage[] {
+  return KINDS.filter(({ inSitemap }) => inSitemap).flatMap((kind) =>
+    itemsOf(kind, archive).map((item) => ({
+      address: kind.address(item),
+      alternates: kind.alternates?.(item, archive),
+    })),
+  );
 }
 
 /** The items of a kind, a page each. */
-export function itemsOf(kind: PageKind, archive: Archive, kinds = KINDS): readonly unknown[] {
-  return kind.items(archive, () => sitemapOf(archive, kinds));
+export function itemsOf(kind: PageKind, archive: Archive): readonly unknown[] {
+  return kind.items(archive, () => sitemapOf(archive));
 }
 
 /** The addresses of all pages of a site: where a link can lead. */
@@ -35,7 +33,9 @@ export function pageAddresses(archive: Archive): Address[] {
 
 /** Whether the site has, or may have later, a page or a file of its own at an address. */
 export function isReserved(address: Address, site: Site): boolean {
-  return reserved.isReserved(address, site, KINDS);
+  const path = partsOf(address);
+  const [folder = ''] = path;
+  return FOLDERS_OF_FILES.includes(folder) || KINDS.some((kind) => kind.reserves?.(path, site));
 }
 
 /** Finds the pages that references can lead to, of kinds other than articles. */

@@ -9,7 +9,6 @@ import { type CountedPeriod, countPeriods } from '../periods.ts';
 import { homeAlternates } from './front.ts';
 
 const LATEST = 12;
-const TAGS = 24;
 
 export interface HomeView {
   readonly lang: string;
@@ -30,7 +29,7 @@ export const homeKind = defineKind<Listing, HomeView>({
     lang: listing.edition.lang,
     latest: parts.listed(listing.entries.slice(0, LATEST)),
     count: listing.entries.length,
-    tags: parts.mostUsedTags(listing, TAGS),
+    tags: parts.mostUsedTags(listing),
     years: countPeriods(listing, 'year'),
     alternates: homeAlternates(parts.archive),
   }),

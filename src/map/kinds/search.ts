@@ -10,8 +10,6 @@ import type { CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
 import { isSectionOf } from '../reserved.ts';
 
-const TAGS = 24;
-
 export interface SearchView {
   readonly lang: string;
   /** What else there is where a search finds nothing or cannot run. */
@@ -29,7 +27,7 @@ export const searchKind = defineKind<Listing, SearchView>({
   alternates: (_, archive) => sectionAlternates(archive, 'search'),
   view: (listing, parts) => ({
     lang: listing.edition.lang,
-    tags: parts.mostUsedTags(listing, TAGS),
+    tags: parts.mostUsedTags(listing),
     years: countPeriods(listing, 'year'),
     languages: searchedLanguages(parts.archive),
     alternates: sectionAlternates(parts.archive, 'search'),
