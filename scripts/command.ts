@@ -12,7 +12,7 @@ import { parseArticleDate } from '../src/dates/article-date.ts';
 /** The content is at fault. */
 const CONTENT = 1;
 /** The call is at fault. */
-const USAGE = 2;
+export const USAGE = 2;
 
 /** The streams that a command writes to. */
 export interface Streams {
@@ -23,14 +23,20 @@ export interface Streams {
 /** The streams, and a console that writes to them. */
 export interface Terminal extends Streams {
   readonly console: Console;
+  /** How the command was called, such as `kliping build`; undefined for an npm script. */
+  readonly calledAs: string | undefined;
 }
 
-/** Makes a command that writes to a terminal, and runs once: it keeps the options of its call. */
+/** Makes a command that writes to a terminal, and runs once, since it keeps the options of its call. */
 export type CommandMaker = (terminal: Terminal) => Command;
 
-/** @param name of the npm script */
-export function command(name: string, description: string, { stdout, stderr }: Streams): Command {
-  return new Command(`npm ${name === 'start' ? name : `run ${name}`} --`)
+/** @param name of the npm script, by which help names the command unless it was called otherwise */
+export function command(
+  name: string,
+  description: string,
+  { stdout, stderr, calledAs }: Terminal,
+): Command {
+  return new Command(calledAs ?? `npm ${name === 'start' ? name : `run ${name}`} --`)
     .description(description)
     .configureOutput({
       writeOut: (text) => stdout.write(text),
@@ -99,9 +105,17 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Runs a command as the process that it is called in. */
-export async function runAsProcess(make: CommandMaker): Promise<void> {
-  process.exitCode = await runCommand(make, process.argv.slice(2), process);
+/**
+ * Runs a command as the process that it is called in.
+ * @param args its call
+ * @param calledAs how it was called; by default, as an npm script
+ */
+export async function runAsProcess(
+  make: CommandMaker,
+  args: readonly string[] = process.argv.slice(2),
+  calledAs?: string,
+): Promise<void> {
+  process.exitCode = await runCommand(make, args, process, calledAs);
 }
 
 /**
@@ -113,10 +127,11 @@ export async function runCommand(
   make: CommandMaker,
   args: readonly string[],
   { stdout, stderr }: Streams,
+  calledAs?: string,
 ): Promise<number> {
   const console = new Console({ stdout, stderr });
   try {
-    await make({ stdout, stderr, console }).parseAsync(args, { from: 'user' });
+    await make({ stdout, stderr, console, calledAs }).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
     return exitCodeOf(error, console);

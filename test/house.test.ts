@@ -6,21 +6,32 @@ import { test } from 'node:test';
 
 /** Each folder of `src/` with those that it may import from, besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  program: [],
   text: [],
   locales: [],
   dates: ['locales'],
   archive: ['dates', 'locales', 'text'],
   markdown: ['archive', 'locales', 'text'],
   map: ['archive', 'dates', 'locales', 'text'],
-  content: ['map', 'markdown', 'archive', 'dates', 'locales', 'text'],
+  content: ['program', 'map', 'markdown', 'archive', 'dates', 'locales', 'text'],
   checks: ['map', 'archive', 'text'],
   components: ['map', 'citations', 'archive', 'dates', 'locales', 'text'],
   feeds: ['map', 'archive', 'text'],
   citations: [],
-  search: ['map', 'archive', 'locales', 'text', 'citations'],
+  search: ['program', 'map', 'archive', 'locales', 'text', 'citations'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
-  build: ['pages', 'components', 'search', 'content', 'map', 'archive', 'locales', 'text'],
+  build: [
+    'program',
+    'pages',
+    'components',
+    'search',
+    'content',
+    'map',
+    'archive',
+    'locales',
+    'text',
+  ],
   assets: [],
 };
 

@@ -4,6 +4,7 @@ import { FolderError } from '../../src/archive/problem.ts';
 import { type BuildResult, buildSite } from '../../src/build/build.ts';
 import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
 import type { Slice } from '../../src/build/slices.ts';
+import { VERSION } from '../../src/program/version.ts';
 import {
   type CommandMaker,
   command,
@@ -88,7 +89,7 @@ export const buildCommand: CommandMaker = (terminal) => {
         if (verbose) explain(built, console);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         console.log(
-          `${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
+          `Kliping ${VERSION}: ${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
             `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
         );
         if (verbose && times !== '') console.log(times);

@@ -64,6 +64,8 @@ export interface Site {
   readonly pathPrefix: string;
   /** Whether this is the preview of `npm start`: drafts are shown and pages reload themselves. */
   readonly preview: boolean;
+  /** The program and its version, for machines: `Kliping 0.3.0`. */
+  readonly generator: string;
 }
 
 /** The options of a site that `site.yaml` does not have, or that override it. */
@@ -72,6 +74,8 @@ export interface SiteOptions {
   readonly url?: string | undefined;
   readonly pathPrefix?: string | undefined;
   readonly preview?: boolean;
+  /** The version of the program. */
+  readonly version: string;
 }
 
 /** The site's URL if neither `site.yaml` nor the command line names one. */
@@ -108,6 +112,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     origin: url.origin,
     pathPrefix: readPathPrefix(options.pathPrefix ?? url.pathname),
     preview: options.preview ?? false,
+    generator: `Kliping ${options.version}`,
   };
 }
 

@@ -1,14 +1,16 @@
 /** Bundles CSS and browser scripts, minified, and names them by their bytes. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Address } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
+import { SOURCE_FOLDER } from '../program/folders.ts';
 import { wordRulesFile } from '../search/word-rules.ts';
-import { bundle, SOURCE_FOLDER } from './bundle.ts';
+import { bundle } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
+import { packageModules } from './package-modules.ts';
 import { publishedFile } from './published-file.ts';
 import { bundleStyleSheet } from './style-sheet.ts';
 
@@ -39,7 +41,7 @@ export function buildAssets(site: Site): Promise<Assets> {
 async function bundleAssets(site: Site): Promise<Assets> {
   const { content, files: referred } = await bundleStyleSheet('assets/style.css');
   const style = publishedFile('style.css', content);
-  const icon = publishedFile('icon.svg', await readFile(`${SOURCE_FOLDER}assets/icon.svg`));
+  const icon = publishedFile('icon.svg', await readFile(join(SOURCE_FOLDER, 'assets/icon.svg')));
   // The licence asks that its text goes with the fonts.
   const licence = await readFile(resolve('@fontsource-variable/source-serif-4/LICENSE'));
   const engine = await bundleScripts({ engine: await engineEntry(site) }, {});
@@ -112,7 +114,7 @@ async function bundleScripts(
 ): Promise<Scripts> {
   const { outputFiles, metafile } = await bundle({
     entryPoints: Object.keys(entries),
-    plugins: [modulesIn(entries)],
+    plugins: [modulesIn(entries), packageModules],
     define,
     splitting: true,
     outdir: SOURCE_FOLDER,

@@ -1,11 +1,8 @@
 /** Bundles style sheets and browser scripts with esbuild, and says where one of them is at fault. */
 import { extname, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type BuildResult, build, type Message } from 'esbuild';
 import { ContentError, type Problem } from '../archive/problem.ts';
-
-/** The folder that assets are bundled from: `src/`. */
-export const SOURCE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+import { SOURCE_FOLDER } from '../program/folders.ts';
 
 /** Browsers since the spring of 2023, which the search needs: CSS nesting is written out for them. */
 const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
@@ -22,6 +19,10 @@ const OPTIONS = {
   write: false as const,
   metafile: true as const,
   logLevel: 'silent',
+  // Where they stand: those of packages would get a heading with their path.
+  legalComments: 'inline',
+  // The file's own options do not count in a package: esbuild leaves them aside below `node_modules`.
+  tsconfigRaw: { compilerOptions: { target: 'ES2023', verbatimModuleSyntax: true } },
   // A browser leaves out the rest of a rule, or of the file: to esbuild alone these are warnings.
   logOverride: { 'css-syntax-error': 'error', 'js-comment-in-css': 'error' },
 } satisfies BuildOptions;

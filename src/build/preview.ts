@@ -1,9 +1,10 @@
 /** Previews a site: builds and serves it, and builds again whenever the content or its data change. */
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { SOURCE_FOLDER } from '../program/folders.ts';
 import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
 import type { BuildMemory } from './build-context.ts';
-import { AssetError, SOURCE_FOLDER } from './bundle.ts';
+import { AssetError } from './bundle.ts';
 import { checkOutputFolder } from './output-folder.ts';
 import type { ProgressListener } from './progress.ts';
 import { type Serving, serve } from './server.ts';

@@ -1,14 +1,22 @@
 /** Lists the files that a page can come from: the program, and whatever says how it is read. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { errorCode } from '../content/files.ts';
 
-/** The folder that holds `src/`. */
-export const PROGRAM_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
+/** The folders of the program; `dist` is only in a package. */
+const FOLDERS = ['src', 'dist'];
 
-/** Beside `src/`: with `package-lock.json` all that packages bring, fonts and licences among them. */
-const FILES = ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/**
+ * Beside them: with `package-lock.json` all that packages bring, fonts and licences among them. The last is the
+ * list that npm keeps of the packages that are installed beside this one.
+ */
+const FILES = [
+  '.eleventy.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '../.package-lock.json',
+];
 
 /** Files that an editor or a desktop leaves beside those that somebody wrote; no page can come from them. */
 const LEFT_BY_EDITORS = /^(?:\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.DS_Store|Thumbs\.db)$/;
@@ -26,7 +34,8 @@ export function programFiles(folder: string): ReadonlyMap<string, Uint8Array> {
     files.set(path, bytes);
     if (posix.basename(path).startsWith('tsconfig')) extendedBy(path, bytes).forEach(add);
   };
-  [...filesBelow(folder, 'src'), ...FILES].forEach(add);
+  const below = FOLDERS.flatMap((name) => filesBelow(folder, name));
+  [...below, ...FILES].forEach(add);
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBytes } from '../content/read-text.ts';
-import { PROGRAM_FOLDER, programFiles } from './program-files.ts';
+import { PROGRAM_FOLDER } from '../program/folders.ts';
+import { programFiles } from './program-files.ts';
 import type { BuildInputs } from './settings.ts';
 
 /** Hashed once, since a process goes on with the code that it began with, whatever is saved meanwhile. */

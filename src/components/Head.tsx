@@ -35,6 +35,7 @@ export function Head(props: HeadProps) {
       <meta charset="utf-8" />
       <title>{title ? `${title} · ${edition.title}` : edition.title}</title>
       <meta name="viewport" content="width=device-width" />
+      <meta name="generator" content={context.site.generator} />
       <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
       <OpenSearchLink {...props} />

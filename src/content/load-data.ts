@@ -14,6 +14,7 @@ import {
 import { languageOf, makeSite, type Site, type SiteFile, siteSchema } from '../archive/site.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
+import { VERSION } from '../program/version.ts';
 import { exists, requireFolder } from './files.ts';
 import { loadLocales } from './locales.ts';
 import { checkPictures, ownPictures } from './pictures.ts';
@@ -51,6 +52,7 @@ export async function loadSite(
     site: makeSite(usable ? value : siteSchema.parse({ title: 'site', editions }), {
       ...options,
       locales,
+      version: VERSION,
     }),
     problems: [
       ...problems,

@@ -77,7 +77,7 @@ const locales = [id, ru, en];
 
 /** The archive of some papers; none where something is wrong with them. */
 export function stateOf(papers: Papers): State | undefined {
-  const site = makeSite(siteSchema.parse(papers.site), { locales });
+  const site = makeSite(siteSchema.parse(papers.site), { locales, version: '0' });
   const loaded = archiveOf(papers, site);
   if (!loaded) return undefined;
   const { archive, texts } = loaded;
