@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { errorCode } from '../content/files.ts';
+import { IS_COMPILED } from '../program/folders.ts';
 
-/** The folders of the program; `dist` is only in a package. */
-const FOLDERS = ['src', 'dist'];
+/** The folders of the program. In a repository `dist` is only what is about to be packed. */
+const FOLDERS = IS_COMPILED ? ['src', 'dist'] : ['src'];
 
 /**
  * Beside them: with `package-lock.json` all that packages bring, fonts and licences among them. The last is the
