@@ -17,16 +17,16 @@ import {
 import { defineKind } from '../kind.ts';
 import {
   type ArticleCard,
-  type ParallelLink,
+  type LinkedParallel,
+  type LinkedTerm,
   type Parts,
   type ReferenceView,
-  type TermLink,
   textKey,
 } from '../parts.ts';
 
 /** A source that an article credits. */
 export interface SourceView {
-  readonly term: TermLink;
+  readonly term: LinkedTerm;
   /** The page of the source that the article gives, unless it is the one on the source's own page. */
   readonly url: string | undefined;
 }
@@ -35,8 +35,8 @@ type Credited = 'reporter' | 'sourceUrl' | 'archivedUrl' | 'retrieved';
 
 export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly sources: readonly SourceView[];
-  readonly editors: readonly TermLink[];
-  readonly tags: readonly TermLink[];
+  readonly editors: readonly LinkedTerm[];
+  readonly tags: readonly LinkedTerm[];
   readonly original: ArticleCard | undefined;
   /** Whether the article names an original that the archive does not have. */
   readonly originalGone: boolean;
@@ -60,7 +60,7 @@ export interface ArticleView {
   readonly head: ArticleCard;
   readonly 'changed original': ArticleCard | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
-  readonly 'side by side': readonly ParallelLink[];
+  readonly 'side by side': readonly LinkedParallel[];
   readonly credits: CreditsView;
   readonly references: readonly ReferenceView[];
   readonly chain: ChainView | undefined;

@@ -9,7 +9,7 @@ import { onLists, onStories, onTerms } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 import {
   type ArticleCard,
-  type ParallelLink,
+  type LinkedParallel,
   type Parts,
   type ReferenceView,
   textKey,
@@ -30,7 +30,7 @@ export interface ParallelView {
   readonly left: SideView;
   readonly right: SideView;
   /** Links to the article beside each of its translations, the one of this page among them. */
-  readonly 'side by side': readonly ParallelLink[];
+  readonly 'side by side': readonly LinkedParallel[];
   readonly alternates: Alternates;
 }
 

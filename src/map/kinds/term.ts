@@ -9,7 +9,7 @@ import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onAllEntries, onLists, onReferences, onStories, onTerms } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 import { type ListPage, pageOf, paginate } from '../paging.ts';
-import type { ArticleCard, CountedTerm, FallbackView, Parts, TermLink } from '../parts.ts';
+import type { ArticleCard, CountedTerm, FallbackView, LinkedTerm, Parts } from '../parts.ts';
 
 /** A page of the articles under a tag, source or editor. */
 export interface TermItem {
@@ -64,7 +64,7 @@ export interface TermView {
   /** The page of a source itself. */
   readonly url: string | undefined;
   /** The tags that a tag is part of, the widest first. */
-  readonly above: readonly TermLink[];
+  readonly above: readonly LinkedTerm[];
   /** The number of the page, from the oldest; none for the page with the newest. */
   readonly number: number | undefined;
   /** How many numbered pages the list has. */
