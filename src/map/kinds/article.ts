@@ -7,12 +7,14 @@ import { isOriginalGone, originalOf, translationsOf } from '../../archive/story.
 import { TERM_KINDS } from '../../archive/term.ts';
 import { type Alternates, dayOf, same } from '../alternates.ts';
 import {
+  articlesOf,
   type Dependencies,
   onDays,
   onEntries,
   onLists,
   onStories,
   onTerms,
+  tagsOf,
 } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 import {
@@ -172,15 +174,13 @@ function dependencies(article: Article, archive: Archive): Dependencies {
   const chain = links.chain(article, listing);
   const shown = [
     article,
-    ...resolved.flatMap(({ target }) => (target.kind === 'article' ? target.article : [])),
+    ...articlesOf(resolved),
     ...links.referrers(article),
     ...archive.related(article),
     ...(chain ? [...chain.before, ...chain.after] : []),
     ...Object.values(neighbours).filter((one) => one !== undefined),
   ];
-  const tags = resolved.flatMap(({ target }) =>
-    target.kind === 'tag' || target.kind === 'wanted' ? (target.term ?? []) : [],
-  );
+  const tags = tagsOf(resolved);
   const isExact = ({ target }: Resolved) => target.kind === 'article' && target.by === 'address';
   return [
     ...onStories(shown.map((one) => archive.storyOf(one))),

@@ -5,7 +5,7 @@ import type { Article } from '../../archive/article.ts';
 import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/parallel.ts';
 import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dayOf, firstOf, instead, same } from '../alternates.ts';
-import { onLists, onStories, onTerms } from '../dependencies.ts';
+import { articlesOf, onLists, onStories, onTerms, tagsOf } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 import {
   type ArticleCard,
@@ -53,13 +53,9 @@ export const parallelKind = defineKind<Parallel, ParallelView, readonly Row[]>({
   body: (pair, texts) => texts.rowsOf(pair),
   dependencies({ left, right }, archive) {
     const resolved = [left, right].flatMap((article) => archive.links.of(article));
-    const targets = resolved.map(({ target }) => target);
-    const tags = targets.flatMap((target) =>
-      target.kind === 'tag' || target.kind === 'wanted' ? (target.term ?? []) : [],
-    );
-    const articles = targets.flatMap((target) => (target.kind === 'article' ? target.article : []));
+    const tags = tagsOf(resolved);
     return [
-      ...onStories([left, ...articles].map((article) => archive.storyOf(article))),
+      ...onStories([left, ...articlesOf(resolved)].map((article) => archive.storyOf(article))),
       ...onTerms(tags),
       ...[left, right].flatMap(({ lang }) => onLists(tags, archive.listing(lang))),
       ...(resolved.length > 0 ? [{ part: 'titles' } as const] : []),
