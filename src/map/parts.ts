@@ -8,11 +8,9 @@ import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
-import type { Story } from '../archive/story.ts';
 import type { Labelled, Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import { parallelAddress, termAddress } from './addresses.ts';
-import type { Alternates } from './alternates.ts';
 import { shared } from './shared.ts';
 
 /** An article as a link to it shows it, with its day. */
@@ -96,7 +94,6 @@ export function textKey({ hash, file }: Article): string {
 export class Parts {
   readonly archive: Archive;
   readonly #cards = new Map<Article, ArticleCard>();
-  readonly #alternates = new Map<Story, Alternates>();
   readonly #parallels = new Map<Article, readonly LinkedParallel[]>();
   readonly #references = new Map<Article, readonly ReferenceView[]>();
   readonly #terms = new Map<Listing, Map<Term, LinkedTerm>>();
@@ -123,11 +120,6 @@ export class Parts {
   changedOriginal(article: Article): ArticleCard | undefined {
     const original = this.archive.isStale(article) && this.archive.originalOf(article);
     return original ? this.card(original) : undefined;
-  }
-
-  /** The alternates of a story's articles, which are the same for each of them. */
-  alternates(story: Story, make: () => Alternates): Alternates {
-    return once(this.#alternates, story, make);
   }
 
   /** Links to an article beside each of its translations. */

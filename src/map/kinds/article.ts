@@ -16,7 +16,7 @@ import {
   onTerms,
   tagsOf,
 } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
   type LinkedParallel,
@@ -70,10 +70,9 @@ export interface ArticleView {
   readonly related: readonly ArticleCard[];
   readonly newer: ArticleCard | undefined;
   readonly older: ArticleCard | undefined;
-  readonly alternates: Alternates;
 }
 
-export const articleKind = defineKind<Article, ArticleView, readonly Block[]>({
+export const articleKind = defineKindWithAlternates<Article, ArticleView, readonly Block[]>({
   name: 'article',
   items: ({ articles }) => articles,
   // References find articles by themselves, by more than their address.
@@ -100,7 +99,6 @@ export const articleKind = defineKind<Article, ArticleView, readonly Block[]>({
       related: parts.cards(archive.related(article)),
       newer: newer && parts.card(newer),
       older: older && parts.card(older),
-      alternates: parts.alternates(archive.storyOf(article), () => alternates(article, archive)),
     };
   },
   body: (article, texts) => texts.blocksOf(article),

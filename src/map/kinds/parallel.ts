@@ -6,7 +6,7 @@ import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/par
 import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dayOf, firstOf, instead, same } from '../alternates.ts';
 import { articlesOf, onLists, onStories, onTerms, tagsOf } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
   type LinkedParallel,
@@ -31,10 +31,9 @@ export interface ParallelView {
   readonly right: SideView;
   /** Links to the article beside each of its translations, the one of this page among them. */
   readonly 'side by side': readonly LinkedParallel[];
-  readonly alternates: Alternates;
 }
 
-export const parallelKind = defineKind<Parallel, ParallelView, readonly Row[]>({
+export const parallelKind = defineKindWithAlternates<Parallel, ParallelView, readonly Row[]>({
   name: 'parallel',
   items: ({ stories }) => parallelsOf(stories),
   address: parallelAddress,
@@ -48,7 +47,6 @@ export const parallelKind = defineKind<Parallel, ParallelView, readonly Row[]>({
     left: sideOf(pair.left, parts),
     right: sideOf(pair.right, parts),
     'side by side': parts.parallels(pair.left),
-    alternates: alternates(pair, parts.archive),
   }),
   body: (pair, texts) => texts.rowsOf(pair),
   dependencies({ left, right }, archive) {
