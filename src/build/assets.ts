@@ -6,11 +6,15 @@ import type { Plugin } from 'esbuild';
 import type { Address } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
+import { ASSETS_FOLDER } from '../map/file-folders.ts';
 import { wordRulesFile } from '../search/word-rules.ts';
 import { bundle, SOURCE_FOLDER } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
 import { publishedFile } from './published-file.ts';
 import { bundleStyleSheet } from './style-sheet.ts';
+
+/** The folder of the assets, below the output folder. */
+const ROOT = ASSETS_FOLDER.slice(1);
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -63,7 +67,7 @@ async function bundleAssets(site: Site): Promise<Assets> {
     notFound: addressOf('not-found'),
     reload: scripts.addresses.reload,
   };
-  const fixed = [{ path: 'assets/OFL.txt', content: licence }, icon, style];
+  const fixed = [{ path: `${ROOT}OFL.txt`, content: licence }, icon, style];
   const files = [...referred, ...fixed, ...engine.files, ...scripts.files];
   return { addresses, files };
 }
@@ -119,7 +123,7 @@ async function bundleScripts(
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
   });
-  const pathOf = (path: string) => `assets/${basename(path)}`;
+  const pathOf = (path: string) => ROOT + basename(path);
   const files = outputFiles.map(({ path, contents }) => ({
     path: pathOf(path),
     content: contents,
