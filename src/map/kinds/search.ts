@@ -5,6 +5,7 @@ import type { NamedLanguage } from '../../locales/locale.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, sectionAlternates } from '../alternates.ts';
 import { onAllEntries, onTerms } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKind } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
@@ -16,6 +17,7 @@ export interface SearchView {
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
   readonly languages: readonly NamedLanguage[];
+  readonly empty: Emptiness | undefined;
   readonly alternates: Alternates;
 }
 
@@ -30,6 +32,7 @@ export const searchKind = defineKind<Listing, SearchView>({
     tags: parts.mostUsedTags(listing),
     years: countPeriods(listing, 'year'),
     languages: searchedLanguages(parts.archive),
+    empty: emptinessOf(parts.archive),
     alternates: sectionAlternates(parts.archive, 'search'),
   }),
   dependencies: (listing, archive) => [...onAllEntries(archive), ...onTerms(listing.terms('tag'))],

@@ -4,6 +4,7 @@ import { TERM_KINDS, type TermKind } from '../../archive/term.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, sectionAlternates } from '../alternates.ts';
 import { onEntries, onTerms } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKind } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
@@ -18,6 +19,7 @@ export interface TermIndexView {
   readonly kind: TermKind;
   /** In the order of the edition's alphabet. */
   readonly terms: readonly CountedTerm[];
+  readonly empty: Emptiness | undefined;
   readonly alternates: Alternates;
 }
 
@@ -32,6 +34,7 @@ export const termIndexKind = defineKind<TermIndexItem, TermIndexView>({
     lang: listing.edition.lang,
     kind,
     terms: parts.counted(listing.terms(kind), listing),
+    empty: emptinessOf(parts.archive),
     alternates: sectionAlternates(parts.archive, kind),
   }),
   dependencies: ({ listing, kind }) => [onEntries(listing), ...onTerms(listing.terms(kind))],

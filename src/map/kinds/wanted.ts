@@ -6,7 +6,8 @@ import type { Wanted } from '../../archive/references/wanted.ts';
 import type { Edition } from '../../archive/site.ts';
 import { sectionAddress, wantedAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onReferences, onStories, onTerms } from '../dependencies.ts';
+import { onEntries, onReferences, onStories, onTerms } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKind } from '../kind.ts';
 import { inPages } from '../paging.ts';
 import type { ArticleCard, FallbackView, Parts } from '../parts.ts';
@@ -38,6 +39,7 @@ export interface WantedView {
   /** The addresses of all pages of the list. */
   readonly pages: readonly Address[];
   readonly count: number;
+  readonly empty: Emptiness | undefined;
   readonly alternates: Alternates;
 }
 
@@ -54,9 +56,11 @@ export const wantedKind = defineKind<WantedItem, WantedView>({
     page: item.page,
     pages: Array.from({ length: item.pages }, (_, i) => wantedAddress(item.listing.edition, i + 1)),
     count: item.all,
+    empty: emptinessOf(parts.archive),
     alternates: alternates(item, parts.archive),
   }),
   dependencies: ({ listing, wanted }, archive) => [
+    onEntries(listing),
     onReferences(listing),
     { part: 'titles' },
     ...onStories(
