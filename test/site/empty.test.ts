@@ -141,10 +141,9 @@ describe('an archive without articles', () => {
     assert.deepEqual(await build({}), first);
   });
 
-  it('is followed by the preview from the moment that its content folder is made', async (context) => {
+  it('is followed by the preview, whose content folder comes, goes and comes again', async (context) => {
     const folder = temporaryFolder(context);
     await writeFiles(folder, EMPTY);
-    let built = () => {};
     const failures: unknown[] = [];
     const server = await startPreview(
       {
@@ -158,19 +157,25 @@ describe('an archive without articles', () => {
       { port: 0, pathPrefix: '/' },
       {
         building: (build) => build(() => {}),
-        built: () => built(),
+        built: () => {},
         failed: (error) => failures.push(error),
       },
     );
     try {
-      const home = async () => (await fetch(`${server.url}id/`)).text();
-      assert.match(await home(), SAID.id);
-      const next = new Promise<void>((resolve) => {
-        built = resolve;
-      });
-      await writeFiles(folder, { 'content/id/2021/02/balon.md': article({ title: 'Balon' }) });
-      await next;
-      while (!/Balon/.test(await home())) await new Promise((resolve) => setTimeout(resolve, 20));
+      const shows = async (words: RegExp) => {
+        while (!words.test(await (await fetch(`${server.url}id/`)).text())) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+      await shows(SAID.id);
+      const files = { 'content/id/2021/02/balon.md': article({ title: 'Balon' }) };
+      await writeFiles(folder, files);
+      await shows(/Balon/);
+      // As when another branch is checked out, and this one again.
+      await rm(join(folder, 'content'), { recursive: true });
+      await shows(SAID.id);
+      await writeFiles(folder, files);
+      await shows(/Balon/);
       assert.deepEqual(failures, []);
     } finally {
       await server.close();
