@@ -7,6 +7,7 @@ import { readPathPrefix } from '../src/archive/site.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
 import type { Slice } from '../src/build/slices.ts';
 import { errorCode } from '../src/content/files.ts';
+import type { ContentOptions } from '../src/content/options.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 
 /** The content is at fault. */
@@ -51,6 +52,19 @@ export function withFolders(made: Command): Command {
     .option('--content <dir>', 'the articles', DEFAULTS.contentDir)
     .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir);
 }
+
+/**
+ * The folders of a call.
+ * @param made by `withFolders`, and parsed
+ * @returns the folders, of which that of the articles may be absent unless the call names it
+ */
+export function foldersOf(made: Command): Folders {
+  const { content, data } = made.opts<{ content: string; data: string }>();
+  const contentMayBeAbsent = made.getOptionValueSource('content') === 'default';
+  return { contentDir: content, dataDir: data, contentMayBeAbsent };
+}
+
+type Folders = Required<Pick<ContentOptions, 'contentDir' | 'dataDir' | 'contentMayBeAbsent'>>;
 
 /** The option of the commands that show progress. */
 export const NO_PROGRESS = ['--no-progress', 'do not show how far the work is'] as const;

@@ -1,4 +1,5 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
+import type { Command } from 'commander';
 import { ContentError, formatProblems } from '../../src/archive/problem.ts';
 import {
   type CheckReport,
@@ -9,13 +10,18 @@ import {
 import { formatStale } from '../../src/checks/stale.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
-import { type CommandMaker, command, counted, NO_PROGRESS, withFolders } from '../command.ts';
+import {
+  type CommandMaker,
+  command,
+  counted,
+  foldersOf,
+  NO_PROGRESS,
+  withFolders,
+} from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
 import { openContent } from './open-content.ts';
 
 interface Options {
-  content: string;
-  data: string;
   wanted?: boolean;
   json?: boolean;
   acceptTranslation?: string[];
@@ -38,11 +44,15 @@ export const checkCommand: CommandMaker = (terminal) => {
       'record that these translations say what their originals say now',
     )
     .option(...NO_PROGRESS)
-    .action(async (options: Options) => {
+    .action(async (options: Options, made: Command) => {
       const { wanted, json } = options;
-      const checking = showProgress(options.progress, (onProgress) => check(options, onProgress), {
-        stream: stderr,
-      });
+      const checking = showProgress(
+        options.progress,
+        (onProgress) => check(made, options, onProgress),
+        {
+          stream: stderr,
+        },
+      );
       const { value: found } = await checking.catch((error: unknown) => {
         // A script that asks for data gets the mistakes as data, too.
         if (json && error instanceof ContentError) printData({ problems: error.problems });
@@ -60,21 +70,21 @@ export const checkCommand: CommandMaker = (terminal) => {
 };
 
 async function check(
-  { content, data, acceptTranslation }: Options,
+  made: Command,
+  { acceptTranslation }: Options,
   onProgress: CommandProgressListener,
 ) {
-  const loaded = await openContent(
-    { contentDir: content, dataDir: data, preview: true },
-    onProgress,
-  );
+  const folders = foldersOf(made);
+  const { contentDir } = folders;
+  const loaded = await openContent({ ...folders, preview: true }, onProgress);
   if (acceptTranslation) {
-    return { accepted: await acceptTranslations(loaded, content, acceptTranslation) };
+    return { accepted: await acceptTranslations(loaded, contentDir, acceptTranslation) };
   }
   onProgress('checking', 0, 0);
   const { archive, locate, textOf } = loaded;
   const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
   return {
-    report: makeReport(archive, locate, textOf, await loadOriginals(content, wordsHashes)),
+    report: makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes)),
   };
 }
 

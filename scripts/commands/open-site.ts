@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { ContentError } from '../../src/archive/problem.ts';
 import { editionOf, type Site } from '../../src/archive/site.ts';
+import { canHoldArticles } from '../../src/content/files.ts';
 import { loadSite } from '../../src/content/load-data.ts';
-import { canHoldArticles } from '../../src/import/disk.ts';
 
 /**
  * Opens the site.

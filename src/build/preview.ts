@@ -1,5 +1,5 @@
 /** Previews a site: builds and serves it, and builds again whenever the content or its data change. */
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { SOURCE_FOLDER } from '../program/folders.ts';
 import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
@@ -92,6 +92,10 @@ export async function startPreview(
   watcher.on('all', (_, path) => {
     if (path.endsWith('.md')) saved.add(relative(contentDir, path).split(sep).join('/'));
     void schedule();
+  });
+  watcher.on('unlinkDir', (path) => {
+    // A folder that goes and comes again, as when another branch is checked out, would not be watched any more.
+    if ([contentDir, dataDir].some((one) => resolve(one) === resolve(path))) watcher.add(path);
   });
   // The program's own files are read once by a process, but for those that could not be bundled.
   const programWatcher = watch(SOURCE_FOLDER, { ignoreInitial: true });

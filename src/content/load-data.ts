@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { AboutPage } from '../archive/catalogue.ts';
-import type { Problem } from '../archive/problem.ts';
+import { FolderError, type Problem } from '../archive/problem.ts';
 import {
   nameEntries,
   namesSchema,
@@ -15,7 +15,7 @@ import { languageOf, makeSite, type Site, type SiteFile, siteSchema } from '../a
 import type { Locale } from '../locales/locale.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { VERSION } from '../program/version.ts';
-import { exists, requireFolder } from './files.ts';
+import { exists } from './files.ts';
 import { loadLocales } from './locales.ts';
 import { checkPictures, ownPictures } from './pictures.ts';
 import { readText } from './read-text.ts';
@@ -36,14 +36,13 @@ export interface DataOptions {
  * Loads the site. Where `site.yaml` is wrong, every locale gets an edition, so that the articles can be checked
  * nevertheless.
  * @returns the site, and all problems of `site.yaml`
- * @throws FolderError where there is no data folder
+ * @throws FolderError where there is no `site.yaml`
  */
 export async function loadSite(
   options: DataOptions,
 ): Promise<{ site: Site; problems: readonly Problem[] }> {
-  await requireFolder(options.dataDir);
+  const file = await requireSiteFile(options);
   const locales = await loadLocales();
-  const file = join(options.dataDir, 'site.yaml');
   const { value, problems, locate } = await loadYaml(file, siteSchema);
   const missing = value ? unknownEditions(value, locales) : [];
   const editions = locales.map(({ lang }) => lang);
@@ -64,6 +63,18 @@ export async function loadSite(
       })),
     ],
   };
+}
+
+/**
+ * Finds the file by which a folder is an archive: `site.yaml`.
+ * @throws FolderError where there is none
+ */
+export async function requireSiteFile({ dataDir }: Pick<DataOptions, 'dataDir'>): Promise<string> {
+  const file = join(dataDir, 'site.yaml');
+  if (await exists(file)) return file;
+  throw new FolderError(
+    `${file}: found no such file; expected that of an archive: \`kliping init\` makes one`,
+  );
 }
 
 function unknownEditions(file: SiteFile, locales: readonly Locale[]): string[] {

@@ -142,6 +142,7 @@ describe('the program key', () => {
   /** Another value of each input: the compiler asks for one of each that is added. */
   const others: Required<BuildInputs> = {
     contentDir: 'other-content',
+    contentMayBeAbsent: true,
     dataDir: 'other-data',
     url: 'https://lain.example/',
     pathPrefix: '/lain/',
