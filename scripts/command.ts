@@ -105,22 +105,15 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/**
- * Runs a command as the process that it is called in.
- * @param args its call
- * @param calledAs how it was called; by default, as an npm script
- */
-export async function runAsProcess(
-  make: CommandMaker,
-  args: readonly string[] = process.argv.slice(2),
-  calledAs?: string,
-): Promise<void> {
-  process.exitCode = await runCommand(make, args, process, calledAs);
+/** Runs a command as the process that it is called in. */
+export async function runAsProcess(make: CommandMaker): Promise<void> {
+  process.exitCode = await runCommand(make, process.argv.slice(2), process);
 }
 
 /**
  * Runs a command.
  * @param args its call, such as `['--content', 'content']`
+ * @param calledAs how it was called, such as `kliping build`; by default, as an npm script
  * @returns the exit code: 0 is done, 1 the content is at fault, 2 the call is at fault
  */
 export async function runCommand(

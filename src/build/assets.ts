@@ -6,6 +6,7 @@ import type { Plugin } from 'esbuild';
 import type { Address } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
+import { ASSETS_FOLDER } from '../map/file-folders.ts';
 import { SOURCE_FOLDER } from '../program/folders.ts';
 import { wordRulesFile } from '../search/word-rules.ts';
 import { bundle } from './bundle.ts';
@@ -13,6 +14,9 @@ import type { OutputFile } from './output-file.ts';
 import { packageModules } from './package-modules.ts';
 import { publishedFile } from './published-file.ts';
 import { bundleStyleSheet } from './style-sheet.ts';
+
+/** The folder of the assets, below the output folder. */
+const ROOT = ASSETS_FOLDER.slice(1);
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -65,7 +69,7 @@ async function bundleAssets(site: Site): Promise<Assets> {
     notFound: addressOf('not-found'),
     reload: scripts.addresses.reload,
   };
-  const fixed = [{ path: 'assets/OFL.txt', content: licence }, icon, style];
+  const fixed = [{ path: `${ROOT}OFL.txt`, content: licence }, icon, style];
   const files = [...referred, ...fixed, ...engine.files, ...scripts.files];
   return { addresses, files };
 }
@@ -121,7 +125,7 @@ async function bundleScripts(
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
   });
-  const pathOf = (path: string) => `assets/${basename(path)}`;
+  const pathOf = (path: string) => ROOT + basename(path);
   const files = outputFiles.map(({ path, contents }) => ({
     path: pathOf(path),
     content: contents,

@@ -5,7 +5,7 @@ import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
 import { loadSite } from '../content/load-data.ts';
 import { isSettled, stampOf } from '../content/stamp.ts';
-import { SEARCH_FOLDER } from '../search/manifest.ts';
+import { SEARCH_FOLDER } from '../map/file-folders.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';

@@ -13,7 +13,7 @@ import { findContent, requireFolder } from './files.ts';
 import { loadSite } from './load-data.ts';
 import type { ContentOptions } from './options.ts';
 import {
-  type Locate,
+  type LocateKey,
   locateIn,
   type Reader,
   type ReadResult,
@@ -87,7 +87,7 @@ export async function openReading(
   const most = earlier ? undefined : Number.POSITIVE_INFINITY;
   const bodies = new Bodies((file) => readAgain(file, seen.get(file)?.facts.hash, reader), most);
   // Positions are asked for one article after another, so that one is enough.
-  let located: { readonly file: string; readonly locate: Locate } | undefined;
+  let located: { readonly file: string; readonly locate: LocateKey } | undefined;
 
   const readOne = (file: string): KnownArticle | ReadResult['problems'] => {
     const readNow = cache?.readByThisBuild(file);

@@ -18,6 +18,7 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       address={homeAddress(edition)}
       alternates={view.alternates}
       data={siteData(context)}
+      offersSearch
     >
       <p class="lead">
         <Words context={context} text={edition.description} lang={context.lang} />

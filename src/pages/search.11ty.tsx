@@ -19,6 +19,7 @@ export const { data, render } = templateOf(searchKind, ({ view, context }) => {
       alternates={view.alternates}
       script={assets.search[edition.lang]}
       ownSearchBox
+      offersSearch
     >
       <h1>{t.search}</h1>
       <SearchBox context={context} id="query" />

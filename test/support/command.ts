@@ -9,6 +9,7 @@ import { importCommand } from '../../scripts/commands/import.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
+import { runProgram } from '../../scripts/commands.ts';
 
 const COMMANDS = {
   bench: benchCommand,
@@ -56,6 +57,13 @@ export function spawnCommand(name: CommandName, ...args: string[]): Promise<Fini
   return new Promise((resolve) => {
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/** Runs `kliping` in this process. */
+export async function runKliping(...args: string[]): Promise<Finished> {
+  const [stdout, stderr] = [new Kept(), new Kept()];
+  const code = await runProgram(args, { stdout, stderr });
+  return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
 /** A stream that keeps what is written to it. */

@@ -1,9 +1,9 @@
 /** The archive by date: every year with its months, `/id/arsip/`. */
 import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
-import { type Alternates, sectionAlternates } from '../alternates.ts';
+import { sectionAlternates } from '../alternates.ts';
 import { onEntries } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import { type CountedPeriod, countMonths, countPeriods } from '../periods.ts';
 import { isSectionOf } from '../reserved.ts';
 
@@ -11,23 +11,21 @@ export interface DatesView {
   readonly lang: string;
   readonly count: number;
   readonly years: readonly (CountedPeriod & { readonly months: readonly CountedPeriod[] })[];
-  readonly alternates: Alternates;
 }
 
-export const datesKind = defineKind<Listing, DatesView>({
+export const datesKind = defineKindWithAlternates<Listing, DatesView>({
   name: 'dates',
   items: ({ listings }) => listings,
   address: ({ edition }) => sectionAddress(edition, 'dates'),
   inSitemap: true,
   alternates: (_, archive) => sectionAlternates(archive, 'dates'),
-  view: (listing, { archive }) => ({
+  view: (listing) => ({
     lang: listing.edition.lang,
     count: listing.entries.length,
     years: countPeriods(listing, 'year').map((year) => ({
       ...year,
       months: countMonths(listing, year.period),
     })),
-    alternates: sectionAlternates(archive, 'dates'),
   }),
   dependencies: (listing) => [onEntries(listing)],
   reserves: isSectionOf('dates'),

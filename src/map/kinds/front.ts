@@ -4,7 +4,7 @@ import type { Catalogue } from '../../archive/catalogue.ts';
 import { homeAddress } from '../addresses.ts';
 import { type Alternates, everywhere } from '../alternates.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
-import { defineKind, type PageView } from '../kind.ts';
+import { defineKindWithAlternates, type PageView } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
 
 const LATEST = 6;
@@ -12,10 +12,9 @@ const LATEST = 6;
 export interface FrontView extends PageView {
   /** One an edition. */
   readonly latest: readonly (readonly ArticleCard[])[];
-  readonly alternates: Alternates;
 }
 
-export const frontKind = defineKind<Catalogue, FrontView>({
+export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
   name: 'front',
   items: (catalogue) => [catalogue],
   address: () => ROOT,
@@ -23,7 +22,6 @@ export const frontKind = defineKind<Catalogue, FrontView>({
   alternates: (catalogue) => homeAlternates(catalogue),
   view: ({ listings }, parts) => ({
     latest: listings.map(({ entries }) => parts.listed(entries.slice(0, LATEST))),
-    alternates: homeAlternates(parts.archive),
   }),
   dependencies: (catalogue) => [
     ...onAllEntries(catalogue),

@@ -1,9 +1,8 @@
 /** Home pages of editions: `/id/`. */
 import type { Listing } from '../../archive/listing.ts';
 import { homeAddress } from '../addresses.ts';
-import type { Alternates } from '../alternates.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard, CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
 import { homeAlternates } from './front.ts';
@@ -16,10 +15,9 @@ export interface HomeView {
   readonly count: number;
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
-  readonly alternates: Alternates;
 }
 
-export const homeKind = defineKind<Listing, HomeView>({
+export const homeKind = defineKindWithAlternates<Listing, HomeView>({
   name: 'home',
   items: ({ listings }) => listings,
   address: ({ edition }) => homeAddress(edition),
@@ -31,7 +29,6 @@ export const homeKind = defineKind<Listing, HomeView>({
     count: listing.entries.length,
     tags: parts.mostUsedTags(listing),
     years: countPeriods(listing, 'year'),
-    alternates: homeAlternates(parts.archive),
   }),
   dependencies: (listing, archive) => [
     onEntries(listing),
