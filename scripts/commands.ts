@@ -31,6 +31,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'build the site',
     load: async () => (await import('./commands/build.ts')).buildCommand,
   },
+  upgrade: {
+    description: 'move the archive to another version of this program',
+    load: async () => (await import('./commands/upgrade.ts')).upgradeCommand,
+  },
 };
 
 /**

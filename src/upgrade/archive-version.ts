@@ -42,7 +42,8 @@ export async function versionBefore(folder: string, current: string): Promise<st
 /** A `package.json` with another program, and the rest as it was. */
 export function withDependency(source: string, program: string): string {
   const manifest: Manifest = JSON.parse(source);
-  const group = manifest.devDependencies?.[PROGRAM] === undefined ? 'dependencies' : 'devDependencies';
+  const group =
+    manifest.devDependencies?.[PROGRAM] === undefined ? 'dependencies' : 'devDependencies';
   const [indent = '  '] = /(?<=\n)[ \t]+/.exec(source) ?? [];
   const own = { ...manifest, [group]: { ...manifest[group], [PROGRAM]: program } };
   return JSON.stringify(own, null, indent) + (source.endsWith('\n') ? '\n' : '');

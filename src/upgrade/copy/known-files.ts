@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOURCE_FOLDER } from '../../program/folders.ts';
+import type { KnownLocales } from './own-locale.ts';
 import type { Sheets } from './style-rules.ts';
 
 const FOLDER = join(SOURCE_FOLDER, 'upgrade/copy/0.2.0');
@@ -44,6 +45,6 @@ export function readKnownSheets(): Sheets {
 }
 
 /** The locales of 0.2.0: their words as templates, and the rest as it is. */
-export function readKnownLocales(): unknown {
+export function readKnownLocales(): KnownLocales {
   return JSON.parse(readFileSync(join(FOLDER, 'locales.json'), 'utf8'));
 }

@@ -134,7 +134,9 @@ function textOf({ around, text }: StyleBlock): string {
 }
 
 function ruleOf(selectors: readonly string[], values: readonly Values[]): string {
-  const lines = values.flatMap(([property, list]) => list.map((value) => `  ${property}: ${value};`));
+  const lines = values.flatMap(([property, list]) =>
+    list.map((value) => `  ${property}: ${value};`),
+  );
   return `${selectors.join(',\n')} {\n${lines.join('\n')}\n}`;
 }
 

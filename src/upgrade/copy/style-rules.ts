@@ -1,6 +1,13 @@
 /** Reads style sheets as lists of rules, in the order in which a browser takes them. */
 import { posix } from 'node:path';
-import { type AtRule, type ChildNode, CssSyntaxError, type Declaration, parse, type Rule } from 'postcss';
+import {
+  type AtRule,
+  type ChildNode,
+  CssSyntaxError,
+  type Declaration,
+  parse,
+  type Rule,
+} from 'postcss';
 import { ContentError } from '../../archive/problem.ts';
 
 /** Where a rule stands: its file as a person knows it, and its line. */
