@@ -1,6 +1,6 @@
 /** Parts that the commands share: their options, the way that they run, and their exit codes. */
 import { Console } from 'node:console';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
 import { readPathPrefix } from '../src/archive/site.ts';
@@ -14,8 +14,9 @@ const CONTENT = 1;
 /** The call is at fault. */
 const USAGE = 2;
 
-/** The streams that a command writes to. */
+/** The streams that a command writes to, and the one that it may ask a person by. */
 export interface Streams {
+  readonly stdin?: (Readable & { readonly isTTY?: boolean }) | undefined;
   readonly stdout: Writable;
   readonly stderr: Writable;
 }
@@ -112,11 +113,21 @@ export async function runAsProcess(make: CommandMaker): Promise<void> {
 export async function runCommand(
   make: CommandMaker,
   args: readonly string[],
-  { stdout, stderr }: Streams,
+  streams: Streams,
 ): Promise<number> {
+  const { stdout, stderr } = streams;
   const console = new Console({ stdout, stderr });
+  const terminal: Terminal = {
+    stdout,
+    stderr,
+    console,
+    // Opened by the commands that ask only.
+    get stdin() {
+      return streams.stdin;
+    },
+  };
   try {
-    await make({ stdout, stderr, console }).parseAsync(args, { from: 'user' });
+    await make(terminal).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
     return exitCodeOf(error, console);

@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   citations: [],
   search: ['map', 'archive', 'locales', 'text', 'citations'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
+  init: ['archive', 'dates', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
   build: ['pages', 'components', 'search', 'content', 'map', 'archive', 'locales', 'text'],
   assets: [],
