@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   citations: [],
   search: ['program', 'map', 'archive', 'locales', 'text', 'citations'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
+  init: ['archive', 'dates', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
   build: [
     'program',
