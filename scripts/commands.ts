@@ -11,6 +11,10 @@ interface Entry {
 
 /** In the order of an archive's life. */
 const COMMANDS: Readonly<Record<string, Entry>> = {
+  init: {
+    description: 'begin an archive of your own',
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
   start: {
     description: 'build and serve the site, drafts included, and again whenever a file is saved',
     load: async () => (await import('./commands/serve.ts')).serveCommand,
