@@ -20,6 +20,7 @@ import { showProgress } from '../progress.ts';
 interface Options {
   content: string;
   data: string;
+  theme: string;
   output: string;
   url?: string;
   pathPrefix?: string;
@@ -52,7 +53,17 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option('--verbose', 'say why each page is made', false)
     .option(...NO_PROGRESS)
     .action(
-      async ({ content, data, url, pathPrefix, search, output, progress, ...options }: Options) => {
+      async ({
+        content,
+        data,
+        theme,
+        url,
+        pathPrefix,
+        search,
+        output,
+        progress,
+        ...options
+      }: Options) => {
         const { cache, clean, slice, join: slices, jobs, verbose } = options;
         if (slice && output === DEFAULTS.outputDir) {
           throw new FolderError(
@@ -64,6 +75,7 @@ export const buildCommand: CommandMaker = (terminal) => {
           inputs: {
             contentDir: content,
             dataDir: data,
+            themeDir: theme,
             url,
             pathPrefix,
             preview: false,
@@ -103,7 +115,7 @@ export const buildCommand: CommandMaker = (terminal) => {
 function explain({ incremental, reasons }: BuildResult, console: Console): void {
   if (!incremental) {
     console.log(
-      'all pages are made: no earlier build is known, or the program, Node, site.yaml or options changed',
+      'all pages are made: no earlier build is known, or the program, Node, site.yaml, the theme or options changed',
     );
     return;
   }

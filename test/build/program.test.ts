@@ -143,6 +143,7 @@ describe('the program key', () => {
   const others: Required<BuildInputs> = {
     contentDir: 'other-content',
     dataDir: 'other-data',
+    themeDir: 'other-theme',
     url: 'https://lain.example/',
     pathPrefix: '/lain/',
     preview: true,

@@ -70,6 +70,7 @@ const assets = {
   box: asset,
   search: { id: asset, ru: asset, en: asset },
   notFound: asset,
+  logo: undefined,
   reload: undefined,
 };
 
