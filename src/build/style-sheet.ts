@@ -70,12 +70,13 @@ function filesInto(
           return { path: join(SOURCE_FOLDER, 'assets', ours) };
         }
         const found = await resolve(path, { kind, importer, resolveDir, pluginData: AGAIN });
-        if (found.errors.length > 0 || found.external) return found;
+        if (found.external) return found;
         // A build knows that something changed only if it is in the theme.
         if (isOwn(importer) && !isOwn(found.path)) {
-          const expected = `a file in ${folder}: copy it there`;
-          return { errors: [{ text: `"${path}" is not in ${folder}`, detail: { expected } }] };
+          const detail = { expected: `the path of a file in ${folder}, from this one` };
+          return { errors: [{ text: `There is no "${path}" in ${folder}`, detail }] };
         }
+        if (found.errors.length > 0) return found;
         if (kind !== 'url-token') return found;
         const file = publishedFile(basename(found.path), await readFile(found.path));
         files.set(file.path, file);
