@@ -1,5 +1,6 @@
 /** Parts that the commands share: their options, the way that they run, and their exit codes. */
 import { Console } from 'node:console';
+import { statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
@@ -50,7 +51,14 @@ export function command(
 export function withFolders(made: Command): Command {
   return made
     .option('--content <dir>', 'the articles', DEFAULTS.contentDir)
-    .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir);
+    .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir)
+    .option('--theme <dir>', 'look and words, if there are any', parseFolder, DEFAULTS.themeDir);
+}
+
+/** A folder that is there: of one that a person names, the mistyped name must not look like none. */
+function parseFolder(value: string): string {
+  if (statSync(value, { throwIfNoEntry: false })?.isDirectory()) return value;
+  throw new InvalidArgumentError('Expected the name of a folder');
 }
 
 /** The option of the commands that show progress. */

@@ -21,6 +21,7 @@ import { showProgress } from '../progress.ts';
 interface Options {
   content: string;
   data: string;
+  theme: string;
   output: string;
   url?: string;
   pathPrefix?: string;
@@ -53,7 +54,17 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option('--verbose', 'say why each page is made', false)
     .option(...NO_PROGRESS)
     .action(
-      async ({ content, data, url, pathPrefix, search, output, progress, ...options }: Options) => {
+      async ({
+        content,
+        data,
+        theme,
+        url,
+        pathPrefix,
+        search,
+        output,
+        progress,
+        ...options
+      }: Options) => {
         const { cache, clean, slice, join: slices, jobs, verbose } = options;
         if (slice && output === DEFAULTS.outputDir) {
           throw new FolderError(
@@ -65,6 +76,7 @@ export const buildCommand: CommandMaker = (terminal) => {
           inputs: {
             contentDir: content,
             dataDir: data,
+            themeDir: theme,
             url,
             pathPrefix,
             preview: false,
@@ -104,7 +116,7 @@ export const buildCommand: CommandMaker = (terminal) => {
 function explain({ incremental, reasons }: BuildResult, console: Console): void {
   if (!incremental) {
     console.log(
-      'all pages are made: no earlier build is known, or the program, Node, site.yaml or options changed',
+      'all pages are made: no earlier build is known, or the program, Node, site.yaml, the theme or options changed',
     );
     return;
   }

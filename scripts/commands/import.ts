@@ -17,6 +17,7 @@ import { openSite } from './open-site.ts';
 interface Options {
   content: string;
   data: string;
+  theme: string;
   lang?: string;
   date?: string;
   title?: string;

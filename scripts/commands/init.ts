@@ -1,7 +1,6 @@
 /** The command `kliping init`: begins an archive of one's own. */
 import { basename, join, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { FolderError } from '../../src/archive/problem.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import { loadLocales } from '../../src/content/locales.ts';
 import {

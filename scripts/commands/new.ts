@@ -23,6 +23,7 @@ import { openSite } from './open-site.ts';
 interface Options {
   content: string;
   data: string;
+  theme: string;
   lang: string;
   title: string;
   date?: string;
@@ -43,13 +44,13 @@ export const newCommand: CommandMaker = (terminal) => {
 };
 
 async function begin(
-  { content, data, lang, title, date, translationOf }: Options,
+  { content, data, theme, lang, title, date, translationOf }: Options,
   made: Command,
   { console }: Terminal,
 ): Promise<void> {
-  const site = await openSite(made, { content, data, lang });
+  const site = await openSite(made, { content, data, theme, lang });
   const original =
-    translationOf && (await openOriginal(translationOf, { content, data, lang }, made));
+    translationOf && (await openOriginal(translationOf, { content, data, theme, lang }, made));
   const known = original
     ? begunTranslation(original.archive, original.article, lang, original.wordsHash)
     : { date: undefined, source: [], editor: '', tags: [] };
@@ -75,10 +76,15 @@ async function begin(
 /** The article that is to be translated. */
 async function openOriginal(
   file: string,
-  { content, data, lang }: Pick<Options, 'content' | 'data' | 'lang'>,
+  { content, data, theme, lang }: Pick<Options, 'content' | 'data' | 'theme' | 'lang'>,
   made: Command,
 ) {
-  const loaded = await loadContent({ contentDir: content, dataDir: data, preview: true });
+  const loaded = await loadContent({
+    contentDir: content,
+    dataDir: data,
+    themeDir: theme,
+    preview: true,
+  });
   const { archive, textOf, wordsHashOf } = loaded;
   const article = articleAt(archive, content, file);
   const there = archive.storyOf(article).articles.get(lang);

@@ -12,9 +12,9 @@ import { canHoldArticles } from '../../src/import/disk.ts';
  */
 export async function openSite(
   made: Command,
-  { data, content, lang }: { data: string; content: string; lang?: string },
+  { data, theme, content, lang }: { data: string; theme: string; content: string; lang?: string },
 ): Promise<Site> {
-  const { site, problems } = await loadSite({ dataDir: data, preview: false });
+  const { site, problems } = await loadSite({ dataDir: data, themeDir: theme, preview: false });
   if (problems.length > 0) throw new ContentError(problems);
   if (lang !== undefined && !editionOf(site, lang)) {
     const known = site.editions.map((edition) => edition.lang).join(', ');

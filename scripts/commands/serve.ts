@@ -16,6 +16,7 @@ import { showProgress } from '../progress.ts';
 interface Options {
   content: string;
   data: string;
+  theme: string;
   port: number;
   pathPrefix: string;
   progress: boolean;
@@ -34,14 +35,20 @@ export const serveCommand: CommandMaker = (terminal) => {
     .option('--port <number>', 'the port on this machine', parsePort, 8080)
     .option('--path-prefix <path>', 'serve under a folder, such as /repo/', parsePathPrefix, '/')
     .option(...NO_PROGRESS)
-    .action(async ({ content, data, port, pathPrefix, progress }: Options) => {
+    .action(async ({ content, data, theme, port, pathPrefix, progress }: Options) => {
       const name = `${PREVIEW_DIR}-${port || process.pid}`;
       const run = {
         outputDir: name,
         cacheDir: `${name}-state`,
         workingDir: process.cwd(),
       };
-      const inputs = { contentDir: content, dataDir: data, preview: true, pagesOnly: false };
+      const inputs = {
+        contentDir: content,
+        dataDir: data,
+        themeDir: theme,
+        preview: true,
+        pagesOnly: false,
+      };
       const preview = await startPreview(
         { inputs, run },
         { port, pathPrefix },

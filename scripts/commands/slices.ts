@@ -19,6 +19,7 @@ import { showProgress } from '../progress.ts';
 interface Options {
   content: string;
   data: string;
+  theme: string;
   of: number;
   progress: boolean;
 }
@@ -34,11 +35,17 @@ export const slicesCommand: CommandMaker = (terminal) => {
   )
     .option('--of <number>', 'how many slices', parseJobs, 8)
     .option(...NO_PROGRESS)
-    .action(async ({ content, data, of, progress }: Options) => {
+    .action(async ({ content, data, theme, of, progress }: Options) => {
       const folder = mkdtempSync(join(tmpdir(), 'kliping-slices-'));
       const build = async (name: string, options: Partial<RunOptions>) => {
         const start = performance.now();
-        const inputs = { contentDir: content, dataDir: data, preview: false, pagesOnly: false };
+        const inputs = {
+          contentDir: content,
+          dataDir: data,
+          themeDir: theme,
+          preview: false,
+          pagesOnly: false,
+        };
         const run: RunOptions = {
           outputDir: join(folder, name),
           cacheDir: join(folder, `cache-${name.replace('/', '-')}`),
