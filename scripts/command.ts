@@ -1,6 +1,7 @@
 /** Parts that the commands share: their options, the way that they run, and their exit codes. */
 import { Console } from 'node:console';
-import type { Writable } from 'node:stream';
+import { statSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
 import { readPathPrefix } from '../src/archive/site.ts';
@@ -15,8 +16,9 @@ const CONTENT = 1;
 /** The call is at fault. */
 export const USAGE = 2;
 
-/** The streams that a command writes to. */
+/** The streams that a command writes to, and the one that it may ask a person by. */
 export interface Streams {
+  readonly stdin?: (Readable & { readonly isTTY?: boolean }) | undefined;
   readonly stdout: Writable;
   readonly stderr: Writable;
 }
@@ -50,7 +52,14 @@ export function command(
 export function withFolders(made: Command): Command {
   return made
     .option('--content <dir>', 'the articles', DEFAULTS.contentDir)
-    .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir);
+    .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir)
+    .option('--theme <dir>', 'look and words, if there are any', parseFolder, DEFAULTS.themeDir);
+}
+
+/** A folder that is there: of one that a person names, the mistyped name must not look like none. */
+function parseFolder(value: string): string {
+  if (statSync(value, { throwIfNoEntry: false })?.isDirectory()) return value;
+  throw new InvalidArgumentError('Expected the name of a folder');
 }
 
 /**
@@ -59,12 +68,14 @@ export function withFolders(made: Command): Command {
  * @returns the folders, of which that of the articles may be absent unless the call names it
  */
 export function foldersOf(made: Command): Folders {
-  const { content, data } = made.opts<{ content: string; data: string }>();
+  const { content, data, theme } = made.opts<{ content: string; data: string; theme: string }>();
   const contentMayBeAbsent = made.getOptionValueSource('content') === 'default';
-  return { contentDir: content, dataDir: data, contentMayBeAbsent };
+  return { contentDir: content, dataDir: data, themeDir: theme, contentMayBeAbsent };
 }
 
-type Folders = Required<Pick<ContentOptions, 'contentDir' | 'dataDir' | 'contentMayBeAbsent'>>;
+type Folders = Required<
+  Pick<ContentOptions, 'contentDir' | 'dataDir' | 'themeDir' | 'contentMayBeAbsent'>
+>;
 
 /** The option of the commands that show progress. */
 export const NO_PROGRESS = ['--no-progress', 'do not show how far the work is'] as const;
@@ -133,12 +144,23 @@ export async function runAsProcess(make: CommandMaker): Promise<void> {
 export async function runCommand(
   make: CommandMaker,
   args: readonly string[],
-  { stdout, stderr }: Streams,
+  streams: Streams,
   calledAs?: string,
 ): Promise<number> {
+  const { stdout, stderr } = streams;
   const console = new Console({ stdout, stderr });
+  const terminal: Terminal = {
+    stdout,
+    stderr,
+    console,
+    calledAs,
+    // Opened by the commands that ask only.
+    get stdin() {
+      return streams.stdin;
+    },
+  };
   try {
-    await make({ stdout, stderr, console, calledAs }).parseAsync(args, { from: 'user' });
+    await make(terminal).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
     return exitCodeOf(error, console);

@@ -11,6 +11,10 @@ interface Entry {
 
 /** In the order of an archive's life. */
 const COMMANDS: Readonly<Record<string, Entry>> = {
+  init: {
+    description: 'begin an archive of your own',
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
   start: {
     description: 'build and serve the site, drafts included, and again whenever a file is saved',
     load: async () => (await import('./commands/serve.ts')).serveCommand,
@@ -30,6 +34,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   build: {
     description: 'build the site',
     load: async () => (await import('./commands/build.ts')).buildCommand,
+  },
+  upgrade: {
+    description: 'move the archive to another version of this program',
+    load: async () => (await import('./commands/upgrade.ts')).upgradeCommand,
   },
 };
 

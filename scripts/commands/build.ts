@@ -102,7 +102,7 @@ export const buildCommand: CommandMaker = (terminal) => {
 function explain({ incremental, reasons }: BuildResult, console: Console): void {
   if (!incremental) {
     console.log(
-      'all pages are made: no earlier build is known, or the program, Node, site.yaml or options changed',
+      'all pages are made: no earlier build is known, or the program, Node, site.yaml, the theme or options changed',
     );
     return;
   }

@@ -1,6 +1,7 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
 import type { Command } from 'commander';
-import { ContentError, formatProblems } from '../../src/archive/problem.ts';
+import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
+import { checkSiteStyle } from '../../src/build/theme-style.ts';
 import {
   type CheckReport,
   formatReferences,
@@ -8,7 +9,10 @@ import {
   makeReport,
 } from '../../src/checks/report.ts';
 import { formatStale } from '../../src/checks/stale.ts';
+import { wordNotes } from '../../src/checks/word-notes.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
+import { loadSite } from '../../src/content/load-data.ts';
+import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
 import {
   type CommandMaker,
@@ -74,18 +78,35 @@ async function check(
   { acceptTranslation }: Options,
   onProgress: CommandProgressListener,
 ) {
-  const folders = foldersOf(made);
-  const { contentDir } = folders;
-  const loaded = await openContent({ ...folders, preview: true }, onProgress);
+  const options = { ...foldersOf(made), preview: true };
+  const { contentDir } = options;
+  const opening = openContent(options, onProgress);
   if (acceptTranslation) {
-    return { accepted: await acceptTranslations(loaded, contentDir, acceptTranslation) };
+    return { accepted: await acceptTranslations(await opening, contentDir, acceptTranslation) };
   }
+  const [loaded, look] = await Promise.all([opening.catch(problemsOf), checkTheme(options)]);
+  const problems = [...('problems' in loaded ? loaded.problems : []), ...look.problems];
+  if ('problems' in loaded || problems.length > 0) throw new ContentError(problems);
   onProgress('checking', 0, 0);
   const { archive, locate, textOf } = loaded;
   const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
-  return {
-    report: makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes)),
-  };
+  const report = makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes));
+  return { report: { ...report, notes: [...report.notes, ...look.notes] } };
+}
+
+/** What is wrong in the theme besides what the archive's own loading finds, and what somebody should look at. */
+async function checkTheme(
+  options: ContentOptions,
+): Promise<{ problems: readonly Problem[]; notes: readonly Problem[] }> {
+  const { theme } = await loadSite(options);
+  const { problems, unused } = await checkSiteStyle(theme);
+  return { problems, notes: [...unused, ...wordNotes(theme)] };
+}
+
+/** Lets what is wrong in the content be said together with what is wrong elsewhere. */
+function problemsOf(error: unknown): { problems: readonly Problem[] } {
+  if (error instanceof ContentError) return { problems: error.problems };
+  throw error;
 }
 
 /** The longest part first, so that what matters stands at the end of the terminal. */

@@ -23,7 +23,6 @@ import { openSite } from './open-site.ts';
 
 interface Options {
   content: string;
-  data: string;
   lang: string;
   title: string;
   date?: string;
@@ -44,11 +43,11 @@ export const newCommand: CommandMaker = (terminal) => {
 };
 
 async function begin(
-  { content, data, lang, title, date, translationOf }: Options,
+  { content, lang, title, date, translationOf }: Options,
   made: Command,
   { console }: Terminal,
 ): Promise<void> {
-  const site = await openSite(made, { content, data, lang });
+  const site = await openSite(made, lang);
   const original = translationOf && (await openOriginal(translationOf, { content, lang }, made));
   const known = original
     ? begunTranslation(original.archive, original.article, lang, original.wordsHash)

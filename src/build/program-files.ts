@@ -1,7 +1,7 @@
 /** Lists the files that a page can come from: the program, and whatever says how it is read. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { errorCode } from '../content/files.ts';
+import { errorCode, isLeftByEditor } from '../content/files.ts';
 import { IS_COMPILED } from '../program/folders.ts';
 
 /** The folders of the program. In a repository `dist` is only what is about to be packed. */
@@ -18,9 +18,6 @@ const FILES = [
   'tsconfig.json',
   '../.package-lock.json',
 ];
-
-/** Files that an editor or a desktop leaves beside those that somebody wrote; no page can come from them. */
-const LEFT_BY_EDITORS = /^(?:\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.DS_Store|Thumbs\.db)$/;
 
 /**
  * Reads the program's files, whatever their names, in the order of their paths.
@@ -41,17 +38,19 @@ export function programFiles(folder: string): ReadonlyMap<string, Uint8Array> {
 }
 
 /**
- * The files below a folder of the program. Links are followed, as an import follows them.
+ * The files below a folder, but for what editors leave. Links are followed, as an import follows them.
+ * @param root a folder around it
+ * @param path of the folder, below the root
  * @param around the folders that hold this one, by their real paths, so that a link to one of them ends
  */
-function filesBelow(root: string, path: string, around: readonly string[] = []): string[] {
+export function filesBelow(root: string, path: string, around: readonly string[] = []): string[] {
   const folder = join(root, path);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const real = realpathSync(folder);
   if (around.includes(real)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const below = posix.join(path, entry.name);
-    if (LEFT_BY_EDITORS.test(entry.name)) return [];
+    if (isLeftByEditor(entry.name)) return [];
     if (entry.isFile()) return [below];
     const found = statSync(join(root, below), { throwIfNoEntry: false });
     if (found?.isDirectory()) return filesBelow(root, below, [...around, real]);
@@ -70,7 +69,7 @@ function extendedBy(path: string, bytes: Uint8Array): string[] {
 }
 
 /** @returns none where a file went, or a link leads nowhere */
-function readIfThere(path: string): Uint8Array | undefined {
+export function readIfThere(path: string): Uint8Array | undefined {
   try {
     return readFileSync(path);
   } catch (error) {

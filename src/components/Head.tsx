@@ -1,5 +1,6 @@
 /** Makes the head of a page: for browsers, and for search engines and other machines. */
 
+import { jsxTemplate } from 'preact/jsx-runtime';
 import type { Thing } from 'schema-dts';
 import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
@@ -29,6 +30,8 @@ export interface HeadProps {
 export function Head(props: HeadProps) {
   const { context, title } = props;
   const { edition, assets } = context;
+  // A template without values: HTML as it is, which no element may be around in a head.
+  const { head } = edition.slots;
   const scripts = [assets.box, props.script, assets.reload].filter(
     (script) => script !== undefined,
   );
@@ -45,6 +48,7 @@ export function Head(props: HeadProps) {
       {scripts.map((script) => (
         <script type="module" src={context.href(script)} />
       ))}
+      {head ? jsxTemplate([head.html]) : null}
     </head>
   );
 }

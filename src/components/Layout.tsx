@@ -6,6 +6,8 @@ import { Head, type HeadProps } from './Head.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { sectionLinks } from './names.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { SiteTitle } from './SiteTitle.tsx';
+import { Slot } from './Slot.tsx';
 import { Words } from './Words.tsx';
 
 interface Props extends HeadProps {
@@ -29,9 +31,14 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
           {t.skipToContent}
         </a>
         <header class="masthead">
-          <a class="site-title" href={context.href(homeAddress(edition))}>
+          <SiteTitle
+            context={context}
+            home={homeAddress(edition)}
+            title={edition.title}
+            lang={edition.titleLang}
+          >
             <Words context={context} text={edition.title} lang={edition.titleLang} />
-          </a>
+          </SiteTitle>
           <LanguageSwitch
             context={context}
             alternates={alternates}
@@ -52,9 +59,11 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
               ))}
             </ul>
           </nav>
+          <Slot context={context} name="header" />
         </header>
         <main id="content">{children}</main>
         <footer>
+          <Slot context={context} name="footer" />
           <p>
             <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
             <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> · {t.madeWith}

@@ -63,6 +63,14 @@ async function findFiles(folder: string): Promise<string[]> {
     .toSorted(compare);
 }
 
+/** Files that an editor or a desktop leaves beside those that somebody wrote; no page can come from them. */
+const LEFT_BY_EDITORS = /^(?:\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.DS_Store|Thumbs\.db)$/;
+
+/** @param name of a file, without its folder */
+export function isLeftByEditor(name: string): boolean {
+  return LEFT_BY_EDITORS.test(name);
+}
+
 /** Returns the code of a file system error, such as `ENOENT`; `undefined` for any other error. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;

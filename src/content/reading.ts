@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { underPrefix } from '../archive/address.ts';
 import { type ArticleBody, type ArticleFacts, textOf } from '../archive/article.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
-import type { Site } from '../archive/site.ts';
+import { type Site, withSlots } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
 import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
 import { findContent, requireContent } from './files.ts';
 import { loadSite } from './load-data.ts';
+import { loadSlots } from './load-slots.ts';
 import type { ContentOptions } from './options.ts';
 import {
   type LocateKey,
@@ -29,7 +30,7 @@ export interface Reading {
   readonly readBody: ReadBody;
   /** The paths of the pictures below the content folder. */
   readonly pictures: ReadonlySet<string>;
-  /** The problems of `site.yaml`. */
+  /** The problems of `site.yaml` and of the theme. */
   readonly problems: readonly Problem[];
   /** The files of all articles, below the content folder. */
   readonly files: readonly string[];
@@ -71,14 +72,17 @@ export async function openReading(
 ): Promise<Reading> {
   const { contentDir, contentMayBeAbsent } = options;
   await requireContent(contentDir, contentMayBeAbsent);
-  const { site, problems } = await loadSite(options);
-  const readBody = createMarkdown({
-    locales: site.locales,
-    languages: site.languages,
-    href: (url) => underPrefix(url, site.pathPrefix),
-  });
+  const { site: bare, theme, problems: siteProblems } = await loadSite(options);
+  const { locales, languages } = bare;
+  const href = (url: string) => underPrefix(url, bare.pathPrefix);
+  const readBody = createMarkdown({ locales, languages, href });
   const { articles: files, pictures: found } = await findContent(contentDir);
   const pictures = new Set(found);
+  // Without labels: a line that begins with one is no reference, as only texts of articles have them.
+  const readSlot = createMarkdown({ locales: [], languages, href });
+  const { slots, problems: slotProblems } = loadSlots(theme, bare, readSlot, pictures);
+  const site = withSlots(bare, slots);
+  const problems = [...siteProblems, ...slotProblems];
   let cache = earlier;
   const reader: Reader = { site, readBody, contentDir, pictures };
   // Each article is read once, so that all pages show the same state of it.

@@ -275,6 +275,8 @@ export interface DatePatterns {
   month: string;
   /** A day and its month without the year, in the list of a month: `15 Februari`. */
   dayOfMonth: string;
+  /** The space between a number and its unit in a length of time (`2 дня`), if it is not a plain one. */
+  lengthSpace?: string | undefined;
 }
 
 /** The words of one edition. */
@@ -303,6 +305,8 @@ export interface Locale {
    * @param word in lower case, as is `name`
    */
   isForm?: ((word: string, name: string) => boolean) | undefined;
+  /** The language whose word rules the search uses, if they are not its own. */
+  wordRules?: string | undefined;
   /** Words that change the meaning of a title: `tidak`, `mantan`. In lower case. */
   decisiveWords: readonly string[];
   dates: DatePatterns;

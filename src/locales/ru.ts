@@ -84,6 +84,7 @@ export default {
     time: 'HH:mm',
     month: "LLLL yyyy\u00A0'г.'",
     dayOfMonth: 'd\u00A0MMMM',
+    lengthSpace: NO_BREAK,
   },
   zones: {
     'Europe/Moscow': 'МСК',
@@ -121,7 +122,7 @@ export default {
     original: 'Оригинал',
     originalGone: 'нет в\u00A0архиве',
     originalChanged: 'Оригинал изменился после того, как был сделан этот перевод:',
-    afterOriginal: (span) => `через ${span.replace(' ', NO_BREAK)} после выхода оригинала`,
+    afterOriginal: (span) => `через ${span} после выхода оригинала`,
     translations: 'Переводы',
     sideBySide: 'Параллельный текст',
     row: (number) => `${number}-й\u00A0фрагмент`,

@@ -15,12 +15,22 @@ export async function wordRulesFile(lang: string): Promise<string | undefined> {
   return isThere ? file : undefined;
 }
 
+/** A language whose words are searched. */
+export interface SearchLanguage extends Omit<LanguageRules, 'words'> {
+  /** The language whose rules it uses, if they are not its own. */
+  readonly wordRules?: string | undefined;
+}
+
 /** Loads the rules of languages; `NO_RULES` for those without. */
 export async function loadLanguageRules(
-  languages: readonly Omit<LanguageRules, 'words'>[],
+  languages: readonly SearchLanguage[],
 ): Promise<LanguageRules[]> {
   return Promise.all(
-    languages.map(async (language) => ({ ...language, words: await rulesOf(language.lang) })),
+    languages.map(async ({ lang, script, wordRules = lang }) => ({
+      lang,
+      script,
+      words: await rulesOf(wordRules),
+    })),
   );
 }
 

@@ -17,7 +17,7 @@ describe('a style sheet', () => {
   const folder = temporaryFolder({ after });
   const bundle = async (files: Readonly<Record<string, string>>) => {
     await writeFiles(folder, files);
-    const { content, files: referred } = await bundleStyleSheet(join(folder, 'style.css'));
+    const { content, files: referred } = await bundleStyleSheet([join(folder, 'style.css')]);
     const css = Buffer.from(content).toString('utf8');
     return { css, files: new Map(referred.map((file) => [file.path, String(file.content)])) };
   };
@@ -59,7 +59,7 @@ describe('a style sheet', () => {
 
   it('refers to files of packages', async () => {
     const bytes = readFileSync(createRequire(import.meta.url).resolve(FONT));
-    const own = await bundleStyleSheet('assets/fonts.css');
+    const own = await bundleStyleSheet(['assets/fonts.css']);
     const name = hashed(basename(FONT), bytes);
     assert.ok(own.files.some(({ path }) => path === `assets/${name}`));
     assert.ok(Buffer.from(own.content).includes(`./${name}`));

@@ -1,6 +1,6 @@
 /** A change of the program changes all that it changes, though no article is another one. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { hashOfProgram, programKeyOf } from '../../src/build/program-key.ts';
@@ -144,6 +144,7 @@ describe('the program key', () => {
     contentDir: 'other-content',
     contentMayBeAbsent: true,
     dataDir: 'other-data',
+    themeDir: 'other-theme',
     url: 'https://lain.example/',
     pathPrefix: '/lain/',
     preview: true,
@@ -169,5 +170,27 @@ describe('the program key', () => {
       return programKeyOf({ ...inputs, dataDir });
     });
     assert.notEqual(keys[0], keys[1]);
+  });
+
+  it('is another one for any other file of the theme, or none', () => {
+    const themeDir = join(temporaryFolder({ after }), 'theme');
+    const keyNow = () => programKeyOf({ ...inputs, themeDir });
+    const keys = [keyNow()];
+    mkdirSync(join(themeDir, '.fonts'), { recursive: true });
+    for (const [path, text] of [
+      ['style.css', 'a'],
+      ['style.css', 'b'],
+      ['.fonts/own.woff2', 'a'],
+      ['.fonts/other.woff2', 'a'],
+    ] as const) {
+      writeFileSync(join(themeDir, path), text);
+      keys.push(keyNow());
+    }
+    rmSync(join(themeDir, 'style.css'));
+    keys.push(keyNow());
+    assert.equal(new Set(keys).size, keys.length);
+    // What an editor leaves for a moment.
+    writeFileSync(join(themeDir, '.style.css.swp'), 'a');
+    assert.equal(keyNow(), keys.at(-1));
   });
 });

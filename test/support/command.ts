@@ -6,6 +6,7 @@ import { benchCommand } from '../../scripts/commands/bench.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { checkCommand } from '../../scripts/commands/check.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
+import { initCommand } from '../../scripts/commands/init.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
@@ -16,6 +17,7 @@ const COMMANDS = {
   build: buildCommand,
   check: checkCommand,
   import: importCommand,
+  init: initCommand,
   new: newCommand,
   serve: serveCommand,
   slices: slicesCommand,
@@ -67,7 +69,7 @@ export async function runKliping(...args: string[]): Promise<Finished> {
 }
 
 /** A stream that keeps what is written to it. */
-class Kept extends Writable {
+export class Kept extends Writable {
   text = '';
 
   override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {

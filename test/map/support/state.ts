@@ -69,6 +69,7 @@ const assets = {
   box: asset,
   search: { id: asset, ru: asset, en: asset },
   notFound: asset,
+  logo: undefined,
   reload: undefined,
 };
 

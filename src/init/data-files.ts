@@ -1,0 +1,101 @@
+/** The files of a new archive's `_data/`: its site, and three empty lists with examples. */
+import { stringify } from 'yaml';
+import type { Answers } from './answers.ts';
+
+/**
+ * Example texts by language. A line of an example begins with `#` and no space, so that an owner who deletes the
+ * sign has valid YAML; comments to read begin with `# `.
+ */
+type Texts = Readonly<Record<'id' | 'ru' | 'en', string>>;
+
+const HOW =
+  '# Lines that begin with # and no space after it are examples: delete the sign to use them.';
+
+/** `_data/site.yaml` */
+export function siteFile({ name, languages, timeZone }: Answers): string {
+  const titles = Object.fromEntries(languages.map((lang) => [lang, name]));
+  const description = perLine(languages, {
+    id: 'Berita dari tepi kali.',
+    ru: 'Новости с берега реки.',
+    en: 'News from the riverside.',
+  });
+  return `# The site.
+${HOW}
+
+# The title in each language.
+${yaml({ title: titles })}
+# A sentence about the site, for search engines.
+#description:
+${description.map((line) => `#  ${line}`).join('\n')}
+
+# The address that the site will have. GitHub's workflow gives it by itself.
+#url: https://example.org/
+
+# Times are shown in this zone, and the days of articles are its days.
+${yaml({ timeZone })}
+# The languages of the site, in order. The articles of each are in content/<language>/.
+# A language may have a time zone of its own: { lang: ru, timeZone: Europe/Moscow }
+${yaml({ editions: languages })}`;
+}
+
+/** `_data/tags.yaml` */
+export function tagsFile({ languages }: Answers): string {
+  const perLanguage = (texts: Texts) => inline(languages, texts);
+  return `# The subjects of articles. A tag needs an id, which never changes, and a label; the rest is optional.
+# A tag whose label is in every language connects the articles of all languages.
+${HOW}
+
+#- id: alam
+#  label: ${perLanguage({ id: 'Alam', ru: 'Природа', en: 'Nature' })}
+#- id: sungai
+#  label: ${perLanguage({ id: 'Sungai', ru: 'Реки', en: 'Rivers' })}
+# The part of the address, once the site is public:
+#  slug: ${perLanguage({ id: 'sungai', ru: 'reki', en: 'rivers' })}
+# Other names that articles may use:
+#  aliases: ${perLanguage({ id: '[Kali]', ru: '[Река]', en: '[River]' })}
+#  description: ${perLanguage({ id: 'Berita tentang sungai.', ru: 'Новости о реках.', en: 'News about rivers.' })}
+# The id of the tag that this one belongs to:
+#  parent: alam
+`;
+}
+
+/** `_data/sources.yaml` */
+export function sourcesFile({ languages }: Answers): string {
+  return `# The sources of articles. An article may use any name of a source.
+${HOW}
+
+#- id: reuters
+#  name: ${inline(languages, { id: 'Reuters', ru: 'Рейтер', en: 'Reuters' })}
+#  url: https://www.reuters.com/
+#  aliases: [Thomson Reuters]
+`;
+}
+
+/** `_data/editors.yaml` */
+export function editorsFile({ languages }: Answers): string {
+  return `# The people who edit, where their names are written differently in the languages of the site.
+${HOW}
+
+#- id: budi-laksana
+#  name: ${inline(languages, { id: 'Budi Laksana', ru: 'Буди Лаксана', en: 'Budi Laksana' })}
+`;
+}
+
+/** The texts of some languages; a language without a text has the English one, to be replaced. */
+function textsIn(languages: Answers['languages'], texts: Texts): (readonly [string, string])[] {
+  const known: Readonly<Record<string, string>> = texts;
+  return languages.map((lang) => [lang, known[lang] ?? texts.en]);
+}
+
+/** `{ id: Sungai, ru: Реки }` */
+function inline(languages: Answers['languages'], texts: Texts): string {
+  return `{ ${perLine(languages, texts).join(', ')} }`;
+}
+
+function perLine(languages: Answers['languages'], texts: Texts): string[] {
+  return textsIn(languages, texts).map(([lang, text]) => `${lang}: ${text}`);
+}
+
+function yaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
+}

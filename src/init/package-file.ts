@@ -1,0 +1,35 @@
+/** The `package.json` of a new archive: the version of the program, and its commands. */
+import { slugOf } from '../text/slug.ts';
+import type { Answers } from './answers.ts';
+
+/** The commands of an archive's `package.json`; each calls the program's command of the same name. */
+export const PACKAGE_COMMANDS = [
+  'start',
+  'build',
+  'check',
+  'import',
+  'new',
+  'export',
+  'upgrade',
+] as const;
+
+/** The package that an archive depends on. */
+const PROGRAM = 'kliping';
+
+/** The name as a package may have it; npm installs no package in one of the same name. */
+export function packageName(folder: string): string {
+  const slug = slugOf(folder).slice(0, 200) || 'archive';
+  return slug === PROGRAM ? `${slug}-archive` : slug;
+}
+
+/** @param folder the name of the archive's folder */
+export function packageFile({ program, node }: Answers, folder: string): string {
+  const manifest = {
+    name: packageName(folder),
+    private: true,
+    engines: { node },
+    scripts: Object.fromEntries(PACKAGE_COMMANDS.map((name) => [name, `${PROGRAM} ${name}`])),
+    dependencies: { [PROGRAM]: program },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,113 @@
+/** The README of a new archive, in the languages of its site. */
+import type { Answers } from './answers.ts';
+
+interface Texts {
+  /** What this repository is; `{program}` is a link to the program. */
+  readonly what: string;
+  readonly articles: string;
+  readonly data: string;
+  readonly begin: string;
+  readonly install: string;
+  readonly start: string;
+  readonly import: string;
+  /** A title of an article, in the command that begins one. */
+  readonly title: string;
+  readonly new: string;
+  readonly check: string;
+  readonly build: string;
+  readonly upgrade: string;
+  readonly publish: string;
+  /** How the site comes to be public. */
+  readonly pages: string;
+}
+
+const TEXTS: Readonly<Record<string, Texts>> & { readonly en: Texts } = {
+  id: {
+    what: 'Arsip berita yang dibuat dengan {program}.',
+    articles: 'artikel, satu folder untuk setiap bahasa',
+    data: 'judul situs, tag, sumber, dan editor',
+    begin: 'Perintah',
+    install: 'memasang program (cukup sekali; memerlukan [Node.js](https://nodejs.org/))',
+    start: 'menampilkan situs, termasuk draf, di <http://localhost:8080/>',
+    import: 'membuat artikel dari teks mentah',
+    title: 'Judul artikel',
+    new: 'memulai sebuah artikel',
+    check: 'memeriksa semua artikel',
+    build: 'membuat situs di folder `_site/`',
+    upgrade: 'memindahkan arsip ke versi program yang lebih baru',
+    publish: 'Menerbitkan',
+    pages:
+      'Di GitHub, buka *Settings → Pages* dan pilih *GitHub Actions* sebagai *Source*. Setelah itu, setiap perubahan di cabang `main` langsung terbit.',
+  },
+  ru: {
+    what: 'Архив новостей, созданный с помощью {program}.',
+    articles: 'статьи, для каждого языка своя папка',
+    data: 'название сайта, теги, источники и редакторы',
+    begin: 'Команды',
+    install: 'устанавливает программу (один раз; нужен [Node.js](https://nodejs.org/))',
+    start: 'показывает сайт вместе с черновиками на <http://localhost:8080/>',
+    import: 'делает статьи из сохранённых текстов',
+    title: 'Заголовок статьи',
+    new: 'начинает новую статью',
+    check: 'проверяет все статьи',
+    build: 'собирает сайт в папке `_site/`',
+    upgrade: 'переводит архив на новую версию программы',
+    publish: 'Публикация',
+    pages:
+      'На GitHub откройте *Settings → Pages* и выберите *GitHub Actions* в поле *Source*. После этого каждое изменение в ветке `main` будет публиковаться само.',
+  },
+  en: {
+    what: 'A news archive made with {program}.',
+    articles: 'the articles, a folder for each language',
+    data: 'the title of the site, its tags, sources and editors',
+    begin: 'Commands',
+    install: 'installs the program (once; it needs [Node.js](https://nodejs.org/))',
+    start: 'shows the site, drafts included, on <http://localhost:8080/>',
+    import: 'makes articles of raw texts',
+    title: 'Title of the article',
+    new: 'begins an article',
+    check: 'checks all articles',
+    build: 'builds the site in the folder `_site/`',
+    upgrade: 'moves the archive to a newer version of the program',
+    publish: 'Publish',
+    pages:
+      'On GitHub open *Settings → Pages* and choose *GitHub Actions* as the *Source*. From then on every change of the branch `main` is published by itself.',
+  },
+};
+
+/** Makes the README: a part for each language that it has texts in, or the English one. */
+export function readme({ name, languages, actions }: Answers): string {
+  const program = `[Kliping](https://github.com/${actions.repository}#readme)`;
+  const known = languages.filter((lang) => TEXTS[lang]);
+  const parts = (known.length > 0 ? known : ['en']).map((lang) =>
+    part(TEXTS[lang] ?? TEXTS.en, program, TEXTS[lang] ? lang : (languages[0] ?? lang)),
+  );
+  return `# ${escapeMarkdown(name)}\n\n${parts.join('\n---\n\n')}`;
+}
+
+function part(texts: Texts, program: string, lang: string): string {
+  return `${texts.what.replace('{program}', program)}
+
+- \`content/\`: ${texts.articles}
+- \`_data/\`: ${texts.data}
+
+## ${texts.begin}
+
+- \`npm install\`: ${texts.install}
+- \`npm start\`: ${texts.start}
+- \`npm run import -- raw/clipping.txt\`: ${texts.import}
+- \`npm run new -- --lang ${lang} --title "${texts.title}"\`: ${texts.new}
+- \`npm run check\`: ${texts.check}
+- \`npm run build\`: ${texts.build}
+- \`npm run upgrade\`: ${texts.upgrade}
+
+## ${texts.publish}
+
+${texts.pages}
+`;
+}
+
+/** Escapes what Markdown would take for markup: a title is shown as it was given. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#+!|~&]/g, '\\$&');
+}

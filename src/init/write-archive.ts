@@ -1,0 +1,52 @@
+/** Writes a new archive into its folder, all of it or nothing. */
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { FolderError } from '../archive/problem.ts';
+import type { Files } from './archive-files.ts';
+
+/** What may stand in the folder of a new archive: a repository that was made on GitHub has them. */
+const ALLOWED = ['.git', 'LICENSE'];
+
+/** @throws FolderError where a folder holds other files, or is a file */
+export async function requireRoom(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) return;
+  if (!found.isDirectory()) {
+    throw new FolderError(`${folder}: found a file; expected a new or empty folder`);
+  }
+  const others = (await readdir(folder)).filter((name) => !ALLOWED.includes(name)).sort();
+  if (others.length === 0) return;
+  const shown = others.slice(0, 10).join(', ');
+  const more = others.length > 10 ? ` and ${others.length - 10} more` : '';
+  throw new FolderError(
+    `${folder}: found ${shown}${more}; expected a new or empty folder (only ${ALLOWED.join(' and ')} may be in it)`,
+  );
+}
+
+/**
+ * Writes the files of an archive into a folder of its own, which is made if it is not there. The files are moved into
+ * place when all of them are written; after a failure there is nothing of them.
+ * @throws FolderError where the folder holds other files already
+ */
+export async function writeArchive(folder: string, files: Files): Promise<void> {
+  await requireRoom(folder);
+  const made = await mkdir(folder, { recursive: true });
+  const staging = await mkdtemp(join(folder, '.kliping-'));
+  const moved: string[] = [];
+  try {
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(staging, path)), { recursive: true });
+      await writeFile(join(staging, path), content);
+    }
+    for (const name of await readdir(staging)) {
+      await rename(join(staging, name), join(folder, name));
+      moved.push(name);
+    }
+  } catch (error) {
+    const left = made === undefined ? moved.map((name) => join(folder, name)) : [made];
+    for (const path of left) await rm(path, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
