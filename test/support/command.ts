@@ -25,6 +25,8 @@ const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
