@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['map', 'archive', 'text'],
   citations: [],
   search: ['map', 'archive', 'locales', 'text', 'citations'],
+  export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
   build: ['pages', 'components', 'search', 'content', 'map', 'archive', 'locales', 'text'],
@@ -36,6 +37,7 @@ const PURE = [
   'components',
   'feeds',
   'citations',
+  'export',
 ];
 const IMPURE =
   /from 'node:(?!crypto')|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|DateTime\.now\(/;

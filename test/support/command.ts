@@ -5,6 +5,7 @@ import { type CommandMaker, runCommand as runHere } from '../../scripts/command.
 import { benchCommand } from '../../scripts/commands/bench.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { checkCommand } from '../../scripts/commands/check.ts';
+import { exportCommand } from '../../scripts/commands/export.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
@@ -14,6 +15,7 @@ const COMMANDS = {
   bench: benchCommand,
   build: buildCommand,
   check: checkCommand,
+  export: exportCommand,
   import: importCommand,
   new: newCommand,
   serve: serveCommand,
@@ -29,7 +31,14 @@ export interface Finished {
 }
 
 /** The commands that write progress once they take long: how long, a test must not depend on. */
-const SHOWING_PROGRESS: readonly CommandName[] = ['build', 'check', 'import', 'serve', 'slices'];
+const SHOWING_PROGRESS: readonly CommandName[] = [
+  'build',
+  'check',
+  'export',
+  'import',
+  'serve',
+  'slices',
+];
 
 const callOf = (name: CommandName, args: readonly string[]) =>
   SHOWING_PROGRESS.includes(name) ? ['--no-progress', ...args] : args;
