@@ -280,7 +280,7 @@ function escaped(text: string): string {
     .replace(ENTITY, '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/[\\`*_[\]{}|~]/g, '\\$&')
-    .replace(/\$(?=\$)/g, '\\$')
+    .replace(/\${2,}/g, (signs) => signs.replaceAll('$', '\\$$'))
     .replaceAll('\\]:', BRACKET_AND_COLON);
 }
 

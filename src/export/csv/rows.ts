@@ -7,9 +7,9 @@ import type { Resolved } from '../../archive/references/target.ts';
 import { originalOf } from '../../archive/story.ts';
 import { shortHash, slugOf } from '../../text/slug.ts';
 import { articleUrl, namesOf, storyKey, translationsOf } from '../article.ts';
-import { textWriter } from '../articles.ts';
 import type { ExportInput } from '../format.ts';
 import { plainFrontMatter } from '../front-matter.ts';
+import { textWriter } from '../text-writer.ts';
 
 /** An article, as the tables see it. */
 export interface Row {

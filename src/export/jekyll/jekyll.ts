@@ -2,9 +2,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { namesOf, siteFrontMatter, storyKey } from '../article.ts';
-import { fileNamer, textWriter } from '../articles.ts';
+import { fileNamer } from '../file-namer.ts';
 import type { ExportFile, ExportFormat, ExportInput } from '../format.ts';
 import { fullDate, markdownFile, type Plain, yaml } from '../front-matter.ts';
+import { textWriter } from '../text-writer.ts';
 import { LAYOUTS } from './layouts.ts';
 
 export const jekyll: ExportFormat = {

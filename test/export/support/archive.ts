@@ -31,6 +31,7 @@ const TRANSLATION = {
   title: "'+7 — позывной'",
   date: '2021-02-17',
   editor: 'Редакция',
+  outlet: JSON.stringify("'=Газета"),
   translationKey: 'gempa',
   translator: 'Иванов',
   translated: '2021-02-18',
