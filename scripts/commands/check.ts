@@ -1,5 +1,8 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
+import { appendFile } from 'node:fs/promises';
+import { Option } from 'commander';
 import { ContentError, formatProblems } from '../../src/archive/problem.ts';
+import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
 import {
   type CheckReport,
   formatReferences,
@@ -7,6 +10,7 @@ import {
   makeReport,
 } from '../../src/checks/report.ts';
 import { formatStale } from '../../src/checks/stale.ts';
+import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
 import { type CommandMaker, command, counted, NO_PROGRESS, withFolders } from '../command.ts';
@@ -19,6 +23,8 @@ interface Options {
   wanted?: boolean;
   json?: boolean;
   acceptTranslation?: string[];
+  annotations?: boolean;
+  summary?: string;
   progress: boolean;
 }
 
@@ -37,13 +43,29 @@ export const checkCommand: CommandMaker = (terminal) => {
       '--accept-translation <file...>',
       'record that these translations say what their originals say now',
     )
+    .addOption(
+      new Option(
+        '--annotations',
+        'print mistakes and places to look at as GitHub shows them at their lines, too',
+      ).conflicts(['json', 'wanted', 'acceptTranslation']),
+    )
+    .addOption(
+      new Option('--summary <file>', 'add a summary in Markdown to a file').conflicts([
+        'wanted',
+        'acceptTranslation',
+      ]),
+    )
     .option(...NO_PROGRESS)
     .action(async (options: Options) => {
-      const { wanted, json } = options;
+      const { wanted, json, annotations, summary } = options;
       const checking = showProgress(options.progress, (onProgress) => check(options, onProgress), {
         stream: stderr,
       });
-      const { value: found } = await checking.catch((error: unknown) => {
+      const { value: found } = await checking.catch(async (error: unknown) => {
+        if (error instanceof ContentError) {
+          if (annotations) print(annotateProblems(error.problems).join('\n'));
+          if (summary) await appendFile(summary, summarizeProblems(error.problems));
+        }
         // A script that asks for data gets the mistakes as data, too.
         if (json && error instanceof ContentError) printData({ problems: error.problems });
         throw error;
@@ -54,6 +76,8 @@ export const checkCommand: CommandMaker = (terminal) => {
         return print(accepted.map((one) => `${one.translation} <- ${one.original}`).join('\n'));
       }
       const { report } = found;
+      if (summary) await appendFile(summary, summarizeReport(report));
+      if (annotations) annotateReport(report).forEach(print);
       if (json) printData(wanted ? { wanted: report.wanted } : report);
       else print((wanted ? formatWanted(report.wanted) : formatReport(report)).join('\n'));
     });
