@@ -1,5 +1,6 @@
 /** Parts that the commands share: their options, the way that they run, and their exit codes. */
 import { Console } from 'node:console';
+import { statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
@@ -7,12 +8,13 @@ import { readPathPrefix } from '../src/archive/site.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
 import type { Slice } from '../src/build/slices.ts';
 import { errorCode } from '../src/content/files.ts';
+import type { ContentOptions } from '../src/content/options.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 
 /** The content is at fault. */
 const CONTENT = 1;
 /** The call is at fault. */
-const USAGE = 2;
+export const USAGE = 2;
 
 /** The streams that a command writes to, and the one that it may ask a person by. */
 export interface Streams {
@@ -24,14 +26,20 @@ export interface Streams {
 /** The streams, and a console that writes to them. */
 export interface Terminal extends Streams {
   readonly console: Console;
+  /** How the command was called, such as `kliping build`; undefined for an npm script. */
+  readonly calledAs: string | undefined;
 }
 
-/** Makes a command that writes to a terminal, and runs once: it keeps the options of its call. */
+/** Makes a command that writes to a terminal, and runs once, since it keeps the options of its call. */
 export type CommandMaker = (terminal: Terminal) => Command;
 
-/** @param name of the npm script */
-export function command(name: string, description: string, { stdout, stderr }: Streams): Command {
-  return new Command(`npm ${name === 'start' ? name : `run ${name}`} --`)
+/** @param name of the npm script, by which help names the command unless it was called otherwise */
+export function command(
+  name: string,
+  description: string,
+  { stdout, stderr, calledAs }: Terminal,
+): Command {
+  return new Command(calledAs ?? `npm ${name === 'start' ? name : `run ${name}`} --`)
     .description(description)
     .configureOutput({
       writeOut: (text) => stdout.write(text),
@@ -44,8 +52,30 @@ export function command(name: string, description: string, { stdout, stderr }: S
 export function withFolders(made: Command): Command {
   return made
     .option('--content <dir>', 'the articles', DEFAULTS.contentDir)
-    .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir);
+    .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir)
+    .option('--theme <dir>', 'look and words, if there are any', parseFolder, DEFAULTS.themeDir);
 }
+
+/** A folder that is there: of one that a person names, the mistyped name must not look like none. */
+function parseFolder(value: string): string {
+  if (statSync(value, { throwIfNoEntry: false })?.isDirectory()) return value;
+  throw new InvalidArgumentError('Expected the name of a folder');
+}
+
+/**
+ * The folders of a call.
+ * @param made by `withFolders`, and parsed
+ * @returns the folders, of which that of the articles may be absent unless the call names it
+ */
+export function foldersOf(made: Command): Folders {
+  const { content, data, theme } = made.opts<{ content: string; data: string; theme: string }>();
+  const contentMayBeAbsent = made.getOptionValueSource('content') === 'default';
+  return { contentDir: content, dataDir: data, themeDir: theme, contentMayBeAbsent };
+}
+
+type Folders = Required<
+  Pick<ContentOptions, 'contentDir' | 'dataDir' | 'themeDir' | 'contentMayBeAbsent'>
+>;
 
 /** The option of the commands that show progress. */
 export const NO_PROGRESS = ['--no-progress', 'do not show how far the work is'] as const;
@@ -108,12 +138,14 @@ export async function runAsProcess(make: CommandMaker): Promise<void> {
 /**
  * Runs a command.
  * @param args its call, such as `['--content', 'content']`
+ * @param calledAs how it was called, such as `kliping build`; by default, as an npm script
  * @returns the exit code: 0 is done, 1 the content is at fault, 2 the call is at fault
  */
 export async function runCommand(
   make: CommandMaker,
   args: readonly string[],
   streams: Streams,
+  calledAs?: string,
 ): Promise<number> {
   const { stdout, stderr } = streams;
   const console = new Console({ stdout, stderr });
@@ -121,6 +153,7 @@ export async function runCommand(
     stdout,
     stderr,
     console,
+    calledAs,
     // Opened by the commands that ask only.
     get stdin() {
       return streams.stdin;

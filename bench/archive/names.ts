@@ -66,13 +66,13 @@ export const RARE_RUSSIAN_PLACES = names(`Suzdal=Суздаль Vyborg=Выбо�
   Tver=Тверь Yakutsk=Якутск Norilsk=Норильск Murmansk=Мурманск Elista=Элиста Chita=Чита
   Syktyvkar=Сыктывкар Khanty-Mansiysk=Ханты-Мансийск`);
 
-type Parts = readonly (readonly (readonly [latin: string, cyrillic: string])[])[];
+type NameParts = readonly (readonly (readonly [latin: string, cyrillic: string])[])[];
 
-function parts(...all: readonly string[]): Parts {
+function parts(...all: readonly string[]): NameParts {
   return all.map((part) => listed(part).map((piece) => piece.split('=') as [string, string]));
 }
 
-function sizeOf(all: Parts): number {
+function sizeOf(all: NameParts): number {
   return all.reduce((size, part) => size * part.length, 1);
 }
 
@@ -93,7 +93,7 @@ const RUSSIAN_PARTS = parts(
 );
 
 /** Makes the surname of an index; there are as many as `SURNAMES` says. */
-function surname(index: number, parts: Parts): Name {
+function surname(index: number, parts: NameParts): Name {
   let rest = (index * 5003) % sizeOf(parts);
   let [latin, cyrillic] = ['', ''];
   for (const part of parts) {

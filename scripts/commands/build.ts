@@ -1,13 +1,15 @@
 /** The command `npm run build`: builds the site. */
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
 import { type BuildResult, buildSite } from '../../src/build/build.ts';
 import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
 import type { Slice } from '../../src/build/slices.ts';
+import { VERSION } from '../../src/program/version.ts';
 import {
   type CommandMaker,
   command,
   counted,
+  foldersOf,
   NO_PROGRESS,
   parseJobs,
   parsePathPrefix,
@@ -18,8 +20,6 @@ import {
 import { showProgress } from '../progress.ts';
 
 interface Options {
-  content: string;
-  data: string;
   output: string;
   url?: string;
   pathPrefix?: string;
@@ -52,7 +52,7 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option('--verbose', 'say why each page is made', false)
     .option(...NO_PROGRESS)
     .action(
-      async ({ content, data, url, pathPrefix, search, output, progress, ...options }: Options) => {
+      async ({ url, pathPrefix, search, output, progress, ...options }: Options, made: Command) => {
         const { cache, clean, slice, join: slices, jobs, verbose } = options;
         if (slice && output === DEFAULTS.outputDir) {
           throw new FolderError(
@@ -62,8 +62,7 @@ export const buildCommand: CommandMaker = (terminal) => {
         const start = performance.now();
         const settings: Settings = {
           inputs: {
-            contentDir: content,
-            dataDir: data,
+            ...foldersOf(made),
             url,
             pathPrefix,
             preview: false,
@@ -88,7 +87,7 @@ export const buildCommand: CommandMaker = (terminal) => {
         if (verbose) explain(built, console);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         console.log(
-          `${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
+          `Kliping ${VERSION}: ${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
             `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
         );
         if (verbose && times !== '') console.log(times);
@@ -103,7 +102,7 @@ export const buildCommand: CommandMaker = (terminal) => {
 function explain({ incremental, reasons }: BuildResult, console: Console): void {
   if (!incremental) {
     console.log(
-      'all pages are made: no earlier build is known, or the program, Node, site.yaml or options changed',
+      'all pages are made: no earlier build is known, or the program, Node, site.yaml, the theme or options changed',
     );
     return;
   }

@@ -1,7 +1,8 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
 import { appendFile } from 'node:fs/promises';
-import { Option } from 'commander';
-import { ContentError, formatProblems } from '../../src/archive/problem.ts';
+import { type Command, Option } from 'commander';
+import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
+import { checkSiteStyle } from '../../src/build/theme-style.ts';
 import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
 import {
   type CheckReport,
@@ -11,15 +12,23 @@ import {
 } from '../../src/checks/report.ts';
 import { formatStale } from '../../src/checks/stale.ts';
 import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts';
+import { wordNotes } from '../../src/checks/word-notes.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
+import { loadSite } from '../../src/content/load-data.ts';
+import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
-import { type CommandMaker, command, counted, NO_PROGRESS, withFolders } from '../command.ts';
+import {
+  type CommandMaker,
+  command,
+  counted,
+  foldersOf,
+  NO_PROGRESS,
+  withFolders,
+} from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
 import { openContent } from './open-content.ts';
 
 interface Options {
-  content: string;
-  data: string;
   wanted?: boolean;
   json?: boolean;
   acceptTranslation?: string[];
@@ -56,11 +65,15 @@ export const checkCommand: CommandMaker = (terminal) => {
       ]),
     )
     .option(...NO_PROGRESS)
-    .action(async (options: Options) => {
+    .action(async (options: Options, made: Command) => {
       const { wanted, json, annotations, summary } = options;
-      const checking = showProgress(options.progress, (onProgress) => check(options, onProgress), {
-        stream: stderr,
-      });
+      const checking = showProgress(
+        options.progress,
+        (onProgress) => check(made, options, onProgress),
+        {
+          stream: stderr,
+        },
+      );
       const { value: found } = await checking.catch(async (error: unknown) => {
         if (error instanceof ContentError) {
           if (annotations) print(annotateProblems(error.problems).join('\n'));
@@ -84,22 +97,39 @@ export const checkCommand: CommandMaker = (terminal) => {
 };
 
 async function check(
-  { content, data, acceptTranslation }: Options,
+  made: Command,
+  { acceptTranslation }: Options,
   onProgress: CommandProgressListener,
 ) {
-  const loaded = await openContent(
-    { contentDir: content, dataDir: data, preview: true },
-    onProgress,
-  );
+  const options = { ...foldersOf(made), preview: true };
+  const { contentDir } = options;
+  const opening = openContent(options, onProgress);
   if (acceptTranslation) {
-    return { accepted: await acceptTranslations(loaded, content, acceptTranslation) };
+    return { accepted: await acceptTranslations(await opening, contentDir, acceptTranslation) };
   }
+  const [loaded, look] = await Promise.all([opening.catch(problemsOf), checkTheme(options)]);
+  const problems = [...('problems' in loaded ? loaded.problems : []), ...look.problems];
+  if ('problems' in loaded || problems.length > 0) throw new ContentError(problems);
   onProgress('checking', 0, 0);
   const { archive, locate, textOf } = loaded;
   const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
-  return {
-    report: makeReport(archive, locate, textOf, await loadOriginals(content, wordsHashes)),
-  };
+  const report = makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes));
+  return { report: { ...report, notes: [...report.notes, ...look.notes] } };
+}
+
+/** What is wrong in the theme besides what the archive's own loading finds, and what somebody should look at. */
+async function checkTheme(
+  options: ContentOptions,
+): Promise<{ problems: readonly Problem[]; notes: readonly Problem[] }> {
+  const { theme } = await loadSite(options);
+  const { problems, unused } = await checkSiteStyle(theme);
+  return { problems, notes: [...unused, ...wordNotes(theme)] };
+}
+
+/** Lets what is wrong in the content be said together with what is wrong elsewhere. */
+function problemsOf(error: unknown): { problems: readonly Problem[] } {
+  if (error instanceof ContentError) return { problems: error.problems };
+  throw error;
 }
 
 /** The longest part first, so that what matters stands at the end of the terminal. */

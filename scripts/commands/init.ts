@@ -1,9 +1,6 @@
 /** The command `kliping init`: begins an archive of one's own. */
-import { readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { FolderError } from '../../src/archive/problem.ts';
-import { PROGRAM_FOLDER } from '../../src/build/program-files.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import { loadLocales } from '../../src/content/locales.ts';
 import {
@@ -18,12 +15,14 @@ import {
 } from '../../src/init/answers.ts';
 import { archiveFiles } from '../../src/init/archive-files.ts';
 import { beginRepository, type GitOutcome } from '../../src/init/git.ts';
-import { type ProgramSpec, readProgram } from '../../src/init/program-spec.ts';
+import type { ProgramSpec } from '../../src/init/program-spec.ts';
 import { readSample } from '../../src/init/sample.ts';
 import { requireRoom, writeArchive } from '../../src/init/write-archive.ts';
 import type { Locale } from '../../src/locales/locale.ts';
+import { PROGRAM_FOLDER } from '../../src/program/folders.ts';
 import { type CommandMaker, command, parseTitle, type Terminal } from '../command.ts';
 import { type Asked, askAnswers, type Given } from './ask-answers.ts';
+import { dependencyOn, parseProgram, readProgramManifest } from './program-option.ts';
 
 interface Options {
   name?: string;
@@ -33,13 +32,6 @@ interface Options {
   actions?: ActionsRef;
   sample?: boolean;
   yes?: boolean;
-}
-
-/** What the program's `package.json` says of it. */
-interface Manifest {
-  readonly version: string;
-  readonly repository: string | { readonly url: string };
-  readonly engines: { readonly node: string };
 }
 
 export const initCommand: CommandMaker = (terminal) => {
@@ -70,9 +62,7 @@ export const initCommand: CommandMaker = (terminal) => {
 
 async function init(folder: string, options: Options, made: Command, terminal: Terminal) {
   await requireRoom(folder);
-  const manifest: Manifest = JSON.parse(
-    await readFile(join(PROGRAM_FOLDER, 'package.json'), 'utf8'),
-  );
+  const manifest = await readProgramManifest();
   const program = await dependencyOn(options.program, folder, manifest);
   const sample = options.sample ? await readSample(PROGRAM_FOLDER) : undefined;
   const answers: Answers = {
@@ -150,31 +140,6 @@ const isComplete = (given: Given): boolean =>
 const definedOf = (given: Given): Partial<Asked> =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
-/**
- * The program as `dependencies` name it; by default this version of it, exactly, so that an archive changes with
- * `kliping upgrade` only.
- * @throws FolderError where there is no such file
- */
-async function dependencyOn(
-  spec: ProgramSpec | undefined,
-  folder: string,
-  { version }: Manifest,
-): Promise<string> {
-  if (!spec) return version;
-  if (spec.kind !== 'path') return spec.text;
-  const file = await realpath(spec.path).catch(() => undefined);
-  if (!file) throw new FolderError(`--program "${spec.path}": found no such file`);
-  return `file:${relative(await realFolder(folder), file)
-    .split(sep)
-    .join('/')}`;
-}
-
-/** The real path of a folder that may not be there yet: npm follows links before it looks for a file. */
-async function realFolder(folder: string): Promise<string> {
-  const path = resolve(folder);
-  return realpath(path).catch(async () => join(await realFolder(dirname(path)), basename(path)));
-}
-
 function nextSteps(folder: string, count: number, git: GitOutcome): string {
   const remarks: Readonly<Record<GitOutcome, string>> = {
     begun: 'A git repository was begun in it.',
@@ -196,14 +161,6 @@ function parseTimeZone(value: string): string {
   const expected = checkTimeZone(value);
   if (expected === undefined) return value;
   throw new InvalidArgumentError(`Expected ${expected}`);
-}
-
-function parseProgram(value: string): ProgramSpec {
-  const program = readProgram(value);
-  if (program) return program;
-  throw new InvalidArgumentError(
-    'Expected a version such as 0.3.0, a packed file such as ./kliping-0.3.0.tgz, or an address',
-  );
 }
 
 function parseActions(value: string): ActionsRef {

@@ -62,7 +62,8 @@ export class Catalogue {
 
   /** The pictures of the archive that pages show. */
   get pictures(): ReadonlySet<Address> {
-    const shown = [...this.articles, ...this.about.values()];
+    const slots = this.site.editions.flatMap((edition) => Object.values(edition.slots));
+    const shown = [...this.articles, ...this.about.values(), ...slots];
     return new Set(shown.flatMap(({ pictures }) => pictures));
   }
 

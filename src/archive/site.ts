@@ -4,6 +4,7 @@ import { isTimeZone } from '../dates/article-date.ts';
 import { Calendar } from '../dates/calendar.ts';
 import type { Locale } from '../locales/locale.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
+import type { Slots } from './slots.ts';
 
 const zone = z.string().refine(isTimeZone, 'a time zone such as Asia/Jakarta');
 
@@ -49,6 +50,8 @@ export interface Edition {
   readonly openGraph: string;
   /** Joins names as the language does: `A, B, dan C`. */
   readonly list: Intl.ListFormat;
+  /** What the theme puts into its pages. */
+  readonly slots: Slots;
 }
 
 /** The site: its editions, its address, and the languages that it knows. */
@@ -64,6 +67,8 @@ export interface Site {
   readonly pathPrefix: string;
   /** Whether this is the preview of `npm start`: drafts are shown and pages reload themselves. */
   readonly preview: boolean;
+  /** The program and its version, for machines: `Kliping 0.3.0`. */
+  readonly generator: string;
 }
 
 /** The options of a site that `site.yaml` does not have, or that override it. */
@@ -72,6 +77,8 @@ export interface SiteOptions {
   readonly url?: string | undefined;
   readonly pathPrefix?: string | undefined;
   readonly preview?: boolean;
+  /** The version of the program. */
+  readonly version: string;
 }
 
 /** The site's URL if neither `site.yaml` nor the command line names one. */
@@ -98,6 +105,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
       collator: new Intl.Collator(lang, { numeric: true }),
       list: new Intl.ListFormat(`${lang}-${region}`),
       openGraph: `${lang}_${region}`,
+      slots: {},
     };
   });
   const own = editions.map(({ locale }) => locale);
@@ -108,7 +116,14 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     origin: url.origin,
     pathPrefix: readPathPrefix(options.pathPrefix ?? url.pathname),
     preview: options.preview ?? false,
+    generator: `Kliping ${options.version}`,
   };
+}
+
+/** The same site with the slots of a theme, by the language of each edition. */
+export function withSlots(site: Site, slots: ReadonlyMap<string, Slots>): Site {
+  const editions = site.editions.map((one) => ({ ...one, slots: slots.get(one.lang) ?? {} }));
+  return { ...site, editions };
 }
 
 /** The title in a language, or the first one. A single title for all languages is taken to be in each of them. */

@@ -2,7 +2,7 @@
 
 import { foldName } from '../text/fold.ts';
 import { addTo } from '../text/grouping.ts';
-import { shortHash, slugOf, stableSlug } from '../text/slug.ts';
+import { nameHash, slugOf, stableSlug } from '../text/slug.ts';
 import type { Article } from './article.ts';
 import { ANY_LANGUAGE, type Registries, type RegistryEntry } from './registry.ts';
 
@@ -186,7 +186,7 @@ export class Terms {
     for (const term of inOrder) {
       const own = term.ownSlug(lang);
       // Some file systems compare without case.
-      const slug = taken.has(own.toLowerCase()) ? `${own}-${shortHash(term.id)}` : own;
+      const slug = taken.has(own.toLowerCase()) ? `${own}-${nameHash(term.id)}` : own;
       taken.add(slug.toLowerCase());
       term.setSlug(lang, slug);
     }

@@ -6,7 +6,10 @@ const MAX_CANDIDATES = 4;
 /** A part that looks like an edition, which the site may not have: `en` in `/en/tag/rusia/`. */
 const LANGUAGE = /^[a-z]{2}$/i;
 
-/** An article beside its translation: `2021/02/15/judul/ru/`. */
+/**
+ * An article beside its translation: `2021/02/15/judul/ru/`. A pattern, as a script of a page knows no kinds of pages;
+ * the tests of `src/map/` hold that it fits the addresses of `src/map/kinds/parallel.ts`.
+ */
 const BESIDE = /^(\d{4}(?:\/\d\d){2}\/[^/]+\/)([^/]+)\/$/;
 
 /** A requested address, split at the edition. */

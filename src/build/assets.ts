@@ -1,16 +1,25 @@
 /** Bundles CSS and browser scripts, minified, and names them by their bytes. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Address } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
+import { ASSETS_FOLDER } from '../map/file-folders.ts';
+import { SOURCE_FOLDER } from '../program/folders.ts';
 import { wordRulesFile } from '../search/word-rules.ts';
-import { bundle, SOURCE_FOLDER } from './bundle.ts';
+import type { Theme } from '../theme/theme.ts';
+import { bundle } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
+import { packageModules } from './package-modules.ts';
+import { hashOfTheme } from './program-key.ts';
 import { publishedFile } from './published-file.ts';
-import { bundleStyleSheet } from './style-sheet.ts';
+import { localesOfTheme, stringsOfTheme } from './theme-scripts.ts';
+import { bundleSiteStyle } from './theme-style.ts';
+
+/** The folder of the assets, below the output folder. */
+const ROOT = ASSETS_FOLDER.slice(1);
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -19,27 +28,42 @@ export interface Assets {
   readonly files: readonly OutputFile[];
 }
 
-/** By what they depend on besides the program's files, which are read once: until all of them can be bundled. */
-const built = new Map<string, Promise<Assets>>();
+/** The assets that were bundled last for a site, with what they were made from. */
+interface BuiltAssets {
+  /** The state of the theme's files, which change while the program's are read once. */
+  readonly theme: string;
+  readonly assets: Promise<Assets>;
+}
+
+/** By what they depend on besides files: until all of them can be bundled. */
+const built = new Map<string, BuiltAssets>();
 
 /**
- * Bundles the site's assets, once in a process.
+ * Bundles the site's assets, once in a process for each state of the theme.
  * @throws AssetError with the errors of a style sheet or a script; the next call reads it again
  */
-export function buildAssets(site: Site): Promise<Assets> {
-  const key = JSON.stringify([site.preview, site.editions.map(({ lang }) => lang)]);
+export function buildAssets(site: Site, theme: Theme): Promise<Assets> {
+  const key = JSON.stringify([site.preview, site.editions.map(({ lang }) => lang), theme.folder]);
+  const state = hashOfTheme(theme.folder);
   const known = built.get(key);
-  if (known !== undefined) return known;
-  const assets = bundleAssets(site);
-  built.set(key, assets);
-  assets.catch(() => built.delete(key));
+  if (known?.theme === state) return known.assets;
+  const assets = bundleAssets(site, theme);
+  const forget = () => {
+    if (built.get(key)?.assets === assets) built.delete(key);
+  };
+  built.set(key, { theme: state, assets });
+  // Of files that changed meanwhile, nobody knows which of the two states the bundle has.
+  assets.then(() => hashOfTheme(theme.folder) === state || forget(), forget);
   return assets;
 }
 
-async function bundleAssets(site: Site): Promise<Assets> {
-  const { content, files: referred } = await bundleStyleSheet('assets/style.css');
+async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
+  const { content, files: referred } = await bundleSiteStyle(theme);
   const style = publishedFile('style.css', content);
-  const icon = publishedFile('icon.svg', await readFile(`${SOURCE_FOLDER}assets/icon.svg`));
+  const logo = theme.logo && (await fileOfTheme(theme, theme.logo.path));
+  const icon =
+    (theme.icon === undefined ? logo : await fileOfTheme(theme, theme.icon)) ??
+    publishedFile('icon.svg', await readFile(join(SOURCE_FOLDER, 'assets/icon.svg')));
   // The licence asks that its text goes with the fonts.
   const licence = await readFile(resolve('@fontsource-variable/source-serif-4/LICENSE'));
   const engine = await bundleScripts({ engine: await engineEntry(site) }, {});
@@ -52,20 +76,34 @@ async function bundleAssets(site: Site): Promise<Assets> {
     },
     // Beside the scripts that start it.
     { ENGINE: JSON.stringify(`./${basename(engine.addresses.engine ?? '')}`) },
+    [stringsOfTheme(theme), localesOfTheme(theme)],
   );
   const addressOf = (name: string) => scripts.addresses[name] as Address;
   const search = site.editions.map(({ lang }) => [lang, addressOf(`search-${lang}`)] as const);
   const addresses: AssetAddresses = {
     style: addressOfFile(style),
     icon: addressOfFile(icon),
+    logo: logo && { ...theme.logo, address: addressOfFile(logo) },
     box: addressOf('box'),
     search: Object.fromEntries(search),
     notFound: addressOf('not-found'),
     reload: scripts.addresses.reload,
   };
-  const fixed = [{ path: 'assets/OFL.txt', content: licence }, icon, style];
-  const files = [...referred, ...fixed, ...engine.files, ...scripts.files];
+  const fixed = [
+    { path: `${ROOT}OFL.txt`, content: licence },
+    icon,
+    ...(logo ? [logo] : []),
+    style,
+  ];
+  const all = [...referred, ...fixed, ...engine.files, ...scripts.files];
+  // A logo can be the icon as well, and the style sheet can refer to it.
+  const files = [...new Map(all.map((file) => [file.path, file])).values()];
   return { addresses, files };
+}
+
+/** @param path below the folder of the theme */
+async function fileOfTheme({ folder }: Theme, path: string): Promise<OutputFile> {
+  return publishedFile(basename(path), await readFile(join(folder, path)));
 }
 
 function addressOfFile({ path }: OutputFile): Address {
@@ -84,7 +122,10 @@ function searchEntry(lang: string): string {
 /** The search engine with the word rules of the site's languages. */
 async function engineEntry({ editions }: Site): Promise<string> {
   const rules = await Promise.all(
-    editions.map(async ({ lang }) => ({ lang, file: await wordRulesFile(lang) })),
+    editions.map(async ({ lang, locale }) => ({
+      lang,
+      file: await wordRulesFile(locale.wordRules ?? lang),
+    })),
   );
   const known = rules.flatMap(({ lang, file }, i) =>
     file ? [{ lang, file, name: `rules${i}` }] : [],
@@ -105,21 +146,23 @@ interface Scripts {
  * Bundles scripts; what several need, or need later, becomes a file of its own.
  * @param entries modules as they would stand in `src/`, by the names of their files
  * @param define names in the modules, with what they stand for
+ * @param plugins that give other modules
  */
 async function bundleScripts(
   entries: Readonly<Record<string, string>>,
   define: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[] = [],
 ): Promise<Scripts> {
   const { outputFiles, metafile } = await bundle({
     entryPoints: Object.keys(entries),
-    plugins: [modulesIn(entries)],
+    plugins: [modulesIn(entries), packageModules, ...plugins],
     define,
     splitting: true,
     outdir: SOURCE_FOLDER,
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
   });
-  const pathOf = (path: string) => `assets/${basename(path)}`;
+  const pathOf = (path: string) => ROOT + basename(path);
   const files = outputFiles.map(({ path, contents }) => ({
     path: pathOf(path),
     content: contents,

@@ -1,9 +1,10 @@
 /** Builds a site: reads the files that changed, makes the pages that show them, and leaves the rest as it is. */
 import { randomUUID } from 'node:crypto';
-import { lstatSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleCache } from '../content/article-cache.ts';
-import { requireFolder } from '../content/files.ts';
+import { requireContent } from '../content/files.ts';
+import { requireSiteFile } from '../content/load-data.ts';
 import { stampOfFolders } from '../content/stamp.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
 import { openCacheFolder } from './cache-folder.ts';
@@ -55,13 +56,13 @@ export async function buildSite(
   settings: Settings,
   { onProgress = () => undefined, urgent, memory }: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { contentDir, dataDir } = settings.inputs;
+  const { contentDir, contentMayBeAbsent, dataDir, themeDir } = settings.inputs;
   const { outputDir, workingDir, slices, cacheDir } = settings.run;
-  const others = [slices, cacheDir].filter((folder) => folder !== undefined);
+  const others = [themeDir, slices, cacheDir].filter((folder) => folder !== undefined);
   const sources = [contentDir, dataDir, ...others];
   checkOutputFolder(outputDir, { workingDir, sources });
-  await requireFolder(contentDir);
-  await requireFolder(dataDir);
+  await requireContent(contentDir, contentMayBeAbsent);
+  await requireSiteFile(settings.inputs);
   try {
     if (cacheDir !== undefined) openCacheFolder(cacheDir);
     return await withOutputFolder(outputDir, () =>
@@ -76,7 +77,7 @@ async function buildInto(
   settings: Settings,
   { onProgress, urgent, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
 ): Promise<BuildResult> {
-  const { contentDir, dataDir } = settings.inputs;
+  const { contentDir, dataDir, themeDir } = settings.inputs;
   const { outputDir, cacheDir, clean, slice, slices } = settings.run;
   const started = Date.now();
   const build = randomUUID();
@@ -94,7 +95,8 @@ async function buildInto(
     manifestFile && !clean ? readManifest(manifestFile, manifestKey) : undefined;
   const previous = remembered?.manifest ?? readBack();
   const state = remembered ? stateAfter(remembered.manifest) : stateOf(outputDir, previous);
-  const sources = stampOfFolders([contentDir, dataDir], started);
+  const theme = themeDir !== undefined && existsSync(themeDir) ? [themeDir] : [];
+  const sources = stampOfFolders([contentDir, dataDir, ...theme], started);
   if (!slices && sources !== undefined && previous?.sources === sources && state.complete) {
     const unchanged = state.present.length;
     if (memory) memory.previous = remembered;
@@ -135,9 +137,11 @@ async function buildInto(
       const known = state.complete ? previous : undefined;
       const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
       const manifest: BuildManifest = { sources, files, folders, shards, pagefind, totals };
-      // A later process that finds the program as it was when this one started would make something else.
-      if (isProgramUnchanged()) writeManifest(manifestFile, manifestKey, manifest);
-      if (memory) memory.previous = { manifestKey, folder, manifest };
+      // A later build that finds site.yaml and the theme as they were when this one started would make something else.
+      const isStill = programKeyOf(settings.inputs) === programKey;
+      // So would a later process that finds the program as it was then.
+      if (isStill && isProgramUnchanged()) writeManifest(manifestFile, manifestKey, manifest);
+      if (isStill && memory) memory.previous = { manifestKey, folder, manifest };
     }
     const written = staged.length;
     const unchanged = fingerprints.size - written;

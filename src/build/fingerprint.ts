@@ -19,7 +19,7 @@ export function pageFingerprint(view: PageView, before?: string): string {
   return (
     whole +
     Object.values(view)
-      .map((part) => shortHash(JSON.stringify(part) ?? ''))
+      .map((part) => keyDigest(JSON.stringify(part) ?? ''))
       .join('')
   );
 }
@@ -36,7 +36,7 @@ export function changedKeys(before: string, now: string, view: PageView): string
 }
 
 /** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), folded to the digits of a key. */
-function shortHash(text: string): string {
+function keyDigest(text: string): string {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);

@@ -66,7 +66,7 @@ export interface MadeShard {
 }
 
 /** The files of the search that depend on all shards. */
-export interface FinishedSearch {
+export interface FinishedIndex {
   readonly extras: MadeExtras;
   readonly staged: readonly StagedFile[];
 }
@@ -210,7 +210,7 @@ export class Job {
    * Makes what concerns the whole search, once all jobs have made their parts.
    * @param shards those of all jobs
    */
-  async finish(shards: readonly ShardEntry[]): Promise<FinishedSearch> {
+  async finish(shards: readonly ShardEntry[]): Promise<FinishedIndex> {
     const { archive } = await this.#load();
     const before = this.#staging.files.length;
     const to = { staging: this.#staging, states: this.#states };

@@ -1,9 +1,10 @@
-/** Previews a site: builds and serves it, and builds again whenever the content or its data change. */
-import { relative, sep } from 'node:path';
+/** Previews a site: builds and serves it, and builds again whenever the content, its data or the theme change. */
+import { relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { SOURCE_FOLDER } from '../program/folders.ts';
 import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
 import type { BuildMemory } from './build-context.ts';
-import { AssetError, SOURCE_FOLDER } from './bundle.ts';
+import { AssetError } from './bundle.ts';
 import { checkOutputFolder } from './output-folder.ts';
 import type { ProgressListener } from './progress.ts';
 import { type Serving, serve } from './server.ts';
@@ -32,9 +33,10 @@ export async function startPreview(
   { port, pathPrefix }: { port: number; pathPrefix: string },
   events: PreviewEvents,
 ): Promise<Serving> {
-  const { contentDir, dataDir } = settings.inputs;
+  const { contentDir, dataDir, themeDir } = settings.inputs;
+  const sources = [contentDir, dataDir, ...(themeDir === undefined ? [] : [themeDir])];
   const { outputDir, workingDir } = settings.run;
-  checkOutputFolder(outputDir, { workingDir, sources: [contentDir, dataDir] });
+  checkOutputFolder(outputDir, { workingDir, sources });
   const server = await serve({ folder: outputDir, port, pathPrefix });
   const inputs = { ...settings.inputs, url: server.url, pathPrefix };
   const site = { ...settings, inputs };
@@ -87,10 +89,15 @@ export async function startPreview(
     return running;
   };
 
-  const watcher = watch([contentDir, dataDir], { ignoreInitial: true });
+  const watcher = watch(sources, { ignoreInitial: true });
   watcher.on('all', (_, path) => {
-    if (path.endsWith('.md')) saved.add(relative(contentDir, path).split(sep).join('/'));
+    const file = relative(contentDir, path).split(sep).join('/');
+    if (file.endsWith('.md') && !file.startsWith('../')) saved.add(file);
     void schedule();
+  });
+  watcher.on('unlinkDir', (path) => {
+    // A folder that goes and comes again, as when another branch is checked out, would not be watched any more.
+    if (sources.some((one) => resolve(one) === resolve(path))) watcher.add(path);
   });
   // The program's own files are read once by a process, but for those that could not be bundled.
   const programWatcher = watch(SOURCE_FOLDER, { ignoreInitial: true });

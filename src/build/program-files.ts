@@ -1,17 +1,23 @@
 /** Lists the files that a page can come from: the program, and whatever says how it is read. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { errorCode } from '../content/files.ts';
+import { errorCode, isLeftByEditor } from '../content/files.ts';
+import { IS_COMPILED } from '../program/folders.ts';
 
-/** The folder that holds `src/`. */
-export const PROGRAM_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
+/** The folders of the program. In a repository `dist` is only what is about to be packed. */
+const FOLDERS = IS_COMPILED ? ['src', 'dist'] : ['src'];
 
-/** Beside `src/`: with `package-lock.json` all that packages bring, fonts and licences among them. */
-const FILES = ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
-
-/** Files that an editor or a desktop leaves beside those that somebody wrote; no page can come from them. */
-const LEFT_BY_EDITORS = /^(?:\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.DS_Store|Thumbs\.db)$/;
+/**
+ * Beside them: with `package-lock.json` all that packages bring, fonts and licences among them. The last is the
+ * list that npm keeps of the packages that are installed beside this one.
+ */
+const FILES = [
+  '.eleventy.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '../.package-lock.json',
+];
 
 /**
  * Reads the program's files, whatever their names, in the order of their paths.
@@ -26,22 +32,25 @@ export function programFiles(folder: string): ReadonlyMap<string, Uint8Array> {
     files.set(path, bytes);
     if (posix.basename(path).startsWith('tsconfig')) extendedBy(path, bytes).forEach(add);
   };
-  [...filesBelow(folder, 'src'), ...FILES].forEach(add);
+  const below = FOLDERS.flatMap((name) => filesBelow(folder, name));
+  [...below, ...FILES].forEach(add);
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**
- * The files below a folder of the program. Links are followed, as an import follows them.
+ * The files below a folder, but for what editors leave. Links are followed, as an import follows them.
+ * @param root a folder around it
+ * @param path of the folder, below the root
  * @param around the folders that hold this one, by their real paths, so that a link to one of them ends
  */
-function filesBelow(root: string, path: string, around: readonly string[] = []): string[] {
+export function filesBelow(root: string, path: string, around: readonly string[] = []): string[] {
   const folder = join(root, path);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const real = realpathSync(folder);
   if (around.includes(real)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const below = posix.join(path, entry.name);
-    if (LEFT_BY_EDITORS.test(entry.name)) return [];
+    if (isLeftByEditor(entry.name)) return [];
     if (entry.isFile()) return [below];
     const found = statSync(join(root, below), { throwIfNoEntry: false });
     if (found?.isDirectory()) return filesBelow(root, below, [...around, real]);
@@ -60,7 +69,7 @@ function extendedBy(path: string, bytes: Uint8Array): string[] {
 }
 
 /** @returns none where a file went, or a link leads nowhere */
-function readIfThere(path: string): Uint8Array | undefined {
+export function readIfThere(path: string): Uint8Array | undefined {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -1,8 +1,9 @@
 /** The program key: a hash of all that every page depends on. Where it changes, everything is made anew. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBytes } from '../content/read-text.ts';
-import { PROGRAM_FOLDER, programFiles } from './program-files.ts';
+import { PROGRAM_FOLDER } from '../program/folders.ts';
+import { filesBelow, programFiles, readIfThere } from './program-files.ts';
 import type { BuildInputs } from './settings.ts';
 
 /** Hashed once, since a process goes on with the code that it began with, whatever is saved meanwhile. */
@@ -16,7 +17,7 @@ type PlainInputs = { readonly [Name in keyof BuildInputs]: Plain };
 
 /**
  * The hash of all that every page depends on: code, dependencies, Node with its tables of languages and zones,
- * `site.yaml`, and the inputs of the build. An input that is undefined is one that is left out.
+ * `site.yaml`, the theme, and the inputs of the build. An input that is undefined is one that is left out.
  * @returns SHA-256 in hexadecimal digits
  */
 export function programKeyOf(inputs: BuildInputs & PlainInputs): string {
@@ -24,7 +25,24 @@ export function programKeyOf(inputs: BuildInputs & PlainInputs): string {
   const hash = createHash('sha256').update(JSON.stringify([program, Object.fromEntries(named)]));
   const site = readBytes(join(inputs.dataDir, 'site.yaml'));
   if (site instanceof Uint8Array) hash.update(site);
+  if (inputs.themeDir !== undefined) hash.update(hashOfTheme(inputs.themeDir));
   return hash.digest('hex');
+}
+
+/**
+ * The hash of all files of a theme, whatever their names.
+ * @param folder one that need not be there
+ * @returns SHA-256 in hexadecimal digits
+ */
+export function hashOfTheme(folder: string): string {
+  const hash = createHash('sha256');
+  const paths = folder === '' ? [] : filesBelow(folder, '.').toSorted();
+  for (const path of paths) addFile(hash, path, readIfThere(join(folder, path)));
+  return hash.digest('hex');
+}
+
+function addFile(hash: Hash, path: string, bytes: Uint8Array | undefined): void {
+  if (bytes) hash.update(`\n${JSON.stringify([path, bytes.length])}\n`).update(bytes);
 }
 
 /**
@@ -42,8 +60,6 @@ export function isProgramUnchanged(): boolean {
  */
 export function hashOfProgram(folder: string): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions, process.arch]));
-  for (const [path, bytes] of programFiles(folder)) {
-    hash.update(`\n${JSON.stringify([path, bytes.length])}\n`).update(bytes);
-  }
+  for (const [path, bytes] of programFiles(folder)) addFile(hash, path, bytes);
   return hash.digest('hex');
 }

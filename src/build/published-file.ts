@@ -1,6 +1,7 @@
 /** Names a file of the site by its bytes, so that a browser may keep it for ever. */
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
+import { ASSETS_FOLDER } from '../map/file-folders.ts';
 import type { OutputFile } from './output-file.ts';
 
 /** Digits of the hash in a name: other bytes have the same in one of four thousand million cases. */
@@ -13,5 +14,5 @@ const DIGITS = 8;
 export function publishedFile(name: string, content: Uint8Array): OutputFile {
   const { name: stem, ext } = parse(name);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
-  return { path: `assets/${stem}-${hash}${ext}`, content };
+  return { path: `${ASSETS_FOLDER.slice(1)}${stem}-${hash}${ext}`, content };
 }

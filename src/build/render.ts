@@ -1,11 +1,11 @@
 /** Pages: Eleventy renders them, some at a time and in memory; nothing is written here. */
-import { relative, sep } from 'node:path';
-import Eleventy from '@11ty/eleventy';
+import { join, relative, sep } from 'node:path';
 import { ContentError } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { KINDS } from '../map/kinds.ts';
 import type { Rendering, StalePage } from '../pages/rendering.ts';
+import { MODULE_ENDING, MODULE_FOLDER } from '../program/folders.ts';
 import type { Plan } from './plan.ts';
 
 /** A class, so that Eleventy hands it on by reference instead of merging it for each page. */
@@ -29,6 +29,9 @@ class PlanRendering implements Rendering {
 /** The output folder of Eleventy's configuration, in which it writes nothing: it renders in memory. */
 const OUTPUT = '_site';
 
+/** Eleventy takes paths from the folder that it runs in, and its configuration is beside `src`. */
+const pathOf = (path: string) => relative(process.cwd(), join(MODULE_FOLDER, path));
+
 /**
  * Renders the pages of a plan.
  * @param write takes each page: its file below the output folder, and its HTML
@@ -39,9 +42,11 @@ export async function renderPages(
   write: (path: string, content: string | Uint8Array) => void,
 ): Promise<void> {
   const rendering = new PlanRendering(site, assets, plan);
+  // Loaded only by builds that render: it takes a third of the start of a command.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   do {
-    const eleventy = new Eleventy('src/pages', OUTPUT, {
-      configPath: '.eleventy.ts',
+    const eleventy = new Eleventy(pathOf('pages'), OUTPUT, {
+      configPath: pathOf(`../.eleventy${MODULE_ENDING}`),
       quietMode: true,
       config: (config) => config.addGlobalData('rendering', rendering),
     });

@@ -39,6 +39,7 @@ export interface Settings {
 export const DEFAULTS = {
   contentDir: 'content',
   dataDir: '_data',
+  themeDir: 'theme',
   outputDir: '_site',
   cacheDir: '.cache/build',
 } as const;

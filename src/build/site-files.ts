@@ -5,7 +5,7 @@ import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
 import { loadSite } from '../content/load-data.ts';
 import { isSettled, stampOf } from '../content/stamp.ts';
-import { SEARCH_FOLDER } from '../search/manifest.ts';
+import { SEARCH_FOLDER } from '../map/file-folders.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
@@ -69,8 +69,8 @@ export async function makeSiteFiles(
   const sliceContents = slices === undefined ? undefined : readSlices(slices, programKey);
   const { articles } = await findContent(contentDir);
   const inputs = jobInputsFor(settings, start, sliceContents, articles.length);
-  const { site } = await loadSite(settings.inputs);
-  const bundling = buildAssets(site);
+  const { site, theme } = await loadSite(settings.inputs);
+  const bundling = buildAssets(site, theme);
   // They may fail while the articles are read: that is said afterwards.
   bundling.catch(() => undefined);
   const { made, shards, finished } = await runJobs(inputs, bundling, !slice && !pagesOnly, context);

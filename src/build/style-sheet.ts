@@ -1,8 +1,9 @@
-/** Bundles a style sheet with the fonts, pictures and other files that it refers to. */
+/** Bundles style sheets with the fonts, pictures and other files that they refer to. */
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join, resolve as resolvePath } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { bundle } from './bundle.ts';
+import { SOURCE_FOLDER } from '../program/folders.ts';
+import { bundle, pathBelow } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
 import { publishedFile } from './published-file.ts';
 
@@ -11,39 +12,76 @@ export interface StyleSheet {
   readonly content: Uint8Array;
   /** Each once, named by its bytes. */
   readonly files: readonly OutputFile[];
+  /** The files that it is made of and refers to, absolute. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /**
- * Bundles a style sheet and those that it imports.
- * @param entry its path, absolute or below `src/`
+ * Bundles style sheets, in their order, and those that they import.
+ * @param entries their paths, absolute or from `src/` on
+ * @param folder of a theme, whose style sheets may only refer to its own files, and import `kliping/NAME.css`
  * @throws AssetError with every error, and every file that is not there, by its place in a style sheet
  */
-export async function bundleStyleSheet(entry: string): Promise<StyleSheet> {
+export async function bundleStyleSheet(
+  entries: readonly string[],
+  folder?: string,
+): Promise<StyleSheet> {
   const files = new Map<string, OutputFile>();
-  const plugins = [filesInto(files)];
-  const { outputFiles } = await bundle({ entryPoints: [entry], plugins });
+  const sources = new Set<string>();
+  const contents = entries.map((entry) => `@import ${JSON.stringify(entry)};`).join('\n');
+  const [only, ...more] = entries;
+  const { outputFiles, metafile } = await bundle(
+    {
+      ...(only !== undefined && more.length === 0
+        ? { entryPoints: [only] }
+        : { stdin: { contents, loader: 'css', resolveDir: SOURCE_FOLDER } }),
+      plugins: [filesInto(files, sources, folder)],
+    },
+    folder,
+  );
   const [sheet] = outputFiles;
   if (!sheet) throw new Error('esbuild made no file');
-  return { content: sheet.contents, files: [...files.values()] };
+  for (const path of Object.keys(metafile.inputs)) sources.add(resolvePath(SOURCE_FOLDER, path));
+  return { content: sheet.contents, files: [...files.values()], sources };
 }
 
 /** Tells esbuild's second question about a path, which it is to answer itself, from the first. */
 const AGAIN = Symbol('resolved by esbuild');
 
+/** Begins the names of the program's style sheets where a theme imports them. */
+const OURS = /^kliping\/(\w+\.css)$/;
+
 /**
- * Takes the files that a style sheet refers to, and has it refer to them by their published names. A path is
+ * Takes the files that style sheets refer to, and has them refer to these by their published names. A path is
  * one from the style sheet that it is in, or of a file of a package; other sites, `data:` and `#id` stay.
  */
-function filesInto(files: Map<string, OutputFile>): Plugin {
+function filesInto(
+  files: Map<string, OutputFile>,
+  sources: Set<string>,
+  folder: string | undefined,
+): Plugin {
+  const isOwn = (file: string) => folder !== undefined && pathBelow(folder, file) !== undefined;
   return {
     name: 'files',
     setup: ({ onResolve, resolve }) =>
       onResolve({ filter: /.*/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-        if (kind !== 'url-token' || pluginData === AGAIN) return undefined;
+        if (kind === 'entry-point' || pluginData === AGAIN) return undefined;
+        const [, ours] = OURS.exec(path) ?? [];
+        if (ours !== undefined && isOwn(importer)) {
+          return { path: join(SOURCE_FOLDER, 'assets', ours) };
+        }
         const found = await resolve(path, { kind, importer, resolveDir, pluginData: AGAIN });
-        if (found.errors.length > 0 || found.external) return found;
+        if (found.external) return found;
+        // A build knows that something changed only if it is in the theme.
+        if (isOwn(importer) && !isOwn(found.path)) {
+          const detail = { expected: `the path of a file in ${folder}, from this one` };
+          return { errors: [{ text: `There is no "${path}" in ${folder}`, detail }] };
+        }
+        if (found.errors.length > 0) return found;
+        if (kind !== 'url-token') return found;
         const file = publishedFile(basename(found.path), await readFile(found.path));
         files.set(file.path, file);
+        sources.add(found.path);
         // Relative to the style sheet, which is in the same folder, so that the site may have any path prefix.
         return { path: `./${basename(file.path)}${found.suffix}`, external: true };
       }),

@@ -1,7 +1,7 @@
 /** Messages between a build and the processes that work for it: requests, answers, and errors as they cross. */
 import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
 import type { AssetAddresses } from '../components/context.ts';
-import type { FinishedSearch, JobInput, MadePages, MadeShard } from './job.ts';
+import type { FinishedIndex, JobInput, MadePages, MadeShard } from './job.ts';
 import type { ProgressListener } from './progress.ts';
 import type { ShardEntry } from './shards.ts';
 import { isSystemError } from './system-error.ts';
@@ -11,7 +11,7 @@ export interface Work {
   read(input: JobInput): void;
   make(assets: AssetAddresses): MadePages;
   makeShard(name: string): MadeShard;
-  finish(shards: readonly ShardEntry[]): FinishedSearch;
+  finish(shards: readonly ShardEntry[]): FinishedIndex;
 }
 
 export type Argument<Name extends keyof Work> = Parameters<Work[Name]>[0];

@@ -3,7 +3,7 @@ import type { AssetAddresses } from '../components/context.ts';
 import type { ArticleCache } from '../content/article-cache.ts';
 import type { Assets } from './assets.ts';
 import type { BuildContext } from './build-context.ts';
-import type { FinishedSearch, JobInput, MadePages, MadeShard } from './job.ts';
+import type { FinishedIndex, JobInput, MadePages, MadeShard } from './job.ts';
 import type { ProgressListener } from './progress.ts';
 import type { ShardEntry } from './shards.ts';
 import type { StagedFile } from './staging.ts';
@@ -16,7 +16,7 @@ interface Worker {
   makeUrgent?(assets: AssetAddresses, files: ReadonlySet<string>): Promise<readonly StagedFile[]>;
   make(assets: AssetAddresses): Promise<MadePages>;
   makeShard(name: string): Promise<MadeShard>;
-  finish(shards: readonly ShardEntry[]): Promise<FinishedSearch>;
+  finish(shards: readonly ShardEntry[]): Promise<FinishedIndex>;
   close(): Promise<void>;
 }
 
@@ -73,7 +73,7 @@ interface JobResults {
   readonly made: readonly MadePages[];
   readonly shards: readonly MadeShard[];
   /** Undefined where the jobs make a slice of the site. */
-  readonly finished: FinishedSearch | undefined;
+  readonly finished: FinishedIndex | undefined;
 }
 
 /** A queue of shards: a worker that has made its pages takes the next one. */

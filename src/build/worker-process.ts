@@ -1,7 +1,8 @@
 /** Starts a process that works for a build, and asks it for one piece of work after another. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { IS_COMPILED, MODULE_ENDING, MODULE_FOLDER } from '../program/folders.ts';
 import type { ProgressListener } from './progress.ts';
 import {
   type Answer,
@@ -17,7 +18,7 @@ import {
  */
 const YOUNG = 32;
 
-const PROGRAM = fileURLToPath(new URL('worker.ts', import.meta.url));
+const PROGRAM = join(MODULE_FOLDER, `build/worker${MODULE_ENDING}`);
 
 export interface WorkerOptions {
   /** Megabytes of memory that the process may take for objects. */
@@ -38,7 +39,7 @@ export class WorkerProcess {
       execArgv: [
         `--max-old-space-size=${memory}`,
         `--max-semi-space-size=${YOUNG}`,
-        ...['--import', import.meta.resolve('tsx')],
+        ...(IS_COMPILED ? [] : ['--import', import.meta.resolve('tsx')]),
       ],
       serialization: 'advanced',
     });

@@ -1,4 +1,4 @@
-/** Notes on dead links: in texts, in references, and on the about pages. */
+/** Notes on dead links: in texts, in references, on the about pages, and in the slots of the theme. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { type Locate, locateLine } from '../archive/consistency.ts';
@@ -17,19 +17,22 @@ export function linkNotes(archive: Archive, locate: Locate): Problem[] {
     ...article.links.map((link) => ({ ...link, article })),
     ...deadReferences(archive, article).map((link) => ({ ...link, article })),
   ]);
-  const inAbout = archive.listings.flatMap(({ edition: { lang } }) => {
-    const { file = '', links = [] } = archive.about.get(lang) ?? {};
-    return links.flatMap(({ href, line }) => {
-      const dead = deadLink(href, { address: `/${lang}/`, file: `${lang}.md`, draft: false });
-      return dead ? { file, line, column: 1, ...dead } : [];
-    });
+  const inOthers = archive.listings.flatMap(({ edition: { lang, slots } }) => {
+    const about = archive.about.get(lang);
+    return [...(about ? [about] : []), ...Object.values(slots)].flatMap(({ file, links }) =>
+      links.flatMap(({ href, line }) => {
+        const dead = deadLink(href, { address: `/${lang}/`, file: `${lang}.md`, draft: false });
+        return dead ? { file, line, column: 1, ...dead } : [];
+      }),
+    );
   });
   return [
     ...inArticles.flatMap(({ href, line, article }) => {
       const dead = deadLink(href, article);
       return dead ? { ...locateLine(locate, article, line), ...dead } : [];
     }),
-    ...inAbout,
+    // A slot can be in the pages of several editions.
+    ...new Map(inOthers.map((note) => [JSON.stringify(note), note])).values(),
   ];
 }
 

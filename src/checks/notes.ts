@@ -6,6 +6,7 @@ import type { Problem } from '../archive/problem.ts';
 import { aliasNotes, reviewNotes, titleNotes } from './article-notes.ts';
 import { linkNotes } from './link-notes.ts';
 import { referenceNotes } from './reference-notes.ts';
+import { slotNotes } from './slot-notes.ts';
 import { tagNotes } from './tag-notes.ts';
 import { translationNotes } from './translation-notes.ts';
 
@@ -27,5 +28,6 @@ export function findNotes(
     ...referenceNotes(archive, locate),
     ...linkNotes(archive, locate),
     ...tagNotes(archive, locate),
+    ...slotNotes(archive),
   ];
 }

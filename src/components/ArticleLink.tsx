@@ -1,12 +1,12 @@
 /** Links to an article, with the article's language if it is not the page's. */
 import type { ComponentChildren } from 'preact';
-import type { ArticleLink as Linked } from '../map/parts.ts';
+import type { LinkedArticle } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { withPassages } from './Words.tsx';
 
 interface Props {
   context: Context;
-  article: Linked;
+  article: LinkedArticle;
   /** The title as a text quotes it, if it is not written as the article has it. */
   title?: string;
   /** `prev` or `next` in time. */
@@ -27,7 +27,7 @@ export function ArticleLink({ context, article, title, rel, children }: Props) {
 }
 
 /** The day of an article in the page's edition, and the article's language if it is not the page's. */
-export function DayAndLanguage({ context, article }: { context: Context; article: Linked }) {
+export function DayAndLanguage({ context, article }: { context: Context; article: LinkedArticle }) {
   const { calendar } = context.edition;
   const day = calendar.dayOf(article.date);
   return (
@@ -45,7 +45,7 @@ export function Language({
   before,
 }: {
   context: Context;
-  article: Linked;
+  article: LinkedArticle;
   before: string;
 }) {
   if (lang === context.lang) return null;

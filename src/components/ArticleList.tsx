@@ -1,11 +1,11 @@
 /** Lists articles beside a text: their titles with their days. */
-import type { ArticleLink as Linked } from '../map/parts.ts';
+import type { LinkedArticle } from '../map/parts.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 
 interface Props {
   context: Context;
-  articles: readonly Linked[];
+  articles: readonly LinkedArticle[];
 }
 
 export function ArticleList({ context, articles }: Props) {

@@ -1,6 +1,6 @@
 /** Links the reading chain of an article: the articles before it and after it. */
 import type { ArticleView } from '../map/kinds/article.ts';
-import type { ArticleLink as Linked } from '../map/parts.ts';
+import type { LinkedArticle } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
@@ -9,7 +9,7 @@ export function ChainNav({ context, view }: { context: Context; view: ArticleVie
   const { t } = context;
   const { chain, head } = view;
   if (!chain) return null;
-  const links = (articles: readonly Linked[]) =>
+  const links = (articles: readonly LinkedArticle[]) =>
     articles.map((one) => (
       <li>
         <ArticleLink context={context} article={one} />

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { ArticleDate } from '../dates/article-date.ts';
 import { periodAddress } from '../map/addresses.ts';
 import type { ArticleView, SourceView } from '../map/kinds/article.ts';
-import type { ArticleCard, TermLink as Linked } from '../map/parts.ts';
+import type { ArticleCard, LinkedTerm } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';
@@ -135,7 +135,7 @@ function joined(context: Context, parts: readonly VNode[]): ComponentChildren {
     .map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value));
 }
 
-function termLinks(context: Context, terms: readonly Linked[]): ComponentChildren {
+function termLinks(context: Context, terms: readonly LinkedTerm[]): ComponentChildren {
   return joined(
     context,
     terms.map((term) => <TermLink context={context} term={term} />),

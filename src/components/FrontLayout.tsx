@@ -4,6 +4,8 @@ import { type Address, ROOT } from '../archive/address.ts';
 import type { Alternates } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { Head } from './Head.tsx';
+import { SiteTitle } from './SiteTitle.tsx';
+import { SharedSlot } from './Slot.tsx';
 import { withPassages } from './Words.tsx';
 
 interface Props {
@@ -32,18 +34,24 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
       />
       <body>
         <header class="masthead front">
-          <a class="site-title" href={context.href(ROOT)}>
+          <SiteTitle context={context} home={ROOT} title={[...titles.keys()].join(' · ')}>
             {[...titles].map(([title, lang], i) => (
               <>
                 {i > 0 ? ' · ' : null}
                 <span lang={lang}>{withPassages(context, title, lang)}</span>
               </>
             ))}
-          </a>
+          </SiteTitle>
+          <SharedSlot contexts={contexts} name="header" />
         </header>
         <main id="content" class="editions">
           {children}
         </main>
+        {contexts.some(({ edition }) => edition.slots.footer) ? (
+          <footer>
+            <SharedSlot contexts={contexts} name="footer" />
+          </footer>
+        ) : null}
       </body>
     </html>
   );

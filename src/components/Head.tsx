@@ -1,9 +1,10 @@
 /** Makes the head of a page: for browsers, and for search engines and other machines. */
 
+import { jsxTemplate } from 'preact/jsx-runtime';
 import type { Thing } from 'schema-dts';
 import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
-import { homeAddress, openSearchAddress, sectionAddress } from '../map/addresses.ts';
+import { openSearchAddress } from '../map/addresses.ts';
 import { type Alternates, hreflangs } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { JsonData } from './JsonData.tsx';
@@ -20,6 +21,8 @@ export interface HeadProps {
   /** The address that a search engine should show instead, if the page only repeats other pages. */
   canonical?: Address | undefined;
   script?: Address | undefined;
+  /** Whether the page offers the search to browsers. Pages where readers do not look for it can stay smaller. */
+  offersSearch?: boolean;
   /** Structured data of the page: JSON-LD. */
   data?: Thing | undefined;
 }
@@ -27,6 +30,8 @@ export interface HeadProps {
 export function Head(props: HeadProps) {
   const { context, title } = props;
   const { edition, assets } = context;
+  // A template without values: HTML as it is, which no element may be around in a head.
+  const { head } = edition.slots;
   const scripts = [assets.box, props.script, assets.reload].filter(
     (script) => script !== undefined,
   );
@@ -35,13 +40,15 @@ export function Head(props: HeadProps) {
       <meta charset="utf-8" />
       <title>{title ? `${title} · ${edition.title}` : edition.title}</title>
       <meta name="viewport" content="width=device-width" />
+      <meta name="generator" content={context.site.generator} />
       <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
-      <OpenSearchLink {...props} />
+      {props.offersSearch ? <OpenSearchLink context={context} /> : null}
       <link rel="stylesheet" href={context.href(assets.style)} />
       {scripts.map((script) => (
         <script type="module" src={context.href(script)} />
       ))}
+      {head ? jsxTemplate([head.html]) : null}
     </head>
   );
 }
@@ -76,11 +83,9 @@ function MachineMetadata({
   );
 }
 
-/** Only on the home page and the search page, where readers find the search: the others can stay smaller. */
-function OpenSearchLink({ context, address }: HeadProps) {
+/** Offers the edition's search to browsers, for their own search fields. */
+function OpenSearchLink({ context }: { context: Context }) {
   const { edition } = context;
-  const pages = [homeAddress(edition), sectionAddress(edition, 'search')];
-  if (!address || !pages.includes(address)) return null;
   return (
     <link
       rel="search"

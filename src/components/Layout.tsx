@@ -6,18 +6,20 @@ import { Head, type HeadProps } from './Head.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { sectionLinks } from './names.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { SiteTitle } from './SiteTitle.tsx';
+import { Slot } from './Slot.tsx';
 import { Words } from './Words.tsx';
 
 interface Props extends HeadProps {
   alternates: Alternates;
   /** The words beside a language in which the page does not exist. */
   missing?: string;
-  /** Whether the page has a search box itself, so that the masthead needs none. */
-  ownSearchBox?: boolean;
+  /** Whether the masthead has no search box: the page has one itself, or there is nothing to search. */
+  noSearchBox?: boolean;
   children: ComponentChildren;
 }
 
-export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
+export function Layout({ missing, noSearchBox, children, ...head }: Props) {
   const { context, alternates } = head;
   const { t, edition } = context;
   const sections = sectionLinks(context, ['tag', 'dates', 'source', 'about']);
@@ -29,15 +31,20 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
           {t.skipToContent}
         </a>
         <header class="masthead">
-          <a class="site-title" href={context.href(homeAddress(edition))}>
+          <SiteTitle
+            context={context}
+            home={homeAddress(edition)}
+            title={edition.title}
+            lang={edition.titleLang}
+          >
             <Words context={context} text={edition.title} lang={edition.titleLang} />
-          </a>
+          </SiteTitle>
           <LanguageSwitch
             context={context}
             alternates={alternates}
             missing={missing ?? t.missingPage}
           />
-          {ownSearchBox ? null : <SearchBox context={context} />}
+          {noSearchBox ? null : <SearchBox context={context} />}
           <nav class="sections" aria-label={t.mainNavigation}>
             <ul>
               {sections.map(([address, text]) => (
@@ -52,9 +59,11 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
               ))}
             </ul>
           </nav>
+          <Slot context={context} name="header" />
         </header>
         <main id="content">{children}</main>
         <footer>
+          <Slot context={context} name="footer" />
           <p>
             <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
             <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> · {t.madeWith}

@@ -1,7 +1,7 @@
 /** Renders a read-also or next reference: its words, and a link to its target. */
 
 import { sectionAddress } from '../map/addresses.ts';
-import type { FallbackView, ArticleLink as Linked, ReferenceView } from '../map/parts.ts';
+import type { FallbackView, LinkedArticle, ReferenceView } from '../map/parts.ts';
 import { foldTitle } from '../text/fold.ts';
 import { isWebAddress } from '../text/url.ts';
 import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
@@ -71,7 +71,7 @@ function TargetLink({ context, reference }: Props) {
 }
 
 /** The title as the text writes it, if it is the article's, and not the words of a link or a translation's title. */
-function quoted({ title }: ReferenceView, article: Linked): { title?: string } {
+function quoted({ title }: ReferenceView, article: LinkedArticle): { title?: string } {
   const isTitle = title === article.title || foldTitle(title) === foldTitle(article.title);
   return isTitle ? { title } : {};
 }

@@ -1,6 +1,6 @@
 /** Links an article to its side-by-side pages, and shows notices of drafts and of changed originals. */
 import type { ComponentChildren } from 'preact';
-import type { ArticleCard, ParallelLink as Linked } from '../map/parts.ts';
+import type { ArticleCard, LinkedParallel } from '../map/parts.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 
@@ -9,7 +9,7 @@ export function SideBySideLinks({
   links,
 }: {
   context: Context;
-  links: readonly Linked[];
+  links: readonly LinkedParallel[];
 }) {
   const { t } = context;
   const [first, ...more] = links;
@@ -36,7 +36,7 @@ export function ParallelLink({
   children,
 }: {
   context: Context;
-  link: Linked;
+  link: LinkedParallel;
   children?: ComponentChildren;
 }) {
   const { lang, address } = link;

@@ -1,5 +1,5 @@
 /** Links tags, sources or editors, each with its number of articles. */
-import type { CountedTerm, TermLink as Linked } from '../map/parts.ts';
+import type { CountedTerm, LinkedTerm } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
@@ -22,7 +22,7 @@ export function CountedTerms({
   );
 }
 
-export function TermLink({ context, term }: { context: Context; term: Linked }) {
+export function TermLink({ context, term }: { context: Context; term: LinkedTerm }) {
   return (
     <a href={context.href(term.address)}>
       <Words context={context} text={term.label.text} lang={term.label.lang} />

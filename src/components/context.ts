@@ -3,10 +3,13 @@ import { type Address, hrefOf, urlOf } from '../archive/address.ts';
 import { type Edition, editionOf, type Site } from '../archive/site.ts';
 import type { Strings } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
+import type { PictureSize } from '../theme/picture-size.ts';
 
 /** The addresses of the built CSS and scripts, whose names have a hash of their content. */
 export interface AssetAddresses {
   readonly icon: Address;
+  /** The logo of the theme, which stands for the title in the masthead. */
+  readonly logo: (PictureSize & { readonly address: Address }) | undefined;
   readonly style: Address;
   /** The script of every search box and of marked words, which all pages have. */
   readonly box: Address;

@@ -8,7 +8,7 @@ import type {
 } from 'schema-dts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { ArticleView } from '../map/kinds/article.ts';
-import type { ArticleLink } from '../map/parts.ts';
+import type { LinkedArticle } from '../map/parts.ts';
 import type { Context } from './context.ts';
 
 /** An article with its language, its original and its translations, if the archive has them. */
@@ -17,7 +17,7 @@ export function articleData(
   { head, credits }: ArticleView,
 ): WithContext<NewsArticle> {
   const { original, translations } = credits;
-  const named = (one: ArticleLink) => ({
+  const named = (one: LinkedArticle) => ({
     '@type': 'NewsArticle' as const,
     '@id': context.absolute(one.address),
     inLanguage: one.lang,

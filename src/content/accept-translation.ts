@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { ContentError, type Finding, FolderError, type Problem } from '../archive/problem.ts';
 import { wordingOf } from '../text/wording.ts';
-import { type Parts, splitFrontMatter } from './front-matter.ts';
+import { type SplitFile, splitFrontMatter } from './front-matter.ts';
 import { articleAt, type Content } from './load.ts';
 import { keepOriginal, removeUnusedOriginals } from './originals.ts';
 
@@ -90,7 +90,7 @@ async function withWordsHash(path: string, value: string): Promise<string> {
 }
 
 /** Splits a text as read from its file, with a byte order mark and any line ends. */
-function partsOf(text: string): Parts | undefined {
+function partsOf(text: string): SplitFile | undefined {
   const parts = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   return 'yaml' in parts ? parts : undefined;
 }

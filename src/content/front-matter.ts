@@ -1,7 +1,7 @@
 /** Splits the text of a file into front matter and body. */
 
 /** The two parts of an article's file. */
-export interface Parts {
+export interface SplitFile {
   readonly yaml: string;
   /** The line that the YAML begins on, one-based. */
   readonly yamlLine: number;
@@ -18,7 +18,7 @@ const CLOSE = /(?<![^\n])---[^\S\n]*(?:\n|$)/g;
  * @param text with `\n` as line end; there may be blank lines before the first fence
  * @returns the parts, or the line, one-based, at which a fence `---` is missing
  */
-export function splitFrontMatter(text: string): Parts | { readonly missing: number } {
+export function splitFrontMatter(text: string): SplitFile | { readonly missing: number } {
   const open = OPEN.exec(text);
   if (!open) return { missing: text.trim() === '' ? 1 : lineAt(text, text.search(/\S/)) };
   const start = open[0].length;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { AboutPage } from '../archive/catalogue.ts';
-import type { Problem } from '../archive/problem.ts';
+import { FolderError, type Problem } from '../archive/problem.ts';
 import {
   nameEntries,
   namesSchema,
@@ -14,15 +14,20 @@ import {
 import { languageOf, makeSite, type Site, type SiteFile, siteSchema } from '../archive/site.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
-import { exists, requireFolder } from './files.ts';
+import { VERSION } from '../program/version.ts';
+import type { Theme } from '../theme/theme.ts';
+import { exists } from './files.ts';
+import { loadTheme } from './load-theme.ts';
+import { loadYaml } from './load-yaml.ts';
 import { loadLocales } from './locales.ts';
 import { checkPictures, ownPictures } from './pictures.ts';
 import { readText } from './read-text.ts';
-import { type Checked, checkYaml } from './yaml.ts';
 
 /** The data folder, and the settings of a site that a command may override. */
 export interface DataOptions {
   readonly dataDir: string;
+  /** The folder of the theme, which need not be there; without it the site has none. */
+  readonly themeDir?: string | undefined;
   /** Replaces the `url` of `site.yaml`. */
   readonly url?: string | undefined;
   /** The path that the site is published under, such as `/repo/`. */
@@ -31,30 +36,41 @@ export interface DataOptions {
   readonly preview: boolean;
 }
 
+/** A site without the content of its slots, and what it is made from. */
+export interface LoadedSite {
+  readonly site: Site;
+  readonly theme: Theme;
+  /** Those of `site.yaml` and of the theme, but for its slots and style sheets. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Loads the site. Where `site.yaml` is wrong, every locale gets an edition, so that the articles can be checked
  * nevertheless.
- * @returns the site, and all problems of `site.yaml`
- * @throws FolderError where there is no data folder
+ * @throws FolderError where there is no `site.yaml`
  */
-export async function loadSite(
-  options: DataOptions,
-): Promise<{ site: Site; problems: readonly Problem[] }> {
-  await requireFolder(options.dataDir);
-  const locales = await loadLocales();
-  const file = join(options.dataDir, 'site.yaml');
+export async function loadSite(options: DataOptions): Promise<LoadedSite> {
+  const file = await requireSiteFile(options);
+  const loaded = await loadTheme(options.themeDir, await loadLocales());
+  const { theme, locales } = loaded;
   const { value, problems, locate } = await loadYaml(file, siteSchema);
   const missing = value ? unknownEditions(value, locales) : [];
   const editions = locales.map(({ lang }) => lang);
   const usable = value && missing.length === 0;
+  // Of a locale that cannot be read, its own file says what is wrong.
+  const unknown = missing.filter((lang) => !theme.files.has(`locale.${lang}.yaml`));
   return {
+    theme,
     site: makeSite(usable ? value : siteSchema.parse({ title: 'site', editions }), {
       ...options,
       locales,
+      version: VERSION,
     }),
     problems: [
       ...problems,
-      ...missing.map((lang) => ({
+      ...loaded.problems,
+      ...(usable ? wordsOfNoEdition(theme, value) : []),
+      ...unknown.map((lang) => ({
         ...locate('editions'),
         subject: 'editions',
         found: `"${lang}"`,
@@ -62,6 +78,34 @@ export async function loadSite(
       })),
     ],
   };
+}
+
+/**
+ * Finds the file by which a folder is an archive: `site.yaml`.
+ * @throws FolderError where there is none
+ */
+export async function requireSiteFile({ dataDir }: Pick<DataOptions, 'dataDir'>): Promise<string> {
+  const file = join(dataDir, 'site.yaml');
+  if (await exists(file)) return file;
+  throw new FolderError(
+    `${file}: found no such file; expected that of an archive: \`kliping init\` makes one`,
+  );
+}
+
+/** Words for pages that the site does not have. */
+function wordsOfNoEdition({ words, locales }: Theme, file: SiteFile): Problem[] {
+  const editions = file.editions.map(languageOf);
+  const own = locales.map(({ lang }) => lang);
+  return words
+    .filter(({ lang }) => !editions.includes(lang) && !own.includes(lang))
+    .map((one) => ({
+      file: one.file,
+      line: 1,
+      column: 1,
+      subject: 'language',
+      found: `"${one.lang}"`,
+      expected: `one of the site: ${editions.join(', ')}`,
+    }));
 }
 
 function unknownEditions(file: SiteFile, locales: readonly Locale[]): string[] {
@@ -94,20 +138,6 @@ async function loadOptional<Schema extends z.ZodType>(
   if (!(await exists(file))) return { entries: [], problems: [] };
   const { value, problems } = await loadYaml(file, schema);
   return { entries: value === undefined ? [] : entriesOf(value), problems };
-}
-
-async function loadYaml<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-): Promise<Checked<z.output<Schema>>> {
-  const start = { file, line: 1, column: 1 };
-  const source = readText(file);
-  if (typeof source === 'string') return checkYaml(source, schema, start);
-  return {
-    value: undefined,
-    problems: [{ ...start, subject: 'file', ...source }],
-    locate: () => start,
-  };
 }
 
 /**

@@ -2,8 +2,10 @@
 import { relative, resolve, sep } from 'node:path';
 import { Archive } from '../archive/archive.ts';
 import { Article, type Block, textOf } from '../archive/article.ts';
+import type { CatalogueInput } from '../archive/catalogue.ts';
 import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
-import { ContentError, FolderError } from '../archive/problem.ts';
+import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
+import type { Site } from '../archive/site.ts';
 import { comparedOriginals } from '../archive/story.ts';
 import { isReserved, lookUpPages } from '../map/site-map.ts';
 import { loadAbout, loadRegistries } from './load-data.ts';
@@ -25,7 +27,7 @@ export interface Content {
 
 /**
  * Loads the archive.
- * @throws ContentError with all problems of all files; FolderError where there is no content or data folder
+ * @throws ContentError with all problems of all files; FolderError where there is no archive
  */
 export async function loadContent(options: ContentOptions): Promise<Content> {
   return contentOf(await openReading(options), options);
@@ -52,28 +54,48 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
     ...registries.problems,
     ...aboutProblems,
     ...articleProblems,
-    ...checkConsistency(articles, locate),
-    ...checkAliases(articles, (address) => isReserved(address, site), locate),
+    ...checkTogether(articles, site, locate),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   const shown = articles.filter((article) => options.preview || !article.draft);
-  const archive = new Archive({
-    articles: shown,
-    registries: registries.value,
-    site,
-    about,
-    lookUp: lookUpPages,
-    wordsHashes: new Map(
-      comparedOriginals(shown).map(({ file }) => [file, reading.wordsHashOf(file)]),
-    ),
-  });
+  const wordsHashOf: Content['wordsHashOf'] = ({ file }) => reading.wordsHashOf(file);
+  const catalogue = { articles: shown, registries: registries.value, site, about };
+  const archive = makeArchive(catalogue, wordsHashOf);
   return {
     archive,
     locate,
     blocksOf: ({ file }) => reading.bodyOf(file).blocks,
     textOf: ({ file }) => textOf(reading.bodyOf(file).blocks),
-    wordsHashOf: ({ file }) => reading.wordsHashOf(file),
+    wordsHashOf,
   };
+}
+
+/** Checks the articles of a site against one another and against the site's own pages. */
+export function checkTogether(
+  articles: readonly Article[],
+  site: Site,
+  locate: Locate,
+): readonly Problem[] {
+  return [
+    ...checkConsistency(articles, locate),
+    ...checkAliases(articles, (address) => isReserved(address, site), locate),
+  ];
+}
+
+/**
+ * Makes the archive of articles that `checkTogether` has passed.
+ * @param wordsHashOf finds the present words hash of an article
+ */
+export function makeArchive(
+  input: CatalogueInput,
+  wordsHashOf: (article: Article) => string,
+): Archive {
+  const originals = comparedOriginals(input.articles);
+  return new Archive({
+    ...input,
+    lookUp: lookUpPages,
+    wordsHashes: new Map(originals.map((one) => [one.file, wordsHashOf(one)])),
+  });
 }
 
 /**

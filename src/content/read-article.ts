@@ -20,7 +20,7 @@ export interface ReadResult {
 }
 
 /** Finds the position of a key of an article's front matter. */
-export type Locate = (key: string) => Position;
+export type LocateKey = (key: string) => Position;
 
 /** Everything needed to read an article: the same for all articles of a site. */
 export interface Reader {
@@ -121,7 +121,7 @@ export function locateIn(
   file: string,
   bytes: Uint8Array | Unreadable,
   { contentDir }: Reader,
-): Locate {
+): LocateKey {
   const path = join(contentDir, file);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : '';
   const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;

@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { underPrefix } from '../archive/address.ts';
 import { type ArticleBody, type ArticleFacts, textOf } from '../archive/article.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
-import type { Site } from '../archive/site.ts';
+import { type Site, withSlots } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
 import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
-import { findContent, requireFolder } from './files.ts';
+import { findContent, requireContent } from './files.ts';
 import { loadSite } from './load-data.ts';
+import { loadSlots } from './load-slots.ts';
 import type { ContentOptions } from './options.ts';
 import {
-  type Locate,
+  type LocateKey,
   locateIn,
   type Reader,
   type ReadResult,
@@ -29,7 +30,7 @@ export interface Reading {
   readonly readBody: ReadBody;
   /** The paths of the pictures below the content folder. */
   readonly pictures: ReadonlySet<string>;
-  /** The problems of `site.yaml`. */
+  /** The problems of `site.yaml` and of the theme. */
   readonly problems: readonly Problem[];
   /** The files of all articles, below the content folder. */
   readonly files: readonly string[];
@@ -63,22 +64,25 @@ export interface ReadArticles {
 /**
  * Opens a content folder: loads the site, and finds all files. No article is read yet.
  * @param earlier the articles that earlier builds have read
- * @throws FolderError where there is no content or data folder
+ * @throws FolderError where there is no archive, or no content folder that has to be there
  */
 export async function openReading(
   options: ContentOptions,
   earlier?: ArticleCache,
 ): Promise<Reading> {
-  const { contentDir } = options;
-  await requireFolder(contentDir);
-  const { site, problems } = await loadSite(options);
-  const readBody = createMarkdown({
-    locales: site.locales,
-    languages: site.languages,
-    href: (url) => underPrefix(url, site.pathPrefix),
-  });
+  const { contentDir, contentMayBeAbsent } = options;
+  await requireContent(contentDir, contentMayBeAbsent);
+  const { site: bare, theme, problems: siteProblems } = await loadSite(options);
+  const { locales, languages } = bare;
+  const href = (url: string) => underPrefix(url, bare.pathPrefix);
+  const readBody = createMarkdown({ locales, languages, href });
   const { articles: files, pictures: found } = await findContent(contentDir);
   const pictures = new Set(found);
+  // Without labels: a line that begins with one is no reference, as only texts of articles have them.
+  const readSlot = createMarkdown({ locales: [], languages, href });
+  const { slots, problems: slotProblems } = loadSlots(theme, bare, readSlot, pictures);
+  const site = withSlots(bare, slots);
+  const problems = [...siteProblems, ...slotProblems];
   let cache = earlier;
   const reader: Reader = { site, readBody, contentDir, pictures };
   // Each article is read once, so that all pages show the same state of it.
@@ -87,7 +91,7 @@ export async function openReading(
   const most = earlier ? undefined : Number.POSITIVE_INFINITY;
   const bodies = new Bodies((file) => readAgain(file, seen.get(file)?.facts.hash, reader), most);
   // Positions are asked for one article after another, so that one is enough.
-  let located: { readonly file: string; readonly locate: Locate } | undefined;
+  let located: { readonly file: string; readonly locate: LocateKey } | undefined;
 
   const readOne = (file: string): KnownArticle | ReadResult['problems'] => {
     const readNow = cache?.readByThisBuild(file);

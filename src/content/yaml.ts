@@ -29,6 +29,9 @@ const HINTS: Readonly<Record<string, string>> = {
 /** Largest edit distance at which an unknown key counts as a misspelling of a known one. */
 const MISSPELLING = 3;
 
+/** Most keys that a message lists. */
+const MOST_LISTED = 30;
+
 type Path = readonly PropertyKey[];
 
 /**
@@ -174,11 +177,12 @@ function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
 
 function expectedKey(key: string, known: readonly string[]): string {
   const hint = Object.hasOwn(HINTS, key.toLowerCase()) ? HINTS[key.toLowerCase()] : undefined;
-  if (hint) return hint;
+  // The hints are for front matter, which alone has a `date`.
+  if (hint && known.includes('date')) return hint;
   if (known.length === 0) return 'only the keys of the guide';
   const nearest = closest(key.toLowerCase(), [...known]);
   const near = distance(key.toLowerCase(), nearest.toLowerCase()) <= MISSPELLING;
-  return near ? `\`${nearest}\`` : `one of ${known.join(', ')}`;
+  return near || known.length > MOST_LISTED ? `\`${nearest}\`` : `one of ${known.join(', ')}`;
 }
 
 function subjectOf(path: Path, key?: string): string {

@@ -110,9 +110,11 @@ export class Calendar {
   }
 
   #length(unit: 'years' | 'months' | 'days', count: number): string {
-    const { lang: locale } = this.#locale;
+    const { lang: locale, dates } = this.#locale;
     return cached(this.#lengths, `${count} ${unit}`, () =>
-      Duration.fromObject({ [unit]: count }, { locale }).toHuman(),
+      Duration.fromObject({ [unit]: count }, { locale })
+        .toHuman()
+        .replace(' ', dates.lengthSpace ?? ' '),
     );
   }
 

@@ -12,7 +12,7 @@ const LONGEST_DESCRIPTION = 1024;
 
 /**
  * The description of an edition's search, by OpenSearch 1.1.
- * @param icon the address of the site's icon, an SVG
+ * @param icon the address of the site's icon, an SVG or a PNG
  * @returns XML
  */
 export function openSearch(edition: Edition, site: Site, icon: Address): string {
@@ -24,7 +24,7 @@ export function openSearch(edition: Edition, site: Site, icon: Address): string 
   <ShortName>${escaped(name)}</ShortName>
   <Description>${escaped(shorten(description || title, LONGEST_DESCRIPTION))}</Description>
   <Url type="text/html" template="${escaped(address)}"/>
-  <Image type="image/svg+xml">${escaped(urlOf(icon, site))}</Image>
+  <Image type="${icon.endsWith('.png') ? 'image/png' : 'image/svg+xml'}">${escaped(urlOf(icon, site))}</Image>
   <Language>${lang}</Language>
   <InputEncoding>UTF-8</InputEncoding>
 </OpenSearchDescription>

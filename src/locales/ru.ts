@@ -84,6 +84,7 @@ export default {
     time: 'HH:mm',
     month: "LLLL yyyy\u00A0'г.'",
     dayOfMonth: 'd\u00A0MMMM',
+    lengthSpace: NO_BREAK,
   },
   zones: {
     'Europe/Moscow': 'МСК',
@@ -121,7 +122,7 @@ export default {
     original: 'Оригинал',
     originalGone: 'нет в\u00A0архиве',
     originalChanged: 'Оригинал изменился после того, как был сделан этот перевод:',
-    afterOriginal: (span) => `через ${span.replace(' ', NO_BREAK)} после выхода оригинала`,
+    afterOriginal: (span) => `через ${span} после выхода оригинала`,
     translations: 'Переводы',
     sideBySide: 'Параллельный текст',
     row: (number) => `${number}-й\u00A0фрагмент`,
@@ -157,7 +158,30 @@ export default {
     yearsChart: (from, to) => `Число статей по\u00A0годам, ${from}–${to}`,
     newest: 'Самые новые',
     oldest: 'Самые ранние',
-    nothingHere: 'Здесь пока нет статей.',
+
+    emptyArchive: 'В\u00A0архиве пока нет статей.',
+    comeBack: 'Загляните позже: первая статья появится на\u00A0главной странице.',
+    nothingToSearch: 'Поиск заработает, когда в\u00A0архиве появятся статьи.',
+    emptyEdition:
+      'Статей на\u00A0русском языке пока нет. Здесь собраны статьи на\u00A0других языках.',
+    importTexts: 'Импортируйте готовые тексты:',
+    beginArticle: 'Или начните новую статью:',
+    titleExample: 'Заголовок статьи',
+    ownFiles: 'Или положите файлы Markdown в\u00A0папку',
+    previewFollows: 'Сохранённая статья сразу появится в\u00A0предварительном просмотре.',
+    drafts: counter(
+      lang,
+      { one: 'черновик', few: 'черновика', many: 'черновиков', other: 'черновика' },
+      NO_BREAK,
+    ),
+    draftsOnly: (drafts) =>
+      `Статей, готовых к\u00A0публикации, пока нет. В\u00A0архиве только ${drafts}, а\u00A0черновики видны лишь при предварительном просмотре.`,
+    howToPublish: 'Чтобы опубликовать черновик, удалите из\u00A0его файла строку',
+    noTags: 'Статей с\u00A0тегами пока нет.',
+    noSources: 'Статей с\u00A0указанием источника пока нет.',
+    noEditors: 'Статей с\u00A0указанием редактора пока нет.',
+    addToFrontMatter: 'Это указывают в\u00A0начале файла статьи, в\u00A0строке',
+    writeAbout: 'Текст этой страницы можно написать в\u00A0файле',
 
     wanted: 'Недостающие статьи',
     wantedHelp:

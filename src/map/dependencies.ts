@@ -1,6 +1,8 @@
 /** Dependencies: the parts of an archive whose change can change a page. */
+import type { Article } from '../archive/article.ts';
 import type { Catalogue } from '../archive/catalogue.ts';
 import type { Listing } from '../archive/listing.ts';
+import type { Resolved } from '../archive/references/target.ts';
 import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
 
@@ -47,6 +49,18 @@ export function onStories(stories: Iterable<Story>): Dependency[] {
       { part: 'story', file },
     ]),
   );
+}
+
+/** The tags that references lead to, or that are offered instead of what they refer to. */
+export function tagsOf(references: readonly Resolved[]): Term[] {
+  return references.flatMap(({ target }) =>
+    target.kind === 'tag' || target.kind === 'wanted' ? (target.term ?? []) : [],
+  );
+}
+
+/** The articles that references lead to. */
+export function articlesOf(references: readonly Resolved[]): Article[] {
+  return references.flatMap(({ target }) => (target.kind === 'article' ? target.article : []));
 }
 
 /** The entries of an edition under terms. */

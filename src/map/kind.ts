@@ -38,8 +38,6 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
   address(item: Item): Address;
   /** Whether its pages are in the sitemap. */
   readonly inSitemap: boolean;
-  /** The same page in the other editions; left out where a page is of no edition, or of one only. */
-  alternates?(item: Item, archive: Archive): Alternates;
   view(item: Item, parts: Parts): View;
   /** The texts that the page shows. */
   body?(item: Item, texts: Texts): Body;
@@ -59,7 +57,7 @@ export type PageBody = readonly Block[] | readonly Row[] | undefined;
 
 /**
  * A kind of page, whatever its items are: its functions are methods, so that one list holds all kinds. Kinds are
- * made by `defineKind`, which is stricter.
+ * made by `defineKind` and `defineKindWithAlternates`, which are stricter.
  */
 export interface PageKind<
   Item = unknown,
@@ -68,6 +66,8 @@ export interface PageKind<
 > extends Common<Item, View, Body> {
   /** The items, a page each. A kind with `targets` needs an archive, whose references are resolved. */
   items(catalogue: Catalogue, sitemap: () => readonly SitePage[]): readonly Item[];
+  /** The same page in the other editions; left out where a page is of no edition, or of one only. */
+  alternates?(item: Item, archive: Archive): Alternates;
   /** The addresses that a reference can lead to, where the items need resolved references. */
   readonly targets?: ((catalogue: Catalogue) => readonly Address[]) | undefined;
 }
@@ -93,14 +93,38 @@ type PlainData<Data> = Data extends string | number | boolean | null | undefined
     ? never
     : { readonly [Key in keyof Data]: PlainData<Data[Key]> };
 
+/** Everything that a kind is defined by, but its alternates. */
+type Definition<Item, View extends PageView, Body extends PageBody> = Common<Item, View, Body> &
+  Items<Item> & { readonly view: (item: Item, parts: Parts) => PlainData<View> };
+
 /**
- * Defines a kind of page.
+ * Defines a kind of page whose pages have no alternates.
  * @returns the same object. It does not compile where the view is not plain data, as its fingerprint would miss
  *   something; nor where the items need references and no `targets` are given
  */
 export function defineKind<Item, View extends PageView, Body extends PageBody = undefined>(
-  kind: Common<Item, View, Body> &
-    Items<Item> & { readonly view: (item: Item, parts: Parts) => PlainData<View> },
+  kind: Definition<Item, View, Body>,
 ): PageKind<Item, View, Body> {
   return kind;
+}
+
+/**
+ * Defines a kind of page that has alternates, as `defineKind` does.
+ * @returns the kind; the alternates of each page are added to its view
+ */
+export function defineKindWithAlternates<
+  Item,
+  View extends PageView,
+  Body extends PageBody = undefined,
+>(
+  kind: Definition<Item, View, Body> & { alternates(item: Item, archive: Archive): Alternates },
+): PageKind<Item, View & { readonly alternates: Alternates }, Body> {
+  return {
+    ...kind,
+    view(item, parts) {
+      const alternates = kind.alternates(item, parts.archive);
+      // Added in place: a copy of every view would cost a twentieth of all fingerprints.
+      return Object.assign(kind.view(item, parts), { alternates });
+    },
+  };
 }

@@ -8,15 +8,13 @@ import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
-import type { Story } from '../archive/story.ts';
 import type { Labelled, Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import { parallelAddress, termAddress } from './addresses.ts';
-import type { Alternates } from './alternates.ts';
 import { shared } from './shared.ts';
 
-/** A link to an article with its day. */
-export interface ArticleLink {
+/** An article as a link to it shows it, with its day. */
+export interface LinkedArticle {
   readonly lang: string;
   readonly address: Address;
   readonly title: string;
@@ -27,7 +25,7 @@ export interface ArticleLink {
  * An article as all pages but its own show it: links, lists, credits of translations. One part for all of them,
  * as each part costs a digest per article and build.
  */
-export interface ArticleCard extends ArticleLink {
+export interface ArticleCard extends LinkedArticle {
   /** In the zone of the article's own edition. */
   readonly day: Day;
   readonly draft: boolean;
@@ -39,26 +37,26 @@ export interface ArticleCard extends ArticleLink {
   readonly picture: PictureView | undefined;
 }
 
-/** A link to an article beside one of its translations. */
-export interface ParallelLink {
+/** The page of an article beside one of its translations, as a link to it shows it. */
+export interface LinkedParallel {
   readonly lang: string;
   readonly address: Address;
 }
 
-/** A link to a term in an edition. */
-export interface TermLink {
+/** A term of an edition, as a link to it shows it. */
+export interface LinkedTerm {
   readonly address: Address;
   readonly label: Labelled;
 }
 
 /** A link to a term, with the number of its entries. */
-export interface CountedTerm extends TermLink {
+export interface CountedTerm extends LinkedTerm {
   readonly count: number;
 }
 
 /** The place to look instead of an article that is wanted: a tag, else a search for its words. */
 export interface FallbackView {
-  readonly term: TermLink | undefined;
+  readonly term: LinkedTerm | undefined;
   readonly query: string;
 }
 
@@ -96,10 +94,9 @@ export function textKey({ hash, file }: Article): string {
 export class Parts {
   readonly archive: Archive;
   readonly #cards = new Map<Article, ArticleCard>();
-  readonly #alternates = new Map<Story, Alternates>();
-  readonly #parallels = new Map<Article, readonly ParallelLink[]>();
+  readonly #parallels = new Map<Article, readonly LinkedParallel[]>();
   readonly #references = new Map<Article, readonly ReferenceView[]>();
-  readonly #terms = new Map<Listing, Map<Term, TermLink>>();
+  readonly #terms = new Map<Listing, Map<Term, LinkedTerm>>();
   readonly #counted = new Map<Listing, Map<Term, CountedTerm>>();
   readonly #byUse = new Map<Listing, readonly CountedTerm[]>();
 
@@ -125,13 +122,8 @@ export class Parts {
     return original ? this.card(original) : undefined;
   }
 
-  /** The alternates of a story's articles, which are the same for each of them. */
-  alternates(story: Story, make: () => Alternates): Alternates {
-    return once(this.#alternates, story, make);
-  }
-
   /** Links to an article beside each of its translations. */
-  parallels(article: Article): readonly ParallelLink[] {
+  parallels(article: Article): readonly LinkedParallel[] {
     return once(this.#parallels, article, () =>
       // Too short and too seldom used for a digest of its own to be worth it.
       parallelsFrom(this.archive.storyOf(article), article).map((pair) => ({
@@ -141,12 +133,12 @@ export class Parts {
     );
   }
 
-  term(term: Term, listing: Listing): TermLink {
-    const known = once(this.#terms, listing, () => new Map<Term, TermLink>());
+  term(term: Term, listing: Listing): LinkedTerm {
+    const known = once(this.#terms, listing, () => new Map<Term, LinkedTerm>());
     return once(known, term, () => shared(termLinkOf(term, listing)));
   }
 
-  terms(terms: readonly Term[], listing: Listing): TermLink[] {
+  terms(terms: readonly Term[], listing: Listing): LinkedTerm[] {
     return terms.map((term) => this.term(term, listing));
   }
 
@@ -168,7 +160,7 @@ export class Parts {
   }
 
   /** The terms that an article names, as its own edition links them. */
-  termsOf(article: Article, kind: TermKind): TermLink[] {
+  termsOf(article: Article, kind: TermKind): LinkedTerm[] {
     const listing = this.archive.listing(article.lang);
     return this.terms(this.archive.termsOf(article, kind), listing);
   }
@@ -242,7 +234,7 @@ function cardOf({
   };
 }
 
-function termLinkOf(term: Term, { edition }: Listing): TermLink {
+function termLinkOf(term: Term, { edition }: Listing): LinkedTerm {
   return { address: termAddress(edition, term), label: term.label(edition.lang) };
 }
 

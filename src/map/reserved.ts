@@ -2,9 +2,6 @@
 import type { Section } from '../locales/locale.ts';
 import type { PageKind } from './kind.ts';
 
-/** Folders of files that a build adds beside the pages. */
-export const FOLDERS_OF_FILES = ['search', 'assets'];
-
 /** The parts of an address, as file systems compare them that know no case. */
 export function partsOf(address: string): string[] {
   return address

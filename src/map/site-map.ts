@@ -7,9 +7,10 @@ import type { Site } from '../archive/site.ts';
 import type { Term } from '../archive/term.ts';
 import { foldAddress } from '../text/fold.ts';
 import { termAddress } from './addresses.ts';
+import { FOLDERS_OF_FILES } from './file-folders.ts';
 import type { PageKind, SitePage } from './kind.ts';
 import { KINDS } from './kinds.ts';
-import { FOLDERS_OF_FILES, partsOf } from './reserved.ts';
+import { partsOf } from './reserved.ts';
 
 /** The pages that search engines are told of, with their alternates. */
 export function sitemapOf(archive: Archive): SitePage[] {
@@ -34,7 +35,7 @@ export function pageAddresses(archive: Archive): Address[] {
 /** Whether the site has, or may have later, a page or a file of its own at an address. */
 export function isReserved(address: Address, site: Site): boolean {
   const path = partsOf(address);
-  const [folder = ''] = path;
+  const folder = `/${path[0]}/` as Address;
   return FOLDERS_OF_FILES.includes(folder) || KINDS.some((kind) => kind.reserves?.(path, site));
 }
 

@@ -9,6 +9,7 @@ import { Picture } from '../components/Picture.tsx';
 import { Referrers } from '../components/Referrers.tsx';
 import { Related } from '../components/Related.tsx';
 import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideBySide.tsx';
+import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
 import { Words } from '../components/Words.tsx';
 import { articleKind } from '../map/kinds/article.ts';
@@ -41,6 +42,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         <Corrections context={context} view={view} />
         <Credits context={context} view={view} />
       </article>
+      <Slot context={context} name="after-article" />
       <ChainNav context={context} view={view} />
       <Referrers context={context} view={view} />
       <Related context={context} view={view} />

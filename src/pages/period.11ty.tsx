@@ -17,10 +17,10 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
     other
       ? {
           address: periodAddress(edition, other),
-          label: { text: periodName(context, other), lang: context.lang },
+          label: { text: periodHeading(context, other), lang: context.lang },
         }
       : undefined;
-  const title = periodName(context, period);
+  const title = periodHeading(context, period);
   return (
     <Layout
       context={context}
@@ -49,7 +49,7 @@ function Crumbs({ context, period }: { context: Context; period: string }) {
       {around.map((one) => (
         <>
           {' › '}
-          <a href={context.href(periodAddress(edition, one))}>{periodName(context, one)}</a>
+          <a href={context.href(periodAddress(edition, one))}>{periodHeading(context, one)}</a>
         </>
       ))}
     </p>
@@ -57,7 +57,7 @@ function Crumbs({ context, period }: { context: Context; period: string }) {
 }
 
 /** The name of a period in the heading of its page; a day has its weekday. */
-function periodName({ edition }: Context, period: string): string {
+function periodHeading({ edition }: Context, period: string): string {
   const { calendar, lang } = edition;
   if (period.length === 4) return period;
   return sentence(

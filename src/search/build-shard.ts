@@ -2,7 +2,7 @@
 import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
 import { FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
-import { pack, shortHash } from './pack.ts';
+import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath, metaPath } from './pagefind/format.ts';
 import { fragmentOf, indexFile } from './pagefind/index-file.ts';
 import { writeIndex } from './pagefind/write-index.ts';
@@ -74,7 +74,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   );
 
   const fragments = texts.map(({ fragment }) => fragment);
-  const hash = shortHash([index.meta, JSON.stringify([facts, facets, fragments, chunks])]);
+  const hash = contentHash([index.meta, JSON.stringify([facts, facets, fragments, chunks])]);
   const folder = `${lang}/${name.slice(lang.length + 1)}-${hash}/`;
   return {
     lang,

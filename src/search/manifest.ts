@@ -1,5 +1,4 @@
 /** Manifest of the search: the file that a browser loads first, and by which it finds all others. */
-import type { Address } from '../archive/address.ts';
 
 /** Version of the search's files; to be raised when an older script cannot read them any more. */
 export const SEARCH_FORMAT = 2;
@@ -40,9 +39,6 @@ export interface SearchManifest {
   /** The languages of all editions, in their order. */
   readonly languages: readonly ManifestLanguage[];
 }
-
-/** The folder of all files of the search. */
-export const SEARCH_FOLDER = '/search/' as Address;
 
 export const MANIFEST_FILE = 'manifest.json';
 

@@ -8,7 +8,7 @@ export function pack(value: unknown): Uint8Array {
 }
 
 /** Makes eight hexadecimal digits for the name of a file or folder that change with its contents. */
-export function shortHash(contents: Iterable<string | Uint8Array>): string {
+export function contentHash(contents: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 8);

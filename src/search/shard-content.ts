@@ -8,13 +8,14 @@ import { dayNumber, type StoryKey } from './facts.ts';
 import { type ArticleTerms, recordOf, type SearchRecord } from './record.ts';
 import type { Shard } from './shards.ts';
 import { numberStories } from './story-numbers.ts';
+import type { SearchLanguage } from './word-rules.ts';
 
 /** All that a shard is made from, except the texts. The same content and the same program make the same files. */
 export interface ShardContent {
   readonly lang: string;
   readonly name: string;
   /** Those of the editions, in their order: a word of a text may be in any of them. */
-  readonly languages: readonly { readonly lang: string; readonly script: string }[];
+  readonly languages: readonly SearchLanguage[];
   /** In the order of the shard, as are the stories and facets. */
   readonly records: readonly SearchRecord[];
   readonly stories: readonly StoryKey[];
@@ -30,7 +31,11 @@ export function contentsOf(
   sourceOf: (article: Article) => string,
 ): (shard: Shard) => ShardContent {
   const { editions } = archive.site;
-  const languages = editions.map(({ lang, locale }) => ({ lang, script: locale.script }));
+  const languages = editions.map(({ lang, locale: { script, wordRules } }) => ({
+    lang,
+    script,
+    wordRules,
+  }));
   const langs = languages.map(({ lang }) => lang);
   const stories = numberStories(archive);
   const storyKeyOf = (article: Article): StoryKey => {

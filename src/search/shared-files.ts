@@ -7,7 +7,7 @@ import {
   SEARCH_FORMAT,
   type SearchManifest,
 } from './manifest.ts';
-import { pack, shortHash } from './pack.ts';
+import { contentHash, pack } from './pack.ts';
 import { pagefindFiles } from './pagefind/program.ts';
 import { suggestions } from './suggestions.ts';
 import { tagNames } from './tag-names.ts';
@@ -34,7 +34,7 @@ export async function buildSharedFiles(
 ): Promise<SharedFiles> {
   const files: SearchFile[] = [];
   const publish = (name: string, extension: string, content: Uint8Array) => {
-    const path = `${name}-${shortHash([content])}.${extension}`;
+    const path = `${name}-${contentHash([content])}.${extension}`;
     files.push({ path, content });
     return path;
   };

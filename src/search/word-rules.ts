@@ -1,31 +1,41 @@
 /** Loads the word rules of languages. */
 import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { WordRules } from '../locales/locale.ts';
+import { moduleAddress, SOURCE_FOLDER } from '../program/folders.ts';
 import { type LanguageRules, NO_RULES } from './analyzer.ts';
-
-const folder = new URL('../locales/words/', import.meta.url);
 
 /** @returns the path of a language's rules below `src/`; nothing if it has none */
 export async function wordRulesFile(lang: string): Promise<string | undefined> {
-  const file = new URL(`${lang}.ts`, folder);
-  const isThere = await access(file).then(
+  const file = `locales/words/${lang}.ts`;
+  const isThere = await access(join(SOURCE_FOLDER, file)).then(
     () => true,
     () => false,
   );
-  return isThere ? `locales/words/${lang}.ts` : undefined;
+  return isThere ? file : undefined;
+}
+
+/** A language whose words are searched. */
+export interface SearchLanguage extends Omit<LanguageRules, 'words'> {
+  /** The language whose rules it uses, if they are not its own. */
+  readonly wordRules?: string | undefined;
 }
 
 /** Loads the rules of languages; `NO_RULES` for those without. */
 export async function loadLanguageRules(
-  languages: readonly Omit<LanguageRules, 'words'>[],
+  languages: readonly SearchLanguage[],
 ): Promise<LanguageRules[]> {
   return Promise.all(
-    languages.map(async (language) => ({ ...language, words: await rulesOf(language.lang) })),
+    languages.map(async ({ lang, script, wordRules = lang }) => ({
+      lang,
+      script,
+      words: await rulesOf(wordRules),
+    })),
   );
 }
 
 async function rulesOf(lang: string): Promise<WordRules> {
   if (!(await wordRulesFile(lang))) return NO_RULES;
-  const module: { default: WordRules } = await import(new URL(`${lang}.ts`, folder).href);
+  const module: { default: WordRules } = await import(moduleAddress(`locales/words/${lang}`));
   return module.default;
 }

@@ -32,10 +32,10 @@ export function stableSlug(name: string): string {
   const slug = slugOf(folded);
   if (SAFE_NAME.test(folded) && slug !== '' && slug.length < MAX_LENGTH / 2) return slug;
   const beginning = slug.slice(0, MAX_LENGTH / 2).replace(/-$/, '');
-  return [beginning, shortHash(folded)].filter(Boolean).join('-');
+  return [beginning, nameHash(folded)].filter(Boolean).join('-');
 }
 
 /** Hashes a name, in any Unicode form: the first six hexadecimal digits of SHA-256. */
-export function shortHash(name: string): string {
+export function nameHash(name: string): string {
   return createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 6);
 }

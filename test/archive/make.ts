@@ -29,7 +29,7 @@ export const site: Site = makeSite(
     timeZone: 'Asia/Jakarta',
     editions: ['id', { lang: 'ru', timeZone: 'Europe/Moscow' }],
   },
-  { locales: [en, id, ru] },
+  { locales: [en, id, ru], version: '0' },
 );
 
 export interface ArticleOptions

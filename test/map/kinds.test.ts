@@ -3,8 +3,11 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Address } from '../../src/archive/address.ts';
+import type { Parallel } from '../../src/archive/parallel/parallel.ts';
+import { candidates } from '../../src/assets/not-found-address.ts';
 import id from '../../src/locales/id.ts';
 import type { PageKind } from '../../src/map/kind.ts';
+import { parallelKind } from '../../src/map/kinds/parallel.ts';
 import { KINDS } from '../../src/map/kinds.ts';
 import { isReserved, itemsOf, pageAddresses } from '../../src/map/site-map.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
@@ -75,6 +78,16 @@ test('no article may claim the address of another kind of page', () => {
     .filter(([address]) => !isReserved(address, archive.site))
     .map(([address, { kind }]) => `${kind}: ${address}`);
   assert.deepEqual(free, []);
+});
+
+test('the 404 page offers the article of a side-by-side page that is gone', () => {
+  const langs = archive.site.editions.map(({ lang }) => lang);
+  const pairs = itemsOf(parallelKind, archive) as readonly Parallel[];
+  assert.ok(pairs.length > 0);
+  for (const pair of pairs) {
+    const tried = candidates(parallelKind.address(pair), '/', langs);
+    assert.ok(tried.includes(pair.left.address), `${tried} for ${pair.left.address}`);
+  }
 });
 
 test('each section of a locale is the address of a page', () => {

@@ -1,7 +1,7 @@
 /** Builds all files of the search at once, in one process. */
 import type { Content } from '../../src/content/load.ts';
+import { SEARCH_FOLDER } from '../../src/map/file-folders.ts';
 import { buildShard, type NewFile } from '../../src/search/build-shard.ts';
-import { SEARCH_FOLDER } from '../../src/search/manifest.ts';
 import type { PagefindFiles } from '../../src/search/pagefind/program.ts';
 import { contentsOf } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';

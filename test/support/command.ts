@@ -10,6 +10,7 @@ import { initCommand } from '../../scripts/commands/init.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
+import { runProgram } from '../../scripts/commands.ts';
 
 const COMMANDS = {
   bench: benchCommand,
@@ -23,6 +24,8 @@ const COMMANDS = {
 } satisfies Record<string, CommandMaker>;
 
 export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 export interface Finished {
   readonly code: number | null;
@@ -58,6 +61,13 @@ export function spawnCommand(name: CommandName, ...args: string[]): Promise<Fini
   return new Promise((resolve) => {
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/** Runs `kliping` in this process. */
+export async function runKliping(...args: string[]): Promise<Finished> {
+  const [stdout, stderr] = [new Kept(), new Kept()];
+  const code = await runProgram(args, { stdout, stderr });
+  return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
 /** A stream that keeps what is written to it. */

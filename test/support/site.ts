@@ -60,7 +60,7 @@ export async function build(
   return new Site(await readFiles(outputDir));
 }
 
-/** Builds an archive of these files (`content/…`, `_data/…`); the data are the sample's by default. */
+/** Builds an archive of these files (`content/…`, `_data/…`, `theme/…`); the data are the sample's by default. */
 export async function buildFiles(
   folder: string,
   files: Files,
@@ -71,6 +71,7 @@ export async function buildFiles(
   return build(join(folder, '_site'), {
     contentDir: join(folder, 'content'),
     ...(ownData ? { dataDir: join(folder, '_data') } : {}),
+    themeDir: join(folder, 'theme'),
     ...inputs,
   });
 }

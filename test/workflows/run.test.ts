@@ -18,15 +18,13 @@ const KEY = 'a private key';
 const PROGRAM = `#!/usr/bin/env bash
 set -eu
 if [ "$1" = ci ]; then
-  # Eleventy looks for its pages and its configuration in the current folder.
-  ln -s "${resolve('src')}" "${resolve('.eleventy.ts')}" .
   exit
 fi
 name="$2"
 shift 3
 export TSX_TSCONFIG_PATH="${resolve('tsconfig.json')}"
 exec "${process.execPath}" --import "${import.meta.resolve('tsx')}" \\
-  "${resolve('scripts')}/$name.ts" --no-progress "$@"
+  "${resolve('scripts/kliping.ts')}" "$name" --no-progress "$@"
 `;
 
 /** Makes a site of two files without the program, where a test is about what happens to a site. */

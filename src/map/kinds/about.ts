@@ -1,9 +1,10 @@
 /** The host's words about the archive, `_data/about/<lang>.md`: `/id/tentang/`. */
 import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
-import { type Alternates, sectionAlternates } from '../alternates.ts';
+import { sectionAlternates } from '../alternates.ts';
 import { onEntries } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import { isSectionOf } from '../reserved.ts';
 
 export interface AboutView {
@@ -11,10 +12,10 @@ export interface AboutView {
   /** HTML that markdown-it made; none where the host wrote nothing. */
   readonly text: string | undefined;
   readonly count: number;
-  readonly alternates: Alternates;
+  readonly empty: Emptiness | undefined;
 }
 
-export const aboutKind = defineKind<Listing, AboutView>({
+export const aboutKind = defineKindWithAlternates<Listing, AboutView>({
   name: 'about',
   items: ({ listings }) => listings,
   address: ({ edition }) => sectionAddress(edition, 'about'),
@@ -24,7 +25,7 @@ export const aboutKind = defineKind<Listing, AboutView>({
     lang: edition.lang,
     text: archive.about.get(edition.lang)?.html,
     count: entries.length,
-    alternates: sectionAlternates(archive, 'about'),
+    empty: emptinessOf(archive),
   }),
   dependencies: (listing) => [onEntries(listing), { part: 'about', lang: listing.edition.lang }],
   reserves: isSectionOf('about'),

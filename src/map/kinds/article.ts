@@ -7,26 +7,28 @@ import { isOriginalGone, originalOf, translationsOf } from '../../archive/story.
 import { TERM_KINDS } from '../../archive/term.ts';
 import { type Alternates, dayOf, same } from '../alternates.ts';
 import {
+  articlesOf,
   type Dependencies,
   onDays,
   onEntries,
   onLists,
   onStories,
   onTerms,
+  tagsOf,
 } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
-  type ParallelLink,
+  type LinkedParallel,
+  type LinkedTerm,
   type Parts,
   type ReferenceView,
-  type TermLink,
   textKey,
 } from '../parts.ts';
 
 /** A source that an article credits. */
 export interface SourceView {
-  readonly term: TermLink;
+  readonly term: LinkedTerm;
   /** The page of the source that the article gives, unless it is the one on the source's own page. */
   readonly url: string | undefined;
 }
@@ -35,8 +37,8 @@ type Credited = 'reporter' | 'sourceUrl' | 'archivedUrl' | 'retrieved';
 
 export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly sources: readonly SourceView[];
-  readonly editors: readonly TermLink[];
-  readonly tags: readonly TermLink[];
+  readonly editors: readonly LinkedTerm[];
+  readonly tags: readonly LinkedTerm[];
   readonly original: ArticleCard | undefined;
   /** Whether the article names an original that the archive does not have. */
   readonly originalGone: boolean;
@@ -60,7 +62,7 @@ export interface ArticleView {
   readonly head: ArticleCard;
   readonly 'changed original': ArticleCard | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
-  readonly 'side by side': readonly ParallelLink[];
+  readonly 'side by side': readonly LinkedParallel[];
   readonly credits: CreditsView;
   readonly references: readonly ReferenceView[];
   readonly chain: ChainView | undefined;
@@ -68,10 +70,9 @@ export interface ArticleView {
   readonly related: readonly ArticleCard[];
   readonly newer: ArticleCard | undefined;
   readonly older: ArticleCard | undefined;
-  readonly alternates: Alternates;
 }
 
-export const articleKind = defineKind<Article, ArticleView, readonly Block[]>({
+export const articleKind = defineKindWithAlternates<Article, ArticleView, readonly Block[]>({
   name: 'article',
   items: ({ articles }) => articles,
   // References find articles by themselves, by more than their address.
@@ -98,7 +99,6 @@ export const articleKind = defineKind<Article, ArticleView, readonly Block[]>({
       related: parts.cards(archive.related(article)),
       newer: newer && parts.card(newer),
       older: older && parts.card(older),
-      alternates: parts.alternates(archive.storyOf(article), () => alternates(article, archive)),
     };
   },
   body: (article, texts) => texts.blocksOf(article),
@@ -172,15 +172,13 @@ function dependencies(article: Article, archive: Archive): Dependencies {
   const chain = links.chain(article, listing);
   const shown = [
     article,
-    ...resolved.flatMap(({ target }) => (target.kind === 'article' ? target.article : [])),
+    ...articlesOf(resolved),
     ...links.referrers(article),
     ...archive.related(article),
     ...(chain ? [...chain.before, ...chain.after] : []),
     ...Object.values(neighbours).filter((one) => one !== undefined),
   ];
-  const tags = resolved.flatMap(({ target }) =>
-    target.kind === 'tag' || target.kind === 'wanted' ? (target.term ?? []) : [],
-  );
+  const tags = tagsOf(resolved);
   const isExact = ({ target }: Resolved) => target.kind === 'article' && target.by === 'address';
   return [
     ...onStories(shown.map((one) => archive.storyOf(one))),

@@ -1,20 +1,21 @@
 /** The archive by date: every year with its months, `/id/arsip/`. */
 import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
-import { type Alternates, sectionAlternates } from '../alternates.ts';
+import { sectionAlternates } from '../alternates.ts';
 import { onEntries } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import { type CountedPeriod, countMonths, countPeriods } from '../periods.ts';
 import { isSectionOf } from '../reserved.ts';
 
 export interface DatesView {
   readonly lang: string;
   readonly count: number;
+  readonly empty: Emptiness | undefined;
   readonly years: readonly (CountedPeriod & { readonly months: readonly CountedPeriod[] })[];
-  readonly alternates: Alternates;
 }
 
-export const datesKind = defineKind<Listing, DatesView>({
+export const datesKind = defineKindWithAlternates<Listing, DatesView>({
   name: 'dates',
   items: ({ listings }) => listings,
   address: ({ edition }) => sectionAddress(edition, 'dates'),
@@ -23,11 +24,11 @@ export const datesKind = defineKind<Listing, DatesView>({
   view: (listing, { archive }) => ({
     lang: listing.edition.lang,
     count: listing.entries.length,
+    empty: emptinessOf(archive),
     years: countPeriods(listing, 'year').map((year) => ({
       ...year,
       months: countMonths(listing, year.period),
     })),
-    alternates: sectionAlternates(archive, 'dates'),
   }),
   dependencies: (listing) => [onEntries(listing)],
   reserves: isSectionOf('dates'),

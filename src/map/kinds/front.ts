@@ -4,7 +4,8 @@ import type { Catalogue } from '../../archive/catalogue.ts';
 import { homeAddress } from '../addresses.ts';
 import { type Alternates, everywhere } from '../alternates.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
-import { defineKind, type PageView } from '../kind.ts';
+import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
+import { defineKindWithAlternates, type PageView } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
 
 const LATEST = 6;
@@ -12,10 +13,12 @@ const LATEST = 6;
 export interface FrontView extends PageView {
   /** One an edition. */
   readonly latest: readonly (readonly ArticleCard[])[];
-  readonly alternates: Alternates;
+  readonly empty: Emptiness | undefined;
+  /** One an edition. */
+  readonly 'only others': readonly boolean[];
 }
 
-export const frontKind = defineKind<Catalogue, FrontView>({
+export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
   name: 'front',
   items: (catalogue) => [catalogue],
   address: () => ROOT,
@@ -23,7 +26,8 @@ export const frontKind = defineKind<Catalogue, FrontView>({
   alternates: (catalogue) => homeAlternates(catalogue),
   view: ({ listings }, parts) => ({
     latest: listings.map(({ entries }) => parts.listed(entries.slice(0, LATEST))),
-    alternates: homeAlternates(parts.archive),
+    empty: emptinessOf(parts.archive),
+    'only others': listings.map(hasOnlyOthers),
   }),
   dependencies: (catalogue) => [
     ...onAllEntries(catalogue),

@@ -1,9 +1,9 @@
 /** Home pages of editions: `/id/`. */
 import type { Listing } from '../../archive/listing.ts';
 import { homeAddress } from '../addresses.ts';
-import type { Alternates } from '../alternates.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard, CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
 import { homeAlternates } from './front.ts';
@@ -14,12 +14,13 @@ export interface HomeView {
   readonly lang: string;
   readonly latest: readonly ArticleCard[];
   readonly count: number;
+  readonly empty: Emptiness | undefined;
+  readonly 'only others': boolean;
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
-  readonly alternates: Alternates;
 }
 
-export const homeKind = defineKind<Listing, HomeView>({
+export const homeKind = defineKindWithAlternates<Listing, HomeView>({
   name: 'home',
   items: ({ listings }) => listings,
   address: ({ edition }) => homeAddress(edition),
@@ -29,9 +30,10 @@ export const homeKind = defineKind<Listing, HomeView>({
     lang: listing.edition.lang,
     latest: parts.listed(listing.entries.slice(0, LATEST)),
     count: listing.entries.length,
+    empty: emptinessOf(parts.archive),
+    'only others': hasOnlyOthers(listing),
     tags: parts.mostUsedTags(listing),
     years: countPeriods(listing, 'year'),
-    alternates: homeAlternates(parts.archive),
   }),
   dependencies: (listing, archive) => [
     onEntries(listing),

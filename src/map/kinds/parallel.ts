@@ -5,11 +5,11 @@ import type { Article } from '../../archive/article.ts';
 import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/parallel.ts';
 import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dayOf, firstOf, instead, same } from '../alternates.ts';
-import { onLists, onStories, onTerms } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { articlesOf, onLists, onStories, onTerms, tagsOf } from '../dependencies.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
-  type ParallelLink,
+  type LinkedParallel,
   type Parts,
   type ReferenceView,
   textKey,
@@ -30,11 +30,10 @@ export interface ParallelView {
   readonly left: SideView;
   readonly right: SideView;
   /** Links to the article beside each of its translations, the one of this page among them. */
-  readonly 'side by side': readonly ParallelLink[];
-  readonly alternates: Alternates;
+  readonly 'side by side': readonly LinkedParallel[];
 }
 
-export const parallelKind = defineKind<Parallel, ParallelView, readonly Row[]>({
+export const parallelKind = defineKindWithAlternates<Parallel, ParallelView, readonly Row[]>({
   name: 'parallel',
   items: ({ stories }) => parallelsOf(stories),
   address: parallelAddress,
@@ -48,18 +47,13 @@ export const parallelKind = defineKind<Parallel, ParallelView, readonly Row[]>({
     left: sideOf(pair.left, parts),
     right: sideOf(pair.right, parts),
     'side by side': parts.parallels(pair.left),
-    alternates: alternates(pair, parts.archive),
   }),
   body: (pair, texts) => texts.rowsOf(pair),
   dependencies({ left, right }, archive) {
     const resolved = [left, right].flatMap((article) => archive.links.of(article));
-    const targets = resolved.map(({ target }) => target);
-    const tags = targets.flatMap((target) =>
-      target.kind === 'tag' || target.kind === 'wanted' ? (target.term ?? []) : [],
-    );
-    const articles = targets.flatMap((target) => (target.kind === 'article' ? target.article : []));
+    const tags = tagsOf(resolved);
     return [
-      ...onStories([left, ...articles].map((article) => archive.storyOf(article))),
+      ...onStories([left, ...articlesOf(resolved)].map((article) => archive.storyOf(article))),
       ...onTerms(tags),
       ...[left, right].flatMap(({ lang }) => onLists(tags, archive.listing(lang))),
       ...(resolved.length > 0 ? [{ part: 'titles' } as const] : []),

@@ -6,7 +6,7 @@ import { PERIOD_UNITS } from '../../archive/listing.ts';
 import { homeAddress, periodAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onPeriod, onStories } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
 import { type CountedPeriod, countMonths } from '../periods.ts';
 
@@ -28,10 +28,9 @@ export interface PeriodView {
   readonly months: readonly CountedPeriod[];
   readonly newer: string | undefined;
   readonly older: string | undefined;
-  readonly alternates: Alternates;
 }
 
-export const periodKind = defineKind<PeriodItem, PeriodView>({
+export const periodKind = defineKindWithAlternates<PeriodItem, PeriodView>({
   name: 'period',
   items: ({ listings }) => listings.flatMap(itemsOf),
   address: addressOf,
@@ -45,7 +44,6 @@ export const periodKind = defineKind<PeriodItem, PeriodView>({
     months: item.period.length === 4 ? countMonths(item.listing, item.period) : [],
     newer: item.newer,
     older: item.older,
-    alternates: alternates(item, parts.archive),
   }),
   dependencies: ({ listing, period, newer, older }, archive) => [
     // All between the neighbours, where a new period would come between.

@@ -3,9 +3,10 @@ import type { Catalogue } from '../../archive/catalogue.ts';
 import type { Listing } from '../../archive/listing.ts';
 import type { NamedLanguage } from '../../locales/locale.ts';
 import { sectionAddress } from '../addresses.ts';
-import { type Alternates, sectionAlternates } from '../alternates.ts';
+import { sectionAlternates } from '../alternates.ts';
 import { onAllEntries, onTerms } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
 import { isSectionOf } from '../reserved.ts';
@@ -16,10 +17,10 @@ export interface SearchView {
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
   readonly languages: readonly NamedLanguage[];
-  readonly alternates: Alternates;
+  readonly empty: Emptiness | undefined;
 }
 
-export const searchKind = defineKind<Listing, SearchView>({
+export const searchKind = defineKindWithAlternates<Listing, SearchView>({
   name: 'search',
   items: ({ listings }) => listings,
   address: ({ edition }) => sectionAddress(edition, 'search'),
@@ -30,7 +31,7 @@ export const searchKind = defineKind<Listing, SearchView>({
     tags: parts.mostUsedTags(listing),
     years: countPeriods(listing, 'year'),
     languages: searchedLanguages(parts.archive),
-    alternates: sectionAlternates(parts.archive, 'search'),
+    empty: emptinessOf(parts.archive),
   }),
   dependencies: (listing, archive) => [...onAllEntries(archive), ...onTerms(listing.terms('tag'))],
   reserves: isSectionOf('search'),

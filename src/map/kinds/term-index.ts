@@ -2,9 +2,10 @@
 import type { Listing } from '../../archive/listing.ts';
 import { TERM_KINDS, type TermKind } from '../../archive/term.ts';
 import { sectionAddress } from '../addresses.ts';
-import { type Alternates, sectionAlternates } from '../alternates.ts';
+import { sectionAlternates } from '../alternates.ts';
 import { onEntries, onTerms } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
 
@@ -18,10 +19,10 @@ export interface TermIndexView {
   readonly kind: TermKind;
   /** In the order of the edition's alphabet. */
   readonly terms: readonly CountedTerm[];
-  readonly alternates: Alternates;
+  readonly empty: Emptiness | undefined;
 }
 
-export const termIndexKind = defineKind<TermIndexItem, TermIndexView>({
+export const termIndexKind = defineKindWithAlternates<TermIndexItem, TermIndexView>({
   name: 'term-index',
   items: ({ listings }) =>
     listings.flatMap((listing) => TERM_KINDS.map((kind) => ({ listing, kind }))),
@@ -32,7 +33,7 @@ export const termIndexKind = defineKind<TermIndexItem, TermIndexView>({
     lang: listing.edition.lang,
     kind,
     terms: parts.counted(listing.terms(kind), listing),
-    alternates: sectionAlternates(parts.archive, kind),
+    empty: emptinessOf(parts.archive),
   }),
   dependencies: ({ listing, kind }) => [onEntries(listing), ...onTerms(listing.terms(kind))],
   /** With the pages of the terms, which are below. */

@@ -7,9 +7,9 @@ import { type Labelled, TERM_KINDS, type Term, type TermKind } from '../../archi
 import { sectionAddress, termAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onAllEntries, onLists, onReferences, onStories, onTerms } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import { type ListPage, pageOf, paginate } from '../paging.ts';
-import type { ArticleCard, CountedTerm, FallbackView, Parts, TermLink } from '../parts.ts';
+import type { ArticleCard, CountedTerm, FallbackView, LinkedTerm, Parts } from '../parts.ts';
 
 /** A page of the articles under a tag, source or editor. */
 export interface TermItem {
@@ -64,7 +64,7 @@ export interface TermView {
   /** The page of a source itself. */
   readonly url: string | undefined;
   /** The tags that a tag is part of, the widest first. */
-  readonly above: readonly TermLink[];
+  readonly above: readonly LinkedTerm[];
   /** The number of the page, from the oldest; none for the page with the newest. */
   readonly number: number | undefined;
   /** How many numbered pages the list has. */
@@ -74,10 +74,9 @@ export interface TermView {
   readonly articles: readonly ArticleCard[];
   /** A numbered page stays as it is when articles are added: it says nothing of all of them. */
   readonly whole: WholeList | undefined;
-  readonly alternates: Alternates;
 }
 
-export const termKind = defineKind<TermItem, TermView>({
+export const termKind = defineKindWithAlternates<TermItem, TermView>({
   name: 'term',
   items: ({ listings }) =>
     listings.flatMap((listing) => TERM_KINDS.flatMap((kind) => itemsOf(listing, kind))),
@@ -151,7 +150,6 @@ function viewOf(item: TermItem, parts: Parts): TermView {
     list: termAddress(edition, term),
     articles: parts.listed(page.items),
     whole: page.number === undefined ? wholeOf(item, parts) : undefined,
-    alternates: alternates(item, archive),
   };
 }
 

@@ -6,8 +6,9 @@ import type { Wanted } from '../../archive/references/wanted.ts';
 import type { Edition } from '../../archive/site.ts';
 import { sectionAddress, wantedAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onReferences, onStories, onTerms } from '../dependencies.ts';
-import { defineKind } from '../kind.ts';
+import { onEntries, onReferences, onStories, onTerms } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
+import { defineKindWithAlternates } from '../kind.ts';
 import { inPages } from '../paging.ts';
 import type { ArticleCard, FallbackView, Parts } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
@@ -38,10 +39,10 @@ export interface WantedView {
   /** The addresses of all pages of the list. */
   readonly pages: readonly Address[];
   readonly count: number;
-  readonly alternates: Alternates;
+  readonly empty: Emptiness | undefined;
 }
 
-export const wantedKind = defineKind<WantedItem, WantedView>({
+export const wantedKind = defineKindWithAlternates<WantedItem, WantedView>({
   name: 'wanted',
   items: (archive: Archive) => archive.listings.flatMap((listing) => itemsOf(archive, listing)),
   targets: ({ site }) => site.editions.map((edition) => sectionAddress(edition, 'wanted')),
@@ -54,9 +55,10 @@ export const wantedKind = defineKind<WantedItem, WantedView>({
     page: item.page,
     pages: Array.from({ length: item.pages }, (_, i) => wantedAddress(item.listing.edition, i + 1)),
     count: item.all,
-    alternates: alternates(item, parts.archive),
+    empty: emptinessOf(parts.archive),
   }),
   dependencies: ({ listing, wanted }, archive) => [
+    onEntries(listing),
     onReferences(listing),
     { part: 'titles' },
     ...onStories(

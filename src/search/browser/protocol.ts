@@ -37,8 +37,8 @@ export interface TextRun {
   readonly marked: boolean;
 }
 
-/** One article as a result shows it. */
-export interface ArticleLink {
+/** A link to an article, as a result has it. */
+export interface ResultLink {
   readonly lang: string;
   /** With the path prefix; its query, `?q=`, has the words to mark on the page. */
   readonly href: string;
@@ -48,7 +48,7 @@ export interface ArticleLink {
 }
 
 /** A story that was found, shown by the article of it that fits best. */
-export interface SearchResult extends ArticleLink {
+export interface SearchResult extends ResultLink {
   /** Identity of the story, as long as the same index is searched. */
   readonly id: string;
   /** The title, as marked and unmarked runs. */
@@ -57,7 +57,7 @@ export interface SearchResult extends ArticleLink {
   readonly source: string;
   readonly excerpt: readonly TextRun[];
   /** The story in other languages: first the articles that were found, then the others. */
-  readonly translations: readonly ArticleLink[];
+  readonly translations: readonly ResultLink[];
 }
 
 /** Words of a query, and the words that were searched for besides. */

@@ -69,6 +69,7 @@ export class Workplace {
       inputs: {
         contentDir: join(this.folder, 'content'),
         dataDir: join(this.folder, '_data'),
+        themeDir: join(this.folder, 'theme'),
         preview: false,
         pagesOnly: false,
       },

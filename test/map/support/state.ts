@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import type { Address } from '../../../src/archive/address.ts';
-import { Archive } from '../../../src/archive/archive.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
 import { Article, type Block, textOf } from '../../../src/archive/article.ts';
-import { checkAliases, checkConsistency } from '../../../src/archive/consistency.ts';
 import { parallelsOf, rowsOf } from '../../../src/archive/parallel/parallel.ts';
 import { nameEntries, namesSchema, tagEntries, tagsSchema } from '../../../src/archive/registry.ts';
 import { makeSite, type Site, siteSchema } from '../../../src/archive/site.ts';
-import { comparedOriginals } from '../../../src/archive/story.ts';
 import { pageFingerprint } from '../../../src/build/fingerprint.ts';
+import { checkTogether, makeArchive } from '../../../src/content/load.ts';
 import { readArticle } from '../../../src/content/read-article.ts';
 import en from '../../../src/locales/en.ts';
 import id from '../../../src/locales/id.ts';
@@ -19,7 +18,7 @@ import type { Dependencies } from '../../../src/map/dependencies.ts';
 import type { PageKind, PageView, Texts } from '../../../src/map/kind.ts';
 import { KINDS } from '../../../src/map/kinds.ts';
 import { Parts } from '../../../src/map/parts.ts';
-import { isReserved, itemsOf, lookUpPages } from '../../../src/map/site-map.ts';
+import { itemsOf } from '../../../src/map/site-map.ts';
 import { createMarkdown } from '../../../src/markdown/markdown.ts';
 import type { Rendering, StalePage } from '../../../src/pages/rendering.ts';
 import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
@@ -70,6 +69,7 @@ const assets = {
   box: asset,
   search: { id: asset, ru: asset, en: asset },
   notFound: asset,
+  logo: undefined,
   reload: undefined,
 };
 
@@ -77,7 +77,7 @@ const locales = [id, ru, en];
 
 /** The archive of some papers; none where something is wrong with them. */
 export function stateOf(papers: Papers): State | undefined {
-  const site = makeSite(siteSchema.parse(papers.site), { locales });
+  const site = makeSite(siteSchema.parse(papers.site), { locales, version: '0' });
   const loaded = archiveOf(papers, site);
   if (!loaded) return undefined;
   const { archive, texts } = loaded;
@@ -135,11 +135,7 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
     articles.push(new Article(article.facts));
   }
   const locate = () => ({ file: '', line: 1, column: 1 });
-  const wrong = [
-    ...checkConsistency(articles, locate),
-    ...checkAliases(articles, (address) => isReserved(address, site), locate),
-  ];
-  if (wrong.length > 0) return undefined;
+  if (checkTogether(articles, site, locate).length > 0) return undefined;
   const blocksOf = ({ file }: Article) => blocks.get(file) ?? [];
   const named = (entries: Papers['sources']) =>
     entries.map(({ label, ...rest }) => ({ ...rest, name: label }));
@@ -147,28 +143,20 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
   const sources = namesSchema.safeParse(named(papers.sources));
   const editors = namesSchema.safeParse(named(papers.editors));
   if (!tags.success || !sources.success || !editors.success) return undefined;
-  const archive = new Archive({
-    articles,
-    registries: {
-      tag: tagEntries(tags.data),
-      source: nameEntries(sources.data),
-      editor: nameEntries(editors.data),
-    },
-    site,
-    about: new Map(
-      Object.entries(papers.about).map(([lang, text]) => [
-        lang,
-        { file: `${lang}.md`, html: `<p>${text}</p>`, pictures: [], links: [] },
-      ]),
-    ),
-    lookUp: lookUpPages,
-    wordsHashes: new Map(
-      comparedOriginals(articles).map((one) => [
-        one.file,
-        wordsHashOf(wordingOf({ title: one.title, text: textOf(blocksOf(one)) })),
-      ]),
-    ),
-  });
+  const registries = {
+    tag: tagEntries(tags.data),
+    source: nameEntries(sources.data),
+    editor: nameEntries(editors.data),
+  };
+  const about = new Map(
+    Object.entries(papers.about).map(([lang, text]) => [
+      lang,
+      { file: `${lang}.md`, html: `<p>${text}</p>`, pictures: [], links: [] },
+    ]),
+  );
+  const archive = makeArchive({ articles, registries, site, about }, (one) =>
+    wordsHashOf(wordingOf({ title: one.title, text: textOf(blocksOf(one)) })),
+  );
   const texts: Texts = {
     blocksOf,
     rowsOf: ({ left, right }) => rowsOf(blocksOf(left), blocksOf(right)),

@@ -2,7 +2,7 @@
 import { partsOf, splitWords } from '../../analyzer.ts';
 import { dayOf } from '../../facts.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
-import type { ArticleLink, Citation, SearchResult, TextRun } from '../protocol.ts';
+import type { Citation, ResultLink, SearchResult, TextRun } from '../protocol.ts';
 import type { Hit } from './hits.ts';
 import type { RankedArticle } from './rank.ts';
 import type { FoundStory } from './refine.ts';
@@ -37,7 +37,7 @@ export async function resultOf(
   const found = others.map((other) => other.article.lang);
   const rank = (lang: string) => (found.indexOf(lang) + found.length + 1) % (found.length + 1);
   const translations = (meta.versions ?? []).map(
-    ([lang, url, title, day]): ArticleLink => ({
+    ([lang, url, title, day]): ResultLink => ({
       lang,
       href: hrefOf(url, lang, context),
       title,

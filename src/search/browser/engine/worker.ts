@@ -1,5 +1,5 @@
 /** Runs the engine in its worker: takes the calls of a page and replies to them. */
-import { SEARCH_FOLDER } from '../../manifest.ts';
+import { SEARCH_FOLDER } from '../../../map/file-folders.ts';
 import { type EngineSettings, SearchEngine } from './engine.ts';
 import { watchFetching } from './fetching.ts';
 import type { EngineCall, FromWorker, ToWorker } from './messages.ts';

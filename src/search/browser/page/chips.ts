@@ -3,7 +3,7 @@ import type { SearchStrings } from '../../../locales/locale.ts';
 import { button, type Child, make, refill, sentenceAround, textIn } from '../element.ts';
 import { FACET_KINDS, type FacetKind, type Month, type SearchRequest } from '../protocol.ts';
 import { without, withoutFilters, withPeriod } from './address.ts';
-import { periodName } from './months.ts';
+import { monthsName } from './months.ts';
 
 /** Name of a filter. */
 export interface FilterLabel {
@@ -93,7 +93,7 @@ function chipsOf(request: SearchRequest, { t, nameOf, labelOf, ends }: ChipOptio
       ? [
           {
             key: 'period',
-            text: [t.periodTitle(periodName(...closed(from, to, ends)))],
+            text: [t.periodTitle(monthsName(...closed(from, to, ends)))],
             without: withPeriod(request, undefined, undefined),
           },
         ]

@@ -6,8 +6,8 @@ export function monthName(month: Month): string {
   return format().format(dateOf(month));
 }
 
-/** Names a period: `Maret 2019 – Mei 2021`; an open end is `…`. */
-export function periodName(from: Month | undefined, to: Month | undefined): string {
+/** Names the months from one to another: `Maret 2019 – Mei 2021`; an open end is `…`. */
+export function monthsName(from: Month | undefined, to: Month | undefined): string {
   if (from && to) return format().formatRange(dateOf(from), dateOf(to));
   return `${from ? monthName(from) : '…'} – ${to ? monthName(to) : '…'}`;
 }

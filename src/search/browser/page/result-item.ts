@@ -1,7 +1,7 @@
 /** Makes the result of the list for one result. */
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { langOf, make, textIn } from '../element.ts';
-import type { ArticleLink, SearchResult, TextRun } from '../protocol.ts';
+import type { ResultLink, SearchResult, TextRun } from '../protocol.ts';
 
 export interface ResultItemOptions {
   readonly t: SearchStrings;
@@ -46,12 +46,12 @@ export function resultItem(result: SearchResult, options: ResultItemOptions): HT
   return made;
 }
 
-function link({ href, title, lang }: ArticleLink): HTMLAnchorElement {
+function link({ href, title, lang }: ResultLink): HTMLAnchorElement {
   return make('a', { href, ...langOf(lang) }, title);
 }
 
 /** `Русский — Заголовок` */
-function translation(other: ArticleLink, nameOf: (lang: string) => string): HTMLElement {
+function translation(other: ResultLink, nameOf: (lang: string) => string): HTMLElement {
   return make('span', {}, textIn(nameOf(other.lang), other.lang), '\u00A0— ', link(other));
 }
 

@@ -3,7 +3,7 @@
 import { make } from '../element.ts';
 import type { Month, MonthCount } from '../protocol.ts';
 import { type Bar, barsOf, monthNumbersOf } from './bars.ts';
-import { monthName, periodName } from './months.ts';
+import { monthName, monthsName } from './months.ts';
 
 /** Pause after which a moved slider starts a search, in milliseconds. */
 const PAUSE = 400;
@@ -47,7 +47,7 @@ export function timeline(
     const [start, end] = chosen();
     const [first, last] = [months[start]?.month, months[end]?.month];
     if (!first || !last) return;
-    text.textContent = periodName(first, last);
+    text.textContent = monthsName(first, last);
     from.setAttribute('aria-valuetext', monthName(first));
     to.setAttribute('aria-valuetext', monthName(last));
     // If both are at the right end, only the left one can move.

@@ -1,0 +1,81 @@
+/** The commands of an archive by their names, and the program `kliping` that runs them. */
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../src/program/version.ts';
+import { type CommandMaker, runCommand, type Streams, USAGE } from './command.ts';
+
+interface Entry {
+  readonly description: string;
+  /** Loads the command alone, as each needs other parts of the program. */
+  readonly load: () => Promise<CommandMaker>;
+}
+
+/** In the order of an archive's life. */
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  init: {
+    description: 'begin an archive of your own',
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
+  start: {
+    description: 'build and serve the site, drafts included, and again whenever a file is saved',
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
+  },
+  import: {
+    description: 'make articles of raw texts',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  new: {
+    description: 'begin an article',
+    load: async () => (await import('./commands/new.ts')).newCommand,
+  },
+  check: {
+    description: 'report mistakes, references, wanted articles, and fields to review',
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
+  build: {
+    description: 'build the site',
+    load: async () => (await import('./commands/build.ts')).buildCommand,
+  },
+  upgrade: {
+    description: 'move the archive to another version of this program',
+    load: async () => (await import('./commands/upgrade.ts')).upgradeCommand,
+  },
+};
+
+/**
+ * Runs `kliping` with the name of a command and its arguments.
+ * @returns the exit code: see `runCommand`
+ */
+export async function runProgram(
+  [name = '', ...args]: readonly string[],
+  streams: Streams,
+): Promise<number> {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry) return runCommand(await entry.load(), args, streams, `kliping ${name}`);
+  return answerWithoutCommand(name, streams);
+}
+
+/** Answers a call that names no command: with help, the version, or what is wrong. */
+function answerWithoutCommand(name: string, { stdout, stderr }: Streams): number {
+  const program = new Command('kliping')
+    .description('Keeps a bilingual news archive: raw clippings in, a searchable site out.')
+    .usage('<command> [options]')
+    .version(VERSION)
+    .addHelpText('after', '\nMore on a command: kliping <command> --help')
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+    })
+    .exitOverride();
+  for (const [command, { description }] of Object.entries(COMMANDS)) {
+    program.command(command).description(description);
+  }
+  try {
+    if (name === '') program.help({ error: true });
+    program.parse([name], { from: 'user' });
+    return USAGE;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : USAGE;
+  }
+}

@@ -1,0 +1,141 @@
+/** The command `kliping upgrade`: moves an archive to another version of the program. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { FolderError } from '../../src/archive/problem.ts';
+import { PROGRAM_FOLDER } from '../../src/program/folders.ts';
+import { VERSION } from '../../src/program/version.ts';
+import { applyChanges } from '../../src/upgrade/apply-changes.ts';
+import { archiveFiles, filesIn } from '../../src/upgrade/archive-files.ts';
+import {
+  dependencyIn,
+  type Manifest,
+  versionBefore,
+  withDependency,
+} from '../../src/upgrade/archive-version.ts';
+import type { Changes, Files } from '../../src/upgrade/changes.ts';
+import { hostNotes, notesBetween } from '../../src/upgrade/host-notes.ts';
+import { showChanges } from '../../src/upgrade/show-changes.ts';
+import { STEPS, type Step, takeSteps } from '../../src/upgrade/steps.ts';
+import { compareVersions } from '../../src/upgrade/versions.ts';
+import { type CommandMaker, command, type Terminal } from '../command.ts';
+import { agreed } from './agreed.ts';
+import { dependencyOn, parseProgram, readProgramManifest } from './program-option.ts';
+import { type UpgradeOptions, upgradeCopy } from './upgrade-copy.ts';
+
+export const upgradeCommand: CommandMaker = upgradeCommandWith(STEPS);
+
+/** The command with other steps than those of this version. */
+export function upgradeCommandWith(steps: readonly Step[]): CommandMaker {
+  return (terminal) => {
+    const made = command(
+      'upgrade',
+      'Moves an archive, or a copy of Kliping 0.2.0, to another version of the program.',
+      terminal,
+    )
+      .argument('[dir]', 'its folder', '.')
+      .option(
+        '--program <spec>',
+        'have package.json name this program: a version, a packed file (.tgz) or an address',
+        parseProgram,
+      )
+      .option('--since <version>', 'say what a host has to do since this version')
+      .option('--yes', 'make the changes that it shows without asking')
+      .option('--force', 'allow changes that are not committed in files that it leaves alone');
+    return made.action(async (folder: string, options: UpgradeOptions) => {
+      const source = await readManifest(folder);
+      const program = dependencyIn(JSON.parse(source));
+      if (program === undefined) return upgradeCopy(folder, options, steps, made, terminal);
+      if (options.program) return changeProgram(folder, source, options, made, terminal);
+      return upgradeArchive(folder, program, options, steps, made, terminal);
+    });
+  };
+}
+
+const EXPECTED =
+  'expected the folder of an archive, whose package.json names kliping, or a copy of Kliping 0.2.0';
+
+/** @throws FolderError where there is none that can be read */
+async function readManifest(folder: string): Promise<string> {
+  const file = join(folder, 'package.json');
+  const source = await readFile(file, 'utf8').catch(() => undefined);
+  if (source === undefined) throw new FolderError(`${folder}: found no package.json; ${EXPECTED}`);
+  const manifest = await Promise.resolve(source)
+    .then((text): Manifest => JSON.parse(text))
+    .catch(() => undefined);
+  if (typeof manifest === 'object' && manifest !== null) return source;
+  throw new FolderError(`${file}: found a text that is no JSON object; ${EXPECTED}`);
+}
+
+/** Has the archive depend on another program. What that one moves, it moves itself once it is installed. */
+async function changeProgram(
+  folder: string,
+  source: string,
+  options: UpgradeOptions,
+  made: Command,
+  { console, ...terminal }: Terminal,
+): Promise<void> {
+  const program = await dependencyOn(options.program, folder, await readProgramManifest());
+  const files = filesIn(folder, ['package.json']);
+  const changes = new Map([['package.json', Buffer.from(withDependency(source, program))]]);
+  const shown = showChanges(files, changes);
+  console.log(shown);
+  if (!(await agreed(options, made, terminal))) return;
+  await applyChanges(folder, changes);
+  console.log('Next:\n  npm install\n  npx kliping upgrade');
+}
+
+/** Says what is new for the host of an archive, and takes the steps that this version needs. */
+async function upgradeArchive(
+  folder: string,
+  program: string,
+  options: UpgradeOptions,
+  steps: readonly Step[],
+  made: Command,
+  terminal: Terminal,
+): Promise<void> {
+  const { console } = terminal;
+  if (/^\d/.test(program) && program !== VERSION) {
+    throw new FolderError(
+      `${join(folder, 'package.json')}: found kliping ${program}, but this is ${VERSION}; expected the same: run \`npm install\``,
+    );
+  }
+  const before = options.since ?? (await versionBefore(folder, VERSION));
+  console.log(await report(before));
+  const files = archiveFiles(folder);
+  const { steps: taken, changes } = takeSteps(steps, files);
+  if (taken.length === 0) {
+    console.log('Nothing to move: this version reads the archive as it is.');
+    return;
+  }
+  console.log(showSteps(taken, files, changes));
+  if (!(await agreed(options, made, terminal))) return;
+  await applyChanges(folder, changes);
+  console.log('Done. Next:\n  npm run check');
+}
+
+/** The steps, and the diff of what they change. */
+export function showSteps(taken: readonly Step[], files: Files, changes: Changes): string {
+  const titles = taken.map(({ version, title }) => `- ${version}: ${title}`);
+  return ['To be moved:', ...titles, '', showChanges(files, changes)].join('\n');
+}
+
+/** What a host has to know of this version, and of those since another. */
+async function report(before: string | undefined): Promise<string> {
+  const changelog = await readFile(join(PROGRAM_FOLDER, 'CHANGELOG.md'), 'utf8');
+  const all = hostNotes(changelog, VERSION);
+  const title = `This is Kliping ${VERSION}.`;
+  if (before === undefined) {
+    const hint = 'Git knows no earlier version of this archive; name one with --since.';
+    return [title, hint, ''].join('\n');
+  }
+  if (compareVersions(before, VERSION) > 0) {
+    const warning = `The archive had ${before} before, which is later: it may have keys that this version does not know. \`npm run check\` finds them.`;
+    return [title, warning, ''].join('\n');
+  }
+  const notes = notesBetween(all, before, VERSION);
+  const known = `The archive had ${before} before.`;
+  if (notes.length === 0) return [title, known, 'Its host has nothing to do.', ''].join('\n');
+  const texts = notes.flatMap(({ version, text }) => ['', `${version}, for hosts:`, text]);
+  return [title, known, ...texts, ''].join('\n');
+}

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+/** Runs the program `kliping`. */
+import { runProgram } from './commands.ts';
+
+process.exitCode = await runProgram(process.argv.slice(2), process);

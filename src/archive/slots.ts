@@ -1,0 +1,22 @@
+/** Slots: the places of a page into which the owner of an archive may put something. */
+import type { Address } from './address.ts';
+import type { LinkUse, TextNote } from './article.ts';
+
+/** The places: in `<head>`, at the end of the masthead, in the footer, below each article. */
+export const SLOTS = ['head', 'header', 'footer', 'after-article'] as const;
+
+export type SlotName = (typeof SLOTS)[number];
+
+/** The content of a slot in one edition. */
+export interface Slot {
+  /** The file, as reports name it: the path given on the command line, or below it. */
+  readonly file: string;
+  readonly html: string;
+  /** The pictures, links and remarks of Markdown; HTML is inserted as it is. */
+  readonly pictures: readonly Address[];
+  readonly links: readonly LinkUse[];
+  readonly notes: readonly TextNote[];
+}
+
+/** The slots of one edition that have a content. */
+export type Slots = Readonly<Partial<Record<SlotName, Slot>>>;

@@ -1,0 +1,60 @@
+/** Makes the site's style sheet: the program's with that of a theme after it, or the theme's instead. */
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../archive/problem.ts';
+import type { Theme } from '../theme/theme.ts';
+import { AssetError } from './bundle.ts';
+import { bundleStyleSheet, type StyleSheet } from './style-sheet.ts';
+
+/**
+ * Bundles the style sheet of a site.
+ * @param theme that of the archive, or `NO_THEME`
+ * @throws AssetError with everything that is wrong in it
+ */
+export function bundleSiteStyle(theme: Theme): Promise<StyleSheet> {
+  const { style, logo, folder, files } = theme;
+  const own = style && join(realpathSync(folder), style.path);
+  if (own !== undefined && style?.instead) return bundleStyleSheet([own], folder);
+  const hasSlots = [...files.values()].some(({ kind }) => kind === 'slot');
+  const sheets = [
+    './assets/style.css',
+    // Rules for parts that only pages of a theme have.
+    ...(logo || hasSlots ? ['./assets/theme.css'] : []),
+    ...(own === undefined ? [] : [own]),
+  ];
+  return bundleStyleSheet(sheets, own === undefined ? undefined : folder);
+}
+
+/** What is wrong in the style sheets of a theme, and the files of the theme that nothing uses. */
+export interface StyleReport {
+  readonly problems: readonly Problem[];
+  /** None where the style sheet is wrong: what it uses is not known then. */
+  readonly unused: readonly Problem[];
+}
+
+/** Checks the style sheets of a theme without building a site. */
+export async function checkSiteStyle(theme: Theme): Promise<StyleReport> {
+  try {
+    const { folder, files } = theme;
+    if (files.size === 0) return { problems: [], unused: [] };
+    const { sources } = await bundleSiteStyle(theme);
+    const real = realpathSync(folder);
+    const unused = [...files]
+      .filter(([path, { kind }]) => kind === 'other' && !sources.has(join(real, path)))
+      .map(([path]) => ({
+        file: join(folder, path),
+        line: 1,
+        column: 1,
+        subject: 'theme',
+        found: 'a file that nothing uses',
+        expected: USES,
+      }));
+    return { problems: [], unused };
+  } catch (error) {
+    if (error instanceof AssetError) return { problems: error.problems, unused: [] };
+    throw error;
+  }
+}
+
+const USES =
+  'a name that the program knows (style.css, logo.svg …), or `url()` or `@import` in style.css';

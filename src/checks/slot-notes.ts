@@ -1,0 +1,12 @@
+/** Notes on the slots of the theme: remarks on their Markdown, such as HTML that stays text. */
+import type { Archive } from '../archive/archive.ts';
+import type { Problem } from '../archive/problem.ts';
+
+export function slotNotes({ site }: Archive): Problem[] {
+  const slots = site.editions.flatMap((edition) => Object.values(edition.slots));
+  const notes = slots.flatMap((slot) =>
+    slot.notes.map((note): Problem => ({ file: slot.file, column: 1, ...note })),
+  );
+  // One file can be in the pages of several editions.
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+}

@@ -1,0 +1,11 @@
+/** Folders of the files that a build writes beside the pages. */
+import type { Address } from '../archive/address.ts';
+
+/** The folder of styles, scripts, fonts and icons. */
+export const ASSETS_FOLDER = '/assets/' as Address;
+
+/** The folder of all files of the search. */
+export const SEARCH_FOLDER = '/search/' as Address;
+
+/** All of them: a list, as these files belong to no kind of page that could reserve their addresses. */
+export const FOLDERS_OF_FILES: readonly Address[] = [ASSETS_FOLDER, SEARCH_FOLDER];

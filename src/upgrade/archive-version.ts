@@ -1,0 +1,50 @@
+/** Finds the version of the program that an archive has, and the one that it had before. */
+import { textsOf } from './git.ts';
+
+/** The lines of a `package.json` that upgrading reads. */
+export interface Manifest {
+  readonly name?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** The package that an archive depends on. */
+export const PROGRAM = 'kliping';
+
+/** The program as an archive names it in its `package.json`: a version or another address; none where it does not. */
+export function dependencyIn(manifest: Manifest): string | undefined {
+  return manifest.dependencies?.[PROGRAM] ?? manifest.devDependencies?.[PROGRAM];
+}
+
+/** The version that a `package-lock.json` has installed; none where it is not one, or has none. */
+export function lockedVersion(lock: string): string | undefined {
+  try {
+    const version = JSON.parse(lock)?.packages?.[`node_modules/${PROGRAM}`]?.version;
+    return typeof version === 'string' ? version : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The version that the archive had before the present one: the last other one of its `package-lock.json` in git. No
+ * note of it is needed in the archive.
+ * @returns none where git does not know it
+ */
+export async function versionBefore(folder: string, current: string): Promise<string | undefined> {
+  for await (const lock of textsOf(folder, 'package-lock.json')) {
+    const version = lockedVersion(lock);
+    if (version !== undefined && version !== current) return version;
+  }
+  return undefined;
+}
+
+/** A `package.json` with another program, and the rest as it was. */
+export function withDependency(source: string, program: string): string {
+  const manifest: Manifest = JSON.parse(source);
+  const group =
+    manifest.devDependencies?.[PROGRAM] === undefined ? 'dependencies' : 'devDependencies';
+  const [indent = '  '] = /(?<=\n)[ \t]+/.exec(source) ?? [];
+  const own = { ...manifest, [group]: { ...manifest[group], [PROGRAM]: program } };
+  return JSON.stringify(own, null, indent) + (source.endsWith('\n') ? '\n' : '');
+}

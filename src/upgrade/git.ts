@@ -1,0 +1,64 @@
+/** Asks git about the folder of an archive. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Bytes of an answer: the names of all files of a large archive. */
+const MOST = 2 ** 28;
+
+/** What git knows of a folder. Paths are below the folder. */
+export interface GitState {
+  /** The files that it keeps. */
+  readonly tracked: readonly string[];
+  /** The files that are not as in the last commit, those that it does not keep among them. */
+  readonly uncommitted: readonly string[];
+}
+
+/** @returns none where the folder is in no repository, or git is not there */
+export async function gitState(folder: string): Promise<GitState | undefined> {
+  const tracked = await git(folder, 'ls-files', '-z');
+  if (tracked === undefined) return undefined;
+  const status = await git(
+    folder,
+    'status',
+    '--porcelain=v1',
+    '--no-renames',
+    '--untracked-files=all',
+    '-z',
+    '--',
+    '.',
+  );
+  const prefix = (await git(folder, 'rev-parse', '--show-prefix'))?.trim() ?? '';
+  return {
+    tracked: list(tracked),
+    // `XY path`, from the root of the repository.
+    uncommitted: list(status ?? '').map((entry) => entry.slice(3 + prefix.length)),
+  };
+}
+
+/** Commits in which an earlier version is looked for. */
+const LOOKED_THROUGH = 100;
+
+/**
+ * The text that a file had in each commit that changed it, the latest first; none where it is in no commit.
+ * Only as many are read as are asked for.
+ */
+export async function* textsOf(folder: string, path: string): AsyncGenerator<string> {
+  const commits = await git(folder, 'log', `-${LOOKED_THROUGH}`, '--format=%H', '--', path);
+  for (const commit of (commits ?? '').split('\n').filter((line) => line !== '')) {
+    const text = await git(folder, 'show', `${commit}:./${path}`);
+    if (text !== undefined) yield text;
+  }
+}
+
+async function git(folder: string, ...call: readonly string[]): Promise<string | undefined> {
+  return run('git', call, { cwd: folder, maxBuffer: MOST }).then(
+    ({ stdout }) => stdout,
+    () => undefined,
+  );
+}
+
+function list(output: string): string[] {
+  return output.split('\0').filter((entry) => entry !== '');
+}

@@ -1,0 +1,206 @@
+/** Mistakes in a theme: each is said with its place, all at once, by a check and by a build that leaves nothing behind. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { runCommand } from '../support/command.ts';
+import { article, type Files, temporaryFolder, writeFiles } from '../support/site.ts';
+import { LOGO, MALAY } from '../support/themed.ts';
+
+const root = temporaryFolder({ after });
+let number = 0;
+
+/** Runs a command on an archive with this theme; its folder is left out of what it says. */
+async function run(name: 'build' | 'check', theme: Files, editions = '[id, ru]') {
+  const folder = join(root, String(number++));
+  await writeFiles(folder, {
+    '_data/site.yaml': `title: Arsip\neditions: ${editions}\n`,
+    'content/id/2021/02/laut.md': article({ title: 'Laut' }),
+    ...Object.fromEntries(Object.entries(theme).map(([path, text]) => [`theme/${path}`, text])),
+  });
+  const at = (path: string) => join(folder, path);
+  const folders = ['--content', at('content'), '--data', at('_data'), '--theme', at('theme')];
+  const own =
+    name === 'build' ? ['--output', at('_site'), '--cache', at('cache'), '--jobs', '1'] : [];
+  const { code, stdout, stderr } = await runCommand(name, ...folders, ...own);
+  const said = `${stdout}${stderr}`.replaceAll(`${folder}/`, '');
+  return { code, said, isBuilt: existsSync(at('_site')) };
+}
+
+const WRONG: readonly (readonly [what: string, theme: Files, said: readonly string[]])[] = [
+  [
+    'a style sheet that is broken, or refers to what is not there or outside the theme',
+    {
+      'style.css':
+        'a { color: red }\nb { background: url(gone.png) }\ni { src: url(../_data/site.yaml) }\nu }',
+    },
+    [
+      'theme/style.css:2:17  style sheet: found an error: There is no "gone.png" in theme; expected the path of a file in theme, from this one',
+      'theme/style.css:3:10  style sheet: found an error: There is no "../_data/site.yaml" in theme;',
+      'theme/style.css:4:3  style sheet: found an error: Unexpected "}"',
+    ],
+  ],
+  [
+    'strings with an unknown key, a wrong placeholder, a plural form that the language lacks',
+    {
+      'strings.id.yaml': 'serch: Cari\nresultsFor: "{count} untuk {qurey}"\nlatest: "Baru {x}"\n',
+      'strings.ru.yaml': 'articles:\n  one: статья\n  two: статьи\n',
+    },
+    [
+      'theme/strings.id.yaml:1:1  serch: found an unknown key; expected `search`',
+      'theme/strings.id.yaml:2:13  resultsFor: found "{count} untuk {qurey}"; expected the placeholders `{count}` and `{query}`, instead of `{qurey}`',
+      'theme/strings.id.yaml:3:9  latest: found "Baru {x}"; expected a text without placeholders, instead of `{x}`',
+      'theme/strings.ru.yaml:2:3  articles.other: found nothing; expected some text',
+      'theme/strings.ru.yaml:3:3  articles.two: found an unknown key; expected `few`',
+    ],
+  ],
+  [
+    'strings of a language that the site has not, or that no one has',
+    { 'strings.en.yaml': 'home: Start\n', 'strings.xx.yaml': 'home: Start\n' },
+    [
+      'theme/strings.en.yaml:1:1  language: found "en"; expected one of the site: id, ru',
+      'theme/strings.xx.yaml:1:1  language: found "xx"; expected one of en, id, ru',
+    ],
+  ],
+  [
+    'YAML that cannot be read',
+    { 'strings.id.yaml': 'articles: {count} artikel\n' },
+    ['theme/strings.id.yaml:1:19  YAML: found '],
+  ],
+  [
+    'a locale that the program has, and one with mistakes',
+    {
+      'locale.id.yaml': MALAY,
+      'locale.ms.yaml': MALAY.replace('day: d MMMM yyyy', 'day: d MMMM YYYY')
+        .replace('stems: id', 'stems: ms')
+        .replace('search: carian', 'search: arkib')
+        .replace('script: Latn', 'script: Latin')
+        .replace('name: Bahasa Melayu\n', ''),
+    },
+    [
+      'theme/locale.id.yaml:1:1  language: found "id", which the program has; expected only words that are to be others, in strings.id.yaml',
+      'theme/locale.ms.yaml:2:1  name: found nothing; expected some text',
+      'theme/locale.ms.yaml:2:9  script: found "Latin"; expected `Latn` or `Cyrl`',
+      'sections.dates: found "arkib"; expected a word that no other section has',
+      'sections.search: found "arkib"; expected a word that no other section has',
+      'dates.day: found "d MMMM YYYY"; expected a pattern such as `d MMMM yyyy`',
+      'stems: found "ms"; expected one of none, en, id, ru',
+    ],
+  ],
+  [
+    'a slot that is misnamed, empty, twice there, or of a language that the site has not',
+    {
+      'fotter.md': 'Kaki.',
+      'head.md': 'Kepala.',
+      'header.md': ' \n',
+      'footer.html': '<p>1</p>',
+      'footer.md': '2',
+      'footer.en.md': '3',
+      'footer.id.x.md': '4',
+    },
+    [
+      'theme/fotter.md:1:1  file name: found "fotter.md"; expected `footer.md`, as the slots are `head`, `header`, `footer`, `after-article`',
+      'theme/head.md:1:1  file name: found "head.md"; expected `head.html`',
+      'theme/header.md:1:1  slot: found nothing; expected Markdown or HTML, or no such file',
+      'theme/footer.md:1:1  slot: found footer.html as well; expected only one of the two',
+      'theme/footer.en.md:1:1  slot: found the language "en"; expected one of the site: id, ru',
+      'theme/footer.id.x.md:1:1  file name: found "footer.id.x.md"; expected a name such as `footer.id.md`',
+    ],
+  ],
+  [
+    'a slot with a picture that is not there',
+    { 'footer.md': '![Kantor](/foto/kantor.png)' },
+    ['theme/footer.md:1:1  picture: found /foto/kantor.png, where there is no picture'],
+  ],
+  [
+    'two logos, two style sheets, a logo that is no picture, and misnamed words',
+    {
+      'logo.svg': LOGO,
+      'logo.png': 'no picture',
+      'style.css': 'a { color: red }',
+      'style.instead.css': 'a { color: red }',
+      'icon.svg': 'nothing',
+      'string.yaml': 'home: Beranda',
+    },
+    [
+      'theme/logo.svg:1:1  file: found logo.png as well; expected only one of the two',
+      'theme/style.instead.css:1:1  file: found style.css as well; expected only one of the two',
+      'theme/icon.svg:1:1  picture: found a file that is no SVG; expected a picture',
+      'theme/logo.png:1:1  picture: found a file that is no PNG; expected a picture',
+      'theme/string.yaml:1:1  file name: found "string.yaml"; expected `strings.id.yaml` or `locale.ms.yaml`',
+    ],
+  ],
+];
+
+describe('a theme with mistakes', () => {
+  for (const [what, theme, expected] of WRONG) {
+    it(`is said to have ${what}`, async () => {
+      const { code, said } = await run('check', theme);
+      assert.equal(code, 1, said);
+      for (const line of expected) assert.ok(said.includes(line), `${line}\n--- in ---\n${said}`);
+      assert.match(said, new RegExp(`^${expected.length} problems? in `, 'm'));
+    });
+  }
+
+  it('is not built, and leaves nothing behind', async () => {
+    for (const theme of [{ 'style.css': 'a {' }, { 'strings.id.yaml': 'serch: Cari' }]) {
+      const { code, said, isBuilt } = await run('build', theme);
+      assert.equal(code, 1);
+      assert.match(said, /^theme\/s\S+:1:\d .*\n1 problem in 1 file\.$/m);
+      assert.equal(isBuilt, false);
+    }
+  });
+
+  it('is checked whole: its words and its style sheet at once', async () => {
+    const { code, said } = await run('check', { 'style.css': 'a {', 'footer.md': '' });
+    assert.equal(code, 1);
+    assert.match(
+      said,
+      /^theme\/footer\.md:1:1 .*\ntheme\/style\.css:1:4 .*\n2 problems in 2 files\.$/m,
+    );
+  });
+
+  it('says what nobody uses, and what a locale and a slot leave open', async () => {
+    const { code, said } = await run(
+      'check',
+      {
+        'style.css': '@import "./more.css";',
+        'more.css': 'a { background: url(used.png) }',
+        'used.png': 'used',
+        'styles.css': 'a { color: red }',
+        'locale.ms.yaml': MALAY.replace(/^ {2}home: .*\n/m, ''),
+        'footer.md': '[Ke mana](/id/tidak-ada/) <b>tebal</b>',
+        '.gitkeep': '',
+      },
+      '[id, ms]',
+    );
+    assert.equal(code, 0, said);
+    assert.match(said, /^theme\/styles\.css:1:1 {2}theme: found a file that nothing uses; /m);
+    assert.match(said, /^theme\/locale\.ms\.yaml:1:1 {2}strings: found no words for home: /m);
+    assert.match(
+      said,
+      /^theme\/footer\.md:1:1 {2}link: found \/id\/tidak-ada\/, where there is no page/m,
+    );
+    assert.match(said, /^theme\/footer\.md:1:1 {2}text: found <b, /m);
+    assert.match(said, /^4 places to look at in 3 files\.$/m);
+  });
+});
+
+describe('the folder of a theme', () => {
+  it('need not be there, unless somebody names it', async () => {
+    const { code, stderr } = await runCommand('check', '--theme', join(root, 'gone'));
+    assert.equal(code, 2);
+    assert.match(stderr, /--theme <dir>.*Expected the name of a folder/);
+  });
+
+  it('is no place for the site', async () => {
+    const folder = join(root, 'inside');
+    await writeFiles(folder, { 'theme/style.css': 'a { color: red }' });
+    const output = join(folder, 'theme', 'out');
+    const call = ['--theme', join(folder, 'theme'), '--output', output];
+    const { code, stderr } = await runCommand('build', ...call);
+    assert.equal(code, 2);
+    assert.match(stderr, /found a folder inside .*theme; expected a folder of its own/);
+    assert.equal(existsSync(output), false);
+  });
+});
