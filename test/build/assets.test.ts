@@ -127,7 +127,7 @@ describe('a program with a mistake in an asset', () => {
   it('is previewed once it is mended, by the process that found it', async () => {
     await writeFiles(content, { 'id/2021/02/a.md': article({}) });
     program.write(style, `${good}\na { background: url(./gone.png) }\n`);
-    const preview = program.start('serve', ...folders, '--port', '0');
+    const preview = program.start('start', ...folders, '--port', '0');
     try {
       let said = '';
       const until = (words: RegExp) =>

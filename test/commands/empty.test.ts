@@ -16,7 +16,7 @@ describe('an archive without a content folder', () => {
   it('passes its check where no folder is named, and not where a name is mistyped', async (context) => {
     const folder = temporaryFolder(context);
     await writeFiles(folder, EMPTY);
-    const call = ['--import', tsx, resolve('scripts/check.ts'), '--no-progress'];
+    const call = ['--import', tsx, resolve('scripts/kliping.ts'), 'check', '--no-progress'];
     const { status, stdout, stderr } = spawnSync(process.execPath, call, {
       cwd: folder,
       encoding: 'utf8',
