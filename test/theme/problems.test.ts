@@ -171,6 +171,8 @@ describe('a theme with mistakes', () => {
         'locale.ms.yaml': MALAY.replace(/^ {2}home: .*\n/m, ''),
         'footer.md': '[Ke mana](/id/tidak-ada/) <b>tebal</b>',
         '.gitkeep': '',
+        'README.md': 'Catatan.',
+        'fonts/OFL.txt': 'SIL Open Font License',
       },
       '[id, ms]',
     );

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { bundleSiteStyle } from '../../src/build/theme-style.ts';
+import { wordNotes } from '../../src/checks/word-notes.ts';
 import { loadTheme } from '../../src/content/load-theme.ts';
 import en from '../../src/locales/en.ts';
+import id from '../../src/locales/id.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import {
   deadLinks,
@@ -13,7 +15,7 @@ import {
   textOf,
   writeFiles,
 } from '../support/site.ts';
-import { LOGO, THEMED } from '../support/themed.ts';
+import { LOGO, MALAY, THEMED } from '../support/themed.ts';
 
 /** The file that a link of a page leads to. */
 function linked(site: Site, page: Document, selector: string): { path: string; text: string } {
@@ -44,6 +46,15 @@ describe('a style sheet instead of the program’s', () => {
       files.map(({ content }) => String(content)),
       ['mark'],
     );
+  });
+});
+
+describe('the locale that the guide has as an example', () => {
+  it('has all words', async () => {
+    const folder = temporaryFolder({ after });
+    await writeFiles(folder, { 'locale.ms.yaml': MALAY });
+    const { theme, problems } = await loadTheme(folder, [en, id]);
+    assert.deepEqual([problems, wordNotes(theme)], [[], []]);
   });
 });
 
