@@ -57,7 +57,14 @@ function wrongLanguage(lang: string, locales: readonly Locale[]) {
     };
   }
   const isTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang);
-  return isTag ? undefined : { found: `"${lang}"`, expected: 'a language such as `ms`' };
+  if (!isTag) return { found: `"${lang}"`, expected: 'a language such as `ms`' };
+  // For others `Intl` takes the language of the machine, so that each would make another site.
+  return Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0
+    ? undefined
+    : {
+        found: `"${lang}", of which Unicode’s tables in Node have no months`,
+        expected: 'a language that they have, such as `ms`',
+      };
 }
 
 /**

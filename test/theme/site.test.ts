@@ -64,7 +64,7 @@ describe('a site with a theme', () => {
   let home: Document;
   before(async () => {
     site = (await sharedSite(THEMED)).site;
-    bare = (await sharedSite(withoutTheme(THEMED))).site;
+    bare = (await sharedSite(withoutTheme(THEMED), { pagesOnly: true })).site;
     home = site.page('/id/');
   });
 
