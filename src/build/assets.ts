@@ -12,7 +12,7 @@ import { bundle, SOURCE_FOLDER } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
 import { hashOfTheme } from './program-key.ts';
 import { publishedFile } from './published-file.ts';
-import { localesOfTheme, stringsOfTheme } from './theme-scripts.ts';
+import { wordsOfTheme } from './theme-scripts.ts';
 import { bundleSiteStyle } from './theme-style.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -70,7 +70,7 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
     },
     // Beside the scripts that start it.
     { ENGINE: JSON.stringify(`./${basename(engine.addresses.engine ?? '')}`) },
-    [stringsOfTheme(theme), localesOfTheme(theme)],
+    [wordsOfTheme(theme)],
   );
   const addressOf = (name: string) => scripts.addresses[name] as Address;
   const search = site.editions.map(({ lang }) => [lang, addressOf(`search-${lang}`)] as const);
