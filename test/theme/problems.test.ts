@@ -71,6 +71,7 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
     'a locale that the program has, and one with mistakes',
     {
       'locale.id.yaml': MALAY,
+      'locale.ban.yaml': MALAY,
       'locale.ms.yaml': MALAY.replace('day: d MMMM yyyy', 'day: d MMMM YYYY')
         .replace('stems: id', 'stems: ms')
         .replace('search: carian', 'search: arkib')
@@ -79,6 +80,7 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
     },
     [
       'theme/locale.id.yaml:1:1  language: found "id", which the program has; expected only words that are to be others, in strings.id.yaml',
+      'theme/locale.ban.yaml:1:1  language: found "ban", of which Unicode’s tables in Node have no months',
       'theme/locale.ms.yaml:2:1  name: found nothing; expected some text',
       'theme/locale.ms.yaml:2:9  script: found "Latin"; expected `Latn` or `Cyrl`',
       'sections.dates: found "arkib"; expected a word that no other section has',
@@ -171,6 +173,8 @@ describe('a theme with mistakes', () => {
         'locale.ms.yaml': MALAY.replace(/^ {2}home: .*\n/m, ''),
         'footer.md': '[Ke mana](/id/tidak-ada/) <b>tebal</b>',
         '.gitkeep': '',
+        'README.md': 'Catatan.',
+        'fonts/OFL.txt': 'SIL Open Font License',
       },
       '[id, ms]',
     );
