@@ -5,7 +5,13 @@ import { type Finding, FolderError, type Problem } from '../archive/problem.ts';
 import type { Locale } from '../locales/locale.ts';
 import { stringsOf } from '../locales/templates/templates.ts';
 import { compare } from '../text/compare.ts';
-import { localeSchema, makeLocale, type Program } from '../theme/locale-schema.ts';
+import {
+  changeLocale,
+  localeChangesSchema,
+  localeSchema,
+  makeLocale,
+  type Program,
+} from '../theme/locale-schema.ts';
 import { pictureSize } from '../theme/picture-size.ts';
 import { stringsSchema } from '../theme/strings-schema.ts';
 import { type Logo, NO_THEME, type OwnWords, type Theme } from '../theme/theme.ts';
@@ -89,7 +95,13 @@ export async function loadTheme(
       locales: own.locales,
       words: [...own.words, ...words.words],
     },
-    locales: [...locales.map((locale) => withWords(locale, words.words)), ...own.locales],
+    locales: [
+      ...locales.map((locale) => {
+        const changed = own.changed.find(({ lang }) => lang === locale.lang);
+        return changed ?? withWords(locale, words.words);
+      }),
+      ...own.locales,
+    ],
     problems: [...problems, ...own.problems, ...words.problems],
   };
 }
@@ -116,14 +128,26 @@ function filesWithLanguage(
   );
 }
 
+/** The locales of a theme: those that the program does not have, and those of it that the owner has otherwise. */
 async function loadOwnLocales(folder: string, files: Theme['files'], program: Program) {
   const locales: Locale[] = [];
+  const changed: Locale[] = [];
   const words: OwnWords[] = [];
   const problems: Problem[] = [];
   for (const [path, lang] of filesWithLanguage(files, 'locale')) {
     const file = join(folder, path);
-    const wrong = wrongLanguage(lang, program.locales);
-    if (wrong) {
+    const known = program.locales.find((locale) => locale.lang === lang);
+    if (known) {
+      const own = { ...program, fallback: known };
+      const read = await loadYaml(file, localeChangesSchema(lang, own));
+      problems.push(...read.problems);
+      if (!read.value) continue;
+      changed.push(changeLocale(known, read.value, program));
+      words.push({ lang, base: lang, templates: read.value.strings ?? {}, file });
+      continue;
+    }
+    if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang)) {
+      const wrong = { found: `"${lang}"`, expected: 'a language such as `ms`' };
       problems.push({ file, line: 1, column: 1, subject: 'language', ...wrong });
       continue;
     }
@@ -133,18 +157,7 @@ async function loadOwnLocales(folder: string, files: Theme['files'], program: Pr
     locales.push(makeLocale(lang, read.value, program));
     words.push({ lang, base: program.fallback.lang, templates: read.value.strings, file });
   }
-  return { locales, words, problems };
-}
-
-function wrongLanguage(lang: string, locales: readonly Locale[]) {
-  if (locales.some((locale) => locale.lang === lang)) {
-    return {
-      found: `"${lang}", which the program has`,
-      expected: `only words that are to be others, in strings.${lang}.yaml`,
-    };
-  }
-  const isTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang);
-  return isTag ? undefined : { found: `"${lang}"`, expected: 'a language such as `ms`' };
+  return { locales, changed, words, problems };
 }
 
 async function loadStrings(folder: string, files: Theme['files'], locales: readonly Locale[]) {

@@ -18,6 +18,8 @@ export interface CopyContext {
   readonly locales: KnownLocales;
   /** The program's locales of today. */
   readonly present: readonly Locale[];
+  /** The languages of the site. */
+  readonly languages: readonly string[];
   /** Loads a locale of the copy. */
   readonly loadLocale: (path: string) => Promise<Locale>;
   /** The files of a new archive, without content and data. */
@@ -182,7 +184,7 @@ function moveStyle(files: Files, { sheets, originOf }: CopyContext): Part {
 /** The locales of which the owner changed a file, and those that the owner added. */
 async function moveLocales(
   files: Files,
-  { locales, present, loadLocale }: CopyContext,
+  { locales, present, languages, loadLocale }: CopyContext,
   origins: ReadonlyMap<string, string>,
 ): Promise<Part> {
   const parts: Part[] = [];
@@ -194,12 +196,10 @@ async function moveLocales(
       .filter((one) => files.paths.includes(one));
     const isTouched = from.some((one) => origins.get(one) !== 'program');
     if (!isTouched || lang === 'locale') continue;
-    const own = await loadLocale(path);
-    const { file, remarks } = ownLocale(
-      own,
-      locales[lang],
-      present.find((one) => one.lang === lang),
-    );
+    const known = present.find((one) => one.lang === lang);
+    // A theme has no words of the program's languages for pages that the site does not have.
+    if (known && !languages.includes(lang)) continue;
+    const { file, remarks } = ownLocale(await loadLocale(path), locales[lang], known);
     const to = file && `${THEME}/${file.path}`;
     parts.push({
       written: new Map(file && to ? [[to, bytesOf(file.text)]] : []),
