@@ -8,6 +8,7 @@ import { readPathPrefix } from '../src/archive/site.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
 import type { Slice } from '../src/build/slices.ts';
 import { errorCode } from '../src/content/files.ts';
+import type { ContentOptions } from '../src/content/options.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
 
 /** The content is at fault. */
@@ -60,6 +61,21 @@ function parseFolder(value: string): string {
   if (statSync(value, { throwIfNoEntry: false })?.isDirectory()) return value;
   throw new InvalidArgumentError('Expected the name of a folder');
 }
+
+/**
+ * The folders of a call.
+ * @param made by `withFolders`, and parsed
+ * @returns the folders, of which that of the articles may be absent unless the call names it
+ */
+export function foldersOf(made: Command): Folders {
+  const { content, data, theme } = made.opts<{ content: string; data: string; theme: string }>();
+  const contentMayBeAbsent = made.getOptionValueSource('content') === 'default';
+  return { contentDir: content, dataDir: data, themeDir: theme, contentMayBeAbsent };
+}
+
+type Folders = Required<
+  Pick<ContentOptions, 'contentDir' | 'dataDir' | 'themeDir' | 'contentMayBeAbsent'>
+>;
 
 /** The option of the commands that show progress. */
 export const NO_PROGRESS = ['--no-progress', 'do not show how far the work is'] as const;

@@ -35,6 +35,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'build the site',
     load: async () => (await import('./commands/build.ts')).buildCommand,
   },
+  export: {
+    description: 'write the archive for other programs',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
   upgrade: {
     description: 'move the archive to another version of this program',
     load: async () => (await import('./commands/upgrade.ts')).upgradeCommand,
@@ -43,14 +47,17 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
 
 /**
  * Runs `kliping` with the name of a command and its arguments.
+ * @param script the npm script that the call came from, by which help names the command of that name
  * @returns the exit code: see `runCommand`
  */
 export async function runProgram(
   [name = '', ...args]: readonly string[],
   streams: Streams,
+  script?: string,
 ): Promise<number> {
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (entry) return runCommand(await entry.load(), args, streams, `kliping ${name}`);
+  const calledAs = script === name ? undefined : `kliping ${name}`;
+  if (entry) return runCommand(await entry.load(), args, streams, calledAs);
   return answerWithoutCommand(name, streams);
 }
 

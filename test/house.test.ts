@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['map', 'archive', 'text'],
   citations: [],
   search: ['program', 'map', 'archive', 'locales', 'text', 'citations'],
+  export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
   init: ['archive', 'dates', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
@@ -52,6 +53,7 @@ const PURE = [
   'components',
   'feeds',
   'citations',
+  'export',
 ];
 const IMPURE =
   /from 'node:(?!crypto')|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|DateTime\.now\(/;

@@ -17,13 +17,32 @@ const REST = 'rest';
  * two, so that few processes are faster, as long as none works alone at the end: the folders that take
  * longest come first, as they are started first.
  */
-const PROCESSES: Readonly<Record<string, number>> = {
-  browser: 4,
-  build: 4,
-  site: 1,
-  commands: 1,
-  [REST]: 1,
+const PROCESSES: Readonly<Record<string, number>> = { [REST]: 2, browser: 4, build: 4 };
+
+/** Seconds of a processor that files take which start browsers and processes, or do a lot at once: a rough measure. */
+const SECONDS: Readonly<Record<string, number>> = {
+  'bench/build.test.ts': 9,
+  'browser/accessibility.test.ts': 13,
+  'browser/search-box.test.ts': 9,
+  'browser/search-failures.test.ts': 10,
+  'browser/search-page.test.ts': 13,
+  'browser/search-shards.test.ts': 5,
+  'browser/search.test.ts': 7,
+  'build/assets.test.ts': 8,
+  'build/cache.test.ts': 12,
+  'build/failed.test.ts': 15,
+  'build/full-disk.test.ts': 10,
+  'build/incremental.test.ts': 12,
+  'build/killed.test.ts': 12,
+  'build/ended.test.ts': 8,
+  'build/program.test.ts': 8,
+  'build/slices.test.ts': 8,
+  'map/views.test.ts': 9,
+  'markdown/hostile.test.ts': 7,
 };
+
+/** Bytes of any other file that take a second. */
+const BYTES_PER_SECOND = 5000;
 
 /**
  * Processes at the same time: twice as many as the smallest machine has processors, as browsers wait most of
@@ -99,19 +118,24 @@ function groupOf(file: string): string {
   return first in PROCESSES ? first : REST;
 }
 
-/** Deals files to so many hands, or fewer where there are fewer files, about as many bytes to each. */
+/** Deals files to so many hands, or fewer where there are fewer files, about as many seconds to each. */
 async function deal(files: readonly string[], count: number): Promise<string[][]> {
-  const sizes = await Promise.all(
-    files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })),
+  const costs = await Promise.all(
+    files.map(async (file) => ({ file, seconds: await secondsOf(file) })),
   );
   const hands = Array.from({ length: Math.min(count, files.length) }, () => ({
     files: [] as string[],
-    size: 0,
+    seconds: 0,
   }));
-  for (const { file, size } of sizes.toSorted((a, b) => b.size - a.size)) {
-    const [least] = hands.toSorted((a, b) => a.size - b.size);
+  for (const { file, seconds } of costs.toSorted((a, b) => b.seconds - a.seconds)) {
+    const [least] = hands.toSorted((a, b) => a.seconds - b.seconds);
     least?.files.push(file);
-    if (least) least.size += size;
+    if (least) least.seconds += seconds;
   }
   return hands.map(({ files }) => files);
+}
+
+async function secondsOf(file: string): Promise<number> {
+  const { size } = await stat(join(folder, file));
+  return SECONDS[file.split(sep).join('/')] ?? size / BYTES_PER_SECOND;
 }

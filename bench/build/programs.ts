@@ -28,7 +28,7 @@ const kliping: Program = {
       ...['--cache', cache],
     ];
     const only = search ? [] : ['--no-search'];
-    return [node('--import', 'tsx', 'scripts/build.ts', ...folders, ...only)];
+    return [node('--import', 'tsx', 'scripts/kliping.ts', 'build', ...folders, ...only)];
   },
 };
 

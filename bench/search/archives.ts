@@ -51,7 +51,7 @@ export async function generatedSite(
 async function build({ contentDir, dataDir, siteDir }: BuiltArchive): Promise<void> {
   const folders = ['--content', contentDir, '--data', dataDir, '--output', siteDir];
   const cache = ['--cache', join(siteDir, '../cache')];
-  const args = ['--import', 'tsx', 'scripts/build.ts', ...folders, ...cache];
+  const args = ['--import', 'tsx', 'scripts/kliping.ts', 'build', ...folders, ...cache];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`the archive in ${contentDir} could not be built`);

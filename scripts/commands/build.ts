@@ -1,5 +1,5 @@
 /** The command `npm run build`: builds the site. */
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
 import { type BuildResult, buildSite } from '../../src/build/build.ts';
 import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
@@ -9,6 +9,7 @@ import {
   type CommandMaker,
   command,
   counted,
+  foldersOf,
   NO_PROGRESS,
   parseJobs,
   parsePathPrefix,
@@ -19,9 +20,6 @@ import {
 import { showProgress } from '../progress.ts';
 
 interface Options {
-  content: string;
-  data: string;
-  theme: string;
   output: string;
   url?: string;
   pathPrefix?: string;
@@ -54,17 +52,7 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option('--verbose', 'say why each page is made', false)
     .option(...NO_PROGRESS)
     .action(
-      async ({
-        content,
-        data,
-        theme,
-        url,
-        pathPrefix,
-        search,
-        output,
-        progress,
-        ...options
-      }: Options) => {
+      async ({ url, pathPrefix, search, output, progress, ...options }: Options, made: Command) => {
         const { cache, clean, slice, join: slices, jobs, verbose } = options;
         if (slice && output === DEFAULTS.outputDir) {
           throw new FolderError(
@@ -74,9 +62,7 @@ export const buildCommand: CommandMaker = (terminal) => {
         const start = performance.now();
         const settings: Settings = {
           inputs: {
-            contentDir: content,
-            dataDir: data,
-            themeDir: theme,
+            ...foldersOf(made),
             url,
             pathPrefix,
             preview: false,

@@ -1,4 +1,5 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
+import type { Command } from 'commander';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
 import {
@@ -13,14 +14,18 @@ import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
-import { type CommandMaker, command, counted, NO_PROGRESS, withFolders } from '../command.ts';
+import {
+  type CommandMaker,
+  command,
+  counted,
+  foldersOf,
+  NO_PROGRESS,
+  withFolders,
+} from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
 import { openContent } from './open-content.ts';
 
 interface Options {
-  content: string;
-  data: string;
-  theme: string;
   wanted?: boolean;
   json?: boolean;
   acceptTranslation?: string[];
@@ -43,11 +48,15 @@ export const checkCommand: CommandMaker = (terminal) => {
       'record that these translations say what their originals say now',
     )
     .option(...NO_PROGRESS)
-    .action(async (options: Options) => {
+    .action(async (options: Options, made: Command) => {
       const { wanted, json } = options;
-      const checking = showProgress(options.progress, (onProgress) => check(options, onProgress), {
-        stream: stderr,
-      });
+      const checking = showProgress(
+        options.progress,
+        (onProgress) => check(made, options, onProgress),
+        {
+          stream: stderr,
+        },
+      );
       const { value: found } = await checking.catch((error: unknown) => {
         // A script that asks for data gets the mistakes as data, too.
         if (json && error instanceof ContentError) printData({ problems: error.problems });
@@ -65,13 +74,15 @@ export const checkCommand: CommandMaker = (terminal) => {
 };
 
 async function check(
-  { content, data, theme, acceptTranslation }: Options,
+  made: Command,
+  { acceptTranslation }: Options,
   onProgress: CommandProgressListener,
 ) {
-  const options = { contentDir: content, dataDir: data, themeDir: theme, preview: true };
+  const options = { ...foldersOf(made), preview: true };
+  const { contentDir } = options;
   const opening = openContent(options, onProgress);
   if (acceptTranslation) {
-    return { accepted: await acceptTranslations(await opening, content, acceptTranslation) };
+    return { accepted: await acceptTranslations(await opening, contentDir, acceptTranslation) };
   }
   const [loaded, look] = await Promise.all([opening.catch(problemsOf), checkTheme(options)]);
   const problems = [...('problems' in loaded ? loaded.problems : []), ...look.problems];
@@ -79,7 +90,7 @@ async function check(
   onProgress('checking', 0, 0);
   const { archive, locate, textOf } = loaded;
   const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
-  const report = makeReport(archive, locate, textOf, await loadOriginals(content, wordsHashes));
+  const report = makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes));
   return { report: { ...report, notes: [...report.notes, ...look.notes] } };
 }
 

@@ -16,8 +16,6 @@ import { openSite } from './open-site.ts';
 
 interface Options {
   content: string;
-  data: string;
-  theme: string;
   lang?: string;
   date?: string;
   title?: string;
@@ -52,7 +50,7 @@ async function importPaths(
   { console, stderr }: Terminal,
 ): Promise<void> {
   const { content: contentDir, lang, date, title, dryRun, progress } = options;
-  const site = await openSite(made, options);
+  const site = await openSite(made, lang);
   const { files, problems: missing } = await findTexts(paths);
   const count = files.length + missing.length;
   if (title !== undefined && count !== 1) {

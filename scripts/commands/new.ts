@@ -13,6 +13,7 @@ import { wordingOf } from '../../src/text/wording.ts';
 import {
   type CommandMaker,
   command,
+  foldersOf,
   parseDate,
   parseTitle,
   type Terminal,
@@ -22,8 +23,6 @@ import { openSite } from './open-site.ts';
 
 interface Options {
   content: string;
-  data: string;
-  theme: string;
   lang: string;
   title: string;
   date?: string;
@@ -44,13 +43,12 @@ export const newCommand: CommandMaker = (terminal) => {
 };
 
 async function begin(
-  { content, data, theme, lang, title, date, translationOf }: Options,
+  { content, lang, title, date, translationOf }: Options,
   made: Command,
   { console }: Terminal,
 ): Promise<void> {
-  const site = await openSite(made, { content, data, theme, lang });
-  const original =
-    translationOf && (await openOriginal(translationOf, { content, data, theme, lang }, made));
+  const site = await openSite(made, lang);
+  const original = translationOf && (await openOriginal(translationOf, { content, lang }, made));
   const known = original
     ? begunTranslation(original.archive, original.article, lang, original.wordsHash)
     : { date: undefined, source: [], editor: '', tags: [] };
@@ -76,15 +74,10 @@ async function begin(
 /** The article that is to be translated. */
 async function openOriginal(
   file: string,
-  { content, data, theme, lang }: Pick<Options, 'content' | 'data' | 'theme' | 'lang'>,
+  { content, lang }: Pick<Options, 'content' | 'lang'>,
   made: Command,
 ) {
-  const loaded = await loadContent({
-    contentDir: content,
-    dataDir: data,
-    themeDir: theme,
-    preview: true,
-  });
+  const loaded = await loadContent({ ...foldersOf(made), preview: true });
   const { archive, textOf, wordsHashOf } = loaded;
   const article = articleAt(archive, content, file);
   const there = archive.storyOf(article).articles.get(lang);

@@ -1,10 +1,12 @@
 /** The command `npm start`: builds and serves the site with drafts, and again whenever a file is saved. */
 import { rm } from 'node:fs/promises';
+import type { Command } from 'commander';
 import { REMOVAL_RETRIES } from '../../src/build/output-folder.ts';
 import { startPreview } from '../../src/build/preview.ts';
 import {
   type CommandMaker,
   command,
+  foldersOf,
   NO_PROGRESS,
   parsePathPrefix,
   parsePort,
@@ -14,9 +16,6 @@ import {
 import { showProgress } from '../progress.ts';
 
 interface Options {
-  content: string;
-  data: string;
-  theme: string;
   port: number;
   pathPrefix: string;
   progress: boolean;
@@ -35,20 +34,14 @@ export const serveCommand: CommandMaker = (terminal) => {
     .option('--port <number>', 'the port on this machine', parsePort, 8080)
     .option('--path-prefix <path>', 'serve under a folder, such as /repo/', parsePathPrefix, '/')
     .option(...NO_PROGRESS)
-    .action(async ({ content, data, theme, port, pathPrefix, progress }: Options) => {
+    .action(async ({ port, pathPrefix, progress }: Options, made: Command) => {
       const name = `${PREVIEW_DIR}-${port || process.pid}`;
       const run = {
         outputDir: name,
         cacheDir: `${name}-state`,
         workingDir: process.cwd(),
       };
-      const inputs = {
-        contentDir: content,
-        dataDir: data,
-        themeDir: theme,
-        preview: true,
-        pagesOnly: false,
-      };
+      const inputs = { ...foldersOf(made), preview: true, pagesOnly: false };
       const preview = await startPreview(
         { inputs, run },
         { port, pathPrefix },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import type { Command } from 'commander';
 import { type BuildOptions, buildSite } from '../../src/build/build.ts';
 import type { RunOptions } from '../../src/build/settings.ts';
 import {
@@ -10,6 +11,7 @@ import {
   command,
   counted,
   Failure,
+  foldersOf,
   NO_PROGRESS,
   parseJobs,
   withFolders,
@@ -17,9 +19,6 @@ import {
 import { showProgress } from '../progress.ts';
 
 interface Options {
-  content: string;
-  data: string;
-  theme: string;
   of: number;
   progress: boolean;
 }
@@ -35,17 +34,11 @@ export const slicesCommand: CommandMaker = (terminal) => {
   )
     .option('--of <number>', 'how many slices', parseJobs, 8)
     .option(...NO_PROGRESS)
-    .action(async ({ content, data, theme, of, progress }: Options) => {
+    .action(async ({ of, progress }: Options, made: Command) => {
       const folder = mkdtempSync(join(tmpdir(), 'kliping-slices-'));
       const build = async (name: string, options: Partial<RunOptions>) => {
         const start = performance.now();
-        const inputs = {
-          contentDir: content,
-          dataDir: data,
-          themeDir: theme,
-          preview: false,
-          pagesOnly: false,
-        };
+        const inputs = { ...foldersOf(made), preview: false, pagesOnly: false };
         const run: RunOptions = {
           outputDir: join(folder, name),
           cacheDir: join(folder, `cache-${name.replace('/', '-')}`),

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleCache } from '../content/article-cache.ts';
-import { requireFolder } from '../content/files.ts';
+import { requireContent } from '../content/files.ts';
+import { requireSiteFile } from '../content/load-data.ts';
 import { stampOfFolders } from '../content/stamp.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
 import { openCacheFolder } from './cache-folder.ts';
@@ -55,13 +56,13 @@ export async function buildSite(
   settings: Settings,
   { onProgress = () => undefined, urgent, memory }: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { contentDir, dataDir, themeDir } = settings.inputs;
+  const { contentDir, contentMayBeAbsent, dataDir, themeDir } = settings.inputs;
   const { outputDir, workingDir, slices, cacheDir } = settings.run;
   const others = [themeDir, slices, cacheDir].filter((folder) => folder !== undefined);
   const sources = [contentDir, dataDir, ...others];
   checkOutputFolder(outputDir, { workingDir, sources });
-  await requireFolder(contentDir);
-  await requireFolder(dataDir);
+  await requireContent(contentDir, contentMayBeAbsent);
+  await requireSiteFile(settings.inputs);
   try {
     if (cacheDir !== undefined) openCacheFolder(cacheDir);
     return await withOutputFolder(outputDir, () =>

@@ -1,5 +1,5 @@
 /** Previews a site: builds and serves it, and builds again whenever the content, its data or the theme change. */
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { SOURCE_FOLDER } from '../program/folders.ts';
 import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
@@ -94,6 +94,10 @@ export async function startPreview(
     const file = relative(contentDir, path).split(sep).join('/');
     if (file.endsWith('.md') && !file.startsWith('../')) saved.add(file);
     void schedule();
+  });
+  watcher.on('unlinkDir', (path) => {
+    // A folder that goes and comes again, as when another branch is checked out, would not be watched any more.
+    if (sources.some((one) => resolve(one) === resolve(path))) watcher.add(path);
   });
   // The program's own files are read once by a process, but for those that could not be bundled.
   const programWatcher = watch(SOURCE_FOLDER, { ignoreInitial: true });

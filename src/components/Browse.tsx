@@ -7,7 +7,7 @@ import { CountedTerms } from './TermLinks.tsx';
 export function Browse({ context, view }: { context: Context; view: SearchView }) {
   return (
     <div class="browse">
-      <CountedTerms context={context} terms={view.tags} />
+      {view.tags.length > 0 ? <CountedTerms context={context} terms={view.tags} /> : null}
       <Years context={context} years={view.years} />
     </div>
   );

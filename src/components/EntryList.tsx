@@ -14,7 +14,6 @@ interface Props {
 }
 
 export function EntryList({ context, articles, described, level = 2 }: Props) {
-  if (articles.length === 0) return <p>{context.t.nothingHere}</p>;
   const Heading = `h${level}` as const;
   return (
     <ul class="entries">

@@ -14,12 +14,12 @@ interface Props extends HeadProps {
   alternates: Alternates;
   /** The words beside a language in which the page does not exist. */
   missing?: string;
-  /** Whether the page has a search box itself, so that the masthead needs none. */
-  ownSearchBox?: boolean;
+  /** Whether the masthead has no search box: the page has one itself, or there is nothing to search. */
+  noSearchBox?: boolean;
   children: ComponentChildren;
 }
 
-export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
+export function Layout({ missing, noSearchBox, children, ...head }: Props) {
   const { context, alternates } = head;
   const { t, edition } = context;
   const sections = sectionLinks(context, ['tag', 'dates', 'source', 'about']);
@@ -44,7 +44,7 @@ export function Layout({ missing, ownSearchBox, children, ...head }: Props) {
             alternates={alternates}
             missing={missing ?? t.missingPage}
           />
-          {ownSearchBox ? null : <SearchBox context={context} />}
+          {noSearchBox ? null : <SearchBox context={context} />}
           <nav class="sections" aria-label={t.mainNavigation}>
             <ul>
               {sections.map(([address, text]) => (

@@ -13,13 +13,24 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** @throws FolderError where there is no such folder: a mistyped name must not look like an empty folder */
-export async function requireFolder(path: string): Promise<void> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new FolderError(`${path}: found no folder; expected the name of one`);
+/** Whether a path can be a content folder: it is a folder, or does not exist yet. */
+export async function canHoldArticles(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    return errorCode(error) === 'ENOENT';
+  }
+}
+
+/**
+ * Makes sure that a path is a content folder.
+ * @param mayBeAbsent whether there may be nothing at the path: see `ContentOptions`
+ * @throws FolderError
+ */
+export async function requireContent(path: string, mayBeAbsent = false): Promise<void> {
+  const isUsable = await canHoldArticles(path);
+  if (isUsable && (mayBeAbsent || (await exists(path)))) return;
+  throw new FolderError(`${path}: found no folder; expected the name of one`);
 }
 
 /** The files of a content folder: paths below it with `/` between the parts, in order of code units. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { AboutPage } from '../archive/catalogue.ts';
-import type { Problem } from '../archive/problem.ts';
+import { FolderError, type Problem } from '../archive/problem.ts';
 import {
   nameEntries,
   namesSchema,
@@ -16,7 +16,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { VERSION } from '../program/version.ts';
 import type { Theme } from '../theme/theme.ts';
-import { exists, requireFolder } from './files.ts';
+import { exists } from './files.ts';
 import { loadTheme } from './load-theme.ts';
 import { loadYaml } from './load-yaml.ts';
 import { loadLocales } from './locales.ts';
@@ -47,13 +47,12 @@ export interface LoadedSite {
 /**
  * Loads the site. Where `site.yaml` is wrong, every locale gets an edition, so that the articles can be checked
  * nevertheless.
- * @throws FolderError where there is no data folder
+ * @throws FolderError where there is no `site.yaml`
  */
 export async function loadSite(options: DataOptions): Promise<LoadedSite> {
-  await requireFolder(options.dataDir);
+  const file = await requireSiteFile(options);
   const loaded = await loadTheme(options.themeDir, await loadLocales());
   const { theme, locales } = loaded;
-  const file = join(options.dataDir, 'site.yaml');
   const { value, problems, locate } = await loadYaml(file, siteSchema);
   const missing = value ? unknownEditions(value, locales) : [];
   const editions = locales.map(({ lang }) => lang);
@@ -79,6 +78,18 @@ export async function loadSite(options: DataOptions): Promise<LoadedSite> {
       })),
     ],
   };
+}
+
+/**
+ * Finds the file by which a folder is an archive: `site.yaml`.
+ * @throws FolderError where there is none
+ */
+export async function requireSiteFile({ dataDir }: Pick<DataOptions, 'dataDir'>): Promise<string> {
+  const file = join(dataDir, 'site.yaml');
+  if (await exists(file)) return file;
+  throw new FolderError(
+    `${file}: found no such file; expected that of an archive: \`kliping init\` makes one`,
+  );
 }
 
 /** Words for pages that the site does not have. */

@@ -27,7 +27,7 @@ export interface Content {
 
 /**
  * Loads the archive.
- * @throws ContentError with all problems of all files; FolderError where there is no content or data folder
+ * @throws ContentError with all problems of all files; FolderError where there is no archive
  */
 export async function loadContent(options: ContentOptions): Promise<Content> {
   return contentOf(await openReading(options), options);

@@ -9,7 +9,7 @@ import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
 import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
-import { findContent, requireFolder } from './files.ts';
+import { findContent, requireContent } from './files.ts';
 import { loadSite } from './load-data.ts';
 import { loadSlots } from './load-slots.ts';
 import type { ContentOptions } from './options.ts';
@@ -64,14 +64,14 @@ export interface ReadArticles {
 /**
  * Opens a content folder: loads the site, and finds all files. No article is read yet.
  * @param earlier the articles that earlier builds have read
- * @throws FolderError where there is no content or data folder
+ * @throws FolderError where there is no archive, or no content folder that has to be there
  */
 export async function openReading(
   options: ContentOptions,
   earlier?: ArticleCache,
 ): Promise<Reading> {
-  const { contentDir } = options;
-  await requireFolder(contentDir);
+  const { contentDir, contentMayBeAbsent } = options;
+  await requireContent(contentDir, contentMayBeAbsent);
   const { site: bare, theme, problems: siteProblems } = await loadSite(options);
   const { locales, languages } = bare;
   const href = (url: string) => underPrefix(url, bare.pathPrefix);

@@ -1,6 +1,6 @@
 /** Stamps: size and time of a file, which show that it has not changed without reading it. */
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The size and the time of change of a file. As long as they stay the same, so does the file. */
@@ -32,13 +32,14 @@ export function isSettled({ modified }: Stamp, then: number): boolean {
 }
 
 /**
- * Digests the paths and stamps of all files in some folders.
+ * Digests the paths and stamps of all files in some folders; one that is not there has none.
  * @param now milliseconds since 1970
  * @returns SHA-256 in hexadecimal; `undefined` where a file changed so recently that its stamp is unreliable
  */
 export function stampOfFolders(folders: readonly string[], now: number): string | undefined {
   const hash = createHash('sha256');
   for (const folder of folders) {
+    if (!existsSync(folder)) continue;
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (entry.isDirectory()) continue;
       const path = join(entry.parentPath, entry.name);

@@ -37,6 +37,11 @@ export class Calendar {
     this.#zone = new CachedZone(zone);
   }
 
+  /** The IANA zone in which instants are shown. */
+  get zone(): string {
+    return this.#zone.name;
+  }
+
   /** The day of a date in this edition, which is the one in the article's address. */
   dayOf(date: ArticleDate): Day {
     return date.kind === 'day' ? date.day : (this.#local(date.millis).toISODate() as Day);

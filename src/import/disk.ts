@@ -20,15 +20,6 @@ export async function listTexts(path: string): Promise<string[]> {
     .sort(compare);
 }
 
-/** Whether a path can be a content folder: it is a folder, or does not exist yet. */
-export async function canHoldArticles(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    return errorCode(error) === 'ENOENT';
-  }
-}
-
 /** @throws the error of the file system where the file cannot be read */
 export async function readRawFile(path: string): Promise<Uint8Array> {
   return readFile(path);

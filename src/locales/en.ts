@@ -152,7 +152,25 @@ export default {
     yearsChart: (from, to) => `Articles per year, ${from}–${to}`,
     newest: 'Newest',
     oldest: 'Oldest',
-    nothingHere: 'There are no articles here yet.',
+
+    emptyArchive: 'There are no articles in this archive yet.',
+    comeBack: 'Please come back later. The first article will appear on the home page.',
+    nothingToSearch: 'The search will work as soon as there are articles.',
+    emptyEdition: 'There are no articles in English yet. Those listed here are in other languages.',
+    importTexts: 'Import texts that you have:',
+    beginArticle: 'Or begin a new article:',
+    titleExample: 'Title of the article',
+    ownFiles: 'Or put Markdown files into the folder',
+    previewFollows: 'As soon as a file is saved, this preview shows it.',
+    drafts: counter(lang, { one: 'draft', other: 'drafts' }),
+    draftsOnly: (drafts) =>
+      `No article is ready to be published yet. The archive has only ${drafts}, and drafts are shown in this preview alone.`,
+    howToPublish: 'To publish a draft, delete from its file the line',
+    noTags: 'No article has a tag yet.',
+    noSources: 'No article names a source yet.',
+    noEditors: 'No article names an editor yet.',
+    addToFrontMatter: 'This is written at the top of an article’s file, in the line',
+    writeAbout: 'The text of this page can be written in the file',
 
     wanted: 'Wanted articles',
     wantedHelp:

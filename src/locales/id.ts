@@ -154,7 +154,26 @@ export default {
     yearsChart: (from, to) => `Jumlah artikel per tahun, ${from}–${to}`,
     newest: 'Terbaru',
     oldest: 'Terlama',
-    nothingHere: 'Belum ada artikel di sini.',
+
+    emptyArchive: 'Belum ada artikel di arsip ini.',
+    comeBack: 'Silakan berkunjung lagi nanti. Artikel pertama akan tampil di beranda.',
+    nothingToSearch: 'Pencarian dapat dipakai begitu arsip ini berisi artikel.',
+    emptyEdition:
+      'Belum ada artikel berbahasa Indonesia. Artikel di halaman ini ditulis dalam bahasa lain.',
+    importTexts: 'Impor teks yang sudah ada:',
+    beginArticle: 'Atau mulai artikel baru:',
+    titleExample: 'Judul artikel',
+    ownFiles: 'Atau letakkan berkas Markdown di folder',
+    previewFollows: 'Begitu sebuah berkas disimpan, pratinjau ini menampilkannya.',
+    drafts: counter(lang, { other: 'draf' }),
+    draftsOnly: (drafts) =>
+      `Belum ada artikel yang siap terbit. Arsip ini baru berisi ${drafts}, yang hanya tampil di pratinjau.`,
+    howToPublish: 'Agar sebuah draf terbit, hapus dari berkasnya baris',
+    noTags: 'Belum ada artikel yang diberi tag.',
+    noSources: 'Belum ada artikel yang mencantumkan sumber.',
+    noEditors: 'Belum ada artikel yang mencantumkan editor.',
+    addToFrontMatter: 'Keterangan ini ditulis di bagian atas berkas artikel, pada baris',
+    writeAbout: 'Teks untuk halaman ini bisa ditulis di berkas',
 
     wanted: 'Artikel yang belum ada',
     wantedHelp:

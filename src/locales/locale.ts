@@ -177,7 +177,29 @@ export interface Strings extends SearchStrings, BoxStrings {
   yearsChart: (from: string, to: string) => string;
   newest: string;
   oldest: string;
-  nothingHere: string;
+
+  /** An archive without articles: to its reader, who may come again. */
+  emptyArchive: string;
+  comeBack: string;
+  nothingToSearch: string;
+  /** Before the articles of an edition that has none in its own language. */
+  emptyEdition: string;
+  /** The same to an editor, in the preview. Before commands, a folder, and a line of front matter. */
+  importTexts: string;
+  beginArticle: string;
+  titleExample: string;
+  ownFiles: string;
+  previewFollows: string;
+  drafts: Count;
+  draftsOnly: (drafts: string) => string;
+  howToPublish: string;
+  /** Indexes of an archive whose articles name no tag, source or editor. */
+  noTags: string;
+  noSources: string;
+  noEditors: string;
+  addToFrontMatter: string;
+  /** Before the file of an about page that is not written yet. */
+  writeAbout: string;
 
   /** The page of wanted articles. */
   wanted: string;

@@ -12,7 +12,7 @@ import { links } from './links.ts';
 import { passages } from './passages.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
-import { type PictureUse, plainText, type TextOrigin, textEnv } from './tokens.ts';
+import { type Markdown, type PictureUse, plainText, type TextOrigin, textEnv } from './tokens.ts';
 import { wideBlocks } from './wide-blocks.ts';
 
 /** The options of a reader. */
@@ -41,17 +41,26 @@ export interface Body {
 export type ReadBody = (source: string, origin: TextOrigin) => Body;
 
 /**
- * Makes the reader of article bodies. HTML in the source stays text, and punctuation stays as written. The order of
- * the rules matters: language marks come before languages found by script.
+ * Makes the parser of article bodies: all that the text itself says, without languages found by script. HTML in the
+ * source stays text, and punctuation stays as written.
  */
-export function createMarkdown({ locales, languages, href }: MarkdownOptions): ReadBody {
+export function createParser({ locales, href }: Omit<MarkdownOptions, 'languages'>): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
   headings(md);
   langMarks(md);
   references(md, locales);
   quotations(md);
-  passages(md, languages);
   links(md, href);
+  return md;
+}
+
+/**
+ * Makes the reader of article bodies. The order of the rules matters: language marks come before languages found by
+ * script.
+ */
+export function createMarkdown({ languages, ...options }: MarkdownOptions): ReadBody {
+  const md = createParser(options);
+  passages(md, languages);
   wideBlocks(md);
   return (source, origin) => {
     const env = textEnv(origin);

@@ -1,9 +1,12 @@
 /** Renders the about page of an archive: `/id/tentang/`. */
 import { Html } from '../components/ArticleBody.tsx';
+import type { Context } from '../components/context.ts';
+import { EditorHint, EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Words } from '../components/Words.tsx';
 import { sectionAddress } from '../map/addresses.ts';
-import { aboutKind } from '../map/kinds/about.ts';
+import { hasNoArticles } from '../map/emptiness.ts';
+import { type AboutView, aboutKind } from '../map/kinds/about.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(aboutKind, ({ view, context }) => {
@@ -15,11 +18,27 @@ export const { data, render } = templateOf(aboutKind, ({ view, context }) => {
       title={title}
       address={sectionAddress(edition, 'about')}
       alternates={view.alternates}
+      noSearchBox={hasNoArticles(view.empty)}
     >
       <h1>
         <Words context={context} text={title} lang={lang} />
       </h1>
       {view.text === undefined ? (
+        <DefaultText context={context} view={view} />
+      ) : (
+        <Html html={view.text} />
+      )}
+      <EmptyArchive context={context} empty={view.empty} />
+    </Layout>
+  );
+});
+
+/** The words of an archive whose host wrote none. */
+function DefaultText({ context, view }: { context: Context; view: AboutView }) {
+  const { t, edition, lang } = context;
+  return (
+    <>
+      {hasNoArticles(view.empty) ? null : (
         <p>
           <Words
             context={context}
@@ -27,9 +46,8 @@ export const { data, render } = templateOf(aboutKind, ({ view, context }) => {
             lang={lang}
           />
         </p>
-      ) : (
-        <Html html={view.text} />
       )}
-    </Layout>
+      <EditorHint context={context} words={t.writeAbout} place={`_data/about/${lang}.md`} />
+    </>
   );
-});
+}

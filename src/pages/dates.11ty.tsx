@@ -1,7 +1,9 @@
 /** Renders the archive by date: `/id/arsip/`. */
+import { EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Months } from '../components/Periods.tsx';
 import { periodAddress, sectionAddress } from '../map/addresses.ts';
+import { hasNoArticles } from '../map/emptiness.ts';
 import { datesKind } from '../map/kinds/dates.ts';
 import { templateOf } from './page.ts';
 
@@ -13,9 +15,11 @@ export const { data, render } = templateOf(datesKind, ({ view, context }) => {
       title={t.dates}
       address={sectionAddress(edition, 'dates')}
       alternates={view.alternates}
+      noSearchBox={hasNoArticles(view.empty)}
     >
       <h1>{t.dates}</h1>
-      <p class="meta">{t.articles(view.count)}</p>
+      <EmptyArchive context={context} empty={view.empty} />
+      {hasNoArticles(view.empty) ? null : <p class="meta">{t.articles(view.count)}</p>}
       {view.years.map(({ period, count, months }) => (
         <section>
           <h2>
@@ -25,7 +29,6 @@ export const { data, render } = templateOf(datesKind, ({ view, context }) => {
           <Months context={context} months={months} />
         </section>
       ))}
-      {view.count === 0 ? <p>{t.nothingHere}</p> : null}
     </Layout>
   );
 });

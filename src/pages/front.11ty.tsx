@@ -1,11 +1,14 @@
 /** Renders the front page, `/`: all editions side by side. */
 import { ROOT } from '../archive/address.ts';
+import type { Context } from '../components/context.ts';
+import { EmptyArchive, EmptyEdition } from '../components/Empty.tsx';
 import { EntryList } from '../components/EntryList.tsx';
 import { FrontLayout } from '../components/FrontLayout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { Words } from '../components/Words.tsx';
 import { homeAddress } from '../map/addresses.ts';
 import { frontKind } from '../map/kinds/front.ts';
+import type { ArticleCard } from '../map/parts.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(frontKind, ({ view, context }) => {
@@ -22,10 +25,21 @@ export const { data, render } = templateOf(frontKind, ({ view, context }) => {
           <p class="lead">
             <Words context={context} text={context.edition.description} lang={context.lang} />
           </p>
-          <SearchBox context={context} />
-          <EntryList context={context} articles={view.latest[i] ?? []} />
+          <EmptyArchive context={context} empty={view.empty} />
+          {view['only others'][i] ? <EmptyEdition context={context} /> : null}
+          <Latest context={context} articles={view.latest[i] ?? []} />
         </section>
       ))}
     </FrontLayout>
   );
 });
+
+function Latest({ context, articles }: { context: Context; articles: readonly ArticleCard[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <>
+      <SearchBox context={context} />
+      <EntryList context={context} articles={articles} />
+    </>
+  );
+}

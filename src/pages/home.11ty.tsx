@@ -1,4 +1,6 @@
 /** Renders the home page of an edition: `/id/`. */
+import type { Context } from '../components/context.ts';
+import { EmptyArchive, EmptyEdition } from '../components/Empty.tsx';
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Years } from '../components/Periods.tsx';
@@ -6,7 +8,8 @@ import { siteData } from '../components/structured-data.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import { Words } from '../components/Words.tsx';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
-import { homeKind } from '../map/kinds/home.ts';
+import { hasNoArticles } from '../map/emptiness.ts';
+import { type HomeView, homeKind } from '../map/kinds/home.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(homeKind, ({ view, context }) => {
@@ -17,39 +20,56 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       description={edition.description}
       address={homeAddress(edition)}
       alternates={view.alternates}
+      noSearchBox={hasNoArticles(view.empty)}
       data={siteData(context)}
       offersSearch
     >
       <p class="lead">
         <Words context={context} text={edition.description} lang={context.lang} />
       </p>
-      <div class="columns">
-        <section aria-labelledby="latest">
-          <h1 id="latest">{t.latest}</h1>
-          <EntryList context={context} articles={view.latest} described />
-          <p>
-            <a href={context.href(sectionAddress(edition, 'dates'))}>
-              {t.allOf(t.articles(view.count))}
-            </a>
-          </p>
-        </section>
-        <div class="aside">
-          {view.tags.length > 0 ? (
-            <section aria-labelledby="tags">
-              <h2 id="tags">
-                <a href={context.href(sectionAddress(edition, 'tag'))}>{t.tags}</a>
-              </h2>
-              <CountedTerms context={context} terms={view.tags} />
-            </section>
-          ) : null}
-          <section aria-labelledby="years">
-            <h2 id="years">
-              <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>
-            </h2>
-            <Years context={context} years={view.years} />
-          </section>
-        </div>
-      </div>
+      {hasNoArticles(view.empty) ? (
+        <>
+          <h1>{t.latest}</h1>
+          <EmptyArchive context={context} empty={view.empty} />
+        </>
+      ) : (
+        <Articles context={context} view={view} />
+      )}
     </Layout>
   );
 });
+
+function Articles({ context, view }: { context: Context; view: HomeView }) {
+  const { t, edition } = context;
+  return (
+    <div class="columns">
+      <section aria-labelledby="latest">
+        <h1 id="latest">{t.latest}</h1>
+        <EmptyArchive context={context} empty={view.empty} />
+        {view['only others'] ? <EmptyEdition context={context} /> : null}
+        <EntryList context={context} articles={view.latest} described />
+        <p>
+          <a href={context.href(sectionAddress(edition, 'dates'))}>
+            {t.allOf(t.articles(view.count))}
+          </a>
+        </p>
+      </section>
+      <div class="aside">
+        {view.tags.length > 0 ? (
+          <section aria-labelledby="tags">
+            <h2 id="tags">
+              <a href={context.href(sectionAddress(edition, 'tag'))}>{t.tags}</a>
+            </h2>
+            <CountedTerms context={context} terms={view.tags} />
+          </section>
+        ) : null}
+        <section aria-labelledby="years">
+          <h2 id="years">
+            <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>
+          </h2>
+          <Years context={context} years={view.years} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,12 +1,14 @@
 /** Renders `/404.html` in all languages; GitHub Pages shows it at every address without a page. */
 import type { Context } from '../components/context.ts';
+import { EmptyArchive } from '../components/Empty.tsx';
 import { FrontLayout } from '../components/FrontLayout.tsx';
 import { sectionLinks } from '../components/names.ts';
 import { SearchBox } from '../components/SearchBox.tsx';
+import { type Emptiness, hasNoArticles } from '../map/emptiness.ts';
 import { notFoundKind } from '../map/kinds/not-found.ts';
 import { templateOf } from './page.ts';
 
-export const { data, render } = templateOf(notFoundKind, ({ context }) => {
+export const { data, render } = templateOf(notFoundKind, ({ view, context }) => {
   const contexts = context.inAllEditions;
   return (
     <FrontLayout
@@ -15,16 +17,17 @@ export const { data, render } = templateOf(notFoundKind, ({ context }) => {
       script={context.assets.notFound}
     >
       {contexts.map((one) => (
-        <NotFound context={one} />
+        <NotFound context={one} empty={view.empty} />
       ))}
     </FrontLayout>
   );
 });
 
 /** The part in one language. The script takes its words from here, and writes its offer into the status. */
-function NotFound({ context }: { context: Context }) {
+function NotFound({ context, empty }: { context: Context; empty: Emptiness | undefined }) {
   const { t, edition, lang } = context;
-  const links = sectionLinks(context, ['search', 'tag', 'dates']);
+  const isEmpty = hasNoArticles(empty);
+  const links = sectionLinks(context, isEmpty ? ['about'] : ['search', 'tag', 'dates']);
   return (
     <section
       lang={lang}
@@ -33,14 +36,15 @@ function NotFound({ context }: { context: Context }) {
       data-language={edition.locale.name}
     >
       <h1>{t.notFound}</h1>
-      <p>{t.notFoundHelp}</p>
+      {isEmpty ? null : <p>{t.notFoundHelp}</p>}
       <p
         class="offer"
         role="status"
         data-elsewhere={t.foundElsewhere}
         data-other-language={t.foundInOtherLanguage}
       />
-      <SearchBox context={context} />
+      <EmptyArchive context={context} empty={empty} />
+      {isEmpty ? null : <SearchBox context={context} />}
       <ul class="terms">
         {links.map(([address, text]) => (
           <li>

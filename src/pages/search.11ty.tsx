@@ -1,27 +1,42 @@
 /** Renders the search page, which searches all languages at once: `/id/cari/`. */
 import { Browse } from '../components/Browse.tsx';
+import type { Context } from '../components/context.ts';
+import { EmptyArchive } from '../components/Empty.tsx';
 import { JsonData } from '../components/JsonData.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { SearchExport, SearchTools } from '../components/SearchTools.tsx';
 import { sectionAddress } from '../map/addresses.ts';
-import { searchKind } from '../map/kinds/search.ts';
+import { hasNoArticles } from '../map/emptiness.ts';
+import { type SearchView, searchKind } from '../map/kinds/search.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(searchKind, ({ view, context }) => {
   const { t, edition, assets } = context;
-  const several = view.languages.length > 1;
+  const isEmpty = hasNoArticles(view.empty);
   return (
     <Layout
       context={context}
       title={t.search}
       address={sectionAddress(edition, 'search')}
       alternates={view.alternates}
-      script={assets.search[edition.lang]}
-      ownSearchBox
+      script={isEmpty ? undefined : assets.search[edition.lang]}
+      noSearchBox
       offersSearch
     >
       <h1>{t.search}</h1>
+      {isEmpty ? <p>{t.nothingToSearch}</p> : null}
+      <EmptyArchive context={context} empty={view.empty} />
+      {isEmpty ? null : <Search context={context} view={view} />}
+    </Layout>
+  );
+});
+
+function Search({ context, view }: { context: Context; view: SearchView }) {
+  const { t } = context;
+  const several = view.languages.length > 1;
+  return (
+    <>
       <SearchBox context={context} id="query" />
       <p class="meta search-help">{several ? t.searchHelp : t.searchHelpOne}</p>
       <noscript>
@@ -48,6 +63,6 @@ export const { data, render } = templateOf(searchKind, ({ view, context }) => {
         <Browse context={context} view={view} />
       </div>
       <JsonData id="search-languages" data={view.languages} />
-    </Layout>
+    </>
   );
-});
+}

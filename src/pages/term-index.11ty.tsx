@@ -1,10 +1,13 @@
 /** Renders an index of tags, sources or editors, by use and in alphabetical order: `/id/tag/`. */
+import type { TermKind } from '../archive/term.ts';
 import type { Context } from '../components/context.ts';
+import { EditorHint, EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { sectionName } from '../components/names.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import { sectionAddress } from '../map/addresses.ts';
-import { termIndexKind } from '../map/kinds/term-index.ts';
+import { hasNoArticles } from '../map/emptiness.ts';
+import { type TermIndexView, termIndexKind } from '../map/kinds/term-index.ts';
 import type { CountedTerm } from '../map/parts.ts';
 import { addTo } from '../text/grouping.ts';
 import { templateOf } from './page.ts';
@@ -28,9 +31,23 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
       title={title}
       address={sectionAddress(edition, kind)}
       alternates={view.alternates}
+      noSearchBox={hasNoArticles(view.empty)}
     >
       <h1>{title}</h1>
-      {terms.length === 0 ? <p>{t.nothingHere}</p> : null}
+      <EmptyArchive context={context} empty={view.empty} />
+      {terms.length > 0 ? (
+        <Terms context={context} terms={terms} />
+      ) : (
+        <NoTerms context={context} view={view} />
+      )}
+    </Layout>
+  );
+});
+
+function Terms({ context, terms }: { context: Context; terms: readonly CountedTerm[] }) {
+  const { t } = context;
+  return (
+    <>
       {terms.length > MOST_IN_ONE_ORDER ? (
         <>
           <section aria-labelledby="by-use">
@@ -45,9 +62,29 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
       ) : (
         <CountedTerms context={context} terms={terms} />
       )}
-    </Layout>
+    </>
   );
-});
+}
+
+/** The front matter by which an article names a term. */
+const KEYS: Readonly<Record<TermKind, string>> = {
+  tag: 'tags',
+  source: 'source',
+  editor: 'editor',
+};
+
+/** Of an archive with articles that name no term of the kind. */
+function NoTerms({ context, view }: { context: Context; view: TermIndexView }) {
+  if (hasNoArticles(view.empty)) return null;
+  const { t } = context;
+  const { kind } = view;
+  return (
+    <>
+      <p>{{ tag: t.noTags, source: t.noSources, editor: t.noEditors }[kind]}</p>
+      <EditorHint context={context} words={t.addToFrontMatter} place={`${KEYS[kind]}:`} />
+    </>
+  );
+}
 
 /** The terms with most articles; those with equally many stay in alphabetical order. */
 function mostUsed(terms: readonly CountedTerm[]): CountedTerm[] {

@@ -1,9 +1,11 @@
 /** Renders the wanted titles, which articles refer to and the archive does not have: `/id/belum-ada/`. */
 import { LongArticleList } from '../components/ArticleList.tsx';
 import type { Context } from '../components/context.ts';
+import { EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { FallbackLink } from '../components/ReferenceBlock.tsx';
 import { Words } from '../components/Words.tsx';
+import { hasNoArticles } from '../map/emptiness.ts';
 import { type WantedTitleView, type WantedView, wantedKind } from '../map/kinds/wanted.ts';
 import { templateOf } from './page.ts';
 
@@ -19,10 +21,12 @@ export const { data, render } = templateOf(wantedKind, ({ view, context }) => {
       description={t.wantedHelp}
       address={view.pages[view.page - 1]}
       alternates={view.alternates}
+      noSearchBox={hasNoArticles(view.empty)}
     >
       <h1>{t.wanted}</h1>
+      <EmptyArchive context={context} empty={view.empty} />
       {view.count === 0 ? (
-        <p>{t.nothingWanted}</p>
+        <NothingWanted context={context} view={view} />
       ) : (
         <>
           <p class="lead">{t.wantedHelp}</p>
@@ -38,6 +42,10 @@ export const { data, render } = templateOf(wantedKind, ({ view, context }) => {
     </Layout>
   );
 });
+
+function NothingWanted({ context, view }: { context: Context; view: WantedView }) {
+  return hasNoArticles(view.empty) ? null : <p>{context.t.nothingWanted}</p>;
+}
 
 function Title({ context, wanted }: { context: Context; wanted: WantedTitleView }) {
   const title = <Words context={context} text={wanted.title} lang={context.lang} />;

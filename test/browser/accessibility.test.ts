@@ -10,8 +10,9 @@ import { loadContent } from '../../src/content/load.ts';
 import { KINDS } from '../../src/map/kinds.ts';
 import { itemsOf } from '../../src/map/site-map.ts';
 import { borrowBrowser, returnBrowser, visit } from '../support/browser.ts';
+import { EMPTY, EMPTY_PREVIEW } from '../support/empty.ts';
 import { SAMPLE } from '../support/sample.ts';
-import { sampleSite } from '../support/shared-site.ts';
+import { sampleSite, sharedSite } from '../support/shared-site.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -157,6 +158,18 @@ describe('every kind of page', () => {
       await look(page, address);
     }
     await page.close();
+  });
+
+  it('has something to say where there is no article', async () => {
+    const { folder } = await sharedSite(EMPTY, EMPTY_PREVIEW);
+    const empty = await serve({ folder, port: 0, pathPrefix: '/' });
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    for (const path of ['', 'ru/poisk/?q=гром']) {
+      await visit(page, empty.url + path);
+      await look(page, path);
+    }
+    await page.close();
+    await empty.close();
   });
 
   // The text of a page is the same at every width, and its colours are the same in every language: the second look

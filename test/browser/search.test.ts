@@ -128,7 +128,7 @@ describe('search under /arsip/', () => {
   });
 
   it('finds words with hyphens, and words whose best hit is another form', async () => {
-    const page = await browser.newPage();
+    const page = await open('id/cari/');
     for (const word of [
       'Chandrayaan-3',
       'Luna-25',
@@ -138,7 +138,10 @@ describe('search under /arsip/', () => {
       'опыт',
       'кто-то',
     ]) {
-      await visit(page, `${server.url}id/cari/?q=${encodeURIComponent(word)}`);
+      await page.fill('#query', word);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#search-results[data-settled=true]', { state: 'attached' });
+      assert.match(await page.title(), new RegExp(`^${word} · `));
       const results = await resultsOf(page);
       assert.ok(results.length > 0, word);
       assert.doesNotMatch(

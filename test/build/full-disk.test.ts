@@ -61,7 +61,16 @@ describe('a disk that is full', () => {
       const folders = ['--content', contentDir, '--data', dataDir, '--output', outputDir];
       const { status, stderr } = spawnSync(
         process.execPath,
-        ['scripts/build.ts', ...folders, '--cache', String(cacheDir), '--clean', '--jobs', jobs],
+        [
+          'scripts/kliping.ts',
+          'build',
+          ...folders,
+          '--cache',
+          String(cacheDir),
+          '--clean',
+          '--jobs',
+          jobs,
+        ],
         {
           encoding: 'utf8',
           env: {

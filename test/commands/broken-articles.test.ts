@@ -1,8 +1,9 @@
 /** Builds over broken articles: the errors that an editor sees. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { runCommand, spawnCommand } from '../support/command.ts';
+import { COMMAND_NAMES, runCommand, scriptOf, spawnCommand } from '../support/command.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { article, type Files, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
 
@@ -124,7 +125,7 @@ describe('a build of ten broken articles', () => {
   });
 
   it('says what is wrong with a call and exits with 2', async () => {
-    const unknown = await spawnCommand('build', '--nonsense');
+    const unknown = await runCommand('build', '--nonsense');
     assert.equal(unknown.code, 2);
     assert.match(unknown.stderr, /unknown option '--nonsense'/);
     const url = await runCommand('build', '--url', 'example.org');
@@ -133,10 +134,20 @@ describe('a build of ten broken articles', () => {
   });
 
   it('explains every command with --help', async () => {
-    for (const script of ['build', 'serve', 'import', 'new', 'check', 'bench', 'slices'] as const) {
-      const { code, stdout } = await spawnCommand(script, '--help');
-      assert.equal(code, 0, script);
-      assert.match(stdout, /^Usage: npm (?:run \w+|start) --/, script);
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
+    for (const name of COMMAND_NAMES) {
+      const { code, stdout } = await runCommand(name, '--help');
+      assert.equal(code, 0, name);
+      assert.ok(
+        stdout.startsWith(`Usage: npm ${name === 'start' ? name : `run ${name}`} --`),
+        name,
+      );
     }
+    for (const name of COMMAND_NAMES.filter((one) => one in scripts)) {
+      assert.equal(scripts[name], `node --import tsx ${scriptOf(name).join(' ')}`);
+    }
+    const spawned = await spawnCommand('start', '--help');
+    assert.deepEqual([spawned.code, spawned.stderr], [0, '']);
+    assert.match(spawned.stdout, /--port/);
   });
 });

@@ -128,7 +128,7 @@ export async function workplace(t: TestContext): Promise<Workplace> {
 /** Runs the command in a process of its own, in a folder. */
 function spawnIn(folder: string, args: readonly string[]): Promise<Ended> {
   // Progress is written once a command takes long: how long, a test must not depend on.
-  const call = ['--import', tsx, script, '--no-progress', ...args, '--data', 'data'];
+  const call = ['--import', tsx, script, 'import', '--no-progress', ...args, '--data', 'data'];
   return new Promise((resolve) => {
     execFile(process.execPath, call, { cwd: folder }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
@@ -136,7 +136,7 @@ function spawnIn(folder: string, args: readonly string[]): Promise<Ended> {
   });
 }
 
-const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../scripts/kliping.ts', import.meta.url));
 const tsx = createRequire(import.meta.url).resolve('tsx');
 
 /** The options whose values are no paths. */

@@ -235,15 +235,6 @@ describe('the switch to another edition, where that has no such page,', () => {
   });
 });
 
-describe('an archive without articles', () => {
-  it('has pages that say so', async (context) => {
-    const site = await buildFiles(temporaryFolder(context), { 'content/.keep': '' });
-    assert.match(textOf(site.page('/id/').querySelector('main')), /Belum ada artikel di sini\./);
-    assert.match(textOf(site.page('/ru/arkhiv/').querySelector('main')), /Здесь пока нет статей\./);
-    assert.ok(site.has('/id/cari/'));
-  });
-});
-
 describe('an article with everything that front matter may say', () => {
   it('shows it to its reader', async (context) => {
     const site = await buildFiles(temporaryFolder(context), {

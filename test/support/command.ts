@@ -5,6 +5,7 @@ import { type CommandMaker, runCommand as runHere } from '../../scripts/command.
 import { benchCommand } from '../../scripts/commands/bench.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { checkCommand } from '../../scripts/commands/check.ts';
+import { exportCommand } from '../../scripts/commands/export.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
@@ -16,14 +17,17 @@ const COMMANDS = {
   bench: benchCommand,
   build: buildCommand,
   check: checkCommand,
+  export: exportCommand,
   import: importCommand,
   init: initCommand,
   new: newCommand,
-  serve: serveCommand,
+  start: serveCommand,
   slices: slicesCommand,
 } satisfies Record<string, CommandMaker>;
 
 export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 export interface Finished {
   readonly code: number | null;
@@ -32,7 +36,14 @@ export interface Finished {
 }
 
 /** The commands that write progress once they take long: how long, a test must not depend on. */
-const SHOWING_PROGRESS: readonly CommandName[] = ['build', 'check', 'import', 'serve', 'slices'];
+const SHOWING_PROGRESS: readonly CommandName[] = [
+  'build',
+  'check',
+  'export',
+  'import',
+  'start',
+  'slices',
+];
 
 const callOf = (name: CommandName, args: readonly string[]) =>
   SHOWING_PROGRESS.includes(name) ? ['--no-progress', ...args] : args;
@@ -44,9 +55,15 @@ export async function runCommand(name: CommandName, ...args: string[]): Promise<
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
+/** The script of a command: those of an archive have one together. */
+export function scriptOf(name: CommandName): string[] {
+  const isForDevelopers = name === 'bench' || name === 'slices';
+  return isForDevelopers ? [`scripts/${name}.ts`] : ['scripts/kliping.ts', name];
+}
+
 /** Runs a command in a process of its own, as npm does. */
 export function spawnCommand(name: CommandName, ...args: string[]): Promise<Finished> {
-  const call = ['--import', 'tsx', `scripts/${name}.ts`, ...callOf(name, args)];
+  const call = ['--import', 'tsx', ...scriptOf(name), ...callOf(name, args)];
   const child = spawn(process.execPath, call);
   let stdout = '';
   let stderr = '';

@@ -3,6 +3,7 @@ import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
 import { sectionAlternates } from '../alternates.ts';
 import { onEntries } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { isSectionOf } from '../reserved.ts';
 
@@ -11,6 +12,7 @@ export interface AboutView {
   /** HTML that markdown-it made; none where the host wrote nothing. */
   readonly text: string | undefined;
   readonly count: number;
+  readonly empty: Emptiness | undefined;
 }
 
 export const aboutKind = defineKindWithAlternates<Listing, AboutView>({
@@ -23,6 +25,7 @@ export const aboutKind = defineKindWithAlternates<Listing, AboutView>({
     lang: edition.lang,
     text: archive.about.get(edition.lang)?.html,
     count: entries.length,
+    empty: emptinessOf(archive),
   }),
   dependencies: (listing) => [onEntries(listing), { part: 'about', lang: listing.edition.lang }],
   reserves: isSectionOf('about'),

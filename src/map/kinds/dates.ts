@@ -3,6 +3,7 @@ import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
 import { sectionAlternates } from '../alternates.ts';
 import { onEntries } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type CountedPeriod, countMonths, countPeriods } from '../periods.ts';
 import { isSectionOf } from '../reserved.ts';
@@ -10,6 +11,7 @@ import { isSectionOf } from '../reserved.ts';
 export interface DatesView {
   readonly lang: string;
   readonly count: number;
+  readonly empty: Emptiness | undefined;
   readonly years: readonly (CountedPeriod & { readonly months: readonly CountedPeriod[] })[];
 }
 
@@ -19,9 +21,10 @@ export const datesKind = defineKindWithAlternates<Listing, DatesView>({
   address: ({ edition }) => sectionAddress(edition, 'dates'),
   inSitemap: true,
   alternates: (_, archive) => sectionAlternates(archive, 'dates'),
-  view: (listing) => ({
+  view: (listing, { archive }) => ({
     lang: listing.edition.lang,
     count: listing.entries.length,
+    empty: emptinessOf(archive),
     years: countPeriods(listing, 'year').map((year) => ({
       ...year,
       months: countMonths(listing, year.period),

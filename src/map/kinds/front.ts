@@ -4,6 +4,7 @@ import type { Catalogue } from '../../archive/catalogue.ts';
 import { homeAddress } from '../addresses.ts';
 import { type Alternates, everywhere } from '../alternates.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
+import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { defineKindWithAlternates, type PageView } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
 
@@ -12,6 +13,9 @@ const LATEST = 6;
 export interface FrontView extends PageView {
   /** One an edition. */
   readonly latest: readonly (readonly ArticleCard[])[];
+  readonly empty: Emptiness | undefined;
+  /** One an edition. */
+  readonly 'only others': readonly boolean[];
 }
 
 export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
@@ -22,6 +26,8 @@ export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
   alternates: (catalogue) => homeAlternates(catalogue),
   view: ({ listings }, parts) => ({
     latest: listings.map(({ entries }) => parts.listed(entries.slice(0, LATEST))),
+    empty: emptinessOf(parts.archive),
+    'only others': listings.map(hasOnlyOthers),
   }),
   dependencies: (catalogue) => [
     ...onAllEntries(catalogue),

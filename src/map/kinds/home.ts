@@ -2,6 +2,7 @@
 import type { Listing } from '../../archive/listing.ts';
 import { homeAddress } from '../addresses.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
+import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard, CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
@@ -13,6 +14,8 @@ export interface HomeView {
   readonly lang: string;
   readonly latest: readonly ArticleCard[];
   readonly count: number;
+  readonly empty: Emptiness | undefined;
+  readonly 'only others': boolean;
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
 }
@@ -27,6 +30,8 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
     lang: listing.edition.lang,
     latest: parts.listed(listing.entries.slice(0, LATEST)),
     count: listing.entries.length,
+    empty: emptinessOf(parts.archive),
+    'only others': hasOnlyOthers(listing),
     tags: parts.mostUsedTags(listing),
     years: countPeriods(listing, 'year'),
   }),

@@ -5,6 +5,7 @@ import type { NamedLanguage } from '../../locales/locale.ts';
 import { sectionAddress } from '../addresses.ts';
 import { sectionAlternates } from '../alternates.ts';
 import { onAllEntries, onTerms } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
@@ -16,6 +17,7 @@ export interface SearchView {
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
   readonly languages: readonly NamedLanguage[];
+  readonly empty: Emptiness | undefined;
 }
 
 export const searchKind = defineKindWithAlternates<Listing, SearchView>({
@@ -29,6 +31,7 @@ export const searchKind = defineKindWithAlternates<Listing, SearchView>({
     tags: parts.mostUsedTags(listing),
     years: countPeriods(listing, 'year'),
     languages: searchedLanguages(parts.archive),
+    empty: emptinessOf(parts.archive),
   }),
   dependencies: (listing, archive) => [...onAllEntries(archive), ...onTerms(listing.terms('tag'))],
   reserves: isSectionOf('search'),

@@ -4,6 +4,7 @@ import { TERM_KINDS, type TermKind } from '../../archive/term.ts';
 import { sectionAddress } from '../addresses.ts';
 import { sectionAlternates } from '../alternates.ts';
 import { onEntries, onTerms } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
@@ -18,6 +19,7 @@ export interface TermIndexView {
   readonly kind: TermKind;
   /** In the order of the edition's alphabet. */
   readonly terms: readonly CountedTerm[];
+  readonly empty: Emptiness | undefined;
 }
 
 export const termIndexKind = defineKindWithAlternates<TermIndexItem, TermIndexView>({
@@ -31,6 +33,7 @@ export const termIndexKind = defineKindWithAlternates<TermIndexItem, TermIndexVi
     lang: listing.edition.lang,
     kind,
     terms: parts.counted(listing.terms(kind), listing),
+    empty: emptinessOf(parts.archive),
   }),
   dependencies: ({ listing, kind }) => [onEntries(listing), ...onTerms(listing.terms(kind))],
   /** With the pages of the terms, which are below. */

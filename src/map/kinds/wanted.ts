@@ -6,7 +6,8 @@ import type { Wanted } from '../../archive/references/wanted.ts';
 import type { Edition } from '../../archive/site.ts';
 import { sectionAddress, wantedAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onReferences, onStories, onTerms } from '../dependencies.ts';
+import { onEntries, onReferences, onStories, onTerms } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { inPages } from '../paging.ts';
 import type { ArticleCard, FallbackView, Parts } from '../parts.ts';
@@ -38,6 +39,7 @@ export interface WantedView {
   /** The addresses of all pages of the list. */
   readonly pages: readonly Address[];
   readonly count: number;
+  readonly empty: Emptiness | undefined;
 }
 
 export const wantedKind = defineKindWithAlternates<WantedItem, WantedView>({
@@ -53,8 +55,10 @@ export const wantedKind = defineKindWithAlternates<WantedItem, WantedView>({
     page: item.page,
     pages: Array.from({ length: item.pages }, (_, i) => wantedAddress(item.listing.edition, i + 1)),
     count: item.all,
+    empty: emptinessOf(parts.archive),
   }),
   dependencies: ({ listing, wanted }, archive) => [
+    onEntries(listing),
     onReferences(listing),
     { part: 'titles' },
     ...onStories(

@@ -46,15 +46,15 @@ export class ProgramCopy {
     this.write(path, text.replace(from, to));
   }
 
-  /** Runs a command of `scripts/`, and waits until it ends. */
+  /** Runs a command, and waits until it ends. */
   run(command: string, ...options: readonly string[]): Ended {
-    const call = ['--import', 'tsx', `scripts/${command}.ts`, ...options];
+    const call = ['--import', 'tsx', 'scripts/kliping.ts', command, ...options];
     return spawnSync(process.execPath, call, { cwd: this.folder, encoding: 'utf8' });
   }
 
-  /** Starts a command of `scripts/`. */
+  /** Starts a command. */
   start(command: string, ...options: readonly string[]): ChildProcess {
-    const call = ['--import', 'tsx', `scripts/${command}.ts`, ...options];
+    const call = ['--import', 'tsx', 'scripts/kliping.ts', command, ...options];
     return spawn(process.execPath, call, { cwd: this.folder, stdio: 'pipe' });
   }
 }

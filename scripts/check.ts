@@ -1,5 +1,0 @@
-/** Runs `npm run check`. */
-import { runAsProcess } from './command.ts';
-import { checkCommand } from './commands/check.ts';
-
-await runAsProcess(checkCommand);

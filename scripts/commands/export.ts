@@ -1,0 +1,86 @@
+/** The command `kliping export`: writes an archive for other programs. */
+import { join, relative, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { FolderError } from '../../src/archive/problem.ts';
+import { markdownOf } from '../../src/content/markdown-of.ts';
+import { EXPORT_FORMATS, type ExportFormatName } from '../../src/export/formats.ts';
+import {
+  type CommandMaker,
+  command,
+  counted,
+  foldersOf,
+  NO_PROGRESS,
+  withFolders,
+} from '../command.ts';
+import { type CommandProgressListener, showProgress } from '../progress.ts';
+import { openContent } from './open-content.ts';
+import { requireRoom, writeExport } from './write-export.ts';
+
+interface Options {
+  to: ExportFormatName;
+  drafts: boolean;
+  progress: boolean;
+}
+
+const FORMATS = Object.entries(EXPORT_FORMATS)
+  .map(([name, { description }]) => `${name}: ${description}`)
+  .join('; ');
+
+export const exportCommand: CommandMaker = (terminal) => {
+  const { console, stderr } = terminal;
+  return withFolders(
+    command(
+      'export',
+      'Writes the articles and pictures of an archive for other programs. Original texts (content/_originals) stay.',
+      terminal,
+    ),
+  )
+    .argument('<dir>', 'a new folder, or an empty one')
+    .addOption(
+      new Option('--to <format>', FORMATS)
+        .choices(Object.keys(EXPORT_FORMATS))
+        .makeOptionMandatory(),
+    )
+    .option('--drafts', 'drafts, too', false)
+    .option(...NO_PROGRESS)
+    .action(async (folder: string, options: Options, made: Command) => {
+      const { value } = await showProgress(
+        options.progress,
+        (onProgress) => exportTo(folder, options, made, onProgress),
+        { stream: stderr },
+      );
+      const { articles, pictures, files } = value;
+      console.log(
+        `${counted(articles, 'article')}, ${counted(pictures, 'picture')} -> ${folder} (${counted(files, 'file')})`,
+      );
+    });
+};
+
+/** @throws FolderError, ContentError: nothing was written then */
+async function exportTo(
+  folder: string,
+  { to, drafts }: Options,
+  made: Command,
+  onProgress: CommandProgressListener,
+) {
+  const folders = foldersOf(made);
+  const content = folders.contentDir;
+  if (!relative(resolve(content), resolve(folder)).startsWith('..')) {
+    throw new FolderError(`${folder}: found a folder of ${content}; expected one outside of it`);
+  }
+  await requireRoom(folder);
+  const { archive, textOf } = await openContent({ ...folders, preview: drafts }, onProgress);
+  const format = EXPORT_FORMATS[to];
+  const shown = new Set(archive.articles.flatMap(({ pictures }) => pictures));
+  const pictures = [...shown].map((picture) => ({
+    from: join(content, picture),
+    to: format.pictureFile(picture),
+  }));
+  const files = format.files({
+    archive,
+    textOf,
+    markdownOf: (article) => markdownOf(article, content),
+  });
+  const written = await writeExport(folder, files, pictures);
+  return { articles: archive.articles.length, pictures: pictures.length, files: written };
+}

@@ -1,5 +1,0 @@
-/** Runs `npm start`. */
-import { runAsProcess } from './command.ts';
-import { serveCommand } from './commands/serve.ts';
-
-await runAsProcess(serveCommand);

@@ -1,0 +1,71 @@
+/** Writes front matter for other programs: their own keys, and below `params` whatever these do not say. */
+import { stringify } from 'yaml';
+import type { FrontMatter } from '../archive/front-matter.ts';
+import type { ArticleDate } from '../dates/article-date.ts';
+
+/** Plain data: what YAML and JSON can hold. */
+export type Plain = string | boolean | readonly Plain[] | { readonly [key: string]: Plain };
+export type PlainFields = Readonly<Record<string, Plain>>;
+
+/** The keys of an article's front matter with their values, dates as texts. */
+export function plainFrontMatter(meta: FrontMatter): PlainFields {
+  return plainFields(meta);
+}
+
+function plainFields(fields: object): PlainFields {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present.map(([key, value]) => [key, plain(value)]));
+}
+
+function plain(value: unknown): Plain {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map(plain);
+  if (isArticleDate(value)) return writtenDate(value);
+  if (typeof value === 'object' && value !== null) return plainFields(value);
+  throw new Error(`front matter has no values such as ${String(value)}`);
+}
+
+function isArticleDate(value: unknown): value is ArticleDate {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+/** A date as front matter has it. */
+export function writtenDate(date: ArticleDate): string {
+  return date.kind === 'day' ? date.day : date.iso;
+}
+
+/** A date as every program reads it: a time has its seconds, and a colon in its offset (RFC 3339). */
+export function fullDate(date: ArticleDate): string {
+  return writtenDate(date)
+    .replace(/T(\d\d:\d\d)(?!:)/, 'T$1:00')
+    .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+}
+
+/**
+ * Writes a file of Markdown.
+ * @param native the keys that the other program knows; those that are `undefined` are left out
+ * @param meta the article's front matter: what `native` does not say stands below `params`; and below
+ *   `params.written`, what it says in other words under the same key, as programs mix the two
+ */
+export function markdownFile(
+  native: Readonly<Record<string, Plain | undefined>>,
+  meta: PlainFields,
+  markdown: string,
+): string {
+  const known = plainFields(native);
+  const others = Object.entries(meta).filter(([key]) => !(key in known));
+  const written = Object.entries(meta).filter(
+    ([key, value]) => key in known && JSON.stringify(known[key]) !== JSON.stringify(value),
+  );
+  const params = {
+    ...Object.fromEntries(others),
+    ...(written.length > 0 ? { written: Object.fromEntries(written) } : {}),
+  };
+  const hasParams = Object.keys(params).length > 0;
+  return `---\n${yaml({ ...known, ...(hasParams ? { params } : {}) })}---\n\n${markdown}`;
+}
+
+/** Writes YAML that programs of YAML 1.1 and 1.2 read alike: texts such as `no` and `12:30` are quoted. */
+export function yaml(fields: object): string {
+  return stringify(fields, { version: '1.1', lineWidth: 0 });
+}
