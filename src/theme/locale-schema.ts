@@ -61,8 +61,9 @@ export function localeSchema(lang: string, program: Program) {
 }
 
 /** The schema of what an owner has otherwise in a locale of the program: any of its keys but the stems. */
-export function localeChangesSchema(lang: string, program: Program) {
-  return z.strictObject(partsOf(lang, program)).omit({ stems: true }).partial();
+export function localeChangesSchema(locale: Locale, program: Program) {
+  const parts = partsOf(locale.lang, { ...program, fallback: locale });
+  return z.strictObject(parts).omit({ stems: true }).partial();
 }
 
 function partsOf(lang: string, { locales, fallback }: Program) {

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { FolderError } from '../../archive/problem.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Manifest } from '../archive-version.ts';
-import { type Changes, changed, type Files, textAt } from '../changes.ts';
+import { type Changes, type Files, textAt } from '../changes.ts';
 import type { OriginOf } from './known-files.ts';
 import { type KnownLocales, ownLocale } from './own-locale.ts';
 import { ownStyle } from './own-style.ts';
@@ -95,7 +95,7 @@ export async function moveCopy(files: Files, context: CopyContext): Promise<Move
   const isReplaced = (path: string) =>
     path === 'package.json' || path === 'package-lock.json' || done.has(path);
   return {
-    changes: new Map([...changes, ...keepFolders(changed(files, changes))]),
+    changes,
     carried: parts.flatMap(({ carried }) => carried),
     lost: pathsOf('changed').filter((path) => changes.has(path) && !isReplaced(path)),
     own: pathsOf('own').filter((path) => !ARCHIVE.test(path) && !changes.has(path)),
@@ -258,12 +258,6 @@ const PACKAGES = [
   'yocto-spinner',
   'zod',
 ];
-
-/** Git keeps no empty folders, and a build needs `content/`: a file holds its place where it is empty. */
-function keepFolders(files: Files): [string, Uint8Array][] {
-  const isThere = files.paths.some((path) => path.startsWith('content/'));
-  return isThere ? [] : [['content/.gitkeep', new Uint8Array()]];
-}
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
