@@ -2,7 +2,13 @@
 import { join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 import type { Locale } from '../locales/locale.ts';
-import { localeSchema, makeLocale, type Program } from '../theme/locale-schema.ts';
+import {
+  changeLocale,
+  localeChangesSchema,
+  localeSchema,
+  makeLocale,
+  type Program,
+} from '../theme/locale-schema.ts';
 import { stringsSchema } from '../theme/strings-schema.ts';
 import type { OwnWords, Theme } from '../theme/theme.ts';
 import { loadYaml } from './load-yaml.ts';
@@ -23,18 +29,36 @@ export interface LoadedWords {
   readonly problems: readonly Problem[];
 }
 
-/** Loads the locales of a theme: `locale.ms.yaml`. */
+/** The locales of a theme. */
+export interface LoadedLocales extends LoadedWords {
+  /** Those of languages that the program does not have. */
+  readonly locales: readonly Locale[];
+  /** Those of the program that the owner has otherwise. */
+  readonly changed: readonly Locale[];
+}
+
+/** Loads the locales of a theme: `locale.ms.yaml` is a whole one, `locale.id.yaml` has what is to be otherwise in ours. */
 export async function loadOwnLocales(
   folder: string,
   files: Theme['files'],
   program: Program,
-): Promise<LoadedWords & { readonly locales: readonly Locale[] }> {
+): Promise<LoadedLocales> {
   const locales: Locale[] = [];
+  const changed: Locale[] = [];
   const words: OwnWords[] = [];
   const problems: Problem[] = [];
   for (const [path, lang] of filesWithLanguage(files, 'locale')) {
     const file = join(folder, path);
-    const wrong = wrongLanguage(lang, program.locales);
+    const known = program.locales.find((locale) => locale.lang === lang);
+    if (known) {
+      const read = await loadYaml(file, localeChangesSchema(known, program));
+      problems.push(...read.problems);
+      if (!read.value) continue;
+      changed.push(changeLocale(known, read.value, program));
+      words.push({ lang, base: lang, templates: read.value.strings ?? {}, file });
+      continue;
+    }
+    const wrong = wrongLanguage(lang);
     if (wrong) {
       problems.push({ file, line: 1, column: 1, subject: 'language', ...wrong });
       continue;
@@ -45,17 +69,11 @@ export async function loadOwnLocales(
     locales.push(makeLocale(lang, read.value, program));
     words.push({ lang, base: program.fallback.lang, templates: read.value.strings, file });
   }
-  return { locales, words, problems };
+  return { locales, changed, words, problems };
 }
 
-/** What is wrong with the language of a locale, if anything is. */
-function wrongLanguage(lang: string, locales: readonly Locale[]) {
-  if (locales.some((locale) => locale.lang === lang)) {
-    return {
-      found: `"${lang}", which the program has`,
-      expected: `only words that are to be others, in strings.${lang}.yaml`,
-    };
-  }
+/** What is wrong with the language of a whole locale, if anything is. */
+function wrongLanguage(lang: string) {
   const isTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang);
   if (!isTag) return { found: `"${lang}"`, expected: 'a language such as `ms`' };
   // For others `Intl` takes the language of the machine, so that each would make another site.

@@ -80,7 +80,13 @@ export async function loadTheme(
       locales: own.locales,
       words: [...own.words, ...words.words],
     },
-    locales: [...locales.map((locale) => withWords(locale, words.words)), ...own.locales],
+    locales: [
+      ...locales.map((locale) => {
+        const changed = own.changed.find(({ lang }) => lang === locale.lang);
+        return changed ?? withWords(locale, words.words);
+      }),
+      ...own.locales,
+    ],
     problems: [...problems, ...own.problems, ...words.problems],
   };
 }
