@@ -32,6 +32,7 @@ import { showChanges } from '../../src/upgrade/show-changes.ts';
 import { type Step, takeSteps } from '../../src/upgrade/steps.ts';
 import { counted, type Terminal } from '../command.ts';
 import { agreed } from './agreed.ts';
+import { hostReport } from './host-report.ts';
 import { dependencyOn, readProgramManifest } from './program-option.ts';
 
 /** The call of the command. */
@@ -55,13 +56,15 @@ export async function upgradeCopy(
   terminal: Terminal,
 ): Promise<void> {
   const { files, git } = await openCopy(folder);
+  const answers = await answersOf(folder, files, options);
   const move = await moveCopy(files, {
     originOf: readKnownFiles(),
     sheets: readKnownSheets(),
     locales: readKnownLocales(),
     present: await loadLocales(),
+    languages: answers.languages,
     loadLocale: (path) => loadLocale(files, path),
-    archive: await newFiles(folder, files, options),
+    archive: archiveFiles(answers, basename(resolve(folder)), new Map()),
   });
   const { changes: later } = takeSteps(steps, changed(files, move.changes));
   const changes = realChanges(files, new Map([...move.changes, ...later]));
@@ -71,6 +74,7 @@ export async function upgradeCopy(
   console.log(
     'This is a copy of Kliping 0.2.0: the program and an archive in one repository.\nIt becomes an archive, which names the program in package.json.\n',
   );
+  console.log(await hostReport('0.2.0'));
   console.log(showChanges(files, changes));
   console.log(reportOn(move, files));
   if (!(await agreed(options, made, terminal))) return;
@@ -101,22 +105,24 @@ async function openCopy(folder: string): Promise<{ files: Files; git: GitState }
   const files = filesIn(folder, present.flat());
   const { name, version } = JSON.parse(textAt(files, 'package.json') ?? '{}');
   if (!hasProgram(files)) throw wrong('neither an archive nor a copy of Kliping', known);
-  if (name === 'kliping' && version !== '0.2.0') throw wrong(`Kliping ${version}`, '0.2.0');
+  if (name === 'kliping' && version !== '0.2.0') {
+    throw wrong(`a copy of Kliping ${version}`, 'one of 0.2.0, or an archive');
+  }
   if (!isKnownVersion(files, readKnownFiles())) {
     throw wrong('a program that differs too much from Kliping 0.2.0', 'a copy of 0.2.0');
   }
   return { files, git };
 }
 
-/** The files that `init` writes into a new archive, for the site that the copy has. */
-async function newFiles(folder: string, files: Files, options: UpgradeOptions) {
+/** What `init` would ask for, by the site that the copy has. */
+async function answersOf(folder: string, files: Files, options: UpgradeOptions): Promise<Answers> {
   const file = '_data/site.yaml';
   const { value, problems } = checkYaml(textAt(files, file) ?? '', siteSchema, { file, line: 1 });
   if (!value) throw new ContentError(problems);
   const [first = '', ...others] = value.editions.map(languageOf);
   const manifest = await readProgramManifest();
   const { title } = value;
-  const answers: Answers = {
+  return {
     name: typeof title === 'string' ? title : (title[first] ?? Object.values(title)[0] ?? ''),
     languages: [first, ...others],
     timeZone: value.timeZone,
@@ -124,7 +130,6 @@ async function newFiles(folder: string, files: Files, options: UpgradeOptions) {
     actions: actionsOf(manifest.repository, manifest.version),
     node: manifest.engines.node,
   };
-  return archiveFiles(answers, basename(resolve(folder)), new Map());
 }
 
 /** @throws FolderError where git does not have a file that changes, or any, unless that is allowed */

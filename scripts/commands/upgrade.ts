@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
-import { PROGRAM_FOLDER } from '../../src/program/folders.ts';
 import { VERSION } from '../../src/program/version.ts';
 import { applyChanges } from '../../src/upgrade/apply-changes.ts';
 import { archiveFiles, filesIn } from '../../src/upgrade/archive-files.ts';
@@ -14,12 +13,11 @@ import {
   withDependency,
 } from '../../src/upgrade/archive-version.ts';
 import type { Changes, Files } from '../../src/upgrade/changes.ts';
-import { hostNotes, notesBetween } from '../../src/upgrade/host-notes.ts';
 import { showChanges } from '../../src/upgrade/show-changes.ts';
 import { STEPS, type Step, takeSteps } from '../../src/upgrade/steps.ts';
-import { compareVersions } from '../../src/upgrade/versions.ts';
 import { type CommandMaker, command, type Terminal } from '../command.ts';
 import { agreed } from './agreed.ts';
+import { hostReport } from './host-report.ts';
 import { dependencyOn, parseProgram, readProgramManifest } from './program-option.ts';
 import { type UpgradeOptions, upgradeCopy } from './upgrade-copy.ts';
 
@@ -101,7 +99,7 @@ async function upgradeArchive(
     );
   }
   const before = options.since ?? (await versionBefore(folder, VERSION));
-  console.log(await report(before));
+  console.log(await hostReport(before));
   const files = archiveFiles(folder);
   const { steps: taken, changes } = takeSteps(steps, files);
   if (taken.length === 0) {
@@ -118,24 +116,4 @@ async function upgradeArchive(
 export function showSteps(taken: readonly Step[], files: Files, changes: Changes): string {
   const titles = taken.map(({ version, title }) => `- ${version}: ${title}`);
   return ['To be moved:', ...titles, '', showChanges(files, changes)].join('\n');
-}
-
-/** What a host has to know of this version, and of those since another. */
-async function report(before: string | undefined): Promise<string> {
-  const changelog = await readFile(join(PROGRAM_FOLDER, 'CHANGELOG.md'), 'utf8');
-  const all = hostNotes(changelog, VERSION);
-  const title = `This is Kliping ${VERSION}.`;
-  if (before === undefined) {
-    const hint = 'Git knows no earlier version of this archive; name one with --since.';
-    return [title, hint, ''].join('\n');
-  }
-  if (compareVersions(before, VERSION) > 0) {
-    const warning = `The archive had ${before} before, which is later: it may have keys that this version does not know. \`npm run check\` finds them.`;
-    return [title, warning, ''].join('\n');
-  }
-  const notes = notesBetween(all, before, VERSION);
-  const known = `The archive had ${before} before.`;
-  if (notes.length === 0) return [title, known, 'Its host has nothing to do.', ''].join('\n');
-  const texts = notes.flatMap(({ version, text }) => ['', `${version}, for hosts:`, text]);
-  return [title, known, ...texts, ''].join('\n');
 }

@@ -96,14 +96,15 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     const locale = options.locales.find((known) => known.lang === lang);
     if (!locale) throw new Error(`no locale for ${lang}`);
     const region = locale.territory ?? new Intl.Locale(lang).maximize().region;
+    // English stands for a language that a table of Unicode lacks: else that of the machine would.
     return {
       lang,
       locale,
       calendar: new Calendar(locale, timeZone ?? file.timeZone),
       ...titleIn(file.title, lang),
       description: descriptionIn(file.description, lang),
-      collator: new Intl.Collator(lang, { numeric: true }),
-      list: new Intl.ListFormat(`${lang}-${region}`),
+      collator: new Intl.Collator([lang, 'en'], { numeric: true }),
+      list: new Intl.ListFormat([`${lang}-${region}`, 'en']),
       openGraph: `${lang}_${region}`,
       slots: {},
     };

@@ -5,14 +5,12 @@ import { type Finding, FolderError, type Problem } from '../archive/problem.ts';
 import type { Locale } from '../locales/locale.ts';
 import { stringsOf } from '../locales/templates/templates.ts';
 import { compare } from '../text/compare.ts';
-import { localeSchema, makeLocale, type Program } from '../theme/locale-schema.ts';
-import { pictureSize } from '../theme/picture-size.ts';
-import { stringsSchema } from '../theme/strings-schema.ts';
-import { type Logo, NO_THEME, type OwnWords, type Theme } from '../theme/theme.ts';
+import { type PictureSize, pictureSize } from '../theme/picture-size.ts';
+import { NO_THEME, type OwnWords, type Theme } from '../theme/theme.ts';
 import { type ThemeFile, themeFile } from '../theme/theme-file.ts';
 import { isLeftByEditor } from './files.ts';
-import { loadYaml } from './load-yaml.ts';
-import { readBytes } from './read-text.ts';
+import { loadOwnLocales, loadStrings } from './load-own-words.ts';
+import { readBytes, type Unreadable } from './read-text.ts';
 
 /** The language of the strings that a locale of one's own lacks. */
 const FALLBACK = 'en';
@@ -63,20 +61,13 @@ export async function loadTheme(
     }
   }
   const style = only(['style', 'style instead']);
-  const logo = only(['logo']);
-  const [icon] = pathsOf('icon');
-  const pictures = [logo, icon].flatMap((path) => (path === undefined ? [] : [path]));
-  const sizes = new Map<string, Logo>();
-  for (const path of pictures) {
-    const format = path.endsWith('.png') ? 'png' : 'svg';
-    const bytes = readBytes(join(folder, path));
-    const size = bytes instanceof Uint8Array ? pictureSize(bytes, format) : bytes;
-    if (size && !('found' in size)) sizes.set(path, { path, ...size });
-    else {
-      const wrong = { found: `a file that is no ${format.toUpperCase()}`, expected: 'a picture' };
-      blame(path, { subject: 'picture', ...(size ?? wrong) });
-    }
-  }
+  const [logo, icon] = [only(['logo']), only(['icon'])].map((path) => {
+    if (path === undefined) return undefined;
+    const size = sizeOf(join(folder, path));
+    if (!('found' in size)) return { path, ...size };
+    blame(path, { subject: 'picture', ...size });
+    return undefined;
+  });
   const own = await loadOwnLocales(folder, files, program);
   const words = await loadStrings(folder, files, locales);
   return {
@@ -84,12 +75,18 @@ export async function loadTheme(
       folder,
       files,
       style: style === undefined ? undefined : { path: style, instead: style !== 'style.css' },
-      logo: sizes.get(logo ?? ''),
-      icon: sizes.get(icon ?? '')?.path,
+      logo,
+      icon: icon?.path,
       locales: own.locales,
       words: [...own.words, ...words.words],
     },
-    locales: [...locales.map((locale) => withWords(locale, words.words)), ...own.locales],
+    locales: [
+      ...locales.map((locale) => {
+        const changed = own.changed.find(({ lang }) => lang === locale.lang);
+        return changed ?? withWords(locale, words.words);
+      }),
+      ...own.locales,
+    ],
     problems: [...problems, ...own.problems, ...words.problems],
   };
 }
@@ -106,75 +103,13 @@ function filesOf(folder: string): string[] | undefined {
     .toSorted(compare);
 }
 
-/** The files of a kind that has a language in its name. */
-function filesWithLanguage(
-  files: Theme['files'],
-  kind: 'strings' | 'locale',
-): (readonly [path: string, lang: string])[] {
-  return [...files].flatMap(([path, file]) =>
-    file.kind === kind ? [[path, file.lang] as const] : [],
-  );
-}
-
-async function loadOwnLocales(folder: string, files: Theme['files'], program: Program) {
-  const locales: Locale[] = [];
-  const words: OwnWords[] = [];
-  const problems: Problem[] = [];
-  for (const [path, lang] of filesWithLanguage(files, 'locale')) {
-    const file = join(folder, path);
-    const wrong = wrongLanguage(lang, program.locales);
-    if (wrong) {
-      problems.push({ file, line: 1, column: 1, subject: 'language', ...wrong });
-      continue;
-    }
-    const read = await loadYaml(file, localeSchema(lang, program));
-    problems.push(...read.problems);
-    if (!read.value) continue;
-    locales.push(makeLocale(lang, read.value, program));
-    words.push({ lang, base: program.fallback.lang, templates: read.value.strings, file });
-  }
-  return { locales, words, problems };
-}
-
-function wrongLanguage(lang: string, locales: readonly Locale[]) {
-  if (locales.some((locale) => locale.lang === lang)) {
-    return {
-      found: `"${lang}", which the program has`,
-      expected: `only words that are to be others, in strings.${lang}.yaml`,
-    };
-  }
-  const isTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang);
-  return isTag ? undefined : { found: `"${lang}"`, expected: 'a language such as `ms`' };
-}
-
-async function loadStrings(folder: string, files: Theme['files'], locales: readonly Locale[]) {
-  const words: OwnWords[] = [];
-  const problems: Problem[] = [];
-  const own = filesWithLanguage(files, 'locale').map(([, lang]) => lang);
-  for (const [path, lang] of filesWithLanguage(files, 'strings')) {
-    const file = join(folder, path);
-    const blame = (expected: string) =>
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        subject: 'language',
-        found: `"${lang}"`,
-        expected,
-      });
-    if (own.includes(lang)) {
-      blame(`these words in locale.${lang}.yaml`);
-      continue;
-    }
-    if (!locales.some((locale) => locale.lang === lang)) {
-      blame(`one of ${locales.map((locale) => locale.lang).join(', ')}`);
-      continue;
-    }
-    const read = await loadYaml(file, stringsSchema(lang));
-    problems.push(...read.problems);
-    if (read.value) words.push({ lang, base: lang, templates: read.value, file });
-  }
-  return { words, problems };
+/** The size of a picture, or why it is none. */
+function sizeOf(file: string): PictureSize | Unreadable {
+  const format = file.endsWith('.png') ? 'png' : 'svg';
+  const bytes = readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const none = { found: `a file that is no ${format.toUpperCase()}`, expected: 'a picture' };
+  return pictureSize(bytes, format) ?? none;
 }
 
 /** A locale with the words of a theme; the same where there are none. */

@@ -3,6 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../archive/problem.ts';
+import { VERSION } from '../program/version.ts';
 import { shorten } from '../text/fold.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
@@ -98,7 +99,7 @@ function checkAnyYaml<Schema extends z.ZodType>(
     subject: 'YAML',
     found: message.replace(/\s+/g, ' '),
     expected:
-      'valid YAML: a text with `: `, or with `*` or a quotation mark first, stands in quotes',
+      'valid YAML: a text with `: `, or with `*`, `{` or a quotation mark first, stands in quotes',
   }));
   if (syntax.length > 0) return { value: undefined, problems: syntax, locate };
 
@@ -182,7 +183,8 @@ function expectedKey(key: string, known: readonly string[]): string {
   if (known.length === 0) return 'only the keys of the guide';
   const nearest = closest(key.toLowerCase(), [...known]);
   const near = distance(key.toLowerCase(), nearest.toLowerCase()) <= MISSPELLING;
-  return near || known.length > MOST_LISTED ? `\`${nearest}\`` : `one of ${known.join(', ')}`;
+  if (near || known.length > MOST_LISTED) return `\`${nearest}\``;
+  return `one of ${known.join(', ')}, or a later version than ${VERSION} if that has it`;
 }
 
 function subjectOf(path: Path, key?: string): string {

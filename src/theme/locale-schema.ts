@@ -55,12 +55,22 @@ export interface Program {
   readonly fallback: Locale;
 }
 
-/** @param lang the language, which its file's name has */
-export function localeSchema(lang: string, { locales, fallback }: Program) {
+/** @param lang the language, which its file's name has; one that the program does not have */
+export function localeSchema(lang: string, program: Program) {
+  return z.strictObject(partsOf(lang, program));
+}
+
+/** The schema of what an owner has otherwise in a locale of the program: any of its keys but the stems. */
+export function localeChangesSchema(locale: Locale, program: Program) {
+  const parts = partsOf(locale.lang, { ...program, fallback: locale });
+  return z.strictObject(parts).omit({ stems: true }).partial();
+}
+
+function partsOf(lang: string, { locales, fallback }: Program) {
   const stems = ['none', ...locales.map((locale) => locale.lang)];
   const names = ['none', ...locales.filter(({ stem }) => stem).map((locale) => locale.lang)];
   const oneOf = (values: string[]) => z.enum(values, `one of ${values.join(', ')}`);
-  return z.strictObject({
+  return {
     name: text,
     script: z.enum(['Latn', 'Cyrl'], '`Latn` or `Cyrl`'),
     territory: text.regex(/^[A-Z]{2}$/, 'two capital letters, such as `MY`').optional(),
@@ -93,7 +103,7 @@ export function localeSchema(lang: string, { locales, fallback }: Program) {
     stems: oneOf(stems).optional(),
     nameForms: oneOf(names).optional(),
     strings: stringsSchema(lang),
-  });
+  };
 }
 
 /** A checked locale of an archive's own. */
@@ -128,6 +138,27 @@ export function makeLocale(
     zones: zones ?? {},
     wordRules: stems === 'none' ? undefined : stems,
     strings: { ...fallback.strings, ...stringsOf(strings, lang) },
+  };
+}
+
+/** What an owner has otherwise in a locale of the program, checked. */
+export type LocaleChanges = z.output<ReturnType<typeof localeChangesSchema>>;
+
+/** Makes a locale of the program as an owner has it; the keys that are left out are as they were. */
+export function changeLocale(
+  locale: Locale,
+  { sections, dates, nameForms, strings, ...own }: LocaleChanges,
+  { locales }: Program,
+): Locale {
+  const forms = nameForms === undefined ? locale : locales.find(({ lang }) => lang === nameForms);
+  return {
+    ...locale,
+    ...present(own),
+    sections: { ...locale.sections, ...present(sections ?? {}) },
+    stem: forms?.stem,
+    isForm: forms?.isForm,
+    dates: dates ? { ...dates, lengthSpace: dates.lengthSpace && '\u00A0' } : locale.dates,
+    strings: { ...locale.strings, ...stringsOf(strings ?? {}, locale.lang) },
   };
 }
 

@@ -17,6 +17,8 @@ export type ThemeFile =
       readonly lang: string | undefined;
       readonly format: 'md' | 'html';
     }
+  /** A text for people: a licence of a font, notes. */
+  | { readonly kind: 'note' }
   /** A name that nothing reads. */
   | { readonly kind: 'misnamed'; readonly expected: string }
   /** Of use only if the style sheet refers to it. */
@@ -30,6 +32,8 @@ const NAMES: Readonly<Record<string, ThemeFile>> = {
   'icon.svg': { kind: 'icon' },
 };
 
+const NOTE = /(?:^|\/)(?:readme|licen[cs]e|copying|ofl)(?:[-.][^/]*)?$/i;
+
 const SLOT_NAMES = SLOTS.map((slot) => `\`${slot}\``).join(', ');
 
 /** Largest edit distance at which a name counts as a misspelling. */
@@ -39,6 +43,7 @@ const MISSPELLING = 2;
 export function themeFile(path: string): ThemeFile {
   const known = Object.hasOwn(NAMES, path) ? NAMES[path] : undefined;
   if (known) return known;
+  if (NOTE.test(path)) return { kind: 'note' };
   const [, name = '', lang, ending = ''] = /^([^./]+)(?:\.([^./]+))?\.([^./]+)$/.exec(path) ?? [];
   if (ending === 'md' || ending === 'html') return slotFile(name, lang, ending);
   if (ending === 'yaml' || ending === 'yml') return wordsFile(name, lang, ending);

@@ -16,11 +16,13 @@ export function dependencyIn(manifest: Manifest): string | undefined {
   return manifest.dependencies?.[PROGRAM] ?? manifest.devDependencies?.[PROGRAM];
 }
 
-/** The version that a `package-lock.json` has installed; none where it is not one, or has none. */
+/** The version that a `package-lock.json` has installed, or is of itself in a copy; none where it has none. */
 export function lockedVersion(lock: string): string | undefined {
   try {
-    const version = JSON.parse(lock)?.packages?.[`node_modules/${PROGRAM}`]?.version;
-    return typeof version === 'string' ? version : undefined;
+    const { name, version, packages } = JSON.parse(lock);
+    const found = packages?.[`node_modules/${PROGRAM}`]?.version;
+    const known = found ?? (name === PROGRAM ? version : undefined);
+    return typeof known === 'string' ? known : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** Shows changes of files before they are made: diffs, and removed files by their folders. */
 import { isUtf8 } from 'node:buffer';
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { type Changes, type Files, textAt } from './changes.ts';
 
 /** Where a diff says that there is no file. */
@@ -37,8 +37,8 @@ function diffOf(path: string, before: string | undefined, bytes: Uint8Array): st
   }
   const after = new TextDecoder().decode(bytes);
   const from = before === undefined ? NO_FILE : path;
-  const patch = createTwoFilesPatch(from, path, before ?? '', after, undefined, undefined, {
+  return createTwoFilesPatch(from, path, before ?? '', after, undefined, undefined, {
     context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
   });
-  return patch.replace(/^=+\n/, '');
 }

@@ -68,9 +68,10 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
     ['theme/strings.id.yaml:1:19  YAML: found '],
   ],
   [
-    'a locale that the program has, and one with mistakes',
+    'a locale of the program with a word twice in its addresses, and one of the owner with mistakes',
     {
-      'locale.id.yaml': MALAY,
+      'locale.id.yaml': 'sections: { dates: kabar, about: kabar, tag: sumber }\nstems: ru\n',
+      'locale.ban.yaml': MALAY,
       'locale.ms.yaml': MALAY.replace('day: d MMMM yyyy', 'day: d MMMM YYYY')
         .replace('stems: id', 'stems: ms')
         .replace('search: carian', 'search: arkib')
@@ -78,7 +79,11 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
         .replace('name: Bahasa Melayu\n', ''),
     },
     [
-      'theme/locale.id.yaml:1:1  language: found "id", which the program has; expected only words that are to be others, in strings.id.yaml',
+      'theme/locale.id.yaml:1:20  sections.dates: found "kabar"; expected a word that no other section has',
+      'theme/locale.id.yaml:1:34  sections.about: found "kabar"; expected a word that no other section has',
+      'theme/locale.id.yaml:1:46  sections.tag: found "sumber"; expected a word that no other section has',
+      'theme/locale.id.yaml:2:1  stems: found an unknown key',
+      'theme/locale.ban.yaml:1:1  language: found "ban", of which Unicode’s tables in Node have no months',
       'theme/locale.ms.yaml:2:1  name: found nothing; expected some text',
       'theme/locale.ms.yaml:2:9  script: found "Latin"; expected `Latn` or `Cyrl`',
       'sections.dates: found "arkib"; expected a word that no other section has',
@@ -171,6 +176,8 @@ describe('a theme with mistakes', () => {
         'locale.ms.yaml': MALAY.replace(/^ {2}home: .*\n/m, ''),
         'footer.md': '[Ke mana](/id/tidak-ada/) <b>tebal</b>',
         '.gitkeep': '',
+        'README.md': 'Catatan.',
+        'fonts/OFL.txt': 'SIL Open Font License',
       },
       '[id, ms]',
     );

@@ -1,9 +1,21 @@
 /** A site with a theme: its look, its words, a language of its own, and what its owner puts into pages. */
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import { bundleSiteStyle } from '../../src/build/theme-style.ts';
+import { wordNotes } from '../../src/checks/word-notes.ts';
+import { loadTheme } from '../../src/content/load-theme.ts';
+import en from '../../src/locales/en.ts';
+import id from '../../src/locales/id.ts';
 import { sharedSite } from '../support/shared-site.ts';
-import { deadLinks, type Files, type Site, textOf } from '../support/site.ts';
-import { LOGO, THEMED } from '../support/themed.ts';
+import {
+  deadLinks,
+  type Files,
+  type Site,
+  temporaryFolder,
+  textOf,
+  writeFiles,
+} from '../support/site.ts';
+import { LOGO, MALAY, THEMED } from '../support/themed.ts';
 
 /** The file that a link of a page leads to. */
 function linked(site: Site, page: Document, selector: string): { path: string; text: string } {
@@ -16,13 +28,43 @@ function linked(site: Site, page: Document, selector: string): { path: string; t
 const withoutTheme = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).filter(([path]) => !/^theme\/(?!locale)/.test(path)));
 
+describe('a style sheet instead of the program’s', () => {
+  it('has nothing of it but what it imports', async () => {
+    const folder = temporaryFolder({ after });
+    await writeFiles(folder, {
+      'style.instead.css': '@import "kliping/box.css";\n@import "./own.css";\na { color: red }',
+      'own.css': 'b { background: url(mark.png) }',
+      'mark.png': 'mark',
+      'footer.md': 'Kaki.',
+    });
+    const { theme } = await loadTheme(folder, [en]);
+    const { content, files } = await bundleSiteStyle(theme);
+    const css = Buffer.from(content).toString('utf8');
+    assert.match(css, /\.suggestions.*b\{background:url\(\.\/mark-\w+\.png\)\}a\{color:red\}/s);
+    assert.ok(!css.includes('.masthead'));
+    assert.deepEqual(
+      files.map(({ content }) => String(content)),
+      ['mark'],
+    );
+  });
+});
+
+describe('the locale that the guide has as an example', () => {
+  it('has all words', async () => {
+    const folder = temporaryFolder({ after });
+    await writeFiles(folder, { 'locale.ms.yaml': MALAY });
+    const { theme, problems } = await loadTheme(folder, [en, id]);
+    assert.deepEqual([problems, wordNotes(theme)], [[], []]);
+  });
+});
+
 describe('a site with a theme', () => {
   let site: Site;
   let bare: Site;
   let home: Document;
   before(async () => {
     site = (await sharedSite(THEMED)).site;
-    bare = (await sharedSite(withoutTheme(THEMED))).site;
+    bare = (await sharedSite(withoutTheme(THEMED), { pagesOnly: true })).site;
     home = site.page('/id/');
   });
 

@@ -6,6 +6,9 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 /** Which plural rules choose the form: `3 articles`, or `3rd passage`. */
 export type PluralKind = 'count' | 'ordinal';
 
+/** The language whose rules are used where Unicode has none: without it, that of the machine would be. */
+export const ELSE = 'en';
+
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** Puts values into a template; what is no placeholder of these names stays as it is. */
@@ -39,8 +42,8 @@ export function numberSayer(
   forms: Forms,
 ): (number: number) => string {
   const type = kind === 'count' ? 'cardinal' : 'ordinal';
-  const rules = new Intl.PluralRules(lang, { type });
-  const numbers = new Intl.NumberFormat(lang);
+  const rules = new Intl.PluralRules([lang, ELSE], { type });
+  const numbers = new Intl.NumberFormat([lang, ELSE]);
   return (number) => {
     const form = forms[rules.select(number)] ?? forms.other;
     // A count is written as the language writes it: 1.000. A number is a name, as that of a page: 1000.

@@ -1,6 +1,6 @@
 /** Turns the strings of a locale into templates, which a person can write in YAML, and templates into strings. */
 import type { Strings } from '../locale.ts';
-import { type Forms, NUMBER, numberSayer, type PluralKind, sayer } from './saying.ts';
+import { ELSE, type Forms, NUMBER, numberSayer, type PluralKind, sayer } from './saying.ts';
 import { type Shape, STRING_SHAPES } from './string-shapes.ts';
 
 /** A string as a person writes it: `Tag: {tag}`, or a form for each plural category. */
@@ -65,14 +65,14 @@ export function pluralCategories(lang: string, kind: PluralKind): Intl.LDMLPlura
 }
 
 function rulesOf(lang: string, kind: PluralKind): Intl.PluralRules {
-  return new Intl.PluralRules(lang, { type: kind === 'count' ? 'cardinal' : 'ordinal' });
+  return new Intl.PluralRules([lang, ELSE], { type: kind === 'count' ? 'cardinal' : 'ordinal' });
 }
 
 /** One template where all categories have the same, else one for each. */
 function formsOf(kind: PluralKind, say: (number: number) => string, lang: string): Template {
   const rules = rulesOf(lang, kind);
   const written = (number: number) =>
-    kind === 'count' ? new Intl.NumberFormat(lang).format(number) : String(number);
+    kind === 'count' ? new Intl.NumberFormat([lang, ELSE]).format(number) : String(number);
   const forms = pluralCategories(lang, kind).flatMap((category) => {
     const number = SAMPLES.find((one) => rules.select(one) === category);
     if (number === undefined) return [];

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { ContentError } from '../../archive/problem.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { PROGRAM_FOLDER } from '../../program/folders.ts';
 import { type Files, textAt } from '../changes.ts';
 
 /**
@@ -13,7 +14,7 @@ import { type Files, textAt } from '../changes.ts';
 export async function loadLocale(files: Files, path: string): Promise<Locale> {
   try {
     const { outputFiles } = await build({
-      entryPoints: [path],
+      entryPoints: [`./${path}`],
       bundle: true,
       format: 'esm',
       write: false,
@@ -32,19 +33,22 @@ export async function loadLocale(files: Files, path: string): Promise<Locale> {
   }
 }
 
+const NAMESPACE = 'copy';
+
 function modulesOf(files: Files): Plugin {
   return {
     name: 'files of a copy',
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /.*/ }, ({ path, importer, kind }) => ({
-        path: kind === 'entry-point' ? path : posix.join(posix.dirname(importer), path),
-        namespace: 'copy',
+      onResolve({ filter: /^\./ }, ({ path, importer, kind }) => ({
+        path: posix.join(kind === 'entry-point' ? '' : posix.dirname(importer), path),
+        namespace: NAMESPACE,
       }));
-      onLoad({ filter: /.*/, namespace: 'copy' }, ({ path }) => {
+      onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => {
         const contents = textAt(files, path);
+        // Packages are those of this program, which has those of 0.2.0.
         return contents === undefined
           ? { errors: [{ text: `there is no file ${path}` }] }
-          : { contents, loader: 'ts' };
+          : { contents, loader: 'ts', resolveDir: PROGRAM_FOLDER };
       });
     },
   };

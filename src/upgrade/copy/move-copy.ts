@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { FolderError } from '../../archive/problem.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Manifest } from '../archive-version.ts';
-import { type Changes, changed, type Files, textAt } from '../changes.ts';
+import { type Changes, type Files, textAt } from '../changes.ts';
 import type { OriginOf } from './known-files.ts';
 import { type KnownLocales, ownLocale } from './own-locale.ts';
 import { ownStyle } from './own-style.ts';
@@ -18,6 +18,8 @@ export interface CopyContext {
   readonly locales: KnownLocales;
   /** The program's locales of today. */
   readonly present: readonly Locale[];
+  /** The languages of the site. */
+  readonly languages: readonly string[];
   /** Loads a locale of the copy. */
   readonly loadLocale: (path: string) => Promise<Locale>;
   /** The files of a new archive, without content and data. */
@@ -93,7 +95,7 @@ export async function moveCopy(files: Files, context: CopyContext): Promise<Move
   const isReplaced = (path: string) =>
     path === 'package.json' || path === 'package-lock.json' || done.has(path);
   return {
-    changes: new Map([...changes, ...keepFolders(changed(files, changes))]),
+    changes,
     carried: parts.flatMap(({ carried }) => carried),
     lost: pathsOf('changed').filter((path) => changes.has(path) && !isReplaced(path)),
     own: pathsOf('own').filter((path) => !ARCHIVE.test(path) && !changes.has(path)),
@@ -182,7 +184,7 @@ function moveStyle(files: Files, { sheets, originOf }: CopyContext): Part {
 /** The locales of which the owner changed a file, and those that the owner added. */
 async function moveLocales(
   files: Files,
-  { locales, present, loadLocale }: CopyContext,
+  { locales, present, languages, loadLocale }: CopyContext,
   origins: ReadonlyMap<string, string>,
 ): Promise<Part> {
   const parts: Part[] = [];
@@ -194,12 +196,10 @@ async function moveLocales(
       .filter((one) => files.paths.includes(one));
     const isTouched = from.some((one) => origins.get(one) !== 'program');
     if (!isTouched || lang === 'locale') continue;
-    const own = await loadLocale(path);
-    const { file, remarks } = ownLocale(
-      own,
-      locales[lang],
-      present.find((one) => one.lang === lang),
-    );
+    const known = present.find((one) => one.lang === lang);
+    // A theme has no words of the program's languages for pages that the site does not have.
+    if (known && !languages.includes(lang)) continue;
+    const { file, remarks } = ownLocale(await loadLocale(path), locales[lang], known);
     const to = file && `${THEME}/${file.path}`;
     parts.push({
       written: new Map(file && to ? [[to, bytesOf(file.text)]] : []),
@@ -258,12 +258,6 @@ const PACKAGES = [
   'yocto-spinner',
   'zod',
 ];
-
-/** Git keeps no empty folders, and a build needs `content/`: a file holds its place where it is empty. */
-function keepFolders(files: Files): [string, Uint8Array][] {
-  const isThere = files.paths.some((path) => path.startsWith('content/'));
-  return isThere ? [] : [['content/.gitkeep', new Uint8Array()]];
-}
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -54,27 +54,40 @@ export function ownLocale(
 ): OwnLocale {
   const { lang } = own;
   const { strings, ...others } = factsOf(own);
-  const { strings: known, ...knownOthers } = original ?? { strings: {} as Templates };
-  const changedStrings = Object.fromEntries(
-    Object.entries(strings).filter(
-      ([key, template]) =>
-        key in STRING_SHAPES && !isDeepStrictEqual(template, known[key as keyof Templates]),
-    ),
-  ) as Templates;
-  const remarks = remarksOn(own, changedStrings, original, present);
-  if (original && isDeepStrictEqual(plain(others), plain(knownOthers))) {
-    const isSame = Object.keys(changedStrings).length === 0;
-    const file = { path: `strings.${lang}.yaml`, text: yaml(changedStrings) };
+  const known: Partial<LocaleFacts> = original ?? {};
+  const ownStrings = changedIn(strings, known.strings ?? {});
+  const words = Object.fromEntries(
+    Object.entries(ownStrings).filter(([key]) => key in STRING_SHAPES),
+  );
+  const remarks = remarksOn(own, words, original, present);
+  const otherFacts: Readonly<Record<string, unknown>> = changedIn(others, known);
+  if (original && Object.keys(otherFacts).length === 0) {
+    const isSame = Object.keys(words).length === 0;
+    const file = { path: `strings.${lang}.yaml`, text: stringify(words, YAML) };
     return { file: isSame ? undefined : file, remarks };
   }
-  const whole = {
-    ...others,
-    dates: { ...others.dates, lengthSpace: present?.dates.lengthSpace && 'no-break' },
-    stems: present ? lang : 'none',
-    nameForms: present?.stem ? lang : 'none',
-    strings: changedStrings,
-  };
-  return { file: { path: `locale.${lang}.yaml`, text: yaml(plain(whole)) }, remarks };
+  const all = present
+    ? { ...otherFacts, ...(otherFacts.dates ? { dates: datesOf(others, present) } : {}) }
+    : { ...otherFacts, stems: 'none' };
+  const text = stringify(plain({ ...all, strings: words }), YAML);
+  return { file: { path: `locale.${lang}.yaml`, text }, remarks };
+}
+
+/** Long texts stay on their lines. */
+const YAML = { lineWidth: 0 };
+
+/** The entries that are not as they were. */
+function changedIn<Value extends object>(own: Value, known: Partial<Value>): Partial<Value> {
+  const before: Readonly<Record<string, unknown>> = { ...known };
+  const entries = Object.entries(own).filter(
+    ([key, value]) => !isDeepStrictEqual(plain({ value }), plain({ value: before[key] })),
+  );
+  return Object.fromEntries(entries) as Partial<Value>;
+}
+
+/** Date patterns; those of the program say what is between a number and its unit, which 0.2.0 did elsewhere. */
+function datesOf({ dates }: Pick<LocaleFacts, 'dates'>, present: Locale) {
+  return { ...dates, lengthSpace: present.dates.lengthSpace && 'no-break' };
 }
 
 /** What a file of a theme cannot say as the locale did. */
@@ -129,8 +142,4 @@ function answer(say: Saying, values: readonly unknown[]): unknown {
 /** Values as JSON has them: without keys that have none. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
-}
-
-function yaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0 });
 }

@@ -140,10 +140,14 @@ function ruleOf(selectors: readonly string[], values: readonly Values[]): string
   return `${selectors.join(',\n')} {\n${lines.join('\n')}\n}`;
 }
 
-/** Writes parts in order; neighbours with the same around them share it. */
+/** Writes parts in order, imports first; neighbours with the same around them share it. */
 function join(parts: readonly Part[]): string {
   const groups: { around: readonly string[]; css: string[] }[] = [];
-  for (const { around, css } of parts) {
+  const isImport = ({ css }: Part) => css.startsWith('@import');
+  for (const { around, css } of [
+    ...parts.filter(isImport),
+    ...parts.filter((one) => !isImport(one)),
+  ]) {
     const last = groups.at(-1);
     if (last && last.around.join('\n') === around.join('\n')) last.css.push(css);
     else groups.push({ around, css: [css] });

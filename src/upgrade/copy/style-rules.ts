@@ -49,7 +49,7 @@ const AROUND = ['media', 'supports', 'layer', 'container', 'scope', 'starting-st
  * @throws ContentError where one of them is not CSS
  */
 export function readRules(sheets: Sheets, entry: string, folder: string): StyleEntry[] {
-  const css = sheets.get(entry) ?? '';
+  const css = moveAddresses(sheets.get(entry) ?? '', posix.dirname(entry));
   const file = posix.join(folder, entry);
   const place = (node: ChildNode): Place => ({ file, line: node.source?.start?.line ?? 1 });
   return read(parseAt(css, file).nodes, []);
@@ -89,8 +89,18 @@ export function readRules(sheets: Sheets, entry: string, folder: string): StyleE
     }
     const isAround = AROUND.includes(name) && rule.nodes !== undefined;
     if (isAround) return read(rule.nodes ?? [], [...around, plain(`@${name} ${params}`)]);
-    return [{ kind: 'block', ...place(rule), around, text: rule.toString() }];
+    const text = rule.nodes === undefined ? `${rule};` : rule.toString();
+    return [{ kind: 'block', ...place(rule), around, text }];
   }
+}
+
+/** Has `url()` begin from the folder of the first style sheet, as all become one. */
+function moveAddresses(css: string, folder: string): string {
+  if (folder === '.') return css;
+  return css.replace(/(url\(\s*["']?)(\.{1,2}\/[^"')]+)/g, (_, start: string, path: string) => {
+    const moved = posix.join(folder, path);
+    return start + (moved.startsWith('.') ? moved : `./${moved}`);
+  });
 }
 
 function parseAt(css: string, file: string) {

@@ -1,0 +1,27 @@
+/** What the host of an archive has to do for this version of the program, as its changelog says it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PROGRAM_FOLDER } from '../../src/program/folders.ts';
+import { VERSION } from '../../src/program/version.ts';
+import { hostNotes, notesBetween } from '../../src/upgrade/host-notes.ts';
+import { compareVersions } from '../../src/upgrade/versions.ts';
+
+/**
+ * Makes the report.
+ * @param before the version that the archive had before, where it is known
+ */
+export async function hostReport(before: string | undefined): Promise<string> {
+  const title = `This is Kliping ${VERSION}.`;
+  if (before === undefined) {
+    return `${title}\nGit knows no earlier version of this archive; name one with --since.\n`;
+  }
+  const known = `${title} The archive had ${before} before.`;
+  if (compareVersions(before, VERSION) > 0) {
+    return `${known}\nThat one is later: the archive may have keys that this version does not know. \`npm run check\` finds them.\n`;
+  }
+  const changelog = await readFile(join(PROGRAM_FOLDER, 'CHANGELOG.md'), 'utf8');
+  const notes = notesBetween(hostNotes(changelog, VERSION), before, VERSION);
+  if (notes.length === 0) return `${known}\nIts host has nothing to do.\n`;
+  const texts = notes.map(({ version, text }) => `\nFor hosts, since ${version}:\n${text}\n`);
+  return [`${known}\n`, ...texts].join('');
+}

@@ -1,0 +1,139 @@
+/** An archive made by this version moves to a next one, which has other defaults. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, it, after as whenOver } from 'node:test';
+import { VERSION } from '../../src/program/version.ts';
+import { installProgram, packProgram, runInstalled } from '../support/package.ts';
+import { article, readFiles, Site, temporaryFolder, textOf, writeFiles } from '../support/site.ts';
+import { commitAll, git } from './copy-fixture.ts';
+
+const NEXT = '9.0.0';
+
+describe('an archive that moves to a next version', () => {
+  const home = temporaryFolder({ after: whenOver });
+  const archive = join(home, 'arsip');
+  let now: Site;
+  let next: Site;
+  let difference: string;
+  let said: string;
+
+  before(async () => {
+    const tools = join(home, 'tools');
+    await mkdir(tools);
+    await installProgram(tools);
+    const program = await packProgram();
+    const call = ['--yes', '--program', program, '--name', 'Arsip Kali'];
+    const begun = await runInstalled(tools, 'init', archive, ...call);
+    assert.deepEqual([begun.code, begun.stderr], [0, '']);
+    await writeFiles(archive, {
+      // Days on which the time zone decides.
+      'content/id/2024/05/kapal.md': article({ title: 'Kapal', date: '2024-05-13T23:30:00+07:00' }),
+      'content/ru/2024/05/korablik.md': article({ title: 'Кораблик', date: '2024-05-14' }),
+      'theme/style.css': ':root { --ink: #123456; }\n',
+      'theme/strings.id.yaml': 'older: Lebih lama lagi\n',
+    });
+    await installed(program, VERSION);
+    commitAll(archive);
+    now = await built();
+
+    // Somebody upgrades on a branch, while somebody else adds an article.
+    git(archive, 'switch', '--quiet', '--create', 'upgrade');
+    const changed = await packNext(home, program);
+    const written = await runInstalled(archive, 'upgrade', '--program', changed, '--yes');
+    assert.deepEqual([written.code, written.stderr], [0, '']);
+    difference = git(archive, 'diff');
+    await installed(changed, NEXT);
+    const upgraded = await runInstalled(archive, 'upgrade');
+    assert.deepEqual([upgraded.code, upgraded.stderr], [0, '']);
+    said = upgraded.stdout;
+    commitAll(archive);
+    git(archive, 'switch', '--quiet', 'main');
+    await writeFiles(archive, {
+      'content/id/2024/05/bakau.md': article({ title: 'Bakau', date: '2024-05-20' }),
+    });
+    commitAll(archive);
+    git(archive, 'merge', '--quiet', '--no-edit', 'upgrade');
+    next = await built();
+  });
+
+  /** Installs a program, and writes the lock as npm does. */
+  async function installed(program: string, version: string): Promise<void> {
+    await rm(join(archive, 'node_modules'), { recursive: true, force: true });
+    await installProgram(archive, program);
+    const lock = { lockfileVersion: 3, packages: { 'node_modules/kliping': { version } } };
+    writeFileSync(join(archive, 'package-lock.json'), JSON.stringify(lock, null, 2));
+  }
+
+  async function built(): Promise<Site> {
+    const { code, stderr } = await runInstalled(archive, 'build', '--no-progress');
+    assert.deepEqual([code, stderr], [0, '']);
+    return new Site(await readFiles(join(archive, '_site')));
+  }
+
+  it('changes one line', () => {
+    const lines = difference.split('\n').filter((line) => /^[+-] /.test(line));
+    assert.equal(lines.length, 2);
+    assert.match(lines[1] ?? '', /^\+ +"kliping": "file:.*kliping-9\.0\.0\.tgz"$/);
+    assert.ok(!git(archive, 'ls-files').includes('src/'));
+  });
+
+  it('has every page that it had, at the same address', () => {
+    const lost = now.addresses.filter((address) => !next.has(address));
+    assert.deepEqual(lost, []);
+    assert.ok(next.has('/id/2024/05/13/kapal/'));
+  });
+
+  it('has the new defaults, and its own look and words as before', () => {
+    const css = (site: Site) =>
+      String([...site.files].find(([path]) => /^assets\/style-.*\.css$/.test(path))?.[1]);
+    assert.match(css(next), /--paper:\s*#abcdef/);
+    for (const site of [now, next]) assert.match(css(site), /--ink:\s*#123456/);
+    assert.doesNotMatch(textOf(now.page('/id/').body), /Paling baru/);
+    assert.match(textOf(next.page('/id/').body), /Paling baru/);
+    const generator = next.page('/id/').querySelector('meta[name="generator"]');
+    assert.equal(generator?.getAttribute('content'), `Kliping ${NEXT}`);
+  });
+
+  it('is told what its host has to do, since the version that git knows', () => {
+    assert.ok(said.startsWith(`This is Kliping ${NEXT}. The archive had ${VERSION} before.\n`));
+    assert.match(said, /For hosts, since 9\.0\.0:\n- Say it to your readers\.\n/);
+    assert.doesNotMatch(said, /Not for hosts/);
+    assert.match(said, /Nothing to move/);
+  });
+
+  it('says when package.json names another version than the one that is installed', async () => {
+    const file = join(archive, 'package.json');
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(file, source.replace(/"kliping": "[^"]*"/, `"kliping": "${VERSION}"`));
+    const { code, stderr } = await runInstalled(archive, 'upgrade');
+    writeFileSync(file, source);
+    assert.equal(code, 2);
+    assert.match(stderr, /found kliping \d+\.\d+\.\d+, but this is 9\.0\.0; .* run `npm install`/);
+  });
+});
+
+/** Packs a next version: other colours, words, and a time zone for those who name none. */
+async function packNext(home: string, program: string): Promise<string> {
+  const folder = join(home, 'next');
+  await mkdir(folder);
+  execFileSync('tar', ['-xzf', program, '-C', folder]);
+  const change = (path: string, ...[found, put]: [RegExp, string]) => {
+    const file = join(folder, 'package', path);
+    const source = readFileSync(file, 'utf8');
+    assert.match(source, found, path);
+    writeFileSync(file, source.replace(found, put));
+  };
+  change('package.json', /"version": "[^"]*"/, `"version": "${NEXT}"`);
+  change('src/assets/style.css', /--paper: #fdfbf7/, '--paper: #abcdef');
+  change('dist/src/locales/id.js', /latest: '[^']*'/, `latest: 'Paling baru'`);
+  change('dist/src/archive/site.js', /default\('Asia\/Jakarta'\)/, `default('Asia/Vladivostok')`);
+  const notes = `## ${NEXT}\n\n### Added\n\n- Not for hosts.\n\n### For hosts\n\n- Say it to your readers.\n\n`;
+  change('CHANGELOG.md', /^(?=## )/m, notes);
+  const packed = join(home, `kliping-${NEXT}.tgz`);
+  execFileSync('tar', ['-czf', packed, '-C', folder, 'package']);
+  await rm(folder, { recursive: true });
+  return packed;
+}
