@@ -1,7 +1,9 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
-import type { Command } from 'commander';
+import { appendFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
+import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
 import {
   type CheckReport,
   formatReferences,
@@ -9,6 +11,7 @@ import {
   makeReport,
 } from '../../src/checks/report.ts';
 import { formatStale } from '../../src/checks/stale.ts';
+import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts';
 import { wordNotes } from '../../src/checks/word-notes.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { loadSite } from '../../src/content/load-data.ts';
@@ -29,6 +32,8 @@ interface Options {
   wanted?: boolean;
   json?: boolean;
   acceptTranslation?: string[];
+  annotations?: boolean;
+  summary?: string;
   progress: boolean;
 }
 
@@ -47,9 +52,21 @@ export const checkCommand: CommandMaker = (terminal) => {
       '--accept-translation <file...>',
       'record that these translations say what their originals say now',
     )
+    .addOption(
+      new Option(
+        '--annotations',
+        'print mistakes and places to look at as GitHub shows them at their lines, too',
+      ).conflicts(['json', 'wanted', 'acceptTranslation']),
+    )
+    .addOption(
+      new Option('--summary <file>', 'add a summary in Markdown to a file').conflicts([
+        'wanted',
+        'acceptTranslation',
+      ]),
+    )
     .option(...NO_PROGRESS)
     .action(async (options: Options, made: Command) => {
-      const { wanted, json } = options;
+      const { wanted, json, annotations, summary } = options;
       const checking = showProgress(
         options.progress,
         (onProgress) => check(made, options, onProgress),
@@ -57,7 +74,11 @@ export const checkCommand: CommandMaker = (terminal) => {
           stream: stderr,
         },
       );
-      const { value: found } = await checking.catch((error: unknown) => {
+      const { value: found } = await checking.catch(async (error: unknown) => {
+        if (error instanceof ContentError) {
+          if (annotations) print(annotateProblems(error.problems).join('\n'));
+          if (summary) await appendFile(summary, summarizeProblems(error.problems));
+        }
         // A script that asks for data gets the mistakes as data, too.
         if (json && error instanceof ContentError) printData({ problems: error.problems });
         throw error;
@@ -68,6 +89,8 @@ export const checkCommand: CommandMaker = (terminal) => {
         return print(accepted.map((one) => `${one.translation} <- ${one.original}`).join('\n'));
       }
       const { report } = found;
+      if (summary) await appendFile(summary, summarizeReport(report));
+      if (annotations) annotateReport(report).forEach(print);
       if (json) printData(wanted ? { wanted: report.wanted } : report);
       else print((wanted ? formatWanted(report.wanted) : formatReport(report)).join('\n'));
     });

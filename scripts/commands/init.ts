@@ -79,13 +79,13 @@ async function init(folder: string, options: Options, made: Command, terminal: T
 
 type Own = Pick<Answers, 'name' | 'languages' | 'timeZone'>;
 
-/** The sample brings its own `site.yaml`. */
+/** What the sample's own `site.yaml` says, which is taken as it is: for the README. */
 async function sampleAnswers(): Promise<Own> {
   const { site } = await loadSite({ dataDir: join(PROGRAM_FOLDER, '_data'), preview: false });
   const [first, ...others] = site.editions;
   if (!first) throw new Error('a site has an edition');
-  const languages = [first.lang, ...others.map(({ lang }) => lang)] as const;
-  return { name: first.title, languages: [...languages], timeZone: DEFAULT_ANSWERS.timeZone };
+  const languages: Answers['languages'] = [first.lang, ...others.map(({ lang }) => lang)];
+  return { name: first.title, languages, timeZone: DEFAULT_ANSWERS.timeZone };
 }
 
 /** The answers of the call, and for what it leaves out those of the person, or of the program. */

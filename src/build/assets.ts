@@ -15,7 +15,7 @@ import type { OutputFile } from './output-file.ts';
 import { packageModules } from './package-modules.ts';
 import { hashOfTheme } from './program-key.ts';
 import { publishedFile } from './published-file.ts';
-import { localesOfTheme, stringsOfTheme } from './theme-scripts.ts';
+import { wordsOfTheme } from './theme-scripts.ts';
 import { bundleSiteStyle } from './theme-style.ts';
 
 /** The folder of the assets, below the output folder. */
@@ -76,7 +76,7 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
     },
     // Beside the scripts that start it.
     { ENGINE: JSON.stringify(`./${basename(engine.addresses.engine ?? '')}`) },
-    [stringsOfTheme(theme), localesOfTheme(theme)],
+    [wordsOfTheme(theme)],
   );
   const addressOf = (name: string) => scripts.addresses[name] as Address;
   const search = site.editions.map(({ lang }) => [lang, addressOf(`search-${lang}`)] as const);

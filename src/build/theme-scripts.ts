@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import type { Locale } from '../locales/locale.ts';
 import { BOX_SHAPES, SEARCH_SHAPES, type Shape } from '../locales/templates/string-shapes.ts';
 import type { Template } from '../locales/templates/templates.ts';
 import { SOURCE_FOLDER } from '../program/folders.ts';
@@ -20,21 +21,59 @@ const STRINGS = /[/\\]locales[/\\](box|search)[/\\]([^/\\]+)\.ts$/;
 /** Ends an import of the program's own strings by the module that stands in their place. */
 const ORIGINAL = '?original';
 
+/** The namespace of modules that are in no file. */
 const NAMESPACE = 'theme';
 
 /**
- * The plugin that puts strings of a theme in the place of the program's. A module for which the theme has none stays
- * as it is, to the byte.
+ * The plugin that puts strings of a theme in the place of the program's, and lets scripts load its own locales. A
+ * module for which the theme has no strings stays as it is, to the byte.
  */
-export function stringsOfTheme({ words }: Theme): Plugin {
+export function wordsOfTheme({ words, locales }: Theme): Plugin {
+  /** The locale of a theme that a module would be of. */
+  const localeAt = (path: string) => locales.find(({ lang }) => path.endsWith(`/${lang}.ts`));
   return {
-    name: 'strings of a theme',
-    setup: ({ onLoad }) =>
+    name: 'words of a theme',
+    setup: ({ onResolve, onLoad }) => {
       onLoad({ filter: STRINGS }, ({ path, suffix }) => {
         const contents = suffix === ORIGINAL ? undefined : moduleAt(path, words);
         return contents === undefined ? undefined : { contents, ...AS_MODULE };
-      }),
+      });
+      if (locales.length === 0) return;
+      onResolve({ filter: STRINGS }, ({ path }) =>
+        localeAt(path)
+          ? { path: path.replace(/^.*(?=\/locales\/)/, ''), namespace: NAMESPACE }
+          : undefined,
+      );
+      onResolve({ filter: /\/locales\/words\/[^/]+\.ts$/ }, async ({ path }) => {
+        const rules = localeAt(path)?.wordRules;
+        const file = rules === undefined ? undefined : await wordRulesFile(rules);
+        return file === undefined ? undefined : { path: join(SOURCE_FOLDER, file) };
+      });
+      onLoad({ filter: /[/\\]search[/\\]browser[/\\].*\.ts$/ }, async ({ path }) => ({
+        contents: withLocales(await readFile(path, 'utf8'), locales),
+        loader: 'ts',
+        resolveDir: dirname(path),
+      }));
+    },
   };
+}
+
+/**
+ * An import by the page's language. esbuild bundles the modules that there are in the folder, and asks no plugin for
+ * others.
+ */
+const BY_LANGUAGE = /import\(`([^`]*\/locales\/(box|words)\/)\$\{lang\}\.ts`\)/g;
+
+/** A module whose imports by language find more locales. */
+function withLocales(source: string, locales: readonly Locale[]): string {
+  return source.replace(BY_LANGUAGE, (whole, folder: string, part: string) =>
+    locales
+      .filter(({ wordRules }) => part === 'box' || wordRules !== undefined)
+      .reduce(
+        (others, { lang }) => `(lang === '${lang}' ? import('${folder}${lang}.ts') : ${others})`,
+        whole,
+      ),
+  );
 }
 
 const AS_MODULE = { loader: 'ts', resolveDir: SOURCE_FOLDER } as const;
@@ -69,48 +108,4 @@ function codeOf(shape: Shape, template: Template, lang: string): string {
     return `numberSayer(${JSON.stringify(lang)}, '${shape}', ${JSON.stringify(forms)})`;
   }
   return `sayer(${JSON.stringify(shape)}, ${JSON.stringify(template)})`;
-}
-
-/**
- * An import by the page's language. esbuild bundles the modules that there are in the folder, and asks no plugin for
- * others.
- */
-const BY_LANGUAGE = /import\(`([^`]*\/locales\/(box|words)\/)\$\{lang\}\.ts`\)/g;
-
-/** The plugin that lets scripts load the locales of a theme, for which the program has no files. */
-export function localesOfTheme({ words, locales }: Theme): Plugin {
-  const own = locales.map(({ lang }) => lang);
-  const ofOwn = (path: string) => own.includes(/([^/]+)\.ts$/.exec(path)?.[1] ?? '');
-  const addTo = (source: string) =>
-    source.replace(BY_LANGUAGE, (whole, folder: string, part: string) =>
-      locales
-        .filter(({ wordRules }) => part === 'box' || wordRules !== undefined)
-        .reduce(
-          (others, { lang }) => `(lang === '${lang}' ? import('${folder}${lang}.ts') : ${others})`,
-          whole,
-        ),
-    );
-  return {
-    name: 'locales of a theme',
-    setup: ({ onResolve, onLoad }) => {
-      if (own.length === 0) return;
-      onLoad({ filter: /[/\\]search[/\\]browser[/\\].*\.ts$/ }, async ({ path }) => ({
-        contents: addTo(await readFile(path, 'utf8')),
-        loader: 'ts',
-        resolveDir: dirname(path),
-      }));
-      onResolve({ filter: STRINGS }, ({ path }) =>
-        ofOwn(path) ? { path, namespace: NAMESPACE } : undefined,
-      );
-      onLoad({ filter: STRINGS, namespace: NAMESPACE }, ({ path }) => ({
-        contents: moduleAt(path, words) ?? '',
-        ...AS_MODULE,
-      }));
-      onResolve({ filter: /\/locales\/words\/[^/]+\.ts$/ }, async ({ path }) => {
-        const locale = ofOwn(path) && locales.find(({ lang }) => path.endsWith(`/${lang}.ts`));
-        const file = locale && (await wordRulesFile(locale.wordRules ?? locale.lang));
-        return file ? { path: join(SOURCE_FOLDER, file) } : undefined;
-      });
-    },
-  };
 }

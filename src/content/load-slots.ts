@@ -28,51 +28,42 @@ export function loadSlots(
     file.kind === 'slot' ? [{ ...file, path }] : [],
   );
   const problems: Problem[] = [];
-  const blame = ({ path }: SlotFile, problem: Partial<Problem> & Pick<Problem, 'found'>) =>
-    problems.push({
-      file: join(folder, path),
-      line: 1,
-      column: 1,
-      subject: 'slot',
-      expected: 'Markdown or HTML, or no such file',
-      ...problem,
-    });
+  /** The texts of those that can be shown. */
+  const sources = new Map<SlotFile, string>();
   for (const [place, one] of found.entries()) {
-    const { slot, lang } = one;
+    const { slot, lang, path } = one;
+    const at = { file: join(folder, path), line: 1, column: 1, subject: 'slot' };
     if (lang !== undefined && !editionOf(site, lang)) {
-      const known = site.editions.map((edition) => edition.lang).join(', ');
-      blame(one, { found: `the language "${lang}"`, expected: `one of the site: ${known}` });
+      const expected = `one of the site: ${site.editions.map((edition) => edition.lang).join(', ')}`;
+      problems.push({ ...at, found: `the language "${lang}"`, expected });
     }
     const earlier = found.slice(0, place).find((two) => two.slot === slot && two.lang === lang);
     if (earlier) {
-      blame(one, { found: `${earlier.path} as well`, expected: 'only one of the two' });
+      problems.push({ ...at, found: `${earlier.path} as well`, expected: 'only one of the two' });
     }
+    const source = readText(join(folder, path));
+    if (typeof source === 'object') problems.push({ ...at, ...source });
+    else if (source.trim() === '') problems.push({ ...at, ...NOTHING });
+    else sources.set(one, source);
   }
-  const read = (one: SlotFile, { lang }: Edition): Slot | undefined => {
-    const source = readText(join(folder, one.path));
-    if (typeof source === 'object') {
-      blame(one, source);
-      return undefined;
-    }
-    if (source.trim() === '') {
-      blame(one, { found: 'nothing' });
-      return undefined;
-    }
-    const file = join(folder, one.path);
-    if (one.format === 'html') return { file, html: source, pictures: [], links: [], notes: [] };
-    const body = readBody(source, { lang, file: `${lang}.md`, firstLine: 1 });
-    const start = { file, line: 1, column: 1, subject: 'picture' };
-    const shown = body.pictures.map((picture) => ({ ...start, ...picture }));
-    problems.push(...checkPictures(shown, pictures));
-    const html = body.blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
-    const { links, notes } = body;
-    return { file, html, pictures: ownPictures(shown), links, notes };
-  };
-  const slotOf = (name: SlotName, edition: Edition) => {
-    const own = found.filter(({ slot }) => slot === name);
+  const slotOf = (name: SlotName, { lang }: Edition): Slot | undefined => {
+    const own = [...sources].filter(([{ slot }]) => slot === name);
     const chosen =
-      own.find(({ lang }) => lang === edition.lang) ?? own.find(({ lang }) => lang === undefined);
-    return chosen && read(chosen, edition);
+      own.find(([one]) => one.lang === lang) ?? own.find(([one]) => one.lang === undefined);
+    if (!chosen) return undefined;
+    const [{ path, format }, source] = chosen;
+    const file = join(folder, path);
+    if (format === 'html') return { file, html: source, pictures: [], links: [], notes: [] };
+    const { blocks, links, notes, ...body } = readBody(source, {
+      lang,
+      file: `${lang}.md`,
+      firstLine: 1,
+    });
+    const at = { file, line: 1, column: 1, subject: 'picture' };
+    const shown = body.pictures.map((picture) => ({ ...at, ...picture }));
+    problems.push(...checkPictures(shown, pictures));
+    const html = blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
+    return { file, html, pictures: ownPictures(shown), links, notes };
   };
   const slots = site.editions.map((edition): readonly [string, Slots] => {
     const entries = SLOTS.map((name) => [name, slotOf(name, edition)] as const);
@@ -80,6 +71,8 @@ export function loadSlots(
   });
   return { slots: new Map(slots), problems: unique(problems) };
 }
+
+const NOTHING = { found: 'nothing', expected: 'Markdown or HTML, or no such file' };
 
 /** One slot is read for several editions, and says the same in each. */
 function unique(problems: readonly Problem[]): Problem[] {

@@ -99,7 +99,7 @@ function checkAnyYaml<Schema extends z.ZodType>(
     subject: 'YAML',
     found: message.replace(/\s+/g, ' '),
     expected:
-      'valid YAML: a text with `: `, or with `*` or a quotation mark first, stands in quotes',
+      'valid YAML: a text with `: `, or with `*`, `{` or a quotation mark first, stands in quotes',
   }));
   if (syntax.length > 0) return { value: undefined, problems: syntax, locate };
 

@@ -8,6 +8,8 @@ import type { Marked } from './passage-marks.ts';
 /** The prefix that makes a block of a kind, and the tokens that the parser must return for it. */
 const SHAPES = {
   paragraph: { prefix: '', tokens: ['paragraph_open', 'inline', 'paragraph_close'] },
+  /** A line that begins with a label. Of two links after it, the reader of articles would make two references. */
+  reference: { prefix: '', tokens: ['paragraph_open', 'inline', 'paragraph_close'] },
   heading: { prefix: '## ', tokens: ['heading_open', 'inline', 'heading_close'] },
   quotation: {
     prefix: '> ',
@@ -118,8 +120,15 @@ function readsBack(source: string, { pieces, lang }: Marked, shape: MarkdownShap
       const itsLang = index === inline - 1 ? lang : undefined;
       return token.type === expected[index] && attribute(token, 'lang') === itsLang;
     });
-  const read = isAsExpected ? readPieces(tokens[inline]?.children ?? []) : undefined;
+  if (!isAsExpected) return false;
+  const children = tokens[inline]?.children ?? [];
+  if (shape === 'reference' && linkCount(children) > 1) return false;
+  const read = readPieces(children);
   return read !== undefined && flatten(read) === flatten(pieces);
+}
+
+function linkCount(tokens: readonly Token[]): number {
+  return tokens.filter(({ type }) => type === 'link_open').length;
 }
 
 /** Turns inline tokens back into pieces; `undefined` where there is any other markup. */

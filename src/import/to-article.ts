@@ -57,7 +57,7 @@ function writeBlock(block: Block, lang: string, languages: readonly PassageLangu
       return write(block.text, 'heading');
     case 'reference':
       // The title is looked up as written; the page marks its language itself.
-      return markdownText({ pieces: [{ text: block.text }] }, 'paragraph');
+      return markdownText({ pieces: [{ text: block.text }] }, 'reference');
     case 'quotation':
       return [block.text, block.attribution].map((text) => write(text, 'quotation')).join('\n>\n');
   }

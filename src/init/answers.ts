@@ -64,8 +64,15 @@ export function readActions(value: string): ActionsRef | undefined {
 
 /**
  * The reusable workflows of a version of the program: the tag `v` and the major version moves along its releases.
- * @param repository as the program's `package.json` has it: `github:OWNER/REPO`
+ * @param repository of the program on GitHub, as a `package.json` has it
  */
-export function actionsOf(repository: string, version: string): ActionsRef {
-  return { repository: repository.replace(/^github:/, ''), ref: `v${version.split('.')[0]}` };
+export function actionsOf(
+  repository: string | { readonly url: string },
+  version: string,
+): ActionsRef {
+  const address = typeof repository === 'string' ? repository : repository.url;
+  const [, name] =
+    /^(?:github:|.*github\.com[/:])?([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(address) ?? [];
+  if (!name) throw new Error(`the program's repository is not on GitHub: ${address}`);
+  return { repository: name, ref: `v${version.split('.')[0]}` };
 }

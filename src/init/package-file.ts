@@ -30,6 +30,8 @@ export function packageFile({ program, node }: Answers, folder: string): string 
     engines: { node },
     scripts: Object.fromEntries(PACKAGE_COMMANDS.map((name) => [name, `${PROGRAM} ${name}`])),
     dependencies: { [PROGRAM]: program },
+    // esbuild needs no script to be installed; npm would warn of it at each installation.
+    allowScripts: { esbuild: false },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

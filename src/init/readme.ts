@@ -75,16 +75,18 @@ const TEXTS: Readonly<Record<string, Texts>> & { readonly en: Texts } = {
   },
 };
 
-/** Makes the README: a part for each language that it has texts in, or the English one. */
+/** Makes the README: a part for each language of the site; one that it has no texts in gets the English ones. */
 export function readme({ name, languages, actions }: Answers): string {
   const program = `[Kliping](https://github.com/${actions.repository}#readme)`;
-  const known = languages.filter((lang) => TEXTS[lang]);
-  const parts = (known.length > 0 ? known : ['en']).map((lang) =>
-    part(TEXTS[lang] ?? TEXTS.en, program, TEXTS[lang] ? lang : (languages[0] ?? lang)),
-  );
-  return `# ${escapeMarkdown(name)}\n\n${parts.join('\n---\n\n')}`;
+  const parts = new Map<Texts, string>();
+  for (const lang of languages) {
+    const texts = TEXTS[lang] ?? TEXTS.en;
+    if (!parts.has(texts)) parts.set(texts, part(texts, program, lang));
+  }
+  return `# ${escapeMarkdown(name)}\n\n${[...parts.values()].join('\n---\n\n')}`;
 }
 
+/** @param lang a language of the site, for the command that begins an article */
 function part(texts: Texts, program: string, lang: string): string {
   return `${texts.what.replace('{program}', program)}
 

@@ -3,13 +3,22 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { startPreview } from '../../src/build/preview.ts';
 import { type Serving, serve } from '../../src/build/server.ts';
 import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { temporaryFolder, writeFiles } from '../support/site.ts';
 import { THEMED } from '../support/themed.ts';
+
+/** Types into the search box until it says how many suggestions there are. */
+async function suggests(page: Page, words: RegExp): Promise<void> {
+  await page.locator('.search-box input').pressSequentially('lau');
+  await page
+    .locator('.search-box [role=status]')
+    .filter({ hasText: words })
+    .waitFor({ state: 'attached' });
+}
 
 describe('a theme in a browser', () => {
   let browser: Browser;
@@ -34,6 +43,7 @@ describe('a theme in a browser', () => {
     const bar = page.getByRole('region', { name: 'Perkataan yang ditandakan' });
     await bar.waitFor();
     assert.equal(await page.locator('article mark').first().textContent(), 'menunggu');
+    await suggests(page, /^\d cadangan$/);
     await page.close();
   });
 
@@ -43,12 +53,7 @@ describe('a theme in a browser', () => {
     assert.match((await page.textContent('#search-status')) ?? '', /^\d temuan untuk “kapal”/);
     await page.click('#search-results a[href^="/id/"]');
     await page.getByRole('region', { name: 'Kata bertanda' }).waitFor();
-    await page.locator('.search-box input').pressSequentially('lau');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
-        /^\d usul$/.test(textContent ?? ''),
-      ),
-    );
+    await suggests(page, /^\d usul$/);
     await page.close();
   });
 });

@@ -229,7 +229,7 @@ test('everything that is wrong is told at once', () => {
 
 suite('what is no YAML is told at its place', () => {
   const expected =
-    'valid YAML: a text with `: `, or with `*` or a quotation mark first, stands in quotes';
+    'valid YAML: a text with `: `, or with `*`, `{` or a quotation mark first, stands in quotes';
   for (const [why, yaml, place] of [
     ['a colon in a text', 'date: 2021-02-15\ntitle: Rusia: 7 fakta', '3:8'],
     ['a quotation that does not end', 'title: "A\ndate: 2021-02-15', '3:17'],

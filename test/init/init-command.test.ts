@@ -10,7 +10,9 @@ import { parse } from 'yaml';
 import { runCommand as runHere } from '../../scripts/command.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
 import { loadRegistries, loadSite } from '../../src/content/load-data.ts';
+import { type Answers, actionsOf } from '../../src/init/answers.ts';
 import { beginRepository } from '../../src/init/git.ts';
+import { readme } from '../../src/init/readme.ts';
 import { writeArchive } from '../../src/init/write-archive.ts';
 import { Kept, runCommand } from '../support/command.ts';
 import { readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
@@ -117,6 +119,30 @@ describe('a new archive', () => {
         found,
         languages.map((lang) => texts[lang]),
       );
+    }
+  });
+
+  it('has an English README for a language that the program has no texts in', () => {
+    const answers: Answers = {
+      name: 'A',
+      languages: ['ms', 'en', 'id'],
+      timeZone: 'Asia/Jakarta',
+      program: '1.0.0',
+      node: '>=20',
+      actions: actionsOf('github:me/mine', '1.2.3'),
+    };
+    const found = readme(answers).match(/A news archive|Arsip berita|--lang \w+/g);
+    assert.deepEqual(found, ['A news archive', '--lang ms', 'Arsip berita', '--lang id']);
+  });
+
+  it('calls the workflows of the program, by its major version', () => {
+    for (const repository of [
+      'github:me/mine',
+      'me/mine',
+      { url: 'git+https://github.com/me/mine.git' },
+      { url: 'git@github.com:me/mine.git' },
+    ]) {
+      assert.deepEqual(actionsOf(repository, '1.2.3'), { repository: 'me/mine', ref: 'v1' });
     }
   });
 

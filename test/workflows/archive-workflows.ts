@@ -1,0 +1,24 @@
+/** The workflows of a new archive. */
+import type { Answers } from '../../src/init/answers.ts';
+import { archiveFiles } from '../../src/init/archive-files.ts';
+
+const ANSWERS: Answers = {
+  name: 'Arsip',
+  languages: ['id', 'ru'],
+  timeZone: 'Asia/Jakarta',
+  program: '0.0.0',
+  actions: { repository: 'kliping/kliping', ref: 'v0' },
+  node: '>=20.19.5',
+};
+
+/** Their texts by the names of their files. */
+export function archiveWorkflows(): ReadonlyMap<string, string> {
+  const folder = '.github/workflows/';
+  return new Map(
+    [...archiveFiles(ANSWERS, 'arsip')].flatMap(([path, content]) =>
+      path.startsWith(folder) && typeof content === 'string'
+        ? [[path.slice(folder.length), content] as const]
+        : [],
+    ),
+  );
+}
