@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import id from '../../src/locales/id.ts';
 import { readKnownLocales, readKnownSheets } from '../../src/upgrade/copy/known-files.ts';
+import { type CopyContext, moveCopy } from '../../src/upgrade/copy/move-copy.ts';
 import { factsOf, ownLocale } from '../../src/upgrade/copy/own-locale.ts';
 import { ownStyle } from '../../src/upgrade/copy/own-style.ts';
 import { coveringPaths } from '../../src/upgrade/copy/sample-files.ts';
@@ -107,6 +108,80 @@ describe('the words of an owner', () => {
       '`more` computes its words: read what became of it',
       '`extra` is a string that the program does not have',
     ]);
+  });
+});
+
+describe('the move of a copy', () => {
+  const text = (content: string) => new TextEncoder().encode(content);
+  const sources: Readonly<Record<string, string>> = {
+    '.gitignore': 'program',
+    'README.md': 'changed',
+    LICENSE: 'program',
+    'package.json': '{"name":"arsip","dependencies":{"luxon":"3.7.2","own-font":"1.0.0"}}',
+    'docs/guide.md': 'changed',
+    'src/a.ts': 'program',
+    'src/assets/icon.svg': 'program',
+    'src/mine.ts': 'own',
+    CNAME: 'own',
+    'content/id/1.md': 'program',
+    'content/id/2.md': 'own',
+    '_data/archive.ts': 'program',
+    '_data/tags.yaml': 'program',
+    '_data/site.yaml': 'changed',
+    '.github/workflows/pages.yml': 'changed',
+  };
+  const files = {
+    paths: Object.keys(sources).sort(),
+    read: (path: string) => text(sources[path] ?? ''),
+  };
+  const context: CopyContext = {
+    // The text of each file says what it is, but for one.
+    originOf: (_, bytes) => {
+      const content = new TextDecoder().decode(bytes);
+      return content === 'program' || content === 'own' ? content : 'changed';
+    },
+    sheets: new Map(),
+    locales: {},
+    present: [],
+    languages: ['id'],
+    loadLocale: () => Promise.reject(new Error('there is none')),
+    archive: new Map([
+      ['package.json', '{"name":"folder","dependencies":{"kliping":"9.0.0"}}'],
+      ['README.md', 'new'],
+      ['.gitignore', 'new'],
+      ['.github/workflows/pages.yml', 'new'],
+    ]),
+  };
+
+  it('keeps what is the archive’s or the owner’s, removes the program, and adds what a new archive has', async () => {
+    const { changes, lost, own, sample } = await moveCopy(files, context);
+    const kinds = [...changes].map(([path, bytes]) => [path, bytes !== undefined] as const);
+    assert.deepEqual(Object.fromEntries(kinds), {
+      '.github/workflows/pages.yml': true,
+      '.gitignore': true,
+      '_data/archive.ts': false,
+      'docs/guide.md': false,
+      'package.json': true,
+      'src/a.ts': false,
+      'src/assets/icon.svg': false,
+    });
+    assert.deepEqual(lost, ['.github/workflows/pages.yml', 'docs/guide.md']);
+    assert.deepEqual(own, ['CNAME', 'src/mine.ts']);
+    assert.deepEqual(sample, ['_data/tags.yaml', 'content/id/1.md']);
+    assert.deepEqual(JSON.parse(new TextDecoder().decode(changes.get('package.json'))), {
+      name: 'arsip',
+      dependencies: { kliping: '9.0.0', 'own-font': '1.0.0' },
+    });
+  });
+
+  it('does not write over a theme', async () => {
+    const themed = { ...files, paths: [...files.paths, 'theme/icon.svg'] };
+    const originOf: CopyContext['originOf'] = (path, bytes) =>
+      path === 'src/assets/icon.svg' ? 'changed' : context.originOf(path, bytes);
+    await assert.rejects(
+      moveCopy(themed, { ...context, originOf }),
+      /found a theme; expected none/,
+    );
   });
 });
 
