@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
   init: ['archive', 'dates', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
-  upgrade: ['init', 'content', 'program', 'archive', 'locales'],
+  upgrade: ['content', 'program', 'archive', 'locales'],
   build: [
     'program',
     'pages',
