@@ -17,7 +17,15 @@ const locales: readonly Locale[] = [en, id, ru];
 const FILLERS = ['QAAQ', 'QBBQ', 'QCCQ'];
 
 const COUNTS = [
-  ...['articles', 'results', 'references', 'suggestionsFound', 'places', 'more', 'page', 'row'],
+  'articles',
+  'drafts',
+  'results',
+  'references',
+  'suggestionsFound',
+  'places',
+  'more',
+  'page',
+  'row',
 ];
 
 /** Every string of a locale as the pages get it, the functions filled in. */
