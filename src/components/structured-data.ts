@@ -20,7 +20,7 @@ export function articleData(
   context: Context,
   { head, credits }: ArticleView,
 ): WithContext<NewsArticle> {
-  const { original, translations, outlet, dateline, reporters, translator } = credits;
+  const { original, translations, outlet, dateline, reporters } = credits;
   const page = (name: string, address: Address) => ({ name, url: context.absolute(address) });
   const person = ({ label, address }: LinkedTerm): Person => ({
     '@type': 'Person',
@@ -45,7 +45,6 @@ export function articleData(
       : {}),
     // Where it was filed, which need not be what it tells of.
     ...(places.length > 0 ? { locationCreated: places } : {}),
-    ...(translator ? { translator: person(translator) } : {}),
     ...(original ? { translationOfWork: named(original) } : {}),
     ...(translations.length > 0
       ? { workTranslation: translations.map(({ article }) => named(article)) }

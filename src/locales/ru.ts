@@ -19,7 +19,7 @@ export default {
     editor: 'redaktor',
     outlet: 'izdanie',
     place: 'mesto',
-    reporter: 'korrespondent',
+    reporter: 'avtor',
     translator: 'perevodchik',
     dates: 'arkhiv',
     search: 'poisk',

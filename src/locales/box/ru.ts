@@ -9,7 +9,7 @@ export default {
   editors: 'Редакторы',
   outlets: 'Издания',
   locations: 'Места',
-  reporters: 'Корреспонденты',
+  reporters: 'Авторы',
   translators: 'Переводчики',
   titles: 'Заголовки',
   suggestions: 'Подсказки',

@@ -38,7 +38,7 @@ export default {
   editorTitle: (editor) => `Редактор: ${editor}`,
   outletTitle: (outlet) => `Издание: ${outlet}`,
   placeTitle: (place) => `Место: ${place}`,
-  reporterTitle: (reporter) => `Корреспондент: ${reporter}`,
+  reporterTitle: (reporter) => `Автор: ${reporter}`,
   translatorTitle: (translator) => `Переводчик: ${translator}`,
   removeFilter: 'Убрать фильтр:',
   removeFilters: 'Убрать все фильтры',
