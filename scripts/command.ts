@@ -52,7 +52,11 @@ export function command(
 export function withFolders(made: Command): Command {
   return made
     .option('--content <dir>', 'the articles', DEFAULTS.contentDir)
-    .option('--data <dir>', 'site.yaml, tags.yaml, sources.yaml, editors.yaml', DEFAULTS.dataDir)
+    .option(
+      '--data <dir>',
+      'site.yaml, and lists of tags, sources, outlets, places and people',
+      DEFAULTS.dataDir,
+    )
     .option('--theme <dir>', 'look and words, if there are any', parseFolder, DEFAULTS.themeDir);
 }
 

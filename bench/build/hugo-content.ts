@@ -5,7 +5,7 @@
 import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { nameEntries, namesSchema, tagEntries, tagsSchema } from '../../src/archive/registry.ts';
-import { TERM_KINDS, type Term, type TermKind, Terms } from '../../src/archive/term.ts';
+import { type Term, Terms } from '../../src/archive/term.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import id from '../../src/locales/id.ts';
 import type { Locale } from '../../src/locales/locale.ts';
@@ -15,6 +15,10 @@ import type { Source, SourceFile } from './source.ts';
 
 /** The editions that `bench/hugo/hugo.toml` has. */
 const LOCALES: readonly Locale[] = [id, ru];
+
+/** The kinds of terms that the generated archive has: its articles name no reporters. */
+const KINDS = ['tag', 'source', 'editor', 'outlet', 'place', 'translator'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** Read-also lines from which on an article shows no related ones. */
 const ENOUGH_READ_ALSO = 3;
@@ -47,7 +51,7 @@ interface Facts {
 /** Indexes of all articles. */
 interface Index {
   readonly articles: readonly Facts[];
-  readonly terms: Readonly<Record<TermKind, Terms>>;
+  readonly terms: Readonly<Record<Kind, Terms>>;
   /** By language and folded title. */
   readonly byTitle: ReadonlyMap<string, Facts>;
   /** The languages of each story that has several. */
@@ -87,8 +91,11 @@ async function indexOf(source: Source): Promise<Index> {
     tag: new Terms('tag', tagEntries(tagsSchema.parse(await registry('tags')))),
     source: new Terms('source', nameEntries(namesSchema.parse(await registry('sources')))),
     editor: new Terms('editor', nameEntries(namesSchema.parse(await registry('editors')))),
+    outlet: new Terms('outlet', []),
+    place: new Terms('place', []),
+    translator: new Terms('translator', []),
   };
-  for (const kind of TERM_KINDS) {
+  for (const kind of KINDS) {
     for (const facts of articles) termsOf(facts, kind, terms[kind]);
     for (const { lang } of LOCALES) terms[kind].separateSlugs(lang);
   }
@@ -125,8 +132,15 @@ function languagesOf({ lang, meta }: Facts, { languages }: Index): readonly stri
   return languages.get(meta.translationKey ?? '') ?? [lang];
 }
 
-function termsOf({ lang, meta }: Facts, kind: TermKind, terms: Terms): Term[] {
-  const names = { tag: meta.tags, source: meta.source, editor: [meta.editor] }[kind];
+function termsOf({ lang, meta }: Facts, kind: Kind, terms: Terms): Term[] {
+  const names: readonly string[] = {
+    tag: meta.tags,
+    source: meta.source,
+    editor: [meta.editor],
+    outlet: [meta.outlet],
+    place: [meta.dateline],
+    translator: meta.translator === undefined ? [] : [meta.translator],
+  }[kind];
   return [...new Set(names.map((name) => terms.of(name, lang)))];
 }
 
@@ -178,7 +192,7 @@ function elsewhere(facts: Facts, index: Index, lang: string): SourceFile {
 /** The front matter that lists show of an article, and the lists of an edition that have it. */
 function listed(facts: Facts, { terms }: Index, lang: string) {
   const { meta } = facts;
-  const slugs = TERM_KINDS.map((kind) => [
+  const slugs = KINDS.map((kind) => [
     localeOf(lang).sections[kind],
     termsOf(facts, kind, terms[kind]).map((term) => term.slug(lang)),
   ]);
@@ -271,8 +285,15 @@ function periodName(lang: string, period: string): string {
 }
 
 function* termPages({ lang, sections, strings }: Locale, { articles, terms }: Index) {
-  const titles = { tag: strings.tags, source: strings.sources, editor: strings.editors };
-  for (const kind of TERM_KINDS) {
+  const titles: Readonly<Record<Kind, string>> = {
+    tag: strings.tags,
+    source: strings.sources,
+    editor: strings.editors,
+    outlet: strings.outlets,
+    place: strings.locations,
+    translator: strings.translators,
+  };
+  for (const kind of KINDS) {
     const all = terms[kind];
     const used = new Set(articles.flatMap((one) => termsOf(one, kind, all)));
     const shown = new Set([...used].flatMap((term) => [...all.above(term), term]));

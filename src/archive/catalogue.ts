@@ -5,7 +5,7 @@ import { Listing } from './listing.ts';
 import type { Registries } from './registry.ts';
 import type { Site } from './site.ts';
 import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
-import { TERM_KINDS, type Term, type TermKind, Terms } from './term.ts';
+import { type Credited, forEachKind, TERM_KINDS, type Term, type TermKind, Terms } from './term.ts';
 
 /** The about page that the host of an archive wrote, in one language. */
 export interface AboutPage {
@@ -48,11 +48,7 @@ export class Catalogue {
     this.#storyOf = new Map(
       this.stories.flatMap((story) => [...story.articles.values()].map((one) => [one, story])),
     );
-    this.terms = {
-      tag: new Terms('tag', registries.tag),
-      source: new Terms('source', registries.source),
-      editor: new Terms('editor', registries.editor),
-    };
+    this.terms = forEachKind((kind) => new Terms(kind, registries[kind]));
     this.#nameTerms();
     this.listings = site.editions.map((edition) => new Listing(edition, this.stories, this.terms));
     for (const { edition } of this.listings) {
@@ -89,6 +85,11 @@ export class Catalogue {
   /** The terms of a kind that an article names, each once, in the order of the article. */
   termsOf(article: Article, kind: TermKind): Term[] {
     return this.terms[kind].in(article);
+  }
+
+  /** The terms of a kind that an article names, each as the article writes it. */
+  creditedIn(article: Article, kind: TermKind): Credited[] {
+    return this.terms[kind].creditedIn(article);
   }
 
   /** Makes the terms, oldest article first: a name that no registry has is spelt as its first article spells it. */

@@ -62,6 +62,18 @@ const names = z.union(
   'a name, or a list of names',
 );
 
+/** A dateline of several places is kept as print has it, `Moskwa / Jakarta`: see `datelineParts`. */
+const places = z.union(
+  [
+    text,
+    z
+      .array(text)
+      .min(1)
+      .transform((all) => all.join(' / ')),
+  ],
+  'a place, or a list of places',
+);
+
 const tags = z.union(
   [text.transform((line): readonly string[] => splitNames(line)), z.array(text)],
   'a list of tags',
@@ -81,7 +93,7 @@ export const frontMatterSchema = z.strictObject({
   editor: names.optional(),
   reporter: names.optional(),
   outlet: text.optional(),
-  dateline: text.optional(),
+  dateline: places.optional(),
   tags: tags.optional(),
   description: text.optional(),
   translationKey: text.optional(),

@@ -1,6 +1,7 @@
-/** Registries: the schemas and the entries of `_data/tags.yaml`, `sources.yaml` and `editors.yaml`. */
+/** Registries: the schemas and the entries of the lists of terms in `_data/`, such as `tags.yaml` and `places.yaml`. */
 import { z } from 'zod';
 import { foldName } from '../text/fold.ts';
+import { type Coordinates, coordinates } from './coordinates.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
 
 const identity = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
@@ -16,11 +17,31 @@ const shared = {
   slug: z.record(z.string(), slug, 'a slug per language (`id: …`)').optional(),
   aliases: namesOrNamesPerLanguage.optional(),
   description: perLanguage.optional(),
+  sameAs: z
+    .union(
+      [webAddress.transform((one) => [one]), z.array(webAddress).min(1)],
+      'the address of a page about the same, or a list of such addresses',
+    )
+    .optional(),
+  wikidata: text.regex(/^Q[1-9]\d*$/, 'an item of Wikidata, such as Q3630').optional(),
 };
+
+/** What a term may be, in the vocabulary of schema.org. */
+const THINGS = ['person', 'place', 'organisation', 'event', 'subject'] as const;
+
+/** What a term is. */
+export type Thing = (typeof THINGS)[number];
 
 /** Checks `tags.yaml`: its entries, and that parents exist and form no circle. */
 export const tagsSchema = z
-  .array(z.strictObject({ ...shared, label: perLanguage, parent: identity.optional() }))
+  .array(
+    z.strictObject({
+      ...shared,
+      label: perLanguage,
+      parent: identity.optional(),
+      kind: z.enum(THINGS, `one of ${THINGS.join(', ')}`).optional(),
+    }),
+  )
   .superRefine((entries, context) => {
     reportDuplicates(entries, context);
     const parents = new Map(entries.map(({ id, parent }) => [id, parent]));
@@ -46,9 +67,24 @@ function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | undefin
   return parent === id;
 }
 
-/** Checks `sources.yaml` and `editors.yaml`, whose entries have a `name` instead of a `label`. */
-export const namesSchema = z
-  .array(z.strictObject({ ...shared, name: nameOrNames, url: webAddress.optional() }))
+const named = { ...shared, name: nameOrNames, url: webAddress.optional() };
+
+/** Checks `sources.yaml`, `outlets.yaml` and `editors.yaml`, whose entries have a `name` instead of a `label`. */
+export const namesSchema = z.array(z.strictObject(named)).superRefine(reportDuplicates);
+
+/** Checks `people.yaml`: those who report, translate or edit, of whom some are desks and bureaus. */
+export const peopleSchema = z
+  .array(
+    z.strictObject({
+      ...named,
+      kind: z.enum(['person', 'organisation'], '`person` or `organisation`').optional(),
+    }),
+  )
+  .superRefine(reportDuplicates);
+
+/** Checks `places.yaml`. */
+export const placesSchema = z
+  .array(z.strictObject({ ...named, coordinates: coordinates.optional() }))
   .superRefine(reportDuplicates);
 
 /** The parts of an entry that no other entry may have: its identity, its names, its slugs. */
@@ -92,6 +128,13 @@ export interface RegistryEntry {
   readonly description: Readonly<Record<string, string>>;
   readonly parent?: string | undefined;
   readonly url?: string | undefined;
+  /** What the entry says that it is. */
+  readonly thing?: Thing | undefined;
+  /** Pages of other hosts about the same. */
+  readonly sameAs?: readonly string[] | undefined;
+  /** The item of Wikidata: `Q3630`. */
+  readonly wikidata?: string | undefined;
+  readonly coordinates?: Coordinates | undefined;
 }
 
 /** The entries of all registries, by the kind of term. */
@@ -99,34 +142,46 @@ export interface Registries {
   readonly tag: readonly RegistryEntry[];
   readonly source: readonly RegistryEntry[];
   readonly editor: readonly RegistryEntry[];
+  readonly outlet: readonly RegistryEntry[];
+  readonly place: readonly RegistryEntry[];
+  readonly reporter: readonly RegistryEntry[];
+  readonly translator: readonly RegistryEntry[];
 }
 
 /** Key of a label that is the same in all languages. */
 export const ANY_LANGUAGE = '*';
 
 type TagFile = z.infer<typeof tagsSchema>;
-type NamesFile = z.infer<typeof namesSchema>;
+/** Any other file: entries with a `name`. */
+type NamesFile =
+  | z.infer<typeof namesSchema>
+  | z.infer<typeof peopleSchema>
+  | z.infer<typeof placesSchema>;
 
 /** The entries of a checked `tags.yaml`. */
 export function tagEntries(file: TagFile): RegistryEntry[] {
-  return file.map((entry) => ({ ...entry, ...common(entry) }));
+  return file.map(({ label, parent, ...entry }) => ({ ...common(entry), label, parent }));
 }
 
-/** The entries of a checked `sources.yaml` or `editors.yaml`. */
+/** The entries of any other checked file. */
 export function nameEntries(file: NamesFile): RegistryEntry[] {
   return file.map((entry) => ({
     ...common(entry),
-    id: entry.id,
     label: typeof entry.name === 'string' ? { [ANY_LANGUAGE]: entry.name } : entry.name,
     url: entry.url,
+    coordinates: 'coordinates' in entry ? entry.coordinates : undefined,
   }));
 }
 
-function common(entry: TagFile[number] | NamesFile[number]) {
+function common(entry: Omit<TagFile[number], 'label' | 'parent'>) {
   const aliases = entry.aliases ?? [];
   return {
+    id: entry.id,
     slug: entry.slug ?? {},
     aliases: Array.isArray(aliases) ? aliases : Object.values(aliases).flat(),
     description: entry.description ?? {},
+    thing: entry.kind,
+    sameAs: entry.sameAs,
+    wikidata: entry.wikidata,
   };
 }

@@ -1,16 +1,41 @@
-/** Terms: gives each tag, source and editor that articles name one identity, and names and slugs by language. */
+/** Terms: gives each tag, source, outlet, place and person that articles name one identity, and names and slugs by language. */
 
 import { foldName } from '../text/fold.ts';
 import { addTo } from '../text/grouping.ts';
 import { nameHash, slugOf, stableSlug } from '../text/slug.ts';
 import type { Article } from './article.ts';
-import { ANY_LANGUAGE, type Registries, type RegistryEntry } from './registry.ts';
+import { type DatelinePart, datelineParts } from './dateline.ts';
+import { ANY_LANGUAGE, type Registries, type RegistryEntry, type Thing } from './registry.ts';
 
-/** A kind of term: tag, source or editor. */
+/** A kind of term: tag, source, editor, outlet, place, reporter or translator. */
 export type TermKind = keyof Registries;
 
 /** All kinds of terms. */
-export const TERM_KINDS: readonly TermKind[] = ['tag', 'source', 'editor'];
+export const TERM_KINDS: readonly TermKind[] = [
+  'tag',
+  'source',
+  'editor',
+  'outlet',
+  'place',
+  'reporter',
+  'translator',
+];
+
+/** Makes a value for each kind of term. */
+export function forEachKind<Value>(make: (kind: TermKind) => Value): Record<TermKind, Value> {
+  return Object.fromEntries(TERM_KINDS.map((kind) => [kind, make(kind)])) as Record<
+    TermKind,
+    Value
+  >;
+}
+
+/** What terms of a kind are, unless their entry says otherwise. */
+const THINGS: Partial<Readonly<Record<TermKind, Thing>>> = {
+  outlet: 'organisation',
+  place: 'place',
+  reporter: 'person',
+  translator: 'person',
+};
 
 /** A text and its language; none for a name that is the same in all languages. */
 export interface Labelled {
@@ -18,7 +43,14 @@ export interface Labelled {
   readonly lang: string | undefined;
 }
 
-/** A tag, source or editor. */
+/** A term as an article credits it. */
+export interface Credited {
+  readonly term: Term;
+  /** The name as the article has it. */
+  readonly name: string;
+}
+
+/** A tag, source, editor, outlet, place, reporter or translator. */
 export class Term {
   readonly kind: TermKind;
   /** The identity from the registry, or the stable slug of the name. */
@@ -70,6 +102,11 @@ export class Term {
   /** The description in a language, if the registry has one. */
   description(lang: string): string | undefined {
     return this.entry?.description[lang];
+  }
+
+  /** What the term is, as far as its kind or its entry says. */
+  get thing(): Thing | undefined {
+    return this.entry?.thing ?? THINGS[this.kind];
   }
 
   /** All names of the term, in all languages, aliases included. */
@@ -137,11 +174,52 @@ export class Terms {
   /** The terms that an article names, each once, in the order of the article. */
   in(article: Article): Term[] {
     const terms: Term[] = [];
-    for (const name of namesIn(article, this.kind)) {
+    for (const name of this.#namesIn(article)) {
       const term = this.of(name, article.lang);
       if (!terms.includes(term)) terms.push(term);
     }
     return terms;
+  }
+
+  /** The terms that an article names, each as the article first writes it. */
+  creditedIn(article: Article): Credited[] {
+    const credited: Credited[] = [];
+    for (const name of this.#namesIn(article)) {
+      const term = this.of(name, article.lang);
+      if (!credited.some((one) => one.term === term)) credited.push({ term, name });
+    }
+    return credited;
+  }
+
+  /** The parts of an article's dateline, of which those that are places are terms; of the kind `place`. */
+  datelineOf({ meta }: Article): readonly DatelinePart[] {
+    if (meta.dateline === undefined) return NO_PARTS;
+    return datelineParts(meta.dateline, (name) => this.#isRegistered(name));
+  }
+
+  #isRegistered(name: string): boolean {
+    return this.#byName.get(foldName(name))?.entry !== undefined;
+  }
+
+  /** The names by which an article refers to terms of the kind. */
+  #namesIn(article: Article): readonly string[] {
+    const { meta } = article;
+    switch (this.kind) {
+      case 'tag':
+        return article.tags;
+      case 'source':
+        return article.sources.map((source) => source.name);
+      case 'editor':
+        return article.editors;
+      case 'outlet':
+        return one(meta.outlet);
+      case 'place':
+        return this.datelineOf(article).flatMap(({ text, isPlace }) => (isPlace ? text : []));
+      case 'reporter':
+        return meta.reporter ?? NO_NAMES;
+      case 'translator':
+        return one(meta.translator);
+    }
   }
 
   /** The terms that a term is part of, the widest first. */
@@ -193,14 +271,14 @@ export class Terms {
   }
 }
 
-/** The names by which an article refers to terms of a kind. */
-function namesIn(article: Article, kind: TermKind): readonly string[] {
-  switch (kind) {
-    case 'tag':
-      return article.tags;
-    case 'source':
-      return article.sources.map((source) => source.name);
-    case 'editor':
-      return article.editors;
-  }
+const NO_NAMES: readonly string[] = [];
+const NO_PARTS: readonly DatelinePart[] = [];
+
+function one(name: string | undefined): readonly string[] {
+  return name === undefined ? NO_NAMES : [name];
+}
+
+/** The name of a credited term in a language, where the registry has the term; else as the article has it. */
+export function creditedName({ term, name }: Credited, lang: string): string {
+  return term.entry ? term.label(lang).text : name;
 }

@@ -5,6 +5,7 @@ import type { Locate } from '../archive/consistency.ts';
 import type { Problem } from '../archive/problem.ts';
 import { aliasNotes, reviewNotes, titleNotes } from './article-notes.ts';
 import { linkNotes } from './link-notes.ts';
+import { nameNotes } from './name-notes.ts';
 import { referenceNotes } from './reference-notes.ts';
 import { slotNotes } from './slot-notes.ts';
 import { tagNotes } from './tag-notes.ts';
@@ -28,6 +29,7 @@ export function findNotes(
     ...referenceNotes(archive, locate),
     ...linkNotes(archive, locate),
     ...tagNotes(archive, locate),
+    ...nameNotes(archive, locate),
     ...slotNotes(archive),
   ];
 }

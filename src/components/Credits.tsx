@@ -2,8 +2,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { ArticleDate } from '../dates/article-date.ts';
 import { periodAddress } from '../map/addresses.ts';
-import type { ArticleView, SourceView } from '../map/kinds/article.ts';
-import type { ArticleCard, LinkedTerm } from '../map/parts.ts';
+import type {
+  ArticleView,
+  CreditedTranslation,
+  CreditsView,
+  SourceView,
+} from '../map/kinds/article.ts';
+import type { ArticleCard, DatelineView, LinkedTerm } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';
@@ -15,9 +20,8 @@ interface Props {
 }
 
 export function Credits({ context, view }: Props) {
-  const { t, edition } = context;
-  const { head, credits, lang } = view;
-  const name = (text: string) => <Words context={context} text={text} lang={lang} />;
+  const { t } = context;
+  const { credits } = view;
   return (
     <footer class="credits">
       <dl>
@@ -28,10 +32,8 @@ export function Credits({ context, view }: Props) {
           )}
         </Credit>
         <Credit label={t.editor}>{termLinks(context, credits.editors)}</Credit>
-        <Credit label={t.reporter}>
-          {credits.reporter && name(edition.list.format(credits.reporter))}
-        </Credit>
-        <Credit label={t.outlet}>{head.outlet && name(head.outlet)}</Credit>
+        <Credit label={t.reporter}>{termLinks(context, credits.reporters)}</Credit>
+        <Credit label={t.outlet}>{optionalLink(context, credits.outlet)}</Credit>
         <Translations context={context} view={view} />
         <Credit label={t.originalAddress}>
           {credits.sourceUrl && <ExternalLink url={credits.sourceUrl} />}
@@ -51,15 +53,13 @@ export function Credits({ context, view }: Props) {
 /** The original and the translations of an article, with their translators and days. */
 function Translations({ context, view }: Props) {
   const { t, edition } = context;
-  const { head, credits, lang } = view;
+  const { head, credits } = view;
   const { original, translations, others } = credits;
   const { translated } = head;
   const span = original && translated && edition.calendar.span(original.date, translated);
   return (
     <>
-      <Credit label={t.translator}>
-        {head.translator && <Words context={context} text={head.translator} lang={lang} />}
-      </Credit>
+      <Credit label={t.translator}>{optionalLink(context, credits.translator)}</Credit>
       <Credit label={t.translated}>
         {translated && <Day context={context} date={translated} />}
         {span && ` (${t.afterOriginal(span)})`}
@@ -76,12 +76,12 @@ function Translations({ context, view }: Props) {
       </Credit>
       <Credit label={t.translations}>
         {translations.map((one) => (
-          <Translation context={context} article={one} />
+          <Translation context={context} translation={one} />
         ))}
       </Credit>
       <Credit label={t.inOtherLanguages}>
         {others.map((one) => (
-          <Translation context={context} article={one} />
+          <Translation context={context} translation={one} />
         ))}
       </Credit>
     </>
@@ -89,8 +89,14 @@ function Translations({ context, view }: Props) {
 }
 
 /** A translation: its title, its language, its translator, and the day of the translation. */
-function Translation({ context, article }: { context: Context; article: ArticleCard }) {
-  const { translator, translated } = article;
+function Translation({
+  context,
+  translation: { article, translator },
+}: {
+  context: Context;
+  translation: CreditedTranslation;
+}) {
+  const { translated } = article;
   return (
     <p>
       <ArticleLink context={context} article={article} />
@@ -98,7 +104,7 @@ function Translation({ context, article }: { context: Context; article: ArticleC
       {translator ? (
         <>
           {' · '}
-          <Words context={context} text={translator} lang={article.lang} />
+          <TermLink context={context} term={translator} />
         </>
       ) : null}
       {translated ? (
@@ -142,6 +148,10 @@ function termLinks(context: Context, terms: readonly LinkedTerm[]): ComponentChi
   );
 }
 
+function optionalLink(context: Context, term: LinkedTerm | undefined): ComponentChildren {
+  return term && <TermLink context={context} term={term} />;
+}
+
 function Source({ context, source }: { context: Context; source: SourceView }) {
   return (
     <>
@@ -166,17 +176,59 @@ function ExternalLink({ url }: { url: string }) {
   return <a href={url}>{new URL(url).host}</a>;
 }
 
-/** The line above a text: its outlet, the city that it was filed from, and its date. */
-export function Dateline({ context, head }: { context: Context; head: ArticleCard }) {
+/**
+ * The line above a text: its outlet, the places that it was filed from, and its date.
+ * @param credits where the outlet and the places lead; without them, they are no links
+ */
+export function Dateline({
+  context,
+  head,
+  credits,
+}: {
+  context: Context;
+  head: ArticleCard;
+  credits?: Pick<CreditsView, 'outlet' | 'dateline'>;
+}) {
   const { calendar } = context.edition;
+  const words = (text: string | undefined) =>
+    text && <Words context={context} text={text} lang={head.lang} />;
+  const parts = credits
+    ? [
+        optionalLink(context, credits.outlet),
+        credits.dateline.length > 0 && (
+          <Places context={context} head={head} parts={credits.dateline} />
+        ),
+      ]
+    : [words(head.outlet), words(head.dateline)];
   return (
     <p class="dateline">
-      {[head.outlet, head.dateline].flatMap((text) =>
-        text ? [<Words context={context} text={text} lang={head.lang} />, ' · '] : [],
-      )}
+      {parts.flatMap((part) => (part ? [part, ' · '] : []))}
       <a href={context.href(periodAddress(context.edition, head.day))}>
         <time datetime={calendar.machine(head.date)}>{calendar.full(head.date)}</time>
       </a>
     </p>
+  );
+}
+
+/** A dateline, as it is written, with links to its places. */
+function Places({
+  context,
+  head: { lang },
+  parts,
+}: {
+  context: Context;
+  head: ArticleCard;
+  parts: readonly DatelineView[];
+}) {
+  return (
+    <>
+      {parts.map(({ text, address }) =>
+        address ? (
+          <TermLink context={context} term={{ address, label: { text, lang } }} />
+        ) : (
+          <Words context={context} text={text} lang={lang} />
+        ),
+      )}
+    </>
   );
 }

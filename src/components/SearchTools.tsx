@@ -29,6 +29,10 @@ export function SearchTools({ context, several }: { context: Context; several: b
           <Options id="search-source" legend={t.sources} />
           <Options id="search-tag" legend={t.tags} />
           <Options id="search-editor" legend={t.editors} />
+          <Options id="search-outlet" legend={t.outlets} />
+          <Options id="search-place" legend={t.locations} />
+          <Options id="search-reporter" legend={t.reporters} />
+          <Options id="search-translator" legend={t.translators} />
           <p class="filters-end">
             <button type="button" id="search-show" />
           </p>

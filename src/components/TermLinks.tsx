@@ -1,4 +1,4 @@
-/** Links tags, sources or editors, each with its number of articles. */
+/** Links terms, such as tags and places, with or without their numbers of articles. */
 import type { CountedTerm, LinkedTerm } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';

@@ -2,6 +2,7 @@
 
 import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
+import type { TermKind } from '../archive/term.ts';
 import type { Day } from '../dates/article-date.ts';
 import type { Section, Strings } from '../locales/locale.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
@@ -13,12 +14,30 @@ export function sectionName(t: Strings, section: Section): string {
     tag: t.tags,
     source: t.sources,
     editor: t.editors,
+    outlet: t.outlets,
+    place: t.locations,
+    reporter: t.reporters,
+    translator: t.translators,
     dates: t.dates,
     search: t.search,
     about: t.about,
     wanted: t.wanted,
   };
   return names[section];
+}
+
+/** The title of the page of a term: `Tag: Rusia`. */
+export function termTitle(t: Strings, kind: TermKind, name: string): string {
+  const titles: Readonly<Record<TermKind, (name: string) => string>> = {
+    tag: t.tagTitle,
+    source: t.sourceTitle,
+    editor: t.editorTitle,
+    outlet: t.outletTitle,
+    place: t.placeTitle,
+    reporter: t.reporterTitle,
+    translator: t.translatorTitle,
+  };
+  return titles[kind](name);
 }
 
 /** The addresses and names of the home page and of some sections, for a list of links. */

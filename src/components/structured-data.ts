@@ -1,22 +1,34 @@
-/** Structured data: describes an article or the site for machines, in the vocabulary of schema.org. */
+/** Structured data: describes an article, a term or the site for machines, in the vocabulary of schema.org. */
 import type {
   NewsArticle,
+  Person,
   SearchAction,
+  Thing,
   WebSite,
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
+import type { Address } from '../archive/address.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { ArticleView } from '../map/kinds/article.ts';
-import type { LinkedArticle } from '../map/parts.ts';
+import type { TermView } from '../map/kinds/term.ts';
+import type { LinkedArticle, LinkedTerm } from '../map/parts.ts';
 import type { Context } from './context.ts';
 
-/** An article with its language, its original and its translations, if the archive has them. */
+/** An article with its language, its credits, its original and its translations, if the archive has them. */
 export function articleData(
   context: Context,
   { head, credits }: ArticleView,
 ): WithContext<NewsArticle> {
-  const { original, translations } = credits;
+  const { original, translations, outlet, dateline, reporters } = credits;
+  const page = (name: string, address: Address) => ({ name, url: context.absolute(address) });
+  const person = ({ label, address }: LinkedTerm): Person => ({
+    '@type': 'Person',
+    ...page(label.text, address),
+  });
+  const places = dateline.flatMap(({ text, address }) =>
+    address ? [{ '@type': 'Place' as const, ...page(text, address) }] : [],
+  );
   const named = (one: LinkedArticle) => ({
     '@type': 'NewsArticle' as const,
     '@id': context.absolute(one.address),
@@ -27,8 +39,16 @@ export function articleData(
     ...named(head),
     headline: head.title,
     datePublished: context.edition.calendar.machine(head.date),
+    ...(reporters.length > 0 ? { author: reporters.map(person) } : {}),
+    ...(outlet
+      ? { publisher: { '@type': 'Organization', ...page(outlet.label.text, outlet.address) } }
+      : {}),
+    // Where it was filed, which need not be what it tells of.
+    ...(places.length > 0 ? { locationCreated: places } : {}),
     ...(original ? { translationOfWork: named(original) } : {}),
-    ...(translations.length > 0 ? { workTranslation: translations.map(named) } : {}),
+    ...(translations.length > 0
+      ? { workTranslation: translations.map(({ article }) => named(article)) }
+      : {}),
   };
 }
 
@@ -51,4 +71,38 @@ export function siteData(context: Context): WithContext<WebSite> {
     inLanguage: lang,
     potentialAction: search,
   };
+}
+
+/** The types of schema.org that terms have. */
+const TYPES = {
+  person: 'Person',
+  place: 'Place',
+  organisation: 'Organization',
+  event: 'Event',
+  subject: 'DefinedTerm',
+} as const;
+
+/** A person, a place, an organisation, an event or a subject, whose entry in the registry asks for it. */
+export function termData(
+  context: Context,
+  { label, description, url, address, profile }: TermView,
+): WithContext<Exclude<Thing, string>> | undefined {
+  if (!profile) return undefined;
+  const { thing, otherNames, sameAs, coordinates } = profile;
+  const geo = coordinates && {
+    '@type': 'GeoCoordinates',
+    latitude: coordinates.lat,
+    longitude: coordinates.lon,
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': thing ? TYPES[thing] : 'Thing',
+    name: label.text,
+    ...(otherNames.length > 0 ? { alternateName: otherNames } : {}),
+    ...(description ? { description } : {}),
+    ...(url ? { url } : {}),
+    ...(sameAs.length > 0 ? { sameAs } : {}),
+    ...(geo ? { geo } : {}),
+    mainEntityOfPage: context.absolute(address),
+  } as WithContext<Exclude<Thing, string>>;
 }

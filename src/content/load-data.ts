@@ -6,6 +6,8 @@ import { FolderError, type Problem } from '../archive/problem.ts';
 import {
   nameEntries,
   namesSchema,
+  peopleSchema,
+  placesSchema,
   type Registries,
   type RegistryEntry,
   tagEntries,
@@ -115,7 +117,7 @@ function unknownEditions(file: SiteFile, locales: readonly Locale[]): string[] {
 }
 
 /**
- * Loads the registries of tags, sources and editors.
+ * Loads the registries of terms. Those who report, translate or edit are in one, `people.yaml`.
  * @returns their entries, none where a file is missing or wrong; and the problems of all files
  */
 export async function loadRegistries(
@@ -124,10 +126,31 @@ export async function loadRegistries(
   const tags = await loadOptional(join(dataDir, 'tags.yaml'), tagsSchema, tagEntries);
   const sources = await loadOptional(join(dataDir, 'sources.yaml'), namesSchema, nameEntries);
   const editors = await loadOptional(join(dataDir, 'editors.yaml'), namesSchema, nameEntries);
+  const outlets = await loadOptional(join(dataDir, 'outlets.yaml'), namesSchema, nameEntries);
+  const places = await loadOptional(join(dataDir, 'places.yaml'), placesSchema, nameEntries);
+  const people = await loadOptional(join(dataDir, 'people.yaml'), peopleSchema, nameEntries);
+  const all = [tags, sources, editors, outlets, places, people];
   return {
-    value: { tag: tags.entries, source: sources.entries, editor: editors.entries },
-    problems: [...tags.problems, ...sources.problems, ...editors.problems],
+    value: {
+      tag: tags.entries,
+      source: sources.entries,
+      editor: withOthers(editors.entries, people.entries),
+      outlet: outlets.entries,
+      place: places.entries,
+      reporter: people.entries,
+      translator: people.entries,
+    },
+    problems: all.flatMap(({ problems }) => problems),
   };
+}
+
+/** Entries, with those of another file that are not among them. */
+function withOthers(
+  entries: readonly RegistryEntry[],
+  others: readonly RegistryEntry[],
+): readonly RegistryEntry[] {
+  const known = new Set(entries.map(({ id }) => id));
+  return [...entries, ...others.filter(({ id }) => !known.has(id))];
 }
 
 async function loadOptional<Schema extends z.ZodType>(

@@ -1,6 +1,14 @@
 /** All files of a new archive. */
 import type { Answers } from './answers.ts';
-import { editorsFile, siteFile, sourcesFile, tagsFile } from './data-files.ts';
+import {
+  editorsFile,
+  outletsFile,
+  peopleFile,
+  placesFile,
+  siteFile,
+  sourcesFile,
+  tagsFile,
+} from './data-files.ts';
 import {
   EDITOR_CONFIG,
   GIT_ATTRIBUTES,
@@ -44,5 +52,8 @@ function emptyArchive(answers: Answers): [string, string][] {
     ['_data/tags.yaml', tagsFile(answers)],
     ['_data/sources.yaml', sourcesFile(answers)],
     ['_data/editors.yaml', editorsFile(answers)],
+    ['_data/outlets.yaml', outletsFile(answers)],
+    ['_data/places.yaml', placesFile(answers)],
+    ['_data/people.yaml', peopleFile(answers)],
   ];
 }

@@ -1,4 +1,4 @@
-/** The files of a new archive's `_data/`: its site, and three empty lists with examples. */
+/** The files of a new archive's `_data/`: its site, and empty lists with examples. */
 import { stringify } from 'yaml';
 import type { Answers } from './answers.ts';
 
@@ -78,6 +78,47 @@ ${HOW}
 
 #- id: budi-laksana
 #  name: ${inline(languages, { id: 'Budi Laksana', ru: 'Буди Лаксана', en: 'Budi Laksana' })}
+`;
+}
+
+/** `_data/outlets.yaml` */
+export function outletsFile({ languages }: Answers): string {
+  return `# Who published the articles, where one outlet goes by several names. An article may use any of them.
+${HOW}
+
+#- id: warta-sungai
+#  name: ${inline(languages, { id: 'Warta Sungai', ru: 'Речные вести', en: 'River News' })}
+#  url: https://warta.example/
+#  aliases: [WARTA.EXAMPLE]
+`;
+}
+
+/** `_data/places.yaml` */
+export function placesFile({ languages }: Answers): string {
+  return `# Where articles were filed: the places of their datelines. An article may use any name of a place.
+${HOW}
+
+#- id: jakarta
+#  name: ${inline(languages, { id: 'Jakarta', ru: 'Джакарта', en: 'Jakarta' })}
+#  aliases: [DKI Jakarta]
+# Its latitude and longitude, and its item of Wikidata:
+#  coordinates: [-6.2, 106.8]
+#  wikidata: Q3630
+`;
+}
+
+/** `_data/people.yaml` */
+export function peopleFile({ languages }: Answers): string {
+  return `# The people who report and translate, and the desks that do.
+${HOW}
+
+#- id: rina-pertiwi
+#  name: ${inline(languages, { id: 'Rina Pertiwi', ru: 'Рина Пертиви', en: 'Rina Pertiwi' })}
+# Pages about the same person:
+#  sameAs: [https://rina.example/]
+#- id: meja-luar-negeri
+#  name: ${inline(languages, { id: 'Meja Luar Negeri', ru: 'Международный отдел', en: 'Foreign Desk' })}
+#  kind: organisation
 `;
 }
 

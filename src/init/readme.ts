@@ -59,7 +59,7 @@ const TEXTS: Readonly<Record<string, Texts>> & { readonly en: Texts } = {
   en: {
     what: 'A news archive made with {program}.',
     articles: 'the articles, a folder for each language',
-    data: 'the title of the site, its tags, sources and editors',
+    data: 'the title of the site, its tags, sources, outlets, places and people',
     begin: 'Commands',
     install: 'installs the program (once; it needs [Node.js](https://nodejs.org/))',
     start: 'shows the site, drafts included, on <http://localhost:8080/>',

@@ -7,7 +7,18 @@ export interface NamedLanguage {
 }
 
 /** The kinds of pages that have their own word in an address, such as `tag` in `/id/tag/rusia/`. */
-export type Section = 'tag' | 'source' | 'editor' | 'dates' | 'search' | 'about' | 'wanted';
+export type Section =
+  | 'tag'
+  | 'source'
+  | 'editor'
+  | 'outlet'
+  | 'place'
+  | 'reporter'
+  | 'translator'
+  | 'dates'
+  | 'search'
+  | 'about'
+  | 'wanted';
 
 /** The labels that newsrooms put before a credit or a reference. */
 export type Label = 'readAlso' | 'next' | 'source' | 'editor' | 'reporter';
@@ -51,6 +62,10 @@ export interface SearchStrings {
   tagTitle: (tag: string) => string;
   sourceTitle: (source: string) => string;
   editorTitle: (editor: string) => string;
+  outletTitle: (outlet: string) => string;
+  placeTitle: (place: string) => string;
+  reporterTitle: (reporter: string) => string;
+  translatorTitle: (translator: string) => string;
   /** Before the name of the filter, for screen readers. */
   removeFilter: string;
   removeFilters: string;
@@ -77,6 +92,11 @@ export interface BoxStrings {
   tags: string;
   sources: string;
   editors: string;
+  outlets: string;
+  /** Of datelines: where articles were filed. */
+  locations: string;
+  reporters: string;
+  translators: string;
   /** Of articles. */
   titles: string;
   /** The name of the list of suggestions, and their count. */
@@ -167,6 +187,10 @@ export interface Strings extends SearchStrings, BoxStrings {
   page: (number: number) => string;
   byUse: string;
   alphabetical: string;
+  /** Before links to the indexes of tags, sources, outlets and so on. */
+  indexes: string;
+  /** Before the latitude and longitude of a place. */
+  coordinates: string;
   /** The tags below a tag, tags that often occur with it, and articles that its articles refer to. */
   subtags: string;
   relatedTags: string;

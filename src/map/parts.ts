@@ -8,7 +8,7 @@ import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
-import type { Labelled, Term, TermKind } from '../archive/term.ts';
+import type { Credited, Labelled, Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import { parallelAddress, termAddress } from './addresses.ts';
 import { shared } from './shared.ts';
@@ -47,6 +47,13 @@ export interface LinkedParallel {
 export interface LinkedTerm {
   readonly address: Address;
   readonly label: Labelled;
+}
+
+/** A part of a dateline. */
+export interface DatelineView {
+  readonly text: string;
+  /** That of the place; none for what is between places. */
+  readonly address: Address | undefined;
 }
 
 /** A link to a term, with the number of its entries. */
@@ -163,6 +170,25 @@ export class Parts {
   termsOf(article: Article, kind: TermKind): LinkedTerm[] {
     const listing = this.archive.listing(article.lang);
     return this.terms(this.archive.termsOf(article, kind), listing);
+  }
+
+  /** The terms that an article names, as its own edition links them, under the names that the article has. */
+  creditsOf(article: Article, kind: TermKind): LinkedTerm[] {
+    const { edition } = this.archive.listing(article.lang);
+    return this.archive.creditedIn(article, kind).map(({ term, name }: Credited) => ({
+      address: termAddress(edition, term),
+      label: { text: name, lang: article.lang },
+    }));
+  }
+
+  /** The dateline of an article in its parts, of which its places are links. */
+  datelineOf(article: Article): DatelineView[] {
+    const { edition } = this.archive.listing(article.lang);
+    const { place } = this.archive.terms;
+    return place.datelineOf(article).map(({ text, isPlace }) => ({
+      text,
+      address: isPlace ? termAddress(edition, place.of(text, article.lang)) : undefined,
+    }));
   }
 
   fallback({ term, query }: Fallback, listing: Listing): FallbackView {

@@ -34,7 +34,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
           <h1>
             <Words context={context} text={head.title} lang={head.lang} />
           </h1>
-          <Dateline context={context} head={head} />
+          <Dateline context={context} head={head} credits={view.credits} />
           <SideBySideLinks context={context} links={view['side by side']} />
         </header>
         <Picture context={context} head={head} />

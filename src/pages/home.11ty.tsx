@@ -2,6 +2,7 @@
 import type { Context } from '../components/context.ts';
 import { EmptyArchive, EmptyEdition } from '../components/Empty.tsx';
 import { EntryList } from '../components/EntryList.tsx';
+import { Indexes } from '../components/Indexes.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Years } from '../components/Periods.tsx';
 import { siteData } from '../components/structured-data.ts';
@@ -69,6 +70,12 @@ function Articles({ context, view }: { context: Context; view: HomeView }) {
           </h2>
           <Years context={context} years={view.years} />
         </section>
+        {view.indexes.length > 0 ? (
+          <section aria-labelledby="indexes">
+            <h2 id="indexes">{t.indexes}</h2>
+            <Indexes context={context} kinds={view.indexes} />
+          </section>
+        ) : null}
       </div>
     </div>
   );

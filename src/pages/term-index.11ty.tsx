@@ -1,12 +1,13 @@
-/** Renders an index of tags, sources or editors, by use and in alphabetical order: `/id/tag/`. */
-import type { TermKind } from '../archive/term.ts';
+/** Renders an index of terms, such as tags or places, by use and in alphabetical order: `/id/tag/`. */
 import type { Context } from '../components/context.ts';
 import { EditorHint, EmptyArchive } from '../components/Empty.tsx';
+import { Indexes } from '../components/Indexes.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { sectionName } from '../components/names.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import { sectionAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
+import { isEverywhere, type KindEverywhere } from '../map/indexes.ts';
 import { type TermIndexView, termIndexKind } from '../map/kinds/term-index.ts';
 import type { CountedTerm } from '../map/parts.ts';
 import { addTo } from '../text/grouping.ts';
@@ -34,6 +35,7 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
       noSearchBox={hasNoArticles(view.empty)}
     >
       <h1>{title}</h1>
+      <Indexes context={context} kinds={view.indexes} current={kind} />
       <EmptyArchive context={context} empty={view.empty} />
       {terms.length > 0 ? (
         <Terms context={context} terms={terms} />
@@ -66,22 +68,23 @@ function Terms({ context, terms }: { context: Context; terms: readonly CountedTe
   );
 }
 
-/** The front matter by which an article names a term. */
-const KEYS: Readonly<Record<TermKind, string>> = {
-  tag: 'tags',
-  source: 'source',
-  editor: 'editor',
-};
+/** What a page says where no article names a term of the kind, and the key of front matter that does. */
+const NOTHING = {
+  tag: { words: 'noTags', key: 'tags' },
+  source: { words: 'noSources', key: 'source' },
+  editor: { words: 'noEditors', key: 'editor' },
+} as const satisfies Record<KindEverywhere, object>;
 
 /** Of an archive with articles that name no term of the kind. */
 function NoTerms({ context, view }: { context: Context; view: TermIndexView }) {
-  if (hasNoArticles(view.empty)) return null;
+  // Of other kinds there is no index without terms.
+  if (hasNoArticles(view.empty) || !isEverywhere(view.kind)) return null;
   const { t } = context;
-  const { kind } = view;
+  const { words, key } = NOTHING[view.kind];
   return (
     <>
-      <p>{{ tag: t.noTags, source: t.noSources, editor: t.noEditors }[kind]}</p>
-      <EditorHint context={context} words={t.addToFrontMatter} place={`${KEYS[kind]}:`} />
+      <p>{t[words]}</p>
+      <EditorHint context={context} words={t.addToFrontMatter} place={`${key}:`} />
     </>
   );
 }

@@ -1,28 +1,32 @@
-/** Renders the articles of a tag, source or editor: `/id/tag/rusia/`. */
+/** Renders the articles of a term, such as a tag or a place: `/id/tag/rusia/`. */
 import type { Context } from '../components/context.ts';
 import { EntriesByYear } from '../components/EntriesByYear.tsx';
 import { Layout } from '../components/Layout.tsx';
-import { sectionName } from '../components/names.ts';
+import { sectionName, termTitle } from '../components/names.ts';
 import { Pager, type Step } from '../components/Pager.tsx';
+import { termData } from '../components/structured-data.ts';
 import { PointsTo, TagsAround } from '../components/TagNeighbours.tsx';
 import { TermLink } from '../components/TermLinks.tsx';
 import { Words } from '../components/Words.tsx';
 import { YearsOfTerm } from '../components/YearsOfTerm.tsx';
 import { listPageAddress, sectionAddress } from '../map/addresses.ts';
-import { type TermView, termKind } from '../map/kinds/term.ts';
+import { type ProfileView, type TermView, termKind } from '../map/kinds/term.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(termKind, ({ view, context }) => {
   const { t } = context;
-  const { label, description, url, number, whole } = view;
+  const { label, description, url, number, whole, profile } = view;
   const neighbours = whole?.neighbours;
   return (
     <Layout
       context={context}
-      title={[titleOf(context, view), number && t.page(number)].filter(Boolean).join(' · ')}
+      title={[termTitle(t, view.kind, label.text), number && t.page(number)]
+        .filter(Boolean)
+        .join(' · ')}
       description={description}
       address={view.address}
       alternates={view.alternates}
+      data={termData(context, view)}
     >
       <Crumbs context={context} view={view} />
       <h1>
@@ -42,6 +46,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
           </>
         ) : null}
       </p>
+      {profile ? <Elsewhere context={context} profile={profile} /> : null}
       {neighbours ? <TagsAround context={context} neighbours={neighbours} /> : null}
       {whole ? <YearsOfTerm context={context} list={whole} /> : null}
       <EntriesByYear context={context} articles={view.articles} />
@@ -50,6 +55,28 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
     </Layout>
   );
 });
+
+/** Where a term is, and the pages of other hosts about it. */
+function Elsewhere({ context, profile }: { context: Context; profile: ProfileView }) {
+  const { sameAs, coordinates } = profile;
+  const position = coordinates && `${coordinates.lat}, ${coordinates.lon}`;
+  if (!position && sameAs.length === 0) return null;
+  return (
+    <p class="meta">
+      {position ? (
+        <>
+          {context.t.coordinates}: <data value={position}>{position}</data>
+        </>
+      ) : null}
+      {sameAs.map((url, i) => (
+        <>
+          {position || i > 0 ? ' · ' : null}
+          <a href={url}>{new URL(url).host}</a>
+        </>
+      ))}
+    </p>
+  );
+}
 
 /** Links to the index and to the tags that a tag is part of, the widest first. */
 function Crumbs({ context, view }: { context: Context; view: TermView }) {
@@ -86,9 +113,4 @@ function stepsOf(
     oldest: own > 2 ? step(1) : undefined,
     newest: number && own < last - 1 ? step(last) : undefined,
   };
-}
-
-function titleOf({ t }: Context, { kind, label }: TermView): string {
-  const title = { tag: t.tagTitle, source: t.sourceTitle, editor: t.editorTitle }[kind];
-  return title(label.text);
 }

@@ -1,4 +1,4 @@
-/** Facets of a shard: the sources, tags and editors of its articles, loaded when a reader filters by them. */
+/** Facets of a shard: the terms of its articles, loaded when a reader filters by them. */
 import { TERM_KINDS, type Term, type TermKind } from '../archive/term.ts';
 import type { Facet, Facets, Labels } from './facet-file.ts';
 import type { ArticleTerms } from './record.ts';

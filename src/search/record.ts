@@ -1,7 +1,7 @@
 /** Records of articles: all data that the search uses of an article, except its text. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { Term, TermKind } from '../archive/term.ts';
+import { creditedName, type Term, type TermKind } from '../archive/term.ts';
 import type { StoredArticle, StoredMeta, StoredTranslation } from './stored.ts';
 import { ZONES } from './zones.ts';
 
@@ -14,7 +14,7 @@ export interface SearchRecord {
   /** As in `StoredArticle`. */
   readonly url: string;
   readonly meta: StoredMeta;
-  /** Other names that are searched: translator and dateline. */
+  /** Other names that are searched: translator and dateline, and what else the article or the registry calls those credited. */
   readonly others: readonly string[];
   /** That of the front matter; empty if there is none. */
   readonly description: string;
@@ -35,7 +35,9 @@ export function recordOf(
   source: string,
 ): SearchRecord {
   const { meta, lang, title, day } = article;
-  const { editor = [], reporter = [], outlet, dateline, translator, description = '' } = meta;
+  const { editor = [], dateline, translator, description = '' } = meta;
+  const [outlet] = namesOf(archive, article, 'outlet');
+  const reporters = namesOf(archive, article, 'reporter');
   const sources = labelsOf(terms.source, lang);
   const tags = labelsOf(terms.tag, lang);
   const versions = translationsOf(archive, article);
@@ -50,12 +52,34 @@ export function recordOf(
       ...(sources.length > 0 && { sources }),
       ...(tags.length > 0 && { tags }),
       ...(editor.length > 0 && { editors: editor }),
-      ...(reporter.length > 0 && { reporters: reporter }),
+      ...(reporters.length > 0 && { reporters }),
       ...(versions.length > 0 && { versions }),
     },
-    others: [translator, dateline].filter((name) => name !== undefined),
+    others: [
+      ...new Set(
+        [translator, dateline, ...otherNames(archive, article)].filter(
+          (name) => name !== undefined,
+        ),
+      ),
+    ],
     description,
   };
+}
+
+/** The names of the terms of a kind in the article's language: those of the registry, else those that the article has. */
+function namesOf(archive: Archive, article: Article, kind: TermKind): string[] {
+  return archive.creditedIn(article, kind).map((one) => creditedName(one, article.lang));
+}
+
+/** Both names of the credited terms that the registry calls otherwise than the article does. */
+function otherNames(archive: Archive, article: Article): string[] {
+  const kinds: readonly TermKind[] = ['outlet', 'reporter', 'translator', 'place'];
+  return kinds
+    .flatMap((kind) => archive.creditedIn(article, kind))
+    .flatMap((one) => {
+      const registered = creditedName(one, article.lang);
+      return registered === one.name ? [] : [one.name, registered];
+    });
 }
 
 function labelsOf(terms: readonly Term[], lang: string): string[] {

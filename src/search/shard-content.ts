@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { forEachKind } from '../archive/term.ts';
 import type { Facets } from './facet-file.ts';
 import { facetsOf } from './facets.ts';
 import { dayNumber, type StoryKey } from './facts.ts';
@@ -44,11 +45,7 @@ export function contentsOf(
   };
   return ({ lang, name, articles }) => {
     const terms = articles.map(
-      (article): ArticleTerms => ({
-        tag: archive.termsOf(article, 'tag'),
-        source: archive.termsOf(article, 'source'),
-        editor: archive.termsOf(article, 'editor'),
-      }),
+      (article): ArticleTerms => forEachKind((kind) => archive.termsOf(article, kind)),
     );
     return {
       lang,

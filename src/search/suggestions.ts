@@ -34,7 +34,7 @@ const FULL = 0.99;
 const FIRST_TRY = 500;
 
 /**
- * Makes the file of an archive: its tags, sources and editors, the most used first, and titles, the newest
+ * Makes the file of an archive: the names of its terms, the most used first, and titles, the newest
  * first, as many as fit.
  * @param mostBytes largest size of the compressed file
  */

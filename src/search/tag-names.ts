@@ -1,10 +1,15 @@
-/** Lists the names of tags in all languages: a query that has one is expanded by the others. */
+/** Lists the names of tags, outlets, places and people in all languages: a query that has one is expanded by the others. */
 import type { Archive } from '../archive/archive.ts';
+import type { TermKind } from '../archive/term.ts';
 import type { TagName } from './manifest.ts';
 
-/** @returns the names of each tag that has several */
+/** The kinds whose terms a query may name; those who report and those who translate are in one registry. */
+const KINDS: readonly TermKind[] = ['tag', 'outlet', 'place', 'reporter'];
+
+/** @returns the names of each term that has several */
 export function tagNames({ terms }: Archive): TagName[][] {
-  const named = terms.tag.all.map(({ entry }): TagName[] => [
+  const all = KINDS.flatMap((kind) => terms[kind].all);
+  const named = all.map(({ entry }): TagName[] => [
     ...Object.entries(entry?.label ?? {}).map(([lang, text]): TagName => [text, lang]),
     ...(entry?.aliases ?? []).map((text): TagName => [text, '']),
   ]);

@@ -15,6 +15,7 @@ import type { Reference } from '../../src/archive/references/reference.ts';
 import type { Registries, RegistryEntry } from '../../src/archive/registry.ts';
 import { editionOf, makeSite, type Site } from '../../src/archive/site.ts';
 import { comparedOriginals } from '../../src/archive/story.ts';
+import { forEachKind } from '../../src/archive/term.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
@@ -117,7 +118,7 @@ export function archiveOf(
 ): Archive {
   return new Archive({
     articles,
-    registries: { tag: [], source: [], editor: [], ...registries },
+    registries: { ...forEachKind(() => []), ...registries },
     site,
     about: new Map(),
     lookUp: lookUpPages,

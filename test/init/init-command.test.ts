@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { runCommand as runHere } from '../../scripts/command.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
+import { forEachKind } from '../../src/archive/term.ts';
 import { loadRegistries, loadSite } from '../../src/content/load-data.ts';
 import { type Answers, actionsOf } from '../../src/init/answers.ts';
 import { beginRepository } from '../../src/init/git.ts';
@@ -59,6 +60,9 @@ describe('a new archive', () => {
       '.vscode/settings.json',
       'README.md',
       '_data/editors.yaml',
+      '_data/outlets.yaml',
+      '_data/people.yaml',
+      '_data/places.yaml',
       '_data/site.yaml',
       '_data/sources.yaml',
       '_data/tags.yaml',
@@ -152,7 +156,7 @@ describe('a new archive', () => {
       const { files } = await begin(folder, '--yes', '--languages', languages);
       const dataDir = join(folder, '_data');
       assert.deepEqual(await loadRegistries(dataDir), {
-        value: { tag: [], source: [], editor: [] },
+        value: forEachKind(() => []),
         problems: [],
       });
       const uncommented = [...files]

@@ -260,6 +260,13 @@ suite('no two locales get in each other’s way', () => {
     assert.deepEqual(same(id, ru), ['credit']);
     assert.deepEqual(same(en, ru), ['credit']);
     // Indonesian took over the words tag, editor and reporter as they are.
-    assert.deepEqual(same(en, id), ['credit', 'editor', 'editorTitle', 'reporter', 'tagTitle']);
+    assert.deepEqual(same(en, id), [
+      'credit',
+      'editor',
+      'editorTitle',
+      'reporter',
+      'reporterTitle',
+      'tagTitle',
+    ]);
   });
 });

@@ -12,7 +12,7 @@ import {
   writeAddress,
 } from '../../src/search/browser/page/address.ts';
 import { barsOf, monthNumbersOf } from '../../src/search/browser/page/bars.ts';
-import type { SearchRequest } from '../../src/search/browser/protocol.ts';
+import { forEachFacet, type SearchRequest } from '../../src/search/browser/protocol.ts';
 
 const LANGS = ['id', 'ru'];
 
@@ -32,7 +32,12 @@ suite('an address of a search', () => {
           langs: ['ru'],
           from: '2019-03',
           to: '2021-12',
-          terms: { source: ['tass', 'antara'], tag: ['gempa'], editor: ['sari'] },
+          terms: {
+            ...forEachFacet(() => []),
+            source: ['tass', 'antara'],
+            tag: ['gempa'],
+            editor: ['sari'],
+          },
           sort: 'newest',
         },
         unknown: false,
@@ -46,7 +51,7 @@ suite('an address of a search', () => {
         query: '',
         expand: true,
         langs: [],
-        terms: { source: [], tag: [], editor: [] },
+        terms: forEachFacet(() => []),
         sort: 'newest',
       },
       unknown: false,
@@ -98,7 +103,10 @@ suite('an address of a search', () => {
         fc.boolean(),
         fc.subarray(LANGS),
         fc.array(month, { maxLength: 2 }),
-        fc.record({ source: words, tag: words, editor: words }, { noNullPrototype: true }),
+        fc.record(
+          forEachFacet(() => words),
+          { noNullPrototype: true },
+        ),
         fc.constantFrom('newest', 'oldest') satisfies fc.Arbitrary<SearchRequest['sort']>,
         (query, expand, langs, months, terms, sort) => {
           const [from, to] = months.toSorted();

@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
-import type { SearchRequest, SearchResult } from '../../src/search/browser/protocol.ts';
+import {
+  forEachFacet,
+  type SearchRequest,
+  type SearchResult,
+} from '../../src/search/browser/protocol.ts';
 import { type Fate, publishSearch, Reader } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
@@ -212,7 +216,7 @@ describe('filters', () => {
   const reader = new Reader(folder, 'id');
   before(() => publishSearch(folder, NEWS));
 
-  const none = { source: [], tag: [], editor: [] };
+  const none = forEachFacet((): string[] => []);
   const found = async (filters: Partial<SearchRequest>) =>
     slugs((await reader.ask('', { sort: 'newest', ...filters })).results).toSorted();
 
@@ -325,7 +329,7 @@ describe('a search whose files are missing', () => {
 
   it('answers in the other languages where the terms of one cannot be had', async () => {
     const reader = readerOf(/\/search\/ru\/.*facets/);
-    const terms = { source: [], tag: ['sea'], editor: [] };
+    const terms = { ...forEachFacet(() => []), tag: ['sea'] };
     const { results, failed, unknownTerms } = await reader.ask('', { terms });
     assert.deepEqual(slugs(results).toSorted(), ['en', 'id']);
     assert.deepEqual(failed, ['ru']);
@@ -423,7 +427,7 @@ describe('a search whose files are missing', () => {
 
   it('does not call a term unknown before all languages are there', async () => {
     const reader = readerOf(/\/ru\/.*facts/, 700);
-    const terms = { source: ['reuters'], tag: [], editor: [] };
+    const terms = { ...forEachFacet(() => []), source: ['reuters'] };
     const responses = await reader.responses('', { terms });
     assert.deepEqual(
       responses.map(({ count, unknownTerms }) => ({ count, unknownTerms })),
@@ -438,7 +442,7 @@ describe('a search whose files are missing', () => {
     const reader = readerOf(/\/ru\/.*facts/, 700);
     const told: string[] = [];
     await reader.online(async (engine) => {
-      const terms = { source: [], tag: [], editor: [] };
+      const terms = forEachFacet(() => []);
       const ask = (query: string) =>
         engine.search({ query, expand: true, langs: [], terms, sort: 'relevance' }, () =>
           told.push(query),

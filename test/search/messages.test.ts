@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EngineFailure, startEngine } from '../../src/search/browser/client.ts';
 import { startWorker } from '../../src/search/browser/engine/worker.ts';
-import type { Engine } from '../../src/search/browser/protocol.ts';
+import { type Engine, forEachFacet } from '../../src/search/browser/protocol.ts';
 
 const REQUEST = {
   query: 'gempa',
   expand: true,
   langs: [],
-  terms: { source: [], tag: [], editor: [] },
+  terms: forEachFacet(() => []),
   sort: 'relevance',
 } as const;
 

@@ -40,12 +40,13 @@ describe('the credits of an article', () => {
       textOf(translations),
       'An old port opens again English · Ann Lee · 17 Februari 2021',
     );
-    assert.deepEqual(linksOf(translations), [PORT.en]);
+    assert.deepEqual(linksOf(translations), [PORT.en, '/en/translator/ann-lee/']);
     // The Russian one was made of the English one.
     const other = credit(PORT.id, 'Dalam bahasa lain');
-    assert.deepEqual(linksOf(other), [PORT.ru]);
+    const smirnova = linksOf(credit(PORT.ru, 'Перевод'));
+    assert.deepEqual(linksOf(other), [PORT.ru, ...smirnova]);
     assert.match(textOf(other), /Русский · Ольга Смирнова · 20 Februari 2021$/);
-    assert.deepEqual(linksOf(credit(PORT.en, 'Translations')), [PORT.ru]);
+    assert.deepEqual(linksOf(credit(PORT.en, 'Translations')), [PORT.ru, ...smirnova]);
     assert.equal(
       textOf(credit(PORT.ru, 'Дата перевода')),
       '20 февраля 2021 г. (через 5 дней после выхода оригинала)',
@@ -65,7 +66,7 @@ describe('the credits of an article', () => {
     assert.equal(textOf(credit(ALONE.ru, 'Оригинал')), 'нет в архиве');
     assert.equal(textOf(credit(ALONE.ru, 'Перевод')), 'Иван Орлов');
     assert.deepEqual(linksOf(credit(ALONE.ru, 'Оригинал')), []);
-    assert.deepEqual(labelsOf(ALONE.ru), ['Перевод', 'Оригинал']);
+    assert.deepEqual(labelsOf(ALONE.ru), ['Автор', 'Издание', 'Перевод', 'Оригинал']);
   });
 
   it('join two or three names as the language joins them', () => {

@@ -154,7 +154,10 @@ function checkData(site: Site, root: string, address: string) {
 /** The URLs of the articles that a credit links to. */
 function creditedAs(page: Document, label: string, root: string): string[] {
   const credit = [...page.querySelectorAll('.credits dt')].find((one) => textOf(one) === label);
-  return linksOf(credit?.nextElementSibling).map((href) => new URL(encodeURI(href), root).href);
+  const articles = linksOf(credit?.nextElementSibling).filter((href) =>
+    /\/\d{4}\/\d\d\//.test(href),
+  );
+  return articles.map((href) => new URL(encodeURI(href), root).href);
 }
 
 function dataOf(page: Document): { own: Named; source: Named | undefined; translations: Named[] } {

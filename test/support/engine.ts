@@ -9,7 +9,11 @@ import id from '../../src/locales/words/id.ts';
 import ru from '../../src/locales/words/ru.ts';
 import { SearchEngine } from '../../src/search/browser/engine/engine.ts';
 import { watchFetching } from '../../src/search/browser/engine/fetching.ts';
-import type { SearchRequest, SearchResponse } from '../../src/search/browser/protocol.ts';
+import {
+  forEachFacet,
+  type SearchRequest,
+  type SearchResponse,
+} from '../../src/search/browser/protocol.ts';
 import { buildSearch } from './build-search.ts';
 import { type Files, writeFiles } from './site.ts';
 
@@ -47,7 +51,7 @@ export class Reader {
 
   /** Asks, and returns all responses, the last one last. */
   async responses(query: string, filters: Partial<SearchRequest> = {}): Promise<SearchResponse[]> {
-    const terms = { source: [], tag: [], editor: [] };
+    const terms = forEachFacet(() => []);
     const usual = { query, expand: true, langs: [], terms, sort: 'relevance' } as const;
     const responses: SearchResponse[] = [];
     await this.online((engine) =>

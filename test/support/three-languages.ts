@@ -38,6 +38,11 @@ editions: [id, { lang: ru, timeZone: Europe/Moscow }, en]
   slug: { id: laut, ru: more, en: sea }
 - { id: port, label: { id: Pelabuhan, ru: Порт, en: Port }, parent: sea }
 `,
+  '_data/places.yaml': `- id: makassar
+  name: { id: Makassar, ru: Макассар }
+  coordinates: [-5.14, 119.43]
+  wikidata: Q14634
+`,
   // An original, its translation, and a translation of that.
   'content/id/2021/02/pelabuhan.md': article(
     {
@@ -114,16 +119,34 @@ Next year the government wants to build a lighthouse.`,
     tags: '[Море]',
   }),
   'content/id/2021/02/malam.md': article(
-    { title: 'Malam di dermaga', date: NIGHT, tags: '[Malam]' },
+    {
+      title: 'Malam di dermaga',
+      date: NIGHT,
+      tags: '[Malam]',
+      outlet: 'Koran Pantai',
+      dateline: 'Makassar/Jakarta, 14 Februari',
+      reporter: 'Sari',
+      translator: 'Tono',
+    },
     'Baca Juga: Река весной\n\nBaca Juga: Kapal yang belum pernah datang',
   ),
   'content/ru/2022/05/reka.md': article({
     title: 'Река весной',
     date: '2022-05-09',
+    outlet: 'Речная газета',
+    dateline: 'МАКАССАР',
+    reporter: 'Иван Орлов',
     translator: 'Иван Орлов',
     original: '/id/2022/05/09/sungai/',
   }),
-  'content/en/2019/07/harbour.md': article({ title: 'The harbour at noon', date: '2019-07-01' }),
+  'content/en/2019/07/harbour.md': article({
+    title: 'The harbour at noon',
+    date: '2019-07-01',
+    outlet: 'The Quay',
+    dateline: 'Makassar',
+    reporter: 'Ann Lee',
+    translator: 'Ann Lee',
+  }),
 };
 
 /** `count` articles of one tag, in one language. */

@@ -7,6 +7,10 @@ export default {
   tags: 'Теги',
   sources: 'Источники',
   editors: 'Редакторы',
+  outlets: 'Издания',
+  locations: 'Места',
+  reporters: 'Авторы',
+  translators: 'Переводчики',
   titles: 'Заголовки',
   suggestions: 'Подсказки',
   suggestionsFound: counter(

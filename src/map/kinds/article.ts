@@ -19,6 +19,7 @@ import {
 import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
+  type DatelineView,
   type LinkedParallel,
   type LinkedTerm,
   type Parts,
@@ -33,18 +34,29 @@ export interface SourceView {
   readonly url: string | undefined;
 }
 
-type Credited = 'reporter' | 'sourceUrl' | 'archivedUrl' | 'retrieved';
+type Credited = 'sourceUrl' | 'archivedUrl' | 'retrieved';
 
 export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly sources: readonly SourceView[];
   readonly editors: readonly LinkedTerm[];
   readonly tags: readonly LinkedTerm[];
+  readonly outlet: LinkedTerm | undefined;
+  /** In its parts; empty where there is none. */
+  readonly dateline: readonly DatelineView[];
+  readonly reporters: readonly LinkedTerm[];
+  readonly translator: LinkedTerm | undefined;
   readonly original: ArticleCard | undefined;
   /** Whether the article names an original that the archive does not have. */
   readonly originalGone: boolean;
-  readonly translations: readonly ArticleCard[];
+  readonly translations: readonly CreditedTranslation[];
   /** The other articles of the story, of which nobody says how they came about. */
-  readonly others: readonly ArticleCard[];
+  readonly others: readonly CreditedTranslation[];
+}
+
+/** A translation of an article, with a link to its translator in the edition of the translation. */
+export interface CreditedTranslation {
+  readonly article: ArticleCard;
+  readonly translator: LinkedTerm | undefined;
 }
 
 /** A part of a reading chain. */
@@ -118,25 +130,33 @@ function alternates(article: Article, archive: Archive): Alternates {
 
 function creditsOf(article: Article, parts: Parts): CreditsView {
   const { archive } = parts;
-  const { reporter, sourceUrl, archivedUrl, retrieved } = article.meta;
+  const { sourceUrl, archivedUrl, retrieved } = article.meta;
   const story = archive.storyOf(article);
   const original = originalOf(story, article);
   const translations = translationsOf(story, article);
   const credited = new Set([article, original, ...translations]);
   const others = [...story.articles.values()].filter((one) => !credited.has(one));
   return {
-    reporter,
     sourceUrl,
     archivedUrl,
     retrieved,
     sources: sourcesOf(article, parts),
     editors: parts.termsOf(article, 'editor'),
     tags: parts.termsOf(article, 'tag'),
+    outlet: parts.creditsOf(article, 'outlet')[0],
+    dateline: parts.datelineOf(article),
+    reporters: parts.creditsOf(article, 'reporter'),
+    translator: parts.creditsOf(article, 'translator')[0],
     original: original && parts.card(original),
     originalGone: !original && isOriginalGone(story, article),
-    translations: translations.map((one) => parts.card(one)),
-    others: others.map((one) => parts.card(one)),
+    translations: translations.map((one) => creditedTranslation(one, parts)),
+    others: others.map((one) => creditedTranslation(one, parts)),
   };
+}
+
+function creditedTranslation(article: Article, parts: Parts): CreditedTranslation {
+  const [translator] = parts.creditsOf(article, 'translator');
+  return { article: parts.card(article), translator };
 }
 
 function sourcesOf(article: Article, parts: Parts): SourceView[] {
@@ -184,7 +204,13 @@ function dependencies(article: Article, archive: Archive): Dependencies {
     ...onStories(shown.map((one) => archive.storyOf(one))),
     { part: 'referrers', file: article.file },
     { part: 'chain', file: article.file },
-    ...onTerms([...TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind)), ...tags]),
+    ...onTerms([
+      ...TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind)),
+      ...[...archive.storyOf(article).articles.values()].flatMap((one) =>
+        archive.termsOf(one, 'translator'),
+      ),
+      ...tags,
+    ]),
     ...onLists(tags, listing),
     ...(resolved.every(isExact) ? [] : [{ part: 'titles' } as const]),
     onDays(listing, dayOfNeighbour(neighbours.older), dayOfNeighbour(neighbours.newer)),

@@ -1,8 +1,10 @@
 /** Home pages of editions: `/id/`. */
 import type { Listing } from '../../archive/listing.ts';
+import type { TermKind } from '../../archive/term.ts';
 import { homeAddress } from '../addresses.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
+import { indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard, CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countPeriods } from '../periods.ts';
@@ -18,6 +20,8 @@ export interface HomeView {
   readonly 'only others': boolean;
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
+  /** As in `TermIndexView`. */
+  readonly indexes: readonly TermKind[];
 }
 
 export const homeKind = defineKindWithAlternates<Listing, HomeView>({
@@ -33,6 +37,7 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
     empty: emptinessOf(parts.archive),
     'only others': hasOnlyOthers(listing),
     tags: parts.mostUsedTags(listing),
+    indexes: indexesOf(listing),
     years: countPeriods(listing, 'year'),
   }),
   dependencies: (listing, archive) => [

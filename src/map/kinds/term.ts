@@ -1,17 +1,20 @@
-/** Tags, sources and editors with their articles: `/id/tag/rusia/`, and `/id/tag/rusia/2/` of a long list. */
+/** Terms with their articles: `/id/tag/rusia/`, and `/id/tag/rusia/2/` of a long list. */
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { Coordinates } from '../../archive/coordinates.ts';
 import type { Entry, Listing } from '../../archive/listing.ts';
+import type { Thing } from '../../archive/registry.ts';
 import { pointsTo, subtagsOf, tagsBeside } from '../../archive/tag-neighbours.ts';
 import { type Labelled, TERM_KINDS, type Term, type TermKind } from '../../archive/term.ts';
-import { sectionAddress, termAddress } from '../addresses.ts';
+import { termAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onAllEntries, onLists, onReferences, onStories, onTerms } from '../dependencies.ts';
+import { indexInstead, isEverywhere } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type ListPage, pageOf, paginate } from '../paging.ts';
 import type { ArticleCard, CountedTerm, FallbackView, LinkedTerm, Parts } from '../parts.ts';
 
-/** A page of the articles under a tag, source or editor. */
+/** A page of the articles under a term. */
 export interface TermItem {
   readonly listing: Listing;
   readonly term: Term;
@@ -55,13 +58,22 @@ export interface WholeList {
   readonly neighbours: TagNeighbours | undefined;
 }
 
+/** What a term is, and where else it is described. */
+export interface ProfileView {
+  readonly thing: Thing | undefined;
+  /** Its names, in other languages too, but for the one that the page has. */
+  readonly otherNames: readonly string[];
+  readonly sameAs: readonly string[];
+  readonly coordinates: Coordinates | undefined;
+}
+
 export interface TermView {
   readonly lang: string;
   readonly address: Address;
   readonly kind: TermKind;
   readonly label: Labelled;
   readonly description: string | undefined;
-  /** The page of a source itself. */
+  /** The page of a source, an outlet or a person itself. */
   readonly url: string | undefined;
   /** The tags that a tag is part of, the widest first. */
   readonly above: readonly LinkedTerm[];
@@ -72,6 +84,8 @@ export interface TermView {
   /** The address of the page with the newest, below which the numbered ones are. */
   readonly list: Address;
   readonly articles: readonly ArticleCard[];
+  /** What the registry says of the term to machines, if it does, on the page with the newest articles. */
+  readonly profile: ProfileView | undefined;
   /** A numbered page stays as it is when articles are added: it says nothing of all of them. */
   readonly whole: WholeList | undefined;
 }
@@ -89,6 +103,7 @@ export const termKind = defineKindWithAlternates<TermItem, TermView>({
     return [
       ...onTerms([term, ...archive.terms[term.kind].above(term)]),
       ...archive.listings.flatMap((one) => onLists([term], one)),
+      ...(isEverywhere(term.kind) ? [] : onAllEntries(archive)),
       ...onStories(page.items.map(({ article }) => archive.storyOf(article))),
       // Neighbours of a tag are found among all entries, and by what these refer to.
       ...(neighbours
@@ -120,10 +135,7 @@ function alternates({ listing: own, term, page }: TermItem, archive: Archive): A
     archive.listings.map((listing) => {
       const { edition } = listing;
       if (listing === own) return same(edition, termAddress(edition, term, page.number));
-      if (!listing.has(term)) {
-        const { kind: section } = term;
-        return instead(edition, sectionAddress(edition, section), { kind: 'section', section });
-      }
+      if (!listing.has(term)) return indexInstead(listing, term.kind);
       const address = termAddress(edition, term);
       return page.number === undefined
         ? same(edition, address)
@@ -149,7 +161,24 @@ function viewOf(item: TermItem, parts: Parts): TermView {
     numbered,
     list: termAddress(edition, term),
     articles: parts.listed(page.items),
+    profile: page.number === undefined ? profileOf(term, edition.lang) : undefined,
     whole: page.number === undefined ? wholeOf(item, parts) : undefined,
+  };
+}
+
+/** The profile of a term whose entry asks for one, by saying what it is, where it is or who else describes it. */
+function profileOf(term: Term, lang: string): ProfileView | undefined {
+  const { thing, entry, names } = term;
+  if (!entry) return undefined;
+  const { sameAs = [], wikidata, coordinates } = entry;
+  const pages = [...(wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : []), ...sameAs];
+  if (entry.thing === undefined && pages.length === 0 && !coordinates) return undefined;
+  const own = term.label(lang).text;
+  return {
+    thing,
+    otherNames: [...new Set(names)].filter((name) => name !== own),
+    sameAs: pages,
+    coordinates,
   };
 }
 

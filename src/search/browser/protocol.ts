@@ -7,10 +7,33 @@ export type { Citation };
 export type Month = string;
 
 /** The kinds of term that results can be filtered by. */
-export type FacetKind = 'source' | 'tag' | 'editor';
+export type FacetKind =
+  | 'source'
+  | 'tag'
+  | 'editor'
+  | 'outlet'
+  | 'place'
+  | 'reporter'
+  | 'translator';
 
 /** All of them, in their order in addresses and on the page. */
-export const FACET_KINDS: readonly FacetKind[] = ['source', 'tag', 'editor'];
+export const FACET_KINDS: readonly FacetKind[] = [
+  'source',
+  'tag',
+  'editor',
+  'outlet',
+  'place',
+  'reporter',
+  'translator',
+];
+
+/** Makes a value for each kind of facet. */
+export function forEachFacet<Value>(make: (kind: FacetKind) => Value): Record<FacetKind, Value> {
+  return Object.fromEntries(FACET_KINDS.map((kind) => [kind, make(kind)])) as Record<
+    FacetKind,
+    Value
+  >;
+}
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 

@@ -9,7 +9,9 @@ import {
   LANGUAGES,
   languageOf,
   type Papers,
+  PEOPLE_NAMES,
   type Piece,
+  PLACE_NAMES,
   paragraph,
   reference,
   SOURCE_NAMES,
@@ -139,8 +141,8 @@ const ARTICLES = {
   })),
   'a description is set': ofField('description', (dice) => sentence('id', dice)),
   'an editor is set': ofField('editor', (dice) => dice.one(EDITOR_NAMES)),
-  'a reporter is set': ofField('reporter', (dice) => dice.one(['Rina', 'Рина'])),
-  'a dateline is set': ofField('dateline', (dice) => dice.one(['Surabaya', 'Jakarta'])),
+  'a reporter is set': ofField('reporter', (dice) => dice.one(PEOPLE_NAMES)),
+  'a dateline is set': ofField('dateline', (dice) => dice.one(PLACE_NAMES)),
   'a correction is made': ofField('corrections', (dice) => [
     { date: '2022-06-01', text: sentence('id', dice) },
   ]),
@@ -159,7 +161,7 @@ const ARTICLES = {
 
 /** An edit of one entry of a list that the host keeps. */
 function toEntry(
-  list: 'tags' | 'sources' | 'editors',
+  list: 'tags' | 'sources' | 'editors' | 'places' | 'people',
   change: (entry: Entry, dice: Dice, papers: Papers) => void,
 ): Edit {
   return (papers, dice) => {
@@ -210,6 +212,22 @@ const DATA = {
   'an editor is called otherwise': toEntry('editors', (editor, dice) => {
     editor.label = { id: dice.one(EDITOR_NAMES), en: `Editor ${dice.below(9)}` };
   }),
+  'a place is called otherwise': toEntry('places', (place, dice) => {
+    place.label = { ...place.label, [dice.one(LANGUAGES)]: `Kota ${dice.below(9)}` };
+  }),
+  'a place is found on the map': toEntry('places', (place, dice) => {
+    place.coordinates = [`-${dice.below(9)}.5`, '112.75'];
+    place.wikidata = `Q${1 + dice.below(99)}`;
+  }),
+  'a place is listed, or taken off': ({ places }, dice) => {
+    if (places.length > 1) remove(places, dice.one(places));
+    else places.push({ id: `p-${dice.below(50)}`, label: { id: 'Surabaya', ru: 'Сурабая' } });
+  },
+  'a person is called otherwise, or listed': ({ people }, dice) => {
+    const [person] = people;
+    if (person && dice.once(2)) person.label = { id: dice.one(PEOPLE_NAMES), en: 'Ann Lee' };
+    else people.push({ id: `o-${dice.below(50)}`, label: { id: 'Rina', ru: 'Рина' } });
+  },
   'the site is called otherwise': ({ site }, dice) => {
     site.title = { id: title('id', dice), ru: title('ru', dice) };
   },

@@ -26,6 +26,8 @@ export interface Entry {
   description?: Names;
   parent?: string;
   url?: string;
+  coordinates?: readonly [lat: string, lon: string];
+  wikidata?: string;
 }
 
 /** All that a build reads, as data that can be copied. */
@@ -34,6 +36,8 @@ export interface Papers {
   tags: Entry[];
   sources: Entry[];
   editors: Entry[];
+  places: Entry[];
+  people: Entry[];
   site: {
     title: Names;
     description?: Names;
@@ -70,6 +74,14 @@ export const TAG_NAMES = [
 ];
 export const SOURCE_NAMES = ['Antara', 'Антара', 'Kantor Berita', 'Reuters', 'Warta'];
 export const EDITOR_NAMES = ['Budi', 'Буди', 'Sari'];
+export const PLACE_NAMES = [
+  'Jakarta',
+  'Джакарта',
+  'Surabaya',
+  'SURABAYA/JAKARTA',
+  'Jakarta, Surabaya',
+];
+export const PEOPLE_NAMES = ['Rina', 'Рина', 'Анна Мост', 'Budi'];
 
 /** Some of them near midnight, in the zones of the editions. */
 const DATES = [
@@ -250,6 +262,10 @@ export function found(dice: Dice): Papers {
       { id: 'reuters', label: { id: 'Reuters' }, aliases: ['Kantor Berita'] },
     ],
     editors: [{ id: 'budi', label: { id: 'Budi', ru: 'Буди' } }],
+    places: [
+      { id: 'jakarta', label: { id: 'Jakarta', ru: 'Джакарта' }, coordinates: ['-6.2', '106.8'] },
+    ],
+    people: [{ id: 'anna', label: { id: 'Anna Most', ru: 'Анна Мост' } }],
     site: {
       title: { id: 'Arsip', ru: 'Архив' },
       description: { id: 'Arsip berita.' },
@@ -272,11 +288,14 @@ export function found(dice: Dice): Papers {
 }
 
 /** The files that the papers come to: `content/…` and `_data/…`. */
-export function filesOf({ pieces, tags, sources, editors, site, about, pictures }: Papers): Files {
+export function filesOf(papers: Papers): Files {
+  const { pieces, tags, sources, editors, places, people, site, about, pictures } = papers;
   const files: Record<string, string> = {
     '_data/tags.yaml': listOf(tags),
     '_data/sources.yaml': listOf(sources.map(named)),
     '_data/editors.yaml': listOf(editors.map(named)),
+    '_data/places.yaml': listOf(places.map(named)),
+    '_data/people.yaml': listOf(people.map(named)),
     '_data/site.yaml': `${JSON.stringify(site)}\n`,
     // Where it is told, that there are no articles is no mistake.
     'content/README.txt': 'Artikel.\n',
@@ -295,7 +314,7 @@ function listOf(entries: readonly object[]): string {
   return `${entries.map((entry) => `- ${JSON.stringify(entry)}\n`).join('')}${entries.length ? '' : '[]\n'}`;
 }
 
-/** Sources and editors have names where tags have labels. */
-function named({ label, ...rest }: Entry): object {
+/** Other terms have names where tags have labels. */
+export function named({ label, ...rest }: Entry): object {
   return { ...rest, name: label };
 }

@@ -38,6 +38,11 @@ export function longPapers(dice: Dice): Papers {
   }
   const [original] = papers.pieces;
   if (original) {
+    Object.assign(original.fields, {
+      outlet: 'KORAN.EXAMPLE',
+      reporter: ['Rina'],
+      dateline: 'Jakarta',
+    });
     original.fields.translationKey = 'tiga';
     for (const lang of ['id', 'ru', 'en'] as const) {
       if (lang === original.lang) continue;

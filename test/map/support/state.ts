@@ -6,7 +6,14 @@ import type { Address } from '../../../src/archive/address.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { Article, type Block, textOf } from '../../../src/archive/article.ts';
 import { parallelsOf, rowsOf } from '../../../src/archive/parallel/parallel.ts';
-import { nameEntries, namesSchema, tagEntries, tagsSchema } from '../../../src/archive/registry.ts';
+import {
+  nameEntries,
+  namesSchema,
+  peopleSchema,
+  placesSchema,
+  tagEntries,
+  tagsSchema,
+} from '../../../src/archive/registry.ts';
 import { makeSite, type Site, siteSchema } from '../../../src/archive/site.ts';
 import { pageFingerprint } from '../../../src/build/fingerprint.ts';
 import { checkTogether, makeArchive } from '../../../src/content/load.ts';
@@ -22,7 +29,7 @@ import { itemsOf } from '../../../src/map/site-map.ts';
 import { createMarkdown } from '../../../src/markdown/markdown.ts';
 import type { Rendering, StalePage } from '../../../src/pages/rendering.ts';
 import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
-import { filesOf, type Papers } from '../../build/support/newsroom.ts';
+import { filesOf, named, type Papers } from '../../build/support/newsroom.ts';
 
 /** A page in one state of an archive. */
 export interface Page {
@@ -137,16 +144,21 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
   const locate = () => ({ file: '', line: 1, column: 1 });
   if (checkTogether(articles, site, locate).length > 0) return undefined;
   const blocksOf = ({ file }: Article) => blocks.get(file) ?? [];
-  const named = (entries: Papers['sources']) =>
-    entries.map(({ label, ...rest }) => ({ ...rest, name: label }));
   const tags = tagsSchema.safeParse(papers.tags);
-  const sources = namesSchema.safeParse(named(papers.sources));
-  const editors = namesSchema.safeParse(named(papers.editors));
+  const sources = namesSchema.safeParse(papers.sources.map(named));
+  const editors = namesSchema.safeParse(papers.editors.map(named));
+  const places = placesSchema.safeParse(papers.places.map(named));
+  const people = peopleSchema.safeParse(papers.people.map(named));
   if (!tags.success || !sources.success || !editors.success) return undefined;
+  if (!places.success || !people.success) return undefined;
   const registries = {
     tag: tagEntries(tags.data),
     source: nameEntries(sources.data),
     editor: nameEntries(editors.data),
+    outlet: [],
+    place: nameEntries(places.data),
+    reporter: nameEntries(people.data),
+    translator: nameEntries(people.data),
   };
   const about = new Map(
     Object.entries(papers.about).map(([lang, text]) => [

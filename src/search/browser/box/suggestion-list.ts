@@ -4,9 +4,16 @@ import { langOf, make } from '../element.ts';
 import type { Suggestion, SuggestionKind } from '../protocol.ts';
 
 /** Strings with the names of the groups. */
-const HEADINGS: Readonly<
-  Record<SuggestionKind, keyof Pick<BoxStrings, 'tags' | 'sources' | 'editors' | 'titles'>>
-> = { tag: 'tags', source: 'sources', editor: 'editors', title: 'titles' };
+const HEADINGS = {
+  tag: 'tags',
+  source: 'sources',
+  editor: 'editors',
+  outlet: 'outlets',
+  place: 'locations',
+  reporter: 'reporters',
+  translator: 'translators',
+  title: 'titles',
+} as const satisfies Record<SuggestionKind, keyof BoxStrings>;
 
 /**
  * Makes the list, without suggestions yet.

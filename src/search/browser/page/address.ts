@@ -2,6 +2,7 @@
 import {
   FACET_KINDS,
   type FacetKind,
+  forEachFacet,
   LONGEST_QUERY,
   type Month,
   type SearchRequest,
@@ -49,7 +50,7 @@ export function readAddress(address: string, langs: readonly string[]): ParsedAd
     expand,
     langs: all('lang', (value) => langs.includes(value)),
     ...period(from, to),
-    terms: { source: all('source'), tag: all('tag'), editor: all('editor') },
+    terms: forEachFacet((kind) => all(kind)),
     sort: sort === undefined ? usualSort(query) : (sort as Sort),
   };
   return { request: withQuery(request, query), unknown };
@@ -77,7 +78,7 @@ export function hasFilters({ langs, from, to, terms }: SearchRequest): boolean {
 
 /** Removes all filters. */
 export function withoutFilters({ from, to, ...request }: SearchRequest): SearchRequest {
-  return { ...request, langs: [], terms: { source: [], tag: [], editor: [] } };
+  return { ...request, langs: [], terms: forEachFacet(() => []) };
 }
 
 /** Removes some terms. */
@@ -87,10 +88,7 @@ export function without(
 ): SearchRequest {
   const left = (kind: FacetKind) =>
     request.terms[kind].filter((id) => !terms.some((one) => one.kind === kind && one.id === id));
-  return {
-    ...request,
-    terms: { source: left('source'), tag: left('tag'), editor: left('editor') },
-  };
+  return { ...request, terms: forEachFacet(left) };
 }
 
 /** Replaces the query; an order that the reader did not choose changes with it. */

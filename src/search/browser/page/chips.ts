@@ -82,7 +82,15 @@ function closed(
 
 function chipsOf(request: SearchRequest, { t, nameOf, labelOf, ends }: ChipOptions): Chip[] {
   const { langs, from, to, terms } = request;
-  const titles = { source: t.sourceTitle, tag: t.tagTitle, editor: t.editorTitle };
+  const titles: Readonly<Record<FacetKind, (name: string) => string>> = {
+    source: t.sourceTitle,
+    tag: t.tagTitle,
+    editor: t.editorTitle,
+    outlet: t.outletTitle,
+    place: t.placeTitle,
+    reporter: t.reporterTitle,
+    translator: t.translatorTitle,
+  };
   return [
     ...langs.map((lang) => ({
       key: `lang:${lang}`,

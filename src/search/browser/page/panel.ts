@@ -1,4 +1,4 @@
-/** Shows the filters (period, languages, sources, tags, editors), each value with its number of stories. */
+/** Shows the filters (period, languages, sources, tags and other terms), each value with its number of stories. */
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { byId } from '../by-id.ts';
 import { type Engine, FACET_KINDS, type SearchRequest, type SearchResponse } from '../protocol.ts';

@@ -1,0 +1,89 @@
+/** Indexes the names of terms, to find those that a name resembles without comparing it with all of them. */
+import { addTo } from '../text/grouping.ts';
+import { slugOf } from '../text/slug.ts';
+import { Spellings } from './references/spellings.ts';
+import type { Term } from './term.ts';
+
+/** A word that more names have than this says nothing of which is meant, such as `Budi` or `Pos`. */
+const MOST_WITH_WORD = 50;
+
+/** The ending of a domain, in a slug: `kontan-co-id`. */
+const DOMAIN = /(?:-(?:com|co|net|org|info|news|tv|id|ru|su|uk|us|au|my|sg))+$/;
+
+interface Name {
+  readonly term: Term;
+  /** In Latin letters without case, accents, signs, and the ending of a domain. */
+  readonly words: readonly string[];
+}
+
+/** An index of the names of one kind of term, in whatever scripts they are written. */
+export class NearNames {
+  readonly #joined = new Map<string, Name[]>();
+  readonly #byWord = new Map<string, Name[]>();
+  readonly #keys: readonly string[];
+  readonly #spellings: Spellings;
+
+  constructor(terms: Iterable<Term>) {
+    for (const term of terms) {
+      for (const written of term.names) {
+        const name = { term, words: wordsOf(written) };
+        addTo(this.#joined, name.words.join(''), name);
+        for (const word of new Set(name.words)) addTo(this.#byWord, word, name);
+      }
+    }
+    this.#keys = [...this.#joined.keys()];
+    this.#spellings = new Spellings(this.#keys);
+  }
+
+  /**
+   * The other terms that a term without an entry resembles: whose name has the same letters, or all but one; has
+   * all its words or lacks some of them (`Bogor` and `Bogor, Jawa Barat`); or has initials instead of words.
+   */
+  of(term: Term): Set<Term> {
+    const found = new Set<Term>();
+    for (const written of term.names) {
+      const words = wordsOf(written);
+      const key = words.join('');
+      if (key === '') continue;
+      const alike = [key, ...[...this.#spellings.of(key)].map((at) => this.#keys[at] ?? '')];
+      for (const one of alike.flatMap((other) => this.#joined.get(other) ?? []))
+        found.add(one.term);
+      for (const one of words.flatMap((word) => this.#with(word))) {
+        if (isPart(words, one.words) || isPart(one.words, words) || hasInitials(words, one.words)) {
+          found.add(one.term);
+        }
+      }
+    }
+    found.delete(term);
+    return found;
+  }
+
+  #with(word: string): readonly Name[] {
+    const names = this.#byWord.get(word) ?? [];
+    return word.length > 1 && names.length <= MOST_WITH_WORD ? names : [];
+  }
+}
+
+function wordsOf(name: string): string[] {
+  return slugOf(name)
+    .replace(DOMAIN, '')
+    .split('-')
+    .filter((word) => word !== '');
+}
+
+/** Whether all words of a name are among those of a longer one. */
+function isPart(words: readonly string[], longer: readonly string[]): boolean {
+  return words.length < longer.length && words.every((word) => longer.includes(word));
+}
+
+/** Whether the words of two names are the same, but for initials: `B. Laksana` and `Budi Laksana`. */
+function hasInitials(words: readonly string[], others: readonly string[]): boolean {
+  return (
+    words.length === others.length &&
+    words.every((word, i) => {
+      const other = others[i] ?? '';
+      const [short, long] = word.length < other.length ? [word, other] : [other, word];
+      return short === long || (short.length === 1 && long.startsWith(short));
+    })
+  );
+}

@@ -1,0 +1,86 @@
+/** Notes on outlets, places, reporters and translators that are not registered, with the names that they resemble. */
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import type { Locate } from '../archive/consistency.ts';
+import { NearNames } from '../archive/near-names.ts';
+import type { Problem } from '../archive/problem.ts';
+import type { Term } from '../archive/term.ts';
+import { addTo } from '../text/grouping.ts';
+
+/** A kind of term whose names are noted. */
+interface Noted {
+  readonly kind: 'outlet' | 'place' | 'reporter' | 'translator';
+  /** The key of front matter that has the name. */
+  readonly key: string;
+  readonly file: string;
+  /** Whether a name is noted that resembles none, once there is a registry: of people there are too many. */
+  readonly every: boolean;
+}
+
+const NOTED: readonly Noted[] = [
+  { kind: 'outlet', key: 'outlet', file: 'outlets.yaml', every: true },
+  { kind: 'place', key: 'dateline', file: 'places.yaml', every: true },
+  { kind: 'reporter', key: 'reporter', file: 'people.yaml', every: false },
+  { kind: 'translator', key: 'translator', file: 'people.yaml', every: false },
+];
+
+/** Most names that a note says a name resembles. */
+const MOST_NEAR = 3;
+
+/** Notes on the names of all articles, each at the first article that has the name. */
+export function nameNotes(archive: Archive, locate: Locate): Problem[] {
+  return NOTED.flatMap((noted) => notesOf(noted, archive, locate));
+}
+
+function notesOf(noted: Noted, archive: Archive, locate: Locate): Problem[] {
+  const uses = new Map<Term, Article[]>();
+  for (const article of archive.articles) {
+    for (const term of archive.termsOf(article, noted.kind)) addTo(uses, term, article);
+  }
+  const { all } = archive.terms[noted.kind];
+  const isRegistry = noted.every && all.some(({ entry }) => entry);
+  const near = new NearNames(all);
+  const count = (term: Term) => uses.get(term)?.length ?? 0;
+  const places = new Map(all.map((term, place) => [term, place]));
+  const place = (term: Term) => places.get(term) ?? 0;
+  return [...uses].flatMap(([term, [first]]) => {
+    if (term.entry || !first) return [];
+    // Of two names without an entry, the one that is used less often is noted, or the one that comes later.
+    const isBefore = (one: Term) =>
+      one.entry !== undefined ||
+      count(one) > count(term) ||
+      (count(one) === count(term) && place(one) < place(term));
+    const usual = [...near.of(term)]
+      .filter(isBefore)
+      .toSorted((a, b) => Number(!a.entry) - Number(!b.entry) || count(b) - count(a));
+    if (usual.length === 0 && !isRegistry) return [];
+    return {
+      ...locate(first, noted.key),
+      subject: noted.key,
+      ...wording(term, usual.slice(0, MOST_NEAR), first, noted),
+    };
+  });
+}
+
+function wording(
+  term: Term,
+  near: readonly Term[],
+  { lang }: Article,
+  { file }: Noted,
+): Pick<Problem, 'found' | 'expected'> {
+  const own = `"${term.label(lang).text}"`;
+  const [nearest] = near;
+  if (!nearest) {
+    return {
+      found: `${own}, which ${file} does not have`,
+      expected: 'an entry with its names in all languages, if it is to be one in all of them',
+    };
+  }
+  const names = near.map((one) => `"${one.label(lang).text}"`).join(', ');
+  return {
+    found: `${own}, which ${file} does not have, near ${names}`,
+    expected: nearest.entry
+      ? `one of its names, this one among the \`aliases\` of \`${nearest.id}\`, or an entry of its own`
+      : `one spelling, or an entry of ${file} that has both`,
+  };
+}
