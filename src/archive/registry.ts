@@ -1,6 +1,7 @@
 /** Registries: the schemas and the entries of `_data/tags.yaml`, `sources.yaml` and `editors.yaml`. */
 import { z } from 'zod';
 import { foldName } from '../text/fold.ts';
+import { type Access, access } from './access.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
 
 const identity = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
@@ -46,9 +47,14 @@ function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | undefin
   return parent === id;
 }
 
-/** Checks `sources.yaml` and `editors.yaml`, whose entries have a `name` instead of a `label`. */
-export const namesSchema = z
-  .array(z.strictObject({ ...shared, name: nameOrNames, url: webAddress.optional() }))
+const named = { ...shared, name: nameOrNames, url: webAddress.optional() };
+
+/** Checks `editors.yaml`, whose entries have a `name` instead of a `label`. */
+export const namesSchema = z.array(z.strictObject(named)).superRefine(reportDuplicates);
+
+/** Checks `sources.yaml`, whose entries may also say how much of their texts the public may see. */
+export const sourcesSchema = z
+  .array(z.strictObject({ ...named, access: access.optional() }))
   .superRefine(reportDuplicates);
 
 /** The parts of an entry that no other entry may have: its identity, its names, its slugs. */
@@ -92,6 +98,8 @@ export interface RegistryEntry {
   readonly description: Readonly<Record<string, string>>;
   readonly parent?: string | undefined;
   readonly url?: string | undefined;
+  /** How much of the texts that name it the public may see. */
+  readonly access?: Access | undefined;
 }
 
 /** The entries of all registries, by the kind of term. */
@@ -105,7 +113,7 @@ export interface Registries {
 export const ANY_LANGUAGE = '*';
 
 type TagFile = z.infer<typeof tagsSchema>;
-type NamesFile = z.infer<typeof namesSchema>;
+type NamesFile = z.infer<typeof namesSchema> | z.infer<typeof sourcesSchema>;
 
 /** The entries of a checked `tags.yaml`. */
 export function tagEntries(file: TagFile): RegistryEntry[] {
@@ -119,6 +127,7 @@ export function nameEntries(file: NamesFile): RegistryEntry[] {
     id: entry.id,
     label: typeof entry.name === 'string' ? { [ANY_LANGUAGE]: entry.name } : entry.name,
     url: entry.url,
+    ...('access' in entry && entry.access ? { access: entry.access } : {}),
   }));
 }
 

@@ -166,17 +166,31 @@ function ExternalLink({ url }: { url: string }) {
   return <a href={url}>{new URL(url).host}</a>;
 }
 
-/** The line above a text: its outlet, the city that it was filed from, and its date. */
-export function Dateline({ context, head }: { context: Context; head: ArticleCard }) {
+/**
+ * The line above a text: its outlet, the city that it was filed from, and its date.
+ * @param unlisted whether the page of its day does not list it
+ */
+export function Dateline({
+  context,
+  head,
+  unlisted,
+}: {
+  context: Context;
+  head: ArticleCard;
+  unlisted?: boolean | undefined;
+}) {
   const { calendar } = context.edition;
+  const date = <time datetime={calendar.machine(head.date)}>{calendar.full(head.date)}</time>;
   return (
     <p class="dateline">
       {[head.outlet, head.dateline].flatMap((text) =>
         text ? [<Words context={context} text={text} lang={head.lang} />, ' · '] : [],
       )}
-      <a href={context.href(periodAddress(context.edition, head.day))}>
-        <time datetime={calendar.machine(head.date)}>{calendar.full(head.date)}</time>
-      </a>
+      {unlisted ? (
+        date
+      ) : (
+        <a href={context.href(periodAddress(context.edition, head.day))}>{date}</a>
+      )}
     </p>
   );
 }

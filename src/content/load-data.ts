@@ -8,6 +8,7 @@ import {
   namesSchema,
   type Registries,
   type RegistryEntry,
+  sourcesSchema,
   tagEntries,
   tagsSchema,
 } from '../archive/registry.ts';
@@ -122,7 +123,7 @@ export async function loadRegistries(
   dataDir: string,
 ): Promise<{ value: Registries; problems: readonly Problem[] }> {
   const tags = await loadOptional(join(dataDir, 'tags.yaml'), tagsSchema, tagEntries);
-  const sources = await loadOptional(join(dataDir, 'sources.yaml'), namesSchema, nameEntries);
+  const sources = await loadOptional(join(dataDir, 'sources.yaml'), sourcesSchema, nameEntries);
   const editors = await loadOptional(join(dataDir, 'editors.yaml'), namesSchema, nameEntries);
   return {
     value: { tag: tags.entries, source: sources.entries, editor: editors.entries },

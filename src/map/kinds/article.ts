@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
 import type { FrontMatter } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
-import { isOriginalGone, originalOf, translationsOf } from '../../archive/story.ts';
+import { isOriginalGone, listed, originalOf, translationsOf } from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term.ts';
 import { type Alternates, dayOf, same } from '../alternates.ts';
 import {
@@ -19,8 +19,10 @@ import {
 import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
+  type LimitsView,
   type LinkedParallel,
   type LinkedTerm,
+  limitsOf,
   type Parts,
   type ReferenceView,
   textKey,
@@ -60,6 +62,7 @@ export interface ArticleView {
   /** Stands for the text: see `textKey`. */
   readonly text: string;
   readonly head: ArticleCard;
+  readonly limits: LimitsView | undefined;
   readonly 'changed original': ArticleCard | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
   readonly 'side by side': readonly LinkedParallel[];
@@ -78,6 +81,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
   // References find articles by themselves, by more than their address.
   address: ({ address }) => address,
   inSitemap: true,
+  isUnlisted: ({ unlisted }) => unlisted,
   alternates,
   article: (article) => article,
   view(article, parts) {
@@ -89,6 +93,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       lang: article.lang,
       text: textKey(article),
       head: parts.card(article),
+      limits: limitsOf(article),
       'changed original': parts.changedOriginal(article),
       corrections: article.meta.corrections ?? [],
       'side by side': parts.parallels(article),
@@ -110,7 +115,10 @@ function alternates(article: Article, archive: Archive): Alternates {
   return {
     list: archive.site.editions.map((edition) => {
       const translation = story.articles.get(edition.lang);
-      return translation ? same(edition, translation.address) : dayOf(edition, story);
+      // A page that says `noindex` is no translation for a machine.
+      return translation && (translation === article || !translation.unlisted)
+        ? same(edition, translation.address)
+        : dayOf(edition, story);
     }),
     xDefault: story.first.address,
   };
@@ -134,8 +142,8 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     tags: parts.termsOf(article, 'tag'),
     original: original && parts.card(original),
     originalGone: !original && isOriginalGone(story, article),
-    translations: translations.map((one) => parts.card(one)),
-    others: others.map((one) => parts.card(one)),
+    translations: parts.cards(listed(translations)),
+    others: parts.cards(listed(others)),
   };
 }
 

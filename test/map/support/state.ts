@@ -2,11 +2,21 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
+import { AccessRules } from '../../../src/archive/access-rules.ts';
 import type { Address } from '../../../src/archive/address.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { Article, type Block, textOf } from '../../../src/archive/article.ts';
+import { Article, type PublicBlocks, textOf } from '../../../src/archive/article.ts';
+import { Erased } from '../../../src/archive/erased.ts';
 import { parallelsOf, rowsOf } from '../../../src/archive/parallel/parallel.ts';
-import { nameEntries, namesSchema, tagEntries, tagsSchema } from '../../../src/archive/registry.ts';
+import { publicView } from '../../../src/archive/public-view.ts';
+import {
+  nameEntries,
+  namesSchema,
+  type Registries,
+  sourcesSchema,
+  tagEntries,
+  tagsSchema,
+} from '../../../src/archive/registry.ts';
 import { makeSite, type Site, siteSchema } from '../../../src/archive/site.ts';
 import { pageFingerprint } from '../../../src/build/fingerprint.ts';
 import { checkTogether, makeArchive } from '../../../src/content/load.ts';
@@ -75,6 +85,9 @@ const assets = {
 
 const locales = [id, ru, en];
 
+/** As a build shows it; with drafts, which every page of them marks. */
+const PUBLIC = { drafts: true, withheld: false };
+
 /** The archive of some papers; none where something is wrong with them. */
 export function stateOf(papers: Papers): State | undefined {
   const site = makeSite(siteSchema.parse(papers.site), { locales, version: '0' });
@@ -122,31 +135,33 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
   const readBody = createMarkdown({ locales, languages: site.languages, href: (url) => url });
   const pictures = new Set(Object.keys(papers.pictures));
   const reader = { site, readBody, contentDir: 'content', pictures };
-  const blocks = new Map<string, readonly Block[]>();
+  const registries = registriesOf(papers);
+  if (!registries) return undefined;
+  const rules = new AccessRules(site, registries);
+  const blocks = new Map<string, PublicBlocks>();
   const articles: Article[] = [];
+  const erased: Erased[] = [];
   for (const [path, content] of Object.entries(filesOf(papers))) {
     if (!path.endsWith('.md') || !path.startsWith('content/')) continue;
     const bytes = Buffer.from(content);
     const file = path.slice('content/'.length);
     const hash = createHash('sha256').update(bytes).digest('hex');
-    const { article } = readArticle(file, bytes, hash, reader);
-    if (!article) return undefined;
-    blocks.set(file, article.body.blocks);
-    articles.push(new Article(article.facts));
+    const { article, erased: gone } = readArticle(file, bytes, hash, reader);
+    if (gone) erased.push(new Erased(gone));
+    if (!article) {
+      if (gone) continue;
+      return undefined;
+    }
+    const seen = publicView(article, rules.of(article.facts.meta), PUBLIC);
+    blocks.set(file, seen.body.blocks);
+    articles.push(new Article(seen.facts));
   }
   const locate = () => ({ file: '', line: 1, column: 1 });
-  if (checkTogether(articles, site, locate).length > 0) return undefined;
-  const blocksOf = ({ file }: Article) => blocks.get(file) ?? [];
-  const named = (entries: Papers['sources']) =>
-    entries.map(({ label, ...rest }) => ({ ...rest, name: label }));
-  const tags = tagsSchema.safeParse(papers.tags);
-  const sources = namesSchema.safeParse(named(papers.sources));
-  const editors = namesSchema.safeParse(named(papers.editors));
-  if (!tags.success || !sources.success || !editors.success) return undefined;
-  const registries = {
-    tag: tagEntries(tags.data),
-    source: nameEntries(sources.data),
-    editor: nameEntries(editors.data),
+  if (checkTogether({ articles, erased }, site, locate).length > 0) return undefined;
+  const blocksOf = ({ file }: Article): PublicBlocks => {
+    const found = blocks.get(file);
+    assert.ok(found, file);
+    return found;
   };
   const about = new Map(
     Object.entries(papers.about).map(([lang, text]) => [
@@ -154,7 +169,7 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
       { file: `${lang}.md`, html: `<p>${text}</p>`, pictures: [], links: [] },
     ]),
   );
-  const archive = makeArchive({ articles, registries, site, about }, (one) =>
+  const archive = makeArchive({ articles, erased, registries, site, about }, (one) =>
     wordsHashOf(wordingOf({ title: one.title, text: textOf(blocksOf(one)) })),
   );
   const texts: Texts = {
@@ -163,4 +178,19 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
   };
   assert.ok(parallelsOf(archive.stories).length > 0);
   return { archive, texts };
+}
+
+/** The registries of some papers; none where something is wrong with them. */
+function registriesOf(papers: Papers): Registries | undefined {
+  const named = (entries: Papers['sources']) =>
+    entries.map(({ label, ...rest }) => ({ ...rest, name: label }));
+  const tags = tagsSchema.safeParse(papers.tags);
+  const sources = sourcesSchema.safeParse(named(papers.sources));
+  const editors = namesSchema.safeParse(named(papers.editors));
+  if (!tags.success || !sources.success || !editors.success) return undefined;
+  return {
+    tag: tagEntries(tags.data),
+    source: nameEntries(sources.data),
+    editor: nameEntries(editors.data),
+  };
 }
