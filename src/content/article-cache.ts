@@ -1,7 +1,6 @@
 /** Caches the facts of articles between builds: one cache file for each folder of articles. */
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { Address } from '../archive/address.ts';
 import type { PublicFacts } from '../archive/article.ts';
 import type { ErasedFacts } from '../archive/erased.ts';
 import { fileNamesIn, keepOnly } from './cache-files.ts';
@@ -14,8 +13,8 @@ import { isSettled, type Stamp } from './stamp.ts';
  */
 export interface KnownArticle extends Stamp {
   readonly facts: PublicFacts | ErasedFacts;
-  /** The pictures that the file names, where the facts do not have them. */
-  readonly unshownPictures?: readonly Address[];
+  /** Whether the file names pictures that the facts do not: it is read again, as one may be gone. */
+  readonly hasUnshownPictures?: true;
   /** The hash of its words; absent until it is asked for. */
   readonly wordsHash?: string;
   /** When it was read, in milliseconds since 1970. */

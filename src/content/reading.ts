@@ -135,8 +135,15 @@ export async function openReading(
     if (shown) bodies.keep(file, shown.body);
     // A copy: slices of a text, such as titles, would keep the whole text in memory.
     const facts: KnownArticle['facts'] = JSON.parse(JSON.stringify(shown?.facts ?? erased));
-    const unshown = unshownPictures(article, shown);
-    const known = { size: 0, modified: 0, ...stamp, read, facts, ...unshown };
+    const isWhole = article?.facts.pictures.length === shown?.facts.pictures.length;
+    const known: KnownArticle = {
+      size: 0,
+      modified: 0,
+      ...stamp,
+      read,
+      facts,
+      ...(isWhole ? {} : { hasUnshownPictures: true }),
+    };
     if (stamp) cache?.set(file, known);
     return known;
   };
@@ -208,23 +215,13 @@ function isSame(one: object | undefined, other: object | undefined): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** False where a picture is gone: the article has to be read again to report that. */
+/** False where a picture is gone, or may be: the article has to be read again to report that. */
 function hasItsPictures(
-  { facts, unshownPictures = [] }: KnownArticle,
+  { facts, hasUnshownPictures }: KnownArticle,
   pictures: ReadonlySet<string>,
 ): boolean {
   if ('erased' in facts) return true;
-  return [facts.pictures, unshownPictures].every((addresses) =>
-    addresses.every((address) => pictures.has(address.slice(1))),
-  );
-}
-
-function unshownPictures(
-  article: ReadArticle | undefined,
-  shown: Pick<ReadArticle, 'facts'> | undefined,
-): Pick<KnownArticle, 'unshownPictures'> {
-  const all = article?.facts.pictures ?? [];
-  return all.length === shown?.facts.pictures.length ? {} : { unshownPictures: all };
+  return !hasUnshownPictures && facts.pictures.every((address) => pictures.has(address.slice(1)));
 }
 
 function readAnew(file: string, reader: Reader): ReadResult {
