@@ -2,7 +2,6 @@
 import { join, relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
-import { markdownOf } from '../../src/content/markdown-of.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../src/export/formats.ts';
 import {
   type CommandMaker,
@@ -69,18 +68,15 @@ async function exportTo(
     throw new FolderError(`${folder}: found a folder of ${content}; expected one outside of it`);
   }
   await requireRoom(folder);
-  const { archive, textOf } = await openContent({ ...folders, preview: drafts }, onProgress);
+  const options = { ...folders, preview: false, drafts, listedOnly: true };
+  const { archive, textOf, markdownOf } = await openContent(options, onProgress);
   const format = EXPORT_FORMATS[to];
   const shown = new Set(archive.articles.flatMap(({ pictures }) => pictures));
   const pictures = [...shown].map((picture) => ({
     from: join(content, picture),
     to: format.pictureFile(picture),
   }));
-  const files = format.files({
-    archive,
-    textOf,
-    markdownOf: (article) => markdownOf(article, content),
-  });
+  const files = format.files({ archive, textOf, markdownOf });
   const written = await writeExport(folder, files, pictures);
   return { articles: archive.articles.length, pictures: pictures.length, files: written };
 }

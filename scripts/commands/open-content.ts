@@ -1,12 +1,12 @@
 /** Opens an archive for the commands that look through all of it, and says how far the reading is. */
 import { type Content, contentOf } from '../../src/content/load.ts';
-import type { ContentOptions } from '../../src/content/options.ts';
+import type { ReadingOptions } from '../../src/content/options.ts';
 import { openReading } from '../../src/content/reading.ts';
 import type { CommandProgressListener } from '../progress.ts';
 
 /** @throws ContentError with every problem of every file; FolderError */
 export async function openContent(
-  options: ContentOptions,
+  options: ReadingOptions,
   onProgress: CommandProgressListener,
 ): Promise<Content> {
   const reading = await openReading(options);

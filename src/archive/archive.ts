@@ -2,6 +2,7 @@
 import type { Address } from './address.ts';
 import { type Article, byAge } from './article.ts';
 import { Catalogue, type CatalogueInput } from './catalogue.ts';
+import { ErasedNames } from './erased.ts';
 import type { Listing } from './listing.ts';
 import { LinkGraph } from './references/link-graph.ts';
 import { type PageLookup, Resolver } from './references/resolver.ts';
@@ -36,6 +37,7 @@ export class Archive extends Catalogue {
     const storyOf = (article: Article) => this.storyOf(article);
     const resolver = new Resolver({
       articles: this.articles,
+      erased: new ErasedNames(this.erased),
       site: this.site,
       tagNames: new TagNames(this.terms.tag.all, this.site.languages),
       storyOf,

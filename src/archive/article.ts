@@ -2,6 +2,7 @@
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import { compare } from '../text/compare.ts';
 import { shorten } from '../text/fold.ts';
+import type { Withholding } from './access.ts';
 import type { Address } from './address.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -70,13 +71,38 @@ export interface ArticleFacts {
   readonly day: Day;
   /** The description from the front matter, or the first words of the text. */
   readonly description: string;
-  /** Whether the body has any blocks. */
+  /** Whether the body has any blocks, and may stand beside a translation. */
   readonly hasBody: boolean;
   readonly references: readonly Reference[];
   /** The pictures of the archive that the article shows. */
   readonly pictures: readonly Address[];
   readonly links: readonly LinkUse[];
   readonly notes: readonly TextNote[];
+  /** What the public is not shown of the text; absent where it is shown all. */
+  readonly withheld?: Withholding | undefined;
+  /** Whether the article was taken from all lists; absent where it was not. */
+  readonly unlisted?: true | undefined;
+}
+
+/** An article as its file has it: only `publicView` makes of it what pages and the search are made from. */
+export interface ReadArticle {
+  readonly facts: ArticleFacts;
+  readonly body: ArticleBody;
+}
+
+declare const asSeen: unique symbol;
+
+/** The facts that an audience may see: made by `publicView` alone. */
+export type PublicFacts = ArticleFacts & { readonly [asSeen]: true };
+
+/** The blocks that an audience may see: made by `publicView` alone. */
+export type PublicBlocks = readonly Block[] & { readonly [asSeen]: true };
+
+/** The body that an audience may see: made by `publicView` alone. */
+export interface PublicBody extends ArticleBody {
+  readonly blocks: PublicBlocks;
+  /** Words that the search may find the article by and that are shown nowhere: each once, in alphabetical order. */
+  readonly unshown: readonly string[];
 }
 
 /** Longest description that is made of a text's first words, in characters. */
@@ -96,12 +122,12 @@ export function factsOfBody(
 
 /** An article without its body: its facts, which the getters return, and its address. */
 export class Article {
-  readonly facts: ArticleFacts;
+  readonly facts: PublicFacts;
   readonly address: Address;
 
-  constructor(facts: ArticleFacts) {
+  constructor(facts: PublicFacts) {
     this.facts = facts;
-    this.address = articleAddress(facts.lang, facts.day, facts.slug);
+    this.address = articleAddress(facts);
   }
 
   get lang(): string {
@@ -176,6 +202,22 @@ export class Article {
     return this.meta.draft ?? false;
   }
 
+  /** What the public is not shown of the text. */
+  get withheld(): Withholding | undefined {
+    return this.facts.withheld;
+  }
+
+  /** Whether lists, the search and other machines leave it out. */
+  get unlisted(): boolean {
+    return this.facts.unlisted ?? false;
+  }
+
+  /** Stands for the text as it is shown: another text, or another part of it, has another one. */
+  get textHash(): string {
+    const { hash, withheld } = this.facts;
+    return withheld ? `${hash} ${JSON.stringify(withheld)}` : hash;
+  }
+
   /** The address, and the former ones. */
   get addresses(): readonly Address[] {
     return [this.address, ...(this.meta.aliases ?? [])];
@@ -193,6 +235,10 @@ export function byAge(a: Article, b: Article): number {
 }
 
 /** The address of an article: `/id/2021/02/15/judul/`. */
-function articleAddress(lang: string, day: Day, slug: string): Address {
+export function articleAddress({
+  lang,
+  day,
+  slug,
+}: Pick<ArticleFacts, 'lang' | 'day' | 'slug'>): Address {
   return `/${lang}/${day.replaceAll('-', '/')}/${slug}/` as Address;
 }

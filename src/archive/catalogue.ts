@@ -1,6 +1,7 @@
 /** Catalogue: all articles with their stories, terms and listings, before references are resolved. */
 import type { Address } from './address.ts';
 import { type Article, byAge, type LinkUse } from './article.ts';
+import type { Erased } from './erased.ts';
 import { Listing } from './listing.ts';
 import type { Registries } from './registry.ts';
 import type { Site } from './site.ts';
@@ -20,6 +21,7 @@ export interface AboutPage {
 export interface CatalogueInput {
   /** Articles that `checkConsistency` has passed. */
   readonly articles: readonly Article[];
+  readonly erased: readonly Erased[];
   readonly registries: Registries;
   readonly site: Site;
   /** By language; none where the host wrote no about page. */
@@ -30,6 +32,8 @@ export interface CatalogueInput {
 export class Catalogue {
   readonly site: Site;
   readonly articles: readonly Article[];
+  /** Records of which nothing is left but their addresses. */
+  readonly erased: readonly Erased[];
   readonly stories: readonly Story[];
   /** One for each edition, in the order of the editions. */
   readonly listings: readonly Listing[];
@@ -37,10 +41,11 @@ export class Catalogue {
   readonly terms: Readonly<Record<TermKind, Terms>>;
   readonly #storyOf: ReadonlyMap<Article, Story>;
 
-  constructor({ articles, registries, site, about }: CatalogueInput) {
+  constructor({ articles, erased, registries, site, about }: CatalogueInput) {
     this.site = site;
     this.about = about;
     this.articles = articles;
+    this.erased = erased;
     const order = site.editions.map(({ lang }) => lang);
     this.stories = groupArticles(articles).map((group) =>
       makeStory(group.toSorted((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang))),

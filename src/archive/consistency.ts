@@ -1,11 +1,15 @@
 /** Checks articles against one another: one article for each address, and one for each language of a story. */
 import type { Address } from './address.ts';
 import type { Article } from './article.ts';
+import type { CatalogueInput } from './catalogue.ts';
 import type { Problem } from './problem.ts';
 import { groupArticles } from './story.ts';
 
 /** Finds the position of a key of the front matter in an article's file, so that a report can point at it. */
-export type Locate = (article: Article, key: string) => Pick<Problem, 'file' | 'line' | 'column'>;
+export type Locate = (
+  record: Pick<Article, 'file'>,
+  key: string,
+) => Pick<Problem, 'file' | 'line' | 'column'>;
 
 /**
  * The position of a line of an article's file, for a report.
@@ -19,9 +23,11 @@ export function locateLine(locate: Locate, article: Article, line: number) {
  * Finds addresses that two articles have, and stories with two articles of one language.
  * @returns problems, each at one of the two articles; none if all is right
  */
-export function checkConsistency(articles: readonly Article[], locate: Locate): Problem[] {
-  return [...duplicateAddresses(articles, locate), ...duplicateLanguages(articles, locate)];
+export function checkConsistency(records: Records, locate: Locate): Problem[] {
+  return [...duplicateAddresses(records, locate), ...duplicateLanguages(records.articles, locate)];
 }
+
+type Records = Pick<CatalogueInput, 'articles' | 'erased'>;
 
 /**
  * Finds aliases that are addresses of the site's own pages.
@@ -42,15 +48,17 @@ export function checkAliases(
   );
 }
 
-function duplicateAddresses(articles: readonly Article[], locate: Locate): Problem[] {
+function duplicateAddresses({ articles, erased }: Records, locate: Locate): Problem[] {
   const problems: Problem[] = [];
-  const owners = new Map<string, Article>();
-  const circular = circularAliases(articles);
-  const claim = (article: Article, key: 'date' | 'aliases', address: string) => {
+  const owners = new Map<string, Pick<Article, 'file'>>();
+  const circularOf: ReadonlyMap<Pick<Article, 'file'>, ReadonlySet<Address>> = circularAliases(
+    articles,
+  );
+  const claim = (article: Pick<Article, 'file'>, key: 'date' | 'aliases', address: string) => {
     // Without case, as the file systems of some machines compare names.
     const owner = owners.get(address.toLowerCase());
     if (!owner) return void owners.set(address.toLowerCase(), article);
-    if (key === 'aliases' && circular.get(article)?.has(address as Address)) return;
+    if (key === 'aliases' && circularOf.get(article)?.has(address as Address)) return;
     problems.push({
       ...locate(article, key),
       subject: key === 'date' ? 'address' : 'aliases',
@@ -58,9 +66,12 @@ function duplicateAddresses(articles: readonly Article[], locate: Locate): Probl
       expected: 'an address of its own: another file name, date or alias',
     });
   };
-  for (const article of articles) claim(article, 'date', article.address);
+  for (const record of [...articles, ...erased]) claim(record, 'date', record.address);
   for (const article of articles) {
     for (const alias of article.meta.aliases ?? []) claim(article, 'aliases', alias);
+  }
+  for (const record of erased) {
+    for (const alias of record.addresses.slice(1)) claim(record, 'aliases', alias);
   }
   return problems;
 }

@@ -1,9 +1,10 @@
 /** Schema of front matter: defines all keys that an article may have, and their values. */
 import { z } from 'zod';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
+import { access } from './access.ts';
 import type { Address } from './address.ts';
 import { readSiteAddress } from './address.ts';
-import { text, webAddress } from './schema-parts.ts';
+import { text, webAddress, yesOrNo } from './schema-parts.ts';
 
 const date = z.string('a date such as 2021-02-15').transform((value, context): ArticleDate => {
   const parsed = parseArticleDate(value.trim());
@@ -81,9 +82,16 @@ const tags = z.union(
 
 const sha256 = text.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 
-const yesOrNo = z
-  .enum(['true', 'false'], 'true or false')
-  .transform((value): boolean => value === 'true');
+const WITHDRAWAL = '`date:` with `level:` unlisted, text or erased, and a `reason:`';
+
+/** What every withdrawal says. */
+const withdrawal = { date, reason: text.optional() };
+
+/** Takes a text from the lists (`unlisted`), or off its page (`text`). `erased` has a schema of its own. */
+const withdrawn = z.strictObject(
+  { ...withdrawal, level: z.enum(['unlisted', 'text'], 'unlisted, text or erased') },
+  { error: (issue) => (issue.code === 'invalid_type' ? WITHDRAWAL : undefined) },
+);
 
 /** Checks front matter, and turns its texts into values. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
@@ -120,9 +128,34 @@ export const frontMatterSchema = z.strictObject({
     )
     .optional(),
   draft: yesOrNo.optional(),
+  /** How much of the text the public may see. */
+  access: access.optional(),
+  withdrawn: withdrawn.optional(),
   /** The fields that the importer proposed and nobody has confirmed yet. */
   review: z.array(text, 'a list of keys').optional(),
 });
 
 /** Checked front matter. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+const KEPT = 'only what is kept of an erased record: `date`, `aliases`, `withdrawn`';
+
+/**
+ * Checks the front matter of an erased record, which has no title and no text: only what keeps its address. The
+ * words hash of its title lets references to it be recognized that name it by nothing else.
+ */
+export const erasedSchema = z.strictObject(
+  {
+    date,
+    aliases: z.array(siteAddress, 'a list of addresses').optional(),
+    withdrawn: z.strictObject({
+      ...withdrawal,
+      level: z.literal('erased'),
+      titleSha256: sha256.optional(),
+    }),
+  },
+  { error: (issue) => (issue.code === 'unrecognized_keys' ? KEPT : undefined) },
+);
+
+/** Checked front matter of an erased record. */
+export type ErasedFrontMatter = z.infer<typeof erasedSchema>;

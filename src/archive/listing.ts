@@ -4,7 +4,7 @@ import { compare } from '../text/compare.ts';
 import { addTo } from '../text/grouping.ts';
 import type { Article } from './article.ts';
 import type { Edition } from './site.ts';
-import { type Story, shownIn } from './story.ts';
+import { listedIn, type Story } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';
 
 /** The numbers of characters of a day's name that are its year, its month and its day. */
@@ -49,7 +49,7 @@ export class Listing {
     this.edition = edition;
     const { calendar } = edition;
     this.entries = stories
-      .map((story) => shownIn(story, edition.lang))
+      .flatMap((story) => listedIn(story, edition.lang) ?? [])
       .map((article) => ({
         article,
         day: calendar.dayOf(article.date),

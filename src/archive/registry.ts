@@ -1,6 +1,7 @@
 /** Registries: the schemas and the entries of the lists of terms in `_data/`, such as `tags.yaml` and `places.yaml`. */
 import { z } from 'zod';
 import { foldName } from '../text/fold.ts';
+import { type Access, access } from './access.ts';
 import { type Coordinates, coordinates } from './coordinates.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
 
@@ -69,8 +70,13 @@ function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | undefin
 
 const named = { ...shared, name: nameOrNames, url: webAddress.optional() };
 
-/** Checks `sources.yaml`, `outlets.yaml` and `editors.yaml`, whose entries have a `name` instead of a `label`. */
+/** Checks `editors.yaml`, whose entries have a `name` instead of a `label`. */
 export const namesSchema = z.array(z.strictObject(named)).superRefine(reportDuplicates);
+
+/** Checks `sources.yaml` and `outlets.yaml`, which may also say how much of their texts the public may see. */
+export const sourcesSchema = z
+  .array(z.strictObject({ ...named, access: access.optional() }))
+  .superRefine(reportDuplicates);
 
 /** Checks `people.yaml`: those who report, translate or edit, of whom some are desks and bureaus. */
 export const peopleSchema = z
@@ -135,6 +141,8 @@ export interface RegistryEntry {
   /** The item of Wikidata: `Q3630`. */
   readonly wikidata?: string | undefined;
   readonly coordinates?: Coordinates | undefined;
+  /** How much of the texts that name it the public may see. */
+  readonly access?: Access | undefined;
 }
 
 /** The entries of all registries, by the kind of term. */
@@ -155,6 +163,7 @@ type TagFile = z.infer<typeof tagsSchema>;
 /** Any other file: entries with a `name`. */
 type NamesFile =
   | z.infer<typeof namesSchema>
+  | z.infer<typeof sourcesSchema>
   | z.infer<typeof peopleSchema>
   | z.infer<typeof placesSchema>;
 
@@ -170,6 +179,7 @@ export function nameEntries(file: NamesFile): RegistryEntry[] {
     label: typeof entry.name === 'string' ? { [ANY_LANGUAGE]: entry.name } : entry.name,
     url: entry.url,
     coordinates: 'coordinates' in entry ? entry.coordinates : undefined,
+    ...('access' in entry && entry.access ? { access: entry.access } : {}),
   }));
 }
 

@@ -13,3 +13,8 @@ export const webAddress = text.refine(
   isWebAddress,
   'an address such as https://example.org/news/1',
 );
+
+/** A yes or a no, as YAML writes it. */
+export const yesOrNo = z
+  .enum(['true', 'false'], 'true or false')
+  .transform((value): boolean => value === 'true');

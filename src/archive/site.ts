@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isTimeZone } from '../dates/article-date.ts';
 import { Calendar } from '../dates/calendar.ts';
 import type { Locale } from '../locales/locale.ts';
+import { type Access, access } from './access.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
 import type { Slots } from './slots.ts';
 
@@ -19,6 +20,8 @@ export const siteSchema = z.strictObject({
   description: z.union([text, perLanguage], 'a text, or one per language (`id: …`)').optional(),
   url: webAddress.optional(),
   timeZone: zone.default('Asia/Jakarta'),
+  /** How much of any text the public may see. */
+  access: access.optional(),
   editions: z
     .array(
       z.union([text, z.strictObject({ lang: text, timeZone: zone.optional() })], {
@@ -69,6 +72,8 @@ export interface Site {
   readonly pathPrefix: string;
   /** Whether this is the preview of `npm start`: drafts are shown and pages reload themselves. */
   readonly preview: boolean;
+  /** How much of any text the public may see, where the site says so. */
+  readonly access: Access | undefined;
   /** The program and its version, for machines: `Kliping 0.3.0`. */
   readonly generator: string;
 }
@@ -121,6 +126,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     hasAddress: address !== undefined,
     pathPrefix: readPathPrefix(options.pathPrefix ?? url.pathname),
     preview: options.preview ?? false,
+    access: file.access,
     generator: `Kliping ${options.version}`,
   };
 }

@@ -21,6 +21,17 @@ export function shownIn({ articles, first }: Story, lang: string): Article {
   return articles.get(lang) ?? first;
 }
 
+/** The article that the lists of an edition show of a story; none where the whole story is unlisted. */
+export function listedIn(story: Story, lang: string): Article | undefined {
+  const shown = shownIn(story, lang);
+  return shown.unlisted ? listed([story.first, ...story.articles.values()])[0] : shown;
+}
+
+/** Leaves out articles that were taken from all lists. */
+export function listed(articles: readonly Article[]): Article[] {
+  return articles.filter((article) => !article.unlisted);
+}
+
 /** The article of its story that an article translates; none if the article is not marked as a translation. */
 export function originalOf({ originals, original }: Story, article: Article): Article | undefined {
   const inferred = original !== article && isTranslation(article) ? original : undefined;

@@ -72,9 +72,7 @@ export interface FinishedIndex {
 }
 
 /** An archive with the texts of its articles. */
-interface Loaded {
-  readonly archive: Archive;
-  readonly textOf: Content['textOf'];
+interface Loaded extends Pick<Content, 'archive' | 'textOf' | 'unshownWordsOf'> {
   readonly texts: JobTexts;
 }
 
@@ -172,7 +170,7 @@ export class Job {
   #load(): Promise<Loaded> {
     if (!this.#loaded && this.#input.reads.of > 1) this.#reading.renew(cacheOf(this.#input));
     this.#loaded ??= contentOf(this.#reading, this.#input.settings.inputs).then(
-      ({ archive, blocksOf, textOf }) => ({ archive, textOf, texts: new JobTexts(blocksOf) }),
+      ({ blocksOf, ...content }) => ({ ...content, texts: new JobTexts(blocksOf) }),
     );
     return this.#loaded;
   }
@@ -190,11 +188,11 @@ export class Job {
     return { entry, staged: this.#staging.files.slice(before) };
   }
 
-  #shardMaker({ archive, textOf }: Loaded): ShardMaker {
+  #shardMaker(loaded: Loaded): ShardMaker {
     const { programKey: program, fingerprints, search: previous } = this.#input;
     const staging = this.#staging;
     const isIntact = (path: string) => fingerprints.has(path);
-    const work = { archive, textOf, previous, states: this.#states, program, staging, isIntact };
+    const work = { ...loaded, previous, states: this.#states, program, staging, isIntact };
     this.#shards ??= new ShardMaker(work);
     return this.#shards;
   }

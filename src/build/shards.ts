@@ -75,6 +75,8 @@ export class ShardStates {
 export interface ShardWork {
   readonly archive: Archive;
   readonly textOf: (article: Article) => string;
+  /** Reads the words that an article is found by and that are shown nowhere. */
+  readonly unshownWordsOf: (article: Article) => readonly string[];
   readonly previous: PreviousSearch;
   readonly states: ShardStates;
   /** The program key: see `programKeyOf`. */
@@ -95,7 +97,7 @@ export class ShardMaker {
     const { archive } = work;
     this.#work = work;
     this.#shards = new Map(planShards(archive).map((shard) => [shard.name, shard]));
-    this.#contentOf = contentsOf(archive, ({ hash }) => hash);
+    this.#contentOf = contentsOf(archive, ({ textHash }) => textHash);
     this.#articles = new Map(archive.articles.map((article) => [article.file, article]));
   }
 
@@ -118,7 +120,11 @@ export class ShardMaker {
       const article = this.#articles.get(file);
       return article ? this.#work.textOf(article) : '';
     };
-    const input = { content, textOf, programKey: this.#work.program };
+    const unshownWordsOf = (file: string) => {
+      const article = this.#articles.get(file);
+      return article?.withheld?.searchable ? this.#work.unshownWordsOf(article) : [];
+    };
+    const input = { content, textOf, unshownWordsOf, programKey: this.#work.program };
     const previous = this.#work.states.of(name, shard.lang, new Set(this.#shards.keys()));
     const built = await buildShard({ ...input, previous });
     const usable = built.files.every(isThere(this.#work));

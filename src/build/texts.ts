@@ -1,5 +1,5 @@
 /** The texts of a job's articles, as its pages and shards show them. */
-import type { Article, Block } from '../archive/article.ts';
+import type { Article, PublicBlocks } from '../archive/article.ts';
 import { type Parallel, type Row, rowsOf } from '../archive/parallel/parallel.ts';
 import type { Texts } from '../map/kind.ts';
 
@@ -8,12 +8,12 @@ const MOST_KEPT = 15;
 
 /** Gives pages the bodies of articles, and keeps the rows of side-by-side pages that were made last. */
 export class JobTexts implements Texts {
-  readonly blocksOf: (article: Article) => readonly Block[];
+  readonly blocksOf: (article: Article) => PublicBlocks;
   /** The rows made last, the latest first. */
   #kept: readonly (Parallel & { readonly rows: readonly Row[] })[] = [];
 
   /** @param blocksOf reads the body of an article */
-  constructor(blocksOf: (article: Article) => readonly Block[]) {
+  constructor(blocksOf: (article: Article) => PublicBlocks) {
     this.blocksOf = blocksOf;
   }
 

@@ -138,6 +138,8 @@ function describe(
       };
     case 'wanted':
       return { ...common, address: fallbackAddress(target, listing) };
+    case 'erased':
+      return { ...common, address: '' };
   }
 }
 

@@ -179,17 +179,21 @@ function ExternalLink({ url }: { url: string }) {
 /**
  * The line above a text: its outlet, the places that it was filed from, and its date.
  * @param credits where the outlet and the places lead; without them, they are no links
+ * @param unlisted whether the page of its day does not list it
  */
 export function Dateline({
   context,
   head,
   credits,
+  unlisted,
 }: {
   context: Context;
   head: ArticleCard;
   credits?: Pick<CreditsView, 'outlet' | 'dateline'>;
+  unlisted?: boolean | undefined;
 }) {
   const { calendar } = context.edition;
+  const date = <time datetime={calendar.machine(head.date)}>{calendar.full(head.date)}</time>;
   const words = (text: string | undefined) =>
     text && <Words context={context} text={text} lang={head.lang} />;
   const parts = credits
@@ -203,9 +207,11 @@ export function Dateline({
   return (
     <p class="dateline">
       {parts.flatMap((part) => (part ? [part, ' · '] : []))}
-      <a href={context.href(periodAddress(context.edition, head.day))}>
-        <time datetime={calendar.machine(head.date)}>{calendar.full(head.date)}</time>
-      </a>
+      {unlisted ? (
+        date
+      ) : (
+        <a href={context.href(periodAddress(context.edition, head.day))}>{date}</a>
+      )}
     </p>
   );
 }

@@ -50,6 +50,8 @@ function TargetLink({ context, reference }: Props) {
           {title} <small>({t.thisArticle})</small>
         </>
       );
+    case 'erased':
+      return <small>{t.erasedRecord}</small>;
     case 'tag':
       return (
         <>
@@ -99,11 +101,9 @@ function Wanted({ context, reference, fallback }: Props & { fallback: FallbackVi
 /** A link to the page offered instead of a missing article: its tag, or a search for its words. */
 export function FallbackLink({ context, fallback }: { context: Context; fallback: FallbackView }) {
   if (!fallback.term) return <SearchLink context={context} query={fallback.query} />;
-  return (
-    <a href={context.href(fallback.term.address)}>
-      <Within context={context} say={context.t.moreOn} {...fallback.term.label} />
-    </a>
-  );
+  const { address, label } = fallback.term;
+  const text = <Within context={context} say={context.t.moreOn} {...label} />;
+  return address ? <a href={context.href(address)}>{text}</a> : text;
 }
 
 function SearchLink({ context, query }: { context: Context; query: string }) {

@@ -23,9 +23,6 @@ export function CountedTerms({
 }
 
 export function TermLink({ context, term }: { context: Context; term: LinkedTerm }) {
-  return (
-    <a href={context.href(term.address)}>
-      <Words context={context} text={term.label.text} lang={term.label.lang} />
-    </a>
-  );
+  const name = <Words context={context} text={term.label.text} lang={term.label.lang} />;
+  return term.address ? <a href={context.href(term.address)}>{name}</a> : name;
 }

@@ -21,7 +21,10 @@ export function articleData(
   { head, credits }: ArticleView,
 ): WithContext<NewsArticle> {
   const { original, translations, outlet, dateline, reporters } = credits;
-  const page = (name: string, address: Address) => ({ name, url: context.absolute(address) });
+  const page = (name: string, address: Address | undefined) => ({
+    name,
+    ...(address ? { url: context.absolute(address) } : {}),
+  });
   const person = ({ label, address }: LinkedTerm): Person => ({
     '@type': 'Person',
     ...page(label.text, address),

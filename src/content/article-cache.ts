@@ -1,14 +1,20 @@
 /** Caches the facts of articles between builds: one cache file for each folder of articles. */
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { ArticleFacts } from '../archive/article.ts';
+import type { PublicFacts } from '../archive/article.ts';
+import type { ErasedFacts } from '../archive/erased.ts';
 import { fileNamesIn, keepOnly } from './cache-files.ts';
 import { readWithChecksum, writeWithChecksum } from './checksum-file.ts';
 import { isSettled, type Stamp } from './stamp.ts';
 
-/** The facts of an article as it was read, with the stamp that its file had then. */
+/**
+ * The facts of an article as it was read, with the stamp that its file had then. They are those that the build
+ * shows: machines that build a site keep the cache where others may read it.
+ */
 export interface KnownArticle extends Stamp {
-  readonly facts: ArticleFacts;
+  readonly facts: PublicFacts | ErasedFacts;
+  /** Whether the file names pictures that the facts do not: it is read again, as one may be gone. */
+  readonly hasUnshownPictures?: true;
   /** The hash of its words; absent until it is asked for. */
   readonly wordsHash?: string;
   /** When it was read, in milliseconds since 1970. */

@@ -1,5 +1,5 @@
 /** Caches the bodies of articles: reads them on demand, and keeps those used last. */
-import type { ArticleBody } from '../archive/article.ts';
+import type { PublicBody } from '../archive/article.ts';
 
 /**
  * Characters of text that are kept, together with their HTML: about 100 MB. Enough for two processes that share
@@ -8,13 +8,13 @@ import type { ArticleBody } from '../archive/article.ts';
 const MOST_KEPT = 30_000_000;
 
 interface Kept {
-  readonly body: ArticleBody;
+  readonly body: PublicBody;
   readonly size: number;
 }
 
 /** A cache of bodies that drops those used least recently. */
 export class Bodies {
-  readonly #read: (file: string) => ArticleBody;
+  readonly #read: (file: string) => PublicBody;
   /** By file; the one used last is at the end. */
   readonly #kept = new Map<string, Kept>();
   #size = 0;
@@ -25,13 +25,13 @@ export class Bodies {
    * @param read reads the body of a file
    * @param most characters of text to keep
    */
-  constructor(read: (file: string) => ArticleBody, most = MOST_KEPT) {
+  constructor(read: (file: string) => PublicBody, most = MOST_KEPT) {
     this.#read = read;
     this.#most = most;
   }
 
   /** Returns the body of a file, and reads it where it is not kept. */
-  of(file: string): ArticleBody {
+  of(file: string): PublicBody {
     const known = this.#kept.get(file);
     if (known) {
       this.#kept.delete(file);
@@ -44,7 +44,7 @@ export class Bodies {
   }
 
   /** Keeps a body that was just read. */
-  keep(file: string, body: ArticleBody): void {
+  keep(file: string, body: PublicBody): void {
     const size = sizeOf(body);
     this.#size += size - (this.#kept.get(file)?.size ?? 0);
     this.#kept.set(file, { body, size });
@@ -57,6 +57,10 @@ export class Bodies {
 }
 
 /** Counts the characters of a body's text. */
-function sizeOf({ blocks }: ArticleBody): number {
-  return blocks.reduce((sum, block) => sum + (block.kind === 'html' ? block.text.length : 0), 0);
+function sizeOf({ blocks, unshown }: PublicBody): number {
+  const words = unshown.reduce((sum, word) => sum + word.length, 0);
+  return blocks.reduce(
+    (sum, block) => sum + (block.kind === 'html' ? block.text.length : 0),
+    words,
+  );
 }

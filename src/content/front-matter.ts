@@ -1,5 +1,7 @@
 /** Splits the text of a file into front matter and body. */
 
+import { parseDocument } from 'yaml';
+
 /** The two parts of an article's file. */
 export interface SplitFile {
   readonly yaml: string;
@@ -33,6 +35,14 @@ export function splitFrontMatter(text: string): SplitFile | { readonly missing: 
     body: text.slice(body),
     bodyLine: lineAt(text, close.index) + 1,
   };
+}
+
+/** Whether front matter says that its record was erased: it has other keys then. */
+export function isErased(yaml: string): boolean {
+  // Nearly no file has the word, and reading YAML twice would take time.
+  if (!yaml.includes('erased')) return false;
+  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
+  return document.errors.length === 0 && document.getIn(['withdrawn', 'level']) === 'erased';
 }
 
 /** The line of an offset, one-based. */

@@ -10,6 +10,7 @@ import {
   placesSchema,
   type Registries,
   type RegistryEntry,
+  sourcesSchema,
   tagEntries,
   tagsSchema,
 } from '../archive/registry.ts';
@@ -124,9 +125,9 @@ export async function loadRegistries(
   dataDir: string,
 ): Promise<{ value: Registries; problems: readonly Problem[] }> {
   const tags = await loadOptional(join(dataDir, 'tags.yaml'), tagsSchema, tagEntries);
-  const sources = await loadOptional(join(dataDir, 'sources.yaml'), namesSchema, nameEntries);
+  const sources = await loadOptional(join(dataDir, 'sources.yaml'), sourcesSchema, nameEntries);
   const editors = await loadOptional(join(dataDir, 'editors.yaml'), namesSchema, nameEntries);
-  const outlets = await loadOptional(join(dataDir, 'outlets.yaml'), namesSchema, nameEntries);
+  const outlets = await loadOptional(join(dataDir, 'outlets.yaml'), sourcesSchema, nameEntries);
   const places = await loadOptional(join(dataDir, 'places.yaml'), placesSchema, nameEntries);
   const people = await loadOptional(join(dataDir, 'people.yaml'), peopleSchema, nameEntries);
   const all = [tags, sources, editors, outlets, places, people];

@@ -1,26 +1,32 @@
 /** Loads the archive: reads and checks all files, and reports all problems at once. */
 import { relative, resolve, sep } from 'node:path';
 import { Archive } from '../archive/archive.ts';
-import { Article, type Block, textOf } from '../archive/article.ts';
+import { Article, type PublicBlocks, type PublicFacts, textOf } from '../archive/article.ts';
 import type { CatalogueInput } from '../archive/catalogue.ts';
 import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
+import { Erased, type ErasedFacts } from '../archive/erased.ts';
 import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
-import { comparedOriginals } from '../archive/story.ts';
+import { comparedOriginals, listed } from '../archive/story.ts';
 import { isReserved, lookUpPages } from '../map/site-map.ts';
-import { loadAbout, loadRegistries } from './load-data.ts';
-import type { ContentOptions } from './options.ts';
+import { loadAbout } from './load-data.ts';
+import { markdownOf, plainMarkdownOf } from './markdown-of.ts';
+import type { ReadingOptions } from './options.ts';
 import { openReading, type Reading } from './reading.ts';
 
-/** A loaded archive. */
+/** A loaded archive, as the audience of the options sees it. */
 export interface Content {
   readonly archive: Archive;
   /** Finds the position of a key of an article's front matter. */
   readonly locate: Locate;
   /** Reads the body of an article. @throws ContentError where the file has changed since it was read */
-  readonly blocksOf: (article: Article) => readonly Block[];
+  readonly blocksOf: (article: Article) => PublicBlocks;
   /** Reads the words of its body: see `textOf`. */
   readonly textOf: (article: Article) => string;
+  /** Reads the words by which the search may find it, and which are shown nowhere. */
+  readonly unshownWordsOf: (article: Article) => readonly string[];
+  /** Reads the Markdown of its body. */
+  readonly markdownOf: (article: Article) => string;
   /** Finds the hash of an article's words, by which its translations know whether it has changed. */
   readonly wordsHashOf: (article: Article) => string;
 }
@@ -29,7 +35,7 @@ export interface Content {
  * Loads the archive.
  * @throws ContentError with all problems of all files; FolderError where there is no archive
  */
-export async function loadContent(options: ContentOptions): Promise<Content> {
+export async function loadContent(options: ReadingOptions): Promise<Content> {
   return contentOf(await openReading(options), options);
 }
 
@@ -37,9 +43,8 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
  * Makes the archive from a reading; articles that it has read already are not read again.
  * @throws ContentError with all problems of all files
  */
-export async function contentOf(reading: Reading, options: ContentOptions): Promise<Content> {
-  const { site, readBody, pictures } = reading;
-  const registries = await loadRegistries(options.dataDir);
+export async function contentOf(reading: Reading, options: ReadingOptions): Promise<Content> {
+  const { site, registries, readBody, pictures } = reading;
   const { about, problems: aboutProblems } = await loadAbout(
     site,
     readBody,
@@ -47,38 +52,55 @@ export async function contentOf(reading: Reading, options: ContentOptions): Prom
     pictures,
   );
   const { known, problems: articleProblems } = reading.read(reading.files);
-  const articles = [...known.values()].map(({ facts }) => new Article(facts));
+  const { articles, erased } = recordsOf([...known.values()].map(({ facts }) => facts));
   const locate: Locate = (article, key) => reading.locate(article.file, key);
   const problems = [
     ...reading.problems,
-    ...registries.problems,
     ...aboutProblems,
     ...articleProblems,
-    ...checkTogether(articles, site, locate),
+    ...checkTogether({ articles, erased }, site, locate),
   ];
   if (problems.length > 0) throw new ContentError(problems);
-  const shown = articles.filter((article) => options.preview || !article.draft);
+  const { preview, drafts = preview } = options;
+  const published = articles.filter((article) => drafts || !article.draft);
+  const shown = options.listedOnly ? listed(published) : published;
   const wordsHashOf: Content['wordsHashOf'] = ({ file }) => reading.wordsHashOf(file);
-  const catalogue = { articles: shown, registries: registries.value, site, about };
+  const catalogue = { articles: shown, erased, registries, site, about };
   const archive = makeArchive(catalogue, wordsHashOf);
   return {
     archive,
     locate,
     blocksOf: ({ file }) => reading.bodyOf(file).blocks,
     textOf: ({ file }) => textOf(reading.bodyOf(file).blocks),
+    unshownWordsOf: ({ file }) => reading.bodyOf(file).unshown,
+    markdownOf: (article) =>
+      article.withheld && !preview
+        ? plainMarkdownOf(reading.bodyOf(article.file).blocks)
+        : markdownOf(article, options.contentDir, archive.links.of(article)),
     wordsHashOf,
   };
 }
 
+/** Separates articles from erased records. */
+function recordsOf(all: readonly (PublicFacts | ErasedFacts)[]) {
+  const articles: Article[] = [];
+  const erased: Erased[] = [];
+  for (const facts of all) {
+    if ('erased' in facts) erased.push(new Erased(facts));
+    else articles.push(new Article(facts));
+  }
+  return { articles, erased };
+}
+
 /** Checks the articles of a site against one another and against the site's own pages. */
 export function checkTogether(
-  articles: readonly Article[],
+  records: Pick<CatalogueInput, 'articles' | 'erased'>,
   site: Site,
   locate: Locate,
 ): readonly Problem[] {
   return [
-    ...checkConsistency(articles, locate),
-    ...checkAliases(articles, (address) => isReserved(address, site), locate),
+    ...checkConsistency(records, locate),
+    ...checkAliases(records.articles, (address) => isReserved(address, site), locate),
   ];
 }
 

@@ -10,3 +10,11 @@ export interface ContentOptions extends DataOptions {
    */
   readonly contentMayBeAbsent?: boolean;
 }
+
+/** The folders of an archive, and which of its articles a command wants that is no build. */
+export interface ReadingOptions extends ContentOptions {
+  /** Whether drafts are shown; by default, in the preview only. */
+  readonly drafts?: boolean;
+  /** Whether articles are left out that were taken from all lists. */
+  readonly listedOnly?: boolean;
+}

@@ -1,21 +1,25 @@
 /** Reads one file as an article, or reports all its problems. */
 import { basename, join } from 'node:path';
-import { type ArticleBody, type ArticleFacts, factsOfBody } from '../archive/article.ts';
-import { frontMatterSchema } from '../archive/front-matter.ts';
+import { type ArticleFacts, factsOfBody, type ReadArticle, textOf } from '../archive/article.ts';
+import type { ErasedFacts } from '../archive/erased.ts';
+import { countWords } from '../archive/excerpt.ts';
+import { erasedSchema, frontMatterSchema } from '../archive/front-matter.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { shorten } from '../text/fold.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { isErased, splitFrontMatter } from './front-matter.ts';
 import { checkPictures, type LocatedPicture, ownPictures } from './pictures.ts';
 import { decodeText, type Unreadable } from './read-text.ts';
 import { checkYaml, type Position } from './yaml.ts';
 
 /** The outcome of reading one file. */
 export interface ReadResult {
-  /** Absent where there are problems. */
-  readonly article?: { readonly facts: ArticleFacts; readonly body: ArticleBody };
+  /** Absent where there are problems, or where the record was erased. */
+  readonly article?: ReadArticle;
+  /** The facts of an erased record. */
+  readonly erased?: ErasedFacts;
   readonly problems: readonly Problem[];
 }
 
@@ -69,11 +73,7 @@ export function readArticle(
   const lang = file.split('/')[0] ?? '';
   const edition = editionOf(reader.site, lang);
   const slug = basename(file).replace(/\.md$/i, '').normalize('NFC');
-  const { value, problems, locate } = checkYaml(parts.yaml, frontMatterSchema, {
-    file: path,
-    line: parts.yamlLine,
-  });
-  const all = [...problems];
+  const all: Problem[] = [];
   if (!edition) all.push({ ...start, ...unknownLanguage(file, reader.site) });
   if (!SLUG.test(slug)) {
     all.push({
@@ -83,6 +83,18 @@ export function readArticle(
       expected: 'letters, digits and hyphens, and `.md` at the end',
     });
   }
+  const at = { file: path, line: parts.yamlLine };
+  if (isErased(parts.yaml)) {
+    const { value, problems, locate } = checkYaml(parts.yaml, erasedSchema, at);
+    all.push(...problems);
+    if (parts.body.trim() !== '') all.push({ ...locate('withdrawn'), ...TEXT_OF_ERASED });
+    if (all.length > 0 || !value || !edition) return { problems: all };
+    const day = edition.calendar.dayOf(value.date);
+    return { erased: { lang, file, hash, slug, day, erased: value }, problems: [] };
+  }
+
+  const { value, problems, locate } = checkYaml(parts.yaml, frontMatterSchema, at);
+  all.unshift(...problems);
   const body = reader.readBody(parts.body, { lang, file, firstLine: parts.bodyLine });
   const pictures: LocatedPicture[] = body.pictures.map((one) => ({
     ...start,
@@ -95,6 +107,10 @@ export function readArticle(
     pictures.push({ ...locate('image'), subject: 'image.src', src, address });
   }
   all.push(...checkPictures(pictures, reader.pictures));
+  if (value?.access?.level === 'excerpt') {
+    const [most, words] = [value.access.words, countWords(textOf(body.blocks))];
+    if (words <= most) all.push({ ...locate('access'), ...excerptOfAll(most, words) });
+  }
   if (all.length > 0 || !value || !edition) return { problems: all };
 
   const facts: ArticleFacts = {
@@ -127,6 +143,20 @@ export function locateIn(
   const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
   if (!parts || 'missing' in parts) return () => ({ file: path, line: 1, column: 1 });
   return checkYaml(parts.yaml, frontMatterSchema, { file: path, line: parts.yamlLine }).locate;
+}
+
+const TEXT_OF_ERASED: Finding = {
+  subject: 'withdrawn',
+  found: 'an erased record that has its text below',
+  expected: 'no text: `kliping check --erase` takes it away',
+};
+
+function excerptOfAll(most: number, words: number): Finding {
+  return {
+    subject: 'access',
+    found: `an excerpt of ${most} words, of a text that has ${words}`,
+    expected: `\`words:\` below ${words}, or another level: full, metadata`,
+  };
 }
 
 function unknownLanguage(file: string, site: Site): Finding {

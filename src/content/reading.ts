@@ -1,18 +1,21 @@
 /** Reads the articles of a content folder: only those that changed, and bodies on demand. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { AccessRules } from '../archive/access-rules.ts';
 import { underPrefix } from '../archive/address.ts';
-import { type ArticleBody, type ArticleFacts, textOf } from '../archive/article.ts';
+import { type PublicBody, type ReadArticle, textOf } from '../archive/article.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
+import { type Audience, publicView } from '../archive/public-view.ts';
+import type { Registries } from '../archive/registry.ts';
 import { type Site, withSlots } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
 import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
 import { findContent, requireContent } from './files.ts';
-import { loadSite } from './load-data.ts';
+import { loadRegistries, loadSite } from './load-data.ts';
 import { loadSlots } from './load-slots.ts';
-import type { ContentOptions } from './options.ts';
+import type { ReadingOptions } from './options.ts';
 import {
   type LocateKey,
   locateIn,
@@ -24,13 +27,17 @@ import { readBytes, type Unreadable } from './read-text.ts';
 import { stampOf } from './stamp.ts';
 import type { Position } from './yaml.ts';
 
-/** A content folder that is open for reading. */
+/**
+ * A content folder that is open for reading by an audience: facts and bodies are what `publicView` shows of them,
+ * also in the cache.
+ */
 export interface Reading {
   readonly site: Site;
+  readonly registries: Registries;
   readonly readBody: ReadBody;
   /** The paths of the pictures below the content folder. */
   readonly pictures: ReadonlySet<string>;
-  /** The problems of `site.yaml` and of the theme. */
+  /** The problems of `site.yaml`, of the registries and of the theme. */
   readonly problems: readonly Problem[];
   /** The files of all articles, below the content folder. */
   readonly files: readonly string[];
@@ -47,7 +54,7 @@ export interface Reading {
   /** Switches to a cache that also has the articles read by other processes. */
   renew(cache: ArticleCache): void;
   /** @throws ContentError where the file has changed since it was read */
-  bodyOf(file: string): ArticleBody;
+  bodyOf(file: string): PublicBody;
   /** The words hash of an article. Computed once, as it takes as long as to read the article. */
   wordsHashOf(file: string): string;
   /** Finds the position of a key of an article's front matter. */
@@ -67,7 +74,7 @@ export interface ReadArticles {
  * @throws FolderError where there is no archive, or no content folder that has to be there
  */
 export async function openReading(
-  options: ContentOptions,
+  options: ReadingOptions,
   earlier?: ArticleCache,
 ): Promise<Reading> {
   const { contentDir, contentMayBeAbsent } = options;
@@ -78,48 +85,72 @@ export async function openReading(
   const readBody = createMarkdown({ locales, languages, href });
   const { articles: files, pictures: found } = await findContent(contentDir);
   const pictures = new Set(found);
+  const { value: registries, problems: registryProblems } = await loadRegistries(options.dataDir);
+  const rules = new AccessRules(bare, registries);
+  const audience = audienceOf(options);
   // Without labels: a line that begins with one is no reference, as only texts of articles have them.
   const readSlot = createMarkdown({ locales: [], languages, href });
   const { slots, problems: slotProblems } = loadSlots(theme, bare, readSlot, pictures);
   const site = withSlots(bare, slots);
-  const problems = [...siteProblems, ...slotProblems];
+  const problems = [...siteProblems, ...registryProblems, ...slotProblems];
   let cache = earlier;
   const reader: Reader = { site, readBody, contentDir, pictures };
   // Each article is read once, so that all pages show the same state of it.
   const seen = new Map<string, KnownArticle>();
   // Without a cache the process is short-lived: it keeps all bodies.
   const most = earlier ? undefined : Number.POSITIVE_INFINITY;
-  const bodies = new Bodies((file) => readAgain(file, seen.get(file)?.facts.hash, reader), most);
+  const bodies = new Bodies((file) => view(rawArticle(file)).body, most);
   // Positions are asked for one article after another, so that one is enough.
   let located: { readonly file: string; readonly locate: LocateKey } | undefined;
+
+  const view = (article: ReadArticle) =>
+    publicView(article, rules.of(article.facts.meta), audience);
+  /** The article as its file has it: never handed on. */
+  const rawArticle = (file: string) => readAgain(file, seen.get(file)?.facts.hash, reader);
+  /** False where the public may now see more or less of it than when it was cached. */
+  const isSeenAlike = ({ facts }: KnownArticle) =>
+    'erased' in facts ||
+    (facts.meta.draft && !audience.drafts) ||
+    isSame(facts.withheld, rules.of(facts.meta));
+  const isUsable = (known: KnownArticle) => hasItsPictures(known, pictures) && isSeenAlike(known);
 
   const readOne = (file: string): KnownArticle | ReadResult['problems'] => {
     const readNow = cache?.readByThisBuild(file);
     if (readNow) return readNow;
     const stamp = stampOf(join(contentDir, file));
     const unchanged = stamp && cache?.unchanged(file, stamp);
-    if (unchanged && hasItsPictures(unchanged, pictures)) return unchanged;
+    if (unchanged && isUsable(unchanged)) return unchanged;
     const read = Date.now();
     const bytes = readBytes(join(contentDir, file));
     const hash = hashOf(bytes);
     const same = cache?.same(file, hash);
-    if (same && hasItsPictures(same, pictures)) {
+    if (same && isUsable(same)) {
       const renewed = { ...same, ...stamp, read };
       cache?.set(file, renewed);
       return renewed;
     }
-    const { article, problems: own } = readArticle(file, bytes, hash, reader);
-    if (!article) return own;
-    bodies.keep(file, article.body);
+    const { article, erased, problems: own } = readArticle(file, bytes, hash, reader);
+    if (!article && !erased) return own;
+    const shown = article && view(article);
+    if (shown) bodies.keep(file, shown.body);
     // A copy: slices of a text, such as titles, would keep the whole text in memory.
-    const facts: ArticleFacts = JSON.parse(JSON.stringify(article.facts));
-    const known = { size: 0, modified: 0, ...stamp, read, facts };
+    const facts: KnownArticle['facts'] = JSON.parse(JSON.stringify(shown?.facts ?? erased));
+    const isWhole = article?.facts.pictures.length === shown?.facts.pictures.length;
+    const known: KnownArticle = {
+      size: 0,
+      modified: 0,
+      ...stamp,
+      read,
+      facts,
+      ...(isWhole ? {} : { hasUnshownPictures: true }),
+    };
     if (stamp) cache?.set(file, known);
     return known;
   };
 
   return {
     site,
+    registries,
     readBody,
     pictures,
     problems,
@@ -151,8 +182,11 @@ export async function openReading(
       const known = seen.get(file);
       if (!known) throw new Error(`${file} was not read`);
       if (known.wordsHash !== undefined) return known.wordsHash;
-      const text = textOf(bodies.of(file).blocks);
-      const wordsHash = wordsHashOf(wordingOf({ title: known.facts.meta.title, text }));
+      if ('erased' in known.facts) throw new Error(`${file} was erased`);
+      // Of the whole text, whoever may see it: a hash has no words.
+      const { title } = known.facts.meta;
+      const { blocks } = known.facts.withheld ? rawArticle(file).body : bodies.of(file);
+      const wordsHash = wordsHashOf(wordingOf({ title, text: textOf(blocks) }));
       const renewed = { ...known, wordsHash };
       seen.set(file, renewed);
       cache?.set(file, renewed);
@@ -172,9 +206,22 @@ function hashOf(bytes: Uint8Array | Unreadable): string {
   return bytes instanceof Uint8Array ? createHash('sha256').update(bytes).digest('hex') : '';
 }
 
-/** False where a picture is gone: the article has to be read again to report that. */
-function hasItsPictures({ facts }: KnownArticle, pictures: ReadonlySet<string>): boolean {
-  return facts.pictures.every((address) => pictures.has(address.slice(1)));
+/** The archive's editors see all in the preview and in checks; what is published or exported is the public's. */
+function audienceOf({ preview, drafts = preview }: ReadingOptions): Audience {
+  return { drafts, withheld: preview };
+}
+
+function isSame(one: object | undefined, other: object | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** False where a picture is gone, or may be: the article has to be read again to report that. */
+function hasItsPictures(
+  { facts, hasUnshownPictures }: KnownArticle,
+  pictures: ReadonlySet<string>,
+): boolean {
+  if ('erased' in facts) return true;
+  return !hasUnshownPictures && facts.pictures.every((address) => pictures.has(address.slice(1)));
 }
 
 function readAnew(file: string, reader: Reader): ReadResult {
@@ -182,10 +229,10 @@ function readAnew(file: string, reader: Reader): ReadResult {
   return readArticle(file, bytes, hashOf(bytes), reader);
 }
 
-/** Reads the body of an article whose facts were read before. */
-function readAgain(file: string, hash: string | undefined, reader: Reader): ArticleBody {
+/** Reads an article again whose facts were read before. */
+function readAgain(file: string, hash: string | undefined, reader: Reader): ReadArticle {
   const { article } = readAnew(file, reader);
-  if (article?.facts.hash === hash && article) return article.body;
+  if (article?.facts.hash === hash && article) return article;
   throw new ContentError([
     {
       file: join(reader.contentDir, file),

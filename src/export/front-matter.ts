@@ -4,7 +4,12 @@ import type { FrontMatter } from '../archive/front-matter.ts';
 import type { ArticleDate } from '../dates/article-date.ts';
 
 /** Plain data: what YAML and JSON can hold. */
-export type Plain = string | boolean | readonly Plain[] | { readonly [key: string]: Plain };
+export type Plain =
+  | string
+  | number
+  | boolean
+  | readonly Plain[]
+  | { readonly [key: string]: Plain };
 export type PlainFields = Readonly<Record<string, Plain>>;
 
 /** The keys of an article's front matter with their values, dates as texts. */
@@ -18,7 +23,8 @@ function plainFields(fields: object): PlainFields {
 }
 
 function plain(value: unknown): Plain {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(plain);
   if (isArticleDate(value)) return writtenDate(value);
   if (typeof value === 'object' && value !== null) return plainFields(value);

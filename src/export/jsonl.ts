@@ -73,7 +73,9 @@ function termRecord(term: Term, langs: readonly string[]): object {
 
 /** A reference as the text has it, and where it leads. */
 function referenceRecord({ reference, target }: Resolved): object {
-  const { kind, label, title, href, line } = reference;
+  const { kind, label, line } = reference;
+  // What an erased record was called is said nowhere.
+  const { title, href } = target.kind === 'erased' ? { title: '' } : reference;
   return { kind, label, title, href, line, leadsTo: destination(target) };
 }
 
@@ -87,6 +89,7 @@ function destination(target: Target): object {
       return { kind: 'page', address: target.address };
     case 'self':
     case 'unknown tag':
+    case 'erased':
     case 'wanted':
       return { kind: target.kind };
   }

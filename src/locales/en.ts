@@ -133,6 +133,15 @@ export default {
     corrections: 'Corrections',
     draft: 'Draft',
     draftNotice: 'Draft: this page shows in the preview only and is not published.',
+    excerptOnly: 'Only the beginning of this text may be shown here.',
+    metadataOnly: 'The text itself may not be shown here, only what is known about it.',
+    wholeText: 'The whole text:',
+    textWithdrawn: (day) => `The text was withdrawn on ${day}.`,
+    withdrawnFromLists: (day) =>
+      `This page was withdrawn from all lists and from the search on ${day}.`,
+    previewShowsAll: 'This preview shows what readers of the site do not see.',
+    erasedRecord: 'A record was erased',
+    erasedNote: 'The archive had a record at this address. It was erased.',
 
     notInArchive: 'not in the archive yet',
     moreOn: (tag) => `more on ${tag}`,

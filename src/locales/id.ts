@@ -135,6 +135,15 @@ export default {
     corrections: 'Ralat',
     draft: 'Draf',
     draftNotice: 'Draf: halaman ini hanya tampil di pratinjau dan tidak ikut diterbitkan.',
+    excerptOnly: 'Yang boleh ditampilkan di sini hanya bagian awal teks.',
+    metadataOnly: 'Teksnya tidak boleh ditampilkan di sini; yang tersedia hanya keterangannya.',
+    wholeText: 'Teks lengkap:',
+    textWithdrawn: (day) => `Teks ini ditarik pada ${day}.`,
+    withdrawnFromLists: (day) =>
+      `Halaman ini dikeluarkan dari semua daftar dan dari pencarian pada ${day}.`,
+    previewShowsAll: 'Pratinjau ini menampilkan apa yang tidak dilihat pembaca situs.',
+    erasedRecord: 'Entri arsip dihapus',
+    erasedNote: 'Di alamat ini pernah ada sebuah entri arsip. Entri itu telah dihapus.',
 
     notInArchive: 'belum ada di arsip',
     moreOn: (tag) => `artikel lain dalam topik ${tag}`,

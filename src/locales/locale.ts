@@ -165,6 +165,17 @@ export interface Strings extends SearchStrings, BoxStrings {
   corrections: string;
   draft: string;
   draftNotice: string;
+  /** Above a text of which the public is shown less than all; then where to find it, before links. */
+  excerptOnly: string;
+  metadataOnly: string;
+  wholeText: string;
+  textWithdrawn: (day: string) => string;
+  withdrawnFromLists: (day: string) => string;
+  /** The same to an editor, in the preview. */
+  previewShowsAll: string;
+  /** The title of the page at an erased record's address, and what stands there; the title also for references. */
+  erasedRecord: string;
+  erasedNote: string;
 
   /** In a reference to an article that is not in the archive yet. */
   notInArchive: string;

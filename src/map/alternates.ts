@@ -2,10 +2,10 @@
 import type { Address } from '../archive/address.ts';
 import type { Catalogue } from '../archive/catalogue.ts';
 import type { Edition } from '../archive/site.ts';
-import { type Story, shownIn } from '../archive/story.ts';
+import { listedIn, type Story } from '../archive/story.ts';
 import type { Labelled } from '../archive/term.ts';
 import type { Section } from '../locales/locale.ts';
-import { periodAddress, sectionAddress } from './addresses.ts';
+import { homeAddress, periodAddress, sectionAddress } from './addresses.ts';
 
 /** The page that is nearest to one which an edition does not have. */
 export type Nearest =
@@ -63,9 +63,11 @@ export function sectionAlternates(catalogue: Catalogue, section: Section): Alter
   return firstOf(everywhere(catalogue, (edition) => sectionAddress(edition, section)));
 }
 
-/** The day on which an edition lists a story that it has no article of. */
+/** The day on which an edition lists a story that it has no article of; its home where it lists nothing of it. */
 export function dayOf(edition: Edition, story: Story): Alternate {
-  const period = edition.calendar.dayOf(shownIn(story, edition.lang).date);
+  const listed = listedIn(story, edition.lang);
+  if (!listed) return instead(edition, homeAddress(edition), { kind: 'home' });
+  const period = edition.calendar.dayOf(listed.date);
   return instead(edition, periodAddress(edition, period), { kind: 'period', period });
 }
 

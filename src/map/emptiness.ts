@@ -8,9 +8,10 @@ export interface Emptiness {
   readonly drafts: number;
 }
 
-/** The emptiness of an archive; none where an article is published. */
+/** The emptiness of an archive; none where a list has a published article. */
 export function emptinessOf({ articles }: Catalogue): Emptiness | undefined {
-  return articles.every(({ draft }) => draft) ? { drafts: articles.length } : undefined;
+  if (!articles.every(({ draft, unlisted }) => draft || unlisted)) return undefined;
+  return { drafts: articles.filter(({ draft }) => draft).length };
 }
 
 /** Whether there is not even a draft. */

@@ -1,7 +1,7 @@
 /** The type of a kind of page: everything that the program knows of its pages, in one place. */
 import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Article, Block } from '../archive/article.ts';
+import type { Article, Block, PublicBlocks } from '../archive/article.ts';
 import type { Catalogue } from '../archive/catalogue.ts';
 import type { Parallel, Row } from '../archive/parallel/parallel.ts';
 import type { Site } from '../archive/site.ts';
@@ -25,9 +25,9 @@ export interface SitePage {
   readonly alternates: Alternates | undefined;
 }
 
-/** The texts of articles, which a build reads for the pages that show them. */
+/** The texts of articles as they are shown, which a build reads for the pages that show them. */
 export interface Texts {
-  blocksOf(article: Article): readonly Block[];
+  blocksOf(article: Article): PublicBlocks;
   /** The texts of an article and its translation, row by row. */
   rowsOf(pair: Parallel): readonly Row[];
 }
@@ -38,6 +38,8 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
   address(item: Item): Address;
   /** Whether its pages are in the sitemap. */
   readonly inSitemap: boolean;
+  /** Whether one of its pages is left out of the sitemap nevertheless. */
+  isUnlisted?(item: Item): boolean;
   view(item: Item, parts: Parts): View;
   /** The texts that the page shows. */
   body?(item: Item, texts: Texts): Body;

@@ -3,6 +3,7 @@ import type { PageKind } from './kind.ts';
 import { aboutKind } from './kinds/about.ts';
 import { articleKind } from './kinds/article.ts';
 import { datesKind } from './kinds/dates.ts';
+import { erasedKind } from './kinds/erased.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
 import { movedKind } from './kinds/moved.ts';
@@ -21,6 +22,7 @@ export const KINDS: readonly PageKind[] = [
   aboutKind,
   articleKind,
   datesKind,
+  erasedKind,
   frontKind,
   homeKind,
   movedKind,

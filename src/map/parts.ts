@@ -1,4 +1,5 @@
 /** Parts of views: links to articles and terms, references and credits, as pages show them. */
+import type { Withholding } from '../archive/access.ts';
 import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
@@ -37,6 +38,15 @@ export interface ArticleCard extends LinkedArticle {
   readonly picture: PictureView | undefined;
 }
 
+/** What a page says of its text where the public is not shown all of it, or does not find it in lists. */
+export interface LimitsView {
+  /** The level at which the text is withheld; none where it is shown whole. */
+  readonly level: Withholding['level'] | undefined;
+  readonly withdrawn: FrontMatter['withdrawn'];
+  /** Whether the page is for no list and no search engine. */
+  readonly unlisted: boolean;
+}
+
 /** The page of an article beside one of its translations, as a link to it shows it. */
 export interface LinkedParallel {
   readonly lang: string;
@@ -45,7 +55,8 @@ export interface LinkedParallel {
 
 /** A term of an edition, as a link to it shows it. */
 export interface LinkedTerm {
-  readonly address: Address;
+  /** None where it has no page, as all articles that name it were taken from the lists. */
+  readonly address: Address | undefined;
   readonly label: Labelled;
 }
 
@@ -70,6 +81,7 @@ export interface FallbackView {
 export type TargetView =
   | { readonly kind: 'article'; readonly article: ArticleCard }
   | { readonly kind: 'self' }
+  | { readonly kind: 'erased' }
   | { readonly kind: 'tag'; readonly term: CountedTerm }
   | { readonly kind: 'page'; readonly address: Address }
   | { readonly kind: 'unknown tag'; readonly query: string }
@@ -90,11 +102,17 @@ const NONE: readonly ReferenceView[] = [];
 const MOST_USED_TAGS = 24;
 
 /**
- * Stands in a view for the text of an article, which the page is given as its body. Beside the bytes of the file,
- * the body depends on the folder that its pictures are relative to.
+ * Stands in a view for the text of an article, which the page is given as its body. Beside the bytes of the file
+ * and what is shown of them, the body depends on the folder that its pictures are relative to.
  */
-export function textKey({ hash, file }: Article): string {
-  return `${hash} ${file.slice(0, file.lastIndexOf('/'))}`;
+export function textKey({ textHash, file }: Article): string {
+  return `${textHash} ${file.slice(0, file.lastIndexOf('/'))}`;
+}
+
+/** The limits of an article; none where all of it is shown to everybody. */
+export function limitsOf({ withheld, meta, unlisted }: Article): LimitsView | undefined {
+  const { withdrawn } = meta;
+  return withheld || withdrawn ? { level: withheld?.level, withdrawn, unlisted } : undefined;
 }
 
 /** Makes the parts of an archive's views, each shared one once. */
@@ -207,7 +225,9 @@ export class Parts {
 
   #reference({ reference, target }: Resolved, listing: Listing): ReferenceView {
     const { kind, label, labelLang, title, href } = reference;
-    return { kind, label, labelLang, title, href, target: this.#target(target, listing) };
+    const view = { kind, label, labelLang, target: this.#target(target, listing) };
+    // What an erased record was called is said nowhere.
+    return target.kind === 'erased' ? { ...view, title: '' } : { ...view, title, href };
   }
 
   #target(target: Target, listing: Listing): TargetView {
@@ -215,7 +235,8 @@ export class Parts {
       case 'article':
         return { kind: 'article', article: this.card(target.article) };
       case 'self':
-        return { kind: 'self' };
+      case 'erased':
+        return target;
       case 'tag': {
         const [term] = this.counted([target.term], listing);
         if (!term) throw new Error('a term has a link');
@@ -260,8 +281,10 @@ function cardOf({
   };
 }
 
-function termLinkOf(term: Term, { edition }: Listing): LinkedTerm {
-  return { address: termAddress(edition, term), label: term.label(edition.lang) };
+function termLinkOf(term: Term, listing: Listing): LinkedTerm {
+  const { edition } = listing;
+  const address = listing.has(term) ? termAddress(edition, term) : undefined;
+  return { address, label: term.label(edition.lang) };
 }
 
 function pictureOf(

@@ -15,10 +15,12 @@ import { partsOf } from './reserved.ts';
 /** The pages that search engines are told of, with their alternates. */
 export function sitemapOf(archive: Archive): SitePage[] {
   return KINDS.filter(({ inSitemap }) => inSitemap).flatMap((kind) =>
-    itemsOf(kind, archive).map((item) => ({
-      address: kind.address(item),
-      alternates: kind.alternates?.(item, archive),
-    })),
+    itemsOf(kind, archive)
+      .filter((item) => !kind.isUnlisted?.(item))
+      .map((item) => ({
+        address: kind.address(item),
+        alternates: kind.alternates?.(item, archive),
+      })),
   );
 }
 

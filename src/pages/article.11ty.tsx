@@ -4,6 +4,7 @@ import { ChainNav } from '../components/Chain.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline } from '../components/Credits.tsx';
 import { Layout } from '../components/Layout.tsx';
+import { LimitsNotice } from '../components/LimitsNotice.tsx';
 import { Neighbours } from '../components/Neighbours.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Referrers } from '../components/Referrers.tsx';
@@ -16,25 +17,32 @@ import { articleKind } from '../map/kinds/article.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(articleKind, ({ view, body, context }) => {
-  const { head } = view;
+  const { head, limits } = view;
   return (
     <Layout
       context={context}
       title={head.title}
       description={head.description}
-      address={head.address}
+      // Without an address, no search engine lists the page.
+      address={limits?.unlisted ? undefined : head.address}
       alternates={view.alternates}
       missing={context.t.missingArticle}
       data={articleData(context, view)}
     >
       <article>
         <DraftNotice context={context} head={head} />
+        <LimitsNotice context={context} head={head} limits={limits} credits={view.credits} />
         <StaleNotice context={context} original={view['changed original']} />
         <header>
           <h1>
             <Words context={context} text={head.title} lang={head.lang} />
           </h1>
-          <Dateline context={context} head={head} credits={view.credits} />
+          <Dateline
+            context={context}
+            head={head}
+            credits={view.credits}
+            unlisted={limits?.unlisted}
+          />
           <SideBySideLinks context={context} links={view['side by side']} />
         </header>
         <Picture context={context} head={head} />

@@ -5,6 +5,7 @@ import { ArticleLink } from '../components/ArticleLink.tsx';
 import { Dateline } from '../components/Credits.tsx';
 import type { Context } from '../components/context.ts';
 import { Layout } from '../components/Layout.tsx';
+import { LimitsNotice } from '../components/LimitsNotice.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { DraftNotice, ParallelLink, StaleNotice } from '../components/SideBySide.tsx';
 import { Words } from '../components/Words.tsx';
@@ -42,9 +43,10 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
             </>
           ))}
         </p>
-        {[view.left, view.right].map(({ head, changedOriginal }) => (
+        {[view.left, view.right].map(({ head, limits, changedOriginal }) => (
           <>
             <DraftNotice context={context} head={head} />
+            <LimitsNotice context={context} head={head} limits={limits} />
             <StaleNotice context={context} original={changedOriginal} />
           </>
         ))}

@@ -13,6 +13,7 @@ import { hashOf, type IndexedText, packState } from './shard-state.ts';
 import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { loadLanguageRules } from './word-rules.ts';
+import { LEAD } from './zones.ts';
 
 /** A file to be written; its path is below the folder of the search. */
 export interface NewFile {
@@ -30,6 +31,11 @@ export interface ShardInput {
    * @param file as in its record
    */
   readonly textOf: (file: string) => string | Promise<string>;
+  /**
+   * Reads the words that an article is found by besides, and that no file of the search shows.
+   * @returns each once, in alphabetical order
+   */
+  readonly unshownWordsOf?: ((file: string) => readonly string[]) | undefined;
   /** Digest of the program: what another program kept is not used. */
   readonly programKey: string;
   /** The states of shards that had these articles before, if they were kept; those of no use are ignored. */
@@ -86,7 +92,10 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
 }
 
 /** Splits the texts of a shard into tokens, and makes the fragments, by which results show articles. */
-async function indexTexts({ content, textOf }: ShardInput, previous: PreviousShards) {
+async function indexTexts(
+  { content, textOf, unshownWordsOf }: ShardInput,
+  previous: PreviousShards,
+) {
   const { lang, name, languages, records } = content;
   const analyzer = await analyzerFor(languages);
   const lists = new TokenListBuilder();
@@ -107,7 +116,16 @@ async function indexTexts({ content, textOf }: ShardInput, previous: PreviousSha
         for (let count = tokenizer.add(words, size); count < size; count++)
           lists.add(EMPTY_TOKEN_ID);
       }
-      const length = tokenizer.add(stored.content);
+      let length = tokenizer.add(stored.content);
+      const unshown = unshownWordsOf?.(record.file) ?? [];
+      if (unshown.length > 0) {
+        // They begin behind the weightier first words, and apart from one another: no phrase is made of them.
+        for (; length < LEAD.size; length++) lists.add(EMPTY_TOKEN_ID);
+        for (const word of unshown) {
+          lists.add(EMPTY_TOKEN_ID);
+          length += 1 + tokenizer.add(word);
+        }
+      }
       const fragment = fragmentOf(stored);
       texts.push({ key, fragment: hashOf(fragment), length });
       files.push({ path, content: indexFile(Buffer.from(fragment)) });

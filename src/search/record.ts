@@ -1,6 +1,7 @@
 /** Records of articles: all data that the search uses of an article, except its text. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { listed } from '../archive/story.ts';
 import { creditedName, type Term, type TermKind } from '../archive/term.ts';
 import type { StoredArticle, StoredMeta, StoredTranslation } from './stored.ts';
 import { ZONES } from './zones.ts';
@@ -9,7 +10,7 @@ import { ZONES } from './zones.ts';
 export interface SearchRecord {
   /** The path of its file, below the content folder. */
   readonly file: string;
-  /** A hash of the file. */
+  /** Stands for the text as it is shown and searched. */
   readonly source: string;
   /** As in `StoredArticle`. */
   readonly url: string;
@@ -26,7 +27,7 @@ export type ArticleTerms = Readonly<Record<TermKind, readonly Term[]>>;
 /**
  * Makes the record of an article.
  * @param terms those of the article
- * @param source a hash of the article's file
+ * @param source stands for the article's text
  */
 export function recordOf(
   archive: Archive,
@@ -88,7 +89,7 @@ function labelsOf(terms: readonly Term[], lang: string): string[] {
 
 function translationsOf(archive: Archive, article: Article): StoredTranslation[] {
   const versions: StoredTranslation[] = [];
-  for (const other of archive.storyOf(article).articles.values()) {
+  for (const other of listed([...archive.storyOf(article).articles.values()])) {
     if (other === article) continue;
     versions.push([other.lang, encodeURI(other.address), other.title, other.day]);
   }

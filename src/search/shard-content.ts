@@ -25,7 +25,7 @@ export interface ShardContent {
 
 /**
  * Makes the function that gives the content of a shard.
- * @param sourceOf gives a hash of an article's file
+ * @param sourceOf gives what stands for an article's text
  */
 export function contentsOf(
   archive: Archive,

@@ -1,6 +1,7 @@
 /** Plans shards: which articles are indexed together. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { listed } from '../archive/story.ts';
 import { addTo } from '../text/grouping.ts';
 import { dayNumber } from './facts.ts';
 
@@ -31,12 +32,12 @@ const TOP = 22;
 /**
  * Divides the articles of an archive into shards.
  * @param most most articles of a shard
- * @returns the shards of each edition's language in turn, the oldest first; each article whose language has
- *   an edition is in exactly one
+ * @returns the shards of each edition's language in turn, the oldest first; each listed article whose
+ *   language has an edition is in exactly one
  */
 export function planShards({ site, articles }: Archive, most = MOST_ARTICLES): Shard[] {
   const byLang = new Map<string, Article[]>();
-  for (const article of articles) addTo(byLang, article.lang, article);
+  for (const article of listed(articles)) addTo(byLang, article.lang, article);
   return site.editions.flatMap(({ lang }) => {
     const own = (byLang.get(lang) ?? []).sort(byAddress);
     const days = own.map(dayNumberOf());

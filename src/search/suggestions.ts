@@ -1,7 +1,7 @@
 /** Makes the file of suggestions: names and titles that a search box offers while somebody types. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { Story } from '../archive/story.ts';
+import { listed, type Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
 import { compare } from '../text/compare.ts';
 import { slugOf } from '../text/slug.ts';
@@ -90,7 +90,8 @@ function termsOf({ listings, terms }: Archive): Named[] {
 /** Sorts stories by their newest article. */
 function newestFirst(stories: readonly Story[]): Article[][] {
   return stories
-    .map(({ articles }) => [...articles.values()])
+    .map(({ articles }) => listed([...articles.values()]))
+    .filter((articles) => articles.length > 0)
     .map((articles) => ({
       articles,
       day: articles.reduce((newest, { day }) => (day > newest ? day : newest), ''),

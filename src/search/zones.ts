@@ -22,7 +22,7 @@ export const ZONES = {
 } as const satisfies Record<string, Zone>;
 
 /** The first words of a text, which usually tell its subject. */
-const LEAD: Zone = { size: 45, weight: 1.6 };
+export const LEAD: Zone = { size: 45, weight: 1.6 };
 
 /** The position of the first word of the text. */
 export const TEXT_START = Object.values(ZONES).reduce((sum, { size }) => sum + size, 0);

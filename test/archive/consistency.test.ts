@@ -22,7 +22,7 @@ const locate: Locate = ({ file }, key) => ({ file, line: LINES[key] ?? 1, column
 
 /** The problems as lines without what would be right. */
 function report(articles: readonly Article[]): string[] {
-  return said(checkConsistency(articles, locate));
+  return said(checkConsistency({ articles, erased: [] }, locate));
 }
 
 function said(problems: readonly Problem[]): string[] {

@@ -6,11 +6,13 @@ import { Archive } from '../../src/archive/archive.ts';
 import {
   Article,
   type ArticleBody,
+  type ArticleFacts,
   type Block,
   factsOfBody,
   textOf as textOfBlocks,
 } from '../../src/archive/article.ts';
 import { type FrontMatter, frontMatterSchema } from '../../src/archive/front-matter.ts';
+import { publicView } from '../../src/archive/public-view.ts';
 import type { Reference } from '../../src/archive/references/reference.ts';
 import type { Registries, RegistryEntry } from '../../src/archive/registry.ts';
 import { editionOf, makeSite, type Site } from '../../src/archive/site.ts';
@@ -64,7 +66,7 @@ export function article(file: string, options: ArticleOptions = {}): Article {
   const day = edition.calendar.dayOf(parsed);
   const nothing = { pictures: [], links: [], notes: [] };
   const facts = { lang, file, hash: hashOf(text), slug, meta: read, day };
-  return withBody(new Article({ ...facts, ...factsOfBody(body, read), ...nothing }), body);
+  return articleOf({ ...facts, ...factsOfBody(body, read), ...nothing }, body);
 }
 
 /** As for a file: another text has another one. */
@@ -74,6 +76,12 @@ function hashOf(text: string): string {
 
 /** The bodies of the articles made here, which a build would read from their files. */
 const bodies = new WeakMap<Article, ArticleBody>();
+
+/** The article as those see it who see all. */
+function articleOf(facts: ArticleFacts, body: ArticleBody): Article {
+  const seen = publicView({ facts, body }, undefined, { drafts: true, withheld: true });
+  return withBody(new Article(seen.facts), body);
+}
 
 /** The same article, with a body for the pages and the search. */
 export function withBody(article: Article, body: ArticleBody): Article {
@@ -94,7 +102,7 @@ export function textOf(article: Article): string {
 export function withReferences(article: Article, references: readonly Reference[]): Article {
   const { facts } = article;
   const body = bodyOf(textOf(article), references);
-  return withBody(new Article({ ...facts, ...factsOfBody(body, facts.meta) }), body);
+  return articleOf({ ...facts, ...factsOfBody(body, facts.meta) }, body);
 }
 
 function bodyOf(text: string, references: readonly Reference[]): ArticleBody {
@@ -118,6 +126,7 @@ export function archiveOf(
 ): Archive {
   return new Archive({
     articles,
+    erased: [],
     registries: { ...forEachKind(() => []), ...registries },
     site,
     about: new Map(),

@@ -3,7 +3,7 @@
 import { addTo, addToSet } from '../../text/grouping.ts';
 import { type Article, byAge } from '../article.ts';
 import type { Listing } from '../listing.ts';
-import { type Story, shownIn } from '../story.ts';
+import { listed, listedIn, type Story } from '../story.ts';
 import type { Term } from '../term.ts';
 import { choosePredecessors, cutCycles, follow } from './chains.ts';
 import type { Resolver } from './resolver.ts';
@@ -62,9 +62,9 @@ export class LinkGraph {
         }));
         if (resolved.length > 0) this.#resolved.set(from, resolved);
       }
-      this.#wanted.set(listing, this.#gather(own.flatMap((from) => this.of(from))));
+      this.#wanted.set(listing, this.#gather(listed(own).flatMap((from) => this.of(from))));
     }
-    for (const article of articles) {
+    for (const article of listed(articles)) {
       for (const { target } of this.of(article)) {
         if (target.kind !== 'article') continue;
         const story = storyOf(target.article);
@@ -80,9 +80,10 @@ export class LinkGraph {
 
   /** The articles that refer to an article or one of its translations, each in the article's language if it can be. */
   referrers(article: Article): Article[] {
-    const found = (this.#referrers.get(this.#storyOf(article)) ?? []).map(
-      (referrer) => this.#storyOf(referrer).articles.get(article.lang) ?? referrer,
-    );
+    const found = (this.#referrers.get(this.#storyOf(article)) ?? []).map((referrer) => {
+      const translation = this.#storyOf(referrer).articles.get(article.lang);
+      return translation?.unlisted ? referrer : (translation ?? referrer);
+    });
     return [...new Set(found)];
   }
 
@@ -115,14 +116,14 @@ export class LinkGraph {
     const resolved = listed.flatMap((article) => this.of(article));
     const referring = new Map<Story, Set<Article>>();
     for (const { from, target } of resolved) {
-      if (target.kind !== 'article') continue;
+      if (target.kind !== 'article' || target.article.unlisted) continue;
       const story = this.#storyOf(target.article);
       if (!inside.has(story)) addToSet(referring, story, from);
     }
     const mostOften = [...referring].toSorted(
       ([a, one], [b, other]) => other.size - one.size || oldestFirst(b, a),
     );
-    const articles = mostOften.map(([story]) => shownIn(story, listing.edition.lang));
+    const articles = mostOften.flatMap(([story]) => listedIn(story, listing.edition.lang) ?? []);
     // A tag with a page in the edition of the referring article may have none in this edition.
     const hasPage = (term: Term | undefined) => term && listing.has(term);
     const wanted = this.#gather(resolved).map((one) =>
@@ -195,13 +196,14 @@ export class LinkGraph {
       ({ reference, target }) =>
         reference.kind === 'next' &&
         target.kind === 'article' &&
+        !target.article.unlisted &&
         this.#storyOf(target.article) !== this.#storyOf(article),
     );
   }
 }
 
 function shownAll(stories: readonly Story[], lang: string): Article[] {
-  return stories.map((story) => shownIn(story, lang));
+  return stories.flatMap((story) => listedIn(story, lang) ?? []);
 }
 
 function oldestFirst({ first: a }: Story, { first: b }: Story): number {

@@ -5,6 +5,7 @@ import { foldAddress } from '../../text/fold.ts';
 import { addTo } from '../../text/grouping.ts';
 import { readSiteAddress } from '../address.ts';
 import type { Article } from '../article.ts';
+import type { ErasedNames } from '../erased.ts';
 import type { Listing } from '../listing.ts';
 import type { Site } from '../site.ts';
 import type { Story } from '../story.ts';
@@ -25,6 +26,7 @@ export interface PageLookup {
 /** The parts of the archive that the resolver works with. */
 export interface ResolverInput {
   readonly articles: readonly Article[];
+  readonly erased: ErasedNames;
   readonly site: Site;
   readonly tagNames: TagNames;
   readonly storyOf: (article: Article) => Story;
@@ -33,6 +35,8 @@ export interface ResolverInput {
 
 /** Most rivals of a target that are named in a report. */
 const MOST_RIVALS = 3;
+
+const ERASED: Target = { kind: 'erased' };
 
 const NO_RIVALS: Rivals = { rivals: [], rivalCount: 0 };
 
@@ -76,6 +80,7 @@ export class Resolver {
     return (
       this.#byLink(href, from, listing) ??
       this.#byWords(title, from, listing) ??
+      this.#byErasedTitle(title) ??
       this.#byNearTitle(title, from, listing)
     );
   }
@@ -88,6 +93,7 @@ export class Resolver {
       return this.#choose(this.#byUrl.get(destination.url) ?? [], 'source address', from, listing);
     }
     if (destination.kind === 'file') {
+      if (this.#input.erased.hasFile(destination.file)) return ERASED;
       this.#byFile ??= new Map(this.#input.articles.map((one) => [one.file, one]));
       const article = this.#byFile.get(destination.file);
       return article && this.#lead(article, 'address', from, listing);
@@ -95,6 +101,7 @@ export class Resolver {
     if (destination.kind === 'other') return undefined;
     const article = this.#byAddress.get(destination.address);
     if (article) return this.#lead(article, 'address', from, listing);
+    if (this.#input.erased.hasAddress(destination.address)) return ERASED;
     const tag = this.#input.pages.tagAt(destination.address);
     if (tag && listing.has(tag)) return { kind: 'tag', term: tag };
     if (this.#input.pages.hasPage(destination.address)) {
@@ -117,6 +124,10 @@ export class Resolver {
       return { kind: 'unknown tag', query: title.replace(/^#\s*/, '') };
     }
     return undefined;
+  }
+
+  #byErasedTitle(title: string): Target | undefined {
+    return this.#input.erased.hasTitle(title) ? ERASED : undefined;
   }
 
   #bySlugIn(text: string, from: Article, listing: Listing): Target | undefined {

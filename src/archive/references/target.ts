@@ -25,6 +25,8 @@ export type Target =
   | { readonly kind: 'tag'; readonly term: Term }
   /** A page of the site that is neither an article nor a tag. */
   | { readonly kind: 'page'; readonly address: Address }
+  /** A record that was erased: whatever the reference calls it is shown nowhere. */
+  | { readonly kind: 'erased' }
   /** None: the reference names a tag that has no page in the edition. */
   | { readonly kind: 'unknown tag'; readonly query: string }
   /** None: the archive does not have the article. Rivals have titles that are equally near, so none was chosen. */

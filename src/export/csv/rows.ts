@@ -58,7 +58,7 @@ export function* rowsOf(input: ExportInput): Iterable<Row> {
       story: storyKey(archive, article) ?? '',
       translations: translationsOf(archive, article).map((one) => articleUrl(archive, one)),
       original: original ? urlOf(original, site) : '',
-      references: archive.links.of(article).map((one) => referenceOf(input, one)),
+      references: archive.links.of(article).flatMap((one) => referenceOf(input, one)),
       formerUrls: (meta.aliases ?? []).map((address) => urlOf(address, site)),
       picture: (meta.image && pictureAddress(meta.image.src, article.file)) ?? '',
       pictureUrls: article.pictures.map((address) => urlOf(address, site)),
@@ -77,7 +77,9 @@ function identityOf({ address, lang, day, slug }: Article, taken: Set<string>): 
   return id;
 }
 
-function referenceOf({ archive }: ExportInput, { target, reference }: Resolved): string {
+/** None to an erased record, whose title is said nowhere. */
+function referenceOf({ archive }: ExportInput, { target, reference }: Resolved): string | [] {
+  if (target.kind === 'erased') return [];
   if (target.kind === 'article') return articleUrl(archive, target.article);
   return reference.href ? `${reference.title} <${reference.href}>` : reference.title;
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
 import type { FrontMatter } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
-import { isOriginalGone, originalOf, translationsOf } from '../../archive/story.ts';
+import { isOriginalGone, listed, originalOf, translationsOf } from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term.ts';
 import { type Alternates, dayOf, same } from '../alternates.ts';
 import {
@@ -20,8 +20,10 @@ import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
   type DatelineView,
+  type LimitsView,
   type LinkedParallel,
   type LinkedTerm,
+  limitsOf,
   type Parts,
   type ReferenceView,
   textKey,
@@ -72,6 +74,7 @@ export interface ArticleView {
   /** Stands for the text: see `textKey`. */
   readonly text: string;
   readonly head: ArticleCard;
+  readonly limits: LimitsView | undefined;
   readonly 'changed original': ArticleCard | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
   readonly 'side by side': readonly LinkedParallel[];
@@ -90,6 +93,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
   // References find articles by themselves, by more than their address.
   address: ({ address }) => address,
   inSitemap: true,
+  isUnlisted: ({ unlisted }) => unlisted,
   alternates,
   article: (article) => article,
   view(article, parts) {
@@ -101,6 +105,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       lang: article.lang,
       text: textKey(article),
       head: parts.card(article),
+      limits: limitsOf(article),
       'changed original': parts.changedOriginal(article),
       corrections: article.meta.corrections ?? [],
       'side by side': parts.parallels(article),
@@ -122,7 +127,10 @@ function alternates(article: Article, archive: Archive): Alternates {
   return {
     list: archive.site.editions.map((edition) => {
       const translation = story.articles.get(edition.lang);
-      return translation ? same(edition, translation.address) : dayOf(edition, story);
+      // A page that says `noindex` is no translation for a machine.
+      return translation && (translation === article || !translation.unlisted)
+        ? same(edition, translation.address)
+        : dayOf(edition, story);
     }),
     xDefault: story.first.address,
   };
@@ -149,8 +157,8 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     translator: parts.creditsOf(article, 'translator')[0],
     original: original && parts.card(original),
     originalGone: !original && isOriginalGone(story, article),
-    translations: translations.map((one) => creditedTranslation(one, parts)),
-    others: others.map((one) => creditedTranslation(one, parts)),
+    translations: listed(translations).map((one) => creditedTranslation(one, parts)),
+    others: listed(others).map((one) => creditedTranslation(one, parts)),
   };
 }
 

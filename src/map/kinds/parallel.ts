@@ -9,7 +9,9 @@ import { articlesOf, onLists, onStories, onTerms, tagsOf } from '../dependencies
 import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
+  type LimitsView,
   type LinkedParallel,
+  limitsOf,
   type Parts,
   type ReferenceView,
   textKey,
@@ -20,6 +22,7 @@ export interface SideView {
   /** Stands for the text: see `textKey`. */
   readonly text: string;
   readonly head: ArticleCard;
+  readonly limits: LimitsView | undefined;
   readonly changedOriginal: ArticleCard | undefined;
   readonly references: readonly ReferenceView[];
 }
@@ -88,6 +91,7 @@ function sideOf(article: Article, parts: Parts): SideView {
   return {
     text: textKey(article),
     head: parts.card(article),
+    limits: limitsOf(article),
     changedOriginal: parts.changedOriginal(article),
     references: parts.references(article),
   };

@@ -77,6 +77,19 @@ const KEYS: Readonly<Record<string, Edit>> = {
     caption: dice.one([sentence('id', dice), 'Kapal']),
     credit: dice.one(['Rina', 'Rina/Antara']),
   })),
+  'its text is withheld': ofKey('access', (dice) =>
+    dice.one([
+      'metadata',
+      'full',
+      { level: 'excerpt', words: '2' },
+      { level: 'metadata', searchable: 'true' },
+    ]),
+  ),
+  'it is withdrawn': ofKey('withdrawn', (dice) => ({
+    date: '2022-08-01',
+    reason: dice.one(['Permintaan penerbit', 'Salah kutip']),
+    level: dice.one(['unlisted', 'text']),
+  })),
   'a source is given its page': ofKey('source', (dice) => [
     { name: 'Antara', url: `https://sumber.example/${dice.below(9)}` },
   ]),

@@ -2,15 +2,20 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
+import { AccessRules } from '../../../src/archive/access-rules.ts';
 import type { Address } from '../../../src/archive/address.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { Article, type Block, textOf } from '../../../src/archive/article.ts';
+import { Article, type PublicBlocks, textOf } from '../../../src/archive/article.ts';
+import { Erased } from '../../../src/archive/erased.ts';
 import { parallelsOf, rowsOf } from '../../../src/archive/parallel/parallel.ts';
+import { publicView } from '../../../src/archive/public-view.ts';
 import {
   nameEntries,
   namesSchema,
   peopleSchema,
   placesSchema,
+  type Registries,
+  sourcesSchema,
   tagEntries,
   tagsSchema,
 } from '../../../src/archive/registry.ts';
@@ -82,6 +87,9 @@ const assets = {
 
 const locales = [id, ru, en];
 
+/** As a build shows it; with drafts, which every page of them marks. */
+const PUBLIC = { drafts: true, withheld: false };
+
 /** The archive of some papers; none where something is wrong with them. */
 export function stateOf(papers: Papers): State | undefined {
   const site = makeSite(siteSchema.parse(papers.site), { locales, version: '0' });
@@ -129,36 +137,33 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
   const readBody = createMarkdown({ locales, languages: site.languages, href: (url) => url });
   const pictures = new Set(Object.keys(papers.pictures));
   const reader = { site, readBody, contentDir: 'content', pictures };
-  const blocks = new Map<string, readonly Block[]>();
+  const registries = registriesOf(papers);
+  if (!registries) return undefined;
+  const rules = new AccessRules(site, registries);
+  const blocks = new Map<string, PublicBlocks>();
   const articles: Article[] = [];
+  const erased: Erased[] = [];
   for (const [path, content] of Object.entries(filesOf(papers))) {
     if (!path.endsWith('.md') || !path.startsWith('content/')) continue;
     const bytes = Buffer.from(content);
     const file = path.slice('content/'.length);
     const hash = createHash('sha256').update(bytes).digest('hex');
-    const { article } = readArticle(file, bytes, hash, reader);
-    if (!article) return undefined;
-    blocks.set(file, article.body.blocks);
-    articles.push(new Article(article.facts));
+    const { article, erased: gone } = readArticle(file, bytes, hash, reader);
+    if (gone) erased.push(new Erased(gone));
+    if (!article) {
+      if (gone) continue;
+      return undefined;
+    }
+    const seen = publicView(article, rules.of(article.facts.meta), PUBLIC);
+    blocks.set(file, seen.body.blocks);
+    articles.push(new Article(seen.facts));
   }
   const locate = () => ({ file: '', line: 1, column: 1 });
-  if (checkTogether(articles, site, locate).length > 0) return undefined;
-  const blocksOf = ({ file }: Article) => blocks.get(file) ?? [];
-  const tags = tagsSchema.safeParse(papers.tags);
-  const sources = namesSchema.safeParse(papers.sources.map(named));
-  const editors = namesSchema.safeParse(papers.editors.map(named));
-  const places = placesSchema.safeParse(papers.places.map(named));
-  const people = peopleSchema.safeParse(papers.people.map(named));
-  if (!tags.success || !sources.success || !editors.success) return undefined;
-  if (!places.success || !people.success) return undefined;
-  const registries = {
-    tag: tagEntries(tags.data),
-    source: nameEntries(sources.data),
-    editor: nameEntries(editors.data),
-    outlet: [],
-    place: nameEntries(places.data),
-    reporter: nameEntries(people.data),
-    translator: nameEntries(people.data),
+  if (checkTogether({ articles, erased }, site, locate).length > 0) return undefined;
+  const blocksOf = ({ file }: Article): PublicBlocks => {
+    const found = blocks.get(file);
+    assert.ok(found, file);
+    return found;
   };
   const about = new Map(
     Object.entries(papers.about).map(([lang, text]) => [
@@ -166,7 +171,7 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
       { file: `${lang}.md`, html: `<p>${text}</p>`, pictures: [], links: [] },
     ]),
   );
-  const archive = makeArchive({ articles, registries, site, about }, (one) =>
+  const archive = makeArchive({ articles, erased, registries, site, about }, (one) =>
     wordsHashOf(wordingOf({ title: one.title, text: textOf(blocksOf(one)) })),
   );
   const texts: Texts = {
@@ -175,4 +180,24 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
   };
   assert.ok(parallelsOf(archive.stories).length > 0);
   return { archive, texts };
+}
+
+/** The registries of some papers; none where something is wrong with them. */
+function registriesOf(papers: Papers): Registries | undefined {
+  const tags = tagsSchema.safeParse(papers.tags);
+  const sources = sourcesSchema.safeParse(papers.sources.map(named));
+  const editors = namesSchema.safeParse(papers.editors.map(named));
+  const places = placesSchema.safeParse(papers.places.map(named));
+  const people = peopleSchema.safeParse(papers.people.map(named));
+  if (!tags.success || !sources.success || !editors.success) return undefined;
+  if (!places.success || !people.success) return undefined;
+  return {
+    tag: tagEntries(tags.data),
+    source: nameEntries(sources.data),
+    editor: nameEntries(editors.data),
+    outlet: [],
+    place: nameEntries(places.data),
+    reporter: nameEntries(people.data),
+    translator: nameEntries(people.data),
+  };
 }

@@ -1,0 +1,63 @@
+/** Excerpts: the first whole sentences of a text, as many as a number of words allows. */
+import { wordsIn } from '../text/wording.ts';
+import type { Block } from './article.ts';
+
+/** The end of a sentence: a mark with what closes after it, then a blank before a new beginning. */
+const SENTENCE_END = /[.!?…]+["'»”’)\]]*\s+(?=["'«“„‘([—–-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+
+/**
+ * Makes the excerpt of a text. Blocks that fit are kept as they are; the one in which the words end is cut to whole
+ * sentences, without its markup. Pictures and references are left out.
+ * @param most the excerpt never has more words: a first sentence that is longer is cut, with an ellipsis
+ */
+export function excerptOf(blocks: readonly Block[], most: number): Block[] {
+  const shown: Block[] = [];
+  let room = most;
+  for (const block of blocks) {
+    if (block.kind !== 'html' || block.text === '') continue;
+    const count = countWords(block.text);
+    if (count <= room) {
+      shown.push(hasPicture(block.html) ? paragraph(block.text) : block);
+      room -= count;
+      continue;
+    }
+    const text =
+      firstSentences(block.text, room) || (shown.length === 0 ? firstWords(block.text, room) : '');
+    if (text !== '') shown.push(paragraph(text));
+    break;
+  }
+  return shown;
+}
+
+/** The number of words of a text. */
+export function countWords(text: string): number {
+  return wordsIn(text).length;
+}
+
+function firstSentences(text: string, most: number): string {
+  let end = 0;
+  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
+    const next = index + mark.length;
+    if (countWords(text.slice(0, next)) > most) break;
+    end = next;
+  }
+  return text.slice(0, end).trimEnd();
+}
+
+function firstWords(text: string, most: number): string {
+  const words = wordsIn(text).slice(0, most).join(' ');
+  return `${words.replace(/[\s\p{P}]+$/u, '')} …`;
+}
+
+/** What a reader is shown of HTML that Markdown made: a picture in it would need its file. */
+function hasPicture(html: string): boolean {
+  return html.includes('<img');
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'html', shape: 'paragraph', html: `<p>${escaped(text)}</p>\n`, text };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

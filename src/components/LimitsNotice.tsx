@@ -1,0 +1,78 @@
+/** Says above a text that it is withheld or withdrawn, and where the whole of it is. */
+import type { VNode } from 'preact';
+import type { CreditsView } from '../map/kinds/article.ts';
+import type { ArticleCard, LimitsView } from '../map/parts.ts';
+import type { Context } from './context.ts';
+import { Words } from './Words.tsx';
+
+interface Props {
+  context: Context;
+  head: ArticleCard;
+  limits: LimitsView | undefined;
+  /** Where the whole text is; left out on a page that is not the article's own. */
+  credits?: CreditsView;
+}
+
+export function LimitsNotice({ context, head, limits, credits }: Props) {
+  if (!limits) return null;
+  const { t, site } = context;
+  return (
+    <p class="notice">
+      {site.preview ? `${t.previewShowsAll} ` : null}
+      {limits.withdrawn ? (
+        <Withdrawn context={context} head={head} withdrawn={limits.withdrawn} />
+      ) : (
+        <>
+          {limits.level === 'excerpt' ? t.excerptOnly : t.metadataOnly}
+          {credits ? <Elsewhere context={context} credits={credits} /> : null}
+        </>
+      )}
+    </p>
+  );
+}
+
+interface WithdrawnProps {
+  context: Context;
+  head: ArticleCard;
+  withdrawn: NonNullable<LimitsView['withdrawn']>;
+}
+
+/** When and why it was withdrawn; the reason is in the language of the article. */
+function Withdrawn({ context, head, withdrawn }: WithdrawnProps) {
+  const { t, edition } = context;
+  const { date, reason, level } = withdrawn;
+  const day = edition.calendar.day(edition.calendar.dayOf(date));
+  return (
+    <>
+      {level === 'text' ? t.textWithdrawn(day) : t.withdrawnFromLists(day)}
+      {reason ? (
+        <>
+          {' '}
+          <Words context={context} text={reason} lang={head.lang} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The places where a reader finds the whole text, in the order in which he would try them. */
+function Elsewhere({ context, credits }: { context: Context; credits: CreditsView }) {
+  const { t } = context;
+  const { sourceUrl, archivedUrl } = credits;
+  const places: VNode[] = [];
+  if (sourceUrl) places.push(<a href={sourceUrl}>{new URL(sourceUrl).host}</a>);
+  if (archivedUrl) places.push(<a href={archivedUrl}>{t.archivedCopy}</a>);
+  if (places.length === 0) return null;
+  return (
+    <>
+      {' '}
+      {t.wholeText}{' '}
+      {places.map((place, i) => (
+        <>
+          {i > 0 ? ' · ' : null}
+          {place}
+        </>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** Looks for words in all files of a site and of its cache, whatever way these are packed. */
+import { gunzipSync } from 'node:zlib';
+import { decode, type Item } from '../../support/cbor.ts';
+import type { Tree } from './twins.ts';
+
+/** Beginning of every decompressed file of an index. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** A place where a word may be found: `index` for the words of the search's index, which show no text. */
+export type Place = 'file' | 'index';
+
+export interface Sighting {
+  readonly path: string;
+  readonly place: Place;
+}
+
+/**
+ * Finds the files that have a word.
+ * @param word in lower case, of letters that no language folds or cuts
+ */
+export function sightings(tree: Tree, word: string): Sighting[] {
+  return [...tree].flatMap(([path, bytes]) => {
+    const place: Place = /\.pf_(?:index|meta)$/.test(path) || isState(path) ? 'index' : 'file';
+    return [path, ...layersOf(path, bytes)].some((text) => has(text, word))
+      ? [{ path, place }]
+      : [];
+  });
+}
+
+/** The state of a shard, in the cache: the index's words, in an order that says nothing of their texts'. */
+function isState(path: string): boolean {
+  return /^search\/[a-z]+-\w+$/.test(path);
+}
+
+/** The texts that a file is made of: as it is, decompressed, and the words of an index one by one. */
+function layersOf(path: string, bytes: Buffer): string[] {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const open = isPacked ? gunzipSync(bytes) : bytes;
+  const texts = [bytes, open].flatMap((one) => [one.toString('utf8'), one.toString('utf16le')]);
+  if (!/\.pf_(?:index|meta)$/.test(path)) return texts;
+  const words = wordsOf(decode(open.subarray(SIGNATURE.length)));
+  return [...texts, ...words];
+}
+
+function wordsOf(item: Item): string[] {
+  if (typeof item === 'string') return [item];
+  return typeof item === 'number' ? [] : item.flatMap(wordsOf);
+}
+
+function has(text: string, word: string): boolean {
+  const lower = text.toLowerCase();
+  const escaped = [...word].map(
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return [word, encodeURIComponent(word).toLowerCase(), escaped.join('')].some((form) =>
+    lower.includes(form),
+  );
+}
