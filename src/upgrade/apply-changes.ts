@@ -5,7 +5,7 @@ import { FolderError } from '../archive/problem.ts';
 import { exists } from '../content/files.ts';
 import type { Changes } from './changes.ts';
 
-/** The beginning of the name of the folder that has new and old files meanwhile. */
+/** How the name of the folder begins that holds new and old files while changes are made. */
 export const STAGING = '.kliping-upgrade-';
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Files } from './changes.ts';
 
-/** The folders of an archive that a version of the program may want otherwise. */
+/** The folders of an archive whose files a version of the program may want to move to another form. */
 const FOLDERS = ['content', '_data', 'theme'];
 
 /** The files of an archive's folders. */
