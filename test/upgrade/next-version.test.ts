@@ -118,6 +118,12 @@ describe('an archive that moves to a next version', () => {
     assert.match(said, /Nothing to move/);
   });
 
+  it('refuses what is no version as the one to begin with', async () => {
+    const { code, stderr } = await runKliping('upgrade', archive, '--since', 'latest');
+    assert.equal(code, 2);
+    assert.match(stderr, /'latest' is invalid\. Expected a version such as 0\.2\.0/);
+  });
+
   it('says when package.json names another version than the one that is installed', async () => {
     const file = join(archive, 'package.json');
     const source = readFileSync(file, 'utf8');
