@@ -119,6 +119,8 @@ export const frontMatterSchema = z.strictObject({
   /** How much of the text the public may see. */
   access: access.optional(),
   withdrawn: withdrawn.optional(),
+  /** The file that the article was made from, from the archive's folder on. */
+  raw: text.optional(),
   /** The fields that the importer proposed and nobody has confirmed yet. */
   review: z.array(text, 'a list of keys').optional(),
 });
