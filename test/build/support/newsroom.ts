@@ -284,7 +284,10 @@ export function filesOf({ pieces, tags, sources, editors, site, about, pictures 
   for (const { lang, folder, slug, fields, paragraphs } of pieces) {
     const yaml = Object.entries(fields).map(([key, value]) => [key, JSON.stringify(value)]);
     const path = `content/${lang}/${folder}/${slug}.md`;
-    files[path] = article(Object.fromEntries(yaml), paragraphs.join('\n\n'));
+    files[path] =
+      'title' in fields
+        ? article(Object.fromEntries(yaml), paragraphs.join('\n\n'))
+        : `---\n${yaml.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n`;
   }
   for (const [lang, text] of Object.entries(about)) files[`_data/about/${lang}.md`] = `${text}\n`;
   for (const [path, bytes] of Object.entries(pictures)) files[`content/${path}`] = bytes;

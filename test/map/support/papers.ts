@@ -1,5 +1,6 @@
 /** Papers for the tests of pages: an archive with long lists, and more edits than an editor makes often. */
 
+import { titleHashOf } from '../../../src/archive/erased.ts';
 import { type Dice, diceOf } from '../../archive/references/newsroom/dice.ts';
 import { EDITS, type Edit } from '../../build/support/edits.ts';
 import {
@@ -88,6 +89,18 @@ const KEYS: Readonly<Record<string, Edit>> = {
   'a source is given its page': ofKey('source', (dice) => [
     { name: 'Antara', url: `https://sumber.example/${dice.below(9)}` },
   ]),
+  'it is erased': ({ pieces }, dice) => {
+    if (pieces.length === 0) return;
+    const piece = dice.one(pieces);
+    const { title, date } = piece.fields;
+    const withdrawn = {
+      date: '2022-08-01',
+      level: 'erased',
+      titleSha256: titleHashOf(String(title)),
+    };
+    piece.fields = { date, withdrawn };
+    piece.paragraphs = [];
+  },
   'tags are taken away': ofKey('tags', () => []),
 };
 
