@@ -6,6 +6,7 @@ import { ContentError, formatProblems, type Problem } from '../../src/archive/pr
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
 import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
 import { type ErasureReport, formatErasure } from '../../src/checks/erasure.ts';
+import { formatLimits } from '../../src/checks/limits.ts';
 import {
   type CheckReport,
   formatReferences,
@@ -162,7 +163,7 @@ function problemsOf(error: unknown): { problems: readonly Problem[] } {
 
 /** The longest part first, so that what matters stands at the end of the terminal. */
 function formatReport(report: CheckReport): string[] {
-  const { references, wanted, stale, notes, articles, drafts, stories } = report;
+  const { references, wanted, stale, notes, articles, drafts, stories, limits } = report;
   const titles = Object.values(wanted).reduce((sum, { length }) => sum + length, 0);
   const parts = [
     references.length > 0 ? [...formatReferences(references), ''] : [],
@@ -171,6 +172,7 @@ function formatReport(report: CheckReport): string[] {
     references.length > 0
       ? [`${counted(references.length, 'reference')}, ${counted(titles, 'title')} wanted.`]
       : [],
+    limits ? [formatLimits(limits)] : [],
     [
       `${counted(articles, 'article')} (${counted(drafts, 'draft')}), ${counted(stories, 'story', 'stories')}: no mistakes.`,
     ],

@@ -102,3 +102,22 @@ test('nothing is erased where something is in the way', async (context) => {
   assert.equal(now.get(FILE)?.toString(), raw);
   assert.deepEqual([...now.keys()].sort(), Object.keys(FILES).sort());
 });
+
+test('a check counts what readers do not see', async (context) => {
+  const folder = temporaryFolder(context);
+  const day = '{ date: 2022-08-01, level:';
+  await writeFiles(folder, {
+    '_data/site.yaml': 'title: Arsip\neditions: [id]\n',
+    'content/id/a.md': article({ access: '{ level: excerpt, words: 1 }' }, 'Satu. Dua.'),
+    'content/id/b.md': article({ access: 'metadata' }),
+    'content/id/c.md': article({ withdrawn: `${day} text }` }),
+    'content/id/d.md': article({ withdrawn: `${day} unlisted }` }),
+    'content/id/e.md': `---\ndate: 2021-02-15\nwithdrawn: ${day} erased }\n---\n`,
+  });
+  const folders = ['--content', join(folder, 'content'), '--data', join(folder, '_data')];
+  const { code, stdout } = await runCommand('check', ...folders);
+  assert.equal(code, 0);
+  const said =
+    'Of the records, readers see 1 as an excerpt, 2 without the text, 1 on no list, 1 erased.';
+  assert.ok(stdout.includes(said), stdout);
+});

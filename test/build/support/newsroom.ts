@@ -26,6 +26,7 @@ export interface Entry {
   description?: Names;
   parent?: string;
   url?: string;
+  access?: string;
 }
 
 /** All that a build reads, as data that can be copied. */

@@ -73,22 +73,10 @@ const KEYS: Readonly<Record<string, Edit>> = {
     caption: dice.one([sentence('id', dice), 'Kapal']),
     credit: dice.one(['Rina', 'Rina/Antara']),
   })),
-  'its text is withheld': ofKey('access', (dice) =>
-    dice.one([
-      'metadata',
-      'full',
-      { level: 'excerpt', words: '2' },
-      { level: 'metadata', searchable: 'true' },
-    ]),
-  ),
-  'it is withdrawn': ofKey('withdrawn', (dice) => ({
-    date: '2022-08-01',
-    reason: dice.one(['Permintaan penerbit', 'Salah kutip']),
-    level: dice.one(['unlisted', 'text']),
+  'its text is cut to an excerpt': ofKey('access', (dice) => ({
+    level: 'excerpt',
+    words: dice.one(['2', '4']),
   })),
-  'a source is given its page': ofKey('source', (dice) => [
-    { name: 'Antara', url: `https://sumber.example/${dice.below(9)}` },
-  ]),
   'it is erased': ({ pieces }, dice) => {
     if (pieces.length === 0) return;
     const piece = dice.one(pieces);
