@@ -133,3 +133,18 @@ test('browser tests open pages by the helpers, which assert that there is a page
     [],
   );
 });
+
+test('only the reading of files has texts that nobody has looked through for the public', () => {
+  const RAW = ['content/reading.ts', 'content/load.ts'];
+  const wrong = [...sources].filter(
+    ([file, source]) =>
+      (/from '[./]*(?:content\/)?(?:read-article|markdown-of)\.ts'/.test(source) &&
+        !RAW.includes(file)) ||
+      (/\bas (?:unknown as )?Public(?:Facts|Body|Blocks)\b/.test(source) &&
+        file !== 'archive/public-view.ts'),
+  );
+  assert.deepEqual(
+    wrong.map(([file]) => file),
+    [],
+  );
+});

@@ -1,9 +1,12 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
 import { appendFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
 import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
+import { type ErasureReport, formatErasure } from '../../src/checks/erasure.ts';
+import { formatLimits } from '../../src/checks/limits.ts';
 import {
   type CheckReport,
   formatReferences,
@@ -14,9 +17,12 @@ import { formatStale } from '../../src/checks/stale.ts';
 import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts';
 import { wordNotes } from '../../src/checks/word-notes.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
+import { eraseRecord } from '../../src/content/erase.ts';
+import type { Content } from '../../src/content/load.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
+import { commitsOf } from '../../src/upgrade/git.ts';
 import {
   type CommandMaker,
   command,
@@ -32,6 +38,7 @@ interface Options {
   wanted?: boolean;
   json?: boolean;
   acceptTranslation?: string[];
+  erase?: string;
   annotations?: boolean;
   summary?: string;
   progress: boolean;
@@ -51,6 +58,12 @@ export const checkCommand: CommandMaker = (terminal) => {
     .option(
       '--accept-translation <file...>',
       'record that these translations say what their originals say now',
+    )
+    .addOption(
+      new Option(
+        '--erase <file>',
+        'take the title and the text out of an article, keep its address, and say what remains elsewhere',
+      ).conflicts(['wanted', 'acceptTranslation', 'annotations', 'summary']),
     )
     .addOption(
       new Option(
@@ -88,6 +101,10 @@ export const checkCommand: CommandMaker = (terminal) => {
         if (json) return printData({ accepted });
         return print(accepted.map((one) => `${one.translation} <- ${one.original}`).join('\n'));
       }
+      if ('erasure' in found) {
+        const { erasure } = found;
+        return json ? printData({ erasure }) : print(formatErasure(erasure).join('\n'));
+      }
       const { report } = found;
       if (summary) await appendFile(summary, summarizeReport(report));
       if (annotations) annotateReport(report).forEach(print);
@@ -98,7 +115,7 @@ export const checkCommand: CommandMaker = (terminal) => {
 
 async function check(
   made: Command,
-  { acceptTranslation }: Options,
+  { acceptTranslation, erase }: Options,
   onProgress: CommandProgressListener,
 ) {
   const options = { ...foldersOf(made), preview: true };
@@ -107,6 +124,7 @@ async function check(
   if (acceptTranslation) {
     return { accepted: await acceptTranslations(await opening, contentDir, acceptTranslation) };
   }
+  if (erase) return { erasure: await eraseFile(await opening, contentDir, erase) };
   const [loaded, look] = await Promise.all([opening.catch(problemsOf), checkTheme(options)]);
   const problems = [...('problems' in loaded ? loaded.problems : []), ...look.problems];
   if ('problems' in loaded || problems.length > 0) throw new ContentError(problems);
@@ -115,6 +133,17 @@ async function check(
   const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
   const report = makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes));
   return { report: { ...report, notes: [...report.notes, ...look.notes] } };
+}
+
+async function eraseFile(
+  content: Content,
+  contentDir: string,
+  file: string,
+): Promise<ErasureReport> {
+  // Before the file changes: a history that cannot be read must not come as a surprise afterwards.
+  const commits = await commitsOf(dirname(file), basename(file));
+  const today = new Date().toISOString().slice(0, 10);
+  return { ...(await eraseRecord(content, contentDir, file, today)), commits };
 }
 
 /** What is wrong in the theme besides what the archive's own loading finds, and what somebody should look at. */
@@ -134,7 +163,7 @@ function problemsOf(error: unknown): { problems: readonly Problem[] } {
 
 /** The longest part first, so that what matters stands at the end of the terminal. */
 function formatReport(report: CheckReport): string[] {
-  const { references, wanted, stale, notes, articles, drafts, stories } = report;
+  const { references, wanted, stale, notes, articles, drafts, stories, limits } = report;
   const titles = Object.values(wanted).reduce((sum, { length }) => sum + length, 0);
   const parts = [
     references.length > 0 ? [...formatReferences(references), ''] : [],
@@ -143,6 +172,7 @@ function formatReport(report: CheckReport): string[] {
     references.length > 0
       ? [`${counted(references.length, 'reference')}, ${counted(titles, 'title')} wanted.`]
       : [],
+    limits ? [formatLimits(limits)] : [],
     [
       `${counted(articles, 'article')} (${counted(drafts, 'draft')}), ${counted(stories, 'story', 'stories')}: no mistakes.`,
     ],

@@ -131,6 +131,8 @@ export const frontMatterSchema = z.strictObject({
   /** How much of the text the public may see. */
   access: access.optional(),
   withdrawn: withdrawn.optional(),
+  /** The file that the article was made from, from the archive's folder on. */
+  raw: text.optional(),
   /** The fields that the importer proposed and nobody has confirmed yet. */
   review: z.array(text, 'a list of keys').optional(),
 });
@@ -138,24 +140,22 @@ export const frontMatterSchema = z.strictObject({
 /** Checked front matter. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
-const KEPT = 'only what is kept of an erased record: `date`, `aliases`, `withdrawn`';
-
 /**
  * Checks the front matter of an erased record, which has no title and no text: only what keeps its address. The
- * words hash of its title lets references to it be recognized that name it by nothing else.
+ * hash of its title lets references to it be recognized that name it by nothing else.
  */
-export const erasedSchema = z.strictObject(
-  {
-    date,
-    aliases: z.array(siteAddress, 'a list of addresses').optional(),
-    withdrawn: z.strictObject({
-      ...withdrawal,
-      level: z.literal('erased'),
-      titleSha256: sha256.optional(),
-    }),
-  },
-  { error: (issue) => (issue.code === 'unrecognized_keys' ? KEPT : undefined) },
-);
+export const erasedSchema = z.strictObject({
+  title: z
+    .never('no title: the record is erased, and keeps `date`, `aliases`, `withdrawn`')
+    .optional(),
+  date,
+  aliases: z.array(siteAddress, 'a list of addresses').optional(),
+  withdrawn: z.strictObject({
+    ...withdrawal,
+    level: z.literal('erased'),
+    titleSha256: sha256.optional(),
+  }),
+});
 
 /** Checked front matter of an erased record. */
 export type ErasedFrontMatter = z.infer<typeof erasedSchema>;

@@ -42,9 +42,11 @@ export function publicView(
 ): SeenArticle {
   if (facts.meta.draft && !audience.drafts) return unpublished(facts);
   if (audience.withheld) return seen(withheld ? { ...facts, withheld } : facts, body, []);
-  // Neither stands beside a translation, as the page with both would show the one with the other.
-  const limited = { ...facts, hasBody: false, ...unlistedOf(facts.meta) };
-  if (!withheld) return seen('unlisted' in limited ? limited : facts, body, []);
+  const isUnlisted = facts.meta.withdrawn?.level === 'unlisted';
+  if (!withheld && !isUnlisted) return seen(facts, body, []);
+  // It stands beside no translation, as the page with both would show the one with the other.
+  const limited = { ...facts, hasBody: false, ...(isUnlisted ? { unlisted: true as const } : {}) };
+  if (!withheld) return seen(limited, body, []);
   const shown =
     withheld.level === 'excerpt' ? { blocks: excerptOf(body.blocks, withheld.words) } : NO_TEXT;
   const { image: _, ...meta } = facts.meta;
@@ -54,10 +56,6 @@ export function publicView(
     shown,
     withheld.searchable ? bagOfWords(body) : [],
   );
-}
-
-function unlistedOf({ withdrawn }: FrontMatter): Pick<ArticleFacts, 'unlisted'> {
-  return withdrawn?.level === 'unlisted' ? { unlisted: true } : {};
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
 import { sectionAddress, termAddress } from '../map/addresses.ts';
 import { compare } from '../text/compare.ts';
+import { type Limits, limitsIn } from './limits.ts';
 import { findNotes } from './notes.ts';
 import { resolvedFor } from './reference-notes.ts';
 import { type StaleReport, staleTranslations } from './stale.ts';
@@ -56,6 +57,8 @@ export interface CheckReport {
   readonly wanted: Readonly<Record<string, readonly WantedReport[]>>;
   readonly stale: readonly StaleReport[];
   readonly notes: readonly Problem[];
+  /** What readers do not see; absent where they see all. */
+  readonly limits?: Limits;
 }
 
 /**
@@ -83,6 +86,7 @@ export function makeReport(
   };
   // Wanted titles are those of the published site: drafts neither count as present nor refer to anything.
   const { published } = archive;
+  const limits = limitsIn(archive);
   return {
     articles: archive.articles.length,
     drafts: archive.articles.filter(({ draft }) => draft).length,
@@ -110,6 +114,7 @@ export function makeReport(
     ),
     stale: staleTranslations(archive, locate, textOf, originals),
     notes: findNotes(archive, locate, textOf),
+    ...(limits ? { limits } : {}),
   };
 }
 

@@ -54,3 +54,24 @@ export async function removeUnusedOriginals(
     if (wordsHash && !inUse.has(wordsHash)) await rm(join(folder, file));
   }
 }
+
+/**
+ * Finds the kept wordings of an article.
+ * @param article the hashes of its words, now and before; and its title, which is the first line of a wording
+ * @returns their paths
+ */
+export async function originalsWith(
+  contentDir: string,
+  { hashes, title }: { readonly hashes: ReadonlySet<string>; readonly title: string },
+): Promise<string[]> {
+  const folder = join(contentDir, FOLDER);
+  const files = (await exists(folder)) ? await readdir(folder) : [];
+  return files.flatMap((file) => {
+    const [, wordsHash] = FILE.exec(file) ?? [];
+    if (!wordsHash) return [];
+    const path = join(folder, file);
+    const wording = hashes.has(wordsHash) ? title : readText(path);
+    const isOfIt = typeof wording === 'string' && wording.split('\n', 1)[0] === title;
+    return isOfIt ? [path] : [];
+  });
+}

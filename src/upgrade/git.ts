@@ -52,6 +52,23 @@ export async function* textsOf(folder: string, path: string): AsyncGenerator<str
   }
 }
 
+/**
+ * The commits that changed a file, the latest first, under former names as well.
+ * @returns none where the folder is in no repository, or git is not there
+ */
+export async function commitsOf(
+  folder: string,
+  path: string,
+): Promise<{ name: string; day: string }[] | undefined> {
+  if ((await git(folder, 'rev-parse', '--git-dir')) === undefined) return undefined;
+  const format = '--format=%h %cd';
+  const log = await git(folder, 'log', '--follow', format, '--date=short', '--', path);
+  return (log ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ name: line.split(' ')[0] ?? '', day: line.split(' ')[1] ?? '' }));
+}
+
 async function git(folder: string, ...call: readonly string[]): Promise<string | undefined> {
   return run('git', call, { cwd: folder, maxBuffer: MOST }).then(
     ({ stdout }) => stdout,

@@ -14,16 +14,24 @@ import { buildSharedFiles } from '../../src/search/shared-files.ts';
  * @returns the files, by their paths below the output folder
  */
 export async function buildSearch(
-  { archive, textOf: wordsOf }: Pick<Content, 'archive' | 'textOf'>,
+  {
+    archive,
+    textOf: wordsOf,
+    unshownWordsOf: unshownOf,
+  }: Pick<Content, 'archive' | 'textOf'> & Partial<Pick<Content, 'unshownWordsOf'>>,
   most?: number,
   pagefind?: PagefindFiles,
 ): Promise<NewFile[]> {
   const texts = new Map(archive.articles.map((article) => [article.file, wordsOf(article)]));
   const textOf = (file: string) => texts.get(file) ?? '';
+  const unshown = new Map(archive.articles.map((one) => [one.file, unshownOf?.(one) ?? []]));
+  const unshownWordsOf = (file: string) => unshown.get(file) ?? [];
   const contentOf = contentsOf(archive, () => '');
   const shards = [];
   for (const shard of planShards(archive, most)) {
-    shards.push(await buildShard({ content: contentOf(shard), textOf, programKey: '' }));
+    shards.push(
+      await buildShard({ content: contentOf(shard), textOf, unshownWordsOf, programKey: '' }),
+    );
   }
   const known = pagefind && PAGEFIND_PATHS;
   const shared = await buildSharedFiles(archive, shards, known);

@@ -175,7 +175,8 @@ export class LinkGraph {
     const declared = new Map<Story, Story>();
     for (const { article } of listing.entries) {
       const story = this.#storyOf(article);
-      const step = this.#nextOf(article) ?? this.#nextOf(story.first);
+      const step =
+        this.#nextOf(article) ?? (story.first.unlisted ? undefined : this.#nextOf(story.first));
       if (step?.target.kind !== 'article') continue;
       steps.set(story, step);
       declared.set(story, this.#storyOf(step.target.article));

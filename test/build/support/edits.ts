@@ -199,6 +199,17 @@ const DATA = {
   'a tag is taken off the list': ({ tags }, dice) => {
     if (tags.length > 0) remove(tags, dice.one(tags));
   },
+  'a text is withheld, or shown': ofField('access', (dice) =>
+    dice.one(['metadata', { level: 'metadata', searchable: 'true' }]),
+  ),
+  'the texts of a source are withheld, or shown': toEntry('sources', (source) => {
+    if (source.access === undefined) source.access = 'metadata';
+    else delete source.access;
+  }),
+  'an article is withdrawn, or comes back': ofField('withdrawn', (dice) => ({
+    date: '2022-08-01',
+    level: dice.one(['unlisted', 'text']),
+  })),
   'a source is called otherwise': toEntry('sources', (source, dice) => {
     source.label = { ...source.label, [dice.one(LANGUAGES)]: `Kantor ${dice.below(50)}` };
   }),

@@ -28,6 +28,7 @@ export interface Entry {
   url?: string;
   coordinates?: readonly [lat: string, lon: string];
   wikidata?: string;
+  access?: string;
 }
 
 /** All that a build reads, as data that can be copied. */
@@ -303,7 +304,10 @@ export function filesOf(papers: Papers): Files {
   for (const { lang, folder, slug, fields, paragraphs } of pieces) {
     const yaml = Object.entries(fields).map(([key, value]) => [key, JSON.stringify(value)]);
     const path = `content/${lang}/${folder}/${slug}.md`;
-    files[path] = article(Object.fromEntries(yaml), paragraphs.join('\n\n'));
+    files[path] =
+      'title' in fields
+        ? article(Object.fromEntries(yaml), paragraphs.join('\n\n'))
+        : `---\n${yaml.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n`;
   }
   for (const [lang, text] of Object.entries(about)) files[`_data/about/${lang}.md`] = `${text}\n`;
   for (const [path, bytes] of Object.entries(pictures)) files[`content/${path}`] = bytes;

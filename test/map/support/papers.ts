@@ -1,5 +1,6 @@
 /** Papers for the tests of pages: an archive with long lists, and more edits than an editor makes often. */
 
+import { titleHashOf } from '../../../src/archive/erased.ts';
 import { type Dice, diceOf } from '../../archive/references/newsroom/dice.ts';
 import { EDITS, type Edit } from '../../build/support/edits.ts';
 import {
@@ -77,22 +78,22 @@ const KEYS: Readonly<Record<string, Edit>> = {
     caption: dice.one([sentence('id', dice), 'Kapal']),
     credit: dice.one(['Rina', 'Rina/Antara']),
   })),
-  'its text is withheld': ofKey('access', (dice) =>
-    dice.one([
-      'metadata',
-      'full',
-      { level: 'excerpt', words: '2' },
-      { level: 'metadata', searchable: 'true' },
-    ]),
-  ),
-  'it is withdrawn': ofKey('withdrawn', (dice) => ({
-    date: '2022-08-01',
-    reason: dice.one(['Permintaan penerbit', 'Salah kutip']),
-    level: dice.one(['unlisted', 'text']),
+  'its text is cut to an excerpt': ofKey('access', (dice) => ({
+    level: 'excerpt',
+    words: dice.one(['2', '4']),
   })),
-  'a source is given its page': ofKey('source', (dice) => [
-    { name: 'Antara', url: `https://sumber.example/${dice.below(9)}` },
-  ]),
+  'it is erased': ({ pieces }, dice) => {
+    if (pieces.length === 0) return;
+    const piece = dice.one(pieces);
+    const { title, date } = piece.fields;
+    const withdrawn = {
+      date: '2022-08-01',
+      level: 'erased',
+      titleSha256: titleHashOf(String(title)),
+    };
+    piece.fields = { date, withdrawn };
+    piece.paragraphs = [];
+  },
   'tags are taken away': ofKey('tags', () => []),
 };
 

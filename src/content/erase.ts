@@ -1,0 +1,177 @@
+/** Erases a record: takes its text, and all that the archive's folder keeps of it, and leaves its address. */
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { isMap, parseDocument, stringify } from 'yaml';
+import type { Article } from '../archive/article.ts';
+import { titleHashOf } from '../archive/erased.ts';
+import { FolderError } from '../archive/problem.ts';
+import { linkDestination } from '../archive/references/link.ts';
+import { foldAddress } from '../text/fold.ts';
+import { exists } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { articleAt, type Content } from './load.ts';
+import { originalsWith } from './originals.ts';
+import { decodeText } from './read-text.ts';
+
+/** A line of another file that still names the record. */
+export interface NamingLine {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What was done, and what the archive's folder still has. */
+export interface Erasure {
+  /** The file, with its address and nothing else in it now. */
+  readonly file: string;
+  readonly address: string;
+  /** Files and folders that are gone: the raw text, the kept originals, the caches. */
+  readonly removed: readonly string[];
+  /** Lines of other articles that name the record: their words are theirs, so a person has to look at them. */
+  readonly naming: readonly NamingLine[];
+  /** The pictures that no other article shows, which stay. */
+  readonly pictures: readonly string[];
+  /** The copy on the web that the record named, if any. */
+  readonly archivedUrl: string | undefined;
+}
+
+/** Folders of builds and previews, beside the content folder. */
+const CACHES = '.cache';
+
+/**
+ * Erases the record of a file.
+ * @param content of all articles, drafts included
+ * @param path as the user gave it
+ * @param today the day of the withdrawal, if the file names none
+ * @throws FolderError where the path is no article's, or a file cannot be written or removed: nothing was done then
+ */
+export async function eraseRecord(
+  content: Content,
+  contentDir: string,
+  path: string,
+  today: string,
+): Promise<Erasure> {
+  const { archive } = content;
+  const article = articleAt(archive, contentDir, path);
+  const file = join(contentDir, article.file);
+  const text = keptFrontMatter(await readFile(file), article, today);
+  const root = dirname(resolve(contentDir));
+  const doomed = [
+    ...(await rawTextOf(article, root)),
+    ...(await originalsWith(contentDir, {
+      hashes: wordsHashesOf(content, article),
+      title: article.title,
+    })),
+    ...(await cachesIn(root)),
+  ];
+  await replace(file, text, doomed);
+  const others = archive.articles.filter((one) => one !== article);
+  const shown = new Set(others.flatMap(({ pictures }) => pictures));
+  return {
+    file,
+    address: article.address,
+    removed: doomed.map((one) => relative('.', one)),
+    naming: namingLines(content, article),
+    pictures: article.pictures
+      .filter((picture) => !shown.has(picture))
+      .map((picture) => join(contentDir, picture)),
+    archivedUrl: article.meta.archivedUrl,
+  };
+}
+
+/** The file as it may stay: what keeps the address, and the day and the reason of the withdrawal as written. */
+function keptFrontMatter(bytes: Uint8Array, { title }: Article, today: string): string {
+  const text = decodeText(bytes);
+  const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
+  if (!parts || 'missing' in parts) throw new Error('an article has front matter');
+  const document = parseDocument(parts.yaml, { schema: 'failsafe' });
+  const withdrawn = document.get('withdrawn');
+  const said = isMap(withdrawn) ? (withdrawn.toJSON() as { date?: string; reason?: string }) : {};
+  const { date, aliases } = document.toJSON() as { date: string; aliases?: readonly string[] };
+  const kept = {
+    date,
+    ...(aliases ? { aliases } : {}),
+    withdrawn: {
+      date: said.date ?? today,
+      ...(said.reason ? { reason: said.reason } : {}),
+      level: 'erased',
+      titleSha256: titleHashOf(title),
+    },
+  };
+  return `---\n${stringify(kept, { lineWidth: 0 })}---\n`;
+}
+
+/** The hashes of its words now, and of those that its translations were made from. */
+function wordsHashesOf({ archive, wordsHashOf }: Content, article: Article): Set<string> {
+  const translations = archive.articles.filter((one) => archive.originalOf(one) === article);
+  const earlier = translations.flatMap(({ meta }) => meta.originalSha256 ?? []);
+  return new Set([wordsHashOf(article), ...earlier]);
+}
+
+/** The raw text that it was made from, if its front matter names one that is there, within the archive's folder. */
+async function rawTextOf({ meta }: Article, root: string): Promise<string[]> {
+  if (meta.raw === undefined) return [];
+  const path = resolve(root, meta.raw);
+  if (relative(root, path).startsWith('..')) {
+    throw new FolderError(
+      `${meta.raw}: found a raw text outside of the archive's folder; expected one within it`,
+    );
+  }
+  return (await exists(path)) ? [path] : [];
+}
+
+/** What builds and previews keep beside the content folder; they make it anew. */
+async function cachesIn(root: string): Promise<string[]> {
+  const folder = join(root, CACHES);
+  const names = (await exists(folder)) ? await readdir(folder) : [];
+  return names
+    .filter((name) => /^(?:build$|preview-)/.test(name))
+    .map((name) => join(folder, name));
+}
+
+/**
+ * Writes a file and removes others. Until the file has its new text, all of it can be taken back.
+ * @throws FolderError where that was necessary
+ */
+async function replace(file: string, text: string, doomed: readonly string[]): Promise<void> {
+  const mark = `.${randomUUID()}`;
+  const moved: string[] = [];
+  try {
+    await writeFile(file + mark, text, { mode: (await stat(file)).mode });
+    for (const path of doomed) {
+      await rename(path, path + mark);
+      moved.push(path);
+    }
+    await rename(file + mark, file);
+  } catch (error) {
+    for (const path of moved) await rename(path + mark, path);
+    await rm(file + mark, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FolderError(`${file}: nothing was erased: ${reason}`);
+  }
+  for (const path of doomed) await rm(path + mark, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** The lines of other articles whose references or links lead to the record, or whose `original` it is. */
+function namingLines({ archive, locate }: Content, article: Article): NamingLine[] {
+  const addresses = new Set(article.addresses.map(foldAddress));
+  const lines = archive.articles.flatMap((from) => {
+    if (from === article) return [];
+    const { file, line: original } = locate(from, 'original');
+    const isOriginal = addresses.has(foldAddress(from.meta.original ?? ''));
+    const references = archive.links
+      .of(from)
+      .filter(({ target }) => target.kind === 'article' && target.article === article)
+      .map(({ reference }) => reference.line);
+    const links = from.links
+      .filter(({ href }) => {
+        const to = linkDestination(href, from, archive.site);
+        if (to.kind === 'file') return to.file === article.file;
+        return to.kind === 'site' && addresses.has(to.address);
+      })
+      .map(({ line }) => line);
+    const all = [...(isOriginal ? [original] : []), ...references, ...links];
+    return [...new Set(all)].map((line) => ({ file, line }));
+  });
+  return lines;
+}

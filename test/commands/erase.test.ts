@@ -1,0 +1,123 @@
+/** `check --erase`: takes a record out of the archive's folder, and says what it cannot take away. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { titleHashOf } from '../../src/archive/erased.ts';
+import { wordingOf, wordsHashOf } from '../../src/text/wording.ts';
+import { runCommand } from '../support/command.ts';
+import { article, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
+
+const TITLE = 'Perkara zqxaa di pelabuhan lama kota';
+const TEXT = 'Isi zqxbb tentang perkara itu.';
+const FILE = 'content/id/2021/02/perkara.md';
+const ORIGINAL = wordsHashOf(wordingOf({ title: TITLE, text: TEXT }));
+
+const FILES = {
+  '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\n',
+  [FILE]: article(
+    {
+      title: TITLE,
+      aliases: '[/id/lama/]',
+      raw: 'mentah/perkara.txt',
+      image: '{ src: /foto/a.png, alt: zqxcc }',
+    },
+    TEXT,
+  ),
+  'content/foto/a.png': 'gambar',
+  'mentah/perkara.txt': TEXT,
+  'mentah/lain.txt': 'Teks lain.',
+  'content/id/2021/02/lain.md': article({ title: 'Kabar lain' }, `Isi.\n\nBaca Juga: ${TITLE}`),
+  'content/ru/2021/02/perkara.md': article(
+    { title: 'Дело', original: '/id/2021/02/15/perkara/', originalSha256: ORIGINAL },
+    'Текст.',
+  ),
+  [`content/_originals/${ORIGINAL}.txt`]: wordingOf({ title: TITLE, text: TEXT }),
+  [`content/_originals/${'0'.repeat(64)}.txt`]: 'Judul lain\nTeks lain.\n',
+  '.cache/build/articles/a.json': TEXT,
+  '.cache/preview-8080/index.html': TEXT,
+};
+
+test('a record is erased from its file, its raw text, kept originals and caches; the rest stays', async (context) => {
+  const folder = temporaryFolder(context);
+  await writeFiles(folder, FILES);
+  const git = (...call: string[]) => execFileSync('git', call, { cwd: folder });
+  git('init', '--quiet');
+  git('add', FILE);
+  git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'Perkara');
+  const folders = ['--content', join(folder, 'content'), '--data', join(folder, '_data')];
+
+  const { code, stdout, stderr } = await runCommand(
+    'check',
+    ...folders,
+    '--erase',
+    join(folder, FILE),
+  );
+
+  assert.equal(code, 0, stderr);
+  const day = new Date().toISOString().slice(0, 10);
+  assert.equal(
+    await readFile(join(folder, FILE), 'utf8'),
+    `---\ndate: 2021-02-15\naliases:\n  - /id/lama/\nwithdrawn:\n  date: ${day}\n  level: erased\n  titleSha256: ${titleHashOf(TITLE)}\n---\n`,
+  );
+  const left = [...(await readFiles(folder))].filter(([path]) => !path.startsWith('.git/'));
+  const naming = left.filter(([, bytes]) => /zqx/.test(bytes.toString())).map(([path]) => path);
+  assert.deepEqual(naming, ['content/id/2021/02/lain.md']);
+  for (const path of [
+    'mentah/lain.txt',
+    `content/_originals/${'0'.repeat(64)}.txt`,
+    'content/foto/a.png',
+  ]) {
+    assert.ok(existsSync(join(folder, path)), path);
+  }
+  // What remains is said: the commit, the other file's line, the original of the translation, the picture.
+  const commit = git('log', '-1', '--format=%h').toString().trim();
+  assert.match(stdout, new RegExp(`history has the text: ${commit} of ${day}`));
+  assert.match(stdout, /lain\.md:7: names it/);
+  assert.match(stdout, /ru\/2021\/02\/perkara\.md:4: names it/);
+  assert.match(stdout, /foto\/a\.png: a picture/);
+  assert.match(stdout, /forks/);
+
+  const after = await runCommand('check', ...folders);
+  assert.equal(after.code, 0, after.stderr);
+});
+
+test('nothing is erased where something is in the way', async (context) => {
+  const folder = temporaryFolder(context);
+  const raw = article({ title: TITLE, raw: '../luar.txt' }, TEXT);
+  await writeFiles(folder, { ...FILES, [FILE]: raw });
+  const folders = ['--content', join(folder, 'content'), '--data', join(folder, '_data')];
+  const call = ['check', ...folders, '--erase'] as const;
+
+  const outside = await runCommand(...call, join(folder, FILE));
+  assert.equal(outside.code, 2);
+  assert.match(outside.stderr, /luar\.txt: found a raw text outside/);
+  const unknown = await runCommand(...call, join(folder, 'content/id/tidak-ada.md'));
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.stderr, /found no article/);
+
+  const now = await readFiles(folder);
+  assert.equal(now.get(FILE)?.toString(), raw);
+  assert.deepEqual([...now.keys()].sort(), Object.keys(FILES).sort());
+});
+
+test('a check counts what readers do not see', async (context) => {
+  const folder = temporaryFolder(context);
+  const day = '{ date: 2022-08-01, level:';
+  await writeFiles(folder, {
+    '_data/site.yaml': 'title: Arsip\neditions: [id]\n',
+    'content/id/a.md': article({ access: '{ level: excerpt, words: 1 }' }, 'Satu. Dua.'),
+    'content/id/b.md': article({ access: 'metadata' }),
+    'content/id/c.md': article({ withdrawn: `${day} text }` }),
+    'content/id/d.md': article({ withdrawn: `${day} unlisted }` }),
+    'content/id/e.md': `---\ndate: 2021-02-15\nwithdrawn: ${day} erased }\n---\n`,
+  });
+  const folders = ['--content', join(folder, 'content'), '--data', join(folder, '_data')];
+  const { code, stdout } = await runCommand('check', ...folders);
+  assert.equal(code, 0);
+  const said =
+    'Of the records, readers see 1 as an excerpt, 2 without the text, 1 on no list, 1 erased.';
+  assert.ok(stdout.includes(said), stdout);
+});
