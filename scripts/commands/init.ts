@@ -1,6 +1,7 @@
 /** The command `kliping init`: begins an archive of one's own. */
 import { basename, join, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { requirePlainPath } from '../../src/build/program-path.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import { loadLocales } from '../../src/content/locales.ts';
 import {
@@ -62,6 +63,7 @@ export const initCommand: CommandMaker = (terminal) => {
 };
 
 async function init(folder: string, options: Options, made: Command, terminal: Terminal) {
+  requirePlainPath(resolve(folder));
   await requireRoom(folder);
   const manifest = await readProgramManifest();
   const program = await dependencyOn(options.program, folder, manifest);

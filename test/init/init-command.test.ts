@@ -273,7 +273,7 @@ describe('a folder', () => {
     assert.ok(!(await readdir(join(folder, 'b'))).includes('.git'));
   });
 
-  it('below a file, of too long a name, or of none is refused in words', async (context) => {
+  it('below a file, of too long a name, of one that no build can be in, or of none is refused in words', async (context) => {
     const folder = temporaryFolder(context);
     await writeFile(join(folder, 'a'), '');
     assert.match(
@@ -283,6 +283,10 @@ describe('a folder', () => {
     assert.match(
       await refusal(join(folder, 'x'.repeat(300)), '--yes'),
       /found a name that is too l/,
+    );
+    assert.match(
+      await refusal(join(folder, 'News #1'), '--yes'),
+      /News #1: found `#` in the path of the program; expected folders without/,
     );
     assert.match(await refusal('', '--yes'), /Expected the name of a folder/);
     assert.deepEqual(await readdir(folder), ['a']);
