@@ -1,5 +1,5 @@
 /** The command `kliping export`: writes an archive for other programs. */
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../src/export/formats.ts';
@@ -12,6 +12,7 @@ import {
   withFolders,
 } from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
+import { parseNewFolder, realFolder } from './folder-argument.ts';
 import { openContent } from './open-content.ts';
 import { requireRoom, writeExport } from './write-export.ts';
 
@@ -34,7 +35,7 @@ export const exportCommand: CommandMaker = (terminal) => {
       terminal,
     ),
   )
-    .argument('<dir>', 'a new folder, or an empty one')
+    .argument('<dir>', 'a new folder, or an empty one', parseNewFolder)
     .addOption(
       new Option('--to <format>', FORMATS)
         .choices(Object.keys(EXPORT_FORMATS))
@@ -64,8 +65,11 @@ async function exportTo(
 ) {
   const folders = foldersOf(made);
   const content = folders.contentDir;
-  if (!relative(resolve(content), resolve(folder)).startsWith('..')) {
-    throw new FolderError(`${folder}: found a folder of ${content}; expected one outside of it`);
+  const target = await realFolder(folder);
+  for (const own of [content, folders.dataDir, folders.themeDir ?? []].flat()) {
+    if (!relative(await realFolder(own), target).startsWith('..')) {
+      throw new FolderError(`${folder}: found a folder of ${own}; expected one outside of it`);
+    }
   }
   await requireRoom(folder);
   const options = { ...folders, preview: false, drafts, listedOnly: true };
@@ -77,6 +81,6 @@ async function exportTo(
     to: format.pictureFile(picture),
   }));
   const files = format.files({ archive, textOf, markdownOf });
-  const written = await writeExport(folder, files, pictures);
+  const written = await writeExport(target, files, pictures);
   return { articles: archive.articles.length, pictures: pictures.length, files: written };
 }
