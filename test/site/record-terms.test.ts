@@ -203,10 +203,10 @@ it('a registry of places says what is wrong with it, with its line', async (cont
   const built = buildFiles(temporaryFolder(context), { ...FILES, '_data/places.yaml': wrong });
   await assert.rejects(built, (error: Error) => {
     for (const said of [
-      /places\.yaml:1:\d+ {2}coordinates: .*expected a latitude from -90 to 90/,
-      /places\.yaml:2:\d+ {2}coordinates: .*expected a latitude from -90 to 90/,
-      /places\.yaml:3:\d+ {2}wikidata: .*expected an item of Wikidata, such as Q3630/,
-      /places\.yaml:4:\d+ {2}kind: /,
+      /places\.yaml:1:\d+ {2}1\.coordinates\.1: found "106\.8"; expected a latitude from -90 to 90/,
+      /places\.yaml:2:\d+ {2}2\.coordinates: .*expected a latitude from -90 to 90/,
+      /places\.yaml:3:\d+ {2}3\.wikidata: .*expected an item of Wikidata, such as Q3630/,
+      /places\.yaml:4:\d+ {2}4\.kind: /,
     ]) {
       assert.match(error.message, said);
     }
