@@ -9,7 +9,7 @@ import { checkYaml } from '../../src/content/yaml.ts';
 import { type Answers, actionsOf } from '../../src/init/answers.ts';
 import { archiveFiles } from '../../src/init/archive-files.ts';
 import type { ProgramSpec } from '../../src/init/program-spec.ts';
-import { applyChanges } from '../../src/upgrade/apply-changes.ts';
+import { applyChanges, STAGING } from '../../src/upgrade/apply-changes.ts';
 import { filesIn } from '../../src/upgrade/archive-files.ts';
 import {
   type Changes,
@@ -189,8 +189,8 @@ function reportOn({ carried, lost, own, sample, remarks }: Move, files: Files): 
 function undoing(files: Files, changes: Changes): string {
   const added = [...changes.keys()].filter((path) => !files.paths.includes(path));
   const paths = coveringPaths(added, [...files.paths, ...added]);
-  const clean = paths.length > 0 ? ` && git clean -fd -- ${paths.map(quoted).join(' ')}` : '';
-  return `git restore .${clean}`;
+  const clean = [...paths, `${STAGING}*`].map(quoted).join(' ');
+  return `git restore . && git clean -fd -- ${clean}`;
 }
 
 function quoted(path: string): string {

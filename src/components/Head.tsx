@@ -40,7 +40,8 @@ export function Head(props: HeadProps) {
       <meta charset="utf-8" />
       <title>{title ? `${title} · ${edition.title}` : edition.title}</title>
       <meta name="viewport" content="width=device-width" />
-      <meta name="generator" content={context.site.generator} />
+      {/* On home pages only: it is the same for the whole site. */}
+      {title ? null : <meta name="generator" content={context.site.generator} />}
       <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
       {props.offersSearch ? <OpenSearchLink context={context} /> : null}

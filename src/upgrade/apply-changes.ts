@@ -4,13 +4,16 @@ import { dirname, join, posix } from 'node:path';
 import { exists } from '../content/files.ts';
 import type { Changes } from './changes.ts';
 
+/** The beginning of the name of the folder that has new and old files meanwhile. */
+export const STAGING = '.kliping-upgrade-';
+
 /**
  * Writes and removes files. New files are written beside the archive's first; then they are moved into place, and the
  * old ones out of it, which a failure undoes. Folders that have become empty go.
  * @throws the error of the file system; the files are as they were then
  */
 export async function applyChanges(folder: string, changes: Changes): Promise<void> {
-  const staging = await mkdtemp(join(folder, '.kliping-upgrade-'));
+  const staging = await mkdtemp(join(folder, STAGING));
   const undo: (() => Promise<void>)[] = [];
   try {
     for (const [path, bytes] of changes) {
