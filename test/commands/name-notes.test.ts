@@ -20,10 +20,10 @@ const FILES: Files = {
   'content/id/2021/02/c.md': article({
     title: 'C',
     outlet: 'KONTAN.CO.ID',
-    dateline: 'Moskwa/Ternate',
+    dateline: 'Moskwa/Jambi',
     reporter: 'B. Laksana',
   }),
-  'content/ru/2021/02/d.md': article({ title: 'Г', outlet: 'Контан', dateline: 'МОСКВА' }),
+  'content/ru/2021/02/d.md': article({ title: 'Г', outlet: 'Контан', dateline: 'МОСКВА/Джамби' }),
 };
 
 it('npm run check lists names that no registry has near those that they resemble', async (context) => {
@@ -41,9 +41,10 @@ it('npm run check lists names that no registry has near those that they resemble
       'id/2021/02/a.md dateline: found "Bogor, Jawa Barat", which places.yaml does not have, near "Bogor"; expected one of its names, this one among the `aliases` of `bogor`, or an entry of its own',
       'id/2021/02/b.md dateline: found "Mosskwa", which places.yaml does not have, near "Moskwa"; expected one of its names, this one among the `aliases` of `moscow`, or an entry of its own',
       'id/2021/02/c.md outlet: found "KONTAN.CO.ID", which outlets.yaml does not have, near "Kontan"; expected one spelling, or an entry of outlets.yaml that has both',
-      'id/2021/02/c.md dateline: found "Ternate", which places.yaml does not have; expected an entry with its names in all languages, if it is to be one in all of them',
+      'id/2021/02/c.md dateline: found "Jambi", which places.yaml does not have; expected an entry with its names in all languages, if it is to be one in all of them',
       'id/2021/02/c.md reporter: found "B. Laksana", which people.yaml does not have, near "Budi Laksana"; expected one spelling, or an entry of people.yaml that has both',
       'ru/2021/02/d.md outlet: found "Контан", which outlets.yaml does not have, near "Kontan", "KONTAN.CO.ID"; expected one spelling, or an entry of outlets.yaml that has both',
+      'ru/2021/02/d.md dateline: found "Джамби", which places.yaml does not have, near "Jambi"; expected one spelling, or an entry of places.yaml that has both',
     ],
   );
 });
