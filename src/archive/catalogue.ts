@@ -6,7 +6,15 @@ import { Listing } from './listing.ts';
 import type { Registries } from './registry.ts';
 import type { Site } from './site.ts';
 import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
-import { type Credited, forEachKind, TERM_KINDS, type Term, type TermKind, Terms } from './term.ts';
+import {
+  type Credited,
+  creditedName,
+  forEachKind,
+  TERM_KINDS,
+  type Term,
+  type TermKind,
+  Terms,
+} from './term.ts';
 
 /** The about page that the host of an archive wrote, in one language. */
 export interface AboutPage {
@@ -95,6 +103,14 @@ export class Catalogue {
   /** The terms of a kind that an article names, each as the article writes it. */
   creditedIn(article: Article, kind: TermKind): Credited[] {
     return this.terms[kind].creditedIn(article);
+  }
+
+  /**
+   * The names of the terms of a kind that an article credits, in its language: those of the registry where it has the
+   * terms, else those that the article has.
+   */
+  creditedNames(article: Article, kind: TermKind): string[] {
+    return this.creditedIn(article, kind).map((one) => creditedName(one, article.lang));
   }
 
   /** Makes the terms, oldest article first: a name that no registry has is spelt as its first article spells it. */

@@ -9,15 +9,18 @@ export interface Coordinates {
 }
 
 /** Degrees with a decimal point, at most so many in either direction. */
-function degrees(most: number) {
+function degrees(most: number, expected: string) {
   return text
-    .regex(/^-?\d{1,3}(?:\.\d+)?$/)
+    .regex(/^-?\d{1,3}(?:\.\d+)?$/, expected)
     .transform(Number)
-    .refine((value) => Math.abs(value) <= most);
+    .refine((value) => Math.abs(value) <= most, expected);
 }
 
-const lat = degrees(90);
-const lon = degrees(180);
+const lat = degrees(
+  90,
+  'a latitude from -90 to 90, which stands before the longitude: `[-6.2, 106.8]`',
+);
+const lon = degrees(180, 'a longitude from -180 to 180, such as `106.8`');
 
 /** `[-6.2, 106.8]`, or `{ lat: -6.2, lon: 106.8 }`. */
 export const coordinates = z.union(

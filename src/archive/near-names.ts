@@ -65,10 +65,15 @@ export class NearNames {
 }
 
 function wordsOf(name: string): string[] {
-  return slugOf(name)
-    .replace(DOMAIN, '')
-    .split('-')
-    .filter((word) => word !== '');
+  return (
+    slugOf(name)
+      .replace(DOMAIN, '')
+      // Indonesian writes `Jakarta` and `Moskwa`, where Russian letters become `dzhakarta` and `moskva`.
+      .replaceAll('dzh', 'j')
+      .replaceAll('w', 'v')
+      .split('-')
+      .filter((word) => word !== '')
+  );
 }
 
 /** Whether all words of a name are among those of a longer one. */

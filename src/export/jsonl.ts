@@ -68,7 +68,9 @@ function termRecord(term: Term, langs: readonly string[]): object {
   const { kind, id, entry } = term;
   const names = Object.fromEntries(langs.map((lang) => [lang, term.label(lang).text]));
   const { parent, url, description = {}, aliases = [] } = entry ?? {};
-  return { kind, id, names, aliases, description, parent, url };
+  const { thing, sameAs, wikidata, coordinates } = entry ?? {};
+  const said = { thing, sameAs, wikidata, coordinates };
+  return { kind, id, names, aliases, description, parent, url, ...said };
 }
 
 /** A reference as the text has it, and where it leads. */

@@ -37,8 +37,8 @@ export function recordOf(
 ): SearchRecord {
   const { meta, lang, title, day } = article;
   const { editor = [], dateline, translator, description = '' } = meta;
-  const [outlet] = namesOf(archive, article, 'outlet');
-  const reporters = namesOf(archive, article, 'reporter');
+  const [outlet] = archive.creditedNames(article, 'outlet');
+  const reporters = archive.creditedNames(article, 'reporter');
   const sources = labelsOf(terms.source, lang);
   const tags = labelsOf(terms.tag, lang);
   const versions = translationsOf(archive, article);
@@ -65,11 +65,6 @@ export function recordOf(
     ],
     description,
   };
-}
-
-/** The names of the terms of a kind in the article's language: those of the registry, else those that the article has. */
-function namesOf(archive: Archive, article: Article, kind: TermKind): string[] {
-  return archive.creditedIn(article, kind).map((one) => creditedName(one, article.lang));
 }
 
 /** Both names of the credited terms that the registry calls otherwise than the article does. */

@@ -180,7 +180,11 @@ describe('a new archive', () => {
       );
       assert.deepEqual(
         value.editor.map(({ id }) => id),
-        ['budi-laksana'],
+        ['budi-laksana', 'rina-pertiwi', 'meja-luar-negeri'],
+      );
+      assert.deepEqual(
+        [...value.outlet, ...value.place, ...value.translator].map(({ id }) => id),
+        ['warta-sungai', 'jakarta', 'rina-pertiwi', 'meja-luar-negeri'],
       );
       const site = await loadSite({ dataDir, preview: false });
       assert.deepEqual(site.problems, []);

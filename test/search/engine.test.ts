@@ -200,6 +200,56 @@ describe('a query', () => {
   });
 });
 
+describe('outlets, places and people', () => {
+  const folder = temporaryFolder({ after });
+  const reader = new Reader(folder, 'id');
+  before(() =>
+    publishSearch(folder, {
+      '_data/site.yaml': siteFile('id', 'ru'),
+      '_data/outlets.yaml':
+        '- { id: kontan, name: { id: Kontan, ru: Контан }, aliases: [KONTAN.CO.ID] }\n',
+      '_data/places.yaml': '- { id: moscow, name: { id: Moskwa, ru: Москва } }\n',
+      '_data/people.yaml': '- { id: rina, name: { id: Rina, ru: Рина } }\n',
+      'content/id/2021/01/a.md': dated('2021-01-01', {
+        outlet: 'KONTAN.CO.ID',
+        dateline: 'MOSKWA/JAKARTA',
+        reporter: 'Rina',
+      }),
+      'content/ru/2021/01/b.md': dated('2021-01-02', { dateline: 'Москва', translator: 'Рина' }),
+      'content/id/2021/01/c.md': dated('2021-01-03', { outlet: 'Kontan', dateline: 'Jakarta' }),
+    }),
+  );
+  const none = forEachFacet((): string[] => []);
+  const found = async (terms: Partial<SearchRequest['terms']>, query = '') =>
+    slugs((await reader.ask(query, { terms: { ...none, ...terms } })).results).toSorted();
+
+  it('are filters, each one in all spellings and scripts', async () => {
+    assert.deepEqual(await found({ place: ['moscow'] }), ['a', 'b']);
+    assert.deepEqual(await found({ place: ['jakarta'] }), ['a', 'c']);
+    assert.deepEqual(await found({ outlet: ['kontan'] }), ['a', 'c']);
+    assert.deepEqual(await found({ reporter: ['rina'] }), ['a']);
+    assert.deepEqual(await found({ translator: ['rina'] }), ['b']);
+    assert.deepEqual(await found({ place: ['moscow'], reporter: ['rina'] }), ['a']);
+    await reader.ask('');
+    const { place } = await reader.online((engine) => engine.facets());
+    assert.deepEqual(place.map(({ id, label, count }) => [id, label, count]).toSorted(), [
+      ['jakarta', 'JAKARTA', 2],
+      ['moscow', 'Moskwa', 2],
+    ]);
+  });
+
+  it('are found by any name that the registry has, in every language', async () => {
+    assert.deepEqual(await found({}, 'Москва'), ['a', 'b']);
+    assert.deepEqual(await found({}, 'kontan'), ['a', 'c']);
+  });
+
+  it('are cited by the name of the registry', async () => {
+    await reader.ask('', { terms: { ...none, reporter: ['rina'] } });
+    const [cited] = await reader.online((engine) => engine.citations(10));
+    assert.deepEqual([cited?.outlet, cited?.reporters], ['Kontan', ['Rina']]);
+  });
+});
+
 const NEWS: Files = {
   '_data/site.yaml': siteFile('id', 'ru'),
   '_data/tags.yaml': TAGS,

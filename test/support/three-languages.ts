@@ -39,7 +39,7 @@ editions: [id, { lang: ru, timeZone: Europe/Moscow }, en]
 - { id: port, label: { id: Pelabuhan, ru: Порт, en: Port }, parent: sea }
 `,
   '_data/places.yaml': `- id: makassar
-  name: { id: Makassar, ru: Макассар }
+  name: { id: Makassar, ru: Макассар, en: Makassar }
   coordinates: [-5.14, 119.43]
   wikidata: Q14634
 `,

@@ -42,7 +42,12 @@ describe('a copy of 0.2.0 that is upgraded', () => {
   });
 
   it('has the same pages at the same addresses, with the same titles', () => {
-    const pages = site.addresses.map((address) => [address, site.page(address).title]);
+    // Lists of outlets, places, reporters and translators came with a later version.
+    const since =
+      /^\/\w\w\/(?:media|tempat|reporter|penerjemah|izdanie|mesto|avtor|perevodchik|outlet|place|translator)\//;
+    const pages = site.addresses
+      .filter((address) => !since.test(address))
+      .map((address) => [address, site.page(address).title]);
     assert.deepEqual(Object.fromEntries(pages), PAGES_BEFORE);
   });
 

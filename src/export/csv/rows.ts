@@ -5,6 +5,7 @@ import type { FrontMatter } from '../../archive/front-matter.ts';
 import { pictureAddress } from '../../archive/picture.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import { originalOf } from '../../archive/story.ts';
+import type { TermKind } from '../../archive/term.ts';
 import { nameHash, slugOf } from '../../text/slug.ts';
 import { articleUrl, namesOf, storyKey, translationsOf } from '../article.ts';
 import type { ExportInput } from '../format.ts';
@@ -21,6 +22,8 @@ export interface Row {
   /** The full address. */
   readonly url: string;
   readonly tags: readonly string[];
+  /** The names of those credited: see `Catalogue.creditedNames`. */
+  readonly credited: (kind: TermKind) => readonly string[];
   /** The key of the story, if there is one. */
   readonly story: string;
   /** The full addresses of the articles in other languages. */
@@ -55,6 +58,7 @@ export function* rowsOf(input: ExportInput): Iterable<Row> {
       id: identityOf(article, taken),
       url: articleUrl(archive, article),
       tags: namesOf(archive, article, 'tag'),
+      credited: (kind) => archive.creditedNames(article, kind),
       story: storyKey(archive, article) ?? '',
       translations: translationsOf(archive, article).map((one) => articleUrl(archive, one)),
       original: original ? urlOf(original, site) : '',

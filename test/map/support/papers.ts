@@ -42,6 +42,7 @@ export function longPapers(dice: Dice): Papers {
     Object.assign(original.fields, {
       outlet: 'KORAN.EXAMPLE',
       reporter: ['Rina'],
+      translator: 'Ann Lee',
       dateline: 'Jakarta',
     });
     original.fields.translationKey = 'tiga';
