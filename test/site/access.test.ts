@@ -42,6 +42,8 @@ const FILES = {
     },
     BODY,
   ),
+  'content/id/2021/02/asal.md': article({ title: 'Asal', withdrawn: WITHDRAWN }, BODY),
+  'content/ru/2021/02/asal.md': article({ title: 'Перевод', translator: 'Анна' }, 'Текст.'),
   'content/id/2021/02/ditarik.md': article(
     { title: 'Kabar ditarik', withdrawn: WITHDRAWN.replace('unlisted', 'text') },
     BODY,
@@ -114,6 +116,20 @@ describe('a page with less than all of its text', () => {
     assert.equal(site.files.get('sitemap.xml')?.toString().includes('sunyi'), false);
     assert.equal(site.has('/id/2020/'), false);
     assert.equal(site.has('/id/tag/sunyi/'), false);
+  });
+
+  it('is no translation for machines then, and no neighbour, but the original that a credit names', () => {
+    const page = site.page('/ru/2021/02/15/asal/');
+    assert.equal(page.querySelector('link[hreflang]'), null);
+    assert.equal(site.has('/ru/2021/02/15/asal/id/'), false);
+    assert.deepEqual(
+      linksOf(page).filter((href) => href === '/id/2021/02/15/asal/'),
+      ['/id/2021/02/15/asal/'],
+    );
+    assert.equal(
+      page.querySelector('.credits a[href="/id/2021/02/15/asal/"]')?.textContent,
+      'Asal',
+    );
   });
 
   it('says of an erased record only that it was erased', () => {
