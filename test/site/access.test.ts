@@ -166,5 +166,9 @@ describe('a page with less than all of its text', () => {
       assert.match(textOf(page.querySelector('.notice')), words);
     }
     assert.ok(preview.has('/id/2021/02/15/cuplikan/ru/'));
+    const marked = (one: Site) =>
+      [...one.page('/id/').querySelectorAll('strong.draft')].map(textOf);
+    assert.deepEqual([...new Set(marked(preview))], ['Terbatas']);
+    assert.deepEqual(marked(site), []);
   });
 });
