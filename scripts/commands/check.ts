@@ -140,10 +140,16 @@ async function eraseFile(
   contentDir: string,
   file: string,
 ): Promise<ErasureReport> {
-  // Before the file changes: a history that cannot be read must not come as a surprise afterwards.
-  const commits = await commitsOf(dirname(file), basename(file));
   const today = new Date().toISOString().slice(0, 10);
-  return { ...(await eraseRecord(content, contentDir, file, today)), commits };
+  const erasure = await eraseRecord(content, contentDir, file, today);
+  const histories = await Promise.all(
+    [erasure.file, ...erasure.removed].map(async (path) => ({
+      path,
+      commits: await commitsOf(dirname(path), basename(path)),
+    })),
+  );
+  const known = histories.flatMap(({ path, commits }) => (commits ? [{ path, commits }] : []));
+  return { ...erasure, histories: known.length > 0 ? known : undefined };
 }
 
 /** What is wrong in the theme besides what the archive's own loading finds, and what somebody should look at. */

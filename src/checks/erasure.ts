@@ -15,8 +15,14 @@ export interface ErasureReport {
   readonly naming: readonly { readonly file: string; readonly line: number }[];
   readonly pictures: readonly string[];
   readonly archivedUrl?: string | undefined;
-  /** The commits that changed the file, the latest first; none where the folder is in no repository. */
-  readonly commits?: readonly Commit[] | undefined;
+  /** Of the file and of those that were removed, what git has; none where the folder is in no repository. */
+  readonly histories?: readonly History[] | undefined;
+}
+
+/** The commits that changed a file, the latest first. */
+export interface History {
+  readonly path: string;
+  readonly commits: readonly Commit[];
 }
 
 /** Commits that are named one by one. */
@@ -43,13 +49,20 @@ export function formatErasure(report: ErasureReport): string[] {
   ];
 }
 
-function history({ commits, file }: ErasureReport): string[] {
-  if (!commits) return ['- There is no git repository here, so no history that would have it.'];
-  if (commits.length === 0) return ['- No commit has the file: git knows nothing of it.'];
+function history({ histories }: ErasureReport): string[] {
+  if (!histories) return ['- There is no git repository here, so no history that would have it.'];
+  const known = histories.filter(({ commits }) => commits.length > 0);
+  if (known.length === 0) return ['- No commit has these files: git knows nothing of them.'];
+  const paths = known.map(({ path }) => ` --path ${JSON.stringify(path)}`).join('');
+  return [
+    "- Git's history has the text, and a commit of the erasure does not change that:",
+    ...known.map((one) => `  ${one.path}: ${commitsOf(one)}`),
+    `  To take it out: git filter-repo --invert-paths${paths}, then commit the file anew and push with --force.`,
+  ];
+}
+
+function commitsOf({ commits }: History): string {
   const names = commits.slice(0, MOST_COMMITS).map(({ name, day }) => `${name} of ${day}`);
   const more = commits.length > MOST_COMMITS ? ` and ${commits.length - MOST_COMMITS} more` : '';
-  return [
-    `- Git's history has the text: ${names.join(', ')}${more}. A commit of the erasure does not change that.`,
-    `  To take it out: git filter-repo --invert-paths --path ${JSON.stringify(file)}, then commit the file anew and push with --force.`,
-  ];
+  return names.join(', ') + more;
 }

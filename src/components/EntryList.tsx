@@ -22,6 +22,7 @@ export function EntryList({ context, articles, described, level = 2 }: Props) {
           <Heading>
             <ArticleLink context={context} article={article} />
             {article.draft ? <strong class="draft"> {context.t.draft}</strong> : null}
+            {article.restricted ? <strong class="draft"> {context.t.restricted}</strong> : null}
           </Heading>
           <p class="meta">
             <DayAndLanguage context={context} article={article} />

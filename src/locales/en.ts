@@ -140,6 +140,7 @@ export default {
     withdrawnFromLists: (day) =>
       `This page was withdrawn from all lists and from the search on ${day}.`,
     previewShowsAll: 'This preview shows what readers of the site do not see.',
+    restricted: 'Restricted',
     erasedRecord: 'A record was erased',
     erasedNote: 'The archive had a record at this address. It was erased.',
 

@@ -142,6 +142,7 @@ export default {
     withdrawnFromLists: (day) =>
       `Halaman ini dikeluarkan dari semua daftar dan dari pencarian pada ${day}.`,
     previewShowsAll: 'Pratinjau ini menampilkan apa yang tidak dilihat pembaca situs.',
+    restricted: 'Terbatas',
     erasedRecord: 'Entri arsip dihapus',
     erasedNote: 'Di alamat ini pernah ada sebuah entri arsip. Entri itu telah dihapus.',
 

@@ -173,6 +173,8 @@ export interface Strings extends SearchStrings, BoxStrings {
   withdrawnFromLists: (day: string) => string;
   /** The same to an editor, in the preview. */
   previewShowsAll: string;
+  /** The same in lists. */
+  restricted: string;
   /** The title of the page at an erased record's address, and what stands there; the title also for references. */
   erasedRecord: string;
   erasedNote: string;

@@ -9,6 +9,7 @@ import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
+import type { Site } from '../archive/site.ts';
 import type { Credited, Labelled, Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate, Day } from '../dates/article-date.ts';
 import { parallelAddress, termAddress } from './addresses.ts';
@@ -30,6 +31,8 @@ export interface ArticleCard extends LinkedArticle {
   /** In the zone of the article's own edition. */
   readonly day: Day;
   readonly draft: boolean;
+  /** Whether the preview shows more of it than readers see. */
+  readonly restricted: boolean | undefined;
   readonly outlet: string | undefined;
   readonly dateline: string | undefined;
   readonly description: string;
@@ -130,7 +133,7 @@ export class Parts {
   }
 
   card(article: Article): ArticleCard {
-    return once(this.#cards, article, () => shared(cardOf(article)));
+    return once(this.#cards, article, () => shared(cardOf(article, this.archive.site)));
   }
 
   cards(articles: readonly Article[]): ArticleCard[] {
@@ -252,17 +255,8 @@ export class Parts {
   }
 }
 
-function cardOf({
-  lang,
-  address,
-  title,
-  date,
-  day,
-  draft,
-  description,
-  meta,
-  file,
-}: Article): ArticleCard {
+function cardOf(article: Article, { preview }: Site): ArticleCard {
+  const { lang, address, title, date, day, draft, description, meta, file } = article;
   const { outlet, dateline, translator, translated, image } = meta;
   const picture = image && pictureAddress(image.src, file);
   return {
@@ -272,6 +266,7 @@ function cardOf({
     date,
     day,
     draft,
+    restricted: (preview && limitsOf(article) !== undefined) || undefined,
     outlet,
     dateline,
     description,

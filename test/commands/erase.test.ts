@@ -45,7 +45,7 @@ test('a record is erased from its file, its raw text, kept originals and caches;
   await writeFiles(folder, FILES);
   const git = (...call: string[]) => execFileSync('git', call, { cwd: folder });
   git('init', '--quiet');
-  git('add', FILE);
+  git('add', FILE, 'mentah');
   git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'Perkara');
   const folders = ['--content', join(folder, 'content'), '--data', join(folder, '_data')];
 
@@ -74,7 +74,13 @@ test('a record is erased from its file, its raw text, kept originals and caches;
   }
   // What remains is said: the commit, the other file's line, the original of the translation, the picture.
   const commit = git('log', '-1', '--format=%h').toString().trim();
-  assert.match(stdout, new RegExp(`history has the text: ${commit} of ${day}`));
+  for (const path of ['perkara\\.md', 'perkara\\.txt']) {
+    assert.match(stdout, new RegExp(`  \\S+${path}: ${commit} of ${day}`));
+  }
+  assert.match(
+    stdout,
+    /git filter-repo --invert-paths --path "\S+perkara\.md" --path "\S+perkara\.txt"/,
+  );
   assert.match(stdout, /lain\.md:7: names it/);
   assert.match(stdout, /ru\/2021\/02\/perkara\.md:4: names it/);
   assert.match(stdout, /foto\/a\.png: a picture/);

@@ -42,6 +42,8 @@ const FILES = {
     },
     BODY,
   ),
+  'content/id/2021/02/asal.md': article({ title: 'Asal', withdrawn: WITHDRAWN }, BODY),
+  'content/ru/2021/02/asal.md': article({ title: 'Перевод', translator: 'Анна' }, 'Текст.'),
   'content/id/2021/02/ditarik.md': article(
     { title: 'Kabar ditarik', withdrawn: WITHDRAWN.replace('unlisted', 'text') },
     BODY,
@@ -116,6 +118,20 @@ describe('a page with less than all of its text', () => {
     assert.equal(site.has('/id/tag/sunyi/'), false);
   });
 
+  it('is no translation for machines then, and no neighbour, but the original that a credit names', () => {
+    const page = site.page('/ru/2021/02/15/asal/');
+    assert.equal(page.querySelector('link[hreflang]'), null);
+    assert.equal(site.has('/ru/2021/02/15/asal/id/'), false);
+    assert.deepEqual(
+      linksOf(page).filter((href) => href === '/id/2021/02/15/asal/'),
+      ['/id/2021/02/15/asal/'],
+    );
+    assert.equal(
+      page.querySelector('.credits a[href="/id/2021/02/15/asal/"]')?.textContent,
+      'Asal',
+    );
+  });
+
   it('says of an erased record only that it was erased', () => {
     for (const address of ['/id/2021/02/15/hapus/', '/id/lama/']) {
       assert.ok(site.page(address).querySelector(NO_INDEX), address);
@@ -150,5 +166,9 @@ describe('a page with less than all of its text', () => {
       assert.match(textOf(page.querySelector('.notice')), words);
     }
     assert.ok(preview.has('/id/2021/02/15/cuplikan/ru/'));
+    const marked = (one: Site) =>
+      [...one.page('/id/').querySelectorAll('strong.draft')].map(textOf);
+    assert.deepEqual([...new Set(marked(preview))], ['Terbatas']);
+    assert.deepEqual(marked(site), []);
   });
 });

@@ -129,6 +129,7 @@ export const STRING_SHAPES = {
   textWithdrawn: ['day'],
   withdrawnFromLists: ['day'],
   previewShowsAll: 'text',
+  restricted: 'text',
   erasedRecord: 'text',
   erasedNote: 'text',
   notInArchive: 'text',

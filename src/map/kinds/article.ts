@@ -132,7 +132,7 @@ function alternates(article: Article, archive: Archive): Alternates {
         ? same(edition, translation.address)
         : dayOf(edition, story);
     }),
-    xDefault: story.first.address,
+    xDefault: (story.first.unlisted ? article : story.first).address,
   };
 }
 
