@@ -1,9 +1,10 @@
 /** Lists the credits of an article: its sources, authors and translators, and the web address it was taken from. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { ArticleDate } from '../dates/article-date.ts';
-import { periodAddress } from '../map/addresses.ts';
+import { isExact } from '../dates/article-date.ts';
+import { dateAddress } from '../map/addresses.ts';
 import type { ArticleView, SourceView } from '../map/kinds/article.ts';
 import type { ArticleCard, LinkedTerm } from '../map/parts.ts';
+import { ArticleDate, Day } from './ArticleDate.tsx';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';
@@ -21,6 +22,12 @@ export function Credits({ context, view }: Props) {
   return (
     <footer class="credits">
       <dl>
+        <Credit label={t.event}>
+          {credits.event && <ArticleDate context={context} date={credits.event} full />}
+        </Credit>
+        <Credit label={t.dateAsPrinted}>
+          {credits.dateAsPrinted && name(credits.dateAsPrinted)}
+        </Credit>
         <Credit label={t.source}>
           {joined(
             context,
@@ -54,7 +61,9 @@ function Translations({ context, view }: Props) {
   const { head, credits, lang } = view;
   const { original, translations, others } = credits;
   const { translated } = head;
-  const span = original && translated && edition.calendar.span(original.date, translated);
+  const written = original?.date;
+  const span =
+    written && translated && isExact(written) && edition.calendar.span(written, translated);
   return (
     <>
       <Credit label={t.translator}>
@@ -156,26 +165,19 @@ function Source({ context, source }: { context: Context; source: SourceView }) {
   );
 }
 
-function Day({ context, date }: { context: Context; date: ArticleDate }) {
-  const { calendar } = context.edition;
-  const day = calendar.dayOf(date);
-  return <time datetime={day}>{calendar.day(day)}</time>;
-}
-
 function ExternalLink({ url }: { url: string }) {
   return <a href={url}>{new URL(url).host}</a>;
 }
 
 /** The line above a text: its outlet, the city that it was filed from, and its date. */
 export function Dateline({ context, head }: { context: Context; head: ArticleCard }) {
-  const { calendar } = context.edition;
   return (
     <p class="dateline">
       {[head.outlet, head.dateline].flatMap((text) =>
         text ? [<Words context={context} text={text} lang={head.lang} />, ' · '] : [],
       )}
-      <a href={context.href(periodAddress(context.edition, head.day))}>
-        <time datetime={calendar.machine(head.date)}>{calendar.full(head.date)}</time>
+      <a href={context.href(dateAddress(context.edition, head.period))}>
+        <ArticleDate context={context} date={head.date} full />
       </a>
     </p>
   );

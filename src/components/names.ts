@@ -2,7 +2,7 @@
 
 import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
-import type { Day } from '../dates/article-date.ts';
+import { isYear, type Period } from '../dates/period.ts';
 import type { Section, Strings } from '../locales/locale.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
@@ -17,6 +17,7 @@ export function sectionName(t: Strings, section: Section): string {
     search: t.search,
     about: t.about,
     wanted: t.wanted,
+    undated: t.undated,
   };
   return names[section];
 }
@@ -32,11 +33,7 @@ export function sectionLinks(
   ];
 }
 
-/**
- * The name of a year, month or day, as it is inside a sentence.
- * @param period `2021`, `2021-02` or `2021-02-15`
- */
-export function periodName({ calendar }: Edition, period: string): string {
-  if (period.length === 4) return period;
-  return period.length === 7 ? calendar.month(period) : calendar.day(period as Day);
+/** The name of a year, month or day, as it is inside a sentence. */
+export function periodName({ calendar }: Edition, period: Period): string {
+  return isYear(period) ? period : calendar.period(period);
 }

@@ -6,6 +6,7 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
+import type { ArticleDate } from '../dates/article-date.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { ArticleView } from '../map/kinds/article.ts';
 import type { LinkedArticle } from '../map/parts.ts';
@@ -26,9 +27,27 @@ export function articleData(
     '@context': 'https://schema.org',
     ...named(head),
     headline: head.title,
-    datePublished: context.edition.calendar.machine(head.date),
+    ...datesOf(context, head.date, credits.event),
     ...(original ? { translationOfWork: named(original) } : {}),
     ...(translations.length > 0 ? { workTranslation: translations.map(named) } : {}),
+  };
+}
+
+/**
+ * When it was published, and the time that it is about. The vocabulary takes years and months, but has no word for
+ * "about" and "uncertain": such a date of publication is left out, as a machine would take it for certain.
+ */
+function datesOf(
+  { edition: { calendar } }: Context,
+  date: ArticleDate,
+  event: ArticleDate | undefined,
+): { datePublished?: string; temporalCoverage?: string } {
+  const isCertain = date.kind !== 'period' || date.sign === undefined;
+  const published = isCertain ? calendar.machine(date) : undefined;
+  const covered = event && calendar.edtf(event);
+  return {
+    ...(published ? { datePublished: published } : {}),
+    ...(covered ? { temporalCoverage: covered } : {}),
   };
 }
 

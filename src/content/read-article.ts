@@ -1,6 +1,8 @@
 /** Reads one file as an article, or reports all its problems. */
 import { basename, join } from 'node:path';
 import { type ArticleBody, type ArticleFacts, factsOfBody } from '../archive/article.ts';
+import { articleAddress } from '../archive/article-address.ts';
+import { eventAfterPrinting } from '../archive/event.ts';
 import { frontMatterSchema } from '../archive/front-matter.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
@@ -95,15 +97,19 @@ export function readArticle(
     pictures.push({ ...locate('image'), subject: 'image.src', src, address });
   }
   all.push(...checkPictures(pictures, reader.pictures));
+  const early = value && edition && eventAfterPrinting(value, edition.calendar);
+  if (early) all.push({ ...locate('event'), ...early });
   if (all.length > 0 || !value || !edition) return { problems: all };
 
+  const period = edition.calendar.periodOf(value.date);
   const facts: ArticleFacts = {
     lang,
     file,
     hash,
     slug,
+    address: articleAddress(edition, period, slug),
     meta: value,
-    day: edition.calendar.dayOf(value.date),
+    period,
     ...factsOfBody(body, value),
     pictures: ownPictures(pictures),
     links: body.links,

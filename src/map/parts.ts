@@ -9,11 +9,12 @@ import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
 import type { Labelled, Term, TermKind } from '../archive/term.ts';
-import type { ArticleDate, Day } from '../dates/article-date.ts';
+import type { ArticleDate, ExactDate } from '../dates/article-date.ts';
+import type { Period } from '../dates/period.ts';
 import { parallelAddress, termAddress } from './addresses.ts';
 import { shared } from './shared.ts';
 
-/** An article as a link to it shows it, with its day. */
+/** An article as a link to it shows it, with its date. */
 export interface LinkedArticle {
   readonly lang: string;
   readonly address: Address;
@@ -26,14 +27,14 @@ export interface LinkedArticle {
  * as each part costs a digest per article and build.
  */
 export interface ArticleCard extends LinkedArticle {
-  /** In the zone of the article's own edition. */
-  readonly day: Day;
+  /** What is known of its date, in the zone of the article's own edition; none for an undated article. */
+  readonly period: Period | undefined;
   readonly draft: boolean;
   readonly outlet: string | undefined;
   readonly dateline: string | undefined;
   readonly description: string;
   readonly translator: string | undefined;
-  readonly translated: ArticleDate | undefined;
+  readonly translated: ExactDate | undefined;
   readonly picture: PictureView | undefined;
 }
 
@@ -210,7 +211,7 @@ function cardOf({
   address,
   title,
   date,
-  day,
+  period,
   draft,
   description,
   meta,
@@ -223,7 +224,7 @@ function cardOf({
     address,
     title,
     date,
-    day,
+    period,
     draft,
     outlet,
     dateline,

@@ -34,7 +34,7 @@ export function recordOf(
   terms: ArticleTerms,
   source: string,
 ): SearchRecord {
-  const { meta, lang, title, day } = article;
+  const { meta, lang, title, edtf: date } = article;
   const { editor = [], reporter = [], outlet, dateline, translator, description = '' } = meta;
   const sources = labelsOf(terms.source, lang);
   const tags = labelsOf(terms.tag, lang);
@@ -45,7 +45,7 @@ export function recordOf(
     url: encodeURI(article.address),
     meta: {
       title,
-      day,
+      ...(date !== undefined && { date }),
       ...(outlet !== undefined && { outlet }),
       ...(sources.length > 0 && { sources }),
       ...(tags.length > 0 && { tags }),
@@ -66,7 +66,7 @@ function translationsOf(archive: Archive, article: Article): StoredTranslation[]
   const versions: StoredTranslation[] = [];
   for (const other of archive.storyOf(article).articles.values()) {
     if (other === article) continue;
-    versions.push([other.lang, encodeURI(other.address), other.title, other.day]);
+    versions.push([other.lang, encodeURI(other.address), other.title, other.edtf ?? '']);
   }
   return versions;
 }

@@ -5,7 +5,7 @@ import { onEntries, onStories, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard, CountedTerm } from '../parts.ts';
-import { type CountedPeriod, countPeriods } from '../periods.ts';
+import { type CountedPeriod, countYears } from '../periods.ts';
 import { homeAlternates } from './front.ts';
 
 const LATEST = 12;
@@ -33,7 +33,7 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
     empty: emptinessOf(parts.archive),
     'only others': hasOnlyOthers(listing),
     tags: parts.mostUsedTags(listing),
-    years: countPeriods(listing, 'year'),
+    years: countYears(listing),
   }),
   dependencies: (listing, archive) => [
     onEntries(listing),

@@ -15,6 +15,9 @@ import {
 /** Articles of one tag and source: enough for numbered pages, with some to spare. */
 const LONG_LIST = 47;
 
+/** Dates of which the day is not known for certain, among those of the other articles. */
+const PARTLY_KNOWN = ['2018', '2018-05', '2018~', '2018-05-11%', '2017-01?', 'unknown'];
+
 /** Titles that nobody has written: more than one page shows. */
 const WANTED = 130;
 
@@ -36,6 +39,15 @@ export function longPapers(dice: Dice): Papers {
   for (let i = 0; i < WANTED; i++) {
     dice.one(many).paragraphs.push(`Baca Juga: Perkara nomor ${i} belum ditulis`);
   }
+  for (const [i, date] of PARTLY_KNOWN.entries()) {
+    const fields = { date, event: '1899-05', dateAsPrinted: 'Februari' };
+    write(papers, dice, {
+      tags: ['Laut'],
+      ...(i % 2 === 0 ? fields : { date }),
+    }).slug = `kira-${i}`;
+  }
+  const story = { date: 'unknown', translationKey: 'tanpa' };
+  for (const lang of ['id', 'ru'] as const) addOne(papers, lang, `tanpa-${lang}`, 'unknown', story);
   const [original] = papers.pieces;
   if (original) {
     original.fields.translationKey = 'tiga';
@@ -76,6 +88,11 @@ const KEYS: Readonly<Record<string, Edit>> = {
     { name: 'Antara', url: `https://sumber.example/${dice.below(9)}` },
   ]),
   'tags are taken away': ofKey('tags', () => []),
+  'a date is known in part': ({ pieces }, dice) => {
+    if (pieces.length > 0) dice.one(pieces).fields.date = dice.one(PARTLY_KNOWN);
+  },
+  'an event is set': ofKey('event', (dice) => dice.one(['1899', '1899-05~', '1899-05-17'])),
+  'a date as printed is set': ofKey('dateAsPrinted', (dice) => `29 Ramadhan ${dice.below(9)}`),
 };
 
 /** Edits that change what all pages show: a build makes all of them anew. */
