@@ -21,7 +21,7 @@ export function expectedDate(text: string): string {
   const months = DateTime.utc(Number(year), Number(month ?? 1));
   if (!months.isValid) return `a month from 01 to 12; \`${year}\` if only the year is known`;
   if (day !== undefined && !months.set({ day: Number(day) }).hasSame(months, 'month')) {
-    return `a day of that month, which has ${months.daysInMonth}; \`${year}-${month}\` if only the month is known`;
+    return `a date that exists (that month has ${months.daysInMonth} days); \`${year}-${month}\` if only the month is known`;
   }
   if (signs.length > 1) {
     const written = text.slice(0, -signs.length);

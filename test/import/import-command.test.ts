@@ -202,7 +202,7 @@ test('a call at fault ends with 2 and says why; help ends with 0', async (t) => 
     [/unknown option '--lagn'/, 'raw', '--lagn', 'id'],
     [/--title is of one file; the paths name 2/, 'raw', '--title', 'X'],
     [/--lang "en" is none of the site's editions: id, ru/, 'raw', '--lang', 'en'],
-    [/Expected a date such as/, 'raw/a.txt', '--date', '2021-02-30'],
+    [/Expected a date that exists/, 'raw/a.txt', '--date', '2021-02-30'],
     [/--content "raw\/a\.txt" is not a folder/, 'raw', '--content', 'raw/a.txt'],
     [/Expected a title/, 'raw/a.txt', '--title', ' '],
   ];
