@@ -4,6 +4,7 @@ import { type Dice, diceOf } from '../../archive/references/newsroom/dice.ts';
 import { EDITS, type Edit } from '../../build/support/edits.ts';
 import {
   found,
+  PARTLY_KNOWN,
   type Papers,
   type Piece,
   sentence,
@@ -14,9 +15,6 @@ import {
 
 /** Articles of one tag and source: enough for numbered pages, with some to spare. */
 const LONG_LIST = 47;
-
-/** Dates of which the day is not known for certain, among those of the other articles. */
-const PARTLY_KNOWN = ['2018', '2018-05', '2018~', '2018-05-11%', '2017-01?', 'unknown'];
 
 /** Titles that nobody has written: more than one page shows. */
 const WANTED = 130;
@@ -88,9 +86,6 @@ const KEYS: Readonly<Record<string, Edit>> = {
     { name: 'Antara', url: `https://sumber.example/${dice.below(9)}` },
   ]),
   'tags are taken away': ofKey('tags', () => []),
-  'a date is known in part': ({ pieces }, dice) => {
-    if (pieces.length > 0) dice.one(pieces).fields.date = dice.one(PARTLY_KNOWN);
-  },
   'an event is set': ofKey('event', (dice) => dice.one(['1899', '1899-05~', '1899-05-17'])),
   'a date as printed is set': ofKey('dateAsPrinted', (dice) => `29 Ramadhan ${dice.below(9)}`),
 };
