@@ -91,6 +91,11 @@ export const buildCommand: CommandMaker = (terminal) => {
             `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
         );
         if (verbose && times !== '') console.log(times);
+        if (!built.hasAddress) {
+          console.log(
+            'Its pages name http://localhost:8080/ as their address: before you publish it, put `url` into site.yaml, or give --url',
+          );
+        }
         if (built.toReview > 0) {
           console.log(`${counted(built.toReview, 'field')} to review: npm run check`);
         }

@@ -63,6 +63,8 @@ export interface Site {
   readonly languages: readonly Locale[];
   /** `https://example.org`, without a slash at the end. */
   readonly origin: string;
+  /** Whether that is the site's own: without a `url`, pages name this machine's as theirs. */
+  readonly hasAddress: boolean;
   /** The path before every address: `/` or `/repo/`. */
   readonly pathPrefix: string;
   /** Whether this is the preview of `npm start`: drafts are shown and pages reload themselves. */
@@ -90,7 +92,8 @@ const NO_ADDRESS = 'http://localhost:8080/';
  * @param options without a path prefix, the path of the URL is taken
  */
 export function makeSite(file: SiteFile, options: SiteOptions): Site {
-  const url = new URL(options.url ?? file.url ?? NO_ADDRESS);
+  const address = options.url ?? file.url;
+  const url = new URL(address ?? NO_ADDRESS);
   const editions = file.editions.map((entry): Edition => {
     const { lang, timeZone } = typeof entry === 'string' ? { lang: entry } : entry;
     const locale = options.locales.find((known) => known.lang === lang);
@@ -115,6 +118,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     locales: options.locales,
     languages: [...own, ...options.locales.filter((locale) => !own.includes(locale))],
     origin: url.origin,
+    hasAddress: address !== undefined,
     pathPrefix: readPathPrefix(options.pathPrefix ?? url.pathname),
     preview: options.preview ?? false,
     generator: `Kliping ${options.version}`,

@@ -219,9 +219,9 @@ export class Job {
   }
 }
 
-function totalsOf({ articles }: Archive, { pages }: Plan): Totals {
+function totalsOf({ articles, site }: Archive, { pages }: Plan): Totals {
   const toReview = articles.flatMap(({ meta }) => meta.review ?? []).length;
-  return { articles: articles.length, pages: pages.length, toReview };
+  return { articles: articles.length, pages: pages.length, toReview, hasAddress: site.hasAddress };
 }
 
 function cacheOf({ articleCache, programKey, build, settings }: JobInput): ArticleCache {

@@ -27,6 +27,8 @@ export interface Totals {
   readonly pages: number;
   /** Fields that the importer proposed and nobody has confirmed. */
   readonly toReview: number;
+  /** Whether pages name their own full address: somebody has said what it is. */
+  readonly hasAddress: boolean;
 }
 
 /** The manifest's own file, one for each output folder. */

@@ -33,10 +33,11 @@ export async function loadTheme(
   folder: string | undefined,
   locales: readonly Locale[],
 ): Promise<LoadedTheme> {
-  const found = folder === undefined ? undefined : filesOf(folder);
-  if (folder === undefined || found === undefined) {
+  const listed = folder === undefined ? undefined : filesOf(folder);
+  if (folder === undefined || listed === undefined) {
     return { theme: NO_THEME, locales, problems: [] };
   }
+  const { found, links } = listed;
   const files = new Map(found.map((path) => [path, themeFile(path)]));
   const fallback = locales.find(({ lang }) => lang === FALLBACK);
   if (!fallback) throw new Error(`the program has no locale ${FALLBACK}`);
@@ -45,6 +46,9 @@ export async function loadTheme(
   const blame = (path: string, finding: Finding) =>
     problems.push({ file: join(folder, path), line: 1, column: 1, ...finding });
 
+  for (const path of links) {
+    blame(path, { subject: 'file', found: 'a symbolic link', expected: 'the file itself' });
+  }
   const pathsOf = (kind: ThemeFile['kind']) =>
     found.filter((path) => files.get(path)?.kind === kind);
   /** The only file of its kind. */
@@ -91,16 +95,24 @@ export async function loadTheme(
   };
 }
 
-/** The paths of its files, in order; nothing where there is no such folder. Hidden files are left out. */
-function filesOf(folder: string): string[] | undefined {
+/**
+ * The paths of its files, in order, and those of symbolic links: one could bring any file of the machine into pages.
+ * @returns nothing where there is no such folder. Hidden files are left out
+ */
+function filesOf(folder: string): { found: string[]; links: string[] } | undefined {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (!there) return undefined;
   if (!there.isDirectory()) throw new FolderError(`${folder}: found a file; expected a folder`);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !isLeftByEditor(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./.test(path))
-    .toSorted(compare);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const pathsOf = (some: typeof entries) =>
+    some
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => !/(?:^|\/)\./.test(path))
+      .toSorted(compare);
+  return {
+    found: pathsOf(entries.filter((entry) => entry.isFile() && !isLeftByEditor(entry.name))),
+    links: pathsOf(entries.filter((entry) => entry.isSymbolicLink())),
+  };
 }
 
 /** The size of a picture, or why it is none. */

@@ -1,6 +1,6 @@
 /** Mistakes in a theme: each is said with its place, all at once, by a check and by a build that leaves nothing behind. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
@@ -198,6 +198,23 @@ describe('the folder of a theme', () => {
     const { code, stderr } = await runCommand('check', '--theme', join(root, 'gone'));
     assert.equal(code, 2);
     assert.match(stderr, /--theme <dir>.*Expected the name of a folder/);
+  });
+
+  it('has files of its own: a symbolic link could bring any file of the machine into pages', async () => {
+    const folder = join(root, 'linked');
+    await writeFiles(folder, {
+      '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\n',
+      secret: '<p>1</p>',
+    });
+    mkdirSync(join(folder, 'theme'));
+    symlinkSync('../secret', join(folder, 'theme/footer.html'));
+    const call = ['--data', join(folder, '_data'), '--theme', join(folder, 'theme')];
+    const { code, stderr } = await runCommand('check', ...call);
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /footer\.html:1:1 {2}file: found a symbolic link; expected the file itself\n1 problem/,
+    );
   });
 
   it('is no place for the site', async () => {

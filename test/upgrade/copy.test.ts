@@ -28,7 +28,7 @@ describe('a copy of 0.2.0 that is upgraded', () => {
     const { code, stdout, stderr } = await runInstalled(folder, 'upgrade', '--yes');
     assert.deepEqual([code, stderr], [0, '']);
     said = stdout;
-    const built = await runInstalled(folder, 'build', '--no-progress');
+    const built = await runInstalled(folder, 'build', '--no-progress', '--jobs', '1');
     assert.deepEqual([built.code, built.stderr], [0, '']);
     site = new Site(await readFiles(join(folder, '_site')));
   });
@@ -128,7 +128,11 @@ describe('a copy of 0.2.0 that is upgraded', () => {
   });
 
   it('passes its check, and has nothing more to move', async () => {
-    const check = await runInstalled(folder, 'check', '--no-progress');
+    const [content = '', data = '', theme = ''] = ['content', '_data', 'theme'].map((name) =>
+      join(folder, name),
+    );
+    const folders = ['--content', content, '--data', data, '--theme', theme];
+    const check = await runKliping('check', '--no-progress', ...folders);
     assert.match(check.stdout, /4 articles .*: no mistakes/);
     const again = await runKliping('upgrade', folder);
     assert.equal(again.code, 0);
@@ -176,7 +180,9 @@ describe('a copy of 0.2.0', () => {
     assert.ok(!existsSync(join(folder, 'src')));
     // The command that it names brings everything back.
     const [, undo = ''] = /If this is interrupted: (.*)/.exec(forced.stdout) ?? [];
-    for (const call of undo.split(' && ')) git(folder, ...call.split(' ').slice(1));
+    for (const call of undo.replaceAll("'", '').split(' && ')) {
+      git(folder, ...call.split(' ').slice(1));
+    }
     assert.equal(git(folder, 'status', '--porcelain'), '?? notes.txt\n');
   });
 

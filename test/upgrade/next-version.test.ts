@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it, after as whenOver } from 'node:test';
 import { VERSION } from '../../src/program/version.ts';
+import { runKliping } from '../support/command.ts';
 import { installProgram, packProgram, runInstalled } from '../support/package.ts';
 import { article, readFiles, Site, temporaryFolder, textOf, writeFiles } from '../support/site.ts';
 import { commitAll, git } from './copy-fixture.ts';
@@ -21,12 +22,9 @@ describe('an archive that moves to a next version', () => {
   let said: string;
 
   before(async () => {
-    const tools = join(home, 'tools');
-    await mkdir(tools);
-    await installProgram(tools);
     const program = await packProgram();
     const call = ['--yes', '--program', program, '--name', 'Arsip Kali'];
-    const begun = await runInstalled(tools, 'init', archive, ...call);
+    const begun = await runKliping('init', archive, ...call);
     assert.deepEqual([begun.code, begun.stderr], [0, '']);
     await writeFiles(archive, {
       // Days on which the time zone decides.
@@ -35,17 +33,18 @@ describe('an archive that moves to a next version', () => {
       'theme/style.css': ':root { --ink: #123456; }\n',
       'theme/strings.id.yaml': 'older: Lebih lama lagi\n',
     });
-    await installed(program, VERSION);
+    await writeLock(VERSION);
     commitAll(archive);
-    now = await built();
+    now = await builtHere();
 
     // Somebody upgrades on a branch, while somebody else adds an article.
     git(archive, 'switch', '--quiet', '--create', 'upgrade');
     const changed = await packNext(home, program);
-    const written = await runInstalled(archive, 'upgrade', '--program', changed, '--yes');
+    const written = await runKliping('upgrade', archive, '--program', changed, '--yes');
     assert.deepEqual([written.code, written.stderr], [0, '']);
     difference = git(archive, 'diff');
-    await installed(changed, NEXT);
+    await installProgram(archive, changed);
+    await writeLock(NEXT);
     const upgraded = await runInstalled(archive, 'upgrade');
     assert.deepEqual([upgraded.code, upgraded.stderr], [0, '']);
     said = upgraded.stdout;
@@ -59,16 +58,31 @@ describe('an archive that moves to a next version', () => {
     next = await built();
   });
 
-  /** Installs a program, and writes the lock as npm does. */
-  async function installed(program: string, version: string): Promise<void> {
-    await rm(join(archive, 'node_modules'), { recursive: true, force: true });
-    await installProgram(archive, program);
+  /** Writes the lock as npm does. */
+  async function writeLock(version: string): Promise<void> {
     const lock = { lockfileVersion: 3, packages: { 'node_modules/kliping': { version } } };
-    writeFileSync(join(archive, 'package-lock.json'), JSON.stringify(lock, null, 2));
+    await writeFile(join(archive, 'package-lock.json'), JSON.stringify(lock, null, 2));
+  }
+
+  /** Builds the archive by this version, which packs as the test of the package shows. */
+  async function builtHere(): Promise<Site> {
+    const output = join(home, 'now');
+    const folders = ['content', '_data', 'theme'].map((name) => join(archive, name));
+    const [content = '', data = '', theme = ''] = folders;
+    const inputs = ['--content', content, '--data', data, '--theme', theme];
+    const { code, stderr } = await runKliping(
+      'build',
+      '--no-progress',
+      ...inputs,
+      '--output',
+      output,
+    );
+    assert.deepEqual([code, stderr], [0, '']);
+    return new Site(await readFiles(output));
   }
 
   async function built(): Promise<Site> {
-    const { code, stderr } = await runInstalled(archive, 'build', '--no-progress');
+    const { code, stderr } = await runInstalled(archive, 'build', '--no-progress', '--jobs', '1');
     assert.deepEqual([code, stderr], [0, '']);
     return new Site(await readFiles(join(archive, '_site')));
   }
@@ -104,14 +118,20 @@ describe('an archive that moves to a next version', () => {
     assert.match(said, /Nothing to move/);
   });
 
+  it('refuses what is no version as the one to begin with', async () => {
+    const { code, stderr } = await runKliping('upgrade', archive, '--since', 'latest');
+    assert.equal(code, 2);
+    assert.match(stderr, /'latest' is invalid\. Expected a version such as 0\.2\.0/);
+  });
+
   it('says when package.json names another version than the one that is installed', async () => {
     const file = join(archive, 'package.json');
     const source = readFileSync(file, 'utf8');
-    writeFileSync(file, source.replace(/"kliping": "[^"]*"/, `"kliping": "${VERSION}"`));
-    const { code, stderr } = await runInstalled(archive, 'upgrade');
+    writeFileSync(file, source.replace(/"kliping": "[^"]*"/, `"kliping": "${NEXT}"`));
+    const { code, stderr } = await runKliping('upgrade', archive);
     writeFileSync(file, source);
     assert.equal(code, 2);
-    assert.match(stderr, /found kliping \d+\.\d+\.\d+, but this is 9\.0\.0; .* run `npm install`/);
+    assert.match(stderr, /found kliping 9\.0\.0, but this is \d+\.\d+\.\d+; .* run `npm install`/);
   });
 });
 
