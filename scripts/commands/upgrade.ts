@@ -1,10 +1,10 @@
 /** The command `kliping upgrade`: moves an archive to another version of the program. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
 import { VERSION } from '../../src/program/version.ts';
-import { applyChanges } from '../../src/upgrade/apply-changes.ts';
+import { applyChanges, STAGING } from '../../src/upgrade/apply-changes.ts';
 import {
   dependencyIn,
   type Manifest,
@@ -42,6 +42,7 @@ export function upgradeCommandWith(steps: readonly Step[]): CommandMaker {
       .option('--force', 'allow changes that are not committed in files that it leaves alone');
     return made.action(async (folder: string, options: UpgradeOptions) => {
       const { source, manifest } = await readManifest(folder);
+      await requireWhole(folder);
       const program = dependencyIn(manifest);
       if (program === undefined) return upgradeCopy(folder, options, steps, made, terminal);
       if (options.program) return changeProgram(folder, source, options, made, terminal);
@@ -78,6 +79,15 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** @throws FolderError where an upgrade was interrupted: half of its changes look like an archive that is done */
+async function requireWhole(folder: string): Promise<void> {
+  const left = (await readdir(folder)).find((name) => name.startsWith(STAGING));
+  if (left === undefined) return;
+  throw new FolderError(
+    `${folder}: found ${left}, which an interrupted upgrade left (its folder \`old\` has the files that were replaced); expected all as in the last commit: run \`git restore .\`, and remove that folder and the new files that \`git status\` shows`,
+  );
 }
 
 /** Has the archive depend on another program. What that one moves, it moves itself once it is installed. */
