@@ -11,6 +11,7 @@ import { mendable } from '../src/build/system-error.ts';
 import { errorCode } from '../src/content/files.ts';
 import type { ContentOptions } from '../src/content/options.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
+import { expectedDate } from '../src/dates/expected-date.ts';
 
 /** The content is at fault. */
 const CONTENT = 1;
@@ -121,7 +122,7 @@ export function parseSlice(value: string): Slice {
 /** A date as front matter writes it. */
 export function parseDate(value: string): string {
   if (parseArticleDate(value)) return value;
-  throw new InvalidArgumentError('Expected a date such as 2021-02-15 or 2021-02-15T14:05:00+07:00');
+  throw new InvalidArgumentError(`Expected ${expectedDate(value)}`);
 }
 
 export function parseTitle(value: string): string {

@@ -1,6 +1,6 @@
 /** Writes the articles of the generated archive: nonsense sentences in the form of news. */
 import { articleFile } from '../../src/archive/article-file.ts';
-import type { Day } from '../../src/dates/article-date.ts';
+import type { Day } from '../../src/dates/period.ts';
 import { below, pick, type Random, randomFrom, weighted, zipf } from '../random.ts';
 import { EDITORS, SOURCES, TAGS } from './data.ts';
 import { type Person, PLACES, person, SURNAMES, written, writtenPerson } from './names.ts';

@@ -55,12 +55,12 @@ async function begin(
   const edition = editionOf(site, lang);
   const parsed = parseArticleDate(date ?? known.date ?? new Date().toISOString());
   if (!edition || !parsed) throw new Error('the language and the date have been checked');
-  const day = edition.calendar.dayOf(parsed);
-  const path = join(content, articleFile(lang, day, title));
+  const period = edition.calendar.periodOf(parsed);
+  const path = join(content, articleFile(lang, period, title));
   const frontMatter = new Document({
     title,
     ...known,
-    date: date ?? known.date ?? day,
+    date: date ?? known.date ?? period,
     description: '',
     draft: true,
   }).toString({ lineWidth: 0 });

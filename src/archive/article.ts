@@ -1,5 +1,6 @@
 /** Article: one text in one language, with the facts that pages need of it. */
-import type { ArticleDate, Day } from '../dates/article-date.ts';
+import { type ArticleDate, signOf } from '../dates/article-date.ts';
+import type { Period } from '../dates/period.ts';
 import { compare } from '../text/compare.ts';
 import { shorten } from '../text/fold.ts';
 import type { Withholding } from './access.ts';
@@ -66,9 +67,10 @@ export interface ArticleFacts {
   /** SHA-256 of the file, in hexadecimal digits: an article with the same hash has not changed. */
   readonly hash: string;
   readonly slug: string;
+  readonly address: Address;
   readonly meta: FrontMatter;
-  /** The day in the edition's time zone; the address has it. */
-  readonly day: Day;
+  /** What is known of its date in the edition's time zone: the address has it. None for an undated article. */
+  readonly period?: Period | undefined;
   /** The description from the front matter, or the first words of the text. */
   readonly description: string;
   /** Whether the body has any blocks, and may stand beside a translation. */
@@ -120,14 +122,16 @@ export function factsOfBody(
   };
 }
 
-/** An article without its body: its facts, which the getters return, and its address. */
+/** An article without its body: its facts, which the getters return. */
 export class Article {
   readonly facts: PublicFacts;
-  readonly address: Address;
 
   constructor(facts: PublicFacts) {
     this.facts = facts;
-    this.address = articleAddress(facts);
+  }
+
+  get address(): Address {
+    return this.facts.address;
   }
 
   get lang(): string {
@@ -150,8 +154,8 @@ export class Article {
     return this.facts.meta;
   }
 
-  get day(): Day {
-    return this.facts.day;
+  get period(): Period | undefined {
+    return this.facts.period;
   }
 
   get description(): string {
@@ -184,6 +188,11 @@ export class Article {
 
   get date(): ArticleDate {
     return this.meta.date;
+  }
+
+  /** The period with what is said of its certainty (EDTF): `2021-02-15`, `1965-02~`; none for an undated article. */
+  get edtf(): string | undefined {
+    return this.period && this.period + (signOf(this.date) ?? '');
   }
 
   get tags(): readonly string[] {
@@ -229,16 +238,10 @@ export class Article {
   }
 }
 
-/** Orders articles for a sort: older ones first, those of one day by their files. */
-export function byAge(a: Article, b: Article): number {
-  return compare(a.day, b.day) || compare(a.file, b.file);
-}
+/** Comes after every period. */
+const LAST = '~';
 
-/** The address of an article: `/id/2021/02/15/judul/`. */
-export function articleAddress({
-  lang,
-  day,
-  slug,
-}: Pick<ArticleFacts, 'lang' | 'day' | 'slug'>): Address {
-  return `/${lang}/${day.replaceAll('-', '/')}/${slug}/` as Address;
+/** Orders articles for a sort: older ones first, those of one day by their files, undated ones last. */
+export function byAge(a: Article, b: Article): number {
+  return compare(a.period ?? LAST, b.period ?? LAST) || compare(a.file, b.file);
 }

@@ -1,4 +1,5 @@
 /** Begins a translation: makes its front matter from that of the original. */
+import { writtenDate } from '../dates/article-date.ts';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import type { TermKind } from './term.ts';
@@ -19,7 +20,8 @@ export function begunTranslation(
   const labels = (kind: TermKind) =>
     archive.termsOf(original, kind).map((term) => term.label(lang).text);
   return {
-    date: date.kind === 'day' ? date.day : date.iso,
+    date: writtenDate(date),
+    ...(meta.event === undefined ? {} : { event: writtenDate(meta.event) }),
     source: labels('source'),
     editor: labels('editor'),
     tags: labels('tag'),

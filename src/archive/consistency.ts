@@ -1,4 +1,5 @@
 /** Checks articles against one another: one article for each address, and one for each language of a story. */
+import { isDay } from '../dates/period.ts';
 import type { Address } from './address.ts';
 import type { Article } from './article.ts';
 import type { CatalogueInput } from './catalogue.ts';
@@ -28,6 +29,26 @@ export function checkConsistency(records: Records, locate: Locate): Problem[] {
 }
 
 type Records = Pick<CatalogueInput, 'articles' | 'erased'>;
+
+/**
+ * Finds articles whose own address is one of the site's own pages: a slug `15` of an article of which only the month
+ * is known would be where the page of the 15th day is. The address of a day has room for every slug.
+ * @param isReserved whether the site has, or could get, a page of its own at an address
+ */
+export function checkAddresses(
+  articles: readonly Article[],
+  isReserved: (address: Address) => boolean,
+  locate: Locate,
+): Problem[] {
+  return articles
+    .filter(({ period, address }) => !isDay(period) && isReserved(address))
+    .map((article) => ({
+      ...locate(article, 'date'),
+      subject: 'address',
+      found: `${article.address}, where the site has a page of its own`,
+      expected: `another file name than "${article.slug}.md"`,
+    }));
+}
 
 /**
  * Finds aliases that are addresses of the site's own pages.

@@ -1,9 +1,7 @@
 /** Erased records: keep their addresses, and recognize the references that would name them. */
 import { createHash } from 'node:crypto';
-import type { Day } from '../dates/article-date.ts';
 import { foldAddress, foldTitle } from '../text/fold.ts';
 import type { Address } from './address.ts';
-import { articleAddress } from './article.ts';
 import type { ErasedFrontMatter } from './front-matter.ts';
 
 /** Everything that is known of an erased record. Plain data, so that it can be cached in a file. */
@@ -12,19 +10,20 @@ export interface ErasedFacts {
   readonly file: string;
   /** SHA-256 of the file, in hexadecimal digits. */
   readonly hash: string;
-  readonly slug: string;
-  readonly day: Day;
+  readonly address: Address;
   readonly erased: ErasedFrontMatter;
 }
 
 /** An erased record: an address at which a page says so. */
 export class Erased {
   readonly facts: ErasedFacts;
-  readonly address: Address;
 
   constructor(facts: ErasedFacts) {
     this.facts = facts;
-    this.address = articleAddress(facts);
+  }
+
+  get address(): Address {
+    return this.facts.address;
   }
 
   get lang(): string {

@@ -1,19 +1,33 @@
 /** Schema of front matter: defines all keys that an article may have, and their values. */
 import { z } from 'zod';
-import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
+import {
+  type ArticleDate,
+  type ExactDate,
+  parseArticleDate,
+  parseExactDate,
+} from '../dates/article-date.ts';
+import { EXPECTED_EXACT_DATE, expectedDate } from '../dates/expected-date.ts';
 import { access } from './access.ts';
 import type { Address } from './address.ts';
 import { readSiteAddress } from './address.ts';
 import { text, webAddress, yesOrNo } from './schema-parts.ts';
 
-const date = z.string('a date such as 2021-02-15').transform((value, context): ArticleDate => {
-  const parsed = parseArticleDate(value.trim());
+const dateText = z.string('a date such as 2021-02-15');
+
+/** A date as far as it is known. */
+const date = dateText.transform((value, context): ArticleDate => {
+  const written = value.trim();
+  const parsed = parseArticleDate(written);
   if (parsed) return parsed;
-  context.addIssue({
-    code: 'custom',
-    message:
-      'a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
-  });
+  context.addIssue({ code: 'custom', message: expectedDate(written) });
+  return z.NEVER;
+});
+
+/** The date of something that the archive or the outlet did: known to the day. */
+const exactDate = dateText.transform((value, context): ExactDate => {
+  const parsed = parseExactDate(value.trim());
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: EXPECTED_EXACT_DATE });
   return z.NEVER;
 });
 
@@ -85,7 +99,7 @@ const sha256 = text.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 const WITHDRAWAL = '`date:` with `level:` unlisted, text or erased, and a `reason:`';
 
 /** What every withdrawal says. */
-const withdrawal = { date, reason: text.optional() };
+const withdrawal = { date: exactDate, reason: text.optional() };
 
 /** Takes a text from the lists (`unlisted`), or off its page (`text`). `erased` has a schema of its own. */
 const withdrawn = z.strictObject(
@@ -96,7 +110,12 @@ const withdrawn = z.strictObject(
 /** Checks front matter, and turns its texts into values. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
   title: text,
+  /** When it was printed. */
   date,
+  /** When it happened, where that is another date. */
+  event: date.optional(),
+  /** The date in the words of the paper: of an old calendar, or misprinted. */
+  dateAsPrinted: text.optional(),
   source: sources.optional(),
   editor: names.optional(),
   reporter: names.optional(),
@@ -106,15 +125,17 @@ export const frontMatterSchema = z.strictObject({
   description: text.optional(),
   translationKey: text.optional(),
   translator: text.optional(),
-  translated: date.optional(),
+  translated: exactDate.optional(),
   original: siteAddress.optional(),
   /** The words hash of the original when the translation was made: see `wordsHashOf`. */
   originalSha256: sha256.optional(),
   sourceUrl: webAddress.optional(),
-  retrieved: date.optional(),
+  retrieved: exactDate.optional(),
   archivedUrl: webAddress.optional(),
   sha256: sha256.optional(),
-  corrections: z.array(z.strictObject({ date, text }), 'a list of `date:` with `text:`').optional(),
+  corrections: z
+    .array(z.strictObject({ date: exactDate, text }), 'a list of `date:` with `text:`')
+    .optional(),
   aliases: z.array(siteAddress, 'a list of addresses').optional(),
   image: z
     .strictObject(

@@ -1,5 +1,5 @@
 /** Listings: the entries of one edition by time, by term and by period. */
-import type { Day } from '../dates/article-date.ts';
+import { type Period, type PeriodUnit, periodsAround, unitOf } from '../dates/period.ts';
 import { compare } from '../text/compare.ts';
 import { addTo } from '../text/grouping.ts';
 import type { Article } from './article.ts';
@@ -7,20 +7,11 @@ import type { Edition } from './site.ts';
 import { listedIn, type Story } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';
 
-/** The numbers of characters of a day's name that are its year, its month and its day. */
-const LENGTHS = { year: 4, month: 7, day: 10 } as const;
-
-/** A unit of periods. */
-export type PeriodUnit = keyof typeof LENGTHS;
-
-/** All units, the longest first. */
-export const PERIOD_UNITS: readonly PeriodUnit[] = ['year', 'month', 'day'];
-
 /** A story in the lists of an edition: the article in the edition's language, or the story's first one. */
 export interface Entry {
   readonly article: Article;
-  /** The day in the edition's time zone. */
-  readonly day: Day;
+  /** What is known of its date, in the edition's time zone; none for an undated article. */
+  readonly period: Period | undefined;
   /** The time in milliseconds by which the edition sorts its lists. */
   readonly order: number;
 }
@@ -32,10 +23,12 @@ export class Listing {
   readonly entries: readonly Entry[];
   readonly #byTerm = new Map<Term, Entry[]>();
   /** By year, month and day. */
-  readonly #byPeriod = new Map<string, Entry[]>();
-  readonly #periods = new Map<PeriodUnit, ReadonlyMap<string, readonly Entry[]>>();
+  readonly #byPeriod = new Map<Period, Entry[]>();
+  readonly #periods = new Map<PeriodUnit, ReadonlyMap<Period, readonly Entry[]>>();
   readonly #terms = new Map<TermKind, readonly Term[]>();
   readonly #place = new Map<Article, number>();
+  /** How many entries have a date: the undated ones come after them. */
+  readonly #dated: number;
 
   /**
    * Lists stories for an edition.
@@ -52,15 +45,15 @@ export class Listing {
       .flatMap((story) => listedIn(story, edition.lang) ?? [])
       .map((article) => ({
         article,
-        day: calendar.dayOf(article.date),
+        period: calendar.periodOf(article.date),
         order: calendar.order(article.date),
       }))
       .toSorted(newestFirst);
+    this.#dated = this.entries.findLastIndex(({ period }) => period !== undefined) + 1;
     for (const [place, entry] of this.entries.entries()) {
       this.#place.set(entry.article, place);
-      for (const length of Object.values(LENGTHS)) {
-        addTo(this.#byPeriod, entry.day.slice(0, length), entry);
-      }
+      const around = entry.period === undefined ? [] : periodsAround(entry.period);
+      for (const period of around) addTo(this.#byPeriod, period, entry);
       for (const kind of TERM_KINDS) {
         const named = terms[kind].in(entry.article);
         for (const term of named) addTo(this.#byTerm, term, entry);
@@ -96,19 +89,21 @@ export class Listing {
     return terms;
   }
 
-  /**
-   * The entries of a period, newest first.
-   * @param period a year, month or day: `2021`, `2021-02` or `2021-02-15`
-   */
-  entriesIn(period: string): readonly Entry[] {
+  /** The entries of a year, month or day, newest first: those that are certainly in it. */
+  entriesIn(period: Period): readonly Entry[] {
     return this.#byPeriod.get(period) ?? [];
   }
 
+  /** The entries without a date, in the order of their files. */
+  get undated(): readonly Entry[] {
+    return this.entries.slice(this.#dated);
+  }
+
   /** The years, months or days that have entries, newest first, each with its entries, newest first. */
-  periods(unit: PeriodUnit): ReadonlyMap<string, readonly Entry[]> {
+  periods(unit: PeriodUnit): ReadonlyMap<Period, readonly Entry[]> {
     const known = this.#periods.get(unit);
     if (known) return known;
-    const ofUnit = [...this.#byPeriod].filter(([period]) => period.length === LENGTHS[unit]);
+    const ofUnit = [...this.#byPeriod].filter(([period]) => unitOf(period) === unit);
     const periods = new Map(ofUnit.toSorted(([a], [b]) => compare(b, a)));
     this.#periods.set(unit, periods);
     return periods;
@@ -122,6 +117,13 @@ export class Listing {
   }
 }
 
+/** Of what begins at the same time, the longest period is the oldest: a year comes before its first month. */
 function newestFirst(a: Entry, b: Entry): number {
-  return b.order - a.order || compare(a.article.file, b.article.file);
+  const later = a.order === b.order ? 0 : b.order - a.order;
+  return later || precisionOf(b) - precisionOf(a) || compare(a.article.file, b.article.file);
+}
+
+/** A number that is larger for a shorter period. */
+function precisionOf({ period }: Entry): number {
+  return period?.length ?? 0;
 }

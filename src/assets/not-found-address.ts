@@ -7,10 +7,11 @@ const MAX_CANDIDATES = 4;
 const LANGUAGE = /^[a-z]{2}$/i;
 
 /**
- * An article beside its translation: `2021/02/15/judul/ru/`. A pattern, as a script of a page knows no kinds of pages;
+ * An article beside its translation: `2021/02/15/judul/ru/`; `2021/02/judul/ru/`, `2021/judul/ru/` or
+ * `tanpa-tanggal/judul/ru/` where less is known of its date. A pattern, as a script of a page knows no kinds of pages;
  * the tests of `src/map/` hold that it fits the addresses of `src/map/kinds/parallel.ts`.
  */
-const BESIDE = /^(\d{4}(?:\/\d\d){2}\/[^/]+\/)([^/]+)\/$/;
+const BESIDE = /^((?:\d{4}(?:\/\d\d){2}\/|(?:\d{4}\/\d\d|[^/]+)\/(?!\d\d\/))[^/]+\/)([^/]+)\/$/;
 
 /** A requested address, split at the edition. */
 export interface RequestedAddress {

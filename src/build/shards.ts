@@ -103,7 +103,7 @@ export class ShardMaker {
 
   /** The names of the shards in a range of all shards, in the order of their periods. */
   namesIn(range: Range): string[] {
-    const inOrder = [...this.#shards.values()].toSorted((a, b) => compare(dayOf(a), dayOf(b)));
+    const inOrder = [...this.#shards.values()].toSorted((a, b) => compare(dateOf(a), dateOf(b)));
     const own = inOrder.filter((_, place) => isInRange(range, place, inOrder.length));
     return own.map(({ name }) => name);
   }
@@ -132,9 +132,9 @@ export class ShardMaker {
   }
 }
 
-/** The first day of a shard. */
-function dayOf({ articles }: Shard): string {
-  return articles[0]?.day ?? '';
+/** What is known of the first date of a shard. */
+function dateOf({ articles }: Shard): string {
+  return articles[0]?.period ?? '';
 }
 
 /** Whether a file is new, or one that can be copied. */

@@ -1,4 +1,5 @@
 /** Writes citations as BibTeX, in UTF-8: for LaTeX, JabRef, Zotero. */
+import { readPeriod, type Sign } from '../dates/edtf.ts';
 import { type Citation, oneLine, publicationOf } from './citation.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -30,15 +31,17 @@ export function bibtex(citations: readonly Citation[]): string {
 
 function entry(citation: Citation, key: string): string {
   const publication = publicationOf(citation);
-  const [year = '', month = ''] = citation.day.split('-');
+  const { date = '' } = citation;
+  const { period, sign } = readPeriod(date) ?? {};
+  const [year = '', month = ''] = period?.split('-') ?? [];
   const fields = [
     ['author', people(citation.reporters)],
     ['editor', people(citation.editors)],
     // In its own braces, so that no style changes capital letters.
     ['title', `{${escaped(citation.title)}}`],
     ['journal', escaped(publication)],
-    ['date', citation.day],
-    ['year', year],
+    ['date', date],
+    ['year', year && yearFor(year, sign)],
     ['url', address(citation.url)],
     ['language', citation.lang],
     ['keywords', citation.tags.map((tag) => escaped(tag).replaceAll(',', ';')).join(', ')],
@@ -50,13 +53,21 @@ function entry(citation: Citation, key: string): string {
   return `@${publication ? 'article' : 'misc'}{${key},\n${fields.join('')}}\n`;
 }
 
+/** BibTeX sorts by a year whose last four letters or digits are a number, and prints what is around it. */
+function yearFor(year: string, sign: Sign | undefined): string {
+  if (sign === undefined) return year;
+  const about = sign === '?' ? '' : 'about ';
+  return `(${about}${year}${sign === '~' ? '' : '?'})`;
+}
+
 /**
- * Makes a key of the day, the end of the address and the language: the same in every export. It has no colon, which
+ * Makes a key of the date, the end of the address and the language: the same in every export. It has no colon, which
  * separates the number of a repeated key.
  */
-function keyOf({ day, url, lang }: Citation): string {
+function keyOf({ date = '', url, lang }: Citation): string {
   const end = /([^/?#]*)\/?(?:[?#].*)?$/.exec(url)?.[1] ?? '';
-  return [day, end, lang].map((part) => part.replace(/[^\w-]+/g, '')).join('-');
+  const parts = date === '' ? [end, lang] : [date, end, lang];
+  return parts.map((part) => part.replace(/[^\w-]+/g, '')).join('-');
 }
 
 /** Joins names. Braces keep a name together that BibTeX would split at a comma or an "and". */

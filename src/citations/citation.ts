@@ -6,8 +6,8 @@ export interface Citation {
   /** The full address. */
   readonly url: string;
   readonly title: string;
-  /** `2021-02-15` */
-  readonly day: string;
+  /** As much as is known (EDTF): `2021-02-15`, `1965-02~`; left out for an undated article. */
+  readonly date?: string;
   readonly reporters: readonly string[];
   readonly editors: readonly string[];
   readonly sources: readonly string[];

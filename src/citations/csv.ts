@@ -3,7 +3,7 @@ import { type Citation, oneLine } from './citation.ts';
 
 const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   title: ({ title }) => title,
-  date: ({ day }) => day,
+  date: ({ date }) => date ?? '',
   language: ({ lang }) => lang,
   outlet: ({ outlet }) => outlet ?? '',
   sources: ({ sources }) => sources.join('; '),

@@ -1,4 +1,5 @@
 /** Writes citations as RIS, in UTF-8: for Zotero, Mendeley, EndNote. */
+import { readPeriod, type Sign } from '../dates/edtf.ts';
 import { type Citation, oneLine, publicationOf } from './citation.ts';
 
 /** @returns one newspaper article (`NEWS`) for each citation, with CRLF line ends; empty for no citations */
@@ -6,8 +7,27 @@ export function ris(citations: readonly Citation[]): string {
   return citations.map(entry).join('\r\n');
 }
 
+/** What is said of a date's certainty, in the part of it that is free text. */
+const CERTAINTY: Readonly<Record<Sign, string>> = {
+  '~': 'about',
+  '?': 'uncertain',
+  '%': 'about, uncertain',
+};
+
+/** Year, month, day and free text, of which each may be empty: `1965/02//about`. */
+function datesOf(date: string): (readonly [string, string])[] {
+  const { period, sign } = readPeriod(date) ?? {};
+  if (period === undefined) return [];
+  const [year = '', month = '', day = ''] = period.split('-');
+  const certainty = sign ? CERTAINTY[sign] : '';
+  return [
+    ['PY', certainty ? `${year}///${certainty}` : year],
+    ['DA', [year, month, day, certainty].join('/')],
+  ];
+}
+
 function entry(citation: Citation): string {
-  const { title, day, lang, url, reporters, editors, sources, outlet, tags } = citation;
+  const { title, date = '', lang, url, reporters, editors, sources, outlet, tags } = citation;
   const fields: readonly (readonly [string, string])[] = [
     ['TY', 'NEWS'],
     ['TI', title],
@@ -15,8 +35,7 @@ function entry(citation: Citation): string {
     ...editors.map((name) => ['ED', name] as const),
     ['T2', publicationOf(citation)],
     ['PB', outlet ? sources.join(', ') : ''],
-    ['PY', day.slice(0, 4)],
-    ['DA', `${day.replaceAll('-', '/')}/`],
+    ...datesOf(date),
     ['LA', lang],
     ...tags.map((tag) => ['KW', tag] as const),
     ['UR', url],

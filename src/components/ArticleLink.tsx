@@ -1,6 +1,7 @@
 /** Links to an article, with the article's language if it is not the page's. */
 import type { ComponentChildren } from 'preact';
 import type { LinkedArticle } from '../map/parts.ts';
+import { ArticleDate } from './ArticleDate.tsx';
 import type { Context } from './context.ts';
 import { withPassages } from './Words.tsx';
 
@@ -26,13 +27,17 @@ export function ArticleLink({ context, article, title, rel, children }: Props) {
   );
 }
 
-/** The day of an article in the page's edition, and the article's language if it is not the page's. */
-export function DayAndLanguage({ context, article }: { context: Context; article: LinkedArticle }) {
-  const { calendar } = context.edition;
-  const day = calendar.dayOf(article.date);
+/** The date of an article in the page's edition, and the article's language if it is not the page's. */
+export function DateAndLanguage({
+  context,
+  article,
+}: {
+  context: Context;
+  article: LinkedArticle;
+}) {
   return (
     <>
-      <time datetime={day}>{calendar.day(day)}</time>
+      <ArticleDate context={context} date={article.date} />
       <Language context={context} article={article} before=" · " />
     </>
   );

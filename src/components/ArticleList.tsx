@@ -1,6 +1,6 @@
 /** Lists articles beside a text: their titles with their days. */
 import type { LinkedArticle } from '../map/parts.ts';
-import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
+import { ArticleLink, DateAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ export function ArticleList({ context, articles }: Props) {
         <li>
           <ArticleLink context={context} article={article} />{' '}
           <small>
-            <DayAndLanguage context={context} article={article} />
+            <DateAndLanguage context={context} article={article} />
           </small>
         </li>
       ))}

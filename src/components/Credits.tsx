@@ -1,7 +1,7 @@
 /** Lists the credits of an article: its sources, authors and translators, and the web address it was taken from. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { ArticleDate } from '../dates/article-date.ts';
-import { periodAddress } from '../map/addresses.ts';
+import { isExact } from '../dates/article-date.ts';
+import { dateAddress } from '../map/addresses.ts';
 import type {
   ArticleView,
   CreditedTranslation,
@@ -9,6 +9,7 @@ import type {
   SourceView,
 } from '../map/kinds/article.ts';
 import type { ArticleCard, DatelineView, LinkedTerm } from '../map/parts.ts';
+import { ArticleDate, Day } from './ArticleDate.tsx';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';
@@ -25,6 +26,14 @@ export function Credits({ context, view }: Props) {
   return (
     <footer class="credits">
       <dl>
+        <Credit label={t.event}>
+          {credits.event && <ArticleDate context={context} date={credits.event} full />}
+        </Credit>
+        <Credit label={t.dateAsPrinted}>
+          {credits.dateAsPrinted && (
+            <Words context={context} text={credits.dateAsPrinted} lang={view.head.lang} />
+          )}
+        </Credit>
         <Credit label={t.source}>
           {joined(
             context,
@@ -56,7 +65,9 @@ function Translations({ context, view }: Props) {
   const { head, credits } = view;
   const { original, translations, others } = credits;
   const { translated } = head;
-  const span = original && translated && edition.calendar.span(original.date, translated);
+  const written = original?.date;
+  const span =
+    written && translated && isExact(written) && edition.calendar.span(written, translated);
   return (
     <>
       <Credit label={t.translator}>{optionalLink(context, credits.translator)}</Credit>
@@ -166,12 +177,6 @@ function Source({ context, source }: { context: Context; source: SourceView }) {
   );
 }
 
-function Day({ context, date }: { context: Context; date: ArticleDate }) {
-  const { calendar } = context.edition;
-  const day = calendar.dayOf(date);
-  return <time datetime={day}>{calendar.day(day)}</time>;
-}
-
 function ExternalLink({ url }: { url: string }) {
   return <a href={url}>{new URL(url).host}</a>;
 }
@@ -192,8 +197,7 @@ export function Dateline({
   credits?: Pick<CreditsView, 'outlet' | 'dateline'>;
   unlisted?: boolean | undefined;
 }) {
-  const { calendar } = context.edition;
-  const date = <time datetime={calendar.machine(head.date)}>{calendar.full(head.date)}</time>;
+  const date = <ArticleDate context={context} date={head.date} full />;
   const words = (text: string | undefined) =>
     text && <Words context={context} text={text} lang={head.lang} />;
   const parts = credits
@@ -210,7 +214,7 @@ export function Dateline({
       {unlisted ? (
         date
       ) : (
-        <a href={context.href(periodAddress(context.edition, head.day))}>{date}</a>
+        <a href={context.href(dateAddress(context.edition, head.period))}>{date}</a>
       )}
     </p>
   );

@@ -1,16 +1,22 @@
 /** Lists articles by year: first those in the reader's language, then those that exist only in others. */
 
+import { yearOf } from '../dates/period.ts';
+import type { ListGroup } from '../map/kinds/term.ts';
 import type { ArticleCard } from '../map/parts.ts';
 import { addTo } from '../text/grouping.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
 
-/**
- * The anchor at which a year begins on a page.
- * @param year none for the articles that exist only in other languages
- */
-export function anchorOf(year: string | undefined): string {
-  return year === undefined ? 'other-languages' : `y${year}`;
+/** The anchor at which a group begins on a page. */
+export function anchorOf(group: ListGroup): string {
+  if (group === 'others') return 'other-languages';
+  return group === 'undated' ? group : `y${group}`;
+}
+
+/** The heading of a group. */
+export function groupName({ t }: Context, group: ListGroup): string {
+  if (group === 'others') return t.otherLanguagesOnly;
+  return group === 'undated' ? t.undated : group;
 }
 
 export function EntriesByYear({
@@ -23,22 +29,20 @@ export function EntriesByYear({
   const { calendar } = context.edition;
   const own = articles.filter(({ lang }) => lang === context.lang);
   const others = articles.filter(({ lang }) => lang !== context.lang);
-  const years = new Map<string, ArticleCard[]>();
-  for (const article of own) addTo(years, calendar.dayOf(article.date).slice(0, 4), article);
+  const groups = new Map<ListGroup, ArticleCard[]>();
+  for (const article of own) {
+    const period = calendar.periodOf(article.date);
+    addTo(groups, period === undefined ? 'undated' : yearOf(period), article);
+  }
+  if (others.length > 0) groups.set('others', others);
   return (
     <>
-      {[...years].map(([year, ofYear]) => (
-        <section class="year" aria-labelledby={anchorOf(year)}>
-          <h2 id={anchorOf(year)}>{year}</h2>
-          <EntryList context={context} articles={ofYear} level={3} described />
+      {[...groups].map(([group, ofGroup]) => (
+        <section class="year" aria-labelledby={anchorOf(group)}>
+          <h2 id={anchorOf(group)}>{groupName(context, group)}</h2>
+          <EntryList context={context} articles={ofGroup} level={3} described />
         </section>
       ))}
-      {others.length > 0 ? (
-        <section class="year" aria-labelledby={anchorOf(undefined)}>
-          <h2 id={anchorOf(undefined)}>{context.t.otherLanguagesOnly}</h2>
-          <EntryList context={context} articles={others} level={3} described />
-        </section>
-      ) : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Lists articles: titles, days, datelines, and languages other than the page's. */
 import type { ArticleCard } from '../map/parts.ts';
-import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
+import { ArticleLink, DateAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { Words } from './Words.tsx';
 
@@ -25,7 +25,7 @@ export function EntryList({ context, articles, described, level = 2 }: Props) {
             {article.restricted ? <strong class="draft"> {context.t.restricted}</strong> : null}
           </Heading>
           <p class="meta">
-            <DayAndLanguage context={context} article={article} />
+            <DateAndLanguage context={context} article={article} />
             {article.dateline ? (
               <>
                 {' · '}

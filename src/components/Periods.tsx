@@ -1,4 +1,5 @@
 /** Links years and months, each with its number of articles. */
+import type { Month } from '../dates/period.ts';
 import { periodAddress } from '../map/addresses.ts';
 import type { CountedPeriod } from '../map/periods.ts';
 import type { Context } from './context.ts';
@@ -24,7 +25,7 @@ export function Months({
   months,
 }: {
   context: Context;
-  months: readonly CountedPeriod[];
+  months: readonly CountedPeriod<Month>[];
 }) {
   const { calendar, lang } = context.edition;
   return (

@@ -4,7 +4,7 @@ import { sectionAddress } from '../map/addresses.ts';
 import type { FallbackView, LinkedArticle, ReferenceView } from '../map/parts.ts';
 import { foldTitle } from '../text/fold.ts';
 import { isWebAddress } from '../text/url.ts';
-import { ArticleLink, DayAndLanguage } from './ArticleLink.tsx';
+import { ArticleLink, DateAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { TermLink } from './TermLinks.tsx';
 import { Within, Words } from './Words.tsx';
@@ -40,7 +40,7 @@ function TargetLink({ context, reference }: Props) {
             {...quoted(reference, target.article)}
           />{' '}
           <small>
-            <DayAndLanguage context={context} article={target.article} />
+            <DateAndLanguage context={context} article={target.article} />
           </small>
         </>
       );

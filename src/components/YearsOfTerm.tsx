@@ -1,7 +1,7 @@
 /** Charts the years of a tag, source or editor: a bar and the number of articles for each year. */
 import type { WholeList } from '../map/kinds/term.ts';
 import type { Context } from './context.ts';
-import { anchorOf } from './EntriesByYear.tsx';
+import { anchorOf, groupName } from './EntriesByYear.tsx';
 
 export function YearsOfTerm({ context, list }: { context: Context; list: WholeList }) {
   const { years, starts } = list;
@@ -10,11 +10,9 @@ export function YearsOfTerm({ context, list }: { context: Context; list: WholeLi
     <nav class="years" aria-label={context.t.years}>
       <Bars context={context} years={years} />
       <ul class="terms">
-        {starts.map(({ year, count, address }) => (
+        {starts.map(({ group, count, address }) => (
           <li>
-            <a href={`${context.href(address)}#${anchorOf(year)}`}>
-              {year ?? context.t.otherLanguagesOnly}
-            </a>
+            <a href={`${context.href(address)}#${anchorOf(group)}`}>{groupName(context, group)}</a>
             <small> {count}</small>
           </li>
         ))}

@@ -3,7 +3,7 @@
 import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
 import type { TermKind } from '../archive/term.ts';
-import type { Day } from '../dates/article-date.ts';
+import { isYear, type Period } from '../dates/period.ts';
 import type { Section, Strings } from '../locales/locale.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
@@ -22,6 +22,7 @@ export function sectionName(t: Strings, section: Section): string {
     search: t.search,
     about: t.about,
     wanted: t.wanted,
+    undated: t.undated,
   };
   return names[section];
 }
@@ -51,11 +52,7 @@ export function sectionLinks(
   ];
 }
 
-/**
- * The name of a year, month or day, as it is inside a sentence.
- * @param period `2021`, `2021-02` or `2021-02-15`
- */
-export function periodName({ calendar }: Edition, period: string): string {
-  if (period.length === 4) return period;
-  return period.length === 7 ? calendar.month(period) : calendar.day(period as Day);
+/** The name of a year, month or day, as it is inside a sentence. */
+export function periodName({ calendar }: Edition, period: Period): string {
+  return isYear(period) ? period : calendar.period(period);
 }

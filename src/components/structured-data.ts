@@ -9,6 +9,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Address } from '../archive/address.ts';
+import type { ArticleDate } from '../dates/article-date.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { ArticleView } from '../map/kinds/article.ts';
 import type { TermView } from '../map/kinds/term.ts';
@@ -41,7 +42,7 @@ export function articleData(
     '@context': 'https://schema.org',
     ...named(head),
     headline: head.title,
-    datePublished: context.edition.calendar.machine(head.date),
+    ...datesOf(context, head.date, credits.event),
     ...(reporters.length > 0 ? { author: reporters.map(person) } : {}),
     ...(outlet
       ? { publisher: { '@type': 'Organization', ...page(outlet.label.text, outlet.address) } }
@@ -52,6 +53,24 @@ export function articleData(
     ...(translations.length > 0
       ? { workTranslation: translations.map(({ article }) => named(article)) }
       : {}),
+  };
+}
+
+/**
+ * When it was published, and the time that it is about. The vocabulary takes years and months, but has no word for
+ * "about" and "uncertain": such a date of publication is left out, as a machine would take it for certain.
+ */
+function datesOf(
+  { edition: { calendar } }: Context,
+  date: ArticleDate,
+  event: ArticleDate | undefined,
+): { datePublished?: string; temporalCoverage?: string } {
+  const isCertain = date.kind !== 'period' || date.sign === undefined;
+  const published = isCertain ? calendar.machine(date) : undefined;
+  const covered = event && calendar.edtf(event);
+  return {
+    ...(published ? { datePublished: published } : {}),
+    ...(covered ? { temporalCoverage: covered } : {}),
   };
 }
 

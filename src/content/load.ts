@@ -1,9 +1,15 @@
 /** Loads the archive: reads and checks all files, and reports all problems at once. */
 import { relative, resolve, sep } from 'node:path';
+import type { Address } from '../archive/address.ts';
 import { Archive } from '../archive/archive.ts';
 import { Article, type PublicBlocks, type PublicFacts, textOf } from '../archive/article.ts';
 import type { CatalogueInput } from '../archive/catalogue.ts';
-import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
+import {
+  checkAddresses,
+  checkAliases,
+  checkConsistency,
+  type Locate,
+} from '../archive/consistency.ts';
 import { Erased, type ErasedFacts } from '../archive/erased.ts';
 import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
@@ -98,9 +104,11 @@ export function checkTogether(
   site: Site,
   locate: Locate,
 ): readonly Problem[] {
+  const isOwn = (address: Address) => isReserved(address, site);
   return [
     ...checkConsistency(records, locate),
-    ...checkAliases(records.articles, (address) => isReserved(address, site), locate),
+    ...checkAddresses(records.articles, isOwn, locate),
+    ...checkAliases(records.articles, isOwn, locate),
   ];
 }
 

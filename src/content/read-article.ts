@@ -1,7 +1,9 @@
 /** Reads one file as an article, or reports all its problems. */
 import { basename, join } from 'node:path';
 import { type ArticleFacts, factsOfBody, type ReadArticle, textOf } from '../archive/article.ts';
+import { articleAddress } from '../archive/article-address.ts';
 import type { ErasedFacts } from '../archive/erased.ts';
+import { eventAfterPrinting } from '../archive/event.ts';
 import { countWords } from '../archive/excerpt.ts';
 import { erasedSchema, frontMatterSchema } from '../archive/front-matter.ts';
 import { pictureAddress } from '../archive/picture.ts';
@@ -89,8 +91,8 @@ export function readArticle(
     all.push(...problems);
     if (parts.body.trim() !== '') all.push({ ...locate('withdrawn'), ...TEXT_OF_ERASED });
     if (all.length > 0 || !value || !edition) return { problems: all };
-    const day = edition.calendar.dayOf(value.date);
-    return { erased: { lang, file, hash, slug, day, erased: value }, problems: [] };
+    const address = articleAddress(edition, edition.calendar.periodOf(value.date), slug);
+    return { erased: { lang, file, hash, address, erased: value }, problems: [] };
   }
 
   const { value, problems, locate } = checkYaml(parts.yaml, frontMatterSchema, at);
@@ -111,15 +113,19 @@ export function readArticle(
     const [most, words] = [value.access.words, countWords(textOf(body.blocks))];
     if (words <= most) all.push({ ...locate('access'), ...excerptOfAll(most, words) });
   }
+  const early = value && edition && eventAfterPrinting(value, edition.calendar);
+  if (early) all.push({ ...locate('event'), ...early });
   if (all.length > 0 || !value || !edition) return { problems: all };
 
+  const period = edition.calendar.periodOf(value.date);
   const facts: ArticleFacts = {
     lang,
     file,
     hash,
     slug,
+    address: articleAddress(edition, period, slug),
     meta: value,
-    day: edition.calendar.dayOf(value.date),
+    period,
     ...factsOfBody(body, value),
     pictures: ownPictures(pictures),
     links: body.links,

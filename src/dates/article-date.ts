@@ -1,33 +1,82 @@
-/** Parses the date of an article, a day or an instant: the only parser of dates in front matter. */
+/** Parses the date of an article, as far as it is known: the only parser of dates in front matter. */
 import { DateTime, IANAZone } from 'luxon';
-
-/** A calendar day, `2021-02-15`. */
-export type Day = string & { readonly __brand: 'Day' };
+import { readPeriod, type Sign } from './edtf.ts';
+import { type Day, isDay, type Period } from './period.ts';
 
 /**
- * The date of an article. A day without a time is the same day in every zone; a time with an offset is an instant,
- * which may fall on different days in different zones.
+ * A date that is known to the day. A day without a time is the same day in every zone; a time with an offset is an
+ * instant, which may fall on different days in different zones.
  */
-export type ArticleDate =
+export type ExactDate =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'instant'; readonly iso: string; readonly millis: number };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The date of an article as far as it is known. Only an exact date has a day that one may ask for. */
+export type ArticleDate =
+  | ExactDate
+  /** A year or a month; or a year, month or day that is about or uncertain. */
+  | { readonly kind: 'period'; readonly period: Period; readonly sign?: Sign }
+  | { readonly kind: 'unknown' };
+
+/** The date of an article of which nobody knows any. */
+const UNKNOWN = 'unknown';
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
 
 /**
  * Parses a date as front matter has it.
- * @param text `2021-02-15`, or `2021-02-15T14:05+07:00` (ISO 8601, the offset included)
- * @returns the date, or `undefined` where the text is no date or the day does not exist
+ * @param text `1965`, `1965-02`, `1965-02-15`, each with `~`, `?` or `%` behind it where it is about or uncertain;
+ *   `2021-02-15T14:05+07:00` (ISO 8601, the offset included); or `unknown`
+ * @returns the date, or `undefined` where the text is no date or the day or month does not exist
  */
 export function parseArticleDate(text: string): ArticleDate | undefined {
-  if (DAY.test(text)) {
-    return DateTime.fromISO(text).isValid ? { kind: 'day', day: text as Day } : undefined;
-  }
+  if (text === UNKNOWN) return { kind: 'unknown' };
+  const written = readPeriod(text);
+  if (!written) return parseInstant(text);
+  const { period, sign } = written;
+  if (!DateTime.fromISO(period).isValid) return undefined;
+  if (sign) return { kind: 'period', period, sign };
+  return isDay(period) ? { kind: 'day', day: period } : { kind: 'period', period };
+}
+
+/**
+ * Parses a date that has to be known to the day.
+ * @param text `2021-02-15`, or `2021-02-15T14:05+07:00`
+ */
+export function parseExactDate(text: string): ExactDate | undefined {
+  const date = parseArticleDate(text);
+  return date && isExact(date) ? date : undefined;
+}
+
+/** Whether a date is known to the day, for certain. */
+export function isExact(date: ArticleDate): date is ExactDate {
+  return date.kind === 'day' || date.kind === 'instant';
+}
+
+function parseInstant(text: string): ArticleDate | undefined {
   if (!INSTANT.test(text)) return undefined;
   const iso = text.replace(' ', 'T');
   const instant = DateTime.fromISO(iso, { setZone: true });
   return instant.isValid ? { kind: 'instant', iso, millis: instant.toMillis() } : undefined;
+}
+
+/** What is said of a date's certainty; nothing where it is certain. */
+export function signOf(date: ArticleDate): Sign | undefined {
+  return date.kind === 'period' ? date.sign : undefined;
+}
+
+/** The date as front matter has it. */
+export function writtenDate(date: ArticleDate): string {
+  switch (date.kind) {
+    case 'day':
+      return date.day;
+    case 'instant':
+      return date.iso;
+    case 'period':
+      return date.period + (date.sign ?? '');
+    case 'unknown':
+      return UNKNOWN;
+  }
 }
 
 /** Whether `zone` is an IANA zone that this system knows, such as `Asia/Jakarta`. A bare offset is not. */

@@ -1,14 +1,16 @@
-/** Gives an article's day in the zone of an edition, and formats dates in the edition's language. */
+/** Gives an article's date in the zone of an edition, and formats dates in the edition's language. */
 import { DateTime, Duration } from 'luxon';
-import type { DatePatterns } from '../locales/locale.ts';
-import type { ArticleDate, Day } from './article-date.ts';
+import type { DatePatterns, Strings } from '../locales/locale.ts';
+import { type ArticleDate, type ExactDate, signOf } from './article-date.ts';
 import { CachedZone, MILLIS_OF_DAY } from './cached-zone.ts';
+import { type Day, firstDay, isDay, isYear, type Month, type Period, type Year } from './period.ts';
 
 /** The part of a locale that a calendar needs. */
 export interface CalendarLocale {
   readonly lang: string;
   readonly dates: DatePatterns;
   readonly zones: Readonly<Record<string, string>>;
+  readonly strings: Pick<Strings, 'aboutDate' | 'uncertainDate' | 'undated'>;
 }
 
 /** Fewest days in two months and in two years: a shorter time need not be counted in them. */
@@ -24,8 +26,8 @@ export class Calendar {
   readonly #zone: CachedZone;
   /** Formatted days, by pattern and day. */
   readonly #formatted = new Map<string, Map<string, string>>();
-  /** The beginning of each day in the zone, in milliseconds since 1970. */
-  readonly #starts = new Map<Day, number>();
+  /** The beginning of each period in the zone, in milliseconds since 1970. */
+  readonly #starts = new Map<Period, number>();
   readonly #lengths = new Map<string, string>();
 
   /**
@@ -42,13 +44,29 @@ export class Calendar {
     return this.#zone.name;
   }
 
-  /** The day of a date in this edition, which is the one in the article's address. */
-  dayOf(date: ArticleDate): Day {
+  /** The day of an exact date in this edition. */
+  dayOf(date: ExactDate): Day {
     return date.kind === 'day' ? date.day : (this.#local(date.millis).toISODate() as Day);
   }
 
-  /** `Senin, 15 Februari 2021, 14.05 WIB`; without the time where the date has none. */
+  /** What is known of a date in this edition, which is in the article's address: none of an unknown date. */
+  periodOf(date: ArticleDate): Period | undefined {
+    if (date.kind === 'unknown') return undefined;
+    return date.kind === 'period' ? date.period : this.dayOf(date);
+  }
+
+  /** The same with what is said of its certainty (EDTF): `1965-02~`; none of an unknown date. */
+  edtf(date: ArticleDate): string | undefined {
+    const period = this.periodOf(date);
+    return period && period + (signOf(date) ?? '');
+  }
+
+  /**
+   * `Senin, 15 Februari 2021, 14.05 WIB`; without the time where the date has none; for a date that is known in part,
+   * as `short` has it.
+   */
   full(date: ArticleDate): string {
+    if (date.kind === 'period' || date.kind === 'unknown') return this.short(date);
     const day = this.#format(this.dayOf(date), this.#locale.dates.full);
     if (date.kind === 'day') return day;
     const local = this.#local(date.millis).setLocale(this.#locale.lang);
@@ -56,9 +74,37 @@ export class Calendar {
     return `${day}, ${local.toFormat(this.#locale.dates.time)} ${zone}`;
   }
 
+  /** `15 Februari 2021`, `sekitar Februari 1965`, `1965 (tidak pasti)`, `Tanpa tanggal`: a date without its time. */
+  short(date: ArticleDate): string {
+    const period = this.periodOf(date);
+    const { aboutDate, uncertainDate, undated } = this.#locale.strings;
+    if (period === undefined) return undated;
+    switch (signOf(date)) {
+      case '~':
+        return aboutDate(this.#afterAbout(period));
+      case '?':
+        return uncertainDate(this.period(period));
+      case '%':
+        return uncertainDate(aboutDate(this.#afterAbout(period)));
+      default:
+        return this.period(period);
+    }
+  }
+
+  /** `15 Februari 2021`, `Februari 2021`, `2021`: in a sentence. */
+  period(period: Period): string {
+    if (isDay(period)) return this.day(period);
+    return isYear(period) ? this.year(period) : this.month(period);
+  }
+
   /** `15 Februari 2021`. */
   day(day: Day): string {
     return this.#format(day, this.#locale.dates.day);
+  }
+
+  /** `1965`, `1965 г.`: a year as a date. */
+  year(year: Year): string {
+    return this.#format(year, this.#locale.dates.year ?? 'yyyy');
   }
 
   /** `Senin, 15 Februari 2021`. */
@@ -71,12 +117,9 @@ export class Calendar {
     return this.#format(day, this.#locale.dates.dayOfMonth);
   }
 
-  /**
-   * `Februari 2021`, standing alone (nominative in Russian).
-   * @param month `2021-02`
-   */
-  month(month: string): string {
-    return this.#format(`${month}-01`, this.#locale.dates.month);
+  /** `Februari 2021`, standing alone (nominative in Russian). */
+  month(month: Month): string {
+    return this.#format(month, this.#locale.dates.month);
   }
 
   /**
@@ -84,7 +127,7 @@ export class Calendar {
    * `2 месяца`.
    * @returns `undefined` where `to` is on the same day as `from` or earlier
    */
-  span(from: ArticleDate, to: ArticleDate): string | undefined {
+  span(from: ExactDate, to: ExactDate): string | undefined {
     const [start, end] = [from, to].map((date) =>
       DateTime.fromISO(this.dayOf(date), { zone: 'utc' }),
     );
@@ -96,18 +139,33 @@ export class Calendar {
     return this.#length('days', days);
   }
 
-  /** The value of `<time datetime>`: the day, or the instant with this zone's offset. */
-  machine(date: ArticleDate): string {
-    if (date.kind === 'day') return date.day;
+  /**
+   * The value of `<time datetime>`: the year, month or day, or the instant with this zone's offset; none for an
+   * unknown date.
+   */
+  machine(date: ArticleDate): string | undefined {
+    if (date.kind !== 'instant') return this.periodOf(date);
     return this.#local(date.millis).toISO({ suppressMilliseconds: true }) ?? date.iso;
   }
 
-  /** Milliseconds since 1970, for sorting: a day without a time counts as its beginning in this zone. */
+  /**
+   * Milliseconds since 1970, for sorting: a day, month or year counts as its beginning in this zone, an unknown date
+   * as older than all.
+   */
   order(date: ArticleDate): number {
     if (date.kind === 'instant') return date.millis;
-    return cached(this.#starts, date.day, () =>
-      DateTime.fromISO(date.day, { zone: this.#zone }).toMillis(),
+    const period = this.periodOf(date);
+    if (period === undefined) return Number.NEGATIVE_INFINITY;
+    return cached(this.#starts, period, () =>
+      DateTime.fromISO(firstDay(period), { zone: this.#zone }).toMillis(),
     );
+  }
+
+  /** A period after the word for "about", which changes the month's name in some languages: `февраля 1965 г.` */
+  #afterAbout(period: Period): string {
+    const { dates } = this.#locale;
+    if (isDay(period) || isYear(period)) return this.period(period);
+    return this.#format(period, dates.monthAfterAbout ?? dates.month);
   }
 
   #local(millis: number): DateTime {
@@ -123,11 +181,11 @@ export class Calendar {
     );
   }
 
-  #format(day: string, pattern: string): string {
+  #format(period: Period, pattern: string): string {
     const { lang: locale } = this.#locale;
     const formatted = cached(this.#formatted, pattern, () => new Map<string, string>());
-    return cached(formatted, day, () =>
-      DateTime.fromISO(day, { zone: 'utc', locale }).toFormat(pattern),
+    return cached(formatted, period, () =>
+      DateTime.fromISO(period, { zone: 'utc', locale }).toFormat(pattern),
     );
   }
 }

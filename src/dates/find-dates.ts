@@ -1,6 +1,6 @@
 /** Finds dates in running text, in the forms of each language. */
 import { DateTime, Info } from 'luxon';
-import type { Day } from './article-date.ts';
+import type { Day } from './period.ts';
 
 /** A date in a text. */
 export interface FoundDate {

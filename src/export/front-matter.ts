@@ -1,7 +1,9 @@
 /** Writes front matter for other programs: their own keys, and below `params` whatever these do not say. */
 import { stringify } from 'yaml';
+import type { Article } from '../archive/article.ts';
 import type { FrontMatter } from '../archive/front-matter.ts';
-import type { ArticleDate } from '../dates/article-date.ts';
+import { type ArticleDate, writtenDate } from '../dates/article-date.ts';
+import { type Day, firstDay } from '../dates/period.ts';
 
 /** Plain data: what YAML and JSON can hold. */
 export type Plain =
@@ -35,16 +37,24 @@ function isArticleDate(value: unknown): value is ArticleDate {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-/** A date as front matter has it. */
-export function writtenDate(date: ArticleDate): string {
-  return date.kind === 'day' ? date.day : date.iso;
-}
+/** In place of a date that nobody knows, for programs that must have one: before all others, and the first of years. */
+const UNDATED = '0001-01-01';
 
-/** A date as every program reads it: a time has its seconds, and a colon in its offset (RFC 3339). */
+/**
+ * A date as every program reads it: a time has its seconds, and a colon in its offset (RFC 3339). Of a month or year it
+ * is the first day, as these programs know only days: what is known stands below `params.written`.
+ */
 export function fullDate(date: ArticleDate): string {
+  if (date.kind === 'unknown') return UNDATED;
+  if (date.kind === 'period') return firstDay(date.period);
   return writtenDate(date)
     .replace(/T(\d\d:\d\d)(?!:)/, 'T$1:00')
     .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+}
+
+/** The day by which a program without months and years files an article. */
+export function filingDay({ period }: Article): Day {
+  return period === undefined ? (UNDATED as Day) : firstDay(period);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Article } from '../archive/article.ts';
 import type { Resolved, Target } from '../archive/references/target.ts';
 import { originalOf } from '../archive/story.ts';
 import { TERM_KINDS, type Term } from '../archive/term.ts';
+import { isExact } from '../dates/article-date.ts';
 import { articleUrl } from './article.ts';
 import type { ExportFile, ExportFormat, ExportInput } from './format.ts';
 import { plainFrontMatter } from './front-matter.ts';
@@ -43,7 +44,8 @@ function record({ archive, markdownOf, textOf }: ExportInput, article: Article):
     url: articleUrl(archive, article),
     file: article.file,
     lang: article.lang,
-    day: article.day,
+    // What is known of another date is in the front matter.
+    day: isExact(article.date) ? article.period : undefined,
     draft: article.draft,
     frontMatter: plainFrontMatter(article.meta),
     description: article.description,

@@ -158,10 +158,10 @@ class Importer {
     const clipping = this.#cleanWithDate(source, read.text, edition.lang);
     const fault = missing(clipping);
     if (fault) return fault;
-    const day = edition.calendar.dayOf(dateOf(clipping));
+    const period = edition.calendar.periodOf(dateOf(clipping));
     return {
       source,
-      target: join(contentDir, articleFile(edition.lang, day, clipping.fields.title ?? '')),
+      target: join(contentDir, articleFile(edition.lang, period, clipping.fields.title ?? '')),
       article: toArticle(clipping, { sha256, languages: this.#languages }),
       guessedLang: givenLang === undefined ? edition.lang : undefined,
       review: clipping.fields.review,

@@ -24,6 +24,7 @@ export default {
     search: 'search',
     about: 'about',
     wanted: 'wanted',
+    undated: 'undated',
   },
   labels: {
     readAlso: ['Read also', 'See also', 'Also read', 'Read more'],
@@ -116,6 +117,8 @@ export default {
     editor: 'Editor',
     reporter: 'Reporter',
     outlet: 'Outlet',
+    event: 'Date of the event',
+    dateAsPrinted: 'Date as printed',
     translator: 'Translator',
     translated: 'Translated',
     original: 'Original',

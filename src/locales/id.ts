@@ -22,6 +22,7 @@ export default {
     search: 'cari',
     about: 'tentang',
     wanted: 'belum-ada',
+    undated: 'tanpa-tanggal',
   },
   labels: {
     readAlso: ['Baca Juga', 'Simak Juga', 'Lihat Juga', 'Baca Pula'],
@@ -118,6 +119,8 @@ export default {
     editor: 'Editor',
     reporter: 'Reporter',
     outlet: 'Media',
+    event: 'Tanggal peristiwa',
+    dateAsPrinted: 'Tanggal tercetak',
     translator: 'Penerjemah',
     translated: 'Diterjemahkan',
     original: 'Naskah asli',

@@ -18,7 +18,8 @@ export type Section =
   | 'dates'
   | 'search'
   | 'about'
-  | 'wanted';
+  | 'wanted'
+  | 'undated';
 
 /** The labels that newsrooms put before a credit or a reference. */
 export type Label = 'readAlso' | 'next' | 'source' | 'editor' | 'reporter';
@@ -53,6 +54,12 @@ export interface SearchStrings {
   onlyTyped: string;
   onlyTypedShown: string;
   searchWider: string;
+
+  /** Of dates that are not known for certain: `sekitar Februari 1965`, `Februari 1965 (tidak pasti)`. */
+  aboutDate: (date: string) => string;
+  uncertainDate: (date: string) => string;
+  /** In place of a date that nobody knows, and the name of the list of articles without one. */
+  undated: string;
 
   unknownFilter: string;
   languageTitle: (language: string) => string;
@@ -143,6 +150,9 @@ export interface Strings extends SearchStrings, BoxStrings {
   editor: string;
   reporter: string;
   outlet: string;
+  /** When it happened, where it was printed later; and the date in the words of the paper. */
+  event: string;
+  dateAsPrinted: string;
   translator: string;
   translated: string;
   original: string;
@@ -312,6 +322,10 @@ export interface DatePatterns {
   month: string;
   /** A day and its month without the year, in the list of a month: `15 Februari`. */
   dayOfMonth: string;
+  /** A year as a date, if more than its number: `1965 г.` */
+  year?: string | undefined;
+  /** A month with its year after the word for "about", if it has another form there: `около февраля 1965 г.` */
+  monthAfterAbout?: string | undefined;
   /** The space between a number and its unit in a length of time (`2 дня`), if it is not a plain one. */
   lengthSpace?: string | undefined;
 }

@@ -25,6 +25,7 @@ export default {
     search: 'poisk',
     about: 'o-proekte',
     wanted: 'net-v-arkhive',
+    undated: 'bez-daty',
   },
   labels: {
     readAlso: ['Читайте также', 'Читать также', 'См. также', 'Смотрите также'],
@@ -88,6 +89,8 @@ export default {
     time: 'HH:mm',
     month: "LLLL yyyy\u00A0'г.'",
     dayOfMonth: 'd\u00A0MMMM',
+    year: "yyyy\u00A0'г.'",
+    monthAfterAbout: "MMMM yyyy\u00A0'г.'",
     lengthSpace: NO_BREAK,
   },
   zones: {
@@ -121,6 +124,8 @@ export default {
     editor: 'Редактор',
     reporter: 'Автор',
     outlet: 'Издание',
+    event: 'Дата события',
+    dateAsPrinted: 'Дата в\u00A0издании',
     translator: 'Перевод',
     translated: 'Дата перевода',
     original: 'Оригинал',

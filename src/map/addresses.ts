@@ -3,6 +3,7 @@ import type { Address } from '../archive/address.ts';
 import type { Parallel } from '../archive/parallel/parallel.ts';
 import type { Edition } from '../archive/site.ts';
 import type { Term } from '../archive/term.ts';
+import type { Period } from '../dates/period.ts';
 import type { Section } from '../locales/locale.ts';
 
 /** `/id/`. */
@@ -10,12 +11,14 @@ export function homeAddress({ lang }: Edition): Address {
   return `/${lang}/` as Address;
 }
 
-/**
- * `/id/2021/`, `/id/2021/02/` or `/id/2021/02/15/`.
- * @param period `2021`, `2021-02` or `2021-02-15`
- */
-export function periodAddress({ lang }: Edition, period: string): Address {
+/** `/id/2021/`, `/id/2021/02/` or `/id/2021/02/15/`. */
+export function periodAddress({ lang }: Edition, period: Period): Address {
   return `/${lang}/${period.replaceAll('-', '/')}/` as Address;
+}
+
+/** The page that lists what has the same date: that of the period, or of the undated articles. */
+export function dateAddress(edition: Edition, period: Period | undefined): Address {
+  return period === undefined ? sectionAddress(edition, 'undated') : periodAddress(edition, period);
 }
 
 /** `/id/cari/`, `/id/tag/`: a page or an index with a word of its own. */

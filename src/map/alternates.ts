@@ -4,13 +4,14 @@ import type { Catalogue } from '../archive/catalogue.ts';
 import type { Edition } from '../archive/site.ts';
 import { listedIn, type Story } from '../archive/story.ts';
 import type { Labelled } from '../archive/term.ts';
+import type { Period } from '../dates/period.ts';
 import type { Section } from '../locales/locale.ts';
-import { homeAddress, periodAddress, sectionAddress } from './addresses.ts';
+import { dateAddress, homeAddress, sectionAddress } from './addresses.ts';
 
 /** The page that is nearest to one which an edition does not have. */
 export type Nearest =
   | { readonly kind: 'home' }
-  | { readonly kind: 'period'; readonly period: string }
+  | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'term'; readonly label: Labelled }
   | { readonly kind: 'article'; readonly title: string; readonly lang: string };
@@ -63,12 +64,17 @@ export function sectionAlternates(catalogue: Catalogue, section: Section): Alter
   return firstOf(everywhere(catalogue, (edition) => sectionAddress(edition, section)));
 }
 
-/** The day on which an edition lists a story that it has no article of; its home where it lists nothing of it. */
-export function dayOf(edition: Edition, story: Story): Alternate {
+/**
+ * The day, month or year, or the undated articles, among which an edition lists a story that it has no article of; its
+ * home where it lists nothing of it.
+ */
+export function dateOf(edition: Edition, story: Story): Alternate {
   const listed = listedIn(story, edition.lang);
   if (!listed) return instead(edition, homeAddress(edition), { kind: 'home' });
-  const period = edition.calendar.dayOf(listed.date);
-  return instead(edition, periodAddress(edition, period), { kind: 'period', period });
+  const period = edition.calendar.periodOf(listed.date);
+  const nearest: Nearest =
+    period === undefined ? { kind: 'section', section: 'undated' } : { kind: 'period', period };
+  return instead(edition, dateAddress(edition, period), nearest);
 }
 
 /** The links of a page for machines: its real translations, itself among them, and the fallback. */

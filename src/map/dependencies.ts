@@ -17,7 +17,7 @@ import type { Term } from '../archive/term.ts';
  * - `about`: the host's words about the archive in a language
  * - `term`: the names and addresses of a term
  * - `list`: the entries of an edition under a term
- * - `days`: the entries of an edition from one day to another, both included
+ * - `days`: the entries of an edition from one day to another, both included; an undated one counts as before all
  * - `entries`: all entries of an edition
  */
 export type Dependency =

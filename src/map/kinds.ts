@@ -15,6 +15,7 @@ import { searchKind } from './kinds/search.ts';
 import { sitemapKind } from './kinds/sitemap.ts';
 import { termKind } from './kinds/term.ts';
 import { termIndexKind } from './kinds/term-index.ts';
+import { undatedKind } from './kinds/undated.ts';
 import { wantedKind } from './kinds/wanted.ts';
 
 /** Each has a template of its name in `src/pages/`. */
@@ -34,5 +35,6 @@ export const KINDS: readonly PageKind[] = [
   sitemapKind,
   termKind,
   termIndexKind,
+  undatedKind,
   wantedKind,
 ];

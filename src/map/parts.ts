@@ -11,11 +11,12 @@ import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
 import type { Site } from '../archive/site.ts';
 import type { Credited, Labelled, Term, TermKind } from '../archive/term.ts';
-import type { ArticleDate, Day } from '../dates/article-date.ts';
+import type { ArticleDate, ExactDate } from '../dates/article-date.ts';
+import type { Period } from '../dates/period.ts';
 import { parallelAddress, termAddress } from './addresses.ts';
 import { shared } from './shared.ts';
 
-/** An article as a link to it shows it, with its day. */
+/** An article as a link to it shows it, with its date. */
 export interface LinkedArticle {
   readonly lang: string;
   readonly address: Address;
@@ -28,8 +29,8 @@ export interface LinkedArticle {
  * as each part costs a digest per article and build.
  */
 export interface ArticleCard extends LinkedArticle {
-  /** In the zone of the article's own edition. */
-  readonly day: Day;
+  /** What is known of its date, in the zone of the article's own edition; none for an undated article. */
+  readonly period: Period | undefined;
   readonly draft: boolean;
   /** Whether the preview shows more of it than readers see. */
   readonly restricted: boolean | undefined;
@@ -37,7 +38,7 @@ export interface ArticleCard extends LinkedArticle {
   readonly dateline: string | undefined;
   readonly description: string;
   readonly translator: string | undefined;
-  readonly translated: ArticleDate | undefined;
+  readonly translated: ExactDate | undefined;
   readonly picture: PictureView | undefined;
 }
 
@@ -256,7 +257,7 @@ export class Parts {
 }
 
 function cardOf(article: Article, { preview }: Site): ArticleCard {
-  const { lang, address, title, date, day, draft, description, meta, file } = article;
+  const { lang, address, title, date, period, draft, description, meta, file } = article;
   const { outlet, dateline, translator, translated, image } = meta;
   const picture = image && pictureAddress(image.src, file);
   return {
@@ -264,7 +265,7 @@ function cardOf(article: Article, { preview }: Site): ArticleCard {
     address,
     title,
     date,
-    day,
+    period,
     draft,
     restricted: (preview && limitsOf(article) !== undefined) || undefined,
     outlet,

@@ -29,6 +29,14 @@ export const { data, render } = templateOf(datesKind, ({ view, context }) => {
           <Months context={context} months={months} />
         </section>
       ))}
+      {view.undated ? (
+        <section>
+          <h2>
+            <a href={context.href(sectionAddress(edition, 'undated'))}>{t.undated}</a>{' '}
+            <small>{t.articles(view.undated)}</small>
+          </h2>
+        </section>
+      ) : null}
     </Layout>
   );
 });

@@ -2,10 +2,11 @@
 import type { Context } from '../components/context.ts';
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
+import { periodName } from '../components/names.ts';
 import { Pager } from '../components/Pager.tsx';
 import { Months } from '../components/Periods.tsx';
 import { sentence } from '../components/sentence.ts';
-import type { Day } from '../dates/article-date.ts';
+import { isDay, isYear, type Period, periodsAround } from '../dates/period.ts';
 import { periodAddress, sectionAddress } from '../map/addresses.ts';
 import { periodKind } from '../map/kinds/period.ts';
 import { templateOf } from './page.ts';
@@ -13,7 +14,7 @@ import { templateOf } from './page.ts';
 export const { data, render } = templateOf(periodKind, ({ view, context }) => {
   const { t, edition } = context;
   const { period, articles, months } = view;
-  const step = (other: string | undefined) =>
+  const step = (other: Period | undefined) =>
     other
       ? {
           address: periodAddress(edition, other),
@@ -33,16 +34,16 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       <h1>{title}</h1>
       <p class="meta">{t.articles(articles.length)}</p>
       {months.length > 0 ? <Months context={context} months={months} /> : null}
-      <EntryList context={context} articles={articles} described={period.length > 4} />
+      <EntryList context={context} articles={articles} described={!isYear(period)} />
       <Pager context={context} newer={step(view.newer)} older={step(view.older)} />
     </Layout>
   );
 });
 
 /** Links to the periods that a period is in: all dates, the year, the month. */
-function Crumbs({ context, period }: { context: Context; period: string }) {
+function Crumbs({ context, period }: { context: Context; period: Period }) {
   const { edition, t } = context;
-  const around = [4, 7].filter((length) => length < period.length).map((n) => period.slice(0, n));
+  const around = periodsAround(period).slice(0, -1);
   return (
     <p class="crumb">
       <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>
@@ -57,11 +58,7 @@ function Crumbs({ context, period }: { context: Context; period: string }) {
 }
 
 /** The name of a period in the heading of its page; a day has its weekday. */
-function periodHeading({ edition }: Context, period: string): string {
+function periodHeading({ edition }: Context, period: Period): string {
   const { calendar, lang } = edition;
-  if (period.length === 4) return period;
-  return sentence(
-    period.length === 7 ? calendar.month(period) : calendar.weekday(period as Day),
-    lang,
-  );
+  return sentence(isDay(period) ? calendar.weekday(period) : periodName(edition, period), lang);
 }

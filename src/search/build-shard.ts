@@ -1,4 +1,5 @@
 /** Builds the files of a shard: its index, and what is loaded beside it. */
+import { readPeriod } from '../dates/edtf.ts';
 import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
 import { FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
@@ -61,7 +62,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
 
   const facts = factsOf(
     records.map(({ meta }, i) => ({
-      day: meta.day,
+      period: readPeriod(meta.date ?? '')?.period,
       length: texts[i]?.length ?? 0,
       story: stories[i] ?? 0,
     })),

@@ -1,4 +1,5 @@
 /** Facts of a shard's articles, by which results are sorted, counted, filtered and grouped into stories. */
+import { firstDay, isDay, type Period } from '../dates/period.ts';
 
 /**
  * One entry for each article, in the order of the shard, which is that of days. They are differences and
@@ -10,7 +11,12 @@ export interface Facts {
   /** Words of the text, in units of `LENGTH_UNIT`. */
   readonly lengths: readonly number[];
   readonly stories: readonly StoryKey[];
+  /** The numbers of the articles whose day is not known, each with what is; left out where there are none. */
+  readonly partial?: readonly (readonly [number: number, known: Known])[];
 }
+
+/** How many characters of a day are known: those of `1965-02-15`, `1965-02` or `1965`, or none. */
+export type Known = 10 | 7 | 4 | 0;
 
 /**
  * Identifies an article's story, if it has other articles: days since the story began, and the story's number
@@ -23,9 +29,14 @@ export const LENGTH_UNIT = 20;
 
 const DAY = 86_400_000;
 
-/** Converts a day such as `2021-02-15` to days since 1970. */
-export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+/** Converts the first day of a period to days since 1970; 0 for an undated article, which needs a place too. */
+export function dayNumber(period: Period | undefined): number {
+  return period === undefined ? 0 : Math.round(Date.parse(firstDay(period)) / DAY);
+}
+
+/** How much is known of a date. */
+export function knownOf(period: Period | undefined): Known {
+  return (period?.length ?? 0) as Known;
 }
 
 /** Converts days since 1970 to a day: `2021-02-15`. */
@@ -38,12 +49,20 @@ export function dayOf(number: number): string {
  * @param articles in the order of days, each with the number of its words as `length`
  */
 export function factsOf(
-  articles: readonly { readonly day: string; readonly length: number; readonly story: StoryKey }[],
+  articles: readonly {
+    readonly period: Period | undefined;
+    readonly length: number;
+    readonly story: StoryKey;
+  }[],
 ): Facts {
-  const numbers = articles.map(({ day }) => dayNumber(day));
+  const numbers = articles.map(({ period }) => dayNumber(period));
+  const partial = articles.flatMap(({ period }, number) =>
+    isDay(period) ? [] : [[number, knownOf(period)] as const],
+  );
   return {
     days: numbers.map((day, i) => day - (numbers[i - 1] ?? 0)),
     lengths: articles.map(({ length }) => Math.round(length / LENGTH_UNIT)),
     stories: articles.map(({ story }) => story),
+    ...(partial.length > 0 && { partial }),
   };
 }

@@ -35,7 +35,7 @@ export function recordOf(
   terms: ArticleTerms,
   source: string,
 ): SearchRecord {
-  const { meta, lang, title, day } = article;
+  const { meta, lang, title, edtf: date } = article;
   const { editor = [], dateline, translator, description = '' } = meta;
   const [outlet] = archive.creditedNames(article, 'outlet');
   const reporters = archive.creditedNames(article, 'reporter');
@@ -48,7 +48,7 @@ export function recordOf(
     url: encodeURI(article.address),
     meta: {
       title,
-      day,
+      ...(date !== undefined && { date }),
       ...(outlet !== undefined && { outlet }),
       ...(sources.length > 0 && { sources }),
       ...(tags.length > 0 && { tags }),
@@ -86,7 +86,7 @@ function translationsOf(archive: Archive, article: Article): StoredTranslation[]
   const versions: StoredTranslation[] = [];
   for (const other of listed([...archive.storyOf(article).articles.values()])) {
     if (other === article) continue;
-    versions.push([other.lang, encodeURI(other.address), other.title, other.day]);
+    versions.push([other.lang, encodeURI(other.address), other.title, other.edtf ?? '']);
   }
   return versions;
 }

@@ -41,7 +41,7 @@ export function contentsOf(
   const stories = numberStories(archive);
   const storyKeyOf = (article: Article): StoryKey => {
     const [day, nth] = stories.get(archive.storyOf(article)) ?? [];
-    return day === undefined || nth === undefined ? 0 : [dayNumber(article.day) - day, nth];
+    return day === undefined || nth === undefined ? 0 : [dayNumber(article.period) - day, nth];
   };
   return ({ lang, name, articles }) => {
     const terms = articles.map(

@@ -2,6 +2,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { listed } from '../archive/story.ts';
+import type { Period } from '../dates/period.ts';
+import { compare } from '../text/compare.ts';
 import { addTo } from '../text/grouping.ts';
 import { dayNumber } from './facts.ts';
 
@@ -13,7 +15,7 @@ export interface Shard {
    * `id-b8` in `id-b8.2s`.
    */
   readonly name: string;
-  /** In the order of their addresses, which is that of their days. */
+  /** In the order of their dates: see `byDate`. */
   readonly articles: readonly Article[];
 }
 
@@ -39,7 +41,7 @@ export function planShards({ site, articles }: Archive, most = MOST_ARTICLES): S
   const byLang = new Map<string, Article[]>();
   for (const article of listed(articles)) addTo(byLang, article.lang, article);
   return site.editions.flatMap(({ lang }) => {
-    const own = (byLang.get(lang) ?? []).sort(byAddress);
+    const own = (byLang.get(lang) ?? []).sort(byDate);
     const days = own.map(dayNumberOf());
     const shards: Shard[] = [];
     const add = (name: string, from: number, to: number) =>
@@ -68,17 +70,20 @@ export function planShards({ site, articles }: Archive, most = MOST_ARTICLES): S
   });
 }
 
-/** Sorts by day, as the addresses of one language begin with it. */
-function byAddress(a: Article, b: Article): number {
-  return a.address < b.address ? -1 : Number(a.address > b.address);
+/** Stands for the date of an undated article, which is indexed at the day 0. */
+const UNDATED = '1970';
+
+/** Sorts by date, a year before its months and a month before its days; then by address. */
+function byDate(a: Article, b: Article): number {
+  return compare(a.period ?? UNDATED, b.period ?? UNDATED) || compare(a.address, b.address);
 }
 
 /** Remembers the numbers of days, as many articles have the same one. */
 function dayNumberOf(): (article: Article) => number {
-  const known = new Map<string, number>();
-  return ({ day }) => {
-    const number = known.get(day) ?? dayNumber(day);
-    known.set(day, number);
+  const known = new Map<Period | undefined, number>();
+  return ({ period }) => {
+    const number = known.get(period) ?? dayNumber(period);
+    known.set(period, number);
     return number;
   };
 }

@@ -5,13 +5,15 @@ export type StoredTranslation = readonly [
   lang: string,
   address: string,
   title: string,
-  day: string,
+  /** As in `StoredMeta`; empty for an undated article. */
+  date: string,
 ];
 
 /** Data that results show and exports need; empty lists are left out. */
 export interface StoredMeta {
   readonly title: string;
-  readonly day: string;
+  /** As much as is known, with what is said of its certainty (EDTF): `2021-02-15`, `1965-02~`. */
+  readonly date?: string;
   readonly sources?: readonly string[];
   readonly outlet?: string;
   readonly editors?: readonly string[];

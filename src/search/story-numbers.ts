@@ -9,7 +9,7 @@ export function numberStories(archive: Archive): Map<Story, readonly [day: numbe
   const used = new Map<number, number>();
   const stories = archive.stories.filter(({ articles }) => articles.size > 1);
   for (const story of stories.toSorted((a, b) => (a.first.address < b.first.address ? -1 : 1))) {
-    const day = dayNumber(story.first.day);
+    const day = dayNumber(story.first.period);
     const nth = used.get(day) ?? 0;
     used.set(day, nth + 1);
     numbers.set(story, [day, nth]);

@@ -43,6 +43,7 @@ export interface StoredTitles {
   /** Days since this article until the article before it; of the first one, until 1970, which is negative. */
   readonly days: readonly number[];
   readonly titles: readonly string[];
+  /** The whole address instead, which begins with a slash, where the day is not known. */
   readonly slugs: readonly (string | typeof MADE_OF_NAME)[];
 }
 

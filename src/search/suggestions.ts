@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { listed, type Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
+import { isDay } from '../dates/period.ts';
 import { compare } from '../text/compare.ts';
 import { slugOf } from '../text/slug.ts';
 import { dayNumber } from './facts.ts';
@@ -94,10 +95,11 @@ function newestFirst(stories: readonly Story[]): Article[][] {
     .filter((articles) => articles.length > 0)
     .map((articles) => ({
       articles,
-      day: articles.reduce((newest, { day }) => (day > newest ? day : newest), ''),
+      // Of periods as texts, the longest of those that begin together is the newest; undated stories come last.
+      period: articles.reduce((newest, { period = '' }) => (period > newest ? period : newest), ''),
       address: articles[0]?.address ?? '',
     }))
-    .toSorted((a, b) => compare(b.day, a.day) || compare(a.address, b.address))
+    .toSorted((a, b) => compare(b.period, a.period) || compare(a.address, b.address))
     .map(({ articles }) => articles);
 }
 
@@ -139,12 +141,13 @@ function makeFile(
     langs: articles.map(({ lang }) => langs.indexOf(lang)),
     days: articles.map((article, i) => {
       const before = articles[i - 1];
-      return (before ? dayNumber(before.day) : 0) - dayNumber(article.day);
+      return (before ? dayNumber(before.period) : 0) - dayNumber(article.period);
     }),
     titles: articles.map(({ title }) => title),
-    slugs: articles.map(({ title, slug }) =>
-      slugBy(letters, title) === slug ? MADE_OF_NAME : slug,
-    ),
+    slugs: articles.map(({ title, slug, period, address }) => {
+      if (!isDay(period)) return address;
+      return slugBy(letters, title) === slug ? MADE_OF_NAME : slug;
+    }),
   };
 
   return {

@@ -40,6 +40,7 @@ const SECTIONS = {
   search: addressWord.optional(),
   about: addressWord.optional(),
   wanted: addressWord.optional(),
+  undated: addressWord.optional(),
 } satisfies Record<Section, z.ZodType>;
 
 const label = z.array(text, 'a list of labels, without colons');
@@ -99,6 +100,8 @@ function partsOf(lang: string, { locales, fallback }: Program) {
       time: pattern,
       month: pattern,
       dayOfMonth: pattern,
+      year: pattern.optional(),
+      monthAfterAbout: pattern.optional(),
       lengthSpace: z.literal('no-break', '`no-break`').optional(),
     }),
     zones: z

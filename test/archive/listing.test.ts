@@ -4,6 +4,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../src/archive/article.ts';
 import type { Entry } from '../../src/archive/listing.ts';
+import type { Period } from '../../src/dates/period.ts';
 import { archiveOf, article, entry, site } from './make.ts';
 
 const files = (entries: readonly Entry[]) => entries.map((one) => one.article.file);
@@ -79,7 +80,7 @@ suite('the days of an edition', () => {
   test('are those of its own zone', () => {
     assert.deepEqual(daysOf('id'), ['2021-02-15', '2021-02-14', '2021-01-01']);
     assert.deepEqual(daysOf('ru'), ['2021-02-15', '2021-02-14', '2020-12-31']);
-    assert.deepEqual(files(archive.listing('ru').entriesIn('2020-12-31')), [night.file]);
+    assert.deepEqual(files(archive.listing('ru').entriesIn('2020-12-31' as Period)), [night.file]);
   });
 
   test('are in its months and years, the newest first', () => {
@@ -96,11 +97,15 @@ suite('the days of an edition', () => {
 
   test('have the entries that a period is asked for', () => {
     const listing = archive.listing('id');
-    assert.deepEqual(files(listing.entriesIn('2021-02')), [both.file, onlyRu.file]);
-    assert.deepEqual(files(listing.entriesIn('2021-02-14')), [onlyRu.file]);
-    assert.deepEqual(files(listing.entriesIn('2021')), [both.file, onlyRu.file, night.file]);
-    assert.deepEqual(listing.entriesIn('202'), []);
-    assert.deepEqual(listing.entriesIn('2022-01-01'), []);
+    assert.deepEqual(files(listing.entriesIn('2021-02' as Period)), [both.file, onlyRu.file]);
+    assert.deepEqual(files(listing.entriesIn('2021-02-14' as Period)), [onlyRu.file]);
+    assert.deepEqual(files(listing.entriesIn('2021' as Period)), [
+      both.file,
+      onlyRu.file,
+      night.file,
+    ]);
+    assert.deepEqual(listing.entriesIn('202' as Period), []);
+    assert.deepEqual(listing.entriesIn('2022-01-01' as Period), []);
   });
 });
 

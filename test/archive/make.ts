@@ -11,6 +11,7 @@ import {
   factsOfBody,
   textOf as textOfBlocks,
 } from '../../src/archive/article.ts';
+import { articleAddress } from '../../src/archive/article-address.ts';
 import { type FrontMatter, frontMatterSchema } from '../../src/archive/front-matter.ts';
 import { publicView } from '../../src/archive/public-view.ts';
 import type { Reference } from '../../src/archive/references/reference.ts';
@@ -59,13 +60,14 @@ export function article(file: string, options: ArticleOptions = {}): Article {
     title: slug,
     ...meta,
     date: parsed,
-    ...(aliases ? { aliases: aliases.map(address) } : {}),
-    ...(original ? { original: address(original) } : {}),
+    ...(aliases ? { aliases: aliases.map(addressIn) } : {}),
+    ...(original ? { original: addressIn(original) } : {}),
   };
   const body = bodyOf(text, references);
-  const day = edition.calendar.dayOf(parsed);
+  const period = edition.calendar.periodOf(parsed);
+  const address = articleAddress(edition, period, slug);
   const nothing = { pictures: [], links: [], notes: [] };
-  const facts = { lang, file, hash: hashOf(text), slug, meta: read, day };
+  const facts = { lang, file, hash: hashOf(text), slug, address, meta: read, period };
   return articleOf({ ...facts, ...factsOfBody(body, read), ...nothing }, body);
 }
 
@@ -114,7 +116,7 @@ function referenceBlock(reference: Reference, index: number): Block {
   return { kind: 'reference', reference, index };
 }
 
-function address(text: string) {
+function addressIn(text: string) {
   const read = readSiteAddress(text);
   assert.ok(read, text);
   return read;

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
+import type { Address } from '../../src/archive/address.ts';
 import { Article } from '../../src/archive/article.ts';
 import { groupArticles, makeStory, originalOf, translationsOf } from '../../src/archive/story.ts';
-import { parseArticleDate } from '../../src/dates/article-date.ts';
+import { parseExactDate } from '../../src/dates/article-date.ts';
 import { type ArticleOptions, article } from './make.ts';
 
 /** The groups as lists of files, in an order that does not depend on how they were found. */
@@ -138,7 +139,8 @@ suite('articles are translations of one another', () => {
 function inEnglish(options: ArticleOptions): Article {
   const file = '2021/02/rocket.md';
   const { facts } = article(`ru/${file}`, options);
-  return new Article({ ...facts, lang: 'en', file: `en/${file}` });
+  const address = facts.address.replace('/ru/', '/en/') as Address;
+  return new Article({ ...facts, lang: 'en', file: `en/${file}`, address });
 }
 
 suite('the original of a story is', () => {
@@ -158,7 +160,7 @@ suite('the original of a story is', () => {
 
   test('the only article that nobody translated', () => {
     const written = article('ru/2021/02/roket.md');
-    const translated = parseArticleDate('2021-03-01');
+    const translated = parseExactDate('2021-03-01');
     assert.ok(translated);
     for (const options of [{ translator: 'Siti' }, { translated }, { original: '/id/hilang/' }]) {
       const translation = article('id/2021/02/roket.md', options);

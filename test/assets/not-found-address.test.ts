@@ -24,6 +24,13 @@ suite('an address that is none', () => {
     ['/arsip/id/%D0%B8%CC%86/', 'id', ['id/%D0%B9/', 'ru/%D0%B9/']],
     ['/arsip/ru/%E0%A4%A/', 'ru', ['id/%E0%A4%A/']],
     ['/arsip/id/2021/02/15/x/ru/', 'id', ['id/2021/02/15/x/', 'ru/2021/02/15/x/']],
+    ['/arsip/id/2021/02/x/ru/', 'id', ['id/2021/02/x/', 'ru/2021/02/x/']],
+    ['/arsip/id/2021/x/ru/', 'id', ['id/2021/x/', 'ru/2021/x/']],
+    ['/arsip/id/tanpa-tanggal/x/ru/', 'id', ['id/tanpa-tanggal/x/', 'ru/tanpa-tanggal/x/']],
+    // Articles with the file name `ru`.
+    ['/arsip/id/2021/02/15/ru/', 'id', ['ru/2021/02/15/ru/']],
+    ['/arsip/id/2021/02/ru/', 'id', ['ru/2021/02/ru/']],
+    ['/arsip/id/2021/ru/', 'id', ['ru/2021/ru/']],
     ['/arsip/id/2021/02/15/x/y/', 'id', ['ru/2021/02/15/x/y/']],
     ['/arsip/RU/', 'ru', []],
     ['/arsip/ru', 'ru', []],

@@ -30,6 +30,30 @@ describe('npm run new', () => {
     assert.equal((await readFiles(content)).size, 1);
   });
 
+  it('files an article by as much of its date as is known', async (context) => {
+    const content = temporaryFolder(context);
+    const dates = {
+      '1965-02': 'id/1965/02/kabar.md',
+      '1965~': 'id/1965/kabar.md',
+      '1966-02-15?': 'id/1966/02/kabar.md',
+      unknown: 'id/undated/kabar.md',
+    };
+    for (const [date, file] of Object.entries(dates)) {
+      const call = ['--lang', 'id', '--title', 'Kabar', '--date', date];
+      const begun = await runCommand('new', '--content', content, ...data, ...call);
+      assert.equal(begun.stdout.trim(), join(content, file), begun.stderr);
+      const [, written] =
+        /^date: "?(.*?)"?$/m.exec(await readFile(join(content, file), 'utf8')) ?? [];
+      assert.equal(written, date);
+    }
+    const check = await runCommand('check', '--content', content, ...data);
+    assert.equal(check.code, 0, check.stderr);
+    const wrong = ['--lang', 'id', '--title', 'Kabar', '--date', '1965-13'];
+    const { code, stderr } = await runCommand('new', '--content', content, ...data, ...wrong);
+    assert.equal(code, 2);
+    assert.match(stderr, /Expected a month from 01 to 12; `1965` if only the year is known/);
+  });
+
   it('begins a translation with what it has in common with its original', async (context) => {
     const folder = temporaryFolder(context);
     const content = join(folder, 'content');

@@ -1,8 +1,9 @@
 /** Calendars format dates in the language and the zone of an edition. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type ArticleDate, type Day, parseArticleDate } from '../../src/dates/article-date.ts';
+import { type ExactDate, parseArticleDate, parseExactDate } from '../../src/dates/article-date.ts';
 import { Calendar } from '../../src/dates/calendar.ts';
+import type { Day, Month } from '../../src/dates/period.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
@@ -11,8 +12,8 @@ const jakarta = new Calendar(id, 'Asia/Jakarta');
 const moscow = new Calendar(ru, 'Europe/Moscow');
 const locales = { id, ru, en };
 
-function date(text: string): ArticleDate {
-  const parsed = parseArticleDate(text);
+function date(text: string): ExactDate {
+  const parsed = parseExactDate(text);
   assert.ok(parsed, text);
   return parsed;
 }
@@ -64,7 +65,7 @@ suite('a Russian month stands in the genitive beside a day and in the nominative
       const day = `2021-${month}-03` as Day;
       assert.equal(moscow.day(day), `3\u00A0${genitive} 2021\u00A0г.`);
       assert.equal(moscow.dayOfMonth(day), `3\u00A0${genitive}`);
-      assert.equal(moscow.month(`2021-${month}`), `${nominative} 2021\u00A0г.`);
+      assert.equal(moscow.month(`2021-${month}` as Month), `${nominative} 2021\u00A0г.`);
     });
   }
 });
@@ -72,7 +73,7 @@ suite('a Russian month stands in the genitive beside a day and in the nominative
 test('an Indonesian month is written one way', () => {
   assert.equal(jakarta.day('2021-08-17' as Day), '17 Agustus 2021');
   assert.equal(jakarta.dayOfMonth('2021-08-17' as Day), '17 Agustus');
-  assert.equal(jakarta.month('2021-08'), 'Agustus 2021');
+  assert.equal(jakarta.month('2021-08' as Month), 'Agustus 2021');
   assert.equal(jakarta.weekday('2021-08-17' as Day), 'Selasa, 17 Agustus 2021');
 });
 
@@ -191,4 +192,47 @@ test('articles are put in order by their instants, a day without a time by its b
     [...orders].sort((a, b) => a - b),
   );
   assert.equal(new Set(orders).size, orders.length);
+});
+
+suite('a date that is known in part is said no more exactly than it is known', () => {
+  const N = '\u00A0';
+  for (const [text, inId, inRu, inEn] of [
+    ['1965', '1965', `1965${N}г.`, '1965'],
+    ['1965-02', 'Februari 1965', `февраль 1965${N}г.`, 'February 1965'],
+    ['1965~', 'sekitar 1965', `около 1965${N}г.`, 'about 1965'],
+    ['1965-02~', 'sekitar Februari 1965', `около февраля 1965${N}г.`, 'about February 1965'],
+    [
+      '1965-02?',
+      'Februari 1965 (tidak pasti)',
+      `февраль 1965${N}г. (под${N}вопросом)`,
+      'February 1965 (uncertain)',
+    ],
+    [
+      '1965-02-15%',
+      'sekitar 15 Februari 1965 (tidak pasti)',
+      `около 15${N}февраля 1965${N}г. (под${N}вопросом)`,
+      'about 15 February 1965 (uncertain)',
+    ],
+    ['unknown', 'Tanpa tanggal', `Без${N}даты`, 'Undated'],
+  ] as const) {
+    test(text, () => {
+      const known = parseArticleDate(text);
+      assert.ok(known);
+      const said = Object.values(locales).map((locale) => {
+        const calendar = new Calendar(locale, 'Asia/Jakarta');
+        assert.equal(calendar.full(known), calendar.short(known), 'has no weekday and no time');
+        return calendar.short(known);
+      });
+      assert.deepEqual(said, [inId, inRu, inEn]);
+    });
+  }
+});
+
+test('only an instant depends on the zone', () => {
+  for (const text of ['1965', '1965-02~', '1965-02-15?', 'unknown']) {
+    const known = parseArticleDate(text);
+    assert.ok(known);
+    assert.equal(jakarta.edtf(known), moscow.edtf(known));
+    assert.equal(jakarta.machine(known), text === 'unknown' ? undefined : text.replace(/\W$/, ''));
+  }
 });

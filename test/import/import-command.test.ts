@@ -193,6 +193,20 @@ test('a dry run shows the article and writes nothing', async (t) => {
   assert.deepEqual(await list('content'), []);
 });
 
+test('a date that is known in part is given as front matter writes it', async (t) => {
+  const { put, run, read } = await workplace(t);
+  for (const [date, file] of [
+    ['1965-02~', 'id/1965/02/kapal.md'],
+    ['1965', 'id/1965/kapal.md'],
+    ['unknown', 'id/undated/kapal.md'],
+  ] as const) {
+    await put('a.txt', `Kapal itu tiba di pelabuhan, kata laporan ${date}.`);
+    const { code, err } = await run('a.txt', '--title', 'Kapal', '--lang', 'id', '--date', date);
+    assert.equal(code, 0, err);
+    assert.match(await read(`content/${file}`), new RegExp(`^date: "?${date}"?$`, 'm'));
+  }
+});
+
 test('a call at fault ends with 2 and says why; help ends with 0', async (t) => {
   const { put, run, list } = await workplace(t);
   await put('raw/a.txt', 'Satu, 3 Maret 2021.');
@@ -202,7 +216,7 @@ test('a call at fault ends with 2 and says why; help ends with 0', async (t) => 
     [/unknown option '--lagn'/, 'raw', '--lagn', 'id'],
     [/--title is of one file; the paths name 2/, 'raw', '--title', 'X'],
     [/--lang "en" is none of the site's editions: id, ru/, 'raw', '--lang', 'en'],
-    [/Expected a date such as/, 'raw/a.txt', '--date', '2021-02-30'],
+    [/Expected a date that exists/, 'raw/a.txt', '--date', '2021-02-30'],
     [/--content "raw\/a\.txt" is not a folder/, 'raw', '--content', 'raw/a.txt'],
     [/Expected a title/, 'raw/a.txt', '--title', ' '],
   ];

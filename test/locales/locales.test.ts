@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { loadLocales } from '../../src/content/locales.ts';
-import type { Day } from '../../src/dates/article-date.ts';
 import { isTimeZone } from '../../src/dates/article-date.ts';
 import { Calendar } from '../../src/dates/calendar.ts';
+import type { Day, Month } from '../../src/dates/period.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import type { Locale } from '../../src/locales/locale.ts';
@@ -201,7 +201,7 @@ for (const locale of locales) {
         calendar.day(day),
         calendar.weekday(day),
         calendar.dayOfMonth(day),
-        calendar.month('2021-02'),
+        calendar.month('2021-02' as Month),
         calendar.full({ kind: 'instant', iso: '', millis: 1_612_500_000_000 }),
       ];
       for (const text of texts) assert.match(text, /\p{L}{3}/u);

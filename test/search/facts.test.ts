@@ -1,6 +1,7 @@
 /** Days and stories of articles are kept as small numbers, and are read again as they were. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Day } from '../../src/dates/period.ts';
 import { indexedArticlesOf } from '../../src/search/browser/engine/indexed-articles.ts';
 import { dayNumber, dayOf, factsOf } from '../../src/search/facts.ts';
 import { contentsOf } from '../../src/search/shard-content.ts';
@@ -24,7 +25,7 @@ function rowsBySlug(most?: number) {
     planShards(archive, most).flatMap((shard) => {
       const { lang, name, stories } = contentOf(shard);
       const facts = factsOf(
-        shard.articles.map(({ day }, i) => ({ day, length: 100, story: stories[i] ?? 0 })),
+        shard.articles.map(({ period }, i) => ({ period, length: 100, story: stories[i] ?? 0 })),
       );
       const rows = indexedArticlesOf(facts, name, lang);
       return shard.articles.map(({ slug }, i) => [slug, rows[i]] as const);
@@ -33,14 +34,14 @@ function rowsBySlug(most?: number) {
 }
 
 test('days are kept as steps, and come back as they were', () => {
-  const days = ['2020-01-31', '2020-02-01', '2020-02-01', '2021-03-05'];
-  const facts = factsOf(days.map((day) => ({ day, length: 640, story: 0 })));
+  const days = ['2020-01-31', '2020-02-01', '2020-02-01', '2021-03-05'] as Day[];
+  const facts = factsOf(days.map((period) => ({ period, length: 640, story: 0 })));
   assert.deepEqual(
     indexedArticlesOf(facts, 'id-b8', 'id').map(({ id, day }) => [id, dayOf(day)]),
     days.map((day, i) => [`id-b8.${i}`, day]),
   );
   assert.ok(facts.days.slice(1).every((step) => step < 500));
-  for (const day of ['1945-08-17', '1970-01-01', '2024-02-29']) {
+  for (const day of ['1945-08-17', '1970-01-01', '2024-02-29'] as Day[]) {
     assert.equal(dayOf(dayNumber(day)), day);
   }
 });

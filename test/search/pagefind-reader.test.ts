@@ -279,7 +279,7 @@ describe('a result', () => {
   const stored: StoredArticle = {
     url: '/id/2021/02/15/gempa/',
     content: 'Gempa <b>di</b> Palu & “laut”.\u200b Lagi\u200blagi.',
-    meta: { title: 'Gempa <i>', day: '2021-02-15', tags: ['Laut'] },
+    meta: { title: 'Gempa <i>', date: '2021-02-15', tags: ['Laut'] },
   };
   const index: TestIndex = { ...ID, stored: [stored] };
   const first = async (pagefind: Pagefind) => {

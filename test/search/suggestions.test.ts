@@ -206,7 +206,7 @@ describe('the file of suggestions', () => {
     const kept = file.titles.titles.length;
     assert.ok(kept > 20 && kept < 400, String(kept));
     assert.deepEqual(file.terms[0]?.slice(0, 3), [0, 360, ['Rusia', -1]]);
-    const newest = large.articles.filter(({ day }) => day === '2021-02-27').length;
+    const newest = large.articles.filter(({ period }) => period === '2021-02-27').length;
     assert.ok(
       file.titles.days.slice(0, newest).every((step, i) => (i === 0 ? step < 0 : step === 0)),
     );

@@ -137,7 +137,9 @@ describe('a site of', () => {
     it(`${langs.join(', ')} has every kind of page in each, and leads nowhere else`, async () => {
       const { site } = await sharedSite(only(editions));
       for (const { lang, sections } of editions) {
-        const words = Object.values(sections);
+        // Only an archive with undated articles has a page of them.
+        const { undated: _, ...others } = sections;
+        const words = Object.values(others);
         const alone = (ALONE as Record<string, string>)[lang] ?? '';
         const [, year, month, day] = alone.slice(1).split('/');
         const periods = [year, `${year}/${month}`, `${year}/${month}/${day}`];

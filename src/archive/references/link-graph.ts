@@ -1,5 +1,6 @@
 /** Link graph: all references of the archive, resolved, with the chains, referrers and wanted titles they make. */
 
+import { timeOf } from '../../dates/period.ts';
 import { addTo, addToSet } from '../../text/grouping.ts';
 import { type Article, byAge } from '../article.ts';
 import type { Listing } from '../listing.ts';
@@ -212,6 +213,6 @@ function oldestFirst({ first: a }: Story, { first: b }: Story): number {
 }
 
 function nearestTo(to: Story): (a: Story, b: Story) => number {
-  const apart = ({ first }: Story) => Math.abs(Date.parse(first.day) - Date.parse(to.first.day));
+  const apart = ({ first }: Story) => Math.abs(timeOf(first.period) - timeOf(to.first.period));
   return (a, b) => apart(a) - apart(b) || oldestFirst(a, b);
 }

@@ -1,5 +1,5 @@
 /** Resolves references: finds their targets by several rules, tried in order. See docs/decisions/0012. */
-import type { Day } from '../../dates/article-date.ts';
+import { type Period, timeOf } from '../../dates/period.ts';
 import { compare } from '../../text/compare.ts';
 import { foldAddress } from '../../text/fold.ts';
 import { addTo } from '../../text/grouping.ts';
@@ -51,7 +51,7 @@ export class Resolver {
   readonly #byUrl = new Map<string, Article[]>();
   readonly #bySlug = new Map<string, Article[]>();
   /** Milliseconds, by which the nearest in time is found. */
-  readonly #times = new Map<Day, number>();
+  readonly #times = new Map<Period | undefined, number>();
 
   constructor(input: ResolverInput) {
     this.#input = input;
@@ -203,12 +203,12 @@ export class Resolver {
   }
 
   #apart(a: Article, b: Article): number {
-    return Math.abs(this.#timeOf(a.day) - this.#timeOf(b.day));
+    return Math.abs(this.#timeOf(a.period) - this.#timeOf(b.period));
   }
 
-  #timeOf(day: Day): number {
-    const time = this.#times.get(day) ?? Date.parse(day);
-    this.#times.set(day, time);
+  #timeOf(period: Period | undefined): number {
+    const time = this.#times.get(period) ?? timeOf(period);
+    this.#times.set(period, time);
     return time;
   }
 

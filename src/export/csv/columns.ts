@@ -1,5 +1,5 @@
 /** Lists the columns of both tables. */
-import { writtenDate } from '../front-matter.ts';
+import { writtenDate } from '../../dates/article-date.ts';
 import type { Row } from './rows.ts';
 
 /** A column. A table has it if it has a header for it. */
@@ -24,6 +24,7 @@ export const COLUMNS: readonly Column[] = [
   both('dcterms:identifier', 'objectid', ({ id }) => id),
   both('dcterms:title', 'title', ({ article }) => article.title),
   both('dcterms:date', 'date', ({ field }) => field('date')),
+  both('dcterms:temporal', 'event', ({ field }) => field('event')),
   both('dcterms:language', 'language', ({ article }) => article.lang),
   both('dcterms:creator', 'creator', ({ credited }) => several(credited('reporter'))),
   both('bibo:editor', 'editor', ({ article }) => several(article.editors)),

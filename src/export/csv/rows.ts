@@ -73,9 +73,9 @@ export function* rowsOf(input: ExportInput): Iterable<Row> {
 }
 
 /** Of its address; some digits follow where that has other characters than these, as another may look the same then. */
-function identityOf({ address, lang, day, slug }: Article, taken: Set<string>): string {
+function identityOf({ address, lang, period, slug }: Article, taken: Set<string>): string {
   const ascii = slugOf(slug);
-  const plain = [lang.toLowerCase(), day, ascii].filter(Boolean).join('-');
+  const plain = [lang.toLowerCase(), period ?? '', ascii].filter(Boolean).join('-');
   const id = ascii === slug && !taken.has(plain) ? plain : `${plain}-${nameHash(address)}`;
   taken.add(id);
   return id;

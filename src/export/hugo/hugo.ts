@@ -5,7 +5,7 @@ import type { Article } from '../../archive/article.ts';
 import { lastCorrection, namesOf, siteFrontMatter, storyKey } from '../article.ts';
 import { fileNamer } from '../file-namer.ts';
 import type { ExportFile, ExportFormat, ExportInput } from '../format.ts';
-import { fullDate, markdownFile, type Plain, yaml } from '../front-matter.ts';
+import { filingDay, fullDate, markdownFile, type Plain, yaml } from '../front-matter.ts';
 import { textWriter } from '../text-writer.ts';
 import { LAYOUTS } from './layouts.ts';
 
@@ -28,7 +28,8 @@ function* files(input: ExportInput): Iterable<ExportFile> {
   });
   const nameOf = fileNamer();
   for (const article of archive.articles) {
-    const { lang, day } = article;
+    const { lang } = article;
+    const day = filingDay(article);
     yield {
       path: `content/${lang}/${day.replaceAll('-', '/')}/${nameOf(article)}.md`,
       text: markdownFile(native(archive, article), siteFrontMatter(article), write(article)),

@@ -21,7 +21,8 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
 </html>
 `,
   'layouts/_default/single.html': `{{ define "main" }}
-<p><time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date | time.Format ":date_long" }}</time></p>
+{{ $written := "" }}{{ with .Params.written }}{{ with .date }}{{ if not (in . "T") }}{{ $written = . }}{{ end }}{{ end }}{{ end -}}
+<p>{{ with $written }}{{ . }}{{ else }}<time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date | time.Format ":date_long" }}</time>{{ end }}</p>
 {{ with .Params.image }}<figure><img src="{{ strings.TrimPrefix "/" .src | relURL }}" alt="{{ .alt }}">{{ with .caption }}<figcaption>{{ . }}</figcaption>{{ end }}</figure>{{ end }}
 {{ .Content }}
 <ul>{{ range .GetTerms "tags" }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>

@@ -4,7 +4,7 @@ import type { Article } from '../../archive/article.ts';
 import { namesOf, siteFrontMatter, storyKey } from '../article.ts';
 import { fileNamer } from '../file-namer.ts';
 import type { ExportFile, ExportFormat, ExportInput } from '../format.ts';
-import { fullDate, markdownFile, type Plain, yaml } from '../front-matter.ts';
+import { filingDay, fullDate, markdownFile, type Plain, yaml } from '../front-matter.ts';
 import { textWriter } from '../text-writer.ts';
 import { LAYOUTS } from './layouts.ts';
 
@@ -24,7 +24,8 @@ function* files(input: ExportInput): Iterable<ExportFile> {
   });
   const nameOf = fileNamer();
   for (const article of archive.articles) {
-    const { lang, day } = article;
+    const { lang } = article;
+    const day = filingDay(article);
     yield {
       path: `_posts/${lang}/${day}-${nameOf(article)}.md`,
       text: markdownFile(

@@ -20,7 +20,7 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
   '_layouts/article.html': `---
 layout: default
 ---
-<p><time datetime="{{ page.date | date: '%Y-%m-%d' }}">{{ page.date | date: '%Y-%m-%d' }}</time></p>
+{% assign written = page.params.written.date %}{% if written contains 'T' %}{% assign written = nil %}{% endif %}<p>{% if written %}{{ written }}{% else %}<time datetime="{{ page.date | date: '%Y-%m-%d' }}">{{ page.date | date: '%Y-%m-%d' }}</time>{% endif %}</p>
 {% assign image = page.params.image %}{% if image %}<figure><img src="{{ image.src | relative_url }}" alt="{{ image.alt | escape }}">{% if image.caption %}<figcaption>{{ image.caption | escape }}</figcaption>{% endif %}</figure>{% endif %}
 {{ content }}
 {% assign others = site.posts | where: "translationKey", page.translationKey %}{% if page.translationKey %}<ul>{% for post in others %}{% if post.url != page.url %}<li><a href="{{ post.url | relative_url }}" lang="{{ post.lang }}">{{ post.title | escape }}</a></li>{% endif %}{% endfor %}</ul>{% endif %}

@@ -23,6 +23,10 @@ export default {
   onlyTypedShown: 'Only the words that you typed are searched for.',
   searchWider: 'Search in other scripts and languages, too',
 
+  aboutDate: (date) => `about ${date}`,
+  uncertainDate: (date) => `${date} (uncertain)`,
+  undated: 'Undated',
+
   unknownFilter: 'One of the filters in this address is not known and is ignored.',
   languageTitle: (language) => `Language: ${language}`,
   periodTitle: (period) => `Period: ${period}`,

@@ -25,6 +25,10 @@ export default {
   onlyTypedShown: 'Yang dicari hanya kata yang Anda ketik.',
   searchWider: 'Cari juga dalam aksara dan bahasa lain',
 
+  aboutDate: (date) => `sekitar ${date}`,
+  uncertainDate: (date) => `${date} (tidak pasti)`,
+  undated: 'Tanpa tanggal',
+
   unknownFilter: 'Ada filter dalam alamat ini yang tidak dikenal sehingga diabaikan.',
   languageTitle: (language) => `Bahasa: ${language}`,
   periodTitle: (period) => `Periode: ${period}`,

@@ -29,6 +29,10 @@ export default {
   onlyTypedShown: 'Поиск идёт только по\u00A0введённым словам.',
   searchWider: 'Искать и\u00A0в\u00A0другом написании, и\u00A0на\u00A0других языках',
 
+  aboutDate: (date) => `около ${date}`,
+  uncertainDate: (date) => `${date} (под\u00A0вопросом)`,
+  undated: 'Без\u00A0даты',
+
   unknownFilter:
     'Один из\u00A0фильтров в\u00A0адресе страницы неизвестен и\u00A0не\u00A0учитывается.',
   languageTitle: (language) => `Язык: ${language}`,

@@ -1,11 +1,11 @@
-/** Articles: `/id/2021/02/15/judul/`. */
+/** Articles: `/id/2021/02/15/judul/`; `/id/1965/02/judul/` where only the month is known. */
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
 import type { FrontMatter } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import { isOriginalGone, listed, originalOf, translationsOf } from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term.ts';
-import { type Alternates, dayOf, same } from '../alternates.ts';
+import { type Alternates, dateOf, same } from '../alternates.ts';
 import {
   articlesOf,
   type Dependencies,
@@ -36,7 +36,7 @@ export interface SourceView {
   readonly url: string | undefined;
 }
 
-type Credited = 'sourceUrl' | 'archivedUrl' | 'retrieved';
+type Credited = 'event' | 'dateAsPrinted' | 'sourceUrl' | 'archivedUrl' | 'retrieved';
 
 export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly sources: readonly SourceView[];
@@ -130,7 +130,7 @@ function alternates(article: Article, archive: Archive): Alternates {
       // A page that says `noindex` is no translation for a machine.
       return translation && (translation === article || !translation.unlisted)
         ? same(edition, translation.address)
-        : dayOf(edition, story);
+        : dateOf(edition, story);
     }),
     xDefault: (story.first.unlisted ? article : story.first).address,
   };
@@ -138,13 +138,15 @@ function alternates(article: Article, archive: Archive): Alternates {
 
 function creditsOf(article: Article, parts: Parts): CreditsView {
   const { archive } = parts;
-  const { sourceUrl, archivedUrl, retrieved } = article.meta;
+  const { event, dateAsPrinted, sourceUrl, archivedUrl, retrieved } = article.meta;
   const story = archive.storyOf(article);
   const original = originalOf(story, article);
   const translations = translationsOf(story, article);
   const credited = new Set([article, original, ...translations]);
   const others = [...story.articles.values()].filter((one) => !credited.has(one));
   return {
+    event,
+    dateAsPrinted,
     sourceUrl,
     archivedUrl,
     retrieved,
@@ -194,8 +196,10 @@ function dependencies(article: Article, archive: Archive): Dependencies {
   const { links } = archive;
   const listing = archive.listing(article.lang);
   const neighbours = listing.neighbours(article);
-  const dayOfNeighbour = (one: Article | undefined) =>
-    one && listing.edition.calendar.dayOf(one.date);
+  const { older, newer } = neighbours;
+  // A neighbour that is undated stands before all others.
+  const from = older && listing.edition.calendar.periodOf(older.date);
+  const to = newer && (listing.edition.calendar.periodOf(newer.date) ?? '');
   const resolved = links.of(article);
   const chain = links.chain(article, listing);
   const shown = [
@@ -221,7 +225,7 @@ function dependencies(article: Article, archive: Archive): Dependencies {
     ]),
     ...onLists(tags, listing),
     ...(resolved.every(isExact) ? [] : [{ part: 'titles' } as const]),
-    onDays(listing, dayOfNeighbour(neighbours.older), dayOfNeighbour(neighbours.newer)),
+    onDays(listing, from, to),
     ...(archive.roomForRelated(article) > 0 ? [onEntries(listing)] : []),
   ];
 }

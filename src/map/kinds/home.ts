@@ -7,7 +7,7 @@ import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard, CountedTerm } from '../parts.ts';
-import { type CountedPeriod, countPeriods } from '../periods.ts';
+import { type CountedPeriod, countYears } from '../periods.ts';
 import { homeAlternates } from './front.ts';
 
 const LATEST = 12;
@@ -38,7 +38,7 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
     'only others': hasOnlyOthers(listing),
     tags: parts.mostUsedTags(listing),
     indexes: indexesOf(listing),
-    years: countPeriods(listing, 'year'),
+    years: countYears(listing),
   }),
   dependencies: (listing, archive) => [
     onEntries(listing),

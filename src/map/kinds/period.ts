@@ -2,7 +2,7 @@
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Listing } from '../../archive/listing.ts';
-import { PERIOD_UNITS } from '../../archive/listing.ts';
+import { type Month, PERIOD_UNITS, type Period, periodsAround } from '../../dates/period.ts';
 import { homeAddress, periodAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onPeriod, onStories } from '../dependencies.ts';
@@ -13,21 +13,20 @@ import { type CountedPeriod, countMonths } from '../periods.ts';
 /** A year, month or day, with those that have entries before and after it. */
 export interface PeriodItem {
   readonly listing: Listing;
-  /** `2021`, `2021-02` or `2021-02-15`. */
-  readonly period: string;
-  readonly newer: string | undefined;
-  readonly older: string | undefined;
+  readonly period: Period;
+  readonly newer: Period | undefined;
+  readonly older: Period | undefined;
 }
 
 export interface PeriodView {
   readonly lang: string;
   readonly address: Address;
-  readonly period: string;
+  readonly period: Period;
   readonly articles: readonly ArticleCard[];
   /** Of a year. */
-  readonly months: readonly CountedPeriod[];
-  readonly newer: string | undefined;
-  readonly older: string | undefined;
+  readonly months: readonly CountedPeriod<Month>[];
+  readonly newer: Period | undefined;
+  readonly older: Period | undefined;
 }
 
 export const periodKind = defineKindWithAlternates<PeriodItem, PeriodView>({
@@ -76,8 +75,7 @@ function addressOf({ listing, period }: PeriodItem): Address {
 
 /** Every edition lists every story, so that a year, month or day may differ by its zone only. */
 function alternates({ period }: PeriodItem, archive: Archive): Alternates {
-  const lengths = [10, 7, 4].filter((length) => length <= period.length);
-  const around = lengths.map((length) => period.slice(0, length));
+  const around = periodsAround(period).toReversed();
   return firstOf(
     archive.listings.map((listing) => {
       const { edition } = listing;

@@ -8,7 +8,7 @@ import { onAllEntries, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
-import { type CountedPeriod, countPeriods } from '../periods.ts';
+import { type CountedPeriod, countYears } from '../periods.ts';
 import { isSectionOf } from '../reserved.ts';
 
 export interface SearchView {
@@ -29,7 +29,7 @@ export const searchKind = defineKindWithAlternates<Listing, SearchView>({
   view: (listing, parts) => ({
     lang: listing.edition.lang,
     tags: parts.mostUsedTags(listing),
-    years: countPeriods(listing, 'year'),
+    years: countYears(listing),
     languages: searchedLanguages(parts.archive),
     empty: emptinessOf(parts.archive),
   }),

@@ -6,6 +6,7 @@ import type { Entry, Listing } from '../../archive/listing.ts';
 import type { Thing } from '../../archive/registry.ts';
 import { pointsTo, subtagsOf, tagsBeside } from '../../archive/tag-neighbours.ts';
 import { type Labelled, TERM_KINDS, type Term, type TermKind } from '../../archive/term.ts';
+import { type Year, yearOf } from '../../dates/period.ts';
 import { termAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onAllEntries, onLists, onReferences, onStories, onTerms } from '../dependencies.ts';
@@ -23,10 +24,12 @@ export interface TermItem {
   readonly numbered: number;
 }
 
-/** A year of a list: where its entries begin. */
-export interface YearView {
-  /** None for the entries in other languages, which come after those of all years. */
-  readonly year: string | undefined;
+/** A group of a list: the entries of a year; those without a date; those in other languages, which come last. */
+export type ListGroup = Year | 'undated' | 'others';
+
+/** Where a group of a list begins. */
+export interface GroupStart {
+  readonly group: ListGroup;
   readonly count: number;
   /** The page on which it begins. */
   readonly address: Address;
@@ -53,8 +56,8 @@ export interface TagNeighbours {
 export interface WholeList {
   readonly count: number;
   /** All years with their numbers of entries, newest first. */
-  readonly years: readonly { readonly year: string; readonly count: number }[];
-  readonly starts: readonly YearView[];
+  readonly years: readonly { readonly year: Year; readonly count: number }[];
+  readonly starts: readonly GroupStart[];
   readonly neighbours: TagNeighbours | undefined;
 }
 
@@ -184,9 +187,10 @@ function profileOf(term: Term, lang: string): ProfileView | undefined {
 
 function wholeOf({ listing, term }: TermItem, parts: Parts): WholeList {
   const entries = listing.entriesOf(term);
-  const years = new Map<string, number>();
-  for (const { day } of entries) {
-    const year = day.slice(0, 4);
+  const years = new Map<Year, number>();
+  for (const { period } of entries) {
+    if (period === undefined) continue;
+    const year = yearOf(period);
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   return {
@@ -197,21 +201,25 @@ function wholeOf({ listing, term }: TermItem, parts: Parts): WholeList {
   };
 }
 
-/** Where each year of articles in the reader's language begins, then where those in other languages do. */
-function startsOf(listing: Listing, term: Term): YearView[] {
-  const { edition } = listing;
+/** Where each year of articles in the reader's language begins, then what is undated, then other languages. */
+function startsOf(listing: Listing, term: Term): GroupStart[] {
   const entries = listing.entriesOf(term);
-  const own = new Map<string, YearView>();
-  let others: YearView | undefined;
-  for (const [index, { article, day }] of entries.entries()) {
-    const year = article.lang === edition.lang ? day.slice(0, 4) : undefined;
-    const known = year === undefined ? others : own.get(year);
-    const address = known?.address ?? termAddress(edition, term, pageOf(index, entries.length));
-    const start = { year, count: (known?.count ?? 0) + 1, address };
-    if (year === undefined) others = start;
-    else own.set(year, start);
+  const starts = new Map<ListGroup, GroupStart>();
+  for (const [index, entry] of entries.entries()) {
+    const group = groupOf(entry, listing.edition.lang);
+    const known = starts.get(group);
+    const address =
+      known?.address ?? termAddress(listing.edition, term, pageOf(index, entries.length));
+    starts.set(group, { group, count: (known?.count ?? 0) + 1, address });
   }
-  return [...own.values(), ...(others ? [others] : [])];
+  const others = starts.get('others');
+  starts.delete('others');
+  return [...starts.values(), ...(others ? [others] : [])];
+}
+
+function groupOf({ article, period }: Entry, lang: string): ListGroup {
+  if (article.lang !== lang) return 'others';
+  return period === undefined ? 'undated' : yearOf(period);
 }
 
 /** Wanted titles that are shown; of the others the number is. */

@@ -66,8 +66,8 @@ export interface ResultLink {
   /** With the path prefix; its query, `?q=`, has the words to mark on the page. */
   readonly href: string;
   readonly title: string;
-  /** `2021-02-15` */
-  readonly day: string;
+  /** As much as is known (EDTF): `2021-02-15`, `1965-02~`; empty for an undated article. */
+  readonly date: string;
 }
 
 /** A story that was found, shown by the article of it that fits best. */

@@ -161,7 +161,8 @@ function titleNames(
       const place = titles.langs[next] ?? 0;
       const text = titles.titles[next] ?? '';
       const slug = titles.slugs[next] || slugBy(letters, text);
-      const address = `/${langs[place]}/${dayOf(day).replaceAll('-', '/')}/${slug}/` as Address;
+      const ofDay = `/${langs[place]}/${dayOf(day).replaceAll('-', '/')}/${slug}/`;
+      const address = (slug.startsWith('/') ? slug : ofDay) as Address;
       names.push({
         target,
         text,

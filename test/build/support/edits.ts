@@ -8,6 +8,7 @@ import {
   freeSlug,
   LANGUAGES,
   languageOf,
+  PARTLY_KNOWN,
   type Papers,
   PEOPLE_NAMES,
   type Piece,
@@ -73,6 +74,9 @@ const ARTICLES = {
   }),
   'a title is changed': toOne((piece, dice) => {
     piece.fields.title = title(piece.lang, dice);
+  }),
+  'a date is known in part': toOne((piece, dice) => {
+    piece.fields.date = dice.one(PARTLY_KNOWN);
   }),
   'a date is changed': toOne((piece, dice) => {
     piece.fields.date = date(dice);

@@ -1,4 +1,7 @@
 /** A newsroom for tests: a small archive as plain data, and the files that it comes to. */
+import en from '../../../src/locales/en.ts';
+import id from '../../../src/locales/id.ts';
+import ru from '../../../src/locales/ru.ts';
 import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
 import type { Dice } from '../../archive/references/newsroom/dice.ts';
 import { article, type Files } from '../../support/site.ts';
@@ -140,9 +143,21 @@ export function reference(papers: Papers, lang: Language, dice: Dice): string {
   return `${label}: ${dice.one(destinations)}`;
 }
 
+/** Dates of which the day is not known for certain, among those of the other articles. */
+export const PARTLY_KNOWN = ['2018', '2018-05', '2018~', '2018-05-11%', '2017-01?', 'unknown'];
+
+/** The word in addresses of undated articles. */
+const UNDATED = Object.fromEntries(
+  [en, id, ru].map(({ lang, sections }) => [lang, sections.undated]),
+);
+
 /** The address of an article whose date has no time. */
 export function addressOf({ lang, slug, fields }: Piece): string {
-  return `/${lang}/${String(fields.date).slice(0, 10).replaceAll('-', '/')}/${slug}/`;
+  const known = String(fields.date)
+    .slice(0, 10)
+    .replace(/[~?%]$/, '');
+  const folder = known === 'unknown' ? UNDATED[lang] : known.replaceAll('-', '/');
+  return `/${lang}/${folder}/${slug}/`;
 }
 
 /** The words hash of an article, as long as its paragraphs are ones that this file makes. */

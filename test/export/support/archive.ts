@@ -91,5 +91,13 @@ export const HOSTILE: Files = {
   'content/id/2021/03/berita.ru.md': article({ title: 'yes', date: '2099-01-01' }, ''),
   'content/id/2021/03/draf.md': article({ title: 'Draf', draft: 'true' }, '![a](rahasia.gif)'),
   'content/id/2021/03/rahasia.gif': PICTURE.slice(5),
+  'content/id/1965/bulan.md': article({
+    title: 'Kabar bulan',
+    date: '1965-02~',
+    event: '1965-01',
+    dateAsPrinted: '"Pebruari 1956"',
+  }),
+  'content/id/1965/tahun.md': article({ title: 'Kabar tahun', date: '1965' }),
+  'content/id/undated/kabar.md': article({ title: 'Kabar tanpa tanggal', date: 'unknown' }),
   'content/_originals/x.txt': 'Kata asli.',
 };

@@ -5,6 +5,7 @@ import { type Dice, diceOf } from '../../archive/references/newsroom/dice.ts';
 import { EDITS, type Edit } from '../../build/support/edits.ts';
 import {
   found,
+  PARTLY_KNOWN,
   type Papers,
   type Piece,
   sentence,
@@ -37,6 +38,15 @@ export function longPapers(dice: Dice): Papers {
   for (let i = 0; i < WANTED; i++) {
     dice.one(many).paragraphs.push(`Baca Juga: Perkara nomor ${i} belum ditulis`);
   }
+  for (const [i, date] of PARTLY_KNOWN.entries()) {
+    const fields = { date, event: '1899-05', dateAsPrinted: 'Februari' };
+    write(papers, dice, {
+      tags: ['Laut'],
+      ...(i % 2 === 0 ? fields : { date }),
+    }).slug = `kira-${i}`;
+  }
+  const story = { date: 'unknown', translationKey: 'tanpa' };
+  for (const lang of ['id', 'ru'] as const) addOne(papers, lang, `tanpa-${lang}`, 'unknown', story);
   const [original] = papers.pieces;
   if (original) {
     Object.assign(original.fields, {
@@ -96,6 +106,8 @@ const KEYS: Readonly<Record<string, Edit>> = {
     piece.paragraphs = [];
   },
   'tags are taken away': ofKey('tags', () => []),
+  'an event is set': ofKey('event', (dice) => dice.one(['1899', '1899-05~', '1899-05-17'])),
+  'a date as printed is set': ofKey('dateAsPrinted', (dice) => `29 Ramadhan ${dice.below(9)}`),
 };
 
 /** Edits that change what all pages show: a build makes all of them anew. */

@@ -95,13 +95,13 @@ function noteEntries(
   const there = new Map(
     other
       .listing(lang)
-      .entries.map((entry) => [entry.article.file, entryText(other, entry.article, entry.day)]),
+      .entries.map((entry) => [entry.article.file, entryText(other, entry.article, entry.period)]),
   );
-  for (const { article, day } of listing.entries) {
-    const text = entryText(archive, article, day);
+  for (const { article, period } of listing.entries) {
+    const text = entryText(archive, article, period);
     if (there.get(article.file) === text) continue;
     parts.add(`entries ${lang}`);
-    days.add(`${lang} ${day}`);
+    days.add(`${lang} ${period ?? ''}`);
     for (const kind of TERM_KINDS) {
       for (const term of archive.termsOf(article, kind)) {
         for (const one of [term, ...archive.terms[kind].above(term)]) {
@@ -112,11 +112,11 @@ function noteEntries(
   }
 }
 
-function entryText(archive: Archive, article: Article, day: string): string {
+function entryText(archive: Archive, article: Article, period: string | undefined): string {
   const terms = TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind).map(termName));
   // The words by which related articles are found are those of the title and the description.
   const { address, title, description, draft, meta } = article;
-  return JSON.stringify([day, terms, address, title, description, draft, meta]);
+  return JSON.stringify([period, terms, address, title, description, draft, meta]);
 }
 
 function byFile({ articles }: Archive): Map<string, Article> {
@@ -174,7 +174,7 @@ function chainText(archive: Archive, article: Article): string {
   }
   const links = next.filter(([from]) => chain.has(from));
   return JSON.stringify([
-    [...chain].map((story) => [filesIn(story), story.first.day]),
+    [...chain].map((story) => [filesIn(story), story.first.period]),
     links.map((pair) => pair.map(filesIn)),
   ]);
 }

@@ -1,5 +1,6 @@
 /** Articles as the engine knows them before it loads anything of a single one: the facts of the shards. */
-import { dayOf, type Facts } from '../../facts.ts';
+import { dayOf, type Facts, type Known } from '../../facts.ts';
+import type { Month } from '../protocol.ts';
 
 /** The facts of an article. */
 export interface IndexedArticle {
@@ -10,8 +11,10 @@ export interface IndexedArticle {
   readonly shard: string;
   /** Its number in the shard's facts and facets. */
   readonly number: number;
-  /** Days since 1970. */
+  /** Days since 1970; of a month or year, its first day. */
   readonly day: number;
+  /** How much of that day is known. */
+  readonly known: Known;
   /** Words of the text, in units of `LENGTH_UNIT`. */
   readonly length: number;
   /** Identity of the story: the same for all its articles. */
@@ -20,17 +23,44 @@ export interface IndexedArticle {
 
 /** Reads the facts of a shard. */
 export function indexedArticlesOf(facts: Facts, shard: string, lang: string): IndexedArticle[] {
+  const partial = new Map(facts.partial);
   let day = 0;
   return facts.days.map((step, number) => {
     day += step;
     const id = `${shard}.${number.toString(36)}`;
     const [days, nth] = facts.stories[number] || [];
     const story = days === undefined ? id : `${day - days}/${nth}`;
-    return { id, lang, shard, number, day, length: facts.lengths[number] ?? 0, story };
+    const known = partial.get(number) ?? 10;
+    return { id, lang, shard, number, day, known, length: facts.lengths[number] ?? 0, story };
   });
 }
 
-/** The month of an article's day, `2021-02`. */
-export function monthOf({ day }: IndexedArticle): string {
+/** Days from the first of a year to one in its last month, in every year. */
+const TO_DECEMBER = 364;
+
+/** Two days, the months of which are the first and the last that an article's date can be in; none if undated. */
+export function daysAround({ day, known }: IndexedArticle): readonly [number, number] | undefined {
+  if (known === 0) return undefined;
+  return [day, known === 4 ? day + TO_DECEMBER : day];
+}
+
+/** The month of an article's date; none where only its year is known, or nothing. */
+export function monthOf({ day, known }: IndexedArticle): Month | undefined {
+  return known >= 7 ? monthOfDay(day) : undefined;
+}
+
+/** The month of a day, `2021-02`. */
+export function monthOfDay(day: number): Month {
   return dayOf(day).slice(0, 7);
+}
+
+/** Orders articles by date, the oldest first: a year before its months, a month before its days, undated ones last. */
+export function byDate(a: IndexedArticle, b: IndexedArticle): number {
+  const undated = Number(a.known === 0) - Number(b.known === 0);
+  return undated || a.day - b.day || a.known - b.known;
+}
+
+/** Orders them the newest first, undated ones last again. */
+export function byDateNewestFirst(a: IndexedArticle, b: IndexedArticle): number {
+  return a.known === 0 || b.known === 0 ? byDate(a, b) : byDate(b, a);
 }

@@ -2,7 +2,7 @@
 import { writes } from '../../../text/scripts.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
 import type { Hit } from './hits.ts';
-import type { IndexedArticle } from './indexed-articles.ts';
+import { byDateNewestFirst, type IndexedArticle } from './indexed-articles.ts';
 import type { ClauseMatch } from './match.ts';
 import type { PagefindResult } from './pagefind.ts';
 
@@ -145,7 +145,9 @@ function nearFirst(found: readonly RankedArticle[], near: Set<string>): RankedAr
 /** The best first; of equal ones the newest. */
 function byScore(a: RankedArticle, b: RankedArticle): number {
   return (
-    b.score - a.score || b.article.day - a.article.day || (a.article.id < b.article.id ? -1 : 1)
+    b.score - a.score ||
+    byDateNewestFirst(a.article, b.article) ||
+    (a.article.id < b.article.id ? -1 : 1)
   );
 }
 

@@ -10,7 +10,14 @@ import {
   type StoryCount,
   type TermCount,
 } from '../protocol.ts';
-import { type IndexedArticle, monthOf } from './indexed-articles.ts';
+import {
+  byDate,
+  byDateNewestFirst,
+  daysAround,
+  type IndexedArticle,
+  monthOf,
+  monthOfDay,
+} from './indexed-articles.ts';
 import type { RankedArticle } from './rank.ts';
 
 /** A story that was found: the article that shows it, and the other articles that were found. */
@@ -42,8 +49,8 @@ export function applyFilters(
   return found.filter(({ article }) => {
     if (except !== 'langs' && langs.length > 0 && !langs.includes(article.lang)) return false;
     if (except !== 'months' && (from || to)) {
-      const month = monthOf(article);
-      if ((from && month < from) || (to && month > to)) return false;
+      const [first, last] = daysAround(article)?.map(monthOfDay) ?? [];
+      if (!first || !last || (from && last < from) || (to && first > to)) return false;
     }
     return kinds.every((kind) =>
       termsOf(article, kind, facets).some((id) => terms[kind].includes(id)),
@@ -94,9 +101,9 @@ export function sortStories(
   sort: SearchRequest['sort'],
 ): FoundStory[] {
   if (sort === 'relevance') return [...stories];
-  const sign = sort === 'newest' ? -1 : 1;
+  const [order, sign] = sort === 'newest' ? [byDateNewestFirst, -1] : [byDate, 1];
   return stories.toSorted(({ shown: { article: a } }, { shown: { article: b } }) => {
-    return sign * (a.day - b.day) || (a.id < b.id ? sign : -sign);
+    return order(a, b) || (a.id < b.id ? sign : -sign);
   });
 }
 
@@ -109,21 +116,26 @@ export function countLanguages(found: readonly RankedArticle[]): LanguageCount[]
 }
 
 /**
- * Counts the stories in each month.
+ * Counts the stories in each month; one of which only the year is known counts in none, though a filter by any month
+ * of that year finds it.
  * @param articles all of the archive: every month from their first to their last is listed
  */
 export function countMonths(
   found: readonly RankedArticle[],
   articles: Iterable<IndexedArticle>,
 ): MonthCount[] {
-  const counts = countStories(found, (article) => [monthOf(article)]);
-  let [first, last]: (IndexedArticle | undefined)[] = [];
+  const counts = countStories(found, (article) => {
+    const month = monthOf(article);
+    return month === undefined ? [] : [month];
+  });
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const article of articles) {
-    if (!first || article.day < first.day) first = article;
-    if (!last || article.day > last.day) last = article;
+    const [from, to] = daysAround(article) ?? [first, last];
+    if (from < first) first = from;
+    if (to > last) last = to;
   }
-  if (!first || !last) return [];
-  return monthsBetween(monthOf(first), monthOf(last)).map((month) => ({
+  if (first > last) return [];
+  return monthsBetween(monthOfDay(first), monthOfDay(last)).map((month) => ({
     month,
     count: counts.get(month) ?? 0,
   }));

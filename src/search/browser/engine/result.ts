@@ -1,6 +1,5 @@
 /** Makes a result, with its title and excerpt marked, and a citation of what the shards store. */
 import { partsOf, splitWords } from '../../analyzer.ts';
-import { dayOf } from '../../facts.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
 import type { Citation, ResultLink, SearchResult, TextRun } from '../protocol.ts';
 import type { Hit } from './hits.ts';
@@ -37,11 +36,11 @@ export async function resultOf(
   const found = others.map((other) => other.article.lang);
   const rank = (lang: string) => (found.indexOf(lang) + found.length + 1) % (found.length + 1);
   const translations = (meta.versions ?? []).map(
-    ([lang, url, title, day]): ResultLink => ({
+    ([lang, url, title, date]): ResultLink => ({
       lang,
       href: hrefOf(url, lang, context),
       title,
-      day,
+      date,
     }),
   );
   return {
@@ -50,7 +49,7 @@ export async function resultOf(
     href: hrefOf(stored.url, article.lang, context),
     title: meta.title,
     heading: headingOf(meta.title, hits),
-    day: dayOf(article.day),
+    date: meta.date ?? '',
     source: meta.sources?.join(', ') ?? meta.outlet ?? '',
     excerpt: excerptOf(stored.content, hits),
     translations: translations.toSorted((a, b) => rank(a.lang) - rank(b.lang)),
@@ -69,12 +68,12 @@ export async function citationOf(
   base: string,
 ): Promise<Citation> {
   const { url, meta } = await loadStored(shown);
-  const { title, day, outlet, reporters = [], editors = [], sources = [], tags = [] } = meta;
+  const { title, date, outlet, reporters = [], editors = [], sources = [], tags = [] } = meta;
   return {
     lang: shown.article.lang,
     url: site + addressOf(url, base),
     title,
-    day,
+    ...(date === undefined ? {} : { date }),
     reporters,
     editors,
     sources,

@@ -2,6 +2,7 @@
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { langOf, make, textIn } from '../element.ts';
 import type { ResultLink, SearchResult, TextRun } from '../protocol.ts';
+import { knownDate } from './known-date.ts';
 
 export interface ResultItemOptions {
   readonly t: SearchStrings;
@@ -11,12 +12,12 @@ export interface ResultItemOptions {
   readonly several: boolean;
 }
 
-/** Makes an result with title, day, source, excerpt and the links to translations. */
+/** Makes a result with title, date, source, excerpt and the links to translations. */
 export function resultItem(result: SearchResult, options: ResultItemOptions): HTMLLIElement {
   const { t, nameOf, several } = options;
   const own = langOf(result.lang);
   const parts = [
-    day(result.day),
+    knownDate(result.date, t),
     ...(result.source ? [make('span', own, result.source)] : []),
     ...(several ? [make('span', { ...own, className: 'language' }, nameOf(result.lang))] : []),
   ];
@@ -53,13 +54,6 @@ function link({ href, title, lang }: ResultLink): HTMLAnchorElement {
 /** `Русский — Заголовок` */
 function translation(other: ResultLink, nameOf: (lang: string) => string): HTMLElement {
   return make('span', {}, textIn(nameOf(other.lang), other.lang), '\u00A0— ', link(other));
-}
-
-function day(iso: string): HTMLTimeElement {
-  // The browser's own patterns are the editions' here, and spare the reader a library of dates.
-  const format = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const text = new Date(iso).toLocaleDateString(document.documentElement.lang, format);
-  return make('time', { dateTime: iso }, text);
 }
 
 function piece({ text, marked }: TextRun): Node | string {

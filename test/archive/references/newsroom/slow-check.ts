@@ -1,6 +1,7 @@
 /** Finds the target of a reference by plain loops over everything: slow, and easy to follow. */
 import type { Article } from '../../../../src/archive/article.ts';
 import type { Reference } from '../../../../src/archive/references/reference.ts';
+import { timeOf } from '../../../../src/dates/period.ts';
 import en from '../../../../src/locales/en.ts';
 import id from '../../../../src/locales/id.ts';
 import ru from '../../../../src/locales/ru.ts';
@@ -229,14 +230,15 @@ export class SlowCheck {
     if (address === '') return true;
     for (const lang of LANGS) {
       if (address === `/${lang}`) return true;
-      for (const section of Object.values(LOCALES[lang].sections)) {
+      for (const [name, section] of Object.entries(LOCALES[lang].sections)) {
+        if (name === 'undated' && this.#listed(lang).every(({ period }) => period)) continue;
         if (address === `/${lang}/${section}`) return true;
       }
-      for (const { day } of this.#listed(lang)) {
-        const [year, month, date] = day.split('-');
-        if (address === `/${lang}/${year}`) return true;
-        if (address === `/${lang}/${year}/${month}`) return true;
-        if (address === `/${lang}/${year}/${month}/${date}`) return true;
+      for (const { period } of this.#listed(lang)) {
+        const parts = period?.split('-') ?? [];
+        for (const length of parts.keys()) {
+          if (address === `/${lang}/${parts.slice(0, length + 1).join('/')}`) return true;
+        }
       }
     }
     return false;
@@ -275,7 +277,7 @@ function isNearer(one: Article, best: Article, from: Article): boolean {
   if (one.draft !== best.draft) return best.draft;
   const own = one.lang === from.lang;
   if (own !== (best.lang === from.lang)) return own;
-  const apart = ({ day }: Article) => Math.abs(Date.parse(day) - Date.parse(from.day));
+  const apart = ({ period }: Article) => Math.abs(timeOf(period) - timeOf(from.period));
   if (apart(one) !== apart(best)) return apart(one) < apart(best);
   return one.file < best.file;
 }

@@ -1,0 +1,17 @@
+/** Makes the addresses of articles, which say of the date what is known of it. */
+import type { Period } from '../dates/period.ts';
+import type { Address } from './address.ts';
+import type { Edition } from './site.ts';
+
+/**
+ * `/id/2021/02/15/judul/`; `/id/2021/02/judul/` and `/id/2021/judul/` where no more is known;
+ * `/id/tanpa-tanggal/judul/` for an undated article.
+ */
+export function articleAddress(
+  { lang, locale }: Pick<Edition, 'lang' | 'locale'>,
+  period: Period | undefined,
+  slug: string,
+): Address {
+  const folder = period?.replaceAll('-', '/') ?? locale.sections.undated;
+  return `/${lang}/${folder}/${slug}/` as Address;
+}
