@@ -3,18 +3,23 @@ import { z } from 'zod';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
 import type { Address } from './address.ts';
 import { readSiteAddress } from './address.ts';
+import { print } from './print.ts';
 import { text, webAddress } from './schema-parts.ts';
+import { textState } from './text-state.ts';
 
-const date = z.string('a date such as 2021-02-15').transform((value, context): ArticleDate => {
-  const parsed = parseArticleDate(value.trim());
-  if (parsed) return parsed;
-  context.addIssue({
-    code: 'custom',
-    message:
-      'a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
+/** A date of front matter. */
+export const date = z
+  .string('a date such as 2021-02-15')
+  .transform((value, context): ArticleDate => {
+    const parsed = parseArticleDate(value.trim());
+    if (parsed) return parsed;
+    context.addIssue({
+      code: 'custom',
+      message:
+        'a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 const siteAddress = text.transform((value, context): Address => {
   const address = readSiteAddress(value);
@@ -57,7 +62,8 @@ export function splitNames(line: string): string[] {
     .filter((name) => name !== '');
 }
 
-const names = z.union(
+/** A name, or several. */
+export const names = z.union(
   [text.transform((name): readonly string[] => [name]), z.array(text).min(1)],
   'a name, or a list of names',
 );
@@ -69,9 +75,12 @@ const tags = z.union(
 
 const sha256 = text.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 
-const yesOrNo = z
+/** Whether something is so. */
+export const yesOrNo = z
   .enum(['true', 'false'], 'true or false')
   .transform((value): boolean => value === 'true');
+
+const RETRACTED = '`date:`, and `by:` and `url:` where they are known';
 
 /** Checks front matter, and turns its texts into values. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
@@ -94,7 +103,34 @@ export const frontMatterSchema = z.strictObject({
   retrieved: date.optional(),
   archivedUrl: webAddress.optional(),
   sha256: sha256.optional(),
-  corrections: z.array(z.strictObject({ date, text }), 'a list of `date:` with `text:`').optional(),
+  corrections: z
+    .array(
+      z.strictObject({
+        date,
+        text,
+        by: z.enum(['outlet', 'archive'], 'outlet, archive').optional(),
+      }),
+      'a list of `date:` with `text:`',
+    )
+    .optional(),
+  retracted: z
+    .strictObject(
+      { date, by: text.optional(), url: webAddress.optional() },
+      { error: (issue) => (issue.code === 'invalid_type' ? RETRACTED : undefined) },
+    )
+    .optional(),
+  /** Where it stood in a paper, and where the archive keeps that. */
+  print: print.optional(),
+  callNumber: text.optional(),
+  /** How the words came into the file. */
+  text: textState.optional(),
+  /** Scans and other files of the original, beside the article. */
+  files: z
+    .array(
+      z.strictObject({ file: text, title: text.optional() }),
+      'a list of `file:` with `title:`',
+    )
+    .optional(),
   aliases: z.array(siteAddress, 'a list of addresses').optional(),
   image: z
     .strictObject(
@@ -112,5 +148,14 @@ export const frontMatterSchema = z.strictObject({
   review: z.array(text, 'a list of keys').optional(),
 });
 
+/** A value of a field of the archive's own. */
+export type OwnValue = string | ArticleDate | readonly string[];
+
+/** The values of such fields, by their keys. */
+export type OwnValues = Readonly<Record<string, OwnValue>>;
+
 /** Checked front matter. */
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type FrontMatter = z.infer<typeof frontMatterSchema> & {
+  /** See `own-fields.ts`. */
+  readonly own?: OwnValues | undefined;
+};

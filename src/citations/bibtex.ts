@@ -1,5 +1,6 @@
 /** Writes citations as BibTeX, in UTF-8: for LaTeX, JabRef, Zotero. */
-import { type Citation, oneLine, publicationOf } from './citation.ts';
+import { type Citation, notesOf, oneLine, publicationOf } from './citation.ts';
+import { pageRange } from './print.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -31,15 +32,23 @@ export function bibtex(citations: readonly Citation[]): string {
 function entry(citation: Citation, key: string): string {
   const publication = publicationOf(citation);
   const [year = '', month = ''] = citation.day.split('-');
+  const { print = {}, callNumber = '' } = citation;
   const fields = [
     ['author', people(citation.reporters)],
     ['editor', people(citation.editors)],
     // In its own braces, so that no style changes capital letters.
     ['title', `{${escaped(citation.title)}}`],
     ['journal', escaped(publication)],
+    ['edition', escaped(print.edition ?? '')],
+    ['number', escaped(print.issue ?? '')],
+    ['section', escaped(print.section ?? '')],
+    ['pages', print.page === undefined ? '' : escaped(pageRange(print.page).join('--'))],
     ['date', citation.day],
     ['year', year],
     ['url', address(citation.url)],
+    // Where a copy is kept: BibLaTeX has the field for a call number.
+    ['library', escaped(callNumber)],
+    ['note', escaped(notesOf(citation).join('. '))],
     ['language', citation.lang],
     ['keywords', citation.tags.map((tag) => escaped(tag).replaceAll(',', ';')).join(', ')],
   ]

@@ -1,5 +1,6 @@
 /** Writes citations as RIS, in UTF-8: for Zotero, Mendeley, EndNote. */
-import { type Citation, oneLine, publicationOf } from './citation.ts';
+import { type Citation, notesOf, oneLine, publicationOf } from './citation.ts';
+import { pageRange } from './print.ts';
 
 /** @returns one newspaper article (`NEWS`) for each citation, with CRLF line ends; empty for no citations */
 export function ris(citations: readonly Citation[]): string {
@@ -8,6 +9,8 @@ export function ris(citations: readonly Citation[]): string {
 
 function entry(citation: Citation): string {
   const { title, day, lang, url, reporters, editors, sources, outlet, tags } = citation;
+  const { print = {}, callNumber = '' } = citation;
+  const [first = '', last = ''] = print.page === undefined ? [] : pageRange(print.page);
   const fields: readonly (readonly [string, string])[] = [
     ['TY', 'NEWS'],
     ['TI', title],
@@ -17,6 +20,13 @@ function entry(citation: Citation): string {
     ['PB', outlet ? sources.join(', ') : ''],
     ['PY', day.slice(0, 4)],
     ['DA', `${day.replaceAll('-', '/')}/`],
+    ['ET', print.edition ?? ''],
+    ['IS', print.issue ?? ''],
+    ['SE', print.section ?? ''],
+    ['SP', first],
+    ['EP', last],
+    ['CN', callNumber],
+    ...notesOf(citation).map((note) => ['N1', note] as const),
     ['LA', lang],
     ...tags.map((tag) => ['KW', tag] as const),
     ['UR', url],

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LinkedArticle } from '../map/parts.ts';
 import type { Context } from './context.ts';
+import { RetractedMark } from './TextState.tsx';
 import { withPassages } from './Words.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export function ArticleLink({ context, article, title, rel, children }: Props) {
   );
 }
 
-/** The day of an article in the page's edition, and the article's language if it is not the page's. */
+/** The day of an article in the page's edition, its language if it is not the page's, and whether it was retracted. */
 export function DayAndLanguage({ context, article }: { context: Context; article: LinkedArticle }) {
   const { calendar } = context.edition;
   const day = calendar.dayOf(article.date);
@@ -34,6 +35,7 @@ export function DayAndLanguage({ context, article }: { context: Context; article
     <>
       <time datetime={day}>{calendar.day(day)}</time>
       <Language context={context} article={article} before=" · " />
+      <RetractedMark context={context} article={article} />
     </>
   );
 }

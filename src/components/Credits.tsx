@@ -1,11 +1,14 @@
 /** Lists the credits of an article: its sources, authors and translators, and the web address it was taken from. */
 import type { ComponentChildren, VNode } from 'preact';
+import type { TextState } from '../archive/text-state.ts';
 import type { ArticleDate } from '../dates/article-date.ts';
+import type { Strings } from '../locales/locale.ts';
 import { periodAddress } from '../map/addresses.ts';
 import type { ArticleView, SourceView } from '../map/kinds/article.ts';
 import type { ArticleCard, LinkedTerm } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
+import { OwnValue } from './OwnFields.tsx';
 import { TermLink } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
@@ -32,7 +35,10 @@ export function Credits({ context, view }: Props) {
           {credits.reporter && name(edition.list.format(credits.reporter))}
         </Credit>
         <Credit label={t.outlet}>{head.outlet && name(head.outlet)}</Credit>
+        <InPrint context={context} view={view} />
+        <Credit label={t.callNumber}>{credits.callNumber && name(credits.callNumber)}</Credit>
         <Translations context={context} view={view} />
+        <Credit label={t.textState}>{stateWords(t, view['state of the text'])}</Credit>
         <Credit label={t.originalAddress}>
           {credits.sourceUrl && <ExternalLink url={credits.sourceUrl} />}
         </Credit>
@@ -42,10 +48,47 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.retrieved}>
           {credits.retrieved && <Day context={context} date={credits.retrieved} />}
         </Credit>
+        {credits.own.map((field) => (
+          <Credit label={<Words context={context} {...field.name} />}>
+            <OwnValue context={context} field={field} lang={lang} />
+          </Credit>
+        ))}
         <Credit label={t.tags}>{termLinks(context, credits.tags)}</Credit>
       </dl>
     </footer>
   );
+}
+
+/** Where the article stood in a paper. */
+function InPrint({ context, view }: Props) {
+  const { t } = context;
+  const { print = {} } = view.credits;
+  const words = (text: string | undefined) =>
+    text && <Words context={context} text={text} lang={view.lang} />;
+  return (
+    <>
+      <Credit label={t.printEdition}>{words(print.edition)}</Credit>
+      <Credit label={t.printIssue}>{words(print.issue)}</Credit>
+      <Credit label={t.printSection}>{words(print.section)}</Credit>
+      <Credit label={t.printPage}>{words(print.page)}</Credit>
+      <Credit label={t.printColumn}>{words(print.column)}</Credit>
+    </>
+  );
+}
+
+/** How far a text has been compared with the paper; a notice above it says so where nobody has. */
+function stateWords(t: Strings, state: TextState | undefined): string | undefined {
+  switch (state) {
+    case 'corrected':
+      return t.textCorrected;
+    case 'proofread':
+      return t.textProofread;
+    case 'typed':
+      return t.textTyped;
+    case 'ocr':
+    case undefined:
+      return undefined;
+  }
 }
 
 /** The original and the translations of an article, with their translators and days. */
@@ -111,7 +154,7 @@ function Translation({ context, article }: { context: Context; article: ArticleC
   );
 }
 
-function Credit({ label, children }: { label: string; children: ComponentChildren }) {
+function Credit({ label, children }: { label: ComponentChildren; children: ComponentChildren }) {
   if (isEmpty(children)) return null;
   return (
     <div>

@@ -1,13 +1,16 @@
 /** Reads one file as an article, or reports all its problems. */
 import { basename, join } from 'node:path';
+import type { z } from 'zod';
 import { type ArticleBody, type ArticleFacts, factsOfBody } from '../archive/article.ts';
-import { frontMatterSchema } from '../archive/front-matter.ts';
+import type { FrontMatter } from '../archive/front-matter.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
+import { hasLinesOfPrint } from '../archive/text-state.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { shorten } from '../text/fold.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { checkKeptFiles } from './kept-files.ts';
 import { checkPictures, type LocatedPicture, ownPictures } from './pictures.ts';
 import { decodeText, type Unreadable } from './read-text.ts';
 import { checkYaml, type Position } from './yaml.ts';
@@ -30,6 +33,10 @@ export interface Reader {
   readonly contentDir: string;
   /** The paths of all pictures below it. */
   readonly pictures: ReadonlySet<string>;
+  /** The paths of all files below it that are no articles. */
+  readonly files: ReadonlySet<string>;
+  /** See `frontMatterSchemaOf`. */
+  readonly schema: z.ZodType<FrontMatter>;
 }
 
 /** A slug must not end in `.html`: its address would look like a file. */
@@ -69,7 +76,7 @@ export function readArticle(
   const lang = file.split('/')[0] ?? '';
   const edition = editionOf(reader.site, lang);
   const slug = basename(file).replace(/\.md$/i, '').normalize('NFC');
-  const { value, problems, locate } = checkYaml(parts.yaml, frontMatterSchema, {
+  const { value, problems, locate } = checkYaml(parts.yaml, reader.schema, {
     file: path,
     line: parts.yamlLine,
   });
@@ -83,7 +90,12 @@ export function readArticle(
       expected: 'letters, digits and hyphens, and `.md` at the end',
     });
   }
-  const body = reader.readBody(parts.body, { lang, file, firstLine: parts.bodyLine });
+  const body = reader.readBody(parts.body, {
+    lang,
+    file,
+    firstLine: parts.bodyLine,
+    linesOfPrint: hasLinesOfPrint(value?.text),
+  });
   const pictures: LocatedPicture[] = body.pictures.map((one) => ({
     ...start,
     subject: 'picture',
@@ -95,6 +107,7 @@ export function readArticle(
     pictures.push({ ...locate('image'), subject: 'image.src', src, address });
   }
   all.push(...checkPictures(pictures, reader.pictures));
+  if (value) all.push(...checkKeptFiles(value, file, reader.files, locate('files')));
   if (all.length > 0 || !value || !edition) return { problems: all };
 
   const facts: ArticleFacts = {
@@ -120,13 +133,13 @@ export function readArticle(
 export function locateIn(
   file: string,
   bytes: Uint8Array | Unreadable,
-  { contentDir }: Reader,
+  { contentDir, schema }: Reader,
 ): LocateKey {
   const path = join(contentDir, file);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : '';
   const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
   if (!parts || 'missing' in parts) return () => ({ file: path, line: 1, column: 1 });
-  return checkYaml(parts.yaml, frontMatterSchema, { file: path, line: parts.yamlLine }).locate;
+  return checkYaml(parts.yaml, schema, { file: path, line: parts.yamlLine }).locate;
 }
 
 function unknownLanguage(file: string, site: Site): Finding {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { underPrefix } from '../archive/address.ts';
 import { type ArticleBody, type ArticleFacts, textOf } from '../archive/article.ts';
+import { frontMatterSchemaOf } from '../archive/own-fields.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
 import { type Site, withSlots } from '../archive/site.ts';
 import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
@@ -10,6 +11,7 @@ import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
 import { findContent, requireContent } from './files.ts';
+import { hasKeptFiles } from './kept-files.ts';
 import { loadSite } from './load-data.ts';
 import { loadSlots } from './load-slots.ts';
 import type { ContentOptions } from './options.ts';
@@ -76,7 +78,7 @@ export async function openReading(
   const { locales, languages } = bare;
   const href = (url: string) => underPrefix(url, bare.pathPrefix);
   const readBody = createMarkdown({ locales, languages, href });
-  const { articles: files, pictures: found } = await findContent(contentDir);
+  const { articles: files, pictures: found, others } = await findContent(contentDir);
   const pictures = new Set(found);
   // Without labels: a line that begins with one is no reference, as only texts of articles have them.
   const readSlot = createMarkdown({ locales: [], languages, href });
@@ -84,7 +86,14 @@ export async function openReading(
   const site = withSlots(bare, slots);
   const problems = [...siteProblems, ...slotProblems];
   let cache = earlier;
-  const reader: Reader = { site, readBody, contentDir, pictures };
+  const reader: Reader = {
+    site,
+    readBody,
+    contentDir,
+    pictures,
+    files: new Set(others),
+    schema: frontMatterSchemaOf(site.fields),
+  };
   // Each article is read once, so that all pages show the same state of it.
   const seen = new Map<string, KnownArticle>();
   // Without a cache the process is short-lived: it keeps all bodies.
@@ -98,12 +107,12 @@ export async function openReading(
     if (readNow) return readNow;
     const stamp = stampOf(join(contentDir, file));
     const unchanged = stamp && cache?.unchanged(file, stamp);
-    if (unchanged && hasItsPictures(unchanged, pictures)) return unchanged;
+    if (unchanged && hasItsFiles(unchanged, reader)) return unchanged;
     const read = Date.now();
     const bytes = readBytes(join(contentDir, file));
     const hash = hashOf(bytes);
     const same = cache?.same(file, hash);
-    if (same && hasItsPictures(same, pictures)) {
+    if (same && hasItsFiles(same, reader)) {
       const renewed = { ...same, ...stamp, read };
       cache?.set(file, renewed);
       return renewed;
@@ -172,9 +181,12 @@ function hashOf(bytes: Uint8Array | Unreadable): string {
   return bytes instanceof Uint8Array ? createHash('sha256').update(bytes).digest('hex') : '';
 }
 
-/** False where a picture is gone: the article has to be read again to report that. */
-function hasItsPictures({ facts }: KnownArticle, pictures: ReadonlySet<string>): boolean {
-  return facts.pictures.every((address) => pictures.has(address.slice(1)));
+/** False where a picture or a kept file is gone: the article has to be read again to report that. */
+function hasItsFiles({ facts }: KnownArticle, { pictures, files }: Reader): boolean {
+  return (
+    facts.pictures.every((address) => pictures.has(address.slice(1))) &&
+    hasKeptFiles(facts.meta, facts.file, files)
+  );
 }
 
 function readAnew(file: string, reader: Reader): ReadResult {

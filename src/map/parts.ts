@@ -2,8 +2,9 @@
 import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { FrontMatter } from '../archive/front-matter.ts';
+import type { FrontMatter, OwnValue } from '../archive/front-matter.ts';
 import type { Entry, Listing } from '../archive/listing.ts';
+import { fieldName, type OwnField } from '../archive/own-fields.ts';
 import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
@@ -19,6 +20,7 @@ export interface LinkedArticle {
   readonly address: Address;
   readonly title: string;
   readonly date: ArticleDate;
+  readonly retracted?: FrontMatter['retracted'];
 }
 
 /**
@@ -35,6 +37,15 @@ export interface ArticleCard extends LinkedArticle {
   readonly translator: string | undefined;
   readonly translated: ArticleDate | undefined;
   readonly picture: PictureView | undefined;
+  /** The fields of the archive's own that lists show. */
+  readonly own?: readonly OwnFieldView[];
+}
+
+/** A field of the archive's own, with its name and its value. */
+export interface OwnFieldView {
+  readonly name: Labelled;
+  readonly kind: OwnField['kind'];
+  readonly value: OwnValue;
 }
 
 /** The page of an article beside one of its translations, as a link to it shows it. */
@@ -78,6 +89,7 @@ export interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'sr
 }
 
 const NONE: readonly ReferenceView[] = [];
+const NO_FIELDS: readonly OwnFieldView[] = [];
 
 /** Tags that a page offers to whoever has no subject in mind. */
 const MOST_USED_TAGS = 24;
@@ -105,7 +117,20 @@ export class Parts {
   }
 
   card(article: Article): ArticleCard {
-    return once(this.#cards, article, () => shared(cardOf(article)));
+    return once(this.#cards, article, () => {
+      const own = this.own(article, ['list']);
+      return shared({ ...cardOf(article), ...(own.length > 0 ? { own } : {}) });
+    });
+  }
+
+  /** The fields of the archive's own that an article has, of those shown in some places. */
+  own({ meta, lang }: Article, places: readonly OwnField['shown'][]): readonly OwnFieldView[] {
+    const { own } = meta;
+    if (!own) return NO_FIELDS;
+    return this.archive.site.fields.flatMap((field) => {
+      const value = places.includes(field.shown) ? own[field.key] : undefined;
+      return value === undefined ? [] : { name: fieldName(field, lang), kind: field.kind, value };
+    });
   }
 
   cards(articles: readonly Article[]): ArticleCard[] {
@@ -216,7 +241,7 @@ function cardOf({
   meta,
   file,
 }: Article): ArticleCard {
-  const { outlet, dateline, translator, translated, image } = meta;
+  const { outlet, dateline, translator, translated, image, retracted } = meta;
   const picture = image && pictureAddress(image.src, file);
   return {
     lang,
@@ -231,6 +256,7 @@ function cardOf({
     translator,
     translated,
     picture: image && picture && pictureOf(image, picture),
+    retracted,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Context } from '../components/context.ts';
 import { Layout } from '../components/Layout.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { DraftNotice, ParallelLink, StaleNotice } from '../components/SideBySide.tsx';
+import { RetractedNotice, UncorrectedNotice } from '../components/TextState.tsx';
 import { Words } from '../components/Words.tsx';
 import { parallelKind, type SideView } from '../map/kinds/parallel.ts';
 import type { ArticleCard } from '../map/parts.ts';
@@ -42,9 +43,11 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
             </>
           ))}
         </p>
-        {[view.left, view.right].map(({ head, changedOriginal }) => (
+        {[view.left, view.right].map(({ head, stateOfText, changedOriginal }) => (
           <>
             <DraftNotice context={context} head={head} />
+            <RetractedNotice context={context} head={head} />
+            <UncorrectedNotice context={context} state={stateOfText} />
             <StaleNotice context={context} original={changedOriginal} />
           </>
         ))}

@@ -1,7 +1,10 @@
 /** Records of articles: all data that the search uses of an article, except its text. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { searchedWords } from '../archive/own-fields.ts';
+import { wordsOfPrint } from '../archive/print.ts';
 import type { Term, TermKind } from '../archive/term.ts';
+import type { Retraction } from '../citations/citation.ts';
 import type { StoredArticle, StoredMeta, StoredTranslation } from './stored.ts';
 import { ZONES } from './zones.ts';
 
@@ -14,7 +17,7 @@ export interface SearchRecord {
   /** As in `StoredArticle`. */
   readonly url: string;
   readonly meta: StoredMeta;
-  /** Other names that are searched: translator and dateline. */
+  /** Other words that are searched: translator, dateline, place in print, call number, fields of the archive's own. */
   readonly others: readonly string[];
   /** That of the front matter; empty if there is none. */
   readonly description: string;
@@ -36,6 +39,9 @@ export function recordOf(
 ): SearchRecord {
   const { meta, lang, title, day } = article;
   const { editor = [], reporter = [], outlet, dateline, translator, description = '' } = meta;
+  const { print, callNumber, text } = meta;
+  const retracted = retractionOf(archive, article);
+  const { fields } = archive.site;
   const sources = labelsOf(terms.source, lang);
   const tags = labelsOf(terms.tag, lang);
   const versions = translationsOf(archive, article);
@@ -52,10 +58,27 @@ export function recordOf(
       ...(editor.length > 0 && { editors: editor }),
       ...(reporter.length > 0 && { reporters: reporter }),
       ...(versions.length > 0 && { versions }),
+      ...(print && { print }),
+      ...(callNumber !== undefined && { callNumber }),
+      ...(text && { text }),
+      ...(retracted && { retracted }),
     },
-    others: [translator, dateline].filter((name) => name !== undefined),
+    others: [
+      ...[translator, dateline].filter((name) => name !== undefined),
+      ...wordsOfPrint(print),
+      ...(callNumber === undefined ? [] : [callNumber]),
+      ...searchedWords(fields, meta.own),
+    ],
     description,
   };
+}
+
+/** The retraction of an article, with its day in the article's own edition. */
+function retractionOf(archive: Archive, { meta, lang }: Article): Retraction | undefined {
+  if (!meta.retracted) return undefined;
+  const { date, by, url } = meta.retracted;
+  const day = archive.listing(lang).edition.calendar.dayOf(date);
+  return { day, ...(by !== undefined && { by }), ...(url !== undefined && { url }) };
 }
 
 function labelsOf(terms: readonly Term[], lang: string): string[] {

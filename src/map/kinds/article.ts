@@ -5,6 +5,7 @@ import type { FrontMatter } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import { isOriginalGone, originalOf, translationsOf } from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term.ts';
+import type { TextState } from '../../archive/text-state.ts';
 import { type Alternates, dayOf, same } from '../alternates.ts';
 import {
   articlesOf,
@@ -21,6 +22,7 @@ import {
   type ArticleCard,
   type LinkedParallel,
   type LinkedTerm,
+  type OwnFieldView,
   type Parts,
   type ReferenceView,
   textKey,
@@ -33,12 +35,13 @@ export interface SourceView {
   readonly url: string | undefined;
 }
 
-type Credited = 'reporter' | 'sourceUrl' | 'archivedUrl' | 'retrieved';
+type Credited = 'reporter' | 'sourceUrl' | 'archivedUrl' | 'retrieved' | 'print' | 'callNumber';
 
 export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly sources: readonly SourceView[];
   readonly editors: readonly LinkedTerm[];
   readonly tags: readonly LinkedTerm[];
+  readonly own: readonly OwnFieldView[];
   readonly original: ArticleCard | undefined;
   /** Whether the article names an original that the archive does not have. */
   readonly originalGone: boolean;
@@ -60,6 +63,7 @@ export interface ArticleView {
   /** Stands for the text: see `textKey`. */
   readonly text: string;
   readonly head: ArticleCard;
+  readonly 'state of the text': TextState | undefined;
   readonly 'changed original': ArticleCard | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
   readonly 'side by side': readonly LinkedParallel[];
@@ -89,6 +93,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       lang: article.lang,
       text: textKey(article),
       head: parts.card(article),
+      'state of the text': article.meta.text,
       'changed original': parts.changedOriginal(article),
       corrections: article.meta.corrections ?? [],
       'side by side': parts.parallels(article),
@@ -118,7 +123,7 @@ function alternates(article: Article, archive: Archive): Alternates {
 
 function creditsOf(article: Article, parts: Parts): CreditsView {
   const { archive } = parts;
-  const { reporter, sourceUrl, archivedUrl, retrieved } = article.meta;
+  const { reporter, sourceUrl, archivedUrl, retrieved, print, callNumber } = article.meta;
   const story = archive.storyOf(article);
   const original = originalOf(story, article);
   const translations = translationsOf(story, article);
@@ -129,6 +134,9 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     sourceUrl,
     archivedUrl,
     retrieved,
+    print,
+    callNumber,
+    own: parts.own(article, ['article', 'list']),
     sources: sourcesOf(article, parts),
     editors: parts.termsOf(article, 'editor'),
     tags: parts.termsOf(article, 'tag'),

@@ -3,6 +3,7 @@ import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/parallel.ts';
+import type { TextState } from '../../archive/text-state.ts';
 import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dayOf, firstOf, instead, same } from '../alternates.ts';
 import { articlesOf, onLists, onStories, onTerms, tagsOf } from '../dependencies.ts';
@@ -20,6 +21,7 @@ export interface SideView {
   /** Stands for the text: see `textKey`. */
   readonly text: string;
   readonly head: ArticleCard;
+  readonly stateOfText: TextState | undefined;
   readonly changedOriginal: ArticleCard | undefined;
   readonly references: readonly ReferenceView[];
 }
@@ -88,6 +90,7 @@ function sideOf(article: Article, parts: Parts): SideView {
   return {
     text: textKey(article),
     head: parts.card(article),
+    stateOfText: article.meta.text,
     changedOriginal: parts.changedOriginal(article),
     references: parts.references(article),
   };

@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises';
 import type { Address } from '../../../src/archive/address.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { Article, type Block, textOf } from '../../../src/archive/article.ts';
+import { frontMatterSchemaOf } from '../../../src/archive/own-fields.ts';
 import { parallelsOf, rowsOf } from '../../../src/archive/parallel/parallel.ts';
 import { nameEntries, namesSchema, tagEntries, tagsSchema } from '../../../src/archive/registry.ts';
 import { makeSite, type Site, siteSchema } from '../../../src/archive/site.ts';
@@ -121,7 +122,8 @@ async function render(
 function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts } | undefined {
   const readBody = createMarkdown({ locales, languages: site.languages, href: (url) => url });
   const pictures = new Set(Object.keys(papers.pictures));
-  const reader = { site, readBody, contentDir: 'content', pictures };
+  const schema = frontMatterSchemaOf(site.fields);
+  const reader = { site, readBody, contentDir: 'content', pictures, files: pictures, schema };
   const blocks = new Map<string, readonly Block[]>();
   const articles: Article[] = [];
   for (const [path, content] of Object.entries(filesOf(papers))) {
