@@ -19,7 +19,11 @@ export const print = z
   .strictObject(place, {
     error: (issue) => (issue.code === 'invalid_type' ? EXPECTED : undefined),
   })
-  .refine((value) => KEYS.some((key) => value[key] !== undefined), EXPECTED);
+  .refine((value) => KEYS.some((key) => value[key] !== undefined), {
+    error: EXPECTED,
+    // A key that is misspelled is told alone.
+    when: ({ issues }) => issues.length === 0,
+  });
 
 export type Print = z.infer<typeof print>;
 

@@ -2,6 +2,7 @@
 import type { TextState } from '../archive/text-state.ts';
 import type { ArticleCard, LinkedArticle } from '../map/parts.ts';
 import type { Context } from './context.ts';
+import { Words } from './Words.tsx';
 
 /** A notice that an article was retracted: when, by whom, and where that is announced. */
 export function RetractedNotice({ context, head }: { context: Context; head: ArticleCard }) {
@@ -11,7 +12,11 @@ export function RetractedNotice({ context, head }: { context: Context; head: Art
   const day = edition.calendar.day(edition.calendar.dayOf(retracted.date));
   return (
     <p class="notice">
-      {retracted.by ? t.retractedBy(day, retracted.by) : t.retractedOn(day)}
+      <Words
+        context={context}
+        text={retracted.by ? t.retractedBy(day, retracted.by) : t.retractedOn(day)}
+        lang={context.lang}
+      />
       {retracted.url ? (
         <>
           {' '}
