@@ -69,6 +69,11 @@ export function isBreak({ type }: Token): boolean {
   return type === 'softbreak' || type === 'hardbreak';
 }
 
+/** Whether a line of the file ends at a token, though a page may show no break there. */
+export function endsLine(token: Token): boolean {
+  return isBreak(token) || token.type === JOINED_LINE;
+}
+
 /**
  * Visits each token of a text, then those inside it, with the line of the file that it begins on. The cells of a
  * table have no line of their own, and get that of their row.
@@ -87,7 +92,7 @@ export function eachToken(
     let line = start;
     for (const child of block.children ?? []) {
       visit(child, line, block);
-      if (isBreak(child) || child.type === JOINED_LINE) line++;
+      if (endsLine(child)) line++;
     }
   }
 }
