@@ -10,6 +10,7 @@ import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { OwnValue } from './OwnFields.tsx';
 import { TermLink } from './TermLinks.tsx';
+import { RetractedMark } from './TextState.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -138,6 +139,7 @@ function Translation({ context, article }: { context: Context; article: ArticleC
     <p>
       <ArticleLink context={context} article={article} />
       <Language context={context} article={article} before=" " />
+      <RetractedMark context={context} article={article} />
       {translator ? (
         <>
           {' · '}

@@ -1,6 +1,10 @@
 /** Words that the lines of a paper divide: which hyphens at the end of a line go, and which stay. */
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { hyphenJudge } from '../../src/text/divided-words.ts';
+import { SAMPLE } from '../support/sample.ts';
 import { read, shown } from './reader.ts';
 
 /** The words of a text whose lines are those of print. */
@@ -49,6 +53,10 @@ const WORDS: Readonly<Record<string, readonly (readonly [printed: string, word: 
     ['во-/первых', 'во-первых'],
     ['по-/прежнему', 'по-прежнему'],
     ['русско-/японской', 'русско-японской'],
+    ['по-/индонезийски', 'по-индонезийски'],
+    ['по-/иски', 'поиски'],
+    ['по-/литически', 'политически'],
+    ['моско-/вскому', 'московскому'],
     ['северо-/восток', 'северо-восток'],
     ['чуть-/чуть', 'чуть-чуть'],
     ['Ту-/144', 'Ту-144'],
@@ -68,6 +76,46 @@ for (const [lang, words] of Object.entries(WORDS)) {
     }
   });
 }
+
+/** The words of the sample's articles in a language. */
+async function sampleWords(lang: string): Promise<string[]> {
+  const folder = join(SAMPLE.contentDir, lang);
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md'));
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  return [...new Set(texts.join('\n').match(/\p{L}[\p{L}\p{M}-]*\p{L}/gu))];
+}
+
+for (const lang of ['id', 'ru']) {
+  test(`words of articles in ${lang}, divided anywhere, are whole again but for one in a thousand`, async () => {
+    const ownsHyphen = hyphenJudge('');
+    const divided = (await sampleWords(lang))
+      .filter((word) => !word.includes('-'))
+      .flatMap((word) =>
+        Array.from({ length: Math.max(0, word.length - 3) }, (_, i) => [
+          word.slice(0, i + 2),
+          word.slice(i + 2),
+        ]),
+      );
+    const wrong = divided.filter(([before = '', after = '']) => ownsHyphen(before, after));
+    assert.ok(divided.length > 5_000);
+    assert.ok(wrong.length < divided.length / 1_000, wrong.join(' '));
+  });
+}
+
+test('words that Indonesian articles repeat are still repeated', async () => {
+  const ownsHyphen = hyphenJudge('');
+  const repeated = (await sampleWords('id')).flatMap((word) => {
+    const [before = '', after = '', ...more] = word.split('-');
+    const isRepeated =
+      after.length > 3 && more.length === 0 && after.startsWith(before.slice(0, 4));
+    return isRepeated ? [[before, after]] : [];
+  });
+  assert.ok(repeated.length > 10, String(repeated.length));
+  assert.deepEqual(
+    repeated.filter(([before = '', after = '']) => !ownsHyphen(before, after)),
+    [],
+  );
+});
 
 suite('the text itself decides', () => {
   test('where it has the word whole', () => {
