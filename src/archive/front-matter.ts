@@ -10,12 +10,14 @@ import { EXPECTED_EXACT_DATE, expectedDate } from '../dates/expected-date.ts';
 import { access } from './access.ts';
 import type { Address } from './address.ts';
 import { readSiteAddress } from './address.ts';
+import { print } from './print.ts';
 import { text, webAddress, yesOrNo } from './schema-parts.ts';
+import { textState } from './text-state.ts';
 
 const dateText = z.string('a date such as 2021-02-15');
 
 /** A date as far as it is known. */
-const date = dateText.transform((value, context): ArticleDate => {
+export const date = dateText.transform((value, context): ArticleDate => {
   const written = value.trim();
   const parsed = parseArticleDate(written);
   if (parsed) return parsed;
@@ -72,7 +74,8 @@ export function splitNames(line: string): string[] {
     .filter((name) => name !== '');
 }
 
-const names = z.union(
+/** A name, or several. */
+export const names = z.union(
   [text.transform((name): readonly string[] => [name]), z.array(text).min(1)],
   'a name, or a list of names',
 );
@@ -107,6 +110,8 @@ const withdrawn = z.strictObject(
   { error: (issue) => (issue.code === 'invalid_type' ? WITHDRAWAL : undefined) },
 );
 
+const RETRACTED = '`date:`, and `by:` and `url:` where they are known';
+
 /** Checks front matter, and turns its texts into values. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
   title: text,
@@ -134,7 +139,32 @@ export const frontMatterSchema = z.strictObject({
   archivedUrl: webAddress.optional(),
   sha256: sha256.optional(),
   corrections: z
-    .array(z.strictObject({ date: exactDate, text }), 'a list of `date:` with `text:`')
+    .array(
+      z.strictObject({
+        date: exactDate,
+        text,
+        by: z.enum(['outlet', 'archive'], 'outlet, archive').optional(),
+      }),
+      'a list of `date:` with `text:`',
+    )
+    .optional(),
+  retracted: z
+    .strictObject(
+      { date: exactDate, by: text.optional(), url: webAddress.optional() },
+      { error: (issue) => (issue.code === 'invalid_type' ? RETRACTED : undefined) },
+    )
+    .optional(),
+  /** Where it stood in a paper, and where the archive keeps that. */
+  print: print.optional(),
+  callNumber: text.optional(),
+  /** How the words came into the file. */
+  text: textState.optional(),
+  /** Scans and other files of the original, beside the article. */
+  files: z
+    .array(
+      z.strictObject({ file: text, title: text.optional() }),
+      'a list of `file:` with `title:`',
+    )
     .optional(),
   aliases: z.array(siteAddress, 'a list of addresses').optional(),
   image: z
@@ -158,8 +188,17 @@ export const frontMatterSchema = z.strictObject({
   review: z.array(text, 'a list of keys').optional(),
 });
 
+/** A value of a field of the archive's own. */
+export type OwnValue = string | ArticleDate | readonly string[];
+
+/** The values of such fields, by their keys. */
+export type OwnValues = Readonly<Record<string, OwnValue>>;
+
 /** Checked front matter. */
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type FrontMatter = z.infer<typeof frontMatterSchema> & {
+  /** See `own-fields.ts`. */
+  readonly own?: OwnValues | undefined;
+};
 
 /**
  * Checks the front matter of an erased record, which has no title and no text: only what keeps its address. The

@@ -4,6 +4,7 @@ import { isTimeZone } from '../dates/article-date.ts';
 import { Calendar } from '../dates/calendar.ts';
 import type { Locale } from '../locales/locale.ts';
 import { type Access, access } from './access.ts';
+import { type OwnField, ownFieldsSchema } from './own-fields.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
 import type { Slots } from './slots.ts';
 
@@ -34,6 +35,8 @@ export const siteSchema = z.strictObject({
       (entries) => new Set(entries.map(languageOf)).size === entries.length,
       'each language once',
     ),
+  /** What front matter may say in this archive besides. */
+  fields: ownFieldsSchema.optional(),
 });
 
 /** A checked `_data/site.yaml`. */
@@ -64,6 +67,8 @@ export interface Site {
   readonly locales: readonly Locale[];
   /** The languages that a passage may be in: the editions first, then the other locales. */
   readonly languages: readonly Locale[];
+  /** The fields that the archive adds to front matter. */
+  readonly fields: readonly OwnField[];
   /** `https://example.org`, without a slash at the end. */
   readonly origin: string;
   /** Whether that is the site's own: without a `url`, pages name this machine's as theirs. */
@@ -122,6 +127,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     editions,
     locales: options.locales,
     languages: [...own, ...options.locales.filter((locale) => !own.includes(locale))],
+    fields: file.fields ?? [],
     origin: url.origin,
     hasAddress: address !== undefined,
     pathPrefix: readPathPrefix(options.pathPrefix ?? url.pathname),

@@ -1,6 +1,7 @@
 /** Writes citations as BibTeX, in UTF-8: for LaTeX, JabRef, Zotero. */
 import { readPeriod, type Sign } from '../dates/edtf.ts';
-import { type Citation, oneLine, publicationOf } from './citation.ts';
+import { type Citation, notesOf, oneLine, publicationOf } from './citation.ts';
+import { pageRange } from './print.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -31,7 +32,7 @@ export function bibtex(citations: readonly Citation[]): string {
 
 function entry(citation: Citation, key: string): string {
   const publication = publicationOf(citation);
-  const { date = '' } = citation;
+  const { date = '', print = {}, callNumber = '' } = citation;
   const { period, sign } = readPeriod(date) ?? {};
   const [year = '', month = ''] = period?.split('-') ?? [];
   const fields = [
@@ -40,9 +41,16 @@ function entry(citation: Citation, key: string): string {
     // In its own braces, so that no style changes capital letters.
     ['title', `{${escaped(citation.title)}}`],
     ['journal', escaped(publication)],
+    ['edition', escaped(print.edition ?? '')],
+    ['number', escaped(print.issue ?? '')],
+    ['section', escaped(print.section ?? '')],
+    ['pages', print.page === undefined ? '' : escaped(pageRange(print.page).join('--'))],
     ['date', date],
     ['year', year && yearFor(year, sign)],
     ['url', address(citation.url)],
+    // Where a copy is kept: BibLaTeX has the field for a call number.
+    ['library', escaped(callNumber)],
+    ['note', escaped(notesOf(citation).join('. '))],
     ['language', citation.lang],
     ['keywords', citation.tags.map((tag) => escaped(tag).replaceAll(',', ';')).join(', ')],
   ]

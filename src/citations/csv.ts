@@ -1,5 +1,5 @@
 /** Writes citations as CSV (RFC 4180), in UTF-8: for spreadsheets. */
-import { type Citation, oneLine } from './citation.ts';
+import { type Citation, oneLine, retractionOf } from './citation.ts';
 
 const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   title: ({ title }) => title,
@@ -11,6 +11,14 @@ const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   editors: ({ editors }) => editors.join('; '),
   tags: ({ tags }) => tags.join('; '),
   url: ({ url }) => url,
+  edition: ({ print }) => print?.edition ?? '',
+  issue: ({ print }) => print?.issue ?? '',
+  section: ({ print }) => print?.section ?? '',
+  page: ({ print }) => print?.page ?? '',
+  column: ({ print }) => print?.column ?? '',
+  call_number: ({ callNumber }) => callNumber ?? '',
+  text: ({ text }) => text ?? '',
+  retracted: retractionOf,
 };
 
 /** Excel recognizes UTF-8 by it. */

@@ -1,6 +1,7 @@
 /** Writes citations as RIS, in UTF-8: for Zotero, Mendeley, EndNote. */
 import { readPeriod, type Sign } from '../dates/edtf.ts';
-import { type Citation, oneLine, publicationOf } from './citation.ts';
+import { type Citation, notesOf, oneLine, publicationOf } from './citation.ts';
+import { pageRange } from './print.ts';
 
 /** @returns one newspaper article (`NEWS`) for each citation, with CRLF line ends; empty for no citations */
 export function ris(citations: readonly Citation[]): string {
@@ -28,6 +29,8 @@ function datesOf(date: string): (readonly [string, string])[] {
 
 function entry(citation: Citation): string {
   const { title, date = '', lang, url, reporters, editors, sources, outlet, tags } = citation;
+  const { print = {}, callNumber = '' } = citation;
+  const [first = '', last = ''] = print.page === undefined ? [] : pageRange(print.page);
   const fields: readonly (readonly [string, string])[] = [
     ['TY', 'NEWS'],
     ['TI', title],
@@ -36,6 +39,13 @@ function entry(citation: Citation): string {
     ['T2', publicationOf(citation)],
     ['PB', outlet ? sources.join(', ') : ''],
     ...datesOf(date),
+    ['ET', print.edition ?? ''],
+    ['IS', print.issue ?? ''],
+    ['SE', print.section ?? ''],
+    ['SP', first],
+    ['EP', last],
+    ['CN', callNumber],
+    ...notesOf(citation).map((note) => ['N1', note] as const),
     ['LA', lang],
     ...tags.map((tag) => ['KW', tag] as const),
     ['UR', url],

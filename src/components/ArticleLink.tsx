@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { LinkedArticle } from '../map/parts.ts';
 import { ArticleDate } from './ArticleDate.tsx';
 import type { Context } from './context.ts';
+import { RetractedMark } from './TextState.tsx';
 import { withPassages } from './Words.tsx';
 
 interface Props {
@@ -27,7 +28,7 @@ export function ArticleLink({ context, article, title, rel, children }: Props) {
   );
 }
 
-/** The date of an article in the page's edition, and the article's language if it is not the page's. */
+/** The date of an article in the page's edition, its language if it is not the page's, and whether it was retracted. */
 export function DateAndLanguage({
   context,
   article,
@@ -39,6 +40,7 @@ export function DateAndLanguage({
     <>
       <ArticleDate context={context} date={article.date} />
       <Language context={context} article={article} before=" · " />
+      <RetractedMark context={context} article={article} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ArticleView } from '../map/kinds/article.ts';
 import type { LinkedArticle } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
+import { RetractedMark } from './TextState.tsx';
 import { Words } from './Words.tsx';
 
 export function ChainNav({ context, view }: { context: Context; view: ArticleView }) {
@@ -14,6 +15,7 @@ export function ChainNav({ context, view }: { context: Context; view: ArticleVie
       <li>
         <ArticleLink context={context} article={one} />
         <Language context={context} article={one} before=" " />
+        <RetractedMark context={context} article={one} />
       </li>
     ));
   return (

@@ -1,6 +1,8 @@
 /** Lists the credits of an article: its sources, authors and translators, and the web address it was taken from. */
 import type { ComponentChildren, VNode } from 'preact';
+import type { TextState } from '../archive/text-state.ts';
 import { isExact } from '../dates/article-date.ts';
+import type { Strings } from '../locales/locale.ts';
 import { dateAddress } from '../map/addresses.ts';
 import type {
   ArticleView,
@@ -12,7 +14,9 @@ import type { ArticleCard, DatelineView, LinkedTerm } from '../map/parts.ts';
 import { ArticleDate, Day } from './ArticleDate.tsx';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
+import { OwnValue } from './OwnFields.tsx';
 import { TermLink } from './TermLinks.tsx';
+import { RetractedMark } from './TextState.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -22,18 +26,16 @@ interface Props {
 
 export function Credits({ context, view }: Props) {
   const { t } = context;
-  const { credits } = view;
+  const { credits, lang } = view;
+  const words = (text: string | undefined) =>
+    text && <Words context={context} text={text} lang={lang} />;
   return (
     <footer class="credits">
       <dl>
         <Credit label={t.event}>
           {credits.event && <ArticleDate context={context} date={credits.event} full />}
         </Credit>
-        <Credit label={t.dateAsPrinted}>
-          {credits.dateAsPrinted && (
-            <Words context={context} text={credits.dateAsPrinted} lang={view.head.lang} />
-          )}
-        </Credit>
+        <Credit label={t.dateAsPrinted}>{words(credits.dateAsPrinted)}</Credit>
         <Credit label={t.source}>
           {joined(
             context,
@@ -43,7 +45,10 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.editor}>{termLinks(context, credits.editors)}</Credit>
         <Credit label={t.reporter}>{termLinks(context, credits.reporters)}</Credit>
         <Credit label={t.outlet}>{optionalLink(context, credits.outlet)}</Credit>
+        <InPrint context={context} view={view} />
+        <Credit label={t.callNumber}>{words(credits.callNumber)}</Credit>
         <Translations context={context} view={view} />
+        <Credit label={t.textState}>{stateWords(t, view['state of the text'])}</Credit>
         <Credit label={t.originalAddress}>
           {credits.sourceUrl && <ExternalLink url={credits.sourceUrl} />}
         </Credit>
@@ -53,10 +58,47 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.retrieved}>
           {credits.retrieved && <Day context={context} date={credits.retrieved} />}
         </Credit>
+        {credits.own.map((field) => (
+          <Credit label={<Words context={context} {...field.name} />}>
+            <OwnValue context={context} field={field} lang={lang} />
+          </Credit>
+        ))}
         <Credit label={t.tags}>{termLinks(context, credits.tags)}</Credit>
       </dl>
     </footer>
   );
+}
+
+/** Where the article stood in a paper. */
+function InPrint({ context, view }: Props) {
+  const { t } = context;
+  const { print = {} } = view.credits;
+  const words = (text: string | undefined) =>
+    text && <Words context={context} text={text} lang={view.lang} />;
+  return (
+    <>
+      <Credit label={t.printEdition}>{words(print.edition)}</Credit>
+      <Credit label={t.printIssue}>{words(print.issue)}</Credit>
+      <Credit label={t.printSection}>{words(print.section)}</Credit>
+      <Credit label={t.printPage}>{words(print.page)}</Credit>
+      <Credit label={t.printColumn}>{words(print.column)}</Credit>
+    </>
+  );
+}
+
+/** How far a text has been compared with the paper; a notice above it says so where nobody has. */
+function stateWords(t: Strings, state: TextState | undefined): string | undefined {
+  switch (state) {
+    case 'corrected':
+      return t.textCorrected;
+    case 'proofread':
+      return t.textProofread;
+    case 'typed':
+      return t.textTyped;
+    case 'ocr':
+    case undefined:
+      return undefined;
+  }
 }
 
 /** The original and the translations of an article, with their translators and days. */
@@ -112,6 +154,7 @@ function Translation({
     <p>
       <ArticleLink context={context} article={article} />
       <Language context={context} article={article} before=" " />
+      <RetractedMark context={context} article={article} />
       {translator ? (
         <>
           {' · '}
@@ -128,7 +171,7 @@ function Translation({
   );
 }
 
-function Credit({ label, children }: { label: string; children: ComponentChildren }) {
+function Credit({ label, children }: { label: ComponentChildren; children: ComponentChildren }) {
   if (isEmpty(children)) return null;
   return (
     <div>

@@ -2,6 +2,7 @@
 import type { ArticleCard } from '../map/parts.ts';
 import { ArticleLink, DateAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
+import { OwnValue } from './OwnFields.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -32,6 +33,12 @@ export function EntryList({ context, articles, described, level = 2 }: Props) {
                 <Words context={context} text={article.dateline} lang={article.lang} />
               </>
             ) : null}
+            {article.own?.map((field) => (
+              <>
+                {' · '}
+                <OwnValue context={context} field={field} lang={article.lang} />
+              </>
+            ))}
           </p>
           {described && article.description ? (
             <p>

@@ -24,7 +24,7 @@ export function LimitsNotice({ context, head, limits, credits }: Props) {
       ) : (
         <>
           {limits.level === 'excerpt' ? t.excerptOnly : t.metadataOnly}
-          {credits ? <Elsewhere context={context} credits={credits} /> : null}
+          {credits ? <Elsewhere context={context} credits={credits} lang={head.lang} /> : null}
         </>
       )}
     </p>
@@ -55,13 +55,27 @@ function Withdrawn({ context, head, withdrawn }: WithdrawnProps) {
   );
 }
 
+interface ElsewhereProps {
+  context: Context;
+  credits: CreditsView;
+  /** The language of the article. */
+  lang: string;
+}
+
 /** The places where a reader finds the whole text, in the order in which he would try them. */
-function Elsewhere({ context, credits }: { context: Context; credits: CreditsView }) {
+function Elsewhere({ context, credits, lang }: ElsewhereProps) {
   const { t } = context;
-  const { sourceUrl, archivedUrl } = credits;
+  const { sourceUrl, archivedUrl, callNumber } = credits;
   const places: VNode[] = [];
   if (sourceUrl) places.push(<a href={sourceUrl}>{new URL(sourceUrl).host}</a>);
   if (archivedUrl) places.push(<a href={archivedUrl}>{t.archivedCopy}</a>);
+  if (callNumber) {
+    places.push(
+      <>
+        {t.callNumber} <Words context={context} text={callNumber} lang={lang} />
+      </>,
+    );
+  }
   if (places.length === 0) return null;
   return (
     <>

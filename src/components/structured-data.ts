@@ -2,6 +2,7 @@
 import type {
   NewsArticle,
   Person,
+  PropertyValue,
   SearchAction,
   Thing,
   WebSite,
@@ -16,12 +17,15 @@ import type { TermView } from '../map/kinds/term.ts';
 import type { LinkedArticle, LinkedTerm } from '../map/parts.ts';
 import type { Context } from './context.ts';
 
+/** The properties of an article, without a mere reference to one. */
+type NewsArticleData = Exclude<NewsArticle, string>;
+
 /** An article with its language, its credits, its original and its translations, if the archive has them. */
 export function articleData(
   context: Context,
-  { head, credits }: ArticleView,
+  { head, credits, 'state of the text': state }: ArticleView,
 ): WithContext<NewsArticle> {
-  const { original, translations, outlet, dateline, reporters } = credits;
+  const { original, translations, outlet, dateline, reporters, callNumber } = credits;
   const page = (name: string, address: Address | undefined) => ({
     name,
     ...(address ? { url: context.absolute(address) } : {}),
@@ -49,6 +53,9 @@ export function articleData(
       : {}),
     // Where it was filed, which need not be what it tells of.
     ...(places.length > 0 ? { locationCreated: places } : {}),
+    ...printData(credits.print),
+    ...(callNumber ? { identifier: callNumberData(callNumber) } : {}),
+    ...statusData(head, state),
     ...(original ? { translationOfWork: named(original) } : {}),
     ...(translations.length > 0
       ? { workTranslation: translations.map(({ article }) => named(article)) }
@@ -72,6 +79,35 @@ function datesOf(
     ...(published ? { datePublished: published } : {}),
     ...(covered ? { temporalCoverage: covered } : {}),
   };
+}
+
+/** Where an article stood in a paper. */
+function printData(print: ArticleView['credits']['print']): Partial<NewsArticleData> {
+  if (!print) return {};
+  const { edition, issue, section, page, column } = print;
+  return {
+    ...(edition ? { printEdition: edition } : {}),
+    ...(issue ? { isPartOf: { '@type': 'PublicationIssue', issueNumber: issue } } : {}),
+    ...(section ? { printSection: section } : {}),
+    ...(page ? { printPage: page } : {}),
+    ...(column ? { printColumn: column } : {}),
+  };
+}
+
+function callNumberData(value: string): PropertyValue {
+  return { '@type': 'PropertyValue', propertyID: 'callNumber', value };
+}
+
+/** Whether an article was retracted, and whether its words are as a machine read them. */
+function statusData(
+  { retracted }: Pick<ArticleView['head'], 'retracted'>,
+  state: ArticleView['state of the text'],
+): Partial<NewsArticleData> {
+  const status = [
+    ...(retracted ? ['Retracted'] : []),
+    ...(state === 'ocr' ? ['Uncorrected OCR'] : []),
+  ];
+  return status.length > 0 ? { creativeWorkStatus: status } : {};
 }
 
 /** An edition as a web site in its language, with the URL of its search. */

@@ -13,8 +13,8 @@ import { isSettled, type Stamp } from './stamp.ts';
  */
 export interface KnownArticle extends Stamp {
   readonly facts: PublicFacts | ErasedFacts;
-  /** Whether the file names pictures that the facts do not: it is read again, as one may be gone. */
-  readonly hasUnshownPictures?: true;
+  /** Whether the file names pictures or kept files that the facts do not: it is read again, as one may be gone. */
+  readonly hasUnshownFiles?: true;
   /** The hash of its words; absent until it is asked for. */
   readonly wordsHash?: string;
   /** When it was read, in milliseconds since 1970. */

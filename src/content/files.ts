@@ -39,13 +39,18 @@ export interface ContentFiles {
   readonly articles: readonly string[];
   /** Pictures that articles may show. */
   readonly pictures: readonly string[];
+  /** All that are no articles, pictures among them: scans, say. */
+  readonly others: readonly string[];
 }
+
+const ARTICLE = /\.md$/i;
 
 /** Finds the files of a content folder; none where there is no such folder. */
 export async function findContent(contentDir: string): Promise<ContentFiles> {
   const files = await findFiles(contentDir);
-  const articles = files.filter((file) => /\.md$/i.test(file));
-  return { articles, pictures: files.filter((file) => PICTURE.test(file)) };
+  const articles = files.filter((file) => ARTICLE.test(file));
+  const others = files.filter((file) => !ARTICLE.test(file));
+  return { articles, pictures: others.filter((file) => PICTURE.test(file)), others };
 }
 
 /**

@@ -1,17 +1,20 @@
 /** Reads one file as an article, or reports all its problems. */
 import { basename, join } from 'node:path';
+import type { z } from 'zod';
 import { type ArticleFacts, factsOfBody, type ReadArticle, textOf } from '../archive/article.ts';
 import { articleAddress } from '../archive/article-address.ts';
 import type { ErasedFacts } from '../archive/erased.ts';
 import { eventAfterPrinting } from '../archive/event.ts';
 import { countWords } from '../archive/excerpt.ts';
-import { erasedSchema, frontMatterSchema } from '../archive/front-matter.ts';
+import { erasedSchema, type FrontMatter } from '../archive/front-matter.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
+import { hasLinesOfPrint } from '../archive/text-state.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { shorten } from '../text/fold.ts';
 import { isErased, splitFrontMatter } from './front-matter.ts';
+import { checkKeptFiles } from './kept-files.ts';
 import { checkPictures, type LocatedPicture, ownPictures } from './pictures.ts';
 import { decodeText, type Unreadable } from './read-text.ts';
 import { checkYaml, type Position } from './yaml.ts';
@@ -36,6 +39,10 @@ export interface Reader {
   readonly contentDir: string;
   /** The paths of all pictures below it. */
   readonly pictures: ReadonlySet<string>;
+  /** The paths of all files below it that are no articles. */
+  readonly files: ReadonlySet<string>;
+  /** See `frontMatterSchemaOf`. */
+  readonly schema: z.ZodType<FrontMatter>;
 }
 
 /** A slug must not end in `.html`: its address would look like a file. */
@@ -95,9 +102,14 @@ export function readArticle(
     return { erased: { lang, file, hash, address, erased: value }, problems: [] };
   }
 
-  const { value, problems, locate } = checkYaml(parts.yaml, frontMatterSchema, at);
+  const { value, problems, locate } = checkYaml(parts.yaml, reader.schema, at);
   all.unshift(...problems);
-  const body = reader.readBody(parts.body, { lang, file, firstLine: parts.bodyLine });
+  const body = reader.readBody(parts.body, {
+    lang,
+    file,
+    firstLine: parts.bodyLine,
+    linesOfPrint: hasLinesOfPrint(value?.text),
+  });
   const pictures: LocatedPicture[] = body.pictures.map((one) => ({
     ...start,
     subject: 'picture',
@@ -109,6 +121,7 @@ export function readArticle(
     pictures.push({ ...locate('image'), subject: 'image.src', src, address });
   }
   all.push(...checkPictures(pictures, reader.pictures));
+  if (value) all.push(...checkKeptFiles(value, file, reader.files, locate('files')));
   if (value?.access?.level === 'excerpt') {
     const [most, words] = [value.access.words, countWords(textOf(body.blocks))];
     if (words <= most) all.push({ ...locate('access'), ...excerptOfAll(most, words) });
@@ -142,13 +155,13 @@ export function readArticle(
 export function locateIn(
   file: string,
   bytes: Uint8Array | Unreadable,
-  { contentDir }: Reader,
+  { contentDir, schema }: Reader,
 ): LocateKey {
   const path = join(contentDir, file);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : '';
   const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
   if (!parts || 'missing' in parts) return () => ({ file: path, line: 1, column: 1 });
-  return checkYaml(parts.yaml, frontMatterSchema, { file: path, line: parts.yamlLine }).locate;
+  return checkYaml(parts.yaml, schema, { file: path, line: parts.yamlLine }).locate;
 }
 
 const TEXT_OF_ERASED: Finding = {

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { AccessRules } from '../archive/access-rules.ts';
 import { underPrefix } from '../archive/address.ts';
-import { type PublicBody, type ReadArticle, textOf } from '../archive/article.ts';
+import {
+  type ArticleFacts,
+  type PublicBody,
+  type ReadArticle,
+  textOf,
+} from '../archive/article.ts';
+import { frontMatterSchemaOf } from '../archive/own-fields.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
 import { type Audience, publicView } from '../archive/public-view.ts';
 import type { Registries } from '../archive/registry.ts';
@@ -13,6 +19,7 @@ import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
 import { findContent, requireContent } from './files.ts';
+import { hasKeptFiles } from './kept-files.ts';
 import { loadRegistries, loadSite } from './load-data.ts';
 import { loadSlots } from './load-slots.ts';
 import type { ReadingOptions } from './options.ts';
@@ -83,7 +90,7 @@ export async function openReading(
   const { locales, languages } = bare;
   const href = (url: string) => underPrefix(url, bare.pathPrefix);
   const readBody = createMarkdown({ locales, languages, href });
-  const { articles: files, pictures: found } = await findContent(contentDir);
+  const { articles: files, pictures: found, others } = await findContent(contentDir);
   const pictures = new Set(found);
   const { value: registries, problems: registryProblems } = await loadRegistries(options.dataDir);
   const rules = new AccessRules(bare, registries);
@@ -94,7 +101,14 @@ export async function openReading(
   const site = withSlots(bare, slots);
   const problems = [...siteProblems, ...registryProblems, ...slotProblems];
   let cache = earlier;
-  const reader: Reader = { site, readBody, contentDir, pictures };
+  const reader: Reader = {
+    site,
+    readBody,
+    contentDir,
+    pictures,
+    files: new Set(others),
+    schema: frontMatterSchemaOf(site.fields),
+  };
   // Each article is read once, so that all pages show the same state of it.
   const seen = new Map<string, KnownArticle>();
   // Without a cache the process is short-lived: it keeps all bodies.
@@ -112,7 +126,7 @@ export async function openReading(
     'erased' in facts ||
     (facts.meta.draft && !audience.drafts) ||
     isSame(facts.withheld, rules.of(facts.meta));
-  const isUsable = (known: KnownArticle) => hasItsPictures(known, pictures) && isSeenAlike(known);
+  const isUsable = (known: KnownArticle) => hasItsFiles(known, reader) && isSeenAlike(known);
 
   const readOne = (file: string): KnownArticle | ReadResult['problems'] => {
     const readNow = cache?.readByThisBuild(file);
@@ -135,14 +149,14 @@ export async function openReading(
     if (shown) bodies.keep(file, shown.body);
     // A copy: slices of a text, such as titles, would keep the whole text in memory.
     const facts: KnownArticle['facts'] = JSON.parse(JSON.stringify(shown?.facts ?? erased));
-    const isWhole = article?.facts.pictures.length === shown?.facts.pictures.length;
+    const isWhole = filesNamedIn(article?.facts) === filesNamedIn(shown?.facts);
     const known: KnownArticle = {
       size: 0,
       modified: 0,
       ...stamp,
       read,
       facts,
-      ...(isWhole ? {} : { hasUnshownPictures: true }),
+      ...(isWhole ? {} : { hasUnshownFiles: true }),
     };
     if (stamp) cache?.set(file, known);
     return known;
@@ -215,13 +229,22 @@ function isSame(one: object | undefined, other: object | undefined): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** False where a picture is gone, or may be: the article has to be read again to report that. */
-function hasItsPictures(
-  { facts, hasUnshownPictures }: KnownArticle,
-  pictures: ReadonlySet<string>,
+/** How many pictures and kept files an article names. */
+function filesNamedIn(facts: Pick<ArticleFacts, 'pictures' | 'meta'> | undefined): number {
+  return facts ? facts.pictures.length + (facts.meta.files?.length ?? 0) : 0;
+}
+
+/** False where a picture or a kept file is gone, or may be: the article has to be read again to report that. */
+function hasItsFiles(
+  { facts, hasUnshownFiles }: KnownArticle,
+  { pictures, files }: Pick<Reader, 'pictures' | 'files'>,
 ): boolean {
   if ('erased' in facts) return true;
-  return !hasUnshownPictures && facts.pictures.every((address) => pictures.has(address.slice(1)));
+  return (
+    !hasUnshownFiles &&
+    facts.pictures.every((address) => pictures.has(address.slice(1))) &&
+    hasKeptFiles(facts.meta, facts.file, files)
+  );
 }
 
 function readAnew(file: string, reader: Reader): ReadResult {

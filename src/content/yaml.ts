@@ -31,7 +31,7 @@ const HINTS: Readonly<Record<string, string>> = {
 const MISSPELLING = 3;
 
 /** Most keys that a message lists. */
-const MOST_LISTED = 30;
+const MOST_LISTED = 50;
 
 type Path = readonly PropertyKey[];
 

@@ -14,9 +14,10 @@ export type Plain =
   | { readonly [key: string]: Plain };
 export type PlainFields = Readonly<Record<string, Plain>>;
 
-/** The keys of an article's front matter with their values, dates as texts. */
+/** The keys of an article's front matter with their values, dates as texts; those of the archive's own among them. */
 export function plainFrontMatter(meta: FrontMatter): PlainFields {
-  return plainFields(meta);
+  const { own = {}, ...known } = meta;
+  return { ...plainFields(known), ...plainFields(own) };
 }
 
 function plainFields(fields: object): PlainFields {

@@ -5,6 +5,7 @@ import {
   attribute,
   blockAt,
   isBreak,
+  JOINED_LINE,
   type Markdown,
   plainText,
   textEnv,
@@ -24,6 +25,8 @@ export interface ArticleText {
   readonly lang: string;
   /** The file, below the content folder. */
   readonly file: string;
+  /** See `TextOrigin`. */
+  readonly linesOfPrint?: boolean;
   /** Where the reference with an index leads, if it does. */
   readonly linkOf: (index: number, reference: Reference) => string | undefined;
 }
@@ -40,8 +43,8 @@ interface Writing extends Dialect, Pick<ArticleText, 'lang' | 'linkOf'> {
  * @param parser see `createParser`
  */
 export function plainMarkdown(text: ArticleText, parser: Markdown, dialect: Dialect): string {
-  const { markdown, lang, file, linkOf } = text;
-  const tokens = parser.parse(markdown, textEnv({ lang, file, firstLine: 1 }));
+  const { markdown, lang, file, linesOfPrint = false, linkOf } = text;
+  const tokens = parser.parse(markdown, textEnv({ lang, file, firstLine: 1, linesOfPrint }));
   const writing: Writing = { ...dialect, lang, linkOf, references: 0 };
   const written = blocks(tokens, writing, lang).join('\n\n');
   return written === '' ? '' : `${written}\n`;
@@ -230,6 +233,8 @@ function inlineToken(token: Token, writing: Writing): string {
       return inlineCode(token.content, writing);
     case 'span_open':
       return span(attribute(token, 'lang') ?? writing.lang);
+    case JOINED_LINE:
+      return '';
     case 'span_close':
       return '</span>';
     case 'image':

@@ -1,6 +1,7 @@
 /** Writes the text of each article for a program that reads plain Markdown. */
 import { underPrefix } from '../archive/address.ts';
 import type { Article } from '../archive/article.ts';
+import { hasLinesOfPrint } from '../archive/text-state.ts';
 import { createParser } from '../markdown/markdown.ts';
 import { exportedLink } from './article.ts';
 import type { ExportInput } from './format.ts';
@@ -20,6 +21,7 @@ export function textWriter(
       markdown: markdownOf(article),
       lang: article.lang,
       file: article.file,
+      linesOfPrint: hasLinesOfPrint(article.meta.text),
       linkOf: (index: number) => {
         const found = resolved[index];
         return found && exportedLink(archive, found.target, found.reference);

@@ -85,6 +85,8 @@ export interface SearchStrings {
 
   /** The other articles of a story. */
   inOtherLanguages: string;
+  /** Of an article in a list. */
+  retracted: string;
   chooseResult: (title: string) => string;
   nothingChosen: string;
   downloaded: (count: string) => string;
@@ -173,6 +175,25 @@ export interface Strings extends SearchStrings, BoxStrings {
   retrieved: string;
   photo: string;
   corrections: string;
+  /** The same where an article says whose they are: the outlet's, or the archive's. */
+  correctionsByOutlet: string;
+  correctionsByArchive: string;
+  /** Where an article stood in a paper, and where the archive keeps it. */
+  printEdition: string;
+  printIssue: string;
+  printSection: string;
+  printPage: string;
+  printColumn: string;
+  callNumber: string;
+  /** How the words came into the archive, and above those that a machine read and nobody corrected. */
+  textState: string;
+  textCorrected: string;
+  textProofread: string;
+  textTyped: string;
+  uncorrectedText: string;
+  /** Above a retracted article: `Berita ini dicabut oleh Kompas pada 1 Maret 2021.` */
+  retractedOn: (day: string) => string;
+  retractedBy: (day: string, by: string) => string;
   draft: string;
   draftNotice: string;
   /** Above a text of which the public is shown less than all; then where to find it, before links. */

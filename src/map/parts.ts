@@ -3,8 +3,9 @@ import type { Withholding } from '../archive/access.ts';
 import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { FrontMatter } from '../archive/front-matter.ts';
+import type { FrontMatter, OwnValue } from '../archive/front-matter.ts';
 import type { Entry, Listing } from '../archive/listing.ts';
+import { fieldName, type OwnField } from '../archive/own-fields.ts';
 import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
@@ -22,6 +23,7 @@ export interface LinkedArticle {
   readonly address: Address;
   readonly title: string;
   readonly date: ArticleDate;
+  readonly retracted?: FrontMatter['retracted'];
 }
 
 /**
@@ -40,6 +42,15 @@ export interface ArticleCard extends LinkedArticle {
   readonly translator: string | undefined;
   readonly translated: ExactDate | undefined;
   readonly picture: PictureView | undefined;
+  /** The fields of the archive's own that lists show. */
+  readonly own?: readonly OwnFieldView[];
+}
+
+/** A field of the archive's own, with its name and its value. */
+export interface OwnFieldView {
+  readonly name: Labelled;
+  readonly kind: OwnField['kind'];
+  readonly value: OwnValue;
 }
 
 /** What a page says of its text where the public is not shown all of it, or does not find it in lists. */
@@ -101,6 +112,7 @@ export interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'sr
 }
 
 const NONE: readonly ReferenceView[] = [];
+const NO_FIELDS: readonly OwnFieldView[] = [];
 
 /** Tags that a page offers to whoever has no subject in mind. */
 const MOST_USED_TAGS = 24;
@@ -134,7 +146,21 @@ export class Parts {
   }
 
   card(article: Article): ArticleCard {
-    return once(this.#cards, article, () => shared(cardOf(article, this.archive.site)));
+    return once(this.#cards, article, () => {
+      const own = this.own(article, ['list']);
+      const card = cardOf(article, this.archive.site);
+      return shared({ ...card, ...(own.length > 0 ? { own } : {}) });
+    });
+  }
+
+  /** The fields of the archive's own that an article has, of those shown in some places. */
+  own({ meta, lang }: Article, places: readonly OwnField['shown'][]): readonly OwnFieldView[] {
+    const { own } = meta;
+    if (!own) return NO_FIELDS;
+    return this.archive.site.fields.flatMap((field) => {
+      const value = places.includes(field.shown) ? own[field.key] : undefined;
+      return value === undefined ? [] : { name: fieldName(field, lang), kind: field.kind, value };
+    });
   }
 
   cards(articles: readonly Article[]): ArticleCard[] {
@@ -258,7 +284,7 @@ export class Parts {
 
 function cardOf(article: Article, { preview }: Site): ArticleCard {
   const { lang, address, title, date, period, draft, description, meta, file } = article;
-  const { outlet, dateline, translator, translated, image } = meta;
+  const { outlet, dateline, translator, translated, image, retracted } = meta;
   const picture = image && pictureAddress(image.src, file);
   return {
     lang,
@@ -274,6 +300,7 @@ function cardOf(article: Article, { preview }: Site): ArticleCard {
     translator,
     translated,
     picture: image && picture && pictureOf(image, picture),
+    retracted,
   };
 }
 

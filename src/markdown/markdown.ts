@@ -6,6 +6,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import { headings } from './headings.ts';
 import { ignoredMarkup } from './ignored-markup.ts';
+import { joinedLines } from './joined-lines.ts';
 import { langMarks } from './lang-marks.ts';
 import { langNotes } from './lang-notes.ts';
 import { links } from './links.ts';
@@ -46,6 +47,7 @@ export type ReadBody = (source: string, origin: TextOrigin) => Body;
  */
 export function createParser({ locales, href }: Omit<MarkdownOptions, 'languages'>): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
+  joinedLines(md);
   headings(md);
   langMarks(md);
   references(md, locales);

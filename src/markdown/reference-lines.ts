@@ -4,7 +4,7 @@ import type { Token } from 'markdown-it';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
 import { foldName } from '../text/fold.ts';
-import { attribute, isBreak, plainText } from './tokens.ts';
+import { attribute, endsLine, isBreak, plainText } from './tokens.ts';
 
 /** Longest label, in characters: the search for a colon ends there. */
 const LONGEST_LABEL = 40;
@@ -43,7 +43,8 @@ export function readParagraph(inline: Token, firstLine: number, read: ReadLabel)
     const line = lines.slice(start, starts[i + 1]).flat();
     const found = read(plainText(line));
     if (!found) continue;
-    const label = { ...found, line: firstLine + start };
+    const linesBefore = lines.slice(0, start).flat().filter(endsLine).length;
+    const label = { ...found, line: firstLine + linesBefore };
     const titles = referencesIn(line, label, found.title);
     if (titles.length > 0) references.push(...titles);
     else waiting = label;

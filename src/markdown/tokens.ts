@@ -40,6 +40,8 @@ export interface TextOrigin {
   file: string;
   /** The line of the file that the text begins on, one-based. */
   firstLine: number;
+  /** Whether its lines are those of the paper: see `joined-lines.ts`. */
+  linesOfPrint?: boolean;
 }
 
 /** Returns the text of inline tokens without markup; a picture counts with its description. */
@@ -59,9 +61,17 @@ export function attribute(token: Token | undefined, name: string): string | unde
   return value === undefined ? undefined : String(value);
 }
 
+/** The type of a token in place of a line break inside a word: see `joined-lines.ts`. */
+export const JOINED_LINE = 'joined_line';
+
 /** Whether a token is a line break inside a paragraph. */
 export function isBreak({ type }: Token): boolean {
   return type === 'softbreak' || type === 'hardbreak';
+}
+
+/** Whether a line of the file ends at a token, though a page may show no break there. */
+export function endsLine(token: Token): boolean {
+  return isBreak(token) || token.type === JOINED_LINE;
 }
 
 /**
@@ -82,7 +92,7 @@ export function eachToken(
     let line = start;
     for (const child of block.children ?? []) {
       visit(child, line, block);
-      if (isBreak(child)) line++;
+      if (endsLine(child)) line++;
     }
   }
 }

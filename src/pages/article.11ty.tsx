@@ -12,6 +12,7 @@ import { Related } from '../components/Related.tsx';
 import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideBySide.tsx';
 import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
+import { RetractedNotice, UncorrectedNotice } from '../components/TextState.tsx';
 import { Words } from '../components/Words.tsx';
 import { articleKind } from '../map/kinds/article.ts';
 import { templateOf } from './page.ts';
@@ -32,6 +33,8 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       <article>
         <DraftNotice context={context} head={head} />
         <LimitsNotice context={context} head={head} limits={limits} credits={view.credits} />
+        <RetractedNotice context={context} head={head} />
+        <UncorrectedNotice context={context} state={view['state of the text']} />
         <StaleNotice context={context} original={view['changed original']} />
         <header>
           <h1>

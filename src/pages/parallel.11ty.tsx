@@ -8,6 +8,7 @@ import { Layout } from '../components/Layout.tsx';
 import { LimitsNotice } from '../components/LimitsNotice.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { DraftNotice, ParallelLink, StaleNotice } from '../components/SideBySide.tsx';
+import { RetractedNotice, UncorrectedNotice } from '../components/TextState.tsx';
 import { Words } from '../components/Words.tsx';
 import { parallelKind, type SideView } from '../map/kinds/parallel.ts';
 import type { ArticleCard } from '../map/parts.ts';
@@ -43,10 +44,12 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
             </>
           ))}
         </p>
-        {[view.left, view.right].map(({ head, limits, changedOriginal }) => (
+        {[view.left, view.right].map(({ head, limits, stateOfText, changedOriginal }) => (
           <>
             <DraftNotice context={context} head={head} />
             <LimitsNotice context={context} head={head} limits={limits} />
+            <RetractedNotice context={context} head={head} />
+            <UncorrectedNotice context={context} state={stateOfText} />
             <StaleNotice context={context} original={changedOriginal} />
           </>
         ))}

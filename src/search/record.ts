@@ -1,8 +1,11 @@
 /** Records of articles: all data that the search uses of an article, except its text. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { searchedWords } from '../archive/own-fields.ts';
+import { wordsOfPrint } from '../archive/print.ts';
 import { listed } from '../archive/story.ts';
 import { creditedName, type Term, type TermKind } from '../archive/term.ts';
+import type { Retraction } from '../citations/citation.ts';
 import type { StoredArticle, StoredMeta, StoredTranslation } from './stored.ts';
 import { ZONES } from './zones.ts';
 
@@ -15,7 +18,10 @@ export interface SearchRecord {
   /** As in `StoredArticle`. */
   readonly url: string;
   readonly meta: StoredMeta;
-  /** Other names that are searched: translator and dateline, and what else the article or the registry calls those credited. */
+  /**
+   * Other words that are searched: translator and dateline, what else the article or the registry calls those
+   * credited, place in print, call number, fields of the archive's own.
+   */
   readonly others: readonly string[];
   /** That of the front matter; empty if there is none. */
   readonly description: string;
@@ -37,8 +43,11 @@ export function recordOf(
 ): SearchRecord {
   const { meta, lang, title, edtf: date } = article;
   const { editor = [], dateline, translator, description = '' } = meta;
+  const { print, callNumber, text } = meta;
   const [outlet] = archive.creditedNames(article, 'outlet');
   const reporters = archive.creditedNames(article, 'reporter');
+  const retracted = retractionOf(archive, article);
+  const { fields } = archive.site;
   const sources = labelsOf(terms.source, lang);
   const tags = labelsOf(terms.tag, lang);
   const versions = translationsOf(archive, article);
@@ -55,12 +64,21 @@ export function recordOf(
       ...(editor.length > 0 && { editors: editor }),
       ...(reporters.length > 0 && { reporters }),
       ...(versions.length > 0 && { versions }),
+      ...(print && { print }),
+      ...(callNumber !== undefined && { callNumber }),
+      ...(text && { text }),
+      ...(retracted && { retracted }),
     },
     others: [
       ...new Set(
-        [translator, dateline, ...otherNames(archive, article)].filter(
-          (name) => name !== undefined,
-        ),
+        [
+          translator,
+          dateline,
+          ...otherNames(archive, article),
+          ...wordsOfPrint(print),
+          callNumber,
+          ...searchedWords(fields, meta.own),
+        ].filter((name) => name !== undefined),
       ),
     ],
     description,
@@ -76,6 +94,14 @@ function otherNames(archive: Archive, article: Article): string[] {
       const registered = creditedName(one, article.lang);
       return registered === one.name ? [] : [one.name, registered];
     });
+}
+
+/** The retraction of an article, with its day in the article's own edition. */
+function retractionOf(archive: Archive, { meta, lang }: Article): Retraction | undefined {
+  if (!meta.retracted) return undefined;
+  const { date, by, url } = meta.retracted;
+  const day = archive.listing(lang).edition.calendar.dayOf(date);
+  return { day, ...(by !== undefined && { by }), ...(url !== undefined && { url }) };
 }
 
 function labelsOf(terms: readonly Term[], lang: string): string[] {

@@ -1,5 +1,8 @@
 /** Types of the data that a shard stores of each article beside the index. */
 
+import type { Retraction } from '../citations/citation.ts';
+import type { PrintPlace } from '../citations/print.ts';
+
 /** Another article of the same story. */
 export type StoredTranslation = readonly [
   lang: string,
@@ -19,6 +22,10 @@ export interface StoredMeta {
   readonly editors?: readonly string[];
   readonly reporters?: readonly string[];
   readonly tags?: readonly string[];
+  readonly print?: PrintPlace;
+  readonly callNumber?: string;
+  readonly text?: string;
+  readonly retracted?: Retraction;
   /** The story in other languages. */
   readonly versions?: readonly StoredTranslation[];
 }

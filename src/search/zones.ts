@@ -15,7 +15,7 @@ interface Zone {
 export const ZONES = {
   title: { size: 24, weight: 4 },
   tags: { size: 24, weight: 2.5 },
-  /** Sources, outlet, editors, reporters, translator, dateline. */
+  /** Sources, outlet, editors, reporters, and the `others` of a record. */
   names: { size: 32, weight: 1.5 },
   /** That of the front matter. */
   description: { size: 40, weight: 1.6 },

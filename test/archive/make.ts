@@ -37,7 +37,7 @@ export const site: Site = makeSite(
 );
 
 export interface ArticleOptions
-  extends Partial<Omit<FrontMatter, 'date' | 'aliases' | 'original'>> {
+  extends Partial<Omit<FrontMatter, 'date' | 'aliases' | 'original' | 'text'>> {
   date?: string;
   aliases?: readonly string[];
   original?: string;

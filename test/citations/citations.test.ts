@@ -5,6 +5,7 @@ import { bibtex } from '../../src/citations/bibtex.ts';
 import type { Citation } from '../../src/citations/citation.ts';
 import { csv } from '../../src/citations/csv.ts';
 import { FORMATS } from '../../src/citations/formats.ts';
+import { pageRange } from '../../src/citations/print.ts';
 import { ris } from '../../src/citations/ris.ts';
 
 const PLAIN: Citation = {
@@ -126,7 +127,12 @@ test('RIS lets no title end its field, and leaves out what is not known', () => 
   assert.equal(ris([]), '');
 });
 
-const HEADER = '\uFEFFtitle,date,language,outlet,sources,reporters,editors,tags,url\r\n';
+const HEADER =
+  '\uFEFFtitle,date,language,outlet,sources,reporters,editors,tags,url,' +
+  'edition,issue,section,page,column,call_number,text,retracted\r\n';
+
+/** The cells of an article that was never printed. */
+const NOT_PRINTED = ',,,,,,,,';
 
 test('CSV has a header and a row, and shows spreadsheets that it is UTF-8', () => {
   assert.equal(csv([]), HEADER);
@@ -134,7 +140,8 @@ test('CSV has a header and a row, and shows spreadsheets that it is UTF-8', () =
     csv([PLAIN]),
     `${HEADER}Солнечное затмение над Явой,2021-02-15,ru,Kabar Pagi,"NASA; ТАСС",` +
       '"Рина Хартати; Budi Santoso",О. Петрова,"Астрономия; Ява, остров",' +
-      'https://example.org/arsip/ru/2021/02/solnechnoe-zatmenie/\r\n',
+      'https://example.org/arsip/ru/2021/02/solnechnoe-zatmenie/' +
+      `${NOT_PRINTED}\r\n`,
   );
 });
 
@@ -150,7 +157,69 @@ for (const [title, written] of [
   ['2 - 1 = 1', '2 - 1 = 1'],
 ] as const) {
   test(`CSV writes the title ${JSON.stringify(title)}`, () => {
-    assert.equal(csv([titled(title)]), `${HEADER}${written},2021-03-01,id,,,,,,${BARE.url}\r\n`);
+    assert.equal(
+      csv([titled(title)]),
+      `${HEADER}${written},2021-03-01,id,,,,,,${BARE.url}${NOT_PRINTED}\r\n`,
+    );
+  });
+}
+
+const PRINTED: Citation = {
+  ...BARE,
+  outlet: 'Kabar Pagi',
+  print: { edition: 'sore', issue: 'No. 45 (1234)', section: 'Kota', page: 'A4–A5', column: '3' },
+  callNumber: 'PNRI 1965/12',
+  text: 'ocr',
+  retracted: { day: '2021-03-09', by: 'Kabar Pagi', url: 'https://kabar.example/cabut' },
+};
+
+test('a place in print is cited in every format, and so is what is wrong with a text', () => {
+  const notes =
+    'Retracted 2021-03-09 by Kabar Pagi: https://kabar.example/cabut. Uncorrected OCR. Column 3';
+  const entry = bibtex([PRINTED]);
+  for (const field of [
+    'edition = {sore}',
+    'number = {No. 45 (1234)}',
+    'section = {Kota}',
+    'pages = {A4--A5}',
+    'library = {PNRI 1965/12}',
+    `note = {${notes}}`,
+  ]) {
+    assert.ok(entry.includes(`  ${field},\n`), field);
+  }
+  const lines = ris([PRINTED]).split('\r\n');
+  for (const line of [
+    'ET  - sore',
+    'IS  - No. 45 (1234)',
+    'SE  - Kota',
+    'SP  - A4',
+    'EP  - A5',
+    'CN  - PNRI 1965/12',
+    'N1  - Column 3',
+    'N1  - Uncorrected OCR',
+  ]) {
+    assert.ok(lines.includes(line), line);
+  }
+  assert.ok(
+    csv([PRINTED]).endsWith(
+      'sore,No. 45 (1234),Kota,A4–A5,3,PNRI 1965/12,ocr,' +
+        'Retracted 2021-03-09 by Kabar Pagi: https://kabar.example/cabut\r\n',
+    ),
+  );
+});
+
+for (const [page, first, last] of [
+  ['4', '4'],
+  ['A4', 'A4'],
+  ['4–5', '4', '5'],
+  ['4 - 5', '4', '5'],
+  ['B-1–B-2', 'B-1', 'B-2'],
+  ['B-1', 'B-1'],
+  ['1, 4', '1, 4'],
+  ['depan', 'depan'],
+] as const) {
+  test(`a page ${page} begins on ${first}${last ? ` and ends on ${last}` : ''}`, () => {
+    assert.deepEqual(pageRange(page), last ? [first, last] : [first]);
   });
 }
 

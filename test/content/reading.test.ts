@@ -1,12 +1,12 @@
-/** Reading caches the words hash of an article for later builds. */
+/** Reading caches articles for later builds, as long as their files are as they were. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { ArticleCache } from '../../src/content/article-cache.ts';
 import { openReading } from '../../src/content/reading.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { article, temporaryFolder, writeFiles } from '../support/site.ts';
 
 const FILE = 'id/2021/02/banjir.md';
 const SITE = `title: { id: Arsip }
@@ -46,4 +46,27 @@ test('the words hash of an article is computed once, and again when its words ch
   const changed = await open();
   assert.equal(changed.kept, undefined);
   assert.notEqual(changed.reading.wordsHashOf(FILE), wordsHash);
+});
+
+test('an article that did not change is read again where a file that it keeps is gone', async () => {
+  const folder = temporaryFolder({ after });
+  const options = { contentDir: join(folder, 'content'), dataDir: folder, preview: false };
+  const scan = join(options.contentDir, 'id/2021/02/a.pdf');
+  await writeFiles(folder, {
+    'site.yaml': SITE,
+    [`content/${FILE}`]: article({ files: '[{ file: a.pdf }]' }),
+    'content/id/2021/02/a.pdf': 'scan',
+  });
+  const read = async () => {
+    const reading = await openReading(
+      options,
+      new ArticleCache(join(folder, 'cache'), 'base', randomUUID()),
+    );
+    const { problems } = reading.read(reading.files);
+    reading.save(reading.files);
+    return problems.map(({ subject }) => subject);
+  };
+  assert.deepEqual(await read(), []);
+  await rm(scan);
+  assert.deepEqual(await read(), ['files.1.file']);
 });

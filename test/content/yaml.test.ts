@@ -4,6 +4,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { frontMatterSchema } from '../../src/archive/front-matter.ts';
+import { frontMatterSchemaOf } from '../../src/archive/own-fields.ts';
 import { namesSchema, tagsSchema } from '../../src/archive/registry.ts';
 import { siteSchema } from '../../src/archive/site.ts';
 import { checkYaml } from '../../src/content/yaml.ts';
@@ -144,6 +145,7 @@ suite('a key that there is not', () => {
 suite('a value that is wrong is told where it stands', () => {
   const date =
     'a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00';
+  const PLACE = 'at least one of `edition:`, `issue:`, `section:`, `page:`, `column:`';
   for (const [why, lines, ...expected] of [
     ['a list for a text', 'outlet: [A]', '4:9 outlet: a list; some text'],
     ['a map for a text', 'outlet: { a: b }', '4:9 outlet: a map; some text'],
@@ -190,6 +192,33 @@ suite('a value that is wrong is told where it stands', () => {
       'a date of a correction, deep inside',
       'corrections:\n  - date: 2021-02-15\n    text: A\n  - date: 2021-02-31\n    text: B',
       `7:11 corrections.2.date: "2021-02-31"; ${date}`,
+    ],
+    ['a place in print that says nothing', 'print: {}', `4:8 print: a map; ${PLACE}`],
+    ['a page for a place in print', 'print: A4', `4:8 print: "A4"; ${PLACE}`],
+    [
+      'a key of print that there is not',
+      'print:\n  pages: A4',
+      '5:3 print.pages: an unknown key; `page`',
+    ],
+    [
+      'a state of a text that there is not',
+      'text: bersih',
+      '4:7 text: "bersih"; ocr, corrected, proofread, typed',
+    ],
+    [
+      'a retraction without its day',
+      'retracted: { by: Kompas }',
+      '4:12 retracted.date: nothing; a date such as 2021-02-15',
+    ],
+    [
+      'whoever corrected it',
+      'corrections: [{ date: 2021-02-15, text: A, by: kami }]',
+      '4:48 corrections.1.by: "kami"; outlet, archive',
+    ],
+    [
+      'a name for a list of files',
+      'files: a.pdf',
+      '4:8 files: "a.pdf"; a list of `file:` with `title:`',
     ],
     [
       'a correction that lacks its date: at the correction',
@@ -313,6 +342,84 @@ suite('a registry and a site are checked in the same way', () => {
   ] as const) {
     test(why, () => assert.deepEqual(report(yaml, schema), [expected]));
   }
+});
+
+suite('a field of the archive’s own', () => {
+  const site = (fields: string) => `title: A\neditions: [id]\nfields:\n${fields}`;
+  for (const [why, fields, expected] of [
+    [
+      'has a key that front matter has already',
+      '  - { key: outlet, name: A }',
+      '5:12 fields.1.key: "outlet"; a key that front matter does not have already',
+    ],
+    [
+      'has the key of another',
+      '  - { key: fonds, name: A }\n  - { key: fonds, name: B }',
+      '6:12 fields.2.key: "fonds"; a key that no other field has',
+    ],
+    [
+      'has a key that is none',
+      '  - { key: 1a, name: A }',
+      '5:12 fields.1.key: "1a"; a key that begins with a letter: letters, digits, `-` and `_`',
+    ],
+    [
+      'has no name',
+      '  - key: fonds',
+      '5:5 fields.1.name: nothing; a name, or one per language (`id: …`)',
+    ],
+    [
+      'is of no kind',
+      '  - { key: fonds, name: A, kind: angka }',
+      '5:34 fields.1.kind: "angka"; text, date, link, term',
+    ],
+    [
+      'is shown nowhere that there is',
+      '  - { key: fonds, name: A, shown: atas }',
+      '5:35 fields.1.shown: "atas"; article, list, none',
+    ],
+    [
+      'is searched, though it has no words',
+      '  - { key: masuk, name: A, kind: date, searched: true }',
+      '5:50 fields.1.searched: "true"; true only where `kind` is text or term',
+    ],
+  ] as const) {
+    test(`is told where it ${why}`, () => {
+      assert.deepEqual(report(site(fields), siteSchema), [expected]);
+    });
+  }
+
+  const FIELDS =
+    '  - { key: fonds, name: { id: Fon, ru: Фонд }, kind: term }\n' +
+    '  - { key: masuk, name: Masuk, kind: date }\n  - { key: pindai, name: Pindai, kind: link }';
+  const { value } = checkYaml(site(FIELDS), siteSchema, at);
+  const schema = frontMatterSchemaOf(value?.fields ?? []);
+
+  test('is checked by its kind, in its place', () => {
+    assert.deepEqual(
+      report('title: A\ndate: 2021-02-15\nmasuk: besok\npindai: a.pdf\nfond: A', schema),
+      [
+        '4:8 masuk: "besok"; a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
+        '5:9 pindai: "a.pdf"; an address such as https://example.org/news/1',
+        '6:1 fond: an unknown key; `fonds`',
+      ],
+    );
+  });
+
+  test('is apart from the others, and nothing where no article has it', () => {
+    const read = (lines: string) =>
+      checkYaml(`title: A\ndate: 2021-02-15\n${lines}`, schema, at).value;
+    assert.deepEqual(read('fonds: [A, B]\nmasuk: 2021-03-01\noutlet: C'), {
+      title: 'A',
+      date: { kind: 'day', day: '2021-02-15' },
+      outlet: 'C',
+      own: { fonds: ['A', 'B'], masuk: { kind: 'day', day: '2021-03-01' } },
+    });
+    assert.deepEqual(Object.keys(read('outlet: C') ?? {}), ['title', 'date', 'outlet']);
+  });
+
+  test('costs nothing where a site declares none', () => {
+    assert.equal(frontMatterSchemaOf([]), frontMatterSchema);
+  });
 });
 
 suite('a key of the file', () => {

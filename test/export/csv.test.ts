@@ -74,6 +74,14 @@ const FIELDS = {
   'dcterms:hasFormat': 'archived_url',
   'dcterms:provenance': 'corrections',
   'dcterms:replaces': 'former_urls',
+  'bibo:edition': 'edition',
+  'bibo:issue': 'issue',
+  'bibo:section': 'section',
+  'bibo:pages': 'pages',
+  column: 'column',
+  call_number: 'call_number',
+  text_state: 'text_state',
+  retracted: 'retracted',
   picture_alt: 'image_alt_text',
   picture_caption: 'image_caption',
   picture_credit: 'image_credit',
@@ -84,7 +92,13 @@ function cellsOf({ archive }: Content, article: Article): Record<string, readonl
   const { meta, lang } = article;
   const plain = plainFrontMatter(meta) as Record<string, string>;
   const only = (value: string | undefined) => (value === undefined ? [] : [value]);
-  const corrections = (plain.corrections ?? []) as readonly { date: string; text: string }[];
+  const corrections = (plain.corrections ?? []) as readonly {
+    date: string;
+    text: string;
+    by?: string;
+  }[];
+  const { print, retracted } = meta;
+  const retraction = (plain.retracted ?? {}) as { readonly date?: string };
   return {
     date: only(plain.date),
     language: [lang],
@@ -99,7 +113,15 @@ function cellsOf({ archive }: Content, article: Article): Record<string, readonl
     source_url: only(meta.sourceUrl),
     retrieved: only(plain.retrieved),
     archived_url: only(meta.archivedUrl),
-    corrections: corrections.map(({ date, text }) => `${date}: ${text}`),
+    corrections: corrections.map(({ date, text, by }) => `${date}${by ? ` (${by})` : ''}: ${text}`),
+    edition: only(print?.edition),
+    issue: only(print?.issue),
+    section: only(print?.section),
+    pages: only(print?.page),
+    column: only(print?.column),
+    call_number: only(meta.callNumber),
+    text_state: only(meta.text),
+    retracted: [retraction.date, retracted?.by, retracted?.url].filter((one) => one !== undefined),
     former_urls: (meta.aliases ?? []).map((address) => urlOf(address, archive.site)),
     image_alt_text: only(meta.image?.alt),
     image_caption: only(meta.image?.caption),

@@ -13,9 +13,12 @@ const readBody = createMarkdown({
   href: (url) => (/^\/(?!\/)/.test(url) ? PATH_PREFIX + url.slice(1) : url),
 });
 
-/** Reads a body that begins on the first line of its file. */
-export function read(source: string, lang = 'id'): Body {
-  return readBody(source, { lang, file: 'id/2021/02/judul.md', firstLine: 1 });
+/**
+ * Reads a body that begins on the first line of its file.
+ * @param linesOfPrint whether its lines are those of a paper
+ */
+export function read(source: string, lang = 'id', linesOfPrint = false): Body {
+  return readBody(source, { lang, file: 'id/2021/02/judul.md', firstLine: 1, linesOfPrint });
 }
 
 /** The body as one text to compare: HTML as it is, a reference as an element of its own. */

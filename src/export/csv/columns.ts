@@ -1,4 +1,7 @@
 /** Lists the columns of both tables. */
+import type { Article } from '../../archive/article.ts';
+import type { OwnValue } from '../../archive/front-matter.ts';
+import type { OwnField } from '../../archive/own-fields.ts';
 import { writtenDate } from '../../dates/article-date.ts';
 import type { Row } from './rows.ts';
 
@@ -46,10 +49,22 @@ export const COLUMNS: readonly Column[] = [
   both('dcterms:dateSubmitted', 'retrieved', ({ field }) => field('retrieved')),
   both('dcterms:hasFormat', 'archived_url', ({ field }) => field('archivedUrl')),
   both('dcterms:provenance', 'corrections', ({ article }) =>
-    several(article.meta.corrections?.map(({ date, text }) => `${writtenDate(date)}: ${text}`)),
+    several(
+      article.meta.corrections?.map(
+        ({ date, text, by }) => `${writtenDate(date)}${by ? ` (${by})` : ''}: ${text}`,
+      ),
+    ),
   ),
+  both('bibo:edition', 'edition', ({ article }) => article.meta.print?.edition ?? ''),
+  both('bibo:issue', 'issue', ({ article }) => article.meta.print?.issue ?? ''),
+  both('bibo:section', 'section', ({ article }) => article.meta.print?.section ?? ''),
+  both('bibo:pages', 'pages', ({ article }) => article.meta.print?.page ?? ''),
+  both('column', 'column', ({ article }) => article.meta.print?.column ?? ''),
+  both('call_number', 'call_number', ({ field }) => field('callNumber')),
+  both('text_state', 'text_state', ({ field }) => field('text')),
+  both('retracted', 'retracted', ({ article }) => retractionOf(article)),
   both('dcterms:references', 'references', ({ references }) => several(references)),
-  both('bibo:status', 'status', ({ article }) => (article.draft ? 'draft' : 'published')),
+  both('bibo:status', 'status', ({ article }) => statusOf(article)),
   both('dcterms:type', 'type', () => 'Text'),
   both('dcterms:format', 'format', () => 'text/markdown'),
   { omeka: 'bibo:content', value: ({ words }) => words },
@@ -67,6 +82,34 @@ export const COLUMNS: readonly Column[] = [
   both('picture_credit', 'image_credit', ({ article }) => article.meta.image?.credit ?? ''),
   { collectionBuilder: 'display_template', value: () => 'item' },
 ];
+
+/** The columns of the fields that an archive added, under a name that no other column has. */
+export function ownColumns(fields: readonly OwnField[]): Column[] {
+  const taken = new Set(
+    COLUMNS.flatMap(({ omeka, collectionBuilder }) => [omeka, collectionBuilder]),
+  );
+  return fields.map(({ key }) => {
+    const header = taken.has(key) ? `own_${key}` : key;
+    return both(header, header, ({ article }) => ownCell(article.meta.own?.[key]));
+  });
+}
+
+function ownCell(value: OwnValue | undefined): string {
+  if (value === undefined || typeof value === 'string') return value ?? '';
+  return 'kind' in value ? writtenDate(value) : several(value);
+}
+
+function statusOf({ draft, meta }: Article): string {
+  if (draft) return 'draft';
+  return meta.retracted ? 'retracted' : 'published';
+}
+
+/** The day of a retraction, by whom, and where that is announced. */
+function retractionOf({ meta: { retracted } }: Article): string {
+  if (!retracted) return '';
+  const { date, by, url } = retracted;
+  return several([writtenDate(date), ...[by, url].filter((one) => one !== undefined)]);
+}
 
 function both(omeka: string, collectionBuilder: string, value: Column['value']): Column {
   return { omeka, collectionBuilder, value };

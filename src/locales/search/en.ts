@@ -46,6 +46,7 @@ export default {
   facetsFailed: 'The filters could not be loaded.',
 
   inOtherLanguages: 'In other languages',
+  retracted: 'Retracted',
   chooseResult: (title) => `Choose: ${title}`,
   nothingChosen: 'First choose what to download: tick the boxes beside the results.',
   downloaded: (count) => `Downloaded: ${count}.`,

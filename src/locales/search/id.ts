@@ -48,6 +48,7 @@ export default {
   facetsFailed: 'Daftar filter gagal dimuat.',
 
   inOtherLanguages: 'Dalam bahasa lain',
+  retracted: 'Dicabut',
   chooseResult: (title) => `Pilih: ${title}`,
   nothingChosen: 'Pilih dulu hasil yang ingin diunduh: centang kotak di sampingnya.',
   downloaded: (count) => `${count} sudah diunduh.`,

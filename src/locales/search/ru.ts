@@ -53,6 +53,7 @@ export default {
   facetsFailed: 'Список фильтров не\u00A0загрузился.',
 
   inOtherLanguages: 'На\u00A0других языках',
+  retracted: 'Отозвано',
   chooseResult: (title) => `Отметить: ${title}`,
   nothingChosen: 'Сначала отметьте галочкой результаты, которые хотите скачать.',
   downloaded: (count) => `Скачано: ${count}.`,

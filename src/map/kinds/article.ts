@@ -5,6 +5,7 @@ import type { FrontMatter } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import { isOriginalGone, listed, originalOf, translationsOf } from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term.ts';
+import type { TextState } from '../../archive/text-state.ts';
 import { type Alternates, dateOf, same } from '../alternates.ts';
 import {
   articlesOf,
@@ -24,6 +25,7 @@ import {
   type LinkedParallel,
   type LinkedTerm,
   limitsOf,
+  type OwnFieldView,
   type Parts,
   type ReferenceView,
   textKey,
@@ -36,7 +38,14 @@ export interface SourceView {
   readonly url: string | undefined;
 }
 
-type Credited = 'event' | 'dateAsPrinted' | 'sourceUrl' | 'archivedUrl' | 'retrieved';
+type Credited =
+  | 'event'
+  | 'dateAsPrinted'
+  | 'sourceUrl'
+  | 'archivedUrl'
+  | 'retrieved'
+  | 'print'
+  | 'callNumber';
 
 export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly sources: readonly SourceView[];
@@ -47,6 +56,7 @@ export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly dateline: readonly DatelineView[];
   readonly reporters: readonly LinkedTerm[];
   readonly translator: LinkedTerm | undefined;
+  readonly own: readonly OwnFieldView[];
   readonly original: ArticleCard | undefined;
   /** Whether the article names an original that the archive does not have. */
   readonly originalGone: boolean;
@@ -75,6 +85,7 @@ export interface ArticleView {
   readonly text: string;
   readonly head: ArticleCard;
   readonly limits: LimitsView | undefined;
+  readonly 'state of the text': TextState | undefined;
   readonly 'changed original': ArticleCard | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
   readonly 'side by side': readonly LinkedParallel[];
@@ -106,6 +117,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       text: textKey(article),
       head: parts.card(article),
       limits: limitsOf(article),
+      'state of the text': article.meta.text,
       'changed original': parts.changedOriginal(article),
       corrections: article.meta.corrections ?? [],
       'side by side': parts.parallels(article),
@@ -139,6 +151,7 @@ function alternates(article: Article, archive: Archive): Alternates {
 function creditsOf(article: Article, parts: Parts): CreditsView {
   const { archive } = parts;
   const { event, dateAsPrinted, sourceUrl, archivedUrl, retrieved } = article.meta;
+  const { print, callNumber } = article.meta;
   const story = archive.storyOf(article);
   const original = originalOf(story, article);
   const translations = translationsOf(story, article);
@@ -150,6 +163,9 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     sourceUrl,
     archivedUrl,
     retrieved,
+    print,
+    callNumber,
+    own: parts.own(article, ['article', 'list']),
     sources: sourcesOf(article, parts),
     editors: parts.termsOf(article, 'editor'),
     tags: parts.termsOf(article, 'tag'),

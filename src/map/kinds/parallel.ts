@@ -4,6 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/parallel.ts';
 import type { Edition } from '../../archive/site.ts';
+import type { TextState } from '../../archive/text-state.ts';
 import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dateOf, firstOf, instead, same } from '../alternates.ts';
 import { articlesOf, onLists, onStories, onTerms, tagsOf } from '../dependencies.ts';
@@ -24,6 +25,7 @@ export interface SideView {
   readonly text: string;
   readonly head: ArticleCard;
   readonly limits: LimitsView | undefined;
+  readonly stateOfText: TextState | undefined;
   readonly changedOriginal: ArticleCard | undefined;
   readonly references: readonly ReferenceView[];
 }
@@ -106,6 +108,7 @@ function sideOf(article: Article, parts: Parts): SideView {
     text: textKey(article),
     head: parts.card(article),
     limits: limitsOf(article),
+    stateOfText: article.meta.text,
     changedOriginal: parts.changedOriginal(article),
     references: parts.references(article),
   };

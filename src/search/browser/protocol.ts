@@ -78,6 +78,7 @@ export interface SearchResult extends ResultLink {
   readonly heading: readonly TextRun[];
   /** The names of the sources, or that of the outlet. */
   readonly source: string;
+  readonly retracted: boolean;
   readonly excerpt: readonly TextRun[];
   /** The story in other languages: first the articles that were found, then the others. */
   readonly translations: readonly ResultLink[];

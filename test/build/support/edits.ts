@@ -148,7 +148,11 @@ const ARTICLES = {
   'a reporter is set': ofField('reporter', (dice) => dice.one(PEOPLE_NAMES)),
   'a dateline is set': ofField('dateline', (dice) => dice.one(PLACE_NAMES)),
   'a correction is made': ofField('corrections', (dice) => [
-    { date: '2022-06-01', text: sentence('id', dice) },
+    {
+      date: '2022-06-01',
+      text: sentence('id', dice),
+      ...(dice.once(2) ? { by: dice.one(['outlet', 'archive']) } : {}),
+    },
   ]),
   'an earlier address is set': ofField('aliases', (dice) => [dice.one(EARLIER)]),
   'an original is named': ofField('original', (dice, { pieces }) => addressOf(dice.one(pieces))),

@@ -48,6 +48,7 @@ export interface Papers {
     url: string;
     timeZone: string;
     editions: (Language | { lang: Language; timeZone: string })[];
+    fields?: { key: string; name: string | Names; kind?: string; shown?: string }[];
   };
   about: Names;
   /** Their bytes, as text, by their paths below the content folder. */

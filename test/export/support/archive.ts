@@ -20,11 +20,19 @@ const ALL = {
   retrieved: '2021-02-16',
   archivedUrl: 'https://arsip.example/gempa',
   sha256: 'a'.repeat(64),
-  corrections: '[{ date: 2021-03-01, text: "Tadi: 5; kini 6." }]',
+  corrections:
+    '[{ date: 2021-03-01, text: "Tadi: 5; kini 6." }, { date: 2021-03-02, text: Nama., by: archive }]',
   aliases: '[/id/lama/, /ru/старый/]',
   image:
     '{ src: "foto pagi.jpg", alt: "Foto: \\"pagi\\"", caption: "-1 derajat", credit: "@budi" }',
   review: '[title]',
+  print: '{ edition: "=sore", issue: "No. 5", section: Kota, page: 4–5, column: "3" }',
+  callNumber: '"@PNRI 12"',
+  text: 'corrected',
+  retracted: '{ date: 2021-03-09, by: "Kabar; Pagi", url: "https://media.example/cabut" }',
+  files: '[{ file: "foto pagi.jpg", title: Guntingan }]',
+  fonds: '["A; B", C]',
+  masuk: '2021-02-20',
 };
 
 const TRANSLATION = {
@@ -77,7 +85,8 @@ Selanjutnya: Tidak ada di sini https://c.example/tidak
 
 export const HOSTILE: Files = {
   '_data/site.yaml':
-    'title: {id: Arsip, ru: Архив}\nurl: https://example.org/arsip/\neditions: [id, ru]\n',
+    'title: {id: Arsip, ru: Архив}\nurl: https://example.org/arsip/\neditions: [id, ru]\n' +
+    'fields: [{key: fonds, name: Fon, kind: term}, {key: masuk, name: Masuk, kind: date, shown: none}]\n',
   '_data/tags.yaml':
     '- {id: antariksa, label: {id: Antariksa, ru: Космос}, aliases: [kosmos]}\n- {id: rusia, label: {id: Rusia, ru: Россия}}\n',
   '_data/sources.yaml': '[]\n',

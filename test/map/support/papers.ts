@@ -24,6 +24,11 @@ const WANTED = 130;
 export function longPapers(dice: Dice): Papers {
   const papers = found(dice);
   papers.site.editions = ['id', { lang: 'ru', timeZone: 'Europe/Moscow' }, 'en'];
+  papers.site.fields = [
+    { key: 'berkas', name: { id: 'Berkas', ru: 'Дело' }, kind: 'term', shown: 'list' },
+    { key: 'masuk', name: 'Masuk', kind: 'date' },
+    { key: 'catatan', name: 'Catatan', shown: 'none' },
+  ];
   const years = [2017, 2018, 2020];
   const many: Piece[] = [];
   for (let i = 0; i < LONG_LIST; i++) {
@@ -108,6 +113,16 @@ const KEYS: Readonly<Record<string, Edit>> = {
   'tags are taken away': ofKey('tags', () => []),
   'an event is set': ofKey('event', (dice) => dice.one(['1899', '1899-05~', '1899-05-17'])),
   'a date as printed is set': ofKey('dateAsPrinted', (dice) => `29 Ramadhan ${dice.below(9)}`),
+  'a place in print is set': ofKey('print', (dice) => ({ page: `A${dice.below(9)}`, issue: '7' })),
+  'a call number is set': ofKey('callNumber', (dice) => `KLP ${dice.below(9)}`),
+  'a text has another state': ofKey('text', (dice) => dice.one(['ocr', 'corrected', 'typed'])),
+  'an article is retracted': ofKey('retracted', (dice) => ({
+    date: `2022-08-1${dice.below(9)}`,
+    ...(dice.once(2) ? { by: 'Антара', url: 'https://cabut.example/' } : {}),
+  })),
+  'a field that lists show is set': ofKey('berkas', (dice) => [`F${dice.below(9)}`, 'G']),
+  'a field that articles show is set': ofKey('masuk', (dice) => `2022-09-1${dice.below(9)}`),
+  'a field that no page shows is set': ofKey('catatan', (dice) => `catatan ${dice.below(9)}`),
 };
 
 /** Edits that change what all pages show: a build makes all of them anew. */

@@ -7,6 +7,7 @@ import type { Address } from '../../../src/archive/address.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { Article, type PublicBlocks, textOf } from '../../../src/archive/article.ts';
 import { Erased } from '../../../src/archive/erased.ts';
+import { frontMatterSchemaOf } from '../../../src/archive/own-fields.ts';
 import { parallelsOf, rowsOf } from '../../../src/archive/parallel/parallel.ts';
 import { publicView } from '../../../src/archive/public-view.ts';
 import {
@@ -138,7 +139,8 @@ async function render(
 function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts } | undefined {
   const readBody = createMarkdown({ locales, languages: site.languages, href: (url) => url });
   const pictures = new Set(Object.keys(papers.pictures));
-  const reader = { site, readBody, contentDir: 'content', pictures };
+  const schema = frontMatterSchemaOf(site.fields);
+  const reader = { site, readBody, contentDir: 'content', pictures, files: pictures, schema };
   const registries = registriesOf(papers);
   if (!registries) return undefined;
   const rules = new AccessRules(site, registries);

@@ -51,6 +51,7 @@ export async function resultOf(
     heading: headingOf(meta.title, hits),
     date: meta.date ?? '',
     source: meta.sources?.join(', ') ?? meta.outlet ?? '',
+    retracted: meta.retracted !== undefined,
     excerpt: excerptOf(stored.content, hits),
     translations: translations.toSorted((a, b) => rank(a.lang) - rank(b.lang)),
   };
@@ -69,6 +70,7 @@ export async function citationOf(
 ): Promise<Citation> {
   const { url, meta } = await loadStored(shown);
   const { title, date, outlet, reporters = [], editors = [], sources = [], tags = [] } = meta;
+  const { print, callNumber, text, retracted } = meta;
   return {
     lang: shown.article.lang,
     url: site + addressOf(url, base),
@@ -79,6 +81,10 @@ export async function citationOf(
     sources,
     ...(outlet === undefined ? {} : { outlet }),
     tags,
+    ...(print && { print }),
+    ...(callNumber !== undefined && { callNumber }),
+    ...(text !== undefined && { text }),
+    ...(retracted && { retracted }),
   };
 }
 

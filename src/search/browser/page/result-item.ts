@@ -20,6 +20,7 @@ export function resultItem(result: SearchResult, options: ResultItemOptions): HT
     knownDate(result.date, t),
     ...(result.source ? [make('span', own, result.source)] : []),
     ...(several ? [make('span', { ...own, className: 'language' }, nameOf(result.lang))] : []),
+    ...(result.retracted ? [make('strong', { className: 'retracted' }, t.retracted)] : []),
   ];
   const made = make(
     'li',

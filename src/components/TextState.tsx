@@ -1,0 +1,50 @@
+/** Says of a text that it was retracted, or that nobody has corrected what a machine read. */
+import type { TextState } from '../archive/text-state.ts';
+import type { ArticleCard, LinkedArticle } from '../map/parts.ts';
+import type { Context } from './context.ts';
+import { Words } from './Words.tsx';
+
+/** A notice that an article was retracted: when, by whom, and where that is announced. */
+export function RetractedNotice({ context, head }: { context: Context; head: ArticleCard }) {
+  const { retracted } = head;
+  if (!retracted) return null;
+  const { t, edition } = context;
+  const day = edition.calendar.day(edition.calendar.dayOf(retracted.date));
+  return (
+    <p class="notice">
+      <Words
+        context={context}
+        text={retracted.by ? t.retractedBy(day, retracted.by) : t.retractedOn(day)}
+        lang={context.lang}
+      />
+      {retracted.url ? (
+        <>
+          {' '}
+          <a href={retracted.url}>{new URL(retracted.url).host}</a>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+/** The mark of a retracted article in lists. */
+export function RetractedMark({ context, article }: { context: Context; article: LinkedArticle }) {
+  if (!article.retracted) return null;
+  return (
+    <>
+      {' · '}
+      <strong class="retracted">{context.t.retracted}</strong>
+    </>
+  );
+}
+
+/** A notice that the words of a text are as a machine read them. */
+export function UncorrectedNotice({
+  context,
+  state,
+}: {
+  context: Context;
+  state: TextState | undefined;
+}) {
+  return state === 'ocr' ? <p class="notice">{context.t.uncorrectedText}</p> : null;
+}
