@@ -32,6 +32,13 @@ export function Credits({ context, view }: Props) {
           {credits.reporter && name(edition.list.format(credits.reporter))}
         </Credit>
         <Credit label={t.outlet}>{head.outlet && name(head.outlet)}</Credit>
+        <Credit label={t.sameTextIn}>
+          {credits.witnesses &&
+            joined(
+              context,
+              credits.witnesses.map((one) => <Witness context={context} article={one} />),
+            )}
+        </Credit>
         <Translations context={context} view={view} />
         <Credit label={t.originalAddress}>
           {credits.sourceUrl && <ExternalLink url={credits.sourceUrl} />}
@@ -74,6 +81,16 @@ function Translations({ context, view }: Props) {
           credits.originalGone && t.originalGone
         )}
       </Credit>
+      <Credit label={t.throughTranslation}>
+        {credits.through?.map((one) => (
+          <Translation context={context} article={one} />
+        ))}
+      </Credit>
+      <Credit label={t.otherTranslations}>
+        {credits['other translations']?.map((one) => (
+          <Translation context={context} article={one} />
+        ))}
+      </Credit>
       <Credit label={t.translations}>
         {translations.map((one) => (
           <Translation context={context} article={one} />
@@ -85,6 +102,13 @@ function Translations({ context, view }: Props) {
         ))}
       </Credit>
     </>
+  );
+}
+
+/** A link to an article by the name of its outlet; one without an outlet is named by its title. */
+function Witness({ context, article }: { context: Context; article: ArticleCard }) {
+  return (
+    <ArticleLink context={context} article={article} title={article.outlet ?? article.title} />
   );
 }
 

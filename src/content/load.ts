@@ -4,6 +4,7 @@ import { Archive } from '../archive/archive.ts';
 import { Article, type Block, textOf } from '../archive/article.ts';
 import type { CatalogueInput } from '../archive/catalogue.ts';
 import { checkAliases, checkConsistency, type Locate } from '../archive/consistency.ts';
+import { checkKinship } from '../archive/kinship-problems.ts';
 import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import { comparedOriginals } from '../archive/story.ts';
@@ -78,6 +79,7 @@ export function checkTogether(
 ): readonly Problem[] {
   return [
     ...checkConsistency(articles, locate),
+    ...checkKinship(articles, locate),
     ...checkAliases(articles, (address) => isReserved(address, site), locate),
   ];
 }

@@ -31,6 +31,8 @@ export interface Alternates {
   readonly list: readonly Alternate[];
   /** The page that a machine offers to readers of no edition's language. */
   readonly xDefault: Address;
+  /** Whether the other editions' pages lead to another page of this edition: machines are told of none then. */
+  readonly oneWay?: true;
 }
 
 /** The same page in an edition. */
@@ -70,7 +72,8 @@ export function dayOf(edition: Edition, story: Story): Alternate {
 }
 
 /** The links of a page for machines: its real translations, itself among them, and the fallback. */
-export function hreflangs({ list, xDefault }: Alternates): EditionAddress[] {
+export function hreflangs({ list, xDefault, oneWay }: Alternates): EditionAddress[] {
+  if (oneWay) return [];
   const exact = list.filter((alternate) => alternate.exact);
   if (exact.length < 2) return [];
   return [

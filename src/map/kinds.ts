@@ -2,6 +2,7 @@
 import type { PageKind } from './kind.ts';
 import { aboutKind } from './kinds/about.ts';
 import { articleKind } from './kinds/article.ts';
+import { changesKind } from './kinds/changes.ts';
 import { datesKind } from './kinds/dates.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
@@ -20,6 +21,7 @@ import { wantedKind } from './kinds/wanted.ts';
 export const KINDS: readonly PageKind[] = [
   aboutKind,
   articleKind,
+  changesKind,
   datesKind,
   frontKind,
   homeKind,

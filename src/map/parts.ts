@@ -3,6 +3,7 @@ import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { FrontMatter } from '../archive/front-matter.ts';
+import type { Kinship } from '../archive/kinship.ts';
 import type { Entry, Listing } from '../archive/listing.ts';
 import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
@@ -35,6 +36,10 @@ export interface ArticleCard extends LinkedArticle {
   readonly translator: string | undefined;
   readonly translated: ArticleDate | undefined;
   readonly picture: PictureView | undefined;
+  /** Whether there is a newer version of it; left out where there is none. */
+  readonly outdated: true | undefined;
+  /** Whether other outlets have the same text, so that lists name its own; left out where none do. */
+  readonly shared: true | undefined;
 }
 
 /** The page of an article beside one of its translations, as a link to it shows it. */
@@ -105,7 +110,7 @@ export class Parts {
   }
 
   card(article: Article): ArticleCard {
-    return once(this.#cards, article, () => shared(cardOf(article)));
+    return once(this.#cards, article, () => shared(cardOf(article, this.archive.kinship)));
   }
 
   cards(articles: readonly Article[]): ArticleCard[] {
@@ -205,17 +210,8 @@ export class Parts {
   }
 }
 
-function cardOf({
-  lang,
-  address,
-  title,
-  date,
-  day,
-  draft,
-  description,
-  meta,
-  file,
-}: Article): ArticleCard {
+function cardOf(article: Article, kinship: Kinship): ArticleCard {
+  const { lang, address, title, date, day, draft, description, meta, file } = article;
   const { outlet, dateline, translator, translated, image } = meta;
   const picture = image && pictureAddress(image.src, file);
   return {
@@ -231,6 +227,8 @@ function cardOf({
     translator,
     translated,
     picture: image && picture && pictureOf(image, picture),
+    outdated: kinship.newerThan(article) && true,
+    shared: kinship.witnessesOf(article).length > 0 || undefined,
   };
 }
 

@@ -1,4 +1,6 @@
 /** Parts of the rules for reserved addresses, which no article may claim: see `isReserved` in `site-map.ts`. */
+
+import type { Edition, Site } from '../archive/site.ts';
 import type { Section } from '../locales/locale.ts';
 import type { PageKind } from './kind.ts';
 
@@ -8,6 +10,21 @@ export function partsOf(address: string): string[] {
     .toLowerCase()
     .split('/')
     .filter((part) => part !== '');
+}
+
+/**
+ * Says that a kind of page has addresses right below those of articles: `/id/2021/02/15/judul/perubahan/`.
+ * @param isOwn whether the last part of an address is one of the kind's, for an article of an edition
+ */
+export function isBelowArticle(
+  isOwn: (edition: Edition, part: string, site: Site) => boolean,
+): NonNullable<PageKind['reserves']> {
+  return ([lang, year = '', month = '', day = '', _slug, part, ...more], site) => {
+    const edition = site.editions.find((one) => one.lang === lang);
+    const hasDay = /^\d{4}-\d{2}-\d{2}$/.test(`${year}-${month}-${day}`);
+    const isBelow = edition !== undefined && hasDay && part !== undefined && more.length === 0;
+    return isBelow && isOwn(edition, part, site);
+  };
 }
 
 /** Says that a kind of page has its section's address and all below it. */

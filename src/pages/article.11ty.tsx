@@ -11,6 +11,7 @@ import { Related } from '../components/Related.tsx';
 import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideBySide.tsx';
 import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
+import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
 import { Words } from '../components/Words.tsx';
 import { articleKind } from '../map/kinds/article.ts';
 import { templateOf } from './page.ts';
@@ -29,6 +30,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
     >
       <article>
         <DraftNotice context={context} head={head} />
+        <NewerVersionNotice context={context} view={view} />
         <StaleNotice context={context} original={view['changed original']} />
         <header>
           <h1>
@@ -39,6 +41,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         </header>
         <Picture context={context} head={head} />
         <Blocks context={context} blocks={body} references={view.references} />
+        <Versions context={context} view={view} />
         <Corrections context={context} view={view} />
         <Credits context={context} view={view} />
       </article>

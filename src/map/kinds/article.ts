@@ -1,11 +1,21 @@
 /** Articles: `/id/2021/02/15/judul/`. */
+
+import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Article, Block } from '../../archive/article.ts';
+import { type Article, type Block, byAge } from '../../archive/article.ts';
 import type { FrontMatter } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
-import { isOriginalGone, originalOf, translationsOf } from '../../archive/story.ts';
+import type { Edition } from '../../archive/site.ts';
+import {
+  isOriginalGone,
+  lineOfOriginals,
+  othersInLanguage,
+  type Story,
+  translationsOf,
+} from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term.ts';
-import { type Alternates, dayOf, same } from '../alternates.ts';
+import { changesAddress } from '../addresses.ts';
+import { type Alternate, type Alternates, dayOf, instead, same } from '../alternates.ts';
 import {
   articlesOf,
   type Dependencies,
@@ -42,9 +52,24 @@ export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly original: ArticleCard | undefined;
   /** Whether the article names an original that the archive does not have. */
   readonly originalGone: boolean;
+  /** The translations that the original was itself made through, the nearest first; none for other articles. */
+  readonly through: readonly ArticleCard[] | undefined;
   readonly translations: readonly ArticleCard[];
+  /** Articles of the story in the same language, by other translators; none where it is the only one. */
+  readonly 'other translations': readonly ArticleCard[] | undefined;
+  /** Articles from other outlets with the same text; none where there are none. */
+  readonly witnesses: readonly ArticleCard[] | undefined;
   /** The other articles of the story, of which nobody says how they came about. */
   readonly others: readonly ArticleCard[];
+}
+
+/** A version of an article. */
+export interface VersionView {
+  readonly article: ArticleCard;
+  /** The version before it, which it followed. */
+  readonly follows: Address | undefined;
+  /** The page with its changes to the version before it; the first version has none. */
+  readonly changes: Address | undefined;
 }
 
 /** A part of a reading chain. */
@@ -61,6 +86,10 @@ export interface ArticleView {
   readonly text: string;
   readonly head: ArticleCard;
   readonly 'changed original': ArticleCard | undefined;
+  /** The newest version, where the article is an older one. */
+  readonly 'newer version': ArticleCard | undefined;
+  /** All versions of the article, the oldest first; none where it has one only. */
+  readonly versions: readonly VersionView[] | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
   readonly 'side by side': readonly LinkedParallel[];
   readonly credits: CreditsView;
@@ -90,6 +119,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       text: textKey(article),
       head: parts.card(article),
       'changed original': parts.changedOriginal(article),
+      ...versionsOf(article, parts),
       corrections: article.meta.corrections ?? [],
       'side by side': parts.parallels(article),
       credits: creditsOf(article, parts),
@@ -107,12 +137,47 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
 
 function alternates(article: Article, archive: Archive): Alternates {
   const story = archive.storyOf(article);
+  const isMain = story.articles.get(article.lang) === article;
   return {
     list: archive.site.editions.map((edition) => {
+      if (edition.lang === article.lang) return same(edition, article.address);
       const translation = story.articles.get(edition.lang);
-      return translation ? same(edition, translation.address) : dayOf(edition, story);
+      if (translation) return same(edition, translation.address);
+      return translationOfKin(story, edition, archive) ?? dayOf(edition, story);
     }),
     xDefault: story.first.address,
+    ...(isMain ? {} : { oneWay: true }),
+  };
+}
+
+/** The translation of another witness or version. */
+function translationOfKin(story: Story, edition: Edition, archive: Archive): Alternate | undefined {
+  const { stories = [] } = archive.kinship.familyOf(story) ?? {};
+  const found = stories.flatMap(({ articles }) => articles.get(edition.lang) ?? []);
+  const [first] = found.toSorted((a, b) => byAge(b, a));
+  if (!first) return undefined;
+  const { address, title, lang } = first;
+  return instead(edition, address, { kind: 'article', title, lang });
+}
+
+function versionsOf(
+  article: Article,
+  parts: Parts,
+): Pick<ArticleView, 'newer version' | 'versions'> {
+  const { kinship } = parts.archive;
+  const newer = kinship.newerThan(article);
+  const { edition } = parts.archive.listing(article.lang);
+  const versions = kinship.versionsOf(article).map((one) => {
+    const earlier = kinship.earlierThan(one);
+    return {
+      article: parts.card(one),
+      follows: earlier?.address,
+      changes: earlier && changesAddress(edition, one),
+    };
+  });
+  return {
+    'newer version': newer && parts.card(newer),
+    versions: versions.length > 0 ? versions : undefined,
   };
 }
 
@@ -120,10 +185,14 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
   const { archive } = parts;
   const { reporter, sourceUrl, archivedUrl, retrieved } = article.meta;
   const story = archive.storyOf(article);
-  const original = originalOf(story, article);
+  const line = lineOfOriginals(story, article);
+  const original = line.at(-1);
+  const through = line.slice(0, -1);
   const translations = translationsOf(story, article);
-  const credited = new Set([article, original, ...translations]);
-  const others = [...story.articles.values()].filter((one) => !credited.has(one));
+  const sameLanguage = othersInLanguage(story, article);
+  const credited = new Set([article, ...line, ...translations, ...sameLanguage]);
+  const others = story.all.filter((one) => !credited.has(one));
+  const witnesses = archive.kinship.witnessesOf(article).filter((one) => one !== article);
   return {
     reporter,
     sourceUrl,
@@ -134,9 +203,16 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     tags: parts.termsOf(article, 'tag'),
     original: original && parts.card(original),
     originalGone: !original && isOriginalGone(story, article),
-    translations: translations.map((one) => parts.card(one)),
+    through: cardsIfAny(through, parts),
+    translations: parts.cards(translations.filter((one) => one.lang !== article.lang)),
+    'other translations': cardsIfAny(sameLanguage, parts),
+    witnesses: cardsIfAny(witnesses, parts),
     others: others.map((one) => parts.card(one)),
   };
+}
+
+function cardsIfAny(articles: readonly Article[], parts: Parts): ArticleCard[] | undefined {
+  return articles.length > 0 ? parts.cards(articles) : undefined;
 }
 
 function sourcesOf(article: Article, parts: Parts): SourceView[] {
@@ -181,7 +257,7 @@ function dependencies(article: Article, archive: Archive): Dependencies {
   const tags = tagsOf(resolved);
   const isExact = ({ target }: Resolved) => target.kind === 'article' && target.by === 'address';
   return [
-    ...onStories(shown.map((one) => archive.storyOf(one))),
+    ...onStories(shown.flatMap((one) => archive.storiesAround(one))),
     { part: 'referrers', file: article.file },
     { part: 'chain', file: article.file },
     ...onTerms([...TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind)), ...tags]),

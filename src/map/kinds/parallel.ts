@@ -14,6 +14,7 @@ import {
   type ReferenceView,
   textKey,
 } from '../parts.ts';
+import { isBelowArticle } from '../reserved.ts';
 
 /** One side of the page. */
 export interface SideView {
@@ -60,11 +61,7 @@ export const parallelKind = defineKindWithAlternates<Parallel, ParallelView, rea
     ];
   },
   /** Below an article's address, that of a translation beside it ends with its language. */
-  reserves: ([lang = '', year = '', month = '', day = '', , beside, ...more], { editions }) =>
-    editions.some((edition) => edition.lang === lang) &&
-    [year, month, day].every((part, i) => (i === 0 ? /^\d{4}$/ : /^\d{2}$/).test(part)) &&
-    editions.some((edition) => edition.lang === beside) &&
-    more.length === 0,
+  reserves: isBelowArticle((_, part, { editions }) => editions.some(({ lang }) => lang === part)),
 });
 
 /** The same the other way round in the translation's edition. */
@@ -73,7 +70,8 @@ function alternates({ left, right }: Parallel, archive: Archive): Alternates {
   return firstOf(
     archive.site.editions.map((edition) => {
       if (edition.lang === left.lang) return same(edition, parallelAddress({ left, right }));
-      if (edition.lang === right.lang) {
+      // Of several translations into a language, the other edition's page shows the main one.
+      if (edition.lang === right.lang && story.articles.get(left.lang) === left) {
         return same(edition, parallelAddress({ left: right, right: left }));
       }
       const third = story.articles.get(edition.lang);

@@ -3,6 +3,7 @@
 import { type Dice, diceOf } from '../../archive/references/newsroom/dice.ts';
 import { EDITS, type Edit } from '../../build/support/edits.ts';
 import {
+  addressOf,
   found,
   type Papers,
   type Piece,
@@ -60,6 +61,17 @@ function ofKey(key: string, value: (dice: Dice) => unknown): Edit {
   };
 }
 
+/** An edit that names another article of the same language, or takes the name away. */
+function ofKin(key: string): Edit {
+  return ({ pieces }, dice) => {
+    if (pieces.length === 0) return;
+    const piece = dice.one(pieces);
+    const others = pieces.filter((one) => one !== piece && one.lang === piece.lang);
+    if (piece.fields[key] !== undefined && dice.once(3)) delete piece.fields[key];
+    else if (others.length > 0) piece.fields[key] = addressOf(dice.one(others));
+  };
+}
+
 const KEYS: Readonly<Record<string, Edit>> = {
   'an outlet is set': ofKey('outlet', (dice) => dice.one(['KORAN.EXAMPLE', 'Газета'])),
   'a translator is set': ofKey('translator', (dice) => dice.one(['Анна Мост', 'Budi Kali'])),
@@ -76,6 +88,8 @@ const KEYS: Readonly<Record<string, Edit>> = {
     { name: 'Antara', url: `https://sumber.example/${dice.below(9)}` },
   ]),
   'tags are taken away': ofKey('tags', () => []),
+  'the same text is named': ofKin('sameTextAs'),
+  'an earlier version is named': ofKin('versionOf'),
 };
 
 /** Edits that change what all pages show: a build makes all of them anew. */
