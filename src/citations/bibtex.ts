@@ -41,6 +41,7 @@ function entry(citation: Citation, key: string): string {
     ['year', year],
     ['url', address(citation.url)],
     ['language', citation.lang],
+    ['note', (citation.notes ?? []).map(escaped).join('; ')],
     ['keywords', citation.tags.map((tag) => escaped(tag).replaceAll(',', ';')).join(', ')],
   ]
     .filter(([, value]) => value)

@@ -14,6 +14,8 @@ export interface Citation {
   /** The name of the publisher. */
   readonly outlet?: string;
   readonly tags: readonly string[];
+  /** Sentences on witnesses, versions and translations, in the article's language. */
+  readonly notes?: readonly string[];
 }
 
 /** Returns where an article was published: its outlet, else its sources; empty where neither is known. */

@@ -10,6 +10,7 @@ const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   reporters: ({ reporters }) => reporters.join('; '),
   editors: ({ editors }) => editors.join('; '),
   tags: ({ tags }) => tags.join('; '),
+  notes: ({ notes = [] }) => notes.join('; '),
   url: ({ url }) => url,
 };
 

@@ -7,7 +7,7 @@ export function ris(citations: readonly Citation[]): string {
 }
 
 function entry(citation: Citation): string {
-  const { title, day, lang, url, reporters, editors, sources, outlet, tags } = citation;
+  const { title, day, lang, url, reporters, editors, sources, outlet, tags, notes = [] } = citation;
   const fields: readonly (readonly [string, string])[] = [
     ['TY', 'NEWS'],
     ['TI', title],
@@ -19,6 +19,7 @@ function entry(citation: Citation): string {
     ['DA', `${day.replaceAll('-', '/')}/`],
     ['LA', lang],
     ...tags.map((tag) => ['KW', tag] as const),
+    ...notes.map((note) => ['N1', note] as const),
     ['UR', url],
   ];
   const lines = fields

@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Term, TermKind } from '../archive/term.ts';
+import { kinOf } from './kinship-notes.ts';
 import type { StoredArticle, StoredMeta, StoredTranslation } from './stored.ts';
 import { ZONES } from './zones.ts';
 
@@ -52,6 +53,7 @@ export function recordOf(
       ...(editor.length > 0 && { editors: editor }),
       ...(reporter.length > 0 && { reporters: reporter }),
       ...(versions.length > 0 && { versions }),
+      ...kinOf(archive, article),
     },
     others: [translator, dateline].filter((name) => name !== undefined),
     description,
@@ -65,7 +67,7 @@ function labelsOf(terms: readonly Term[], lang: string): string[] {
 function translationsOf(archive: Archive, article: Article): StoredTranslation[] {
   const versions: StoredTranslation[] = [];
   for (const other of archive.storyOf(article).articles.values()) {
-    if (other === article) continue;
+    if (other.lang === article.lang) continue;
     versions.push([other.lang, encodeURI(other.address), other.title, other.day]);
   }
   return versions;

@@ -4,6 +4,7 @@ import type { Article } from '../archive/article.ts';
 import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
 import { compare } from '../text/compare.ts';
+import { addTo } from '../text/grouping.ts';
 import { slugOf } from '../text/slug.ts';
 import { dayNumber } from './facts.ts';
 import { pack } from './pack.ts';
@@ -40,7 +41,7 @@ const FIRST_TRY = 500;
  */
 export function suggestions(archive: Archive, mostBytes = MOST_BYTES): SuggestionFile {
   const names = termsOf(archive);
-  const stories = newestFirst(archive.stories);
+  const stories = newestFirst(titledStories(archive));
   const file = (terms: number, titles: number) =>
     makeFile(archive, names.slice(0, terms), stories.slice(0, titles));
   const sizeOf = (terms: number, titles: number) => pack(file(terms, titles)).length;
@@ -87,10 +88,23 @@ function termsOf({ listings, terms }: Archive): Named[] {
     .toSorted((a, b) => b.count - a.count);
 }
 
+/** The articles of each story, one a language; of its witnesses and versions, the newest in each. */
+function titledStories({ stories, kinship }: Archive): Article[][] {
+  const families = new Map<object, Story[]>();
+  for (const story of stories) addTo(families, kinship.identityOf(story), story);
+  return [...families.values()].map((family) => {
+    const byLanguage = new Map<string, Article>();
+    for (const article of family.flatMap(({ articles }) => [...articles.values()])) {
+      const known = byLanguage.get(article.lang);
+      if (!known || article.day > known.day) byLanguage.set(article.lang, article);
+    }
+    return [...byLanguage.values()];
+  });
+}
+
 /** Sorts stories by their newest article. */
-function newestFirst(stories: readonly Story[]): Article[][] {
+function newestFirst(stories: readonly Article[][]): Article[][] {
   return stories
-    .map(({ articles }) => [...articles.values()])
     .map((articles) => ({
       articles,
       day: articles.reduce((newest, { day }) => (day > newest ? day : newest), ''),

@@ -56,6 +56,9 @@ export interface SearchResult extends ResultLink {
   /** The names of the sources, or that of the outlet. */
   readonly source: string;
   readonly excerpt: readonly TextRun[];
+  /** The number of outlets that have the same text, and of versions of the article, where there are several. */
+  readonly outlets?: number | undefined;
+  readonly revisions?: number | undefined;
   /** The story in other languages: first the articles that were found, then the others. */
   readonly translations: readonly ResultLink[];
 }

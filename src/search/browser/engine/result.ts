@@ -53,6 +53,8 @@ export async function resultOf(
     day: dayOf(article.day),
     source: meta.sources?.join(', ') ?? meta.outlet ?? '',
     excerpt: excerptOf(stored.content, hits),
+    outlets: meta.outlets,
+    revisions: meta.revisions,
     translations: translations.toSorted((a, b) => rank(a.lang) - rank(b.lang)),
   };
 }
@@ -70,6 +72,7 @@ export async function citationOf(
 ): Promise<Citation> {
   const { url, meta } = await loadStored(shown);
   const { title, day, outlet, reporters = [], editors = [], sources = [], tags = [] } = meta;
+  const { notes } = meta;
   return {
     lang: shown.article.lang,
     url: site + addressOf(url, base),
@@ -80,6 +83,7 @@ export async function citationOf(
     sources,
     ...(outlet === undefined ? {} : { outlet }),
     tags,
+    ...(notes ? { notes } : {}),
   };
 }
 
