@@ -10,8 +10,8 @@ const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   reporters: ({ reporters }) => reporters.join('; '),
   editors: ({ editors }) => editors.join('; '),
   tags: ({ tags }) => tags.join('; '),
-  notes: ({ notes = [] }) => notes.join('; '),
   url: ({ url }) => url,
+  notes: ({ notes = [] }) => notes.join('; '),
 };
 
 /** Excel recognizes UTF-8 by it. */

@@ -121,7 +121,7 @@ export default {
     afterOriginal: (span) => `${span} after the original`,
     translations: 'Translations',
     otherTranslations: 'Other translations',
-    throughTranslation: 'Translated from the translation',
+    throughTranslation: 'Translated via',
     sameTextIn: 'Same text in',
     versions: 'Versions of this article',
     earlierVersion: 'Earlier version',

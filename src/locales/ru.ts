@@ -127,7 +127,7 @@ export default {
     translations: 'Переводы',
     otherTranslations: 'Другие переводы',
     throughTranslation: 'Перевод-посредник',
-    sameTextIn: 'Тот же текст',
+    sameTextIn: 'Тот\u00A0же\u00A0текст',
     versions: 'Версии статьи',
     earlierVersion: 'Прежняя версия',
     thisVersion: 'эта версия',

@@ -126,7 +126,7 @@ test('RIS lets no title end its field, and leaves out what is not known', () => 
   assert.equal(ris([]), '');
 });
 
-const HEADER = '\uFEFFtitle,date,language,outlet,sources,reporters,editors,tags,url\r\n';
+const HEADER = '\uFEFFtitle,date,language,outlet,sources,reporters,editors,tags,url,notes\r\n';
 
 test('CSV has a header and a row, and shows spreadsheets that it is UTF-8', () => {
   assert.equal(csv([]), HEADER);
@@ -134,7 +134,7 @@ test('CSV has a header and a row, and shows spreadsheets that it is UTF-8', () =
     csv([PLAIN]),
     `${HEADER}Солнечное затмение над Явой,2021-02-15,ru,Kabar Pagi,"NASA; ТАСС",` +
       '"Рина Хартати; Budi Santoso",О. Петрова,"Астрономия; Ява, остров",' +
-      'https://example.org/arsip/ru/2021/02/solnechnoe-zatmenie/\r\n',
+      'https://example.org/arsip/ru/2021/02/solnechnoe-zatmenie/,\r\n',
   );
 });
 
@@ -150,9 +150,17 @@ for (const [title, written] of [
   ['2 - 1 = 1', '2 - 1 = 1'],
 ] as const) {
   test(`CSV writes the title ${JSON.stringify(title)}`, () => {
-    assert.equal(csv([titled(title)]), `${HEADER}${written},2021-03-01,id,,,,,,${BARE.url}\r\n`);
+    assert.equal(csv([titled(title)]), `${HEADER}${written},2021-03-01,id,,,,,,${BARE.url},\r\n`);
   });
 }
+
+test('every format writes the notes on witnesses, versions and translations', () => {
+  const notes = ['Teks yang sama di: KONTAN', 'Diterjemahkan melalui: Rocket (English)'];
+  const noted = [{ ...BARE, notes }];
+  assert.match(bibtex(noted), /^ {2}note = \{Teks yang sama di: KONTAN; Diterj.*\(English\)\},$/m);
+  assert.match(ris(noted), /^N1 {2}- Teks .*\r\nN1 {2}- Diterjemahkan melalui: Rocket/m);
+  assert.ok(csv(noted).endsWith(`${BARE.url},"${notes.join('; ')}"\r\n`));
+});
 
 test('every format that a page offers is written, under a name of its own', () => {
   const formats = Object.values(FORMATS);

@@ -84,8 +84,9 @@ const FILES = {
 
 suite('a text with witnesses, versions and several translations', () => {
   let site: Site;
+  const folder = temporaryFolder({ after });
   before(async () => {
-    site = await buildFiles(temporaryFolder({ after }), FILES);
+    site = await buildFiles(folder, FILES);
   });
   const credit = (address: string, label: string) => {
     const terms = [...site.page(address).querySelectorAll('.credits dt')];
