@@ -29,7 +29,7 @@ export interface ComparedText {
  * Most words removed and added that are searched for, since the time grows with their number for each word of the
  * text. Texts with more changes are shown one after the other: next to nothing of the older one is left.
  */
-const MOST_CHANGES = 2000;
+const MOST_CHANGES = 1000;
 
 /** Stands between paragraphs; no word has it. */
 const BREAK = '\n';
