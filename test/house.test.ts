@@ -1,4 +1,4 @@
-/** The house: which rooms may use which, what the pure ones stay away from, how every file opens. */
+/** The house: which rooms may use which, what the pure ones stay away from, how every file opens, what the plan of the house shows. */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['program', 'map', 'archive', 'locales', 'text', 'citations'],
   export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
-  init: ['archive', 'dates', 'text'],
+  init: ['program', 'archive', 'dates', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
   upgrade: ['content', 'program', 'archive', 'locales'],
   build: [
@@ -94,6 +94,31 @@ test('every file opens with a line that says its job', () => {
     wrong.map(([file]) => file),
     [],
   );
+});
+
+test('the plan of the house shows every room, above those that it uses, and says its job', async () => {
+  const page = await readFile('docs/architecture.md', 'utf8');
+  const [, drawing = ''] = /## The house\n\n```\n(.*?)```/s.exec(page) ?? [];
+  const rowOf = new Map(
+    drawing.split('\n').flatMap((row, at) => row.split(/ +/).map((room) => [room, at] as const)),
+  );
+  const rooms = Object.keys(ROOMS);
+  assert.deepEqual(
+    rooms.filter((room) => !rowOf.has(room)),
+    [],
+    'the drawing',
+  );
+  assert.deepEqual(
+    rooms.filter((room) => !page.includes(`\n| \`${room}/\` | `)),
+    [],
+    'the table of folders',
+  );
+  const upward = Object.entries(ROOMS).flatMap(([room, others]) =>
+    others
+      .filter((other) => Number(rowOf.get(other)) <= Number(rowOf.get(room)))
+      .map((other) => `${room} imports ${other}`),
+  );
+  assert.deepEqual(upward, []);
 });
 
 test('browser tests open pages by the helpers, which assert that there is a page, or that there is none', async () => {
