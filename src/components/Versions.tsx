@@ -25,6 +25,7 @@ export function Versions({ context, view }: Props) {
   const { versions, head } = view;
   if (!versions) return null;
   const { t } = context;
+  const { calendar } = context.edition;
   return (
     <section class="text-versions" aria-labelledby="versions">
       <h2 id="versions">{t.versions}</h2>
@@ -37,7 +38,8 @@ export function Versions({ context, view }: Props) {
               <ArticleLink context={context} article={article} />
             )}{' '}
             <small>
-              <DayAndLanguage context={context} article={article} />
+              {/* With its time, as several versions may be of one day. */}
+              <time datetime={calendar.machine(article.date)}>{calendar.full(article.date)}</time>
               {changes ? (
                 <>
                   {' · '}

@@ -125,7 +125,7 @@ export default {
     sameTextIn: 'Same text in',
     versions: 'Versions of this article',
     earlierVersion: 'Earlier version',
-    thisVersion: 'this version',
+    thisVersion: 'This version',
     newerVersion: 'There is a newer version of this article:',
     whatChanged: 'What changed',
     removedWords: 'Removed:',

@@ -127,7 +127,7 @@ export default {
     sameTextIn: 'Teks yang sama di',
     versions: 'Versi artikel ini',
     earlierVersion: 'Versi lama',
-    thisVersion: 'versi ini',
+    thisVersion: 'Versi ini',
     newerVersion: 'Artikel ini punya versi yang lebih baru:',
     whatChanged: 'Apa yang berubah',
     removedWords: 'Dihapus:',

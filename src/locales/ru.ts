@@ -130,7 +130,7 @@ export default {
     sameTextIn: 'Тот\u00A0же\u00A0текст',
     versions: 'Версии статьи',
     earlierVersion: 'Прежняя версия',
-    thisVersion: 'эта версия',
+    thisVersion: 'Эта версия',
     newerVersion: 'У\u00A0этой статьи есть более новая версия:',
     whatChanged: 'Что изменилось',
     removedWords: 'Удалено:',

@@ -1,5 +1,6 @@
 /** Alternates: the same page in the other editions, or the nearest page that an edition has. */
 import type { Address } from '../archive/address.ts';
+import { type Article, byAge } from '../archive/article.ts';
 import type { Catalogue } from '../archive/catalogue.ts';
 import type { Edition } from '../archive/site.ts';
 import { type Story, shownIn } from '../archive/story.ts';
@@ -69,6 +70,19 @@ export function sectionAlternates(catalogue: Catalogue, section: Section): Alter
 export function dayOf(edition: Edition, story: Story): Alternate {
   const period = edition.calendar.dayOf(shownIn(story, edition.lang).date);
   return instead(edition, periodAddress(edition, period), { kind: 'period', period });
+}
+
+/** The nearest page to a story that an edition has no article of: a translation of a witness or version, or its day. */
+export function nearestTo(edition: Edition, story: Story, { kinship }: Catalogue): Alternate {
+  const { stories = [] } = kinship.familyOf(story) ?? {};
+  const found = stories.flatMap(({ articles }) => articles.get(edition.lang) ?? []);
+  const newest = found.toSorted(byAge).at(-1);
+  return newest ? insteadOf(edition, newest) : dayOf(edition, story);
+}
+
+/** An article that an edition offers in place of a page that it lacks. */
+export function insteadOf(edition: Edition, { address, title, lang }: Article): Alternate {
+  return instead(edition, address, { kind: 'article', title, lang });
 }
 
 /** The links of a page for machines: its real translations, itself among them, and the fallback. */

@@ -2,20 +2,18 @@
 
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { type Article, type Block, byAge } from '../../archive/article.ts';
+import type { Article, Block } from '../../archive/article.ts';
 import type { FrontMatter } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
-import type { Edition } from '../../archive/site.ts';
 import {
   isOriginalGone,
   lineOfOriginals,
   othersInLanguage,
-  type Story,
   translationsOf,
 } from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term.ts';
 import { changesAddress } from '../addresses.ts';
-import { type Alternate, type Alternates, dayOf, instead, same } from '../alternates.ts';
+import { type Alternates, nearestTo, same } from '../alternates.ts';
 import {
   articlesOf,
   type Dependencies,
@@ -143,21 +141,11 @@ function alternates(article: Article, archive: Archive): Alternates {
       if (edition.lang === article.lang) return same(edition, article.address);
       const translation = story.articles.get(edition.lang);
       if (translation) return same(edition, translation.address);
-      return translationOfKin(story, edition, archive) ?? dayOf(edition, story);
+      return nearestTo(edition, story, archive);
     }),
     xDefault: story.first.address,
     ...(isMain ? {} : { oneWay: true }),
   };
-}
-
-/** The translation of another witness or version. */
-function translationOfKin(story: Story, edition: Edition, archive: Archive): Alternate | undefined {
-  const { stories = [] } = archive.kinship.familyOf(story) ?? {};
-  const found = stories.flatMap(({ articles }) => articles.get(edition.lang) ?? []);
-  const [first] = found.toSorted((a, b) => byAge(b, a));
-  if (!first) return undefined;
-  const { address, title, lang } = first;
-  return instead(edition, address, { kind: 'article', title, lang });
 }
 
 function versionsOf(

@@ -5,7 +5,7 @@ import type { Article } from '../../archive/article.ts';
 import { type Changes, changesBetween } from '../../archive/changes.ts';
 import type { Edition } from '../../archive/site.ts';
 import { changesAddress } from '../addresses.ts';
-import { type Alternates, dayOf, firstOf, instead, same } from '../alternates.ts';
+import { type Alternates, firstOf, insteadOf, nearestTo, same } from '../alternates.ts';
 import { onStories } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type ArticleCard, textKey } from '../parts.ts';
@@ -51,8 +51,7 @@ export const changesKind = defineKindWithAlternates<Step, ChangesView, Changes>(
     const textOf = (one: Article) => ({ title: one.title, blocks: texts.blocksOf(one) });
     return changesBetween(textOf(older), textOf(newer));
   },
-  dependencies: ({ newer, older }, archive) =>
-    onStories([newer, older].map((one) => archive.storyOf(one))),
+  dependencies: ({ newer }, archive) => onStories(archive.storiesAround(newer)),
   reserves: isBelowArticle(({ locale }, part) => part === locale.subPages.changes),
 });
 
@@ -60,16 +59,14 @@ function addressOf({ edition, newer }: Step): Address {
   return changesAddress(edition, newer);
 }
 
-/** In other editions there is the translation of the newer version, or its day. */
+/** In other editions there is the translation of the newer version or of another one, or its day. */
 function alternates({ edition: own, newer, older }: Step, archive: Archive): Alternates {
   const story = archive.storyOf(newer);
   return firstOf(
     archive.site.editions.map((edition) => {
       if (edition === own) return same(edition, addressOf({ edition, newer, older }));
       const translation = story.articles.get(edition.lang);
-      if (!translation) return dayOf(edition, story);
-      const { address, title, lang } = translation;
-      return instead(edition, address, { kind: 'article', title, lang });
+      return translation ? insteadOf(edition, translation) : nearestTo(edition, story, archive);
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/parallel.ts';
 import { parallelAddress } from '../addresses.ts';
-import { type Alternates, dayOf, firstOf, instead, same } from '../alternates.ts';
+import { type Alternates, dayOf, firstOf, insteadOf, same } from '../alternates.ts';
 import { articlesOf, onLists, onStories, onTerms, tagsOf } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import {
@@ -76,8 +76,7 @@ function alternates({ left, right }: Parallel, archive: Archive): Alternates {
       }
       const third = story.articles.get(edition.lang);
       if (!third) return dayOf(edition, story);
-      const { title, lang } = third;
-      return instead(edition, third.address, { kind: 'article', title, lang });
+      return insteadOf(edition, third);
     }),
   );
 }
