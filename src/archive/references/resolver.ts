@@ -129,7 +129,7 @@ export class Resolver {
 
   /** The article with a near title, if no other story has one as near. Without one, the title is wanted. */
   #byNearTitle(title: string, from: Article, listing: Listing): Target {
-    const near = this.#titles.near(title, (article) => !this.#sameStory(article, from));
+    const near = this.#titles.near(title, (article) => !this.#isKin(article, from));
     if (new Set(near.map((one) => this.#identityOf(one))).size === 1) {
       const found = this.#choose(near, 'near title', from, listing);
       if (found) return found;
