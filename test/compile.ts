@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-/** What a package has beside `dist/`, and `bench`, whose other programs have files of their own. */
-const BESIDE = ['package.json', 'src'];
+/** What a package has beside `dist/`. */
+const BESIDE = ['package.json', 'src', 'content', '_data', 'CHANGELOG.md'];
 
 /**
  * Compiles into a folder that is laid out as the package is: `dist/src`, `dist/scripts`, and with them `dist/test` and
@@ -26,7 +26,7 @@ export async function compileTests(folder: string): Promise<string> {
   ]);
   for (const name of BESIDE) await cp(name, join(folder, name), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  // Fixtures are beside the tests.
+  // Files that the compiler leaves aside: those of the program stand in `src`, fixtures beside the tests.
   for (const name of ['test', 'bench']) {
     await cp(name, join(dist, name), { recursive: true, filter: (path) => !path.endsWith('.ts') });
   }

@@ -37,7 +37,7 @@ export async function loadTheme(
   if (folder === undefined || listed === undefined) {
     return { theme: NO_THEME, locales, problems: [] };
   }
-  const { found, links } = listed;
+  const { found, others } = listed;
   const files = new Map(found.map((path) => [path, themeFile(path)]));
   const fallback = locales.find(({ lang }) => lang === FALLBACK);
   if (!fallback) throw new Error(`the program has no locale ${FALLBACK}`);
@@ -46,8 +46,9 @@ export async function loadTheme(
   const blame = (path: string, finding: Finding) =>
     problems.push({ file: join(folder, path), line: 1, column: 1, ...finding });
 
-  for (const path of links) {
-    blame(path, { subject: 'file', found: 'a symbolic link', expected: 'the file itself' });
+  for (const { path, isLink } of others) {
+    const found = isLink ? 'a symbolic link' : 'neither a file nor a folder';
+    blame(path, { subject: 'file', found, expected: 'the file itself' });
   }
   const pathsOf = (kind: ThemeFile['kind']) =>
     found.filter((path) => files.get(path)?.kind === kind);
@@ -108,33 +109,40 @@ export async function loadTheme(
   };
 }
 
+/** An entry of a folder that is neither a file nor a folder: a link could bring any file of the machine into pages. */
+interface OddEntry {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
 /**
- * The paths of its files, in order, and those of symbolic links: one could bring any file of the machine into pages.
+ * The paths of its files, in order, and its odd entries.
  * @returns nothing where there is no such folder. Hidden files are left out
  */
-function filesOf(folder: string): { found: string[]; links: string[] } | undefined {
+function filesOf(folder: string): { found: string[]; others: OddEntry[] } | undefined {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (!there) return undefined;
   if (!there.isDirectory()) throw new FolderError(`${folder}: found a file; expected a folder`);
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const pathsOf = (some: typeof entries) =>
-    some
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((path) => !/(?:^|\/)\./.test(path))
-      .toSorted(compare);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !isLeftByEditor(entry.name))
+    .map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)) }))
+    .map(({ entry, path }) => ({ entry, path: path.split(sep).join('/') }))
+    .filter(({ path }) => !/(?:^|\/)\./.test(path))
+    .toSorted((a, b) => compare(a.path, b.path));
+  const isFile = ({ entry }: (typeof entries)[number]) => entry.isFile();
   return {
-    found: pathsOf(entries.filter((entry) => entry.isFile() && !isLeftByEditor(entry.name))),
-    links: pathsOf(entries.filter((entry) => entry.isSymbolicLink())),
+    found: entries.filter(isFile).map(({ path }) => path),
+    others: entries
+      .filter((one) => !isFile(one))
+      .map(({ entry, path }) => ({ path, isLink: entry.isSymbolicLink() })),
   };
 }
 
-/** Why nothing can be read at a path that a folder lists; a folder is no file, but has some. */
+/** Why a file of the folder cannot be read. */
 function whyUnreadable(path: string): Unreadable | undefined {
   try {
-    const found = statSync(path);
     accessSync(path, constants.R_OK);
-    if (found.isFile() || found.isDirectory()) return undefined;
-    return { found: 'neither a file nor a folder', expected: 'a file' };
+    return undefined;
   } catch (error) {
     return unreadable(error);
   }

@@ -197,14 +197,13 @@ describe('a theme with mistakes', () => {
     execFileSync('mkfifo', [at('header.html')]);
     const checked = await runCommand('check', ...foldersIn(folder));
     assert.equal(checked.code, 1);
-    assert.match(
-      checked.stderr,
-      /footer\.md:1:1 {2}file: found no such file; expected this file$/m,
-    );
-    assert.match(
-      checked.stderr,
-      /style\.css:1:1 {2}file: found a file that cannot be read \(ELOOP\)/,
-    );
+    for (const name of ['footer\\.md', 'style\\.css']) {
+      const link = new RegExp(
+        `${name}:1:1  file: found a symbolic link; expected the file itself$`,
+        'm',
+      );
+      assert.match(checked.stderr, link);
+    }
     assert.match(checked.stderr, /header\.html:1:1 {2}file: found neither a file nor a folder/);
     assert.match(checked.stderr, /^3 problems in 3 files\.$/m);
 
