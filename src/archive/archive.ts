@@ -41,6 +41,7 @@ export class Archive extends Catalogue {
       site: this.site,
       tagNames: new TagNames(this.terms.tag.all, this.site.languages),
       storyOf,
+      kinship: this.kinship,
       pages: input.lookUp(this),
     });
     this.links = new LinkGraph(this.articles.toSorted(byAge), this.listings, storyOf, resolver);
@@ -80,14 +81,15 @@ export class Archive extends Catalogue {
   }
 
   /**
-   * The articles that have most in common with an article, in its own language and at most one of a story. There
-   * are as many as the page has room for, and none that the page links to already.
+   * The articles that have most in common with an article, in its own language and at most one of a story and of its
+   * witnesses and versions. There are as many as the page has room for, and none that the page links to already.
    */
   related(article: Article): Article[] {
     const room = this.roomForRelated(article);
     if (room === 0) return [];
     const listing = this.listing(article.lang);
-    return this.#relatedIn(listing).of(article, room, this.#linkedWith(article, listing));
+    const listed = this.storyOf(article).articles.get(article.lang) ?? article;
+    return this.#relatedIn(listing).of(listed, room, this.#linkedWith(article, listing));
   }
 
   /** The articles that an article's page links to in any case, in the article's language; itself among them. */
@@ -97,7 +99,11 @@ export class Archive extends Catalogue {
       .of(article)
       .flatMap(({ target }) => (target.kind === 'article' ? target.article : []));
     const all = [article, ...targets, ...this.links.referrers(article), ...before, ...after];
-    return new Set(all.map((one) => this.storyOf(one).articles.get(article.lang) ?? one));
+    return new Set(
+      all
+        .flatMap((one) => this.storiesAround(one))
+        .flatMap(({ articles }) => articles.get(article.lang) ?? []),
+    );
   }
 
   #relatedIn(listing: Listing): Related {
@@ -108,6 +114,7 @@ export class Archive extends Catalogue {
     const related = new Related(listing, (article) => ({
       tags: this.termsOf(article, 'tag'),
       words: significantWords(article, common, stem),
+      family: this.kinship.familyOf(this.storyOf(article)),
     }));
     this.#related.set(listing, related);
     return related;

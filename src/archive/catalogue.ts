@@ -2,7 +2,8 @@
 import type { Address } from './address.ts';
 import { type Article, byAge, type LinkUse } from './article.ts';
 import type { Erased } from './erased.ts';
-import { Listing } from './listing.ts';
+import { Kinship } from './kinship.ts';
+import { type Entry, Listing } from './listing.ts';
 import type { Registries } from './registry.ts';
 import type { Site } from './site.ts';
 import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
@@ -47,6 +48,8 @@ export class Catalogue {
   readonly listings: readonly Listing[];
   readonly about: ReadonlyMap<string, AboutPage>;
   readonly terms: Readonly<Record<TermKind, Terms>>;
+  /** Which articles are witnesses or versions of one another. */
+  readonly kinship: Kinship;
   readonly #storyOf: ReadonlyMap<Article, Story>;
 
   constructor({ articles, erased, registries, site, about }: CatalogueInput) {
@@ -59,8 +62,9 @@ export class Catalogue {
       makeStory(group.toSorted((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang))),
     );
     this.#storyOf = new Map(
-      this.stories.flatMap((story) => [...story.articles.values()].map((one) => [one, story])),
+      this.stories.flatMap((story) => story.all.map((one) => [one, story] as const)),
     );
+    this.kinship = new Kinship(articles, (article) => this.storyOf(article));
     this.terms = forEachKind((kind) => new Terms(kind, registries[kind]));
     this.#nameTerms();
     this.listings = site.editions.map((edition) => new Listing(edition, this.stories, this.terms));
@@ -93,6 +97,26 @@ export class Catalogue {
     const listing = this.listings.find((one) => one.edition.lang === lang);
     if (!listing) throw new Error(`there is no edition ${lang}`);
     return listing;
+  }
+
+  /** The story of an article, and those of its witnesses and versions. */
+  storiesAround(article: Article): readonly Story[] {
+    const story = this.storyOf(article);
+    return this.kinship.familyOf(story)?.stories ?? [story];
+  }
+
+  /**
+   * The newest entries of an edition, with one of those that are witnesses or versions of one another.
+   * @param most the greatest number of entries
+   */
+  latest({ entries }: Listing, most: number): Entry[] {
+    const latest = new Map<object, Entry>();
+    for (const entry of entries) {
+      if (latest.size === most) break;
+      const identity = this.kinship.identityOf(this.storyOf(entry.article));
+      if (!latest.has(identity)) latest.set(identity, entry);
+    }
+    return [...latest.values()];
   }
 
   /** The terms of a kind that an article names, each once, in the order of the article. */

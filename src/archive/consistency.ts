@@ -21,7 +21,8 @@ export function locateLine(locate: Locate, article: Article, line: number) {
 }
 
 /**
- * Finds addresses that two articles have, and stories with two articles of one language.
+ * Finds addresses that two articles have, and stories with two articles of one language that do not say whose they
+ * are.
  * @returns problems, each at one of the two articles; none if all is right
  */
 export function checkConsistency(records: Records, locate: Locate): Problem[] {
@@ -123,7 +124,11 @@ export function circularAliases(
 function duplicateLanguages(articles: readonly Article[], locate: Locate): Problem[] {
   return groupArticles(articles).flatMap((group) =>
     group.flatMap((article, index) => {
-      const first = group.findIndex((other) => other.lang === article.lang);
+      // A translation that says whose it is may stand beside others of its language.
+      if (article.meta.translator !== undefined) return [];
+      const first = group.findIndex(
+        ({ lang, meta }) => lang === article.lang && meta.translator === undefined,
+      );
       const other = group[first];
       if (first === index || !other) return [];
       // The key that put the article into the story is the one to correct.
@@ -136,7 +141,8 @@ function duplicateLanguages(articles: readonly Article[], locate: Locate): Probl
         ...locate(article, key),
         subject: key,
         found: `a second ${article.lang} article in the story of ${locate(other, 'title').file}`,
-        expected: 'one article a language in a story',
+        expected:
+          'one article a language in a story; of several translations each but one says whose it is (`translator`), and a later version has `versionOf` and a story of its own',
       };
     }),
   );

@@ -43,6 +43,11 @@ const siteAddress = text.transform((value, context): Address => {
   return z.NEVER;
 });
 
+const siteAddresses = z.union(
+  [siteAddress.transform((one): readonly Address[] => [one]), z.array(siteAddress).min(1)],
+  'an address of this site such as /id/2021/02/15/judul/, or a list of them',
+);
+
 /** A source of an article, with the URL of the text that was used, if any. */
 export interface SourceCredit {
   readonly name: string;
@@ -134,6 +139,10 @@ export const frontMatterSchema = z.strictObject({
   original: siteAddress.optional(),
   /** The words hash of the original when the translation was made: see `wordsHashOf`. */
   originalSha256: sha256.optional(),
+  /** Articles that have the same text, from other outlets. */
+  sameTextAs: siteAddresses.optional(),
+  /** The version of the article before this one. */
+  versionOf: siteAddress.optional(),
   sourceUrl: webAddress.optional(),
   retrieved: exactDate.optional(),
   archivedUrl: webAddress.optional(),

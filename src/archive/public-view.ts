@@ -64,7 +64,10 @@ export function publicView(
  */
 function unpublished(facts: ArticleFacts): SeenArticle {
   const { date, aliases, translationKey, original } = facts.meta;
-  const meta: FrontMatter = { title: '', date, aliases, translationKey, original, draft: true };
+  // A translation may stand beside another one if it names its translator: that it does is enough.
+  const translator = facts.meta.translator && '';
+  const named = { aliases, translationKey, original, translator };
+  const meta: FrontMatter = { title: '', date, ...named, draft: true };
   const nothing = { description: '', hasBody: false, references: [], ...NOTHING_ELSE };
   return seen({ ...facts, ...nothing, meta }, NO_TEXT, []);
 }

@@ -12,6 +12,8 @@ export interface Features {
   readonly tags: readonly Term[];
   /** The significant words of its title and description, folded, or their stems. */
   readonly words: readonly string[];
+  /** The same for articles of which only one is shown, the newest. */
+  readonly family: object | undefined;
 }
 
 /** How many of an article's tags and words are looked up: the rarest, which distinguish it most. */
@@ -42,6 +44,8 @@ export class Related {
   /** Oldest first. */
   readonly #entries: readonly Entry[];
   readonly #placeOf = new Map<Article, number>();
+  /** The families of the few articles that have one. */
+  readonly #familyOf = new Map<number, object>();
   readonly #tags: FeatureIndex;
   readonly #words: FeatureIndex;
 
@@ -53,6 +57,7 @@ export class Related {
     for (const [place, { article }] of this.#entries.entries()) {
       const features = featuresOf(article);
       this.#placeOf.set(article, place);
+      if (features.family) this.#familyOf.set(place, features.family);
       tags.add(place, features.tags);
       words.add(place, features.words);
     }
@@ -77,12 +82,28 @@ export class Related {
     for (const places of near) for (const one of places) candidates.add(one);
     candidates.delete(place);
     for (const one of excluded) candidates.delete(this.#placeOf.get(one) ?? -1);
-    return this.#best(place, candidates, most)
+    return this.#best(place, this.#onePerFamily(candidates), most)
       .map((tagged) => this.#score(place, tagged))
       .filter(({ tags, words }) => tags.weight > 0 || words.count >= FEWEST_WORDS)
       .toSorted((a, b) => this.#compare(a, b))
       .slice(0, most)
       .map((score) => this.#articleAt(score.place));
+  }
+
+  /** Leaves out each place of which a later one of its family is among them. */
+  #onePerFamily(places: ReadonlySet<number>): ReadonlySet<number> {
+    if (this.#familyOf.size === 0) return places;
+    const newest = new Map<object, number>();
+    for (const place of places) {
+      const family = this.#familyOf.get(place);
+      if (family && place > (newest.get(family) ?? -1)) newest.set(family, place);
+    }
+    return new Set(
+      [...places].filter((place) => {
+        const family = this.#familyOf.get(place);
+        return !family || newest.get(family) === place;
+      }),
+    );
   }
 
   /** The candidates that can be among the first by their tags: only their words need to be compared. */

@@ -1,13 +1,16 @@
 /** Stories: groups the articles that are translations of one another. */
 
+import { compare } from '../text/compare.ts';
 import { foldAddress } from '../text/fold.ts';
 import { addTo } from '../text/grouping.ts';
 import { type Article, byAge } from './article.ts';
 
 /** A story: one text in one language or several. */
 export interface Story {
-  /** The articles by language. */
+  /** The articles by language; of several translations into one, the main one: see `mainFirst`. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** All articles, other translations into the same language among them. */
+  readonly all: readonly Article[];
   /** The article that the others were translated from; none if that cannot be inferred. */
   readonly original: Article | undefined;
   /** The article shown where the story has none in the reader's language: the original, or the oldest one. */
@@ -39,14 +42,35 @@ export function originalOf({ originals, original }: Story, article: Article): Ar
 }
 
 /** Whether an article names an original that the archive does not have; it would be in the article's story. */
-export function isOriginalGone({ articles }: Story, { meta }: Article): boolean {
+export function isOriginalGone({ all }: Story, { meta }: Article): boolean {
   if (meta.original === undefined) return false;
-  return !byAddress([...articles.values()]).has(foldAddress(meta.original));
+  return !byAddress(all).has(foldAddress(meta.original));
 }
 
 /** The articles of a story that were translated from an article. */
 export function translationsOf(story: Story, article: Article): Article[] {
-  return [...story.articles.values()].filter((one) => originalOf(story, one) === article);
+  return story.all.filter((one) => originalOf(story, one) === article);
+}
+
+/** The other articles of a story in the language of an article: translations by somebody else. */
+export function othersInLanguage({ all }: Story, article: Article): Article[] {
+  return all.filter((one) => one !== article && one.lang === article.lang);
+}
+
+/**
+ * The texts that a translation came from, one made from the other: first the one that it was translated from, last
+ * the one that was written first. Empty for an article that is no translation.
+ */
+export function lineOfOriginals(story: Story, article: Article): Article[] {
+  const line = new Set<Article>();
+  for (
+    let one = originalOf(story, article);
+    one && one !== article && !line.has(one);
+    one = originalOf(story, one)
+  ) {
+    line.add(one);
+  }
+  return [...line];
 }
 
 /**
@@ -104,18 +128,41 @@ export function comparedOriginals(articles: readonly Article[]): Article[] {
 
 /**
  * Makes the story of a group, with its articles in the order of the group. Throws if the group is empty.
- * @param group one of those that `groupArticles` returns; of two articles in one language the first counts
+ * @param group one of those that `groupArticles` returns
  */
 export function makeStory(group: readonly Article[]): Story {
-  const articles = new Map<string, Article>();
-  for (const article of group) {
-    if (!articles.has(article.lang)) articles.set(article.lang, article);
-  }
   const originals = originalsIn(group);
   const original = originalIn(group, originals);
   const first = original ?? group.toSorted(byAge)[0];
   if (!first) throw new Error('a story needs an article');
-  return { articles, original, first, originals };
+  const articles = new Map<string, Article>();
+  for (const article of group) {
+    const known = articles.get(article.lang);
+    if (!known || mainFirst(article, known, original) < 0) articles.set(article.lang, article);
+  }
+  return { articles, all: group, original, first, originals };
+}
+
+/**
+ * Orders the articles of a story in one language, the main one first, which lists show: the original; then one
+ * that names no translator; then the one translated first; then the one of the earliest date and the first file.
+ * Those that were taken from all lists come last, and in the preview drafts.
+ */
+function mainFirst(a: Article, b: Article, original: Article | undefined): number {
+  return (
+    Number(a.draft) - Number(b.draft) ||
+    Number(a.unlisted) - Number(b.unlisted) ||
+    Number(b === original) - Number(a === original) ||
+    Number(a.meta.translator !== undefined) - Number(b.meta.translator !== undefined) ||
+    compare(translatedOn(a), translatedOn(b)) ||
+    byAge(a, b)
+  );
+}
+
+/** The day of a translation, for a sort; one that is not known sorts behind all others. */
+function translatedOn({ meta: { translated } }: Article): string {
+  if (translated === undefined) return '~';
+  return translated.kind === 'day' ? translated.day : translated.iso;
 }
 
 const NONE: ReadonlyMap<Article, Article> = new Map();

@@ -30,13 +30,20 @@ export function aliasNotes(archive: Archive, locate: Locate): Problem[] {
   );
 }
 
-/** Notes on articles of one language with the same title: a reference by title may mean either. */
+/**
+ * Notes on articles of one language with the same title: a reference by title may mean either. Declared witnesses and
+ * versions, and translations by several people, may have one title.
+ */
 export function titleNotes(archive: Archive, locate: Locate): Problem[] {
   const groups = new Map<string, Article[]>();
   for (const article of archive.articles) {
     addTo(groups, `${article.lang} ${archive.links.keyOf(article.title)}`, article);
   }
-  return [...groups.values()].flatMap(([first, second, ...more]) => {
+  const familyOf = (article: Article) => archive.kinship.identityOf(archive.storyOf(article));
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < 2) return [];
+    const families = new Map(group.toReversed().map((one) => [familyOf(one), one]));
+    const [first, second, ...more] = group.filter((one) => families.get(familyOf(one)) === one);
     if (!first || !second) return [];
     const others = more.length > 0 ? ` and ${more.length} more` : '';
     return {

@@ -4,6 +4,7 @@ import type { Article } from '../archive/article.ts';
 import type { Locate } from '../archive/consistency.ts';
 import type { Problem } from '../archive/problem.ts';
 import { aliasNotes, reviewNotes, titleNotes } from './article-notes.ts';
+import { kinshipNotes } from './kinship-notes.ts';
 import { linkNotes } from './link-notes.ts';
 import { nameNotes } from './name-notes.ts';
 import { referenceNotes } from './reference-notes.ts';
@@ -26,6 +27,7 @@ export function findNotes(
     ...aliasNotes(archive, locate),
     ...titleNotes(archive, locate),
     ...translationNotes(archive, locate, textOf),
+    ...kinshipNotes(archive, locate, textOf),
     ...referenceNotes(archive, locate),
     ...linkNotes(archive, locate),
     ...tagNotes(archive, locate),

@@ -21,6 +21,8 @@ export interface Citation {
   /** How the words came into the archive: `ocr`, `corrected`, `proofread` or `typed`. */
   readonly text?: string;
   readonly retracted?: Retraction;
+  /** Sentences on witnesses, versions and translations, in the article's language. */
+  readonly notes?: readonly string[];
 }
 
 export interface Retraction {
@@ -49,6 +51,7 @@ export function notesOf(citation: Citation): string[] {
     retractionOf(citation),
     citation.text === 'ocr' ? 'Uncorrected OCR' : '',
     column ? `Column ${column}` : '',
+    ...(citation.notes ?? []),
   ].filter((note) => note !== '');
 }
 

@@ -19,6 +19,7 @@ const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   call_number: ({ callNumber }) => callNumber ?? '',
   text: ({ text }) => text ?? '',
   retracted: retractionOf,
+  notes: ({ notes = [] }) => notes.join('; '),
 };
 
 /** Excel recognizes UTF-8 by it. */

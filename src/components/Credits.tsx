@@ -47,6 +47,13 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.outlet}>{optionalLink(context, credits.outlet)}</Credit>
         <InPrint context={context} view={view} />
         <Credit label={t.callNumber}>{words(credits.callNumber)}</Credit>
+        <Credit label={t.sameTextIn}>
+          {credits.witnesses &&
+            joined(
+              context,
+              credits.witnesses.map((one) => <Witness context={context} article={one} />),
+            )}
+        </Credit>
         <Translations context={context} view={view} />
         <Credit label={t.textState}>{stateWords(t, view['state of the text'])}</Credit>
         <Credit label={t.originalAddress}>
@@ -127,6 +134,16 @@ function Translations({ context, view }: Props) {
           credits.originalGone && t.originalGone
         )}
       </Credit>
+      <Credit label={t.throughTranslation}>
+        {credits.through?.map((one) => (
+          <Translation context={context} translation={one} />
+        ))}
+      </Credit>
+      <Credit label={t.otherTranslations}>
+        {credits['other translations']?.map((one) => (
+          <Translation context={context} translation={one} />
+        ))}
+      </Credit>
       <Credit label={t.translations}>
         {translations.map((one) => (
           <Translation context={context} translation={one} />
@@ -138,6 +155,13 @@ function Translations({ context, view }: Props) {
         ))}
       </Credit>
     </>
+  );
+}
+
+/** A link to an article by the name of its outlet; one without an outlet is named by its title. */
+function Witness({ context, article }: { context: Context; article: ArticleCard }) {
+  return (
+    <ArticleLink context={context} article={article} title={article.outlet ?? article.title} />
   );
 }
 

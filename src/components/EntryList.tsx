@@ -24,9 +24,16 @@ export function EntryList({ context, articles, described, level = 2 }: Props) {
             <ArticleLink context={context} article={article} />
             {article.draft ? <strong class="draft"> {context.t.draft}</strong> : null}
             {article.restricted ? <strong class="draft"> {context.t.restricted}</strong> : null}
+            {article.outdated ? <small> {context.t.earlierVersion}</small> : null}
           </Heading>
           <p class="meta">
             <DateAndLanguage context={context} article={article} />
+            {article.shared && article.outlet ? (
+              <>
+                {' · '}
+                <Words context={context} text={article.outlet} lang={article.lang} />
+              </>
+            ) : null}
             {article.dateline ? (
               <>
                 {' · '}

@@ -12,7 +12,7 @@ import type {
 import type { Address } from '../archive/address.ts';
 import type { ArticleDate } from '../dates/article-date.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
-import type { ArticleView } from '../map/kinds/article.ts';
+import type { ArticleView, VersionView } from '../map/kinds/article.ts';
 import type { TermView } from '../map/kinds/term.ts';
 import type { LinkedArticle, LinkedTerm } from '../map/parts.ts';
 import type { Context } from './context.ts';
@@ -20,12 +20,17 @@ import type { Context } from './context.ts';
 /** The properties of an article, without a mere reference to one. */
 type NewsArticleData = Exclude<NewsArticle, string>;
 
-/** An article with its language, its credits, its original and its translations, if the archive has them. */
+/**
+ * An article with its language and credits, and what the archive has of its original and translations. A translation
+ * of a translation names the one in between. A later version is based on the one before it; the same text in several
+ * outlets is an example of one work, as no record says who printed it first.
+ */
 export function articleData(
   context: Context,
-  { head, credits, 'state of the text': state }: ArticleView,
+  { head, credits, versions, 'state of the text': state }: ArticleView,
 ): WithContext<NewsArticle> {
-  const { original, translations, outlet, dateline, reporters, callNumber } = credits;
+  const { original, through, translations, outlet, dateline, reporters, callNumber } = credits;
+  const { witnesses } = credits;
   const page = (name: string, address: Address | undefined) => ({
     name,
     ...(address ? { url: context.absolute(address) } : {}),
@@ -42,6 +47,11 @@ export function articleData(
     '@id': context.absolute(one.address),
     inLanguage: one.lang,
   });
+  const line = [...(through ?? []).map(({ article }) => article), ...(original ? [original] : [])];
+  const translated = line.reduceRight<Translated | undefined>(
+    (from, one) => ({ ...named(one), ...(from ? { translationOfWork: from } : {}) }),
+    undefined,
+  );
   return {
     '@context': 'https://schema.org',
     ...named(head),
@@ -56,9 +66,38 @@ export function articleData(
     ...printData(credits.print),
     ...(callNumber ? { identifier: callNumberData(callNumber) } : {}),
     ...statusData(head, state),
-    ...(original ? { translationOfWork: named(original) } : {}),
+    ...(translated ? { translationOfWork: translated } : {}),
     ...(translations.length > 0
       ? { workTranslation: translations.map(({ article }) => named(article)) }
+      : {}),
+    ...(versions ? versionData(context, head.address, versions) : {}),
+    ...(witnesses
+      ? {
+          exampleOfWork: {
+            '@type': 'CreativeWork' as const,
+            workExample: [head, ...witnesses].map(named),
+          },
+        }
+      : {}),
+  };
+}
+
+/** A work as another one names it, which was translated from it. */
+interface Translated {
+  '@type': 'NewsArticle';
+  '@id': string;
+  inLanguage: string;
+  translationOfWork?: Translated;
+}
+
+/** The number of a version, and the address of the one that it followed. */
+function versionData(context: Context, address: Address, versions: readonly VersionView[]) {
+  const place = versions.findIndex(({ article }) => article.address === address);
+  const follows = versions[place]?.follows;
+  return {
+    version: place + 1,
+    ...(follows
+      ? { isBasedOn: { '@type': 'NewsArticle' as const, '@id': context.absolute(follows) } }
       : {}),
   };
 }

@@ -11,6 +11,7 @@ import {
   type Locate,
 } from '../archive/consistency.ts';
 import { Erased, type ErasedFacts } from '../archive/erased.ts';
+import { checkKinship } from '../archive/kinship-problems.ts';
 import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import { comparedOriginals, listed } from '../archive/story.ts';
@@ -107,6 +108,7 @@ export function checkTogether(
   const isOwn = (address: Address) => isReserved(address, site);
   return [
     ...checkConsistency(records, locate),
+    ...checkKinship(records.articles, locate),
     ...checkAddresses(records.articles, isOwn, locate),
     ...checkAliases(records.articles, isOwn, locate),
   ];

@@ -22,15 +22,17 @@ export function namesOf(archive: Archive, article: Article, kind: TermKind): str
 
 /** The key that the articles of a story share and no other article has; none where an article is alone. */
 export function storyKey(archive: Archive, article: Article): string | undefined {
-  const { articles, first } = archive.storyOf(article);
-  if (articles.size < 2) return article.meta.translationKey;
-  const all = [first, ...articles.values()];
-  return all.find(({ meta }) => meta.translationKey)?.meta.translationKey ?? first.pathInLanguage;
+  const { all, first } = archive.storyOf(article);
+  if (all.length < 2) return article.meta.translationKey;
+  return (
+    [first, ...all].find(({ meta }) => meta.translationKey)?.meta.translationKey ??
+    first.pathInLanguage
+  );
 }
 
 /** The articles that translate an article, or that it translates. */
 export function translationsOf(archive: Archive, article: Article): Article[] {
-  return [...archive.storyOf(article).articles.values()].filter((one) => one !== article);
+  return archive.storyOf(article).all.filter((one) => one !== article);
 }
 
 /** The day of the last correction of an article, if there was one. */

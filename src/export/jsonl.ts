@@ -56,9 +56,21 @@ function record({ archive, markdownOf, textOf }: ExportInput, article: Article):
     story: {
       original: originalOf(story, article)?.address,
       articles: Object.fromEntries([...story.articles].map(([lang, one]) => [lang, one.address])),
+      otherTranslations: addressesIfAny(
+        story.all.filter((one) => story.articles.get(one.lang) !== one),
+      ),
     },
+    sameTextAs: addressesIfAny(
+      archive.kinship.witnessesOf(article).filter((one) => one !== article),
+    ),
+    versions: addressesIfAny(archive.kinship.versionsOf(article)),
     pictures: article.pictures.map((address) => ({ address, file: pictureFile(address) })),
   };
+}
+
+/** Left out of a line where there are none. */
+function addressesIfAny(articles: readonly Article[]): string[] | undefined {
+  return articles.length > 0 ? articles.map(({ address }) => address) : undefined;
 }
 
 function languagesOf({ site }: Archive): string[] {

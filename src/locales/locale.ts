@@ -21,6 +21,9 @@ export type Section =
   | 'wanted'
   | 'undated';
 
+/** The pages below an article's that have a word for their address: `/id/2021/02/16/judul/perubahan/`. */
+export type SubPage = 'changes';
+
 /** The labels that newsrooms put before a credit or a reference. */
 export type Label = 'readAlso' | 'next' | 'source' | 'editor' | 'reporter';
 
@@ -87,6 +90,10 @@ export interface SearchStrings {
   inOtherLanguages: string;
   /** Of an article in a list. */
   retracted: string;
+  /** For a result that stands for the same text in several outlets: `di 3 media`. */
+  inOutlets: Count;
+  /** For a result that stands for several versions of an article. */
+  versionCount: Count;
   chooseResult: (title: string) => string;
   nothingChosen: string;
   downloaded: (count: string) => string;
@@ -165,6 +172,25 @@ export interface Strings extends SearchStrings, BoxStrings {
   /** The time between an original and its translation: `2 hari setelah naskah asli terbit`. */
   afterOriginal: (span: string) => string;
   translations: string;
+  /** Translations of the story into the same language, by others. */
+  otherTranslations: string;
+  /** A translation that a translation was made from, instead of the original. */
+  throughTranslation: string;
+  /** Articles from other outlets with the same text. */
+  sameTextIn: string;
+  /** The versions of an article over time: the list, a mark in lists, and the one whose page it is. */
+  versions: string;
+  earlierVersion: string;
+  thisVersion: string;
+  /** On an older version, before the title of the newest one. */
+  newerVersion: string;
+  /** The page that compares two versions: its name, what it says of words, and where nothing changed. */
+  whatChanged: string;
+  removedWords: string;
+  addedWords: string;
+  wordsRemoved: Count;
+  wordsAdded: Count;
+  nothingChanged: string;
   /** The page with an article beside its translation, and one of its numbered rows. */
   sideBySide: string;
   row: (number: number) => string;
@@ -363,6 +389,8 @@ export interface Locale {
   script: 'Latn' | 'Cyrl';
   /** The section words of addresses. ASCII, so that they survive any mail program. */
   sections: Record<Section, string>;
+  /** The words of pages below articles, ASCII as well; with four letters or more, as languages are there, too. */
+  subPages: Record<SubPage, string>;
   /** Labels as newsrooms write them, without a colon. */
   labels: Record<Label, readonly string[]>;
   /** Frequent short words, which distinguish the language from others of its script. In lower case. */

@@ -1,5 +1,6 @@
 /** Addresses of the pages that are not articles: one function a kind of page. */
 import type { Address } from '../archive/address.ts';
+import type { Article } from '../archive/article.ts';
 import type { Parallel } from '../archive/parallel/parallel.ts';
 import type { Edition } from '../archive/site.ts';
 import type { Term } from '../archive/term.ts';
@@ -49,6 +50,11 @@ export function wantedAddress(edition: Edition, page: number): Address {
 /** `/id/2021/02/15/judul/ru/`: an article beside its translation. */
 export function parallelAddress({ left, right }: Parallel): Address {
   return `${left.address}${right.lang}/` as Address;
+}
+
+/** `/id/2021/02/16/judul/perubahan/`: what a version of an article changed in the one before it. */
+export function changesAddress({ locale }: Edition, newer: Article): Address {
+  return `${newer.address}${locale.subPages.changes}/` as Address;
 }
 
 /** `/id/opensearch.xml`: by it a browser's own search field asks an edition. */

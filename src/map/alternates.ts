@@ -1,8 +1,9 @@
 /** Alternates: the same page in the other editions, or the nearest page that an edition has. */
 import type { Address } from '../archive/address.ts';
+import { type Article, byAge } from '../archive/article.ts';
 import type { Catalogue } from '../archive/catalogue.ts';
 import type { Edition } from '../archive/site.ts';
-import { listedIn, type Story } from '../archive/story.ts';
+import { listed, listedIn, type Story } from '../archive/story.ts';
 import type { Labelled } from '../archive/term.ts';
 import type { Period } from '../dates/period.ts';
 import type { Section } from '../locales/locale.ts';
@@ -32,6 +33,8 @@ export interface Alternates {
   readonly list: readonly Alternate[];
   /** The page that a machine offers to readers of no edition's language. */
   readonly xDefault: Address;
+  /** Whether the other editions' pages lead to another page of this edition: machines are told of none then. */
+  readonly oneWay?: true;
 }
 
 /** The same page in an edition. */
@@ -69,16 +72,30 @@ export function sectionAlternates(catalogue: Catalogue, section: Section): Alter
  * home where it lists nothing of it.
  */
 export function dateOf(edition: Edition, story: Story): Alternate {
-  const listed = listedIn(story, edition.lang);
-  if (!listed) return instead(edition, homeAddress(edition), { kind: 'home' });
-  const period = edition.calendar.periodOf(listed.date);
+  const shown = listedIn(story, edition.lang);
+  if (!shown) return instead(edition, homeAddress(edition), { kind: 'home' });
+  const period = edition.calendar.periodOf(shown.date);
   const nearest: Nearest =
     period === undefined ? { kind: 'section', section: 'undated' } : { kind: 'period', period };
   return instead(edition, dateAddress(edition, period), nearest);
 }
 
+/** The nearest page to a story that an edition has no article of: a translation of a witness or version, or its date. */
+export function nearestTo(edition: Edition, story: Story, { kinship }: Catalogue): Alternate {
+  const { stories = [] } = kinship.familyOf(story) ?? {};
+  const found = stories.flatMap(({ articles }) => articles.get(edition.lang) ?? []);
+  const newest = listed(found).toSorted(byAge).at(-1);
+  return newest ? insteadOf(edition, newest) : dateOf(edition, story);
+}
+
+/** An article that an edition offers in place of a page that it lacks. */
+export function insteadOf(edition: Edition, { address, title, lang }: Article): Alternate {
+  return instead(edition, address, { kind: 'article', title, lang });
+}
+
 /** The links of a page for machines: its real translations, itself among them, and the fallback. */
-export function hreflangs({ list, xDefault }: Alternates): EditionAddress[] {
+export function hreflangs({ list, xDefault, oneWay }: Alternates): EditionAddress[] {
+  if (oneWay) return [];
   const exact = list.filter((alternate) => alternate.exact);
   if (exact.length < 2) return [];
   return [

@@ -9,7 +9,7 @@ import type { Term } from '../archive/term.ts';
 /**
  * A part of an archive.
  * - `article`: the facts and the text of an article
- * - `story`: which articles belong to the story of an article
+ * - `story`: which articles belong to the story of an article, and which are its witnesses and versions
  * - `referrers`: which articles refer to the story of an article
  * - `chain`: the articles of the reading chain that the story of an article is in
  * - `references`: the references of all articles in an edition's language
@@ -43,8 +43,8 @@ export function onTerms(terms: readonly Term[]): Dependency[] {
 
 /** Everything that a link to a story or a line of a list shows. */
 export function onStories(stories: Iterable<Story>): Dependency[] {
-  return [...stories].flatMap(({ articles }) =>
-    [...articles.values()].flatMap(({ file }): Dependency[] => [
+  return [...stories].flatMap(({ all }) =>
+    all.flatMap(({ file }): Dependency[] => [
       { part: 'article', file },
       { part: 'story', file },
     ]),

@@ -3,6 +3,7 @@ import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article, Block, PublicBlocks } from '../archive/article.ts';
 import type { Catalogue } from '../archive/catalogue.ts';
+import type { Changes } from '../archive/changes.ts';
 import type { Parallel, Row } from '../archive/parallel/parallel.ts';
 import type { Site } from '../archive/site.ts';
 import type { Alternates } from './alternates.ts';
@@ -55,7 +56,7 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
 }
 
 /** The texts that a page can be given beside its view. */
-export type PageBody = readonly Block[] | readonly Row[] | undefined;
+export type PageBody = readonly Block[] | readonly Row[] | Changes | undefined;
 
 /**
  * A kind of page, whatever its items are: its functions are methods, so that one list holds all kinds. Kinds are

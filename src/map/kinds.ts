@@ -2,6 +2,7 @@
 import type { PageKind } from './kind.ts';
 import { aboutKind } from './kinds/about.ts';
 import { articleKind } from './kinds/article.ts';
+import { changesKind } from './kinds/changes.ts';
 import { datesKind } from './kinds/dates.ts';
 import { erasedKind } from './kinds/erased.ts';
 import { frontKind } from './kinds/front.ts';
@@ -22,6 +23,7 @@ import { wantedKind } from './kinds/wanted.ts';
 export const KINDS: readonly PageKind[] = [
   aboutKind,
   articleKind,
+  changesKind,
   datesKind,
   erasedKind,
   frontKind,

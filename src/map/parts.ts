@@ -10,7 +10,6 @@ import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
-import type { Site } from '../archive/site.ts';
 import type { Credited, Labelled, Term, TermKind } from '../archive/term.ts';
 import type { ArticleDate, ExactDate } from '../dates/article-date.ts';
 import type { Period } from '../dates/period.ts';
@@ -44,6 +43,10 @@ export interface ArticleCard extends LinkedArticle {
   readonly picture: PictureView | undefined;
   /** The fields of the archive's own that lists show. */
   readonly own?: readonly OwnFieldView[];
+  /** Whether there is a newer version of it; left out where there is none. */
+  readonly outdated: true | undefined;
+  /** Whether other outlets have the same text, so that lists name its own; left out where none do. */
+  readonly shared: true | undefined;
 }
 
 /** A field of the archive's own, with its name and its value. */
@@ -148,7 +151,7 @@ export class Parts {
   card(article: Article): ArticleCard {
     return once(this.#cards, article, () => {
       const own = this.own(article, ['list']);
-      const card = cardOf(article, this.archive.site);
+      const card = cardOf(article, this.archive);
       return shared({ ...card, ...(own.length > 0 ? { own } : {}) });
     });
   }
@@ -282,7 +285,7 @@ export class Parts {
   }
 }
 
-function cardOf(article: Article, { preview }: Site): ArticleCard {
+function cardOf(article: Article, { kinship, site: { preview } }: Archive): ArticleCard {
   const { lang, address, title, date, period, draft, description, meta, file } = article;
   const { outlet, dateline, translator, translated, image, retracted } = meta;
   const picture = image && pictureAddress(image.src, file);
@@ -301,6 +304,8 @@ function cardOf(article: Article, { preview }: Site): ArticleCard {
     translated,
     picture: image && picture && pictureOf(image, picture),
     retracted,
+    outdated: kinship.newerThan(article) && true,
+    shared: kinship.witnessesOf(article).length > 0 || undefined,
   };
 }
 

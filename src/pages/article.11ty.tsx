@@ -13,6 +13,7 @@ import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideByS
 import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
 import { RetractedNotice, UncorrectedNotice } from '../components/TextState.tsx';
+import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
 import { Words } from '../components/Words.tsx';
 import { articleKind } from '../map/kinds/article.ts';
 import { templateOf } from './page.ts';
@@ -33,6 +34,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       <article>
         <DraftNotice context={context} head={head} />
         <LimitsNotice context={context} head={head} limits={limits} credits={view.credits} />
+        <NewerVersionNotice context={context} view={view} />
         <RetractedNotice context={context} head={head} />
         <UncorrectedNotice context={context} state={view['state of the text']} />
         <StaleNotice context={context} original={view['changed original']} />
@@ -50,6 +52,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         </header>
         <Picture context={context} head={head} />
         <Blocks context={context} blocks={body} references={view.references} />
+        <Versions context={context} view={view} />
         <Corrections context={context} view={view} />
         <Credits context={context} view={view} />
       </article>

@@ -6,6 +6,7 @@ import { wordsOfPrint } from '../archive/print.ts';
 import { listed } from '../archive/story.ts';
 import { creditedName, type Term, type TermKind } from '../archive/term.ts';
 import type { Retraction } from '../citations/citation.ts';
+import { kinOf } from './kinship-notes.ts';
 import type { StoredArticle, StoredMeta, StoredTranslation } from './stored.ts';
 import { ZONES } from './zones.ts';
 
@@ -68,6 +69,7 @@ export function recordOf(
       ...(callNumber !== undefined && { callNumber }),
       ...(text && { text }),
       ...(retracted && { retracted }),
+      ...kinOf(archive, article),
     },
     others: [
       ...new Set(
@@ -111,7 +113,7 @@ function labelsOf(terms: readonly Term[], lang: string): string[] {
 function translationsOf(archive: Archive, article: Article): StoredTranslation[] {
   const versions: StoredTranslation[] = [];
   for (const other of listed([...archive.storyOf(article).articles.values()])) {
-    if (other === article) continue;
+    if (other.lang === article.lang) continue;
     versions.push([other.lang, encodeURI(other.address), other.title, other.edtf ?? '']);
   }
   return versions;

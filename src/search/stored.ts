@@ -26,6 +26,11 @@ export interface StoredMeta {
   readonly callNumber?: string;
   readonly text?: string;
   readonly retracted?: Retraction;
+  /** The number of outlets that have the same text, and of versions of the article, where there are several. */
+  readonly outlets?: number;
+  readonly revisions?: number;
+  /** Sentences that a citation has besides, such as through which translation it was translated. */
+  readonly notes?: readonly string[];
   /** The story in other languages. */
   readonly versions?: readonly StoredTranslation[];
 }

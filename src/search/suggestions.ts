@@ -5,6 +5,7 @@ import { listed, type Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
 import { isDay } from '../dates/period.ts';
 import { compare } from '../text/compare.ts';
+import { addTo } from '../text/grouping.ts';
 import { slugOf } from '../text/slug.ts';
 import { dayNumber } from './facts.ts';
 import { pack } from './pack.ts';
@@ -41,7 +42,7 @@ const FIRST_TRY = 500;
  */
 export function suggestions(archive: Archive, mostBytes = MOST_BYTES): SuggestionFile {
   const names = termsOf(archive);
-  const stories = newestFirst(archive.stories);
+  const stories = newestFirst(titledStories(archive));
   const file = (terms: number, titles: number) =>
     makeFile(archive, names.slice(0, terms), stories.slice(0, titles));
   const sizeOf = (terms: number, titles: number) => pack(file(terms, titles)).length;
@@ -88,11 +89,25 @@ function termsOf({ listings, terms }: Archive): Named[] {
     .toSorted((a, b) => b.count - a.count);
 }
 
+/** The listed articles of each story, one a language; of its witnesses and versions, the newest in each. */
+function titledStories({ stories, kinship }: Archive): Article[][] {
+  const families = new Map<object, Story[]>();
+  for (const story of stories) addTo(families, kinship.identityOf(story), story);
+  return [...families.values()].flatMap((family) => {
+    const byLanguage = new Map<string, Article>();
+    for (const article of listed(family.flatMap(({ articles }) => [...articles.values()]))) {
+      const known = byLanguage.get(article.lang);
+      if (!known || (article.period ?? '') > (known.period ?? '')) {
+        byLanguage.set(article.lang, article);
+      }
+    }
+    return byLanguage.size > 0 ? [[...byLanguage.values()]] : [];
+  });
+}
+
 /** Sorts stories by their newest article. */
-function newestFirst(stories: readonly Story[]): Article[][] {
+function newestFirst(stories: readonly Article[][]): Article[][] {
   return stories
-    .map(({ articles }) => listed([...articles.values()]))
-    .filter((articles) => articles.length > 0)
     .map((articles) => ({
       articles,
       // Of periods as texts, the longest of those that begin together is the newest; undated stories come last.

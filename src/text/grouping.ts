@@ -13,3 +13,26 @@ export function addToSet<Key, Value>(groups: Map<Key, Set<Value>>, key: Key, val
   if (group) group.add(value);
   else groups.set(key, new Set([value]));
 }
+
+/**
+ * Groups the items that pairs connect, directly or through others.
+ * @returns the groups and their items, in the order in which the pairs name them first
+ */
+export function connected<Item>(pairs: Iterable<readonly [Item, Item]>): Item[][] {
+  const neighbours = new Map<Item, Item[]>();
+  for (const [one, other] of pairs) {
+    addTo(neighbours, one, other);
+    addTo(neighbours, other, one);
+  }
+  const seen = new Set<Item>();
+  return [...neighbours.keys()].flatMap((first) => {
+    if (seen.has(first)) return [];
+    const group = new Set([first]);
+    // A set goes on to the items that are added while it is gone through.
+    for (const item of group) {
+      seen.add(item);
+      for (const next of neighbours.get(item) ?? []) group.add(next);
+    }
+    return [[...group]];
+  });
+}

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { text } from '../archive/schema-parts.ts';
 import { isTimeZone } from '../dates/article-date.ts';
-import type { Label, Locale, Section } from '../locales/locale.ts';
+import type { Label, Locale, Section, SubPage } from '../locales/locale.ts';
 import { stringsOf } from '../locales/templates/templates.ts';
 import { stringsSchema } from './strings-schema.ts';
 
@@ -42,6 +42,10 @@ const SECTIONS = {
   wanted: addressWord.optional(),
   undated: addressWord.optional(),
 } satisfies Record<Section, z.ZodType>;
+
+const SUB_PAGES = {
+  changes: addressWord.min(4, 'a word of four letters or more, as no language is').optional(),
+} satisfies Record<SubPage, z.ZodType>;
 
 const label = z.array(text, 'a list of labels, without colons');
 
@@ -91,6 +95,7 @@ function partsOf(lang: string, { locales, fallback }: Program) {
         });
       }
     }),
+    subPages: z.strictObject(SUB_PAGES).optional(),
     labels: z.strictObject(LABELS),
     commonWords: words,
     decisiveWords: words.optional(),
@@ -122,6 +127,7 @@ export function makeLocale(
   {
     territory,
     sections,
+    subPages,
     decisiveWords,
     dates,
     zones,
@@ -138,6 +144,7 @@ export function makeLocale(
     lang,
     ...(territory === undefined ? {} : { territory }),
     sections: { ...fallback.sections, ...present(sections) },
+    subPages: { ...fallback.subPages, ...present(subPages ?? {}) },
     stem: forms?.stem,
     isForm: forms?.isForm,
     decisiveWords: decisiveWords ?? [],
@@ -154,7 +161,7 @@ export type LocaleChanges = z.output<ReturnType<typeof localeChangesSchema>>;
 /** Makes a locale of the program with an owner's changes; the keys that are left out stay as they are. */
 export function changeLocale(
   locale: Locale,
-  { sections, dates, nameForms, strings, ...own }: LocaleChanges,
+  { sections, subPages, dates, nameForms, strings, ...own }: LocaleChanges,
   { locales }: Program,
 ): Locale {
   const forms = nameForms === undefined ? locale : locales.find(({ lang }) => lang === nameForms);
@@ -162,6 +169,7 @@ export function changeLocale(
     ...locale,
     ...present(own),
     sections: { ...locale.sections, ...present(sections ?? {}) },
+    subPages: { ...locale.subPages, ...present(subPages ?? {}) },
     stem: forms?.stem,
     isForm: forms?.isForm,
     dates: dates ? { ...dates, lengthSpace: dates.lengthSpace && '\u00A0' } : locale.dates,

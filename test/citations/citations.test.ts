@@ -129,10 +129,10 @@ test('RIS lets no title end its field, and leaves out what is not known', () => 
 
 const HEADER =
   '\uFEFFtitle,date,language,outlet,sources,reporters,editors,tags,url,' +
-  'edition,issue,section,page,column,call_number,text,retracted\r\n';
+  'edition,issue,section,page,column,call_number,text,retracted,notes\r\n';
 
-/** The cells of an article that was never printed. */
-const NOT_PRINTED = ',,,,,,,,';
+/** The cells of an article that was never printed, and of which nothing is noted. */
+const NOT_PRINTED = ',,,,,,,,,';
 
 test('CSV has a header and a row, and shows spreadsheets that it is UTF-8', () => {
   assert.equal(csv([]), HEADER);
@@ -203,7 +203,7 @@ test('a place in print is cited in every format, and so is what is wrong with a 
   assert.ok(
     csv([PRINTED]).endsWith(
       'sore,No. 45 (1234),Kota,A4–A5,3,PNRI 1965/12,ocr,' +
-        'Retracted 2021-03-09 by Kabar Pagi: https://kabar.example/cabut\r\n',
+        'Retracted 2021-03-09 by Kabar Pagi: https://kabar.example/cabut,\r\n',
     ),
   );
 });
@@ -222,6 +222,14 @@ for (const [page, first, last] of [
     assert.deepEqual(pageRange(page), last ? [first, last] : [first]);
   });
 }
+
+test('every format writes the notes on witnesses, versions and translations', () => {
+  const notes = ['Teks yang sama di: KONTAN', 'Diterjemahkan melalui: Rocket (English)'];
+  const noted = [{ ...BARE, notes }];
+  assert.match(bibtex(noted), /^ {2}note = \{Teks yang sama di: KONTAN\. Diterj.*\(English\)\},$/m);
+  assert.match(ris(noted), /^N1 {2}- Teks .*\r\nN1 {2}- Diterjemahkan melalui: Rocket/m);
+  assert.ok(csv(noted).endsWith(`${BARE.url},,,,,,,,,"${notes.join('; ')}"\r\n`));
+});
 
 test('every format that a page offers is written, under a name of its own', () => {
   const formats = Object.values(FORMATS);

@@ -145,7 +145,10 @@ describe('npm run check calls it a mistake', () => {
     });
     assert.equal(code, 1);
     assert.deepEqual(out, ['']);
-    const [expected, said] = ['; expected one article a language in a story', 'found a second ru'];
+    const [expected, said] = [
+      '; expected one article a language in a story; of several translations each but one says whose it is (`translator`), and a later version has `versionOf` and a story of its own',
+      'found a second ru',
+    ];
     assert.deepEqual(errors, [
       `ru/2021/01/perevod.md:4:1  original: ${said} article in the story of ru/2021/02/asli.md${expected}`,
       `ru/2021/01/tri.md:4:1  translationKey: ${said} article in the story of ru/2021/01/odin.md${expected}`,

@@ -26,6 +26,10 @@ const COUNTS = [
   'more',
   'page',
   'row',
+  'inOutlets',
+  'versionCount',
+  'wordsRemoved',
+  'wordsAdded',
 ];
 
 /** Every string of a locale as the pages get it, the functions filled in. */
@@ -96,7 +100,9 @@ suite('a Russian string is broken', () => {
     const texts = said(ru).map(([, text]) => text);
     const counts = [0, 1, 2, 5, 21, 1000, 100_002];
     const { articles, results, references, suggestionsFound, places } = ru.strings;
-    for (const say of [articles, results, references, suggestionsFound, places]) {
+    const { inOutlets, versionCount, wordsRemoved, wordsAdded } = ru.strings;
+    const more = [inOutlets, versionCount, wordsRemoved, wordsAdded];
+    for (const say of [articles, results, references, suggestionsFound, places, ...more]) {
       texts.push(...counts.map(say));
     }
     texts.push(...Object.values(ru.zones), ...counts.map(ru.strings.row));
@@ -151,7 +157,10 @@ for (const locale of locales) {
     test('has a word of its own for each section, in ASCII and not a year', () => {
       const words = Object.values(locale.sections);
       assert.equal(new Set(words).size, words.length);
-      for (const word of words) assert.match(word, /^[a-z]+(?:-[a-z]+)*$/);
+      const below = Object.values(locale.subPages);
+      for (const word of [...words, ...below]) assert.match(word, /^[a-z]+(?:-[a-z]+)*$/);
+      // Below an article there are languages, too.
+      for (const word of below) assert.ok(word.length > 3);
     });
 
     test('says something for every string, with all that it is given', () => {

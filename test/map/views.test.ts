@@ -120,6 +120,20 @@ const TOLD_BY_ONE_KEY: readonly {
       original?.paragraphs.push('Kapal itu berlayar lagi.');
     },
   },
+  {
+    change: 'the version that it compares with says something else',
+    address: '/id/2021/02/21/kedua/perubahan/',
+    key: 'texts',
+    prepare: (papers) => {
+      addStory(papers);
+      addOne(papers, 'id', 'pertama', '2021-02-20', { description: 'Kapal.' });
+      addOne(papers, 'id', 'kedua', '2021-02-21', { versionOf: '/id/2021/02/20/pertama/' });
+    },
+    edit: ({ pieces }) => {
+      const older = pieces.find(({ slug }) => slug === 'pertama');
+      older?.paragraphs.push('Kapal itu berlayar lagi.');
+    },
+  },
 ];
 
 for (const { change, address, key, prepare, edit } of TOLD_BY_ONE_KEY) {

@@ -18,14 +18,14 @@ export interface Row {
 
 /** All parallels of some stories. */
 export function parallelsOf(stories: readonly Story[]): Parallel[] {
-  return stories.flatMap((story) =>
-    [...story.articles.values()].flatMap((left) => parallelsFrom(story, left)),
-  );
+  return stories.flatMap((story) => story.all.flatMap((left) => parallelsFrom(story, left)));
 }
 
-/** The parallels of an article with each other article of its story; articles without a text have none. */
+/** The parallels of an article with its story in each other language; articles without a text have none. */
 export function parallelsFrom(story: Story, left: Article): Parallel[] {
-  const others = [...story.articles.values()].filter((one) => one !== left && one.hasBody);
+  const others = [...story.articles.values()].filter(
+    ({ lang, hasBody }) => lang !== left.lang && hasBody,
+  );
   return left.hasBody ? others.map((right) => ({ left, right })) : [];
 }
 

@@ -6,6 +6,7 @@ import { addTo } from '../../text/grouping.ts';
 import { readSiteAddress } from '../address.ts';
 import type { Article } from '../article.ts';
 import type { ErasedNames } from '../erased.ts';
+import type { Kinship } from '../kinship.ts';
 import type { Listing } from '../listing.ts';
 import type { Site } from '../site.ts';
 import type { Story } from '../story.ts';
@@ -30,6 +31,7 @@ export interface ResolverInput {
   readonly site: Site;
   readonly tagNames: TagNames;
   readonly storyOf: (article: Article) => Story;
+  readonly kinship: Kinship;
   readonly pages: PageLookup;
 }
 
@@ -138,8 +140,8 @@ export class Resolver {
 
   /** The article with a near title, if no other story has one as near. Without one, the title is wanted. */
   #byNearTitle(title: string, from: Article, listing: Listing): Target {
-    const near = this.#titles.near(title, (article) => !this.#sameStory(article, from));
-    if (new Set(near.map(this.#input.storyOf)).size === 1) {
+    const near = this.#titles.near(title, (article) => !this.#isKin(article, from));
+    if (new Set(near.map((one) => this.#identityOf(one))).size === 1) {
       const found = this.#choose(near, 'near title', from, listing);
       if (found) return found;
     }
@@ -154,7 +156,10 @@ export class Resolver {
     };
   }
 
-  /** The best of several articles: no draft, if possible, then in the reference's language, then nearest in time. */
+  /**
+   * The best of several articles: no draft, if possible, then in the reference's language, then nearest in time. Of
+   * several versions of an article that were found, the newest counts.
+   */
   #choose(
     found: readonly Article[],
     by: Match,
@@ -162,13 +167,13 @@ export class Resolver {
     listing: Listing,
   ): Target | undefined {
     if (found.length === 0) return undefined;
-    const others = found.filter((article) => !this.#sameStory(article, from));
+    const others = found.filter((article) => !this.#isKin(article, from));
     if (others.length === 0 && found.includes(from)) return { kind: 'self' };
-    const candidates = others.length > 0 ? others : found;
+    const candidates = this.#newestVersions(others.length > 0 ? others : found);
     const [first] = few(candidates, this.#nearestTo(from), 1);
     if (!first) return undefined;
     if (candidates.length === 1) return this.#lead(first, by, from, listing);
-    const rivals = candidates.filter((article) => !this.#sameStory(article, first));
+    const rivals = candidates.filter((article) => !this.#isKin(article, first));
     return this.#lead(first, by, from, listing, {
       rivals: few(rivals, this.#nearestTo(from), MOST_RIVALS),
       rivalCount: rivals.length,
@@ -176,8 +181,8 @@ export class Resolver {
   }
 
   /**
-   * The target for an article: its translation in the reader's language, if there is one. A reference to a
-   * translation of its own article is not changed.
+   * The target for an article: its translation in the reader's language, if it is not in that language itself. A
+   * reference to a translation of its own article is not changed.
    */
   #lead(
     article: Article,
@@ -188,9 +193,9 @@ export class Resolver {
   ): Target {
     if (article === from) return { kind: 'self' };
     const { articles } = this.#input.storyOf(article);
-    const translation = this.#sameStory(article, from)
-      ? undefined
-      : articles.get(listing.edition.lang);
+    const { lang } = listing.edition;
+    const isRead = article.lang === lang || this.#sameStory(article, from);
+    const translation = isRead ? undefined : articles.get(lang);
     return { kind: 'article', article: translation ?? article, by, ...others };
   }
 
@@ -212,9 +217,39 @@ export class Resolver {
     return time;
   }
 
+  /** Leaves out each article of which a newer version is among them. A draft does not stand for what is published. */
+  #newestVersions(articles: readonly Article[]): readonly Article[] {
+    const { kinship } = this.#input;
+    if (articles.every((one) => kinship.versionsOf(one).length === 0)) return articles;
+    const newest = new Map<readonly Article[], Article>();
+    const placeOf = (one: Article) => kinship.versionsOf(one).indexOf(one);
+    for (const one of articles) {
+      const versions = kinship.versionsOf(one);
+      const known = newest.get(versions);
+      const isNewer =
+        !known ||
+        Number(known.draft) - Number(one.draft) > 0 ||
+        (known.draft === one.draft && placeOf(one) > placeOf(known));
+      if (versions.length > 0 && isNewer) newest.set(versions, one);
+    }
+    return articles.filter((one) => {
+      const versions = kinship.versionsOf(one);
+      return versions.length === 0 || newest.get(versions) === one;
+    });
+  }
+
   /** Whether two articles are of one story. */
   #sameStory(a: Article, b: Article): boolean {
     return this.#input.storyOf(a) === this.#input.storyOf(b);
+  }
+
+  /** Whether two articles are of one story, or of stories that are witnesses or versions of one another. */
+  #isKin(a: Article, b: Article): boolean {
+    return this.#identityOf(a) === this.#identityOf(b);
+  }
+
+  #identityOf(article: Article): object {
+    return this.#input.kinship.identityOf(this.#input.storyOf(article));
   }
 }
 

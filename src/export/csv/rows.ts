@@ -30,6 +30,10 @@ export interface Row {
   readonly translations: readonly string[];
   /** The full address of the article that was translated, also if the archive does not have it. */
   readonly original: string;
+  /** The full addresses of the articles from other outlets with the same text. */
+  readonly sameText: readonly string[];
+  /** The full address of the version that the article followed, also if the archive does not have it. */
+  readonly versionOf: string;
   /** The titles or addresses that the read-also lines lead to. */
   readonly references: readonly string[];
   /** The full addresses that the article has had. */
@@ -52,6 +56,7 @@ export function* rowsOf(input: ExportInput): Iterable<Row> {
     const { meta } = article;
     const fields = plainFrontMatter(meta);
     const original = originalOf(archive.storyOf(article), article)?.address ?? meta.original;
+    const earlier = archive.kinship.earlierThan(article)?.address ?? meta.versionOf;
     yield {
       article,
       field: (key) => (typeof fields[key] === 'string' ? fields[key] : ''),
@@ -62,6 +67,11 @@ export function* rowsOf(input: ExportInput): Iterable<Row> {
       story: storyKey(archive, article) ?? '',
       translations: translationsOf(archive, article).map((one) => articleUrl(archive, one)),
       original: original ? urlOf(original, site) : '',
+      sameText: archive.kinship
+        .witnessesOf(article)
+        .filter((one) => one !== article)
+        .map((one) => articleUrl(archive, one)),
+      versionOf: earlier ? urlOf(earlier, site) : '',
       references: archive.links.of(article).flatMap((one) => referenceOf(input, one)),
       formerUrls: (meta.aliases ?? []).map((address) => urlOf(address, site)),
       picture: (meta.image && pictureAddress(meta.image.src, article.file)) ?? '',

@@ -1,6 +1,8 @@
 /** Words of the search page's script in English: separate, so that the script loads nothing else. */
 import { counter, type SearchStrings } from '../locale.ts';
 
+const outlets = counter('en', { one: 'outlet', other: 'outlets' });
+
 export default {
   results: counter('en', { one: 'result', other: 'results' }),
   resultsFor: (count, query) => `${count} for “${query}”`,
@@ -47,6 +49,8 @@ export default {
 
   inOtherLanguages: 'In other languages',
   retracted: 'Retracted',
+  inOutlets: (count) => `in ${outlets(count)}`,
+  versionCount: counter('en', { one: 'version', other: 'versions' }),
   chooseResult: (title) => `Choose: ${title}`,
   nothingChosen: 'First choose what to download: tick the boxes beside the results.',
   downloaded: (count) => `Downloaded: ${count}.`,

@@ -1,6 +1,8 @@
 /** Words of the search page's script in Indonesian: separate, so that the script loads nothing else. */
 import { counter, type SearchStrings } from '../locale.ts';
 
+const outlets = counter('id', { other: 'media' });
+
 export default {
   results: counter('id', { other: 'hasil' }),
   resultsFor: (count, query) => `${count} untuk “${query}”`,
@@ -49,6 +51,8 @@ export default {
 
   inOtherLanguages: 'Dalam bahasa lain',
   retracted: 'Dicabut',
+  inOutlets: (count) => `di ${outlets(count)}`,
+  versionCount: counter('id', { other: 'versi' }),
   chooseResult: (title) => `Pilih: ${title}`,
   nothingChosen: 'Pilih dulu hasil yang ingin diunduh: centang kotak di sampingnya.',
   downloaded: (count) => `${count} sudah diunduh.`,

@@ -1,6 +1,12 @@
 /** Words of the search page's script in Russian: separate, so that the script loads nothing else. */
 import { counter, type SearchStrings } from '../locale.ts';
 
+const outlets = counter(
+  'ru',
+  { one: 'издании', few: 'изданиях', many: 'изданиях', other: 'издания' },
+  '\u00A0',
+);
+
 export default {
   results: counter(
     'ru',
@@ -54,6 +60,12 @@ export default {
 
   inOtherLanguages: 'На\u00A0других языках',
   retracted: 'Отозвано',
+  inOutlets: (count) => `в\u00A0${outlets(count)}`,
+  versionCount: counter(
+    'ru',
+    { one: 'версия', few: 'версии', many: 'версий', other: 'версии' },
+    '\u00A0',
+  ),
   chooseResult: (title) => `Отметить: ${title}`,
   nothingChosen: 'Сначала отметьте галочкой результаты, которые хотите скачать.',
   downloaded: (count) => `Скачано: ${count}.`,

@@ -1,12 +1,21 @@
 /** Articles: `/id/2021/02/15/judul/`; `/id/1965/02/judul/` where only the month is known. */
+
+import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
 import type { FrontMatter } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
-import { isOriginalGone, listed, originalOf, translationsOf } from '../../archive/story.ts';
+import {
+  isOriginalGone,
+  lineOfOriginals,
+  listed,
+  othersInLanguage,
+  translationsOf,
+} from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term.ts';
 import type { TextState } from '../../archive/text-state.ts';
-import { type Alternates, dateOf, same } from '../alternates.ts';
+import { changesAddress } from '../addresses.ts';
+import { type Alternates, nearestTo, same } from '../alternates.ts';
 import {
   articlesOf,
   type Dependencies,
@@ -60,7 +69,13 @@ export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly original: ArticleCard | undefined;
   /** Whether the article names an original that the archive does not have. */
   readonly originalGone: boolean;
+  /** The translations that the original was itself made through, the nearest first; none for other articles. */
+  readonly through: readonly CreditedTranslation[] | undefined;
   readonly translations: readonly CreditedTranslation[];
+  /** Articles of the story in the same language, by other translators; none where it is the only one. */
+  readonly 'other translations': readonly CreditedTranslation[] | undefined;
+  /** Articles from other outlets with the same text; none where there are none. */
+  readonly witnesses: readonly ArticleCard[] | undefined;
   /** The other articles of the story, of which nobody says how they came about. */
   readonly others: readonly CreditedTranslation[];
 }
@@ -69,6 +84,15 @@ export interface CreditsView extends Pick<FrontMatter, Credited> {
 export interface CreditedTranslation {
   readonly article: ArticleCard;
   readonly translator: LinkedTerm | undefined;
+}
+
+/** A version of an article. */
+export interface VersionView {
+  readonly article: ArticleCard;
+  /** The version before it, which it followed. */
+  readonly follows: Address | undefined;
+  /** The page with its changes to the version before it; the first version has none. */
+  readonly changes: Address | undefined;
 }
 
 /** A part of a reading chain. */
@@ -87,6 +111,10 @@ export interface ArticleView {
   readonly limits: LimitsView | undefined;
   readonly 'state of the text': TextState | undefined;
   readonly 'changed original': ArticleCard | undefined;
+  /** The newest version, where the article is an older one. */
+  readonly 'newer version': ArticleCard | undefined;
+  /** All versions of the article, the oldest first; none where it has one only. */
+  readonly versions: readonly VersionView[] | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
   readonly 'side by side': readonly LinkedParallel[];
   readonly credits: CreditsView;
@@ -119,6 +147,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       limits: limitsOf(article),
       'state of the text': article.meta.text,
       'changed original': parts.changedOriginal(article),
+      ...versionsOf(article, parts),
       corrections: article.meta.corrections ?? [],
       'side by side': parts.parallels(article),
       credits: creditsOf(article, parts),
@@ -136,15 +165,35 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
 
 function alternates(article: Article, archive: Archive): Alternates {
   const story = archive.storyOf(article);
+  const isMain = story.articles.get(article.lang) === article;
   return {
     list: archive.site.editions.map((edition) => {
+      if (edition.lang === article.lang) return same(edition, article.address);
       const translation = story.articles.get(edition.lang);
       // A page that says `noindex` is no translation for a machine.
-      return translation && (translation === article || !translation.unlisted)
-        ? same(edition, translation.address)
-        : dateOf(edition, story);
+      if (translation && !translation.unlisted) return same(edition, translation.address);
+      return nearestTo(edition, story, archive);
     }),
     xDefault: (story.first.unlisted ? article : story.first).address,
+    ...(isMain ? {} : { oneWay: true }),
+  };
+}
+
+function versionsOf(
+  article: Article,
+  parts: Parts,
+): Pick<ArticleView, 'newer version' | 'versions'> {
+  const { kinship } = parts.archive;
+  const newer = kinship.newerThan(article);
+  const { edition } = parts.archive.listing(article.lang);
+  const versions = kinship.versionsOf(article).map((one) => ({
+    article: parts.card(one),
+    follows: kinship.earlierThan(one)?.address,
+    changes: kinship.isComparable(one) ? changesAddress(edition, one) : undefined,
+  }));
+  return {
+    'newer version': newer && parts.card(newer),
+    versions: versions.length > 0 ? versions : undefined,
   };
 }
 
@@ -153,10 +202,14 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
   const { event, dateAsPrinted, sourceUrl, archivedUrl, retrieved } = article.meta;
   const { print, callNumber } = article.meta;
   const story = archive.storyOf(article);
-  const original = originalOf(story, article);
+  const line = lineOfOriginals(story, article);
+  const original = line.at(-1);
+  const through = line.slice(0, -1);
   const translations = translationsOf(story, article);
-  const credited = new Set([article, original, ...translations]);
-  const others = [...story.articles.values()].filter((one) => !credited.has(one));
+  const sameLanguage = othersInLanguage(story, article);
+  const named = new Set([article, ...line, ...translations, ...sameLanguage]);
+  const others = story.all.filter((one) => !named.has(one));
+  const witnesses = archive.kinship.witnessesOf(article).filter((one) => one !== article);
   return {
     event,
     dateAsPrinted,
@@ -175,16 +228,32 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     translator: parts.creditsOf(article, 'translator')[0],
     original: original && parts.card(original),
     originalGone: !original && isOriginalGone(story, article),
-    translations: listed(translations).map((one) => creditedTranslation(one, parts)),
-    others: listed(others).map((one) => creditedTranslation(one, parts)),
+    through: creditedIfAny(through, parts),
+    translations: credited(
+      translations.filter((one) => one.lang !== article.lang),
+      parts,
+    ),
+    'other translations': creditedIfAny(sameLanguage, parts),
+    witnesses: witnesses.length > 0 ? parts.cards(witnesses) : undefined,
+    others: credited(others, parts),
   };
 }
 
-function creditedTranslation(article: Article, parts: Parts): CreditedTranslation {
-  const [translator] = parts.creditsOf(article, 'translator');
-  return { article: parts.card(article), translator };
+/** Translations that lists may name, each with its translator. */
+function credited(articles: readonly Article[], parts: Parts): CreditedTranslation[] {
+  return listed(articles).map((article) => ({
+    article: parts.card(article),
+    translator: parts.creditsOf(article, 'translator')[0],
+  }));
 }
 
+function creditedIfAny(
+  articles: readonly Article[],
+  parts: Parts,
+): CreditedTranslation[] | undefined {
+  const found = credited(articles, parts);
+  return found.length > 0 ? found : undefined;
+}
 function sourcesOf(article: Article, parts: Parts): SourceView[] {
   const { archive } = parts;
   const { source } = archive.terms;
@@ -229,14 +298,12 @@ function dependencies(article: Article, archive: Archive): Dependencies {
   const tags = tagsOf(resolved);
   const isExact = ({ target }: Resolved) => target.kind === 'article' && target.by === 'address';
   return [
-    ...onStories(shown.map((one) => archive.storyOf(one))),
+    ...onStories(shown.flatMap((one) => archive.storiesAround(one))),
     { part: 'referrers', file: article.file },
     { part: 'chain', file: article.file },
     ...onTerms([
       ...TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind)),
-      ...[...archive.storyOf(article).articles.values()].flatMap((one) =>
-        archive.termsOf(one, 'translator'),
-      ),
+      ...archive.storyOf(article).all.flatMap((one) => archive.termsOf(one, 'translator')),
       ...tags,
     ]),
     ...onLists(tags, listing),

@@ -24,16 +24,16 @@ export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
   address: () => ROOT,
   inSitemap: true,
   alternates: (catalogue) => homeAlternates(catalogue),
-  view: ({ listings }, parts) => ({
-    latest: listings.map(({ entries }) => parts.listed(entries.slice(0, LATEST))),
+  view: (catalogue, parts) => ({
+    latest: catalogue.listings.map((one) => parts.listed(catalogue.latest(one, LATEST))),
     empty: emptinessOf(parts.archive),
-    'only others': listings.map(hasOnlyOthers),
+    'only others': catalogue.listings.map(hasOnlyOthers),
   }),
   dependencies: (catalogue) => [
     ...onAllEntries(catalogue),
     ...onStories(
-      catalogue.listings.flatMap(({ entries }) =>
-        entries.slice(0, LATEST).map(({ article }) => catalogue.storyOf(article)),
+      catalogue.listings.flatMap((one) =>
+        catalogue.latest(one, LATEST).map(({ article }) => catalogue.storyOf(article)),
       ),
     ),
   ],

@@ -32,7 +32,7 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
   alternates: (_, archive) => homeAlternates(archive),
   view: (listing, parts) => ({
     lang: listing.edition.lang,
-    latest: parts.listed(listing.entries.slice(0, LATEST)),
+    latest: parts.listed(parts.archive.latest(listing, LATEST)),
     count: listing.entries.length,
     empty: emptinessOf(parts.archive),
     'only others': hasOnlyOthers(listing),
@@ -43,7 +43,7 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
   dependencies: (listing, archive) => [
     onEntries(listing),
     ...onTerms(listing.terms('tag')),
-    ...onStories(listing.entries.slice(0, LATEST).map(({ article }) => archive.storyOf(article))),
+    ...onStories(archive.latest(listing, LATEST).map(({ article }) => archive.storyOf(article))),
   ],
   reserves: (path, { editions }) =>
     path.length === 1 && editions.some(({ lang }) => lang === path[0]),

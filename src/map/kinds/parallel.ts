@@ -3,10 +3,9 @@ import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/parallel.ts';
-import type { Edition } from '../../archive/site.ts';
 import type { TextState } from '../../archive/text-state.ts';
 import { parallelAddress } from '../addresses.ts';
-import { type Alternates, dateOf, firstOf, instead, same } from '../alternates.ts';
+import { type Alternates, dateOf, firstOf, insteadOf, same } from '../alternates.ts';
 import { articlesOf, onLists, onStories, onTerms, tagsOf } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import {
@@ -18,6 +17,7 @@ import {
   type ReferenceView,
   textKey,
 } from '../parts.ts';
+import { isBelowArticle } from '../reserved.ts';
 
 /** One side of the page. */
 export interface SideView {
@@ -66,25 +66,8 @@ export const parallelKind = defineKindWithAlternates<Parallel, ParallelView, rea
     ];
   },
   /** Below an article's address, that of a translation beside it ends with its language. */
-  reserves: ([lang, ...below], { editions }) => {
-    const edition = editions.find((one) => one.lang === lang);
-    return (
-      edition !== undefined &&
-      editions.some((one) => one.lang === below.at(-1)) &&
-      isArticles(below.slice(0, -1), edition)
-    );
-  },
+  reserves: isBelowArticle((_, part, { editions }) => editions.some(({ lang }) => lang === part)),
 });
-
-/** `2021/02/15/judul`, `2021/02/judul`, `2021/judul`; but not the day `2021/02/15`. */
-const DATED = /^\d{4}(?:(?:\/\d{2}){2}\/|(?:\/\d{2})?\/(?!\d{2}$))[^/]+$/;
-
-/** Whether an article may have an address, whose parts below the edition are given. */
-function isArticles(parts: readonly string[], { locale }: Edition): boolean {
-  const [section] = parts;
-  const isUndated = section === locale.sections.undated && parts.length === 2;
-  return isUndated || DATED.test(parts.join('/'));
-}
 
 /** The same the other way round in the translation's edition. */
 function alternates({ left, right }: Parallel, archive: Archive): Alternates {
@@ -92,13 +75,13 @@ function alternates({ left, right }: Parallel, archive: Archive): Alternates {
   return firstOf(
     archive.site.editions.map((edition) => {
       if (edition.lang === left.lang) return same(edition, parallelAddress({ left, right }));
-      if (edition.lang === right.lang) {
+      // Of several translations into a language, the other edition's page shows the main one.
+      if (edition.lang === right.lang && story.articles.get(left.lang) === left) {
         return same(edition, parallelAddress({ left: right, right: left }));
       }
       const third = story.articles.get(edition.lang);
       if (!third) return dateOf(edition, story);
-      const { title, lang } = third;
-      return instead(edition, third.address, { kind: 'article', title, lang });
+      return insteadOf(edition, third);
     }),
   );
 }

@@ -80,6 +80,9 @@ export interface SearchResult extends ResultLink {
   readonly source: string;
   readonly retracted: boolean;
   readonly excerpt: readonly TextRun[];
+  /** The number of outlets that have the same text, and of versions of the article, where there are several. */
+  readonly outlets?: number | undefined;
+  readonly revisions?: number | undefined;
   /** The story in other languages: first the articles that were found, then the others. */
   readonly translations: readonly ResultLink[];
 }

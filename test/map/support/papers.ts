@@ -4,6 +4,7 @@ import { titleHashOf } from '../../../src/archive/erased.ts';
 import { type Dice, diceOf } from '../../archive/references/newsroom/dice.ts';
 import { EDITS, type Edit } from '../../build/support/edits.ts';
 import {
+  addressOf,
   found,
   PARTLY_KNOWN,
   type Papers,
@@ -82,6 +83,17 @@ function ofKey(key: string, value: (dice: Dice) => unknown): Edit {
   };
 }
 
+/** An edit that names another article of the same language, or takes the name away. */
+function ofKin(key: string): Edit {
+  return ({ pieces }, dice) => {
+    if (pieces.length === 0) return;
+    const piece = dice.one(pieces);
+    const others = pieces.filter((one) => one !== piece && one.lang === piece.lang);
+    if (piece.fields[key] !== undefined && dice.once(3)) delete piece.fields[key];
+    else if (others.length > 0) piece.fields[key] = addressOf(dice.one(others));
+  };
+}
+
 const KEYS: Readonly<Record<string, Edit>> = {
   'an outlet is set': ofKey('outlet', (dice) => dice.one(['KORAN.EXAMPLE', 'Газета'])),
   'a translator is set': ofKey('translator', (dice) => dice.one(['Анна Мост', 'Budi Kali'])),
@@ -123,6 +135,8 @@ const KEYS: Readonly<Record<string, Edit>> = {
   'a field that lists show is set': ofKey('berkas', (dice) => [`F${dice.below(9)}`, 'G']),
   'a field that articles show is set': ofKey('masuk', (dice) => `2022-09-1${dice.below(9)}`),
   'a field that no page shows is set': ofKey('catatan', (dice) => `catatan ${dice.below(9)}`),
+  'the same text is named': ofKin('sameTextAs'),
+  'an earlier version is named': ofKin('versionOf'),
 };
 
 /** Edits that change what all pages show: a build makes all of them anew. */

@@ -135,18 +135,33 @@ function textOf(article: Article | undefined): string {
 function findableBy(article: Article | undefined): string {
   if (!article) return '';
   const { file, addresses, title, slug, date, meta } = article;
-  const { sourceUrl, translationKey, original } = meta;
-  return JSON.stringify([file, addresses, title, slug, date, sourceUrl, translationKey, original]);
+  const { sourceUrl, translationKey, original, sameTextAs, versionOf } = meta;
+  const stories = [translationKey, original, sameTextAs, versionOf];
+  return JSON.stringify([file, addresses, title, slug, date, sourceUrl, ...stories]);
 }
 
-function filesIn({ articles }: Story): string[] {
-  return [...articles.values()].map(({ file }) => file);
+function filesIn({ all }: Story): string[] {
+  return all.map(({ file }) => file);
 }
 
 function storyText(archive: Archive, article: Article): string {
   const story = archive.storyOf(article);
   const originals = [...story.originals].map(([from, to]) => [from.file, to.file]);
-  return JSON.stringify([filesIn(story), story.first.file, story.original?.file, originals]);
+  const { kinship } = archive;
+  const kin = [kinship.witnessesOf(article), kinship.versionsOf(article)].map((list) =>
+    list.map(({ file }) => file),
+  );
+  const family = archive.storiesAround(article).map(filesIn);
+  const main = [...story.articles.values()].map(({ file }) => file);
+  return JSON.stringify([
+    filesIn(story),
+    main,
+    story.first.file,
+    story.original?.file,
+    originals,
+    kin,
+    family,
+  ]);
 }
 
 function referrersText(archive: Archive, article: Article): string {

@@ -66,8 +66,9 @@ function termsOf(article: IndexedArticle, kind: FacetKind, facets: Filters['face
 }
 
 /**
- * Groups articles by story.
- * @param found the best first: the first article of a story shows it
+ * Groups articles by story, its witnesses and versions included.
+ * @param found the best first: the first article of a story shows it, or the newest of that one's language, so that
+ *   the latest of several versions is read
  */
 export function groupByStory(found: readonly RankedArticle[]): FoundStory[] {
   const stories = new Map<string, { shown: RankedArticle; others: RankedArticle[] }>();
@@ -76,7 +77,15 @@ export function groupByStory(found: readonly RankedArticle[]): FoundStory[] {
     if (known) known.others.push(ranked);
     else stories.set(ranked.article.story, { shown: ranked, others: [] });
   }
-  return [...stories.values()];
+  return [...stories.values()].map(({ shown, others }) => {
+    const newest = others.reduce(
+      (best, one) =>
+        one.article.lang === best.article.lang && one.article.day > best.article.day ? one : best,
+      shown,
+    );
+    if (newest === shown) return { shown, others };
+    return { shown: newest, others: [shown, ...others.filter((one) => one !== newest)] };
+  });
 }
 
 /**

@@ -53,6 +53,8 @@ export async function resultOf(
     source: meta.sources?.join(', ') ?? meta.outlet ?? '',
     retracted: meta.retracted !== undefined,
     excerpt: excerptOf(stored.content, hits),
+    outlets: meta.outlets,
+    revisions: meta.revisions,
     translations: translations.toSorted((a, b) => rank(a.lang) - rank(b.lang)),
   };
 }
@@ -70,7 +72,7 @@ export async function citationOf(
 ): Promise<Citation> {
   const { url, meta } = await loadStored(shown);
   const { title, date, outlet, reporters = [], editors = [], sources = [], tags = [] } = meta;
-  const { print, callNumber, text, retracted } = meta;
+  const { print, callNumber, text, retracted, notes } = meta;
   return {
     lang: shown.article.lang,
     url: site + addressOf(url, base),
@@ -85,6 +87,7 @@ export async function citationOf(
     ...(callNumber !== undefined && { callNumber }),
     ...(text !== undefined && { text }),
     ...(retracted && { retracted }),
+    ...(notes ? { notes } : {}),
   };
 }
 

@@ -19,6 +19,8 @@ export function resultItem(result: SearchResult, options: ResultItemOptions): HT
   const parts = [
     knownDate(result.date, t),
     ...(result.source ? [make('span', own, result.source)] : []),
+    ...(result.outlets ? [make('span', {}, t.inOutlets(result.outlets))] : []),
+    ...(result.revisions ? [make('span', {}, t.versionCount(result.revisions))] : []),
     ...(several ? [make('span', { ...own, className: 'language' }, nameOf(result.lang))] : []),
     ...(result.retracted ? [make('strong', { className: 'retracted' }, t.retracted)] : []),
   ];
