@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { buildSite } from '../../src/build/build.ts';
-import type { RunOptions } from '../../src/build/settings.ts';
+import { DEFAULTS, type RunOptions } from '../../src/build/settings.ts';
 import { runCommand } from '../support/command.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { sampleSite } from '../support/shared-site.ts';
@@ -16,7 +16,14 @@ describe('slices', () => {
   const folder = temporaryFolder({ after });
   const slices = join(folder, 'slices');
 
-  const inputs = { ...SAMPLE, preview: false, pagesOnly: false };
+  /** As the command has them that joins the slices below. */
+  const inputs = {
+    ...SAMPLE,
+    contentMayBeAbsent: false,
+    themeDir: DEFAULTS.themeDir,
+    preview: false,
+    pagesOnly: false,
+  };
   const build = (outputDir: string, options: Partial<RunOptions> = {}) =>
     buildSite({ inputs, run: { workingDir: process.cwd(), ...options, outputDir } });
 
