@@ -7,6 +7,7 @@ import { ContentError, FolderError } from '../src/archive/problem.ts';
 import { readPathPrefix } from '../src/archive/site.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
 import type { Slice } from '../src/build/slices.ts';
+import { mendable } from '../src/build/system-error.ts';
 import { errorCode } from '../src/content/files.ts';
 import type { ContentOptions } from '../src/content/options.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
@@ -178,8 +179,9 @@ function exitCodeOf(error: unknown, console: Console): number {
     console.error('The port is taken by another program; give another with --port.');
     return USAGE;
   }
-  report(error, console);
-  return error instanceof FolderError ? USAGE : CONTENT;
+  const said = mendable(error);
+  report(said, console);
+  return said instanceof FolderError ? USAGE : CONTENT;
 }
 
 /** The reason why a command fails, which a person can use without knowing where in the program it arose. */

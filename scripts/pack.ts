@@ -3,4 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
-execFileSync('npx', ['tsc', '--project', 'types/tsconfig.dist.json'], { stdio: 'inherit' });
+// By Node itself, as Windows cannot run `npx` without a shell.
+const tsc = 'node_modules/typescript/bin/tsc';
+execFileSync(process.execPath, [tsc, '--project', 'types/tsconfig.dist.json'], {
+  stdio: 'inherit',
+});

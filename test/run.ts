@@ -8,13 +8,14 @@ import { spec } from 'node:test/reporters';
 import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import { amount } from './build/support/amount.ts';
+import { compileTests } from './compile.ts';
 
 /** The files of folders that are not named below. */
 const REST = 'rest';
 
 /**
- * The number of processes that the files of a folder are dealt to. Loading the program takes a second or
- * two, so that few processes are faster, as long as none works alone at the end: the folders that take
+ * The number of processes that the files of a folder are dealt to. Loading the program takes half a second
+ * and more, so that few processes are faster, as long as none works alone at the end: the folders that take
  * longest come first, as they are started first.
  */
 const PROCESSES: Readonly<Record<string, number>> = { [REST]: 2, browser: 4, build: 4 };
@@ -53,6 +54,9 @@ const CONCURRENCY = 4;
 /** Milliseconds after which a process is taken for one that hangs, on a slow machine too. */
 const TIMEOUT = amount(10 * 60_000);
 
+/** Builds and parsed pages make many short-lived objects; traces of errors name the lines of the tests as written. */
+const NODE_OPTIONS = ['--max-semi-space-size=64', '--enable-source-maps'];
+
 /** A hook outside of a suite: it would run for other files, too, so that its file has a process to itself. */
 const LOOSE_HOOK = /^(?:before|after)(?:Each)?\(/m;
 
@@ -75,6 +79,10 @@ process.env.KLIPING_TEST_FOLDER = temporary;
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
+const compiled = await compileTests(join(temporary, 'program'));
+
+// The processes of `run` get the options of this one, and need no loader for TypeScript.
+process.execArgv.splice(0, process.execArgv.length, ...NODE_OPTIONS);
 run({ files: await writeGroups(), concurrency: CONCURRENCY, timeout: TIMEOUT })
   .on('test:fail', () => {
     process.exitCode = 1;
@@ -103,7 +111,9 @@ async function writeGroups(): Promise<string[]> {
     const others = own.filter((file) => !loose.includes(file));
     const hands = [...(await deal(others, count)), ...alone];
     for (const [i, dealt] of hands.entries()) {
-      const modules = ['support/whole-run.ts', ...dealt].map((file) => join(folder, file));
+      const modules = ['support/whole-run.ts', ...dealt].map((file) =>
+        join(compiled, file.replace(/\.ts$/, '.js')),
+      );
       const imports = modules.map((file) => `import '${pathToFileURL(file)}';\n`);
       const group = join(temporary, `${name}-${i + 1}.mjs`);
       await writeFile(group, imports.join(''));

@@ -1,5 +1,5 @@
 /** Asks whether the changes that were shown shall be made. */
-import { confirm, isCancel } from '@clack/prompts';
+import { confirm } from '@clack/prompts';
 import type { Command } from 'commander';
 import type { Terminal } from '../command.ts';
 
@@ -18,13 +18,14 @@ export async function agreed(
       'error: nothing was changed: found no terminal to ask in; expected --yes to make these changes',
     );
   }
-  const streams = { input: stdin, output: stderr };
+  // Neither `true` nor `false` where the person breaks off.
   const answer = await confirm({
-    ...streams,
+    input: stdin,
+    output: stderr,
     message: 'Make these changes?',
     initialValue: false,
   });
-  if (answer === true && !isCancel(answer)) return true;
+  if (answer === true) return true;
   stdout.write('Nothing was changed.\n');
   return false;
 }

@@ -1,5 +1,5 @@
 /** The command `kliping export`: writes an archive for other programs. */
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
 import { markdownOf } from '../../src/content/markdown-of.ts';
@@ -13,6 +13,7 @@ import {
   withFolders,
 } from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
+import { parseNewFolder, realFolder } from './folder-argument.ts';
 import { openContent } from './open-content.ts';
 import { requireRoom, writeExport } from './write-export.ts';
 
@@ -35,7 +36,7 @@ export const exportCommand: CommandMaker = (terminal) => {
       terminal,
     ),
   )
-    .argument('<dir>', 'a new folder, or an empty one')
+    .argument('<dir>', 'a new folder, or an empty one', parseNewFolder)
     .addOption(
       new Option('--to <format>', FORMATS)
         .choices(Object.keys(EXPORT_FORMATS))
@@ -65,8 +66,11 @@ async function exportTo(
 ) {
   const folders = foldersOf(made);
   const content = folders.contentDir;
-  if (!relative(resolve(content), resolve(folder)).startsWith('..')) {
-    throw new FolderError(`${folder}: found a folder of ${content}; expected one outside of it`);
+  const target = await realFolder(folder);
+  for (const own of [content, folders.dataDir, folders.themeDir ?? []].flat()) {
+    if (!relative(await realFolder(own), target).startsWith('..')) {
+      throw new FolderError(`${folder}: found a folder of ${own}; expected one outside of it`);
+    }
   }
   await requireRoom(folder);
   const { archive, textOf } = await openContent({ ...folders, preview: drafts }, onProgress);
@@ -81,6 +85,6 @@ async function exportTo(
     textOf,
     markdownOf: (article) => markdownOf(article, content),
   });
-  const written = await writeExport(folder, files, pictures);
+  const written = await writeExport(target, files, pictures);
   return { articles: archive.articles.length, pictures: pictures.length, files: written };
 }

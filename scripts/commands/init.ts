@@ -1,6 +1,7 @@
 /** The command `kliping init`: begins an archive of one's own. */
 import { basename, join, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { requirePlainPath } from '../../src/build/program-path.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import { loadLocales } from '../../src/content/locales.ts';
 import {
@@ -22,6 +23,7 @@ import type { Locale } from '../../src/locales/locale.ts';
 import { PROGRAM_FOLDER } from '../../src/program/folders.ts';
 import { type CommandMaker, command, parseTitle, type Terminal } from '../command.ts';
 import { type Asked, askAnswers, type Given } from './ask-answers.ts';
+import { parseNewFolder } from './folder-argument.ts';
 import { dependencyOn, parseProgram, readProgramManifest } from './program-option.ts';
 
 interface Options {
@@ -37,7 +39,7 @@ interface Options {
 export const initCommand: CommandMaker = (terminal) => {
   const asked = ['name', 'languages', 'timeZone'];
   const made = command('init', 'Begins an archive of your own, in a new or empty folder.', terminal)
-    .argument('<dir>', 'its folder')
+    .argument('<dir>', 'its folder', parseNewFolder)
     .option('--name <name>', 'the title of its site', parseTitle)
     .option('--languages <list>', 'its languages, such as id,ru')
     .option('--time-zone <zone>', 'the zone that its times are shown in', parseTimeZone)
@@ -61,6 +63,7 @@ export const initCommand: CommandMaker = (terminal) => {
 };
 
 async function init(folder: string, options: Options, made: Command, terminal: Terminal) {
+  requirePlainPath(resolve(folder));
   await requireRoom(folder);
   const manifest = await readProgramManifest();
   const program = await dependencyOn(options.program, folder, manifest);
@@ -146,6 +149,7 @@ function nextSteps(folder: string, count: number, git: GitOutcome): string {
     'its own': 'It is in the git repository that was there.',
     'within another': 'It is within another git repository: none of its own was begun.',
     'no git': 'Git was not found: to keep versions and to publish, install it and run `git init`.',
+    'git failed': 'Git could not begin a repository in it: `git init` there says why.',
   };
   const there = relative('', folder);
   return [

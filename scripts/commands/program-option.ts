@@ -1,10 +1,11 @@
 /** The option `--program` of the commands that write which program an archive depends on. */
 import { readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
 import { type ProgramSpec, readProgram } from '../../src/init/program-spec.ts';
 import { PROGRAM_FOLDER } from '../../src/program/folders.ts';
+import { realFolder } from './folder-argument.ts';
 
 /** What the program's `package.json` says of it. */
 export interface ProgramManifest {
@@ -42,10 +43,4 @@ export async function dependencyOn(
   return `file:${relative(await realFolder(folder), file)
     .split(sep)
     .join('/')}`;
-}
-
-/** The real path of a folder that may not be there yet: npm follows links before it looks for a file. */
-async function realFolder(folder: string): Promise<string> {
-  const path = resolve(folder);
-  return realpath(path).catch(async () => join(await realFolder(dirname(path)), basename(path)));
 }

@@ -1,4 +1,5 @@
 /** The part of `kliping upgrade` that turns a copy of Kliping 0.2.0 into an archive. */
+import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { ContentError, FolderError } from '../../src/archive/problem.ts';
@@ -9,8 +10,8 @@ import { checkYaml } from '../../src/content/yaml.ts';
 import { type Answers, actionsOf } from '../../src/init/answers.ts';
 import { archiveFiles } from '../../src/init/archive-files.ts';
 import type { ProgramSpec } from '../../src/init/program-spec.ts';
+import { PACKAGE } from '../../src/program/package.ts';
 import { applyChanges, STAGING } from '../../src/upgrade/apply-changes.ts';
-import { filesIn } from '../../src/upgrade/archive-files.ts';
 import {
   type Changes,
   changed,
@@ -28,6 +29,7 @@ import { loadLocale } from '../../src/upgrade/copy/load-locale.ts';
 import { type Move, moveCopy } from '../../src/upgrade/copy/move-copy.ts';
 import { coveringPaths } from '../../src/upgrade/copy/sample-files.ts';
 import { type GitState, gitState } from '../../src/upgrade/git.ts';
+import { filesIn } from '../../src/upgrade/read-files.ts';
 import { showChanges } from '../../src/upgrade/show-changes.ts';
 import { type Step, takeSteps } from '../../src/upgrade/steps.ts';
 import { counted, type Terminal } from '../command.ts';
@@ -99,19 +101,27 @@ async function openCopy(folder: string): Promise<{ files: Files; git: GitState }
       'one that has all files, so that nothing can be lost: `git init && git add -A && git commit -m Copy`',
     );
   }
+  // Without those that are gone, and without repositories within this one.
   const present = await Promise.all(
-    git.tracked.map(async (path) => ((await exists(join(folder, path))) ? [path] : [])),
+    git.tracked.map(async (path) => ((await isFile(join(folder, path))) ? [path] : [])),
   );
   const files = filesIn(folder, present.flat());
   const { name, version } = JSON.parse(textAt(files, 'package.json') ?? '{}');
   if (!hasProgram(files)) throw wrong('neither an archive nor a copy of Kliping', known);
-  if (name === 'kliping' && version !== '0.2.0') {
+  if (name === PACKAGE && version !== '0.2.0') {
     throw wrong(`a copy of Kliping ${version}`, 'one of 0.2.0, or an archive');
   }
   if (!isKnownVersion(files, readKnownFiles())) {
     throw wrong('a program that differs too much from Kliping 0.2.0', 'a copy of 0.2.0');
   }
   return { files, git };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 /** What `init` would ask for, by the site that the copy has. */

@@ -1,11 +1,10 @@
 /** The command `kliping upgrade`: moves an archive to another version of the program. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
 import { VERSION } from '../../src/program/version.ts';
-import { applyChanges } from '../../src/upgrade/apply-changes.ts';
-import { archiveFiles, filesIn } from '../../src/upgrade/archive-files.ts';
+import { applyChanges, STAGING } from '../../src/upgrade/apply-changes.ts';
 import {
   dependencyIn,
   type Manifest,
@@ -13,6 +12,7 @@ import {
   withDependency,
 } from '../../src/upgrade/archive-version.ts';
 import type { Changes, Files } from '../../src/upgrade/changes.ts';
+import { filesIn, filesOfArchive } from '../../src/upgrade/read-files.ts';
 import { showChanges } from '../../src/upgrade/show-changes.ts';
 import { STEPS, type Step, takeSteps } from '../../src/upgrade/steps.ts';
 import { type CommandMaker, command, type Terminal } from '../command.ts';
@@ -37,12 +37,13 @@ export function upgradeCommandWith(steps: readonly Step[]): CommandMaker {
         'have package.json name this program: a version, a packed file (.tgz) or an address',
         parseProgram,
       )
-      .option('--since <version>', 'say what a host has to do since this version')
+      .option('--since <version>', 'say what a host has to do since this version', parseVersion)
       .option('--yes', 'make the changes that it shows without asking')
       .option('--force', 'allow changes that are not committed in files that it leaves alone');
     return made.action(async (folder: string, options: UpgradeOptions) => {
-      const source = await readManifest(folder);
-      const program = dependencyIn(JSON.parse(source));
+      const { source, manifest } = await readManifest(folder);
+      await requireWhole(folder);
+      const program = dependencyIn(manifest);
       if (program === undefined) return upgradeCopy(folder, options, steps, made, terminal);
       if (options.program) return changeProgram(folder, source, options, made, terminal);
       return upgradeArchive(folder, program, options, steps, made, terminal);
@@ -50,19 +51,43 @@ export function upgradeCommandWith(steps: readonly Step[]): CommandMaker {
   };
 }
 
+function parseVersion(value: string): string {
+  if (/^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(value)) return value;
+  throw new InvalidArgumentError('Expected a version such as 0.2.0');
+}
+
 const EXPECTED =
   'expected the folder of an archive, whose package.json names kliping, or a copy of Kliping 0.2.0';
 
-/** @throws FolderError where there is none that can be read */
-async function readManifest(folder: string): Promise<string> {
+/**
+ * Reads the `package.json` of a folder: its text and what it says.
+ * @throws FolderError where there is none that can be read
+ */
+async function readManifest(folder: string): Promise<{ source: string; manifest: Manifest }> {
   const file = join(folder, 'package.json');
   const source = await readFile(file, 'utf8').catch(() => undefined);
   if (source === undefined) throw new FolderError(`${folder}: found no package.json; ${EXPECTED}`);
-  const manifest = await Promise.resolve(source)
-    .then((text): Manifest => JSON.parse(text))
-    .catch(() => undefined);
-  if (typeof manifest === 'object' && manifest !== null) return source;
+  const manifest = parseJson(source);
+  if (typeof manifest === 'object' && manifest !== null) return { source, manifest };
   throw new FolderError(`${file}: found a text that is no JSON object; ${EXPECTED}`);
+}
+
+/** @returns none where the text is no JSON */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws FolderError where an upgrade was interrupted: half of its changes look like an archive that is done */
+async function requireWhole(folder: string): Promise<void> {
+  const left = (await readdir(folder)).find((name) => name.startsWith(STAGING));
+  if (left === undefined) return;
+  throw new FolderError(
+    `${folder}: found ${left}, which an interrupted upgrade left (its folder \`old\` has the files that were replaced); expected all as in the last commit: run \`git restore .\`, and remove that folder and the new files that \`git status\` shows`,
+  );
 }
 
 /** Has the archive depend on another program. What that one moves, it moves itself once it is installed. */
@@ -100,7 +125,7 @@ async function upgradeArchive(
   }
   const before = options.since ?? (await versionBefore(folder, VERSION));
   console.log(await hostReport(before));
-  const files = archiveFiles(folder);
+  const files = filesOfArchive(folder);
   const { steps: taken, changes } = takeSteps(steps, files);
   if (taken.length === 0) {
     console.log('Nothing to move: this version reads the archive as it is.');
@@ -113,7 +138,7 @@ async function upgradeArchive(
 }
 
 /** The steps, and the diff of what they change. */
-export function showSteps(taken: readonly Step[], files: Files, changes: Changes): string {
+function showSteps(taken: readonly Step[], files: Files, changes: Changes): string {
   const titles = taken.map(({ version, title }) => `- ${version}: ${title}`);
   return ['To be moved:', ...titles, '', showChanges(files, changes)].join('\n');
 }

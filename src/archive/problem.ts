@@ -47,13 +47,19 @@ export function formatProblems(
   const sorted = [...problems].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
-  const lines = sorted.map(
-    (p) =>
+  const lines = sorted.map((p) =>
+    onOneLine(
       `${p.file}:${p.line}:${p.column}  ${p.subject}: found ${p.found}; expected ${p.expected}`,
+    ),
   );
   const files = new Set(problems.map((p) => p.file)).size;
   return [
     ...lines,
     `${problems.length} ${problems.length === 1 ? one : many} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   ].join('\n');
+}
+
+/** Names of files and keys can hold line breaks: a runner of GitHub would take a line that they begin for a command. */
+function onOneLine(text: string): string {
+  return text.replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 }

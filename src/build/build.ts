@@ -6,6 +6,7 @@ import { ArticleCache } from '../content/article-cache.ts';
 import { requireContent } from '../content/files.ts';
 import { requireSiteFile } from '../content/load-data.ts';
 import { stampOfFolders } from '../content/stamp.ts';
+import { PROGRAM_FOLDER } from '../program/folders.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
 import { openCacheFolder } from './cache-folder.ts';
 import { LOCK } from './lock.ts';
@@ -21,6 +22,7 @@ import { checkOutputFolder, REMOVAL_RETRIES, withOutputFolder } from './output-f
 import { foldersOf, recordsOf, stateAfter, stateOf } from './output-folder-state.ts';
 import type { Reason } from './plan.ts';
 import { isProgramUnchanged, programKeyOf } from './program-key.ts';
+import { requirePlainPath } from './program-path.ts';
 import type { ProgressListener } from './progress.ts';
 import { checkPaths, place, publish } from './publish.ts';
 import type { Settings } from './settings.ts';
@@ -60,6 +62,7 @@ export async function buildSite(
   const { outputDir, workingDir, slices, cacheDir } = settings.run;
   const others = [themeDir, slices, cacheDir].filter((folder) => folder !== undefined);
   const sources = [contentDir, dataDir, ...others];
+  requirePlainPath(PROGRAM_FOLDER);
   checkOutputFolder(outputDir, { workingDir, sources });
   await requireContent(contentDir, contentMayBeAbsent);
   await requireSiteFile(settings.inputs);

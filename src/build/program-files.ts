@@ -8,16 +8,12 @@ import { IS_COMPILED } from '../program/folders.ts';
 const FOLDERS = IS_COMPILED ? ['src', 'dist'] : ['src'];
 
 /**
- * Beside them: with `package-lock.json` all that packages bring, fonts and licences among them. The last is the
- * list that npm keeps of the packages that are installed beside this one.
+ * Beside them. The lock file stands for all that packages bring, fonts and licences among them: that of the repository,
+ * or for a package the one that npm keeps in `node_modules`, of all that is installed there.
  */
-const FILES = [
-  '.eleventy.ts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  '../.package-lock.json',
-];
+const FILES = IS_COMPILED
+  ? ['package.json', '../.package-lock.json']
+  : ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * Reads the program's files, whatever their names, in the order of their paths.

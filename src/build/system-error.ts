@@ -1,5 +1,6 @@
 /** Errors of the operating system, in words by which a person can mend them. */
 import { FolderError } from '../archive/problem.ts';
+import { errorCode } from '../content/files.ts';
 
 interface SystemError extends Error {
   readonly code: string;
@@ -8,11 +9,14 @@ interface SystemError extends Error {
 
 /** Advice for errors that a person can mend, by the system's code. */
 const MENDABLE: Readonly<Record<string, string>> = {
-  ENOSPC: 'found no room left on the disk; expected some for the site and `.kliping-writing`',
-  EDQUOT: 'found no room left that you may use; expected some for the site',
+  ENOSPC: 'found no room left on the disk; expected some for what is to be written',
+  EDQUOT: 'found no room left that you may use; expected some for what is to be written',
   EACCES: 'found a place that may not be written or read; expected one that may',
   EPERM: 'found a place that may not be changed; expected one that may',
   EROFS: 'found a disk that cannot be written; expected one that can',
+  ENOTDIR: 'found a file in the place of a folder; expected a folder, or another name',
+  ENAMETOOLONG: 'found a name that is too long; expected a shorter one',
+  ELOOP: 'found a link that leads to itself; expected a file or a folder',
   EMFILE: 'found too many open files; expected a higher limit (`ulimit -n`)',
 };
 
@@ -29,8 +33,9 @@ export function isSystemError(error: unknown): error is SystemError {
 
 /** @returns the same error, or one that says what to do about it */
 export function mendable(error: unknown): unknown {
-  const advice = isSystemError(error) ? MENDABLE[error.code] : undefined;
-  return isSystemError(error) && advice
-    ? new FolderError(`${error.path}: ${advice}`, { cause: error })
-    : error;
+  const advice = MENDABLE[errorCode(error) ?? ''];
+  if (advice === undefined) return error;
+  // A write to a full disk names no file.
+  const message = isSystemError(error) ? `${error.path}: ${advice}` : advice;
+  return new FolderError(message, { cause: error });
 }

@@ -30,7 +30,6 @@ export interface HeadProps {
 export function Head(props: HeadProps) {
   const { context, title } = props;
   const { edition, assets } = context;
-  // A template without values: HTML as it is, which no element may be around in a head.
   const { head } = edition.slots;
   const scripts = [assets.box, props.script, assets.reload].filter(
     (script) => script !== undefined,
@@ -49,6 +48,7 @@ export function Head(props: HeadProps) {
       {scripts.map((script) => (
         <script type="module" src={context.href(script)} />
       ))}
+      {/* Writes the HTML as it is: an element with it inside would end the head. */}
       {head ? jsxTemplate([head.html]) : null}
     </head>
   );

@@ -33,11 +33,11 @@ export interface LoadedWords {
 export interface LoadedLocales extends LoadedWords {
   /** Those of languages that the program does not have. */
   readonly locales: readonly Locale[];
-  /** Those of the program that the owner has otherwise. */
+  /** Those of the program that the owner changes, with the changes. */
   readonly changed: readonly Locale[];
 }
 
-/** Loads the locales of a theme: `locale.ms.yaml` is a whole one, `locale.id.yaml` has what is to be otherwise in ours. */
+/** Loads the locales of a theme: `locale.ms.yaml` is a whole one, `locale.id.yaml` changes one of the program. */
 export async function loadOwnLocales(
   folder: string,
   files: Theme['files'],

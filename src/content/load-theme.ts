@@ -1,5 +1,5 @@
 /** Loads a theme: reads the folder and checks its files, but for style sheets, which are checked when they are bundled. */
-import { readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Finding, FolderError, type Problem } from '../archive/problem.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -10,7 +10,7 @@ import { NO_THEME, type OwnWords, type Theme } from '../theme/theme.ts';
 import { type ThemeFile, themeFile } from '../theme/theme-file.ts';
 import { isLeftByEditor } from './files.ts';
 import { loadOwnLocales, loadStrings } from './load-own-words.ts';
-import { readBytes, type Unreadable } from './read-text.ts';
+import { readBytes, readText, type Unreadable, unreadable } from './read-text.ts';
 
 /** The language of the strings that a locale of one's own lacks. */
 const FALLBACK = 'en';
@@ -33,10 +33,11 @@ export async function loadTheme(
   folder: string | undefined,
   locales: readonly Locale[],
 ): Promise<LoadedTheme> {
-  const found = folder === undefined ? undefined : filesOf(folder);
-  if (folder === undefined || found === undefined) {
+  const listed = folder === undefined ? undefined : filesOf(folder);
+  if (folder === undefined || listed === undefined) {
     return { theme: NO_THEME, locales, problems: [] };
   }
+  const { found, others } = listed;
   const files = new Map(found.map((path) => [path, themeFile(path)]));
   const fallback = locales.find(({ lang }) => lang === FALLBACK);
   if (!fallback) throw new Error(`the program has no locale ${FALLBACK}`);
@@ -45,6 +46,10 @@ export async function loadTheme(
   const blame = (path: string, finding: Finding) =>
     problems.push({ file: join(folder, path), line: 1, column: 1, ...finding });
 
+  for (const { path, isLink } of others) {
+    const found = isLink ? 'a symbolic link' : 'neither a file nor a folder';
+    blame(path, { subject: 'file', found, expected: 'the file itself' });
+  }
   const pathsOf = (kind: ThemeFile['kind']) =>
     found.filter((path) => files.get(path)?.kind === kind);
   /** The only file of its kind. */
@@ -55,12 +60,22 @@ export async function loadTheme(
     }
     return first;
   };
+  for (const path of found) {
+    const wrong = whyUnreadable(join(folder, path));
+    if (wrong) blame(path, { subject: 'file', ...wrong });
+  }
+  // What cannot be read is mended first: all else would say the same of it in other words, or wait for a pipe.
+  if (problems.length > 0) return { theme: NO_THEME, locales, problems };
+
   for (const [path, file] of files) {
     if (file.kind === 'misnamed') {
       blame(path, { subject: 'file name', found: `"${path}"`, expected: file.expected });
     }
   }
   const style = only(['style', 'style instead']);
+  const sheet = style === undefined ? '' : readText(join(folder, style));
+  const isStyled = typeof sheet === 'string';
+  if (style !== undefined && !isStyled) blame(style, { subject: 'style sheet', ...sheet });
   const [logo, icon] = [only(['logo']), only(['icon'])].map((path) => {
     if (path === undefined) return undefined;
     const size = sizeOf(join(folder, path));
@@ -74,7 +89,10 @@ export async function loadTheme(
     theme: {
       folder,
       files,
-      style: style === undefined ? undefined : { path: style, instead: style !== 'style.css' },
+      style:
+        style === undefined || !isStyled
+          ? undefined
+          : { path: style, instead: style !== 'style.css' },
       logo,
       icon: icon?.path,
       locales: own.locales,
@@ -91,16 +109,43 @@ export async function loadTheme(
   };
 }
 
-/** The paths of its files, in order; nothing where there is no such folder. Hidden files are left out. */
-function filesOf(folder: string): string[] | undefined {
+/** An entry of a folder that is neither a file nor a folder: a link could bring any file of the machine into pages. */
+interface OddEntry {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+/**
+ * The paths of its files, in order, and its odd entries.
+ * @returns nothing where there is no such folder. Hidden files are left out
+ */
+function filesOf(folder: string): { found: string[]; others: OddEntry[] } | undefined {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (!there) return undefined;
   if (!there.isDirectory()) throw new FolderError(`${folder}: found a file; expected a folder`);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !isLeftByEditor(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./.test(path))
-    .toSorted(compare);
+    .map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)) }))
+    .map(({ entry, path }) => ({ entry, path: path.split(sep).join('/') }))
+    .filter(({ path }) => !/(?:^|\/)\./.test(path))
+    .toSorted((a, b) => compare(a.path, b.path));
+  const isFile = ({ entry }: (typeof entries)[number]) => entry.isFile();
+  return {
+    found: entries.filter(isFile).map(({ path }) => path),
+    others: entries
+      .filter((one) => !isFile(one))
+      .map(({ entry, path }) => ({ path, isLink: entry.isSymbolicLink() })),
+  };
+}
+
+/** Why a file of the folder cannot be read. */
+function whyUnreadable(path: string): Unreadable | undefined {
+  try {
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return unreadable(error);
+  }
 }
 
 /** The size of a picture, or why it is none. */

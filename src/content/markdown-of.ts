@@ -25,7 +25,7 @@ export function markdownOf({ file, hash }: Article, contentDir: string): string 
       column: 1,
       subject: 'file',
       found: 'other words than a moment ago',
-      expected: 'a file that stays as it is meanwhile: try again',
+      expected: 'a file that nobody changes while it is read: try again',
     },
   ]);
 }

@@ -19,11 +19,16 @@ export function readBytes(path: string): Uint8Array | Unreadable {
   try {
     return readFileSync(path);
   } catch (error) {
-    const code = errorCode(error);
-    return code === 'ENOENT'
-      ? { found: 'no such file', expected: 'this file' }
-      : { found: `a file that cannot be read (${code})`, expected: 'one that can' };
+    return unreadable(error);
   }
+}
+
+/** Says an error of the file system. */
+export function unreadable(error: unknown): Unreadable {
+  const code = errorCode(error);
+  return code === 'ENOENT'
+    ? { found: 'no such file', expected: 'this file' }
+    : { found: `a file that cannot be read (${code})`, expected: 'one that can' };
 }
 
 /** Decodes UTF-8: the same as `readText`, from bytes. */

@@ -118,6 +118,17 @@ function checkAnyYaml<Schema extends z.ZodType>(
         expected: expectedKey(key, known),
       }));
     }
+    if (issue.code === 'invalid_key') {
+      const [wrong] = issue.issues;
+      return [
+        {
+          ...positionAt(keyOffset(issue.path) ?? nearestOffset(issue.path)),
+          subject: subjectOf(issue.path),
+          found: `the key ${describe(issue.path.at(-1))}`,
+          expected: wrong?.message ?? 'another key',
+        },
+      ];
+    }
     return [
       {
         ...positionAt(nearestOffset(issue.path)),

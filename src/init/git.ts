@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Whether a repository was begun, and if not, why. */
-export type GitOutcome = 'begun' | 'its own' | 'within another' | 'no git';
+export type GitOutcome = 'begun' | 'its own' | 'within another' | 'no git' | 'git failed';
 
 /**
  * Begins a repository in a folder, unless it is in one. The workflows of an archive run on its branch `main`.
@@ -25,7 +25,10 @@ export async function beginRepository(folder: string, git = 'git'): Promise<GitO
   );
   if (prefix !== undefined) return prefix === '' ? 'its own' : 'within another';
   // The branch by `symbolic-ref`, as `--initial-branch` is not in every git that is in use.
-  await call('init', '--quiet');
-  await call('symbolic-ref', 'HEAD', 'refs/heads/main');
-  return 'begun';
+  return call('init', '--quiet')
+    .then(() => call('symbolic-ref', 'HEAD', 'refs/heads/main'))
+    .then(
+      () => 'begun',
+      () => 'git failed',
+    );
 }

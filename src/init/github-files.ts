@@ -2,7 +2,7 @@
 import type { ActionsRef, Answers } from './answers.ts';
 
 /** The files of the program's workflows that an archive calls. */
-export const REUSABLE = { publish: 'publish.yml', check: 'check-archive.yml' } as const;
+const REUSABLE = { publish: 'publish.yml', check: 'check-archive.yml' } as const;
 
 /** `.github/workflows/pages.yml` */
 export function pagesWorkflow({ actions }: Answers): string {

@@ -1,25 +1,15 @@
 /** The `package.json` of a new archive: the version of the program, and its commands. */
+import { PACKAGE } from '../program/package.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Answers } from './answers.ts';
 
 /** The commands of an archive's `package.json`; each calls the program's command of the same name. */
-export const PACKAGE_COMMANDS = [
-  'start',
-  'build',
-  'check',
-  'import',
-  'new',
-  'export',
-  'upgrade',
-] as const;
-
-/** The package that an archive depends on. */
-const PROGRAM = 'kliping';
+const COMMANDS = ['start', 'build', 'check', 'import', 'new', 'export', 'upgrade'] as const;
 
 /** The name as a package may have it; npm installs no package in one of the same name. */
-export function packageName(folder: string): string {
+function packageName(folder: string): string {
   const slug = slugOf(folder).slice(0, 200) || 'archive';
-  return slug === PROGRAM ? `${slug}-archive` : slug;
+  return slug === PACKAGE ? `${slug}-archive` : slug;
 }
 
 /** @param folder the name of the archive's folder */
@@ -28,8 +18,8 @@ export function packageFile({ program, node }: Answers, folder: string): string 
     name: packageName(folder),
     private: true,
     engines: { node },
-    scripts: Object.fromEntries(PACKAGE_COMMANDS.map((name) => [name, `${PROGRAM} ${name}`])),
-    dependencies: { [PROGRAM]: program },
+    scripts: Object.fromEntries(COMMANDS.map((name) => [name, `${PACKAGE} ${name}`])),
+    dependencies: { [PACKAGE]: program },
     // esbuild needs no script to be installed; npm would warn of it at each installation.
     allowScripts: { esbuild: false },
   };

@@ -64,7 +64,7 @@ export function localeSchema(lang: string, program: Program) {
   return z.strictObject(partsOf(lang, program));
 }
 
-/** The schema of what an owner has otherwise in a locale of the program: any of its keys but the stems. */
+/** The schema of the changes that an owner makes to a locale of the program: any of its keys but the stems. */
 export function localeChangesSchema(locale: Locale, program: Program) {
   const parts = partsOf(locale.lang, { ...program, fallback: locale });
   return z.strictObject(parts).omit({ stems: true }).partial();
@@ -145,10 +145,10 @@ export function makeLocale(
   };
 }
 
-/** What an owner has otherwise in a locale of the program, checked. */
+/** The changes that an owner makes to a locale of the program, checked. */
 export type LocaleChanges = z.output<ReturnType<typeof localeChangesSchema>>;
 
-/** Makes a locale of the program as an owner has it; the keys that are left out are as they were. */
+/** Makes a locale of the program with an owner's changes; the keys that are left out stay as they are. */
 export function changeLocale(
   locale: Locale,
   { sections, dates, nameForms, strings, ...own }: LocaleChanges,

@@ -72,10 +72,9 @@ function wordsFile(name: string, lang: string | undefined, ending: string): Them
 
 const YAML_NAMES = '`strings.id.yaml` or `locale.ms.yaml`, with the language in the name';
 
+/** A name that has too many parts, or too few. */
 function nameOfParts(path: string): ThemeFile {
-  const expected =
-    path.endsWith('ml') && !path.endsWith('html')
-      ? YAML_NAMES
-      : `a name such as \`footer.id.md\`: the slots are ${SLOT_NAMES}`;
-  return { kind: 'misnamed', expected };
+  const isYaml = /\.ya?ml$/.test(path);
+  const slotNames = `a name such as \`footer.id.md\`: the slots are ${SLOT_NAMES}`;
+  return { kind: 'misnamed', expected: isYaml ? YAML_NAMES : slotNames };
 }

@@ -1,4 +1,5 @@
 /** Finds the version of the program that an archive has, and the one that it had before. */
+import { PACKAGE } from '../program/package.ts';
 import { textsOf } from './git.ts';
 
 /** The lines of a `package.json` that upgrading reads. */
@@ -8,20 +9,17 @@ export interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The package that an archive depends on. */
-export const PROGRAM = 'kliping';
-
 /** The program as an archive names it in its `package.json`: a version or another address; none where it does not. */
 export function dependencyIn(manifest: Manifest): string | undefined {
-  return manifest.dependencies?.[PROGRAM] ?? manifest.devDependencies?.[PROGRAM];
+  return manifest.dependencies?.[PACKAGE] ?? manifest.devDependencies?.[PACKAGE];
 }
 
 /** The version that a `package-lock.json` has installed, or is of itself in a copy; none where it has none. */
-export function lockedVersion(lock: string): string | undefined {
+function lockedVersion(lock: string): string | undefined {
   try {
     const { name, version, packages } = JSON.parse(lock);
-    const found = packages?.[`node_modules/${PROGRAM}`]?.version;
-    const known = found ?? (name === PROGRAM ? version : undefined);
+    const found = packages?.[`node_modules/${PACKAGE}`]?.version;
+    const known = found ?? (name === PACKAGE ? version : undefined);
     return typeof known === 'string' ? known : undefined;
   } catch {
     return undefined;
@@ -45,8 +43,8 @@ export async function versionBefore(folder: string, current: string): Promise<st
 export function withDependency(source: string, program: string): string {
   const manifest: Manifest = JSON.parse(source);
   const group =
-    manifest.devDependencies?.[PROGRAM] === undefined ? 'dependencies' : 'devDependencies';
+    manifest.devDependencies?.[PACKAGE] === undefined ? 'dependencies' : 'devDependencies';
   const [indent = '  '] = /(?<=\n)[ \t]+/.exec(source) ?? [];
-  const own = { ...manifest, [group]: { ...manifest[group], [PROGRAM]: program } };
+  const own = { ...manifest, [group]: { ...manifest[group], [PACKAGE]: program } };
   return JSON.stringify(own, null, indent) + (source.endsWith('\n') ? '\n' : '');
 }

@@ -2,7 +2,7 @@
 import { type Changes, changed, type Files, realChanges } from './changes.ts';
 
 /**
- * Moves what a version writes otherwise than those before it. A step knows from the files alone whether it is still
+ * Moves files of an archive to the form that a version reads. A step knows from the files alone whether it is still
  * to be taken, so that no archive needs a note of the steps that it has taken, and takes none twice.
  */
 export interface Step {

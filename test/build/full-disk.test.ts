@@ -2,12 +2,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
+import { callOfModule, modulePath, NODE_OPTIONS } from '../support/program.ts';
 import { temporaryFolder } from '../support/site.ts';
 import { amount } from './support/amount.ts';
 import { withFault } from './support/disk.ts';
 import { assertSameTree, Workplace } from './support/twins.ts';
 import { brokenFiles, type State, twoStates } from './support/two-states.ts';
+
+/** Imported before the program, also by the processes that it starts. */
+const FULL_DISK = pathToFileURL(modulePath('test/build/support/full-disk-process')).href;
 
 /** Changes to the disk at which it is full, spread over all that a build does. */
 const MOMENTS = amount(4);
@@ -62,7 +67,7 @@ describe('a disk that is full', () => {
       const { status, stderr } = spawnSync(
         process.execPath,
         [
-          'scripts/kliping.ts',
+          ...callOfModule('scripts/kliping'),
           'build',
           ...folders,
           '--cache',
@@ -76,7 +81,7 @@ describe('a disk that is full', () => {
           env: {
             ...process.env,
             FULL: `${place.folder} 40`,
-            NODE_OPTIONS: `--import tsx --import ${import.meta.resolve('./support/full-disk-process.ts')}`,
+            NODE_OPTIONS: [...NODE_OPTIONS, '--import', FULL_DISK].join(' '),
           },
         },
       );

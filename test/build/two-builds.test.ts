@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { runCommand } from '../support/command.ts';
+import { modulePath, NODE_OPTIONS } from '../support/program.ts';
 import { temporaryFolder } from '../support/site.ts';
 import { amount } from './support/amount.ts';
 import { Builder } from './support/builder.ts';
@@ -81,8 +82,8 @@ describe('two builds at once', () => {
 });
 
 function contend(folder: string, times: number): Promise<Told> {
-  const script = new URL('support/lock-process.ts', import.meta.url);
-  const child: ChildProcess = fork(script, { execArgv: ['--import', 'tsx'] });
+  const script = modulePath('test/build/support/lock-process');
+  const child: ChildProcess = fork(script, { execArgv: [...NODE_OPTIONS] });
   return new Promise((resolve, reject) => {
     child.once('message', resolve).once('error', reject);
     child.send({ folder, times });

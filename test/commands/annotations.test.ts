@@ -41,6 +41,18 @@ describe('npm run check --annotations --summary', () => {
     assert.ok(summary.includes(`${join(content, 'id/a.md')}:3:7  date: found "kemarin"`));
   });
 
+  it('gives a runner no command of an author: keys and names of files stay on their lines', async (context) => {
+    const { code, stderr, commands } = await check(temporaryFolder(context), {
+      'content/id/a\n::add-mask::b.md': 'x',
+      'content/id/c.md': article({ title: 'C', '"d\\n::stop-commands::e"': 'x' }),
+    });
+    assert.equal(code, 1);
+    assert.ok(commands.every((line) => line.startsWith('::error file=')));
+    assert.doesNotMatch(stderr, /^::/m);
+    assert.match(stderr, /id\/a\\n::add-mask::b\.md:1:1 {2}/);
+    assert.match(stderr, /d\\n::stop-commands::e: found an unknown key/);
+  });
+
   it('shows places to look at as warnings, and the counts', async (context) => {
     const { code, commands, summary } = await check(temporaryFolder(context), {
       'content/id/a.md': article({ title: 'A', review: '[date]' }, 'Isi.\n\nBaca Juga: Tidak ada'),

@@ -2,21 +2,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { runCommand } from '../support/command.ts';
 import { EMPTY } from '../support/empty.ts';
+import { callOfModule } from '../support/program.ts';
 import { article, temporaryFolder, writeFiles } from '../support/site.ts';
-
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 describe('an archive without a content folder', () => {
   it('passes its check where no folder is named, and not where a name is mistyped', async (context) => {
     const folder = temporaryFolder(context);
     await writeFiles(folder, EMPTY);
-    const call = ['--import', tsx, resolve('scripts/kliping.ts'), 'check', '--no-progress'];
+    const call = [...callOfModule('scripts/kliping'), 'check', '--no-progress'];
     const { status, stdout, stderr } = spawnSync(process.execPath, call, {
       cwd: folder,
       encoding: 'utf8',

@@ -1,7 +1,7 @@
 /** `kliping export`: what it writes, and what it says where it cannot. */
 import assert from 'node:assert/strict';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
 import { readFiles, writeFiles } from '../support/site.ts';
@@ -55,6 +55,33 @@ describe('kliping export', () => {
     const inside = await failed(join(hostile.contentDir, 'hugo'), ...call);
     assert.equal(inside.code, 2);
     assert.match(inside.stderr, /hugo: found a folder of .*content; expected one outside of it/);
+  });
+
+  it('follows links: into an empty folder, but not to one of the archive, nor to nothing', async () => {
+    const call = [...callOf(hostile), '--to', 'csv'];
+    const [empty, ours, gone] = ['to-empty', 'to-content', 'to-nothing'].map((n) =>
+      join(folder, n),
+    );
+    assert.ok(empty && ours && gone);
+    await mkdir(join(folder, 'linked'));
+    await symlink(join(folder, 'linked'), empty);
+    await symlink(resolve(hostile.contentDir), ours);
+    await symlink(join(folder, 'none', 'at', 'all'), gone);
+    assert.equal((await runCommand('export', ...call, empty)).code, 0);
+    assert.ok((await readFiles(join(folder, 'linked'))).has('omeka-s.csv'));
+
+    const inside = await failed(join(ours, 'csv'), ...call);
+    assert.equal(inside.code, 2);
+    assert.match(inside.stderr, /expected one outside of it/);
+    const data = await failed(join(hostile.dataDir, 'csv'), ...call);
+    assert.equal(data.code, 2);
+    assert.match(data.stderr, /expected one outside of it/);
+    const nothing = await failed(gone, ...call);
+    assert.equal(nothing.code, 2);
+    assert.match(nothing.stderr, /to-nothing: found a file in the place of a folder/);
+    const unnamed = await runCommand('export', ...call, '');
+    assert.equal(unnamed.code, 2);
+    assert.match(unnamed.stderr, /Expected the name of a folder/);
   });
 
   it('names the formats that there are', async () => {

@@ -1,10 +1,8 @@
 /** Helpers for the tests of the importer: locales, clippings, temporary folders, the command, rendering. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { frontMatterSchema } from '../../src/archive/front-matter.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { checkYaml } from '../../src/content/yaml.ts';
@@ -16,6 +14,7 @@ import type { Locale } from '../../src/locales/locale.ts';
 import ru from '../../src/locales/ru.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 import { runCommand } from '../support/command.ts';
+import { callOfModule } from '../support/program.ts';
 import { TEMPORARY } from '../support/temporary.ts';
 
 export const locales: readonly Locale[] = [id, ru, en];
@@ -128,16 +127,14 @@ export async function workplace(t: TestContext): Promise<Workplace> {
 /** Runs the command in a process of its own, in a folder. */
 function spawnIn(folder: string, args: readonly string[]): Promise<Ended> {
   // Progress is written once a command takes long: how long, a test must not depend on.
-  const call = ['--import', tsx, script, 'import', '--no-progress', ...args, '--data', 'data'];
+  const program = callOfModule('scripts/kliping');
+  const call = [...program, 'import', '--no-progress', ...args, '--data', 'data'];
   return new Promise((resolve) => {
     execFile(process.execPath, call, { cwd: folder }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
 }
-
-const script = fileURLToPath(new URL('../../scripts/kliping.ts', import.meta.url));
-const tsx = createRequire(import.meta.url).resolve('tsx');
 
 /** The options whose values are no paths. */
 const WORDS = ['--lang', '--date', '--title'];

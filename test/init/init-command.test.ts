@@ -281,6 +281,37 @@ describe('a folder', () => {
     assert.ok(!(await readdir(join(folder, 'b'))).includes('.git'));
   });
 
+  it('below a file, of too long a name, of one that no build can be in, or of none is refused in words', async (context) => {
+    const folder = temporaryFolder(context);
+    await writeFile(join(folder, 'a'), '');
+    assert.match(
+      await refusal(join(folder, 'a', 'b'), '--yes'),
+      /found a file in the place of a f/,
+    );
+    assert.match(
+      await refusal(join(folder, 'x'.repeat(300)), '--yes'),
+      /found a name that is too l/,
+    );
+    assert.match(
+      await refusal(join(folder, 'News #1'), '--yes'),
+      /News #1: found `#` in the path of the program; expected folders without/,
+    );
+    assert.match(await refusal('', '--yes'), /Expected the name of a folder/);
+    assert.deepEqual(await readdir(folder), ['a']);
+  });
+
+  it('is an archive also where git cannot begin a repository', async (context) => {
+    const folder = temporaryFolder(context);
+    // What git would make its folder from.
+    await writeFile(join(folder, '.git'), 'gitdir: nowhere\n');
+    const { stdout, files } = await begin(folder, '--yes');
+    assert.ok(files.has('package.json'));
+    assert.match(
+      stdout,
+      /Git could not begin a repository in it: `git init` there says why\.\nNext:/,
+    );
+  });
+
   it('needs no git', async (context) => {
     assert.equal(await beginRepository(temporaryFolder(context), 'no-such-git'), 'no git');
   });

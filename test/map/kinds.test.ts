@@ -10,6 +10,7 @@ import type { PageKind } from '../../src/map/kind.ts';
 import { parallelKind } from '../../src/map/kinds/parallel.ts';
 import { KINDS } from '../../src/map/kinds.ts';
 import { isReserved, itemsOf, pageAddresses } from '../../src/map/site-map.ts';
+import { MODULE_ENDING } from '../../src/program/folders.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { longPapers } from './support/papers.ts';
 import { stateOf, TEMPLATES } from './support/state.ts';
@@ -45,7 +46,7 @@ test('each file of src/map/kinds is in the list', async () => {
       );
       assert.equal(kinds.length, 1, `${file} has one kind`);
       assert.ok(KINDS.includes(kinds[0] as PageKind), `${file} is not in src/map/kinds.ts`);
-      return file.replace('.ts', '');
+      return file.replace(MODULE_ENDING, '');
     }),
   );
   assert.deepEqual(found.sort(), [...names].sort());

@@ -12,6 +12,7 @@ import { newCommand } from '../../scripts/commands/new.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
 import { runProgram } from '../../scripts/commands.ts';
+import { callOfModule } from './program.ts';
 
 const COMMANDS = {
   bench: benchCommand,
@@ -63,7 +64,8 @@ export function scriptOf(name: CommandName): string[] {
 
 /** Runs a command in a process of its own, as npm does. */
 export function spawnCommand(name: CommandName, ...args: string[]): Promise<Finished> {
-  const call = ['--import', 'tsx', ...scriptOf(name), ...callOf(name, args)];
+  const [script = '', ...own] = scriptOf(name);
+  const call = [...callOfModule(script.replace('.ts', '')), ...own, ...callOf(name, args)];
   const child = spawn(process.execPath, call);
   let stdout = '';
   let stderr = '';

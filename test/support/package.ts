@@ -9,7 +9,7 @@ import { TEMPORARY } from './temporary.ts';
 
 const run = promisify(execFile);
 
-const REPOSITORY = join(import.meta.dirname, '../..');
+const REPOSITORY = process.cwd();
 
 /** What packing does not need: the rest is copied, so that the working tree stays as it is. */
 const NOT_COPIED = [

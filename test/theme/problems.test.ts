@@ -1,6 +1,7 @@
 /** Mistakes in a theme: each is said with its place, all at once, by a check and by a build that leaves nothing behind. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
@@ -9,6 +10,14 @@ import { LOGO, MALAY } from '../support/themed.ts';
 
 const root = temporaryFolder({ after });
 let number = 0;
+
+/** The options that name the folders of an archive. */
+function foldersIn(folder: string): string[] {
+  return ['content', '_data', 'theme'].flatMap((name) => [
+    name === '_data' ? '--data' : `--${name}`,
+    join(folder, name),
+  ]);
+}
 
 /** Runs a command on an archive with this theme; its folder is left out of what it says. */
 async function run(name: 'build' | 'check', theme: Files, editions = '[id, ru]') {
@@ -19,10 +28,9 @@ async function run(name: 'build' | 'check', theme: Files, editions = '[id, ru]')
     ...Object.fromEntries(Object.entries(theme).map(([path, text]) => [`theme/${path}`, text])),
   });
   const at = (path: string) => join(folder, path);
-  const folders = ['--content', at('content'), '--data', at('_data'), '--theme', at('theme')];
   const own =
     name === 'build' ? ['--output', at('_site'), '--cache', at('cache'), '--jobs', '1'] : [];
-  const { code, stdout, stderr } = await runCommand(name, ...folders, ...own);
+  const { code, stdout, stderr } = await runCommand(name, ...foldersIn(folder), ...own);
   const said = `${stdout}${stderr}`.replaceAll(`${folder}/`, '');
   return { code, said, isBuilt: existsSync(at('_site')) };
 }
@@ -60,6 +68,21 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
     [
       'theme/strings.en.yaml:1:1  language: found "en"; expected one of the site: id, ru',
       'theme/strings.xx.yaml:1:1  language: found "xx"; expected one of en, id, ru',
+    ],
+  ],
+  [
+    'strings with placeholders that are written as other programs have them',
+    { 'strings.id.yaml': 'resultsFor: "{ count } untuk {{query}}"\nlatest: "Baru {}"\n' },
+    [
+      'theme/strings.id.yaml:1:13  resultsFor: found "{ count } untuk {{query}}"; expected the placeholders `{count}` and `{query}`, instead of `{ count }`',
+      'theme/strings.id.yaml:2:9  latest: found "Baru {}"; expected a text without placeholders, instead of `{}`',
+    ],
+  ],
+  [
+    'a locale with a time zone that is none',
+    { 'locale.id.yaml': 'zones:\n  Asia/Jakarta: WIB\n  Mars/Phobos: WP\n' },
+    [
+      'theme/locale.id.yaml:3:3  zones.Mars/Phobos: found the key "Mars/Phobos"; expected a time zone such as Asia/Jakarta',
     ],
   ],
   [
@@ -147,6 +170,49 @@ describe('a theme with mistakes', () => {
     });
   }
 
+  it('is said to have a style sheet in another encoding', async () => {
+    const folder = join(root, 'utf-16');
+    await writeFiles(folder, { '_data/site.yaml': 'title: Arsip\neditions: [id]\n' });
+    mkdirSync(join(folder, 'theme'));
+    mkdirSync(join(folder, 'content'));
+    writeFileSync(join(folder, 'theme/style.css'), '\uFEFFa { color: red }', 'utf16le');
+    const { code, stderr } = await runCommand('check', ...foldersIn(folder));
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /style\.css:1:1 {2}style sheet: found bytes that are not UTF-8; .*\n1 problem in /,
+    );
+  });
+
+  it('is said to have files that cannot be read, before anybody waits for them', async () => {
+    const folder = join(root, 'unreadable');
+    await writeFiles(folder, {
+      '_data/site.yaml': 'title: Arsip\neditions: [id]\n',
+      'theme/strings.id.yaml': 'serch: Cari\n',
+    });
+    mkdirSync(join(folder, 'content'));
+    const at = (name: string) => join(folder, 'theme', name);
+    symlinkSync('nowhere', at('footer.md'));
+    symlinkSync('style.css', at('style.css'));
+    execFileSync('mkfifo', [at('header.html')]);
+    const checked = await runCommand('check', ...foldersIn(folder));
+    assert.equal(checked.code, 1);
+    for (const name of ['footer\\.md', 'style\\.css']) {
+      const link = new RegExp(
+        `${name}:1:1  file: found a symbolic link; expected the file itself$`,
+        'm',
+      );
+      assert.match(checked.stderr, link);
+    }
+    assert.match(checked.stderr, /header\.html:1:1 {2}file: found neither a file nor a folder/);
+    assert.match(checked.stderr, /^3 problems in 3 files\.$/m);
+
+    const own = ['--output', join(folder, '_site'), '--cache', join(folder, 'cache')];
+    const built = await runCommand('build', ...foldersIn(folder), ...own);
+    assert.equal(built.code, 2);
+    assert.match(built.stderr, /style\.css: found a link that leads to itself; expected a file/);
+  });
+
   it('is not built, and leaves nothing behind', async () => {
     for (const theme of [{ 'style.css': 'a {' }, { 'strings.id.yaml': 'serch: Cari' }]) {
       const { code, said, isBuilt } = await run('build', theme);
@@ -198,6 +264,23 @@ describe('the folder of a theme', () => {
     const { code, stderr } = await runCommand('check', '--theme', join(root, 'gone'));
     assert.equal(code, 2);
     assert.match(stderr, /--theme <dir>.*Expected the name of a folder/);
+  });
+
+  it('has files of its own: a symbolic link could bring any file of the machine into pages', async () => {
+    const folder = join(root, 'linked');
+    await writeFiles(folder, {
+      '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\n',
+      secret: '<p>1</p>',
+    });
+    mkdirSync(join(folder, 'theme'));
+    symlinkSync('../secret', join(folder, 'theme/footer.html'));
+    const call = ['--data', join(folder, '_data'), '--theme', join(folder, 'theme')];
+    const { code, stderr } = await runCommand('check', ...call);
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /footer\.html:1:1 {2}file: found a symbolic link; expected the file itself\n1 problem/,
+    );
   });
 
   it('is no place for the site', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it, after as whenOver } from 'node:test';
 import { VERSION } from '../../src/program/version.ts';
@@ -116,6 +116,22 @@ describe('an archive that moves to a next version', () => {
     assert.match(said, /For hosts, since 9\.0\.0:\n- Say it to your readers\.\n/);
     assert.doesNotMatch(said, /Not for hosts/);
     assert.match(said, /Nothing to move/);
+  });
+
+  it('refuses what is no version as the one to begin with', async () => {
+    const { code, stderr } = await runKliping('upgrade', archive, '--since', 'latest');
+    assert.equal(code, 2);
+    assert.match(stderr, /'latest' is invalid\. Expected a version such as 0\.2\.0/);
+  });
+
+  it('is not taken for whole where an upgrade was interrupted', async () => {
+    const left = join(archive, '.kliping-upgrade-a1b2c3');
+    await mkdir(left);
+    const { code, stdout, stderr } = await runKliping('upgrade', archive);
+    await rmdir(left);
+    assert.equal(code, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /found \.kliping-upgrade-a1b2c3, which an interrupted upgrade left/);
   });
 
   it('says when package.json names another version than the one that is installed', async () => {

@@ -5,6 +5,7 @@ import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
+import { callOfModule } from '../support/program.ts';
 import { article, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
 import { archiveWorkflows } from './archive-workflows.ts';
 import { type Machine, runCaller } from './local-runner.ts';
@@ -23,8 +24,7 @@ fi
 name="$2"
 shift 3
 export TSX_TSCONFIG_PATH="${resolve('tsconfig.json')}"
-exec "${process.execPath}" --import "${import.meta.resolve('tsx')}" \\
-  "${resolve('scripts/kliping.ts')}" "$name" --no-progress "$@"
+exec "${process.execPath}" ${callOfModule('scripts/kliping').join(' ')} "$name" --no-progress "$@"
 `;
 
 /** Makes a site of two files without the program, where a test is about what happens to a site. */

@@ -52,7 +52,7 @@ export function numberSayer(
   };
 }
 
-/** The placeholders in a template, with their braces. */
+/** What looks like a placeholder in a template, with its braces: `{ count }`, which is none, too. */
 export function placeholdersIn(template: string): string[] {
-  return template.match(PLACEHOLDER) ?? [];
+  return template.match(/\{[^{}]*\}/g) ?? [];
 }

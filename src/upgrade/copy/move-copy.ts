@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { FolderError } from '../../archive/problem.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { PACKAGE } from '../../program/package.ts';
 import type { Manifest } from '../archive-version.ts';
 import { type Changes, type Files, textAt } from '../changes.ts';
 import type { OriginOf } from './known-files.ts';
@@ -227,7 +228,7 @@ function packageFile(files: Files, { archive, originOf }: CopyContext): string {
   const fresh: Manifest = JSON.parse(made);
   const known = new Set(PACKAGES);
   const added = Object.entries(own.dependencies ?? {}).filter(([name]) => !known.has(name));
-  const name = own.name === undefined || own.name === 'kliping' ? fresh.name : own.name;
+  const name = own.name === undefined || own.name === PACKAGE ? fresh.name : own.name;
   const dependencies = { ...fresh.dependencies, ...Object.fromEntries(added) };
   return `${JSON.stringify({ ...fresh, name, dependencies }, null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
 /** Processes that build, and that a test may kill. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../../src/build/settings.ts';
+import { modulePath, NODE_OPTIONS } from '../../support/program.ts';
 import type { Ending } from '../../support/site.ts';
 
 /** What it answers once a build is over. */
@@ -11,7 +11,7 @@ export interface Built {
   readonly problems?: string;
 }
 
-const PROCESS = fileURLToPath(new URL('builder-process.ts', import.meta.url));
+const PROCESS = modulePath('test/build/support/builder-process');
 
 export class Builder {
   readonly #child: ChildProcess;
@@ -28,7 +28,7 @@ export class Builder {
    */
   static async start(ending: Ending): Promise<Builder> {
     // A group of its own, which can be killed with all that it has started.
-    const child = fork(PROCESS, { execArgv: ['--import', 'tsx'], detached: true });
+    const child = fork(PROCESS, { execArgv: [...NODE_OPTIONS], detached: true });
     const builder = new Builder(child);
     ending.after(() => builder.kill());
     await new Promise((resolve) => child.once('message', resolve));

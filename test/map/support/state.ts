@@ -28,6 +28,7 @@ import { Parts } from '../../../src/map/parts.ts';
 import { itemsOf } from '../../../src/map/site-map.ts';
 import { createMarkdown } from '../../../src/markdown/markdown.ts';
 import type { Rendering, StalePage } from '../../../src/pages/rendering.ts';
+import { IS_COMPILED } from '../../../src/program/folders.ts';
 import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
 import { filesOf, named, type Papers } from '../../build/support/newsroom.ts';
 
@@ -59,13 +60,14 @@ export interface Template {
 }
 
 const folder = new URL('../../../src/pages/', import.meta.url);
+const ENDING = IS_COMPILED ? '.11ty.js' : '.11ty.tsx';
 
 export const TEMPLATES: readonly Template[] = await Promise.all(
   (await readdir(folder))
-    .filter((file) => file.endsWith('.11ty.tsx'))
+    .filter((file) => file.endsWith(ENDING))
     .map(async (file): Promise<Template> => {
       const module: Omit<Template, 'name'> = await import(new URL(file, folder).href);
-      return { name: file.replace('.11ty.tsx', ''), data: module.data, render: module.render };
+      return { name: file.replace(ENDING, ''), data: module.data, render: module.render };
     }),
 );
 

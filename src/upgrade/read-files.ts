@@ -1,13 +1,13 @@
-/** Reads the files of a folder that steps and moves look at. */
+/** Reads the files that steps and moves look at. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Files } from './changes.ts';
 
-/** The folders of an archive that a version of the program may want otherwise. */
+/** The folders of an archive whose files a version of the program may want to move to another form. */
 const FOLDERS = ['content', '_data', 'theme'];
 
 /** The files of an archive's folders. */
-export function archiveFiles(root: string): Files {
+export function filesOfArchive(root: string): Files {
   return filesIn(
     root,
     FOLDERS.flatMap((folder) => below(root, folder)),
