@@ -63,12 +63,14 @@ function Articles({ context, view }: { context: Context; view: HomeView }) {
             <CountedTerms context={context} terms={view.tags} />
           </section>
         ) : null}
-        <section aria-labelledby="years">
-          <h2 id="years">
-            <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>
-          </h2>
-          <Years context={context} years={view.years} />
-        </section>
+        {view.years.length > 0 ? (
+          <section aria-labelledby="years">
+            <h2 id="years">
+              <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>
+            </h2>
+            <Years context={context} years={view.years} />
+          </section>
+        ) : null}
       </div>
     </div>
   );
