@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   map: ['archive', 'dates', 'locales', 'text'],
   theme: ['archive', 'dates', 'locales'],
   content: ['program', 'map', 'markdown', 'theme', 'archive', 'dates', 'locales', 'text'],
-  checks: ['map', 'theme', 'archive', 'locales', 'text'],
+  checks: ['map', 'theme', 'archive', 'dates', 'locales', 'text'],
   components: ['map', 'citations', 'theme', 'archive', 'dates', 'locales', 'text'],
   feeds: ['map', 'archive', 'text'],
   citations: ['dates'],

@@ -64,12 +64,14 @@ function Articles({ context, view }: { context: Context; view: HomeView }) {
             <CountedTerms context={context} terms={view.tags} />
           </section>
         ) : null}
-        <section aria-labelledby="years">
-          <h2 id="years">
-            <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>
-          </h2>
-          <Years context={context} years={view.years} />
-        </section>
+        {view.years.length > 0 ? (
+          <section aria-labelledby="years">
+            <h2 id="years">
+              <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>
+            </h2>
+            <Years context={context} years={view.years} />
+          </section>
+        ) : null}
         {view.indexes.length > 0 ? (
           <section aria-labelledby="indexes">
             <h2 id="indexes">{t.indexes}</h2>

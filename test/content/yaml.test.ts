@@ -109,7 +109,7 @@ suite('a key that there is not', () => {
     test(`and is far from all others gets them all: ${key}`, () => {
       const [line = '', ...rest] = reportOf(`${key}: a`);
       assert.deepEqual(rest, []);
-      assert.match(line, /^4:1 \S+: an unknown key; one of title, date, source, .*, draft\b/);
+      assert.match(line, /^4:1 \S+: an unknown key; one of title, date, event, .*, draft\b/);
     });
   }
 
@@ -251,7 +251,7 @@ test('everything that is wrong is told at once', () => {
   assert.deepEqual(report('titel: A\ndate: 2021-02-30\ndraft: ya'), [
     '2:1 title: nothing; some text',
     '2:1 titel: an unknown key; `title`',
-    '3:7 date: "2021-02-30"; a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
+    '3:7 date: "2021-02-30"; a date that exists (that month has 28 days); `2021-02` if only the month is known',
     '4:8 draft: "ya"; true or false',
   ]);
 });
@@ -398,7 +398,7 @@ suite('a field of the archive’s own', () => {
     assert.deepEqual(
       report('title: A\ndate: 2021-02-15\nmasuk: besok\npindai: a.pdf\nfond: A', schema),
       [
-        '4:8 masuk: "besok"; a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
+        '4:8 masuk: "besok"; a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00; `1965-02` or `1965` where no more is known, `unknown` where nothing is',
         '5:9 pindai: "a.pdf"; an address such as https://example.org/news/1',
         '6:1 fond: an unknown key; `fonds`',
       ],
