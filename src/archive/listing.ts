@@ -4,7 +4,7 @@ import { compare } from '../text/compare.ts';
 import { addTo } from '../text/grouping.ts';
 import type { Article } from './article.ts';
 import type { Edition } from './site.ts';
-import { listedIn, type Story } from './story.ts';
+import { listed, listedIn, type Story } from './story.ts';
 import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';
 
 /** A story in the lists of an edition: the article in the edition's language, or the story's first one. */
@@ -41,22 +41,37 @@ export class Listing {
   ) {
     this.edition = edition;
     const { calendar } = edition;
+    const entryOf = (article: Article): Entry => ({
+      article,
+      period: calendar.periodOf(article.date),
+      order: calendar.order(article.date),
+    });
+    const termsOf = (article: Article) => TERM_KINDS.flatMap((kind) => terms[kind].in(article));
     this.entries = stories
       .flatMap((story) => listedIn(story, edition.lang) ?? [])
-      .map((article) => ({
-        article,
-        period: calendar.periodOf(article.date),
-        order: calendar.order(article.date),
-      }))
+      .map(entryOf)
       .toSorted(newestFirst);
     this.#dated = this.entries.findLastIndex(({ period }) => period !== undefined) + 1;
     for (const [place, entry] of this.entries.entries()) {
       this.#place.set(entry.article, place);
       const around = entry.period === undefined ? [] : periodsAround(entry.period);
       for (const period of around) addTo(this.#byPeriod, period, entry);
-      for (const kind of TERM_KINDS) {
-        const named = terms[kind].in(entry.article);
-        for (const term of named) addTo(this.#byTerm, term, entry);
+      for (const term of termsOf(entry.article)) addTo(this.#byTerm, term, entry);
+    }
+    // Lists show a story once, but a term that only another translation of it names lists that one.
+    for (const story of stories) {
+      if (story.all.length === story.articles.size) continue;
+      const shown = listedIn(story, edition.lang);
+      const named = new Set(shown && termsOf(shown));
+      for (const other of listed(
+        story.all.filter((one) => one !== shown && one.lang === edition.lang),
+      )) {
+        for (const term of termsOf(other)) {
+          if (named.has(term)) continue;
+          named.add(term);
+          const entries = [...this.entriesOf(term), entryOf(other)];
+          this.#byTerm.set(term, entries.toSorted(newestFirst));
+        }
       }
     }
     // A tag with subtags in use has a page, which links to them, even if no article has the tag itself.

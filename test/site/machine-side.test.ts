@@ -33,6 +33,7 @@ interface Named {
   '@id'?: unknown;
   '@type'?: unknown;
   inLanguage?: unknown;
+  translationOfWork?: Named;
 }
 
 describe('every page tells machines what is so', () => {
@@ -145,7 +146,9 @@ function checkData(site: Site, root: string, address: string) {
   }
   const [original = '', into = ''] = CREDITS[page.documentElement.lang] ?? [];
   const urls = (all: readonly Named[]) => all.map((one) => one['@id']);
-  assert.deepEqual(creditedAs(page, original, root), urls(source ? [source] : []), address);
+  // The one that was written first, where the article is a translation of a translation.
+  const first = source?.translationOfWork ?? source;
+  assert.deepEqual(creditedAs(page, original, root), urls(first ? [first] : []), address);
   assert.deepEqual(creditedAs(page, into, root), urls(translations), address);
   if (source) {
     const back = dataOf(site.page(decodeURI(String(source['@id']).slice(root.length))));
@@ -168,10 +171,7 @@ function creditedAs(page: Document, label: string, root: string): string[] {
 
 function dataOf(page: Document): { own: Named; source: Named | undefined; translations: Named[] } {
   const text = page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  const own = JSON.parse(text) as Named & {
-    translationOfWork?: Named;
-    workTranslation?: Named[];
-  };
+  const own = JSON.parse(text) as Named & { workTranslation?: Named[] };
   return { own, source: own.translationOfWork, translations: own.workTranslation ?? [] };
 }
 
