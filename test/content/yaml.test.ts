@@ -200,6 +200,12 @@ suite('a value that is wrong is told where it stands', () => {
     test(why, () => assert.deepEqual(reportOf(lines), expected));
   }
 
+  test('a title on two lines', () => {
+    assert.deepEqual(report('title: "A\\nB"\ndate: 2021-02-15'), [
+      '2:8 title: "A B"; a title on one line',
+    ]);
+  });
+
   test('and quoted shortened where it is long', () => {
     assert.match(reportOf(`draft: ${'x'.repeat(500)}`)[0] ?? '', /^4:8 draft: "x{59}…"; /);
   });

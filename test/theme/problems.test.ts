@@ -138,7 +138,9 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
   [
     'a slot with a picture that is not there',
     { 'footer.md': '![Kantor](/foto/kantor.png)' },
-    ['theme/footer.md:1:1  picture: found /foto/kantor.png, where there is no picture'],
+    [
+      'theme/footer.md:1:1  picture: found /foto/kantor.png, where there is no picture; expected a picture below the content folder, such as /foto/kantor.jpg',
+    ],
   ],
   [
     'two logos, two style sheets, a logo that is no picture, and misnamed words',
