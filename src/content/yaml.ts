@@ -27,11 +27,14 @@ const HINTS: Readonly<Record<string, string>> = {
   permalink: 'the address in the date and the name of the file',
 };
 
-/** Largest edit distance at which an unknown key counts as a misspelling of a known one. */
+/** Largest edit distance at which an unknown key counts as a misspelling of a known one; of a short key, half of it. */
 const MISSPELLING = 3;
 
 /** Most keys that a message lists. */
 const MOST_LISTED = 30;
+
+/** Where the others are listed: only the strings of a language are so many. */
+const LIST_OF_STRINGS = 'https://github.com/kliping/kliping/blob/main/docs/examples/locale.ms.yaml';
 
 type Path = readonly PropertyKey[];
 
@@ -193,9 +196,10 @@ function expectedKey(key: string, known: readonly string[]): string {
   if (hint && known.includes('date')) return hint;
   if (known.length === 0) return 'only the keys of the guide';
   const nearest = closest(key.toLowerCase(), [...known]);
-  const near = distance(key.toLowerCase(), nearest.toLowerCase()) <= MISSPELLING;
-  if (near || known.length > MOST_LISTED) return `\`${nearest}\``;
-  return `one of ${known.join(', ')}, or a later version than ${VERSION} if that has it`;
+  const most = Math.min(MISSPELLING, Math.ceil(key.length / 2));
+  if (distance(key.toLowerCase(), nearest.toLowerCase()) <= most) return `\`${nearest}\``;
+  const keys = known.length > MOST_LISTED ? `the keys in ${LIST_OF_STRINGS}` : known.join(', ');
+  return `one of ${keys}, or a later version than ${VERSION} if that has it`;
 }
 
 function subjectOf(path: Path, key?: string): string {
