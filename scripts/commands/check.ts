@@ -130,8 +130,7 @@ async function checkSurroundings(
   const { dataDir } = options;
   const { theme, site } = await loadSite(options);
   const { problems, unused } = await checkSiteStyle(theme);
-  const languages = site.editions.map(({ lang }) => lang);
-  const data = dataNotes(await findData(dataDir), languages);
+  const data = dataNotes(await findData(dataDir), site);
   const misnamed = data.map((note) => ({ ...note, file: join(dataDir, note.file) }));
   return { problems, notes: [...misnamed, ...unused, ...wordNotes(theme)] };
 }

@@ -51,7 +51,8 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
   [
     'strings with an unknown key, a wrong placeholder, a plural form that the language lacks',
     {
-      'strings.id.yaml': 'serch: Cari\nresultsFor: "{count} untuk {qurey}"\nlatest: "Baru {x}"\nxyzzy: x\n',
+      'strings.id.yaml':
+        'serch: Cari\nresultsFor: "{count} untuk {qurey}"\nlatest: "Baru {x}"\nxyzzy: x\n',
       'strings.ru.yaml': 'articles:\n  one: статья\n  two: статьи\n',
     },
     [
