@@ -5,12 +5,14 @@ export interface Slip {
   /** Both from zero. */
   readonly line: number;
   readonly column: number;
+  /** The line after those that belong to it, since they are indented more. */
+  readonly end: number;
   readonly found: string;
   readonly expected: string;
 }
 
 /** A slip, and the line without it. */
-interface Candidate extends Slip {
+interface Candidate extends Omit<Slip, 'end'> {
   readonly mended: string;
 }
 
@@ -27,7 +29,10 @@ export function findSlips(
   weigh: (source: string) => number,
 ): { slips: readonly Slip[]; mended: string } {
   const lines = source.split('\n');
-  const candidates = lines.flatMap(candidateIn).slice(0, MOST_TRIED);
+  const candidates = lines
+    .flatMap(candidateIn)
+    .slice(0, MOST_TRIED)
+    .map((one) => ({ ...one, end: endOf(lines, one.line) }));
   const without = (chosen: readonly Candidate[]) => {
     const mended = new Map(chosen.map((one) => [one.line, one.mended]));
     return lines.map((line, i) => mended.get(i) ?? line).join('\n');
@@ -46,8 +51,16 @@ export function findSlips(
   return { slips, mended: without(slips) };
 }
 
-const SPACE_OF_HYPHEN = /^(\s*)-(?=[^\W\d_][\w-]*:)/u;
+const SPACE_OF_HYPHEN = /^(\s*)-(?=\p{L})/u;
 const SPACE_OF_COLON = /^(\s*(?:- )?[A-Za-z][\w-]*):(?=[^\s:/])/;
+
+/** The line after one and those that are indented more. */
+function endOf(lines: readonly string[], line: number): number {
+  const indent = (text = '') => text.search(/\S/);
+  const own = indent(lines[line]);
+  const next = lines.findIndex((text, i) => i > line && indent(text) >= 0 && indent(text) <= own);
+  return next === -1 ? lines.length : next;
+}
 
 function candidateIn(text: string, line: number): Candidate[] {
   const tabs = /^ *\t\s*/.exec(text)?.[0];

@@ -95,11 +95,10 @@ function checkWithSlips<Schema extends z.ZodType>(
     expected,
   }));
   const others = checkAnyYaml(mended, schema, at);
-  // How many spaces a tab stands for is a guess: what is wrong with the guess is no mistake of the line.
-  const lines = new Set(told.map(({ line }) => line));
-  const rest = others.problems.filter(
-    ({ subject, line }) => subject !== SYNTAX || !lines.has(line),
-  );
+  // How a slip has moved the lines that belong to it is a guess, and what is wrong with the guess is no mistake.
+  const isGuess = (line: number) =>
+    slips.some((slip) => line >= at.line + slip.line && line < at.line + slip.end);
+  const rest = others.problems.filter(({ subject, line }) => subject !== SYNTAX || !isGuess(line));
   return { ...others, value: undefined, problems: [...told, ...rest] };
 }
 

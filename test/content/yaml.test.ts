@@ -267,6 +267,18 @@ suite('what is no YAML is told at its place', () => {
       '2:1 YAML: `-id: rusia`; `- id: rusia`, with a space after the hyphen',
     ],
     [
+      'no space after a hyphen, with the next line below the first letter',
+      '-id: rusia\n label: { id: Rusia }',
+      tagsSchema,
+      '2:1 YAML: `-id: rusia`; `- id: rusia`, with a space after the hyphen',
+    ],
+    [
+      'no space after the hyphen of a word',
+      'title: A\neditions:\n  -id\n  - ru',
+      siteSchema,
+      '4:3 YAML: `-id`; `- id`, with a space after the hyphen',
+    ],
+    [
       'neither, and a mistake elsewhere',
       '-id:rusia\n  label: { id: Rusia }\n- id: Laut\n  label: { id: Laut }',
       tagsSchema,
