@@ -10,6 +10,7 @@ import {
   counted,
   foldersOf,
   NO_PROGRESS,
+  parseUrl,
   withFolders,
 } from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
@@ -20,6 +21,7 @@ import { requireRoom, writeExport } from './write-export.ts';
 interface Options {
   to: ExportFormatName;
   drafts: boolean;
+  url?: string;
   progress: boolean;
 }
 
@@ -43,6 +45,7 @@ export const exportCommand: CommandMaker = (terminal) => {
         .makeOptionMandatory(),
     )
     .option('--drafts', 'drafts, too', false)
+    .option('--url <url>', 'the address that the site has', parseUrl)
     .option(...NO_PROGRESS)
     .action(async (folder: string, options: Options, made: Command) => {
       const { value } = await showProgress(
@@ -50,17 +53,22 @@ export const exportCommand: CommandMaker = (terminal) => {
         (onProgress) => exportTo(folder, options, made, onProgress),
         { stream: stderr },
       );
-      const { articles, pictures, files } = value;
+      const { articles, pictures, files, hasAddress } = value;
       console.log(
         `${counted(articles, 'article')}, ${counted(pictures, 'picture')} -> ${folder} (${counted(files, 'file')})`,
       );
+      if (!hasAddress) {
+        console.log(
+          'It names no address of the site, only paths such as /id/2021/02/15/judul/: to have full addresses, put `url` into site.yaml, or give --url',
+        );
+      }
     });
 };
 
 /** @throws FolderError, ContentError: nothing was written then */
 async function exportTo(
   folder: string,
-  { to, drafts }: Options,
+  { to, drafts, url }: Options,
   made: Command,
   onProgress: CommandProgressListener,
 ) {
@@ -73,7 +81,7 @@ async function exportTo(
     }
   }
   await requireRoom(folder);
-  const { archive, textOf } = await openContent({ ...folders, preview: drafts }, onProgress);
+  const { archive, textOf } = await openContent({ ...folders, url, preview: drafts }, onProgress);
   const format = EXPORT_FORMATS[to];
   const shown = new Set(archive.articles.flatMap(({ pictures }) => pictures));
   const pictures = [...shown].map((picture) => ({
@@ -86,5 +94,10 @@ async function exportTo(
     markdownOf: (article) => markdownOf(article, content),
   });
   const written = await writeExport(target, files, pictures);
-  return { articles: archive.articles.length, pictures: pictures.length, files: written };
+  return {
+    articles: archive.articles.length,
+    pictures: pictures.length,
+    files: written,
+    hasAddress: archive.site.hasAddress,
+  };
 }

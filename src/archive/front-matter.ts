@@ -75,7 +75,7 @@ const yesOrNo = z
 
 /** Checks front matter, and turns its texts into values. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
-  title: text,
+  title: text.refine((title) => !/[\n\r\u2028\u2029]/.test(title), 'a title on one line'),
   date,
   source: sources.optional(),
   editor: names.optional(),

@@ -101,6 +101,18 @@ describe('an archive without articles', () => {
     assert.deepEqual(deadLinks(preview), []);
   });
 
+  it('with one title and no description has that title once, and nothing in place of the other', async () => {
+    const files = { '_data/site.yaml': 'title: Arsip Kota\neditions: [id, ru]\n' };
+    const { site } = await sharedSite(files, { ...WITHOUT_CONTENT, pagesOnly: true });
+    const titles = [...site.page('/').querySelectorAll('.masthead span')].map(textOf);
+    assert.deepEqual(titles, ['Arsip Kota']);
+    assert.equal(site.page('/').querySelector('.masthead span')?.getAttribute('lang'), 'id');
+    for (const address of ['/', '/id/', '/ru/']) {
+      const page = site.page(address);
+      assert.equal(page.querySelector('meta[name=description], p.lead'), null, address);
+    }
+  });
+
   it('has files for machines that they can read', () => {
     const text = (path: string) => site.files.get(path)?.toString('utf8') ?? '';
     const { document: sitemap } = parseHTML(text('sitemap.xml').replace(/^<\?xml.*?\?>/, ''));
