@@ -87,8 +87,9 @@ describe('an archive without articles', () => {
       const commands = [...preview.page(address).querySelectorAll('main code')].map(textOf);
       for (const lang of languagesOf(address)) {
         const title = { id: 'Judul artikel', ru: 'Заголовок статьи' }[lang];
+        const file = { id: 'BERKAS', ru: 'ФАЙЛ' }[lang];
         for (const words of [
-          'npm run import -- FILE',
+          `npm run import -- ${file}`,
           `npm run new -- --lang ${lang} --title "${title}"`,
           `content/${lang}/`,
         ]) {
