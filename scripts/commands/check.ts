@@ -1,10 +1,11 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
 import { appendFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
 import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
+import { dataNotes } from '../../src/checks/data-notes.ts';
 import { type ErasureReport, formatErasure } from '../../src/checks/erasure.ts';
 import { formatLimits } from '../../src/checks/limits.ts';
 import {
@@ -18,6 +19,7 @@ import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts'
 import { wordNotes } from '../../src/checks/word-notes.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { eraseRecord } from '../../src/content/erase.ts';
+import { findData } from '../../src/content/files.ts';
 import type { Content } from '../../src/content/load.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
@@ -125,7 +127,7 @@ async function check(
     return { accepted: await acceptTranslations(await opening, contentDir, acceptTranslation) };
   }
   if (erase) return { erasure: await eraseFile(await opening, contentDir, erase) };
-  const [loaded, look] = await Promise.all([opening.catch(problemsOf), checkTheme(options)]);
+  const [loaded, look] = await Promise.all([opening.catch(problemsOf), checkSurroundings(options)]);
   const problems = [...('problems' in loaded ? loaded.problems : []), ...look.problems];
   if ('problems' in loaded || problems.length > 0) throw new ContentError(problems);
   onProgress('checking', 0, 0);
@@ -152,13 +154,19 @@ async function eraseFile(
   return { ...erasure, histories: known.length > 0 ? known : undefined };
 }
 
-/** What is wrong in the theme besides what the archive's own loading finds, and what somebody should look at. */
-async function checkTheme(
+/**
+ * What is wrong in the theme besides what the archive's own loading finds, and what somebody should look at there and
+ * in the data folder.
+ */
+async function checkSurroundings(
   options: ContentOptions,
 ): Promise<{ problems: readonly Problem[]; notes: readonly Problem[] }> {
-  const { theme } = await loadSite(options);
+  const { dataDir } = options;
+  const { theme, site } = await loadSite(options);
   const { problems, unused } = await checkSiteStyle(theme);
-  return { problems, notes: [...unused, ...wordNotes(theme)] };
+  const data = dataNotes(await findData(dataDir), site);
+  const misnamed = data.map((note) => ({ ...note, file: join(dataDir, note.file) }));
+  return { problems, notes: [...misnamed, ...unused, ...wordNotes(theme)] };
 }
 
 /** Lets what is wrong in the content be said together with what is wrong elsewhere. */

@@ -9,6 +9,7 @@ import {
   counted,
   foldersOf,
   NO_PROGRESS,
+  parseUrl,
   withFolders,
 } from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
@@ -19,6 +20,7 @@ import { requireRoom, writeExport } from './write-export.ts';
 interface Options {
   to: ExportFormatName;
   drafts: boolean;
+  url?: string;
   progress: boolean;
 }
 
@@ -42,6 +44,7 @@ export const exportCommand: CommandMaker = (terminal) => {
         .makeOptionMandatory(),
     )
     .option('--drafts', 'drafts, too', false)
+    .option('--url <url>', 'the address that the site has', parseUrl)
     .option(...NO_PROGRESS)
     .action(async (folder: string, options: Options, made: Command) => {
       const { value } = await showProgress(
@@ -49,17 +52,22 @@ export const exportCommand: CommandMaker = (terminal) => {
         (onProgress) => exportTo(folder, options, made, onProgress),
         { stream: stderr },
       );
-      const { articles, pictures, files } = value;
+      const { articles, pictures, files, hasAddress } = value;
       console.log(
         `${counted(articles, 'article')}, ${counted(pictures, 'picture')} -> ${folder} (${counted(files, 'file')})`,
       );
+      if (!hasAddress) {
+        console.log(
+          'It names no address of the site, only paths such as /id/2021/02/15/judul/: to have full addresses, put `url` into site.yaml, or give --url',
+        );
+      }
     });
 };
 
 /** @throws FolderError, ContentError: nothing was written then */
 async function exportTo(
   folder: string,
-  { to, drafts }: Options,
+  { to, drafts, url }: Options,
   made: Command,
   onProgress: CommandProgressListener,
 ) {
@@ -72,7 +80,7 @@ async function exportTo(
     }
   }
   await requireRoom(folder);
-  const options = { ...folders, preview: false, drafts, listedOnly: true };
+  const options = { ...folders, url, preview: false, drafts, listedOnly: true };
   const { archive, textOf, markdownOf } = await openContent(options, onProgress);
   const format = EXPORT_FORMATS[to];
   const shown = new Set(archive.articles.flatMap(({ pictures }) => pictures));
@@ -82,5 +90,10 @@ async function exportTo(
   }));
   const files = format.files({ archive, textOf, markdownOf });
   const written = await writeExport(target, files, pictures);
-  return { articles: archive.articles.length, pictures: pictures.length, files: written };
+  return {
+    articles: archive.articles.length,
+    pictures: pictures.length,
+    files: written,
+    hasAddress: archive.site.hasAddress,
+  };
 }

@@ -21,6 +21,7 @@ import { readSample } from '../../src/init/sample.ts';
 import { requireRoom, writeArchive } from '../../src/init/write-archive.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { PROGRAM_FOLDER } from '../../src/program/folders.ts';
+import { VERSION } from '../../src/program/version.ts';
 import { type CommandMaker, command, parseTitle, type Terminal } from '../command.ts';
 import { type Asked, askAnswers, type Given } from './ask-answers.ts';
 import { parseNewFolder } from './folder-argument.ts';
@@ -77,7 +78,7 @@ async function init(folder: string, options: Options, made: Command, terminal: T
   const files = archiveFiles(answers, basename(resolve(folder)), sample);
   await writeArchive(folder, files);
   const git = await beginRepository(folder);
-  terminal.console.log(nextSteps(folder, files.size, git));
+  terminal.console.log(nextSteps(folder, files.size, git, options.program));
 }
 
 type Own = Pick<Answers, 'name' | 'languages' | 'timeZone'>;
@@ -143,7 +144,15 @@ const isComplete = (given: Given): boolean =>
 const definedOf = (given: Given): Partial<Asked> =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
-function nextSteps(folder: string, count: number, git: GitOutcome): string {
+/** Of a program that only this machine has. */
+const PACKED_PROGRAM = `A clone of this archive needs the file of --program at the same place. Once the program is on npm, name a version: npx kliping upgrade --program ${VERSION}`;
+
+function nextSteps(
+  folder: string,
+  count: number,
+  git: GitOutcome,
+  program: ProgramSpec | undefined,
+): string {
   const remarks: Readonly<Record<GitOutcome, string>> = {
     begun: 'A git repository was begun in it.',
     'its own': 'It is in the git repository that was there.',
@@ -154,6 +163,7 @@ function nextSteps(folder: string, count: number, git: GitOutcome): string {
   const there = relative('', folder);
   return [
     `${count} files in ${folder}. ${remarks[git]}`,
+    ...(program?.kind === 'path' ? [PACKED_PROGRAM] : []),
     'Next:',
     ...(there === '' ? [] : [`  cd ${/^[\w./-]+$/.test(there) ? there : JSON.stringify(there)}`]),
     '  npm install',

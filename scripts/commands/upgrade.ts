@@ -99,6 +99,10 @@ async function changeProgram(
   { console, ...terminal }: Terminal,
 ): Promise<void> {
   const program = await dependencyOn(options.program, folder, await readProgramManifest());
+  if (program === dependencyIn(JSON.parse(source))) {
+    console.log(`package.json names it already: kliping ${program}. Nothing was changed.`);
+    return;
+  }
   const files = filesIn(folder, ['package.json']);
   const changes = new Map([['package.json', Buffer.from(withDependency(source, program))]]);
   const shown = showChanges(files, changes);
@@ -124,7 +128,7 @@ async function upgradeArchive(
     );
   }
   const before = options.since ?? (await versionBefore(folder, VERSION));
-  console.log(await hostReport(before));
+  console.log(await hostReport(before, options.since !== undefined));
   const files = filesOfArchive(folder);
   const { steps: taken, changes } = takeSteps(steps, files);
   if (taken.length === 0) {

@@ -119,7 +119,7 @@ const RETRACTED = '`date:`, and `by:` and `url:` where they are known';
 
 /** Checks front matter, and turns its texts into values. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
-  title: text,
+  title: text.refine((title) => !/[\n\r\u2028\u2029]/.test(title), 'a title on one line'),
   /** When it was printed. */
   date,
   /** When it happened, where that is another date. */

@@ -51,7 +51,7 @@ function FirstSteps({ context }: { context: Context }) {
         <li>
           {t.importTexts}
           <br />
-          <code>npm run import -- FILE</code>
+          <code>{`npm run import -- ${t.fileExample}`}</code>
         </li>
         <li>
           {t.beginArticle}

@@ -21,13 +21,18 @@ interface Props {
 export function FrontLayout({ contexts, title, address, alternates, script, children }: Props) {
   const [context] = contexts;
   if (!context) throw new Error('a site has at least one edition');
-  const titles = new Map(contexts.map(({ edition }) => [edition.title, edition.titleLang]));
+  // A title that several editions have counts as one of the first of them.
+  const titles = new Map<string, string>();
+  for (const { edition } of contexts) {
+    if (!titles.has(edition.title)) titles.set(edition.title, edition.titleLang);
+  }
+  const descriptions = contexts.map(({ edition }) => edition.description);
   return (
     <html lang={context.lang}>
       <Head
         context={context}
         title={title}
-        description={contexts.map(({ edition }) => edition.description).join(' ')}
+        description={descriptions.filter((text) => text !== '').join(' ')}
         address={address}
         alternates={alternates}
         script={script}

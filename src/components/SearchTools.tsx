@@ -42,8 +42,8 @@ export function SearchTools({ context, several }: { context: Context; several: b
         <label for="search-sort">{t.sort}</label>{' '}
         <select id="search-sort">
           <option value="relevance">{t.byRelevance}</option>
-          <option value="newest">{t.newest}</option>
-          <option value="oldest">{t.oldest}</option>
+          <option value="newest">{t.newestFirst}</option>
+          <option value="oldest">{t.oldestFirst}</option>
         </select>
       </p>
     </div>

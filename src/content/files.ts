@@ -53,6 +53,12 @@ export async function findContent(contentDir: string): Promise<ContentFiles> {
   return { articles, pictures: others.filter((file) => PICTURE.test(file)), others };
 }
 
+/** Finds the files of a data folder, without what editors and desktops leave. */
+export async function findData(dataDir: string): Promise<string[]> {
+  const files = await findFiles(dataDir);
+  return files.filter((file) => !isLeftByEditor(file.slice(file.lastIndexOf('/') + 1)));
+}
+
 /**
  * The files below a folder, with `/` between the parts of their paths. Files and folders whose names begin with
  * a dot or an underscore are left out.

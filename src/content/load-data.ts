@@ -23,7 +23,7 @@ import { exists } from './files.ts';
 import { loadTheme } from './load-theme.ts';
 import { loadYaml } from './load-yaml.ts';
 import { loadLocales } from './locales.ts';
-import { checkPictures, ownPictures } from './pictures.ts';
+import { BELOW_CONTENT, checkPictures, ownPictures } from './pictures.ts';
 import { readText } from './read-text.ts';
 
 /** The data folder, and the settings of a site that a command may override. */
@@ -189,7 +189,7 @@ export async function loadAbout(
     // Pictures of an about page are looked up in the content folder: `/foto/kantor.jpg`.
     const body = readBody(source, { lang, file: `${lang}.md`, firstLine: 1 });
     const shown = body.pictures.map((one) => ({ ...start, subject: 'picture', ...one }));
-    problems.push(...checkPictures(shown, pictures));
+    problems.push(...checkPictures(shown, pictures, BELOW_CONTENT));
     const html = body.blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
     about.set(lang, { file, html, pictures: ownPictures(shown), links: body.links });
   }

@@ -6,7 +6,7 @@ import { SLOTS, type Slot, type SlotName, type Slots } from '../archive/slots.ts
 import type { ReadBody } from '../markdown/markdown.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ThemeFile } from '../theme/theme-file.ts';
-import { checkPictures, ownPictures } from './pictures.ts';
+import { BELOW_CONTENT, checkPictures, ownPictures } from './pictures.ts';
 import { readText } from './read-text.ts';
 
 type SlotFile = Extract<ThemeFile, { kind: 'slot' }> & { readonly path: string };
@@ -61,7 +61,7 @@ export function loadSlots(
     });
     const at = { file, line: 1, column: 1, subject: 'picture' };
     const shown = body.pictures.map((picture) => ({ ...at, ...picture }));
-    problems.push(...checkPictures(shown, pictures));
+    problems.push(...checkPictures(shown, pictures, BELOW_CONTENT));
     const html = blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
     return { file, html, pictures: ownPictures(shown), links, notes };
   };

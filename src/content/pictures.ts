@@ -9,20 +9,25 @@ export interface LocatedPicture extends Pick<Problem, 'file' | 'line' | 'column'
   readonly address: Address | undefined;
 }
 
+/** Where a picture of a file stands that is not in the content folder itself. */
+export const BELOW_CONTENT = 'a picture below the content folder, such as /foto/kantor.jpg';
+
 /**
  * @param present the paths of all pictures below the content folder
+ * @param expected where a picture can stand
  * @returns a problem for each picture that is missing or on another site: pages load nothing from other hosts
  */
 export function checkPictures(
   pictures: readonly LocatedPicture[],
   present: ReadonlySet<string>,
+  expected = 'a picture beside the article, or /… below the content folder',
 ): Problem[] {
   return pictures
     .filter(({ address }) => !address || !present.has(address.slice(1)))
     .map(({ src, address, ...position }) => ({
       ...position,
       found: address ? `${address}, where there is no picture` : `"${src}", which is elsewhere`,
-      expected: 'a picture beside the article, or /… below the content folder',
+      expected,
     }));
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from '../archive/problem.ts';
 import { VERSION } from '../program/version.ts';
 import { shorten } from '../text/fold.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { findSlips } from './yaml-slips.ts';
 
 /** A line and a column of a file, one-based. */
 export type Position = Pick<Problem, 'file' | 'line' | 'column'>;
@@ -27,11 +28,21 @@ const HINTS: Readonly<Record<string, string>> = {
   permalink: 'the address in the date and the name of the file',
 };
 
-/** Largest edit distance at which an unknown key counts as a misspelling of a known one. */
+/** Largest edit distance at which an unknown key counts as a misspelling of a known one; of a short key, half of it. */
 const MISSPELLING = 3;
 
 /** Most keys that a message lists. */
 const MOST_LISTED = 50;
+
+/** Where the others are listed: only the strings of a language are so many. */
+const LIST_OF_STRINGS = 'https://github.com/kliping/kliping/blob/main/docs/examples/locale.ms.yaml';
+
+/** What is right of nearly all that is no YAML. */
+const VALID =
+  'valid YAML: a text with `: `, or with `*`, `{` or a quotation mark first, stands in quotes';
+
+/** The subject of problems of the syntax. */
+const SYNTAX = 'YAML';
 
 type Path = readonly PropertyKey[];
 
@@ -49,7 +60,7 @@ export function checkYaml<Schema extends z.ZodType>(
   const plain = readPlainYaml(source);
   const result = plain && schema.safeParse(withoutEmpty(plain.value));
   // Only the full parser reports problems.
-  if (!plain || !result?.success) return checkAnyYaml(source, schema, at);
+  if (!plain || !result?.success) return checkWithSlips(source, schema, at);
   const { file, line } = at;
   const { lines } = plain;
   return {
@@ -57,6 +68,38 @@ export function checkYaml<Schema extends z.ZodType>(
     problems: [],
     locate: (key) => ({ file, line: line + (lines.get(key) ?? 0), column: 1 }),
   };
+}
+
+/** How much worse than a wrong value it is that there is no YAML at all. */
+const UNREADABLE = 1_000_000;
+
+/** Checks YAML without the slips that are in it, and reports each of them once, instead of what follows from it. */
+function checkWithSlips<Schema extends z.ZodType>(
+  source: string,
+  schema: Schema,
+  at: { file: string; line: number },
+): Checked<z.output<Schema>> {
+  const checked = checkAnyYaml(source, schema, at);
+  if (checked.problems.length === 0) return checked;
+  const { slips, mended } = findSlips(source, (text) => {
+    const { problems } = checkAnyYaml(text, schema, at);
+    return problems.reduce((sum, { subject }) => sum + (subject === SYNTAX ? UNREADABLE : 1), 0);
+  });
+  if (slips.length === 0) return checked;
+  const told = slips.map(({ line, column, found, expected }) => ({
+    file: at.file,
+    line: at.line + line,
+    column: column + 1,
+    subject: SYNTAX,
+    found,
+    expected,
+  }));
+  const others = checkAnyYaml(mended, schema, at);
+  // How a slip has moved the lines that belong to it is a guess, and what is wrong with the guess is no mistake.
+  const isGuess = (line: number) =>
+    slips.some((slip) => line >= at.line + slip.line && line < at.line + slip.end);
+  const rest = others.problems.filter(({ subject, line }) => subject !== SYNTAX || !isGuess(line));
+  return { ...others, value: undefined, problems: [...told, ...rest] };
 }
 
 function checkAnyYaml<Schema extends z.ZodType>(
@@ -88,18 +131,21 @@ function checkAnyYaml<Schema extends z.ZodType>(
   };
   const locate = (key: string) => positionAt(keyOffset([key]));
 
-  const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  const errors = document.errors.map(({ pos, message, code }) => ({
+    offset: pos[0],
+    message,
+    expected: code === 'TAB_AS_INDENT' ? 'spaces instead of the tab' : VALID,
+  }));
   visit(document, {
     Alias: (_, { range, source: name }) => {
-      errors.push({ offset: range?.[0] ?? 0, message: `an alias \`*${name}\`` });
+      errors.push({ offset: range?.[0] ?? 0, message: `an alias \`*${name}\``, expected: VALID });
     },
   });
-  const syntax = errors.map(({ offset, message }) => ({
+  const syntax = errors.map(({ offset, message, expected }) => ({
     ...positionAt(offset),
-    subject: 'YAML',
+    subject: SYNTAX,
     found: message.replace(/\s+/g, ' '),
-    expected:
-      'valid YAML: a text with `: `, or with `*`, `{` or a quotation mark first, stands in quotes',
+    expected,
   }));
   if (syntax.length > 0) return { value: undefined, problems: syntax, locate };
 
@@ -193,9 +239,10 @@ function expectedKey(key: string, known: readonly string[]): string {
   if (hint && known.includes('date')) return hint;
   if (known.length === 0) return 'only the keys of the guide';
   const nearest = closest(key.toLowerCase(), [...known]);
-  const near = distance(key.toLowerCase(), nearest.toLowerCase()) <= MISSPELLING;
-  if (near || known.length > MOST_LISTED) return `\`${nearest}\``;
-  return `one of ${known.join(', ')}, or a later version than ${VERSION} if that has it`;
+  const most = Math.min(MISSPELLING, Math.ceil(key.length / 2));
+  if (distance(key.toLowerCase(), nearest.toLowerCase()) <= most) return `\`${nearest}\``;
+  const keys = known.length > MOST_LISTED ? `the keys in ${LIST_OF_STRINGS}` : known.join(', ');
+  return `one of ${keys}, or a later version than ${VERSION} if that has it`;
 }
 
 function subjectOf(path: Path, key?: string): string {

@@ -1,9 +1,10 @@
 /** Facts of an article that several formats of exports need. */
-import { hrefOf, urlOf } from '../archive/address.ts';
+import { type Address, hrefOf, urlOf } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Target } from '../archive/references/target.ts';
+import type { Site } from '../archive/site.ts';
 import type { TermKind } from '../archive/term.ts';
 import { isWebAddress } from '../text/url.ts';
 import { type PlainFields, plainFrontMatter } from './front-matter.ts';
@@ -40,9 +41,15 @@ export function lastCorrection({ meta }: Article) {
   return meta.corrections?.map(({ date }) => date).at(-1);
 }
 
-/** The full address of an article, as it is on the site of the archive. */
+/** The full address of an article on the site of the archive, as far as it is known: see `knownUrl`. */
 export function articleUrl({ site }: Archive, { address }: Article): string {
-  return urlOf(address, site);
+  return knownUrl(address, site);
+}
+
+/** The full address on the site of the archive; the path alone where nobody has named the site's own address. */
+export function knownUrl(address: Address, site: Site): string {
+  const url = urlOf(address, site);
+  return site.hasAddress ? url : new URL(url).pathname;
 }
 
 /**

@@ -13,7 +13,7 @@ const HOW =
 
 /** `_data/site.yaml` */
 export function siteFile({ name, languages, timeZone }: Answers): string {
-  const titles = Object.fromEntries(languages.map((lang) => [lang, name]));
+  const titles = inline(languages, { id: 'Arsip Kali', ru: 'Архив Кали', en: 'The Kali Archive' });
   const description = perLine(languages, {
     id: 'Berita dari tepi kali.',
     ru: 'Новости с берега реки.',
@@ -22,8 +22,8 @@ export function siteFile({ name, languages, timeZone }: Answers): string {
   return `# The site.
 ${HOW}
 
-# The title in each language.
-${yaml({ title: titles })}
+# The title. One for each language is written so: title: ${titles}
+${yaml({ title: name })}
 # A sentence about the site, for search engines.
 #description:
 ${description.map((line) => `#  ${line}`).join('\n')}

@@ -7,6 +7,9 @@ import type { Files } from './archive-files.ts';
 /** What may stand in the folder of a new archive: a repository that was made on GitHub has them. */
 const ALLOWED = ['.git', 'LICENSE'];
 
+/** What desktops leave in any folder that somebody looks into. */
+const LEFT_BY_DESKTOPS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+
 /** @throws FolderError where a folder holds other files, or is a file */
 export async function requireRoom(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
@@ -14,7 +17,8 @@ export async function requireRoom(folder: string): Promise<void> {
   if (!found.isDirectory()) {
     throw new FolderError(`${folder}: found a file; expected a new or empty folder`);
   }
-  const others = (await readdir(folder)).filter((name) => !ALLOWED.includes(name)).sort();
+  const expected = [...ALLOWED, ...LEFT_BY_DESKTOPS];
+  const others = (await readdir(folder)).filter((name) => !expected.includes(name)).sort();
   if (others.length === 0) return;
   const shown = others.slice(0, 10).join(', ');
   const more = others.length > 10 ? ` and ${others.length - 10} more` : '';

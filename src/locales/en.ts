@@ -201,12 +201,15 @@ export default {
     yearsChart: (from, to) => `Articles per year, ${from}–${to}`,
     newest: 'Newest',
     oldest: 'Oldest',
+    newestFirst: 'Newest first',
+    oldestFirst: 'Oldest first',
 
     emptyArchive: 'There are no articles in this archive yet.',
     comeBack: 'Please come back later. The first article will appear on the home page.',
     nothingToSearch: 'The search will work as soon as there are articles.',
     emptyEdition: 'There are no articles in English yet. Those listed here are in other languages.',
     importTexts: 'Import texts that you have:',
+    fileExample: 'FILE',
     beginArticle: 'Or begin a new article:',
     titleExample: 'Title of the article',
     ownFiles: 'Or put Markdown files into the folder',
@@ -224,7 +227,8 @@ export default {
     wanted: 'Wanted articles',
     wantedHelp:
       'Articles in the archive refer to these titles, but the articles themselves are not here yet. The most referred to come first.',
-    nothingWanted: 'Every article that is referred to is in the archive.',
+    wantedTitles: counter(lang, { one: 'title', other: 'titles' }),
+    nothingWanted: 'Every article that those in English refer to is in the archive.',
     references: counter(lang, { one: 'reference', other: 'references' }),
 
     missingArticle: 'no translation yet',

@@ -143,7 +143,7 @@ export default {
     wordsAdded: counter(lang, { other: 'kata ditambahkan' }),
     nothingChanged: 'Teks kedua versi ini sama.',
     sideBySide: 'Baca berdampingan',
-    row: (number) => `Bagian ke-${number}`,
+    row: (number) => `Bagian ${number}`,
     noCounterpart: 'tidak ada padanannya di sini',
     originalAddress: 'Alamat asal',
     archivedCopy: 'Salinan arsip',
@@ -203,6 +203,8 @@ export default {
     yearsChart: (from, to) => `Jumlah artikel per tahun, ${from}–${to}`,
     newest: 'Terbaru',
     oldest: 'Terlama',
+    newestFirst: 'Terbaru',
+    oldestFirst: 'Terlama',
 
     emptyArchive: 'Belum ada artikel di arsip ini.',
     comeBack: 'Silakan berkunjung lagi nanti. Artikel pertama akan tampil di beranda.',
@@ -210,6 +212,7 @@ export default {
     emptyEdition:
       'Belum ada artikel berbahasa Indonesia. Artikel di halaman ini ditulis dalam bahasa lain.',
     importTexts: 'Impor teks yang sudah ada:',
+    fileExample: 'BERKAS',
     beginArticle: 'Atau mulai artikel baru:',
     titleExample: 'Judul artikel',
     ownFiles: 'Atau letakkan berkas Markdown di folder',
@@ -221,18 +224,19 @@ export default {
     noTags: 'Belum ada artikel yang diberi tag.',
     noSources: 'Belum ada artikel yang mencantumkan sumber.',
     noEditors: 'Belum ada artikel yang mencantumkan editor.',
-    addToFrontMatter: 'Keterangan ini ditulis di bagian atas berkas artikel, pada baris',
+    addToFrontMatter: 'Untuk menambahkannya, tulis baris ini di bagian atas berkas artikel:',
     writeAbout: 'Teks untuk halaman ini bisa ditulis di berkas',
 
     wanted: 'Artikel yang belum ada',
     wantedHelp:
       'Judul-judul berikut dirujuk oleh artikel di arsip, tetapi naskahnya belum tersedia di sini. Yang paling sering dirujuk ditempatkan paling atas.',
-    nothingWanted: 'Semua artikel yang dirujuk sudah ada di arsip.',
+    wantedTitles: counter(lang, { other: 'judul' }),
+    nothingWanted: 'Semua artikel yang dirujuk artikel berbahasa Indonesia sudah ada di arsip.',
     references: counter(lang, { other: 'rujukan' }),
 
     missingArticle: 'belum ada terjemahan',
     missingPage: 'tidak ada halaman padanannya',
-    seeInstead: (page) => `lihat ${page}`,
+    seeInstead: (page) => `lihat halaman “${page}”`,
 
     noScript: 'Pencarian memerlukan JavaScript.',
     noScriptMore: 'Tanpa JavaScript, arsip dapat dijelajahi lewat tag dan tanggal:',

@@ -269,8 +269,11 @@ export interface Strings extends SearchStrings, BoxStrings {
   otherLanguagesOnly: string;
   /** A description of the chart of years, for screen readers. */
   yearsChart: (from: string, to: string) => string;
+  /** On links to the first and last pages of a long list; the orders of search results are named apart. */
   newest: string;
   oldest: string;
+  newestFirst: string;
+  oldestFirst: string;
 
   /** An archive without articles: to its reader, who may come again. */
   emptyArchive: string;
@@ -280,6 +283,8 @@ export interface Strings extends SearchStrings, BoxStrings {
   emptyEdition: string;
   /** The same to an editor, in the preview. Before commands, a folder, and a line of front matter. */
   importTexts: string;
+  /** In place of a file's name in a command. */
+  fileExample: string;
   beginArticle: string;
   titleExample: string;
   ownFiles: string;
@@ -298,13 +303,16 @@ export interface Strings extends SearchStrings, BoxStrings {
   /** The page of wanted articles. */
   wanted: string;
   wantedHelp: string;
+  /** The number of wanted titles: `2 judul`. */
+  wantedTitles: Count;
+  /** Where the articles in the page's own language refer to nothing that is missing. */
   nothingWanted: string;
   references: Count;
 
   /** The language switch: beside a language in which an article or a page does not exist. */
   missingArticle: string;
   missingPage: string;
-  /** The link to the page closest to a missing one: `lihat 15 Februari 2021`. */
+  /** The link to the page closest to a missing one: `lihat halaman “15 Februari 2021”`. */
   seeInstead: (page: string) => string;
 
   noScript: string;

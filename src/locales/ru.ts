@@ -162,7 +162,7 @@ export default {
     nothingChanged: 'Тексты этих двух версий совпадают.',
     sideBySide: 'Параллельный текст',
     row: (number) => `${number}-й\u00A0фрагмент`,
-    noCounterpart: 'здесь соответствия нет',
+    noCounterpart: 'в\u00A0этой версии такого фрагмента нет',
     originalAddress: 'Исходный адрес',
     archivedCopy: 'Архивная копия',
     retrieved: 'Сохранено',
@@ -221,6 +221,8 @@ export default {
     yearsChart: (from, to) => `Число статей по\u00A0годам, ${from}–${to}`,
     newest: 'Самые новые',
     oldest: 'Самые ранние',
+    newestFirst: 'Сначала новые',
+    oldestFirst: 'Сначала старые',
 
     emptyArchive: 'В\u00A0архиве пока нет статей.',
     comeBack: 'Загляните позже: первая статья появится на\u00A0главной странице.',
@@ -228,6 +230,7 @@ export default {
     emptyEdition:
       'Статей на\u00A0русском языке пока нет. Здесь собраны статьи на\u00A0других языках.',
     importTexts: 'Импортируйте готовые тексты:',
+    fileExample: 'ФАЙЛ',
     beginArticle: 'Или начните новую статью:',
     titleExample: 'Заголовок статьи',
     ownFiles: 'Или положите файлы Markdown в\u00A0папку',
@@ -249,7 +252,13 @@ export default {
     wanted: 'Недостающие статьи',
     wantedHelp:
       'На\u00A0эти статьи есть ссылки в\u00A0архиве, но\u00A0самих статей здесь пока нет. Сначала идут те, на\u00A0которые ссылаются чаще всего.',
-    nothingWanted: 'Все статьи, на\u00A0которые есть ссылки, уже в\u00A0архиве.',
+    wantedTitles: counter(
+      lang,
+      { one: 'заголовок', few: 'заголовка', many: 'заголовков', other: 'заголовка' },
+      NO_BREAK,
+    ),
+    nothingWanted:
+      'Все статьи, на\u00A0которые ссылаются статьи на\u00A0русском языке, уже в\u00A0архиве.',
     references: counter(
       lang,
       { one: 'ссылка', few: 'ссылки', many: 'ссылок', other: 'ссылки' },
@@ -290,7 +299,7 @@ export default {
     foundInOtherLanguage: 'Такая страница есть в\u00A0архиве на\u00A0другом языке:',
     moved: 'Страница переехала',
     movedTo: 'Новый адрес:',
-    madeWith: 'Работает на\u00A0«Клипинге»',
+    madeWith: 'Сделано на\u00A0«Клипинге»',
   },
 } satisfies Locale;
 

@@ -4,8 +4,8 @@ import type { Context } from '../components/context.ts';
 import { EmptyArchive, EmptyEdition } from '../components/Empty.tsx';
 import { EntryList } from '../components/EntryList.tsx';
 import { FrontLayout } from '../components/FrontLayout.tsx';
+import { Lead } from '../components/Lead.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
-import { Words } from '../components/Words.tsx';
 import { homeAddress } from '../map/addresses.ts';
 import { frontKind } from '../map/kinds/front.ts';
 import type { ArticleCard } from '../map/parts.ts';
@@ -22,9 +22,7 @@ export const { data, render } = templateOf(frontKind, ({ view, context }) => {
               {context.edition.locale.name}
             </a>
           </h1>
-          <p class="lead">
-            <Words context={context} text={context.edition.description} lang={context.lang} />
-          </p>
+          <Lead context={context} />
           <EmptyArchive context={context} empty={view.empty} />
           {view['only others'][i] ? <EmptyEdition context={context} /> : null}
           <Latest context={context} articles={view.latest[i] ?? []} />

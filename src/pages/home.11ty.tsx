@@ -4,10 +4,10 @@ import { EmptyArchive, EmptyEdition } from '../components/Empty.tsx';
 import { EntryList } from '../components/EntryList.tsx';
 import { Indexes } from '../components/Indexes.tsx';
 import { Layout } from '../components/Layout.tsx';
+import { Lead } from '../components/Lead.tsx';
 import { Years } from '../components/Periods.tsx';
 import { siteData } from '../components/structured-data.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
-import { Words } from '../components/Words.tsx';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
 import { type HomeView, homeKind } from '../map/kinds/home.ts';
@@ -25,9 +25,7 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       data={siteData(context)}
       offersSearch
     >
-      <p class="lead">
-        <Words context={context} text={edition.description} lang={context.lang} />
-      </p>
+      <Lead context={context} />
       {hasNoArticles(view.empty) ? (
         <>
           <h1>{t.latest}</h1>

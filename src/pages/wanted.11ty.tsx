@@ -30,7 +30,7 @@ export const { data, render } = templateOf(wantedKind, ({ view, context }) => {
       ) : (
         <>
           <p class="lead">{t.wantedHelp}</p>
-          <p class="meta">{t.articles(view.count)}</p>
+          <p class="meta">{t.wantedTitles(view.count)}</p>
           <ul class="entries">
             {view.titles.map((wanted) => (
               <Title context={context} wanted={wanted} />

@@ -439,7 +439,7 @@ describe('the search page under /arsip/', () => {
       await page.title(),
       /^x kata [^\p{Cc}\p{Bidi_Control}]{60,80} · Pencarian · Kliping$/u,
     );
-    assert.ok(((await statusOf(page)) ?? '').length < 250);
+    assert.ok(((await statusOf(page)) ?? '').length < 300);
     assert.ok(((await page.textContent('#search-status bdi')) ?? '').length <= 80);
     await page.close();
   });

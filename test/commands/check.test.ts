@@ -1,5 +1,6 @@
 /** `npm run check`: where references lead, what is wanted, what waits for somebody or would trip readers. */
 import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Finished, runCommand } from '../support/command.ts';
@@ -39,6 +40,27 @@ describe('npm run check', () => {
       '',
       '1 article (0 drafts), 1 story: no mistakes.',
     ]);
+  });
+
+  it('names files in `_data` that nothing reads, and leaves alone those that an owner keeps there', async (context) => {
+    const folder = temporaryFolder(context);
+    const names = ['tag.yaml', 'editors.yml', 'own.yaml', 'about.md', 'about/in.md', 'abuot/id.md'];
+    const kept = ['README.md', 'own.json', 'notes/a.yaml', 'about/README.md', 'about/en.md'];
+    const files = [...names, ...kept].map((name) => [`_data/${name}`, '']);
+    await writeFiles(folder, { ...DATA, ...Object.fromEntries(files) });
+    await mkdir(join(folder, 'content'));
+    const { code, stdout } = await check(folder);
+    assert.equal(code, 0);
+    const lists = 'one of `site.yaml`, `tags.yaml`, `sources.yaml`, `editors.yaml`';
+    const pages = 'one of `about/id.md`, `about/ru.md`';
+    const expected = ['`tags.yaml`', '`editors.yaml`', lists, pages, pages, pages];
+    const said = stdout.replaceAll(`${join(folder, '_data')}/`, '').split('\n');
+    const notes = names.map(
+      (name, i) =>
+        `${name}:1:1  file name: found "${name}", which nothing reads; expected ${expected[i]}`,
+    );
+    assert.deepEqual(said.slice(0, names.length).sort(), notes.sort());
+    assert.equal(said[names.length], '6 places to look at in 6 files.');
   });
 
   it('names a reference that is an address at which there is nothing', async (context) => {

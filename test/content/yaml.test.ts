@@ -229,6 +229,12 @@ suite('a value that is wrong is told where it stands', () => {
     test(why, () => assert.deepEqual(reportOf(lines), expected));
   }
 
+  test('a title on two lines', () => {
+    assert.deepEqual(report('title: "A\\nB"\ndate: 2021-02-15'), [
+      '2:8 title: "A B"; a title on one line',
+    ]);
+  });
+
   test('and quoted shortened where it is long', () => {
     assert.match(reportOf(`draft: ${'x'.repeat(500)}`)[0] ?? '', /^4:8 draft: "x{59}…"; /);
   });
@@ -264,7 +270,6 @@ suite('what is no YAML is told at its place', () => {
     ['a quotation that does not end', 'title: "A\ndate: 2021-02-15', '3:17'],
     ['words after a quotation', 'title: "A" b', '2:12'],
     ['a key twice', 'title: A\ndate: 2021-02-15\ntitle: B', '4:1'],
-    ['a tab that indents', 'image:\n\tsrc: A', '3:1'],
     ['an at sign first', 'title: @A', '2:8'],
     ['an asterisk first', 'date: 2021-02-15\ntitle: *tebal', '3:8'],
   ] as const) {
@@ -274,6 +279,62 @@ suite('what is no YAML is told at its place', () => {
       assert.ok(line.startsWith(`${place} YAML: `), line);
       assert.ok(line.endsWith(`; ${expected}`), line);
     });
+  }
+
+  for (const [why, yaml, schema, ...expected] of [
+    [
+      'no space after a colon',
+      'title: A\ndate:2021-02-16\ntags: [a]\noutlet:B',
+      frontMatterSchema,
+      '3:1 YAML: `date:2021-02-16`; `date: 2021-02-16`, with a space after the colon',
+      '5:1 YAML: `outlet:B`; `outlet: B`, with a space after the colon',
+    ],
+    [
+      'no space after a hyphen',
+      '-id: rusia\n  label: { id: Rusia }\n- id: laut\n  label: { id: Laut }',
+      tagsSchema,
+      '2:1 YAML: `-id: rusia`; `- id: rusia`, with a space after the hyphen',
+    ],
+    [
+      'no space after a hyphen, with the next line below the first letter',
+      '-id: rusia\n label: { id: Rusia }',
+      tagsSchema,
+      '2:1 YAML: `-id: rusia`; `- id: rusia`, with a space after the hyphen',
+    ],
+    [
+      'no space after the hyphen of a word',
+      'title: A\neditions:\n  -id\n  - ru',
+      siteSchema,
+      '4:3 YAML: `-id`; `- id`, with a space after the hyphen',
+    ],
+    [
+      'neither, and a mistake elsewhere',
+      '-id:rusia\n  label: { id: Rusia }\n- id: Laut\n  label: { id: Laut }',
+      tagsSchema,
+      '2:1 YAML: `-id:rusia`; `- id: rusia`, with a space after the hyphen and after the colon',
+      '4:7 2.id: "Laut"; lower-case letters, digits and hyphens',
+    ],
+    [
+      'a tab that indents, in a text with other indents',
+      'title: A\ndate: 2021-02-15\ntags:\n    - a\n\t- b',
+      frontMatterSchema,
+      '6:1 YAML: a tab at the beginning of the line; spaces instead of it',
+    ],
+    [
+      'a tab that indents',
+      'title: A\ndate: 2021-02-15\nimage:\n\tsrc: a.jpg\n\talt: A',
+      frontMatterSchema,
+      '5:1 YAML: a tab at the beginning of the line; spaces instead of it',
+      '6:1 YAML: a tab at the beginning of the line; spaces instead of it',
+    ],
+    [
+      'within a text it is none',
+      'title: A\ndate: besok\ndescription: |\n  a:b\ntags:\n  - ns:kali',
+      frontMatterSchema,
+      '3:7 date: "besok"; a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
+    ],
+  ] as const) {
+    test(`a slip is told once: ${why}`, () => assert.deepEqual(report(yaml, schema), expected));
   }
 
   test('an alias is told and not followed, however many there are', () => {

@@ -1,10 +1,10 @@
 /** `kliping export`: what it writes, and what it says where it cannot. */
 import assert from 'node:assert/strict';
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
-import { readFiles, writeFiles } from '../support/site.ts';
+import { article, readFiles, writeFiles } from '../support/site.ts';
 import { archives, callOf } from './support/exports.ts';
 import { textIn } from './support/read-back.ts';
 
@@ -28,6 +28,41 @@ describe('kliping export', () => {
     assert.match(textIn(hugo, 'content/id/2021/02/15/draf.md'), /^draft: true$/m);
     const jekyll = await exported(hostile, 'jekyll', '--drafts');
     assert.match(textIn(jekyll, '_posts/id/2021-02-15-draf.md'), /^published: false$/m);
+  });
+
+  it('names no address where nobody has named one, and says so; `--url` names it', async () => {
+    const nowhere = join(folder, 'nowhere');
+    await writeFiles(nowhere, {
+      '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\n',
+      'content/id/2021/02/a.md': article({ translationKey: 'a', aliases: '[/id/lama/]' }),
+      'content/ru/2021/02/б.md': article({ translationKey: 'a' }),
+    });
+    const here = { contentDir: join(nowhere, 'content'), dataDir: join(nowhere, '_data') };
+    const say = /^It names no address of the site/m;
+    for (const to of ['csv', 'hugo', 'jekyll', 'jsonl']) {
+      const target = join(folder, `nowhere-${to}`);
+      const { code, stdout } = await runCommand('export', ...callOf(here), '--to', to, target);
+      assert.equal(code, 0);
+      assert.match(stdout, say);
+      for (const [path, bytes] of await readFiles(target)) {
+        assert.ok(!String(bytes).includes('localhost'), path);
+      }
+    }
+    const table = await readFile(join(folder, 'nowhere-csv', 'omeka-s.csv'), 'utf8');
+    assert.match(table, /,\/id\/2021\/02\/15\/a\/,\/id\/lama\/,a,\/ru\/2021\/02\/15\/%D0%B1\/,/);
+    assert.match(
+      await readFile(join(folder, 'nowhere-hugo', 'hugo.yaml'), 'utf8'),
+      /^baseURL: \/$/m,
+    );
+
+    const named = join(folder, 'named');
+    const url = ['--url', 'https://arsip.example/'];
+    const call = [...callOf(here), '--to', 'hugo', ...url, named];
+    assert.doesNotMatch((await runCommand('export', ...call)).stdout, say);
+    assert.match(
+      await readFile(join(named, 'hugo.yaml'), 'utf8'),
+      /^baseURL: https:\/\/arsip\.example\/$/m,
+    );
   });
 
   /** Runs an export that has to fail, and asserts that nothing was left. */

@@ -21,6 +21,7 @@ const COUNTS = [
   'drafts',
   'results',
   'references',
+  'wantedTitles',
   'suggestionsFound',
   'places',
   'more',
@@ -99,9 +100,9 @@ suite('a Russian string is broken', () => {
   test('nowhere after a word of one or two letters, before a dash, or after a number', () => {
     const texts = said(ru).map(([, text]) => text);
     const counts = [0, 1, 2, 5, 21, 1000, 100_002];
-    const { articles, results, references, suggestionsFound, places } = ru.strings;
+    const { articles, results, references, wantedTitles, suggestionsFound, places } = ru.strings;
     const { inOutlets, versionCount, wordsRemoved, wordsAdded } = ru.strings;
-    const more = [inOutlets, versionCount, wordsRemoved, wordsAdded];
+    const more = [wantedTitles, inOutlets, versionCount, wordsRemoved, wordsAdded];
     for (const say of [articles, results, references, suggestionsFound, places, ...more]) {
       texts.push(...counts.map(say));
     }
@@ -143,7 +144,7 @@ test('a row is numbered as the language counts', () => {
       '112th',
     ].map((ordinal) => `${ordinal} passage`),
   );
-  assert.equal(counted(id)[2], 'Bagian ke-3');
+  assert.equal(counted(id)[2], 'Bagian 3');
   assert.equal(counted(ru)[2], '3-й фрагмент');
 });
 

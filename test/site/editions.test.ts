@@ -214,19 +214,23 @@ describe('the switch to another edition, where that has no such page,', () => {
 
   it('leads to what is nearest, and says what that is', async (context) => {
     const site = await buildFiles(temporaryFolder(context), FILES);
-    const none = 'tidak ada halaman padanannya, lihat';
+    const none = 'tidak ada halaman padanannya, lihat halaman';
     for (const [from, to, said] of [
-      ['/id/2021/05/02/', '/ru/2021/05/', `${none} Mei 2021`],
-      ['/id/2021/03/01/', '/ru/2021/', `${none} 2021`],
-      ['/id/2021/03/', '/ru/2021/', `${none} 2021`],
-      ['/id/2019/01/01/', '/ru/', `${none} Beranda`],
-      ['/id/2019/', '/ru/', `${none} Beranda`],
+      ['/id/2021/05/02/', '/ru/2021/05/', `${none} “Mei 2021”`],
+      ['/id/2021/03/01/', '/ru/2021/', `${none} “2021”`],
+      ['/id/2021/03/', '/ru/2021/', `${none} “2021”`],
+      ['/id/2019/01/01/', '/ru/', `${none} “Beranda”`],
+      ['/id/2019/', '/ru/', `${none} “Beranda”`],
       ['/ru/2018/12/31/', '/id/', 'такой страницы нет, см. страницу «Главная»'],
       ['/ru/2021/05/01/', '/id/2021/05/', 'такой страницы нет, см. страницу «май 2021 г.»'],
-      ['/id/tag/kabar/1/', '/ru/teg/kabar/', `${none} Kabar`],
-      ['/id/tag/awan/', '/ru/teg/', `${none} Tag`],
+      ['/id/tag/kabar/1/', '/ru/teg/kabar/', `${none} “Kabar”`],
+      ['/id/tag/awan/', '/ru/teg/', `${none} “Tag”`],
       ['/ru/teg/oblako/', '/id/tag/', 'такой страницы нет, см. страницу «Теги»'],
-      ['/id/2021/03/01/awal/', '/ru/2021/02/28/', 'belum ada terjemahan, lihat 28 Februari 2021'],
+      [
+        '/id/2021/03/01/awal/',
+        '/ru/2021/02/28/',
+        'belum ada terjemahan, lihat halaman “28 Februari 2021”',
+      ],
       // Both have these.
       ['/id/2021/05/', '/ru/2021/05/', ''],
       ['/id/tag/kabar/', '/ru/teg/kabar/', ''],

@@ -87,8 +87,9 @@ describe('an archive without articles', () => {
       const commands = [...preview.page(address).querySelectorAll('main code')].map(textOf);
       for (const lang of languagesOf(address)) {
         const title = { id: 'Judul artikel', ru: 'Заголовок статьи' }[lang];
+        const file = { id: 'BERKAS', ru: 'ФАЙЛ' }[lang];
         for (const words of [
-          'npm run import -- FILE',
+          `npm run import -- ${file}`,
           `npm run new -- --lang ${lang} --title "${title}"`,
           `content/${lang}/`,
         ]) {
@@ -99,6 +100,18 @@ describe('an archive without articles', () => {
     assert.match(mainOf(preview, '/id/tentang/'), /_data\/about\/id\.md/);
     assert.deepEqual(hollow(preview), []);
     assert.deepEqual(deadLinks(preview), []);
+  });
+
+  it('with one title and no description has that title once, and nothing in place of the other', async () => {
+    const files = { '_data/site.yaml': 'title: Arsip Kota\neditions: [id, ru]\n' };
+    const { site } = await sharedSite(files, { ...WITHOUT_CONTENT, pagesOnly: true });
+    const titles = [...site.page('/').querySelectorAll('.masthead span')].map(textOf);
+    assert.deepEqual(titles, ['Arsip Kota']);
+    assert.equal(site.page('/').querySelector('.masthead span')?.getAttribute('lang'), 'id');
+    for (const address of ['/', '/id/', '/ru/']) {
+      const page = site.page(address);
+      assert.equal(page.querySelector('meta[name=description], p.lead'), null, address);
+    }
   });
 
   it('has files for machines that they can read', () => {

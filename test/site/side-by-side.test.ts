@@ -95,7 +95,7 @@ describe('an article beside its translation', () => {
     );
     const missing = ({ row }: (typeof rows)[number]) => textOf(row.querySelector(':scope > .meta'));
     assert.equal(missing(rows[1] as never), 'tidak ada padanannya di sini');
-    assert.equal(missing(turned[1] as never), 'здесь соответствия нет');
+    assert.equal(missing(turned[1] as never), 'в этой версии такого фрагмента нет');
   });
 
   it('has numbered rows, which can be linked to', () => {
@@ -154,7 +154,7 @@ describe('an article beside its translation', () => {
     assert.deepEqual(switchOf(`${PORT.id}ru/`), [
       [''],
       [`${PORT.ru}id/`, ''],
-      [PORT.en, 'tidak ada halaman padanannya, lihat An old port opens again'],
+      [PORT.en, 'tidak ada halaman padanannya, lihat halaman “An old port opens again”'],
     ]);
     assert.deepEqual(switchOf(`${SHIP.ru}id/`), [
       [`${SHIP.id}ru/`, ''],

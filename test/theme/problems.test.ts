@@ -51,15 +51,17 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
   [
     'strings with an unknown key, a wrong placeholder, a plural form that the language lacks',
     {
-      'strings.id.yaml': 'serch: Cari\nresultsFor: "{count} untuk {qurey}"\nlatest: "Baru {x}"\n',
+      'strings.id.yaml':
+        'serch: Cari\nresultsFor: "{count} untuk {qurey}"\nlatest: "Baru {x}"\nxyzzy: x\n',
       'strings.ru.yaml': 'articles:\n  one: статья\n  two: статьи\n',
     },
     [
       'theme/strings.id.yaml:1:1  serch: found an unknown key; expected `search`',
       'theme/strings.id.yaml:2:13  resultsFor: found "{count} untuk {qurey}"; expected the placeholders `{count}` and `{query}`, instead of `{qurey}`',
       'theme/strings.id.yaml:3:9  latest: found "Baru {x}"; expected a text without placeholders, instead of `{x}`',
+      'theme/strings.id.yaml:4:1  xyzzy: found an unknown key; expected one of the keys in https://github.com/kliping/kliping/blob/main/docs/examples/locale.ms.yaml, or a later version than',
       'theme/strings.ru.yaml:2:3  articles.other: found nothing; expected some text',
-      'theme/strings.ru.yaml:3:3  articles.two: found an unknown key; expected `few`',
+      'theme/strings.ru.yaml:3:3  articles.two: found an unknown key; expected one of few, many, one, other',
     ],
   ],
   [
@@ -138,7 +140,9 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
   [
     'a slot with a picture that is not there',
     { 'footer.md': '![Kantor](/foto/kantor.png)' },
-    ['theme/footer.md:1:1  picture: found /foto/kantor.png, where there is no picture'],
+    [
+      'theme/footer.md:1:1  picture: found /foto/kantor.png, where there is no picture; expected a picture below the content folder, such as /foto/kantor.jpg',
+    ],
   ],
   [
     'two logos, two style sheets, a logo that is no picture, and misnamed words',

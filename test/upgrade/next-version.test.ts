@@ -113,7 +113,7 @@ describe('an archive that moves to a next version', () => {
 
   it('is told what its host has to do, since the version that git knows', () => {
     assert.ok(said.startsWith(`This is Kliping ${NEXT}. The archive had ${VERSION} before.\n`));
-    assert.match(said, /For hosts, since 9\.0\.0:\n- Say it to your readers\.\n/);
+    assert.match(said, /For hosts, new in 9\.0\.0:\n- Say it to your readers\.\n/);
     assert.doesNotMatch(said, /Not for hosts/);
     assert.match(said, /Nothing to move/);
   });

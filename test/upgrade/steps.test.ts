@@ -101,6 +101,33 @@ describe('steps', () => {
   });
 });
 
+describe('an archive that is new', () => {
+  it('hears that it has nothing to do, and of a version only what is new since then', async (context) => {
+    const folder = temporaryFolder(context);
+    await writeFiles(folder, ARCHIVE);
+    const { stdout } = await upgrade(folder, []);
+    assert.match(
+      stdout,
+      /As far as git knows, this is a new archive: its host has nothing to do\./,
+    );
+    const since = await upgrade(folder, ['--since', '0.2.0']);
+    assert.match(since.stdout, /^This is Kliping \S+\.\n\nFor hosts, new in /);
+    const later = await upgrade(folder, ['--since', '99.0.0']);
+    assert.match(later.stdout, /^This is Kliping \S+\. 99\.0\.0 is later: /);
+  });
+
+  it('that names a program hears so when it shall name the same', async (context) => {
+    const folder = temporaryFolder(context);
+    await writeFiles(folder, ARCHIVE);
+    const { code, stdout } = await upgrade(folder, ['--program', VERSION]);
+    assert.equal(code, 0);
+    assert.equal(
+      stdout,
+      `package.json names it already: kliping ${VERSION}. Nothing was changed.\n`,
+    );
+  });
+});
+
 describe('changes', () => {
   const home = temporaryFolder({ after });
   const before: Files = { 'a/one.md': '1', 'b/two.md': '2', file: '3' };

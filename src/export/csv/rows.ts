@@ -1,5 +1,4 @@
 /** Gathers what the tables say of each article. */
-import { urlOf } from '../../archive/address.ts';
 import type { Article } from '../../archive/article.ts';
 import type { FrontMatter } from '../../archive/front-matter.ts';
 import { pictureAddress } from '../../archive/picture.ts';
@@ -7,7 +6,7 @@ import type { Resolved } from '../../archive/references/target.ts';
 import { originalOf } from '../../archive/story.ts';
 import type { TermKind } from '../../archive/term.ts';
 import { nameHash, slugOf } from '../../text/slug.ts';
-import { articleUrl, namesOf, storyKey, translationsOf } from '../article.ts';
+import { articleUrl, knownUrl, namesOf, storyKey, translationsOf } from '../article.ts';
 import type { ExportInput } from '../format.ts';
 import { plainFrontMatter } from '../front-matter.ts';
 import { textWriter } from '../text-writer.ts';
@@ -66,16 +65,16 @@ export function* rowsOf(input: ExportInput): Iterable<Row> {
       credited: (kind) => archive.creditedNames(article, kind),
       story: storyKey(archive, article) ?? '',
       translations: translationsOf(archive, article).map((one) => articleUrl(archive, one)),
-      original: original ? urlOf(original, site) : '',
+      original: original ? knownUrl(original, site) : '',
       sameText: archive.kinship
         .witnessesOf(article)
         .filter((one) => one !== article)
         .map((one) => articleUrl(archive, one)),
-      versionOf: earlier ? urlOf(earlier, site) : '',
+      versionOf: earlier ? knownUrl(earlier, site) : '',
       references: archive.links.of(article).flatMap((one) => referenceOf(input, one)),
-      formerUrls: (meta.aliases ?? []).map((address) => urlOf(address, site)),
+      formerUrls: (meta.aliases ?? []).map((address) => knownUrl(address, site)),
       picture: (meta.image && pictureAddress(meta.image.src, article.file)) ?? '',
-      pictureUrls: article.pictures.map((address) => urlOf(address, site)),
+      pictureUrls: article.pictures.map((address) => knownUrl(address, site)),
       words: input.textOf(article),
       markdown: write(article),
     };

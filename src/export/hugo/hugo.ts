@@ -1,8 +1,8 @@
 /** Exports an archive as a site for Hugo, which builds as it is. */
-import { ROOT, urlOf } from '../../archive/address.ts';
+import { ROOT } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { lastCorrection, namesOf, siteFrontMatter, storyKey } from '../article.ts';
+import { knownUrl, lastCorrection, namesOf, siteFrontMatter, storyKey } from '../article.ts';
 import { fileNamer } from '../file-namer.ts';
 import type { ExportFile, ExportFormat, ExportInput } from '../format.ts';
 import { filingDay, fullDate, markdownFile, type Plain, yaml } from '../front-matter.ts';
@@ -44,7 +44,7 @@ function settings({ site }: Archive): object {
     { title, weight: i + 1, contentDir: `content/${lang}` },
   ]);
   return {
-    baseURL: urlOf(ROOT, site),
+    baseURL: knownUrl(ROOT, site),
     defaultContentLanguage: first?.lang,
     defaultContentLanguageInSubdir: true,
     languages: Object.fromEntries(languages),

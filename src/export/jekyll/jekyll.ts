@@ -62,7 +62,7 @@ function settings({ site }: Archive): object {
   const [first] = site.editions;
   return {
     title: first?.title ?? '',
-    url: site.origin,
+    url: site.hasAddress ? site.origin : '',
     baseurl: site.pathPrefix.replace(/\/$/, ''),
     timezone: first?.calendar.zone,
     future: true,

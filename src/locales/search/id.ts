@@ -10,7 +10,7 @@ export default {
   noResultsHelp: 'Coba kata yang lebih umum, atau jelajahi arsip lewat tag dan tanggal:',
   noResultsForFilters: 'Tidak ada artikel yang sesuai dengan semua filter ini.',
   someWordsOnly:
-    'Tidak ada artikel yang memuat semua kata itu; berikut artikel yang memuat sebagian.',
+    'Tidak ada artikel yang memuat semua kata itu; berikut artikel yang memuat sebagian di antaranya.',
   queryShortened: 'Teks pencarian terlalu panjang; hanya bagian awalnya yang dicari.',
   queryHasNoWords: 'Tidak ada kata yang dapat dicari dalam teks pencarian ini.',
   searchPartlyFailed: (language) =>
