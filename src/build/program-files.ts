@@ -4,23 +4,37 @@ import { dirname, join, posix } from 'node:path';
 import { errorCode, isLeftByEditor } from '../content/files.ts';
 import { IS_COMPILED } from '../program/folders.ts';
 
-/** The folders of the program. In a repository `dist` is only what is about to be packed. */
-const FOLDERS = IS_COMPILED ? ['src', 'dist'] : ['src'];
-
 /**
- * Beside them. The lock file stands for all that packages bring, fonts and licences among them: that of the repository,
- * or for a package the one that npm keeps in `node_modules`, of all that is installed there.
+ * The folders of the program, and its files beside them. The lock file stands for all that packages bring, fonts and
+ * licences among them.
  */
-const FILES = IS_COMPILED
-  ? ['package.json', '../.package-lock.json']
-  : ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+interface Layout {
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** In a repository `dist` is only what is about to be packed. */
+export const REPOSITORY: Layout = {
+  folders: ['src'],
+  files: ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+};
+
+/** npm keeps a lock file in `node_modules`, of all that is installed there. */
+const PACKAGE: Layout = {
+  folders: ['src', 'dist'],
+  files: ['package.json', '../.package-lock.json'],
+};
+
+/** The layout of the program that this process runs. */
+export const OWN_LAYOUT = IS_COMPILED ? PACKAGE : REPOSITORY;
 
 /**
  * Reads the program's files, whatever their names, in the order of their paths.
  * @param folder of the program
+ * @param layout whether that is a repository or a package
  * @returns each path below the folder, with `/` between its parts, and the file's bytes
  */
-export function programFiles(folder: string): ReadonlyMap<string, Uint8Array> {
+export function programFiles(folder: string, layout: Layout): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const add = (path: string) => {
     const bytes = files.has(path) ? undefined : readIfThere(join(folder, path));
@@ -28,8 +42,8 @@ export function programFiles(folder: string): ReadonlyMap<string, Uint8Array> {
     files.set(path, bytes);
     if (posix.basename(path).startsWith('tsconfig')) extendedBy(path, bytes).forEach(add);
   };
-  const below = FOLDERS.flatMap((name) => filesBelow(folder, name));
-  [...below, ...FILES].forEach(add);
+  const below = layout.folders.flatMap((name) => filesBelow(folder, name));
+  [...below, ...layout.files].forEach(add);
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

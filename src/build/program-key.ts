@@ -3,7 +3,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBytes } from '../content/read-text.ts';
 import { PROGRAM_FOLDER } from '../program/folders.ts';
-import { filesBelow, programFiles, readIfThere } from './program-files.ts';
+import { filesBelow, OWN_LAYOUT, programFiles, readIfThere } from './program-files.ts';
 import type { BuildInputs } from './settings.ts';
 
 /** Hashed once, since a process goes on with the code that it began with, whatever is saved meanwhile. */
@@ -56,10 +56,11 @@ export function isProgramUnchanged(): boolean {
 /**
  * The hash of the program's files, with the versions of everything that runs it.
  * @param folder of the program
+ * @param layout whether that is a repository or a package
  * @returns SHA-256 in hexadecimal digits
  */
-export function hashOfProgram(folder: string): string {
+export function hashOfProgram(folder: string, layout = OWN_LAYOUT): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions, process.arch]));
-  for (const [path, bytes] of programFiles(folder)) addFile(hash, path, bytes);
+  for (const [path, bytes] of programFiles(folder, layout)) addFile(hash, path, bytes);
   return hash.digest('hex');
 }

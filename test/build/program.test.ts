@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { REPOSITORY } from '../../src/build/program-files.ts';
 import { hashOfProgram, programKeyOf } from '../../src/build/program-key.ts';
 import type { BuildInputs } from '../../src/build/settings.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
@@ -62,7 +63,7 @@ describe('a program that has changed', () => {
 
 describe('the files that a program is known by', () => {
   const program = new ProgramCopy(temporaryFolder({ after }));
-  const hash = () => hashOfProgram(program.folder);
+  const hash = () => hashOfProgram(program.folder, REPOSITORY);
 
   it('are all that a page can come from, whatever their names', () => {
     program.edit('tsconfig.json', '{', '{ "extends": ["./config/base"],');
