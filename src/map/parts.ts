@@ -225,20 +225,20 @@ export class Parts {
 
   /** The terms that an article names, as its own edition links them, under the names that the article has. */
   creditsOf(article: Article, kind: TermKind): LinkedTerm[] {
-    const { edition } = this.archive.listing(article.lang);
+    const listing = this.archive.listing(article.lang);
     return this.archive.creditedIn(article, kind).map(({ term, name }: Credited) => ({
-      address: termAddress(edition, term),
+      address: pageOf(term, listing),
       label: { text: name, lang: article.lang },
     }));
   }
 
   /** The dateline of an article in its parts, of which its places are links. */
   datelineOf(article: Article): DatelineView[] {
-    const { edition } = this.archive.listing(article.lang);
+    const listing = this.archive.listing(article.lang);
     const { place } = this.archive.terms;
     return place.datelineOf(article).map(({ text, isPlace }) => ({
       text,
-      address: isPlace ? termAddress(edition, place.of(text, article.lang)) : undefined,
+      address: isPlace ? pageOf(place.of(text, article.lang), listing) : undefined,
     }));
   }
 
@@ -310,9 +310,12 @@ function cardOf(article: Article, { kinship, site: { preview } }: Archive): Arti
 }
 
 function termLinkOf(term: Term, listing: Listing): LinkedTerm {
-  const { edition } = listing;
-  const address = listing.has(term) ? termAddress(edition, term) : undefined;
-  return { address, label: term.label(edition.lang) };
+  return { address: pageOf(term, listing), label: term.label(listing.edition.lang) };
+}
+
+/** The address of a term's page, where it has one. */
+function pageOf(term: Term, listing: Listing): Address | undefined {
+  return listing.has(term) ? termAddress(listing.edition, term) : undefined;
 }
 
 function pictureOf(
