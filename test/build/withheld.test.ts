@@ -43,7 +43,14 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'jadi-draf': {
     word: 'zqxdd',
-    fields: { title: 'Judul zqxdd', description: 'Tentang zqxdd', outlet: 'Warta zqxdd' },
+    fields: {
+      title: 'Judul zqxdd',
+      description: 'Tentang zqxdd',
+      outlet: 'Warta zqxdd',
+      translator: 'Nona zqxdd',
+      callNumber: 'zqxdd 1',
+      print: '{ page: zqxdd }',
+    },
     steps: [{}, { draft: 'true' }],
   },
   ditarik: { word: 'zqxee', steps: [{}, unlisted, withdrawn] },
@@ -52,6 +59,12 @@ const CASES: Readonly<Record<string, Case>> = {
     steps: [{}, { access: '{ level: metadata, searchable: true }' }, { access: 'metadata' }],
   },
   'dari-sumber': { word: 'zqxgg', fields: { source: 'Kantor Rahasia' }, steps: [{}, undefined] },
+  'dari-media': { word: 'zqxll', fields: { outlet: 'Media Rahasia' }, steps: [{}, undefined] },
+  'versi-baru': {
+    word: 'zqxmm',
+    fields: { versionOf: '/id/2021/02/15/jadi-metadata/' },
+    steps: [{}, excerpt],
+  },
   asli: { word: 'zqxhh', steps: [{}, { access: 'metadata' }] },
   терж: {
     word: 'ццфкк',
@@ -61,10 +74,9 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-const SOURCES = [
-  '- id: rahasia\n  name: Kantor Rahasia\n',
-  '- id: rahasia\n  name: Kantor Rahasia\n  access: metadata\n',
-];
+/** A list of one source or outlet, at first and after each change. */
+const listOf = (name: string, step: number) =>
+  `- id: rahasia\n  name: ${name}\n${step > 0 ? '  access: metadata\n' : ''}`;
 
 /** A record that is erased in the first step, and what else knows its title. */
 const ERASED_TITLE = 'Perkara zqxkk di pelabuhan lama kota';
@@ -73,9 +85,10 @@ const ERASED = `---\ndate: 2021-02-15\nwithdrawn:\n  date: 2022-08-01\n  level: 
 function filesAt(step: number): Files {
   const files: Record<string, string> = {
     '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\n',
-    '_data/sources.yaml': SOURCES[step > 0 ? 1 : 0] ?? '',
+    '_data/sources.yaml': listOf('Kantor Rahasia', step),
+    '_data/outlets.yaml': listOf('Media Rahasia', step),
     'content/id/2021/02/umum.md': article(
-      { title: 'Kabar umum' },
+      { title: 'Kabar umum', versionOf: '/id/2021/02/15/terhapus/' },
       `Isi umum.\n\nBaca Juga: [${ERASED_TITLE}](/id/2021/02/15/terhapus/)`,
     ),
     'content/id/2021/02/terhapus.md':
@@ -99,11 +112,34 @@ const STEPS = [
   { name: 'no text is withheld', gone: [] },
   {
     name: 'each text is withheld, a draft, withdrawn or erased',
-    gone: ['zqxaa', 'zqxbb', 'zqxcc', 'zqxdd', 'zqxff', 'zqxgg', 'zqxhh', 'ццфкк'],
+    gone: [
+      'zqxaa',
+      'zqxbb',
+      'zqxcc',
+      'zqxdd',
+      'zqxff',
+      'zqxgg',
+      'zqxhh',
+      'zqxll',
+      'zqxmm',
+      'ццфкк',
+    ],
   },
   {
     name: 'less is shown, and less is searched',
-    gone: ['zqxaa', 'zqxbb', 'zqxcc', 'zqxdd', 'zqxee', 'zqxff', 'zqxgg', 'zqxhh', 'ццфкк'],
+    gone: [
+      'zqxaa',
+      'zqxbb',
+      'zqxcc',
+      'zqxdd',
+      'zqxee',
+      'zqxff',
+      'zqxgg',
+      'zqxhh',
+      'zqxll',
+      'zqxmm',
+      'ццфкк',
+    ],
   },
 ] as const;
 
