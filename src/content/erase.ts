@@ -152,13 +152,18 @@ async function replace(file: string, text: string, doomed: readonly string[]): P
   for (const path of doomed) await rm(path + mark, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** The lines of other articles whose references or links lead to the record, or whose `original` it is. */
+/** Keys of front matter that name other articles by their addresses. */
+const NAMING_KEYS = ['original', 'sameTextAs', 'versionOf'] as const;
+
+/** The lines of other articles whose references, links or front matter lead to the record. */
 function namingLines({ archive, locate }: Content, article: Article): NamingLine[] {
   const addresses = new Set(article.addresses.map(foldAddress));
   const lines = archive.articles.flatMap((from) => {
     if (from === article) return [];
-    const { file, line: original } = locate(from, 'original');
-    const isOriginal = addresses.has(foldAddress(from.meta.original ?? ''));
+    const { file } = locate(from, 'title');
+    const keys = NAMING_KEYS.filter((key) =>
+      [from.meta[key] ?? []].flat().some((address) => addresses.has(foldAddress(address))),
+    ).map((key) => locate(from, key).line);
     const references = archive.links
       .of(from)
       .filter(({ target }) => target.kind === 'article' && target.article === article)
@@ -170,7 +175,7 @@ function namingLines({ archive, locate }: Content, article: Article): NamingLine
         return to.kind === 'site' && addresses.has(to.address);
       })
       .map(({ line }) => line);
-    const all = [...(isOriginal ? [original] : []), ...references, ...links];
+    const all = [...keys, ...references, ...links];
     return [...new Set(all)].map((line) => ({ file, line }));
   });
   return lines;

@@ -30,6 +30,10 @@ const FILES = {
   'mentah/perkara.txt': TEXT,
   'mentah/lain.txt': 'Teks lain.',
   'content/id/2021/02/lain.md': article({ title: 'Kabar lain' }, `Isi.\n\nBaca Juga: ${TITLE}`),
+  'content/id/2021/02/sama.md': article(
+    { title: 'Sama', outlet: 'Kabar', sameTextAs: '[/id/lama/]' },
+    'Teks lain.',
+  ),
   'content/ru/2021/02/perkara.md': article(
     { title: 'Дело', original: '/id/2021/02/15/perkara/', originalSha256: ORIGINAL },
     'Текст.',
@@ -83,6 +87,7 @@ test('a record is erased from its file, its raw text, kept originals and caches;
   );
   assert.match(stdout, /lain\.md:7: names it/);
   assert.match(stdout, /ru\/2021\/02\/perkara\.md:4: names it/);
+  assert.match(stdout, /sama\.md:\d+: names it/);
   assert.match(stdout, /foto\/a\.png: a picture/);
   assert.match(stdout, /forks/);
 
