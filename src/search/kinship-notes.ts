@@ -11,7 +11,7 @@ export function kinOf(
   article: Article,
 ): Pick<StoredMeta, 'outlets' | 'revisions' | 'notes'> {
   const { kinship } = archive;
-  const outlets = new Set(kinship.witnessesOf(article).map(outletOf)).size;
+  const outlets = new Set(kinship.witnessesOf(article).map((one) => outletOf(archive, one))).size;
   const revisions = kinship.versionsOf(article).length;
   const notes = notesOn(archive, article);
   return {
@@ -21,9 +21,9 @@ export function kinOf(
   };
 }
 
-/** The name of an article's outlet, else its title. */
-function outletOf({ meta, title }: Article): string {
-  return meta.outlet ?? title;
+/** The name of an article's outlet, one for all spellings that the registry unites; else its title. */
+function outletOf(archive: Archive, article: Article): string {
+  return archive.creditedNames(article, 'outlet')[0] ?? article.title;
 }
 
 /** Notes for citations, in the words of the article's own edition. */
@@ -46,7 +46,12 @@ function notesOn(archive: Archive, article: Article): string[] {
       return through.length > 0 ? [t.credit(t.original, named(one, archive))] : [];
     }),
     ...(witnesses.length > 0
-      ? [t.credit(t.sameTextIn, list.format([...new Set(witnesses.map(outletOf))]))]
+      ? [
+          t.credit(
+            t.sameTextIn,
+            list.format([...new Set(witnesses.map((one) => outletOf(archive, one)))]),
+          ),
+        ]
       : []),
     ...(earlier ? [t.credit(t.earlierVersion, urlOf(earlier.address, site))] : []),
     ...(newer ? [`${t.newerVersion} ${urlOf(newer.address, site)}`] : []),
