@@ -4,7 +4,8 @@ import { errorCode } from '../content/files.ts';
 
 interface SystemError extends Error {
   readonly code: string;
-  readonly path: string;
+  /** A write to a full disk names none. */
+  readonly path?: string;
 }
 
 /** Advice for errors that a person can mend, by the system's code. */
@@ -20,22 +21,19 @@ const MENDABLE: Readonly<Record<string, string>> = {
   EMFILE: 'found too many open files; expected a higher limit (`ulimit -n`)',
 };
 
-/** Whether an error is one of the operating system about a file: it has a code and a path. */
+/** Codes of the operating system, such as `ENOSPC`; Node's own are like `ERR_INVALID_ARG_TYPE`. */
+const SYSTEM_CODE = /^E[A-Z0-9]+$/;
+
+/** Whether an error is one of the operating system. */
 export function isSystemError(error: unknown): error is SystemError {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    'path' in error &&
-    typeof error.path === 'string'
-  );
+  return error instanceof Error && SYSTEM_CODE.test(errorCode(error) ?? '');
 }
 
 /** @returns the same error, or one that says what to do about it */
 export function mendable(error: unknown): unknown {
   const advice = MENDABLE[errorCode(error) ?? ''];
   if (advice === undefined) return error;
-  // A write to a full disk names no file.
-  const message = isSystemError(error) ? `${error.path}: ${advice}` : advice;
+  const path = isSystemError(error) ? error.path : undefined;
+  const message = path === undefined ? advice : `${path}: ${advice}`;
   return new FolderError(message, { cause: error });
 }

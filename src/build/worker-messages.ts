@@ -36,7 +36,7 @@ export type SentError =
       readonly kind: 'system';
       readonly message: string;
       readonly code: string;
-      readonly path: string;
+      readonly path: string | undefined;
     }
   | { readonly kind: 'other'; readonly message: string };
 

@@ -6,6 +6,7 @@ import { before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { startPreview } from '../../src/build/preview.ts';
+import { errorCode } from '../../src/content/files.ts';
 import { Workplace } from '../build/support/twins.ts';
 import { EMPTY, EMPTY_PREVIEW, WITHOUT_CONTENT } from '../support/empty.ts';
 import { sharedSite } from '../support/shared-site.ts';
@@ -189,7 +190,9 @@ describe('an archive without articles', () => {
       await shows(SAID.id);
       await writeFiles(folder, files);
       await shows(/Balon/);
-      assert.deepEqual(failures, []);
+      // A build can come upon a folder that is just going; the next one is right.
+      const others = failures.filter((error) => errorCode(error) !== 'ENOENT');
+      assert.deepEqual(others, []);
     } finally {
       await server.close();
     }
