@@ -331,7 +331,7 @@ suite('what is no YAML is told at its place', () => {
       'within a text it is none',
       'title: A\ndate: besok\ndescription: |\n  a:b\ntags:\n  - ns:kali',
       frontMatterSchema,
-      '3:7 date: "besok"; a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00',
+      '3:7 date: "besok"; a date that exists, such as 2021-02-15, or with a time and its offset 2021-02-15T14:05:00+07:00; `1965-02` or `1965` where no more is known, `unknown` where nothing is',
     ],
   ] as const) {
     test(`a slip is told once: ${why}`, () => assert.deepEqual(report(yaml, schema), expected));
