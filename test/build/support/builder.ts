@@ -12,6 +12,7 @@ export interface Built {
 }
 
 const PROCESS = modulePath('test/build/support/builder-process');
+const WORKER = modulePath('src/build/worker');
 
 export class Builder {
   readonly #child: ChildProcess;
@@ -52,7 +53,7 @@ export class Builder {
     const started = readIfThere(`/proc/${this.pid}/task/${this.pid}/children`)
       .split(' ')
       .map(Number);
-    return started.filter((pid) => readIfThere(`/proc/${pid}/cmdline`).includes('build/worker.ts'));
+    return started.filter((pid) => readIfThere(`/proc/${pid}/cmdline`).includes(WORKER));
   }
 
   /** Kills it, and what it has started. */
