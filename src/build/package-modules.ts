@@ -2,11 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { askEsbuild, isAskedAgain } from './ask-esbuild.ts';
 
 const NAMESPACE = 'package';
-
-/** Tells esbuild's second question about a path, which it is to answer itself, from the first. */
-const AGAIN = Symbol('resolved by esbuild');
 
 /**
  * esbuild names files by their bytes and by the paths of their modules from `src/`. In the package `kliping` other
@@ -15,21 +13,19 @@ const AGAIN = Symbol('resolved by esbuild');
 export const packageModules: Plugin = {
   name: 'package-modules',
   setup: ({ onResolve, onLoad, resolve }) => {
-    onResolve(
-      { filter: /.*/ },
-      async ({ path, kind, importer, namespace, resolveDir, pluginData }) => {
-        const isInPackage = namespace === NAMESPACE || !/^[./]/.test(path);
-        if (!isInPackage || pluginData === AGAIN || kind === 'entry-point') return undefined;
-        const found = await resolve(path, { kind, importer, resolveDir, pluginData: AGAIN });
-        if (found.errors.length > 0 || found.external) return found;
-        const [name = found.path] = found.path
-          .replaceAll('\\', '/')
-          .split('/node_modules/')
-          .slice(-1);
-        const { sideEffects } = found;
-        return { path: name, namespace: NAMESPACE, pluginData: found.path, sideEffects };
-      },
-    );
+    onResolve({ filter: /.*/ }, async (asked) => {
+      const { path, kind, namespace } = asked;
+      const isInPackage = namespace === NAMESPACE || !/^[./]/.test(path);
+      if (!isInPackage || isAskedAgain(asked) || kind === 'entry-point') return undefined;
+      const found = await askEsbuild(resolve, asked);
+      if (found.errors.length > 0 || found.external) return found;
+      const [name = found.path] = found.path
+        .replaceAll('\\', '/')
+        .split('/node_modules/')
+        .slice(-1);
+      const { sideEffects } = found;
+      return { path: name, namespace: NAMESPACE, pluginData: found.path, sideEffects };
+    });
     onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ pluginData }) => {
       const file = String(pluginData);
       return { contents: await readFile(file), loader: 'default', resolveDir: dirname(file) };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve as resolvePath } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { SOURCE_FOLDER } from '../program/folders.ts';
+import { askEsbuild, isAskedAgain } from './ask-esbuild.ts';
 import { bundle, pathBelow } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
 import { publishedFile } from './published-file.ts';
@@ -45,9 +46,6 @@ export async function bundleStyleSheet(
   return { content: sheet.contents, files: [...files.values()], sources };
 }
 
-/** Tells esbuild's second question about a path, which it is to answer itself, from the first. */
-const AGAIN = Symbol('resolved by esbuild');
-
 /** Begins the names of the program's style sheets where a theme imports them. */
 const OURS = /^kliping\/(\w+\.css)$/;
 
@@ -64,13 +62,14 @@ function filesInto(
   return {
     name: 'files',
     setup: ({ onResolve, resolve }) =>
-      onResolve({ filter: /.*/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-        if (kind === 'entry-point' || pluginData === AGAIN) return undefined;
+      onResolve({ filter: /.*/ }, async (asked) => {
+        const { path, kind, importer } = asked;
+        if (kind === 'entry-point' || isAskedAgain(asked)) return undefined;
         const [, ours] = OURS.exec(path) ?? [];
         if (ours !== undefined && isOwn(importer)) {
           return { path: join(SOURCE_FOLDER, 'assets', ours) };
         }
-        const found = await resolve(path, { kind, importer, resolveDir, pluginData: AGAIN });
+        const found = await askEsbuild(resolve, asked);
         if (found.external) return found;
         // A build knows that something changed only if it is in the theme.
         if (isOwn(importer) && !isOwn(found.path)) {
