@@ -1,12 +1,9 @@
 /** Compiles the program and its tests, so that none of a hundred processes has to do it again. */
 import { execFile } from 'node:child_process';
-import { cp, symlink } from 'node:fs/promises';
+import { cp, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-
-/** What a package has beside `dist/`. */
-const BESIDE = ['package.json', 'src', 'content', '_data', 'CHANGELOG.md'];
 
 /**
  * Compiles into a folder that is laid out as the package is: `dist/src`, `dist/scripts`, and with them `dist/test` and
@@ -24,7 +21,10 @@ export async function compileTests(folder: string): Promise<string> {
     tsc,
     ...['--project', 'test/tsconfig.dist.json', '--outDir', dist],
   ]);
-  for (const name of BESIDE) await cp(name, join(folder, name), { recursive: true });
+  const { files } = JSON.parse(await readFile('package.json', 'utf8')) as { files: string[] };
+  for (const name of ['package.json', ...files.filter((name) => name !== 'dist')]) {
+    await cp(name, join(folder, name), { recursive: true });
+  }
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   // Files that the compiler leaves aside: those of the program stand in `src`, fixtures beside the tests.
   for (const name of ['test', 'bench']) {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Finished, runCommand } from '../support/command.ts';
+import { runCommand } from '../support/command.ts';
+import type { Finished } from '../support/process.ts';
 import { article, type Files, temporaryFolder, writeFiles } from '../support/site.ts';
 
 const DATA: Files = {

@@ -6,7 +6,8 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
-import { type Finished, runCommand } from '../support/command.ts';
+import { runCommand } from '../support/command.ts';
+import type { Finished } from '../support/process.ts';
 import {
   article,
   build,

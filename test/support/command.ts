@@ -12,6 +12,7 @@ import { newCommand } from '../../scripts/commands/new.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
 import { runProgram } from '../../scripts/commands.ts';
+import { type Finished, finished } from './process.ts';
 import { callOfModule } from './program.ts';
 
 const COMMANDS = {
@@ -29,12 +30,6 @@ const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
-
-export interface Finished {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** The commands that write progress once they take long: how long, a test must not depend on. */
 const SHOWING_PROGRESS: readonly CommandName[] = [
@@ -66,18 +61,7 @@ export function scriptOf(name: CommandName): string[] {
 export function spawnCommand(name: CommandName, ...args: string[]): Promise<Finished> {
   const [script = '', ...own] = scriptOf(name);
   const call = [...callOfModule(script.replace('.ts', '')), ...own, ...callOf(name, args)];
-  const child = spawn(process.execPath, call);
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (data) => {
-    stdout += data;
-  });
-  child.stderr.on('data', (data) => {
-    stderr += data;
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
+  return finished(spawn(process.execPath, call));
 }
 
 /** Runs `kliping` in this process. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Finished } from './command.ts';
+import { type Finished, finished } from './process.ts';
 import { TEMPORARY } from './temporary.ts';
 
 const run = promisify(execFile);
@@ -63,22 +63,9 @@ export async function installProgram(folder: string, archive?: string): Promise<
 /** Runs a command of the program that is installed in an archive, in its folder, as `npx kliping NAME` does. */
 export function runInstalled(folder: string, ...call: readonly string[]): Promise<Finished> {
   const program = join(folder, 'node_modules/kliping/dist/scripts/kliping.js');
-  const child = spawn(process.execPath, [program, ...call], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (data) => {
-    stdout += data;
-  });
-  child.stderr.on('data', (data) => {
-    stderr += data;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
+  return finished(
+    spawn(process.execPath, [program, ...call], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
 }
 
 async function pack(): Promise<string> {
