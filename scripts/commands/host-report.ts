@@ -1,4 +1,4 @@
-/** What the host of an archive has to do for this version of the program, as its changelog says it. */
+/** Reports what the host of an archive has to do for this version of the program, from its changelog. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROGRAM_FOLDER } from '../../src/program/folders.ts';

@@ -11,7 +11,7 @@ export type Withholding =
 export type Access = { readonly level: 'full' } | Withholding;
 
 /** Words of an excerpt where nobody says how many. */
-export const EXCERPT_WORDS = 60;
+const EXCERPT_WORDS = 60;
 
 /** From the narrowest to the widest. */
 const LEVELS = ['metadata', 'excerpt', 'full'] as const;

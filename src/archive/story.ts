@@ -20,7 +20,7 @@ export interface Story {
 }
 
 /** The article that an edition shows of a story: the one in its language, or the first. */
-export function shownIn({ articles, first }: Story, lang: string): Article {
+function shownIn({ articles, first }: Story, lang: string): Article {
   return articles.get(lang) ?? first;
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** The states; only the first is a text that nobody has looked at. */
-export const TEXT_STATES = ['ocr', 'corrected', 'proofread', 'typed'] as const;
+const TEXT_STATES = ['ocr', 'corrected', 'proofread', 'typed'] as const;
 
 export type TextState = (typeof TEXT_STATES)[number];
 

@@ -1,4 +1,4 @@
-/** What a new archive is made from: the answers of its owner, and what is a valid one. */
+/** Answers that a new archive is made from, and the rules by which they are valid. */
 import { isTimeZone } from '../dates/article-date.ts';
 
 /** The answers that the files of a new archive are made from. */

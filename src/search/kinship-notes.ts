@@ -1,4 +1,4 @@
-/** What results and citations say of an article's witnesses, versions and translators. */
+/** Notes on an article's witnesses, versions and translators, for results and citations. */
 import { urlOf } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
