@@ -2,7 +2,7 @@
 import { writtenDate } from '../dates/article-date.ts';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
-import type { TermKind } from './term.ts';
+import type { TermKind } from './term-kinds.ts';
 
 /**
  * The front matter that a new translation begins with.

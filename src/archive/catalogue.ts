@@ -7,15 +7,8 @@ import { type Entry, Listing } from './listing.ts';
 import type { Registries } from './registry.ts';
 import type { Site } from './site.ts';
 import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
-import {
-  type Credited,
-  creditedName,
-  forEachKind,
-  TERM_KINDS,
-  type Term,
-  type TermKind,
-  Terms,
-} from './term.ts';
+import { type Credited, creditedName, type Term, Terms } from './term.ts';
+import { forEachKind, TERM_KINDS, type TermKind } from './term-kinds.ts';
 
 /** The about page that the host of an archive wrote, in one language. */
 export interface AboutPage {

@@ -5,7 +5,8 @@ import { addTo } from '../text/grouping.ts';
 import type { Article } from './article.ts';
 import type { Edition } from './site.ts';
 import { listed, listedIn, type Story } from './story.ts';
-import { TERM_KINDS, type Term, type TermKind, type Terms } from './term.ts';
+import type { Term, Terms } from './term.ts';
+import { TERM_KINDS, type TermKind } from './term-kinds.ts';
 
 /** A story in the lists of an edition: the article in the edition's language, or the story's first one. */
 export interface Entry {

@@ -4,6 +4,7 @@ import { foldName } from '../text/fold.ts';
 import { type Access, access } from './access.ts';
 import { type Coordinates, coordinates } from './coordinates.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
+import type { TermKind } from './term-kinds.ts';
 
 const identity = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const slug = text.regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'letters, digits and hyphens');
@@ -146,15 +147,7 @@ export interface RegistryEntry {
 }
 
 /** The entries of all registries, by the kind of term. */
-export interface Registries {
-  readonly tag: readonly RegistryEntry[];
-  readonly source: readonly RegistryEntry[];
-  readonly editor: readonly RegistryEntry[];
-  readonly outlet: readonly RegistryEntry[];
-  readonly place: readonly RegistryEntry[];
-  readonly reporter: readonly RegistryEntry[];
-  readonly translator: readonly RegistryEntry[];
-}
+export type Registries = Readonly<Record<TermKind, readonly RegistryEntry[]>>;
 
 /** Key of a label that is the same in all languages. */
 export const ANY_LANGUAGE = '*';

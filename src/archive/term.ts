@@ -5,29 +5,8 @@ import { addTo } from '../text/grouping.ts';
 import { nameHash, slugOf, stableSlug } from '../text/slug.ts';
 import type { Article } from './article.ts';
 import { type DatelinePart, datelineParts } from './dateline.ts';
-import { ANY_LANGUAGE, type Registries, type RegistryEntry, type Thing } from './registry.ts';
-
-/** A kind of term: tag, source, editor, outlet, place, reporter or translator. */
-export type TermKind = keyof Registries;
-
-/** All kinds of terms. */
-export const TERM_KINDS: readonly TermKind[] = [
-  'tag',
-  'source',
-  'editor',
-  'outlet',
-  'place',
-  'reporter',
-  'translator',
-];
-
-/** Makes a value for each kind of term. */
-export function forEachKind<Value>(make: (kind: TermKind) => Value): Record<TermKind, Value> {
-  return Object.fromEntries(TERM_KINDS.map((kind) => [kind, make(kind)])) as Record<
-    TermKind,
-    Value
-  >;
-}
+import { ANY_LANGUAGE, type RegistryEntry, type Thing } from './registry.ts';
+import type { TermKind } from './term-kinds.ts';
 
 /** What terms of a kind are, unless their entry says otherwise. */
 const THINGS: Partial<Readonly<Record<TermKind, Thing>>> = {

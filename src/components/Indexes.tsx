@@ -1,5 +1,5 @@
 /** Links the indexes of an edition: tags, sources, outlets, places and so on. */
-import type { TermKind } from '../archive/term.ts';
+import type { TermKind } from '../archive/term-kinds.ts';
 import { sectionAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
 import { sectionName } from './names.ts';

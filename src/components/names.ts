@@ -2,7 +2,7 @@
 
 import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
-import type { TermKind } from '../archive/term.ts';
+import type { TermKind } from '../archive/term-kinds.ts';
 import { isYear, type Period } from '../dates/period.ts';
 import type { Section, Strings } from '../locales/locale.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';

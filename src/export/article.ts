@@ -5,7 +5,7 @@ import type { Article } from '../archive/article.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Target } from '../archive/references/target.ts';
 import type { Site } from '../archive/site.ts';
-import type { TermKind } from '../archive/term.ts';
+import type { TermKind } from '../archive/term-kinds.ts';
 import { isWebAddress } from '../text/url.ts';
 import { type PlainFields, plainFrontMatter } from './front-matter.ts';
 

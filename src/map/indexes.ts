@@ -1,6 +1,6 @@
 /** Indexes of terms: which ones an edition has, and where a reader finds terms of a kind in it. */
 import type { Listing } from '../archive/listing.ts';
-import { TERM_KINDS, type TermKind } from '../archive/term.ts';
+import { TERM_KINDS, type TermKind } from '../archive/term-kinds.ts';
 import { homeAddress, sectionAddress } from './addresses.ts';
 import { type Alternate, instead } from './alternates.ts';
 

@@ -1,5 +1,5 @@
 /** Types of a shard's facets, as the build writes them and a browser reads them. */
-import type { FacetKind } from './browser/protocol.ts';
+import type { TermKind } from '../archive/term-kinds.ts';
 
 /** Labels by language; `''` has a name that is the same in all languages, or whose language is unknown. */
 export type Labels = Readonly<Record<string, string>>;
@@ -11,4 +11,4 @@ export interface Facet {
   readonly of: readonly (readonly number[])[];
 }
 
-export type Facets = Readonly<Record<FacetKind, Facet>>;
+export type Facets = Readonly<Record<TermKind, Facet>>;

@@ -1,5 +1,6 @@
 /** Facets of a shard: the terms of its articles, loaded when a reader filters by them. */
-import { TERM_KINDS, type Term, type TermKind } from '../archive/term.ts';
+import type { Term } from '../archive/term.ts';
+import { TERM_KINDS, type TermKind } from '../archive/term-kinds.ts';
 import type { Facet, Facets, Labels } from './facet-file.ts';
 import type { ArticleTerms } from './record.ts';
 

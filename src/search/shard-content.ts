@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { forEachKind } from '../archive/term.ts';
+import { forEachKind } from '../archive/term-kinds.ts';
 import type { Facets } from './facet-file.ts';
 import { facetsOf } from './facets.ts';
 import { dayNumber, type StoryKey } from './facts.ts';

@@ -1,17 +1,4 @@
 /** Shape of the file of suggestions, with the rule by which build and browser make slugs. */
-import type { FacetKind } from './browser/protocol.ts';
-
-/** The kinds of term; the file has their numbers in this list. */
-export const SUGGESTED_KINDS: readonly FacetKind[] = [
-  'tag',
-  'source',
-  'editor',
-  'outlet',
-  'place',
-  'reporter',
-  'translator',
-];
-
 /** In place of a slug that `slugBy` makes of the name. */
 export const MADE_OF_NAME = 0;
 

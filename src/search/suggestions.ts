@@ -1,8 +1,10 @@
 /** Makes the file of suggestions: names and titles that a search box offers while somebody types. */
+
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { listed, type Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
+import { TERM_KINDS } from '../archive/term-kinds.ts';
 import { isDay } from '../dates/period.ts';
 import { compare } from '../text/compare.ts';
 import { addTo } from '../text/grouping.ts';
@@ -18,7 +20,6 @@ import {
   type StoredSlug,
   type StoredTerm,
   type StoredTitles,
-  SUGGESTED_KINDS,
   type SuggestionFile,
   slugBy,
 } from './suggestion-file.ts';
@@ -80,7 +81,7 @@ interface Named {
 
 /** The terms that have a page, the most used first. */
 function termsOf({ listings, terms }: Archive): Named[] {
-  return SUGGESTED_KINDS.flatMap((kind) => terms[kind].all)
+  return TERM_KINDS.flatMap((kind) => terms[kind].all)
     .filter((term) => listings.some((listing) => listing.has(term)))
     .map((term) => ({
       term,
@@ -143,7 +144,7 @@ function makeFile(
     });
     const [slug = NONE] = slugs;
     return [
-      SUGGESTED_KINDS.indexOf(term.kind),
+      TERM_KINDS.indexOf(term.kind),
       count,
       name,
       slugs.every((one) => one === slug) ? slug : slugs,
@@ -167,9 +168,7 @@ function makeFile(
 
   return {
     langs,
-    sections: SUGGESTED_KINDS.map((kind) =>
-      site.editions.map(({ locale }) => locale.sections[kind]),
-    ),
+    sections: TERM_KINDS.map((kind) => site.editions.map(({ locale }) => locale.sections[kind])),
     letters,
     terms: named.map(storedTerm),
     titles,

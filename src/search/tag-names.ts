@@ -1,6 +1,6 @@
 /** Lists the names of tags, outlets, places and people in all languages: a query that has one is expanded by the others. */
 import type { Archive } from '../archive/archive.ts';
-import type { TermKind } from '../archive/term.ts';
+import type { TermKind } from '../archive/term-kinds.ts';
 import type { TagName } from './manifest.ts';
 
 /** The kinds whose terms a query may name; those who report and those who translate are in one registry. */

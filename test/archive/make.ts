@@ -18,7 +18,7 @@ import type { Reference } from '../../src/archive/references/reference.ts';
 import type { Registries, RegistryEntry } from '../../src/archive/registry.ts';
 import { editionOf, makeSite, type Site } from '../../src/archive/site.ts';
 import { comparedOriginals } from '../../src/archive/story.ts';
-import { forEachKind } from '../../src/archive/term.ts';
+import { forEachKind } from '../../src/archive/term-kinds.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';

@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { runCommand as runHere } from '../../scripts/command.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
-import { forEachKind } from '../../src/archive/term.ts';
+import { forEachKind } from '../../src/archive/term-kinds.ts';
 import { loadRegistries, loadSite } from '../../src/content/load-data.ts';
 import { type Answers, actionsOf } from '../../src/init/answers.ts';
 import { beginRepository } from '../../src/init/git.ts';

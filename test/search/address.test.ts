@@ -1,7 +1,9 @@
 /** The address of a search is read into a request, and written from it, without a loss. */
+
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
+import { forEachKind } from '../../src/archive/term-kinds.ts';
 import {
   hasFilters,
   readAddress,
@@ -12,7 +14,7 @@ import {
   writeAddress,
 } from '../../src/search/browser/page/address.ts';
 import { barsOf, monthNumbersOf } from '../../src/search/browser/page/bars.ts';
-import { forEachFacet, type SearchRequest } from '../../src/search/browser/protocol.ts';
+import type { SearchRequest } from '../../src/search/browser/protocol.ts';
 
 const LANGS = ['id', 'ru'];
 
@@ -33,7 +35,7 @@ suite('an address of a search', () => {
           from: '2019-03',
           to: '2021-12',
           terms: {
-            ...forEachFacet(() => []),
+            ...forEachKind(() => []),
             source: ['tass', 'antara'],
             tag: ['gempa'],
             editor: ['sari'],
@@ -51,7 +53,7 @@ suite('an address of a search', () => {
         query: '',
         expand: true,
         langs: [],
-        terms: forEachFacet(() => []),
+        terms: forEachKind(() => []),
         sort: 'newest',
       },
       unknown: false,
@@ -104,7 +106,7 @@ suite('an address of a search', () => {
         fc.subarray(LANGS),
         fc.array(month, { maxLength: 2 }),
         fc.record(
-          forEachFacet(() => words),
+          forEachKind(() => words),
           { noNullPrototype: true },
         ),
         fc.constantFrom('newest', 'oldest') satisfies fc.Arbitrary<SearchRequest['sort']>,

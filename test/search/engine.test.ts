@@ -1,13 +1,11 @@
 /** The engine responds to queries and filters, whatever happens on the network. */
+
 import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
-import {
-  forEachFacet,
-  type SearchRequest,
-  type SearchResult,
-} from '../../src/search/browser/protocol.ts';
+import { forEachKind } from '../../src/archive/term-kinds.ts';
+import type { SearchRequest, SearchResult } from '../../src/search/browser/protocol.ts';
 import { type Fate, publishSearch, Reader } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
@@ -219,7 +217,7 @@ describe('outlets, places and people', () => {
       'content/id/2021/01/c.md': dated('2021-01-03', { outlet: 'Kontan', dateline: 'Jakarta' }),
     }),
   );
-  const none = forEachFacet((): string[] => []);
+  const none = forEachKind((): string[] => []);
   const found = async (terms: Partial<SearchRequest['terms']>, query = '') =>
     slugs((await reader.ask(query, { terms: { ...none, ...terms } })).results).toSorted();
 
@@ -266,7 +264,7 @@ describe('filters', () => {
   const reader = new Reader(folder, 'id');
   before(() => publishSearch(folder, NEWS));
 
-  const none = forEachFacet((): string[] => []);
+  const none = forEachKind((): string[] => []);
   const found = async (filters: Partial<SearchRequest>) =>
     slugs((await reader.ask('', { sort: 'newest', ...filters })).results).toSorted();
 
@@ -379,7 +377,7 @@ describe('a search whose files are missing', () => {
 
   it('answers in the other languages where the terms of one cannot be had', async () => {
     const reader = readerOf(/\/search\/ru\/.*facets/);
-    const terms = { ...forEachFacet(() => []), tag: ['sea'] };
+    const terms = { ...forEachKind(() => []), tag: ['sea'] };
     const { results, failed, unknownTerms } = await reader.ask('', { terms });
     assert.deepEqual(slugs(results).toSorted(), ['en', 'id']);
     assert.deepEqual(failed, ['ru']);
@@ -477,7 +475,7 @@ describe('a search whose files are missing', () => {
 
   it('does not call a term unknown before all languages are there', async () => {
     const reader = readerOf(/\/ru\/.*facts/, 700);
-    const terms = { ...forEachFacet(() => []), source: ['reuters'] };
+    const terms = { ...forEachKind(() => []), source: ['reuters'] };
     const responses = await reader.responses('', { terms });
     assert.deepEqual(
       responses.map(({ count, unknownTerms }) => ({ count, unknownTerms })),
@@ -492,7 +490,7 @@ describe('a search whose files are missing', () => {
     const reader = readerOf(/\/ru\/.*facts/, 700);
     const told: string[] = [];
     await reader.online(async (engine) => {
-      const terms = forEachFacet(() => []);
+      const terms = forEachKind(() => []);
       const ask = (query: string) =>
         engine.search({ query, expand: true, langs: [], terms, sort: 'relevance' }, () =>
           told.push(query),

@@ -1,16 +1,18 @@
 /** The page and the worker of the search fail a request at once where they do not understand each other. */
+
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { forEachKind } from '../../src/archive/term-kinds.ts';
 import { EngineFailure, startEngine } from '../../src/search/browser/client.ts';
 import { startWorker } from '../../src/search/browser/engine/worker.ts';
-import { type Engine, forEachFacet } from '../../src/search/browser/protocol.ts';
+import type { Engine } from '../../src/search/browser/protocol.ts';
 
 const REQUEST = {
   query: 'gempa',
   expand: true,
   langs: [],
-  terms: forEachFacet(() => []),
+  terms: forEachKind(() => []),
   sort: 'relevance',
 } as const;
 

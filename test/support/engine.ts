@@ -1,19 +1,17 @@
 /** Publishes the search of a few articles, and uses the engine as the search page does, without a browser. */
+
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { forEachKind } from '../../src/archive/term-kinds.ts';
 import { loadContent } from '../../src/content/load.ts';
 import en from '../../src/locales/words/en.ts';
 import id from '../../src/locales/words/id.ts';
 import ru from '../../src/locales/words/ru.ts';
 import { SearchEngine } from '../../src/search/browser/engine/engine.ts';
 import { watchFetching } from '../../src/search/browser/engine/fetching.ts';
-import {
-  forEachFacet,
-  type SearchRequest,
-  type SearchResponse,
-} from '../../src/search/browser/protocol.ts';
+import type { SearchRequest, SearchResponse } from '../../src/search/browser/protocol.ts';
 import { buildSearch } from './build-search.ts';
 import { type Files, writeFiles } from './site.ts';
 
@@ -51,7 +49,7 @@ export class Reader {
 
   /** Asks, and returns all responses, the last one last. */
   async responses(query: string, filters: Partial<SearchRequest> = {}): Promise<SearchResponse[]> {
-    const terms = forEachFacet(() => []);
+    const terms = forEachKind(() => []);
     const usual = { query, expand: true, langs: [], terms, sort: 'relevance' } as const;
     const responses: SearchResponse[] = [];
     await this.online((engine) =>

@@ -4,7 +4,7 @@ import type { FrontMatter } from '../../archive/front-matter.ts';
 import { pictureAddress } from '../../archive/picture.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import { originalOf } from '../../archive/story.ts';
-import type { TermKind } from '../../archive/term.ts';
+import type { TermKind } from '../../archive/term-kinds.ts';
 import { nameHash, slugOf } from '../../text/slug.ts';
 import { articleUrl, knownUrl, namesOf, storyKey, translationsOf } from '../article.ts';
 import type { ExportInput } from '../format.ts';

@@ -12,7 +12,7 @@ import {
   othersInLanguage,
   translationsOf,
 } from '../../archive/story.ts';
-import { TERM_KINDS } from '../../archive/term.ts';
+import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import type { TextState } from '../../archive/text-state.ts';
 import { changesAddress } from '../addresses.ts';
 import { type Alternates, nearestTo, same } from '../alternates.ts';

@@ -1,6 +1,6 @@
 /** Home pages of editions: `/id/`. */
 import type { Listing } from '../../archive/listing.ts';
-import type { TermKind } from '../../archive/term.ts';
+import type { TermKind } from '../../archive/term-kinds.ts';
 import { homeAddress } from '../addresses.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';

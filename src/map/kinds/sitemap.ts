@@ -1,7 +1,7 @@
 /** `/sitemap.xml`, and the files that it names where the site is large. */
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { TERM_KINDS } from '../../archive/term.ts';
+import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import { compare } from '../../text/compare.ts';
 import { addTo } from '../../text/grouping.ts';
 import { hreflangs } from '../alternates.ts';

@@ -1,7 +1,7 @@
 /** Indexes of tags, sources, editors, outlets, places, reporters and translators: `/id/tag/`. */
 import type { Archive } from '../../archive/archive.ts';
 import type { Listing } from '../../archive/listing.ts';
-import { TERM_KINDS, type TermKind } from '../../archive/term.ts';
+import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, firstOf, same } from '../alternates.ts';
 import { onAllEntries, onTerms } from '../dependencies.ts';

@@ -1,4 +1,5 @@
 /** Types of the requests that a page makes of the search engine, and of the responses. */
+import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
 import type { Citation } from '../../citations/citation.ts';
 
 export type { Citation };
@@ -6,34 +7,11 @@ export type { Citation };
 /** A month of an edition's calendar, `2021-02`. */
 export type Month = string;
 
-/** The kinds of term that results can be filtered by. */
-export type FacetKind =
-  | 'source'
-  | 'tag'
-  | 'editor'
-  | 'outlet'
-  | 'place'
-  | 'reporter'
-  | 'translator';
-
-/** All of them, in their order in addresses and on the page. */
-export const FACET_KINDS: readonly FacetKind[] = [
+/** The kinds of terms, by all of which results can be filtered, in their order in addresses and on the page. */
+export const FACET_KINDS: readonly TermKind[] = [
   'source',
-  'tag',
-  'editor',
-  'outlet',
-  'place',
-  'reporter',
-  'translator',
+  ...TERM_KINDS.filter((kind) => kind !== 'source'),
 ];
-
-/** Makes a value for each kind of facet. */
-export function forEachFacet<Value>(make: (kind: FacetKind) => Value): Record<FacetKind, Value> {
-  return Object.fromEntries(FACET_KINDS.map((kind) => [kind, make(kind)])) as Record<
-    FacetKind,
-    Value
-  >;
-}
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
@@ -49,7 +27,7 @@ export interface SearchRequest {
   readonly from?: Month;
   readonly to?: Month;
   /** Identities of terms. An article is found if it has one of each kind that has any. */
-  readonly terms: Readonly<Record<FacetKind, readonly string[]>>;
+  readonly terms: Readonly<Record<TermKind, readonly string[]>>;
   readonly sort: Sort;
 }
 
@@ -130,7 +108,7 @@ export interface SearchResponse {
   readonly partial: boolean;
   readonly expansions: readonly Expansion[];
   /** Terms of the request that the archive does not know: the search ignored them. */
-  readonly unknownTerms: readonly { readonly kind: FacetKind; readonly id: string }[];
+  readonly unknownTerms: readonly { readonly kind: TermKind; readonly id: string }[];
   readonly issue?: QueryIssue;
   /** Stories found in each language, without regard to the language filter; the largest count first. */
   readonly langs: readonly LanguageCount[];
@@ -140,7 +118,7 @@ export interface SearchResponse {
   readonly results: readonly SearchResult[];
 }
 
-export type SuggestionKind = FacetKind | 'title';
+export type SuggestionKind = TermKind | 'title';
 
 /** A name or a title that may be meant by the letters typed so far. */
 export interface Suggestion {
@@ -164,7 +142,7 @@ export interface Engine {
   /** Gives results of the last search from a rank (counted from 0) on, at most `PAGE_SIZE`. */
   more(from: number): Promise<readonly SearchResult[]>;
   /** Counts the terms of the last search's results, the most frequent first. */
-  facets(): Promise<Readonly<Record<FacetKind, readonly TermCount[]>>>;
+  facets(): Promise<Readonly<Record<TermKind, readonly TermCount[]>>>;
   /**
    * Gives the articles that show the stories found, to be exported.
    * @param most at most so many, from the first on

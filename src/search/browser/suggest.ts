@@ -1,7 +1,9 @@
 /** Suggests names and titles in a browser: those that may be meant by the letters typed so far. */
+
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Address } from '../../archive/address.ts';
 import { hrefOf } from '../../archive/address.ts';
+import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import { partsOf } from '../analyzer.ts';
 import { dayOf } from '../facts.ts';
 import {
@@ -10,7 +12,6 @@ import {
   NONE,
   type StoredSlug,
   type StoredTerm,
-  SUGGESTED_KINDS,
   type SuggestionFile,
   slugBy,
 } from '../suggestion-file.ts';
@@ -113,7 +114,7 @@ function termNames(file: SuggestionFile, own: number, base: string): SuggestedNa
   const { langs, sections, letters } = file;
   return file.terms.flatMap((target): SuggestedName[] => {
     const [kindNumber, count, name, slug, ...aliases] = target;
-    const [kind, words] = [SUGGESTED_KINDS[kindNumber], sections[kindNumber]];
+    const [kind, words] = [TERM_KINDS[kindNumber], sections[kindNumber]];
     if (!kind || !words) return [];
     const slugs = words.map((_, place) => slugIn(slug, place));
     const there = slugs[own] === NONE ? slugs.findIndex((one) => one !== NONE) : own;

@@ -3,7 +3,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import type { Listing } from '../../../src/archive/listing.ts';
 import type { Story } from '../../../src/archive/story.ts';
-import { TERM_KINDS } from '../../../src/archive/term.ts';
+import { TERM_KINDS } from '../../../src/archive/term-kinds.ts';
 import { type Dependency, termName } from '../../../src/map/dependencies.ts';
 
 export interface Touched {

@@ -1,10 +1,10 @@
 /** The search engine: opens the published indexes, searches them, and searches again if they changed. */
+import type { TermKind } from '../../../archive/term-kinds.ts';
 import { Analyzer, type LanguageRules, NO_RULES } from '../../analyzer.ts';
 import {
   type Citation,
   type Engine,
   FACET_KINDS,
-  type FacetKind,
   type SearchRequest,
   type SearchResponse,
   type SearchResult,
@@ -188,7 +188,7 @@ export class SearchEngine implements Engine {
     return this.#withReload(() => (this.#finished ? resultsFrom(from, this.#finished, base) : []));
   }
 
-  facets(): Promise<Readonly<Record<FacetKind, readonly TermCount[]>>> {
+  facets(): Promise<Readonly<Record<TermKind, readonly TermCount[]>>> {
     return this.#withReload(async () => {
       const index = await this.#currentIndex();
       const facets = await index.facets();
@@ -200,7 +200,7 @@ export class SearchEngine implements Engine {
         const counting = { facets, asked: request?.terms[kind] ?? [], lang: this.#settings.lang };
         return [kind, countTerms(some, kind, counting)] as const;
       });
-      return Object.fromEntries(entries) as Record<FacetKind, TermCount[]>;
+      return Object.fromEntries(entries) as Record<TermKind, TermCount[]>;
     });
   }
 

@@ -1,8 +1,8 @@
 /** Filters the articles that were found, groups them by story, sorts and counts them. */
+import type { TermKind } from '../../../archive/term-kinds.ts';
 import type { Facets } from '../../facet-file.ts';
 import {
   FACET_KINDS,
-  type FacetKind,
   type LanguageCount,
   type Month,
   type MonthCount,
@@ -26,7 +26,7 @@ export interface FoundStory {
   readonly others: readonly RankedArticle[];
 }
 
-export type FilterName = 'langs' | 'months' | FacetKind;
+export type FilterName = 'langs' | 'months' | TermKind;
 
 /** A request with the data that its filters need. */
 export interface Filters {
@@ -59,7 +59,7 @@ export function applyFilters(
 }
 
 /** The identities of an article's terms. */
-function termsOf(article: IndexedArticle, kind: FacetKind, facets: Filters['facets']): string[] {
+function termsOf(article: IndexedArticle, kind: TermKind, facets: Filters['facets']): string[] {
   const facet = facets.get(article.shard)?.[kind];
   const numbers = facet?.of[article.number] ?? [];
   return numbers.flatMap((number) => facet?.terms[number]?.[0] ?? []);
@@ -174,7 +174,7 @@ export interface TermCounting {
 /** Counts the stories with each term of a kind, the most frequent first. */
 export function countTerms(
   found: readonly RankedArticle[],
-  kind: FacetKind,
+  kind: TermKind,
   { facets, asked, lang }: TermCounting,
 ): TermCount[] {
   const counts = countStories(found, (article) => termsOf(article, kind, facets));
@@ -211,7 +211,7 @@ function byCount<Entry extends StoryCount>(name: (entry: Entry) => string) {
 
 /** Separates the terms of a request that the archive knows from the others. */
 export function knownTerms({ terms }: SearchRequest, facets: Filters['facets']) {
-  const knownOf = (kind: FacetKind) =>
+  const knownOf = (kind: TermKind) =>
     new Set([...facets.values()].flatMap((one) => one[kind].terms.map(([id]) => id)));
   const separated = FACET_KINDS.map((kind) => {
     const known = knownOf(kind);

@@ -1,8 +1,7 @@
 /** Reads and writes the address of a search, `?q=…&lang=ru&from=2019-03&sort=newest`, the same in every edition. */
+import { forEachKind, type TermKind } from '../../../archive/term-kinds.ts';
 import {
   FACET_KINDS,
-  type FacetKind,
-  forEachFacet,
   LONGEST_QUERY,
   type Month,
   type SearchRequest,
@@ -50,7 +49,7 @@ export function readAddress(address: string, langs: readonly string[]): ParsedAd
     expand,
     langs: all('lang', (value) => langs.includes(value)),
     ...period(from, to),
-    terms: forEachFacet((kind) => all(kind)),
+    terms: forEachKind((kind) => all(kind)),
     sort: sort === undefined ? usualSort(query) : (sort as Sort),
   };
   return { request: withQuery(request, query), unknown };
@@ -78,17 +77,17 @@ export function hasFilters({ langs, from, to, terms }: SearchRequest): boolean {
 
 /** Removes all filters. */
 export function withoutFilters({ from, to, ...request }: SearchRequest): SearchRequest {
-  return { ...request, langs: [], terms: forEachFacet(() => []) };
+  return { ...request, langs: [], terms: forEachKind(() => []) };
 }
 
 /** Removes some terms. */
 export function without(
   request: SearchRequest,
-  terms: readonly { readonly kind: FacetKind; readonly id: string }[],
+  terms: readonly { readonly kind: TermKind; readonly id: string }[],
 ): SearchRequest {
-  const left = (kind: FacetKind) =>
+  const left = (kind: TermKind) =>
     request.terms[kind].filter((id) => !terms.some((one) => one.kind === kind && one.id === id));
-  return { ...request, terms: forEachFacet(left) };
+  return { ...request, terms: forEachKind(left) };
 }
 
 /** Replaces the query; an order that the reader did not choose changes with it. */

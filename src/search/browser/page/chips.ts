@@ -1,7 +1,8 @@
 /** Shows the filters in use, each with a button that removes it. */
+import type { TermKind } from '../../../archive/term-kinds.ts';
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { button, type Child, make, refill, sentenceAround, textIn } from '../element.ts';
-import { FACET_KINDS, type FacetKind, type Month, type SearchRequest } from '../protocol.ts';
+import { FACET_KINDS, type Month, type SearchRequest } from '../protocol.ts';
 import { without, withoutFilters, withPeriod } from './address.ts';
 import { monthsName } from './months.ts';
 
@@ -15,7 +16,7 @@ interface ChipOptions {
   readonly t: SearchStrings;
   readonly nameOf: (lang: string) => string;
   /** The name of a term; its identity if the name is not known yet. */
-  readonly labelOf: (kind: FacetKind, id: string) => FilterLabel;
+  readonly labelOf: (kind: TermKind, id: string) => FilterLabel;
   /** The archive's first and last month, if they are known. */
   readonly ends: readonly [Month | undefined, Month | undefined];
   readonly change: (request: SearchRequest) => void;
@@ -82,7 +83,7 @@ function closed(
 
 function chipsOf(request: SearchRequest, { t, nameOf, labelOf, ends }: ChipOptions): Chip[] {
   const { langs, from, to, terms } = request;
-  const titles: Readonly<Record<FacetKind, (name: string) => string>> = {
+  const titles: Readonly<Record<TermKind, (name: string) => string>> = {
     source: t.sourceTitle,
     tag: t.tagTitle,
     editor: t.editorTitle,

@@ -1,18 +1,13 @@
 /** Controls the panel of filters, which is loaded when it is opened first, and knows the names of terms. */
+import type { TermKind } from '../../../archive/term-kinds.ts';
 import type { SearchStrings } from '../../../locales/locale.ts';
-import {
-  type Engine,
-  FACET_KINDS,
-  type FacetKind,
-  type SearchRequest,
-  type SearchResponse,
-} from '../protocol.ts';
+import { type Engine, FACET_KINDS, type SearchRequest, type SearchResponse } from '../protocol.ts';
 import type { FilterLabel } from './chips.ts';
 import type { Panel } from './panel.ts';
 
 export interface FacetControl {
   /** The name of a term; its identity if the name has not been loaded. */
-  readonly labelOf: (kind: FacetKind, id: string) => FilterLabel;
+  readonly labelOf: (kind: TermKind, id: string) => FilterLabel;
   /** Shows the counts of a response if the panel is open, and loads names that are needed. */
   readonly show: (response: SearchResponse) => Promise<void>;
 }
@@ -41,7 +36,7 @@ export function startFacets(
 ): FacetControl {
   const { request, facets, onOpen, onLabels, onFailed, onMissing } = options;
   const labels = new Map<string, FilterLabel>();
-  const keyOf = (kind: FacetKind, id: string) => `${kind}:${id}`;
+  const keyOf = (kind: TermKind, id: string) => `${kind}:${id}`;
   let panel: Panel | undefined;
   /** Number of the last response: terms of an earlier one are ignored. */
   let latest = 0;
