@@ -104,6 +104,8 @@ export class Terms {
   readonly #byName = new Map<string, Term>();
   /** The same by names as written: articles repeat a few thousand names, which are folded once. */
   readonly #byWriting = new Map<string, Term>();
+  /** Datelines as written, in their parts: articles repeat them, and a build asks for each several times. */
+  readonly #datelines = new Map<string, readonly DatelinePart[]>();
   readonly #byId = new Map<string, Term>();
   readonly #byParent = new Map<string, Term[]>();
   readonly #unregistered = new Map<string, Term>();
@@ -152,12 +154,7 @@ export class Terms {
 
   /** The terms that an article names, each once, in the order of the article. */
   in(article: Article): Term[] {
-    const terms: Term[] = [];
-    for (const name of this.#namesIn(article)) {
-      const term = this.of(name, article.lang);
-      if (!terms.includes(term)) terms.push(term);
-    }
-    return terms;
+    return this.creditedIn(article).map(({ term }) => term);
   }
 
   /** The terms that an article names, each as the article first writes it. */
@@ -172,8 +169,13 @@ export class Terms {
 
   /** The parts of an article's dateline, of which those that are places are terms; of the kind `place`. */
   datelineOf({ meta }: Article): readonly DatelinePart[] {
-    if (meta.dateline === undefined) return NO_PARTS;
-    return datelineParts(meta.dateline, (name) => this.#isRegistered(name));
+    const { dateline } = meta;
+    if (dateline === undefined) return NO_PARTS;
+    const known = this.#datelines.get(dateline);
+    if (known) return known;
+    const parts = datelineParts(dateline, (name) => this.#isRegistered(name));
+    this.#datelines.set(dateline, parts);
+    return parts;
   }
 
   #isRegistered(name: string): boolean {
