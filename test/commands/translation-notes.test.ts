@@ -1,20 +1,8 @@
 /** `npm run check` on translations: what they name as original, the languages they are in, two of one language. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { describe, it, type TestContext } from 'node:test';
-import { runCommand } from '../support/command.ts';
-import { article, temporaryFolder, writeFiles } from '../support/site.ts';
-
-/** The exit code and the lines that a check of these files below `content/` prints. */
-async function check(context: TestContext, files: Readonly<Record<string, string>>) {
-  const folder = temporaryFolder(context);
-  const [content, data] = [join(folder, 'content'), join(folder, '_data')];
-  await writeFiles(data, { 'site.yaml': 'title: Arsip\neditions: [id, ru]\n' });
-  await writeFiles(content, files);
-  const { code, stdout, stderr } = await runCommand('check', '--content', content, '--data', data);
-  const lines = (text: string) => text.replaceAll(`${content}/`, '').trimEnd().split('\n');
-  return { code, out: lines(stdout), errors: lines(stderr) };
-}
+import { describe, it } from 'node:test';
+import { checkArticles } from '../support/check.ts';
+import { article } from '../support/site.ts';
 
 const wordsHash = 'a'.repeat(64);
 const RUSSIAN = 'Старый корабль вышел из порта ранним утром и взял курс на север.';
@@ -22,7 +10,7 @@ const INDONESIAN = 'Kapal tua itu meninggalkan pelabuhan pada pagi hari dan menu
 
 describe('npm run check names translations that somebody should look at:', () => {
   it('what they name as their original', async (context) => {
-    const { code, out } = await check(context, {
+    const { code, out } = await checkArticles(context, {
       'ru/2021/01/gone.md': article({ title: 'А', original: '/id/2021/02/15/hilang/' }),
       'ru/2021/01/own.md': article({ title: 'Б', original: '/ru/2021/02/15/own/' }),
       'id/2021/02/draf.md': article({ title: 'C', draft: 'true' }),
@@ -63,7 +51,7 @@ describe('npm run check names translations that somebody should look at:', () =>
   });
 
   it('texts of another language than their folder’s', async (context) => {
-    const { code, out } = await check(context, {
+    const { code, out } = await checkArticles(context, {
       // Both texts are short enough to be all names.
       'id/2021/01/sama.md': article({ title: 'Sama' }, 'Kliping 2021.'),
       'ru/2021/01/sama.md': article({ title: 'Копия' }, '**Kliping** 2021.'),
@@ -114,7 +102,7 @@ describe('npm run check names translations that somebody should look at:', () =>
       ['>'],
       ['> {lang=ru}'],
     ];
-    const { code, out } = await check(context, {
+    const { code, out } = await checkArticles(context, {
       'id/2021/02/a.md': article({}, lines.map(([line]) => line).join('\n')),
     });
     assert.equal(code, 0);
@@ -132,7 +120,7 @@ describe('npm run check names translations that somebody should look at:', () =>
 
 describe('npm run check calls it a mistake', () => {
   it('when a story has two articles of one language, and says what brought them there', async (context) => {
-    const { code, out, errors } = await check(context, {
+    const { code, out, errors } = await checkArticles(context, {
       'id/2021/01/kunci.md': article({ title: 'A', translationKey: 'kunci' }),
       'ru/2021/01/odin.md': article({ title: 'А', translationKey: 'kunci' }),
       'ru/2021/01/tri.md': article({ title: 'Б', date: '2021-02-16', translationKey: 'kunci' }),
@@ -158,7 +146,7 @@ describe('npm run check calls it a mistake', () => {
   });
 
   it('when a translation is in the folder of a language that the site does not have', async (context) => {
-    const { code, errors } = await check(context, {
+    const { code, errors } = await checkArticles(context, {
       'id/2021/01/kapal.md': article({ title: 'Kapal' }),
       'de/2021/01/kapal.md': article({ title: 'Schiff', original: '/id/2021/02/15/kapal/' }),
     });

@@ -1,26 +1,14 @@
 /** `npm run check` on witnesses, versions and several translations: mistakes, and what somebody should look at. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
-import { runCommand } from '../support/command.ts';
-import { article, temporaryFolder, writeFiles } from '../support/site.ts';
-
-/** The exit code and the lines that a check of these files below `content/` prints. */
-async function check(context: TestContext, files: Readonly<Record<string, string>>) {
-  const folder = temporaryFolder(context);
-  const [content, data] = [join(folder, 'content'), join(folder, '_data')];
-  await writeFiles(data, { 'site.yaml': 'title: Arsip\neditions: [id, ru]\n' });
-  await writeFiles(content, files);
-  const { code, stdout, stderr } = await runCommand('check', '--content', content, '--data', data);
-  const lines = (text: string) => text.replaceAll(`${content}/`, '').trimEnd().split('\n');
-  return { code, out: lines(stdout), errors: lines(stderr) };
-}
+import { test } from 'node:test';
+import { checkArticles } from '../support/check.ts';
+import { article } from '../support/site.ts';
 
 const at = (slug: string, lang = 'id') => `/${lang}/2021/02/15/${slug}/`;
 const TEXT = 'Harga beras di pasar naik tiga kali dalam sepekan, kata para pedagang di Jakarta.';
 
 test('what cannot be a witness or a version is told with its place and what would be right', async (context) => {
-  const { code, errors } = await check(context, {
+  const { code, errors } = await checkArticles(context, {
     'id/a/sendiri.md': article({ title: 'A', sameTextAs: `[${at('lain')}, ${at('sendiri')}]` }),
     'id/a/lain.md': article({ title: 'B', versionOf: at('lain') }),
     'ru/a/tot-zhe.md': article({ title: 'В', sameTextAs: at('lain') }),
@@ -50,7 +38,7 @@ test('what cannot be a witness or a version is told with its place and what woul
 
 test('of three articles of one language in a story two have to say whose they are', async (context) => {
   const original = at('asli');
-  const { errors } = await check(context, {
+  const { errors } = await checkArticles(context, {
     'id/a/asli.md': article({ title: 'A' }),
     'ru/a/raz.md': article({ title: 'А', original }),
     'ru/a/dva.md': article({ title: 'Б', original, translator: 'Анна' }),
@@ -66,7 +54,7 @@ test('of three articles of one language in a story two have to say whose they ar
 });
 
 test('doubtful witnesses and versions are noted, and declared ones may have one title', async (context) => {
-  const { code, out } = await check(context, {
+  const { code, out } = await checkArticles(context, {
     'id/a/kontan.md': article({ title: 'Beras' }, TEXT),
     // Cut, and set otherwise.
     'id/a/antara.md': article(

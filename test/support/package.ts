@@ -1,11 +1,11 @@
 /** Packs the program once for all tests of a run, and installs it in archives as npm does, without a network. */
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Finished, finished } from './process.ts';
-import { TEMPORARY } from './temporary.ts';
+import { sharedRoom } from './temporary.ts';
 
 const run = promisify(execFile);
 
@@ -26,7 +26,7 @@ const NOT_COPIED = [
 ];
 
 /** The folder that the processes of `npm test` share; a process alone makes its own. */
-const room = process.env.KLIPING_TEST_FOLDER ? sharedRoom() : ownRoom();
+const room = sharedRoom('packages');
 
 let packed: Promise<string> | undefined;
 
@@ -89,16 +89,4 @@ async function pack(): Promise<string> {
   const [file] = (await readdir(home)).filter((name) => name.endsWith('.tgz'));
   if (!file) throw new Error('npm pack has written no package');
   return join(home, file);
-}
-
-function sharedRoom(): string {
-  const folder = join(TEMPORARY, 'packages');
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
-
-function ownRoom(): string {
-  const folder = mkdtempSync(join(TEMPORARY, 'kliping-packages-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }

@@ -1,12 +1,12 @@
 /** Sites that are built once for all tests of a run, which read them and never write to them. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildInputs } from '../../src/build/settings.ts';
 import { build, buildFiles, type Files, readFiles, Site } from './site.ts';
-import { TEMPORARY } from './temporary.ts';
+import { sharedRoom } from './temporary.ts';
 
 export interface SharedSite {
   readonly site: Site;
@@ -15,7 +15,7 @@ export interface SharedSite {
 }
 
 /** The folder that the processes of `npm test` share; a process alone makes its own. */
-const room = process.env.KLIPING_TEST_FOLDER ? sharedRoom() : ownRoom();
+const room = sharedRoom('sites');
 
 const opened = new Map<string, Promise<SharedSite>>();
 
@@ -75,16 +75,4 @@ function digestOf(files: ReadonlyMap<string, Buffer>): string {
     hash.update(`${path} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
-}
-
-function sharedRoom(): string {
-  const folder = join(TEMPORARY, 'sites');
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
-
-function ownRoom(): string {
-  const folder = mkdtempSync(join(TEMPORARY, 'kliping-sites-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
