@@ -36,6 +36,7 @@ export function readParagraph(inline: Token, firstLine: number, read: ReadLabel)
   const lines = linesOf(inline.children ?? []);
   const starts = lines.flatMap((line, i) => (read(plainText(line)) ? [i] : []));
   if (starts.length === 0) return undefined;
+  const numbers = lineNumbers(lines, firstLine);
   const references: Reference[] = [];
   let waiting: PendingLabel | undefined;
   for (const [i, start] of starts.entries()) {
@@ -43,8 +44,7 @@ export function readParagraph(inline: Token, firstLine: number, read: ReadLabel)
     const line = lines.slice(start, starts[i + 1]).flat();
     const found = read(plainText(line));
     if (!found) continue;
-    const linesBefore = lines.slice(0, start).flat().filter(endsLine).length;
-    const label = { ...found, line: firstLine + linesBefore };
+    const label = { ...found, line: numbers[start] ?? firstLine };
     const titles = referencesIn(line, label, found.title);
     if (titles.length > 0) references.push(...titles);
     else waiting = label;
@@ -127,6 +127,16 @@ function linesOf(children: readonly Token[]): Token[][] {
     if (isBreak(child) && child.level === 0) lines.push([]);
   }
   return lines;
+}
+
+/** The line of the file on which each line begins: one in which words were joined has several. */
+function lineNumbers(lines: readonly Token[][], firstLine: number): number[] {
+  let next = firstLine;
+  return lines.map((line) => {
+    const number = next;
+    next += line.filter(endsLine).length;
+    return number;
+  });
 }
 
 function withoutLastBreak(children: Token[]): Token[] {
