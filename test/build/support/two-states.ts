@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { manifestPath } from '../../../src/build/manifest.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
+import { sharedSite } from '../../support/shared-site.ts';
 import type { Files } from '../../support/site.ts';
 import { EDITS } from './edits.ts';
 import { filesOf, found } from './newsroom.ts';
-import { assertSameTree, type Tree, Workplace } from './twins.ts';
+import { assertSameTree, type Tree, treeOf, Workplace } from './twins.ts';
 
 export interface State {
   readonly files: Files;
@@ -23,21 +24,24 @@ const WAY = [
   'a picture is changed',
 ];
 
+/** Writes the files of the second state. The sites come of first builds, once for all tests of a run. */
 export async function twoStates(place: Workplace): Promise<readonly [State, State]> {
   const papers = found(diceOf(11));
   const [piece] = papers.pieces;
   assert.ok(piece);
   // A file in one state is a folder in the other.
   piece.fields.aliases = ['/lama/c.html'];
-  const first = await stateOf(place, filesOf(papers));
+  const first = await stateOf(filesOf(papers));
   for (const [i, edit] of WAY.entries()) EDITS[edit]?.(papers, diceOf(i));
   piece.fields.aliases = ['/lama/c.html/d.html'];
-  return [first, await stateOf(place, filesOf(papers))];
+  const second = await stateOf(filesOf(papers));
+  await place.save(second.files);
+  return [first, second];
 }
 
-async function stateOf(place: Workplace, files: Files): Promise<State> {
-  await place.save(files);
-  return { files, site: await place.cleanTree() };
+async function stateOf(files: Files): Promise<State> {
+  const { folder } = await sharedSite(files);
+  return { files, site: treeOf(folder) };
 }
 
 /** The files of a site that are neither as one state has them nor as another has. */
