@@ -1,15 +1,12 @@
 /** Words that were searched for, marked on the article that was found. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
+import { assertAccessible } from '../support/axe.ts';
 import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const FILES = {
   'content/id/2021/02/kapal.md': article(
@@ -225,14 +222,7 @@ describe('marked words', () => {
       await visit(page, `${server.url}${SHIP}?q=${words}`);
       await page.waitForSelector('mark');
       await click(page, 'Tanda berikutnya');
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
-      assert.deepEqual(
-        violations.map(({ id }) => id),
-        [],
-      );
-      const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-      assert.equal(wide, false);
+      await assertAccessible(page, name);
       await page.close();
     });
   }

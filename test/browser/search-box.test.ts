@@ -1,16 +1,13 @@
 /** The search box of every page: keys that lead to it, and what it suggests while somebody types. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
+import { assertAccessible } from '../support/axe.ts';
 import { borrowBrowser, openPage, returnBrowser, visit, visitNowhere } from '../support/browser.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import type { Site } from '../support/site.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Longer than the box rests before it suggests something. */
 const WHILE = 300;
@@ -349,15 +346,7 @@ describe('the search box under /arsip/', () => {
         await page.keyboard.type('indo');
         await page.waitForSelector('.suggestions:not([hidden])');
         await page.keyboard.press('ArrowDown');
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
-        assert.deepEqual(
-          violations.map(({ id }) => id),
-          [],
-          path,
-        );
-        const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-        assert.equal(wide, false, path);
+        await assertAccessible(page, path);
       }
       await page.close();
     });

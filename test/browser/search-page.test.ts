@@ -1,16 +1,14 @@
 /** The search page: filters, address, keys, export, and what it says where something goes wrong. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
+import { assertAccessible } from '../support/axe.ts';
 import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A search that finds more than one page of results in the sample archive, and all of its years. */
 const MANY = 'Redaksi+Kliping';
@@ -56,16 +54,6 @@ async function tick(page: Page, facet: string, label: string): Promise<number> {
   await option.locator('input').check();
   await settled(page);
   return count;
-}
-
-async function passesAxe(page: Page, name: string): Promise<void> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: unknown[] }[] }>(
-    'axe.run()',
-  );
-  assert.deepEqual(violations, [], name);
-  const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-  assert.equal(wide, false, `${name} is wider than the screen`);
 }
 
 describe('the search page under /arsip/', () => {
@@ -517,7 +505,7 @@ describe('the search page under /arsip/', () => {
       await page.click('#search-export > summary');
       await page.check('[name=which][value=chosen]');
       await page.waitForSelector('#search-results > li > input');
-      await passesAxe(page, `${width}`);
+      await assertAccessible(page, `${width}`);
       await page.close();
     }
   });
@@ -604,7 +592,7 @@ describe('the search page of an archive', () => {
     await sources.locator('[type=search]').fill('pertanggung');
     await tick(page, 'source', long);
     assert.equal(countIn(await statusOf(page)), 1);
-    await passesAxe(page, 'long names');
+    await assertAccessible(page, 'long names');
     await page.close();
   });
 });

@@ -1,0 +1,28 @@
+/** Axe, which finds what keeps readers from a page. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Asserts that axe finds nothing wrong with a page as it is now, and that it is no wider than the screen.
+ * @param name of the page, for the message of a failure
+ * @param rules the only ones that it looks at; all where they are left out
+ */
+export async function assertAccessible(
+  page: Page,
+  name: string,
+  rules?: readonly string[],
+): Promise<void> {
+  await page.evaluate(axe);
+  // Of what is right only one element each is described: all of them took most of its time.
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const found = await page.evaluate<string[]>(`axe.run(${JSON.stringify(options)}).then(
+    ({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`);
+  assert.deepEqual(found, [], name);
+  const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+  assert.equal(isWide, false, `${name} is wider than the screen`);
+}
