@@ -92,7 +92,7 @@ async function importPaths(
 function describe({ source, target, guessedLang, review }: Imported): string {
   const remarks = [
     ...(guessedLang ? [`language ${guessedLang} guessed`] : []),
-    ...(review.length > 0 ? [`please review: ${review.join(', ')}`] : []),
+    ...(review.length > 0 ? [`please review: ${review.map(({ field }) => field).join(', ')}`] : []),
   ];
   return `${source} -> ${target}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
 }

@@ -117,6 +117,26 @@ const withdrawn = z.strictObject(
 
 const RETRACTED = '`date:`, and `by:` and `url:` where they are known';
 
+const review = z.union(
+  [
+    z
+      .array(text)
+      .transform((fields) => fields.map((field): Unconfirmed => ({ field, reason: undefined }))),
+    z
+      .record(z.string(), text)
+      .transform((reasons) =>
+        Object.entries(reasons).map(([field, reason]): Unconfirmed => ({ field, reason })),
+      ),
+  ],
+  'keys, each with a reason, such as `date: from the name of the file`; or a list of keys',
+);
+
+/** A field that nobody has confirmed yet. */
+export interface Unconfirmed {
+  readonly field: string;
+  readonly reason: string | undefined;
+}
+
 /** Checks front matter, and turns its texts into values. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
   title: text.refine((title) => !/[\n\r\u2028\u2029]/.test(title), 'a title on one line'),
@@ -193,8 +213,10 @@ export const frontMatterSchema = z.strictObject({
   withdrawn: withdrawn.optional(),
   /** The file that the article was made from, from the archive's folder on. */
   raw: text.optional(),
-  /** The fields that the importer proposed and nobody has confirmed yet. */
-  review: z.array(text, 'a list of keys').optional(),
+  /** Words that the publisher filed the text under: searched, without pages of their own. */
+  keywords: tags.optional(),
+  /** The fields that the importer proposed and nobody has confirmed yet, each with a reason if it is known. */
+  review: review.optional(),
 });
 
 /** A value of a field of the archive's own. */

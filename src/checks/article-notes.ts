@@ -8,11 +8,11 @@ import { addTo } from '../text/grouping.ts';
 /** Notes on values that the importer proposed, and on the findings in texts. */
 export function reviewNotes(archive: Archive, locate: Locate): Problem[] {
   return archive.articles.flatMap((article) => [
-    ...(article.meta.review ?? []).map((key) => ({
-      ...locate(article, key),
-      subject: key,
-      found: 'a value that the importer proposed',
-      expected: `somebody to confirm or mend it, and to take \`${key}\` off the list \`review\``,
+    ...(article.meta.review ?? []).map(({ field, reason }) => ({
+      ...locate(article, field),
+      subject: field,
+      found: `a value that the importer proposed${reason === undefined ? '' : `: ${reason}`}`,
+      expected: `somebody to confirm or mend it, and to take \`${field}\` out of \`review\``,
     })),
     ...article.notes.map((note) => ({ ...locate(article, 'title'), column: 1, ...note })),
   ]);

@@ -8,15 +8,11 @@ import { headings } from './cleaners/headings.ts';
 import { firstSentence, headline } from './cleaners/headline.ts';
 import { references } from './cleaners/references.ts';
 import { tweets } from './cleaners/tweets.ts';
-import { type Cleaner, type Clipping, type Fields, makeClipping } from './clipping.ts';
+import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
 /** Makes a clipping of a raw text, and cleans it. */
-export type CleanText = (
-  text: string,
-  lang: string,
-  given?: Pick<Fields, 'title' | 'date'>,
-) => Clipping;
+export type CleanText = (text: string, lang: string, given?: Stated) => Clipping;
 
 /** The cleaners for texts in one language, in their order. */
 interface Pipeline {
@@ -66,6 +62,6 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
 
 function withDate(clipping: Clipping, date: string | undefined): Clipping {
   if (date === undefined) return clipping;
-  const { fields } = clipping;
-  return { ...clipping, fields: { ...fields, date, review: [...fields.review, 'date'] } };
+  const dated = { ...clipping, fields: { ...clipping.fields, date } };
+  return toReview(dated, { field: 'date', reason: 'the latest day in the text' });
 }

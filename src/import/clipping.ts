@@ -13,8 +13,15 @@ export type Block =
 /** The credits that may name several people or publishers. */
 export type Credit = 'source' | 'editor' | 'reporter';
 
-/** A field that the importer may guess, so that a person has to review it. */
-export type Proposed = 'title' | 'date' | 'outlet' | 'dateline';
+/** A field that the importer may guess, or the text itself where a cut in it is doubtful. */
+export type Proposed = 'title' | 'date' | 'outlet' | 'dateline' | Credit | 'lang' | 'text';
+
+/** Something that a person has to confirm. */
+export interface Review {
+  readonly field: Proposed;
+  /** Where the value comes from, or what is doubtful, in a few words: `from the name of the file`. */
+  readonly reason: string;
+}
 
 /** The front matter of a clipping, as far as it is known. */
 export interface Fields {
@@ -26,9 +33,17 @@ export interface Fields {
   readonly reporter: readonly string[];
   readonly outlet?: string;
   readonly dateline?: string;
-  /** Fields that were guessed and that nobody has confirmed. */
-  readonly review: readonly Proposed[];
+  /** The address of the text on the web. */
+  readonly sourceUrl?: string;
+  readonly description?: string;
+  /** Words that the publisher filed the text under. */
+  readonly keywords?: readonly string[];
+  /** What was guessed, or is doubtful, and nobody has confirmed. */
+  readonly review: readonly Review[];
 }
+
+/** Fields that the user or a column of a table states: they are certain, and no cleaner overrides them. */
+export type Stated = Partial<Omit<Fields, 'review'>>;
 
 /** A text with its fields. */
 export interface Clipping {
@@ -47,18 +62,26 @@ export type Cleaner = (clipping: Clipping) => Clipping;
 /**
  * Makes a clipping of plain paragraphs.
  * @param paragraphs each on one line
- * @param given the fields that the user has set
+ * @param given the fields that the user or a table states
  */
 export function makeClipping(
   lang: string,
   paragraphs: readonly string[],
-  given: Pick<Fields, 'title' | 'date'> = {},
+  given: Stated = {},
 ): Clipping {
   return {
     lang,
     blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-    fields: { ...given, source: [], editor: [], reporter: [], review: [] },
+    fields: { source: [], editor: [], reporter: [], ...given, review: [] },
   };
+}
+
+/** Adds to what is to be reviewed. A field with the same reason is listed once. */
+export function toReview({ fields, ...clipping }: Clipping, ...more: readonly Review[]): Clipping {
+  const known = new Map(
+    [...fields.review, ...more].map((one) => [`${one.field}\0${one.reason}`, one]),
+  );
+  return { ...clipping, fields: { ...fields, review: [...known.values()] } };
 }
 
 /** Joins the names of two credits. Names that fold to the same text are kept once, as first written. */

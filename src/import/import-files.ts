@@ -9,7 +9,7 @@ import { parseArticleDate } from '../dates/article-date.ts';
 import { shorten } from '../text/fold.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import { type CleanText, textCleaner } from './clean.ts';
-import type { Clipping, Proposed } from './clipping.ts';
+import { type Clipping, type Review, toReview } from './clipping.ts';
 import { listTexts, readHashes, readRawFile, writeNew } from './disk.ts';
 import { guessLanguage } from './language.ts';
 import { readTextBytes } from './readers/text.ts';
@@ -39,7 +39,7 @@ export interface Imported {
   readonly article: string;
   /** The language, if it was guessed. */
   readonly guessedLang: string | undefined;
-  readonly review: readonly Proposed[];
+  readonly review: readonly Review[];
 }
 
 /** The outcome of one file. */
@@ -176,7 +176,7 @@ class Importer {
     const named = /\d{4}-\d{2}-\d{2}/.exec(basename(source))?.[0];
     if (clipping.fields.date || !named || !parseArticleDate(named)) return clipping;
     const dated = this.#clean(text, lang, { ...given, date: named });
-    return { ...dated, fields: { ...dated.fields, review: [...dated.fields.review, 'date'] } };
+    return toReview(dated, { field: 'date', reason: 'from the name of the file' });
   }
 
   /** @returns whether the target was free */

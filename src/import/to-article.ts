@@ -1,7 +1,7 @@
 /** Writes a clipping as the text of an article's file: front matter and Markdown body. */
-import { Document, isSeq } from 'yaml';
+import { Document } from 'yaml';
 import type { PassageLanguage } from '../text/passages.ts';
-import type { Block, Clipping } from './clipping.ts';
+import type { Block, Clipping, Review } from './clipping.ts';
 import { type MarkdownShape, markdownText } from './markdown-text.ts';
 import { markPassages } from './passage-marks.ts';
 
@@ -25,6 +25,7 @@ export function toArticle(clipping: Clipping, { sha256, languages }: RawFacts): 
 
 function frontMatter({ fields }: Clipping, sha256: string): string {
   const { title, date, source, editor, reporter, outlet, dateline, review } = fields;
+  const { sourceUrl, description, keywords } = fields;
   const values = {
     title,
     date,
@@ -33,14 +34,23 @@ function frontMatter({ fields }: Clipping, sha256: string): string {
     reporter: oneOrMore(reporter),
     outlet,
     dateline,
+    description,
+    keywords,
+    sourceUrl,
     sha256,
-    review: review.length > 0 ? review : undefined,
+    review: review.length > 0 ? reasonsByField(review) : undefined,
   };
   const document = new Document(values, { keepUndefined: false });
-  const keys = document.get('review');
-  if (isSeq(keys)) keys.flow = true;
   // No folding: a long title stays on its line.
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function reasonsByField(review: readonly Review[]): Record<string, string> {
+  const reasons: Record<string, string> = {};
+  for (const { field, reason } of review) {
+    reasons[field] = reasons[field] === undefined ? reason : `${reasons[field]}; ${reason}`;
+  }
+  return reasons;
 }
 
 function oneOrMore(names: readonly string[]): string | readonly string[] | undefined {

@@ -34,8 +34,8 @@ describe('npm run check', () => {
     const checked = await check(folder);
     assert.equal(checked.code, 0);
     assert.deepEqual(linesOf(checked), [
-      'id/2021/02/a.md:2:1  title: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `title` off the list `review`',
-      'id/2021/02/a.md:3:1  date: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `date` off the list `review`',
+      'id/2021/02/a.md:2:1  title: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `title` out of `review`',
+      'id/2021/02/a.md:3:1  date: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `date` out of `review`',
       'id/2021/02/a.md:6:1  text: found <b, which readers see as it is written; expected Markdown',
       '3 places to look at in 1 file.',
       '',

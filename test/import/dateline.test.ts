@@ -53,14 +53,20 @@ test('a day in the dateline is dropped where the date of the article says it', (
 
 test('what is likely rather than certain is to be reviewed', () => {
   const uncertain = clean(clippingOf(['Liputan6.com, Jakarta Bursa naik.']));
-  assert.deepEqual(uncertain.fields.review, ['outlet', 'dateline']);
+  assert.deepEqual(
+    uncertain.fields.review.map(({ field }) => field),
+    ['outlet', 'dateline'],
+  );
   assert.deepEqual(filed('Liputan6.com, Jakarta Bursa naik.'), [
     'Liputan6.com',
     'Jakarta',
     'Bursa naik.',
   ]);
   assert.deepEqual(filed('JawaPos.com - Bursa naik.'), ['JawaPos.com', undefined, 'Bursa naik.']);
-  assert.deepEqual(clean(clippingOf(['JawaPos.com - Bursa naik.'])).fields.review, ['outlet']);
+  assert.deepEqual(
+    clean(clippingOf(['JawaPos.com - Bursa naik.'])).fields.review.map(({ field }) => field),
+    ['outlet'],
+  );
 });
 
 test('a form that is not recognised is left alone', () => {

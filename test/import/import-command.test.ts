@@ -102,8 +102,8 @@ test('language, title and date are proposed where they are not given', async (t)
   assert.equal(code, 0);
   assert.equal(
     out,
-    `raw/b.txt -> content/ru/2021/03/vozdushnye-zmei-nad-morem.md (language ru guessed; please review: title, date)
-raw/deep/a.txt -> content/id/2020/05/festival-dibuka-pada-1-mei-2020.md (language id guessed; please review: title, date)
+    `raw/b.txt -> content/ru/2021/03/vozdushnye-zmei-nad-morem.md (language ru guessed; please review: date, title)
+raw/deep/a.txt -> content/id/2020/05/festival-dibuka-pada-1-mei-2020.md (language id guessed; please review: date, title)
 2 of 2 imported.
 `,
   );
@@ -111,13 +111,16 @@ raw/deep/a.txt -> content/id/2020/05/festival-dibuka-pada-1-mei-2020.md (languag
     await read('content/ru/2021/03/vozdushnye-zmei-nad-morem.md'),
   );
   assert.equal(meta.title, 'Воздушные змеи над морем');
-  assert.deepEqual(meta.review, ['title', 'date']);
+  assert.deepEqual(
+    meta.review?.map(({ field }) => field),
+    ['date', 'title'],
+  );
   assert.equal(meta.outlet, 'ТАСС');
   assert.equal(meta.dateline, 'Москва');
   assert.ok(body.startsWith('Праздник открылся'), body);
   assert.match(
     await read('content/id/2020/05/festival-dibuka-pada-1-mei-2020.md'),
-    /^review: \[title, date\]$/m,
+    /^review:\n {2}date: the latest day in the text\n {2}title: the first line$/m,
   );
 });
 

@@ -1,6 +1,6 @@
 /** Moves datelines to the fields: the place and the outlet that newsrooms put before the first words. */
 import type { ReadMonth } from '../../dates/find-dates.ts';
-import type { Cleaner, Proposed } from '../clipping.ts';
+import { type Cleaner, type Clipping, type Proposed, toReview } from '../clipping.ts';
 
 /** A dateline that was recognized. */
 export interface Dateline {
@@ -126,7 +126,7 @@ export function dateline(read: ReadDateline): Cleaner {
       if (!found) continue;
       const { outlet, proposed } = found;
       const filed = filedAt(found, clipping.lang, clipping.fields.date);
-      return {
+      const moved: Clipping = {
         ...clipping,
         blocks: clipping.blocks.with(index, {
           kind: 'paragraph',
@@ -136,9 +136,10 @@ export function dateline(read: ReadDateline): Cleaner {
           ...clipping.fields,
           ...(outlet && { outlet }),
           ...(filed && { dateline: filed }),
-          review: [...clipping.fields.review, ...proposed],
         },
       };
+      const reason = 'from the first words of the text';
+      return toReview(moved, ...proposed.map((field) => ({ field, reason })));
     }
     return clipping;
   };

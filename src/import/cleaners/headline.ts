@@ -2,7 +2,7 @@
 
 import type { FindDates } from '../../dates/find-dates.ts';
 import { foldTitle, shorten } from '../../text/fold.ts';
-import type { Cleaner } from '../clipping.ts';
+import { type Cleaner, toReview } from '../clipping.ts';
 import type { ReadDateline } from './dateline.ts';
 
 /** Longest headline, and longest title made from a sentence, in characters. */
@@ -35,11 +35,12 @@ export function headline(readers: HeadlineReaders): Cleaner {
       return repeated ? { ...clipping, blocks: blocks.slice(1) } : clipping;
     }
     if (!looksLikeHeadline(first.text, readers)) return clipping;
-    return {
+    const titled = {
       ...clipping,
       blocks: blocks.slice(1),
-      fields: { ...fields, title: first.text, review: ['title', ...fields.review] },
+      fields: { ...fields, title: first.text },
     };
+    return toReview(titled, { field: 'title', reason: 'the first line' });
   };
 }
 
@@ -55,7 +56,8 @@ export function firstSentence({ findDates }: Pick<HeadlineReaders, 'findDates'>)
     const text = (paragraph ?? blocks[0])?.text;
     if (!text) return clipping;
     const title = shorten(withoutFullStop(sentenceAtStart(text, lang)), LONGEST_TITLE);
-    return { ...clipping, fields: { ...fields, title, review: ['title', ...fields.review] } };
+    const titled = { ...clipping, fields: { ...fields, title } };
+    return toReview(titled, { field: 'title', reason: 'the first sentence' });
   };
 }
 
