@@ -120,7 +120,7 @@ raw/deep/a.txt -> content/id/2020/05/festival-dibuka-pada-1-mei-2020.md (languag
   assert.ok(body.startsWith('Праздник открылся'), body);
   assert.match(
     await read('content/id/2020/05/festival-dibuka-pada-1-mei-2020.md'),
-    /^review:\n {2}date: the latest day in the text\n {2}title: the first line$/m,
+    /^review:\n {2}date: the latest day in the text\n {2}title: the first sentence$/m,
   );
 });
 
