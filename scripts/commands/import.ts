@@ -1,7 +1,11 @@
 /** The command `npm run import`: makes articles of raw texts. */
 import type { Command } from 'commander';
 import { ContentError, type Problem } from '../../src/archive/problem.ts';
-import { findTexts, type Imported, importFiles } from '../../src/import/import-files.ts';
+import { readHashes } from '../../src/import/disk.ts';
+import { type Imported, type ImportSettings, importTexts } from '../../src/import/import-texts.ts';
+import { showOrigin } from '../../src/import/raw.ts';
+import { readTexts } from '../../src/import/readers/files.ts';
+import { compareTexts } from '../../src/import/sameness.ts';
 import {
   type CommandMaker,
   command,
@@ -19,6 +23,7 @@ interface Options {
   lang?: string;
   date?: string;
   title?: string;
+  publish: boolean;
   dryRun: boolean;
   progress: boolean;
 }
@@ -35,6 +40,7 @@ export const importCommand: CommandMaker = (terminal) => {
     .option('--lang <language>', 'the language of the texts; told from each where it is left out')
     .option('--date <date>', 'the date of the texts, such as 2021-02-15', parseDate)
     .option('--title <title>', 'the title of the text (one file only)', parseTitle)
+    .option('--publish', 'publish articles that have something to review, too', false)
     .option('--dry-run', 'show what would be written, and write nothing', false)
     .option(...NO_PROGRESS);
   return made.action((paths: readonly string[], options: Options) =>
@@ -49,50 +55,69 @@ async function importPaths(
   made: Command,
   { console, stderr }: Terminal,
 ): Promise<void> {
-  const { content: contentDir, lang, date, title, dryRun, progress } = options;
+  const { content: contentDir, lang, date, title, publish, dryRun, progress } = options;
   const site = await openSite(made, lang);
-  const { files, problems: missing } = await findTexts(paths);
-  const count = files.length + missing.length;
-  if (title !== undefined && count !== 1) {
-    made.error(`error: --title is of one file; the paths name ${count}`);
+  const texts = () => readTexts(paths);
+  if (title !== undefined && (await countTexts(texts())) !== 1) {
+    made.error('error: --title is of one text; the paths have several');
   }
-
-  const problems: Problem[] = [...missing];
-  let imported = 0;
-  const say = (one: Imported) => {
-    console.log(describe(one));
-    if (dryRun) console.log(`\n${one.article}`);
+  const problems: Problem[] = [];
+  const counts = { imported: 0, known: 0, all: 0 };
+  const settings: ImportSettings = {
+    site,
+    contentDir,
+    lang,
+    date,
+    title,
+    publish,
+    dryRun,
+    added: new Date().toISOString().slice(0, 10),
+    rawPathOf: showOrigin,
   };
-  const settings = { site, contentDir, lang, date, title, dryRun };
+  const sameness = compareTexts(await readHashes(contentDir));
   await showProgress(
     progress,
     async (onProgress) => {
-      let done = 0;
-      onProgress('importing', done, files.length);
-      for await (const result of importFiles(files, settings)) {
-        onProgress('importing', ++done, files.length);
+      const onCleaned = (done: number) => onProgress('importing', done, 0);
+      for await (const result of importTexts(texts, settings, { sameness, onCleaned })) {
+        counts.all++;
         if ('problem' in result) problems.push(result.problem);
-        else {
-          imported++;
-          say(result.imported);
-        }
+        else if ('imported' in result) {
+          counts.imported++;
+          console.log(describe(result.imported));
+          if (dryRun) console.log(`\n${result.imported.article}`);
+        } else if (result.fate.kind === 'known') counts.known++;
       }
     },
     { stream: stderr },
   );
-  console.log(
-    dryRun
-      ? `${imported} of ${count} would be imported; nothing was written.`
-      : `${imported} of ${count} imported.`,
-  );
+  console.log(summary(counts, dryRun));
   if (problems.length > 0) throw new ContentError(problems);
 }
 
+async function countTexts(texts: AsyncIterable<unknown>): Promise<number> {
+  let count = 0;
+  for await (const _ of texts) count++;
+  return count;
+}
+
+/** `3 of 5 imported; 2 were here before.` */
+function summary(
+  { imported, known, all }: { imported: number; known: number; all: number },
+  dryRun: boolean,
+): string {
+  const before = known > 0 ? `; ${known} ${known === 1 ? 'was' : 'were'} here before` : '';
+  return dryRun
+    ? `${imported} of ${all} would be imported${before}; nothing was written.`
+    : `${imported} of ${all} imported${before}.`;
+}
+
 /** `raw/a.txt -> content/id/2021/02/judul.md (language id guessed; please review: title, date)` */
-function describe({ source, target, guessedLang, review }: Imported): string {
+function describe({ origin, target, guessedLang, review }: Imported): string {
   const remarks = [
     ...(guessedLang ? [`language ${guessedLang} guessed`] : []),
     ...(review.length > 0 ? [`please review: ${review.map(({ field }) => field).join(', ')}`] : []),
   ];
-  return `${source} -> ${target}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
+  const more = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
+  return `${showOrigin(origin)} -> ${target}${more}`;
 }

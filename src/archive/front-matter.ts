@@ -195,6 +195,17 @@ export const frontMatterSchema = z.strictObject({
       'a list of `file:` with `title:`',
     )
     .optional(),
+  /** The same text as its outlet published it again, under another title, address or date. */
+  reprints: z
+    .array(
+      z.strictObject({
+        title: text.optional(),
+        date: date.optional(),
+        sourceUrl: webAddress.optional(),
+      }),
+      'a list of `title:`, `date:` and `sourceUrl:`',
+    )
+    .optional(),
   aliases: z.array(siteAddress, 'a list of addresses').optional(),
   image: z
     .strictObject(
@@ -208,10 +219,14 @@ export const frontMatterSchema = z.strictObject({
     )
     .optional(),
   draft: yesOrNo.optional(),
+  /** Names the article for good, whatever its address becomes. */
+  id: text.regex(/^[\w-]{1,64}$/, 'letters, digits, `-` and `_`, at most 64').optional(),
+  /** The day on which it came into the archive. */
+  added: exactDate.optional(),
   /** How much of the text the public may see. */
   access: access.optional(),
   withdrawn: withdrawn.optional(),
-  /** The file that the article was made from, from the archive's folder on. */
+  /** The file that the article was made from, from the archive's folder on; of a table, with its row: `rows.csv#128`. */
   raw: text.optional(),
   /** Words that the publisher filed the text under: searched, without pages of their own. */
   keywords: tags.optional(),
@@ -240,6 +255,17 @@ export const erasedSchema = z.strictObject({
     .never('no title: the record is erased, and keeps `date`, `aliases`, `withdrawn`')
     .optional(),
   date,
+  /** The same text as its outlet published it again, under another title, address or date. */
+  reprints: z
+    .array(
+      z.strictObject({
+        title: text.optional(),
+        date: date.optional(),
+        sourceUrl: webAddress.optional(),
+      }),
+      'a list of `title:`, `date:` and `sourceUrl:`',
+    )
+    .optional(),
   aliases: z.array(siteAddress, 'a list of addresses').optional(),
   withdrawn: z.strictObject({
     ...withdrawal,

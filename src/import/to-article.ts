@@ -2,13 +2,27 @@
 import { Document } from 'yaml';
 import type { PassageLanguage } from '../text/passages.ts';
 import type { Block, Clipping, Review } from './clipping.ts';
+import type { Reprint } from './fate.ts';
 import { type MarkdownShape, markdownText } from './markdown-text.ts';
 import { markPassages } from './passage-marks.ts';
 
 /** Facts that a clipping does not have. */
 export interface RawFacts {
-  /** The SHA-256 of the raw file, which shows later that it was imported. */
+  /** The permanent id of the article: see `idOf`. */
+  readonly id: string;
+  /** The day of the import. */
+  readonly added: string;
+  /** Where the raw text is, from the archive's folder on: `_raw/2026-11-30-1/rows.csv#128`. */
+  readonly raw: string;
+  /** The SHA-256 of the raw text, which shows later that it was imported. */
   readonly sha256: string;
+  readonly isDraft: boolean;
+  /** The same text as the outlet published it again. */
+  readonly reprints: readonly Reprint[];
+  /** The addresses of the same text in other outlets. */
+  readonly sameTextAs: readonly string[];
+  /** The address of the version before. */
+  readonly versionOf: string | undefined;
   /** The languages that passages may be in, the site's own first. */
   readonly languages: readonly PassageLanguage[];
 }
@@ -18,17 +32,17 @@ export interface RawFacts {
  * @param clipping cleaned, with a title and a date
  * @returns front matter in the order of the guide, then the body, with a blank line between blocks
  */
-export function toArticle(clipping: Clipping, { sha256, languages }: RawFacts): string {
-  const body = clipping.blocks.map((block) => writeBlock(block, clipping.lang, languages));
-  return `---\n${frontMatter(clipping, sha256)}---\n${body.join('\n\n')}\n`;
+export function toArticle(clipping: Clipping, facts: RawFacts): string {
+  const body = clipping.blocks.map((block) => writeBlock(block, clipping.lang, facts.languages));
+  return `---\n${frontMatter(clipping, facts)}---\n${body.join('\n\n')}\n`;
 }
 
-function frontMatter({ fields }: Clipping, sha256: string): string {
+function frontMatter({ fields }: Clipping, facts: RawFacts): string {
   const { title, date, source, editor, reporter, outlet, dateline, review } = fields;
   const { sourceUrl, description, keywords } = fields;
   const values = {
     title,
-    date,
+    date: date ?? 'unknown',
     source: oneOrMore(source),
     editor: oneOrMore(editor),
     reporter: oneOrMore(reporter),
@@ -37,7 +51,14 @@ function frontMatter({ fields }: Clipping, sha256: string): string {
     description,
     keywords,
     sourceUrl,
-    sha256,
+    sameTextAs: oneOrMore(facts.sameTextAs),
+    versionOf: facts.versionOf,
+    reprints: facts.reprints.length > 0 ? facts.reprints : undefined,
+    id: facts.id,
+    added: facts.added,
+    raw: facts.raw,
+    sha256: facts.sha256,
+    draft: facts.isDraft || undefined,
     review: review.length > 0 ? reasonsByField(review) : undefined,
   };
   const document = new Document(values, { keepUndefined: false });

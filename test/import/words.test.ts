@@ -3,12 +3,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { textCleaner } from '../../src/import/clean.ts';
-import { toArticle } from '../../src/import/to-article.ts';
+import { type RawFacts, toArticle } from '../../src/import/to-article.ts';
 import { keepTimeLimit } from '../support/time-limit.ts';
 import { locales, readArticleFile, shownText } from './helpers.ts';
 
 const clean = textCleaner(locales);
-const sha256 = 'a'.repeat(64);
+const rawFacts: RawFacts = {
+  id: 'a1',
+  added: '2021-03-03',
+  raw: 'x.txt',
+  sha256: 'a'.repeat(64),
+  isDraft: false,
+  reprints: [],
+  sameTextAs: [],
+  versionOf: undefined,
+  languages: locales,
+};
 
 const words = (text: string) =>
   text.split(/[\s\u{85}\u{200B}-\u{200D}\u{2060}\u{FEFF}]+/u).filter((word) => word !== '');
@@ -80,7 +90,7 @@ test('no word is lost, added or moved', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('id', 'ru'), (raw, lang) => {
       const clipping = clean(raw, lang, { title: 'Judul', date: '2021-03-03' });
-      const article = toArticle(clipping, { sha256, languages: locales });
+      const article = toArticle(clipping, rawFacts);
       const { meta, body } = readArticleFile(article);
       const isWhole = !meta.source && !meta.outlet && !meta.dateline;
       const shown = words(shownText(body, lang).join('\n')).join(' ');
@@ -102,7 +112,7 @@ function loose(shown: string): string {
 test('a text of many kinds is cleaned in good time', { timeout: 20_000 }, async () => {
   for (const line of ['Pasar itu ramai.', 'Pasar', 'Baca Juga:', '- butir', '> *x*', 'Editor: A']) {
     const clipping = clean(`${line}\n`.repeat(10_000), 'id', { date: '2021-03-03' });
-    toArticle(clipping, { sha256, languages: locales });
+    toArticle(clipping, rawFacts);
   }
   await keepTimeLimit();
 });

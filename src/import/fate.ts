@@ -1,0 +1,41 @@
+/** Defines what can become of a text once all texts of an import are known. */
+import type { Address } from '../archive/address.ts';
+import type { Cleaned } from './cleaned.ts';
+
+/** Another article: of this import, by the key of its text, or of the archive. */
+export type Other = { readonly key: string } | { readonly address: Address };
+
+/** The same text as it was published again: by the same outlet, under another title, address or date. */
+export interface Reprint {
+  readonly title?: string;
+  readonly sourceUrl?: string;
+  readonly date?: string;
+}
+
+/** What becomes of a text. */
+export type Fate =
+  | {
+      readonly kind: 'article';
+      /** The same text again, in the same outlet. */
+      readonly reprints: readonly Reprint[];
+      /** Articles of other outlets that have this text. */
+      readonly sameTextAs: readonly Other[];
+      /** The article of which this is a later version. */
+      readonly versionOf?: Other;
+      /** An article that is alike, for a person to decide; and how alike, from 0 to 1. */
+      readonly near?: { readonly to: Other; readonly likeness: number };
+    }
+  /** The text of another article: see its `reprints`. */
+  | { readonly kind: 'reprint'; readonly of: Other }
+  /** Imported before, as the article of this file. */
+  | { readonly kind: 'known'; readonly as: string }
+  /** No article: a page that says that there is none, or that one must log in. */
+  | { readonly kind: 'no-article'; readonly reason: string };
+
+/** Compares the texts of an import with one another and with the archive. */
+export interface Sameness {
+  /** Takes note of a text of this import, in its order. */
+  add(cleaned: Cleaned): void;
+  /** @returns what becomes of a text, once all have been added. A text is named before those that name it */
+  fateOf(cleaned: Cleaned): Fate;
+}

@@ -1,0 +1,204 @@
+/** Imports texts as articles: cleans each, decides what becomes of all of them, and writes the articles. */
+import { basename, join } from 'node:path';
+import type { Address } from '../archive/address.ts';
+import { articleAddress } from '../archive/article-address.ts';
+import type { Problem } from '../archive/problem.ts';
+import { editionOf, type Site } from '../archive/site.ts';
+import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
+import { type CleanText, textCleaner } from './clean.ts';
+import { type Cleaned, idOf, keyOf } from './cleaned.ts';
+import type { Review } from './clipping.ts';
+import { writeNew } from './disk.ts';
+import type { Fate, Other, Sameness } from './fate.ts';
+import { cannot, type Fault, faultAt } from './fault.ts';
+import { FreePaths } from './free-paths.ts';
+import { guessLanguage } from './language.ts';
+import type { Origin, RawText } from './raw.ts';
+import { Spool } from './spool.ts';
+import { toArticle } from './to-article.ts';
+
+/** The date of a text that has none, as front matter says it. */
+const UNKNOWN = 'unknown';
+
+/** Gives the texts of an import, from the first one each time that it is called. */
+export type Texts = () => AsyncIterable<RawText | Problem>;
+
+/** The site, the target folder, and what the user has set for all texts of one import. */
+export interface ImportSettings {
+  readonly site: Site;
+  readonly contentDir: string;
+  /** The language of all texts; by default, that of their column, or it is guessed for each. */
+  readonly lang?: string | undefined;
+  /** The date of all texts, as front matter has it. */
+  readonly date?: string | undefined;
+  /** The title; only for a single text. */
+  readonly title?: string | undefined;
+  /** The day of the import: `2026-11-30`. */
+  readonly added: string;
+  /** Whether articles with guesses are published. By default they are drafts. */
+  readonly publish: boolean;
+  /** Whether to do everything except writing. */
+  readonly dryRun: boolean;
+  /** The path of the kept raw text, from the archive's folder on: what `raw` says in front matter. */
+  readonly rawPathOf: (origin: Origin) => string;
+}
+
+/** What an import is done with, beside the texts. */
+export interface ImportParts {
+  readonly sameness: Sameness;
+  /** Told of the texts that have been cleaned. */
+  readonly onCleaned?: ((done: number) => void) | undefined;
+}
+
+/** An article that was made. */
+export interface Imported {
+  readonly origin: Origin;
+  /** The file of the article. */
+  readonly target: string;
+  /** The text of the article's file. */
+  readonly article: string;
+  /** The language, if it was guessed. */
+  readonly guessedLang: string | undefined;
+  readonly review: readonly Review[];
+}
+
+/** What became of one text. */
+export type ImportResult =
+  | { readonly imported: Imported }
+  | { readonly problem: Problem }
+  /** No article of its own. */
+  | { readonly origin: Origin; readonly fate: Exclude<Fate, { kind: 'article' }> };
+
+/**
+ * Imports texts. A faulty one does not stop the others.
+ * @returns what became of each, in their order, faulty ones first
+ */
+export async function* importTexts(
+  texts: Texts,
+  settings: ImportSettings,
+  { sameness, onCleaned }: ImportParts,
+): AsyncGenerator<ImportResult> {
+  const spool = await Spool.open<Cleaned>();
+  try {
+    const cleaner = new Cleaner(settings);
+    let done = 0;
+    for await (const text of texts()) {
+      const cleaned = 'text' in text ? cleaner.clean(text) : text;
+      if ('clipping' in cleaned) {
+        sameness.add(cleaned);
+        await spool.add(cleaned);
+      } else yield { problem: cleaned };
+      onCleaned?.(++done);
+    }
+    const writer = new Writer(settings);
+    for await (const cleaned of spool.read()) yield writer.place(cleaned, sameness.fateOf(cleaned));
+  } finally {
+    await spool.close();
+  }
+}
+
+/** Cleans texts, with all that is known of them. */
+class Cleaner {
+  readonly #settings: ImportSettings;
+  readonly #clean: CleanText;
+
+  constructor(settings: ImportSettings) {
+    this.#settings = settings;
+    this.#clean = textCleaner(settings.site.locales);
+  }
+
+  clean(raw: RawText): Cleaned | Problem {
+    const fault = (found: Fault) => faultAt(raw.origin, found);
+    if (!/[\p{L}\p{N}]/u.test(raw.text)) {
+      return fault({ subject: 'text', found: 'no words', expected: 'a text' });
+    }
+    const { site, lang: givenLang = raw.lang, title, date } = this.#settings;
+    const locales = site.editions.map(({ locale }) => locale);
+    const lang = givenLang ?? guessLanguage(raw.text, locales);
+    if (lang === undefined || !editionOf(site, lang)) {
+      const known = locales.map((locale) => locale.lang).join(', ');
+      return fault({
+        subject: 'language',
+        found: 'no letters of any edition',
+        expected: `--lang with one of ${known}`,
+      });
+    }
+    const stated = { ...raw.stated, ...(title && { title }), ...(date && { date }) };
+    const clipping = this.#clean(raw.text, lang, stated);
+    if (clipping.blocks.length === 0) {
+      return fault({ subject: 'text', found: 'no words but credits', expected: 'a text' });
+    }
+    const { origin, sha256 } = raw;
+    return { origin, sha256, clipping, isLangGuessed: givenLang === undefined };
+  }
+}
+
+/** Writes articles, each to a path of its own. */
+class Writer {
+  readonly #settings: ImportSettings;
+  readonly #paths: FreePaths;
+  /** The addresses of this import's articles, by the keys of their texts. */
+  readonly #addresses = new Map<string, Address>();
+
+  constructor(settings: ImportSettings) {
+    this.#settings = settings;
+    const langs = settings.site.editions.map(({ lang }) => lang);
+    this.#paths = new FreePaths(settings.contentDir, langs);
+  }
+
+  async place(cleaned: Cleaned, fate: Fate): Promise<ImportResult> {
+    const { origin } = cleaned;
+    switch (fate.kind) {
+      case 'article':
+        return this.#write(cleaned, fate);
+      default:
+        return { origin, fate };
+    }
+  }
+
+  async #write(cleaned: Cleaned, fate: Fate & { kind: 'article' }): Promise<ImportResult> {
+    const { site, contentDir, added, publish, dryRun, rawPathOf } = this.#settings;
+    const { origin, sha256, clipping, isLangGuessed } = cleaned;
+    const { lang, fields } = clipping;
+    const edition = editionOf(site, lang);
+    if (!edition) throw new Error(`no edition for ${lang}`);
+    const period = edition.calendar.periodOf(dateOf(fields.date));
+    const file = await this.#paths.take(lang, period, fields.title ?? '');
+    const article = toArticle(clipping, {
+      id: idOf(cleaned),
+      added,
+      raw: rawPathOf(origin),
+      sha256,
+      isDraft: !publish && fields.review.length > 0,
+      reprints: fate.reprints,
+      sameTextAs: fate.sameTextAs.map((one) => this.#addressOf(one)),
+      versionOf: fate.versionOf && this.#addressOf(fate.versionOf),
+      languages: site.languages,
+    });
+    const target = join(contentDir, file);
+    try {
+      if (!dryRun && !(await writeNew(target, article))) {
+        throw new Error(`${target} was there although its folder did not have it`);
+      }
+    } catch (error) {
+      return { problem: faultAt({ ...origin, file: target }, cannot('write', error)) };
+    }
+    const address = articleAddress(edition, period, basename(file, '.md'));
+    this.#addresses.set(keyOf(cleaned), address);
+    const guessedLang = isLangGuessed ? lang : undefined;
+    return { imported: { origin, target, article, guessedLang, review: fields.review } };
+  }
+
+  #addressOf(other: Other): Address {
+    if ('address' in other) return other.address;
+    const address = this.#addresses.get(other.key);
+    if (!address) throw new Error(`${other.key} should have been written before`);
+    return address;
+  }
+}
+
+function dateOf(written = UNKNOWN): ArticleDate {
+  const date = parseArticleDate(written);
+  if (!date) throw new Error(`"${written}" should have been checked before`);
+  return date;
+}
