@@ -1,11 +1,11 @@
 /** The command `npm run import`: makes articles of raw texts. */
 import type { Command } from 'commander';
 import { ContentError, type Problem } from '../../src/archive/problem.ts';
-import { readHashes } from '../../src/import/disk.ts';
+import { readArchived } from '../../src/import/archived.ts';
 import { type Imported, type ImportSettings, importTexts } from '../../src/import/import-texts.ts';
 import { showOrigin } from '../../src/import/raw.ts';
 import { readTexts } from '../../src/import/readers/files.ts';
-import { compareTexts } from '../../src/import/sameness.ts';
+import { compareTexts } from '../../src/import/sameness/compare-texts.ts';
 import {
   type CommandMaker,
   command,
@@ -74,7 +74,7 @@ async function importPaths(
     added: new Date().toISOString().slice(0, 10),
     rawPathOf: showOrigin,
   };
-  const sameness = compareTexts(await readHashes(contentDir));
+  const sameness = compareTexts(await readArchived(contentDir, site));
   await showProgress(
     progress,
     async (onProgress) => {

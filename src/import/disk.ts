@@ -1,9 +1,7 @@
 /** Reads and writes all files of an import. */
 import { link, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { errorCode, exists, findContent } from '../content/files.ts';
-import { splitFrontMatter } from '../content/front-matter.ts';
-import { readText } from '../content/read-text.ts';
+import { errorCode, exists } from '../content/files.ts';
 import { compare } from '../text/compare.ts';
 
 /**
@@ -23,20 +21,6 @@ export async function listTexts(path: string): Promise<string[]> {
 /** @throws the error of the file system where the file cannot be read */
 export async function readRawFile(path: string): Promise<Uint8Array> {
   return readFile(path);
-}
-
-/** Finds the articles that were imported already: their paths, by the `sha256` of their front matter. */
-export async function readHashes(contentDir: string): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
-  for (const file of (await findContent(contentDir)).articles) {
-    const path = join(contentDir, file);
-    const text = readText(path);
-    const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
-    const yaml = parts && 'yaml' in parts ? parts.yaml : '';
-    const hash = /^sha256:[ \t]{0,9}["']?([0-9a-f]{64})/m.exec(yaml)?.[1];
-    if (hash) hashes.set(hash, path);
-  }
-  return hashes;
 }
 
 /**

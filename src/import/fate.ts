@@ -18,6 +18,8 @@ export type Fate =
       readonly kind: 'article';
       /** The same text again, in the same outlet. */
       readonly reprints: readonly Reprint[];
+      /** The keywords of the same text elsewhere, without its own. */
+      readonly keywords: readonly string[];
       /** Articles of other outlets that have this text. */
       readonly sameTextAs: readonly Other[];
       /** The article of which this is a later version. */
@@ -25,8 +27,8 @@ export type Fate =
       /** An article that is alike, for a person to decide; and how alike, from 0 to 1. */
       readonly near?: { readonly to: Other; readonly likeness: number };
     }
-  /** The text of another article: see its `reprints`. */
-  | { readonly kind: 'reprint'; readonly of: Other }
+  /** The text of another article of its outlet, with what it says besides, if anything. */
+  | { readonly kind: 'reprint'; readonly of: Other; readonly reprint: Reprint | undefined }
   /** Imported before, as the article of this file. */
   | { readonly kind: 'known'; readonly as: string }
   /** No article: a page that says that there is none, or that one must log in. */

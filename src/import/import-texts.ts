@@ -7,7 +7,7 @@ import { editionOf, type Site } from '../archive/site.ts';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
 import { type CleanText, textCleaner } from './clean.ts';
 import { type Cleaned, idOf, keyOf } from './cleaned.ts';
-import type { Review } from './clipping.ts';
+import { type Clipping, type Review, toReview } from './clipping.ts';
 import { writeNew } from './disk.ts';
 import type { Fate, Other, Sameness } from './fate.ts';
 import { cannot, type Fault, faultAt } from './fault.ts';
@@ -158,7 +158,8 @@ class Writer {
 
   async #write(cleaned: Cleaned, fate: Fate & { kind: 'article' }): Promise<ImportResult> {
     const { site, contentDir, added, publish, dryRun, rawPathOf } = this.#settings;
-    const { origin, sha256, clipping, isLangGuessed } = cleaned;
+    const { origin, sha256, isLangGuessed } = cleaned;
+    const clipping = withFate(cleaned.clipping, fate);
     const { lang, fields } = clipping;
     const edition = editionOf(site, lang);
     if (!edition) throw new Error(`no edition for ${lang}`);
@@ -195,6 +196,18 @@ class Writer {
     if (!address) throw new Error(`${other.key} should have been written before`);
     return address;
   }
+}
+
+/** Adds what other texts of this import say. */
+function withFate(clipping: Clipping, { keywords, near }: Fate & { kind: 'article' }): Clipping {
+  const { fields } = clipping;
+  const known = fields.keywords ?? [];
+  const all = keywords.length > 0 ? { keywords: [...new Set([...known, ...keywords])] } : {};
+  const whole = { ...clipping, fields: { ...fields, ...all } };
+  if (!near) return whole;
+  const other = 'address' in near.to ? near.to.address : near.to.key;
+  const reason = `much like ${other} (${near.likeness.toFixed(2)})`;
+  return toReview(whole, { field: 'text', reason });
 }
 
 function dateOf(written = UNKNOWN): ArticleDate {
