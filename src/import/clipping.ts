@@ -36,6 +36,7 @@ export interface Fields {
   /** The address of the text on the web. */
   readonly sourceUrl?: string;
   readonly description?: string;
+  readonly tags?: readonly string[];
   /** Words that the publisher filed the text under. */
   readonly keywords?: readonly string[];
   /** What was guessed, or is doubtful, and nobody has confirmed. */

@@ -39,7 +39,7 @@ export function toArticle(clipping: Clipping, facts: RawFacts): string {
 
 function frontMatter({ fields }: Clipping, facts: RawFacts): string {
   const { title, date, source, editor, reporter, outlet, dateline, review } = fields;
-  const { sourceUrl, description, keywords } = fields;
+  const { sourceUrl, description, tags, keywords } = fields;
   const values = {
     title,
     date: date ?? 'unknown',
@@ -48,8 +48,9 @@ function frontMatter({ fields }: Clipping, facts: RawFacts): string {
     reporter: oneOrMore(reporter),
     outlet,
     dateline,
-    description,
+    tags,
     keywords,
+    description,
     sourceUrl,
     sameTextAs: oneOrMore(facts.sameTextAs),
     versionOf: facts.versionOf,

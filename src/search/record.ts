@@ -81,6 +81,7 @@ export function recordOf(
           ...wordsOfPrint(print),
           callNumber,
           ...searchedWords(fields, meta.own),
+          ...(meta.keywords ?? []),
         ].filter((name) => name !== undefined),
       ),
     ],
