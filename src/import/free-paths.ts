@@ -22,9 +22,22 @@ export class FreePaths {
     this.#langs = langs;
   }
 
-  /** @returns a path below the content folder: `id/2021/02/judul.md`, or `id/2021/02/judul-2.md` */
-  async take(lang: string, period: Period | undefined, title: string): Promise<string> {
+  /**
+   * Takes a path.
+   * @param own the path that the article has already, which it keeps where only the number is another one
+   * @returns a path below the content folder: `id/2021/02/judul.md`, or `id/2021/02/judul-2.md`
+   */
+  async take(
+    lang: string,
+    period: Period | undefined,
+    title: string,
+    own?: string,
+  ): Promise<string> {
     const path = articleFile('', period, title);
+    if (own && own.replace(/(?:-\d{1,6})?\.md$/, '.md') === `${lang}${path}`) {
+      this.#taken.add(own.slice(lang.length));
+      return own;
+    }
     await this.#look(dirname(path));
     const free = this.#firstFree(path);
     this.#taken.add(free);

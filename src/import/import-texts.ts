@@ -8,10 +8,9 @@ import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
 import { type CleanText, textCleaner } from './clean.ts';
 import { type Cleaned, idOf, keyOf } from './cleaned.ts';
 import { type Clipping, type Review, toReview } from './clipping.ts';
-import { writeNew } from './disk.ts';
 import type { Fate, Other, Sameness } from './fate.ts';
 import { cannot, type Fault, faultAt } from './fault.ts';
-import { FreePaths } from './free-paths.ts';
+import type { FreePaths } from './free-paths.ts';
 import { guessLanguage } from './language.ts';
 import type { Origin, RawText } from './raw.ts';
 import { Spool } from './spool.ts';
@@ -37,8 +36,6 @@ export interface ImportSettings {
   readonly added: string;
   /** Whether articles with guesses are published. By default they are drafts. */
   readonly publish: boolean;
-  /** Whether to do everything except writing. */
-  readonly dryRun: boolean;
   /** The path of the kept raw text, from the archive's folder on: what `raw` says in front matter. */
   readonly rawPathOf: (origin: Origin) => string;
 }
@@ -46,11 +43,32 @@ export interface ImportSettings {
 /** What an import is done with, beside the texts. */
 export interface ImportParts {
   readonly sameness: Sameness;
+  readonly paths: FreePaths;
+  readonly sink: ArticleSink;
   /** Told of the texts that have been cleaned. */
   readonly onCleaned?: ((done: number) => void) | undefined;
 }
 
-/** An article that was made. */
+/** Takes the articles that an import makes. */
+export interface ArticleSink {
+  /** The file, below the content folder, that an earlier run gave to the article of a text. */
+  readonly earlierFile?: (key: string) => string | undefined;
+  /**
+   * Takes an article.
+   * @param key of its text
+   * @throws the error of the file system
+   */
+  readonly take: (made: MadeArticle, key: string) => Promise<void>;
+}
+
+/** An article: its file, below the content folder, the text of it, and its address. */
+export interface MadeArticle {
+  readonly file: string;
+  readonly text: string;
+  readonly address: Address;
+}
+
+/** What an import has made of a text. */
 export interface Imported {
   readonly origin: Origin;
   /** The file of the article. */
@@ -76,7 +94,7 @@ export type ImportResult =
 export async function* importTexts(
   texts: Texts,
   settings: ImportSettings,
-  { sameness, onCleaned }: ImportParts,
+  { sameness, paths, sink, onCleaned }: ImportParts,
 ): AsyncGenerator<ImportResult> {
   const spool = await Spool.open<Cleaned>();
   try {
@@ -90,7 +108,7 @@ export async function* importTexts(
       } else yield { problem: cleaned };
       onCleaned?.(++done);
     }
-    const writer = new Writer(settings);
+    const writer = new Writer(settings, paths, sink);
     for await (const cleaned of spool.read()) yield writer.place(cleaned, sameness.fateOf(cleaned));
   } finally {
     await spool.close();
@@ -137,13 +155,14 @@ class Cleaner {
 class Writer {
   readonly #settings: ImportSettings;
   readonly #paths: FreePaths;
+  readonly #sink: ArticleSink;
   /** The addresses of this import's articles, by the keys of their texts. */
   readonly #addresses = new Map<string, Address>();
 
-  constructor(settings: ImportSettings) {
+  constructor(settings: ImportSettings, paths: FreePaths, sink: ArticleSink) {
     this.#settings = settings;
-    const langs = settings.site.editions.map(({ lang }) => lang);
-    this.#paths = new FreePaths(settings.contentDir, langs);
+    this.#paths = paths;
+    this.#sink = sink;
   }
 
   async place(cleaned: Cleaned, fate: Fate): Promise<ImportResult> {
@@ -157,15 +176,17 @@ class Writer {
   }
 
   async #write(cleaned: Cleaned, fate: Fate & { kind: 'article' }): Promise<ImportResult> {
-    const { site, contentDir, added, publish, dryRun, rawPathOf } = this.#settings;
+    const { site, contentDir, added, publish, rawPathOf } = this.#settings;
     const { origin, sha256, isLangGuessed } = cleaned;
     const clipping = withFate(cleaned.clipping, fate);
     const { lang, fields } = clipping;
     const edition = editionOf(site, lang);
     if (!edition) throw new Error(`no edition for ${lang}`);
+    const key = keyOf(cleaned);
     const period = edition.calendar.periodOf(dateOf(fields.date));
-    const file = await this.#paths.take(lang, period, fields.title ?? '');
-    const article = toArticle(clipping, {
+    const earlier = this.#sink.earlierFile?.(key);
+    const file = await this.#paths.take(lang, period, fields.title ?? '', earlier);
+    const text = toArticle(clipping, {
       id: idOf(cleaned),
       added,
       raw: rawPathOf(origin),
@@ -177,17 +198,15 @@ class Writer {
       languages: site.languages,
     });
     const target = join(contentDir, file);
+    const address = articleAddress(edition, period, basename(file, '.md'));
     try {
-      if (!dryRun && !(await writeNew(target, article))) {
-        throw new Error(`${target} was there although its folder did not have it`);
-      }
+      await this.#sink.take({ file, text, address }, key);
     } catch (error) {
       return { problem: faultAt({ ...origin, file: target }, cannot('write', error)) };
     }
-    const address = articleAddress(edition, period, basename(file, '.md'));
-    this.#addresses.set(keyOf(cleaned), address);
+    this.#addresses.set(key, address);
     const guessedLang = isLangGuessed ? lang : undefined;
-    return { imported: { origin, target, article, guessedLang, review: fields.review } };
+    return { imported: { origin, target, article: text, guessedLang, review: fields.review } };
   }
 
   #addressOf(other: Other): Address {

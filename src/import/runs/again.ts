@@ -1,0 +1,134 @@
+/** Does a run again, by better rules: replaces the articles that nobody has edited, and writes a patch for the rest. */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { parseDocument } from 'yaml';
+import { splitFrontMatter } from '../../content/front-matter.ts';
+import type { ArticleSink, MadeArticle } from '../import-texts.ts';
+import { articlesOf, type Run, type RunArticle, writeArticles } from './run-folder.ts';
+import { removeFile } from './undo.ts';
+import { noteOf, writeFree } from './write-articles.ts';
+import { stateOf, type WrittenState } from './written.ts';
+
+/** What became of the articles of a run that was done again: their files, below the content folder. */
+export interface DoneAgain {
+  readonly added: string[];
+  readonly replaced: string[];
+  readonly unchanged: string[];
+  /** New files of articles that have another date or title now. */
+  readonly moved: string[];
+  /** Articles that are none any more: by better rules, their texts belong to others. */
+  readonly removed: string[];
+  /** Edited by somebody: the patch says what the rules would write. */
+  readonly edited: string[];
+  /** Moved or removed by somebody, and not written again. */
+  readonly gone: string[];
+}
+
+/** A run that is being done again. */
+export interface Again {
+  readonly sink: ArticleSink;
+  /** Removes what is no article any more, notes the rest, and writes the patch. */
+  readonly end: () => Promise<{ done: DoneAgain; patch: string | undefined }>;
+}
+
+/** The file of the patch, in the folder of the run. */
+const PATCH = 'edited.patch';
+
+/** @param dryRun whether to do everything except writing */
+export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Promise<Again> {
+  const articles = await articlesOf(run);
+  const earlier = new Map(articles.map((article) => [article.key, article]));
+  const states = new Map<string, WrittenState>();
+  for (const article of articles) states.set(article.key, await stateOf(contentDir, article));
+  const done: DoneAgain = {
+    added: [],
+    replaced: [],
+    unchanged: [],
+    moved: [],
+    removed: [],
+    edited: [],
+    gone: [],
+  };
+  const notes = new Map<string, RunArticle>();
+  const patches: string[] = [];
+
+  const take = async (made: MadeArticle, key: string) => {
+    const old = earlier.get(key);
+    const state = states.get(key);
+    notes.set(key, old && state !== 'unedited' ? old : noteOf(made, key));
+    if (!old || state === undefined) {
+      done.added.push(made.file);
+      if (!dryRun) await writeFree(contentDir, made);
+    } else if (state === 'gone') done.gone.push(old.file);
+    else if (state === 'edited') {
+      done.edited.push(old.file);
+      const current = await readFile(join(contentDir, old.file), 'utf8');
+      const text = { ...made, file: old.file };
+      if (current !== text.text) patches.push(patchOf(current, text));
+    } else notes.set(key, await replace(made, old, key));
+  };
+
+  const replace = async (made: MadeArticle, old: RunArticle, key: string): Promise<RunArticle> => {
+    const current = await readFile(join(contentDir, old.file), 'utf8');
+    const isSameFile = made.file === old.file;
+    if (isSameFile && current === made.text) {
+      done.unchanged.push(made.file);
+      return old;
+    }
+    const mustLead = made.address !== old.address && isPublished(current);
+    const whole = mustLead ? { ...made, text: withAlias(made.text, old.address) } : made;
+    (isSameFile ? done.replaced : done.moved).push(made.file);
+    if (!dryRun) {
+      if (isSameFile) await overwrite(join(contentDir, made.file), whole.text);
+      else {
+        await writeFree(contentDir, whole);
+        await removeFile(contentDir, old.file);
+      }
+    }
+    return noteOf(whole, key);
+  };
+
+  const end = async () => {
+    for (const old of articles) {
+      if (notes.has(old.key)) continue;
+      const state = states.get(old.key) ?? 'gone';
+      if (state === 'unedited') {
+        done.removed.push(old.file);
+        if (!dryRun) await removeFile(contentDir, old.file);
+      } else {
+        done[state].push(old.file);
+        notes.set(old.key, old);
+      }
+    }
+    if (dryRun) return { done, patch: undefined };
+    await writeArticles(run, [...notes.values()]);
+    const patch = join(run.folder, PATCH);
+    if (patches.length > 0) await writeFile(patch, patches.join(''));
+    return { done, patch: patches.length > 0 ? patch : undefined };
+  };
+
+  return { sink: { earlierFile: (key) => earlier.get(key)?.file, take }, end };
+}
+
+/** A patch in the form that `git apply` and `patch` read. */
+function patchOf(current: string, { file, text }: MadeArticle): string {
+  return createTwoFilesPatch(`a/${file}`, `b/${file}`, current, text, '', '');
+}
+
+function isPublished(article: string): boolean {
+  const parts = splitFrontMatter(article);
+  return 'yaml' in parts && parseDocument(parts.yaml).get('draft') !== true;
+}
+
+/** Adds the address that a published article had until now. */
+function withAlias(article: string, address: string): string {
+  return article.replace(/^id: /m, `aliases: ${address}\nid: `);
+}
+
+/** Replaces a file atomically. */
+async function overwrite(path: string, text: string): Promise<void> {
+  const draft = join(dirname(path), `.${process.pid}.tmp`);
+  await writeFile(draft, text);
+  await rename(draft, path);
+}
