@@ -1,8 +1,9 @@
-/** Marks passages, words of another script than the text around them, with their language. */
+/** Marks passages with their language: words of another script, and blocks and quotations in another language. */
 
 import type { StateCore, Token } from 'markdown-it';
+import { foreignLanguage, splitQuotations } from '../text/foreign-text.ts';
 import { type PassageLanguage, scriptOf, splitPassages } from '../text/passages.ts';
-import { attribute, type Markdown, type TextEnv } from './tokens.ts';
+import { attribute, type Markdown, plainText, type TextEnv } from './tokens.ts';
 
 /**
  * Adds the rule.
@@ -11,7 +12,8 @@ import { attribute, type Markdown, type TextEnv } from './tokens.ts';
 export function passages(md: Markdown, languages: readonly PassageLanguage[]): void {
   md.core.ruler.push('kliping_passages', (state) => {
     const around = [(state.env as TextEnv).lang];
-    for (const token of state.tokens) {
+    for (const [index, token] of state.tokens.entries()) {
+      markBlock(token, state.tokens[index + 1], around.at(-1) ?? '', languages);
       track(around, token);
       if (CODE.includes(token.type)) markCode(token, around.at(-1) ?? '', languages);
       if (token.type === 'inline' && token.children) {
@@ -30,6 +32,18 @@ export function passages(md: Markdown, languages: readonly PassageLanguage[]): v
 }
 
 const CODE = ['fence', 'code_block'];
+
+/** Marks a block whose text certainly is in another language, although in the same script. */
+function markBlock(
+  open: Token,
+  inline: Token | undefined,
+  lang: string,
+  languages: readonly PassageLanguage[],
+): void {
+  if (inline?.type !== 'inline' || open.nesting !== 1 || attribute(open, 'lang')) return;
+  const foreign = foreignLanguage(plainText(inline.children), lang, languages);
+  if (foreign?.isCertain) open.attrSet('lang', foreign.lang);
+}
 
 /** Marks code, which is a single element, if all its words are in one other language. */
 function markCode(token: Token, lang: string, languages: readonly PassageLanguage[]): void {
@@ -54,7 +68,9 @@ function mark(
   languages: readonly PassageLanguage[],
   marked: Token[],
 ): void {
-  const pieces = splitPassages(token.content, scriptOf(lang, languages), languages);
+  const pieces = splitPassages(token.content, scriptOf(lang, languages), languages).flatMap(
+    (piece) => (piece.lang ? [piece] : splitQuotations(piece.text, lang, languages)),
+  );
   if (pieces.length === 1 && !pieces[0]?.lang) {
     marked.push(token);
     return;
