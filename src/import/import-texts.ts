@@ -11,7 +11,7 @@ import { type Clipping, type Review, toReview } from './clipping.ts';
 import type { Fate, Other, Sameness } from './fate.ts';
 import { cannot, type Fault, faultAt } from './fault.ts';
 import type { FreePaths } from './free-paths.ts';
-import { guessLanguage } from './language.ts';
+import { guessLanguage, reviewLanguage } from './language.ts';
 import type { Origin, RawText } from './raw.ts';
 import { Spool } from './spool.ts';
 import { toArticle } from './to-article.ts';
@@ -147,7 +147,12 @@ class Cleaner {
       return fault({ subject: 'text', found: 'no words but credits', expected: 'a text' });
     }
     const { origin, sha256 } = raw;
-    return { origin, sha256, clipping, isLangGuessed: givenLang === undefined };
+    return {
+      origin,
+      sha256,
+      clipping: reviewLanguage(clipping, site.languages),
+      isLangGuessed: givenLang === undefined,
+    };
   }
 }
 
