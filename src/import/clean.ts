@@ -9,6 +9,7 @@ import { firstSentence, headline } from './cleaners/headline.ts';
 import { references } from './cleaners/references.ts';
 import { tweets } from './cleaners/tweets.ts';
 import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
+import { restoreLineEnds } from './lines/lost-line-ends.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
 /** Makes a clipping of a raw text, and cleans it. */
@@ -53,7 +54,7 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
   return (text, lang, given = {}) => {
     const { findDates, steps } = pipelines.get(lang) ?? makePipeline(lang);
     pipelines.set(lang, { findDates, steps });
-    const paragraphs = splitParagraphs(text, standsAlone);
+    const paragraphs = splitParagraphs(restoreLineEnds(text), standsAlone);
     const raw = makeClipping(lang, paragraphs, given);
     const dated = given.date ? raw : withDate(raw, latestDay(paragraphs.join('\n'), findDates));
     return steps.reduce((clipping, clean) => clean(clipping), dated);
