@@ -37,9 +37,9 @@ const SINGLE = /^(?:\p{Lu}|[a-zа-юё])$/u;
 /** Letters between full stops, each group short: `A.S`, `S.Pd`, `Ph.D`, `т.е`; not `detik.com`. */
 const DOTTED = /^(?:\p{L}{1,3}\.){1,4}\p{L}{1,2}$/u;
 
-/** Units, which are written without a full stop: one behind them ends a sentence. */
-const UNITS = new Set(
-  'kg km cm mm ml gr ltr kwh mw mbps gb tb кг км см мм мл млн млрд трлн'.split(' '),
+/** Words without vowels that are no abbreviations of names: units, and `dll.`, which often ends a sentence. */
+const OTHERS = new Set(
+  'dll dsb dst kg km cm mm ml gr ltr kwh mw mbps gb tb кг км см мм мл млн млрд трлн'.split(' '),
 );
 
 const VOWEL = /[aeiouyаеёиоуыэюяіïœæ]/iu;
