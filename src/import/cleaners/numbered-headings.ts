@@ -94,8 +94,7 @@ function headingEnd(item: string, inLowerCase: ReadonlySet<string>): number | un
   if (title.length > MOST_WORDS || title.some(({ text }) => /[.,:;!]$/u.test(text)))
     return undefined;
   const capitals = title.filter(({ text }) => /^["“«(]?[\p{Lu}\p{N}]/u.test(text));
-  const others = title.filter(({ text }) => /^\p{Ll}/u.test(text) && !SMALL.has(text));
-  if (capitals.length < FEWEST_IN_TITLE_CASE || others.length > 0) return undefined;
+  if (capitals.length < FEWEST_IN_TITLE_CASE) return undefined;
   if (SMALL.has(title.at(-1)?.text ?? '')) return undefined;
   const isRepeated = title.some(({ text }) => text.toLowerCase() === begins.text.toLowerCase());
   const isNoName = [begins, title.at(-1)].some(
