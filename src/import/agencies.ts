@@ -7,7 +7,7 @@ const AGENCIES = new Set(
     'риа новости,риа «новости»,тасс,итар-тасс,интерфакс,sputnik,спутник,ria novosti,reuters,рейтер,ap,ap photo,associated press,afp,франс пресс,epa,epa-efe,efe,dpa,upi,xinhua,синьхуа,kyodo,anadolu,anadolu agency,aa,legion-media,legion media,zuma press,zuma,imago,picture alliance,global look press,globallookpress,getty images,gettyimages,east news,pa,press association,ansa,bloomberg,tass',
     'antara,antara foto,antara news,lkbn antara,cnn indonesia,istimewa,ist,dok pribadi,dok. pribadi,dok istimewa,dok. istimewa',
     'shutterstock,unsplash,pexels,pixabay,istock,istockphoto,depositphotos,freepik,wikimedia commons,wikipedia,википедия,flickr,alamy,lori,лори,фотобанк лори',
-    'youtube,instagram,facebook,twitter,telegram,вконтакте,социальные сети,соцсети,скриншот,скриншот видео,кадр из видео,стоп-кадр,архив,личный архив,public domain,globalsecurity,nasa,esa,roscosmos,роскосмос',
+    'youtube,instagram,facebook,twitter,telegram,вконтакте,социальные сети,соцсети,скриншот,скриншот видео,кадр из видео,стоп-кадр,архив,личный архив,public domain,globalsecurity,министерство обороны,министерство обороны рф,министерство обороны россии,минобороны,минобороны рф,минобороны россии,nasa,esa,roscosmos,роскосмос',
   ]
     .join(',')
     .split(','),
@@ -21,6 +21,9 @@ const CREDIT =
 const LONGEST = 90;
 const MOST_WORDS = 8;
 
+/** Longest caption with the agency behind it, in characters. */
+const LONGEST_CAPTION = 260;
+
 /** Whether a line only names the origin of a picture. */
 export function isAgencyLine(line: string): boolean {
   if (line.length > LONGEST || line.length < 2) return false;
@@ -29,6 +32,14 @@ export function isAgencyLine(line: string): boolean {
   if (parts.join(' ').split(/\s+/).length > MOST_WORDS) return false;
   if (parts.some((part) => AGENCIES.has(foldName(part)))) return parts.every(isName);
   return CREDIT.test(line) && !/^\(/.test(line) && /[^:/.©\s]$/u.test(inner);
+}
+
+/** Whether a line is such a line, or a caption with one at its end. */
+export function endsWithAgency(line: string): boolean {
+  if (line.length > LONGEST_CAPTION) return false;
+  const words = line.split(/\s+/);
+  const from = Math.max(0, words.length - MOST_WORDS);
+  return words.slice(from).some((_, index) => isAgencyLine(words.slice(from + index).join(' ')));
 }
 
 /** Whether a part is a name: it begins with a capital, a digit or a sign, or is an agency itself. */

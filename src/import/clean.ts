@@ -2,11 +2,17 @@
 import { dateFinder, type FindDates, latestDay, monthReader } from '../dates/find-dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { referenceReader } from '../markdown/reference-lines.ts';
+import { captions } from './cleaners/captions.ts';
 import { credits, creditsReader } from './cleaners/credits.ts';
 import { dateline, datelineReader } from './cleaners/dateline.ts';
+import { flatTables } from './cleaners/flat-tables.ts';
 import { headings } from './cleaners/headings.ts';
 import { firstSentence, headline } from './cleaners/headline.ts';
+import { longParagraphs } from './cleaners/long-paragraphs.ts';
+import { numberedHeadings } from './cleaners/numbered-headings.ts';
+import { posts } from './cleaners/posts.ts';
 import { references } from './cleaners/references.ts';
+import { tornSentences } from './cleaners/torn-sentences.ts';
 import { tweets } from './cleaners/tweets.ts';
 import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
 import { restoreLineEnds } from './lines/lost-line-ends.ts';
@@ -44,7 +50,13 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
       dateline(readDateline),
       references(readReference),
       tweets(findDates),
-      headings,
+      posts(findDates),
+      captions,
+      tornSentences,
+      flatTables,
+      numberedHeadings,
+      longParagraphs,
+      headings(findDates),
       firstSentence({ findDates }),
     ];
     return { findDates, steps };

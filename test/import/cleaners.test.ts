@@ -130,7 +130,7 @@ test('what is no tweet stays', () => {
 });
 
 test('a short line above a paragraph is a heading', () => {
-  assert.deepEqual(outline(headings(clippingOf([BODY, 'Layangan raksasa', BODY]))), [
+  assert.deepEqual(outline(headings(findDates)(clippingOf([BODY, 'Layangan raksasa', BODY]))), [
     BODY,
     'heading|Layangan raksasa',
     BODY,
@@ -151,7 +151,7 @@ test('what is no heading stays', () => {
     [BODY, 'Layangan raksasa dari sepuluh desa di pesisir selatan pulau itu', BODY],
     [BODY, 'Layangan raksasa', 'Pendek saja'],
   ]) {
-    assert.deepEqual(outline(headings(clippingOf(lines))), lines);
+    assert.deepEqual(outline(headings(findDates)(clippingOf(lines))), lines);
   }
 });
 
