@@ -20,7 +20,10 @@ const SHORTEST_ABOVE = 40;
  */
 const MOST_WORDS_ALONE = 4;
 
-/** In a text with other lines that are no sentences (captions, agencies, names), headings are so many, and so short. */
+/**
+ * In a text with other lines that are no sentences (names, titles of other articles), headings are so many, and so
+ * short. So many are trusted in any text.
+ */
 const FEWEST_AMONG_OTHERS = 3;
 const MOST_WORDS_AMONG_OTHERS = 5;
 
@@ -90,9 +93,13 @@ function trusted(blocks: readonly Block[], candidates: ReadonlySet<number>): Rea
     return short.length >= FEWEST_AMONG_OTHERS ? new Set(short) : none;
   }
   const [first = 0] = candidates;
-  const isAlone = candidates.size === 1 && !blocks.some(({ kind }) => kind === 'heading');
-  const isTooLong = words(first) > MOST_WORDS_ALONE || isRussian(blocks[first]?.text ?? '');
-  return isAlone && isTooLong ? none : candidates;
+  if (candidates.size >= FEWEST_AMONG_OTHERS || blocks.some(({ kind }) => kind === 'heading'))
+    return candidates;
+  if (isRussian(blocks[first]?.text ?? '')) {
+    const nameless = [...candidates].filter((index) => !hasNameInside(blocks[index]?.text ?? ''));
+    return nameless.length > 1 ? new Set(nameless) : none;
+  }
+  return candidates.size > 1 || words(first) <= MOST_WORDS_ALONE ? candidates : none;
 }
 
 /** Whether a Russian line tells what happened, as titles do. */

@@ -15,7 +15,7 @@ const LONGEST_HEADING = 80;
 const MOST_WORDS = 9;
 
 /** Lines of a poem: at least so many, none longer (in characters), and most with so many words. */
-const FEWEST_LINES = 3;
+const FEWEST_LINES = 4;
 const LONGEST_LINE = 70;
 const WORDS_OF_LINE = [3, 10] as const;
 const MOST_LINES = 0.7;
@@ -48,7 +48,8 @@ export const tornSentences: Cleaner = (clipping) => {
       pieces.length > 0 && !poems.has(index) && continues(pieces, block.text, following);
     if (goesOn) {
       if (goesOn === 'perhaps') isGuess = true;
-      text += /^[,;!?)\]»”%.:…]/u.test(block.text) ? block.text : ` ${block.text}`;
+      const isClose = /^[,;!?)\]»”%.:…]/u.test(block.text) || /[(«„[]$/u.test(text.slice(-1));
+      text += isClose ? block.text : ` ${block.text}`;
       // The pieces are looked at, never joined again: a paragraph of many lines takes no square of them.
       pieces = [...pieces.slice(-1), block.text];
     } else {
