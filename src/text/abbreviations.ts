@@ -13,11 +13,11 @@ const NEVER_LAST = new Set(
     'Kec Kel Rp PT CV UD KH Tbk Sp Spt Mr Mrs Ms yts tsb dgn yg utk dlm a.n u.p d.a',
     // Russian: titles, addresses, kinship of words.
     'гг ул пр просп пер пл наб бул корп стр кв им гр гражд проф акад доц ген полк подполк кап лейт серж св пос дер обл респ',
-    'тов см ср рис табл гл напр прим англ лат нем фр рус род зам нач дир гос мин-во дж ал вл бр бывш т.е т.к т.н т.о ок моб тел',
+    'тов см ср рис табл гл напр прим англ лат нем фр рус род зам нач дир гос мин-во дж ал вл бр бывш т.е т.к т.н т.о ок моб тел долл',
     // English: titles, ranks, firms.
-    'mrs Dr St Gen Col Lt Sgt Capt Maj Cpl Cmdr Adm Sen Rep Gov Rev Hon Pres Messrs Mt Ft vs viz approx e.g i.e cf al ca',
+    'mrs Dr St Gen Col Lt Sgt Capt Maj Cpl Cmdr Adm Sen Sens Rep Reps Gov Rev Hon Pres Messrs Mt Ft vs viz approx e.g i.e cf al ca',
     // Months, as agencies shorten them.
-    'Jan Feb Apr Agt Agu Sept Okt Nov янв февр апр авг сент окт нояб дек',
+    'Jan Feb Apr Aug Agt Agu Sep Sept Oct Okt Nov Nop Dec янв февр апр авг сент окт нояб дек',
   ]
     .join(' ')
     .split(' '),
@@ -28,8 +28,8 @@ const BEFORE_NUMBER = new Set(
   'no nos hal hlm tgl bab ps psl ay vol p pp fig art sec ch ст п пп ч рис табл гл № с т'.split(' '),
 );
 
-/** Groups of letters with full stops that end a sentence where a capital follows: `и т.д.`, `10 p.m.`. */
-const MAY_BE_LAST = new Set(['т.д', 'т.п', 'a.m', 'p.m', 'd.c', 'н.э']);
+/** Groups of letters with full stops that end a sentence where a capital follows: `и т.д.`. */
+const MAY_BE_LAST = new Set(['т.д', 'т.п', 'н.э']);
 
 /** One letter of these is an initial or an abbreviation; `я.` is a word. */
 const SINGLE = /^(?:\p{Lu}|[a-zа-юё])$/u;
@@ -60,6 +60,8 @@ export function isAbbreviation(word: string, before: string, after: string): boo
     // `и т. д.` and `и т. п.` in two words.
     return !(/^[дп]$/u.test(word) && before === 'т.');
   }
+  // `10 см.`, and `см.` for a page to be seen.
+  if (OTHERS.has(lower) && /\p{N}$/u.test(before)) return false;
   if (NEVER_LAST.has(word) || (/^\p{Lu}\p{Ll}/u.test(word) && NEVER_LAST.has(lower))) return true;
   if (DOTTED.test(word)) return !MAY_BE_LAST.has(lower);
   // `Drs.`, `Bpk.`; a unit after a number (`5 km.`) and an acronym (`KPK.`) may be the last word.

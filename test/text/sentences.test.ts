@@ -30,7 +30,7 @@ test('abbreviations, initials, numbers and decimals end no sentence', () => {
     'Привезли хлеб, соль и т. д. | Всё раздали.',
     'Билет стоил 500 руб. | Очереди не было.',
     'В августе 2021 г. Заречный готовился к празднику. | Это был я. | Вот так.',
-    'Mr. Rivers met Gen. Stone in St. Mary. | They talked until 10 p.m. | Nobody came.',
+    'Mr. Rivers met Gen. Stone in St. Mary. | They talked until dawn. | Nobody came.',
     'The U.S. Navy sailed. | No. | It stayed at no. 10.',
     'Benarkah? | Tentu saja! | Begitulah.',
     'Situs telukpos.com. | Situs itu ramai.',

@@ -6,7 +6,7 @@ import { type Block, type Cleaner, toReview } from '../clipping.ts';
 const FEWEST_GLUED = 3;
 
 /** A word behind a number, or a number behind a word, with nothing between: `12Maret`, `Maret14`. */
-const GLUED = /\d(?=\p{Lu}\p{Ll})|(?<=\p{L}{2})\p{Ll}(?=\d)/gu;
+const GLUED = /\d(?=\p{Lu}\p{Ll})|(?<=\p{L}{2}\p{Ll})\d/gu;
 
 /** Addresses, handles and tags glue words and numbers as they like. */
 const ADDRESS = /(?:https?:\/\/|www\.|[@#])\S{1,300}/gu;

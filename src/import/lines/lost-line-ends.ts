@@ -12,7 +12,11 @@ const LONG_LINE = 1000;
 /** A typist who sets two spaces after each sentence does so after this part of all, and sentences are this short. */
 const NEARLY_ALL = 0.9;
 const FEW_SENTENCES = 5;
-const SENTENCE_LENGTH = 140;
+const SENTENCE_LENGTH = 90;
+
+/** Of somebody who sets them inside so many quotations as well, sentences may be longer. */
+const FEWEST_QUOTED = 2;
+const QUOTED_SENTENCE_LENGTH = 140;
 
 /** The part of all double spaces that must stand between lines for the others to be trusted. */
 const MOST = 0.5;
@@ -30,7 +34,7 @@ const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}{2,30}\s?\.$/u;
 
 /** The glue: the end of a sentence, perhaps quotation marks and brackets, and the next one's first word. */
 const GLUE =
-  /(?<=[^\s.…])[.!?](?<marks>["“”„«»’)\]([]{0,4})(?=(?<word>\p{Lu}[\p{L}\p{M}'’-]{0,30})(?<after>[\s\S]?))/gu;
+  /(?<=[^\s.…])[.!?](?<marks>["“”„«»’)\]([]{0,4})(?=(?<word>\p{Lu}[\p{L}\p{M}'’-]{0,30}|\d)(?<after>[\s\S]?))/gu;
 
 /** The last parts of addresses and names of files; a sentence that begins with such a word is left as it is. */
 const AFTER_DOT = new Set(
@@ -56,7 +60,7 @@ export function restoreLineEnds(text: string): string {
     (line.length >= SHORTEST_LINE && line.length >= total * SMALLEST_PART);
   const glued = lines.map(glueIn);
   const certain = glued.flat().filter(({ isCertain }) => isCertain).length;
-  const isHabit = certain >= FEWEST_GLUED;
+  const isHabit = certain >= FEWEST_GLUED || glued.flat().length > FEWEST_GLUED;
   return lines
     .map((line, index) => {
       const places = (glued[index] ?? []).filter(
@@ -116,8 +120,10 @@ function isTyping(line: string, afterSentences: readonly Place[]): boolean {
   if (breaks.length < FEW_SENTENCES || afterSentences.length < breaks.length * NEARLY_ALL)
     return false;
   const doubled = new Set(afterSentences.map(({ start }) => start));
-  const isInQuotation = breaks.some(({ end, inQuotation }) => inQuotation && doubled.has(end));
-  return isInQuotation || line.length / breaks.length < SENTENCE_LENGTH;
+  const inQuotations = breaks.filter(({ end, inQuotation }) => inQuotation && doubled.has(end));
+  const length = line.length / breaks.length;
+  const isQuoted = inQuotations.length >= FEWEST_QUOTED;
+  return length < (isQuoted ? QUOTED_SENTENCE_LENGTH : SENTENCE_LENGTH);
 }
 
 /** Finds the places at which a sentence is glued to the one before. */
@@ -151,7 +157,7 @@ function markReader(line: string): { readonly closes: (index: number) => boolean
   const closes = (index: number): boolean => {
     for (; at < index; at++) {
       const mark = line.charAt(at);
-      if (mark === '"') straightIsOpen = !straightIsOpen;
+      if (mark === '"') straightIsOpen = opens(line, at, straightIsOpen);
       else if (mark === '„') lowIsOpen = true;
       else if (mark === '“' || mark === '”') lowIsOpen = false;
     }
@@ -160,6 +166,12 @@ function markReader(line: string): { readonly closes: (index: number) => boolean
     return mark === '“' ? lowIsOpen : /[”»’)\]]/.test(mark);
   };
   return { closes };
+}
+
+/** Whether a straight mark opens a quotation: the space beside it tells, else whether one is open already. */
+function opens(line: string, at: number, isOpen: boolean): boolean {
+  if (at === 0 || /[\s([]/.test(line.charAt(at - 1))) return true;
+  return !/[\s,.;:)\]]/.test(line.charAt(at + 1)) && !isOpen;
 }
 
 /** What stands around a sign that may end a sentence. */
@@ -180,12 +192,17 @@ function certainty(line: string, around: Around): boolean | undefined {
   const [token = ''] = /\S{0,60}$/u.exec(line.slice(Math.max(0, stop - 60), stop)) ?? [];
   if (/:\/\/|www\.|@/i.test(token)) return undefined;
   // `“Benarkah?”Ani`: who asks may be the next word.
-  if (/["”’»“]/.test(closing)) return line.charAt(stop) === '.' ? true : undefined;
-  const last = /[\p{L}\p{M}\p{N}]+[%)\]"”“»’]{0,3}$/u.exec(token)?.[0];
+  if (/["”’»“]/.test(closing)) {
+    if (/\d/.test(word)) return undefined;
+    return line.charAt(stop) === '.' || isOpened ? true : undefined;
+  }
+  const last = /[\p{L}\p{M}\p{N}]+[!?%)\]"”“»’']{0,3}$/u.exec(token)?.[0];
   if (last === undefined) return undefined;
   const bare = token.replace(/^["'“„«‘([]+/, '');
-  if (isAbbreviation(bare, '', word.charAt(0)) || isAbbreviation(last, '', word.charAt(0)))
-    return undefined;
+  const [before = ''] = /\S{1,20}(?=\s+\S*$)/u.exec(line.slice(Math.max(0, stop - 80), stop)) ?? [];
+  if ([bare, last].some((one) => isAbbreviation(one, before, word.charAt(0)))) return undefined;
+  // `parah.10 orang`, but not `pasal.5`.
+  if (/\d/.test(word)) return /^\p{Ll}{4,}$/u.test(last) ? false : undefined;
   // `Telukpos.Com`; `A.S.Pushkin`; the number of a list, `2.Tambahkan`; a dateline.
   if (!isOpened && AFTER_DOT.has(word.toLowerCase())) return undefined;
   if (word.length === 1 && after !== ' ') return undefined;
