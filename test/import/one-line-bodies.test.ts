@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { credits, creditsReader } from '../../src/import/cleaners/credits.ts';
 import { flatTables } from '../../src/import/cleaners/flat-tables.ts';
 import { divide, longParagraphs } from '../../src/import/cleaners/long-paragraphs.ts';
 import { numberedHeadings } from '../../src/import/cleaners/numbered-headings.ts';
 import { sentenceBreaks } from '../../src/text/sentences.ts';
-import { clippingOf, outline } from './helpers.ts';
+import { clippingOf, locales, outline } from './helpers.ts';
 
 const SENTENCES = [
   'Rumput laut dari Teluk Biru dijual ke tiga pulau.',
@@ -111,6 +112,16 @@ test('a table that lost its cells is a paragraph of its own, in review', () => {
   ]) {
     assert.deepEqual(flatTables(clippingOf([text])), clippingOf([text]));
   }
+});
+
+test('the source of a table stays below it, in review', () => {
+  const read = creditsReader(locales);
+  const lines = ['Tabel di bawah memuat harga garam.', 'Mei', '9.500', 'Sumber: Dinas Perikanan'];
+  const clipping = flatTables(credits(read)(clippingOf(lines)));
+  assert.deepEqual(outline(clipping), lines);
+  assert.equal(clipping.fields.review.length, 1);
+  const other = credits(read)(clippingOf(['Garam naik.', 'Sumber: Dinas Perikanan']));
+  assert.deepEqual(other.fields.source, ['Dinas Perikanan']);
 });
 
 test('a hostile text takes no time', { timeout: 5000 }, () => {
