@@ -21,8 +21,8 @@ const SHORTEST_ABOVE = 40;
 const MOST_WORDS_ALONE = 4;
 
 /**
- * In a text with other lines that are no sentences (names, titles of other articles), headings are so many, and so
- * short. So many are trusted in any text.
+ * In a Russian text with other lines that are no sentences (names, titles of other articles), headings are so many, and
+ * so short. So many are trusted in any text.
  */
 const FEWEST_AMONG_OTHERS = 3;
 const MOST_WORDS_AMONG_OTHERS = 5;
@@ -85,17 +85,19 @@ function trusted(blocks: readonly Block[], candidates: ReadonlySet<number>): Rea
   const others = blocks.filter((block, index) => index > 0 && isOther(block, index));
   // Where pictures have captions, one without its agency looks like a heading.
   if (others.some(({ text }) => endsWithAgency(text))) return none;
-  if (others.length > 0) {
+  const [first = 0] = candidates;
+  const russian = isRussian(blocks[first]?.text ?? '');
+  if (others.length > 0 && russian) {
     const short = [...candidates].filter(
       (index) =>
         words(index) <= MOST_WORDS_AMONG_OTHERS && !hasNameInside(blocks[index]?.text ?? ''),
     );
     return short.length >= FEWEST_AMONG_OTHERS ? new Set(short) : none;
   }
-  const [first = 0] = candidates;
+  if (others.length > 0) return candidates.size > 1 ? candidates : none;
   if (candidates.size >= FEWEST_AMONG_OTHERS || blocks.some(({ kind }) => kind === 'heading'))
     return candidates;
-  if (isRussian(blocks[first]?.text ?? '')) {
+  if (russian) {
     const nameless = [...candidates].filter((index) => !hasNameInside(blocks[index]?.text ?? ''));
     return nameless.length > 1 ? new Set(nameless) : none;
   }

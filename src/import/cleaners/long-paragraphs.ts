@@ -46,7 +46,8 @@ export function divide(text: string): string[] {
     const isGood = !one.inQuotation && !one.isDoubtful;
     const following = (breaks[index + 1]?.end ?? text.length) - start;
     if (isGood && isComplete(text, start, one)) {
-      if (text.length - one.next >= SHORTEST_LAST) cut(one);
+      const isLastShort = text.length - one.next < SHORTEST_LAST;
+      if (!isLastShort || text.length - start > LONGEST) cut(one);
       spare = undefined;
       continue;
     }
