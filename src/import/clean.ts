@@ -2,13 +2,20 @@
 import { dateFinder, type FindDates, latestDay, monthReader } from '../dates/find-dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { referenceReader } from '../markdown/reference-lines.ts';
+import { captions } from './cleaners/captions.ts';
 import { credits, creditsReader } from './cleaners/credits.ts';
 import { dateline, datelineReader } from './cleaners/dateline.ts';
+import { flatTables } from './cleaners/flat-tables.ts';
 import { headings } from './cleaners/headings.ts';
 import { firstSentence, headline } from './cleaners/headline.ts';
+import { longParagraphs } from './cleaners/long-paragraphs.ts';
+import { numberedHeadings } from './cleaners/numbered-headings.ts';
+import { posts } from './cleaners/posts.ts';
 import { references } from './cleaners/references.ts';
+import { tornSentences } from './cleaners/torn-sentences.ts';
 import { tweets } from './cleaners/tweets.ts';
 import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
+import { restoreLineEnds } from './lines/lost-line-ends.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
 /** Makes a clipping of a raw text, and cleans it. */
@@ -43,7 +50,13 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
       dateline(readDateline),
       references(readReference),
       tweets(findDates),
-      headings,
+      posts(findDates),
+      captions,
+      tornSentences,
+      flatTables,
+      numberedHeadings,
+      longParagraphs,
+      headings(findDates),
       firstSentence({ findDates }),
     ];
     return { findDates, steps };
@@ -53,7 +66,7 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
   return (text, lang, given = {}) => {
     const { findDates, steps } = pipelines.get(lang) ?? makePipeline(lang);
     pipelines.set(lang, { findDates, steps });
-    const paragraphs = splitParagraphs(text, standsAlone);
+    const paragraphs = splitParagraphs(restoreLineEnds(text), standsAlone);
     const raw = makeClipping(lang, paragraphs, given);
     const dated = given.date ? raw : withDate(raw, latestDay(paragraphs.join('\n'), findDates));
     return steps.reduce((clipping, clean) => clean(clipping), dated);

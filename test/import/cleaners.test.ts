@@ -130,11 +130,41 @@ test('what is no tweet stays', () => {
 });
 
 test('a short line above a paragraph is a heading', () => {
-  assert.deepEqual(outline(headings(clippingOf([BODY, 'Layangan raksasa', BODY]))), [
+  assert.deepEqual(outline(headings(findDates)(clippingOf([BODY, 'Layangan raksasa', BODY]))), [
     BODY,
     'heading|Layangan raksasa',
     BODY,
   ]);
+});
+
+test('several short lines between paragraphs are headings', () => {
+  for (const [first, second] of [
+    ['Layangan raksasa', 'Malam penutupan di tepi pantai'],
+    ['Змеи над морем', 'Что решили судьи'],
+    ['1. Layangan raksasa', '2. Malam penutupan'],
+  ]) {
+    assert.deepEqual(
+      outline(headings(findDates)(clippingOf([BODY, `${first}`, BODY, `${second}`, BODY]))),
+      [BODY, `heading|${first}`, BODY, `heading|${second}`, BODY],
+    );
+  }
+});
+
+test('what looks like a caption, a name, a date or a title is no heading', () => {
+  for (const lines of [
+    [BODY, 'Старый маяк', BODY],
+    [BODY, 'Старый маяк', BODY, 'Маяк зимой / РИА Новости', BODY],
+    [BODY, 'Маяк над Заливом', BODY, 'Праздник в Гавани', BODY],
+    [BODY, 'Смотритель рассказал о буре', BODY, 'Паром снова закроют', BODY],
+    [BODY, 'Reuters', BODY, 'ТАСС', BODY],
+    [BODY, 'Dewi Wirya', BODY, 'Anton Lestari', BODY],
+    [BODY, '5 April 2025', BODY, 'April 6, 2025', BODY],
+    [BODY, 'Baca di sini', BODY, 'Baca di sini', BODY],
+    [`${BODY} Juga dari`, 'Kota tua', BODY, 'Baca dari', BODY],
+    [BODY, 'Maskot festival', `dan ${BODY}`, 'Layangan di telukpos.com', BODY],
+  ]) {
+    assert.deepEqual(outline(headings(findDates)(clippingOf(lines))), lines);
+  }
 });
 
 test('what is no heading stays', () => {
@@ -151,7 +181,7 @@ test('what is no heading stays', () => {
     [BODY, 'Layangan raksasa dari sepuluh desa di pesisir selatan pulau itu', BODY],
     [BODY, 'Layangan raksasa', 'Pendek saja'],
   ]) {
-    assert.deepEqual(outline(headings(clippingOf(lines))), lines);
+    assert.deepEqual(outline(headings(findDates)(clippingOf(lines))), lines);
   }
 });
 

@@ -3,6 +3,7 @@ import { splitNames } from '../../archive/front-matter.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { foldName } from '../../text/fold.ts';
 import { type Cleaner, type Credit, type Fields, joinNames } from '../clipping.ts';
+import { isBelowTable } from '../tables.ts';
 
 /** Blocks from the top and from the bottom that may be credits. */
 const REACH = 4;
@@ -50,8 +51,9 @@ export function credits(read: ReadCredits): Cleaner {
     const blocks = clipping.blocks.filter((block, index) => {
       const isAtAnEnd = index < REACH || index >= length - REACH;
       const found = isAtAnEnd && block.kind === 'paragraph' ? read(block.text) : undefined;
-      if (found) fields = withCredits(fields, found);
-      return !found;
+      if (!found || (found.source && isBelowTable(clipping.blocks, index))) return true;
+      fields = withCredits(fields, found);
+      return false;
     });
     return { ...clipping, blocks, fields };
   };

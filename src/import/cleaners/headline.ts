@@ -2,6 +2,7 @@
 
 import type { FindDates } from '../../dates/find-dates.ts';
 import { foldTitle, shorten } from '../../text/fold.ts';
+import { firstSentenceOf } from '../../text/sentences.ts';
 import { type Cleaner, toReview } from '../clipping.ts';
 import type { ReadDateline } from './dateline.ts';
 
@@ -14,9 +15,6 @@ const FEW_WORDS = 5;
 
 /** The end of a sentence or of an announcement, which no headline has. */
 const NOT_A_HEADLINE_END = /[.,:;…]["'”’»“)]?$/u;
-
-/** A short word with a full stop, which does not end a sentence: `Dr.`, `J.`, `г.`. */
-const ABBREVIATION = /(?:^|[\s(.«“"])(?:\p{L}|\p{Lu}\p{L}{1,2})\.\s*$/u;
 
 /** Readers of lines that may look like headlines. */
 export interface HeadlineReaders {
@@ -47,7 +45,7 @@ export function headline(readers: HeadlineReaders): Cleaner {
 /** Makes the cleaner that proposes the first sentence as the title where there is still none. */
 export function firstSentence({ findDates }: Pick<HeadlineReaders, 'findDates'>): Cleaner {
   return (clipping) => {
-    const { fields, blocks, lang } = clipping;
+    const { fields, blocks } = clipping;
     if (fields.title !== undefined) return clipping;
     const paragraph = blocks.find(
       ({ kind, text }) =>
@@ -55,7 +53,9 @@ export function firstSentence({ findDates }: Pick<HeadlineReaders, 'findDates'>)
     );
     const text = (paragraph ?? blocks[0])?.text;
     if (!text) return clipping;
-    const title = shorten(withoutFullStop(sentenceAtStart(text, lang)), LONGEST_TITLE);
+    // The beginning is enough, as a title is shorter.
+    const sentence = firstSentenceOf(text.slice(0, LONGEST_TITLE * 4));
+    const title = shorten(withoutFullStop(sentence), LONGEST_TITLE);
     const titled = { ...clipping, fields: { ...fields, title } };
     return toReview(titled, { field: 'title', reason: 'the first sentence' });
   };
@@ -81,19 +81,6 @@ function isDateLine(line: string, findDates: FindDates): boolean {
   if (/[.!?…]["'”’»)]?$/u.test(after.trimEnd())) return false;
   const others = `${line.slice(0, date.start)} ${line.slice(date.end)}`.match(/[\p{L}\p{N}]+/gu);
   return (others?.length ?? 0) <= FEW_WORDS;
-}
-
-function sentenceAtStart(text: string, lang: string): string {
-  let sentence = '';
-  // The beginning is enough, as a title is shorter.
-  const beginning = text.slice(0, LONGEST_TITLE * 4);
-  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(
-    beginning,
-  )) {
-    sentence += segment;
-    if (!ABBREVIATION.test(sentence)) break;
-  }
-  return sentence.trim();
 }
 
 /** Removes the full stop at the end of a sentence. Those of `…` and of `A.S.` are part of a word. */
