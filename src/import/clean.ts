@@ -6,10 +6,11 @@ import { credits, creditsReader } from './cleaners/credits.ts';
 import { dateline, datelineReader } from './cleaners/dateline.ts';
 import { headings } from './cleaners/headings.ts';
 import { firstSentence, headline } from './cleaners/headline.ts';
-import { references } from './cleaners/references.ts';
 import { tweets } from './cleaners/tweets.ts';
 import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { type ReadAlsoKnowledge, ReadAlsoLearner } from './read-also/knowledge.ts';
+import { readAlso } from './read-also/read-also.ts';
 
 /** Makes a clipping of a raw text, and cleans it. */
 export type CleanText = (text: string, lang: string, given?: Stated) => Clipping;
@@ -23,10 +24,14 @@ interface Pipeline {
 /**
  * Makes the function that cleans raw texts.
  * @param locales all locales: a text may use the labels of another language
+ * @param titles what all texts of the import tell of titles; by default, nothing
  * @returns a function that also proposes the fields that are not given, and lists them in `review`. Its clipping has no
  *   date where the text has none, and no blocks where the text is only credits
  */
-export function textCleaner(locales: readonly Locale[]): CleanText {
+export function textCleaner(
+  locales: readonly Locale[],
+  titles: ReadAlsoKnowledge = new ReadAlsoLearner(locales).known(),
+): CleanText {
   const readCredits = creditsReader(locales);
   const readReference = referenceReader(locales);
   const standsAlone = (line: string) =>
@@ -41,7 +46,7 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
       credits(readCredits),
       headline({ readDateline, findDates }),
       dateline(readDateline),
-      references(readReference),
+      readAlso(locales, titles),
       tweets(findDates),
       headings,
       firstSentence({ findDates }),

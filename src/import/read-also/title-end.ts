@@ -1,0 +1,291 @@
+/**
+ * Finds where the title of a reference ends and the text goes on. Each place before a word that may begin a sentence
+ * gets the likelihood of all words seen: as a title before it, as a sentence after it.
+ */
+
+import type { ReadAlsoKnowledge, TitleStyle } from './knowledge.ts';
+import { small } from './small-words.ts';
+import { MOST_WORDS } from './titles.ts';
+import { pairKey, type WordCounts } from './word-counts.ts';
+import { mayBegin, type Word, wordsBetween } from './words.ts';
+
+/** A title's end. */
+export interface TitleEnd {
+  /** The position after the title and its closing signs, in the text. */
+  readonly end: number;
+  /** The probability that this is the place, by all evidence. */
+  readonly confidence: number;
+}
+
+/** What is around the words after a label. */
+export interface Surroundings {
+  /** The position at which the line, or the next label, begins. */
+  readonly to: number;
+  /** Whether the label begins its line: the title then mostly ends with it. */
+  readonly isFirst: boolean;
+  /** Whether another label follows. */
+  readonly labelFollows: boolean;
+  /** The words of the rest of the article, by key, and pairs of them: people whom it names. */
+  readonly names: ReadonlySet<number>;
+}
+
+/** Fewest and most words of a title. */
+const FEWEST = 2;
+const MOST_OF_TITLE = 28;
+
+/**
+ * Natural logarithms of odds, set on made-up references in two languages (see the record of decisions) and not
+ * sensitive: each may be half or twice as large.
+ */
+const ODDS = {
+  /** A known title of one word, two, three, or more. */
+  known: [0, 0, 4, 8, 11],
+  alone: 7,
+  /** The highest parting of tails, and others. */
+  parting: 5,
+  otherParting: 1.5,
+  /** A word that the rest of the article uses as a name. */
+  named: 0.9,
+  /** Two words that are one name elsewhere. */
+  divided: -4,
+  digitFirst: -2.5,
+  /** A title hardly ends with `di` or `на`. */
+  joiningLast: -6,
+  lineEnd: { first: 4, label: 5, other: -1 },
+} as const;
+
+/** How words are written: in capitalized titles, in titles like sentences, in titles all in capitals, in sentences. */
+type Manner = 'capitalized' | 'plain' | 'capitals' | 'sentence';
+const MANNERS = ['capitalized', 'plain', 'capitals'] as const;
+
+/** Signs between two words, and what they cost inside a title, inside a sentence, and between the two. */
+interface Gap {
+  readonly pattern: RegExp;
+  readonly title: number;
+  readonly sentence: number;
+  readonly between: number;
+}
+const NEVER = -60;
+const GAPS: readonly Gap[] = [
+  { pattern: /^\s$|^$/u, title: 0, sentence: 0, between: 0 },
+  { pattern: /\n|\s{2}/u, title: -5, sentence: -4, between: 0 },
+  { pattern: /\.{3}|…/u, title: -4, sentence: -4.5, between: -2 },
+  { pattern: /[!?]["”»’)]?\s/u, title: -3, sentence: -4.5, between: -1.6 },
+  { pattern: /\.["”»’)]?\s/u, title: -6, sentence: -2.6, between: -2 },
+  { pattern: /[,:;](?!["”»])|\s[-–—/|&+]/u, title: -2, sentence: -2.5, between: NEVER },
+  { pattern: /\s["“«„‘'(]/u, title: -3, sentence: -2.8, between: -2 },
+  { pattern: /^[“«„]/u, title: -6, sentence: -5, between: -2.5 },
+  { pattern: /\s/u, title: -1, sentence: -1, between: -1 },
+];
+/** Signs without a space join parts of a word: `Rp1.250`, `layang-layang`. */
+const JOINED: Gap = { pattern: /./u, title: 0, sentence: 0, between: NEVER };
+
+/**
+ * Finds the end of a title.
+ * @param text the line
+ * @param from the position of the title
+ * @returns `undefined` where there are no words
+ */
+export function findTitleEnd(
+  text: string,
+  from: number,
+  around: Surroundings,
+  knowledge: ReadAlsoKnowledge,
+): TitleEnd | undefined {
+  const words = wordsBetween(text, from, around.to, MOST_WORDS);
+  const last = words.at(-1);
+  if (!last) return undefined;
+  const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(last.end, Math.min(around.to, last.end + 80)));
+  const ends = scoreEnds(text, words, isWhole, around, knowledge);
+  const [best, ...others] = [...ends].sort(([, a], [, b]) => b - a);
+  if (!best) return undefined;
+  const [count, score] = best;
+  const rest = others.reduce((sum, [, other]) => sum + Math.exp(other - score), 0);
+  const next = words[count];
+  const final = words[count - 1] ?? last;
+  return {
+    end: next ? final.end + closingSigns(next.gap) : around.to,
+    confidence: 1 / (1 + rest),
+  };
+}
+
+/** Scores each number of words that the title may have. */
+function scoreEnds(
+  text: string,
+  words: readonly Word[],
+  isWhole: boolean,
+  around: Surroundings,
+  { titles, alone, tails, counts, style }: ReadAlsoKnowledge,
+): Map<number, number> {
+  const bonus = new Map<number, number>();
+  const add = (count: number, odds: number) => bonus.set(count, (bonus.get(count) ?? 0) + odds);
+  for (const count of titles.lengthsAt(words)) {
+    add(count, ODDS.known[Math.min(count, ODDS.known.length - 1)] ?? 0);
+  }
+  for (const count of alone.lengthsAt(words)) if (count > 2) add(count, ODDS.alone);
+  const partings = tails.partings(words).filter((count) => count <= MOST_OF_TITLE);
+  for (const [i, count] of partings.entries()) {
+    if (count > 2) add(count, i === 0 ? ODDS.parting : ODDS.otherParting);
+  }
+
+  const isLatin = /^\P{L}*\p{Script=Latin}/u.test(text.slice(words[0]?.start ?? 0));
+  const scores = new Map<number, number>();
+  const sentence = sumsOf(words, 'sentence', counts);
+  for (const manner of MANNERS) {
+    const prior = priorOf(manner, isLatin, style);
+    const title = sumsOf(words, manner, counts);
+    for (let count = 1; count <= Math.min(words.length, MOST_OF_TITLE); count++) {
+      if (count < FEWEST && !bonus.has(count) && count < words.length) continue;
+      if (count === words.length && !isWhole) continue;
+      const between = oddsBetween(text, words, count, around, counts);
+      if (between <= NEVER) continue;
+      const after = (sentence.at(-1) ?? 0) - (sentence[count + 1] ?? sentence.at(-1) ?? 0);
+      const score =
+        prior +
+        (title[count] ?? 0) -
+        (title[1] ?? 0) +
+        after +
+        between +
+        lengthOdds(count, style) +
+        (bonus.get(count) ?? 0);
+      scores.set(count, logSum(scores.get(count), score));
+    }
+  }
+  return scores;
+}
+
+/** Sums up the likelihood of the first words, each with the gap before it, written in a manner. */
+function sumsOf(words: readonly Word[], manner: Manner, counts: WordCounts): number[] {
+  const sums = [0];
+  for (const [i, word] of words.entries()) {
+    const gap = gapBefore(words, i);
+    const own = Math.log(likelihood(word, words[i - 1], manner));
+    const told = manner === 'sentence' ? proseOdds(word, counts) + gap.sentence : gap.title;
+    sums.push((sums.at(-1) ?? 0) + own + told);
+  }
+  return sums;
+}
+
+function proseOdds(word: Word, counts: WordCounts): number {
+  return small.prose.has(word.key) ? 1.2 : counts.proseOdds(word) * 0.6;
+}
+
+/** The probability that a word is written as it is. */
+function likelihood(word: Word, before: Word | undefined, manner: Manner): number {
+  if (word.shape === 'digit') return 0.5;
+  const isUpper = word.shape !== 'lower';
+  const upper = upperShare(word, before, manner);
+  if (manner === 'capitals') return word.shape === 'capitals' ? 0.97 : 0.01;
+  const share = isUpper ? upper : 1 - upper;
+  // Acronyms: a title in capitals is not to be a row of them.
+  return share * (word.shape === 'capitals' ? 0.15 : isUpper ? 0.85 : 1);
+}
+
+function upperShare(word: Word, before: Word | undefined, manner: Manner): number {
+  const isSmall = small.joining.has(word.key);
+  if (manner === 'capitalized') return isSmall ? 0.06 : 0.96;
+  // After a colon, a question or a quotation mark a new phrase begins.
+  const opens = /[:!?."“«—–]/u.test(word.gap);
+  if (opens) return 0.6;
+  if (isSmall) return 0.01;
+  const afterName = before !== undefined && before.shape !== 'lower' && word.gap === ' ';
+  return afterName ? 0.4 : 0.2;
+}
+
+/** What the place before a word tells; of the place after the last word, what the end of the line tells. */
+function oddsBetween(
+  text: string,
+  words: readonly Word[],
+  count: number,
+  around: Surroundings,
+  counts: WordCounts,
+): number {
+  const last = words[count - 1];
+  const next = words[count];
+  if (!last) return NEVER;
+  if (!next) return oddsOfLineEnd(text, last, around);
+  const gap = gapBefore(words, count);
+  if (!mayBegin(next) || gap.between <= NEVER) return NEVER;
+  let odds =
+    gap.between +
+    (small.joining.has(last.key) ? ODDS.joiningLast : 0) +
+    (next.shape === 'digit' ? ODDS.digitFirst : startOdds(next, counts));
+  if (/["“«„]$/u.test(next.gap)) odds += quotationOdds(text, next);
+  if (hasOpenQuotation(text.slice(words[0]?.start ?? 0, last.end + closingSigns(next.gap)))) {
+    odds -= 4;
+  }
+  if (around.names.has(next.key)) odds += ODDS.named;
+  const isName =
+    around.names.has(pairKey(last, next)) || (next.gap === ' ' && counts.isPair(last, next));
+  if (isName && next.gap === ' ') odds += ODDS.divided;
+  return odds;
+}
+
+function startOdds(next: Word, counts: WordCounts): number {
+  const learned = counts.startOdds(next);
+  return small.joining.has(next.key) || small.opening.has(next.key)
+    ? Math.max(learned, 2.5)
+    : learned;
+}
+
+function oddsOfLineEnd(text: string, last: Word, around: Surroundings): number {
+  const { first, label, other } = ODDS.lineEnd;
+  const rest = text.slice(last.end, around.to);
+  const stop = /^[.,;:](?!\.)/u.test(rest) ? -4 : 0;
+  if (around.labelFollows) return label + stop;
+  return (around.isFirst ? first : other) + stop;
+}
+
+/** Tells speech, which ends with a comma or a stop inside its marks or is long, from a name in quotation marks. */
+function quotationOdds(text: string, next: Word): number {
+  const quoted = text.slice(next.start, next.start + 400);
+  const closing = quoted.search(/["”»“]/u);
+  if (closing < 0) return 2;
+  const inside = quoted.slice(0, closing);
+  if (/[,.!?…]$/u.test(inside) || /^["”»],/u.test(quoted.slice(closing))) return 4;
+  return inside.split(' ').length > 6 ? 2 : -2;
+}
+
+function hasOpenQuotation(title: string): boolean {
+  const straight = title.match(/"/gu)?.length ?? 0;
+  const opening = title.match(/[“«„]/gu)?.length ?? 0;
+  const closing = title.match(/[”»]/gu)?.length ?? 0;
+  return straight % 2 === 1 || opening > closing;
+}
+
+function gapBefore(words: readonly Word[], index: number): Gap {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !before) return GAPS[0] ?? JOINED;
+  const { gap } = word;
+  if (gap !== '' && !/\s/u.test(gap) && !/[“«„]$/u.test(gap) && !/[!?]"$/u.test(gap)) return JOINED;
+  const found = GAPS.find(({ pattern }) => pattern.test(gap)) ?? JOINED;
+  // `Dr. Sari`, `PT. Garam`, `ул. Лесная`: the stop belongs to the word.
+  const isShort = before.end - before.start <= 3 && before.shape !== 'digit';
+  if (/^\.\s/u.test(gap) && isShort) return { ...found, title: -2, sentence: -2, between: -6 };
+  return found;
+}
+
+/** How many characters of a gap belong to the title before it: closing quotation marks, `?`, a stop. */
+function closingSigns(gap: string): number {
+  const space = gap.search(/\s/u);
+  if (space >= 0) return space;
+  const opening = gap.search(/["“«„]$/u);
+  return opening < 0 ? gap.length : opening;
+}
+
+function lengthOdds(count: number, { mean, deviation }: TitleStyle): number {
+  return -((count - mean) ** 2) / (2 * deviation ** 2);
+}
+
+function priorOf(manner: (typeof MANNERS)[number], isLatin: boolean, style: TitleStyle): number {
+  if (manner === 'capitals') return Math.log(0.02);
+  const capitalized = isLatin ? style.capitalized : 0.02;
+  return Math.log(0.98 * (manner === 'capitalized' ? capitalized : 1 - capitalized));
+}
+
+function logSum(a: number | undefined, b: number): number {
+  if (a === undefined) return b;
+  const most = Math.max(a, b);
+  return most + Math.log(Math.exp(a - most) + Math.exp(b - most));
+}
