@@ -30,7 +30,7 @@ export interface Surroundings {
 }
 
 /** Fewest and most words of a title. */
-const FEWEST = 2;
+const FEWEST = 3;
 const MOST_OF_TITLE = 28;
 
 /**
@@ -42,7 +42,7 @@ const ODDS = {
   known: [0, 0, 4, 8, 11],
   alone: 7,
   /** The highest parting of tails, and others. */
-  parting: 5,
+  parting: 8,
   otherParting: 1.5,
   /** A word that the rest of the article uses as a name. */
   named: 0.9,
@@ -77,6 +77,7 @@ const GAPS: readonly Gap[] = [
   { pattern: /^[“«„]/u, title: -6, sentence: -5, between: -2.5 },
   { pattern: /\s/u, title: -1, sentence: -1, between: -1 },
 ];
+const AFTER_ABBREVIATION = { title: -1, sentence: -1, between: -5 } as const;
 /** Signs without a space join parts of a word: `Rp1.250`, `layang-layang`. */
 const JOINED: Gap = { pattern: /./u, title: 0, sentence: 0, between: NEVER };
 
@@ -159,7 +160,7 @@ function sumsOf(words: readonly Word[], manner: Manner, counts: WordCounts): num
   const sums = [0];
   for (const [i, word] of words.entries()) {
     const gap = gapBefore(words, i);
-    const own = Math.log(likelihood(word, words[i - 1], manner));
+    const own = Math.log(likelihood(word, words[i - 1], manner, counts));
     const told = manner === 'sentence' ? proseOdds(word, counts) + gap.sentence : gap.title;
     sums.push((sums.at(-1) ?? 0) + own + told);
   }
@@ -171,17 +172,27 @@ function proseOdds(word: Word, counts: WordCounts): number {
 }
 
 /** The probability that a word is written as it is. */
-function likelihood(word: Word, before: Word | undefined, manner: Manner): number {
+function likelihood(
+  word: Word,
+  before: Word | undefined,
+  manner: Manner,
+  counts: WordCounts,
+): number {
   if (word.shape === 'digit') return 0.5;
   const isUpper = word.shape !== 'lower';
-  const upper = upperShare(word, before, manner);
+  const upper = upperShare(word, before, manner, counts);
   if (manner === 'capitals') return word.shape === 'capitals' ? 0.97 : 0.01;
   const share = isUpper ? upper : 1 - upper;
   // Acronyms: a title in capitals is not to be a row of them.
   return share * (word.shape === 'capitals' ? 0.15 : isUpper ? 0.85 : 1);
 }
 
-function upperShare(word: Word, before: Word | undefined, manner: Manner): number {
+function upperShare(
+  word: Word,
+  before: Word | undefined,
+  manner: Manner,
+  counts: WordCounts,
+): number {
   const isSmall = small.joining.has(word.key);
   if (manner === 'capitalized') return isSmall ? 0.06 : 0.96;
   // After a colon, a question or a quotation mark a new phrase begins.
@@ -189,7 +200,7 @@ function upperShare(word: Word, before: Word | undefined, manner: Manner): numbe
   if (opens) return 0.6;
   if (isSmall) return 0.01;
   const afterName = before !== undefined && before.shape !== 'lower' && word.gap === ' ';
-  return afterName ? 0.4 : 0.2;
+  return counts.capitalShare(word, afterName ? 0.4 : 0.2);
 }
 
 /** What the place before a word tells; of the place after the last word, what the end of the line tells. */
@@ -222,6 +233,8 @@ function oddsBetween(
 }
 
 function startOdds(next: Word, counts: WordCounts): number {
+  // `A.S.`, an initial: no sentence that is reported begins with a letter.
+  if (next.end - next.start === 1 && next.shape === 'upper') return -2;
   const learned = counts.startOdds(next);
   return small.joining.has(next.key) || small.opening.has(next.key)
     ? Math.max(learned, 2.5)
@@ -260,10 +273,14 @@ function gapBefore(words: readonly Word[], index: number): Gap {
   const { gap } = word;
   if (gap !== '' && !/\s/u.test(gap) && !/[“«„]$/u.test(gap) && !/[!?]"$/u.test(gap)) return JOINED;
   const found = GAPS.find(({ pattern }) => pattern.test(gap)) ?? JOINED;
-  // `Dr. Sari`, `PT. Garam`, `ул. Лесная`: the stop belongs to the word.
-  const isShort = before.end - before.start <= 3 && before.shape !== 'digit';
-  if (/^\.\s/u.test(gap) && isShort) return { ...found, title: -2, sentence: -2, between: -6 };
+  if (/^\.\s/u.test(gap) && isAbbreviation(before)) return { ...found, ...AFTER_ABBREVIATION };
   return found;
+}
+
+/** Whether the stop after a word belongs to it: `Dr. Sari`, `PT. Garam`, `ул. Лесная`; that of `A.S.` may do so. */
+function isAbbreviation({ start, end, shape, gap }: Word): boolean {
+  if (gap === '.' || shape === 'digit') return false;
+  return end - start <= (shape === 'capitals' ? 2 : 3);
 }
 
 /** How many characters of a gap belong to the title before it: closing quotation marks, `?`, a stop. */

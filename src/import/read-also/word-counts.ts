@@ -54,6 +54,16 @@ export class WordCounts {
     return clip(odds, -MOST_TOLD.prose, MOST_TOLD.prose);
   }
 
+  /**
+   * Returns the share of a word's occurrences inside sentences that have a capital.
+   * @param usual the share of a word of which nothing is known
+   */
+  capitalShare({ key }: Word, usual: number): number {
+    const upper = this.inside.of(key);
+    const all = Math.max(upper, this.prose.of(key) - this.starts.of(key));
+    return clip((upper + usual * 2) / (all + 2), 0.01, 0.95);
+  }
+
   /** Whether two words are a name that occurs inside sentences. */
   isPair(first: Word, second: Word): boolean {
     return this.pairs.of(pairKey(first, second)) > 0;
