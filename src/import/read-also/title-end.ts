@@ -7,7 +7,7 @@ import type { ReadAlsoKnowledge, TitleStyle } from './knowledge.ts';
 import { small } from './small-words.ts';
 import { MOST_WORDS } from './titles.ts';
 import { pairKey, type WordCounts } from './word-counts.ts';
-import { mayBegin, type Word, wordsBetween } from './words.ts';
+import { mayBegin, type Shape, type Word, wordsBetween } from './words.ts';
 
 /** A title's end. */
 export interface TitleEnd {
@@ -49,6 +49,10 @@ const ODDS = {
   /** Two words that are one name elsewhere. */
   divided: -4,
   digitFirst: -2.5,
+  letterFirst: -2,
+  /** A word such as `Menurut`, and the same between two words with capitals. */
+  opening: 2.5,
+  openingInName: 0.7,
   /** A title hardly ends with `di` or `на`. */
   joiningLast: -6,
   lineEnd: { first: 4, label: 5, other: -1 },
@@ -57,6 +61,12 @@ const ODDS = {
 /** How words are written: in capitalized titles, in titles like sentences, in titles all in capitals, in sentences. */
 type Manner = 'capitalized' | 'plain' | 'capitals' | 'sentence';
 const MANNERS = ['capitalized', 'plain', 'capitals'] as const;
+
+/** How many of the words with a capital are acronyms, and how many are not. */
+const SHAPES = { capitals: 0.15, upper: 0.85, lower: 1, digit: 1 } as const satisfies Record<
+  Shape,
+  number
+>;
 
 /** Signs between two words, and what they cost inside a title, inside a sentence, and between the two. */
 interface Gap {
@@ -71,13 +81,13 @@ const GAPS: readonly Gap[] = [
   { pattern: /\n|\s{2}/u, title: -5, sentence: -4, between: 0 },
   { pattern: /\.{3}|…/u, title: -4, sentence: -4.5, between: -2 },
   { pattern: /[!?]["”»’)]?\s/u, title: -3, sentence: -4.5, between: -1.6 },
-  { pattern: /\.["”»’)]?\s/u, title: -6, sentence: -2.6, between: -2 },
+  { pattern: /\.["”»’)]?\s/u, title: -8, sentence: -2.6, between: -1.6 },
   { pattern: /[,:;](?!["”»])|\s[-–—/|&+]/u, title: -2, sentence: -2.5, between: NEVER },
   { pattern: /\s["“«„‘'(]/u, title: -3, sentence: -2.8, between: -2 },
   { pattern: /^[“«„]/u, title: -6, sentence: -5, between: -2.5 },
   { pattern: /\s/u, title: -1, sentence: -1, between: -1 },
 ];
-const AFTER_ABBREVIATION = { title: -1, sentence: -1, between: -5 } as const;
+const AFTER_ABBREVIATION = { title: -1, sentence: -1, between: -4 } as const;
 /** Signs without a space join parts of a word: `Rp1.250`, `layang-layang`. */
 const JOINED: Gap = { pattern: /./u, title: 0, sentence: 0, between: NEVER };
 
@@ -129,7 +139,7 @@ function scoreEnds(
     if (count > 2) add(count, i === 0 ? ODDS.parting : ODDS.otherParting);
   }
 
-  const isLatin = /^\P{L}*\p{Script=Latin}/u.test(text.slice(words[0]?.start ?? 0));
+  const isLatin = !/\p{Script=Cyrillic}/u.test(text.slice(words[0]?.start, words.at(-1)?.end));
   const scores = new Map<number, number>();
   const sentence = sumsOf(words, 'sentence', counts);
   for (const manner of MANNERS) {
@@ -178,13 +188,14 @@ function likelihood(
   manner: Manner,
   counts: WordCounts,
 ): number {
-  if (word.shape === 'digit') return 0.5;
+  // `layang-layang`, `SNL-nya`, `Rp1.250`: the first part tells.
+  if (word.shape === 'digit' || (before && word.gap !== '' && !/\s/u.test(word.gap))) return 0.5;
   const isUpper = word.shape !== 'lower';
   const upper = upperShare(word, before, manner, counts);
   if (manner === 'capitals') return word.shape === 'capitals' ? 0.97 : 0.01;
   const share = isUpper ? upper : 1 - upper;
   // Acronyms: a title in capitals is not to be a row of them.
-  return share * (word.shape === 'capitals' ? 0.15 : isUpper ? 0.85 : 1);
+  return share * SHAPES[word.shape];
 }
 
 function upperShare(
@@ -220,7 +231,7 @@ function oddsBetween(
   let odds =
     gap.between +
     (small.joining.has(last.key) ? ODDS.joiningLast : 0) +
-    (next.shape === 'digit' ? ODDS.digitFirst : startOdds(next, counts));
+    startOdds(last, next, words[count + 1], counts);
   if (/["“«„]$/u.test(next.gap)) odds += quotationOdds(text, next);
   if (hasOpenQuotation(text.slice(words[0]?.start ?? 0, last.end + closingSigns(next.gap)))) {
     odds -= 4;
@@ -232,19 +243,21 @@ function oddsBetween(
   return odds;
 }
 
-function startOdds(next: Word, counts: WordCounts): number {
+function startOdds(last: Word, next: Word, after: Word | undefined, counts: WordCounts): number {
+  if (next.shape === 'digit') return ODDS.digitFirst;
   // `A.S.`, an initial: no sentence that is reported begins with a letter.
-  if (next.end - next.start === 1 && next.shape === 'upper') return -2;
-  const learned = counts.startOdds(next);
-  return small.joining.has(next.key) || small.opening.has(next.key)
-    ? Math.max(learned, 2.5)
-    : learned;
+  if (next.end - next.start === 1 && next.shape === 'upper') return ODDS.letterFirst;
+  const learned = counts.startOdds(next) + Math.log(SHAPES[next.shape]);
+  const isInName = after !== undefined && after.shape !== 'lower' && last.shape !== 'lower';
+  if (!small.joining.has(next.key) && !small.opening.has(next.key)) return learned;
+  // `Menteri Dalam Negeri`
+  return isInName ? Math.min(learned, ODDS.openingInName) : Math.max(learned, ODDS.opening);
 }
 
 function oddsOfLineEnd(text: string, last: Word, around: Surroundings): number {
   const { first, label, other } = ODDS.lineEnd;
   const rest = text.slice(last.end, around.to);
-  const stop = /^[.,;:](?!\.)/u.test(rest) ? -4 : 0;
+  const stop = /^[.,;:](?!\.)/u.test(rest) ? -8 : 0;
   if (around.labelFollows) return label + stop;
   return (around.isFirst ? first : other) + stop;
 }
@@ -279,7 +292,7 @@ function gapBefore(words: readonly Word[], index: number): Gap {
 
 /** Whether the stop after a word belongs to it: `Dr. Sari`, `PT. Garam`, `ул. Лесная`; that of `A.S.` may do so. */
 function isAbbreviation({ start, end, shape, gap }: Word): boolean {
-  if (gap === '.' || shape === 'digit') return false;
+  if (gap === '.' || gap === '-' || shape === 'digit') return false;
   return end - start <= (shape === 'capitals' ? 2 : 3);
 }
 
