@@ -49,7 +49,7 @@ const ODDS = {
   /** Two words that are one name elsewhere. */
   divided: -4,
   digitFirst: -2.5,
-  letterFirst: -2,
+  letterFirst: -5,
   /** A word such as `Menurut`, and the same between two words with capitals. */
   opening: 2.5,
   openingInName: 0.7,
@@ -78,16 +78,19 @@ interface Gap {
 const NEVER = -60;
 const GAPS: readonly Gap[] = [
   { pattern: /^\s$|^$/u, title: 0, sentence: 0, between: 0 },
+  { pattern: /^["”»’“)]{1,2}\s$/u, title: -0.7, sentence: -0.7, between: -0.3 },
   { pattern: /\n|\s{2}/u, title: -5, sentence: -4, between: 0 },
   { pattern: /\.{3}|…/u, title: -4, sentence: -4.5, between: -2 },
-  { pattern: /[!?]["”»’)]?\s/u, title: -3, sentence: -4.5, between: -1.6 },
-  { pattern: /\.["”»’)]?\s/u, title: -8, sentence: -2.6, between: -1.6 },
+  { pattern: /[!?]{1,3}["”»’)]?\s/u, title: -3, sentence: -4.5, between: -1.6 },
+  { pattern: /\.["”»’)]?\s/u, title: -8, sentence: -2.4, between: -3 },
   { pattern: /[,:;](?!["”»])|\s[-–—/|&+]/u, title: -2, sentence: -2.5, between: NEVER },
   { pattern: /\s["“«„‘'(]/u, title: -3, sentence: -2.8, between: -2 },
   { pattern: /^[“«„]/u, title: -6, sentence: -5, between: -2.5 },
   { pattern: /\s/u, title: -1, sentence: -1, between: -1 },
 ];
-const AFTER_ABBREVIATION = { title: -1, sentence: -1, between: -4 } as const;
+/** `A.S. menang`, `di A.S. Ia menang` */
+const AFTER_ACRONYM = { title: -1, sentence: -1, between: -0.5 } as const;
+const AFTER_ABBREVIATION = { title: -1, sentence: -1, between: -3 } as const;
 /** Signs without a space join parts of a word: `Rp1.250`, `layang-layang`. */
 const JOINED: Gap = { pattern: /./u, title: 0, sentence: 0, between: NEVER };
 
@@ -165,12 +168,22 @@ function scoreEnds(
   return scores;
 }
 
+/** The end of a sentence. */
+const STOP = /[.!?…]["”»)]?\s/u;
+
 /** Sums up the likelihood of the first words, each with the gap before it, written in a manner. */
 function sumsOf(words: readonly Word[], manner: Manner, counts: WordCounts): number[] {
   const sums = [0];
   for (const [i, word] of words.entries()) {
     const gap = gapBefore(words, i);
-    const own = Math.log(likelihood(word, words[i - 1], manner, counts));
+    const before = words[i - 1];
+    if (manner === 'sentence' && before && STOP.test(word.gap) && mayBegin(word)) {
+      // A further sentence begins as the first one would.
+      const begins = startOdds(before, word, words[i + 1], counts);
+      sums.push((sums.at(-1) ?? 0) + begins + gap.sentence);
+      continue;
+    }
+    const own = Math.log(likelihood(word, before, manner, counts));
     const told = manner === 'sentence' ? proseOdds(word, counts) + gap.sentence : gap.title;
     sums.push((sums.at(-1) ?? 0) + own + told);
   }
@@ -269,13 +282,15 @@ function quotationOdds(text: string, next: Word): number {
   if (closing < 0) return 2;
   const inside = quoted.slice(0, closing);
   if (/[,.!?…]$/u.test(inside) || /^["”»],/u.test(quoted.slice(closing))) return 4;
-  return inside.split(' ').length > 6 ? 2 : -2;
+  return inside.split(' ').length > 6 ? 2 : -0.5;
 }
 
 function hasOpenQuotation(title: string): boolean {
   const straight = title.match(/"/gu)?.length ?? 0;
-  const opening = title.match(/[“«„]/gu)?.length ?? 0;
-  const closing = title.match(/[”»]/gu)?.length ?? 0;
+  // `„` is closed by what else opens a quotation.
+  const isGerman = title.includes('„');
+  const opening = title.match(isGerman ? /[«„]/gu : /[“«]/gu)?.length ?? 0;
+  const closing = title.match(isGerman ? /[“»]/gu : /[”»]/gu)?.length ?? 0;
   return straight % 2 === 1 || opening > closing;
 }
 
@@ -286,6 +301,7 @@ function gapBefore(words: readonly Word[], index: number): Gap {
   const { gap } = word;
   if (gap !== '' && !/\s/u.test(gap) && !/[“«„]$/u.test(gap) && !/[!?]"$/u.test(gap)) return JOINED;
   const found = GAPS.find(({ pattern }) => pattern.test(gap)) ?? JOINED;
+  if (/^\.\s/u.test(gap) && before.gap === '.') return { ...found, ...AFTER_ACRONYM };
   if (/^\.\s/u.test(gap) && isAbbreviation(before)) return { ...found, ...AFTER_ABBREVIATION };
   return found;
 }
