@@ -83,6 +83,8 @@ const GAPS: readonly Gap[] = [
   { pattern: /\.{3}|…/u, title: -4, sentence: -4.5, between: -2 },
   { pattern: /[!?]{1,3}["”»’)]?\s/u, title: -3, sentence: -4.5, between: -1.6 },
   { pattern: /\.["”»’)]?\s/u, title: -8, sentence: -2.4, between: -3 },
+  // A list of the text that was put on one line.
+  { pattern: /^["”»’)!?]{0,2}\s[-–—•*]\s$/u, title: -2, sentence: -2.5, between: -4 },
   { pattern: /[,:;](?!["”»])|\s[-–—/|&+]/u, title: -2, sentence: -2.5, between: NEVER },
   { pattern: /\s["“«„‘'(]/u, title: -3, sentence: -2.8, between: -2 },
   { pattern: /^[“«„]/u, title: -6, sentence: -5, between: -2.5 },
@@ -148,8 +150,9 @@ function scoreEnds(
   for (const manner of MANNERS) {
     const prior = priorOf(manner, isLatin, style);
     const title = sumsOf(words, manner, counts);
-    for (let count = 1; count <= Math.min(words.length, MOST_OF_TITLE); count++) {
-      if (count < FEWEST && !bonus.has(count) && count < words.length) continue;
+    for (let count = 1; count <= words.length; count++) {
+      const isUsual = count >= FEWEST && count <= MOST_OF_TITLE;
+      if (!isUsual && !bonus.has(count) && count < words.length) continue;
       if (count === words.length && !isWhole) continue;
       const between = oddsBetween(text, words, count, around, counts);
       if (between <= NEVER) continue;
