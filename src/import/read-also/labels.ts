@@ -93,9 +93,12 @@ function labelBefore(
   const start = at - decoration.length;
   if (character === ']' && bracket !== '[') return undefined;
   if (FIRST_ONLY.test(character) && !(isFirst && label.includes(' '))) return undefined;
-  if (!isFirst && !mayInterrupt(line.slice(Math.max(0, start - 4), at), label, bracket)) {
-    return undefined;
-  }
+  const around = {
+    before: line.slice(Math.max(0, start - 4), at),
+    isFollowing: from > 0,
+    ...(bracket && { bracket }),
+  };
+  if (!isFirst && !mayInterrupt(label, around)) return undefined;
   const closing = bracket !== undefined && character !== ']' ? BRACKETS[bracket] : undefined;
   const rest = line.slice(sign + 1, sign + 9);
   const space = /^(?:[*_]{1,2}(?=\s)|[>»›|])?\s{0,6}/u.exec(rest)?.[0].length ?? 0;
@@ -116,10 +119,14 @@ function longestLabel(text: string, known: ReadonlySet<string>): string | undefi
   return found;
 }
 
-/** Whether a label may stand in the middle of a line, after these characters. */
-function mayInterrupt(before: string, label: string, bracket: string | undefined): boolean {
+/** Whether a label may stand in the middle of a line. */
+function mayInterrupt(
+  label: string,
+  { before, bracket, isFollowing }: { before: string; bracket?: string; isFollowing: boolean },
+): boolean {
   if (bracket !== undefined) return true;
   if (!/^\p{Lu}/u.test(label)) return false;
-  // `Selanjutnya:` and `Далее:` are common words, which begin a reference only after a sentence.
-  return label.includes(' ') || ENDED.test(before) || /[\p{So}•●▪■►▶→]\s{0,2}$/u.test(before);
+  if (label.includes(' ') || isFollowing) return true;
+  // `Selanjutnya:` and `Далее:` are common words, which begin a reference only after a sentence or another reference.
+  return ENDED.test(before) || /[\p{So}•►▶→]\s{0,2}$/u.test(before);
 }

@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly names: ReadonlySet<number>;
 }
 
-/** Fewest and most words of a title. */
+/** Fewest and most words of a title that is not known. */
 const FEWEST = 3;
 const MOST_OF_TITLE = 28;
 
@@ -145,16 +145,18 @@ function scoreEnds(
   }
 
   const isLatin = !/\p{Script=Cyrillic}/u.test(text.slice(words[0]?.start, words.at(-1)?.end));
+  const betweens = words.map((_, i) => oddsBetween(text, words, i + 1, around, counts));
   const scores = new Map<number, number>();
-  const sentence = sumsOf(words, 'sentence', counts);
+  const gaps = words.map((_, i) => gapBefore(words, i));
+  const sentence = sumsOf(words, gaps, 'sentence', counts);
   for (const manner of MANNERS) {
     const prior = priorOf(manner, isLatin, style);
-    const title = sumsOf(words, manner, counts);
+    const title = sumsOf(words, gaps, manner, counts);
     for (let count = 1; count <= words.length; count++) {
       const isUsual = count >= FEWEST && count <= MOST_OF_TITLE;
       if (!isUsual && !bonus.has(count) && count < words.length) continue;
       if (count === words.length && !isWhole) continue;
-      const between = oddsBetween(text, words, count, around, counts);
+      const between = betweens[count - 1] ?? NEVER;
       if (between <= NEVER) continue;
       const after = (sentence.at(-1) ?? 0) - (sentence[count + 1] ?? sentence.at(-1) ?? 0);
       const score =
@@ -175,10 +177,15 @@ function scoreEnds(
 const STOP = /[.!?…]["”»)]?\s/u;
 
 /** Sums up the likelihood of the first words, each with the gap before it, written in a manner. */
-function sumsOf(words: readonly Word[], manner: Manner, counts: WordCounts): number[] {
+function sumsOf(
+  words: readonly Word[],
+  gaps: readonly Gap[],
+  manner: Manner,
+  counts: WordCounts,
+): number[] {
   const sums = [0];
   for (const [i, word] of words.entries()) {
-    const gap = gapBefore(words, i);
+    const gap = gaps[i] ?? JOINED;
     const before = words[i - 1];
     if (manner === 'sentence' && before && STOP.test(word.gap) && mayBegin(word)) {
       // A further sentence begins as the first one would.
@@ -264,9 +271,10 @@ function startOdds(last: Word, next: Word, after: Word | undefined, counts: Word
   // `A.S.`, an initial: no sentence that is reported begins with a letter.
   if (next.end - next.start === 1 && next.shape === 'upper') return ODDS.letterFirst;
   const learned = counts.startOdds(next) + Math.log(SHAPES[next.shape]);
-  const isInName = after !== undefined && after.shape !== 'lower' && last.shape !== 'lower';
-  if (!small.joining.has(next.key) && !small.opening.has(next.key)) return learned;
+  if (small.opening.has(next.key)) return Math.max(learned, ODDS.opening);
+  if (!small.joining.has(next.key)) return learned;
   // `Menteri Dalam Negeri`
+  const isInName = after !== undefined && after.shape !== 'lower' && last.shape !== 'lower';
   return isInName ? Math.min(learned, ODDS.openingInName) : Math.max(learned, ODDS.opening);
 }
 
