@@ -30,6 +30,9 @@ const DECORATION = /(?:[\s\p{So}\p{Sk}\p{Cf}\p{Mn}•→·*_#|~[(【{]){1,12}$/u
 /** What else may stand before a label that begins its line; elsewhere `»` ends a quotation. */
 const FIRST_DECORATION = /^[\s\p{P}\p{S}\p{Cf}\p{Mn}]{0,12}$/u;
 
+/** Longest such signs, in characters. */
+const LONGEST_DECORATION = 12;
+
 /** Signs that only a label at the beginning of its line may have after it. */
 const FIRST_ONLY = /[|>»›–—-]/u;
 
@@ -46,6 +49,8 @@ export function labelFinder(locales: readonly Locale[]): FindLabels {
     for (const { 0: sign, index } of line.matchAll(SIGNS)) {
       const after = found.at(-1)?.end ?? 0;
       if (index < after) continue;
+      // Most hyphens are inside words.
+      if (index > LONGEST + LONGEST_DECORATION && FIRST_ONLY.test(sign)) continue;
       const label = labelBefore(line, index, sign, after, known);
       if (label) found.push(label);
     }
@@ -57,7 +62,7 @@ export function labelFinder(locales: readonly Locale[]): FindLabels {
 export function bareLabelReader(locales: readonly Locale[]): (line: string) => string | undefined {
   const known = knownLabels(locales);
   return (line) => {
-    if (line.length > LONGEST + 12) return undefined;
+    if (line.length > LONGEST + LONGEST_DECORATION) return undefined;
     const bare = line
       .replace(/^[^\p{L}\p{N}]{1,12}/u, '')
       .replace(/[^\p{L}\p{N}.]{1,12}$/u, '')
@@ -85,10 +90,11 @@ function labelBefore(
   const label = longestLabel(before, known);
   if (label === undefined) return undefined;
   const at = beginning + before.length - label.length;
-  const isFirst = from === 0 && at <= 12 && FIRST_DECORATION.test(line.slice(0, at));
+  const isFirst =
+    from === 0 && at <= LONGEST_DECORATION && FIRST_DECORATION.test(line.slice(0, at));
   const decoration = isFirst
     ? line.slice(0, at)
-    : (DECORATION.exec(line.slice(Math.max(from, at - 12), at))?.[0] ?? '');
+    : (DECORATION.exec(line.slice(Math.max(from, at - LONGEST_DECORATION), at))?.[0] ?? '');
   const bracket = [...decoration].find((one) => one in BRACKETS);
   const start = at - decoration.length;
   if (character === ']' && bracket !== '[') return undefined;

@@ -60,7 +60,7 @@ class Run {
   readonly #clipping: Clipping;
   readonly #knowledge: ReadAlsoKnowledge;
   readonly #findLabels: FindLabels;
-  readonly #names: ReadonlySet<number>;
+  #names: ReadonlySet<number> | undefined;
   readonly #blocks: Block[] = [];
   readonly #reviews: Review[] = [];
   readonly #dropped: { kind: string; text: string }[] = [];
@@ -79,7 +79,6 @@ class Run {
     this.#clipping = clipping;
     this.#knowledge = knowledge;
     this.#findLabels = findLabels;
-    this.#names = namesIn(clipping, findLabels);
     for (const block of clipping.blocks) {
       if (block.kind !== 'paragraph') {
         this.#end();
@@ -195,6 +194,7 @@ class Run {
     if (isLine && (known.length === 0 || known.at(-1) === words.length)) {
       return { title: rest, end: to, isSure: true };
     }
+    this.#names ??= namesIn(this.#clipping, this.#findLabels);
     const around = { to, isFirst, labelFollows, names: this.#names };
     const ended = findTitleEnd(text, from, around, this.#knowledge);
     if (!ended) return { title: rest, end: to, isSure: false };
