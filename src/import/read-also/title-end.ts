@@ -53,6 +53,11 @@ const ODDS = {
   /** A word such as `Menurut`, and the same between two words with capitals. */
   opening: 2.5,
   openingInName: 0.7,
+  /** A stop at the end, of what is a line of its own and of what is not. */
+  stopOfLine: -4,
+  stop: -8,
+  /** One or two words are no sentence. */
+  noSentence: -3,
   /** A title hardly ends with `di` or `на`. */
   joiningLast: -6,
   lineEnd: { first: 4, label: 5, other: -1 },
@@ -145,7 +150,12 @@ function scoreEnds(
   }
 
   const isLatin = !/\p{Script=Cyrillic}/u.test(text.slice(words[0]?.start, words.at(-1)?.end));
-  const betweens = words.map((_, i) => oddsBetween(text, words, i + 1, around, counts));
+  const isRest = (count: number) =>
+    isWhole && count < words.length && count > words.length - FEWEST;
+  const betweens = words.map(
+    (_, i) =>
+      oddsBetween(text, words, i + 1, around, counts) + (isRest(i + 1) ? ODDS.noSentence : 0),
+  );
   const scores = new Map<number, number>();
   const gaps = words.map((_, i) => gapBefore(words, i));
   const sentence = sumsOf(words, gaps, 'sentence', counts);
@@ -281,7 +291,7 @@ function startOdds(last: Word, next: Word, after: Word | undefined, counts: Word
 function oddsOfLineEnd(text: string, last: Word, around: Surroundings): number {
   const { first, label, other } = ODDS.lineEnd;
   const rest = text.slice(last.end, around.to);
-  const stop = /^[.,;:](?!\.)/u.test(rest) ? -8 : 0;
+  const stop = /^[.,;:](?!\.)/u.test(rest) ? (around.isFirst ? ODDS.stopOfLine : ODDS.stop) : 0;
   if (around.labelFollows) return label + stop;
   return (around.isFirst ? first : other) + stop;
 }

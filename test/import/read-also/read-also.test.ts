@@ -140,6 +140,23 @@ test('the best evidence tells where a title ends', () => {
   }
 });
 
+test('a line that begins with a label is a title, or a title and the text after it', () => {
+  const title = 'Sawah Kering, Petani di Rawasari Menunggu Hujan';
+  const after = `Menurut Rukmini, hujan turun pekan depan. ${BODY} ${BODY}`;
+  assert.deepEqual(outline(cleaned([BODY, `Baca Juga: ${title} ${after}`])), [
+    BODY,
+    `reference|Baca Juga: ${title}`,
+    after,
+  ]);
+  for (const end of ['', '.', '!', '…']) {
+    assert.deepEqual(outline(cleaned([BODY, `Baca Juga: ${title}${end}`, BODY])), [
+      BODY,
+      `reference|Baca Juga: ${title}${end}`,
+      BODY,
+    ]);
+  }
+});
+
 test('a doubtful end is to be reviewed', () => {
   const { fields, blocks } = cleaned([
     'Harga naik. Baca Juga: Lurah Baru Rukmini Sastro Wijaya Kartono Lama Menolak Pindah kantor.',
