@@ -38,8 +38,8 @@ const MOST_OF_TITLE = 28;
  * sensitive: each may be half or twice as large.
  */
 const ODDS = {
-  /** A known title of one word, two, three, or more. */
-  known: [0, 0, 4, 8, 11],
+  /** A known title of no word, one, two, and so on. A short one may be the beginning of another. */
+  known: [0, 0, 3, 5, 6, 7.5, 9, 10, 11],
   alone: 7,
   /** The highest parting of tails, and others. */
   parting: 8,
