@@ -11,12 +11,13 @@ import { firstSentence, headline } from './cleaners/headline.ts';
 import { longParagraphs } from './cleaners/long-paragraphs.ts';
 import { numberedHeadings } from './cleaners/numbered-headings.ts';
 import { posts } from './cleaners/posts.ts';
-import { references } from './cleaners/references.ts';
 import { tornSentences } from './cleaners/torn-sentences.ts';
 import { tweets } from './cleaners/tweets.ts';
 import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
 import { restoreLineEnds } from './lines/lost-line-ends.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { type ReadAlsoKnowledge, ReadAlsoLearner } from './read-also/knowledge.ts';
+import { readAlso } from './read-also/read-also.ts';
 
 /** Makes a clipping of a raw text, and cleans it. */
 export type CleanText = (text: string, lang: string, given?: Stated) => Clipping;
@@ -30,10 +31,14 @@ interface Pipeline {
 /**
  * Makes the function that cleans raw texts.
  * @param locales all locales: a text may use the labels of another language
+ * @param titles what all texts of the import tell of titles; by default, nothing
  * @returns a function that also proposes the fields that are not given, and lists them in `review`. Its clipping has no
  *   date where the text has none, and no blocks where the text is only credits
  */
-export function textCleaner(locales: readonly Locale[]): CleanText {
+export function textCleaner(
+  locales: readonly Locale[],
+  titles: ReadAlsoKnowledge = new ReadAlsoLearner(locales).known(),
+): CleanText {
   const readCredits = creditsReader(locales);
   const readReference = referenceReader(locales);
   const standsAlone = (line: string) =>
@@ -48,7 +53,7 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
       credits(readCredits),
       headline({ readDateline, findDates }),
       dateline(readDateline),
-      references(readReference),
+      readAlso(locales, titles),
       tweets(findDates),
       posts(findDates),
       captions,

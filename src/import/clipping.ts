@@ -52,6 +52,8 @@ export interface Clipping {
   readonly lang: string;
   readonly blocks: readonly Block[];
   readonly fields: Fields;
+  /** What was left out of the text, as it is not the article's: `teaser`, with its words. */
+  readonly dropped?: readonly { readonly kind: string; readonly text: string }[];
 }
 
 /**

@@ -4,11 +4,9 @@ import { test } from 'node:test';
 import { datelineReader } from '../../src/import/cleaners/dateline.ts';
 import { headings } from '../../src/import/cleaners/headings.ts';
 import { firstSentence, headline } from '../../src/import/cleaners/headline.ts';
-import { references } from '../../src/import/cleaners/references.ts';
 import { tweets } from '../../src/import/cleaners/tweets.ts';
 import { makeClipping } from '../../src/import/clipping.ts';
 import { guessLanguage } from '../../src/import/language.ts';
-import { referenceReader } from '../../src/markdown/reference-lines.ts';
 import { clippingOf, findDates, locales, outline, readMonth } from './helpers.ts';
 
 const BODY = 'Festival itu berlangsung tiga hari dan dikunjungi ribuan orang dari berbagai kota.';
@@ -72,29 +70,6 @@ test('without a headline the first sentence is the title, and stays', () => {
   assert.equal(signs.fields.title, 'Festival dibuka');
   const dated = propose(clippingOf(['Senin, 15 Februari 2021', 'Festival dibuka.']));
   assert.equal(dated.fields.title, 'Festival dibuka');
-});
-
-test('references keep their form, in any language', () => {
-  const clean = references(referenceReader(locales));
-  const lines = ['Baca Juga: Panen raya', 'Читайте также: Урожай', 'Selanjutnya: Musim hujan'];
-  assert.deepEqual(
-    outline(clean(clippingOf(lines))),
-    lines.map((line) => `reference|${line}`),
-  );
-  assert.deepEqual(outline(clean(clippingOf(['Catatan: Panen raya']))), ['Catatan: Panen raya']);
-});
-
-test('a label and the title below it are one reference', () => {
-  const clean = references(referenceReader(locales));
-  assert.deepEqual(outline(clean(clippingOf(['Baca juga:', 'Panen raya', BODY]))), [
-    'reference|Baca juga: Panen raya',
-    BODY,
-  ]);
-  assert.deepEqual(outline(clean(clippingOf(['Baca juga:', BODY, 'Baca juga:']))), [
-    'Baca juga:',
-    BODY,
-    'Baca juga:',
-  ]);
 });
 
 test('tweets become quotations with their attribution', () => {
