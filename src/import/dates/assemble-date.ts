@@ -1,5 +1,5 @@
 /** Makes a date of its parts: checks that it exists, decides the order of numbers, compares the weekday. */
-import type { DateText, DateTextOptions, DayOrder } from './read-date-text.ts';
+import type { DateText, DateTextOptions, DayOrder } from './date-text.ts';
 import type { DateParts, TimeOfDay } from './scan-dates.ts';
 import { offsetAt, writeOffset } from './zones.ts';
 
