@@ -1,32 +1,47 @@
 /** Makes a raw text into a cleaned clipping, by running the cleaners in their order. */
-import { dateFinder, type FindDates, latestDay, monthReader } from '../dates/find-dates.ts';
+import { dateFinder, monthReader } from '../dates/find-dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { referenceReader } from '../markdown/reference-lines.ts';
+import { addressLine } from './cleaners/address-line.ts';
 import { credits, creditsReader } from './cleaners/credits.ts';
 import { dateline, datelineReader } from './cleaners/dateline.ts';
 import { headings } from './cleaners/headings.ts';
 import { firstSentence, headline } from './cleaners/headline.ts';
 import { references } from './cleaners/references.ts';
 import { tweets } from './cleaners/tweets.ts';
-import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
+import { type Cleaner, type Clipping, makeClipping, type Stated } from './clipping.ts';
+import { dateLineReader } from './dates/date-lines.ts';
+import type { DateTextOptions } from './dates/date-text.ts';
+import { type DateReaders, settleDate } from './dates/settle-date.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
-/** Makes a clipping of a raw text, and cleans it. */
-export type CleanText = (text: string, lang: string, given?: Stated) => Clipping;
+/**
+ * Makes a clipping of a raw text, and cleans it.
+ * @param file the name of the text's own file, which may tell its date
+ */
+export type CleanText = (text: string, lang: string, given?: Stated, file?: string) => Clipping;
 
-/** The cleaners for texts in one language, in their order. */
+/** What is known of the dates of texts in a language before they are read. */
+export type DatesOf = (lang: string) => Pick<DateTextOptions, 'order' | 'zone' | 'today'>;
+
+/** The cleaners for texts in one language, in their order: those before the date is settled, and those after. */
 interface Pipeline {
-  readonly findDates: FindDates;
-  readonly steps: readonly Cleaner[];
+  readonly before: readonly Cleaner[];
+  readonly dates: DateReaders;
+  readonly after: readonly Cleaner[];
 }
+
+/** In these languages, everybody writes the day before the month. */
+const DAY_FIRST = new Set(['id', 'ru']);
 
 /**
  * Makes the function that cleans raw texts.
  * @param locales all locales: a text may use the labels of another language
- * @returns a function that also proposes the fields that are not given, and lists them in `review`. Its clipping has no
- *   date where the text has none, and no blocks where the text is only credits
+ * @param datesOf the zone of hours without one, and the order of day and month where it is decided
+ * @returns a function that also proposes the fields that are not given, and lists them in `review`. Its clipping has the
+ *   date `unknown` where nothing tells any, and no blocks where the text is only credits
  */
-export function textCleaner(locales: readonly Locale[]): CleanText {
+export function textCleaner(locales: readonly Locale[], datesOf: DatesOf = () => ({})): CleanText {
   const readCredits = creditsReader(locales);
   const readReference = referenceReader(locales);
   const standsAlone = (line: string) =>
@@ -37,31 +52,32 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
     const langs = [lang, ...locales.map((locale) => locale.lang).filter((other) => other !== lang)];
     const findDates = dateFinder(langs);
     const readDateline = datelineReader(monthReader(langs));
-    const steps = [
-      credits(readCredits),
-      headline({ readDateline, findDates }),
-      dateline(readDateline),
-      references(readReference),
-      tweets(findDates),
-      headings,
-      firstSentence({ findDates }),
-    ];
-    return { findDates, steps };
+    const { order = DAY_FIRST.has(lang) ? 'D/M' : undefined, ...more } = datesOf(lang);
+    const dateLines = dateLineReader(readCredits, { ...more, order, langs });
+    return {
+      before: [credits(readCredits), addressLine()],
+      dates: { dateLines, readDateline, findDates },
+      after: [
+        headline({ readDateline, dateLines }),
+        dateline(readDateline),
+        references(readReference),
+        tweets(findDates),
+        headings,
+        firstSentence({ dateLines }),
+      ],
+    };
   };
   const pipelines = new Map<string, Pipeline>();
 
-  return (text, lang, given = {}) => {
-    const { findDates, steps } = pipelines.get(lang) ?? makePipeline(lang);
-    pipelines.set(lang, { findDates, steps });
-    const paragraphs = splitParagraphs(text, standsAlone);
-    const raw = makeClipping(lang, paragraphs, given);
-    const dated = given.date ? raw : withDate(raw, latestDay(paragraphs.join('\n'), findDates));
-    return steps.reduce((clipping, clean) => clean(clipping), dated);
+  return (text, lang, given = {}, file) => {
+    const pipeline = pipelines.get(lang) ?? makePipeline(lang);
+    pipelines.set(lang, pipeline);
+    const { before, dates, after } = pipeline;
+    const raw = makeClipping(lang, splitParagraphs(text, standsAlone), given);
+    return run(after, settleDate(run(before, raw), dates, file));
   };
 }
 
-function withDate(clipping: Clipping, date: string | undefined): Clipping {
-  if (date === undefined) return clipping;
-  const dated = { ...clipping, fields: { ...clipping.fields, date } };
-  return toReview(dated, { field: 'date', reason: 'the latest day in the text' });
+function run(steps: readonly Cleaner[], clipping: Clipping): Clipping {
+  return steps.reduce((cleaned, clean) => clean(cleaned), clipping);
 }

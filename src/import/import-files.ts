@@ -1,6 +1,6 @@
 /** Imports files of raw text as articles: each file is imported, or reported and left as it is. */
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { articleFile } from '../archive/article-file.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
@@ -10,6 +10,7 @@ import { shorten } from '../text/fold.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import { type CleanText, textCleaner } from './clean.ts';
 import { type Clipping, type Review, toReview } from './clipping.ts';
+import type { DateTable } from './dates/date-table.ts';
 import { listTexts, readHashes, readRawFile, writeNew } from './disk.ts';
 import { guessLanguage } from './language.ts';
 import { readTextBytes } from './readers/text.ts';
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly lang?: string | undefined;
   /** The date of all files, as front matter has it. */
   readonly date?: string | undefined;
+  /** The dates of single files, from a table. */
+  readonly dates?: DateTable | undefined;
   /** The title; only for a single file. */
   readonly title?: string | undefined;
   /** Whether to do everything except writing. */
@@ -103,7 +106,10 @@ class Importer {
 
   constructor(options: ImportOptions, known: Map<string, string>) {
     this.#options = options;
-    this.#clean = textCleaner(options.site.locales);
+    const { site } = options;
+    this.#clean = textCleaner(site.locales, (lang) => ({
+      zone: editionOf(site, lang)?.calendar.zone,
+    }));
     this.#languages = options.site.languages;
     this.#known = known;
   }
@@ -155,7 +161,7 @@ class Importer {
         expected: `--lang with one of ${known}`,
       };
     }
-    const clipping = this.#cleanWithDate(source, read.text, edition.lang);
+    const clipping = this.#cleanText(source, read.text, edition.lang);
     const fault = missing(clipping);
     if (fault) return fault;
     const period = edition.calendar.periodOf(dateOf(clipping));
@@ -168,15 +174,13 @@ class Importer {
     };
   }
 
-  /** Takes the date of a text without any from the name of its file, if there is one: `2021-02-15 kapal.txt`. */
-  #cleanWithDate(source: string, text: string, lang: string): Clipping {
-    const { title, date } = this.#options;
-    const given = { ...(title && { title }), ...(date && { date }) };
-    const clipping = this.#clean(text, lang, given);
-    const named = /\d{4}-\d{2}-\d{2}/.exec(basename(source))?.[0];
-    if (clipping.fields.date || !named || !parseArticleDate(named)) return clipping;
-    const dated = this.#clean(text, lang, { ...given, date: named });
-    return toReview(dated, { field: 'date', reason: 'from the name of the file' });
+  #cleanText(source: string, text: string, lang: string): Clipping {
+    const { title, date, dates } = this.#options;
+    const listed = date === undefined ? dates?.dateOf(source) : undefined;
+    const stated = date ?? listed?.date;
+    const given = { ...(title && { title }), ...(stated && { date: stated }) };
+    const reviews = (listed?.reasons ?? []).map((reason) => ({ field: 'date' as const, reason }));
+    return toReview(this.#clean(text, lang, given, source), ...reviews);
   }
 
   /** @returns whether the target was free */
@@ -187,16 +191,9 @@ class Importer {
 }
 
 /** Returns the fault of a clipping that cannot become an article. */
-function missing({ blocks, fields }: Clipping): Fault | undefined {
+function missing({ blocks }: Clipping): Fault | undefined {
   if (blocks.length === 0) {
     return { subject: 'text', found: 'no words but credits', expected: 'a text' };
-  }
-  if (fields.date === undefined) {
-    return {
-      subject: 'date',
-      found: 'no date in the text',
-      expected: '--date 2021-02-15, or such a date in the name of the file',
-    };
   }
   return undefined;
 }

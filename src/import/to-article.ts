@@ -2,6 +2,7 @@
 import { Document } from 'yaml';
 import type { PassageLanguage } from '../text/passages.ts';
 import type { Block, Clipping, Review } from './clipping.ts';
+import { UNKNOWN_DATE } from './dates/evidence.ts';
 import { type MarkdownShape, markdownText } from './markdown-text.ts';
 import { markPassages } from './passage-marks.ts';
 
@@ -38,11 +39,18 @@ function frontMatter({ fields }: Clipping, sha256: string): string {
     keywords,
     sourceUrl,
     sha256,
+    // That nobody knows the date is for a person to say.
+    draft: isDateUnsettled(fields) ? true : undefined,
     review: review.length > 0 ? reasonsByField(review) : undefined,
   };
   const document = new Document(values, { keepUndefined: false });
   // No folding: a long title stays on its line.
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Whether nothing tells the date, and nobody has said that it is unknown. */
+function isDateUnsettled({ date, review }: Clipping['fields']): boolean {
+  return date === UNKNOWN_DATE && review.some(({ field }) => field === 'date');
 }
 
 function reasonsByField(review: readonly Review[]): Record<string, string> {

@@ -33,6 +33,8 @@ export interface DateParts {
   time?: TimeOfDay;
   zone?: Zone;
   label?: DateLabel;
+  /** Where the time and its zone end. */
+  timeEnd?: number;
   /** The range of all parts. */
   start: number;
   end: number;
@@ -222,8 +224,13 @@ class Scanner {
     let end = start + length;
     const zone = mayHaveZone ? readZone(this.#text, end) : undefined;
     if (zone) end = zone.end;
-    const taken = { ...parts, ...(zone && { zone: zone.zone }) };
-    const open = this.#dates.at(-1);
+    const isTime = parts.time !== undefined || parts.zone !== undefined;
+    const taken = {
+      ...parts,
+      ...(zone && { zone: zone.zone }),
+      ...(isTime && { timeEnd: end }),
+    };
+    const open = this.#isInDate ? this.#dates.at(-1) : undefined;
     const fits = open !== undefined && !clash(open, taken);
     if (fits) Object.assign(open, taken, { end });
     else this.#dates.push({ ...taken, start, end });
