@@ -1,6 +1,8 @@
 /** The command `npm run import`: makes articles of raw texts. */
 import type { Command } from 'commander';
 import { ContentError, type Problem } from '../../src/archive/problem.ts';
+import type { Site } from '../../src/archive/site.ts';
+import { openDateTable } from '../../src/import/dates/open-date-table.ts';
 import { findTexts, type Imported, importFiles } from '../../src/import/import-files.ts';
 import {
   type CommandMaker,
@@ -18,6 +20,7 @@ interface Options {
   content: string;
   lang?: string;
   date?: string;
+  dateFrom?: string;
   title?: string;
   dryRun: boolean;
   progress: boolean;
@@ -34,6 +37,7 @@ export const importCommand: CommandMaker = (terminal) => {
     .argument('<path...>', 'texts, or folders whose *.txt files are texts')
     .option('--lang <language>', 'the language of the texts; told from each where it is left out')
     .option('--date <date>', 'the date of the texts, such as 2021-02-15', parseDate)
+    .option('--date-from <file>', 'a table with a name and a date on each line, for single texts')
     .option('--title <title>', 'the title of the text (one file only)', parseTitle)
     .option('--dry-run', 'show what would be written, and write nothing', false)
     .option(...NO_PROGRESS);
@@ -49,7 +53,7 @@ async function importPaths(
   made: Command,
   { console, stderr }: Terminal,
 ): Promise<void> {
-  const { content: contentDir, lang, date, title, dryRun, progress } = options;
+  const { content: contentDir, lang, date, dateFrom, title, dryRun, progress } = options;
   const site = await openSite(made, lang);
   const { files, problems: missing } = await findTexts(paths);
   const count = files.length + missing.length;
@@ -57,13 +61,16 @@ async function importPaths(
     made.error(`error: --title is of one file; the paths name ${count}`);
   }
 
-  const problems: Problem[] = [...missing];
+  const dates = dateFrom === undefined ? undefined : openDateTable(dateFrom, zoneOf(site, lang));
+  // Without its table, the import would make undated articles of all texts.
+  if (dates && !dates.table) throw new ContentError(dates.problems);
+  const problems: Problem[] = [...missing, ...(dates?.problems ?? [])];
   let imported = 0;
   const say = (one: Imported) => {
     console.log(describe(one));
     if (dryRun) console.log(`\n${one.article}`);
   };
-  const settings = { site, contentDir, lang, date, title, dryRun };
+  const settings = { site, contentDir, lang, date, dates: dates?.table, title, dryRun };
   await showProgress(
     progress,
     async (onProgress) => {
@@ -86,6 +93,11 @@ async function importPaths(
       : `${imported} of ${count} imported.`,
   );
   if (problems.length > 0) throw new ContentError(problems);
+}
+
+/** The zone of the texts' edition; where several are possible, of the first one. */
+function zoneOf({ editions }: Site, lang: string | undefined): string | undefined {
+  return (editions.find((edition) => edition.lang === lang) ?? editions[0])?.calendar.zone;
 }
 
 /** `raw/a.txt -> content/id/2021/02/judul.md (language id guessed; please review: title, date)` */

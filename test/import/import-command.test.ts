@@ -90,7 +90,7 @@ test('language, title and date are proposed where they are not given', async (t)
   const { put, run, read } = await workplace(t);
   await put(
     'raw/b.txt',
-    'Воздушные змеи над морем\nМОСКВА, 8 марта. /ТАСС/. Праздник открылся 8 марта 2021 года. Он продлится три дня и соберёт мастеров из разных городов.\n',
+    'Воздушные змеи над морем\n8 марта 2021, 10:05 МСК\nМОСКВА, 8 марта. /ТАСС/. Праздник открылся 8 марта 2021 года. Он продлится три дня и соберёт мастеров из разных городов.\n',
   );
   await put(
     'raw/deep/a.txt',
@@ -102,8 +102,8 @@ test('language, title and date are proposed where they are not given', async (t)
   assert.equal(code, 0);
   assert.equal(
     out,
-    `raw/b.txt -> content/ru/2021/03/vozdushnye-zmei-nad-morem.md (language ru guessed; please review: date, title)
-raw/deep/a.txt -> content/id/2020/05/festival-dibuka-pada-1-mei-2020.md (language id guessed; please review: date, title)
+    `raw/b.txt -> content/ru/2021/03/vozdushnye-zmei-nad-morem.md (language ru guessed; please review: title)
+raw/deep/a.txt -> content/id/undated/festival-dibuka-pada-1-mei-2020.md (language id guessed; please review: date, title)
 2 of 2 imported.
 `,
   );
@@ -113,14 +113,15 @@ raw/deep/a.txt -> content/id/2020/05/festival-dibuka-pada-1-mei-2020.md (languag
   assert.equal(meta.title, 'Воздушные змеи над морем');
   assert.deepEqual(
     meta.review?.map(({ field }) => field),
-    ['date', 'title'],
+    ['title'],
   );
+  assert.equal(meta.date.kind === 'instant' && meta.date.iso, '2021-03-08T10:05+03:00');
   assert.equal(meta.outlet, 'ТАСС');
   assert.equal(meta.dateline, 'Москва');
   assert.ok(body.startsWith('Праздник открылся'), body);
   assert.match(
-    await read('content/id/2020/05/festival-dibuka-pada-1-mei-2020.md'),
-    /^review:\n {2}date: the latest day in the text\n {2}title: the first line$/m,
+    await read('content/id/undated/festival-dibuka-pada-1-mei-2020.md'),
+    /^date: unknown\nsha256: \w+\ndraft: true\nreview:\n {2}date: "no date but in the text: 1 Mei 2020\?"\n {2}title: the first sentence$/m,
   );
 });
 
@@ -141,11 +142,10 @@ test('all that is wrong is said at once, and what is right is imported', async (
     'empty',
   );
   assert.equal(code, 1);
-  assert.match(out, /^a\.txt -> .*\n1 of 10 imported\.\n$/);
+  assert.match(out, /^a\.txt -> .*\nc\.txt -> .*\n2 of 10 imported\.\n$/);
   assert.equal(
     err,
     `b.txt:1:1  text: found the same bytes as a.txt; expected a text that is new
-c.txt:1:1  date: found no date in the text; expected --date 2021-02-15, or such a date in the name of the file
 d.txt:1:1  text: found no words; expected a text
 e.txt:2:1  text: found bytes that are not UTF-8; expected a text in UTF-8, or in UTF-16 with a byte order mark
 empty:1:1  folder: found no .txt file; expected texts in files whose names end in .txt
@@ -153,11 +153,12 @@ f.txt:1:5  text: found a NUL character; expected a text in UTF-8, or in UTF-16 w
 g.txt:1:1  text: found no words but credits; expected a text
 h.txt:1:1  language: found no letters of any edition; expected --lang with one of id, ru
 missing.txt:1:1  file: found nothing at this path; expected a file to read
-9 problems in 9 files.
+8 problems in 8 files.
 `,
   );
   assert.deepEqual(await list('content'), [
-    'id/2021/03/panen-raya-dimulai-pada-3-maret-2021-di-karawang.md',
+    'id/undated/panen-raya-dimulai-pada-3-maret-2021-di-karawang.md',
+    'id/undated/tanpa-tanggal.md',
   ]);
 });
 
@@ -208,6 +209,19 @@ test('a date that is known in part is given as front matter writes it', async (t
     assert.equal(code, 0, err);
     assert.match(await read(`content/${file}`), new RegExp(`^date: "?${date}"?$`, 'm'));
   }
+});
+
+test('the dates of files are read from a table of names', async (t) => {
+  const { put, run, read, list } = await workplace(t);
+  await put('raw/a.txt', 'Kapal Baru\nKapal itu tiba di pelabuhan pada pagi hari.');
+  await put('raw/b.txt', 'Kapal Lama\nKapal itu pergi dari pelabuhan pada malam hari.');
+  const table = await put('dates.csv', 'berkas,tanggal\na.txt,13/2/2021\nc,kapan\nb,5/3/2021\n');
+  const { code, out, err } = await run('raw', '--lang', 'id', '--date-from', table);
+  assert.equal(code, 1);
+  assert.match(err, /^dates\.csv:3:1 {2}date: found c,kapan; expected a name and a date/);
+  assert.match(out, /2 of 2 imported/);
+  assert.deepEqual(await list('content'), ['id/2021/02/kapal-baru.md', 'id/2021/03/kapal-lama.md']);
+  assert.match(await read('content/id/2021/03/kapal-lama.md'), /^date: 2021-03-05$/m);
 });
 
 test('a call at fault ends with 2 and says why; help ends with 0', async (t) => {

@@ -25,7 +25,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** /2025/03/title: a month that has a folder. */
-const MONTH_OF_PATH = named(String.raw`${YEAR}/${MONTH}(?=/|$)`);
+const MONTH_OF_PATH = named(`${YEAR}/${MONTH}(?=/|$)`);
 /** 2018-01.txt, 2018-01 title.txt, and nothing that could be a span of years, such as `2011-12 season`. */
 const MONTH_OF_FILE = /^(?<year>(?:19|20)\d{2})[-_](?<month>0[1-9]|1[0-2])(?=\.\p{L}|$)/u;
 
