@@ -10,7 +10,7 @@ import { firstSentence, headline } from './cleaners/headline.ts';
 import { references } from './cleaners/references.ts';
 import { tweets } from './cleaners/tweets.ts';
 import { type Cleaner, type Clipping, makeClipping, type Stated } from './clipping.ts';
-import { dateLineReader } from './dates/date-lines.ts';
+import { dateLineReader, dateLinesOf } from './dates/date-lines.ts';
 import type { DateTextOptions } from './dates/date-text.ts';
 import { type DateReaders, settleDate } from './dates/settle-date.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -55,9 +55,10 @@ export function textCleaner(locales: readonly Locale[], datesOf: DatesOf = () =>
     const { order = DAY_FIRST.has(lang) ? 'D/M' : undefined, ...more } = datesOf(lang);
     const dateLines = dateLineReader(readCredits, { ...more, order, langs });
     return {
-      before: [credits(readCredits), addressLine()],
+      before: [addressLine()],
       dates: { dateLines, readDateline, findDates },
       after: [
+        credits(readCredits),
         headline({ readDateline, dateLines }),
         dateline(readDateline),
         references(readReference),
@@ -73,7 +74,9 @@ export function textCleaner(locales: readonly Locale[], datesOf: DatesOf = () =>
     const pipeline = pipelines.get(lang) ?? makePipeline(lang);
     pipelines.set(lang, pipeline);
     const { before, dates, after } = pipeline;
-    const raw = makeClipping(lang, splitParagraphs(text, standsAlone), given);
+    const dateLines = dateLinesOf(text, dates.dateLines);
+    const isAlone = (line: string) => standsAlone(line) || dateLines.has(line);
+    const raw = makeClipping(lang, splitParagraphs(text, isAlone), given);
     return run(after, settleDate(run(before, raw), dates, file));
   };
 }

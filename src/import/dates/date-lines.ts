@@ -36,6 +36,9 @@ const LONGEST_TITLE = 150;
 /** Blocks from the top that may be date lines: a title, a summary and credits may come before them. */
 const REACH = 6;
 
+/** The part of a text at its top that these take at most, in characters. */
+const TOP = 2000;
+
 /** A longer paragraph is of the body: what comes after it is no date line of the text. */
 const LONG = 300;
 
@@ -159,6 +162,12 @@ function around(line: string, start: number, end: number): string {
   const before = /[^\p{L}\p{N}]{0,5}$/u.exec(line.slice(Math.max(0, start - 5), start))?.[0] ?? '';
   const after = /^[^\p{L}\p{N}]{0,5}/u.exec(line.slice(end, end + 5))?.[0] ?? '';
   return before + after;
+}
+
+/** The lines at the top of a raw text that are date lines: they are not joined to the lines around them. */
+export function dateLinesOf(text: string, { read }: DateLineReader): ReadonlySet<string> {
+  const top = text.slice(0, TOP).split(/[\r\n]+/u, REACH * 2);
+  return new Set(top.map((line) => line.trim()).filter((line) => read(line) !== undefined));
 }
 
 /** A clipping without its date line, and the date. */

@@ -13,8 +13,8 @@ export interface DateReaders {
   readonly findDates: FindDates;
 }
 
-/** Blocks from the top of which one may begin with a dateline. */
-const DATELINE_REACH = 4;
+/** Blocks from the top of which one may begin with a dateline: a title and credits may come before it. */
+const DATELINE_REACH = 6;
 
 /** Where the days of a text are looked for, from its beginning, in characters: one is proposed, no more. */
 const SEARCHED = 20_000;

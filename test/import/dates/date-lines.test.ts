@@ -133,6 +133,23 @@ ${BODY} Pohon itu akan dihitung lagi pada 9 April 2026.`;
   );
 });
 
+test('credits with a date on their line, and lines that are wrapped', () => {
+  const clean = textCleaner(locales);
+  const wrapped = BODY.match(/.{1,50}(?:\s|$)/g)?.map((line) => line.trim()) ?? [];
+  const body = [...wrapped, ...wrapped, ...wrapped].join('\n');
+  const text = `Seribu Bakau Ditanam Warga di Tepi Teluk
+Penulis: Dewi Lastari - 6 Februari 2025, 07:15 WIB
+${body}`;
+  const { fields, blocks } = clean(text, 'id');
+  assert.equal(fields.title, 'Seribu Bakau Ditanam Warga di Tepi Teluk');
+  assert.equal(fields.date, '2025-02-06T07:15+07:00');
+  assert.deepEqual(fields.reporter, ['Dewi Lastari']);
+  assert.deepEqual(
+    blocks.map((block) => block.text),
+    [BODY, BODY, BODY],
+  );
+});
+
 test('a day in the text is a proposal, and the article undated', () => {
   const clean = textCleaner(locales);
   const { fields } = clean(`${RU} Мост построили 9 мая 1945 года.`, 'ru');
