@@ -71,6 +71,9 @@ test('without a headline the first sentence is the title, and stays', () => {
   }
   const long = propose(clippingOf([`${'kata '.repeat(50)}akhir.`])).fields.title ?? '';
   assert.ok(long.length <= 200 && long.endsWith('kata…'), long);
+  const alone = propose(clippingOf(['Festival dibuka.', BODY]));
+  assert.equal(alone.fields.title, 'Festival dibuka');
+  assert.deepEqual(outline(alone), [BODY]);
   const signs = propose(clippingOf(['* * *', 'Festival dibuka.']));
   assert.equal(signs.fields.title, 'Festival dibuka');
   const dated = propose(clippingOf(['Senin, 15 Februari 2021', 'Festival dibuka.']));

@@ -1,4 +1,5 @@
 /** Finds the date line of a text, `Senin, 3 Maret 2025 | 20:46 WIB`, and takes it out. */
+import { foldTitle } from '../../text/fold.ts';
 import type { Credits, ReadCredits } from '../cleaners/credits.ts';
 import { isKnownPlace } from '../cleaners/place-names.ts';
 import { type Block, type Clipping, drop, joinNames, toReview } from '../clipping.ts';
@@ -189,7 +190,11 @@ export function takeDateLine(clipping: Clipping, reader: DateLineReader): Withou
   for (const [index, block] of clipping.blocks.entries()) {
     const before = clipping.blocks[index - 1]?.text ?? '';
     const isCandidate =
-      !isOver && index < REACH && block.kind === 'paragraph' && !ATTRIBUTION.test(before);
+      !isOver &&
+      index < REACH &&
+      block.kind === 'paragraph' &&
+      !isTitleOf(clipping, block.text) &&
+      !ATTRIBUTION.test(before);
     const found = isCandidate ? cutDateLine(block.text, index === 0, reader) : undefined;
     const day = published?.date.slice(0, 10);
     const isNew =
@@ -211,6 +216,11 @@ export function takeDateLine(clipping: Clipping, reader: DateLineReader): Withou
   if (blocks.length === 0) return { clipping };
   const date = published ?? (updated && onlyUpdated(updated));
   return { clipping: { ...taken, blocks }, ...(date && { date }) };
+}
+
+/** Whether a line repeats the title that is stated: `21 Mei 1998` may be one. */
+function isTitleOf({ fields: { title } }: Clipping, line: string): boolean {
+  return title !== undefined && foldTitle(title) === foldTitle(line);
 }
 
 function onlyUpdated(date: DateText): DateText {

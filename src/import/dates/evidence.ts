@@ -2,7 +2,7 @@
 import { parseArticleDate, writtenDate } from '../../dates/article-date.ts';
 
 /** What may tell a date, the most trustworthy first. The text itself is none of it. */
-export const WITNESSES = ['column', 'date line', 'address', 'file name'] as const;
+export const WITNESSES = ['column', 'date line', 'address', 'file name', 'dateline'] as const;
 
 /** Something that tells a date. */
 export type Witness = (typeof WITNESSES)[number];
@@ -16,8 +16,9 @@ export interface Evidence {
   readonly reasons?: readonly string[];
 }
 
-/** A day without its year, as a dateline has it. */
+/** The day of a dateline, which is mostly without its year. */
 export interface DayOfYear {
+  readonly year?: number;
   readonly month: number;
   readonly day: number;
 }
@@ -27,6 +28,13 @@ export interface Verdict {
   readonly date: string;
   readonly reasons: readonly string[];
 }
+
+/** Why a person has to look at a date of a witness. The others are as good as what is stated. */
+const DOUBTS: Readonly<Partial<Record<Witness, string>>> = {
+  'file name': 'from the name of the file',
+  // It is the day on which the text was written: it may have been published on the next one.
+  dateline: 'from the dateline',
+};
 
 const MILLIS_OF_DAY = 24 * 60 * 60 * 1000;
 
@@ -41,6 +49,11 @@ const NEAR = 1;
  * @returns `undefined` without evidence: a day without a year is none
  */
 export function weigh(evidence: readonly Evidence[], dateline?: DayOfYear): Verdict | undefined {
+  const whole = dateline?.year && `${dateline.year}-${monthAndDay(dateline)}`;
+  if (whole) {
+    const isDay = parseArticleDate(whole)?.kind === 'day';
+    return weigh([...evidence, ...(isDay ? [{ from: 'dateline' as const, date: whole }] : [])]);
+  }
   const [first, ...others] = evidence.toSorted(
     (a, b) => WITNESSES.indexOf(a.from) - WITNESSES.indexOf(b.from),
   );
@@ -68,7 +81,8 @@ export function weigh(evidence: readonly Evidence[], dateline?: DayOfYear): Verd
 }
 
 function reasonsOf({ from, reasons = [] }: Evidence): string[] {
-  return from === 'file name' ? ['from the name of the file', ...reasons] : [...reasons];
+  const doubt = DOUBTS[from];
+  return doubt === undefined ? [...reasons] : [doubt, ...reasons];
 }
 
 function isMarked(date: string): boolean {

@@ -19,13 +19,16 @@ const EARLIEST_EPOCH = Date.UTC(1995, 0) / 1000;
 const LATEST_EPOCH = Date.UTC(2100, 0) / 1000;
 const EPOCH = /^(?<seconds>\d{9,10})(?<millis>\d{3})?(?:\.\d{1,9})?$/;
 
+/** A number as tables with empty cells write it: `2025.0`, `20250303.0`. */
+const FLOAT = /^(\d{4,14})\.0$/;
+
 /**
  * Reads a text that is nothing but a date, with or without a weekday, an hour, a zone and words such as `pukul`.
  * @returns `undefined` where there is anything else in it, no year, or no such day
  */
 export function readDateText(text: string, options: DateTextOptions = {}): DateText | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
-  const written = withoutEncoding(text.trim());
+  const written = withoutEncoding(bare(text));
   const epoch = readEpoch(written, options.zone);
   if (epoch) return epoch;
   const { dates, rest } = scanDates(written, wordsOf(options.langs));
@@ -52,6 +55,12 @@ export function wordsOf(langs: readonly string[] = DATE_LANGS): ReadDateWord {
   const reader = readers.get(key) ?? dateWordReader(langs);
   readers.set(key, reader);
   return reader;
+}
+
+/** A text without what programs put around it: quotation marks, the `.0` of a number. */
+function bare(text: string): string {
+  const quoted = /^(["'])(.*)\1$/su.exec(text.trim())?.[2] ?? text;
+  return quoted.trim().replace(FLOAT, '$1');
 }
 
 /** Undoes what addresses do to spaces and signs: `21+January+2019`, `21%20January%202019`. */

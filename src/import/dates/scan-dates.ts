@@ -207,9 +207,10 @@ class Scanner {
     if (digits.length === 4) {
       return isYear(number) && this.#take({ year: number }, match[0].length);
     }
-    if (digits.length > 2 || /^\p{L}/u.test(this.#text.slice(this.#at + match[0].length))) {
-      return false;
-    }
+    // Of letters behind a number, only a month belongs to it: `3Maret`.
+    const behind = matchAt(WORD, this.#text, this.#at + match[0].length)?.[0];
+    const isUnit = behind !== undefined && this.#readWord(behind)?.kind !== 'month';
+    if (digits.length > 2 || isUnit) return false;
     const open = this.#isInDate ? this.#dates.at(-1) : undefined;
     if (open?.day !== undefined && open.month !== undefined && open.year === undefined) {
       if (digits.length < 2) return false;

@@ -1,4 +1,5 @@
 /** Reads the zones that stand behind an hour: `WIB`, `МСК`, `GMT+7`, `+0700`, `Z`. */
+import { isTimeZone } from '../../dates/article-date.ts';
 import { CachedZone } from '../../dates/cached-zone.ts';
 
 /** A zone: by its IANA name, or by its offset from UTC in minutes. */
@@ -46,8 +47,10 @@ const OFFSET = new RegExp(
   String.raw`${GAP}(?:(?:GMT|UTC)\s?(?<sign>[+−-])(?<hours>\d{1,2})|(?<sign2>[+−-])(?<hours2>\d{2}))(?::?(?<minutes>\d{2}))?(?![\d./-])[)\]]?`,
   'iuy',
 );
-/** The name of a zone in brackets behind its offset: `GMT+0700 (Western Indonesia Time)`, `+0700 (WIB)`. */
-const NAME_BEHIND = /\s?\([\p{L} ]{2,40}\)/uy;
+/** The name of a zone in brackets behind its offset: `GMT+0700 (Western Indonesia Time)`, `+07:00[Asia/Jakarta]`. */
+const NAME_BEHIND = /\s?(?:\([\p{L} ]{2,40}\)|\[[\p{L}/_]{2,40}\])/uy;
+/** `Asia/Jakarta`, as programs write it. */
+const IANA = /\s?[([]?(?<name>[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_/-]{2,30})[)\]]?/y;
 
 /** The largest offset in use, in minutes: Kiribati. */
 const LARGEST = 14 * 60;
@@ -59,12 +62,19 @@ export function readZone(text: string, at: number): ReadZone | undefined {
     const { sign, sign2, hours, hours2, minutes = '0' } = offset.groups;
     const size = Number(hours ?? hours2) * 60 + Number(minutes);
     if (size > LARGEST || Number(minutes) > 59) return undefined;
+    const zone = (sign ?? sign2) === '+' ? size : -size || 0;
     const end = at + offset[0].length;
     const behind = matchAt(NAME_BEHIND, text, end);
-    return {
-      zone: (sign ?? sign2) === '+' ? size : -size || 0,
-      end: end + (behind?.[0].length ?? 0),
-    };
+    if (behind) return { zone, end: end + behind[0].length };
+    // `+0700 WIB` says the same twice.
+    const name = matchAt(NAMED, text, end);
+    const isSame = name && NAMES[name.groups?.name?.toUpperCase() ?? ''] === zone;
+    return { zone, end: end + (isSame ? name[0].length : 0) };
+  }
+  const iana = matchAt(IANA, text, at);
+  const ianaName = iana?.groups?.name;
+  if (iana && ianaName && isTimeZone(ianaName)) {
+    return { zone: ianaName, end: at + iana[0].length };
   }
   const moscow = matchAt(MOSCOW, text, at);
   if (moscow) return { zone: 'Europe/Moscow', end: at + moscow[0].length };

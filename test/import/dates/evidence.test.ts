@@ -86,6 +86,10 @@ test('the day of a dateline completes, agrees or contradicts', () => {
   const day = { month: 12, day: 31 };
   const of = (date: string) => weigh([{ from: 'column', date }], day);
   assert.equal(weigh([], day), undefined);
+  assert.deepEqual(weigh([], { ...day, year: 2024 }), {
+    date: '2024-12-31',
+    reasons: ['from the dateline'],
+  });
   assert.deepEqual(of('2024'), { date: '2024-12-31', reasons: ['the day is from the dateline'] });
   assert.deepEqual(of('2025-01-01'), { date: '2025-01-01', reasons: [] });
   assert.deepEqual(of('2025-01-09'), {

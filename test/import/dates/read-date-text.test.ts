@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArticleDate } from '../../../src/dates/article-date.ts';
-import { dayOrderLearner } from '../../../src/import/dates/day-order.ts';
+import { creditsReader } from '../../../src/import/cleaners/credits.ts';
+import { dateLineOrderLearner, dayOrderLearner } from '../../../src/import/dates/day-order.ts';
 import { type DateTextOptions, readDateText } from '../../../src/import/dates/read-date-text.ts';
+import { locales } from '../helpers.ts';
 
 const JAKARTA = { zone: 'Asia/Jakarta' };
 const MOSCOW = { zone: 'Europe/Moscow', langs: ['ru', 'id', 'en'] };
@@ -51,7 +53,7 @@ test('dates with all forms of hours and zones', () => {
     ['Опубликовано 6 марта 2025, обновлено 8 марта 2025', '2025-03-06'],
     ['Diperbarui 8 Maret 2025 09:00 WIB, terbit 6 Maret 2025 08:00 WIB', '2025-03-06T08:00+07:00'],
     ['1738800900', '2025-02-06T07:15+07:00', JAKARTA],
-    ['1738800900123', '2025-02-06T00:15:00+00:00'.replace(':00+', '+')],
+    ['1738800900123', '2025-02-06T00:15+00:00'],
     ['Februari 2025', '2025-02'],
     ['2025-02', '2025-02'],
     ['02/2025', '2025-02'],
@@ -61,6 +63,12 @@ test('dates with all forms of hours and zones', () => {
     ['2/13/2025', '2025-02-13'],
     ['Rabu, 12/3/2025', '2025-03-12'],
     ['6.2.2025', '2025-02-06'],
+    ['6Februari 2025', '2025-02-06'],
+    ['"2025-02-06"', '2025-02-06'],
+    ['2025.0', '2025'],
+    ['2025-02-06 07:15:10 +0700 WIB', '2025-02-06T07:15:10+07:00'],
+    ['2025-02-06 07:15 Asia/Makassar', '2025-02-06T07:15+08:00'],
+    ['2025-02-06T07:15+07:00[Asia/Jakarta]', '2025-02-06T07:15+07:00'],
   ];
   for (const [text, date, options] of cases) {
     const read = readDateText(text, options);
@@ -107,6 +115,9 @@ test('what is no date, or more than a date, is not read', () => {
     '14.221',
     '6 Februari 2025 25:10 WIB',
     '2025 07:15',
+    '2025-02-06 07:15 +0700 WITA',
+    '6 kg 2025',
+    '6kg Februari 2025',
     '٣ مارس ٢٠٢٥',
     `6 Februari 2025${' '.repeat(200)}`,
   ]) {
@@ -125,6 +136,16 @@ test('a file shows in which order it has day and month', () => {
   assert.equal(orderOf('1/2/2018', '5/5/2018', '25 Mei 2018'), undefined);
   assert.equal(orderOf('13/2/2018', '2/13/2018'), undefined);
   assert.equal(orderOf('Monday, 5/12/2025'), 'M/D');
+});
+
+test('texts show it by their date lines', () => {
+  const learner = dateLineOrderLearner(creditsReader(locales));
+  const origin = { file: 'a.txt', line: 1 };
+  for (const day of ['2/13/2025', '2/6/2025', '12/31/2024']) {
+    const text = `Mangroves Planted\n${day} 7:15 AM\nOn 25/12/2024 a thousand trees were planted.`;
+    learner.learn({ origin, sha256: '', text, stated: {} });
+  }
+  assert.equal(learner.known(), 'M/D');
 });
 
 test('a hostile cell takes no time', { timeout: 5000 }, () => {
