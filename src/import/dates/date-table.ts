@@ -16,7 +16,7 @@ export interface DateTable {
 }
 
 /** A name, a separator, and a date in any form, which may have commas: only the first separator counts. */
-const LINE = /^\s*(?:"(?<quoted>(?:[^"]|"")*)"|(?<name>[^\t,;]*))\s*[\t,;]\s*(?<date>.*)$/su;
+const LINE = /^(?:"(?<quoted>(?:[^"]|"")*)"\s{0,9}|(?<name>[^\t,;]*))[\t,;](?<date>.*)$/su;
 
 /**
  * Reads a table: on each line a name and a date, with a tab, a comma or a semicolon between. Lines that begin with `#`
@@ -51,7 +51,7 @@ export function readDateTable(text: string, options: DateTextOptions = {}): Date
 }
 
 function readRow(line: string): { name?: string; date?: string } {
-  const { quoted, name, date } = LINE.exec(line)?.groups ?? {};
+  const { quoted, name, date } = LINE.exec(line.trim())?.groups ?? {};
   const written = quoted?.replaceAll('""', '"') ?? name;
   if (written === undefined || date === undefined) return {};
   return { name: written.trim(), date: date.trim().replace(/^"(.*)"$/s, '$1') };
