@@ -1,16 +1,19 @@
 /** Headlines, references, tweets and headings are recognized among paragraphs. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { creditsReader } from '../../src/import/cleaners/credits.ts';
 import { datelineReader } from '../../src/import/cleaners/dateline.ts';
 import { headings } from '../../src/import/cleaners/headings.ts';
 import { firstSentence, headline } from '../../src/import/cleaners/headline.ts';
 import { tweets } from '../../src/import/cleaners/tweets.ts';
 import { makeClipping } from '../../src/import/clipping.ts';
+import { dateLineReader } from '../../src/import/dates/date-lines.ts';
 import { guessLanguage } from '../../src/import/language.ts';
 import { clippingOf, findDates, locales, outline, readMonth } from './helpers.ts';
 
 const BODY = 'Festival itu berlangsung tiga hari dan dikunjungi ribuan orang dari berbagai kota.';
-const readers = { readDateline: datelineReader(readMonth), findDates };
+const dateLines = dateLineReader(creditsReader(locales), { order: 'D/M' });
+const readers = { readDateline: datelineReader(readMonth), dateLines };
 
 test('a first line that looks like a headline is the title', () => {
   for (const line of [
@@ -51,7 +54,7 @@ test('a given title leaves the body where the text repeats it', () => {
 });
 
 test('without a headline the first sentence is the title, and stays', () => {
-  const propose = firstSentence({ findDates });
+  const propose = firstSentence({ dateLines });
   const titles = [
     ['Festival dibuka. Ribuan orang datang.', 'Festival dibuka'],
     ['Dr. Sari dan H. Umar datang. Lalu pulang.', 'Dr. Sari dan H. Umar datang'],
@@ -66,6 +69,9 @@ test('without a headline the first sentence is the title, and stays', () => {
   }
   const long = propose(clippingOf([`${'kata '.repeat(50)}akhir.`])).fields.title ?? '';
   assert.ok(long.length <= 200 && long.endsWith('kata…'), long);
+  const alone = propose(clippingOf(['Festival dibuka.', BODY]));
+  assert.equal(alone.fields.title, 'Festival dibuka');
+  assert.deepEqual(outline(alone), [BODY]);
   const signs = propose(clippingOf(['* * *', 'Festival dibuka.']));
   assert.equal(signs.fields.title, 'Festival dibuka');
   const dated = propose(clippingOf(['Senin, 15 Februari 2021', 'Festival dibuka.']));
