@@ -6,6 +6,7 @@ import { credits, creditsReader } from './cleaners/credits.ts';
 import { dateline, datelineReader } from './cleaners/dateline.ts';
 import { headings } from './cleaners/headings.ts';
 import { firstSentence, headline } from './cleaners/headline.ts';
+import { inlineCreditsReader } from './cleaners/inline-credits.ts';
 import { references } from './cleaners/references.ts';
 import { tweets } from './cleaners/tweets.ts';
 import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
@@ -38,7 +39,7 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
     const findDates = dateFinder(langs);
     const readDateline = datelineReader(monthReader(langs));
     const steps = [
-      credits(readCredits),
+      credits(readCredits, inlineCreditsReader(locales, { readDateline })),
       headline({ readDateline, findDates }),
       dateline(readDateline),
       references(readReference),
