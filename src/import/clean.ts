@@ -2,14 +2,24 @@
 import { dateFinder, type FindDates, latestDay, monthReader } from '../dates/find-dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { referenceReader } from '../markdown/reference-lines.ts';
+import { addressLine } from './cleaners/address-line.ts';
+import { boilerplate } from './cleaners/boilerplate.ts';
 import { credits, creditsReader } from './cleaners/credits.ts';
 import { dateline, datelineReader } from './cleaners/dateline.ts';
 import { headings } from './cleaners/headings.ts';
 import { firstSentence, headline } from './cleaners/headline.ts';
 import { inlineCreditsReader } from './cleaners/inline-credits.ts';
+import { plainCharacters } from './cleaners/plain-characters.ts';
 import { references } from './cleaners/references.ts';
 import { tweets } from './cleaners/tweets.ts';
-import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
+import {
+  type Cleaner,
+  type Clipping,
+  drop,
+  makeClipping,
+  type Stated,
+  toReview,
+} from './clipping.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
 /** Makes a clipping of a raw text, and cleans it. */
@@ -39,6 +49,8 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
     const findDates = dateFinder(langs);
     const readDateline = datelineReader(monthReader(langs));
     const steps = [
+      boilerplate(),
+      addressLine,
       credits(readCredits, inlineCreditsReader(locales, { readDateline })),
       headline({ readDateline, findDates }),
       dateline(readDateline),
@@ -54,8 +66,11 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
   return (text, lang, given = {}) => {
     const { findDates, steps } = pipelines.get(lang) ?? makePipeline(lang);
     pipelines.set(lang, { findDates, steps });
-    const paragraphs = splitParagraphs(text, standsAlone);
-    const raw = makeClipping(lang, paragraphs, given);
+    const plain = plainCharacters(text);
+    const paragraphs = splitParagraphs(plain.text, standsAlone);
+    const doubts = plain.doubts.map((reason) => ({ field: 'text' as const, reason }));
+    const made = drop(makeClipping(lang, paragraphs, given), ...plain.dropped);
+    const raw = toReview(made, ...doubts);
     const dated = given.date ? raw : withDate(raw, latestDay(paragraphs.join('\n'), findDates));
     return steps.reduce((clipping, clean) => clean(clipping), dated);
   };

@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { addressLine } from '../../src/import/cleaners/address-line.ts';
 import { plainCharacters } from '../../src/import/cleaners/plain-characters.ts';
+import { makeClipping } from '../../src/import/clipping.ts';
+import { clippingOf } from './helpers.ts';
 
 const plain = (text: string) => plainCharacters(text).text;
 
@@ -104,6 +107,27 @@ test('of an address given twice the longer one stays', () => {
   assert.deepEqual(plainCharacters('https://a.examplehttps://a.example/x').dropped, [
     { kind: 'address', text: 'https://a.example' },
   ]);
+});
+
+test('an address on the first line is that of the text', () => {
+  const address = 'https://a.example/udang';
+  for (const lines of [
+    [address, 'Udang langka.'],
+    ['Udang', `URL: ${address}`, 'Langka.'],
+  ]) {
+    const { fields, blocks } = addressLine(clippingOf(lines));
+    assert.deepEqual([fields.sourceUrl, blocks.length], [address, lines.length - 1]);
+  }
+  const stated = makeClipping('id', [address, 'Udang langka.'], {
+    sourceUrl: 'https://b.example/',
+  });
+  const { fields, dropped } = addressLine(stated);
+  assert.deepEqual(
+    [fields.sourceUrl, dropped],
+    ['https://b.example/', [{ kind: 'address', text: address }]],
+  );
+  const other = clippingOf(['Udang langka, lihat https://a.example/udang']);
+  assert.equal(addressLine(other), other);
 });
 
 test('a lost character is told', () => {

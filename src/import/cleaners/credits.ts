@@ -72,7 +72,8 @@ export function credits(read: ReadCredits, inline?: ReadInline): Cleaner {
         return [];
       }
       let { text } = block;
-      for (const found of [isTop && inline?.atStart(text), isBottom && inline?.atEnd(text)]) {
+      for (const readPart of [isTop && inline?.atStart, isBottom && inline?.atEnd]) {
+        const found = readPart ? readPart(text) : undefined;
         if (!found) continue;
         const before = clipping.blocks.slice(0, index);
         if (
