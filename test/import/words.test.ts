@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { textCleaner } from '../../src/import/clean.ts';
+import { plainCharacters } from '../../src/import/cleaners/plain-characters.ts';
 import { type RawFacts, toArticle } from '../../src/import/to-article.ts';
 import { keepTimeLimit } from '../support/time-limit.ts';
 import { locales, readArticleFile, shownText } from './helpers.ts';
