@@ -48,6 +48,11 @@ const OTHER_STOPS = [
   'Cek Berita',
 ];
 
+/** Most words of a label, and most characters with spaces. */
+const MOST_WORDS = 3;
+const LONGEST_LABEL = 40;
+const WORD = /\p{L}[\p{L}-]*\.?/gu;
+
 /** A label in a line. */
 export interface FoundLabel {
   /** The offset of the label, and that of the first character behind its colon. */
@@ -78,21 +83,26 @@ export function creditLabels(locales: readonly Locale[]): Labels {
     ...locales.flatMap((locale) => STOPS.flatMap((stop) => locale.labels[stop])),
     ...OTHER_STOPS,
   ];
-  const all = [...kinds.keys(), ...stops.map(foldName)].sort((a, b) => b.length - a.length);
-  const alternatives = all.map((label) =>
-    label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s{1,2}'),
-  );
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?<label>${alternatives.join('|')})\s{0,2}[:：]\s{0,3}`,
-    'giu',
-  );
+  const ends = new Set(stops.map(foldName));
+  const before = (text: string, colon: number): FoundLabel | undefined => {
+    const from = Math.max(0, colon - LONGEST_LABEL);
+    const words = [...text.slice(from, colon).matchAll(WORD)].slice(-MOST_WORDS);
+    for (const { index } of words) {
+      const start = from + index;
+      const label = foldName(text.slice(start, colon));
+      const kind = kinds.get(label);
+      if (!kind && !ends.has(label)) continue;
+      if (/[\p{M}\p{N}]/u.test(text.charAt(start - 1))) return undefined;
+      const space = /^\s{0,3}/u.exec(text.slice(colon + 1, colon + 4))?.[0].length ?? 0;
+      return { start, end: colon + 1 + space, ...(kind && { kind }) };
+    }
+    return undefined;
+  };
   return {
     kindOf: (label) => kinds.get(foldName(label)),
     find: (text) =>
-      [...text.matchAll(pattern)].map((match) => {
-        const kind = kinds.get(foldName(match.groups?.label ?? ''));
-        return { start: match.index, end: match.index + match[0].length, ...(kind && { kind }) };
-      }),
+      // Colons are few: labels are looked for before them.
+      [...text.matchAll(/[:：]/gu)].flatMap(({ index }) => before(text, index) ?? []),
     bare: (line) => {
       const match = BARE.exec(line);
       return match ? { kind: 'reporter', end: match[0].length } : undefined;
