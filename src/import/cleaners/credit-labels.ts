@@ -51,8 +51,6 @@ const OTHER_STOPS = [
 /** Most words of a label, and most characters with spaces. */
 const MOST_WORDS = 3;
 const LONGEST_LABEL = 40;
-const WORD = /\p{L}[\p{L}-]*\.?/gu;
-
 /** A label in a line. */
 export interface FoundLabel {
   /** The offset of the label, and that of the first character behind its colon. */
@@ -85,27 +83,43 @@ export function creditLabels(locales: readonly Locale[]): Labels {
   ];
   const ends = new Set(stops.map(foldName));
   const before = (text: string, colon: number): FoundLabel | undefined => {
-    const from = Math.max(0, colon - LONGEST_LABEL);
-    const words = [...text.slice(from, colon).matchAll(WORD)].slice(-MOST_WORDS);
-    for (const { index } of words) {
-      const start = from + index;
+    for (const start of wordsBefore(text, colon)) {
       const label = foldName(text.slice(start, colon));
       const kind = kinds.get(label);
       if (!kind && !ends.has(label)) continue;
-      if (/[\p{M}\p{N}]/u.test(text.charAt(start - 1))) return undefined;
-      const space = /^\s{0,3}/u.exec(text.slice(colon + 1, colon + 4))?.[0].length ?? 0;
-      return { start, end: colon + 1 + space, ...(kind && { kind }) };
+      let end = colon + 1;
+      while (end < colon + 4 && /\s/.test(text.charAt(end))) end++;
+      return { start, end, ...(kind && { kind }) };
     }
     return undefined;
   };
   return {
     kindOf: (label) => kinds.get(foldName(label)),
-    find: (text) =>
+    find: (text) => {
+      const found: FoundLabel[] = [];
       // Colons are few: labels are looked for before them.
-      [...text.matchAll(/[:：]/gu)].flatMap(({ index }) => before(text, index) ?? []),
+      for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+        const label = before(text, colon);
+        if (label) found.push(label);
+      }
+      return found;
+    },
     bare: (line) => {
       const match = BARE.exec(line);
       return match ? { kind: 'reporter', end: match[0].length } : undefined;
     },
   };
+}
+
+/** The offsets of the last words before a colon, the longest label first; a word behind a digit is none. */
+function wordsBefore(text: string, colon: number): number[] {
+  const starts: number[] = [];
+  const limit = Math.max(0, colon - LONGEST_LABEL);
+  let wasLetter = false;
+  for (let at = colon - 1; at >= limit - 1 && starts.length < MOST_WORDS; at--) {
+    const isLetter = at >= 0 && /[\p{L}\p{M}-]/u.test(text.charAt(at));
+    if (wasLetter && !isLetter && !/\p{N}/u.test(text.charAt(at))) starts.unshift(at + 1);
+    wasLetter = isLetter;
+  }
+  return starts;
 }

@@ -251,9 +251,13 @@ function datelineAfter(
 
 function wordsFrom(text: string, from: number): { text: string; start: number }[] {
   const beginning = text.slice(from, from + MOST_LOOKED_AT * 31);
-  return [...beginning.matchAll(/\S{1,60}/gu)]
-    .slice(0, MOST_LOOKED_AT + 1)
-    .map((match) => ({ text: match[0], start: from + match.index }));
+  const words: { text: string; start: number }[] = [];
+  let start = from;
+  for (const text of beginning.split(/(\s+)/)) {
+    if (text.trim() !== '') words.push({ text, start });
+    start += text.length;
+  }
+  return words.slice(0, MOST_LOOKED_AT + 1);
 }
 
 /** Whether a word goes on with a name. */
