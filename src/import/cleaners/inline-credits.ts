@@ -36,6 +36,7 @@ export const BOTTOM = 600;
 const MOST_WORDS = 4;
 const MOST_WORDS_OF_SOURCE = 7;
 const LONGEST_NAME = 60;
+const LONGEST_LIST = 240;
 /** Most words that are looked at after a label: two people with three words each. */
 const MOST_LOOKED_AT = 10;
 
@@ -148,6 +149,8 @@ function readSegment(
 }
 
 function wholeNames(text: string, isSource: boolean): string[] | undefined {
+  // Longer texts are no lists of names, and would cost much time.
+  if (text.length > LONGEST_LIST) return undefined;
   const bare = text.trim().replace(/(?<=\p{L}{2})[.,;/)\]]{1,2}$/u, '');
   const names = splitPeople(bare);
   return names.length > 0 && names.every((name) => isWholeName(name, isSource)) ? names : undefined;
