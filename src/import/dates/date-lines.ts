@@ -1,6 +1,7 @@
 /** Finds the date line of a text, `Senin, 3 Maret 2025 | 20:46 WIB`, and takes it out. */
 import { foldTitle } from '../../text/fold.ts';
-import type { Credits, ReadCredits } from '../cleaners/credits.ts';
+import type { Credits } from '../cleaners/credit-labels.ts';
+import type { ReadCredits } from '../cleaners/credits.ts';
 import { isKnownPlace } from '../cleaners/place-names.ts';
 import { type Block, type Clipping, drop, joinNames, toReview } from '../clipping.ts';
 import { assembleDate } from './assemble-date.ts';

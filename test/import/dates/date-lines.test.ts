@@ -110,7 +110,7 @@ test('a date deep in the text, below a tweet, or alone is no date line', () => {
 });
 
 test('a whole text: title, date line, address, and what is stated before all', () => {
-  const clean = textCleaner(locales, () => ({ zone: 'Asia/Jakarta' }));
+  const clean = textCleaner(locales, { datesOf: () => ({ zone: 'Asia/Jakarta' }) });
   const text = `https://telukpos.example/2025/02/06/bakau
 Seribu Bakau di Tepi Teluk
 Kamis, 6 Februari 2025 | 07.15

@@ -123,7 +123,7 @@ test('an address at the top is the address of the text, and given twice it is on
   ];
   for (const [text, one] of same) assert.equal(oneAddress(text), one || text);
 
-  const clean = addressLine();
+  const clean = addressLine;
   const [, address = ''] = same[0] ?? [];
   const moved = clean(makeClipping('id', [same[0]?.[0] ?? '', 'Judul', 'Teks.']));
   assert.equal(moved.fields.sourceUrl, address);

@@ -24,7 +24,7 @@ const text = fc
   .map((pieces) => pieces.flat().join(''));
 
 test('every word of a text is in its blocks, its fields, or the list of what was cut', () => {
-  const clean = textCleaner(locales, () => ({ zone: 'Asia/Jakarta' }));
+  const clean = textCleaner(locales, { datesOf: () => ({ zone: 'Asia/Jakarta' }) });
   fc.assert(
     fc.property(text, fc.constantFrom('id', 'ru', 'en'), (raw, lang) => {
       const clipping = clean(raw, lang);
