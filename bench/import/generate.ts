@@ -56,6 +56,8 @@ export const SHARES = {
 
 /** References of a row, on average. */
 const REFERENCES = 2.27;
+/** How many rows before and after it a row may refer to. */
+const NEAR = 400;
 /** Letters of a text, about; the shortest and longest are half and one and a half times as long. */
 const LETTERS = 3000;
 
@@ -79,6 +81,9 @@ const MONTHS = [
   'November',
   'Desember',
 ];
+
+/** The keys of a review under which a text that is near another may stand. */
+const NEAR_TEXT = ['text', 'duplicate', 'sameTextAs', 'versionOf'];
 
 /** The kinds of fault, by their numbers in the list that they were counted in. */
 type Faults = number[];
@@ -144,9 +149,10 @@ function make(index: number, count: number): Made {
   }
   const random = randomFrom(42, index);
   if (nature === 'own' || nature === 'daily') {
-    const faults: Faults = [2, 8, 18];
+    const faults: Faults = nature === 'own' ? [2, 8, 18] : [2, 8, 27];
     const { marked, expect } = article(index, index, count, random, faults);
-    return { title, url, keywords, marked, faults, expect };
+    const mayReview = nature === 'own' ? [] : NEAR_TEXT;
+    return { title, url, keywords, marked, faults, expect: { ...expect, mayReview } };
   }
   const first = originalOf(index);
   if (nature === 'reheadlined') {
@@ -156,7 +162,7 @@ function make(index: number, count: number): Made {
   const faults: Faults = [28];
   const { marked, expect } = article(index, first, count, randomFrom(42, first), faults);
   const more = `${sentence(random)} ${quotation(random)}`;
-  const mayReview = ['text', 'duplicate', 'sameTextAs', 'versionOf'];
+  const mayReview = NEAR_TEXT;
   if (nature === 'near') {
     return {
       title,
@@ -393,8 +399,8 @@ function referencesAt(
 
 /** The title of a row near by, as newsrooms refer to what is fresh. */
 function knownTitle(index: number, count: number, random: Random): string {
-  const near = index - 400 + below(random, 800);
-  return titleOf(Math.min(count - 1, Math.max(0, near)));
+  const near = index - NEAR + below(random, 2 * NEAR);
+  return titleOf(((near % count) + count) % count);
 }
 
 /** The text that is printed every day. */
