@@ -48,8 +48,11 @@ export function compareWords(
   const remaining = words.flatMap((word, i) =>
     word.fate === 'leaves' && at[i] !== undefined ? [word.text] : [],
   );
-  // Where a word that leaves is like one that stays, the alignment may have taken one for the other.
-  const lost = without(missing, remaining);
+  const captions = words.flatMap((word, i) =>
+    word.fate === 'either' && at[i] !== undefined ? [word.text] : [],
+  );
+  // Where a word that may leave is like one that stays, the alignment may have taken one for the other.
+  const lost = without(without(missing, remaining), captions);
   const left = without(remaining, missing);
   const optional = words.flatMap(({ fate, text }, i) =>
     fate === 'stays' || at[i] !== undefined ? [] : [text],

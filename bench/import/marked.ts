@@ -162,8 +162,8 @@ function beginsAt(
 ): RawWord['begins'] {
   if (/[\n¶]/.test(between)) return kind === 'prose' ? 'shown' : 'free';
   if (kind === 'reference') return between.includes('⏎') ? 'free' : 'never';
-  if (kind !== 'prose' && kind !== 'heading') return 'free';
-  if (isNewPart) return 'free';
+  if (kind === 'heading') return 'never';
+  if (kind !== 'prose' || isNewPart) return 'free';
   if (/[⏎~]/.test(between)) return 'never';
   // An abbreviation: the sentence goes on in small letters.
   const goesOn = word.charAt(0) !== word.charAt(0).toUpperCase();

@@ -1,17 +1,18 @@
 /** The measure of imports: the rows that it has, how it reads and compares them, and the numbers that are reached. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { ReadBlock } from '../../bench/import/article.ts';
+import type { ReadArticle, ReadBlock } from '../../bench/import/article.ts';
 import { compareWords } from '../../bench/import/compare.ts';
 import { GENERATED, generateRow, SHARES } from '../../bench/import/generate.ts';
 import { readMarked, splitWords } from '../../bench/import/marked.ts';
-import { cellsOf, csvLine, type Form } from '../../bench/import/raw-files.ts';
+import { cellsOf, csvLine, type Form, type Placed } from '../../bench/import/raw-files.ts';
 import { formatScore, missedTargets, shareOf } from '../../bench/import/report.ts';
-import { readTables, type Table } from '../../bench/import/rows.ts';
+import { type Row, readTables, type Table } from '../../bench/import/rows.ts';
 import { firstRows, scoreImport } from '../../bench/import/run.ts';
-import type { Score } from '../../bench/import/score.ts';
+import { type Score, Scorer } from '../../bench/import/score.ts';
 import { type Measure, TARGETS } from '../../bench/import/targets.ts';
 import { runCommand } from '../support/command.ts';
+import { perfectArticle } from './perfect-article.ts';
 
 /** How the rows are given to the importer. */
 const FORM: Form = 'texts';
@@ -87,7 +88,7 @@ describe('a marked text', () => {
     assert.deepEqual(
       words.map(({ text, begins }) => `${text} ${begins}`),
       [
-        'Satu never',
+        'Satu free',
         'dua never',
         'Tiga shown',
         'dr never',
@@ -178,6 +179,36 @@ describe('the generated rows', () => {
     ] as const) {
       assert.ok(Math.abs(shareWith(fault) - share) < 0.05, `${fault}: ${shareWith(fault)}`);
     }
+  });
+});
+
+describe('the articles of a perfect importer', () => {
+  const score = (rows: readonly Row[]) => {
+    const placed = rows.map((row, i): Placed => ({ row, file: 'rows.csv', number: i + 1 }));
+    const made = new Map<string, ReadArticle>();
+    for (const row of rows) {
+      const { notImported, sameAs } = row.expect;
+      if (notImported === undefined && sameAs === undefined) made.set(row.id, perfectArticle(row));
+    }
+    const scorer = new Scorer(placed, [...made.values()], ({ row }) =>
+      made.get(row.expect.sameAs ?? row.id),
+    );
+    for (const one of placed) scorer.add(one);
+    return scorer.score;
+  };
+  // What is in review for the sake of a version is counted, and right.
+  const assertPerfect = ({ misses }: Score) =>
+    assert.deepEqual(
+      misses.filter(({ measure }) => !measure.includes('in review')),
+      [],
+    );
+
+  it('of the rows by hand have all that is counted', async () => {
+    assertPerfect(score((await readTables()).flatMap(({ rows }) => rows)));
+  });
+
+  it('of the generated rows have all that is counted', () => {
+    assertPerfect(score(Array.from({ length: 150 }, (_, i) => generateRow(i, 150))));
   });
 });
 
