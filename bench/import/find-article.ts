@@ -9,6 +9,8 @@ export type FindArticle = (placed: Placed) => ReadArticle | undefined;
 
 /** Words of the beginning and of the end that are looked for in the bodies of articles. */
 const PROBE = 6;
+/** How many times as long as its raw text an article may be. */
+const MOST_TIMES = 1.5;
 
 /**
  * Makes the finder.
@@ -41,7 +43,11 @@ export function articleFinder(articles: readonly ReadArticle[], said: string): F
     const probes = [words.slice(0, PROBE), words.slice(-PROBE)].map(
       (some) => ` ${some.join(' ')} `,
     );
-    return texts.find(({ text }) => probes.every((probe) => text.includes(probe)))?.article;
+    // A whole table in one article is none of its rows' article.
+    const most = MOST_TIMES * row.text.raw.length;
+    return texts.find(
+      ({ text }) => text.length < most && probes.every((probe) => text.includes(probe)),
+    )?.article;
   };
   const byTitle = new Map(articles.map((article) => [foldTitle(article.title), article]));
   return (placed) => {

@@ -12,6 +12,7 @@
  * | `¶` | a paragraph ends where the raw text has a space, or nothing |
  * | `~` | a space after which no paragraph begins, though it looks like the end of a sentence |
  * | `⏎` | a line end at which no paragraph ends |
+ * | `&nbsp;` and the like | as they are in the raw text; they are no words |
  * | `⍽`, `⌿`, `⌀` | a no-break space, a soft hyphen, a zero-width space |
  */
 
@@ -91,9 +92,14 @@ export function readMarked(marked: string): MarkedText {
       if (teaser !== undefined) parts.push({ kind: 'teaser', text: teaser });
     } else parts.push({ kind: KINDS[piece.charAt(0)] ?? 'cut', text: piece.slice(1) });
   }
+  let words: readonly RawWord[] | undefined;
   return {
     raw: parts.map(({ text }) => unmarked(text)).join(''),
-    words: wordsOfParts(parts),
+    // Takes most of the time, and a table is written without it.
+    get words() {
+      words ??= wordsOfParts(parts);
+      return words;
+    },
     references,
     headings: parts.flatMap(({ kind, text }) => (kind === 'heading' ? [unmarked(text)] : [])),
     longestLine: Math.max(0, ...proseLines(parts).map(({ length }) => length)),
@@ -118,6 +124,15 @@ function unmarked(text: string): string {
   return text.replace(/[¶~⏎⍽⌿⌀]/g, (mark) => CHARACTERS[mark] ?? '');
 }
 
+/** Entities of HTML are no words; those of the rows stand for spaces, dashes and other marks. */
+function readEntities(text: string): string {
+  const marks: Readonly<Record<string, string>> = { nbsp: ' ', mdash: '—', amp: '&' };
+  return text.replace(
+    /&(nbsp|mdash|amp|quot|ldquo|rdquo|laquo|raquo);/g,
+    (_, name: string) => marks[name] ?? '"',
+  );
+}
+
 /** Splits a text into words: letters and digits, without what is between them, composed (NFC). */
 export function splitWords(text: string): string[] {
   return text.normalize('NFC').match(WORD) ?? [];
@@ -135,7 +150,7 @@ function wordsOfParts(parts: readonly Part[]): RawWord[] {
   let isNewPart = false;
   for (const { kind, text } of parts) {
     isNewPart = true;
-    const clean = text.replace(/[⌿⌀]/g, '').normalize('NFC');
+    const clean = readEntities(text.replace(/[⌿⌀]/g, '')).normalize('NFC');
     let end = 0;
     for (const { 0: word, index } of clean.matchAll(WORD)) {
       between += clean.slice(end, index);

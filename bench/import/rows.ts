@@ -139,7 +139,11 @@ function readTable(yaml: string): Table {
       name: row.name,
       cells: { ...constant, ...row.cells },
       text: readMarked(texts.get(row.sameText ?? row.id) ?? ''),
-      expect: { ...expect, ...row.expect },
+      expect: {
+        ...expect,
+        ...row.expect,
+        mayReview: [...(expect.mayReview ?? []), ...(row.expect.mayReview ?? [])],
+      },
     })),
   };
 }

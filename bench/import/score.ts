@@ -76,8 +76,10 @@ export class Scorer {
   }
 
   /** Scores one row. */
-  add(placed: Placed): void {
-    const { row } = placed;
+  add(one: Placed): void {
+    // A generated row reads its text whenever it is asked: here once, and it is not kept.
+    const row: Row = { ...one.row };
+    const placed: Placed = { ...one, row };
     const article = this.#find(placed);
     const { notImported, sameAs } = row.expect;
     if (notImported !== undefined) {
@@ -150,7 +152,8 @@ export class Scorer {
     const { review } = article;
     this.#count('not in review', row, review.length === 0, 'review', '', review.join(', '));
     const isClean = row.cells.title !== undefined && row.cells.date !== undefined;
-    if (isClean && placed.number !== undefined) {
+    const isPlain = row.expect.mayReview === undefined || row.expect.mayReview.length === 0;
+    if (isClean && isPlain && placed.number !== undefined) {
       const isFree = review.length === 0;
       this.#count('clean tables not in review', row, isFree, 'review', '', review.join(', '));
     }
