@@ -40,8 +40,22 @@ export function formatScore(score: Score, most: number): string {
     `${score.rows} rows, ${score.articles} articles`,
     `${''.padEnd(66)} ${'share'.padStart(7)}  ${'right/all'.padStart(15)}  least / goal`,
     ...lines,
+    ...formatKinds(score),
     ...(most > 0 ? MEASURES.flatMap((measure) => formatMisses(score, measure, most)) : []),
   ].join('\n');
+}
+
+/** How many rows of each kind of fault miss something that has a least, the most first. */
+function formatKinds({ misses }: Score): string[] {
+  const rows = new Map<number, Set<string>>();
+  for (const { measure, faults, row } of misses) {
+    if (TARGETS[measure].least === undefined) continue;
+    for (const fault of faults) rows.set(fault, (rows.get(fault) ?? new Set()).add(row));
+  }
+  if (rows.size === 0) return [];
+  const all = [...rows].sort(([, one], [, other]) => other.size - one.size);
+  const kinds = all.map(([fault, { size }]) => `${fault} (${size})`);
+  return ['', `Kinds of fault in rows with a miss, and how many rows: ${kinds.join(', ')}`];
 }
 
 function formatMisses({ misses }: Score, measure: Measure, most: number): string[] {
