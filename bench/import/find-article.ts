@@ -31,7 +31,10 @@ export function articleFinder(articles: readonly ReadArticle[], said: string): F
   for (const article of articles) {
     if (article.sourceUrl !== undefined) byUrl.set(foldUrl(article.sourceUrl), article);
   }
-  const texts = articles.map((article) => ({
+  // The rest say nothing of their own of where they come from.
+  const known = new Set(byPlace.values());
+  const unknown = articles.filter((article) => !known.has(article));
+  const texts = unknown.map((article) => ({
     article,
     text: ` ${article.blocks.flatMap(({ words }) => words).join(' ')} `,
   }));
@@ -49,7 +52,7 @@ export function articleFinder(articles: readonly ReadArticle[], said: string): F
       ({ text }) => text.length < most && probes.every((probe) => text.includes(probe)),
     )?.article;
   };
-  const byTitle = new Map(articles.map((article) => [foldTitle(article.title), article]));
+  const byTitle = new Map(unknown.map((article) => [foldTitle(article.title), article]));
   return (placed) => {
     const { row, file, number } = placed;
     const place = number === undefined ? basename(file) : `${basename(file)}#${number}`;
