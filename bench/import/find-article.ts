@@ -60,7 +60,9 @@ export function articleFinder(articles: readonly ReadArticle[], said: string): F
     if (atPlace) return atPlace;
     const url = row.expect.sourceUrl ?? row.cells.url;
     const atUrl = url === undefined ? undefined : byUrl.get(foldUrl(url));
-    if (atUrl) return atUrl;
+    // A version that was not imported has the address of the article before it.
+    const isOther = row.expect.versionOf !== undefined && atUrl !== undefined && known.has(atUrl);
+    if (atUrl && !isOther) return atUrl;
     if (row.expect.notImported !== undefined || row.expect.sameAs !== undefined) {
       // The text tells no longer whose article it is.
       const title = row.expect.notImported === undefined ? undefined : row.cells.title;
