@@ -1,0 +1,46 @@
+/** Reads JSON Lines: an object on each line. */
+import { cellsOf, isRecord } from './json-cells.ts';
+import { linesOf } from './lines.ts';
+import { type Found, faultOfRow, LONGEST_SAID, type Reader } from './reader.ts';
+
+const EXPECTED = 'an object on one line, such as {"judul": "…", "isi": "…"}';
+
+export const jsonLines: Reader = {
+  name: 'JSON Lines',
+  tells({ text, whole }) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const complete = whole ? lines : lines.slice(0, -1);
+    const [first, second] = complete;
+    // A line may be faulty, even the first: two lines that are objects tell as well.
+    const looks = (line = '') => /^\s{0,9}\{\s{0,9}"/.test(line) && /\}\s{0,9}$/.test(line);
+    if (first === undefined) return !whole && /^\s{0,9}\{\s{0,9}"[^\n]+$/.test(text);
+    return looks(first) && (second === undefined ? parse(first) !== undefined : looks(second));
+  },
+  async *read({ chunks }) {
+    let row = 0;
+    for await (const lines of linesOf(chunks())) {
+      for (const { text, line, tooLong } of lines) {
+        if (tooLong === undefined && text.trim() === '') continue;
+        row++;
+        yield tooLong === undefined
+          ? recordOf(text, row, line)
+          : faultOfRow(row, line, `a line of ${tooLong} characters`, LONGEST_SAID);
+      }
+    }
+  },
+};
+
+function recordOf(text: string, row: number, line: number): Found {
+  const value = parse(text);
+  if (value === undefined) return faultOfRow(row, line, 'a line that is no JSON', EXPECTED);
+  if (!isRecord(value)) return faultOfRow(row, line, 'JSON that is no object', EXPECTED);
+  return { kind: 'row', cells: cellsOf(value), row, line };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
