@@ -5,16 +5,20 @@ import { type Found, faultOfRow, LONGEST_SAID, type Reader } from './reader.ts';
 
 const EXPECTED = 'an object on one line, such as {"judul": "…", "isi": "…"}';
 
+/** Lines by which the format is told. */
+const MOST_TRIED = 20;
+
 export const jsonLines: Reader = {
   name: 'JSON Lines',
   tells({ text, whole }) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const complete = whole ? lines : lines.slice(0, -1);
-    const [first, second] = complete;
-    // A line may be faulty, even the first: two lines that are objects tell as well.
-    const looks = (line = '') => /^\s{0,9}\{\s{0,9}"/.test(line) && /\}\s{0,9}$/.test(line);
-    if (first === undefined) return !whole && /^\s{0,9}\{\s{0,9}"[^\n]+$/.test(text);
-    return looks(first) && (second === undefined ? parse(first) !== undefined : looks(second));
+    const lines = text.split('\n', MOST_TRIED + 1).filter((line) => line.trim() !== '');
+    const complete = whole ? lines.slice(0, MOST_TRIED) : lines.slice(0, -1);
+    const looks = (line: string) => /^\s{0,9}\{\s{0,9}"/.test(line) && /\}\s{0,9}$/.test(line);
+    // A single line may be longer than the beginning. A single object may be written on several lines.
+    if (complete.length === 0) return !whole && /^\s{0,9}\{\s{0,9}"[^\n]+$/.test(text);
+    if (complete.length === 1) return parse(complete[0] ?? '') !== undefined && /^\s*\{/.test(text);
+    // A line may be faulty, even the first.
+    return complete.filter(looks).length * 2 >= complete.length;
   },
   async *read({ chunks }) {
     let row = 0;

@@ -1,4 +1,5 @@
 /** Reads JSON: an array of objects, or objects one after the other. */
+import { shorten } from '../../text/fold.ts';
 import { cellsOf, isRecord, recordsIn } from './json-cells.ts';
 import { type Found, faultOfRow, LONGEST, LONGEST_SAID, type Reader } from './reader.ts';
 
@@ -32,13 +33,16 @@ export const json: Reader = {
 interface Piece {
   readonly text: string;
   readonly line: number;
-  readonly tooLong: number | undefined;
+  readonly tooLong?: number | undefined;
+  /** Whether it stands between the elements, and is none. */
+  readonly stray?: boolean;
 }
 
-function recordsOf({ text, line, tooLong }: Piece, first: number): Found[] {
+function recordsOf({ text, line, tooLong, stray }: Piece, first: number): Found[] {
   if (tooLong !== undefined) {
     return [faultOfRow(first, line, `an object of ${tooLong} characters`, LONGEST_SAID)];
   }
+  if (stray) return [faultOfRow(first, line, `"${shorten(text, 40)}"`, EXPECTED)];
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -52,6 +56,9 @@ function recordsOf({ text, line, tooLong }: Piece, first: number): Found[] {
       : faultOfRow(row, line, 'JSON that is no object', EXPECTED);
   });
 }
+
+/** What may stand between elements. */
+const BETWEEN = /[\s,[\]\u{FEFF}]+/gu;
 
 /** All characters that change where an element ends. */
 const MARKS = /["\\{}[\]\n]/g;
@@ -73,6 +80,13 @@ class Cutter {
     const found: Piece[] = [];
     // Where what belongs to an element begins in the chunk.
     let from = this.#depth > 0 ? 0 : -1;
+    // Where what belongs to none begins.
+    let gap = from < 0 ? 0 : -1;
+    const closeGap = (end: number) => {
+      const text = gap < 0 ? '' : chunk.slice(gap, end).replace(BETWEEN, ' ').trim();
+      if (text !== '') found.push({ text, line: this.#line, stray: true });
+      gap = -1;
+    };
     MARKS.lastIndex = 0;
     if (this.#escaped) MARKS.lastIndex = 1;
     this.#escaped = false;
@@ -91,6 +105,7 @@ class Cutter {
       else if (sign === '[' && this.#depth === 0 && !this.#inArray) this.#inArray = true;
       else if (sign === '{' || sign === '[') {
         if (this.#depth === 0) {
+          closeGap(at);
           from = at;
           this.#began = this.#line;
         }
@@ -101,8 +116,10 @@ class Cutter {
         this.#keep(chunk.slice(from, at + 1));
         found.push(this.#take());
         from = -1;
+        gap = at + 1;
       }
     }
+    closeGap(chunk.length);
     if (from >= 0) this.#keep(chunk.slice(from));
     return found;
   }

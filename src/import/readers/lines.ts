@@ -42,7 +42,7 @@ export async function* linesOf(
     return taken;
   };
   for await (const chunk of chunks) {
-    end ??= !chunk.includes('\n') && /\r[^]/.test(chunk) ? '\r' : '\n';
+    end ??= !chunk.includes('\n') && /\r[\s\S]/.test(chunk) ? '\r' : '\n';
     const lines: Line[] = [];
     let from = 0;
     for (let at = chunk.indexOf(end); at >= 0; at = chunk.indexOf(end, from)) {
