@@ -82,9 +82,12 @@ class Cutter {
     let from = this.#depth > 0 ? 0 : -1;
     // Where what belongs to none begins.
     let gap = from < 0 ? 0 : -1;
+    let lineOfGap = this.#line;
     const closeGap = (end: number) => {
-      const text = gap < 0 ? '' : chunk.slice(gap, end).replace(BETWEEN, ' ').trim();
-      if (text !== '') found.push({ text, line: this.#line, stray: true });
+      const between = gap < 0 ? '' : chunk.slice(gap, end);
+      const text = between.replace(BETWEEN, ' ').trim();
+      const above = between.split(text.slice(0, 1), 1)[0]?.split('\n').length ?? 1;
+      if (text !== '') found.push({ text, line: lineOfGap + above - 1, stray: true });
       gap = -1;
     };
     MARKS.lastIndex = 0;
@@ -117,6 +120,7 @@ class Cutter {
         found.push(this.#take());
         from = -1;
         gap = at + 1;
+        lineOfGap = this.#line;
       }
     }
     closeGap(chunk.length);
