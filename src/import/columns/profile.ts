@@ -37,9 +37,11 @@ const ADDRESS = /^(?:https?:)?\/\/\S+$|^www\.\S+$/i;
 const PICTURE = /^\S+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$|<img\s/i;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?%?$/;
 const LANG = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i;
-const LANG_NAMES = /^(?:(?:bahasa )?(?:indonesia|inggris|rusia)|indonesian|english|russian|русский|английский|индонезийский)$/i;
+const LANG_NAMES =
+  /^(?:(?:bahasa )?(?:indonesia|inggris|rusia)|indonesian|english|russian|русский|английский|индонезийский)$/i;
 const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{2,60}){0,2}\.[\p{L}]{2,10}$/u;
-const HTML = /<(?:p|br|div|span|h[1-6]|li|ul|ol|table|blockquote|article|section|figure|strong|em)(?:\s[^<>]{0,500})?\/?>/i;
+const HTML =
+  /<(?:p|br|div|span|h[1-6]|li|ul|ol|table|blockquote|article|section|figure|strong|em)(?:\s[^<>]{0,500})?\/?>/i;
 
 /** Characters of a value that are enough to tell what it is. */
 const ENOUGH = 2000;
@@ -126,12 +128,19 @@ class Counter {
 
   profile(): Omit<Profile, 'name' | 'index' | 'rows'> {
     const of = (count: number) => (this.#filled === 0 ? 0 : count / this.#filled);
-    const shares = Object.fromEntries(
-      Object.entries(this.#counts).map(([key, count]) => [key, of(count)]),
-    );
+    const { dates, hours, addresses, pictures, numbers, langs, domains, html, machined } =
+      this.#counts;
     const values = [...this.#values].toSorted(([, a], [, b]) => b - a);
     return {
-      ...(shares as typeof this.#counts),
+      dates: of(dates),
+      hours: of(hours),
+      addresses: of(addresses),
+      pictures: of(pictures),
+      numbers: of(numbers),
+      langs: of(langs),
+      domains: of(domains),
+      html: of(html),
+      machined: of(machined),
       filled: this.#filled,
       distinct: this.#values.size,
       values: values.slice(0, MOST_SHOWN).map(([value]) => value),
