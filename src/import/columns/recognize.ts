@@ -85,7 +85,7 @@ function byName(profile: Profile): Candidate[] {
   if (isAside(profile.name)) return [];
   return kindsOf(profile.name).flatMap(({ kind: said, rank }): Candidate[] => {
     const kind = meant(said, profile);
-    if (!kind || !holds(kind, profile)) return [];
+    if (!holds(kind, profile)) return [];
     const moved = kind === said ? 0 : 200;
     return [
       {
@@ -107,7 +107,7 @@ const WHY_MOVED: Readonly<Partial<Record<ColumnKind, string>>> = {
 };
 
 /** What a column is whose name may say several things: its values tell. */
-function meant(kind: ColumnKind, profile: Profile): ColumnKind | undefined {
+function meant(kind: ColumnKind, profile: Profile): ColumnKind {
   const { pictures, addresses, hours, dates, domains } = profile;
   switch (kind) {
     case 'source':
@@ -202,10 +202,10 @@ function whyAside(profile: Profile, columns: Columns): string {
   const { name, filled } = profile;
   if (isAside(name)) return 'its name says that it holds nothing of an article';
   if (filled === 0) return 'it is empty';
-  const kinds = kindsOf(name);
+  const kinds = kindsOf(name).map(({ kind }) => meant(kind, profile));
   if (kinds.length === 0) return 'its name is not known';
-  const second = kinds.find(({ kind }) => columns[kind] !== undefined);
+  const second = kinds.find((kind) => columns[kind] !== undefined);
   return second
-    ? `\`${columns[second.kind]}\` is the ${second.kind} already`
-    : `its values are no ${kinds[0]?.kind}`;
+    ? `the column ${columns[second]} is taken for ${second} already`
+    : `its values are not what its name says: ${kinds[0]}`;
 }

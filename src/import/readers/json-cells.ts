@@ -35,17 +35,20 @@ export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Names of lists of articles in the answers of interfaces and databases. */
+const LISTS =
+  /^(?:articles|artikel|berita|news|posts|stories|entries|items|data|results|rows|records|hits|docs|documents|статьи|новости)$/i;
+
 /**
- * Finds the records of a value: itself; those in its only list of objects (`{"total": 2, "articles": […]}`, as
- * interfaces of web sites answer); those of a list.
+ * Finds the records of a value: itself; those of a list; those in its only list of articles, as interfaces of web sites
+ * answer (`{"total": 2, "articles": […]}`).
  */
 export function recordsIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (!isRecord(value)) return [value];
-  const lists = Object.values(value).filter(
-    (one) => Array.isArray(one) && one.length > 0 && one.every(isRecord),
+  const [list, second] = Object.entries(value).filter(
+    ([name, one]) =>
+      LISTS.test(name) && Array.isArray(one) && one.length > 0 && one.every(isRecord),
   );
-  const [only, second] = lists;
-  const longText = Object.values(value).some((one) => typeof one === 'string' && one.length > 200);
-  return Array.isArray(only) && !second && !longText ? only : [value];
+  return list && !second && Array.isArray(list[1]) ? list[1] : [value];
 }

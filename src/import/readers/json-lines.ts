@@ -1,5 +1,5 @@
 /** Reads JSON Lines: an object on each line. */
-import { cellsOf, isRecord } from './json-cells.ts';
+import { cellsOf, isRecord, recordsIn } from './json-cells.ts';
 import { linesOf } from './lines.ts';
 import { type Found, faultOfRow, LONGEST_SAID, type Reader } from './reader.ts';
 
@@ -16,7 +16,11 @@ export const jsonLines: Reader = {
     const looks = (line: string) => /^\s{0,9}\{\s{0,9}"/.test(line) && /\}\s{0,9}$/.test(line);
     // A single line may be longer than the beginning. A single object may be written on several lines.
     if (complete.length === 0) return !whole && /^\s{0,9}\{\s{0,9}"[^\n]+$/.test(text);
-    if (complete.length === 1) return parse(complete[0] ?? '') !== undefined && /^\s*\{/.test(text);
+    if (complete.length === 1) {
+      const value = parse(complete[0] ?? '');
+      const [only] = recordsIn(value);
+      return isRecord(value) && only === value;
+    }
     // A line may be faulty, even the first.
     return complete.filter(looks).length * 2 >= complete.length;
   },

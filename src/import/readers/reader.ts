@@ -63,10 +63,10 @@ export interface Reader {
  * Most characters of one text, row or line. Longer ones are refused with their position: a whole novel has a million,
  * and a file without line ends must not fill the memory.
  */
-export const LONGEST = 8_000_000;
+export const LONGEST = 2_000_000;
 
 /** The same in words. */
-export const LONGEST_SAID = 'at most 8 million characters';
+export const LONGEST_SAID = 'at most 2 million characters';
 
 /** @returns the fault of a row or a text, which is named by its number */
 export function faultOfRow(row: number, line: number, found: string, expected: string): Found {

@@ -14,6 +14,9 @@ export interface TwoLanguages {
 const LEAST_WORDS = 40;
 const LEAST_SHARE = 0.25;
 
+/** Characters at both ends that tell of most texts that they are in one language. */
+const ENOUGH = 400;
+
 /** Nearly all words of a half are in lines of its language. */
 const PURE = 0.9;
 
@@ -28,6 +31,10 @@ const LEAST_COMMON = 2;
 export function twoLanguages(text: string, locales: readonly Locale[]): TwoLanguages | undefined {
   if (locales.length < 2 || !text.trim().includes('\n')) return undefined;
   const tellLine = lineTeller(locales);
+  const [top, bottom] = [text.trimStart().slice(0, ENOUGH), text.trimEnd().slice(-ENOUGH)].map(
+    (part) => tellLine(part).lang,
+  );
+  if (top !== undefined && top === bottom) return undefined;
   const lines = text.split('\n').map((line, i) => ({ ...tellLine(line), line: i + 1 }));
   const told = lines.filter(({ lang }) => lang !== undefined);
   const totals = new Map<string, number>();

@@ -21,7 +21,7 @@ export interface Closed extends Refusal {
 }
 
 /** A file is no bomb up to this size, however well it is packed. */
-const HARMLESS = 64_000_000;
+const HARMLESS = 16_000_000;
 
 /** Most bytes that one packed byte may become beyond that; prose becomes 3 to 10. */
 const MOST_PER_BYTE = 100;
