@@ -158,9 +158,11 @@ class TextsOfFiles implements Texts {
         const [at, name] =
           file === STANDARD_INPUT ? [await this.#spooled(), 'standard input'] : [file, file];
         for (const part of await partsOf(at, name)) {
-          yield 'found' in part
-            ? problemIn(part.file, { ...part, subject: 'file' })
-            : await this.#ready(part, file);
+          if ('found' in part) yield problemIn(part.file, { ...part, subject: 'file' });
+          else {
+            const plan = await this.#ready(part, file);
+            if (plan) yield plan;
+          }
         }
       } catch (error) {
         yield problemIn(file, cannotRead(error));
@@ -186,10 +188,12 @@ class TextsOfFiles implements Texts {
     return loaded;
   }
 
-  async #ready(part: Part, file: string): Promise<Planned> {
+  /** @returns nothing where the `import.yaml` is at fault: what it says must not be guessed instead */
+  async #ready(part: Part, file: string): Promise<Planned | undefined> {
     const opened = await openPart(part, this.#settings);
     if ('found' in opened) return problemIn(part.file, { ...opened, subject: 'file' });
-    const { value, path } = await this.#importFile(file);
+    const { value, path, problems } = await this.#importFile(file);
+    if (problems.length > 0) return undefined;
     const ready = {
       file: part.file,
       format: opened.format,

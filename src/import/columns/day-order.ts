@@ -20,8 +20,8 @@ const STEPS = 10;
 /** The share of steps in one direction of a table in order of time, read rightly. */
 const ORDERED = 0.97;
 
-/** The same, read wrongly: a table that is so nearly ordered in both ways shows nothing. */
-const DISORDERED = 0.85;
+/** How many times as far dates lie apart from one row to the next, read wrongly: a day more becomes a month more. */
+const FARTHER = 2;
 
 const ORDERS: readonly DayOrder[] = ['D/M', 'M/D'];
 
@@ -31,6 +31,8 @@ export class OrderEvidence {
   readonly #decided: Record<DayOrder, number> = { 'D/M': 0, 'M/D': 0 };
   #open = 0;
   readonly #last: Partial<Record<DayOrder, string>> = {};
+  /** The sum of all steps, in milliseconds. */
+  readonly #way: Record<DayOrder, number> = { 'D/M': 0, 'M/D': 0 };
   readonly #up: Record<DayOrder, number> = { 'D/M': 0, 'M/D': 0 };
   readonly #down: Record<DayOrder, number> = { 'D/M': 0, 'M/D': 0 };
 
@@ -54,6 +56,7 @@ export class OrderEvidence {
       const date = readCellDate(cell, { langs: this.#langs, order })?.date;
       const last = this.#last[order];
       if (date === undefined) continue;
+      if (last !== undefined) this.#way[order] += Math.abs(Date.parse(date) - Date.parse(last));
       if (last !== undefined && date > last) this.#up[order]++;
       if (last !== undefined && date < last) this.#down[order]++;
       this.#last[order] = date;
@@ -73,9 +76,11 @@ export class OrderEvidence {
       const why = `${this.#decided['D/M']} dates can only be D/M, ${this.#decided['M/D']} only M/D`;
       return { isDoubtful: true, why };
     }
-    const [inOrder, another] = ORDERS.filter((order) => this.#straight(order) >= ORDERED);
+    const [inOrder] = ORDERS.filter((order) => this.#straight(order) >= ORDERED).toSorted(
+      (a, b) => this.#way[a] - this.#way[b],
+    );
     const other = inOrder === 'D/M' ? 'M/D' : 'D/M';
-    if (inOrder && !another && this.#straight(other) < DISORDERED) {
+    if (inOrder && this.#way[other] > this.#way[inOrder] * FARTHER) {
       return { order: inOrder, isDoubtful: false, why: 'only so the rows are in order of time' };
     }
     return { isDoubtful: true, why: 'no date of the file shows which is the day' };

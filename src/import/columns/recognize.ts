@@ -142,7 +142,7 @@ function holds(kind: ColumnKind, profile: Profile): boolean {
     case 'time':
       return hours >= MOST;
     case 'body':
-      return meanWords >= 5 && addresses < MOST && dates < MOST;
+      return meanWords >= 2 && addresses < MOST && dates < MOST;
     case 'sourceUrl':
       return addresses + domains(profile) >= MOST && pictures < MOST;
     case 'image':

@@ -31,7 +31,10 @@ const TRIED = 64_000;
 /** Least share of frequent words of a language among the words of a text in it; prose has about a quarter. */
 const LEAST_COMMON = 0.04;
 
-/** Most of the words may be odd: names, codes. */
+/** Fewer hits may be chance: many letters are words. */
+const LEAST_HITS = 3;
+
+/** Most words that may be odd: names, codes. */
 const MOST_ODD = 0.03;
 
 /** One sequence in so many may be broken where a file is UTF-8 with faulty rows. */
@@ -279,5 +282,5 @@ function hasCommonWords(text: string, locales: readonly Locale[]): boolean {
 function hasCommon(words: readonly string[], locales: readonly Locale[]): boolean {
   const common = new Set(locales.flatMap(({ commonWords }) => commonWords));
   const hits = words.filter((word) => common.has(word.toLowerCase())).length;
-  return hits > 0 && hits >= words.length * LEAST_COMMON;
+  return hits >= LEAST_HITS && hits >= words.length * LEAST_COMMON;
 }
