@@ -1,7 +1,9 @@
 /** The command `npm run import`: makes articles of raw texts. */
 import type { Command } from 'commander';
 import { ContentError, type Problem } from '../../src/archive/problem.ts';
+import type { Site } from '../../src/archive/site.ts';
 import { findTexts, type Imported, importFiles } from '../../src/import/import-files.ts';
+import { proposeFor } from '../../src/import/propose-import.ts';
 import {
   type CommandMaker,
   command,
@@ -20,6 +22,7 @@ interface Options {
   date?: string;
   title?: string;
   dryRun: boolean;
+  propose: boolean;
   progress: boolean;
 }
 
@@ -35,6 +38,11 @@ export const importCommand: CommandMaker = (terminal) => {
     .option('--lang <language>', 'the language of the texts; told from each where it is left out')
     .option('--date <date>', 'the date of the texts, such as 2021-02-15', parseDate)
     .option('--title <title>', 'the title of the text (one file only)', parseTitle)
+    .option(
+      '--propose',
+      'look through a table and write import.yaml beside it, to be edited',
+      false,
+    )
     .option('--dry-run', 'show what would be written, and write nothing', false)
     .option(...NO_PROGRESS);
   return made.action((paths: readonly string[], options: Options) =>
@@ -51,6 +59,7 @@ async function importPaths(
 ): Promise<void> {
   const { content: contentDir, lang, date, title, dryRun, progress } = options;
   const site = await openSite(made, lang);
+  if (options.propose) return propose(paths, site, console);
   const { files, problems: missing } = await findTexts(paths);
   const count = files.length + missing.length;
   if (title !== undefined && count !== 1) {
@@ -85,6 +94,21 @@ async function importPaths(
       ? `${imported} of ${count} would be imported; nothing was written.`
       : `${imported} of ${count} imported.`,
   );
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+/** @throws ContentError where rows or files are at fault, once the proposals are written */
+async function propose(paths: readonly string[], site: Site, console: Console): Promise<void> {
+  const zone = site.editions[0]?.calendar.zone;
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const { path: written, ...proposal } = await proposeFor(path, {
+      locales: site.languages,
+      zone,
+    });
+    problems.push(...proposal.problems);
+    if (written) console.log(`${path} -> ${written}: please edit it, and import`);
+  }
   if (problems.length > 0) throw new ContentError(problems);
 }
 

@@ -15,7 +15,7 @@ import {
 import { OrderEvidence } from '../../src/import/columns/day-order.ts';
 import { dropRule, readMap } from '../../src/import/columns/import-file.ts';
 import { proposeFor } from '../../src/import/propose-import.ts';
-import { locales } from './helpers.ts';
+import { locales, workplace } from './helpers.ts';
 import { folderOf, readFiles } from './tables.ts';
 
 const BODY =
@@ -430,4 +430,15 @@ test('a proposal describes the table, can be used as it is, and overwrites nothi
   const second = await proposeFor(join(folder, 'a.csv'), settings);
   assert.equal(second.path, join(folder, 'import.proposed.yaml'));
   assert.deepEqual(second.problems, []);
+});
+
+test('the command writes a proposal and imports nothing', async (t) => {
+  const { put, run, list } = await workplace(t);
+  await put('raw/a.csv', csv(6, base));
+  await put('raw/b.pdf', '%PDF-1.4');
+  const { code, out, err } = await run('raw/a.csv', '--propose');
+  assert.deepEqual([code, err], [0, '']);
+  assert.equal(out, 'raw/a.csv -> raw/import.yaml: please edit it, and import\n');
+  assert.deepEqual(await list('content'), []);
+  assert.equal((await run('raw/b.pdf', '--propose')).code, 1);
 });
