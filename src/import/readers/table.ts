@@ -54,8 +54,8 @@ const MOST_ABOVE = 4;
 /** Longest name of a column. */
 const LONGEST_NAME = 60;
 
-/** Rows at the beginning by which a table is told. */
-const TRIED = 40;
+/** Lines below the names by which a table is told. */
+const TRIED = 300;
 
 export const table: Reader = {
   name: 'a table',
@@ -109,36 +109,41 @@ interface Candidate {
 function shapeWith(delimiter: string, lines: readonly string[], named: boolean): Candidate[] {
   const filled = lines.map((text, i) => ({ text, line: i + 1 }));
   for (const quotes of delimiter === '\t' || delimiter === '|' ? [false, true] : [true]) {
-    const rows = cut(filled, quotes).slice(0, TRIED + MOST_ABOVE);
-    const cells = rows.map((row) => read(row, { delimiter, quotes }));
-    for (const [at, row] of rows.slice(0, MOST_ABOVE + 1).entries()) {
-      const names = cells[at];
-      const below = cells.slice(at + 1);
-      if (isSep(row.text) || !names || !isHeader(names, below, delimiter)) continue;
+    for (const row of cut(filled, quotes).slice(0, MOST_ABOVE + 1)) {
+      const names = read(row, { delimiter, quotes });
+      if (isSep(row.text) || !names || !areNames(names, delimiter)) continue;
+      const shape = { delimiter, quotes, names: uniqueNames(names), line: row.line };
+      const below = tryRows(filled, shape);
       // Marks that stand at both ends of cells are no characters of the cells.
-      const wrapped = below.flat().filter((cell) => /^".*"$/s.test(cell ?? '')).length;
-      if (!quotes && (wrapped > 0 || names.some((name) => /^".*"$/.test(name)))) break;
-      const fitting = below.filter((one) => fits(one, names.length)).length;
+      const wrapped = below.cells.some((cell) => /^".*"$/s.test(cell));
+      if (!quotes && (wrapped || names.some((name) => /^".*"$/.test(name)))) break;
       const known = names.filter(isColumnName).length;
-      // Names that people give to columns tell a table of which many rows are faulty.
-      const least = known >= 2 ? 1 : below.length / 2;
-      if (below.length === 0 ? named && known > 0 : fitting >= least) {
-        const weight = known * 100 + (fitting / (below.length || 1)) * names.length;
-        return [
-          { shape: { delimiter, quotes, names: uniqueNames(names), line: row.line }, weight },
-        ];
-      }
+      if (!areRows(below, { known, width: names.length, named })) continue;
+      const share = below.rows / (below.rows + below.faults || 1);
+      return [{ shape, weight: known * 100 + share * names.length }];
     }
   }
   return [];
 }
 
-/** Whether the cells are names of columns, and not words of a sentence with a comma in it. */
-function isHeader(
-  cells: readonly string[],
-  below: readonly (readonly string[] | undefined)[],
-  delimiter: string,
-): boolean {
+/** What the first lines below the names are, read as rows. */
+interface Below {
+  readonly rows: number;
+  readonly faults: number;
+  readonly cells: readonly string[];
+}
+
+function tryRows(lines: readonly { text: string; line: number }[], shape: Shape): Below {
+  const reader = new RowReader(shape);
+  const below = lines.filter(({ line }) => line > shape.line).slice(0, TRIED);
+  const found = [...below.flatMap((line) => reader.push(line)), ...reader.end()];
+  const cells = found.map((one) => (one.kind === 'row' ? one.cells.map(([, cell]) => cell) : []));
+  const rows = cells.filter((one) => one.length > 0).length;
+  return { rows, faults: found.length - rows, cells: cells.flat() };
+}
+
+/** Whether cells may be names of columns, and are not words of a sentence with a comma in it. */
+function areNames(cells: readonly string[], delimiter: string): boolean {
   const names = cells.map((cell) => cell.trim());
   if (names.length < 2 || names.every((name) => name === '')) return false;
   if (names.some((name) => name.length > LONGEST_NAME || /[\n"]|[.!?…]$|:\/\//.test(name))) {
@@ -147,12 +152,20 @@ function isHeader(
   const known = names.filter(isColumnName).length;
   const spaced = delimiter !== '\t' && cells.slice(1).some((cell) => /^\s\S/.test(cell));
   if (spaced) return known >= 2 && known * 2 >= names.length;
-  if (known >= 2) return true;
-  const fitting = below.filter((one) => fits(one, cells.length)).length;
-  if (known === 1) return fitting > 0 && fitting * 2 >= below.length;
-  // Names that nobody knows: only where the rows are a table beyond doubt.
+  // Names that nobody knows have no signs.
   const plain = names.every((name) => /^[\p{L}_][\p{L}\p{M}\p{N}_ -]{0,39}$/u.test(name));
-  return plain && names.length >= 3 && below.length >= 3 && fitting >= below.length * 0.9;
+  return known > 0 || (plain && names.length >= 3);
+}
+
+/** Whether what stands below the names are rows; the better the names are known, the more of them may be faulty. */
+function areRows(
+  { rows, faults }: Below,
+  { known, width, named }: { known: number; width: number; named: boolean },
+): boolean {
+  if (rows + faults === 0) return named && known > 0;
+  if (known >= 2) return rows > 0 || known === width;
+  if (known === 1) return rows > 0 && rows >= faults;
+  return rows >= 3 && faults * 9 <= rows;
 }
 
 function fits(cells: readonly string[] | undefined, width: number): boolean {
