@@ -223,7 +223,8 @@ class TextsOfFiles implements Texts {
     const { settings } = ready;
     const stated = { ...settings.columns, ...map };
     const names = profiles.map(({ name }) => name);
-    const missing = Object.values(stated).find((column) => !names.includes(column));
+    const needed = [...Object.values(stated), ...Object.keys(settings.drop ?? {})];
+    const missing = needed.find((column) => !names.includes(column));
     if (rows > 0 && missing !== undefined) {
       return problemIn(ready.file, {
         subject: 'columns',

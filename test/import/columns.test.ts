@@ -325,9 +325,10 @@ test('import.yaml beside the data is used; the call overrides it; its faults hav
   );
   assert.equal(wrong.texts.length, 0);
   const missing = await readFiles(t, { 'a.csv': table }, { map: { title: 'kepala' } });
-  assert.deepEqual(missing.problems, [
-    'a.csv:1:1  columns: found no column "kepala"; expected one of judul, tanggal, isi, kop, rubrik',
-  ]);
+  const dropped = await readFiles(t, { 'a.csv': table, 'import.yaml': 'drop:\n  kanal: Iklan\n' });
+  const expected = 'expected one of judul, tanggal, isi, kop, rubrik';
+  assert.deepEqual(missing.problems, [`a.csv:1:1  columns: found no column "kepala"; ${expected}`]);
+  assert.deepEqual(dropped.problems, [`a.csv:1:1  columns: found no column "kanal"; ${expected}`]);
 });
 
 test('columns are stated in a call', () => {

@@ -45,7 +45,7 @@ test('what is written as a table is read as it was', async () => {
         assert.equal(one.kind === 'row' && one.row, i + 1);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -79,7 +79,7 @@ test('a mark that is lost or too many costs the rows at its place, and no others
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -106,6 +106,6 @@ test('characters lost or added anywhere never stop the reading', async () => {
         assert.ok(words.every((word) => (head + body).includes(word)));
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });

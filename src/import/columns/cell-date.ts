@@ -17,8 +17,7 @@ export interface CellDateOptions {
 export interface CellDate {
   /** As front matter writes it. */
   readonly date: string;
-  /** Whether nothing in it is doubtful. */
-  readonly certain: boolean;
+  /** What a person has to look at, in a few words each; none where the date is certain. */
   readonly reasons: readonly string[];
   /** The orders in which it is a date, if it is of numbers that have to be told apart. */
   readonly orders?: readonly DayOrder[];
@@ -35,7 +34,7 @@ export function readCellDate(cell: string, options: CellDateOptions): CellDate |
   const [iso, day = '', hour, offset] = ISO.exec(text) ?? [];
   if (iso !== undefined) {
     const known = hour !== undefined && offset !== undefined;
-    return { date: known ? `${day}T${hour}${offset}` : day, certain: true, reasons: [] };
+    return { date: known ? `${day}T${hour}${offset}` : day, reasons: [] };
   }
   const [numbers, a = '', sign, b = '', year] = NUMBERS.exec(text) ?? [];
   if (numbers !== undefined) {
@@ -53,13 +52,13 @@ export function readCellDate(cell: string, options: CellDateOptions): CellDate |
     if (Number(mm) < 1 || Number(dd) < 1) return undefined;
     const isOpen = second !== undefined && a !== b && options.order === undefined;
     const reasons = isOpen ? [`day and month may be the other way round: ${text}`] : [];
-    return { date, certain: !isOpen, reasons, orders: a === b ? [] : orders };
+    return { date, reasons, orders: a === b ? [] : orders };
   }
   const [found, another] = finderOf(options.langs)(text);
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   // A weekday, a date, an hour and a zone at most.
   if (!found || another || words > 8) return undefined;
-  return { date: found.day, certain: true, reasons: [] };
+  return { date: found.day, reasons: [] };
 }
 
 const finders = new Map<string, ReturnType<typeof dateFinder>>();
