@@ -142,6 +142,16 @@ const RECOGNIZED: readonly (readonly [string, (i: number) => Row, Row])[] = [
     (i) => ({ ...base(i), waktu: '08:15' }),
     { title: 'judul', date: 'tanggal', time: 'waktu', body: 'isi' },
   ],
+  [
+    'dates in words that nobody reads, beside dates that are read',
+    (i) => ({ ...base(i), tanggal: 'hari pasaran pertama', 'tanggal terbit': day(i) }),
+    { title: 'judul', date: 'tanggal terbit', body: 'isi' },
+  ],
+  [
+    'dates in words that nobody reads',
+    (i) => ({ ...base(i), tanggal: 'hari pasaran pertama' }),
+    { title: 'judul', date: 'tanggal', body: 'isi' },
+  ],
 ];
 
 test('columns are recognized by their names and their values', async (t) => {

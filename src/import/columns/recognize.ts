@@ -138,7 +138,8 @@ function holds(kind: ColumnKind, profile: Profile): boolean {
     case 'title':
       return addresses < MOST && meanWords < 60 && profile.numbers < MOST && dates < MOST;
     case 'date':
-      return dates >= 0.5;
+      // Dates in a form that nobody knows are dates still: each goes to review with what the cell says.
+      return dates > 0 || (profile.numbers < MOST && addresses < MOST && meanWords <= 10);
     case 'time':
       return hours >= MOST;
     case 'body':
@@ -177,7 +178,8 @@ function quality(kind: ColumnKind, profile: Profile): number {
     return Math.min(meanWords / 100, 3) + share - machined * 5;
   }
   if (filled === 0) return -5;
-  return share;
+  // Of two columns with dates, that whose dates can be read.
+  return kind === 'date' ? share + profile.dates * 3 : share;
 }
 
 /** What a column may be whose name nobody knows. */
