@@ -1,9 +1,7 @@
 /** The command `npm run import`: makes articles of raw texts. */
 import type { Command } from 'commander';
 import { ContentError, type Problem } from '../../src/archive/problem.ts';
-import type { Site } from '../../src/archive/site.ts';
 import { findTexts, type Imported, importFiles } from '../../src/import/import-files.ts';
-import { proposeFor } from '../../src/import/propose-import.ts';
 import {
   type CommandMaker,
   command,
@@ -14,15 +12,15 @@ import {
   withFolders,
 } from '../command.ts';
 import { showProgress } from '../progress.ts';
+import { propose, type ReadingOptions, readingOf, withReadingOptions } from './import-reading.ts';
 import { openSite } from './open-site.ts';
 
-interface Options {
+interface Options extends ReadingOptions {
   content: string;
   lang?: string;
   date?: string;
   title?: string;
   dryRun: boolean;
-  propose: boolean;
   progress: boolean;
 }
 
@@ -38,14 +36,9 @@ export const importCommand: CommandMaker = (terminal) => {
     .option('--lang <language>', 'the language of the texts; told from each where it is left out')
     .option('--date <date>', 'the date of the texts, such as 2021-02-15', parseDate)
     .option('--title <title>', 'the title of the text (one file only)', parseTitle)
-    .option(
-      '--propose',
-      'look through a table and write import.yaml beside it, to be edited',
-      false,
-    )
     .option('--dry-run', 'show what would be written, and write nothing', false)
     .option(...NO_PROGRESS);
-  return made.action((paths: readonly string[], options: Options) =>
+  return withReadingOptions(made).action((paths: readonly string[], options: Options) =>
     importPaths(paths, options, made, terminal),
   );
 };
@@ -59,7 +52,9 @@ async function importPaths(
 ): Promise<void> {
   const { content: contentDir, lang, date, title, dryRun, progress } = options;
   const site = await openSite(made, lang);
-  if (options.propose) return propose(paths, site, console);
+  // Only proposals read tables so far.
+  const reading = readingOf(options, site, made, undefined);
+  if (options.propose) return propose(paths, reading, console);
   const { files, problems: missing } = await findTexts(paths);
   const count = files.length + missing.length;
   if (title !== undefined && count !== 1) {
@@ -94,21 +89,6 @@ async function importPaths(
       ? `${imported} of ${count} would be imported; nothing was written.`
       : `${imported} of ${count} imported.`,
   );
-  if (problems.length > 0) throw new ContentError(problems);
-}
-
-/** @throws ContentError where rows or files are at fault, once the proposals are written */
-async function propose(paths: readonly string[], site: Site, console: Console): Promise<void> {
-  const zone = site.editions[0]?.calendar.zone;
-  const problems: Problem[] = [];
-  for (const path of paths) {
-    const { path: written, ...proposal } = await proposeFor(path, {
-      locales: site.languages,
-      zone,
-    });
-    problems.push(...proposal.problems);
-    if (written) console.log(`${path} -> ${written}: please edit it, and import`);
-  }
   if (problems.length > 0) throw new ContentError(problems);
 }
 

@@ -19,7 +19,7 @@ export interface CellDate {
   readonly date: string;
   /** What a person has to look at, in a few words each; none where the date is certain. */
   readonly reasons: readonly string[];
-  /** The orders in which it is a date, if it is of numbers that have to be told apart. */
+  /** The orders that its numbers allow; none where the order makes no difference. */
   readonly orders?: readonly DayOrder[];
 }
 
@@ -52,7 +52,7 @@ export function readCellDate(cell: string, options: CellDateOptions): CellDate |
     if (Number(mm) < 1 || Number(dd) < 1) return undefined;
     const isOpen = second !== undefined && a !== b && options.order === undefined;
     const reasons = isOpen ? [`day and month may be the other way round: ${text}`] : [];
-    return { date, reasons, orders: a === b ? [] : orders };
+    return { date, reasons, orders: a === b || sign === '.' ? [] : orders };
   }
   const [found, another] = finderOf(options.langs)(text);
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
