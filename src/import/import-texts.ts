@@ -84,6 +84,7 @@ export interface Imported {
   readonly article: string;
   /** The language, if it was guessed. */
   readonly guessedLang: string | undefined;
+  readonly isDraft: boolean;
   readonly review: readonly Review[];
 }
 
@@ -234,12 +235,13 @@ class Writer {
     const period = edition.calendar.periodOf(dateOf(fields.date));
     const earlier = this.#sink.earlierFile?.(key);
     const file = await this.#paths.take(lang, period, fields.title ?? '', earlier);
+    const isDraft = !publish && fields.review.length > 0;
     const text = toArticle(clipping, {
       id: idOf(cleaned),
       added,
       raw: rawPathOf(origin),
       sha256,
-      isDraft: !publish && fields.review.length > 0,
+      isDraft,
       reprints: fate.reprints,
       sameTextAs: fate.sameTextAs.map((one) => this.#addressOf(one)),
       versionOf: fate.versionOf && this.#addressOf(fate.versionOf),
@@ -254,7 +256,8 @@ class Writer {
     }
     this.#addresses.set(key, address);
     const guessedLang = isLangGuessed ? lang : undefined;
-    return { imported: { origin, target, article: text, guessedLang, review: fields.review } };
+    const { review } = fields;
+    return { imported: { origin, target, article: text, guessedLang, isDraft, review } };
   }
 
   #addressOf(other: Other): Address {

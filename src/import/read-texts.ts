@@ -30,6 +30,12 @@ import { type Part, partsOf, UnpackError } from './readers/unpack.ts';
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = '-';
 
+/** How standard input is called in reports. */
+const STANDARD_INPUT_NAME = 'standard input';
+
+/** The file in which it is kept while it is read. */
+const SPOOLED = 'input';
+
 /** How the files of an import are read. */
 export interface TextSettings extends ReadSettings {
   /** The zone of hours that have none, such as Asia/Jakarta. */
@@ -62,6 +68,8 @@ export interface Texts extends AsyncIterable<RawText | Problem> {
   facts(): Promise<readonly FileFacts[]>;
   /** The rows that rules of `import.yaml` left out in the last iteration. */
   readonly dropped: number;
+  /** Where a file is: of standard input, the file in which it is kept meanwhile. */
+  pathOf(file: string): string;
   /** Removes what standard input was kept in. */
   close(): Promise<void>;
 }
@@ -113,6 +121,10 @@ class TextsOfFiles implements Texts {
     return (await this.#planned()).filter((plan): plan is Ready => 'opened' in plan);
   }
 
+  pathOf(file: string): string {
+    return file === STANDARD_INPUT_NAME && this.#spool ? join(this.#spool, SPOOLED) : file;
+  }
+
   async close(): Promise<void> {
     if (this.#spool) await rm(this.#spool, { recursive: true, force: true });
   }
@@ -156,7 +168,7 @@ class TextsOfFiles implements Texts {
     for (const file of files) {
       try {
         const [at, name] =
-          file === STANDARD_INPUT ? [await this.#spooled(), 'standard input'] : [file, file];
+          file === STANDARD_INPUT ? [await this.#spooled(), STANDARD_INPUT_NAME] : [file, file];
         for (const part of await partsOf(at, name)) {
           if ('found' in part) yield problemIn(part.file, { ...part, subject: 'file' });
           else {
@@ -175,7 +187,7 @@ class TextsOfFiles implements Texts {
     const { stdin } = this.#settings;
     if (!stdin) throw new Error('standard input is not given');
     this.#spool = await mkdtemp(join(tmpdir(), 'kliping-import-'));
-    const file = join(this.#spool, 'input');
+    const file = join(this.#spool, SPOOLED);
     await pipeline(stdin, createWriteStream(file));
     return file;
   }
