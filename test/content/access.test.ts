@@ -63,7 +63,12 @@ const MISTAKES: readonly [what: string, files: Files, problem: RegExp][] = [
   [
     'an erased record with a title',
     { [FILE]: `---\ntitle: Judul\n${ERASED}\n---\n` },
-    /kabar\.md:2:8 {2}title: found "Judul"; expected no title: the record is erased/,
+    /kabar\.md:2:8 {2}title: found "Judul"; expected nothing: an erased record keeps `date`, `aliases` and `withdrawn` alone/,
+  ],
+  [
+    'an erased record that keeps another key',
+    { [FILE]: `---\noutlet: Kabar\n${ERASED}\n---\n` },
+    /kabar\.md:2:9 {2}outlet: found "Kabar"; expected nothing: an erased record keeps/,
   ],
   [
     'an erased record with a text',
