@@ -45,6 +45,7 @@ const FILES = {
     'Текст.',
   ),
   [`content/_originals/${ORIGINAL}.txt`]: wordingOf({ title: TITLE, text: TEXT }),
+  [`content/_originals/${'1'.repeat(64)}.txt`]: `${TITLE.toUpperCase()}!\nIsi zqxbb yang lama.\n`,
   [`content/_originals/${'0'.repeat(64)}.txt`]: 'Judul lain\nTeks lain.\n',
   '.cache/build/articles/a.json': TEXT,
   '.cache/preview-8080/index.html': TEXT,
