@@ -135,7 +135,7 @@ export default {
     afterOriginal: (span) => `через ${span} после выхода оригинала`,
     translations: 'Переводы',
     otherTranslations: 'Другие переводы',
-    throughTranslation: 'Перевод-посредник',
+    throughTranslation: 'Переведено с\u00A0перевода',
     sameTextIn: 'Тот\u00A0же\u00A0текст',
     versions: 'Версии статьи',
     earlierVersion: 'Прежняя версия',
