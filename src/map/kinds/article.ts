@@ -29,6 +29,7 @@ import {
 import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
+  type CreditedTerm,
   type DatelineView,
   type LimitsView,
   type LinkedParallel,
@@ -63,7 +64,7 @@ export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly outlet: LinkedTerm | undefined;
   /** In its parts; empty where there is none. */
   readonly dateline: readonly DatelineView[];
-  readonly reporters: readonly LinkedTerm[];
+  readonly reporters: readonly CreditedTerm[];
   readonly translator: LinkedTerm | undefined;
   readonly own: readonly OwnFieldView[];
   readonly original: ArticleCard | undefined;
