@@ -127,9 +127,17 @@ export function parseDate(value: string): string {
 }
 
 export function parseTitle(value: string): string {
-  const title = value.trim();
-  if (title !== '' && !/[\n\r]/.test(title)) return title;
-  throw new InvalidArgumentError('Expected a title on one line');
+  return parseLine(value, 'a title');
+}
+
+export function parseName(value: string): string {
+  return parseLine(value, 'a name');
+}
+
+function parseLine(value: string, what: string): string {
+  const line = value.trim();
+  if (line !== '' && !/[\n\r]/.test(line)) return line;
+  throw new InvalidArgumentError(`Expected ${what} on one line`);
 }
 
 /** `1 article`, `2 articles`. */

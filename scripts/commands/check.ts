@@ -24,7 +24,7 @@ import type { Content } from '../../src/content/load.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
-import { commitsOf } from '../../src/upgrade/git.ts';
+import { historyOf } from '../../src/upgrade/git.ts';
 import {
   type CommandMaker,
   command,
@@ -145,12 +145,12 @@ async function eraseFile(
   const today = new Date().toISOString().slice(0, 10);
   const erasure = await eraseRecord(content, contentDir, file, today);
   const histories = await Promise.all(
-    [erasure.file, ...erasure.removed].map(async (path) => ({
-      path,
-      commits: await commitsOf(dirname(path), basename(path)),
-    })),
+    [erasure.file, ...erasure.removed].map(async (path) => {
+      const history = await historyOf(dirname(path), basename(path));
+      return history ? [{ path, ...history }] : [];
+    }),
   );
-  const known = histories.flatMap(({ path, commits }) => (commits ? [{ path, commits }] : []));
+  const known = histories.flat();
   return { ...erasure, histories: known.length > 0 ? known : undefined };
 }
 

@@ -15,6 +15,7 @@ import {
   command,
   foldersOf,
   parseDate,
+  parseName,
   parseTitle,
   type Terminal,
   withFolders,
@@ -27,6 +28,7 @@ interface Options {
   title: string;
   date?: string;
   translationOf?: string;
+  translator?: string;
 }
 
 export const newCommand: CommandMaker = (terminal) => {
@@ -38,17 +40,22 @@ export const newCommand: CommandMaker = (terminal) => {
       'its date; the original’s, else today, where it is left out',
       parseDate,
     )
-    .option('--translation-of <file>', 'the article that it translates');
+    .option('--translation-of <file>', 'the article that it translates')
+    .option(
+      '--translator <name>',
+      'who translates it: needed where there is a translation into the language already',
+      parseName,
+    );
   return made.action((options: Options) => begin(options, made, terminal));
 };
 
-async function begin(
-  { content, lang, title, date, translationOf }: Options,
-  made: Command,
-  { console }: Terminal,
-): Promise<void> {
+async function begin(options: Options, made: Command, { console }: Terminal): Promise<void> {
+  const { content, lang, title, date, translationOf, translator } = options;
+  if (translator && !translationOf) {
+    return made.error('error: --translator is for a translation; give --translation-of, too');
+  }
   const site = await openSite(made, lang);
-  const original = translationOf && (await openOriginal(translationOf, { content, lang }, made));
+  const original = translationOf && (await openOriginal(translationOf, options, made));
   const known = original
     ? begunTranslation(original.archive, original.article, lang, original.wordsHash)
     : { date: undefined, source: [], editor: '', tags: [] };
@@ -60,6 +67,7 @@ async function begin(
   const frontMatter = new Document({
     title,
     ...known,
+    ...(translator ? { translator } : {}),
     date: date ?? known.date ?? period,
     description: '',
     draft: true,
@@ -72,18 +80,15 @@ async function begin(
 }
 
 /** The article that is to be translated. */
-async function openOriginal(
-  file: string,
-  { content, lang }: Pick<Options, 'content' | 'lang'>,
-  made: Command,
-) {
+async function openOriginal(file: string, { content, lang, translator }: Options, made: Command) {
   const loaded = await loadContent({ ...foldersOf(made), preview: true });
   const { archive, textOf, wordsHashOf } = loaded;
   const article = articleAt(archive, content, file);
   const there = archive.storyOf(article).articles.get(lang);
-  if (there) {
+  const hint = lang === article.lang ? '' : '; give --translator to begin another translation';
+  if (there && !(hint && translator)) {
     made.error(
-      `error: the story of ${file} has an article in "${lang}" already: ${join(content, there.file)}`,
+      `error: the story of ${file} has an article in "${lang}" already: ${join(content, there.file)}${hint}`,
     );
   }
   const words = wordingOf({ title: article.title, text: textOf(article) });

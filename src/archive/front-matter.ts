@@ -14,38 +14,39 @@ import { print } from './print.ts';
 import { text, webAddress, yesOrNo } from './schema-parts.ts';
 import { textState } from './text-state.ts';
 
-const dateText = z.string('a date such as 2021-02-15');
-
 /** A date as far as it is known. */
-export const date = dateText.transform((value, context): ArticleDate => {
-  const written = value.trim();
-  const parsed = parseArticleDate(written);
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: expectedDate(written) });
-  return z.NEVER;
-});
+export const date = z
+  .string(
+    'a date such as 2021-02-15; `1965-02` or `1965` where no more is known, `unknown` where nothing is',
+  )
+  .transform((value, context): ArticleDate => {
+    const written = value.trim();
+    const parsed = parseArticleDate(written);
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: expectedDate(written) });
+    return z.NEVER;
+  });
 
 /** The date of something that the archive or the outlet did: known to the day. */
-const exactDate = dateText.transform((value, context): ExactDate => {
+const exactDate = z.string('a date such as 2021-02-15').transform((value, context): ExactDate => {
   const parsed = parseExactDate(value.trim());
   if (parsed) return parsed;
   context.addIssue({ code: 'custom', message: EXPECTED_EXACT_DATE });
   return z.NEVER;
 });
 
-const siteAddress = text.transform((value, context): Address => {
-  const address = readSiteAddress(value);
+const SITE_ADDRESS = 'an address of this site such as /id/2021/02/15/judul/';
+
+const siteAddress = z.string(SITE_ADDRESS).transform((value, context): Address => {
+  const address = readSiteAddress(value.trim());
   if (address) return address;
-  context.addIssue({
-    code: 'custom',
-    message: 'an address of this site such as /id/2021/02/15/judul/',
-  });
+  context.addIssue({ code: 'custom', message: SITE_ADDRESS });
   return z.NEVER;
 });
 
 const siteAddresses = z.union(
   [siteAddress.transform((one): readonly Address[] => [one]), z.array(siteAddress).min(1)],
-  'an address of this site such as /id/2021/02/15/judul/, or a list of them',
+  `${SITE_ADDRESS}, or a list of them`,
 );
 
 /** A source of an article, with the URL of the text that was used, if any. */
@@ -250,29 +251,22 @@ export type FrontMatter = z.infer<typeof frontMatterSchema> & {
  * Checks the front matter of an erased record, which has no title and no text: only what keeps its address. The
  * hash of its title lets references to it be recognized that name it by nothing else.
  */
-export const erasedSchema = z.strictObject({
-  title: z
-    .never('no title: the record is erased, and keeps `date`, `aliases`, `withdrawn`')
-    .optional(),
-  date,
-  /** The same text as its outlet published it again, under another title, address or date. */
-  reprints: z
-    .array(
-      z.strictObject({
-        title: text.optional(),
-        date: date.optional(),
-        sourceUrl: webAddress.optional(),
-      }),
-      'a list of `title:`, `date:` and `sourceUrl:`',
-    )
-    .optional(),
-  aliases: z.array(siteAddress, 'a list of addresses').optional(),
-  withdrawn: z.strictObject({
-    ...withdrawal,
-    level: z.literal('erased'),
-    titleSha256: sha256.optional(),
-  }),
-});
+export const erasedSchema = z
+  .object({
+    date,
+    aliases: z.array(siteAddress, 'a list of addresses').optional(),
+    withdrawn: z.strictObject({
+      ...withdrawal,
+      level: z.literal('erased'),
+      titleSha256: sha256.optional(),
+    }),
+  })
+  .catchall(
+    z.custom<never>(
+      () => false,
+      'nothing: an erased record keeps `date`, `aliases` and `withdrawn` alone',
+    ),
+  );
 
 /** Checked front matter of an erased record. */
 export type ErasedFrontMatter = z.infer<typeof erasedSchema>;

@@ -125,11 +125,15 @@ export class Listing {
     return periods;
   }
 
-  /** The articles next to an article in the edition's order of time; none for an article that is not listed. */
+  /**
+   * The articles next to an article in the edition's order of time; none for an article that is not listed, and none
+   * for an undated one: nobody knows what is older or newer than it.
+   */
   neighbours(article: Article): { newer: Article | undefined; older: Article | undefined } {
     const place = this.#place.get(article);
-    if (place === undefined) return { newer: undefined, older: undefined };
-    return { newer: this.entries[place - 1]?.article, older: this.entries[place + 1]?.article };
+    if (place === undefined || place >= this.#dated) return { newer: undefined, older: undefined };
+    const older = place + 1 < this.#dated ? this.entries[place + 1] : undefined;
+    return { newer: this.entries[place - 1]?.article, older: older?.article };
   }
 }
 

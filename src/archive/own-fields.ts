@@ -22,7 +22,9 @@ const key = text
   .refine(
     (value) => !Object.hasOwn(frontMatterSchema.shape, value),
     'a key that front matter does not have already',
-  );
+  )
+  // Every object has these: an article without the field would seem to have it.
+  .refine((value) => !(value in {}), 'another key: this one has a meaning in JavaScript');
 
 const field = z
   .strictObject({

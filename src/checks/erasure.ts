@@ -13,15 +13,20 @@ export interface ErasureReport {
   readonly address: string;
   readonly removed: readonly string[];
   readonly naming: readonly { readonly file: string; readonly line: number }[];
-  readonly pictures: readonly string[];
+  readonly kin: readonly string[];
+  readonly files: readonly string[];
+  readonly missingRaw?: string | undefined;
   readonly archivedUrl?: string | undefined;
   /** Of the file and of those that were removed, what git has; none where the folder is in no repository. */
   readonly histories?: readonly History[] | undefined;
 }
 
-/** The commits that changed a file, the latest first. */
+/** What git has of a file. */
 export interface History {
   readonly path: string;
+  /** The names that the file has and had, from the folder of the repository on. */
+  readonly names: readonly string[];
+  /** The commits that changed it, the latest first. */
   readonly commits: readonly Commit[];
 }
 
@@ -30,7 +35,7 @@ const MOST_COMMITS = 5;
 
 /** Formats the report, a thought a line; those that need somebody's hand last. */
 export function formatErasure(report: ErasureReport): string[] {
-  const { file, address, removed, naming, pictures, archivedUrl } = report;
+  const { file, address, removed, naming, kin, files, missingRaw, archivedUrl } = report;
   return [
     `${file}: the title and the text are gone. ${address} will say that a record was erased.`,
     ...removed.map((path) => `${path}: removed`),
@@ -42,7 +47,11 @@ export function formatErasure(report: ErasureReport): string[] {
     '- GitHub keeps what it cached for builds for about a week: Actions -> Caches, where it can be deleted.',
     `- Search engines and web archives may have copies${archivedUrl ? `, such as ${archivedUrl}` : ''}: they have forms for that.`,
     `- The address and the name of the file stay, with words of the title in them: ${address}`,
-    ...pictures.map((picture) => `- ${picture}: a picture that no other article shows`),
+    ...(missingRaw === undefined
+      ? []
+      : [`- ${missingRaw}: not there; if the raw text is in another place, it is there still`]),
+    ...files.map((one) => `- ${one}: a picture or another file that no other article names`),
+    ...kin.map((one) => `- ${one}: a translation, a version or the same text, which stays`),
     ...naming.map(
       (one) => `- ${one.file}:${one.line}: names it; the site shows no title there, the file does`,
     ),
@@ -53,7 +62,8 @@ function history({ histories }: ErasureReport): string[] {
   if (!histories) return ['- There is no git repository here, so no history that would have it.'];
   const known = histories.filter(({ commits }) => commits.length > 0);
   if (known.length === 0) return ['- No commit has these files: git knows nothing of them.'];
-  const paths = known.map(({ path }) => ` --path ${JSON.stringify(path)}`).join('');
+  const names = [...new Set(known.flatMap((one) => one.names))];
+  const paths = names.map((name) => ` --path ${JSON.stringify(name)}`).join('');
   return [
     "- Git's history has the text, and a commit of the erasure does not change that:",
     ...known.map((one) => `  ${one.path}: ${commitsOf(one)}`),

@@ -41,6 +41,8 @@ function entry(citation: Citation, key: string): string {
     // In its own braces, so that no style changes capital letters.
     ['title', `{${escaped(citation.title)}}`],
     ['journal', escaped(publication)],
+    // BibLaTeX has one type for articles of all kinds: without this word, one is taken for that of a journal.
+    ['entrysubtype', publication && 'newspaper'],
     ['edition', escaped(print.edition ?? '')],
     ['number', escaped(print.issue ?? '')],
     ['section', escaped(print.section ?? '')],

@@ -16,17 +16,18 @@ interface Props {
 export function LimitsNotice({ context, head, limits, credits }: Props) {
   if (!limits) return null;
   const { t, site } = context;
+  const { withdrawn, level } = limits;
+  // That a text was taken off its page says enough; one that was taken from the lists may be an excerpt besides.
+  const isPart = level !== undefined && withdrawn?.level !== 'text';
   return (
     <p class="notice">
       {site.preview ? `${t.previewShowsAll} ` : null}
-      {limits.withdrawn ? (
-        <Withdrawn context={context} head={head} withdrawn={limits.withdrawn} />
-      ) : (
-        <>
-          {limits.level === 'excerpt' ? t.excerptOnly : t.metadataOnly}
-          {credits ? <Elsewhere context={context} credits={credits} lang={head.lang} /> : null}
-        </>
-      )}
+      {withdrawn ? <Withdrawn context={context} head={head} withdrawn={withdrawn} /> : null}
+      {withdrawn && isPart ? ' ' : null}
+      {isPart ? (level === 'excerpt' ? t.excerptOnly : t.metadataOnly) : null}
+      {isPart && credits ? (
+        <Elsewhere context={context} credits={credits} lang={head.lang} />
+      ) : null}
     </p>
   );
 }

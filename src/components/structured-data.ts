@@ -1,6 +1,7 @@
 /** Structured data: describes an article, a term or the site for machines, in the vocabulary of schema.org. */
 import type {
   NewsArticle,
+  Organization,
   Person,
   PropertyValue,
   SearchAction,
@@ -14,7 +15,7 @@ import type { ArticleDate } from '../dates/article-date.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { ArticleView, VersionView } from '../map/kinds/article.ts';
 import type { TermView } from '../map/kinds/term.ts';
-import type { LinkedArticle, LinkedTerm } from '../map/parts.ts';
+import type { CreditedTerm, LinkedArticle } from '../map/parts.ts';
 import type { Context } from './context.ts';
 
 /** The properties of an article, without a mere reference to one. */
@@ -35,8 +36,8 @@ export function articleData(
     name,
     ...(address ? { url: context.absolute(address) } : {}),
   });
-  const person = ({ label, address }: LinkedTerm): Person => ({
-    '@type': 'Person',
+  const author = ({ label, address, thing }: CreditedTerm): Person | Organization => ({
+    '@type': thing === 'organisation' ? 'Organization' : 'Person',
     ...page(label.text, address),
   });
   const places = dateline.flatMap(({ text, address }) =>
@@ -57,7 +58,7 @@ export function articleData(
     ...named(head),
     headline: head.title,
     ...datesOf(context, head.date, credits.event),
-    ...(reporters.length > 0 ? { author: reporters.map(person) } : {}),
+    ...(reporters.length > 0 ? { author: reporters.map(author) } : {}),
     ...(outlet
       ? { publisher: { '@type': 'Organization', ...page(outlet.label.text, outlet.address) } }
       : {}),

@@ -1,11 +1,12 @@
 /** Erases a record: takes its text, and all that the archive's folder keeps of it, and leaves its address. */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isMap, parseDocument, stringify } from 'yaml';
 import type { Article } from '../archive/article.ts';
 import { titleHashOf } from '../archive/erased.ts';
-import { FolderError } from '../archive/problem.ts';
+import { pictureAddress } from '../archive/picture.ts';
+import { ContentError, FolderError } from '../archive/problem.ts';
 import { linkDestination } from '../archive/references/link.ts';
 import { foldAddress } from '../text/fold.ts';
 import { exists } from './files.ts';
@@ -29,8 +30,12 @@ export interface Erasure {
   readonly removed: readonly string[];
   /** Lines of other articles that name the record: their words are theirs, so a person has to look at them. */
   readonly naming: readonly NamingLine[];
-  /** The pictures that no other article shows, which stay. */
-  readonly pictures: readonly string[];
+  /** The files of translations, of versions and of the same text in other outlets: they tell what it told. */
+  readonly kin: readonly string[];
+  /** The pictures, scans and other files that no other article names, which stay. */
+  readonly files: readonly string[];
+  /** The raw text that the record named, where there is none: it may be elsewhere. */
+  readonly missingRaw: string | undefined;
   /** The copy on the web that the record named, if any. */
   readonly archivedUrl: string | undefined;
 }
@@ -44,6 +49,7 @@ const CACHES = '.cache';
  * @param path as the user gave it
  * @param today the day of the withdrawal, if the file names none
  * @throws FolderError where the path is no article's, or a file cannot be written or removed: nothing was done then
+ * @throws ContentError where the record names something as its raw text that may not be removed: nor then
  */
 export async function eraseRecord(
   content: Content,
@@ -56,8 +62,9 @@ export async function eraseRecord(
   const file = join(contentDir, article.file);
   const text = keptFrontMatter(await readFile(file), article, today);
   const root = dirname(resolve(contentDir));
+  const raw = await rawTextOf(content, contentDir, article);
   const doomed = [
-    ...(await rawTextOf(article, root)),
+    ...(raw === undefined ? [] : [raw]),
     ...(await originalsWith(contentDir, {
       hashes: wordsHashesOf(content, article),
       title: article.title,
@@ -66,15 +73,17 @@ export async function eraseRecord(
   ];
   await replace(file, text, doomed);
   const others = archive.articles.filter((one) => one !== article);
-  const shown = new Set(others.flatMap(({ pictures }) => pictures));
+  const shown = new Set(others.flatMap(filesNamedBy));
   return {
     file,
     address: article.address,
     removed: doomed.map((one) => relative('.', one)),
     naming: namingLines(content, article),
-    pictures: article.pictures
-      .filter((picture) => !shown.has(picture))
-      .map((picture) => join(contentDir, picture)),
+    kin: kinOf(content, article),
+    files: filesNamedBy(article)
+      .filter((one) => !shown.has(one))
+      .map((one) => join(contentDir, one)),
+    missingRaw: raw === undefined ? article.meta.raw : undefined,
     archivedUrl: article.meta.archivedUrl,
   };
 }
@@ -108,16 +117,64 @@ function wordsHashesOf({ archive, wordsHashOf }: Content, article: Article): Set
   return new Set([wordsHashOf(article), ...earlier]);
 }
 
-/** The raw text that it was made from, if its front matter names one that is there, within the archive's folder. */
-async function rawTextOf({ meta }: Article, root: string): Promise<string[]> {
-  if (meta.raw === undefined) return [];
-  const path = resolve(root, meta.raw);
-  if (relative(root, path).startsWith('..')) {
-    throw new FolderError(
-      `${meta.raw}: found a raw text outside of the archive's folder; expected one within it`,
-    );
+/**
+ * The raw text that it was made from, if its front matter names one that is there. Front matter is a text that
+ * anybody may have written: what it names is removed only if it is a file that nothing else is made of.
+ * @throws ContentError
+ */
+async function rawTextOf(
+  { archive, locate }: Content,
+  contentDir: string,
+  article: Article,
+): Promise<string | undefined> {
+  const { raw } = article.meta;
+  if (raw === undefined) return undefined;
+  const refuse = (found: string, expected: string) =>
+    new ContentError([
+      { ...locate(article, 'raw'), subject: 'raw', found: `"${raw}", ${found}`, expected },
+    ]);
+  const root = dirname(resolve(contentDir));
+  const path = resolve(root, raw);
+  if (!isWithin(root, path)) throw refuse('which is outside of the archive', 'a file within it');
+  if (!(await exists(path))) return undefined;
+  const real = join(root, relative(await realpath(root), await realpath(path)));
+  if (real !== path || !(await stat(path)).isFile()) {
+    throw refuse('which is no file', 'the raw text itself, no folder and no link');
   }
-  return (await exists(path)) ? [path] : [];
+  const records = [...archive.articles, ...archive.erased];
+  if (records.some((one) => resolve(contentDir, one.file) === path)) {
+    throw refuse('which is an article', 'the raw text that this one was made from');
+  }
+  const other = archive.articles.find(
+    (one) => one !== article && one.meta.raw && resolve(root, one.meta.raw) === path,
+  );
+  if (!other) return path;
+  throw refuse(
+    `which is the raw text of ${locate(other, 'raw').file} too`,
+    'a text of this article alone; delete the line in one of the two, and what it should not have from the raw text',
+  );
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const between = relative(folder, path);
+  return between !== '' && between.split(sep)[0] !== '..' && !isAbsolute(between);
+}
+
+/** The pictures of an article and the files that are kept beside it. */
+function filesNamedBy({ meta, file, pictures }: Article): string[] {
+  const kept = (meta.files ?? []).flatMap((one) => pictureAddress(one.file, file) ?? []);
+  return [...new Set([...pictures, ...kept])];
+}
+
+function kinOf({ archive, locate }: Content, article: Article): string[] {
+  const { kinship } = archive;
+  const kin = new Set([
+    ...archive.storyOf(article).all,
+    ...kinship.witnessesOf(article),
+    ...kinship.versionsOf(article),
+  ]);
+  kin.delete(article);
+  return [...kin].map((one) => locate(one, 'title').file);
 }
 
 /** What builds and previews keep beside the content folder; they make it anew. */

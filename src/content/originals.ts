@@ -1,6 +1,7 @@
 /** Keeps the wording that an original had when it was translated, in `_originals/<words hash>.txt`. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { foldTitle } from '../text/fold.ts';
 import { wordsHashOf } from '../text/wording.ts';
 import { exists } from './files.ts';
 import { readText } from './read-text.ts';
@@ -57,7 +58,8 @@ export async function removeUnusedOriginals(
 
 /**
  * Finds the kept wordings of an article.
- * @param article the hashes of its words, now and before; and its title, which is the first line of a wording
+ * @param article the hashes of its words, now and before; and its title, which is the first line of a wording, maybe
+ *   with other capitals or signs
  * @returns their paths
  */
 export async function originalsWith(
@@ -66,12 +68,15 @@ export async function originalsWith(
 ): Promise<string[]> {
   const folder = join(contentDir, FOLDER);
   const files = (await exists(folder)) ? await readdir(folder) : [];
+  const folded = foldTitle(title);
   return files.flatMap((file) => {
     const [, wordsHash] = FILE.exec(file) ?? [];
     if (!wordsHash) return [];
     const path = join(folder, file);
-    const wording = hashes.has(wordsHash) ? title : readText(path);
-    const isOfIt = typeof wording === 'string' && wording.split('\n', 1)[0] === title;
+    if (hashes.has(wordsHash)) return [path];
+    const wording = readText(path);
+    const [first = ''] = typeof wording === 'string' ? wording.split('\n', 1) : [];
+    const isOfIt = first === title || (folded !== '' && foldTitle(first) === folded);
     return isOfIt ? [path] : [];
   });
 }

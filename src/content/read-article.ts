@@ -171,10 +171,11 @@ const TEXT_OF_ERASED: Finding = {
 };
 
 function excerptOfAll(most: number, words: number): Finding {
+  const other = 'another level: full, metadata';
   return {
     subject: 'access',
     found: `an excerpt of ${most} words, of a text that has ${words}`,
-    expected: `\`words:\` below ${words}, or another level: full, metadata`,
+    expected: words > 1 ? `\`words:\` below ${words}, or ${other}` : other,
   };
 }
 

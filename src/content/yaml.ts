@@ -194,19 +194,22 @@ function typeMessage(issue: z.core.$ZodRawIssue): string | undefined {
   return issue.expected === 'string' ? 'a text' : 'lines with `key: value`';
 }
 
-/** Drops keys without a value: an empty `editor:` or `tags: []` counts as a missing key. */
+/** Keys that keep a text from the public: that they were left empty must not show it. */
+const PROTECTING: ReadonlySet<string> = new Set(['access', 'withdrawn']);
+
+/** Drops keys without a value: an empty `editor:` or `tags: []` counts as a missing key, but for protecting ones. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, entry]) => entry !== '' && entry !== null && !isEmptyList(entry))
+      .filter(([key, entry]) => PROTECTING.has(key) || !isEmpty(entry))
       .map(([key, entry]) => [key, withoutEmpty(entry)]),
   );
 }
 
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** Replaces an issue of a union by those of its branch that got furthest: they describe the mistake best. */
@@ -261,7 +264,7 @@ function valueAt(input: unknown, path: Path): unknown {
 }
 
 function describe(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
+  if (value === undefined || value === null || value === '') return 'nothing';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a map' : `"${shorten(String(value), 60)}"`;
 }

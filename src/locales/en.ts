@@ -158,7 +158,7 @@ export default {
     callNumber: 'Call number',
     textState: 'Text',
     textCorrected: 'scanned, then corrected',
-    textProofread: 'scanned and checked against the original',
+    textProofread: 'checked against the original',
     textTyped: 'typed from the original',
     uncorrectedText:
       'This text was scanned and has not been corrected: it may contain misreadings.',

@@ -169,7 +169,7 @@ export default {
     callNumber: 'Nomor panggil',
     textState: 'Naskah',
     textCorrected: 'dipindai, lalu dikoreksi',
-    textProofread: 'dipindai dan telah dicocokkan dengan aslinya',
+    textProofread: 'telah dicocokkan dengan aslinya',
     textTyped: 'diketik ulang dari aslinya',
     uncorrectedText:
       'Teks ini hasil pemindaian yang belum dikoreksi, sehingga mungkin memuat salah baca.',

@@ -15,7 +15,7 @@ import type { Term } from '../archive/term.ts';
  * - `references`: the references of all articles in an edition's language
  * - `titles`: the titles, addresses and tags by which references find anything
  * - `about`: the host's words about the archive in a language
- * - `term`: the names and addresses of a term
+ * - `term`: the names and addresses of a term, and what it is
  * - `list`: the entries of an edition under a term
  * - `days`: the entries of an edition from one day to another, both included; an undated one counts as before all
  * - `entries`: all entries of an edition

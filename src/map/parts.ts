@@ -10,6 +10,7 @@ import { parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
+import type { Thing } from '../archive/registry.ts';
 import type { Credited, Labelled, Term } from '../archive/term.ts';
 import type { TermKind } from '../archive/term-kinds.ts';
 import type { ArticleDate, ExactDate } from '../dates/article-date.ts';
@@ -77,6 +78,12 @@ export interface LinkedTerm {
   /** None where it has no page, as all articles that name it were taken from the lists. */
   readonly address: Address | undefined;
   readonly label: Labelled;
+}
+
+/** A link to a term that an article credits. */
+export interface CreditedTerm extends LinkedTerm {
+  /** What it is: a desk that reports is an organisation. */
+  readonly thing: Thing | undefined;
 }
 
 /** A part of a dateline. */
@@ -225,11 +232,12 @@ export class Parts {
   }
 
   /** The terms that an article names, as its own edition links them, under the names that the article has. */
-  creditsOf(article: Article, kind: TermKind): LinkedTerm[] {
+  creditsOf(article: Article, kind: TermKind): CreditedTerm[] {
     const listing = this.archive.listing(article.lang);
     return this.archive.creditedIn(article, kind).map(({ term, name }: Credited) => ({
       address: pageOf(term, listing),
       label: { text: name, lang: article.lang },
+      thing: term.thing,
     }));
   }
 

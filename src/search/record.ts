@@ -7,7 +7,7 @@ import { listed } from '../archive/story.ts';
 import { creditedName, type Term } from '../archive/term.ts';
 import type { TermKind } from '../archive/term-kinds.ts';
 import type { Retraction } from '../citations/citation.ts';
-import { kinOf } from './kinship-notes.ts';
+import { kinOf } from './kin.ts';
 import type { StoredArticle, StoredMeta, StoredTranslation } from './stored.ts';
 import { ZONES } from './zones.ts';
 

@@ -52,21 +52,30 @@ export async function* textsOf(folder: string, path: string): AsyncGenerator<str
   }
 }
 
-/**
- * The commits that changed a file, the latest first, under former names as well.
- * @returns none where the folder is in no repository, or git is not there
- */
-export async function commitsOf(
-  folder: string,
-  path: string,
-): Promise<{ name: string; day: string }[] | undefined> {
+/** What git has of a file. */
+export interface FileHistory {
+  /** The commits that changed it, the latest first, under former names as well. */
+  readonly commits: readonly { readonly name: string; readonly day: string }[];
+  /** The names that it had in them, from the folder of the repository on. */
+  readonly names: readonly string[];
+}
+
+/** @returns none where the folder is in no repository, or git is not there */
+export async function historyOf(folder: string, path: string): Promise<FileHistory | undefined> {
   if ((await git(folder, 'rev-parse', '--git-dir')) === undefined) return undefined;
-  const format = '--format=%h %cd';
-  const log = await git(folder, 'log', '--follow', format, '--date=short', '--', path);
-  return (log ?? '')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => ({ name: line.split(' ')[0] ?? '', day: line.split(' ')[1] ?? '' }));
+  // A commit is `\0abc1234 2021-02-15`, then the name that the file had in it.
+  const format = '--format=%x00%h %cd';
+  const call = ['log', '--follow', '--name-only', format, '--date=short', '--', path];
+  const log = (await git(folder, '-c', 'core.quotePath=false', ...call)) ?? '';
+  const entries = log.split('\0').filter((entry) => entry.trim() !== '');
+  const parts = entries.map((entry) => entry.split('\n').filter((line) => line !== ''));
+  return {
+    commits: parts.map(([first = '']) => {
+      const [name = '', day = ''] = first.split(' ');
+      return { name, day };
+    }),
+    names: [...new Set(parts.flatMap(([, ...names]) => names))],
+  };
 }
 
 async function git(folder: string, ...call: readonly string[]): Promise<string | undefined> {

@@ -151,6 +151,16 @@ test('beside an article stand the next newer and the next older of the edition',
   assert.deepEqual(ends.neighbours(onlyRu), { newer: undefined, older: undefined });
 });
 
+test('an undated article is neither older nor newer than another one', () => {
+  const undated = ['x', 'y'].map((slug) => article(`id/undated/${slug}.md`, { date: 'unknown' }));
+  const listing = archiveOf([both, onlyId, ...undated]).listing('id');
+  assert.equal(listing.neighbours(both).newer, onlyId);
+  assert.equal(listing.neighbours(both).older, undefined);
+  for (const one of undated) {
+    assert.deepEqual(listing.neighbours(one), { newer: undefined, older: undefined });
+  }
+});
+
 test('an edition joins names as its language does', () => {
   const joined = (...names: string[]) => site.editions.map(({ list }) => list.format(names));
   assert.deepEqual(joined('A'), ['A', 'A']);

@@ -95,7 +95,7 @@ describe('the search page under /arsip/', () => {
     const item = page.locator('#search-results > li').first();
     assert.equal(
       await item.locator('.meta').textContent(),
-      '9 Maret 2016 · NASA, Antara · Bahasa Indonesia',
+      '9 Maret 2016 · Kliping · NASA, Antara · Bahasa Indonesia',
     );
     assert.ok((await item.locator('mark').allTextContents()).includes('gerhana'));
     const versions = item.locator('.versions');

@@ -51,7 +51,7 @@ describe('search under /arsip/', () => {
     assert.equal(first?.language, 'Bahasa Indonesia');
     assert.equal(first?.lang, null);
     assert.equal(first?.date, '9 Maret 2016');
-    assert.equal(first?.facts, '9 Maret 2016 · NASA, Antara · Bahasa Indonesia');
+    assert.equal(first?.facts, '9 Maret 2016 · Kliping · NASA, Antara · Bahasa Indonesia');
     await page.close();
   });
 

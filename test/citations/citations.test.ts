@@ -39,6 +39,7 @@ test('BibTeX has an entry with the names of the fields', () => {
   editor = {О. Петрова},
   title = {{Солнечное затмение над Явой}},
   journal = {Kabar Pagi},
+  entrysubtype = {newspaper},
   date = {2021-02-15},
   year = {2021},
   url = {https://example.org/arsip/ru/2021/02/solnechnoe-zatmenie/},
@@ -52,7 +53,7 @@ test('BibTeX has an entry with the names of the fields', () => {
 
 test('BibTeX leaves out what is not known', () => {
   assert.match(bibtex([BARE]), /^@misc\{/);
-  assert.doesNotMatch(bibtex([BARE]), /author|editor|journal|keywords|\{\}/);
+  assert.doesNotMatch(bibtex([BARE]), /author|editor|journal|entrysubtype|keywords|\{\}/);
   assert.match(bibtex([{ ...BARE, sources: ['NASA'] }]), /^@article.* {2}journal = \{NASA\},/s);
   assert.equal(bibtex([]), '');
 });

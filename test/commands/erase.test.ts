@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { titleHashOf } from '../../src/archive/erased.ts';
@@ -23,13 +23,19 @@ const FILES = {
       aliases: '[/id/lama/]',
       raw: 'mentah/perkara.txt',
       image: '{ src: /foto/a.png, alt: zqxcc }',
+      files: '[{ file: perkara.pdf }, { file: /foto/b.pdf }]',
     },
     TEXT,
   ),
   'content/foto/a.png': 'gambar',
+  'content/foto/b.pdf': 'pindaian dua',
+  'content/id/2021/02/perkara.pdf': 'pindaian',
   'mentah/perkara.txt': TEXT,
   'mentah/lain.txt': 'Teks lain.',
-  'content/id/2021/02/lain.md': article({ title: 'Kabar lain' }, `Isi.\n\nBaca Juga: ${TITLE}`),
+  'content/id/2021/02/lain.md': article(
+    { title: 'Kabar lain', files: '[{ file: /foto/b.pdf }]' },
+    `Isi.\n\nBaca Juga: ${TITLE}`,
+  ),
   'content/id/2021/02/sama.md': article(
     { title: 'Sama', outlet: 'Kabar', sameTextAs: '[/id/lama/]' },
     'Teks lain.',
@@ -39,6 +45,7 @@ const FILES = {
     'Текст.',
   ),
   [`content/_originals/${ORIGINAL}.txt`]: wordingOf({ title: TITLE, text: TEXT }),
+  [`content/_originals/${'1'.repeat(64)}.txt`]: `${TITLE.toUpperCase()}!\nIsi zqxbb yang lama.\n`,
   [`content/_originals/${'0'.repeat(64)}.txt`]: 'Judul lain\nTeks lain.\n',
   '.cache/build/articles/a.json': TEXT,
   '.cache/preview-8080/index.html': TEXT,
@@ -49,8 +56,26 @@ test('a record is erased from its file, its raw text, kept originals and caches;
   await writeFiles(folder, FILES);
   const git = (...call: string[]) => execFileSync('git', call, { cwd: folder });
   git('init', '--quiet');
-  git('add', FILE, 'mentah');
-  git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'Perkara');
+  const commit = (...paths: string[]) => {
+    git('add', '--all', ...paths);
+    git(
+      '-c',
+      'user.name=A',
+      '-c',
+      'user.email=a@example.org',
+      'commit',
+      '--quiet',
+      '-m',
+      'Perkara',
+    );
+    return git('log', '-1', '--format=%h').toString().trim();
+  };
+  // The file had another name at first.
+  const former = join(folder, 'content/id/2021/02/дело.md');
+  await rename(join(folder, FILE), former);
+  const first = commit('content/id', 'mentah');
+  await rename(former, join(folder, FILE));
+  const second = commit('content/id');
   const folders = ['--content', join(folder, 'content'), '--data', join(folder, '_data')];
 
   const { code, stdout, stderr } = await runCommand(
@@ -77,18 +102,20 @@ test('a record is erased from its file, its raw text, kept originals and caches;
     assert.ok(existsSync(join(folder, path)), path);
   }
   // What remains is said: the commit, the other file's line, the original of the translation, the picture.
-  const commit = git('log', '-1', '--format=%h').toString().trim();
-  for (const path of ['perkara\\.md', 'perkara\\.txt']) {
-    assert.match(stdout, new RegExp(`  \\S+${path}: ${commit} of ${day}`));
-  }
-  assert.match(
-    stdout,
-    /git filter-repo --invert-paths --path "\S+perkara\.md" --path "\S+perkara\.txt"/,
-  );
-  assert.match(stdout, /lain\.md:7: names it/);
+  assert.match(stdout, new RegExp(`  \\S+perkara\\.md: ${second} of ${day}, ${first} of ${day}`));
+  assert.match(stdout, new RegExp(`  \\S+perkara\\.txt: ${first} of ${day}`));
+  const names = [FILE, 'content/id/2021/02/дело.md', 'mentah/perkara.txt'];
+  const paths = names.map((name) => ` --path "${name}"`).join('');
+  assert.ok(stdout.includes(`git filter-repo --invert-paths${paths}, then`), stdout);
+  assert.match(stdout, /lain\.md:8: names it/);
   assert.match(stdout, /ru\/2021\/02\/perkara\.md:4: names it/);
   assert.match(stdout, /sama\.md:\d+: names it/);
   assert.match(stdout, /foto\/a\.png: a picture/);
+  assert.match(stdout, /02\/perkara\.pdf: a picture or another file that no other article names/);
+  assert.doesNotMatch(stdout, /b\.pdf/);
+  for (const kin of ['ru/2021/02/perkara', 'sama']) {
+    assert.match(stdout, new RegExp(`${kin}\\.md: a translation, a version or the same text`));
+  }
   assert.match(stdout, /forks/);
 
   const after = await runCommand('check', ...folders);
@@ -103,8 +130,11 @@ test('nothing is erased where something is in the way', async (context) => {
   const call = ['check', ...folders, '--erase'] as const;
 
   const outside = await runCommand(...call, join(folder, FILE));
-  assert.equal(outside.code, 2);
-  assert.match(outside.stderr, /luar\.txt: found a raw text outside/);
+  assert.equal(outside.code, 1);
+  assert.match(
+    outside.stderr,
+    /perkara\.md:4:1 {2}raw: found "\.\.\/luar\.txt", which is outside of the archive; expected a file/,
+  );
   const unknown = await runCommand(...call, join(folder, 'content/id/tidak-ada.md'));
   assert.equal(unknown.code, 2);
   assert.match(unknown.stderr, /found no article/);
@@ -112,6 +142,39 @@ test('nothing is erased where something is in the way', async (context) => {
   const now = await readFiles(folder);
   assert.equal(now.get(FILE)?.toString(), raw);
   assert.deepEqual([...now.keys()].sort(), Object.keys(FILES).sort());
+});
+
+test('nothing is removed as a raw text that is none, or that another article has, too', async (context) => {
+  const folder = temporaryFolder(context);
+  const folders = ['--content', join(folder, 'content'), '--data', join(folder, '_data')];
+  const outside = temporaryFolder(context);
+  await writeFiles(outside, { 'perkara.txt': TEXT });
+  await writeFiles(folder, {
+    ...FILES,
+    'content/id/2021/02/lain.md': article({ title: 'Kabar lain', raw: 'mentah/lain.txt' }, 'Isi.'),
+  });
+  await symlink(outside, join(folder, 'tautan'));
+  for (const [raw, found] of [
+    ['.', 'which is outside of the archive'],
+    ['_data', 'which is no file'],
+    ['mentah', 'which is no file'],
+    ['tautan/perkara.txt', 'which is no file'],
+    [FILE, 'which is an article'],
+    ['content/id/2021/02/lain.md', 'which is an article'],
+    ['mentah/lain.txt', 'which is the raw text of .*lain\\.md too'],
+  ] as const) {
+    await writeFiles(folder, { [FILE]: article({ title: TITLE, raw }, TEXT) });
+    const before = await readFiles(folder);
+    const { code, stderr } = await runCommand('check', ...folders, '--erase', join(folder, FILE));
+    assert.equal(code, 1, raw);
+    assert.match(stderr, new RegExp(`perkara\\.md:4:1 {2}raw: found ".*", ${found}; expected`));
+    assert.deepEqual(await readFiles(folder), before, raw);
+    assert.ok(existsSync(join(outside, 'perkara.txt')));
+  }
+  await writeFiles(folder, { [FILE]: article({ title: TITLE, raw: 'mentah/hilang.txt' }, TEXT) });
+  const { code, stdout } = await runCommand('check', ...folders, '--erase', join(folder, FILE));
+  assert.equal(code, 0);
+  assert.match(stdout, /mentah\/hilang\.txt: not there; if the raw text is in another place/);
 });
 
 test('a check counts what readers do not see', async (context) => {

@@ -81,7 +81,30 @@ describe('npm run new', () => {
 
     const again = await runCommand('new', '--content', content, ...data, ...call);
     assert.equal(again.code, 2);
-    assert.match(again.stderr, /has an article in "ru" already: .*korabl\.md/);
+    assert.match(again.stderr, /has an article in "ru" already: .*korabl\.md; give --translator/);
+
+    const other = [
+      '--lang',
+      'ru',
+      '--title',
+      'Судно',
+      ...call.slice(4),
+      '--translator',
+      'Анна Мост',
+    ];
+    const second = await runCommand('new', '--content', content, ...data, ...other);
+    assert.equal(second.code, 0, second.stderr);
+    const text2 = await readFile(join(content, 'ru/2022/03/sudno.md'), 'utf8');
+    assert.match(text2, /\ntranslator: Анна Мост\n/);
+    const both = await runCommand('check', '--content', content, ...data);
+    assert.match(both.stdout, /3 articles \(2 drafts\), 1 story: no mistakes/);
+
+    const same = ['--lang', 'id', ...other.slice(2)];
+    const own = await runCommand('new', '--content', content, ...data, ...same);
+    assert.match(own.stderr, /has an article in "id" already: .*kapal\.md$/m);
+    const alone = ['--lang', 'ru', '--title', 'Судно', '--translator', 'Анна Мост'];
+    const none = await runCommand('new', '--content', content, ...data, ...alone);
+    assert.match(none.stderr, /--translator is for a translation; give --translation-of, too/);
   });
 
   it('names the languages there are for one that there is not', async (context) => {

@@ -41,6 +41,26 @@ const MISTAKES: readonly [what: string, files: Files, problem: RegExp][] = [
     /kabar\.md:4:1 {2}access: found an excerpt of 3 words, of a text that has 3; expected `words:` below 3/,
   ],
   [
+    'an excerpt of a text that has one word',
+    { [FILE]: article({ access: 'excerpt' }, 'Satu.') },
+    /found an excerpt of 60 words, of a text that has 1; expected another level: full, metadata/,
+  ],
+  [
+    'an access that was left empty',
+    { [FILE]: article({ access: '' }) },
+    /kabar\.md:4:\d+ {2}access: found nothing; expected full, excerpt or metadata, or `level:`/,
+  ],
+  [
+    'a withdrawal that was left empty',
+    { [FILE]: article({ withdrawn: '' }) },
+    /kabar\.md:4:\d+ {2}withdrawn: found nothing; expected `date:` with `level:`/,
+  ],
+  [
+    'an access of a source that was left empty',
+    { '_data/sources.yaml': '- id: a\n  name: A\n  access:\n' },
+    /sources\.yaml:3:\d+ {2}1\.access: found nothing; expected full, excerpt or metadata/,
+  ],
+  [
     'an access of the site',
     { '_data/site.yaml': 'title: A\neditions: [id]\naccess: none\n' },
     /site\.yaml:3:9 {2}access: found "none"; expected full, excerpt or metadata/,
@@ -63,7 +83,12 @@ const MISTAKES: readonly [what: string, files: Files, problem: RegExp][] = [
   [
     'an erased record with a title',
     { [FILE]: `---\ntitle: Judul\n${ERASED}\n---\n` },
-    /kabar\.md:2:8 {2}title: found "Judul"; expected no title: the record is erased/,
+    /kabar\.md:2:8 {2}title: found "Judul"; expected nothing: an erased record keeps `date`, `aliases` and `withdrawn` alone/,
+  ],
+  [
+    'an erased record that keeps another key',
+    { [FILE]: `---\noutlet: Kabar\n${ERASED}\n---\n` },
+    /kabar\.md:2:9 {2}outlet: found "Kabar"; expected nothing: an erased record keeps/,
   ],
   [
     'an erased record with a text',

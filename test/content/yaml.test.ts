@@ -172,6 +172,11 @@ suite('a value that is wrong is told where it stands', () => {
       '4:11 original: "https://example.org/"; an address of this site such as /id/2021/02/15/judul/',
     ],
     [
+      'a list for one address of this site',
+      'versionOf: [/id/2021/02/15/a/]',
+      '4:12 versionOf: a list; an address of this site such as /id/2021/02/15/judul/',
+    ],
+    [
       'an address that climbs',
       'aliases:\n  - /id/../../etc/',
       '5:5 aliases.1: "/id/../../etc/"; an address of this site such as /id/2021/02/15/judul/',
@@ -244,7 +249,7 @@ suite('a key that is missing is told', () => {
   test('at the beginning, all of them at once', () => {
     assert.deepEqual(report(''), [
       '2:1 title: nothing; some text',
-      '2:1 date: nothing; a date such as 2021-02-15',
+      '2:1 date: nothing; a date such as 2021-02-15; `1965-02` or `1965` where no more is known, `unknown` where nothing is',
     ]);
   });
 
@@ -412,6 +417,11 @@ suite('a field of the archive’s own', () => {
       'has a key that front matter has already',
       '  - { key: outlet, name: A }',
       '5:12 fields.1.key: "outlet"; a key that front matter does not have already',
+    ],
+    [
+      'has a key that every object of JavaScript has',
+      '  - { key: constructor, name: A }',
+      '5:12 fields.1.key: "constructor"; another key: this one has a meaning in JavaScript',
     ],
     [
       'has the key of another',

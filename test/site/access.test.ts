@@ -42,6 +42,10 @@ const FILES = {
     },
     BODY,
   ),
+  'content/id/2020/02/sunyi-sebagian.md': article(
+    { title: 'Sunyi sebagian', date: '2020-02-05', source: 'Antara', withdrawn: WITHDRAWN },
+    BODY,
+  ),
   'content/id/2021/02/asal.md': article({ title: 'Asal', withdrawn: WITHDRAWN }, BODY),
   'content/ru/2021/02/asal.md': article({ title: 'Перевод', translator: 'Анна' }, 'Текст.'),
   'content/id/2021/02/ditarik.md': article(
@@ -63,6 +67,13 @@ describe('a page with less than all of its text', () => {
   });
   const main = (address: string) => textOf(site.page(address).querySelector('main'));
   const notice = (address: string) => site.page(address).querySelector('.notice');
+
+  it('says both where it was taken from the lists and is an excerpt', () => {
+    assert.match(
+      textOf(notice('/id/2020/02/05/sunyi-sebagian/')),
+      /Diminta penerbit Yang boleh ditampilkan di sini hanya bagian awal teks\.$/,
+    );
+  });
 
   it('has whole sentences of an excerpt, and leads to where the text is', () => {
     const address = '/id/2021/02/15/cuplikan/';

@@ -124,7 +124,7 @@ describe('a record from print', () => {
 
   it('keeps a retracted text, under a notice, and marks it in lists', () => {
     assert.deepEqual(noticesOf(RETRACTED), [
-      'Публикация отозвана 9 марта 2021 г. (Kabar Pagi). kabar.example',
+      '9 марта 2021 г. публикация отозвана (Kabar Pagi). kabar.example',
     ]);
     assert.ok(
       linksOf(site.page(RETRACTED).querySelector('.notice')).includes(

@@ -37,13 +37,16 @@ const FILES: Files = {
   '_data/people.yaml': `- id: rina
   name: { id: Rina Pertiwi, ru: Рина Пертиви }
   sameAs: [https://rina.example/, https://rina.example/karya/]
+- id: meja
+  name: { id: Meja Luar Negeri, ru: Международный отдел }
+  kind: organisation
 `,
   'content/id/2021/02/satu.md': article(
     {
       title: 'Satu',
       outlet: 'KONTAN.CO.ID',
       dateline: 'NEW YORK/Washington, D.C., 14 Feb',
-      reporter: '[Rina Pertiwi, Budi]',
+      reporter: '[Rina Pertiwi, Budi, Meja Luar Negeri]',
       tags: '[Gagarin, Laut, Yuri Gagarin]',
       translationKey: 'satu',
     },
@@ -103,10 +106,11 @@ describe('outlets, places, reporters and translators', () => {
       '/id/tempat/new-york/',
       '/id/tempat/washington-d-c/',
     ]);
-    assert.equal(textOf(credit(ONE, 'Reporter')), 'Rina Pertiwi dan Budi');
+    assert.equal(textOf(credit(ONE, 'Reporter')), 'Rina Pertiwi, Budi, dan Meja Luar Negeri');
     assert.deepEqual(linksOf(credit(ONE, 'Reporter')), [
       '/id/reporter/rina-pertiwi/',
       '/id/reporter/budi/',
+      '/id/reporter/meja-luar-negeri/',
     ]);
     assert.deepEqual(linksOf(credit(ONE, 'Media')), ['/id/media/kontan/']);
     const translator = '/ru/perevodchik/rina-pertivi/';
@@ -148,8 +152,12 @@ describe('outlets, places, reporters and translators', () => {
       url: url('/id/media/kontan/'),
     });
     assert.deepEqual(
-      author.map(({ name }: { name: string }) => name),
-      ['Rina Pertiwi', 'Budi'],
+      author.map((one: Record<string, string>) => [one['@type'], one.name]),
+      [
+        ['Person', 'Rina Pertiwi'],
+        ['Person', 'Budi'],
+        ['Organization', 'Meja Luar Negeri'],
+      ],
     );
     assert.deepEqual(
       locationCreated.map((one: Record<string, string>) => [one['@type'], one.url]),

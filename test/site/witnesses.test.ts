@@ -20,6 +20,7 @@ const RU = '/ru/2021/04/01/raketa/';
 const EN = '/en/2021/04/01/rocket/';
 const EN2 = '/en/2021/04/01/rocket-again/';
 const ID = '/id/2021/04/01/roket/';
+const BACK = '/ru/2021/04/01/snova/';
 
 const FILES = {
   '_data/site.yaml':
@@ -79,6 +80,10 @@ const FILES = {
   'content/id/2021/04/roket.md': article(
     { title: 'Roket', date: '2021-04-01', original: EN, translator: 'Rina' },
     'Roket itu lepas landas.',
+  ),
+  'content/ru/2021/04/snova.md': article(
+    { title: 'Ракета взлетела', date: '2021-04-01', original: ID, translator: 'Оля' },
+    'Та ракета поднялась в воздух.',
   ),
 };
 
@@ -165,7 +170,7 @@ suite('a text with witnesses, versions and several translations', () => {
     assert.equal(textOf(credit(EN2, 'Other translations')), 'Rocket · Ann Lee · 1 May 2021');
     assert.deepEqual(listed('/en/2021/04/01/'), ['Rocket']);
     assert.ok(linksOf(site.page(RU).querySelector('.languages')).includes(EN));
-    assert.equal(credit(RU, 'Переводы')?.querySelectorAll('p').length, 2);
+    assert.equal(credit(RU, 'Переводы')?.querySelectorAll('p').length, 3);
     // Not all others would lead back to it.
     assert.equal(site.page(EN2).querySelectorAll('link[hreflang]').length, 0);
     assert.ok(site.has(`${EN2}ru/`) && site.has(`${RU}en/`));
@@ -179,5 +184,12 @@ suite('a text with witnesses, versions and several translations', () => {
     const from = data(ID).translationOfWork;
     assert.equal(from['@id'], `https://example.org${EN}`);
     assert.equal(from.translationOfWork['@id'], `https://example.org${RU}`);
+  });
+
+  test('a translation back into the language of the original is not beside it, but one of its translations', () => {
+    assert.ok(linksOf(credit(RU, 'Переводы')).includes(BACK));
+    assert.equal(credit(RU, 'Другие переводы'), undefined);
+    assert.deepEqual(linksOf(credit(BACK, 'Оригинал')), [RU]);
+    assert.equal(credit(BACK, 'Другие переводы'), undefined);
   });
 });

@@ -29,6 +29,7 @@ import {
 import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
+  type CreditedTerm,
   type DatelineView,
   type LimitsView,
   type LinkedParallel,
@@ -63,7 +64,7 @@ export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly outlet: LinkedTerm | undefined;
   /** In its parts; empty where there is none. */
   readonly dateline: readonly DatelineView[];
-  readonly reporters: readonly LinkedTerm[];
+  readonly reporters: readonly CreditedTerm[];
   readonly translator: LinkedTerm | undefined;
   readonly own: readonly OwnFieldView[];
   readonly original: ArticleCard | undefined;
@@ -71,8 +72,9 @@ export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly originalGone: boolean;
   /** The translations that the original was itself made through, the nearest first; none for other articles. */
   readonly through: readonly CreditedTranslation[] | undefined;
+  /** Translations of the article, those that came back to its language through another one among them. */
   readonly translations: readonly CreditedTranslation[];
-  /** Articles of the story in the same language, by other translators; none where it is the only one. */
+  /** The other translations of its original into the same language; none where it is the only one. */
   readonly 'other translations': readonly CreditedTranslation[] | undefined;
   /** Articles from other outlets with the same text; none where there are none. */
   readonly witnesses: readonly ArticleCard[] | undefined;
@@ -205,9 +207,12 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
   const line = lineOfOriginals(story, article);
   const original = line.at(-1);
   const through = line.slice(0, -1);
-  const translations = translationsOf(story, article);
-  const sameLanguage = othersInLanguage(story, article);
-  const named = new Set([article, ...line, ...translations, ...sameLanguage]);
+  const inLanguage = othersInLanguage(story, article);
+  // One that came back to the language through another one is a translation of this article, not beside it.
+  const cameBack = inLanguage.filter((one) => lineOfOriginals(story, one).includes(article));
+  const translations = [...new Set([...translationsOf(story, article), ...cameBack])];
+  const besides = inLanguage.filter((one) => !line.includes(one) && !cameBack.includes(one));
+  const named = new Set([article, ...line, ...translations, ...besides]);
   const others = story.all.filter((one) => !named.has(one));
   const witnesses = archive.kinship.witnessesOf(article).filter((one) => one !== article);
   return {
@@ -229,11 +234,8 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     original: original && parts.card(original),
     originalGone: !original && isOriginalGone(story, article),
     through: creditedIfAny(through, parts),
-    translations: credited(
-      translations.filter((one) => one.lang !== article.lang),
-      parts,
-    ),
-    'other translations': creditedIfAny(sameLanguage, parts),
+    translations: credited(translations, parts),
+    'other translations': creditedIfAny(besides, parts),
     witnesses: witnesses.length > 0 ? parts.cards(witnesses) : undefined,
     others: credited(others, parts),
   };
@@ -282,9 +284,10 @@ function dependencies(article: Article, archive: Archive): Dependencies {
   const listing = archive.listing(article.lang);
   const neighbours = listing.neighbours(article);
   const { older, newer } = neighbours;
-  // A neighbour that is undated stands before all others.
-  const from = older && listing.edition.calendar.periodOf(older.date);
-  const to = newer && (listing.edition.calendar.periodOf(newer.date) ?? '');
+  const { calendar } = listing.edition;
+  const from = older && calendar.periodOf(older.date);
+  const to = newer && calendar.periodOf(newer.date);
+  const isDated = calendar.periodOf(article.date) !== undefined;
   const resolved = links.of(article);
   const chain = links.chain(article, listing);
   const shown = [
@@ -308,7 +311,8 @@ function dependencies(article: Article, archive: Archive): Dependencies {
     ]),
     ...onLists(tags, listing),
     ...(resolved.every(isExact) ? [] : [{ part: 'titles' } as const]),
-    onDays(listing, from, to),
+    // An undated article has no neighbours in time.
+    ...(isDated ? [onDays(listing, from, to)] : []),
     ...(archive.roomForRelated(article) > 0 ? [onEntries(listing)] : []),
   ];
 }

@@ -54,8 +54,8 @@ export interface SearchResult extends ResultLink {
   readonly id: string;
   /** The title, as marked and unmarked runs. */
   readonly heading: readonly TextRun[];
-  /** The names of the sources, or that of the outlet. */
-  readonly source: string;
+  /** The name of the outlet, and then those of the sources: who published it comes before whom it draws on. */
+  readonly publication: readonly string[];
   readonly retracted: boolean;
   readonly excerpt: readonly TextRun[];
   /** The number of outlets that have the same text, and of versions of the article, where there are several. */

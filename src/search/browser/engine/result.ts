@@ -1,5 +1,6 @@
 /** Makes a result, with its title and excerpt marked, and a citation of what the shards store. */
 import { partsOf, splitWords } from '../../analyzer.ts';
+import type { StoredMeta } from '../../stored.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
 import type { Citation, ResultLink, SearchResult, TextRun } from '../protocol.ts';
 import type { Hit } from './hits.ts';
@@ -50,7 +51,7 @@ export async function resultOf(
     title: meta.title,
     heading: headingOf(meta.title, hits),
     date: meta.date ?? '',
-    source: meta.sources?.join(', ') ?? meta.outlet ?? '',
+    publication: outletAndSources(meta),
     retracted: meta.retracted !== undefined,
     excerpt: excerptOf(stored.content, hits),
     outlets: meta.outlets,
@@ -89,6 +90,12 @@ export async function citationOf(
     ...(retracted && { retracted }),
     ...(notes ? { notes } : {}),
   };
+}
+
+/** The outlet and the sources of an article, each name once. */
+function outletAndSources({ outlet, sources = [] }: StoredMeta): string[] {
+  const others = sources.filter((one) => one !== outlet);
+  return [outlet ?? '', others.join(', ')].filter((names) => names !== '');
 }
 
 function loadStored({ result }: RankedArticle) {

@@ -12,13 +12,13 @@ export interface ResultItemOptions {
   readonly several: boolean;
 }
 
-/** Makes a result with title, date, source, excerpt and the links to translations. */
+/** Makes a result with title, date, outlet, sources, excerpt and the links to translations. */
 export function resultItem(result: SearchResult, options: ResultItemOptions): HTMLLIElement {
   const { t, nameOf, several } = options;
   const own = langOf(result.lang);
   const parts = [
     knownDate(result.date, t),
-    ...(result.source ? [make('span', own, result.source)] : []),
+    ...result.publication.map((names) => make('span', own, names)),
     ...(result.outlets ? [make('span', {}, t.inOutlets(result.outlets))] : []),
     ...(result.revisions ? [make('span', {}, t.versionCount(result.revisions))] : []),
     ...(several ? [make('span', { ...own, className: 'language' }, nameOf(result.lang))] : []),
