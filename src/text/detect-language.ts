@@ -20,6 +20,10 @@ const DATA = 'eld/extrasmall';
 const MALAY = 'ms';
 const INDONESIAN = 'id';
 
+/** Browsers know Tagalog by the name of its standard form. */
+const TAGALOG = 'tl';
+const FILIPINO = 'fil';
+
 let loaded: Detector | undefined;
 
 /** A language, and how much likelier it is than another one. */
@@ -44,8 +48,10 @@ export function detectLanguage(
   loaded ??= load();
   const result = loaded.detect(text);
   if (result.language === '') return undefined;
-  const nameOf = (lang: string) =>
-    lang === MALAY && (than === INDONESIAN || known.includes(INDONESIAN)) ? INDONESIAN : lang;
+  const nameOf = (lang: string) => {
+    if (lang === MALAY && (than === INDONESIAN || known.includes(INDONESIAN))) return INDONESIAN;
+    return lang === TAGALOG ? FILIPINO : lang;
+  };
   const codeOf = (lang: string) => (lang === INDONESIAN ? MALAY : lang);
   const scores = result.getScores();
   const lang = nameOf(result.language);
