@@ -34,7 +34,7 @@ const OWN_SHARE = { share: 0.06, most: ENOUGH_WORDS };
 const FEWEST_OTHER = 2;
 
 /** Words without a common one of any language from which on the text may be in one whose words nobody has listed. */
-const LONG = 20;
+const LONG = 30;
 
 /**
  * How much likelier another language has to be. In the same lines the text's own language was never less likely than

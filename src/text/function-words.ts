@@ -24,8 +24,8 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de çok olarak daha olan gibi ne kadar ama',
   fil: 'ang ng sa mga na ay at ni si hindi ito para kung',
   vi: 'và của là có không được cho một các trong người này đã với những',
-  uk: 'і та в у на не що з до як це за він але від його про та які для',
-  be: 'і ў на не што з да як гэта за ён але ад яго пра якія для',
-  bg: 'и на да в за се от не с по че е са като но ще това',
-  sr: 'и у је се на да су за од са који није што не као али би',
+  uk: 'і та що з до як це від або але він його які її щоб був',
+  be: 'і ў што гэта ён яна яго якія але ад было ці',
+  bg: 'се че е са като ще това беше със си към няма',
+  sr: 'је се су који која није што као али би сам или због',
 };

@@ -11,13 +11,15 @@ export function proseWords(text: string): string[] {
   const words: string[] = [];
   for (const part of text.split(/\s+/u)) {
     if (NO_PROSE.test(part)) continue;
-    for (const [word] of part.matchAll(/\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*/gu)) words.push(word);
+    for (const [word] of part.matchAll(/\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*/gu))
+      words.push(word);
   }
   return words;
 }
 
 /** Elements, and what stands in the brackets of a script, innermost first. Each ends where another one begins. */
-const DEBRIS = /<[^<>]{1,4000}>|\{[^{}]{0,4000}\}|[\p{L}\p{N}_.$]{1,40}\([^()]{0,4000}[{"'][^()]{0,4000}\)/gu;
+const DEBRIS =
+  /<[^<>]{1,4000}>|\{[^{}]{0,4000}\}|[\p{L}\p{N}_.$]{1,40}\([^()]{0,4000}[{"'][^()]{0,4000}\)/gu;
 
 /** Scripts are nested, but hardly deeper. */
 const DEEPEST = 3;
