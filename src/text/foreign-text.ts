@@ -1,8 +1,15 @@
 /** Tells whether a text is in another language than the one around it, although both are of one script. */
 import { commonWordsOf, countCommonWords, hasShareOf } from './common-words.ts';
 import { detectLanguage } from './detect-language.ts';
-import { distinctiveLanguage, type Passage, type PassageLanguage } from './passages.ts';
+import {
+  distinctiveLanguage,
+  likelyLanguage,
+  type Passage,
+  type PassageLanguage,
+  scriptOf,
+} from './passages.ts';
 import { proseWords } from './prose.ts';
+import { SCRIPTS, type Script, writes } from './scripts.ts';
 
 /** A text in another language. */
 export interface Foreign {
@@ -62,6 +69,11 @@ export function foreignLanguage(
   if (long.length < FEWEST_WORDS || new Set(long).size < FEWEST_DIFFERENT) return undefined;
   if (!mayBeForeign(words, lang, languages)) return undefined;
   const prose = words.join(' ');
+  const script = otherScriptOf(prose, scriptOf(lang, languages));
+  if (script) {
+    const other = likelyLanguage(prose, script, languages);
+    return other && { lang: other, isCertain: true };
+  }
   const detected = detectLanguage(
     prose,
     lang,
@@ -72,6 +84,15 @@ export function foreignLanguage(
   if (distinctiveLanguage(prose) === detected.lang) return { lang: detected.lang, isCertain: true };
   if (detected.likelier < LIKELY) return undefined;
   return { lang: detected.lang, isCertain: detected.likelier >= CERTAIN };
+}
+
+/** Returns the script of words if it is not the one around them; `undefined` too where they are in several. */
+function otherScriptOf(words: string, around: string): Script | undefined {
+  const [letter = ''] = /\p{L}/u.exec(words) ?? [];
+  const script = SCRIPTS.find((one) => writes(one, letter));
+  return script !== around && !SCRIPTS.some((one) => one !== script && writes(one, words))
+    ? script
+    : undefined;
 }
 
 /** Whether words look so much like another language that the detector is worth its time. */

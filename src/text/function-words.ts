@@ -2,8 +2,8 @@
 
 /**
  * A dozen frequent words for languages that a newspaper quotes and a site is seldom written in. They decide nothing:
- * where a text has some of them, the detector is asked, which takes time to load. Left out are words that English,
- * Indonesian or Russian have too, unless nearly every sentence has them.
+ * where a text has some of them, the detector is asked, which takes time to load. Words that a site's
+ * language has too are no harm where they are listed for both.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to is that with are this it was they not have from by which has',
@@ -26,6 +26,6 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có không được cho một các trong người này đã với những',
   uk: 'і та що з до як це від або але він його які її щоб був',
   be: 'і ў што гэта ён яна яго якія але ад было ці',
-  bg: 'се че е са като ще това беше със си към няма',
-  sr: 'је се су који која није што као али би сам или због',
+  bg: 'и в на за не от с по се че е са като ще това беше със си към няма',
+  sr: 'и на за не од са је се су који која није што као али би сам или због',
 };

@@ -66,7 +66,7 @@ const ENOUGH_LETTERS = 800;
 const CLEARLY = 1.4;
 
 /** How much likelier a language has to be than the next one, its neighbour mostly. */
-const LIKELIER_THAN_NEXT = 1.05;
+const CLEARLY_NEXT = 1.05;
 
 /** A run of words: letters of one script, with anything between them except other letters. */
 const runs = forEachScript(
@@ -137,8 +137,8 @@ export function distinctiveLanguage(text: string): string | undefined {
   return DISTINCTIVE_LETTERS.find(([, , letters]) => letters.test(text))?.[1];
 }
 
-/** Returns the most likely language of a run of one script; `undefined` where it would be a guess. */
-function likelyLanguage(
+/** Returns the most likely language of words in one script; `undefined` where it would be a guess. */
+export function likelyLanguage(
   run: string,
   script: Script,
   languages: readonly PassageLanguage[],
@@ -173,25 +173,28 @@ function latinLanguage(run: string, languages: readonly PassageLanguage[]): stri
   if (words.length < FEWEST_LATIN_WORDS) return undefined;
   const lower = lowerOf(words);
   const counts = countCommonWords(lower, languages);
-  const known = counts.filter(({ lang }) => scriptOf(lang, languages) === 'Latn');
-  const [best, second] = known;
-  // A single `di` among four words is as likely Italian as Indonesian.
+  const [best, second] = counts.filter(({ lang }) => scriptOf(lang, languages) === 'Latn');
+  const others = counts.filter(({ lang }) => scriptOf(lang, languages) === '');
   const isClear =
     best &&
     best.hits > (second?.hits ?? 0) &&
+    // A single `di` among four words is as likely Italian as Indonesian.
     (best.hits > 1 || words.length <= FEWEST_LATIN_WORDS);
   const candidate = isClear ? best.lang : undefined;
-  const rival = counts.find(({ lang }) => lang !== candidate && scriptOf(lang, languages) === '');
-  if (candidate && best && best.hits > (rival?.hits ?? 0)) return candidate;
-  if (words.length < FEWEST_DETECTED)
-    return rival && best && rival.hits > best.hits ? undefined : candidate;
+  const ahead = (best?.hits ?? 0) - (others[0]?.hits ?? 0);
+  if (candidate && ahead > 0) return candidate;
+  if (words.length < FEWEST_DETECTED) {
+    if (!candidate || ahead < 0) return undefined;
+    const detected = detectLanguage(words.join(' '), candidate, langsOf(languages));
+    return detected && detected.likelier >= CLEARLY ? undefined : candidate;
+  }
   const areNames = words.filter((word, i) => word === lower[i]).length < words.length / 2;
-  if (areNames || (!candidate && !rival && words.length < FEWEST_UNKNOWN)) return undefined;
+  const isLong = words.length >= FEWEST_UNKNOWN;
+  if (areNames || (!candidate && others.length === 0 && !isLong)) return undefined;
   const detected = detectLanguage(words.join(' '), candidate ?? '', langsOf(languages));
   if (!detected || detected.lang === candidate) return candidate;
-  const isCertain = detected.likelier >= CLEARLY && detected.likelierThanNext >= LIKELIER_THAN_NEXT;
-  const isSupported =
-    counts.some(({ lang }) => lang === detected.lang) || words.length >= FEWEST_UNKNOWN;
+  const isSupported = isLong || counts.some(({ lang }) => lang === detected.lang);
+  const isCertain = detected.likelier >= CLEARLY && detected.likelierThanNext >= CLEARLY_NEXT;
   return isCertain && isSupported ? detected.lang : undefined;
 }
 
