@@ -72,7 +72,7 @@ export function foreignLanguage(
   const script = otherScriptOf(prose, scriptOf(lang, languages));
   if (script) {
     const other = likelyLanguage(prose, script, languages);
-    return other && { lang: other, isCertain: true };
+    return other === undefined ? undefined : { lang: other, isCertain: true };
   }
   const detected = detectLanguage(
     prose,

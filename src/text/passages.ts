@@ -164,7 +164,10 @@ function otherLanguage(
   const [most] = countCommonWords(lowerOf(words), languages);
   if (most?.lang === candidate) return candidate;
   const detected = detectLanguage(words.join(' '), candidate, langsOf(languages));
-  return detected && detected.likelier >= CLEARLY ? detected.lang : candidate;
+  if (!detected) return candidate;
+  // Neighbours such as Russian and Bulgarian share most sequences of letters: two witnesses are enough there.
+  const isOther = detected.likelier >= CLEARLY || detected.lang === most?.lang;
+  return isOther ? detected.lang : candidate;
 }
 
 /** Returns the language of a run of Latin letters, which dozens of languages use and names in all others. */
