@@ -28,55 +28,94 @@ function isLetter(code: number): boolean {
   return (code < 0x2000 || code > 0x206f) && LETTER.test(String.fromCharCode(code));
 }
 
+/** Common words of a language, to be found fast. */
+export interface WordFinder {
+  readonly words: ReadonlySet<string>;
+  /** Whether a word may be one of them, by its hash. */
+  readonly mayBe: Uint8Array;
+}
+
+/** Hashes that are told apart: a power of two, so large that few other words share one with a common word. */
+const HASHES = 8192;
+
+function nextHash(hash: number, code: number): number {
+  return (hash * 31 + code) & (HASHES - 1);
+}
+
 /**
- * Tells whether the beginning of a text has its share of a language's common words, more than one of them. A single
- * word may be common in another language too, as `di` is in Italian. Written for speed, as a build asks it of every
- * paragraph: most need no more than their first ten words.
+ * Tells whether a text has its share of a language's common words, more than one of them. A single word may be common
+ * in another language too, as `di` is in Italian. Written for speed, as a build asks it of every paragraph: most need
+ * no more than their first twenty words, and no word is taken out of the text that is not a common one.
  * @param share of the words, from 0 to 1
+ * @param enough words that are common: where a text begins with so many, the rest is not looked at
  * @param most words that are looked at
  */
 export function hasShareOf(
-  common: ReadonlySet<string>,
+  { words: common, mayBe }: WordFinder,
   text: string,
-  { share, most }: { readonly share: number; readonly most: number },
+  {
+    share,
+    enough,
+    most,
+  }: { readonly share: number; readonly enough: number; readonly most: number },
 ): boolean {
-  const enough = most * share;
-  let [words, hits, first, isVaried] = [0, 0, '', false];
+  let words = 0;
+  let hits = 0;
+  let first = '';
+  let isVaried = false;
   let start = -1;
+  let hash = 0;
   for (let i = 0; i <= text.length && words < most; i++) {
-    if (i < text.length && isLetter(text.charCodeAt(i))) {
-      if (start < 0) start = i;
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (isLetter(code)) {
+      if (start < 0) {
+        start = i;
+        hash = 0;
+      }
+      hash = nextHash(hash, code);
       continue;
     }
     if (start < 0) continue;
     words++;
-    // Common words are short, and making others lower would take most of the time.
-    const word = i - start > LONGEST ? '' : text.slice(start, i).toLowerCase();
+    if (mayBe[hash] === 1) {
+      const word = text.slice(start, i).toLowerCase();
+      if (common.has(word)) {
+        hits++;
+        if (first === '') first = word;
+        isVaried ||= word !== first;
+        if (isVaried && hits >= enough) return true;
+      }
+    }
     start = -1;
-    if (word === '' || !common.has(word)) continue;
-    hits++;
-    if (first === '') first = word;
-    isVaried ||= word !== first;
-    if (isVaried && hits >= enough) return true;
   }
   return isVaried && hits >= words * share;
 }
 
-/** Letters of the longest common word that is looked for. */
-const LONGEST = 10;
-
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const finders = new WeakMap<readonly string[], WordFinder>();
 
 /** Returns the common words of a language; `undefined` for a language that is not in the list. */
 export function commonWordsOf(
   lang: string,
   languages: readonly LanguageWords[],
-): ReadonlySet<string> | undefined {
+): WordFinder | undefined {
   const words = languages.find((language) => language.lang === lang)?.commonWords;
   if (!words) return undefined;
-  const set = sets.get(words) ?? new Set(words);
-  sets.set(words, set);
-  return set;
+  const finder = finders.get(words) ?? wordFinder(words);
+  finders.set(words, finder);
+  return finder;
+}
+
+function wordFinder(words: readonly string[]): WordFinder {
+  const mayBe = new Uint8Array(HASHES);
+  for (const word of words) {
+    // As it begins a sentence too.
+    for (const written of [word, word.slice(0, 1).toUpperCase() + word.slice(1)]) {
+      let hash = 0;
+      for (let i = 0; i < written.length; i++) hash = nextHash(hash, written.charCodeAt(i));
+      mayBe[hash] = 1;
+    }
+  }
+  return { words: new Set(words), mayBe };
 }
 
 const byWord = new WeakMap<readonly LanguageWords[], ReadonlyMap<string, readonly string[]>>();

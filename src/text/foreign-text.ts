@@ -35,7 +35,7 @@ const ENOUGH_LETTERS = 800;
  * Share of a language's most common words. In 4,700 lines of translated news (Indonesian, Russian, English), 96 of 100
  * lines of a dozen words have more of their own language's, and 99 of 100 have fewer of another one's.
  */
-const OWN_SHARE = { share: 0.06, most: ENOUGH_WORDS };
+const OWN_SHARE = { share: 0.06, enough: 3, most: ENOUGH_WORDS };
 
 /** Fewest common words of another language, different ones, where the text has any of its own. */
 const FEWEST_OTHER = 2;
@@ -113,7 +113,9 @@ function mayBeForeign(
 }
 
 /** Quoted words, in the quotation marks of newspapers. A single quotation mark is an apostrophe more often. */
-const QUOTED = /["“„«]([^"“”„«»\n]{24,4000})["”“»]/gu;
+const QUOTED = /["“„«]([^"“”„«»\n]{35,4000})["”“»]/gu;
+
+const OPENING = /["“„«]/;
 
 /**
  * Splits a text at quotations that certainly are in another language than the text around them.
@@ -124,6 +126,7 @@ export function splitQuotations(
   lang: string,
   languages: readonly PassageLanguage[],
 ): Passage[] {
+  if (text.length < FEWEST_LETTERS || !OPENING.test(text)) return [{ text }];
   const pieces: Passage[] = [];
   let from = 0;
   for (const match of text.matchAll(QUOTED)) {
