@@ -1,7 +1,7 @@
 /** Marks passages with their language: words of another script, and blocks and quotations in another language. */
 
 import type { StateCore, Token } from 'markdown-it';
-import { foreignLanguage, splitQuotations } from '../text/foreign-text.ts';
+import { foreignBlock, foreignLanguage, splitQuotations } from '../text/foreign-text.ts';
 import { type PassageLanguage, scriptOf, splitPassages } from '../text/passages.ts';
 import { attribute, type Markdown, plainText, type TextEnv } from './tokens.ts';
 
@@ -54,8 +54,17 @@ function foreignIn(
 ): string | undefined {
   // The source is nearly the text, and mostly enough to see that there is nothing to do.
   if (!foreignLanguage(inline.content, lang, languages)) return undefined;
-  const foreign = foreignLanguage(plainText(inline.children), lang, languages);
+  const foreign = foreignBlock(plainText(unmarked(inline.children)), lang, languages);
   return foreign?.isCertain ? foreign.lang : undefined;
+}
+
+/** The tokens that are not inside a mark by hand. */
+function unmarked(tokens: readonly Token[] | null): Token[] {
+  let depth = 0;
+  return (tokens ?? []).filter((token) => {
+    if (depth > 0 || attribute(token, 'lang')) depth += token.nesting;
+    return depth === 0;
+  });
 }
 
 /** Marks code, which is a single element, if all its words are in one other language. */

@@ -64,15 +64,18 @@ export function foreignLanguage(
   if (text.length < FEWEST_LETTERS) return undefined;
   const common = commonWordsOf(lang, languages);
   if (!common || hasShareOf(common, text, OWN_SHARE)) return undefined;
-  const words = proseWords(text.slice(0, ENOUGH_LETTERS)).slice(0, ENOUGH_WORDS);
+  const all = proseWords(text.slice(0, ENOUGH_LETTERS)).slice(0, ENOUGH_WORDS);
+  const script = scriptOf(lang, languages);
+  const inScript = all.filter((word) => writes(script, word));
+  const words = inScript.length > 0 ? inScript : all;
   const long = words.filter((word) => word.length > 1);
   if (long.length < FEWEST_WORDS || new Set(long).size < FEWEST_DIFFERENT) return undefined;
   if (!mayBeForeign(words, lang, languages)) return undefined;
   const prose = words.join(' ');
-  const script = otherScriptOf(prose, scriptOf(lang, languages));
-  if (script) {
-    const other = likelyLanguage(prose, script, languages);
-    return other === undefined ? undefined : { lang: other, isCertain: true };
+  if (inScript.length === 0) {
+    const other = otherScriptOf(prose);
+    const otherLang = other && likelyLanguage(prose, other, languages);
+    return otherLang === undefined ? undefined : { lang: otherLang, isCertain: true };
   }
   const detected = detectLanguage(
     prose,
@@ -86,13 +89,10 @@ export function foreignLanguage(
   return { lang: detected.lang, isCertain: detected.likelier >= CERTAIN };
 }
 
-/** Returns the script of words if it is not the one around them; `undefined` too where they are in several. */
-function otherScriptOf(words: string, around: string): Script | undefined {
-  const [letter = ''] = /\p{L}/u.exec(words) ?? [];
-  const script = SCRIPTS.find((one) => writes(one, letter));
-  return script !== around && !SCRIPTS.some((one) => one !== script && writes(one, words))
-    ? script
-    : undefined;
+/** Returns the script of words; `undefined` where they are in several, or in none that is known. */
+function otherScriptOf(words: string): Script | undefined {
+  const [script, ...more] = SCRIPTS.filter((one) => writes(one, words));
+  return more.length === 0 ? script : undefined;
 }
 
 /** Whether words look so much like another language that the detector is worth its time. */
@@ -139,4 +139,25 @@ export function splitQuotations(
   }
   if (from < text.length) pieces.push({ text: text.slice(from) });
   return pieces;
+}
+
+/**
+ * Tells whether a block as a whole is in another language: not where only a quotation in it is, as in
+ * `Kepala desa menulis: “…”`.
+ * @returns as `foreignLanguage`
+ */
+export function foreignBlock(
+  text: string,
+  lang: string,
+  languages: readonly PassageLanguage[],
+): Foreign | undefined {
+  const foreign = foreignLanguage(text, lang, languages);
+  if (!foreign) return undefined;
+  const pieces = splitQuotations(text, lang, languages);
+  const around = pieces.filter((piece) => piece.lang === undefined).map((piece) => piece.text);
+  if (around.length === pieces.length) return foreign;
+  const words = proseWords(around.join(' ')).map((word) => word.toLowerCase());
+  const counts = countCommonWords(words, languages);
+  const hitsOf = (one: string) => counts.find((count) => count.lang === one)?.hits ?? 0;
+  return words.length === 0 || hitsOf(foreign.lang) > hitsOf(lang) ? foreign : undefined;
 }
