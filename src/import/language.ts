@@ -1,8 +1,10 @@
 /** Tells the language of a text among those of the site, and whether it is in one language only. */
 import type { Locale } from '../locales/locale.ts';
 import { detectLanguage } from '../text/detect-language.ts';
+import { foreignLanguage } from '../text/foreign-text.ts';
+import { proseWords, withoutScripts } from '../text/prose.ts';
 import { LETTERS } from '../text/scripts.ts';
-import { type Clipping, toReview } from './clipping.ts';
+import { type Clipping, type Review, toReview } from './clipping.ts';
 import { markPassages } from './passage-marks.ts';
 
 /** Characters at the beginning of a text that are enough for a guess. */
@@ -17,7 +19,8 @@ const LARGE_PART = 0.3;
  * @returns the language that fits best; `undefined` where no edition is written in the text's letters
  */
 export function guessLanguage(text: string, locales: readonly Locale[]): string | undefined {
-  const beginning = text.slice(0, ENOUGH);
+  // A player's script in a short Russian text has more Latin letters than the text has Cyrillic ones.
+  const beginning = proseWords(withoutScripts(text.slice(0, ENOUGH))).join(' ');
   const letters = new Map<string, number>();
   for (const { script } of locales) {
     if (letters.has(script)) continue;
@@ -54,7 +57,9 @@ const CLEARLY = 3;
 export function reviewLanguage(clipping: Clipping, languages: readonly Locale[]): Clipping {
   const words = new Map<string, number>();
   let all = 0;
-  for (const { text } of clipping.blocks) {
+  for (const block of clipping.blocks) {
+    // Script that no cleaner has removed is in no language.
+    const text = withoutScripts(block.text);
     const { pieces, lang } = markPassages(text, clipping.lang, languages);
     for (const piece of pieces) {
       const count = piece.text.match(/\p{L}+/gu)?.length ?? 0;
@@ -68,9 +73,28 @@ export function reviewLanguage(clipping: Clipping, languages: readonly Locale[])
   );
   return toReview(
     clipping,
+    ...proposals(clipping, languages),
     ...foreign.map(([lang, count]) => ({
       field: 'lang' as const,
       reason: `${Math.round((count / all) * 100)} % of the words are in ${lang}`,
     })),
   );
+}
+
+/** Words of a paragraph that show which one is meant. */
+const FIRST_WORDS = 6;
+
+/** Paragraphs that may be in another language of the same script: the first one of each language, and how many. */
+function proposals(clipping: Clipping, languages: readonly Locale[]): Review[] {
+  const found = new Map<string, string[]>();
+  for (const { text } of clipping.blocks) {
+    const foreign = foreignLanguage(text, clipping.lang, languages);
+    if (!foreign || foreign.isCertain) continue;
+    found.set(foreign.lang, [...(found.get(foreign.lang) ?? []), text]);
+  }
+  return [...found].map(([lang, [first = '', ...more]]) => {
+    const beginning = first.split(/\s+/u, FIRST_WORDS).join(' ');
+    const others = more.length > 0 ? `, and ${more.length} more` : '';
+    return { field: 'text', reason: `perhaps in ${lang}: "${beginning} …"${others}` };
+  });
 }

@@ -1,5 +1,5 @@
 /** Marks passages for Markdown: splits a text into pieces, each with its language if that is not the article's. */
-import { foreignLanguage, splitQuotations } from '../text/foreign-text.ts';
+import { foreignBlock, splitQuotations } from '../text/foreign-text.ts';
 import { type Passage, type PassageLanguage, scriptOf, splitPassages } from '../text/passages.ts';
 
 /** A text in pieces. If all its words are in one other language, the whole text has that language, and no piece. */
@@ -23,7 +23,7 @@ export function markPassages(
   lang: string,
   languages: readonly PassageLanguage[],
 ): Marked {
-  const whole = foreignLanguage(text, lang, languages);
+  const whole = foreignBlock(text, lang, languages);
   if (whole?.isCertain) return { pieces: [{ text }], lang: whole.lang };
   const pieces = splitPassages(text, scriptOf(lang, languages), languages).flatMap((piece) =>
     piece.lang ? [piece] : splitQuotations(piece.text, lang, languages),

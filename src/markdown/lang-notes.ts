@@ -6,6 +6,9 @@ import { attribute, eachToken, type TextOrigin } from './tokens.ts';
 /** A language mark that was not recognized. */
 const IGNORED = /\{\s?lang\b[^{}]{0,40}\}?/i;
 
+/** The code of a language that nobody knows, which browsers have no name for. */
+const UNDETERMINED = 'und';
+
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Returns a note for each language mark that does not work. */
@@ -34,7 +37,9 @@ function problemOf(token: Token): string | undefined {
     const [own] = lang.split('-');
     const [known = ''] = canonical.split('-');
     if (known !== own?.toLowerCase()) return `"${lang}", for which browsers know "${canonical}"`;
-    return names.of(known) === undefined ? `"${lang}", which is no language` : undefined;
+    return known !== UNDETERMINED && names.of(known) === undefined
+      ? `"${lang}", which is no language`
+      : undefined;
   } catch {
     return `"${lang}", which is no language`;
   }

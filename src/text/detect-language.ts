@@ -20,6 +20,10 @@ const DATA = 'eld/extrasmall';
 const MALAY = 'ms';
 const INDONESIAN = 'id';
 
+/** Browsers know Tagalog by the name of its standard form. */
+const TAGALOG = 'tl';
+const FILIPINO = 'fil';
+
 let loaded: Detector | undefined;
 
 /** A language, and how much likelier it is than another one. */
@@ -27,6 +31,8 @@ export interface Detected {
   readonly lang: string;
   /** The score of the language divided by that of the other one; of equally likely ones it is 1. */
   readonly likelier: number;
+  /** The same, divided by that of the next one. */
+  readonly likelierThanNext: number;
 }
 
 /**
@@ -44,14 +50,20 @@ export function detectLanguage(
   loaded ??= load();
   const result = loaded.detect(text);
   if (result.language === '') return undefined;
-  const nameOf = (lang: string) =>
-    lang === MALAY && (than === INDONESIAN || known.includes(INDONESIAN)) ? INDONESIAN : lang;
+  const nameOf = (lang: string) => {
+    if (lang === MALAY && (than === INDONESIAN || known.includes(INDONESIAN))) return INDONESIAN;
+    return lang === TAGALOG ? FILIPINO : lang;
+  };
   const codeOf = (lang: string) => (lang === INDONESIAN ? MALAY : lang);
   const scores = result.getScores();
   const lang = nameOf(result.language);
-  if (lang === than) return { lang, likelier: 1 };
-  const [best = 0, other = 0] = [scores[result.language], scores[codeOf(than)]];
-  return { lang, likelier: other > 0 ? best / other : Number.POSITIVE_INFINITY };
+  const [best = 0, next = 0] = Object.values(scores).toSorted((a, b) => b - a);
+  const other = lang === than ? best : (scores[codeOf(than)] ?? 0);
+  return { lang, likelier: ratio(best, other), likelierThanNext: ratio(best, next) };
+}
+
+function ratio(score: number, other: number): number {
+  return other > 0 ? score / other : Number.POSITIVE_INFINITY;
 }
 
 function load(): Detector {

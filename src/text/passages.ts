@@ -1,5 +1,7 @@
 /** Finds passages: words of another script inside a text, with the language that they are most likely in. */
-
+import { countCommonWords } from './common-words.ts';
+import { detectLanguage } from './detect-language.ts';
+import { proseWords } from './prose.ts';
 import { isScript, LETTERS, type Script, writes } from './scripts.ts';
 
 /** A piece of a text, which is a passage if it has a language. */
@@ -50,6 +52,21 @@ const DISTINCTIVE_LETTERS: readonly (readonly [Script, string | undefined, RegEx
  * (`Business Insider`, `SpaceX`, `online`) are written in Latin letters in every language.
  */
 const FEWEST_LATIN_WORDS = 3;
+
+/** Fewest words that a detector is asked about: of fewer, it knows less than the common words do. */
+const FEWEST_DETECTED = 6;
+
+/** Fewest words of a language of which no common word is known. */
+const FEWEST_UNKNOWN = 12;
+
+/** Characters at the beginning of a run that are enough for its language. */
+const ENOUGH_LETTERS = 800;
+
+/** How much likelier than the site's language another one has to be, as in `foreign-text.ts`. */
+const CLEARLY = 1.4;
+
+/** How much likelier a language has to be than the next one, its neighbour mostly. */
+const CLEARLY_NEXT = 1.05;
 
 /** A run of words: letters of one script, with anything between them except other letters. */
 const runs = forEachScript(
@@ -120,8 +137,8 @@ export function distinctiveLanguage(text: string): string | undefined {
   return DISTINCTIVE_LETTERS.find(([, , letters]) => letters.test(text))?.[1];
 }
 
-/** Returns the most likely language of a run of one script; `undefined` where it would be a guess. */
-function likelyLanguage(
+/** Returns the most likely language of words in one script; `undefined` where it would be a guess. */
+export function likelyLanguage(
   run: string,
   script: Script,
   languages: readonly PassageLanguage[],
@@ -130,17 +147,64 @@ function likelyLanguage(
     ([of, , letters]) => of === script && letters.test(run),
   );
   if (distinctive) return distinctive[1];
-  const candidates = languages.filter((language) => language.script === script);
-  if (script !== 'Latn') return candidates[0]?.lang ?? LIKELY[script];
-  const words = run.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return script === 'Latn' ? latinLanguage(run, languages) : otherLanguage(run, script, languages);
+}
+
+/** Returns the language of a run in a script that only a few languages of a site share. */
+function otherLanguage(
+  run: string,
+  script: Script,
+  languages: readonly PassageLanguage[],
+): string | undefined {
+  const candidate =
+    languages.find((language) => language.script === script)?.lang ?? LIKELY[script];
+  // A sentence has spaces between its words; a few words, or a script without spaces, tell a detector nothing.
+  const words = candidate === undefined ? [] : proseWords(run.slice(0, ENOUGH_LETTERS));
+  if (candidate === undefined || words.length < FEWEST_DETECTED) return candidate;
+  const [most] = countCommonWords(lowerOf(words), languages);
+  if (most?.lang === candidate) return candidate;
+  const detected = detectLanguage(words.join(' '), candidate, langsOf(languages));
+  if (!detected) return candidate;
+  // Neighbours such as Russian and Bulgarian share most sequences of letters: two witnesses are enough there.
+  const isOther = detected.likelier >= CLEARLY || detected.lang === most?.lang;
+  return isOther ? detected.lang : candidate;
+}
+
+/** Returns the language of a run of Latin letters, which dozens of languages use and names in all others. */
+function latinLanguage(run: string, languages: readonly PassageLanguage[]): string | undefined {
+  const words = proseWords(run.slice(0, ENOUGH_LETTERS));
   if (words.length < FEWEST_LATIN_WORDS) return undefined;
-  const scores = candidates.map(({ lang, commonWords }) => {
-    const common = new Set(commonWords);
-    return { lang, score: words.filter((word) => common.has(word)).length };
-  });
-  const [best, second] = scores.toSorted((a, b) => b.score - a.score);
-  if (!best || best.score <= (second?.score ?? 0)) return undefined;
-  // A single `di` among four words is as likely Italian as Indonesian.
-  const isClear = best.score > 1 || words.length <= FEWEST_LATIN_WORDS;
-  return isClear ? best.lang : undefined;
+  const lower = lowerOf(words);
+  const counts = countCommonWords(lower, languages);
+  const [best, second] = counts.filter(({ lang }) => scriptOf(lang, languages) === 'Latn');
+  const others = counts.filter(({ lang }) => scriptOf(lang, languages) === '');
+  const isClear =
+    best &&
+    best.hits > (second?.hits ?? 0) &&
+    // A single `di` among four words is as likely Italian as Indonesian.
+    (best.hits > 1 || words.length <= FEWEST_LATIN_WORDS);
+  const candidate = isClear ? best.lang : undefined;
+  const ahead = (best?.hits ?? 0) - (others[0]?.hits ?? 0);
+  if (candidate && ahead > 0) return candidate;
+  if (words.length < FEWEST_DETECTED) {
+    if (!candidate || ahead < 0) return undefined;
+    const detected = detectLanguage(words.join(' '), candidate, langsOf(languages));
+    return detected && detected.likelier >= CLEARLY ? undefined : candidate;
+  }
+  const areNames = words.filter((word, i) => word === lower[i]).length < words.length / 2;
+  const isLong = words.length >= FEWEST_UNKNOWN;
+  if (areNames || (!candidate && others.length === 0 && !isLong)) return undefined;
+  const detected = detectLanguage(words.join(' '), candidate ?? '', langsOf(languages));
+  if (!detected || detected.lang === candidate) return candidate;
+  const isSupported = isLong || counts.some(({ lang }) => lang === detected.lang);
+  const isCertain = detected.likelier >= CLEARLY && detected.likelierThanNext >= CLEARLY_NEXT;
+  return isCertain && isSupported ? detected.lang : undefined;
+}
+
+function lowerOf(words: readonly string[]): string[] {
+  return words.map((word) => word.toLowerCase());
+}
+
+function langsOf(languages: readonly PassageLanguage[]): string[] {
+  return languages.map(({ lang }) => lang);
 }

@@ -16,6 +16,9 @@ export const LETTERS = {
 /** The code of a known script. */
 export type Script = keyof typeof LETTERS;
 
+/** The codes of all known scripts. */
+export const SCRIPTS = Object.keys(LETTERS) as readonly Script[];
+
 /** Whether a code is that of a known script. */
 export function isScript(code: string): code is Script {
   return code in LETTERS;

@@ -74,6 +74,77 @@ test('a paragraph and a quotation in another language are marked, in an import a
   assert.match(shownHtml(quoting), /“<span lang="en">The villagers .*soon\.<\/span>”/);
 });
 
+test('addresses, codes and abbreviations are in no language', () => {
+  for (const text of [
+    'Sumber: https://a.example/the-history-of-the-harbour-and-its-people-in-this-part-of-the-world-that-they-have-not-seen',
+    'CC BY - CC BY NC - CC BY NC ND - CC BY NC SA - CC BY ND - CC BY SA - CC BY - CC BY NC',
+    'foto.example - gambar.example - lukisan.example - peta.example - arsip.example - video.example - suara.example',
+  ]) {
+    assert.equal(foreignLanguage(text, 'id', locales), undefined);
+  }
+});
+
+suite('a run of Latin words in a Russian text', () => {
+  const cases: readonly (readonly [string, string, string | undefined])[] = [
+    [
+      'is not of the nearest language of the site',
+      'Il sindaco di Trieste non ha parlato di questo',
+      'it',
+    ],
+    ['may be Spanish', 'El alcalde de la ciudad no quiso hablar de los barcos', 'es'],
+    ['is Indonesian', 'Wali kota tidak mau berbicara tentang kapal itu', 'id'],
+    ['is English', 'The mayor did not want to talk about the ships', 'en'],
+    ['has few words and two languages', 'Il Giornale della Riviera di Levante', undefined],
+    ['is names', 'Arsenal, Chelsea, Everton, Leicester City, Brighton, Fulham', undefined],
+  ];
+  for (const [name, words, lang] of cases) {
+    test(name, () => {
+      const { pieces } = markPassages(`Он написал: «${words}» — и уехал.`, 'ru', locales);
+      assert.deepEqual(
+        pieces.filter((piece) => piece.lang),
+        lang ? [{ text: words, lang }] : [],
+      );
+    });
+  }
+});
+
+test('a Bulgarian sentence in an Indonesian text is not Russian', () => {
+  const words = 'Кметът каза, че няма да говори за корабите, които са в пристанището';
+  const { pieces } = markPassages(`Ia menulis: “${words}” kemarin.`, 'id', locales);
+  assert.deepEqual(pieces[1], { text: words, lang: 'bg' });
+});
+
+test('a mark by hand decides over a paragraph, a quotation and words', () => {
+  for (const source of [
+    `${ENGLISH} {lang=id}`,
+    `> ${ENGLISH}\n>\n> {lang=id}`,
+    `Kepala desa itu menulis: ["${ENGLISH}"]{lang=id} kemarin.`,
+  ]) {
+    assert.doesNotMatch(shownHtml(source), /lang="en"/);
+  }
+});
+
+test('an item of a list is marked inside, as it has no paragraph', () => {
+  assert.match(shownHtml(`- ${INDONESIAN}\n- ${ENGLISH}\n`), /<li><span lang="en">The villagers/);
+});
+
+test('the script of a player does not decide the language', () => {
+  const script =
+    'jwplayer("video").setup({file: encodeURI("https://a.example/b.mp4"), width: 640, height: 360, title: "the end of the day", tracks: [{kind: "captions", file: "c.vtt"}]});';
+  const short = 'Мост открыли в субботу.';
+  assert.equal(guessLanguage(`${short} ${script}`, locales), 'ru');
+});
+
+test('a doubtful paragraph is proposed, and not marked', () => {
+  const french =
+    'La restauration complète des monuments est une condition absolue pour la protection des traditions et des populations de la région centrale.';
+  assert.equal(markPassages(french, 'en', locales).lang, undefined);
+  const clipping = makeClipping('en', [french, ENGLISH, ENGLISH]);
+  assert.deepEqual(reviewLanguage(clipping, locales).fields.review, [
+    { field: 'text', reason: 'perhaps in fr: "La restauration complète des monuments est …"' },
+  ]);
+});
+
 test('a text whose large part is in another language is reviewed', () => {
   const two = makeClipping('id', [INDONESIAN, ENGLISH]);
   const [review] = reviewLanguage(two, locales).fields.review;
