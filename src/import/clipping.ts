@@ -46,12 +46,20 @@ export interface Fields {
 /** Fields that the user or a column of a table states: they are certain, and no cleaner overrides them. */
 export type Stated = Partial<Omit<Fields, 'review'>>;
 
+/** Characters that were cut from a text, as they stood there, and why: `script`, `boilerplate`. */
+export interface Dropped {
+  readonly kind: string;
+  readonly text: string;
+}
+
 /** A text with its fields. */
 export interface Clipping {
   /** The language of the article. */
   readonly lang: string;
   readonly blocks: readonly Block[];
   readonly fields: Fields;
+  /** What is in neither the blocks nor the fields: a report shows and counts it, so that no word is lost unseen. */
+  readonly dropped?: readonly Dropped[];
 }
 
 /**
@@ -83,6 +91,12 @@ export function toReview({ fields, ...clipping }: Clipping, ...more: readonly Re
     [...fields.review, ...more].map((one) => [`${one.field}\0${one.reason}`, one]),
   );
   return { ...clipping, fields: { ...fields, review: [...known.values()] } };
+}
+
+/** Adds to what was cut from the text. */
+export function drop(clipping: Clipping, ...more: readonly Dropped[]): Clipping {
+  if (more.length === 0) return clipping;
+  return { ...clipping, dropped: [...(clipping.dropped ?? []), ...more] };
 }
 
 /** Joins the names of two credits. Names that fold to the same text are kept once, as first written. */
