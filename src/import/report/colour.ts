@@ -126,7 +126,10 @@ class Page {
     }
   }
 
-  #next(words: readonly string[], from: number): { at: number; count: number; length: number } | undefined {
+  #next(
+    words: readonly string[],
+    from: number,
+  ): { at: number; count: number; length: number } | undefined {
     for (const count of [RUN, SHORT_RUN]) {
       const run = words.slice(from, from + count);
       const text = run.join('');
@@ -148,7 +151,12 @@ class Page {
     for (let unit = 0; unit < this.#folded.length; ) {
       const [kind, number] = [this.#kinds[unit], this.#numbers[unit]];
       let end = unit + 1;
-      while (end < this.#folded.length && this.#kinds[end] === kind && this.#numbers[end] === number) end++;
+      while (
+        end < this.#folded.length &&
+        this.#kinds[end] === kind &&
+        this.#numbers[end] === number
+      )
+        end++;
       const to = end < this.#folded.length ? (this.#at[end] ?? from) : this.#raw.length;
       const text = this.#raw.slice(from, to);
       if (kind) pieces.push(...withSpace(text, kind));
@@ -224,7 +232,10 @@ function fold(text: string): { folded: string; at: number[] } {
   const at: number[] = [];
   for (const { 0: found, index } of text.matchAll(CHARACTER)) {
     const character = ENTITIES[found.toLowerCase()] ?? found;
-    const plain = character.normalize('NFKD').toLowerCase().replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
+    const plain = character
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
     for (const unit of plain.split('')) {
       units.push(unit);
       at.push(index);

@@ -97,7 +97,10 @@ function gapsOf(months: readonly OfPeriod[], usual: number): DateReport['gaps'] 
 
 function monthSpikes(months: readonly OfPeriod[]): DateReport['spikes'] {
   return months.flatMap((one, i) => {
-    const around = [...months.slice(Math.max(0, i - AROUND), i), ...months.slice(i + 1, i + 1 + AROUND)]
+    const around = [
+      ...months.slice(Math.max(0, i - AROUND), i),
+      ...months.slice(i + 1, i + 1 + AROUND),
+    ]
       .filter(({ period }) => Math.abs(numberOf(period) - numberOf(one.period)) <= AROUND)
       .map(({ count }) => count);
     const usual = median(around);

@@ -12,17 +12,43 @@ export function reportText(report: ImportReport): string {
   const near = names.flatMap(({ kind, near }) => near.map((one) => ({ kind, ...one })));
   return [
     ...outcomeLines(report),
-    ...part('To review', review, ({ count, field, reason, example }) => `${count}  ${field}: ${reason} (${example})`),
-    ...part('No articles', noArticles, ({ count, reason, example }) => `${count}  ${reason} (${example})`),
-    ...part('Problems', problemKinds, ({ count, reason, example }) => `${count}  ${reason} (${example})`),
+    ...part(
+      'To review',
+      review,
+      ({ count, field, reason, example }) => `${count}  ${field}: ${reason} (${example})`,
+    ),
+    ...part(
+      'No articles',
+      noArticles,
+      ({ count, reason, example }) => `${count}  ${reason} (${example})`,
+    ),
+    ...part(
+      'Problems',
+      problemKinds,
+      ({ count, reason, example }) => `${count}  ${reason} (${example})`,
+    ),
     ...(outcomes.texts > 1
-      ? part('Texts begin with', shapes, ({ count, shape }) => `${count}  ${shape}`, report.shapesInAll)
+      ? part(
+          'Texts begin with',
+          shapes,
+          ({ count, shape }) => `${count}  ${shape}`,
+          report.shapesInAll,
+        )
       : []),
     ...part('Last sentences that articles share', uncut, ({ count, text }) => `${count}  ${text}`),
-    ...part('Months without articles', dates.gaps, ({ from, to }) => (from === to ? from : `${from} to ${to}`)),
-    ...part('More articles than usual', dates.spikes, ({ period, count, usual }) => `${period}: ${count}, usually ${usual}`),
-    ...part('Rare names that resemble others', near, ({ kind, name, near: [other] }) =>
-      `${kind} ${name}${other ? `: ${other.name} (${other.count})` : ''}`,
+    ...part('Months without articles', dates.gaps, ({ from, to }) =>
+      from === to ? from : `${from} to ${to}`,
+    ),
+    ...part(
+      'More articles than usual',
+      dates.spikes,
+      ({ period, count, usual }) => `${period}: ${count}, usually ${usual}`,
+    ),
+    ...part(
+      'Rare names that resemble others',
+      near,
+      ({ kind, name, near: [other] }) =>
+        `${kind} ${name}${other ? `: ${other.name} (${other.count})` : ''}`,
     ),
   ].join('\n');
 }
@@ -30,7 +56,8 @@ export function reportText(report: ImportReport): string {
 function outcomeLines({ outcomes, dates, fetchAgain }: ImportReport): string[] {
   const { texts, imported, drafts, inReview, versions, sameElsewhere, near } = outcomes;
   const { reprints, known, noArticles, problems } = outcomes;
-  const say = (count: number, words: string) => (count > 0 ? [`${showAmount(count)} ${words}`] : []);
+  const say = (count: number, words: string) =>
+    count > 0 ? [`${showAmount(count)} ${words}`] : [];
   const articles = [
     ...say(drafts, 'drafts'),
     ...say(inReview, 'with something to review'),
@@ -49,7 +76,9 @@ function outcomeLines({ outcomes, dates, fetchAgain }: ImportReport): string[] {
   return [
     `${showAmount(texts)} texts, ${showAmount(imported)} imported${articles.length > 0 ? `: ${articles.join(', ')}` : ''}.`,
     ...(others.length > 0 ? [`Not imported: ${others.join(', ')}.`] : []),
-    ...(fetchAgain.length > 0 ? [`${showAmount(fetchAgain.length)} to fetch again: see _data/fetch-again.yaml.`] : []),
+    ...(fetchAgain.length > 0
+      ? [`${showAmount(fetchAgain.length)} to fetch again: see _data/fetch-again.yaml.`]
+      : []),
   ];
 }
 

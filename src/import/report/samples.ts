@@ -76,9 +76,7 @@ export class Samples<One extends Sample> {
   }
 
   #byHarm(): [string, Doubt<One>][] {
-    return [...this.#doubts].sort(
-      ([a, one], [b, other]) => other.harm - one.harm || compare(a, b),
-    );
+    return [...this.#doubts].sort(([a, one], [b, other]) => other.harm - one.harm || compare(a, b));
   }
 
   #forget(): void {

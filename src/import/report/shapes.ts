@@ -5,9 +5,25 @@ import { foldWord } from '../../text/fold.ts';
 const LINES = 5;
 const LENGTH = 240;
 
+/** The ends of hosts of newsrooms, as they write them: in small letters or in capitals. */
+const DOMAINS = ['com', 'co', 'net', 'org', 'info', 'news', 'tv', 'id', 'ru', 'su', 'example'];
+const DOMAIN = DOMAINS.flatMap((domain) => [domain, domain.toUpperCase()]).join('|');
+
+/** A hyphen is inside a word where the newsroom has not put it between a city and the first word of a sentence. */
+const HYPHEN = String.raw`(?<=\p{Ll})-(?=\p{L})|-(?=\p{Ll})`;
+
 /** A host's name; a time; a number with the signs inside it; a word with those inside it; any other sign. */
-const TOKEN =
-  /(?<host>(?:[\p{L}\d-]{1,60}\.){1,4}(?:com|co|net|org|info|news|tv|id|ru|su|example)(?![\p{L}\d]))|(?<time>\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d.\/-]))|(?<number>\d[\d.,/+-]{0,30})|(?<word>[\p{L}\p{M}][\p{L}\p{M}\d'’-]{0,60})|(?<space>\s{1,100})|(?<sign>.)/gsu;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<host>(?:[\p{L}\d-]{1,60}\.){1,4}(?:${DOMAIN})(?![\p{L}\d]))`,
+    String.raw`(?<time>\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d.\/-]))`,
+    String.raw`(?<number>\d[\d.,\/+\-]{0,30})`,
+    String.raw`(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\d'’]|${HYPHEN}){0,60})`,
+    String.raw`(?<space>\s{1,100})`,
+    '(?<sign>.)',
+  ].join('|'),
+  'gsu',
+);
 
 /** A class of words, or a sign as it stands. */
 interface Token {
@@ -89,7 +105,9 @@ function* tokensOf(line: string): Generator<Token> {
     else if (time) yield { kind: 'time', text };
     else if (number) yield { kind: 'date', text };
     else if (word) {
-      const isLabel = /^\s{0,2}:/.test(line.slice(match.index + text.length, match.index + text.length + 3));
+      const isLabel = /^\s{0,2}:/.test(
+        line.slice(match.index + text.length, match.index + text.length + 3),
+      );
       if (isLabel && /^\p{Lu}/u.test(text)) yield { kind: 'label', text };
       else if (CALENDAR.has(foldWord(text))) yield { kind: 'date', text };
       else if (/^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(text)) yield { kind: 'caps', text };
@@ -115,12 +133,18 @@ function calendarWords(langs: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const lang of langs) {
     for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month, weekday: month, timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(lang, {
+        day: 'numeric',
+        month,
+        weekday: month,
+        timeZone: 'UTC',
+      });
       const alone = new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC' });
       for (let at = 0; at < 12; at++) {
         const day = Date.UTC(2021, at, 1 + at);
         for (const { type, value } of [...format.formatToParts(day), ...alone.formatToParts(day)]) {
-          if (type === 'month' || type === 'weekday') words.add(foldWord(value).replaceAll('.', ''));
+          if (type === 'month' || type === 'weekday')
+            words.add(foldWord(value).replaceAll('.', ''));
         }
       }
     }
