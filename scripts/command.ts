@@ -106,9 +106,10 @@ export function parsePort(value: string): number {
   throw new InvalidArgumentError('Expected a number from 0 to 65535');
 }
 
-export function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (Number.isInteger(jobs) && jobs > 0) return jobs;
+/** A number of things, at least one. */
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0) return count;
   throw new InvalidArgumentError('Expected a number from 1');
 }
 

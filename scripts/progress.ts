@@ -9,7 +9,9 @@ const LABELS = {
   search: 'Making the search',
   writing: 'Putting files in place',
   checking: 'Checking',
-  importing: 'Importing texts',
+  learning: 'Looking through texts',
+  cleaning: 'Cleaning texts',
+  importing: 'Writing articles',
 } satisfies Record<Parameters<ProgressListener>[0], string> & Record<string, string>;
 
 type Work = keyof typeof LABELS;

@@ -5,9 +5,10 @@ import { CASE_NAMES } from '../../bench/build/cases.ts';
 import { PROGRAM_NAMES } from '../../bench/build/program.ts';
 import { formatReport as formatBuilds } from '../../bench/build/report.ts';
 import { type BuildOptions, measureBuilds } from '../../bench/build/run.ts';
+import { measureRows, scoreRows } from '../../bench/import/command.ts';
 import { formatReport as formatSearch } from '../../bench/search/report.ts';
 import { KEPT_IN, measureSearch, type RunOptions } from '../../bench/search/run.ts';
-import { type CommandMaker, command } from '../command.ts';
+import { type CommandMaker, command, Failure } from '../command.ts';
 
 interface Figures {
   /** The file for all of them. */
@@ -29,7 +30,7 @@ export const benchCommand: CommandMaker = (terminal) => {
       parseArticles,
       10_000,
     )
-    .option('--runs <number>', 'how many times each is built', parseRuns, 3)
+    .option('--runs <number>', 'how many times each is built', parsePositive, 3)
     .addOption(new Option('--only <programs...>', 'these programs only').choices(PROGRAM_NAMES))
     .addOption(new Option('--cases <names...>', 'these builds only').choices(CASE_NAMES))
     .option(...folder)
@@ -64,8 +65,46 @@ export const benchCommand: CommandMaker = (terminal) => {
       await write(file, measured);
       console.log(formatSearch(measured));
     });
+
+  bench
+    .command('import')
+    .description(
+      'Measures how fast generated rows are imported; or what becomes of rows, with --score.',
+    )
+    .option(
+      '--rows <number>',
+      'how many rows are generated; with --score, these in place of those by hand',
+      parsePositive,
+    )
+    .option('--score', 'compare the articles with what each row must become', false)
+    .option('--texts', 'give each row as a text file, in place of tables', false)
+    .option('--misses <number>', 'how many misses of each number are shown', parseCount, 10)
+    .option('--least', 'fail where a number misses its least', false)
+    .option('--keep <dir>', 'a folder in which the raw files and the articles stay')
+    .option('--json <file>', 'write all figures, and every miss')
+    .action(async ({ rows, least, ...options }: ImportOptions) => {
+      const complain = (text: string) => terminal.stderr.write(text);
+      const { text, isMissed } =
+        options.score && rows === undefined
+          ? await scoreRows(options, complain)
+          : await measureRows({ ...options, rows: rows ?? ROWS }, say);
+      console.log(text);
+      if (least && isMissed) throw new Failure('A number misses its least.');
+    });
   return bench;
 };
+
+/** How many rows are imported where the call says nothing. */
+const ROWS = 10_000;
+
+interface ImportOptions extends Figures {
+  rows?: number;
+  score: boolean;
+  texts: boolean;
+  misses: number;
+  least: boolean;
+  keep?: string;
+}
 
 async function write(file: string | undefined, measured: unknown): Promise<void> {
   if (file !== undefined) await writeFile(file, `${JSON.stringify(measured, null, 1)}\n`);
@@ -78,8 +117,14 @@ function parseArticles(value: string): number {
   throw new InvalidArgumentError('Expected a number from 60');
 }
 
-function parseRuns(value: string): number {
+function parsePositive(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count > 0) return count;
   throw new InvalidArgumentError('Expected a number from 1');
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 0) return count;
+  throw new InvalidArgumentError('Expected a number from 0');
 }

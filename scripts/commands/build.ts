@@ -11,7 +11,7 @@ import {
   counted,
   foldersOf,
   NO_PROGRESS,
-  parseJobs,
+  parseCount,
   parsePathPrefix,
   parseSlice,
   parseUrl,
@@ -48,7 +48,7 @@ export const buildCommand: CommandMaker = (terminal) => {
         'slice',
       ),
     )
-    .option('--jobs <number>', 'processes that work at the same time', parseJobs)
+    .option('--jobs <number>', 'processes that work at the same time', parseCount)
     .option('--verbose', 'say why each page is made', false)
     .option(...NO_PROGRESS)
     .action(

@@ -1,32 +1,26 @@
-/** The command `npm run import`: makes articles of raw texts. */
+/** The command `npm run import`: makes articles of raw texts, undoes that, and does it again. */
 import type { Command } from 'commander';
-import { ContentError, type Problem } from '../../src/archive/problem.ts';
-import { readArchived } from '../../src/import/archived.ts';
-import { type Imported, type ImportSettings, importTexts } from '../../src/import/import-texts.ts';
-import { showOrigin } from '../../src/import/raw.ts';
-import { readTexts } from '../../src/import/readers/files.ts';
-import { compareTexts } from '../../src/import/sameness/compare-texts.ts';
+import { ContentError } from '../../src/archive/problem.ts';
+import { loadRegistries } from '../../src/content/load-data.ts';
+import { type ImportArchive, importAsRun, rootOf } from '../../src/import/import-run.ts';
+import { readTexts } from '../../src/import/read-texts.ts';
+import { openRun } from '../../src/import/runs/run-folder.ts';
 import {
   type CommandMaker,
   command,
   NO_PROGRESS,
+  parseCount,
   parseDate,
   parseTitle,
   type Terminal,
   withFolders,
 } from '../command.ts';
 import { showProgress } from '../progress.ts';
+import { importRunAgain, undo } from './import-again.ts';
+import { datesOf, type ImportOptions, settingsOf } from './import-options.ts';
+import { propose, readingOf, withReadingOptions } from './import-reading.ts';
+import { ImportSummary } from './import-summary.ts';
 import { openSite } from './open-site.ts';
-
-interface Options {
-  content: string;
-  lang?: string;
-  date?: string;
-  title?: string;
-  publish: boolean;
-  dryRun: boolean;
-  progress: boolean;
-}
 
 export const importCommand: CommandMaker = (terminal) => {
   const made = withFolders(
@@ -36,88 +30,86 @@ export const importCommand: CommandMaker = (terminal) => {
       terminal,
     ),
   )
-    .argument('<path...>', 'texts, or folders whose *.txt files are texts')
+    .argument('[path...]', 'texts and tables, or folders of them; - is standard input')
     .option('--lang <language>', 'the language of the texts; told from each where it is left out')
     .option('--date <date>', 'the date of the texts, such as 2021-02-15', parseDate)
-    .option('--title <title>', 'the title of the text (one file only)', parseTitle)
+    .option('--date-from <file>', 'a table with a name and a date on each line, for single texts')
+    .option('--title <title>', 'the title of the text (one text only)', parseTitle)
+    .option('--tags-from <number>', 'make a tag of a keyword that as many texts have', parseCount)
     .option('--publish', 'publish articles that have something to review, too', false)
+    .option('--no-raw', 'do not keep the raw texts beside the archive')
+    .option('--limit <number>', 'import the first texts only', parseCount)
+    .option('--random <number>', 'import some texts only, the same ones each time', parseCount)
+    .option('--only <text...>', 'import these texts only, such as rows.csv#128')
+    .option('--undo <run>', 'remove the articles of a run that nobody has edited')
+    .option('--again <run>', 'do a run again, by better rules; edited articles get a patch')
     .option('--dry-run', 'show what would be written, and write nothing', false)
     .option(...NO_PROGRESS);
-  return made.action((paths: readonly string[], options: Options) =>
-    importPaths(paths, options, made, terminal),
+  return withReadingOptions(made).action((paths: readonly string[], options: ImportOptions) =>
+    run(paths, options, made, terminal),
   );
 };
 
 /** @throws ContentError where a text is not imported, once the others are */
-async function importPaths(
+async function run(
   paths: readonly string[],
-  options: Options,
+  options: ImportOptions,
   made: Command,
+  terminal: Terminal,
+): Promise<void> {
+  const { content: contentDir, data, lang, undo: undone, again } = options;
+  const site = await openSite(made, lang);
+  if (undone !== undefined) {
+    return undo(await openRun(rootOf(contentDir), undone), contentDir, options, terminal);
+  }
+  if (paths.length === 0 && again === undefined) {
+    made.error('error: found no path; expected texts or tables to import');
+  }
+  const reading = readingOf(options, site, made, terminal.stdin);
+  if (options.propose) return propose(paths, reading, terminal.console);
+  const { value: registries, problems } = await loadRegistries(data);
+  if (problems.length > 0) throw new ContentError(problems);
+  const archive = { site, registries, contentDir, today: new Date().toISOString().slice(0, 10) };
+  if (again !== undefined) {
+    const old = await openRun(rootOf(contentDir), again);
+    return importRunAgain(old, { paths, reading }, archive, options, terminal);
+  }
+  const texts = readTexts(paths, reading);
+  try {
+    if (options.title !== undefined && (await countTexts(texts)) !== 1) {
+      made.error('error: --title is of one text; the paths have several');
+    }
+    await importPaths(texts, archive, options, terminal);
+  } finally {
+    await texts.close();
+  }
+}
+
+/** @throws ContentError where a text is not imported, once the others are */
+async function importPaths(
+  texts: ReturnType<typeof readTexts>,
+  archive: ImportArchive,
+  options: ImportOptions,
   { console, stderr }: Terminal,
 ): Promise<void> {
-  const { content: contentDir, lang, date, title, publish, dryRun, progress } = options;
-  const site = await openSite(made, lang);
-  const texts = () => readTexts(paths);
-  if (title !== undefined && (await countTexts(texts())) !== 1) {
-    made.error('error: --title is of one text; the paths have several');
-  }
-  const problems: Problem[] = [];
-  const counts = { imported: 0, known: 0, all: 0 };
-  const settings: ImportSettings = {
-    site,
-    contentDir,
-    lang,
-    date,
-    title,
-    publish,
-    dryRun,
-    added: new Date().toISOString().slice(0, 10),
-    rawPathOf: showOrigin,
-  };
-  const sameness = compareTexts(await readArchived(contentDir, site));
-  await showProgress(
+  const { limit, random, only, raw: keepRaw, dryRun, progress } = options;
+  const { dates, problems } = datesOf(options, archive.site);
+  const summary = new ImportSummary(console, dryRun, problems);
+  const settings = settingsOf(options);
+  const selection = { limit, random, only };
+  const { value: done } = await showProgress(
     progress,
     async (onProgress) => {
-      const onCleaned = (done: number) => onProgress('importing', done, 0);
-      for await (const result of importTexts(texts, settings, { sameness, onCleaned })) {
-        counts.all++;
-        if ('problem' in result) problems.push(result.problem);
-        else if ('imported' in result) {
-          counts.imported++;
-          console.log(describe(result.imported));
-          if (dryRun) console.log(`\n${result.imported.article}`);
-        } else if (result.fate.kind === 'known') counts.known++;
-      }
+      const call = { settings, dates, selection, keepRaw, dryRun, onProgress };
+      return summary.addAll(importAsRun(texts, archive, call));
     },
     { stream: stderr },
   );
-  console.log(summary(counts, dryRun));
-  if (problems.length > 0) throw new ContentError(problems);
+  summary.end(done?.id);
 }
 
 async function countTexts(texts: AsyncIterable<unknown>): Promise<number> {
   let count = 0;
   for await (const _ of texts) count++;
   return count;
-}
-
-/** `3 of 5 imported; 2 were here before.` */
-function summary(
-  { imported, known, all }: { imported: number; known: number; all: number },
-  dryRun: boolean,
-): string {
-  const before = known > 0 ? `; ${known} ${known === 1 ? 'was' : 'were'} here before` : '';
-  return dryRun
-    ? `${imported} of ${all} would be imported${before}; nothing was written.`
-    : `${imported} of ${all} imported${before}.`;
-}
-
-/** `raw/a.txt -> content/id/2021/02/judul.md (language id guessed; please review: title, date)` */
-function describe({ origin, target, guessedLang, review }: Imported): string {
-  const remarks = [
-    ...(guessedLang ? [`language ${guessedLang} guessed`] : []),
-    ...(review.length > 0 ? [`please review: ${review.map(({ field }) => field).join(', ')}`] : []),
-  ];
-  const more = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
-  return `${showOrigin(origin)} -> ${target}${more}`;
 }

@@ -13,7 +13,7 @@ import {
   Failure,
   foldersOf,
   NO_PROGRESS,
-  parseJobs,
+  parseCount,
   withFolders,
 } from '../command.ts';
 import { showProgress } from '../progress.ts';
@@ -32,7 +32,7 @@ export const slicesCommand: CommandMaker = (terminal) => {
       terminal,
     ),
   )
-    .option('--of <number>', 'how many slices', parseJobs, 8)
+    .option('--of <number>', 'how many slices', parseCount, 8)
     .option(...NO_PROGRESS)
     .action(async ({ of, progress }: Options, made: Command) => {
       const folder = mkdtempSync(join(tmpdir(), 'kliping-slices-'));

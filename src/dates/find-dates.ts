@@ -63,14 +63,6 @@ export function dateFinder(langs: readonly string[]): FindDates {
     ).sort((a, b) => a.start - b.start);
 }
 
-/** Returns the latest day in a text; `undefined` where there is none. */
-export function latestDay(text: string, findDates: FindDates): Day | undefined {
-  return findDates(text)
-    .map(({ day }) => day)
-    .sort()
-    .at(-1);
-}
-
 /**
  * Makes a reader of the names of months: in full, in the form used beside a day (Russian `февраля`), and cut to any
  * beginning of at least three letters that only one month has.

@@ -18,12 +18,18 @@ export interface ArchivedArticle extends Archived {
 
 /**
  * Reads the articles of a content folder. Those with mistakes are left out: `check` tells of them.
+ * @param without files, below the content folder, that are left out
  * @returns none where there is no such folder
  */
-export async function readArchived(contentDir: string, site: Site): Promise<ArchivedArticle[]> {
+export async function readArchived(
+  contentDir: string,
+  site: Site,
+  without: ReadonlySet<string> = new Set(),
+): Promise<ArchivedArticle[]> {
   const readReference = referenceReader(site.locales);
   const { articles } = await findContent(contentDir);
   return articles.flatMap((file) => {
+    if (without.has(file)) return [];
     const edition = editionOf(site, file.slice(0, file.indexOf('/')));
     const path = join(contentDir, file);
     const text = readText(path);

@@ -1,32 +1,83 @@
 /** Makes a raw text into a cleaned clipping, by running the cleaners in their order. */
-import { dateFinder, type FindDates, latestDay, monthReader } from '../dates/find-dates.ts';
+import { dateFinder, monthReader } from '../dates/find-dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import { referenceReader } from '../markdown/reference-lines.ts';
+import { addressLine } from './cleaners/address-line.ts';
+import { boilerplate } from './cleaners/boilerplate.ts';
+import { captions } from './cleaners/captions.ts';
+
 import { credits, creditsReader } from './cleaners/credits.ts';
-import { dateline, datelineReader } from './cleaners/dateline.ts';
+import { type DatelineKnowledge, dateline, datelineReader } from './cleaners/dateline.ts';
+import { flatTables } from './cleaners/flat-tables.ts';
 import { headings } from './cleaners/headings.ts';
 import { firstSentence, headline } from './cleaners/headline.ts';
-import { references } from './cleaners/references.ts';
+import { inlineCreditsReader, type NameKnowledge } from './cleaners/inline-credits.ts';
+import { longParagraphs } from './cleaners/long-paragraphs.ts';
+import { numberedHeadings } from './cleaners/numbered-headings.ts';
+import { plainCharacters } from './cleaners/plain-characters.ts';
+import { posts } from './cleaners/posts.ts';
+import { tornSentences } from './cleaners/torn-sentences.ts';
 import { tweets } from './cleaners/tweets.ts';
-import { type Cleaner, type Clipping, makeClipping, type Stated, toReview } from './clipping.ts';
+import {
+  type Cleaner,
+  type Clipping,
+  drop,
+  makeClipping,
+  type Stated,
+  toReview,
+} from './clipping.ts';
+import { dateLineReader, dateLinesOf } from './dates/date-lines.ts';
+import type { DateTextOptions } from './dates/date-text.ts';
+import { type DateReaders, settleDate } from './dates/settle-date.ts';
+import { restoreLineEnds } from './lines/lost-line-ends.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { type ReadAlsoKnowledge, ReadAlsoLearner } from './read-also/knowledge.ts';
+import { readAlso } from './read-also/read-also.ts';
 
-/** Makes a clipping of a raw text, and cleans it. */
-export type CleanText = (text: string, lang: string, given?: Stated) => Clipping;
+/**
+ * Makes a clipping of a raw text, and cleans it.
+ * @param file the name of the text's own file, which may tell its date
+ */
+export type CleanText = (text: string, lang: string, given?: Stated, file?: string) => Clipping;
 
-/** The cleaners for texts in one language, in their order. */
-interface Pipeline {
-  readonly findDates: FindDates;
-  readonly steps: readonly Cleaner[];
+/** What is known before a text is read: from the archive, and from all texts of the import. */
+export interface Knowledge {
+  /** The zone of hours without one, and the order of day and month where it is decided, by language. */
+  readonly datesOf: (lang: string) => Pick<DateTextOptions, 'order' | 'zone' | 'today'>;
+  /** Titles, by which the end of a reference is found. */
+  readonly titles: ReadAlsoKnowledge;
+  /** Places and outlets. */
+  readonly dateline: DatelineKnowledge;
+  /** Names of people, by which the end of a credit is found. */
+  readonly names: NameKnowledge;
+  /** Sentences that are no part of any article. */
+  readonly boilerplate: readonly string[];
 }
+
+/** The cleaners for texts in one language, in their order: those before the date is settled, and those after. */
+interface Pipeline {
+  readonly before: readonly Cleaner[];
+  readonly dates: DateReaders;
+  readonly after: readonly Cleaner[];
+}
+
+const NO_DATES: Knowledge['datesOf'] = () => ({});
+
+/** In these languages, everybody writes the day before the month. */
+const DAY_FIRST = new Set(['id', 'ru']);
 
 /**
  * Makes the function that cleans raw texts.
  * @param locales all locales: a text may use the labels of another language
- * @returns a function that also proposes the fields that are not given, and lists them in `review`. Its clipping has no
- *   date where the text has none, and no blocks where the text is only credits
+ * @param knowledge what is known before; by default, nothing
+ * @returns a function that also proposes the fields that are not given, and lists them in `review`. Its clipping has the
+ *   date `unknown` where nothing tells any, and no blocks where the text is only credits
  */
-export function textCleaner(locales: readonly Locale[]): CleanText {
+export function textCleaner(
+  locales: readonly Locale[],
+  knowledge: Partial<Knowledge> = {},
+): CleanText {
+  const { datesOf = NO_DATES, titles = new ReadAlsoLearner(locales).known(), names } = knowledge;
   const readCredits = creditsReader(locales);
   const readReference = referenceReader(locales);
   const standsAlone = (line: string) =>
@@ -36,32 +87,47 @@ export function textCleaner(locales: readonly Locale[]): CleanText {
     // The article's own language first: it wins where a name is that of different months in two languages.
     const langs = [lang, ...locales.map((locale) => locale.lang).filter((other) => other !== lang)];
     const findDates = dateFinder(langs);
-    const readDateline = datelineReader(monthReader(langs));
-    const steps = [
-      credits(readCredits),
-      headline({ readDateline, findDates }),
-      dateline(readDateline),
-      references(readReference),
-      tweets(findDates),
-      headings,
-      firstSentence({ findDates }),
-    ];
-    return { findDates, steps };
+    const readDateline = datelineReader(monthReader(langs), knowledge.dateline);
+    const { order = DAY_FIRST.has(lang) ? 'D/M' : undefined, ...more } = datesOf(lang);
+    const dateLines = dateLineReader(readCredits, { ...more, order, langs });
+    const inline = inlineCreditsReader(locales, { readDateline, ...(names && { names }) });
+    return {
+      before: [boilerplate(knowledge.boilerplate), addressLine],
+      dates: { dateLines, readDateline, findDates },
+      after: [
+        credits(readCredits, inline),
+        headline({ readDateline, dateLines }),
+        dateline(readDateline),
+        readAlso(locales, titles),
+        tweets(findDates),
+        posts(findDates),
+        captions,
+        tornSentences,
+        flatTables,
+        numberedHeadings,
+        longParagraphs,
+        headings(findDates),
+        firstSentence({ dateLines }),
+      ],
+    };
   };
   const pipelines = new Map<string, Pipeline>();
 
-  return (text, lang, given = {}) => {
-    const { findDates, steps } = pipelines.get(lang) ?? makePipeline(lang);
-    pipelines.set(lang, { findDates, steps });
-    const paragraphs = splitParagraphs(text, standsAlone);
-    const raw = makeClipping(lang, paragraphs, given);
-    const dated = given.date ? raw : withDate(raw, latestDay(paragraphs.join('\n'), findDates));
-    return steps.reduce((clipping, clean) => clean(clipping), dated);
+  return (text, lang, given = {}, file) => {
+    const pipeline = pipelines.get(lang) ?? makePipeline(lang);
+    pipelines.set(lang, pipeline);
+    const { before, dates, after } = pipeline;
+    const plain = plainCharacters(text);
+    const lines = restoreLineEnds(plain.text);
+    const dateLines = dateLinesOf(lines, dates.dateLines);
+    const isAlone = (line: string) => standsAlone(line) || dateLines.has(line);
+    const made = makeClipping(lang, splitParagraphs(lines, isAlone), given);
+    const doubts = plain.doubts.map((reason) => ({ field: 'text' as const, reason }));
+    const raw = toReview(drop(made, ...plain.dropped), ...doubts);
+    return run(after, settleDate(run(before, raw), dates, file));
   };
 }
 
-function withDate(clipping: Clipping, date: string | undefined): Clipping {
-  if (date === undefined) return clipping;
-  const dated = { ...clipping, fields: { ...clipping.fields, date } };
-  return toReview(dated, { field: 'date', reason: 'the latest day in the text' });
+function run(steps: readonly Cleaner[], clipping: Clipping): Clipping {
+  return steps.reduce((cleaned, clean) => clean(cleaned), clipping);
 }

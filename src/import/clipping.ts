@@ -14,7 +14,15 @@ export type Block =
 export type Credit = 'source' | 'editor' | 'reporter';
 
 /** A field that the importer may guess, or the text itself where a cut in it is doubtful. */
-export type Proposed = 'title' | 'date' | 'outlet' | 'dateline' | Credit | 'lang' | 'text';
+export type Proposed =
+  | 'title'
+  | 'date'
+  | 'outlet'
+  | 'dateline'
+  | Credit
+  | 'lang'
+  | 'sourceUrl'
+  | 'text';
 
 /** Something that a person has to confirm. */
 export interface Review {

@@ -5,22 +5,21 @@ import { articleAddress } from '../archive/article-address.ts';
 import type { Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
-import { type CleanText, textCleaner } from './clean.ts';
+import { type CleanText, type Knowledge, textCleaner } from './clean.ts';
 import { type Cleaned, idOf, keyOf } from './cleaned.ts';
-import { type Clipping, type Review, toReview } from './clipping.ts';
+import { type Clipping, drop, type Review, type Stated, toReview } from './clipping.ts';
+import type { DateTable } from './dates/date-table.ts';
+import { UNKNOWN_DATE } from './dates/evidence.ts';
 import type { Fate, Other, Sameness } from './fate.ts';
-import { cannot, type Fault, faultAt } from './fault.ts';
+import { cannot, faultAt } from './fault.ts';
 import type { FreePaths } from './free-paths.ts';
-import { guessLanguage } from './language.ts';
-import type { Origin, RawText } from './raw.ts';
+import { keywordsToTags, type TagRules } from './keywords.ts';
+import { guessLanguage, reviewLanguage } from './language.ts';
+import type { Learned } from './learn.ts';
+import { type Learner, type Origin, type RawText, showOrigin } from './raw.ts';
+import type { Selection } from './selection.ts';
 import { Spool } from './spool.ts';
 import { toArticle } from './to-article.ts';
-
-/** The date of a text that has none, as front matter says it. */
-const UNKNOWN = 'unknown';
-
-/** Gives the texts of an import, from the first one each time that it is called. */
-export type Texts = () => AsyncIterable<RawText | Problem>;
 
 /** The site, the target folder, and what the user has set for all texts of one import. */
 export interface ImportSettings {
@@ -30,6 +29,8 @@ export interface ImportSettings {
   readonly lang?: string | undefined;
   /** The date of all texts, as front matter has it. */
   readonly date?: string | undefined;
+  /** The dates of texts that state none. */
+  readonly dates?: DateTable | undefined;
   /** The title; only for a single text. */
   readonly title?: string | undefined;
   /** The day of the import: `2026-11-30`. */
@@ -42,12 +43,18 @@ export interface ImportSettings {
 
 /** What an import is done with, beside the texts. */
 export interface ImportParts {
+  readonly learner: Learner<Learned>;
+  readonly selection: Selection;
+  readonly tagRules: Omit<TagRules, 'counts'>;
   readonly sameness: Sameness;
   readonly paths: FreePaths;
   readonly sink: ArticleSink;
-  /** Told of the texts that have been cleaned. */
-  readonly onCleaned?: ((done: number) => void) | undefined;
+  /** Told how many texts have been read, cleaned and placed. */
+  readonly onProgress?: ((stage: ImportStage, done: number, all: number) => void) | undefined;
 }
+
+/** What is done with all texts, one stage after the other. */
+export type ImportStage = 'learning' | 'cleaning' | 'importing';
 
 /** Takes the articles that an import makes. */
 export interface ArticleSink {
@@ -77,6 +84,7 @@ export interface Imported {
   readonly article: string;
   /** The language, if it was guessed. */
   readonly guessedLang: string | undefined;
+  readonly isDraft: boolean;
   readonly review: readonly Review[];
 }
 
@@ -89,27 +97,42 @@ export type ImportResult =
 
 /**
  * Imports texts. A faulty one does not stop the others.
+ * @param texts read from the first one each time
  * @returns what became of each, in their order, faulty ones first
  */
 export async function* importTexts(
-  texts: Texts,
+  texts: AsyncIterable<RawText | Problem>,
   settings: ImportSettings,
-  { sameness, paths, sink, onCleaned }: ImportParts,
+  parts: ImportParts,
 ): AsyncGenerator<ImportResult> {
+  const { learner, selection, tagRules, sameness, paths, sink, onProgress } = parts;
+  let count = 0;
+  for await (const text of texts) {
+    onProgress?.('learning', ++count, 0);
+    if (!('text' in text)) continue;
+    learner.learn(text);
+    selection.note(showOrigin(text.origin));
+  }
+  const { knowledge, keywords } = learner.known();
   const spool = await Spool.open<Cleaned>();
   try {
-    const cleaner = new Cleaner(settings);
+    const cleaner = new Cleaner(settings, knowledge, { ...tagRules, counts: keywords });
     let done = 0;
-    for await (const text of texts()) {
+    for await (const text of texts) {
+      onProgress?.('cleaning', ++done, count);
+      if ('text' in text && !selection.has(showOrigin(text.origin))) continue;
       const cleaned = 'text' in text ? cleaner.clean(text) : text;
       if ('clipping' in cleaned) {
         sameness.add(cleaned);
         await spool.add(cleaned);
       } else yield { problem: cleaned };
-      onCleaned?.(++done);
     }
     const writer = new Writer(settings, paths, sink);
-    for await (const cleaned of spool.read()) yield writer.place(cleaned, sameness.fateOf(cleaned));
+    let placed = 0;
+    for await (const cleaned of spool.read()) {
+      onProgress?.('importing', ++placed, spool.size);
+      yield writer.place(cleaned, sameness.fateOf(cleaned));
+    }
   } finally {
     await spool.close();
   }
@@ -119,35 +142,61 @@ export async function* importTexts(
 class Cleaner {
   readonly #settings: ImportSettings;
   readonly #clean: CleanText;
+  readonly #sortKeywords: (clipping: Clipping) => Clipping;
 
-  constructor(settings: ImportSettings) {
+  constructor(settings: ImportSettings, knowledge: Knowledge, tagRules: TagRules) {
     this.#settings = settings;
-    this.#clean = textCleaner(settings.site.locales);
+    this.#clean = textCleaner(settings.site.locales, knowledge);
+    this.#sortKeywords = keywordsToTags(tagRules);
   }
 
   clean(raw: RawText): Cleaned | Problem {
-    const fault = (found: Fault) => faultAt(raw.origin, found);
-    if (!/[\p{L}\p{N}]/u.test(raw.text)) {
-      return fault({ subject: 'text', found: 'no words', expected: 'a text' });
+    const { origin, sha256, text, doubts = [], aside = [] } = raw;
+    const { site, lang: givenLang = raw.lang } = this.#settings;
+    // Of a row without a text, its title and address are worth keeping.
+    const mayBeEmpty = origin.row !== undefined;
+    if (!mayBeEmpty && !/[\p{L}\p{N}]/u.test(text)) {
+      return faultAt(origin, { subject: 'text', found: 'no words', expected: 'a text' });
     }
-    const { site, lang: givenLang = raw.lang, title, date } = this.#settings;
     const locales = site.editions.map(({ locale }) => locale);
-    const lang = givenLang ?? guessLanguage(raw.text, locales);
+    const whole = `${raw.stated.title ?? ''}\n${text}`;
+    const lang = givenLang ?? guessLanguage(whole, locales);
     if (lang === undefined || !editionOf(site, lang)) {
       const known = locales.map((locale) => locale.lang).join(', ');
-      return fault({
+      return faultAt(origin, {
         subject: 'language',
-        found: 'no letters of any edition',
+        found: lang === undefined ? 'no letters of any edition' : `"${lang}"`,
         expected: `--lang with one of ${known}`,
       });
     }
-    const stated = { ...raw.stated, ...(title && { title }), ...(date && { date }) };
-    const clipping = this.#clean(raw.text, lang, stated);
-    if (clipping.blocks.length === 0) {
-      return fault({ subject: 'text', found: 'no words but credits', expected: 'a text' });
+    const { stated, reviews } = this.#statedOf(raw);
+    const file = origin.row === undefined ? origin.file : undefined;
+    const cleaned = this.#clean(text, lang, stated, file);
+    if (!mayBeEmpty && cleaned.blocks.length === 0) {
+      return faultAt(origin, {
+        subject: 'text',
+        found: 'no words but credits',
+        expected: 'a text',
+      });
     }
-    const { origin, sha256 } = raw;
-    return { origin, sha256, clipping, isLangGuessed: givenLang === undefined };
+    const pieces = aside.map(([kind, piece]) => ({ kind, text: piece }));
+    const clipping = drop(this.#sortKeywords(toReview(cleaned, ...doubts, ...reviews)), ...pieces);
+    return {
+      origin,
+      sha256,
+      clipping: reviewLanguage(clipping, site.languages),
+      isLangGuessed: givenLang === undefined,
+    };
+  }
+
+  /** What the call states goes before what a column says; a table of dates comes last. */
+  #statedOf({ origin, stated }: RawText): { stated: Stated; reviews: readonly Review[] } {
+    const { title, date, dates } = this.#settings;
+    const given = { ...stated, ...(title && { title }), ...(date && { date }) };
+    const listed = given.date === undefined ? dates?.dateOf(showOrigin(origin)) : undefined;
+    if (!listed) return { stated: given, reviews: [] };
+    const reviews = listed.reasons.map((reason): Review => ({ field: 'date', reason }));
+    return { stated: { ...given, date: listed.date }, reviews };
   }
 }
 
@@ -186,12 +235,13 @@ class Writer {
     const period = edition.calendar.periodOf(dateOf(fields.date));
     const earlier = this.#sink.earlierFile?.(key);
     const file = await this.#paths.take(lang, period, fields.title ?? '', earlier);
+    const isDraft = !publish && fields.review.length > 0;
     const text = toArticle(clipping, {
       id: idOf(cleaned),
       added,
       raw: rawPathOf(origin),
       sha256,
-      isDraft: !publish && fields.review.length > 0,
+      isDraft,
       reprints: fate.reprints,
       sameTextAs: fate.sameTextAs.map((one) => this.#addressOf(one)),
       versionOf: fate.versionOf && this.#addressOf(fate.versionOf),
@@ -206,7 +256,8 @@ class Writer {
     }
     this.#addresses.set(key, address);
     const guessedLang = isLangGuessed ? lang : undefined;
-    return { imported: { origin, target, article: text, guessedLang, review: fields.review } };
+    const { review } = fields;
+    return { imported: { origin, target, article: text, guessedLang, isDraft, review } };
   }
 
   #addressOf(other: Other): Address {
@@ -229,7 +280,7 @@ function withFate(clipping: Clipping, { keywords, near }: Fate & { kind: 'articl
   return toReview(whole, { field: 'text', reason });
 }
 
-function dateOf(written = UNKNOWN): ArticleDate {
+function dateOf(written = UNKNOWN_DATE): ArticleDate {
   const date = parseArticleDate(written);
   if (!date) throw new Error(`"${written}" should have been checked before`);
   return date;

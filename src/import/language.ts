@@ -1,23 +1,76 @@
-/** Guesses the language of a text from its script and its most frequent words. */
-
+/** Tells the language of a text among those of the site, and whether it is in one language only. */
 import type { Locale } from '../locales/locale.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import { LETTERS } from '../text/scripts.ts';
+import { type Clipping, toReview } from './clipping.ts';
+import { markPassages } from './passage-marks.ts';
 
 /** Characters at the beginning of a text that are enough for a guess. */
 const ENOUGH = 20_000;
 
+/** Share of a text's words from which on another language is told to the archivist. */
+const LARGE_PART = 0.3;
+
 /**
+ * Tells the language of a text: by its letters, and among languages of one script by the sequences of letters.
  * @param locales those of the site's editions, in the order of the site, which decides a tie
  * @returns the language that fits best; `undefined` where no edition is written in the text's letters
  */
 export function guessLanguage(text: string, locales: readonly Locale[]): string | undefined {
   const beginning = text.slice(0, ENOUGH);
-  const words = beginning.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scored = locales.map(({ lang, script, commonWords }) => {
-    const letters = beginning.match(new RegExp(`[${LETTERS[script]}]`, 'gu'))?.length ?? 0;
+  const letters = new Map<string, number>();
+  for (const { script } of locales) {
+    if (letters.has(script)) continue;
+    letters.set(script, beginning.match(new RegExp(`[${LETTERS[script]}]`, 'gu'))?.length ?? 0);
+  }
+  const most = Math.max(...letters.values());
+  if (most === 0) return undefined;
+  const candidates = locales.filter(({ script }) => letters.get(script) === most);
+  const [first] = candidates;
+  if (!first || candidates.length === 1) return first?.lang;
+  return likeliest(beginning, candidates);
+}
+
+function likeliest(text: string, candidates: readonly Locale[]): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const langs = candidates.map(({ lang }) => lang);
+  const scored = candidates.map(({ lang, commonWords }) => {
     const common = new Set(commonWords);
-    return { lang, letters, hits: words.filter((word) => common.has(word)).length };
+    return { lang, hits: words.filter((word) => common.has(word)).length };
   });
-  const [best] = scored.toSorted((a, b) => b.letters - a.letters || b.hits - a.hits);
-  return best && best.letters > 0 ? best.lang : undefined;
+  const [best, second] = scored.toSorted((a, b) => b.hits - a.hits);
+  if (best && best.hits > (second?.hits ?? 0) * CLEARLY) return best.lang;
+  const detected = detectLanguage(text, best?.lang ?? '', langs);
+  return detected && langs.includes(detected.lang) ? detected.lang : best?.lang;
+}
+
+/** How much more frequent the common words of one language have to be, so that nothing else is asked. */
+const CLEARLY = 3;
+
+/**
+ * Compares the language of a clipping with that of its blocks, and has it reviewed where a large part of its words is
+ * in another one: the language is wrong then, or there are two texts in one.
+ */
+export function reviewLanguage(clipping: Clipping, languages: readonly Locale[]): Clipping {
+  const words = new Map<string, number>();
+  let all = 0;
+  for (const { text } of clipping.blocks) {
+    const { pieces, lang } = markPassages(text, clipping.lang, languages);
+    for (const piece of pieces) {
+      const count = piece.text.match(/\p{L}+/gu)?.length ?? 0;
+      const itsLang = lang ?? piece.lang ?? clipping.lang;
+      words.set(itsLang, (words.get(itsLang) ?? 0) + count);
+      all += count;
+    }
+  }
+  const foreign = [...words].filter(
+    ([lang, count]) => lang !== clipping.lang && count > all * LARGE_PART,
+  );
+  return toReview(
+    clipping,
+    ...foreign.map(([lang, count]) => ({
+      field: 'lang' as const,
+      reason: `${Math.round((count / all) * 100)} % of the words are in ${lang}`,
+    })),
+  );
 }

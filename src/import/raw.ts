@@ -1,5 +1,6 @@
 /** Defines raw texts: what readers make of files, before anything is cleaned. */
-import type { Stated } from './clipping.ts';
+import type { Review, Stated } from './clipping.ts';
+import type { Cells } from './readers/reader.ts';
 
 /** Where a raw text stands. */
 export interface Origin {
@@ -21,6 +22,10 @@ export interface RawText {
   readonly stated: Stated;
   /** The language that a column states. */
   readonly lang?: string;
+  /** What its reader found doubtful: it goes to review. */
+  readonly doubts?: readonly Review[];
+  /** Cells with something of the article that no field takes, such as the address of a picture; by kind of column. */
+  readonly aside?: Cells;
 }
 
 /** Writes an origin as reports and front matter do: `rows.csv#128`. */

@@ -11,6 +11,7 @@ export class Spool<Value> {
   readonly #folder: string;
   readonly #file: string;
   readonly #out: WriteStream;
+  #size = 0;
 
   private constructor(folder: string) {
     this.#folder = folder;
@@ -24,9 +25,15 @@ export class Spool<Value> {
     return new Spool<Value>(await mkdtemp(join(tmpdir(), 'kliping-')));
   }
 
+  /** How many values there are. */
+  get size(): number {
+    return this.#size;
+  }
+
   /** @throws the error of the file system, such as that of a full disk */
   async add(value: Value): Promise<void> {
     if (this.#out.errored) throw this.#out.errored;
+    this.#size++;
     if (!this.#out.write(`${JSON.stringify(value)}\n`)) await once(this.#out, 'drain');
   }
 

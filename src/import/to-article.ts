@@ -2,6 +2,7 @@
 import { Document } from 'yaml';
 import type { PassageLanguage } from '../text/passages.ts';
 import type { Block, Clipping, Review } from './clipping.ts';
+import { UNKNOWN_DATE } from './dates/evidence.ts';
 import type { Reprint } from './fate.ts';
 import { type MarkdownShape, markdownText } from './markdown-text.ts';
 import { markPassages } from './passage-marks.ts';
@@ -42,7 +43,7 @@ function frontMatter({ fields }: Clipping, facts: RawFacts): string {
   const { sourceUrl, description, tags, keywords } = fields;
   const values = {
     title,
-    date: date ?? 'unknown',
+    date: date ?? UNKNOWN_DATE,
     source: oneOrMore(source),
     editor: oneOrMore(editor),
     reporter: oneOrMore(reporter),
@@ -67,6 +68,7 @@ function frontMatter({ fields }: Clipping, facts: RawFacts): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
+/** Whether nothing tells the date, and nobody has said that it is unknown. */
 function reasonsByField(review: readonly Review[]): Record<string, string> {
   const reasons: Record<string, string> = {};
   for (const { field, reason } of review) {

@@ -26,7 +26,16 @@ export default {
   },
   subPages: { changes: 'perubahan' },
   labels: {
-    readAlso: ['Baca Juga', 'Simak Juga', 'Lihat Juga', 'Baca Pula'],
+    readAlso: [
+      'Baca Juga',
+      'Simak Juga',
+      'Lihat Juga',
+      'Baca Pula',
+      'Berita Terkait',
+      'Artikel Terkait',
+      'Tonton Juga',
+      'Tonton',
+    ],
     next: ['Selanjutnya', 'Berikutnya'],
     source: ['Sumber'],
     editor: ['Editor', 'Penyunting', 'Redaktur'],

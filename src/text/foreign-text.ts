@@ -1,6 +1,6 @@
 /** Tells whether a text is in another language than the one around it, although both are of one script. */
 import { detectLanguage } from './detect-language.ts';
-import type { Passage, PassageLanguage } from './passages.ts';
+import { distinctiveLanguage, type Passage, type PassageLanguage } from './passages.ts';
 
 /** A text in another language. */
 export interface Foreign {
@@ -46,17 +46,23 @@ export function foreignLanguage(
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.slice(0, ENOUGH_WORDS) ?? [];
-  if (words.length < FEWEST_WORDS || isDebris(beginning)) return undefined;
+  const long = words.filter((word) => word.length > 1);
+  if (long.length < FEWEST_WORDS || isDebris(beginning)) return undefined;
   const common = commonWordsOf(lang, languages);
   if (!common) return undefined;
-  const own = words.filter((word) => common.has(word)).length;
-  if (own >= words.length * OWN_SHARE) return undefined;
+  const own = words.filter((word) => common.has(word));
+  // A single word may be common in another language too, as `di` is in Italian.
+  if (own.length >= words.length * OWN_SHARE && new Set(own).size > 1) return undefined;
   const detected = detectLanguage(
     beginning,
     lang,
     languages.map((one) => one.lang),
   );
-  if (!detected || detected.likelier < LIKELY) return undefined;
+  if (!detected || detected.lang === lang) return undefined;
+  // Neighbours such as Russian and Ukrainian share most sequences of letters, but not all letters.
+  if (distinctiveLanguage(beginning) === detected.lang)
+    return { lang: detected.lang, isCertain: true };
+  if (detected.likelier < LIKELY) return undefined;
   return { lang: detected.lang, isCertain: detected.likelier >= CERTAIN };
 }
 

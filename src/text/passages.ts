@@ -115,6 +115,11 @@ export function splitPassages(
   return passages;
 }
 
+/** Returns the language that alone has some letter of a text; `undefined` where there is no such letter. */
+export function distinctiveLanguage(text: string): string | undefined {
+  return DISTINCTIVE_LETTERS.find(([, , letters]) => letters.test(text))?.[1];
+}
+
 /** Returns the most likely language of a run of one script; `undefined` where it would be a guess. */
 function likelyLanguage(
   run: string,

@@ -1,18 +1,19 @@
 /** Headlines, references, tweets and headings are recognized among paragraphs. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { creditsReader } from '../../src/import/cleaners/credits.ts';
 import { datelineReader } from '../../src/import/cleaners/dateline.ts';
 import { headings } from '../../src/import/cleaners/headings.ts';
 import { firstSentence, headline } from '../../src/import/cleaners/headline.ts';
-import { references } from '../../src/import/cleaners/references.ts';
 import { tweets } from '../../src/import/cleaners/tweets.ts';
 import { makeClipping } from '../../src/import/clipping.ts';
+import { dateLineReader } from '../../src/import/dates/date-lines.ts';
 import { guessLanguage } from '../../src/import/language.ts';
-import { referenceReader } from '../../src/markdown/reference-lines.ts';
 import { clippingOf, findDates, locales, outline, readMonth } from './helpers.ts';
 
 const BODY = 'Festival itu berlangsung tiga hari dan dikunjungi ribuan orang dari berbagai kota.';
-const readers = { readDateline: datelineReader(readMonth), findDates };
+const dateLines = dateLineReader(creditsReader(locales), { order: 'D/M' });
+const readers = { readDateline: datelineReader(readMonth), dateLines };
 
 test('a first line that looks like a headline is the title', () => {
   for (const line of [
@@ -53,7 +54,7 @@ test('a given title leaves the body where the text repeats it', () => {
 });
 
 test('without a headline the first sentence is the title, and stays', () => {
-  const propose = firstSentence({ findDates });
+  const propose = firstSentence({ dateLines });
   const titles = [
     ['Festival dibuka. Ribuan orang datang.', 'Festival dibuka'],
     ['Dr. Sari dan H. Umar datang. Lalu pulang.', 'Dr. Sari dan H. Umar datang'],
@@ -68,33 +69,13 @@ test('without a headline the first sentence is the title, and stays', () => {
   }
   const long = propose(clippingOf([`${'kata '.repeat(50)}akhir.`])).fields.title ?? '';
   assert.ok(long.length <= 200 && long.endsWith('kata…'), long);
+  const alone = propose(clippingOf(['Festival dibuka.', BODY]));
+  assert.equal(alone.fields.title, 'Festival dibuka');
+  assert.deepEqual(outline(alone), [BODY]);
   const signs = propose(clippingOf(['* * *', 'Festival dibuka.']));
   assert.equal(signs.fields.title, 'Festival dibuka');
   const dated = propose(clippingOf(['Senin, 15 Februari 2021', 'Festival dibuka.']));
   assert.equal(dated.fields.title, 'Festival dibuka');
-});
-
-test('references keep their form, in any language', () => {
-  const clean = references(referenceReader(locales));
-  const lines = ['Baca Juga: Panen raya', 'Читайте также: Урожай', 'Selanjutnya: Musim hujan'];
-  assert.deepEqual(
-    outline(clean(clippingOf(lines))),
-    lines.map((line) => `reference|${line}`),
-  );
-  assert.deepEqual(outline(clean(clippingOf(['Catatan: Panen raya']))), ['Catatan: Panen raya']);
-});
-
-test('a label and the title below it are one reference', () => {
-  const clean = references(referenceReader(locales));
-  assert.deepEqual(outline(clean(clippingOf(['Baca juga:', 'Panen raya', BODY]))), [
-    'reference|Baca juga: Panen raya',
-    BODY,
-  ]);
-  assert.deepEqual(outline(clean(clippingOf(['Baca juga:', BODY, 'Baca juga:']))), [
-    'Baca juga:',
-    BODY,
-    'Baca juga:',
-  ]);
 });
 
 test('tweets become quotations with their attribution', () => {
@@ -130,11 +111,41 @@ test('what is no tweet stays', () => {
 });
 
 test('a short line above a paragraph is a heading', () => {
-  assert.deepEqual(outline(headings(clippingOf([BODY, 'Layangan raksasa', BODY]))), [
+  assert.deepEqual(outline(headings(findDates)(clippingOf([BODY, 'Layangan raksasa', BODY]))), [
     BODY,
     'heading|Layangan raksasa',
     BODY,
   ]);
+});
+
+test('several short lines between paragraphs are headings', () => {
+  for (const [first, second] of [
+    ['Layangan raksasa', 'Malam penutupan di tepi pantai'],
+    ['Змеи над морем', 'Что решили судьи'],
+    ['1. Layangan raksasa', '2. Malam penutupan'],
+  ]) {
+    assert.deepEqual(
+      outline(headings(findDates)(clippingOf([BODY, `${first}`, BODY, `${second}`, BODY]))),
+      [BODY, `heading|${first}`, BODY, `heading|${second}`, BODY],
+    );
+  }
+});
+
+test('what looks like a caption, a name, a date or a title is no heading', () => {
+  for (const lines of [
+    [BODY, 'Старый маяк', BODY],
+    [BODY, 'Старый маяк', BODY, 'Маяк зимой / РИА Новости', BODY],
+    [BODY, 'Маяк над Заливом', BODY, 'Праздник в Гавани', BODY],
+    [BODY, 'Смотритель рассказал о буре', BODY, 'Паром снова закроют', BODY],
+    [BODY, 'Reuters', BODY, 'ТАСС', BODY],
+    [BODY, 'Dewi Wirya', BODY, 'Anton Lestari', BODY],
+    [BODY, '5 April 2025', BODY, 'April 6, 2025', BODY],
+    [BODY, 'Baca di sini', BODY, 'Baca di sini', BODY],
+    [`${BODY} Juga dari`, 'Kota tua', BODY, 'Baca dari', BODY],
+    [BODY, 'Maskot festival', `dan ${BODY}`, 'Layangan di telukpos.com', BODY],
+  ]) {
+    assert.deepEqual(outline(headings(findDates)(clippingOf(lines))), lines);
+  }
 });
 
 test('what is no heading stays', () => {
@@ -151,7 +162,7 @@ test('what is no heading stays', () => {
     [BODY, 'Layangan raksasa dari sepuluh desa di pesisir selatan pulau itu', BODY],
     [BODY, 'Layangan raksasa', 'Pendek saja'],
   ]) {
-    assert.deepEqual(outline(headings(clippingOf(lines))), lines);
+    assert.deepEqual(outline(headings(findDates)(clippingOf(lines))), lines);
   }
 });
 

@@ -1,9 +1,15 @@
 /** Datelines move to the fields; anything that is not certainly a dateline stays. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateline, datelineReader, titleCase } from '../../src/import/cleaners/dateline.ts';
+import {
+  dateline,
+  datelineReader,
+  NOTHING_KNOWN,
+  titleCase,
+} from '../../src/import/cleaners/dateline.ts';
+import { datelineLearner, withNames } from '../../src/import/cleaners/dateline-learner.ts';
 import { makeClipping } from '../../src/import/clipping.ts';
-import { clippingOf, outline, readMonth } from './helpers.ts';
+import { clippingOf, outline, rawText, readMonth } from './helpers.ts';
 
 const clean = dateline(datelineReader(readMonth));
 
@@ -36,6 +42,153 @@ test('the forms that newsrooms write', () => {
     ],
   ];
   for (const [line, ...expected] of cases) assert.deepEqual(filed(line), expected, line);
+});
+
+test('signs and spaces of every kind around a place', () => {
+  const cases: readonly (readonly [line: string, outlet: string | undefined, place: string])[] = [
+    ['TELUKPOS.COM - SURABAYA. Udang langka.', 'TELUKPOS.COM', 'Surabaya'],
+    ['TELUKPOS.COM - SURABAYA . Udang langka.', 'TELUKPOS.COM', 'Surabaya'],
+    ['TELUKPOS.COM-SURABAYA. Udang langka.', 'TELUKPOS.COM', 'Surabaya'],
+    ['TELUKPOS.COM -SURABAYA.Udang langka.', 'TELUKPOS.COM', 'Surabaya'],
+    ['TELUKPOS.COM – PATI. Udang langka.', 'TELUKPOS.COM', 'Pati'],
+    ['TELUKPOS.COM - SUNGAILIAT. Udang langka.', 'TELUKPOS.COM', 'Sungailiat'],
+    ['TELUKPOS.COM - TOKYO/SEOUL — Udang langka.', 'TELUKPOS.COM', 'Tokyo/Seoul'],
+    [
+      'TELUKPOS.COM - LONDON / SALT CREEK, Oregon. Udang langka.',
+      'TELUKPOS.COM',
+      'London / Salt Creek, Oregon',
+    ],
+    ['TELUKPOS.COM - SURABAYA Udang langka.', 'TELUKPOS.COM', 'Surabaya'],
+    ['TELUKPOS.COM - TANJUNG SELOR Udang langka.', 'TELUKPOS.COM', 'Tanjung Selor'],
+    ['Telukpos.com,\u{A0}SURABAYA – Udang langka.', 'Telukpos.com', 'Surabaya'],
+    ['Telukpos.com,SURABAYA—Udang langka.', 'Telukpos.com', 'Surabaya'],
+    ['SURABAYA, TELUKPOS.COM -Udang langka.', 'TELUKPOS.COM', 'Surabaya'],
+    ['SURABAYA -Udang langka.', undefined, 'Surabaya'],
+    ['SURABAYA—Udang langka.', undefined, 'Surabaya'],
+    ['SURABAYA - Udang langka.', undefined, 'Surabaya'],
+    ['SURABAYA-Udang langka.', undefined, 'Surabaya'],
+    ['SURABAYA . Udang langka.', undefined, 'Surabaya'],
+    ['SURABAYA. Udang langka.', undefined, 'Surabaya'],
+    ['DKI JAKARTA. Udang langka.', undefined, 'DKI Jakarta'],
+  ];
+  for (const [line, outlet, place] of cases) {
+    const { fields, blocks } = clean(clippingOf([line]));
+    assert.deepEqual(
+      [fields.outlet, fields.dateline, blocks[0]?.text],
+      [outlet, place, 'Udang langka.'],
+      line,
+    );
+    if (place !== 'DKI Jakarta') assert.deepEqual(fields.review, [], line);
+  }
+});
+
+test('an abbreviation behind an outlet is no place', () => {
+  for (const rest of [
+    'AS menaikkan bea.',
+    'KPK menahan dua orang.',
+    'BI Tahan Suku Bunga',
+    'PLN Siaga',
+    'DPR - Pemerintah bersepakat.',
+    'PT. Garam merugi.',
+    'Wali Kota meresmikan pasar.',
+    'FOTO. Pasar baru.',
+    '“Kami menunggu,” katanya.',
+    'BUKALAPAK.COM memang ramai.',
+  ]) {
+    assert.deepEqual(filed(`TELUKPOS.COM - ${rest}`), ['TELUKPOS.COM', undefined, rest]);
+  }
+});
+
+test('the place ends before an abbreviation that begins the text', () => {
+  assert.deepEqual(filed('TELUKPOS.COM - SURABAYA BPS mencatat inflasi.'), [
+    'TELUKPOS.COM',
+    'Surabaya',
+    'BPS mencatat inflasi.',
+  ]);
+});
+
+test('a word in capitals that may be a place is to be reviewed', () => {
+  for (const line of [
+    'TELUKPOS.COM - SUNGAILIAT Udang langka.',
+    'TELUKPOS.COM - SUNGAILIAT — Udang langka.',
+    'TELUKPOS.COM - SOLO RAYA Udang langka.',
+    'TELUKPOS.COM - MUNA. Udang langka.',
+    'SUNGAILIAT - Udang langka.',
+    'Surabaya - Udang langka.',
+  ]) {
+    const { fields } = clean(clippingOf([line]));
+    assert.ok(fields.dateline, line);
+    assert.ok(
+      fields.review.some(({ field }) => field === 'dateline'),
+      line,
+    );
+  }
+});
+
+test('names in other texts of the import make a dateline certain', () => {
+  const learner = datelineLearner();
+  for (let i = 0; i < 12; i++) {
+    learner.learn(rawText(`Judul ${i}\nEditor: Rina TELUKPOS.COM - SUNGAILIAT. Udang ${i}.`));
+    learner.learn(rawText(`Judul ${i}\nSurabaya - Udang ${i}.`));
+  }
+  const cleanKnowing = dateline(datelineReader(readMonth, learner.known()));
+  for (const [line, outlet, place] of [
+    ['TELUKPOS.COM - SUNGAILIAT Udang langka.', 'TELUKPOS.COM', 'Sungailiat'],
+    ['TELUKPOS.COM - Udang langka.', 'TELUKPOS.COM', undefined],
+    ['TELUKPOS.COM-Udang langka.', 'TELUKPOS.COM', undefined],
+    ['SUNGAILIAT — Udang langka.', undefined, 'Sungailiat'],
+    ['Surabaya - Udang langka.', undefined, 'Surabaya'],
+  ] as const) {
+    const { fields, blocks } = cleanKnowing(clippingOf([line]));
+    assert.deepEqual(
+      [fields.outlet, fields.dateline, blocks[0]?.text],
+      [outlet, place, 'Udang langka.'],
+      line,
+    );
+    assert.deepEqual(fields.review, [], line);
+  }
+});
+
+test('names of the archive make a dateline certain', () => {
+  const knowledge = withNames(NOTHING_KNOWN, ['Sungailiat'], ['TELUKPOS.com']);
+  const { fields } = dateline(datelineReader(readMonth, knowledge))(
+    clippingOf(['TELUKPOS.COM - SUNGAILIAT Udang langka.']),
+  );
+  assert.deepEqual([fields.dateline, fields.review], ['Sungailiat', []]);
+});
+
+test('what is stated stays; other words of the text are kept among those dropped', () => {
+  const stated = makeClipping('id', ['TELUKPOS.COM - SURABAYA. Udang langka.'], {
+    outlet: 'Kabar Muara',
+    dateline: 'SURABAYA',
+  });
+  const { fields, dropped } = clean(stated);
+  assert.deepEqual([fields.outlet, fields.dateline], ['Kabar Muara', 'SURABAYA']);
+  assert.deepEqual(dropped, [{ kind: 'dateline', text: 'TELUKPOS.COM - SURABAYA.' }]);
+  assert.deepEqual(
+    fields.review.map(({ field }) => field),
+    ['outlet'],
+  );
+});
+
+test('Russian agencies name their reporters behind themselves', () => {
+  for (const [line, reporter] of [
+    ['ПЕРМЬ, 15 фев — РИА Новости, Анна Белова. Лёд тронулся.', ['Анна Белова']],
+    [
+      'ПЕРМЬ, 15 фев - РИА Новости, Анна Белова, Пётр Лис. Лёд тронулся.',
+      ['Анна Белова', 'Пётр Лис'],
+    ],
+    ['ПЕРМЬ, 15 февраля. /Корр. ТАСС Анна Белова/. Лёд тронулся.', ['Анна Белова']],
+    ['ПЕРМЬ, 15 февраля 2021 г. /ТАСС/. Лёд тронулся.', []],
+    ['ПЕРМЬ, 15 февраля /ТАСС/. Лёд тронулся.', []],
+  ] as const) {
+    const { fields, blocks } = clean(makeClipping('ru', [line], { date: '2021-02-15' }));
+    assert.deepEqual(
+      [fields.dateline, fields.reporter, blocks[0]?.text],
+      ['Пермь', reporter, 'Лёд тронулся.'],
+      line,
+    );
+  }
 });
 
 test('a day in the dateline is dropped where the date of the article says it', () => {
@@ -80,7 +233,10 @@ test('a form that is not recognised is left alone', () => {
     'МОСКВА, 15 кошек. /ТАСС/. Биржа выросла.',
     'MOSKWA, 15 Februari. Bursa naik.',
     'Bursa naik - kata analis.',
-    'JAKARTA. Bursa naik.',
+    'RUPS. Bursa naik.',
+    'OPINI - Harga naik.',
+    'JAKARTA-BANDUNG macet.',
+    'BUKALAPAK.COM memang ramai.',
     '',
   ]) {
     assert.deepEqual(filed(line), [undefined, undefined, line], line);

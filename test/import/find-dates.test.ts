@@ -1,7 +1,7 @@
 /** Dates are found in running text, in every language's forms. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateFinder, latestDay, monthReader } from '../../src/dates/find-dates.ts';
+import { dateFinder, monthReader } from '../../src/dates/find-dates.ts';
 import { findDates, readMonth } from './helpers.ts';
 
 const days = (text: string) => findDates(text).map(({ day }) => day as string);
@@ -43,11 +43,6 @@ test('a date says where it stands', () => {
   const text = 'Terbit 15 Februari 2021 pagi';
   const [found] = findDates(text);
   assert.equal(text.slice(found?.start, found?.end), '15 Februari 2021');
-});
-
-test('the latest of several days', () => {
-  assert.equal(latestDay('1 Mei 2020, 13 февраля 2021, March 3, 2019', findDates), '2021-02-13');
-  assert.equal(latestDay('tanpa tanggal', findDates), undefined);
 });
 
 test('months are known in their cases and cut short, if only one is meant', () => {

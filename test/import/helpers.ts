@@ -8,6 +8,7 @@ import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { checkYaml } from '../../src/content/yaml.ts';
 import { dateFinder, monthReader } from '../../src/dates/find-dates.ts';
 import { type Clipping, makeClipping } from '../../src/import/clipping.ts';
+import type { RawText } from '../../src/import/raw.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import type { Locale } from '../../src/locales/locale.ts';
@@ -25,6 +26,11 @@ export const readMonth = monthReader(langs);
 /** A clipping of paragraphs, in Indonesian unless said otherwise. */
 export function clippingOf(paragraphs: readonly string[], lang = 'id'): Clipping {
   return makeClipping(lang, paragraphs);
+}
+
+/** A raw text as a reader returns it. */
+export function rawText(text: string): RawText {
+  return { origin: { file: 'x.txt', line: 1 }, sha256: 'a'.repeat(64), text, stated: {} };
 }
 
 /** The blocks as lines to compare: `heading|Tanggapan`, a paragraph without its kind. */

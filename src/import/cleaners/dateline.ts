@@ -1,18 +1,51 @@
 /** Moves datelines to the fields: the place and the outlet that newsrooms put before the first words. */
 import type { ReadMonth } from '../../dates/find-dates.ts';
-import { type Cleaner, type Clipping, type Proposed, toReview } from '../clipping.ts';
+import { foldName } from '../../text/fold.ts';
+import {
+  type Cleaner,
+  type Clipping,
+  drop,
+  joinNames,
+  type Proposed,
+  toReview,
+} from '../clipping.ts';
+import {
+  COMMA,
+  DASH,
+  DAY,
+  DOMAIN,
+  LOUD_PLACE,
+  LOUD_RUN,
+  NAME,
+  PEOPLE,
+  PLACE,
+  PLACE_IN_REGION,
+  STOP,
+  TEXT,
+  WIDE_DASH,
+} from './dateline-words.ts';
+import { isKnownPlace, isSection } from './place-names.ts';
 
 /** A dateline that was recognized. */
 export interface Dateline {
   readonly outlet?: string;
   /** The place as written: `NEW YORK`. */
   readonly place?: string;
-  /** A day without its year: as written, and as numbers. */
-  readonly day?: { readonly text: string; readonly month: number; readonly day: number };
+  /** A day, mostly without its year: as written, and as numbers. */
+  readonly day?: {
+    readonly text: string;
+    readonly month: number;
+    readonly day: number;
+    readonly year?: number;
+  };
+  /** People that it names behind the outlet. */
+  readonly reporter?: readonly string[];
   /** The offset at which the first words after the dateline begin. */
   readonly end: number;
   /** Fields that are likely rather than certain, so that a person has to review them. */
   readonly proposed: readonly Proposed[];
+  /** Whether it names no outlet. */
+  readonly isBare?: boolean;
 }
 
 /** Reads the dateline at the beginning of a paragraph; `undefined` unless there certainly is one. */
@@ -24,99 +57,248 @@ const REACH = 4;
 /** Longest dateline, in characters, which also limits the work of the patterns. */
 const LONGEST = 120;
 
-const WORD = String.raw`(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’-]{0,29})`;
-const WORDS = `${WORD}(?:[ /]${WORD}){0,3}?`;
-const PLACE = `(?<place>${WORDS})`;
-const PLACE_IN_REGION = `(?<place>${WORDS}(?:, ${WORDS})?)`;
-const DOMAIN = String.raw`(?<outlet>[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,10}){1,2})`;
-const NAME_WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}&-]{0,29}`;
-const NAME = String.raw`(?<outlet>(?=\p{Lu})${NAME_WORD}(?: ${NAME_WORD}){0,3})`;
-const DAY = String.raw`(?<date>(?<day>\d{1,2}) (?<month>\p{L}{3,12})\.?|(?<month2>\p{L}{3,12})\.? (?<day2>\d{1,2}))`;
-const DASH = String.raw`\s{0,2}(?:--|[-–—])\s{1,2}`;
-/** The beginning of a first sentence. A lower-case letter would mean that the sentence began earlier. */
-const TEXT = String.raw`(?=["“”«„'‘’(@#\p{Lu}\p{N}])`;
+/** What is known of places and outlets beyond the lists of the program: from the archive, and from other texts. */
+export interface DatelineKnowledge {
+  /** Whether news is filed at a place of this name. */
+  readonly isPlace: (name: string) => boolean;
+  /** Whether a name is that of an outlet. */
+  readonly isOutlet: (name: string) => boolean;
+  /** Whether the newsroom begins its texts with a place and a dash, `Jakarta - Harga`, or no sign, `Telukpos.com, Jakarta Harga`. */
+  readonly isHabit: (habit: Habit) => boolean;
+}
+
+/** Forms that are too common in other sentences to be certain, unless a newsroom always uses them. */
+export type Habit = 'place-dash' | 'outlet-place';
+
+/** Knows nothing of other texts. */
+export const NOTHING_KNOWN: DatelineKnowledge = {
+  isPlace: () => false,
+  isOutlet: () => false,
+  isHabit: () => false,
+};
+
+/** How certain a place is: everybody knows it, it has the shape of one, or it is none. */
+type Rank = 'known' | 'likely' | 'short' | 'none';
+
+/** A beginning that a pattern matched. */
+interface Matched {
+  readonly place: string;
+  readonly outlet: string;
+  readonly run: string;
+  readonly all: string;
+  readonly rest: string;
+}
+
+/** What a form makes of a match: which fields are doubtful, and the place where it is only a part of the words. */
+interface Judged {
+  readonly proposed?: readonly Proposed[];
+  readonly place?: string;
+  readonly end?: number;
+  readonly isBare?: boolean;
+}
 
 interface Form {
   readonly pattern: RegExp;
   /** Whether a match is a dateline, for patterns that also match other texts. */
-  readonly accepts?: (place: string, outlet: string, matched: string, rest: string) => boolean;
-  readonly proposed?: readonly Proposed[];
+  readonly judge?: (matched: Matched, tools: Tools) => Judged | undefined;
 }
 
-const form = (source: string, more: Omit<Form, 'pattern'> = {}): Form => ({
+/** What forms ask for names. */
+interface Tools extends DatelineKnowledge {
+  readonly rank: (place: string) => Rank;
+}
+
+const form = (source: string, judge?: Form['judge']): Form => ({
   pattern: new RegExp(`^${source}${TEXT}`, 'u'),
-  ...more,
+  ...(judge && { judge }),
 });
 
+const certain: Judged = {};
+const doubtful: Judged = { proposed: ['dateline'] };
+
 const FORMS: readonly Form[] = [
+  // МОСКВА, 15 февраля. /Корр. ТАСС Анна Белова/. Текст
+  form(
+    String.raw`${PLACE}${COMMA}${DAY}\.?\s{0,2}/(?:[Кк]орр\.\s(?<outlet>[\p{L}-]{2,20})\s)${PEOPLE}/${STOP}`,
+  ),
   // МОСКВА, 15 февраля. /ТАСС/. Текст
-  form(String.raw`${PLACE}, ${DAY}\.? /(?<outlet>[^/.,]{2,40})/\.? `),
+  form(String.raw`${PLACE}${COMMA}${DAY}\.?\s{0,2}/(?<outlet>[^/.,]{2,40})/\s?\.?\s{1,2}`),
+  // МОСКВА, 15 фев — РИА Новости, Анна Белова. Текст
+  form(String.raw`${PLACE}${COMMA}${DAY}${DASH}${NAME},\s${PEOPLE}\s?\.\s{1,2}`),
   // МОСКВА, 15 фев — РИА Новости. Текст
-  form(String.raw`${PLACE}, ${DAY}${DASH}${NAME}\. `),
+  form(String.raw`${PLACE}${COMMA}${DAY}${DASH}${NAME}\s?\.\s{1,2}`),
   // Москва. 15 февраля. INTERFAX.RU - Текст
-  form(String.raw`${PLACE}\. ${DAY}\.? ${DOMAIN}${DASH}`),
+  form(String.raw`${PLACE}\s?\.\s{1,2}${DAY}\.?\s${DOMAIN}${DASH}`),
   // LONDON (Reuters) - Text; MOSCOW, Feb 15 (Reuters) - Text; Jakarta (ANTARA) - Teks
-  form(String.raw`${PLACE_IN_REGION}(?:, ${DAY})? \((?<outlet>[^()]{2,40})\)${DASH}`, {
-    accepts: (place, outlet) =>
-      isCapitals(place) || isCity(place) || (isCapitals(outlet) && outlet.length > 3),
+  form(
+    String.raw`${PLACE_IN_REGION}(?:${COMMA}${DAY})?\s\((?<outlet>[^()]{2,40})\)${DASH}`,
+    ({ place, outlet }, { rank }) =>
+      isCapitals(place) || rank(place) === 'known' || (isCapitals(outlet) && outlet.length > 3)
+        ? certain
+        : undefined,
+  ),
+  // KONTAN.CO.ID - NEW YORK. Teks; KONTAN.CO.ID-NEW YORK . Teks; … WASHINGTON / MIAMI, Florida. Teks
+  form(`${DOMAIN}${DASH}${LOUD_PLACE}${STOP}`, ({ place }, { rank }) => {
+    // Between an outlet and a full stop, a word in capitals is a place, unless it could be an abbreviation.
+    const ranked = rank(place);
+    if (ranked === 'none') return undefined;
+    return ranked === 'short' ? doubtful : certain;
   }),
-  // KONTAN.CO.ID - NEW YORK. Teks
-  form(String.raw`${DOMAIN}${DASH}${PLACE}\.\s{1,2}`),
+  // KONTAN.CO.ID - BEIJING/LONDON — Teks
+  form(`${DOMAIN}${DASH}${LOUD_PLACE}${WIDE_DASH}`, ({ place }, { rank }) => byRank(rank(place))),
+  // Kontan.co.id - New York. Teks
+  form(`${DOMAIN}${DASH}${PLACE}\\s?\\.\\s{1,2}`, ({ place }, { rank }) => byRank(rank(place))),
   // TEMPO.CO, Jakarta - Teks
-  form(`${DOMAIN}, ${PLACE}${DASH}`),
+  form(`${DOMAIN}${COMMA}${PLACE}${DASH}`),
   // JAKARTA, KOMPAS.com - Teks
-  form(`${PLACE}, ${DOMAIN}${DASH}`),
+  form(`${PLACE}${COMMA}${DOMAIN}${DASH}`),
   // Jakarta, CNN Indonesia -- Teks
-  form(`${PLACE}, ${NAME}${DASH}`, {
-    accepts: (place, outlet, matched) =>
-      outlet.split(' ').some((word) => isCapitals(word) && word.length > 2) &&
-      (isCapitals(place) || isCity(place) || matched.includes('--')),
-  }),
-  // Liputan6.com, Jakarta Teks: no sign separates the place from the text, so it has to be a known one
-  form(`${DOMAIN}, ${PLACE} `, {
-    accepts: (place, _outlet, _matched, rest) => isCity(place) && !COMPASS.test(rest),
-    proposed: ['outlet', 'dateline'],
+  form(`${PLACE}${COMMA}${NAME}${WIDE_DASH}`, ({ place, outlet, all }, { rank, isOutlet }) =>
+    isOutlet(outlet) ||
+    (outlet.split(/\s/).some((word) => isCapitals(word) && word.length > 2) &&
+      (isCapitals(place) || rank(place) === 'known' || all.includes('--')))
+      ? certain
+      : undefined,
+  ),
+  // KONTAN.CO.ID - JAKARTA Teks: no sign separates the place from the text
+  form(`${DOMAIN}${DASH}${LOUD_RUN}\\s{1,2}`, unstopped),
+  // Liputan6.com, Jakarta Teks: it has to be a known place
+  form(`${DOMAIN}${COMMA}${PLACE}\\s{1,2}`, ({ place, rest, outlet }, tools) => {
+    if (tools.rank(place) !== 'known' || COMPASS.test(rest)) return undefined;
+    const isUsual = tools.isHabit('outlet-place') && tools.isOutlet(outlet);
+    return isUsual ? certain : { proposed: ['outlet', 'dateline'] };
   }),
   // JawaPos.com - Teks
-  form(`${DOMAIN}${DASH}`, { proposed: ['outlet'] }),
+  form(`${DOMAIN}${WIDE_DASH}`, ({ outlet }, { isOutlet }) =>
+    isOutlet(outlet) ? certain : { proposed: ['outlet'] },
+  ),
+  // JAWAPOS.COM-Teks
+  form(`${DOMAIN}-`, ({ outlet }, { isOutlet }) => (isOutlet(outlet) ? certain : undefined)),
+  // LONDON . Teks; LONDON -Teks; LONDON—Teks; LONDON-Teks
+  form(`${LOUD_PLACE}(?:${STOP}|${DASH})`, ({ place, all, rest }, { rank }) => {
+    const ranked = rank(place);
+    if (ranked === 'none' || ranked === 'short') return undefined;
+    // `JAKARTA-BANDUNG Macet` begins with a road, `KEDIRI-Harga` with a place.
+    if (/\p{L}-$/u.test(all) && !/^["“«„'‘]|^\p{Lu}\p{Ll}/u.test(rest)) return undefined;
+    return { ...byRank(ranked), isBare: true };
+  }),
+  // Jakarta - Teks: a hyphen may also join two names
+  form(`${PLACE}(?:\\s{1,2}(?:--|[-–—])\\s{1,2}|\\s?—\\s?)`, ({ place, rest }, tools) => {
+    if (tools.rank(place) !== 'known' || tools.rank(firstWord(rest)) === 'known') return undefined;
+    return { ...(tools.isHabit('place-dash') ? certain : doubtful), isBare: true };
+  }),
 ];
+
+function byRank(rank: Rank): Judged | undefined {
+  if (rank === 'known') return certain;
+  return rank === 'likely' ? doubtful : undefined;
+}
+
+/**
+ * Finds where the place ends in words in capitals that no sign separates from the text: the longest beginning that is
+ * a known place. `JAKARTA BEI mencatat` has a place and an abbreviation.
+ */
+function unstopped({ run, rest, all }: Matched, { rank }: Tools): Judged | undefined {
+  const ends = [...run.matchAll(/[\s/]{1,5}|$/g)].map(({ index }) => index);
+  for (const end of ends.reverse()) {
+    const place = run.slice(0, end);
+    if (rank(place) !== 'known') continue;
+    const others = run.slice(end).trimStart();
+    if (others.startsWith('/')) return undefined;
+    // `SOLO RAYA Banjir`: a long word may be a part of the name.
+    const isWhole = !/^\p{Lu}{4}/u.test(others || rest);
+    const start = all.lastIndexOf(run);
+    return {
+      ...(isWhole ? certain : doubtful),
+      place,
+      end: others === '' ? all.length : start + run.length - others.length,
+    };
+  }
+  const isLikely = rank(run) === 'likely' && /^\p{Lu}\p{Ll}/u.test(rest);
+  return isLikely ? { ...doubtful, place: run } : undefined;
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}\p{M}'’-]{1,30}/u.exec(text)?.[0] ?? '';
+}
 
 /** Names of parts of a town: `Jakarta Selatan` is one place. */
 const COMPASS = /^(?:Selatan|Utara|Barat|Timur|Pusat|Tengah)(?!\p{L})/u;
 
-/** The towns that time zones are named after: not all towns, but nothing else. */
-const cities: ReadonlySet<string> = new Set(
-  Intl.supportedValuesOf('timeZone').map((zone) =>
-    (zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
-  ),
-);
+/** Letters of a word in capitals that is likely a name: abbreviations (`DPR`, `BUMN`) are shorter. */
+const SHORTEST_NAME = 5;
+/** Letters of a word in capitals that is hardly a place of its own: `AS`, `BI`. */
+const LONGEST_SIGN = 2;
+
+function ranker(knowledge: DatelineKnowledge): (place: string) => Rank {
+  const isPlace = (name: string) => isKnownPlace(name) || knowledge.isPlace(name);
+  const rankOne = (name: string): Rank => {
+    if (isSection(name)) return 'none';
+    // The region after a comma need not be known: `PALM BAY, Florida`.
+    const [town = ''] = name.split(/\s?,/u);
+    if (isPlace(name) || isPlace(town)) return 'known';
+    const letters = town.match(/\p{L}/gu)?.length ?? 0;
+    if (letters <= LONGEST_SIGN) return 'none';
+    return letters >= SHORTEST_NAME ? 'likely' : 'short';
+  };
+  return (place) => {
+    if (isPlace(place)) return 'known';
+    const ranks = place.split('/').map((name) => rankOne(name.trim()));
+    // Of two places, one that is known tells that the other is one too.
+    if (ranks.includes('none')) return 'none';
+    if (ranks.includes('known')) return 'known';
+    return ranks.includes('short') ? 'short' : 'likely';
+  };
+}
 
 /**
  * Makes a reader of datelines.
  * @param readMonth distinguishes a day (`15 фев`) from other words
+ * @param knowledge what the archive and other texts tell of places and outlets
  */
-export function datelineReader(readMonth: ReadMonth): ReadDateline {
+export function datelineReader(
+  readMonth: ReadMonth,
+  knowledge: DatelineKnowledge = NOTHING_KNOWN,
+): ReadDateline {
+  const tools: Tools = { ...knowledge, rank: ranker(knowledge) };
   return (paragraph) => {
     const beginning = paragraph.slice(0, LONGEST);
-    for (const { pattern, accepts, proposed = [] } of FORMS) {
+    for (const { pattern, judge } of FORMS) {
       const match = pattern.exec(beginning);
       if (!match?.groups) continue;
-      const { place = '', outlet = '', date, day, day2, month, month2 } = match.groups;
-      const end = match[0].length;
-      if (accepts && !accepts(place, outlet, match[0], paragraph.slice(end))) continue;
+      const { place = '', outlet = '', run = '', date, day, day2, month, month2 } = match.groups;
+      const all = match[0];
+      const rest = paragraph.slice(all.length);
+      const judged = judge ? judge({ place, outlet, run, all, rest }, tools) : certain;
+      if (!judged) continue;
       const number = readMonth(month ?? month2 ?? '');
       if (date && !number) continue;
+      const { reporter, year } = match.groups;
+      const filed = judged.place ?? place;
       return {
         ...(outlet && { outlet }),
-        ...(place && { place }),
-        ...(date && number && { day: { text: date, month: number, day: Number(day ?? day2) } }),
-        end,
-        proposed,
+        ...(filed && { place: filed }),
+        ...(date &&
+          number && {
+            day: {
+              text: date,
+              month: number,
+              day: Number(day ?? day2),
+              ...(year && { year: Number(year) }),
+            },
+          }),
+        ...(reporter && { reporter: reporter.split(/,\s|\sи\s/u) }),
+        end: judged.end ?? all.length,
+        proposed: judged.proposed ?? [],
+        ...(judged.isBare && { isBare: true }),
       };
     }
     return undefined;
   };
 }
+
+/** Blocks from the top that may begin with a doubtful place without an outlet. */
+const REACH_OF_BARE = 2;
 
 /** Makes the cleaner that moves a dateline to the fields. */
 export function dateline(read: ReadDateline): Cleaner {
@@ -124,25 +306,52 @@ export function dateline(read: ReadDateline): Cleaner {
     for (const [index, block] of clipping.blocks.slice(0, REACH).entries()) {
       const found = block.kind === 'paragraph' ? read(block.text) : undefined;
       if (!found) continue;
-      const { outlet, proposed } = found;
-      const filed = filedAt(found, clipping.lang, clipping.fields.date);
-      const moved: Clipping = {
-        ...clipping,
-        blocks: clipping.blocks.with(index, {
-          kind: 'paragraph',
-          text: block.text.slice(found.end).trimStart(),
-        }),
-        fields: {
-          ...clipping.fields,
-          ...(outlet && { outlet }),
-          ...(filed && { dateline: filed }),
-        },
-      };
-      const reason = 'from the first words of the text';
-      return toReview(moved, ...proposed.map((field) => ({ field, reason })));
+      if (found.isBare && found.proposed.length > 0 && index >= REACH_OF_BARE) continue;
+      return withDateline(clipping, index, found);
     }
     return clipping;
   };
+}
+
+function withDateline(clipping: Clipping, index: number, found: Dateline): Clipping {
+  const { fields, lang } = clipping;
+  const text = clipping.blocks[index]?.text ?? '';
+  const filed = filedAt(found, lang, fields.date);
+  const values = { outlet: found.outlet, dateline: filed };
+  const moved: Clipping = {
+    ...clipping,
+    blocks: clipping.blocks.with(index, {
+      kind: 'paragraph',
+      text: text.slice(found.end).trimStart(),
+    }),
+    fields: {
+      ...fields,
+      ...(found.reporter && { reporter: joinNames(fields.reporter, found.reporter) }),
+      // What is stated is certain, and stays.
+      ...(fields.outlet ? {} : values.outlet && { outlet: values.outlet }),
+      ...(fields.dateline ? {} : values.dateline && { dateline: values.dateline }),
+    },
+  };
+  const keys = ['outlet', 'dateline'] as const;
+  const others = keys.filter((key) => isOther(fields[key], values[key]));
+  // Stated values that say something else leave the words of the text nowhere to go.
+  const whole =
+    others.length > 0
+      ? drop(moved, { kind: 'dateline', text: text.slice(0, found.end).trim() })
+      : moved;
+  const proposed = found.proposed.filter((field) => field !== 'outlet' || !fields.outlet);
+  const reason = 'from the first words of the text';
+  return toReview(
+    whole,
+    ...proposed
+      .filter((field) => field !== 'dateline' || !fields.dateline)
+      .map((field) => ({ field, reason })),
+    ...others.map((field) => ({ field, reason: `the text says ${values[field]}` })),
+  );
+}
+
+function isOther(stated: string | undefined, found: string | undefined): boolean {
+  return stated !== undefined && found !== undefined && foldName(stated) !== foldName(found);
 }
 
 /** Returns the place, with the day unless the article's date is the same day: so no information is lost. */
@@ -152,9 +361,13 @@ function filedAt(
   date: string | undefined,
 ): string | undefined {
   if (!place) return undefined;
-  const name = titleCase(place, lang);
+  const name = place
+    .split(/(\s{0,2}[/,]\s{0,2})/u)
+    .map((part) => titleCase(part, lang))
+    .join('');
   const known = day && date?.slice(5, 10) === `${twoDigits(day.month)}-${twoDigits(day.day)}`;
-  return day && !known ? `${name}, ${day.text}` : name;
+  const sameYear = !day?.year || date?.startsWith(String(day.year));
+  return day && !(known && sameYear) ? `${name}, ${day.text}` : name;
 }
 
 function twoDigits(number: number): string {
@@ -166,7 +379,7 @@ export function titleCase(name: string, lang: string): string {
   if (!isCapitals(name)) return name;
   return name.replace(/[\p{L}\p{M}'’.]+/gu, (word, index: number) => {
     // `D.C.` is an abbreviation; the `на` of `Ростов-на-Дону` joins two names.
-    if (word.includes('.')) return word;
+    if (word.includes('.') || ABBREVIATIONS.has(word)) return word;
     const lower = word.toLocaleLowerCase(lang);
     if (JOINING.has(lower) && index > 0) return lower;
     return lower.charAt(0).toLocaleUpperCase(lang) + lower.slice(1);
@@ -175,10 +388,9 @@ export function titleCase(name: string, lang: string): string {
 
 const JOINING = new Set(['на', 'de', 'du', 'la', 'of', 'upon']);
 
+/** Regions and countries whose names are abbreviations. */
+const ABBREVIATIONS = new Set(['DKI', 'DIY', 'NTT', 'NTB', 'AS', 'UEA', 'DC', 'UK', 'USA', 'ООН']);
+
 function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-function isCity(place: string): boolean {
-  return cities.has(place.toLowerCase());
 }

@@ -1,27 +1,23 @@
 /** Takes the title from the headline: the first line if it looks like one, else the first sentence. */
 
-import type { FindDates } from '../../dates/find-dates.ts';
-import { foldTitle, shorten } from '../../text/fold.ts';
+import { foldTitle } from '../../text/fold.ts';
+import { firstSentenceOf } from '../../text/sentences.ts';
 import { type Cleaner, toReview } from '../clipping.ts';
+import type { DateLineReader } from '../dates/date-lines.ts';
 import type { ReadDateline } from './dateline.ts';
+import { titleOfSentence } from './title-of-sentence.ts';
 
-/** Longest headline, and longest title made from a sentence, in characters. */
+/** Longest headline, and the part of a text in which its first sentence is looked for, in characters. */
 const LONGEST_HEADLINE = 150;
-const LONGEST_TITLE = 200;
-
-/** A line with a date and at most this many other words is a date line. */
-const FEW_WORDS = 5;
+const BEGINNING = 800;
 
 /** The end of a sentence or of an announcement, which no headline has. */
 const NOT_A_HEADLINE_END = /[.,:;…]["'”’»“)]?$/u;
 
-/** A short word with a full stop, which does not end a sentence: `Dr.`, `J.`, `г.`. */
-const ABBREVIATION = /(?:^|[\s(.«“"])(?:\p{L}|\p{Lu}\p{L}{1,2})\.\s*$/u;
-
 /** Readers of lines that may look like headlines. */
 export interface HeadlineReaders {
   readonly readDateline: ReadDateline;
-  readonly findDates: FindDates;
+  readonly dateLines: DateLineReader;
 }
 
 /** Makes the cleaner that removes a headline from the top, and proposes it as the title where none was given. */
@@ -44,56 +40,41 @@ export function headline(readers: HeadlineReaders): Cleaner {
   };
 }
 
-/** Makes the cleaner that proposes the first sentence as the title where there is still none. */
-export function firstSentence({ findDates }: Pick<HeadlineReaders, 'findDates'>): Cleaner {
+/**
+ * Makes the cleaner that proposes the first sentence as the title where there is still none. A paragraph that is only
+ * the title does not repeat it.
+ */
+export function firstSentence({ dateLines }: Pick<HeadlineReaders, 'dateLines'>): Cleaner {
   return (clipping) => {
-    const { fields, blocks, lang } = clipping;
+    const { fields, blocks } = clipping;
     if (fields.title !== undefined) return clipping;
-    const paragraph = blocks.find(
-      ({ kind, text }) =>
-        kind === 'paragraph' && /\p{L}/u.test(text) && !isDateLine(text, findDates),
+    const paragraph =
+      blocks.find(
+        ({ kind, text }) =>
+          kind === 'paragraph' && /\p{L}/u.test(text) && dateLines.read(text) === undefined,
+      ) ?? blocks[0];
+    if (!paragraph?.text) return clipping;
+    const title = titleOfSentence(
+      withoutFullStop(firstSentenceOf(paragraph.text.slice(0, BEGINNING))),
     );
-    const text = (paragraph ?? blocks[0])?.text;
-    if (!text) return clipping;
-    const title = shorten(withoutFullStop(sentenceAtStart(text, lang)), LONGEST_TITLE);
-    const titled = { ...clipping, fields: { ...fields, title } };
+    const repeats = blocks.length > 1 && withoutFullStop(paragraph.text) === title;
+    const titled = {
+      ...clipping,
+      blocks: repeats ? blocks.filter((block) => block !== paragraph) : blocks,
+      fields: { ...fields, title },
+    };
     return toReview(titled, { field: 'title', reason: 'the first sentence' });
   };
 }
 
-function looksLikeHeadline(line: string, { readDateline, findDates }: HeadlineReaders): boolean {
+function looksLikeHeadline(line: string, { readDateline, dateLines }: HeadlineReaders): boolean {
   return (
     line.length <= LONGEST_HEADLINE &&
     /\p{L}/u.test(line) &&
     !NOT_A_HEADLINE_END.test(line) &&
-    !isDateLine(line, findDates) &&
+    dateLines.read(line) === undefined &&
     !readDateline(line)
   );
-}
-
-/** Whether a line is only the date of the text: `Senin, 15 Februari 2021 | 10:05 WIB`. */
-function isDateLine(line: string, findDates: FindDates): boolean {
-  if (line.length > LONGEST_HEADLINE) return false;
-  const [date] = findDates(line);
-  if (!date) return false;
-  // A sentence ends with a full stop, but that of `2021 г.` belongs to the date.
-  const after = line.slice(date.end).replace(/^\s?г\./u, '');
-  if (/[.!?…]["'”’»)]?$/u.test(after.trimEnd())) return false;
-  const others = `${line.slice(0, date.start)} ${line.slice(date.end)}`.match(/[\p{L}\p{N}]+/gu);
-  return (others?.length ?? 0) <= FEW_WORDS;
-}
-
-function sentenceAtStart(text: string, lang: string): string {
-  let sentence = '';
-  // The beginning is enough, as a title is shorter.
-  const beginning = text.slice(0, LONGEST_TITLE * 4);
-  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(
-    beginning,
-  )) {
-    sentence += segment;
-    if (!ABBREVIATION.test(sentence)) break;
-  }
-  return sentence.trim();
 }
 
 /** Removes the full stop at the end of a sentence. Those of `…` and of `A.S.` are part of a word. */

@@ -1,7 +1,8 @@
 /** The folder of a run, `_raw/2026-11-30-1/`: the raw texts, the settings, and a line for each article. */
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { appendFile, mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, parse, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { z } from 'zod';
@@ -24,8 +25,13 @@ const settingsSchema = z.strictObject({
   date: z.string().optional(),
   title: z.string().optional(),
   publish: z.boolean(),
-  /** What the command was told of the form of the files: see `readTexts`. */
-  reading: z.record(z.string(), z.json()),
+  /** Fewest texts that have a keyword, for it to be a tag. */
+  tagsFrom: z.number().optional(),
+  /** What the command was told of the files: see `readTexts`. */
+  map: z.array(z.string()).optional(),
+  importFile: z.string().optional(),
+  encoding: z.string().optional(),
+  separator: z.string().optional(),
 });
 
 const runSchema = z.strictObject({
@@ -34,8 +40,10 @@ const runSchema = z.strictObject({
   /** The day, which all articles of the run have as `added`. */
   added: z.string(),
   settings: settingsSchema,
-  /** The files that were read: as they were named, and where they are kept below the run's folder. */
-  files: z.array(z.strictObject({ file: z.string(), kept: z.string().optional() })),
+  /** The files that were read: as they were named, their SHA-256, and where they are kept below the run's folder. */
+  files: z.array(
+    z.strictObject({ file: z.string(), sha256: z.string(), kept: z.string().optional() }),
+  ),
 });
 
 const articleSchema = z.strictObject({
@@ -63,10 +71,11 @@ export interface Run {
   readonly file: RunFile;
 }
 
-/** A file of raw texts: its path, and the folder that the user named, if it was found in one. */
+/** A file of raw texts. */
 export interface RawFile {
+  /** As the user knows it. */
   readonly file: string;
-  readonly folder?: string | undefined;
+  readonly path: string;
 }
 
 /**
@@ -84,8 +93,10 @@ export async function beginRun(
   const names = new Set([RUN_FILE, ARTICLES_FILE]);
   const kept: RunFile['files'] = [];
   for (const one of files) {
-    const name = keep ? freeName(one, names) : undefined;
-    kept.push({ file: one.file, ...(name && { kept: await keepFile(one.file, folder, name) }) });
+    const { file, path } = one;
+    const sha256 = await hashOfFile(path);
+    const name = keep ? freeName(file, names) : undefined;
+    kept.push({ file, sha256, ...(name && { kept: await keepFile(path, folder, name) }) });
   }
   const file: RunFile = { version: 1, added, settings, files: kept };
   await writeFile(join(folder, ARTICLES_FILE), '');
@@ -97,6 +108,12 @@ export async function beginRun(
 export async function noteArticles(run: Run, articles: readonly RunArticle[]): Promise<void> {
   const lines = articles.map((article) => `${JSON.stringify(article)}\n`);
   if (lines.length > 0) await appendFile(join(run.folder, ARTICLES_FILE), lines.join(''));
+}
+
+/** Removes the folder of a run that has written nothing. */
+export async function forgetRun({ folder }: Run): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await rmdir(dirname(folder)).catch(() => undefined);
 }
 
 /** Replaces the list of articles, of a run that was done again. */
@@ -163,15 +180,20 @@ async function makeFolder(parent: string, day: string): Promise<{ id: string; fo
   }
 }
 
-/** The name that a file is kept under: as in the folder that was named, or with a number where that is taken. */
-function freeName({ file, folder }: RawFile, names: Set<string>): string {
-  const name =
-    folder === undefined ? basename(file) : relative(folder, file).split(sep).join(posix.sep);
-  const { dir, base, ext } = { ...posix.parse(name), base: posix.parse(name).name };
-  let free = name;
-  for (let number = 2; names.has(free); number++) free = posix.join(dir, `${base}-${number}${ext}`);
+/** The name that a file is kept under: its own, with a number where that is taken. */
+function freeName(file: string, names: Set<string>): string {
+  const { name, ext } = parse(file);
+  let free = name + ext;
+  for (let number = 2; names.has(free); number++) free = `${name}-${number}${ext}`;
   names.add(free);
   return free;
+}
+
+/** The SHA-256 of a file. */
+export async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 async function keepFile(file: string, folder: string, name: string): Promise<string> {
@@ -179,7 +201,6 @@ async function keepFile(file: string, folder: string, name: string): Promise<str
   const isPacked = size < WORTH_PACKING || /\.(?:gz|zip)$/i.test(name);
   const kept = isPacked ? name : `${name}.gz`;
   const path = join(folder, kept);
-  await mkdir(dirname(path), { recursive: true });
   const out = createWriteStream(path, { flags: 'wx' });
   if (isPacked) await pipeline(createReadStream(file), out);
   else await pipeline(createReadStream(file), createGzip(), out);

@@ -1,0 +1,76 @@
+/** Says what became of the texts of an import. */
+import { ContentError, type Problem } from '../../src/archive/problem.ts';
+import type { Imported, ImportResult } from '../../src/import/import-texts.ts';
+import { showOrigin } from '../../src/import/raw.ts';
+import { counted } from '../command.ts';
+
+/** Articles that are named one by one; of more, only their number is said. */
+const MOST_NAMED = 20;
+
+/** Collects results, and says them. */
+export class ImportSummary {
+  readonly #console: Console;
+  readonly #dryRun: boolean;
+  readonly #problems: Problem[];
+  /** How many texts had each fate. */
+  readonly #counts = { imported: 0, drafts: 0, known: 0, reprint: 0, 'no-article': 0, all: 0 };
+
+  constructor(console: Console, dryRun: boolean, problems: readonly Problem[] = []) {
+    this.#console = console;
+    this.#dryRun = dryRun;
+    this.#problems = [...problems];
+  }
+
+  /** Adds all results, and returns what they end with. */
+  async addAll<End>(results: AsyncGenerator<ImportResult, End>): Promise<End> {
+    for (;;) {
+      const next = await results.next();
+      if (next.done) return next.value;
+      this.#add(next.value);
+    }
+  }
+
+  #add(result: ImportResult): void {
+    const counts = this.#counts;
+    counts.all++;
+    if ('problem' in result) this.#problems.push(result.problem);
+    else if ('imported' in result) {
+      counts.imported++;
+      if (result.imported.isDraft) counts.drafts++;
+      if (counts.imported <= MOST_NAMED) this.#name(result.imported);
+      else if (counts.imported === MOST_NAMED + 1) this.#console.log('…');
+    } else counts[result.fate.kind]++;
+  }
+
+  /** `raw/a.txt -> content/id/2021/02/judul.md (language id guessed; please review: title, date)` */
+  #name({ origin, target, article, guessedLang, review }: Imported): void {
+    const fields = [...new Set(review.map(({ field }) => field))];
+    const remarks = [
+      ...(guessedLang ? [`language ${guessedLang} guessed`] : []),
+      ...(fields.length > 0 ? [`please review: ${fields.join(', ')}`] : []),
+    ];
+    const more = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
+    this.#console.log(`${showOrigin(origin)} -> ${target}${more}`);
+    if (this.#dryRun) this.#console.log(`\n${article}`);
+  }
+
+  /**
+   * Says the numbers.
+   * @param run what a later call undoes or repeats
+   * @throws ContentError where a text is not imported
+   */
+  end(run: string | undefined): void {
+    const { imported, drafts, known, reprint, all, 'no-article': none } = this.#counts;
+    const would = this.#dryRun ? 'would be imported' : 'imported';
+    const more = [
+      ...(drafts > 0 ? [`${counted(drafts, 'draft')} to review`] : []),
+      ...(known > 0 ? [`${known} here before`] : []),
+      ...(reprint > 0 ? [`${reprint} the same as another one`] : []),
+      ...(none > 0 ? [`${none} no article`] : []),
+    ];
+    const numbers = [`${imported} of ${all} ${would}`, ...more].join('; ');
+    this.#console.log(`${numbers}${this.#dryRun ? '; nothing was written' : ''}.`);
+    if (run !== undefined) this.#console.log(`This was the run ${run}: see --undo and --again.`);
+    if (this.#problems.length > 0) throw new ContentError(this.#problems);
+  }
+}

@@ -1,0 +1,95 @@
+/** Learns from all texts of an import where a newsroom files its texts and what it calls itself. */
+import { foldName } from '../../text/fold.ts';
+import type { Learner, RawText } from '../raw.ts';
+import type { DatelineKnowledge, Habit } from './dateline.ts';
+import { DASH, DOMAIN, LOUD_PLACE, PLACE, STOP, TEXT, WIDE_DASH } from './dateline-words.ts';
+import { foldPlace, isKnownPlace } from './place-names.ts';
+import { Tally } from './tally.ts';
+
+/** Characters from the top that may have a title, credits and a dateline. */
+const REACH = 700;
+
+/** Times that a name is to be found in forms that are certain, so that it is known in the others: a slip is rarer. */
+const ENOUGH_PLACES = 2;
+const ENOUGH_OUTLETS = 3;
+
+/** A habit is one of a newsroom if so many texts, and such a part of all, have it. */
+const ENOUGH_HABIT = 10;
+const SHARE_OF_HABIT = 0.02;
+
+/** Most names that are counted at a time. */
+const MOST_NAMES = 20_000;
+
+const anywhere = (source: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}.\-])${source}${TEXT}`, 'u');
+
+/** Forms in which a word in capitals is certainly a place, and the other name an outlet. */
+const CERTAIN: readonly RegExp[] = [
+  anywhere(`${DOMAIN}${DASH}${LOUD_PLACE}${STOP}`),
+  anywhere(String.raw`${DOMAIN}\s?,\s{0,2}${LOUD_PLACE}${WIDE_DASH}`),
+  anywhere(String.raw`${LOUD_PLACE}\s?,\s{0,2}${DOMAIN}${WIDE_DASH}`),
+  anywhere(String.raw`${LOUD_PLACE}\s\((?<outlet>\p{Lu}[^()]{1,38})\)${WIDE_DASH}`),
+];
+
+const OUTLET_ONLY = anywhere(`${DOMAIN}${WIDE_DASH}`);
+
+const HABITS: Readonly<Record<Habit, RegExp>> = {
+  'place-dash': new RegExp(`^${PLACE}\\s{1,2}(?:--|[-–—])\\s{1,2}${TEXT}`, 'mu'),
+  'outlet-place': anywhere(String.raw`${DOMAIN}\s?,\s{0,2}${PLACE}\s{1,2}`),
+};
+
+/** Makes a learner of places, outlets and habits. It keeps names and counts only. */
+export function datelineLearner(): Learner<DatelineKnowledge> {
+  const places = new Tally(MOST_NAMES);
+  const outlets = new Tally(MOST_NAMES);
+  const habits = new Map<Habit, number>();
+  let texts = 0;
+
+  const learn = ({ text }: RawText) => {
+    texts++;
+    const top = text.slice(0, REACH);
+    for (const form of CERTAIN) {
+      const { place = '', outlet = '' } = form.exec(top)?.groups ?? {};
+      if (place === '') continue;
+      for (const one of place.split('/')) places.add(foldPlace(one.trim()));
+      outlets.add(foldName(outlet));
+      return;
+    }
+    const { outlet } = OUTLET_ONLY.exec(top)?.groups ?? {};
+    if (outlet) outlets.add(foldName(outlet));
+    for (const [habit, form] of Object.entries(HABITS) as [Habit, RegExp][]) {
+      const { place = '', outlet: itsOutlet } = form.exec(top)?.groups ?? {};
+      if (!isKnownPlace(place)) continue;
+      habits.set(habit, (habits.get(habit) ?? 0) + 1);
+      if (itsOutlet) outlets.add(foldName(itsOutlet));
+    }
+  };
+
+  return {
+    learn,
+    known: () => ({
+      isPlace: (name) => places.count(foldPlace(name)) >= ENOUGH_PLACES,
+      isOutlet: (name) => outlets.count(foldName(name)) >= ENOUGH_OUTLETS,
+      isHabit: (habit) =>
+        (habits.get(habit) ?? 0) >= Math.max(ENOUGH_HABIT, texts * SHARE_OF_HABIT),
+    }),
+  };
+}
+
+/**
+ * Adds what the archive knows to what texts taught.
+ * @param places names and other names of the places of the archive; `outlets` those of its outlets
+ */
+export function withNames(
+  knowledge: DatelineKnowledge,
+  places: Iterable<string>,
+  outlets: Iterable<string>,
+): DatelineKnowledge {
+  const placeNames = new Set([...places].map(foldPlace));
+  const outletNames = new Set([...outlets].map(foldName));
+  return {
+    ...knowledge,
+    isPlace: (name) => placeNames.has(foldPlace(name)) || knowledge.isPlace(name),
+    isOutlet: (name) => outletNames.has(foldName(name)) || knowledge.isOutlet(name),
+  };
+}

@@ -1,0 +1,157 @@
+/** Makes raw texts of the rows of a table whose columns are known. */
+import { createHash } from 'node:crypto';
+import { onOneLine, shorten } from '../../text/fold.ts';
+import type { Review, Stated } from '../clipping.ts';
+import type { RawText } from '../raw.ts';
+import type { Cells } from '../readers/reader.ts';
+import { type CellDateOptions, readCellDate } from './cell-date.ts';
+import { addressIn, filled, keywordsIn, languageIn, namesIn, pictureIn } from './cells.ts';
+import type { OrderVerdict } from './day-order.ts';
+import type { ImportFile } from './import-file.ts';
+import type { ColumnKind } from './names.ts';
+import type { Columns } from './recognize.ts';
+
+/** A table whose columns are known. */
+export interface Table {
+  readonly columns: Columns;
+  /** The kinds that were told by values only. */
+  readonly guessed: readonly ColumnKind[];
+  readonly order: OrderVerdict;
+  readonly dates: Omit<CellDateOptions, 'order'>;
+  readonly settings: ImportFile;
+}
+
+/** The text of a row, before it is known where it stands. */
+export type RowText = Omit<RawText, 'origin'>;
+
+/** A longer title is none: another column was meant, or the text was written into it. */
+const LONGEST_TITLE = 300;
+
+/** Shown of a cell in a reason. */
+const SHOWN = 60;
+
+/** Tags of HTML in a text, such as `</p>` and `<br>`. */
+const TAGS = /<\/(?:p|div|span|a|strong|em|b|i|li|h[1-6])>|<br\s?\/?>/i;
+
+/**
+ * Makes the text of a row. Its SHA-256 is that of its cells as JSON, `[["judul","…"],["isi","…"]]`: all columns in their
+ * order, each value as it is in the file, unquoted. So it does not depend on how the file is written or packed, nor on
+ * where the row stands.
+ */
+export function rowText(cells: Cells, table: Table): RowText {
+  const { columns, settings } = table;
+  const values = new Map(cells);
+  const cellOf = (kind: ColumnKind) => {
+    const column = columns[kind];
+    return column === undefined ? undefined : filled(values.get(column));
+  };
+  const doubts: Review[] = [];
+  const title = titleOf(cellOf('title'), doubts);
+  const sourceUrl = addressOf(cellOf('sourceUrl'), doubts, columns.sourceUrl);
+  const date = dateOf(cellOf('date'), cellOf('time'), table, doubts);
+  const description = cellOf('description') ?? cellOf('subtitle');
+  const lists = {
+    source: namesOf(cellOf('source')) ?? settings.source,
+    editor: namesOf(cellOf('editor')),
+    reporter: namesOf(cellOf('reporter')),
+  };
+  const outlet = cellOf('outlet') ?? settings.outlet;
+  const keywords = keywordsIn(cellOf('keywords') ?? '');
+  const all = [...new Set([...keywords, ...(settings.tags ?? [])])];
+  const stated: Stated = {
+    ...(title.stated !== undefined && { title: title.stated }),
+    ...(date !== undefined && { date }),
+    ...(sourceUrl !== undefined && { sourceUrl }),
+    ...(outlet !== undefined && { outlet: onOneLine(outlet) }),
+    ...Object.fromEntries(Object.entries(lists).filter(([, names]) => names !== undefined)),
+    ...(description !== undefined && { description: onOneLine(description) }),
+    ...(all.length > 0 && { keywords: all }),
+  };
+  for (const kind of table.guessed) addGuess(kind, columns[kind], doubts);
+  const body = values.get(columns.body ?? '') ?? '';
+  if (TAGS.test(body)) doubts.push({ field: 'text', reason: 'tags of HTML in it' });
+  const lang = languageIn(cellOf('lang') ?? '') ?? settings.lang;
+  const aside = asideOf(cellOf);
+  return {
+    sha256: createHash('sha256').update(JSON.stringify(cells)).digest('hex'),
+    text: [...(title.inText === undefined ? [] : [title.inText]), filled(body) ?? ''].join('\n\n'),
+    stated,
+    ...(lang !== undefined && { lang }),
+    ...(doubts.length > 0 && { doubts }),
+    ...(aside.length > 0 && { aside }),
+  };
+}
+
+function titleOf(
+  title: string | undefined,
+  doubts: Review[],
+): { readonly stated?: string; readonly inText?: string } {
+  if (title === undefined) return {};
+  const stated = onOneLine(title);
+  if (stated.length <= LONGEST_TITLE) return { stated };
+  const reason = `the column holds ${stated.length} characters, which stand before the text now`;
+  doubts.push({ field: 'title', reason });
+  return { inText: title };
+}
+
+function addressOf(cell: string | undefined, doubts: Review[], column = ''): string | undefined {
+  const address = cell === undefined ? undefined : addressIn(cell);
+  if (cell !== undefined && address === undefined) {
+    const reason = `the column ${column} says "${shorten(cell, SHOWN)}", which is no address`;
+    doubts.push({ field: 'sourceUrl', reason });
+  }
+  return address;
+}
+
+function dateOf(
+  day: string | undefined,
+  hour: string | undefined,
+  { order, dates }: Table,
+  doubts: Review[],
+): string | undefined {
+  if (day === undefined) return undefined;
+  const options = { ...dates, order: order.isDoubtful ? undefined : order.order };
+  const whole = hour === undefined ? undefined : readCellDate(`${day} ${hour}`, options);
+  const read = whole ?? readCellDate(day, options);
+  if (!read) {
+    const reason = `the column says "${shorten(day, SHOWN)}", which is no date that is known`;
+    doubts.push({ field: 'date', reason });
+    return undefined;
+  }
+  if (order.isDoubtful && read.orders?.length === 2) {
+    const reason = `day and month may be the other way round: ${order.why}`;
+    doubts.push({ field: 'date', reason });
+  } else {
+    doubts.push(...read.reasons.map((reason): Review => ({ field: 'date', reason })));
+  }
+  return read.date;
+}
+
+function namesOf(cell: string | undefined): readonly string[] | undefined {
+  const names = cell === undefined ? [] : namesIn(cell);
+  return names.length > 0 ? names : undefined;
+}
+
+const FIELDS: Readonly<Partial<Record<ColumnKind, Review['field']>>> = {
+  title: 'title',
+  date: 'date',
+  body: 'text',
+  sourceUrl: 'sourceUrl',
+};
+
+function addGuess(kind: ColumnKind, column = '', doubts: Review[]): void {
+  const field = FIELDS[kind];
+  const reason = `the column ${column} was taken for it by its values only`;
+  if (field) doubts.push({ field, reason });
+}
+
+/** What belongs to the article and has no field: a picture, a subtitle beside a summary. */
+function asideOf(cellOf: (kind: ColumnKind) => string | undefined): Cells {
+  const image = cellOf('image');
+  const picture = image === undefined ? undefined : (pictureIn(image) ?? image);
+  const subtitle = cellOf('description') === undefined ? undefined : cellOf('subtitle');
+  return [
+    ...(picture === undefined ? [] : [['image', picture] as const]),
+    ...(subtitle === undefined ? [] : [['subtitle', subtitle] as const]),
+  ];
+}

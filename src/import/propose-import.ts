@@ -1,0 +1,56 @@
+/** Looks through the data of an import and writes `import.yaml` beside them, for a person to correct. */
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../archive/problem.ts';
+import { RepeatedLines } from './columns/boilerplate.ts';
+import { IMPORT_FILE } from './columns/import-file.ts';
+import { proposeImport } from './columns/propose.ts';
+import { writeNew } from './disk.ts';
+import { isProblem, readTexts, type TextSettings } from './read-texts.ts';
+
+/** Where a proposal goes if there is an `import.yaml` already, which somebody may have edited. */
+export const PROPOSED_FILE = 'import.proposed.yaml';
+
+/** A proposal. */
+export interface Proposal {
+  /** The file that was written; none where the data cannot be read. */
+  readonly path?: string;
+  /** What it says. */
+  readonly text?: string;
+  /** The faults of rows and files, which are left out. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Proposes the settings of a file or folder of data, by all of its rows.
+ * @param path the data; of several tables in it, the first is described
+ * @returns the proposal, written as `import.yaml`, or as `import.proposed.yaml` where the first is there already
+ */
+export async function proposeFor(path: string, settings: TextSettings): Promise<Proposal> {
+  const texts = readTexts([path], { ...settings, allRows: true });
+  const repeated = new RepeatedLines();
+  const problems: Problem[] = [];
+  let count = 0;
+  for await (const item of texts) {
+    if (isProblem(item)) problems.push(item);
+    else {
+      repeated.add(item.text);
+      count++;
+    }
+  }
+  const all = await texts.facts();
+  const facts = all.find(({ table }) => table !== undefined) ?? all[0];
+  if (!facts) return { problems };
+  const text = proposeImport({
+    facts,
+    repeated: repeated.found(),
+    texts: count,
+    zone: settings.zone,
+  });
+  const folder = dirname(facts.file.split('!/', 1)[0] ?? path);
+  const target = join(folder, IMPORT_FILE);
+  if (await writeNew(target, text)) return { path: target, text, problems };
+  const other = join(folder, PROPOSED_FILE);
+  await writeFile(other, text);
+  return { path: other, text, problems };
+}

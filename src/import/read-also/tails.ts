@@ -1,0 +1,121 @@
+/** Knows the words after labels: where two of them part, a title ended. */
+import { mayBegin, type Word } from './words.ts';
+
+/** Most words that are kept of a tail. A title has fewer, and what follows it has to be seen. */
+const KEPT = 40;
+
+/** How many neighbours in the sorted list are looked at, in each direction: a reference may occur in every text. */
+const NEIGHBOURS = 60;
+
+/**
+ * Tails as numbers, one for each word, whose lowest bit says whether the word may begin a sentence: 160 bytes at most
+ * for one reference.
+ */
+export class TailList {
+  #numbers = new Uint32Array(1024);
+  #used = 0;
+  readonly #starts: number[] = [];
+  #sorted: Uint32Array | undefined;
+
+  add(words: readonly Word[]): void {
+    const kept = words.slice(0, KEPT);
+    if (this.#used + kept.length > this.#numbers.length) {
+      const more = new Uint32Array(this.#numbers.length * 2 + KEPT);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    this.#starts.push(this.#used);
+    for (const word of kept) this.#numbers[this.#used++] = numberOf(word);
+    this.#sorted = undefined;
+  }
+
+  /**
+   * Returns the numbers of first words that a tail shares with others before they part, the highest first. A number is
+   * that of words before one which may begin a sentence.
+   */
+  partings(words: readonly Word[]): number[] {
+    const own = Uint32Array.from(words.slice(0, KEPT), numberOf);
+    const sorted = this.#sort();
+    const at = this.#find(sorted, own);
+    const found = new Set<number>();
+    for (const step of [-1, 1]) {
+      const first = step < 0 ? at - 1 : at;
+      for (let i = first, n = 0; n < NEIGHBOURS; i += step, n++) {
+        const tail = i < 0 ? undefined : sorted[i];
+        if (tail === undefined) break;
+        const shared = this.#shared(tail, own);
+        if (shared < 2) break;
+        const end = this.#parting(tail, own, shared);
+        if (end > 1) found.add(end);
+      }
+    }
+    return [...found].sort((a, b) => b - a);
+  }
+
+  /** Goes back from where two tails part to the beginning of a sentence: these may have the same first words. */
+  #parting(tail: number, own: Uint32Array, shared: number): number {
+    const others = this.#length(tail) - shared;
+    // The same words to the end: the same text again, which tells nothing.
+    if (shared === own.length || others <= 0) return 0;
+    const start = this.#starts[tail] ?? 0;
+    let end = shared;
+    const bothBegin = (own[end] ?? 0) & (this.#numbers[start + end] ?? 0) & 1;
+    if (!bothBegin) end--;
+    while (end > 1 && !((own[end] ?? 0) & 1)) end--;
+    return end;
+  }
+
+  #sort(): Uint32Array {
+    if (!this.#sorted) {
+      this.#sorted = Uint32Array.from(this.#starts.keys());
+      this.#sorted.sort((a, b) => this.#compare(a, this.#tail(b)));
+    }
+    return this.#sorted;
+  }
+
+  /** The first place whose tail is not below the given one. */
+  #find(sorted: Uint32Array, own: Uint32Array): number {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#compare(sorted[middle] ?? 0, own) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #compare(tail: number, own: Uint32Array): number {
+    const shared = this.#shared(tail, own);
+    const length = this.#length(tail);
+    if (shared === length || shared === own.length) return length - own.length;
+    const start = this.#starts[tail] ?? 0;
+    return ((this.#numbers[start + shared] ?? 0) >>> 1) - ((own[shared] ?? 0) >>> 1);
+  }
+
+  #shared(tail: number, own: Uint32Array): number {
+    const start = this.#starts[tail] ?? 0;
+    const most = Math.min(this.#length(tail), own.length);
+    let shared = 0;
+    while (
+      shared < most &&
+      (this.#numbers[start + shared] ?? 0) >>> 1 === (own[shared] ?? 0) >>> 1
+    ) {
+      shared++;
+    }
+    return shared;
+  }
+
+  #length(tail: number): number {
+    return (this.#starts[tail + 1] ?? this.#used) - (this.#starts[tail] ?? 0);
+  }
+
+  #tail(tail: number): Uint32Array {
+    const start = this.#starts[tail] ?? 0;
+    return this.#numbers.subarray(start, start + this.#length(tail));
+  }
+}
+
+function numberOf(word: Word): number {
+  return ((word.key & ~1) | (mayBegin(word) ? 1 : 0)) >>> 0;
+}

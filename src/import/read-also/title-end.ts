@@ -1,0 +1,358 @@
+/**
+ * Finds where the title of a reference ends and the text goes on. Each place before a word that may begin a sentence
+ * gets the likelihood of all words seen: as a title before it, as a sentence after it.
+ */
+
+import type { ReadAlsoKnowledge, TitleStyle } from './knowledge.ts';
+import { small } from './small-words.ts';
+import { MOST_WORDS } from './titles.ts';
+import { pairKey, type WordCounts } from './word-counts.ts';
+import { mayBegin, type Shape, type Word, wordsBetween } from './words.ts';
+
+/** A title's end. */
+export interface TitleEnd {
+  /** The position after the title and its closing signs, in the text. */
+  readonly end: number;
+  /** The probability that this is the place, by all evidence. */
+  readonly confidence: number;
+}
+
+/** What is around the words after a label. */
+export interface Surroundings {
+  /** The position at which the line, or the next label, begins. */
+  readonly to: number;
+  /** Whether the label begins its line: the title then mostly ends with it. */
+  readonly isFirst: boolean;
+  /** Whether another label follows. */
+  readonly labelFollows: boolean;
+  /** The words of the rest of the article, by key, and pairs of them: people whom it names. */
+  readonly names: ReadonlySet<number>;
+}
+
+/** Fewest and most words of a title that is not known. */
+const FEWEST = 3;
+const MOST_OF_TITLE = 28;
+
+/**
+ * Natural logarithms of odds, set on made-up references in two languages (see the record of decisions) and not
+ * sensitive: each may be half or twice as large.
+ */
+const ODDS = {
+  /** A known title of no word, one, two, and so on. A short one may be the beginning of another. */
+  known: [0, 0, 3, 5, 6, 7.5, 9, 10, 11],
+  alone: 7,
+  /** The highest parting of tails, and others. */
+  parting: 8,
+  otherParting: 1.5,
+  /** A word that the rest of the article uses as a name. */
+  named: 0.9,
+  /** Two words that are one name elsewhere. */
+  divided: -4,
+  digitFirst: -2.5,
+  letterFirst: -5,
+  /** A word such as `Menurut`, and the same between two words with capitals. */
+  opening: 2.5,
+  openingInName: 0.7,
+  /** A stop at the end, of what is a line of its own and of what is not. */
+  stopOfLine: -4,
+  stop: -8,
+  /** One or two words are no sentence. */
+  noSentence: -3,
+  /** A title hardly ends with `di` or `на`. */
+  joiningLast: -6,
+  lineEnd: { first: 4, label: 5, other: -1 },
+} as const;
+
+/** How words are written: in capitalized titles, in titles like sentences, in titles all in capitals, in sentences. */
+type Manner = 'capitalized' | 'plain' | 'capitals' | 'sentence';
+const MANNERS = ['capitalized', 'plain', 'capitals'] as const;
+
+/** How many of the words with a capital are acronyms, and how many are not. */
+const SHAPES = { capitals: 0.15, upper: 0.85, lower: 1, digit: 1 } as const satisfies Record<
+  Shape,
+  number
+>;
+
+/** Signs between two words, and what they cost inside a title, inside a sentence, and between the two. */
+interface Gap {
+  readonly pattern: RegExp;
+  readonly title: number;
+  readonly sentence: number;
+  readonly between: number;
+}
+const NEVER = -60;
+const GAPS: readonly Gap[] = [
+  { pattern: /^\s$|^$/u, title: 0, sentence: 0, between: 0 },
+  { pattern: /^["”»’“)]{1,2}\s$/u, title: -0.7, sentence: -0.7, between: -0.3 },
+  { pattern: /\n|\s{2}/u, title: -5, sentence: -4, between: 0 },
+  { pattern: /\.{3}|…/u, title: -4, sentence: -4.5, between: -2 },
+  { pattern: /[!?]{1,3}["”»’)]?\s/u, title: -3, sentence: -4.5, between: -1.6 },
+  { pattern: /\.["”»’)]?\s/u, title: -8, sentence: -2.4, between: -3 },
+  // A list of the text that was put on one line.
+  { pattern: /^["”»’)!?]{0,2}\s[-–—•*]\s$/u, title: -2, sentence: -2.5, between: -4 },
+  { pattern: /[,:;](?!["”»])|\s[-–—/|&+]/u, title: -2, sentence: -2.5, between: NEVER },
+  { pattern: /\s["“«„‘'(]/u, title: -3, sentence: -2.8, between: -2 },
+  { pattern: /^[“«„]/u, title: -6, sentence: -5, between: -2.5 },
+  { pattern: /\s/u, title: -1, sentence: -1, between: -1 },
+];
+/** `A.S. menang`, `di A.S. Ia menang` */
+const AFTER_ACRONYM = { title: -1, sentence: -1, between: -0.5 } as const;
+const AFTER_ABBREVIATION = { title: -1, sentence: -1, between: -3 } as const;
+/** Signs without a space join parts of a word: `Rp1.250`, `layang-layang`. */
+const JOINED: Gap = { pattern: /./u, title: 0, sentence: 0, between: NEVER };
+
+/**
+ * Finds the end of a title.
+ * @param text the line
+ * @param from the position of the title
+ * @returns `undefined` where there are no words
+ */
+export function findTitleEnd(
+  text: string,
+  from: number,
+  around: Surroundings,
+  knowledge: ReadAlsoKnowledge,
+): TitleEnd | undefined {
+  const words = wordsBetween(text, from, around.to, MOST_WORDS);
+  const last = words.at(-1);
+  if (!last) return undefined;
+  const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(last.end, Math.min(around.to, last.end + 80)));
+  const ends = scoreEnds(text, words, isWhole, around, knowledge);
+  const [best, ...others] = [...ends].sort(([, a], [, b]) => b - a);
+  if (!best) return undefined;
+  const [count, score] = best;
+  const rest = others.reduce((sum, [, other]) => sum + Math.exp(other - score), 0);
+  const next = words[count];
+  const final = words[count - 1] ?? last;
+  return {
+    end: next ? final.end + closingSigns(next.gap) : around.to,
+    confidence: 1 / (1 + rest),
+  };
+}
+
+/** Scores each number of words that the title may have. */
+function scoreEnds(
+  text: string,
+  words: readonly Word[],
+  isWhole: boolean,
+  around: Surroundings,
+  { titles, alone, tails, counts, style }: ReadAlsoKnowledge,
+): Map<number, number> {
+  const bonus = new Map<number, number>();
+  const add = (count: number, odds: number) => bonus.set(count, (bonus.get(count) ?? 0) + odds);
+  for (const count of titles.lengthsAt(words)) {
+    add(count, ODDS.known[Math.min(count, ODDS.known.length - 1)] ?? 0);
+  }
+  for (const count of alone.lengthsAt(words)) if (count > 2) add(count, ODDS.alone);
+  const partings = tails.partings(words).filter((count) => count <= MOST_OF_TITLE);
+  for (const [i, count] of partings.entries()) {
+    if (count > 2) add(count, i === 0 ? ODDS.parting : ODDS.otherParting);
+  }
+
+  const isLatin = !/\p{Script=Cyrillic}/u.test(text.slice(words[0]?.start, words.at(-1)?.end));
+  const isRest = (count: number) =>
+    isWhole && count < words.length && count > words.length - FEWEST;
+  const betweens = words.map(
+    (_, i) =>
+      oddsBetween(text, words, i + 1, around, counts) + (isRest(i + 1) ? ODDS.noSentence : 0),
+  );
+  const scores = new Map<number, number>();
+  const gaps = words.map((_, i) => gapBefore(words, i));
+  const sentence = sumsOf(words, gaps, 'sentence', counts);
+  for (const manner of MANNERS) {
+    const prior = priorOf(manner, isLatin, style);
+    const title = sumsOf(words, gaps, manner, counts);
+    for (let count = 1; count <= words.length; count++) {
+      const isUsual = count >= FEWEST && count <= MOST_OF_TITLE;
+      if (!isUsual && !bonus.has(count) && count < words.length) continue;
+      if (count === words.length && !isWhole) continue;
+      const between = betweens[count - 1] ?? NEVER;
+      if (between <= NEVER) continue;
+      const after = (sentence.at(-1) ?? 0) - (sentence[count + 1] ?? sentence.at(-1) ?? 0);
+      const score =
+        prior +
+        (title[count] ?? 0) -
+        (title[1] ?? 0) +
+        after +
+        between +
+        lengthOdds(count, style) +
+        (bonus.get(count) ?? 0);
+      scores.set(count, logSum(scores.get(count), score));
+    }
+  }
+  return scores;
+}
+
+/** The end of a sentence. */
+const STOP = /[.!?…]["”»)]?\s/u;
+
+/** Sums up the likelihood of the first words, each with the gap before it, written in a manner. */
+function sumsOf(
+  words: readonly Word[],
+  gaps: readonly Gap[],
+  manner: Manner,
+  counts: WordCounts,
+): number[] {
+  const sums = [0];
+  for (const [i, word] of words.entries()) {
+    const gap = gaps[i] ?? JOINED;
+    const before = words[i - 1];
+    if (manner === 'sentence' && before && STOP.test(word.gap) && mayBegin(word)) {
+      // A further sentence begins as the first one would.
+      const begins = startOdds(before, word, words[i + 1], counts);
+      sums.push((sums.at(-1) ?? 0) + begins + gap.sentence);
+      continue;
+    }
+    const own = Math.log(likelihood(word, before, manner, counts));
+    const told = manner === 'sentence' ? proseOdds(word, counts) + gap.sentence : gap.title;
+    sums.push((sums.at(-1) ?? 0) + own + told);
+  }
+  return sums;
+}
+
+function proseOdds(word: Word, counts: WordCounts): number {
+  return small.prose.has(word.key) ? 1.2 : counts.proseOdds(word) * 0.6;
+}
+
+/** The probability that a word is written as it is. */
+function likelihood(
+  word: Word,
+  before: Word | undefined,
+  manner: Manner,
+  counts: WordCounts,
+): number {
+  // `layang-layang`, `SNL-nya`, `Rp1.250`: the first part tells.
+  if (word.shape === 'digit' || (before && word.gap !== '' && !/\s/u.test(word.gap))) return 0.5;
+  const isUpper = word.shape !== 'lower';
+  const upper = upperShare(word, before, manner, counts);
+  if (manner === 'capitals') return word.shape === 'capitals' ? 0.97 : 0.01;
+  const share = isUpper ? upper : 1 - upper;
+  // Acronyms: a title in capitals is not to be a row of them.
+  return share * SHAPES[word.shape];
+}
+
+function upperShare(
+  word: Word,
+  before: Word | undefined,
+  manner: Manner,
+  counts: WordCounts,
+): number {
+  const isSmall = small.joining.has(word.key);
+  if (manner === 'capitalized') return isSmall ? 0.06 : 0.96;
+  // After a colon, a question or a quotation mark a new phrase begins.
+  const opens = /[:!?."“«—–]/u.test(word.gap);
+  if (opens) return 0.6;
+  if (isSmall) return 0.01;
+  const afterName = before !== undefined && before.shape !== 'lower' && word.gap === ' ';
+  return counts.capitalShare(word, afterName ? 0.4 : 0.2);
+}
+
+/** What the place before a word tells; of the place after the last word, what the end of the line tells. */
+function oddsBetween(
+  text: string,
+  words: readonly Word[],
+  count: number,
+  around: Surroundings,
+  counts: WordCounts,
+): number {
+  const last = words[count - 1];
+  const next = words[count];
+  if (!last) return NEVER;
+  if (!next) return oddsOfLineEnd(text, last, around);
+  const gap = gapBefore(words, count);
+  if (!mayBegin(next) || gap.between <= NEVER) return NEVER;
+  let odds =
+    gap.between +
+    (small.joining.has(last.key) ? ODDS.joiningLast : 0) +
+    startOdds(last, next, words[count + 1], counts);
+  if (/["“«„]$/u.test(next.gap)) odds += quotationOdds(text, next);
+  if (hasOpenQuotation(text.slice(words[0]?.start ?? 0, last.end + closingSigns(next.gap)))) {
+    odds -= 4;
+  }
+  if (around.names.has(next.key)) odds += ODDS.named;
+  const isName =
+    around.names.has(pairKey(last, next)) || (next.gap === ' ' && counts.isPair(last, next));
+  if (isName && next.gap === ' ') odds += ODDS.divided;
+  return odds;
+}
+
+function startOdds(last: Word, next: Word, after: Word | undefined, counts: WordCounts): number {
+  if (next.shape === 'digit') return ODDS.digitFirst;
+  // `A.S.`, an initial: no sentence that is reported begins with a letter.
+  if (next.end - next.start === 1 && next.shape === 'upper') return ODDS.letterFirst;
+  const learned = counts.startOdds(next) + Math.log(SHAPES[next.shape]);
+  if (small.opening.has(next.key)) return Math.max(learned, ODDS.opening);
+  if (!small.joining.has(next.key)) return learned;
+  // `Menteri Dalam Negeri`
+  const isInName = after !== undefined && after.shape !== 'lower' && last.shape !== 'lower';
+  return isInName ? Math.min(learned, ODDS.openingInName) : Math.max(learned, ODDS.opening);
+}
+
+function oddsOfLineEnd(text: string, last: Word, around: Surroundings): number {
+  const { first, label, other } = ODDS.lineEnd;
+  const rest = text.slice(last.end, around.to);
+  const stop = /^[.,;:](?!\.)/u.test(rest) ? (around.isFirst ? ODDS.stopOfLine : ODDS.stop) : 0;
+  if (around.labelFollows) return label + stop;
+  return (around.isFirst ? first : other) + stop;
+}
+
+/** Tells speech, which ends with a comma or a stop inside its marks or is long, from a name in quotation marks. */
+function quotationOdds(text: string, next: Word): number {
+  const quoted = text.slice(next.start, next.start + 400);
+  const closing = quoted.search(/["”»“]/u);
+  if (closing < 0) return 2;
+  const inside = quoted.slice(0, closing);
+  if (/[,.!?…]$/u.test(inside) || /^["”»],/u.test(quoted.slice(closing))) return 4;
+  return inside.split(' ').length > 6 ? 2 : -0.5;
+}
+
+function hasOpenQuotation(title: string): boolean {
+  const straight = title.match(/"/gu)?.length ?? 0;
+  // `„` is closed by what else opens a quotation.
+  const isGerman = title.includes('„');
+  const opening = title.match(isGerman ? /[«„]/gu : /[“«]/gu)?.length ?? 0;
+  const closing = title.match(isGerman ? /[“»]/gu : /[”»]/gu)?.length ?? 0;
+  return straight % 2 === 1 || opening > closing;
+}
+
+function gapBefore(words: readonly Word[], index: number): Gap {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !before) return GAPS[0] ?? JOINED;
+  const { gap } = word;
+  if (gap !== '' && !/\s/u.test(gap) && !/[“«„]$/u.test(gap) && !/[!?]"$/u.test(gap)) return JOINED;
+  const found = GAPS.find(({ pattern }) => pattern.test(gap)) ?? JOINED;
+  if (/^\.\s/u.test(gap) && before.gap === '.') return { ...found, ...AFTER_ACRONYM };
+  if (/^\.\s/u.test(gap) && isAbbreviation(before)) return { ...found, ...AFTER_ABBREVIATION };
+  return found;
+}
+
+/** Whether the stop after a word belongs to it: `Dr. Sari`, `PT. Garam`, `ул. Лесная`; that of `A.S.` may do so. */
+function isAbbreviation({ start, end, shape, gap }: Word): boolean {
+  if (gap === '.' || gap === '-' || shape === 'digit') return false;
+  return end - start <= (shape === 'capitals' ? 2 : 3);
+}
+
+/** How many characters of a gap belong to the title before it: closing quotation marks, `?`, a stop. */
+function closingSigns(gap: string): number {
+  const space = gap.search(/\s/u);
+  if (space >= 0) return space;
+  const opening = gap.search(/["“«„]$/u);
+  return opening < 0 ? gap.length : opening;
+}
+
+function lengthOdds(count: number, { mean, deviation }: TitleStyle): number {
+  return -((count - mean) ** 2) / (2 * deviation ** 2);
+}
+
+function priorOf(manner: (typeof MANNERS)[number], isLatin: boolean, style: TitleStyle): number {
+  if (manner === 'capitals') return Math.log(0.02);
+  const capitalized = isLatin ? style.capitalized : 0.02;
+  return Math.log(0.98 * (manner === 'capitalized' ? capitalized : 1 - capitalized));
+}
+
+function logSum(a: number | undefined, b: number): number {
+  if (a === undefined) return b;
+  const most = Math.max(a, b);
+  return most + Math.log(Math.exp(a - most) + Math.exp(b - most));
+}

@@ -1,0 +1,392 @@
+/** Reads all texts of an import, from files of any format that has a reader; as often as needed. */
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Finding, Problem } from '../archive/problem.ts';
+import { errorCode } from '../content/files.ts';
+import { compare } from '../text/compare.ts';
+import { shorten } from '../text/fold.ts';
+import { OrderEvidence } from './columns/day-order.ts';
+import {
+  dropRule,
+  IMPORT_FILE,
+  type ImportFile,
+  importFileFor,
+  type LoadedImportFile,
+} from './columns/import-file.ts';
+import { type Profile, Profiler } from './columns/profile.ts';
+import { type Columns, type Decision, recognizeColumns } from './columns/recognize.ts';
+import { rowText, type Table } from './columns/row-text.ts';
+import type { RawText } from './raw.ts';
+import { NO_CHARACTERS } from './readers/encoding.ts';
+import { type Opened, openPart, type ReadSettings } from './readers/index.ts';
+import type { Cells, Fault } from './readers/reader.ts';
+import { IMPORTED, REFUSED } from './readers/refused.ts';
+import { twoLanguages } from './readers/two-languages.ts';
+import { type Part, partsOf, UnpackError } from './readers/unpack.ts';
+
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
+/** How standard input is called in reports. */
+const STANDARD_INPUT_NAME = 'standard input';
+
+/** The file in which it is kept while it is read. */
+const SPOOLED = 'input';
+
+/** How the files of an import are read. */
+export interface TextSettings extends ReadSettings {
+  /** The zone of hours that have none, such as Asia/Jakarta. */
+  readonly zone?: string | undefined;
+  /** What columns are, as the call states it: it overrides `import.yaml`. */
+  readonly map?: Columns | undefined;
+  /** The path of an `import.yaml`; by default, the one beside the data, if there is one. */
+  readonly importFile?: string | undefined;
+  /** Whether columns are recognized by all rows, and not by the first thousand. */
+  readonly allRows?: boolean | undefined;
+  /** Standard input, for the path `-`. */
+  readonly stdin?: NodeJS.ReadableStream | undefined;
+}
+
+/** What was found of a file before its texts are read. */
+export interface FileFacts {
+  readonly file: string;
+  /** In words: `a table`, `JSON Lines`, `text`. */
+  readonly format: string;
+  /** The settings that are used, and where they stand. */
+  readonly settings: ImportFile;
+  readonly settingsPath?: string;
+  /** Of a table only. */
+  readonly table?: Table & { readonly decision: Decision; readonly profiles: readonly Profile[] };
+}
+
+/** The texts of an import. Each iteration reads the files again, from the beginning. */
+export interface Texts extends AsyncIterable<RawText | Problem> {
+  /** What was found of the files; they are looked at once, with the first call or iteration. */
+  facts(): Promise<readonly FileFacts[]>;
+  /** The rows that rules of `import.yaml` left out in the last iteration. */
+  readonly dropped: number;
+  /** Where a file is: of standard input, the file in which it is kept meanwhile. */
+  pathOf(file: string): string;
+  /** Removes what standard input was kept in. */
+  close(): Promise<void>;
+}
+
+/** Rows by which columns are recognized. */
+const SAMPLE = 1000;
+
+/** Whether an item of texts is a problem. */
+export function isProblem(item: RawText | Problem): item is Problem {
+  return 'subject' in item;
+}
+
+/**
+ * Reads the texts of files and folders. Of a folder, all files at any depth whose names say that they hold texts or
+ * tables are read; what they are is told by their content. A file at fault does not stop the others, a faulty row not
+ * its file.
+ * @param paths files and folders, or `-` for standard input
+ * @returns raw texts and problems, in the order of the paths, of the files and of their rows
+ */
+export function readTexts(paths: readonly string[], settings: TextSettings): Texts {
+  return new TextsOfFiles(paths, settings);
+}
+
+/** A file that is ready to be read; or what is wrong with it. */
+type Planned = Ready | Problem;
+
+interface Ready extends FileFacts {
+  readonly opened: Opened;
+}
+
+class TextsOfFiles implements Texts {
+  readonly #paths: readonly string[];
+  readonly #settings: TextSettings;
+  readonly #importFiles = new Map<string, Promise<LoadedImportFile>>();
+  #plans: Promise<readonly Planned[]> | undefined;
+  #spool: string | undefined;
+  #dropped = 0;
+
+  constructor(paths: readonly string[], settings: TextSettings) {
+    this.#paths = paths;
+    this.#settings = settings;
+  }
+
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  async facts(): Promise<readonly FileFacts[]> {
+    return (await this.#planned()).filter((plan): plan is Ready => 'opened' in plan);
+  }
+
+  pathOf(file: string): string {
+    return file === STANDARD_INPUT_NAME && this.#spool ? join(this.#spool, SPOOLED) : file;
+  }
+
+  async close(): Promise<void> {
+    if (this.#spool) await rm(this.#spool, { recursive: true, force: true });
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<RawText | Problem> {
+    this.#dropped = 0;
+    for (const plan of await this.#planned()) {
+      if ('opened' in plan) yield* this.#read(plan);
+      else yield plan;
+    }
+  }
+
+  #planned(): Promise<readonly Planned[]> {
+    this.#plans ??= this.#plan();
+    return this.#plans;
+  }
+
+  async #plan(): Promise<readonly Planned[]> {
+    const plans: Planned[] = [];
+    for (const path of this.#paths) {
+      for await (const plan of this.#plansOf(path)) plans.push(plan);
+    }
+    // The problems of an `import.yaml` are said once, not for each file beside it.
+    for (const loaded of this.#importFiles.values()) plans.unshift(...(await loaded).problems);
+    return plans;
+  }
+
+  async *#plansOf(path: string): AsyncGenerator<Planned> {
+    let files: readonly string[];
+    try {
+      files = path === STANDARD_INPUT ? [path] : await listFiles(path);
+    } catch (error) {
+      yield problemIn(path, cannotRead(error));
+      return;
+    }
+    if (files.length === 0) {
+      const found = 'no text and no table';
+      const expected = 'files whose names end in .txt, .csv, .tsv, .json, .jsonl, .gz or .zip';
+      yield problemIn(path, { subject: 'folder', found, expected });
+    }
+    for (const file of files) {
+      try {
+        const [at, name] =
+          file === STANDARD_INPUT ? [await this.#spooled(), STANDARD_INPUT_NAME] : [file, file];
+        for (const part of await partsOf(at, name)) {
+          if ('found' in part) yield problemIn(part.file, { ...part, subject: 'file' });
+          else {
+            const plan = await this.#ready(part, file);
+            if (plan) yield plan;
+          }
+        }
+      } catch (error) {
+        yield problemIn(file, cannotRead(error));
+      }
+    }
+  }
+
+  /** Keeps standard input in a file: it is read twice. */
+  async #spooled(): Promise<string> {
+    const { stdin } = this.#settings;
+    if (!stdin) throw new Error('standard input is not given');
+    this.#spool = await mkdtemp(join(tmpdir(), 'kliping-import-'));
+    const file = join(this.#spool, SPOOLED);
+    await pipeline(stdin, createWriteStream(file));
+    return file;
+  }
+
+  #importFile(file: string): Promise<LoadedImportFile> {
+    const { importFile } = this.#settings;
+    const key = importFile ?? dirname(file);
+    const loaded = this.#importFiles.get(key) ?? importFileFor(file, importFile);
+    this.#importFiles.set(key, loaded);
+    return loaded;
+  }
+
+  /** @returns nothing where the `import.yaml` is at fault: what it says must not be guessed instead */
+  async #ready(part: Part, file: string): Promise<Planned | undefined> {
+    const opened = await openPart(part, this.#settings);
+    if ('found' in opened) return problemIn(part.file, { ...opened, subject: 'file' });
+    const { value, path, problems } = await this.#importFile(file);
+    if (problems.length > 0) return undefined;
+    const ready = {
+      file: part.file,
+      format: opened.format,
+      opened,
+      settings: value,
+      ...(path !== undefined && { settingsPath: path }),
+    };
+    try {
+      return opened.format === 'text' ? ready : await this.#withTable(ready);
+    } catch (error) {
+      return problemIn(part.file, cannotRead(error));
+    }
+  }
+
+  /** Recognizes the columns of a table. */
+  async #withTable(ready: Ready): Promise<Planned> {
+    const { allRows = false, map, locales, zone } = this.#settings;
+    const langs = locales.map(({ lang }) => lang);
+    const profiler = new Profiler(langs);
+    let rows = 0;
+    for await (const found of ready.opened.read()) {
+      if (found.kind !== 'row') continue;
+      profiler.add(found.cells);
+      if (++rows >= SAMPLE && !allRows) break;
+    }
+    const profiles = profiler.profiles();
+    const { settings } = ready;
+    const stated = { ...settings.columns, ...map };
+    const names = profiles.map(({ name }) => name);
+    const needed = [...Object.values(stated), ...Object.keys(settings.drop ?? {})];
+    const missing = needed.find((column) => !names.includes(column));
+    if (rows > 0 && missing !== undefined) {
+      return problemIn(ready.file, {
+        subject: 'columns',
+        found: `no column "${missing}"`,
+        expected: `one of ${shorten(names.join(', '), 300)}`,
+      });
+    }
+    const decision = recognizeColumns(profiles, stated);
+    const { columns, guessed } = decision;
+    const fault = rows === 0 ? undefined : faultOfColumns(columns, profiles);
+    if (fault) return problemIn(ready.file, fault);
+    const verdict = settings.dateOrder
+      ? { order: settings.dateOrder, isDoubtful: false, why: `stated in ${IMPORT_FILE}` }
+      : await this.#orderOf(ready.opened, columns, langs);
+    const dates = { zone: settings.timeZone ?? zone, langs };
+    const table = { columns, guessed, order: verdict, dates, settings, decision, profiles };
+    return { ...ready, table };
+  }
+
+  /** Decides the order of day and month: by the first rows, and where these leave it open, by all. */
+  async #orderOf(opened: Opened, { date }: Columns, langs: readonly string[]) {
+    const evidence = new OrderEvidence(langs);
+    if (date === undefined) return evidence.verdict();
+    let rows = 0;
+    for await (const found of opened.read()) {
+      if (found.kind !== 'row') continue;
+      evidence.add(found.cells.find(([name]) => name === date)?.[1] ?? '');
+      if (++rows >= SAMPLE && !evidence.isOpen) break;
+    }
+    return evidence.verdict();
+  }
+
+  async *#read(ready: Ready): AsyncGenerator<RawText | Problem> {
+    const { file, opened, table, settings } = ready;
+    const { locales } = this.#settings;
+    const isDropped = dropRule(settings.drop);
+    try {
+      for await (const found of opened.read()) {
+        if (found.kind === 'fault') yield { file, ...found.fault };
+        else if (found.kind === 'text') {
+          const { text, sha256, row, line } = found;
+          const both = twoLanguages(text, locales);
+          if (both) yield { file, ...faultOfTwo(both, row, line) };
+          else {
+            const origin = { file, line, ...(row !== undefined && { row }) };
+            const lang = settings.lang;
+            yield { origin, sha256, text, stated: statedOf(settings), ...(lang && { lang }) };
+          }
+        } else if (table) {
+          const { cells, row, line } = found;
+          const wrong = faultOfCells(cells, opened.faulty);
+          if (isDropped(cells)) this.#dropped++;
+          else if (wrong) yield { file, line, column: 1, subject: `row ${row}`, ...wrong };
+          else yield withDoubt({ origin: { file, row, line }, ...rowText(cells, table) }, locales);
+        }
+      }
+    } catch (error) {
+      yield problemIn(file, cannotRead(error));
+    }
+  }
+}
+
+/** What `import.yaml` states of texts that have no columns. */
+function statedOf({ outlet, source, tags }: ImportFile): RawText['stated'] {
+  return {
+    ...(outlet !== undefined && { outlet }),
+    ...(source !== undefined && { source }),
+    ...(tags !== undefined && { keywords: tags }),
+  };
+}
+
+function withDoubt(raw: RawText, locales: TextSettings['locales']): RawText {
+  const both = twoLanguages(raw.text, locales);
+  if (!both) return raw;
+  const reason = `the text is in ${both.second} from its line ${both.line} on: perhaps two articles`;
+  return { ...raw, doubts: [...(raw.doubts ?? []), { field: 'lang', reason }] };
+}
+
+function faultOfTwo(
+  { first, second, line }: NonNullable<ReturnType<typeof twoLanguages>>,
+  row: number | undefined,
+  start: number,
+): Fault {
+  return {
+    subject: row === undefined ? 'text' : `row ${row}`,
+    line: start + line - 1,
+    column: 1,
+    found: `a text in ${first} and, from here on, one in ${second}`,
+    expected: 'a file for each article, or a line between them and `--separator`',
+  };
+}
+
+function faultOfCells(cells: Cells, mayBeFaulty: boolean) {
+  const nul = cells.find(([, value]) => value.includes('\0'));
+  if (nul) {
+    return { found: `a NUL character in the column ${nul[0]}`, expected: 'a text without it' };
+  }
+  const wrong = mayBeFaulty ? cells.find(([, value]) => NO_CHARACTERS.test(value)) : undefined;
+  if (!wrong) return undefined;
+  return {
+    found: `bytes that are no characters in the column ${wrong[0]}`,
+    expected: 'the encoding of the other rows',
+  };
+}
+
+/** Why no texts can be read from the columns of a table. */
+function faultOfColumns(columns: Columns, profiles: readonly Profile[]): Finding | undefined {
+  const names = shorten(profiles.map(({ name }) => name).join(', '), 300);
+  if (columns.body === undefined) {
+    return {
+      subject: 'columns',
+      found: `none with texts among ${names}`,
+      expected: `\`--map body=COLUMN\`, or \`columns:\` in ${IMPORT_FILE}`,
+    };
+  }
+  const body = profiles.find(({ name }) => name === columns.body);
+  if (!body || body.html < 0.5) return undefined;
+  return {
+    subject: `column ${columns.body}`,
+    found: 'HTML',
+    expected: 'a column with plain text',
+  };
+}
+
+/** The files of a path: itself, or those below a folder that may hold texts, in order of code units. */
+async function listFiles(path: string): Promise<readonly string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter(({ name }) => IMPORTED.test(name) || REFUSED.test(name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(compare);
+}
+
+function cannotRead(error: unknown): Finding {
+  if (error instanceof UnpackError) return { subject: 'file', ...error.refusal };
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'nothing at this path',
+    EACCES: 'no right to read it',
+    EISDIR: 'a folder',
+    ENOTDIR: 'a file where a folder is needed',
+  };
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  const found = reasons[code] ?? shorten(error instanceof Error ? error.message : code, 120);
+  return { subject: 'file', found, expected: 'a file to read' };
+}
+
+function problemIn(file: string, finding: Finding): Problem {
+  const { subject, found, expected } = finding;
+  return { file, line: 1, column: 1, subject, found, expected };
+}

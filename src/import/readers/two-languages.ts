@@ -1,0 +1,91 @@
+/** Tells files in which two articles stand: the first half in one language of the site, the second in another. */
+import type { Locale } from '../../locales/locale.ts';
+import { isScript, LETTERS } from '../../text/scripts.ts';
+
+/** Where the second language begins. */
+export interface TwoLanguages {
+  readonly first: string;
+  readonly second: string;
+  /** The line on which the second begins, from 1. */
+  readonly line: number;
+}
+
+/** Each of the two has at least this many words, and this share of them: less is a quotation. */
+const LEAST_WORDS = 40;
+const LEAST_SHARE = 0.25;
+
+/** Characters at both ends that tell of most texts that they are in one language. */
+const ENOUGH = 400;
+
+/** Nearly all words of a half are in lines of its language. */
+const PURE = 0.9;
+
+/** Frequent words by which a line in letters that several languages share is told. */
+const LEAST_COMMON = 2;
+
+/**
+ * Looks for a line from which on a text is in another language.
+ * @param locales those of the site
+ * @returns `undefined` for a text in one language, with or without passages in others
+ */
+export function twoLanguages(text: string, locales: readonly Locale[]): TwoLanguages | undefined {
+  if (locales.length < 2 || !text.trim().includes('\n')) return undefined;
+  const tellLine = lineTeller(locales);
+  const [top, bottom] = [text.trimStart().slice(0, ENOUGH), text.trimEnd().slice(-ENOUGH)].map(
+    (part) => tellLine(part).lang,
+  );
+  if (top !== undefined && top === bottom) return undefined;
+  const lines = text.split('\n').map((line, i) => ({ ...tellLine(line), line: i + 1 }));
+  const told = lines.filter(({ lang }) => lang !== undefined);
+  const totals = new Map<string, number>();
+  for (const { lang = '', words } of told) totals.set(lang, (totals.get(lang) ?? 0) + words);
+  const [first, second, third] = [...totals].toSorted(([, a], [, b]) => b - a);
+  const all = told.reduce((sum, { words }) => sum + words, 0);
+  if (!first || !second || second[1] < Math.max(LEAST_WORDS, all * LEAST_SHARE)) return undefined;
+  if (third && third[1] > all * (1 - PURE)) return undefined;
+  // The cut behind which most words are in the other language, found in one pass.
+  let ofFirst = 0;
+  let best = { wrong: Number.POSITIVE_INFINITY, line: 0, swapped: false };
+  let ofSecond = 0;
+  for (const { lang, words, line } of told) {
+    for (const swapped of [false, true]) {
+      const [a, b] = swapped ? [second, first] : [first, second];
+      const ofA = swapped ? ofSecond : ofFirst;
+      const ofB = swapped ? ofFirst : ofSecond;
+      const wrong = a[1] - ofA + ofB;
+      if (wrong < best.wrong && lang === b[0]) best = { wrong, line, swapped };
+    }
+    if (lang === first[0]) ofFirst += words;
+    if (lang === second[0]) ofSecond += words;
+  }
+  if (best.wrong > all * (1 - PURE)) return undefined;
+  const [a, b] = best.swapped ? [second, first] : [first, second];
+  return { first: a[0], second: b[0], line: best.line };
+}
+
+/** The language of a line, if it has enough words to tell. */
+function lineTeller(
+  locales: readonly Locale[],
+): (line: string) => { readonly lang?: string; readonly words: number } {
+  const known = locales.map(({ lang, script, commonWords }) => ({
+    lang,
+    script,
+    common: new Set(commonWords),
+    letters: isScript(script) ? new RegExp(`[${LETTERS[script]}]`, 'u') : /\p{L}/u,
+  }));
+  return (line) => {
+    const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+    if (words.length < 4) return { words: 0 };
+    const scored = known
+      .map(({ lang, script, common, letters }) => {
+        const own = words.filter((word) => letters.test(word)).length;
+        return { lang, script, own, hits: words.filter((word) => common.has(word)).length };
+      })
+      .filter(({ own }) => own * 2 > words.length)
+      .toSorted((a, b) => b.hits - a.hits);
+    const [best, next] = scored;
+    if (!best) return { words: 0 };
+    const isSure = !next || (best.hits >= LEAST_COMMON && best.hits >= next.hits * 2);
+    return isSure ? { lang: best.lang, words: words.length } : { words: 0 };
+  };
+}
