@@ -5,7 +5,7 @@ import { onOneLine, shorten } from '../../text/fold.ts';
 import { type Cleaned, keyOf } from '../cleaned.ts';
 import type { Proposed, Review } from '../clipping.ts';
 import type { Fetched } from '../fetch-again.ts';
-import type { Imported, ImportResult } from '../import-texts.ts';
+import type { Imported, ImportObserver, ImportResult } from '../import-texts.ts';
 import { type Origin, type RawText, showOrigin } from '../raw.ts';
 import { Counts } from './counts.ts';
 import type { ImportReport, Outcomes, ReasonCount } from './import-report.ts';
@@ -31,6 +31,9 @@ const MOST_REPEATED = 50;
 const FEWEST_REPEATED = 3;
 const REPEATED_SHARE = 0.002;
 
+/** A cut piece is repeated if it was cut so often: of the others, samples show some. */
+const FEWEST_CUT = 2;
+
 /** Letters of a raw text that show its shape; of a cut piece or a last sentence; of another text. */
 const EXAMPLE_LENGTH = 200;
 const LINE_LENGTH = 300;
@@ -53,7 +56,7 @@ export interface CollectorSettings {
 type Mutable<Numbers> = { -readonly [Key in keyof Numbers]: Numbers[Key] };
 
 /** Sees all raw texts, and what became of each. */
-export class ReportCollector {
+export class ReportCollector implements ImportObserver {
   /** Pages without a text, for `updateFetchAgain`. */
   readonly fetchAgain: ToFetch[] = [];
   /** What has come in, for `updateFetchAgain`. */
@@ -77,6 +80,7 @@ export class ReportCollector {
   readonly #problemKinds = new Counts(WIDTH);
   readonly #problems: Problem[] = [];
   readonly #shapes = new Counts<{ readonly key: string; readonly text: string }>(WIDTH);
+  readonly #cuts = new Counts(WIDTH);
   readonly #dropped = new Counts(WIDTH);
   readonly #lastSentences = new Counts(WIDTH);
   readonly #dates: Dates;
@@ -145,9 +149,10 @@ export class ReportCollector {
         .slice(0, MOST_SHAPES)
         .map(({ key, ...more }) => ({ shape: key, ...more })),
       shapesInAll: this.#shapes.size,
+      cuts: reasonsOf(this.#cuts),
       repeated: [
         ...this.#dropped
-          .list()
+          .list(FEWEST_CUT)
           .slice(0, MOST_REPEATED)
           .map(({ key, ...more }) => ({ ...splitDropped(key), ...more, isCut: true })),
         ...this.#lastSentences
@@ -161,14 +166,17 @@ export class ReportCollector {
     };
   }
 
-  #addArticle({ origin, target, article, review }: Imported, cleaned: Cleaned | undefined): void {
+  #addArticle(
+    { origin, target, article, isDraft, review }: Imported,
+    cleaned: Cleaned | undefined,
+  ): void {
     const outcomes = this.#outcomes;
     const key = showOrigin(origin);
     outcomes.imported++;
     if (review.length > 0) outcomes.inReview++;
     const frontMatter = article.slice(0, article.indexOf('\n---', 3));
     const has = (line: RegExp) => (line.test(frontMatter) ? 1 : 0);
-    outcomes.drafts += has(/^draft: true$/m);
+    if (isDraft) outcomes.drafts++;
     outcomes.versions += has(/^versionOf:/m);
     outcomes.sameElsewhere += has(/^sameTextAs:/m);
     if (review.some(isNear)) outcomes.near++;
@@ -195,6 +203,7 @@ export class ReportCollector {
 
   #addDropped(cleaned: Cleaned): void {
     for (const { kind, text } of cleaned.clipping.dropped ?? []) {
+      this.#cuts.add(kind, keyOf(cleaned));
       this.#dropped.add(`${kind}\n${shorten(text, LINE_LENGTH)}`, keyOf(cleaned));
     }
   }

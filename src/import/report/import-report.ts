@@ -55,7 +55,9 @@ export interface ImportReport {
   }[];
   /** The number of different shapes, as far as it is known. */
   readonly shapesInAll: number;
-  /** What was cut from many texts, and the last sentences that many articles have. */
+  /** The pieces that were cut from texts, by kind. */
+  readonly cuts: readonly ReasonCount[];
+  /** What was cut from several texts, and the last sentences that many articles have. */
   readonly repeated: readonly {
     readonly kind: string;
     readonly text: string;

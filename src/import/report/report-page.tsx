@@ -40,7 +40,7 @@ export function reportPage(report: ImportReport, samples: ShownSamples): string 
 }
 
 function ReportPage({ report, samples }: { report: ImportReport; samples: ShownSamples }) {
-  const { outcomes, review, noArticles, problemKinds, problems, shapes, repeated } = report;
+  const { outcomes, review, noArticles, problemKinds, problems, shapes, cuts, repeated } = report;
   const { dates, names, fetchAgain, day } = report;
   const parts: readonly (readonly [id: string, title: string, content: ComponentChildren])[] = [
     ['review', 'To review', review.length > 0 && <Reasons all={review} of={outcomes.imported} />],
@@ -49,6 +49,13 @@ function ReportPage({ report, samples }: { report: ImportReport; samples: ShownS
       'shapes',
       'Shapes of the beginnings of texts',
       shapes.length > 0 && <Shapes report={report} />,
+    ],
+    [
+      'cuts',
+      'Cut from the texts',
+      cuts.length > 0 && (
+        <Reasons all={cuts} of={outcomes.texts} head={['pieces', 'share', 'kind']} />
+      ),
     ],
     ['repeated', 'Repeated lines', repeated.length > 0 && <Repeated all={repeated} />],
     ['dates', 'Dates', outcomes.imported > 0 && <Months dates={dates} />],
@@ -149,9 +156,16 @@ function shownArticles({ doubtful, random, raw }: ShownSamples): ComponentChildr
   );
 }
 
-function Reasons({ all, of }: { all: readonly (ReasonCount & { field?: string })[]; of: number }) {
+interface ReasonsProps {
+  all: readonly (ReasonCount & { field?: string })[];
+  /** The number of texts that they are a share of. */
+  of: number;
+  head?: readonly string[];
+}
+
+function Reasons({ all, of, head = ['texts', 'share', 'reason'] }: ReasonsProps) {
   return (
-    <Table head={['texts', 'share', 'reason', 'for example']} numbers={2}>
+    <Table head={[...head, 'for example']} numbers={2}>
       {all.map(({ field, reason, count, example }) => (
         <tr>
           <td class="n">{showAmount(count)}</td>

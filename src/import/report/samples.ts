@@ -16,6 +16,7 @@ const HARM: Readonly<Record<Proposed, number>> = {
   outlet: 2,
   dateline: 1,
   source: 1,
+  sourceUrl: 2,
   editor: 1,
   reporter: 1,
 };

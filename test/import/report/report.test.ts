@@ -1,5 +1,6 @@
 /** The report of an import: what it counts, which articles it shows, and that its page is safe whatever is in a text. */
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { suite, test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import type { Cleaned } from '../../../src/import/cleaned.ts';
@@ -35,10 +36,14 @@ function cleanedRow({ text, fields = {}, doubt, dropped }: Row, row: number): Cl
 
 function importedAs({ origin, clipping }: Cleaned, more = ''): ImportResult {
   const { review } = clipping.fields;
-  const draft = review.length > 0 ? 'draft: true\n' : '';
-  const article = `---\ntitle: Kabar\n${more}${draft}---\nversionOf: in the text\n`;
+  const isDraft = review.length > 0;
+  const article = `---
+title: Kabar
+${more}---
+versionOf: in the text
+`;
   const target = `content/id/${origin.row}.md`;
-  return { imported: { origin, target, article, guessedLang: undefined, review } };
+  return { imported: { origin, target, article, guessedLang: undefined, isDraft, review } };
 }
 
 function rawOfRow({ origin, sha256 }: Cleaned, text: string): RawText {
@@ -61,9 +66,7 @@ function collect(rows: readonly Row[]) {
 async function pageOf({ collector, raws }: ReturnType<typeof collect>) {
   const chosen = collector.samples();
   const keys = new Set([...chosen.doubtful, ...chosen.random].map(({ key }) => key));
-  async function* texts() {
-    yield* raws;
-  }
+  const texts = { [Symbol.asyncIterator]: () => Readable.from(raws)[Symbol.asyncIterator]() };
   const raw = await rawTextsOf(texts)(keys);
   return reportPage(collector.report(), { ...chosen, raw });
 }
