@@ -12,7 +12,7 @@ export function Months({ dates }: { dates: DateReport }) {
   const spiky = new Set(spikes.map(({ period }) => period));
   const years = new Map<string, OfPeriod[]>();
   for (const one of months) addTo(years, one.period.slice(0, 4), one);
-  const [first = '', last = ''] = [months[0]?.period, months.at(-1)?.period];
+  const isGap = (period: string) => gaps.some(({ from, to }) => from <= period && period <= to);
   const others = [
     ...(undated > 0 ? [`${showAmount(undated)} undated`] : []),
     ...(imprecise > 0 ? [`${showAmount(imprecise)} of no known month`] : []),
@@ -41,8 +41,7 @@ export function Months({ dates }: { dates: DateReport }) {
                     const period = `${year}-${month}`;
                     const count = counts.get(period);
                     if (count === undefined) {
-                      const isGap = period > first && period < last;
-                      return <td class={isGap ? 'n none' : 'n'}>{isGap ? '0' : ''}</td>;
+                      return isGap(period) ? <td class="n none">0</td> : <td class="n" />;
                     }
                     const share = Math.round((100 * count) / most);
                     const style = `--share: ${share}`;

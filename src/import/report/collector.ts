@@ -7,6 +7,7 @@ import type { Proposed, Review } from '../clipping.ts';
 import type { Fetched } from '../fetch-again.ts';
 import type { Imported, ImportObserver, ImportResult } from '../import-texts.ts';
 import { type Origin, type RawText, showOrigin } from '../raw.ts';
+import { DATE_LINE } from './colour.ts';
 import { Counts } from './counts.ts';
 import type { ImportReport, Outcomes, ReasonCount } from './import-report.ts';
 import { lastSentence } from './last-sentence.ts';
@@ -32,7 +33,7 @@ const FEWEST_REPEATED = 3;
 const REPEATED_SHARE = 0.002;
 
 /** A cut piece is repeated if it was cut so often: of the others, samples show some. */
-const FEWEST_CUT = 2;
+const FEWEST_CUT = 3;
 
 /** Letters of a raw text that show its shape; of a cut piece or a last sentence; of another text. */
 const EXAMPLE_LENGTH = 200;
@@ -95,6 +96,7 @@ export class ReportCollector implements ImportObserver {
   /** Takes note of a raw text: of its beginning. */
   learn({ text, origin }: RawText): void {
     const start = text.slice(0, 2000);
+    if (start.trim() === '') return;
     const example = { key: showOrigin(origin), text: beginning(start) };
     this.#shapes.add(shapeOf(start), example);
   }
@@ -204,6 +206,8 @@ export class ReportCollector implements ImportObserver {
   #addDropped(cleaned: Cleaned): void {
     for (const { kind, text } of cleaned.clipping.dropped ?? []) {
       this.#cuts.add(kind, keyOf(cleaned));
+      // Two articles of one minute share no boilerplate.
+      if (kind === DATE_LINE) continue;
       this.#dropped.add(`${kind}\n${shorten(text, LINE_LENGTH)}`, keyOf(cleaned));
     }
   }

@@ -35,6 +35,9 @@ const SHORT_RUN = 3;
 /** Letters after the last place within which the next words are looked for. */
 const WINDOW = 20_000;
 
+/** The kind of what was cut because the date has it: see `dateline` and `settleDate`. */
+export const DATE_LINE = 'date line';
+
 /** Letters of a label between fields: `Laporan wartawan:`. */
 const LABEL = /^[\p{P}\p{S}\s]*(?:\p{L}[\p{L}\s]{0,30}:)?[\p{P}\p{S}\s]*$/u;
 
@@ -45,8 +48,8 @@ const LABEL = /^[\p{P}\p{S}\s]*(?:\p{L}[\p{L}\s]{0,30}:)?[\p{P}\p{S}\s]*$/u;
 export function colourRaw(raw: string, clipping: Clipping): Piece[] {
   const page = new Page(raw);
   const { blocks, fields, dropped = [] } = clipping;
-  for (const { text } of dropped) page.put('dropped', text);
-  for (const { kind, text } of blocks) if (kind === 'reference') page.put('reference', text);
+  for (const { kind, text } of dropped) page.put(kind === DATE_LINE ? 'date' : 'dropped', text);
+  for (const { kind, text } of blocks) if (kind === 'reference') putReference(page, text);
   for (const block of blocks) if (block.kind !== 'reference') putBlock(page, block);
   if (fields.title) page.put('title', fields.title);
   for (const kind of ['reporter', 'editor', 'source'] as const) {
@@ -55,9 +58,17 @@ export function colourRaw(raw: string, clipping: Clipping): Piece[] {
   if (fields.outlet) page.put('outlet', fields.outlet);
   if (fields.dateline) {
     // Several places stand with signs of the newsroom's own between them.
-    for (const place of fields.dateline.split(' / ')) page.put('dateline', place);
+    for (const place of fields.dateline.split('/')) page.put('dateline', place);
   }
   return page.pieces((rest) => kindOfRest(rest, fields.date));
+}
+
+/** The label may stand on a line of its own, where the article has it before the title. */
+function putReference(page: Page, text: string): void {
+  if (page.put('reference', text)) return;
+  const at = text.indexOf(': ');
+  if (at < 0) return;
+  if (page.put('reference', text.slice(at + 2))) page.put('reference', text.slice(0, at));
 }
 
 function putBlock(page: Page, block: Exclude<Block, { kind: 'reference' }>): void {
@@ -102,11 +113,12 @@ class Page {
     this.#numbers = new Array<number>(folded.length).fill(0);
   }
 
-  /** Marks the first free place of a value, if there is one. */
-  put(kind: Fateful, value: string): void {
+  /** Marks the first free place of a value. @returns whether there is one */
+  put(kind: Fateful, value: string): boolean {
     const { folded } = fold(value);
     const at = this.#findFree(folded, 0);
     if (at >= 0) this.#mark(kind, at, folded.length, ++this.#pieces);
+    return at >= 0;
   }
 
   /** Marks the words of a block, which follow those of the block before; between them something may have been cut. */

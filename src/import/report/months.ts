@@ -1,5 +1,6 @@
 /** Counts the dates of articles by month, and finds gaps and spikes: what a wrong column or default date looks like. */
 import { compare } from '../../text/compare.ts';
+import { addTo } from '../../text/grouping.ts';
 
 /** Months on each side by which it is told whether a month has more than usual; the fewest of them that have articles. */
 const AROUND = 6;
@@ -110,11 +111,16 @@ function monthSpikes(months: readonly OfPeriod[]): DateReport['spikes'] {
   });
 }
 
+/** A day is compared with the others of its month, or of all months where it has few of them. */
 function daySpikes(days: readonly OfPeriod[]): DateReport['spikes'] {
-  const usual = median(days.map(({ count }) => count));
-  return days
-    .filter(({ count }) => count >= FEWEST_IN_SPIKE && count > DAY_TIMES * usual)
-    .map((one) => ({ ...one, usual }));
+  const usualOfAll = median(days.map(({ count }) => count));
+  const months = new Map<string, number[]>();
+  for (const { period, count } of days) addTo(months, period.slice(0, 7), count);
+  return days.flatMap((one) => {
+    const ofMonth = months.get(one.period.slice(0, 7)) ?? [];
+    const usual = ofMonth.length > FEWEST_AROUND ? median(ofMonth) : usualOfAll;
+    return one.count >= FEWEST_IN_SPIKE && one.count > DAY_TIMES * usual ? [{ ...one, usual }] : [];
+  });
 }
 
 function increase(counts: Map<string, number>, key: string): void {

@@ -58,7 +58,7 @@ export class NameCounts {
   /** @param key of the text */
   add(fields: Pick<Fields, NameKind>, key: string): void {
     for (const [kind, names] of this.#kinds) {
-      for (const name of [fields[kind] ?? []].flat()) {
+      for (const name of namesOf(fields, kind)) {
         const known = names.get(name);
         if (known) known.count++;
         else if (names.size < MOST_COUNTED) names.set(name, { name, names: [name], key, count: 1 });
@@ -71,6 +71,12 @@ export class NameCounts {
       names.size > 0 ? [reportOf(kind, [...names.values()])] : [],
     );
   }
+}
+
+/** The names of a kind; of a dateline, each of its places. */
+function namesOf(fields: Pick<Fields, NameKind>, kind: NameKind): string[] {
+  if (kind === 'dateline') return fields.dateline?.split(/\s*\/\s*/) ?? [];
+  return [fields[kind] ?? []].flat();
 }
 
 function reportOf(kind: NameKind, all: readonly CountedName[]): NamesOfKind {

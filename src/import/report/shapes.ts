@@ -41,7 +41,7 @@ const SHOWN: Readonly<Record<Exclude<Token['kind'], 'sign' | 'label'>, string>> 
 };
 
 /** The names of months and weekdays, folded, in the languages of newsrooms that archives are likely to have. */
-const CALENDAR = calendarWords(['id', 'ru', 'en']);
+const CALENDAR = calendarWords(['id', 'ru', 'en'], ["jum'at", 'jum’at', 'ahad']);
 
 /**
  * The shape of a text's beginning. Classes stand for what differs from text to text: `N` for a name, `OUTLET` for a
@@ -116,11 +116,18 @@ function* tokensOf(line: string): Generator<Token> {
   }
 }
 
+/** Words of labels that are never the first one: `Baca Juga:`, `Читайте также:`. */
+const SECOND_WORDS = new Set(['juga', 'также']);
+
 /** Puts together what is one thing in several words: a name, a date, a city; a sign that is repeated. */
 function joined(tokens: Iterable<Token>): Token[] {
   const all: Token[] = [];
   for (const token of tokens) {
     const last = all.at(-1);
+    if (token.kind === 'label' && last?.kind === 'name' && SECOND_WORDS.has(foldWord(token.text))) {
+      all.splice(-1, 1, { kind: 'label', text: `${last.text} ${token.text}` });
+      continue;
+    }
     const isMore = last?.kind === token.kind && (token.kind !== 'sign' || last.text === token.text);
     // Initials and hours of a zone belong to what is before them.
     const isZone = last?.kind === 'time' && token.kind === 'caps';
@@ -129,8 +136,9 @@ function joined(tokens: Iterable<Token>): Token[] {
   return all;
 }
 
-function calendarWords(langs: readonly string[]): ReadonlySet<string> {
-  const words = new Set<string>();
+/** @param others spellings that newspapers have beside the usual ones */
+function calendarWords(langs: readonly string[], others: readonly string[]): ReadonlySet<string> {
+  const words = new Set(others);
   for (const lang of langs) {
     for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(lang, {
@@ -140,8 +148,9 @@ function calendarWords(langs: readonly string[]): ReadonlySet<string> {
         timeZone: 'UTC',
       });
       const alone = new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC' });
-      for (let at = 0; at < 12; at++) {
-        const day = Date.UTC(2021, at, 1 + at);
+      // Steps of 29 days come to each month and each weekday in a year.
+      for (let at = 0; at < 365; at += 29) {
+        const day = Date.UTC(2021, 0, 1 + at);
         for (const { type, value } of [...format.formatToParts(day), ...alone.formatToParts(day)]) {
           if (type === 'month' || type === 'weekday')
             words.add(foldWord(value).replaceAll('.', ''));

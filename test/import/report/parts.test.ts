@@ -23,6 +23,7 @@ suite('the shape of a text', () => {
     ],
     ['Satu kalimat.\nDua kalimat.\nTiga kalimat.', 'Text'],
     ['ТВЕРЬ, 7 мая. Паром снова ходит.', 'CITY, DATE. Text'],
+    ['Sabtu, 4 Mei 2024\nBaca Juga: Feri Libur', 'DATE, DATE ⏎ Baca Juga: N'],
     ['Паром снова ходит.', 'Text'],
     ['', ''],
   ] as const) {
@@ -85,6 +86,14 @@ suite('the colours of a raw text', () => {
       'dateline|BITUNG',
       'reference|Baca Juga: Nelayan Libur',
       'dropped|Unduh aplikasi kami.',
+    ]);
+  });
+
+  test('find the label of a reference on a line of its own', () => {
+    const block = { kind: 'reference', text: 'Читайте также: Паром встал' } as const;
+    assert.deepEqual(coloured('Читайте также\nПаром встал', clippingOf([block])), [
+      'reference|Читайте также',
+      'reference|Паром встал',
     ]);
   });
 
