@@ -15,12 +15,12 @@ const HYPHEN = String.raw`(?<=\p{Ll})-(?=\p{L})|-(?=\p{Ll})`;
 /** A host's name; a time; a number with the signs inside it; a word with those inside it; any other sign. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<host>(?:[\p{L}\d-]{1,60}\.){1,4}(?:${DOMAIN})(?![\p{L}\d]))`,
-    String.raw`(?<time>\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d.\/-]))`,
-    String.raw`(?<number>\d[\d.,\/+\-]{0,30})`,
-    String.raw`(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\d'’]|${HYPHEN}){0,60})`,
-    String.raw`(?<space>\s{1,100})`,
-    '(?<sign>.)',
+    String.raw`((?:[\p{L}\d-]{1,60}\.){1,4}(?:${DOMAIN})(?![\p{L}\d]))`,
+    String.raw`(\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d.\/-]))`,
+    String.raw`(\d[\d.,\/+\-]{0,30})`,
+    String.raw`([\p{L}\p{M}](?:[\p{L}\p{M}\d'’]|${HYPHEN}){0,60})`,
+    String.raw`(?:\s{1,100})`,
+    '(.)',
   ].join('|'),
   'gsu',
 );
@@ -99,8 +99,8 @@ function isAfterSign(token: Token | undefined): boolean {
 
 function* tokensOf(line: string): Generator<Token> {
   for (const match of line.matchAll(TOKEN)) {
-    const { host, time, number, word, sign } = match.groups ?? {};
-    const text = match[0];
+    // Groups without names: with them, it takes twice as long.
+    const [text, host, time, number, word, sign] = match;
     if (host) yield { kind: 'outlet', text };
     else if (time) yield { kind: 'time', text };
     else if (number) yield { kind: 'date', text };
@@ -111,7 +111,12 @@ function* tokensOf(line: string): Generator<Token> {
       if (isLabel && /^\p{Lu}/u.test(text)) yield { kind: 'label', text };
       else if (CALENDAR.has(foldWord(text))) yield { kind: 'date', text };
       else if (/^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(text)) yield { kind: 'caps', text };
-      else yield { kind: /^\p{Lu}/u.test(text) ? 'name' : 'lower', text };
+      else if (/^\p{Lu}/u.test(text)) yield { kind: 'name', text };
+      else {
+        // Nothing behind it counts.
+        yield { kind: 'lower', text };
+        return;
+      }
     } else if (sign) yield { kind: 'sign', text: sign };
   }
 }
