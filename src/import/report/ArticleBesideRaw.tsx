@@ -6,8 +6,8 @@ import { showAmount } from './amounts.ts';
 import type { ArticleSample } from './collector.ts';
 import { colourRaw, type Fateful, type Piece } from './colour.ts';
 
-/** Most letters of a raw text that are shown; an article of 3,000 words has 20,000. */
-const MOST_RAW = 20_000;
+/** Most letters of a raw text, and of its article, that are shown; 3,000 words have 20,000. */
+const MOST_SHOWN = 20_000;
 
 /** What is named in the raw text itself: the others are told by their look. */
 const NAMED: ReadonlySet<Fateful> = new Set<Fateful>([
@@ -73,8 +73,9 @@ export function ArticleBesideRaw({
 }) {
   const { key, target, review, cleaned } = sample;
   const { fields, blocks, lang, dropped = [] } = cleaned.clipping;
+  const shown = firstBlocks(blocks);
   const text = raw?.text ?? '';
-  const pieces = colourRaw(text.slice(0, MOST_RAW), cleaned.clipping);
+  const pieces = colourRaw(text.slice(0, MOST_SHOWN), { ...cleaned.clipping, blocks: shown });
   return (
     <article class="article">
       <header>
@@ -98,10 +99,13 @@ export function ArticleBesideRaw({
             <ArticleFields fields={fields} stated={raw?.stated ?? {}} />
           </dl>
           <div lang={lang}>
-            {blocks.map((block) => (
+            {shown.map((block) => (
               <BlockOf block={block} />
             ))}
           </div>
+          {shown.length < blocks.length ? (
+            <p class="faint">And {showAmount(blocks.length - shown.length)} more paragraphs.</p>
+          ) : null}
           {dropped.length > 0 ? (
             <p>
               <small>Cut: {dropped.map(({ kind }) => kind).join(', ')}</small>
@@ -118,13 +122,25 @@ export function ArticleBesideRaw({
           ) : (
             <p class="faint">The raw text was not found again.</p>
           )}
-          {text.length > MOST_RAW ? (
-            <p class="faint">And {showAmount(text.length - MOST_RAW)} more letters.</p>
+          {text.length > MOST_SHOWN ? (
+            <p class="faint">And {showAmount(text.length - MOST_SHOWN)} more letters.</p>
           ) : null}
         </section>
       </div>
     </article>
   );
+}
+
+/** The blocks at the beginning of an article that are shown. A text of one line may be a single long one. */
+function firstBlocks(blocks: readonly Block[]): Block[] {
+  const shown: Block[] = [];
+  let left = MOST_SHOWN;
+  for (const block of blocks) {
+    if (left <= 0) break;
+    shown.push({ ...block, text: block.text.slice(0, left) });
+    left -= block.text.length;
+  }
+  return shown;
 }
 
 function ArticleFields({ fields, stated }: { fields: Fields; stated: RawText['stated'] }) {

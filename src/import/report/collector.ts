@@ -82,6 +82,7 @@ export class ReportCollector implements ImportObserver {
   readonly #problems: Problem[] = [];
   readonly #shapes = new Counts<{ readonly key: string; readonly text: string }>(WIDTH);
   readonly #cuts = new Counts(WIDTH);
+  #shaped = 0;
   readonly #dropped = new Counts(WIDTH);
   readonly #lastSentences = new Counts(WIDTH);
   readonly #dates: Dates;
@@ -99,6 +100,7 @@ export class ReportCollector implements ImportObserver {
     if (start.trim() === '') return;
     const example = { key: showOrigin(origin), text: beginning(start) };
     this.#shapes.add(shapeOf(start), example);
+    this.#shaped++;
   }
 
   /**
@@ -146,6 +148,7 @@ export class ReportCollector implements ImportObserver {
       noArticles: reasonsOf(this.#noArticles),
       problemKinds: reasonsOf(this.#problemKinds),
       problems: this.#problems,
+      shaped: this.#shaped,
       shapes: this.#shapes
         .list()
         .slice(0, MOST_SHAPES)

@@ -32,6 +32,9 @@ export interface Piece {
 const RUN = 6;
 const SHORT_RUN = 3;
 
+/** Most words of a text that are looked for in vain: then the raw text is another one, or was cut short. */
+const MOST_MISSES = 1000;
+
 /** Letters after the last place within which the next words are looked for. */
 const WINDOW = 20_000;
 
@@ -103,6 +106,8 @@ class Page {
   #pieces = 0;
   /** Where the text has been read to. */
   #read = 0;
+  /** Words that were not found. */
+  #misses = 0;
 
   constructor(raw: string) {
     this.#raw = raw;
@@ -125,9 +130,10 @@ class Page {
   flow(kind: Fateful, text: string): void {
     const number = ++this.#pieces;
     const words = text.split(/\s+/).map((word) => fold(word).folded);
-    for (let i = 0; i < words.length; ) {
+    for (let i = 0; i < words.length && this.#misses < MOST_MISSES; ) {
       const found = this.#next(words, i);
       if (!found) {
+        this.#misses++;
         i++;
         continue;
       }

@@ -47,6 +47,8 @@ export interface ImportReport {
   /** What could not be imported, by kind, and the first of it. */
   readonly problemKinds: readonly ReasonCount[];
   readonly problems: readonly Problem[];
+  /** The number of texts whose shapes were seen: also of those that the call left out. */
+  readonly shaped: number;
   /** The shapes of the beginnings of raw texts: see `shapeOf`. */
   readonly shapes: readonly {
     readonly shape: string;

@@ -187,7 +187,7 @@ function Reasons({ all, of, head = ['texts', 'share', 'reason'] }: ReasonsProps)
   );
 }
 
-function Shapes({ report: { shapes, shapesInAll, outcomes } }: { report: ImportReport }) {
+function Shapes({ report: { shapes, shapesInAll, shaped } }: { report: ImportReport }) {
   return (
     <>
       <p class="faint">
@@ -198,7 +198,7 @@ function Shapes({ report: { shapes, shapesInAll, outcomes } }: { report: ImportR
         {shapes.map(({ shape, count, example }) => (
           <tr>
             <td class="n">{showAmount(count)}</td>
-            <td class="n">{showShare(count, outcomes.texts)}</td>
+            <td class="n">{showShare(count, shaped)}</td>
             <td>
               <code>{shape}</code>
               <br />

@@ -2,6 +2,9 @@
 import { showAmount } from './amounts.ts';
 import type { ImportReport } from './import-report.ts';
 
+/** Characters of a text that would command the terminal. */
+const CONTROLS = /\p{Cc}/gu;
+
 /** Most reasons, shapes, gaps and names that are said: the page has the others. */
 const MOST = 5;
 
@@ -50,7 +53,9 @@ export function reportText(report: ImportReport): string {
       ({ kind, name, near: [other] }) =>
         `${kind} ${name}${other ? `: ${other.name} (${other.count})` : ''}`,
     ),
-  ].join('\n');
+  ]
+    .map((line) => line.replace(CONTROLS, '\u{fffd}'))
+    .join('\n');
 }
 
 function outcomeLines({ outcomes, dates, fetchAgain }: ImportReport): string[] {
@@ -74,7 +79,7 @@ function outcomeLines({ outcomes, dates, fetchAgain }: ImportReport): string[] {
     ...say(problems, 'with a problem'),
   ];
   return [
-    `${showAmount(texts)} texts, ${showAmount(imported)} imported${articles.length > 0 ? `: ${articles.join(', ')}` : ''}.`,
+    `${showAmount(texts)} ${texts === 1 ? 'text' : 'texts'}, ${showAmount(imported)} imported${articles.length > 0 ? `: ${articles.join(', ')}` : ''}.`,
     ...(others.length > 0 ? [`Not imported: ${others.join(', ')}.`] : []),
     ...(fetchAgain.length > 0
       ? [`${showAmount(fetchAgain.length)} to fetch again: see _data/fetch-again.yaml.`]

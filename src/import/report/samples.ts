@@ -22,7 +22,7 @@ const HARM: Readonly<Record<Proposed, number>> = {
 };
 
 /** Most sets of reasons that are kept apart. */
-const MOST_SETS = 500;
+const MOST_SETS = 200;
 
 /** Something that can be a sample. */
 export interface Sample {

@@ -1,5 +1,7 @@
 /** The report of an import: what it counts, which articles it shows, and that its page is safe whatever is in a text. */
 import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { suite, test } from 'node:test';
 import { parseHTML } from 'linkedom';
@@ -12,6 +14,8 @@ import { ReportCollector } from '../../../src/import/report/collector.ts';
 import { rawTextsOf } from '../../../src/import/report/raw-of.ts';
 import { reportPage } from '../../../src/import/report/report-page.tsx';
 import { reportText } from '../../../src/import/report/report-text.ts';
+import { writeReport } from '../../../src/import/report/write-report.ts';
+import { TEMPORARY } from '../../support/temporary.ts';
 
 const TAIL = 'Ikuti kabar kami di saluran telepon warga.';
 
@@ -63,11 +67,15 @@ function collect(rows: readonly Row[]) {
   return { collector, raws };
 }
 
+/** Texts that can be read several times. */
+function readAgain(raws: readonly RawText[]): AsyncIterable<RawText> {
+  return { [Symbol.asyncIterator]: () => Readable.from(raws)[Symbol.asyncIterator]() };
+}
+
 async function pageOf({ collector, raws }: ReturnType<typeof collect>) {
   const chosen = collector.samples();
   const keys = new Set([...chosen.doubtful, ...chosen.random].map(({ key }) => key));
-  const texts = { [Symbol.asyncIterator]: () => Readable.from(raws)[Symbol.asyncIterator]() };
-  const raw = await rawTextsOf(texts)(keys);
+  const raw = await rawTextsOf(readAgain(raws))(keys);
   return reportPage(collector.report(), { ...chosen, raw });
 }
 
@@ -186,7 +194,34 @@ suite('a report', () => {
   });
 });
 
+test('the terminal is not commanded by a text', () => {
+  const tail = 'Kabar \u001b[2Jselesai.';
+  const rows = Array.from({ length: 5 }, (): Row => ({ text: `\u001b]0;x\u0007Isi. ${tail}` }));
+  const said = reportText(collect(rows).collector.report());
+  assert.match(said, /selesai\./);
+  assert.doesNotMatch(said.replaceAll('\n', ''), /\p{Cc}/u);
+});
+
+test('a report is written beside the raw texts of its run', async (t) => {
+  const folder = await mkdtemp(join(TEMPORARY, 'kliping-report-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const { collector, raws } = collect([{ text: 'Harga ikan naik.' }]);
+  const { text, page } = await writeReport(folder, collector, readAgain(raws));
+  assert.match(text, /^1 texts?, 1 imported/);
+  assert.match(await readFile(page, 'utf8'), /<!doctype html>.*Harga ikan naik/s);
+  const json = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
+  assert.deepEqual(json, JSON.parse(JSON.stringify(collector.report())));
+});
+
 suite('the page of a report', () => {
+  test('is not slow where a text has nothing of its raw text, and is long', async () => {
+    const made = collect([{ text: 'kata lain yang tidak ada '.repeat(40_000) }]);
+    made.raws[0] = { ...(made.raws[0] as RawText), text: 'Naskah. '.repeat(40_000) };
+    const html = await pageOf(made);
+    assert.ok(html.length < 200_000);
+    assert.match(html, /more letters/);
+  });
+
   test('shows articles beside their raw texts, with their fields and cuts', async () => {
     const text = 'Editor: Rina Laksmita Harga ikan naik.';
     const made = collect([
