@@ -94,7 +94,7 @@ export function ArticleBesideRaw({
         ) : null}
       </header>
       <div class="sides">
-        <section aria-label="Article">
+        <section>
           <dl class="fields">
             <ArticleFields fields={fields} stated={raw?.stated ?? {}} />
           </dl>
@@ -112,7 +112,7 @@ export function ArticleBesideRaw({
             </p>
           ) : null}
         </section>
-        <section aria-label="Raw text">
+        <section>
           {raw ? (
             <p class="raw" lang={lang}>
               {pieces.map((piece) => (
