@@ -2,6 +2,7 @@
 import { appendFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
+import { FETCH_AGAIN, fetchAgainSchema } from '../../src/archive/fetch-again.ts';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
 import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
@@ -19,9 +20,10 @@ import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts'
 import { wordNotes } from '../../src/checks/word-notes.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { eraseRecord } from '../../src/content/erase.ts';
-import { findData } from '../../src/content/files.ts';
+import { exists, findData } from '../../src/content/files.ts';
 import type { Content } from '../../src/content/load.ts';
 import { loadSite } from '../../src/content/load-data.ts';
+import { loadYaml } from '../../src/content/load-yaml.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
 import { historyOf } from '../../src/upgrade/git.ts';
@@ -166,7 +168,16 @@ async function checkSurroundings(
   const { problems, unused } = await checkSiteStyle(theme);
   const data = dataNotes(await findData(dataDir), site);
   const misnamed = data.map((note) => ({ ...note, file: join(dataDir, note.file) }));
-  return { problems, notes: [...misnamed, ...unused, ...wordNotes(theme)] };
+  return {
+    problems: [...problems, ...(await checkFetchAgain(dataDir))],
+    notes: [...misnamed, ...unused, ...wordNotes(theme)],
+  };
+}
+
+/** Mistakes in the list of pages to fetch again: only the import reads it, so that no build has to. */
+async function checkFetchAgain(dataDir: string): Promise<readonly Problem[]> {
+  const file = join(dataDir, FETCH_AGAIN);
+  return (await exists(file)) ? (await loadYaml(file, fetchAgainSchema)).problems : [];
 }
 
 /** Lets what is wrong in the content be said together with what is wrong elsewhere. */

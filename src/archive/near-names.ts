@@ -10,20 +10,25 @@ const MOST_WITH_WORD = 50;
 /** The ending of a domain, in a slug: `kontan-co-id`. */
 const DOMAIN = /(?:-(?:com|co|net|org|info|news|tv|id|ru|su|uk|us|au|my|sg))+$/;
 
-interface Name {
-  readonly term: Term;
+/** Something that has names: a term, or a name that is counted. */
+interface Named {
+  readonly names: readonly string[];
+}
+
+interface Name<One extends Named> {
+  readonly term: One;
   /** In Latin letters without case, accents, signs, and the ending of a domain. */
   readonly words: readonly string[];
 }
 
 /** An index of the names of one kind of term, in whatever scripts they are written. */
-export class NearNames {
-  readonly #joined = new Map<string, Name[]>();
-  readonly #byWord = new Map<string, Name[]>();
+export class NearNames<One extends Named = Term> {
+  readonly #joined = new Map<string, Name<One>[]>();
+  readonly #byWord = new Map<string, Name<One>[]>();
   readonly #keys: readonly string[];
   readonly #spellings: Spellings;
 
-  constructor(terms: Iterable<Term>) {
+  constructor(terms: Iterable<One>) {
     for (const term of terms) {
       for (const written of term.names) {
         const name = { term, words: wordsOf(written) };
@@ -39,8 +44,8 @@ export class NearNames {
    * The other terms that a term without an entry resembles: whose name has the same letters, or all but one; has
    * all its words or lacks some of them (`Bogor` and `Bogor, Jawa Barat`); or has initials instead of words.
    */
-  of(term: Term): Set<Term> {
-    const found = new Set<Term>();
+  of(term: One): Set<One> {
+    const found = new Set<One>();
     for (const written of term.names) {
       const words = wordsOf(written);
       const key = words.join('');
@@ -58,7 +63,7 @@ export class NearNames {
     return found;
   }
 
-  #with(word: string): readonly Name[] {
+  #with(word: string): readonly Name<One>[] {
     const names = this.#byWord.get(word) ?? [];
     return word.length > 1 && names.length <= MOST_WITH_WORD ? names : [];
   }

@@ -1,5 +1,6 @@
 /** Notes on files in `_data/` that nothing reads, though their names look as if something did. */
 import { closest, distance } from 'fastest-levenshtein';
+import { FETCH_AGAIN } from '../archive/fetch-again.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 
@@ -50,6 +51,8 @@ export function dataNotes(
 /** What a file could be meant to be called; none where its name is right, or is the owner's affair. */
 function expectedName(path: string, { shown, known }: Languages): string | undefined {
   const pages = shown.map(pageOf);
+  // The import keeps that list, and nobody names it by hand.
+  if (path === FETCH_AGAIN) return undefined;
   if (LISTS.some((name) => name === path) || known.map(pageOf).includes(path)) return undefined;
   const [first = '', second, third] = path.split('/');
   if (second === undefined) {

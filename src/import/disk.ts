@@ -52,3 +52,11 @@ async function moveToNew(draft: string, path: string): Promise<boolean> {
     return true;
   }
 }
+
+/** Writes a file in place of the one that may be there, atomically. */
+export async function overwrite(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  await writeFile(draft, text);
+  await rename(draft, path);
+}

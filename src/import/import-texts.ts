@@ -49,8 +49,18 @@ export interface ImportParts {
   readonly sameness: Sameness;
   readonly paths: FreePaths;
   readonly sink: ArticleSink;
+  /** Makes a report: see `ReportCollector`. */
+  readonly report?: ImportObserver | undefined;
   /** Told how many texts have been read, cleaned and placed. */
   readonly onProgress?: ((stage: ImportStage, done: number, all: number) => void) | undefined;
+}
+
+/** Sees what an import reads and makes. */
+export interface ImportObserver {
+  /** Told each raw text. */
+  learn(raw: RawText): void;
+  /** Told what became of a text; a faulty one has not been cleaned. */
+  add(result: ImportResult, cleaned?: Cleaned): void;
 }
 
 /** What is done with all texts, one stage after the other. */
@@ -105,12 +115,13 @@ export async function* importTexts(
   settings: ImportSettings,
   parts: ImportParts,
 ): AsyncGenerator<ImportResult> {
-  const { learner, selection, tagRules, sameness, paths, sink, onProgress } = parts;
+  const { learner, selection, tagRules, sameness, paths, sink, report, onProgress } = parts;
   let count = 0;
   for await (const text of texts) {
     onProgress?.('learning', ++count, 0);
     if (!('text' in text)) continue;
     learner.learn(text);
+    report?.learn(text);
     selection.note(showOrigin(text.origin));
   }
   const { knowledge, keywords } = learner.known();
@@ -125,13 +136,18 @@ export async function* importTexts(
       if ('clipping' in cleaned) {
         sameness.add(cleaned);
         await spool.add(cleaned);
-      } else yield { problem: cleaned };
+      } else {
+        report?.add({ problem: cleaned });
+        yield { problem: cleaned };
+      }
     }
     const writer = new Writer(settings, paths, sink);
     let placed = 0;
     for await (const cleaned of spool.read()) {
       onProgress?.('importing', ++placed, spool.size);
-      yield writer.place(cleaned, sameness.fateOf(cleaned));
+      const result = await writer.place(cleaned, sameness.fateOf(cleaned));
+      report?.add(result, cleaned);
+      yield result;
     }
   } finally {
     await spool.close();

@@ -166,6 +166,8 @@ export default {
     retractedBy: (day, by) => `This article was retracted by ${by} on ${day}.`,
     draft: 'Draft',
     draftNotice: 'Draft: this page shows in the preview only and is not published.',
+    unconfirmedFields: 'Filled in by the import, and not checked by anybody yet:',
+    howToConfirm: 'Once a field is right, delete its line in the file of the article, under',
     excerptOnly: 'Only the beginning of this text may be shown here.',
     metadataOnly: 'The text itself may not be shown here, only what is known about it.',
     wholeText: 'The whole text:',

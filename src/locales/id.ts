@@ -177,6 +177,8 @@ export default {
     retractedBy: (day, by) => `Berita ini dicabut oleh ${by} pada ${day}.`,
     draft: 'Draf',
     draftNotice: 'Draf: halaman ini hanya tampil di pratinjau dan tidak ikut diterbitkan.',
+    unconfirmedFields: 'Terisi otomatis saat impor dan belum diperiksa:',
+    howToConfirm: 'Jika isinya sudah benar, hapus barisnya dari berkas artikel, di bawah',
     excerptOnly: 'Yang boleh ditampilkan di sini hanya bagian awal teks.',
     metadataOnly: 'Teksnya tidak boleh ditampilkan di sini; yang tersedia hanya keterangannya.',
     wholeText: 'Teks lengkap:',

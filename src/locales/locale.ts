@@ -222,6 +222,9 @@ export interface Strings extends SearchStrings, BoxStrings {
   retractedBy: (day: string, by: string) => string;
   draft: string;
   draftNotice: string;
+  /** To an editor, in the preview: before the fields that the import filled in, and how one confirms them. */
+  unconfirmedFields: string;
+  howToConfirm: string;
   /** Above a text of which the public is shown less than all; then where to find it, before links. */
   excerptOnly: string;
   metadataOnly: string;

@@ -13,6 +13,7 @@ import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideByS
 import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
 import { RetractedNotice, UncorrectedNotice } from '../components/TextState.tsx';
+import { UnconfirmedNotice } from '../components/Unconfirmed.tsx';
 import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
 import { Words } from '../components/Words.tsx';
 import { articleKind } from '../map/kinds/article.ts';
@@ -33,6 +34,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
     >
       <article>
         <DraftNotice context={context} head={head} />
+        <UnconfirmedNotice context={context} fields={view.unconfirmed} />
         <LimitsNotice context={context} head={head} limits={limits} credits={view.credits} />
         <NewerVersionNotice context={context} view={view} />
         <RetractedNotice context={context} head={head} />

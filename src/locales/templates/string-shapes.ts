@@ -159,6 +159,8 @@ export const STRING_SHAPES = {
   retractedBy: ['day', 'by'],
   draft: 'text',
   draftNotice: 'text',
+  unconfirmedFields: 'text',
+  howToConfirm: 'text',
   excerptOnly: 'text',
   metadataOnly: 'text',
   wholeText: 'text',

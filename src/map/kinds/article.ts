@@ -3,7 +3,7 @@
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
-import type { FrontMatter } from '../../archive/front-matter.ts';
+import type { FrontMatter, Unconfirmed } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import {
   isOriginalGone,
@@ -112,6 +112,8 @@ export interface ArticleView {
   readonly head: ArticleCard;
   readonly limits: LimitsView | undefined;
   readonly 'state of the text': TextState | undefined;
+  /** The fields that nobody has confirmed yet, for the editor in the preview; left out on the published page. */
+  readonly unconfirmed?: readonly Unconfirmed[];
   readonly 'changed original': ArticleCard | undefined;
   /** The newest version, where the article is an older one. */
   readonly 'newer version': ArticleCard | undefined;
@@ -148,6 +150,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       head: parts.card(article),
       limits: limitsOf(article),
       'state of the text': article.meta.text,
+      ...(archive.site.preview && article.meta.review && { unconfirmed: article.meta.review }),
       'changed original': parts.changedOriginal(article),
       ...versionsOf(article, parts),
       corrections: article.meta.corrections ?? [],

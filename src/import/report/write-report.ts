@@ -1,0 +1,41 @@
+/** Writes the report of an import beside its raw texts. */
+import { join } from 'node:path';
+import type { Problem } from '../../archive/problem.ts';
+import { overwrite } from '../disk.ts';
+import type { RawText } from '../raw.ts';
+import type { ReportCollector } from './collector.ts';
+import { rawTextsOf } from './raw-of.ts';
+import { reportPage } from './report-page.tsx';
+import { reportText } from './report-text.ts';
+
+/** The files of a report, in the folder of its run. */
+export const REPORT_PAGE = 'report.html';
+export const REPORT_JSON = 'report.json';
+
+/** A report that was written. */
+export interface WrittenReport {
+  /** What the terminal says. */
+  readonly text: string;
+  /** The page to look at. */
+  readonly page: string;
+}
+
+/**
+ * Writes the page of a report and its JSON.
+ * @param texts of the import: those of the articles that the page shows are read once more
+ * @throws the error of the file system
+ */
+export async function writeReport(
+  folder: string,
+  collector: ReportCollector,
+  texts: AsyncIterable<RawText | Problem>,
+): Promise<WrittenReport> {
+  const report = collector.report();
+  const samples = collector.samples();
+  const keys = new Set([...samples.doubtful, ...samples.random].map(({ key }) => key));
+  const raw = await rawTextsOf(texts)(keys);
+  const page = join(folder, REPORT_PAGE);
+  await overwrite(page, reportPage(report, { ...samples, raw }));
+  await overwrite(join(folder, REPORT_JSON), `${JSON.stringify(report, undefined, 2)}\n`);
+  return { text: reportText(report), page };
+}
