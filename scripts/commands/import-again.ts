@@ -1,4 +1,5 @@
 /** Undoes a run of `npm run import`, or does it again. */
+import { join } from 'node:path';
 import { readMap } from '../../src/import/columns/import-file.ts';
 import { type ImportArchive, importAgain } from '../../src/import/import-run.ts';
 import type { TextSettings } from '../../src/import/read-texts.ts';
@@ -39,7 +40,7 @@ export async function importRunAgain(
 ): Promise<void> {
   const { dryRun, progress } = options;
   const noted = run.file.settings;
-  const { dates, problems } = datesOf(options, archive.site);
+  const { dates, problems } = datesOf({ ...options, ...datesOfRun(run, options) }, archive.site);
   const summary = new ImportSummary(console, dryRun, problems);
   const settings = { ...noted, publish: noted.publish || options.publish };
   const { value } = await showProgress(
@@ -52,20 +53,35 @@ export async function importRunAgain(
     { stream: stderr },
   );
   const { done, patch } = value;
+  summary.end(undefined);
   for (const file of done.edited) console.log(`${file}: was edited, and stays`);
   const numbers = Object.entries(done).filter(([, files]) => files.length > 0);
   console.log(`${numbers.map(([what, files]) => `${files.length} ${what}`).join('; ')}.`);
   if (patch !== undefined) console.log(`${patch}: what would change in edited articles`);
 }
 
+/** The kept table of dates, where the call names none. */
+function datesOfRun({ file, folder }: Run, { dateFrom }: ImportOptions) {
+  const noted = file.files.find(({ role }) => role === 'dates');
+  if (dateFrom !== undefined || !noted) return {};
+  return { dateFrom: noted.kept === undefined ? noted.file : join(folder, noted.kept) };
+}
+
 /** How the run was told to read its files, where the call says nothing else. */
-function readingOfRun({ file: { settings } }: Run, given: TextSettings): Partial<TextSettings> {
-  const { encoding, separator, importFile, map = [] } = settings;
+function readingOfRun(run: Run, given: TextSettings): Partial<TextSettings> {
+  const { encoding, separator, importFile, map = [] } = run.file.settings;
   const noted = readMap(map);
   return {
     map: { ...('wrong' in noted ? {} : noted), ...given.map },
     encoding: given.encoding ?? encoding,
     separator: given.separator ?? separator,
-    importFile: given.importFile ?? importFile,
+    importFile: given.importFile ?? keptSettings(run) ?? importFile,
   };
+}
+
+/** The kept settings of `--settings`. Those beside the data are found beside the kept data. */
+function keptSettings({ file: { files, settings }, folder }: Run): string | undefined {
+  if (settings.importFile === undefined) return undefined;
+  const kept = files.find(({ role }) => role === 'settings')?.kept;
+  return kept === undefined ? undefined : join(folder, kept);
 }
