@@ -53,11 +53,12 @@ export async function importRunAgain(
     { stream: stderr },
   );
   const { done, patch } = value;
-  summary.end(undefined);
   for (const file of done.edited) console.log(`${file}: was edited, and stays`);
   const numbers = Object.entries(done).filter(([, files]) => files.length > 0);
-  console.log(`${numbers.map(([what, files]) => `${files.length} ${what}`).join('; ')}.`);
+  const said = numbers.map(([what, files]) => `${files.length} ${what}`).join('; ') || 'no article';
+  console.log(`${said}${dryRun ? '; nothing was written' : ''}.`);
   if (patch !== undefined) console.log(`${patch}: what would change in edited articles`);
+  summary.endWithProblems();
 }
 
 /** The kept table of dates, where the call names none. */
