@@ -7,7 +7,7 @@ import type { Run } from '../../src/import/runs/run-folder.ts';
 import { undoRun } from '../../src/import/runs/undo.ts';
 import { counted, type Terminal } from '../command.ts';
 import { showProgress } from '../progress.ts';
-import { datesOf, type ImportOptions } from './import-options.ts';
+import { datesOf, type ImportOptions, settingsOf } from './import-options.ts';
 import { ImportSummary } from './import-summary.ts';
 
 /** Removes the articles of a run that nobody has edited, and names the others. */
@@ -42,7 +42,10 @@ export async function importRunAgain(
   const noted = run.file.settings;
   const { dates, problems } = datesOf({ ...options, ...datesOfRun(run, options) }, archive.site);
   const summary = new ImportSummary(console, dryRun, problems);
-  const settings = { ...noted, publish: noted.publish || options.publish };
+  const { lang, date, title, limit, random, only, ...given } = settingsOf(options);
+  const map = [...(noted.map ?? []), ...(given.map ?? [])];
+  const publish = noted.publish || options.publish;
+  const settings = { ...noted, ...given, ...(map.length > 0 && { map }), publish };
   const { value } = await showProgress(
     progress,
     (onProgress) => {

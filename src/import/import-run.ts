@@ -20,6 +20,7 @@ import {
   beginRun,
   forgetRun,
   lockRuns,
+  noteSettings,
   type RawFile,
   type Run,
   type RunSettings,
@@ -128,7 +129,11 @@ export async function* importAgain(
     try {
       const { limit, random, only } = run.file.settings;
       const whole = { ...call, selection: { limit, random, only }, keepRaw: true };
-      return yield* doRun(run, { texts, named: mapTexts(texts, again.nameOf) }, archive, whole);
+      const named = mapTexts(texts, again.nameOf);
+      const result = yield* doRun(run, { texts, named }, archive, whole);
+      const used = (await texts.facts()).flatMap(({ settingsPath }) => settingsPath ?? []);
+      if (!call.dryRun) await noteSettings(run, call.settings, used);
+      return result;
     } finally {
       await texts.close();
     }

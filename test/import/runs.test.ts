@@ -23,9 +23,12 @@ function tableOf(titles: readonly string[]): string {
 }
 
 /** All files of a folder with their texts. */
-async function filesOf({ list, read }: Workplace, folder: string) {
+async function filesOf({ list, read, folder: whole }: Workplace, folder: string) {
   const names = await list(folder);
-  const files = names.map(async (name) => [name, await read(join(folder, name))] as const);
+  const files = names.map(async (name) => {
+    const text = await read(join(folder, name));
+    return [name, text.replaceAll(`${whole}/`, '')] as const;
+  });
   return Object.fromEntries(await Promise.all(files));
 }
 
@@ -33,6 +36,7 @@ async function filesOf({ list, read }: Workplace, folder: string) {
 async function imported(t: TestContext, ...args: readonly string[]) {
   const place = await workplace(t);
   await place.put('rows.csv', tableOf(TITLES));
+  await place.put('mended.yaml', 'outlet: TELUKPOS.COM\n');
   const { code, out, err } = await place.run('rows.csv', '--map', 'title=judul', ...args);
   assert.equal(code, 0, err);
   const [run = ''] = /\d{4}-\d\d-\d\d-\d+(?=:)/.exec(out) ?? [];
@@ -69,7 +73,6 @@ test('a run is undone, but for what somebody has edited', async (t) => {
 
 test('done again by mended settings, a run has the bytes of a first import; edited articles get a patch', async (t) => {
   const { place, run } = await imported(t);
-  await place.put('mended.yaml', 'outlet: TELUKPOS.COM\n');
   const edited = (await place.read(EDITED)).replace('Warga', 'Para warga');
   await place.put(EDITED, edited);
   const before = await filesOf(place, 'content');
@@ -106,7 +109,7 @@ test('a published article that moves leaves its address', async (t) => {
   const files = await filesOf(place, 'content');
   assert.equal(Object.keys(files).length, 4);
   const moved = files['id/2021/03/kabar-harga-garam-naik.md'] ?? '';
-  assert.match(moved, /^aliases: \/id\/2021\/03\/03\/harga-garam-naik\/$|^aliases: \/id\/.*harga-garam-naik/m);
+  assert.match(moved, /^aliases: \/id\/2021\/03\/03\/harga-garam-naik\/$/m);
   const again = await place.run('--again', run);
   assert.match(again.out, /^4 unchanged\.$/m);
   assert.deepEqual(await filesOf(place, 'content'), files);
@@ -153,7 +156,7 @@ test('a trial writes nothing at all; a part of the texts is chosen', async (t) =
   const one = await place.run('rows.csv', ...map, '--random', '1', '--dry-run');
   assert.deepEqual(await place.run('rows.csv', ...map, '--random', '1', '--dry-run'), one);
   const only = await place.run('rows.csv', ...map, '--only', 'rows.csv#4');
-  assert.match(only.out, /kapal-riset-tiba\.md\n1 of 1 imported/);
+  assert.match(only.out, /kapal-riset-tiba\.md.*\n1 of 1 imported/);
   assert.equal((await place.list('content')).length, 3);
 });
 

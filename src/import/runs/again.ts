@@ -102,12 +102,11 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
   const replace = async (made: MadeArticle, old: RunArticle, key: string): Promise<RunArticle> => {
     const current = await readFile(join(contentDir, old.file), 'utf8');
     const isSameFile = made.file === old.file;
-    if (isSameFile && current === made.text) {
+    const whole = { ...made, text: withAliases(made.text, aliasesOf(current, made, old)) };
+    if (isSameFile && current === whole.text) {
       done.unchanged.push(made.file);
-      return old;
+      return noteOf(whole, key);
     }
-    const mustLead = made.address !== old.address && isPublished(current);
-    const whole = mustLead ? { ...made, text: withAlias(made.text, old.address) } : made;
     if (!dryRun) {
       await noteArticle(run, noteOf(whole, key));
       if (isSameFile) await writeWhole(join(contentDir, made.file), whole.text);
@@ -157,14 +156,23 @@ function patchOf(current: string, { file, text }: MadeArticle): string {
   return createTwoFilesPatch(`a/${file}`, `b/${file}`, current, text, '', '');
 }
 
-function isPublished(article: string): boolean {
-  const parts = splitFrontMatter(article);
-  return 'yaml' in parts && parseDocument(parts.yaml).get('draft') !== true;
+/** The addresses that an article has had: those that it leads from, and the one that it leaves where it was published. */
+function aliasesOf(current: string, made: MadeArticle, old: RunArticle): string[] {
+  const parts = splitFrontMatter(current);
+  if (!('yaml' in parts)) return [];
+  const { aliases = [], draft } = parseDocument(parts.yaml).toJS() as {
+    aliases?: string | string[];
+    draft?: boolean;
+  };
+  const all = [aliases, draft ? [] : old.address].flat();
+  return [...new Set(all)].filter((address) => address !== made.address);
 }
 
-/** Adds the address that a published article had until now. */
-function withAlias(article: string, address: string): string {
-  return article.replace(/^id: /m, `aliases: ${address}\nid: `);
+function withAliases(article: string, aliases: readonly string[]): string {
+  if (aliases.length === 0) return article;
+  const [one] = aliases;
+  const written = aliases.length === 1 ? ` ${one}` : aliases.map((line) => `\n  - ${line}`).join('');
+  return article.replace(/^id: /m, () => `aliases:${written}\nid: `);
 }
 
 /** Removes the drafts of a file that an interruption left: see `writeNew`. */

@@ -12,7 +12,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, parse, posix } from 'node:path';
+import { basename, dirname, join, parse, posix, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { z } from 'zod';
@@ -20,6 +20,7 @@ import { FolderError } from '../../archive/problem.ts';
 import { errorCode, exists } from '../../content/files.ts';
 import { takeLock } from '../../content/lock.ts';
 import { compare } from '../../text/compare.ts';
+import { IMPORT_FILE } from '../columns/import-file.ts';
 import type { Origin } from '../raw.ts';
 
 /** The folder of all runs, beside the content folder. */
@@ -216,6 +217,30 @@ export async function noteArticle({ folder }: Run, article: RunArticle): Promise
 export async function finishRun(run: Run, articles: readonly RunArticle[]): Promise<void> {
   await writeArticles(run, articles);
   await rm(join(run.folder, UNFINISHED), { force: true });
+}
+
+/**
+ * Notes the settings with which a run was done again, and keeps the `import.yaml` that was used.
+ * @param used the paths of settings that were read
+ */
+export async function noteSettings(
+  run: Run,
+  settings: RunSettings,
+  used: readonly string[],
+): Promise<void> {
+  const isInRun = (path: string) => resolve(dirname(path)) === resolve(run.folder);
+  const fresh = [...new Set(used)].filter((path) => !isInRun(path));
+  const keeps = run.file.files.some(({ kept }) => kept !== undefined);
+  const files = run.file.files.filter(({ role }) => fresh.length === 0 || role !== 'settings');
+  for (const path of fresh) {
+    const sha256 = await hashOfFile(path);
+    // Under the name by which settings beside data are found.
+    const kept = settings.importFile === undefined ? IMPORT_FILE : basename(path);
+    if (keeps) await writeWhole(join(run.folder, kept), await readFile(path, 'utf8'));
+    files.push({ file: path, sha256, ...(keeps && { kept }), role: 'settings' });
+  }
+  const file: RunFile = { ...run.file, settings, files };
+  await writeWhole(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
 }
 
 /** Begins to write to a run again: until it is finished, it counts as interrupted. */
