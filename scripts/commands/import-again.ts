@@ -1,4 +1,5 @@
 /** Undoes a run of `npm run import`, or does it again. */
+import { join } from 'node:path';
 import { readMap } from '../../src/import/columns/import-file.ts';
 import { type ImportArchive, importAgain } from '../../src/import/import-run.ts';
 import type { TextSettings } from '../../src/import/read-texts.ts';
@@ -6,7 +7,7 @@ import type { Run } from '../../src/import/runs/run-folder.ts';
 import { undoRun } from '../../src/import/runs/undo.ts';
 import { counted, type Terminal } from '../command.ts';
 import { showProgress } from '../progress.ts';
-import { datesOf, type ImportOptions } from './import-options.ts';
+import { datesOf, type ImportOptions, settingsOf } from './import-options.ts';
 import { ImportSummary } from './import-summary.ts';
 
 /** Removes the articles of a run that nobody has edited, and names the others. */
@@ -39,9 +40,12 @@ export async function importRunAgain(
 ): Promise<void> {
   const { dryRun, progress } = options;
   const noted = run.file.settings;
-  const { dates, problems } = datesOf(options, archive.site);
+  const { dates, problems } = datesOf({ ...options, ...datesOfRun(run, options) }, archive.site);
   const summary = new ImportSummary(console, dryRun, problems);
-  const settings = { ...noted, publish: noted.publish || options.publish };
+  const { lang, date, title, limit, random, only, ...given } = settingsOf(options);
+  const map = [...(noted.map ?? []), ...(given.map ?? [])];
+  const publish = noted.publish || options.publish;
+  const settings = { ...noted, ...given, ...(map.length > 0 && { map }), publish };
   const { value } = await showProgress(
     progress,
     (onProgress) => {
@@ -54,18 +58,34 @@ export async function importRunAgain(
   const { done, patch } = value;
   for (const file of done.edited) console.log(`${file}: was edited, and stays`);
   const numbers = Object.entries(done).filter(([, files]) => files.length > 0);
-  console.log(`${numbers.map(([what, files]) => `${files.length} ${what}`).join('; ')}.`);
+  const said = numbers.map(([what, files]) => `${files.length} ${what}`).join('; ') || 'no article';
+  console.log(`${said}${dryRun ? '; nothing was written' : ''}.`);
   if (patch !== undefined) console.log(`${patch}: what would change in edited articles`);
+  summary.endWithProblems();
+}
+
+/** The kept table of dates, where the call names none. */
+function datesOfRun({ file, folder }: Run, { dateFrom }: ImportOptions) {
+  const noted = file.files.find(({ role }) => role === 'dates');
+  if (dateFrom !== undefined || !noted) return {};
+  return { dateFrom: noted.kept === undefined ? noted.file : join(folder, noted.kept) };
 }
 
 /** How the run was told to read its files, where the call says nothing else. */
-function readingOfRun({ file: { settings } }: Run, given: TextSettings): Partial<TextSettings> {
-  const { encoding, separator, importFile, map = [] } = settings;
+function readingOfRun(run: Run, given: TextSettings): Partial<TextSettings> {
+  const { encoding, separator, importFile, map = [] } = run.file.settings;
   const noted = readMap(map);
   return {
     map: { ...('wrong' in noted ? {} : noted), ...given.map },
     encoding: given.encoding ?? encoding,
     separator: given.separator ?? separator,
-    importFile: given.importFile ?? importFile,
+    importFile: given.importFile ?? keptSettings(run) ?? importFile,
   };
+}
+
+/** The kept settings of `--settings`. Those beside the data are found beside the kept data. */
+function keptSettings({ file: { files, settings }, folder }: Run): string | undefined {
+  if (settings.importFile === undefined) return undefined;
+  const kept = files.find(({ role }) => role === 'settings')?.kept;
+  return kept === undefined ? undefined : join(folder, kept);
 }

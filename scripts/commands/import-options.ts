@@ -28,6 +28,7 @@ export interface ImportOptions extends ReadingOptions {
 /** What a call says that a run notes. */
 export function settingsOf(options: ImportOptions): RunSettings {
   const { lang, date, title, publish, tagsFrom, map, settings, encoding, separator } = options;
+  const { limit, random, only, dateFrom } = options;
   return {
     ...(lang !== undefined && { lang }),
     ...(date !== undefined && { date }),
@@ -38,6 +39,10 @@ export function settingsOf(options: ImportOptions): RunSettings {
     ...(settings !== undefined && { importFile: settings }),
     ...(encoding !== undefined && { encoding }),
     ...(separator !== undefined && { separator }),
+    ...(limit !== undefined && { limit }),
+    ...(random !== undefined && { random }),
+    ...(only !== undefined && { only: [...only] }),
+    ...(dateFrom !== undefined && { dateFrom }),
   };
 }
 

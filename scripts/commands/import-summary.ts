@@ -71,6 +71,11 @@ export class ImportSummary {
     const numbers = [`${imported} of ${all} ${would}`, ...more].join('; ');
     this.#console.log(`${numbers}${this.#dryRun ? '; nothing was written' : ''}.`);
     if (run !== undefined) this.#console.log(`This was the run ${run}: see --undo and --again.`);
+    this.endWithProblems();
+  }
+
+  /** @throws ContentError where a text is not imported */
+  endWithProblems(): void {
     if (this.#problems.length > 0) throw new ContentError(this.#problems);
   }
 }

@@ -9,7 +9,7 @@ import { stampOfFolders } from '../content/stamp.ts';
 import { PROGRAM_FOLDER } from '../program/folders.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
 import { openCacheFolder } from './cache-folder.ts';
-import { LOCK } from './lock.ts';
+import { LOCK } from '../content/lock.ts';
 import {
   type BuildManifest,
   forgetManifest,

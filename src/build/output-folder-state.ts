@@ -1,7 +1,7 @@
 /** Compares an output folder with its manifest: which files are as the last build left them. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LOCK } from './lock.ts';
+import { LOCK } from '../content/lock.ts';
 import type { BuildManifest, FileRecord } from './manifest.ts';
 import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { errorCode } from '../content/files.ts';
-import { LOCK, withLock } from './lock.ts';
+import { LOCK, withLock } from '../content/lock.ts';
 import { MARKER } from './output-folder-state.ts';
 
 export interface OtherFolders {

@@ -1,7 +1,7 @@
 /** Publishes a build's files: moves new ones into place, removes those that are left over, leaves the rest. */
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LOCK } from './lock.ts';
+import { LOCK } from '../content/lock.ts';
 import { type FolderState, MARKER } from './output-folder-state.ts';
 import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';

@@ -1,5 +1,6 @@
 /** Begins and ends an import: what it knows of the archive, its run, its articles. */
 import { dirname, resolve } from 'node:path';
+import type { Problem } from '../archive/problem.ts';
 import type { Registries } from '../archive/registry.ts';
 import type { Site } from '../archive/site.ts';
 import { readArchived } from './archived.ts';
@@ -11,20 +12,22 @@ import {
   importTexts,
 } from './import-texts.ts';
 import { importLearner } from './learn.ts';
-import { showOrigin } from './raw.ts';
+import { type RawText, showOrigin } from './raw.ts';
 import { readTexts, type TextSettings, type Texts } from './read-texts.ts';
 import { type DoneAgain, doAgain } from './runs/again.ts';
 import {
   articlesOf,
   beginRun,
   forgetRun,
+  lockRuns,
+  noteSettings,
   type RawFile,
   type Run,
   type RunSettings,
   rawPaths,
 } from './runs/run-folder.ts';
 import { mapTexts, textsAgain } from './runs/texts-again.ts';
-import { DRY, writeArticlesOf } from './runs/write-articles.ts';
+import { DRY } from './runs/write-articles.ts';
 import { compareTexts } from './sameness/compare-texts.ts';
 import { Selection, type SelectionRules } from './selection.ts';
 
@@ -61,26 +64,45 @@ export async function* importAsRun(
   archive: ImportArchive,
   call: ImportCall,
 ): AsyncGenerator<ImportResult, Run | undefined> {
-  const { contentDir, today } = archive;
-  const { settings, dryRun, keepRaw } = call;
-  const parts = await partsOf(texts, archive, call, new Set());
+  const { contentDir, today: added } = archive;
+  const { settings, dryRun, keepRaw: keep } = call;
   if (dryRun) {
-    const rawPathOf = showOrigin;
-    yield* importTexts(texts, { ...settingsOf(archive, call), rawPathOf }, { ...parts, ...DRY });
+    const parts = { ...(await partsOf(texts, archive, call, new Set())), sink: DRY };
+    yield* importTexts(texts, { ...settingsOf(archive, call), rawPathOf: showOrigin }, parts);
     return undefined;
   }
-  const files = await filesOf(texts);
-  const run = await beginRun(rootOf(contentDir), files, { added: today, settings, keep: keepRaw });
+  const root = rootOf(contentDir);
+  const files = await filesOf(texts, settings);
+  const unlock = await lockRuns(root);
   try {
-    const { sink, end } = writeArticlesOf(run, contentDir);
-    const rawPathOf = rawPaths(run);
-    yield* importTexts(texts, { ...settingsOf(archive, call), rawPathOf }, { ...parts, sink });
-    await end();
+    const run = await beginRun(root, files, { added, settings, keep });
+    try {
+      // Of one that was interrupted, what it has written is not compared with its own texts.
+      yield* doRun(run, { texts, named: texts }, archive, call);
+    } finally {
+      // A run that has written nothing leaves nothing, whatever ended it.
+      if ((await articlesOf(run)).length === 0) await forgetRun(run);
+    }
+    return (await articlesOf(run).catch(() => [])).length > 0 ? run : undefined;
   } finally {
-    // A run that has written nothing leaves nothing, whatever ended it.
-    if ((await articlesOf(run)).length === 0) await forgetRun(run);
+    await unlock();
   }
-  return (await articlesOf(run).catch(() => [])).length > 0 ? run : undefined;
+}
+
+/** Writes all articles of a run that are not there yet, or are not as they should be. */
+async function* doRun(
+  run: Run,
+  { texts, named }: { texts: Texts; named: AsyncIterable<RawText | Problem> },
+  archive: ImportArchive,
+  call: ImportCall,
+): AsyncGenerator<ImportResult, AgainResult> {
+  const own = new Set((await articlesOf(run)).map(({ file }) => file));
+  const dated = { ...archive, today: run.file.added };
+  const parts = await partsOf(texts, dated, call, own);
+  const { sink, end } = await doAgain(run, archive.contentDir, call.dryRun);
+  const settings = { ...settingsOf(dated, call), rawPathOf: rawPaths(run) };
+  yield* importTexts(named, settings, { ...parts, sink });
+  return await end();
 }
 
 /** What became of a run that was done again. */
@@ -100,21 +122,23 @@ export async function* importAgain(
   call: Omit<ImportCall, 'selection' | 'keepRaw'>,
   { paths, reading }: { paths: readonly string[]; reading: TextSettings },
 ): AsyncGenerator<ImportResult, AgainResult> {
-  const { contentDir } = archive;
-  const again = await textsAgain(run, paths);
-  const source = readTexts(again.paths, reading);
+  const unlock = await lockRuns(rootOf(archive.contentDir));
   try {
-    const texts = mapTexts(source, again.nameOf);
-    const own = new Set((await articlesOf(run)).map(({ file }) => file));
-    const whole = { ...call, selection: {}, keepRaw: true };
-    const dated = { ...archive, today: run.file.added };
-    const parts = await partsOf(source, dated, whole, own);
-    const { sink, end } = await doAgain(run, contentDir, call.dryRun);
-    const settings = { ...settingsOf(dated, whole), rawPathOf: rawPaths(run) };
-    yield* importTexts(texts, settings, { ...parts, sink });
-    return await end();
+    const again = await textsAgain(run, paths);
+    const texts = readTexts(again.paths, reading);
+    try {
+      const { limit, random, only } = run.file.settings;
+      const whole = { ...call, selection: { limit, random, only }, keepRaw: true };
+      const named = mapTexts(texts, again.nameOf);
+      const result = yield* doRun(run, { texts, named }, archive, whole);
+      const used = (await texts.facts()).flatMap(({ settingsPath }) => settingsPath ?? []);
+      if (!call.dryRun) await noteSettings(run, call.settings, used);
+      return result;
+    } finally {
+      await texts.close();
+    }
   } finally {
-    await source.close();
+    await unlock();
   }
 }
 
@@ -150,12 +174,17 @@ async function partsOf(
   };
 }
 
-/** The files to keep: those of the texts, and the settings beside them. */
-async function filesOf(texts: Texts): Promise<RawFile[]> {
+/** The files to keep: those of the texts, and what is needed to read them again. */
+async function filesOf(texts: Texts, { dateFrom }: RunSettings): Promise<RawFile[]> {
   const facts = await texts.facts();
-  const files = facts.flatMap(({ file, settingsPath }) => [
-    file.split('!/', 1)[0] ?? file,
-    ...(settingsPath === undefined ? [] : [settingsPath]),
-  ]);
-  return [...new Set(files)].map((file) => ({ file, path: texts.pathOf(file) }));
+  const files = new Map<string, RawFile>();
+  for (const { file, settingsPath } of facts) {
+    const [outer = file] = file.split('!/', 1);
+    files.set(outer, { file: outer, path: texts.pathOf(outer) });
+    if (settingsPath !== undefined) {
+      files.set(settingsPath, { file: settingsPath, path: settingsPath, role: 'settings' });
+    }
+  }
+  if (dateFrom !== undefined) files.set(dateFrom, { file: dateFrom, path: dateFrom, role: 'dates' });
+  return [...files.values()];
 }

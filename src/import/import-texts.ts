@@ -4,6 +4,7 @@ import type { Address } from '../archive/address.ts';
 import { articleAddress } from '../archive/article-address.ts';
 import type { Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
+import { errorCode } from '../content/files.ts';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
 import { type CleanText, type Knowledge, textCleaner } from './clean.ts';
 import { type Cleaned, idOf, keyOf } from './cleaned.ts';
@@ -216,6 +217,9 @@ class Cleaner {
   }
 }
 
+/** Errors of a disk that takes nothing more. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'];
+
 /** Writes articles, each to a path of its own. */
 class Writer {
   readonly #settings: ImportSettings;
@@ -268,6 +272,8 @@ class Writer {
     try {
       await this.#sink.take({ file, text, address }, key);
     } catch (error) {
+      // No other article could be written either.
+      if (NO_ROOM.includes(errorCode(error) ?? '')) throw error;
       return { problem: faultAt({ ...origin, file: target }, cannot('write', error)) };
     }
     this.#addresses.set(key, address);

@@ -7,7 +7,7 @@ export interface SelectionRules {
   readonly limit?: number | undefined;
   /** As many texts, from anywhere; the same ones each time. */
   readonly random?: number | undefined;
-  /** These texts, by their keys: `rows.csv#128`. */
+  /** These texts, by their keys, with or without folders: `rows.csv#128`. */
   readonly only?: readonly string[] | undefined;
 }
 
@@ -37,7 +37,7 @@ export class Selection {
   /** Whether a text is imported. It is asked once for each text, in their order, when all have been noted. */
   has(key: string): boolean {
     const { limit, random, only } = this.#rules;
-    if (only && !only.includes(key)) return false;
+    if (only && !only.some((one) => one === key || key.endsWith(`/${one}`))) return false;
     if (random !== undefined && !this.#chosen.includes(hashOf(key))) return false;
     return limit === undefined || this.#seen++ < limit;
   }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { LOCK } from '../../src/build/lock.ts';
+import { LOCK } from '../../src/content/lock.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { temporaryFolder } from '../support/site.ts';
 import { amount } from './support/amount.ts';

@@ -143,7 +143,10 @@ function spawnIn(folder: string, args: readonly string[]): Promise<Ended> {
 }
 
 /** The options whose values are no paths. */
-const WORDS = ['--lang', '--date', '--title'];
+const WORDS = [
+  ...['--lang', '--date', '--title', '--map', '--undo', '--again', '--limit', '--random'],
+  ...['--encoding', '--separator'],
+];
 
 /** Runs the command as a function, with paths below a folder, which it is asked and told without the folder. */
 async function runBelow(folder: string, args: readonly string[]): Promise<Ended> {

@@ -119,7 +119,8 @@ test('the source of a table stays below it, in review', () => {
   const lines = ['Tabel di bawah memuat harga garam.', 'Mei', '9.500', 'Sumber: Dinas Perikanan'];
   const clipping = flatTables(credits(read)(clippingOf(lines)));
   assert.deepEqual(outline(clipping), lines);
-  assert.equal(clipping.fields.review.length, 1);
+  const reasons = clipping.fields.review.map(({ field }) => field);
+  assert.ok(reasons.includes('text') && reasons.length <= 2, reasons.join());
   const other = credits(read)(clippingOf(['Garam naik.', 'Sumber: Dinas Perikanan']));
   assert.deepEqual(other.fields.source, ['Dinas Perikanan']);
 });

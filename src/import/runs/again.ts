@@ -1,11 +1,20 @@
 /** Does a run again, by better rules: replaces the articles that nobody has edited, and writes a patch for the rest. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../content/front-matter.ts';
+import { writeNew } from '../disk.ts';
 import type { ArticleSink, MadeArticle } from '../import-texts.ts';
-import { articlesOf, type Run, type RunArticle, writeArticles } from './run-folder.ts';
+import {
+  articlesOf,
+  finishRun,
+  noteArticle,
+  type Run,
+  type RunArticle,
+  reopenRun,
+  writeWhole,
+} from './run-folder.ts';
 import { removeFile } from './undo.ts';
 import { noteOf, writeFree } from './write-articles.ts';
 import { stateOf, type WrittenState } from './written.ts';
@@ -35,12 +44,22 @@ export interface Again {
 /** The file of the patch, in the folder of the run. */
 const PATCH = 'edited.patch';
 
-/** @param dryRun whether to do everything except writing */
+/**
+ * Begins to do a run again. One that was interrupted is ended so: articles that it noted and that are not there were not
+ * written yet.
+ * @param dryRun whether to do everything except writing
+ */
 export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Promise<Again> {
   const articles = await articlesOf(run);
+  if (!dryRun) await reopenRun(run);
   const earlier = new Map(articles.map((article) => [article.key, article]));
   const states = new Map<string, WrittenState>();
-  for (const article of articles) states.set(article.key, await stateOf(contentDir, article));
+  for (const article of articles) {
+    const state = await stateOf(contentDir, article);
+    if (run.isUnfinished && state === 'gone') {
+      if (!dryRun) await removeDrafts(join(contentDir, article.file));
+    } else states.set(article.key, state);
+  }
   const done: DoneAgain = {
     added: [],
     replaced: [],
@@ -56,43 +75,63 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
   const take = async (made: MadeArticle, key: string) => {
     const old = earlier.get(key);
     const state = states.get(key);
-    notes.set(key, old && state !== 'unedited' ? old : noteOf(made, key));
     if (!old || state === undefined) {
       done.added.push(made.file);
-      if (!dryRun) await writeFree(contentDir, made);
-    } else if (state === 'gone') done.gone.push(old.file);
-    else if (state === 'edited') {
+      const article = noteOf(made, key);
+      if (!dryRun) {
+        await noteArticle(run, article);
+        await writeFree(contentDir, made);
+      }
+      notes.set(key, article);
+    } else if (state === 'gone') {
+      notes.set(key, old);
+      done.gone.push(old.file);
+    } else if (state === 'edited') {
+      notes.set(key, old);
       done.edited.push(old.file);
       const current = await readFile(join(contentDir, old.file), 'utf8');
       const text = { ...made, file: old.file };
       if (current !== text.text) patches.push(patchOf(current, text));
-    } else notes.set(key, await replace(made, old, key));
+    } else {
+      // Where it cannot be written, the old one stays.
+      notes.set(key, old);
+      notes.set(key, await replace(made, old, key));
+    }
   };
 
   const replace = async (made: MadeArticle, old: RunArticle, key: string): Promise<RunArticle> => {
     const current = await readFile(join(contentDir, old.file), 'utf8');
     const isSameFile = made.file === old.file;
-    if (isSameFile && current === made.text) {
+    const whole = { ...made, text: withAliases(made.text, aliasesOf(current, made, old)) };
+    if (isSameFile && current === whole.text) {
       done.unchanged.push(made.file);
-      return old;
+      return noteOf(whole, key);
     }
-    const mustLead = made.address !== old.address && isPublished(current);
-    const whole = mustLead ? { ...made, text: withAlias(made.text, old.address) } : made;
-    (isSameFile ? done.replaced : done.moved).push(made.file);
     if (!dryRun) {
-      if (isSameFile) await overwrite(join(contentDir, made.file), whole.text);
-      else {
-        await writeFree(contentDir, whole);
-        await removeFile(contentDir, old.file);
-      }
+      await noteArticle(run, noteOf(whole, key));
+      if (isSameFile) await writeWhole(join(contentDir, made.file), whole.text);
+      else await move(whole, { file: old.file, text: current });
     }
+    (isSameFile ? done.replaced : done.moved).push(made.file);
     return noteOf(whole, key);
+  };
+
+  /** Writes the new file when the old one is gone: an interruption between leaves one that is noted and not there. */
+  const move = async (made: MadeArticle, old: { file: string; text: string }) => {
+    await removeFile(contentDir, old.file);
+    try {
+      await writeFree(contentDir, made);
+    } catch (error) {
+      await writeNew(join(contentDir, old.file), old.text);
+      throw error;
+    }
   };
 
   const end = async () => {
     for (const old of articles) {
       if (notes.has(old.key)) continue;
-      const state = states.get(old.key) ?? 'gone';
+      const state = states.get(old.key);
+      if (state === undefined) continue;
       if (state === 'unedited') {
         done.removed.push(old.file);
         if (!dryRun) await removeFile(contentDir, old.file);
@@ -102,9 +141,10 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
       }
     }
     if (dryRun) return { done, patch: undefined };
-    await writeArticles(run, [...notes.values()]);
     const patch = join(run.folder, PATCH);
     if (patches.length > 0) await writeFile(patch, patches.join(''));
+    else await rm(patch, { force: true });
+    await finishRun(run, [...notes.values()]);
     return { done, patch: patches.length > 0 ? patch : undefined };
   };
 
@@ -116,19 +156,30 @@ function patchOf(current: string, { file, text }: MadeArticle): string {
   return createTwoFilesPatch(`a/${file}`, `b/${file}`, current, text, '', '');
 }
 
-function isPublished(article: string): boolean {
-  const parts = splitFrontMatter(article);
-  return 'yaml' in parts && parseDocument(parts.yaml).get('draft') !== true;
+/** The addresses that an article has had: those that it leads from, and the one that it leaves where it was published. */
+function aliasesOf(current: string, made: MadeArticle, old: RunArticle): string[] {
+  const parts = splitFrontMatter(current);
+  if (!('yaml' in parts)) return [];
+  const { aliases = [], draft } = parseDocument(parts.yaml).toJS() as {
+    aliases?: string | string[];
+    draft?: boolean;
+  };
+  const all = [aliases, draft ? [] : old.address].flat();
+  return [...new Set(all)].filter((address) => address !== made.address);
 }
 
-/** Adds the address that a published article had until now. */
-function withAlias(article: string, address: string): string {
-  return article.replace(/^id: /m, `aliases: ${address}\nid: `);
+function withAliases(article: string, aliases: readonly string[]): string {
+  if (aliases.length === 0) return article;
+  const [one] = aliases;
+  const written = aliases.length === 1 ? ` ${one}` : aliases.map((line) => `\n  - ${line}`).join('');
+  return article.replace(/^id: /m, () => `aliases:${written}\nid: `);
 }
 
-/** Replaces a file atomically. */
-async function overwrite(path: string, text: string): Promise<void> {
-  const draft = join(dirname(path), `.${process.pid}.tmp`);
-  await writeFile(draft, text);
-  await rename(draft, path);
+/** Removes the drafts of a file that an interruption left: see `writeNew`. */
+async function removeDrafts(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(`.${basename(path)}.`) || !name.endsWith('.tmp')) continue;
+    await rm(join(dirname(path), name), { force: true });
+  }
 }

@@ -1,13 +1,26 @@
 /** The folder of a run, `_raw/2026-11-30-1/`: the raw texts, the settings, and a line for each article. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, parse, posix } from 'node:path';
+import {
+  appendFile,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { basename, dirname, join, parse, posix, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { z } from 'zod';
 import { FolderError } from '../../archive/problem.ts';
-import { errorCode } from '../../content/files.ts';
+import { errorCode, exists } from '../../content/files.ts';
+import { takeLock } from '../../content/lock.ts';
+import { compare } from '../../text/compare.ts';
+import { IMPORT_FILE } from '../columns/import-file.ts';
 import type { Origin } from '../raw.ts';
 
 /** The folder of all runs, beside the content folder. */
@@ -18,6 +31,12 @@ const WORTH_PACKING = 100_000;
 
 const RUN_FILE = 'run.json';
 const ARTICLES_FILE = 'articles.jsonl';
+
+/** The file that is there while a run is under way: an interrupted one has it still. */
+const UNFINISHED = 'unfinished';
+
+/** The name of a run. */
+const RUN_ID = /^\d{4}-\d\d-\d\d-\d+$/;
 
 /** What a run was told, so that it can be done again. */
 const settingsSchema = z.strictObject({
@@ -32,6 +51,11 @@ const settingsSchema = z.strictObject({
   importFile: z.string().optional(),
   encoding: z.string().optional(),
   separator: z.string().optional(),
+  /** Which texts were chosen: see `SelectionRules`. */
+  limit: z.number().optional(),
+  random: z.number().optional(),
+  only: z.array(z.string()).optional(),
+  dateFrom: z.string().optional(),
 });
 
 const runSchema = z.strictObject({
@@ -42,7 +66,13 @@ const runSchema = z.strictObject({
   settings: settingsSchema,
   /** The files that were read: as they were named, their SHA-256, and where they are kept below the run's folder. */
   files: z.array(
-    z.strictObject({ file: z.string(), sha256: z.string(), kept: z.string().optional() }),
+    z.strictObject({
+      file: z.string(),
+      sha256: z.string(),
+      kept: z.string().optional(),
+      /** What it has instead of raw texts. */
+      role: z.enum(['settings', 'dates']).optional(),
+    }),
   ),
 });
 
@@ -61,7 +91,10 @@ export type RunSettings = z.infer<typeof settingsSchema>;
 /** See the schema. */
 export type RunFile = z.infer<typeof runSchema>;
 /** An article that a run has written. */
-export type RunArticle = z.infer<typeof articleSchema>;
+export type RunArticle = z.infer<typeof articleSchema> & {
+  /** The SHA-256 that the file had before: an interruption may have kept the run from writing it anew. */
+  readonly before?: string;
+};
 
 /** A run whose folder is there. */
 export interface Run {
@@ -69,17 +102,42 @@ export interface Run {
   readonly id: string;
   readonly folder: string;
   readonly file: RunFile;
+  /** Whether it was interrupted, or is under way. */
+  readonly isUnfinished: boolean;
 }
 
-/** A file of raw texts. */
+/** A file of raw texts, or of what is needed to read them. */
 export interface RawFile {
   /** As the user knows it. */
   readonly file: string;
   readonly path: string;
+  readonly role?: 'settings' | 'dates';
 }
 
 /**
- * Begins a run: makes its folder and keeps the raw files, packed where they are large.
+ * Locks the folder of all runs: one import at a time writes to an archive.
+ * @returns what unlocks it, and removes the folder where no run is in it
+ * @throws FolderError where another import is under way
+ */
+export async function lockRuns(root: string): Promise<() => Promise<void>> {
+  const folder = join(root, RAW_FOLDER);
+  await mkdir(folder, { recursive: true });
+  const release = takeLock(folder, 'import');
+  return async () => {
+    release();
+    await rmdir(folder).catch(() => undefined);
+  };
+}
+
+/** The runs of an archive, in order of their days. What a program left there that was killed as it began one is removed. */
+async function runsOf(root: string): Promise<string[]> {
+  const names = await readdir(join(root, RAW_FOLDER)).catch(() => []);
+  return names.filter((name) => RUN_ID.test(name)).sort(compare);
+}
+
+/**
+ * Begins a run, or goes on with one that was interrupted: of the same files, with the same settings. Nobody else may be
+ * at it: see `lockRuns`. A new run gets a folder, in which the raw files are kept, packed where they are large.
  * @param root the archive's folder
  * @param keep whether the files are kept; if not, only their names are
  * @throws the error of the file system
@@ -89,25 +147,105 @@ export async function beginRun(
   files: readonly RawFile[],
   { added, settings, keep }: { added: string; settings: RunSettings; keep: boolean },
 ): Promise<Run> {
+  const hashed: (RawFile & { sha256: string })[] = [];
+  for (const one of files) hashed.push({ ...one, sha256: await hashOfFile(one.path) });
+  const interrupted = await findInterrupted(root, { files: hashed, settings, keep });
+  if (interrupted) return interrupted;
   const { id, folder } = await makeFolder(join(root, RAW_FOLDER), added);
-  const names = new Set([RUN_FILE, ARTICLES_FILE]);
-  const kept: RunFile['files'] = [];
-  for (const one of files) {
-    const { file, path } = one;
-    const sha256 = await hashOfFile(path);
-    const name = keep ? freeName(file, names) : undefined;
-    kept.push({ file, sha256, ...(name && { kept: await keepFile(path, folder, name) }) });
+  try {
+    await writeFile(join(folder, UNFINISHED), '');
+    const names = new Set([RUN_FILE, ARTICLES_FILE, UNFINISHED]);
+    const kept: RunFile['files'] = [];
+    for (const { file, path, sha256, role } of hashed) {
+      const name = keep ? freeName(file, names) : undefined;
+      const packs = role === undefined;
+      const place = name && (await keepFile(path, join(folder, name), packs));
+      kept.push({ file, sha256, ...(place && { kept: place }), ...(role && { role }) });
+    }
+    const file: RunFile = { version: 1, added, settings, files: kept };
+    await writeFile(join(folder, ARTICLES_FILE), '');
+    await writeWhole(join(folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
+    return { id, folder, file, isUnfinished: true };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
   }
-  const file: RunFile = { version: 1, added, settings, files: kept };
-  await writeFile(join(folder, ARTICLES_FILE), '');
-  await writeFile(join(folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
-  return { id, folder, file };
 }
 
-/** Notes articles that have been written, in their order. */
-export async function noteArticles(run: Run, articles: readonly RunArticle[]): Promise<void> {
-  const lines = articles.map((article) => `${JSON.stringify(article)}\n`);
-  if (lines.length > 0) await appendFile(join(run.folder, ARTICLES_FILE), lines.join(''));
+/** Finds a run that was interrupted, and removes what is left of those that had not begun. */
+async function findInterrupted(
+  root: string,
+  { files, settings, keep }: {
+    files: readonly (RawFile & { sha256: string })[];
+    settings: RunSettings;
+    keep: boolean;
+  },
+): Promise<Run | undefined> {
+  const wanted = identityOf(
+    settings,
+    files.map(({ file, sha256 }) => ({ file, sha256, isKept: keep })),
+  );
+  for (const id of await runsOf(root)) {
+    const folder = join(root, RAW_FOLDER, id);
+    if (!(await exists(join(folder, UNFINISHED)))) continue;
+    if (!(await exists(join(folder, RUN_FILE)))) {
+      await rm(folder, { recursive: true, force: true });
+      continue;
+    }
+    const run = await openRun(root, id);
+    const noted = run.file.files.map(({ file, sha256, kept }) => ({
+      file,
+      sha256,
+      isKept: kept !== undefined,
+    }));
+    if (identityOf(run.file.settings, noted) === wanted) return run;
+  }
+  return undefined;
+}
+
+function identityOf(settings: RunSettings, files: readonly unknown[]): string {
+  const sorted = Object.entries(settings).sort(([a], [b]) => compare(a, b));
+  return JSON.stringify([sorted, files]);
+}
+
+/** Notes an article before it is written, so that no interruption leaves one that nobody knows. */
+export async function noteArticle({ folder }: Run, article: RunArticle): Promise<void> {
+  await appendFile(join(folder, ARTICLES_FILE), `${JSON.stringify(article)}\n`);
+}
+
+/** Ends a run: its list of articles is complete. */
+export async function finishRun(run: Run, articles: readonly RunArticle[]): Promise<void> {
+  await writeArticles(run, articles);
+  await rm(join(run.folder, UNFINISHED), { force: true });
+}
+
+/**
+ * Notes the settings with which a run was done again, and keeps the `import.yaml` that was used.
+ * @param used the paths of settings that were read
+ */
+export async function noteSettings(
+  run: Run,
+  settings: RunSettings,
+  used: readonly string[],
+): Promise<void> {
+  const isInRun = (path: string) => resolve(dirname(path)) === resolve(run.folder);
+  const fresh = [...new Set(used)].filter((path) => !isInRun(path));
+  const keeps = run.file.files.some(({ kept }) => kept !== undefined);
+  const files = run.file.files.filter(({ role }) => fresh.length === 0 || role !== 'settings');
+  for (const path of fresh) {
+    const sha256 = await hashOfFile(path);
+    // Under the name by which settings beside data are found.
+    const kept = settings.importFile === undefined ? IMPORT_FILE : basename(path);
+    if (keeps) await writeWhole(join(run.folder, kept), await readFile(path, 'utf8'));
+    files.push({ file: path, sha256, ...(keeps && { kept }), role: 'settings' });
+  }
+  const file: RunFile = { ...run.file, settings, files };
+  await writeWhole(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
+}
+
+/** Begins to write to a run again: until it is finished, it counts as interrupted. */
+export async function reopenRun({ folder }: Run): Promise<void> {
+  await writeFile(join(folder, UNFINISHED), '');
 }
 
 /** Removes the folder of a run that has written nothing. */
@@ -118,8 +256,10 @@ export async function forgetRun({ folder }: Run): Promise<void> {
 
 /** Replaces the list of articles, of a run that was done again. */
 export async function writeArticles(run: Run, articles: readonly RunArticle[]): Promise<void> {
-  const lines = articles.map((article) => `${JSON.stringify(article)}\n`);
-  await writeFile(join(run.folder, ARTICLES_FILE), lines.join(''));
+  const lines = articles.map(
+    ({ before: _, ...article }) => `${JSON.stringify(article)}\n`,
+  );
+  await writeWhole(join(run.folder, ARTICLES_FILE), lines.join(''));
 }
 
 /**
@@ -131,10 +271,10 @@ export async function openRun(root: string, id: string): Promise<Run> {
   const path = join(folder, RUN_FILE);
   try {
     const file = runSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-    return { id, folder, file };
+    return { id, folder, file, isUnfinished: await exists(join(folder, UNFINISHED)) };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') {
-      const runs = (await readdir(join(root, RAW_FOLDER)).catch(() => [])).sort();
+      const runs = await runsOf(root);
       const known = runs.length > 0 ? `one of ${runs.join(', ')}` : 'one, but there is none yet';
       throw new FolderError(`${folder}: found no run; expected ${known}`);
     }
@@ -142,11 +282,20 @@ export async function openRun(root: string, id: string): Promise<Run> {
   }
 }
 
-/** Reads which articles a run has written. A line that an interrupted run has not finished counts as none. */
+/**
+ * Reads which articles a run has written. A line that an interrupted run has not finished counts as none; of two lines
+ * of one text, the second counts.
+ */
 export async function articlesOf(run: Run): Promise<RunArticle[]> {
   const text = await readFile(join(run.folder, ARTICLES_FILE), 'utf8');
   const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
-  return lines.filter(Boolean).map((line) => articleSchema.parse(JSON.parse(line)));
+  const articles = new Map<string, RunArticle>();
+  for (const line of lines.filter(Boolean)) {
+    const article = articleSchema.parse(JSON.parse(line));
+    const before = articles.get(article.key)?.written;
+    articles.set(article.key, { ...article, ...(before !== undefined && { before }) });
+  }
+  return [...articles.values()];
 }
 
 /**
@@ -184,8 +333,10 @@ async function makeFolder(parent: string, day: string): Promise<{ id: string; fo
 function freeName(file: string, names: Set<string>): string {
   const { name, ext } = parse(file);
   let free = name + ext;
-  for (let number = 2; names.has(free); number++) free = `${name}-${number}${ext}`;
+  const isTaken = () => names.has(free) || names.has(`${free}.gz`);
+  for (let number = 2; isTaken(); number++) free = `${name}-${number}${ext}`;
   names.add(free);
+  names.add(`${free}.gz`);
   return free;
 }
 
@@ -196,13 +347,25 @@ export async function hashOfFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function keepFile(file: string, folder: string, name: string): Promise<string> {
+/** @returns the name under which it is kept */
+async function keepFile(file: string, place: string, packs: boolean): Promise<string> {
   const { size } = await stat(file);
-  const isPacked = size < WORTH_PACKING || /\.(?:gz|zip)$/i.test(name);
-  const kept = isPacked ? name : `${name}.gz`;
-  const path = join(folder, kept);
+  const isPlain = !packs || size < WORTH_PACKING || /\.(?:gz|zip)$/i.test(place);
+  const path = isPlain ? place : `${place}.gz`;
   const out = createWriteStream(path, { flags: 'wx' });
-  if (isPacked) await pipeline(createReadStream(file), out);
+  if (isPlain) await pipeline(createReadStream(file), out);
   else await pipeline(createReadStream(file), createGzip(), out);
-  return kept;
+  return basename(path);
+}
+
+/** Writes a file so that it has either its old text or its new one, whole. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }

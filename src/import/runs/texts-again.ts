@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { FolderError, type Problem } from '../../archive/problem.ts';
 import { exists } from '../../content/files.ts';
-import { IMPORT_FILE } from '../columns/import-file.ts';
 import type { RawText } from '../raw.ts';
 import { hashOfFile, type Run } from './run-folder.ts';
 
@@ -22,8 +21,8 @@ export async function textsAgain(run: Run, given: readonly string[]): Promise<Te
   for (const path of given) hashes.set(await hashOfFile(path), path);
   const names = new Map<string, string>();
   const missing: string[] = [];
-  for (const { file, kept, sha256 } of run.file.files) {
-    if (file.endsWith(IMPORT_FILE)) continue;
+  for (const { file, kept, sha256, role } of run.file.files) {
+    if (role !== undefined) continue;
     const path = kept === undefined ? hashes.get(sha256) : join(run.folder, kept);
     if (path === undefined || !(await exists(path))) missing.push(`${file} (SHA-256 ${sha256})`);
     else names.set(path, file);

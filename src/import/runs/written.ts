@@ -16,11 +16,12 @@ export type WrittenState = 'unedited' | 'edited' | 'gone';
 /** @throws the error of the file system where the file is there and cannot be read */
 export async function stateOf(
   contentDir: string,
-  { file, written }: Pick<RunArticle, 'file' | 'written'>,
+  { file, written, before }: Pick<RunArticle, 'file' | 'written' | 'before'>,
 ): Promise<WrittenState> {
   try {
     const bytes = await readFile(join(contentDir, file));
-    return writtenHash(bytes) === written ? 'unedited' : 'edited';
+    const hash = writtenHash(bytes);
+    return hash === written || hash === before ? 'unedited' : 'edited';
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return 'gone';
     throw error;

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join, relative } from 'node:path';
-import { LOCK } from '../../../src/build/lock.ts';
+import { LOCK } from '../../../src/content/lock.ts';
 import { MARKER } from '../../../src/build/output-folder-state.ts';
 
 /** What needs room on a disk. */

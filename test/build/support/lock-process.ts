@@ -3,7 +3,7 @@ import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as soon } from 'node:timers/promises';
 import { FolderError } from '../../../src/archive/problem.ts';
-import { LOCK, withLock } from '../../../src/build/lock.ts';
+import { LOCK, withLock } from '../../../src/content/lock.ts';
 import { NOBODY } from './damage.ts';
 
 export interface Told {

@@ -61,7 +61,7 @@ function everythingIn({ blocks, fields, dropped = [] }: Clipping): string {
     ...[title, outlet, dateline, sourceUrl, ...source, ...editor, ...reporter],
     ...dropped.map((one) => one.text),
     // Credits leave their labels out.
-    'Penulis Sumber',
+    'Penulis Sumber oleh',
   ].join('\n');
 }
 

@@ -1,8 +1,8 @@
-/** Locks a folder, so that one build at a time writes to it. */
+/** Locks a folder, so that one process at a time writes to it. */
 import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
-import { errorCode } from '../content/files.ts';
+import { errorCode } from './files.ts';
 
 /** The file that says which process is writing; other files of a build under way begin so too. */
 export const LOCK = '.kliping-writing';
@@ -15,24 +15,35 @@ const OWN = /^\.kliping-writing\.(\d+)$/;
  * @throws FolderError where another process is at it; one that has died does not count
  */
 export async function withLock<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
-  const lock = join(folder, LOCK);
-  take(folder, lock);
-  removeOwn(folder);
+  const release = takeLock(folder, 'build');
   try {
     return await work();
   } finally {
-    rmSync(lock, { force: true });
+    release();
   }
 }
 
+/**
+ * Locks a folder.
+ * @param what says in the error what the other process is: `build`
+ * @returns what unlocks it
+ * @throws FolderError where another process has it; one that has died does not count
+ */
+export function takeLock(folder: string, what: string): () => void {
+  const lock = join(folder, LOCK);
+  take(folder, lock, what);
+  removeOwn(folder);
+  return () => rmSync(lock, { force: true });
+}
+
 /** The lock comes into being with the process's number in it: nobody finds it empty. */
-function take(folder: string, lock: string): void {
+function take(folder: string, lock: string, what: string): void {
   const own = `${lock}.${process.pid}`;
   writeFileSync(own, String(process.pid));
   try {
     while (!tryLink(own, lock)) {
       const owner = ownerOf(lock);
-      if (isAnother(owner)) throw refusal(folder, lock, owner);
+      if (isAnother(owner)) throw refusal(folder, lock, { owner, what });
       // Gone by now, or dead: one of several that find it so removes it, and only while it is.
       if (owner !== undefined) removeDead(own, lock);
     }
@@ -61,9 +72,13 @@ function isAnother(owner: number | undefined): owner is number {
   return owner !== undefined && owner !== process.pid && isRunning(owner);
 }
 
-function refusal(folder: string, lock: string, owner: number): FolderError {
+function refusal(
+  folder: string,
+  lock: string,
+  { owner, what }: { owner: number; what: string },
+): FolderError {
   return new FolderError(
-    `${folder}: another build is writing to it (process ${owner}; if it is none, remove ${lock})`,
+    `${folder}: another ${what} is writing to it (process ${owner}; if it is none, remove ${lock})`,
   );
 }
 

@@ -1,0 +1,218 @@
+/** Runs as an editor uses them: undone, done again, interrupted, and in parts. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { type TestContext, test } from 'node:test';
+import { runCommand } from '../../scripts/command.ts';
+import { importCommand } from '../../scripts/commands/import.ts';
+import { withFault } from '../build/support/disk.ts';
+import { type Workplace, workplace } from './helpers.ts';
+
+const TITLES = ['Bakau ditanam', 'Dermaga dibuka', 'Harga garam naik', 'Kapal riset tiba'];
+const NAMES = ['Arif', 'Bunga', 'Cahya', 'Damar', 'Eko', 'Fitri'];
+
+/** A table whose texts differ in most of their words. */
+function tableOf(titles: readonly string[]): string {
+  const rows = titles.map((title, i) => {
+    const words = Array.from({ length: 20 }, (_, n) => `${NAMES[n % 6]} ${title} ${i * 31 + n}`);
+    return `${title},Kabar: ${title},2021-03-0${i + 1},"Warga berkumpul. ${words.join(' lalu ')}."`;
+  });
+  return `judul,judul lain,tanggal,isi\n${rows.join('\n')}\n`;
+}
+
+/** All files of a folder with their texts. */
+async function filesOf({ list, read, folder: whole }: Workplace, folder: string) {
+  const names = await list(folder);
+  const files = names.map(async (name) => {
+    const text = await read(join(folder, name));
+    return [name, text.replaceAll(`${whole}/`, '')] as const;
+  });
+  return Object.fromEntries(await Promise.all(files));
+}
+
+/** A workplace in which the table has been imported. */
+async function imported(t: TestContext, ...args: readonly string[]) {
+  const place = await workplace(t);
+  await place.put('rows.csv', tableOf(TITLES));
+  await place.put('mended.yaml', 'outlet: TELUKPOS.COM\n');
+  const { code, out, err } = await place.run('rows.csv', '--map', 'title=judul', ...args);
+  assert.equal(code, 0, err);
+  const [run = ''] = /\d{4}-\d\d-\d\d-\d+(?=:)/.exec(out) ?? [];
+  return { place, run, out };
+}
+
+const EDITED = 'content/id/2021/03/harga-garam-naik.md';
+
+test('a run is undone, but for what somebody has edited', async (t) => {
+  const { place, run } = await imported(t);
+  await place.put(EDITED, (await place.read(EDITED)).replace('Warga', 'Para warga'));
+  const trial = await place.run('--undo', run, '--dry-run');
+  assert.match(trial.out, /3 articles would be removed; 1 edited\./);
+  assert.equal((await place.list('content')).length, 4);
+
+  const { code, out } = await place.run('--undo', run);
+  assert.equal(code, 0);
+  assert.equal(
+    out,
+    'id/2021/03/harga-garam-naik.md: was edited, and stays\n3 articles removed; 1 edited.\n',
+  );
+  assert.deepEqual(await place.list('content'), ['id/2021/03/harga-garam-naik.md']);
+  assert.ok((await place.list('_raw')).includes(`${run}/rows.csv`));
+
+  // Its folder goes with the last of its articles.
+  await rm(join(place.folder, EDITED));
+  const rest = await place.run('--undo', run);
+  assert.equal(rest.out, '0 articles removed; 1 no longer there.\n');
+  assert.deepEqual(await place.list('_raw'), []);
+  const none = await place.run('--undo', run);
+  assert.equal(none.code, 2, none.err);
+  assert.match(none.err, /found no run; expected one, but there is none yet/);
+});
+
+test('done again by mended settings, a run has the bytes of a first import; edited articles get a patch', async (t) => {
+  const { place, run } = await imported(t);
+  const edited = (await place.read(EDITED)).replace('Warga', 'Para warga');
+  await place.put(EDITED, edited);
+  const before = await filesOf(place, 'content');
+  const settings = ['--settings', 'mended.yaml'];
+  const trial = await place.run('--again', run, ...settings, '--dry-run');
+  assert.match(trial.out, /3 replaced; 1 edited; nothing was written\.\n$/);
+  assert.deepEqual(await filesOf(place, 'content'), before);
+
+  const { code, out, err } = await place.run('--again', run, ...settings);
+  assert.equal(code, 0, err);
+  assert.match(out, /harga-garam-naik\.md: was edited, and stays\n3 replaced; 1 edited\.\n/);
+  const first = await imported(t, ...settings);
+  assert.equal(first.run, run);
+  const fresh = await filesOf(first.place, 'content');
+  const again = await filesOf(place, 'content');
+  const name = EDITED.replace('content/', '');
+  assert.deepEqual({ ...again, [name]: '' }, { ...fresh, [name]: '' });
+  assert.equal(again[name], edited);
+  execFileSync('git', ['apply', '-p1', '--directory=content', `_raw/${run}/edited.patch`], {
+    cwd: place.folder,
+  });
+  assert.match(await place.read(EDITED), /^outlet: TELUKPOS\.COM$/m);
+
+  // The mended settings are those of the run now.
+  const same = await place.run('--again', run);
+  assert.match(same.out, /3 unchanged; 1 edited\.\n/);
+});
+
+test('a published article that moves leaves its address', async (t) => {
+  const { place, run } = await imported(t);
+  const { code, out, err } = await place.run('--again', run, '--map', 'title=judul lain');
+  assert.equal(code, 0, err);
+  assert.match(out, /^4 moved\.$/m);
+  const files = await filesOf(place, 'content');
+  assert.equal(Object.keys(files).length, 4);
+  const moved = files['id/2021/03/kabar-harga-garam-naik.md'] ?? '';
+  assert.match(moved, /^aliases: \/id\/2021\/03\/03\/harga-garam-naik\/$/m);
+  const again = await place.run('--again', run);
+  assert.match(again.out, /^4 unchanged\.$/m);
+  assert.deepEqual(await filesOf(place, 'content'), files);
+});
+
+test('where no raw texts are kept, the same ones are asked for', async (t) => {
+  const { place, run } = await imported(t, '--no-raw');
+  assert.deepEqual(await place.list(`_raw/${run}`), ['articles.jsonl', 'run.json']);
+  const none = await place.run('--again', run);
+  assert.match(none.err, /found no raw text of rows\.csv \(SHA-256 [0-9a-f]{64}\)/);
+  await place.put('other.csv', tableOf(TITLES.toReversed()));
+  const other = await place.run('--again', run, 'other.csv');
+  assert.match(other.err, /found no raw text of rows\.csv \(SHA-256 [0-9a-f]{64}\)/);
+  const { code, out, err } = await place.run('--again', run, 'rows.csv');
+  assert.equal(code, 0, err);
+  assert.match(out, /^4 unchanged\.$/m);
+});
+
+test('a rerun with nothing new is one line, and no run', async (t) => {
+  const { place, run } = await imported(t);
+  const raw = await filesOf(place, '_raw');
+  const again = await place.run('rows.csv', '--map', 'title=judul');
+  assert.deepEqual(again, { code: 0, out: '0 of 4 imported; 4 here before.\n', err: '' });
+  assert.deepEqual(await filesOf(place, '_raw'), raw);
+  // A row more is a run of one.
+  await place.put('rows.csv', tableOf([...TITLES, 'Udang langka']));
+  const more = await place.run('rows.csv', '--map', 'title=judul');
+  assert.match(more.out, /1 of 5 imported; 4 here before\./);
+  assert.match(more.out, new RegExp(`${run.replace(/-1$/, '-2')}: see`));
+});
+
+test('a trial writes nothing at all; a part of the texts is chosen', async (t) => {
+  const place = await workplace(t);
+  await place.put('rows.csv', tableOf(TITLES));
+  const before = await filesOf(place, '.');
+  const map = ['--map', 'title=judul'];
+  assert.equal((await place.run('rows.csv', ...map, '--dry-run')).code, 0);
+  assert.deepEqual(await filesOf(place, '.'), before);
+  const two = await place.run('rows.csv', ...map, '--limit', '2');
+  assert.match(two.out, /2 of 2 imported/);
+  const [run = ''] = /\d{4}-\d\d-\d\d-\d+(?=:)/.exec(two.out) ?? [];
+  // Done again, it has the same texts.
+  assert.match((await place.run('--again', run)).out, /^2 unchanged\.$/m);
+  const one = await place.run('rows.csv', ...map, '--random', '1', '--dry-run');
+  assert.deepEqual(await place.run('rows.csv', ...map, '--random', '1', '--dry-run'), one);
+  const only = await place.run('rows.csv', ...map, '--only', 'rows.csv#4');
+  assert.match(only.out, /kapal-riset-tiba\.md.*\n1 of 1 imported/);
+  assert.equal((await place.list('content')).length, 3);
+});
+
+test('texts come from standard input', async (t) => {
+  const place = await workplace(t);
+  const said: string[] = [];
+  const out = new Writable({
+    write(chunk: Buffer, _, done) {
+      said.push(chunk.toString());
+      done();
+    },
+  });
+  const call = ['-', '--no-progress', '--map', 'title=judul'];
+  const folders = ['content', 'data'].flatMap((one) => [`--${one}`, join(place.folder, one)]);
+  const streams = { stdin: Readable.from([tableOf(TITLES)]), stdout: out, stderr: out };
+  assert.equal(await runCommand(importCommand, [...call, ...folders], streams), 0, said.join(''));
+  assert.equal((await place.list('content')).length, 4);
+  const [run = ''] = /\d{4}-\d\d-\d\d-\d+(?=:)/.exec(said.join('')) ?? [];
+  assert.match((await place.run('--again', run)).out, /^4 unchanged\.$/m);
+});
+
+for (const kind of ['killed', 'full'] as const) {
+  test(`an import whose disk is ${kind} on the way goes on as if nothing had happened`, async (t) => {
+    const whole = await imported(t);
+    const content = await filesOf(whole.place, 'content');
+    const raw = await filesOf(whole.place, '_raw');
+    for (const at of [1, 3, 6, 9, 12, 15]) {
+      const place = await workplace(t);
+      await place.put('rows.csv', tableOf(TITLES));
+      const run = () => place.run('rows.csv', '--map', 'title=judul');
+      const fault = { at, kind, part: 0.5 };
+      const { result, asked } = await withFault(place.folder, '/nowhere', fault, () =>
+        run().catch(() => undefined),
+      );
+      const ended = result.status === 'fulfilled' ? result.value : undefined;
+      if (asked > at && kind === 'full') {
+        assert.notEqual(ended?.code, 0, String(at));
+        assert.match(ended?.err ?? '', /no room left|full/, `${at}: ${ended?.err}`);
+      }
+      const { code, err } = await run();
+      assert.equal(code, 0, err);
+      assert.deepEqual(await filesOf(place, 'content'), content, `${kind} at ${at}`);
+      assert.deepEqual(await filesOf(place, '_raw'), raw, `${kind} at ${at}`);
+    }
+  });
+}
+
+test('one import at a time', async (t) => {
+  const place = await workplace(t);
+  await place.put('rows.csv', tableOf(TITLES));
+  // The process that runs this one is alive.
+  await place.put('_raw/.kliping-writing', String(process.ppid));
+  const { code, err } = await place.run('rows.csv', '--map', 'title=judul');
+  assert.notEqual(code, 0);
+  assert.match(err, /another import is writing to it \(process \d+/);
+  assert.deepEqual(await place.list('content'), []);
+  await rm(join(place.folder, '_raw/.kliping-writing'));
+  assert.equal((await place.run('rows.csv', '--map', 'title=judul')).code, 0);
+});
