@@ -5,7 +5,6 @@ import { referenceReader } from '../markdown/reference-lines.ts';
 import { addressLine } from './cleaners/address-line.ts';
 import { boilerplate } from './cleaners/boilerplate.ts';
 import { captions } from './cleaners/captions.ts';
-
 import { credits, creditsReader } from './cleaners/credits.ts';
 import { type DatelineKnowledge, dateline, datelineReader } from './cleaners/dateline.ts';
 import { flatTables } from './cleaners/flat-tables.ts';
@@ -42,7 +41,7 @@ export type CleanText = (text: string, lang: string, given?: Stated, file?: stri
 
 /** What is known before a text is read: from the archive, and from all texts of the import. */
 export interface Knowledge {
-  /** The zone of hours without one, and the order of day and month where it is decided, by language. */
+  /** For a language: the zone of hours without one, and the order of day and month where it is decided. */
   readonly datesOf: (lang: string) => Pick<DateTextOptions, 'order' | 'zone' | 'today'>;
   /** Titles, by which the end of a reference is found. */
   readonly titles: ReadAlsoKnowledge;
