@@ -42,7 +42,9 @@ export type CleanText = (text: string, lang: string, given?: Stated, file?: stri
 /** What is known before a text is read: from the archive, and from all texts of the import. */
 export interface Knowledge {
   /** For a language: the zone of hours without one, and the order of day and month where it is decided. */
-  readonly datesOf: (lang: string) => Pick<DateTextOptions, 'order' | 'zone' | 'today'>;
+  readonly datesOf: (lang: string) => Pick<DateTextOptions, 'order' | 'zone'>;
+  /** The day of the import, after which nothing was printed. */
+  readonly today?: string;
   /** Titles, by which the end of a reference is found. */
   readonly titles: ReadAlsoKnowledge;
   /** Places and outlets. */
@@ -92,7 +94,7 @@ export function textCleaner(
     const inline = inlineCreditsReader(locales, { readDateline, ...(names && { names }) });
     return {
       before: [boilerplate(knowledge.boilerplate), addressLine],
-      dates: { dateLines, readDateline, findDates },
+      dates: { dateLines, readDateline, findDates, today: knowledge.today },
       after: [
         credits(readCredits, inline),
         headline({ readDateline, dateLines }),

@@ -62,9 +62,9 @@ export function importLearner(before: Before): Learner<Learned> {
         knowledge: {
           datesOf: (lang) => ({
             zone: editionOf(site, lang)?.calendar.zone,
-            today,
             ...(order && { order }),
           }),
+          today,
           titles: readAlso.known(),
           dateline: withNames(datelines.known(), places, outlets),
           names: credits.known(),

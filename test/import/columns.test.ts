@@ -11,8 +11,8 @@ import {
   namesIn,
   pictureIn,
 } from '../../src/import/columns/cells.ts';
-import { OrderEvidence } from '../../src/import/columns/day-order.ts';
 import { dropRule, readMap } from '../../src/import/columns/import-file.ts';
+import { OrderEvidence } from '../../src/import/dates/day-order.ts';
 import { proposeFor } from '../../src/import/propose-import.ts';
 import { locales, workplace } from './helpers.ts';
 import { folderOf, readFiles } from './tables.ts';
