@@ -7,6 +7,7 @@ import { findContent } from '../content/files.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { readText } from '../content/read-text.ts';
 import { checkYaml } from '../content/yaml.ts';
+import { writtenDate } from '../dates/article-date.ts';
 import { referenceReader } from '../markdown/reference-lines.ts';
 import type { Archived } from './sameness/compare-texts.ts';
 
@@ -51,7 +52,7 @@ export async function readArchived(
       lang: edition.lang,
       fields: {
         title,
-        ...(period && { date: period }),
+        date: writtenDate(value.date),
         ...(outlet !== undefined && { outlet }),
         ...(sourceUrl !== undefined && { sourceUrl }),
       },

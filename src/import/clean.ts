@@ -5,7 +5,6 @@ import { referenceReader } from '../markdown/reference-lines.ts';
 import { addressLine } from './cleaners/address-line.ts';
 import { boilerplate } from './cleaners/boilerplate.ts';
 import { captions } from './cleaners/captions.ts';
-
 import { credits, creditsReader } from './cleaners/credits.ts';
 import { type DatelineKnowledge, dateline, datelineReader } from './cleaners/dateline.ts';
 import { flatTables } from './cleaners/flat-tables.ts';
@@ -42,8 +41,10 @@ export type CleanText = (text: string, lang: string, given?: Stated, file?: stri
 
 /** What is known before a text is read: from the archive, and from all texts of the import. */
 export interface Knowledge {
-  /** The zone of hours without one, and the order of day and month where it is decided, by language. */
-  readonly datesOf: (lang: string) => Pick<DateTextOptions, 'order' | 'zone' | 'today'>;
+  /** For a language: the zone of hours without one, and the order of day and month where it is decided. */
+  readonly datesOf: (lang: string) => Pick<DateTextOptions, 'order' | 'zone'>;
+  /** The day of the import, after which nothing was printed. */
+  readonly today?: string;
   /** Titles, by which the end of a reference is found. */
   readonly titles: ReadAlsoKnowledge;
   /** Places and outlets. */
@@ -93,7 +94,7 @@ export function textCleaner(
     const inline = inlineCreditsReader(locales, { readDateline, ...(names && { names }) });
     return {
       before: [boilerplate(knowledge.boilerplate), addressLine],
-      dates: { dateLines, readDateline, findDates },
+      dates: { dateLines, readDateline, findDates, today: knowledge.today },
       after: [
         credits(readCredits, inline),
         headline({ readDateline, dateLines }),

@@ -1,27 +1,7 @@
-/** Reads and writes all files of an import. */
-import { link, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+/** Writes files that nobody else may have written meanwhile. */
+import { link, mkdir, rename, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, exists } from '../content/files.ts';
-import { compare } from '../text/compare.ts';
-
-/**
- * Lists the files of a path: the file itself, or all `*.txt` below a folder, at any depth, in order of code units.
- * @returns no files where a folder has no text in it
- * @throws the error of the file system where the path does not exist
- */
-export async function listTexts(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.txt$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(compare);
-}
-
-/** @throws the error of the file system where the file cannot be read */
-export async function readRawFile(path: string): Promise<Uint8Array> {
-  return readFile(path);
-}
 
 /**
  * Writes a new file atomically, and makes its folder.

@@ -24,6 +24,8 @@ export type Fate =
       readonly sameTextAs: readonly Other[];
       /** The article of which this is a later version. */
       readonly versionOf?: Other;
+      /** A later version, by its date, that comes before this one in the import: a person has to link it to this one. */
+      readonly olderThan?: Other;
       /** An article that is alike, for a person to decide; and how alike, from 0 to 1. */
       readonly near?: { readonly to: Other; readonly likeness: number };
     }

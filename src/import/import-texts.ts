@@ -99,12 +99,14 @@ export interface Imported {
   readonly review: readonly Review[];
 }
 
+type FateOfArticle = Extract<Fate, { kind: 'article' }>;
+
 /** What became of one text. */
 export type ImportResult =
   | { readonly imported: Imported }
   | { readonly problem: Problem }
   /** No article of its own. */
-  | { readonly origin: Origin; readonly fate: Exclude<Fate, { kind: 'article' }> };
+  | { readonly origin: Origin; readonly fate: Exclude<Fate, FateOfArticle> };
 
 /**
  * Imports texts. A faulty one does not stop the others.
@@ -244,10 +246,10 @@ class Writer {
     }
   }
 
-  async #write(cleaned: Cleaned, fate: Fate & { kind: 'article' }): Promise<ImportResult> {
+  async #write(cleaned: Cleaned, fate: FateOfArticle): Promise<ImportResult> {
     const { site, contentDir, added, publish, rawPathOf } = this.#settings;
     const { origin, sha256, isLangGuessed } = cleaned;
-    const clipping = withFate(cleaned.clipping, fate);
+    const clipping = this.#withFate(cleaned.clipping, fate);
     const { lang, fields } = clipping;
     const edition = editionOf(site, lang);
     if (!edition) throw new Error(`no edition for ${lang}`);
@@ -263,7 +265,7 @@ class Writer {
       sha256,
       isDraft,
       reprints: fate.reprints,
-      sameTextAs: fate.sameTextAs.map((one) => this.#addressOf(one)),
+      sameTextAs: fate.sameTextAs.flatMap((one) => this.#addressOf(one) ?? []),
       versionOf: fate.versionOf && this.#addressOf(fate.versionOf),
       languages: site.languages,
     });
@@ -282,24 +284,29 @@ class Writer {
     return { imported: { origin, target, article: text, guessedLang, isDraft, review } };
   }
 
-  #addressOf(other: Other): Address {
-    if ('address' in other) return other.address;
-    const address = this.#addresses.get(other.key);
-    if (!address) throw new Error(`${other.key} should have been written before`);
-    return address;
+  /** The address of another article; none where its file could not be written. */
+  #addressOf(other: Other): Address | undefined {
+    return 'address' in other ? other.address : this.#addresses.get(other.key);
   }
-}
 
-/** Adds what other texts of this import say. */
-function withFate(clipping: Clipping, { keywords, near }: Fate & { kind: 'article' }): Clipping {
-  const { fields } = clipping;
-  const known = fields.keywords ?? [];
-  const all = keywords.length > 0 ? { keywords: [...new Set([...known, ...keywords])] } : {};
-  const whole = { ...clipping, fields: { ...fields, ...all } };
-  if (!near) return whole;
-  const other = 'address' in near.to ? near.to.address : near.to.key;
-  const reason = `much like ${other} (${near.likeness.toFixed(2)})`;
-  return toReview(whole, { field: 'text', reason });
+  /** Adds what other texts of this import say. */
+  #withFate(clipping: Clipping, { keywords, near, olderThan }: FateOfArticle): Clipping {
+    const { fields } = clipping;
+    const known = fields.keywords ?? [];
+    const all = keywords.length > 0 ? { keywords: [...new Set([...known, ...keywords])] } : {};
+    const whole = { ...clipping, fields: { ...fields, ...all } };
+    const reasons: Review[] = [];
+    const nameOf = (other: Other) => this.#addressOf(other) ?? ('key' in other ? other.key : '');
+    if (near) {
+      const reason = `much like ${nameOf(near.to)} (${near.likeness.toFixed(2)})`;
+      reasons.push({ field: 'text', reason });
+    }
+    if (olderThan) {
+      const reason = `${nameOf(olderThan)} has the same address and a later date: perhaps a later version`;
+      reasons.push({ field: 'text', reason });
+    }
+    return toReview(whole, ...reasons);
+  }
 }
 
 function dateOf(written = UNKNOWN_DATE): ArticleDate {

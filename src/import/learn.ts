@@ -4,7 +4,6 @@ import { editionOf, type Site } from '../archive/site.ts';
 import { monthReader } from '../dates/find-dates.ts';
 import type { ArchivedArticle } from './archived.ts';
 import type { Knowledge } from './clean.ts';
-import { boilerplateLearner, type Repetition } from './cleaners/boilerplate-learner.ts';
 import { creditLearner } from './cleaners/credit-learner.ts';
 import { creditsReader } from './cleaners/credits.ts';
 import { datelineReader } from './cleaners/dateline.ts';
@@ -19,8 +18,6 @@ import { ReadAlsoLearner } from './read-also/knowledge.ts';
 export interface Learned {
   readonly knowledge: Knowledge;
   readonly keywords: KeywordCounts;
-  /** Lines that many texts have. */
-  readonly repetition: Repetition;
 }
 
 /** What is known before. */
@@ -43,14 +40,12 @@ export function importLearner(before: Before): Learner<Learned> {
   const readAlso = new ReadAlsoLearner(locales, titles);
   const credits = creditLearner(locales, datelineReader(readMonth));
   const datelines = datelineLearner();
-  const repeated = boilerplateLearner();
   const dayOrder = dateLineOrderLearner(creditsReader(locales));
   const keywords = new KeywordCounter();
   const all: readonly Pick<Learner<unknown>, 'learn'>[] = [
     readAlso,
     credits,
     datelines,
-    repeated,
     dayOrder,
     keywords,
   ];
@@ -67,16 +62,15 @@ export function importLearner(before: Before): Learner<Learned> {
         knowledge: {
           datesOf: (lang) => ({
             zone: editionOf(site, lang)?.calendar.zone,
-            today,
             ...(order && { order }),
           }),
+          today,
           titles: readAlso.known(),
           dateline: withNames(datelines.known(), places, outlets),
           names: credits.known(),
           boilerplate,
         },
         keywords: keywords.known(),
-        repetition: repeated.known(),
       };
     },
   };

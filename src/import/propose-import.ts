@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
-import { RepeatedLines } from './columns/boilerplate.ts';
+import { boilerplateLearner } from './cleaners/boilerplate-learner.ts';
 import { IMPORT_FILE } from './columns/import-file.ts';
 import { proposeImport } from './columns/propose.ts';
 import { writeNew } from './disk.ts';
@@ -28,25 +28,16 @@ export interface Proposal {
  */
 export async function proposeFor(path: string, settings: TextSettings): Promise<Proposal> {
   const texts = readTexts([path], { ...settings, allRows: true });
-  const repeated = new RepeatedLines();
+  const repeated = boilerplateLearner();
   const problems: Problem[] = [];
-  let count = 0;
   for await (const item of texts) {
     if (isProblem(item)) problems.push(item);
-    else {
-      repeated.add(item.text);
-      count++;
-    }
+    else repeated.learn(item);
   }
   const all = await texts.facts();
   const facts = all.find(({ table }) => table !== undefined) ?? all[0];
   if (!facts) return { problems };
-  const text = proposeImport({
-    facts,
-    repeated: repeated.found(),
-    texts: count,
-    zone: settings.zone,
-  });
+  const text = proposeImport({ facts, repetition: repeated.known(), zone: settings.zone });
   const folder = dirname(facts.file.split('!/', 1)[0] ?? path);
   const target = join(folder, IMPORT_FILE);
   if (await writeNew(target, text)) return { path: target, text, problems };

@@ -8,7 +8,6 @@ import type { Finding, Problem } from '../archive/problem.ts';
 import { errorCode } from '../content/files.ts';
 import { compare } from '../text/compare.ts';
 import { shorten } from '../text/fold.ts';
-import { OrderEvidence } from './columns/day-order.ts';
 import {
   dropRule,
   IMPORT_FILE,
@@ -19,6 +18,7 @@ import {
 import { type Profile, Profiler } from './columns/profile.ts';
 import { type Columns, type Decision, recognizeColumns } from './columns/recognize.ts';
 import { rowText, type Table } from './columns/row-text.ts';
+import { OrderEvidence } from './dates/day-order.ts';
 import type { RawText } from './raw.ts';
 import { NO_CHARACTERS } from './readers/encoding.ts';
 import { type Opened, openPart, type ReadSettings } from './readers/index.ts';

@@ -90,16 +90,21 @@ test('lines in more than a hundredth of the texts, and in five, are proposed', (
 
 test('what repeats is found among many lines that do not, in bounded memory', () => {
   const learner = boilerplateLearner();
-  for (let i = 0; i < 20_000; i++) {
+  for (let i = 0; i < 6000; i++) {
     const ending = i % 60 === 0 ? '\nKabar pesisir setiap hari di sini' : '';
-    learner.learn(rawText(`Judul nomor ${i}\nUdang langka nomor ${i}.${ending}`));
+    const middle = i % 50 === 0 ? '\nLangganan kabar pesisir sekarang' : '';
+    const body = `Nelayan menunggu ${i}.\nPerahu ${i} berangkat.\nHarga ${i} naik.\nHujan turun ${i} kali.`;
+    learner.learn(rawText(`Judul nomor ${i}${middle}\n${body}\nUdang langka nomor ${i}.${ending}`));
   }
   const { lines } = learner.known();
   assert.deepEqual(
     lines.map(({ text }) => text),
-    ['Kabar pesisir setiap hari di sini'],
+    ['Langganan kabar pesisir sekarang', 'Kabar pesisir setiap hari di sini'],
   );
-  assert.ok(lines[0] && lines[0].texts > 300);
+  // The counts are too low by a twentieth of a hundredth of the texts at most.
+  for (const [index, count] of [120, 100].entries()) {
+    assert.ok((lines[index]?.texts ?? 0) >= count - 3);
+  }
 });
 
 test('a hostile line takes little time', { timeout: 10_000 }, () => {

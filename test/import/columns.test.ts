@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { RepeatedLines } from '../../src/import/columns/boilerplate.ts';
 import {
   addressIn,
   keywordsIn,
@@ -12,8 +11,8 @@ import {
   namesIn,
   pictureIn,
 } from '../../src/import/columns/cells.ts';
-import { OrderEvidence } from '../../src/import/columns/day-order.ts';
 import { dropRule, readMap } from '../../src/import/columns/import-file.ts';
+import { OrderEvidence } from '../../src/import/dates/day-order.ts';
 import { proposeFor } from '../../src/import/propose-import.ts';
 import { locales, workplace } from './helpers.ts';
 import { folderOf, readFiles } from './tables.ts';
@@ -394,20 +393,6 @@ test('values of cells', () => {
   ]);
 });
 
-test('lines and last sentences of many texts are found with their counts', () => {
-  const lines = new RepeatedLines();
-  for (let i = 0; i < 3000; i++) {
-    const tail = i % 2 ? ' Baca berita Teluk Pos lainnya di sini.' : '';
-    const line = i % 50 === 0 ? 'Langganan Teluk Pos sekarang' : `Baris ${i}`;
-    lines.add(`${line}\nKalimat pertama nomor ${i}. Kalimat kedua.${tail}`);
-  }
-  const found = lines.found().filter(({ text }) => text !== 'Kalimat kedua.');
-  assert.deepEqual(found, [
-    { text: 'Baca berita Teluk Pos lainnya di sini.', count: 1500, where: 'last sentence' },
-    { text: 'Langganan Teluk Pos sekarang', count: 60, where: 'line' },
-  ]);
-});
-
 test('a proposal describes the table, can be used as it is, and overwrites nothing', async (t) => {
   const folder = await folderOf(t, {
     'a.csv': csv(20, (i) => ({
@@ -426,7 +411,7 @@ test('a proposal describes the table, can be used as it is, and overwrites nothi
     columns: { title: 'judul', date: 'tanggal', body: 'isi', keywords: 'rubrik' },
   });
   assert.match(text, /^# {3}x_stem: its name says/m);
-  assert.match(text, /^# {3}- "Baca berita lain: # di Teluk Pos" # line of 20 of 20 texts$/m);
+  assert.match(text, /^# {3}- "Baca berita lain: # di Teluk Pos" # in 20 of 20 texts$/m);
   assert.deepEqual(
     parse(text.replace('# boilerplate:', 'boilerplate:').replace(/^# {3}- "/m, '  - "'))
       .boilerplate,

@@ -58,6 +58,17 @@ suite('two texts', () => {
     assert.deepEqual(fatesOf([first, later]), [ALONE, { ...ALONE, versionOf: keyOf(first) }]);
   });
 
+  test('of one address are no versions the wrong way round', () => {
+    const newer = cleaned(HARBOUR, { sourceUrl: URL, date: '2025-03-06' });
+    const older = cleaned(MARKET, { sourceUrl: URL, date: '2025-03-04T07:00+07:00' });
+    const newest = cleaned(`${HARBOUR} Selesai.`, { sourceUrl: URL, date: '2025-03' });
+    assert.deepEqual(fatesOf([newer, older, newest]), [
+      ALONE,
+      { ...ALONE, olderThan: keyOf(newer) },
+      { ...ALONE, versionOf: keyOf(newer) },
+    ]);
+  });
+
   test('with one text under two titles in one outlet are an article with a reprint', () => {
     const first = cleaned(HARBOUR, { title: 'Nelayan melaut', date: '2025-03-04', sourceUrl: URL });
     const reprint = {
@@ -80,6 +91,13 @@ suite('two texts', () => {
   test('that are much alike are named for review, and a daily report is not', () => {
     const first = cleaned(HARBOUR, { title: 'Nelayan melaut' });
     const near = cleaned(HARBOUR.replace('mengatakan', 'menjelaskan'), { title: 'Nelayan turun' });
+    const again = cleaned(HARBOUR, { title: 'Perahu berangkat' });
+    const nearAgain = cleaned(HARBOUR.replace('mengatakan', 'menuturkan'), {
+      title: 'Melaut lagi',
+    });
+    for (const fate of fatesOf([first, again, nearAgain]).slice(2)) {
+      assert.deepEqual(fate.kind === 'article' && fate.near?.to, keyOf(first));
+    }
     const daily = cleaned(HARBOUR.replace('42.000', '43.500'), { title: 'Harga ikan hari ini' });
     const [, like, report] = fatesOf([first, near, daily]);
     assert.ok(like?.kind === 'article' && like.near);
@@ -147,6 +165,16 @@ suite('an archive that has articles', () => {
   test('knows a raw text that was imported', () => {
     const again = { ...cleaned(HARBOUR), sha256: 'hash of the raw text' };
     assert.deepEqual(fatesOf([again], [archived]), [{ kind: 'known', as: archived.file }]);
+  });
+
+  test('is named by versions, and not the raw text that it was made of', () => {
+    const again = { ...cleaned(MARKET, { sourceUrl: URL }), sha256: 'hash of the raw text' };
+    const version = cleaned(`${MARKET} Satu perahu hilang.`, { sourceUrl: URL });
+    const [known, fate] = fatesOf([again, version], [archived]);
+    assert.deepEqual(
+      [known?.kind, fate],
+      ['known', { ...ALONE, versionOf: { address: archived.address } }],
+    );
   });
 
   test('is compared with what comes', () => {

@@ -1,6 +1,6 @@
 /** Looks at the values of a column: what they are, whatever its name says. */
+import { readCellDate } from '../dates/cell-date.ts';
 import type { Cells } from '../readers/reader.ts';
-import { readCellDate } from './cell-date.ts';
 
 /** What is known of a column by its values. Shares are of the filled cells, from 0 to 1. */
 export interface Profile {
@@ -31,6 +31,11 @@ export interface Profile {
 
 const MOST_DISTINCT = 2000;
 const MOST_SHOWN = 5;
+
+/** Whether most values of a column are different ones, as far as they were counted. */
+export function isVaried({ distinct, filled }: Pick<Profile, 'distinct' | 'filled'>): boolean {
+  return distinct > Math.min(filled, MOST_DISTINCT) / 2;
+}
 
 const HOUR = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?(?:WIB|WITA|WIT|МСК|AM|PM|[+-]\d{2}:?\d{2}))?$/i;
 const ADDRESS = /^(?:https?:)?\/\/\S+$|^www\.\S+$/i;

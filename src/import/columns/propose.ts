@@ -1,16 +1,15 @@
 /** Writes a proposal of `import.yaml`: what was recognized, and why, for a person to correct. */
 import { stringify } from 'yaml';
 import { shorten } from '../../text/fold.ts';
+import type { Repetition } from '../cleaners/boilerplate-learner.ts';
 import type { FileFacts } from '../read-texts.ts';
-import type { Repeated } from './boilerplate.ts';
 import { COLUMN_KINDS } from './names.ts';
 import type { Profile } from './profile.ts';
 
 /** What a proposal is made of. */
-export interface ProposalFacts {
+interface ProposalFacts {
   readonly facts: FileFacts;
-  readonly repeated: readonly Repeated[];
-  readonly texts: number;
+  readonly repetition: Repetition;
   /** The zone of the site. */
   readonly zone?: string | undefined;
 }
@@ -18,14 +17,17 @@ export interface ProposalFacts {
 /** Columns of a few values may be those by which rows are left out. */
 const FEW_VALUES = 12;
 
+/** Most lines that are offered as boilerplate. */
+const MOST_LINES = 40;
+
 /**
  * Writes the text of an `import.yaml`. It can be used as it is; what has to be confirmed stands in comments.
  * @returns YAML with comments, each line of which is at most 120 characters where the data allow it
  */
-export function proposeImport({ facts, repeated, texts, zone }: ProposalFacts): string {
+export function proposeImport({ facts, repetition, zone }: ProposalFacts): string {
   const { file, format, settings, table } = facts;
   const lines = [
-    `# How ${comment(file)} is imported: ${format}, ${texts} texts. Edit this file and keep it beside the data.`,
+    `# How ${comment(file)} is imported: ${format}, ${repetition.texts} texts. Edit this file and keep it beside the data.`,
     '',
     ...(table ? columnLines(table.decision, table.profiles) : []),
     ...(table ? orderLines(table.order) : []),
@@ -39,7 +41,7 @@ export function proposeImport({ facts, repeated, texts, zone }: ProposalFacts): 
     '# Tags of all articles.',
     entry('tags', settings.tags ?? ['kliping'], settings.tags !== undefined),
     ...(table ? dropLines(facts, table.profiles) : []),
-    ...boilerplateLines(facts, repeated, texts),
+    ...boilerplateLines(facts, repetition),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -107,13 +109,10 @@ function dropLines({ settings }: FileFacts, profiles: readonly Profile[]): strin
   ];
 }
 
-function boilerplateLines(
-  { settings }: FileFacts,
-  repeated: readonly Repeated[],
-  texts: number,
-): string[] {
+function boilerplateLines({ settings }: FileFacts, { lines, texts: all }: Repetition): string[] {
   const stated = settings.boilerplate ?? [];
-  const more = repeated.filter(({ text }) => !stated.includes(text));
+  // What has a general form is cut without being asked for.
+  const more = lines.filter(({ text, isGeneral }) => !isGeneral && !stated.includes(text));
   return [
     '# Lines, or last sentences, that are no part of a text: they are taken out and counted.',
     ...(more.length > 0
@@ -121,10 +120,9 @@ function boilerplateLines(
       : []),
     ...(stated.length > 0 ? ['boilerplate:'] : ['# boilerplate:']),
     ...stated.map((text) => `  - ${scalarOf(text)}`),
-    ...more.map(
-      ({ text, count, where }) =>
-        `#   - ${scalarOf(text)} # ${where} of ${count} of ${texts} texts`,
-    ),
+    ...more
+      .slice(0, MOST_LINES)
+      .map(({ text, texts }) => `#   - ${scalarOf(text)} # in ${texts} of ${all} texts`),
   ];
 }
 

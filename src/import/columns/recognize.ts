@@ -1,6 +1,6 @@
 /** Recognizes what the columns of a table are, by their names and by their values. */
 import { COLUMN_KINDS, type ColumnKind, isAside, kindsOf } from './names.ts';
-import type { Profile } from './profile.ts';
+import { isVaried, type Profile } from './profile.ts';
 
 /** Which columns hold what. */
 export type Columns = Readonly<Partial<Record<ColumnKind, string>>>;
@@ -184,7 +184,7 @@ function quality(kind: ColumnKind, profile: Profile): number {
 
 /** What a column may be whose name nobody knows. */
 function byValues(profile: Profile): Candidate[] {
-  const { filled, distinct, meanWords, dates, addresses, pictures, machined, html } = profile;
+  const { filled, meanWords, dates, addresses, pictures, machined, html } = profile;
   if (filled === 0) return [];
   const of = (kind: ColumnKind, weight: number): Candidate => ({
     kind,
@@ -193,10 +193,10 @@ function byValues(profile: Profile): Candidate[] {
     why: 'by its values only',
   });
   if (pictures >= NEARLY_ALL) return [of('image', 1)];
-  if (addresses >= NEARLY_ALL && distinct > filled / 2) return [of('sourceUrl', 1)];
+  if (addresses >= NEARLY_ALL && isVaried(profile)) return [of('sourceUrl', 1)];
   if (dates >= NEARLY_ALL) return [of('date', 1)];
   if (meanWords >= WORDS_OF_BODY && machined < 0.5 && html < 0.5) return [of('body', meanWords)];
-  const isTitle = meanWords >= 3 && meanWords <= 20 && distinct > filled / 2;
+  const isTitle = meanWords >= 3 && meanWords <= 20 && isVaried(profile);
   return isTitle && profile.numbers < MOST ? [of('title', 1)] : [];
 }
 

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { onOneLine, shorten } from '../../text/fold.ts';
 import type { Review, Stated } from '../clipping.ts';
+import { readCellDate } from '../dates/cell-date.ts';
+import type { DateTextOptions } from '../dates/date-text.ts';
+import type { OrderVerdict } from '../dates/day-order.ts';
 import type { RawText } from '../raw.ts';
 import type { Cells } from '../readers/reader.ts';
-import { type CellDateOptions, readCellDate } from './cell-date.ts';
 import { addressIn, filled, keywordsIn, languageIn, namesIn, pictureIn } from './cells.ts';
-import type { OrderVerdict } from './day-order.ts';
 import type { ImportFile } from './import-file.ts';
 import type { ColumnKind } from './names.ts';
 import type { Columns } from './recognize.ts';
@@ -17,7 +18,7 @@ export interface Table {
   /** The kinds that were told by values only. */
   readonly guessed: readonly ColumnKind[];
   readonly order: OrderVerdict;
-  readonly dates: Omit<CellDateOptions, 'order'>;
+  readonly dates: Omit<DateTextOptions, 'order'>;
   readonly settings: ImportFile;
 }
 

@@ -33,9 +33,6 @@ export function assembleDate(parts: DateParts, options: DateTextOptions): DateTe
   reasons.push(...known.reasons, ...weekdayReasons(parts, known.day, options.order));
   const timed = withTime(writeDay(known.day), known.day, parts, options.zone);
   reasons.push(...timed.reasons);
-  if (options.today !== undefined && writeDay(known.day) > dayAfter(options.today)) {
-    reasons.push('after the day of the import');
-  }
   return {
     date: timed.date,
     reasons,
@@ -146,11 +143,6 @@ function millisOf({ year, month, day }: CalendarDay): number {
 
 function writeDay({ year, month, day }: CalendarDay): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-/** A day may have begun elsewhere. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 24 * 60 * MILLIS_OF_MINUTE).toISOString().slice(0, 10);
 }
 
 function twoDigits(number: number): string {

@@ -1,7 +1,7 @@
 /** Reads a table of names and dates, which states the dates of texts that have none: `--date-from FILE`. */
 import { basename, extname } from 'node:path';
 import type { DateText, DateTextOptions } from './date-text.ts';
-import { dayOrderLearner } from './day-order.ts';
+import { OrderEvidence } from './day-order.ts';
 import { readDateText } from './read-date-text.ts';
 
 /** The dates of texts, by their names. */
@@ -29,9 +29,9 @@ export function readDateTable(text: string, options: DateTextOptions = {}): Date
     .split(/\r\n|[\r\n]/u)
     .map((line, index) => ({ ...readRow(line), written: line, line: index + 1 }))
     .filter(({ written }) => written.trim() !== '' && !written.startsWith('#'));
-  const orders = dayOrderLearner(options.langs);
-  for (const { date } of rows) orders.learn(date ?? '');
-  const settings = { ...options, order: options.order ?? orders.known() };
+  const orders = new OrderEvidence(options.langs);
+  for (const { date } of rows) orders.add(date ?? '');
+  const settings = { ...options, order: options.order ?? orders.verdict().order };
 
   const dates = new Map<string, DateText>();
   const faults: { line: number; found: string }[] = [];

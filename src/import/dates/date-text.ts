@@ -11,8 +11,6 @@ export interface DateTextOptions {
   readonly zone?: string | undefined;
   /** The languages of the names of months and days, the first one winning; Indonesian, Russian, English by default. */
   readonly langs?: readonly string[] | undefined;
-  /** The day of the import: a later date gets a reason. */
-  readonly today?: string | undefined;
 }
 
 /** A date that was read. */

@@ -93,9 +93,15 @@ function isMarked(date: string): boolean {
 
 /** Whether a date is the same as another one, and says more. */
 function refines(more: string, date: string): boolean {
-  if (more.length <= date.length) return false;
-  if (date.length < DAY_LENGTH) return more.startsWith(date);
-  return date.length === DAY_LENGTH && more.startsWith(date);
+  return more.length > date.length && date.length <= DAY_LENGTH && more.startsWith(date);
+}
+
+/** Whether a date is certainly later than a day: by one day more, as a day begins earlier elsewhere. */
+export function isAfter(date: string, day: string): boolean {
+  if (isMarked(date)) return false;
+  const next = new Date(Date.parse(day) + MILLIS_OF_DAY).toISOString();
+  const length = Math.min(date.length, DAY_LENGTH);
+  return date.slice(0, length) > next.slice(0, length);
 }
 
 const DAY_LENGTH = '2025-03-03'.length;

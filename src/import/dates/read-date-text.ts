@@ -6,8 +6,6 @@ import { DATE_LANGS, dateWordReader, type ReadDateWord } from './date-words.ts';
 import { scanDates } from './scan-dates.ts';
 import { offsetAt, writeOffset } from './zones.ts';
 
-export type { DateText, DateTextOptions, DayOrder } from './date-text.ts';
-
 /** A longer text is no date, whatever is in it. */
 const LONGEST = 150;
 

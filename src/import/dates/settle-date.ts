@@ -3,7 +3,7 @@ import type { FindDates } from '../../dates/find-dates.ts';
 import type { ReadDateline } from '../cleaners/dateline.ts';
 import { type Clipping, toReview } from '../clipping.ts';
 import { type DateLineReader, takeDateLine } from './date-lines.ts';
-import { type Evidence, UNKNOWN_DATE, weigh } from './evidence.ts';
+import { type Evidence, isAfter, UNKNOWN_DATE, weigh } from './evidence.ts';
 import { dateOfAddress, dateOfFileName } from './named-dates.ts';
 
 /** What reads the dates of texts. */
@@ -11,6 +11,8 @@ export interface DateReaders {
   readonly dateLines: DateLineReader;
   readonly readDateline: ReadDateline;
   readonly findDates: FindDates;
+  /** The day of the import, if it is known: nothing was printed after it. */
+  readonly today?: string | undefined;
 }
 
 /** Blocks from the top of which one may begin with a dateline: a title and credits may come before it. */
@@ -44,7 +46,10 @@ export function settleDate(
   const verdict = weigh(evidence, dayOfDateline(taken, readers.readDateline));
   if (!verdict) return undated(taken, readers.findDates);
   const dated = { ...taken, fields: { ...taken.fields, date: verdict.date } };
-  return toReview(dated, ...verdict.reasons.map((reason) => ({ field: 'date' as const, reason })));
+  const { today } = readers;
+  const isFuture = today !== undefined && isAfter(verdict.date, today);
+  const reasons = [...verdict.reasons, ...(isFuture ? ['after the day of the import'] : [])];
+  return toReview(dated, ...reasons.map((reason) => ({ field: 'date' as const, reason })));
 }
 
 function dayOfDateline({ blocks }: Clipping, read: ReadDateline) {

@@ -76,6 +76,8 @@ class Comparison implements Sameness {
   }
 
   add(cleaned: Cleaned): void {
+    // The archive has its article, with which the others are compared.
+    if (this.#imported.has(cleaned.sha256)) return;
     const { lang, blocks, fields } = cleaned.clipping;
     // References are the outlet's: the same text may lead to other articles on another day.
     const own = blocks.filter(({ kind }) => kind !== 'reference');
@@ -149,8 +151,11 @@ function decide(
   const near = findNear(signatures, (one, other) => texts[one]?.lang === texts[other]?.lang);
   const ofMany = addressesOfMany(texts);
   const byWords = new Map<string, Known[]>();
+  /** The latest version at each address. */
   const byAddress = new Map<string, Known>();
   const again = new Map<Known, { reprints: Reprint[]; keywords: string[] }>();
+  /** The text of which another one is a reprint; its own self for an article. */
+  const articleOf = new Map<Known, Known>();
   const fates = new Map<string, Fate>();
   for (const [number, text] of texts.entries()) {
     const { other, address, lang } = text;
@@ -167,20 +172,24 @@ function decide(
       if (reprint) of?.reprints.push(reprint);
       of?.keywords.push(...text.keywords.filter((keyword) => !first.keywords.includes(keyword)));
       fates.set(other.key, { kind: 'reprint', of: first.other, reprint });
+      articleOf.set(text, first);
       continue;
     }
+    articleOf.set(text, text);
     const place = address && !ofMany.has(address) ? `${lang} ${address}` : undefined;
     const before = place === undefined ? undefined : byAddress.get(place);
+    const isOlder = before !== undefined && isEarlierDay(text.date, before.date);
     if ('key' in other) {
       const more = { reprints: [], keywords: [] };
       again.set(text, more);
       const like = near.get(number);
-      const earlier = like && texts[like.earlier];
+      const met = like && texts[like.earlier];
+      const earlier = met && articleOf.get(met);
       fates.set(other.key, {
         kind: 'article',
         ...more,
         sameTextAs: same.map((one) => one.other),
-        ...(before && { versionOf: before.other }),
+        ...(before && (isOlder ? { olderThan: before.other } : { versionOf: before.other })),
         ...(earlier &&
           earlier !== before &&
           !same.includes(earlier) &&
@@ -189,7 +198,7 @@ function decide(
     }
     byWords.set(wordsKey, same);
     same.push(text);
-    if (place !== undefined) byAddress.set(place, text);
+    if (place !== undefined && !isOlder) byAddress.set(place, text);
   }
   return fates;
 }
@@ -205,6 +214,13 @@ function addressesOfMany(texts: readonly Known[]): Set<string> {
   return new Set(
     [...titles].flatMap(([address, { size }]) => (size > MOST_TITLES ? [address] : [])),
   );
+}
+
+/** Whether a date is certainly earlier: by its day, month or year, as far as both dates say it. */
+function isEarlierDay(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [one, other].map((date) => /^\d{4}(?:-\d{2}){0,2}/.exec(date ?? '')?.[0] ?? '');
+  const length = Math.min(a?.length ?? 0, b?.length ?? 0);
+  return (a ?? '').slice(0, length) < (b ?? '').slice(0, length);
 }
 
 /** Whether near texts may be the same: those of a daily report have other numbers, and another title or day. */

@@ -5,7 +5,7 @@ import { addressLine, oneAddress } from '../../../src/import/cleaners/address-li
 import { titleOfSentence } from '../../../src/import/cleaners/title-of-sentence.ts';
 import { makeClipping } from '../../../src/import/clipping.ts';
 import { readDateTable } from '../../../src/import/dates/date-table.ts';
-import { type Evidence, weigh } from '../../../src/import/dates/evidence.ts';
+import { type Evidence, isAfter, weigh } from '../../../src/import/dates/evidence.ts';
 import { dateOfAddress, dateOfFileName } from '../../../src/import/dates/named-dates.ts';
 import { outline } from '../helpers.ts';
 
@@ -47,6 +47,20 @@ test('names of files have one where it is clear', () => {
     ['most-2018.txt', undefined],
   ];
   for (const [name, date] of cases) assert.equal(dateOfFileName(name), date, name);
+});
+
+test('a date is in the future from the day after tomorrow on', () => {
+  const cases: readonly (readonly [string, boolean])[] = [
+    ['2026-11-30', false],
+    ['2026-12-01T00:30+09:00', false],
+    ['2026-12-02', true],
+    ['2026-12', false],
+    ['2027-01', true],
+    ['2027', true],
+    ['2027~', false],
+    ['unknown', false],
+  ];
+  for (const [date, expected] of cases) assert.equal(isAfter(date, '2026-11-30'), expected, date);
 });
 
 test('the first witness counts; later ones refine or contradict it', () => {

@@ -1,16 +1,10 @@
 /** Reads the date in a cell: a date in any form, or a date line as newsrooms print it. */
-import { dateLineReader } from '../dates/date-lines.ts';
-import { type DateText, type DateTextOptions, readDateText } from '../dates/read-date-text.ts';
-
-export type { DateText as CellDate, DayOrder } from '../dates/read-date-text.ts';
-
-/** What is known of a date before it is read. */
-export type CellDateOptions = Pick<DateTextOptions, 'order' | 'zone' | 'today'> & {
-  readonly langs: readonly string[];
-};
+import { dateLineReader } from './date-lines.ts';
+import type { DateText, DateTextOptions } from './date-text.ts';
+import { readDateText } from './read-date-text.ts';
 
 /** @returns the date of a cell that holds nothing but a date, or a date line; `undefined` for anything else */
-export function readCellDate(cell: string, options: CellDateOptions): DateText | undefined {
+export function readCellDate(cell: string, options: DateTextOptions): DateText | undefined {
   return readDateText(cell, options) ?? readDateLine(cell, options);
 }
 
@@ -21,7 +15,7 @@ const LONGEST = 100;
 const NO_CREDITS = () => undefined;
 
 /** `Telukpos.com - 03/03/2025, 20:46 WIB`. */
-function readDateLine(cell: string, options: CellDateOptions): DateText | undefined {
+function readDateLine(cell: string, options: DateTextOptions): DateText | undefined {
   if (cell.length > LONGEST || !/\d/.test(cell)) return undefined;
   return dateLineReader(NO_CREDITS, options).read(cell.trim())?.date;
 }
