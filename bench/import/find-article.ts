@@ -21,7 +21,7 @@ export function articleFinder(articles: readonly ReadArticle[], said: string): F
   const byPlace = new Map<string, ReadArticle>();
   const byPath = new Map(articles.map((article) => [article.path, article]));
   for (const article of articles) {
-    if (article.raw !== undefined) byPlace.set(basename(article.raw), article);
+    if (article.raw !== undefined) byPlace.set(placeOf(article.raw), article);
   }
   for (const [, raw = '', target = ''] of said.matchAll(/^(.+?) -> \S*?content\/(\S+\.md)/gm)) {
     const article = byPath.get(target);
@@ -70,6 +70,11 @@ export function articleFinder(articles: readonly ReadArticle[], said: string): F
     }
     return byWords(placed);
   };
+}
+
+/** The file and row of an article: raw files may be kept compressed. */
+function placeOf(raw: string): string {
+  return basename(raw).replace(/\.gz(?=#|$)/, '');
 }
 
 function foldUrl(url: string): string {

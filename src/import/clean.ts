@@ -105,7 +105,7 @@ export function textCleaner(
         captions,
         tornSentences,
         flatTables,
-        numberedHeadings,
+        numberedHeadings(titles.counts),
         longParagraphs,
         headings(findDates),
         firstSentence({ dateLines }),

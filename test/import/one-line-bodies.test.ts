@@ -90,10 +90,10 @@ test('numbered titles are headings, in doubt paragraphs', () => {
   ];
   for (const lines of lists) {
     const text = lines.join(' ').replaceAll('heading|', '');
-    assert.deepEqual(outline(numberedHeadings(clippingOf([text]))), lines);
+    assert.deepEqual(outline(numberedHeadings()(clippingOf([text]))), lines);
   }
   for (const text of ['Pada 1. Maret itu dingin.', 'Skor akhir 2. Tim lain 1. Begitu.', 'Tamat.']) {
-    assert.deepEqual(outline(numberedHeadings(clippingOf([text]))), [text]);
+    assert.deepEqual(outline(numberedHeadings()(clippingOf([text]))), [text]);
   }
 });
 
@@ -128,6 +128,6 @@ test('the source of a table stays below it, in review', () => {
 test('a hostile text takes no time', { timeout: 5000 }, () => {
   for (const piece of ['1. A ', 'A. ', '“A. ', 'Maret14.2212 ', '. A', '@', 'a1B']) {
     const clipping = clippingOf([piece.repeat(50_000)]);
-    longParagraphs(numberedHeadings(flatTables(clipping)));
+    longParagraphs(numberedHeadings()(flatTables(clipping)));
   }
 });

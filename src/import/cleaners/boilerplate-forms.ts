@@ -1,19 +1,28 @@
 /** The forms of lines that newsrooms put into every text: `Cek Berita dan Artikel yang lain di Google News`. */
 
 /** Channels that readers are asked to follow. */
-const CHANNELS = String.raw`(?:Google\s?News|WhatsApp\s?Channel|WA\s?Channel|Channel\s?WhatsApp|Whatsapp|(?:saluran|kanal|channel|grup|group)\s(?:WhatsApp|Telegram|WA)|Telegram)`;
+const CHANNELS = String.raw`(?:Google\s?News|WhatsApp\s?Channel|WA\s?Channel|Channel\s?WhatsApp|Whats[Aa]pp|(?:saluran|kanal|channel|grup|group)\s(?:WhatsApp|Telegram|WA)|Telegram)`;
 /** The name of an outlet; without a link behind it, it may be the first word of the next sentence. */
 const NAMED = String.raw`(?:(?:\s\p{Lu}[\p{L}.]{1,30}){1,2}(?=,?\s(?:dengan\s)?klik\s))?`;
 /** What may go on behind a channel: another one, and where to click. */
 const MORE_CHANNELS = String.raw`(?:,?\s(?:dan|and|&|atau)\s(?:di\s)?${CHANNELS}){0,2}${NAMED}`;
 const CLICK = String.raw`(?:[,:]?\s(?:(?:dengan\s)?klik\s(?:di\s)?(?:sini|tautan ini|link ini|link berikut)|di\ssini|caranya klik[^.!?\n]{0,150}|(?:kemudian|lalu)\s[^.!?\n]{0,60}join)){0,3}`;
-const END = String.raw`(?:\s?[.!](?!\p{L}))?`;
+/** What else may go on behind a channel: small words up to the end of the sentence, as in `dan aplikasi kami`. */
+const SMALL_REST = String.raw`(?:(?::|,)?(?:\s\p{Ll}[\p{Ll}-]{0,20}){1,8}(?=\s?[.!](?!\p{L})|\s{0,3}$))?`;
+const END = String.raw`${SMALL_REST}(?:\s?[.!](?!\p{L}))?`;
+/** Verbs that ask readers for something. A form has only one: in `Baca Juga: … Ikuti berita … di Telegram` it is the last. */
+const ASKING = '(?:Cek|Ikuti|Baca|Simak|Dapatkan|Temukan|Follow|Yuk,? ikuti)';
+const ASKED = String.raw`(?:(?!\s${ASKING}\s)[^.!?:\n|]){0,100}?`;
 
 /** Forms, which begin where a sentence or a line does. None goes on into the words of another sentence. */
 const FORMS: readonly string[] = [
   // Cek Berita dan Artikel yang lain di Google News; Ikuti berita Telukpos di Google News dan WA Channel
-  String.raw`(?:Cek|Ikuti|Baca|Simak|Dapatkan|Temukan|Follow|Yuk,? ikuti)\s[^.!?\n|]{0,100}?\b(?:di|via|melalui|lewat|on|in)\s${CHANNELS}${MORE_CHANNELS}${CLICK}${END}`,
+  String.raw`${ASKING}\s${ASKED}\b(?:di|via|melalui|lewat|on|in)\s${CHANNELS}${MORE_CHANNELS}${CLICK}${END}`,
   String.raw`(?:Ikuti|Gabung(?:lah)?|Bergabung(?:lah)?|Follow|Join)\s(?:di\s|ke\s|dengan\s|juga\s|our\s)?${CHANNELS}(?:\skami)?${NAMED}${CLICK}${END}`,
+  // Ikuti saluran Teluk Pos.
+  String.raw`(?:Ikuti|Gabung(?:lah)?(?:\s(?:di|ke|dengan))?)\s(?:saluran|kanal|channel)(?:\s\p{Lu}[\p{L}.]{1,30}){1,3}?(?:\s(?:kami|sekarang))?(?:\s?[.!](?!\p{L})|\s{0,3}$)`,
+  // Dapatkan berita pilihan setiap pagi.
+  String.raw`Dapatkan\s(?:berita|kabar|artikel|informasi|update)\s(?:pilihan|terbaru|terkini|terhangat|menarik)(?:\s\p{Ll}[\p{Ll}-]{0,20}){0,6}(?:\s?[.!](?!\p{L})|\s{0,3}$)`,
   // A sentence of its own about other articles of the outlet
   String.raw`(?:Simak|Baca|Ikuti)\s(?:juga\s)?(?:berita|artikel|informasi)\s(?:dan artikel\s)?(?:lainnya|lain|terbaru|menarik lainnya)\s(?:dari|tentang|seputar|di)\s[^.!?:\n]{0,80}\.(?=\s|$)`,
   String.raw`(?:Simak|Baca|Ikuti)\s(?:juga\s)?(?:berita|artikel)\s(?:lainnya|menarik lainnya|lain)\s(?:di sini|hanya di\s[\p{L}.]{2,30})${END}`,
@@ -36,15 +45,18 @@ const LINES =
 
 const AT_SENTENCE = String.raw`(?<=^|[.!?…:;)\]"”»]\s{0,3})`;
 
+/** The same behind a title without a stop, where nothing follows it. */
+const AT_LAST = String.raw`(?<=[\p{L}\p{N}]\s)${ASKING}\s(?:berita|kabar|artikel|informasi|update)\s${ASKED}\b(?:di|via|melalui|lewat)\s${CHANNELS}${MORE_CHANNELS}${CLICK}${END}(?=\s{0,3}$)`;
+
 // Case does not matter in the first word of a sentence only: signs are in capitals.
 const PATTERN = new RegExp(
-  `${AT_SENTENCE}(?:${FORMS.join('|')})|(?<![\\p{L}\\p{N}])(?:${SIGNS.join('|')})(?![\\p{L}\\p{N}])`,
+  `${AT_SENTENCE}(?:${FORMS.join('|')})|${AT_LAST}|(?<![\\p{L}\\p{N}])(?:${SIGNS.join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
 /** Words of which every form has one: most lines have none, and are not searched. */
 const QUICK =
-  /Google\s?News|whats\s?app|telegram|WA\sChannel|lainnya|SCROLL|ADVERTISEMENT|Gambas|Подпи[сш]|Читайте нас/iu;
+  /Google\s?News|whats\s?app|telegram|WA\sChannel|lainnya|SCROLL|(?:saluran|kanal|channel)\s|Dapatkan\s|ADVERTISEMENT|Gambas|Подпи[сш]|Читайте нас/iu;
 
 /** Finds pieces of general boilerplate in a line: their ranges, in their order. */
 export function findBoilerplate(

@@ -17,6 +17,13 @@ const ENOUGH_OUTLETS = 3;
 const ENOUGH_HABIT = 10;
 const SHARE_OF_HABIT = 0.02;
 
+/** Characters of a text in which places are looked for that sentences name. */
+const REACH_OF_MENTIONS = 4000;
+
+/** `di Malino`, `из Сызрани`: a name after a preposition of place, whole, and no abbreviation. */
+const MENTION =
+  /(?<!\p{L})(?:di|dari|ke)\s(?<place>\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?!\s\p{Lu}|[\p{L}\p{N}\p{M}-])/gu;
+
 /** Most names that are counted at a time. */
 const MOST_NAMES = 20_000;
 
@@ -41,12 +48,18 @@ const HABITS: Readonly<Record<Habit, RegExp>> = {
 /** Makes a learner of places, outlets and habits. It keeps names and counts only. */
 export function datelineLearner(): Learner<DatelineKnowledge> {
   const places = new Tally(MOST_NAMES);
+  const mentions = new Tally(MOST_NAMES);
   const outlets = new Tally(MOST_NAMES);
   const habits = new Map<Habit, number>();
   let texts = 0;
 
   const learn = ({ text }: RawText) => {
     texts++;
+    const named = [...text.slice(0, REACH_OF_MENTIONS).matchAll(MENTION)];
+    // A place that a text names again and again counts once.
+    for (const place of new Set(named.map(({ groups }) => foldPlace(groups?.place ?? '')))) {
+      mentions.add(place);
+    }
     const top = text.slice(0, REACH);
     for (const form of CERTAIN) {
       const { place = '', outlet = '' } = form.exec(top)?.groups ?? {};
@@ -68,7 +81,10 @@ export function datelineLearner(): Learner<DatelineKnowledge> {
   return {
     learn,
     known: () => ({
-      isPlace: (name) => places.count(foldPlace(name)) >= ENOUGH_PLACES,
+      isPlace: (name) => {
+        const folded = foldPlace(name);
+        return places.count(folded) + mentions.count(folded) >= ENOUGH_PLACES;
+      },
       isOutlet: (name) => outlets.count(foldName(name)) >= ENOUGH_OUTLETS,
       isHabit: (habit) =>
         (habits.get(habit) ?? 0) >= Math.max(ENOUGH_HABIT, texts * SHARE_OF_HABIT),

@@ -138,16 +138,21 @@ const FORMS: readonly Form[] = [
         : undefined,
   ),
   // KONTAN.CO.ID - NEW YORK. Teks; KONTAN.CO.ID-NEW YORK . Teks; … WASHINGTON / MIAMI, Florida. Teks
-  form(`${DOMAIN}${DASH}${LOUD_PLACE}${STOP}`, ({ place }, { rank }) => {
+  form(`${DOMAIN}${DASH}${LOUD_PLACE}${STOP}`, (matched, { rank }) => {
+    const named = beforeName(matched, rank);
+    if (named) return named;
     // Between an outlet and a full stop, a word in capitals is a place, unless it could be an abbreviation.
-    const ranked = rank(place);
+    const ranked = rank(matched.place);
     if (ranked === 'none') return undefined;
     return ranked === 'short' ? doubtful : certain;
   }),
   // KONTAN.CO.ID - BEIJING/LONDON — Teks
   form(`${DOMAIN}${DASH}${LOUD_PLACE}${WIDE_DASH}`, ({ place }, { rank }) => byRank(rank(place))),
   // Kontan.co.id - New York. Teks
-  form(`${DOMAIN}${DASH}${PLACE}\\s?\\.\\s{1,2}`, ({ place }, { rank }) => byRank(rank(place))),
+  form(
+    `${DOMAIN}${DASH}${PLACE}\\s?\\.\\s{1,2}`,
+    (matched, { rank }) => beforeName(matched, rank) ?? byRank(rank(matched.place)),
+  ),
   // TEMPO.CO, Jakarta - Teks
   form(`${DOMAIN}${COMMA}${PLACE}${DASH}`),
   // JAKARTA, KOMPAS.com - Teks
@@ -216,6 +221,18 @@ function unstopped({ run, rest, all }: Matched, { rank }: Tools): Judged | undef
   }
   const isLikely = rank(run) === 'likely' && /^\p{Lu}\p{Ll}/u.test(rest);
   return isLikely ? { ...doubtful, place: run } : undefined;
+}
+
+/** `BANGKOK H. Sanusi menyebut`: the last word before the stop is a title of the person whose name follows. */
+function beforeName({ place, all }: Matched, rank: (place: string) => Rank): Judged | undefined {
+  const [before, town = ''] =
+    /^(.+?)\s{1,2}(?:\p{Lu}|H[Jj]|Dr|DR|Drs|DRS|Dra|Ir|IR|KH|Prof)$/u.exec(place) ?? [];
+  if (before === undefined || rank(place) === 'known' || rank(town) !== 'known') return undefined;
+  const start = all.lastIndexOf(place);
+  return {
+    place: town,
+    end: start + town.length + (/^\s*/.exec(all.slice(start + town.length))?.[0].length ?? 0),
+  };
 }
 
 function firstWord(text: string): string {

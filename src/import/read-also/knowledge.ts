@@ -136,6 +136,8 @@ export class ReadAlsoLearner implements Learner<ReadAlsoKnowledge> {
         if (before && mayBegin(before) && word.gap === ' ') {
           this.#counts.pairs.add(pairKey(before, word));
         }
+      } else if (word.shape === 'lower' && before && word.gap === ' ') {
+        this.#counts.neighbours.add(pairKey(before, word));
       }
       this.#counts.prose.add(word.key);
       before = word;

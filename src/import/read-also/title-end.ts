@@ -48,7 +48,13 @@ const ODDS = {
   named: 0.9,
   /** Two words that are one name elsewhere. */
   divided: -4,
+  /** The part of the odds that two words belong together. */
+  together: 0.8,
   digitFirst: -2.5,
+  /** `1. Pakai Wadah Kaca`: an item of a list. */
+  item: 1.5,
+  /** `H. Sanusi` */
+  initial: -1.5,
   letterFirst: -5,
   /** A word such as `Menurut`, and the same between two words with capitals. */
   opening: 2.5,
@@ -273,13 +279,19 @@ function oddsBetween(
   const isName =
     around.names.has(pairKey(last, next)) || (next.gap === ' ' && counts.isPair(last, next));
   if (isName && next.gap === ' ') odds += ODDS.divided;
+  if (next.gap === ' ') odds -= ODDS.together * counts.togetherOdds(last, next);
   return odds;
 }
 
 function startOdds(last: Word, next: Word, after: Word | undefined, counts: WordCounts): number {
-  if (next.shape === 'digit') return ODDS.digitFirst;
+  const isStopped = after !== undefined && mayBegin(after) && /^[.)]\s/u.test(after.gap);
+  if (next.shape === 'digit') {
+    return isStopped && next.end - next.start <= 2 ? ODDS.item : ODDS.digitFirst;
+  }
   // `A.S.`, an initial: no sentence that is reported begins with a letter.
-  if (next.end - next.start === 1 && next.shape === 'upper') return ODDS.letterFirst;
+  if (next.end - next.start === 1 && next.shape === 'upper') {
+    return isStopped ? ODDS.initial : ODDS.letterFirst;
+  }
   const learned = counts.startOdds(next) + Math.log(SHAPES[next.shape]);
   if (small.opening.has(next.key)) return Math.max(learned, ODDS.opening);
   if (!small.joining.has(next.key)) return learned;

@@ -3,18 +3,29 @@ import type { Word } from './words.ts';
 
 /** Most different words that are counted in each list: the frequent ones are met early. */
 const MOST_DIFFERENT = 60_000;
+/** Most different pairs of neighbours that are counted. */
+const MOST_NEIGHBOURS = 250_000;
 
 /** The widest that one word may tell, in natural logarithms of odds. */
-const MOST_TOLD = { start: 3, prose: 1.2, rare: 2.5 } as const;
+const MOST_TOLD = { start: 3, prose: 1.2, rare: 2.5, together: 5 } as const;
+
+/** Two words that met so often inside sentences may belong together. */
+const FEWEST_TOGETHER = 2;
 
 /** How often words occur in one kind of place. */
 export class WordList {
   readonly #counts = new Map<number, number>();
+  readonly #most: number;
   total = 0;
+
+  /** @param most how many different ones are counted */
+  constructor(most = MOST_DIFFERENT) {
+    this.#most = most;
+  }
 
   add(key: number): void {
     const count = this.#counts.get(key);
-    if (count === undefined && this.#counts.size >= MOST_DIFFERENT) return;
+    if (count === undefined && this.#counts.size >= this.#most) return;
     this.#counts.set(key, (count ?? 0) + 1);
     this.total++;
   }
@@ -34,6 +45,21 @@ export class WordCounts {
   readonly titles = new WordList();
   /** Pairs of words with capitals inside sentences: names. */
   readonly pairs = new WordList();
+
+  /** Words in small letters with the word before: `pekan lalu`. */
+  readonly neighbours = new WordList(MOST_NEIGHBOURS);
+
+  /**
+   * Tells how much likelier a word is after the other one than anywhere: `lalu` after `pekan`. Then no sentence begins
+   * between them.
+   */
+  togetherOdds(first: Word, second: Word): number {
+    const together = this.neighbours.of(pairKey(first, second));
+    if (together < FEWEST_TOGETHER) return 0;
+    const after = (together - 1) / (this.prose.of(first.key) + 1);
+    const anywhere = (this.prose.of(second.key) + 1) / (this.prose.total + 1);
+    return clip(Math.log(after / anywhere), 0, MOST_TOLD.together);
+  }
 
   /** Tells how much likelier a word with a capital is the first of a sentence than another word of a title. */
   startOdds({ key }: Word): number {
