@@ -1,4 +1,5 @@
 /** Undoes a run of `npm run import`, or does it again. */
+import { relative } from 'node:path';
 import { readMap } from '../../src/import/columns/import-file.ts';
 import { type ImportArchive, importAgain } from '../../src/import/import-run.ts';
 import type { TextSettings } from '../../src/import/read-texts.ts';
@@ -55,7 +56,7 @@ export async function importRunAgain(
   for (const file of done.edited) console.log(`${file}: was edited, and stays`);
   const numbers = Object.entries(done).filter(([, files]) => files.length > 0);
   console.log(`${numbers.map(([what, files]) => `${files.length} ${what}`).join('; ')}.`);
-  if (patch !== undefined) console.log(`${patch}: what would change in edited articles`);
+  if (patch !== undefined) console.log(`${relative('', patch)}: what would change in edited articles`);
 }
 
 /** How the run was told to read its files, where the call says nothing else. */

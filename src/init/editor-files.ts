@@ -14,6 +14,7 @@ export const GIT_IGNORE = `node_modules/
 export const GIT_ATTRIBUTES = `* text=auto eol=lf
 # Kept as they came.
 content/_originals/** -text
+_raw/** -text
 `;
 
 export const EDITOR_CONFIG = `root = true
