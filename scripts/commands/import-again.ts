@@ -56,7 +56,8 @@ export async function importRunAgain(
   for (const file of done.edited) console.log(`${file}: was edited, and stays`);
   const numbers = Object.entries(done).filter(([, files]) => files.length > 0);
   console.log(`${numbers.map(([what, files]) => `${files.length} ${what}`).join('; ')}.`);
-  if (patch !== undefined) console.log(`${relative('', patch)}: what would change in edited articles`);
+  if (patch !== undefined)
+    console.log(`${relative('', patch)}: what would change in edited articles`);
 }
 
 /** How the run was told to read its files, where the call says nothing else. */

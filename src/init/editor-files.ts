@@ -32,7 +32,7 @@ trim_trailing_whitespace = true
 trim_trailing_whitespace = false
 
 # Kept as they came.
-[content/_originals/**]
+[{content/_originals,_raw}/**]
 end_of_line = unset
 insert_final_newline = unset
 trim_trailing_whitespace = false
