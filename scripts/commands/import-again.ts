@@ -1,5 +1,5 @@
 /** Undoes a run of `npm run import`, or does it again. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readMap } from '../../src/import/columns/import-file.ts';
 import { type ImportArchive, importAgain } from '../../src/import/import-run.ts';
 import type { TextSettings } from '../../src/import/read-texts.ts';
@@ -60,7 +60,8 @@ export async function importRunAgain(
   const numbers = Object.entries(done).filter(([, files]) => files.length > 0);
   const said = numbers.map(([what, files]) => `${files.length} ${what}`).join('; ') || 'no article';
   console.log(`${said}${dryRun ? '; nothing was written' : ''}.`);
-  if (patch !== undefined) console.log(`${patch}: what would change in edited articles`);
+  if (patch !== undefined)
+    console.log(`${relative('', patch)}: what would change in edited articles`);
   summary.endWithProblems();
 }
 

@@ -49,13 +49,20 @@ export function publicView(
   if (!withheld) return seen(limited, body, []);
   const shown =
     withheld.level === 'excerpt' ? { blocks: excerptOf(body.blocks, withheld.words) } : NO_TEXT;
-  const { image: _, ...meta } = facts.meta;
+  const meta = withheldMeta(facts.meta);
   const { description } = factsOfBody(shown, meta);
   return seen(
     { ...limited, ...NOTHING_ELSE, meta, description, references: [], withheld },
     shown,
     withheld.searchable ? bagOfWords(body) : [],
   );
+}
+
+/** What stays of front matter without the text: no picture; of a text that was withdrawn, no other titles of it. */
+function withheldMeta({ image: _, ...meta }: FrontMatter): FrontMatter {
+  if (meta.withdrawn?.level !== 'text') return meta;
+  const { reprints: _titles, ...left } = meta;
+  return left;
 }
 
 /**

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { ArticleCache } from '../content/article-cache.ts';
 import { requireContent } from '../content/files.ts';
 import { requireSiteFile } from '../content/load-data.ts';
+import { LOCK } from '../content/lock.ts';
 import { stampOfFolders } from '../content/stamp.ts';
 import { PROGRAM_FOLDER } from '../program/folders.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
 import { openCacheFolder } from './cache-folder.ts';
-import { LOCK } from '../content/lock.ts';
 import {
   type BuildManifest,
   forgetManifest,

@@ -54,6 +54,11 @@ export function Credits({ context, view }: Props) {
               credits.witnesses.map((one) => <Witness context={context} article={one} />),
             )}
         </Credit>
+        <Credit label={t.alsoPublishedAs}>
+          {credits.reprints?.map((one) => (
+            <ReprintOf context={context} reprint={one} lang={lang} />
+          ))}
+        </Credit>
         <Translations context={context} view={view} />
         <Credit label={t.textState}>{stateWords(t, view['state of the text'])}</Credit>
         <Credit label={t.originalAddress}>
@@ -162,6 +167,30 @@ function Translations({ context, view }: Props) {
 function Witness({ context, article }: { context: Context; article: ArticleCard }) {
   return (
     <ArticleLink context={context} article={article} title={article.outlet ?? article.title} />
+  );
+}
+
+/** The text as its outlet published it again: under another title, with a link to the page, and on another day. */
+function ReprintOf({
+  context,
+  reprint: { title, sourceUrl, date },
+  lang,
+}: {
+  context: Context;
+  reprint: NonNullable<CreditsView['reprints']>[number];
+  lang: string;
+}) {
+  const words = title && <Words context={context} text={title} lang={lang} />;
+  const page = sourceUrl && words ? <a href={sourceUrl}>{words}</a> : words;
+  const parts = [
+    page || (sourceUrl && <ExternalLink url={sourceUrl} />),
+    date && <ArticleDate context={context} date={date} />,
+  ].filter((part) => part);
+  return (
+    <p>
+      {parts[0]}
+      {parts.length > 1 ? <> · {parts[1]}</> : null}
+    </p>
   );
 }
 

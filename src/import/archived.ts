@@ -13,6 +13,8 @@ import type { Archived } from './sameness/compare-texts.ts';
 
 /** An article of the archive. */
 export interface ArchivedArticle extends Archived {
+  /** The titles that it was published under besides its own. */
+  readonly otherTitles: readonly string[];
   /** The titles of its references, as written. */
   readonly references: readonly string[];
 }
@@ -38,7 +40,7 @@ export async function readArchived(
     if (!edition || !parts || !('yaml' in parts)) return [];
     const { value } = checkYaml(parts.yaml, frontMatterSchema.loose(), { file, line: 1 });
     if (!value) return [];
-    const { title, outlet, sourceUrl, sha256 } = value;
+    const { title, outlet, sourceUrl, sha256, reprints = [] } = value;
     const references: string[] = [];
     const lines = parts.body.split('\n').filter((line) => {
       const reference = readReference(line);
@@ -58,6 +60,7 @@ export async function readArchived(
       },
       sha256,
       text: lines.map(withoutMarks).join('\n'),
+      otherTitles: reprints.flatMap((one) => one.title ?? []),
       references,
     };
   });

@@ -185,6 +185,7 @@ async function filesOf(texts: Texts, { dateFrom }: RunSettings): Promise<RawFile
       files.set(settingsPath, { file: settingsPath, path: settingsPath, role: 'settings' });
     }
   }
-  if (dateFrom !== undefined) files.set(dateFrom, { file: dateFrom, path: dateFrom, role: 'dates' });
+  if (dateFrom !== undefined)
+    files.set(dateFrom, { file: dateFrom, path: dateFrom, role: 'dates' });
   return [...files.values()];
 }

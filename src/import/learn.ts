@@ -36,7 +36,11 @@ export function importLearner(before: Before): Learner<Learned> {
   const { site, registries, archived, boilerplate, today } = before;
   const { locales } = site;
   const readMonth = monthReader(locales.map(({ lang }) => lang));
-  const titles = archived.flatMap(({ fields, references }) => [fields.title ?? '', ...references]);
+  const titles = archived.flatMap(({ fields, otherTitles, references }) => [
+    fields.title ?? '',
+    ...otherTitles,
+    ...references,
+  ]);
   const readAlso = new ReadAlsoLearner(locales, titles);
   const credits = creditLearner(locales, datelineReader(readMonth));
   const datelines = datelineLearner();

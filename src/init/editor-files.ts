@@ -14,6 +14,7 @@ export const GIT_IGNORE = `node_modules/
 export const GIT_ATTRIBUTES = `* text=auto eol=lf
 # Kept as they came.
 content/_originals/** -text
+_raw/** -text
 `;
 
 export const EDITOR_CONFIG = `root = true
@@ -31,7 +32,7 @@ trim_trailing_whitespace = true
 trim_trailing_whitespace = false
 
 # Kept as they came.
-[content/_originals/**]
+[{content/_originals,_raw}/**]
 end_of_line = unset
 insert_final_newline = unset
 trim_trailing_whitespace = false

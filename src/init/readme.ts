@@ -6,6 +6,8 @@ interface Texts {
   readonly what: string;
   readonly articles: string;
   readonly data: string;
+  /** What `_raw/` is, once there was an import. */
+  readonly raw: string;
   readonly begin: string;
   readonly install: string;
   readonly start: string;
@@ -26,6 +28,7 @@ const TEXTS: Readonly<Record<string, Texts>> & { readonly en: Texts } = {
     what: 'Arsip berita yang dibuat dengan {program}.',
     articles: 'artikel, satu folder untuk setiap bahasa',
     data: 'judul situs, tag, sumber, dan editor',
+    raw: 'teks mentah dari setiap impor; tidak ikut diterbitkan di situs',
     begin: 'Perintah',
     install: 'memasang program (cukup sekali; memerlukan [Node.js](https://nodejs.org/))',
     start: 'menampilkan situs, termasuk draf, di <http://localhost:8080/>',
@@ -43,6 +46,7 @@ const TEXTS: Readonly<Record<string, Texts>> & { readonly en: Texts } = {
     what: 'Архив новостей, созданный с помощью {program}.',
     articles: 'статьи, для каждого языка своя папка',
     data: 'название сайта, теги, источники и редакторы',
+    raw: 'исходные тексты каждого импорта; на сайте их нет',
     begin: 'Команды',
     install: 'устанавливает программу (один раз; нужен [Node.js](https://nodejs.org/))',
     start: 'показывает сайт вместе с черновиками по адресу <http://localhost:8080/>',
@@ -60,6 +64,7 @@ const TEXTS: Readonly<Record<string, Texts>> & { readonly en: Texts } = {
     what: 'A news archive made with {program}.',
     articles: 'the articles, a folder for each language',
     data: 'the title of the site, its tags, sources, outlets, places and people',
+    raw: 'the raw texts of each import; the site never shows them',
     begin: 'Commands',
     install: 'installs the program (once; it needs [Node.js](https://nodejs.org/))',
     start: 'shows the site, drafts included, on <http://localhost:8080/>',
@@ -92,6 +97,7 @@ function part(texts: Texts, program: string, lang: string): string {
 
 - \`content/\`: ${texts.articles}
 - \`_data/\`: ${texts.data}
+- \`_raw/\`: ${texts.raw}
 
 ## ${texts.begin}
 

@@ -130,6 +130,7 @@ export default {
     otherTranslations: 'Other translations',
     throughTranslation: 'Translated via',
     sameTextIn: 'Same text in',
+    alsoPublishedAs: 'Also published as',
     versions: 'Versions of this article',
     earlierVersion: 'Earlier version',
     thisVersion: 'This version',

@@ -141,6 +141,7 @@ export default {
     otherTranslations: 'Terjemahan lain',
     throughTranslation: 'Diterjemahkan melalui',
     sameTextIn: 'Teks yang sama di',
+    alsoPublishedAs: 'Juga terbit sebagai',
     versions: 'Versi artikel ini',
     earlierVersion: 'Versi lama',
     thisVersion: 'Versi ini',

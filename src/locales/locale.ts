@@ -178,6 +178,8 @@ export interface Strings extends SearchStrings, BoxStrings {
   throughTranslation: string;
   /** Articles from other outlets with the same text. */
   sameTextIn: string;
+  /** The same text as its outlet published it again, under another title, at another address or on another day. */
+  alsoPublishedAs: string;
   /** The versions of an article over time: the list, a mark in lists, and the one whose page it is. */
   versions: string;
   earlierVersion: string;

@@ -147,6 +147,7 @@ export default {
     otherTranslations: 'Другие переводы',
     throughTranslation: 'Переведено с\u00A0перевода',
     sameTextIn: 'Тот\u00A0же\u00A0текст',
+    alsoPublishedAs: 'Также\u00A0выходило',
     versions: 'Версии статьи',
     earlierVersion: 'Прежняя версия',
     thisVersion: 'Эта версия',

@@ -21,6 +21,8 @@ const FIELDS: Readonly<Record<string, (word: string) => string>> = {
   translator: (word) => `Nona ${word}`,
   dateline: (word) => `Kota ${word}`,
   tags: (word) => `[tanda ${word}]`,
+  keywords: (word) => `[kunci ${word}]`,
+  reprints: (word) => `[{ title: Lagi ${word}, sourceUrl: https://contoh.example/lagi/${word} }]`,
   translationKey: (word) => word,
   dateAsPrinted: (word) => `15 ${word} 2021`,
   print: (word) => `{ page: ${word} }`,
@@ -54,6 +56,9 @@ const PARTS: readonly ((word: string) => string)[] = [
 
 /** The fields that are withheld with a text. */
 const OF_TEXT = ['image'];
+
+/** The fields that are withheld with a text that was withdrawn. */
+const OF_WITHDRAWN = ['reprints'];
 
 /** The fields that the cache keeps of a draft: by them its address and its story are checked against others. */
 const OF_DRAFT = ['aliases', 'translationKey'];
@@ -149,7 +154,8 @@ function hidden(record: Planted): string[] {
   if (left === 'page') return [];
   if (left === 'nothing') return wordsOf(record);
   const [, ...withheld] = parts;
-  return [...fields.filter(([key]) => OF_TEXT.includes(key)).map(([, word]) => word), ...withheld];
+  const keys = slug === 'text' ? [...OF_TEXT, ...OF_WITHDRAWN] : OF_TEXT;
+  return [...fields.filter(([key]) => keys.includes(key)).map(([, word]) => word), ...withheld];
 }
 
 describe('each field and each part of a text', () => {
@@ -169,7 +175,7 @@ describe('each field and each part of a text', () => {
   });
 
   it('is in the site as long as it is public', () => {
-    const silent = ['translationKey', 'raw', 'files', 'aliases', 'catatan'];
+    const silent = ['translationKey', 'raw', 'files', 'aliases', 'catatan', 'keywords'];
     for (const { slug, fields, parts } of RECORDS) {
       for (const [key, word] of fields) {
         if (silent.includes(key)) continue;

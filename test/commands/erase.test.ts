@@ -175,6 +175,10 @@ test('nothing is removed as a raw text that is none, or that another article has
   const { code, stdout } = await runCommand('check', ...folders, '--erase', join(folder, FILE));
   assert.equal(code, 0);
   assert.match(stdout, /mentah\/hilang\.txt: not there; if the raw text is in another place/);
+
+  await writeFiles(folder, { [FILE]: article({ title: TITLE, raw: 'mentah/tabel.csv#8' }, TEXT) });
+  const ofTable = await runCommand('check', ...folders, '--erase', join(folder, FILE));
+  assert.match(ofTable.stdout, /mentah\/tabel\.csv#8: a row of a table, which has the text still/);
 });
 
 test('a check counts what readers do not see', async (context) => {

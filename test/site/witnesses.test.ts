@@ -26,7 +26,12 @@ const FILES = {
   '_data/site.yaml':
     'title: Arsip\nurl: https://example.org/\ntimeZone: Asia/Jakarta\neditions: [id, ru, en]\n',
   'content/id/2021/02/kontan.md': article(
-    { title: 'Beras naik', outlet: 'KONTAN' },
+    {
+      title: 'Beras naik',
+      outlet: 'KONTAN',
+      reprints:
+        '[{ title: Harga beras terus naik, date: 2021-02-16, sourceUrl: https://kontan.example/2 }, { sourceUrl: https://kontan.example/3 }]',
+    },
     'Harga beras naik di pasar.',
   ),
   'content/id/2021/02/antara.md': article(
@@ -115,6 +120,13 @@ suite('a text with witnesses, versions and several translations', () => {
       KONTAN,
     ]);
     assert.equal(data(KONTAN).exampleOfWork.workExample.length, 3);
+  });
+
+  test('a text that its outlet published again has the other titles, days and addresses in its credits', () => {
+    const again = credit(KONTAN, 'Juga terbit sebagai');
+    const links = ['https://kontan.example/2', 'https://kontan.example/3'];
+    assert.equal(textOf(again), 'Harga beras terus naik · 16 Februari 2021kontan.example');
+    assert.deepEqual(linksOf(again), links);
   });
 
   test('lists show each record with its outlet, the home page shows the text once', () => {

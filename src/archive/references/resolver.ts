@@ -61,9 +61,9 @@ export class Resolver {
     this.titleKeys = new TitleKeys(input.articles);
     this.#titles = new Titles(input.articles, this.titleKeys, decisive);
     for (const article of input.articles) {
-      const { aliases = [], sourceUrl } = article.meta;
+      const { aliases = [] } = article.meta;
       for (const alias of aliases) this.#byAddress.set(foldAddress(alias), article);
-      if (sourceUrl) addTo(this.#byUrl, foldUrl(sourceUrl), article);
+      for (const url of sourceUrls(article)) addTo(this.#byUrl, url, article);
       addTo(this.#bySlug, article.slug, article);
     }
     // Present addresses last, so that they override the aliases of other articles.
@@ -251,6 +251,12 @@ export class Resolver {
   #identityOf(article: Article): object {
     return this.#input.kinship.identityOf(this.#input.storyOf(article));
   }
+}
+
+/** The folded addresses on the web that an article was published at, each once. */
+function sourceUrls({ meta: { sourceUrl, reprints = [] } }: Article): Set<string> {
+  const urls = [sourceUrl, ...reprints.map((one) => one.sourceUrl)];
+  return new Set(urls.filter((url) => url !== undefined).map(foldUrl));
 }
 
 /**

@@ -39,7 +39,7 @@ export class TitleKeys {
   }
 }
 
-/** An index of all titles of an archive. It is large, and needed only until references are resolved. */
+/** An index of all titles of an archive, those of reprints included. It is large, and needed only until references are resolved. */
 export class Titles {
   readonly #keys: TitleKeys;
   readonly #exact = new Map<string, Article[]>();
@@ -57,6 +57,20 @@ export class Titles {
       const shortened = withoutDomain(article.title);
       if (shortened !== undefined) addTo(this.#shortened, shortened, article);
     }
+    this.#addReprints(articles);
+  }
+
+  /** Adds the other titles that articles were published under, where no article has one as its own. */
+  #addReprints(articles: readonly Article[]): void {
+    const others = new Map<string, Set<Article>>();
+    for (const article of articles) {
+      for (const { title } of article.meta.reprints ?? []) {
+        const key = title === undefined ? '' : this.#keys.key(title);
+        if (key === '' || this.#exact.has(key)) continue;
+        others.set(key, (others.get(key) ?? new Set()).add(article));
+      }
+    }
+    for (const [key, found] of others) this.#exact.set(key, [...found]);
   }
 
   /**
@@ -82,7 +96,9 @@ export class Titles {
     const near = this.#nearTitles;
     const found = near.find(this.#keys.key(title).split(' '), counts);
     const shortened = found.length > 0 ? undefined : withoutDomain(title);
-    return shortened === undefined ? found : near.find(shortened.split(' '), counts);
+    const all = shortened === undefined ? found : near.find(shortened.split(' '), counts);
+    // Once, where several titles of an article are as near.
+    return [...new Set(all)];
   }
 }
 

@@ -65,6 +65,10 @@ export const COLUMNS: readonly Column[] = [
   both('call_number', 'call_number', ({ field }) => field('callNumber')),
   both('text_state', 'text_state', ({ field }) => field('text')),
   both('retracted', 'retracted', ({ article }) => retractionOf(article)),
+  both('keywords', 'keywords', ({ article }) => several(article.meta.keywords)),
+  both('reprints', 'reprints', ({ article }) => several(article.meta.reprints?.map(reprintCell))),
+  both('permanent_id', 'permanent_id', ({ field }) => field('id')),
+  both('added', 'added', ({ field }) => field('added')),
   both('dcterms:references', 'references', ({ references }) => several(references)),
   both('bibo:status', 'status', ({ article }) => statusOf(article)),
   both('dcterms:type', 'type', () => 'Text'),
@@ -84,6 +88,16 @@ export const COLUMNS: readonly Column[] = [
   both('picture_credit', 'image_credit', ({ article }) => article.meta.image?.credit ?? ''),
   { collectionBuilder: 'display_template', value: () => 'item' },
 ];
+
+/** What is known of a reprint, with commas between: its title, its day, its address. */
+function reprintCell({
+  title,
+  date,
+  sourceUrl,
+}: NonNullable<Article['meta']['reprints']>[number]): string {
+  const parts = [title, date && writtenDate(date), sourceUrl];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
 
 /** The columns of the fields that an archive added, under a name that no other column has. */
 export function ownColumns(fields: readonly OwnField[]): Column[] {

@@ -175,7 +175,11 @@ export async function beginRun(
 /** Finds a run that was interrupted, and removes what is left of those that had not begun. */
 async function findInterrupted(
   root: string,
-  { files, settings, keep }: {
+  {
+    files,
+    settings,
+    keep,
+  }: {
     files: readonly (RawFile & { sha256: string })[];
     settings: RunSettings;
     keep: boolean;
@@ -256,9 +260,7 @@ export async function forgetRun({ folder }: Run): Promise<void> {
 
 /** Replaces the list of articles, of a run that was done again. */
 export async function writeArticles(run: Run, articles: readonly RunArticle[]): Promise<void> {
-  const lines = articles.map(
-    ({ before: _, ...article }) => `${JSON.stringify(article)}\n`,
-  );
+  const lines = articles.map(({ before: _, ...article }) => `${JSON.stringify(article)}\n`);
   await writeWhole(join(run.folder, ARTICLES_FILE), lines.join(''));
 }
 

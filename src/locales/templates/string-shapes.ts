@@ -124,6 +124,7 @@ export const STRING_SHAPES = {
   otherTranslations: 'text',
   throughTranslation: 'text',
   sameTextIn: 'text',
+  alsoPublishedAs: 'text',
   versions: 'text',
   earlierVersion: 'text',
   thisVersion: 'text',

@@ -55,7 +55,8 @@ type Credited =
   | 'archivedUrl'
   | 'retrieved'
   | 'print'
-  | 'callNumber';
+  | 'callNumber'
+  | 'reprints';
 
 export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly sources: readonly SourceView[];
@@ -205,7 +206,7 @@ function versionsOf(
 function creditsOf(article: Article, parts: Parts): CreditsView {
   const { archive } = parts;
   const { event, dateAsPrinted, sourceUrl, archivedUrl, retrieved } = article.meta;
-  const { print, callNumber } = article.meta;
+  const { print, callNumber, reprints } = article.meta;
   const story = archive.storyOf(article);
   const line = lineOfOriginals(story, article);
   const original = line.at(-1);
@@ -226,6 +227,7 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     retrieved,
     print,
     callNumber,
+    reprints,
     own: parts.own(article, ['article', 'list']),
     sources: sourcesOf(article, parts),
     editors: parts.termsOf(article, 'editor'),

@@ -135,6 +135,10 @@ const KEYS: Readonly<Record<string, Edit>> = {
   'a field that lists show is set': ofKey('berkas', (dice) => [`F${dice.below(9)}`, 'G']),
   'a field that articles show is set': ofKey('masuk', (dice) => `2022-09-1${dice.below(9)}`),
   'a field that no page shows is set': ofKey('catatan', (dice) => `catatan ${dice.below(9)}`),
+  'it was published again': ofKey('reprints', (dice) => [
+    { title: title('id', dice), date: `2022-10-1${dice.below(9)}` },
+    { sourceUrl: `https://lagi.example/${dice.below(9)}` },
+  ]),
   'the same text is named': ofKin('sameTextAs'),
   'an earlier version is named': ofKin('versionOf'),
 };

@@ -135,9 +135,9 @@ function textOf(article: Article | undefined): string {
 function findableBy(article: Article | undefined): string {
   if (!article) return '';
   const { file, addresses, title, slug, date, meta } = article;
-  const { sourceUrl, translationKey, original, sameTextAs, versionOf } = meta;
+  const { sourceUrl, reprints, translationKey, original, sameTextAs, versionOf } = meta;
   const stories = [translationKey, original, sameTextAs, versionOf];
-  return JSON.stringify([file, addresses, title, slug, date, sourceUrl, ...stories]);
+  return JSON.stringify([file, addresses, title, slug, date, sourceUrl, reprints, ...stories]);
 }
 
 function filesIn({ all }: Story): string[] {
