@@ -62,6 +62,7 @@ export async function importRunAgain(
   console.log(`${said}${dryRun ? '; nothing was written' : ''}.`);
   if (patch !== undefined)
     console.log(`${relative('', patch)}: what would change in edited articles`);
+  summary.sayReport(value);
   summary.endWithProblems();
 }
 

@@ -1,5 +1,7 @@
 /** Says what became of the texts of an import. */
+import { relative } from 'node:path';
 import { ContentError, type Problem } from '../../src/archive/problem.ts';
+import type { RunResult } from '../../src/import/import-run.ts';
 import type { Imported, ImportResult } from '../../src/import/import-texts.ts';
 import { showOrigin } from '../../src/import/raw.ts';
 import { counted } from '../command.ts';
@@ -55,11 +57,10 @@ export class ImportSummary {
   }
 
   /**
-   * Says the numbers.
-   * @param run what a later call undoes or repeats
+   * Says the numbers, and of many texts a report.
    * @throws ContentError where a text is not imported
    */
-  end(run: string | undefined): void {
+  end({ run, report, text }: RunResult): void {
     const { imported, drafts, known, reprint, all, 'no-article': none } = this.#counts;
     const would = this.#dryRun ? 'would be imported' : 'imported';
     const more = [
@@ -70,8 +71,17 @@ export class ImportSummary {
     ];
     const numbers = [`${imported} of ${all} ${would}`, ...more].join('; ');
     this.#console.log(`${numbers}${this.#dryRun ? '; nothing was written' : ''}.`);
-    if (run !== undefined) this.#console.log(`This was the run ${run}: see --undo and --again.`);
+    if (run) this.#console.log(`This was the run ${run.id}: see --undo and --again.`);
+    this.sayReport({ report, text });
     this.endWithProblems();
+  }
+
+  /** Says the report: of few texts, only where its page is. */
+  sayReport({ report, text }: Omit<RunResult, 'run'>): void {
+    if (text !== undefined && this.#counts.all > MOST_NAMED) this.#console.log(`\n${text}\n`);
+    if (report !== undefined) {
+      this.#console.log(`A report, with articles beside their raw texts: ${relative('', report)}`);
+    }
   }
 
   /** @throws ContentError where a text is not imported */

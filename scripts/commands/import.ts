@@ -69,7 +69,8 @@ async function run(
   if (options.propose) return propose(paths, reading, terminal.console);
   const { value: registries, problems } = await loadRegistries(data);
   if (problems.length > 0) throw new ContentError(problems);
-  const archive = { site, registries, contentDir, today: new Date().toISOString().slice(0, 10) };
+  const today = new Date().toISOString().slice(0, 10);
+  const archive = { site, registries, contentDir, dataDir: data, today };
   if (again !== undefined) {
     const old = await openRun(rootOf(contentDir), again);
     return importRunAgain(old, { paths, reading }, archive, options, terminal);
@@ -105,7 +106,7 @@ async function importPaths(
     },
     { stream: stderr },
   );
-  summary.end(done?.id);
+  summary.end(done);
 }
 
 async function countTexts(texts: AsyncIterable<unknown>): Promise<number> {

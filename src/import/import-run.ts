@@ -4,6 +4,7 @@ import type { Problem } from '../archive/problem.ts';
 import type { Registries } from '../archive/registry.ts';
 import type { Site } from '../archive/site.ts';
 import { readArchived } from './archived.ts';
+import { updateFetchAgain } from './fetch-again.ts';
 import { FreePaths } from './free-paths.ts';
 import {
   type ImportParts,
@@ -14,6 +15,9 @@ import {
 import { importLearner } from './learn.ts';
 import { type RawText, showOrigin } from './raw.ts';
 import { readTexts, type TextSettings, type Texts } from './read-texts.ts';
+import { ReportCollector } from './report/collector.ts';
+import { reportText } from './report/report-text.ts';
+import { writeReport } from './report/write-report.ts';
 import { type DoneAgain, doAgain } from './runs/again.ts';
 import {
   articlesOf,
@@ -36,6 +40,8 @@ export interface ImportArchive {
   readonly site: Site;
   readonly registries: Registries;
   readonly contentDir: string;
+  /** The folder of `fetch-again.yaml`. */
+  readonly dataDir: string;
   /** The day of the import: `2026-11-30`. */
   readonly today: string;
 }
@@ -55,35 +61,49 @@ export function rootOf(contentDir: string): string {
   return dirname(resolve(contentDir));
 }
 
+/** How an import ended. */
+export interface RunResult {
+  /** The run, unless it wrote nothing. */
+  readonly run?: Run | undefined;
+  /** The page of the report; none where nothing was written. */
+  readonly report?: string | undefined;
+  /** The report in a few lines. */
+  readonly text?: string | undefined;
+}
+
 /**
  * Imports texts as a run of their own.
- * @returns what became of each text; at the end, the run, unless it wrote nothing
+ * @returns what became of each text; at the end, the run and its report
  */
 export async function* importAsRun(
   texts: Texts,
   archive: ImportArchive,
   call: ImportCall,
-): AsyncGenerator<ImportResult, Run | undefined> {
+): AsyncGenerator<ImportResult, RunResult> {
   const { contentDir, today: added } = archive;
   const { settings, dryRun, keepRaw: keep } = call;
   if (dryRun) {
-    const parts = { ...(await partsOf(texts, archive, call, new Set())), sink: DRY };
+    const report = new ReportCollector({ added, rawPathOf: showOrigin });
+    const parts = { ...(await partsOf(texts, archive, call, new Set())), sink: DRY, report };
     yield* importTexts(texts, { ...settingsOf(archive, call), rawPathOf: showOrigin }, parts);
-    return undefined;
+    return { text: reportText(report.report()) };
   }
   const root = rootOf(contentDir);
   const files = await filesOf(texts, settings);
   const unlock = await lockRuns(root);
   try {
     const run = await beginRun(root, files, { added, settings, keep });
+    let hasWritten = false;
     try {
       // Of one that was interrupted, what it has written is not compared with its own texts.
-      yield* doRun(run, { texts, named: texts }, archive, call);
+      const { report, text } = yield* doRun(run, { texts, named: texts }, archive, call);
+      hasWritten = (await articlesOf(run)).length > 0;
+      return hasWritten ? { run, report, text } : {};
     } finally {
       // A run that has written nothing leaves nothing, whatever ended it.
-      if ((await articlesOf(run)).length === 0) await forgetRun(run);
+      hasWritten ||= (await articlesOf(run)).length > 0;
+      if (!hasWritten) await forgetRun(run);
     }
-    return (await articlesOf(run).catch(() => [])).length > 0 ? run : undefined;
   } finally {
     await unlock();
   }
@@ -101,12 +121,17 @@ async function* doRun(
   const parts = await partsOf(texts, dated, call, own);
   const { sink, end } = await doAgain(run, archive.contentDir, call.dryRun);
   const settings = { ...settingsOf(dated, call), rawPathOf: rawPaths(run) };
-  yield* importTexts(named, settings, { ...parts, sink });
-  return await end();
+  const report = new ReportCollector({ added: run.file.added, rawPathOf: settings.rawPathOf });
+  yield* importTexts(named, settings, { ...parts, sink, report });
+  const ended = await end();
+  if (call.dryRun) return { ...ended, text: reportText(report.report()) };
+  await updateFetchAgain(archive.dataDir, report.fetchAgain, report.fetched);
+  const { page, text } = await writeReport(run.folder, report, named);
+  return { ...ended, report: page, text };
 }
 
 /** What became of a run that was done again. */
-export interface AgainResult {
+export interface AgainResult extends Omit<RunResult, 'run'> {
   readonly done: DoneAgain;
   /** The file with the changes of articles that somebody has edited. */
   readonly patch: string | undefined;

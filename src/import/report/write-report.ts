@@ -4,13 +4,10 @@ import type { Problem } from '../../archive/problem.ts';
 import { overwrite } from '../disk.ts';
 import type { RawText } from '../raw.ts';
 import type { ReportCollector } from './collector.ts';
+import { REPORT_JSON, REPORT_PAGE } from './files.ts';
 import { rawTextsOf } from './raw-of.ts';
 import { reportPage } from './report-page.tsx';
 import { reportText } from './report-text.ts';
-
-/** The files of a report, in the folder of its run. */
-export const REPORT_PAGE = 'report.html';
-export const REPORT_JSON = 'report.json';
 
 /** A report that was written. */
 export interface WrittenReport {

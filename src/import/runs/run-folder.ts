@@ -22,6 +22,7 @@ import { takeLock } from '../../content/lock.ts';
 import { compare } from '../../text/compare.ts';
 import { IMPORT_FILE } from '../columns/import-file.ts';
 import type { Origin } from '../raw.ts';
+import { REPORT_JSON, REPORT_PAGE } from '../report/files.ts';
 
 /** The folder of all runs, beside the content folder. */
 export const RAW_FOLDER = '_raw';
@@ -154,7 +155,7 @@ export async function beginRun(
   const { id, folder } = await makeFolder(join(root, RAW_FOLDER), added);
   try {
     await writeFile(join(folder, UNFINISHED), '');
-    const names = new Set([RUN_FILE, ARTICLES_FILE, UNFINISHED]);
+    const names = new Set([RUN_FILE, ARTICLES_FILE, UNFINISHED, REPORT_PAGE, REPORT_JSON]);
     const kept: RunFile['files'] = [];
     for (const { file, path, sha256, role } of hashed) {
       const name = keep ? freeName(file, names) : undefined;
