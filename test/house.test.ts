@@ -7,7 +7,8 @@ import { test } from 'node:test';
 /** Each folder of `src/` with those that it may import from, besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   program: [],
-  text: [],
+  detector: [],
+  text: ['detector'],
   locales: [],
   dates: ['locales'],
   archive: ['dates', 'locales', 'text'],

@@ -1,20 +1,5 @@
 /** Tells the language of a passage from the sequences of its letters, by a kept detector of sixty languages. */
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-
-/** The part of the detector (the package `eld`) that is used. */
-interface Detector {
-  detect(text: string): {
-    readonly language: string;
-    getScores(): Readonly<Record<string, number>>;
-  };
-}
-
-/**
- * The smallest data of the detector: on news of a dozen words and more, larger ones are no better (a few in a thousand
- * either way). Loading them takes a good deal of a second, so that it waits for the first text that needs it.
- */
-const DATA = 'eld/extrasmall';
+import { detectorOfLanguages } from '../detector/load-detector.ts';
 
 /** The detector has one language for Malay and Indonesian, which differ less than two newspapers do. */
 const MALAY = 'ms';
@@ -23,8 +8,6 @@ const INDONESIAN = 'id';
 /** Browsers know Tagalog by the name of its standard form. */
 const TAGALOG = 'tl';
 const FILIPINO = 'fil';
-
-let loaded: Detector | undefined;
 
 /** A language, and how much likelier it is than another one. */
 export interface Detected {
@@ -47,8 +30,7 @@ export function detectLanguage(
   than: string,
   known: readonly string[],
 ): Detected | undefined {
-  loaded ??= load();
-  const result = loaded.detect(text);
+  const result = detectorOfLanguages().detect(text);
   if (result.language === '') return undefined;
   const nameOf = (lang: string) => {
     if (lang === MALAY && (than === INDONESIAN || known.includes(INDONESIAN))) return INDONESIAN;
@@ -64,10 +46,4 @@ export function detectLanguage(
 
 function ratio(score: number, other: number): number {
   return other > 0 ? score / other : Number.POSITIVE_INFINITY;
-}
-
-function load(): Detector {
-  // An ES module, which only `require` loads without a promise; the package names no file for `require` itself.
-  const file = fileURLToPath(import.meta.resolve(DATA));
-  return (createRequire(import.meta.url)(file) as { eld: Detector }).eld;
 }
