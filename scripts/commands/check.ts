@@ -1,6 +1,6 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
 import { appendFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
@@ -19,6 +19,7 @@ import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts'
 import { wordNotes } from '../../src/checks/word-notes.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { eraseRecord } from '../../src/content/erase.ts';
+import { eraseRaw } from '../../src/import/runs/erase-raw.ts';
 import { findData } from '../../src/content/files.ts';
 import type { Content } from '../../src/content/load.ts';
 import { loadSite } from '../../src/content/load-data.ts';
@@ -143,9 +144,16 @@ async function eraseFile(
   file: string,
 ): Promise<ErasureReport> {
   const today = new Date().toISOString().slice(0, 10);
-  const erasure = await eraseRecord(content, contentDir, file, today);
+  const { site } = content.archive;
+  const erasure = await eraseRecord(content, contentDir, file, today, (article) =>
+    eraseRaw(
+      dirname(resolve(contentDir)),
+      { file: article.file, raw: article.meta.raw, sha256: article.meta.sha256 },
+      site.languages,
+    ),
+  );
   const histories = await Promise.all(
-    [erasure.file, ...erasure.removed].map(async (path) => {
+    [erasure.file, ...erasure.removed, ...erasure.rewritten].map(async (path) => {
       const history = await historyOf(dirname(path), basename(path));
       return history ? [{ path, ...history }] : [];
     }),

@@ -16,6 +16,8 @@ export interface ErasureReport {
   readonly kin: readonly string[];
   readonly files: readonly string[];
   readonly missingRaw?: string | undefined;
+  readonly rewritten?: readonly string[];
+  readonly leftRaw?: readonly string[];
   readonly archivedUrl?: string | undefined;
   /** Of the file and of those that were removed, what git has; none where the folder is in no repository. */
   readonly histories?: readonly History[] | undefined;
@@ -36,9 +38,11 @@ const MOST_COMMITS = 5;
 /** Formats the report, a thought a line; those that need somebody's hand last. */
 export function formatErasure(report: ErasureReport): string[] {
   const { file, address, removed, naming, kin, files, missingRaw, archivedUrl } = report;
+  const { rewritten = [], leftRaw = [] } = report;
   return [
     `${file}: the title and the text are gone. ${address} will say that a record was erased.`,
     ...removed.map((path) => `${path}: removed`),
+    ...rewritten.map((path) => `${path}: its part was taken out`),
     '',
     'What remains:',
     ...history(report),
@@ -47,6 +51,7 @@ export function formatErasure(report: ErasureReport): string[] {
     '- GitHub keeps what it cached for builds for about a week: Actions -> Caches, where it can be deleted.',
     `- Search engines and web archives may have copies${archivedUrl ? `, such as ${archivedUrl}` : ''}: they have forms for that.`,
     `- The address and the name of the file stay, with words of the title in them: ${address}`,
+    ...leftRaw.map((one) => `- ${one}; please take it out by hand`),
     ...(missingRaw === undefined
       ? []
       : [`- ${missingRaw}: not there; if the raw text is in another place, it is there still`]),

@@ -4,6 +4,7 @@ import type { Problem } from '../archive/problem.ts';
 import type { Registries } from '../archive/registry.ts';
 import type { Site } from '../archive/site.ts';
 import { readArchived } from './archived.ts';
+import { ErasedTexts } from './erased-texts.ts';
 import { FreePaths } from './free-paths.ts';
 import {
   type ImportParts,
@@ -157,7 +158,8 @@ async function partsOf(
   { settings, selection, onProgress }: ImportCall,
   without: ReadonlySet<string>,
 ): Promise<Omit<ImportParts, 'sink'>> {
-  const archived = await readArchived(contentDir, site, without);
+  const erased = new ErasedTexts();
+  const archived = await readArchived(contentDir, site, without, erased);
   const facts = await texts.facts();
   const boilerplate = facts.flatMap((one) => one.settings.boilerplate ?? []);
   const accepted = facts.flatMap((one) => one.settings.tags ?? []);
@@ -166,6 +168,7 @@ async function partsOf(
     selection: new Selection(selection),
     tagRules: { registry: registries.tag, fewest: settings.tagsFrom, accepted },
     sameness: compareTexts(archived),
+    erased,
     paths: new FreePaths(
       contentDir,
       site.editions.map(({ lang }) => lang),

@@ -129,8 +129,8 @@ export async function lockRuns(root: string): Promise<() => Promise<void>> {
   };
 }
 
-/** The runs of an archive, in order of their days. What a program left there that was killed as it began one is removed. */
-async function runsOf(root: string): Promise<string[]> {
+/** @returns the names of an archive's runs, in order of their days */
+export async function runsOf(root: string): Promise<string[]> {
   const names = await readdir(join(root, RAW_FOLDER)).catch(() => []);
   return names.filter((name) => RUN_ID.test(name)).sort(compare);
 }
