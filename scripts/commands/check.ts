@@ -19,12 +19,12 @@ import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts'
 import { wordNotes } from '../../src/checks/word-notes.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { eraseRecord } from '../../src/content/erase.ts';
-import { eraseRaw } from '../../src/import/runs/erase-raw.ts';
 import { findData } from '../../src/content/files.ts';
 import type { Content } from '../../src/content/load.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
+import { eraseRaw } from '../../src/import/runs/erase-raw.ts';
 import { historyOf } from '../../src/upgrade/git.ts';
 import {
   type CommandMaker,

@@ -13,7 +13,15 @@ export class ImportSummary {
   readonly #dryRun: boolean;
   readonly #problems: Problem[];
   /** How many texts had each fate. */
-  readonly #counts = { imported: 0, drafts: 0, known: 0, reprint: 0, erased: 0, 'no-article': 0, all: 0 };
+  readonly #counts = {
+    imported: 0,
+    drafts: 0,
+    known: 0,
+    reprint: 0,
+    erased: 0,
+    'no-article': 0,
+    all: 0,
+  };
 
   constructor(console: Console, dryRun: boolean, problems: readonly Problem[] = []) {
     this.#console = console;

@@ -13,9 +13,10 @@ import {
   importTexts,
 } from './import-texts.ts';
 import { importLearner } from './learn.ts';
-import { type RawText, showOrigin } from './raw.ts';
+import { type Origin, type RawText, showOrigin } from './raw.ts';
 import { readTexts, type TextSettings, type Texts } from './read-texts.ts';
 import { type DoneAgain, doAgain } from './runs/again.ts';
+import { forgetTexts } from './runs/erase-raw.ts';
 import {
   articlesOf,
   beginRun,
@@ -102,8 +103,16 @@ async function* doRun(
   const parts = await partsOf(texts, dated, call, own);
   const { sink, end } = await doAgain(run, archive.contentDir, call.dryRun);
   const settings = { ...settingsOf(dated, call), rawPathOf: rawPaths(run) };
-  yield* importTexts(named, settings, { ...parts, sink });
-  return await end();
+  const erased: Origin[] = [];
+  for await (const result of importTexts(named, settings, { ...parts, sink })) {
+    if ('fate' in result && result.fate.kind === 'erased') erased.push(result.origin);
+    yield result;
+  }
+  const done = await end();
+  if (!call.dryRun && erased.length > 0) {
+    for (const problem of await forgetTexts(run, erased, archive.site.languages)) yield { problem };
+  }
+  return done;
 }
 
 /** What became of a run that was done again. */
@@ -188,6 +197,7 @@ async function filesOf(texts: Texts, { dateFrom }: RunSettings): Promise<RawFile
       files.set(settingsPath, { file: settingsPath, path: settingsPath, role: 'settings' });
     }
   }
-  if (dateFrom !== undefined) files.set(dateFrom, { file: dateFrom, path: dateFrom, role: 'dates' });
+  if (dateFrom !== undefined)
+    files.set(dateFrom, { file: dateFrom, path: dateFrom, role: 'dates' });
   return [...files.values()];
 }

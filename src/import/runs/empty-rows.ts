@@ -1,6 +1,7 @@
 /** Empties rows of a kept file of raw texts, so that the other rows keep their numbers. */
-import { readFile } from 'node:fs/promises';
+
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';

@@ -1,10 +1,20 @@
 /** Erases the raw text of an article from the folders of all runs. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Problem } from '../../archive/problem.ts';
 import type { RawErasure } from '../../content/erase.ts';
 import type { Locale } from '../../locales/locale.ts';
+import type { Origin } from '../raw.ts';
 import { emptyRows } from './empty-rows.ts';
-import { articlesOf, openRun, RAW_FOLDER, type Run, runsOf } from './run-folder.ts';
+import {
+  articlesOf,
+  forgetFiles,
+  openRun,
+  RAW_FOLDER,
+  type Run,
+  runsOf,
+  writeWhole,
+} from './run-folder.ts';
 
 /** The article: its file below the content folder, and what its front matter says of its raw text. */
 export interface ErasedArticle {
@@ -53,13 +63,24 @@ export async function eraseRaw(
       files.push(one);
       if (path === undefined || one.role !== undefined || text === undefined) continue;
       // Another article may have the same text: its row is its own.
-      const others = new Set(articles.filter((two) => two.file !== article.file).map((two) => two.key));
-      const settings = { locales, encoding: file.settings.encoding, separator: file.settings.separator };
-      const isNamed = (number: number) => run === own && one.kept === name && number === Number(row);
-      const emptied = await emptyRows(path, settings, (number, cells) =>
-        isNamed(number) || (longest(cells) === text && !others.has(`${one.file}#${number}`)),
+      const others = new Set(
+        articles.filter((two) => two.file !== article.file).map((two) => two.key),
       );
-      if ('why' in emptied) left.push(`${join(RAW_FOLDER, run.id, one.kept ?? '')}: ${emptied.why}`);
+      const settings = {
+        locales,
+        encoding: file.settings.encoding,
+        separator: file.settings.separator,
+      };
+      const isNamed = (number: number) =>
+        run === own && one.kept === name && number === Number(row);
+      const emptied = await emptyRows(
+        path,
+        settings,
+        (number, cells) =>
+          isNamed(number) || (longest(cells) === text && !others.has(`${one.file}#${number}`)),
+      );
+      if ('why' in emptied)
+        left.push(`${join(RAW_FOLDER, run.id, one.kept ?? '')}: ${emptied.why}`);
       else if (emptied.rows.length > 0) {
         rewritten.set(path, emptied.bytes);
         changes = true;
@@ -82,6 +103,43 @@ export async function eraseRaw(
     }
   }
   return { rewritten, removed, left };
+}
+
+/**
+ * Takes texts out of what a run keeps: those of records that were erased before.
+ * @returns what could not be taken out
+ */
+export async function forgetTexts(
+  run: Run,
+  origins: readonly Origin[],
+  locales: readonly Locale[],
+): Promise<Problem[]> {
+  const { encoding, separator } = run.file.settings;
+  const problems: Problem[] = [];
+  const gone = new Set<string>();
+  for (const { file, kept } of run.file.files) {
+    const own = origins.filter((one) => one.file.split('!/', 1)[0] === file);
+    if (kept === undefined || own.length === 0) continue;
+    const path = join(run.folder, kept);
+    const rows = new Set(own.flatMap(({ row }) => row ?? []));
+    const isPacked = own.some((one) => one.file !== file);
+    if (rows.size === 0 && !isPacked) {
+      await rm(path, { force: true });
+      gone.add(file);
+      continue;
+    }
+    const emptied = isPacked
+      ? { why: 'files in a .zip are not rewritten' }
+      : await emptyRows(path, { locales, encoding, separator }, (row) => rows.has(row));
+    if ('bytes' in emptied) await writeWhole(path, emptied.bytes);
+    else {
+      const found = `a text of an erased record, which stays in it: ${emptied.why}`;
+      const expected = 'a person who takes it out';
+      problems.push({ file: path, line: 1, column: 1, subject: 'raw text', found, expected });
+    }
+  }
+  if (gone.size > 0) await forgetFiles(run, gone);
+  return problems;
 }
 
 /** `_raw/2026-11-30-1/rows.csv#128`; of a file in a .zip, with its name inside. */

@@ -175,7 +175,11 @@ export async function beginRun(
 /** Finds a run that was interrupted, and removes what is left of those that had not begun. */
 async function findInterrupted(
   root: string,
-  { files, settings, keep }: {
+  {
+    files,
+    settings,
+    keep,
+  }: {
     files: readonly (RawFile & { sha256: string })[];
     settings: RunSettings;
     keep: boolean;
@@ -243,6 +247,13 @@ export async function noteSettings(
   await writeWhole(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
 }
 
+/** Forgets files of raw texts that are not kept any more. */
+export async function forgetFiles(run: Run, gone: ReadonlySet<string>): Promise<void> {
+  const files = run.file.files.filter(({ file }) => !gone.has(file));
+  const file: RunFile = { ...run.file, files };
+  await writeWhole(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
+}
+
 /** Begins to write to a run again: until it is finished, it counts as interrupted. */
 export async function reopenRun({ folder }: Run): Promise<void> {
   await writeFile(join(folder, UNFINISHED), '');
@@ -256,9 +267,7 @@ export async function forgetRun({ folder }: Run): Promise<void> {
 
 /** Replaces the list of articles, of a run that was done again. */
 export async function writeArticles(run: Run, articles: readonly RunArticle[]): Promise<void> {
-  const lines = articles.map(
-    ({ before: _, ...article }) => `${JSON.stringify(article)}\n`,
-  );
+  const lines = articles.map(({ before: _, ...article }) => `${JSON.stringify(article)}\n`);
   await writeWhole(join(run.folder, ARTICLES_FILE), lines.join(''));
 }
 
@@ -359,7 +368,7 @@ async function keepFile(file: string, place: string, packs: boolean): Promise<st
 }
 
 /** Writes a file so that it has either its old text or its new one, whole. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await writeFile(draft, text);
