@@ -1,6 +1,6 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
 import { appendFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FETCH_AGAIN, fetchAgainSchema } from '../../src/archive/fetch-again.ts';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
@@ -26,6 +26,7 @@ import { loadSite } from '../../src/content/load-data.ts';
 import { loadYaml } from '../../src/content/load-yaml.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
+import { eraseRaw } from '../../src/import/runs/erase-raw.ts';
 import { historyOf } from '../../src/upgrade/git.ts';
 import {
   type CommandMaker,
@@ -145,9 +146,16 @@ async function eraseFile(
   file: string,
 ): Promise<ErasureReport> {
   const today = new Date().toISOString().slice(0, 10);
-  const erasure = await eraseRecord(content, contentDir, file, today);
+  const { site } = content.archive;
+  const erasure = await eraseRecord(content, contentDir, file, today, (article) =>
+    eraseRaw(
+      dirname(resolve(contentDir)),
+      { file: article.file, raw: article.meta.raw, sha256: article.meta.sha256 },
+      site.languages,
+    ),
+  );
   const histories = await Promise.all(
-    [erasure.file, ...erasure.removed].map(async (path) => {
+    [erasure.file, ...erasure.removed, ...erasure.rewritten].map(async (path) => {
       const history = await historyOf(dirname(path), basename(path));
       return history ? [{ path, ...history }] : [];
     }),

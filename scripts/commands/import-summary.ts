@@ -15,7 +15,15 @@ export class ImportSummary {
   readonly #dryRun: boolean;
   readonly #problems: Problem[];
   /** How many texts had each fate. */
-  readonly #counts = { imported: 0, drafts: 0, known: 0, reprint: 0, 'no-article': 0, all: 0 };
+  readonly #counts = {
+    imported: 0,
+    drafts: 0,
+    known: 0,
+    reprint: 0,
+    erased: 0,
+    'no-article': 0,
+    all: 0,
+  };
 
   constructor(console: Console, dryRun: boolean, problems: readonly Problem[] = []) {
     this.#console = console;
@@ -41,7 +49,12 @@ export class ImportSummary {
       if (result.imported.isDraft) counts.drafts++;
       if (counts.imported <= MOST_NAMED) this.#name(result.imported);
       else if (counts.imported === MOST_NAMED + 1) this.#console.log('…');
-    } else counts[result.fate.kind]++;
+    } else {
+      counts[result.fate.kind]++;
+      if (result.fate.kind === 'erased') {
+        this.#console.log(`${showOrigin(result.origin)}: erased before, and not imported`);
+      }
+    }
   }
 
   /** `raw/a.txt -> content/id/2021/02/judul.md (language id guessed; please review: title, date)` */
@@ -61,12 +74,13 @@ export class ImportSummary {
    * @throws ContentError where a text is not imported
    */
   end({ run, report, text }: RunResult): void {
-    const { imported, drafts, known, reprint, all, 'no-article': none } = this.#counts;
+    const { imported, drafts, known, reprint, erased, all, 'no-article': none } = this.#counts;
     const would = this.#dryRun ? 'would be imported' : 'imported';
     const more = [
       ...(drafts > 0 ? [`${counted(drafts, 'draft')} to review`] : []),
       ...(known > 0 ? [`${known} here before`] : []),
       ...(reprint > 0 ? [`${reprint} the same as another one`] : []),
+      ...(erased > 0 ? [`${erased} erased before`] : []),
       ...(none > 0 ? [`${none} no article`] : []),
     ];
     const numbers = [`${imported} of ${all} ${would}`, ...more].join('; ');

@@ -16,6 +16,8 @@ export interface ErasureReport {
   readonly kin: readonly string[];
   readonly files: readonly string[];
   readonly missingRaw?: string | undefined;
+  readonly rewritten?: readonly string[];
+  readonly leftRaw?: readonly string[];
   readonly archivedUrl?: string | undefined;
   /** Of the file and of those that were removed, what git has; none where the folder is in no repository. */
   readonly histories?: readonly History[] | undefined;
@@ -36,9 +38,11 @@ const MOST_COMMITS = 5;
 /** Formats the report, a thought a line; those that need somebody's hand last. */
 export function formatErasure(report: ErasureReport): string[] {
   const { file, address, removed, naming, kin, files, missingRaw, archivedUrl } = report;
+  const { rewritten = [], leftRaw = [] } = report;
   return [
     `${file}: the title and the text are gone. ${address} will say that a record was erased.`,
     ...removed.map((path) => `${path}: removed`),
+    ...rewritten.map((path) => `${path}: its part was taken out`),
     '',
     'What remains:',
     ...history(report),
@@ -47,7 +51,10 @@ export function formatErasure(report: ErasureReport): string[] {
     '- GitHub keeps what it cached for builds for about a week: Actions -> Caches, where it can be deleted.',
     `- Search engines and web archives may have copies${archivedUrl ? `, such as ${archivedUrl}` : ''}: they have forms for that.`,
     `- The address and the name of the file stay, with words of the title in them: ${address}`,
-    ...(missingRaw === undefined ? [] : [`- ${missingRaw}: ${whereRawIs(missingRaw)}`]),
+    ...leftRaw.map((one) => `- ${one}; please take it out by hand`),
+    ...(missingRaw === undefined
+      ? []
+      : [`- ${missingRaw}: not there; if the raw text is in another place, it is there still`]),
     ...files.map((one) => `- ${one}: a picture or another file that no other article names`),
     ...kin.map((one) => `- ${one}: a translation, a version or the same text, which stays`),
     ...naming.map(
@@ -73,11 +80,4 @@ function commitsOf({ commits }: History): string {
   const names = commits.slice(0, MOST_COMMITS).map(({ name, day }) => `${name} of ${day}`);
   const more = commits.length > MOST_COMMITS ? ` and ${commits.length - MOST_COMMITS} more` : '';
   return names.join(', ') + more;
-}
-
-/** What is known of a raw text that was not removed. That of a row stands in a table, with those of other articles. */
-function whereRawIs(raw: string): string {
-  return /#\d+$/.test(raw)
-    ? 'a row of a table, which has the text still where the table is kept; take out the row, or delete the table'
-    : 'not there; if the raw text is in another place, it is there still';
 }

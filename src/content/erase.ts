@@ -28,6 +28,10 @@ export interface Erasure {
   readonly address: string;
   /** Files and folders that are gone: the raw text, the kept originals, the caches. */
   readonly removed: readonly string[];
+  /** Files of the runs of imports that have neither its row nor its name now. */
+  readonly rewritten: readonly string[];
+  /** Raw texts that could not be rewritten, with the reason: a person has to do it. */
+  readonly leftRaw: readonly string[];
   /** Lines of other articles that name the record: their words are theirs, so a person has to look at them. */
   readonly naming: readonly NamingLine[];
   /** The files of translations, of versions and of the same text in other outlets: they tell what it told. */
@@ -40,6 +44,15 @@ export interface Erasure {
   readonly archivedUrl: string | undefined;
 }
 
+/** What the folders of runs keep of a record. */
+export interface RawErasure {
+  /** New contents of files: tables without its row, lists without its line. */
+  readonly rewritten: ReadonlyMap<string, Uint8Array>;
+  readonly removed: readonly string[];
+  /** What could not be rewritten, with the reason. */
+  readonly left: readonly string[];
+}
+
 /** Folders of builds and previews, beside the content folder. */
 const CACHES = '.cache';
 
@@ -48,6 +61,7 @@ const CACHES = '.cache';
  * @param content of all articles, drafts included
  * @param path as the user gave it
  * @param today the day of the withdrawal, if the file names none
+ * @param eraseRaw finds what the runs of imports keep of it
  * @throws FolderError where the path is no article's, or a file cannot be written or removed: nothing was done then
  * @throws ContentError where the record names something as its raw text that may not be removed: nor then
  */
@@ -56,37 +70,47 @@ export async function eraseRecord(
   contentDir: string,
   path: string,
   today: string,
+  eraseRaw: (article: Article) => Promise<RawErasure> = async () => NOTHING,
 ): Promise<Erasure> {
   const { archive } = content;
   const article = articleAt(archive, contentDir, path);
   const file = join(contentDir, article.file);
   const text = keptFrontMatter(await readFile(file), article, today);
   const root = dirname(resolve(contentDir));
-  const raw = await rawTextOf(content, contentDir, article);
+  const runs = await eraseRaw(article);
+  const named = await rawTextOf(content, contentDir, article);
+  // A row is no file; a run may have its whole file already.
+  const raw = named !== undefined && !runs.removed.includes(named) ? named : undefined;
+  const isErased = named !== undefined || runs.rewritten.size > 0 || runs.removed.length > 0;
   const doomed = [
     ...(raw === undefined ? [] : [raw]),
+    ...runs.removed,
     ...(await originalsWith(contentDir, {
       hashes: wordsHashesOf(content, article),
       title: article.title,
     })),
     ...(await cachesIn(root)),
   ];
-  await replace(file, text, doomed);
+  await replace(file, text, doomed, runs.rewritten);
   const others = archive.articles.filter((one) => one !== article);
   const shown = new Set(others.flatMap(filesNamedBy));
   return {
     file,
     address: article.address,
     removed: doomed.map((one) => relative('.', one)),
+    rewritten: [...runs.rewritten.keys()].map((one) => relative('.', one)),
+    leftRaw: runs.left,
     naming: namingLines(content, article),
     kin: kinOf(content, article),
     files: filesNamedBy(article)
       .filter((one) => !shown.has(one))
       .map((one) => join(contentDir, one)),
-    missingRaw: raw === undefined ? article.meta.raw : undefined,
+    missingRaw: isErased || runs.left.length > 0 ? undefined : article.meta.raw,
     archivedUrl: article.meta.archivedUrl,
   };
 }
+
+const NOTHING: RawErasure = { rewritten: new Map(), removed: [], left: [] };
 
 /** The file as it may stay: what keeps the address, and the day and the reason of the withdrawal as written. */
 function keptFrontMatter(bytes: Uint8Array, { title }: Article, today: string): string {
@@ -190,23 +214,31 @@ async function cachesIn(root: string): Promise<string[]> {
  * Writes a file and removes others. Until the file has its new text, all of it can be taken back.
  * @throws FolderError where that was necessary
  */
-async function replace(file: string, text: string, doomed: readonly string[]): Promise<void> {
+async function replace(
+  file: string,
+  text: string,
+  doomed: readonly string[],
+  rewritten: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
   const mark = `.${randomUUID()}`;
   const moved: string[] = [];
   try {
     await writeFile(file + mark, text, { mode: (await stat(file)).mode });
-    for (const path of doomed) {
+    for (const [path, bytes] of rewritten) await writeFile(`${path}${mark}.new`, bytes);
+    for (const path of [...doomed, ...rewritten.keys()]) {
       await rename(path, path + mark);
       moved.push(path);
     }
+    for (const path of rewritten.keys()) await rename(`${path}${mark}.new`, path);
     await rename(file + mark, file);
   } catch (error) {
     for (const path of moved) await rename(path + mark, path);
     await rm(file + mark, { force: true });
+    for (const path of rewritten.keys()) await rm(`${path}${mark}.new`, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new FolderError(`${file}: nothing was erased: ${reason}`);
   }
-  for (const path of doomed) await rm(path + mark, { recursive: true, force: true, maxRetries: 5 });
+  for (const path of moved) await rm(path + mark, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Keys of front matter that name other articles by their addresses. */

@@ -9,6 +9,7 @@ import { readText } from '../content/read-text.ts';
 import { checkYaml } from '../content/yaml.ts';
 import { writtenDate } from '../dates/article-date.ts';
 import { referenceReader } from '../markdown/reference-lines.ts';
+import type { ErasedTexts } from './erased-texts.ts';
 import type { Archived } from './sameness/compare-texts.ts';
 
 /** An article of the archive. */
@@ -22,12 +23,14 @@ export interface ArchivedArticle extends Archived {
 /**
  * Reads the articles of a content folder. Those with mistakes are left out: `check` tells of them.
  * @param without files, below the content folder, that are left out
+ * @param erased is told of erased records
  * @returns none where there is no such folder
  */
 export async function readArchived(
   contentDir: string,
   site: Site,
   without: ReadonlySet<string> = new Set(),
+  erased?: ErasedTexts,
 ): Promise<ArchivedArticle[]> {
   const readReference = referenceReader(site.locales);
   const { articles } = await findContent(contentDir);
@@ -38,6 +41,7 @@ export async function readArchived(
     const text = readText(path);
     const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
     if (!edition || !parts || !('yaml' in parts)) return [];
+    if (erased && parts.yaml.includes('titleSha256:')) erased.learn(parts.yaml);
     const { value } = checkYaml(parts.yaml, frontMatterSchema.loose(), { file, line: 1 });
     if (!value) return [];
     const { title, outlet, sourceUrl, sha256, reprints = [] } = value;

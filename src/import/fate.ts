@@ -33,6 +33,8 @@ export type Fate =
   | { readonly kind: 'reprint'; readonly of: Other; readonly reprint: Reprint | undefined }
   /** Imported before, as the article of this file. */
   | { readonly kind: 'known'; readonly as: string }
+  /** Its record was erased. */
+  | { readonly kind: 'erased' }
   /** No article: a page that says that there is none, or that one must log in. */
   | { readonly kind: 'no-article'; readonly reason: string };
 

@@ -4,6 +4,7 @@ import type { Problem } from '../archive/problem.ts';
 import type { Registries } from '../archive/registry.ts';
 import type { Site } from '../archive/site.ts';
 import { readArchived } from './archived.ts';
+import { ErasedTexts } from './erased-texts.ts';
 import { updateFetchAgain } from './fetch-again.ts';
 import { FreePaths } from './free-paths.ts';
 import {
@@ -13,12 +14,13 @@ import {
   importTexts,
 } from './import-texts.ts';
 import { importLearner } from './learn.ts';
-import { type RawText, showOrigin } from './raw.ts';
+import { type Origin, type RawText, showOrigin } from './raw.ts';
 import { readTexts, type TextSettings, type Texts } from './read-texts.ts';
 import { ReportCollector } from './report/collector.ts';
 import { reportText } from './report/report-text.ts';
 import { writeReport } from './report/write-report.ts';
 import { type DoneAgain, doAgain } from './runs/again.ts';
+import { forgetTexts } from './runs/erase-raw.ts';
 import {
   articlesOf,
   beginRun,
@@ -122,11 +124,18 @@ async function* doRun(
   const { sink, end } = await doAgain(run, archive.contentDir, call.dryRun);
   const settings = { ...settingsOf(dated, call), rawPathOf: rawPaths(run) };
   const report = new ReportCollector({ added: run.file.added, rawPathOf: settings.rawPathOf });
-  yield* importTexts(named, settings, { ...parts, sink, report });
+  const erased: Origin[] = [];
+  for await (const result of importTexts(named, settings, { ...parts, sink, report })) {
+    if ('fate' in result && result.fate.kind === 'erased') erased.push(result.origin);
+    yield result;
+  }
   const ended = await end();
   if (call.dryRun) return { ...ended, text: reportText(report.report()) };
   await updateFetchAgain(archive.dataDir, report.fetchAgain, report.fetched);
   const { page, text } = await writeReport(run.folder, report, named);
+  if (erased.length > 0) {
+    for (const problem of await forgetTexts(run, erased, archive.site.languages)) yield { problem };
+  }
   return { ...ended, report: page, text };
 }
 
@@ -182,7 +191,8 @@ async function partsOf(
   { settings, selection, onProgress }: ImportCall,
   without: ReadonlySet<string>,
 ): Promise<Omit<ImportParts, 'sink'>> {
-  const archived = await readArchived(contentDir, site, without);
+  const erased = new ErasedTexts();
+  const archived = await readArchived(contentDir, site, without, erased);
   const facts = await texts.facts();
   const boilerplate = facts.flatMap((one) => one.settings.boilerplate ?? []);
   const accepted = facts.flatMap((one) => one.settings.tags ?? []);
@@ -191,6 +201,7 @@ async function partsOf(
     selection: new Selection(selection),
     tagRules: { registry: registries.tag, fewest: settings.tagsFrom, accepted },
     sameness: compareTexts(archived),
+    erased,
     paths: new FreePaths(
       contentDir,
       site.editions.map(({ lang }) => lang),

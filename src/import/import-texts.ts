@@ -11,6 +11,7 @@ import { type Cleaned, idOf, keyOf } from './cleaned.ts';
 import { type Clipping, drop, type Review, type Stated, toReview } from './clipping.ts';
 import type { DateTable } from './dates/date-table.ts';
 import { UNKNOWN_DATE } from './dates/evidence.ts';
+import type { ErasedTexts } from './erased-texts.ts';
 import type { Fate, Other, Sameness } from './fate.ts';
 import { cannot, faultAt } from './fault.ts';
 import type { FreePaths } from './free-paths.ts';
@@ -48,6 +49,8 @@ export interface ImportParts {
   readonly selection: Selection;
   readonly tagRules: Omit<TagRules, 'counts'>;
   readonly sameness: Sameness;
+  /** The records that were erased. */
+  readonly erased?: ErasedTexts | undefined;
   readonly paths: FreePaths;
   readonly sink: ArticleSink;
   /** Makes a report: see `ReportCollector`. */
@@ -118,7 +121,7 @@ export async function* importTexts(
   settings: ImportSettings,
   parts: ImportParts,
 ): AsyncGenerator<ImportResult> {
-  const { learner, selection, tagRules, sameness, paths, sink, report, onProgress } = parts;
+  const { learner, selection, tagRules, sameness, erased, paths, sink, report, onProgress } = parts;
   let count = 0;
   for await (const text of texts) {
     onProgress?.('learning', ++count, 0);
@@ -135,8 +138,14 @@ export async function* importTexts(
     for await (const text of texts) {
       onProgress?.('cleaning', ++done, count);
       if ('text' in text && !selection.has(showOrigin(text.origin))) continue;
-      const cleaned = 'text' in text ? cleaner.clean(text) : text;
-      if ('clipping' in cleaned) {
+      const made = 'text' in text ? cleaner.clean(text) : text;
+      const verdict = 'clipping' in made ? erased?.verdictOf(made.clipping.fields) : undefined;
+      const cleaned = verdict === 'perhaps' && 'clipping' in made ? perhapsErased(made) : made;
+      if (verdict === 'erased' && 'clipping' in cleaned) {
+        const result = { origin: cleaned.origin, fate: { kind: 'erased' } } as const;
+        report?.add(result);
+        yield result;
+      } else if ('clipping' in cleaned) {
         sameness.add(cleaned);
         await spool.add(cleaned);
       } else {
@@ -155,6 +164,12 @@ export async function* importTexts(
   } finally {
     await spool.close();
   }
+}
+
+/** An article whose title an erased record had, on another day, waits for a person. */
+function perhapsErased(cleaned: Cleaned): Cleaned {
+  const reason = 'a record of this title was erased';
+  return { ...cleaned, clipping: toReview(cleaned.clipping, { field: 'title', reason }) };
 }
 
 /** Cleans texts, with all that is known of them. */

@@ -365,11 +365,15 @@ function faultOfColumns(columns: Columns, profiles: readonly Profile[]): Finding
 async function listFiles(path: string): Promise<readonly string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .filter(({ name }) => IMPORTED.test(name) || REFUSED.test(name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(compare);
+  return (
+    entries
+      // A link is read, or said to lead nowhere.
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .filter(({ name }) => !name.startsWith('.'))
+      .filter(({ name }) => IMPORTED.test(name) || REFUSED.test(name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(compare)
+  );
 }
 
 function cannotRead(error: unknown): Finding {

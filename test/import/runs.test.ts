@@ -109,7 +109,7 @@ test('a published article that moves leaves its address', async (t) => {
   const files = await filesOf(place, 'content');
   assert.equal(Object.keys(files).length, 4);
   const moved = files['id/2021/03/kabar-harga-garam-naik.md'] ?? '';
-  assert.match(moved, /^aliases: \/id\/2021\/03\/03\/harga-garam-naik\/$/m);
+  assert.match(moved, /^aliases:\n {2}- \/id\/2021\/03\/03\/harga-garam-naik\/$/m);
   const again = await place.run('--again', run);
   assert.match(again.out, /^4 unchanged\.$/m);
   assert.deepEqual(await filesOf(place, 'content'), files);

@@ -48,6 +48,12 @@ const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{2,60}){0,2}\.[\
 const HTML =
   /<(?:p|br|div|span|h[1-6]|li|ul|ol|table|blockquote|article|section|figure|strong|em)(?:\s[^<>]{0,500})?\/?>/i;
 
+/** Values of which the usual length is told. */
+const MOST_MEASURED = 2000;
+
+/** A mean is at most so many times the median: one title as long as a text must not make a column one of texts. */
+const MOST_OFF = 4;
+
 /** Characters of a value that are enough to tell what it is. */
 const ENOUGH = 2000;
 
@@ -88,6 +94,8 @@ class Counter {
   #filled = 0;
   #words = 0;
   #length = 0;
+  readonly #allWords: number[] = [];
+  readonly #allLengths: number[] = [];
   readonly #counts = {
     dates: 0,
     hours: 0,
@@ -109,8 +117,13 @@ class Counter {
     this.#filled++;
     const start = value.slice(0, ENOUGH);
     const words = start.match(/\S+/g)?.length ?? 0;
-    this.#words += words * (value.length / start.length);
+    const allWords = words * (value.length / start.length);
+    this.#words += allWords;
     this.#length += value.length;
+    if (this.#allWords.length < MOST_MEASURED) {
+      this.#allWords.push(allWords);
+      this.#allLengths.push(value.length);
+    }
     const key = value.slice(0, 200);
     const known = this.#values.get(key);
     if (known !== undefined || this.#values.size < MOST_DISTINCT) {
@@ -149,8 +162,16 @@ class Counter {
       filled: this.#filled,
       distinct: this.#values.size,
       values: values.slice(0, MOST_SHOWN).map(([value]) => value),
-      meanWords: of(this.#words),
-      meanLength: of(this.#length),
+      meanWords: usual(of(this.#words), this.#allWords),
+      meanLength: usual(of(this.#length), this.#allLengths),
     };
   }
+}
+
+/** A mean, without the weight of single values that are far from all others. */
+function usual(mean: number, values: readonly number[]): number {
+  // Of two or three values nobody knows which is the odd one.
+  if (values.length < 4) return mean;
+  const sorted = values.toSorted((a, b) => a - b);
+  return Math.min(mean, MOST_OFF * (sorted[Math.floor(sorted.length / 2)] ?? mean));
 }

@@ -130,8 +130,8 @@ export async function lockRuns(root: string): Promise<() => Promise<void>> {
   };
 }
 
-/** The runs of an archive, in order of their days. What a program left there that was killed as it began one is removed. */
-async function runsOf(root: string): Promise<string[]> {
+/** @returns the names of an archive's runs, in order of their days */
+export async function runsOf(root: string): Promise<string[]> {
   const names = await readdir(join(root, RAW_FOLDER)).catch(() => []);
   return names.filter((name) => RUN_ID.test(name)).sort(compare);
 }
@@ -245,6 +245,13 @@ export async function noteSettings(
     files.push({ file: path, sha256, ...(keeps && { kept }), role: 'settings' });
   }
   const file: RunFile = { ...run.file, settings, files };
+  await writeWhole(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
+}
+
+/** Forgets files of raw texts that are not kept any more. */
+export async function forgetFiles(run: Run, gone: ReadonlySet<string>): Promise<void> {
+  const files = run.file.files.filter(({ file }) => !gone.has(file));
+  const file: RunFile = { ...run.file, files };
   await writeWhole(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
 }
 
@@ -362,7 +369,7 @@ async function keepFile(file: string, place: string, packs: boolean): Promise<st
 }
 
 /** Writes a file so that it has either its old text or its new one, whole. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await writeFile(draft, text);

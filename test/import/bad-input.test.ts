@@ -1,0 +1,149 @@
+/** Bad input: a clear line for each fault, the rest imported, words shown as words; none lost or invented, however damaged. */
+import assert from 'node:assert/strict';
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readArticleFile, shownHtml, shownText, workplace } from './helpers.ts';
+
+const BODY = 'Nelayan di muara berkumpul sejak subuh. Mereka membahas jaring yang rusak oleh arus.';
+
+function tableOf(rows: readonly (readonly [title: string, day: string, body: string])[]): string {
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  return `judul,tanggal,isi\n${rows.map((row) => `${row.map(quoted).join(',')}\n`).join('')}`;
+}
+
+test('odd titles and texts are imported word for word', async (t) => {
+  const { put, run, list, read } = await workplace(t);
+  const marks =
+    '---\n# Bukan judul {{ rahasia }} [klik](javascript:alert) ![x](y) **tebal** =SUM(A1)';
+  await put(
+    'rows.csv',
+    tableOf([
+      ['kata '.repeat(2000).trim(), '2021-04-01', `${BODY} Satu.`],
+      [
+        '😀🎉',
+        '2021-04-02',
+        'Perahu baru diluncurkan oleh warga desa sebelah kemarin sore, kata ketua.',
+      ],
+      ['Judul sama', '2021-04-03', `${marks}\n\nTambak garam dibuka lagi.`],
+      [
+        'Judul sama',
+        '2021-04-03',
+        'Petani menanam padi di sawah dekat sungai besar pada musim hujan.',
+      ],
+      ['=HYPERLINK("http://x.example")', '2021-04-04', 'Guru desa menerima buku baru dari kota.'],
+    ]),
+  );
+  const { code, out, err } = await run('rows.csv', '--lang', 'id');
+  assert.equal(code, 0, err);
+  assert.match(out, /5 of 5 imported/);
+  const files = await list('content');
+  assert.ok(
+    files.includes('id/2021/04/judul-sama.md') && files.includes('id/2021/04/judul-sama-2.md'),
+  );
+  for (const file of files) assert.ok(file.length < 200, file);
+  const { meta, body } = readArticleFile(await read('content/id/2021/04/judul-sama.md'));
+  assert.equal(meta.title, 'Judul sama');
+  const words = (text: string) => text.split(/\s+/).filter(Boolean);
+  assert.deepEqual(words(shownText(body).join(' ')), words(`${marks} Tambak garam dibuka lagi.`));
+  assert.doesNotMatch(shownHtml(body), /<(?:a|img|h\d|hr|strong)\b/);
+  const titles = await Promise.all(
+    files.map(async (file) => readArticleFile(await read(`content/${file}`)).meta.title),
+  );
+  assert.ok(titles.includes('😀🎉'), titles.join('|').slice(0, 500));
+  assert.ok(titles.includes('=HYPERLINK("http://x.example")'));
+  // A title as long as a text is none: its words are in the text.
+  const long = await read(`content/${files.find((file) => /kata-kata/.test(file)) ?? ''}`);
+  assert.ok((long.match(/\bkata\b/g)?.length ?? 0) >= 2000);
+});
+
+test('a faulty row or file has a line, and the rest is imported', async (t) => {
+  const { folder, put, run } = await workplace(t);
+  const good = (title: string, day: string) => [title, day, `${BODY} ${title}.`] as const;
+  const [head, first, second] = tableOf([
+    good('Jaring rusak', '2021-01-01'),
+    good('Arus deras', '2021-01-02'),
+  ]).split('\n');
+  await put('in/lengths.csv', `${head}\n${first}\npendek,2021\n${head}\n${second}\n`);
+  await put('in/empty.csv', '');
+  await put('in/header.csv', `${head}\n`);
+  await put('in/binary.csv', Buffer.from(Array.from({ length: 4000 }, (_, i) => i % 256)));
+  await mkdir(join(folder, 'in/sub'));
+  await symlink('/nowhere/a.txt', join(folder, 'in/sub/broken.txt'));
+  const { code, out, err } = await run('in', '--lang', 'id');
+  assert.equal(code, 1);
+  assert.match(out, /2 of \d+ imported/);
+  assert.match(err, /^in\/lengths\.csv:3:1 {2}row 2: found 2 cells; expected 3/m);
+  assert.match(err, /^in\/lengths\.csv:4:1 {2}row 3: found the line of names again/m);
+  assert.match(err, /^in\/empty\.csv:1:1 {2}file: /m);
+  assert.match(err, /^in\/binary\.csv:1:1 {2}file: found a binary file/m);
+  assert.match(err, /^in\/sub\/broken\.txt:1:1 {2}file: found nothing at this path/m);
+});
+
+/** Tags and invisible characters are taken out of words: without them, what is around is one word. */
+const PIECES = [
+  '"',
+  '""',
+  ',',
+  '\n',
+  '\r\n',
+  ';',
+  '\t',
+  '---',
+  '{{',
+  '\\',
+  '|',
+  '{',
+  '#',
+  '«',
+  '* ',
+];
+
+test('rows damaged at random: nothing crashes, and no word is lost or invented', async (t) => {
+  let number = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom(...PIECES), fc.boolean()), { maxLength: 6 }),
+      async (damages) => {
+        const { put, run, list, read } = await workplace(t);
+        const rows = ['Bakau', 'Dermaga', 'Garam', 'Kapal'].map((name, i) => {
+          const word = (n: number) => `kata${i}x${n}`;
+          const words = Array.from({ length: 12 }, (_, n) => word(n)).join(' ');
+          return [
+            `${name} judul${i}`,
+            `2021-05-0${i + 1}`,
+            `Warga ${words}. Selesai ${word(99)}.`,
+          ] as const;
+        });
+        let text = tableOf(rows);
+        const from = text.indexOf('\n') + 1;
+        for (const [place, piece, removes] of damages) {
+          const at = from + (place % (text.length - from));
+          text = text.slice(0, at) + piece + text.slice(removes ? at + 1 : at);
+        }
+        await put(`${++number}.csv`, text);
+        const { code, out, err } = await run(`${number}.csv`, '--lang', 'id', '--no-raw');
+        assert.ok(code === 0 || code === 1, err);
+        const raw = new Set(text.toLowerCase().match(WORDS) ?? []);
+        const marks = new Set<string>();
+        for (const file of await list('content')) {
+          const { meta, body } = readArticleFile(await read(`content/${file}`));
+          const shown = `${meta.title} ${shownText(body).join(' ')}`.toLowerCase();
+          for (const word of shown.match(WORDS) ?? []) {
+            assert.ok(raw.has(word), `"${word}" invented: ${JSON.stringify(text)}`);
+            marks.add(word);
+          }
+        }
+        // Where no row is at fault, each word of a text is in an article.
+        if (code !== 0 || !/4 of 4 imported/.test(out)) return;
+        for (const word of text.toLowerCase().match(/\bkata\d+x\d+/g) ?? []) {
+          assert.ok(marks.has(word), `"${word}" lost: ${JSON.stringify(text)}`);
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+const WORDS = /[\p{L}\p{N}]+/gu;
