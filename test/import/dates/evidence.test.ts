@@ -148,7 +148,8 @@ test('an address at the top is the address of the text, and given twice it is on
   const labelled = clean(makeClipping('id', ['Judul', `Tautan: ${address}`, 'Teks.']));
   assert.equal(labelled.fields.sourceUrl, address);
   const other = clean(makeClipping('id', [address, 'Teks.'], { sourceUrl: 'https://b.example/' }));
-  assert.deepEqual(outline(other), [address, 'Teks.']);
+  assert.deepEqual(outline(other), ['Teks.']);
+  assert.deepEqual(other.dropped, [{ kind: 'address', text: address }]);
   assert.deepEqual(outline(clean(makeClipping('id', [address]))), [address]);
 });
 
