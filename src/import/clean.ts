@@ -29,7 +29,7 @@ import { dateLineReader, dateLinesOf } from './dates/date-lines.ts';
 import type { DateTextOptions } from './dates/date-text.ts';
 import { type DateReaders, settleDate } from './dates/settle-date.ts';
 import { restoreLineEnds } from './lines/lost-line-ends.ts';
-import { splitParagraphs } from './paragraphs.ts';
+import { splitParagraphs } from './lines/paragraphs.ts';
 import { type ReadAlsoKnowledge, ReadAlsoLearner } from './read-also/knowledge.ts';
 import { readAlso } from './read-also/read-also.ts';
 

@@ -9,7 +9,7 @@ import { writeNew } from './disk.ts';
 import { isProblem, readTexts, type TextSettings } from './read-texts.ts';
 
 /** Where a proposal goes if there is an `import.yaml` already, which somebody may have edited. */
-export const PROPOSED_FILE = 'import.proposed.yaml';
+const PROPOSED_FILE = 'import.proposed.yaml';
 
 /** A proposal. */
 export interface Proposal {

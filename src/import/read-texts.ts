@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Finding, Problem } from '../archive/problem.ts';
-import { errorCode } from '../content/files.ts';
 import { compare } from '../text/compare.ts';
 import { shorten } from '../text/fold.ts';
 import {
@@ -19,6 +18,7 @@ import { type Profile, Profiler } from './columns/profile.ts';
 import { type Columns, type Decision, recognizeColumns } from './columns/recognize.ts';
 import { rowText, type Table } from './columns/row-text.ts';
 import { OrderEvidence } from './dates/day-order.ts';
+import { cannot, faultAt } from './fault.ts';
 import type { RawText } from './raw.ts';
 import { NO_CHARACTERS } from './readers/encoding.ts';
 import { type Opened, openPart, type ReadSettings } from './readers/index.ts';
@@ -28,7 +28,7 @@ import { twoLanguages } from './readers/two-languages.ts';
 import { type Part, partsOf, UnpackError } from './readers/unpack.ts';
 
 /** The path that stands for standard input. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 /** How standard input is called in reports. */
 const STANDARD_INPUT_NAME = 'standard input';
@@ -376,21 +376,13 @@ async function listFiles(path: string): Promise<readonly string[]> {
   );
 }
 
+/** Says why a file cannot be read; any other error is thrown again. */
 function cannotRead(error: unknown): Finding {
-  if (error instanceof UnpackError) return { subject: 'file', ...error.refusal };
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'nothing at this path',
-    EACCES: 'no right to read it',
-    EISDIR: 'a folder',
-    ENOTDIR: 'a file where a folder is needed',
-  };
-  const code = errorCode(error);
-  if (code === undefined) throw error;
-  const found = reasons[code] ?? shorten(error instanceof Error ? error.message : code, 120);
-  return { subject: 'file', found, expected: 'a file to read' };
+  return error instanceof UnpackError
+    ? { subject: 'file', ...error.refusal }
+    : cannot('read', error);
 }
 
 function problemIn(file: string, finding: Finding): Problem {
-  const { subject, found, expected } = finding;
-  return { file, line: 1, column: 1, subject, found, expected };
+  return faultAt({ file, line: 1 }, finding);
 }

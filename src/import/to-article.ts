@@ -68,7 +68,7 @@ function frontMatter({ fields }: Clipping, facts: RawFacts): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** Whether nothing tells the date, and nobody has said that it is unknown. */
+/** The reasons of each field, joined: front matter has one entry for a field. */
 function reasonsByField(review: readonly Review[]): Record<string, string> {
   const reasons: Record<string, string> = {};
   for (const { field, reason } of review) {

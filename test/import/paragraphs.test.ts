@@ -1,7 +1,7 @@
 /** Lines become paragraphs, whichever way the text was saved. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitParagraphs } from '../../src/import/paragraphs.ts';
+import { splitParagraphs } from '../../src/import/lines/paragraphs.ts';
 
 const split = (text: string) => splitParagraphs(text, (line) => line.startsWith('Editor:'));
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { endsWithAgency, isAgencyLine } from '../../src/import/agencies.ts';
+import { endsWithAgency, isAgencyLine } from '../../src/import/cleaners/agencies.ts';
 import { captions } from '../../src/import/cleaners/captions.ts';
 import { posts } from '../../src/import/cleaners/posts.ts';
 import { tornSentences } from '../../src/import/cleaners/torn-sentences.ts';

@@ -6,7 +6,7 @@ import { findBoilerplate } from './boilerplate-forms.ts';
 import { Tally } from './tally.ts';
 
 /** A line that many texts have. */
-export interface RepeatedLine {
+interface RepeatedLine {
   /** As it stands in the first text in which it was counted. */
   readonly text: string;
   readonly texts: number;

@@ -1,7 +1,8 @@
 /** Joins captions with the agency on the line below: `Старый мост⏎РИА Новости` is one paragraph. */
-import { isAgencyLine } from '../agencies.ts';
+
 import type { Block, Cleaner } from '../clipping.ts';
-import { beginsInside, endsOpen } from '../open-ends.ts';
+import { isAgencyLine } from './agencies.ts';
+import { beginsInside, endsOpen } from './open-ends.ts';
 
 /** Longest caption, in characters and in words. A longer line above an agency is a paragraph of the text. */
 const LONGEST = 160;

@@ -10,11 +10,11 @@ import {
   joinNames,
   toReview,
 } from '../clipping.ts';
-import { isBelowTable } from '../tables.ts';
 import { type Credits, creditLabels } from './credit-labels.ts';
 import type { InlineCredits, ReadInline } from './inline-credits.ts';
 import { isWordOfName } from './name-words.ts';
 import { isOfPicture } from './picture-source.ts';
+import { isBelowTable } from './tables.ts';
 
 /** Blocks from the top and from the bottom that may be credits. */
 const REACH = 4;

@@ -1,4 +1,5 @@
 /** The parts of datelines as sources of regular expressions; every quantifier is bounded. */
+import { SITE_NAME } from '../web-names.ts';
 
 const WORD = String.raw`(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’-]{0,29})`;
 const WORDS = `${WORD}(?:(?:\\s{0,2}/\\s{0,2}|\\s{1,2})${WORD}){0,4}?`;
@@ -9,7 +10,7 @@ const CAPITALS = String.raw`(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{Lu}\p{M}'’]{1,29}(?
 const BETWEEN_WORDS = String.raw`(?:\s{0,2}/\s{0,2}|\s{1,2})`;
 export const LOUD_PLACE = String.raw`(?<place>${CAPITALS}(?:${BETWEEN_WORDS}${CAPITALS}){0,5}?(?:,\s{1,2}${WORD}(?:\s${WORD}){0,2}?)?)`;
 export const LOUD_RUN = `(?<run>${CAPITALS}(?:${BETWEEN_WORDS}${CAPITALS}){0,5})`;
-export const DOMAIN = String.raw`(?<outlet>[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,10}){1,2}(?![\p{L}\p{N}]))`;
+export const DOMAIN = `(?<outlet>${SITE_NAME})`;
 const NAME_WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}&-]{0,29}`;
 export const NAME = String.raw`(?<outlet>(?=\p{Lu})${NAME_WORD}(?:\s${NAME_WORD}){0,3})`;
 const PERSON = String.raw`\p{Lu}[\p{L}'’-]{1,29}\s\p{Lu}[\p{L}'’-]{1,29}`;

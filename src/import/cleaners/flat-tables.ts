@@ -1,7 +1,7 @@
 /** Keeps tables that lost their cells apart: `Maret14.2212 April14.305Sumber: Bank` is a paragraph of its own. */
 import { sentenceBreaks } from '../../text/sentences.ts';
 import { type Block, type Cleaner, toReview } from '../clipping.ts';
-import { isBelowTable, isFlatTable } from '../tables.ts';
+import { isBelowTable, isFlatTable } from './tables.ts';
 
 /** A line with the source of a table, which is none of the text. */
 const SOURCE = /^(?:Sumber|Источник|Source)\s?:/iu;

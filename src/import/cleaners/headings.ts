@@ -1,8 +1,8 @@
 /** Recognizes headings: short lines without a full stop between paragraphs of whole sentences. */
 import type { FindDates } from '../../dates/find-dates.ts';
-import { endsWithAgency, isAgencyLine } from '../agencies.ts';
 import type { Block, Cleaner } from '../clipping.ts';
-import { beginsInside, endsOpen } from '../open-ends.ts';
+import { endsWithAgency, isAgencyLine } from './agencies.ts';
+import { beginsInside, endsOpen } from './open-ends.ts';
 
 const MOST_WORDS = 9;
 const LONGEST = 80;

@@ -1,12 +1,13 @@
 /** Tells the words of names from those of sentences. */
+import { SITE_NAME } from '../web-names.ts';
 
 /** Words in lower case that join parts of a name, or two names. */
 export const JOINING: ReadonlySet<string> = new Set(
   'bin binti van von de der den da al el dan and и &'.split(' '),
 );
 
-/** An address without a protocol, which an outlet has as its name: `TELUKPOS.COM`. */
-export const DOMAIN_WORD = /^[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,10}){1,2}(?![\p{L}\p{N}])/u;
+/** A word that is the name of a web site. */
+export const DOMAIN_WORD = new RegExp(`^${SITE_NAME}`, 'u');
 
 /**
  * Whether a word may follow the first one of a name: it has a capital, or joins parts of the name. `Siti binti Ahmad`.

@@ -1,6 +1,6 @@
 /** Joins sentences that were torn where a link stood: `Как пишет⏎«Волна»⏎, мост закрыт.` */
 import { type Block, type Cleaner, toReview } from '../clipping.ts';
-import { beginsClosing, beginsInside, endsOpen } from '../open-ends.ts';
+import { beginsClosing, beginsInside, endsOpen } from './open-ends.ts';
 
 /** A dash before a small letter: `— сказал он`; not a list, whose items are several. */
 const DASH_AND_SMALL = /^[-–—]\s{1,3}\p{Ll}/u;

@@ -1,5 +1,6 @@
 /** Reads the values of cells: names, keywords, addresses, languages. */
 import { isWebAddress } from '../../text/url.ts';
+import { oneAddress } from '../web-names.ts';
 
 /** What programs write for nothing. */
 const NOTHING = /^(?:nan|NaN|None|none|NULL|null|N\/A|n\/a|undefined|[-–—]+|\[\]|\{\})$/;
@@ -43,10 +44,7 @@ function listedIn(cell: string, sign: RegExp): string[] {
 export function addressIn(cell: string): string | undefined {
   const value = cell.trim();
   if (/\s/.test(value) || value.length > 4000) return undefined;
-  // Scrapers put the site before addresses that have it already.
-  const twice = value.slice(1).search(/https?:\/\//);
-  const isTwice = twice >= 0 && /^https?:\/\/[^/?#]{1,200}\/?$/.test(value.slice(0, twice + 1));
-  const once = isTwice ? value.slice(twice + 1) : value;
+  const once = oneAddress(value);
   const whole = once.startsWith('//')
     ? `https:${once}`
     : /^https?:\/\//i.test(once)

@@ -42,7 +42,7 @@ const columnsSchema = z
   });
 
 /** The schema of `import.yaml`. */
-export const importFileSchema = z.strictObject({
+const importFileSchema = z.strictObject({
   /** The columns of the table, by what they are. */
   columns: columnsSchema.optional(),
   /** The outlet of all texts that name none. */

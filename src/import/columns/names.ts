@@ -118,7 +118,7 @@ function kindsOfNames(): Map<string, NamedKind[]> {
 }
 
 /** Folds the name of a column: `publishedAt`, `published_at` and `Published-At` are one. */
-export function foldColumn(name: string): string {
+function foldColumn(name: string): string {
   return name
     .normalize('NFC')
     .slice(0, 100)

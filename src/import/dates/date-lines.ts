@@ -4,6 +4,7 @@ import type { Credits } from '../cleaners/credit-labels.ts';
 import type { ReadCredits } from '../cleaners/credits.ts';
 import { isKnownPlace } from '../cleaners/place-names.ts';
 import { type Block, type Clipping, drop, joinNames, toReview } from '../clipping.ts';
+import { SITE_NAME } from '../web-names.ts';
 import { assembleDate } from './assemble-date.ts';
 import type { DateText, DateTextOptions } from './date-text.ts';
 import type { DateLabel } from './date-words.ts';
@@ -46,7 +47,7 @@ const LONG = 300;
 
 const SIGNS_AROUND = /^[\s|•·,;:/()[\]–—-]+|[\s|•·,;:/([\]–—-]+$/gu;
 const BETWEEN_GROUPS = /\s*[|•·\t]\s*|\s+[-–—/]\s+/u;
-const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.\p{L}{2,10}){1,2}$/u;
+const DOMAIN = new RegExp(String.raw`^(?:https?://)?(?:www\.)?${SITE_NAME}$`, 'u');
 const BYLINE =
   /^(?:(?:ditulis|dilaporkan|laporan)\s+oleh|oleh|by|written by|laporan|автор|текст)\s*:?\s+(?<names>.{3,80})$/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;

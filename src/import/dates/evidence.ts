@@ -2,7 +2,7 @@
 import { parseArticleDate, writtenDate } from '../../dates/article-date.ts';
 
 /** What may tell a date, the most trustworthy first. The text itself is none of it. */
-export const WITNESSES = ['column', 'date line', 'address', 'file name', 'dateline'] as const;
+const WITNESSES = ['column', 'date line', 'address', 'file name', 'dateline'] as const;
 
 /** Something that tells a date. */
 export type Witness = (typeof WITNESSES)[number];

@@ -10,7 +10,7 @@ import { text } from './text.ts';
 import { isGzip, isZip, type Part, UnpackError } from './unpack.ts';
 
 /** All readers. The first that tells its format reads the file; text comes last. */
-export const READERS: readonly Reader[] = [jsonLines, json, table, text];
+const READERS: readonly Reader[] = [jsonLines, json, table, text];
 
 /** Bytes by which formats are told. */
 const BEGINNING = 65_536;

@@ -78,7 +78,7 @@ const ABOVE = {
 };
 
 /** The delimiter of a table in words: `commas`. */
-export function saidDelimiter(delimiter: string): string {
+function saidDelimiter(delimiter: string): string {
   return DELIMITERS.find(([sign]) => sign === delimiter)?.[1] ?? delimiter;
 }
 
@@ -92,7 +92,7 @@ function isSep(line: string): boolean {
 }
 
 /** Tells how the table is written that a file begins with; `undefined` where it is none. */
-export function tellShape({ text, whole, ending }: Beginning): Shape | undefined {
+function tellShape({ text, whole, ending }: Beginning): Shape | undefined {
   const lines = text.split(!text.includes('\n') && text.includes('\r') ? '\r' : /\r?\n/);
   if (!whole) lines.pop();
   const named = ending === '.csv' || ending === '.tsv' || ending === '.tab';

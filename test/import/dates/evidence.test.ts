@@ -1,12 +1,13 @@
 /** Dates in names and addresses, the order of evidence, tables of dates, addresses at the top. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressLine, oneAddress } from '../../../src/import/cleaners/address-line.ts';
+import { addressLine } from '../../../src/import/cleaners/address-line.ts';
 import { titleOfSentence } from '../../../src/import/cleaners/title-of-sentence.ts';
 import { makeClipping } from '../../../src/import/clipping.ts';
 import { readDateTable } from '../../../src/import/dates/date-table.ts';
 import { type Evidence, isAfter, weigh } from '../../../src/import/dates/evidence.ts';
 import { dateOfAddress, dateOfFileName } from '../../../src/import/dates/named-dates.ts';
+import { oneAddress } from '../../../src/import/web-names.ts';
 import { outline } from '../helpers.ts';
 
 test('addresses of newsrooms have a day or a month', () => {
@@ -131,6 +132,8 @@ test('an address at the top is the address of the text, and given twice it is on
     ['https://kabar.examplehttps://kabar.example/x', 'https://kabar.example/x'],
     ['https://kabar.example/https://www.kabar.example/x', 'https://www.kabar.example/x'],
     ['https://kabar.example/xhttps://kabar.example/x', 'https://kabar.example/x'],
+    ['https://kabar.examplehttps://foto.kabar.example/x', 'https://foto.kabar.example/x'],
+    ['https://web.example/https://kabar.example/x', ''],
     ['https://web.example/save/https://kabar.example/x', ''],
     ['https://kabar.example/?to=https://kabar.example/x', ''],
     ['https://kabar.example/http', ''],

@@ -1,5 +1,5 @@
 /** Tells the source of a table from the source of a text: `Tabel di bawah …`, cells, `Sumber: Dinas Perikanan`. */
-import type { Block } from './clipping.ts';
+import type { Block } from '../clipping.ts';
 
 /** How far above its source a table is announced, in blocks, and the longest cell between them, in characters. */
 const MOST_CELLS = 60;

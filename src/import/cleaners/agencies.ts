@@ -1,5 +1,5 @@
 /** Recognizes lines that only name where a picture comes from: `РИА Новости / Иван Речной`, `Foto: Antara`. */
-import { foldName } from '../text/fold.ts';
+import { foldName } from '../../text/fold.ts';
 
 /** Agencies, archives of pictures and sites that portals name below a picture, folded. */
 const AGENCIES = new Set(
