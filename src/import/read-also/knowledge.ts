@@ -128,8 +128,13 @@ export class ReadAlsoLearner implements Learner<ReadAlsoKnowledge> {
 
   #count(line: string, from: number, to: number, skipped: number): void {
     let before: Word | undefined;
+    let hasBegun = false;
     for (const word of wordsBetween(line, from, to, 2000).slice(skipped)) {
       const begins = beginsSentence(word, before);
+      if (hasBegun && before && word.gap === ' ' && mayBegin(word)) {
+        this.#counts.startsOfNames.add(before.key);
+      }
+      hasBegun = begins;
       if (begins) this.#counts.starts.add(word.key);
       else if (mayBegin(word) && word.shape !== 'digit') {
         this.#counts.inside.add(word.key);

@@ -182,6 +182,7 @@ function scoreEnds(
         (title[count] ?? 0) -
         (title[1] ?? 0) +
         after +
+        secondOdds(words, count, counts) +
         between +
         lengthOdds(count, style) +
         (bonus.get(count) ?? 0);
@@ -216,6 +217,19 @@ function sumsOf(
     sums.push((sums.at(-1) ?? 0) + own + told);
   }
   return sums;
+}
+
+/**
+ * Tells how the second word of the sentence is written. It was taken for one behind a name, as the first has a capital;
+ * but that one has it as the first.
+ */
+function secondOdds(words: readonly Word[], count: number, counts: WordCounts): number {
+  const [first, second] = [words[count], words[count + 1]];
+  if (!first || !second || second.gap !== ' ' || second.shape === 'digit') return 0;
+  if (small.joining.has(second.key)) return 0;
+  const share = counts.capitalShare(second, counts.secondCapitalShare(first));
+  const own = (second.shape === 'lower' ? 1 - share : share) * SHAPES[second.shape];
+  return Math.log(own) - Math.log(likelihood(second, first, 'sentence', counts));
 }
 
 function proseOdds(word: Word, counts: WordCounts): number {
