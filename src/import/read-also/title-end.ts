@@ -1,6 +1,8 @@
-/**
- * Finds where the title of a reference ends and the text goes on. Each place before a word that may begin a sentence
- * gets the likelihood of all words seen: as a title before it, as a sentence after it.
+/** Finds where the title of a reference ends and the text goes on. */
+
+/*
+ * Each place before a word that may begin a sentence gets the likelihood of all words seen: as a title before it, as a
+ * sentence after it.
  */
 
 import type { ReadAlsoKnowledge, TitleStyle } from './knowledge.ts';
