@@ -57,7 +57,7 @@ const PURE = [
   'export',
 ];
 const IMPURE =
-  /from 'node:(?!crypto')|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|DateTime\.now\(/;
+  /from 'node:(?!(?:crypto|module|url)')|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|DateTime\.now\(/;
 
 const files = (await readdir('src', { recursive: true }))
   .map((file) => file.split(sep).join('/'))
