@@ -9,8 +9,18 @@ export interface Cleaned {
   /** See `RawText`. */
   readonly sha256: string;
   readonly clipping: Clipping;
+  /** The blocks of the clipping as Markdown. */
+  readonly body: string;
   /** Whether nobody stated the language. */
   readonly isLangGuessed: boolean;
+}
+
+/** What is kept of a cleaned text when it has been compared with others: the body stands for the blocks. */
+export type KeptText = Omit<Cleaned, 'clipping'> & Pick<Clipping, 'lang' | 'fields'>;
+
+/** See `KeptText`. */
+export function toKeep({ clipping: { lang, fields }, ...cleaned }: Cleaned): KeptText {
+  return { ...cleaned, lang, fields };
 }
 
 /** Digits of an `id`: among a hundred thousand articles, the chance that two are alike is one in ten thousand. */

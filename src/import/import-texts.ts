@@ -6,8 +6,16 @@ import type { Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
 import { type CleanText, type Knowledge, textCleaner } from './clean.ts';
-import { type Cleaned, idOf, keyOf } from './cleaned.ts';
-import { type Clipping, drop, type Review, type Stated, toReview } from './clipping.ts';
+import { type Cleaned, idOf, type KeptText, keyOf, toKeep } from './cleaned.ts';
+import {
+  type Clipping,
+  drop,
+  type Fields,
+  type Review,
+  type Stated,
+  toReview,
+  withReviews,
+} from './clipping.ts';
 import type { DateTable } from './dates/date-table.ts';
 import { UNKNOWN_DATE } from './dates/evidence.ts';
 import type { Fate, Other, Sameness } from './fate.ts';
@@ -19,7 +27,7 @@ import type { Learned } from './learn.ts';
 import { type Learner, type Origin, type RawText, showOrigin } from './raw.ts';
 import type { Selection } from './selection.ts';
 import { Spool } from './spool.ts';
-import { toArticle } from './to-article.ts';
+import { markBlocks, toArticle, toBody } from './to-article.ts';
 
 /** The site, the target folder, and what the user has set for all texts of one import. */
 export interface ImportSettings {
@@ -114,7 +122,7 @@ export async function* importTexts(
     selection.note(showOrigin(text.origin));
   }
   const { knowledge, keywords } = learner.known();
-  const spool = await Spool.open<Cleaned>();
+  const spool = await Spool.open<KeptText>();
   try {
     const cleaner = new Cleaner(settings, knowledge, { ...tagRules, counts: keywords });
     let done = 0;
@@ -124,7 +132,7 @@ export async function* importTexts(
       const cleaned = 'text' in text ? cleaner.clean(text) : text;
       if ('clipping' in cleaned) {
         sameness.add(cleaned);
-        await spool.add(cleaned);
+        await spool.add(toKeep(cleaned));
       } else yield { problem: cleaned };
     }
     const writer = new Writer(settings, paths, sink);
@@ -181,10 +189,12 @@ class Cleaner {
     }
     const pieces = aside.map(([kind, piece]) => ({ kind, text: piece }));
     const clipping = drop(this.#sortKeywords(toReview(cleaned, ...doubts, ...reviews)), ...pieces);
+    const marked = markBlocks(clipping, site.languages);
     return {
       origin,
       sha256,
-      clipping: reviewLanguage(clipping, site.languages),
+      clipping: reviewLanguage(clipping, marked),
+      body: toBody(clipping, marked, site.languages),
       isLangGuessed: givenLang === undefined,
     };
   }
@@ -214,7 +224,7 @@ class Writer {
     this.#sink = sink;
   }
 
-  async place(cleaned: Cleaned, fate: Fate): Promise<ImportResult> {
+  async place(cleaned: KeptText, fate: Fate): Promise<ImportResult> {
     const { origin } = cleaned;
     switch (fate.kind) {
       case 'article':
@@ -224,11 +234,10 @@ class Writer {
     }
   }
 
-  async #write(cleaned: Cleaned, fate: Fate & { kind: 'article' }): Promise<ImportResult> {
+  async #write(cleaned: KeptText, fate: Fate & { kind: 'article' }): Promise<ImportResult> {
     const { site, contentDir, added, publish, rawPathOf } = this.#settings;
-    const { origin, sha256, isLangGuessed } = cleaned;
-    const clipping = withFate(cleaned.clipping, fate);
-    const { lang, fields } = clipping;
+    const { origin, sha256, isLangGuessed, lang, body } = cleaned;
+    const fields = withFate(cleaned.fields, fate);
     const edition = editionOf(site, lang);
     if (!edition) throw new Error(`no edition for ${lang}`);
     const key = keyOf(cleaned);
@@ -236,7 +245,7 @@ class Writer {
     const earlier = this.#sink.earlierFile?.(key);
     const file = await this.#paths.take(lang, period, fields.title ?? '', earlier);
     const isDraft = !publish && fields.review.length > 0;
-    const text = toArticle(clipping, {
+    const text = toArticle(fields, body, {
       id: idOf(cleaned),
       added,
       raw: rawPathOf(origin),
@@ -245,7 +254,6 @@ class Writer {
       reprints: fate.reprints,
       sameTextAs: fate.sameTextAs.map((one) => this.#addressOf(one)),
       versionOf: fate.versionOf && this.#addressOf(fate.versionOf),
-      languages: site.languages,
     });
     const target = join(contentDir, file);
     const address = articleAddress(edition, period, basename(file, '.md'));
@@ -269,15 +277,14 @@ class Writer {
 }
 
 /** Adds what other texts of this import say. */
-function withFate(clipping: Clipping, { keywords, near }: Fate & { kind: 'article' }): Clipping {
-  const { fields } = clipping;
+function withFate(fields: Fields, { keywords, near }: Fate & { kind: 'article' }): Fields {
   const known = fields.keywords ?? [];
   const all = keywords.length > 0 ? { keywords: [...new Set([...known, ...keywords])] } : {};
-  const whole = { ...clipping, fields: { ...fields, ...all } };
+  const whole = { ...fields, ...all };
   if (!near) return whole;
   const other = 'address' in near.to ? near.to.address : near.to.key;
   const reason = `much like ${other} (${near.likeness.toFixed(2)})`;
-  return toReview(whole, { field: 'text', reason });
+  return withReviews(whole, { field: 'text', reason });
 }
 
 function dateOf(written = UNKNOWN_DATE): ArticleDate {

@@ -47,12 +47,14 @@ export function foreignLanguage(
       .match(/\p{L}+/gu)
       ?.slice(0, ENOUGH_WORDS) ?? [];
   const long = words.filter((word) => word.length > 1);
-  if (long.length < FEWEST_WORDS || isDebris(beginning)) return undefined;
+  if (long.length < FEWEST_WORDS) return undefined;
   const common = commonWordsOf(lang, languages);
   if (!common) return undefined;
   const own = words.filter((word) => common.has(word));
   // A single word may be common in another language too, as `di` is in Italian.
   if (own.length >= words.length * OWN_SHARE && new Set(own).size > 1) return undefined;
+  // Counting signs takes longer than all before: few texts come so far.
+  if (isDebris(beginning)) return undefined;
   const detected = detectLanguage(
     beginning,
     lang,

@@ -261,7 +261,7 @@ export function datelineReader(
   knowledge: DatelineKnowledge = NOTHING_KNOWN,
 ): ReadDateline {
   const tools: Tools = { ...knowledge, rank: ranker(knowledge) };
-  return (paragraph) => {
+  const read: ReadDateline = (paragraph) => {
     const beginning = paragraph.slice(0, LONGEST);
     for (const { pattern, judge } of FORMS) {
       const match = pattern.exec(beginning);
@@ -295,7 +295,25 @@ export function datelineReader(
     }
     return undefined;
   };
+  return remembering(read);
 }
+
+/** Several cleaners ask for the same few paragraphs of one text. */
+function remembering(read: ReadDateline): ReadDateline {
+  const known = new Map<string, Dateline | undefined>();
+  return (paragraph) => {
+    // No form begins in any other way.
+    if (!/^[\p{L}\p{N}-]/u.test(paragraph)) return undefined;
+    if (known.has(paragraph)) return known.get(paragraph);
+    const found = read(paragraph);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(paragraph, found);
+    return found;
+  };
+}
+
+/** Those of one text, and some more. */
+const MOST_REMEMBERED = 24;
 
 /** Blocks from the top that may begin with a doubtful place without an outlet. */
 const REACH_OF_BARE = 2;

@@ -92,7 +92,7 @@ class Comparison implements Sameness {
     this.#shortTexts.set(known.words, titles.add(foldTitle(fields.title ?? '')));
   }
 
-  fateOf(cleaned: Cleaned): Fate {
+  fateOf(cleaned: Pick<Cleaned, 'origin' | 'sha256'>): Fate {
     const as = this.#imported.get(cleaned.sha256);
     if (as !== undefined) return { kind: 'known', as };
     const key = keyOf(cleaned);
