@@ -18,6 +18,7 @@ import {
   articlesOf,
   beginRun,
   forgetRun,
+  hasArticles,
   type RawFile,
   type Run,
   type RunSettings,
@@ -78,9 +79,9 @@ export async function* importAsRun(
     await end();
   } finally {
     // A run that has written nothing leaves nothing, whatever ended it.
-    if ((await articlesOf(run)).length === 0) await forgetRun(run);
+    if (!(await hasArticles(run))) await forgetRun(run);
   }
-  return (await articlesOf(run).catch(() => [])).length > 0 ? run : undefined;
+  return (await hasArticles(run)) ? run : undefined;
 }
 
 /** What became of a run that was done again. */

@@ -302,8 +302,7 @@ export function datelineReader(
 function remembering(read: ReadDateline): ReadDateline {
   const known = new Map<string, Dateline | undefined>();
   return (paragraph) => {
-    // No form begins in any other way.
-    if (!/^[\p{L}\p{N}-]/u.test(paragraph)) return undefined;
+    if (!MAY_BEGIN.test(paragraph) || IS_SENTENCE.test(paragraph)) return undefined;
     if (known.has(paragraph)) return known.get(paragraph);
     const found = read(paragraph);
     if (known.size >= MOST_REMEMBERED) known.clear();
@@ -311,6 +310,11 @@ function remembering(read: ReadDateline): ReadDateline {
     return found;
   };
 }
+
+/** All forms begin with a name. */
+const MAY_BEGIN = /^[\p{L}\p{N}-]/u;
+/** Two words with no sign between them, the second of which is no name, begin none: a test that most paragraphs fail. */
+const IS_SENTENCE = /^[\p{L}\p{M}\p{N}'’]+\s+\p{Ll}/u;
 
 /** Those of one text, and some more. */
 const MOST_REMEMBERED = 24;

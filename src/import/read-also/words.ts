@@ -1,5 +1,6 @@
 /** Splits text into words with what stands between them, for the search of where a title ends. */
 import { foldWord } from '../../text/fold.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 
 /** How a word is written; `digit` for one that begins with a digit. */
 export type Shape = 'lower' | 'upper' | 'capitals' | 'digit';
@@ -58,7 +59,7 @@ function formOf(word: string): Form {
   const form = { key: keyOf(word), shape: shapeOf(word) };
   if (word.length > LONGEST_WORD) return form;
   if (forms.size >= MOST_REMEMBERED) forms.clear();
-  forms.set(word, form);
+  forms.set(ownCopy(word), form);
   return form;
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Address } from '../../archive/address.ts';
 import { foldUrl } from '../../archive/references/link.ts';
 import { foldTitle, foldWord, wordsOf } from '../../text/fold.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import { type Cleaned, keyOf } from '../cleaned.ts';
 import type { Fields } from '../clipping.ts';
 import type { Fate, Other, Reprint, Sameness } from '../fate.ts';
@@ -113,11 +114,11 @@ class Comparison implements Sameness {
     const known: Known = {
       other,
       lang,
-      title,
-      date,
-      sourceUrl,
+      title: title && ownCopy(title),
+      date: date && ownCopy(date),
+      sourceUrl: sourceUrl && ownCopy(sourceUrl),
       address: sourceUrl === undefined ? undefined : foldUrl(sourceUrl),
-      keywords,
+      keywords: keywords.map(ownCopy),
       outlet: outletMarks({
         ...(outlet !== undefined && { outlet }),
         ...(sourceUrl !== undefined && { sourceUrl }),
