@@ -16,7 +16,7 @@ const LABELS = {
 
 type Work = keyof typeof LABELS;
 
-/** Takes how many of how many pieces of work are done: see `ProgressListener`. 0 of 0 where nobody counts. */
+/** Takes how many of how many pieces of work are done: see `ProgressListener`. Of 0 where nobody knows how many. */
 export type CommandProgressListener = (work: Work, done: number, all: number) => void;
 
 interface Stage {
@@ -102,17 +102,19 @@ export async function showProgress<Value>(
   }
 }
 
-/** `Making pages: 12,000 of 32,500 (36%)` */
+/** `Making pages: 12,000 of 32,500 (36%)`; `Looking through texts: 12,000` */
 function lineOf({ work, done, all }: Stage): string {
-  if (all === 0) return LABELS[work];
+  if (all === 0) return done === 0 ? LABELS[work] : `${LABELS[work]}: ${numbers.format(done)}`;
   const percent = Math.floor((100 * done) / all);
   return `${LABELS[work]}: ${numbers.format(done)} of ${numbers.format(all)} (${percent}%)`;
 }
 
 /** `, 830/s, about 25 s left`; nothing in the first two seconds of the work, nor at its end. */
 function restOf({ first, done, all }: Stage, now: number): string {
-  if (!first || done === first.done || done >= all || now - first.at < 2000) return '';
+  const isOver = all > 0 && done >= all;
+  if (!first || done === first.done || isOver || now - first.at < 2000) return '';
   const rate = (done - first.done) / ((now - first.at) / 1000);
+  if (all === 0) return `, ${rates.format(rate)}/s`;
   const left = Math.ceil((all - done) / rate / 5) * 5;
   const time = left < 60 ? `${left} s` : `${Math.ceil(left / 60)} min`;
   return `, ${rates.format(rate)}/s, about ${time} left`;

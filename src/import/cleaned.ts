@@ -9,6 +9,8 @@ export interface Cleaned {
   /** See `RawText`. */
   readonly sha256: string;
   readonly clipping: Clipping;
+  /** The blocks of the clipping as Markdown. */
+  readonly body: string;
   /** Whether nobody stated the language. */
   readonly isLangGuessed: boolean;
 }

@@ -95,10 +95,15 @@ export function makeClipping(
 
 /** Adds to what is to be reviewed. A field with the same reason is listed once. */
 export function toReview({ fields, ...clipping }: Clipping, ...more: readonly Review[]): Clipping {
+  return { ...clipping, fields: withReviews(fields, ...more) };
+}
+
+/** See `toReview`. */
+export function withReviews(fields: Fields, ...more: readonly Review[]): Fields {
   const known = new Map(
     [...fields.review, ...more].map((one) => [`${one.field}\0${one.reason}`, one]),
   );
-  return { ...clipping, fields: { ...fields, review: [...known.values()] } };
+  return { ...fields, review: [...known.values()] };
 }
 
 /** Adds to what was cut from the text. */

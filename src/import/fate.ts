@@ -43,5 +43,5 @@ export interface Sameness {
   /** Takes note of a text of this import, in its order. */
   add(cleaned: Cleaned): void;
   /** @returns what becomes of a text, once all have been added. A text is named before those that name it */
-  fateOf(cleaned: Cleaned): Fate;
+  fateOf(cleaned: Pick<Cleaned, 'origin' | 'sha256'>): Fate;
 }

@@ -25,6 +25,7 @@ import {
   articlesOf,
   beginRun,
   forgetRun,
+  hasArticles,
   lockRuns,
   noteSettings,
   type RawFile,
@@ -99,11 +100,11 @@ export async function* importAsRun(
     try {
       // Of one that was interrupted, what it has written is not compared with its own texts.
       const { report, text } = yield* doRun(run, { texts, named: texts }, archive, call);
-      hasWritten = (await articlesOf(run)).length > 0;
+      hasWritten = await hasArticles(run);
       return hasWritten ? { run, report, text } : {};
     } finally {
       // A run that has written nothing leaves nothing, whatever ended it.
-      hasWritten ||= (await articlesOf(run)).length > 0;
+      hasWritten ||= await hasArticles(run);
       if (!hasWritten) await forgetRun(run);
     }
   } finally {

@@ -8,7 +8,15 @@ import { errorCode } from '../content/files.ts';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
 import { type CleanText, type Knowledge, textCleaner } from './clean.ts';
 import { type Cleaned, idOf, keyOf } from './cleaned.ts';
-import { type Clipping, drop, type Review, type Stated, toReview } from './clipping.ts';
+import {
+  type Clipping,
+  drop,
+  type Fields,
+  type Review,
+  type Stated,
+  toReview,
+  withReviews,
+} from './clipping.ts';
 import type { DateTable } from './dates/date-table.ts';
 import { UNKNOWN_DATE } from './dates/evidence.ts';
 import type { ErasedTexts } from './erased-texts.ts';
@@ -21,7 +29,7 @@ import type { Learned } from './learn.ts';
 import { type Learner, type Origin, type RawText, showOrigin } from './raw.ts';
 import type { Selection } from './selection.ts';
 import { Spool } from './spool.ts';
-import { toArticle } from './to-article.ts';
+import { markBlocks, toArticle, toBody } from './to-article.ts';
 
 /** The site, the target folder, and what the user has set for all texts of one import. */
 export interface ImportSettings {
@@ -215,10 +223,12 @@ class Cleaner {
     }
     const pieces = aside.map(([kind, piece]) => ({ kind, text: piece }));
     const clipping = drop(this.#sortKeywords(toReview(cleaned, ...doubts, ...reviews)), ...pieces);
+    const marked = markBlocks(clipping, site.languages);
     return {
       origin,
       sha256,
-      clipping: reviewLanguage(clipping, site.languages),
+      clipping: reviewLanguage(clipping, marked, site.languages),
+      body: toBody(clipping, marked, site.languages),
       isLangGuessed: givenLang === undefined,
     };
   }
@@ -263,9 +273,9 @@ class Writer {
 
   async #write(cleaned: Cleaned, fate: FateOfArticle): Promise<ImportResult> {
     const { site, contentDir, added, publish, rawPathOf } = this.#settings;
-    const { origin, sha256, isLangGuessed } = cleaned;
-    const clipping = this.#withFate(cleaned.clipping, fate);
-    const { lang, fields } = clipping;
+    const { origin, sha256, isLangGuessed, body } = cleaned;
+    const { lang } = cleaned.clipping;
+    const fields = this.#withFate(cleaned.clipping.fields, fate);
     const edition = editionOf(site, lang);
     if (!edition) throw new Error(`no edition for ${lang}`);
     const key = keyOf(cleaned);
@@ -273,7 +283,7 @@ class Writer {
     const earlier = this.#sink.earlierFile?.(key);
     const file = await this.#paths.take(lang, period, fields.title ?? '', earlier);
     const isDraft = !publish && fields.review.length > 0;
-    const text = toArticle(clipping, {
+    const text = toArticle(fields, body, {
       id: idOf(cleaned),
       added,
       raw: rawPathOf(origin),
@@ -282,7 +292,6 @@ class Writer {
       reprints: fate.reprints,
       sameTextAs: fate.sameTextAs.flatMap((one) => this.#addressOf(one) ?? []),
       versionOf: fate.versionOf && this.#addressOf(fate.versionOf),
-      languages: site.languages,
     });
     const target = join(contentDir, file);
     const address = articleAddress(edition, period, basename(file, '.md'));
@@ -305,11 +314,10 @@ class Writer {
   }
 
   /** Adds what other texts of this import say. */
-  #withFate(clipping: Clipping, { keywords, near, olderThan }: FateOfArticle): Clipping {
-    const { fields } = clipping;
+  #withFate(fields: Fields, { keywords, near, olderThan }: FateOfArticle): Fields {
     const known = fields.keywords ?? [];
     const all = keywords.length > 0 ? { keywords: [...new Set([...known, ...keywords])] } : {};
-    const whole = { ...clipping, fields: { ...fields, ...all } };
+    const whole = { ...fields, ...all };
     const reasons: Review[] = [];
     const nameOf = (other: Other) => this.#addressOf(other) ?? ('key' in other ? other.key : '');
     if (near) {
@@ -320,7 +328,7 @@ class Writer {
       const reason = `${nameOf(olderThan)} has the same address and a later date: perhaps a later version`;
       reasons.push({ field: 'text', reason });
     }
-    return toReview(whole, ...reasons);
+    return withReviews(whole, ...reasons);
   }
 }
 

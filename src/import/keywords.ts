@@ -1,6 +1,7 @@
 /** Makes keywords of publishers into tags: those that the archive knows, and those that are frequent. */
 import type { RegistryEntry } from '../archive/registry.ts';
 import { foldName } from '../text/fold.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { Clipping } from './clipping.ts';
 import type { Learner, RawText } from './raw.ts';
 
@@ -13,7 +14,8 @@ export class KeywordCounter implements Learner<KeywordCounts> {
 
   learn({ stated }: RawText): void {
     for (const keyword of new Set((stated.keywords ?? []).map(foldName))) {
-      this.#counts.set(keyword, (this.#counts.get(keyword) ?? 0) + 1);
+      const count = this.#counts.get(keyword);
+      this.#counts.set(count === undefined ? ownCopy(keyword) : keyword, (count ?? 0) + 1);
     }
   }
 

@@ -5,7 +5,7 @@ import { foreignLanguage } from '../text/foreign-text.ts';
 import { proseWords, withoutScripts } from '../text/prose.ts';
 import { LETTERS } from '../text/scripts.ts';
 import { type Clipping, type Review, toReview } from './clipping.ts';
-import { markPassages } from './passage-marks.ts';
+import type { Marked } from './passage-marks.ts';
 
 /** Characters at the beginning of a text that are enough for a guess. */
 const ENOUGH = 20_000;
@@ -24,7 +24,7 @@ export function guessLanguage(text: string, locales: readonly Locale[]): string 
   const letters = new Map<string, number>();
   for (const { script } of locales) {
     if (letters.has(script)) continue;
-    letters.set(script, beginning.match(new RegExp(`[${LETTERS[script]}]`, 'gu'))?.length ?? 0);
+    letters.set(script, lettersIn(beginning, script));
   }
   const most = Math.max(...letters.values());
   if (most === 0) return undefined;
@@ -32,6 +32,16 @@ export function guessLanguage(text: string, locales: readonly Locale[]): string 
   const [first] = candidates;
   if (!first || candidates.length === 1) return first?.lang;
   return likeliest(beginning, candidates);
+}
+
+const NOT_OF = {
+  Latn: new RegExp(`[^${LETTERS.Latn}]+`, 'gu'),
+  Cyrl: new RegExp(`[^${LETTERS.Cyrl}]+`, 'gu'),
+} as const satisfies Record<Locale['script'], RegExp>;
+
+/** Counts the letters of a script. */
+function lettersIn(text: string, script: Locale['script']): number {
+  return text.replace(NOT_OF[script], '').length;
 }
 
 function likeliest(text: string, candidates: readonly Locale[]): string | undefined {
@@ -53,16 +63,24 @@ const CLEARLY = 3;
 /**
  * Compares the language of a clipping with that of its blocks, and has it reviewed where a large part of its words is
  * in another one: the language is wrong then, or there are two texts in one.
+ * @param marked the passages of its blocks
  */
-export function reviewLanguage(clipping: Clipping, languages: readonly Locale[]): Clipping {
+export function reviewLanguage(
+  clipping: Clipping,
+  marked: Iterable<Marked>,
+  languages: readonly Locale[],
+): Clipping {
+  const blocks = [...marked];
+  const reviewed = toReview(clipping, ...proposals(clipping, languages));
+  // Nearly all texts have no passage: their words need not be counted.
+  const isForeign = ({ pieces, lang }: Marked) => lang ?? pieces.some((piece) => piece.lang);
+  if (!blocks.some(isForeign)) return reviewed;
   const words = new Map<string, number>();
   let all = 0;
-  for (const block of clipping.blocks) {
-    // Script that no cleaner has removed is in no language.
-    const text = withoutScripts(block.text);
-    const { pieces, lang } = markPassages(text, clipping.lang, languages);
+  for (const { pieces, lang } of blocks) {
     for (const piece of pieces) {
-      const count = piece.text.match(/\p{L}+/gu)?.length ?? 0;
+      // Script that no cleaner has removed is in no language.
+      const count = withoutScripts(piece.text).match(/\p{L}+/gu)?.length ?? 0;
       const itsLang = lang ?? piece.lang ?? clipping.lang;
       words.set(itsLang, (words.get(itsLang) ?? 0) + count);
       all += count;
@@ -72,8 +90,7 @@ export function reviewLanguage(clipping: Clipping, languages: readonly Locale[])
     ([lang, count]) => lang !== clipping.lang && count > all * LARGE_PART,
   );
   return toReview(
-    clipping,
-    ...proposals(clipping, languages),
+    reviewed,
     ...foreign.map(([lang, count]) => ({
       field: 'lang' as const,
       reason: `${Math.round((count / all) * 100)} % of the words are in ${lang}`,

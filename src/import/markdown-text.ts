@@ -59,6 +59,10 @@ parser.normalizeLinkText = (url) => url;
  * @returns a line of Markdown in which language marks are the only markup
  */
 export function markdownText(marked: Marked, shape: MarkdownShape): string {
+  const [only] = marked.pieces;
+  if (marked.pieces.length === 1 && only && !only.lang && !marked.lang && isPlain(only.text)) {
+    return `${SHAPES[shape].prefix}${only.text}`;
+  }
   const bare = write(marked, shape, new Set());
   if (readsBack(bare, marked, shape)) return bare;
   for (const groups of [BUT_ADDRESSES, ALL]) {
@@ -71,6 +75,17 @@ export function markdownText(marked: Marked, shape: MarkdownShape): string {
     return write(marked, shape, escaped);
   }
   return write(marked, shape, new Set(ALL));
+}
+
+/** Letters of the most common scripts, digits, and signs that are no markup, between letters or quotation marks. */
+const PLAIN =
+  /^[A-Za-zÀ-ÖØ-öø-ÿА-яЁё"“«'‘’][A-Za-zÀ-ÖØ-öø-ÿА-яЁё\d ,.;:!?"“”„«»'‘’()/%–—…-]*(?<! )$/;
+/** What an address needs. */
+const IN_ADDRESS = /[.:/][A-Za-zÀ-ÖØ-öø-ÿА-яЁё/]/;
+
+/** Whether a text certainly has no markup: a test that spares most texts the parser. */
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !IN_ADDRESS.test(text);
 }
 
 function write(

@@ -1,11 +1,11 @@
 /** Writes a clipping as the text of an article's file: front matter and Markdown body. */
 import { Document } from 'yaml';
 import type { PassageLanguage } from '../text/passages.ts';
-import type { Block, Clipping, Review } from './clipping.ts';
+import type { Block, Clipping, Fields, Review } from './clipping.ts';
 import { UNKNOWN_DATE } from './dates/evidence.ts';
 import type { Reprint } from './fate.ts';
-import { type MarkdownShape, markdownText } from './markdown-text.ts';
-import { markPassages } from './passage-marks.ts';
+import { markdownText } from './markdown-text.ts';
+import { type Marked, markPassages } from './passage-marks.ts';
 
 /** Facts that a clipping does not have. */
 export interface RawFacts {
@@ -24,21 +24,45 @@ export interface RawFacts {
   readonly sameTextAs: readonly string[];
   /** The address of the version before. */
   readonly versionOf: string | undefined;
-  /** The languages that passages may be in, the site's own first. */
-  readonly languages: readonly PassageLanguage[];
 }
 
 /**
  * Writes the text of an article's file.
- * @param clipping cleaned, with a title and a date
- * @returns front matter in the order of the guide, then the body, with a blank line between blocks
+ * @param fields with a title and a date
+ * @param body see `toBody`
+ * @returns front matter in the order of the guide, then the body
  */
-export function toArticle(clipping: Clipping, facts: RawFacts): string {
-  const body = clipping.blocks.map((block) => writeBlock(block, clipping.lang, facts.languages));
-  return `---\n${frontMatter(clipping, facts)}---\n${body.join('\n\n')}\n`;
+export function toArticle(fields: Fields, body: string, facts: RawFacts): string {
+  return `---\n${frontMatter(fields, facts)}---\n${body}\n`;
 }
 
-function frontMatter({ fields }: Clipping, facts: RawFacts): string {
+/**
+ * Writes the body of an article.
+ * @param marked the passages of each block
+ * @param languages those that passages may be in, the site's own first
+ * @returns Markdown, with a blank line between blocks
+ */
+export function toBody(
+  { blocks, lang }: Clipping,
+  marked: readonly Marked[],
+  languages: readonly PassageLanguage[],
+): string {
+  const written = blocks.map((block, index) => {
+    const passages = marked[index] ?? { pieces: [{ text: block.text }] };
+    return writeBlock(block, passages, (text) => markPassages(text, lang, languages));
+  });
+  return written.join('\n\n');
+}
+
+/** Finds the passages of each block. */
+export function markBlocks(
+  { blocks, lang }: Clipping,
+  languages: readonly PassageLanguage[],
+): Marked[] {
+  return blocks.map(({ text }) => markPassages(text, lang, languages));
+}
+
+function frontMatter(fields: Fields, facts: RawFacts): string {
   const { title, date, source, editor, reporter, outlet, dateline, review } = fields;
   const { sourceUrl, description, tags, keywords } = fields;
   const values = {
@@ -81,18 +105,18 @@ function oneOrMore(names: readonly string[]): string | readonly string[] | undef
   return names.length > 1 ? names : names[0];
 }
 
-function writeBlock(block: Block, lang: string, languages: readonly PassageLanguage[]): string {
-  const write = (text: string, shape: MarkdownShape = 'paragraph') =>
-    markdownText(markPassages(text, lang, languages), shape);
+function writeBlock(block: Block, marked: Marked, mark: (text: string) => Marked): string {
   switch (block.kind) {
     case 'paragraph':
-      return write(block.text);
+      return markdownText(marked, 'paragraph');
     case 'heading':
-      return write(block.text, 'heading');
+      return markdownText(marked, 'heading');
     case 'reference':
       // The title is looked up as written; the page marks its language itself.
       return markdownText({ pieces: [{ text: block.text }] }, 'reference');
     case 'quotation':
-      return [block.text, block.attribution].map((text) => write(text, 'quotation')).join('\n>\n');
+      return [marked, mark(block.attribution)]
+        .map((one) => markdownText(one, 'quotation'))
+        .join('\n>\n');
   }
 }

@@ -4,6 +4,7 @@ import { suite, test } from 'node:test';
 import { makeClipping } from '../../src/import/clipping.ts';
 import { guessLanguage, reviewLanguage } from '../../src/import/language.ts';
 import { markPassages } from '../../src/import/passage-marks.ts';
+import { markBlocks } from '../../src/import/to-article.ts';
 import { foreignLanguage } from '../../src/text/foreign-text.ts';
 import { locales, shownHtml } from './helpers.ts';
 
@@ -140,16 +141,16 @@ test('a doubtful paragraph is proposed, and not marked', () => {
     'La restauration complète des monuments est une condition absolue pour la protection des traditions et des populations de la région centrale.';
   assert.equal(markPassages(french, 'en', locales).lang, undefined);
   const clipping = makeClipping('en', [french, ENGLISH, ENGLISH]);
-  assert.deepEqual(reviewLanguage(clipping, locales).fields.review, [
+  assert.deepEqual(reviewLanguage(clipping, markBlocks(clipping, locales), locales).fields.review, [
     { field: 'text', reason: 'perhaps in fr: "La restauration complète des monuments est …"' },
   ]);
 });
 
 test('a text whose large part is in another language is reviewed', () => {
   const two = makeClipping('id', [INDONESIAN, ENGLISH]);
-  const [review] = reviewLanguage(two, locales).fields.review;
+  const [review] = reviewLanguage(two, markBlocks(two, locales), locales).fields.review;
   assert.equal(review?.field, 'lang');
   assert.match(review?.reason ?? '', /^5\d % of the words are in en$/);
   const one = makeClipping('id', [INDONESIAN, INDONESIAN, INDONESIAN, ENGLISH]);
-  assert.deepEqual(reviewLanguage(one, locales).fields.review, []);
+  assert.deepEqual(reviewLanguage(one, markBlocks(one, locales), locales).fields.review, []);
 });

@@ -22,6 +22,7 @@ function cleaned(text: string, stated: Stated = {}, lang = 'id'): Cleaned {
   return {
     origin: { file: 'rows.csv', row, line: row },
     sha256: `hash of row ${row}`,
+    body: text,
     clipping: makeClipping(lang, text === '' ? [] : [text], stated),
     isLangGuessed: false,
   };

@@ -1,6 +1,7 @@
 /** Learns which lines and sentences stand in many texts of an import, to propose them as boilerplate. */
 import { compare } from '../../text/compare.ts';
 import { foldTitle } from '../../text/fold.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import type { Learner, RawText } from '../raw.ts';
 import { findBoilerplate } from './boilerplate-forms.ts';
 import { Tally } from './tally.ts';
@@ -58,7 +59,7 @@ export function boilerplateLearner(): Learner<Repetition> {
       // A line that stands in a text twice counts once.
       for (const [key, line] of candidates(text)) {
         tally.add(key);
-        if (tally.count(key) === FEWEST) examples.set(key, line);
+        if (tally.count(key) === FEWEST) examples.set(ownCopy(key), ownCopy(line));
       }
       if (examples.size > WIDTH) prune(examples, tally);
     },

@@ -278,7 +278,7 @@ export function datelineReader(
   knowledge: DatelineKnowledge = NOTHING_KNOWN,
 ): ReadDateline {
   const tools: Tools = { ...knowledge, rank: ranker(knowledge) };
-  return (paragraph) => {
+  const read: ReadDateline = (paragraph) => {
     const beginning = paragraph.slice(0, LONGEST);
     for (const { pattern, judge } of FORMS) {
       const match = pattern.exec(beginning);
@@ -312,7 +312,29 @@ export function datelineReader(
     }
     return undefined;
   };
+  return remembering(read);
 }
+
+/** Several cleaners ask for the same few paragraphs of one text. */
+function remembering(read: ReadDateline): ReadDateline {
+  const known = new Map<string, Dateline | undefined>();
+  return (paragraph) => {
+    if (!MAY_BEGIN.test(paragraph) || IS_SENTENCE.test(paragraph)) return undefined;
+    if (known.has(paragraph)) return known.get(paragraph);
+    const found = read(paragraph);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(paragraph, found);
+    return found;
+  };
+}
+
+/** All forms begin with a name. */
+const MAY_BEGIN = /^[\p{L}\p{N}-]/u;
+/** Two words with no sign between them, the second of which is no name, begin none: a test that most paragraphs fail. */
+const IS_SENTENCE = /^[\p{L}\p{M}\p{N}'’]+\s+\p{Ll}/u;
+
+/** Those of one text, and some more. */
+const MOST_REMEMBERED = 24;
 
 /** Blocks from the top that may begin with a doubtful place without an outlet. */
 const REACH_OF_BARE = 2;

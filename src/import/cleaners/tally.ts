@@ -1,5 +1,7 @@
 /** Counts texts in bounded memory: what is frequent keeps its count, what is rare may be forgotten. */
 
+import { ownCopy } from '../../text/own-copy.ts';
+
 /**
  * Counts how often keys occur, by lossy counting (Manku and Motwani, 2002): of N keys added, one that occurred more
  * than N/width times is never forgotten, and its count is at most N/width too low.
@@ -18,7 +20,7 @@ export class Tally {
   add(key: string): void {
     const known = this.#counts.get(key);
     if (known) known.count++;
-    else this.#counts.set(key, { count: 1, missed: this.#bucket });
+    else this.#counts.set(ownCopy(key), { count: 1, missed: this.#bucket });
     this.#added++;
     if (this.#added % this.#width === 0) this.#forget();
   }

@@ -66,6 +66,9 @@ const TEXT_BEGINS = /^["“”«„'‘’([]{0,2}[\p{Lu}\p{N}]/u;
 /** A line that attributes words of a social network: the date below it is theirs. */
 const ATTRIBUTION = /\(@[\w.]{1,40}\)\s*$|pic\.twitter\.com|t\.co\//u;
 
+/** What every hour has: a test that spares most texts the scan. */
+const MAY_HAVE_HOUR = /\d[:.]\d\d|\d\s?[ap]\.?\s?m|\d{8}T?\d{4}/iu;
+
 /** Makes a reader of date lines. */
 export function dateLineReader(readCredits: ReadCredits, options: DateTextOptions): DateLineReader {
   const readWord = wordsOf(options.langs);
@@ -88,7 +91,9 @@ export function dateLineReader(readCredits: ReadCredits, options: DateTextOption
       ...(parts.label && { label: parts.label }),
     });
   };
-  return { read, timed: (text) => timedDates(scanDates(text, readWord).dates) };
+  const timed: DateLineReader['timed'] = (text) =>
+    MAY_HAVE_HOUR.test(text) ? timedDates(scanDates(text, readWord).dates) : [];
+  return { read, timed };
 }
 
 function timedDates(dates: readonly DateParts[]): { start: number; end: number }[] {

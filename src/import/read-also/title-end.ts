@@ -160,12 +160,12 @@ function scoreEnds(
   const isLatin = !/\p{Script=Cyrillic}/u.test(text.slice(words[0]?.start, words.at(-1)?.end));
   const isRest = (count: number) =>
     isWhole && count < words.length && count > words.length - FEWEST;
+  const gaps = words.map((_, i) => gapBefore(words, i));
   const betweens = words.map(
     (_, i) =>
-      oddsBetween(text, words, i + 1, around, counts) + (isRest(i + 1) ? ODDS.noSentence : 0),
+      oddsBetween(text, words, gaps, i + 1, around, counts) + (isRest(i + 1) ? ODDS.noSentence : 0),
   );
   const scores = new Map<number, number>();
-  const gaps = words.map((_, i) => gapBefore(words, i));
   const sentence = sumsOf(words, gaps, 'sentence', counts);
   for (const manner of MANNERS) {
     const prior = priorOf(manner, isLatin, style);
@@ -273,6 +273,7 @@ function upperShare(
 function oddsBetween(
   text: string,
   words: readonly Word[],
+  gaps: readonly Gap[],
   count: number,
   around: Surroundings,
   counts: WordCounts,
@@ -281,7 +282,7 @@ function oddsBetween(
   const next = words[count];
   if (!last) return NEVER;
   if (!next) return oddsOfLineEnd(text, last, around);
-  const gap = gapBefore(words, count);
+  const gap = gaps[count] ?? JOINED;
   if (!mayBegin(next) || gap.between <= NEVER) return NEVER;
   let odds =
     gap.between +

@@ -1,5 +1,6 @@
 /** Splits text into words with what stands between them, for the search of where a title ends. */
 import { foldWord } from '../../text/fold.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 
 /** How a word is written; `digit` for one that begins with a digit. */
 export type Shape = 'lower' | 'upper' | 'capitals' | 'digit';
@@ -30,20 +31,36 @@ export function wordsBetween(text: string, from: number, to: number, most: numbe
   let last = from;
   // A slice: the search for the next word must not run on to the end of a long text.
   const part = text.slice(from, Math.min(to, from + most * (LONGEST_WORD / 2)));
-  for (const { 0: word, index } of part.matchAll(WORD)) {
-    if (words.length === most) break;
-    const start = from + index;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(part); found && words.length < most; found = WORD.exec(part)) {
+    const [word] = found;
+    const start = from + found.index;
     const end = start + word.length;
-    words.push({
-      start,
-      end,
-      key: keyOf(word),
-      shape: shapeOf(word),
-      gap: text.slice(last, start),
-    });
+    const { key, shape } = formOf(word);
+    words.push({ start, end, key, shape, gap: text.slice(last, start) });
     last = end;
   }
   return words;
+}
+
+/** What a word is like. */
+interface Form {
+  readonly key: number;
+  readonly shape: Shape;
+}
+
+/** Most words that are remembered: nearly all words of a text are among the frequent ones. */
+const MOST_REMEMBERED = 20_000;
+const forms = new Map<string, Form>();
+
+function formOf(word: string): Form {
+  const known = forms.get(word);
+  if (known) return known;
+  const form = { key: keyOf(word), shape: shapeOf(word) };
+  if (word.length > LONGEST_WORD) return form;
+  if (forms.size >= MOST_REMEMBERED) forms.clear();
+  forms.set(ownCopy(word), form);
+  return form;
 }
 
 /** Whether a word may be the first of a sentence. */

@@ -30,7 +30,8 @@ const LEAST_COMMON = 2;
  */
 export function twoLanguages(text: string, locales: readonly Locale[]): TwoLanguages | undefined {
   if (locales.length < 2 || !text.trim().includes('\n')) return undefined;
-  const tellLine = lineTeller(locales);
+  const tellLine = tellers.get(locales) ?? lineTeller(locales);
+  tellers.set(locales, tellLine);
   const [top, bottom] = [text.trimStart().slice(0, ENOUGH), text.trimEnd().slice(-ENOUGH)].map(
     (part) => tellLine(part).lang,
   );
@@ -64,9 +65,12 @@ export function twoLanguages(text: string, locales: readonly Locale[]): TwoLangu
 }
 
 /** The language of a line, if it has enough words to tell. */
-function lineTeller(
-  locales: readonly Locale[],
-): (line: string) => { readonly lang?: string; readonly words: number } {
+type TellLine = (line: string) => { readonly lang?: string; readonly words: number };
+
+/** One for each list of locales: each text of an import asks for it. */
+const tellers = new WeakMap<readonly Locale[], TellLine>();
+
+function lineTeller(locales: readonly Locale[]): TellLine {
   const known = locales.map(({ lang, script, commonWords }) => ({
     lang,
     script,

@@ -308,6 +308,12 @@ export async function articlesOf(run: Run): Promise<RunArticle[]> {
   return [...articles.values()];
 }
 
+/** Whether a run has noted any article. */
+export async function hasArticles({ folder }: Run): Promise<boolean> {
+  const found = await stat(join(folder, ARTICLES_FILE)).catch(() => undefined);
+  return found !== undefined && found.size > 0;
+}
+
 /**
  * Makes the function that says where a raw text is kept.
  * @returns for an origin, its path from the archive's folder on, with its row: `_raw/2026-11-30-1/rows.csv.gz#128`; the

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Address } from '../../archive/address.ts';
 import { foldUrl } from '../../archive/references/link.ts';
 import { foldTitle, foldWord, wordsOf } from '../../text/fold.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import { type Cleaned, keyOf } from '../cleaned.ts';
 import type { Fields } from '../clipping.ts';
 import type { Fate, Other, Reprint, Sameness } from '../fate.ts';
+import { signatureKeeper } from './kept-signatures.ts';
 import { type Signature, signatureOf } from './min-hash.ts';
 import { findNear } from './near-texts.ts';
 import { noArticle } from './no-articles.ts';
@@ -60,6 +62,7 @@ export function compareTexts(archived: Iterable<Archived>): Sameness {
 class Comparison implements Sameness {
   readonly #known: Known[] = [];
   readonly #signatures: Signature[] = [];
+  readonly #keep = signatureKeeper();
   /** Articles of the archive, by the SHA-256 of their raw texts. */
   readonly #imported = new Map<string, string>();
   /** Why a text is no article. */
@@ -94,7 +97,7 @@ class Comparison implements Sameness {
     this.#shortTexts.set(known.words, titles.add(foldTitle(fields.title ?? '')));
   }
 
-  fateOf(cleaned: Cleaned): Fate {
+  fateOf(cleaned: Pick<Cleaned, 'origin' | 'sha256'>): Fate {
     const as = this.#imported.get(cleaned.sha256);
     if (as !== undefined) return { kind: 'known', as };
     const key = keyOf(cleaned);
@@ -115,21 +118,22 @@ class Comparison implements Sameness {
     const known: Known = {
       other,
       lang,
-      title,
-      date,
-      sourceUrl,
+      title: title && ownCopy(title),
+      date: date && ownCopy(date),
+      sourceUrl: sourceUrl && ownCopy(sourceUrl),
       address: sourceUrl === undefined ? undefined : foldUrl(sourceUrl),
-      keywords,
+      keywords: keywords.map(ownCopy),
       outlet: outletMarks({
         ...(outlet !== undefined && { outlet }),
         ...(sourceUrl !== undefined && { sourceUrl }),
       }),
       words: digest(words),
-      numbers: digest(words.filter((word) => /\d/.test(word))),
+      numbers: digest(words.filter(hasDigit)),
     };
     this.#known.push(known);
     // Too few words make no signature: such a text is like no other.
-    this.#signatures.push(words.length < FEWEST_WORDS ? NO_SIGNATURE : signatureOf(words));
+    const isShort = words.length < FEWEST_WORDS;
+    this.#signatures.push(isShort ? NO_SIGNATURE : this.#keep(signatureOf(words)));
     return known;
   }
 
@@ -246,6 +250,18 @@ function sameTitle(one: Known, other: Known): boolean {
 function foldedWords(text: string): string[] {
   return wordsOf(foldWord(text));
 }
+
+/** A loop, since a pattern takes several times as long for each of the words of all texts. */
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= ZERO && code <= NINE) return true;
+  }
+  return false;
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
 
 function digest(words: readonly string[]): string {
   return createHash('sha256').update(words.join(' ')).digest('base64').slice(0, 16);

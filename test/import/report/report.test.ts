@@ -34,6 +34,7 @@ function cleanedRow({ text, fields = {}, doubt, dropped }: Row, row: number): Cl
     origin: { file: 'rows.csv', row, line: row + 1 },
     sha256: `hash of ${row}`,
     clipping: doubt === undefined ? cut : toReview(cut, { field: 'date', reason: doubt }),
+    body: '',
     isLangGuessed: false,
   };
 }
