@@ -1,5 +1,4 @@
 /** Says what became of the texts of an import. */
-import { relative } from 'node:path';
 import { ContentError, type Problem } from '../../src/archive/problem.ts';
 import type { RunResult } from '../../src/import/import-run.ts';
 import type { Imported, ImportResult } from '../../src/import/import-texts.ts';
@@ -94,7 +93,7 @@ export class ImportSummary {
   sayReport({ report, text }: Omit<RunResult, 'run'>): void {
     if (text !== undefined && this.#counts.all > MOST_NAMED) this.#console.log(`\n${text}\n`);
     if (report !== undefined) {
-      this.#console.log(`A report, with articles beside their raw texts: ${relative('', report)}`);
+      this.#console.log(`A report, with articles beside their raw texts: ${report}`);
     }
   }
 

@@ -1,5 +1,5 @@
 /** Begins and ends an import: what it knows of the archive, its run, its articles. */
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 import type { Registries } from '../archive/registry.ts';
 import type { Site } from '../archive/site.ts';
@@ -17,6 +17,7 @@ import { importLearner } from './learn.ts';
 import { type Origin, type RawText, showOrigin } from './raw.ts';
 import { readTexts, type TextSettings, type Texts } from './read-texts.ts';
 import { ReportCollector } from './report/collector.ts';
+import { REPORT_PAGE } from './report/files.ts';
 import { reportText } from './report/report-text.ts';
 import { writeReport } from './report/write-report.ts';
 import { type DoneAgain, doAgain } from './runs/again.ts';
@@ -28,6 +29,7 @@ import {
   hasArticles,
   lockRuns,
   noteSettings,
+  RAW_FOLDER,
   type RawFile,
   type Run,
   type RunSettings,
@@ -133,11 +135,14 @@ async function* doRun(
   const ended = await end();
   if (call.dryRun) return { ...ended, text: reportText(report.report()) };
   await updateFetchAgain(archive.dataDir, report.fetchAgain, report.fetched);
-  const { page, text } = await writeReport(run.folder, report, named);
+  // The page quotes raw texts, which are kept or not as the call says.
+  const isKept = run.file.files.some(({ kept }) => kept !== undefined);
+  if (isKept) await writeReport(run.folder, report, named);
   if (erased.length > 0) {
     for (const problem of await forgetTexts(run, erased, archive.site.languages)) yield { problem };
   }
-  return { ...ended, report: page, text };
+  const page = join(dirname(archive.contentDir), RAW_FOLDER, run.id, REPORT_PAGE);
+  return { ...ended, text: reportText(report.report()), ...(isKept && { report: page }) };
 }
 
 /** What became of a run that was done again. */

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { readArticleFile, shownHtml, shownText, workplace } from './helpers.ts';
 
 /** The name of the first run of a day. */
-const RUN = /\b\d{4}-\d\d-\d\d-1\b/;
+const RUN = /\b\d{4}-\d\d-\d\d-1\b/g;
 
 const CLIPPING = `Sumber: Kantor Berita Laut,Radio Pesisir | Editor: Wati Lestari Ningsih
 HARIAN.EXAMPLE - BANDA ACEH. Kapten kapal riset Cakrawala pada Minggu mengajak rekannya di Murmansk bertukar cerita lewat radio amatir, dari geladak ke geladak.
@@ -34,10 +34,10 @@ test('a clipping becomes one article', async (t) => {
   const target = 'content/id/2021/03/radio-di-dua-laut.md';
   assert.equal(result.err, '');
   assert.equal(result.code, 0);
-  const [run = ''] = RUN.exec(result.out) ?? [];
+  const [run = ''] = result.out.match(RUN) ?? [];
   assert.equal(
     result.out,
-    `${source} -> ${target}\n1 of 1 imported.\nThis was the run ${run}: see --undo and --again.\n`,
+    `${source} -> ${target}\n1 of 1 imported.\nThis was the run ${run}: see --undo and --again.\nA report, with articles beside their raw texts: _raw/${run}/report.html\n`,
   );
   assert.deepEqual(await list('content'), ['id/2021/03/radio-di-dua-laut.md']);
   assert.equal(await read(`_raw/${run}/radio.txt`), CLIPPING);
@@ -117,6 +117,7 @@ test('language, title and date are proposed where they are not given', async (t)
 raw/deep/a.txt -> content/id/undated/festival-dibuka-pada-1-mei-2020.md (language id guessed; please review: date, title)
 2 of 2 imported; 2 drafts to review.
 This was the run RUN: see --undo and --again.
+A report, with articles beside their raw texts: _raw/RUN/report.html
 `,
   );
   const { meta, body } = readArticleFile(

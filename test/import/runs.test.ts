@@ -130,10 +130,10 @@ test('where no raw texts are kept, the same ones are asked for', async (t) => {
 
 test('a rerun with nothing new is one line, and no run', async (t) => {
   const { place, run } = await imported(t);
-  const raw = await filesOf(place, '_raw');
+  const raw = await rawOf(place);
   const again = await place.run('rows.csv', '--map', 'title=judul');
   assert.deepEqual(again, { code: 0, out: '0 of 4 imported; 4 here before.\n', err: '' });
-  assert.deepEqual(await filesOf(place, '_raw'), raw);
+  assert.deepEqual(await rawOf(place), raw);
   // A row more is a run of one.
   await place.put('rows.csv', tableOf([...TITLES, 'Udang langka']));
   const more = await place.run('rows.csv', '--map', 'title=judul');
@@ -182,7 +182,7 @@ for (const kind of ['killed', 'full'] as const) {
   test(`an import whose disk is ${kind} on the way goes on as if nothing had happened`, async (t) => {
     const whole = await imported(t);
     const content = await filesOf(whole.place, 'content');
-    const raw = await filesOf(whole.place, '_raw');
+    const raw = await rawOf(whole.place);
     for (const at of [1, 3, 6, 9, 12, 15]) {
       const place = await workplace(t);
       await place.put('rows.csv', tableOf(TITLES));
@@ -199,7 +199,7 @@ for (const kind of ['killed', 'full'] as const) {
       const { code, err } = await run();
       assert.equal(code, 0, err);
       assert.deepEqual(await filesOf(place, 'content'), content, `${kind} at ${at}`);
-      assert.deepEqual(await filesOf(place, '_raw'), raw, `${kind} at ${at}`);
+      assert.deepEqual(await rawOf(place), raw, `${kind} at ${at}`);
     }
   });
 }
@@ -216,3 +216,9 @@ test('one import at a time', async (t) => {
   await rm(join(place.folder, '_raw/.kliping-writing'));
   assert.equal((await place.run('rows.csv', '--map', 'title=judul')).code, 0);
 });
+
+/** The files of runs without their reports, whose samples depend on the names of files, and so on the folder. */
+async function rawOf(place: Workplace): Promise<Record<string, string>> {
+  const files = Object.entries(await filesOf(place, '_raw'));
+  return Object.fromEntries(files.filter(([file]) => !/report\.(?:html|json)$/.test(file)));
+}

@@ -103,12 +103,15 @@ test('no word is lost, added or moved', () => {
   );
 });
 
-/** Without what a reference leaves out or sets anew: spaces and signs around its label, tags in its title. */
+/** Without what a reference leaves out or sets anew: spaces and signs around its label, the number of a list, tags. */
 function loose(shown: string): string {
   return shown
     .replace(/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi, '')
     .replaceAll(' ', '')
-    .replace(/[^\p{L}\p{N}]*(BacaJuga:|Selanjutnya:)[^\p{L}\p{N}]*/gu, '$1');
+    .replace(
+      /[^\p{L}\p{N}]*(BacaJuga:|Selanjutnya:)[^\p{L}\p{N}]*(?:\d{1,2}[.)])?[^\p{L}\p{N}]*/gu,
+      '$1',
+    );
 }
 
 test('a text of many kinds is cleaned in good time', { timeout: 20_000 }, async () => {

@@ -7,15 +7,6 @@ import type { ReportCollector } from './collector.ts';
 import { REPORT_JSON, REPORT_PAGE } from './files.ts';
 import { rawTextsOf } from './raw-of.ts';
 import { reportPage } from './report-page.tsx';
-import { reportText } from './report-text.ts';
-
-/** A report that was written. */
-export interface WrittenReport {
-  /** What the terminal says. */
-  readonly text: string;
-  /** The page to look at. */
-  readonly page: string;
-}
 
 /**
  * Writes the page of a report and its JSON.
@@ -26,7 +17,7 @@ export async function writeReport(
   folder: string,
   collector: ReportCollector,
   texts: AsyncIterable<RawText | Problem>,
-): Promise<WrittenReport> {
+): Promise<void> {
   const report = collector.report();
   const samples = collector.samples();
   const keys = new Set([...samples.doubtful, ...samples.random].map(({ key }) => key));
@@ -34,5 +25,4 @@ export async function writeReport(
   const page = join(folder, REPORT_PAGE);
   await overwrite(page, reportPage(report, { ...samples, raw }));
   await overwrite(join(folder, REPORT_JSON), `${JSON.stringify(report, undefined, 2)}\n`);
-  return { text: reportText(report), page };
 }

@@ -170,9 +170,7 @@ function aliasesOf(current: string, made: MadeArticle, old: RunArticle): string[
 
 function withAliases(article: string, aliases: readonly string[]): string {
   if (aliases.length === 0) return article;
-  const [one] = aliases;
-  const written =
-    aliases.length === 1 ? ` ${one}` : aliases.map((line) => `\n  - ${line}`).join('');
+  const written = aliases.map((line) => `\n  - ${line}`).join('');
   return article.replace(/^id: /m, () => `aliases:${written}\nid: `);
 }
 

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join, relative } from 'node:path';
-import { LOCK } from '../../../src/content/lock.ts';
 import { MARKER } from '../../../src/build/output-folder-state.ts';
+import { LOCK } from '../../../src/content/lock.ts';
 
 /** What needs room on a disk. */
 const TAKES_ROOM = ['writeFile', 'mkdir', 'link', 'copyFile'] as const;

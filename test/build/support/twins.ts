@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, buildSite } from '../../../src/build/build.ts';
-import { LOCK } from '../../../src/content/lock.ts';
 import { MARKER } from '../../../src/build/output-folder-state.ts';
 import type { BuildInputs, RunOptions, Settings } from '../../../src/build/settings.ts';
+import { LOCK } from '../../../src/content/lock.ts';
 import type { Files } from '../../support/site.ts';
 
 /** Every file below a folder with its bytes, and every folder, with nothing. */

@@ -207,9 +207,12 @@ test('a report is written beside the raw texts of its run', async (t) => {
   const folder = await mkdtemp(join(TEMPORARY, 'kliping-report-'));
   t.after(() => rm(folder, { recursive: true, force: true }));
   const { collector, raws } = collect([{ text: 'Harga ikan naik.' }]);
-  const { text, page } = await writeReport(folder, collector, readAgain(raws));
-  assert.match(text, /^1 texts?, 1 imported/);
-  assert.match(await readFile(page, 'utf8'), /<!doctype html>.*Harga ikan naik/s);
+  await writeReport(folder, collector, readAgain(raws));
+  assert.match(reportText(collector.report()), /^1 texts?, 1 imported/);
+  assert.match(
+    await readFile(join(folder, 'report.html'), 'utf8'),
+    /<!doctype html>.*Harga ikan naik/s,
+  );
   const json = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
   assert.deepEqual(json, JSON.parse(JSON.stringify(collector.report())));
 });
