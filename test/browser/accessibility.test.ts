@@ -7,7 +7,7 @@ import { type Serving, serve } from '../../src/build/server.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { KINDS } from '../../src/map/kinds.ts';
 import { itemsOf } from '../../src/map/site-map.ts';
-import { assertAccessible, openForAxe } from '../support/axe.ts';
+import { assertAccessible, assertFits, openForAxe } from '../support/axe.ts';
 import { borrowBrowser, returnBrowser, visit } from '../support/browser.ts';
 import { EMPTY, EMPTY_PREVIEW } from '../support/empty.ts';
 import { RECORD } from '../support/record.ts';
@@ -154,7 +154,9 @@ describe('every kind of page', () => {
       const isOneOfMany = /\/(?:(?:19|20)\d\d|tag\d+)\//.test(address);
       if (isOneOfMany && !/panjang|(?:1950|1985).*kabar/.test(address)) continue;
       await visit(page, other.url + address.slice(1));
-      await assertAccessible(page, address);
+      // The lists are the same in each language: what is wrong with them for axe is so in one of them.
+      if (address.startsWith('/ru/')) await assertFits(page, address);
+      else await assertAccessible(page, address);
     }
     await page.close();
   });

@@ -35,6 +35,11 @@ export async function assertAccessible(
     ({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`);
   assert.deepEqual(found, [], name);
+  await assertFits(page, name);
+}
+
+/** Asserts that a page is no wider than the screen. */
+export async function assertFits(page: Page, name: string): Promise<void> {
   const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
   assert.equal(isWide, false, `${name} is wider than the screen`);
 }
