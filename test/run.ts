@@ -38,7 +38,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   'build/ended.test.ts': 8,
   'build/program.test.ts': 8,
   'build/slices.test.ts': 8,
-  'build/withheld-fields.test.ts': 14,
+  'build/withheld-fields.test.ts': 5,
   'build/withheld.test.ts': 4,
   'map/views.test.ts': 9,
   'markdown/hostile.test.ts': 7,
