@@ -23,7 +23,7 @@ const PROCESSES: Readonly<Record<string, number>> = { [REST]: 2, browser: 4, bui
 /** Seconds of a processor that files take which start browsers and processes, or do a lot at once: a rough measure. */
 const SECONDS: Readonly<Record<string, number>> = {
   'bench/build.test.ts': 9,
-  'browser/accessibility.test.ts': 13,
+  'browser/accessibility.test.ts': 9,
   'browser/search-box.test.ts': 9,
   'browser/search-failures.test.ts': 10,
   'browser/search-page.test.ts': 13,
@@ -38,8 +38,13 @@ const SECONDS: Readonly<Record<string, number>> = {
   'build/ended.test.ts': 8,
   'build/program.test.ts': 8,
   'build/slices.test.ts': 8,
+  'build/withheld-fields.test.ts': 5,
+  'build/withheld.test.ts': 4,
   'map/views.test.ts': 9,
   'markdown/hostile.test.ts': 7,
+  'package/package.test.ts': 6,
+  'upgrade/copy.test.ts': 5,
+  'upgrade/next-version.test.ts': 4,
 };
 
 /** Bytes of any other file that take a second. */

@@ -7,7 +7,7 @@ import { type Serving, serve } from '../../src/build/server.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { KINDS } from '../../src/map/kinds.ts';
 import { itemsOf } from '../../src/map/site-map.ts';
-import { assertAccessible } from '../support/axe.ts';
+import { assertAccessible, assertFits, openForAxe } from '../support/axe.ts';
 import { borrowBrowser, returnBrowser, visit } from '../support/browser.ts';
 import { EMPTY, EMPTY_PREVIEW } from '../support/empty.ts';
 import { RECORD } from '../support/record.ts';
@@ -61,6 +61,15 @@ const RECORD_PAGES: Readonly<Record<string, string>> = {
   changes: 'id/1965/03/02/baru/perubahan/',
   erased: 'id/2021/02/15/hapus/',
 };
+
+const PHONE = { viewport: { width: 360, height: 800 } };
+const DESK = { width: 1200, height: 800 };
+
+/**
+ * The text of a page is the same at every width, and its colours are the same in every language: the look on a
+ * desk is at the rules of appearance only, in one language, and at the page that was looked at on a phone.
+ */
+const LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'skip-link'];
 
 /** XML, and pages that send their reader on at once. */
 const NOT_LOOKED_AT = ['moved', 'opensearch', 'sitemap'];
@@ -140,12 +149,14 @@ describe('every kind of page', () => {
     });
     const other = await serve({ folder: join(long, '_site'), port: 0, pathPrefix: '/' });
     context.after(() => other.close());
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    const page = await openForAxe(browser, PHONE);
     for (const address of site.addresses) {
       const isOneOfMany = /\/(?:(?:19|20)\d\d|tag\d+)\//.test(address);
       if (isOneOfMany && !/panjang|(?:1950|1985).*kabar/.test(address)) continue;
       await visit(page, other.url + address.slice(1));
-      await assertAccessible(page, address);
+      // The lists are the same in each language: what is wrong with them for axe is so in one of them.
+      if (address.startsWith('/ru/')) await assertFits(page, address);
+      else await assertAccessible(page, address);
     }
     await page.close();
   });
@@ -153,7 +164,7 @@ describe('every kind of page', () => {
   it('is as accessible for records that the sample has none of', async () => {
     const { folder } = await sharedSite(RECORD);
     const record = await serve({ folder, port: 0, pathPrefix: '/' });
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    const page = await openForAxe(browser, PHONE);
     for (const path of Object.values(RECORD_PAGES)) {
       await visit(page, record.url + path);
       await assertAccessible(page, path);
@@ -165,7 +176,7 @@ describe('every kind of page', () => {
   it('has something to say where there is no article', async () => {
     const { folder } = await sharedSite(EMPTY, EMPTY_PREVIEW);
     const empty = await serve({ folder, port: 0, pathPrefix: '/' });
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    const page = await openForAxe(browser, PHONE);
     for (const path of ['', 'ru/poisk/?q=гром']) {
       await visit(page, empty.url + path);
       await assertAccessible(page, path);
@@ -174,26 +185,19 @@ describe('every kind of page', () => {
     await empty.close();
   });
 
-  // The text of a page is the same at every width, and its colours are the same in every language: the second look
-  // is at the rules of appearance only, in one language.
-  const looks = [
-    'color-contrast',
-    'link-in-text-block',
-    'scrollable-region-focusable',
-    'skip-link',
-  ];
-  for (const [name, width, colorScheme, rules, paths] of [
-    ['on a phone, in the dark', 360, 'dark', undefined, PAGES],
-    ['on a desk, in the light', 1200, 'light', looks, PAGES.filter((path) => !/^ru/.test(path))],
-  ] as const) {
-    it(`passes axe and fits the width ${name}`, async () => {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
-      for (const path of paths) {
-        await visit(page, server.url + path);
-        if (path.includes('?q=')) await page.waitForSelector('#search-results a');
-        await assertAccessible(page, path, rules);
-      }
-      await page.close();
-    });
-  }
+  it('passes axe and fits the width, on a phone in the dark and on a desk in the light', async () => {
+    const page = await openForAxe(browser, PHONE);
+    for (const path of PAGES) {
+      await page.setViewportSize(PHONE.viewport);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await visit(page, server.url + path);
+      if (path.includes('?q=')) await page.waitForSelector('#search-results a');
+      await assertAccessible(page, `${path} on a phone, in the dark`);
+      if (path.startsWith('ru')) continue;
+      await page.setViewportSize(DESK);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await assertAccessible(page, `${path} on a desk, in the light`, LOOKS);
+    }
+    await page.close();
+  });
 });

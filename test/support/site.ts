@@ -5,6 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { buildSite } from '../../src/build/build.ts';
 import type { BuildInputs, RunOptions } from '../../src/build/settings.ts';
+import { attributesOf } from './html.ts';
 import { SAMPLE } from './sample.ts';
 import { TEMPORARY } from './temporary.ts';
 
@@ -118,17 +119,23 @@ export function textOf(element: Element | null | undefined): string {
 
 /** Links of a site's own pages to pages, files and places in pages that it does not have. */
 export function deadLinks(site: Site): string[] {
-  const pages = new Map(site.addresses.map((address) => [address, site.page(address)]));
-  return [...pages].flatMap(([address, page]) =>
-    [...page.querySelectorAll('[href], [src], [action]')].flatMap((element) => {
-      const link = ['href', 'src', 'action'].flatMap((name) => element.getAttribute(name) ?? []);
-      const { origin, pathname, hash } = new URL(link[0] ?? '', `http://site${encodeURI(address)}`);
+  const pages = new Map(
+    site.addresses.map((address) => [address, attributesOf(site.html(address))]),
+  );
+  const places = new Map(
+    [...pages].map(([address, tags]) => [address, new Set(tags.map((tag) => tag.get('id')))]),
+  );
+  return [...pages].flatMap(([address, tags]) =>
+    tags.flatMap((tag) => {
+      const link = tag.get('href') ?? tag.get('src') ?? tag.get('action');
+      if (link === undefined) return [];
+      const { origin, pathname, hash } = new URL(link, `http://site${encodeURI(address)}`);
       const path = decodeURI(pathname);
       const isThere = pages.has(path) || site.files.has(path.slice(1));
       const place = decodeURIComponent(hash.slice(1));
-      const hasPlace = place === '' || pages.get(path)?.getElementById(place);
+      const hasPlace = place === '' || places.get(path)?.has(place);
       const isOther = origin !== 'http://site';
-      return isOther || (isThere && hasPlace) ? [] : [`${address}: ${link[0]}`];
+      return isOther || (isThere && hasPlace) ? [] : [`${address}: ${link}`];
     }),
   );
 }

@@ -19,9 +19,12 @@ export interface Sighting {
  * @param word in lower case, of letters that no language folds or cuts
  */
 export function sightings(tree: Tree, word: string): Sighting[] {
+  const forms = formsOf(word);
   return [...tree].flatMap(([path, bytes]) => {
     const place: Place = /\.pf_(?:index|meta)$/.test(path) || isState(path) ? 'index' : 'file';
-    return [path, ...layersOf(path, bytes)].some((text) => has(text, word))
+    return [path.toLowerCase(), ...layersOf(path, bytes)].some((text) =>
+      forms.some((form) => text.includes(form)),
+    )
       ? [{ path, place }]
       : [];
   });
@@ -32,14 +35,28 @@ function isState(path: string): boolean {
   return /^search\/[a-z]+-\w+$/.test(path);
 }
 
-/** The texts that a file is made of: as it is, decompressed, and the words of an index one by one. */
-function layersOf(path: string, bytes: Buffer): string[] {
+/** Of files by their bytes: each is looked through for hundreds of words. */
+const knownLayers = new WeakMap<Buffer, readonly string[]>();
+
+/**
+ * The texts that a file is made of, in small letters: as it is, decompressed, and the words of an index, each in a
+ * line of its own, so that no two of them make another.
+ */
+function layersOf(path: string, bytes: Buffer): readonly string[] {
+  const layers = knownLayers.get(bytes) ?? readLayers(path, bytes).map((one) => one.toLowerCase());
+  knownLayers.set(bytes, layers);
+  return layers;
+}
+
+function readLayers(path: string, bytes: Buffer): string[] {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const open = isPacked ? gunzipSync(bytes) : bytes;
-  const texts = [bytes, open].flatMap((one) => [one.toString('utf8'), one.toString('utf16le')]);
+  const texts = [...new Set([bytes, open])].flatMap((one) => [
+    one.toString('utf8'),
+    one.toString('utf16le'),
+  ]);
   if (!/\.pf_(?:index|meta)$/.test(path)) return texts;
-  const words = wordsOf(decode(open.subarray(SIGNATURE.length)));
-  return [...texts, ...words];
+  return [...texts, wordsOf(decode(open.subarray(SIGNATURE.length))).join('\n')];
 }
 
 function wordsOf(item: Item): string[] {
@@ -47,12 +64,10 @@ function wordsOf(item: Item): string[] {
   return typeof item === 'number' ? [] : item.flatMap(wordsOf);
 }
 
-function has(text: string, word: string): boolean {
-  const lower = text.toLowerCase();
+/** How a word may be written: as it is, in an address, and in a text of JSON. */
+function formsOf(word: string): string[] {
   const escaped = [...word].map(
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return [word, encodeURIComponent(word).toLowerCase(), escaped.join('')].some((form) =>
-    lower.includes(form),
-  );
+  return [word, encodeURIComponent(word).toLowerCase(), escaped.join('')];
 }
