@@ -52,9 +52,7 @@ export function formatErasure(report: ErasureReport): string[] {
     `- Search engines and web archives may have copies${archivedUrl ? `, such as ${archivedUrl}` : ''}: they have forms for that.`,
     `- The address and the name of the file stay, with words of the title in them: ${address}`,
     ...leftRaw.map((one) => `- ${one}; please take it out by hand`),
-    ...(missingRaw === undefined
-      ? []
-      : [`- ${missingRaw}: not there; if the raw text is in another place, it is there still`]),
+    ...(missingRaw === undefined ? [] : [`- ${missingRaw}: ${whereRawIs(missingRaw)}`]),
     ...files.map((one) => `- ${one}: a picture or another file that no other article names`),
     ...kin.map((one) => `- ${one}: a translation, a version or the same text, which stays`),
     ...naming.map(
@@ -80,4 +78,11 @@ function commitsOf({ commits }: History): string {
   const names = commits.slice(0, MOST_COMMITS).map(({ name, day }) => `${name} of ${day}`);
   const more = commits.length > MOST_COMMITS ? ` and ${commits.length - MOST_COMMITS} more` : '';
   return names.join(', ') + more;
+}
+
+/** What is known of a raw text that was not removed. That of a row stands in a table, with those of other articles. */
+function whereRawIs(raw: string): string {
+  return /#\d+$/.test(raw)
+    ? 'a row of a table, which has the text still where the table is kept; take out the row, or delete the table'
+    : 'not there; if the raw text is in another place, it is there still';
 }

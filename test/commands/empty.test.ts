@@ -45,7 +45,7 @@ describe('an archive without a content folder', () => {
     const begun = await runCommand('new', ...folders, '--lang', 'ru', '--title', 'Шар');
     assert.equal(begun.code, 0, begun.stderr);
     const { stdout } = await runCommand('check', ...folders);
-    assert.match(stdout, /2 articles \(1 draft\)/);
+    assert.match(stdout, /2 articles \(2 drafts\)/);
   });
 });
 
