@@ -1,4 +1,4 @@
-/** What `npm run bench -- import` does: scores imports of rows, and measures how fast many are. */
+/** Runs `npm run bench -- import`: scores imports of rows, or measures how fast many are. */
 import { writeFile } from 'node:fs/promises';
 import { importerIn } from './importer.ts';
 import type { Form } from './raw-files.ts';

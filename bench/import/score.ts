@@ -1,7 +1,7 @@
 /** Scores an import: counts, for each number, how often it was right, and lists every miss. */
 import type { ReadArticle } from './article.ts';
 import { type Comparison, compareWords } from './compare.ts';
-import { compareFields, type Field } from './fields.ts';
+import { compareFields, FIELDS, type Field } from './fields.ts';
 import type { FindArticle } from './find-article.ts';
 import { type MarkedText, splitWords } from './marked.ts';
 import type { Placed } from './raw-files.ts';
@@ -35,15 +35,10 @@ export interface Score {
 const LONG_LINE = 1000;
 const LONGEST_PARAGRAPH = 1500;
 
-const FOUND: readonly Field[] = [
-  'day',
-  'hour',
-  'editor',
-  'reporter',
-  'source',
-  'outlet',
-  'dateline',
-];
+/** The fields whose finding is counted; titles and addresses have columns of their own. */
+const FOUND: readonly Field[] = FIELDS.filter(
+  (field) => field !== 'title' && field !== 'sourceUrl',
+);
 
 /** The keys of a review under which a doubtful reference may stand. */
 const DOUBTFUL_CUT = ['text', 'reference', 'references'];

@@ -3,8 +3,8 @@ import { compare } from '../../text/compare.ts';
 import { foldTitle } from '../../text/fold.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { Learner, RawText } from '../raw.ts';
+import { Tally } from '../tally.ts';
 import { findBoilerplate } from './boilerplate-forms.ts';
-import { Tally } from './tally.ts';
 
 /** A line that many texts have. */
 interface RepeatedLine {
@@ -65,9 +65,9 @@ export function boilerplateLearner(): Learner<Repetition> {
     },
     known: () => {
       const lines = tally
-        .entries()
-        .filter(([key, count]) => count >= FEWEST && count > texts * SHARE && examples.has(key))
-        .map(([key, count]): RepeatedLine => {
+        .list(FEWEST)
+        .filter(({ key, count }) => count > texts * SHARE && examples.has(key))
+        .map(({ key, count }): RepeatedLine => {
           const text = examples.get(key) ?? '';
           const isGeneral = findBoilerplate(text).length > 0;
           return { text, texts: count, share: count / texts, isGeneral };

@@ -2,10 +2,10 @@
 import type { Locale } from '../../locales/locale.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Learner, RawText } from '../raw.ts';
+import { Tally } from '../tally.ts';
 import { creditLabels } from './credit-labels.ts';
 import type { ReadDateline } from './dateline.ts';
 import { BOTTOM, inlineCreditsReader, type NameKnowledge, TOP } from './inline-credits.ts';
-import { Tally } from './tally.ts';
 
 /** Most words of a name. */
 const LONGEST = 6;

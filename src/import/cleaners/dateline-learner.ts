@@ -1,10 +1,10 @@
 /** Learns from all texts of an import where a newsroom files its texts and what it calls itself. */
 import { foldName } from '../../text/fold.ts';
 import type { Learner, RawText } from '../raw.ts';
+import { Tally } from '../tally.ts';
 import type { DatelineKnowledge, Habit } from './dateline.ts';
 import { DASH, DOMAIN, LOUD_PLACE, PLACE, STOP, TEXT, WIDE_DASH } from './dateline-words.ts';
 import { foldPlace, isKnownPlace } from './place-names.ts';
-import { Tally } from './tally.ts';
 
 /** Characters from the top that may have a title, credits and a dateline. */
 const REACH = 700;

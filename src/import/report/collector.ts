@@ -7,8 +7,8 @@ import type { Proposed, Review } from '../clipping.ts';
 import type { Fetched } from '../fetch-again.ts';
 import type { Imported, ImportObserver, ImportResult } from '../import-texts.ts';
 import { type Origin, type RawText, showOrigin } from '../raw.ts';
+import { Tally } from '../tally.ts';
 import { DATE_LINE } from './colour.ts';
-import { Counts } from './counts.ts';
 import type { ImportReport, Outcomes, ReasonCount } from './import-report.ts';
 import { lastSentence } from './last-sentence.ts';
 import { Dates } from './months.ts';
@@ -20,7 +20,7 @@ import { shapeOf } from './shapes.ts';
 /** Articles that are shown beside their raw text. */
 const SAMPLES = 20;
 
-/** Keys between two rounds of forgetting: see `Counts`. */
+/** Keys between two rounds of forgetting: see `Tally`. */
 const WIDTH = 10_000;
 
 /** Most problems and shapes, and most repeated lines, that a report lists. */
@@ -76,15 +76,15 @@ export class ReportCollector implements ImportObserver {
     noArticles: 0,
     problems: 0,
   };
-  readonly #review = new Counts(WIDTH);
-  readonly #noArticles = new Counts(WIDTH);
-  readonly #problemKinds = new Counts(WIDTH);
+  readonly #review = new Tally<string>(WIDTH);
+  readonly #noArticles = new Tally<string>(WIDTH);
+  readonly #problemKinds = new Tally<string>(WIDTH);
   readonly #problems: Problem[] = [];
-  readonly #shapes = new Counts<{ readonly key: string; readonly text: string }>(WIDTH);
-  readonly #cuts = new Counts(WIDTH);
+  readonly #shapes = new Tally<{ readonly key: string; readonly text: string }>(WIDTH);
+  readonly #cuts = new Tally<string>(WIDTH);
   #shaped = 0;
-  readonly #dropped = new Counts(WIDTH);
-  readonly #lastSentences = new Counts(WIDTH);
+  readonly #dropped = new Tally<string>(WIDTH);
+  readonly #lastSentences = new Tally<string>(WIDTH);
   readonly #dates: Dates;
   readonly #names = new NameCounts();
   readonly #samples = new Samples<ArticleSample>(SAMPLES);
@@ -238,7 +238,7 @@ function isNear({ field, reason }: Review): boolean {
   return field === 'text' && reason.startsWith('much like ');
 }
 
-function reasonsOf(counts: Counts): ReasonCount[] {
+function reasonsOf(counts: Tally<string>): ReasonCount[] {
   return counts.list().map(({ key, count, example }) => ({ reason: key, count, example }));
 }
 

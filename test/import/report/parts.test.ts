@@ -4,11 +4,11 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { type Clipping, makeClipping, type Stated } from '../../../src/import/clipping.ts';
 import { colourRaw } from '../../../src/import/report/colour.ts';
-import { Counts } from '../../../src/import/report/counts.ts';
 import { lastSentence } from '../../../src/import/report/last-sentence.ts';
 import { Dates } from '../../../src/import/report/months.ts';
 import { NameCounts } from '../../../src/import/report/names.ts';
 import { shapeOf } from '../../../src/import/report/shapes.ts';
+import { Tally } from '../../../src/import/tally.ts';
 
 suite('the shape of a text', () => {
   for (const [text, shape] of [
@@ -222,7 +222,7 @@ test('the last sentence is that of the last paragraph', () => {
 });
 
 test('counts stay bounded, and what is frequent is not forgotten', () => {
-  const counts = new Counts(100);
+  const counts = new Tally<string>(100);
   for (let i = 0; i < 5000; i++) counts.add(i % 4 === 0 ? 'often' : `once ${i}`, String(i));
   assert.ok(counts.size <= 200);
   const [first] = counts.list();

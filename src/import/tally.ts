@@ -1,7 +1,8 @@
-/** Counts texts in bounded memory, each with the first example of it. */
-import { compare } from '../../text/compare.ts';
+/** Counts texts in bounded memory: what is frequent keeps its count, what is rare may be forgotten. */
+import { compare } from '../text/compare.ts';
+import { ownCopy } from '../text/own-copy.ts';
 
-/** Something that was counted. */
+/** A key that was counted, with its first example. */
 export interface Counted<Example> {
   readonly key: string;
   readonly count: number;
@@ -9,12 +10,16 @@ export interface Counted<Example> {
 }
 
 /**
- * Counts keys by lossy counting (Manku and Motwani, 2002): of N keys added, one that occurred more than N/width times
- * is never forgotten, and its count is at most N/width too low.
+ * Counts how often keys occur, by lossy counting (Manku and Motwani, 2002): of N keys added, one that occurred more
+ * than N/width times is never forgotten, and its count is at most N/width too low. The first example of each key may
+ * be kept with it.
  */
-export class Counts<Example = string> {
+export class Tally<Example = void> {
   readonly #width: number;
-  readonly #counts = new Map<string, { count: number; missed: number; example: Example }>();
+  readonly #counts = new Map<
+    string,
+    { count: number; readonly missed: number; readonly example: Example }
+  >();
   #added = 0;
   #round = 0;
 
@@ -26,13 +31,18 @@ export class Counts<Example = string> {
   add(key: string, example: Example): void {
     const known = this.#counts.get(key);
     if (known) known.count++;
-    else this.#counts.set(key, { count: 1, missed: this.#round, example });
+    else this.#counts.set(ownCopy(key), { count: 1, missed: this.#round, example });
     if (++this.#added % this.#width === 0) this.#forget();
   }
 
   /** The number of different keys that are known. */
   get size(): number {
     return this.#counts.size;
+  }
+
+  /** The number of times that a key was added, as far as it is known: never more. */
+  count(key: string): number {
+    return this.#counts.get(key)?.count ?? 0;
   }
 
   /** The keys that occurred at least so often, the most frequent first. */
