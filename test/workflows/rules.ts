@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 
 export interface Step {
   readonly id?: string;
+  readonly name?: string;
   readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
@@ -95,7 +96,7 @@ function brokenIn(
     );
   }
   const publishes = triggers.includes('release') || /^ {4}tags:/m.test(text);
-  broken.push(publishes && /actions\/cache@|cache: /.test(text) && 'releases what was cached');
+  broken.push(publishes && /actions\/cache@|\scache: /.test(text) && 'releases what was cached');
   return broken.filter((one) => one !== false);
 }
 
