@@ -1,11 +1,14 @@
 /** Begins and ends an import: what it knows of the archive, its run, its articles. */
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 import type { Registries } from '../archive/registry.ts';
 import type { Site } from '../archive/site.ts';
+import { addTo } from '../text/grouping.ts';
+import { addressReader } from './address-in.ts';
 import { readArchived } from './archived.ts';
 import { ErasedTexts } from './erased-texts.ts';
-import { updateFetchAgain } from './fetch-again.ts';
+import { changeFetchAgain, mergeFetchAgain } from './fetch-again.ts';
 import { FreePaths } from './free-paths.ts';
 import {
   type ImportParts,
@@ -21,21 +24,24 @@ import { REPORT_PAGE } from './report/files.ts';
 import { reportText } from './report/report-text.ts';
 import { writeReport } from './report/write-report.ts';
 import { type DoneAgain, doAgain } from './runs/again.ts';
+import { beginRun, lockRuns, type RawFile } from './runs/begin-run.ts';
 import { forgetTexts } from './runs/erase-raw.ts';
+import { noteFetchChanges } from './runs/fetch-changes.ts';
+import { type FileNames, fileNames, splitInside } from './runs/file-names.ts';
+import { noteSettings, type UsedSettings } from './runs/note-settings.ts';
+import { rawPaths } from './runs/raw-paths.ts';
+import { ReprintsOfArchive } from './runs/reprints-of-archive.ts';
 import {
   articlesOf,
-  beginRun,
   forgetRun,
   hasArticles,
-  lockRuns,
-  noteSettings,
+  openRun,
   RAW_FOLDER,
-  type RawFile,
   type Run,
   type RunSettings,
-  rawPaths,
-} from './runs/run-folder.ts';
+} from './runs/run.ts';
 import { mapTexts, textsAgain } from './runs/texts-again.ts';
+import { type ArchiveFolders, type Undone, undoRun } from './runs/undo.ts';
 import { DRY } from './runs/write-articles.ts';
 import { compareTexts } from './sameness/compare-texts.ts';
 import { Selection, type SelectionRules } from './selection.ts';
@@ -74,6 +80,17 @@ export interface RunResult {
   readonly report?: string | undefined;
   /** The report in a few lines. */
   readonly text?: string | undefined;
+  /** The file with what the run would add to articles that were in the archive before. */
+  readonly reprints?: string | undefined;
+}
+
+/** The texts of a run, under the names that it keeps. */
+interface NamedTexts {
+  /** As the user names their files. */
+  readonly texts: Texts;
+  readonly named: AsyncIterable<RawText | Problem>;
+  /** The path of a file by its name. */
+  readonly pathOf: (name: string) => string;
 }
 
 /**
@@ -83,31 +100,38 @@ export interface RunResult {
 export async function* importAsRun(
   texts: Texts,
   archive: ImportArchive,
-  call: ImportCall,
+  given: ImportCall,
 ): AsyncGenerator<ImportResult, RunResult> {
   const { contentDir, today: added } = archive;
-  const { settings, dryRun, keepRaw: keep } = call;
+  const { dryRun, keepRaw: keep } = given;
+  const root = rootOf(contentDir);
+  const names = await namesOf(texts, root, given.settings);
+  const settings = namedSettings(given.settings, names);
+  const selection = { ...given.selection, only: settings.only };
+  const call = { ...given, settings, selection };
+  const named = { texts, named: mapTexts(texts, names.nameOf), pathOf: names.pathOf };
   if (dryRun) {
     const report = new ReportCollector({ added, rawPathOf: showOrigin });
     const parts = { ...(await partsOf(texts, archive, call, new Set())), sink: DRY, report };
-    yield* importTexts(texts, { ...settingsOf(archive, call), rawPathOf: showOrigin }, parts);
+    const dry = { ...settingsOf(archive, call), rawPathOf: showOrigin };
+    yield* asTyped(importTexts(named.named, dry, parts), names.pathOf);
     return { text: reportText(report.report()) };
   }
-  const root = rootOf(contentDir);
-  const files = await filesOf(texts, settings);
+  const files = await filesOf(texts, given.settings, names);
   const unlock = await lockRuns(root);
   try {
     const run = await beginRun(root, files, { added, settings, keep });
-    let hasWritten = false;
+    let isOfUse = false;
     try {
       // Of one that was interrupted, what it has written is not compared with its own texts.
-      const { report, text } = yield* doRun(run, { texts, named: texts }, archive, call);
-      hasWritten = await hasArticles(run);
-      return hasWritten ? { run, report, text } : {};
+      const { report, text, reprints } = yield* doRun(run, named, archive, call);
+      const isNews = reprints !== undefined && dirname(reprints) === run.folder;
+      isOfUse = isNews || (await hasArticles(run));
+      return isOfUse ? { run, report, text, reprints } : { reprints };
     } finally {
       // A run that has written nothing leaves nothing, whatever ended it.
-      hasWritten ||= await hasArticles(run);
-      if (!hasWritten) await forgetRun(run);
+      isOfUse ||= await hasArticles(run);
+      if (!isOfUse) await forgetRun(run);
     }
   } finally {
     await unlock();
@@ -117,32 +141,66 @@ export async function* importAsRun(
 /** Writes all articles of a run that are not there yet, or are not as they should be. */
 async function* doRun(
   run: Run,
-  { texts, named }: { texts: Texts; named: AsyncIterable<RawText | Problem> },
+  { texts, named, pathOf }: NamedTexts,
   archive: ImportArchive,
   call: ImportCall,
 ): AsyncGenerator<ImportResult, AgainResult> {
-  const own = new Set((await articlesOf(run)).map(({ file }) => file));
+  const { contentDir, dataDir, site } = archive;
+  const own = new Set(
+    (await articlesOf(run)).flatMap(({ file, before }) => [file, before?.file ?? file]),
+  );
   const dated = { ...archive, today: run.file.added };
   const parts = await partsOf(texts, dated, call, own);
-  const { sink, end } = await doAgain(run, archive.contentDir, call.dryRun);
+  const addressIn = addressReader(site);
+  const { sink, end } = await doAgain(run, contentDir, { addressIn, dryRun: call.dryRun });
   const settings = { ...settingsOf(dated, call), rawPathOf: rawPaths(run) };
   const report = new ReportCollector({ added: run.file.added, rawPathOf: settings.rawPathOf });
   const erased: Origin[] = [];
-  for await (const result of importTexts(named, settings, { ...parts, sink, report })) {
-    if ('fate' in result && result.fate.kind === 'erased') erased.push(result.origin);
+  const reprints = new ReprintsOfArchive();
+  const results = importTexts(named, settings, { ...parts, sink, report });
+  for await (const result of asTyped(results, pathOf)) {
+    if ('fate' in result) {
+      if (result.fate.kind === 'erased') erased.push(result.origin);
+      if (result.fate.kind === 'reprint') reprints.add(result.fate);
+    }
     yield result;
   }
   const ended = await end();
-  if (call.dryRun) return { ...ended, text: reportText(report.report()) };
-  await updateFetchAgain(archive.dataDir, report.fetchAgain, report.fetched);
+  const text = reportText(report.report());
+  if (call.dryRun) return { ...ended, text };
+  const patch = await reprints.writePatch(run, contentDir);
+  await noteFetchAgain(run, dataDir, report);
   // The page quotes raw texts, which are kept or not as the call says.
   const isKept = run.file.files.some(({ kept }) => kept !== undefined);
   if (isKept) await writeReport(run.folder, report, named);
   if (erased.length > 0) {
-    for (const problem of await forgetTexts(run, erased, archive.site.languages)) yield { problem };
+    for (const problem of await forgetTexts(run, erased, site.languages)) yield { problem };
   }
-  const page = join(dirname(archive.contentDir), RAW_FOLDER, run.id, REPORT_PAGE);
-  return { ...ended, text: reportText(report.report()), ...(isKept && { report: page }) };
+  const page = join(dirname(contentDir), RAW_FOLDER, run.id, REPORT_PAGE);
+  return { ...ended, text, reprints: patch, ...(isKept && { report: page }) };
+}
+
+/** Notes what had no text. Of a run that is about to be forgotten, what the list has already is better known. */
+async function noteFetchAgain(run: Run, dataDir: string, report: ReportCollector): Promise<void> {
+  const { fetchAgain: items, fetched } = report;
+  if (await hasArticles(run)) {
+    const change = await changeFetchAgain(dataDir, (list) => mergeFetchAgain(list, items, fetched));
+    await noteFetchChanges(run, change);
+  } else {
+    const loose = items.map((one) => ({ ...one, raw: basename(one.raw) }));
+    await changeFetchAgain(dataDir, (list) => mergeFetchAgain(loose, list, fetched));
+  }
+}
+
+/** Names files in problems as the user does: `file:line:column` is opened by editors. */
+async function* asTyped(
+  results: AsyncGenerator<ImportResult>,
+  pathOf: (name: string) => string,
+): AsyncGenerator<ImportResult> {
+  for await (const result of results) {
+    if (!('problem' in result)) yield result;
+    else yield { problem: { ...result.problem, file: pathOf(result.problem.file) } };
+  }
 }
 
 /** What became of a run that was done again. */
@@ -152,27 +210,43 @@ export interface AgainResult extends Omit<RunResult, 'run'> {
   readonly patch: string | undefined;
 }
 
+/** What a run is done again by, where that is not what it noted. */
+export interface AgainFrom {
+  /** The raw files, where it kept none. */
+  readonly paths: readonly string[];
+  readonly reading: TextSettings;
+  /** Another table of dates. */
+  readonly dateFrom: string | undefined;
+}
+
 /**
  * Does a run again: from the raw texts that it kept, or from the files of `paths` where it kept none.
+ * @param call its settings are those that were noted, with what the call says besides
  * @throws FolderError where a raw file is missing, or is not the one that was imported
  */
 export async function* importAgain(
   run: Run,
   archive: ImportArchive,
   call: Omit<ImportCall, 'selection' | 'keepRaw'>,
-  { paths, reading }: { paths: readonly string[]; reading: TextSettings },
+  { paths, reading, dateFrom }: AgainFrom,
 ): AsyncGenerator<ImportResult, AgainResult> {
-  const unlock = await lockRuns(rootOf(archive.contentDir));
+  const root = rootOf(archive.contentDir);
+  const unlock = await lockRuns(root);
   try {
-    const again = await textsAgain(run, paths);
-    const texts = readTexts(again.paths, reading);
+    const { importFileOf, nameOf, ...again } = await textsAgain(run, root, paths);
+    const texts = readTexts(again.paths, { ...reading, importFileOf });
     try {
       const { limit, random, only } = run.file.settings;
       const whole = { ...call, selection: { limit, random, only }, keepRaw: true };
-      const named = mapTexts(texts, again.nameOf);
-      const result = yield* doRun(run, { texts, named }, archive, whole);
-      const used = (await texts.facts()).flatMap(({ settingsPath }) => settingsPath ?? []);
-      if (!call.dryRun) await noteSettings(run, call.settings, used);
+      const named = { texts, named: mapTexts(texts, nameOf), pathOf: (name: string) => name };
+      const result = yield* doRun(run, named, archive, whole);
+      if (!call.dryRun) {
+        const { importFile } = reading;
+        const typed = { ...(importFile && { importFile }), ...(dateFrom && { dateFrom }) };
+        const names = await namesOf(texts, root, typed);
+        const used = await usedSettings(texts, typed, { names, nameOf });
+        await noteSettings(run, { ...call.settings, ...namedPaths(typed, names) }, used);
+      }
       return result;
     } finally {
       await texts.close();
@@ -180,6 +254,85 @@ export async function* importAgain(
   } finally {
     await unlock();
   }
+}
+
+/**
+ * Undoes a run: see `undoRun`.
+ * @throws FolderError where there is no such run, or an import is under way
+ */
+export async function undoImport(
+  id: string,
+  folders: ArchiveFolders,
+  dryRun: boolean,
+): Promise<Undone> {
+  const root = rootOf(folders.contentDir);
+  const run = await openRun(root, id);
+  if (dryRun) return undoRun(run, folders, dryRun);
+  const unlock = await lockRuns(root);
+  try {
+    return await undoRun(run, folders, dryRun);
+  } finally {
+    await unlock();
+  }
+}
+
+/** The files with settings that texts were read by. */
+async function usedSettings(
+  texts: Texts,
+  { dateFrom }: TypedPaths,
+  { names, nameOf }: { names: FileNames; nameOf: (file: string) => string },
+): Promise<UsedSettings[]> {
+  const readers = new Map<string, string[]>();
+  for (const { file, settingsPath } of await texts.facts()) {
+    if (settingsPath !== undefined) addTo(readers, settingsPath, nameOf(splitInside(file)[0]));
+  }
+  const settings = [...readers].map(([path, all]) => {
+    return { path, name: names.nameOf(path), role: 'settings', readers: all } as const;
+  });
+  if (dateFrom === undefined) return settings;
+  return [
+    ...settings,
+    { path: dateFrom, name: names.nameOf(dateFrom), role: 'dates', readers: [] },
+  ];
+}
+
+/** Names all files that a run keeps. */
+async function namesOf(
+  texts: Texts,
+  root: string,
+  { importFile, dateFrom }: TypedPaths,
+): Promise<FileNames> {
+  const facts = await texts.facts();
+  const data = facts.map(({ file }) => splitInside(file)[0]);
+  const beside = facts.flatMap(({ settingsPath }) => settingsPath ?? []);
+  const stated = [importFile, dateFrom].filter((path) => path !== undefined);
+  return fileNames(root, texts.paths, [...new Set([...data, ...beside, ...stated])]);
+}
+
+/** The paths of files with settings, as a person typed them. */
+type TypedPaths = Pick<RunSettings, 'importFile' | 'dateFrom'>;
+
+/** What a call says, with names instead of paths. */
+function namedSettings(settings: RunSettings, names: FileNames): RunSettings {
+  const { only } = settings;
+  return {
+    ...settings,
+    ...namedPaths(settings, names),
+    ...(only !== undefined && { only: only.map((key) => namedKey(key, names.nameOf)) }),
+  };
+}
+
+function namedPaths({ importFile, dateFrom }: TypedPaths, { nameOf }: FileNames): TypedPaths {
+  return {
+    ...(importFile !== undefined && { importFile: nameOf(importFile) }),
+    ...(dateFrom !== undefined && { dateFrom: nameOf(dateFrom) }),
+  };
+}
+
+/** A key that begins with a path gets the name of it. One that begins with a name stays. */
+function namedKey(key: string, nameOf: (file: string) => string): string {
+  const [, file = key, row = ''] = /^(.*?)(#\d{1,9})?$/s.exec(key) ?? [];
+  return existsSync(splitInside(file)[0]) ? nameOf(file) + row : key;
 }
 
 function settingsOf(
@@ -217,17 +370,22 @@ async function partsOf(
 }
 
 /** The files to keep: those of the texts, and what is needed to read them again. */
-async function filesOf(texts: Texts, { dateFrom }: RunSettings): Promise<RawFile[]> {
-  const facts = await texts.facts();
-  const files = new Map<string, RawFile>();
-  for (const { file, settingsPath } of facts) {
-    const [outer = file] = file.split('!/', 1);
-    files.set(outer, { file: outer, path: texts.pathOf(outer) });
-    if (settingsPath !== undefined) {
-      files.set(settingsPath, { file: settingsPath, path: settingsPath, role: 'settings' });
-    }
+async function filesOf(
+  texts: Texts,
+  { dateFrom }: RunSettings,
+  { nameOf }: FileNames,
+): Promise<RawFile[]> {
+  const raw = new Map<string, RawFile>();
+  const others = new Map<string, RawFile>();
+  for (const { file, settingsPath } of await texts.facts()) {
+    const [outer] = splitInside(file);
+    const settings = settingsPath === undefined ? {} : { settings: nameOf(settingsPath) };
+    raw.set(outer, { file: nameOf(outer), path: texts.pathOf(outer), ...settings });
+    if (settingsPath === undefined) continue;
+    others.set(settingsPath, { file: nameOf(settingsPath), path: settingsPath, role: 'settings' });
   }
-  if (dateFrom !== undefined)
-    files.set(dateFrom, { file: dateFrom, path: dateFrom, role: 'dates' });
-  return [...files.values()];
+  if (dateFrom !== undefined) {
+    others.set(dateFrom, { file: nameOf(dateFrom), path: dateFrom, role: 'dates' });
+  }
+  return [...raw.values(), ...others.values()];
 }

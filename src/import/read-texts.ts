@@ -19,7 +19,7 @@ import { type Columns, type Decision, recognizeColumns } from './columns/recogni
 import { rowText, type Table } from './columns/row-text.ts';
 import { OrderEvidence } from './dates/day-order.ts';
 import { cannot, faultAt } from './fault.ts';
-import type { RawText } from './raw.ts';
+import { type RawText, STANDARD_INPUT_NAME } from './raw.ts';
 import { NO_CHARACTERS } from './readers/encoding.ts';
 import { type Opened, openPart, type ReadSettings } from './readers/index.ts';
 import type { Cells, Fault } from './readers/reader.ts';
@@ -29,9 +29,6 @@ import { type Part, partsOf, UnpackError } from './readers/unpack.ts';
 
 /** The path that stands for standard input. */
 const STANDARD_INPUT = '-';
-
-/** How standard input is called in reports. */
-const STANDARD_INPUT_NAME = 'standard input';
 
 /** The file in which it is kept while it is read. */
 const SPOOLED = 'input';
@@ -44,6 +41,8 @@ export interface TextSettings extends ReadSettings {
   readonly map?: Columns | undefined;
   /** The path of an `import.yaml`; by default, the one beside the data, if there is one. */
   readonly importFile?: string | undefined;
+  /** Where no path is named for all: that for a file of data, `none`, or nothing for the one beside it. */
+  readonly importFileOf?: ((file: string) => string | 'none' | undefined) | undefined;
   /** Whether columns are recognized by all rows, and not by the first thousand. */
   readonly allRows?: boolean | undefined;
   /** Standard input, for the path `-`. */
@@ -64,6 +63,8 @@ export interface FileFacts {
 
 /** The texts of an import. Each iteration reads the files again, from the beginning. */
 export interface Texts extends AsyncIterable<RawText | Problem> {
+  /** The files and folders, as they were named. */
+  readonly paths: readonly string[];
   /** What was found of the files; they are looked at once, with the first call or iteration. */
   facts(): Promise<readonly FileFacts[]>;
   /** The rows that rules of `import.yaml` left out in the last iteration. */
@@ -76,6 +77,8 @@ export interface Texts extends AsyncIterable<RawText | Problem> {
 
 /** Rows by which columns are recognized. */
 const SAMPLE = 1000;
+
+const NO_IMPORT_FILE: Promise<LoadedImportFile> = Promise.resolve({ value: {}, problems: [] });
 
 /** Whether an item of texts is a problem. */
 export function isProblem(item: RawText | Problem): item is Problem {
@@ -101,7 +104,7 @@ interface Ready extends FileFacts {
 }
 
 class TextsOfFiles implements Texts {
-  readonly #paths: readonly string[];
+  readonly paths: readonly string[];
   readonly #settings: TextSettings;
   readonly #importFiles = new Map<string, Promise<LoadedImportFile>>();
   #plans: Promise<readonly Planned[]> | undefined;
@@ -109,7 +112,7 @@ class TextsOfFiles implements Texts {
   #dropped = 0;
 
   constructor(paths: readonly string[], settings: TextSettings) {
-    this.#paths = paths;
+    this.paths = paths;
     this.#settings = settings;
   }
 
@@ -144,7 +147,7 @@ class TextsOfFiles implements Texts {
 
   async #plan(): Promise<readonly Planned[]> {
     const plans: Planned[] = [];
-    for (const path of this.#paths) {
+    for (const path of this.paths) {
       for await (const plan of this.#plansOf(path)) plans.push(plan);
     }
     // The problems of an `import.yaml` are said once, not for each file beside it.
@@ -193,9 +196,11 @@ class TextsOfFiles implements Texts {
   }
 
   #importFile(file: string): Promise<LoadedImportFile> {
-    const { importFile } = this.#settings;
-    const key = importFile ?? dirname(file);
-    const loaded = this.#importFiles.get(key) ?? importFileFor(file, importFile);
+    const { importFile, importFileOf } = this.#settings;
+    const stated = importFile ?? importFileOf?.(file);
+    if (stated === 'none') return NO_IMPORT_FILE;
+    const key = stated ?? dirname(file);
+    const loaded = this.#importFiles.get(key) ?? importFileFor(file, stated);
     this.#importFiles.set(key, loaded);
     return loaded;
   }
