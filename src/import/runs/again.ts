@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Address } from '../../archive/address.ts';
-import { overwrite, removeDrafts, writeNew } from '../disk.ts';
+import { overwrite, removeDrafts } from '../disk.ts';
 import type { ArticleSink, MadeArticle } from '../import-texts.ts';
 import { aliasesOf, withAliases } from './aliases.ts';
 import { EDITED_PATCH } from './own-files.ts';
@@ -53,6 +53,7 @@ export async function doAgain(
   const earlier = new Map<string, FoundArticle>();
   for (const one of noted) {
     const found = await findArticle(contentDir, one);
+    if (found.leftover !== undefined && !dryRun) await removeFile(contentDir, found.leftover);
     const wasWritten = found.state !== 'gone' || !run.isUnfinished || one.isGone === true;
     if (wasWritten) earlier.set(one.key, found);
   }
@@ -118,21 +119,13 @@ export async function doAgain(
     if (!dryRun) {
       await noteArticle(run, noteOf(whole, key));
       if (isSameFile) await overwrite(join(contentDir, made.file), whole.text);
-      else await move(whole, { file: old.file, text: current });
+      else {
+        await writeFree(contentDir, whole);
+        await removeFile(contentDir, old.file);
+      }
     }
     (isSameFile ? done.replaced : done.moved).push(made.file);
     return noteOf(whole, key);
-  };
-
-  /** Writes the new file when the old one is gone: an interruption between leaves one that is noted and not there. */
-  const move = async (made: MadeArticle, old: { file: string; text: string }) => {
-    await removeFile(contentDir, old.file);
-    try {
-      await writeFree(contentDir, made);
-    } catch (error) {
-      await writeNew(join(contentDir, old.file), old.text);
-      throw error;
-    }
   };
 
   const end = async () => {

@@ -166,8 +166,9 @@ export async function writeArticles(run: Run, articles: readonly RunArticle[]): 
  * @param articles its list, which is written anew: an interruption may have left half a line
  */
 export async function reopenRun(run: Run, articles: readonly RunArticle[]): Promise<void> {
-  await writeFile(join(run.folder, UNFINISHED), '');
+  // In this order: what the list says of articles that were removed counts from when the run is unfinished.
   await writeArticles(run, articles);
+  await writeFile(join(run.folder, UNFINISHED), '');
 }
 
 /** Ends a run: its list of articles is complete. */

@@ -36,7 +36,8 @@ export async function undoRun(
   const left: RunArticle[] = [];
   const undone = { removed: [] as string[], edited: [] as string[], gone: [] as string[] };
   for (const noted of articles) {
-    const { article, state } = await findArticle(contentDir, noted);
+    const { article, state, leftover } = await findArticle(contentDir, noted);
+    if (leftover !== undefined && !dryRun) await removeFile(contentDir, leftover);
     if (state === 'edited') left.push(article);
     undone[state === 'unedited' ? 'removed' : state].push(article.file);
     if (dryRun || state === 'edited') continue;

@@ -18,6 +18,8 @@ export interface FoundArticle {
   /** What is to be noted of it: without what was noted before, if that is the file which is there. */
   readonly article: RunArticle;
   readonly state: WrittenState;
+  /** Its file of before, which an interruption kept from being removed when the new one was there. */
+  readonly leftover?: string;
 }
 
 /**
@@ -31,7 +33,10 @@ export async function findArticle(contentDir: string, article: RunArticle): Prom
   if (hash !== undefined) {
     const isBefore = before?.file === noted.file && hash === before.written;
     if (isBefore) return { article: before, state: 'unedited' };
-    return { article: noted, state: hash === noted.written ? 'unedited' : 'edited' };
+    const state = hash === noted.written ? 'unedited' : 'edited';
+    const isMoved = before !== undefined && before.file !== noted.file;
+    const isLeft = isMoved && (await hashOf(contentDir, before.file)) === before.written;
+    return { article: noted, state, ...(isLeft && { leftover: before.file }) };
   }
   if (!before || before.file === noted.file) return { article: noted, state: 'gone' };
   const found = await findArticle(contentDir, before);
