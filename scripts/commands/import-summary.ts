@@ -4,6 +4,7 @@ import { ContentError, type Problem } from '../../src/archive/problem.ts';
 import type { RunResult } from '../../src/import/import-run.ts';
 import type { Imported, ImportResult } from '../../src/import/import-texts.ts';
 import { showOrigin } from '../../src/import/raw.ts';
+import { onOneLine } from '../../src/text/fold.ts';
 import { counted } from '../command.ts';
 
 /** Articles that are named one by one; of more, only their number is said. */
@@ -65,7 +66,7 @@ export class ImportSummary {
       ...(fields.length > 0 ? [`please review: ${fields.join(', ')}`] : []),
     ];
     const more = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
-    this.#console.log(`${showOrigin(origin)} -> ${target}${more}`);
+    this.#console.log(`${onOneLine(showOrigin(origin))} -> ${target}${more}`);
     if (this.#dryRun) this.#console.log(`\n${article}`);
   }
 

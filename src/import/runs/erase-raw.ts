@@ -87,10 +87,12 @@ export async function eraseRaw(
         changes = true;
       }
     }
-    // A run that would add to the article quotes it, too.
-    const patch = join(folder, REPRINTS_PATCH);
-    if (!isHere && (await mentions(patch, article.file))) removed.push(patch);
-    if (!changes && !isHere) continue;
+    if (!changes && !isHere) {
+      // A run that would add to the article quotes it, too.
+      const patch = join(folder, REPRINTS_PATCH);
+      if (await mentions(patch, article.file)) removed.push(patch);
+      continue;
+    }
     const { title: _, ...settings } = file.settings;
     const json = { ...file, settings, files };
     rewritten.set(join(folder, RUN_FILE), Buffer.from(`${JSON.stringify(json, undefined, 2)}\n`));
