@@ -209,11 +209,12 @@ class Cleaner {
     const lang = givenLang ?? guessLanguage(whole, locales);
     if (lang === undefined || !editionOf(site, lang)) {
       const known = locales.map((locale) => locale.lang).join(', ');
-      return faultAt(origin, {
+      const fault = {
         subject: 'language',
         found: lang === undefined ? 'no letters of any edition' : `"${lang}"`,
         expected: `--lang with one of ${known}`,
-      });
+      };
+      return faultAt(origin, fault, raw.stated.sourceUrl);
     }
     const { stated, reviews } = this.#statedOf(raw);
     const file = origin.row === undefined ? origin.file : undefined;
@@ -310,7 +311,9 @@ class Writer {
       // No other article could be written either.
       if (NO_ROOM.includes(errorCode(error) ?? '')) throw error;
       this.#places.set(key, { file, address: undefined });
-      return { problem: faultAt({ ...origin, file: target }, cannot('write', error)) };
+      const place = { ...origin, file: target };
+      const { sourceUrl } = cleaned.clipping.fields;
+      return { problem: faultAt(place, cannot('write', error), sourceUrl) };
     }
     const guessedLang = isLangGuessed ? lang : undefined;
     const { review } = fields;

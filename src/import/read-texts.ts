@@ -22,7 +22,7 @@ import { cannot, faultAt } from './fault.ts';
 import { type RawText, STANDARD_INPUT_NAME } from './raw.ts';
 import { NO_CHARACTERS } from './readers/encoding.ts';
 import { type Opened, openPart, type ReadSettings } from './readers/index.ts';
-import type { Cells, Fault } from './readers/reader.ts';
+import { addressIn, type Cells, type Fault, rowSubject } from './readers/reader.ts';
 import { IMPORTED, REFUSED } from './readers/refused.ts';
 import { twoLanguages } from './readers/two-languages.ts';
 import { type Part, partsOf, UnpackError } from './readers/unpack.ts';
@@ -294,7 +294,7 @@ class TextsOfFiles implements Texts {
           const { cells, row, line } = found;
           const wrong = faultOfCells(cells, opened.faulty);
           if (isDropped(cells)) this.#dropped++;
-          else if (wrong) yield { file, line, column: 1, subject: `row ${row}`, ...wrong };
+          else if (wrong) yield { file, line, column: 1, subject: subjectOf(row, cells), ...wrong };
           else yield withDoubt({ origin: { file, row, line }, ...rowText(cells, table) }, locales);
         }
       }
@@ -333,6 +333,14 @@ function faultOfTwo(
     expected: 'a file for each article, or a line between them and `--separator`',
   };
 }
+
+/** Names a row by the first address in its cells. */
+function subjectOf(row: number, cells: Cells): string {
+  const addresses = cells.flatMap(([, value]) => addressIn(value.slice(0, LONGEST_ADDRESS)) ?? []);
+  return rowSubject(row, addresses[0]);
+}
+
+const LONGEST_ADDRESS = 1000;
 
 function faultOfCells(cells: Cells, mayBeFaulty: boolean) {
   const nul = cells.find(([, value]) => value.includes('\0'));

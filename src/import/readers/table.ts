@@ -311,33 +311,33 @@ function faultIn(
   { names, delimiter }: Shape,
   number: number,
 ): Found {
-  if (row.tooLong !== undefined) {
-    return faultOfRow(number, row.line, `a row of ${row.tooLong} characters`, LONGEST_SAID);
+  const { line, text, tooLong } = row;
+  if (tooLong !== undefined) {
+    return faultOfRow(number, line, [`a row of ${tooLong} characters`, LONGEST_SAID]);
   }
-  return cells
-    ? faultOfRow(
-        number,
-        row.line,
+  const said: readonly [string, string] = cells
+    ? [
         `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}`,
         `${names.length}, as the line of names has`,
-      )
-    : faultOfRow(
-        number,
-        row.line,
+      ]
+    : [
         'quotation marks that do not match',
         `a cell with quotation marks or ${saidDelimiter(delimiter)} in quotation marks, and each mark in it twice`,
-      );
+      ];
+  return faultOfRow(number, line, said, text.split('\n', 1)[0]);
 }
+
+const ONE_LINE = 'one line of names';
 
 function foundOf(cells: readonly string[], line: number, { names }: Shape, row: number): Found {
   const values = cells.slice(0, names.length).map((cell) => cell.trim());
   const again = values.filter((value, i) => value !== '' && value === names[i]).length;
   const filled = values.filter((value) => value !== '');
   if (again >= 2 && again === filled.length) {
-    return faultOfRow(row, line, 'the line of names again; it is left aside', 'one line of names');
+    return faultOfRow(row, line, ['the line of names again; it is left aside', ONE_LINE]);
   }
   if (row === 1 && filled.length >= 2 && filled.every(isColumnName)) {
-    return faultOfRow(row, line, 'a second line of names; it is left aside', 'one line of names');
+    return faultOfRow(row, line, ['a second line of names; it is left aside', ONE_LINE]);
   }
   const named: Cells = names.map((name, i) => [name, cells[i] ?? ''] as const);
   return { kind: 'row', cells: named, row, line };
