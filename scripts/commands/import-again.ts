@@ -1,12 +1,8 @@
 /** Undoes a run of `npm run import`, or does it again. */
 import { relative } from 'node:path';
 import { readMap } from '../../src/import/columns/import-file.ts';
-import {
-  type ImportArchive,
-  importAgain,
-  rootOf,
-  undoImport,
-} from '../../src/import/import-run.ts';
+import type { ImportArchive } from '../../src/import/do-run.ts';
+import { importAgain, rootOf, undoImport } from '../../src/import/import-run.ts';
 import type { TextSettings } from '../../src/import/read-texts.ts';
 import type { Run } from '../../src/import/runs/run.ts';
 import { datesOfRun } from '../../src/import/runs/texts-again.ts';

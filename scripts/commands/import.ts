@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { ContentError } from '../../src/archive/problem.ts';
 import { loadRegistries } from '../../src/content/load-data.ts';
-import { type ImportArchive, importAsRun, rootOf } from '../../src/import/import-run.ts';
+import type { ImportArchive } from '../../src/import/do-run.ts';
+import { importAsRun, rootOf } from '../../src/import/import-run.ts';
 import { readTexts } from '../../src/import/read-texts.ts';
 import { openRun } from '../../src/import/runs/run.ts';
 import {
