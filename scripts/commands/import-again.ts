@@ -1,10 +1,11 @@
 /** Undoes a run of `npm run import`, or does it again. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { readMap } from '../../src/import/columns/import-file.ts';
-import { type ImportArchive, importAgain } from '../../src/import/import-run.ts';
+import type { ImportArchive } from '../../src/import/do-run.ts';
+import { importAgain, rootOf, undoImport } from '../../src/import/import-run.ts';
 import type { TextSettings } from '../../src/import/read-texts.ts';
-import type { Run } from '../../src/import/runs/run-folder.ts';
-import { undoRun } from '../../src/import/runs/undo.ts';
+import type { Run } from '../../src/import/runs/run.ts';
+import { datesOfRun } from '../../src/import/runs/texts-again.ts';
 import { counted, type Terminal } from '../command.ts';
 import { showProgress } from '../progress.ts';
 import { datesOf, type ImportOptions, settingsOf } from './import-options.ts';
@@ -12,12 +13,11 @@ import { ImportSummary } from './import-summary.ts';
 
 /** Removes the articles of a run that nobody has edited, and names the others. */
 export async function undo(
-  run: Run,
-  contentDir: string,
-  { dryRun }: ImportOptions,
+  id: string,
+  { content: contentDir, data: dataDir, dryRun }: ImportOptions,
   { console }: Terminal,
 ): Promise<void> {
-  const { removed, edited, gone } = await undoRun(run, contentDir, dryRun);
+  const { removed, edited, gone } = await undoImport(id, { contentDir, dataDir }, dryRun);
   for (const file of edited) console.log(`${file}: was edited, and stays`);
   const would = dryRun ? 'would be removed' : 'removed';
   const more = [
@@ -40,9 +40,12 @@ export async function importRunAgain(
 ): Promise<void> {
   const { dryRun, progress } = options;
   const noted = run.file.settings;
-  const { dates, problems } = datesOf({ ...options, ...datesOfRun(run, options) }, archive.site);
+  const table = options.dateFrom ?? (await datesOfRun(run, rootOf(archive.contentDir)));
+  const withTable = { ...options, ...(table !== undefined && { dateFrom: table }) };
+  const { dates, problems } = datesOf(withTable, archive.site);
   const summary = new ImportSummary(console, dryRun, problems);
-  const { lang, date, title, limit, random, only, ...given } = settingsOf(options);
+  const { lang, date, title, limit, random, only, importFile, dateFrom, ...given } =
+    settingsOf(options);
   const map = [...(noted.map ?? []), ...(given.map ?? [])];
   const publish = noted.publish || options.publish;
   const settings = { ...noted, ...given, ...(map.length > 0 && { map }), publish };
@@ -51,7 +54,8 @@ export async function importRunAgain(
     (onProgress) => {
       const call = { settings, dates, dryRun, onProgress };
       const again = { ...reading, ...readingOfRun(run, reading) };
-      return summary.addAll(importAgain(run, archive, call, { paths, reading: again }));
+      const from = { paths, reading: again, dateFrom };
+      return summary.addAll(importAgain(run, archive, call, from));
     },
     { stream: stderr },
   );
@@ -66,28 +70,13 @@ export async function importRunAgain(
   summary.endWithProblems();
 }
 
-/** The kept table of dates, where the call names none. */
-function datesOfRun({ file, folder }: Run, { dateFrom }: ImportOptions) {
-  const noted = file.files.find(({ role }) => role === 'dates');
-  if (dateFrom !== undefined || !noted) return {};
-  return { dateFrom: noted.kept === undefined ? noted.file : join(folder, noted.kept) };
-}
-
 /** How the run was told to read its files, where the call says nothing else. */
 function readingOfRun(run: Run, given: TextSettings): Partial<TextSettings> {
-  const { encoding, separator, importFile, map = [] } = run.file.settings;
+  const { encoding, separator, map = [] } = run.file.settings;
   const noted = readMap(map);
   return {
     map: { ...('wrong' in noted ? {} : noted), ...given.map },
     encoding: given.encoding ?? encoding,
     separator: given.separator ?? separator,
-    importFile: given.importFile ?? keptSettings(run) ?? importFile,
   };
-}
-
-/** The kept settings of `--settings`. Those beside the data are found beside the kept data. */
-function keptSettings({ file: { files, settings }, folder }: Run): string | undefined {
-  if (settings.importFile === undefined) return undefined;
-  const kept = files.find(({ role }) => role === 'settings')?.kept;
-  return kept === undefined ? undefined : join(folder, kept);
 }

@@ -2,7 +2,7 @@
 import { ContentError } from '../../src/archive/problem.ts';
 import type { Site } from '../../src/archive/site.ts';
 import { openDateTable } from '../../src/import/dates/open-date-table.ts';
-import type { RunSettings } from '../../src/import/runs/run-folder.ts';
+import type { RunSettings } from '../../src/import/runs/run.ts';
 import type { ReadingOptions } from './import-reading.ts';
 
 /** The options, as the command has parsed them. */

@@ -1,8 +1,10 @@
 /** Says what became of the texts of an import. */
+import { relative } from 'node:path';
 import { ContentError, type Problem } from '../../src/archive/problem.ts';
 import type { RunResult } from '../../src/import/import-run.ts';
 import type { Imported, ImportResult } from '../../src/import/import-texts.ts';
 import { showOrigin } from '../../src/import/raw.ts';
+import { onOneLine } from '../../src/text/fold.ts';
 import { counted } from '../command.ts';
 
 /** Articles that are named one by one; of more, only their number is said. */
@@ -64,7 +66,7 @@ export class ImportSummary {
       ...(fields.length > 0 ? [`please review: ${fields.join(', ')}`] : []),
     ];
     const more = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
-    this.#console.log(`${showOrigin(origin)} -> ${target}${more}`);
+    this.#console.log(`${onOneLine(showOrigin(origin))} -> ${target}${more}`);
     if (this.#dryRun) this.#console.log(`\n${article}`);
   }
 
@@ -72,28 +74,32 @@ export class ImportSummary {
    * Says the numbers, and of many texts a report.
    * @throws ContentError where a text is not imported
    */
-  end({ run, report, text }: RunResult): void {
+  end({ run, ...more }: RunResult): void {
     const { imported, drafts, known, reprint, erased, all, 'no-article': none } = this.#counts;
     const would = this.#dryRun ? 'would be imported' : 'imported';
-    const more = [
+    const others = [
       ...(drafts > 0 ? [`${counted(drafts, 'draft')} to review`] : []),
       ...(known > 0 ? [`${known} here before`] : []),
       ...(reprint > 0 ? [`${reprint} the same as another one`] : []),
       ...(erased > 0 ? [`${erased} erased before`] : []),
       ...(none > 0 ? [`${none} no article`] : []),
     ];
-    const numbers = [`${imported} of ${all} ${would}`, ...more].join('; ');
+    const numbers = [`${imported} of ${all} ${would}`, ...others].join('; ');
     this.#console.log(`${numbers}${this.#dryRun ? '; nothing was written' : ''}.`);
     if (run) this.#console.log(`This was the run ${run.id}: see --undo and --again.`);
-    this.sayReport({ report, text });
+    this.sayReport(more);
     this.endWithProblems();
   }
 
-  /** Says the report: of few texts, only where its page is. */
-  sayReport({ report, text }: Omit<RunResult, 'run'>): void {
+  /** Says the report (of few texts, only where its page is), and where there are reprints of what was here before. */
+  sayReport({ report, text, reprints }: Omit<RunResult, 'run'>): void {
     if (text !== undefined && this.#counts.all > MOST_NAMED) this.#console.log(`\n${text}\n`);
     if (report !== undefined) {
       this.#console.log(`A report, with articles beside their raw texts: ${report}`);
+    }
+    if (reprints !== undefined) {
+      const path = relative('', reprints);
+      this.#console.log(`${path}: other titles and addresses of articles that were here before`);
     }
   }
 

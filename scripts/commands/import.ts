@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import { ContentError } from '../../src/archive/problem.ts';
 import { loadRegistries } from '../../src/content/load-data.ts';
-import { type ImportArchive, importAsRun, rootOf } from '../../src/import/import-run.ts';
+import type { ImportArchive } from '../../src/import/do-run.ts';
+import { importAsRun, rootOf } from '../../src/import/import-run.ts';
 import { readTexts } from '../../src/import/read-texts.ts';
-import { openRun } from '../../src/import/runs/run-folder.ts';
+import { openRun } from '../../src/import/runs/run.ts';
 import {
   type CommandMaker,
   command,
@@ -60,7 +61,7 @@ async function run(
   const { content: contentDir, data, lang, undo: undone, again } = options;
   const site = await openSite(made, lang);
   if (undone !== undefined) {
-    return undo(await openRun(rootOf(contentDir), undone), contentDir, options, terminal);
+    return undo(undone, options, terminal);
   }
   if (paths.length === 0 && again === undefined) {
     made.error('error: found no path; expected texts or tables to import');

@@ -64,6 +64,11 @@ export async function readArchived(
       },
       sha256,
       text: lines.map(withoutMarks).join('\n'),
+      reprints: reprints.map(({ title, date, sourceUrl }) => ({
+        ...(title !== undefined && { title }),
+        ...(date !== undefined && { date: writtenDate(date) }),
+        ...(sourceUrl !== undefined && { sourceUrl }),
+      })),
       otherTitles: reprints.flatMap((one) => one.title ?? []),
       references,
     };

@@ -3,7 +3,16 @@ import type { Address } from '../archive/address.ts';
 import type { Cleaned } from './cleaned.ts';
 
 /** Another article: of this import, by the key of its text, or of the archive. */
-export type Other = { readonly key: string } | { readonly address: Address };
+export type Other = OtherText | { readonly address: Address; readonly file: string };
+
+/** Another text of this import. */
+export interface OtherText {
+  readonly key: string;
+  /** What its address will be made of, as the text may come later in the import. */
+  readonly lang: string;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+}
 
 /** The same text as it was published again: by the same outlet, under another title, address or date. */
 export interface Reprint {
@@ -20,11 +29,11 @@ export type Fate =
       readonly reprints: readonly Reprint[];
       /** The keywords of the same text elsewhere, without its own. */
       readonly keywords: readonly string[];
-      /** Articles of other outlets that have this text. */
-      readonly sameTextAs: readonly Other[];
+      /** The first article of another outlet that has this text. Others name it, too: together they are a family. */
+      readonly sameTextAs?: Other;
       /** The article of which this is a later version. */
       readonly versionOf?: Other;
-      /** A later version, by its date, that comes before this one in the import: a person has to link it to this one. */
+      /** A later version, by its date, that the archive has already: a person has to link it to this one. */
       readonly olderThan?: Other;
       /** An article that is alike, for a person to decide; and how alike, from 0 to 1. */
       readonly near?: { readonly to: Other; readonly likeness: number };
@@ -42,6 +51,6 @@ export type Fate =
 export interface Sameness {
   /** Takes note of a text of this import, in its order. */
   add(cleaned: Cleaned): void;
-  /** @returns what becomes of a text, once all have been added. A text is named before those that name it */
+  /** @returns what becomes of a text, once all have been added */
   fateOf(cleaned: Pick<Cleaned, 'origin' | 'sha256'>): Fate;
 }

@@ -3,6 +3,7 @@ import type { Finding, Problem } from '../archive/problem.ts';
 import { errorCode } from '../content/files.ts';
 import { shorten } from '../text/fold.ts';
 import type { Origin } from './raw.ts';
+import { rowSubject } from './readers/reader.ts';
 
 /** A fault of a text, at its beginning unless it has a position. */
 export type Fault = Finding & Partial<Pick<Problem, 'line' | 'column'>>;
@@ -26,11 +27,16 @@ export function cannot(verb: 'read' | 'write', error: unknown): Fault {
   return { subject: 'file', found, expected: `a file to ${verb}` };
 }
 
-/** Places a fault: in the text of an origin. */
+/**
+ * Places a fault: in the text of an origin.
+ * @param address of a row on the web, where that is known
+ */
 export function faultAt(
   { file, line, row }: Pick<Origin, 'file' | 'line' | 'row'>,
   fault: Fault,
+  address?: string,
 ): Problem {
-  const subject = row === undefined ? fault.subject : `row ${row}, ${fault.subject}`;
+  const subject =
+    row === undefined ? fault.subject : `${rowSubject(row, address)}, ${fault.subject}`;
   return { file, line, column: 1, ...fault, subject };
 }

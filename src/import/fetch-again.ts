@@ -21,35 +21,36 @@ export interface Fetched {
   readonly date?: string | undefined;
 }
 
-/** How the list has changed: numbers of entries. */
+/** How the list has changed. */
 export interface FetchAgainChange {
-  readonly added: number;
-  readonly removed: number;
-  /** All that the list has now. */
-  readonly left: number;
+  readonly added: readonly ToFetch[];
+  readonly removed: readonly ToFetch[];
 }
 
 /**
- * Adds pages to the list and removes those that have been imported. The file is made where there is none, and goes with
- * its last entry.
- * @param items found without a text; one that is listed replaces its entry
- * @param fetched the articles of this import
+ * Changes the list. The file is made where there is none, and goes with its last entry.
  * @throws ContentError where the file there has mistakes: it is not overwritten
  */
-export async function updateFetchAgain(
+export async function changeFetchAgain(
   dataDir: string,
-  items: readonly ToFetch[],
-  fetched: Iterable<Fetched> = [],
+  change: (before: readonly ToFetch[]) => readonly ToFetch[],
 ): Promise<FetchAgainChange> {
   const file = join(dataDir, FETCH_AGAIN);
   const before = await readFetchAgain(file);
-  const after = mergeFetchAgain(before, items, fetched);
+  const after = mergeFetchAgain(change(before), []);
   const text = writeList(after);
   if (after.length === 0) await rm(file, { force: true });
   else if (text !== writeList(before)) await overwrite(file, text);
-  const known = new Set(before.map(keyOf));
-  const added = after.filter((one) => !known.has(keyOf(one))).length;
-  return { added, removed: before.length + added - after.length, left: after.length };
+  const [old, now] = [before, after].map((list) => new Set(list.map(writeEntry)));
+  return {
+    added: after.filter((one) => !old?.has(writeEntry(one))),
+    removed: before.filter((one) => !now?.has(writeEntry(one))),
+  };
+}
+
+/** One spelling of an entry, by which it is compared. */
+export function writeEntry({ title, address, date, raw, reason }: ToFetch): string {
+  return JSON.stringify([title, address, date, raw, reason]);
 }
 
 /** The list with more in it, without what has been imported: sorted by address, then by title; each page once. */

@@ -1,65 +1,21 @@
-/** Begins and ends an import: what it knows of the archive, its run, its articles. */
-import { dirname, join, resolve } from 'node:path';
-import type { Problem } from '../archive/problem.ts';
-import type { Registries } from '../archive/registry.ts';
-import type { Site } from '../archive/site.ts';
-import { readArchived } from './archived.ts';
-import { ErasedTexts } from './erased-texts.ts';
-import { updateFetchAgain } from './fetch-again.ts';
-import { FreePaths } from './free-paths.ts';
+/** Begins and ends runs: of an import, of one that is done again, and of one that is undone. */
+import { dirname, resolve } from 'node:path';
 import {
-  type ImportParts,
-  type ImportResult,
-  type ImportSettings,
-  importTexts,
-} from './import-texts.ts';
-import { importLearner } from './learn.ts';
-import { type Origin, type RawText, showOrigin } from './raw.ts';
+  type AgainResult,
+  type DoneRun,
+  doRun,
+  type ImportArchive,
+  type ImportCall,
+  tryRun,
+} from './do-run.ts';
+import type { ImportResult } from './import-texts.ts';
 import { readTexts, type TextSettings, type Texts } from './read-texts.ts';
-import { ReportCollector } from './report/collector.ts';
-import { REPORT_PAGE } from './report/files.ts';
-import { reportText } from './report/report-text.ts';
-import { writeReport } from './report/write-report.ts';
-import { type DoneAgain, doAgain } from './runs/again.ts';
-import { forgetTexts } from './runs/erase-raw.ts';
-import {
-  articlesOf,
-  beginRun,
-  forgetRun,
-  hasArticles,
-  lockRuns,
-  noteSettings,
-  RAW_FOLDER,
-  type RawFile,
-  type Run,
-  type RunSettings,
-  rawPaths,
-} from './runs/run-folder.ts';
+import { filesOf, namedPaths, namedSettings, namesOf, usedSettings } from './run-names.ts';
+import { beginRun, lockRuns } from './runs/begin-run.ts';
+import { noteSettings } from './runs/note-settings.ts';
+import { forgetRun, hasArticles, openRun, type Run } from './runs/run.ts';
 import { mapTexts, textsAgain } from './runs/texts-again.ts';
-import { DRY } from './runs/write-articles.ts';
-import { compareTexts } from './sameness/compare-texts.ts';
-import { Selection, type SelectionRules } from './selection.ts';
-
-/** An archive, and the day. */
-export interface ImportArchive {
-  readonly site: Site;
-  readonly registries: Registries;
-  readonly contentDir: string;
-  /** The folder of `fetch-again.yaml`. */
-  readonly dataDir: string;
-  /** The day of the import: `2026-11-30`. */
-  readonly today: string;
-}
-
-/** What a call says of an import, beside what a run notes. */
-export interface ImportCall {
-  readonly settings: RunSettings;
-  readonly dates: ImportSettings['dates'];
-  readonly selection: SelectionRules;
-  readonly keepRaw: boolean;
-  readonly dryRun: boolean;
-  readonly onProgress: ImportParts['onProgress'];
-}
+import { type ArchiveFolders, type Undone, undoRun } from './runs/undo.ts';
 
 /** The folder of the archive, beside whose content raw texts are kept. */
 export function rootOf(contentDir: string): string {
@@ -67,13 +23,9 @@ export function rootOf(contentDir: string): string {
 }
 
 /** How an import ended. */
-export interface RunResult {
+export interface RunResult extends DoneRun {
   /** The run, unless it wrote nothing. */
   readonly run?: Run | undefined;
-  /** The page of the report; none where nothing was written. */
-  readonly report?: string | undefined;
-  /** The report in a few lines. */
-  readonly text?: string | undefined;
 }
 
 /**
@@ -83,96 +35,75 @@ export interface RunResult {
 export async function* importAsRun(
   texts: Texts,
   archive: ImportArchive,
-  call: ImportCall,
+  given: ImportCall,
 ): AsyncGenerator<ImportResult, RunResult> {
   const { contentDir, today: added } = archive;
-  const { settings, dryRun, keepRaw: keep } = call;
-  if (dryRun) {
-    const report = new ReportCollector({ added, rawPathOf: showOrigin });
-    const parts = { ...(await partsOf(texts, archive, call, new Set())), sink: DRY, report };
-    yield* importTexts(texts, { ...settingsOf(archive, call), rawPathOf: showOrigin }, parts);
-    return { text: reportText(report.report()) };
-  }
+  const { dryRun, keepRaw: keep } = given;
   const root = rootOf(contentDir);
-  const files = await filesOf(texts, settings);
+  const names = await namesOf(texts, root, given.settings);
+  const settings = namedSettings(given.settings, names);
+  const selection = { ...given.selection, only: settings.only };
+  const call = { ...given, settings, selection };
+  const named = { texts, named: mapTexts(texts, names.nameOf), pathOf: names.pathOf };
+  if (dryRun) return yield* tryRun(named, archive, call);
+  const files = await filesOf(texts, given.settings, names);
   const unlock = await lockRuns(root);
   try {
     const run = await beginRun(root, files, { added, settings, keep });
-    let hasWritten = false;
+    let isOfUse = false;
     try {
       // Of one that was interrupted, what it has written is not compared with its own texts.
-      const { report, text } = yield* doRun(run, { texts, named: texts }, archive, call);
-      hasWritten = await hasArticles(run);
-      return hasWritten ? { run, report, text } : {};
+      const { report, text, reprints } = yield* doRun(run, named, archive, call);
+      const isNews = reprints !== undefined && dirname(reprints) === run.folder;
+      isOfUse = isNews || (await hasArticles(run));
+      return isOfUse ? { run, report, text, reprints } : { reprints };
     } finally {
       // A run that has written nothing leaves nothing, whatever ended it.
-      hasWritten ||= await hasArticles(run);
-      if (!hasWritten) await forgetRun(run);
+      isOfUse ||= await hasArticles(run);
+      if (!isOfUse) await forgetRun(run);
     }
   } finally {
     await unlock();
   }
 }
 
-/** Writes all articles of a run that are not there yet, or are not as they should be. */
-async function* doRun(
-  run: Run,
-  { texts, named }: { texts: Texts; named: AsyncIterable<RawText | Problem> },
-  archive: ImportArchive,
-  call: ImportCall,
-): AsyncGenerator<ImportResult, AgainResult> {
-  const own = new Set((await articlesOf(run)).map(({ file }) => file));
-  const dated = { ...archive, today: run.file.added };
-  const parts = await partsOf(texts, dated, call, own);
-  const { sink, end } = await doAgain(run, archive.contentDir, call.dryRun);
-  const settings = { ...settingsOf(dated, call), rawPathOf: rawPaths(run) };
-  const report = new ReportCollector({ added: run.file.added, rawPathOf: settings.rawPathOf });
-  const erased: Origin[] = [];
-  for await (const result of importTexts(named, settings, { ...parts, sink, report })) {
-    if ('fate' in result && result.fate.kind === 'erased') erased.push(result.origin);
-    yield result;
-  }
-  const ended = await end();
-  if (call.dryRun) return { ...ended, text: reportText(report.report()) };
-  await updateFetchAgain(archive.dataDir, report.fetchAgain, report.fetched);
-  // The page quotes raw texts, which are kept or not as the call says.
-  const isKept = run.file.files.some(({ kept }) => kept !== undefined);
-  if (isKept) await writeReport(run.folder, report, named);
-  if (erased.length > 0) {
-    for (const problem of await forgetTexts(run, erased, archive.site.languages)) yield { problem };
-  }
-  const page = join(dirname(archive.contentDir), RAW_FOLDER, run.id, REPORT_PAGE);
-  return { ...ended, text: reportText(report.report()), ...(isKept && { report: page }) };
-}
-
-/** What became of a run that was done again. */
-export interface AgainResult extends Omit<RunResult, 'run'> {
-  readonly done: DoneAgain;
-  /** The file with the changes of articles that somebody has edited. */
-  readonly patch: string | undefined;
+/** What a run is done again by, where that is not what it noted. */
+export interface AgainFrom {
+  /** The raw files, where it kept none. */
+  readonly paths: readonly string[];
+  readonly reading: TextSettings;
+  /** Another table of dates. */
+  readonly dateFrom: string | undefined;
 }
 
 /**
  * Does a run again: from the raw texts that it kept, or from the files of `paths` where it kept none.
+ * @param call its settings are those that were noted, with what the call says besides
  * @throws FolderError where a raw file is missing, or is not the one that was imported
  */
 export async function* importAgain(
   run: Run,
   archive: ImportArchive,
   call: Omit<ImportCall, 'selection' | 'keepRaw'>,
-  { paths, reading }: { paths: readonly string[]; reading: TextSettings },
+  { paths, reading, dateFrom }: AgainFrom,
 ): AsyncGenerator<ImportResult, AgainResult> {
-  const unlock = await lockRuns(rootOf(archive.contentDir));
+  const root = rootOf(archive.contentDir);
+  const unlock = await lockRuns(root);
   try {
-    const again = await textsAgain(run, paths);
-    const texts = readTexts(again.paths, reading);
+    const { importFileOf, nameOf, ...again } = await textsAgain(run, root, paths);
+    const texts = readTexts(again.paths, { ...reading, importFileOf });
     try {
       const { limit, random, only } = run.file.settings;
       const whole = { ...call, selection: { limit, random, only }, keepRaw: true };
-      const named = mapTexts(texts, again.nameOf);
-      const result = yield* doRun(run, { texts, named }, archive, whole);
-      const used = (await texts.facts()).flatMap(({ settingsPath }) => settingsPath ?? []);
-      if (!call.dryRun) await noteSettings(run, call.settings, used);
+      const named = { texts, named: mapTexts(texts, nameOf), pathOf: (name: string) => name };
+      const result = yield* doRun(run, named, archive, whole);
+      if (!call.dryRun) {
+        const { importFile } = reading;
+        const typed = { ...(importFile && { importFile }), ...(dateFrom && { dateFrom }) };
+        const names = await namesOf(texts, root, typed);
+        const used = await usedSettings(texts, typed, { names, nameOf });
+        await noteSettings(run, { ...call.settings, ...namedPaths(typed, names) }, used);
+      }
       return result;
     } finally {
       await texts.close();
@@ -182,52 +113,22 @@ export async function* importAgain(
   }
 }
 
-function settingsOf(
-  { site, contentDir, today }: ImportArchive,
-  { settings, dates }: ImportCall,
-): Omit<ImportSettings, 'rawPathOf'> {
-  const { lang, date, title, publish } = settings;
-  return { site, contentDir, lang, date, title, publish, dates, added: today };
-}
-
-/** @param without files, below the content folder, that are not counted among the articles of the archive */
-async function partsOf(
-  texts: Texts,
-  { site, registries, contentDir, today }: ImportArchive,
-  { settings, selection, onProgress }: ImportCall,
-  without: ReadonlySet<string>,
-): Promise<Omit<ImportParts, 'sink'>> {
-  const erased = new ErasedTexts();
-  const archived = await readArchived(contentDir, site, without, erased);
-  const facts = await texts.facts();
-  const boilerplate = facts.flatMap((one) => one.settings.boilerplate ?? []);
-  const accepted = facts.flatMap((one) => one.settings.tags ?? []);
-  return {
-    learner: importLearner({ site, registries, archived, boilerplate, today }),
-    selection: new Selection(selection),
-    tagRules: { registry: registries.tag, fewest: settings.tagsFrom, accepted },
-    sameness: compareTexts(archived),
-    erased,
-    paths: new FreePaths(
-      contentDir,
-      site.editions.map(({ lang }) => lang),
-    ),
-    onProgress,
-  };
-}
-
-/** The files to keep: those of the texts, and what is needed to read them again. */
-async function filesOf(texts: Texts, { dateFrom }: RunSettings): Promise<RawFile[]> {
-  const facts = await texts.facts();
-  const files = new Map<string, RawFile>();
-  for (const { file, settingsPath } of facts) {
-    const [outer = file] = file.split('!/', 1);
-    files.set(outer, { file: outer, path: texts.pathOf(outer) });
-    if (settingsPath !== undefined) {
-      files.set(settingsPath, { file: settingsPath, path: settingsPath, role: 'settings' });
-    }
+/**
+ * Undoes a run: see `undoRun`.
+ * @throws FolderError where there is no such run, or an import is under way
+ */
+export async function undoImport(
+  id: string,
+  folders: ArchiveFolders,
+  dryRun: boolean,
+): Promise<Undone> {
+  const root = rootOf(folders.contentDir);
+  const run = await openRun(root, id);
+  if (dryRun) return undoRun(run, folders, dryRun);
+  const unlock = await lockRuns(root);
+  try {
+    return await undoRun(run, folders, dryRun);
+  } finally {
+    await unlock();
   }
-  if (dateFrom !== undefined)
-    files.set(dateFrom, { file: dateFrom, path: dateFrom, role: 'dates' });
-  return [...files.values()];
 }

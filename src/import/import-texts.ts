@@ -20,7 +20,7 @@ import {
 import type { DateTable } from './dates/date-table.ts';
 import { UNKNOWN_DATE } from './dates/evidence.ts';
 import type { ErasedTexts } from './erased-texts.ts';
-import type { Fate, Other, Sameness } from './fate.ts';
+import type { Fate, Other, OtherText, Sameness } from './fate.ts';
 import { cannot, faultAt } from './fault.ts';
 import type { FreePaths } from './free-paths.ts';
 import { keywordsToTags, type TagRules } from './keywords.ts';
@@ -82,6 +82,8 @@ export type ImportStage = 'learning' | 'cleaning' | 'importing';
 export interface ArticleSink {
   /** The file, below the content folder, that an earlier run gave to the article of a text. */
   readonly earlierFile?: (key: string) => string | undefined;
+  /** The address that the article of a text has, whatever is made of it: somebody edited it, or removed it. */
+  readonly fixedAddress?: (key: string) => Address | 'gone' | undefined;
   /**
    * Takes an article.
    * @param key of its text
@@ -123,6 +125,7 @@ export type ImportResult =
  * Imports texts. A faulty one does not stop the others.
  * @param texts read from the first one each time
  * @returns what became of each, in their order, faulty ones first
+ * @throws FolderError where texts are chosen that are not there
  */
 export async function* importTexts(
   texts: AsyncIterable<RawText | Problem>,
@@ -138,6 +141,7 @@ export async function* importTexts(
     report?.learn(text);
     selection.note(showOrigin(text.origin));
   }
+  selection.check();
   const { knowledge, keywords } = learner.known();
   const spool = await Spool.open<Cleaned>();
   try {
@@ -205,11 +209,12 @@ class Cleaner {
     const lang = givenLang ?? guessLanguage(whole, locales);
     if (lang === undefined || !editionOf(site, lang)) {
       const known = locales.map((locale) => locale.lang).join(', ');
-      return faultAt(origin, {
+      const fault = {
         subject: 'language',
         found: lang === undefined ? 'no letters of any edition' : `"${lang}"`,
         expected: `--lang with one of ${known}`,
-      });
+      };
+      return faultAt(origin, fault, raw.stated.sourceUrl);
     }
     const { stated, reviews } = this.#statedOf(raw);
     const file = origin.row === undefined ? origin.file : undefined;
@@ -244,6 +249,12 @@ class Cleaner {
   }
 }
 
+/** Where an article is; without an address, if it could not be written. */
+interface Place {
+  readonly file: string;
+  readonly address: Address | undefined;
+}
+
 /** Errors of a disk that takes nothing more. */
 const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'];
 
@@ -252,8 +263,8 @@ class Writer {
   readonly #settings: ImportSettings;
   readonly #paths: FreePaths;
   readonly #sink: ArticleSink;
-  /** The addresses of this import's articles, by the keys of their texts. */
-  readonly #addresses = new Map<string, Address>();
+  /** The places of this import's articles, by the keys of their texts; some are taken before the article is written. */
+  readonly #places = new Map<string, Place>();
 
   constructor(settings: ImportSettings, paths: FreePaths, sink: ArticleSink) {
     this.#settings = settings;
@@ -272,16 +283,17 @@ class Writer {
   }
 
   async #write(cleaned: Cleaned, fate: FateOfArticle): Promise<ImportResult> {
-    const { site, contentDir, added, publish, rawPathOf } = this.#settings;
+    const { contentDir, added, publish, rawPathOf } = this.#settings;
     const { origin, sha256, isLangGuessed, body } = cleaned;
     const { lang } = cleaned.clipping;
-    const fields = this.#withFate(cleaned.clipping.fields, fate);
-    const edition = editionOf(site, lang);
-    if (!edition) throw new Error(`no edition for ${lang}`);
+    const { title, date } = cleaned.clipping.fields;
+    const others = {
+      sameTextAs: await this.#addressOf(fate.sameTextAs),
+      versionOf: await this.#addressOf(fate.versionOf),
+    };
+    const fields = await this.#withFate(cleaned.clipping.fields, fate);
     const key = keyOf(cleaned);
-    const period = edition.calendar.periodOf(dateOf(fields.date));
-    const earlier = this.#sink.earlierFile?.(key);
-    const file = await this.#paths.take(lang, period, fields.title ?? '', earlier);
+    const { file, address } = await this.#placeOf({ key, lang, title, date });
     const isDraft = !publish && fields.review.length > 0;
     const text = toArticle(fields, body, {
       id: idOf(cleaned),
@@ -290,42 +302,66 @@ class Writer {
       sha256,
       isDraft,
       reprints: fate.reprints,
-      sameTextAs: fate.sameTextAs.flatMap((one) => this.#addressOf(one) ?? []),
-      versionOf: fate.versionOf && this.#addressOf(fate.versionOf),
+      ...others,
     });
     const target = join(contentDir, file);
-    const address = articleAddress(edition, period, basename(file, '.md'));
     try {
       await this.#sink.take({ file, text, address }, key);
     } catch (error) {
       // No other article could be written either.
       if (NO_ROOM.includes(errorCode(error) ?? '')) throw error;
-      return { problem: faultAt({ ...origin, file: target }, cannot('write', error)) };
+      this.#places.set(key, { file, address: undefined });
+      const place = { ...origin, file: target };
+      const { sourceUrl } = cleaned.clipping.fields;
+      return { problem: faultAt(place, cannot('write', error), sourceUrl) };
     }
-    this.#addresses.set(key, address);
     const guessedLang = isLangGuessed ? lang : undefined;
     const { review } = fields;
     return { imported: { origin, target, article: text, guessedLang, isDraft, review } };
   }
 
-  /** The address of another article; none where its file could not be written. */
-  #addressOf(other: Other): Address | undefined {
-    return 'address' in other ? other.address : this.#addresses.get(other.key);
+  /** Takes the place of an article, unless another one has asked for it before. */
+  async #placeOf({
+    key,
+    lang,
+    title = '',
+    date,
+  }: OtherText): Promise<Place & { address: Address }> {
+    const taken = this.#places.get(key);
+    if (taken?.address) return { ...taken, address: taken.address };
+    const edition = editionOf(this.#settings.site, lang);
+    if (!edition) throw new Error(`no edition for ${lang}`);
+    const period = edition.calendar.periodOf(dateOf(date));
+    const file = await this.#paths.take(lang, period, title, this.#sink.earlierFile?.(key));
+    const address = articleAddress(edition, period, basename(file, '.md'));
+    this.#places.set(key, { file, address });
+    return { file, address };
+  }
+
+  /** The address of another article; none where its file was removed or could not be written. */
+  async #addressOf(other: Other | undefined): Promise<Address | undefined> {
+    if (!other || 'address' in other) return other?.address;
+    const fixed = this.#sink.fixedAddress?.(other.key);
+    if (fixed !== undefined) return fixed === 'gone' ? undefined : fixed;
+    const taken = this.#places.get(other.key);
+    return taken ? taken.address : (await this.#placeOf(other)).address;
   }
 
   /** Adds what other texts of this import say. */
-  #withFate(fields: Fields, { keywords, near, olderThan }: FateOfArticle): Fields {
+  async #withFate(fields: Fields, fate: FateOfArticle): Promise<Fields> {
+    const { near, olderThan } = fate;
     const known = fields.keywords ?? [];
-    const all = keywords.length > 0 ? { keywords: [...new Set([...known, ...keywords])] } : {};
-    const whole = { ...fields, ...all };
+    const keywords = [...new Set([...known, ...fate.keywords])];
+    const whole = fate.keywords.length > 0 ? { ...fields, keywords } : fields;
     const reasons: Review[] = [];
-    const nameOf = (other: Other) => this.#addressOf(other) ?? ('key' in other ? other.key : '');
+    const nameOf = async (other: Other) =>
+      (await this.#addressOf(other)) ?? ('key' in other ? other.key : '');
     if (near) {
-      const reason = `much like ${nameOf(near.to)} (${near.likeness.toFixed(2)})`;
+      const reason = `much like ${await nameOf(near.to)} (${near.likeness.toFixed(2)})`;
       reasons.push({ field: 'text', reason });
     }
     if (olderThan) {
-      const reason = `${nameOf(olderThan)} has the same address and a later date: perhaps a later version`;
+      const reason = `${await nameOf(olderThan)} has the same address and a later date: perhaps a later version`;
       reasons.push({ field: 'text', reason });
     }
     return withReviews(whole, ...reasons);

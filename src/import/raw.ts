@@ -2,9 +2,15 @@
 import type { Review, Stated } from './clipping.ts';
 import type { Cells } from './readers/reader.ts';
 
+/** How standard input is called where files have names. */
+export const STANDARD_INPUT_NAME = 'standard input';
+
 /** Where a raw text stands. */
 export interface Origin {
-  /** The path as the user gave it; of a file in a `.zip`, with its path inside behind `!/`. */
+  /**
+   * The path as the user gave it, and in a run the name that it keeps (see `fileNames`); of a file in a `.zip`, with its
+   * path inside behind `!/`.
+   */
   readonly file: string;
   /** The number of the record among those of its file, from 1, without the line of names; none where the file is one text. */
   readonly row?: number;

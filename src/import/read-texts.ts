@@ -1,37 +1,29 @@
 /** Reads all texts of an import, from files of any format that has a reader; as often as needed. */
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Finding, Problem } from '../archive/problem.ts';
-import { compare } from '../text/compare.ts';
-import { shorten } from '../text/fold.ts';
 import {
   dropRule,
-  IMPORT_FILE,
   type ImportFile,
   importFileFor,
   type LoadedImportFile,
 } from './columns/import-file.ts';
-import { type Profile, Profiler } from './columns/profile.ts';
-import { type Columns, type Decision, recognizeColumns } from './columns/recognize.ts';
-import { rowText, type Table } from './columns/row-text.ts';
-import { OrderEvidence } from './dates/day-order.ts';
+import type { Columns } from './columns/recognize.ts';
+import { type RecognizedTable, recognizeTable } from './columns/recognize-table.ts';
+import { rowText } from './columns/row-text.ts';
 import { cannot, faultAt } from './fault.ts';
-import type { RawText } from './raw.ts';
-import { NO_CHARACTERS } from './readers/encoding.ts';
+import { listFiles } from './list-files.ts';
+import { type RawText, STANDARD_INPUT_NAME } from './raw.ts';
 import { type Opened, openPart, type ReadSettings } from './readers/index.ts';
-import type { Cells, Fault } from './readers/reader.ts';
-import { IMPORTED, REFUSED } from './readers/refused.ts';
 import { twoLanguages } from './readers/two-languages.ts';
 import { type Part, partsOf, UnpackError } from './readers/unpack.ts';
+import { faultOfCells, faultOfTwo, subjectOf } from './text-faults.ts';
 
 /** The path that stands for standard input. */
 const STANDARD_INPUT = '-';
-
-/** How standard input is called in reports. */
-const STANDARD_INPUT_NAME = 'standard input';
 
 /** The file in which it is kept while it is read. */
 const SPOOLED = 'input';
@@ -44,6 +36,8 @@ export interface TextSettings extends ReadSettings {
   readonly map?: Columns | undefined;
   /** The path of an `import.yaml`; by default, the one beside the data, if there is one. */
   readonly importFile?: string | undefined;
+  /** Where no path is named for all: that for a file of data, `none`, or nothing for the one beside it. */
+  readonly importFileOf?: ((file: string) => string | 'none' | undefined) | undefined;
   /** Whether columns are recognized by all rows, and not by the first thousand. */
   readonly allRows?: boolean | undefined;
   /** Standard input, for the path `-`. */
@@ -59,11 +53,13 @@ export interface FileFacts {
   readonly settings: ImportFile;
   readonly settingsPath?: string;
   /** Of a table only. */
-  readonly table?: Table & { readonly decision: Decision; readonly profiles: readonly Profile[] };
+  readonly table?: RecognizedTable;
 }
 
 /** The texts of an import. Each iteration reads the files again, from the beginning. */
 export interface Texts extends AsyncIterable<RawText | Problem> {
+  /** The files and folders, as they were named. */
+  readonly paths: readonly string[];
   /** What was found of the files; they are looked at once, with the first call or iteration. */
   facts(): Promise<readonly FileFacts[]>;
   /** The rows that rules of `import.yaml` left out in the last iteration. */
@@ -74,8 +70,7 @@ export interface Texts extends AsyncIterable<RawText | Problem> {
   close(): Promise<void>;
 }
 
-/** Rows by which columns are recognized. */
-const SAMPLE = 1000;
+const NO_IMPORT_FILE: Promise<LoadedImportFile> = Promise.resolve({ value: {}, problems: [] });
 
 /** Whether an item of texts is a problem. */
 export function isProblem(item: RawText | Problem): item is Problem {
@@ -101,7 +96,7 @@ interface Ready extends FileFacts {
 }
 
 class TextsOfFiles implements Texts {
-  readonly #paths: readonly string[];
+  readonly paths: readonly string[];
   readonly #settings: TextSettings;
   readonly #importFiles = new Map<string, Promise<LoadedImportFile>>();
   #plans: Promise<readonly Planned[]> | undefined;
@@ -109,7 +104,7 @@ class TextsOfFiles implements Texts {
   #dropped = 0;
 
   constructor(paths: readonly string[], settings: TextSettings) {
-    this.#paths = paths;
+    this.paths = paths;
     this.#settings = settings;
   }
 
@@ -144,7 +139,7 @@ class TextsOfFiles implements Texts {
 
   async #plan(): Promise<readonly Planned[]> {
     const plans: Planned[] = [];
-    for (const path of this.#paths) {
+    for (const path of this.paths) {
       for await (const plan of this.#plansOf(path)) plans.push(plan);
     }
     // The problems of an `import.yaml` are said once, not for each file beside it.
@@ -193,9 +188,11 @@ class TextsOfFiles implements Texts {
   }
 
   #importFile(file: string): Promise<LoadedImportFile> {
-    const { importFile } = this.#settings;
-    const key = importFile ?? dirname(file);
-    const loaded = this.#importFiles.get(key) ?? importFileFor(file, importFile);
+    const { importFile, importFileOf } = this.#settings;
+    const stated = importFile ?? importFileOf?.(file);
+    if (stated === 'none') return NO_IMPORT_FILE;
+    const key = stated ?? dirname(file);
+    const loaded = this.#importFiles.get(key) ?? importFileFor(file, stated);
     this.#importFiles.set(key, loaded);
     return loaded;
   }
@@ -220,53 +217,12 @@ class TextsOfFiles implements Texts {
     }
   }
 
-  /** Recognizes the columns of a table. */
   async #withTable(ready: Ready): Promise<Planned> {
     const { allRows = false, map, locales, zone } = this.#settings;
     const langs = locales.map(({ lang }) => lang);
-    const profiler = new Profiler(langs);
-    let rows = 0;
-    for await (const found of ready.opened.read()) {
-      if (found.kind !== 'row') continue;
-      profiler.add(found.cells);
-      if (++rows >= SAMPLE && !allRows) break;
-    }
-    const profiles = profiler.profiles();
-    const { settings } = ready;
-    const stated = { ...settings.columns, ...map };
-    const names = profiles.map(({ name }) => name);
-    const needed = [...Object.values(stated), ...Object.keys(settings.drop ?? {})];
-    const missing = needed.find((column) => !names.includes(column));
-    if (rows > 0 && missing !== undefined) {
-      return problemIn(ready.file, {
-        subject: 'columns',
-        found: `no column "${missing}"`,
-        expected: `one of ${shorten(names.join(', '), 300)}`,
-      });
-    }
-    const decision = recognizeColumns(profiles, stated);
-    const { columns, guessed } = decision;
-    const fault = rows === 0 ? undefined : faultOfColumns(columns, profiles);
-    if (fault) return problemIn(ready.file, fault);
-    const verdict = settings.dateOrder
-      ? { order: settings.dateOrder, isDoubtful: false, why: `stated in ${IMPORT_FILE}` }
-      : await this.#orderOf(ready.opened, columns, langs);
-    const dates = { zone: settings.timeZone ?? zone, langs };
-    const table = { columns, guessed, order: verdict, dates, settings, decision, profiles };
-    return { ...ready, table };
-  }
-
-  /** Decides the order of day and month: by the first rows, and where these leave it open, by all. */
-  async #orderOf(opened: Opened, { date }: Columns, langs: readonly string[]) {
-    const evidence = new OrderEvidence(langs);
-    if (date === undefined) return evidence.verdict();
-    let rows = 0;
-    for await (const found of opened.read()) {
-      if (found.kind !== 'row') continue;
-      evidence.add(found.cells.find(([name]) => name === date)?.[1] ?? '');
-      if (++rows >= SAMPLE && !evidence.isOpen) break;
-    }
-    return evidence.verdict();
+    const settings = { importFile: ready.settings, map, langs, zone, allRows };
+    const table = await recognizeTable(ready.opened.read, settings);
+    return 'found' in table ? problemIn(ready.file, table) : { ...ready, table };
   }
 
   async *#read(ready: Ready): AsyncGenerator<RawText | Problem> {
@@ -289,7 +245,7 @@ class TextsOfFiles implements Texts {
           const { cells, row, line } = found;
           const wrong = faultOfCells(cells, opened.faulty);
           if (isDropped(cells)) this.#dropped++;
-          else if (wrong) yield { file, line, column: 1, subject: `row ${row}`, ...wrong };
+          else if (wrong) yield { file, line, column: 1, subject: subjectOf(row, cells), ...wrong };
           else yield withDoubt({ origin: { file, row, line }, ...rowText(cells, table) }, locales);
         }
       }
@@ -313,67 +269,6 @@ function withDoubt(raw: RawText, locales: TextSettings['locales']): RawText {
   if (!both) return raw;
   const reason = `the text is in ${both.second} from its line ${both.line} on: perhaps two articles`;
   return { ...raw, doubts: [...(raw.doubts ?? []), { field: 'lang', reason }] };
-}
-
-function faultOfTwo(
-  { first, second, line }: NonNullable<ReturnType<typeof twoLanguages>>,
-  row: number | undefined,
-  start: number,
-): Fault {
-  return {
-    subject: row === undefined ? 'text' : `row ${row}`,
-    line: start + line - 1,
-    column: 1,
-    found: `a text in ${first} and, from here on, one in ${second}`,
-    expected: 'a file for each article, or a line between them and `--separator`',
-  };
-}
-
-function faultOfCells(cells: Cells, mayBeFaulty: boolean) {
-  const nul = cells.find(([, value]) => value.includes('\0'));
-  if (nul) {
-    return { found: `a NUL character in the column ${nul[0]}`, expected: 'a text without it' };
-  }
-  const wrong = mayBeFaulty ? cells.find(([, value]) => NO_CHARACTERS.test(value)) : undefined;
-  if (!wrong) return undefined;
-  return {
-    found: `bytes that are no characters in the column ${wrong[0]}`,
-    expected: 'the encoding of the other rows',
-  };
-}
-
-/** Why no texts can be read from the columns of a table. */
-function faultOfColumns(columns: Columns, profiles: readonly Profile[]): Finding | undefined {
-  const names = shorten(profiles.map(({ name }) => name).join(', '), 300);
-  if (columns.body === undefined) {
-    return {
-      subject: 'columns',
-      found: `none with texts among ${names}`,
-      expected: `\`--map body=COLUMN\`, or \`columns:\` in ${IMPORT_FILE}`,
-    };
-  }
-  const body = profiles.find(({ name }) => name === columns.body);
-  if (!body || body.html < 0.5) return undefined;
-  return {
-    subject: `column ${columns.body}`,
-    found: 'HTML',
-    expected: 'a column with plain text',
-  };
-}
-
-/** The files of a path: itself, or those below a folder that may hold texts, in order of code units. */
-async function listFiles(path: string): Promise<readonly string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return (
-    entries
-      // A link is read, or said to lead nowhere.
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .filter(({ name }) => !name.startsWith('.'))
-      .filter(({ name }) => IMPORTED.test(name) || REFUSED.test(name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort(compare)
-  );
 }
 
 /** Says why a file cannot be read; any other error is thrown again. */

@@ -20,8 +20,8 @@ export interface RawFacts {
   readonly isDraft: boolean;
   /** The same text as the outlet published it again. */
   readonly reprints: readonly Reprint[];
-  /** The addresses of the same text in other outlets. */
-  readonly sameTextAs: readonly string[];
+  /** The address of the same text in another outlet. */
+  readonly sameTextAs: string | undefined;
   /** The address of the version before. */
   readonly versionOf: string | undefined;
 }
@@ -77,7 +77,7 @@ function frontMatter(fields: Fields, facts: RawFacts): string {
     keywords,
     description,
     sourceUrl,
-    sameTextAs: oneOrMore(facts.sameTextAs),
+    sameTextAs: facts.sameTextAs,
     versionOf: facts.versionOf,
     reprints: facts.reprints.length > 0 ? facts.reprints : undefined,
     id: facts.id,

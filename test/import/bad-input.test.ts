@@ -81,6 +81,45 @@ test('a faulty row or file has a line, and the rest is imported', async (t) => {
   assert.match(err, /^in\/sub\/broken\.txt:1:1 {2}file: found nothing at this path/m);
 });
 
+test('a faulty row is named by its address, too, and faults of a kind are counted together', async (t) => {
+  const { put, run, read } = await workplace(t);
+  const address = (i: number) => `https://telukpos.example/a/${i}`;
+  const good = (i: number) => `Jaring ${i},2021-01-01,${address(i)},"${BODY} Bagian ${i * 7}."`;
+  const rows = [good(1), `Pendek,${address(2)}`, `Lain,${address(3)}`, good(4)];
+  await put('rows.csv', `judul,tanggal,url,isi\n${rows.join('\n')}\n`);
+  await put(
+    'rows.jsonl',
+    `{"judul": "A", "isi": "B", "url": "${address(5)}"\n${[5, 6].map((i) => `{"judul":"C${i}","isi":"${BODY} Lagi ${i}."}\n`).join('')}`,
+  );
+  const bytes = `judul,url,isi\nA,${address(6)},"${BODY} é."\nB,${address(7)},"${BODY} `;
+  await put(
+    'bytes.csv',
+    Buffer.concat([Buffer.from(bytes.replace('é', 'é'.repeat(30))), Buffer.of(0xe9, 0x22, 0x0a)]),
+  );
+  const { out, err } = await run('rows.csv', 'rows.jsonl', 'bytes.csv', '--lang', 'id');
+  assert.match(
+    err,
+    /^rows\.csv:3:1 {2}row 2 \(https:\/\/telukpos\.example\/a\/2\): found 2 cells/m,
+  );
+  assert.match(
+    err,
+    /^rows\.jsonl:1:1 {2}row 1 \(https:\/\/telukpos\.example\/a\/5\): found a line/m,
+  );
+  assert.match(err, /^bytes\.csv:3:1 {2}row 2 \(https:\/\/telukpos\.example\/a\/7\): found bytes/m);
+  const [report = ''] = /_raw\S+report\.html/.exec(out) ?? [];
+  const { problemKinds } = JSON.parse(await read(report.replace('.html', '.json')));
+  assert.deepEqual(
+    problemKinds.filter(({ reason }: { reason: string }) => /cells/.test(reason)),
+    [
+      {
+        reason: 'row: found … cells; expected 4, as the line of names has',
+        count: 2,
+        example: 'rows.csv:3',
+      },
+    ],
+  );
+});
+
 /** Tags and invisible characters are taken out of words: without them, what is around is one word. */
 const PIECES = [
   '"',

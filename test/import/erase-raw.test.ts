@@ -31,10 +31,15 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'rows.json': JSON.stringify(rows, undefined, 2),
 };
 
-async function erased(t: TestContext, file: string, content: string | Uint8Array) {
+async function erased(
+  t: TestContext,
+  file: string,
+  content: string | Uint8Array,
+  ...options: readonly string[]
+) {
   const place = await workplace(t);
   await place.put(file, content);
-  const first = await place.run(file, '--lang', 'id', '--publish');
+  const first = await place.run(file, '--lang', 'id', '--publish', ...options);
   assert.equal(first.code, 0, first.err);
   const [run = ''] = /\d{4}-\d\d-\d\d-\d+(?=:)/.exec(first.out) ?? [];
   const article = (await place.list('content')).find((name) => name.includes('sidang')) ?? '';
@@ -70,6 +75,25 @@ for (const [file, content] of Object.entries(FILES)) {
   });
 }
 
+for (const [i, where] of ['first', 'middle', 'last'].entries()) {
+  test(`the ${where} of several texts leaves their file, and the others keep their numbers`, async (t) => {
+    const titles = ['Bakau ditanam', 'Harga garam naik'].toSpliced(i, 0, SECRET);
+    const pieces = titles.map((title) => `${title}\n2 Maret 2021\n\n${bodyOf(title)}\n`);
+    const content = `\n${pieces.join('\n ====\n\n')}`;
+    const options = ['--separator', '===='];
+    const { place, run, said, kept } = await erased(t, 'texts.txt', content, ...options);
+    assert.match(said, /texts\.txt: its part was taken out/);
+    const text = (await kept('texts.txt')).toString();
+    assert.doesNotMatch(text, /Rahayu/i);
+    for (const piece of pieces) if (!piece.includes(SECRET)) assert.ok(text.includes(piece.trim()));
+    const again = await place.run('--again', run);
+    assert.match(again.out, /^2 unchanged\.$/m, again.out + again.err);
+    await place.put('more.txt', content);
+    const more = await place.run('more.txt', '--lang', 'id', ...options);
+    assert.match(more.out, /0 of 3 imported; 2 here before; 1 erased before\./);
+  });
+}
+
 test('a new import keeps nothing of what was erased', async (t) => {
   const { place } = await erased(t, 'rows.csv', FILES['rows.csv'] ?? '');
   const other = `"Udang langka",2021-03-09,"Nelayan mengeluh karena udang makin sulit dicari di muara."`;
@@ -85,6 +109,24 @@ test('a new import keeps nothing of what was erased', async (t) => {
   );
   const day = await place.run('day.csv', '--lang', 'id', '--only', 'day.csv#2');
   assert.match(day.out, /1 of 1 imported; 1 draft to review/);
+});
+
+test('a patch that would add to an article goes with it', async (t) => {
+  const place = await workplace(t);
+  await place.put('rows.csv', tableWith(','));
+  await place.run('rows.csv', '--lang', 'id');
+  await place.put('more.csv', tableWith(',').replace(SECRET, 'Sidang dibuka'));
+  const { out } = await place.run('more.csv', '--lang', 'id');
+  const [patch = ''] = /_raw\S+reprints\.patch/.exec(out) ?? [];
+  assert.match(await place.read(patch), /Rahayu/);
+  const folders = ['content', 'data'].flatMap((one) => [`--${one}`, join(place.folder, one)]);
+  const article = (await place.list('content')).find((name) => name.includes('sidang')) ?? '';
+  const target = join(place.folder, 'content', article);
+  const done = await runCommand('check', '--erase', target, ...folders);
+  assert.equal(done.code, 0, done.stderr);
+  for (const file of await place.list('_raw')) {
+    assert.doesNotMatch(await place.read(join('_raw', file)), /Rahayu/, file);
+  }
 });
 
 test('a text of its own leaves with its file', async (t) => {

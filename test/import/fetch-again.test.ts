@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test';
 import type { ToFetch } from '../../src/archive/fetch-again.ts';
 import { ContentError } from '../../src/archive/problem.ts';
 import { dataNotes } from '../../src/checks/data-notes.ts';
-import { mergeFetchAgain, updateFetchAgain } from '../../src/import/fetch-again.ts';
+import { changeFetchAgain, mergeFetchAgain } from '../../src/import/fetch-again.ts';
 import { TEMPORARY } from '../support/temporary.ts';
 
 const REASON = 'a page that says that there is no such article';
@@ -18,6 +18,10 @@ const FERRY: ToFetch = {
   reason: REASON,
 };
 const FLOOD: ToFetch = { title: 'Паводок пошёл на спад', raw: 'rows.csv#9', reason: 'no text' };
+
+const update = (folder: string, ...change: Tail<Parameters<typeof mergeFetchAgain>>) =>
+  changeFetchAgain(folder, (list) => mergeFetchAgain(list, ...change));
+type Tail<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
 async function dataFolder(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(TEMPORARY, 'kliping-fetch-'));
@@ -48,20 +52,19 @@ test('a page leaves the list once its address has been imported; without one, it
 test('the file is sorted, read again, left as it is where nothing is new, and goes with its last entry', async (t) => {
   const folder = await dataFolder(t);
   const file = join(folder, 'fetch-again.yaml');
-  assert.deepEqual(await updateFetchAgain(folder, []), { added: 0, removed: 0, left: 0 });
+  assert.deepEqual(await update(folder, []), { added: [], removed: [] });
   await assert.rejects(access(file));
-  assert.deepEqual(await updateFetchAgain(folder, [FERRY, FLOOD]), {
-    added: 2,
-    removed: 0,
-    left: 2,
+  assert.deepEqual(await update(folder, [FERRY, FLOOD]), {
+    added: [FLOOD, FERRY],
+    removed: [],
   });
   const text = await readFile(file, 'utf8');
   assert.match(text, /^# Pages that had no text/);
   assert.ok(text.indexOf('Паводок') < text.indexOf('Feri'));
-  await updateFetchAgain(folder, [FERRY]);
+  await update(folder, [FERRY]);
   assert.equal(await readFile(file, 'utf8'), text);
   const all = [{ sourceUrl: FERRY.address }, { title: FLOOD.title }];
-  assert.deepEqual(await updateFetchAgain(folder, [], all), { added: 0, removed: 2, left: 0 });
+  assert.deepEqual(await update(folder, [], all), { added: [], removed: [FLOOD, FERRY] });
   await assert.rejects(access(file));
 });
 
@@ -69,7 +72,7 @@ test('a list with a mistake is not overwritten', async (t) => {
   const folder = await dataFolder(t);
   const file = join(folder, 'fetch-again.yaml');
   await writeFile(file, '- titel: Feri\n');
-  await assert.rejects(updateFetchAgain(folder, [FLOOD]), ContentError);
+  await assert.rejects(update(folder, [FLOOD]), ContentError);
   assert.equal(await readFile(file, 'utf8'), '- titel: Feri\n');
 });
 

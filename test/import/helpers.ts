@@ -97,6 +97,8 @@ export interface Workplace {
   readonly list: (path: string) => Promise<string[]>;
   /** Runs the command with these folders and paths below it, in this process. */
   readonly run: (...args: readonly string[]) => Promise<Ended>;
+  /** Runs the command on paths as they are, for the archive in the folder. */
+  readonly runAt: (...args: readonly string[]) => Promise<Ended>;
   /** Runs the command there, as a person would. */
   readonly spawn: (...args: readonly string[]) => Promise<Ended>;
 }
@@ -126,6 +128,11 @@ export async function workplace(t: TestContext): Promise<Workplace> {
         .sort();
     },
     run: (...args) => runBelow(folder, args),
+    runAt: async (...args) => {
+      const folders = ['content', 'data'].flatMap((one) => [`--${one}`, join(folder, one)]);
+      const { code, stdout, stderr } = await runCommand('import', ...args, ...folders);
+      return { code, out: stdout, err: stderr };
+    },
     spawn: (...args) => spawnIn(folder, args),
   };
 }
@@ -145,7 +152,7 @@ function spawnIn(folder: string, args: readonly string[]): Promise<Ended> {
 /** The options whose values are no paths. */
 const WORDS = [
   ...['--lang', '--date', '--title', '--map', '--undo', '--again', '--limit', '--random'],
-  ...['--encoding', '--separator'],
+  ...['--encoding', '--separator', '--only'],
 ];
 
 /** Runs the command as a function, with paths below a folder, which it is asked and told without the folder. */

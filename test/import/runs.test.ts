@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
+import { parse } from 'yaml';
 import { runCommand } from '../../scripts/command.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { withFault } from '../build/support/disk.ts';
@@ -178,12 +179,143 @@ test('texts come from standard input', async (t) => {
   assert.match((await place.run('--again', run)).out, /^4 unchanged\.$/m);
 });
 
+/** Texts of one address: the second is a later version of the first. */
+function versionsOf(...versions: readonly (readonly [title: string, day: number])[]): string {
+  const rows = versions.map(([title, day], i) => {
+    const words = Array.from({ length: 20 }, (_, n) => `${NAMES[n % 6]} ${i * 31 + n}`);
+    const body = `Warga berkumpul. ${words.join(' lalu ')}.`;
+    return `${title},Kabar: ${title},2021-03-0${day},https://telukpos.example/a,"${body}"`;
+  });
+  return `judul,judul lain,tanggal,url,isi\n${rows.join('\n')}\n`;
+}
+
+test('articles name an edited one by the address that it has, and none that was removed', async (t) => {
+  const place = await workplace(t);
+  // The newest comes first, and names one that is written after it.
+  await place.put('rows.csv', versionsOf(['Air surut', 3], ['Air pasang', 2], ['Air naik', 1]));
+  const map = ['--map', 'title=judul'];
+  const { out, err } = await place.run('rows.csv', ...map);
+  const [run = ''] = /\d{4}-\d\d-\d\d-\d+(?=:)/.exec(out) ?? [];
+  const newest = 'content/id/2021/03/air-surut.md';
+  const middle = 'content/id/2021/03/air-pasang.md';
+  assert.match(await place.read(newest), /^versionOf: \/id\/2021\/03\/02\/air-pasang\/$/m, err);
+  assert.match(await place.read(middle), /^versionOf: \/id\/2021\/03\/01\/air-naik\/$/m);
+
+  // An editor dates the one anew, and removes the other.
+  await place.put(middle, (await place.read(middle)).replace('2021-03-02', '2021-03-12'));
+  await rm(join(place.folder, 'content/id/2021/03/air-naik.md'));
+  const again = await place.run('--again', run, '--map', 'title=judul lain');
+  assert.match(again.out, /^1 moved; 1 edited; 1 gone\.$/m, again.err);
+  const moved = await place.read('content/id/2021/03/kabar-air-surut.md');
+  assert.match(moved, /^versionOf: \/id\/2021\/03\/12\/air-pasang\/$/m);
+  const patch = await place.read(`_raw/${run}/edited.patch`);
+  assert.match(patch, /^\+title: "Kabar: Air pasang"$/m);
+  assert.match(patch, /^-versionOf: \/id\/2021\/03\/01\/air-naik\/$/m);
+});
+
+test('what an import says of an article that was here before is a patch, and is said once', async (t) => {
+  const { place } = await imported(t);
+  const more = tableOf(TITLES)
+    .replaceAll('Dermaga dibuka,', 'Dermaga baru,')
+    .replaceAll(',2021', ', 2021');
+  await place.put('more.csv', more.replace(/^Bakau.*\n/m, ''));
+  const options = ['--map', 'title=judul', '--lang', 'id'];
+  const first = await place.run('more.csv', ...options);
+  assert.match(first.out, /0 of 3 imported; 3 the same as another one/, first.err);
+  const [path = ''] = /_raw\S+reprints\.patch/.exec(first.out) ?? [];
+  assert.notEqual(path, '', first.out);
+  const content = await filesOf(place, 'content');
+  const raw = await place.list('_raw');
+  // The same again finds the patch that is there.
+  const second = await place.run('more.csv', ...options);
+  assert.ok(second.out.includes(path), second.out);
+  assert.deepEqual(await place.list('_raw'), raw);
+  assert.deepEqual(await filesOf(place, 'content'), content);
+
+  execFileSync('git', ['apply', '-p1', '--directory=content', path], { cwd: place.folder });
+  const file = 'id/2021/03/dermaga-dibuka.md';
+  const article = await place.read(`content/${file}`);
+  assert.match(article, /^reprints:\n {2}- title: Dermaga baru\n/m);
+  assert.equal(article.replace(/^reprints:\n(?: .*\n)+/m, ''), content[file]);
+  const third = await place.run('more.csv', ...options);
+  assert.doesNotMatch(third.out, /patch/);
+});
+
+/** Placeholders beside articles. */
+const WITH_NONE = `${tableOf(TITLES)}Hilang,Kabar: Hilang,2021-03-09,"Maaf, halaman tidak ditemukan."\n`;
+
+test('an import that is undone leaves the archive byte for byte as it was', async (t) => {
+  const place = await workplace(t);
+  await place.put('rows.csv', WITH_NONE);
+  const list = [
+    "- title: 'Hilang'\n  date: 2021-03-09\n  raw: old.csv#3\n  reason: no text\n",
+    '- title: Kapal riset tiba\n  date: 2021-03-04\n  raw: old.csv#4\n  reason: no text\n',
+  ];
+  await place.put('data/fetch-again.yaml', list.join(''));
+  await place.put('content/id/2021/03/lama.md', '---\ntitle: Lama\ndate: 2021-03-01\n---\nIsi.\n');
+  const before = await filesOf(place, '.');
+  const { out } = await place.run('rows.csv', '--map', 'title=judul');
+  const [run = ''] = /\d{4}-\d\d-\d\d-\d+(?=:)/.exec(out) ?? [];
+  const after = await place.read('data/fetch-again.yaml');
+  assert.match(after, new RegExp(`raw: _raw/${run}/rows\\.csv#5`));
+  assert.doesNotMatch(after, /Kapal/);
+  await place.run('--again', run, '--map', 'title=judul lain');
+  await place.run('--undo', run);
+  const left = await filesOf(place, '.');
+  const name = 'data/fetch-again.yaml';
+  assert.deepEqual({ ...left, [name]: '' }, { ...before, [name]: '' });
+  assert.deepEqual(parse(left[name] ?? ''), parse(before[name] ?? ''));
+});
+
+test('a rerun with nothing new leaves the list of pages to fetch as it is', async (t) => {
+  const place = await workplace(t);
+  await place.put('rows.csv', WITH_NONE);
+  await place.run('rows.csv', '--map', 'title=judul');
+  const list = await place.read('data/fetch-again.yaml');
+  const again = await place.run('rows.csv', '--map', 'title=judul');
+  assert.match(again.out, /^0 of 5 imported; 4 here before; 1 no article\.\n$/, again.err);
+  assert.equal(await place.read('data/fetch-again.yaml'), list);
+});
+
 for (const kind of ['killed', 'full'] as const) {
+  test(`a run that is done again on a disk that is ${kind} on the way is ended by doing it again`, async (t) => {
+    const whole = await imported(t);
+    await rm(join(whole.place.folder, EDITED));
+    const again = ['--again', whole.run, '--map', 'title=judul lain'];
+    await whole.place.run(...again);
+    const content = await filesOf(whole.place, 'content');
+    for (const at of [0, 1, 2, 3, 4, 5, 7, 9, 12]) {
+      const { place } = await imported(t);
+      const before = await filesOf(place, 'content');
+      await rm(join(place.folder, EDITED));
+      const fault = { at, kind, part: 0.5 };
+      await withFault(place.folder, '/nowhere', fault, () =>
+        place.run(...again).catch(() => undefined),
+      );
+      const when = `${kind} at ${at}`;
+      // Whatever is there is whole: as it was, or as it is to be, under the name of one of these.
+      const known = new Set([...Object.values(before), ...Object.values(content)]);
+      for (const [file, text] of Object.entries(await filesOf(place, 'content'))) {
+        if (file.endsWith('.md')) assert.ok(known.has(text), `${when}: ${file}`);
+      }
+      if (at % 2 === 0) {
+        const { code, err } = await place.run(...again);
+        assert.equal(code, 0, err);
+        assert.deepEqual(await filesOf(place, 'content'), content, when);
+        // What somebody had removed has not come back.
+        assert.equal((await place.list('content')).length, 3, when);
+      }
+      assert.equal((await place.run('--undo', whole.run)).code, 0, when);
+      assert.deepEqual(await filesOf(place, 'content'), {}, when);
+      assert.deepEqual(await place.list('_raw'), [], when);
+    }
+  });
+
   test(`an import whose disk is ${kind} on the way goes on as if nothing had happened`, async (t) => {
     const whole = await imported(t);
     const content = await filesOf(whole.place, 'content');
     const raw = await rawOf(whole.place);
-    for (const at of [1, 3, 6, 9, 12, 15]) {
+    for (const at of [1, 3, 6, 8, 9, 12, 15]) {
       const place = await workplace(t);
       await place.put('rows.csv', tableOf(TITLES));
       const run = () => place.run('rows.csv', '--map', 'title=judul');
@@ -195,6 +327,12 @@ for (const kind of ['killed', 'full'] as const) {
       if (asked > at && kind === 'full') {
         assert.notEqual(ended?.code, 0, String(at));
         assert.match(ended?.err ?? '', /no room left|full/, `${at}: ${ended?.err}`);
+      }
+      if (at % 2 === 0 && (await place.list('_raw')).some((file) => /run\.json$/.test(file))) {
+        // Undone instead, it leaves nothing.
+        assert.equal((await place.run('--undo', whole.run)).code, 0);
+        assert.deepEqual(await filesOf(place, 'content'), {}, `${kind} at ${at}`);
+        continue;
       }
       const { code, err } = await run();
       assert.equal(code, 0, err);

@@ -34,10 +34,16 @@ function fatesOf(texts: readonly Cleaned[], archived: readonly Archived[] = []):
   return texts.map((text) => sameness.fateOf(text));
 }
 
-const keyOf = ({ origin }: Cleaned) => ({ key: `${origin.file}#${origin.row}` });
+/** How a text is named by another one. */
+const otherOf = ({ origin, clipping: { lang, fields } }: Cleaned) => ({
+  key: `${origin.file}#${origin.row}`,
+  lang,
+  title: fields.title,
+  date: fields.date,
+});
 const URL = 'https://telukpos.example/2025/03/nelayan';
 
-const ALONE = { kind: 'article', keywords: [], reprints: [], sameTextAs: [] } as const;
+const ALONE = { kind: 'article', keywords: [], reprints: [] } as const;
 
 suite('two texts', () => {
   test('of one address and the same words are one article', () => {
@@ -49,14 +55,14 @@ suite('two texts', () => {
     });
     assert.deepEqual(fatesOf([first, again]), [
       { ...ALONE, keywords: ['ikan'] },
-      { kind: 'reprint', of: keyOf(first), reprint: undefined },
+      { kind: 'reprint', of: otherOf(first), reprint: undefined },
     ]);
   });
 
   test('of one address and other words are versions', () => {
     const first = cleaned(HARBOUR, { sourceUrl: URL });
     const later = cleaned(`${HARBOUR} Dua perahu belum kembali.`, { sourceUrl: URL });
-    assert.deepEqual(fatesOf([first, later]), [ALONE, { ...ALONE, versionOf: keyOf(first) }]);
+    assert.deepEqual(fatesOf([first, later]), [ALONE, { ...ALONE, versionOf: otherOf(first) }]);
   });
 
   test('of one address are no versions the wrong way round', () => {
@@ -64,9 +70,22 @@ suite('two texts', () => {
     const older = cleaned(MARKET, { sourceUrl: URL, date: '2025-03-04T07:00+07:00' });
     const newest = cleaned(`${HARBOUR} Selesai.`, { sourceUrl: URL, date: '2025-03' });
     assert.deepEqual(fatesOf([newer, older, newest]), [
+      { ...ALONE, versionOf: otherOf(older) },
       ALONE,
-      { ...ALONE, olderThan: keyOf(newer) },
-      { ...ALONE, versionOf: keyOf(newer) },
+      { ...ALONE, versionOf: otherOf(newer) },
+    ]);
+  });
+
+  test('of one day are in the order of their hours, in whatever zone', () => {
+    const at = (date: string, more: string) =>
+      cleaned(`${HARBOUR} ${more}`, { sourceUrl: URL, date });
+    const noon = at('2025-03-04T12:00+07:00', 'Siang.');
+    const first = at('2025-03-04T04:00+03:00', 'Pagi.');
+    const second = at('2025-03-04T09:00+07:00', 'Agak siang.');
+    assert.deepEqual(fatesOf([noon, first, second]), [
+      { ...ALONE, versionOf: otherOf(second) },
+      ALONE,
+      { ...ALONE, versionOf: otherOf(first) },
     ]);
   });
 
@@ -79,14 +98,23 @@ suite('two texts', () => {
     };
     assert.deepEqual(fatesOf([first, cleaned(HARBOUR, reprint)]), [
       { ...ALONE, reprints: [reprint] },
-      { kind: 'reprint', of: keyOf(first), reprint },
+      { kind: 'reprint', of: otherOf(first), reprint },
     ]);
   });
 
   test('with one text in two outlets are both kept', () => {
     const first = cleaned(HARBOUR, { outlet: 'Teluk Pos' });
     const other = cleaned(HARBOUR, { outlet: 'Kabar Muara' });
-    assert.deepEqual(fatesOf([first, other]), [ALONE, { ...ALONE, sameTextAs: [keyOf(first)] }]);
+    assert.deepEqual(fatesOf([first, other]), [ALONE, { ...ALONE, sameTextAs: otherOf(first) }]);
+  });
+
+  test('that hundreds of outlets print name one of them each, and not all', () => {
+    const texts = Array.from({ length: 300 }, (_, i) => cleaned(HARBOUR, { outlet: `Pos ${i}` }));
+    const [first, ...others] = fatesOf(texts);
+    assert.deepEqual(first, ALONE);
+    const [one] = texts;
+    assert.ok(one);
+    for (const fate of others) assert.deepEqual(fate, { ...ALONE, sameTextAs: otherOf(one) });
   });
 
   test('that are much alike are named for review, and a daily report is not', () => {
@@ -97,12 +125,12 @@ suite('two texts', () => {
       title: 'Melaut lagi',
     });
     for (const fate of fatesOf([first, again, nearAgain]).slice(2)) {
-      assert.deepEqual(fate.kind === 'article' && fate.near?.to, keyOf(first));
+      assert.deepEqual(fate.kind === 'article' && fate.near?.to, otherOf(first));
     }
     const daily = cleaned(HARBOUR.replace('42.000', '43.500'), { title: 'Harga ikan hari ini' });
     const [, like, report] = fatesOf([first, near, daily]);
     assert.ok(like?.kind === 'article' && like.near);
-    assert.deepEqual(like.near.to, keyOf(first));
+    assert.deepEqual(like.near.to, otherOf(first));
     assert.ok(report?.kind === 'article' && !report.near);
   });
 
@@ -161,7 +189,9 @@ suite('an archive that has articles', () => {
     fields: { title: 'Nelayan melaut', sourceUrl: URL },
     sha256: 'hash of the raw text',
     text: HARBOUR,
+    reprints: [{ title: 'Usai badai', date: '2025-03-05', sourceUrl: `${URL}-2` }],
   };
+  const of = { address: archived.address, file: archived.file };
 
   test('knows a raw text that was imported', () => {
     const again = { ...cleaned(HARBOUR), sha256: 'hash of the raw text' };
@@ -172,21 +202,42 @@ suite('an archive that has articles', () => {
     const again = { ...cleaned(MARKET, { sourceUrl: URL }), sha256: 'hash of the raw text' };
     const version = cleaned(`${MARKET} Satu perahu hilang.`, { sourceUrl: URL });
     const [known, fate] = fatesOf([again, version], [archived]);
-    assert.deepEqual(
-      [known?.kind, fate],
-      ['known', { ...ALONE, versionOf: { address: archived.address } }],
-    );
+    assert.deepEqual([known?.kind, fate], ['known', { ...ALONE, versionOf: of }]);
   });
 
   test('is compared with what comes', () => {
     const version = cleaned(`${HARBOUR} Satu perahu hilang.`, { sourceUrl: URL });
     const reprint = cleaned(HARBOUR, { sourceUrl: URL });
-    const of = { address: archived.address };
     assert.deepEqual(fatesOf([version, reprint], [archived]), [
       { ...ALONE, versionOf: of },
       { kind: 'reprint', of, reprint: undefined },
     ]);
   });
+});
+
+test('of a reprint, an archive is told what it does not know yet', () => {
+  const archived: Archived = {
+    file: 'content/id/2025/03/nelayan.md',
+    address: '/id/2025/03/04/nelayan/' as Address,
+    lang: 'id',
+    fields: { title: 'Nelayan melaut', sourceUrl: URL, date: '2025-03-04T10:00+07:00' },
+    sha256: undefined,
+    text: HARBOUR,
+    reprints: [{ title: 'Usai badai', date: '2025-03-05T07:00+07:00', sourceUrl: `${URL}-2` }],
+  };
+  const known = { title: 'USAI BADAI', date: '2025-03-05T07:00+07:00', sourceUrl: `${URL}-2/` };
+  const fresh = { title: 'Perahu berangkat', sourceUrl: `${URL}-3` };
+  const again = { ...fresh, title: 'Perahu Berangkat!' };
+  const fates = fatesOf(
+    [known, fresh, again].map((stated) => cleaned(HARBOUR, stated)),
+    [archived],
+  );
+  const of = { address: archived.address, file: archived.file };
+  assert.deepEqual(fates, [
+    { kind: 'reprint', of, reprint: undefined },
+    { kind: 'reprint', of, reprint: fresh },
+    { kind: 'reprint', of, reprint: undefined },
+  ]);
 });
 
 test('of texts that share 0.7 of their runs of five words, more than 95 of 100 are found', () => {

@@ -17,7 +17,7 @@ const rawFacts: RawFacts = {
   sha256: 'a'.repeat(64),
   isDraft: false,
   reprints: [],
-  sameTextAs: [],
+  sameTextAs: undefined,
   versionOf: undefined,
 };
 

@@ -3,7 +3,8 @@ import { isWebAddress } from '../../text/url.ts';
 import { oneAddress } from '../web-names.ts';
 
 /** What programs write for nothing. */
-const NOTHING = /^(?:nan|NaN|None|none|NULL|null|N\/A|n\/a|undefined|[-–—]+|\[\]|\{\})$/;
+const NOTHING =
+  /^(?:nan|NaN|NAN|None|none|NONE|NULL|Null|null|N\/A|n\/a|undefined|[-–—]+|\[\]|\{\})$/;
 
 /** @returns the value of a cell; nothing for `nan`, `None`, `[]` */
 export function filled(cell: string | undefined): string | undefined {

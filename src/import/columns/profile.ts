@@ -1,6 +1,7 @@
 /** Looks at the values of a column: what they are, whatever its name says. */
 import { readCellDate } from '../dates/cell-date.ts';
 import type { Cells } from '../readers/reader.ts';
+import { filled } from './cells.ts';
 
 /** What is known of a column by its values. Shares are of the filled cells, from 0 to 1. */
 export interface Profile {
@@ -113,7 +114,7 @@ class Counter {
   }
 
   add(value: string): void {
-    if (value === '' || /^(?:nan|null|none|n\/a|-)$/i.test(value)) return;
+    if (filled(value) === undefined) return;
     this.#filled++;
     const start = value.slice(0, ENOUGH);
     const words = start.match(/\S+/g)?.length ?? 0;

@@ -1,4 +1,5 @@
 /** Writes a proposal of `import.yaml`: what was recognized, and why, for a person to correct. */
+import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { shorten } from '../../text/fold.ts';
 import type { Repetition } from '../cleaners/boilerplate-learner.ts';
@@ -27,7 +28,7 @@ const MOST_LINES = 40;
 export function proposeImport({ facts, repetition, zone }: ProposalFacts): string {
   const { file, format, settings, table } = facts;
   const lines = [
-    `# How ${comment(file)} is imported: ${format}, ${repetition.texts} texts. Edit this file and keep it beside the data.`,
+    `# How ${comment(basename(file))} is imported: ${format}, ${repetition.texts} texts. Edit this file and keep it beside the data.`,
     '',
     ...(table ? columnLines(table.decision, table.profiles) : []),
     ...(table ? orderLines(table.order) : []),

@@ -32,7 +32,7 @@ export const jsonLines: Reader = {
         row++;
         yield tooLong === undefined
           ? recordOf(text, row, line)
-          : faultOfRow(row, line, `a line of ${tooLong} characters`, LONGEST_SAID);
+          : faultOfRow(row, line, [`a line of ${tooLong} characters`, LONGEST_SAID]);
       }
     }
   },
@@ -40,8 +40,8 @@ export const jsonLines: Reader = {
 
 function recordOf(text: string, row: number, line: number): Found {
   const value = parse(text);
-  if (value === undefined) return faultOfRow(row, line, 'a line that is no JSON', EXPECTED);
-  if (!isRecord(value)) return faultOfRow(row, line, 'JSON that is no object', EXPECTED);
+  if (value === undefined) return faultOfRow(row, line, ['a line that is no JSON', EXPECTED], text);
+  if (!isRecord(value)) return faultOfRow(row, line, ['JSON that is no object', EXPECTED], text);
   return { kind: 'row', cells: cellsOf(value), row, line };
 }
 

@@ -25,7 +25,8 @@ export const json: Reader = {
       }
     }
     const rest = cutter.rest();
-    if (rest) yield faultOfRow(row + 1, rest.line, 'JSON that is cut off', `${EXPECTED}, complete`);
+    if (rest)
+      yield faultOfRow(row + 1, rest.line, ['JSON that is cut off', `${EXPECTED}, complete`]);
   },
 };
 
@@ -40,20 +41,20 @@ interface Piece {
 
 function recordsOf({ text, line, tooLong, stray }: Piece, first: number): Found[] {
   if (tooLong !== undefined) {
-    return [faultOfRow(first, line, `an object of ${tooLong} characters`, LONGEST_SAID)];
+    return [faultOfRow(first, line, [`an object of ${tooLong} characters`, LONGEST_SAID])];
   }
-  if (stray) return [faultOfRow(first, line, `"${shorten(text, 40)}"`, EXPECTED)];
+  if (stray) return [faultOfRow(first, line, [`"${shorten(text, 40)}"`, EXPECTED])];
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return [faultOfRow(first, line, 'an object that is no JSON', EXPECTED)];
+    return [faultOfRow(first, line, ['an object that is no JSON', EXPECTED], text)];
   }
   return recordsIn(value).map((record, i): Found => {
     const row = first + i;
     return isRecord(record)
       ? { kind: 'row', cells: cellsOf(record), row, line }
-      : faultOfRow(row, line, 'JSON that is no object', EXPECTED);
+      : faultOfRow(row, line, ['JSON that is no object', EXPECTED]);
   });
 }
 

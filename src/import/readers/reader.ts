@@ -68,7 +68,29 @@ export const LONGEST = 2_000_000;
 /** The same in words. */
 export const LONGEST_SAID = 'at most 2 million characters';
 
-/** @returns the fault of a row or a text, which is named by its number */
-export function faultOfRow(row: number, line: number, found: string, expected: string): Found {
-  return { kind: 'fault', fault: { subject: `row ${row}`, line, column: 1, found, expected } };
+/**
+ * Makes the fault of a row or a text.
+ * @param text of the row, in which its address on the web may stand
+ */
+export function faultOfRow(
+  row: number,
+  line: number,
+  [found, expected]: readonly [found: string, expected: string],
+  text = '',
+): Found {
+  const subject = rowSubject(row, addressIn(text));
+  return { kind: 'fault', fault: { subject, line, column: 1, found, expected } };
+}
+
+/** Names a row, by its address on the web as well where that is known: `row 7 (https://telukpos.com/a/7)`. */
+export function rowSubject(row: number, address: string | undefined): string {
+  return address === undefined ? `row ${row}` : `row ${row} (${address})`;
+}
+
+/** Characters of a faulty row in which an address is looked for. */
+const SEARCHED = 20_000;
+
+/** The first address on the web in a row that cannot be told apart into cells. */
+export function addressIn(text: string): string | undefined {
+  return /https?:\/\/[^\s"'<>,;|\\(){}]{4,300}/i.exec(text.slice(0, SEARCHED))?.[0];
 }

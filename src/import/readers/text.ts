@@ -60,10 +60,11 @@ async function* readPieces({ chunks, separator = '' }: Source): AsyncGenerator<F
     length = 0;
     if (!first) return [];
     row++;
-    if (long) return [faultOfRow(row, first.line, 'a text that is longer', LONGEST_SAID)];
-    if (piece.includes('\0')) return [faultOfRow(row, first.line, 'a NUL character', EXPECTED)];
+    if (long) return [faultOfRow(row, first.line, ['a text that is longer', LONGEST_SAID])];
+    if (piece.includes('\0'))
+      return [faultOfRow(row, first.line, ['a NUL character', EXPECTED], piece)];
     if (NO_CHARACTERS.test(piece)) {
-      return [faultOfRow(row, first.line, 'bytes that are no characters', EXPECTED)];
+      return [faultOfRow(row, first.line, ['bytes that are no characters', EXPECTED], piece)];
     }
     return [{ kind: 'text', text: piece, sha256: sha256Of(piece), row, line: first.line }];
   };

@@ -201,7 +201,7 @@ export class ReportCollector implements ImportObserver {
   #addProblem(problem: Problem): void {
     this.#outcomes.problems++;
     const { file, line, subject, found, expected } = problem;
-    const kind = `${subject.replace(/^row \d+, /, '')}: found ${generalReason(found)}; expected ${expected}`;
+    const kind = `${kindOf(subject)}: found ${generalReason(found)}; expected ${expected}`;
     this.#problemKinds.add(shorten(kind, LINE_LENGTH), `${file}:${line}`);
     if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(problem);
   }
@@ -232,6 +232,11 @@ export class ReportCollector implements ImportObserver {
     const { title, sourceUrl, date } = cleaned.clipping.fields;
     this.fetched.push(sourceUrl === undefined ? { title, date } : { sourceUrl });
   }
+}
+
+/** The subject of a problem, for rows of any number and address: `row 7 (https://…), date` is `date`. */
+function kindOf(subject: string): string {
+  return subject.replace(/^row \d+(?: \(\S+\))?(?:, |$)/, '') || 'row';
 }
 
 function isNear({ field, reason }: Review): boolean {

@@ -1,23 +1,16 @@
 /** Does a run again, by better rules: replaces the articles that nobody has edited, and writes a patch for the rest. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
-import { parseDocument } from 'yaml';
-import { splitFrontMatter } from '../../content/front-matter.ts';
-import { writeNew } from '../disk.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Address } from '../../archive/address.ts';
+import { overwrite, removeDrafts } from '../disk.ts';
 import type { ArticleSink, MadeArticle } from '../import-texts.ts';
-import {
-  articlesOf,
-  finishRun,
-  noteArticle,
-  type Run,
-  type RunArticle,
-  reopenRun,
-  writeWhole,
-} from './run-folder.ts';
-import { removeFile } from './undo.ts';
+import { aliasesOf, withAliases } from './aliases.ts';
+import { EDITED_PATCH } from './own-files.ts';
+import { patchOf, writePatch } from './patches.ts';
+import { articlesOf, finishRun, noteArticle, type Run, type RunArticle, reopenRun } from './run.ts';
+import { foldersOf, removeFile } from './undo.ts';
 import { noteOf, writeFree } from './write-articles.ts';
-import { stateOf, type WrittenState } from './written.ts';
+import { type FoundArticle, findArticle } from './written.ts';
 
 /** What became of the articles of a run that was done again: their files, below the content folder. */
 export interface DoneAgain {
@@ -34,6 +27,9 @@ export interface DoneAgain {
   readonly gone: string[];
 }
 
+/** Finds the address of an article in its file; none where the file has mistakes. */
+export type AddressIn = (file: string, text: string) => Address | undefined;
+
 /** A run that is being done again. */
 export interface Again {
   readonly sink: ArticleSink;
@@ -41,24 +37,25 @@ export interface Again {
   readonly end: () => Promise<{ done: DoneAgain; patch: string | undefined }>;
 }
 
-/** The file of the patch, in the folder of the run. */
-const PATCH = 'edited.patch';
-
 /**
  * Begins to do a run again. One that was interrupted is ended so: articles that it noted and that are not there were not
  * written yet.
+ * @param addressIn finds the address that an edited article has, in the text of its file
  * @param dryRun whether to do everything except writing
  */
-export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Promise<Again> {
-  const articles = await articlesOf(run);
-  if (!dryRun) await reopenRun(run);
-  const earlier = new Map(articles.map((article) => [article.key, article]));
-  const states = new Map<string, WrittenState>();
-  for (const article of articles) {
-    const state = await stateOf(contentDir, article);
-    if (run.isUnfinished && state === 'gone') {
-      if (!dryRun) await removeDrafts(join(contentDir, article.file));
-    } else states.set(article.key, state);
+export async function doAgain(
+  run: Run,
+  contentDir: string,
+  { addressIn, dryRun }: { addressIn: AddressIn; dryRun: boolean },
+): Promise<Again> {
+  const noted = await articlesOf(run);
+  if (run.isUnfinished && !dryRun) await removeDrafts(foldersOf(noted, contentDir));
+  const earlier = new Map<string, FoundArticle>();
+  for (const one of noted) {
+    const found = await findArticle(contentDir, one);
+    if (found.leftover !== undefined && !dryRun) await removeFile(contentDir, found.leftover);
+    const wasWritten = found.state !== 'gone' || !run.isUnfinished || one.isGone === true;
+    if (wasWritten) earlier.set(one.key, found);
   }
   const done: DoneAgain = {
     added: [],
@@ -70,12 +67,28 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
     gone: [],
   };
   const notes = new Map<string, RunArticle>();
+  const fixed = new Map<string, Address | 'gone'>();
+  for (const [key, { article, state }] of earlier) {
+    if (state === 'gone') fixed.set(key, state);
+    if (state !== 'edited') continue;
+    const text = await readFile(join(contentDir, article.file), 'utf8');
+    fixed.set(key, addressIn(article.file, text) ?? (article.address as Address));
+  }
+  if (!dryRun) {
+    const places = noted.map((one) => earlier.get(one.key) ?? { article: one, state: undefined });
+    await reopenRun(
+      run,
+      places.map(({ article: { isGone: _, ...article }, state }) => ({
+        ...article,
+        ...(state === 'gone' && { isGone: true }),
+      })),
+    );
+  }
   const patches: string[] = [];
 
   const take = async (made: MadeArticle, key: string) => {
     const old = earlier.get(key);
-    const state = states.get(key);
-    if (!old || state === undefined) {
+    if (!old) {
       done.added.push(made.file);
       const article = noteOf(made, key);
       if (!dryRun) {
@@ -83,20 +96,16 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
         await writeFree(contentDir, made);
       }
       notes.set(key, article);
-    } else if (state === 'gone') {
-      notes.set(key, old);
-      done.gone.push(old.file);
-    } else if (state === 'edited') {
-      notes.set(key, old);
-      done.edited.push(old.file);
-      const current = await readFile(join(contentDir, old.file), 'utf8');
-      const text = { ...made, file: old.file };
-      if (current !== text.text) patches.push(patchOf(current, text));
-    } else {
-      // Where it cannot be written, the old one stays.
-      notes.set(key, old);
-      notes.set(key, await replace(made, old, key));
+      return;
     }
+    // Where it cannot be written, the old one stays.
+    notes.set(key, old.article);
+    if (old.state === 'gone') done.gone.push(old.article.file);
+    else if (old.state === 'edited') {
+      const current = await readFile(join(contentDir, old.article.file), 'utf8');
+      done.edited.push(old.article.file);
+      if (current !== made.text) patches.push(patchOf(old.article.file, current, made.text));
+    } else notes.set(key, await replace(made, old.article, key));
   };
 
   const replace = async (made: MadeArticle, old: RunArticle, key: string): Promise<RunArticle> => {
@@ -109,76 +118,37 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
     }
     if (!dryRun) {
       await noteArticle(run, noteOf(whole, key));
-      if (isSameFile) await writeWhole(join(contentDir, made.file), whole.text);
-      else await move(whole, { file: old.file, text: current });
+      if (isSameFile) await overwrite(join(contentDir, made.file), whole.text);
+      else {
+        await writeFree(contentDir, whole);
+        await removeFile(contentDir, old.file);
+      }
     }
     (isSameFile ? done.replaced : done.moved).push(made.file);
     return noteOf(whole, key);
   };
 
-  /** Writes the new file when the old one is gone: an interruption between leaves one that is noted and not there. */
-  const move = async (made: MadeArticle, old: { file: string; text: string }) => {
-    await removeFile(contentDir, old.file);
-    try {
-      await writeFree(contentDir, made);
-    } catch (error) {
-      await writeNew(join(contentDir, old.file), old.text);
-      throw error;
-    }
-  };
-
   const end = async () => {
-    for (const old of articles) {
-      if (notes.has(old.key)) continue;
-      const state = states.get(old.key);
-      if (state === undefined) continue;
+    for (const [key, { article, state }] of earlier) {
+      if (notes.has(key)) continue;
       if (state === 'unedited') {
-        done.removed.push(old.file);
-        if (!dryRun) await removeFile(contentDir, old.file);
+        done.removed.push(article.file);
+        if (!dryRun) await removeFile(contentDir, article.file);
       } else {
-        done[state].push(old.file);
-        notes.set(old.key, old);
+        done[state].push(article.file);
+        notes.set(key, article);
       }
     }
     if (dryRun) return { done, patch: undefined };
-    const patch = join(run.folder, PATCH);
-    if (patches.length > 0) await writeFile(patch, patches.join(''));
-    else await rm(patch, { force: true });
+    const patch = await writePatch(join(run.folder, EDITED_PATCH), patches);
     await finishRun(run, [...notes.values()]);
-    return { done, patch: patches.length > 0 ? patch : undefined };
+    return { done, patch };
   };
 
-  return { sink: { earlierFile: (key) => earlier.get(key)?.file, take }, end };
-}
-
-/** A patch in the form that `git apply` and `patch` read. */
-function patchOf(current: string, { file, text }: MadeArticle): string {
-  return createTwoFilesPatch(`a/${file}`, `b/${file}`, current, text, '', '');
-}
-
-/** The addresses that an article has had: those that it leads from, and the one that it leaves where it was published. */
-function aliasesOf(current: string, made: MadeArticle, old: RunArticle): string[] {
-  const parts = splitFrontMatter(current);
-  if (!('yaml' in parts)) return [];
-  const { aliases = [], draft } = parseDocument(parts.yaml).toJS() as {
-    aliases?: string | string[];
-    draft?: boolean;
+  const sink = {
+    earlierFile: (key: string) => earlier.get(key)?.article.file,
+    fixedAddress: (key: string) => fixed.get(key),
+    take,
   };
-  const all = [aliases, draft ? [] : old.address].flat();
-  return [...new Set(all)].filter((address) => address !== made.address);
-}
-
-function withAliases(article: string, aliases: readonly string[]): string {
-  if (aliases.length === 0) return article;
-  const written = aliases.map((line) => `\n  - ${line}`).join('');
-  return article.replace(/^id: /m, () => `aliases:${written}\nid: `);
-}
-
-/** Removes the drafts of a file that an interruption left: see `writeNew`. */
-async function removeDrafts(path: string): Promise<void> {
-  const names = await readdir(dirname(path)).catch(() => []);
-  for (const name of names) {
-    if (!name.startsWith(`.${basename(path)}.`) || !name.endsWith('.tmp')) continue;
-    await rm(join(dirname(path), name), { force: true });
-  }
+  return { sink, end };
 }

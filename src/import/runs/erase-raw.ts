@@ -4,17 +4,21 @@ import { join } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import type { RawErasure } from '../../content/erase.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { overwrite } from '../disk.ts';
 import type { Origin } from '../raw.ts';
 import { emptyRows } from './empty-rows.ts';
+import { splitInside } from './file-names.ts';
+import { REPRINTS_PATCH } from './own-files.ts';
 import {
+  ARTICLES_FILE,
   articlesOf,
-  forgetFiles,
   openRun,
   RAW_FOLDER,
+  RUN_FILE,
   type Run,
   runsOf,
-  writeWhole,
-} from './run-folder.ts';
+  writeRunFile,
+} from './run.ts';
 
 /** The article: its file below the content folder, and what its front matter says of its raw text. */
 export interface ErasedArticle {
@@ -22,9 +26,6 @@ export interface ErasedArticle {
   readonly raw: string | undefined;
   readonly sha256: string | undefined;
 }
-
-/** Files of a run that are no copies of texts. */
-const OWN = ['run.json', 'articles.jsonl'];
 
 /**
  * Finds what the runs keep of an article: its row in each table, its file, its line in the list of articles, and all
@@ -86,18 +87,23 @@ export async function eraseRaw(
         changes = true;
       }
     }
-    if (!changes && !isHere) continue;
+    if (!changes && !isHere) {
+      // A run that would add to the article quotes it, too.
+      const patch = join(folder, REPRINTS_PATCH);
+      if (await mentions(patch, article.file)) removed.push(patch);
+      continue;
+    }
     const { title: _, ...settings } = file.settings;
     const json = { ...file, settings, files };
-    rewritten.set(join(folder, 'run.json'), Buffer.from(`${JSON.stringify(json, undefined, 2)}\n`));
-    const rest = (await readFile(join(folder, 'articles.jsonl'), 'utf8'))
+    rewritten.set(join(folder, RUN_FILE), Buffer.from(`${JSON.stringify(json, undefined, 2)}\n`));
+    const rest = (await readFile(join(folder, ARTICLES_FILE), 'utf8'))
       .split('\n')
       .filter((line) => line !== '' && JSON.parse(line).file !== article.file);
     rewritten.set(
-      join(folder, 'articles.jsonl'),
+      join(folder, ARTICLES_FILE),
       Buffer.from(rest.map((line) => `${line}\n`).join('')),
     );
-    const kept = new Set([...OWN, ...file.files.flatMap((one) => one.kept ?? [])]);
+    const kept = new Set([RUN_FILE, ARTICLES_FILE, ...file.files.flatMap((one) => one.kept ?? [])]);
     for (const other of await readdir(folder)) {
       if (!kept.has(other)) removed.push(join(folder, other));
     }
@@ -118,7 +124,7 @@ export async function forgetTexts(
   const problems: Problem[] = [];
   const gone = new Set<string>();
   for (const { file, kept } of run.file.files) {
-    const own = origins.filter((one) => one.file.split('!/', 1)[0] === file);
+    const own = origins.filter((one) => splitInside(one.file)[0] === file);
     if (kept === undefined || own.length === 0) continue;
     const path = join(run.folder, kept);
     const rows = new Set(own.flatMap(({ row }) => row ?? []));
@@ -131,15 +137,25 @@ export async function forgetTexts(
     const emptied = isPacked
       ? { why: 'files in a .zip are not rewritten' }
       : await emptyRows(path, { locales, encoding, separator }, (row) => rows.has(row));
-    if ('bytes' in emptied) await writeWhole(path, emptied.bytes);
+    if ('bytes' in emptied) await overwrite(path, emptied.bytes);
     else {
       const found = `a text of an erased record, which stays in it: ${emptied.why}`;
       const expected = 'a person who takes it out';
       problems.push({ file: path, line: 1, column: 1, subject: 'raw text', found, expected });
     }
   }
-  if (gone.size > 0) await forgetFiles(run, gone);
+  if (gone.size > 0) {
+    await writeRunFile(run, {
+      ...run.file,
+      files: run.file.files.filter(({ file }) => !gone.has(file)),
+    });
+  }
   return problems;
+}
+
+async function mentions(patch: string, file: string): Promise<boolean> {
+  const text = await readFile(patch, 'utf8').catch(() => '');
+  return text.includes(`--- a/${file}\n`);
 }
 
 /** `_raw/2026-11-30-1/rows.csv#128`; of a file in a .zip, with its name inside. */

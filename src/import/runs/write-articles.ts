@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { writeNew } from '../disk.ts';
 import type { ArticleSink, MadeArticle } from '../import-texts.ts';
-import type { RunArticle } from './run-folder.ts';
+import type { RunArticle } from './run.ts';
 import { writtenHash } from './written.ts';
 
 /** Takes articles, and does nothing. */

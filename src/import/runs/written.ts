@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../content/files.ts';
-import type { RunArticle } from './run-folder.ts';
+import type { RunArticle } from './run.ts';
 
 /** The SHA-256 of a file's text, as a run notes it. */
 export function writtenHash(text: string | Uint8Array): string {
@@ -13,17 +13,41 @@ export function writtenHash(text: string | Uint8Array): string {
 /** What has become of an article: nothing, a change of its file, or the file is not there. */
 export type WrittenState = 'unedited' | 'edited' | 'gone';
 
-/** @throws the error of the file system where the file is there and cannot be read */
-export async function stateOf(
-  contentDir: string,
-  { file, written, before }: Pick<RunArticle, 'file' | 'written' | 'before'>,
-): Promise<WrittenState> {
+/** An article that a run has noted, as it is on the disk. */
+export interface FoundArticle {
+  /** What is to be noted of it: without what was noted before, if that is the file which is there. */
+  readonly article: RunArticle;
+  readonly state: WrittenState;
+  /** Its file of before, which an interruption kept from being removed when the new one was there. */
+  readonly leftover?: string;
+}
+
+/**
+ * Finds an article. An interruption may have come between the note of a new text or place and the writing: then the file
+ * is as, and where, it was before.
+ * @throws the error of the file system where the file is there and cannot be read
+ */
+export async function findArticle(contentDir: string, article: RunArticle): Promise<FoundArticle> {
+  const { before, ...noted } = article;
+  const hash = await hashOf(contentDir, noted.file);
+  if (hash !== undefined) {
+    const isBefore = before?.file === noted.file && hash === before.written;
+    if (isBefore) return { article: before, state: 'unedited' };
+    const state = hash === noted.written ? 'unedited' : 'edited';
+    const isMoved = before !== undefined && before.file !== noted.file;
+    const isLeft = isMoved && (await hashOf(contentDir, before.file)) === before.written;
+    return { article: noted, state, ...(isLeft && { leftover: before.file }) };
+  }
+  if (!before || before.file === noted.file) return { article: noted, state: 'gone' };
+  const found = await findArticle(contentDir, before);
+  return found.state === 'gone' ? { article: noted, state: 'gone' } : found;
+}
+
+async function hashOf(contentDir: string, file: string): Promise<string | undefined> {
   try {
-    const bytes = await readFile(join(contentDir, file));
-    const hash = writtenHash(bytes);
-    return hash === written || hash === before ? 'unedited' : 'edited';
+    return writtenHash(await readFile(join(contentDir, file)));
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return 'gone';
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

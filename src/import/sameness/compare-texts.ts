@@ -1,44 +1,26 @@
 /** Compares the texts of an import with one another and with the archive, and decides what becomes of each. */
-import { createHash } from 'node:crypto';
 import type { Address } from '../../archive/address.ts';
-import { foldUrl } from '../../archive/references/link.ts';
-import { foldTitle, foldWord, wordsOf } from '../../text/fold.ts';
-import { ownCopy } from '../../text/own-copy.ts';
+import { foldTitle } from '../../text/fold.ts';
 import { type Cleaned, keyOf } from '../cleaned.ts';
-import type { Fields } from '../clipping.ts';
-import type { Fate, Other, Reprint, Sameness } from '../fate.ts';
+import type { Fate, Reprint, Sameness } from '../fate.ts';
+import { decide } from './decide.ts';
 import { signatureKeeper } from './kept-signatures.ts';
+import { type ComparedFields, foldedWords, type Known, knownText } from './known.ts';
 import { type Signature, signatureOf } from './min-hash.ts';
-import { findNear } from './near-texts.ts';
 import { noArticle } from './no-articles.ts';
-import { areOfDifferentOutlets, type OutletMarks, outletMarks } from './outlets.ts';
 
 /** An article of the archive, as far as texts are compared with it. */
 export interface Archived {
   readonly file: string;
   readonly address: Address;
   readonly lang: string;
-  readonly fields: Pick<Fields, 'title' | 'date' | 'outlet' | 'sourceUrl' | 'keywords'>;
+  readonly fields: ComparedFields;
+  /** The other titles, dates and addresses that it was published under. */
+  readonly reprints: readonly Reprint[];
   /** The SHA-256 of its raw text, if it was imported. */
   readonly sha256: string | undefined;
   /** Its words, without marks. */
   readonly text: string;
-}
-
-/** A text, as far as others are compared with it. */
-interface Known {
-  readonly other: Other;
-  readonly lang: string;
-  readonly title: string | undefined;
-  readonly date: string | undefined;
-  readonly sourceUrl: string | undefined;
-  /** Its address on the web in one spelling. */
-  readonly address: string | undefined;
-  readonly keywords: readonly string[];
-  readonly outlet: OutletMarks;
-  /** A digest of its words; and one of its numbers, by which a daily report differs from that of the day before. */
-  readonly words: string;
-  readonly numbers: string;
 }
 
 /** Fewest words of two texts by which they are compared: shorter ones are the same by chance. */
@@ -47,9 +29,6 @@ const FEWEST_WORDS = 12;
 /** Fewest texts of different titles that have the same few words, so that these are no article. */
 const COMMON = 3;
 const MOST_COMMON_WORDS = 40;
-
-/** Most titles of one address: an article may be renamed now and then. */
-const MOST_TITLES = 3;
 
 /**
  * Makes the comparison.
@@ -69,12 +48,16 @@ class Comparison implements Sameness {
   readonly #none = new Map<string, string>();
   /** The titles of short texts, by the digest of their words. */
   readonly #shortTexts = new Map<string, Set<string>>();
+  readonly #reprintsOf = new Map<Known, readonly Reprint[]>();
   #fates: ReadonlyMap<string, Fate> | undefined;
 
   constructor(archived: Iterable<Archived>) {
-    for (const { file, address, lang, fields, sha256, text } of archived) {
+    for (const { file, address, lang, fields, sha256, text, reprints } of archived) {
       if (sha256 !== undefined) this.#imported.set(sha256, file);
-      this.#note({ address }, lang, fields, foldedWords(text));
+      const words = foldedWords(text);
+      const known = knownText({ address, file }, lang, fields, words);
+      this.#note(known, words);
+      if (reprints.length > 0) this.#reprintsOf.set(known, reprints);
     }
   }
 
@@ -91,7 +74,8 @@ class Comparison implements Sameness {
       this.#none.set(key, reason);
       return;
     }
-    const known = this.#note({ key }, lang, fields, words);
+    const known = knownText({ key }, lang, fields, words);
+    this.#note(known, words);
     if (words.length > MOST_COMMON_WORDS) return;
     const titles = this.#shortTexts.get(known.words) ?? new Set();
     this.#shortTexts.set(known.words, titles.add(foldTitle(fields.title ?? '')));
@@ -103,38 +87,22 @@ class Comparison implements Sameness {
     const key = keyOf(cleaned);
     const reason = this.#none.get(key);
     if (reason !== undefined) return { kind: 'no-article', reason };
-    this.#fates ??= decide(this.#known, this.#signatures, this.#commonTexts());
+    this.#fates ??= decide({
+      known: this.#known,
+      signatures: this.#signatures,
+      common: this.#commonTexts(),
+      reprintsOf: this.#reprintsOf,
+    });
     const fate = this.#fates.get(key);
     if (!fate) throw new Error(`${key} was not added`);
     return fate;
   }
 
-  #note(
-    other: Other,
-    lang: string,
-    { title, date, outlet, sourceUrl, keywords = [] }: Archived['fields'],
-    words: readonly string[],
-  ): Known {
-    const known: Known = {
-      other,
-      lang,
-      title: title && ownCopy(title),
-      date: date && ownCopy(date),
-      sourceUrl: sourceUrl && ownCopy(sourceUrl),
-      address: sourceUrl === undefined ? undefined : foldUrl(sourceUrl),
-      keywords: keywords.map(ownCopy),
-      outlet: outletMarks({
-        ...(outlet !== undefined && { outlet }),
-        ...(sourceUrl !== undefined && { sourceUrl }),
-      }),
-      words: digest(words),
-      numbers: digest(words.filter(hasDigit)),
-    };
+  #note(known: Known, words: readonly string[]): void {
     this.#known.push(known);
     // Too few words make no signature: such a text is like no other.
     const isShort = words.length < FEWEST_WORDS;
     this.#signatures.push(isShort ? NO_SIGNATURE : this.#keep(signatureOf(words)));
-    return known;
   }
 
   #commonTexts(): Set<string> {
@@ -146,123 +114,3 @@ class Comparison implements Sameness {
 
 /** Of no bands and no likeness. */
 const NO_SIGNATURE: Signature = new Uint32Array(0);
-
-function decide(
-  texts: readonly Known[],
-  signatures: readonly Signature[],
-  common: ReadonlySet<string>,
-): Map<string, Fate> {
-  const near = findNear(signatures, (one, other) => texts[one]?.lang === texts[other]?.lang);
-  const ofMany = addressesOfMany(texts);
-  const byWords = new Map<string, Known[]>();
-  /** The latest version at each address. */
-  const byAddress = new Map<string, Known>();
-  const again = new Map<Known, { reprints: Reprint[]; keywords: string[] }>();
-  /** The text of which another one is a reprint; its own self for an article. */
-  const articleOf = new Map<Known, Known>();
-  const fates = new Map<string, Fate>();
-  for (const [number, text] of texts.entries()) {
-    const { other, address, lang } = text;
-    if ('key' in other && common.has(text.words)) {
-      fates.set(other.key, { kind: 'no-article', reason: 'the same few words as other texts' });
-      continue;
-    }
-    const wordsKey = `${lang} ${text.words}`;
-    const same = byWords.get(wordsKey) ?? [];
-    const first = same.find((one) => !areOfDifferentOutlets(one.outlet, text.outlet));
-    if ('key' in other && first) {
-      const reprint = reprintOf(text, first);
-      const of = again.get(first);
-      if (reprint) of?.reprints.push(reprint);
-      of?.keywords.push(...text.keywords.filter((keyword) => !first.keywords.includes(keyword)));
-      fates.set(other.key, { kind: 'reprint', of: first.other, reprint });
-      articleOf.set(text, first);
-      continue;
-    }
-    articleOf.set(text, text);
-    const place = address && !ofMany.has(address) ? `${lang} ${address}` : undefined;
-    const before = place === undefined ? undefined : byAddress.get(place);
-    const isOlder = before !== undefined && isEarlierDay(text.date, before.date);
-    if ('key' in other) {
-      const more = { reprints: [], keywords: [] };
-      again.set(text, more);
-      const like = near.get(number);
-      const met = like && texts[like.earlier];
-      const earlier = met && articleOf.get(met);
-      fates.set(other.key, {
-        kind: 'article',
-        ...more,
-        sameTextAs: same.map((one) => one.other),
-        ...(before && (isOlder ? { olderThan: before.other } : { versionOf: before.other })),
-        ...(earlier &&
-          earlier !== before &&
-          !same.includes(earlier) &&
-          mayBeSame(earlier, text) && { near: { to: earlier.other, likeness: like.likeness } }),
-      });
-    }
-    byWords.set(wordsKey, same);
-    same.push(text);
-    if (place !== undefined && !isOlder) byAddress.set(place, text);
-  }
-  return fates;
-}
-
-/** Addresses that many titles have: of a front page, say, and not of an article. */
-function addressesOfMany(texts: readonly Known[]): Set<string> {
-  const titles = new Map<string, Set<string>>();
-  for (const { address, title } of texts) {
-    if (address === undefined) continue;
-    const known = titles.get(address) ?? new Set();
-    titles.set(address, known.add(foldTitle(title ?? '')));
-  }
-  return new Set(
-    [...titles].flatMap(([address, { size }]) => (size > MOST_TITLES ? [address] : [])),
-  );
-}
-
-/** Whether a date is certainly earlier: by its day, month or year, as far as both dates say it. */
-function isEarlierDay(one: string | undefined, other: string | undefined): boolean {
-  const [a, b] = [one, other].map((date) => /^\d{4}(?:-\d{2}){0,2}/.exec(date ?? '')?.[0] ?? '');
-  const length = Math.min(a?.length ?? 0, b?.length ?? 0);
-  return (a ?? '').slice(0, length) < (b ?? '').slice(0, length);
-}
-
-/** Whether near texts may be the same: those of a daily report have other numbers, and another title or day. */
-function mayBeSame(one: Known, other: Known): boolean {
-  return one.numbers === other.numbers || sameTitle(one, other);
-}
-
-/** What another printing of a text says that the first does not. */
-function reprintOf(text: Known, first: Known): Reprint | undefined {
-  const reprint: Reprint = {
-    ...(text.title !== undefined && !sameTitle(text, first) && { title: text.title }),
-    ...(text.date !== undefined && text.date !== first.date && { date: text.date }),
-    ...(text.sourceUrl !== undefined &&
-      text.address !== first.address && { sourceUrl: text.sourceUrl }),
-  };
-  return Object.keys(reprint).length > 0 ? reprint : undefined;
-}
-
-function sameTitle(one: Known, other: Known): boolean {
-  return foldTitle(one.title ?? '') === foldTitle(other.title ?? '');
-}
-
-function foldedWords(text: string): string[] {
-  return wordsOf(foldWord(text));
-}
-
-/** A loop, since a pattern takes several times as long for each of the words of all texts. */
-function hasDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= ZERO && code <= NINE) return true;
-  }
-  return false;
-}
-
-const ZERO = 0x30;
-const NINE = 0x39;
-
-function digest(words: readonly string[]): string {
-  return createHash('sha256').update(words.join(' ')).digest('base64').slice(0, 16);
-}

@@ -89,7 +89,7 @@ suite('a report', () => {
     );
     assert.ok(one && two && three && four);
     collector.add(importedAs(one, 'versionOf: /id/a/\nsameTextAs: /id/b/\n'), one);
-    const of = { key: 'rows.csv#1' };
+    const of = { key: 'rows.csv#1', lang: 'id', title: undefined, date: undefined };
     collector.add({ origin: two.origin, fate: { kind: 'reprint', of, reprint: undefined } }, two);
     collector.add({ origin: three.origin, fate: { kind: 'known', as: 'content/id/x.md' } }, three);
     collector.add({ origin: four.origin, fate: { kind: 'no-article', reason: 'no text' } }, four);
