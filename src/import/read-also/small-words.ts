@@ -15,6 +15,9 @@ const OPENING =
   'однако при также ранее кроме он она они это этот эта эти по как если так напомним отметим между ' +
   'however meanwhile according he she they it but while when earlier';
 
+/** Words of one letter, which begin sentences as others do: other letters are initials. */
+const LETTERS = 'в и к о с у а я a i';
+
 /** Words of reports that titles hardly have. */
 const PROSE =
   'mengatakan menyatakan menjelaskan menyebut menyebutkan menambahkan mengungkapkan menuturkan memaparkan bahwa tersebut ' +
@@ -26,4 +29,9 @@ const PROSE =
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf));
 
 /** The lists, as keys of words. */
-export const small = { joining: keys(JOINING), opening: keys(OPENING), prose: keys(PROSE) };
+export const small = {
+  joining: keys(JOINING),
+  opening: keys(OPENING),
+  letters: keys(LETTERS),
+  prose: keys(PROSE),
+};
