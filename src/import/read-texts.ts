@@ -16,7 +16,7 @@ import {
 } from './columns/import-file.ts';
 import { type Profile, Profiler } from './columns/profile.ts';
 import { type Columns, type Decision, recognizeColumns } from './columns/recognize.ts';
-import { rowText, type Table } from './columns/row-text.ts';
+import { rowText, type Table, type ZoneOfText } from './columns/row-text.ts';
 import { OrderEvidence } from './dates/day-order.ts';
 import { cannot, faultAt } from './fault.ts';
 import type { RawText } from './raw.ts';
@@ -40,6 +40,8 @@ const SPOOLED = 'input';
 export interface TextSettings extends ReadSettings {
   /** The zone of hours that have none, such as Asia/Jakarta. */
   readonly zone?: string | undefined;
+  /** The same for each text, where editions have different ones. */
+  readonly zoneOf?: ZoneOfText | undefined;
   /** What columns are, as the call states it: it overrides `import.yaml`. */
   readonly map?: Columns | undefined;
   /** The path of an `import.yaml`; by default, the one beside the data, if there is one. */
@@ -222,7 +224,7 @@ class TextsOfFiles implements Texts {
 
   /** Recognizes the columns of a table. */
   async #withTable(ready: Ready): Promise<Planned> {
-    const { allRows = false, map, locales, zone } = this.#settings;
+    const { allRows = false, map, locales, zone, zoneOf } = this.#settings;
     const langs = locales.map(({ lang }) => lang);
     const profiler = new Profiler(langs);
     let rows = 0;
@@ -252,7 +254,10 @@ class TextsOfFiles implements Texts {
       ? { order: settings.dateOrder, isDoubtful: false, why: `stated in ${IMPORT_FILE}` }
       : await this.#orderOf(ready.opened, columns, langs);
     const dates = { zone: settings.timeZone ?? zone, langs };
-    const table = { columns, guessed, order: verdict, dates, settings, decision, profiles };
+    const table = {
+      ...{ columns, guessed, order: verdict, dates, settings, decision, profiles },
+      ...(settings.timeZone === undefined && { zoneOf }),
+    };
     return { ...ready, table };
   }
 
