@@ -28,7 +28,7 @@ export const addressLine: Cleaner = (clipping) => {
       ? LINE.exec(block.text)?.groups?.address
       : undefined;
     const address = found && URL.canParse(oneAddress(found)) ? oneAddress(found) : undefined;
-    isTop &&= address !== undefined || !isOfText(block);
+    if (address === undefined && isOfText(block)) isTop = false;
     if (address === undefined) blocks.push(block);
     else if (sourceUrl === undefined) sourceUrl = address;
     else if (foldAddress(sourceUrl) !== foldAddress(address)) {

@@ -42,7 +42,7 @@ const MOST_OF_TITLE = 28;
  */
 const ODDS = {
   /** A known title of no word, one, two, and so on. A short one may be the beginning of another. */
-  known: [0, 0, 3, 5, 7, 9, 11, 13, 15],
+  known: [0, 0, 3, 7, 10, 12, 13, 14, 15],
   alone: 7,
   /**
    * A parting of tails: for each word that they share, up to six; for each doubling of the words that they go on with; for
