@@ -57,8 +57,10 @@ const ODDS = {
   together: 0.4,
   digitFirst: -2.5,
   /** `1. Pakai Wadah Kaca`: an item of a list. */
-  item: 1.5,
-  /** `H. Sanusi` */
+  item: 5,
+  /** `Prof. Ratna` */
+  person: 1.5,
+  /** `A. Sanusi` */
   initial: -1.5,
   letterFirst: -5,
   /** A word such as `Menurut`, and the same between two words with capitals. */
@@ -131,6 +133,7 @@ const GAPS: readonly Gap[] = [
 ];
 /** `A.S. menang`, `di A.S. Ia menang` */
 const AFTER_ACRONYM = { title: -1, sentence: -1, between: -0.5 } as const;
+const AFTER_TITLE = { title: -1, sentence: -0.3, between: -10 } as const;
 const AFTER_ABBREVIATION = { title: -1, sentence: -1, between: -3 } as const;
 /** Signs without a space join parts of a word: `Rp1.250`, `layang-layang`. */
 const JOINED: Gap = { pattern: /./u, title: 0, sentence: 0, between: NEVER };
@@ -328,6 +331,7 @@ function startOdds(last: Word, next: Word, after: Word | undefined, counts: Word
   if (next.shape === 'digit') {
     return isStopped && next.end - next.start <= 2 ? ODDS.item : ODDS.digitFirst;
   }
+  if (isStopped && small.shortTitles.has(next.key)) return ODDS.person;
   // `A.S.`, an initial: no sentence that is reported begins with a letter.
   if (next.end - next.start === 1 && next.shape === 'upper' && !small.letters.has(next.key)) {
     return isStopped ? ODDS.initial : ODDS.letterFirst;
@@ -376,6 +380,7 @@ function gapBefore(words: readonly Word[], index: number): Gap {
   if (gap !== '' && !/\s/u.test(gap) && !/[“«„]$/u.test(gap) && !/[!?]"$/u.test(gap)) return JOINED;
   const found = GAPS.find(({ pattern }) => pattern.test(gap)) ?? JOINED;
   if (/^\.\s/u.test(gap) && before.gap === '.') return { ...found, ...AFTER_ACRONYM };
+  if (/^\.\s/u.test(gap) && small.shortTitles.has(before.key)) return { ...found, ...AFTER_TITLE };
   if (/^\.\s/u.test(gap) && isAbbreviation(before)) return { ...found, ...AFTER_ABBREVIATION };
   return found;
 }
