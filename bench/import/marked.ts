@@ -138,7 +138,8 @@ export function splitWords(text: string): string[] {
   return text.normalize('NFC').match(WORD) ?? [];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A mark without a letter, as behind an emoji, is none. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The end of a sentence, as far as the characters between two words say: a stop, then marks that close, then a space. */
 const SENTENCE_END = /[.!?…][\])"'”’»]*\s/u;

@@ -1,8 +1,9 @@
 /** The options of `npm run import` that say how files are read, and its proposals for `import.yaml`. */
 import type { Command } from 'commander';
 import { ContentError, type Problem } from '../../src/archive/problem.ts';
-import type { Site } from '../../src/archive/site.ts';
+import { editionOf, type Site } from '../../src/archive/site.ts';
 import { readMap } from '../../src/import/columns/import-file.ts';
+import { guessLanguage } from '../../src/import/language.ts';
 import { proposeFor } from '../../src/import/propose-import.ts';
 import type { TextSettings } from '../../src/import/read-texts.ts';
 import { isEncoding } from '../../src/import/readers/encoding.ts';
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   settings?: string;
   encoding?: string;
   separator?: string;
+  /** The language of all texts. */
+  lang?: string;
 }
 
 /** Adds the options to the command. */
@@ -39,7 +42,7 @@ function collect(value: string, others: readonly string[]): readonly string[] {
  * @param made parsed; it ends with its error where an option is wrong
  */
 export function readingOf(
-  { map: pairs, settings: importFile, encoding, separator }: ReadingOptions,
+  { map: pairs, settings: importFile, encoding, separator, lang }: ReadingOptions,
   site: Site,
   made: Command,
   stdin: NodeJS.ReadableStream | undefined,
@@ -49,8 +52,22 @@ export function readingOf(
   if (encoding !== undefined && !isEncoding(encoding)) {
     made.error(`error: --encoding "${encoding}" is none that is known, such as windows-1251`);
   }
-  const zone = site.editions[0]?.calendar.zone;
-  return { locales: site.languages, zone, map, importFile, encoding, separator, stdin };
+  const zones = zonesOf(site, lang);
+  return { locales: site.languages, ...zones, map, importFile, encoding, separator, stdin };
+}
+
+/** The zones of hours that have none: that of the texts' edition; where several are possible, of each text's. */
+function zonesOf(site: Site, lang: string | undefined): Pick<TextSettings, 'zone' | 'zoneOf'> {
+  const { editions } = site;
+  const edition = editions.find((one) => one.lang === lang);
+  const zone = (edition ?? editions[0])?.calendar.zone;
+  if (edition || editions.every(({ calendar }) => calendar.zone === zone)) return { zone };
+  const locales = editions.map(({ locale }) => locale);
+  return {
+    zone,
+    zoneOf: (text, stated = guessLanguage(text, locales)) =>
+      stated === undefined ? undefined : editionOf(site, stated)?.calendar.zone,
+  };
 }
 
 /** @throws ContentError where rows or files are at fault, once the proposals are written */

@@ -10,8 +10,12 @@ import type { Marked } from './passage-marks.ts';
 /** Characters at the beginning of a text that are enough for a guess. */
 const ENOUGH = 20_000;
 
-/** Share of a text's words from which on another language is told to the archivist. */
+/**
+ * Share of a text's words from which on another language is told to the archivist; and that of a single quotation, which
+ * a short text may have without being in two languages.
+ */
 const LARGE_PART = 0.3;
+const LARGE_QUOTATION = 0.5;
 
 /**
  * Tells the language of a text: by its letters, and among languages of one script by the sequences of letters.
@@ -76,6 +80,7 @@ export function reviewLanguage(
   const isForeign = ({ pieces, lang }: Marked) => lang ?? pieces.some((piece) => piece.lang);
   if (!blocks.some(isForeign)) return reviewed;
   const words = new Map<string, number>();
+  const places = new Map<string, number>();
   let all = 0;
   for (const { pieces, lang } of blocks) {
     for (const piece of pieces) {
@@ -84,10 +89,12 @@ export function reviewLanguage(
       const itsLang = lang ?? piece.lang ?? clipping.lang;
       words.set(itsLang, (words.get(itsLang) ?? 0) + count);
       all += count;
+      if (count >= FEWEST_OF_PLACE) places.set(itsLang, (places.get(itsLang) ?? 0) + 1);
     }
   }
+  const partOf = (lang: string) => ((places.get(lang) ?? 0) > 1 ? LARGE_PART : LARGE_QUOTATION);
   const foreign = [...words].filter(
-    ([lang, count]) => lang !== clipping.lang && count > all * LARGE_PART,
+    ([lang, count]) => lang !== clipping.lang && count > all * partOf(lang),
   );
   return toReview(
     reviewed,
@@ -97,6 +104,9 @@ export function reviewLanguage(
     })),
   );
 }
+
+/** Fewest words of a quotation, or a paragraph, in another language. */
+const FEWEST_OF_PLACE = 5;
 
 /** Words of a paragraph that show which one is meant. */
 const FIRST_WORDS = 6;

@@ -13,7 +13,7 @@ import {
 } from './columns/import-file.ts';
 import type { Columns } from './columns/recognize.ts';
 import { type RecognizedTable, recognizeTable } from './columns/recognize-table.ts';
-import { rowText } from './columns/row-text.ts';
+import { rowText, type ZoneOfText } from './columns/row-text.ts';
 import { cannot, faultAt } from './fault.ts';
 import { listFiles } from './list-files.ts';
 import { type RawText, STANDARD_INPUT_NAME } from './raw.ts';
@@ -32,6 +32,8 @@ const SPOOLED = 'input';
 export interface TextSettings extends ReadSettings {
   /** The zone of hours that have none, such as Asia/Jakarta. */
   readonly zone?: string | undefined;
+  /** The same for each text, where editions have different ones. */
+  readonly zoneOf?: ZoneOfText | undefined;
   /** What columns are, as the call states it: it overrides `import.yaml`. */
   readonly map?: Columns | undefined;
   /** The path of an `import.yaml`; by default, the one beside the data, if there is one. */
@@ -218,9 +220,9 @@ class TextsOfFiles implements Texts {
   }
 
   async #withTable(ready: Ready): Promise<Planned> {
-    const { allRows = false, map, locales, zone } = this.#settings;
+    const { allRows = false, map, locales, zone, zoneOf } = this.#settings;
     const langs = locales.map(({ lang }) => lang);
-    const settings = { importFile: ready.settings, map, langs, zone, allRows };
+    const settings = { importFile: ready.settings, map, langs, zone, zoneOf, allRows };
     const table = await recognizeTable(ready.opened.read, settings);
     return 'found' in table ? problemIn(ready.file, table) : { ...ready, table };
   }

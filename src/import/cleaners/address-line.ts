@@ -8,6 +8,10 @@ const REACH = 4;
 
 const LONGEST = 2000;
 
+/** Above the address stand a title, a date, credits. Below a sentence of the text it is a link of that text. */
+const LONGEST_ABOVE = 160;
+const SENTENCE = /\p{Ll}.{0,40}[.…]["”»)]?$/u;
+
 const LINE =
   /^(?:(?:url|link|tautan|alamat|sumber|source|ссылка|адрес|источник)\s?:\s{0,3})?(?<address>https?:\/\/[^\s<>"]+)$/iu;
 
@@ -16,10 +20,15 @@ export const addressLine: Cleaner = (clipping) => {
   let sourceUrl = clipping.fields.sourceUrl && oneAddress(clipping.fields.sourceUrl);
   const blocks: Block[] = [];
   const others: Dropped[] = [];
+  let isTop = true;
   for (const [index, block] of clipping.blocks.entries()) {
-    const isCandidate = index < REACH && block.kind === 'paragraph' && block.text.length <= LONGEST;
-    const found = isCandidate ? LINE.exec(block.text)?.groups?.address : undefined;
+    const isCandidate =
+      isTop && index < REACH && block.kind === 'paragraph' && block.text.length <= LONGEST;
+    const found: string | undefined = isCandidate
+      ? LINE.exec(block.text)?.groups?.address
+      : undefined;
     const address = found && URL.canParse(oneAddress(found)) ? oneAddress(found) : undefined;
+    if (address === undefined && isOfText(block)) isTop = false;
     if (address === undefined) blocks.push(block);
     else if (sourceUrl === undefined) sourceUrl = address;
     else if (foldAddress(sourceUrl) !== foldAddress(address)) {
@@ -30,3 +39,7 @@ export const addressLine: Cleaner = (clipping) => {
   if (blocks.length === 0 || sourceUrl === undefined) return clipping;
   return drop({ ...clipping, blocks, fields: { ...clipping.fields, sourceUrl } }, ...others);
 };
+
+function isOfText({ kind, text }: Block): boolean {
+  return kind !== 'paragraph' || text.length > LONGEST_ABOVE || SENTENCE.test(text);
+}

@@ -3,7 +3,7 @@
 /** Channels that readers are asked to follow. */
 const CHANNELS = String.raw`(?:Google\s?News|WhatsApp\s?Channel|WA\s?Channel|Channel\s?WhatsApp|Whats[Aa]pp|(?:saluran|kanal|channel|grup|group)\s(?:WhatsApp|Telegram|WA)|Telegram)`;
 /** The name of an outlet; without a link behind it, it may be the first word of the next sentence. */
-const NAMED = String.raw`(?:(?:\s\p{Lu}[\p{L}.]{1,30}){1,2}(?=,?\s(?:dengan\s)?klik\s))?`;
+const NAMED = String.raw`(?:(?:\s\p{Lu}[\p{L}.]{1,30}){1,2}(?=,?\s(?:(?:dengan\s)?klik|untuk|agar|supaya|biar)\s))?`;
 /** What may go on behind a channel: another one, and where to click. */
 const MORE_CHANNELS = String.raw`(?:,?\s(?:dan|and|&|atau)\s(?:di\s)?${CHANNELS}){0,2}${NAMED}`;
 const CLICK = String.raw`(?:[,:]?\s(?:(?:dengan\s)?klik\s(?:di\s)?(?:sini|tautan ini|link ini|link berikut)|di\ssini|caranya klik[^.!?\n]{0,150}|(?:kemudian|lalu)\s[^.!?\n]{0,60}join)){0,3}`;
@@ -64,8 +64,15 @@ export function findBoilerplate(
 ): readonly { readonly start: number; readonly end: number }[] {
   if (line.length < 60 && LINES.test(line.trim())) return [{ start: 0, end: line.length }];
   if (!QUICK.test(line)) return [];
-  return [...line.matchAll(PATTERN)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...line.matchAll(PATTERN)].flatMap(({ 0: found, index: start }) => {
+    const end = start + found.length;
+    // A part of a sentence is not left behind: it goes on to its end, or stays whole.
+    const rest = GOES_ON.test(line.slice(end, end + 2)) && /^\p{Lu}\p{Ll}/u.test(found);
+    const more = rest ? REST.exec(line.slice(end)) : undefined;
+    return more === null ? [] : [{ start, end: end + (more?.[0].length ?? 0) }];
+  });
 }
+
+/** The sentence of a form goes on behind it, in small letters, and so far at most. */
+const GOES_ON = /^\s\p{Ll}/u;
+const REST = /^[^.!?:\n]{1,120}(?:[.!](?!\p{L})|$)/u;

@@ -13,8 +13,7 @@ import {
 import { type Credits, creditLabels } from './credit-labels.ts';
 import type { InlineCredits, ReadInline } from './inline-credits.ts';
 import { isWordOfName } from './name-words.ts';
-import { isOfPicture } from './picture-source.ts';
-import { isBelowTable } from './tables.ts';
+import { isBelowPicture } from './tables.ts';
 
 /** Blocks from the top and from the bottom that may be credits. */
 const REACH = 4;
@@ -65,8 +64,7 @@ export function credits(read: ReadCredits, inline?: ReadInline): Cleaner {
       if (block.kind !== 'paragraph' || !(isTop || isBottom)) return [block];
       const whole = read(block.text);
       if (whole) {
-        const isOfTable = whole.source && isBelowTable(clipping.blocks, index);
-        if (isOfTable || isOfPicture(whole, clipping.blocks.slice(0, index))) {
+        if (isOfPicture(whole, clipping.blocks.slice(0, index))) {
           reviewed = toReview(reviewed, OF_PICTURE);
           return [block];
         }
@@ -97,6 +95,11 @@ export function credits(read: ReadCredits, inline?: ReadInline): Cleaner {
     });
     return { ...reviewed, blocks };
   };
+}
+
+/** Whether credits are those of a table or a picture above them: an editor or a reporter has written the article. */
+function isOfPicture({ source, editor, reporter }: Credits, before: readonly Block[]): boolean {
+  return source !== undefined && !editor && !reporter && isBelowPicture(before);
 }
 
 const OF_PICTURE = { field: 'source', reason: 'the source below a table or a picture' } as const;

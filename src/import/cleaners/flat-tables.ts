@@ -16,7 +16,7 @@ export const flatTables: Cleaner = (clipping) => {
   });
   const hasSource = clipping.blocks.some(
     ({ kind, text }, index) =>
-      kind === 'paragraph' && SOURCE.test(text) && isBelowTable(clipping.blocks, index),
+      kind === 'paragraph' && SOURCE.test(text) && isBelowTable(clipping.blocks.slice(0, index)),
   );
   if (!found && !hasSource) return clipping;
   const reason = 'a table that lost its cells';

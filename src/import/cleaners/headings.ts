@@ -14,18 +14,22 @@ const SHORTEST_BELOW = 60;
 /** The paragraph above is no shorter: a shorter one is a caption, or a name. In characters. */
 const SHORTEST_ABOVE = 40;
 
-/**
- * One such line alone is a heading if it has at most so many words: a longer one may be the title of another article.
- * In a Russian text it is none, as portals print the captions of pictures there, which look the same.
- */
+/** One such line alone is a heading if it has at most so many words: a longer one may be the title of another article. */
 const MOST_WORDS_ALONE = 4;
 
+/** So many are trusted in any text but a Russian one. */
+const ENOUGH = 3;
+
 /**
- * In a Russian text with other lines that are no sentences (names, titles of other articles), headings are so many, and
- * so short. So many are trusted in any text.
+ * In a Russian text such lines may be the captions of pictures, which portals print without a credit. A question is none
+ * (`Что будет дальше`), and shows that a text has headings; else so many of them are headings, if none looks like a
+ * caption. They are so short.
  */
-const FEWEST_AMONG_OTHERS = 3;
-const MOST_WORDS_AMONG_OTHERS = 5;
+const FEWEST_WITHOUT_QUESTION = 4;
+const MOST_WORDS_OF_RUSSIAN = 5;
+
+/** Among headings that a question shows, one in so many lines may look like a caption, and stays a paragraph. */
+const CAPTIONS_AMONG = 3;
 
 /** A line in which each word has a capital is a name if it has at most so many, and the text writes none of them small. */
 const MOST_WORDS_OF_NAME = 4;
@@ -44,6 +48,10 @@ const RUSSIAN_QUESTION =
 
 /** A capital behind the first word: in Russian that of a name, which captions have. */
 const CAPITAL_INSIDE = /.[\s«"(-]\p{Lu}/u;
+
+/** What captions have and few headings: where something is, another clause, the kind of the picture. */
+const CAPTION =
+  /(?<!\p{L})(?:на|в|во|у|над|под|перед|после|возле|около|со?)\s\p{L}|,|^(?:\p{L}{1,20}\s)?(?:фото|фотография|вид|кадр|скриншот|снимок|портрет|фрагмент|карта|схема|эскиз|рисунок|плакат|афиша|сцена)(?!\p{L})/iu;
 
 /** An address, a handle, a tag; a year or a number at the end, which dates and captions have. */
 const NO_HEADING = /[@#/]|\p{L}\.\p{L}|\d(?:\s(?:год|года|г))?$|[)\]]$/u;
@@ -77,7 +85,6 @@ export function headings(findDates: FindDates): Cleaner {
 
 /** Of the lines that may be headings, those that are: the other lines of the text tell. */
 function trusted(blocks: readonly Block[], candidates: ReadonlySet<number>): ReadonlySet<number> {
-  const words = (index: number) => (blocks[index]?.text ?? '').split(/\s+/).length;
   const none = new Set<number>();
   const isOther = ({ kind, text }: Block, index: number) =>
     kind === 'paragraph' && !candidates.has(index) && !endsLikeSentence(text);
@@ -85,23 +92,32 @@ function trusted(blocks: readonly Block[], candidates: ReadonlySet<number>): Rea
   const others = blocks.filter((block, index) => index > 0 && isOther(block, index));
   // Where pictures have captions, one without its agency looks like a heading.
   if (others.some(({ text }) => endsWithAgency(text))) return none;
+  const textOf = (index: number) => blocks[index]?.text ?? '';
   const [first = 0] = candidates;
-  const russian = isRussian(blocks[first]?.text ?? '');
-  if (others.length > 0 && russian) {
-    const short = [...candidates].filter(
-      (index) =>
-        words(index) <= MOST_WORDS_AMONG_OTHERS && !hasNameInside(blocks[index]?.text ?? ''),
+  const hasHeading = blocks.some(({ kind }) => kind === 'heading');
+  if (isRussian(textOf(first))) {
+    const lines = [...candidates];
+    const short = lines.filter(
+      (index) => wordsIn(textOf(index)) <= MOST_WORDS_OF_RUSSIAN && !hasNameInside(textOf(index)),
     );
-    return short.length >= FEWEST_AMONG_OTHERS ? new Set(short) : none;
+    const questions = short.filter((index) => RUSSIAN_QUESTION.test(textOf(index)));
+    const plain = short.filter((index) => !CAPTION.test(textOf(index)));
+    const all = new Set([...questions, ...plain]);
+    const captions = others.length + lines.length - all.size;
+    const isTold =
+      questions.length * CAPTIONS_AMONG >= all.size ||
+      hasHeading ||
+      all.size >= FEWEST_WITHOUT_QUESTION;
+    if (isTold && all.size > 1 && captions * CAPTIONS_AMONG <= all.size) return all;
+    return questions.length > 0 ? new Set(questions) : none;
   }
   if (others.length > 0) return candidates.size > 1 ? candidates : none;
-  if (candidates.size >= FEWEST_AMONG_OTHERS || blocks.some(({ kind }) => kind === 'heading'))
-    return candidates;
-  if (russian) {
-    const nameless = [...candidates].filter((index) => !hasNameInside(blocks[index]?.text ?? ''));
-    return nameless.length > 1 ? new Set(nameless) : none;
-  }
-  return candidates.size > 1 || words(first) <= MOST_WORDS_ALONE ? candidates : none;
+  if (candidates.size >= ENOUGH || hasHeading) return candidates;
+  return candidates.size > 1 || wordsIn(textOf(first)) <= MOST_WORDS_ALONE ? candidates : none;
+}
+
+function wordsIn(line: string): number {
+  return line.split(/\s+/).length;
 }
 
 /** Whether a Russian line tells what happened, as titles do. */

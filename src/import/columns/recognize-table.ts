@@ -6,7 +6,7 @@ import type { Found } from '../readers/reader.ts';
 import { IMPORT_FILE, type ImportFile } from './import-file.ts';
 import { type Profile, Profiler } from './profile.ts';
 import { type Columns, type Decision, recognizeColumns } from './recognize.ts';
-import type { Table } from './row-text.ts';
+import type { Table, ZoneOfText } from './row-text.ts';
 
 /** A table, and why its columns are what they are. */
 export interface RecognizedTable extends Table {
@@ -24,6 +24,8 @@ interface TableSettings {
   readonly langs: readonly string[];
   /** The zone of hours that have none. */
   readonly zone: string | undefined;
+  /** The zone of a text, where nothing states that of its table. */
+  readonly zoneOf: ZoneOfText | undefined;
   /** Whether all rows are looked at, and not the first thousand. */
   readonly allRows: boolean;
 }
@@ -38,7 +40,7 @@ const SAMPLE = 1000;
  */
 export async function recognizeTable(
   read: () => AsyncIterable<Found>,
-  { importFile: settings, map, langs, zone, allRows }: TableSettings,
+  { importFile: settings, map, langs, zone, zoneOf, allRows }: TableSettings,
 ): Promise<RecognizedTable | Finding> {
   const profiler = new Profiler(langs);
   let rows = 0;
@@ -67,7 +69,10 @@ export async function recognizeTable(
     ? { order: settings.dateOrder, isDoubtful: false, why: `stated in ${IMPORT_FILE}` }
     : await orderOf(read, columns, langs);
   const dates = { zone: settings.timeZone ?? zone, langs };
-  return { columns, guessed, order, dates, settings, decision, profiles };
+  return {
+    ...{ columns, guessed, order, dates, settings, decision, profiles },
+    ...(settings.timeZone === undefined && { zoneOf }),
+  };
 }
 
 /** Decides the order of day and month: by the first rows, and where these leave it open, by all. */

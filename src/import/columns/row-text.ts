@@ -12,6 +12,12 @@ import type { ImportFile } from './import-file.ts';
 import type { ColumnKind } from './names.ts';
 import type { Columns } from './recognize.ts';
 
+/**
+ * Returns the zone of the edition that a text belongs to.
+ * @param lang of its row, where a column or the settings state it
+ */
+export type ZoneOfText = (text: string, lang: string | undefined) => string | undefined;
+
 /** A table whose columns are known. */
 export interface Table {
   readonly columns: Columns;
@@ -19,6 +25,8 @@ export interface Table {
   readonly guessed: readonly ColumnKind[];
   readonly order: OrderVerdict;
   readonly dates: Omit<DateTextOptions, 'order'>;
+  /** The zone of hours that have none, by the language of the row, where it differs. */
+  readonly zoneOf?: ZoneOfText | undefined;
   readonly settings: ImportFile;
 }
 
@@ -49,7 +57,10 @@ export function rowText(cells: Cells, table: Table): RowText {
   const doubts: Review[] = [];
   const title = titleOf(cellOf('title'), doubts);
   const sourceUrl = addressOf(cellOf('sourceUrl'), doubts, columns.sourceUrl);
-  const date = dateOf(cellOf('date'), cellOf('time'), table, doubts);
+  const body = values.get(columns.body ?? '') ?? '';
+  const lang = languageIn(cellOf('lang') ?? '') ?? settings.lang;
+  const zoneOf = table.zoneOf && (() => table.zoneOf?.(`${title.stated ?? ''}\n${body}`, lang));
+  const date = dateOf({ day: cellOf('date'), hour: cellOf('time') }, table, zoneOf, doubts);
   const description = cellOf('description') ?? cellOf('subtitle');
   const lists = {
     source: namesOf(cellOf('source')) ?? settings.source,
@@ -69,9 +80,7 @@ export function rowText(cells: Cells, table: Table): RowText {
     ...(all.length > 0 && { keywords: all }),
   };
   for (const kind of table.guessed) addGuess(kind, columns[kind], doubts);
-  const body = values.get(columns.body ?? '') ?? '';
   if (TAGS.test(body)) doubts.push({ field: 'text', reason: 'tags of HTML in it' });
-  const lang = languageIn(cellOf('lang') ?? '') ?? settings.lang;
   const aside = asideOf(cellOf);
   return {
     sha256: createHash('sha256').update(JSON.stringify(cells)).digest('hex'),
@@ -105,15 +114,21 @@ function addressOf(cell: string | undefined, doubts: Review[], column = ''): str
 }
 
 function dateOf(
-  day: string | undefined,
-  hour: string | undefined,
+  { day, hour }: { readonly day: string | undefined; readonly hour: string | undefined },
   { order, dates }: Table,
+  zoneOf: (() => string | undefined) | undefined,
   doubts: Review[],
 ): string | undefined {
   if (day === undefined) return undefined;
-  const options = { ...dates, order: order.isDoubtful ? undefined : order.order };
-  const whole = hour === undefined ? undefined : readCellDate(`${day} ${hour}`, options);
-  const read = whole ?? readCellDate(day, options);
+  const readIn = (zone: string | undefined) => {
+    const options = { ...dates, zone, order: order.isDoubtful ? undefined : order.order };
+    const whole = hour === undefined ? undefined : readCellDate(`${day} ${hour}`, options);
+    return whole ?? readCellDate(day, options);
+  };
+  let read = readIn(dates.zone);
+  // Its language is asked for only where an hour has no zone of its own.
+  const zone = read?.isZoneAssumed ? (zoneOf?.() ?? dates.zone) : dates.zone;
+  if (zone !== dates.zone) read = readIn(zone);
   if (!read) {
     const reason = `the column says "${shorten(day, SHOWN)}", which is no date that is known`;
     doubts.push({ field: 'date', reason });

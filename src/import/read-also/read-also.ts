@@ -10,7 +10,7 @@ import { findTitleEnd } from './title-end.ts';
 import { wordsBetween } from './words.ts';
 
 /** Below this probability, the end of a title is to be reviewed: see the record of decisions for what was measured. */
-const SURE = 0.95;
+const SURE = 0.93;
 
 /** Most words of a title that is a line of its own. */
 const MOST_WORDS = 22;

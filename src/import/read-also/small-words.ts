@@ -15,6 +15,14 @@ const OPENING =
   'однако при также ранее кроме он она они это этот эта эти по как если так напомним отметим между ' +
   'however meanwhile according he she they it but while when earlier';
 
+/** Words of one letter, which begin sentences as others do: other letters are initials. */
+const LETTERS = 'в и к о с у а я a i';
+
+/** Titles of people that are written short, with a stop: `Drs. Joko`, `Prof. Ratna`. */
+const SHORT_TITLES =
+  'prof dr drg drh drs dra ir h hj kh ny tn sdr kol letkol brigjen mayjen letjen jend irjen komjen kompol akbp akp ' +
+  'mr mrs ms st gen col capt sgt rev';
+
 /** Words of reports that titles hardly have. */
 const PROSE =
   'mengatakan menyatakan menjelaskan menyebut menyebutkan menambahkan mengungkapkan menuturkan memaparkan bahwa tersebut ' +
@@ -26,4 +34,10 @@ const PROSE =
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf));
 
 /** The lists, as keys of words. */
-export const small = { joining: keys(JOINING), opening: keys(OPENING), prose: keys(PROSE) };
+export const small = {
+  joining: keys(JOINING),
+  opening: keys(OPENING),
+  letters: keys(LETTERS),
+  shortTitles: keys(SHORT_TITLES),
+  prose: keys(PROSE),
+};

@@ -7,6 +7,16 @@ const KEPT = 40;
 /** How many neighbours in the sorted list are looked at, in each direction: a reference may occur in every text. */
 const NEIGHBOURS = 60;
 
+/** A place where a tail and others with the same first words part: the title that all begin with may end there. */
+export interface Parting {
+  /** The words before it. */
+  readonly count: number;
+  /** How many different words that may begin a sentence the others have there. */
+  readonly clear: number;
+  /** Others that part from it later, in the sentence that would begin there. */
+  readonly vague: number;
+}
+
 /**
  * Tails as numbers, one for each word, whose lowest bit says whether the word may begin a sentence: 160 bytes at most
  * for one reference.
@@ -29,15 +39,12 @@ export class TailList {
     this.#sorted = undefined;
   }
 
-  /**
-   * Returns the numbers of first words that a tail shares with others before they part, the highest first. A number is
-   * that of words before one which may begin a sentence.
-   */
-  partings(words: readonly Word[]): number[] {
+  /** Returns where a tail parts from others with the same first words, the longest first. */
+  partings(words: readonly Word[]): Parting[] {
     const own = Uint32Array.from(words.slice(0, KEPT), numberOf);
     const sorted = this.#sort();
     const at = this.#find(sorted, own);
-    const found = new Set<number>();
+    const found = new Map<number, { clear: Set<number>; vague: number }>();
     for (const step of [-1, 1]) {
       const first = step < 0 ? at - 1 : at;
       for (let i = first, n = 0; n < NEIGHBOURS; i += step, n++) {
@@ -45,24 +52,21 @@ export class TailList {
         if (tail === undefined) break;
         const shared = this.#shared(tail, own);
         if (shared < 2) break;
-        const end = this.#parting(tail, own, shared);
-        if (end > 1) found.add(end);
+        // The same words to the end: the same text again, which tells nothing.
+        if (shared === own.length || shared === this.#length(tail)) continue;
+        const next = this.#numbers[(this.#starts[tail] ?? 0) + shared] ?? 0;
+        const isClear = ((own[shared] ?? 0) & next & 1) === 1;
+        const count = isClear ? shared : beginningBefore(own, shared);
+        if (count < 2) continue;
+        const parting = found.get(count) ?? { clear: new Set(), vague: 0 };
+        if (isClear) parting.clear.add(next);
+        else parting.vague++;
+        found.set(count, parting);
       }
     }
-    return [...found].sort((a, b) => b - a);
-  }
-
-  /** Goes back from where two tails part to the beginning of a sentence: these may have the same first words. */
-  #parting(tail: number, own: Uint32Array, shared: number): number {
-    const others = this.#length(tail) - shared;
-    // The same words to the end: the same text again, which tells nothing.
-    if (shared === own.length || others <= 0) return 0;
-    const start = this.#starts[tail] ?? 0;
-    let end = shared;
-    const bothBegin = (own[end] ?? 0) & (this.#numbers[start + end] ?? 0) & 1;
-    if (!bothBegin) end--;
-    while (end > 1 && !((own[end] ?? 0) & 1)) end--;
-    return end;
+    return [...found]
+      .map(([count, { clear, vague }]) => ({ count, clear: clear.size, vague }))
+      .sort((a, b) => b.count - a.count);
   }
 
   #sort(): Uint32Array {
@@ -114,6 +118,13 @@ export class TailList {
     const start = this.#starts[tail] ?? 0;
     return this.#numbers.subarray(start, start + this.#length(tail));
   }
+}
+
+/** Goes back from where two tails part to the beginning of a sentence: these may have the same first words. */
+function beginningBefore(own: Uint32Array, shared: number): number {
+  let count = shared - 1;
+  while (count > 1 && !((own[count] ?? 0) & 1)) count--;
+  return count;
 }
 
 function numberOf(word: Word): number {

@@ -74,6 +74,11 @@ export class WordCounts {
     return clip(Math.log(after / anywhere), 0, MOST_TOLD.together);
   }
 
+  /** Returns how often a word has a capital, anywhere. */
+  seen({ key }: Word): number {
+    return this.starts.of(key) + this.inside.of(key) + this.titles.of(key);
+  }
+
   /** Tells how much likelier a word with a capital is the first of a sentence than another word of a title. */
   startOdds({ key }: Word): number {
     const others = this.inside.of(key) + this.titles.of(key);
