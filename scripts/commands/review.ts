@@ -14,7 +14,11 @@ import {
   settleAll,
   settleList,
 } from '../../src/import/review/review-files.ts';
-import { type ListEntry, writeReviewList } from '../../src/import/review/review-list.ts';
+import {
+  type ListEntry,
+  REVIEW_LIST,
+  writeReviewList,
+} from '../../src/import/review/review-list.ts';
 import { type CommandMaker, command, counted } from '../command.ts';
 
 interface Options {
@@ -99,7 +103,7 @@ function countReasons(entries: readonly ListEntry[]): string[] {
         ([kind, { count, example }]) => `${String(count).padStart(width)}  ${kind}  (${example})`,
       ),
     '',
-    `${counted(entries.length, 'article')} to review. To read and mend them in one list: npx kliping review --list review.txt`,
+    `${counted(entries.length, 'article')} to review. To read and mend them in one list: ${REVIEW_LIST}`,
     'To settle one reason as it is: npx kliping review --reason "its words" --accept',
   ];
 }

@@ -25,6 +25,9 @@ export interface ListDecision extends Decision {
 /** Digits of a hash: one of four thousand million edits would go unnoticed. */
 export const HASH_DIGITS = 8;
 
+/** The call that writes the list of all that is to be reviewed. */
+export const REVIEW_LIST = 'npx kliping review --list review.txt';
+
 /** @param name of the list, for its instructions */
 export function writeReviewList(entries: readonly ListEntry[], name: string): string {
   const articles = entries.map(({ file, hash, doubts, lines }) =>
