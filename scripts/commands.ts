@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'begin an article',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  review: {
+    description: 'count, list and settle what the import left doubtful',
+    load: async () => (await import('./commands/review.ts')).reviewCommand,
+  },
   check: {
     description: 'report mistakes, references, wanted articles, and fields to review',
     load: async () => (await import('./commands/check.ts')).checkCommand,

@@ -52,6 +52,7 @@ export class ImportSummary {
       else if (counts.imported === MOST_NAMED + 1) this.#console.log('…');
     } else {
       counts[result.fate.kind]++;
+      if (this.#dryRun) this.#nameOther(result);
       if (result.fate.kind === 'erased') {
         this.#console.log(`${showOrigin(result.origin)}: erased before, and not imported`);
       }
@@ -68,6 +69,21 @@ export class ImportSummary {
     const more = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
     this.#console.log(`${onOneLine(showOrigin(origin))} -> ${target}${more}`);
     if (this.#dryRun) this.#console.log(`\n${article}`);
+  }
+
+  /** Of some texts that are looked at, none is only counted: `raw/a.csv#5: no article: no text`. */
+  #nameOther({ origin, fate }: Extract<ImportResult, { fate: unknown }>): void {
+    const said =
+      fate.kind === 'no-article'
+        ? `no article: ${fate.reason}`
+        : fate.kind === 'known'
+          ? `here before: ${fate.as}`
+          : fate.kind === 'reprint'
+            ? `the same as ${'key' in fate.of ? fate.of.key : fate.of.address}`
+            : undefined;
+    const counts = this.#counts;
+    const named = counts.known + counts.reprint + counts['no-article'];
+    if (said && named <= MOST_NAMED) this.#console.log(`${showOrigin(origin)}: ${said}`);
   }
 
   /**

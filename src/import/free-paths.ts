@@ -34,7 +34,9 @@ export class FreePaths {
     own?: string,
   ): Promise<string> {
     const path = articleFile('', period, title);
-    if (own && own.replace(/(?:-\d{1,6})?\.md$/, '.md') === `${lang}${path}`) {
+    const plain = `${lang}${path}`;
+    // A title may itself end in a number.
+    if (own && (own === plain || own.replace(/(?:-\d{1,6})?\.md$/, '.md') === plain)) {
       this.#taken.add(own.slice(lang.length));
       return own;
     }

@@ -95,6 +95,12 @@ test('the way from a table to an archive is as the page tells it', async () => {
   const [wrong = '', right = ''] = blocks('markdown');
   const draft = await readFile(DRAFT, 'utf8');
   assert.ok(draft.endsWith(wrong), draft);
+  await runCommand('review', '--list', 'review.txt');
+  const [entry = ''] = blocks('text').filter((one) => /^\d+\| /m.test(one));
+  const [head = '', ...inQuestion] = entry.split('\n');
+  const list = await readFile('review.txt', 'utf8');
+  assert.ok(list.includes(`${head.split('  ')[0]}  `), list);
+  assert.ok(list.includes(inQuestion.join('\n')), list);
   await put(DRAFT, draft.replace(wrong, right));
   const checked = await runCommand('check');
   const [listed = ''] = blocks('text').filter((one) => one.startsWith('content/'));

@@ -61,6 +61,41 @@ test('confirmed lines are cut, whatever their case and spaces', () => {
   ]);
 });
 
+test('a name of the outlet is cut with the form that it ends, also behind a title', () => {
+  const form = 'Cek Berita dan Artikel pilihan lainnya di Google News TELUKPOS';
+  assert.deepEqual(outline(clean(clippingOf([`Udang langka. ${form}`]))), ['Udang langka.']);
+  const title = 'Selanjutnya: Garam Naik di Gresik';
+  assert.deepEqual(outline(clean(clippingOf([`${title} ${form}`]))), [title]);
+  const plain = 'Simak Berita dan Artikel yang lain di Google News';
+  assert.deepEqual(outline(clean(clippingOf([`${title} ${plain}`]))), [title]);
+});
+
+test('a confirmed line of few words is cut as a line or a last sentence, not out of names and sentences', () => {
+  const confirmed = boilerplate(['TELUKPOS', 'Salam redaksi']);
+  for (const line of [
+    'TELUKPOS.COM - SURABAYA. Udang langka.',
+    'Juru bicara Telukpos mengatakan udang langka.',
+    'Telukpos menulis: udang langka.',
+    'Udang langka, kata juru bicara Telukpos',
+    'Ia menyampaikan salam redaksi',
+  ]) {
+    const clipping = clippingOf([line]);
+    assert.equal(confirmed(clipping), clipping, line);
+  }
+  for (const line of [
+    'Udang langka. TELUKPOS',
+    'Udang langka. Salam redaksi.',
+    'Udang langka. Ikuti kami di Telegram TELUKPOS',
+    'Udang langka. Salam redaksi. Telukpos',
+    'Udang langka. Salam redaksi. Salam redaksi. Ikuti kami di Telegram. Telukpos',
+  ]) {
+    assert.deepEqual(outline(confirmed(clippingOf([line]))), ['Udang langka.'], line);
+  }
+  assert.deepEqual(outline(confirmed(clippingOf(['Udang langka.', 'Telukpos']))), [
+    'Udang langka.',
+  ]);
+});
+
 test('lines in more than a hundredth of the texts, and in five, are proposed', () => {
   const learner = boilerplateLearner();
   for (let i = 0; i < 400; i++) {

@@ -428,6 +428,27 @@ test('a proposal describes the table, can be used as it is, and overwrites nothi
   assert.deepEqual(second.problems, []);
 });
 
+test('a proposal shows all categories, takes none of the outlets for the example, and no piece of a sentence', async (t) => {
+  const folder = await folderOf(t, {
+    'a.csv': csv(400, (i) => ({
+      ...base(i),
+      media: i % 9 ? 'Teluk Pos' : 'Kabar Teluk',
+      rubrik: i === 7 || i === 8 ? 'Advertorial' : `Rubrik ${i % 15}`,
+      isi:
+        i % 5 === 0
+          ? 'Konten tidak ditemukan'
+          : `Seperti dilaporkan\n«Kabar Muara»\n, ${BODY} ${i}\nSalam dari pesisir Teluk Pos`,
+    })),
+  });
+  const { text = '' } = await proposeFor(join(folder, 'a.csv'), { locales, zone: 'Asia/Jakarta' });
+  assert.match(text, /^# drop:\n# {3}rubrik:\n# {5}- Advertorial$/m);
+  assert.match(text, /^# {3}rubrik has: Rubrik \d+; .*; Advertorial$/m);
+  assert.match(text, /^# {3}media has: Teluk Pos; Kabar Teluk$/m);
+  const proposed = text.slice(text.indexOf('# boilerplate:'));
+  assert.match(proposed, /Salam dari pesisir Teluk Pos/);
+  assert.doesNotMatch(proposed, /Seperti dilaporkan|Kabar Muara|tidak ditemukan/);
+});
+
 test('the command writes a proposal and imports nothing', async (t) => {
   const { put, run, list } = await workplace(t);
   await put('raw/a.csv', csv(6, base));

@@ -276,3 +276,17 @@ test('front matter holds any title, name and sign', async (t) => {
   assert.deepEqual(meta.editor, ['Wati "@w": #1']);
   assert.deepEqual(shownText(body), ['Isi teks, 3 Maret 2021.', '---', '# Bukan judul']);
 });
+
+test('a dry run names the texts that would become no article, and why', async (t) => {
+  const { put, run } = await workplace(t);
+  await put(
+    'a.csv',
+    'judul,tanggal,isi\nPasar pindah,2025-03-01,Konten tidak ditemukan\nPasar buka,2025-03-02,"Pasar ikan dibuka lagi, kata kepala dinas, setelah atapnya diperbaiki selama dua bulan."\n',
+  );
+  const trial = await run('a.csv', '--dry-run');
+  assert.match(
+    trial.out,
+    /^a\.csv#1: no article: a page that says that there is no such article$/m,
+  );
+  assert.doesNotMatch((await run('a.csv')).out, /no article: /);
+});

@@ -9,7 +9,9 @@ const MORE_CHANNELS = String.raw`(?:,?\s(?:dan|and|&|atau)\s(?:di\s)?${CHANNELS}
 const CLICK = String.raw`(?:[,:]?\s(?:(?:dengan\s)?klik\s(?:di\s)?(?:sini|tautan ini|link ini|link berikut)|di\ssini|caranya klik[^.!?\n]{0,150}|(?:kemudian|lalu)\s[^.!?\n]{0,60}join)){0,3}`;
 /** What else may go on behind a channel: small words up to the end of the sentence, as in `dan aplikasi kami`. */
 const SMALL_REST = String.raw`(?:(?::|,)?(?:\s\p{Ll}[\p{Ll}-]{0,20}){1,8}(?=\s?[.!](?!\p{L})|\s{0,3}$))?`;
-const END = String.raw`${SMALL_REST}(?:\s?[.!](?!\p{L}))?`;
+/** The name of the outlet as the last words of the line, as in `di Google News TELUKPOS`. */
+const LAST_NAME = String.raw`(?:(?:\s\p{Lu}[\p{L}.]{1,30}){1,2}(?=\s{0,3}$))?`;
+const END = String.raw`${SMALL_REST}${LAST_NAME}(?:\s?[.!](?!\p{L}))?`;
 /** Verbs that ask readers for something. A form has only one: in `Baca Juga: … Ikuti berita … di Telegram` it is the last. */
 const ASKING = '(?:Cek|Ikuti|Baca|Simak|Dapatkan|Temukan|Follow|Yuk,? ikuti)';
 const ASKED = String.raw`(?:(?!\s${ASKING}\s)[^.!?:\n|]){0,100}?`;
@@ -46,7 +48,7 @@ const LINES =
 const AT_SENTENCE = String.raw`(?<=^|[.!?…:;)\]"”»]\s{0,3})`;
 
 /** The same behind a title without a stop, where nothing follows it. */
-const AT_LAST = String.raw`(?<=[\p{L}\p{N}]\s)${ASKING}\s(?:berita|kabar|artikel|informasi|update)\s${ASKED}\b(?:di|via|melalui|lewat)\s${CHANNELS}${MORE_CHANNELS}${CLICK}${END}(?=\s{0,3}$)`;
+const AT_LAST = String.raw`(?<=[\p{L}\p{N}]\s)${ASKING}\s(?:[Bb]erita|[Kk]abar|[Aa]rtikel|[Ii]nformasi|[Uu]pdate)\s${ASKED}\b(?:di|via|melalui|lewat)\s${CHANNELS}${MORE_CHANNELS}${CLICK}${END}(?=\s{0,3}$)`;
 
 // Case does not matter in the first word of a sentence only: signs are in capitals.
 const PATTERN = new RegExp(

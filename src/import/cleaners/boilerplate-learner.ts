@@ -3,6 +3,7 @@ import { compare } from '../../text/compare.ts';
 import { foldTitle } from '../../text/fold.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { Learner, RawText } from '../raw.ts';
+import { noArticle } from '../sameness/no-articles.ts';
 import { Tally } from '../tally.ts';
 import { findBoilerplate } from './boilerplate-forms.ts';
 
@@ -56,6 +57,8 @@ export function boilerplateLearner(): Learner<Repetition> {
   return {
     learn: ({ text }: RawText) => {
       texts++;
+      // A page that is no article has nothing that could be taken out of it.
+      if (text.length < LONGEST && noArticle(foldTitle(text).split(' ')) !== undefined) return;
       // A line that stands in a text twice counts once.
       for (const [key, line] of candidates(text)) {
         tally.add(key);
@@ -86,6 +89,12 @@ function prune(examples: Map<string, string>, tally: Tally): void {
   }
 }
 
+/** Lines without pieces of sentences: those that a link was torn out of go on below it with a comma or a stop. */
+function whole(lines: readonly string[]): string[] {
+  const goesOn = (at: number) => /^\s*[,.;:)]/.test(lines[at] ?? '');
+  return lines.filter((_, at) => !goesOn(at) && !goesOn(at + 1) && !goesOn(at + 2));
+}
+
 /** The lines and sentences of a text that may be boilerplate, by their folded forms. */
 function candidates(text: string): Map<string, string> {
   const top = text.slice(0, REACH).split(LINE_END);
@@ -96,8 +105,8 @@ function candidates(text: string): Map<string, string> {
   const lastLine = bottom.findLast((line) => line.trim() !== '') ?? '';
   const last = lastLine.slice(-REACH_OF_SENTENCES).match(SENTENCE) ?? [];
   const all = [
-    ...top.slice(0, TOP_LINES),
-    ...bottom.slice(-BOTTOM_LINES),
+    ...whole(top).slice(0, TOP_LINES),
+    ...whole(bottom).slice(-BOTTOM_LINES),
     ...last.slice(-LAST_SENTENCES),
   ];
   const found = new Map<string, string>();

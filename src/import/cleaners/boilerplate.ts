@@ -17,10 +17,8 @@ export function boilerplate(confirmed: readonly string[] = []): Cleaner {
     const cut: Dropped[] = [];
     const blocks = clipping.blocks.flatMap((block): Block[] => {
       if (block.kind !== 'paragraph') return [block];
-      const ranges = merge([
-        ...findBoilerplate(block.text),
-        ...(pattern ? rangesOf(block.text, pattern) : []),
-      ]);
+      const forms = findBoilerplate(block.text);
+      const ranges = merge([...forms, ...(pattern ? rangesOf(block.text, pattern, forms) : [])]);
       if (ranges.length === 0) return [block];
       cut.push(
         ...ranges.map(({ start, end }) => ({
@@ -45,11 +43,33 @@ function patternOf(confirmed: readonly string[]): RegExp | undefined {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?![\p{L}\p{N}])`, 'giu');
 }
 
-function rangesOf(text: string, pattern: RegExp): Range[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** With fewer words, a confirmed line may be a part of a sentence or of a name by chance. */
+const FEWEST_WORDS = 4;
+
+/** @param forms what is cut in any case: a line may stand before it or behind it */
+function rangesOf(text: string, pattern: RegExp, forms: readonly Range[]): Range[] {
+  const isBlank = (from: number, to: number) => from <= to && !/\S/.test(text.slice(from, to));
+  const ranges: Range[] = [];
+  /** Where the text ends without what is cut at its end. */
+  let last = text.length;
+  // From the end on: what stands before a last sentence may be the last one then.
+  for (const match of [...text.matchAll(pattern)].reverse()) {
+    const behind = match.index + match[0].length;
+    // The full stop that the line was listed without goes with it.
+    const stop = /^\s?[.!](?=\s|$)/.exec(text.slice(behind, behind + 3))?.[0] ?? '';
+    const [start, end] = [match.index, behind + stop.length];
+    last = forms.find((one) => one.start >= end && isBlank(one.end, last))?.start ?? last;
+    // No `Telukpos` of `Telukpos.com - Surabaya`: few words have to be a line of their own, or a last sentence.
+    const isLast = isBlank(end, last);
+    const isWhole =
+      /(?:^|[.!?…:;"”»)\]])\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
+      forms.some((one) => isBlank(one.end, start));
+    const isLong = match[0].split(/\s+/).length >= FEWEST_WORDS;
+    if (!isLong && !(isLast && isWhole)) continue;
+    ranges.push({ start, end });
+    if (isLast) last = start;
+  }
+  return ranges;
 }
 
 /** Sorts ranges, and joins those that overlap. */

@@ -31,7 +31,8 @@ export interface Profile {
 }
 
 const MOST_DISTINCT = 2000;
-const MOST_SHOWN = 5;
+/** Values of a column that are shown: as many as a newsroom has categories. */
+export const MOST_SHOWN = 30;
 
 /** Whether most values of a column are different ones, as far as they were counted. */
 export function isVaried({ distinct, filled }: Pick<Profile, 'distinct' | 'filled'>): boolean {

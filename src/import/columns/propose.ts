@@ -5,7 +5,7 @@ import { shorten } from '../../text/fold.ts';
 import type { Repetition } from '../cleaners/boilerplate-learner.ts';
 import type { FileFacts } from '../read-texts.ts';
 import { COLUMN_KINDS } from './names.ts';
-import type { Profile } from './profile.ts';
+import { MOST_SHOWN, type Profile } from './profile.ts';
 
 /** What a proposal is made of. */
 interface ProposalFacts {
@@ -15,8 +15,8 @@ interface ProposalFacts {
   readonly zone?: string | undefined;
 }
 
-/** Columns of a few values may be those by which rows are left out. */
-const FEW_VALUES = 12;
+/** Kinds of columns that say who made a text: nobody leaves out all rows of the outlet that is the rarest. */
+const NAMES = ['outlet', 'source', 'editor', 'reporter', 'lang'] as const;
 
 /** Most lines that are offered as boilerplate. */
 const MOST_LINES = 40;
@@ -89,23 +89,33 @@ function orderLines(order: NonNullable<FileFacts['table']>['order']): string[] {
   ];
 }
 
-function dropLines({ settings }: FileFacts, profiles: readonly Profile[]): string[] {
+/** Columns of a few values may be those by which rows are left out; the rarest one of a category is an example. */
+function dropLines({ settings, table }: FileFacts, profiles: readonly Profile[]): string[] {
   const few = profiles.filter(
-    ({ distinct, filled, meanLength }) =>
-      distinct > 1 && distinct <= FEW_VALUES && filled > distinct * 2 && meanLength < 40,
+    ({ distinct, filled, meanLength, dates }) =>
+      distinct > 1 &&
+      distinct <= MOST_SHOWN &&
+      filled > distinct * 2 &&
+      meanLength < 40 &&
+      dates < 0.5,
   );
+  const { columns = {} } = table?.decision ?? {};
+  const used = NAMES.map((kind) => columns[kind]);
   const example = Object.fromEntries(
-    few.slice(0, 3).map(({ name, values }) => [name, values.slice(-1)]),
+    few
+      .filter(({ name }) => !used.includes(name))
+      .slice(0, 3)
+      .map(({ name, values }) => [name, values.slice(-1)]),
   );
   return [
     '# Rows that are left out, by the values of a column; * stands for any characters.',
     entry(
       'drop',
-      settings.drop ?? (few.length > 0 ? example : { kategori: ['Iklan*'] }),
+      settings.drop ?? (Object.keys(example).length > 0 ? example : { kategori: ['Iklan*'] }),
       settings.drop !== undefined,
     ),
     ...few.map(
-      ({ name, values }) => `#   ${comment(name)} has: ${comment(values.join('; '), 200)}`,
+      ({ name, values }) => `#   ${comment(name)} has: ${comment(values.join('; '), 600)}`,
     ),
   ];
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { RawText } from '../raw.ts';
+import { REVIEW_LIST } from '../review/review-list.ts';
 import { ArticleBesideRaw, Legend } from './ArticleBesideRaw.tsx';
 import { showAmount, showShare } from './amounts.ts';
 import type { ArticleSample } from './collector.ts';
@@ -39,11 +40,24 @@ export function reportPage(report: ImportReport, samples: ShownSamples): string 
   return `<!doctype html>${renderToString(<ReportPage report={report} samples={samples} />)}\n`;
 }
 
+/** The reasons, and how to get through them. */
+function ToReview({ report: { review, outcomes } }: { report: ImportReport }) {
+  return (
+    <>
+      <Reasons all={review} of={outcomes.imported} />
+      <p>
+        All of them in one list, with the lines in question: <code>{REVIEW_LIST}</code>. First mend{' '}
+        <code>import.yaml</code> and do the run again, where one reason is wrong in many articles.
+      </p>
+    </>
+  );
+}
+
 function ReportPage({ report, samples }: { report: ImportReport; samples: ShownSamples }) {
   const { outcomes, review, noArticles, problemKinds, problems, shapes, cuts, repeated } = report;
   const { dates, names, fetchAgain, day } = report;
   const parts: readonly (readonly [id: string, title: string, content: ComponentChildren])[] = [
-    ['review', 'To review', review.length > 0 && <Reasons all={review} of={outcomes.imported} />],
+    ['review', 'To review', review.length > 0 && <ToReview report={report} />],
     ['articles', 'Articles beside their raw texts', shownArticles(samples)],
     [
       'shapes',

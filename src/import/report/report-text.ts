@@ -1,4 +1,5 @@
 /** Says a report of an import in a few lines of a terminal. */
+import { REVIEW_LIST } from '../review/review-list.ts';
 import { showAmount } from './amounts.ts';
 import type { ImportReport } from './import-report.ts';
 
@@ -20,6 +21,7 @@ export function reportText(report: ImportReport): string {
       review,
       ({ count, field, reason, example }) => `${count}  ${field}: ${reason} (${example})`,
     ),
+    ...(review.length > 0 ? [`  All in one list: ${REVIEW_LIST}`] : []),
     ...part(
       'No articles',
       noArticles,
