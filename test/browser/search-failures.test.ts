@@ -42,10 +42,12 @@ describe('a search under /arsip/', () => {
     await server?.close();
   });
 
-  /** Publishes the sample archive, without some of its files. */
+  let isWhole = false;
+  /** Publishes the sample archive, without some of its files, which the caller may remove itself. */
   const publishWithout = async (...paths: string[]) => {
     await server?.close();
-    await copySampleSite(folder, { url: 'https://example.github.io/arsip/' });
+    if (!isWhole) await copySampleSite(folder, { url: 'https://example.github.io/arsip/' });
+    isWhole = false;
     for (const path of paths) await rm(join(folder, path), { recursive: true });
     server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
   };
@@ -231,38 +233,33 @@ describe('a search under /arsip/', () => {
     };
     const LETTERS = 'a'.repeat(10_000);
     const MARKUP = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>'];
-    for (const query of [LETTERS, ...MARKUP, '[\\', '%00', '\u0000', '__proto__']) {
+    const isLong = Boolean(process.env.LONG_TESTS);
+    const addressed = [LETTERS, ...MARKUP, '\u0000', '[\\', '%00', '__proto__'];
+    for (const query of isLong ? addressed : addressed.slice(1, 4)) {
       await visit(page, `${server.url}id/cari/?q=${encodeURIComponent(query)}`);
       await assertSound(query);
     }
-    for (const query of [
-      'a',
+    // One of each kind; others of these kinds in long tests.
+    const typed = ['a', LETTERS, '?!…—', '🌋 gempa', 'مرحبا', MARKUP[1] ?? '', '[\\', '"gempa', '%00'];
+    const others = [
       'и',
       'yang',
-      LETTERS,
       'kata '.repeat(2000),
-      '?!…—',
       '🌋',
-      '🌋 gempa',
-      'مرحبا بالعالم',
       'שלום',
-      ...MARKUP,
+      MARKUP[0] ?? '',
       '(a+)+$',
-      '[\\',
       '.*',
       '"',
-      '"gempa',
       '«',
       "'",
-      '%00',
       '𝕲𝖊𝖒𝖕𝖆',
-      'e\u0301',
-      '__proto__',
       'constructor',
       'null',
       '-gempa +bumi',
       'title:gempa',
-    ]) {
+    ];
+    for (const query of [...typed, 'e\u0301', '__proto__', ...(isLong ? others : [])]) {
       await page.fill('#query', query);
       await page.keyboard.press('Enter');
       await assertSound(query);
