@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
-import { copySampleSite } from '../support/shared-site.ts';
+import { borrowBrowser, newPage, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { copySampleSite, sampleSite } from '../support/shared-site.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const answered = (page: Page) =>
@@ -29,6 +29,8 @@ const ask = async (page: Page, query: string) => {
   await answered(page);
 };
 
+const AT = { url: 'https://example.github.io/arsip/' };
+
 describe('a search under /arsip/', () => {
   const folder = temporaryFolder({ after });
   let server: Serving;
@@ -42,12 +44,16 @@ describe('a search under /arsip/', () => {
     await server?.close();
   });
 
-  let isWhole = false;
-  /** Publishes the sample archive, without some of its files, which the caller may remove itself. */
+  /** Publishes the sample archive as it is. */
+  const publish = async () => {
+    await server?.close();
+    const sample = await sampleSite(AT);
+    server = await serve({ folder: sample.folder, port: 0, pathPrefix: '/arsip/' });
+  };
+  /** Publishes the sample archive without some of its files; more of them may be removed from its folder. */
   const publishWithout = async (...paths: string[]) => {
     await server?.close();
-    if (!isWhole) await copySampleSite(folder, { url: 'https://example.github.io/arsip/' });
-    isWhole = false;
+    await copySampleSite(folder, AT);
     for (const path of paths) await rm(join(folder, path), { recursive: true });
     server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
   };
@@ -102,8 +108,8 @@ describe('a search under /arsip/', () => {
     ['breaks down', "onmessage = () => { throw new Error('?'); };"],
   ] as const) {
     it(`says so where the engine ${does}, and tries again when it is told to`, async () => {
-      await publishWithout();
-      const page = await browser.newPage();
+      await publish();
+      const page = await newPage(browser);
       const engine = '**/assets/engine-*.js';
       await page.route(engine, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: script }),
@@ -130,7 +136,7 @@ describe('a search under /arsip/', () => {
   });
 
   it('says so when the network is cut after the page was loaded, and goes on when it is back', async () => {
-    await publishWithout();
+    await publish();
     const context = await browser.newContext();
     const page = await context.newPage();
     await visit(page, `${server.url}id/cari/?q=Baikal`);
@@ -148,8 +154,8 @@ describe('a search under /arsip/', () => {
   });
 
   it('waits for no language: the others answer while one hangs', async () => {
-    await publishWithout();
-    const page = await browser.newPage();
+    await publish();
+    const page = await newPage(browser);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -173,7 +179,7 @@ describe('a search under /arsip/', () => {
   });
 
   it('loses no result to a garbage collection', async () => {
-    await publishWithout();
+    await publish();
     const page = await openPage(browser, `${server.url}id/cari/?q=Redaksi+Kliping`);
     await answered(page);
     const session = await browser.newBrowserCDPSession();
@@ -220,8 +226,8 @@ describe('a search under /arsip/', () => {
   });
 
   it('survives whatever is typed, or is in its address', async () => {
-    await publishWithout();
-    const page = await browser.newPage();
+    await publish();
+    const page = await newPage(browser);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('dialog', (dialog) => errors.push(dialog.message()));
@@ -240,7 +246,17 @@ describe('a search under /arsip/', () => {
       await assertSound(query);
     }
     // One of each kind; others of these kinds in long tests.
-    const typed = ['a', LETTERS, '?!…—', '🌋 gempa', 'مرحبا', MARKUP[1] ?? '', '[\\', '"gempa', '%00'];
+    const typed = [
+      'a',
+      LETTERS,
+      '?!…—',
+      '🌋 gempa',
+      'مرحبا',
+      MARKUP[1] ?? '',
+      '[\\',
+      '"gempa',
+      '%00',
+    ];
     const others = [
       'и',
       'yang',
