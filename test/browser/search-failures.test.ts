@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
+import { TIME_LIMIT } from '../../src/search/browser/engine/fetching.ts';
 import { borrowBrowser, newPage, openPage, returnBrowser, visit } from '../support/browser.ts';
 import { copySampleSite, sampleSite } from '../support/shared-site.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
@@ -115,7 +116,10 @@ describe('a search under /arsip/', () => {
         route.fulfill({ contentType: 'text/javascript', body: script }),
       );
       await visit(page, `${server.url}id/cari/?q=Baikal`);
-      await page.waitForSelector('#search-failed button', { state: 'visible', timeout: 5000 });
+      await page.waitForSelector('#search-failed button', {
+        state: 'visible',
+        timeout: TIME_LIMIT - 1000,
+      });
       assert.equal((await linksOf(page)).length, 0);
       await page.unroute(engine);
       await page.click('#search-failed button');

@@ -83,8 +83,12 @@ export async function newPage(browser: Browser): Promise<Page> {
   return (await reader).newPage();
 }
 
+/** Milliseconds after which what a test waits for is taken to be missing, on a crowded machine too. */
+const MOST = 120_000;
+
 async function newReader(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'id-ID' });
+  context.setDefaultTimeout(MOST);
   await context.newPage();
   return context;
 }
@@ -99,6 +103,7 @@ export async function openPage(
   options?: BrowserContextOptions,
 ): Promise<Page> {
   const page = await (options ? browser.newPage(options) : newPage(browser));
+  page.setDefaultTimeout(MOST);
   page.on('pageerror', (error) => assert.fail(error));
   await visit(page, url);
   return page;
