@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { datelineParts } from '../../src/archive/dateline.ts';
+import { withinSeconds } from '../support/time-limit.ts';
 
 const KNOWN = ['washington, d.c.', 'bogor', 'jakarta', 'surabaya', 'ростов-на-дону'];
 const isKnown = (name: string) => KNOWN.includes(name.toLowerCase());
@@ -40,10 +41,10 @@ describe('a dateline', () => {
     });
   }
 
-  it('is read in time that grows with its length', () => {
-    const started = performance.now();
-    places(`${'A - '.repeat(20_000)}${' '.repeat(50_000)}`, () => false);
-    places(','.repeat(50_000), () => false);
-    assert.ok(performance.now() - started < 1000);
+  it('is read in time that grows with its length', async () => {
+    await withinSeconds(2, () => {
+      places(`${'A - '.repeat(20_000)}${' '.repeat(50_000)}`, () => false);
+      places(','.repeat(50_000), () => false);
+    });
   });
 });

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
 import { assertAccessible } from '../support/axe.ts';
-import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { borrowBrowser, newPage, openPage, returnBrowser, visit } from '../support/browser.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const FILES = {
@@ -186,7 +186,7 @@ describe('marked words', () => {
 
   it('load the rules of no language that is not on the page', async () => {
     const scripts = async (path: string) => {
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       let count = 0;
       page.on('request', (request) => {
         if (request.url().endsWith('.js')) count++;

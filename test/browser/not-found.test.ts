@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
 import { assertAccessible } from '../support/axe.ts';
-import { borrowBrowser, returnBrowser, visitNowhere } from '../support/browser.ts';
+import { borrowBrowser, newPage, returnBrowser, visitNowhere } from '../support/browser.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
@@ -19,7 +19,9 @@ async function open(
   options?: BrowserContextOptions,
   waitUntil: 'load' | 'networkidle' = 'networkidle',
 ): Promise<Page> {
-  const page = await browser.newPage({ locale: 'id-ID', ...options });
+  const page = await (options
+    ? browser.newPage({ locale: 'id-ID', ...options })
+    : newPage(browser));
   page.on('pageerror', (error) => assert.fail(error));
   await visitNowhere(page, url, { waitUntil });
   return page;
@@ -151,7 +153,7 @@ describe('an address that is none, under /arsip/', () => {
       [`ru/${GAGARIN}`, 2],
       ['wp-login.php', 2],
     ] as const) {
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       const asked: string[] = [];
       page.on('request', (request) => {
         if (request.resourceType() === 'fetch') asked.push(request.url());
@@ -163,7 +165,7 @@ describe('an address that is none, under /arsip/', () => {
   });
 
   it('stays as it was where nothing can be fetched', async () => {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     page.on('pageerror', (error) => assert.fail(error));
     await page.route(`**/id/${GAGARIN}`, (route) => route.abort());
     await visitNowhere(page, `${server.url}ru/${GAGARIN}`, { waitUntil: 'networkidle' });

@@ -5,7 +5,14 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
 import { assertAccessible } from '../support/axe.ts';
-import { borrowBrowser, openPage, returnBrowser, visit, visitNowhere } from '../support/browser.ts';
+import {
+  borrowBrowser,
+  newPage,
+  openPage,
+  returnBrowser,
+  visit,
+  visitNowhere,
+} from '../support/browser.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import type { Site } from '../support/site.ts';
 
@@ -102,7 +109,7 @@ describe('the search box under /arsip/', () => {
   });
 
   it('loads one small script before it is used', async () => {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await visit(page, `${server.url}id/`);
@@ -306,7 +313,7 @@ describe('the search box under /arsip/', () => {
   });
 
   it('still searches where the suggestions cannot be loaded', async () => {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     await page.route('**/suggestions-*', (route) => route.abort());
     await visit(page, `${server.url}id/tag/`);
     await page.fill('input[name=q]', 'rusia');

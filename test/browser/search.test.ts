@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { borrowBrowser, newPage, openPage, returnBrowser, visit } from '../support/browser.ts';
 import { sampleSite } from '../support/shared-site.ts';
 
 describe('search under /arsip/', () => {
@@ -215,7 +215,7 @@ describe('search under /arsip/', () => {
   });
 
   it('asks again for an index that could not be loaded', async () => {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     await page.route('**/search/**', (route) => route.abort());
     await visit(page, `${server.url}id/cari/?q=gerhana`);
     await page.waitForSelector('#search-failed button');
@@ -246,7 +246,7 @@ describe('search under /arsip/', () => {
   });
 
   it('answers in one language when the other cannot be loaded, and says so', async () => {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     await page.route('**/search/ru/**', (route) => route.abort());
     await visit(page, `${server.url}id/cari/?q=gerhana`);
     const results = await resultsOf(page);

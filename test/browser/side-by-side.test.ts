@@ -7,7 +7,6 @@ import { borrowBrowser, openPage, returnBrowser } from '../support/browser.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { PORT, THREE_LANGUAGES } from '../support/three-languages.ts';
 
-const DESK = { viewport: { width: 1200, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 800 } };
 /** The rows of the two articles of which both sides say something, and one that only Indonesian has. */
 const BOTH = [1, 3, 4, 5, 6];
@@ -35,7 +34,7 @@ describe('reading side by side under /arsip/', () => {
     await server?.close();
   });
 
-  const open = (address: string, options: BrowserContextOptions = DESK) =>
+  const open = (address: string, options?: BrowserContextOptions) =>
     openPage(browser, server.url + address.slice(1), options);
   const placeOf = (page: Page) => page.url().replace(server.url, '/');
 
@@ -53,7 +52,7 @@ describe('reading side by side under /arsip/', () => {
 
   for (const javaScriptEnabled of [true, false]) {
     it(`goes from an article to its translation, to both, and back by keyboard ${javaScriptEnabled ? 'alone' : 'without JavaScript'}`, async () => {
-      const page = await open(PORT.id, { ...DESK, javaScriptEnabled });
+      const page = await open(PORT.id, javaScriptEnabled ? undefined : { javaScriptEnabled });
       await followByKeyboard(page, PORT.ru);
       assert.equal(await page.getAttribute('html', 'lang'), 'ru');
       await followByKeyboard(page, `${PORT.ru}id/`);
@@ -67,7 +66,7 @@ describe('reading side by side under /arsip/', () => {
       await followByKeyboard(page, PORT.id);
       assert.equal(placeOf(page), PORT.id);
       assert.equal(await page.textContent('h1'), 'Pelabuhan lama dibuka kembali');
-      await page.context().close();
+      await page.close();
     });
   }
 

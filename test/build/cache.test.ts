@@ -6,9 +6,14 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { temporaryFolder } from '../support/site.ts';
+import { amount } from './support/amount.ts';
 import { TO_CACHE } from './support/damage.ts';
 import { assertSameTree, treeOf, Workplace } from './support/twins.ts';
 import { type State, twoStates } from './support/two-states.ts';
+
+const DAMAGES = Object.entries(TO_CACHE);
+const half = (rest: number) =>
+  DAMAGES.filter((_, i) => process.env.LONG_TESTS !== undefined || i % 2 === rest);
 
 describe('a cache', () => {
   const place = new Workplace(temporaryFolder({ after }));
@@ -37,14 +42,15 @@ describe('a cache', () => {
     await place.build();
   });
 
-  for (const [kind, file] of Object.entries({
-    'what the last build left': /^manifest-/,
-    'what was read of articles': /^articles\/[^/]*$/,
-    'what was kept of the search': /^search\/[^/]*$/,
-  })) {
+  for (const [kind, file, damages] of [
+    ['what the last build left', /^manifest-/, DAMAGES],
+    // Every other damage to each in every run, and all in long tests.
+    ['what was read of articles', /^articles\/[^/]*$/, half(0)],
+    ['what was kept of the search', /^search\/[^/]*$/, half(1)],
+  ] as const) {
     it(`may be damaged: ${kind}`, async () => {
       const dice = diceOf(kind.length);
-      for (const [name, harm] of Object.entries(TO_CACHE)) {
+      for (const [name, harm] of damages) {
         const names = readdirSync(place.cache, { recursive: true, encoding: 'utf8' });
         const files = names.filter((one) => file.test(one));
         assert.ok(files.length > 0);
@@ -93,7 +99,7 @@ describe('a cache', () => {
   it('may serve several sites', async () => {
     const outputDir = join(place.folder, 'other');
     const other = { inputs: { preview: true }, run: { outputDir } };
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < amount(2, 3); i++) {
       await edit();
       assert.equal(await place.build(other), undefined);
       await assertGood('beside another site');

@@ -12,7 +12,7 @@ import { assertSameTree } from './support/twins.ts';
 import { brokenFiles, TwoStates } from './support/two-states.ts';
 
 /** Processes that are killed. */
-const KILLS = amount(4);
+const KILLS = amount(2, 32);
 
 /** Of which each has two more, which are killed too. */
 const KILLS_OF_SEVERAL = amount(1);

@@ -29,7 +29,7 @@ describe('two builds at once', () => {
   it('are one build and one that says no, wherever the first one is', async () => {
     const dice = diceOf(9);
     let builder = await Builder.start({ after });
-    for (let i = 0; i < amount(2); i++) {
+    for (let i = 0; i < amount(1, 16); i++) {
       now = now === states[0] ? states[1] : states[0];
       await place.save(now.files);
       // All is written, so that there is time to meet it.

@@ -9,6 +9,7 @@ import {
 } from '../../src/import/cleaners/dateline.ts';
 import { datelineLearner, withNames } from '../../src/import/cleaners/dateline-learner.ts';
 import { makeClipping } from '../../src/import/clipping.ts';
+import { withinSeconds } from '../support/time-limit.ts';
 import { clippingOf, outline, rawText, readMonth } from './helpers.ts';
 
 const clean = dateline(datelineReader(readMonth));
@@ -257,8 +258,10 @@ test('places in capitals are written as names', () => {
   assert.equal(titleCase('Jakarta', 'id'), 'Jakarta');
 });
 
-test('a hostile line takes no time', { timeout: 5000 }, () => {
-  for (const unit of ['A', 'A ', 'A.', 'a.b', 'A, ', 'A-', '- ', '(A']) {
-    filed(unit.repeat(200_000 / unit.length));
-  }
+test('a hostile line takes no time', async () => {
+  await withinSeconds(5, () => {
+    for (const unit of ['A', 'A ', 'A.', 'a.b', 'A, ', 'A-', '- ', '(A']) {
+      filed(unit.repeat(200_000 / unit.length));
+    }
+  });
 });

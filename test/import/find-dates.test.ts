@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateFinder, monthReader } from '../../src/dates/find-dates.ts';
+import { withinSeconds } from '../support/time-limit.ts';
 import { findDates, readMonth } from './helpers.ts';
 
 const days = (text: string) => findDates(text).map(({ day }) => day as string);
@@ -57,8 +58,10 @@ test('months are known in their cases and cut short, if only one is meant', () =
   assert.equal(monthReader(['fr'])('juil.'), 7);
 });
 
-test('a hostile line takes no time', { timeout: 5000 }, () => {
-  for (const unit of ['1', '1 ', 'a', 'a ', '1/', '12 feb ', '-']) {
-    dateFinder(['id', 'ru', 'en'])(unit.repeat(200_000 / unit.length));
-  }
+test('a hostile line takes no time', async () => {
+  await withinSeconds(5, () => {
+    for (const unit of ['1', '1 ', 'a', 'a ', '1/', '12 feb ', '-']) {
+      dateFinder(['id', 'ru', 'en'])(unit.repeat(200_000 / unit.length));
+    }
+  });
 });

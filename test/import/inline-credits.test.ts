@@ -10,6 +10,7 @@ import {
   type NameKnowledge,
 } from '../../src/import/cleaners/inline-credits.ts';
 import type { Clipping } from '../../src/import/clipping.ts';
+import { withinSeconds } from '../support/time-limit.ts';
 import { clippingOf, locales, outline, rawText, readMonth } from './helpers.ts';
 
 const readDateline = datelineReader(readMonth);
@@ -240,17 +241,19 @@ test('every word is in the text, in the fields or a label, and none is invented'
   );
 });
 
-test('a hostile line takes little time', { timeout: 10_000 }, () => {
-  for (const unit of [
-    'Editor: ',
-    'Editor: A',
-    'A ',
-    'Sumber: A | ',
-    'Baca Juga: ',
-    'Editor: AB CD ',
-    '. Editor: A b',
-  ]) {
-    clean([unit.repeat(50_000 / unit.length)]);
-    clean(Array.from({ length: 500 }, () => unit.repeat(20)));
-  }
+test('a hostile line takes little time', async () => {
+  await withinSeconds(10, () => {
+    for (const unit of [
+      'Editor: ',
+      'Editor: A',
+      'A ',
+      'Sumber: A | ',
+      'Baca Juga: ',
+      'Editor: AB CD ',
+      '. Editor: A b',
+    ]) {
+      clean([unit.repeat(50_000 / unit.length)]);
+      clean(Array.from({ length: 500 }, () => unit.repeat(20)));
+    }
+  });
 });

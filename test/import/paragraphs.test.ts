@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitParagraphs } from '../../src/import/lines/paragraphs.ts';
+import { withinSeconds } from '../support/time-limit.ts';
 
 const split = (text: string) => splitParagraphs(text, (line) => line.startsWith('Editor:'));
 
@@ -65,8 +66,10 @@ test('a poem keeps its lines', () => {
   assert.deepEqual(split(poem.join('\n')), poem);
 });
 
-test('a hostile text takes no time', { timeout: 5000 }, () => {
-  split(`a${' '.repeat(300_000)}b`);
-  split('a\n'.repeat(100_000));
-  split('"'.repeat(200_000));
+test('a hostile text takes no time', async () => {
+  await withinSeconds(5, () => {
+    split(`a${' '.repeat(300_000)}b`);
+    split('a\n'.repeat(100_000));
+    split('"'.repeat(200_000));
+  });
 });

@@ -8,6 +8,7 @@ import { posts } from '../../src/import/cleaners/posts.ts';
 import { tornSentences } from '../../src/import/cleaners/torn-sentences.ts';
 import { tweets } from '../../src/import/cleaners/tweets.ts';
 import type { Cleaner } from '../../src/import/clipping.ts';
+import { withinSeconds } from '../support/time-limit.ts';
 import { clippingOf, findDates, outline } from './helpers.ts';
 
 const BODY = 'Паром через залив ходит с апреля по октябрь. Билеты продают на причале.';
@@ -182,19 +183,21 @@ test('letters and digits stay in their order', () => {
   );
 });
 
-test('a hostile text takes no time', { timeout: 10_000 }, () => {
-  for (const line of [
-    'а',
-    ', а',
-    'Как пишет',
-    '#a',
-    '— A (',
-    '— A (@a)',
-    'Публикация от A (@a)',
-    'Reuters',
-  ]) {
-    const clipping = clippingOf(Array.from({ length: 20_000 }, () => line));
-    const cleaners = [tweets(findDates), posts(findDates), tornSentences, captions];
-    cleaners.reduce((one, clean) => clean(one), clipping);
-  }
+test('a hostile text takes no time', async () => {
+  await withinSeconds(10, () => {
+    for (const line of [
+      'а',
+      ', а',
+      'Как пишет',
+      '#a',
+      '— A (',
+      '— A (@a)',
+      'Публикация от A (@a)',
+      'Reuters',
+    ]) {
+      const clipping = clippingOf(Array.from({ length: 20_000 }, () => line));
+      const cleaners = [tweets(findDates), posts(findDates), tornSentences, captions];
+      cleaners.reduce((one, clean) => clean(one), clipping);
+    }
+  });
 });

@@ -1,7 +1,16 @@
-/** Makes the time limit of a test count for work that nothing interrupts. */
-import { setTimeout } from 'node:timers/promises';
+/** Limits the processor's time that work takes: a crowded machine takes longer, but not more of it. */
+import assert from 'node:assert/strict';
 
-/** Waits until a timer could have run: that of the test's limit, if it is over, comes first. */
-export async function keepTimeLimit(): Promise<void> {
-  await setTimeout(1);
+/**
+ * Does work, and fails where it took too much of the processor, as what grows faster than its input does.
+ * @param seconds of all threads of this process, several times as many as it takes
+ * @returns what the work returns
+ */
+export async function withinSeconds<T>(seconds: number, work: () => T | Promise<T>): Promise<T> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  const taken = (user + system) / 1e6;
+  assert.ok(taken < seconds, `it took ${taken} s of the processor, and may take ${seconds}`);
+  return result;
 }
