@@ -31,7 +31,7 @@ function withoutErased(markdown: string, firstLine: number, resolved: readonly R
     const named = [reference.title, ...(reference.href ? [reference.href] : [])];
     const cut = named.reduce((text, name) => text.replaceAll(name, '…'), line);
     // Where the title is written with markup, all after the label goes.
-    lines[at] = cut === line ? line.replace(/(:).*$/, '$1 …') : cut;
+    lines[at] = cut === line ? line.replace(/:.*/s, ': …') : cut;
   }
   return lines.join('\n');
 }

@@ -104,7 +104,7 @@ function block(tokens: readonly Token[], writing: Writing, around: string): stri
 
 /** A heading. Number signs at its end would be taken for its end. */
 function heading({ tag }: Token, text: string): string {
-  const safe = oneLine(text).replace(/#+$/, (signs) => signs.replaceAll('#', '\\#'));
+  const safe = oneLine(text).replace(/(?<!#)#+$/, (signs) => signs.replaceAll('#', '\\#'));
   return `${'#'.repeat(Number(tag.slice(1)))} ${safe || NOTHING}`;
 }
 
@@ -293,9 +293,9 @@ function escaped(text: string): string {
 function startsEscaped(text: string): string {
   return text
     .replace(/^[ \t]+/, (spaces) => `&#${spaces.charCodeAt(0)};${spaces.slice(1)}`)
-    .replace(/^(\s*)\^/gm, '$1&#94;')
-    .replace(/^(\s*)([#>+=:-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
+    .replace(/^([^\S\n]*)\^/gm, '$1&#94;')
+    .replace(/^([^\S\n]*)([#>+=:-])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /** Puts words on one line; a hard line break stays one. */

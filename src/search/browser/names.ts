@@ -16,7 +16,9 @@ const DETOUR = 3;
 /** Spellings in the other script from which spellings in the own script are made. */
 const WAYS_BACK = 2;
 /** Endings that a Russian stemmer removes: spellings with the same stem count as one. */
-const ENDING = /(.[аеиоуыэюя].*?)(?:[аеиоуыюя]|[иыое]й|[ая]я|и[яе])$/;
+const ENDINGS = [/(?:[иыое]й|[ая]я|и[яе])$/, /[аеиоуыюя]$/];
+/** What a stem has at least: a vowel with a letter before it. */
+const STEM = /.[аеиоуыэюя]/;
 
 /**
  * Gives the likely spellings of a word in a script.
@@ -106,14 +108,15 @@ function best(guesses: readonly Guess[], asked = ''): string[] {
 }
 
 function stem(word: string): string {
-  return word.replace(ENDING, '$1');
+  const starts = ENDINGS.map((ending) => word.replace(ending, ''));
+  return starts.find((start) => start !== word && STEM.test(start)) ?? word;
 }
 
 /** Reduces a word to its sound, without differences in letters that are often spelled in two ways. */
 function sound(word: string): string {
   return word
     .replace(/[иы]й$/, 'и')
-    .replace(/[iyj]+$/, 'i')
+    .replace(/(?<![iyj])[iyj]+$/, 'i')
     .replace(/(.)\1/g, '$1')
     .replace(/э/g, 'е')
     .replace(/[ьъ]/g, '')
