@@ -187,29 +187,40 @@ function span(lang: string): string {
 function inlines(tokens: readonly Token[], writing: Writing): string {
   const links: Token[] = [];
   const asTags = tokens.some(({ type, content }) => type === 'text' && /[*_~]/.test(content));
+  // What is asked of a line is asked of the last one only: the text before it may be long.
   let written = '';
+  let line = '';
+  let last = '';
+  const write = (text: string) => {
+    if (text === '') return;
+    const start = text.lastIndexOf('\n') + 1;
+    if (start > 0) written += line + text.slice(0, start);
+    line = start > 0 ? text.slice(start) : line + text;
+    last = text;
+  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'link_open' && isAutolink(tokens.slice(i, i + 3))) {
-      written += `<${attribute(token, 'href')}>`;
+      write(`<${attribute(token, 'href')}>`);
       i += 2;
     } else if (token.type === 'link_open') {
       links.push(token);
       // An exclamation mark before it would make it a picture.
-      written = `${written.replace(/!$/, '\\!')}[`;
+      if (last.endsWith('!')) line = `${line.slice(0, -1)}\\!`;
+      write('[');
     } else if (token.type === 'link_close') {
-      written += `]${addressOf(links.pop() ?? token, 'href')}`;
-    } else if (isBreak(token) && /(?:^|\n)(?:<[^<>\n]*> ?)*$/.test(written)) {
+      write(`]${addressOf(links.pop() ?? token, 'href')}`);
+    } else if (isBreak(token) && /^(?:<[^<>]*> ?)*$/.test(line)) {
       // An empty line would end the paragraph, and one with only a tag could begin a block of HTML.
-      written += token.type === 'hardbreak' ? '<br> ' : ' ';
+      write(token.type === 'hardbreak' ? '<br> ' : ' ');
     } else if (EMPHASIS.test(token.type)) {
       // Beside signs that are no markup, not every program finds the same pairs.
       const name = token.tag === 's' ? 'del' : token.tag; // Jekyll takes what is in `s` as it is.
       const tag = token.nesting === 1 ? `<${name}>` : `</${name}>`;
-      written += asTags ? tag : token.markup;
-    } else written += inlineToken(token, writing);
+      write(asTags ? tag : token.markup);
+    } else write(inlineToken(token, writing));
   }
-  return written;
+  return written + line;
 }
 
 const EMPHASIS = /^(?:em|strong|s)_(?:open|close)$/;

@@ -9,6 +9,8 @@ export type Script = 'Latn' | 'Cyrl';
 
 /** Most spellings of a word: looking one up in the index costs a download. */
 const MOST = 6;
+/** Most letters of a name: every letter may be written in several ways, and a text can have a word of any length. */
+const LONGEST = 64;
 /** Largest cost of a spelling above that of the likeliest. */
 const SPAN = 10;
 /** Additional cost of spellings that come back from the second spelling in the other script. */
@@ -27,6 +29,7 @@ const STEM = /.[аеиоуыэюя]/;
  * @returns lower case, the likeliest first, at most six; Cyrillic ones have `е` for `ё`
  */
 export function spellings(word: string, script: Script): string[] {
+  if (word.length > LONGEST) return [];
   const asked = plain(word);
   return best(guesses(asked, script), scriptOf(asked) === script ? asked : '');
 }
@@ -38,6 +41,7 @@ export function spellings(word: string, script: Script): string[] {
  * @param found the same
  */
 export function isSpelling(asked: string, found: string): boolean {
+  if (asked.length > LONGEST || found.length > LONGEST) return false;
   const [a, b] = [plain(asked), plain(found)];
   return meet(reach(a, scriptOf(b)), forms(b)) || meet(reach(b, scriptOf(a)), forms(a));
 }
