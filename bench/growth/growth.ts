@@ -52,7 +52,7 @@ export function growthOf<Input>(
 }
 
 /** Milliseconds of the processor that a run takes at best. */
-function timeOf<Input>(run: (input: Input) => void, input: Input): number {
+export function timeOf<Input>(run: (input: Input) => void, input: Input): number {
   let best = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 3 && (tries === 0 || best < MOST / 4); tries++) {
     const start = process.cpuUsage();

@@ -304,9 +304,9 @@ function escaped(text: string): string {
 function startsEscaped(text: string): string {
   return text
     .replace(/^[ \t]+/, (spaces) => `&#${spaces.charCodeAt(0)};${spaces.slice(1)}`)
-    .replace(/^([^\S\n]*)\^/gm, '$1&#94;')
-    .replace(/^([^\S\n]*)([#>+=:-])/gm, '$1\\$2')
-    .replace(/^([^\S\n]*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
+    .replace(/^([^\S\n\r\u2028\u2029]*)\^/gm, '$1&#94;')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([#>+=:-])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /** Puts words on one line; a hard line break stays one. */

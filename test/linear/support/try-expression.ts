@@ -1,8 +1,8 @@
 /** Tries a regular expression: a detector says which texts may take it long, and these are measured. */
 import { createRequire } from 'node:module';
 import type { AttackPattern, checkSync } from 'recheck';
-import type { Expression } from './expressions.ts';
 import { type Growth, growthOf, MOST_EXPONENT } from '../../../bench/growth/growth.ts';
+import type { Expression } from './expressions.ts';
 
 // Its program in JavaScript alone: the others need Java, or are not there for every machine.
 const { checkSync: check } = createRequire(import.meta.url)('recheck/lib/browser.js') as {
