@@ -5,6 +5,7 @@ import { CASE_NAMES } from '../../bench/build/cases.ts';
 import { PROGRAM_NAMES } from '../../bench/build/program.ts';
 import { formatReport as formatBuilds } from '../../bench/build/report.ts';
 import { type BuildOptions, measureBuilds } from '../../bench/build/run.ts';
+import { formatGrowth, measureGrowth } from '../../bench/growth/report.ts';
 import { measureRows, scoreRows } from '../../bench/import/command.ts';
 import { formatReport as formatSearch } from '../../bench/search/report.ts';
 import { KEPT_IN, measureSearch, type RunOptions } from '../../bench/search/run.ts';
@@ -90,6 +91,16 @@ export const benchCommand: CommandMaker = (terminal) => {
           : await measureRows({ ...options, rows: rows ?? ROWS }, say);
       console.log(text);
       if (least && isMissed) throw new Failure('A number misses its least.');
+    });
+  bench
+    .command('growth')
+    .description('Measures what the worst texts cost: those that say one thing again and again.')
+    .option('--letters <number>', 'how long each of them is', parsePositive, 100_000)
+    .option('--json <file>', 'write all figures')
+    .action(async ({ json: file, letters }: { letters: number } & Figures) => {
+      const measured = measureGrowth(letters, say);
+      await write(file, measured);
+      console.log(formatGrowth(measured));
     });
   return bench;
 };

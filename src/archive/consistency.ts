@@ -95,7 +95,26 @@ function duplicateAddresses({ articles, erased }: Records, locate: Locate): Prob
   for (const record of erased) {
     for (const alias of record.addresses.slice(1)) claim(record, 'aliases', alias);
   }
+  // `/lama.html` is a file, so that nothing can be below it.
+  for (const [address, owner] of owners) {
+    const file = filesAround(address).find((one) => owners.has(one));
+    if (file === undefined) continue;
+    problems.push({
+      ...locate(owner, 'aliases'),
+      subject: 'aliases',
+      found: `${address}, below ${file}, which is a file`,
+      expected: 'addresses of which none ends where another one goes on',
+    });
+  }
   return problems;
+}
+
+/** The addresses around one that would be files: `/a/b.html` of `/a/b.html/c/`. */
+function filesAround(address: string): string[] {
+  const parts = address.split('/').filter((part) => part !== '');
+  return parts.flatMap((part, i) =>
+    i < parts.length - 1 && /\.html?$/i.test(part) ? [`/${parts.slice(0, i + 1).join('/')}`] : [],
+  );
 }
 
 /**

@@ -8,10 +8,10 @@ export interface DatelinePart {
 }
 
 /** Stands between two places, and never inside the name of one. */
-const BETWEEN = /(\s*[/;|·•]\s*|\s+[-–—]\s+)/;
+const BETWEEN = /([/;|·•]|(?<=\s)[-–—](?=\s))/;
 
 /** Stands between two places, between a place and its region, or between a place and a day. */
-const COMMA = /(\s*,\s*)/;
+const COMMA = /(,)/;
 
 /**
  * Splits a dateline into places and what is between them.
@@ -51,10 +51,21 @@ function placesIn(name: string, isKnown: (name: string) => boolean): DatelinePar
   ].filter(({ text }) => text !== '');
 }
 
-/** The pieces of a text, each with the separator after it. */
+/** The pieces of a text, each with the separator after it, to which the blanks around it belong. */
 function split(text: string, separator: RegExp): (readonly [piece: string, separator: string])[] {
   const pieces = text.split(separator);
-  return pieces.flatMap((piece, i) => (i % 2 === 0 ? [[piece, pieces[i + 1] ?? ''] as const] : []));
+  const starts = pieces.map((piece, i) => (i === 0 ? piece : piece.trimStart()));
+  const blanksBefore = (i: number) => {
+    const piece = pieces[i] ?? '';
+    return piece.slice(0, piece.length - (starts[i] ?? '').length);
+  };
+  return starts.flatMap((piece, i) => {
+    if (i % 2 === 1) return [];
+    const sign = pieces[i + 1];
+    if (sign === undefined) return [[piece, ''] as const];
+    const bare = piece.trimEnd();
+    return [[bare, `${piece.slice(bare.length)}${sign}${blanksBefore(i + 2)}`] as const];
+  });
 }
 
 function place(text: string): DatelinePart {

@@ -1,9 +1,11 @@
 /** Excerpts: the first whole sentences of a text, as many as a number of words allows. */
+import { withoutEnd } from '../text/ends.ts';
 import { wordsIn } from '../text/wording.ts';
 import type { Block } from './article.ts';
 
 /** The end of a sentence: a mark with what closes after it, then a blank before a new beginning. */
-const SENTENCE_END = /[.!?…]+["'»”’)\]]*\s+(?=["'«“„‘([—–-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+const SENTENCE_END =
+  /(?<![.!?…])[.!?…]+["'»”’)\]]*\s+(?!\s)(?=["'«“„‘([—–-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
 
 /**
  * Makes the excerpt of a text. Blocks that fit are kept as they are; the one in which the words end is cut to whole
@@ -46,7 +48,7 @@ function firstSentences(text: string, most: number): string {
 
 function firstWords(text: string, most: number): string {
   const words = wordsIn(text).slice(0, most).join(' ');
-  return `${words.replace(/[\s\p{P}]+$/u, '')} …`;
+  return `${withoutEnd(words, /[\s\p{P}]/u)} …`;
 }
 
 /** What a reader is shown of HTML that Markdown made: a picture in it would need its file. */

@@ -12,6 +12,7 @@ import type { Address } from './address.ts';
 import { readSiteAddress } from './address.ts';
 import { print } from './print.ts';
 import { text, webAddress, yesOrNo } from './schema-parts.ts';
+import { faultOfSegment, GOOD_SEGMENTS } from './segments.ts';
 import { textState } from './text-state.ts';
 
 /** A date as far as it is known. */
@@ -39,6 +40,12 @@ const SITE_ADDRESS = 'an address of this site such as /id/2021/02/15/judul/';
 
 const siteAddress = z.string(SITE_ADDRESS).transform((value, context): Address => {
   const address = readSiteAddress(value.trim());
+  const fault = address?.split('/').map(faultOfSegment).find(Boolean);
+  if (fault !== undefined) {
+    const message = `an address with ${GOOD_SEGMENTS}: this one has ${fault}`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
   if (address) return address;
   context.addIssue({ code: 'custom', message: SITE_ADDRESS });
   return z.NEVER;
@@ -212,7 +219,8 @@ export const frontMatterSchema = z.strictObject({
     .strictObject(
       {
         src: text,
-        alt: z.string('a text that says what the picture shows'),
+        // Empty where a picture shows nothing that has to be said.
+        alt: z.union([z.literal(''), text], 'a text that says what the picture shows'),
         caption: text.optional(),
         credit: text.optional(),
       },

@@ -7,8 +7,8 @@ import type { Term } from './term.ts';
 /** A word that more names have than this says nothing of which is meant, such as `Budi` or `Pos`. */
 const MOST_WITH_WORD = 50;
 
-/** The ending of a domain, in a slug: `kontan-co-id`. */
-const DOMAIN = /(?:-(?:com|co|net|org|info|news|tv|id|ru|su|uk|us|au|my|sg))+$/;
+/** The parts of the ending of a domain, in a slug: `kontan-co-id`. */
+const DOMAIN = new Set('com co net org info news tv id ru su uk us au my sg'.split(' '));
 
 /** Something that has names: a term, or a name that is counted. */
 interface Named {
@@ -70,9 +70,12 @@ export class NearNames<One extends Named = Term> {
 }
 
 function wordsOf(name: string): string[] {
+  const parts = slugOf(name).split('-');
+  const last = parts.findLastIndex((part, i) => i === 0 || !DOMAIN.has(part));
   return (
-    slugOf(name)
-      .replace(DOMAIN, '')
+    parts
+      .slice(0, last + 1)
+      .join('-')
       // Indonesian writes `Jakarta` and `Moskwa`, where Russian letters become `dzhakarta` and `moskva`.
       .replaceAll('dzh', 'j')
       .replaceAll('w', 'v')

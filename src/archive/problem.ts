@@ -33,6 +33,9 @@ export class ContentError extends Error {
 /** An error in a call: a folder that it names does not exist, or is not of the kind that the command needs. */
 export class FolderError extends Error {}
 
+/** Most problems that are told: nobody reads more, and the rest is counted. */
+const MOST_TOLD = 1000;
+
 /**
  * Formats problems as a report: a line for each, sorted by file and position, and their number at the end.
  * @param one the noun for one problem
@@ -47,14 +50,17 @@ export function formatProblems(
   const sorted = [...problems].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
-  const lines = sorted.map((p) =>
+  const told = sorted.slice(0, MOST_TOLD);
+  const lines = told.map((p) =>
     onOneLine(
       `${p.file}:${p.line}:${p.column}  ${p.subject}: found ${p.found}; expected ${p.expected}`,
     ),
   );
   const files = new Set(problems.map((p) => p.file)).size;
+  const more = problems.length - told.length;
   return [
     ...lines,
+    ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : []),
     `${problems.length} ${problems.length === 1 ? one : many} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   ].join('\n');
 }

@@ -4,10 +4,17 @@ import { foldName } from '../text/fold.ts';
 import { type Access, access } from './access.ts';
 import { type Coordinates, coordinates } from './coordinates.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
+import { faultOfSegment, GOOD_SEGMENTS } from './segments.ts';
 import type { TermKind } from './term-kinds.ts';
 
 const identity = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
-const slug = text.regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'letters, digits and hyphens');
+const slug = text
+  .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'letters, digits and hyphens')
+  .superRefine((value, context) => {
+    const fault = faultOfSegment(value);
+    if (fault === undefined) return;
+    context.addIssue({ code: 'custom', message: `${GOOD_SEGMENTS}: this slug has ${fault}` });
+  });
 const nameOrNames = z.union([text, perLanguage], 'a name, or one per language (`id: …`)');
 const namesOrNamesPerLanguage = z.union(
   [z.array(text), z.record(z.string(), z.array(text))],

@@ -71,7 +71,7 @@ export function filesBelow(root: string, path: string, around: readonly string[]
 /** The files that a `tsconfig.json` extends; those of packages come with `package-lock.json`. */
 function extendedBy(path: string, bytes: Uint8Array): string[] {
   const text = Buffer.from(bytes).toString('utf8');
-  const [, value = ''] = /"extends"\s*:\s*("[^"]*"|\[[^\]]*\])/.exec(text) ?? [];
+  const [, value = ''] = /"extends"\s*:\s*("[^"]*"|\[[^\][]*\])/.exec(text) ?? [];
   return [...value.matchAll(/"(\.[^"]*)"/g)].map(([, other = '']) => {
     const file = posix.join(dirname(path), other);
     return file.endsWith('.json') ? file : `${file}.json`;

@@ -49,14 +49,20 @@ export function wordsOfTheme({ words, locales }: Theme): Plugin {
         const file = rules === undefined ? undefined : await wordRulesFile(rules);
         return file === undefined ? undefined : { path: join(SOURCE_FOLDER, file) };
       });
-      onLoad({ filter: /[/\\]search[/\\]browser[/\\].*\.ts$/ }, async ({ path }) => ({
-        contents: withLocales(await readFile(path, 'utf8'), locales),
-        loader: 'ts',
-        resolveDir: dirname(path),
-      }));
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (!IN_SEARCH.test(path)) return undefined;
+        return {
+          contents: withLocales(await readFile(path, 'utf8'), locales),
+          loader: 'ts',
+          resolveDir: dirname(path),
+        };
+      });
     },
   };
 }
+
+/** The folder of the search's scripts. */
+const IN_SEARCH = /[/\\]search[/\\]browser[/\\]/;
 
 /**
  * An import by the page's language. esbuild bundles the modules that there are in the folder, and asks no plugin for

@@ -75,7 +75,12 @@ function yearFor(year: string, sign: Sign | undefined): string {
  * separates the number of a repeated key.
  */
 function keyOf({ date = '', url, lang }: Citation): string {
-  const end = /([^/?#]*)\/?(?:[?#].*)?$/.exec(url)?.[1] ?? '';
+  const end =
+    url
+      .replace(/[?#].*/s, '')
+      .replace(/\/$/, '')
+      .split('/')
+      .at(-1) ?? '';
   const parts = date === '' ? [end, lang] : [date, end, lang];
   return parts.map((part) => part.replace(/[^\w-]+/g, '')).join('-');
 }

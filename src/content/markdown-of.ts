@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Article, type PublicBlocks, textOf } from '../archive/article.ts';
 import { ContentError } from '../archive/problem.ts';
 import type { Resolved } from '../archive/references/target.ts';
+import { withoutControls } from '../text/odd-characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { decodeText, readBytes } from './read-text.ts';
 
@@ -31,7 +32,7 @@ function withoutErased(markdown: string, firstLine: number, resolved: readonly R
     const named = [reference.title, ...(reference.href ? [reference.href] : [])];
     const cut = named.reduce((text, name) => text.replaceAll(name, '…'), line);
     // Where the title is written with markup, all after the label goes.
-    lines[at] = cut === line ? line.replace(/(:).*$/, '$1 …') : cut;
+    lines[at] = cut === line ? line.replace(/:.*/s, ': …') : cut;
   }
   return lines.join('\n');
 }
@@ -50,7 +51,8 @@ export function markdownOf(
   if (bytes instanceof Uint8Array && createHash('sha256').update(bytes).digest('hex') === hash) {
     const text = decodeText(bytes);
     const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
-    if (parts && 'body' in parts) return withoutErased(parts.body, parts.bodyLine, resolved);
+    if (parts && 'body' in parts)
+      return withoutErased(withoutControls(parts.body), parts.bodyLine, resolved);
   }
   throw new ContentError([
     {

@@ -29,7 +29,7 @@ const ITEM = String.raw`${QUOTED}|${FIRST}[^,[\]{}:#"'${FORBIDDEN}]*(?<!\s)`;
 const FLOW_LIST = new RegExp(String.raw`^\[(?:(?:${ITEM})(?:, ?(?:${ITEM}))*)?\]$`);
 const ITEMS = new RegExp(ITEM, 'g');
 
-const LINE = /^( *)(- )?(?:([A-Za-z][\w-]{0,63}):(?: (.+))?|(.+))$/;
+const LINE = /^( *)(?! )(- )?(?:([A-Za-z][\w-]{0,63}):(?: (.+))?|(.+))$/;
 
 interface Line {
   readonly indent: number;

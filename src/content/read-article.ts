@@ -1,7 +1,13 @@
 /** Reads one file as an article, or reports all its problems. */
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { type ArticleFacts, factsOfBody, type ReadArticle, textOf } from '../archive/article.ts';
+import {
+  type ArticleFacts,
+  factsOfBody,
+  type ReadArticle,
+  type TextNote,
+  textOf,
+} from '../archive/article.ts';
 import { articleAddress } from '../archive/article-address.ts';
 import type { ErasedFacts } from '../archive/erased.ts';
 import { eventAfterPrinting } from '../archive/event.ts';
@@ -9,11 +15,13 @@ import { countWords } from '../archive/excerpt.ts';
 import { erasedSchema, type FrontMatter } from '../archive/front-matter.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
+import { faultOfSegment, GOOD_SEGMENTS } from '../archive/segments.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import { hasLinesOfPrint } from '../archive/text-state.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { shorten } from '../text/fold.ts';
-import { isErased, splitFrontMatter } from './front-matter.ts';
+import { controlCharacterIn, withoutControls } from '../text/odd-characters.ts';
+import { isErased, type SplitFile, splitFrontMatter } from './front-matter.ts';
 import { checkKeptFiles } from './kept-files.ts';
 import { checkPictures, type LocatedPicture, ownPictures } from './pictures.ts';
 import { decodeText, type Unreadable } from './read-text.ts';
@@ -91,6 +99,12 @@ export function readArticle(
       found: `"${basename(file)}"`,
       expected: 'letters, digits and hyphens, and `.md` at the end',
     });
+  } else {
+    const fault = faultOfSegment(slug);
+    if (fault !== undefined) {
+      const expected = `a name with ${GOOD_SEGMENTS}`;
+      all.push({ ...start, subject: 'file name', found: fault, expected });
+    }
   }
   const at = { file: path, line: parts.yamlLine };
   if (isErased(parts.yaml)) {
@@ -104,7 +118,8 @@ export function readArticle(
 
   const { value, problems, locate } = checkYaml(parts.yaml, reader.schema, at);
   all.unshift(...problems);
-  const body = reader.readBody(parts.body, {
+  const control = controlNote(parts);
+  const body = reader.readBody(withoutControls(parts.body), {
     lang,
     file,
     firstLine: parts.bodyLine,
@@ -142,7 +157,7 @@ export function readArticle(
     ...factsOfBody(body, value),
     pictures: ownPictures(pictures),
     links: body.links,
-    notes: body.notes,
+    notes: [...control, ...body.notes],
   };
   return { article: { facts, body: { blocks: body.blocks } }, problems };
 }
@@ -162,6 +177,15 @@ export function locateIn(
   const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
   if (!parts || 'missing' in parts) return () => ({ file: path, line: 1, column: 1 });
   return checkYaml(parts.yaml, schema, { file: path, line: parts.yamlLine }).locate;
+}
+
+/** A note on the control characters of a text, which are left out. */
+function controlNote({ body, bodyLine }: SplitFile): TextNote[] {
+  const found = controlCharacterIn(body);
+  if (!found) return [];
+  const line = bodyLine + body.slice(0, found.index).split('\n').length - 1;
+  const said = `the character ${found.code}, which pages leave out`;
+  return [{ line, subject: 'text', found: said, expected: 'a text without control characters' }];
 }
 
 const TEXT_OF_ERASED: Finding = {

@@ -19,6 +19,9 @@ interface Candidate extends Omit<Slip, 'end'> {
 /** Most lines that are tried: each costs a reading of the whole. */
 const MOST_TRIED = 40;
 
+/** Most lines that are read for that: of a file of many thousands, few slips are found. */
+const MOST_READ = 8000;
+
 /**
  * Finds the slips of YAML that cannot be read as it is meant.
  * @param weigh how much is wrong with a source: more is worse
@@ -31,7 +34,7 @@ export function findSlips(
   const lines = source.split('\n');
   const candidates = lines
     .flatMap(candidateIn)
-    .slice(0, MOST_TRIED)
+    .slice(0, Math.min(MOST_TRIED, Math.ceil(MOST_READ / lines.length)))
     .map((one) => ({ ...one, end: endOf(lines, one.line) }));
   const without = (chosen: readonly Candidate[]) => {
     const mended = new Map(chosen.map((one) => [one.line, one.mended]));

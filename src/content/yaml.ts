@@ -1,10 +1,20 @@
 /** Checks YAML against a schema, and reports each problem with its line and column. */
 import { closest, distance } from 'fastest-levenshtein';
-import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../archive/problem.ts';
 import { VERSION } from '../program/version.ts';
 import { shorten } from '../text/fold.ts';
+import { withOddShown } from '../text/odd-characters.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { findSlips } from './yaml-slips.ts';
 
@@ -73,6 +83,15 @@ export function checkYaml<Schema extends z.ZodType>(
 /** How much worse than a wrong value it is that there is no YAML at all. */
 const UNREADABLE = 1_000_000;
 
+/** Most problems of one file that are told: the rest is counted. */
+const MOST_TOLD = 50;
+
+/** What a reading of YAML found, whether or not all of it is told. */
+interface Weighed<Value> extends Checked<Value> {
+  /** How much is wrong: one for each wrong value. */
+  readonly weight: number;
+}
+
 /** Checks YAML without the slips that are in it, and reports each of them once, instead of what follows from it. */
 function checkWithSlips<Schema extends z.ZodType>(
   source: string,
@@ -81,10 +100,7 @@ function checkWithSlips<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const checked = checkAnyYaml(source, schema, at);
   if (checked.problems.length === 0) return checked;
-  const { slips, mended } = findSlips(source, (text) => {
-    const { problems } = checkAnyYaml(text, schema, at);
-    return problems.reduce((sum, { subject }) => sum + (subject === SYNTAX ? UNREADABLE : 1), 0);
-  });
+  const { slips, mended } = findSlips(source, (text) => checkAnyYaml(text, schema, at).weight);
   if (slips.length === 0) return checked;
   const told = slips.map(({ line, column, found, expected }) => ({
     file: at.file,
@@ -106,9 +122,15 @@ function checkAnyYaml<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   at: { file: string; line: number },
-): Checked<z.output<Schema>> {
+): Weighed<z.output<Schema>> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false });
+  const document = parsed(source, lineCounter);
+  if (!document) {
+    const start = { file: at.file, line: at.line, column: 1 };
+    const found = 'lists or maps in one another, hundreds deep';
+    const problem = { ...start, subject: SYNTAX, found, expected: VALID };
+    return { value: undefined, problems: [problem], locate: () => start, weight: UNREADABLE };
+  }
   const positionAt = (offset: number | undefined): Position => {
     const { line, col } = lineCounter.linePos(offset ?? 0);
     return { file: at.file, line: at.line + line - 1, column: col };
@@ -117,11 +139,14 @@ function checkAnyYaml<Schema extends z.ZodType>(
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
     return isMap(node) ? node.items : [];
   };
+  // A map with very many keys is searched once, and not once for each of them.
+  const offsets = new Map<string, ReadonlyMap<unknown, number>>();
   const keyOffset = (path: Path): number | undefined => {
-    const pair = pairs(path.slice(0, -1)).find(
-      ({ key }) => isScalar(key) && key.value === path.at(-1),
-    );
-    return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+    const around = path.slice(0, -1);
+    const name = around.join('\n');
+    const known = offsets.get(name) ?? offsetsOf(pairs(around));
+    offsets.set(name, known);
+    return known.get(path.at(-1));
   };
   /** The offset of a value; without one, of its key, else of the closest value around it. */
   const nearestOffset = (path: Path): number | undefined => {
@@ -140,21 +165,31 @@ function checkAnyYaml<Schema extends z.ZodType>(
     Alias: (_, { range, source: name }) => {
       errors.push({ offset: range?.[0] ?? 0, message: `an alias \`*${name}\``, expected: VALID });
     },
+    Map: (_, { items }) => {
+      for (const offset of repeatedKeys(items)) {
+        errors.push({ offset, message: 'Map keys must be unique', expected: VALID });
+      }
+    },
   });
-  const syntax = errors.map(({ offset, message, expected }) => ({
-    ...positionAt(offset),
-    subject: SYNTAX,
-    found: message.replace(/\s+/g, ' '),
-    expected,
-  }));
-  if (syntax.length > 0) return { value: undefined, problems: syntax, locate };
+  const syntax = bounded(errors, ({ offset, message, expected }) => [
+    {
+      ...positionAt(offset),
+      subject: SYNTAX,
+      found: message.replace(/\s+/g, ' '),
+      expected,
+    },
+  ]);
+  if (syntax.length > 0) {
+    return { value: undefined, problems: syntax, locate, weight: errors.length * UNREADABLE };
+  }
 
   const nothing = schema.def.type === 'array' ? [] : {};
   const input = withoutEmpty(document.toJS() ?? nothing);
   const result = schema.safeParse(input, { error: typeMessage });
-  if (result.success) return { value: result.data, problems: [], locate };
+  if (result.success) return { value: result.data, problems: [], locate, weight: 0 };
 
-  const problems = result.error.issues.flatMap(deepest).flatMap((issue): Problem[] => {
+  const issues = result.error.issues.flatMap(deepest).flatMap(oneForEachKey);
+  const problems = bounded(issues, (issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path);
       return issue.keys.map((key) => ({
@@ -184,7 +219,59 @@ function checkAnyYaml<Schema extends z.ZodType>(
       },
     ];
   });
-  return { value: undefined, problems, locate };
+  return { value: undefined, problems, locate, weight: issues.length };
+}
+
+/** @returns `undefined` for what is nested too deep to be read */
+function parsed(source: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  // The library compares each key with all before it; see `repeatedKeys`.
+  const options = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false } as const;
+  try {
+    return parseDocument(source, { ...options, lineCounter });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Where each key of a map begins, the first where there are several. */
+function offsetsOf(items: readonly Pair[]): ReadonlyMap<unknown, number> {
+  const offsets = new Map<unknown, number>();
+  for (const { key } of items) {
+    const offset = isScalar(key) ? key.range?.[0] : undefined;
+    if (isScalar(key) && offset !== undefined && !offsets.has(key.value)) {
+      offsets.set(key.value, offset);
+    }
+  }
+  return offsets;
+}
+
+/** The offsets of keys that a map has already. */
+function repeatedKeys(items: readonly Pair[]): number[] {
+  const known = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    if (known.has(key.value)) return key.range?.[0] ?? 0;
+    known.add(key.value);
+    return [];
+  });
+}
+
+/** Problems for what is wrong: for as much as somebody reads, and one that counts the rest. */
+function bounded<Wrong>(all: readonly Wrong[], tell: (one: Wrong) => Problem[]): Problem[] {
+  const told = all.slice(0, MOST_TOLD).flatMap(tell);
+  const [next] = all.slice(MOST_TOLD, MOST_TOLD + 1).flatMap(tell);
+  if (!next) return told;
+  const more = (all.length - MOST_TOLD).toLocaleString('en');
+  const { file, line, column } = next;
+  const rest = { subject: 'and more', found: `${more} other problems`, expected: 'none of them' };
+  return [...told, { file, line, column, ...rest }];
+}
+
+/** Unknown keys are one issue. */
+function oneForEachKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ ...issue, keys: [key] }));
 }
 
 /** Words for a wrong type, in place of the messages of zod. */
@@ -266,5 +353,5 @@ function valueAt(input: unknown, path: Path): unknown {
 function describe(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a map' : `"${shorten(String(value), 60)}"`;
+  return typeof value === 'object' ? 'a map' : `"${withOddShown(shorten(String(value), 60))}"`;
 }

@@ -104,7 +104,7 @@ function block(tokens: readonly Token[], writing: Writing, around: string): stri
 
 /** A heading. Number signs at its end would be taken for its end. */
 function heading({ tag }: Token, text: string): string {
-  const safe = oneLine(text).replace(/#+$/, (signs) => signs.replaceAll('#', '\\#'));
+  const safe = oneLine(text).replace(/(?<!#)#+$/, (signs) => signs.replaceAll('#', '\\#'));
   return `${'#'.repeat(Number(tag.slice(1)))} ${safe || NOTHING}`;
 }
 
@@ -187,29 +187,40 @@ function span(lang: string): string {
 function inlines(tokens: readonly Token[], writing: Writing): string {
   const links: Token[] = [];
   const asTags = tokens.some(({ type, content }) => type === 'text' && /[*_~]/.test(content));
+  // What is asked of a line is asked of the last one only: the text before it may be long.
   let written = '';
+  let line = '';
+  let last = '';
+  const write = (text: string) => {
+    if (text === '') return;
+    const start = text.lastIndexOf('\n') + 1;
+    if (start > 0) written += line + text.slice(0, start);
+    line = start > 0 ? text.slice(start) : line + text;
+    last = text;
+  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'link_open' && isAutolink(tokens.slice(i, i + 3))) {
-      written += `<${attribute(token, 'href')}>`;
+      write(`<${attribute(token, 'href')}>`);
       i += 2;
     } else if (token.type === 'link_open') {
       links.push(token);
       // An exclamation mark before it would make it a picture.
-      written = `${written.replace(/!$/, '\\!')}[`;
+      if (last.endsWith('!')) line = `${line.slice(0, -1)}\\!`;
+      write('[');
     } else if (token.type === 'link_close') {
-      written += `]${addressOf(links.pop() ?? token, 'href')}`;
-    } else if (isBreak(token) && /(?:^|\n)(?:<[^<>\n]*> ?)*$/.test(written)) {
+      write(`]${addressOf(links.pop() ?? token, 'href')}`);
+    } else if (isBreak(token) && /^(?:<[^<>]*> ?)*$/.test(line)) {
       // An empty line would end the paragraph, and one with only a tag could begin a block of HTML.
-      written += token.type === 'hardbreak' ? '<br> ' : ' ';
+      write(token.type === 'hardbreak' ? '<br> ' : ' ');
     } else if (EMPHASIS.test(token.type)) {
       // Beside signs that are no markup, not every program finds the same pairs.
       const name = token.tag === 's' ? 'del' : token.tag; // Jekyll takes what is in `s` as it is.
       const tag = token.nesting === 1 ? `<${name}>` : `</${name}>`;
-      written += asTags ? tag : token.markup;
-    } else written += inlineToken(token, writing);
+      write(asTags ? tag : token.markup);
+    } else write(inlineToken(token, writing));
   }
-  return written;
+  return written + line;
 }
 
 const EMPHASIS = /^(?:em|strong|s)_(?:open|close)$/;
@@ -293,9 +304,9 @@ function escaped(text: string): string {
 function startsEscaped(text: string): string {
   return text
     .replace(/^[ \t]+/, (spaces) => `&#${spaces.charCodeAt(0)};${spaces.slice(1)}`)
-    .replace(/^(\s*)\^/gm, '$1&#94;')
-    .replace(/^(\s*)([#>+=:-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
+    .replace(/^([^\S\n\r\u2028\u2029]*)\^/gm, '$1&#94;')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([#>+=:-])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /** Puts words on one line; a hard line break stays one. */

@@ -7,7 +7,8 @@ import { JOINED_LINE, type Markdown, type TextEnv } from './tokens.ts';
 const LONGEST = 80;
 
 /** A word before a hyphen at the end of a line. A soft hyphen, and the sign that some programs write for it, divide. */
-const END = /([\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*)([-‐\u00AD¬])$/u;
+const END =
+  /(?<![\p{L}\p{M}\p{N}]|[\p{L}\p{M}\p{N}][-‐])([\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*)([-‐\u00AD¬])$/u;
 const START = /^[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*/u;
 const DIVIDES = /[\u00AD¬]/;
 

@@ -10,7 +10,7 @@ import { attribute, endsLine, isBreak, plainText } from './tokens.ts';
 const LONGEST_LABEL = 40;
 
 /** Text between two links of one line that leaves them two separate references: `, `, ` dan `. */
-const BETWEEN_LINKS = /^[\s\p{P}\p{S}]*(?:\p{L}{1,4})?[\s\p{P}\p{S}]*$/u;
+const BETWEEN_LINKS = /^[\s\p{P}\p{S}]*(?:\p{L}{1,4}[\s\p{P}\p{S}]*)?$/u;
 
 /** A character that makes a title: a letter, a digit, or a symbol such as an emoji. */
 const TITLE_CHARACTER = /[\p{L}\p{N}\p{So}]/u;
@@ -84,8 +84,7 @@ export function readTitles(
 function referencesIn(line: readonly Token[], label: PendingLabel, text: string): Reference[] {
   const links = linksIn(line);
   const [first] = links;
-  const others = links.reduce((rest, { words }) => rest.replace(words, '\n'), text).split('\n');
-  if (links.length > 1 && others.every((piece) => BETWEEN_LINKS.test(piece))) {
+  if (links.length > 1 && besides(links, text)?.every((piece) => BETWEEN_LINKS.test(piece))) {
     return links.map(({ words, href }) => ({ ...label, title: words || href, href }));
   }
   if (HASHTAGS.test(text)) {
@@ -93,6 +92,19 @@ function referencesIn(line: readonly Token[], label: PendingLabel, text: string)
   }
   const title = TITLE_CHARACTER.test(text) ? text : first?.href;
   return title ? [{ ...label, title, ...(first ? { href: first.href } : {}) }] : [];
+}
+
+/** What a text has before, between and after its links; `undefined` where one is not in it as it is written. */
+function besides(links: readonly Link[], text: string): string[] | undefined {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { words } of links) {
+    const found = text.indexOf(words, at);
+    if (found < 0) return undefined;
+    pieces.push(text.slice(at, found));
+    at = found + words.length;
+  }
+  return [...pieces, text.slice(at)];
 }
 
 interface Link {

@@ -1,4 +1,5 @@
 /** Folds names, titles and addresses, so that case, spacing and punctuation do not matter in a comparison. */
+import { withoutEnd } from './ends.ts';
 
 /**
  * Texts of English and Russian letters, digits and common punctuation only. Unicode normalization does not change
@@ -45,7 +46,7 @@ const ENCODED_ALIKE = /^[\w/.-]*$/;
 
 /** Folds an address: percent-encoding, last slashes and the fragment do not matter. */
 export function foldAddress(address: string): string {
-  let bare = address.includes('#') ? address.replace(/#.*$/, '') : address;
+  let bare = address.includes('#') ? address.slice(0, address.indexOf('#')) : address;
   while (bare.endsWith('/')) bare = bare.slice(0, -1);
   if (ENCODED_ALIKE.test(bare)) return bare;
   try {
@@ -65,5 +66,5 @@ export function shorten(text: string, maxLength: number): string {
   if (flat.length <= maxLength) return flat;
   const cut = flat.slice(0, maxLength);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > maxLength / 2 ? space : maxLength - 1).replace(/[\s\p{P}\p{Cs}]+$/u, '')}…`;
+  return `${withoutEnd(cut.slice(0, space > maxLength / 2 ? space : maxLength - 1), /[\s\p{P}\p{Cs}]/u)}…`;
 }

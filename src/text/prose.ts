@@ -19,7 +19,7 @@ export function proseWords(text: string): string[] {
 
 /** Elements, and what stands in the brackets of a script, innermost first. Each ends where another one begins. */
 const DEBRIS =
-  /<[^<>]{1,4000}>|\{[^{}]{0,4000}\}|[\p{L}\p{N}_.$]{1,40}\([^()]{0,4000}[{"'][^()]{0,4000}\)/gu;
+  /<[^<>]{1,4000}>|\{[^{}]{0,4000}\}|(?<![\p{L}\p{N}_.$])[\p{L}\p{N}_.$]{1,80}\([^(){"']{0,4000}[{"'][^()]{0,4000}\)/gu;
 
 /** Scripts are nested, but hardly deeper. */
 const DEEPEST = 3;

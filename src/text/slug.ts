@@ -9,12 +9,23 @@ const MAX_LENGTH = 80;
 /** Names of characters that a slug shows or can drop safely. With others, two names could have one slug. */
 const SAFE_NAME = /^[a-z0-9\s\-–—_.,:;!?'"«»“”„‘’()/&]*$/;
 
+/** Names of devices on Windows, which no file or folder can have there: see `faultOfSegment`. */
+const DEVICES = new Set([
+  ...['con', 'prn', 'aux', 'nul'],
+  ...[...'0123456789'].flatMap((digit) => [`com${digit}`, `lpt${digit}`]),
+]);
+
 /**
  * Makes an ASCII slug: Cyrillic and accented letters are transliterated, everything else becomes hyphens.
  * @param name any text
  * @returns lower-case letters, digits and single hyphens, at most 80; empty where nothing is left
  */
 export function slugOf(name: string): string {
+  const slug = bareSlug(name);
+  return DEVICES.has(slug) ? `${slug}-1` : slug;
+}
+
+function bareSlug(name: string): string {
   const slug = slugify(name.normalize('NFC'), { trim: true });
   const clean = slug.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (clean.length <= MAX_LENGTH) return clean;
@@ -29,8 +40,9 @@ export function slugOf(name: string): string {
  */
 export function stableSlug(name: string): string {
   const folded = foldName(name);
-  const slug = slugOf(folded);
-  if (SAFE_NAME.test(folded) && slug !== '' && slug.length < MAX_LENGTH / 2) return slug;
+  const slug = bareSlug(folded);
+  if (SAFE_NAME.test(folded) && !DEVICES.has(slug) && slug !== '' && slug.length < MAX_LENGTH / 2)
+    return slug;
   const beginning = slug.slice(0, MAX_LENGTH / 2).replace(/-$/, '');
   return [beginning, nameHash(folded)].filter(Boolean).join('-');
 }

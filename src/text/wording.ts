@@ -1,5 +1,6 @@
 /** Compares wordings: shows whether an original has changed since its translation was made. */
 import { createHash } from 'node:crypto';
+import { withoutEnd } from './ends.ts';
 
 /**
  * Returns the wording of an article, as it is kept of an original: its title, then its text with one paragraph
@@ -29,8 +30,8 @@ export function wordsIn(wording: string): string[] {
 }
 
 /** Punctuation at a word's ends, which may differ between typesettings. A dash before a digit is a minus sign. */
-const AROUND =
-  /^(?:[\p{Ps}\p{Pi}\p{Pf}"';:!?…]|[.,\p{Pd}](?!\p{N}))+|[\p{Pe}\p{Pi}\p{Pf}\p{Pd}"'.,;:!?…]+$/gu;
+const BEFORE = /^(?:[\p{Ps}\p{Pi}\p{Pf}"';:!?…]|[.,\p{Pd}](?!\p{N}))+/u;
+const AFTER = /[\p{Pe}\p{Pi}\p{Pf}\p{Pd}"'.,;:!?…]/u;
 
 /** Words of nothing but Latin and Cyrillic letters and digits: no punctuation, no characters with variants. */
 const LETTERS = /^[A-Za-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u0481\u048A-\u052F]+$/;
@@ -43,7 +44,7 @@ export function bareWord(word: string): string {
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/\p{Pd}/gu, '-');
-  return plain.replace(AROUND, '');
+  return withoutEnd(plain.replace(BEFORE, ''), AFTER);
 }
 
 /**

@@ -31,7 +31,7 @@ export function linkDestination(
 ): LinkDestination {
   const link = withoutHost(href.trim(), site);
   if (isWebAddress(link) || link.startsWith('//')) return { kind: 'web', url: foldUrl(link) };
-  const isFile = /\.md(?:[?#].*)?$/i.test(link);
+  const isFile = /^[^?#]*\.md(?:[?#]|$)/i.test(link);
   const base = `http://site${isFile ? `/${encodeURI(from.file)}` : encodeURI(from.address)}`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(link) || !URL.canParse(link, base)) return { kind: 'other' };
   const path = foldAddress(new URL(link, base).pathname);
@@ -94,14 +94,19 @@ function isBareAddress(text: string): boolean {
   return isWebAddress(text) || /^(?:\.{0,2}\/|www\.)/i.test(text) || /\.md$/i.test(text);
 }
 
+/** The place of the first letter of a text, or its end. */
+function firstLetter(text: string): number {
+  return /\p{L}/u.exec(text)?.index ?? text.length;
+}
+
 /**
  * The words in an address: `https://media.example/news/harga-beras-naik` has three. They are those of its last
  * part that has several, or the whole last part; none if that has no letter.
  */
 function wordsOfAddress(address: string): string {
-  const path = foldAddress(address.replace(/[?#].*$/, '').replace(/^(?:[a-z]+:)?\/\/[^/]*/i, ''));
+  const path = foldAddress(address.replace(/[?#].*/s, '').replace(/^(?:[a-z]+:)?\/\/[^/]*/i, ''));
   const parts = path.split('/');
-  const several = parts.findLast((part) => /\p{L}.*[-_]/u.test(part));
+  const several = parts.findLast((part) => /[-_]/.test(part.slice(firstLetter(part))));
   const words = (several ?? parts.at(-1) ?? '')
     .replace(/\.[a-z]{2,5}$/i, '')
     .replace(/[-_]+/g, ' ');

@@ -10,7 +10,7 @@ const DOMAIN =
   /^\P{L}?[\p{L}\p{N}.-]+\.(?:com|co|net|org|info|news|tv|id|ru|su|рф|uk|us|au|my|sg)\P{L}?$/iu;
 
 /** Matches a title after an outlet: `KONTAN.CO.ID - Judul`, `Kompas.com: Judul`. */
-const BEFORE = /^(.{1,40}?)(?: [-–—|]| ?:) (.+)$/u;
+const BEFORE = /^(.{1,40}?)(?: [-–—|]| ?:) (.+)$/su;
 /** Matches a title before an outlet: `Judul | Kompas.com`, `Judul - KONTAN.CO.ID`. */
 const AFTER = /^(.+) [-–—|] (.{1,40})$/u;
 

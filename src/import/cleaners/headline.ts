@@ -79,6 +79,6 @@ function looksLikeHeadline(line: string, { readDateline, dateLines }: HeadlineRe
 
 /** Removes the full stop at the end of a sentence. Those of `…` and of `A.S.` are part of a word. */
 function withoutFullStop(sentence: string): string {
-  const lastWord = sentence.slice(sentence.search(/\S+$/u));
+  const lastWord = sentence.split(/\s/u).at(-1) ?? '';
   return /^[^.]+\.$/u.test(lastWord) ? sentence.slice(0, -1) : sentence;
 }

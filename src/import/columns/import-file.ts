@@ -93,11 +93,11 @@ export async function importFileFor(file: string, given?: string): Promise<Loade
 export function readMap(pairs: readonly string[]): Columns | { readonly wrong: string } {
   const columns: Partial<Record<ColumnKind, string>> = {};
   for (const pair of pairs) {
-    const [, name = '', column = ''] = /^\s*(\w{1,20})\s*=\s*(\S.*?)\s*$/s.exec(pair) ?? [];
+    const [, name = '', column = ''] = /^(\w{1,20})\s*=(.*)$/s.exec(pair.trim()) ?? [];
     const kind = COLUMN_KINDS.find((one) => one === name);
-    if (!kind)
+    if (!kind || column.trim() === '')
       return { wrong: `${pair}: expected one of ${COLUMN_KINDS.join(', ')}, = and a column` };
-    const [first = '', second] = kind === 'date' ? column.split('+') : [column];
+    const [first = '', second] = kind === 'date' ? column.trim().split('+') : [column.trim()];
     columns[kind] = first;
     if (second !== undefined) columns.time = second;
   }

@@ -41,7 +41,7 @@ export function isVaried({ distinct, filled }: Pick<Profile, 'distinct' | 'fille
 
 const HOUR = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?(?:WIB|WITA|WIT|МСК|AM|PM|[+-]\d{2}:?\d{2}))?$/i;
 const ADDRESS = /^(?:https?:)?\/\/\S+$|^www\.\S+$/i;
-const PICTURE = /^\S+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$|<img\s/i;
+const PICTURE = /^[^\s?#]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$|<img\s/i;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?%?$/;
 const LANG = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i;
 const LANG_NAMES =

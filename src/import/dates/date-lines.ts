@@ -1,4 +1,5 @@
 /** Finds the date line of a text, `Senin, 3 Maret 2025 | 20:46 WIB`, and takes it out. */
+import { withoutEnd } from '../../text/ends.ts';
 import { foldTitle } from '../../text/fold.ts';
 import type { Credits } from '../cleaners/credit-labels.ts';
 import type { ReadCredits } from '../cleaners/credits.ts';
@@ -45,8 +46,9 @@ const TOP = 2000;
 /** A longer paragraph is of the body: what comes after it is no date line of the text. */
 const LONG = 300;
 
-const SIGNS_AROUND = /^[\s|•·,;:/()[\]–—-]+|[\s|•·,;:/([\]–—-]+$/gu;
-const BETWEEN_GROUPS = /\s*[|•·\t]\s*|\s+[-–—/]\s+/u;
+const SIGNS_BEFORE = /^[\s|•·,;:/()[\]–—-]+/u;
+const SIGN_AFTER = /[\s|•·,;:/([\]–—-]/u;
+const BETWEEN_GROUPS = /[|•·\t]|(?<=\s)[-–—/](?=\s)/u;
 const DOMAIN = new RegExp(String.raw`^(?:https?://)?(?:www\.)?${SITE_NAME}$`, 'u');
 const BYLINE =
   /^(?:(?:ditulis|dilaporkan|laporan)\s+oleh|oleh|by|written by|laporan|автор|текст)\s*:?\s+(?<names>.{3,80})$/iu;
@@ -83,7 +85,10 @@ export function dateLineReader(readCredits: ReadCredits, options: DateTextOption
       return line
         .slice(start, end)
         .split(BETWEEN_GROUPS)
-        .map((text) => ({ text: text.replace(SIGNS_AROUND, ''), isApart }));
+        .map((text) => ({
+          text: withoutEnd(text.replace(SIGNS_BEFORE, ''), SIGN_AFTER),
+          isApart,
+        }));
     });
     return sortGroups(groups, readCredits, {
       date,
@@ -149,7 +154,10 @@ function sortGroups(
 }
 
 function readByline(text: string): Credits | undefined {
-  const names = BYLINE.exec(text)?.groups?.names?.split(/\s*,\s*|\s+(?:dan|и|and|&)\s+/u) ?? [];
+  const names =
+    BYLINE.exec(text)
+      ?.groups?.names?.split(/,|\s(?:dan|и|and|&)\s/u)
+      .map((name) => name.trim()) ?? [];
   return names.length > 0 && names.every((name) => NAME.test(name))
     ? { reporter: names }
     : undefined;
@@ -265,7 +273,7 @@ function cutAfterTitle(text: string, reader: DateLineReader): Cut | undefined {
   const beginning = text.slice(0, LONGEST_TITLE + LONGEST);
   const [first] = reader.timed(beginning);
   if (!first || first.start > LONGEST_TITLE) return undefined;
-  const title = beginning.slice(0, first.start).replace(SIGNS_AT_END, '');
+  const title = withoutEnd(beginning.slice(0, first.start), SIGN_AT_END);
   const cut = beginning.slice(first.start, first.end);
   const rest = text.slice(first.end).replace(SIGNS_BEHIND, '');
   const line = reader.read(cut);
@@ -279,7 +287,7 @@ function cutAfterTitle(text: string, reader: DateLineReader): Cut | undefined {
 }
 
 const SIGNS_BEHIND = /^[\s|•·.,;:–—-]+/u;
-const SIGNS_AT_END = /[\s|•·–—(-]+$/u;
+const SIGN_AT_END = /[\s|•·–—(-]/u;
 
 function withFields(clipping: Clipping, line: DateLine, cut: string): Clipping {
   const { credits, outlet, place, others } = line;

@@ -48,7 +48,7 @@ export function dateOfAddress(address: string): NamedDate | undefined {
  * @param path the name, with or without folders, which do not count
  */
 export function dateOfFileName(path: string): NamedDate | undefined {
-  const name = path.slice(path.search(/[^/\\]*$/)).slice(0, LONGEST);
+  const name = (path.split(/[/\\]/).at(-1) ?? '').slice(0, LONGEST);
   return firstDay(name) ?? monthOf(MONTH_OF_FILE, name);
 }
 

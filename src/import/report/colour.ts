@@ -42,7 +42,7 @@ const WINDOW = 20_000;
 export const DATE_LINE = 'date line';
 
 /** Letters of a label between fields: `Laporan wartawan:`. */
-const LABEL = /^[\p{P}\p{S}\s]*(?:\p{L}[\p{L}\s]{0,30}:)?[\p{P}\p{S}\s]*$/u;
+const LABEL = /^[\p{P}\p{S}\s]*(?:\p{L}[\p{L}\s]{0,30}:[\p{P}\p{S}\s]*)?$/u;
 
 /**
  * Divides a raw text by what became of it. White space, invisible characters and case do not matter.

@@ -75,7 +75,7 @@ export class NameCounts {
 
 /** The names of a kind; of a dateline, each of its places. */
 function namesOf(fields: Pick<Fields, NameKind>, kind: NameKind): string[] {
-  if (kind === 'dateline') return fields.dateline?.split(/\s*\/\s*/) ?? [];
+  if (kind === 'dateline') return fields.dateline?.split('/').map((name) => name.trim()) ?? [];
   return [fields[kind] ?? []].flat();
 }
 

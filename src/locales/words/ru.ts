@@ -216,6 +216,9 @@ function nounStems(word: string): string[] {
   return stems.filter((stem) => stem.length > 2);
 }
 
+/** The ending of a name, or of an adjective, in `-ов`. */
+const NAME_CASE = /[ое]в(?:[аыуе]|ы[мх]|ой|ыми|ом)$/;
+
 function stemsOf(word: string): string[] {
   const first = stemOf(word);
   const stems = new Set([first]);
@@ -224,10 +227,9 @@ function stemsOf(word: string): string[] {
     const last = first.slice(-1);
     // Петров, Петрова, домов: the index removes -ов as the ending of a plural.
     if (/[ое]в$/.test(word)) stems.add(tidy(word));
-    else if (/[ое]в(?:[аыуе]|ы[мх]|ой|ыми|ом)$/.test(word))
-      stems.add(stemOf(word.replace(/[ое]в[а-я]+$/, 'ов')));
+    else if (NAME_CASE.test(word)) stems.add(stemOf(word.replace(NAME_CASE, 'ов')));
     else if (
-      /(?:[аяие](?:ть|л[аои]?|в|вш[а-я]+)|[ия]т)(?:с[ья])?$/.test(word) &&
+      /(?:[аяие](?:ть|л[аои]?|в|вш[а-я]{1,5})|[ия]т)(?:с[ья])?$/.test(word) &&
       start.length > 2 &&
       PRESENT[last]
     )

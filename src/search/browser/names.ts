@@ -9,6 +9,8 @@ export type Script = 'Latn' | 'Cyrl';
 
 /** Most spellings of a word: looking one up in the index costs a download. */
 const MOST = 6;
+/** Most letters of a name: every letter may be written in several ways, and a text can have a word of any length. */
+const LONGEST = 64;
 /** Largest cost of a spelling above that of the likeliest. */
 const SPAN = 10;
 /** Additional cost of spellings that come back from the second spelling in the other script. */
@@ -16,7 +18,9 @@ const DETOUR = 3;
 /** Spellings in the other script from which spellings in the own script are made. */
 const WAYS_BACK = 2;
 /** Endings that a Russian stemmer removes: spellings with the same stem count as one. */
-const ENDING = /(.[аеиоуыэюя].*?)(?:[аеиоуыюя]|[иыое]й|[ая]я|и[яе])$/;
+const ENDINGS = [/(?:[иыое]й|[ая]я|и[яе])$/, /[аеиоуыюя]$/];
+/** What a stem has at least: a vowel with a letter before it. */
+const STEM = /.[аеиоуыэюя]/;
 
 /**
  * Gives the likely spellings of a word in a script.
@@ -25,6 +29,7 @@ const ENDING = /(.[аеиоуыэюя].*?)(?:[аеиоуыюя]|[иыое]й|[а
  * @returns lower case, the likeliest first, at most six; Cyrillic ones have `е` for `ё`
  */
 export function spellings(word: string, script: Script): string[] {
+  if (word.length > LONGEST) return [];
   const asked = plain(word);
   return best(guesses(asked, script), scriptOf(asked) === script ? asked : '');
 }
@@ -36,6 +41,7 @@ export function spellings(word: string, script: Script): string[] {
  * @param found the same
  */
 export function isSpelling(asked: string, found: string): boolean {
+  if (asked.length > LONGEST || found.length > LONGEST) return false;
   const [a, b] = [plain(asked), plain(found)];
   return meet(reach(a, scriptOf(b)), forms(b)) || meet(reach(b, scriptOf(a)), forms(a));
 }
@@ -106,14 +112,15 @@ function best(guesses: readonly Guess[], asked = ''): string[] {
 }
 
 function stem(word: string): string {
-  return word.replace(ENDING, '$1');
+  const starts = ENDINGS.map((ending) => word.replace(ending, ''));
+  return starts.find((start) => start !== word && STEM.test(start)) ?? word;
 }
 
 /** Reduces a word to its sound, without differences in letters that are often spelled in two ways. */
 function sound(word: string): string {
   return word
     .replace(/[иы]й$/, 'и')
-    .replace(/[iyj]+$/, 'i')
+    .replace(/(?<![iyj])[iyj]+$/, 'i')
     .replace(/(.)\1/g, '$1')
     .replace(/э/g, 'е')
     .replace(/[ьъ]/g, '')

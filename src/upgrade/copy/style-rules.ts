@@ -124,10 +124,19 @@ function valuesOf(declarations: readonly Declaration[]): StyleRule['values'] {
   return values;
 }
 
+/** A comment that nothing ends is a text. */
+function withoutComments(text: string): string {
+  const pieces: string[] = [];
+  for (let at = 0; ; ) {
+    const start = text.indexOf('/*', at);
+    const end = start < 0 ? -1 : text.indexOf('*/', start + 2);
+    if (end < 0) return [...pieces, text.slice(at)].join(' ');
+    pieces.push(text.slice(at, start));
+    at = end + 2;
+  }
+}
+
 /** A text without line breaks and comments. */
 export function plain(text: string): string {
-  return text
-    .replace(/\/\*.*?\*\//gs, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutComments(text).replace(/\s+/g, ' ').trim();
 }

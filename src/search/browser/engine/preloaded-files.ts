@@ -25,6 +25,6 @@ export class PreloadedFiles {
   /** @returns the response for an address, or nothing if it must be requested */
   take(url: string): Promise<Response> | undefined {
     // The query of an address only makes caches load the file anew.
-    return this.#responses.get(url.replace(/\?.*$/, ''))?.();
+    return this.#responses.get(url.replace(/\?.*/s, ''))?.();
   }
 }

@@ -1,4 +1,5 @@
 /** Makes a result, with its title and excerpt marked, and a citation of what the shards store. */
+import { withoutEnd } from '../../../text/ends.ts';
 import { partsOf, splitWords } from '../../analyzer.ts';
 import type { StoredMeta } from '../../stored.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
@@ -149,7 +150,7 @@ function textRunsOf(
     else if (text) runs.push({ text, marked });
   };
   for (let i = start; i < end; i++) {
-    const [, before = '', word = '', after = ''] = withoutSigns(words[i] ?? '');
+    const { before, word, after } = withoutSigns(words[i] ?? '');
     const marked = markedWords.has(i);
     add(before, false);
     add(word, marked);
@@ -160,9 +161,14 @@ function textRunsOf(
 }
 
 /** Separates a word from the signs at both its ends. */
-function withoutSigns(word: string): readonly string[] {
-  return /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+function withoutSigns(text: string): { before: string; word: string; after: string } {
+  const [before = ''] = SIGNS_BEFORE.exec(text) ?? [];
+  const word = withoutEnd(text.slice(before.length), SIGN);
+  return { before, word, after: text.slice(before.length + word.length) };
 }
+
+const SIGNS_BEFORE = /^[^\p{L}\p{N}]*/u;
+const SIGN = /[^\p{L}\p{N}]/u;
 
 /**
  * Finds the words that are marked.

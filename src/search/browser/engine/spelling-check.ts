@@ -1,4 +1,5 @@
 /** Checks whether another spelling that was found is the word meant, and not another one that sounds alike. */
+import { withoutEnd } from '../../../text/ends.ts';
 import { writes } from '../../../text/scripts.ts';
 import { partsOf, splitWords } from '../../analyzer.ts';
 import { TEXT_START } from '../../zones.ts';
@@ -70,6 +71,11 @@ export async function isMeantSpelling(
   );
 }
 
+/** The signs after the last letter of a word. */
+function endOf(word: string): string {
+  return word.slice(withoutEnd(word, /\P{L}/u).length);
+}
+
 /**
  * Reads the words that were found out of the text of the best hit.
  * @returns nothing without a hit; no words if none of them is in the text
@@ -84,7 +90,7 @@ async function wordsOfBest(
   return best.positions.flatMap((position) => {
     const [text, before] = [words[position - TEXT_START], words[position - TEXT_START - 1]];
     if (text === undefined) return [];
-    const isFirst = before === undefined || /[.!?…:]\P{L}*$/u.test(before);
+    const isFirst = before === undefined || /[.!?…:]/.test(endOf(before));
     const isCapital = /^\P{L}*\p{Lu}/u.test(text);
     return [{ text, kind: !isCapital ? 'word' : isFirst ? 'first' : 'name' }];
   });

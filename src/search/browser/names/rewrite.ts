@@ -29,7 +29,8 @@ export function readRules(table: string): readonly Rule[] {
     .split('\n')
     .map((line) => {
       const [pattern = '', ...results] = line.split(' ');
-      const [, before, letters = '', after] = /^(?:(.*)<)?([^<>]*)(?:>(.*))?$/.exec(pattern) ?? [];
+      const [, before, letters = '', after] =
+        /^(?:([^<>]*)<)?([^<>]*)(?:>([^<>]*))?$/.exec(pattern) ?? [];
       return {
         ...(before ? { before: new RegExp(`(?:${classes(before)})$`) } : {}),
         letters: new RegExp(`(?:${letters})${after ? `(?=${classes(after)})` : ''}`, 'y'),

@@ -1,0 +1,108 @@
+/** What the program does with a text of a stranger, each as a function of that text. */
+
+import { datelineParts } from '../../src/archive/dateline.ts';
+import { excerptOf } from '../../src/archive/excerpt.ts';
+import { frontMatterSchema } from '../../src/archive/front-matter.ts';
+import { readReference } from '../../src/archive/references/link.ts';
+import { TitleKeys } from '../../src/archive/references/titles.ts';
+import { bibtex } from '../../src/citations/bibtex.ts';
+import type { Citation } from '../../src/citations/citation.ts';
+import { csv } from '../../src/citations/csv.ts';
+import { ris } from '../../src/citations/ris.ts';
+import { splitFrontMatter } from '../../src/content/front-matter.ts';
+import { checkYaml } from '../../src/content/yaml.ts';
+import { plainMarkdown } from '../../src/export/plain-markdown.ts';
+import { textCleaner } from '../../src/import/clean.ts';
+import en from '../../src/locales/en.ts';
+import id from '../../src/locales/id.ts';
+import ru from '../../src/locales/ru.ts';
+import idWords from '../../src/locales/words/id.ts';
+import ruWords from '../../src/locales/words/ru.ts';
+import { createMarkdown, createParser } from '../../src/markdown/markdown.ts';
+import { Analyzer, splitWords } from '../../src/search/analyzer.ts';
+import { parseQuery } from '../../src/search/browser/engine/query.ts';
+import { markFinder } from '../../src/search/browser/mark/find-marks.ts';
+import { isSpelling } from '../../src/search/browser/names.ts';
+import { hyphenJudge } from '../../src/text/divided-words.ts';
+import { shorten } from '../../src/text/fold.ts';
+import { slugOf } from '../../src/text/slug.ts';
+import { wordsHashOf } from '../../src/text/wording.ts';
+
+/** Work on a text; what it returns does not matter. */
+export type Work = (text: string) => unknown;
+
+const options = { locales: [id, ru, en], href: (url: string) => url };
+const readBody = createMarkdown({ ...options, languages: [id, ru, en] });
+const parser = createParser(options);
+const origin = { lang: 'id', file: 'id/2021/02/judul.md', firstLine: 1 };
+const cleanText = textCleaner([id, ru, en]);
+const analyzer = new Analyzer([
+  { lang: 'id', script: 'Latn', words: idWords },
+  { lang: 'ru', script: 'Cyrl', words: ruWords },
+]);
+const titleKeys = new TitleKeys([]);
+const { units } = parseQuery('banjir "naik harga" Москва');
+const findMarks = markFinder(units, analyzer);
+
+/** On whole texts, as a build and the search read them. */
+export const TEXT_WORKS: Readonly<Record<string, Work>> = {
+  'the text of an article': (text) => readBody(text, { ...origin, linesOfPrint: false }),
+  'a text with lines of print': (text) => readBody(text, { ...origin, linesOfPrint: true }),
+  'an excerpt, and its digest': (text) => {
+    excerptOf([{ kind: 'html', shape: 'paragraph', html: '', text }], 60);
+    shorten(text, 160);
+    wordsHashOf(text);
+    hyphenJudge(text)('ke', 'bun');
+  },
+  'the export of a text': (text) =>
+    plainMarkdown({ markdown: text, ...origin, linkOf: () => undefined }, parser, {
+      isCommand: () => false,
+      listStart: () => '',
+    }),
+  'the words of the search': (text) => {
+    const words = splitWords(text);
+    for (const word of words) analyzer.token(word, 'id');
+    findMarks(words.map((part) => ({ part, lang: 'id' })));
+    parseQuery(text);
+  },
+};
+
+/** On what a line of front matter has. */
+export const LINE_WORKS: Readonly<Record<string, Work>> = {
+  'a title': (text) => {
+    slugOf(text);
+    titleKeys.wantedKey(text);
+    readReference({ kind: 'readAlso', label: '', labelLang: 'id', title: text, line: 1 });
+    datelineParts(text, () => false);
+  },
+  'a citation': (text) => {
+    const citation: Citation = {
+      lang: 'id',
+      url: `https://a.example/${encodeURIComponent(text.slice(0, 20_000))}`,
+      title: text,
+      reporters: [text],
+      editors: [text],
+      sources: [text],
+      tags: [text],
+      print: { page: text, edition: text },
+    };
+    csv([citation]);
+    bibtex([citation]);
+    ris([citation]);
+  },
+  'a name of the search': (text) => isSpelling(text, `${text}a`),
+};
+
+/** On raw texts. */
+export const IMPORT_WORKS: Readonly<Record<string, Work>> = {
+  'an import': (text) => cleanText(text, 'id'),
+};
+
+/** On front matter below `---`, with its fences. */
+export const FRONT_MATTER_WORKS: Readonly<Record<string, Work>> = {
+  'front matter': (text) => {
+    const parts = splitFrontMatter(`---\n${text}\n---\n`);
+    if ('missing' in parts) return;
+    checkYaml(parts.yaml, frontMatterSchema, { file: 'a.md', line: parts.yamlLine });
+  },
+};

@@ -1,0 +1,43 @@
+/** What the program does with a stranger's text takes time that grows with the text, and not with its square. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { growthOf, MOST_EXPONENT, timeOf } from '../../bench/growth/growth.ts';
+import { WORST_FRONT_MATTER, WORST_TEXTS, type WorstText } from '../../bench/growth/texts.ts';
+import {
+  FRONT_MATTER_WORKS,
+  IMPORT_WORKS,
+  LINE_WORKS,
+  TEXT_WORKS,
+  type Work,
+} from '../../bench/growth/works.ts';
+
+const isLong = process.env.LONG_TESTS !== undefined;
+
+/** Letters that show at once what needs a closer look, and the milliseconds that they may take without one. */
+const SHORT = 4096;
+const SUSPICIOUS = 25;
+
+/** Letters of the longest text of a closer look. */
+const LONGEST = isLong ? 2 ** 20 : 2 ** 16;
+
+/** The texts of works that take longer than n log n. */
+function slow(works: Readonly<Record<string, Work>>, texts: readonly WorstText[]): string[] {
+  return Object.entries(works).flatMap(([name, work]) => {
+    // Compiled before it is measured.
+    for (let i = 0; i < 3; i++) work(`Baca Juga: [a](/b)\n\n**Harga** naik, kata "Budi".\n`);
+    return texts.flatMap((text) => {
+      if (!isLong && timeOf(work, text.make(SHORT)) < SUSPICIOUS) return [];
+      const { letters, milliseconds, exponent } = growthOf(work, text.make, { longest: LONGEST });
+      if (exponent <= MOST_EXPONENT) return [];
+      return `${name}, ${text.name}: ${Math.round(milliseconds)} ms for ${letters} letters, which grow like n^${exponent.toFixed(1)}`;
+    });
+  });
+}
+
+test('texts', () => assert.deepEqual(slow(TEXT_WORKS, WORST_TEXTS), []));
+
+test('titles, names and citations', () => assert.deepEqual(slow(LINE_WORKS, WORST_TEXTS), []));
+
+test('raw texts of an import', () => assert.deepEqual(slow(IMPORT_WORKS, WORST_TEXTS), []));
+
+test('front matter', () => assert.deepEqual(slow(FRONT_MATTER_WORKS, WORST_FRONT_MATTER), []));

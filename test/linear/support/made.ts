@@ -1,0 +1,40 @@
+/** Notes the regular expressions that the program makes while it runs, with the places that make them. */
+import type { Expression } from './expressions.ts';
+
+/** A frame of a trace that is of the program: `…/src/text/scripts.ts:29:49`. */
+const FRAME = /[/\\]((?:src|scripts)[/\\][^:()]{1,200}\.tsx?):(\d{1,6}):\d/;
+
+/**
+ * Notes them from now on: modules that are loaded before have made theirs.
+ * @returns those that were made, and a function that ends the notes
+ */
+export function noteMade(): { readonly made: Expression[]; readonly end: () => void } {
+  const original = globalThis.RegExp;
+  const made: Expression[] = [];
+  const note = (expression: RegExp) => {
+    // The first line is the message, then come this function, the trap and the place that is looked for.
+    const frame = new Error().stack?.split('\n')[3] ?? '';
+    const [, file, line] = FRAME.exec(frame) ?? [];
+    if (file === undefined) return;
+    const { source, flags } = expression;
+    made.push({ source, flags, place: `${file.replaceAll('\\', '/')}:${line}` });
+  };
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, args, newTarget) {
+      const expression = Reflect.construct(target, args, newTarget) as RegExp;
+      note(expression);
+      return expression;
+    },
+    apply(target, self, args) {
+      const expression = Reflect.apply(target, self, args) as RegExp;
+      note(expression);
+      return expression;
+    },
+  });
+  return {
+    made,
+    end: () => {
+      globalThis.RegExp = original;
+    },
+  };
+}
