@@ -6,6 +6,7 @@ import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
 import type { Slice } from '../../src/build/slices.ts';
 import { VERSION } from '../../src/program/version.ts';
 import {
+  ALLOW_SVG,
   type CommandMaker,
   command,
   counted,
@@ -43,7 +44,7 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option('--cache <dir>', 'where builds keep what the next one can use', DEFAULTS.cacheDir)
     .option('--clean', 'make and write everything anew, whatever earlier builds left', false)
     .option('--no-search', 'make the pages only')
-    .option('--allow-svg', 'publish SVG pictures as they are, with what they run', false)
+    .option(...ALLOW_SVG)
     .option('--slice <number/of>', 'make one of several parts, such as 3/8', parseSlice)
     .addOption(
       new Option('--join <dir>', 'make the site of slices, each in a folder of this one').conflicts(

@@ -31,6 +31,7 @@ import { isSvg, readSvg } from '../../src/content/svg/picture-file.ts';
 import { eraseRaw } from '../../src/import/runs/erase-raw.ts';
 import { historyOf } from '../../src/upgrade/git.ts';
 import {
+  ALLOW_SVG,
   type CommandMaker,
   command,
   counted,
@@ -46,6 +47,7 @@ interface Options {
   json?: boolean;
   acceptTranslation?: string[];
   erase?: string;
+  allowSvg: boolean;
   annotations?: boolean;
   summary?: string;
   progress: boolean;
@@ -84,6 +86,7 @@ export const checkCommand: CommandMaker = (terminal) => {
         'acceptTranslation',
       ]),
     )
+    .option(...ALLOW_SVG)
     .option(...NO_PROGRESS)
     .action(async (options: Options, made: Command) => {
       const { wanted, json, annotations, summary } = options;
@@ -122,7 +125,7 @@ export const checkCommand: CommandMaker = (terminal) => {
 
 async function check(
   made: Command,
-  { acceptTranslation, erase }: Options,
+  { acceptTranslation, erase, allowSvg }: Options,
   onProgress: CommandProgressListener,
 ) {
   const options = { ...foldersOf(made), preview: true };
@@ -139,10 +142,12 @@ async function check(
   const { archive, locate, textOf } = loaded;
   const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
   const report = makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes));
-  const drawings = checkSvg(archive, contentDir);
+  const drawings = allowSvg ? NOTHING_FOUND : checkSvg(archive, contentDir);
   if (drawings.problems.length > 0) throw new ContentError(drawings.problems);
   return { report: { ...report, notes: [...report.notes, ...look.notes, ...drawings.notes] } };
 }
+
+const NOTHING_FOUND = { problems: [], notes: [] };
 
 /** What is wrong in the pictures that pages show, and what of them is not published. */
 function checkSvg({ pictures }: Archive, contentDir: string) {
@@ -151,7 +156,7 @@ function checkSvg({ pictures }: Archive, contentDir: string) {
     .filter(isSvg)
     .map((path) => readSvg(contentDir, path));
   return {
-    problems: read.filter((one) => !('svg' in one)),
+    problems: read.flatMap((one) => ('svg' in one ? [] : one)),
     notes: read.flatMap((one) => ('svg' in one ? one.notes : [])),
   };
 }

@@ -4,7 +4,16 @@ import { slugOf } from '../text/slug.ts';
 import type { Answers } from './answers.ts';
 
 /** The commands of an archive's `package.json`; each calls the program's command of the same name. */
-const COMMANDS = ['start', 'build', 'check', 'import', 'new', 'export', 'upgrade'] as const;
+const COMMANDS = [
+  'start',
+  'build',
+  'preview',
+  'check',
+  'import',
+  'new',
+  'export',
+  'upgrade',
+] as const;
 
 /** The name as a package may have it; npm installs no package in one of the same name. */
 function packageName(folder: string): string {

@@ -9,6 +9,7 @@ import { exportCommand } from '../../scripts/commands/export.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
+import { previewCommand } from '../../scripts/commands/preview.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
 import { runProgram } from '../../scripts/commands.ts';
@@ -23,6 +24,7 @@ const COMMANDS = {
   import: importCommand,
   init: initCommand,
   new: newCommand,
+  preview: previewCommand,
   start: serveCommand,
   slices: slicesCommand,
 } satisfies Record<string, CommandMaker>;

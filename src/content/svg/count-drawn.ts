@@ -13,7 +13,7 @@ export function countDrawn(picture: DrawnElement, most: number): number {
   return count(picture);
 
   function collect(element: DrawnElement): void {
-    const id = valueOf(element, 'id');
+    const id = attributeOf(element, 'id');
     // Of two elements with one name, browsers take the first.
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
     for (const child of element.children) if (typeof child !== 'string') collect(child);
@@ -25,7 +25,7 @@ export function countDrawn(picture: DrawnElement, most: number): number {
     // Browsers draw no copy of an element inside itself.
     if (open.has(element)) return 0;
     open.add(element);
-    const copied = byId.get(valueOf(element, 'href')?.slice(1) ?? '');
+    const copied = byId.get(attributeOf(element, 'href')?.slice(1) ?? '');
     let sum = 1 + (element.name === 'use' && copied ? count(copied) : 0);
     for (const child of element.children) if (typeof child !== 'string') sum += count(child);
     open.delete(element);
@@ -35,6 +35,6 @@ export function countDrawn(picture: DrawnElement, most: number): number {
   }
 }
 
-function valueOf({ attributes }: DrawnElement, name: string): string | undefined {
+function attributeOf({ attributes }: DrawnElement, name: string): string | undefined {
   return attributes.find(([one]) => one === name)?.[1];
 }
