@@ -56,8 +56,8 @@ export function refusalOf(caller: Caller, hosts: ReadonlySet<string>): Refusal |
   if (method !== 'GET' && method !== 'HEAD') {
     return { status: 405, reason: `found ${method}; expected GET or HEAD` };
   }
-  const called = hostIn(`http://${host}`);
-  if (host === undefined || !called || !hosts.has(called.hostname)) {
+  const called = host !== undefined && /^[\w.:[\]-]+$/.test(host) && hostIn(`http://${host}`);
+  if (!called || !hosts.has(called.hostname)) {
     const expected = `${OWN[0]}, or the name given by --host`;
     return { status: 403, reason: `found the host ${host ?? ''}; expected ${expected}` };
   }
