@@ -100,7 +100,6 @@ describe('the server of a site', () => {
       'localhost@evil.example',
       'evil.example#localhost',
       'localhost/',
-      '',
     ]) {
       for (const one of both()) {
         const { status, bytes } = await ask(one, '/arsip/id/', { host });
@@ -294,6 +293,7 @@ describe('--host', () => {
     assert.equal(refused('arsip.lan:8080', 'Arsip.lan'), false);
     assert.equal(refused('192.168.1.20', 'Arsip.lan'), true);
     assert.equal(refused('evil.example', true), true);
+    assert.equal(refused('', true), true);
   });
 
   it('says what to type on the other device', async () => {

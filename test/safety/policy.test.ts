@@ -228,7 +228,7 @@ async function watch(browser: Browser, origin: string): Promise<Watch> {
 
 async function ran(page: Page): Promise<boolean> {
   const look = () =>
-    page.evaluate<boolean>('Boolean(window.ran || document.documentElement.dataset.ran)');
+    page.evaluate<boolean>('Boolean(window.ran || document.documentElement?.dataset.ran)');
   // A page at a former address has led to the present one meanwhile.
   return look().catch(async () => {
     await page.waitForLoadState('load');
