@@ -109,6 +109,25 @@ export function policyOf({ added = {}, filesBase, slots }: PolicyParts): Policy 
   return { meta, header: `${meta};frame-ancestors 'self'` };
 }
 
+/**
+ * Whether pages may load something from another host.
+ * @param directive such as `img-src`
+ * @param origin `https://example.org`
+ */
+export function allowsHost({ meta }: Policy, directive: string, origin: string): boolean {
+  const [, ...sources] =
+    meta
+      .split(';')
+      .find((one) => one.startsWith(`${directive} `))
+      ?.split(' ') ?? [];
+  return sources.some((one) => {
+    const [scheme = '', below] = one.split('*');
+    return below === undefined
+      ? one === origin
+      : origin.startsWith(scheme) && origin.endsWith(below);
+  });
+}
+
 /** No script writes HTML or starts a script by a plain text; the one policy by that name starts the search's worker. */
 const TRUSTED_TYPES = "require-trusted-types-for 'script';trusted-types kliping";
 

@@ -1,14 +1,23 @@
 /** The policy of pages: on each of them, kept by all that the program writes, whatever an archive has in it. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
 import { amount } from '../build/support/amount.ts';
 import { borrowBrowser, returnBrowser } from '../support/browser.ts';
 import { checkArticles } from '../support/check.ts';
+import { runCommand } from '../support/command.ts';
 import { attributesOf } from '../support/html.ts';
 import { sampleSite, sharedSite } from '../support/shared-site.ts';
-import { article, buildFiles, type Files, type Site, temporaryFolder } from '../support/site.ts';
+import {
+  article,
+  buildFiles,
+  type Files,
+  type Site,
+  temporaryFolder,
+  writeFiles,
+} from '../support/site.ts';
 import { THEMED } from '../support/themed.ts';
 import { hostileArchive, TEXT_PAYLOADS } from './support/hostile-archive.ts';
 import { ELSEWHERE } from './support/svg-payloads.ts';
@@ -176,6 +185,39 @@ filesBase: http://a.example/scans
       const wrong = { 'content/id/2021/02/b.md': article({}, `![Halaman](${other})`) };
       await assert.rejects(withSite(context, lines, wrong), /which is elsewhere/);
     }
+  });
+
+  it('is told by the check what a slot loads in vain, and nothing of what it may', async (context) => {
+    const folder = temporaryFolder(context);
+    await writeFiles(folder, {
+      'content/id/2021/02/a.md': article({}),
+      '_data/site.yaml': `${SITE}policy:\n  img-src: [https://*.pictures.example]\n`,
+      'theme/footer.html': `<p
+  class="a"
+  onclick="go()">x</p>
+<img src="https://a.pictures.example/a.png"> <img src="/own.png"> <a href="https://b.example/">b</a>
+<script async src="//stats.example/count.js"></script><link rel="stylesheet" href='http://css.example/a.css'>
+<form action="https://a.pictures.example/"></form>
+`,
+    });
+    const option = (name: string) => [`--${name}`, join(folder, name === 'data' ? '_data' : name)];
+    const { code, stdout } = await runCommand(
+      'check',
+      ...['content', 'data', 'theme'].flatMap(option),
+    );
+    assert.equal(code, 0);
+    const notes = stdout.split('\n').filter((line) => line.includes('footer.html'));
+    const named = (directive: string, host: string) =>
+      `expected the host in site.yaml: \`policy: { ${directive}: [https://${host}] }\``;
+    assert.deepEqual(
+      notes.map((note) => note.replace(/^.*footer\.html/, '')),
+      [
+        ':1:1  slot: found onclick="…", which does not run; expected a <script> in the slot',
+        `:5:1  slot: found src="…" at https://stats.example, which browsers will not load; ${named('script-src', 'stats.example')}`,
+        `:5:1  slot: found href="…" at http://css.example, which browsers will not load; ${named('style-src', 'css.example')}`,
+        `:6:1  slot: found action="…" at https://a.pictures.example, which browsers will not load; ${named('form-action', 'a.pictures.example')}`,
+      ],
+    );
   });
 
   it('keeps no web page among the files of an article, where a browser would run it', async (context) => {
