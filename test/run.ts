@@ -43,6 +43,8 @@ const SECONDS: Readonly<Record<string, number>> = {
   'map/views.test.ts': 9,
   'markdown/hostile.test.ts': 7,
   'package/package.test.ts': 6,
+  'safety/policy.test.ts': 12,
+  'safety/svg.test.ts': 6,
   'upgrade/copy.test.ts': 5,
   'upgrade/next-version.test.ts': 4,
 };

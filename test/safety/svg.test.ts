@@ -118,6 +118,7 @@ describe('an archive with SVG pictures', () => {
         data ?? '',
         '--output',
         output ?? '',
+        '--no-search',
         '--cache',
         join(folder, 'cache'),
         ...options,
