@@ -83,6 +83,28 @@ type Folders = Required<
   Pick<ContentOptions, 'contentDir' | 'dataDir' | 'themeDir' | 'contentMayBeAbsent'>
 >;
 
+/** The option of the commands that publish pictures. */
+export const ALLOW_SVG = [
+  '--allow-svg',
+  'publish SVG pictures as they are, with what they run: they are all your own',
+  false,
+] as const;
+
+/** The option of the commands that serve a site. */
+export const HOST = [
+  '--host [name]',
+  'serve other devices on the network too, by this name or address of the machine, or by any',
+] as const;
+
+/** What a person is told who lets others see a site: nothing without `--host`. */
+export function sharingNote({ sharedUrls }: { readonly sharedUrls: readonly string[] }): string[] {
+  if (sharedUrls.length === 0) return [];
+  return [
+    'Warning: everybody on the network can read all of it. Use --host only on one that you trust.',
+    `On the other device type: ${sharedUrls.join(' or ')}`,
+  ];
+}
+
 /** The option of the commands that show progress. */
 export const NO_PROGRESS = ['--no-progress', 'do not show how far the work is'] as const;
 

@@ -39,6 +39,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'build the site',
     load: async () => (await import('./commands/build.ts')).buildCommand,
   },
+  preview: {
+    description: 'serve the built site as GitHub Pages would',
+    load: async () => (await import('./commands/preview.ts')).previewCommand,
+  },
   export: {
     description: 'write the archive for other programs',
     load: async () => (await import('./commands/export.ts')).exportCommand,

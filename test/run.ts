@@ -54,6 +54,8 @@ const SECONDS: Readonly<Record<string, number>> = {
   'package/package.test.ts': 23,
   'site/languages-of-parts.test.ts': 5,
   'site/machine-side.test.ts': 4,
+  'safety/policy.test.ts': 12,
+  'safety/svg.test.ts': 6,
   'upgrade/copy.test.ts': 5,
   'upgrade/next-version.test.ts': 6,
   'workflows/run.test.ts': 7,

@@ -6,6 +6,7 @@ import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
 import type { Slice } from '../../src/build/slices.ts';
 import { VERSION } from '../../src/program/version.ts';
 import {
+  ALLOW_SVG,
   type CommandMaker,
   command,
   counted,
@@ -26,6 +27,7 @@ interface Options {
   cache: string;
   clean: boolean;
   search: boolean;
+  allowSvg: boolean;
   slice?: Slice;
   join?: string;
   jobs?: number;
@@ -42,6 +44,7 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option('--cache <dir>', 'where builds keep what the next one can use', DEFAULTS.cacheDir)
     .option('--clean', 'make and write everything anew, whatever earlier builds left', false)
     .option('--no-search', 'make the pages only')
+    .option(...ALLOW_SVG)
     .option('--slice <number/of>', 'make one of several parts, such as 3/8', parseSlice)
     .addOption(
       new Option('--join <dir>', 'make the site of slices, each in a folder of this one').conflicts(
@@ -53,7 +56,7 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option(...NO_PROGRESS)
     .action(
       async ({ url, pathPrefix, search, output, progress, ...options }: Options, made: Command) => {
-        const { cache, clean, slice, join: slices, jobs, verbose } = options;
+        const { cache, clean, slice, join: slices, jobs, verbose, allowSvg } = options;
         if (slice && output === DEFAULTS.outputDir) {
           throw new FolderError(
             '--slice: found no --output; expected a folder of its own, such as slices/3',
@@ -67,6 +70,7 @@ export const buildCommand: CommandMaker = (terminal) => {
             pathPrefix,
             preview: false,
             pagesOnly: !search,
+            ...(allowSvg && { allowSvg }),
           },
           run: {
             outputDir: output,

@@ -2,6 +2,7 @@
 import { appendFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { Archive } from '../../src/archive/archive.ts';
 import { FETCH_AGAIN, fetchAgainSchema } from '../../src/archive/fetch-again.ts';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
@@ -26,9 +27,11 @@ import { loadSite } from '../../src/content/load-data.ts';
 import { loadYaml } from '../../src/content/load-yaml.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
+import { isSvg, readSvg } from '../../src/content/svg/picture-file.ts';
 import { eraseRaw } from '../../src/import/runs/erase-raw.ts';
 import { historyOf } from '../../src/upgrade/git.ts';
 import {
+  ALLOW_SVG,
   type CommandMaker,
   command,
   counted,
@@ -44,6 +47,7 @@ interface Options {
   json?: boolean;
   acceptTranslation?: string[];
   erase?: string;
+  allowSvg: boolean;
   annotations?: boolean;
   summary?: string;
   progress: boolean;
@@ -82,6 +86,7 @@ export const checkCommand: CommandMaker = (terminal) => {
         'acceptTranslation',
       ]),
     )
+    .option(...ALLOW_SVG)
     .option(...NO_PROGRESS)
     .action(async (options: Options, made: Command) => {
       const { wanted, json, annotations, summary } = options;
@@ -120,7 +125,7 @@ export const checkCommand: CommandMaker = (terminal) => {
 
 async function check(
   made: Command,
-  { acceptTranslation, erase }: Options,
+  { acceptTranslation, erase, allowSvg }: Options,
   onProgress: CommandProgressListener,
 ) {
   const options = { ...foldersOf(made), preview: true };
@@ -137,7 +142,23 @@ async function check(
   const { archive, locate, textOf } = loaded;
   const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
   const report = makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes));
-  return { report: { ...report, notes: [...report.notes, ...look.notes] } };
+  const drawings = allowSvg ? NOTHING_FOUND : checkSvg(archive, contentDir);
+  if (drawings.problems.length > 0) throw new ContentError(drawings.problems);
+  return { report: { ...report, notes: [...report.notes, ...look.notes, ...drawings.notes] } };
+}
+
+const NOTHING_FOUND = { problems: [], notes: [] };
+
+/** What is wrong in the pictures that pages show, and what of them is not published. */
+function checkSvg({ pictures }: Archive, contentDir: string) {
+  const read = [...pictures]
+    .map((address) => address.slice(1))
+    .filter(isSvg)
+    .map((path) => readSvg(contentDir, path));
+  return {
+    problems: read.flatMap((one) => ('svg' in one ? [] : one)),
+    notes: read.flatMap((one) => ('svg' in one ? one.notes : [])),
+  };
 }
 
 async function eraseFile(

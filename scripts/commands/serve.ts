@@ -4,13 +4,16 @@ import type { Command } from 'commander';
 import { REMOVAL_RETRIES } from '../../src/build/output-folder.ts';
 import { startPreview } from '../../src/build/preview.ts';
 import {
+  ALLOW_SVG,
   type CommandMaker,
   command,
   foldersOf,
+  HOST,
   NO_PROGRESS,
   parsePathPrefix,
   parsePort,
   report,
+  sharingNote,
   withFolders,
 } from '../command.ts';
 import { showProgress } from '../progress.ts';
@@ -18,6 +21,8 @@ import { showProgress } from '../progress.ts';
 interface Options {
   port: number;
   pathPrefix: string;
+  host?: string | true;
+  allowSvg: boolean;
   progress: boolean;
 }
 
@@ -33,18 +38,21 @@ export const serveCommand: CommandMaker = (terminal) => {
   return withFolders(command('start', 'Builds and serves the site, drafts included.', terminal))
     .option('--port <number>', 'the port on this machine', parsePort, 8080)
     .option('--path-prefix <path>', 'serve under a folder, such as /repo/', parsePathPrefix, '/')
+    .option(...HOST)
+    .option(...ALLOW_SVG)
     .option(...NO_PROGRESS)
-    .action(async ({ port, pathPrefix, progress }: Options, made: Command) => {
+    .action(async ({ port, pathPrefix, host, allowSvg, progress }: Options, made: Command) => {
       const name = `${PREVIEW_DIR}-${port || process.pid}`;
       const run = {
         outputDir: name,
         cacheDir: `${name}-state`,
         workingDir: process.cwd(),
       };
-      const inputs = { ...foldersOf(made), preview: true, pagesOnly: false };
+      const svg = allowSvg ? { allowSvg } : {};
+      const inputs = { ...foldersOf(made), preview: true, pagesOnly: false, ...svg };
       const preview = await startPreview(
         { inputs, run },
-        { port, pathPrefix },
+        { port, pathPrefix, host },
         {
           building: async (build) =>
             (await showProgress(progress, build, { stream: stderr })).value,
@@ -53,6 +61,7 @@ export const serveCommand: CommandMaker = (terminal) => {
         },
       );
       console.log(`Serving ${preview.url} (Ctrl-C ends)`);
+      for (const line of sharingNote(preview)) console.log(line);
       const end = async () => {
         await preview.close();
         // Nobody comes back to a folder that is named after a process.

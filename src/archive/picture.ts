@@ -5,6 +5,15 @@ import type { Address } from './address.ts';
 export const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /**
+ * Whether a URL names a file that the archive keeps on its other host.
+ * @param filesBase of `site.yaml`: the folder there, with a slash at the end
+ */
+export function isInFilesBase(src: string, filesBase: string | undefined): boolean {
+  // Parsed, as `..` and other spellings of the host are then gone.
+  return filesBase !== undefined && URL.canParse(src) && new URL(src).href.startsWith(filesBase);
+}
+
+/**
  * The address of a picture of the archive.
  * @param src as an article names it: relative to the article's folder (`foto.jpg`), or to the content folder
  *   (`/foto/monas.jpg`)

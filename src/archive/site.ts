@@ -5,6 +5,13 @@ import { Calendar } from '../dates/calendar.ts';
 import type { Locale } from '../locales/locale.ts';
 import { type Access, access } from './access.ts';
 import { type OwnField, ownFieldsSchema } from './own-fields.ts';
+import {
+  type AddedPolicy,
+  filesBaseSchema,
+  type Policy,
+  policyOf,
+  policySchema,
+} from './policy.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
 import type { Slots } from './slots.ts';
 
@@ -37,6 +44,10 @@ export const siteSchema = z.strictObject({
     ),
   /** What front matter may say in this archive besides. */
   fields: ownFieldsSchema.optional(),
+  /** The folder on another host, the archive's own, that has scans. */
+  filesBase: filesBaseSchema,
+  /** What the owner's own HTML needs besides what all pages may load. */
+  policy: policySchema.optional(),
 });
 
 /** A checked `_data/site.yaml`. */
@@ -79,6 +90,12 @@ export interface Site {
   readonly preview: boolean;
   /** How much of any text the public may see, where the site says so. */
   readonly access: Access | undefined;
+  /** The folder on another host from which pages may show pictures; ends with a slash. */
+  readonly filesBase: string | undefined;
+  /** What `site.yaml` adds to the policy of pages. */
+  readonly addedPolicy: AddedPolicy | undefined;
+  /** What a browser may load and run on the site's pages. */
+  readonly policy: Policy;
   /** The program and its version, for machines: `Kliping 0.3.0`. */
   readonly generator: string;
 }
@@ -133,6 +150,9 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     pathPrefix: readPathPrefix(options.pathPrefix ?? url.pathname),
     preview: options.preview ?? false,
     access: file.access,
+    filesBase: file.filesBase,
+    addedPolicy: file.policy,
+    policy: policyOf({ added: file.policy, filesBase: file.filesBase, slots: [] }),
     generator: `Kliping ${options.version}`,
   };
 }
@@ -140,7 +160,9 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
 /** The same site with the slots of a theme, by the language of each edition. */
 export function withSlots(site: Site, slots: ReadonlyMap<string, Slots>): Site {
   const editions = site.editions.map((one) => ({ ...one, slots: slots.get(one.lang) ?? {} }));
-  return { ...site, editions };
+  const { addedPolicy: added, filesBase } = site;
+  const policy = policyOf({ added, filesBase, slots: editions.map((one) => one.slots) });
+  return { ...site, editions, policy };
 }
 
 /** The title in a language, or the first one. A single title for all languages is taken to be in each of them. */

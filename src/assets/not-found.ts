@@ -1,7 +1,7 @@
 /** Answers on `/404.html` in the language of the address, and offers the page that it may have meant. */
 import { byPreference, candidates, pathInEdition, readAddress } from './not-found-address.ts';
 
-/** Time limit for finding a page, in milliseconds. */
+/** Milliseconds after the page was opened until which others are looked for. */
 const LIMIT = 8000;
 
 /** Most pages to follow from one to the next: from an article's old address to its translation. */
@@ -30,9 +30,6 @@ document.title = answer.dataset.title as string;
 // Moving the search box while somebody types into it would take the focus from it.
 if (!main.contains(document.activeElement)) main.append(...answers);
 
-// Safari before 16 has no `AbortSignal.timeout`, and waits without a limit.
-const signal = AbortSignal.timeout?.(LIMIT) ?? null;
-
 // All are requested at the same time; the most likely one that exists is offered.
 for (const reading of candidates(path, prefix, langs).map((candidate) => read(candidate))) {
   const found = await reading;
@@ -44,16 +41,29 @@ for (const reading of candidates(path, prefix, langs).map((candidate) => read(ca
 
 /** Fetches a page of the site and the page that it leads to; `undefined` where there is none, or on an error. */
 async function read(path: string, hops = HOPS): Promise<Found | undefined> {
-  try {
-    const response = await fetch(path, { mode: 'same-origin', signal });
-    const isPage = response.headers.get('content-type')?.startsWith('text/html');
-    if (!response.ok || !isPage) return undefined;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const next = onward(page);
-    return (hops && next && next !== path && (await read(next, hops - 1))) || { path, page };
-  } catch {
-    return undefined;
-  }
+  const page = await load(path);
+  if (!page) return undefined;
+  const next = onward(page);
+  return (hops && next && next !== path && (await read(next, hops - 1))) || { path, page };
+}
+
+/**
+ * Loads a page as a document in which nothing runs. An old-fashioned request makes one by itself: the policy of pages
+ * lets no script turn a text into HTML.
+ */
+function load(path: string): Promise<Document | undefined> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', path);
+    request.responseType = 'document';
+    // No time at all would be no limit.
+    request.timeout = Math.max(1, LIMIT - performance.now());
+    request.onloadend = () => {
+      const isPage = request.getResponseHeader('content-type')?.startsWith('text/html');
+      resolve(request.status === 200 && isPage ? (request.responseXML ?? undefined) : undefined);
+    };
+    request.send();
+  });
 }
 
 /** Returns where a page leads: to its translation in the requested language, else to its canonical address. */

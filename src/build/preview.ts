@@ -7,7 +7,7 @@ import type { BuildMemory } from './build-context.ts';
 import { AssetError } from './bundle.ts';
 import { checkOutputFolder } from './output-folder.ts';
 import type { ProgressListener } from './progress.ts';
-import { type Serving, serve } from './server.ts';
+import { type ServeOptions, type Serving, serve } from './server.ts';
 import type { Settings } from './settings.ts';
 
 /** Events of a preview, for the command that started it. */
@@ -30,14 +30,14 @@ const PAUSE = 80;
  */
 export async function startPreview(
   settings: Settings,
-  { port, pathPrefix }: { port: number; pathPrefix: string },
+  { port, pathPrefix, host }: Omit<ServeOptions, 'folder' | 'likePages'>,
   events: PreviewEvents,
 ): Promise<Serving> {
   const { contentDir, dataDir, themeDir } = settings.inputs;
   const sources = [contentDir, dataDir, ...(themeDir === undefined ? [] : [themeDir])];
   const { outputDir, workingDir } = settings.run;
   checkOutputFolder(outputDir, { workingDir, sources });
-  const server = await serve({ folder: outputDir, port, pathPrefix });
+  const server = await serve({ folder: outputDir, port, pathPrefix, host });
   const inputs = { ...settings.inputs, url: server.url, pathPrefix };
   const site = { ...settings, inputs };
   try {

@@ -1,13 +1,23 @@
 /** Serves a folder as GitHub Pages does: under a path prefix, with `404.html` for what is not there. */
-import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { hostname, networkInterfaces } from 'node:os';
+import { findFile, partsBelow } from './serving/find-file.ts';
+import {
+  knownHosts,
+  listenAt,
+  type Machine,
+  refusalOf,
+  type SharedHost,
+  sharedHosts,
+} from './serving/known-hosts.ts';
+import { sendFile } from './serving/send-file.ts';
 
 export interface Serving {
   /** The site's address, path prefix included. */
   readonly url: string;
+  /** The addresses by which other devices on the network reach it; none where it is not shared. */
+  readonly sharedUrls: readonly string[];
   /** Reloads every page that is open in a browser. */
   readonly reload: () => void;
   readonly close: () => Promise<void>;
@@ -19,48 +29,97 @@ export interface ServeOptions {
   readonly port: number;
   /** `/` or `/repo/`. */
   readonly pathPrefix: string;
+  /** By what other devices may call this machine; only this machine is served where it is left out. */
+  readonly host?: SharedHost | undefined;
+  /** Whether browsers may keep what they get, and are told of a moved page, for as long as GitHub Pages says. */
+  readonly likePages?: boolean;
 }
 
 /** The address from which pages of the preview receive a message after each build. */
 const RELOAD = '/.reload';
 
+/** GitHub Pages lets browsers and its own machines keep every file for ten minutes. */
+const LIKE_PAGES = {
+  file: { 'cache-control': 'max-age=600', 'access-control-allow-origin': '*' },
+  moved: 301,
+} as const;
+
+/** Drafts are nobody else's: no other site may show them, and nothing is kept. */
+const PREVIEW = {
+  file: {
+    'cache-control': 'no-cache',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  },
+  // Not for ever, as GitHub Pages has it: another archive may be served here tomorrow.
+  moved: 302,
+} as const;
+
 /**
- * Starts a server on this machine's own address, 127.0.0.1.
+ * Starts a server: on this machine's own address, 127.0.0.1, unless it is shared.
  * @throws Error with code `EADDRINUSE` where the port is taken
  */
-export async function serve({ folder, port, pathPrefix }: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { folder, port, pathPrefix, host, likePages = false } = options;
   const prefix = encodeURI(pathPrefix);
-  const files = sirv(folder, { dev: true, etag: true });
+  const machine = thisMachine();
+  const hosts = knownHosts(host, machine);
+  const ways = likePages ? LIKE_PAGES : PREVIEW;
   const listeners = new Set<ServerResponse>();
 
+  const redirect = (response: ServerResponse, location: string) => {
+    const kept = likePages ? ways.file : { 'cache-control': 'no-store' };
+    response.writeHead(ways.moved, { ...kept, location }).end();
+  };
+  const notFound = (request: IncomingMessage, response: ServerResponse) => {
+    const page = findFile(folder, ['404.html']);
+    if (typeof page === 'object') {
+      return sendFile(request, response, page, { status: 404, headers: ways.file });
+    }
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+  };
+  const listen = (request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(':\n\n');
+    listeners.add(response);
+    request.on('close', () => listeners.delete(response));
+  };
+
   const server = createServer((request, response) => {
-    const [asked = '/', query] = (request.url ?? '/').split('?');
-    // Two slashes at the beginning would make a redirect one to another host.
-    const path = asked.replace(/^\/{2,}/, '/');
-    if (path === RELOAD) {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      response.write(':\n\n');
-      listeners.add(response);
-      request.on('close', () => listeners.delete(response));
+    const { method, headers } = request;
+    const refusal = refusalOf({ method, host: headers.host, origin: headers.origin }, hosts);
+    if (refusal) {
+      const { status, reason } = refusal;
+      const allow = status === 405 ? { allow: 'GET, HEAD' } : {};
+      response.writeHead(status, { ...allow, 'content-type': 'text/plain' }).end(`${reason}\n`);
       return;
     }
-    if (path === '/' && prefix !== '/') return redirect(response, prefix);
-    if (!path.startsWith(prefix)) return void notFound(response, folder);
-    const below = path.slice(prefix.length - 1);
-    request.url = query === undefined ? below : `${below}?${query}`;
-    // A folder without its slash is sent to the address with it, as GitHub Pages does.
-    const isPage = !below.endsWith('/') && !/\.[a-z0-9_]+$/i.test(below);
-    if (isPage) return redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`);
-    files(request, response, () => void notFound(response, folder));
+    const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
+    if (path === RELOAD && !likePages) return listen(request, response);
+    const isAbove = prefix !== '/' && (path === '/' || `${path}/` === prefix);
+    // On GitHub Pages another site is there.
+    if (isAbove && !(likePages && path === '/')) return redirect(response, prefix);
+    const parts = partsBelow(path, pathPrefix);
+    const found = parts && findFile(folder, parts);
+    if (found === undefined) return notFound(request, response);
+    if (found !== 'folder') {
+      return sendFile(request, response, found, { status: 200, headers: ways.file });
+    }
+    redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`);
   });
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen({ port, host: listenAt(host) }, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
+  const urlAt = (name: string) => `http://${name}:${taken}${prefix}`;
+  const sharedUrls = sharedHosts(host, machine).map(urlAt);
+  const at = listenAt(host);
+  const isLocal = at === undefined || ['127.0.0.1', '0.0.0.0', '::'].includes(at);
   return {
-    url: `http://localhost:${taken}${prefix}`,
+    url: isLocal ? urlAt('localhost') : (sharedUrls[0] ?? urlAt('localhost')),
+    sharedUrls,
     reload: () => {
       for (const listener of listeners) listener.write('event: reload\ndata:\n\n');
     },
@@ -72,12 +131,9 @@ export async function serve({ folder, port, pathPrefix }: ServeOptions): Promise
   };
 }
 
-function redirect(response: ServerResponse, location: string): void {
-  // Not for ever, as GitHub Pages has it: another archive may be served here tomorrow.
-  response.writeHead(302, { location, 'cache-control': 'no-store' }).end();
-}
-
-async function notFound(response: ServerResponse, folder: string): Promise<void> {
-  const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+function thisMachine(): Machine {
+  const all = Object.values(networkInterfaces()).flatMap((addresses = []) => addresses);
+  // Those that begin with fe80 need the name of a network card besides, which browsers do not take.
+  const reachable = all.filter(({ internal, address }) => !internal && !/^fe80/i.test(address));
+  return { name: hostname(), addresses: reachable.map(({ address }) => address) };
 }

@@ -9,6 +9,8 @@ import type { Slice } from './slices.ts';
 export interface BuildInputs extends ContentOptions {
   /** Whether the pages are all: no files of the search are made. */
   readonly pagesOnly: boolean;
+  /** Whether SVG pictures are published as they are, with all that they may run. */
+  readonly allowSvg?: boolean | undefined;
 }
 
 /** Options that change no page: folders, the part of the site that is made, the number of processes. */

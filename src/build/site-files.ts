@@ -1,14 +1,17 @@
 /** Makes the files of a site, or of a slice of it: those that are not in the output folder as they would be. */
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { ContentError, type Problem } from '../archive/problem.ts';
 import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
 import { loadSite } from '../content/load-data.ts';
 import { isSettled, stampOf } from '../content/stamp.ts';
+import { isSvg, readSvg } from '../content/svg/picture-file.ts';
 import { SEARCH_FOLDER } from '../map/file-folders.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
+import { HEADERS_FILE, headersFile } from './headers-file.ts';
 import type { JobInput, MadePages } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
 import type { FolderState } from './output-folder-state.ts';
@@ -64,7 +67,7 @@ export async function makeSiteFiles(
   context: BuildContext,
 ): Promise<SiteFiles> {
   const { programKey, started, staging, state } = start;
-  const { contentDir, pagesOnly } = settings.inputs;
+  const { contentDir, pagesOnly, allowSvg } = settings.inputs;
   const { outputDir, cacheDir, clean = false, slice, slices } = settings.run;
   const sliceContents = slices === undefined ? undefined : readSlices(slices, programKey);
   const { articles } = await findContent(contentDir);
@@ -95,12 +98,22 @@ export async function makeSiteFiles(
       own.write(path, content);
       add(path);
     }
+    own.write(HEADERS_FILE, headersFile(site.policy));
+    add(HEADERS_FILE);
+    const faults: Problem[] = [];
+    const stagePicture = (path: string) => {
+      if (allowSvg || !isSvg(path)) return own.copy(path, join(contentDir, path));
+      const picture = readSvg(contentDir, path);
+      if ('svg' in picture) own.write(path, picture.svg);
+      else faults.push(picture);
+    };
     for (const path of new Set(made.flatMap(({ pictures }) => pictures))) {
       const fingerprint = pictureFingerprint(join(contentDir, path), started);
       const known = state.intact.get(path);
-      if (fingerprint === '' || known?.[0] !== fingerprint) own.copy(path, join(contentDir, path));
+      if (fingerprint === '' || known?.[0] !== fingerprint) stagePicture(path);
       fingerprints.set(path, fingerprint);
     }
+    if (faults.length > 0) throw new ContentError(faults);
   }
   const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
   if (sliceContents) stageSliceFiles(sliceContents, { own, fingerprints, staged, state });

@@ -14,6 +14,7 @@ import type { ArticleCard, DatelineView, LinkedTerm } from '../map/parts.ts';
 import { ArticleDate, Day } from './ArticleDate.tsx';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { OwnValue } from './OwnFields.tsx';
 import { TermLink } from './TermLinks.tsx';
 import { RetractedMark } from './TextState.tsx';
@@ -62,10 +63,10 @@ export function Credits({ context, view }: Props) {
         <Translations context={context} view={view} />
         <Credit label={t.textState}>{stateWords(t, view['state of the text'])}</Credit>
         <Credit label={t.originalAddress}>
-          {credits.sourceUrl && <ExternalLink url={credits.sourceUrl} />}
+          {credits.sourceUrl && <OutsideLink url={credits.sourceUrl} />}
         </Credit>
         <Credit label={t.archivedCopy}>
-          {credits.archivedUrl && <ExternalLink url={credits.archivedUrl} />}
+          {credits.archivedUrl && <OutsideLink url={credits.archivedUrl} />}
         </Credit>
         <Credit label={t.retrieved}>
           {credits.retrieved && <Day context={context} date={credits.retrieved} />}
@@ -181,9 +182,9 @@ function ReprintOf({
   lang: string;
 }) {
   const words = title && <Words context={context} text={title} lang={lang} />;
-  const page = sourceUrl && words ? <a href={sourceUrl}>{words}</a> : words;
+  const page = sourceUrl && words ? <OutsideLink url={sourceUrl}>{words}</OutsideLink> : words;
   const parts = [
-    page || (sourceUrl && <ExternalLink url={sourceUrl} />),
+    page || (sourceUrl && <OutsideLink url={sourceUrl} />),
     date && <ArticleDate context={context} date={date} />,
   ].filter((part) => part);
   return (
@@ -266,15 +267,11 @@ function Source({ context, source }: { context: Context; source: SourceView }) {
       {source.url ? (
         <>
           {' '}
-          (<ExternalLink url={source.url} />)
+          (<OutsideLink url={source.url} />)
         </>
       ) : null}
     </>
   );
-}
-
-function ExternalLink({ url }: { url: string }) {
-  return <a href={url}>{new URL(url).host}</a>;
 }
 
 /**

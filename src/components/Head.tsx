@@ -37,6 +37,7 @@ export function Head(props: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
+      <SafetyMetadata context={context} />
       <title>{title ? `${title} · ${edition.title}` : edition.title}</title>
       <meta name="viewport" content="width=device-width" />
       {/* On home pages only: it is the same for the whole site. */}
@@ -51,6 +52,19 @@ export function Head(props: HeadProps) {
       {/* Writes the HTML as it is: an element with it inside would end the head. */}
       {head ? jsxTemplate([head.html]) : null}
     </head>
+  );
+}
+
+/**
+ * What the browser may load and run, and what it tells other sites: before anything that it could load. Other sites
+ * are not told which page a reader comes from.
+ */
+export function SafetyMetadata({ context }: { context: Context }) {
+  return (
+    <>
+      <meta http-equiv="Content-Security-Policy" content={context.site.policy.meta} />
+      <meta name="referrer" content="same-origin" />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { CreditsView } from '../map/kinds/article.ts';
 import type { ArticleCard, LimitsView } from '../map/parts.ts';
 import type { Context } from './context.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -68,8 +69,8 @@ function Elsewhere({ context, credits, lang }: ElsewhereProps) {
   const { t } = context;
   const { sourceUrl, archivedUrl, callNumber } = credits;
   const places: VNode[] = [];
-  if (sourceUrl) places.push(<a href={sourceUrl}>{new URL(sourceUrl).host}</a>);
-  if (archivedUrl) places.push(<a href={archivedUrl}>{t.archivedCopy}</a>);
+  if (sourceUrl) places.push(<OutsideLink url={sourceUrl} />);
+  if (archivedUrl) places.push(<OutsideLink url={archivedUrl}>{t.archivedCopy}</OutsideLink>);
   if (callNumber) {
     places.push(
       <>

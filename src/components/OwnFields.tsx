@@ -2,6 +2,7 @@
 import type { OwnFieldView } from '../map/parts.ts';
 import { ArticleDate } from './ArticleDate.tsx';
 import type { Context } from './context.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -21,6 +22,6 @@ export function OwnValue({ context, field, lang }: Props) {
     const { list } = context.edition;
     return <Words context={context} text={list.format(value)} lang={lang} />;
   }
-  if (kind === 'link') return <a href={value}>{new URL(value).host}</a>;
+  if (kind === 'link') return <OutsideLink url={value} />;
   return <Words context={context} text={value} lang={lang} />;
 }

@@ -8,7 +8,11 @@ export function Picture({ context, head }: { context: Context; head: ArticleCard
   if (!picture) return null;
   return (
     <figure>
-      <img src={context.href(picture.address)} alt={picture.alt} loading="lazy" />
+      <img
+        src={picture.address ? context.href(picture.address) : picture.url}
+        alt={picture.alt}
+        loading="lazy"
+      />
       {picture.caption || picture.credit ? (
         <figcaption>
           {picture.caption ? <Words context={context} text={picture.caption} lang={lang} /> : null}

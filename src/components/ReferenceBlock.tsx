@@ -6,6 +6,7 @@ import { foldTitle } from '../text/fold.ts';
 import { isWebAddress } from '../text/url.ts';
 import { ArticleLink, DateAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { TermLink } from './TermLinks.tsx';
 import { Within, Words } from './Words.tsx';
 
@@ -85,9 +86,9 @@ function Wanted({ context, reference, fallback }: Props & { fallback: FallbackVi
   return (
     <>
       {href ? (
-        <a class="wanted" href={href}>
+        <OutsideLink class="wanted" url={href}>
           {title}
-        </a>
+        </OutsideLink>
       ) : (
         <span class="wanted">{title}</span>
       )}{' '}

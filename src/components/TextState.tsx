@@ -2,6 +2,7 @@
 import type { TextState } from '../archive/text-state.ts';
 import type { ArticleCard, LinkedArticle } from '../map/parts.ts';
 import type { Context } from './context.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { Words } from './Words.tsx';
 
 /** A notice that an article was retracted: when, by whom, and where that is announced. */
@@ -20,7 +21,7 @@ export function RetractedNotice({ context, head }: { context: Context; head: Art
       {retracted.url ? (
         <>
           {' '}
-          <a href={retracted.url}>{new URL(retracted.url).host}</a>
+          <OutsideLink url={retracted.url} />
         </>
       ) : null}
     </p>

@@ -189,7 +189,7 @@ export async function loadAbout(
     // Pictures of an about page are looked up in the content folder: `/foto/kantor.jpg`.
     const body = readBody(source, { lang, file: `${lang}.md`, firstLine: 1 });
     const shown = body.pictures.map((one) => ({ ...start, subject: 'picture', ...one }));
-    problems.push(...checkPictures(shown, pictures, BELOW_CONTENT));
+    problems.push(...checkPictures(shown, pictures, site.filesBase, BELOW_CONTENT));
     const html = body.blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
     about.set(lang, { file, html, pictures: ownPictures(shown), links: body.links });
   }

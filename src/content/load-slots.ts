@@ -61,7 +61,7 @@ export function loadSlots(
     });
     const at = { file, line: 1, column: 1, subject: 'picture' };
     const shown = body.pictures.map((picture) => ({ ...at, ...picture }));
-    problems.push(...checkPictures(shown, pictures, BELOW_CONTENT));
+    problems.push(...checkPictures(shown, pictures, site.filesBase, BELOW_CONTENT));
     const html = blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
     return { file, html, pictures: ownPictures(shown), links, notes };
   };

@@ -1,5 +1,6 @@
 /** Checks that the pictures in a text are part of the archive. */
 import type { Address } from '../archive/address.ts';
+import { isInFilesBase } from '../archive/picture.ts';
 import type { Problem } from '../archive/problem.ts';
 
 /** A picture that a file shows, with the position of the reference. */
@@ -14,16 +15,20 @@ export const BELOW_CONTENT = 'a picture below the content folder, such as /foto/
 
 /**
  * @param present the paths of all pictures below the content folder
+ * @param filesBase the folder of the archive's other host, which may have pictures too
  * @param expected where a picture can stand
- * @returns a problem for each picture that is missing or on another site: pages load nothing from other hosts
+ * @returns a problem for each picture that is missing or on another site: pages load nothing from hosts that are not the archive's
  */
 export function checkPictures(
   pictures: readonly LocatedPicture[],
   present: ReadonlySet<string>,
+  filesBase: string | undefined,
   expected = 'a picture beside the article, or /… below the content folder',
 ): Problem[] {
   return pictures
-    .filter(({ address }) => !address || !present.has(address.slice(1)))
+    .filter(({ src, address }) =>
+      address ? !present.has(address.slice(1)) : !isInFilesBase(src, filesBase),
+    )
     .map(({ src, address, ...position }) => ({
       ...position,
       found: address ? `${address}, where there is no picture` : `"${src}", which is elsewhere`,

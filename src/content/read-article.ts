@@ -135,8 +135,8 @@ export function readArticle(
     const address = pictureAddress(src, file);
     pictures.push({ ...locate('image'), subject: 'image.src', src, address });
   }
-  all.push(...checkPictures(pictures, reader.pictures));
-  if (value) all.push(...checkKeptFiles(value, file, reader.files, locate('files')));
+  all.push(...checkPictures(pictures, reader.pictures, reader.site.filesBase));
+  if (value) all.push(...checkKeptFiles(value, file, reader, locate('files')));
   if (value?.access?.level === 'excerpt') {
     const [most, words] = [value.access.words, countWords(textOf(body.blocks))];
     if (words <= most) all.push({ ...locate('access'), ...excerptOfAll(most, words) });

@@ -237,13 +237,13 @@ function filesNamedIn(facts: Pick<ArticleFacts, 'pictures' | 'meta'> | undefined
 /** False where a picture or a kept file is gone, or may be: the article has to be read again to report that. */
 function hasItsFiles(
   { facts, hasUnshownFiles }: KnownArticle,
-  { pictures, files }: Pick<Reader, 'pictures' | 'files'>,
+  reader: Pick<Reader, 'pictures' | 'files' | 'site'>,
 ): boolean {
   if ('erased' in facts) return true;
   return (
     !hasUnshownFiles &&
-    facts.pictures.every((address) => pictures.has(address.slice(1))) &&
-    hasKeptFiles(facts.meta, facts.file, files)
+    facts.pictures.every((address) => reader.pictures.has(address.slice(1))) &&
+    hasKeptFiles(facts.meta, facts.file, reader)
   );
 }
 

@@ -7,6 +7,7 @@ import type { Answers } from './answers.ts';
 const COMMANDS = [
   'start',
   'build',
+  'preview',
   'check',
   'import',
   'review',

@@ -119,7 +119,9 @@ export interface ReferenceView extends Omit<Reference, 'line'> {
 }
 
 export interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'src'> {
-  readonly address: Address;
+  /** On the site; a picture on the archive's other host has a URL instead. */
+  readonly address?: Address;
+  readonly url?: string;
 }
 
 const NONE: readonly ReferenceView[] = [];
@@ -311,7 +313,7 @@ function cardOf(article: Article, { kinship, site: { preview } }: Archive): Arti
     description,
     translator,
     translated,
-    picture: image && picture && pictureOf(image, picture),
+    picture: image && pictureOf(image, picture),
     retracted,
     outdated: kinship.newerThan(article) && true,
     shared: kinship.witnessesOf(article).length > 0 || undefined,
@@ -328,10 +330,10 @@ function pageOf(term: Term, listing: Listing): Address | undefined {
 }
 
 function pictureOf(
-  { alt, caption, credit }: NonNullable<FrontMatter['image']>,
-  address: Address,
+  { src, alt, caption, credit }: NonNullable<FrontMatter['image']>,
+  address: Address | undefined,
 ): PictureView {
-  return { address, alt, caption, credit };
+  return { ...(address ? { address } : { url: src }), alt, caption, credit };
 }
 
 function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -4,6 +4,9 @@ import { pictureAddress } from '../archive/picture.ts';
 import { isSafeUrl } from '../text/url.ts';
 import { attribute, eachToken, type Markdown, type TextEnv } from './tokens.ts';
 
+/** The beginning of an address of the web; those of the site begin with one slash. */
+const OUTSIDE = /^(?:https?:)?\/\//i;
+
 /**
  * Adds the rule, which also records links and pictures in the `TextEnv`.
  * @param href turns an address of the site (`/id/…`) into the URL that a page links to
@@ -24,6 +27,7 @@ export function links(md: Markdown, href: (url: string) => string): void {
       if (link) {
         env.links.push({ href: link, line });
         token.attrSet('href', href(link));
+        if (OUTSIDE.test(link)) token.attrSet('rel', 'noreferrer');
       }
       const picture = attribute(token, 'src');
       if (picture) {

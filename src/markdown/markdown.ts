@@ -4,6 +4,7 @@ import type { Block, LinkUse, Shape, TextNote } from '../archive/article.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
+import { columnSides } from './column-sides.ts';
 import { headings } from './headings.ts';
 import { ignoredMarkup } from './ignored-markup.ts';
 import { joinedLines } from './joined-lines.ts';
@@ -64,6 +65,7 @@ export function createMarkdown({ languages, ...options }: MarkdownOptions): Read
   const md = createParser(options);
   passages(md, languages);
   wideBlocks(md);
+  columnSides(md);
   return (source, origin) => {
     const env = textEnv(origin);
     const tokens = md.parse(source, env);

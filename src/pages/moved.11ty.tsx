@@ -1,5 +1,6 @@
 /** Renders a page at a former address of an article, which leads to the present one. */
 import { ArticleLink } from '../components/ArticleLink.tsx';
+import { SafetyMetadata } from '../components/Head.tsx';
 import { movedKind } from '../map/kinds/moved.ts';
 import { templateOf } from './page.ts';
 
@@ -10,6 +11,7 @@ export const { data, render } = templateOf(movedKind, ({ view, context }) => {
     <html lang={article.lang}>
       <head>
         <meta charset="utf-8" />
+        <SafetyMetadata context={context} />
         <title>{article.title}</title>
         <meta name="viewport" content="width=device-width" />
         <link rel="canonical" href={context.absolute(article.address)} />

@@ -3,6 +3,7 @@ import type { Context } from '../components/context.ts';
 import { EntriesByYear } from '../components/EntriesByYear.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { sectionName, termTitle } from '../components/names.ts';
+import { OutsideLink } from '../components/OutsideLink.tsx';
 import { Pager, type Step } from '../components/Pager.tsx';
 import { termData } from '../components/structured-data.ts';
 import { PointsTo, TagsAround } from '../components/TagNeighbours.tsx';
@@ -42,7 +43,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
         {url ? (
           <>
             {' · '}
-            <a href={url}>{new URL(url).host}</a>
+            <OutsideLink url={url} />
           </>
         ) : null}
       </p>
@@ -71,7 +72,7 @@ function Elsewhere({ context, profile }: { context: Context; profile: ProfileVie
       {sameAs.map((url, i) => (
         <>
           {position || i > 0 ? ' · ' : null}
-          <a href={url}>{new URL(url).host}</a>
+          <OutsideLink url={url} />
         </>
       ))}
     </p>

@@ -3,6 +3,7 @@ import { LongArticleList } from '../components/ArticleList.tsx';
 import type { Context } from '../components/context.ts';
 import { EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
+import { OutsideLink } from '../components/OutsideLink.tsx';
 import { FallbackLink } from '../components/ReferenceBlock.tsx';
 import { Words } from '../components/Words.tsx';
 import { hasNoArticles } from '../map/emptiness.ts';
@@ -51,7 +52,7 @@ function Title({ context, wanted }: { context: Context; wanted: WantedTitleView 
   const title = <Words context={context} text={wanted.title} lang={context.lang} />;
   return (
     <li>
-      <h2>{wanted.href ? <a href={wanted.href}>{title}</a> : title}</h2>
+      <h2>{wanted.href ? <OutsideLink url={wanted.href}>{title}</OutsideLink> : title}</h2>
       <p class="meta">
         {context.t.references(wanted.referrers.length)} ·{' '}
         <FallbackLink context={context} fallback={wanted.fallback} />

@@ -156,7 +156,7 @@ describe('an address that is none, under /arsip/', () => {
       const page = await newPage(browser);
       const asked: string[] = [];
       page.on('request', (request) => {
-        if (request.resourceType() === 'fetch') asked.push(request.url());
+        if (request.resourceType() === 'xhr') asked.push(request.url());
       });
       await visitNowhere(page, server.url + path, { waitUntil: 'networkidle' });
       assert.equal(asked.length, most, `${path}: ${asked.join(' ')}`);

@@ -84,10 +84,9 @@ describe('the search box under /arsip/', () => {
     await page.keyboard.press('/');
     assert.equal(await page.inputValue('input[name=q]'), 'a/');
     await page.evaluate(() => {
-      document.querySelector('.search-box')?.setAttribute('hidden', '');
+      (document.querySelector('.search-box') as HTMLElement).style.display = 'none';
       (document.activeElement as HTMLElement).blur();
     });
-    await page.addStyleTag({ content: '.search-box[hidden] { display: none }' });
     await page.keyboard.press('/');
     assert.equal(await focused(page), '');
     await page.close();

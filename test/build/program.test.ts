@@ -141,6 +141,7 @@ describe('the program key', () => {
     pathPrefix: '/lain/',
     preview: true,
     pagesOnly: true,
+    allowSvg: true,
   };
 
   it('is another one for another value of any input', () => {

@@ -9,6 +9,7 @@ import { exportCommand } from '../../scripts/commands/export.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
+import { previewCommand } from '../../scripts/commands/preview.ts';
 import { reviewCommand } from '../../scripts/commands/review.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
@@ -25,6 +26,7 @@ const COMMANDS = {
   init: initCommand,
   new: newCommand,
   review: reviewCommand,
+  preview: previewCommand,
   start: serveCommand,
   slices: slicesCommand,
 } satisfies Record<string, CommandMaker>;

@@ -5,6 +5,28 @@ import type { Engine, SearchResponse } from './protocol.ts';
 /** The worker's script, beside this one; set when the site is built. */
 declare const ENGINE: string;
 
+/** Browsers that check Trusted Types have it; TypeScript's own types do not. */
+declare const trustedTypes:
+  | {
+      readonly createPolicy: (
+        name: 'kliping',
+        rules: { readonly createScriptURL: () => string },
+      ) => { readonly createScriptURL: (url: '') => URL };
+    }
+  | undefined;
+
+/** Gives the only script that a page may start a worker by: see `TRUSTED_TYPES` in `src/archive/policy.ts`. */
+let engineUrl = () => {
+  const url = new URL(ENGINE, import.meta.url);
+  if (typeof trustedTypes === 'undefined') return url;
+  // A page may make the policy once.
+  const trusted = trustedTypes
+    .createPolicy('kliping', { createScriptURL: () => url.href })
+    .createScriptURL('');
+  engineUrl = () => trusted;
+  return trusted;
+};
+
 /**
  * Thrown if the worker does not start, or sends what this page does not understand. Only a new page can
  * help: a later build may have published another script.
@@ -73,7 +95,7 @@ function makeEngine(lang: string): Engine {
   };
 
   const start = (): Worker => {
-    const started = new Worker(new URL(ENGINE, import.meta.url), { type: 'module' });
+    const started = new Worker(engineUrl(), { type: 'module' });
     // Messages of a worker that has been given up may still be on their way.
     const listen = <Some>(act: (event: Some) => void) => {
       return (event: Some) => started === worker && act(event);

@@ -1,0 +1,216 @@
+/** SVG pictures are cleaned: what is published draws, runs nothing and asks for nothing. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { basename, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { cleanSvg } from '../../src/content/svg/clean-svg.ts';
+import { amount } from '../build/support/amount.ts';
+import { borrowBrowser, returnBrowser } from '../support/browser.ts';
+import { checkArticles } from '../support/check.ts';
+import { runCommand } from '../support/command.ts';
+import { article, buildFiles, temporaryFolder, writeFiles } from '../support/site.ts';
+import { SVG_PAYLOADS } from './support/svg-payloads.ts';
+
+const NS = 'http://www.w3.org/2000/svg';
+const DATA = { '_data/site.yaml': 'title: Arsip\neditions: [id]\n' };
+const SHOWN = article({}, '![Bagan](bagan.svg)\n\n[Buka](/id/2021/bagan.svg)');
+
+function cleaned(source: string): string {
+  const result = cleanSvg(source);
+  assert.ok('svg' in result, JSON.stringify(result));
+  return result.svg;
+}
+
+describe('an SVG picture', () => {
+  it('keeps what it draws: shapes, texts, gradients, styles, animations, pictures of pixels', () => {
+    const drawing = `<svg xmlns="${NS}" viewBox="0 0 9 9" aria-label="Gambar (src (1))"><title>A &amp; b</title>\
+<style>@media (prefers-color-scheme: dark){.a{fill:url(#g)}}</style>\
+<defs><linearGradient id="g"><stop offset="0" stop-color="#f00"/></linearGradient></defs>\
+<path class="a" d="M0 0L9 9" style="stroke: red; fill: url('#g')" transform="rotate(3)"/>\
+<use href="#g" x="1"/><image href="data:image/png;base64,AAAA" width="1"/>\
+<text xml:space="preserve">a &lt; b  c<tspan>"d"</tspan></text>\
+<rect><animate attributeName="x" from="0" to="5" dur="1s"/></rect></svg>
+`;
+    assert.equal(cleaned(drawing), drawing);
+    assert.deepEqual(cleanSvg(drawing), { svg: drawing, removed: [] });
+  });
+
+  it('is written without prefixes, and without what drawing programs keep for themselves', () => {
+    const source = `<?xml version="1.0" encoding="utf-8"?>
+<!-- Made by hand -->
+<s:svg xmlns:s="${NS}" xmlns:ink="http://www.inkscape.org/namespaces/inkscape" xmlns:xlink="http://www.w3.org/1999/xlink" ink:version="1">
+<ink:view/><s:metadata>x</s:metadata><s:use xlink:href="#a"/></s:svg>`;
+    assert.deepEqual(cleanSvg(source), {
+      svg: `<svg xmlns="${NS}">\n<use href="#a"/></svg>\n`,
+      removed: [],
+    });
+  });
+
+  it('is cleaned to what stays the same when it is cleaned again, whatever was in it', () => {
+    let count = 0;
+    for (const [name, source] of Object.entries(SVG_PAYLOADS)) {
+      const result = cleanSvg(source);
+      if ('found' in result) continue;
+      assert.equal(cleaned(result.svg), result.svg, name);
+      count++;
+    }
+    assert.ok(count > 70, `${count} were cleaned`);
+  });
+
+  it('says line and column of what it takes out', () => {
+    const source = `<svg xmlns="${NS}">\n <g>\n  <script>1</script><rect onclick="1"/></g>\n</svg>`;
+    const result = cleanSvg(source);
+    assert.ok('removed' in result);
+    assert.deepEqual(result.removed, [
+      { line: 3, column: 3, what: '<script>' },
+      { line: 3, column: 21, what: 'onclick of <rect>' },
+    ]);
+  });
+
+  it('takes as long as it is long', () => {
+    const parts = {
+      'url(': `<rect fill="${'url('.repeat(20_000)}"/>`,
+      comments: `<style>${'/*'.repeat(20_000)}</style>`,
+      elements: '<rect onclick="1"/>\n'.repeat(20_000),
+      prefixes: `<g xmlns:a="urn:a">`.repeat(500) + '</g>'.repeat(500),
+    };
+    for (const [name, part] of Object.entries(parts)) {
+      assert.ok('svg' in cleanSvg(`<svg xmlns="${NS}">${part}</svg>`), name);
+    }
+  });
+});
+
+describe('an archive with SVG pictures', () => {
+  it('publishes them cleaned, and `check` says what was taken out', async (context) => {
+    const picture = SVG_PAYLOADS.script ?? '';
+    const files = { 'content/id/2021/a.md': SHOWN, 'content/id/2021/bagan.svg': picture };
+    const site = await buildFiles(temporaryFolder(context), { ...DATA, ...files });
+    const published = String(site.files.get('id/2021/bagan.svg'));
+    assert.match(published, /<rect/);
+    assert.doesNotMatch(published, /script/);
+    const { code, out } = await checkArticles(context, {
+      'id/2021/a.md': SHOWN,
+      'id/2021/bagan.svg': picture,
+    });
+    assert.equal(code, 0);
+    const expected =
+      'picture: found <script>; expected a picture that only draws: this part is not published';
+    assert.equal(out[0], `id/2021/bagan.svg:1:143  ${expected}`);
+  });
+
+  it('fails with file and line where one cannot be cleaned, and publishes it by --allow-svg', async (context) => {
+    const picture = `<!DOCTYPE svg [<!ENTITY ns "x">]>\n<svg xmlns="${NS}">\n<text>&ns;</text></svg>`;
+    const folder = temporaryFolder(context);
+    const [content, data, output] = ['content', '_data', '_site'].map((name) => join(folder, name));
+    await writeFiles(folder, {
+      ...DATA,
+      'content/id/2021/a.md': SHOWN,
+      'content/id/2021/bagan.svg': picture,
+    });
+    const run = (...options: string[]) =>
+      runCommand(
+        'build',
+        '--content',
+        content ?? '',
+        '--data',
+        data ?? '',
+        '--output',
+        output ?? '',
+        '--no-search',
+        '--cache',
+        join(folder, 'cache'),
+        ...options,
+      );
+    const failed = await run();
+    assert.equal(failed.code, 1);
+    assert.match(
+      failed.stderr,
+      /bagan\.svg:3:\d+ {2}picture: found what is no XML: .*&ns;.*; expected a plain SVG.*--allow-svg/,
+    );
+    assert.equal(existsSync(join(output ?? '', 'index.html')), false);
+    assert.equal((await run('--allow-svg')).code, 0);
+    assert.equal(existsSync(join(output ?? '', 'id/2021/bagan.svg')), true);
+    // Another build is not deceived by what this one left.
+    assert.equal((await run()).code, 1);
+  });
+});
+
+describe('a published SVG picture that is opened by its address', () => {
+  let browser: Browser;
+  let server: Server;
+  let origin = '';
+  const pictures = new Map<string, string>();
+  before(async () => {
+    browser = await borrowBrowser();
+    // A third of them in every run, which also have something of each kind.
+    const some = Object.entries(SVG_PAYLOADS).filter((_, i) => i % 3 === 0 || amount(1) > 1);
+    for (const [name, source] of some) {
+      const result = cleanSvg(source);
+      const key = encodeURIComponent(name);
+      if ('svg' in result) pictures.set(key, result.svg);
+    }
+    // No policy is sent with them: not all hosts can.
+    server = createServer((request, response) => {
+      const [, kind, name = ''] = (request.url ?? '').split('/');
+      const key = basename(name, '.svg');
+      const content = kind === 'raw' ? SVG_PAYLOADS[decodeURIComponent(key)] : pictures.get(key);
+      response.writeHead(content === undefined ? 404 : 200, { 'content-type': 'image/svg+xml' });
+      response.end(content);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    origin = typeof address === 'object' ? `http://localhost:${address?.port}` : '';
+  });
+  after(() => {
+    returnBrowser(browser);
+    server.close();
+  });
+
+  /** Opens pictures by their addresses; returns which of them ran something, or asked for something. */
+  async function bites(kind: 'raw' | 'clean', names: Iterable<string>): Promise<string[]> {
+    const found = new Set<string>();
+    const context = await browser.newContext();
+    await context.route('**', (route) => {
+      const url = new URL(route.request().url());
+      return url.origin === origin ? route.continue() : route.abort();
+    });
+    const page = await context.newPage();
+    for (const name of names) {
+      const own = `${origin}/${kind}/${name}.svg`;
+      const note = (url: string) => {
+        if (url !== own && !url.startsWith('data:') && !url.endsWith('/favicon.ico'))
+          found.add(name);
+      };
+      const listen = (request: { url: () => string }) => note(request.url());
+      page.on('request', listen);
+      await page.goto(own, { waitUntil: 'load' }).catch(() => undefined);
+      await page.mouse.click(20, 20).catch(() => undefined);
+      const ran = await page
+        .evaluate('Boolean(window.ran || document.documentElement?.dataset?.ran)')
+        .catch(() => true);
+      if (ran) found.add(name);
+      page.off('request', listen);
+    }
+    await context.close();
+    return [...found];
+  }
+
+  it('runs nothing and asks for nothing', async () => {
+    assert.ok(pictures.size > 20);
+    assert.deepEqual(await bites('clean', pictures.keys()), []);
+  });
+
+  it('would have, as some of them were: the test can fail', async () => {
+    const some = [
+      'script',
+      'onload of the root',
+      'use elsewhere',
+      'style imports',
+      'entity with a script',
+    ];
+    const names = some.map(encodeURIComponent);
+    assert.deepEqual((await bites('raw', names)).length, names.length);
+  });
+});
