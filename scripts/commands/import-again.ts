@@ -38,7 +38,7 @@ export async function importRunAgain(
   options: ImportOptions,
   { console, stderr }: Terminal,
 ): Promise<void> {
-  const { dryRun, progress } = options;
+  const { dryRun, jobs, progress } = options;
   const noted = run.file.settings;
   const { dates, problems } = datesOf({ ...options, ...datesOfRun(run, options) }, archive.site);
   const summary = new ImportSummary(console, dryRun, problems);
@@ -49,7 +49,7 @@ export async function importRunAgain(
   const { value } = await showProgress(
     progress,
     (onProgress) => {
-      const call = { settings, dates, dryRun, onProgress };
+      const call = { settings, dates, dryRun, jobs, onProgress };
       const again = { ...reading, ...readingOfRun(run, reading) };
       return summary.addAll(importAgain(run, archive, call, { paths, reading: again }));
     },

@@ -1,9 +1,10 @@
 /** Begins and ends an import: what it knows of the archive, its run, its articles. */
 import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
-import type { Registries } from '../archive/registry.ts';
+import type { Registries, RegistryEntry } from '../archive/registry.ts';
 import type { Site } from '../archive/site.ts';
 import { readArchived } from './archived.ts';
+import { jobsFor } from './crew/jobs.ts';
 import { ErasedTexts } from './erased-texts.ts';
 import { updateFetchAgain } from './fetch-again.ts';
 import { FreePaths } from './free-paths.ts';
@@ -13,7 +14,6 @@ import {
   type ImportSettings,
   importTexts,
 } from './import-texts.ts';
-import { importLearner } from './learn.ts';
 import { type Origin, type RawText, showOrigin } from './raw.ts';
 import { readTexts, type TextSettings, type Texts } from './read-texts.ts';
 import { ReportCollector } from './report/collector.ts';
@@ -47,6 +47,8 @@ export interface ImportArchive {
   readonly contentDir: string;
   /** The folder of `fetch-again.yaml`. */
   readonly dataDir: string;
+  /** The folder of the theme, whose languages the site has. */
+  readonly themeDir?: string | undefined;
   /** The day of the import: `2026-11-30`. */
   readonly today: string;
 }
@@ -58,6 +60,8 @@ export interface ImportCall {
   readonly selection: SelectionRules;
   readonly keepRaw: boolean;
   readonly dryRun: boolean;
+  /** How many threads learn and clean; by default, as many as the files are worth. */
+  readonly jobs?: number | undefined;
   readonly onProgress: ImportParts['onProgress'];
 }
 
@@ -193,20 +197,31 @@ function settingsOf(
 /** @param without files, below the content folder, that are not counted among the articles of the archive */
 async function partsOf(
   texts: Texts,
-  { site, registries, contentDir, today }: ImportArchive,
-  { settings, selection, onProgress }: ImportCall,
+  { site, registries, contentDir, dataDir, themeDir, today }: ImportArchive,
+  { settings, selection, jobs, onProgress }: ImportCall,
   without: ReadonlySet<string>,
 ): Promise<Omit<ImportParts, 'sink'>> {
   const erased = new ErasedTexts();
-  const archived = await readArchived(contentDir, site, without, erased);
   const facts = await texts.facts();
+  const files = new Set(facts.map(({ file }) => texts.pathOf(outerOf(file))));
   const boilerplate = facts.flatMap((one) => one.settings.boilerplate ?? []);
   const accepted = facts.flatMap((one) => one.settings.tags ?? []);
   return {
-    learner: importLearner({ site, registries, archived, boilerplate, today }),
+    crew: {
+      site,
+      siteOptions: { dataDir, themeDir, preview: false },
+      jobs: jobs ?? (await jobsFor(files)),
+    },
+    archived: readArchived(contentDir, site, without, erased),
+    given: {
+      places: namesOf(registries.place),
+      outlets: namesOf(registries.outlet),
+      boilerplate,
+      today,
+    },
     selection: new Selection(selection),
     tagRules: { registry: registries.tag, fewest: settings.tagsFrom, accepted },
-    sameness: compareTexts(archived),
+    sameness: compareTexts(),
     erased,
     paths: new FreePaths(
       contentDir,
@@ -216,12 +231,21 @@ async function partsOf(
   };
 }
 
+function namesOf(entries: readonly RegistryEntry[]): string[] {
+  return entries.flatMap(({ label, aliases }) => [...Object.values(label), ...aliases]);
+}
+
+/** The file that a part of a `.zip` is in. */
+function outerOf(file: string): string {
+  return file.split('!/', 1)[0] ?? file;
+}
+
 /** The files to keep: those of the texts, and what is needed to read them again. */
 async function filesOf(texts: Texts, { dateFrom }: RunSettings): Promise<RawFile[]> {
   const facts = await texts.facts();
   const files = new Map<string, RawFile>();
   for (const { file, settingsPath } of facts) {
-    const [outer = file] = file.split('!/', 1);
+    const outer = outerOf(file);
     files.set(outer, { file: outer, path: texts.pathOf(outer) });
     if (settingsPath !== undefined) {
       files.set(settingsPath, { file: settingsPath, path: settingsPath, role: 'settings' });

@@ -1,62 +1,28 @@
 /** Compares the texts of an import with one another and with the archive, and decides what becomes of each. */
-import { createHash } from 'node:crypto';
-import type { Address } from '../../archive/address.ts';
-import { foldUrl } from '../../archive/references/link.ts';
-import { foldTitle, foldWord, wordsOf } from '../../text/fold.ts';
+import { foldTitle } from '../../text/fold.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import { type Cleaned, keyOf } from '../cleaned.ts';
-import type { Fields } from '../clipping.ts';
-import type { Fate, Other, Reprint, Sameness } from '../fate.ts';
+import type { Archived, Fate, Other, Reprint, Sameness } from '../fate.ts';
 import { signatureKeeper } from './kept-signatures.ts';
-import { type Signature, signatureOf } from './min-hash.ts';
+import type { Signature } from './min-hash.ts';
 import { findNear } from './near-texts.ts';
-import { noArticle } from './no-articles.ts';
-import { areOfDifferentOutlets, type OutletMarks, outletMarks } from './outlets.ts';
-
-/** An article of the archive, as far as texts are compared with it. */
-export interface Archived {
-  readonly file: string;
-  readonly address: Address;
-  readonly lang: string;
-  readonly fields: Pick<Fields, 'title' | 'date' | 'outlet' | 'sourceUrl' | 'keywords'>;
-  /** The SHA-256 of its raw text, if it was imported. */
-  readonly sha256: string | undefined;
-  /** Its words, without marks. */
-  readonly text: string;
-}
+import { areOfDifferentOutlets } from './outlets.ts';
+import { type Summary, summaryOfArchived, type TextSummary } from './summary.ts';
 
 /** A text, as far as others are compared with it. */
-interface Known {
+interface Known extends Omit<Summary, 'signature'> {
   readonly other: Other;
-  readonly lang: string;
-  readonly title: string | undefined;
-  readonly date: string | undefined;
-  readonly sourceUrl: string | undefined;
-  /** Its address on the web in one spelling. */
-  readonly address: string | undefined;
-  readonly keywords: readonly string[];
-  readonly outlet: OutletMarks;
-  /** A digest of its words; and one of its numbers, by which a daily report differs from that of the day before. */
-  readonly words: string;
-  readonly numbers: string;
 }
-
-/** Fewest words of two texts by which they are compared: shorter ones are the same by chance. */
-const FEWEST_WORDS = 12;
 
 /** Fewest texts of different titles that have the same few words, so that these are no article. */
 const COMMON = 3;
-const MOST_COMMON_WORDS = 40;
 
 /** Most titles of one address: an article may be renamed now and then. */
 const MOST_TITLES = 3;
 
-/**
- * Makes the comparison.
- * @param archived the articles that are there already
- */
-export function compareTexts(archived: Iterable<Archived>): Sameness {
-  return new Comparison(archived);
+/** Makes the comparison. */
+export function compareTexts(): Sameness {
+  return new Comparison();
 }
 
 class Comparison implements Sameness {
@@ -71,30 +37,22 @@ class Comparison implements Sameness {
   readonly #shortTexts = new Map<string, Set<string>>();
   #fates: ReadonlyMap<string, Fate> | undefined;
 
-  constructor(archived: Iterable<Archived>) {
-    for (const { file, address, lang, fields, sha256, text } of archived) {
-      if (sha256 !== undefined) this.#imported.set(sha256, file);
-      this.#note({ address }, lang, fields, foldedWords(text));
-    }
+  addArchived({ file, address, lang, fields, sha256, text }: Archived): void {
+    if (sha256 !== undefined) this.#imported.set(sha256, file);
+    this.#note({ address }, summaryOfArchived(lang, fields, text));
   }
 
-  add(cleaned: Cleaned): void {
+  add({ key, sha256, noArticle, shortTitle, ...summary }: TextSummary): void {
     // The archive has its article, with which the others are compared.
-    if (this.#imported.has(cleaned.sha256)) return;
-    const { lang, blocks, fields } = cleaned.clipping;
-    // References are the outlet's: the same text may lead to other articles on another day.
-    const own = blocks.filter(({ kind }) => kind !== 'reference');
-    const words = foldedWords(own.map(({ text }) => text).join('\n'));
-    const reason = noArticle(words);
-    const key = keyOf(cleaned);
-    if (reason !== undefined) {
-      this.#none.set(key, reason);
+    if (this.#imported.has(sha256)) return;
+    if (noArticle !== undefined) {
+      this.#none.set(ownCopy(key), noArticle);
       return;
     }
-    const known = this.#note({ key }, lang, fields, words);
-    if (words.length > MOST_COMMON_WORDS) return;
-    const titles = this.#shortTexts.get(known.words) ?? new Set();
-    this.#shortTexts.set(known.words, titles.add(foldTitle(fields.title ?? '')));
+    this.#note({ key: ownCopy(key) }, summary);
+    if (shortTitle === undefined) return;
+    const titles = this.#shortTexts.get(summary.words) ?? new Set();
+    this.#shortTexts.set(summary.words, titles.add(ownCopy(shortTitle)));
   }
 
   fateOf(cleaned: Pick<Cleaned, 'origin' | 'sha256'>): Fate {
@@ -109,32 +67,18 @@ class Comparison implements Sameness {
     return fate;
   }
 
-  #note(
-    other: Other,
-    lang: string,
-    { title, date, outlet, sourceUrl, keywords = [] }: Archived['fields'],
-    words: readonly string[],
-  ): Known {
-    const known: Known = {
+  #note(other: Other, { signature, ...summary }: Summary): void {
+    const { title, date, sourceUrl, address, keywords } = summary;
+    this.#known.push({
+      ...summary,
       other,
-      lang,
       title: title && ownCopy(title),
       date: date && ownCopy(date),
       sourceUrl: sourceUrl && ownCopy(sourceUrl),
-      address: sourceUrl === undefined ? undefined : foldUrl(sourceUrl),
-      keywords: keywords.map(ownCopy),
-      outlet: outletMarks({
-        ...(outlet !== undefined && { outlet }),
-        ...(sourceUrl !== undefined && { sourceUrl }),
-      }),
-      words: digest(words),
-      numbers: digest(words.filter(hasDigit)),
-    };
-    this.#known.push(known);
-    // Too few words make no signature: such a text is like no other.
-    const isShort = words.length < FEWEST_WORDS;
-    this.#signatures.push(isShort ? NO_SIGNATURE : this.#keep(signatureOf(words)));
-    return known;
+      address: address && ownCopy(address),
+      keywords: keywords.length > 0 ? keywords.map(ownCopy) : NO_KEYWORDS,
+    });
+    this.#signatures.push(this.#keep(signature));
   }
 
   #commonTexts(): Set<string> {
@@ -144,8 +88,7 @@ class Comparison implements Sameness {
   }
 }
 
-/** Of no bands and no likeness. */
-const NO_SIGNATURE: Signature = new Uint32Array(0);
+const NO_KEYWORDS: readonly string[] = [];
 
 function decide(
   texts: readonly Known[],
@@ -245,24 +188,4 @@ function reprintOf(text: Known, first: Known): Reprint | undefined {
 
 function sameTitle(one: Known, other: Known): boolean {
   return foldTitle(one.title ?? '') === foldTitle(other.title ?? '');
-}
-
-function foldedWords(text: string): string[] {
-  return wordsOf(foldWord(text));
-}
-
-/** A loop, since a pattern takes several times as long for each of the words of all texts. */
-function hasDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= ZERO && code <= NINE) return true;
-  }
-  return false;
-}
-
-const ZERO = 0x30;
-const NINE = 0x39;
-
-function digest(words: readonly string[]): string {
-  return createHash('sha256').update(words.join(' ')).digest('base64').slice(0, 16);
 }
