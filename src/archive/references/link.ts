@@ -59,7 +59,7 @@ function withoutProtocol(url: string): string {
  * millisecond for each.
  */
 const PLAIN_URL =
-  /^https?:\/\/(?:www\.(?=[a-z\d-]+\.[a-z]))?(?<rest>(?!www\.|xn--)(?:[a-z\d]+(?:-[a-z\d]+)*\.){1,3}[a-z]{2,6}(?:\/[\w-]+(?:\.[\w-]+)*)+)$/;
+  /^https?:\/\/(?:www\.(?=[a-z\d-]+\.[a-z]))?(?<rest>(?!www\.|xn--)(?:[a-z\d]+(?:-[a-z\d]+)*\.){1,3}[a-z]{2,20}(?:\/[\w-]+(?:\.[\w-]+)*)+)$/;
 
 /**
  * Folds a web address: URLs of one page become the same. It drops the protocol, `www.`, the last slash, the

@@ -22,7 +22,7 @@ const REACH_OF_MENTIONS = 4000;
 
 /** `di Malino`, `из Сызрани`: a name after a preposition of place, whole, and no abbreviation. */
 const MENTION =
-  /(?<!\p{L})(?:di|dari|ke)\s(?<place>\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?!\s\p{Lu}|[\p{L}\p{N}\p{M}-])/gu;
+  /(?:di|dari|ke)(?<!\p{L}(?:di|dari|ke))\s(?<place>\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?!\s\p{Lu}|[\p{L}\p{N}\p{M}-])/gu;
 
 /** Most names that are counted at a time. */
 const MOST_NAMES = 20_000;
