@@ -202,11 +202,13 @@ test('of texts that share 0.7 of their runs of five words, more than 95 of 100 a
   const signatures = Array.from({ length: pairs }, () => {
     const one = words(LENGTH);
     const other = [...one.slice(0, shared + 4), ...words(RUNS - shared)];
-    return [signatureOf(one), signatureOf(other)];
+    return [signatureOf(one.join(' ')), signatureOf(other.join(' '))];
   }).flat();
   const near = findNear(signatures, () => true);
   const found = signatures.filter((_, i) => i % 2 === 1 && near.get(i)?.earlier === i - 1).length;
   assert.ok(found / pairs > 0.95, `${found} of ${pairs}`);
   assert.equal(near.size, found);
-  assert.ok(likenessOf(signatureOf(words(LENGTH)), signatureOf(words(LENGTH))) < 0.1);
+  assert.ok(
+    likenessOf(signatureOf(words(LENGTH).join(' ')), signatureOf(words(LENGTH).join(' '))) < 0.1,
+  );
 });

@@ -284,6 +284,7 @@ export function datelineReader(
   const read: ReadDateline = (paragraph) => {
     const beginning = paragraph.slice(0, LONGEST);
     const mayHaveDomain = MAY_HAVE_DOMAIN.test(beginning);
+    if (!mayHaveDomain && !MAY_HAVE_PLACE.test(beginning)) return undefined;
     for (const { pattern, needsDomain, judge } of FORMS) {
       if (needsDomain && !mayHaveDomain) continue;
       const match = pattern.exec(beginning);
@@ -335,6 +336,13 @@ function remembering(read: ReadDateline): ReadDateline {
 
 /** A host at the beginning: most other words have no dot inside. */
 const MAY_HAVE_DOMAIN = /^[\p{L}\p{N}-]{2,40}\.\p{L}/u;
+
+/**
+ * Names with a sign behind them, as all other forms begin: of the words behind a name of an editor, most begin with none,
+ * and one pattern is tried in place of ten.
+ */
+const MAY_HAVE_PLACE =
+  /^(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’-]{0,120})(?:[\s/]{1,5}(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’-]{0,120})){0,5}?\s{0,2}[,.(–—-]/u;
 
 /** All forms begin with a name. */
 const MAY_BEGIN = /^[\p{L}\p{N}-]/u;

@@ -247,7 +247,7 @@ class RowReader {
     this.#waiting = [];
     this.#length = 0;
     const plain = rows.every((row) => row.tooLong === undefined && !row.open);
-    const read = plain ? readStrictly(rows.map(({ text }) => text).join('\n'), shape) : undefined;
+    const read = plain ? readPlainly(rows, shape) : undefined;
     const isGood =
       read?.length === rows.length && read.every((cells) => fits(cells, shape.names.length));
     if (!read || !isGood) return this.#readAlone(rows);
@@ -358,6 +358,38 @@ function read(
   // A mark in the middle of a cell. In a row of several lines this could hide the beginning of another row.
   const relaxed = text.includes('\n') ? undefined : readStrictly(text, shape, { relax: true });
   return relaxed?.length === 1 ? relaxed[0] : undefined;
+}
+
+/** Reads rows of which none is faulty: those that are simple here, as the library takes ten times as long for them. */
+function readPlainly(rows: readonly RawRow[], shape: Shape): string[][] | undefined {
+  const simple = shape.quotes ? rows.map(({ text }) => cellsOf(text, shape.delimiter)) : [];
+  const isSimple = shape.quotes && simple.every((cells) => cells !== undefined);
+  if (isSimple) return simple as string[][];
+  return readStrictly(rows.map(({ text }) => text).join('\n'), shape);
+}
+
+/** Reads a row in which each mark is where it should be; `undefined` for any other row. */
+function cellsOf(text: string, delimiter: string): string[] | undefined {
+  const cells: string[] = [];
+  for (let at = 0; ; at += delimiter.length) {
+    let end: number;
+    if (text.startsWith('"', at)) {
+      end = text.indexOf('"', at + 1);
+      while (end >= 0 && text.startsWith('"', end + 1)) end = text.indexOf('"', end + 2);
+      if (end < 0) return undefined;
+      cells.push(text.slice(at + 1, end).replaceAll('""', '"'));
+      end++;
+    } else {
+      const next = text.indexOf(delimiter, at);
+      end = next < 0 ? text.length : next;
+      const cell = text.slice(at, end);
+      if (/["\r\n]/.test(cell)) return undefined;
+      cells.push(cell);
+    }
+    if (end === text.length) return cells;
+    if (!text.startsWith(delimiter, end)) return undefined;
+    at = end;
+  }
 }
 
 function readStrictly(

@@ -19,12 +19,12 @@ const { multipliers, offsets } = hashFunctions(0x5eed);
 
 /**
  * Makes the signature of a text.
- * @param words folded, in their order
+ * @param words folded, in their order, with one space between
  */
-export function signatureOf(words: readonly string[]): Signature {
+export function signatureOf(words: string): Signature {
   // The values less 2³¹: the processor compares signed numbers at once, and a 32-bit number need not be made unsigned.
   const least = new Int32Array(HASHES).fill(0x7fff_ffff);
-  const hashes = Int32Array.from(words, hashWord);
+  const hashes = hashWords(words);
   const last = Math.max(hashes.length - SHINGLE, 0);
   for (let start = 0; start <= last; start++) {
     let shingle = 0x811c_9dc5;
@@ -55,12 +55,24 @@ export function bandOf(signature: Signature, band: number): number {
   return hash >>> 0;
 }
 
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c_9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x0100_0193);
-  return hash;
+/** Hashes each word (FNV-1a), without taking it out of the text. */
+function hashWords(words: string): number[] {
+  const hashes: number[] = [];
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code === SPACE) {
+      hashes.push(hash);
+      hash = FNV_OFFSET;
+    } else hash = Math.imul(hash ^ code, FNV_PRIME);
+  }
+  hashes.push(hash);
+  return hashes;
 }
+
+const SPACE = 0x20;
+const FNV_OFFSET = 0x811c_9dc5 | 0;
+const FNV_PRIME = 0x0100_0193;
 
 /** Spreads the bits of a number (the finalizer of MurmurHash3). */
 function mix(value: number): number {
