@@ -1,5 +1,6 @@
 /** The crew of an import: it does the work in this thread alone, or in several threads of its own. */
 import { extname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker as Thread } from 'node:worker_threads';
 import type { Problem } from '../../archive/problem.ts';
 import type { Site } from '../../archive/site.ts';
@@ -17,8 +18,17 @@ const BATCH_LENGTH = 500_000;
 /** Batches that a thread has at most: one that it works on, and the next. */
 const AHEAD = 2;
 
-/** Megabytes of short-lived objects in a thread, before they are looked through: texts leave many. */
-const YOUNG = 32;
+/**
+ * Megabytes that a thread may take for objects, new and old ones. It needs a third of it: with a low limit, it looks
+ * sooner for what is of no use any more.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 400 };
+
+/*
+ * By how much the memory for objects may grow, in percent of what is in use, before the rest is thrown away. V8 lets it
+ * grow to four times that where a machine has much memory. It promises nobody this switch: others go without.
+ */
+const GROWTH = '--heap-growing-percent=30';
 
 /** Someone who does work, and returns results in the order in which it was asked. */
 interface Hand {
@@ -35,6 +45,8 @@ export interface CrewSettings {
   readonly siteOptions: DataOptions;
   /** How many threads work beside this one; with fewer than two, none does. */
   readonly jobs: number;
+  /** The program of the threads, for tests of those that fail. */
+  readonly program?: URL | undefined;
 }
 
 /**
@@ -51,14 +63,15 @@ export class Crew {
     this.#learning = hands.slice(0, LEARNERS.length);
   }
 
-  static open({ site, siteOptions, jobs }: CrewSettings): Crew {
+  static open({ site, siteOptions, jobs, program }: CrewSettings): Crew {
     const groups = LEARNERS.map((_, group) => group);
     if (jobs < 2) return new Crew([new HandHere(new Worker(site, groups))]);
+    setFlagsFromString(GROWTH);
     const of = (hand: number) => groups.filter((group) => group % jobs === hand);
     return new Crew(
       Array.from(
         { length: jobs },
-        (_, i) => new HandInThread({ site: siteOptions, groups: of(i) }),
+        (_, i) => new HandInThread({ site: siteOptions, groups: of(i) }, program),
       ),
     );
   }
@@ -174,7 +187,7 @@ const PROGRAM = new URL(`thread${ENDING}`, import.meta.url);
 
 /** Starts a thread. The loader of modules that are not compiled works in the first thread only, unless it is asked. */
 function startThread(program: URL, workerData: ThreadData): Thread {
-  const options = { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
+  const options = { workerData, resourceLimits: LIMITS };
   if (!program.href.endsWith('.ts')) return new Thread(program, options);
   const [loader, module] = [import.meta.resolve('tsx/esm/api'), program.href].map((address) =>
     JSON.stringify(address),
@@ -184,13 +197,12 @@ function startThread(program: URL, workerData: ThreadData): Thread {
 }
 
 /** Works in a thread. */
-export class HandInThread implements Hand {
+class HandInThread implements Hand {
   readonly #thread: Thread;
   readonly #waiting: Waiting[] = [];
   /** Why the thread has ended. */
   #failure: Error | undefined;
 
-  /** @param program of the thread */
   constructor(workerData: ThreadData, program: URL = PROGRAM) {
     this.#thread = startThread(program, workerData);
     this.#thread.on('message', (answer) => this.#waiting.shift()?.resolve(answer as never));
