@@ -45,6 +45,11 @@ export class Tally<Example = void> {
     return this.#counts.get(key)?.count ?? 0;
   }
 
+  /** All counts that are known: plain data, which another thread can take. */
+  get counts(): ReadonlyMap<string, number> {
+    return new Map(Array.from(this.#counts, ([key, { count }]) => [key, count]));
+  }
+
   /** The keys that occurred at least so often, the most frequent first. */
   list(fewest = 1): Counted<Example>[] {
     return [...this.#counts]

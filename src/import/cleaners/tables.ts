@@ -9,7 +9,7 @@ const ANNOUNCES =
   /(?<!\p{L})(?:tabel|grafik|таблиц[а-яё]{0,3}|график[а-яё]{0,3}|tables?|charts?)(?!\p{L})/iu;
 
 /** A word behind a number, or a number behind a word, with nothing between: `12Maret`, `Maret14`. */
-const GLUED = /\d(?=\p{Lu}\p{Ll})|(?<=\p{L}{2}\p{Ll})\d/gu;
+const GLUED = /\d(?:(?=\p{Lu}\p{Ll})|(?<=\p{L}{2}\p{Ll}\d))/gu;
 
 /** Places at which cells are glued, from which on a sentence is a table: fewer are names such as `Covid19`. */
 const FEWEST_GLUED = 3;
