@@ -75,7 +75,7 @@ export interface AgainResult extends DoneRun {
 }
 
 /** The texts of a run, under the names that it keeps. */
-export interface NamedTexts {
+interface NamedTexts {
   /** As the user names their files. */
   readonly texts: Texts;
   readonly named: AsyncIterable<RawText | Problem>;

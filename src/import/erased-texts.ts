@@ -7,7 +7,7 @@ import { UNKNOWN_DATE } from './dates/evidence.ts';
 const DAY = 10;
 
 /** What an import does with a text. */
-export type ErasedVerdict = 'erased' | 'perhaps' | undefined;
+type ErasedVerdict = 'erased' | 'perhaps' | undefined;
 
 interface TitleAndDate {
   readonly title?: string | undefined;

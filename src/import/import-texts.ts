@@ -73,7 +73,7 @@ export interface ImportObserver {
 }
 
 /** What is done with all texts, one stage after the other. */
-export type ImportStage = 'learning' | 'cleaning' | 'importing';
+type ImportStage = 'learning' | 'cleaning' | 'importing';
 
 /** Takes the articles that an import makes. */
 export interface ArticleSink {

@@ -3,7 +3,7 @@ import { compare } from '../text/compare.ts';
 import { ownCopy } from '../text/own-copy.ts';
 
 /** A key that was counted, with its first example. */
-export interface Counted<Example> {
+interface Counted<Example> {
   readonly key: string;
   readonly count: number;
   readonly example: Example;

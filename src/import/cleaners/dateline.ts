@@ -27,7 +27,7 @@ import {
 import { isKnownPlace, isSection } from './place-names.ts';
 
 /** A dateline that was recognized. */
-export interface Dateline {
+interface Dateline {
   readonly outlet?: string;
   /** The place as written: `NEW YORK`. */
   readonly place?: string;

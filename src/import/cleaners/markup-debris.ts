@@ -1,7 +1,7 @@
 /** Cuts what a web page had around its text: scripts, frames, comments and tags. */
 
 /** Takes note of what was cut, and why. */
-export type Note = (kind: string, cut: string) => void;
+type Note = (kind: string, cut: string) => void;
 
 /** Tags that end a line. */
 const LINES = new Set(

@@ -12,7 +12,7 @@ import { wordsOf } from './read-date-text.ts';
 import { type DateParts, scanDates } from './scan-dates.ts';
 
 /** A line that is a date line. */
-export interface DateLine {
+interface DateLine {
   readonly date: DateText;
   readonly label?: DateLabel;
   /** Whether it has a time of day. */
@@ -191,7 +191,7 @@ export function dateLinesOf(text: string, { read }: DateLineReader): ReadonlySet
 }
 
 /** A clipping without its date line, and the date. */
-export interface WithoutDateLine {
+interface WithoutDateLine {
   readonly clipping: Clipping;
   readonly date?: DateText;
 }

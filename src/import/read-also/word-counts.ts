@@ -21,7 +21,7 @@ interface WordListData {
 const NO_DATA = (): WordListData => ({ counts: new Map(), total: 0 });
 
 /** How often words occur in one kind of place. */
-export class WordList {
+class WordList {
   readonly #counts: Map<number, number>;
   readonly #most: number;
   total: number;

@@ -4,7 +4,7 @@
 const SHINGLE = 5;
 
 /** Rows of a band, and bands: texts of which 0.7 of the shingles are shared meet in a band in 99 of 100 cases. */
-export const ROWS = 5;
+const ROWS = 5;
 export const BANDS = 25;
 const HASHES = ROWS * BANDS;
 
