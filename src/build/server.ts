@@ -13,7 +13,7 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly folder: string;
   /** 0 takes a free one. */
   readonly port: number;

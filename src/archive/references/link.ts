@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 import type { Reference } from './reference.ts';
 
 /** The destination of a link: an article's file, an address of the site, a web page, or anything else. */
-export type LinkDestination =
+type LinkDestination =
   | { readonly kind: 'file'; readonly file: string }
   /** The address is folded, see `foldAddress`: without its query, its fragment and its last slash. */
   | { readonly kind: 'site'; readonly address: string }
