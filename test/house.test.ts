@@ -97,6 +97,27 @@ test('every file opens with a line that says its job', () => {
   );
 });
 
+test('what a file exports, another one names', async () => {
+  const others = ['scripts', 'test', 'bench', 'packages'].map(async (folder) => {
+    const found = await readdir(folder, { recursive: true });
+    const code = found.filter((file) => /\.tsx?$/.test(file) && !file.includes('node_modules'));
+    return Promise.all(code.map((file) => readFile(join(folder, file), 'utf8')));
+  });
+  const texts = [...(await Promise.all(others)).flat(), await readFile('.eleventy.ts', 'utf8')];
+  /** In how many files each word stands. */
+  const files = new Map<string, number>();
+  for (const text of [...sources.values(), ...texts]) {
+    for (const word of new Set(text.match(/[\w$]+/g))) files.set(word, (files.get(word) ?? 0) + 1);
+  }
+  const exported = /^export (?:async )?(?:type|interface|const|class|enum|function\*?) ([\w$]+)/gm;
+  const wrong = [...sources].flatMap(([file, source]) =>
+    [...source.matchAll(exported)].flatMap(([, name = '']) =>
+      files.get(name) === 1 ? [`${file}: ${name}`] : [],
+    ),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test('the plan of the house shows every room, above those that it uses, and says its job', async () => {
   const page = await readFile('docs/architecture.md', 'utf8');
   const [, drawing = ''] = /## The house\n\n```\n(.*?)```/s.exec(page) ?? [];

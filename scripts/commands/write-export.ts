@@ -16,7 +16,7 @@ import { errorCode } from '../../src/content/files.ts';
 import type { ExportFile } from '../../src/export/format.ts';
 
 /** A picture to copy. */
-export interface PictureCopy {
+interface PictureCopy {
   readonly from: string;
   /** Below the folder of the export. */
   readonly to: string;

@@ -6,7 +6,7 @@ import { errorCode } from '../content/files.ts';
 import { LOCK, withLock } from '../content/lock.ts';
 import { MARKER } from './output-folder-state.ts';
 
-export interface OtherFolders {
+interface OtherFolders {
   /** The folder that the program runs in. */
   readonly workingDir: string;
   /** Folders that builds read. */

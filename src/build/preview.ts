@@ -11,7 +11,7 @@ import { type ServeOptions, type Serving, serve } from './server.ts';
 import type { Settings } from './settings.ts';
 
 /** Events of a preview, for the command that started it. */
-export interface PreviewEvents {
+interface PreviewEvents {
   /** Lets a build run, and may show how far it has come. */
   readonly building: (
     build: (onProgress: ProgressListener) => Promise<BuildResult>,

@@ -6,7 +6,7 @@ import { type FolderState, MARKER } from './output-folder-state.ts';
 import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';
 
-export interface Publication {
+interface Publication {
   readonly outputDir: string;
   /** Every file that the site has. */
   readonly wanted: ReadonlyMap<string, unknown>;

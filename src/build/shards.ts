@@ -72,7 +72,7 @@ export class ShardStates {
   }
 }
 
-export interface ShardWork {
+interface ShardWork {
   readonly archive: Archive;
   readonly textOf: (article: Article) => string;
   /** Reads the words that an article is found by and that are shown nowhere. */

@@ -23,7 +23,7 @@ import { type StagedFile, Staging } from './staging.ts';
 import { runJobs } from './worker-pool.ts';
 
 /** The files of a site, or of a slice. */
-export interface SiteFiles {
+interface SiteFiles {
   /** The paths of all files below the output folder, each with its fingerprint. */
   readonly fingerprints: ReadonlyMap<string, string>;
   /** The files that are new or differ from those in the output folder. */
@@ -35,7 +35,7 @@ export interface SiteFiles {
 }
 
 /** The state that a build starts from. */
-export interface StartingState {
+interface StartingState {
   /** See `programKeyOf`. */
   readonly programKey: string;
   /** When the build started, in milliseconds since 1970. */

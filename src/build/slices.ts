@@ -13,7 +13,7 @@ export interface Slice {
 }
 
 /** The list of what a slice holds: a file in the slice's folder. */
-export interface SliceNote extends Slice {
+interface SliceNote extends Slice {
   /** Its pages, below its folder, each with its fingerprint. */
   readonly pages: readonly (readonly [path: string, fingerprint: string])[];
   readonly shards: readonly ShardEntry[];
@@ -28,7 +28,7 @@ export interface SliceContents {
   readonly shards: readonly ShardEntry[];
 }
 
-export interface SliceFile {
+interface SliceFile {
   /** The path of the file in its slice. */
   readonly file: string;
   readonly fingerprint: string;

@@ -16,13 +16,13 @@ import { originalsWith } from './originals.ts';
 import { decodeText } from './read-text.ts';
 
 /** A line of another file that still names the record. */
-export interface NamingLine {
+interface NamingLine {
   readonly file: string;
   readonly line: number;
 }
 
 /** What was done, and what the archive's folder still has. */
-export interface Erasure {
+interface Erasure {
   /** The file, with its address and nothing else in it now. */
   readonly file: string;
   readonly address: string;

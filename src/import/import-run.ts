@@ -68,7 +68,7 @@ export async function* importAsRun(
 }
 
 /** What a run is done again by, where that is not what it noted. */
-export interface AgainFrom {
+interface AgainFrom {
   /** The raw files, where it kept none. */
   readonly paths: readonly string[];
   readonly reading: TextSettings;

@@ -12,7 +12,7 @@ import { isProblem, readTexts, type TextSettings } from './read-texts.ts';
 const PROPOSED_FILE = 'import.proposed.yaml';
 
 /** A proposal. */
-export interface Proposal {
+interface Proposal {
   /** The file that was written; none where the data cannot be read. */
   readonly path?: string;
   /** What it says. */

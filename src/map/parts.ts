@@ -104,7 +104,7 @@ export interface FallbackView {
   readonly query: string;
 }
 
-export type TargetView =
+type TargetView =
   | { readonly kind: 'article'; readonly article: ArticleCard }
   | { readonly kind: 'self' }
   | { readonly kind: 'erased' }

@@ -119,7 +119,7 @@ function partsOf(lang: string, { locales, fallback }: Program) {
 }
 
 /** A checked locale of an archive's own. */
-export type LocaleFile = z.output<ReturnType<typeof localeSchema>>;
+type LocaleFile = z.output<ReturnType<typeof localeSchema>>;
 
 /** Makes a locale; the strings and words of addresses that it lacks are those of the fallback. */
 export function makeLocale(
@@ -156,7 +156,7 @@ export function makeLocale(
 }
 
 /** The changes that an owner makes to a locale of the program, checked. */
-export type LocaleChanges = z.output<ReturnType<typeof localeChangesSchema>>;
+type LocaleChanges = z.output<ReturnType<typeof localeChangesSchema>>;
 
 /** Makes a locale of the program with an owner's changes; the keys that are left out stay as they are. */
 export function changeLocale(

@@ -4,7 +4,7 @@ import type { Dropped } from '../clipping.ts';
 import { dropMarkup, mayHaveScript } from './markup-debris.ts';
 
 /** A text whose characters are plain, and what was cut from it. */
-export interface PlainText {
+interface PlainText {
   readonly text: string;
   readonly dropped: readonly Dropped[];
   /** What a person should look at, in a few words: `a character was lost`. */

@@ -12,15 +12,33 @@ const MOST_TOLD = { start: 3, prose: 1.2, rare: 2.5, together: 5 } as const;
 /** Two words that met so often inside sentences may belong together. */
 const FEWEST_TOGETHER = 2;
 
-/** How often words occur in one kind of place. */
-export class WordList {
-  readonly #counts = new Map<number, number>();
-  readonly #most: number;
-  total = 0;
+/** A list as plain data. */
+interface WordListData {
+  readonly counts: Map<number, number>;
+  readonly total: number;
+}
 
-  /** @param most how many different ones are counted */
-  constructor(most = MOST_DIFFERENT) {
+const NO_DATA = (): WordListData => ({ counts: new Map(), total: 0 });
+
+/** How often words occur in one kind of place. */
+class WordList {
+  readonly #counts: Map<number, number>;
+  readonly #most: number;
+  total: number;
+
+  /**
+   * @param most how many different ones are counted
+   * @param data those of a list that another thread has made
+   */
+  constructor(most = MOST_DIFFERENT, { counts, total }: WordListData = NO_DATA()) {
+    this.#counts = counts;
     this.#most = most;
+    this.total = total;
+  }
+
+  /** The list as plain data, which another thread can take. */
+  get data(): WordListData {
+    return { counts: this.#counts, total: this.total };
   }
 
   add(key: number): void {
@@ -35,19 +53,53 @@ export class WordList {
   }
 }
 
+/** The counts of all places as plain data. */
+export type WordCountsData = Readonly<
+  Record<
+    'starts' | 'inside' | 'prose' | 'titles' | 'pairs' | 'startsOfNames' | 'neighbours',
+    WordListData
+  >
+>;
+
 /** The words of an import, by place. */
 export class WordCounts {
   /** The first words of sentences. */
-  readonly starts = new WordList();
+  readonly starts: WordList;
   /** Words with a capital that are not the first of their sentence. */
-  readonly inside = new WordList();
-  readonly prose = new WordList();
-  readonly titles = new WordList();
+  readonly inside: WordList;
+  readonly prose: WordList;
+  readonly titles: WordList;
   /** Pairs of words with capitals inside sentences: names. */
-  readonly pairs = new WordList();
-
+  readonly pairs: WordList;
   /** The first words of sentences whose second word has a capital, too: `Gubernur Sari`. */
-  readonly startsOfNames = new WordList();
+  readonly startsOfNames: WordList;
+  /** Words in small letters with the word before: `pekan lalu`. */
+  readonly neighbours: WordList;
+
+  /** @param data those of counts that another thread has made */
+  constructor(data: Partial<WordCountsData> = {}) {
+    this.starts = new WordList(MOST_DIFFERENT, data.starts);
+    this.inside = new WordList(MOST_DIFFERENT, data.inside);
+    this.prose = new WordList(MOST_DIFFERENT, data.prose);
+    this.titles = new WordList(MOST_DIFFERENT, data.titles);
+    this.pairs = new WordList(MOST_DIFFERENT, data.pairs);
+    this.startsOfNames = new WordList(MOST_DIFFERENT, data.startsOfNames);
+    this.neighbours = new WordList(MOST_NEIGHBOURS, data.neighbours);
+  }
+
+  /** The counts as plain data, which another thread can take. */
+  get data(): WordCountsData {
+    const { starts, inside, prose, titles, pairs, startsOfNames, neighbours } = this;
+    return {
+      starts: starts.data,
+      inside: inside.data,
+      prose: prose.data,
+      titles: titles.data,
+      pairs: pairs.data,
+      startsOfNames: startsOfNames.data,
+      neighbours: neighbours.data,
+    };
+  }
 
   /**
    * Returns the share of a word's sentences whose second word has a capital. A word of which little is known has that
@@ -58,9 +110,6 @@ export class WordCounts {
     const usual = (startsOfNames.total + 0.35 * 20) / (starts.total + 20);
     return (startsOfNames.of(key) + usual * 3) / (starts.of(key) + 3);
   }
-
-  /** Words in small letters with the word before: `pekan lalu`. */
-  readonly neighbours = new WordList(MOST_NEIGHBOURS);
 
   /**
    * Tells how much likelier a word is after the other one than anywhere: `lalu` after `pekan`. Then no sentence begins

@@ -28,10 +28,10 @@ export interface DoneAgain {
 }
 
 /** Finds the address of an article in its file; none where the file has mistakes. */
-export type AddressIn = (file: string, text: string) => Address | undefined;
+type AddressIn = (file: string, text: string) => Address | undefined;
 
 /** A run that is being done again. */
-export interface Again {
+interface Again {
   readonly sink: ArticleSink;
   /** Removes what is no article any more, notes the rest, and writes the patch. */
   readonly end: () => Promise<{ done: DoneAgain; patch: string | undefined }>;

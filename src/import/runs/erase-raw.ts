@@ -21,7 +21,7 @@ import {
 } from './run.ts';
 
 /** The article: its file below the content folder, and what its front matter says of its raw text. */
-export interface ErasedArticle {
+interface ErasedArticle {
   readonly file: string;
   readonly raw: string | undefined;
   readonly sha256: string | undefined;

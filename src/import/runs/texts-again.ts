@@ -10,7 +10,7 @@ import { INSIDE, splitInside } from './file-names.ts';
 import type { Run, RunFile } from './run.ts';
 
 /** Where the raw texts of a run are, how they were named, and by which settings each is read. */
-export interface TextsAgain {
+interface TextsAgain {
   readonly paths: readonly string[];
   readonly nameOf: (file: string) => string;
   /** See `TextSettings`. */

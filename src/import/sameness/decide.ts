@@ -10,7 +10,7 @@ import { areOfDifferentOutlets } from './outlets.ts';
 import { findVersions } from './versions.ts';
 
 /** All texts, those of the archive first. */
-export interface Texts {
+interface Texts {
   readonly known: readonly Known[];
   /** Of each text. */
   readonly signatures: readonly Signature[];

@@ -2,7 +2,7 @@
 import { BANDS, bandOf, likenessOf, type Signature } from './min-hash.ts';
 
 /** Two texts: the number of the later, that of the earlier, and their likeness from 0 to 1. */
-export interface NearPair {
+interface NearPair {
   readonly later: number;
   readonly earlier: number;
   readonly likeness: number;

@@ -4,7 +4,7 @@ import { langOf, make, textIn } from '../element.ts';
 import type { ResultLink, SearchResult, TextRun } from '../protocol.ts';
 import { knownDate } from './known-date.ts';
 
-export interface ResultItemOptions {
+interface ResultItemOptions {
   readonly t: SearchStrings;
   /** The name of a language in itself. */
   readonly nameOf: (lang: string) => string;
