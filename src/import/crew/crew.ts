@@ -19,7 +19,7 @@ export interface CrewSettings {
   readonly site: Site;
   /** Where the site is, for threads. */
   readonly siteOptions: DataOptions;
-  /** How many threads work beside this one; with fewer than two, none does. */
+  /** How many threads work, this one among them. */
   readonly jobs: number;
   /** The program of the threads, for tests of those that fail. */
   readonly program?: URL | undefined;
@@ -30,26 +30,31 @@ export interface CrewSettings {
  * cleans a batch of texts, and the results are put in order: they are the same, however many hands there are.
  */
 export class Crew {
+  readonly #here: Hand;
+  readonly #threads: readonly Hand[];
+  /** All of them; this thread last, so that the others are at work when it is. */
   readonly #hands: readonly Hand[];
-  /** Those who learn: one for each group of learners, or fewer. */
+  /** Those with a group of learners. */
   readonly #learning: readonly Hand[];
 
-  private constructor(hands: readonly Hand[]) {
-    this.#hands = hands;
-    this.#learning = hands.slice(0, LEARNERS.length);
+  private constructor(here: Hand, threads: readonly Hand[]) {
+    this.#here = here;
+    this.#threads = threads;
+    this.#hands = [...threads, here];
+    this.#learning = [...threads.slice(0, LEARNERS.length - 1), here];
   }
 
   static open({ site, siteOptions, jobs, program }: CrewSettings): Crew {
     const groups = LEARNERS.map((_, group) => group);
-    if (jobs < 2) return new Crew([new HandHere(new Worker(site, groups))]);
-    limitGrowth();
     const of = (hand: number) => groups.filter((group) => group % jobs === hand);
-    return new Crew(
-      Array.from(
-        { length: jobs },
-        (_, i) => new HandInThread({ site: siteOptions, groups: of(i) }, program),
-      ),
+    const here = new HandHere(new Worker(site, of(0)));
+    if (jobs < 2) return new Crew(here, []);
+    limitGrowth();
+    const threads = Array.from(
+      { length: jobs - 1 },
+      (_, i) => new HandInThread({ site: siteOptions, groups: of(i + 1) }, program),
     );
+    return new Crew(here, threads);
   }
 
   /** Learns titles of the archive; before all texts. */
@@ -81,19 +86,17 @@ export class Crew {
   ): AsyncGenerator<Made> {
     await Promise.all(this.#hands.map((hand) => hand.ask('prepare', settings)));
     const going: Promise<readonly Made[]>[] = [];
-    const waiting = this.#hands.map(() => 0);
-    const start = async (hand: number, batch: readonly (RawText | Problem)[]) => {
-      waiting[hand] = (waiting[hand] ?? 0) + 1;
-      const made = await this.#hands[hand]?.ask('clean', batch);
-      waiting[hand] = (waiting[hand] ?? 0) - 1;
-      return made ?? [];
-    };
     for await (const batch of batches(texts, (text) => ('text' in text ? text.text.length : 0))) {
-      const hand = waiting.indexOf(Math.min(...waiting));
-      going.push(quiet(start(hand, batch)));
-      if (going.length >= this.#hands.length * AHEAD) yield* (await going.shift()) ?? [];
+      going.push(quiet(this.#free().ask('clean', batch)));
+      if (going.length > this.#hands.length * AHEAD) yield* (await going.shift()) ?? [];
     }
     for (const made of going) yield* await made;
+  }
+
+  /** The thread with the least to do; this one where all of them have enough: so it is always there to read. */
+  #free(): Hand {
+    const [least = this.#here] = this.#threads.toSorted((a, b) => a.waiting - b.waiting);
+    return least.waiting < AHEAD ? least : this.#here;
   }
 
   async close(): Promise<void> {

@@ -24,6 +24,8 @@ export function limitGrowth(): void {
 
 /** Someone who does work, and returns results in the order in which it was asked. */
 export interface Hand {
+  /** How many answers are still to come. */
+  readonly waiting: number;
   ask<Name extends keyof Work>(
     work: Name,
     argument: Parameters<Work[Name]>[0],
@@ -33,6 +35,8 @@ export interface Hand {
 
 /** Works in this thread. */
 export class HandHere implements Hand {
+  /** What is asked is done at once. */
+  readonly waiting = 0;
   readonly #worker: Worker;
 
   constructor(worker: Worker) {
@@ -83,6 +87,10 @@ export class HandInThread implements Hand {
     this.#thread.on('message', (answer) => this.#waiting.shift()?.resolve(answer as never));
     this.#thread.on('error', (error) => this.#fail(explained(error)));
     this.#thread.on('exit', (code) => this.#fail(ended(`code ${code}`)));
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
   }
 
   /** @throws the error that ended the thread */
