@@ -9,7 +9,7 @@ import type { Work, Worker } from './work.ts';
  * Megabytes that a thread may take for objects, new and old ones. It needs a third of it: with a low limit, it looks
  * sooner for what is of no use any more.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 400 };
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 400 };
 
 /*
  * By how much the memory for objects may grow, in percent of what is in use, before the rest is thrown away. V8 lets it

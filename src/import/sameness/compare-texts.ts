@@ -3,10 +3,9 @@ import { foldTitle } from '../../text/fold.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import { type Cleaned, keyOf } from '../cleaned.ts';
 import type { Archived, Fate, Other, Reprint, Sameness } from '../fate.ts';
-import { signatureKeeper } from './kept-signatures.ts';
-import type { Signature } from './min-hash.ts';
+import { KeptSignatures } from './kept-signatures.ts';
 import { findNear } from './near-texts.ts';
-import { areOfDifferentOutlets } from './outlets.ts';
+import { areOfDifferentOutlets, type OutletMarks } from './outlets.ts';
 import { type Summary, summaryOfArchived, type TextSummary } from './summary.ts';
 
 /** A text, as far as others are compared with it. */
@@ -27,8 +26,10 @@ export function compareTexts(): Sameness {
 
 class Comparison implements Sameness {
   readonly #known: Known[] = [];
-  readonly #signatures: Signature[] = [];
-  readonly #keep = signatureKeeper();
+  readonly #signatures = new KeptSignatures();
+  /** Words and outlets that many texts share, each once. */
+  readonly #words = new Map<string, string>();
+  readonly #outlets = new Map<string, OutletMarks>();
   /** Articles of the archive, by the SHA-256 of their raw texts. */
   readonly #imported = new Map<string, string>();
   /** Why a text is no article. */
@@ -68,7 +69,7 @@ class Comparison implements Sameness {
   }
 
   #note(other: Other, { signature, ...summary }: Summary): void {
-    const { title, date, sourceUrl, address, keywords } = summary;
+    const { lang, title, date, sourceUrl, address, keywords, outlet } = summary;
     this.#known.push({
       ...summary,
       other,
@@ -76,9 +77,24 @@ class Comparison implements Sameness {
       date: date && ownCopy(date),
       sourceUrl: sourceUrl && ownCopy(sourceUrl),
       address: address && ownCopy(address),
-      keywords: keywords.length > 0 ? keywords.map(ownCopy) : NO_KEYWORDS,
+      lang: this.#word(lang),
+      outlet: this.#outlet(outlet),
+      keywords: keywords.length > 0 ? keywords.map((one) => this.#word(one)) : NO_KEYWORDS,
     });
-    this.#signatures.push(this.#keep(signature));
+    this.#signatures.push(signature);
+  }
+
+  #word(word: string): string {
+    const known = this.#words.get(word) ?? ownCopy(word);
+    this.#words.set(known, known);
+    return known;
+  }
+
+  #outlet(outlet: OutletMarks): OutletMarks {
+    const key = `${outlet.domain}\n${outlet.name}`;
+    const known = this.#outlets.get(key) ?? outlet;
+    this.#outlets.set(key, known);
+    return known;
   }
 
   #commonTexts(): Set<string> {
@@ -92,7 +108,7 @@ const NO_KEYWORDS: readonly string[] = [];
 
 function decide(
   texts: readonly Known[],
-  signatures: readonly Signature[],
+  signatures: KeptSignatures,
   common: ReadonlySet<string>,
 ): Map<string, Fate> {
   const near = findNear(signatures, (one, other) => texts[one]?.lang === texts[other]?.lang);
