@@ -17,7 +17,7 @@ import type { ErasedTexts } from './erased-texts.ts';
 import type { Fate, Other, OtherText, Sameness } from './fate.ts';
 import { cannot, faultAt } from './fault.ts';
 import type { FreePaths } from './free-paths.ts';
-import type { TagRules } from './keywords.ts';
+import { frequentKeywords, type TagRules } from './keywords.ts';
 import type { Given } from './learn.ts';
 import { type Origin, type RawText, showOrigin } from './raw.ts';
 import type { Selection } from './selection.ts';
@@ -159,15 +159,12 @@ export async function* importTexts(
   const crew = Crew.open(parts.crew);
   try {
     await crew.learnTitles(titles());
-    const learned = await crew.learn(lessons());
+    const known = await crew.learn(lessons());
     selection.check();
+    const learned = { ...known, keywords: frequentKeywords(known.keywords, tagRules.fewest) };
+    const cleaning = { ...given, lang: settings.lang, tagRules, learned };
     let done = 0;
-    for await (const made of crew.clean(selected(), {
-      ...given,
-      lang: settings.lang,
-      tagRules,
-      learned,
-    })) {
+    for await (const made of crew.clean(selected(), cleaning)) {
       onProgress?.('cleaning', ++done + skipped, count);
       if (!('summary' in made)) {
         report?.add({ problem: made });

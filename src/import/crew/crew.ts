@@ -1,14 +1,11 @@
 /** The crew of an import: it does the work in this thread alone, or in several threads of its own. */
-import { extname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { Worker as Thread } from 'node:worker_threads';
 import type { Problem } from '../../archive/problem.ts';
 import type { Site } from '../../archive/site.ts';
 import type { DataOptions } from '../../content/load-data.ts';
 import { LEARNERS, type Learned } from '../learn.ts';
 import type { RawText } from '../raw.ts';
 import type { CleanSettings } from './clean-raw.ts';
-import type { Request, ThreadData } from './thread-messages.ts';
+import { type Hand, HandHere, HandInThread, limitGrowth } from './hands.ts';
 import { type Lesson, type Made, type Work, Worker } from './work.ts';
 
 /** The texts that a thread gets at a time, and the characters after which no more are added. */
@@ -18,32 +15,11 @@ const BATCH_LENGTH = 500_000;
 /** Batches that a thread has at most: one that it works on, and the next. */
 const AHEAD = 2;
 
-/**
- * Megabytes that a thread may take for objects, new and old ones. It needs a third of it: with a low limit, it looks
- * sooner for what is of no use any more.
- */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 400 };
-
-/*
- * By how much the memory for objects may grow, in percent of what is in use, before the rest is thrown away. V8 lets it
- * grow to four times that where a machine has much memory. It promises nobody this switch: others go without.
- */
-const GROWTH = '--heap-growing-percent=30';
-
-/** Someone who does work, and returns results in the order in which it was asked. */
-interface Hand {
-  ask<Name extends keyof Work>(
-    work: Name,
-    argument: Parameters<Work[Name]>[0],
-  ): Promise<ReturnType<Work[Name]>>;
-  close(): Promise<void>;
-}
-
 export interface CrewSettings {
   readonly site: Site;
   /** Where the site is, for threads. */
   readonly siteOptions: DataOptions;
-  /** How many threads work beside this one; with fewer than two, none does. */
+  /** How many threads work, this one among them. */
   readonly jobs: number;
   /** The program of the threads, for tests of those that fail. */
   readonly program?: URL | undefined;
@@ -54,26 +30,31 @@ export interface CrewSettings {
  * cleans a batch of texts, and the results are put in order: they are the same, however many hands there are.
  */
 export class Crew {
+  readonly #here: Hand;
+  readonly #threads: readonly Hand[];
+  /** All of them; this thread last, so that the others are at work when it is. */
   readonly #hands: readonly Hand[];
-  /** Those who learn: one for each group of learners, or fewer. */
+  /** Those with a group of learners. */
   readonly #learning: readonly Hand[];
 
-  private constructor(hands: readonly Hand[]) {
-    this.#hands = hands;
-    this.#learning = hands.slice(0, LEARNERS.length);
+  private constructor(here: Hand, threads: readonly Hand[]) {
+    this.#here = here;
+    this.#threads = threads;
+    this.#hands = [...threads, here];
+    this.#learning = [...threads.slice(0, LEARNERS.length - 1), here];
   }
 
   static open({ site, siteOptions, jobs, program }: CrewSettings): Crew {
     const groups = LEARNERS.map((_, group) => group);
-    if (jobs < 2) return new Crew([new HandHere(new Worker(site, groups))]);
-    setFlagsFromString(GROWTH);
     const of = (hand: number) => groups.filter((group) => group % jobs === hand);
-    return new Crew(
-      Array.from(
-        { length: jobs },
-        (_, i) => new HandInThread({ site: siteOptions, groups: of(i) }, program),
-      ),
+    const here = new HandHere(new Worker(site, of(0)));
+    if (jobs < 2) return new Crew(here, []);
+    limitGrowth();
+    const threads = Array.from(
+      { length: jobs - 1 },
+      (_, i) => new HandInThread({ site: siteOptions, groups: of(i + 1) }, program),
     );
+    return new Crew(here, threads);
   }
 
   /** Learns titles of the archive; before all texts. */
@@ -105,19 +86,17 @@ export class Crew {
   ): AsyncGenerator<Made> {
     await Promise.all(this.#hands.map((hand) => hand.ask('prepare', settings)));
     const going: Promise<readonly Made[]>[] = [];
-    const waiting = this.#hands.map(() => 0);
-    const start = async (hand: number, batch: readonly (RawText | Problem)[]) => {
-      waiting[hand] = (waiting[hand] ?? 0) + 1;
-      const made = await this.#hands[hand]?.ask('clean', batch);
-      waiting[hand] = (waiting[hand] ?? 0) - 1;
-      return made ?? [];
-    };
     for await (const batch of batches(texts, (text) => ('text' in text ? text.text.length : 0))) {
-      const hand = waiting.indexOf(Math.min(...waiting));
-      going.push(quiet(start(hand, batch)));
-      if (going.length >= this.#hands.length * AHEAD) yield* (await going.shift()) ?? [];
+      going.push(quiet(this.#free().ask('clean', batch)));
+      if (going.length > this.#hands.length * AHEAD) yield* (await going.shift()) ?? [];
     }
     for (const made of going) yield* await made;
+  }
+
+  /** The thread with the least to do; this one where all of them have enough: so it is always there to read. */
+  #free(): Hand {
+    const [least = this.#here] = this.#threads.toSorted((a, b) => a.waiting - b.waiting);
+    return least.waiting < AHEAD ? least : this.#here;
   }
 
   async close(): Promise<void> {
@@ -154,93 +133,4 @@ async function* batches<Item>(
     length = 0;
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Works in this thread. */
-class HandHere implements Hand {
-  readonly #worker: Worker;
-
-  constructor(worker: Worker) {
-    this.#worker = worker;
-  }
-
-  async ask<Name extends keyof Work>(
-    work: Name,
-    argument: Parameters<Work[Name]>[0],
-  ): Promise<ReturnType<Work[Name]>> {
-    const does = this.#worker[work].bind(this.#worker) as (one: unknown) => ReturnType<Work[Name]>;
-    return does(argument);
-  }
-
-  async close(): Promise<void> {}
-}
-
-/** Someone who waits for an answer. */
-interface Waiting {
-  readonly resolve: (value: never) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** The ending of the program's modules: `.js` in the package, which is compiled. */
-const ENDING = extname(import.meta.url);
-const PROGRAM = new URL(`thread${ENDING}`, import.meta.url);
-
-/** Starts a thread. The loader of modules that are not compiled works in the first thread only, unless it is asked. */
-function startThread(program: URL, workerData: ThreadData): Thread {
-  const options = { workerData, resourceLimits: LIMITS };
-  if (!program.href.endsWith('.ts')) return new Thread(program, options);
-  const [loader, module] = [import.meta.resolve('tsx/esm/api'), program.href].map((address) =>
-    JSON.stringify(address),
-  );
-  const code = `import(${loader}).then(({ register }) => { register(); return import(${module}); })`;
-  return new Thread(code, { ...options, eval: true });
-}
-
-/** Works in a thread. */
-class HandInThread implements Hand {
-  readonly #thread: Thread;
-  readonly #waiting: Waiting[] = [];
-  /** Why the thread has ended. */
-  #failure: Error | undefined;
-
-  constructor(workerData: ThreadData, program: URL = PROGRAM) {
-    this.#thread = startThread(program, workerData);
-    this.#thread.on('message', (answer) => this.#waiting.shift()?.resolve(answer as never));
-    this.#thread.on('error', (error) => this.#fail(explained(error)));
-    this.#thread.on('exit', (code) => this.#fail(ended(`code ${code}`)));
-  }
-
-  /** @throws the error that ended the thread */
-  ask<Name extends keyof Work>(
-    work: Name,
-    argument: Parameters<Work[Name]>[0],
-  ): Promise<ReturnType<Work[Name]>> {
-    return new Promise((resolve, reject) => {
-      if (this.#failure) return reject(this.#failure);
-      this.#waiting.push({ resolve, reject });
-      this.#thread.postMessage({ work, argument } as Request);
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.#thread.terminate();
-  }
-
-  /** Nobody waits for ever. */
-  #fail(error: Error): void {
-    this.#failure ??= error;
-    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
-  }
-}
-
-function ended(why: string): Error {
-  return new Error(
-    `a thread of the import ended (${why}); if memory was short, --jobs 1 needs less`,
-  );
-}
-
-function explained(error: unknown): Error {
-  if (!(error instanceof Error)) return ended(String(error));
-  const isShort = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isShort ? ended(error.message) : error;
 }

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 /** Bytes of texts from which on threads save more time than it takes to start them: some thousand rows. */
 const LARGE = 5_000_000;
 
-/** Each thread needs some 60 MB, and one thread reads and writes for all. */
+/** Each thread needs some 100 MB, and one thread reads and writes for all. */
 const MOST = 8;
 
 /**

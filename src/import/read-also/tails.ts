@@ -1,4 +1,5 @@
 /** Knows the words after labels: where two of them part, a title ended. */
+import { sharedCopy } from './count-table.ts';
 import { mayBegin, type Word } from './words.ts';
 
 /** Most words that are kept of a tail. A title has fewer, and what follows it has to be seen. */
@@ -48,9 +49,9 @@ export class TailList {
   /** The list as plain data, which all threads can share: no more is added. */
   get data(): TailData {
     return {
-      numbers: shared(this.#numbers.subarray(0, this.#used)),
-      starts: shared(this.#starts),
-      sorted: shared(this.#sort()),
+      numbers: sharedCopy(this.#numbers.subarray(0, this.#used)),
+      starts: sharedCopy(this.#starts),
+      sorted: sharedCopy(this.#sort()),
     };
   }
 
@@ -154,14 +155,6 @@ export class TailList {
   #length(tail: number): number {
     return (this.#starts[tail + 1] ?? this.#used) - (this.#starts[tail] ?? 0);
   }
-}
-
-/** Copies numbers to memory that threads share. */
-function shared(numbers: ArrayLike<number>): Uint32Array {
-  const bytes = numbers.length * Uint32Array.BYTES_PER_ELEMENT;
-  const copy = new Uint32Array(new SharedArrayBuffer(bytes));
-  copy.set(numbers);
-  return copy;
 }
 
 /** Goes back from where two tails part to the beginning of a sentence: these may have the same first words. */

@@ -1,4 +1,5 @@
 /** Counts the words of titles and of running text, which shows which words begin sentences and which stand in titles. */
+import { type CountData, CountTable } from './count-table.ts';
 import type { Word } from './words.ts';
 
 /** Most different words that are counted in each list: the frequent ones are met early. */
@@ -14,15 +15,13 @@ const FEWEST_TOGETHER = 2;
 
 /** A list as plain data. */
 interface WordListData {
-  readonly counts: Map<number, number>;
+  readonly counts: CountData;
   readonly total: number;
 }
 
-const NO_DATA = (): WordListData => ({ counts: new Map(), total: 0 });
-
 /** How often words occur in one kind of place. */
-class WordList {
-  readonly #counts: Map<number, number>;
+export class WordList {
+  readonly #counts: CountTable;
   readonly #most: number;
   total: number;
 
@@ -30,26 +29,25 @@ class WordList {
    * @param most how many different ones are counted
    * @param data those of a list that another thread has made
    */
-  constructor(most = MOST_DIFFERENT, { counts, total }: WordListData = NO_DATA()) {
-    this.#counts = counts;
+  constructor(most = MOST_DIFFERENT, data?: WordListData) {
+    this.#counts = new CountTable(data?.counts);
     this.#most = most;
-    this.total = total;
+    this.total = data?.total ?? 0;
   }
 
   /** The list as plain data, which another thread can take. */
   get data(): WordListData {
-    return { counts: this.#counts, total: this.total };
+    return { counts: this.#counts.data, total: this.total };
   }
 
   add(key: number): void {
-    const count = this.#counts.get(key);
-    if (count === undefined && this.#counts.size >= this.#most) return;
-    this.#counts.set(key, (count ?? 0) + 1);
+    if (this.#counts.size >= this.#most && this.#counts.of(key) === 0) return;
+    this.#counts.add(key);
     this.total++;
   }
 
   of(key: number): number {
-    return this.#counts.get(key) ?? 0;
+    return this.#counts.of(key);
   }
 }
 

@@ -3,9 +3,8 @@ import { ownCopy } from '../../text/own-copy.ts';
 import { type Cleaned, keyOf } from '../cleaned.ts';
 import type { Archived, Fate, Reprint, Sameness } from '../fate.ts';
 import { decide } from './decide.ts';
-import { signatureKeeper } from './kept-signatures.ts';
-import { type Known, knownText } from './known.ts';
-import type { Signature } from './min-hash.ts';
+import { KeptSignatures } from './kept-signatures.ts';
+import { type Known, knownText, SharedParts } from './known.ts';
 import { type Summary, summaryOfArchived, type TextSummary } from './summary.ts';
 
 /** Fewest texts of different titles that have the same few words, so that these are no article. */
@@ -18,8 +17,8 @@ export function compareTexts(): Sameness {
 
 class Comparison implements Sameness {
   readonly #known: Known[] = [];
-  readonly #signatures: Signature[] = [];
-  readonly #keep = signatureKeeper();
+  readonly #signatures = new KeptSignatures();
+  readonly #shared = new SharedParts();
   /** Articles of the archive, by the SHA-256 of their raw texts. */
   readonly #imported = new Map<string, string>();
   /** Why a text is no article. */
@@ -66,9 +65,9 @@ class Comparison implements Sameness {
   }
 
   #note(place: Parameters<typeof knownText>[0], summary: Summary): Known {
-    const known = knownText(place, summary);
+    const known = knownText(place, summary, this.#shared);
     this.#known.push(known);
-    this.#signatures.push(this.#keep(summary.signature));
+    this.#signatures.push(summary.signature);
     return known;
   }
 

@@ -2,6 +2,7 @@
 import { foldTitle } from '../../text/fold.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { Archived, Other } from '../fate.ts';
+import type { OutletMarks } from './outlets.ts';
 import type { Summary } from './summary.ts';
 
 /** A text of the import or the archive. */
@@ -9,12 +10,33 @@ export interface Known extends Omit<Summary, 'signature'> {
   readonly other: Other;
 }
 
+/** Words and outlets that many texts have, each kept once. */
+export class SharedParts {
+  readonly #words = new Map<string, string>();
+  readonly #outlets = new Map<string, OutletMarks>();
+
+  word(word: string): string {
+    const known = this.#words.get(word) ?? ownCopy(word);
+    this.#words.set(known, known);
+    return known;
+  }
+
+  outlet(outlet: OutletMarks): OutletMarks {
+    const key = `${outlet.domain}\n${outlet.name}`;
+    const known = this.#outlets.get(key) ?? outlet;
+    this.#outlets.set(key, known);
+    return known;
+  }
+}
+
 /** Notes a text. @param place its key, or where it is in the archive */
 export function knownText(
   place: { readonly key: string } | Pick<Archived, 'address' | 'file'>,
   { signature: _, ...summary }: Summary,
+  shared: SharedParts,
 ): Known {
-  const { lang, sourceUrl, address, keywords } = summary;
+  const { sourceUrl, address, keywords } = summary;
+  const lang = shared.word(summary.lang);
   const title = summary.title && ownCopy(summary.title);
   const date = summary.date && ownCopy(summary.date);
   return {
@@ -24,7 +46,9 @@ export function knownText(
     date,
     sourceUrl: sourceUrl && ownCopy(sourceUrl),
     address: address && ownCopy(address),
-    keywords: keywords.length > 0 ? keywords.map(ownCopy) : NO_KEYWORDS,
+    lang,
+    outlet: shared.outlet(summary.outlet),
+    keywords: keywords.length > 0 ? keywords.map((one) => shared.word(one)) : NO_KEYWORDS,
   };
 }
 

@@ -6,7 +6,7 @@ const SHINGLE = 5;
 /** Rows of a band, and bands: texts of which 0.7 of the shingles are shared meet in a band in 99 of 100 cases. */
 const ROWS = 5;
 export const BANDS = 25;
-const HASHES = ROWS * BANDS;
+export const HASHES = ROWS * BANDS;
 
 /** A sketch of a text: the least value of each of 125 hash functions over its shingles. */
 export type Signature = Uint32Array;
