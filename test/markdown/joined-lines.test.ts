@@ -175,10 +175,3 @@ test('what comes after a joined word is still told by its line', () => {
     ],
   );
 });
-
-test('no text takes long', () => {
-  const long = `${'a'.repeat(200_000)} ${'ke-\nbun '.repeat(5_000)}${'-a'.repeat(50_000)}-\nb`;
-  const start = performance.now();
-  joined(long);
-  assert.ok(performance.now() - start < 2_000);
-});
