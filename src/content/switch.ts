@@ -10,6 +10,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -55,8 +56,10 @@ interface Journal extends Omit<Switch, 'placed'> {
   /** A part of the names of old files that are moved aside, which no other switch has. */
   readonly mark: string;
   readonly placed: readonly (readonly [path: string, draft: string])[];
-  /** The outermost first. */
+  /** Folders that it makes, the outermost first. */
   readonly made: readonly string[];
+  /** Folders that may be empty without the files that go first, and without those that go last: the innermost first. */
+  readonly emptied: { readonly first: readonly string[]; readonly last: readonly string[] };
 }
 
 /** The form of journals: another version of the program does not read one of another form. */
@@ -130,14 +133,17 @@ export function needsMending(folder: string): boolean {
 
 function journalOf(folder: string, { placed, ...plan }: Switch): Journal {
   const below = (path: string) => relative(folder, path).split(sep).join('/');
+  const paths = placed.map(({ path }) => path);
+  const needed = plan.cleared.length > 0 ? foldersAround(paths) : new Set<string>();
   return {
     ...plan,
     mark: randomUUID(),
     placed: placed.map(({ path, draft }) => [path, below(draft)] as const),
-    made: missingFolders(
-      folder,
-      placed.map(({ path }) => path),
-    ),
+    made: missingFolders(folder, paths),
+    emptied: {
+      first: innermostFirst(foldersAround(plan.cleared)).filter((one) => !needed.has(one)),
+      last: innermostFirst(foldersAround(plan.removed)),
+    },
   };
 }
 
@@ -177,14 +183,29 @@ function tryFolders(folder: string, { cleared, placed, removed, made }: Journal)
 }
 
 /** Makes the folders for old files. */
-function makeRoom(folder: string, { aside = '', cleared, placed, removed }: Journal): void {
-  const count = cleared.length + placed.length + removed.length;
+function makeRoom(folder: string, journal: Journal): void {
+  const { aside = '' } = journal;
+  const count = startsOf(journal).end;
   for (let i = 0; i < count; i += STEP)
     mkdirSync(join(folder, roomOf(aside, i)), { recursive: true });
 }
 
 function roomOf(aside: string, number: number): string {
   return `${aside}/old/${Math.floor(number / STEP)}`;
+}
+
+/** The number of the first of each list, in the order in which old files are numbered. */
+function startsOf({ cleared, placed, removed, emptied }: Journal) {
+  const removedFrom = cleared.length + placed.length;
+  const first = removedFrom + removed.length;
+  const last = first + emptied.first.length;
+  return {
+    placed: cleared.length,
+    removed: removedFrom,
+    first,
+    last,
+    end: last + emptied.last.length,
+  };
 }
 
 /** Where the old file of a step goes. */
@@ -217,14 +238,9 @@ function readJournal(path: string): Journal | undefined {
   return undefined;
 }
 
-function pathsIn({ aside, cleared, placed, removed, made }: Journal): string[] {
-  return [
-    ...(aside === undefined ? [] : [aside]),
-    ...cleared,
-    ...placed.flat(),
-    ...removed,
-    ...made,
-  ];
+function pathsIn({ aside, cleared, placed, removed, made, emptied }: Journal): string[] {
+  const moved = [...cleared, ...placed.flat(), ...removed];
+  return [...moved, ...made, ...emptied.first, ...emptied.last, aside ?? '.'];
 }
 
 /** A journal that came with the files of a stranger reaches nothing outside of its folder. */
@@ -251,21 +267,36 @@ function move(
   journal: Journal,
   onPlaced: (count: number) => void = () => {},
 ): void {
-  const { cleared, placed, removed } = journal;
-  let number = 0;
-  const putAside = (path: string) =>
-    moveAway(join(folder, path), join(folder, backupOf(journal, path, number++)));
-  for (const path of cleared) putAside(path);
-  removeEmptied(folder, cleared);
+  const { cleared, placed, removed, emptied } = journal;
+  const starts = startsOf(journal);
+  const backup = (path: string, number: number) => join(folder, backupOf(journal, path, number));
+  for (const [i, path] of cleared.entries()) moveAway(join(folder, path), backup(path, i));
+  moveEmptied(folder, journal, emptied.first, starts.first);
   const folders = new Set(placed.map(([path]) => posixFolder(path)));
   for (const path of folders) mkdirSync(join(folder, path), { recursive: true });
   for (const [i, [path, draft]] of placed.entries()) {
     if (i % STEP === 0) onPlaced(i);
-    const backup = join(folder, backupOf(journal, path, number++));
-    replace(join(folder, path), join(folder, draft), backup);
+    replace(join(folder, path), join(folder, draft), backup(path, starts.placed + i));
   }
-  for (const path of removed) putAside(path);
-  removeEmptied(folder, removed);
+  for (const [i, path] of removed.entries()) {
+    moveAway(join(folder, path), backup(path, starts.removed + i));
+  }
+  moveEmptied(folder, journal, emptied.last, starts.last);
+}
+
+/** Moves folders away that are empty: to make them again, a full disk would have no room. */
+function moveEmptied(
+  folder: string,
+  journal: Journal,
+  paths: readonly string[],
+  start: number,
+): void {
+  // What was moved aside within them goes at the end: see `tidy`.
+  if (journal.aside === undefined) return;
+  for (const [i, path] of paths.entries()) {
+    const whole = join(folder, path);
+    if (isEmpty(whole)) moveAway(whole, join(folder, backupOf(journal, path, start + i)));
+  }
 }
 
 /** Puts a file into its place. A reader finds the old one or the new one there, wherever file systems have links. */
@@ -296,17 +327,23 @@ function moveAway(target: string, backup: string): void {
 
 /** Takes everything back that was moved. What was taken back already, by a process that died, stays so. */
 function takeBack(folder: string, journal: Journal): void {
-  const { cleared, placed, removed, made } = journal;
-  const first = cleared.length + placed.length;
-  const restore = (path: string, number: number) =>
-    putBack(join(folder, path), join(folder, backupOf(journal, path, number)));
-  for (const [i, path] of removed.entries()) restore(path, first + i);
+  const { cleared, placed, removed, made, emptied } = journal;
+  const starts = startsOf(journal);
+  const backup = (path: string, number: number) => join(folder, backupOf(journal, path, number));
+  const restore = (paths: readonly string[], start: number) => {
+    // Folders the outermost first.
+    for (const [i, path] of [...paths.entries()].toReversed()) {
+      putBack(join(folder, path), backup(path, start + i));
+    }
+  };
+  restore(emptied.last, starts.last);
+  restore(removed, starts.removed);
   for (const [i, [path, draft]] of placed.entries()) {
-    const backup = join(folder, backupOf(journal, path, cleared.length + i));
-    unplace(join(folder, path), join(folder, draft), backup);
+    unplace(join(folder, path), join(folder, draft), backup(path, starts.placed + i));
   }
   for (const path of made.toReversed()) removeIfEmpty(join(folder, path));
-  for (const [i, path] of cleared.entries()) restore(path, i);
+  restore(emptied.first, starts.first);
+  restore(cleared, 0);
 }
 
 /** The draft is there again before the old file is: so a second attempt knows what the first has done. */
@@ -330,13 +367,16 @@ function putBack(target: string, backup: string): void {
 
 /** Removes the old files, and the journal when they are gone. What cannot be removed now, `mend` removes. */
 function tidy(folder: string, journal: Journal): void {
-  const { aside, cleared, placed, removed } = journal;
+  const { aside, cleared, placed, removed, emptied } = journal;
   try {
     syncFolder(folder);
     const paths = [...cleared, ...placed.map(([path]) => path), ...removed];
     const old = aside === undefined ? paths.map((path, i) => backupOf(journal, path, i)) : [aside];
     for (const path of old)
       rmSync(join(folder, path), { recursive: true, force: true, ...RETRIES });
+    if (aside === undefined) {
+      for (const path of [...emptied.first, ...emptied.last]) removeIfEmpty(join(folder, path));
+    }
     rmSync(join(folder, FINISHED), { force: true });
   } catch {
     // The new files are in their places.
@@ -346,16 +386,28 @@ function tidy(folder: string, journal: Journal): void {
 /** Options of `rmSync`: a process that was killed may write on for a moment. */
 const RETRIES = { maxRetries: 20, retryDelay: 50 } as const;
 
-/** Removes the folders that are empty without some files. */
-function removeEmptied(folder: string, paths: readonly string[]): void {
+function foldersAround(paths: readonly string[]): Set<string> {
   const around = new Set<string>();
   for (const path of paths) {
     for (let one = posixFolder(path); one !== '.' && !around.has(one); one = posixFolder(one)) {
       around.add(one);
     }
   }
-  const deepestFirst = [...around].toSorted((a, b) => b.length - a.length);
-  for (const one of deepestFirst) removeIfEmpty(join(folder, one));
+  return around;
+}
+
+function innermostFirst(folders: Iterable<string>): string[] {
+  return [...folders].toSorted((a, b) => b.length - a.length);
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch (error) {
+    // It went with a folder around it, or never was one.
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return false;
+    throw error;
+  }
 }
 
 function removeIfEmpty(folder: string): void {

@@ -43,9 +43,7 @@ describe('a disk that is full', () => {
       const when = `full at change ${at} of ${most}`;
       const before = place.tree;
       const fault = { kind: 'full', at, part: dice.below(100) / 100 } as const;
-      const { result, asked } = await withFault(folder, output, fault, () =>
-        place.build(),
-      );
+      const { result, asked } = await withFault(folder, output, fault, () => place.build());
       const problems = result.status === 'fulfilled' ? result.value : String(result.reason);
       if (asked > at)
         assert.match(problems ?? 'nothing was said', /no room left on the disk/, when);
