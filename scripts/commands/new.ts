@@ -7,8 +7,8 @@ import { begunTranslation } from '../../src/archive/begun-translation.ts';
 import { editionOf } from '../../src/archive/site.ts';
 import { articleAt, loadContent } from '../../src/content/load.ts';
 import { keepOriginal } from '../../src/content/originals.ts';
+import { writeNew } from '../../src/content/whole-file.ts';
 import { parseArticleDate } from '../../src/dates/article-date.ts';
-import { writeNew } from '../../src/import/disk.ts';
 import { wordingOf } from '../../src/text/wording.ts';
 import {
   type CommandMaker,
@@ -72,10 +72,10 @@ async function begin(options: Options, made: Command, { console }: Terminal): Pr
     description: '',
     draft: true,
   }).toString({ lineWidth: 0 });
-  if (!(await writeNew(path, `---\n${frontMatter}---\n\n`))) {
+  if (!writeNew(path, `---\n${frontMatter}---\n\n`)) {
     return made.error(`error: ${path} is there already; give another --title or --date`);
   }
-  if (original) await keepOriginal(content, original.words);
+  if (original) keepOriginal(content, original.words);
   console.log(path);
 }
 

@@ -3,10 +3,10 @@ import { readdirSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { LOCK } from '../content/lock.ts';
-import { isJournal } from '../content/switch.ts';
+import { foldersAround } from '../content/paths.ts';
+import { isJournal } from '../content/switch-journal.ts';
 import { digestOfFile } from './digest.ts';
 import type { BuildManifest, FileRecord } from './manifest.ts';
-import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';
 import { lstatOf } from './stat.ts';
 

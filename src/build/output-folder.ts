@@ -12,7 +12,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { errorCode } from '../content/files.ts';
 import { holdsLock, LOCK, withLock } from '../content/lock.ts';
-import { isJournal, mend, needsMending } from '../content/switch.ts';
+import { mend, needsMending } from '../content/switch.ts';
+import { isJournal } from '../content/switch-journal.ts';
 import { MARKER, OutputChanged } from './output-folder-state.ts';
 
 export interface OtherFolders {

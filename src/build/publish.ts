@@ -2,9 +2,9 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LOCK } from '../content/lock.ts';
+import { foldersAround, foldPath } from '../content/paths.ts';
 import { switchFolder } from '../content/switch.ts';
 import { type FolderState, MARKER } from './output-folder-state.ts';
-import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';
 
 export interface Publication {
@@ -32,19 +32,14 @@ export function publish<Value>(
   check: (gone: readonly string[]) => Value,
   placed?: (count: number) => void,
 ): Value {
-  const leftovers = state.present.filter((path) => !wanted.has(path));
-  // Of new files only: the others are there, beside the leftovers.
-  const isInTheWay = leftovers.length > 0 ? inTheWayOf(staged) : () => false;
-  const cleared = leftovers.filter(isInTheWay);
-  const isCleared = new Set(cleared);
-  const removed = leftovers.filter((path) => !isCleared.has(path));
+  const gone = state.present.filter((path) => !wanted.has(path));
   return switchFolder(
     outputDir,
-    { cleared, placed: staged, removed, aside },
+    { placed: staged, gone, aside },
     () => {
       // Somebody's.
       if (!state.complete) removeEmptyFolders(outputDir);
-      return check(leftovers);
+      return check(gone);
     },
     placed,
   );
@@ -70,30 +65,14 @@ export function checkPaths(paths: readonly string[]): void {
     if (/\\|\0|(?:^|\/)\.\.(?:\/|$)/.test(path) || first === MARKER || first === '') {
       throw new Error(`${path} is not a path for a page`);
     }
-    const other = folded.get(fold(path));
+    const other = folded.get(foldPath(path));
     if (other !== undefined) throw new Error(`${path} and ${other} have one address`);
-    folded.set(fold(path), path);
+    folded.set(foldPath(path), path);
   }
   for (const folder of foldersAround(paths)) {
-    const file = folded.get(fold(folder));
+    const file = folded.get(foldPath(folder));
     if (file) throw new Error(`${file} is a page and the folder of others`);
   }
-}
-
-/** A path as file systems compare it that know no case and no forms of accents. */
-function fold(path: string): string {
-  return path.normalize('NFC').toLowerCase();
-}
-
-/** Whether an old file must go before the new ones are written: one is where the other needs a folder. */
-function inTheWayOf(staged: readonly StagedFile[]): (path: string) => boolean {
-  const wanted = staged.map(({ path }) => path);
-  const paths = new Set(wanted.map(fold));
-  const folders = new Set([...foldersAround(wanted)].map(fold));
-  return (path) =>
-    paths.has(fold(path)) ||
-    folders.has(fold(path)) ||
-    [...foldersAround([path])].some((folder) => paths.has(fold(folder)));
 }
 
 /** @returns whether the folder is empty itself */

@@ -1,5 +1,5 @@
 /** Records in a translation the words hash of the original that it was made from. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
@@ -8,6 +8,7 @@ import { wordingOf } from '../text/wording.ts';
 import { type SplitFile, splitFrontMatter } from './front-matter.ts';
 import { articleAt, type Content } from './load.ts';
 import { keepOriginal, removeUnusedOriginals } from './originals.ts';
+import { removeDraftsBelow, replaceFile } from './whole-file.ts';
 
 const KEY = 'originalSha256';
 
@@ -41,9 +42,10 @@ export async function acceptTranslations(
   const plans = await Promise.all(
     pairs.flatMap(({ article, original }) => (original ? plan(article, original, content) : [])),
   );
+  removeDraftsBelow(contentDir);
   for (const { file, wording, text } of plans) {
-    await keepOriginal(contentDir, wording);
-    await writeFile(file, text);
+    keepOriginal(contentDir, wording);
+    replaceFile(file, text);
   }
   const accepted = new Set(pairs.map(({ article }) => article));
   const others = archive.articles.filter((article) => !accepted.has(article));

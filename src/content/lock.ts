@@ -43,6 +43,12 @@ export function takeLock(folder: string, what: string): () => void {
   };
 }
 
+/** Whether a process that has died has left its lock in a folder. */
+export function hasDeadLock(folder: string): boolean {
+  const owner = ownerOf(join(folder, LOCK));
+  return owner !== undefined && !isAnother(owner);
+}
+
 /** Whether this process has locked a folder, and nobody has removed the lock. */
 export function holdsLock(folder: string): boolean {
   return ownerOf(join(folder, LOCK)) === process.pid;

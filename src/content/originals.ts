@@ -1,10 +1,11 @@
 /** Keeps the wording that an original had when it was translated, in `_originals/<words hash>.txt`. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { foldTitle } from '../text/fold.ts';
 import { wordsHashOf } from '../text/wording.ts';
 import { exists } from './files.ts';
 import { readText } from './read-text.ts';
+import { replaceFile } from './whole-file.ts';
 
 /** A folder whose name begins with an underscore holds no articles. */
 const FOLDER = '_originals';
@@ -34,10 +35,8 @@ export async function loadOriginals(
  * Writes a wording into the folder of originals, which is made where there is none.
  * @param wording see `wordingOf`
  */
-export async function keepOriginal(contentDir: string, wording: string): Promise<void> {
-  const folder = join(contentDir, FOLDER);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${wordsHashOf(wording)}.txt`), wording);
+export function keepOriginal(contentDir: string, wording: string): void {
+  replaceFile(join(contentDir, FOLDER, `${wordsHashOf(wording)}.txt`), wording);
 }
 
 /**

@@ -10,14 +10,16 @@ import {
   readdirSync,
   realpathSync,
   renameSync,
+  rmSync,
   type Stats,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileNamesIn } from './cache-files.ts';
 import { errorCode } from './files.ts';
 import { isRunning } from './lock.ts';
+import { lookUp } from './look-up.ts';
 
 /**
  * The name of a draft, which a process is writing: `.kliping-4711-3.tmp`. It begins with a dot, so that nothing takes
@@ -25,6 +27,8 @@ import { isRunning } from './lock.ts';
  */
 const DRAFT = /^\.kliping-(\d+)-\d+\.tmp$/;
 
+/** The names of drafts that this process is writing. */
+const ours = new Set<string>();
 let drafts = 0;
 
 /**
@@ -34,6 +38,7 @@ let drafts = 0;
  */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const target = realPathOf(path);
+  mkdirSync(dirname(target), { recursive: true });
   const draft = draftFor(target, content);
   try {
     renameSync(draft, target);
@@ -44,15 +49,16 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
 }
 
 /**
- * Writes the draft of a file beside it, on the disk and with its mode; for those who put it in its place themselves.
+ * Writes the draft of a file on the disk, with its mode and beside it, or as near as there is a folder; for those who
+ * put it in its place themselves.
  * @returns the path of the draft
  * @throws the error of the file system, with nothing left
  */
 export function draftFor(path: string, content: string | Uint8Array): string {
-  const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  const folder = nearestFolder(path);
   removeDrafts(folder);
-  const old = statSync(path, { throwIfNoEntry: false });
+  const found = lookUp(path);
+  const old = found?.isFile() ? found : undefined;
   // A rename asks for the rights of the folder only.
   if (old) accessSync(path, constants.W_OK);
   const draft = draftIn(folder);
@@ -109,29 +115,61 @@ function moveToNew(draft: string, path: string): boolean {
   }
 }
 
-/** Removes the drafts that processes have left in a folder which are no more; none where there is no folder. */
-export function removeDrafts(folder: string): void {
-  for (const name of namesIn(folder)) {
-    const [, pid] = DRAFT.exec(name) ?? [];
-    // No draft of this process is left while it looks; it may have the number of one that died.
-    const isLeft = pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)));
-    if (isLeft) removeDraft(join(folder, name));
+/**
+ * Makes a folder beside a path, for what takes its place; if its process dies, it is removed as drafts are.
+ * @throws the error of the file system
+ */
+export function draftFolderFor(path: string): string {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  removeDrafts(folder);
+  const draft = draftIn(folder);
+  mkdirSync(draft);
+  return draft;
+}
+
+/** Removes the drafts that processes which are no more have left in a folder, and in those below it. */
+export function removeDraftsBelow(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (isLeft(entry.name)) removeLeft(join(entry.parentPath, entry.name));
   }
 }
 
-function namesIn(folder: string): string[] {
+/** Removes the drafts that processes which are no more have left in a folder; none where there is no folder. */
+export function removeDrafts(folder: string): void {
+  for (const name of fileNamesIn(folder)) if (isLeft(name)) removeLeft(join(folder, name));
+}
+
+/** Whether it is a draft of a process that is no more. */
+function isLeft(name: string): boolean {
+  const [, pid] = DRAFT.exec(name) ?? [];
+  if (pid === undefined || ours.has(name)) return false;
+  // This process may have the number of one that died.
+  return Number(pid) === process.pid || !isRunning(Number(pid));
+}
+
+function removeLeft(path: string): void {
   try {
-    return readdirSync(folder);
+    rmSync(path, { force: true, recursive: true });
   } catch {
-    return [];
+    // The next process that writes there tries again.
   }
+}
+
+function nearestFolder(path: string): string {
+  const folder = dirname(path);
+  return existsSync(folder) || folder === path ? folder : nearestFolder(folder);
 }
 
 function draftIn(folder: string): string {
-  return join(folder, `.kliping-${process.pid}-${++drafts}.tmp`);
+  const name = `.kliping-${process.pid}-${++drafts}.tmp`;
+  ours.add(name);
+  return join(folder, name);
 }
 
 function removeDraft(draft: string): void {
+  ours.delete(basename(draft));
   try {
     unlinkSync(draft);
   } catch {

@@ -7,9 +7,9 @@ import { ContentError } from '../archive/problem.ts';
 import { foldUrl } from '../archive/references/link.ts';
 import { exists } from '../content/files.ts';
 import { loadYaml } from '../content/load-yaml.ts';
+import { replaceFile } from '../content/whole-file.ts';
 import { compare } from '../text/compare.ts';
 import { foldTitle } from '../text/fold.ts';
-import { overwrite } from './disk.ts';
 
 const HEADER = ` Pages that had no text when they were imported, to be fetched again. No page of the site shows them.
  The import adds to this list, sorts it, and removes what it has imported since; comments are not kept.`;
@@ -46,7 +46,7 @@ export async function updateFetchAgain(
   const after = mergeFetchAgain(before, items, fetched);
   const text = writeList(after);
   if (after.length === 0) await rm(file, { force: true });
-  else if (text !== writeList(before)) await overwrite(file, text);
+  else if (text !== writeList(before)) replaceFile(file, text);
   const known = new Set(before.map(keyOf));
   const added = after.filter((one) => !known.has(keyOf(one))).length;
   return { added, removed: before.length + added - after.length, left: after.length };

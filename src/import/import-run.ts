@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 import type { Registries } from '../archive/registry.ts';
 import type { Site } from '../archive/site.ts';
+import { removeDraftsBelow } from '../content/whole-file.ts';
 import { readArchived } from './archived.ts';
 import { ErasedTexts } from './erased-texts.ts';
 import { updateFetchAgain } from './fetch-again.ts';
@@ -97,6 +98,7 @@ export async function* importAsRun(
   const files = await filesOf(texts, settings);
   const unlock = await lockRuns(root);
   try {
+    removeDraftsBelow(contentDir);
     const run = await beginRun(root, files, { added, settings, keep });
     let hasWritten = false;
     try {

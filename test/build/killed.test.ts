@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Settings } from '../../src/build/settings.ts';
-import { UNFINISHED } from '../../src/content/switch.ts';
+import { UNFINISHED } from '../../src/content/switch-journal.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { temporaryFolder } from '../support/site.ts';
 import { amount } from './support/amount.ts';

@@ -1,10 +1,10 @@
 /** Does a run again, by better rules: replaces the articles that nobody has edited, and writes a patch for the rest. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../content/front-matter.ts';
-import { writeNew } from '../disk.ts';
+import { removeDrafts, replaceFile, writeNew } from '../../content/whole-file.ts';
 import type { ArticleSink, MadeArticle } from '../import-texts.ts';
 import {
   articlesOf,
@@ -13,7 +13,6 @@ import {
   type Run,
   type RunArticle,
   reopenRun,
-  writeWhole,
 } from './run-folder.ts';
 import { removeFile } from './undo.ts';
 import { noteOf, writeFree } from './write-articles.ts';
@@ -57,7 +56,7 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
   for (const article of articles) {
     const state = await stateOf(contentDir, article);
     if (run.isUnfinished && state === 'gone') {
-      if (!dryRun) await removeDrafts(join(contentDir, article.file));
+      if (!dryRun) removeDrafts(dirname(join(contentDir, article.file)));
     } else states.set(article.key, state);
   }
   const done: DoneAgain = {
@@ -109,7 +108,7 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
     }
     if (!dryRun) {
       await noteArticle(run, noteOf(whole, key));
-      if (isSameFile) await writeWhole(join(contentDir, made.file), whole.text);
+      if (isSameFile) replaceFile(join(contentDir, made.file), whole.text);
       else await move(whole, { file: old.file, text: current });
     }
     (isSameFile ? done.replaced : done.moved).push(made.file);
@@ -122,7 +121,7 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
     try {
       await writeFree(contentDir, made);
     } catch (error) {
-      await writeNew(join(contentDir, old.file), old.text);
+      writeNew(join(contentDir, old.file), old.text);
       throw error;
     }
   };
@@ -142,7 +141,7 @@ export async function doAgain(run: Run, contentDir: string, dryRun: boolean): Pr
     }
     if (dryRun) return { done, patch: undefined };
     const patch = join(run.folder, PATCH);
-    if (patches.length > 0) await writeFile(patch, patches.join(''));
+    if (patches.length > 0) replaceFile(patch, patches.join(''));
     else await rm(patch, { force: true });
     await finishRun(run, [...notes.values()]);
     return { done, patch: patches.length > 0 ? patch : undefined };
@@ -172,13 +171,4 @@ function withAliases(article: string, aliases: readonly string[]): string {
   if (aliases.length === 0) return article;
   const written = aliases.map((line) => `\n  - ${line}`).join('');
   return article.replace(/^id: /m, () => `aliases:${written}\nid: `);
-}
-
-/** Removes the drafts of a file that an interruption left: see `writeNew`. */
-async function removeDrafts(path: string): Promise<void> {
-  const names = await readdir(dirname(path)).catch(() => []);
-  for (const name of names) {
-    if (!name.startsWith(`.${basename(path)}.`) || !name.endsWith('.tmp')) continue;
-    await rm(join(dirname(path), name), { force: true });
-  }
 }

@@ -1,17 +1,7 @@
 /** The folder of a run, `_raw/2026-11-30-1/`: the raw texts, the settings, and a line for each article. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import {
-  appendFile,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, posix, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -19,6 +9,7 @@ import { z } from 'zod';
 import { FolderError } from '../../archive/problem.ts';
 import { errorCode, exists } from '../../content/files.ts';
 import { takeLock } from '../../content/lock.ts';
+import { replaceFile } from '../../content/whole-file.ts';
 import { compare } from '../../text/compare.ts';
 import { IMPORT_FILE } from '../columns/import-file.ts';
 import type { Origin } from '../raw.ts';
@@ -154,7 +145,7 @@ export async function beginRun(
   if (interrupted) return interrupted;
   const { id, folder } = await makeFolder(join(root, RAW_FOLDER), added);
   try {
-    await writeFile(join(folder, UNFINISHED), '');
+    replaceFile(join(folder, UNFINISHED), '');
     const names = new Set([RUN_FILE, ARTICLES_FILE, UNFINISHED, REPORT_PAGE, REPORT_JSON]);
     const kept: RunFile['files'] = [];
     for (const { file, path, sha256, role } of hashed) {
@@ -164,8 +155,8 @@ export async function beginRun(
       kept.push({ file, sha256, ...(place && { kept: place }), ...(role && { role }) });
     }
     const file: RunFile = { version: 1, added, settings, files: kept };
-    await writeFile(join(folder, ARTICLES_FILE), '');
-    await writeWhole(join(folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
+    replaceFile(join(folder, ARTICLES_FILE), '');
+    replaceFile(join(folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
     return { id, folder, file, isUnfinished: true };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
@@ -241,23 +232,23 @@ export async function noteSettings(
     const sha256 = await hashOfFile(path);
     // Under the name by which settings beside data are found.
     const kept = settings.importFile === undefined ? IMPORT_FILE : basename(path);
-    if (keeps) await writeWhole(join(run.folder, kept), await readFile(path, 'utf8'));
+    if (keeps) replaceFile(join(run.folder, kept), await readFile(path, 'utf8'));
     files.push({ file: path, sha256, ...(keeps && { kept }), role: 'settings' });
   }
   const file: RunFile = { ...run.file, settings, files };
-  await writeWhole(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
+  replaceFile(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
 }
 
 /** Forgets files of raw texts that are not kept any more. */
 export async function forgetFiles(run: Run, gone: ReadonlySet<string>): Promise<void> {
   const files = run.file.files.filter(({ file }) => !gone.has(file));
   const file: RunFile = { ...run.file, files };
-  await writeWhole(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
+  replaceFile(join(run.folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
 }
 
 /** Begins to write to a run again: until it is finished, it counts as interrupted. */
 export async function reopenRun({ folder }: Run): Promise<void> {
-  await writeFile(join(folder, UNFINISHED), '');
+  replaceFile(join(folder, UNFINISHED), '');
 }
 
 /** Removes the folder of a run that has written nothing. */
@@ -269,7 +260,7 @@ export async function forgetRun({ folder }: Run): Promise<void> {
 /** Replaces the list of articles, of a run that was done again. */
 export async function writeArticles(run: Run, articles: readonly RunArticle[]): Promise<void> {
   const lines = articles.map(({ before: _, ...article }) => `${JSON.stringify(article)}\n`);
-  await writeWhole(join(run.folder, ARTICLES_FILE), lines.join(''));
+  replaceFile(join(run.folder, ARTICLES_FILE), lines.join(''));
 }
 
 /**
@@ -372,16 +363,4 @@ async function keepFile(file: string, place: string, packs: boolean): Promise<st
   if (isPlain) await pipeline(createReadStream(file), out);
   else await pipeline(createReadStream(file), createGzip(), out);
   return basename(path);
-}
-
-/** Writes a file so that it has either its old text or its new one, whole. */
-export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join, relative } from 'node:path';
 import { MARKER } from '../../../src/build/output-folder-state.ts';
 import { LOCK } from '../../../src/content/lock.ts';
-import { isJournal } from '../../../src/content/switch.ts';
+import { isJournal } from '../../../src/content/switch-journal.ts';
 
 /** What needs room on a disk. */
 const TAKES_ROOM = ['writeFile', 'mkdir', 'link', 'copyFile'] as const;

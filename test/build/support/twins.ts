@@ -7,7 +7,7 @@ import { type BuildOptions, buildSite } from '../../../src/build/build.ts';
 import { MARKER } from '../../../src/build/output-folder-state.ts';
 import type { BuildInputs, RunOptions, Settings } from '../../../src/build/settings.ts';
 import { LOCK } from '../../../src/content/lock.ts';
-import { isJournal } from '../../../src/content/switch.ts';
+import { isJournal } from '../../../src/content/switch-journal.ts';
 import type { Files } from '../../support/site.ts';
 
 /** Every file below a folder with its bytes, and every folder, with nothing. */
