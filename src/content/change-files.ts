@@ -1,10 +1,10 @@
 /** Changes files of an archive, all of them or none, one command at a time. */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { hasDeadLock, takeLock } from './lock.ts';
 import { mend, needsMending, switchFolder } from './switch.ts';
-import { draftFor } from './whole-file.ts';
+import { draftFor, removeDrafts } from './whole-file.ts';
 
 /**
  * Writes and removes files. Folders that have become empty go.
@@ -22,12 +22,15 @@ export function changeFiles(
   const placed: { path: string; draft: string }[] = [];
   try {
     mend(folder);
+    for (const path of changes.keys()) removeDrafts(dirname(join(folder, path)));
     for (const [path, content] of changes) {
       if (content !== undefined)
         placed.push({ path, draft: draftFor(join(folder, path), content) });
     }
     const gone = [...changes].filter(([, content]) => content === undefined).map(([path]) => path);
     switchFolder(folder, { placed, gone }, () => undefined);
+    // What could not be removed may be removed now.
+    if (needsMending(folder)) mend(folder);
   } catch (error) {
     // Those of a switch that could not be taken back are where its journal says.
     if (!needsMending(folder)) for (const { draft } of placed) rmSync(draft, { force: true });
@@ -39,6 +42,20 @@ export function changeFiles(
   throw new FolderError(
     `${folder}: found old files that could not be removed, after all changes were made; expected a folder that may be written: the next command removes them`,
   );
+}
+
+/**
+ * Changes files of the archive that a content folder is in.
+ * @param changes by paths as a command has them; see `changeFiles`
+ */
+export function changeArchive(
+  contentDir: string,
+  changes: Iterable<readonly [path: string, content: string | Uint8Array | undefined]>,
+): void {
+  const root = dirname(resolve(contentDir));
+  const below = (path: string) => relative(root, resolve(path)).split(sep).join('/');
+  const entries = [...changes].map(([path, content]) => [below(path), content] as const);
+  changeFiles(root, new Map(entries));
 }
 
 /** Takes back, or ends, what a command has left half done that died while it changed files of an archive. */

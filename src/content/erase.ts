@@ -8,7 +8,7 @@ import { pictureAddress } from '../archive/picture.ts';
 import { ContentError, FolderError } from '../archive/problem.ts';
 import { linkDestination } from '../archive/references/link.ts';
 import { foldAddress } from '../text/fold.ts';
-import { changeFiles } from './change-files.ts';
+import { changeArchive } from './change-files.ts';
 import { exists } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { articleAt, type Content } from './load.ts';
@@ -91,7 +91,7 @@ export async function eraseRecord(
     })),
     ...(await cachesIn(root)),
   ];
-  replace(root, file, text, doomed, runs.rewritten);
+  replace(contentDir, file, text, doomed, runs.rewritten);
   const others = archive.articles.filter((one) => one !== article);
   const shown = new Set(others.flatMap(filesNamedBy));
   return {
@@ -215,20 +215,15 @@ async function cachesIn(root: string): Promise<string[]> {
  * @throws FolderError where that was not possible
  */
 function replace(
-  root: string,
+  contentDir: string,
   file: string,
   text: string,
   doomed: readonly string[],
   rewritten: ReadonlyMap<string, Uint8Array>,
 ): void {
-  const below = (path: string) => relative(root, resolve(path)).split(sep).join('/');
-  const changes = new Map<string, string | Uint8Array | undefined>([
-    ...doomed.map((path) => [below(path), undefined] as const),
-    ...[...rewritten].map(([path, bytes]) => [below(path), bytes] as const),
-    [below(file), text],
-  ]);
   try {
-    changeFiles(root, changes);
+    const removed = doomed.map((path) => [path, undefined] as const);
+    changeArchive(contentDir, [...removed, ...rewritten, [file, text]]);
   } catch (error) {
     if (error instanceof FolderError) throw error;
     const reason = error instanceof Error ? error.message : String(error);

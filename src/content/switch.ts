@@ -87,6 +87,8 @@ export function mend(folder: string): boolean {
   if (!unfinished) return false;
   takeBack(folder, unfinished);
   rmSync(join(folder, UNFINISHED), { force: true });
+  // Last: as long as there is a journal, it follows from a draft that is gone that it was placed.
+  for (const [, draft] of unfinished.placed) rmSync(join(folder, draft), { force: true });
   return true;
 }
 

@@ -15,7 +15,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileNamesIn } from './cache-files.ts';
 import { errorCode } from './files.ts';
 import { isRunning } from './lock.ts';
@@ -27,8 +27,6 @@ import { lookUp } from './look-up.ts';
  */
 const DRAFT = /^\.kliping-(\d+)-\d+\.tmp$/;
 
-/** The names of drafts that this process is writing. */
-const ours = new Set<string>();
 let drafts = 0;
 
 /**
@@ -39,6 +37,7 @@ let drafts = 0;
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const target = realPathOf(path);
   mkdirSync(dirname(target), { recursive: true });
+  removeDrafts(dirname(target));
   const draft = draftFor(target, content);
   try {
     renameSync(draft, target);
@@ -56,7 +55,6 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
  */
 export function draftFor(path: string, content: string | Uint8Array): string {
   const folder = nearestFolder(path);
-  removeDrafts(folder);
   const found = lookUp(path);
   const old = found?.isFile() ? found : undefined;
   // A rename asks for the rights of the folder only.
@@ -72,19 +70,15 @@ export function draftFor(path: string, content: string | Uint8Array): string {
   }
 }
 
-/** Folders in which this process has looked for drafts already, before it wrote new files there. */
-const cleared = new Set<string>();
-
 /**
  * Writes a new file, and makes its folder. It is not waited for until the disk has it: of a hundred thousand articles
- * of an import that would take minutes, and an import that was interrupted is done again.
+ * of an import that would take minutes, and an import that was interrupted is done again. What others have left in the
+ * folder stays: see `removeDrafts`.
  * @returns whether it was written; `false` where the path is taken: the file there is not changed
  * @throws the error of the file system, with nothing left
  */
 export function writeNew(path: string, content: string | Uint8Array): boolean {
   const folder = dirname(path);
-  if (!cleared.has(folder)) removeDrafts(folder);
-  cleared.add(folder);
   const draft = draftIn(folder);
   const write = () => writeFileSync(draft, content, { flag: 'wx' });
   try {
@@ -144,8 +138,8 @@ export function removeDrafts(folder: string): void {
 /** Whether it is a draft of a process that is no more. */
 function isLeft(name: string): boolean {
   const [, pid] = DRAFT.exec(name) ?? [];
-  if (pid === undefined || ours.has(name)) return false;
-  // This process may have the number of one that died.
+  if (pid === undefined) return false;
+  // This process writes no draft while it looks; it may have the number of one that died.
   return Number(pid) === process.pid || !isRunning(Number(pid));
 }
 
@@ -163,13 +157,10 @@ function nearestFolder(path: string): string {
 }
 
 function draftIn(folder: string): string {
-  const name = `.kliping-${process.pid}-${++drafts}.tmp`;
-  ours.add(name);
-  return join(folder, name);
+  return join(folder, `.kliping-${process.pid}-${++drafts}.tmp`);
 }
 
 function removeDraft(draft: string): void {
-  ours.delete(basename(draft));
   try {
     unlinkSync(draft);
   } catch {

@@ -1,7 +1,7 @@
 /** Looks through the data of an import and writes `import.yaml` beside them, for a person to correct. */
 import { dirname, join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
-import { replaceFile, writeNew } from '../content/whole-file.ts';
+import { removeDrafts, replaceFile, writeNew } from '../content/whole-file.ts';
 import { boilerplateLearner } from './cleaners/boilerplate-learner.ts';
 import { IMPORT_FILE } from './columns/import-file.ts';
 import { proposeImport } from './columns/propose.ts';
@@ -39,6 +39,7 @@ export async function proposeFor(path: string, settings: TextSettings): Promise<
   const text = proposeImport({ facts, repetition: repeated.known(), zone: settings.zone });
   const folder = dirname(facts.file.split('!/', 1)[0] ?? path);
   const target = join(folder, IMPORT_FILE);
+  removeDrafts(folder);
   if (writeNew(target, text)) return { path: target, text, problems };
   const other = join(folder, PROPOSED_FILE);
   replaceFile(other, text);
