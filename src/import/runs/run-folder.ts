@@ -145,7 +145,7 @@ export async function beginRun(
   if (interrupted) return interrupted;
   const { id, folder } = await makeFolder(join(root, RAW_FOLDER), added);
   try {
-    replaceFile(join(folder, UNFINISHED), '');
+    await writeFile(join(folder, UNFINISHED), '');
     const names = new Set([RUN_FILE, ARTICLES_FILE, UNFINISHED, REPORT_PAGE, REPORT_JSON]);
     const kept: RunFile['files'] = [];
     for (const { file, path, sha256, role } of hashed) {
@@ -155,7 +155,7 @@ export async function beginRun(
       kept.push({ file, sha256, ...(place && { kept: place }), ...(role && { role }) });
     }
     const file: RunFile = { version: 1, added, settings, files: kept };
-    replaceFile(join(folder, ARTICLES_FILE), '');
+    await writeFile(join(folder, ARTICLES_FILE), '');
     replaceFile(join(folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
     return { id, folder, file, isUnfinished: true };
   } catch (error) {
@@ -248,7 +248,7 @@ export async function forgetFiles(run: Run, gone: ReadonlySet<string>): Promise<
 
 /** Begins to write to a run again: until it is finished, it counts as interrupted. */
 export async function reopenRun({ folder }: Run): Promise<void> {
-  replaceFile(join(folder, UNFINISHED), '');
+  await writeFile(join(folder, UNFINISHED), '');
 }
 
 /** Removes the folder of a run that has written nothing. */
