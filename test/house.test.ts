@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['program', 'map', 'archive', 'dates', 'locales', 'text', 'citations'],
   export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
-  init: ['program', 'archive', 'dates', 'text'],
+  init: ['program', 'content', 'archive', 'dates', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
   upgrade: ['content', 'program', 'archive', 'locales'],
   build: [
@@ -169,4 +169,36 @@ test('only the reading of files has texts that nobody has looked through for the
     wrong.map(([file]) => file),
     [],
   );
+});
+
+test('files of archives and sites are written by the modules that write them whole, and by no others', async () => {
+  /** Those that write, each with what it writes. */
+  const WRITERS: Readonly<Record<string, string>> = {
+    'src/content/whole-file.ts': 'files of archives, whole',
+    'src/content/switch-journal.ts': 'the journal of a switch',
+    'src/content/lock.ts': 'locks',
+    'src/content/cache-files.ts': 'the cache of builds, under other names first',
+    'src/build/staging.ts': 'files of a site that are not in their places yet',
+    'src/build/output-folder.ts': 'the mark of an output folder',
+    'src/build/cache-folder.ts': 'the mark of the cache',
+    'src/import/runs/run-folder.ts':
+      'raw files of a run that counts as not begun, and lines of a list',
+    'src/import/read-texts.ts': 'what an import reads from a pipe, in a folder of the system',
+    'src/import/spool.ts': 'texts on their way, in a folder of the system',
+    'scripts/commands/write-export.ts': 'an export, in a folder that is a draft',
+    'scripts/commands/check.ts': 'the summary that GitHub gives a file for',
+    'scripts/commands/bench.ts': 'figures',
+  };
+  const WRITING =
+    /\b(?:(?:writeFile|appendFile|copyFile|truncate|cp)(?:Sync)?|createWriteStream|outputFile)\(/;
+  const scripts = (await readdir('scripts', { recursive: true })).filter((one) =>
+    one.endsWith('.ts'),
+  );
+  const all = new Map([...sources].map(([file, source]) => [`src/${file}`, source]));
+  for (const file of scripts) {
+    const path = posix.join('scripts', file.split(sep).join('/'));
+    all.set(path, await readFile(path, 'utf8'));
+  }
+  const found = [...all].filter(([, source]) => WRITING.test(source)).map(([file]) => file);
+  assert.deepEqual(found.toSorted(), Object.keys(WRITERS).toSorted());
 });

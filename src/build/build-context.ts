@@ -31,6 +31,6 @@ interface PreviousBuild {
   /** See `manifestKeyOf`. */
   readonly manifestKey: string;
   /** The identity of the output folder, since somebody may have replaced it by another of the same name. */
-  readonly folder: string;
+  readonly folder: string | undefined;
   readonly manifest: BuildManifest;
 }

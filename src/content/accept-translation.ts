@@ -1,13 +1,15 @@
 /** Records in a translation the words hash of the original that it was made from. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { ContentError, type Finding, FolderError, type Problem } from '../archive/problem.ts';
 import { wordingOf } from '../text/wording.ts';
+import { changeArchive } from './change-files.ts';
 import { type SplitFile, splitFrontMatter } from './front-matter.ts';
 import { articleAt, type Content } from './load.ts';
-import { keepOriginal, removeUnusedOriginals } from './originals.ts';
+import { originalFile, unusedOriginals } from './originals.ts';
+import { removeDraftsBelow } from './whole-file.ts';
 
 const KEY = 'originalSha256';
 
@@ -41,17 +43,18 @@ export async function acceptTranslations(
   const plans = await Promise.all(
     pairs.flatMap(({ article, original }) => (original ? plan(article, original, content) : [])),
   );
-  for (const { file, wording, text } of plans) {
-    await keepOriginal(contentDir, wording);
-    await writeFile(file, text);
-  }
   const accepted = new Set(pairs.map(({ article }) => article));
   const others = archive.articles.filter((article) => !accepted.has(article));
   const inUse = [
     ...others.flatMap(({ meta }) => meta.originalSha256 ?? []),
     ...plans.map(({ wordsHash }) => wordsHash),
   ];
-  await removeUnusedOriginals(contentDir, new Set(inUse));
+  removeDraftsBelow(contentDir);
+  changeArchive(contentDir, [
+    ...unusedOriginals(contentDir, new Set(inUse)).map((path) => [path, undefined] as const),
+    ...plans.map(({ wording }) => [originalFile(contentDir, wording), wording] as const),
+    ...plans.map(({ file, text }) => [file, text] as const),
+  ]);
   return plans.map(({ file, original }) => ({ translation: file, original }));
 }
 
