@@ -181,8 +181,9 @@ test('files of archives and sites are written by the modules that write them who
     'src/build/staging.ts': 'files of a site that are not in their places yet',
     'src/build/output-folder.ts': 'the mark of an output folder',
     'src/build/cache-folder.ts': 'the mark of the cache',
-    'src/import/runs/run-folder.ts':
-      'raw files of a run that counts as not begun, and lines of a list',
+    'src/import/runs/kept-files.ts': 'raw files of a run that counts as not begun',
+    'src/import/runs/begin-run.ts': 'marks and empty lists of a run that counts as not begun',
+    'src/import/runs/run.ts': 'lines of a list, and the mark of a run that is under way',
     'src/import/read-texts.ts': 'what an import reads from a pipe, in a folder of the system',
     'src/import/spool.ts': 'texts on their way, in a folder of the system',
     'scripts/commands/write-export.ts': 'an export, in a folder that is a draft',

@@ -10,7 +10,7 @@ import type { Settings } from './settings.ts';
 import type { SiteFiles, StartingState } from './site-files.ts';
 import type { StagedFile } from './staging.ts';
 
-export interface MadeSite {
+interface MadeSite {
   readonly site: SiteFiles;
   readonly start: StartingState;
   /** Pages that were shown before the rest was made. */

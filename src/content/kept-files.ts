@@ -7,7 +7,7 @@ import type { Site } from '../archive/site.ts';
 import type { Position } from './yaml.ts';
 
 /** Where kept files can be. */
-export interface KeptFileRooms {
+interface KeptFileRooms {
   /** The paths of all files below the content folder. */
   readonly files: ReadonlySet<string>;
   readonly site: Pick<Site, 'filesBase'>;

@@ -23,7 +23,7 @@ export function withOddShown(text: string): string {
 }
 
 /** A control character of a longer text: the first, with the place of it. */
-export interface ControlCharacter {
+interface ControlCharacter {
   /** `U+0008` */
   readonly code: string;
   /** In UTF-16 units. */

@@ -20,7 +20,7 @@ interface WordListData {
 }
 
 /** How often words occur in one kind of place. */
-export class WordList {
+class WordList {
   readonly #counts: CountTable;
   readonly #most: number;
   total: number;
