@@ -1,8 +1,8 @@
 /** Notes the regular expressions that the program makes while it runs, with the places that make them. */
 import type { Expression } from './expressions.ts';
 
-/** A frame of a trace that is of the program: `…/src/text/scripts.ts:29:49`. */
-const FRAME = /[/\\]((?:src|scripts)[/\\][^:()]{1,200}\.tsx?):(\d{1,6}):\d/;
+/** A frame of a trace that is of the program, and of no package: `…/src/text/scripts.ts:29:49`. */
+const FRAME = /^(?!.*node_modules).*?[/\\]((?:src|scripts)[/\\][^:()]{1,200}\.tsx?):(\d{1,6}):\d/;
 
 /**
  * Notes them from now on: modules that are loaded before have made theirs.
