@@ -1,5 +1,5 @@
 /** Tries a regular expression: a detector says which texts may take it long, and these are measured. */
-import type { AttackPattern, checkSync, Diagnostics } from 'recheck';
+import type { AttackPattern, check, Diagnostics } from 'recheck';
 import { type Growth, growthOf, MOST_EXPONENT } from '../../../bench/growth/growth.ts';
 import type { Expression } from './expressions.ts';
 
@@ -17,16 +17,16 @@ export interface Slow {
 
 /**
  * Asks the detector.
- * @param check recheck's, which may take a lot longer than its own limit
+ * @param detect recheck's, which may take a lot longer than its own limit
  * @param milliseconds its own limit
  * @returns nothing where it has proven that the time grows with the length of the text only
  */
-export function suspect(
-  check: typeof checkSync,
+export async function suspect(
+  detect: typeof check,
   { source, flags }: Pick<Expression, 'source' | 'flags'>,
   milliseconds: number,
-): Suspicion | undefined {
-  const found = check(source, flags, { timeout: milliseconds });
+): Promise<Suspicion | undefined> {
+  const found = await detect(source, flags, { timeout: milliseconds });
   if (found.status === 'safe' && found.checker === 'automaton') return undefined;
   return found.status === 'vulnerable' ? attackIn(found) : NO_SUSPICION;
 }
