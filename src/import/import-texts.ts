@@ -6,6 +6,7 @@ import type { Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import { errorCode } from '../content/files.ts';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
+import { withOddShown } from '../text/odd-characters.ts';
 import type { ArchivedArticle } from './archived.ts';
 import { type Cleaned, idOf, keyOf } from './cleaned.ts';
 import { type Fields, type Review, toReview, withReviews } from './clipping.ts';
@@ -266,7 +267,7 @@ class Writer {
     const text = toArticle(fields, body, {
       id: idOf(cleaned),
       added,
-      raw: rawPathOf(origin),
+      raw: withOddShown(rawPathOf(origin)),
       sha256,
       isDraft,
       reprints: fate.reprints,

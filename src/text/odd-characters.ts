@@ -41,6 +41,19 @@ export function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROLS, 'g'), '');
 }
 
+/** What stands for a character that was lost. */
+export const LOST = '\uFFFD';
+
+/** A text with a sign in place of each half of a surrogate pair, which was a character once. */
+export function withLostShown(text: string): string {
+  return text.replace(/\p{Cs}/gu, LOST);
+}
+
+/** A text without odd characters, and with a sign in place of a lost one. */
+export function withoutOdd(text: string): string {
+  return withLostShown(text).replace(new RegExp(ODD, 'gu'), '');
+}
+
 function codeOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

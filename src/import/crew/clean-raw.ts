@@ -8,6 +8,7 @@ import { faultAt } from '../fault.ts';
 import { keywordsToTags, type TagRules } from '../keywords.ts';
 import { guessLanguage, reviewLanguage } from '../language.ts';
 import { type Given, knowledgeOf, type Learned } from '../learn.ts';
+import { plainFields, plainStated } from '../plain-fields.ts';
 import type { RawText } from '../raw.ts';
 import { markBlocks, toBody } from '../to-article.ts';
 
@@ -35,7 +36,8 @@ export class RawCleaner {
 
   /** @param raw with all that is stated of it, by the call too */
   clean(raw: RawText): Cleaned | Problem {
-    const { origin, sha256, text, stated, doubts = [], aside = [] } = raw;
+    const { origin, sha256, text, doubts = [], aside = [] } = raw;
+    const { stated, doubts: lost } = plainStated(raw.stated);
     const site = this.#site;
     const givenLang = this.#lang ?? raw.lang;
     // Of a row without a text, its title and address are worth keeping.
@@ -44,7 +46,7 @@ export class RawCleaner {
       return faultAt(origin, { subject: 'text', found: 'no words', expected: 'a text' });
     }
     const locales = site.editions.map(({ locale }) => locale);
-    const whole = `${raw.stated.title ?? ''}\n${text}`;
+    const whole = `${stated.title ?? ''}\n${text}`;
     const lang = givenLang ?? guessLanguage(whole, locales);
     if (lang === undefined || !editionOf(site, lang)) {
       const known = locales.map((locale) => locale.lang).join(', ');
@@ -53,7 +55,7 @@ export class RawCleaner {
         found: lang === undefined ? 'no letters of any edition' : `"${lang}"`,
         expected: `--lang with one of ${known}`,
       };
-      return faultAt(origin, fault, raw.stated.sourceUrl);
+      return faultAt(origin, fault, stated.sourceUrl);
     }
     const file = origin.row === undefined ? origin.file : undefined;
     const cleaned = this.#clean(text, lang, stated, file);
@@ -65,7 +67,8 @@ export class RawCleaner {
       });
     }
     const pieces = aside.map(([kind, piece]) => ({ kind, text: piece }));
-    const clipping = drop(this.#sortKeywords(toReview(cleaned, ...doubts)), ...pieces);
+    const sorted = this.#sortKeywords(toReview(cleaned, ...doubts, ...lost));
+    const clipping = drop({ ...sorted, fields: plainFields(sorted.fields) }, ...pieces);
     const marked = markBlocks(clipping, site.languages);
     return {
       origin,
