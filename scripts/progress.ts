@@ -9,6 +9,7 @@ const LABELS = {
   search: 'Making the search',
   writing: 'Putting files in place',
   checking: 'Checking',
+  walking: 'Reading the site',
   learning: 'Looking through texts',
   cleaning: 'Cleaning texts',
   importing: 'Writing articles',

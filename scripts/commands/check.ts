@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import type { Archive } from '../../src/archive/archive.ts';
 import { FETCH_AGAIN, fetchAgainSchema } from '../../src/archive/fetch-again.ts';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
+import { DEFAULTS } from '../../src/build/settings.ts';
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
 import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
 import { dataNotes } from '../../src/checks/data-notes.ts';
@@ -37,9 +38,11 @@ import {
   counted,
   foldersOf,
   NO_PROGRESS,
+  parsePathPrefix,
   withFolders,
 } from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
+import { formatWalked, inspectSite, walkedAsData } from './check-site.ts';
 import { openContent } from './open-content.ts';
 
 interface Options {
@@ -51,6 +54,8 @@ interface Options {
   annotations?: boolean;
   summary?: string;
   progress: boolean;
+  site?: string | true;
+  pathPrefix?: string;
 }
 
 export const checkCommand: CommandMaker = (terminal) => {
@@ -86,10 +91,31 @@ export const checkCommand: CommandMaker = (terminal) => {
         'acceptTranslation',
       ]),
     )
+    .addOption(
+      new Option(
+        '--site [dir]',
+        `walk a built site instead (${DEFAULTS.outputDir}): links, translations, feeds, ids, leftovers`,
+      ).conflicts(['wanted', 'acceptTranslation', 'erase', 'annotations', 'summary']),
+    )
+    .option(
+      '--path-prefix <path>',
+      'with --site: the folder of its address; that of its pages',
+      parsePathPrefix,
+    )
     .option(...ALLOW_SVG)
     .option(...NO_PROGRESS)
     .action(async (options: Options, made: Command) => {
-      const { wanted, json, annotations, summary } = options;
+      const { wanted, json, annotations, summary, site, progress, pathPrefix } = options;
+      if (site !== undefined) {
+        const folder = site === true ? DEFAULTS.outputDir : site;
+        const { value: walked } = await showProgress(
+          progress,
+          async (onProgress) => inspectSite(folder, pathPrefix, onProgress),
+          { stream: stderr },
+        );
+        if (json) printData(walkedAsData(walked));
+        return formatWalked(folder, walked).forEach(print);
+      }
       const checking = showProgress(
         options.progress,
         (onProgress) => check(made, options, onProgress),
