@@ -12,7 +12,7 @@ import { counted, Failure } from '../command.ts';
 import type { CommandProgressListener } from '../progress.ts';
 
 /** Files of a build that no page leads to. */
-const OF_BUILDS = [MARKER, HEADERS_FILE, `${ASSETS_FOLDER.slice(1)}OFL.txt`];
+export const OF_BUILDS = [MARKER, HEADERS_FILE, `${ASSETS_FOLDER.slice(1)}OFL.txt`];
 
 /**
  * Inspects a site.

@@ -15,7 +15,7 @@ export function modulesIn(script: string): string[] {
   return [...script.matchAll(MODULE)].map(([, path = '']) => path);
 }
 
-const MODULE = /["'`](\.\/[^"'`\s]*\.js)["'`]/g;
+const MODULE = /\b(?:from|import|URL)[ (]?["'](\.\/[^"'\s]*\.js)["']/g;
 
 /** Elements of XML whose texts are addresses, in sitemaps, feeds and OpenSearch. */
 const ADDRESS_ELEMENTS = new Set([
