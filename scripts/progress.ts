@@ -10,6 +10,7 @@ const LABELS = {
   writing: 'Putting files in place',
   checking: 'Checking',
   walking: 'Reading the site',
+  asking: 'Asking other hosts',
   learning: 'Looking through texts',
   cleaning: 'Cleaning texts',
   importing: 'Writing articles',
