@@ -9,6 +9,8 @@ const LABELS = {
   search: 'Making the search',
   writing: 'Putting files in place',
   checking: 'Checking',
+  walking: 'Reading the site',
+  asking: 'Asking other hosts',
   learning: 'Looking through texts',
   cleaning: 'Cleaning texts',
   importing: 'Writing articles',

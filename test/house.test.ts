@@ -26,6 +26,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   init: ['program', 'content', 'archive', 'dates', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
   upgrade: ['content', 'program', 'archive', 'locales'],
+  inspect: ['archive'],
+  outside: ['content', 'text'],
   build: [
     'program',
     'pages',

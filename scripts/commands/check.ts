@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import type { Archive } from '../../src/archive/archive.ts';
 import { FETCH_AGAIN, fetchAgainSchema } from '../../src/archive/fetch-again.ts';
 import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
+import { DEFAULTS } from '../../src/build/settings.ts';
 import { checkSiteStyle } from '../../src/build/theme-style.ts';
 import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
 import { dataNotes } from '../../src/checks/data-notes.ts';
@@ -37,9 +38,13 @@ import {
   counted,
   foldersOf,
   NO_PROGRESS,
+  parseCount,
+  parsePathPrefix,
   withFolders,
 } from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
+import { ANSWERS_DIR, checkExternal, FRESH_FOR, formatExternal, POLITE } from './check-external.ts';
+import { formatWalked, inspectSite, walkedAsData } from './check-site.ts';
 import { openContent } from './open-content.ts';
 
 interface Options {
@@ -51,6 +56,13 @@ interface Options {
   annotations?: boolean;
   summary?: string;
   progress: boolean;
+  site?: string | true;
+  pathPrefix?: string;
+  external?: boolean;
+  againAfter: number;
+  fillArchived: boolean;
+  allowLocal: boolean;
+  cache: string;
 }
 
 export const checkCommand: CommandMaker = (terminal) => {
@@ -86,10 +98,62 @@ export const checkCommand: CommandMaker = (terminal) => {
         'acceptTranslation',
       ]),
     )
+    .addOption(
+      new Option(
+        '--site [dir]',
+        `walk a built site instead (${DEFAULTS.outputDir}): links, translations, feeds, ids, leftovers`,
+      ).conflicts(['wanted', 'acceptTranslation', 'erase', 'annotations', 'summary']),
+    )
+    .option(
+      '--path-prefix <path>',
+      'with --site: the folder of its address; that of its pages',
+      parsePathPrefix,
+    )
+    .addOption(
+      new Option(
+        '--external',
+        'ask other hosts for the addresses that articles and lists name: this takes a second for each, and needs the network',
+      ).conflicts(['wanted', 'acceptTranslation', 'erase', 'annotations', 'summary', 'site']),
+    )
+    .option(
+      '--again-after <days>',
+      'with --external: how long an answer is used',
+      parseCount,
+      FRESH_FOR,
+    )
+    .option(
+      '--fill-archived',
+      'with --external: write the address of copies (archivedUrl) into articles whose original is gone',
+      false,
+    )
+    .option('--cache <dir>', 'with --external: where answers are kept', ANSWERS_DIR)
+    .addOption(
+      new Option('--allow-local', 'with --external: ask this machine and its network, too').default(
+        false,
+      ),
+    )
     .option(...ALLOW_SVG)
     .option(...NO_PROGRESS)
     .action(async (options: Options, made: Command) => {
-      const { wanted, json, annotations, summary } = options;
+      const { wanted, json, annotations, summary, site, progress, pathPrefix } = options;
+      if (site !== undefined) {
+        const folder = site === true ? DEFAULTS.outputDir : site;
+        const { value: walked } = await showProgress(
+          progress,
+          async (onProgress) => inspectSite(folder, pathPrefix, onProgress),
+          { stream: stderr },
+        );
+        if (json) printData(walkedAsData(walked));
+        return formatWalked(folder, walked).forEach(print);
+      }
+      if (options.external) {
+        const { value: report } = await showProgress(
+          progress,
+          async (onProgress) => askOthers(made, options, onProgress),
+          { stream: stderr },
+        );
+        return json ? printData(report) : print(formatExternal(report).join('\n'));
+      }
       const checking = showProgress(
         options.progress,
         (onProgress) => check(made, options, onProgress),
@@ -122,6 +186,17 @@ export const checkCommand: CommandMaker = (terminal) => {
       else print((wanted ? formatWanted(report.wanted) : formatReport(report)).join('\n'));
     });
 };
+
+async function askOthers(
+  made: Command,
+  { cache, againAfter, fillArchived, allowLocal }: Options,
+  onProgress: CommandProgressListener,
+) {
+  const content = await openContent({ ...foldersOf(made), preview: true }, onProgress);
+  const today = new Date().toISOString().slice(0, 10);
+  const asking = { ...POLITE, allowLocal };
+  return checkExternal(content, { cache, againAfter, fillArchived, asking, today }, onProgress);
+}
 
 async function check(
   made: Command,

@@ -1,12 +1,10 @@
 /** Records in a translation the words hash of the original that it was made from. */
-import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { ContentError, type Finding, FolderError, type Problem } from '../archive/problem.ts';
+import { ContentError, type Finding, type Problem } from '../archive/problem.ts';
 import { wordingOf } from '../text/wording.ts';
 import { changeArchive } from './change-files.ts';
-import { type SplitFile, splitFrontMatter } from './front-matter.ts';
+import { withKey } from './front-matter-key.ts';
 import { articleAt, type Content } from './load.ts';
 import { originalFile, unusedOriginals } from './originals.ts';
 import { removeDraftsBelow } from './whole-file.ts';
@@ -63,7 +61,7 @@ async function plan(article: Article, original: Article, { locate, textOf, words
   const { file } = locate(article, 'title');
   const wording = wordingOf({ title: original.title, text: textOf(original) });
   const wordsHash = wordsHashOf(original);
-  const text = await withWordsHash(file, wordsHash);
+  const text = await withKey(file, KEY, wordsHash);
   return { file, wording, wordsHash, text, original: locate(original, 'title').file };
 }
 
@@ -77,40 +75,4 @@ function noOriginal(archive: Archive, article: Article): Finding {
     found: 'no article of the archive that this one translates',
     expected: '`original:` with the address of that article, such as /id/2021/02/15/judul/',
   };
-}
-
-/** Returns the text of a file with the key set, and every other byte unchanged. */
-async function withWordsHash(path: string, value: string): Promise<string> {
-  const changed = withKey((await readFile(path)).toString('utf8'), value);
-  const parts = partsOf(changed);
-  const written = parts && parseDocument(parts.yaml, { schema: 'failsafe' });
-  if (written?.errors.length !== 0 || written.get(KEY) !== value) {
-    throw new FolderError(
-      `${path}: found front matter in a form that is not written to; expected a key a line, or the line \`${KEY}: ${value}\` added by hand`,
-    );
-  }
-  return changed;
-}
-
-/** Splits a text as read from its file, with a byte order mark and any line ends. */
-function partsOf(text: string): SplitFile | undefined {
-  const parts = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  return 'yaml' in parts ? parts : undefined;
-}
-
-const VALUE = new RegExp(`^${KEY}:[ \\t]*["']?[0-9a-f]*["']?`);
-
-/** Puts the key on its own line: in place of the old one, or at the end of the front matter. */
-function withKey(text: string, value: string): string {
-  const parts = partsOf(text);
-  if (!parts) return text;
-  const lines = text.split(/(?<=\n)/);
-  const [begin, end] = [parts.yamlLine - 1, parts.bodyLine - 2];
-  const at = lines.findIndex((line, i) => i >= begin && i < end && line.startsWith(`${KEY}:`));
-  if (at < 0) {
-    const lineEnd = /\r?\n$/.exec(lines[begin - 1] ?? '')?.[0] ?? '\n';
-    return lines.toSpliced(end, 0, `${KEY}: ${value}${lineEnd}`).join('');
-  }
-  // Keeps a comment after the value.
-  return lines.with(at, (lines[at] ?? '').replace(VALUE, `${KEY}: ${value}`)).join('');
 }

@@ -3,9 +3,13 @@ import { mkdtempSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { OF_BUILDS } from '../../scripts/commands/check-site.ts';
 import { buildSite } from '../../src/build/build.ts';
 import type { BuildInputs, RunOptions } from '../../src/build/settings.ts';
-import { attributesOf } from './html.ts';
+import type { Kind } from '../../src/inspect/findings.ts';
+import { Inspector } from '../../src/inspect/inspector.ts';
+import { placeOf } from '../../src/inspect/place-of.ts';
+import { SEARCH_FOLDER } from '../../src/map/file-folders.ts';
 import { SAMPLE } from './sample.ts';
 import { TEMPORARY } from './temporary.ts';
 
@@ -127,26 +131,26 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Links of a site's own pages to pages, files and places in pages that it does not have. */
+/** Links of a site's own files to pages, files and places in pages that it does not have, or that are not its own. */
 export function deadLinks(site: Site): string[] {
-  const pages = new Map(
-    site.addresses.map((address) => [address, attributesOf(site.html(address))]),
-  );
-  const places = new Map(
-    [...pages].map(([address, tags]) => [address, new Set(tags.map((tag) => tag.get('id')))]),
-  );
-  return [...pages].flatMap(([address, tags]) =>
-    tags.flatMap((tag) => {
-      const link = tag.get('href') ?? tag.get('src') ?? tag.get('action');
-      if (link === undefined) return [];
-      const { origin, pathname, hash } = new URL(link, `http://site${encodeURI(address)}`);
-      const path = decodeURI(pathname);
-      const isThere = pages.has(path) || site.files.has(path.slice(1));
-      const place = decodeURIComponent(hash.slice(1));
-      const hasPlace = place === '' || places.get(path)?.has(place);
-      const isOther = origin !== 'http://site';
-      return isOther || (isThere && hasPlace) ? [] : [`${address}: ${link}`];
-    }),
+  const links: readonly Kind[] = ['links', 'fragments', 'prefix'];
+  return faultsOf(site).filter((fault) => links.some((kind) => fault.startsWith(`${kind}: `)));
+}
+
+/** Everything that `check --site` finds in a site: `links: id/index.html  found …; expected …`. */
+export function faultsOf({ files }: Site): string[] {
+  const inspector = new Inspector({
+    paths: [...files.keys()],
+    place: placeOf(files.get('index.html')?.toString('utf8') ?? ''),
+    machine: [process.cwd(), TEMPORARY],
+    known: OF_BUILDS,
+    searchFolder: SEARCH_FOLDER.slice(1),
+    most: Number.POSITIVE_INFINITY,
+  });
+  for (const [path, bytes] of files) inspector.add(path, bytes);
+  const { told } = inspector.finish();
+  return told.map(
+    ({ kind, file, found, expected }) => `${kind}: ${file}  found ${found}; expected ${expected}`,
   );
 }
 

@@ -1,0 +1,36 @@
+/** Says which files the search of a site needs, by its own list. */
+import { z } from 'zod';
+
+/** The part of `search/manifest.json` that names files: see `src/search/`. */
+const manifestSchema = z.object({
+  pagefind: z.string(),
+  wasm: z.string(),
+  tagNames: z.string().optional(),
+  suggestions: z.string().optional(),
+  languages: z.array(z.object({ shards: z.array(z.object({ folder: z.string() })) })),
+});
+
+export interface SearchFiles {
+  /** Below the folder of the search. */
+  readonly files: readonly string[];
+  /** Each ends with a slash; all files below it belong to the search. */
+  readonly folders: readonly string[];
+}
+
+/** @returns undefined where the text is no list of the search's files */
+export function searchFiles(text: string): SearchFiles | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const { data } = manifestSchema.safeParse(json);
+  if (!data) return undefined;
+  const { pagefind, wasm, tagNames, suggestions, languages } = data;
+  const files = [pagefind, wasm, tagNames, suggestions].filter((one) => one !== undefined);
+  return {
+    files,
+    folders: languages.flatMap(({ shards }) => shards.map(({ folder }) => folder)),
+  };
+}

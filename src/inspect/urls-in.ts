@@ -1,0 +1,69 @@
+/** Finds the addresses in style sheets, scripts, XML and JSON. */
+import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+
+/** The addresses in `url(…)` and `@import` of a style sheet, without those that hold the data themselves. */
+export function urlsInStyles(css: string): string[] {
+  return [...css.matchAll(URL_OF_STYLE)]
+    .map(([, named, quoted, bare]) => named ?? quoted ?? bare ?? '')
+    .filter((url) => url !== '' && !url.startsWith('data:') && !url.startsWith('#'));
+}
+
+const URL_OF_STYLE = /(?:@import ?["']([^"']*)["'])|url\((?:["']([^"']*)["']|([^"')]*))\)/gi;
+
+/** The modules that a bundled script names, to import them or to start a worker: `./part-A.js`. */
+export function modulesIn(script: string): string[] {
+  return [...script.matchAll(MODULE)].map(([, path = '']) => path);
+}
+
+const MODULE = /\b(?:from|import|URL)[ (]?["'](\.\/[^"'\s]*\.js)["']/g;
+
+/** Elements of XML whose texts are addresses, in sitemaps, feeds and OpenSearch. */
+const ADDRESS_ELEMENTS = new Set([
+  'loc',
+  'link',
+  'url',
+  'Image',
+  'id',
+  'guid',
+  'comments',
+  'icon',
+  'logo',
+]);
+const ADDRESS_ATTRIBUTES = ['href', 'url', 'template', 'src'];
+
+/**
+ * The full addresses in an XML file.
+ * @throws XmlError where it is not well-formed
+ */
+export function urlsInXml(xml: string): string[] {
+  const urls: string[] = [];
+  const walk = (nodes: readonly XmlNode[]) => {
+    for (const node of nodes) {
+      if (!(node instanceof XmlElement)) continue;
+      for (const name of ADDRESS_ATTRIBUTES) {
+        const value = node.attributes[name];
+        if (value !== undefined) urls.push(value);
+      }
+      const [only] = node.children;
+      if (ADDRESS_ELEMENTS.has(node.name) && only instanceof XmlText) urls.push(only.text.trim());
+      walk(node.children);
+    }
+  };
+  walk(parseXml(xml).children);
+  // Names of namespaces and ids of other kinds are no addresses.
+  return urls.filter((url) => url.startsWith('http://') || url.startsWith('https://'));
+}
+
+/**
+ * The full addresses in a JSON text.
+ * @throws SyntaxError where it is none
+ */
+export function urlsInJson(json: string): string[] {
+  const urls: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    if (value.startsWith('http://') || value.startsWith('https://')) urls.push(value);
+    return value;
+  });
+  return urls;
+}
