@@ -27,6 +27,7 @@ import type { ProgressListener } from './progress.ts';
 import { checkPaths, place, publish } from './publish.ts';
 import type { Settings } from './settings.ts';
 import { articlesIn, makeSiteFiles } from './site-files.ts';
+import { refuseOversize, type SiteSize } from './site-size.ts';
 import type { Slice } from './slices.ts';
 import type { StagedFile } from './staging.ts';
 import { mendable } from './system-error.ts';
@@ -39,6 +40,8 @@ export interface BuildResult extends Totals {
   readonly incremental: boolean;
   /** Why pages were made; empty unless the build is verbose. */
   readonly reasons: readonly Reason[];
+  /** None of a slice, which is no site. */
+  readonly size: SiteSize | undefined;
 }
 
 export interface BuildOptions {
@@ -52,7 +55,8 @@ export interface BuildOptions {
  * Builds the site. The output folder is changed last, so that a build that fails leaves the last
  * good site as it was.
  * @throws ContentError with everything that is wrong in the content, AssetError with everything that is wrong
- *   in a style sheet or script, FolderError where a folder is not as expected, or another build is at it
+ *   in a style sheet or script, FolderError where a folder is not as expected, another build is at it, or the site is
+ *   too large
  */
 export async function buildSite(
   settings: Settings,
@@ -81,7 +85,7 @@ async function buildInto(
   { onProgress, urgent, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
 ): Promise<BuildResult> {
   const { contentDir, dataDir, themeDir } = settings.inputs;
-  const { outputDir, cacheDir, clean, slice, slices } = settings.run;
+  const { outputDir, cacheDir, clean, slice, slices, mostBytes } = settings.run;
   const started = Date.now();
   const build = randomUUID();
   const programKey = programKeyOf(settings.inputs);
@@ -101,6 +105,8 @@ async function buildInto(
   const theme = themeDir !== undefined && existsSync(themeDir) ? [themeDir] : [];
   const sources = stampOfFolders([contentDir, dataDir, ...theme], started);
   if (!slices && sources !== undefined && previous?.sources === sources && state.complete) {
+    const { size } = previous;
+    refuseOversize(size, mostBytes);
     const unchanged = state.present.length;
     if (memory) memory.previous = remembered;
     return {
@@ -110,6 +116,7 @@ async function buildInto(
       removed: 0,
       incremental: true,
       reasons: [],
+      size,
     };
   }
 
@@ -125,8 +132,9 @@ async function buildInto(
   const context = { onProgress, memory, urgent: urgent && { files: urgent.files, show } };
   try {
     const site = await makeSiteFiles(settings, start, context);
-    const { fingerprints, staged, shards, pagefind, totals, reasons } = site;
+    const { fingerprints, staged, shards, pagefind, totals, reasons, size } = site;
     checkPaths([...fingerprints.keys()]);
+    refuseOversize(size, mostBytes);
     // While files move, no manifest describes the folder.
     if (manifestFile) forgetManifest(manifestFile);
     const gone = publish({ outputDir, wanted: fingerprints, staged, state }, (placed) =>
@@ -139,7 +147,7 @@ async function buildInto(
       const touched = [...placed.map(({ path }) => path), ...gone];
       const known = state.complete ? previous : undefined;
       const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
-      const manifest: BuildManifest = { sources, files, folders, shards, pagefind, totals };
+      const manifest: BuildManifest = { sources, files, folders, shards, pagefind, totals, size };
       // A later build that finds site.yaml and the theme as they were when this one started would make something else.
       const isStill = programKeyOf(settings.inputs) === programKey;
       // So would a later process that finds the program as it was then.
@@ -149,7 +157,7 @@ async function buildInto(
     const written = staged.length;
     const unchanged = fingerprints.size - written;
     const incremental = previous !== undefined;
-    return { ...totals, written, unchanged, removed: gone.length, incremental, reasons };
+    return { ...totals, written, unchanged, removed: gone.length, incremental, reasons, size };
   } finally {
     rmSync(staging, { recursive: true, force: true, ...REMOVAL_RETRIES });
   }

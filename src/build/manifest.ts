@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
 import type { PagefindPaths } from '../search/shared-files.ts';
 import type { ShardEntry } from './shards.ts';
+import type { SiteSize } from './site-size.ts';
 
 /** A file's fingerprint, and its size and time of change (ms) when the build had written it. */
 export type FileRecord = readonly [fingerprint: string, size: number, modified: number];
@@ -20,6 +21,8 @@ export interface BuildManifest {
   /** The paths of Pagefind's own files; undefined on a site without search. */
   readonly pagefind: PagefindPaths | undefined;
   readonly totals: Totals;
+  /** None of a slice. */
+  readonly size: SiteSize | undefined;
 }
 
 export interface Totals {

@@ -9,6 +9,8 @@ export interface StagedFile {
   readonly path: string;
   /** Its path now. */
   readonly draft: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Files in one folder: more make some file systems slow. */
@@ -39,17 +41,22 @@ export class Staging {
   /** Stages a file, unless it is in its place with the same bytes. */
   write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (this.#clean || !this.#isInPlace(path, bytes)) writeFileSync(this.#draftOf(path), bytes);
+    if (this.#clean || !this.#isInPlace(path, bytes)) {
+      const draft = this.#nextDraft();
+      writeFileSync(draft, bytes);
+      this.#files.push({ path, draft, size: bytes.length });
+    }
   }
 
   /** Stages a copy of a file that stays where it is; where file systems can, both are one. */
   link(path: string, from: string): void {
-    const draft = this.#draftOf(path);
+    const draft = this.#nextDraft();
     try {
       linkSync(from, draft);
     } catch {
       copyFileSync(from, draft);
     }
+    this.#files.push({ path, draft, size: lstatOf(draft)?.size ?? 0 });
   }
 
   linkFromOutput(path: string, from: string): void {
@@ -61,13 +68,11 @@ export class Staging {
     this.write(path, readFileSync(from));
   }
 
-  #draftOf(path: string): string {
+  #nextDraft(): string {
     const number = this.#files.length;
     const folder = join(this.#folder, String(Math.floor(number / FULL)));
     if (number % FULL === 0) mkdirSync(folder, { recursive: true });
-    const draft = join(folder, String(number % FULL));
-    this.#files.push({ path, draft });
-    return draft;
+    return join(folder, String(number % FULL));
   }
 
   #isInPlace(path: string, bytes: Uint8Array): boolean {
