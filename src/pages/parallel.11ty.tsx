@@ -23,7 +23,6 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
     <Layout
       context={context}
       title={`${left.title} · ${languages}`}
-      description={left.description}
       address={view.address}
       canonical={left.address}
       alternates={view.alternates}
