@@ -93,6 +93,13 @@ export const ALLOW_SVG = [
   false,
 ] as const;
 
+/** The option of the command that builds a site for a host. */
+export const ALLOW_OVERSIZE = [
+  '--allow-oversize',
+  'write the site, too, if it is larger than GitHub Pages publishes',
+  false,
+] as const;
+
 /** The option of the commands that serve a site. */
 export const HOST = [
   '--host [name]',

@@ -28,7 +28,17 @@ const kliping: Program = {
       ...['--cache', cache],
     ];
     const only = search ? [] : ['--no-search'];
-    return [node('--import', 'tsx', 'scripts/kliping.ts', 'build', ...folders, ...only)];
+    return [
+      node(
+        '--import',
+        'tsx',
+        'scripts/kliping.ts',
+        'build',
+        '--allow-oversize',
+        ...folders,
+        ...only,
+      ),
+    ];
   },
 };
 

@@ -9,6 +9,8 @@ import { formatGrowth, measureGrowth } from '../../bench/growth/report.ts';
 import { measureRows, scoreRows } from '../../bench/import/command.ts';
 import { formatReport as formatSearch } from '../../bench/search/report.ts';
 import { KEPT_IN, measureSearch, type RunOptions } from '../../bench/search/run.ts';
+import { formatSizes } from '../../bench/size/report.ts';
+import { measureSizes } from '../../bench/size/run.ts';
 import { type CommandMaker, command, Failure } from '../command.ts';
 
 interface Figures {
@@ -102,6 +104,28 @@ export const benchCommand: CommandMaker = (terminal) => {
       await write(file, measured);
       console.log(formatGrowth(measured));
     });
+
+  bench
+    .command('size')
+    .description('Measures the bytes of sites of generated archives, by kind of file.')
+    .option(
+      '--articles <numbers...>',
+      'how many articles each has, 60 or more',
+      (value: string, all: readonly number[] | undefined) => [...(all ?? []), parseArticles(value)],
+    )
+    .option(...folder)
+    .option('--json <file>', 'write all figures')
+    .action(
+      async ({
+        json: file,
+        articles = [2000, 10_000],
+        folder,
+      }: { articles?: readonly number[]; folder: string } & Figures) => {
+        const measured = await measureSizes(articles, folder, say);
+        await write(file, measured);
+        console.log(formatSizes(measured));
+      },
+    );
   return bench;
 };
 

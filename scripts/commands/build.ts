@@ -3,9 +3,11 @@ import { type Command, Option } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
 import { type BuildResult, buildSite } from '../../src/build/build.ts';
 import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
+import { formatBytes, MOST_BYTES, sizeWarning } from '../../src/build/site-size.ts';
 import type { Slice } from '../../src/build/slices.ts';
 import { VERSION } from '../../src/program/version.ts';
 import {
+  ALLOW_OVERSIZE,
   ALLOW_SVG,
   type CommandMaker,
   command,
@@ -28,6 +30,7 @@ interface Options {
   clean: boolean;
   search: boolean;
   allowSvg: boolean;
+  allowOversize: boolean;
   slice?: Slice;
   join?: string;
   jobs?: number;
@@ -45,6 +48,7 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option('--clean', 'make and write everything anew, whatever earlier builds left', false)
     .option('--no-search', 'make the pages only')
     .option(...ALLOW_SVG)
+    .option(...ALLOW_OVERSIZE)
     .option('--slice <number/of>', 'make one of several parts, such as 3/8', parseSlice)
     .addOption(
       new Option('--join <dir>', 'make the site of slices, each in a folder of this one').conflicts(
@@ -56,7 +60,16 @@ export const buildCommand: CommandMaker = (terminal) => {
     .option(...NO_PROGRESS)
     .action(
       async ({ url, pathPrefix, search, output, progress, ...options }: Options, made: Command) => {
-        const { cache, clean, slice, join: slices, jobs, verbose, allowSvg } = options;
+        const {
+          cache,
+          clean,
+          slice,
+          join: slices,
+          jobs,
+          verbose,
+          allowSvg,
+          allowOversize,
+        } = options;
         if (slice && output === DEFAULTS.outputDir) {
           throw new FolderError(
             '--slice: found no --output; expected a folder of its own, such as slices/3',
@@ -81,6 +94,7 @@ export const buildCommand: CommandMaker = (terminal) => {
             slices,
             verbose,
             jobs,
+            mostBytes: allowOversize ? undefined : MOST_BYTES,
           },
         };
         const { value: built, times } = await showProgress(
@@ -97,8 +111,10 @@ export const buildCommand: CommandMaker = (terminal) => {
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         console.log(
           `Kliping ${VERSION}: ${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
-            `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed)`,
+            `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed${built.size ? `; ${formatBytes(built.size.bytes)} in all` : ''})`,
         );
+        const warning = built.size && sizeWarning(built.size);
+        if (warning !== undefined) console.warn(warning);
         if (verbose && times !== '') console.log(times);
         if (!built.hasAddress) {
           console.log(

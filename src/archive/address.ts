@@ -33,7 +33,12 @@ export function readSiteAddress(text: string): Address | undefined {
  * allows: percent-encoded, a Cyrillic address would be three times as long.
  */
 export function hrefOf(address: Address, pathPrefix: string): string {
-  return (pathPrefix + address.slice(1)).replace(NOT_IN_HREF, encodeURIComponent);
+  return encodeForHref(pathPrefix + address.slice(1));
+}
+
+/** Encodes a path, or the words of a query, for a link: all but letters, digits and `/._~-`. */
+export function encodeForHref(text: string): string {
+  return text.replace(NOT_IN_HREF, encodeURIComponent);
 }
 
 const NOT_IN_HREF = /[^\p{L}\p{M}\p{N}/._~-]+/gu;

@@ -72,6 +72,7 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
       ...Object.fromEntries(site.editions.map(({ lang }) => [`search-${lang}`, searchEntry(lang)])),
       box: `import './search/browser/box.ts';`,
       'not-found': `import './assets/not-found.ts';`,
+      moved: `import './assets/moved.ts';`,
       ...(site.preview ? { reload: `import './assets/reload.ts';` } : {}),
     },
     // Beside the scripts that start it.
@@ -87,6 +88,7 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
     box: addressOf('box'),
     search: Object.fromEntries(search),
     notFound: addressOf('not-found'),
+    moved: addressOf('moved'),
     reload: scripts.addresses.reload,
   };
   const fixed = [

@@ -30,6 +30,7 @@ import { publish, showEarly } from './publish.ts';
 import { publishSite } from './publish-site.ts';
 import type { Settings } from './settings.ts';
 import { articlesIn, makeSiteFiles } from './site-files.ts';
+import { refuseOversize, type SiteSize } from './site-size.ts';
 import type { Slice } from './slices.ts';
 import type { StagedFile } from './staging.ts';
 import { mendable } from './system-error.ts';
@@ -44,6 +45,8 @@ export interface BuildResult extends Totals {
   readonly again: boolean;
   /** Why pages were made; empty unless the build is verbose. */
   readonly reasons: readonly Reason[];
+  /** None of a slice, which is no site. */
+  readonly size: SiteSize | undefined;
 }
 
 export interface BuildOptions {
@@ -60,7 +63,8 @@ const ATTEMPTS = 2;
  * Builds the site. The output folder is changed last and all or nothing, so that a build that fails leaves the last
  * good site as it was.
  * @throws ContentError with everything that is wrong in the content, AssetError with everything that is wrong
- *   in a style sheet or script, FolderError where a folder is not as expected, or another build is at it
+ *   in a style sheet or script, FolderError where a folder is not as expected, another build is at it, or the site is
+ *   too large
  */
 export async function buildSite(
   settings: Settings,
@@ -96,7 +100,7 @@ async function buildInto(
   { onProgress, urgent, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
 ): Promise<Omit<BuildResult, 'again'>> {
   const { contentDir, dataDir, themeDir } = settings.inputs;
-  const { outputDir, cacheDir, clean, slice, slices } = settings.run;
+  const { outputDir, cacheDir, clean, slice, slices, mostBytes } = settings.run;
   const started = Date.now();
   const build = randomUUID();
   const programKey = programKeyOf(settings.inputs);
@@ -116,6 +120,8 @@ async function buildInto(
   const theme = themeDir !== undefined && existsSync(themeDir) ? [themeDir] : [];
   const sources = stampOfFolders([contentDir, dataDir, ...theme], started);
   if (!slices && sources !== undefined && previous?.sources === sources && state.complete) {
+    const { size } = previous;
+    refuseOversize(size, mostBytes);
     const unchanged = state.present.length;
     if (memory) memory.previous = remembered;
     return {
@@ -125,6 +131,7 @@ async function buildInto(
       removed: 0,
       incremental: true,
       reasons: [],
+      size,
     };
   }
 
@@ -141,6 +148,7 @@ async function buildInto(
   const context = { onProgress, memory, urgent: urgent && { files: urgent.files, show } };
   try {
     const site = await makeSiteFiles(settings, start, context);
+    refuseOversize(site.size, mostBytes);
     // A preview does not look at its files.
     const distrusts = !remembered && !urgent;
     const { removed, manifest } = publishSite(settings, {
@@ -155,11 +163,11 @@ async function buildInto(
       onProgress,
     });
     if (memory && manifest) memory.previous = { manifestKey, folder, manifest };
-    const { fingerprints, staged, totals, reasons } = site;
+    const { fingerprints, staged, totals, reasons, size } = site;
     const written = staged.length;
     const unchanged = fingerprints.size - written;
     const incremental = previous !== undefined;
-    return { ...totals, written, unchanged, removed, incremental, reasons };
+    return { ...totals, written, unchanged, removed, incremental, reasons, size };
   } catch (error) {
     const isOfContent = [ContentError, AssetError, FolderError].some(
       (kind) => error instanceof kind,

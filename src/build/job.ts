@@ -1,10 +1,12 @@
 /** A job: the work of one process in a build. It reads its share of the articles, and makes the pages and shards assigned to it. */
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { rowsOf } from '../archive/parallel/parallel.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { ArticleCache } from '../content/article-cache.ts';
 import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
+import type { Texts } from '../map/kind.ts';
 import { compare } from '../text/compare.ts';
 import type { Assignment, Range } from './assignment.ts';
 import { isInRange } from './assignment.ts';
@@ -22,7 +24,6 @@ import {
   ShardStates,
 } from './shards.ts';
 import { type StagedFile, Staging } from './staging.ts';
-import { JobTexts } from './texts.ts';
 
 /** Everything that a job needs before it begins; plain data, so that it can be sent to another process. */
 export interface JobInput {
@@ -73,7 +74,14 @@ export interface FinishedIndex {
 
 /** An archive with the texts of its articles. */
 interface Loaded extends Pick<Content, 'archive' | 'textOf' | 'unshownWordsOf'> {
-  readonly texts: JobTexts;
+  readonly texts: Texts;
+}
+
+function textsOf(blocksOf: Texts['blocksOf']): Texts {
+  return {
+    blocksOf,
+    rowsOf: ({ left, right }) => rowsOf(blocksOf(left), blocksOf(right)),
+  };
 }
 
 /** One process's work in a build: reads articles, makes pages and shards, and stages their files. */
@@ -170,7 +178,7 @@ export class Job {
   #load(): Promise<Loaded> {
     if (!this.#loaded && this.#input.reads.of > 1) this.#reading.renew(cacheOf(this.#input));
     this.#loaded ??= contentOf(this.#reading, this.#input.settings.inputs).then(
-      ({ blocksOf, ...content }) => ({ ...content, texts: new JobTexts(blocksOf) }),
+      ({ blocksOf, ...content }) => ({ ...content, texts: textsOf(blocksOf) }),
     );
     return this.#loaded;
   }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
 import type { PagefindPaths } from '../search/shared-files.ts';
 import type { ShardEntry } from './shards.ts';
+import type { SiteSize } from './site-size.ts';
 import { lstatOf } from './stat.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface BuildManifest {
   /** The paths of Pagefind's own files; undefined on a site without search. */
   readonly pagefind: PagefindPaths | undefined;
   readonly totals: Totals;
+  /** None of a slice. */
+  readonly size: SiteSize | undefined;
 }
 
 export interface Totals {

@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly slices?: string | undefined;
   /** Whether the result says why each page was made. */
   readonly verbose?: boolean | undefined;
+  /** Most bytes of the site; left out where any size will do, as in a preview. */
+  readonly mostBytes?: number | undefined;
   /** Processes that work at the same time; by default as many as the machine has use for. */
   readonly jobs?: number | undefined;
 }

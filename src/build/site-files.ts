@@ -14,10 +14,12 @@ import type { BuildContext } from './build-context.ts';
 import { HEADERS_FILE, headersFile } from './headers-file.ts';
 import type { JobInput, MadePages } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
+import { sizeOfSite } from './measure-site.ts';
 import type { FolderState } from './output-folder-state.ts';
 import type { Reason } from './plan.ts';
 import type { Settings } from './settings.ts';
 import type { PreviousSearch, ShardEntry } from './shards.ts';
+import type { SiteSize } from './site-size.ts';
 import { noteOf, readSlices, SLICE_NOTE, type SliceContents } from './slices.ts';
 import { type StagedFile, Staging } from './staging.ts';
 import { runJobs } from './worker-pool.ts';
@@ -32,6 +34,8 @@ export interface SiteFiles {
   readonly pagefind: BuildManifest['pagefind'];
   readonly totals: Totals;
   readonly reasons: readonly Reason[];
+  /** None of a slice, which is no site. */
+  readonly size: SiteSize | undefined;
 }
 
 /** The state that a build starts from. */
@@ -120,9 +124,13 @@ export async function makeSiteFiles(
   }
   const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
   if (sliceContents) stageSliceFiles(sliceContents, { own, fingerprints, staged, state });
+  const all = [...staged, ...own.files];
   return {
     fingerprints,
-    staged: [...staged, ...own.files],
+    staged: all,
+    size: slice
+      ? undefined
+      : sizeOfSite({ outputDir, site, paths: fingerprints.keys(), staged: all, state }),
     shards: entries,
     pagefind: finished?.extras.pagefind,
     totals: totalsOf(made, pages.length),

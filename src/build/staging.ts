@@ -12,6 +12,8 @@ export interface StagedFile {
   readonly draft: string;
   /** Of its bytes: see `digestOf`. */
   readonly digest: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Files in one folder: more make some file systems slow. */
@@ -43,7 +45,7 @@ export class Staging {
   write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (!this.#clean && this.#isInPlace(path, bytes)) return;
-    writeFileSync(this.#draftOf(path, digestOf(bytes)), bytes);
+    writeFileSync(this.#draftOf(path, digestOf(bytes), bytes.length), bytes);
   }
 
   /**
@@ -51,7 +53,7 @@ export class Staging {
    * @param digest of its bytes
    */
   link(path: string, from: string, digest: string): void {
-    const draft = this.#draftOf(path, digest);
+    const draft = this.#draftOf(path, digest, lstatOf(from)?.size ?? 0);
     try {
       linkSync(from, draft);
     } catch {
@@ -69,12 +71,12 @@ export class Staging {
     this.write(path, readFileSync(from));
   }
 
-  #draftOf(path: string, digest: string): string {
+  #draftOf(path: string, digest: string, size: number): string {
     const number = this.#files.length;
     const folder = join(this.#folder, String(Math.floor(number / FULL)));
     if (number % FULL === 0) mkdirSync(folder, { recursive: true });
     const draft = join(folder, String(number % FULL));
-    this.#files.push({ path, draft, digest });
+    this.#files.push({ path, draft, digest, size });
     return draft;
   }
 

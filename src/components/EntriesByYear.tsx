@@ -22,9 +22,12 @@ export function groupName({ t }: Context, group: ListGroup): string {
 export function EntriesByYear({
   context,
   articles,
+  described,
 }: {
   context: Context;
   articles: readonly ArticleCard[];
+  /** Whether each article's description follows its title. */
+  described: boolean;
 }) {
   const { calendar } = context.edition;
   const own = articles.filter(({ lang }) => lang === context.lang);
@@ -40,7 +43,7 @@ export function EntriesByYear({
       {[...groups].map(([group, ofGroup]) => (
         <section class="year" aria-labelledby={anchorOf(group)}>
           <h2 id={anchorOf(group)}>{groupName(context, group)}</h2>
-          <EntryList context={context} articles={ofGroup} level={3} described />
+          <EntryList context={context} articles={ofGroup} level={3} described={described} />
         </section>
       ))}
     </>

@@ -1,5 +1,6 @@
 /** Renders a read-also or next reference: its words, and a link to its target. */
 
+import { encodeForHref } from '../archive/address.ts';
 import { sectionAddress } from '../map/addresses.ts';
 import type { FallbackView, LinkedArticle, ReferenceView } from '../map/parts.ts';
 import { foldTitle } from '../text/fold.ts';
@@ -110,7 +111,7 @@ export function FallbackLink({ context, fallback }: { context: Context; fallback
 function SearchLink({ context, query }: { context: Context; query: string }) {
   const { t, edition } = context;
   const search = context.href(sectionAddress(edition, 'search'));
-  const asked = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+  const asked = query === '' ? '' : `?q=${encodeForHref(query)}`;
   // Many titles have a link with the same words: the label distinguishes them when read alone.
   return (
     <a href={search + asked} aria-label={query === '' ? undefined : `${t.searchFor}: ${query}`}>

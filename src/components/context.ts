@@ -17,6 +17,8 @@ export interface AssetAddresses {
   readonly search: Readonly<Record<string, Address>>;
   /** The script of the 404 page. */
   readonly notFound: Address;
+  /** Of the pages that lead to others. */
+  readonly moved: Address;
   /** The script that reloads pages of the preview. */
   readonly reload: Address | undefined;
 }

@@ -6,7 +6,7 @@ import type { Article } from '../archive/article.ts';
 import type { FrontMatter, OwnValue } from '../archive/front-matter.ts';
 import type { Entry, Listing } from '../archive/listing.ts';
 import { fieldName, type OwnField } from '../archive/own-fields.ts';
-import { parallelsFrom } from '../archive/parallel/parallel.ts';
+import { inPageOrder, parallelsFrom } from '../archive/parallel/parallel.ts';
 import { pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
@@ -194,11 +194,17 @@ export class Parts {
   parallels(article: Article): readonly LinkedParallel[] {
     return once(this.#parallels, article, () =>
       // Too short and too seldom used for a digest of its own to be worth it.
-      parallelsFrom(this.archive.storyOf(article), article).map((pair) => ({
-        lang: pair.right.lang,
-        address: parallelAddress(pair),
-      })),
+      this.#parallelsOf(article),
     );
+  }
+
+  #parallelsOf(article: Article): LinkedParallel[] {
+    const { archive } = this;
+    const story = archive.storyOf(article);
+    return parallelsFrom(story, article).map((pair) => ({
+      lang: pair.right.lang,
+      address: parallelAddress(inPageOrder(pair, story, archive.site.editions)),
+    }));
   }
 
   term(term: Term, listing: Listing): LinkedTerm {

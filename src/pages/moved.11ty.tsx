@@ -1,12 +1,13 @@
-/** Renders a page at a former address of an article, which leads to the present one. */
+/** Renders a page that leads to another: to the present address of an article, or to two articles side by side. */
 import { ArticleLink } from '../components/ArticleLink.tsx';
 import { SafetyMetadata } from '../components/Head.tsx';
 import { movedKind } from '../map/kinds/moved.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(movedKind, ({ view, context }) => {
-  const { article } = view;
-  const href = context.href(article.address);
+  const { t, assets } = context;
+  const { article, beside } = view;
+  const href = context.href(beside ?? article.address);
   return (
     <html lang={article.lang}>
       <head>
@@ -16,11 +17,17 @@ export const { data, render } = templateOf(movedKind, ({ view, context }) => {
         <meta name="viewport" content="width=device-width" />
         <link rel="canonical" href={context.absolute(article.address)} />
         <meta http-equiv="refresh" content={`0; url=${href}`} />
+        <script type="module" src={context.href(assets.moved)} />
       </head>
       <body>
-        <h1>{context.t.moved}</h1>
+        <h1>{t.moved}</h1>
         <p>
-          {context.t.movedTo} <ArticleLink context={context} article={article} />
+          {t.movedTo}{' '}
+          {beside ? (
+            <a href={href}>{t.sideBySide}</a>
+          ) : (
+            <ArticleLink context={context} article={article} />
+          )}
         </p>
       </body>
     </html>

@@ -23,11 +23,11 @@ interface TemplateData<View, Body> {
 /**
  * The two exports of a template, `data` and `render`.
  * @param kind the kind of page, whose name is the template's
- * @param content makes the page: a node for HTML, or the text of a file in another format
+ * @param content makes the page: a node for HTML, or the text or bytes of a file in another format
  */
 export function templateOf<Item, View extends PageView, Body extends PageBody>(
   kind: PageKind<Item, View, Body>,
-  content: (page: PageContent<View, Body>) => VNode | string | Promise<string>,
+  content: (page: PageContent<View, Body>) => VNode | string | Promise<string | Uint8Array>,
 ) {
   return {
     data: {
@@ -45,7 +45,7 @@ export function templateOf<Item, View extends PageView, Body extends PageBody>(
       const { site, assets } = rendering;
       const context = contextOf(item.view, site, assets);
       const made = await content({ view: item.view, body: item.body(), context });
-      return typeof made === 'string' ? made : html(made);
+      return typeof made === 'string' || made instanceof Uint8Array ? made : html(made);
     },
   };
 }

@@ -23,14 +23,14 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
     <Layout
       context={context}
       title={`${left.title} · ${languages}`}
-      description={left.description}
       address={view.address}
       canonical={left.address}
       alternates={view.alternates}
     >
       <article class="parallel">
         <p class="crumb">
-          {t.sideBySide}: {context.languageName(left.lang)}
+          {t.sideBySide} · <span lang={right.lang}>{other.t.sideBySide}</span>:{' '}
+          {context.languageName(left.lang)}
           {view['side by side'].map((link) => (
             <>
               {' · '}
@@ -44,27 +44,20 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
             </>
           ))}
         </p>
-        {[view.left, view.right].map(({ head, limits, stateOfText, changedOriginal }) => (
-          <>
-            <DraftNotice context={context} head={head} />
-            <LimitsNotice context={context} head={head} limits={limits} />
-            <RetractedNotice context={context} head={head} />
-            <UncorrectedNotice context={context} state={stateOfText} />
-            <StaleNotice context={context} original={changedOriginal} />
-          </>
-        ))}
         <header class="row">
           <div>
             <h1>
               <ArticleLink context={context} article={left} />
             </h1>
             <Origin context={context} head={left} />
+            <Notices context={context} side={view.left} />
           </div>
           <div lang={right.lang}>
             <h2>
               <ArticleLink context={other} article={right} />
             </h2>
             <Origin context={other} head={right} />
+            <Notices context={other} side={view.right} />
           </div>
         </header>
         {left.picture || right.picture ? (
@@ -82,14 +75,8 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
             <a class="number" href={`#p${i + 1}`} aria-label={t.row(i + 1)}>
               {i + 1}
             </a>
-            <Side context={context} page={context} side={view.left} blocks={row.left} />
-            <Side
-              context={other}
-              page={context}
-              side={view.right}
-              blocks={row.right}
-              lang={right.lang}
-            />
+            <Side context={context} side={view.left} blocks={row.left} />
+            <Side context={other} side={view.right} blocks={row.right} lang={right.lang} />
           </div>
         ))}
       </article>
@@ -98,18 +85,37 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
 });
 
 interface SideProps {
-  /** The context of the article's edition, and that of the page's. */
+  /** The context of the article's own edition: a reader of either language understands all on his side. */
   context: Context;
-  page: Context;
   side: SideView;
   blocks: readonly Block[];
   lang?: string;
 }
 
-/** One side of a row, or a note in the page's language if the side is empty. */
-function Side({ page, context, side, blocks, lang }: SideProps) {
-  if (blocks.length === 0) return <p class="meta">{page.t.noCounterpart}</p>;
+/** One side of a row, or a note if the side is empty. */
+function Side({ context, side, blocks, lang }: SideProps) {
+  if (blocks.length === 0) {
+    return (
+      <p class="meta" lang={lang}>
+        {context.t.noCounterpart}
+      </p>
+    );
+  }
   return <Blocks context={context} blocks={blocks} references={side.references} lang={lang} />;
+}
+
+/** What a reader of one of the texts has to know, in its language. */
+function Notices({ context, side }: { context: Context; side: SideView }) {
+  const { head, limits, stateOfText, changedOriginal } = side;
+  return (
+    <>
+      <DraftNotice context={context} head={head} />
+      <LimitsNotice context={context} head={head} limits={limits} />
+      <RetractedNotice context={context} head={head} />
+      <UncorrectedNotice context={context} state={stateOfText} />
+      <StaleNotice context={context} original={changedOriginal} />
+    </>
+  );
 }
 
 /** The outlet and the date of an article, and its translator. */

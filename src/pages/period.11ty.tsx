@@ -6,7 +6,7 @@ import { periodName } from '../components/names.ts';
 import { Pager } from '../components/Pager.tsx';
 import { Months } from '../components/Periods.tsx';
 import { sentence } from '../components/sentence.ts';
-import { isDay, isYear, type Period, periodsAround } from '../dates/period.ts';
+import { isDay, type Period, periodsAround } from '../dates/period.ts';
 import { periodAddress, sectionAddress } from '../map/addresses.ts';
 import { periodKind } from '../map/kinds/period.ts';
 import { templateOf } from './page.ts';
@@ -34,7 +34,7 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       <h1>{title}</h1>
       <p class="meta">{t.articles(articles.length)}</p>
       {months.length > 0 ? <Months context={context} months={months} /> : null}
-      <EntryList context={context} articles={articles} described={!isYear(period)} />
+      <EntryList context={context} articles={articles} described={isDay(period)} />
       <Pager context={context} newer={step(view.newer)} older={step(view.older)} />
     </Layout>
   );

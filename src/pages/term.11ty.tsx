@@ -50,7 +50,8 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       {profile ? <Elsewhere context={context} profile={profile} /> : null}
       {neighbours ? <TagsAround context={context} neighbours={neighbours} /> : null}
       {whole ? <YearsOfTerm context={context} list={whole} /> : null}
-      <EntriesByYear context={context} articles={view.articles} />
+      {/* A tag is a subject, which its articles tell something of; who credits look for, title and date tell enough. */}
+      <EntriesByYear context={context} articles={view.articles} described={view.kind === 'tag'} />
       <Pager context={context} {...stepsOf(context, view)} />
       {neighbours ? <PointsTo context={context} neighbours={neighbours} /> : null}
     </Layout>

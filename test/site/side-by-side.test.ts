@@ -15,19 +15,28 @@ import {
 import { ALONE, PORT, SHIP, THREE_LANGUAGES } from '../support/three-languages.ts';
 
 const BESIDE = /^\/\w\w\/\d{4}\/\d\d\/\d\d\/[^/]+\/\w\w\/$/;
-const besideIn = (site: Site) => site.addresses.filter((address) => BESIDE.test(address)).sort();
+/** The pages side by side, without those that lead to them. */
+const besideIn = (site: Site) =>
+  site.addresses
+    .filter((address) => BESIDE.test(address) && site.html(address).includes('"parallel"'))
+    .sort();
 
-/** Where a page of each article is beside each of those that it names as its translations. */
+/** The pages that articles with translations lead to, each once. */
 function besideTranslationsIn(site: Site): string[] {
   const isArticle = (address: string) => site.html(address).includes('"@type":"NewsArticle"');
   return site.addresses
     .filter(isArticle)
     .flatMap((address) => {
-      const links = [...site.page(address).querySelectorAll('link[hreflang]')];
-      const langs = links.map((link) => link.getAttribute('hreflang') ?? '');
+      const page = site.page(address);
+      const langs = [...page.querySelectorAll('link[hreflang]')].map(
+        (link) => link.getAttribute('hreflang') ?? '',
+      );
       const others = langs.filter((lang) => lang.length === 2 && lang !== address.slice(1, 3));
-      return others.map((lang) => `${address}${lang}/`);
+      const links = linksOf(page.querySelector('.side-by-side'));
+      assert.equal(links.length, others.length, address);
+      return links;
     })
+    .filter((address, i, all) => all.indexOf(address) === i)
     .sort();
 }
 
@@ -58,20 +67,26 @@ describe('an article beside its translation', () => {
     ({ site } = await sharedSite(THREE_LANGUAGES));
   });
 
-  it('has a page for every other article of its story, and for no others', () => {
+  it('has one page for each pair of a story: in the edition of the original, else in the first of the site', () => {
     assert.deepEqual(
       besideIn(site),
-      [
-        `${PORT.id}ru/`,
-        `${PORT.id}en/`,
-        `${PORT.ru}id/`,
-        `${PORT.ru}en/`,
-        `${PORT.en}id/`,
-        `${PORT.en}ru/`,
-        `${SHIP.id}ru/`,
-        `${SHIP.ru}id/`,
-      ].sort(),
+      [`${PORT.id}ru/`, `${PORT.id}en/`, `${PORT.en}ru/`, `${SHIP.id}ru/`].sort(),
     );
+  });
+
+  it('is reached from the address of the pair the other way round, which is a small page', () => {
+    for (const [from, to] of [
+      [`${PORT.ru}id/`, `${PORT.id}ru/`],
+      [`${PORT.ru}en/`, `${PORT.en}ru/`],
+      [`${SHIP.ru}id/`, `${SHIP.id}ru/`],
+    ] as const) {
+      const page = site.page(from);
+      const refresh = page.querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
+      assert.equal(refresh, `0; url=${to}`);
+      assert.deepEqual(linksOf(page.body), [to]);
+      assert.equal(page.documentElement.lang, from.slice(1, 3));
+      assert.ok(site.html(from).length < 1200, `${site.html(from).length} letters`);
+    }
   });
 
   it('is paired with it paragraph by paragraph, and says where the other says more', () => {
@@ -87,15 +102,9 @@ describe('an article beside its translation', () => {
         ['Tahun depan pemerinta', 'В будущем году власти'],
       ],
     );
-    for (const { langs, texts } of rows) assert.deepEqual(langs, [null, texts[1] ? 'ru' : null]);
-    const turned = rowsOf(site.page(`${PORT.ru}id/`));
-    assert.deepEqual(
-      turned.map(({ texts }) => texts.toReversed()),
-      rows.map(({ texts }) => texts),
-    );
-    const missing = ({ row }: (typeof rows)[number]) => textOf(row.querySelector(':scope > .meta'));
-    assert.equal(missing(rows[1] as never), 'tidak ada padanannya di sini');
-    assert.equal(missing(turned[1] as never), 'в этой версии такого фрагмента нет');
+    for (const { langs } of rows) assert.deepEqual(langs, [null, 'ru']);
+    const missing = rows[1]?.row.querySelector(':scope > .meta');
+    assert.equal(textOf(missing ?? null), 'в этой версии такого фрагмента нет');
   });
 
   it('has numbered rows, which can be linked to', () => {
@@ -142,10 +151,12 @@ describe('an article beside its translation', () => {
     assert.equal(textOf(link(SHIP.id)), 'Baca berdampingan: Русский');
     assert.equal(textOf(link(SHIP.ru)), 'Параллельный текст: Bahasa Indonesia');
     assert.deepEqual(linksOf(link(PORT.id)).sort(), [`${PORT.id}en/`, `${PORT.id}ru/`]);
+    assert.deepEqual(linksOf(link(PORT.ru)).sort(), [`${PORT.en}ru/`, `${PORT.id}ru/`]);
+    assert.deepEqual(linksOf(link(SHIP.ru)), [`${SHIP.id}ru/`]);
     for (const address of Object.values(ALONE)) assert.equal(link(address), null);
   });
 
-  it('is the same the other way round in the other edition, and the article or its day in a third', () => {
+  it('leads to the other article in the other edition, and to the article or its day in a third', () => {
     const switchOf = (address: string) =>
       [...site.page(address).querySelectorAll('.languages li')].map((item) => [
         ...linksOf(item),
@@ -153,13 +164,13 @@ describe('an article beside its translation', () => {
       ]);
     assert.deepEqual(switchOf(`${PORT.id}ru/`), [
       [''],
-      [`${PORT.ru}id/`, ''],
+      [PORT.ru, ''],
       [PORT.en, 'tidak ada halaman padanannya, lihat halaman “An old port opens again”'],
     ]);
-    assert.deepEqual(switchOf(`${SHIP.ru}id/`), [
-      [`${SHIP.id}ru/`, ''],
+    assert.deepEqual(switchOf(`${SHIP.id}ru/`), [
       [''],
-      ['/en/2021/03/01/', 'такой страницы нет, см. страницу «1 марта 2021 г.»'],
+      [SHIP.ru, ''],
+      ['/en/2021/03/01/', 'tidak ada halaman padanannya, lihat halaman “1 Maret 2021”'],
     ]);
   });
 });

@@ -80,7 +80,7 @@ describe('the sitemap of a large archive', () => {
     const after = await filesOf([...articles, added], 5);
     assert.deepEqual(
       [...before.keys()].filter((address) => before.get(address) !== after.get(address)),
-      ['/sitemap-id-2022.xml', '/sitemap-ru-2022.xml'],
+      ['/sitemap-id-2022.xml.gz', '/sitemap-ru-2022.xml.gz'],
     );
   });
 });

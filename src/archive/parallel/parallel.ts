@@ -1,10 +1,11 @@
 /** Parallels: pairs articles with their translations, and their texts row by row. */
 import type { Article, Block } from '../article.ts';
-import type { Story } from '../story.ts';
+import type { Edition } from '../site.ts';
+import { lineOfOriginals, type Story } from '../story.ts';
 import { align } from './align.ts';
 import type { Unit } from './unit.ts';
 
-/** An article that a page of its edition shows beside another article of its story. */
+/** An article beside another article of its story. */
 export interface Parallel {
   readonly left: Article;
   readonly right: Article;
@@ -16,9 +17,33 @@ export interface Row {
   readonly right: readonly Block[];
 }
 
-/** All parallels of some stories. */
-export function parallelsOf(stories: readonly Story[]): Parallel[] {
-  return stories.flatMap((story) => story.all.flatMap((left) => parallelsFrom(story, left)));
+/** All parallels of a story, each pair in both orders; of a second translation into a language in one only. */
+export function parallelsOf(story: Story): Parallel[] {
+  return story.all.flatMap((left) => parallelsFrom(story, left));
+}
+
+/**
+ * The order in which a pair has its page: the one that was written first is on the left; where neither was translated
+ * from the other, the one whose edition the site names first.
+ * @returns the pair itself where that is its order
+ */
+export function inPageOrder(
+  pair: Parallel,
+  story: Story,
+  editions: readonly Pick<Edition, 'lang'>[],
+): Parallel {
+  const { left, right } = pair;
+  // A second translation into a language is beside others on pages of its own only.
+  if (story.articles.get(left.lang) !== left) return pair;
+  const [isOriginal, isTranslation] = [isFrom(story, right, left), isFrom(story, left, right)];
+  const place = (article: Article) => editions.findIndex(({ lang }) => lang === article.lang);
+  const isTurned = isOriginal === isTranslation ? place(right) < place(left) : isTranslation;
+  return isTurned ? { left: right, right: left } : pair;
+}
+
+/** Whether an article comes from another, be it through others in between. */
+function isFrom(story: Story, article: Article, original: Article): boolean {
+  return lineOfOriginals(story, article).includes(original);
 }
 
 /** The parallels of an article with its story in each other language; articles without a text have none. */

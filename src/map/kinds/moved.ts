@@ -1,33 +1,63 @@
-/** Pages at addresses that an article once had, which lead to the one it has now. */
+/**
+ * Pages at addresses that lead to another: those that an article once had, and of each pair of articles side by side
+ * the one that its page does not have.
+ */
 import type { Address } from '../../archive/address.ts';
 import type { Article } from '../../archive/article.ts';
+import type { Catalogue } from '../../archive/catalogue.ts';
 import { circularAliases } from '../../archive/consistency.ts';
+import { inPageOrder, parallelsOf } from '../../archive/parallel/parallel.ts';
+import { parallelAddress } from '../addresses.ts';
+import { onStories } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
 
 interface MovedItem {
   readonly from: Address;
   readonly article: Article;
+  /** The page of the article beside another one; none where it is the article itself that moved. */
+  readonly beside?: Address;
 }
 
 interface MovedView {
   readonly lang: string;
   readonly article: ArticleCard;
+  readonly beside: Address | undefined;
 }
 
 export const movedKind = defineKind<MovedItem, MovedView>({
   name: 'moved',
-  items({ articles }) {
-    const circular = circularAliases(articles);
-    return articles.flatMap((article) =>
-      (article.meta.aliases ?? [])
-        .filter((from) => !circular.get(article)?.has(from))
-        .map((from): MovedItem => ({ from, article })),
-    );
-  },
+  items: (catalogue) => [...formerAddresses(catalogue), ...turnedParallels(catalogue)],
   address: ({ from }) => from,
   inSitemap: false,
   article: ({ article }) => article,
-  view: ({ article }, parts) => ({ lang: article.lang, article: parts.card(article) }),
-  dependencies: ({ article }) => [{ part: 'article', file: article.file }],
+  view: ({ article, beside }, parts) => ({
+    lang: article.lang,
+    article: parts.card(article),
+    beside,
+  }),
+  dependencies: ({ article, beside }, archive) => [
+    { part: 'article', file: article.file },
+    ...(beside === undefined ? [] : onStories([archive.storyOf(article)])),
+  ],
 });
+
+function formerAddresses({ articles }: Catalogue): MovedItem[] {
+  const circular = circularAliases(articles);
+  return articles.flatMap((article) =>
+    (article.meta.aliases ?? [])
+      .filter((from) => !circular.get(article)?.has(from))
+      .map((from): MovedItem => ({ from, article })),
+  );
+}
+
+/** A reader of the other article may have the address below it, which earlier versions gave to a page of its own. */
+function turnedParallels({ stories, site }: Catalogue): MovedItem[] {
+  return stories.flatMap((story) =>
+    parallelsOf(story).flatMap((pair): MovedItem[] => {
+      const page = inPageOrder(pair, story, site.editions);
+      if (page === pair) return [];
+      return [{ from: parallelAddress(pair), article: pair.left, beside: parallelAddress(page) }];
+    }),
+  );
+}

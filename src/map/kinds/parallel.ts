@@ -1,8 +1,13 @@
-/** Parallels: an article beside its translation, `/id/2021/02/15/judul/ru/`. */
+/** Parallels: an article beside its translation, `/id/2021/02/15/judul/ru/`, one page for each pair. */
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { type Parallel, parallelsOf, type Row } from '../../archive/parallel/parallel.ts';
+import {
+  inPageOrder,
+  type Parallel,
+  parallelsOf,
+  type Row,
+} from '../../archive/parallel/parallel.ts';
 import type { TextState } from '../../archive/text-state.ts';
 import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dateOf, firstOf, insteadOf, same } from '../alternates.ts';
@@ -41,7 +46,10 @@ interface ParallelView {
 
 export const parallelKind = defineKindWithAlternates<Parallel, ParallelView, readonly Row[]>({
   name: 'parallel',
-  items: ({ stories }) => parallelsOf(stories),
+  items: ({ stories, site }) =>
+    stories.flatMap((story) =>
+      parallelsOf(story).filter((pair) => inPageOrder(pair, story, site.editions) === pair),
+    ),
   address: parallelAddress,
   // The article itself is what search engines should show.
   inSitemap: false,
@@ -69,21 +77,20 @@ export const parallelKind = defineKindWithAlternates<Parallel, ParallelView, rea
   reserves: isBelowArticle((_, part, { editions }) => editions.some(({ lang }) => lang === part)),
 });
 
-/** The same the other way round in the translation's edition. */
+/**
+ * The other article in its own edition, as the page shows it whole. That article does not lead back here, so that
+ * machines are told of neither.
+ */
 function alternates({ left, right }: Parallel, archive: Archive): Alternates {
   const story = archive.storyOf(left);
-  return firstOf(
-    archive.site.editions.map((edition) => {
-      if (edition.lang === left.lang) return same(edition, parallelAddress({ left, right }));
-      // Of several translations into a language, the other edition's page shows the main one.
-      if (edition.lang === right.lang && story.articles.get(left.lang) === left) {
-        return same(edition, parallelAddress({ left: right, right: left }));
-      }
-      const third = story.articles.get(edition.lang);
-      if (!third) return dateOf(edition, story);
-      return insteadOf(edition, third);
-    }),
-  );
+  const list = archive.site.editions.map((edition) => {
+    if (edition.lang === left.lang) return same(edition, parallelAddress({ left, right }));
+    if (edition.lang === right.lang) return same(edition, right.address);
+    const third = story.articles.get(edition.lang);
+    if (!third) return dateOf(edition, story);
+    return insteadOf(edition, third);
+  });
+  return { ...firstOf(list), oneWay: true };
 }
 
 function sideOf(article: Article, parts: Parts): SideView {

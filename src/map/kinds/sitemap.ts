@@ -24,6 +24,8 @@ interface SitemapEntry {
 }
 
 export interface SitemapView extends PageView {
+  /** Whether the file is packed by gzip. */
+  readonly isPacked: boolean;
   readonly entries: readonly SitemapEntry[];
   readonly files: readonly Address[];
 }
@@ -43,7 +45,8 @@ export const sitemapKind = defineKind<SitemapFile, SitemapView>({
   targets: () => [SITEMAP],
   address: ({ address }) => address,
   inSitemap: false,
-  view: ({ pages, files }) => ({
+  view: ({ address, pages, files }) => ({
+    isPacked: address.endsWith('.gz'),
     entries: pages.map(({ address, alternates }) => ({
       address,
       alternates: alternates ? hreflangs(alternates) : [],
@@ -56,7 +59,8 @@ export const sitemapKind = defineKind<SitemapFile, SitemapView>({
     ...onTerms(TERM_KINDS.flatMap((kind) => archive.terms[kind].all)),
     { part: 'titles' },
   ],
-  reserves: ([file = '', ...below]) => /^sitemap[^/]*\.xml$/.test(file) && below.length === 0,
+  reserves: ([file = '', ...below]) =>
+    /^sitemap[^/]*\.xml(?:\.gz)?$/.test(file) && below.length === 0,
 });
 
 /**
@@ -82,7 +86,8 @@ function inFiles(pages: readonly SitePage[], limit: number): SitemapFile[] {
   }
   return [...groups].flatMap(([group, all]) =>
     inPages(all, limit).map((part, i) => ({
-      address: `/sitemap-${group}${i === 0 ? '' : `-${i + 1}`}.xml` as Address,
+      // Packed, as the protocol allows: these are a thirtieth, and nobody reads them in a browser.
+      address: `/sitemap-${group}${i === 0 ? '' : `-${i + 1}`}.xml.gz` as Address,
       pages: part,
       files: [],
     })),

@@ -84,6 +84,7 @@ const assets = {
   box: asset,
   search: { id: asset, ru: asset, en: asset },
   notFound: asset,
+  moved: asset,
   logo: undefined,
   reload: undefined,
 };
@@ -182,7 +183,7 @@ function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts
     blocksOf,
     rowsOf: ({ left, right }) => rowsOf(blocksOf(left), blocksOf(right)),
   };
-  assert.ok(parallelsOf(archive.stories).length > 0);
+  assert.ok(archive.stories.flatMap(parallelsOf).length > 0);
   return { archive, texts };
 }
 

@@ -1,0 +1,57 @@
+/** The bytes of a site for each article: later work may not give away what makes 1 GB hold large archives. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { generateArchive } from '../../bench/archive/generate.ts';
+import { formatSizes } from '../../bench/size/report.ts';
+import { type MeasuredSize, sizeOfArchive } from '../../bench/size/run.ts';
+import { temporaryFolder } from '../support/site.ts';
+
+const ARTICLES = 120;
+
+/**
+ * Most bytes an article of each kind of file that grows with the archive: what they were when this was written, and a
+ * fiftieth. Whoever makes a page larger on purpose changes a figure here, and knows what it costs.
+ */
+const MOST: Readonly<Record<string, number>> = {
+  articles: 15_850,
+  'articles side by side, and changes': 10_400,
+  'the search': 7_320,
+  'lists of dates': 8_560,
+  'lists of tags': 6_580,
+  'lists of places': 1_770,
+  'lists of sources': 1_110,
+  'lists of editors': 950,
+  'lists of outlets': 600,
+};
+
+describe('a generated archive', () => {
+  let size: MeasuredSize;
+  before(async () => {
+    const folder = temporaryFolder({ after });
+    const archive = join(folder, 'archive');
+    await generateArchive(archive, ARTICLES);
+    size = await sizeOfArchive(archive, join(folder, 'site'), ARTICLES);
+  });
+
+  it('takes no more bytes an article than it did', () => {
+    const kinds = new Map(size.kinds);
+    for (const [kind, most] of Object.entries(MOST)) {
+      const bytes = kinds.get(kind);
+      assert.ok(bytes !== undefined, `no files are ${kind}`);
+      const each = Math.round(bytes / ARTICLES);
+      assert.ok(each <= most, `${kind}: ${each} bytes an article, at most ${most}`);
+    }
+  });
+
+  it('is told by kind, with what another article adds', () => {
+    const half = { articles: 60, files: 9, bytes: size.bytes - 60_000, kinds: size.kinds };
+    const report = formatSizes([size, half]);
+    assert.match(report, /^bytes an article +of 60 +of 120 +one more\narticles /);
+    assert.match(report, /^all +\d+ +\d+ +1000$/m);
+    assert.match(
+      report,
+      /^120 articles: \d+ files, [\d.]+ MB; at this rate \d+ articles are 1 GB$/m,
+    );
+  });
+});
