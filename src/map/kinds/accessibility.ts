@@ -1,0 +1,22 @@
+/** The accessibility statement, `/id/aksesibilitas/`: what readers with disabilities can count on. */
+import type { Listing } from '../../archive/listing.ts';
+import { sectionAddress } from '../addresses.ts';
+import { sectionAlternates } from '../alternates.ts';
+import { defineKindWithAlternates } from '../kind.ts';
+import { isSectionOf } from '../reserved.ts';
+
+export interface AccessibilityView {
+  readonly lang: string;
+}
+
+/** Its words are those of the program and of the theme, which the program key covers: it depends on no article. */
+export const accessibilityKind = defineKindWithAlternates<Listing, AccessibilityView>({
+  name: 'accessibility',
+  items: ({ listings }) => listings,
+  address: ({ edition }) => sectionAddress(edition, 'accessibility'),
+  inSitemap: true,
+  alternates: (_, archive) => sectionAlternates(archive, 'accessibility'),
+  view: ({ edition }) => ({ lang: edition.lang }),
+  dependencies: () => [],
+  reserves: isSectionOf('accessibility'),
+});
