@@ -145,7 +145,11 @@ describe('the keyboard', () => {
     const before = await timeline.screenshot();
     for (const slider of await timeline.locator('input').all()) {
       await slider.focus();
-      assert.notDeepEqual(await timeline.screenshot(), before, 'a knob shows that it has the focus');
+      assert.notDeepEqual(
+        await timeline.screenshot(),
+        before,
+        'a knob shows that it has the focus',
+      );
     }
   });
 
