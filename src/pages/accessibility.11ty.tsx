@@ -1,11 +1,12 @@
 /** Renders the accessibility statement: `/id/aksesibilitas/`. */
 import type { Context } from '../components/context.ts';
-import { EditorHint } from '../components/Empty.tsx';
+import { EditorHint, EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
 import { Slot } from '../components/Slot.tsx';
 import { Around, Within } from '../components/Words.tsx';
 import { sectionAddress } from '../map/addresses.ts';
+import { hasNoArticles } from '../map/emptiness.ts';
 import { accessibilityKind } from '../map/kinds/accessibility.ts';
 import { templateOf } from './page.ts';
 
@@ -23,6 +24,7 @@ export const { data, render } = templateOf(accessibilityKind, ({ view, context }
       title={t.statementTitle}
       address={sectionAddress(edition, 'accessibility')}
       alternates={view.alternates}
+      noSearchBox={hasNoArticles(view.empty)}
     >
       <article>
         <h1>{t.statementTitle}</h1>
@@ -41,7 +43,7 @@ export const { data, render } = templateOf(accessibilityKind, ({ view, context }
           </Around>
         </p>
         <h2>{t.statementTested}</h2>
-        <p>{t.testedHow(context.site.generator)}</p>
+        <p>{t.testedHow(context.site.generator.replace(' ', '\u00A0'))}</p>
         <List
           lines={[t.testedRules, t.testedKeyboard, t.testedZoom, t.testedColours, t.testedSpoken]}
         />
@@ -64,6 +66,7 @@ export const { data, render } = templateOf(accessibilityKind, ({ view, context }
         <p>{t.partOfArchive}</p>
         <h2>{t.statementContact}</h2>
         <Contact context={context} />
+        <EmptyArchive context={context} empty={view.empty} />
       </article>
     </Layout>
   );
