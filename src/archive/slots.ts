@@ -2,8 +2,11 @@
 import type { Address } from './address.ts';
 import type { LinkUse, TextNote } from './article.ts';
 
-/** The places: in `<head>`, at the end of the masthead, in the footer, below each article. */
-export const SLOTS = ['head', 'header', 'footer', 'after-article'] as const;
+/**
+ * The places: in `<head>`, at the end of the masthead, in the footer, below each article, and in the accessibility
+ * statement.
+ */
+export const SLOTS = ['head', 'header', 'footer', 'after-article', 'accessibility'] as const;
 
 export type SlotName = (typeof SLOTS)[number];
 

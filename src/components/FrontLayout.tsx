@@ -1,6 +1,7 @@
 /** Frames the pages that show all languages side by side: `/` and `/404.html`. */
 import type { ComponentChildren } from 'preact';
 import { type Address, ROOT } from '../archive/address.ts';
+import { sectionAddress } from '../map/addresses.ts';
 import type { Alternates } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { Head } from './Head.tsx';
@@ -52,11 +53,19 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
         <main id="content" class="editions">
           {children}
         </main>
-        {contexts.some(({ edition }) => edition.slots.footer) ? (
-          <footer>
-            <SharedSlot contexts={contexts} name="footer" />
-          </footer>
-        ) : null}
+        <footer>
+          <SharedSlot contexts={contexts} name="footer" />
+          <p>
+            {contexts.map(({ edition, lang, t }, i) => (
+              <>
+                {i > 0 ? ' · ' : null}
+                <a href={context.href(sectionAddress(edition, 'accessibility'))} lang={lang}>
+                  {t.accessibility}
+                </a>
+              </>
+            ))}
+          </p>
+        </footer>
       </body>
     </html>
   );

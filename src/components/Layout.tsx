@@ -66,7 +66,9 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
           <Slot context={context} name="footer" />
           <p>
             <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
-            <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> · {t.madeWith}
+            <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
+            <a href={context.href(sectionAddress(edition, 'accessibility'))}>{t.accessibility}</a> ·{' '}
+            {t.madeWith}
           </p>
         </footer>
       </body>

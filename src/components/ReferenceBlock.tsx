@@ -94,7 +94,7 @@ function Wanted({ context, reference, fallback }: Props & { fallback: FallbackVi
         <span class="wanted">{title}</span>
       )}{' '}
       <small>
-        {t.notInArchive} · <FallbackLink context={context} fallback={fallback} />
+        ({t.notInArchive}) · <FallbackLink context={context} fallback={fallback} />
       </small>
     </>
   );

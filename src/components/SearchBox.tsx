@@ -6,12 +6,14 @@ interface Props {
   context: Context;
   /** The id by which a script finds it. */
   id?: string;
+  /** Whether the page has several, which readers of landmarks tell apart by their names. */
+  isOneOfMany?: boolean;
 }
 
-export function SearchBox({ context, id }: Props) {
+export function SearchBox({ context, id, isOneOfMany }: Props) {
   const { t, edition } = context;
   return (
-    <search>
+    <search aria-label={isOneOfMany ? t.search : undefined}>
       <form class="search-box" action={context.href(sectionAddress(edition, 'search'))}>
         <input
           type="search"

@@ -20,11 +20,29 @@ export function Words({ context, text, lang = context.lang }: Props) {
  * @param say makes the sentence from the name
  */
 export function Within({ context, say, text, lang }: Props & { say: (name: string) => string }) {
+  return (
+    <Around say={say}>
+      <Words context={context} text={text} lang={lang} />
+    </Around>
+  );
+}
+
+/**
+ * A sentence around something that is not plain text, such as a link.
+ * @param say makes the sentence from what stands in it
+ */
+export function Around({
+  say,
+  children,
+}: {
+  say: (inner: string) => string;
+  children: ComponentChildren;
+}) {
   const [before = '', after = ''] = say('\n').split('\n');
   return (
     <>
       {before}
-      <Words context={context} text={text} lang={lang} />
+      {children}
       {after}
     </>
   );

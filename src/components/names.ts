@@ -21,6 +21,7 @@ export function sectionName(t: Strings, section: Section): string {
     dates: t.dates,
     search: t.search,
     about: t.about,
+    accessibility: t.accessibility,
     wanted: t.wanted,
     undated: t.undated,
   };

@@ -2,6 +2,7 @@
 import box from './box/en.ts';
 import { counter, type Locale, ordinals } from './locale.ts';
 import search from './search/en.ts';
+import statement from './statement/en.ts';
 
 const lang = 'en';
 const numbers = new Intl.NumberFormat(lang);
@@ -23,6 +24,7 @@ export default {
     dates: 'archive',
     search: 'search',
     about: 'about',
+    accessibility: 'accessibility',
     wanted: 'wanted',
     undated: 'undated',
   },
@@ -98,6 +100,7 @@ export default {
   strings: {
     ...box,
     ...search,
+    ...statement,
     skipToContent: 'Skip to content',
     mainNavigation: 'Main navigation',
     languages: 'Languages',

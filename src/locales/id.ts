@@ -2,6 +2,7 @@
 import box from './box/id.ts';
 import { counter, type Locale } from './locale.ts';
 import search from './search/id.ts';
+import statement from './statement/id.ts';
 
 const lang = 'id';
 const numbers = new Intl.NumberFormat(lang);
@@ -21,6 +22,7 @@ export default {
     dates: 'arsip',
     search: 'cari',
     about: 'tentang',
+    accessibility: 'aksesibilitas',
     wanted: 'belum-ada',
     undated: 'tanpa-tanggal',
   },
@@ -109,6 +111,7 @@ export default {
   strings: {
     ...box,
     ...search,
+    ...statement,
     skipToContent: 'Langsung ke isi',
     mainNavigation: 'Navigasi utama',
     languages: 'Bahasa',

@@ -18,6 +18,7 @@ export type Section =
   | 'dates'
   | 'search'
   | 'about'
+  | 'accessibility'
   | 'wanted'
   | 'undated';
 
@@ -134,8 +135,45 @@ export interface BoxStrings {
   close: string;
 }
 
+/** Strings of the accessibility statement; the first is on every page. */
+export interface StatementStrings {
+  /** The link to the statement, and the name of its section. */
+  accessibility: string;
+  statementTitle: string;
+  statementAim: (site: string) => string;
+  /** The standard, by a placeholder for a link to it, and how far the site meets it. */
+  statementStandard: string;
+  meetsStandard: (standard: string) => string;
+  /** What was tested: before a list, with the program and its version. */
+  statementTested: string;
+  testedHow: (program: string) => string;
+  testedRules: string;
+  testedKeyboard: string;
+  testedZoom: string;
+  testedColours: string;
+  testedSpoken: string;
+  /** What the tests do not say. */
+  notTested: string;
+  statementLimits: string;
+  limitScans: string;
+  limitRecognized: string;
+  limitFiles: string;
+  limitOriginals: string;
+  limitPictures: string;
+  limitScript: string;
+  /** Whose what is: the program's, before a link to its developers, and the archive's. */
+  statementParts: string;
+  partOfProgram: string;
+  partOfArchive: string;
+  statementContact: string;
+  /** Where the owner has written none. */
+  noContact: string;
+  /** To an editor, in the preview: before the file for it. */
+  writeContact: string;
+}
+
 /** All strings of the interface. A locale without one of them does not compile. */
-export interface Strings extends SearchStrings, BoxStrings {
+export interface Strings extends SearchStrings, BoxStrings, StatementStrings {
   skipToContent: string;
   mainNavigation: string;
   languages: string;

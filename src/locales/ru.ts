@@ -3,6 +3,7 @@ import { stemmer } from '@orama/stemmers/russian';
 import box from './box/ru.ts';
 import { counter, type Locale } from './locale.ts';
 import search from './search/ru.ts';
+import statement from './statement/ru.ts';
 
 const lang = 'ru';
 const numbers = new Intl.NumberFormat(lang);
@@ -24,6 +25,7 @@ export default {
     dates: 'arkhiv',
     search: 'poisk',
     about: 'o-proekte',
+    accessibility: 'dostupnost',
     wanted: 'net-v-arkhive',
     undated: 'bez-daty',
   },
@@ -111,6 +113,7 @@ export default {
   strings: {
     ...box,
     ...search,
+    ...statement,
     skipToContent: 'Перейти к\u00A0содержанию',
     mainNavigation: 'Основная навигация',
     languages: 'Языки',

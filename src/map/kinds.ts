@@ -1,6 +1,7 @@
 /** The list of all kinds of pages. */
 import type { PageKind } from './kind.ts';
 import { aboutKind } from './kinds/about.ts';
+import { accessibilityKind } from './kinds/accessibility.ts';
 import { articleKind } from './kinds/article.ts';
 import { changesKind } from './kinds/changes.ts';
 import { datesKind } from './kinds/dates.ts';
@@ -22,6 +23,7 @@ import { wantedKind } from './kinds/wanted.ts';
 /** Each has a template of its name in `src/pages/`. */
 export const KINDS: readonly PageKind[] = [
   aboutKind,
+  accessibilityKind,
   articleKind,
   changesKind,
   datesKind,

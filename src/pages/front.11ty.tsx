@@ -36,7 +36,7 @@ function Latest({ context, articles }: { context: Context; articles: readonly Ar
   if (articles.length === 0) return null;
   return (
     <>
-      <SearchBox context={context} />
+      <SearchBox context={context} isOneOfMany />
       <EntryList context={context} articles={articles} />
     </>
   );

@@ -71,10 +71,10 @@ function Articles({ context, view }: { context: Context; view: HomeView }) {
           </section>
         ) : null}
         {view.indexes.length > 0 ? (
-          <section aria-labelledby="indexes">
-            <h2 id="indexes">{t.indexes}</h2>
+          <>
+            <h2>{t.indexes}</h2>
             <Indexes context={context} kinds={view.indexes} />
-          </section>
+          </>
         ) : null}
       </div>
     </div>

@@ -44,7 +44,7 @@ function NotFound({ context, empty }: { context: Context; empty: Emptiness | und
         data-other-language={t.foundInOtherLanguage}
       />
       <EmptyArchive context={context} empty={empty} />
-      {isEmpty ? null : <SearchBox context={context} />}
+      {isEmpty ? null : <SearchBox context={context} isOneOfMany />}
       <ul class="terms">
         {links.map(([address, text]) => (
           <li>

@@ -43,6 +43,7 @@ const SECTIONS = {
   dates: addressWord.optional(),
   search: addressWord.optional(),
   about: addressWord.optional(),
+  accessibility: addressWord.optional(),
   wanted: addressWord.optional(),
   undated: addressWord.optional(),
 } satisfies Record<Section, z.ZodType>;

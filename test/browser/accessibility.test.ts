@@ -7,7 +7,7 @@ import { type Serving, serve } from '../../src/build/server.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { KINDS } from '../../src/map/kinds.ts';
 import { itemsOf } from '../../src/map/site-map.ts';
-import { assertAccessible, assertFits, openForAxe } from '../support/axe.ts';
+import { assertAccessible, assertFits, assertFitsWideText, openForAxe } from '../support/axe.ts';
 import { borrowBrowser, returnBrowser, visit } from '../support/browser.ts';
 import { EMPTY, EMPTY_PREVIEW } from '../support/empty.ts';
 import { RECORD } from '../support/record.ts';
@@ -35,6 +35,7 @@ const PAGES = [
   'id/2023/10/02/whoosh-jakarta-bandung-resmi-melaju/',
   'id/cari/?q=gerhana',
   'id/tentang/',
+  'id/aksesibilitas/',
   'id/belum-ada/',
   'ru/',
   'ru/teg/',
@@ -51,6 +52,7 @@ const PAGES = [
   'ru/2016/10/18/transsibu-sto-let/',
   'ru/poisk/?q=gerhana',
   'ru/o-proekte/',
+  'ru/dostupnost/',
   'ru/net-v-arkhive/',
 ];
 
@@ -76,8 +78,11 @@ const RECORD_PAGES: Readonly<Record<string, string>> = {
 
 const LONG_TESTS = Boolean(process.env.LONG_TESTS);
 
-const PHONE = { viewport: { width: 360, height: 800 } };
+/** The narrowest screen that a page has to fit without scrolling sideways: WCAG 2.2, 1.4.10. */
+const PHONE = { viewport: { width: 320, height: 640 } };
 const DESK = { width: 1200, height: 800 };
+/** The same at 200%. */
+const DESK_ENLARGED = { width: 600, height: 400 };
 
 /**
  * The rules of appearance. The text of a page is the same at every width, and its colours are the same in every
@@ -158,6 +163,17 @@ describe('every kind of page', () => {
     await server?.close();
   });
 
+  it('is seen to cut off wide text where it does', async () => {
+    const page = await openForAxe(browser, PHONE);
+    await visit(page, `${server.url}id/aksesibilitas/`);
+    await assertFitsWideText(page, 'the statement');
+    await page.evaluate(
+      'Object.assign(document.querySelector("h1").style, { height: "1em", overflow: "hidden" })',
+    );
+    await assert.rejects(assertFitsWideText(page, 'the statement'), /cuts off wide text/);
+    await page.close();
+  });
+
   it('holds words, tables and lists of any length', async (context) => {
     const long = temporaryFolder(context);
     const site = await buildFiles(long, {
@@ -177,6 +193,7 @@ describe('every kind of page', () => {
       const isLooked = LONG_TESTS ? !address.startsWith('/ru/') : LONGEST.includes(address);
       if (isLooked) await assertAccessible(page, address);
       else await assertFits(page, address);
+      if (LONG_TESTS || LONGEST.includes(address)) await assertFitsWideText(page, address);
     }
     await page.close();
   });
@@ -217,6 +234,11 @@ describe('every kind of page', () => {
       const without = isOther ? LOOKS : [];
       await assertAccessible(page, `${path} on a phone, in the dark`, { without });
       if (isOther) continue;
+      await assertFitsWideText(page, path);
+      if (LONG_TESTS) {
+        await page.setViewportSize(DESK_ENLARGED);
+        await assertFitsWideText(page, `${path} at 200%`);
+      }
       await page.setViewportSize(DESK);
       await page.emulateMedia({ colorScheme: 'light' });
       await assertAccessible(page, `${path} on a desk, in the light`, { only: LOOKS });

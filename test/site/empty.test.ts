@@ -24,9 +24,17 @@ import {
 const PAGES = [
   '/',
   '/404.html',
-  ...['', 'tag/', 'sumber/', 'editor/', 'arsip/', 'cari/', 'tentang/', 'belum-ada/'].map(
-    (path) => `/id/${path}`,
-  ),
+  ...[
+    '',
+    'tag/',
+    'sumber/',
+    'editor/',
+    'arsip/',
+    'cari/',
+    'tentang/',
+    'aksesibilitas/',
+    'belum-ada/',
+  ].map((path) => `/id/${path}`),
   ...[
     '',
     'teg/',
@@ -35,6 +43,7 @@ const PAGES = [
     'arkhiv/',
     'poisk/',
     'o-proekte/',
+    'dostupnost/',
     'net-v-arkhive/',
   ].map((path) => `/ru/${path}`),
 ];

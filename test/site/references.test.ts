@@ -51,10 +51,10 @@ describe('a clipping alone in its archive', () => {
   it('leads from its references to a tag or to a search, and says what is missing', () => {
     assert.deepEqual(referencesOf(site, KAPAL), [
       [
-        'Baca Juga: Turis Rusia ramai-ramai datang ke Labuan Bajo belum ada di arsip · artikel lain dalam topik Rusia',
+        'Baca Juga: Turis Rusia ramai-ramai datang ke Labuan Bajo (belum ada di arsip) · artikel lain dalam topik Rusia',
         '/id/tag/rusia/',
       ],
-      [`Selanjutnya: ${NEXT} belum ada di arsip · cari yang serupa`, `/id/cari/?q=${NEXT}`],
+      [`Selanjutnya: ${NEXT} (belum ada di arsip) · cari yang serupa`, `/id/cari/?q=${NEXT}`],
     ]);
     assert.deepEqual(deadLinks(site), []);
   });
@@ -119,7 +119,7 @@ const LINES: readonly (readonly [line: string, said: string, ...links: string[]]
   [`[Halaman ini](${PASAR})`, 'Halaman ini (artikel ini)'],
   [
     '[Harga ikan turun](https://telukpos.example/ikan)',
-    'Harga ikan turun belum ada di arsip · cari yang serupa',
+    'Harga ikan turun (belum ada di arsip) · cari yang serupa',
     'https://telukpos.example/ikan',
     '/id/cari/?q=Harga ikan turun',
   ],
@@ -164,7 +164,7 @@ describe('a reference', () => {
     assert.deepEqual(referencesOf(site, PASAR).slice(LINES.length), [
       ['Baca Juga: Kereta malam ke Bandung 3 Maret 2021', KERETA],
       [
-        'Baca Juga: Kota tua dibuka lagi belum ada di arsip · cari yang serupa',
+        'Baca Juga: Kota tua dibuka lagi (belum ada di arsip) · cari yang serupa',
         'https://telukpos.example/kota',
         '/id/cari/?q=Kota tua dibuka lagi',
       ],
@@ -202,15 +202,15 @@ const BAD: readonly (readonly [text: string, said: string])[] = [
   [`Baca Juga: ${LONG}`, `Baca Juga: ${LONG}`],
   [
     'Baca Juga: <b>Kapal</b> baru <script>alert(1)</script> *berlayar* & `pulang`',
-    'Baca Juga: Kapal baru alert(1) berlayar & pulang belum ada di arsip · cari yang serupa',
+    'Baca Juga: Kapal baru alert(1) berlayar & pulang (belum ada di arsip) · cari yang serupa',
   ],
   [
     'Baca Juga: [Klik di sini](javascript:alert(1))',
-    'Baca Juga: Klik di sini belum ada di arsip · cari yang serupa',
+    'Baca Juga: Klik di sini (belum ada di arsip) · cari yang serupa',
   ],
   [
     'Baca Juga: [Klik di sana](<java\tscript:alert(1)>)',
-    'Baca Juga: Klik di sana belum ada di arsip · cari yang serupa',
+    'Baca Juga: Klik di sana (belum ada di arsip) · cari yang serupa',
   ],
   ['Baca Juga: Panen padi dimulai', 'Baca Juga: Panen padi dimulai 3 April 2021'],
 ];

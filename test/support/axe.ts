@@ -49,3 +49,31 @@ export async function assertFits(page: Page, name: string): Promise<void> {
   const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
   assert.equal(isWide, false, `${name} is wider than the screen`);
 }
+
+/** As wide as a reader may set a text: WCAG 2.2, 1.4.12. */
+const WIDE_TEXT = `* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+} p { margin-bottom: 2em !important; }`;
+
+/**
+ * Asserts that letters, words and lines that stand wide apart make a page no wider than the screen, and that none of
+ * them is cut off. Lists that are cut after two lines, and show so, may be.
+ */
+export async function assertFitsWideText(page: Page, name: string): Promise<void> {
+  const cut = await page.evaluate<string[]>(`(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(${JSON.stringify(WIDE_TEXT)});
+    document.adoptedStyleSheets = [sheet];
+    const isCut = (one) => {
+      const { overflowX, overflowY, webkitLineClamp, clipPath } = getComputedStyle(one);
+      if (webkitLineClamp !== 'none' || clipPath !== 'none') return false;
+      const isHidden = (overflow) => overflow === 'hidden' || overflow === 'clip';
+      return (isHidden(overflowX) && one.scrollWidth > one.clientWidth + 1)
+        || (isHidden(overflowY) && one.scrollHeight > one.clientHeight + 1);
+    };
+    return [...document.body.querySelectorAll('*')].filter(isCut).map((one) => one.outerHTML);
+  })()`);
+  assert.deepEqual(cut, [], `${name} cuts off wide text`);
+  await assertFits(page, `${name}, with wide text,`);
+  await page.evaluate('document.adoptedStyleSheets = []');
+}

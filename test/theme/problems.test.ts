@@ -136,7 +136,7 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
       'footer.id.x.md': '4',
     },
     [
-      'theme/fotter.md:1:1  file name: found "fotter.md"; expected `footer.md`, as the slots are `head`, `header`, `footer`, `after-article`',
+      'theme/fotter.md:1:1  file name: found "fotter.md"; expected `footer.md`, as the slots are `head`, `header`, `footer`, `after-article`, `accessibility`',
       'theme/head.md:1:1  file name: found "head.md"; expected `head.html`',
       'theme/header.md:1:1  slot: found nothing; expected Markdown or HTML, or no such file',
       'theme/footer.md:1:1  slot: found footer.html as well; expected only one of the two',

@@ -1,5 +1,5 @@
 /** The shape of each string of the interface: a text, a template with these placeholders, or a number with its noun. */
-import type { BoxStrings, SearchStrings, Strings } from '../locale.ts';
+import type { BoxStrings, SearchStrings, StatementStrings, Strings } from '../locale.ts';
 import type { PluralKind } from './saying.ts';
 
 /** A text; a number with forms for its plural categories; or the names of a template's placeholders. */
@@ -90,9 +90,39 @@ export const BOX_SHAPES = {
   close: 'text',
 } as const satisfies Shapes<BoxStrings>;
 
+const STATEMENT_SHAPES = {
+  accessibility: 'text',
+  statementTitle: 'text',
+  statementAim: ['site'],
+  statementStandard: 'text',
+  meetsStandard: ['standard'],
+  statementTested: 'text',
+  testedHow: ['program'],
+  testedRules: 'text',
+  testedKeyboard: 'text',
+  testedZoom: 'text',
+  testedColours: 'text',
+  testedSpoken: 'text',
+  notTested: 'text',
+  statementLimits: 'text',
+  limitScans: 'text',
+  limitRecognized: 'text',
+  limitFiles: 'text',
+  limitOriginals: 'text',
+  limitPictures: 'text',
+  limitScript: 'text',
+  statementParts: 'text',
+  partOfProgram: 'text',
+  partOfArchive: 'text',
+  statementContact: 'text',
+  noContact: 'text',
+  writeContact: 'text',
+} as const satisfies Shapes<StatementStrings>;
+
 export const STRING_SHAPES = {
   ...SEARCH_SHAPES,
   ...BOX_SHAPES,
+  ...STATEMENT_SHAPES,
   skipToContent: 'text',
   mainNavigation: 'text',
   languages: 'text',

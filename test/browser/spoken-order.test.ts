@@ -1,0 +1,280 @@
+/** What a screen reader says of pages, in its order, in Indonesian and in Russian. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { type Serving, serve } from '../../src/build/server.ts';
+import { borrowBrowser, newPage, returnBrowser, visit } from '../support/browser.ts';
+import { sampleSite } from '../support/shared-site.ts';
+import { faultsOf, misreadTexts, outlineOf, type Spoken, spokenOf } from './support/spoken.ts';
+
+/** The masthead of an edition. */
+const HEADS = {
+  id: `
+    banner
+    navigation Bahasa
+    list of 2
+    search
+    combobox Pencarian
+    button Cari
+    navigation Navigasi utama
+    list of 5`,
+  ru: `
+    banner
+    navigation Языки
+    list of 2
+    search
+    combobox Поиск
+    button Найти
+    navigation Основная навигация
+    list of 5`,
+};
+
+/** The outline of each page: what a reader hears who jumps from part to part. */
+const OUTLINES: Readonly<Record<string, string>> = {
+  '': `
+    banner
+    main
+    h1 Bahasa Indonesia
+    search Pencarian
+    combobox Pencarian
+    button Cari
+    list of 6
+    h1 Русский
+    search Поиск
+    combobox Поиск
+    button Найти
+    list of 6
+    contentinfo`,
+  'id/': `${HEADS.id}
+    main
+    region Terbaru
+    h1 Terbaru
+    list of 12
+    region Tag
+    h2 Tag
+    list of 24
+    region Menurut tahun
+    h2 Menurut tahun
+    list of 6
+    h2 Indeks
+    navigation Indeks
+    list of 6
+    contentinfo`,
+  'ru/': `${HEADS.ru}
+    main
+    region Последние статьи
+    h1 Последние статьи
+    list of 12
+    region Теги
+    h2 Теги
+    list of 24
+    region По годам
+    h2 По годам
+    list of 6
+    h2 Указатели
+    navigation Указатели
+    list of 6
+    contentinfo`,
+  'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/': `${HEADS.id}
+    main
+    article
+    h1 Enam puluh tahun penerbangan Gagarin, 108 menit mengelilingi Bumi
+    h2 Mendarat di ladang
+    h2 Bintang dari Soekarno
+    h2 Dirujuk oleh
+    list of 2
+    h2 Artikel terkait dipilih otomatis
+    list of 2
+    navigation Lebih baru, Lebih lama
+    contentinfo`,
+  'ru/2021/04/12/60-let-poletu-gagarina/': `${HEADS.ru}
+    main
+    article
+    h1 60 лет полёту Гагарина: сто восемь минут вокруг Земли
+    h2 Посадка в поле
+    h2 Звезда от Сукарно
+    h2 На эту статью ссылаются
+    list of 2
+    h2 Похожие статьи подобраны автоматически
+    list of 1
+    navigation Позже, Раньше
+    contentinfo`,
+  'id/tag/rusia/': `${HEADS.id}
+    main
+    h1 Rusia
+    navigation Subtopik
+    list of 2
+    navigation Menurut tahun
+    list of 5
+    region 2023
+    h2 2023
+    list of 1
+    region 2021
+    h2 2021
+    list of 2
+    region 2018
+    h2 2018
+    list of 1
+    region 2016
+    h2 2016
+    list of 1
+    region Hanya dalam bahasa lain
+    h2 Hanya dalam bahasa lain
+    list of 1
+    h2 Rujukan lain dalam artikel bertopik ini
+    list of 6
+    h3 Artikel yang belum ada
+    list of 3
+    contentinfo`,
+  'ru/teg/rossiya/': `${HEADS.ru}
+    main
+    h1 Россия
+    navigation Подтемы
+    list of 2
+    navigation По годам
+    list of 4
+    region 2023
+    h2 2023
+    list of 1
+    region 2021
+    h2 2021
+    list of 1
+    region 2018
+    h2 2018
+    list of 1
+    region 2016
+    h2 2016
+    list of 1
+    h2 На что ещё ссылаются статьи по этой теме
+    list of 6
+    h3 Недостающие статьи
+    list of 3
+    contentinfo`,
+  'id/cari/?q=gerhana': `
+    banner
+    navigation Bahasa
+    list of 2
+    navigation Navigasi utama
+    list of 5
+    main
+    h1 Pencarian
+    search
+    combobox Pencarian
+    button Cari
+    combobox Urutkan
+    status 1 hasil untuk “gerhana”
+    alert
+    list of 1
+    contentinfo`,
+  'ru/poisk/?q=gerhana': `
+    banner
+    navigation Языки
+    list of 2
+    navigation Основная навигация
+    list of 5
+    main
+    h1 Поиск
+    search
+    combobox Поиск
+    button Найти
+    combobox Сортировка
+    status 1 результат по запросу «gerhana»
+    alert
+    list of 1
+    contentinfo`,
+};
+
+/** Pages whose parts change more often: no more is held of them than of all. */
+const OTHERS = [
+  '404.html',
+  'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/ru/',
+  'ru/dostupnost/',
+  'ru/redaktor/',
+];
+
+describe('what a screen reader is told', () => {
+  let server: Serving;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    const { folder } = await sampleSite();
+    server = await serve({ folder, port: 0, pathPrefix: '/' });
+    browser = await borrowBrowser();
+    page = await newPage(browser);
+  });
+  after(async () => {
+    await page?.close();
+    returnBrowser(browser);
+    await server?.close();
+  });
+
+  const listenTo = async (path: string) => {
+    await visit(page, server.url + path);
+    if (path.includes('?q=')) await page.waitForSelector('#search-results[data-settled=true]');
+    return spokenOf(page);
+  };
+
+  it('names every part once, in an order without jumps, and each word in its language', async () => {
+    for (const path of [...Object.keys(OUTLINES), ...OTHERS]) {
+      const spoken = await listenTo(path);
+      assert.deepEqual(faultsOf(spoken), [], path);
+      assert.deepEqual(await misreadTexts(page), [], path);
+      const outline = OUTLINES[path];
+      if (outline === undefined) continue;
+      assert.deepEqual(outlineOf(spoken), outline.trim().split(/\n */), path);
+    }
+  });
+
+  it('tells a missing article from the words about it', async () => {
+    await visit(page, `${server.url}id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/`);
+    const reference = page.locator('.reference', { has: page.locator('.wanted') });
+    assert.match((await reference.textContent()) ?? '', /sekolah \(belum ada di arsip\) · artikel/);
+  });
+});
+
+describe('the listener', () => {
+  const heard = (role: string, name: string, more: Partial<Spoken> = {}): Spoken => ({
+    role,
+    name,
+    level: undefined,
+    url: undefined,
+    within: [],
+    items: 0,
+    ...more,
+  });
+  const whole = [heard('banner', ''), heard('main', ''), heard('contentinfo', '')];
+
+  it('hears nothing wrong in a page that is right', () => {
+    const link = heard('link', 'Tag', { url: '/id/tag/' });
+    const text = heard('StaticText', 'Tag', { within: ['link'] });
+    const between = heard('StaticText', '·');
+    assert.deepEqual(faultsOf([...whole, link, text, between, link, text]), []);
+  });
+
+  it('hears what is wrong', () => {
+    const nav = heard('navigation', 'Bahasa');
+    const link = heard('link', 'Tag', { url: '/id/tag/' });
+    const text = heard('StaticText', 'Tag', { within: ['link'] });
+    const faults = faultsOf([
+      ...whole.slice(1),
+      nav,
+      nav,
+      heard('heading', 'Judul', { level: 1 }),
+      heard('heading', 'Bagian', { level: 3 }),
+      heard('button', '×', { within: ['main'] }),
+      heard('list', ''),
+      link,
+      text,
+      link,
+    ]);
+    assert.deepEqual(faults, [
+      'not one banner',
+      'two of the landmark "navigation Bahasa"',
+      'a jump to h3 "Bagian"',
+      'button without a name in main',
+      'an empty list',
+      'link link "Tag"',
+    ]);
+  });
+});
