@@ -57,6 +57,7 @@ const SECTION_KINDS: Readonly<Record<Section, string>> = {
   dates: 'lists of dates',
   search: 'other pages',
   about: 'other pages',
+  accessibility: 'other pages',
   wanted: 'lists of wanted articles',
   undated: 'lists of dates',
 };
