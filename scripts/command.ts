@@ -1,6 +1,7 @@
 /** Parts that the commands share: their options, the way that they run, and their exit codes. */
 import { Console } from 'node:console';
 import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
@@ -8,6 +9,7 @@ import { readPathPrefix } from '../src/archive/site.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
 import type { Slice } from '../src/build/slices.ts';
 import { mendable } from '../src/build/system-error.ts';
+import { mendArchive } from '../src/content/change-files.ts';
 import { errorCode } from '../src/content/files.ts';
 import type { ContentOptions } from '../src/content/options.ts';
 import { parseArticleDate } from '../src/dates/article-date.ts';
@@ -50,9 +52,10 @@ export function command(
     .exitOverride();
 }
 
-/** The options that say where the archive is. */
+/** The options that say where the archive is. What a command that died has left half done there is taken back first. */
 export function withFolders(made: Command): Command {
   return made
+    .hook('preAction', () => mendArchive(dirname(resolve(foldersOf(made).contentDir))))
     .option('--content <dir>', 'the articles', DEFAULTS.contentDir)
     .option(
       '--data <dir>',

@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['program', 'map', 'archive', 'dates', 'locales', 'text', 'citations'],
   export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
-  init: ['program', 'archive', 'dates', 'text'],
+  init: ['program', 'content', 'archive', 'dates', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
   upgrade: ['content', 'program', 'archive', 'locales'],
   inspect: ['archive'],
@@ -99,6 +99,27 @@ test('every file opens with a line that says its job', () => {
   );
 });
 
+test('what a file exports, another one names', async () => {
+  const others = ['scripts', 'test', 'bench', 'packages'].map(async (folder) => {
+    const found = await readdir(folder, { recursive: true });
+    const code = found.filter((file) => /\.tsx?$/.test(file) && !file.includes('node_modules'));
+    return Promise.all(code.map((file) => readFile(join(folder, file), 'utf8')));
+  });
+  const texts = [...(await Promise.all(others)).flat(), await readFile('.eleventy.ts', 'utf8')];
+  /** In how many files each word stands. */
+  const files = new Map<string, number>();
+  for (const text of [...sources.values(), ...texts]) {
+    for (const word of new Set(text.match(/[\w$]+/g))) files.set(word, (files.get(word) ?? 0) + 1);
+  }
+  const exported = /^export (?:async )?(?:type|interface|const|class|enum|function\*?) ([\w$]+)/gm;
+  const wrong = [...sources].flatMap(([file, source]) =>
+    [...source.matchAll(exported)].flatMap(([, name = '']) =>
+      files.get(name) === 1 ? [`${file}: ${name}`] : [],
+    ),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test('the plan of the house shows every room, above those that it uses, and says its job', async () => {
   const page = await readFile('docs/architecture.md', 'utf8');
   const [, drawing = ''] = /## The house\n\n```\n(.*?)```/s.exec(page) ?? [];
@@ -150,4 +171,37 @@ test('only the reading of files has texts that nobody has looked through for the
     wrong.map(([file]) => file),
     [],
   );
+});
+
+test('files of archives and sites are written by the modules that write them whole, and by no others', async () => {
+  /** Those that write, each with what it writes. */
+  const WRITERS: Readonly<Record<string, string>> = {
+    'src/content/whole-file.ts': 'files of archives, whole',
+    'src/content/switch-journal.ts': 'the journal of a switch',
+    'src/content/lock.ts': 'locks',
+    'src/content/cache-files.ts': 'the cache of builds, under other names first',
+    'src/build/staging.ts': 'files of a site that are not in their places yet',
+    'src/build/output-folder.ts': 'the mark of an output folder',
+    'src/build/cache-folder.ts': 'the mark of the cache',
+    'src/import/runs/kept-files.ts': 'raw files of a run that counts as not begun',
+    'src/import/runs/begin-run.ts': 'marks and empty lists of a run that counts as not begun',
+    'src/import/runs/run.ts': 'lines of a list, and the mark of a run that is under way',
+    'src/import/read-texts.ts': 'what an import reads from a pipe, in a folder of the system',
+    'src/import/spool.ts': 'texts on their way, in a folder of the system',
+    'scripts/commands/write-export.ts': 'an export, in a folder that is a draft',
+    'scripts/commands/check.ts': 'the summary that GitHub gives a file for',
+    'scripts/commands/bench.ts': 'figures',
+  };
+  const WRITING =
+    /\b(?:(?:writeFile|appendFile|copyFile|truncate|cp)(?:Sync)?|createWriteStream|outputFile)\(/;
+  const scripts = (await readdir('scripts', { recursive: true })).filter((one) =>
+    one.endsWith('.ts'),
+  );
+  const all = new Map([...sources].map(([file, source]) => [`src/${file}`, source]));
+  for (const file of scripts) {
+    const path = posix.join('scripts', file.split(sep).join('/'));
+    all.set(path, await readFile(path, 'utf8'));
+  }
+  const found = [...all].filter(([, source]) => WRITING.test(source)).map(([file]) => file);
+  assert.deepEqual(found.toSorted(), Object.keys(WRITERS).toSorted());
 });

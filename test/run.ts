@@ -43,7 +43,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   'build/incremental.test.ts': 12,
   'build/killed.test.ts': 10,
   'build/program.test.ts': 9,
-  'build/slices.test.ts': 8,
+  'build/slices.test.ts': 12,
   'build/two-builds.test.ts': 5,
   'build/withheld-fields.test.ts': 4,
   'build/withheld.test.ts': 3,

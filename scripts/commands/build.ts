@@ -88,6 +88,11 @@ export const buildCommand: CommandMaker = (terminal) => {
           (onProgress) => buildSite(settings, { onProgress }),
           { stream: stderr },
         );
+        if (built.again) {
+          console.log(
+            `${output}: found it changed or removed while the site was built; it was built again`,
+          );
+        }
         if (verbose) explain(built, console);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         console.log(

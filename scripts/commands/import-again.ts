@@ -38,7 +38,7 @@ export async function importRunAgain(
   options: ImportOptions,
   { console, stderr }: Terminal,
 ): Promise<void> {
-  const { dryRun, progress } = options;
+  const { dryRun, jobs, progress } = options;
   const noted = run.file.settings;
   const table = options.dateFrom ?? (await datesOfRun(run, rootOf(archive.contentDir)));
   const withTable = { ...options, ...(table !== undefined && { dateFrom: table }) };
@@ -52,7 +52,7 @@ export async function importRunAgain(
   const { value } = await showProgress(
     progress,
     (onProgress) => {
-      const call = { settings, dates, dryRun, onProgress };
+      const call = { settings, dates, dryRun, jobs, onProgress };
       const again = { ...reading, ...readingOfRun(run, reading) };
       const from = { paths, reading: again, dateFrom };
       return summary.addAll(importAgain(run, archive, call, from));

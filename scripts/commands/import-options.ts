@@ -9,6 +9,9 @@ import type { ReadingOptions } from './import-reading.ts';
 export interface ImportOptions extends ReadingOptions {
   content: string;
   data: string;
+  theme: string;
+  /** How many threads work; by default, as many as the texts are worth. */
+  jobs?: number;
   lang?: string;
   date?: string;
   dateFrom?: string;

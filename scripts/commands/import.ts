@@ -45,6 +45,7 @@ export const importCommand: CommandMaker = (terminal) => {
     .option('--undo <run>', 'remove the articles of a run that nobody has edited')
     .option('--again <run>', 'do a run again, by better rules; edited articles get a patch')
     .option('--dry-run', 'show what would be written, and write nothing', false)
+    .option('--jobs <number>', 'threads that work at the same time', parseCount)
     .option(...NO_PROGRESS);
   return withReadingOptions(made).action((paths: readonly string[], options: ImportOptions) =>
     run(paths, options, made, terminal),
@@ -71,7 +72,7 @@ async function run(
   const { value: registries, problems } = await loadRegistries(data);
   if (problems.length > 0) throw new ContentError(problems);
   const today = new Date().toISOString().slice(0, 10);
-  const archive = { site, registries, contentDir, dataDir: data, today };
+  const archive = { site, registries, contentDir, dataDir: data, themeDir: options.theme, today };
   if (again !== undefined) {
     const old = await openRun(rootOf(contentDir), again);
     return importRunAgain(old, { paths, reading }, archive, options, terminal);
@@ -94,7 +95,7 @@ async function importPaths(
   options: ImportOptions,
   { console, stderr }: Terminal,
 ): Promise<void> {
-  const { limit, random, only, raw: keepRaw, dryRun, progress } = options;
+  const { limit, random, only, raw: keepRaw, dryRun, jobs, progress } = options;
   const { dates, problems } = datesOf(options, archive.site);
   const summary = new ImportSummary(console, dryRun, problems);
   const settings = settingsOf(options);
@@ -102,7 +103,7 @@ async function importPaths(
   const { value: done } = await showProgress(
     progress,
     async (onProgress) => {
-      const call = { settings, dates, selection, keepRaw, dryRun, onProgress };
+      const call = { settings, dates, selection, keepRaw, dryRun, jobs, onProgress };
       return summary.addAll(importAsRun(texts, archive, call));
     },
     { stream: stderr },

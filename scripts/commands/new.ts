@@ -1,14 +1,16 @@
 /** The command `npm run new`: begins an article. */
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { Document } from 'yaml';
 import { articleFile } from '../../src/archive/article-file.ts';
 import { begunTranslation } from '../../src/archive/begun-translation.ts';
 import { editionOf } from '../../src/archive/site.ts';
+import { changeArchive } from '../../src/content/change-files.ts';
 import { articleAt, loadContent } from '../../src/content/load.ts';
-import { keepOriginal } from '../../src/content/originals.ts';
+import { originalFile } from '../../src/content/originals.ts';
+import { removeDrafts, writeNew } from '../../src/content/whole-file.ts';
 import { parseArticleDate } from '../../src/dates/article-date.ts';
-import { writeNew } from '../../src/import/disk.ts';
 import { wordingOf } from '../../src/text/wording.ts';
 import {
   type CommandMaker,
@@ -72,11 +74,32 @@ async function begin(options: Options, made: Command, { console }: Terminal): Pr
     description: '',
     draft: true,
   }).toString({ lineWidth: 0 });
-  if (!(await writeNew(path, `---\n${frontMatter}---\n\n`))) {
+  const text = `---\n${frontMatter}---\n\n`;
+  if (
+    !(original ? writeTranslation(path, text, original.words, content) : writeArticle(path, text))
+  ) {
     return made.error(`error: ${path} is there already; give another --title or --date`);
   }
-  if (original) await keepOriginal(content, original.words);
   console.log(path);
+}
+
+/** @returns whether it was written; `false` where the path is taken */
+function writeArticle(path: string, text: string): boolean {
+  removeDrafts(dirname(path));
+  return writeNew(path, text);
+}
+
+/**
+ * Writes a translation and keeps the words that its original has now: both or neither.
+ * @returns whether they were written; `false` where the path is taken
+ */
+function writeTranslation(path: string, text: string, words: string, contentDir: string): boolean {
+  if (existsSync(path)) return false;
+  changeArchive(contentDir, [
+    [originalFile(contentDir, words), words],
+    [path, text],
+  ]);
+  return true;
 }
 
 /** The article that is to be translated. */

@@ -8,7 +8,7 @@ import { PROGRAM_FOLDER } from '../../src/program/folders.ts';
 import { realFolder } from './folder-argument.ts';
 
 /** What the program's `package.json` says of it. */
-export interface ProgramManifest {
+interface ProgramManifest {
   readonly version: string;
   readonly repository: string;
   readonly engines: { readonly node: string };

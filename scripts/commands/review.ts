@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { ContentError } from '../../src/archive/problem.ts';
 import { DEFAULTS } from '../../src/build/settings.ts';
 import { requireContent } from '../../src/content/files.ts';
-import { writeNew } from '../../src/import/disk.ts';
+import { writeNew } from '../../src/content/whole-file.ts';
 import type { Doubt } from '../../src/import/review/doubts.ts';
 import { sayDoubt } from '../../src/import/review/doubts.ts';
 import {
@@ -76,7 +76,7 @@ async function review(
   const entries = await findDoubts(content, wanted);
   if (entries.length === 0) return console.log('Nothing to review.');
   if (list === undefined) return console.log(countReasons(entries).join('\n'));
-  if (!(await writeNew(list, writeReviewList(entries, list)))) {
+  if (!writeNew(list, writeReviewList(entries, list))) {
     return made.error(`error: ${list} is there already; give another name, or --apply it`);
   }
   console.log(

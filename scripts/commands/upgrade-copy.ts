@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { ContentError, FolderError } from '../../src/archive/problem.ts';
 import { languageOf, siteSchema } from '../../src/archive/site.ts';
+import { changeFiles } from '../../src/content/change-files.ts';
 import { exists } from '../../src/content/files.ts';
 import { loadLocales } from '../../src/content/locales.ts';
 import { checkYaml } from '../../src/content/yaml.ts';
@@ -11,7 +12,6 @@ import { type Answers, actionsOf } from '../../src/init/answers.ts';
 import { archiveFiles } from '../../src/init/archive-files.ts';
 import type { ProgramSpec } from '../../src/init/program-spec.ts';
 import { PACKAGE } from '../../src/program/package.ts';
-import { applyChanges, STAGING } from '../../src/upgrade/apply-changes.ts';
 import {
   type Changes,
   changed,
@@ -81,7 +81,7 @@ export async function upgradeCopy(
   console.log(reportOn(move, files));
   if (!(await agreed(options, made, terminal))) return;
   console.log(`If this is interrupted: ${undoing(files, changes)}`);
-  await applyChanges(folder, changes);
+  changeFiles(folder, changes);
   console.log('Done. Next:\n  npm install\n  npm run check\n  npm start\nThen commit.');
 }
 
@@ -195,11 +195,14 @@ function reportOn({ carried, lost, own, sample, remarks }: Move, files: Files): 
   ].join('\n');
 }
 
+/** What is left beside files when an upgrade is interrupted, as git names it. */
+const LEFT = ':(glob)**/.kliping-*';
+
 /** The commands that bring everything back. */
 function undoing(files: Files, changes: Changes): string {
   const added = [...changes.keys()].filter((path) => !files.paths.includes(path));
   const paths = coveringPaths(added, [...files.paths, ...added]);
-  const clean = [...paths, `${STAGING}*`].map(quoted).join(' ');
+  const clean = [...paths, LEFT].map(quoted).join(' ');
   return `git restore . && git clean -fd -- ${clean}`;
 }
 

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { FolderError } from '../../src/archive/problem.ts';
+import { changeFiles, mendArchive } from '../../src/content/change-files.ts';
 import { VERSION } from '../../src/program/version.ts';
-import { applyChanges, STAGING } from '../../src/upgrade/apply-changes.ts';
 import {
   dependencyIn,
   type Manifest,
@@ -41,6 +41,7 @@ export function upgradeCommandWith(steps: readonly Step[]): CommandMaker {
       .option('--yes', 'make the changes that it shows without asking')
       .option('--force', 'allow changes that are not committed in files that it leaves alone');
     return made.action(async (folder: string, options: UpgradeOptions) => {
+      mendArchive(folder);
       const { source, manifest } = await readManifest(folder);
       await requireWhole(folder);
       const program = dependencyIn(manifest);
@@ -81,7 +82,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** @throws FolderError where an upgrade was interrupted: half of its changes look like an archive that is done */
+/** How the name of the folder begins that an upgrade by Kliping 0.3.0 or earlier leaves when it is interrupted. */
+const STAGING = '.kliping-upgrade-';
+
+/** @throws FolderError where such an upgrade was interrupted: half of its changes look like an archive that is done */
 async function requireWhole(folder: string): Promise<void> {
   const left = (await readdir(folder)).find((name) => name.startsWith(STAGING));
   if (left === undefined) return;
@@ -108,7 +112,7 @@ async function changeProgram(
   const shown = showChanges(files, changes);
   console.log(shown);
   if (!(await agreed(options, made, terminal))) return;
-  await applyChanges(folder, changes);
+  changeFiles(folder, changes);
   console.log('Next:\n  npm install\n  npx kliping upgrade');
 }
 
@@ -137,7 +141,7 @@ async function upgradeArchive(
   }
   console.log(showSteps(taken, files, changes));
   if (!(await agreed(options, made, terminal))) return;
-  await applyChanges(folder, changes);
+  changeFiles(folder, changes);
   console.log('Done. Next:\n  npm run check');
 }
 

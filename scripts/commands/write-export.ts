@@ -1,22 +1,13 @@
 /** Writes an export into a folder of its own: all of it, or nothing. */
-import {
-  chmod,
-  copyFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  rename,
-  rm,
-  rmdir,
-  writeFile,
-} from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { chmod, copyFile, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { FolderError } from '../../src/archive/problem.ts';
 import { errorCode } from '../../src/content/files.ts';
+import { draftFolderFor } from '../../src/content/whole-file.ts';
 import type { ExportFile } from '../../src/export/format.ts';
 
 /** A picture to copy. */
-export interface PictureCopy {
+interface PictureCopy {
   readonly from: string;
   /** Below the folder of the export. */
   readonly to: string;
@@ -48,8 +39,7 @@ export async function writeExport(
   pictures: Iterable<PictureCopy>,
 ): Promise<number> {
   const target = resolve(folder);
-  await mkdir(dirname(target), { recursive: true });
-  const staging = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const staging = draftFolderFor(target);
   try {
     let count = 0;
     const pathOf = async (path: string) => {

@@ -15,7 +15,7 @@ import type { Term } from './term.ts';
 const ENOUGH_READ_ALSO = 3;
 
 /** Everything that an archive is made from. */
-export interface ArchiveInput extends CatalogueInput {
+interface ArchiveInput extends CatalogueInput {
   /** Makes the lookup of the pages, other than articles, that references can lead to. */
   readonly lookUp: (catalogue: Catalogue) => PageLookup;
   /** The present words hash of each original in `comparedOriginals`, by its file. */

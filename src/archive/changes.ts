@@ -20,7 +20,7 @@ export interface Changes {
 }
 
 /** A text as it is compared. */
-export interface ComparedText {
+interface ComparedText {
   readonly title: string;
   readonly blocks: readonly Block[];
 }

@@ -12,7 +12,7 @@ import type { Address } from './address.ts';
 import { readSiteAddress } from './address.ts';
 import { print } from './print.ts';
 import { text, webAddress, yesOrNo } from './schema-parts.ts';
-import { faultOfSegment, GOOD_SEGMENTS } from './segments.ts';
+import { faultOfPath, GOOD_SEGMENTS } from './segments.ts';
 import { textState } from './text-state.ts';
 
 /** A date as far as it is known. */
@@ -40,7 +40,7 @@ const SITE_ADDRESS = 'an address of this site such as /id/2021/02/15/judul/';
 
 const siteAddress = z.string(SITE_ADDRESS).transform((value, context): Address => {
   const address = readSiteAddress(value.trim());
-  const fault = address?.split('/').map(faultOfSegment).find(Boolean);
+  const fault = address === undefined ? undefined : faultOfPath(address);
   if (fault !== undefined) {
     const message = `an address with ${GOOD_SEGMENTS}: this one has ${fault}`;
     context.addIssue({ code: 'custom', message });

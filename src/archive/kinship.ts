@@ -5,7 +5,7 @@ import { type Article, byAge } from './article.ts';
 import { byAddress, listed, type Story } from './story.ts';
 
 /** The stories whose articles are witnesses or versions of one another: a reader looks for them as for one. */
-export interface Family {
+interface Family {
   readonly stories: readonly Story[];
 }
 
@@ -15,7 +15,7 @@ const NONE: readonly Article[] = [];
 export type Pair = readonly [from: Article, to: Article];
 
 /** The articles that articles name under `sameTextAs` and `versionOf`, where the archive has them. */
-export interface NamedKin {
+interface NamedKin {
   readonly witnesses: readonly Pair[];
   /** Each from the newer version to the one before it. */
   readonly versions: readonly Pair[];

@@ -25,7 +25,7 @@ export const print = z
     when: ({ issues }) => issues.length === 0,
   });
 
-export type Print = z.infer<typeof print>;
+type Print = z.infer<typeof print>;
 
 /** The words of a place in print, in the order in which pages show them. */
 export function wordsOfPrint(value: Print | undefined): string[] {

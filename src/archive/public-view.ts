@@ -23,7 +23,7 @@ export interface Audience {
 }
 
 /** An article as an audience sees it. */
-export interface SeenArticle {
+interface SeenArticle {
   readonly facts: PublicFacts;
   readonly body: PublicBody;
 }

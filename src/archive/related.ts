@@ -8,7 +8,7 @@ import type { Entry, Listing } from './listing.ts';
 import type { Term } from './term.ts';
 
 /** The features of an article by which related ones are found. */
-export interface Features {
+interface Features {
   readonly tags: readonly Term[];
   /** The significant words of its title and description, folded, or their stems. */
   readonly words: readonly string[];

@@ -30,5 +30,10 @@ export function faultOfSegment(segment: string): string | undefined {
   return /[. ]$/.test(segment) ? 'a dot or a blank at the end of a part' : undefined;
 }
 
+/** Says why a path cannot be one everywhere: see `faultOfSegment`. */
+export function faultOfPath(path: string): string | undefined {
+  return path.split('/').map(faultOfSegment).find(Boolean);
+}
+
 /** What is right of segments. */
 export const GOOD_SEGMENTS = `parts of at most ${MOST_BYTES} bytes that can be names on every machine`;

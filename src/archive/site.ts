@@ -101,7 +101,7 @@ export interface Site {
 }
 
 /** The options of a site that `site.yaml` does not have, or that override it. */
-export interface SiteOptions {
+interface SiteOptions {
   readonly locales: readonly Locale[];
   readonly url?: string | undefined;
   readonly pathPrefix?: string | undefined;

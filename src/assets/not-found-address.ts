@@ -14,7 +14,7 @@ const LANGUAGE = /^[a-z]{2}$/i;
 const BESIDE = /^((?:\d{4}(?:\/\d\d){2}\/|(?:\d{4}\/\d\d|[^/]+)\/(?!\d\d\/))[^/]+\/)([^/]+)\/$/;
 
 /** A requested address, split at the edition. */
-export interface RequestedAddress {
+interface RequestedAddress {
   /** The edition that the address belongs to. */
   readonly lang: string | undefined;
   /** The path below the edition: `tag/rusia/`; empty for a home page, and for an address of another site. */

@@ -11,7 +11,7 @@ export interface BuildContext {
 }
 
 /** Pages of articles that somebody is looking at: they are made before all others. */
-export interface UrgentPages {
+interface UrgentPages {
   /** The articles, below the content folder. */
   readonly files: ReadonlySet<string>;
   /** Takes their pages. */
@@ -27,10 +27,10 @@ export interface BuildMemory {
   previous?: PreviousBuild | undefined;
 }
 
-export interface PreviousBuild {
+interface PreviousBuild {
   /** See `manifestKeyOf`. */
   readonly manifestKey: string;
   /** The identity of the output folder, since somebody may have replaced it by another of the same name. */
-  readonly folder: string;
+  readonly folder: string | undefined;
   readonly manifest: BuildManifest;
 }

@@ -1,30 +1,33 @@
 /** Builds a site: reads the files that changed, makes the pages that show them, and leaves the rest as it is. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentError, FolderError } from '../archive/problem.ts';
 import { ArticleCache } from '../content/article-cache.ts';
 import { requireContent } from '../content/files.ts';
 import { requireSiteFile } from '../content/load-data.ts';
 import { LOCK } from '../content/lock.ts';
 import { stampOfFolders } from '../content/stamp.ts';
+import { needsMending } from '../content/switch.ts';
 import { PROGRAM_FOLDER } from '../program/folders.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
+import { AssetError } from './bundle.ts';
 import { openCacheFolder } from './cache-folder.ts';
+import { manifestPath, readManifest, type Totals } from './manifest.ts';
 import {
-  type BuildManifest,
-  forgetManifest,
-  manifestPath,
-  readManifest,
-  type Totals,
-  writeManifest,
-} from './manifest.ts';
-import { checkOutputFolder, REMOVAL_RETRIES, withOutputFolder } from './output-folder.ts';
-import { foldersOf, recordsOf, stateAfter, stateOf } from './output-folder-state.ts';
+  checkOutputFolder,
+  identityOf,
+  REMOVAL_RETRIES,
+  requireOwn,
+  withOutputFolder,
+} from './output-folder.ts';
+import { OutputChanged, stateAfter, stateOf } from './output-folder-state.ts';
 import type { Reason } from './plan.ts';
-import { isProgramUnchanged, programKeyOf } from './program-key.ts';
+import { programKeyOf } from './program-key.ts';
 import { requirePlainPath } from './program-path.ts';
 import type { ProgressListener } from './progress.ts';
-import { checkPaths, place, publish } from './publish.ts';
+import { publish, showEarly } from './publish.ts';
+import { publishSite } from './publish-site.ts';
 import type { Settings } from './settings.ts';
 import { articlesIn, makeSiteFiles } from './site-files.ts';
 import type { Slice } from './slices.ts';
@@ -37,6 +40,8 @@ export interface BuildResult extends Totals {
   readonly removed: number;
   /** Whether it could use the manifest of an earlier build. */
   readonly incremental: boolean;
+  /** Whether it was made a second time, as somebody else had changed the output folder meanwhile. */
+  readonly again: boolean;
   /** Why pages were made; empty unless the build is verbose. */
   readonly reasons: readonly Reason[];
 }
@@ -48,8 +53,11 @@ export interface BuildOptions {
   readonly memory?: BuildMemory | undefined;
 }
 
+/** How often a site is built before somebody who changes its folder meanwhile is told of it as an error. */
+const ATTEMPTS = 2;
+
 /**
- * Builds the site. The output folder is changed last, so that a build that fails leaves the last
+ * Builds the site. The output folder is changed last and all or nothing, so that a build that fails leaves the last
  * good site as it was.
  * @throws ContentError with everything that is wrong in the content, AssetError with everything that is wrong
  *   in a style sheet or script, FolderError where a folder is not as expected, or another build is at it
@@ -68,9 +76,16 @@ export async function buildSite(
   await requireSiteFile(settings.inputs);
   try {
     if (cacheDir !== undefined) openCacheFolder(cacheDir);
-    return await withOutputFolder(outputDir, () =>
-      buildInto(settings, { onProgress, urgent, memory }),
-    );
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const built = await withOutputFolder(outputDir, () =>
+          buildInto(settings, { onProgress, urgent, memory }),
+        );
+        return { ...built, again: attempt > 1 };
+      } catch (error) {
+        if (!(error instanceof OutputChanged) || attempt === ATTEMPTS) throw error;
+      }
+    }
   } catch (error) {
     throw mendable(error);
   }
@@ -79,7 +94,7 @@ export async function buildSite(
 async function buildInto(
   settings: Settings,
   { onProgress, urgent, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
-): Promise<BuildResult> {
+): Promise<Omit<BuildResult, 'again'>> {
   const { contentDir, dataDir, themeDir } = settings.inputs;
   const { outputDir, cacheDir, clean, slice, slices } = settings.run;
   const started = Date.now();
@@ -113,45 +128,56 @@ async function buildInto(
     };
   }
 
-  const staging = join(outputDir, `${LOCK}-${process.pid}`);
+  const aside = stagingName();
+  const staging = join(outputDir, aside);
   const shown: StagedFile[] = [];
-  // If the build fails later, the manifest has other sizes and times of them, so that they are made again.
+  // If the build fails later, the manifest has other times of them, so that they are made again.
   const show = (pages: readonly StagedFile[]) => {
-    place(outputDir, pages);
+    showEarly(outputDir, pages);
     shown.push(...pages);
     if (pages.length > 0) urgent?.shown();
   };
-  const start = { programKey, started, build, staging, previous, state };
+  const start = { programKey, started, build, staging, aside, previous, state };
   const context = { onProgress, memory, urgent: urgent && { files: urgent.files, show } };
   try {
     const site = await makeSiteFiles(settings, start, context);
-    const { fingerprints, staged, shards, pagefind, totals, reasons } = site;
-    checkPaths([...fingerprints.keys()]);
-    // While files move, no manifest describes the folder.
-    if (manifestFile) forgetManifest(manifestFile);
-    const gone = publish({ outputDir, wanted: fingerprints, staged, state }, (placed) =>
-      onProgress('writing', placed, staged.length),
-    );
-    onProgress('writing', staged.length, staged.length);
-    if (manifestFile) {
-      const placed = [...staged, ...shown];
-      const files = recordsOf(outputDir, fingerprints, placed, state);
-      const touched = [...placed.map(({ path }) => path), ...gone];
-      const known = state.complete ? previous : undefined;
-      const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
-      const manifest: BuildManifest = { sources, files, folders, shards, pagefind, totals };
-      // A later build that finds site.yaml and the theme as they were when this one started would make something else.
-      const isStill = programKeyOf(settings.inputs) === programKey;
-      // So would a later process that finds the program as it was then.
-      if (isStill && isProgramUnchanged()) writeManifest(manifestFile, manifestKey, manifest);
-      if (isStill && memory) memory.previous = { manifestKey, folder, manifest };
-    }
+    // A preview does not look at its files.
+    const distrusts = !remembered && !urgent;
+    const { removed, manifest } = publishSite(settings, {
+      site,
+      start,
+      shown,
+      sources,
+      manifestFile,
+      manifestKey,
+      folder,
+      distrusts,
+      onProgress,
+    });
+    if (memory && manifest) memory.previous = { manifestKey, folder, manifest };
+    const { fingerprints, staged, totals, reasons } = site;
     const written = staged.length;
     const unchanged = fingerprints.size - written;
     const incremental = previous !== undefined;
-    return { ...totals, written, unchanged, removed: gone.length, incremental, reasons };
+    return { ...totals, written, unchanged, removed, incremental, reasons };
+  } catch (error) {
+    const isOfContent = [ContentError, AssetError, FolderError].some(
+      (kind) => error instanceof kind,
+    );
+    if (!isOfContent) requireOwn(outputDir, folder);
+    throw error;
   } finally {
+    // What a switch could not take back is in it.
+    if (!needsMending(outputDir)) removeStaging(staging);
+  }
+}
+
+/** Whatever becomes of it, the site is whole; a later build removes what is left. */
+function removeStaging(staging: string): void {
+  try {
     rmSync(staging, { recursive: true, force: true, ...REMOVAL_RETRIES });
+  } catch {
+    // Somebody has a file of it open, say.
   }
 }
 
@@ -178,14 +204,15 @@ export async function emptyUnlessKnown(settings: Settings): Promise<void> {
   const key = manifestKeyOf(programKeyOf(settings.inputs), slice);
   if (cacheDir !== undefined && readManifest(manifestPath(cacheDir, outputDir), key)) return;
   await withOutputFolder(outputDir, async () => {
-    publish({ outputDir, wanted: new Map(), staged: [], state: stateOf(outputDir, undefined) });
+    const state = stateOf(outputDir, undefined);
+    const wanted = new Map();
+    publish({ outputDir, wanted, staged: [], state, aside: stagingName() }, () => undefined);
   });
 }
 
-/** An identity of a folder, which one that replaces it under the same name does not have. */
-function identityOf(folder: string): string {
-  const { dev, ino, birthtimeMs } = lstatSync(folder);
-  return `${dev} ${ino} ${birthtimeMs}`;
+/** The name of the folder for files on their way, at the top of the output folder. */
+function stagingName(): string {
+  return `${LOCK}-${process.pid}`;
 }
 
 /** The key of a manifest: a slice has other files than the whole site. */

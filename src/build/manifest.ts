@@ -1,13 +1,23 @@
 /** The manifest of a build: lists what is in the output folder, so that the next build need not make it again. */
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
 import type { PagefindPaths } from '../search/shared-files.ts';
 import type { ShardEntry } from './shards.ts';
+import { lstatOf } from './stat.ts';
 
-/** A file's fingerprint, and its size and time of change (ms) when the build had written it. */
-export type FileRecord = readonly [fingerprint: string, size: number, modified: number];
+/**
+ * A file's fingerprint and its digest; and its size and times when the build had written it: of its content, which
+ * anybody can set, and of any change, which nobody can. In milliseconds since 1970.
+ */
+export type FileRecord = readonly [
+  fingerprint: string,
+  digest: string,
+  size: number,
+  modified: number,
+  changed: number,
+];
 
 export interface BuildManifest {
   /** The stamps of all files that the build read: see `stampOfFolders`; undefined if one had just changed. */
@@ -44,11 +54,22 @@ export function readManifest(path: string, key: string): BuildManifest | undefin
 }
 
 /**
- * Writes a manifest, in place of an earlier one.
+ * Prepares a manifest: all of it is on the disk, and only its name is not yet that of the last one.
  * @param key by which `readManifest` knows whether it can be used
+ * @returns what gives it its name. It fails only where somebody has removed it; no build relies on the last one then
  */
-export function writeManifest(path: string, key: string, manifest: BuildManifest): void {
-  writeWithChecksum(path, key, JSON.stringify(manifest));
+export function prepareManifest(path: string, key: string, manifest: BuildManifest): () => void {
+  const draft = `${path}.next`;
+  writeWithChecksum(draft, key, JSON.stringify(manifest));
+  return () => {
+    try {
+      // A folder may have its name.
+      if (!lstatOf(path)?.isFile()) forgetManifest(path);
+      renameSync(draft, path);
+    } catch {
+      rmSync(path, { force: true, recursive: true });
+    }
+  };
 }
 
 /** Removes the manifest, so that no build relies on it. */

@@ -1,9 +1,12 @@
 /** Compares an output folder with its manifest: which files are as the last build left them. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { FolderError } from '../archive/problem.ts';
 import { LOCK } from '../content/lock.ts';
+import { foldersAround } from '../content/paths.ts';
+import { isJournal } from '../content/switch-journal.ts';
+import { digestOfFile } from './digest.ts';
 import type { BuildManifest, FileRecord } from './manifest.ts';
-import { foldersAround } from './paths.ts';
 import type { StagedFile } from './staging.ts';
 import { lstatOf } from './stat.ts';
 
@@ -21,18 +24,47 @@ export interface FolderState {
 
 /**
  * Compares a folder with its manifest by sizes and times of change; only where those of a folder differ,
- * folders are listed.
+ * folders are listed. A file whose times differ, as in a copy of the folder, is read.
  */
 export function stateOf(outputDir: string, manifest: BuildManifest | undefined): FolderState {
   const files = Object.entries(manifest?.files ?? {});
-  const intact = new Map(files.filter(([path, record]) => isIntact(join(outputDir, path), record)));
-  const folders = Object.entries(manifest?.folders ?? {});
-  const same =
-    folders.every(([path, time]) => modifiedOf(join(outputDir, path)) === time) &&
-    hasNoOthers(outputDir, new Set(files.map(([path]) => path.split('/')[0] ?? '')));
-  const complete = manifest !== undefined && same && intact.size === files.length;
+  const intact = new Map<string, FileRecord>();
+  let isUntouched = true;
+  for (const [path, record] of files) {
+    const found = recordIfIntact(join(outputDir, path), record);
+    if (found) intact.set(path, found);
+    isUntouched &&= found === record;
+  }
+  const complete = manifest !== undefined && isUntouched && hasItsFolders(outputDir, manifest);
   const present = complete ? files.map(([path]) => path) : listFiles(outputDir);
   return { present, intact, complete };
+}
+
+/** Whether the folders of a site are those of its manifest, and nothing came into them or went. */
+function hasItsFolders(outputDir: string, { files, folders }: BuildManifest): boolean {
+  return (
+    Object.entries(folders).every(([path, time]) => modifiedOf(join(outputDir, path)) === time) &&
+    hasNoOthers(outputDir, new Set(Object.keys(files).map((path) => path.split('/')[0] ?? '')))
+  );
+}
+
+/**
+ * Makes sure that a folder is as it was found.
+ * @throws OutputChanged where something came, changed or went
+ */
+export function requireState(
+  outputDir: string,
+  manifest: BuildManifest | undefined,
+  { present, intact, complete }: FolderState,
+): void {
+  const now = stateOf(outputDir, manifest);
+  if (complete && now.complete) return;
+  const known = new Set(present);
+  const changed =
+    now.present.find((path) => !known.delete(path)) ??
+    [...known][0] ??
+    [...intact].find(([path, record]) => now.intact.get(path)?.[4] !== record[4])?.[0];
+  if (changed !== undefined) throw new OutputChanged(join(outputDir, changed));
 }
 
 /** The state of a folder in which there is what a manifest says. */
@@ -44,6 +76,7 @@ export function stateAfter({ files }: BuildManifest): FolderState {
  * The records of a site's files as they are now.
  * @param fingerprints the files, each with its fingerprint
  * @param staged those that were put in their places since the state was found
+ * @throws OutputChanged where a file is not as it was put there
  */
 export function recordsOf(
   outputDir: string,
@@ -51,15 +84,28 @@ export function recordsOf(
   staged: readonly StagedFile[],
   { intact }: FolderState,
 ): Record<string, FileRecord> {
-  const anew = new Set(staged.map(({ path }) => path));
+  const anew = new Map(staged.map(({ path, digest }) => [path, digest]));
   const records = [...fingerprints].map(([path, fingerprint]): [string, FileRecord] => {
-    const known = anew.has(path) ? undefined : intact.get(path);
-    if (known) return [path, [fingerprint, known[1], known[2]]];
-    const found = lstatOf(join(outputDir, path));
-    if (!found) throw new Error(`${path} was removed from ${outputDir} while it was built`);
-    return [path, [fingerprint, found.size, found.mtimeMs]];
+    const file = join(outputDir, path);
+    const made = anew.get(path);
+    const known = made === undefined ? intact.get(path) : undefined;
+    if (known) return [path, [fingerprint, known[1], known[2], known[3], known[4]]];
+    const found = lstatOf(file);
+    const digest = made ?? digestOfFile(file);
+    if (!found?.isFile() || digest === undefined) throw new OutputChanged(file);
+    return [path, recordOf(fingerprint, digest, found)];
   });
   return Object.fromEntries(records);
+}
+
+/** A file of the site is not there any more, or not as the build knew it: somebody else has been at it. */
+export class OutputChanged extends FolderError {
+  /** @param path the file, or the folder of the site */
+  constructor(path: string) {
+    super(
+      `${path}: found it changed or removed while the site was built; expected nobody else to write there: build again`,
+    );
+  }
 }
 
 /**
@@ -89,12 +135,20 @@ function hasNoOthers(outputDir: string, names: ReadonlySet<string>): boolean {
 }
 
 function isOfBuilds(name: string): boolean {
-  return name === MARKER || name.startsWith(LOCK);
+  return name === MARKER || name.startsWith(LOCK) || isJournal(name);
 }
 
-function isIntact(path: string, [, size, modified]: FileRecord): boolean {
+/** @returns the record as it is, or with other times where the file has other times and the same bytes */
+function recordIfIntact(path: string, record: FileRecord): FileRecord | undefined {
+  const [fingerprint, digest, size, modified, changed] = record;
   const found = lstatOf(path);
-  return found?.size === size && found.mtimeMs === modified && found.isFile();
+  if (found?.size !== size || !found.isFile()) return undefined;
+  if (found.mtimeMs === modified && found.ctimeMs === changed) return record;
+  return digestOfFile(path) === digest ? recordOf(fingerprint, digest, found) : undefined;
+}
+
+function recordOf(fingerprint: string, digest: string, found: Stats): FileRecord {
+  return [fingerprint, digest, found.size, found.mtimeMs, found.ctimeMs];
 }
 
 function modifiedOf(path: string): number | undefined {

@@ -1,12 +1,22 @@
 /** Guards the output folder: a site is written only to a folder that holds nothing else, by one build at a time. */
-import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { errorCode } from '../content/files.ts';
-import { LOCK, withLock } from '../content/lock.ts';
-import { MARKER } from './output-folder-state.ts';
+import { holdsLock, LOCK, withLock } from '../content/lock.ts';
+import { mend, needsMending } from '../content/switch.ts';
+import { isJournal } from '../content/switch-journal.ts';
+import { MARKER, OutputChanged } from './output-folder-state.ts';
 
-export interface OtherFolders {
+interface OtherFolders {
   /** The folder that the program runs in. */
   readonly workingDir: string;
   /** Folders that builds read. */
@@ -47,7 +57,8 @@ export async function withOutputFolder<Value>(
   work: () => Promise<Value>,
 ): Promise<Value> {
   const made = makeFolder(outputDir);
-  const there = readdirSync(outputDir).filter((name) => !name.startsWith(LOCK));
+  const identity = identityOf(outputDir);
+  const there = readdirSync(outputDir).filter((name) => !name.startsWith(LOCK) && !isJournal(name));
   if (there.length > 0 && !there.includes(MARKER)) {
     throw new FolderError(
       `${outputDir}: found files that no build wrote; expected an empty folder, or one of an earlier build`,
@@ -55,15 +66,46 @@ export async function withOutputFolder<Value>(
   }
   try {
     // First, so that a build that is interrupted leaves a folder which the next one may mend.
-    writeFileSync(join(outputDir, MARKER), MARKER_TEXT);
+    if (!there.includes(MARKER)) writeFileSync(join(outputDir, MARKER), MARKER_TEXT);
     return await withLock(outputDir, async () => {
+      mend(outputDir);
       removeDrafts(outputDir);
       return work();
     });
   } catch (error) {
-    if (made !== undefined) removeMade(outputDir, made);
+    if (made !== undefined && identityOf(outputDir) === identity) removeMade(outputDir, made);
     throw error;
   }
+}
+
+/**
+ * An identity of a folder, which one that replaces it under the same name does not have.
+ * @returns none where there is no folder
+ */
+export function identityOf(folder: string): string | undefined {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino} ${found.birthtimeMs}`;
+}
+
+/**
+ * Makes sure that an output folder is still the one that a build began to write to.
+ * @param identity of the folder then
+ * @throws OutputChanged where somebody has removed or emptied it; what this build has left in it, a later one may mend
+ */
+export function requireOwn(outputDir: string, identity: string | undefined): void {
+  const isSame = identityOf(outputDir) === identity;
+  const marker = join(outputDir, MARKER);
+  if (isSame && existsSync(marker) && holdsLock(outputDir)) return;
+  if (isSame) writeFileSync(marker, MARKER_TEXT);
+  throw new OutputChanged(outputDir);
+}
+
+/**
+ * Mends an output folder which a build that died has left between two sites: it has the last site again.
+ * @throws FolderError where another build is at it; the error of the file system
+ */
+export async function mendOutputFolder(outputDir: string): Promise<void> {
+  if (needsMending(outputDir)) await withOutputFolder(outputDir, async () => {});
 }
 
 /** Removes a folder, and those around it that were made for it and hold nothing else. */

@@ -23,7 +23,7 @@ export type PlannedPage = readonly [path: string, fingerprint: string];
 export type Reason = readonly [path: string, why: string];
 
 /** Everything that a plan follows from. */
-export interface Planning {
+interface Planning {
   readonly archive: Archive;
   readonly texts: Texts;
   readonly assignment: Assignment;

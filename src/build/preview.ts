@@ -5,13 +5,13 @@ import { SOURCE_FOLDER } from '../program/folders.ts';
 import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
 import type { BuildMemory } from './build-context.ts';
 import { AssetError } from './bundle.ts';
-import { checkOutputFolder } from './output-folder.ts';
+import { checkOutputFolder, mendOutputFolder } from './output-folder.ts';
 import type { ProgressListener } from './progress.ts';
 import { type ServeOptions, type Serving, serve } from './server.ts';
 import type { Settings } from './settings.ts';
 
 /** Events of a preview, for the command that started it. */
-export interface PreviewEvents {
+interface PreviewEvents {
   /** Lets a build run, and may show how far it has come. */
   readonly building: (
     build: (onProgress: ProgressListener) => Promise<BuildResult>,
@@ -24,7 +24,8 @@ export interface PreviewEvents {
 const PAUSE = 80;
 
 /**
- * Starts the preview in a folder of its own, whose earlier files go. If the first build fails, the server waits
+ * Starts the preview in a folder of its own, whose earlier files go; what a preview that died has left half done is
+ * taken back first. If the first build fails, the server waits
  * for the mistake to be mended, as it does later.
  * @returns the server, whose `close` also ends the watching
  */
@@ -37,6 +38,7 @@ export async function startPreview(
   const sources = [contentDir, dataDir, ...(themeDir === undefined ? [] : [themeDir])];
   const { outputDir, workingDir } = settings.run;
   checkOutputFolder(outputDir, { workingDir, sources });
+  await mendOutputFolder(outputDir);
   const server = await serve({ folder: outputDir, port, pathPrefix, host });
   const inputs = { ...settings.inputs, url: server.url, pathPrefix };
   const site = { ...settings, inputs };

@@ -72,7 +72,7 @@ export class ShardStates {
   }
 }
 
-export interface ShardWork {
+interface ShardWork {
   readonly archive: Archive;
   readonly textOf: (article: Article) => string;
   /** Reads the words that an article is found by and that are shown nowhere. */
@@ -155,7 +155,7 @@ function stage(
 function stageFiles(staging: Staging, files: readonly SearchFile[]): void {
   for (const file of files) {
     if ('content' in file) staging.write(ROOT + file.path, file.content);
-    else if (file.from !== file.path) staging.linkFromOutput(ROOT + file.path, ROOT + file.from);
+    else if (file.from !== file.path) staging.copyFromOutput(ROOT + file.path, ROOT + file.from);
   }
 }
 

@@ -44,6 +44,8 @@ export interface StartingState {
   readonly build: string;
   /** A folder of its own on the output's file system. */
   readonly staging: string;
+  /** Its name, at the top of the output folder. */
+  readonly aside: string;
   /** The manifest of an earlier build with the same key. */
   readonly previous: BuildManifest | undefined;
   /** Of the output folder. */
@@ -91,7 +93,8 @@ export async function makeSiteFiles(
   for (const { paths } of entries) paths.forEach(add);
   finished?.extras.paths.forEach(add);
   if (slice) {
-    own.write(SLICE_NOTE, noteOf(programKey, { ...slice, pages, shards: entries }));
+    const digests = digestsOf(fingerprints.keys(), [...made, ...shards], state);
+    own.write(SLICE_NOTE, noteOf(programKey, { ...slice, pages, shards: entries, digests }));
     add(SLICE_NOTE);
   } else {
     for (const { path, content } of assets.files) {
@@ -223,10 +226,22 @@ function stageSliceFiles(
   { own, fingerprints, staged, state }: Joining,
 ): void {
   const made = new Set(staged.map(({ path }) => path));
-  for (const [path, { file, fingerprint }] of files) {
+  for (const [path, { file, fingerprint, digest }] of files) {
     const isThere = made.has(path) || state.intact.get(path)?.[0] === fingerprint;
-    if (!isThere && fingerprints.has(path)) own.link(path, file);
+    if (!isThere && fingerprints.has(path)) own.link(path, file, digest);
   }
+}
+
+/** The digests of a slice's files: of those that were made, and of those that are there as they were. */
+function digestsOf(
+  paths: Iterable<string>,
+  made: readonly { readonly staged: readonly StagedFile[] }[],
+  { intact }: FolderState,
+): Record<string, string> {
+  const anew = new Map(made.flatMap(({ staged }) => staged.map((one) => [one.path, one.digest])));
+  return Object.fromEntries(
+    [...paths].map((path) => [path, anew.get(path) ?? intact.get(path)?.[1] ?? '']),
+  );
 }
 
 /** The fingerprint of a picture's copy; empty where the picture may change without a trace. */

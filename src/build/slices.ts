@@ -13,10 +13,12 @@ export interface Slice {
 }
 
 /** The list of what a slice holds: a file in the slice's folder. */
-export interface SliceNote extends Slice {
+interface SliceNote extends Slice {
   /** Its pages, below its folder, each with its fingerprint. */
   readonly pages: readonly (readonly [path: string, fingerprint: string])[];
   readonly shards: readonly ShardEntry[];
+  /** The digests of all its files, by their paths. */
+  readonly digests: Readonly<Record<string, string>>;
 }
 
 export const SLICE_NOTE = 'slice.json';
@@ -28,10 +30,11 @@ export interface SliceContents {
   readonly shards: readonly ShardEntry[];
 }
 
-export interface SliceFile {
+interface SliceFile {
   /** The path of the file in its slice. */
   readonly file: string;
   readonly fingerprint: string;
+  readonly digest: string;
 }
 
 /**
@@ -64,7 +67,11 @@ export function readSlices(folder: string, programKey: string): SliceContents {
   const files = new Map<string, SliceFile>();
   for (const { name, note } of found) {
     const add = (path: string, fingerprint: string) =>
-      files.set(path, { file: join(folder, name, path), fingerprint });
+      files.set(path, {
+        file: join(folder, name, path),
+        fingerprint,
+        digest: note.digests[path] ?? '',
+      });
     for (const [path, fingerprint] of note.pages) add(path, fingerprint);
     for (const path of note.shards.flatMap(({ paths }) => paths)) add(path, '');
   }

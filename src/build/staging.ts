@@ -1,6 +1,7 @@
 /** Staging: keeps the files of a build aside until all of them are made. */
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from './digest.ts';
 import { lstatOf } from './stat.ts';
 
 /** A file of the site that is made and waits to be moved to its place. */
@@ -9,6 +10,8 @@ export interface StagedFile {
   readonly path: string;
   /** Its path now. */
   readonly draft: string;
+  /** Of its bytes: see `digestOf`. */
+  readonly digest: string;
 }
 
 /** Files in one folder: more make some file systems slow. */
@@ -39,12 +42,16 @@ export class Staging {
   /** Stages a file, unless it is in its place with the same bytes. */
   write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (this.#clean || !this.#isInPlace(path, bytes)) writeFileSync(this.#draftOf(path), bytes);
+    if (!this.#clean && this.#isInPlace(path, bytes)) return;
+    writeFileSync(this.#draftOf(path, digestOf(bytes)), bytes);
   }
 
-  /** Stages a copy of a file that stays where it is; where file systems can, both are one. */
-  link(path: string, from: string): void {
-    const draft = this.#draftOf(path);
+  /**
+   * Stages a copy of a file that stays where it is; where file systems can, both are one.
+   * @param digest of its bytes
+   */
+  link(path: string, from: string, digest: string): void {
+    const draft = this.#draftOf(path, digest);
     try {
       linkSync(from, draft);
     } catch {
@@ -52,8 +59,9 @@ export class Staging {
     }
   }
 
-  linkFromOutput(path: string, from: string): void {
-    this.link(path, join(this.#outputDir, from));
+  /** Stages a copy of a file of the site. It is no link: when one of two names goes, the other one seems changed. */
+  copyFromOutput(path: string, from: string): void {
+    this.write(path, readFileSync(join(this.#outputDir, from)));
   }
 
   /** Stages a copy of a file that somebody may change in its place. */
@@ -61,12 +69,12 @@ export class Staging {
     this.write(path, readFileSync(from));
   }
 
-  #draftOf(path: string): string {
+  #draftOf(path: string, digest: string): string {
     const number = this.#files.length;
     const folder = join(this.#folder, String(Math.floor(number / FULL)));
     if (number % FULL === 0) mkdirSync(folder, { recursive: true });
     const draft = join(folder, String(number % FULL));
-    this.#files.push({ path, draft });
+    this.#files.push({ path, draft, digest });
     return draft;
   }
 

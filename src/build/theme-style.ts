@@ -26,7 +26,7 @@ export function bundleSiteStyle(theme: Theme): Promise<StyleSheet> {
 }
 
 /** What is wrong in the style sheets of a theme, and the files of the theme that nothing uses. */
-export interface StyleReport {
+interface StyleReport {
   readonly problems: readonly Problem[];
   /** None where the style sheet is wrong: what it uses is not known then. */
   readonly unused: readonly Problem[];

@@ -29,7 +29,7 @@ export type Answer =
   | { readonly kind: 'failed'; readonly error: SentError };
 
 /** An error as plain data, which keeps its class. */
-export type SentError =
+type SentError =
   | { readonly kind: 'content'; readonly problems: readonly Problem[] }
   | { readonly kind: 'folder'; readonly message: string }
   | {

@@ -20,7 +20,7 @@ const YOUNG = 32;
 
 const PROGRAM = join(MODULE_FOLDER, `build/worker${MODULE_ENDING}`);
 
-export interface WorkerOptions {
+interface WorkerOptions {
   /** Megabytes of memory that the process may take for objects. */
   readonly memory: number;
   readonly onProgress: ProgressListener;

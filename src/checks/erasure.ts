@@ -1,7 +1,7 @@
 /** Says what an erasure has done, and what is left elsewhere that no program here can reach. */
 
 /** A commit that has the text of a record. */
-export interface Commit {
+interface Commit {
   /** Its name, short. */
   readonly name: string;
   readonly day: string;
@@ -24,7 +24,7 @@ export interface ErasureReport {
 }
 
 /** What git has of a file. */
-export interface History {
+interface History {
   readonly path: string;
   /** The names that the file has and had, from the folder of the repository on. */
   readonly names: readonly string[];

@@ -22,7 +22,7 @@ interface FileLine {
 }
 
 /** A reference, and the outcome of resolving it. */
-export interface ReferenceReport extends FileLine {
+interface ReferenceReport extends FileLine {
   readonly kind: Reference['kind'];
   readonly title: string;
   readonly href?: string | undefined;
@@ -36,7 +36,7 @@ export interface ReferenceReport extends FileLine {
 }
 
 /** A wanted title, with the references to it. */
-export interface WantedReport {
+interface WantedReport {
   readonly title: string;
   readonly url?: string | undefined;
   readonly address: string;

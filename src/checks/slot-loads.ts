@@ -5,7 +5,7 @@ import type { Site } from '../archive/site.ts';
 import type { Slot } from '../archive/slots.ts';
 
 /** A remark, with the line of the slot's file. */
-export interface SlotRemark extends Finding {
+interface SlotRemark extends Finding {
   readonly line: number;
 }
 

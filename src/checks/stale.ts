@@ -7,7 +7,7 @@ import type { Problem } from '../archive/problem.ts';
 import { bareWord, wordingOf, wordsIn } from '../text/wording.ts';
 
 /** Words that were removed from an original and added to it at one position, with a few words around them. */
-export interface Change {
+interface Change {
   readonly before: string;
   readonly removed: string;
   readonly added: string;

@@ -5,7 +5,7 @@ import { csv } from './csv.ts';
 import { ris } from './ris.ts';
 
 /** A format of exports. */
-export interface CitationFormat {
+interface CitationFormat {
   /** The name that readers see. */
   readonly name: string;
   /** The media type of a file. */

@@ -31,10 +31,22 @@ export function Within({ context, say, text, lang }: Props & { say: (name: strin
 }
 
 /**
- * The text with its passages marked.
+ * The text with its passages marked, isolated from the direction of the text around it.
  * @param lang the language of the text, which the element around it has to declare
  */
 export function withPassages(context: Context, text: string, lang: string): ComponentChildren {
+  const words = passagesOf(context, text, lang);
+  return RIGHT_TO_LEFT.test(text) ? <bdi>{words}</bdi> : words;
+}
+
+/**
+ * Letters that are written from right to left: a name with one of them would turn the signs and numbers around it.
+ * Other names need no element, and most pages are shorter without.
+ */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+function passagesOf(context: Context, text: string, lang: string): ComponentChildren {
   const pieces = splitPassages(text, scriptOf(lang, context.languages), context.languages);
   if (pieces.length === 1 && !pieces[0]?.lang) return text;
   return pieces.map((piece) =>

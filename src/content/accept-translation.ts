@@ -1,12 +1,13 @@
 /** Records in a translation the words hash of the original that it was made from. */
-import { writeFile } from 'node:fs/promises';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { ContentError, type Finding, type Problem } from '../archive/problem.ts';
 import { wordingOf } from '../text/wording.ts';
+import { changeArchive } from './change-files.ts';
 import { withKey } from './front-matter-key.ts';
 import { articleAt, type Content } from './load.ts';
-import { keepOriginal, removeUnusedOriginals } from './originals.ts';
+import { originalFile, unusedOriginals } from './originals.ts';
+import { removeDraftsBelow } from './whole-file.ts';
 
 const KEY = 'originalSha256';
 
@@ -40,17 +41,18 @@ export async function acceptTranslations(
   const plans = await Promise.all(
     pairs.flatMap(({ article, original }) => (original ? plan(article, original, content) : [])),
   );
-  for (const { file, wording, text } of plans) {
-    await keepOriginal(contentDir, wording);
-    await writeFile(file, text);
-  }
   const accepted = new Set(pairs.map(({ article }) => article));
   const others = archive.articles.filter((article) => !accepted.has(article));
   const inUse = [
     ...others.flatMap(({ meta }) => meta.originalSha256 ?? []),
     ...plans.map(({ wordsHash }) => wordsHash),
   ];
-  await removeUnusedOriginals(contentDir, new Set(inUse));
+  removeDraftsBelow(contentDir);
+  changeArchive(contentDir, [
+    ...unusedOriginals(contentDir, new Set(inUse)).map((path) => [path, undefined] as const),
+    ...plans.map(({ wording }) => [originalFile(contentDir, wording), wording] as const),
+    ...plans.map(({ file, text }) => [file, text] as const),
+  ]);
   return plans.map(({ file, original }) => ({ translation: file, original }));
 }
 

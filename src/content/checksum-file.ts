@@ -25,6 +25,11 @@ export function readWithChecksum(path: string, programKey: string): string | und
   } catch {
     return undefined;
   }
+  return checkedContent(text, programKey);
+}
+
+/** The content of such a text; `undefined` where it is damaged, or has another `programKey`. */
+export function checkedContent(text: string, programKey: string): string | undefined {
   const end = text.indexOf('\n');
   const content = text.slice(end + 1);
   return text.slice(0, end) === checksumOf(programKey, content) ? content : undefined;

@@ -1,6 +1,5 @@
 /** Erases a record: takes its text, and all that the archive's folder keeps of it, and leaves its address. */
-import { randomUUID } from 'node:crypto';
-import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isMap, parseDocument, stringify } from 'yaml';
 import type { Article } from '../archive/article.ts';
@@ -9,6 +8,7 @@ import { pictureAddress } from '../archive/picture.ts';
 import { ContentError, FolderError } from '../archive/problem.ts';
 import { linkDestination } from '../archive/references/link.ts';
 import { foldAddress } from '../text/fold.ts';
+import { changeArchive } from './change-files.ts';
 import { exists } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { articleAt, type Content } from './load.ts';
@@ -16,13 +16,13 @@ import { originalsWith } from './originals.ts';
 import { decodeText } from './read-text.ts';
 
 /** A line of another file that still names the record. */
-export interface NamingLine {
+interface NamingLine {
   readonly file: string;
   readonly line: number;
 }
 
 /** What was done, and what the archive's folder still has. */
-export interface Erasure {
+interface Erasure {
   /** The file, with its address and nothing else in it now. */
   readonly file: string;
   readonly address: string;
@@ -91,7 +91,7 @@ export async function eraseRecord(
     })),
     ...(await cachesIn(root)),
   ];
-  await replace(file, text, doomed, runs.rewritten);
+  replace(contentDir, file, text, doomed, runs.rewritten);
   const others = archive.articles.filter((one) => one !== article);
   const shown = new Set(others.flatMap(filesNamedBy));
   return {
@@ -211,34 +211,24 @@ async function cachesIn(root: string): Promise<string[]> {
 }
 
 /**
- * Writes a file and removes others. Until the file has its new text, all of it can be taken back.
- * @throws FolderError where that was necessary
+ * Writes a file and removes others, all or nothing.
+ * @throws FolderError where that was not possible
  */
-async function replace(
+function replace(
+  contentDir: string,
   file: string,
   text: string,
   doomed: readonly string[],
   rewritten: ReadonlyMap<string, Uint8Array>,
-): Promise<void> {
-  const mark = `.${randomUUID()}`;
-  const moved: string[] = [];
+): void {
   try {
-    await writeFile(file + mark, text, { mode: (await stat(file)).mode });
-    for (const [path, bytes] of rewritten) await writeFile(`${path}${mark}.new`, bytes);
-    for (const path of [...doomed, ...rewritten.keys()]) {
-      await rename(path, path + mark);
-      moved.push(path);
-    }
-    for (const path of rewritten.keys()) await rename(`${path}${mark}.new`, path);
-    await rename(file + mark, file);
+    const removed = doomed.map((path) => [path, undefined] as const);
+    changeArchive(contentDir, [...removed, ...rewritten, [file, text]]);
   } catch (error) {
-    for (const path of moved) await rename(path + mark, path);
-    await rm(file + mark, { force: true });
-    for (const path of rewritten.keys()) await rm(`${path}${mark}.new`, { force: true });
+    if (error instanceof FolderError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new FolderError(`${file}: nothing was erased: ${reason}`);
   }
-  for (const path of moved) await rm(path + mark, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Keys of front matter that name other articles by their addresses. */

@@ -34,7 +34,7 @@ export async function requireContent(path: string, mayBeAbsent = false): Promise
 }
 
 /** The files of a content folder: paths below it with `/` between the parts, in order of code units. */
-export interface ContentFiles {
+interface ContentFiles {
   /** Markdown files. */
   readonly articles: readonly string[];
   /** Pictures that articles may show. */

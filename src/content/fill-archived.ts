@@ -1,8 +1,8 @@
 /** Writes into articles where a copy of their originals may be found. */
-import { writeFile } from 'node:fs/promises';
 import type { Article } from '../archive/article.ts';
 import { withKey } from './front-matter-key.ts';
 import type { Content } from './load.ts';
+import { replaceFile } from './whole-file.ts';
 
 const KEY = 'archivedUrl';
 
@@ -22,6 +22,6 @@ export async function fillArchived(
       return { file, text: await withKey(file, KEY, url) };
     }),
   );
-  for (const { file, text } of plans) await writeFile(file, text);
+  for (const { file, text } of plans) replaceFile(file, text);
   return plans.map(({ file }) => file);
 }

@@ -3,11 +3,13 @@ import type { FrontMatter } from '../archive/front-matter.ts';
 import { runsInBrowser } from '../archive/kept-copy.ts';
 import { isInFilesBase, pictureAddress } from '../archive/picture.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
+import { faultOfPath } from '../archive/segments.ts';
 import type { Site } from '../archive/site.ts';
+import { badName } from './pictures.ts';
 import type { Position } from './yaml.ts';
 
 /** Where kept files can be. */
-export interface KeptFileRooms {
+interface KeptFileRooms {
   /** The paths of all files below the content folder. */
   readonly files: ReadonlySet<string>;
   readonly site: Pick<Site, 'filesBase'>;
@@ -15,7 +17,7 @@ export interface KeptFileRooms {
 
 /**
  * @param file the article's, below the content folder
- * @returns a problem for each kept file that is missing, or that would run at the site's address
+ * @returns a problem for each kept file that is missing, has a name that some machine cannot have, or would run at the site's address
  */
 export function checkKeptFiles(
   meta: FrontMatter,
@@ -41,6 +43,9 @@ function faultOf(
       expected: 'a file beside the article, or /… below the content folder',
     };
   }
+  const address = pictureAddress(name, file);
+  const fault = address === undefined ? undefined : faultOfPath(address);
+  if (fault) return badName(name, fault);
   // Another host is another site for a browser, whose pages have no rights on this one.
   if (isInFilesBase(name, rooms.site.filesBase) || !runsInBrowser(name)) return undefined;
   return {

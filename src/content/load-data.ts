@@ -40,7 +40,7 @@ export interface DataOptions {
 }
 
 /** A site without the content of its slots, and what it is made from. */
-export interface LoadedSite {
+interface LoadedSite {
   readonly site: Site;
   readonly theme: Theme;
   /** Those of `site.yaml` and of the theme, but for its slots and style sheets. */

@@ -24,13 +24,13 @@ function filesWithLanguage(
 }
 
 /** What a theme has of words, and what is wrong in it. */
-export interface LoadedWords {
+interface LoadedWords {
   readonly words: readonly OwnWords[];
   readonly problems: readonly Problem[];
 }
 
 /** The locales of a theme. */
-export interface LoadedLocales extends LoadedWords {
+interface LoadedLocales extends LoadedWords {
   /** Those of languages that the program does not have. */
   readonly locales: readonly Locale[];
   /** Those of the program that the owner changes, with the changes. */

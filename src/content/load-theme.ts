@@ -16,7 +16,7 @@ import { readBytes, readText, type Unreadable, unreadable } from './read-text.ts
 const FALLBACK = 'en';
 
 /** A theme as far as it is right, and everything that is wrong in it. */
-export interface LoadedTheme {
+interface LoadedTheme {
   readonly theme: Theme;
   /** The locales of the program, with the words of the theme, and those of the theme. */
   readonly locales: readonly Locale[];

@@ -33,7 +33,25 @@ export function takeLock(folder: string, what: string): () => void {
   const lock = join(folder, LOCK);
   take(folder, lock, what);
   removeOwn(folder);
-  return () => rmSync(lock, { force: true });
+  return () => {
+    try {
+      // Somebody may have removed it, and another process taken one of its own.
+      if (holdsLock(folder)) rmSync(lock, { force: true });
+    } catch {
+      // The work is done, and the lock of a process that has ended does not count.
+    }
+  };
+}
+
+/** Whether a process that has died has left its lock in a folder. */
+export function hasDeadLock(folder: string): boolean {
+  const owner = ownerOf(join(folder, LOCK));
+  return owner !== undefined && !isAnother(owner);
+}
+
+/** Whether this process has locked a folder, and nobody has removed the lock. */
+export function holdsLock(folder: string): boolean {
+  return ownerOf(join(folder, LOCK)) === process.pid;
 }
 
 /** The lock comes into being with the process's number in it: nobody finds it empty. */
@@ -109,7 +127,8 @@ function ownerOf(lock: string): number | undefined {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process is running. */
+export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

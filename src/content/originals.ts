@@ -1,8 +1,9 @@
 /** Keeps the wording that an original had when it was translated, in `_originals/<words hash>.txt`. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { foldTitle } from '../text/fold.ts';
 import { wordsHashOf } from '../text/wording.ts';
+import { fileNamesIn } from './cache-files.ts';
 import { exists } from './files.ts';
 import { readText } from './read-text.ts';
 
@@ -31,29 +32,24 @@ export async function loadOriginals(
 }
 
 /**
- * Writes a wording into the folder of originals, which is made where there is none.
+ * The path at which a wording is kept.
  * @param wording see `wordingOf`
  */
-export async function keepOriginal(contentDir: string, wording: string): Promise<void> {
-  const folder = join(contentDir, FOLDER);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${wordsHashOf(wording)}.txt`), wording);
+export function originalFile(contentDir: string, wording: string): string {
+  return join(contentDir, FOLDER, `${wordsHashOf(wording)}.txt`);
 }
 
 /**
- * Removes kept wordings that no translation refers to.
+ * Finds the kept wordings that no translation refers to.
  * @param inUse the words hashes in the front matter of translations
+ * @returns their paths
  */
-export async function removeUnusedOriginals(
-  contentDir: string,
-  inUse: ReadonlySet<string>,
-): Promise<void> {
+export function unusedOriginals(contentDir: string, inUse: ReadonlySet<string>): string[] {
   const folder = join(contentDir, FOLDER);
-  if (!(await exists(folder))) return;
-  for (const file of await readdir(folder)) {
+  return fileNamesIn(folder).flatMap((file) => {
     const [, wordsHash] = FILE.exec(file) ?? [];
-    if (wordsHash && !inUse.has(wordsHash)) await rm(join(folder, file));
-  }
+    return wordsHash && !inUse.has(wordsHash) ? [join(folder, file)] : [];
+  });
 }
 
 /**

@@ -7,10 +7,10 @@
  */
 
 /** A value as it was written: numbers and dates stay texts. */
-export type PlainValue = string | PlainValue[] | { [key: string]: PlainValue };
+type PlainValue = string | PlainValue[] | { [key: string]: PlainValue };
 
 /** A document that could be read quickly. */
-export interface PlainYaml {
+interface PlainYaml {
   readonly value: PlainValue;
   /** The line of each top-level key, zero-based. */
   readonly lines: ReadonlyMap<string, number>;

@@ -69,7 +69,7 @@ export interface Reading {
 }
 
 /** The outcome of reading articles. */
-export interface ReadArticles {
+interface ReadArticles {
   /** The articles without problems, by their files. */
   readonly known: ReadonlyMap<string, KnownArticle>;
   readonly problems: readonly Problem[];

@@ -1,7 +1,7 @@
 /** Finds slips in YAML that its parser describes by their consequences: a missing space, a tab that indents. */
 
 /** A slip, with what would be right. */
-export interface Slip {
+interface Slip {
   /** Both from zero. */
   readonly line: number;
   readonly column: number;

@@ -6,7 +6,7 @@ import { CachedZone, MILLIS_OF_DAY } from './cached-zone.ts';
 import { type Day, firstDay, isDay, isYear, type Month, type Period, type Year } from './period.ts';
 
 /** The part of a locale that a calendar needs. */
-export interface CalendarLocale {
+interface CalendarLocale {
   readonly lang: string;
   readonly dates: DatePatterns;
   readonly zones: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import type { Period } from './period.ts';
 export type Sign = '~' | '?' | '%';
 
 /** A date as it is written, in its two parts. */
-export interface WrittenPeriod {
+interface WrittenPeriod {
   readonly period: Period;
   /** None where the date is certain. */
   readonly sign: Sign | undefined;

@@ -3,7 +3,7 @@ import { DateTime, Info } from 'luxon';
 import type { Day } from './period.ts';
 
 /** A date in a text. */
-export interface FoundDate {
+interface FoundDate {
   readonly day: Day;
   /** Its range in the text: from `start` up to, but without, `end`. */
   readonly start: number;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The part of the detector (the package `eld`) that is used. */
-export interface Detector {
+interface Detector {
   detect(text: string): {
     readonly language: string;
     getScores(): Readonly<Record<string, number>>;

@@ -20,7 +20,7 @@ export interface Dialect {
 }
 
 /** An article's text, and how its references are linked. */
-export interface ArticleText {
+interface ArticleText {
   readonly markdown: string;
   readonly lang: string;
   /** The file, below the content folder. */

@@ -10,7 +10,7 @@ import { checkYaml } from '../content/yaml.ts';
 import { writtenDate } from '../dates/article-date.ts';
 import { referenceReader } from '../markdown/reference-lines.ts';
 import type { ErasedTexts } from './erased-texts.ts';
-import type { Archived } from './sameness/compare-texts.ts';
+import type { Archived } from './fate.ts';
 
 /** An article of the archive. */
 export interface ArchivedArticle extends Archived {
@@ -21,29 +21,29 @@ export interface ArchivedArticle extends Archived {
 }
 
 /**
- * Reads the articles of a content folder. Those with mistakes are left out: `check` tells of them.
+ * Reads the articles of a content folder, one after the other: their words are never all in memory. Those with mistakes are left out: `check` tells of them.
  * @param without files, below the content folder, that are left out
  * @param erased is told of erased records
  * @returns none where there is no such folder
  */
-export async function readArchived(
+export async function* readArchived(
   contentDir: string,
   site: Site,
   without: ReadonlySet<string> = new Set(),
   erased?: ErasedTexts,
-): Promise<ArchivedArticle[]> {
+): AsyncGenerator<ArchivedArticle> {
   const readReference = referenceReader(site.locales);
   const { articles } = await findContent(contentDir);
-  return articles.flatMap((file) => {
-    if (without.has(file)) return [];
+  for (const file of articles) {
+    if (without.has(file)) continue;
     const edition = editionOf(site, file.slice(0, file.indexOf('/')));
     const path = join(contentDir, file);
     const text = readText(path);
     const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
-    if (!edition || !parts || !('yaml' in parts)) return [];
+    if (!edition || !parts || !('yaml' in parts)) continue;
     if (erased && parts.yaml.includes('titleSha256:')) erased.learn(parts.yaml);
     const { value } = checkYaml(parts.yaml, frontMatterSchema.loose(), { file, line: 1 });
-    if (!value) return [];
+    if (!value) continue;
     const { title, outlet, sourceUrl, sha256, reprints = [] } = value;
     const references: string[] = [];
     const lines = parts.body.split('\n').filter((line) => {
@@ -52,7 +52,7 @@ export async function readArchived(
       return !reference;
     });
     const period = edition.calendar.periodOf(value.date);
-    return {
+    yield {
       file: path,
       address: articleAddress(edition, period, slugOf(file)),
       lang: edition.lang,
@@ -72,7 +72,7 @@ export async function readArchived(
       otherTitles: reprints.flatMap((one) => one.title ?? []),
       references,
     };
-  });
+  }
 }
 
 function slugOf(file: string): string {

@@ -1,10 +1,11 @@
 /** Does a run, for the first time or again: reads, compares, writes, reports. */
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
-import type { Registries } from '../archive/registry.ts';
+import type { Registries, RegistryEntry } from '../archive/registry.ts';
 import type { Site } from '../archive/site.ts';
 import { addressReader } from './address-in.ts';
 import { readArchived } from './archived.ts';
+import { jobsFor } from './crew/jobs.ts';
 import { ErasedTexts } from './erased-texts.ts';
 import { changeFetchAgain, mergeFetchAgain } from './fetch-again.ts';
 import { FreePaths } from './free-paths.ts';
@@ -14,7 +15,6 @@ import {
   type ImportSettings,
   importTexts,
 } from './import-texts.ts';
-import { importLearner } from './learn.ts';
 import { type Origin, type RawText, showOrigin } from './raw.ts';
 import type { Texts } from './read-texts.ts';
 import { ReportCollector } from './report/collector.ts';
@@ -24,6 +24,7 @@ import { writeReport } from './report/write-report.ts';
 import { type DoneAgain, doAgain } from './runs/again.ts';
 import { forgetTexts } from './runs/erase-raw.ts';
 import { noteFetchChanges } from './runs/fetch-changes.ts';
+import { splitInside } from './runs/file-names.ts';
 import { rawPaths } from './runs/raw-paths.ts';
 import { ReprintsOfArchive } from './runs/reprints-of-archive.ts';
 import { articlesOf, hasArticles, RAW_FOLDER, type Run, type RunSettings } from './runs/run.ts';
@@ -38,6 +39,8 @@ export interface ImportArchive {
   readonly contentDir: string;
   /** The folder of `fetch-again.yaml`. */
   readonly dataDir: string;
+  /** The folder of the theme, whose languages the site has. */
+  readonly themeDir?: string | undefined;
   /** The day of the import: `2026-11-30`. */
   readonly today: string;
 }
@@ -49,6 +52,8 @@ export interface ImportCall {
   readonly selection: SelectionRules;
   readonly keepRaw: boolean;
   readonly dryRun: boolean;
+  /** How many threads learn and clean; by default, as many as the files are worth. */
+  readonly jobs?: number | undefined;
   readonly onProgress: ImportParts['onProgress'];
 }
 
@@ -70,7 +75,7 @@ export interface AgainResult extends DoneRun {
 }
 
 /** The texts of a run, under the names that it keeps. */
-export interface NamedTexts {
+interface NamedTexts {
   /** As the user names their files. */
   readonly texts: Texts;
   readonly named: AsyncIterable<RawText | Problem>;
@@ -167,20 +172,31 @@ function settingsOf(
 /** @param without files, below the content folder, that are not counted among the articles of the archive */
 async function partsOf(
   texts: Texts,
-  { site, registries, contentDir, today }: ImportArchive,
-  { settings, selection, onProgress }: ImportCall,
+  { site, registries, contentDir, dataDir, themeDir, today }: ImportArchive,
+  { settings, selection, jobs, onProgress }: ImportCall,
   without: ReadonlySet<string>,
 ): Promise<Omit<ImportParts, 'sink'>> {
   const erased = new ErasedTexts();
-  const archived = await readArchived(contentDir, site, without, erased);
   const facts = await texts.facts();
+  const files = new Set(facts.map(({ file }) => texts.pathOf(splitInside(file)[0])));
   const boilerplate = facts.flatMap((one) => one.settings.boilerplate ?? []);
   const accepted = facts.flatMap((one) => one.settings.tags ?? []);
   return {
-    learner: importLearner({ site, registries, archived, boilerplate, today }),
+    crew: {
+      site,
+      siteOptions: { dataDir, themeDir, preview: false },
+      jobs: jobs ?? (await jobsFor(files)),
+    },
+    archived: readArchived(contentDir, site, without, erased),
+    given: {
+      places: namesOf(registries.place),
+      outlets: namesOf(registries.outlet),
+      boilerplate,
+      today,
+    },
     selection: new Selection(selection),
     tagRules: { registry: registries.tag, fewest: settings.tagsFrom, accepted },
-    sameness: compareTexts(archived),
+    sameness: compareTexts(),
     erased,
     paths: new FreePaths(
       contentDir,
@@ -188,4 +204,8 @@ async function partsOf(
     ),
     onProgress,
   };
+}
+
+function namesOf(entries: readonly RegistryEntry[]): string[] {
+  return entries.flatMap(({ label, aliases }) => [...Object.values(label), ...aliases]);
 }

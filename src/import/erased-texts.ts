@@ -1,14 +1,18 @@
 /** Recognizes texts whose records were erased: an import must not bring them back. */
 import { parseDocument } from 'yaml';
 import { titleHashOf } from '../archive/erased.ts';
-import type { Stated } from './clipping.ts';
 import { UNKNOWN_DATE } from './dates/evidence.ts';
 
 /** The characters of a day: `2021-02-15`. */
 const DAY = 10;
 
 /** What an import does with a text. */
-export type ErasedVerdict = 'erased' | 'perhaps' | undefined;
+type ErasedVerdict = 'erased' | 'perhaps' | undefined;
+
+interface TitleAndDate {
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+}
 
 /** The erased records of an archive: of each, the day and the hash of the title are kept. */
 export class ErasedTexts {
@@ -32,7 +36,7 @@ export class ErasedTexts {
    * @returns `erased` where title and day are those of one, as far as both days are known; `perhaps` where the day is
    *   another one: a daily report has one title each day
    */
-  verdictOf({ title, date = UNKNOWN_DATE }: Pick<Stated, 'title' | 'date'>): ErasedVerdict {
+  verdictOf({ title, date = UNKNOWN_DATE }: TitleAndDate): ErasedVerdict {
     if (this.#days.size === 0 || title === undefined) return undefined;
     const days = this.#days.get(titleHashOf(title));
     if (!days) return undefined;

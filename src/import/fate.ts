@@ -1,6 +1,7 @@
 /** Defines what can become of a text once all texts of an import are known. */
 import type { Address } from '../archive/address.ts';
 import type { Cleaned } from './cleaned.ts';
+import type { SummedFields, TextSummary } from './sameness/summary.ts';
 
 /** Another article: of this import, by the key of its text, or of the archive. */
 export type Other = OtherText | { readonly address: Address; readonly file: string };
@@ -47,10 +48,26 @@ export type Fate =
   /** No article: a page that says that there is none, or that one must log in. */
   | { readonly kind: 'no-article'; readonly reason: string };
 
+/** An article of the archive, as far as texts are compared with it. */
+export interface Archived {
+  readonly file: string;
+  readonly address: Address;
+  readonly lang: string;
+  readonly fields: SummedFields;
+  /** The other titles, dates and addresses that it was published under. */
+  readonly reprints: readonly Reprint[];
+  /** The SHA-256 of its raw text, if it was imported. */
+  readonly sha256: string | undefined;
+  /** Its words, without marks. */
+  readonly text: string;
+}
+
 /** Compares the texts of an import with one another and with the archive. */
 export interface Sameness {
+  /** Takes note of an article that is there already; before all texts. */
+  addArchived(article: Archived): void;
   /** Takes note of a text of this import, in its order. */
-  add(cleaned: Cleaned): void;
+  add(text: TextSummary): void;
   /** @returns what becomes of a text, once all have been added */
   fateOf(cleaned: Pick<Cleaned, 'origin' | 'sha256'>): Fate;
 }

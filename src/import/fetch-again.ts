@@ -7,9 +7,9 @@ import { ContentError } from '../archive/problem.ts';
 import { foldUrl } from '../archive/references/link.ts';
 import { exists } from '../content/files.ts';
 import { loadYaml } from '../content/load-yaml.ts';
+import { replaceFile } from '../content/whole-file.ts';
 import { compare } from '../text/compare.ts';
 import { foldTitle } from '../text/fold.ts';
-import { overwrite } from './disk.ts';
 
 const HEADER = ` Pages that had no text when they were imported, to be fetched again. No page of the site shows them.
  The import adds to this list, sorts it, and removes what it has imported since; comments are not kept.`;
@@ -40,7 +40,7 @@ export async function changeFetchAgain(
   const after = mergeFetchAgain(change(before), []);
   const text = writeList(after);
   if (after.length === 0) await rm(file, { force: true });
-  else if (text !== writeList(before)) await overwrite(file, text);
+  else if (text !== writeList(before)) replaceFile(file, text);
   const [old, now] = [before, after].map((list) => new Set(list.map(writeEntry)));
   return {
     added: after.filter((one) => !old?.has(writeEntry(one))),

@@ -1,5 +1,6 @@
 /** Begins and ends runs: of an import, of one that is done again, and of one that is undone. */
 import { dirname, resolve } from 'node:path';
+import { removeDraftsBelow } from '../content/whole-file.ts';
 import {
   type AgainResult,
   type DoneRun,
@@ -49,6 +50,7 @@ export async function* importAsRun(
   const files = await filesOf(texts, given.settings, names);
   const unlock = await lockRuns(root);
   try {
+    removeDraftsBelow(contentDir);
     const run = await beginRun(root, files, { added, settings, keep });
     let isOfUse = false;
     try {
@@ -68,7 +70,7 @@ export async function* importAsRun(
 }
 
 /** What a run is done again by, where that is not what it noted. */
-export interface AgainFrom {
+interface AgainFrom {
   /** The raw files, where it kept none. */
   readonly paths: readonly string[];
   readonly reading: TextSettings;

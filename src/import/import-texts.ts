@@ -6,30 +6,24 @@ import type { Problem } from '../archive/problem.ts';
 import { editionOf, type Site } from '../archive/site.ts';
 import { errorCode } from '../content/files.ts';
 import { type ArticleDate, parseArticleDate } from '../dates/article-date.ts';
-import { type CleanText, type Knowledge, textCleaner } from './clean.ts';
+import { withOddShown } from '../text/odd-characters.ts';
+import type { ArchivedArticle } from './archived.ts';
 import { type Cleaned, idOf, keyOf } from './cleaned.ts';
-import {
-  type Clipping,
-  drop,
-  type Fields,
-  type Review,
-  type Stated,
-  toReview,
-  withReviews,
-} from './clipping.ts';
+import { type Fields, type Review, toReview, withReviews } from './clipping.ts';
+import { Crew, type CrewSettings } from './crew/crew.ts';
+import type { Lesson } from './crew/work.ts';
 import type { DateTable } from './dates/date-table.ts';
 import { UNKNOWN_DATE } from './dates/evidence.ts';
 import type { ErasedTexts } from './erased-texts.ts';
 import type { Fate, Other, OtherText, Sameness } from './fate.ts';
 import { cannot, faultAt } from './fault.ts';
 import type { FreePaths } from './free-paths.ts';
-import { keywordsToTags, type TagRules } from './keywords.ts';
-import { guessLanguage, reviewLanguage } from './language.ts';
-import type { Learned } from './learn.ts';
-import { type Learner, type Origin, type RawText, showOrigin } from './raw.ts';
+import { frequentKeywords, type TagRules } from './keywords.ts';
+import type { Given } from './learn.ts';
+import { type Origin, type RawText, showOrigin } from './raw.ts';
 import type { Selection } from './selection.ts';
 import { Spool } from './spool.ts';
-import { markBlocks, toArticle, toBody } from './to-article.ts';
+import { toArticle } from './to-article.ts';
 
 /** The site, the target folder, and what the user has set for all texts of one import. */
 export interface ImportSettings {
@@ -53,7 +47,11 @@ export interface ImportSettings {
 
 /** What an import is done with, beside the texts. */
 export interface ImportParts {
-  readonly learner: Learner<Learned>;
+  /** Learns from the texts, and cleans them. */
+  readonly crew: CrewSettings;
+  /** The articles that are there already. */
+  readonly archived: AsyncIterable<ArchivedArticle>;
+  readonly given: Given;
   readonly selection: Selection;
   readonly tagRules: Omit<TagRules, 'counts'>;
   readonly sameness: Sameness;
@@ -76,7 +74,7 @@ export interface ImportObserver {
 }
 
 /** What is done with all texts, one stage after the other. */
-export type ImportStage = 'learning' | 'cleaning' | 'importing';
+type ImportStage = 'learning' | 'cleaning' | 'importing';
 
 /** Takes the articles that an import makes. */
 export interface ArticleSink {
@@ -132,40 +130,63 @@ export async function* importTexts(
   settings: ImportSettings,
   parts: ImportParts,
 ): AsyncGenerator<ImportResult> {
-  const { learner, selection, tagRules, sameness, erased, paths, sink, report, onProgress } = parts;
+  const { archived, given, selection, tagRules, sameness, erased, report, onProgress } = parts;
   let count = 0;
-  for await (const text of texts) {
-    onProgress?.('learning', ++count, 0);
-    if (!('text' in text)) continue;
-    learner.learn(text);
-    report?.learn(text);
-    selection.note(showOrigin(text.origin));
+  let skipped = 0;
+  async function* titles(): AsyncGenerator<readonly string[]> {
+    for await (const article of archived) {
+      sameness.addArchived(article);
+      yield [article.fields.title ?? '', ...article.otherTitles, ...article.references];
+    }
   }
-  selection.check();
-  const { knowledge, keywords } = learner.known();
-  const spool = await Spool.open<Cleaned>();
-  try {
-    const cleaner = new Cleaner(settings, knowledge, { ...tagRules, counts: keywords });
-    let done = 0;
+  async function* lessons(): AsyncGenerator<Lesson> {
     for await (const text of texts) {
-      onProgress?.('cleaning', ++done, count);
-      if ('text' in text && !selection.has(showOrigin(text.origin))) continue;
-      const made = 'text' in text ? cleaner.clean(text) : text;
-      const verdict = 'clipping' in made ? erased?.verdictOf(made.clipping.fields) : undefined;
-      const cleaned = verdict === 'perhaps' && 'clipping' in made ? perhapsErased(made) : made;
-      if (verdict === 'erased' && 'clipping' in cleaned) {
-        const result = { origin: cleaned.origin, fate: { kind: 'erased' } } as const;
+      onProgress?.('learning', ++count, 0);
+      if (!('text' in text)) continue;
+      report?.learn(text);
+      selection.note(showOrigin(text.origin));
+      const { origin, sha256, stated } = text;
+      yield { origin, sha256, stated, text: text.text };
+    }
+  }
+  async function* selected(): AsyncGenerator<RawText | Problem> {
+    for await (const text of texts) {
+      if (!('text' in text)) yield text;
+      else if (selection.has(showOrigin(text.origin))) yield withStated(text, settings);
+      else skipped++;
+    }
+  }
+  const spool = await Spool.open<Cleaned>();
+  const crew = Crew.open(parts.crew);
+  try {
+    await crew.learnTitles(titles());
+    const known = await crew.learn(lessons());
+    selection.check();
+    const learned = { ...known, keywords: frequentKeywords(known.keywords, tagRules.fewest) };
+    const cleaning = { ...given, lang: settings.lang, tagRules, learned };
+    let done = 0;
+    for await (const made of crew.clean(selected(), cleaning)) {
+      onProgress?.('cleaning', ++done + skipped, count);
+      if (!('summary' in made)) {
+        report?.add({ problem: made });
+        yield { problem: made };
+        continue;
+      }
+      const { summary, line } = made;
+      const verdict = erased?.verdictOf(summary);
+      if (verdict === 'erased') {
+        const { origin } = JSON.parse(line) as Cleaned;
+        const result = { origin, fate: { kind: 'erased' } } as const;
         report?.add(result);
         yield result;
-      } else if ('clipping' in cleaned) {
-        sameness.add(cleaned);
-        await spool.add(cleaned);
-      } else {
-        report?.add({ problem: cleaned });
-        yield { problem: cleaned };
+        continue;
       }
+      sameness.add(summary);
+      await spool.add(verdict === 'perhaps' ? perhapsErased(line) : line);
     }
-    const writer = new Writer(settings, paths, sink);
+    // Their memory is needed for what becomes of all texts.
+    await crew.close();
+    const writer = new Writer(settings, parts.paths, parts.sink);
     let placed = 0;
     for await (const cleaned of spool.read()) {
       onProgress?.('importing', ++placed, spool.size);
@@ -174,79 +195,27 @@ export async function* importTexts(
       yield result;
     }
   } finally {
+    await crew.close();
     await spool.close();
   }
 }
 
 /** An article whose title an erased record had, on another day, waits for a person. */
-function perhapsErased(cleaned: Cleaned): Cleaned {
+function perhapsErased(line: string): string {
+  const cleaned = JSON.parse(line) as Cleaned;
   const reason = 'a record of this title was erased';
-  return { ...cleaned, clipping: toReview(cleaned.clipping, { field: 'title', reason }) };
+  const clipping = toReview(cleaned.clipping, { field: 'title', reason });
+  return JSON.stringify({ ...cleaned, clipping });
 }
 
-/** Cleans texts, with all that is known of them. */
-class Cleaner {
-  readonly #settings: ImportSettings;
-  readonly #clean: CleanText;
-  readonly #sortKeywords: (clipping: Clipping) => Clipping;
-
-  constructor(settings: ImportSettings, knowledge: Knowledge, tagRules: TagRules) {
-    this.#settings = settings;
-    this.#clean = textCleaner(settings.site.locales, knowledge);
-    this.#sortKeywords = keywordsToTags(tagRules);
-  }
-
-  clean(raw: RawText): Cleaned | Problem {
-    const { origin, sha256, text, doubts = [], aside = [] } = raw;
-    const { site, lang: givenLang = raw.lang } = this.#settings;
-    // Of a row without a text, its title and address are worth keeping.
-    const mayBeEmpty = origin.row !== undefined;
-    if (!mayBeEmpty && !/[\p{L}\p{N}]/u.test(text)) {
-      return faultAt(origin, { subject: 'text', found: 'no words', expected: 'a text' });
-    }
-    const locales = site.editions.map(({ locale }) => locale);
-    const whole = `${raw.stated.title ?? ''}\n${text}`;
-    const lang = givenLang ?? guessLanguage(whole, locales);
-    if (lang === undefined || !editionOf(site, lang)) {
-      const known = locales.map((locale) => locale.lang).join(', ');
-      const fault = {
-        subject: 'language',
-        found: lang === undefined ? 'no letters of any edition' : `"${lang}"`,
-        expected: `--lang with one of ${known}`,
-      };
-      return faultAt(origin, fault, raw.stated.sourceUrl);
-    }
-    const { stated, reviews } = this.#statedOf(raw);
-    const file = origin.row === undefined ? origin.file : undefined;
-    const cleaned = this.#clean(text, lang, stated, file);
-    if (!mayBeEmpty && cleaned.blocks.length === 0) {
-      return faultAt(origin, {
-        subject: 'text',
-        found: 'no words but credits',
-        expected: 'a text',
-      });
-    }
-    const pieces = aside.map(([kind, piece]) => ({ kind, text: piece }));
-    const clipping = drop(this.#sortKeywords(toReview(cleaned, ...doubts, ...reviews)), ...pieces);
-    const marked = markBlocks(clipping, site.languages);
-    return {
-      origin,
-      sha256,
-      clipping: reviewLanguage(clipping, marked, site.languages),
-      body: toBody(clipping, marked, site.languages),
-      isLangGuessed: givenLang === undefined,
-    };
-  }
-
-  /** What the call states goes before what a column says; a table of dates comes last. */
-  #statedOf({ origin, stated }: RawText): { stated: Stated; reviews: readonly Review[] } {
-    const { title, date, dates } = this.#settings;
-    const given = { ...stated, ...(title && { title }), ...(date && { date }) };
-    const listed = given.date === undefined ? dates?.dateOf(showOrigin(origin)) : undefined;
-    if (!listed) return { stated: given, reviews: [] };
-    const reviews = listed.reasons.map((reason): Review => ({ field: 'date', reason }));
-    return { stated: { ...given, date: listed.date }, reviews };
-  }
+/** What the call states goes before what a column says; a table of dates comes last. */
+function withStated(raw: RawText, { title, date, dates }: ImportSettings): RawText {
+  const stated = { ...raw.stated, ...(title && { title }), ...(date && { date }) };
+  const listed = stated.date === undefined ? dates?.dateOf(showOrigin(raw.origin)) : undefined;
+  if (!listed) return { ...raw, stated };
+  const reviews = listed.reasons.map((reason): Review => ({ field: 'date', reason }));
+  const doubts = [...(raw.doubts ?? []), ...reviews];
+  return { ...raw, stated: { ...stated, date: listed.date }, doubts };
 }
 
 /** Where an article is; without an address, if it could not be written. */
@@ -298,7 +267,7 @@ class Writer {
     const text = toArticle(fields, body, {
       id: idOf(cleaned),
       added,
-      raw: rawPathOf(origin),
+      raw: withOddShown(rawPathOf(origin)),
       sha256,
       isDraft,
       reprints: fate.reprints,

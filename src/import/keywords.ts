@@ -24,6 +24,14 @@ export class KeywordCounter implements Learner<KeywordCounts> {
   }
 }
 
+/** Leaves the keywords that so many texts have; of a hundred thousand texts, that is one in a hundred. */
+export function frequentKeywords(
+  counts: KeywordCounts,
+  fewest: number = Number.POSITIVE_INFINITY,
+): KeywordCounts {
+  return new Map([...counts].filter(([, count]) => count >= fewest));
+}
+
 /** What makes a keyword a tag. */
 export interface TagRules {
   /** The tags of the archive. */

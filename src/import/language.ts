@@ -2,8 +2,8 @@
 import type { Locale } from '../locales/locale.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { foreignLanguage } from '../text/foreign-text.ts';
-import { proseWords, withoutScripts } from '../text/prose.ts';
-import { LETTERS } from '../text/scripts.ts';
+import { hasProse, proseWords, withoutScripts } from '../text/prose.ts';
+import { LETTERS, writes } from '../text/scripts.ts';
 import { type Clipping, type Review, toReview } from './clipping.ts';
 import type { Marked } from './passage-marks.ts';
 
@@ -24,18 +24,25 @@ const LARGE_QUOTATION = 0.5;
  */
 export function guessLanguage(text: string, locales: readonly Locale[]): string | undefined {
   // A player's script in a short Russian text has more Latin letters than the text has Cyrillic ones.
-  const beginning = proseWords(withoutScripts(text.slice(0, ENOUGH))).join(' ');
+  const beginning = withoutScripts(text.slice(0, ENOUGH));
+  const written = locales.filter(({ script }) => writes(script, beginning));
+  const [only, ...others] = written;
+  // Most texts are in one script, which only one language has: no letter need be counted.
+  if (!only || others.length === 0) {
+    return only && hasProse(beginning, only.script) ? only.lang : undefined;
+  }
+  const prose = proseWords(beginning).join(' ');
   const letters = new Map<string, number>();
-  for (const { script } of locales) {
+  for (const { script } of written) {
     if (letters.has(script)) continue;
-    letters.set(script, lettersIn(beginning, script));
+    letters.set(script, lettersIn(prose, script));
   }
   const most = Math.max(...letters.values());
   if (most === 0) return undefined;
-  const candidates = locales.filter(({ script }) => letters.get(script) === most);
+  const candidates = written.filter(({ script }) => letters.get(script) === most);
   const [first] = candidates;
   if (!first || candidates.length === 1) return first?.lang;
-  return likeliest(beginning, candidates);
+  return likeliest(prose, candidates);
 }
 
 const NOT_OF = {

@@ -1,85 +1,102 @@
 /** Learns from the archive and from all texts of an import what helps to clean each. */
-import type { Registries, RegistryEntry } from '../archive/registry.ts';
-import { editionOf, type Site } from '../archive/site.ts';
+import type { Site } from '../archive/site.ts';
+import { editionOf } from '../archive/site.ts';
 import { monthReader } from '../dates/find-dates.ts';
-import type { ArchivedArticle } from './archived.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { Knowledge } from './clean.ts';
-import { creditLearner } from './cleaners/credit-learner.ts';
+import { creditLearner, type NameCounts, namesKnownBy } from './cleaners/credit-learner.ts';
 import { creditsReader } from './cleaners/credits.ts';
 import { datelineReader } from './cleaners/dateline.ts';
-import { datelineLearner, withNames } from './cleaners/dateline-learner.ts';
-import { plainCharacters } from './cleaners/plain-characters.ts';
+import {
+  type DatelineCounts,
+  datelineLearner,
+  datelinesKnownBy,
+  withNames,
+} from './cleaners/dateline-learner.ts';
+import type { DayOrder } from './dates/date-text.ts';
 import { dateLineOrderLearner } from './dates/day-order.ts';
 import { KeywordCounter, type KeywordCounts } from './keywords.ts';
 import type { Learner } from './raw.ts';
-import { ReadAlsoLearner } from './read-also/knowledge.ts';
+import {
+  dataOf,
+  type ReadAlsoData,
+  ReadAlsoLearner,
+  titlesKnownBy,
+} from './read-also/knowledge.ts';
 
-/** What is known when all texts have been seen. */
+/** What all texts have taught: plain data, which other threads can take. */
 export interface Learned {
-  readonly knowledge: Knowledge;
+  readonly readAlso: ReadAlsoData;
+  readonly names: NameCounts;
+  readonly datelines: DatelineCounts;
+  /** The order of day and month, where date lines decide it. */
+  readonly order: DayOrder | undefined;
   readonly keywords: KeywordCounts;
 }
 
-/** What is known before. */
-export interface Before {
-  readonly site: Site;
-  readonly registries: Registries;
-  readonly archived: readonly ArchivedArticle[];
+/** A learner that also learns from the titles of the archive, and of what its articles refer to. */
+export interface ImportLearner extends Learner<Partial<Learned>> {
+  /** Takes note of titles; before the first text. */
+  readonly learnTitles?: (titles: readonly string[]) => void;
+}
+
+/** What is known beside the texts: plain data, too. */
+export interface Given {
+  /** The names, and other names, of the places and outlets of the archive. */
+  readonly places: readonly string[];
+  readonly outlets: readonly string[];
   /** Sentences that the archivist wants left out. */
   readonly boilerplate: readonly string[];
   /** The day of the import, after which nothing was printed. */
   readonly today: string;
 }
 
-/** Makes the learner of all that one import can learn. */
-export function importLearner(before: Before): Learner<Learned> {
-  const { site, registries, archived, boilerplate, today } = before;
-  const { locales } = site;
-  const readMonth = monthReader(locales.map(({ lang }) => lang));
-  const titles = archived.flatMap(({ fields, otherTitles, references }) => [
-    fields.title ?? '',
-    ...otherTitles,
-    ...references,
-  ]);
-  const readAlso = new ReadAlsoLearner(locales, titles);
-  const credits = creditLearner(locales, datelineReader(readMonth));
-  const datelines = datelineLearner();
-  const dayOrder = dateLineOrderLearner(creditsReader(locales));
-  const keywords = new KeywordCounter();
-  const all: readonly Pick<Learner<unknown>, 'learn'>[] = [
-    readAlso,
-    credits,
-    datelines,
-    dayOrder,
-    keywords,
-  ];
-  return {
-    learn: (raw) => {
-      const plain = { ...raw, text: plainCharacters(raw.text).text };
-      for (const learner of all) learner.learn(plain);
-    },
-    known: () => {
-      const order = dayOrder.known();
-      const places = namesOf(registries.place);
-      const outlets = namesOf(registries.outlet);
-      return {
-        knowledge: {
-          datesOf: (lang) => ({
-            zone: editionOf(site, lang)?.calendar.zone,
-            ...(order && { order }),
-          }),
-          today,
-          titles: readAlso.known(),
-          dateline: withNames(datelines.known(), places, outlets),
-          names: credits.known(),
-          boilerplate,
-        },
+/**
+ * The learners of an import, in groups that take about the same time. Each sees all texts in their order, in a thread of
+ * its own or not: so what they know does not depend on how many threads there are. Texts have plain characters.
+ */
+export const LEARNERS: readonly ((locales: readonly Locale[]) => ImportLearner)[] = [
+  (locales) => {
+    const readAlso = new ReadAlsoLearner(locales);
+    return {
+      learn: (raw) => readAlso.learn(raw),
+      learnTitles: (titles) => readAlso.learnTitles(titles),
+      known: () => ({ readAlso: dataOf(readAlso.known()) }),
+    };
+  },
+  (locales) => {
+    const readMonth = monthReader(locales.map(({ lang }) => lang));
+    const names = creditLearner(locales, datelineReader(readMonth));
+    const datelines = datelineLearner();
+    const order = dateLineOrderLearner(creditsReader(locales));
+    const keywords = new KeywordCounter();
+    const all = [names, datelines, order, keywords];
+    return {
+      learn: (raw) => {
+        for (const learner of all) learner.learn(raw);
+      },
+      known: () => ({
+        names: names.known(),
+        datelines: datelines.known(),
+        order: order.known(),
         keywords: keywords.known(),
-      };
-    },
-  };
-}
+      }),
+    };
+  },
+];
 
-function namesOf(entries: readonly RegistryEntry[]): string[] {
-  return entries.flatMap(({ label, aliases }) => [...Object.values(label), ...aliases]);
+/** Makes of what was learned what texts are cleaned with. */
+export function knowledgeOf(
+  { readAlso, names, datelines, order }: Learned,
+  { places, outlets, boilerplate, today }: Given,
+  site: Site,
+): Knowledge {
+  return {
+    datesOf: (lang) => ({ zone: editionOf(site, lang)?.calendar.zone, ...(order && { order }) }),
+    today,
+    titles: titlesKnownBy(readAlso),
+    dateline: withNames(datelinesKnownBy(datelines), places, outlets),
+    names: namesKnownBy(names),
+    boilerplate,
+  };
 }

@@ -18,7 +18,7 @@ const SHAPES = {
 } as const satisfies Record<string, { prefix: string; tokens: readonly string[] }>;
 
 /** A kind of block in Markdown. */
-export type MarkdownShape = keyof typeof SHAPES;
+type MarkdownShape = keyof typeof SHAPES;
 
 /**
  * Characters that may be markup, in groups. A group without effect in a text is not escaped, so that

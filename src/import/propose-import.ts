@@ -1,18 +1,17 @@
 /** Looks through the data of an import and writes `import.yaml` beside them, for a person to correct. */
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
+import { removeDrafts, replaceFile, writeNew } from '../content/whole-file.ts';
 import { boilerplateLearner } from './cleaners/boilerplate-learner.ts';
 import { IMPORT_FILE } from './columns/import-file.ts';
 import { proposeImport } from './columns/propose.ts';
-import { writeNew } from './disk.ts';
 import { isProblem, readTexts, type TextSettings } from './read-texts.ts';
 
 /** Where a proposal goes if there is an `import.yaml` already, which somebody may have edited. */
 const PROPOSED_FILE = 'import.proposed.yaml';
 
 /** A proposal. */
-export interface Proposal {
+interface Proposal {
   /** The file that was written; none where the data cannot be read. */
   readonly path?: string;
   /** What it says. */
@@ -40,8 +39,9 @@ export async function proposeFor(path: string, settings: TextSettings): Promise<
   const text = proposeImport({ facts, repetition: repeated.known(), zone: settings.zone });
   const folder = dirname(facts.file.split('!/', 1)[0] ?? path);
   const target = join(folder, IMPORT_FILE);
-  if (await writeNew(target, text)) return { path: target, text, problems };
+  removeDrafts(folder);
+  if (writeNew(target, text)) return { path: target, text, problems };
   const other = join(folder, PROPOSED_FILE);
-  await writeFile(other, text);
+  replaceFile(other, text);
   return { path: other, text, problems };
 }

@@ -21,7 +21,7 @@ export async function namesOf(
 }
 
 /** The paths of files with settings, as a person typed them. */
-export type TypedPaths = Pick<RunSettings, 'importFile' | 'dateFrom'>;
+type TypedPaths = Pick<RunSettings, 'importFile' | 'dateFrom'>;
 
 /** What a call says, with names instead of paths. */
 export function namedSettings(settings: RunSettings, names: FileNames): RunSettings {

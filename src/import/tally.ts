@@ -3,7 +3,7 @@ import { compare } from '../text/compare.ts';
 import { ownCopy } from '../text/own-copy.ts';
 
 /** A key that was counted, with its first example. */
-export interface Counted<Example> {
+interface Counted<Example> {
   readonly key: string;
   readonly count: number;
   readonly example: Example;
@@ -43,6 +43,11 @@ export class Tally<Example = void> {
   /** The number of times that a key was added, as far as it is known: never more. */
   count(key: string): number {
     return this.#counts.get(key)?.count ?? 0;
+  }
+
+  /** All counts that are known: plain data, which another thread can take. */
+  get counts(): ReadonlyMap<string, number> {
+    return new Map(Array.from(this.#counts, ([key, { count }]) => [key, count]));
   }
 
   /** The keys that occurred at least so often, the most frequent first. */

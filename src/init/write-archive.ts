@@ -1,7 +1,8 @@
 /** Writes a new archive into its folder, all of it or nothing. */
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { FolderError } from '../archive/problem.ts';
+import { changeFiles, mendArchive } from '../content/change-files.ts';
+import { removeDrafts } from '../content/whole-file.ts';
 import type { Files } from './archive-files.ts';
 
 /** What may stand in the folder of a new archive: a repository that was made on GitHub has them. */
@@ -17,6 +18,9 @@ export async function requireRoom(folder: string): Promise<void> {
   if (!found.isDirectory()) {
     throw new FolderError(`${folder}: found a file; expected a new or empty folder`);
   }
+  // What was interrupted before goes first.
+  mendArchive(folder);
+  removeDrafts(folder);
   const expected = [...ALLOWED, ...LEFT_BY_DESKTOPS];
   const others = (await readdir(folder)).filter((name) => !expected.includes(name)).sort();
   if (others.length === 0) return;
@@ -28,29 +32,17 @@ export async function requireRoom(folder: string): Promise<void> {
 }
 
 /**
- * Writes the files of an archive into a folder of its own, which is made if it is not there. The files are moved into
- * place when all of them are written; after a failure there is nothing of them.
+ * Writes the files of an archive into a folder of its own, which is made if it is not there. After a failure there is
+ * nothing of them.
  * @throws FolderError where the folder holds other files already
  */
 export async function writeArchive(folder: string, files: Files): Promise<void> {
   await requireRoom(folder);
   const made = await mkdir(folder, { recursive: true });
-  const staging = await mkdtemp(join(folder, '.kliping-'));
-  const moved: string[] = [];
   try {
-    for (const [path, content] of files) {
-      await mkdir(dirname(join(staging, path)), { recursive: true });
-      await writeFile(join(staging, path), content);
-    }
-    for (const name of await readdir(staging)) {
-      await rename(join(staging, name), join(folder, name));
-      moved.push(name);
-    }
+    changeFiles(folder, files);
   } catch (error) {
-    const left = made === undefined ? moved.map((name) => join(folder, name)) : [made];
-    for (const path of left) await rm(path, { recursive: true, force: true });
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
     throw error;
-  } finally {
-    await rm(staging, { recursive: true, force: true });
   }
 }

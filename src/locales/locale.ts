@@ -28,7 +28,7 @@ export type SubPage = 'changes';
 export type Label = 'readAlso' | 'next' | 'source' | 'editor' | 'reporter';
 
 /** Formats a count with its noun, by the plural rules of the language: `3 artikel`, `3 статьи`. */
-export type Count = (count: number) => string;
+type Count = (count: number) => string;
 
 /** Strings of the search page's script; some are on other pages too. */
 export interface SearchStrings {

@@ -104,7 +104,7 @@ export interface FallbackView {
   readonly query: string;
 }
 
-export type TargetView =
+type TargetView =
   | { readonly kind: 'article'; readonly article: ArticleCard }
   | { readonly kind: 'self' }
   | { readonly kind: 'erased' }
@@ -118,7 +118,7 @@ export interface ReferenceView extends Omit<Reference, 'line'> {
   readonly target: TargetView;
 }
 
-export interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'src'> {
+interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'src'> {
   /** On the site; a picture on the archive's other host has a URL instead. */
   readonly address?: Address;
   readonly url?: string;

@@ -18,7 +18,7 @@ import { type Markdown, type PictureUse, plainText, type TextOrigin, textEnv } f
 import { wideBlocks } from './wide-blocks.ts';
 
 /** The options of a reader. */
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** All locales, whose labels begin references. */
   readonly locales: readonly Locale[];
   /** The languages that passages may be in, the site's own first. */

@@ -7,7 +7,7 @@ import type { PageBody, PageKind, PageView } from '../map/kind.ts';
 import type { Rendering, StalePage } from './rendering.ts';
 
 /** Everything that a page is rendered from. */
-export interface PageContent<View, Body> {
+interface PageContent<View, Body> {
   readonly view: View;
   readonly body: Body;
   /** The context of the page's edition; that of the first edition for a page of all editions. */

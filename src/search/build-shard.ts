@@ -25,7 +25,7 @@ export interface NewFile {
 /** A file of the search: a new one, or one that an earlier build published, under this or another path. */
 export type SearchFile = NewFile | { readonly path: string; readonly from: string };
 
-export interface ShardInput {
+interface ShardInput {
   readonly content: ShardContent;
   /**
    * Reads the text of an article.

@@ -25,7 +25,7 @@ export type Known = 10 | 7 | 4 | 0;
 export type StoryKey = 0 | readonly [days: number, nth: number];
 
 /** In words: as precise as the ranking needs. */
-export const LENGTH_UNIT = 20;
+const LENGTH_UNIT = 20;
 
 const DAY = 86_400_000;
 
@@ -35,7 +35,7 @@ export function dayNumber(period: Period | undefined): number {
 }
 
 /** How much is known of a date. */
-export function knownOf(period: Period | undefined): Known {
+function knownOf(period: Period | undefined): Known {
   return (period?.length ?? 0) as Known;
 }
 

@@ -4,7 +4,7 @@ import { type IndexedText, type ShardState, unpackState } from './shard-state.ts
 import type { TokenListBuilder } from './token-lists.ts';
 
 /** An article's text as a previous build indexed it. */
-export interface PreviousText {
+interface PreviousText {
   readonly text: IndexedText;
   /** The published file by which results show the article, below the folder of the search. */
   readonly fragment: string;

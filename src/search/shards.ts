@@ -20,7 +20,7 @@ export interface Shard {
 }
 
 /** Most articles of a shard: see docs/decisions/0024. */
-export const MOST_ARTICLES = 2500;
+const MOST_ARTICLES = 2500;
 
 /*
  * Time is divided into blocks of 1, 2, 4, 8 … days since 1970, each of which is two of the next smaller size.

@@ -15,7 +15,7 @@ import { tagNames } from './tag-names.ts';
 /** The paths of Pagefind's own files, below the folder of the search. */
 export type PagefindPaths = Pick<SearchManifest, 'pagefind' | 'wasm'>;
 
-export interface SharedFiles {
+interface SharedFiles {
   readonly files: readonly SearchFile[];
   /** To be given to the next build by the same program, which keeps Pagefind's files. */
   readonly pagefind: PagefindPaths;

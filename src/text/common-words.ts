@@ -2,14 +2,14 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** A language and its most common words. */
-export interface LanguageWords {
+interface LanguageWords {
   readonly lang: string;
   /** In lower case. */
   readonly commonWords: readonly string[];
 }
 
 /** How many of a text's words are common in a language. */
-export interface CommonWords {
+interface CommonWords {
   readonly lang: string;
   readonly hits: number;
   /** The same without repetitions. */
@@ -29,7 +29,7 @@ function isLetter(code: number): boolean {
 }
 
 /** Common words of a language, to be found fast. */
-export interface WordFinder {
+interface WordFinder {
   readonly words: ReadonlySet<string>;
   /** Whether a word may be one of them, by its hash. */
   readonly mayBe: Uint8Array;

@@ -10,7 +10,7 @@ const TAGALOG = 'tl';
 const FILIPINO = 'fil';
 
 /** A language, and how much likelier it is than another one. */
-export interface Detected {
+interface Detected {
   readonly lang: string;
   /** The score of the language divided by that of the other one; of equally likely ones it is 1. */
   readonly likelier: number;

@@ -12,14 +12,14 @@ import { proseWords } from './prose.ts';
 import { SCRIPTS, type Script, writes } from './scripts.ts';
 
 /** A text in another language. */
-export interface Foreign {
+interface Foreign {
   readonly lang: string;
   /** Whether it may be marked without anybody's looking at it. */
   readonly isCertain: boolean;
 }
 
 /** Fewest words: of fewer, names and titles of works decide. */
-export const FEWEST_WORDS = 12;
+const FEWEST_WORDS = 12;
 
 /** Fewest different words: lists of abbreviations repeat a few. */
 const FEWEST_DIFFERENT = 9;

@@ -23,7 +23,7 @@ export function withOddShown(text: string): string {
 }
 
 /** A control character of a longer text: the first, with the place of it. */
-export interface ControlCharacter {
+interface ControlCharacter {
   /** `U+0008` */
   readonly code: string;
   /** In UTF-16 units. */
@@ -39,6 +39,19 @@ export function controlCharacterIn(text: string): ControlCharacter | undefined {
 /** A text without control characters. */
 export function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROLS, 'g'), '');
+}
+
+/** What stands for a character that was lost. */
+export const LOST = '\uFFFD';
+
+/** A text with a sign in place of each half of a surrogate pair, which was a character once. */
+export function withLostShown(text: string): string {
+  return text.replace(/\p{Cs}/gu, LOST);
+}
+
+/** A text without odd characters, and with a sign in place of a lost one. */
+export function withoutOdd(text: string): string {
+  return withLostShown(text).replace(new RegExp(ODD, 'gu'), '');
 }
 
 function codeOf(character: string): string {

@@ -13,7 +13,7 @@ export interface SentenceBreak {
 }
 
 /** A quotation, with its marks: from `start` up to, but without, `end`. */
-export interface Quotation {
+interface Quotation {
   readonly start: number;
   readonly end: number;
 }

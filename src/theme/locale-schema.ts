@@ -1,6 +1,7 @@
 /** Checks a locale that an archive's owner wrote in YAML, and makes the locale. */
 import { z } from 'zod';
 import { text } from '../archive/schema-parts.ts';
+import { faultOfSegment } from '../archive/segments.ts';
 import { isTimeZone } from '../dates/article-date.ts';
 import type { Label, Locale, Section, SubPage } from '../locales/locale.ts';
 import { stringsOf } from '../locales/templates/templates.ts';
@@ -18,10 +19,13 @@ function isToken(letters: string): boolean {
   return TOKENS.test(letters);
 }
 
-const addressWord = text.regex(
-  /^[a-z][a-z0-9-]*$/,
-  'a word for addresses: small letters a–z, digits and hyphens',
-);
+const addressWord = text
+  .regex(/^[a-z][a-z0-9-]*$/, 'a word for addresses: small letters a–z, digits and hyphens')
+  .superRefine((word, context) => {
+    const fault = faultOfSegment(word);
+    if (fault === undefined) return;
+    context.addIssue({ code: 'custom', message: `a word for addresses: this one is ${fault}` });
+  });
 
 const words = z.array(
   text.refine((word) => word === word.toLowerCase(), 'a word in small letters'),
@@ -119,7 +123,7 @@ function partsOf(lang: string, { locales, fallback }: Program) {
 }
 
 /** A checked locale of an archive's own. */
-export type LocaleFile = z.output<ReturnType<typeof localeSchema>>;
+type LocaleFile = z.output<ReturnType<typeof localeSchema>>;
 
 /** Makes a locale; the strings and words of addresses that it lacks are those of the fallback. */
 export function makeLocale(
@@ -156,7 +160,7 @@ export function makeLocale(
 }
 
 /** The changes that an owner makes to a locale of the program, checked. */
-export type LocaleChanges = z.output<ReturnType<typeof localeChangesSchema>>;
+type LocaleChanges = z.output<ReturnType<typeof localeChangesSchema>>;
 
 /** Makes a locale of the program with an owner's changes; the keys that are left out stay as they are. */
 export function changeLocale(

@@ -20,7 +20,7 @@ export interface Theme {
   readonly words: readonly OwnWords[];
 }
 
-export interface Logo extends PictureSize {
+interface Logo extends PictureSize {
   readonly path: string;
 }
 

@@ -53,7 +53,7 @@ export async function* textsOf(folder: string, path: string): AsyncGenerator<str
 }
 
 /** What git has of a file. */
-export interface FileHistory {
+interface FileHistory {
   /** The commits that changed it, the latest first, under former names as well. */
   readonly commits: readonly { readonly name: string; readonly day: string }[];
   /** The names that it had in them, from the folder of the repository on. */

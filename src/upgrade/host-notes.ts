@@ -2,7 +2,7 @@
 import { compareVersions } from './versions.ts';
 
 /** What a host has to do for a version. */
-export interface HostNotes {
+interface HostNotes {
   readonly version: string;
   /** Markdown, a list as a rule. */
   readonly text: string;

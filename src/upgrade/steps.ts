@@ -15,7 +15,7 @@ export interface Step {
 }
 
 /** The steps that an archive needs, and all that they change. */
-export interface Taken {
+interface Taken {
   readonly steps: readonly Step[];
   readonly changes: Changes;
 }

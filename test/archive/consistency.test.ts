@@ -65,6 +65,15 @@ suite('two articles of one address', () => {
 });
 
 suite('an alias', () => {
+  test('below one that is a file is told: a disk cannot have both', () => {
+    const below = article('id/2021/02/a.md', { aliases: ['/a.html/b/'] });
+    const file = article('id/2021/02/b.md', { aliases: ['/a.html'] });
+    const expected = ['id/2021/02/a.md:4 aliases: /a.html/b/, below /a.html, which is a file'];
+    assert.deepEqual(report([below, file]), expected);
+    assert.deepEqual(report([file, below]), expected);
+    assert.deepEqual(report([below, article('id/2021/02/b.md', { aliases: ['/a/'] })]), []);
+  });
+
   test('that is the address of another article is told, whichever file comes first', () => {
     const roket = article('id/2021/02/roket.md');
     const pasar = article('id/2021/02/pasar.md', { aliases: ['/id/2021/02/15/roket'] });
@@ -177,4 +186,15 @@ suite('a report', () => {
     assert.equal(error.message, formatProblems(problems));
     assert.deepEqual(error.problems, problems);
   });
+});
+
+test('of more than a thousand problems the first are told, and the rest is counted', () => {
+  const problems = Array.from({ length: 1234 }, (_, i) => ({
+    ...{ file: `id/${i % 2}.md`, line: i + 1, column: 1 },
+    ...{ subject: 'title', found: 'nothing', expected: 'some text' },
+  }));
+  const lines = formatProblems(problems).split('\n');
+  assert.equal(lines.length, 1002);
+  assert.deepEqual(lines.slice(-2), ['and 234 more', '1234 problems in 2 files.']);
+  assert.equal(formatProblems(problems.slice(0, 1000)).split('\n').length, 1001);
 });

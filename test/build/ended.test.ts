@@ -1,4 +1,4 @@
-/** A build that ends after any change to the disk leaves whole files, and a later one mends what it left. */
+/** A build that ends after any change to the disk leaves whole files, and the next start makes them one whole site. */
 import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,6 +44,7 @@ describe('a build that ends before its time', () => {
       if (existsSync(join(output, LOCK))) writeFileSync(join(output, LOCK), String(NOBODY));
       if (published) assert.deepEqual(brokenFiles(place.tree, archive.states), [], when);
       else assertSameTree(place.tree, before, when);
+      await archive.assertWhole(when);
       if (dice.once(5)) await archive.assertMended(when);
     }
     await archive.assertMended('at the end');

@@ -1,9 +1,11 @@
-/** A build that is killed at any moment leaves whole files, and a later one makes the site as if nothing was. */
+/** A build that is killed at any moment leaves whole files, of which the next start makes one whole site. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Settings } from '../../src/build/settings.ts';
+import { UNFINISHED } from '../../src/content/switch-journal.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { temporaryFolder } from '../support/site.ts';
 import { amount } from './support/amount.ts';
@@ -12,14 +14,14 @@ import { assertSameTree } from './support/twins.ts';
 import { brokenFiles, TwoStates } from './support/two-states.ts';
 
 /** Processes that are killed. */
-const KILLS = amount(2, 32);
+const KILLS = amount(2, 500);
 
 /** Of which each has two more, which are killed too. */
 const KILLS_OF_SEVERAL = amount(1);
 
 describe('a build that is killed', () => {
   const archive = new TwoStates(temporaryFolder({ after }));
-  const { place, manifest } = archive;
+  const { place } = archive;
   /** One for all tests that is not killed itself, as each takes a second to load the program. */
   const spared = Builder.start({ after });
   before(() => archive.open());
@@ -31,11 +33,13 @@ describe('a build that is killed', () => {
       const builder = await Builder.start({ after });
       await archive.edit();
       void builder.build(place.settings);
-      if (dice.once(2)) await leaving(manifest, duration);
+      if (dice.once(2)) await appearing(join(place.output, UNFINISHED), duration);
       else await sleep(dice.below(duration));
-      await sleep(dice.below(10));
+      // What puts files in their places is over in some milliseconds.
+      if (dice.once(2)) await sleep(dice.below(10));
       await builder.kill();
       assert.deepEqual(brokenFiles(place.tree, archive.states), [], `kill ${i}`);
+      await archive.assertWhole(`kill ${i}`);
       if (dice.once(3)) await archive.assertMended(`after kill ${i}`);
     }
     await archive.assertMended('at the end');
@@ -53,6 +57,7 @@ describe('a build that is killed', () => {
       // The others work on, until they notice that nobody waits for them.
       if (dice.once(2)) await builder.killAlone();
       else await builder.kill();
+      await archive.assertWhole(`kill ${i}`);
       await archive.assertMended(`after kill ${i}`);
       assert.deepEqual(brokenFiles(place.tree, [archive.now]), []);
     }
@@ -77,8 +82,8 @@ async function durationOf(builder: Builder, settings: Settings): Promise<number>
   return performance.now() - start;
 }
 
-/** Waits until a file is gone: the manifest goes when files are put in their places, which is soon over. */
-async function leaving(file: string, most: number): Promise<void> {
-  const end = performance.now() + most;
-  while (existsSync(file) && performance.now() < end) await sleep(1);
+/** Waits until a file is there: the journal comes when files are put in their places, which is soon over. */
+async function appearing(file: string, most: number): Promise<void> {
+  const end = performance.now() + 2 * most;
+  while (!existsSync(file) && performance.now() < end) await setImmediate();
 }

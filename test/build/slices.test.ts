@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { buildSite } from '../../src/build/build.ts';
 import { DEFAULTS, type RunOptions } from '../../src/build/settings.ts';
 import { runCommand } from '../support/command.ts';
-import { sharedSite } from '../support/shared-site.ts';
-import { differences, readFiles, Site, temporaryFolder, writeFiles } from '../support/site.ts';
-import { THREE_LANGUAGES } from '../support/three-languages.ts';
+import { SAMPLE } from '../support/sample.ts';
+import { sampleSite } from '../support/shared-site.ts';
+import { differences, readFiles, Site, temporaryFolder } from '../support/site.ts';
 
 const OF = 3;
 
@@ -18,20 +18,17 @@ describe('slices', () => {
 
   /** As the command has them that joins the slices below. */
   const inputs = {
-    contentDir: join(folder, 'content'),
-    dataDir: join(folder, '_data'),
+    ...SAMPLE,
     contentMayBeAbsent: false,
     themeDir: DEFAULTS.themeDir,
     preview: false,
     pagesOnly: false,
   };
-  before(() => writeFiles(folder, THREE_LANGUAGES));
-
   const build = (outputDir: string, options: Partial<RunOptions> = {}) =>
     buildSite({ inputs, run: { workingDir: process.cwd(), ...options, outputDir } });
 
   it('are disjoint, and joined they are the whole site, byte for byte', async () => {
-    const { site } = await sharedSite(THREE_LANGUAGES);
+    const { site } = await sampleSite();
     const paths: string[] = [];
     for (let number = 1; number <= OF; number++) {
       const output = join(slices, `slice-${number}`);
@@ -56,9 +53,9 @@ describe('slices', () => {
 
   it('are refused where one is missing, or was made for another address', async () => {
     const other = join(folder, 'other');
-    const folders = ['--content', inputs.contentDir, '--data', inputs.dataDir];
+    const sample = ['--content', SAMPLE.contentDir, '--data', SAMPLE.dataDir];
     const output = ['--output', other, '--cache', join(folder, 'none')];
-    const joining = [...folders, '--join', slices, ...output];
+    const joining = [...sample, '--join', slices, ...output];
     const elsewhere = await runCommand('build', ...joining, '--url', 'https://example.net/');
     assert.equal(elsewhere.code, 2);
     assert.match(elsewhere.stderr, /slice\.json: found a slice of another program or site/);

@@ -36,6 +36,16 @@ test('general forms are cut at the end, in the middle and alone', () => {
   ]);
 });
 
+test('a form is cut with the rest of its sentence', () => {
+  for (const rest of [
+    'Teluk Pos untuk kabar terbaru dari banua.',
+    'untuk kabar Kota Jati terbaru.',
+  ]) {
+    const clipping = clippingOf([`Udang langka. Ikuti saluran WhatsApp ${rest}`]);
+    assert.deepEqual(outline(clean(clipping)), ['Udang langka.'], rest);
+  }
+});
+
 test('sentences about the same things stay', () => {
   for (const line of [
     'Google News menampilkan berita udang.',

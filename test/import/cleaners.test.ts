@@ -121,7 +121,7 @@ test('a short line above a paragraph is a heading', () => {
 test('several short lines between paragraphs are headings', () => {
   for (const [first, second] of [
     ['Layangan raksasa', 'Malam penutupan di tepi pantai'],
-    ['Змеи над морем', 'Что решили судьи'],
+    ['Праздник змеев', 'Что решили судьи'],
     ['1. Layangan raksasa', '2. Malam penutupan'],
   ]) {
     assert.deepEqual(
@@ -131,12 +131,30 @@ test('several short lines between paragraphs are headings', () => {
   }
 });
 
+test('a question is a heading in a Russian text, also among captions', () => {
+  const lines = [
+    BODY,
+    'Старый причал',
+    BODY,
+    'Куда уйдут паромы',
+    BODY,
+    'Пассажиры на палубе',
+    BODY,
+  ];
+  assert.deepEqual(
+    outline(headings(findDates)(clippingOf(lines))),
+    lines.map((line) => (line.startsWith('Куда') ? `heading|${line}` : line)),
+  );
+});
+
 test('what looks like a caption, a name, a date or a title is no heading', () => {
   for (const lines of [
     [BODY, 'Старый маяк', BODY],
     [BODY, 'Старый маяк', BODY, 'Маяк зимой / РИА Новости', BODY],
     [BODY, 'Маяк над Заливом', BODY, 'Праздник в Гавани', BODY],
     [BODY, 'Смотритель рассказал о буре', BODY, 'Паром снова закроют', BODY],
+    [BODY, 'Мельница после ремонта, вид с дороги', BODY, 'Фото из архива музея', BODY],
+    [BODY, 'Рабочие на стройке', BODY, 'Старый причал', BODY, 'Нефтяная платформа', BODY],
     [BODY, 'Reuters', BODY, 'ТАСС', BODY],
     [BODY, 'Dewi Wirya', BODY, 'Anton Lestari', BODY],
     [BODY, '5 April 2025', BODY, 'April 6, 2025', BODY],

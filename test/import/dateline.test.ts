@@ -7,7 +7,11 @@ import {
   NOTHING_KNOWN,
   titleCase,
 } from '../../src/import/cleaners/dateline.ts';
-import { datelineLearner, withNames } from '../../src/import/cleaners/dateline-learner.ts';
+import {
+  datelineLearner,
+  datelinesKnownBy,
+  withNames,
+} from '../../src/import/cleaners/dateline-learner.ts';
 import { makeClipping } from '../../src/import/clipping.ts';
 import { withinSeconds } from '../support/time-limit.ts';
 import { clippingOf, outline, rawText, readMonth } from './helpers.ts';
@@ -132,7 +136,7 @@ test('names in other texts of the import make a dateline certain', () => {
     learner.learn(rawText(`Judul ${i}\nEditor: Rina TELUKPOS.COM - SUNGAILIAT. Udang ${i}.`));
     learner.learn(rawText(`Judul ${i}\nSurabaya - Udang ${i}.`));
   }
-  const cleanKnowing = dateline(datelineReader(readMonth, learner.known()));
+  const cleanKnowing = dateline(datelineReader(readMonth, datelinesKnownBy(learner.known())));
   for (const [line, outlet, place] of [
     ['TELUKPOS.COM - SUNGAILIAT Udang langka.', 'TELUKPOS.COM', 'Sungailiat'],
     ['TELUKPOS.COM - Udang langka.', 'TELUKPOS.COM', undefined],

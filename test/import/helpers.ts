@@ -152,7 +152,7 @@ function spawnIn(folder: string, args: readonly string[]): Promise<Ended> {
 /** The options whose values are no paths. */
 const WORDS = [
   ...['--lang', '--date', '--title', '--map', '--undo', '--again', '--limit', '--random'],
-  ...['--encoding', '--separator', '--only'],
+  ...['--encoding', '--separator', '--only', '--jobs', '--tags-from'],
 ];
 
 /** Runs the command as a function, with paths below a folder, which it is asked and told without the folder. */

@@ -265,6 +265,27 @@ test('an instant is filed under its day in the zone of the edition', async (t) =
   assert.deepEqual(await list('content'), ['id/2021/03/panen.md']);
 });
 
+test('an hour without a zone is of the zone of the edition of its text', async (t) => {
+  const { put, run, list, read } = await workplace(t);
+  await put(
+    'data/site.yaml',
+    'title: Uji\ntimeZone: Asia/Jakarta\neditions: [id, { lang: ru, timeZone: Europe/Moscow }]\n',
+  );
+  await put(
+    'a.csv',
+    'judul,tanggal,isi\n' +
+      'Panen raya,2021-03-04 14:25,Panen raya di sawah itu dimulai pada hari ini.\n' +
+      'Урожай,2021-03-04 14:25,Сбор урожая начался сегодня на всех полях района.\n',
+  );
+  const { code } = await run('a.csv');
+  assert.equal(code, 0);
+  const files = await list('content');
+  const dates = await Promise.all(
+    files.map(async (file) => /^date: (.*)$/m.exec(await read(`content/${file}`))?.[1]),
+  );
+  assert.deepEqual(dates, ['2021-03-04T14:25+07:00', '2021-03-04T14:25+03:00']);
+});
+
 test('front matter holds any title, name and sign', async (t) => {
   const { put, run, read, list } = await workplace(t);
   await put('a.txt', 'Editor: Wati "@w": #1\nIsi teks, 3 Maret 2021.\n---\n# Bukan judul\n');

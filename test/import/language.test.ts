@@ -151,6 +151,8 @@ test('a text whose large part is in another language is reviewed', () => {
   const [review] = reviewLanguage(two, markBlocks(two, locales), locales).fields.review;
   assert.equal(review?.field, 'lang');
   assert.match(review?.reason ?? '', /^5\d % of the words are in en$/);
+  const short = makeClipping('id', [INDONESIAN, 'Ia pulang pada hari Rabu sore.', ENGLISH]);
+  assert.deepEqual(reviewLanguage(short, markBlocks(short, locales), locales).fields.review, []);
   const one = makeClipping('id', [INDONESIAN, INDONESIAN, INDONESIAN, ENGLISH]);
   assert.deepEqual(reviewLanguage(one, markBlocks(one, locales), locales).fields.review, []);
 });

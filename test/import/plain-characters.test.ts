@@ -127,6 +127,10 @@ test('an address on the first line is that of the text', () => {
     [fields.sourceUrl, dropped],
     ['https://b.example/', [{ kind: 'address', text: address }]],
   );
+  const link = makeClipping('id', ['Udang langka sejak Mei.', address, 'Harga naik.'], {
+    sourceUrl: 'https://b.example/',
+  });
+  assert.deepEqual(addressLine(link).blocks, link.blocks, 'a link of the text');
   const other = clippingOf(['Udang langka, lihat https://a.example/udang']);
   assert.equal(addressLine(other), other);
 });

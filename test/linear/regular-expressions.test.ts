@@ -6,20 +6,21 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { BOUNDED } from './support/bounded.ts';
 import { type Expression, readExpressions } from './support/expressions.ts';
+import { judge } from './support/judges.ts';
 import { noteMade } from './support/made.ts';
 import { makeExpressions } from './support/make-expressions.ts';
-import { trySlow } from './support/try-expression.ts';
 
 /**
- * Expressions that were tried once: proving one takes up to a minute. All others are tried in every run, and all of
- * them with `LONG_TESTS=1`, which writes this list.
+ * Expressions that were tried once: proving one takes up to a minute. All others are tried in every run; with
+ * `LONG_TESTS=1` all are, and with `LONG_TESTS=new` these others however many they are. Both write this list.
  */
 const TRIED = join('test', 'linear', 'tried.txt');
 
-/** More would take too long in every run. */
-const MOST_UNTRIED = 15;
+/** More would take too long in every run: a change brings a few. */
+const MOST_UNTRIED = 12;
 
 const isLong = process.env.LONG_TESTS !== undefined;
+const isAll = isLong && process.env.LONG_TESTS !== 'new';
 const expressions = readExpressions();
 const { made, end } = noteMade();
 
@@ -43,30 +44,34 @@ test('all expressions that are made were seen', () => {
   );
 });
 
-test('no expression takes longer than its text', async () => {
+test('no expression takes longer than its text', async (context) => {
   const all = new Map<string, Expression>();
   for (const one of [...expressions.written, ...made]) {
     if (!all.has(written(one))) all.set(written(one), one);
   }
   assert.ok(all.size > 500);
   const tried = new Set((await readFile(TRIED, 'utf8')).split('\n'));
-  const untried = [...all].filter(([text]) => isLong || !tried.has(text));
-  if (!isLong) {
-    assert.ok(
-      untried.length <= MOST_UNTRIED,
-      `${untried.length} expressions are new: try them once by LONG_TESTS=1 npm test -- regular`,
-    );
-  }
+  const untried = [...all].flatMap(([text, one]) =>
+    isAll || !tried.has(text) ? [{ ...one, text }] : [],
+  );
+  assert.ok(
+    isLong || untried.length <= MOST_UNTRIED,
+    `${untried.length} expressions are new: try them once by LONG_TESTS=new npm test -- regular`,
+  );
   const slow = new Map<string, string>();
-  for (const [text, one] of untried) {
-    const found = trySlow(one, BOUNDED[text]?.letters);
-    if (!found) continue;
-    const { attack, growth } = found;
-    const { letters, milliseconds } = growth;
-    const cost = `${Math.round(milliseconds)} ms for ${letters} letters`;
-    slow.set(text, `${one.place} ${text}: ${attack} takes ${cost}, and longer ones more than that`);
-  }
+  const measuredOnly: string[] = [];
+  await judge(
+    untried,
+    ({ text }) => BOUNDED[text]?.letters,
+    ({ text, place }, verdict) => {
+      if (verdict.slow !== undefined) slow.set(text, `${place} ${text}: ${verdict.slow}`);
+      if (verdict.isMeasuredOnly) measuredOnly.push(text);
+    },
+  );
   if (isLong) {
+    context.diagnostic(
+      `${all.size} expressions, ${untried.length} tried, ${slow.size} too slow, ${measuredOnly.length} measured only`,
+    );
     const fast = [...all.keys()].filter((text) => !slow.has(text)).sort();
     await writeFile(TRIED, `${fast.join('\n')}\n`);
   }

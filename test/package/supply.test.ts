@@ -13,6 +13,7 @@ interface Locked {
 
 /** Licenses under which an owner may use, change and pass on what is installed. */
 const LICENSES = new Set([
+  '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
   'BSD-2-Clause',

@@ -81,6 +81,13 @@ const WRONG: readonly (readonly [what: string, theme: Files, said: readonly stri
     ],
   ],
   [
+    'a locale with a word for addresses that is a device on Windows',
+    { 'locale.id.yaml': 'sections: { tag: con, source: sumber }\n' },
+    [
+      'theme/locale.id.yaml:1:18  sections.tag: found "con"; expected a word for addresses: this one is "con", which is a device on Windows',
+    ],
+  ],
+  [
     'a locale with a time zone that is none',
     { 'locale.id.yaml': 'zones:\n  Asia/Jakarta: WIB\n  Mars/Phobos: WP\n' },
     [

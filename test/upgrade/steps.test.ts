@@ -5,8 +5,8 @@ import { PassThrough } from 'node:stream';
 import { after, describe, it } from 'node:test';
 import { runCommand } from '../../scripts/command.ts';
 import { upgradeCommandWith } from '../../scripts/commands/upgrade.ts';
+import { changeFiles } from '../../src/content/change-files.ts';
 import { VERSION } from '../../src/program/version.ts';
-import { applyChanges } from '../../src/upgrade/apply-changes.ts';
 import { textAt } from '../../src/upgrade/changes.ts';
 import type { Step } from '../../src/upgrade/steps.ts';
 import { Kept } from '../support/command.ts';
@@ -136,7 +136,7 @@ describe('changes', () => {
     const folder = join(home, 'done');
     await writeFiles(folder, { ...before, 'b/kept.md': '4' });
     const removed = ['a/one.md', 'b/two.md'].map((path) => [path, undefined] as const);
-    await applyChanges(folder, new Map([...removed, ['c/new.md', Buffer.from('5')]]));
+    changeFiles(folder, new Map([...removed, ['c/new.md', Buffer.from('5')]]));
     assert.deepEqual(await texts(folder), { file: '3', 'b/kept.md': '4', 'c/new.md': '5' });
   });
 
@@ -150,7 +150,7 @@ describe('changes', () => {
       // A file stands where a folder would have to be.
       ['file/four.md', Buffer.from('4')],
     ]);
-    await assert.rejects(applyChanges(folder, changes), { code: /ENOTDIR|EEXIST/ });
+    assert.throws(() => changeFiles(folder, changes), { code: /ENOTDIR|EEXIST/ });
     assert.deepEqual(await texts(folder), before);
   });
 });

@@ -2,7 +2,7 @@
 import { addTo } from '../../text/grouping.ts';
 
 /** The links of chains, without circles. */
-export interface AcyclicLinks<Item> {
+interface AcyclicLinks<Item> {
   /** The next item after each that has one. */
   readonly next: ReadonlyMap<Item, Item>;
   /** The items whose link would close a circle and was cut: their chain ends with them. */

@@ -13,7 +13,7 @@ import type { TitleKeys } from './titles.ts';
 import { findWanted, type Wanted } from './wanted.ts';
 
 /** A part of a reading chain: the articles before and after an article, in the order of reading. */
-export interface Chain {
+interface Chain {
   readonly before: readonly Article[];
   readonly after: readonly Article[];
   /** Whether the chain has more articles before these, or after. */

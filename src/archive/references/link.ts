@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 import type { Reference } from './reference.ts';
 
 /** The destination of a link: an article's file, an address of the site, a web page, or anything else. */
-export type LinkDestination =
+type LinkDestination =
   | { readonly kind: 'file'; readonly file: string }
   /** The address is folded, see `foldAddress`: without its query, its fragment and its last slash. */
   | { readonly kind: 'site'; readonly address: string }
@@ -55,10 +55,19 @@ function withoutProtocol(url: string): string {
 }
 
 /**
+ * An address of which nothing but the protocol and `www.` is to be dropped, as most are: the library takes a tenth of a
+ * millisecond for each.
+ */
+const PLAIN_URL =
+  /^https?:\/\/(?:www\.(?=[a-z\d-]+\.[a-z]))?(?<rest>(?!www\.|xn--)(?:[a-z\d]+(?:-[a-z\d]+)*\.){1,3}[a-z]{2,20}(?:\/[\w-]+(?:\.[\w-]+)*)+)$/;
+
+/**
  * Folds a web address: URLs of one page become the same. It drops the protocol, `www.`, the last slash, the
  * fragment, and parameters that are for statistics or show all of a text, and sorts the query.
  */
 export function foldUrl(url: string): string {
+  const plain = PLAIN_URL.exec(url)?.groups?.rest;
+  if (plain !== undefined) return plain;
   const whole = url.replace(/([?&])page=all(?=&|$|#)/i, '$1');
   try {
     return normalizeUrl(whole, {

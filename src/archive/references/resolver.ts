@@ -25,7 +25,7 @@ export interface PageLookup {
 }
 
 /** The parts of the archive that the resolver works with. */
-export interface ResolverInput {
+interface ResolverInput {
   readonly articles: readonly Article[];
   readonly erased: ErasedNames;
   readonly site: Site;

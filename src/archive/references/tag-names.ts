@@ -6,7 +6,7 @@ import { isScript, LETTERS } from '../../text/scripts.ts';
 import type { Term } from '../term.ts';
 
 /** The parts of a locale by which names in titles are recognized. */
-export interface NameLanguage {
+interface NameLanguage {
   readonly script: string;
   /** Cuts a word to the stem that its forms share, in a language that inflects names. */
   readonly stem?: ((word: string) => string) | undefined;

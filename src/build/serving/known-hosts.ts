@@ -12,7 +12,7 @@ export interface Machine {
 }
 
 /** A request as far as it says where it comes from. */
-export interface Caller {
+interface Caller {
   readonly method: string | undefined;
   readonly host: string | undefined;
   readonly origin: string | undefined;

@@ -12,18 +12,18 @@ interface Place {
 }
 
 /** Something that was taken out of a picture. */
-export interface Removal extends Place {
+interface Removal extends Place {
   /** Such as `<script>` or `onload of <svg>`. */
   readonly what: string;
 }
 
 /** Why a picture cannot be cleaned. */
-export interface SvgFault extends Place {
+interface SvgFault extends Place {
   readonly found: string;
   readonly expected: string;
 }
 
-export interface CleanedSvg {
+interface CleanedSvg {
   readonly svg: string;
   readonly removed: readonly Removal[];
 }

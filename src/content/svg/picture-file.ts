@@ -5,7 +5,7 @@ import { decodeText, readBytes } from '../read-text.ts';
 import { cleanSvg } from './clean-svg.ts';
 
 /** A picture that can be published, and what was taken out of it. */
-export interface CleanPicture {
+interface CleanPicture {
   readonly svg: string;
   /** A note for each part that is not published. */
   readonly notes: readonly Problem[];

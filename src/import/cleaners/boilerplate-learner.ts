@@ -58,7 +58,7 @@ export function boilerplateLearner(): Learner<Repetition> {
     learn: ({ text }: RawText) => {
       texts++;
       // A page that is no article has nothing that could be taken out of it.
-      if (text.length < LONGEST && noArticle(foldTitle(text).split(' ')) !== undefined) return;
+      if (text.length < LONGEST && noArticle(foldTitle(text)) !== undefined) return;
       // A line that stands in a text twice counts once.
       for (const [key, line] of candidates(text)) {
         tally.add(key);

@@ -61,7 +61,7 @@ export interface FoundLabel {
 }
 
 /** Finds labels. */
-export interface Labels {
+interface Labels {
   /** The credit that a text such as `Editor` labels. */
   readonly kindOf: (label: string) => Credit | undefined;
   /** All labels with a colon in a text, in their order; those glued to a word before them are none. */

@@ -22,6 +22,12 @@ const MOST_NAMES = 50_000;
 /** A beginning of a line, or the place behind a sentence. */
 const LINE = /[^\r\n]{1,2000}/g;
 
+/** What texts teach of names: how often each is certain, and how often words begin one. */
+export interface NameCounts {
+  readonly names: ReadonlyMap<string, number>;
+  readonly beginnings: ReadonlyMap<string, number>;
+}
+
 /**
  * Makes a learner of names.
  * @param readDateline finds datelines, which end a name; with what is known of places before the import
@@ -29,7 +35,7 @@ const LINE = /[^\r\n]{1,2000}/g;
 export function creditLearner(
   locales: readonly Locale[],
   readDateline: ReadDateline,
-): Learner<NameKnowledge> {
+): Learner<NameCounts> {
   const inline = inlineCreditsReader(locales, { readDateline });
   const labels = creditLabels(locales);
   const names = new Tally(MOST_NAMES);
@@ -58,21 +64,27 @@ export function creditLearner(
       if (text.length <= top.length) return;
       for (const line of (text.slice(-BOTTOM).match(LINE) ?? []).slice(-4)) learnFrom(line);
     },
-    known: () => ({
-      wordsOfName: (words) => {
-        const all = beginningsOf(words.slice(0, LONGEST));
-        for (let length = all.length; length > 0; length--) {
-          const times = names.count(all[length - 1] ?? '');
-          if (times >= (length === 1 ? ENOUGH_OF_ONE_WORD : 1)) return length;
-        }
-        for (let length = all.length - 1; length > 1; length--) {
-          const times = beginnings.count(all[length - 1] ?? '');
-          const longer = beginnings.count(all[length] ?? '');
-          if (times >= ENOUGH_BEGINNINGS && longer * 2 <= times) return length;
-        }
-        return 0;
-      },
-    }),
+    known: () => ({ names: names.counts, beginnings: beginnings.counts }),
+  };
+}
+
+/** Makes what credits are read with of what was counted. */
+export function namesKnownBy({ names, beginnings }: NameCounts): NameKnowledge {
+  const timesOf = (counts: NameCounts['names'], key = '') => counts.get(key) ?? 0;
+  return {
+    wordsOfName: (words) => {
+      const all = beginningsOf(words.slice(0, LONGEST));
+      for (let length = all.length; length > 0; length--) {
+        const times = timesOf(names, all[length - 1]);
+        if (times >= (length === 1 ? ENOUGH_OF_ONE_WORD : 1)) return length;
+      }
+      for (let length = all.length - 1; length > 1; length--) {
+        const times = timesOf(beginnings, all[length - 1]);
+        const longer = timesOf(beginnings, all[length]);
+        if (times >= ENOUGH_BEGINNINGS && longer * 2 <= times) return length;
+      }
+      return 0;
+    },
   };
 }
 

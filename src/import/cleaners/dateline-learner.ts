@@ -22,7 +22,7 @@ const REACH_OF_MENTIONS = 4000;
 
 /** `di Malino`, `из Сызрани`: a name after a preposition of place, whole, and no abbreviation. */
 const MENTION =
-  /(?<!\p{L})(?:di|dari|ke)\s(?<place>\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?!\s\p{Lu}|[\p{L}\p{N}\p{M}-])/gu;
+  /(?:di|dari|ke)(?<!\p{L}(?:di|dari|ke))\s(?<place>\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?!\s\p{Lu}|[\p{L}\p{N}\p{M}-])/gu;
 
 /** Most names that are counted at a time. */
 const MOST_NAMES = 20_000;
@@ -45,8 +45,18 @@ const HABITS: Readonly<Record<Habit, RegExp>> = {
   'outlet-place': anywhere(String.raw`${DOMAIN}\s?,\s{0,2}${PLACE}\s{1,2}`),
 };
 
+/** What texts teach of datelines: how often names are certain to be places or outlets, and how many have a habit. */
+export interface DatelineCounts {
+  readonly texts: number;
+  readonly places: ReadonlyMap<string, number>;
+  /** Texts that name a place in a sentence. */
+  readonly mentions: ReadonlyMap<string, number>;
+  readonly outlets: ReadonlyMap<string, number>;
+  readonly habits: ReadonlyMap<Habit, number>;
+}
+
 /** Makes a learner of places, outlets and habits. It keeps names and counts only. */
-export function datelineLearner(): Learner<DatelineKnowledge> {
+export function datelineLearner(): Learner<DatelineCounts> {
   const places = new Tally(MOST_NAMES);
   const mentions = new Tally(MOST_NAMES);
   const outlets = new Tally(MOST_NAMES);
@@ -81,14 +91,25 @@ export function datelineLearner(): Learner<DatelineKnowledge> {
   return {
     learn,
     known: () => ({
-      isPlace: (name) => {
-        const folded = foldPlace(name);
-        return places.count(folded) + mentions.count(folded) >= ENOUGH_PLACES;
-      },
-      isOutlet: (name) => outlets.count(foldName(name)) >= ENOUGH_OUTLETS,
-      isHabit: (habit) =>
-        (habits.get(habit) ?? 0) >= Math.max(ENOUGH_HABIT, texts * SHARE_OF_HABIT),
+      texts,
+      places: places.counts,
+      mentions: mentions.counts,
+      outlets: outlets.counts,
+      habits,
     }),
+  };
+}
+
+/** Makes what datelines are read with of what was counted. */
+export function datelinesKnownBy(counts: DatelineCounts): DatelineKnowledge {
+  const { texts, places, mentions, outlets, habits } = counts;
+  return {
+    isPlace: (name) => {
+      const folded = foldPlace(name);
+      return (places.get(folded) ?? 0) + (mentions.get(folded) ?? 0) >= ENOUGH_PLACES;
+    },
+    isOutlet: (name) => (outlets.get(foldName(name)) ?? 0) >= ENOUGH_OUTLETS,
+    isHabit: (habit) => (habits.get(habit) ?? 0) >= Math.max(ENOUGH_HABIT, texts * SHARE_OF_HABIT),
   };
 }
 

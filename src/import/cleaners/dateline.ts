@@ -27,7 +27,7 @@ import {
 import { isKnownPlace, isSection } from './place-names.ts';
 
 /** A dateline that was recognized. */
-export interface Dateline {
+interface Dateline {
   readonly outlet?: string;
   /** The place as written: `NEW YORK`. */
   readonly place?: string;
@@ -99,6 +99,8 @@ interface Judged {
 
 interface Form {
   readonly pattern: RegExp;
+  /** Whether the first word is that of an outlet's host: `TELUKPOS.COM`. */
+  readonly needsDomain: boolean;
   /** Whether a match is a dateline, for patterns that also match other texts. */
   readonly judge?: (matched: Matched, tools: Tools) => Judged | undefined;
 }
@@ -110,6 +112,7 @@ interface Tools extends DatelineKnowledge {
 
 const form = (source: string, judge?: Form['judge']): Form => ({
   pattern: new RegExp(`^${source}${TEXT}`, 'u'),
+  needsDomain: source.startsWith(DOMAIN),
   ...(judge && { judge }),
 });
 
@@ -280,7 +283,10 @@ export function datelineReader(
   const tools: Tools = { ...knowledge, rank: ranker(knowledge) };
   const read: ReadDateline = (paragraph) => {
     const beginning = paragraph.slice(0, LONGEST);
-    for (const { pattern, judge } of FORMS) {
+    const mayHaveDomain = MAY_HAVE_DOMAIN.test(beginning);
+    if (!mayHaveDomain && !MAY_HAVE_PLACE.test(beginning)) return undefined;
+    for (const { pattern, needsDomain, judge } of FORMS) {
+      if (needsDomain && !mayHaveDomain) continue;
       const match = pattern.exec(beginning);
       if (!match?.groups) continue;
       const { place = '', outlet = '', run = '', date, day, day2, month, month2 } = match.groups;
@@ -327,6 +333,16 @@ function remembering(read: ReadDateline): ReadDateline {
     return found;
   };
 }
+
+/** A host at the beginning: most other words have no dot inside. */
+const MAY_HAVE_DOMAIN = /^[\p{L}\p{N}-]{2,40}\.\p{L}/u;
+
+/**
+ * Names with a sign behind them, as all other forms begin: of the words behind a name of an editor, most begin with none,
+ * and one pattern is tried in place of ten.
+ */
+const MAY_HAVE_PLACE =
+  /^(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’-]{0,120})(?:[\s/]{1,5}(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\p{M}'’-]{0,120})){0,5}?\s{0,2}[,.(–—-]/u;
 
 /** All forms begin with a name. */
 const MAY_BEGIN = /^[\p{L}\p{N}-]/u;

@@ -15,7 +15,7 @@ const BEGINNING = 800;
 const NOT_A_HEADLINE_END = /[.,:;…]["'”’»“)]?$/u;
 
 /** Readers of lines that may look like headlines. */
-export interface HeadlineReaders {
+interface HeadlineReaders {
   readonly readDateline: ReadDateline;
   readonly dateLines: DateLineReader;
 }

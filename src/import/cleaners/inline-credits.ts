@@ -26,7 +26,7 @@ export interface NameKnowledge {
 }
 
 /** Knows no names. */
-export const NO_NAMES: NameKnowledge = { wordsOfName: () => 0 };
+const NO_NAMES: NameKnowledge = { wordsOfName: () => 0 };
 
 /** Characters at the beginning and at the end of a line that may have credits. */
 export const TOP = 500;
@@ -64,7 +64,7 @@ export interface ReadInline {
 }
 
 /** What the reader asks to find the end of a name. */
-export interface InlineTools {
+interface InlineTools {
   readonly readDateline: ReadDateline;
   readonly names?: NameKnowledge;
 }

@@ -1,10 +1,12 @@
 /** Makes the characters of a raw text plain: no entities, tags, scripts, invisible characters or addresses twice. */
 import MarkdownIt from 'markdown-it';
+import { LOST, withLostShown } from '../../text/odd-characters.ts';
 import type { Dropped } from '../clipping.ts';
+import { LOST_REASON } from '../plain-fields.ts';
 import { dropMarkup, mayHaveScript } from './markup-debris.ts';
 
 /** A text whose characters are plain, and what was cut from it. */
-export interface PlainText {
+interface PlainText {
   readonly text: string;
   readonly dropped: readonly Dropped[];
   /** What a person should look at, in a few words: `a character was lost`. */
@@ -77,14 +79,14 @@ export function plainCharacters(text: string): PlainText {
   if (!/<\/[a-z]/i.test(text) && /<\/(?:p|div|span|a|strong|em|li)>/i.test(plain)) {
     plain = decode(dropMarkup(plain, note));
   }
-  plain = plain
+  plain = withLostShown(plain)
     .replace(CONTROLS, (control) => OF_WINDOWS.get(control) ?? '')
     .replace(INVISIBLE, '')
     .replace(JOINERS, '')
     .replace(ODD_SPACES, ' ');
   if (!RIGHT_TO_LEFT.test(plain)) plain = plain.replace(DIRECTIONS, '');
   plain = onceEach(plain.normalize('NFC'), note);
-  const doubts = plain.includes('\u{FFFD}') ? ['a character was lost before the import'] : [];
+  const doubts = plain.includes(LOST) ? [LOST_REASON] : [];
   return { text: plain, dropped, doubts };
 }
 

@@ -20,7 +20,7 @@ const NEAR = 400;
 const FEWEST_ROWS = 2;
 
 /** A word behind a number, or a number behind a word, with nothing between: `12Maret`, `Maret14`. */
-const GLUED = /\d(?=\p{Lu}\p{Ll})|(?<=\p{L}{2}\p{Ll})\d/gu;
+const GLUED = /\d(?:(?=\p{Lu}\p{Ll})|(?<=\p{L}{2}\p{Ll}\d))/gu;
 
 /** Places at which cells are glued, from which on a sentence is a table: fewer are names such as `Covid19`. */
 const FEWEST_GLUED = 3;

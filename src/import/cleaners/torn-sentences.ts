@@ -4,6 +4,7 @@ import { beginsClosing, beginsInside, endsOpen } from './open-ends.ts';
 
 /** A dash before a small letter: `— сказал он`; not a list, whose items are several. */
 const DASH_AND_SMALL = /^[-–—]\s{1,3}\p{Ll}/u;
+const NUMBER_OR_QUOTE = /^[\d"«“„]/u;
 const ENDS_SENTENCE = /[.!?…:;]["'”’»“)\]]{0,3}$/u;
 
 /** What only looks like a word in small letters: an address, a handle, a tag, a bullet. */
@@ -81,6 +82,11 @@ function continues(
     return false;
   if (isContinuation(line)) return pieces.length > 1 || !isFragment;
   if (endsOpen(last) && !isListed(line)) return true;
+  // `рассказал⏎глава порта⏎Анна Причалова на встрече.`: a link in small letters, and a name behind it.
+  const isName = pieces.length > 1 && isFragment && last.length <= LONGEST_LINK;
+  if (isName && !NUMBER_OR_QUOTE.test(line) && ENDS_SENTENCE.test(line) && !isListed(line)) {
+    return true;
+  }
   // The words of a link between two pieces, which go on below it.
   const isLink = line.length <= LONGEST_LINK && !ENDS_SENTENCE.test(line) && !isListed(line);
   if (!isLink || !isContinuation(following) || NO_WORDS.test(following)) return false;

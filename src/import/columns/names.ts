@@ -101,7 +101,7 @@ const ASIDE = new RegExp(
 const KINDS_OF: ReadonlyMap<string, readonly NamedKind[]> = kindsOfNames();
 
 /** A kind that a name may mean. */
-export interface NamedKind {
+interface NamedKind {
   readonly kind: ColumnKind;
   /** From 0; a lower rank is a surer name. */
   readonly rank: number;

@@ -31,7 +31,7 @@ export interface Table {
 }
 
 /** The text of a row, before it is known where it stands. */
-export type RowText = Omit<RawText, 'origin'>;
+type RowText = Omit<RawText, 'origin'>;
 
 /** A longer title is none: another column was meant, or the text was written into it. */
 const LONGEST_TITLE = 300;

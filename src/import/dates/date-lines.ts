@@ -13,7 +13,7 @@ import { wordsOf } from './read-date-text.ts';
 import { type DateParts, scanDates } from './scan-dates.ts';
 
 /** A line that is a date line. */
-export interface DateLine {
+interface DateLine {
   readonly date: DateText;
   readonly label?: DateLabel;
   /** Whether it has a time of day. */
@@ -42,6 +42,9 @@ const REACH = 6;
 
 /** The part of a text at its top that these take at most, in characters. */
 const TOP = 2000;
+
+/** Lines of one text, and some more. */
+const MOST_REMEMBERED = 24;
 
 /** A longer paragraph is of the body: what comes after it is no date line of the text. */
 const LONG = 300;
@@ -74,8 +77,7 @@ const MAY_HAVE_HOUR = /\d[:.]\d\d|\d\s?[ap]\.?\s?m|\d{8}T?\d{4}/iu;
 /** Makes a reader of date lines. */
 export function dateLineReader(readCredits: ReadCredits, options: DateTextOptions): DateLineReader {
   const readWord = wordsOf(options.langs);
-  const read: DateLineReader['read'] = (line) => {
-    if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+  const readNew = (line: string): DateLine | undefined => {
     const { dates, rest } = scanDates(line, readWord);
     const found = mainDate(dates, options);
     if (!found) return undefined;
@@ -95,6 +97,16 @@ export function dateLineReader(readCredits: ReadCredits, options: DateTextOption
       isTimed: parts.time !== undefined,
       ...(parts.label && { label: parts.label }),
     });
+  };
+  // The lines at the top of a text are asked for again and again.
+  const known = new Map<string, DateLine | undefined>();
+  const read: DateLineReader['read'] = (line) => {
+    if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+    if (known.has(line)) return known.get(line);
+    const found = readNew(line);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(line, found);
+    return found;
   };
   const timed: DateLineReader['timed'] = (text) =>
     MAY_HAVE_HOUR.test(text) ? timedDates(scanDates(text, readWord).dates) : [];
@@ -187,7 +199,7 @@ export function dateLinesOf(text: string, { read }: DateLineReader): ReadonlySet
 }
 
 /** A clipping without its date line, and the date. */
-export interface WithoutDateLine {
+interface WithoutDateLine {
   readonly clipping: Clipping;
   readonly date?: DateText;
 }

@@ -3,7 +3,7 @@ import { Info } from 'luxon';
 import { monthReader, type ReadMonth } from '../../dates/find-dates.ts';
 
 /** What a word of a date means. */
-export type DateWord =
+type DateWord =
   | { readonly kind: 'month'; readonly month: number }
   /** 1 is Monday. */
   | { readonly kind: 'weekday'; readonly weekday: number }

@@ -5,7 +5,7 @@ import { parseArticleDate, writtenDate } from '../../dates/article-date.ts';
 const WITNESSES = ['column', 'date line', 'address', 'file name', 'dateline'] as const;
 
 /** Something that tells a date. */
-export type Witness = (typeof WITNESSES)[number];
+type Witness = (typeof WITNESSES)[number];
 
 /** A date, and what tells it. */
 export interface Evidence {
@@ -17,14 +17,14 @@ export interface Evidence {
 }
 
 /** The day of a dateline, which is mostly without its year. */
-export interface DayOfYear {
+interface DayOfYear {
   readonly year?: number;
   readonly month: number;
   readonly day: number;
 }
 
 /** The date that the evidence gives, and what a person has to look at. */
-export interface Verdict {
+interface Verdict {
   readonly date: string;
   readonly reasons: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** Reads dates from addresses on the web and from names of files. */
 
 /** A year, a month or a day, as far as a name tells. */
-export type NamedDate = string;
+type NamedDate = string;
 
 /** No newsroom had pages before, and a number that begins otherwise is no year. */
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;

@@ -3,7 +3,7 @@ import type { DateLabel, ReadDateWord } from './date-words.ts';
 import { matchAt, readZone, type Zone } from './zones.ts';
 
 /** Two numbers of which one is the day and one the month. */
-export interface DayAndMonth {
+interface DayAndMonth {
   readonly first: number;
   readonly second: number;
   /** The sign between them. */
@@ -41,7 +41,7 @@ export interface DateParts {
 }
 
 /** What a text consists of. */
-export interface Scan {
+interface Scan {
   readonly dates: readonly DateParts[];
   /** Ranges of other words, those side by side joined. */
   readonly rest: readonly { readonly start: number; readonly end: number }[];

@@ -6,7 +6,7 @@ import { CachedZone } from '../../dates/cached-zone.ts';
 export type Zone = string | number;
 
 /** A zone that was read, and where the text goes on. */
-export interface ReadZone {
+interface ReadZone {
   readonly zone: Zone;
   readonly end: number;
 }

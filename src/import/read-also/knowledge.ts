@@ -3,10 +3,10 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { Learner, RawText } from '../raw.ts';
 import { bareLabelReader, type FindLabels, labelFinder } from './labels.ts';
-import { TailList } from './tails.ts';
+import { type TailData, TailList } from './tails.ts';
 import { TeaserCounts } from './teasers.ts';
 import { MOST_WORDS, TitleSet } from './titles.ts';
-import { pairKey, WordCounts } from './word-counts.ts';
+import { pairKey, WordCounts, type WordCountsData } from './word-counts.ts';
 import { mayBegin, type Word, wordsBetween } from './words.ts';
 
 /** How titles are written. */
@@ -27,6 +27,47 @@ export interface ReadAlsoKnowledge {
   readonly counts: WordCounts;
   readonly style: TitleStyle;
   readonly teasers: TeaserCounts;
+}
+
+/** The same as plain data, which another thread can take. */
+export interface ReadAlsoData {
+  readonly titles: Set<number>;
+  readonly alone: Set<number>;
+  readonly tails: TailData;
+  readonly counts: WordCountsData;
+  readonly style: TitleStyle;
+  readonly teasers: TeaserCounts['labels'];
+}
+
+/** Makes plain data of what is known. */
+export function dataOf({
+  titles,
+  alone,
+  tails,
+  counts,
+  style,
+  teasers,
+}: ReadAlsoKnowledge): ReadAlsoData {
+  return {
+    titles: titles.numbers,
+    alone: alone.numbers,
+    tails: tails.data,
+    counts: counts.data,
+    style,
+    teasers: teasers.labels,
+  };
+}
+
+/** Makes of plain data what the ends of titles are found with. */
+export function titlesKnownBy(data: ReadAlsoData): ReadAlsoKnowledge {
+  return {
+    titles: new TitleSet(data.titles),
+    alone: new TitleSet(data.alone),
+    tails: TailList.of(data.tails),
+    counts: new WordCounts(data.counts),
+    style: data.style,
+    teasers: new TeaserCounts(data.teasers),
+  };
 }
 
 /** Words are counted in this many texts: more would tell little more. */
@@ -61,6 +102,11 @@ export class ReadAlsoLearner implements Learner<ReadAlsoKnowledge> {
   constructor(locales: readonly Locale[], titles: Iterable<string> = []) {
     this.#findLabels = labelFinder(locales);
     this.#readBare = bareLabelReader(locales);
+    this.learnTitles(titles);
+  }
+
+  /** Takes note of titles of the archive. */
+  learnTitles(titles: Iterable<string>): void {
     for (const title of titles) this.#learnTitle(title);
   }
 

@@ -1,4 +1,5 @@
 /** Knows the words after labels: where two of them part, a title ended. */
+import { sharedCopy } from './count-table.ts';
 import { mayBegin, type Word } from './words.ts';
 
 /** Most words that are kept of a tail. A title has fewer, and what follows it has to be seen. */
@@ -17,16 +18,44 @@ export interface Parting {
   readonly vague: number;
 }
 
+/** Tails as plain data. */
+export interface TailData {
+  readonly numbers: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly sorted: Uint32Array;
+}
+
 /**
  * Tails as numbers, one for each word, whose lowest bit says whether the word may begin a sentence: 160 bytes at most
  * for one reference.
  */
 export class TailList {
-  #numbers = new Uint32Array(1024);
+  #numbers: Uint32Array = new Uint32Array(1024);
   #used = 0;
-  readonly #starts: number[] = [];
+  /** Where each tail begins. */
+  #starts: number[] | Uint32Array = [];
   #sorted: Uint32Array | undefined;
 
+  /** Makes the list that another thread has made. */
+  static of({ numbers, starts, sorted }: TailData): TailList {
+    const list = new TailList();
+    list.#numbers = numbers;
+    list.#used = numbers.length;
+    list.#starts = starts;
+    list.#sorted = sorted;
+    return list;
+  }
+
+  /** The list as plain data, which all threads can share: no more is added. */
+  get data(): TailData {
+    return {
+      numbers: sharedCopy(this.#numbers.subarray(0, this.#used)),
+      starts: sharedCopy(this.#starts),
+      sorted: sharedCopy(this.#sort()),
+    };
+  }
+
+  /** Not to a list that another thread has made. */
   add(words: readonly Word[]): void {
     const kept = words.slice(0, KEPT);
     if (this.#used + kept.length > this.#numbers.length) {
@@ -34,6 +63,7 @@ export class TailList {
       more.set(this.#numbers);
       this.#numbers = more;
     }
+    if (!Array.isArray(this.#starts)) throw new Error('a list that is shared takes no more');
     this.#starts.push(this.#used);
     for (const word of kept) this.#numbers[this.#used++] = numberOf(word);
     this.#sorted = undefined;
@@ -72,7 +102,7 @@ export class TailList {
   #sort(): Uint32Array {
     if (!this.#sorted) {
       this.#sorted = Uint32Array.from(this.#starts.keys());
-      this.#sorted.sort((a, b) => this.#compare(a, this.#tail(b)));
+      this.#sorted.sort((a, b) => this.#order(a, b));
     }
     return this.#sorted;
   }
@@ -110,13 +140,20 @@ export class TailList {
     return shared;
   }
 
-  #length(tail: number): number {
-    return (this.#starts[tail + 1] ?? this.#used) - (this.#starts[tail] ?? 0);
+  /** As `#compare`, of two tails of the list: a part of the array for each would be made millions of times. */
+  #order(one: number, other: number): number {
+    const [a, b] = [this.#starts[one] ?? 0, this.#starts[other] ?? 0];
+    const [ofOne, ofOther] = [this.#length(one), this.#length(other)];
+    const most = Math.min(ofOne, ofOther);
+    for (let i = 0; i < most; i++) {
+      const more = ((this.#numbers[a + i] ?? 0) >>> 1) - ((this.#numbers[b + i] ?? 0) >>> 1);
+      if (more !== 0) return more;
+    }
+    return ofOne - ofOther;
   }
 
-  #tail(tail: number): Uint32Array {
-    const start = this.#starts[tail] ?? 0;
-    return this.#numbers.subarray(start, start + this.#length(tail));
+  #length(tail: number): number {
+    return (this.#starts[tail + 1] ?? this.#used) - (this.#starts[tail] ?? 0);
   }
 }
 

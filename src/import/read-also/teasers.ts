@@ -38,7 +38,17 @@ function stems(text: string): Set<string> {
 
 /** Counts blocks of three lines, by label. */
 export class TeaserCounts {
-  readonly #labels = new Map<string, { blocks: number; teasers: number }>();
+  readonly #labels: Map<string, { blocks: number; teasers: number }>;
+
+  /** @param labels those of counts that another thread has made */
+  constructor(labels: Map<string, { blocks: number; teasers: number }> = new Map()) {
+    this.#labels = labels;
+  }
+
+  /** The counts as plain data, which another thread can take. */
+  get labels(): Map<string, { blocks: number; teasers: number }> {
+    return this.#labels;
+  }
 
   add(label: string, title: string, below: string): void {
     const count = this.#labels.get(foldName(label)) ?? { blocks: 0, teasers: 0 };

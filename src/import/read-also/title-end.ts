@@ -13,7 +13,7 @@ import { pairKey, type WordCounts } from './word-counts.ts';
 import { mayBegin, type Shape, type Word, wordsBetween } from './words.ts';
 
 /** A title's end. */
-export interface TitleEnd {
+interface TitleEnd {
   /** The position after the title and its closing signs, in the text. */
   readonly end: number;
   /** The probability that this is the place, by all evidence. */
@@ -21,7 +21,7 @@ export interface TitleEnd {
 }
 
 /** What is around the words after a label. */
-export interface Surroundings {
+interface Surroundings {
   /** The position at which the line, or the next label, begins. */
   readonly to: number;
   /** Whether the label begins its line: the title then mostly ends with it. */

@@ -6,7 +6,17 @@ export const MOST_WORDS = 40;
 
 /** A set of titles that keeps a number of each, not its text. */
 export class TitleSet {
-  readonly #numbers = new Set<number>();
+  readonly #numbers: Set<number>;
+
+  /** @param numbers those of a set that another thread has made */
+  constructor(numbers: Set<number> = new Set()) {
+    this.#numbers = numbers;
+  }
+
+  /** The set as plain data, which another thread can take. */
+  get numbers(): Set<number> {
+    return this.#numbers;
+  }
 
   add(title: string): void {
     const words = wordsBetween(title, 0, title.length, MOST_WORDS);

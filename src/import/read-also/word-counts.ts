@@ -1,4 +1,5 @@
 /** Counts the words of titles and of running text, which shows which words begin sentences and which stand in titles. */
+import { type CountData, CountTable } from './count-table.ts';
 import type { Word } from './words.ts';
 
 /** Most different words that are counted in each list: the frequent ones are met early. */
@@ -12,42 +13,91 @@ const MOST_TOLD = { start: 3, prose: 1.2, rare: 2.5, together: 5 } as const;
 /** Two words that met so often inside sentences may belong together. */
 const FEWEST_TOGETHER = 2;
 
-/** How often words occur in one kind of place. */
-export class WordList {
-  readonly #counts = new Map<number, number>();
-  readonly #most: number;
-  total = 0;
+/** A list as plain data. */
+interface WordListData {
+  readonly counts: CountData;
+  readonly total: number;
+}
 
-  /** @param most how many different ones are counted */
-  constructor(most = MOST_DIFFERENT) {
+/** How often words occur in one kind of place. */
+class WordList {
+  readonly #counts: CountTable;
+  readonly #most: number;
+  total: number;
+
+  /**
+   * @param most how many different ones are counted
+   * @param data those of a list that another thread has made
+   */
+  constructor(most = MOST_DIFFERENT, data?: WordListData) {
+    this.#counts = new CountTable(data?.counts);
     this.#most = most;
+    this.total = data?.total ?? 0;
+  }
+
+  /** The list as plain data, which another thread can take. */
+  get data(): WordListData {
+    return { counts: this.#counts.data, total: this.total };
   }
 
   add(key: number): void {
-    const count = this.#counts.get(key);
-    if (count === undefined && this.#counts.size >= this.#most) return;
-    this.#counts.set(key, (count ?? 0) + 1);
+    if (this.#counts.size >= this.#most && this.#counts.of(key) === 0) return;
+    this.#counts.add(key);
     this.total++;
   }
 
   of(key: number): number {
-    return this.#counts.get(key) ?? 0;
+    return this.#counts.of(key);
   }
 }
+
+/** The counts of all places as plain data. */
+export type WordCountsData = Readonly<
+  Record<
+    'starts' | 'inside' | 'prose' | 'titles' | 'pairs' | 'startsOfNames' | 'neighbours',
+    WordListData
+  >
+>;
 
 /** The words of an import, by place. */
 export class WordCounts {
   /** The first words of sentences. */
-  readonly starts = new WordList();
+  readonly starts: WordList;
   /** Words with a capital that are not the first of their sentence. */
-  readonly inside = new WordList();
-  readonly prose = new WordList();
-  readonly titles = new WordList();
+  readonly inside: WordList;
+  readonly prose: WordList;
+  readonly titles: WordList;
   /** Pairs of words with capitals inside sentences: names. */
-  readonly pairs = new WordList();
-
+  readonly pairs: WordList;
   /** The first words of sentences whose second word has a capital, too: `Gubernur Sari`. */
-  readonly startsOfNames = new WordList();
+  readonly startsOfNames: WordList;
+  /** Words in small letters with the word before: `pekan lalu`. */
+  readonly neighbours: WordList;
+
+  /** @param data those of counts that another thread has made */
+  constructor(data: Partial<WordCountsData> = {}) {
+    this.starts = new WordList(MOST_DIFFERENT, data.starts);
+    this.inside = new WordList(MOST_DIFFERENT, data.inside);
+    this.prose = new WordList(MOST_DIFFERENT, data.prose);
+    this.titles = new WordList(MOST_DIFFERENT, data.titles);
+    this.pairs = new WordList(MOST_DIFFERENT, data.pairs);
+    this.startsOfNames = new WordList(MOST_DIFFERENT, data.startsOfNames);
+    this.neighbours = new WordList(MOST_NEIGHBOURS, data.neighbours);
+  }
+
+  /** The counts as plain data, which another thread can take. */
+  get data(): WordCountsData {
+    const { starts, inside, prose, titles, pairs, startsOfNames, neighbours } = this;
+    return {
+      starts: starts.data,
+      inside: inside.data,
+      prose: prose.data,
+      titles: titles.data,
+      pairs: pairs.data,
+      startsOfNames: startsOfNames.data,
+      neighbours: neighbours.data,
+    };
+  }
 
   /**
    * Returns the share of a word's sentences whose second word has a capital. A word of which little is known has that
@@ -58,9 +108,6 @@ export class WordCounts {
     const usual = (startsOfNames.total + 0.35 * 20) / (starts.total + 20);
     return (startsOfNames.of(key) + usual * 3) / (starts.of(key) + 3);
   }
-
-  /** Words in small letters with the word before: `pekan lalu`. */
-  readonly neighbours = new WordList(MOST_NEIGHBOURS);
 
   /**
    * Tells how much likelier a word is after the other one than anywhere: `lalu` after `pekan`. Then no sentence begins

@@ -85,7 +85,7 @@ function shapeOf(word: string): Shape {
 }
 
 /** Joins the key of several words with that of the next: the key of a sequence, exact in a number. */
-export interface SequenceKey {
+interface SequenceKey {
   readonly high: number;
   readonly low: number;
 }

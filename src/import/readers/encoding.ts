@@ -11,7 +11,7 @@ export interface Encoding {
 }
 
 /** Why no encoding is certain. */
-export interface Uncertain {
+interface Uncertain {
   readonly found: string;
   readonly expected: string;
 }

@@ -42,8 +42,40 @@ export function read(
   return relaxed?.length === 1 ? relaxed[0] : undefined;
 }
 
+/** Reads rows of which none is faulty: those that are simple here, as the library takes ten times as long for them. */
+export function readPlainly(rows: readonly RawRow[], shape: Shape): string[][] | undefined {
+  const simple = shape.quotes ? rows.map(({ text }) => cellsOf(text, shape.delimiter)) : [];
+  const isSimple = shape.quotes && simple.every((cells) => cells !== undefined);
+  if (isSimple) return simple as string[][];
+  return readStrictly(rows.map(({ text }) => text).join('\n'), shape);
+}
+
+/** Reads a row in which each mark is where it should be; `undefined` for any other row. */
+function cellsOf(text: string, delimiter: string): string[] | undefined {
+  const cells: string[] = [];
+  for (let at = 0; ; at += delimiter.length) {
+    let end: number;
+    if (text.startsWith('"', at)) {
+      end = text.indexOf('"', at + 1);
+      while (end >= 0 && text.startsWith('"', end + 1)) end = text.indexOf('"', end + 2);
+      if (end < 0) return undefined;
+      cells.push(text.slice(at + 1, end).replaceAll('""', '"'));
+      end++;
+    } else {
+      const next = text.indexOf(delimiter, at);
+      end = next < 0 ? text.length : next;
+      const cell = text.slice(at, end);
+      if (/["\r\n]/.test(cell)) return undefined;
+      cells.push(cell);
+    }
+    if (end === text.length) return cells;
+    if (!text.startsWith(delimiter, end)) return undefined;
+    at = end;
+  }
+}
+
 /** Reads rows strictly; `undefined` where quotation marks are wrong. */
-export function readStrictly(
+function readStrictly(
   text: string,
   { delimiter, quotes }: Pick<Shape, 'delimiter' | 'quotes'>,
   { escapedBy = '"', relax = false } = {},

@@ -2,7 +2,7 @@
 import { isColumnName } from '../columns/names.ts';
 import type { Line } from './lines.ts';
 import { type Cells, type Found, faultOfRow, LONGEST_SAID } from './reader.ts';
-import { fits, read, readStrictly, type Shape, saidDelimiter } from './table-cells.ts';
+import { fits, read, readPlainly, type Shape, saidDelimiter } from './table-cells.ts';
 import { linesOfRow, type RawRow, RowCutter } from './table-cutter.ts';
 
 /*
@@ -57,7 +57,7 @@ export class RowReader {
     this.#waiting = [];
     this.#length = 0;
     const plain = rows.every((row) => row.tooLong === undefined && !row.open);
-    const read = plain ? readStrictly(rows.map(({ text }) => text).join('\n'), shape) : undefined;
+    const read = plain ? readPlainly(rows, shape) : undefined;
     const isGood =
       read?.length === rows.length && read.every((cells) => fits(cells, shape.names.length));
     if (!read || !isGood) return this.#readAlone(rows);

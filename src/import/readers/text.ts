@@ -13,7 +13,7 @@ import {
 } from './reader.ts';
 
 /** The text; or the fault of the bytes, with its position. */
-export type ReadText =
+type ReadText =
   | { readonly text: string }
   | { readonly fault: Pick<Problem, 'line' | 'column' | 'found' | 'expected'> };
 

@@ -1,6 +1,6 @@
 /** Tells files in which two articles stand: the first half in one language of the site, the second in another. */
 import type { Locale } from '../../locales/locale.ts';
-import { isScript, LETTERS } from '../../text/scripts.ts';
+import { isScript, LETTERS, writes } from '../../text/scripts.ts';
 
 /** Where the second language begins. */
 export interface TwoLanguages {
@@ -30,6 +30,7 @@ const LEAST_COMMON = 2;
  */
 export function twoLanguages(text: string, locales: readonly Locale[]): TwoLanguages | undefined {
   if (locales.length < 2 || !text.trim().includes('\n')) return undefined;
+  if (hasOneLanguage(text, locales)) return undefined;
   const tellLine = tellers.get(locales) ?? lineTeller(locales);
   tellers.set(locales, tellLine);
   const [top, bottom] = [text.trimStart().slice(0, ENOUGH), text.trimEnd().slice(-ENOUGH)].map(
@@ -62,6 +63,11 @@ export function twoLanguages(text: string, locales: readonly Locale[]): TwoLangu
   if (best.wrong > all * (1 - PURE)) return undefined;
   const [a, b] = best.swapped ? [second, first] : [first, second];
   return { first: a[0], second: b[0], line: best.line };
+}
+
+/** Whether a text has letters of one script only, in which one language of the site is written: most texts have. */
+function hasOneLanguage(text: string, locales: readonly Locale[]): boolean {
+  return locales.filter(({ script }) => writes(script, text)).length < 2;
 }
 
 /** The language of a line, if it has enough words to tell. */

@@ -16,7 +16,7 @@ export interface Part {
 }
 
 /** A part that cannot be opened. */
-export interface Closed extends Refusal {
+interface Closed extends Refusal {
   readonly file: string;
 }
 

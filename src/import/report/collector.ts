@@ -47,7 +47,7 @@ export interface ArticleSample extends Sample {
 }
 
 /** What a collector is told beside the texts. */
-export interface CollectorSettings {
+interface CollectorSettings {
   /** The day of the import. */
   readonly added: string;
   /** See `ImportSettings`. */

@@ -6,7 +6,7 @@ import type { Fields } from '../clipping.ts';
 const KINDS = ['editor', 'reporter', 'outlet', 'source', 'dateline'] as const;
 
 /** The kinds of names in articles. */
-export type NameKind = (typeof KINDS)[number];
+type NameKind = (typeof KINDS)[number];
 
 /** A name is rare if it was seen once, or so many times less often than one that it resembles. */
 const TIMES = 20;
@@ -28,7 +28,7 @@ interface CountedName {
 }
 
 /** A name that somebody should look at. */
-export interface RareName {
+interface RareName {
   readonly name: string;
   readonly count: number;
   /** The key of a text with it. */

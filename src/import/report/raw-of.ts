@@ -3,7 +3,7 @@ import type { Problem } from '../../archive/problem.ts';
 import { type RawText, showOrigin } from '../raw.ts';
 
 /** Finds raw texts by their keys. */
-export type RawOf = (keys: ReadonlySet<string>) => Promise<ReadonlyMap<string, RawText>>;
+type RawOf = (keys: ReadonlySet<string>) => Promise<ReadonlyMap<string, RawText>>;
 
 /**
  * Makes a function that reads the texts once more, until it has found those that it is asked for.

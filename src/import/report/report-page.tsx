@@ -11,7 +11,7 @@ import { Months } from './Months.tsx';
 import { PAGE_STYLE } from './page-style.ts';
 
 /** Articles to show beside their raw texts. */
-export interface ShownSamples {
+interface ShownSamples {
   readonly doubtful: readonly ArticleSample[];
   readonly random: readonly ArticleSample[];
   /** The raw texts, by their keys: see `rawTextsOf`. */

@@ -1,7 +1,7 @@
 /** Writes the report of an import beside its raw texts. */
 import { join } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
-import { overwrite } from '../disk.ts';
+import { replaceFile } from '../../content/whole-file.ts';
 import type { RawText } from '../raw.ts';
 import type { ReportCollector } from './collector.ts';
 import { REPORT_JSON, REPORT_PAGE } from './files.ts';
@@ -23,6 +23,6 @@ export async function writeReport(
   const keys = new Set([...samples.doubtful, ...samples.random].map(({ key }) => key));
   const raw = await rawTextsOf(texts)(keys);
   const page = join(folder, REPORT_PAGE);
-  await overwrite(page, reportPage(report, { ...samples, raw }));
-  await overwrite(join(folder, REPORT_JSON), `${JSON.stringify(report, undefined, 2)}\n`);
+  replaceFile(page, reportPage(report, { ...samples, raw }));
+  replaceFile(join(folder, REPORT_JSON), `${JSON.stringify(report, undefined, 2)}\n`);
 }

@@ -1,12 +1,13 @@
 /** Reviews an archive on disk: finds the articles with doubts, and carries out what somebody has decided of them. */
+
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ContentError, type Problem } from '../../archive/problem.ts';
 import { findContent } from '../../content/files.ts';
+import { replaceFile } from '../../content/whole-file.ts';
 import { compare } from '../../text/compare.ts';
-import { overwrite } from '../disk.ts';
 import { generalReason } from '../report/reasons.ts';
 import { type Doubt, doubtsOf, sayDoubt } from './doubts.ts';
 import { linesInDoubt } from './lines-in-doubt.ts';
@@ -114,7 +115,7 @@ async function carryOut(
       continue;
     }
     if (anew === text) continue;
-    await overwrite(file, anew);
+    replaceFile(file, anew);
     settled.articles++;
     settled.doubts += doubtsOf(plain(text)).length - doubtsOf(plain(anew)).length;
     if (IS_DRAFT.test(text) && !IS_DRAFT.test(anew)) settled.finished++;

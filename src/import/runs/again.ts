@@ -1,8 +1,9 @@
 /** Does a run again, by better rules: replaces the articles that nobody has edited, and writes a patch for the rest. */
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Address } from '../../archive/address.ts';
-import { overwrite, removeDrafts } from '../disk.ts';
+import { removeDrafts, replaceFile } from '../../content/whole-file.ts';
 import type { ArticleSink, MadeArticle } from '../import-texts.ts';
 import { aliasesOf, withAliases } from './aliases.ts';
 import { EDITED_PATCH } from './own-files.ts';
@@ -28,10 +29,10 @@ export interface DoneAgain {
 }
 
 /** Finds the address of an article in its file; none where the file has mistakes. */
-export type AddressIn = (file: string, text: string) => Address | undefined;
+type AddressIn = (file: string, text: string) => Address | undefined;
 
 /** A run that is being done again. */
-export interface Again {
+interface Again {
   readonly sink: ArticleSink;
   /** Removes what is no article any more, notes the rest, and writes the patch. */
   readonly end: () => Promise<{ done: DoneAgain; patch: string | undefined }>;
@@ -49,7 +50,8 @@ export async function doAgain(
   { addressIn, dryRun }: { addressIn: AddressIn; dryRun: boolean },
 ): Promise<Again> {
   const noted = await articlesOf(run);
-  if (run.isUnfinished && !dryRun) await removeDrafts(foldersOf(noted, contentDir));
+  if (run.isUnfinished && !dryRun)
+    for (const one of foldersOf(noted, contentDir)) removeDrafts(one);
   const earlier = new Map<string, FoundArticle>();
   for (const one of noted) {
     const found = await findArticle(contentDir, one);
@@ -118,7 +120,7 @@ export async function doAgain(
     }
     if (!dryRun) {
       await noteArticle(run, noteOf(whole, key));
-      if (isSameFile) await overwrite(join(contentDir, made.file), whole.text);
+      if (isSameFile) replaceFile(join(contentDir, made.file), whole.text);
       else {
         await writeFree(contentDir, whole);
         await removeFile(contentDir, old.file);

@@ -1,10 +1,12 @@
 /** Begins a run: locks the archive, makes the folder and keeps the raw files, or goes on with a run that was interrupted. */
+
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, exists } from '../../content/files.ts';
 import { takeLock } from '../../content/lock.ts';
+import { removeDrafts } from '../../content/whole-file.ts';
 import { compare } from '../../text/compare.ts';
-import { hashOfFile, removeDrafts } from '../disk.ts';
+import { hashOfFile } from '../hash-file.ts';
 import { freeName, keepFile } from './kept-files.ts';
 import { RUN_OWN } from './own-files.ts';
 import {
@@ -124,7 +126,7 @@ async function findInterrupted(
       isKept: kept !== undefined,
     }));
     if (identityOf(run.file.settings, noted) !== wanted) continue;
-    await removeDrafts([folder]);
+    removeDrafts(folder);
     return run;
   }
   return undefined;

@@ -10,7 +10,7 @@ import type { Found } from '../readers/reader.ts';
 import { isGzip, isZip, type Part } from '../readers/unpack.ts';
 
 /** The file without the texts of its rows; or why it cannot be written. */
-export type Emptied =
+type Emptied =
   | { readonly bytes: Uint8Array; readonly rows: readonly number[] }
   | { readonly why: string };
 

@@ -3,8 +3,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import type { RawErasure } from '../../content/erase.ts';
+import { replaceFile } from '../../content/whole-file.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { overwrite } from '../disk.ts';
 import type { Origin } from '../raw.ts';
 import { emptyRows } from './empty-rows.ts';
 import { splitInside } from './file-names.ts';
@@ -21,7 +21,7 @@ import {
 } from './run.ts';
 
 /** The article: its file below the content folder, and what its front matter says of its raw text. */
-export interface ErasedArticle {
+interface ErasedArticle {
   readonly file: string;
   readonly raw: string | undefined;
   readonly sha256: string | undefined;
@@ -137,7 +137,7 @@ export async function forgetTexts(
     const emptied = isPacked
       ? { why: 'files in a .zip are not rewritten' }
       : await emptyRows(path, { locales, encoding, separator }, (row) => rows.has(row));
-    if ('bytes' in emptied) await overwrite(path, emptied.bytes);
+    if ('bytes' in emptied) replaceFile(path, emptied.bytes);
     else {
       const found = `a text of an erased record, which stays in it: ${emptied.why}`;
       const expected = 'a person who takes it out';

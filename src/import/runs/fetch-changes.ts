@@ -1,10 +1,11 @@
 /** Remembers how a run has changed `_data/fetch-again.yaml`, so that it can be undone. */
+
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fetchAgainSchema, type ToFetch } from '../../archive/fetch-again.ts';
 import { exists } from '../../content/files.ts';
-import { overwrite } from '../disk.ts';
+import { replaceFile } from '../../content/whole-file.ts';
 import { changeFetchAgain, type FetchAgainChange, writeEntry } from '../fetch-again.ts';
 import { FETCH_CHANGES } from './own-files.ts';
 import type { Run } from './run.ts';
@@ -24,7 +25,7 @@ export async function noteFetchChanges(run: Run, change: FetchAgainChange): Prom
   };
   const file = join(run.folder, FETCH_CHANGES);
   if (all.added.length + all.removed.length === 0) await rm(file, { force: true });
-  else await overwrite(file, `${JSON.stringify(all, undefined, 2)}\n`);
+  else replaceFile(file, `${JSON.stringify(all, undefined, 2)}\n`);
 }
 
 /** Takes back what a run has changed, as far as nobody has changed it since. */

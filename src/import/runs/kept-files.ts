@@ -4,6 +4,8 @@ import { stat } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { faultOfSegment } from '../../archive/segments.ts';
+import { withoutOdd } from '../../text/odd-characters.ts';
 
 /** Bytes from which on a file is packed. Smaller ones can be read without a tool. */
 const WORTH_PACKING = 100_000;
@@ -11,21 +13,20 @@ const WORTH_PACKING = 100_000;
 /** Most characters of a name: with three bytes for each, a number and `.gz` behind it has the 255 that disks allow. */
 const LONGEST_NAME = 70;
 
-/** Signs that some disk or `raw` in front matter gives a meaning of its own. */
-const SIGNS = /[!#\\/:*?"<>|\p{Cc}]/gu;
+/** Signs that some disk or `raw` in front matter gives a meaning of its own, and blanks and dots at an end. */
+const SIGNS = /[!#\\/:*?"<>|\p{Cc}]|[. ]$/gu;
 
 /**
  * Finds the name that a file is kept under: its own, with a number where that is taken.
  * @param taken the names that are taken, to which it is added; letters of both cases are one, as on some disks
  */
 export function freeName(file: string, taken: Set<string>): string {
-  const { name, ext } = parse(
-    file
-      .replace(/^.*[\\/]/s, '')
-      .replace(SIGNS, '-')
-      .normalize('NFC'),
-  );
-  const [start, ending] = [[...name].slice(0, LONGEST_NAME).join(''), ext.slice(0, 12)];
+  const plain = withoutOdd(file.replace(/^.*[\\/]/s, '')).replace(SIGNS, '-');
+  const { name, ext } = parse(plain.normalize('NFC'));
+  const short = [...name].slice(0, LONGEST_NAME).join('').trimEnd();
+  // What is still no name is that of a device.
+  const start = faultOfSegment(short) === undefined ? short : `-${short}`;
+  const ending = ext.slice(0, 12);
   const isTaken = (one: string) => taken.has(one.toLowerCase());
   let free = start + ending;
   for (let number = 2; isTaken(free) || isTaken(`${free}.gz`); number++) {

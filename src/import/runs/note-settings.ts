@@ -1,7 +1,9 @@
 /** Notes how a run was done again: what it was told, and the settings that it read. */
+
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { hashOfFile, overwrite } from '../disk.ts';
+import { replaceFile } from '../../content/whole-file.ts';
+import { hashOfFile } from '../hash-file.ts';
 import { freeName } from './kept-files.ts';
 import { RUN_OWN } from './own-files.ts';
 import { type Run, type RunFile, type RunSettings, writeRunFile } from './run.ts';
@@ -45,7 +47,7 @@ export async function noteSettings(
   const taken = new Set<string>([...RUN_OWN, ...files.flatMap(({ kept }) => kept ?? [])]);
   for (const { path, name, role } of fresh) {
     const kept = keeps ? freeName(name, taken) : undefined;
-    if (kept !== undefined) await overwrite(join(folder, kept), await readFile(path));
+    if (kept !== undefined) replaceFile(join(folder, kept), await readFile(path));
     files.push({ file: name, sha256: await hashOfFile(path), ...(kept && { kept }), role });
   }
   await writeRunFile(run, { ...file, settings, files });

@@ -1,7 +1,8 @@
 /** Writes patches: what a run would change in articles that are not its own to change. */
+
 import { rm } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
-import { overwrite } from '../disk.ts';
+import { replaceFile } from '../../content/whole-file.ts';
 
 /** A patch of a file below the content folder, in the form that `git apply` and `patch` read. */
 export function patchOf(file: string, current: string, text: string): string {
@@ -20,6 +21,6 @@ export async function writePatch(
     await rm(path, { force: true });
     return undefined;
   }
-  await overwrite(path, patches.join(''));
+  replaceFile(path, patches.join(''));
   return path;
 }

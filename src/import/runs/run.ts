@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { FolderError } from '../../archive/problem.ts';
 import { errorCode, exists } from '../../content/files.ts';
+import { replaceFile } from '../../content/whole-file.ts';
 import { compare } from '../../text/compare.ts';
-import { overwrite } from '../disk.ts';
 
 /** The folder of all runs, beside the content folder. */
 export const RAW_FOLDER = '_raw';
@@ -125,7 +125,7 @@ export async function openRun(root: string, id: string): Promise<Run> {
 
 /** Writes what a run was told, and what it read. */
 export async function writeRunFile({ folder }: Pick<Run, 'folder'>, file: RunFile): Promise<void> {
-  await overwrite(join(folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
+  replaceFile(join(folder, RUN_FILE), `${JSON.stringify(file, undefined, 2)}\n`);
 }
 
 /**
@@ -158,7 +158,7 @@ export async function noteArticle({ folder }: Run, article: RunArticle): Promise
 /** Replaces the list of articles. */
 export async function writeArticles(run: Run, articles: readonly RunArticle[]): Promise<void> {
   const lines = articles.map(({ before: _, ...article }) => `${JSON.stringify(article)}\n`);
-  await overwrite(join(run.folder, ARTICLES_FILE), lines.join(''));
+  replaceFile(join(run.folder, ARTICLES_FILE), lines.join(''));
 }
 
 /**

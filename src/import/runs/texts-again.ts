@@ -4,13 +4,13 @@ import { FolderError, type Problem } from '../../archive/problem.ts';
 import { exists } from '../../content/files.ts';
 import { addTo } from '../../text/grouping.ts';
 import { IMPORT_FILE } from '../columns/import-file.ts';
-import { hashOfFile } from '../disk.ts';
+import { hashOfFile } from '../hash-file.ts';
 import type { RawText } from '../raw.ts';
 import { INSIDE, splitInside } from './file-names.ts';
 import type { Run, RunFile } from './run.ts';
 
 /** Where the raw texts of a run are, how they were named, and by which settings each is read. */
-export interface TextsAgain {
+interface TextsAgain {
   readonly paths: readonly string[];
   readonly nameOf: (file: string) => string;
   /** See `TextSettings`. */

@@ -1,7 +1,8 @@
 /** Undoes a run: removes the articles that nobody has edited since. */
+
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { removeDrafts } from '../disk.ts';
+import { removeDrafts } from '../../content/whole-file.ts';
 import { undoFetchChanges } from './fetch-changes.ts';
 import { articlesOf, forgetRun, type Run, type RunArticle, writeArticles } from './run.ts';
 import { findArticle } from './written.ts';
@@ -32,7 +33,8 @@ export async function undoRun(
   dryRun: boolean,
 ): Promise<Undone> {
   const articles = await articlesOf(run);
-  if (run.isUnfinished && !dryRun) await removeDrafts(foldersOf(articles, contentDir));
+  if (run.isUnfinished && !dryRun)
+    for (const one of foldersOf(articles, contentDir)) removeDrafts(one);
   const left: RunArticle[] = [];
   const undone = { removed: [] as string[], edited: [] as string[], gone: [] as string[] };
   for (const noted of articles) {

@@ -1,6 +1,6 @@
 /** Writes an article of a run to a free path. */
 import { join } from 'node:path';
-import { writeNew } from '../disk.ts';
+import { writeNew } from '../../content/whole-file.ts';
 import type { ArticleSink, MadeArticle } from '../import-texts.ts';
 import type { RunArticle } from './run.ts';
 import { writtenHash } from './written.ts';
@@ -10,7 +10,7 @@ export const DRY: ArticleSink = { take: () => Promise.resolve() };
 
 /** Writes an article to a path that should be free. @throws Error where it is not: somebody else has just taken it */
 export async function writeFree(contentDir: string, { file, text }: MadeArticle): Promise<void> {
-  if (await writeNew(join(contentDir, file), text)) return;
+  if (writeNew(join(contentDir, file), text)) return;
   throw new Error(`${file} was written by another program meanwhile`);
 }
 

@@ -11,7 +11,7 @@ export function writtenHash(text: string | Uint8Array): string {
 }
 
 /** What has become of an article: nothing, a change of its file, or the file is not there. */
-export type WrittenState = 'unedited' | 'edited' | 'gone';
+type WrittenState = 'unedited' | 'edited' | 'gone';
 
 /** An article that a run has noted, as it is on the disk. */
 export interface FoundArticle {

@@ -1,47 +1,24 @@
 /** Compares the texts of an import with one another and with the archive, and decides what becomes of each. */
-import type { Address } from '../../archive/address.ts';
-import { foldTitle } from '../../text/fold.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import { type Cleaned, keyOf } from '../cleaned.ts';
-import type { Fate, Reprint, Sameness } from '../fate.ts';
+import type { Archived, Fate, Reprint, Sameness } from '../fate.ts';
 import { decide } from './decide.ts';
-import { signatureKeeper } from './kept-signatures.ts';
-import { type ComparedFields, foldedWords, type Known, knownText } from './known.ts';
-import { type Signature, signatureOf } from './min-hash.ts';
-import { noArticle } from './no-articles.ts';
-
-/** An article of the archive, as far as texts are compared with it. */
-export interface Archived {
-  readonly file: string;
-  readonly address: Address;
-  readonly lang: string;
-  readonly fields: ComparedFields;
-  /** The other titles, dates and addresses that it was published under. */
-  readonly reprints: readonly Reprint[];
-  /** The SHA-256 of its raw text, if it was imported. */
-  readonly sha256: string | undefined;
-  /** Its words, without marks. */
-  readonly text: string;
-}
-
-/** Fewest words of two texts by which they are compared: shorter ones are the same by chance. */
-const FEWEST_WORDS = 12;
+import { KeptSignatures } from './kept-signatures.ts';
+import { type Known, knownText, SharedParts } from './known.ts';
+import { type Summary, summaryOfArchived, type TextSummary } from './summary.ts';
 
 /** Fewest texts of different titles that have the same few words, so that these are no article. */
 const COMMON = 3;
-const MOST_COMMON_WORDS = 40;
 
-/**
- * Makes the comparison.
- * @param archived the articles that are there already
- */
-export function compareTexts(archived: Iterable<Archived>): Sameness {
-  return new Comparison(archived);
+/** Makes the comparison. */
+export function compareTexts(): Sameness {
+  return new Comparison();
 }
 
 class Comparison implements Sameness {
   readonly #known: Known[] = [];
-  readonly #signatures: Signature[] = [];
-  readonly #keep = signatureKeeper();
+  readonly #signatures = new KeptSignatures();
+  readonly #shared = new SharedParts();
   /** Articles of the archive, by the SHA-256 of their raw texts. */
   readonly #imported = new Map<string, string>();
   /** Why a text is no article. */
@@ -51,34 +28,23 @@ class Comparison implements Sameness {
   readonly #reprintsOf = new Map<Known, readonly Reprint[]>();
   #fates: ReadonlyMap<string, Fate> | undefined;
 
-  constructor(archived: Iterable<Archived>) {
-    for (const { file, address, lang, fields, sha256, text, reprints } of archived) {
-      if (sha256 !== undefined) this.#imported.set(sha256, file);
-      const words = foldedWords(text);
-      const known = knownText({ address, file }, lang, fields, words);
-      this.#note(known, words);
-      if (reprints.length > 0) this.#reprintsOf.set(known, reprints);
-    }
+  addArchived({ file, address, lang, fields, sha256, text, reprints }: Archived): void {
+    if (sha256 !== undefined) this.#imported.set(sha256, file);
+    const known = this.#note({ address, file }, summaryOfArchived(lang, fields, text));
+    if (reprints.length > 0) this.#reprintsOf.set(known, reprints);
   }
 
-  add(cleaned: Cleaned): void {
+  add({ key, sha256, noArticle, shortTitle, ...summary }: TextSummary): void {
     // The archive has its article, with which the others are compared.
-    if (this.#imported.has(cleaned.sha256)) return;
-    const { lang, blocks, fields } = cleaned.clipping;
-    // References are the outlet's: the same text may lead to other articles on another day.
-    const own = blocks.filter(({ kind }) => kind !== 'reference');
-    const words = foldedWords(own.map(({ text }) => text).join('\n'));
-    const reason = noArticle(words);
-    const key = keyOf(cleaned);
-    if (reason !== undefined) {
-      this.#none.set(key, reason);
+    if (this.#imported.has(sha256)) return;
+    if (noArticle !== undefined) {
+      this.#none.set(ownCopy(key), noArticle);
       return;
     }
-    const known = knownText({ key }, lang, fields, words);
-    this.#note(known, words);
-    if (words.length > MOST_COMMON_WORDS) return;
-    const titles = this.#shortTexts.get(known.words) ?? new Set();
-    this.#shortTexts.set(known.words, titles.add(foldTitle(fields.title ?? '')));
+    this.#note({ key: ownCopy(key) }, summary);
+    if (shortTitle === undefined) return;
+    const titles = this.#shortTexts.get(summary.words) ?? new Set();
+    this.#shortTexts.set(summary.words, titles.add(ownCopy(shortTitle)));
   }
 
   fateOf(cleaned: Pick<Cleaned, 'origin' | 'sha256'>): Fate {
@@ -98,11 +64,11 @@ class Comparison implements Sameness {
     return fate;
   }
 
-  #note(known: Known, words: readonly string[]): void {
+  #note(place: Parameters<typeof knownText>[0], summary: Summary): Known {
+    const known = knownText(place, summary, this.#shared);
     this.#known.push(known);
-    // Too few words make no signature: such a text is like no other.
-    const isShort = words.length < FEWEST_WORDS;
-    this.#signatures.push(isShort ? NO_SIGNATURE : this.#keep(signatureOf(words)));
+    this.#signatures.push(summary.signature);
+    return known;
   }
 
   #commonTexts(): Set<string> {
@@ -111,6 +77,3 @@ class Comparison implements Sameness {
     );
   }
 }
-
-/** Of no bands and no likeness. */
-const NO_SIGNATURE: Signature = new Uint32Array(0);

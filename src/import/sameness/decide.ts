@@ -10,10 +10,10 @@ import { areOfDifferentOutlets } from './outlets.ts';
 import { findVersions } from './versions.ts';
 
 /** All texts, those of the archive first. */
-export interface Texts {
+interface Texts {
   readonly known: readonly Known[];
   /** Of each text. */
-  readonly signatures: readonly Signature[];
+  readonly signatures: Pick<readonly Signature[], 'length' | 'at'>;
   /** The digests of few words that are no article, as many texts have them. */
   readonly common: ReadonlySet<string>;
   /** The other titles, dates and addresses that articles of the archive have. */

@@ -4,23 +4,27 @@
 const SHINGLE = 5;
 
 /** Rows of a band, and bands: texts of which 0.7 of the shingles are shared meet in a band in 99 of 100 cases. */
-export const ROWS = 5;
+const ROWS = 5;
 export const BANDS = 25;
-const HASHES = ROWS * BANDS;
+export const HASHES = ROWS * BANDS;
 
 /** A sketch of a text: the least value of each of 125 hash functions over its shingles. */
 export type Signature = Uint32Array;
+
+/** The highest of 32 bits. */
+const SIGN = 0x8000_0000;
 
 /** Multipliers (odd) and offsets of the hash functions, from a fixed seed: a text has one signature for good. */
 const { multipliers, offsets } = hashFunctions(0x5eed);
 
 /**
  * Makes the signature of a text.
- * @param words folded, in their order
+ * @param words folded, in their order, with one space between
  */
-export function signatureOf(words: readonly string[]): Signature {
-  const signature = new Uint32Array(HASHES).fill(0xffff_ffff);
-  const hashes = words.map(hashWord);
+export function signatureOf(words: string): Signature {
+  // The values less 2³¹: the processor compares signed numbers at once, and a 32-bit number need not be made unsigned.
+  const least = new Int32Array(HASHES).fill(0x7fff_ffff);
+  const hashes = hashWords(words);
   const last = Math.max(hashes.length - SHINGLE, 0);
   for (let start = 0; start <= last; start++) {
     let shingle = 0x811c_9dc5;
@@ -28,11 +32,11 @@ export function signatureOf(words: readonly string[]): Signature {
       shingle = mix(Math.imul(shingle, 31) + (hashes[i] ?? 0));
     }
     for (let i = 0; i < HASHES; i++) {
-      const value = (Math.imul(shingle, multipliers[i] ?? 1) + (offsets[i] ?? 0)) >>> 0;
-      if (value < (signature[i] ?? 0)) signature[i] = value;
+      const value = (Math.imul(shingle, multipliers[i] as number) + (offsets[i] as number)) ^ SIGN;
+      if (value < (least[i] as number)) least[i] = value;
     }
   }
-  return signature;
+  return Uint32Array.from(least, (value) => value ^ SIGN);
 }
 
 /** Estimates the Jaccard index of the shingles of two texts, from 0 to 1; its standard error is at most 0.045. */
@@ -51,12 +55,24 @@ export function bandOf(signature: Signature, band: number): number {
   return hash >>> 0;
 }
 
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c_9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x0100_0193);
-  return hash;
+/** Hashes each word (FNV-1a), without taking it out of the text. */
+function hashWords(words: string): number[] {
+  const hashes: number[] = [];
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code === SPACE) {
+      hashes.push(hash);
+      hash = FNV_OFFSET;
+    } else hash = Math.imul(hash ^ code, FNV_PRIME);
+  }
+  hashes.push(hash);
+  return hashes;
 }
+
+const SPACE = 0x20;
+const FNV_OFFSET = 0x811c_9dc5 | 0;
+const FNV_PRIME = 0x0100_0193;
 
 /** Spreads the bits of a number (the finalizer of MurmurHash3). */
 function mix(value: number): number {

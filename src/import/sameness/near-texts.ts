@@ -2,7 +2,7 @@
 import { BANDS, bandOf, likenessOf, type Signature } from './min-hash.ts';
 
 /** Two texts: the number of the later, that of the earlier, and their likeness from 0 to 1. */
-export interface NearPair {
+interface NearPair {
   readonly later: number;
   readonly earlier: number;
   readonly likeness: number;
@@ -22,12 +22,12 @@ const LEAST = 0.6;
  * @returns for each text that is like an earlier one, the most like among those compared
  */
 export function findNear(
-  signatures: readonly Signature[],
+  signatures: Pick<readonly Signature[], 'length' | 'at'>,
   mayMeet: (one: number, other: number) => boolean,
 ): Map<number, NearPair> {
   const found = new Map<number, NearPair>();
   const consider = (later: number, earlier: number) => {
-    const [one, other] = [signatures[later], signatures[earlier]];
+    const [one, other] = [signatures.at(later), signatures.at(earlier)];
     if (!one || !other || found.get(later)?.earlier === earlier || !mayMeet(later, earlier)) return;
     const likeness = likenessOf(one, other);
     if (likeness < LEAST || likeness <= (found.get(later)?.likeness ?? 0)) return;
@@ -35,8 +35,9 @@ export function findNear(
   };
   for (let band = 0; band < BANDS; band++) {
     const firsts = new Map<number, { first: number; last: number }>();
-    for (const [number, signature] of signatures.entries()) {
-      if (signature.length === 0) continue;
+    for (let number = 0; number < signatures.length; number++) {
+      const signature = signatures.at(number);
+      if (!signature || signature.length === 0) continue;
       const hash = bandOf(signature, band);
       const met = firsts.get(hash);
       if (met === undefined) {

@@ -77,13 +77,13 @@ const SAYINGS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Recognizes a page that is no article.
- * @param words those of its text, folded
+ * @param words those of its text, folded as a title is
  * @returns what it is, in words; `undefined` where it may be an article
  */
-export function noArticle(words: readonly string[]): string | undefined {
-  if (words.length === 0) return 'no text';
-  if (words.length > MOST_WORDS) return undefined;
-  const text = ` ${words.join(' ')} `;
+export function noArticle(words: string): string | undefined {
+  if (words === '') return 'no text';
+  if (words.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return undefined;
+  const text = ` ${words} `;
   for (const [reason, sayings] of Object.entries(SAYINGS)) {
     if (sayings.some((saying) => text.includes(` ${foldTitle(saying)} `))) return reason;
   }

@@ -99,7 +99,7 @@ export interface VersionView {
 }
 
 /** A part of a reading chain. */
-export interface ChainView {
+interface ChainView {
   readonly before: readonly ArticleCard[];
   readonly after: readonly ArticleCard[];
   /** Whether there is more before, or after. */

@@ -18,7 +18,7 @@ interface Step {
   readonly older: Article;
 }
 
-export interface ChangesView {
+interface ChangesView {
   readonly lang: string;
   readonly address: Address;
   readonly newer: ArticleCard;

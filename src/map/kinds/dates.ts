@@ -9,7 +9,7 @@ import { defineKindWithAlternates } from '../kind.ts';
 import { type CountedPeriod, countMonths, countYears } from '../periods.ts';
 import { isSectionOf } from '../reserved.ts';
 
-export interface DatesView {
+interface DatesView {
   readonly lang: string;
   readonly count: number;
   readonly empty: Emptiness | undefined;

@@ -9,7 +9,7 @@ interface ErasedItem {
   readonly lang: string;
 }
 
-export interface ErasedView {
+interface ErasedView {
   readonly lang: string;
 }
 

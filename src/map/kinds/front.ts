@@ -10,7 +10,7 @@ import type { ArticleCard } from '../parts.ts';
 
 const LATEST = 6;
 
-export interface FrontView extends PageView {
+interface FrontView extends PageView {
   /** One an edition. */
   readonly latest: readonly (readonly ArticleCard[])[];
   readonly empty: Emptiness | undefined;

@@ -10,7 +10,7 @@ interface MovedItem {
   readonly article: Article;
 }
 
-export interface MovedView {
+interface MovedView {
   readonly lang: string;
   readonly article: ArticleCard;
 }

@@ -7,7 +7,7 @@ import { defineKind, type PageView } from '../kind.ts';
 
 const ADDRESS = '/404.html' as Address;
 
-export interface NotFoundView extends PageView {
+interface NotFoundView extends PageView {
   readonly empty: Emptiness | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Listing } from '../../archive/listing.ts';
 import { openSearchAddress } from '../addresses.ts';
 import { defineKind } from '../kind.ts';
 
-export interface OpenSearchView {
+interface OpenSearchView {
   readonly lang: string;
 }
 

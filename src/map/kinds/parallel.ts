@@ -30,7 +30,7 @@ export interface SideView {
   readonly references: readonly ReferenceView[];
 }
 
-export interface ParallelView {
+interface ParallelView {
   readonly lang: string;
   readonly address: Address;
   readonly left: SideView;

@@ -11,14 +11,14 @@ import type { ArticleCard } from '../parts.ts';
 import { type CountedPeriod, countMonths } from '../periods.ts';
 
 /** A year, month or day, with those that have entries before and after it. */
-export interface PeriodItem {
+interface PeriodItem {
   readonly listing: Listing;
   readonly period: Period;
   readonly newer: Period | undefined;
   readonly older: Period | undefined;
 }
 
-export interface PeriodView {
+interface PeriodView {
   readonly lang: string;
   readonly address: Address;
   readonly period: Period;

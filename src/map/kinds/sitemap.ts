@@ -10,7 +10,7 @@ import { defineKind, type PageView, type SitePage } from '../kind.ts';
 import { inPages } from '../paging.ts';
 
 /** A file of the sitemap. */
-export interface SitemapFile {
+interface SitemapFile {
   readonly address: Address;
   readonly pages: readonly SitePage[];
   /** The other files, in a file that is an index. */
@@ -18,7 +18,7 @@ export interface SitemapFile {
 }
 
 /** A page with its translations. */
-export interface SitemapEntry {
+interface SitemapEntry {
   readonly address: Address;
   readonly alternates: readonly { readonly lang: string; readonly address: Address }[];
 }

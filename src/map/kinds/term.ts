@@ -17,7 +17,7 @@ import { type ListPage, pageOf, paginate } from '../paging.ts';
 import type { ArticleCard, CountedTerm, FallbackView, LinkedTerm, Parts } from '../parts.ts';
 
 /** A page of the articles under a term. */
-export interface TermItem {
+interface TermItem {
   readonly listing: Listing;
   readonly term: Term;
   readonly page: ListPage<Entry>;
@@ -29,7 +29,7 @@ export interface TermItem {
 export type ListGroup = Year | 'undated' | 'others';
 
 /** Where a group of a list begins. */
-export interface GroupStart {
+interface GroupStart {
   readonly group: ListGroup;
   readonly count: number;
   /** The page on which it begins. */
@@ -37,7 +37,7 @@ export interface GroupStart {
 }
 
 /** A title that is wanted, with the place to look instead. */
-export interface WantedTitle {
+interface WantedTitle {
   readonly title: string;
   readonly lang: string;
   readonly fallback: FallbackView;

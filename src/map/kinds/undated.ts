@@ -7,7 +7,7 @@ import { onAllEntries, onStories } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
 
-export interface UndatedView {
+interface UndatedView {
   readonly lang: string;
   readonly articles: readonly ArticleCard[];
 }

@@ -14,7 +14,7 @@ import type { ArticleCard, FallbackView, Parts } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
 
 /** A page of wanted titles. */
-export interface WantedItem {
+interface WantedItem {
   readonly listing: Listing;
   readonly wanted: readonly Wanted[];
   /** From 1, which is the page with the most wanted. */

@@ -5,7 +5,7 @@ import { type Guess, rewrite } from './names/rewrite.ts';
 import { toCyrillic } from './names/to-cyrillic.ts';
 import { toLatin } from './names/to-latin.ts';
 
-export type Script = 'Latn' | 'Cyrl';
+type Script = 'Latn' | 'Cyrl';
 
 /** Most spellings of a word: looking one up in the index costs a download. */
 const MOST = 6;

@@ -12,7 +12,7 @@ import { type Postings, postingsOf } from './postings.ts';
 const CHUNK_SIZE = 6000;
 
 /** The bytes of an index's files, before they are compressed. */
-export interface WrittenIndex {
+interface WrittenIndex {
   /** The lists of results and chunks. */
   readonly meta: Uint8Array;
   /** The words with their postings; a chunk's number is part of its file's name. */

@@ -12,7 +12,7 @@ const FOLDER = join(SOURCE_FOLDER, 'upgrade/copy/0.2.0');
 const DIGITS = 12;
 
 /** What a file of a copy is: as the program has it, changed by the owner, or the owner's. */
-export type Origin = 'program' | 'changed' | 'own';
+type Origin = 'program' | 'changed' | 'own';
 
 /**
  * Tells where files of a copy come from.

@@ -6,7 +6,7 @@ import { STRING_SHAPES } from '../../locales/templates/string-shapes.ts';
 import { stringsOf, type Templates, templatesOf } from '../../locales/templates/templates.ts';
 
 /** All of a locale that can be written down: words as templates, and the rest as it is. */
-export interface LocaleFacts {
+interface LocaleFacts {
   readonly name: string;
   readonly script: Locale['script'];
   readonly territory?: string | undefined;
@@ -23,7 +23,7 @@ export interface LocaleFacts {
 export type KnownLocales = Readonly<Record<string, LocaleFacts>>;
 
 /** What becomes of a locale in a theme. */
-export interface OwnLocale {
+interface OwnLocale {
   /** The file of the theme, and its text; none where the owner changed nothing. */
   readonly file: { readonly path: string; readonly text: string } | undefined;
   readonly remarks: readonly string[];

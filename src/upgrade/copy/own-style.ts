@@ -2,7 +2,7 @@
 import { plain, type StyleBlock, type StyleEntry, type StyleRule } from './style-rules.ts';
 
 /** The style of an owner, as far as a style sheet after the program's can have it. */
-export interface OwnStyle {
+interface OwnStyle {
   /** Empty where nothing was changed. */
   readonly css: string;
   /** What the owner took away: a style sheet after the program's does not take it away. */

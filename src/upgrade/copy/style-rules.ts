@@ -11,7 +11,7 @@ import {
 import { ContentError } from '../../archive/problem.ts';
 
 /** Where a rule stands: its file as a person knows it, and its line. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly line: number;
 }

@@ -5,12 +5,13 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join, relative } from 'node:path';
 import { MARKER } from '../../../src/build/output-folder-state.ts';
 import { LOCK } from '../../../src/content/lock.ts';
+import { isJournal } from '../../../src/content/switch-journal.ts';
 
 /** What needs room on a disk. */
 const TAKES_ROOM = ['writeFile', 'mkdir', 'link', 'copyFile'] as const;
 
 /** What changes a disk. */
-const CHANGES = [...TAKES_ROOM, 'rename', 'rm', 'rmdir'] as const;
+export const CHANGES = [...TAKES_ROOM, 'rename', 'rm', 'rmdir', 'unlink', 'chmod'] as const;
 
 type Change = (typeof CHANGES)[number];
 
@@ -19,11 +20,15 @@ export interface Fault {
   readonly at: number;
   /**
    * What happens then. A process that is killed changes nothing from that moment on, its own tidying up
-   * included; a full disk lets files be moved and removed.
+   * included; a full disk lets files be moved and removed; an error comes to one call, or to all from then on.
    */
-  readonly kind: 'killed' | 'full';
+  readonly kind: 'killed' | 'full' | 'error' | 'errors';
   /** How much of what is written last gets to the disk. */
   readonly part: number;
+  /** The only changes that count. */
+  readonly change?: Change;
+  /** The code of the error; that of a full disk where it is left out. */
+  readonly code?: string;
 }
 
 export interface Outcome<Value> {
@@ -52,12 +57,17 @@ export async function withFault<Value>(
   /** Whether a change is to be made; else it fails. */
   const meet = (change: Change): boolean => {
     if (fault?.kind === 'full' && !TAKES_ROOM.some((one) => one === change)) return true;
-    return asked++ < (fault?.at ?? Number.POSITIVE_INFINITY);
+    if (fault?.change !== undefined && fault.change !== change) return true;
+    const number = asked++;
+    const at = fault?.at ?? Number.POSITIVE_INFINITY;
+    return number < at || (fault?.kind === 'error' && number > at);
   };
-  const failure = (): Error =>
-    fault?.kind === 'full'
-      ? Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
-      : new Error('killed');
+  const failure = (change: Change): Error => {
+    if (fault?.kind === 'killed') return new Error('killed');
+    const code = fault?.code ?? 'ENOSPC';
+    const error = new Error(code === 'ENOSPC' ? 'ENOSPC: no space left on device' : code);
+    return Object.assign(error, { code, syscall: change });
+  };
   /** What an operating system may have done of a change when it ends. */
   const begin = (change: Change, [path = '']: readonly string[], content: unknown) => {
     if (asked !== (fault?.at ?? 0) + 1) return;
@@ -73,7 +83,7 @@ export async function withFault<Value>(
   };
   const notice = (paths: readonly string[]) => {
     const way = relative(outputDir, paths.at(-1) ?? '');
-    if (way !== '' && !/^\.\.|^$/.test(way) && !way.startsWith(LOCK) && way !== MARKER)
+    if (!/^\.\.|^$/.test(way) && !way.startsWith(LOCK) && way !== MARKER && !isJournal(way))
       published = true;
   };
   const pathsOf = (change: Change, args: readonly unknown[]) =>
@@ -91,7 +101,7 @@ export async function withFault<Value>(
       if (!isHere(paths) || (change === 'mkdir' && fs.existsSync(paths[0] ?? ''))) return;
       if (!meet(change)) {
         begin(change, paths, args[1]);
-        throw failure();
+        throw failure(change);
       }
       notice(paths);
     };

@@ -50,9 +50,10 @@ export class ProgramCopy {
   write(path: string, content: string | Uint8Array): void {
     mkdirSync(dirname(join(this.folder, path)), { recursive: true });
     writeFileSync(join(this.folder, path), content);
+    // Scripts of pages are bundled from their sources.
+    if (!/\.tsx?$/.test(path) || path.startsWith('src/assets/')) return;
     const compiled = join(this.folder, 'dist', path.replace(/\.tsx?$/, '.js'));
-    if (/\.tsx?$/.test(path) && existsSync(compiled))
-      writeFileSync(compiled, compile(String(content)));
+    if (existsSync(compiled)) writeFileSync(compiled, compile(String(content)));
   }
 
   /** Replaces words that a file has. */

@@ -7,6 +7,7 @@ import { type BuildOptions, buildSite } from '../../../src/build/build.ts';
 import { MARKER } from '../../../src/build/output-folder-state.ts';
 import type { BuildInputs, RunOptions, Settings } from '../../../src/build/settings.ts';
 import { LOCK } from '../../../src/content/lock.ts';
+import { isJournal } from '../../../src/content/switch-journal.ts';
 import type { Files } from '../../support/site.ts';
 
 /** Every file below a folder with its bytes, and every folder, with nothing. */
@@ -22,7 +23,8 @@ export function treeOf(folder: string): Tree {
     // A link is no file of a site, even one to a file.
     return [path, entry.isFile() ? readFileSync(join(folder, path)) : Buffer.from('a link')];
   });
-  return new Map(tree.filter(([path]) => path !== MARKER && !path.startsWith(LOCK)));
+  const isOfBuilds = (path: string) => path === MARKER || path.startsWith(LOCK) || isJournal(path);
+  return new Map(tree.filter(([path]) => !isOfBuilds(path)));
 }
 
 const NOTHING = Buffer.alloc(0);

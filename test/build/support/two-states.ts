@@ -1,12 +1,13 @@
 /** An archive in two states, between which builds go to and fro, with the sites that they come to. */
 import assert from 'node:assert/strict';
 import { manifestPath } from '../../../src/build/manifest.ts';
+import { mendOutputFolder } from '../../../src/build/output-folder.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
 import { sharedSite } from '../../support/shared-site.ts';
 import type { Files } from '../../support/site.ts';
 import { EDITS } from './edits.ts';
 import { filesOf, found } from './newsroom.ts';
-import { assertSameTree, type Tree, treeOf, Workplace } from './twins.ts';
+import { assertSameTree, type Tree, treeDifferences, treeOf, Workplace } from './twins.ts';
 
 export interface State {
   readonly files: Files;
@@ -85,6 +86,19 @@ export class TwoStates {
   async edit(settled = true): Promise<void> {
     this.#now = this.now === this.states[0] ? this.states[1] : this.states[0];
     await this.place.save(this.now.files, settled);
+  }
+
+  /**
+   * Asserts that a build which died has left one of the two sites, byte for byte, once the next start has mended it.
+   * @param last the site that was there before, where a build must not have come further
+   */
+  async assertWhole(when: string, last?: Tree): Promise<void> {
+    await mendOutputFolder(this.place.output);
+    const { tree } = this.place;
+    const sites = last ? [last] : this.states.map(({ site }) => site);
+    const differences = sites.map((site) => treeDifferences(tree, site));
+    const least = differences.toSorted((a, b) => a.length - b.length)[0];
+    assert.deepEqual(least, [], when);
   }
 
   async assertMended(when: string): Promise<void> {

@@ -193,6 +193,30 @@ test('of two known titles, the longer one is meant', () => {
   assert.equal(blocks[1]?.text, `Baca Juga: ${longer}`);
 });
 
+test('two titles of a series part within them, which is no end', () => {
+  const series = 'Lomba layang-layang: Joko Sasongko';
+  const texts = [`Hujan turun. Baca Juga: ${series} mundur karena sakit Panitia kecewa.`];
+  const title = `${series} menang untuk ketiga kalinya di Rawasari`;
+  const clipping = cleaned([`Harga naik. Baca Juga: ${title} Panitia menyiapkan piala.`], {
+    texts,
+  });
+  assert.deepEqual(outline(clipping), [
+    'Harga naik.',
+    `reference|Baca Juga: ${title}`,
+    'Panitia menyiapkan piala.',
+  ]);
+});
+
+test('a short title of a person belongs to the name behind it', () => {
+  const title = 'Pasar Ikan Pindah ke Muara Lama';
+  const after = 'Drs. Joko Sasmita, wakil pedagang, meminta waktu sebulan.';
+  assert.deepEqual(outline(cleaned([`Harga naik. Baca Juga: ${title} ${after}`])), [
+    'Harga naik.',
+    `reference|Baca Juga: ${title}`,
+    after,
+  ]);
+});
+
 test('two references to one title part after it', () => {
   const texts = [
     `Hujan turun. Baca Juga: ${NAMED} Danang Prabu belum menjawab pertanyaan.`,

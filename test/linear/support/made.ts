@@ -1,8 +1,11 @@
 /** Notes the regular expressions that the program makes while it runs, with the places that make them. */
 import type { Expression } from './expressions.ts';
 
-/** A frame of a trace that is of the program: `…/src/text/scripts.ts:29:49`. */
-const FRAME = /[/\\]((?:src|scripts)[/\\][^:()]{1,200}\.tsx?):(\d{1,6}):\d/;
+/** A frame of a trace that is of the program, and of no package: `…/src/text/scripts.ts:29:49`. */
+const FRAME = /^(?!.*node_modules).*?[/\\]((?:src|scripts)[/\\][^:()]{1,200}\.tsx?):(\d{1,6}):\d/;
+
+/** How often an expression is noted: traces take time, and a loop may make one ten thousand times. */
+const ENOUGH = 20;
 
 /**
  * Notes them from now on: modules that are loaded before have made theirs.
@@ -11,12 +14,17 @@ const FRAME = /[/\\]((?:src|scripts)[/\\][^:()]{1,200}\.tsx?):(\d{1,6}):\d/;
 export function noteMade(): { readonly made: Expression[]; readonly end: () => void } {
   const original = globalThis.RegExp;
   const made: Expression[] = [];
+  const times = new Map<string, number>();
   const note = (expression: RegExp) => {
+    const { source, flags } = expression;
+    const written = `/${source}/${flags}`;
+    const before = times.get(written) ?? 0;
+    times.set(written, before + 1);
+    if (before >= ENOUGH) return;
     // The first line is the message, then come this function, the trap and the place that is looked for.
     const frame = new Error().stack?.split('\n')[3] ?? '';
     const [, file, line] = FRAME.exec(frame) ?? [];
     if (file === undefined) return;
-    const { source, flags } = expression;
     made.push({ source, flags, place: `${file.replaceAll('\\', '/')}:${line}` });
   };
   globalThis.RegExp = new Proxy(original, {

@@ -16,6 +16,9 @@ export async function makeExpressions(): Promise<void> {
   const { twoLanguages } = await import('../../../src/import/readers/two-languages.ts');
   const { pictureSize } = await import('../../../src/theme/picture-size.ts');
   const { clippingOf, locales } = await import('../../import/helpers.ts');
+  const { withOddShown, withoutControls, withoutOdd } = await import(
+    '../../../src/text/odd-characters.ts'
+  );
   await import('../../../src/search/browser/names.ts');
 
   const archive = archiveOf([article('id/2021/02/kapal.md', { text: RUSSIAN })]);
@@ -29,6 +32,7 @@ export async function makeExpressions(): Promise<void> {
   await tellEncoding(inWindows1251(RUSSIAN.repeat(20)), locales);
   const [first, second] = [`${INDONESIAN}\n`.repeat(9), `${RUSSIAN}\n`.repeat(9)];
   twoLanguages(first + second, locales);
+  withoutControls(withOddShown(withoutOdd(INDONESIAN)));
   pictureSize(new TextEncoder().encode('<svg width="1" height="1"></svg>'), 'svg');
 }
 

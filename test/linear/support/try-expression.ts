@@ -1,16 +1,7 @@
 /** Tries a regular expression: a detector says which texts may take it long, and these are measured. */
-import { createRequire } from 'node:module';
-import type { AttackPattern, checkSync } from 'recheck';
+import type { AttackPattern, check, Diagnostics } from 'recheck';
 import { type Growth, growthOf, MOST_EXPONENT } from '../../../bench/growth/growth.ts';
 import type { Expression } from './expressions.ts';
-
-// Its program in JavaScript alone: the others need Java, or are not there for every machine.
-const { checkSync: check } = createRequire(import.meta.url)('recheck/lib/browser.js') as {
-  checkSync: typeof checkSync;
-};
-
-/** Milliseconds for an expression; on a busy machine, too. What is not proven by then is measured. */
-const PATIENCE = 30_000;
 
 /** Letters of the longest text. */
 const LONGEST = 2 ** 20;
@@ -24,38 +15,65 @@ export interface Slow {
   readonly growth: Growth;
 }
 
-/** @returns nothing where the time grows with the length of the text only */
-export function trySlow(
+/**
+ * Asks the detector.
+ * @param detect recheck's, which may take a lot longer than its own limit
+ * @param milliseconds its own limit
+ * @returns nothing where it has proven that the time grows with the length of the text only
+ */
+export async function suspect(
+  detect: typeof check,
   { source, flags }: Pick<Expression, 'source' | 'flags'>,
+  milliseconds: number,
+): Promise<Suspicion | undefined> {
+  const found = await detect(source, flags, { timeout: milliseconds });
+  if (found.status === 'safe' && found.checker === 'automaton') return undefined;
+  return found.status === 'vulnerable' ? attackIn(found) : NO_SUSPICION;
+}
+
+/** What is to be measured: the text that the detector gives, or none. */
+export interface Suspicion {
+  readonly attack?: AttackPattern;
+  /** Each letter doubles the time. */
+  readonly isExponential: boolean;
+}
+
+/** Of what the detector has not decided: it is measured with common texts. */
+export const NO_SUSPICION: Suspicion = { isExponential: false };
+
+function attackIn({ attack, complexity }: Diagnostics & { status: 'vulnerable' }): Suspicion {
+  return { attack, isExponential: complexity.type === 'exponential' };
+}
+
+/**
+ * Measures an expression.
+ * @param longest letters that it is ever given
+ * @returns nothing where the time grows with the length of the text only
+ */
+export function measure(
+  { source, flags }: Pick<Expression, 'source' | 'flags'>,
+  { attack, isExponential }: Suspicion,
   longest = LONGEST,
 ): Slow | undefined {
-  const found = check(source, flags, { timeout: PATIENCE });
-  if (found.status === 'safe' && found.checker === 'automaton') return undefined;
+  const run = (text: string) => read(new RegExp(source, flags), text);
   const texts = common(source);
-  if (found.status === 'vulnerable') {
-    const { attack, complexity } = found;
+  if (attack) {
     const make = (letters: number) => attackOf(attack, letters);
-    texts.unshift({ name: attack.pattern, make });
     // Of what doubles with each letter, no longer text would come to an end.
-    if (complexity.type === 'exponential') {
-      const growth = growthOf((text: string) => read(new RegExp(source, flags), text), make, {
-        longest: FEW,
-        shortest: FEW,
-      });
+    if (isExponential) {
+      const growth = growthOf(run, make, { longest: FEW, shortest: FEW });
       if (growth.exponent > 0) return { attack: attack.pattern, growth };
     }
+    texts.unshift({ name: attack.pattern, make });
   }
   for (const { name, make } of texts) {
-    const growth = growthOf(
-      (text: string) => read(new RegExp(source, flags), text),
-      (letters) => make(Math.min(letters, longest)),
-      { longest: LONGEST },
-    );
+    const growth = growthOf(run, (letters) => make(Math.min(letters, longest)), {
+      longest: LONGEST,
+    });
     if (growth.exponent > MOST_EXPONENT) return { attack: name, growth };
   }
   return undefined;
 }
-
 function read(expression: RegExp, text: string): void {
   if (expression.global) text.replace(expression, '');
   else expression.exec(text);

@@ -62,7 +62,7 @@ function makeGroup(listId: string, kind: SuggestionKind, t: BoxStrings): HTMLEle
 
 function makeOption({ text, lang, alias, href }: Suggestion, around: string): HTMLAnchorElement {
   const words = (text: string, lang: string | undefined) =>
-    make('span', langOf(lang, around), text);
+    make('span', { dir: 'auto', ...langOf(lang, around) }, text);
   const option = make(
     'a',
     { href, role: 'option', ariaSelected: 'false', tabIndex: -1 },

@@ -3,7 +3,7 @@ import { writes } from '../../../text/scripts.ts';
 import { spellings } from '../names.ts';
 
 /** A spelling of a name: `variant` for one in the name's own script that is not merely another orthography. */
-export interface NameSpelling {
+interface NameSpelling {
   readonly text: string;
   readonly origin: 'spelling' | 'variant';
 }

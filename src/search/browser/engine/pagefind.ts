@@ -10,7 +10,7 @@ export interface PagefindResult {
   readonly data: () => Promise<StoredArticle>;
 }
 
-export interface PagefindOptions {
+interface PagefindOptions {
   readonly basePath?: string;
   readonly baseUrl?: string;
   readonly metaCacheTag?: string;

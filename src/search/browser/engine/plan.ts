@@ -7,7 +7,7 @@ import type { QueryUnit } from './query.ts';
 import { longestTagName, type TagNameIndex } from './tag-name-index.ts';
 
 /** Reason why an alternative is searched for. */
-export type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'prefix';
+type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'prefix';
 
 export interface AlternativeWord {
   /** Its position, counted from the alternative's first word. */
@@ -35,7 +35,7 @@ export interface QueryClause {
   readonly alternatives: ReadonlyMap<string, readonly Alternative[]>;
 }
 
-export interface PlanContext {
+interface PlanContext {
   readonly analyzer: Analyzer;
   /** Those that are searched. */
   readonly languages: readonly Pick<ManifestLanguage, 'lang' | 'script'>[];

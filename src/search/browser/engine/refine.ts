@@ -26,10 +26,10 @@ export interface FoundStory {
   readonly others: readonly RankedArticle[];
 }
 
-export type FilterName = 'langs' | 'months' | TermKind;
+type FilterName = 'langs' | 'months' | TermKind;
 
 /** A request with the data that its filters need. */
-export interface Filters {
+interface Filters {
   readonly request: SearchRequest;
   /** By shard; empty if no terms are asked for. */
   readonly facets: ReadonlyMap<string, Facets>;
@@ -163,7 +163,7 @@ function monthAfter(month: Month): Month {
     : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
 }
 
-export interface TermCounting {
+interface TermCounting {
   readonly facets: Filters['facets'];
   /** Terms that are listed even if no article has them. */
   readonly asked: readonly string[];

@@ -17,7 +17,7 @@ const MOST_CONSIDERED = 300;
 /** Most words before the first marked one, back to the beginning of its sentence. */
 const BEFORE = 10;
 
-export interface ResultContext {
+interface ResultContext {
   /** The path prefix. */
   readonly base: string;
   /** The words to be marked on an article's page, by its language. */

@@ -38,7 +38,7 @@ export interface FinishedSearch {
   readonly words: ReadonlyMap<string, string>;
 }
 
-export interface SearchContext {
+interface SearchContext {
   readonly index: FederatedIndex;
   readonly analyzer: Analyzer;
   /** Loads the names of tags. */

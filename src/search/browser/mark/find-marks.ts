@@ -11,7 +11,7 @@ export interface TextWord {
 }
 
 /** Words of a text that are marked together: one word, or a whole phrase. */
-export interface Occurrence {
+interface Occurrence {
   readonly unit: QueryUnit;
   /** The number of the first word. */
   readonly start: number;

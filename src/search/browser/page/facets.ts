@@ -5,7 +5,7 @@ import { type Engine, FACET_KINDS, type SearchRequest, type SearchResponse } fro
 import type { FilterLabel } from './chips.ts';
 import type { Panel } from './panel.ts';
 
-export interface FacetControl {
+interface FacetControl {
   /** The name of a term; its identity if the name has not been loaded. */
   readonly labelOf: (kind: TermKind, id: string) => FilterLabel;
   /** Shows the counts of a response if the panel is open, and loads names that are needed. */

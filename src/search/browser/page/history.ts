@@ -3,14 +3,14 @@ import type { SearchRequest } from '../protocol.ts';
 import { type ParsedAddress, readAddress, writeAddress } from './address.ts';
 
 /** State of the list of results when the reader left it. */
-export interface ScrollState {
+interface ScrollState {
   /** Results that were shown. */
   readonly shown: number;
   /** Pixels that the page was scrolled by. */
   readonly top: number;
 }
 
-export interface SearchHistory {
+interface SearchHistory {
   /** Reads the request of the current entry. */
   readonly read: () => ParsedAddress;
   /**

@@ -5,7 +5,7 @@ import type { Engine, SearchRequest } from '../protocol.ts';
 import { hasFilters, withoutFilters } from './address.ts';
 import { emptyNotes, type NoteContext } from './notes.ts';
 
-export interface NoResultsHelp {
+interface NoResultsHelp {
   /**
    * Makes the notes that help with a request without results.
    * @param isCurrent whether the request is still that of the page

@@ -8,14 +8,14 @@ const FIRST = 8;
 /** Options from which on the list has a box to find one. */
 const MANY = 20;
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
   readonly lang?: string | undefined;
   readonly count: number;
 }
 
-export interface OptionList {
+interface OptionList {
   /**
    * Shows options.
    * @param chosen the values of those that are ticked

@@ -7,7 +7,7 @@ import { optionList } from './options.ts';
 import { timeline } from './timeline.ts';
 
 /** The value of `Engine.facets`. */
-export type FacetCounts = Awaited<ReturnType<Engine['facets']>>;
+type FacetCounts = Awaited<ReturnType<Engine['facets']>>;
 
 export interface Panel {
   readonly show: (response: SearchResponse) => void;

@@ -4,7 +4,7 @@ import { langOf, make, textIn } from '../element.ts';
 import type { ResultLink, SearchResult, TextRun } from '../protocol.ts';
 import { knownDate } from './known-date.ts';
 
-export interface ResultItemOptions {
+interface ResultItemOptions {
   readonly t: SearchStrings;
   /** The name of a language in itself. */
   readonly nameOf: (lang: string) => string;
@@ -18,7 +18,7 @@ export function resultItem(result: SearchResult, options: ResultItemOptions): HT
   const own = langOf(result.lang);
   const parts = [
     knownDate(result.date, t),
-    ...result.publication.map((names) => make('span', own, names)),
+    ...result.publication.map((names) => make('span', { dir: 'auto', ...own }, names)),
     ...(result.outlets ? [make('span', {}, t.inOutlets(result.outlets))] : []),
     ...(result.revisions ? [make('span', {}, t.versionCount(result.revisions))] : []),
     ...(several ? [make('span', { ...own, className: 'language' }, nameOf(result.lang))] : []),
@@ -27,10 +27,14 @@ export function resultItem(result: SearchResult, options: ResultItemOptions): HT
   const made = make(
     'li',
     {},
-    make('h2', {}, make('a', { href: result.href, ...own }, ...result.heading.map(piece))),
+    make(
+      'h2',
+      {},
+      make('a', { href: result.href, dir: 'auto', ...own }, ...result.heading.map(piece)),
+    ),
     make('p', { className: 'meta' }, ...joined(parts, ' · ')),
     ...(result.excerpt.length > 0
-      ? [make('p', { ...own, className: 'excerpt' }, ...result.excerpt.map(piece))]
+      ? [make('p', { ...own, dir: 'auto', className: 'excerpt' }, ...result.excerpt.map(piece))]
       : []),
     ...(result.translations.length > 0
       ? [
@@ -51,7 +55,7 @@ export function resultItem(result: SearchResult, options: ResultItemOptions): HT
 }
 
 function link({ href, title, lang }: ResultLink): HTMLAnchorElement {
-  return make('a', { href, ...langOf(lang) }, title);
+  return make('a', { href, dir: 'auto', ...langOf(lang) }, title);
 }
 
 /** `Русский — Заголовок` */

@@ -1,7 +1,7 @@
 /** Shows the results, ten at a time, and does not replace them while the reader uses the list. */
 import { type Engine, PAGE_SIZE, type SearchResponse, type SearchResult } from '../protocol.ts';
 
-export interface ResultList {
+interface ResultList {
   /**
    * Shows the first results of a response.
    * @param fresh whether it is the first response to a request; a later one waits if the list is in use

@@ -11,7 +11,7 @@ const PAUSE = 400;
 /** Months that Page Up and Page Down move a slider by. */
 const YEAR = 12;
 
-export interface Timeline {
+interface Timeline {
   readonly show: (
     months: readonly MonthCount[],
     from: Month | undefined,

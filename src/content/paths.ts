@@ -1,4 +1,4 @@
-/** Paths of files below an output folder, with `/` between their parts. */
+/** Paths of files below a folder, with `/` between their parts. */
 import { posix } from 'node:path';
 
 /** All folders that hold files, and those around them, each once. */
@@ -11,4 +11,14 @@ export function foldersAround(paths: Iterable<string>): Set<string> {
     }
   }
   return folders;
+}
+
+/** The folder of a file; `.` of one at the top. */
+export function folderOf(path: string): string {
+  return posix.dirname(path);
+}
+
+/** A path as file systems compare it that know no case and no forms of accents. */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }

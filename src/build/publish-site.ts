@@ -1,0 +1,90 @@
+/** Takes the output folder to the site that a build has made, with the manifest that the next build needs. */
+
+import { type BuildManifest, forgetManifest, prepareManifest } from './manifest.ts';
+import { requireOwn } from './output-folder.ts';
+import { foldersOf, recordsOf, requireState } from './output-folder-state.ts';
+import { isProgramUnchanged, programKeyOf } from './program-key.ts';
+import type { ProgressListener } from './progress.ts';
+import { checkPaths, publish } from './publish.ts';
+import type { Settings } from './settings.ts';
+import type { SiteFiles, StartingState } from './site-files.ts';
+import type { StagedFile } from './staging.ts';
+
+interface MadeSite {
+  readonly site: SiteFiles;
+  readonly start: StartingState;
+  /** Pages that were shown before the rest was made. */
+  readonly shown: readonly StagedFile[];
+  /** The digest of the sources: see `BuildManifest`. */
+  readonly sources: string | undefined;
+  /** Where the manifest goes; undefined where none is kept. */
+  readonly manifestFile: string | undefined;
+  /** By which a later build knows whether it can use the manifest. */
+  readonly manifestKey: string;
+  /** The output folder as it was when the build began: see `identityOf`. */
+  readonly folder: string | undefined;
+  /** Whether somebody else may have changed files of the site meanwhile, and is to be found out. */
+  readonly distrusts: boolean;
+  readonly onProgress: ProgressListener;
+}
+
+export interface Published {
+  /** The number of files that went. */
+  readonly removed: number;
+  /** What the output folder has now; undefined where a later build would make something else. */
+  readonly manifest: BuildManifest | undefined;
+}
+
+/**
+ * Publishes the files of a site, all or none.
+ * @throws OutputChanged where somebody else has changed the output folder meanwhile; any other error of `publish`
+ */
+export function publishSite(settings: Settings, made: MadeSite): Published {
+  const { site, start, folder, distrusts, onProgress } = made;
+  const { outputDir } = settings.run;
+  const { fingerprints, staged } = site;
+  checkPaths([...fingerprints.keys()]);
+  requireOwn(outputDir, folder);
+  if (distrusts) requireState(outputDir, start.previous, start.state);
+  const { aside, state } = start;
+  const end = publish(
+    { outputDir, wanted: fingerprints, staged, state, aside },
+    (gone) => {
+      requireOwn(outputDir, folder);
+      onProgress('writing', staged.length, staged.length);
+      return prepareEnd(settings, made, gone);
+    },
+    (placed) => onProgress('writing', placed, staged.length),
+  );
+  return end();
+}
+
+/** Prepares what makes the new site the one that the next build starts from: all of it that can fail. */
+function prepareEnd(
+  settings: Settings,
+  { site, start, shown, sources, manifestFile, manifestKey }: MadeSite,
+  gone: readonly string[],
+): () => Published {
+  const { outputDir } = settings.run;
+  const { previous, state, programKey } = start;
+  const { fingerprints, staged, shards, pagefind, totals } = site;
+  const removed = gone.length;
+  const placed = [...staged, ...shown];
+  const files = recordsOf(outputDir, fingerprints, placed, state);
+  if (manifestFile === undefined) return () => ({ removed, manifest: undefined });
+  const touched = [...placed.map(({ path }) => path), ...gone];
+  const known = state.complete ? previous : undefined;
+  const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
+  const manifest: BuildManifest = { sources, files, folders, shards, pagefind, totals };
+  // A later build that finds site.yaml and the theme as they were when this one started would make something else.
+  const isStill = programKeyOf(settings.inputs) === programKey;
+  // So would a later process that finds the program as it was then.
+  const isKept = isStill && isProgramUnchanged();
+  const keep = isKept
+    ? prepareManifest(manifestFile, manifestKey, manifest)
+    : () => forgetManifest(manifestFile);
+  return () => {
+    keep();
+    return { removed, manifest: isStill ? manifest : undefined };
+  };
+}

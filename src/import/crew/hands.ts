@@ -1,0 +1,129 @@
+/** The hands of a crew: one works in this thread, others in threads of their own. */
+import { extname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { Worker as Thread } from 'node:worker_threads';
+import type { Request, ThreadData } from './thread-messages.ts';
+import type { Work, Worker } from './work.ts';
+
+/**
+ * Megabytes that a thread may take for objects, new and old ones. It needs a third of it: with a low limit, it looks
+ * sooner for what is of no use any more.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 400 };
+
+/*
+ * By how much the memory for objects may grow, in percent of what is in use, before the rest is thrown away. V8 lets it
+ * grow to four times that where a machine has much memory. It promises nobody this switch: others go without.
+ */
+const GROWTH = '--heap-growing-percent=30';
+
+/** Keeps the memory of all threads small, that of this one too; at some cost of the processor. */
+export function limitGrowth(): void {
+  setFlagsFromString(GROWTH);
+}
+
+/** Someone who does work, and returns results in the order in which it was asked. */
+export interface Hand {
+  /** How many answers are still to come. */
+  readonly waiting: number;
+  ask<Name extends keyof Work>(
+    work: Name,
+    argument: Parameters<Work[Name]>[0],
+  ): Promise<ReturnType<Work[Name]>>;
+  close(): Promise<void>;
+}
+
+/** Works in this thread. */
+export class HandHere implements Hand {
+  /** What is asked is done at once. */
+  readonly waiting = 0;
+  readonly #worker: Worker;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+  }
+
+  async ask<Name extends keyof Work>(
+    work: Name,
+    argument: Parameters<Work[Name]>[0],
+  ): Promise<ReturnType<Work[Name]>> {
+    const does = this.#worker[work].bind(this.#worker) as (one: unknown) => ReturnType<Work[Name]>;
+    return does(argument);
+  }
+
+  async close(): Promise<void> {}
+}
+
+/** Someone who waits for an answer. */
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The ending of the program's modules: `.js` in the package, which is compiled. */
+const ENDING = extname(import.meta.url);
+const PROGRAM = new URL(`thread${ENDING}`, import.meta.url);
+
+/** Starts a thread. The loader of modules that are not compiled works in the first thread only, unless it is asked. */
+function startThread(program: URL, workerData: ThreadData): Thread {
+  const options = { workerData, resourceLimits: LIMITS };
+  if (!program.href.endsWith('.ts')) return new Thread(program, options);
+  const [loader, module] = [import.meta.resolve('tsx/esm/api'), program.href].map((address) =>
+    JSON.stringify(address),
+  );
+  const code = `import(${loader}).then(({ register }) => { register(); return import(${module}); })`;
+  return new Thread(code, { ...options, eval: true });
+}
+
+/** Works in a thread. */
+export class HandInThread implements Hand {
+  readonly #thread: Thread;
+  readonly #waiting: Waiting[] = [];
+  /** Why the thread has ended. */
+  #failure: Error | undefined;
+
+  constructor(workerData: ThreadData, program: URL = PROGRAM) {
+    this.#thread = startThread(program, workerData);
+    this.#thread.on('message', (answer) => this.#waiting.shift()?.resolve(answer as never));
+    this.#thread.on('error', (error) => this.#fail(explained(error)));
+    this.#thread.on('exit', (code) => this.#fail(ended(`code ${code}`)));
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** @throws the error that ended the thread */
+  ask<Name extends keyof Work>(
+    work: Name,
+    argument: Parameters<Work[Name]>[0],
+  ): Promise<ReturnType<Work[Name]>> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
+      this.#waiting.push({ resolve, reject });
+      this.#thread.postMessage({ work, argument } as Request);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#thread.terminate();
+  }
+
+  /** Nobody waits for ever. */
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+  }
+}
+
+function ended(why: string): Error {
+  return new Error(
+    `a thread of the import ended (${why}); if memory was short, --jobs 1 needs less`,
+  );
+}
+
+function explained(error: unknown): Error {
+  if (!(error instanceof Error)) return ended(String(error));
+  const isShort = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isShort ? ended(error.message) : error;
+}

@@ -1,0 +1,87 @@
+/** Files that go from one state to the next all do or none, also where taking back is stopped, again and again. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { mend, switchFolder } from '../../src/content/switch.ts';
+import { IS_LONG } from '../build/support/amount.ts';
+import { withFault } from '../build/support/disk.ts';
+import { type Files, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
+
+const OLD: Files = {
+  'sama/satu.txt': 'lama',
+  'folder/dalam/dua.txt': 'dua',
+  berkas: 'jadi folder',
+  'hilang/tiga.txt': 'tiga',
+  'hilang/lain/empat.txt': 'empat',
+};
+const NEW: Files = {
+  'sama/satu.txt': 'baru',
+  // A file where a folder was, and a folder where a file was.
+  folder: 'jadi berkas',
+  'berkas/lima.txt': 'lima',
+  'ada/baru/enam.txt': 'enam',
+};
+
+/** Of the moments at which it is stopped, one in so many is tried. */
+const STEP = IS_LONG ? 1 : 3;
+
+describe('a switch', () => {
+  const treeOf = async (folder: string) => {
+    const files = [...(await readFiles(folder))].filter(([path]) => !path.includes('.kliping'));
+    return Object.fromEntries(files.map(([path, bytes]) => [path, bytes.toString()]));
+  };
+  const gone = ['folder/dalam/dua.txt', 'berkas', 'hilang/tiga.txt', 'hilang/lain/empat.txt'];
+
+  for (const aside of ['.kliping-aside', undefined]) {
+    it(`is taken back, wherever it stops, and wherever that stops: ${aside ?? 'beside'}`, async (context) => {
+      const home = temporaryFolder(context);
+      const [folder, killed] = [join(home, 'a'), join(home, 'b')];
+      const begin = async () => {
+        rmSync(folder, { recursive: true, force: true });
+        await writeFiles(folder, OLD);
+        mkdirSync(join(folder, '.kliping-aside'));
+        return Object.entries(NEW).map(([path, content], i) => {
+          const draft = join(folder, aside ?? '', `.kliping-draft-${i}`);
+          writeFileSync(draft, content);
+          return { path, draft };
+        });
+      };
+      const change = async (at: number) => {
+        const placed = await begin();
+        const fault = { kind: 'killed', at, part: 0 } as const;
+        return withFault(folder, '/nowhere', fault, async () =>
+          switchFolder(folder, { placed, gone, ...(aside && { aside }) }, () => undefined),
+        );
+      };
+      const { asked } = await change(Number.POSITIVE_INFINITY);
+      assert.deepEqual(await treeOf(folder), NEW);
+      const states = new Set<string>();
+      for (let at = 0; at < asked; at += STEP) {
+        await change(at);
+        rmSync(killed, { recursive: true, force: true });
+        cpSync(folder, killed, { recursive: true });
+        for (let again = 0; ; again++) {
+          rmSync(folder, { recursive: true });
+          cpSync(killed, folder, { recursive: true });
+          const fault = { kind: 'killed', at: again, part: 0 } as const;
+          const stopped = await withFault(folder, '/nowhere', fault, async () => mend(folder));
+          mend(folder);
+          const tree = await treeOf(folder);
+          const state = 'ada/baru/enam.txt' in tree ? NEW : OLD;
+          states.add(state === NEW ? 'new' : 'old');
+          assert.deepEqual(tree, state, `stopped at ${at}, and then at ${again}`);
+          if (stopped.asked <= again) break;
+        }
+      }
+      assert.deepEqual([...states].sort(), ['new', 'old']);
+    });
+  }
+
+  it('that came with the files of a stranger reaches nothing outside of the folder', async (context) => {
+    const folder = join(temporaryFolder(context), 'a');
+    await writeFiles(folder, { '.kliping-unfinished': 'not as it was written', ...OLD });
+    assert.equal(mend(folder), false);
+    assert.deepEqual(await treeOf(folder), OLD);
+  });
+});
