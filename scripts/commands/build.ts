@@ -111,7 +111,7 @@ export const buildCommand: CommandMaker = (terminal) => {
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         console.log(
           `Kliping ${VERSION}: ${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
-            `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed${built.size ? `; ${formatBytes(built.size.bytes)} in all` : ''})`,
+            `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed${built.size ? `; ${counted(built.size.files, 'file')}, ${formatBytes(built.size.bytes)} in all` : ''})`,
         );
         const warning = built.size && sizeWarning(built.size);
         if (warning !== undefined) console.warn(warning);

@@ -43,7 +43,10 @@ describe('the packed program', () => {
 
   it('knows its last build', async () => {
     const { stdout } = await build();
-    assert.match(stdout, /\(0 files written, \d+ unchanged, 0 removed\)/);
+    assert.match(
+      stdout,
+      /\(0 files written, \d+ unchanged, 0 removed; \d+ files, [\d.]+ MB in all\)/,
+    );
   });
 
   it('checks the archive, and reports a mistake by its place', async () => {
