@@ -42,9 +42,9 @@ describe('a copy of 0.2.0 that is upgraded', () => {
   });
 
   it('has the same pages at the same addresses, with the same titles', () => {
-    // Lists of outlets, places, reporters and translators came with a later version.
+    // Lists of outlets, places, reporters and translators, and the accessibility statement, came with a later version.
     const since =
-      /^\/\w\w\/(?:media|tempat|reporter|penerjemah|izdanie|mesto|avtor|perevodchik|outlet|place|translator)\//;
+      /^\/\w\w\/(?:media|tempat|reporter|penerjemah|izdanie|mesto|avtor|perevodchik|outlet|place|translator|aksesibilitas|dostupnost|accessibility)\//;
     const pages = site.addresses
       .filter((address) => !since.test(address))
       .map((address) => [address, site.page(address).title]);
