@@ -7,13 +7,14 @@ import { replaceFile } from './whole-file.ts';
 const KEY = 'archivedUrl';
 
 /**
- * Fills the key `archivedUrl` of articles that have none.
+ * Fills the key `archivedUrl` of articles that have none: of all or, where something fails, of none.
  * @param copies the address for each article
  * @returns the files that were written
  * @throws FolderError where the front matter of one has a form that cannot be edited: nothing is written then
  */
 export async function fillArchived(
   copies: ReadonlyMap<Article, string>,
+  contentDir: string,
   { locate }: Pick<Content, 'locate'>,
 ): Promise<string[]> {
   const plans = await Promise.all(
