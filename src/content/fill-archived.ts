@@ -1,8 +1,8 @@
 /** Writes into articles where a copy of their originals may be found. */
 import type { Article } from '../archive/article.ts';
+import { changeArchive } from './change-files.ts';
 import { withKey } from './front-matter-key.ts';
 import type { Content } from './load.ts';
-import { replaceFile } from './whole-file.ts';
 
 const KEY = 'archivedUrl';
 
@@ -23,6 +23,11 @@ export async function fillArchived(
       return { file, text: await withKey(file, KEY, url) };
     }),
   );
-  for (const { file, text } of plans) replaceFile(file, text);
+  if (plans.length > 0) {
+    changeArchive(
+      contentDir,
+      plans.map(({ file, text }) => [file, text] as const),
+    );
+  }
   return plans.map(({ file }) => file);
 }
