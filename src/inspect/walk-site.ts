@@ -7,7 +7,7 @@ import type { SiteFindings } from './findings.ts';
 import { Inspector } from './inspector.ts';
 import { placeOf } from './place-of.ts';
 
-export interface WalkOptions {
+interface WalkOptions {
   readonly searchFolder: string;
   /** Files at the top that a build leaves besides the site's. */
   readonly known: readonly string[];
