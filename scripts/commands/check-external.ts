@@ -39,6 +39,7 @@ export interface ExternalOptions {
   readonly againAfter: number;
   /** Whether addresses of copies are written into articles. */
   readonly fillArchived: boolean;
+  readonly contentDir: string;
   readonly asking: AskOptions;
   /** Today, such as `2026-11-30`. */
   readonly today: string;
@@ -65,7 +66,7 @@ export interface ExternalReport {
 /** Asks for all addresses of which no fresh answer is kept. */
 export async function checkExternal(
   content: Pick<Content, 'archive' | 'locate'>,
-  { cache, againAfter, fillArchived: fills, asking, today }: ExternalOptions,
+  { cache, againAfter, contentDir, fillArchived: fills, asking, today }: ExternalOptions,
   onProgress: CommandProgressListener,
 ): Promise<ExternalReport> {
   const found = outsideLinks(content.archive, content.locate);
@@ -96,7 +97,7 @@ export async function checkExternal(
       },
     ];
   });
-  const filled = fills ? await fillArchived(copies, content) : [];
+  const filled = fills ? await fillArchived(copies, contentDir, content) : [];
   return { links, asked: due.length, filled };
 }
 

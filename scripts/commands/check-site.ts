@@ -5,6 +5,7 @@ import { FolderError } from '../../src/archive/problem.ts';
 import { HEADERS_FILE } from '../../src/build/headers-file.ts';
 import { MARKER } from '../../src/build/output-folder-state.ts';
 import { LOCK } from '../../src/content/lock.ts';
+import { isJournal } from '../../src/content/switch-journal.ts';
 import { formatFindings, type SiteFindings } from '../../src/inspect/findings.ts';
 import { type Walked, walkSite } from '../../src/inspect/walk-site.ts';
 import { ASSETS_FOLDER, SEARCH_FOLDER } from '../../src/map/file-folders.ts';
@@ -33,7 +34,7 @@ export function inspectSite(
   return walkSite(folder, {
     searchFolder: SEARCH_FOLDER.slice(1),
     known: OF_BUILDS,
-    staging: LOCK,
+    isUnfinished: (name) => name.startsWith(LOCK) || isJournal(name),
     pathPrefix,
     onProgress: (done, all) => onProgress('walking', done, all),
   });

@@ -192,10 +192,13 @@ async function askOthers(
   { cache, againAfter, fillArchived, allowLocal }: Options,
   onProgress: CommandProgressListener,
 ) {
-  const content = await openContent({ ...foldersOf(made), preview: true }, onProgress);
+  const folders = foldersOf(made);
+  const { contentDir } = folders;
+  const content = await openContent({ ...folders, preview: true }, onProgress);
   const today = new Date().toISOString().slice(0, 10);
   const asking = { ...POLITE, allowLocal };
-  return checkExternal(content, { cache, againAfter, fillArchived, asking, today }, onProgress);
+  const options = { cache, againAfter, fillArchived, contentDir, asking, today };
+  return checkExternal(content, options, onProgress);
 }
 
 async function check(

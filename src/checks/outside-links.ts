@@ -16,7 +16,7 @@ export interface LinkPlace {
 }
 
 /** The places that name each address, without the part behind `#`. */
-export type OutsideLinks = ReadonlyMap<string, readonly LinkPlace[]>;
+type OutsideLinks = ReadonlyMap<string, readonly LinkPlace[]>;
 
 /**
  * @param archive with its drafts

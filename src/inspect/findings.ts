@@ -17,7 +17,7 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** Something that is wrong in a file of a site. */
-export interface SiteFinding {
+interface SiteFinding {
   readonly kind: Kind;
   /** Below the site's folder, with `/` between the parts. */
   readonly file: string;

@@ -7,7 +7,7 @@ import { type Resolution, resolveLink, type SitePlace } from './resolve-link.ts'
 import { searchFiles } from './search-files.ts';
 import { modulesIn, urlsInJson, urlsInStyles, urlsInXml } from './urls-in.ts';
 
-export interface InspectorOptions {
+interface InspectorOptions {
   /** The paths of all files below the site's folder, with `/` between their parts. */
   readonly paths: readonly string[];
   readonly place: SitePlace;

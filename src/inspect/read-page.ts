@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 
 /** A link of a page, in whatever attribute it stands. */
-export interface PageLink {
+interface PageLink {
   /** The element and its attribute: `a href`. */
   readonly at: string;
   /** As the page writes it, entities decoded. */

@@ -9,7 +9,7 @@ export interface SitePlace {
 }
 
 /** Below the site, decoded, and without its last `index.html`: `id/tag/`. */
-export interface Inside {
+interface Inside {
   readonly path: string;
   /** Decoded, without `#`; empty where the link leads to a whole page. */
   readonly fragment: string;

@@ -10,7 +10,7 @@ const manifestSchema = z.object({
   languages: z.array(z.object({ shards: z.array(z.object({ folder: z.string() })) })),
 });
 
-export interface SearchFiles {
+interface SearchFiles {
   /** Below the folder of the search. */
   readonly files: readonly string[];
   /** Each ends with a slash; all files below it belong to the search. */

@@ -7,12 +7,12 @@ import type { SiteFindings } from './findings.ts';
 import { Inspector } from './inspector.ts';
 import { placeOf } from './place-of.ts';
 
-export interface WalkOptions {
+interface WalkOptions {
   readonly searchFolder: string;
   /** Files at the top that a build leaves besides the site's. */
   readonly known: readonly string[];
-  /** How the names of folders begin in which a build keeps files that it makes. */
-  readonly staging: string;
+  /** Whether a name at the top is of what a build leaves that has not ended. */
+  readonly isUnfinished: (name: string) => boolean;
   /** Where the site is; by default where its front page says that it is. */
   readonly pathPrefix?: string | undefined;
   readonly onProgress: (done: number, all: number) => void;
@@ -30,8 +30,8 @@ export interface Walked {
  * @param folder with an `index.html`
  */
 export async function walkSite(folder: string, options: WalkOptions): Promise<Walked> {
-  const { searchFolder, known, staging, pathPrefix, onProgress } = options;
-  const { paths, links, unfinished } = await listFiles(folder, staging);
+  const { searchFolder, known, isUnfinished, pathPrefix, onProgress } = options;
+  const { paths, links, unfinished } = await listFiles(folder, isUnfinished);
   const front = await readFile(join(folder, 'index.html'), 'utf8');
   const said = placeOf(front);
   const inspector = new Inspector({
@@ -55,7 +55,7 @@ export async function walkSite(folder: string, options: WalkOptions): Promise<Wa
 }
 
 /** The files of a folder in order, symbolic links, and the folders of builds that have not ended. */
-async function listFiles(folder: string, staging: string) {
+async function listFiles(folder: string, isUnfinished: WalkOptions['isUnfinished']) {
   const paths: string[] = [];
   const links: string[] = [];
   const unfinished: string[] = [];
@@ -63,7 +63,7 @@ async function listFiles(folder: string, staging: string) {
     const entries = await readdir(join(folder, below), { withFileTypes: true });
     for (const entry of entries) {
       const path = below + entry.name;
-      if (below === '' && entry.name.startsWith(staging)) unfinished.push(path);
+      if (below === '' && isUnfinished(entry.name)) unfinished.push(path);
       else if (entry.isDirectory()) await list(`${path}/`);
       else if (entry.isFile()) paths.push(path);
       else links.push(path);

@@ -15,7 +15,7 @@ const answer = z.strictObject({ day: z.iso.date(), outcome });
 const fileSchema = z.strictObject({ format: z.literal(1), answers: z.record(z.string(), answer) });
 
 /** What a host has said of an address, and on which day: `2026-11-30`. */
-export interface DatedOutcome {
+interface DatedOutcome {
   readonly day: string;
   readonly outcome: Outcome;
 }

@@ -237,6 +237,7 @@ describe('check --site', () => {
       'salah/index.html': page(`${links}<img src="/"><p>${join(homedir(), 'arsip')}</p>`),
       'x.tmp': '',
       '.kliping-writing-1/0/1': '',
+      '.kliping-unfinished': '',
     });
     await symlink('index.html', join(copy, 'tautan'));
     const { code, stdout, stderr } = await runCommand('check', '--site', copy);
@@ -249,13 +250,14 @@ describe('check --site', () => {
     assert.match(stderr, /Pictures without a description: 1\n/);
     assert.match(stderr, /tautan {2}found a symbolic link/);
     assert.match(stderr, /\.kliping-writing-1 {2}found files of a build that has not ended/);
+    assert.match(stderr, /\.kliping-unfinished {2}found files of a build/);
     assert.match(stderr, /x\.tmp {2}found a file that a program has left/);
     assert.match(stderr, /Paths of the machine that built it: 1\n/);
-    assert.match(stderr, /: 36 mistakes\.\n$/);
+    assert.match(stderr, /: 37 mistakes\.\n$/);
     const json = await runCommand('check', '--site', copy, '--json');
     assert.equal(json.code, 1);
     const { counts, findings } = JSON.parse(json.stdout);
-    assert.deepEqual([counts.links, findings.length], [30, 26]);
+    assert.deepEqual([counts.links, findings.length], [30, 27]);
   });
 
   it('says that the call is at fault where there is no site', async (context) => {

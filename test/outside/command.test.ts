@@ -60,6 +60,7 @@ describe('check --external', () => {
     cache: join(folder, '.cache'),
     againAfter: 30,
     fillArchived: false,
+    contentDir: join(folder, 'content'),
     asking: { ...POLITE, pause: 0, allowLocal: true },
     today: '2026-11-30',
     ...given,
