@@ -13,6 +13,23 @@ import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { checkYaml } from '../../src/content/yaml.ts';
 import { plainMarkdown } from '../../src/export/plain-markdown.ts';
 import { textCleaner } from '../../src/import/clean.ts';
+import {
+  addressIn,
+  filled,
+  keywordsIn,
+  languageIn,
+  namesIn,
+  pictureIn,
+} from '../../src/import/columns/cells.ts';
+import { plainStated } from '../../src/import/plain-fields.ts';
+import { json } from '../../src/import/readers/json.ts';
+import { cellsOf } from '../../src/import/readers/json-cells.ts';
+import { jsonLines } from '../../src/import/readers/json-lines.ts';
+import { refusedText } from '../../src/import/readers/refused.ts';
+import { read } from '../../src/import/readers/table-cells.ts';
+import { cut } from '../../src/import/readers/table-cutter.ts';
+import { tellShape } from '../../src/import/readers/table-shape.ts';
+import { twoLanguages } from '../../src/import/readers/two-languages.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
@@ -96,6 +113,24 @@ export const LINE_WORKS: Readonly<Record<string, Work>> = {
 /** On raw texts. */
 export const IMPORT_WORKS: Readonly<Record<string, Work>> = {
   'an import': (text) => cleanText(text, 'id'),
+  'the rows of a table': (text) => {
+    tellShape({ text, whole: true, ending: '.csv' });
+    const lines = text.split('\n').map((line, i) => ({ text: line, line: i + 1 }));
+    for (const row of cut(lines, true)) read(row, { delimiter: ',', quotes: true });
+  },
+  'the cells of a row': (text) => {
+    for (const readCell of [filled, namesIn, keywordsIn, addressIn, pictureIn, languageIn]) {
+      readCell(text);
+    }
+    plainStated({ title: text, keywords: [text] });
+    cellsOf({ isi: text, penulis: { nama: text }, tag: text.split(',') });
+  },
+  'the kind of a text': (text) => {
+    refusedText(text, '.txt');
+    twoLanguages(text, [id, ru]);
+    jsonLines.tells({ text, whole: true, ending: '' });
+    json.tells({ text, whole: true, ending: '' });
+  },
 };
 
 /** On front matter below `---`, with its fences. */

@@ -3,8 +3,9 @@ import type { AttackPattern, check, Diagnostics } from 'recheck';
 import { type Growth, growthOf, MOST_EXPONENT } from '../../../bench/growth/growth.ts';
 import type { Expression } from './expressions.ts';
 
-/** Letters of the longest text. */
+/** Letters of the longest text: of those that the detector gives, and of common ones, of which there are many. */
 const LONGEST = 2 ** 20;
+const LONGEST_COMMON = 2 ** 16;
 
 /** Letters that take no time but where each of them doubles it. */
 const FEW = 28;
@@ -64,12 +65,10 @@ export function measure(
       const growth = growthOf(run, make, { longest: FEW, shortest: FEW });
       if (growth.exponent > 0) return { attack: attack.pattern, growth };
     }
-    texts.unshift({ name: attack.pattern, make });
+    texts.unshift({ name: attack.pattern, make, most: LONGEST });
   }
-  for (const { name, make } of texts) {
-    const growth = growthOf(run, (letters) => make(Math.min(letters, longest)), {
-      longest: LONGEST,
-    });
+  for (const { name, make, most } of texts) {
+    const growth = growthOf(run, (letters) => make(Math.min(letters, longest)), { longest: most });
     if (growth.exponent > MOST_EXPONENT) return { attack: name, growth };
   }
   return undefined;
@@ -92,11 +91,18 @@ function attackOf({ pumps, suffix }: AttackPattern, letters: number): string {
 /** Of each kind that expressions ask for. */
 const LETTERS = ['a', 'A', 'я', 'Я', '0', ' ', '\t', '\n', '.', ',', '-', '—', '…', '!', '"', "'"];
 
+interface Text {
+  readonly name: string;
+  readonly make: (letters: number) => string;
+  readonly most: number;
+}
+
 /** Texts of one letter, for letters of all kinds and of the expression itself; each ends with what is in no expression. */
-function common(source: string): { name: string; make: (letters: number) => string }[] {
+function common(source: string): Text[] {
   const own = source.replace(/\\(?:[pP]\{[^}]{0,60}\}|.)/g, '');
   return [...new Set([...LETTERS, ...own])].map((letter) => ({
     name: `${JSON.stringify(letter)} again and again`,
+    most: LONGEST_COMMON,
     make: (letters) => `${letter.repeat(letters / letter.length)}\0`,
   }));
 }
