@@ -2,9 +2,6 @@
 import type { Policy } from '../archive/policy.ts';
 import { ASSETS_FOLDER } from '../map/file-folders.ts';
 
-/** Below the output folder: the name that Netlify and Cloudflare Pages read. */
-export const HEADERS_FILE = '_headers';
-
 /**
  * Hosts that do not know the file serve it like any other. The policy is there again: in a page it does not reach the
  * search's worker, nor pictures that are opened by their addresses.

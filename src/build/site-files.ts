@@ -7,11 +7,11 @@ import { findContent } from '../content/files.ts';
 import { loadSite } from '../content/load-data.ts';
 import { isSettled, stampOf } from '../content/stamp.ts';
 import { isSvg, readSvg } from '../content/svg/picture-file.ts';
-import { SEARCH_FOLDER } from '../map/file-folders.ts';
+import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
-import { HEADERS_FILE, headersFile } from './headers-file.ts';
+import { headersFile } from './headers-file.ts';
 import type { JobInput, MadePages } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
 import { sizeOfSite } from './measure-site.ts';
@@ -105,8 +105,9 @@ export async function makeSiteFiles(
       own.write(path, content);
       add(path);
     }
-    own.write(HEADERS_FILE, headersFile(site.policy));
-    add(HEADERS_FILE);
+    const headers = HEADERS_FILE.slice(1);
+    own.write(headers, headersFile(site.policy));
+    add(headers);
     const faults: Problem[] = [];
     const stagePicture = (path: string) => {
       if (allowSvg || !isSvg(path)) return own.copy(path, join(contentDir, path));

@@ -7,7 +7,7 @@ import type { Site } from '../archive/site.ts';
 import type { Term } from '../archive/term.ts';
 import { foldAddress } from '../text/fold.ts';
 import { termAddress } from './addresses.ts';
-import { FOLDERS_OF_FILES } from './file-folders.ts';
+import { FOLDERS_OF_FILES, HEADERS_FILE } from './file-folders.ts';
 import type { PageKind, SitePage } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { partsOf } from './reserved.ts';
@@ -38,6 +38,7 @@ export function pageAddresses(archive: Archive): Address[] {
 export function isReserved(address: Address, site: Site): boolean {
   const path = partsOf(address);
   const folder = `/${path[0]}/` as Address;
+  if (folder === `${HEADERS_FILE}/`) return true;
   return FOLDERS_OF_FILES.includes(folder) || KINDS.some((kind) => kind.reserves?.(path, site));
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Address } from '../../src/archive/address.ts';
 import { MARKER } from '../../src/build/output-folder-state.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { FOLDERS_OF_FILES } from '../../src/map/file-folders.ts';
+import { FOLDERS_OF_FILES, HEADERS_FILE } from '../../src/map/file-folders.ts';
 import { isReserved, pageAddresses } from '../../src/map/site-map.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { sampleSite } from '../support/shared-site.ts';
@@ -26,6 +26,10 @@ test('the list of folders of files has each such folder of a site, and no other'
     others.filter((address) => !isReserved(address, archive.site)),
     [],
   );
-  const folders = new Set(others.map((address) => `/${address.split('/')[1]}/`));
+  const folders = new Set(
+    others
+      .filter((address) => address !== HEADERS_FILE)
+      .map((address) => `/${address.split('/')[1]}/`),
+  );
   assert.deepEqual([...folders].sort(), [...FOLDERS_OF_FILES].sort());
 });
