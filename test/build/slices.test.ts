@@ -38,7 +38,7 @@ describe('slices', () => {
     const own = paths.filter((path) => !['.kliping', 'slice.json'].includes(path));
     assert.equal(new Set(own).size, own.length);
     const { written } = await build(join(folder, 'joined'), { slices });
-    assert.ok(own.length > 60 && written > own.length);
+    assert.ok(own.length > 30 && written > own.length);
     const joined = new Site(await readFiles(join(folder, 'joined')));
     assert.deepEqual(differences(joined, site), []);
   });

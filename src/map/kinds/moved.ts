@@ -1,7 +1,4 @@
-/**
- * Pages at addresses that lead to another: those that an article once had, and of each pair of articles side by side
- * the one that its page does not have.
- */
+/** Pages that lead to others: at former addresses of articles, and at those of pairs the other way round. */
 import type { Address } from '../../archive/address.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Catalogue } from '../../archive/catalogue.ts';
