@@ -2,18 +2,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderError } from '../../src/archive/problem.ts';
-import { HEADERS_FILE } from '../../src/build/headers-file.ts';
 import { MARKER } from '../../src/build/output-folder-state.ts';
 import { LOCK } from '../../src/content/lock.ts';
 import { isJournal } from '../../src/content/switch-journal.ts';
 import { formatFindings, type SiteFindings } from '../../src/inspect/findings.ts';
 import { type Walked, walkSite } from '../../src/inspect/walk-site.ts';
-import { ASSETS_FOLDER, SEARCH_FOLDER } from '../../src/map/file-folders.ts';
+import { ASSETS_FOLDER, HEADERS_FILE, SEARCH_FOLDER } from '../../src/map/file-folders.ts';
 import { counted, Failure } from '../command.ts';
 import type { CommandProgressListener } from '../progress.ts';
 
 /** Files of a build that no page leads to. */
-export const OF_BUILDS = [MARKER, HEADERS_FILE, `${ASSETS_FOLDER.slice(1)}OFL.txt`];
+export const OF_BUILDS = [MARKER, HEADERS_FILE.slice(1), `${ASSETS_FOLDER.slice(1)}OFL.txt`];
 
 /**
  * Inspects a site.
