@@ -30,7 +30,6 @@ const PAGES = [
   'id/2021/04/',
   'id/2021/04/12/',
   'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/',
-  'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/ru/',
   'id/2022/03/21/oliveira-menang-di-mandalika/',
   'id/2023/10/02/whoosh-jakarta-bandung-resmi-melaju/',
   'id/cari/?q=gerhana',
