@@ -73,7 +73,7 @@ function checkAll(site: Site, root: string, langs: string[], said: Said[]): void
       expected === undefined ? [] : [root + encodeURI(expected)],
       address,
     );
-    if (address === '/404.html' || expected !== (BESIDE.exec(address)?.[1] ?? address)) continue;
+    if (address === '/404.html' || isMoved(page)) continue;
 
     const hreflang = hreflangOf(page);
     if (expected !== address) assert.equal(hreflang.size, 0, `${address} stands for another page`);
@@ -178,13 +178,19 @@ function dataOf(page: Document): { own: Named; source: Named | undefined; transl
 /** The page's own address; an article's for a page beside it, and for one that it has moved from. */
 function canonicalOf(site: Site, address: string): string | undefined {
   if (address === '/404.html') return undefined;
-  const refresh = site.page(address).querySelector('meta[http-equiv=refresh]');
-  if (!refresh) return BESIDE.exec(address)?.[1] ?? address;
+  const [, article] = BESIDE.exec(address) ?? [];
+  const refresh = refreshOf(site.page(address));
+  if (!refresh || article) return article ?? address;
   const to = decodeURI(refresh.getAttribute('content')?.replace(/^0; url=/, '') ?? '');
   const moved = site.addresses.filter((one) => to.endsWith(one) && ARTICLE.test(one));
   assert.equal(moved.length, 1, `${address} leads to ${to}`);
   return moved[0];
 }
+
+const refreshOf = (page: Document) => page.querySelector('meta[http-equiv=refresh]');
+
+/** Whether a page only leads to another. */
+const isMoved = (page: Document) => refreshOf(page) !== null;
 
 function hreflangOf(page: Document): Map<string, string> {
   const links = [...page.querySelectorAll('link[rel=alternate][hreflang]')];
