@@ -13,5 +13,5 @@ const RUN =
  * @param file a path or a URL
  */
 export function runsInBrowser(file: string): boolean {
-  return RUN.test(file.replace(/[?#].*$/, ''));
+  return RUN.test(file.replace(/[?#][\s\S]*/, ''));
 }

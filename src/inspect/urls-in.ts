@@ -8,7 +8,7 @@ export function urlsInStyles(css: string): string[] {
     .filter((url) => url !== '' && !url.startsWith('data:') && !url.startsWith('#'));
 }
 
-const URL_OF_STYLE = /(?:@import ?["']([^"']*)["'])|url\((?:["']([^"']*)["']|([^"')]*))\)/gi;
+const URL_OF_STYLE = /(?:@import ?["']([^"']*)["'])|url\((?:["']([^"']*)["']|([^"'()]*))\)/gi;
 
 /** The modules that a bundled script names, to import them or to start a worker: `./part-A.js`. */
 export function modulesIn(script: string): string[] {

@@ -16,7 +16,7 @@ const PAGES = [
   'id/arsip/',
   'id/2021/04/',
   'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/',
-  'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/ru/',
+  'ru/2021/04/12/60-let-poletu-gagarina/id/',
   'id/belum-ada/',
   'id/tentang/',
   'id/aksesibilitas/',

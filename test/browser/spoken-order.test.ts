@@ -187,7 +187,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
 /** Pages whose parts change more often: no more is held of them than of all. */
 const OTHERS = [
   '404.html',
-  'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/ru/',
+  'ru/2021/04/12/60-let-poletu-gagarina/id/',
   'ru/dostupnost/',
   'ru/redaktor/',
 ];

@@ -342,19 +342,13 @@ describe('an original that changes after its translation was accepted', () => {
   it('is told to readers of the translation, and of it beside another text, with a link', async (context) => {
     site = await build(output, settings);
     assert.deepEqual(notices(site).sort(), [
-      '/en/2021/02/15/ship/ru/',
       '/id/2021/02/15/kapal/ru/',
       '/ru/2021/02/15/kapal/',
       '/ru/2021/02/15/kapal/en/',
-      '/ru/2021/02/15/kapal/id/',
     ]);
-    for (const [address, { strings }] of [
-      ['/ru/2021/02/15/kapal/', ru],
-      ['/id/2021/02/15/kapal/ru/', id],
-      ['/en/2021/02/15/ship/ru/', en],
-    ] as const) {
+    for (const address of notices(site)) {
       const all = [...site.page(address).querySelectorAll('.notice')];
-      assert.deepEqual(all.map(textOf), [`${noticeIn(strings)} Kapal tua`]);
+      assert.deepEqual(all.map(textOf), [`${noticeIn(ru.strings)} Kapal tua`]);
       assert.deepEqual(linksOf(all[0]), ['/id/2021/02/15/kapal/']);
     }
     const clean = await build(temporaryFolder(context), settings);

@@ -31,7 +31,7 @@ const html = new HtmlValidate({
 });
 
 /** Kinds of which the sample has no page. */
-const OF_RECORDS = ['changes', 'erased', 'moved', 'undated'];
+const OF_RECORDS = ['changes', 'erased', 'undated'];
 
 /** Kinds that are no HTML. */
 const XML = ['opensearch', 'sitemap'];

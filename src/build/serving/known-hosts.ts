@@ -78,7 +78,9 @@ function isEverywhere(shared: SharedHost): shared is true | '0.0.0.0' | '::' {
 
 /** A host as URLs have it: in small letters, IPv6 in brackets. */
 function inUrl(host: string): string {
-  return (isIP(host) === 6 ? `[${host.replace(/%.*$/, '')}]` : host).toLowerCase();
+  // Without the zone of a link-local address: `fe80::1%eth0`.
+  const [address = host] = host.split('%', 1);
+  return (isIP(host) === 6 ? `[${address}]` : host).toLowerCase();
 }
 
 function hostIn(url: string): URL | undefined {

@@ -12,7 +12,8 @@ const DASH = /[—–―]|--|(?<=\s|^)-(?=\s)/gu;
 const AFTER_DATE = /^\s?(?:г\.?|\.)?$/u;
 
 /** The picture, the address and the tags of a tweet, each a link with a line of its own. */
-const LINKS = /^(?:(?:pic\.(?:twitter|x)\.com\/|https?:\/\/|[#@])\S{1,120}\s{0,3}){1,10}$/u;
+const LINKS =
+  /^(?:pic\.(?:twitter|x)\.com\/|https?:\/\/|[#@])\S{1,120}(?:\s{1,3}(?:pic\.(?:twitter|x)\.com\/|https?:\/\/|[#@])\S{1,120}){0,9}\s{0,3}$/u;
 
 /** Most lines of links below the words of a tweet. */
 const MOST_LINKS = 6;

@@ -54,7 +54,7 @@ const SIGN_AFTER = /[\s|•·,;:/([\]–—-]/u;
 const BETWEEN_GROUPS = /[|•·\t]|(?<=\s)[-–—/](?=\s)/u;
 const DOMAIN = new RegExp(String.raw`^(?:https?://)?(?:www\.)?${SITE_NAME}$`, 'u');
 const BYLINE =
-  /^(?:(?:ditulis|dilaporkan|laporan)\s+oleh|oleh|by|written by|laporan|автор|текст)\s*:?\s+(?<names>.{3,80})$/iu;
+  /^(?:(?:ditulis|dilaporkan|laporan)\s+oleh|oleh|by|written by|laporan|автор|текст)(?:\s*:)?\s+(?=\S)(?<names>.{3,80})$/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
 
 /** A sign that separates other words from the date for certain. */

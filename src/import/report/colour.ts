@@ -223,7 +223,7 @@ function withSpace(text: string, kind: Fateful): Piece[] {
 /** What nothing was put on: each line, and each part between upright strokes, for itself. */
 function rests(text: string, kindOf: (rest: string) => Fateful): Piece[] {
   return text
-    .split(/((?:\s*[\n|]\s*){1,20})/)
+    .split(/([^\S\n]{0,40}[\n|][\s|]*)/)
     .flatMap((part) => withSpace(part, kindOf(part)))
     .filter((piece) => piece.text !== '');
 }

@@ -55,7 +55,7 @@ function instructions(count: number, name: string): string[] {
   ];
 }
 
-const ARTICLE = new RegExp(`^(\\S.*?) {2,}([0-9a-f]{${HASH_DIGITS}})$`);
+const ARTICLE = new RegExp(`^(\\S(?:.*\\S)?) {2,}([0-9a-f]{${HASH_DIGITS}})$`);
 const NUMBERED = /^ *(\d{1,9})\|(?: (.*)|)$/;
 const SETTLED = /^ *- (.+)$/;
 

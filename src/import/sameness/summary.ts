@@ -93,7 +93,7 @@ function sumUp(
 }
 
 /** A word with a digit. */
-const NUMBER = /[^ \d]*\d[^ ]*/g;
+const NUMBER = /(?<![^ ])[^ ]*\d[^ ]*/g;
 
 /** Counts the words of a text that has one space between them, and nothing else. */
 function countWords(words: string): number {

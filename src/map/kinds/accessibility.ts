@@ -7,7 +7,7 @@ import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { isSectionOf } from '../reserved.ts';
 
-export interface AccessibilityView {
+interface AccessibilityView {
   readonly lang: string;
   readonly empty: Emptiness | undefined;
 }

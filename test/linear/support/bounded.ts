@@ -7,4 +7,13 @@ export interface Bound {
   readonly why: string;
 }
 
-export const BOUNDED: Readonly<Record<string, Bound>> = {};
+export const BOUNDED: Readonly<Record<string, Bound>> = {
+  '/(\\S+)\\s+(\\S+)\\.$|(\\S+)\\.$/u': {
+    letters: 40,
+    why: 'standsBetweenLines cuts out the forty letters before a place',
+  },
+  '/[\\p{L}\\p{M}\\p{N}]+[!?%)\\]"”“»’\']{0,3}$/u': {
+    letters: 60,
+    why: 'certainty cuts out the sixty letters before a place',
+  },
+};
