@@ -11,6 +11,9 @@ const ODD = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFFFE\
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/;
 
+const ALL_ODD = new RegExp(ODD, 'gu');
+const ALL_CONTROLS = new RegExp(CONTROLS, 'g');
+
 /** The first odd character of a name, as it is told: `U+0008`; `undefined` where there is none. */
 export function oddCharacterIn(text: string): string | undefined {
   const [odd] = ODD.exec(text) ?? [];
@@ -19,7 +22,7 @@ export function oddCharacterIn(text: string): string | undefined {
 
 /** A text in which every odd character is written out, so that a message shows it. */
 export function withOddShown(text: string): string {
-  return text.replace(new RegExp(ODD, 'gu'), (odd) => `\\u${codeOf(odd).slice(2).toLowerCase()}`);
+  return text.replace(ALL_ODD, (odd) => `\\u${codeOf(odd).slice(2).toLowerCase()}`);
 }
 
 /** A control character of a longer text: the first, with the place of it. */
@@ -38,7 +41,7 @@ export function controlCharacterIn(text: string): ControlCharacter | undefined {
 
 /** A text without control characters. */
 export function withoutControls(text: string): string {
-  return text.replace(new RegExp(CONTROLS, 'g'), '');
+  return text.replace(ALL_CONTROLS, '');
 }
 
 /** What stands for a character that was lost. */
@@ -51,7 +54,7 @@ export function withLostShown(text: string): string {
 
 /** A text without odd characters, and with a sign in place of a lost one. */
 export function withoutOdd(text: string): string {
-  return withLostShown(text).replace(new RegExp(ODD, 'gu'), '');
+  return withLostShown(text).replace(ALL_ODD, '');
 }
 
 function codeOf(character: string): string {

@@ -115,13 +115,14 @@ function addressOf(cell: string | undefined, doubts: Review[], column = ''): str
 
 function dateOf(
   { day, hour }: { readonly day: string | undefined; readonly hour: string | undefined },
-  { order, dates }: Table,
+  table: Table,
   zoneOf: (() => string | undefined) | undefined,
   doubts: Review[],
 ): string | undefined {
   if (day === undefined) return undefined;
+  const { order, dates } = table;
   const readIn = (zone: string | undefined) => {
-    const options = { ...dates, zone, order: order.isDoubtful ? undefined : order.order };
+    const options = optionsIn(table, zone);
     const whole = hour === undefined ? undefined : readCellDate(`${day} ${hour}`, options);
     return whole ?? readCellDate(day, options);
   };
@@ -141,6 +142,22 @@ function dateOf(
     doubts.push(...read.reasons.map((reason): Review => ({ field: 'date', reason })));
   }
   return read.date;
+}
+
+/** For each zone of a table one object, by which `readCellDate` keeps what it makes. */
+const dateOptions = new WeakMap<Table, Map<string | undefined, DateTextOptions>>();
+
+function optionsIn(table: Table, zone: string | undefined): DateTextOptions {
+  const known = dateOptions.get(table) ?? new Map<string | undefined, DateTextOptions>();
+  dateOptions.set(table, known);
+  const { order, dates } = table;
+  const options = known.get(zone) ?? {
+    ...dates,
+    zone,
+    order: order.isDoubtful ? undefined : order.order,
+  };
+  known.set(zone, options);
+  return options;
 }
 
 function namesOf(cell: string | undefined): readonly string[] | undefined {

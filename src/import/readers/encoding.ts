@@ -269,10 +269,13 @@ function foreignTo(locales: readonly Locale[]): (word: string) => boolean {
   return (word) => scriptOf(word) === 'Cyrl' && !own.test(word);
 }
 
+/** Words in one script, with the script. */
+const WORDS = (['Latn', 'Cyrl'] as const).map(
+  (script) => [script, new RegExp(`^[${LETTERS[script]}\\p{M}]+$`, 'u')] as const,
+);
+
 function scriptOf(word: string): Script | undefined {
-  return (['Latn', 'Cyrl'] as const).find((script) =>
-    new RegExp(`^[${LETTERS[script]}\\p{M}]+$`, 'u').test(word),
-  );
+  return WORDS.find(([, words]) => words.test(word))?.[0];
 }
 
 function hasCommonWords(text: string, locales: readonly Locale[]): boolean {
