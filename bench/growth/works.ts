@@ -1,4 +1,4 @@
-/** What the program does with a text of a stranger, each as a function of that text. */
+/** Lists the work that the program does with a stranger's text, each as a function of that text. */
 
 import { datelineParts } from '../../src/archive/dateline.ts';
 import { excerptOf } from '../../src/archive/excerpt.ts';

@@ -1,4 +1,4 @@
-/** What `check --external` does: asks other hosts for the addresses that an archive names, and says what became of them. */
+/** Runs `check --external`: asks other hosts for the addresses that an archive names, and says what became of them. */
 import { join } from 'node:path';
 import type { Article } from '../../src/archive/article.ts';
 import { archivedCopyOf } from '../../src/checks/archived-copy.ts';

@@ -1,4 +1,4 @@
-/** What `check --site` does: inspects a built site, and says what is wrong in it. */
+/** Runs `check --site`: inspects a built site, and reports what is wrong in it. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderError } from '../../src/archive/problem.ts';

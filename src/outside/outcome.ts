@@ -1,4 +1,4 @@
-/** What a host has said of an address. */
+/** Defines the outcomes of asking a host for an address. */
 
 export type Outcome =
   | { readonly kind: 'there' }

@@ -1,11 +1,12 @@
 /** The way of the keyboard through a page of each kind: all that can be used is come to, in its order, and is seen. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { type Serving, serve } from '../../src/build/server.ts';
-import { borrowBrowser, newPage, returnBrowser, visit } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { serve } from '../../src/build/server.ts';
+import { visit } from '../support/browser.ts';
 import { RECORD } from '../support/record.ts';
-import { sampleSite, sharedSite } from '../support/shared-site.ts';
+import { sharedSite } from '../support/shared-site.ts';
+import { type OpenSample, openSample } from './support/open-sample.ts';
 
 /** A page of each kind, and what has to be there before the walk. */
 const PAGES = [
@@ -102,25 +103,18 @@ async function assertWalked(page: Page, name: string, least = 5): Promise<void> 
 }
 
 describe('the keyboard', () => {
-  let server: Serving;
-  let browser: Browser;
+  let sample: OpenSample;
   let page: Page;
 
   before(async () => {
-    const { folder } = await sampleSite();
-    server = await serve({ folder, port: 0, pathPrefix: '/' });
-    browser = await borrowBrowser();
-    page = await newPage(browser);
+    sample = await openSample();
+    page = sample.page;
   });
-  after(async () => {
-    await page?.close();
-    returnBrowser(browser);
-    await server?.close();
-  });
+  after(() => sample?.close());
 
   it('comes to all links and controls of every kind of page, in their order', async () => {
     for (const path of PAGES) {
-      await visit(page, server.url + path);
+      await visit(page, sample.url + path);
       await assertWalked(page, path);
     }
     const { folder } = await sharedSite(RECORD);
@@ -133,7 +127,7 @@ describe('the keyboard', () => {
   });
 
   it('comes to the filters, the chips and the export of a search', async () => {
-    await visit(page, server.url + SEARCH);
+    await visit(page, sample.url + SEARCH);
     await page.waitForSelector('#search-results a');
     // Not by the mouse: the way would begin where that has been.
     await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
@@ -154,13 +148,13 @@ describe('the keyboard', () => {
   });
 
   it('comes to the bar above an article whose words are marked', async () => {
-    await visit(page, server.url + MARKED);
+    await visit(page, sample.url + MARKED);
     await page.waitForSelector('.marking button');
     await assertWalked(page, MARKED);
   });
 
   it('jumps over the masthead to what the page is about', async () => {
-    await visit(page, `${server.url}id/`);
+    await visit(page, `${sample.url}id/`);
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip');
     const { x = -1, y = -1 } = (await skip.boundingBox()) ?? {};
@@ -171,7 +165,7 @@ describe('the keyboard', () => {
   });
 
   it('sees that a link is passed over, and an outline that is not there', async () => {
-    await visit(page, `${server.url}id/tentang/`);
+    await visit(page, `${sample.url}id/tentang/`);
     await page.evaluate(`(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('.languages a { outline: none !important } .skip { outline-color: #eee !important }');

@@ -1,10 +1,9 @@
 /** What a screen reader says of pages, in its order, in Indonesian and in Russian. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { type Serving, serve } from '../../src/build/server.ts';
-import { borrowBrowser, newPage, returnBrowser, visit } from '../support/browser.ts';
-import { sampleSite } from '../support/shared-site.ts';
+import type { Page } from 'playwright-core';
+import { visit } from '../support/browser.ts';
+import { type OpenSample, openSample } from './support/open-sample.ts';
 import { faultsOf, misreadTexts, outlineOf, type Spoken, spokenOf } from './support/spoken.ts';
 
 /** The masthead of an edition. */
@@ -193,24 +192,17 @@ const OTHERS = [
 ];
 
 describe('what a screen reader is told', () => {
-  let server: Serving;
-  let browser: Browser;
+  let sample: OpenSample;
   let page: Page;
 
   before(async () => {
-    const { folder } = await sampleSite();
-    server = await serve({ folder, port: 0, pathPrefix: '/' });
-    browser = await borrowBrowser();
-    page = await newPage(browser);
+    sample = await openSample();
+    page = sample.page;
   });
-  after(async () => {
-    await page?.close();
-    returnBrowser(browser);
-    await server?.close();
-  });
+  after(() => sample?.close());
 
   const listenTo = async (path: string) => {
-    await visit(page, server.url + path);
+    await visit(page, sample.url + path);
     if (path.includes('?q=')) await page.waitForSelector('#search-results[data-settled=true]');
     return spokenOf(page);
   };
@@ -227,7 +219,7 @@ describe('what a screen reader is told', () => {
   });
 
   it('tells a missing article from the words about it', async () => {
-    await visit(page, `${server.url}id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/`);
+    await visit(page, `${sample.url}id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/`);
     const reference = page.locator('.reference', { has: page.locator('.wanted') });
     assert.match((await reference.textContent()) ?? '', /sekolah \(belum ada di arsip\) · artikel/);
   });

@@ -1,4 +1,4 @@
-/** What an SVG picture may have: names of elements and attributes of the standard that draw, and nothing that acts. */
+/** Lists the elements and attributes that an SVG picture may have: those of the standard that draw, and none that acts. */
 
 /** The elements of SVG 2 that draw, move or describe; names are compared as they are, as in XML. */
 const ELEMENTS = new Set(
