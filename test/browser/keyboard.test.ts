@@ -128,10 +128,11 @@ describe('the keyboard', () => {
 
   it('comes to the filters, the chips and the export of a search', async () => {
     await visit(page, sample.url + SEARCH);
-    await page.waitForSelector('#search-results a');
+    await page.waitForSelector('#search-results[data-settled=true]');
     // Not by the mouse: the way would begin where that has been.
     await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
-    await page.waitForSelector('.options input');
+    // The languages come first, and all kinds of terms after them, together.
+    await page.waitForSelector('#search-source input');
     await page.waitForSelector('#search-chips button');
     await assertWalked(page, SEARCH, 30);
 
