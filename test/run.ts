@@ -142,8 +142,12 @@ async function writeGroups(): Promise<string[]> {
   return groups.toSorted((a, b) => a.turn - b.turn).map(({ path }) => path);
 }
 
+/** A folder whose files start browsers, too: they are dealt with the others that do. */
+const WITH_BROWSERS = 'safety';
+
 function groupOf(file: string): string {
-  const [first = ''] = file.split(sep);
+  const [folder = ''] = file.split(sep);
+  const first = folder === WITH_BROWSERS ? 'browser' : folder;
   return first in PROCESSES ? first : REST;
 }
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { serve } from '../../src/build/server.ts';
 import { visit } from '../support/browser.ts';
 import { RECORD } from '../support/record.ts';
+import { serveShared } from '../support/served-site.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { type OpenSample, openSample } from './support/open-sample.ts';
 
@@ -117,13 +117,11 @@ describe('the keyboard', () => {
       await visit(page, sample.url + path);
       await assertWalked(page, path);
     }
-    const { folder } = await sharedSite(RECORD);
-    const record = await serve({ folder, port: 0, pathPrefix: '/' });
+    const record = await serveShared(await sharedSite(RECORD));
     for (const path of RECORD_PAGES) {
       await visit(page, record.url + path);
       await assertWalked(page, path);
     }
-    await record.close();
   });
 
   it('comes to the filters, the chips and the export of a search', async () => {
@@ -132,7 +130,7 @@ describe('the keyboard', () => {
     // Not by the mouse: the way would begin where that has been.
     await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
     // The languages come first, and all kinds of terms after them, together.
-    await page.waitForSelector('#search-source input');
+    await page.waitForSelector('#search-source label');
     await page.waitForSelector('#search-chips button');
     await assertWalked(page, SEARCH, 30);
 

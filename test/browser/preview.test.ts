@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { startPreview } from '../../src/build/preview.ts';
 import type { Serving } from '../../src/build/server.ts';
-import { borrowBrowser, newPage, returnBrowser, visit } from '../support/browser.ts';
+import { borrowBrowser, leavePage, newPage, returnBrowser, visit } from '../support/browser.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { article, temporaryFolder, writeFiles } from '../support/site.ts';
 
@@ -55,7 +55,7 @@ describe('the preview', () => {
     assert.match((await page.textContent('.notice')) ?? '', /^Draf:/);
     await visit(page, `${server.url}id/cari/?q=terbang`);
     await page.waitForSelector('#search-results a[href^="/arsip/id/2021/02/15/balon/?"]');
-    await page.close();
+    await leavePage(page);
   });
 
   it('reloads the page when a file is saved, and waits for a mistake to be mended', async () => {
@@ -74,7 +74,7 @@ describe('the preview', () => {
 
     await writeFiles(content, { [file]: article({ title: 'Balon' }, 'Balon terbang lagi.') });
     await page.waitForSelector('text=Balon terbang lagi.');
-    await page.close();
+    await leavePage(page);
   });
 
   it('answers 404 with the page in all languages, and adds the slash that an address lacks', async () => {

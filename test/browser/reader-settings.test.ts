@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { type Serving, serve } from '../../src/build/server.ts';
-import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { borrowBrowser, leavePage, openPage, returnBrowser, visit } from '../support/browser.ts';
 import { RECORD } from '../support/record.ts';
+import { type Served, serveShared } from '../support/served-site.ts';
 import { sampleSite, sharedSite } from '../support/shared-site.ts';
 
 const ARTICLE = 'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/';
@@ -65,22 +65,21 @@ const FIND_LOST = `(() => {
 })()`;
 
 describe('what a reader has set', () => {
-  let server: Serving;
-  let record: Serving;
+  let server: Served;
+  let record: Served;
   let browser: Browser;
   let page: Page;
 
   before(async () => {
-    server = await serve({ folder: (await sampleSite()).folder, port: 0, pathPrefix: '/' });
-    record = await serve({ folder: (await sharedSite(RECORD)).folder, port: 0, pathPrefix: '/' });
+    server = await serveShared(await sampleSite());
+    record = await serveShared(await sharedSite(RECORD));
     browser = await borrowBrowser();
-    page = await openPage(browser, `${server.url}id/`, { viewport: { width: 800, height: 800 } });
+    page = await openPage(browser, `${server.url}id/`);
+    await page.setViewportSize({ width: 800, height: 800 });
   });
   after(async () => {
-    await page?.close();
+    if (page) await leavePage(page);
     returnBrowser(browser);
-    await record?.close();
-    await server?.close();
   });
 
   it('forced colours leave a line around what stood out by its ground', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
-import { borrowBrowser, openPage, returnBrowser } from '../support/browser.ts';
+import { borrowBrowser, leavePage, openPage, returnBrowser } from '../support/browser.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
 
 const REFERRING = Array.from({ length: 12 }, (_, i) => [
@@ -32,7 +32,7 @@ describe('a reader under /arsip/', () => {
         }),
         ...Object.fromEntries(REFERRING),
       },
-      { url: 'https://example.github.io/arsip/' },
+      { url: 'https://example.github.io/arsip/', pagesOnly: true },
     );
     server = await serve({ folder: join(folder, '_site'), port: 0, pathPrefix: '/arsip/' });
     browser = await borrowBrowser();
@@ -70,7 +70,7 @@ describe('a reader under /arsip/', () => {
     await page.goBack();
     assert.equal(placeOf(page), '/arsip/id/2021/02/15/pasar/');
     assert.equal(await headingOf(page), 'Pasar pagi');
-    await page.close();
+    await leavePage(page);
   });
 
   it('goes from the article that is referred to back to one that refers to it', async () => {
@@ -80,7 +80,7 @@ describe('a reader under /arsip/', () => {
     assert.equal(placeOf(page), '/arsip/id/2021/03/12/kabar-3/');
     await page.locator('.read-also').getByRole('link', { name: 'Pasar pagi' }).click();
     assert.equal(placeOf(page), '/arsip/id/2021/02/15/pasar/');
-    await page.close();
+    await leavePage(page);
   });
 
   it('opens the rest of the referring articles and follows one with the keyboard alone', async () => {
@@ -104,7 +104,7 @@ describe('a reader under /arsip/', () => {
     await page.waitForURL('**/arsip/id/2021/03/21/kabar-12/');
     assert.equal(await headingOf(page), 'Kabar 12');
     assert.equal(await last.count(), 0);
-    await page.close();
+    await leavePage(page);
   });
 
   it('finds what is wanted from the foot of any page, and who refers to it', async () => {
@@ -114,6 +114,6 @@ describe('a reader under /arsip/', () => {
     const title = page.locator('.entries > li', { hasText: 'Turis Rusia menyukai buah salak' });
     await title.getByRole('link', { name: 'Pasar pagi' }).click();
     assert.equal(placeOf(page), '/arsip/id/2021/02/15/pasar/');
-    await page.close();
+    await leavePage(page);
   });
 });

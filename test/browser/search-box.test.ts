@@ -3,16 +3,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { type Serving, serve } from '../../src/build/server.ts';
-import { assertAccessible } from '../support/axe.ts';
+import { assertAccessible, LOOKS } from '../support/axe.ts';
 import {
   borrowBrowser,
+  leavePage,
   newPage,
   openPage,
   returnBrowser,
   visit,
   visitNowhere,
 } from '../support/browser.ts';
+import { type Served, serveShared } from '../support/served-site.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import type { Site } from '../support/site.ts';
 
@@ -21,19 +22,16 @@ const WHILE = 300;
 
 describe('the search box under /arsip/', () => {
   let site: Site;
-  let server: Serving;
+  let server: Served;
   let browser: Browser;
 
   before(async () => {
     const sample = await sampleSite({ url: 'https://example.github.io/arsip/' });
     ({ site } = sample);
-    server = await serve({ folder: sample.folder, port: 0, pathPrefix: '/arsip/' });
+    server = await serveShared(sample, '/arsip/');
     browser = await borrowBrowser();
   });
-  after(async () => {
-    returnBrowser(browser);
-    await server?.close();
-  });
+  after(() => returnBrowser(browser));
 
   const open = (path: string) => openPage(browser, server.url + path);
   const focused = (page: Page) =>
@@ -71,7 +69,7 @@ describe('the search box under /arsip/', () => {
         assert.equal(await page.inputValue('input[name=q]:focus'), asked);
       }
     }
-    await page.close();
+    await leavePage(page);
   });
 
   it('leaves keys to fields, to the browser and to pages whose box is not shown', async () => {
@@ -89,7 +87,7 @@ describe('the search box under /arsip/', () => {
     });
     await page.keyboard.press('/');
     assert.equal(await focused(page), '');
-    await page.close();
+    await leavePage(page);
   });
 
   it('is reached on a Russian keyboard, too, where the same keys write other letters', async () => {
@@ -104,7 +102,7 @@ describe('the search box under /arsip/', () => {
       }, init);
       assert.equal(await focused(page), 'q', init.key);
     }
-    await page.close();
+    await leavePage(page);
   });
 
   it('loads one small script before it is used', async () => {
@@ -119,7 +117,7 @@ describe('the search box under /arsip/', () => {
     const file = site.files.get(scripts[0]?.replace('/arsip/', '') ?? '') ?? Buffer.of();
     const { length } = gzipSync(file);
     assert.ok(length > 0 && length <= 1024, `${length} bytes`);
-    await page.close();
+    await leavePage(page);
   });
 
   it('suggests tags, sources and titles, in groups, and says how many', async () => {
@@ -142,7 +140,7 @@ describe('the search box under /arsip/', () => {
     const count = (await page.$$('[role=option]')).length;
     const status = (await page.textContent('.search-box [role=status]')) ?? '';
     assert.match(status, new RegExp(`^${count}\\sподсказ`));
-    await page.close();
+    await leavePage(page);
   });
 
   it('calls a tag what the edition does, beside the name that was typed', async () => {
@@ -153,7 +151,7 @@ describe('the search box under /arsip/', () => {
       spans.map((span) => span.getAttribute('lang')),
     );
     assert.deepEqual([label, alias], [null, 'ru']);
-    await page.close();
+    await leavePage(page);
   });
 
   it('opens what the arrows chose, and searches for the words where they chose nothing', async () => {
@@ -180,7 +178,7 @@ describe('the search box under /arsip/', () => {
     await type(page, 'anta');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/arsip/id/cari/?q=anta');
-    await page.close();
+    await leavePage(page);
   });
 
   it('closes the list by Escape first, and then empties the box', async () => {
@@ -197,7 +195,7 @@ describe('the search box under /arsip/', () => {
     assert.equal(await page.inputValue('input[name=q]'), '');
     await page.waitForTimeout(WHILE);
     assert.equal(await isListShown(page), false);
-    await page.close();
+    await leavePage(page);
   });
 
   it('closes the list when the keyboard leaves, and when nothing is typed or found', async () => {
@@ -213,7 +211,7 @@ describe('the search box under /arsip/', () => {
     await page.fill('input[name=q]', 'xyzzyx');
     await page.waitForSelector('.suggestions', { state: 'hidden' });
     assert.equal(await page.textContent('.search-box [role=status]'), '');
-    await page.close();
+    await leavePage(page);
   });
 
   it('opens what is clicked and what is tapped', async () => {
@@ -226,7 +224,7 @@ describe('the search box under /arsip/', () => {
     assert.equal(await focused(page), 'q');
     await page.mouse.up();
     await page.waitForURL('**/arsip/id/tag/rusia/');
-    await page.close();
+    await leavePage(page);
 
     const phone = await browser.newPage({
       hasTouch: true,
@@ -237,7 +235,7 @@ describe('the search box under /arsip/', () => {
     await type(phone, 'rusia');
     await phone.tap('[role=option]');
     await phone.waitForURL('**/arsip/id/tag/rusia/');
-    await phone.close();
+    await leavePage(phone);
   });
 
   it('keeps what it shows until it knows better, and shows nothing for what is typed over', async () => {
@@ -263,7 +261,7 @@ describe('the search box under /arsip/', () => {
     await page.waitForURL('**/id/cari/?q=rusia');
     await page.waitForTimeout(WHILE);
     assert.equal(await isListShown(page), false);
-    await page.close();
+    await leavePage(page);
   });
 
   it('suggests on the search page, and on a page that is none in the language that it answers in', async () => {
@@ -283,7 +281,7 @@ describe('the search box under /arsip/', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/arsip/ru/teg/rossiya/');
-    await page.close();
+    await leavePage(page);
   });
 
   it('suggests nothing for a question that stands in the box already', async () => {
@@ -294,7 +292,7 @@ describe('the search box under /arsip/', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' m');
     await page.waitForSelector('.suggestions:not([hidden])');
-    await page.close();
+    await leavePage(page);
   });
 
   it('suggests in the language of each box where a page has several', async () => {
@@ -308,7 +306,7 @@ describe('the search box under /arsip/', () => {
       const text = await page.textContent(`section[lang=${lang}] [role=option] span`);
       assert.equal(text, label);
     }
-    await page.close();
+    await leavePage(page);
   });
 
   it('still searches where the suggestions cannot be loaded', async () => {
@@ -320,12 +318,11 @@ describe('the search box under /arsip/', () => {
     assert.equal(await isListShown(page), false);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/id/cari/?q=rusia');
-    await page.close();
+    await leavePage(page);
   });
 
   it('is a plain form without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await browser.newPage({ javaScriptEnabled: false });
     for (const [path, go] of [
       ['', visit],
       ['id/tag/', visit],
@@ -337,24 +334,24 @@ describe('the search box under /arsip/', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL('**/id/cari/?q=komodo');
     }
-    await context.close();
+    await leavePage(page);
   });
 
-  for (const [name, width, colorScheme] of [
-    ['on a phone, in the dark', 360, 'dark'],
-    ['on a desk, in the light', 1200, 'light'],
-  ] as const) {
-    it(`passes axe and fits the width with its list open ${name}`, async () => {
-      const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme });
-      for (const path of ['id/', 'ru/poisk/', '404.html']) {
-        await visit(page, server.url + path);
-        await page.keyboard.press('/');
-        await page.keyboard.type('indo');
-        await page.waitForSelector('.suggestions:not([hidden])');
-        await page.keyboard.press('ArrowDown');
-        await assertAccessible(page, path);
-      }
-      await page.close();
-    });
-  }
+  it('passes axe and fits the width with its list open, on a phone in the dark and on a desk in the light', async () => {
+    const page = await newPage(browser);
+    for (const path of ['id/', 'ru/poisk/', '404.html']) {
+      await page.setViewportSize({ width: 360, height: 700 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await visit(page, server.url + path);
+      await page.keyboard.press('/');
+      await page.keyboard.type('indo');
+      await page.waitForSelector('.suggestions:not([hidden])');
+      await page.keyboard.press('ArrowDown');
+      await assertAccessible(page, `${path} on a phone`);
+      await page.setViewportSize({ width: 1200, height: 700 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await assertAccessible(page, `${path} on a desk`, { only: LOOKS });
+    }
+    await leavePage(page);
+  });
 });

@@ -4,18 +4,24 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { type Serving, serve } from '../../src/build/server.ts';
-import { assertAccessible } from '../support/axe.ts';
-import { borrowBrowser, newPage, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { serve } from '../../src/build/server.ts';
+import { IS_LONG } from '../build/support/amount.ts';
+import { assertAccessible, LOOKS } from '../support/axe.ts';
+import {
+  borrowBrowser,
+  leavePage,
+  newPage,
+  openPage,
+  returnBrowser,
+  visit,
+} from '../support/browser.ts';
+import { type Served, serveShared } from '../support/served-site.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
+import { ask, settled } from './support/search.ts';
 
 /** A search that finds more than one page of results in the sample archive, and all of its years. */
 const MANY = 'Redaksi+Kliping';
-
-/** All that a page shows of a search once it is answered. */
-const settled = (page: Page) =>
-  page.waitForSelector('#search-results[data-settled=true]', { state: 'attached' });
 
 const statusOf = (page: Page) => page.textContent('#search-status');
 const titlesOf = (page: Page) =>
@@ -43,7 +49,8 @@ async function holdParts(page: Page): Promise<() => void> {
 }
 
 async function openFilters(page: Page): Promise<void> {
-  await page.click('#search-filters > summary');
+  if (!(await page.isVisible('#search-filters[open]')))
+    await page.click('#search-filters > summary');
   await page.waitForSelector('#search-tag label');
 }
 
@@ -57,18 +64,30 @@ async function tick(page: Page, facet: string, label: string): Promise<number> {
 }
 
 describe('the search page under /arsip/', () => {
-  let server: Serving;
+  let server: Served;
   let browser: Browser;
 
   before(async () => {
     const sample = await sampleSite({ url: 'https://example.github.io/arsip/' });
-    server = await serve({ folder: sample.folder, port: 0, pathPrefix: '/arsip/' });
+    server = await serveShared(sample, '/arsip/');
     browser = await borrowBrowser();
   });
   after(async () => {
+    for (const page of pages.values()) await leavePage(page);
     returnBrowser(browser);
-    await server?.close();
   });
+
+  /** The search page of each edition, which is loaded once and asked again and again. */
+  const pages = new Map<string, Page>();
+
+  /** Asks the search page of an edition, which the test leaves open. */
+  const asked = async (path: string, search: string) => {
+    const opened = pages.get(path);
+    const page = opened ?? (await openPage(browser, server.url + path + search));
+    pages.set(path, page);
+    await (opened ? ask(page, search) : settled(page));
+    return page;
+  };
 
   const open = async (path: string) => {
     const page = await openPage(browser, server.url + path);
@@ -87,11 +106,11 @@ describe('the search page under /arsip/', () => {
       [],
     );
     assert.equal(await page.isVisible('#search-browse a'), true);
-    await page.close();
+    await leavePage(page);
   });
 
   it('says every result with its language, date and source, and offers the translation', async () => {
-    const page = await open('id/cari/?q=gerhana');
+    const page = await asked('id/cari/', '?q=gerhana');
     const item = page.locator('#search-results > li').first();
     assert.equal(
       await item.locator('.meta').textContent(),
@@ -103,16 +122,14 @@ describe('the search page under /arsip/', () => {
     assert.equal(await versions.locator('a').getAttribute('lang'), 'ru');
     assert.match((await versions.locator('a').getAttribute('href')) ?? '', /^\/arsip\/ru\/2016\//);
     assert.equal(await page.title(), 'gerhana · Pencarian · Kliping');
-    await page.close();
   });
 
   it('counts in the plural rules of the language', async () => {
-    const page = await open(`ru/poisk/?q=${encodeURIComponent('Москва')}`);
+    const page = await asked('ru/poisk/', `?q=${encodeURIComponent('Москва')}`);
     const count = (await titlesOf(page)).length;
     const noun = { one: 'результат', few: 'результата', many: 'результатов' };
     const rule = new Intl.PluralRules('ru').select(count) as keyof typeof noun;
     assert.equal(await statusOf(page), `${count}\u00A0${noun[rule]} по\u00A0запросу «Москва»`);
-    await page.close();
   });
 
   it('narrows by language, source and tag to as many as it said, and undoes each', async () => {
@@ -142,12 +159,11 @@ describe('the search page under /arsip/', () => {
     await page.goBack();
     await settled(page);
     assert.deepEqual(await chipsOf(page), ['Bahasa: Русский', 'Sumber: NASA']);
-    await page.close();
+    await leavePage(page);
   });
 
   it('shows the same for an address that is opened again', async () => {
-    const path = 'id/cari/?lang=ru&from=2016-10&to=2021-12&tag=mars&sort=oldest';
-    const page = await open(path);
+    const page = await asked('id/cari/', '?lang=ru&from=2016-10&to=2021-12&tag=mars&sort=oldest');
     for (let turn = 0; turn < 2; turn++) {
       await page.waitForSelector('#search-chips :text("Tag: Mars")');
       assert.deepEqual(await chipsOf(page), [
@@ -161,30 +177,30 @@ describe('the search page under /arsip/', () => {
       assert.ok(days.length > 1);
       assert.deepEqual(days, days.toSorted());
       assert.equal(await page.inputValue('#search-sort'), 'oldest');
-      await page.reload();
+      if (turn === 0) await page.reload();
       await settled(page);
     }
     await page.click('.languages a');
     await page.waitForURL('**/ru/poisk/?lang=ru&from=2016-10&to=2021-12&tag=mars&sort=oldest');
     await page.waitForSelector('#search-chips :text("Тег: Марс")');
-    await page.close();
+    await leavePage(page);
+    pages.delete('id/cari/');
   });
 
   it('leaves out what an address asks for in vain, and says so', async () => {
     const wrong = ['lang=xx', 'from=2021-13', 'sort=best', 'tag=tag-yang-tidak-ada'];
-    // All at once and one alone in every run, each alone in long tests.
-    const alone = process.env.LONG_TESTS ? wrong : wrong.slice(0, 1);
-    for (const broken of [wrong.join('&'), ...alone]) {
+    // All at once in every run, each alone in long tests.
+    for (const broken of [wrong.join('&'), ...(IS_LONG ? wrong : [])]) {
       const page = await open(`id/cari/?q=gerhana&${broken}`);
       assert.match((await statusOf(page)) ?? '', /^Ada filter .* tidak dikenal .* 1 hasil/, broken);
       assert.equal(searchOf(page), '?q=gerhana', broken);
-      await page.close();
+      await leavePage(page);
     }
   });
 
   it('narrows the months by keyboard and by pointer', async () => {
-    const page = await open(`ru/poisk/?q=${MANY}`);
-    await page.click('#search-filters > summary');
+    const page = await asked('ru/poisk/', `?q=${MANY}`);
+    await openFilters(page);
     await page.waitForSelector('.month-bars > span');
     const from = page.locator('#search-period input').first();
     await from.focus();
@@ -202,11 +218,10 @@ describe('the search page under /arsip/', () => {
       all.map((time) => time.getAttribute('datetime') ?? ''),
     );
     assert.ok(days.length > 0 && days.every((day) => day.startsWith('2016')), days.join());
-    await page.close();
   });
 
   it('looks for names in other scripts, says so, and stops when told to', async () => {
-    const page = await open('id/cari/?q=Moskwa');
+    const page = await asked('id/cari/', '?q=Moskwa');
     const note = page.locator('#search-notes');
     assert.match((await note.textContent()) ?? '', /^Dicari juga: .*Москва/);
     assert.equal(await note.locator('[lang=ru]').first().textContent(), 'Москва');
@@ -220,11 +235,10 @@ describe('the search page under /arsip/', () => {
     await settled(page);
     assert.equal(searchOf(page), '?q=Moskwa');
     assert.equal(countIn(await statusOf(page)), wide);
-    await page.close();
   });
 
   it('is walked through by arrows, and left by Escape', async () => {
-    const page = await open(`id/cari/?q=${MANY}`);
+    const page = await asked('id/cari/', `?q=${MANY}`);
     const titles = await titlesOf(page);
     await page.focus('#query');
     await page.keyboard.press('ArrowDown');
@@ -245,11 +259,10 @@ describe('the search page under /arsip/', () => {
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => url.search === '');
     assert.equal(await page.inputValue('#query'), '');
-    await page.close();
   });
 
   it('takes a reader back to the result that they came from', async () => {
-    const page = await open(`id/cari/?q=${MANY}`);
+    const page = await asked('id/cari/', `?q=${MANY.toLowerCase()}`);
     await page.click('#search-more');
     await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
     const last = page.locator('#search-results h2 a').last();
@@ -264,11 +277,10 @@ describe('the search page under /arsip/', () => {
       count,
     );
     await page.waitForFunction((y) => Math.abs(scrollY - y) < 50, top);
-    await page.close();
   });
 
   it('puts all that was found into a file, or what was chosen', async () => {
-    const page = await open(`id/cari/?q=${MANY}`);
+    const page = await asked('id/cari/', `?q=${MANY}&sort=oldest`);
     const count = countIn(await statusOf(page));
     await page.click('#search-export > summary');
     const download = async () => {
@@ -295,25 +307,23 @@ describe('the search page under /arsip/', () => {
     assert.ok(chosen.text.includes(title));
     await page.check('[name=which][value=all]');
     assert.equal(await page.locator('#search-results > li > input').count(), 0);
-    await page.close();
+    await page.click('#search-export > summary');
   });
 
   it('says how many there are without filters where nothing is left with them', async () => {
-    const page = await open('id/cari/?q=gerhana&from=2021-01');
+    const page = await asked('id/cari/', '?q=gerhana&from=2021-01');
     assert.match((await statusOf(page)) ?? '', /^Tidak ada hasil/);
     await page.click('#search-empty >> text=Tanpa filter: 1 hasil');
     await settled(page);
     assert.equal(searchOf(page), '?q=gerhana');
     assert.equal((await titlesOf(page)).length, 1);
-    await page.close();
   });
 
   it('offers names that are like a word which is found nowhere', async () => {
-    const page = await open('id/cari/?q=antarikza');
+    const page = await asked('id/cari/', '?q=antarikza');
     await page.waitForSelector('#search-empty a');
     assert.match((await page.textContent('#search-empty')) ?? '', /^Mungkin yang Anda maksud:/);
     assert.ok((await page.locator('#search-empty li').count()) <= 5);
-    await page.close();
   });
 
   for (const [name, again] of [
@@ -328,11 +338,12 @@ describe('the search page under /arsip/', () => {
       await page.route('**/search/**', (route) => route.abort());
       await visit(page, `${server.url}id/cari/?q=gerhana`);
       await page.waitForSelector('#search-failed', { state: 'visible' });
+      assert.match((await page.textContent('#search-failed')) ?? '', /Coba lagi/);
       await page.unroute('**/search/**');
       await again(page);
       await page.waitForSelector('#search-results a');
       assert.equal(await page.isVisible('#search-failed'), false);
-      await page.close();
+      await leavePage(page);
     });
   }
 
@@ -345,7 +356,7 @@ describe('the search page under /arsip/', () => {
     await page.click('#search-failed button');
     await page.waitForSelector('#search-results a');
     assert.equal(searchOf(page), '?q=gerhana');
-    await page.close();
+    await leavePage(page);
   });
 
   it('keeps what is typed and the filters of the address while its scripts are on the way', async () => {
@@ -357,7 +368,7 @@ describe('the search page under /arsip/', () => {
     await settled(page);
     assert.equal(await page.inputValue('#query'), 'Mars');
     assert.equal(searchOf(page), '?q=Mars&lang=ru');
-    await page.close();
+    await leavePage(page);
   });
 
   it('is not left by Enter while the rest of it is on the way', async () => {
@@ -371,12 +382,13 @@ describe('the search page under /arsip/', () => {
     assert.equal(await isSame.evaluate((before) => before === document), true);
     assert.equal(searchOf(page), '?q=Mars');
     assert.ok((await titlesOf(page)).length > 0);
-    await page.close();
+    await leavePage(page);
   });
 
   it('asks once where the filters are opened before anything is asked', async () => {
-    const page = await newPage(browser);
-    await page.addInitScript(() => {
+    const page = await openPage(browser, `${server.url}id/cari/`);
+    // The worker is not there yet.
+    await page.evaluate(() => {
       const asked: unknown[] = [];
       const { postMessage } = Worker.prototype;
       Worker.prototype.postMessage = function (message: { name?: string }) {
@@ -385,20 +397,10 @@ describe('the search page under /arsip/', () => {
       };
       Object.assign(window, { asked });
     });
-    await visit(page, `${server.url}id/cari/`);
     await openFilters(page);
     await settled(page);
     assert.equal(await page.evaluate('asked.length'), 1);
-    await page.close();
-  });
-
-  it('shows results as they are while a language still searches', async () => {
-    const page = await newPage(browser);
-    await page.route('**/search/ru/**', () => {});
-    await visit(page, `${server.url}id/cari/?q=gerhana`);
-    await page.waitForSelector('#search-results[aria-busy=false] a');
-    assert.equal(await page.getAttribute('#search-results', 'data-settled'), 'false');
-    await page.close();
+    await leavePage(page);
   });
 
   it('begins again where the engine that it knows is gone, and not before the network is there', async () => {
@@ -420,12 +422,13 @@ describe('the search page under /arsip/', () => {
     engines = 3;
     await page.context().setOffline(false);
     await page.waitForSelector('#search-results a');
-    await page.close();
+    await leavePage(page);
   });
 
   it('shows no more of a query than a line has room for, and none of its invisible signs', async () => {
-    const page = await open(
-      `id/cari/?q=${encodeURIComponent(`\u202Ex\u0007 ${'kata '.repeat(2000)}`)}`,
+    const page = await asked(
+      'id/cari/',
+      `?q=${encodeURIComponent(`\u202Ex\u0007 ${'kata '.repeat(2000)}`)}`,
     );
     assert.match(
       await page.title(),
@@ -433,20 +436,18 @@ describe('the search page under /arsip/', () => {
     );
     assert.ok(((await statusOf(page)) ?? '').length < 300);
     assert.ok(((await page.textContent('#search-status bdi')) ?? '').length <= 80);
-    await page.close();
   });
 
   it('names a period beyond the archive by the end that was asked for', async () => {
-    const page = await open('id/cari/?from=2130-01');
+    const page = await asked('id/cari/', '?from=2130-01');
     assert.deepEqual(await chipsOf(page), ['Periode: Januari 2130 – …']);
-    await visit(page, `${server.url}id/cari/?q=gerhana&from=0000-01`);
-    await settled(page);
-    assert.equal(searchOf(page), '?q=gerhana');
-    await page.close();
+    const wrong = await open('id/cari/?q=gerhana&from=0000-01');
+    assert.equal(searchOf(wrong), '?q=gerhana');
+    await leavePage(wrong);
   });
 
   it('keeps what was chosen for a file in another order', async () => {
-    const page = await open(`id/cari/?q=${MANY}`);
+    const page = await asked('id/cari/', `?q=${MANY}&sort=newest`);
     await page.click('#search-export > summary');
     await page.check('[name=which][value=chosen]');
     const first = page.locator('#search-results > li').first();
@@ -457,12 +458,13 @@ describe('the search page under /arsip/', () => {
       await settled(page);
     }
     await page.waitForSelector(`#search-results > li[data-id="${id}"] > input:checked`);
-    await page.close();
+    await page.check('[name=which][value=all]');
+    await page.click('#search-export > summary');
   });
 
   it('leads forward to the place that was left by going back', async () => {
-    const page = await open('id/cari/?q=gerhana');
-    await page.fill('#query', MANY.replace('+', ' '));
+    const page = await asked('id/cari/', '?q=gerhana');
+    await page.fill('#query', MANY.replace('+', ' ').toUpperCase());
     await page.keyboard.press('Enter');
     await page.waitForSelector('#search-more', { state: 'visible' });
     await page.click('#search-more');
@@ -476,7 +478,6 @@ describe('the search page under /arsip/', () => {
       (all) => document.querySelectorAll('#search-results > li').length === all,
       count,
     );
-    await page.close();
   });
 
   it('says which language does not answer, and asks it again', async () => {
@@ -484,6 +485,7 @@ describe('the search page under /arsip/', () => {
     await page.route('**/search/ru/**', (route) => route.abort());
     await visit(page, `${server.url}id/cari/?q=Moskwa`);
     await settled(page);
+    assert.ok((await titlesOf(page)).length > 0);
     assert.match((await statusOf(page)) ?? '', /tidak dapat dicari: Русский\.$/);
     assert.equal(await page.getAttribute('#search-status span', 'lang'), 'ru');
     await page.unroute('**/search/ru/**');
@@ -494,28 +496,28 @@ describe('the search page under /arsip/', () => {
       await page.waitForTimeout(500);
     }
     assert.match((await statusOf(page)) ?? '', /^\d+ hasil untuk “Moskwa”$/);
-    await page.close();
+    await leavePage(page);
   });
 
-  it('passes axe and fits the width with all of it open', async () => {
-    for (const [width, colorScheme] of [
-      [320, 'dark'],
-      [1200, 'light'],
-    ] as const) {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
-      await visit(page, `${server.url}ru/poisk/?q=${MANY}&lang=id&from=2016-04`);
-      await settled(page);
-      await openFilters(page);
-      await page.click('#search-export > summary');
-      await page.check('[name=which][value=chosen]');
-      await page.waitForSelector('#search-results > li > input');
-      await assertAccessible(page, `${width}`);
-      await page.close();
-    }
+  it('passes axe and fits the width with all of it open, on a phone in the dark and on a desk in the light', async () => {
+    const page = await newPage(browser);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await visit(page, `${server.url}ru/poisk/?q=${MANY}&lang=id&from=2016-04`);
+    await settled(page);
+    await openFilters(page);
+    await page.click('#search-export > summary');
+    await page.check('[name=which][value=chosen]');
+    await page.waitForSelector('#search-results > li > input');
+    await assertAccessible(page, 'on a phone');
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await assertAccessible(page, 'on a desk', { only: LOOKS });
+    await leavePage(page);
   });
 
   it('prints what was asked and found, not what it is asked with', async () => {
-    const page = await open('id/cari/?q=gerhana&lang=id');
+    const page = await asked('id/cari/', '?q=gerhana&lang=id');
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['#query', '#search-tools', '#search-export', '.sign']) {
       assert.equal(await page.isVisible(hidden), false, hidden);
@@ -523,7 +525,7 @@ describe('the search page under /arsip/', () => {
     for (const shown of ['#search-status', '#search-chips', '#search-results']) {
       assert.equal(await page.isVisible(shown), true, shown);
     }
-    await page.close();
+    await page.emulateMedia({ media: null });
   });
 });
 
@@ -553,7 +555,7 @@ describe('the search page of an archive', () => {
     assert.equal(await page.locator('#search-lang, .language').count(), 0);
     assert.doesNotMatch(await page.innerText('main'), /bahasa/i);
     assert.equal(await page.isVisible('#search-period'), false, 'one month is no range');
-    await page.close();
+    await leavePage(page);
   });
 
   it('says that there is nothing to search without articles', async (context) => {
@@ -561,7 +563,7 @@ describe('the search page of an archive', () => {
     const page = await openPage(browser, `${server.url}id/cari/?q=kapal`);
     await page.getByText('Pencarian dapat dipakai begitu arsip ini berisi artikel.').waitFor();
     assert.equal(await page.locator('search').count(), 0);
-    await page.close();
+    await leavePage(page);
   });
 
   it('with names and titles of any length and many sources stays on the screen', async (context) => {
@@ -583,7 +585,8 @@ describe('the search page of an archive', () => {
         ]),
       ),
     );
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const page = await newPage(browser);
+    await page.setViewportSize({ width: 320, height: 800 });
     await visit(page, `${server.url}id/cari/?q=kabar&sort=oldest`);
     await settled(page);
     await openFilters(page);
@@ -597,6 +600,6 @@ describe('the search page of an archive', () => {
     await tick(page, 'source', long);
     assert.equal(countIn(await statusOf(page)), 1);
     await assertAccessible(page, 'long names');
-    await page.close();
+    await leavePage(page);
   });
 });

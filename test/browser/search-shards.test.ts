@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Serving, serve } from '../../src/build/server.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { borrowBrowser, leavePage, openPage, returnBrowser, visit } from '../support/browser.ts';
 import { buildSearch } from '../support/build-search.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { copySampleSite, sampleSite } from '../support/shared-site.ts';
@@ -36,7 +36,7 @@ describe('an archive in many shards', () => {
     pages = await Promise.all(servers.map(({ url }) => openPage(browser, `${url}id/cari/`)));
   });
   after(async () => {
-    for (const page of pages ?? []) await page.close();
+    for (const page of pages ?? []) await leavePage(page);
     returnBrowser(browser);
     for (const server of servers ?? []) await server.close();
   });

@@ -2,25 +2,38 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { type Serving, serve } from '../../src/build/server.ts';
-import { borrowBrowser, newPage, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { borrowBrowser, leavePage, openPage, returnBrowser } from '../support/browser.ts';
+import { type Served, serveShared } from '../support/served-site.ts';
 import { sampleSite } from '../support/shared-site.ts';
+import { ask, settled } from './support/search.ts';
 
 describe('search under /arsip/', () => {
-  let server: Serving;
+  let server: Served;
   let browser: Browser;
+
+  /** The search page of each edition, which is loaded once and asked again and again. */
+  const pages = new Map<string, Page>();
 
   before(async () => {
     const sample = await sampleSite({ url: 'https://example.github.io/arsip/' });
-    server = await serve({ folder: sample.folder, port: 0, pathPrefix: '/arsip/' });
+    server = await serveShared(sample, '/arsip/');
     browser = await borrowBrowser();
   });
   after(async () => {
+    for (const page of pages.values()) await leavePage(page);
     returnBrowser(browser);
-    await server?.close();
   });
 
   const open = (path: string) => openPage(browser, server.url + path);
+
+  /** Asks the search page of an edition, which the test leaves as it is. */
+  const asked = async (path: string, search: string) => {
+    const opened = pages.get(path);
+    const page = opened ?? (await open(path + search));
+    pages.set(path, page);
+    await (opened ? ask(page, search) : settled(page));
+    return page;
+  };
 
   const resultsOf = async (page: Page) => {
     await page.waitForFunction(() => {
@@ -52,22 +65,21 @@ describe('search under /arsip/', () => {
     assert.equal(first?.lang, null);
     assert.equal(first?.date, '9 Maret 2016');
     assert.equal(first?.facts, '9 Maret 2016 · Kliping · NASA, Antara · Bahasa Indonesia');
-    await page.close();
+    await leavePage(page);
   });
 
   it('finds the Russian article for an inflected Russian word, from the Indonesian edition', async () => {
-    const page = await open(`id/cari/?q=${encodeURIComponent('столицей')}`);
+    const page = await asked('id/cari/', `?q=${encodeURIComponent('столицей')}`);
     const [first] = await resultsOf(page);
     assert.equal(first?.href, '/arsip/ru/2022/01/19/novaya-stolitsa-indonezii-nusantara/');
     assert.equal(first?.language, 'Русский');
     assert.equal(first?.lang, 'ru');
     assert.equal(first?.excerptLang, 'ru');
     assert.ok(first.marked.some((word) => /^столиц/.test(word ?? '')));
-    await page.close();
   });
 
   it('shows a story once, with the articles of both languages', async () => {
-    const page = await open('ru/poisk/?q=Ingenuity');
+    const page = await asked('ru/poisk/', '?q=Ingenuity');
     const results = await resultsOf(page);
     const titles = results.map(({ title }) => title);
     assert.equal(new Set(titles).size, titles.length);
@@ -78,11 +90,10 @@ describe('search under /arsip/', () => {
       '/arsip/id/2021/04/20/helikopter-ingenuity-terbang-di-mars/',
       '/arsip/ru/2021/04/20/vertolet-ingenuity-na-marse/',
     ]);
-    await page.close();
   });
 
   it('keeps the question in the address, and comes back to each', async () => {
-    const page = await open('id/cari/?q=gerhana');
+    const page = await asked('id/cari/', '?q=gerhana');
     assert.equal((await resultsOf(page)).length > 0, true);
     const firstIs = (title: string) =>
       page.waitForFunction(
@@ -100,11 +111,10 @@ describe('search under /arsip/', () => {
     await page.goBack();
     await firstIs('Gerhana');
     assert.equal(await page.inputValue('#query'), 'gerhana');
-    await page.close();
   });
 
   it('goes back to a question that was only typed over', async () => {
-    const page = await open('id/cari/?q=gerhana');
+    const page = await asked('id/cari/', '?q=gerhana');
     await resultsOf(page);
     await page.type('#query', ' ');
     await page.waitForTimeout(400);
@@ -115,7 +125,6 @@ describe('search under /arsip/', () => {
       document.querySelector('#search-results a')?.textContent?.includes('Gerhana'),
     );
     assert.equal(new URL(page.url()).search, '?q=gerhana');
-    await page.close();
   });
 
   it('takes the question along to the other edition', async () => {
@@ -124,11 +133,11 @@ describe('search under /arsip/', () => {
     await page.click('.languages a');
     await page.waitForURL('**/ru/poisk/?q=gamelan');
     assert.equal((await resultsOf(page)).length > 0, true);
-    await page.close();
+    await leavePage(page);
   });
 
   it('finds words with hyphens, and words whose best hit is another form', async () => {
-    const page = await open('id/cari/');
+    const page = await asked('id/cari/', '?q=gempa');
     for (const word of [
       'Chandrayaan-3',
       'Luna-25',
@@ -140,7 +149,7 @@ describe('search under /arsip/', () => {
     ]) {
       await page.fill('#query', word);
       await page.keyboard.press('Enter');
-      await page.waitForSelector('#search-results[data-settled=true]', { state: 'attached' });
+      await settled(page);
       assert.match(await page.title(), new RegExp(`^${word} · `));
       const results = await resultsOf(page);
       assert.ok(results.length > 0, word);
@@ -150,27 +159,24 @@ describe('search under /arsip/', () => {
         word,
       );
     }
-    await page.close();
   });
 
   it('does not take the beginning of a word for the word', async () => {
-    const page = await open(`id/cari/?q=${encodeURIComponent('вулкан')}`);
+    const page = await asked('id/cari/', `?q=${encodeURIComponent('вулкан')}`);
     assert.deepEqual(await resultsOf(page), []);
     assert.equal(await page.isVisible('#search-browse a'), true);
-    await page.close();
   });
 
   it('finds an article by its editor and by where it was filed', async () => {
-    const page = await open('id/cari/?q=Labuan+Bajo');
+    const page = await asked('id/cari/', '?q=Labuan+Bajo');
     const [first] = await resultsOf(page);
     assert.equal(first?.href, '/arsip/id/2021/09/06/status-komodo-terancam-punah/');
-    await visit(page, `${server.url}id/cari/?q=Redaksi+Kliping`);
+    await asked('id/cari/', '?q=Redaksi+Kliping');
     assert.equal((await resultsOf(page)).length, 10);
-    await page.close();
   });
 
   it('shows articles with some of the words where none has them all', async () => {
-    const page = await open('id/cari/?q=gamelan+xyzzyx+komodo');
+    const page = await asked('id/cari/', '?q=gamelan+xyzzyx+komodo');
     const results = await resultsOf(page);
     assert.match(
       (await page.textContent('#search-status')) ?? '',
@@ -179,17 +185,11 @@ describe('search under /arsip/', () => {
     const titles = results.map(({ title }) => title).join();
     assert.match(titles, /gamelan/);
     assert.match(titles, /komodo/);
-    await page.close();
   });
 
   it('shows more when asked, but not of a question that is no longer asked', async () => {
     const page = await open('id/cari/?q=Redaksi+Kliping');
     assert.equal((await resultsOf(page)).length, 10);
-    await page.click('#search-more');
-    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
-
-    await visit(page, `${server.url}id/cari/?q=Redaksi+Kliping`);
-    await resultsOf(page);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -198,7 +198,9 @@ describe('search under /arsip/', () => {
       await held;
       await route.continue();
     });
+    const isAsked = page.waitForRequest('**/fragment/**');
     await page.click('#search-more');
+    await isAsked;
     await page.fill('#query', 'gamelan');
     await page.keyboard.press('Enter');
     release();
@@ -211,60 +213,40 @@ describe('search under /arsip/', () => {
     assert.match(titles[0] ?? '', /gamelan/);
     assert.equal(new Set(titles).size, titles.length);
     assert.ok(titles.length < 10, titles.join('\n'));
-    await page.close();
-  });
-
-  it('asks again for an index that could not be loaded', async () => {
-    const page = await newPage(browser);
-    await page.route('**/search/**', (route) => route.abort());
-    await visit(page, `${server.url}id/cari/?q=gerhana`);
-    await page.waitForSelector('#search-failed button');
-    assert.match((await page.textContent('#search-failed')) ?? '', /Coba lagi/);
-    await page.unroute('**/search/**');
-    await page.click('#search-failed button');
-    await page.waitForSelector('#search-results a');
-    await page.close();
+    await ask(page, '?q=redaksi+kliping');
+    await page.click('#search-more');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
+    await leavePage(page);
   });
 
   it('says that nothing was found, and what else there is', async () => {
-    const page = await open('ru/poisk/?q=xyzzyx');
+    const page = await asked('ru/poisk/', '?q=xyzzyx');
     assert.deepEqual(await resultsOf(page), []);
     assert.match(
       (await page.textContent('#search-status')) ?? '',
       /^По\sзапросу «xyzzyx» ничего не\sнайдено\./,
     );
     assert.equal(await page.isVisible('#search-browse a'), true);
-    await page.close();
   });
 
   it('takes a question with markup for words', async () => {
-    const page = await open(`id/cari/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+    const page = await asked(
+      'id/cari/',
+      `?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`,
+    );
     await resultsOf(page);
     assert.equal(await page.locator('img').count(), 0);
     assert.equal(await page.inputValue('#query'), '"><img src=x onerror=alert(1)>');
-    await page.close();
-  });
-
-  it('answers in one language when the other cannot be loaded, and says so', async () => {
-    const page = await newPage(browser);
-    await page.route('**/search/ru/**', (route) => route.abort());
-    await visit(page, `${server.url}id/cari/?q=gerhana`);
-    const results = await resultsOf(page);
-    assert.equal(results.length > 0, true);
-    assert.match((await page.textContent('#search-status')) ?? '', /tidak dapat dicari: Русский/);
-    await page.close();
   });
 
   it('offers tags and dates where there is no JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await visit(page, `${server.url}id/tag/`);
+    const page = await openPage(browser, `${server.url}id/tag/`, { javaScriptEnabled: false });
     await page.fill('input[name=q]', 'gerhana');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/id/cari/?q=gerhana');
     assert.match((await page.textContent('main')) ?? '', /Pencarian memerlukan JavaScript/);
     assert.equal(await page.isVisible('#search-browse a[href="/arsip/id/2016/"]'), true);
-    await context.close();
+    await leavePage(page);
   });
 
   it('leads from a page to its translation, to a tag and back, by keyboard and by links', async () => {
@@ -279,6 +261,6 @@ describe('search under /arsip/', () => {
     await page.waitForURL(/\/arsip\/ru\/teg\//);
     await page.click('.languages a');
     await page.waitForURL(/\/arsip\/id\/tag\//);
-    await page.close();
+    await leavePage(page);
   });
 });

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type Serving, serve } from '../../src/build/server.ts';
-import { borrowBrowser, openPage, returnBrowser } from '../support/browser.ts';
+import { borrowBrowser, leavePage, openPage, returnBrowser } from '../support/browser.ts';
+import { type Served, serveShared } from '../support/served-site.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { PORT, THREE_LANGUAGES } from '../support/three-languages.ts';
 
-const PHONE = { viewport: { width: 360, height: 800 } };
+const PHONE = { width: 360, height: 800 };
 /** The rows of the two articles of which both sides say something, and one that only Indonesian has. */
 const BOTH = [1, 3, 4, 5, 6];
 const ALONE = 2;
@@ -20,19 +20,15 @@ interface Box {
 }
 
 describe('reading side by side under /arsip/', () => {
-  let server: Serving;
+  let server: Served;
   let browser: Browser;
 
   before(async () => {
     const url = 'https://example.github.io/arsip/';
-    const { folder } = await sharedSite(THREE_LANGUAGES, { url });
-    server = await serve({ folder, port: 0, pathPrefix: '/arsip/' });
+    server = await serveShared(await sharedSite(THREE_LANGUAGES, { url }), '/arsip/');
     browser = await borrowBrowser();
   });
-  after(async () => {
-    returnBrowser(browser);
-    await server?.close();
-  });
+  after(() => returnBrowser(browser));
 
   const open = (address: string, options?: BrowserContextOptions) =>
     openPage(browser, server.url + address.slice(1), options);
@@ -64,7 +60,7 @@ describe('reading side by side under /arsip/', () => {
       await followByKeyboard(page, PORT.id);
       assert.equal(placeOf(page), PORT.id);
       assert.equal(await page.textContent('h1'), 'Pelabuhan lama dibuka kembali');
-      await page.close();
+      await leavePage(page);
     });
   }
 
@@ -84,50 +80,52 @@ describe('reading side by side under /arsip/', () => {
     // The mark is behind both texts.
     const [row, left, right] = await boxes(page, '#p4', '#p4 .text:nth-of-type(1)', '#p4 [lang]');
     assert.ok(row.left <= left.left && row.right >= right.right && row.bottom >= right.bottom);
-    await page.close();
+    await leavePage(page);
   });
 
   it('keeps the row that an address names marked', async () => {
     const page = await open(`${PORT.id}ru/#p4`);
     assert.notDeepEqual(await look(page, 4), await look(page, 1));
-    await page.close();
+    await leavePage(page);
   });
 
   it('is reached from the pair’s other address, with its row where scripts run', async () => {
     const scripted = await open(`${PORT.ru}id/#p4`);
     await scripted.waitForURL(`**${PORT.id}ru/#p4`);
     assert.notDeepEqual(await look(scripted, 4), await look(scripted, 1));
-    await scripted.close();
+    await leavePage(scripted);
     const plain = await open(`${PORT.ru}id/#p4`, { javaScriptEnabled: false });
     await plain.waitForURL(`**${PORT.id}ru/`);
-    await plain.close();
+    await leavePage(plain);
   });
 
   it('shows the paragraphs of both in turns on a phone, no wider than the screen', async () => {
-    const page = await open(`${PORT.id}ru/`, PHONE);
+    const page = await open(`${PORT.id}ru/`);
+    await page.setViewportSize(PHONE);
     assert.equal(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), false);
     let end = 0;
     for (const row of BOTH) {
       const [left, right] = await sides(page, row);
       assert.ok(left.top >= end && right.top >= left.bottom, `row ${row}`);
-      assert.ok(right.right <= PHONE.viewport.width && right.right - right.left > 200);
+      assert.ok(right.right <= PHONE.width && right.right - right.left > 200);
       end = right.bottom;
     }
-    await page.close();
+    await leavePage(page);
   });
 
   it('shows them beside each other on a desk', async () => {
     const page = await open(`${PORT.id}ru/`);
     await standBeside(page);
-    await page.close();
+    await leavePage(page);
   });
 
   it('shows them beside each other on paper, as wide as A4 is', async () => {
-    const page = await open(`${PORT.id}ru/`, { viewport: { width: 700, height: 1000 } });
+    const page = await open(`${PORT.id}ru/`);
+    await page.setViewportSize({ width: 700, height: 1000 });
     await page.emulateMedia({ media: 'print' });
     await standBeside(page);
     assert.equal(await page.locator('.languages').isVisible(), false);
-    await page.close();
+    await leavePage(page);
   });
 });
 

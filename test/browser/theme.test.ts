@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { startPreview } from '../../src/build/preview.ts';
-import { type Serving, serve } from '../../src/build/server.ts';
-import { borrowBrowser, openPage, returnBrowser, visit } from '../support/browser.ts';
+import type { Serving } from '../../src/build/server.ts';
+import { borrowBrowser, leavePage, openPage, returnBrowser, visit } from '../support/browser.ts';
+import { type Served, serveShared } from '../support/served-site.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { temporaryFolder, writeFiles } from '../support/site.ts';
 import { THEMED } from '../support/themed.ts';
@@ -22,16 +23,12 @@ async function suggests(page: Page, words: RegExp): Promise<void> {
 
 describe('a theme in a browser', () => {
   let browser: Browser;
-  let server: Serving;
+  let server: Served;
   before(async () => {
     browser = await borrowBrowser();
-    const { folder } = await sharedSite(THEMED);
-    server = await serve({ folder, port: 0, pathPrefix: '/' });
+    server = await serveShared(await sharedSite(THEMED));
   });
-  after(async () => {
-    returnBrowser(browser);
-    await server?.close();
-  });
+  after(() => returnBrowser(browser));
 
   it('searches in a language of its own, by the stems that it borrows, in its words', async () => {
     const page = await openPage(browser, `${server.url}ms/carian/?q=menunggu`);
@@ -44,7 +41,7 @@ describe('a theme in a browser', () => {
     await bar.waitFor();
     assert.equal(await page.locator('article mark').first().textContent(), 'menunggu');
     await suggests(page, /^\d cadangan$/);
-    await page.close();
+    await leavePage(page);
   });
 
   it('has the words of the theme in the scripts that are loaded later', async () => {
@@ -54,7 +51,7 @@ describe('a theme in a browser', () => {
     await page.click('#search-results a[href^="/id/"]');
     await page.getByRole('region', { name: 'Kata bertanda' }).waitFor();
     await suggests(page, /^\d usul$/);
-    await page.close();
+    await leavePage(page);
   });
 });
 
@@ -118,6 +115,6 @@ describe('a theme in the preview', () => {
     await rm(join(folder, 'theme'), { recursive: true });
     await becomes(first);
     assert.equal(await page.locator('text=Kabar segar').count(), 0);
-    await page.close();
+    await leavePage(page);
   });
 });

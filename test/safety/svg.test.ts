@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { cleanSvg } from '../../src/content/svg/clean-svg.ts';
 import { amount } from '../build/support/amount.ts';
-import { borrowBrowser, returnBrowser } from '../support/browser.ts';
+import { borrowBrowser, leavePage, NOWHERE_ELSE, returnBrowser } from '../support/browser.ts';
 import { checkArticles } from '../support/check.ts';
 import { runCommand } from '../support/command.ts';
 import { article, buildFiles, temporaryFolder, writeFiles } from '../support/site.ts';
@@ -171,12 +171,7 @@ describe('a published SVG picture that is opened by its address', () => {
   /** Opens pictures by their addresses; returns which of them ran something, or asked for something. */
   async function bites(kind: 'raw' | 'clean', names: Iterable<string>): Promise<string[]> {
     const found = new Set<string>();
-    const context = await browser.newContext();
-    await context.route('**', (route) => {
-      const url = new URL(route.request().url());
-      return url.origin === origin ? route.continue() : route.abort();
-    });
-    const page = await context.newPage();
+    const page = await browser.newPage({ proxy: NOWHERE_ELSE });
     for (const name of names) {
       const own = `${origin}/${kind}/${name}.svg`;
       const note = (url: string) => {
@@ -193,7 +188,7 @@ describe('a published SVG picture that is opened by its address', () => {
       if (ran) found.add(name);
       page.off('request', listen);
     }
-    await context.close();
+    await leavePage(page);
     return [...found];
   }
 

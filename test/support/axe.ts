@@ -38,6 +38,17 @@ export async function assertAccessible(
   await assertFits(page, name);
 }
 
+/**
+ * The rules of appearance. The text of a page is the same at every width and in every colour: a page that was looked at
+ * on a phone is looked at on a desk by these alone.
+ */
+export const LOOKS = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'skip-link',
+];
+
 /** Rules as axe's options select them. */
 function selectionOf(rules: NonNullable<Parameters<typeof assertAccessible>[2]>) {
   if ('only' in rules) return { runOnly: rules.only };

@@ -1,5 +1,6 @@
 /** A real Chromium, which `npm ci` alone has brought. */
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import chromium from '@sparticuz/chromium';
 import {
   type Browser,
@@ -13,8 +14,16 @@ let shared: Promise<Browser> | undefined;
 let borrowers = 0;
 let closing: NodeJS.Timeout | undefined;
 
-/** Milliseconds for which the browser waits for the next suite of its process. */
-const PATIENCE = 300;
+/** Milliseconds for which the browser waits for the next suite of its process, which may build a site first. */
+const PATIENCE = 2000;
+
+/** What is closed with the browser. */
+const endings = new Set<() => Promise<void>>();
+
+/** Closes something with the browser that the suites of this process share, as it keeps the process alive, too. */
+export function closeWithBrowser(close: () => Promise<void>): void {
+  endings.add(close);
+}
 
 /** Lends the browser that all suites of a process share, one after another; whoever borrows it returns it. */
 export function borrowBrowser(): Promise<Browser> {
@@ -32,6 +41,8 @@ export function returnBrowser(browser: Browser | undefined): void {
   closing = setTimeout(() => {
     shared = undefined;
     void browser.close();
+    for (const close of endings) void close();
+    endings.clear();
   }, PATIENCE);
 }
 
@@ -69,28 +80,88 @@ export async function launchBrowser(executablePath?: string): Promise<Browser> {
   }
 }
 
-/** The readers whose pages have no options of their own: each browser has one. */
-const readers = new WeakMap<Browser, Promise<BrowserContext>>();
-
-/**
- * Opens an empty page of a reader in Indonesia, whom all these pages have together: they share the process that shows
- * them, which is kept alive by a page that nobody looks at. A context of each page's own took a quarter more. Whoever
- * changes the context, or asks for anything else than a reader has, makes a context of their own.
- */
-export async function newPage(browser: Browser): Promise<Page> {
-  const reader = readers.get(browser) ?? newReader(browser);
-  readers.set(browser, reader);
-  return (await reader).newPage();
-}
-
 /** Milliseconds after which what a test waits for is taken to be missing, on a crowded machine too. */
 const MOST = 120_000;
 
-async function newReader(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'id-ID' });
+/**
+ * A reader in Indonesia, whom all pages without options of their own have together, and the pages that nobody uses at
+ * the moment: another page takes as long as what is loaded into it, and a context of its own twice as long.
+ */
+interface Reader {
+  readonly context: Promise<BrowserContext>;
+  readonly idle: Page[];
+}
+
+const readers = new WeakMap<Browser, Reader>();
+
+function readerOf(browser: Browser): Reader {
+  const reader = readers.get(browser) ?? { context: newContext(browser), idle: [] };
+  readers.set(browser, reader);
+  return reader;
+}
+
+async function newContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'id-ID', viewport: VIEWPORT });
   context.setDefaultTimeout(MOST);
-  await context.newPage();
   return context;
+}
+
+const VIEWPORT = { width: 1280, height: 720 };
+
+/**
+ * Lends an empty page of the reader in Indonesia; whoever borrows it gives it back by `leavePage`. Whoever changes its
+ * context makes one of their own.
+ */
+export async function newPage(browser: Browser): Promise<Page> {
+  const page = await lendPage(browser);
+  if (page.url() !== NOWHERE) await page.goto(NOWHERE);
+  return page;
+}
+
+const NOWHERE = 'about:blank';
+
+/** Lends a page that may still show what it did for the test before. */
+async function lendPage(browser: Browser): Promise<Page> {
+  const { context, idle } = readerOf(browser);
+  return idle.pop() ?? (await context).newPage();
+}
+
+/** For a context that comes to this machine alone: whatever is elsewhere is asked of a port where nobody answers. */
+export const NOWHERE_ELSE = { server: 'http://127.0.0.1:9', bypass: 'localhost' };
+
+/** What tests listen for. */
+const EVENTS = ['dialog', 'download', 'pageerror', 'request'] as const;
+
+/** Milliseconds for which a context may take its time to close. */
+const CLOSING = 10_000;
+
+/**
+ * Gives a page back, as it was but for what it shows: the next test goes on from there. A page with a context of its own
+ * is closed with it. Nobody closes a page alone: Chromium now and then never says that it has, where that is just
+ * about to be loaded again, and a test would wait for ever.
+ */
+export async function leavePage(page: Page): Promise<void> {
+  const context = page.context();
+  const browser = context.browser();
+  const reader = browser && readers.get(browser);
+  if (!reader || (await reader.context) !== context) {
+    const limit = wait(CLOSING, undefined, { ref: false });
+    await Promise.race([context.close(), limit]);
+    return;
+  }
+  for (const event of EVENTS) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.emulateMedia({
+    colorScheme: null,
+    contrast: null,
+    forcedColors: null,
+    media: null,
+    reducedMotion: null,
+  });
+  const { width, height } = page.viewportSize() ?? VIEWPORT;
+  if (width !== VIEWPORT.width || height !== VIEWPORT.height) await page.setViewportSize(VIEWPORT);
+  await page.mouse.move(0, 0);
+  reader.idle.push(page);
 }
 
 /**
@@ -102,7 +173,7 @@ export async function openPage(
   url: string,
   options?: BrowserContextOptions,
 ): Promise<Page> {
-  const page = await (options ? browser.newPage(options) : newPage(browser));
+  const page = await (options ? browser.newPage(options) : lendPage(browser));
   page.setDefaultTimeout(MOST);
   page.on('pageerror', (error) => assert.fail(error));
   await visit(page, url);
@@ -115,8 +186,16 @@ export async function visit(
   url: string,
   options?: Parameters<Page['goto']>[1],
 ): Promise<void> {
-  const response = await page.goto(url, options);
+  const response = await goTo(page, url, options);
   assert.equal(response?.status(), 200, url);
+}
+
+/** Goes to an address, and loads it where it is another place on the page that is shown, too. */
+async function goTo(page: Page, url: string, options?: Parameters<Page['goto']>[1]) {
+  const withoutPlace = (address: string) => address.replace(/#.*/, '');
+  const isPlace = url.includes('#') && withoutPlace(url) === withoutPlace(page.url());
+  if (isPlace) await page.goto(NOWHERE);
+  return page.goto(url, options);
 }
 
 /** Goes to an address at which there is no page. */
@@ -125,6 +204,6 @@ export async function visitNowhere(
   url: string,
   options?: Parameters<Page['goto']>[1],
 ): Promise<void> {
-  const response = await page.goto(url, options);
+  const response = await goTo(page, url, options);
   assert.equal(response?.status(), 404, url);
 }

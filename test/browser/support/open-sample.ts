@@ -1,7 +1,7 @@
 /** Opens the sample in a browser, for suites that go through its pages one after another. */
 import type { Page } from 'playwright-core';
-import { serve } from '../../../src/build/server.ts';
-import { borrowBrowser, newPage, returnBrowser } from '../../support/browser.ts';
+import { borrowBrowser, leavePage, newPage, returnBrowser } from '../../support/browser.ts';
+import { serveShared } from '../../support/served-site.ts';
 import { sampleSite } from '../../support/shared-site.ts';
 
 export interface OpenSample {
@@ -14,19 +14,12 @@ export interface OpenSample {
 
 /** Serves the sample and opens a page; whoever opens it closes it. */
 export async function openSample(): Promise<OpenSample> {
-  const { folder } = await sampleSite();
-  const server = await serve({ folder, port: 0, pathPrefix: '/' });
-  try {
-    const browser = await borrowBrowser();
-    const page = await newPage(browser);
-    const close = async () => {
-      await page.close();
-      returnBrowser(browser);
-      await server.close();
-    };
-    return { url: server.url, page, close };
-  } catch (error) {
-    await server.close();
-    throw error;
-  }
+  const { url } = await serveShared(await sampleSite());
+  const browser = await borrowBrowser();
+  const page = await newPage(browser);
+  const close = async () => {
+    await leavePage(page);
+    returnBrowser(browser);
+  };
+  return { url, page, close };
 }
