@@ -18,7 +18,7 @@ const REST = 'rest';
  * and more, so that few processes are faster, as long as none works alone at the end: the folders that take
  * longest come first, as they are started first.
  */
-const PROCESSES: Readonly<Record<string, number>> = { [REST]: 3, browser: 4, build: 4 };
+const PROCESSES: Readonly<Record<string, number>> = { [REST]: 3, browser: 3, build: 4 };
 
 /**
  * Seconds of a processor that files take which start browsers and processes, or do a lot at once: a rough measure, of

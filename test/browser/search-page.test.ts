@@ -15,9 +15,10 @@ import {
   returnBrowser,
   visit,
 } from '../support/browser.ts';
+import { EMPTY, EMPTY_PREVIEW } from '../support/empty.ts';
 import { type Served, serveShared } from '../support/served-site.ts';
-import { sampleSite } from '../support/shared-site.ts';
-import { article, buildFiles, temporaryFolder } from '../support/site.ts';
+import { sampleSite, sharedSite } from '../support/shared-site.ts';
+import { article, buildFiles, type Files, temporaryFolder } from '../support/site.ts';
 import { ask, settled } from './support/search.ts';
 
 /** A search that finds more than one page of results in the sample archive, and all of its years. */
@@ -536,9 +537,9 @@ describe('the search page of an archive', () => {
   });
   after(() => returnBrowser(browser));
 
-  const siteOf = async (context: Parameters<typeof temporaryFolder>[0], content: object) => {
+  const siteOf = async (context: Parameters<typeof temporaryFolder>[0], content: Files) => {
     const folder = temporaryFolder(context);
-    await buildFiles(folder, { 'content/.keep': '', ...content });
+    await buildFiles(folder, content);
     const server = await serve({ folder: join(folder, '_site'), port: 0, pathPrefix: '/' });
     context.after(() => server.close());
     return server;
@@ -558,8 +559,8 @@ describe('the search page of an archive', () => {
     await leavePage(page);
   });
 
-  it('says that there is nothing to search without articles', async (context) => {
-    const server = await siteOf(context, {});
+  it('says that there is nothing to search without articles', async () => {
+    const server = await serveShared(await sharedSite(EMPTY, EMPTY_PREVIEW));
     const page = await openPage(browser, `${server.url}id/cari/?q=kapal`);
     await page.getByText('Pencarian dapat dipakai begitu arsip ini berisi artikel.').waitFor();
     assert.equal(await page.locator('search').count(), 0);

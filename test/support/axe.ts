@@ -29,8 +29,14 @@ export async function assertAccessible(
 ): Promise<void> {
   const isThere = await page.evaluate('typeof axe !== "undefined"');
   if (!isThere) await page.evaluate(axe);
-  // Of what is right only one element each is described: all of them took most of its time.
-  const options = { resultTypes: ['violations'], ...(rules && selectionOf(rules)) };
+  // Of what is right only one element each is described: all of them took most of its time. Nobody reads selectors,
+  // and there is nothing to load first: no page has a sound or a film.
+  const options = {
+    resultTypes: ['violations'],
+    selectors: false,
+    preload: false,
+    ...(rules && selectionOf(rules)),
+  };
   const found = await page.evaluate<string[]>(`axe.run(${JSON.stringify(options)}).then(
     ({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`);

@@ -50,6 +50,8 @@ export function returnBrowser(browser: Browser | undefined): void {
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
+  // Nothing is drawn in three dimensions.
+  '--disable-software-rasterizer',
   '--disable-dev-shm-usage',
   // One process for all pages, as each page would start another.
   '--renderer-process-limit=1',
