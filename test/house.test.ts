@@ -145,13 +145,15 @@ test('the plan of the house shows every room, above those that it uses, and says
   assert.deepEqual(upward, []);
 });
 
-test('browser tests open pages by the helpers, which assert that there is a page, or that there is none', async () => {
+test('browser tests open and leave pages by the helpers, which assert that there is a page, or that there is none', async () => {
   const folder = join('test', 'browser');
   const tests = (await readdir(folder)).filter((file) => file.endsWith('.test.ts'));
   const texts = tests.map(
     async (file) => [file, await readFile(join(folder, file), 'utf8')] as const,
   );
-  const wrong = (await Promise.all(texts)).filter(([, text]) => text.includes('.goto('));
+  const wrong = (await Promise.all(texts)).filter(([, text]) =>
+    /\.goto\(|page\??\.close\(/.test(text),
+  );
   assert.deepEqual(
     wrong.map(([file]) => file),
     [],

@@ -5,7 +5,14 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { startPreview } from '../../src/build/preview.ts';
 import type { Serving } from '../../src/build/server.ts';
-import { borrowBrowser, leavePage, newPage, returnBrowser, visit } from '../support/browser.ts';
+import {
+  borrowBrowser,
+  emptyPage,
+  leavePage,
+  newPage,
+  returnBrowser,
+  visit,
+} from '../support/browser.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { article, temporaryFolder, writeFiles } from '../support/site.ts';
 
@@ -55,6 +62,7 @@ describe('the preview', () => {
     assert.match((await page.textContent('.notice')) ?? '', /^Draf:/);
     await visit(page, `${server.url}id/cari/?q=terbang`);
     await page.waitForSelector('#search-results a[href^="/arsip/id/2021/02/15/balon/?"]');
+    await emptyPage(page);
     await leavePage(page);
   });
 
@@ -74,6 +82,7 @@ describe('the preview', () => {
 
     await writeFiles(content, { [file]: article({ title: 'Balon' }, 'Balon terbang lagi.') });
     await page.waitForSelector('text=Balon terbang lagi.');
+    await emptyPage(page);
     await leavePage(page);
   });
 

@@ -6,7 +6,14 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { startPreview } from '../../src/build/preview.ts';
 import type { Serving } from '../../src/build/server.ts';
-import { borrowBrowser, leavePage, openPage, returnBrowser, visit } from '../support/browser.ts';
+import {
+  borrowBrowser,
+  emptyPage,
+  leavePage,
+  openPage,
+  returnBrowser,
+  visit,
+} from '../support/browser.ts';
 import { type Served, serveShared } from '../support/served-site.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { temporaryFolder, writeFiles } from '../support/site.ts';
@@ -115,6 +122,7 @@ describe('a theme in the preview', () => {
     await rm(join(folder, 'theme'), { recursive: true });
     await becomes(first);
     assert.equal(await page.locator('text=Kabar segar').count(), 0);
+    await emptyPage(page);
     await leavePage(page);
   });
 });

@@ -116,8 +116,14 @@ const VIEWPORT = { width: 1280, height: 720 };
  */
 export async function newPage(browser: Browser): Promise<Page> {
   const page = await lendPage(browser);
-  if (page.url() !== NOWHERE) await page.goto(NOWHERE);
+  await emptyPage(page);
   return page;
+}
+
+/** Ends all that a page does. One that listens to a preview may be about to be loaded again, which ends the first try. */
+export async function emptyPage(page: Page): Promise<void> {
+  const go = () => page.goto(NOWHERE);
+  if (page.url() !== NOWHERE) await go().catch(go).catch(go);
 }
 
 const NOWHERE = 'about:blank';
