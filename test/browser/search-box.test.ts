@@ -9,6 +9,7 @@ import {
   borrowBrowser,
   leavePage,
   newPage,
+  newPageWith,
   openPage,
   returnBrowser,
   visit,
@@ -229,7 +230,7 @@ describe('the search box under /arsip/', () => {
     await page.waitForURL('**/arsip/id/tag/rusia/');
     await leavePage(page);
 
-    const phone = await browser.newPage({
+    const phone = await newPageWith(browser, {
       hasTouch: true,
       isMobile: true,
       viewport: { width: 360, height: 700 },
@@ -327,7 +328,7 @@ describe('the search box under /arsip/', () => {
   });
 
   it('is a plain form without JavaScript', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await newPageWith(browser, { javaScriptEnabled: false });
     for (const [path, go] of [
       ['', visit],
       ['id/tag/', visit],

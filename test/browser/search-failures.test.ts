@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/build/server.ts';
-import { TIME_LIMIT } from '../../src/search/browser/engine/fetching.ts';
 import { IS_LONG } from '../build/support/amount.ts';
 import {
   borrowBrowser,
@@ -108,10 +107,7 @@ describe('a search under /arsip/', () => {
     await visit(page, `${server.url}id/cari/?q=Baikal`);
     for (const count of scripts.keys()) {
       if (count > 0) await page.click('#search-failed button');
-      await page.waitForSelector('#search-failed button', {
-        state: 'visible',
-        timeout: TIME_LIMIT - 1000,
-      });
+      await page.waitForSelector('#search-failed button', { state: 'visible' });
       assert.equal(tries, count + 1);
       assert.equal((await linksOf(page)).length, 0);
     }

@@ -2,10 +2,16 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { serve } from '../../src/build/server.ts';
 import { amount } from '../build/support/amount.ts';
-import { borrowBrowser, leavePage, NOWHERE_ELSE, returnBrowser } from '../support/browser.ts';
+import {
+  borrowBrowser,
+  leavePage,
+  NOWHERE_ELSE,
+  newPageWith,
+  returnBrowser,
+} from '../support/browser.ts';
 import { checkArticles } from '../support/check.ts';
 import { runCommand } from '../support/command.ts';
 import { attributesOf } from '../support/html.ts';
@@ -249,15 +255,16 @@ filesBase: http://a.example/scans
   });
 });
 
-/** What a page did that it should not, as a browser tells of it. */
+/** A page, and what it did that it should not, as a browser tells of it. */
 interface Watch {
-  readonly context: BrowserContext;
+  readonly page: Page;
   readonly found: string[];
 }
 
-/** A context of the browser in which every request elsewhere, every violation and every payload that ran is noted. */
+/** An empty page of which every request elsewhere, every violation and every payload that ran is noted. */
 async function watch(browser: Browser, origin: string): Promise<Watch> {
-  const context = await browser.newContext({ proxy: NOWHERE_ELSE });
+  const page = await newPageWith(browser, { proxy: NOWHERE_ELSE });
+  const context = page.context();
   const found: string[] = [];
   await context.exposeBinding('noteViolation', ({ page }, violation: string) => {
     found.push(`${page.url()} ${violation}`);
@@ -280,7 +287,7 @@ async function watch(browser: Browser, origin: string): Promise<Watch> {
     const place = found.indexOf(asksFor(request));
     if (isStopped && place >= 0) found.splice(place, 1);
   });
-  return { context, found };
+  return { page, found };
 }
 
 async function ran(page: Page): Promise<boolean> {
@@ -321,8 +328,7 @@ describe('a hostile archive in a browser', () => {
 
   it('runs nothing, asks no other host and keeps the policy, on each kind of page', async () => {
     const { origin } = new URL(server.url);
-    const { context, found } = await watch(browser, origin);
-    const page = await context.newPage();
+    const { page, found } = await watch(browser, origin);
     const pages = pagesToOpen(site);
     assert.ok(pages.length > 30, `${pages.length} pages`);
     for (const address of pages) {
@@ -337,8 +343,7 @@ describe('a hostile archive in a browser', () => {
 
   it('searches, suggests, marks and exports under the policy, and finds pages that moved', async () => {
     const { origin } = new URL(server.url);
-    const { context, found } = await watch(browser, origin);
-    const page = await context.newPage();
+    const { page, found } = await watch(browser, origin);
     const payloads = TEXT_PAYLOADS.filter((_, i) => IS_LONG || i % 8 === 1);
     for (const payload of payloads) {
       const query = encodeURIComponent(`${payload} kata`);
@@ -359,8 +364,7 @@ describe('a hostile archive in a browser', () => {
   });
 
   it('would be found out: a picture of another host, a handler, a text as HTML', async () => {
-    const { context, found } = await watch(browser, new URL(server.url).origin);
-    const page = await context.newPage();
+    const { page, found } = await watch(browser, new URL(server.url).origin);
     await page.goto(`${server.url}id/tentang/`);
     await page.evaluate((url) => {
       const picture = new Image();
@@ -403,8 +407,7 @@ describe('slots with scripts of their own', () => {
     const server = await serve({ folder: `${folder}/_site`, port: 0, pathPrefix: '/' });
     const browser = await borrowBrowser();
     try {
-      const { context: own, found } = await watch(browser, new URL(server.url).origin);
-      const page = await own.newPage();
+      const { page, found } = await watch(browser, new URL(server.url).origin);
       await page.goto(`${server.url}ru/`);
       assert.equal(await page.evaluate('window.own'), 1);
       assert.equal(await page.evaluate('getComputedStyle(document.body).marginTop'), '7px');

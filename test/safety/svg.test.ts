@@ -7,7 +7,13 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { cleanSvg } from '../../src/content/svg/clean-svg.ts';
 import { amount } from '../build/support/amount.ts';
-import { borrowBrowser, leavePage, NOWHERE_ELSE, returnBrowser } from '../support/browser.ts';
+import {
+  borrowBrowser,
+  leavePage,
+  NOWHERE_ELSE,
+  newPageWith,
+  returnBrowser,
+} from '../support/browser.ts';
 import { checkArticles } from '../support/check.ts';
 import { runCommand } from '../support/command.ts';
 import { article, buildFiles, temporaryFolder, writeFiles } from '../support/site.ts';
@@ -171,7 +177,7 @@ describe('a published SVG picture that is opened by its address', () => {
   /** Opens pictures by their addresses; returns which of them ran something, or asked for something. */
   async function bites(kind: 'raw' | 'clean', names: Iterable<string>): Promise<string[]> {
     const found = new Set<string>();
-    const page = await browser.newPage({ proxy: NOWHERE_ELSE });
+    const page = await newPageWith(browser, { proxy: NOWHERE_ELSE });
     for (const name of names) {
       const own = `${origin}/${kind}/${name}.svg`;
       const note = (url: string) => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { newPageWith } from './browser.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,8 +11,8 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
  * Opens an empty page that brings axe to every address that it visits: handed over for each look, its half a
  * megabyte took as long as the look itself.
  */
-export async function openForAxe(browser: Browser, options?: BrowserContextOptions): Promise<Page> {
-  const page = await browser.newPage(options);
+export async function openForAxe(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await newPageWith(browser, options);
   await page.addInitScript(axe);
   return page;
 }

@@ -172,6 +172,13 @@ export async function leavePage(page: Page): Promise<void> {
   reader.idle.push(page);
 }
 
+/** Opens an empty page with a context of its own. */
+export async function newPageWith(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await browser.newPage(options);
+  page.context().setDefaultTimeout(MOST);
+  return page;
+}
+
 /**
  * Opens a page, and goes to an address; what goes wrong in it makes the test fail.
  * @param options of a context that is the page's own
@@ -181,8 +188,7 @@ export async function openPage(
   url: string,
   options?: BrowserContextOptions,
 ): Promise<Page> {
-  const page = await (options ? browser.newPage(options) : lendPage(browser));
-  page.setDefaultTimeout(MOST);
+  const page = await (options ? newPageWith(browser, options) : lendPage(browser));
   page.on('pageerror', (error) => assert.fail(error));
   await visit(page, url);
   return page;
