@@ -20,6 +20,9 @@ const REST = 'rest';
  */
 const PROCESSES: Readonly<Record<string, number>> = { [REST]: 3, browser: 3, build: 4 };
 
+/** A folder whose files start browsers, too: they are dealt with the others that do. */
+const WITH_BROWSERS = 'safety';
+
 /**
  * Seconds of a processor that files take which start browsers and processes, or do a lot at once: a rough measure, of
  * the processes' own time and of those that they start.
@@ -147,9 +150,6 @@ async function writeGroups(): Promise<string[]> {
   }
   return groups.toSorted((a, b) => a.turn - b.turn).map(({ path }) => path);
 }
-
-/** A folder whose files start browsers, too: they are dealt with the others that do. */
-const WITH_BROWSERS = 'safety';
 
 function groupOf(file: string): string {
   const [folder = ''] = file.split(sep);
