@@ -119,7 +119,7 @@ async function roomyFolder(): Promise<string> {
   return bavail * bsize >= 2 ** 30 ? inMemory : tmpdir();
 }
 
-/** Writes a module for each process, which loads its test files. */
+/** Writes a module for each process, which loads its test files once `node:test` is told not to follow promises. */
 async function writeGroups(): Promise<string[]> {
   const groups: { readonly path: string; readonly turn: number }[] = [];
   const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
@@ -130,12 +130,15 @@ async function writeGroups(): Promise<string[]> {
     const others = own.filter((file) => !loose.includes(file));
     const hands = [...(await deal(others, count)), ...alone];
     for (const [i, dealt] of hands.entries()) {
-      const modules = ['support/whole-run.ts', ...dealt].map((file) =>
-        join(compiled, file.replace(/\.ts$/, '.js')),
-      );
-      const imports = modules.map((file) => `import '${pathToFileURL(file)}';\n`);
+      const importsOf = (modules: readonly string[]) =>
+        modules.map(
+          (file) => `import '${pathToFileURL(join(compiled, file.replace(/\.ts$/, '.js')))}';\n`,
+        );
       const group = join(temporary, `${name}-${i + 1}.mjs`);
-      await writeFile(group, imports.join(''));
+      const tests = join(temporary, `${name}-${i + 1}-tests.mjs`);
+      await writeFile(tests, importsOf(dealt).join(''));
+      const first = importsOf(['support/whole-run.ts', 'support/untracked-promises.ts']);
+      await writeFile(group, `${first.join('')}await import('${pathToFileURL(tests)}');\n`);
       groups.push({ path: group, turn: i });
     }
   }
