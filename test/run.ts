@@ -28,7 +28,8 @@ const WITH_BROWSERS = 'safety';
  * the processes' own time and of those that they start.
  */
 const SECONDS: Readonly<Record<string, number>> = {
-  'bench/build.test.ts': 14,
+  'archive/references/slow-check.test.ts': 3,
+  'bench/build.test.ts': 11,
   'browser/accessibility.test.ts': 11,
   'browser/keyboard.test.ts': 3,
   'browser/marking.test.ts': 4,
@@ -44,23 +45,29 @@ const SECONDS: Readonly<Record<string, number>> = {
   'browser/side-by-side.test.ts': 3,
   'browser/spoken-order.test.ts': 3,
   'browser/theme.test.ts': 5,
-  'build/assets.test.ts': 9,
-  'build/cache.test.ts': 22,
+  'build/assets.test.ts': 7,
+  'build/cache.test.ts': 13,
   'build/ended.test.ts': 6,
-  'build/failed.test.ts': 12,
+  'build/failed.test.ts': 7,
+  'build/faults.test.ts': 8,
   'build/full-disk.test.ts': 8,
-  'build/incremental.test.ts': 12,
+  'build/incremental.test.ts': 6,
   'build/killed.test.ts': 10,
-  'build/program.test.ts': 9,
-  'build/slices.test.ts': 12,
+  'build/known-by-bytes.test.ts': 3,
+  'build/program.test.ts': 8,
+  'build/slices.test.ts': 9,
   'build/two-builds.test.ts': 5,
   'build/withheld-fields.test.ts': 4,
   'build/withheld.test.ts': 3,
   'docs/import-guide.test.ts': 5,
+  'import/runs.test.ts': 8,
+  'import/threads.test.ts': 11,
   'import/words.test.ts': 5,
-  'map/views.test.ts': 9,
+  'linear/growth.test.ts': 9,
+  'map/views.test.ts': 6,
   'markdown/hostile.test.ts': 7,
-  'package/package.test.ts': 23,
+  'package/package.test.ts': 17,
+  'search/engine.test.ts': 6,
   'site/languages-of-parts.test.ts': 5,
   'site/machine-side.test.ts': 4,
   'safety/policy.test.ts': 8,
@@ -128,7 +135,7 @@ async function roomyFolder(): Promise<string> {
   return bavail * bsize >= 2 ** 30 ? inMemory : tmpdir();
 }
 
-/** Writes a module for each process, which loads its test files. */
+/** Writes a module for each process, which loads its test files once `node:test` is told not to follow promises. */
 async function writeGroups(): Promise<string[]> {
   const groups: { readonly path: string; readonly turn: number }[] = [];
   const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
@@ -139,12 +146,15 @@ async function writeGroups(): Promise<string[]> {
     const others = own.filter((file) => !loose.includes(file));
     const hands = [...(await deal(others, count)), ...alone];
     for (const [i, dealt] of hands.entries()) {
-      const modules = ['support/whole-run.ts', ...dealt].map((file) =>
-        join(compiled, file.replace(/\.ts$/, '.js')),
-      );
-      const imports = modules.map((file) => `import '${pathToFileURL(file)}';\n`);
+      const importsOf = (modules: readonly string[]) =>
+        modules.map(
+          (file) => `import '${pathToFileURL(join(compiled, file.replace(/\.ts$/, '.js')))}';\n`,
+        );
       const group = join(temporary, `${name}-${i + 1}.mjs`);
-      await writeFile(group, imports.join(''));
+      const tests = join(temporary, `${name}-${i + 1}-tests.mjs`);
+      await writeFile(tests, importsOf(dealt).join(''));
+      const first = importsOf(['support/whole-run.ts', 'support/untracked-promises.ts']);
+      await writeFile(group, `${first.join('')}await import('${pathToFileURL(tests)}');\n`);
       groups.push({ path: group, turn: i });
     }
   }

@@ -39,9 +39,15 @@ export function growthOf<Input>(
 ): Growth {
   let before = 0;
   for (let letters = shortest; ; letters *= STEP) {
-    const milliseconds = timeOf(run, inputOf(letters));
-    const exponent =
+    const input = inputOf(letters);
+    let milliseconds = timeOf(run, input, 1);
+    const exponentNow = () =>
       milliseconds < ENOUGH ? 0 : Math.log(milliseconds / Math.max(before, 0.1)) / Math.log(STEP);
+    // What is plain at the first try is not less so at its best; what is short is what the next step is compared with.
+    if (milliseconds < ENOUGH || (exponentNow() > MOST_EXPONENT && milliseconds < MOST / 4)) {
+      milliseconds = Math.min(milliseconds, timeOf(run, input, 2));
+    }
+    const exponent = exponentNow();
     // A step that is limited, such as one of `[^x]{0,4000}`, grows like a square up to its limit: so it is tried on.
     const isPlain = milliseconds >= ENOUGH && exponent <= MOST_EXPONENT;
     if (isPlain || milliseconds > MOST || letters * STEP > longest) {

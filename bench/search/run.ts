@@ -6,7 +6,6 @@ import type { Browser } from 'playwright-core';
 import { loadContent } from '../../src/content/load.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import { sectionAddress } from '../../src/map/addresses.ts';
-import { launchBrowser } from '../../test/support/browser.ts';
 import { generatedQueries } from '../archive/generate.ts';
 import { type BuiltArchive, generatedSite, sampleSite } from './archives.ts';
 import { measureCosts, type Visit } from './costs.ts';
@@ -64,6 +63,8 @@ export async function measureSearch(
       const built = await generatedSite(folder, articles, say);
       archives.push(await openGenerated(built, articles));
     }
+    // Loaded only here: it takes half a second, and every benchmark has the same command.
+    const { launchBrowser } = await import('../../test/support/browser.ts');
     browser = await launchBrowser();
     const verdicts: Record<string, readonly Verdict[]> = {};
     for (const one of archives) verdicts[one.name] = await askAll(browser, one, say);

@@ -19,10 +19,13 @@ export const REPOSITORY: Layout = {
   files: ['.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
 };
 
-/** npm keeps a lock file in `node_modules`, of all that is installed there. */
+/**
+ * npm keeps a lock file in `node_modules`, of all that is installed there. Of `dist`, a package has no more than is
+ * named here; where tests run, theirs are beside it.
+ */
 const PACKAGE: Layout = {
-  folders: ['src', 'dist'],
-  files: ['package.json', '../.package-lock.json'],
+  folders: ['src', 'dist/src', 'dist/scripts'],
+  files: ['dist/.eleventy.js', 'package.json', '../.package-lock.json'],
 };
 
 /** The layout of the program that this process runs. */

@@ -13,8 +13,8 @@ import { TwoStates } from './support/two-states.ts';
 
 const CODES = ['EPERM', 'ENOSPC', 'EIO', 'ENAMETOOLONG', 'EMFILE', 'EXDEV'] as const;
 
-/** Faults, spread over all kinds of calls and all that a build does. */
-const FAULTS = amount(14, 200);
+/** Faults, spread over all that a build does: of each kind of call in every run. */
+const FAULTS = amount(CHANGES.length, 200);
 
 describe('a build that the file system refuses something', () => {
   const archive = new TwoStates(temporaryFolder({ after }));

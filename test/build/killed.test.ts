@@ -26,11 +26,11 @@ describe('a build that is killed', () => {
   const spared = Builder.start({ after });
   before(() => archive.open());
 
-  it('leaves whole files and is mended, whenever kill -9 came', async () => {
+  it('leaves whole files and is mended, whenever kill -9 came', async (t) => {
     const dice = diceOf(6);
     const duration = await durationOf(await spared, place.settings);
     for (let i = 0; i < KILLS; i++) {
-      const builder = await Builder.start({ after });
+      const builder = await Builder.start(t);
       await archive.edit();
       void builder.build(place.settings);
       if (dice.once(2)) await appearing(join(place.output, UNFINISHED), duration);
@@ -45,12 +45,12 @@ describe('a build that is killed', () => {
     await archive.assertMended('at the end');
   });
 
-  it('leaves whole files and is mended, where several processes work', async () => {
+  it('leaves whole files and is mended, where several processes work', async (t) => {
     const dice = diceOf(7);
     const settings = place.settingsWith({ run: { jobs: 2, clean: true } });
     const duration = await durationOf(await spared, settings);
     for (let i = 0; i < KILLS_OF_SEVERAL; i++) {
-      const builder = await Builder.start({ after });
+      const builder = await Builder.start(t);
       await archive.edit();
       void builder.build(settings);
       await sleep(dice.below(duration));

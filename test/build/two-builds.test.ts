@@ -26,9 +26,9 @@ describe('two builds at once', () => {
     await place.build();
   });
 
-  it('are one build and one that says no, wherever the first one is', async () => {
+  it('are one build and one that says no, wherever the first one is', async (t) => {
     const dice = diceOf(9);
-    let builder = await Builder.start({ after });
+    let builder = await Builder.start(t);
     for (let i = 0; i < amount(1, 16); i++) {
       now = now === states[0] ? states[1] : states[0];
       await place.save(now.files);
@@ -46,7 +46,7 @@ describe('two builds at once', () => {
       if (dice.once(3)) {
         await builder.kill();
         assert.equal(await place.build(), undefined);
-        builder = await Builder.start({ after });
+        builder = await Builder.start(t);
       } else {
         builder.goOn();
         assert.equal((await first).problems, undefined);
@@ -55,8 +55,8 @@ describe('two builds at once', () => {
     }
   });
 
-  it('are an error of the call', async () => {
-    const builder = await Builder.start({ after });
+  it('are an error of the call', async (t) => {
+    const builder = await Builder.start(t);
     void builder.build(place.settingsWith({ run: { clean: true } }));
     do await sleep(1);
     while (!place.isBeingWritten);

@@ -17,8 +17,11 @@ const isLong = process.env.LONG_TESTS !== undefined;
 const SHORT = 2048;
 const SUSPICIOUS = 12;
 
-/** Letters of the longest text of a closer look. */
-const LONGEST = isLong ? 2 ** 20 : 2 ** 16;
+/**
+ * Letters of the longest text of a closer look. What is suspicious for its square takes a second with eight times the
+ * letters that it showed by; what only looked so, as a busy machine measured it, takes too little to be judged.
+ */
+const LONGEST = isLong ? 2 ** 20 : 2 ** 14;
 
 /** The texts of works that take longer than n log n. */
 function slow(works: Readonly<Record<string, Work>>, texts: readonly WorstText[]): string[] {

@@ -25,7 +25,7 @@ import { isTouched, touchedParts } from './support/touched.ts';
 const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
 
 /** Archives, and edits of each; all edits, many times, where there is time. */
-const [ROUNDS, EDITS] = process.env.LONG_TESTS ? [12, PAGE_EDITS.size] : [1, 14];
+const [ROUNDS, EDITS] = process.env.LONG_TESTS ? [12, PAGE_EDITS.size] : [1, 9];
 
 /** By kind and key of its views, the number of changes of bytes that nothing else told of. */
 const proved = new Map<string, number>();

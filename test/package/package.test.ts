@@ -1,6 +1,6 @@
 /** The packed program, installed in an archive: it needs nothing of this repository. */
 import assert from 'node:assert/strict';
-import { cp } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { installProgram, runInstalled } from '../support/package.ts';
@@ -26,6 +26,12 @@ describe('the packed program', () => {
     const folders = new Set(files.map((path) => path.split('/')[0]));
     const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', '_data', 'content', 'dist', 'src'];
     assert.deepEqual([...folders].sort(), [...expected, 'package.json'].sort());
+    // What a build knows the program by (see `program-files.ts`).
+    assert.deepEqual((await readdir(join(program, 'dist'))).sort(), [
+      '.eleventy.js',
+      'scripts',
+      'src',
+    ]);
   });
 
   it('builds the site that this repository builds, byte for byte, in one process and in several', async () => {

@@ -19,14 +19,25 @@ const LOCALES = { id, ru } as const;
 type Lang = keyof typeof LOCALES;
 const LANGS: readonly Lang[] = ['id', 'ru'];
 
+/** Makes a function work out each of its values once: the loops below ask for a thousand of them at every reference. */
+function remembered<Input, Value>(work: (input: Input) => Value): (input: Input) => Value {
+  const values = new Map<Input, Value>();
+  return (input) => {
+    const known = values.get(input);
+    if (known !== undefined) return known;
+    const value = work(input);
+    values.set(input, value);
+    return value;
+  };
+}
+
 export class SlowCheck {
   readonly #room: Newsroom;
-  /** Each title's words as they are compared, so that a thousand are not folded for every reference. */
-  readonly #words: ReadonlyMap<Article, readonly string[]>;
+  readonly #outlets: ReadonlySet<string>;
 
   constructor(room: Newsroom) {
     this.#room = room;
-    this.#words = new Map(room.articles.map((one) => [one, this.#titleWords(one.title)]));
+    this.#outlets = new Set(room.articles.flatMap(({ meta }) => meta.outlet ?? []).map(plainTitle));
   }
 
   leadsTo({ title, href }: Reference, from: Article): Outcome {
@@ -111,14 +122,11 @@ export class SlowCheck {
     const words = this.#titleWords(title).join(' ');
     const without = plainTitle(withoutOutlet(title, isDomain));
     if (words === '') return [];
-    const same = articles.filter((one) => this.#words.get(one)?.join(' ') === words);
+    const same = articles.filter((one) => this.#plainTitleOf(one) === words);
     if (same.length > 0) return same;
-    const shorter = articles.filter((one) => this.#words.get(one)?.join(' ') === without);
+    const shorter = articles.filter((one) => this.#plainTitleOf(one) === without);
     if (shorter.length > 0) return shorter;
-    return articles.filter(({ title: own }) => {
-      const shortened = withoutOutlet(own, isDomain);
-      return shortened !== own && plainTitle(shortened) === words;
-    });
+    return articles.filter(({ title: own }) => titleWithoutDomain(own) === words);
   }
 
   #byNearTitle(title: string, from: Article): Outcome {
@@ -147,7 +155,7 @@ export class SlowCheck {
     let least = Number.POSITIVE_INFINITY;
     for (const one of this.#room.articles) {
       if (this.#isOwn(one, from)) continue;
-      const apart = wordsApart(words, this.#words.get(one) ?? []);
+      const apart = wordsApart(words, this.#titleWords(one.title));
       if (apart === Number.POSITIVE_INFINITY || apart > least) continue;
       near = apart < least ? [one] : [...near, one];
       least = apart;
@@ -162,8 +170,9 @@ export class SlowCheck {
     for (const tag of this.#room.tags) {
       if (!this.#has(tag, lang)) continue;
       for (const name of tag.names) {
+        const count = plainWords(name).length;
         for (let start = 0; start < words.length; start++) {
-          const part = words.slice(start, start + plainWords(name).length);
+          const part = words.slice(start, start + count);
           if (!isName(name, part, isInflected)) continue;
           const { length } = name;
           const better =
@@ -214,16 +223,20 @@ export class SlowCheck {
   }
 
   /** The articles that an edition lists: of each story its own, or else the only one. */
-  #listed(lang: string): Article[] {
+  readonly #listed = remembered((lang: string): Article[] => {
     const { articles, storyOf } = this.#room;
     const translated = new Set(
       articles.filter((one) => one.lang === lang).map(({ file }) => storyOf.get(file)),
     );
     return articles.filter((one) => one.lang === lang || !translated.has(storyOf.get(one.file)));
-  }
+  });
+
+  readonly #tagsOf = remembered(
+    (lang: string) => new Set(this.#listed(lang).flatMap(({ tags }) => tags)),
+  );
 
   #has({ names }: NewsroomTag, lang: string): boolean {
-    return this.#listed(lang).some((one) => one.tags.some((tag) => names.includes(tag)));
+    return names.some((name) => this.#tagsOf(lang).has(name));
   }
 
   #isPage(address: string): boolean {
@@ -244,11 +257,13 @@ export class SlowCheck {
     return false;
   }
 
-  #titleWords(title: string): string[] {
-    const outlets = this.#room.articles.flatMap(({ meta }) => meta.outlet ?? []).map(plainTitle);
-    const own = withoutOutlet(title, (name) => outlets.includes(plainTitle(name)));
+  /** A title's words as they are compared. */
+  readonly #titleWords = remembered((title: string): readonly string[] => {
+    const own = withoutOutlet(title, (name) => this.#outlets.has(plainTitle(name)));
     return plainTitle(own).split(' ');
-  }
+  });
+
+  readonly #plainTitleOf = remembered(({ title }: Article) => this.#titleWords(title).join(' '));
 }
 
 function tagOutcome(tag: NewsroomTag): Outcome {
@@ -273,22 +288,24 @@ function nearestThree(articles: readonly Article[], from: Article): Article[] {
   return nearest;
 }
 
+const momentOf = remembered(({ period }: Article) => timeOf(period));
+
 function isNearer(one: Article, best: Article, from: Article): boolean {
   if (one.draft !== best.draft) return best.draft;
   const own = one.lang === from.lang;
   if (own !== (best.lang === from.lang)) return own;
-  const apart = ({ period }: Article) => Math.abs(timeOf(period) - timeOf(from.period));
+  const apart = (article: Article) => Math.abs(momentOf(article) - momentOf(from));
   if (apart(one) !== apart(best)) return apart(one) < apart(best);
   return one.file < best.file;
 }
 
 /** Words as they are written. */
-function plainWords(title: string): string[] {
-  return title
+const plainWords = remembered((title: string): readonly string[] =>
+  title
     .replaceAll('\u00AD', '')
     .split(/[^\p{L}\p{N}+#]+/u)
-    .filter(Boolean);
-}
+    .filter(Boolean),
+);
 
 function plain(word: string): string {
   return word.toLowerCase().replaceAll('ё', 'е');
@@ -301,6 +318,12 @@ function plainTitle(title: string): string {
 function isDomain(name: string): boolean {
   return /^[„“]?[\p{L}.]+\.(?:com|id)[“!]?$/iu.test(name);
 }
+
+/** A title that has a domain before or after it as it is compared without; nothing where it has none. */
+const titleWithoutDomain = remembered((title: string): string => {
+  const shortened = withoutOutlet(title, isDomain);
+  return shortened === title ? '' : plainTitle(shortened);
+});
 
 function withoutOutlet(title: string, isOutlet: (name: string) => boolean): string {
   const line = title.replaceAll('\u00A0', ' ');
@@ -382,11 +405,11 @@ function walk(folder: string, path: string): string {
 }
 
 /** A web address without what does not change its page. */
-function plainUrl(url: string): string {
+const plainUrl = remembered((url: string): string => {
   const [address = '', query = ''] = url.replace(/#.*$/, '').split('?');
   const kept = query.split('&').filter((one) => !/^(?:utm_|fbclid|page=all)/.test(one));
   return `${address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}?${kept.sort().join('&')}`;
-}
+});
 
 /** The last part of an address that is made of several words, else its last one, unless that is a number. */
 function wordsInAddress(address: string): string {
