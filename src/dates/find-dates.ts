@@ -45,6 +45,9 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 
+/** What all forms have, and most paragraphs do not. */
+const YEAR = /\d{4}/;
+
 /**
  * Makes a finder of dates.
  * @param langs the languages of the names of months; where two disagree, the first one wins
@@ -52,8 +55,9 @@ const FORMS: readonly RegExp[] = [
  */
 export function dateFinder(langs: readonly string[]): FindDates {
   const readMonth = monthReader(langs);
-  return (text) =>
-    FORMS.flatMap((form) =>
+  return (text) => {
+    if (!YEAR.test(text)) return [];
+    return FORMS.flatMap((form) =>
       [...text.matchAll(form)].flatMap((match): FoundDate[] => {
         const { year = '', month, day = '', name = '' } = match.groups ?? {};
         const found = dayOf(Number(year), month ? Number(month) : readMonth(name), Number(day));
@@ -61,6 +65,7 @@ export function dateFinder(langs: readonly string[]): FindDates {
         return found ? [{ day: found, start, end: start + match[0].length }] : [];
       }),
     ).sort((a, b) => a.start - b.start);
+  };
 }
 
 /**

@@ -144,14 +144,15 @@ export function splitQuotations(
 /**
  * Tells whether a block as a whole is in another language: not where only a quotation in it is, as in
  * `Kepala desa menulis: “…”`.
+ * @param foreign what `foreignLanguage` tells of the block
  * @returns as `foreignLanguage`
  */
 export function foreignBlock(
   text: string,
   lang: string,
   languages: readonly PassageLanguage[],
+  foreign = foreignLanguage(text, lang, languages),
 ): Foreign | undefined {
-  const foreign = foreignLanguage(text, lang, languages);
   if (!foreign) return undefined;
   const pieces = splitQuotations(text, lang, languages);
   const around = pieces.filter((piece) => piece.lang === undefined).map((piece) => piece.text);

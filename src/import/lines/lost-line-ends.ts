@@ -91,6 +91,7 @@ function withLineEnds(line: string, places: readonly Place[]): string {
 
 /** Finds the double spaces of a line that stand between two lines; none where they are somebody's typing. */
 function doubleSpacesIn(line: string): Place[] {
+  if (!/[ \t\u{A0}]{2}/u.test(line)) return [];
   const found = [...line.matchAll(DOUBLE_SPACE)]
     .map(({ 0: space, index }) => ({ start: index, end: index + space.length }))
     .filter((place) => !isAfterDateline(line, place));
@@ -189,6 +190,8 @@ interface Around {
 /** Whether sentences are glued for certain; `undefined` where they are not: an address, an abbreviation, a name. */
 function certainty(line: string, around: Around): boolean | undefined {
   const { stop, closing, isOpened, word, after } = around;
+  // A number, such as 1.250: most places are in one.
+  if (/^\d/.test(word) && /\d/.test(line.charAt(stop - 1))) return undefined;
   const [token = ''] = /\S{0,60}$/u.exec(line.slice(Math.max(0, stop - 60), stop)) ?? [];
   if (/:\/\/|www\.|@/i.test(token)) return undefined;
   // `“Benarkah?”Ani`: who asks may be the next word.

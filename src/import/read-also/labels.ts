@@ -44,6 +44,7 @@ const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': 
 /** Makes the finder of labels. */
 export function labelFinder(locales: readonly Locale[]): FindLabels {
   const known = knownLabels(locales);
+  const lastWords = new Set([...known].map(lastWordOf));
   return (line) => {
     const found: FoundLabel[] = [];
     for (const { 0: sign, index } of line.matchAll(SIGNS)) {
@@ -51,7 +52,7 @@ export function labelFinder(locales: readonly Locale[]): FindLabels {
       if (index < after) continue;
       // Most hyphens are inside words.
       if (index > LONGEST + LONGEST_DECORATION && FIRST_ONLY.test(sign)) continue;
-      const label = labelBefore(line, index, sign, after, known);
+      const label = labelBefore(line, index, sign, after, { known, lastWords });
       if (label) found.push(label);
     }
     return found;
@@ -71,6 +72,16 @@ export function bareLabelReader(locales: readonly Locale[]): (line: string) => s
   };
 }
 
+/** Labels, folded, and the last words of them. */
+interface KnownLabels {
+  readonly known: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
+}
+
+function lastWordOf(text: string): string {
+  return /[\p{L}\p{M}\p{N}]+$/u.exec(text)?.[0] ?? '';
+}
+
 function knownLabels(locales: readonly Locale[]): Set<string> {
   return new Set(
     locales.flatMap(({ labels }) => [...labels.readAlso, ...labels.next].map(foldName)),
@@ -82,11 +93,13 @@ function labelBefore(
   sign: number,
   character: string,
   from: number,
-  known: ReadonlySet<string>,
+  { known, lastWords }: KnownLabels,
 ): FoundLabel | undefined {
   const beginning = Math.max(from, sign - LONGEST);
   // A star may stand on either side of the colon: `**Baca Juga:**`, `**Baca Juga**:`.
   const before = line.slice(beginning, sign).replace(/[\s*_]{1,4}$/u, '');
+  // Most words before a colon are no label: none of them need be put together.
+  if (!lastWords.has(foldName(lastWordOf(before)))) return undefined;
   const label = longestLabel(before, known);
   if (label === undefined) return undefined;
   const at = beginning + before.length - label.length;

@@ -137,23 +137,18 @@ function shapeOf(word: string): Shape {
   return word.length > 1 && !/\p{Ll}/u.test(word) ? 'capitals' : 'upper';
 }
 
-/** Joins the key of several words with that of the next: the key of a sequence, exact in a number. */
-interface SequenceKey {
-  readonly high: number;
-  readonly low: number;
-}
+/** The key of a sequence of words, which more are added to: two hashes, together exact in a number. */
+export class SequenceKey {
+  #high = FNV_OFFSET;
+  #low = 0x9747b28c;
 
-export const NO_WORDS: SequenceKey = { high: 0x811c9dc5, low: 0x9747b28c };
+  add({ key }: Word): void {
+    this.#high = Math.imul(this.#high ^ key, FNV_PRIME) >>> 0;
+    this.#low = (Math.imul(this.#low, 0x85ebca6b) + key) >>> 0;
+  }
 
-/** Adds a word to a sequence. */
-export function addWord({ high, low }: SequenceKey, key: number): SequenceKey {
-  return {
-    high: Math.imul(high ^ key, 0x01000193) >>> 0,
-    low: (Math.imul(low, 0x85ebca6b) + key) >>> 0,
-  };
-}
-
-/** The key of a sequence as a number of 53 bits. */
-export function sequenceNumber({ high, low }: SequenceKey): number {
-  return high * 0x200000 + (low >>> 11);
+  /** The key as a number of 53 bits. */
+  get number(): number {
+    return this.#high * 0x200000 + (this.#low >>> 11);
+  }
 }
