@@ -1,5 +1,7 @@
 /** Finds dates in running text, in the forms of each language. */
+
 import { DateTime, Info } from 'luxon';
+import { matchesOf } from '../text/matches.ts';
 import type { Day } from './period.ts';
 
 /** A date in a text. */
@@ -58,7 +60,7 @@ export function dateFinder(langs: readonly string[]): FindDates {
   return (text) => {
     if (!YEAR.test(text)) return [];
     return FORMS.flatMap((form) =>
-      [...text.matchAll(form)].flatMap((match): FoundDate[] => {
+      matchesOf(form, text).flatMap((match): FoundDate[] => {
         const { year = '', month, day = '', name = '' } = match.groups ?? {};
         const found = dayOf(Number(year), month ? Number(month) : readMonth(name), Number(day));
         const start = match.index;

@@ -1,6 +1,8 @@
 /** Tells whether a text is in another language than the one around it, although both are of one script. */
+
 import { commonWordsOf, countCommonWords, hasShareOf } from './common-words.ts';
 import { detectLanguage } from './detect-language.ts';
+import { matchesOf } from './matches.ts';
 import {
   distinctiveLanguage,
   likelyLanguage,
@@ -129,7 +131,7 @@ export function splitQuotations(
   if (text.length < FEWEST_LETTERS || !OPENING.test(text)) return [{ text }];
   const pieces: Passage[] = [];
   let from = 0;
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(QUOTED, text)) {
     const words = match[1] ?? '';
     const foreign = foreignLanguage(words, lang, languages);
     if (!foreign?.isCertain) continue;

@@ -1,4 +1,5 @@
 /** The forms of lines that newsrooms put into every text: `Cek Berita dan Artikel yang lain di Google News`. */
+import { matchesOf } from '../../text/matches.ts';
 
 /** Channels that readers are asked to follow. */
 const CHANNELS = String.raw`(?:Google\s?News|WhatsApp\s?Channel|WA\s?Channel|Channel\s?WhatsApp|Whats[Aa]pp|(?:saluran|kanal|channel|grup|group)\s(?:WhatsApp|Telegram|WA)|Telegram)`;
@@ -77,7 +78,7 @@ export function findBoilerplate(
 ): readonly { readonly start: number; readonly end: number }[] {
   if (line.length < 60 && LINES.test(line.trim())) return [{ start: 0, end: line.length }];
   if (!mayHaveForm(line) || !QUICK.test(line)) return [];
-  return [...line.matchAll(PATTERN)].flatMap(({ 0: found, index: start }) => {
+  return matchesOf(PATTERN, line).flatMap(({ 0: found, index: start }) => {
     const end = start + found.length;
     // A part of a sentence is not left behind: it goes on to its end, or stays whole.
     const rest = GOES_ON.test(line.slice(end, end + 2)) && /^\p{Lu}\p{Ll}/u.test(found);

@@ -1,5 +1,7 @@
 /** Learns from all texts of an import where a newsroom files its texts and what it calls itself. */
+
 import { foldName } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { matchAt } from '../dates/zones.ts';
 import type { Learner, RawText } from '../raw.ts';
 import { Tally } from '../tally.ts';
@@ -100,13 +102,13 @@ export function datelineLearner(): Learner<DatelineCounts> {
 
   const learn = ({ text }: RawText) => {
     texts++;
-    const named = [...text.slice(0, REACH_OF_MENTIONS).matchAll(MENTION)];
+    const named = matchesOf(MENTION, text.slice(0, REACH_OF_MENTIONS));
     // A place that a text names again and again counts once.
     for (const place of new Set(named.map(({ groups }) => foldPlace(groups?.place ?? '')))) {
       mentions.add(place);
     }
     const top = text.slice(0, REACH);
-    const sites = [...top.matchAll(SITES)].map(({ index }) => index);
+    const sites = matchesOf(SITES, top).map(({ index }) => index);
     for (const find of CERTAIN) {
       const { place = '', outlet = '' } = find(top, sites) ?? {};
       if (place === '') continue;

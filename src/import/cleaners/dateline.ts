@@ -1,6 +1,8 @@
 /** Moves datelines to the fields: the place and the outlet that newsrooms put before the first words. */
+
 import type { ReadMonth } from '../../dates/find-dates.ts';
 import { foldName } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import {
   type Cleaner,
   type Clipping,
@@ -225,7 +227,7 @@ function byRank(rank: Rank): Judged | undefined {
  * a known place. `JAKARTA BEI mencatat` has a place and an abbreviation.
  */
 function unstopped({ run, rest, all }: Matched, { rank }: Tools): Judged | undefined {
-  const ends = [...run.matchAll(/[\s/]{1,5}|$/g)].map(({ index }) => index);
+  const ends = matchesOf(/[\s/]{1,5}|$/g, run).map(({ index }) => index);
   for (const end of ends.reverse()) {
     const place = run.slice(0, end);
     if (rank(place) !== 'known') continue;

@@ -1,5 +1,7 @@
 /** Restores line ends that scrapers lost: double spaces, and sentences glued to the one before. */
+
 import { isAbbreviation } from '../../text/abbreviations.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { sentenceBreaks } from '../../text/sentences.ts';
 
 /** A line that is shorter, in characters, or a smaller part of its text, has not lost line ends. */
@@ -92,7 +94,7 @@ function withLineEnds(line: string, places: readonly Place[]): string {
 /** Finds the double spaces of a line that stand between two lines; none where they are somebody's typing. */
 function doubleSpacesIn(line: string): Place[] {
   if (!/[ \t\u{A0}]{2}/u.test(line)) return [];
-  const found = [...line.matchAll(DOUBLE_SPACE)]
+  const found = matchesOf(DOUBLE_SPACE, line)
     .map(({ 0: space, index }) => ({ start: index, end: index + space.length }))
     .filter((place) => !isAfterDateline(line, place));
   const places = found.filter((place) => standsBetweenLines(line, place));
@@ -131,7 +133,7 @@ function isTyping(line: string, afterSentences: readonly Place[]): boolean {
 function glueIn(line: string): Glue[] {
   const found: Glue[] = [];
   const marks = markReader(line);
-  for (const match of line.matchAll(GLUE)) {
+  for (const match of matchesOf(GLUE, line)) {
     const { marks: between = '', word = '', after = '' } = match.groups ?? {};
     const begin = match.index + 1;
     let place = begin;

@@ -1,6 +1,8 @@
 /** Finds the labels of references in a text: at its beginning, in the middle, in brackets, behind an emoji. */
+
 import type { Locale } from '../../locales/locale.ts';
 import { foldName } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A label that was found. */
 export interface FoundLabel {
@@ -47,7 +49,7 @@ export function labelFinder(locales: readonly Locale[]): FindLabels {
   const lastWords = new Set([...known].map(lastWordOf));
   return (line) => {
     const found: FoundLabel[] = [];
-    for (const { 0: sign, index } of line.matchAll(SIGNS)) {
+    for (const { 0: sign, index } of matchesOf(SIGNS, line)) {
       const after = found.at(-1)?.end ?? 0;
       if (index < after) continue;
       // Most hyphens are inside words.
@@ -79,7 +81,8 @@ interface KnownLabels {
 }
 
 function lastWordOf(text: string): string {
-  return /[\p{L}\p{M}\p{N}]+$/u.exec(text)?.[0] ?? '';
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return /[\p{L}\p{M}\p{N}]+$/u.exec(last)?.[0] ?? '';
 }
 
 function knownLabels(locales: readonly Locale[]): Set<string> {
@@ -128,7 +131,7 @@ function labelBefore(
 function longestLabel(text: string, known: ReadonlySet<string>): string | undefined {
   // Words are added from the end, so that the longest known one is the last that is found.
   let found: string | undefined;
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
+  for (const { index } of matchesOf(/(?<![\p{L}\p{N}])\p{L}/gu, text)) {
     const label = text.slice(index);
     if (known.has(foldName(label))) {
       found = label;
