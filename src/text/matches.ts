@@ -11,12 +11,12 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex = after(text, match.index);
+    if (match[0] === '') pattern.lastIndex = next(text, match.index, pattern.unicode);
   }
   return found;
 }
 
 /** The position after a character, which may be of two UTF-16 units. */
-function after(text: string, index: number): number {
-  return index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+function next(text: string, index: number, isUnicode: boolean): number {
+  return index + (isUnicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 }
