@@ -34,7 +34,7 @@ export function parseArticleDate(text: string): ArticleDate | undefined {
   const written = readPeriod(text);
   if (!written) return parseInstant(text);
   const { period, sign } = written;
-  if (!DateTime.fromISO(period).isValid) return undefined;
+  if (!isOrdinary(period) && !DateTime.fromISO(period).isValid) return undefined;
   if (sign) return { kind: 'period', period, sign };
   return isDay(period) ? { kind: 'day', day: period } : { kind: 'period', period };
 }
@@ -56,8 +56,31 @@ export function isExact(date: ArticleDate): date is ExactDate {
 function parseInstant(text: string): ArticleDate | undefined {
   if (!INSTANT.test(text)) return undefined;
   const iso = text.replace(' ', 'T');
+  const millis = ordinaryMillis(iso);
+  if (millis !== undefined) return { kind: 'instant', iso, millis };
   const instant = DateTime.fromISO(iso, { setZone: true });
   return instant.isValid ? { kind: 'instant', iso, millis: instant.toMillis() } : undefined;
+}
+
+/*
+ * An import reads dates a million times, nearly all of them ordinary: those that every calendar has are told here, and
+ * the library says the rest.
+ */
+
+/** A day that every month has. */
+const ORDINARY_DAY = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const ORDINARY_TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)$/;
+const DAY_LENGTH = '2021-02-15'.length;
+
+function isOrdinary(period: string): boolean {
+  return ORDINARY_DAY.test(period);
+}
+
+/** The instant of an ordinary day and time, in milliseconds since 1970. */
+function ordinaryMillis(iso: string): number | undefined {
+  const isPlain = isOrdinary(iso.slice(0, DAY_LENGTH)) && ORDINARY_TIME.test(iso.slice(DAY_LENGTH));
+  // What ECMAScript specifies of such texts is what ISO 8601 says.
+  return isPlain ? Date.parse(iso) : undefined;
 }
 
 /** What is said of a date's certainty; nothing where it is certain. */

@@ -1,5 +1,7 @@
 /** Finds dates in running text, in the forms of each language. */
+
 import { DateTime, Info } from 'luxon';
+import { matchesOf } from '../text/matches.ts';
 import type { Day } from './period.ts';
 
 /** A date in a text. */
@@ -45,6 +47,9 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 
+/** What all forms have, and most paragraphs do not. */
+const YEAR = /\d{4}/;
+
 /**
  * Makes a finder of dates.
  * @param langs the languages of the names of months; where two disagree, the first one wins
@@ -52,15 +57,17 @@ const FORMS: readonly RegExp[] = [
  */
 export function dateFinder(langs: readonly string[]): FindDates {
   const readMonth = monthReader(langs);
-  return (text) =>
-    FORMS.flatMap((form) =>
-      [...text.matchAll(form)].flatMap((match): FoundDate[] => {
+  return (text) => {
+    if (!YEAR.test(text)) return [];
+    return FORMS.flatMap((form) =>
+      matchesOf(form, text).flatMap((match): FoundDate[] => {
         const { year = '', month, day = '', name = '' } = match.groups ?? {};
         const found = dayOf(Number(year), month ? Number(month) : readMonth(name), Number(day));
         const start = match.index;
         return found ? [{ day: found, start, end: start + match[0].length }] : [];
       }),
     ).sort((a, b) => a.start - b.start);
+  };
 }
 
 /**

@@ -94,12 +94,14 @@ export function makeClipping(
 }
 
 /** Adds to what is to be reviewed. A field with the same reason is listed once. */
-export function toReview({ fields, ...clipping }: Clipping, ...more: readonly Review[]): Clipping {
-  return { ...clipping, fields: withReviews(fields, ...more) };
+export function toReview(clipping: Clipping, ...more: readonly Review[]): Clipping {
+  if (more.length === 0) return clipping;
+  return { ...clipping, fields: withReviews(clipping.fields, ...more) };
 }
 
 /** See `toReview`. */
 export function withReviews(fields: Fields, ...more: readonly Review[]): Fields {
+  if (more.length === 0) return fields;
   const known = new Map(
     [...fields.review, ...more].map((one) => [`${one.field}\0${one.reason}`, one]),
   );

@@ -1,7 +1,6 @@
 /** Tells the language of a text among those of the site, and whether it is in one language only. */
 import type { Locale } from '../locales/locale.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import { foreignLanguage } from '../text/foreign-text.ts';
 import { hasProse, proseWords, withoutScripts } from '../text/prose.ts';
 import { LETTERS, writes } from '../text/scripts.ts';
 import { type Clipping, type Review, toReview } from './clipping.ts';
@@ -74,15 +73,10 @@ const CLEARLY = 3;
 /**
  * Compares the language of a clipping with that of its blocks, and has it reviewed where a large part of its words is
  * in another one: the language is wrong then, or there are two texts in one.
- * @param marked the passages of its blocks
+ * @param blocks the passages of its blocks
  */
-export function reviewLanguage(
-  clipping: Clipping,
-  marked: Iterable<Marked>,
-  languages: readonly Locale[],
-): Clipping {
-  const blocks = [...marked];
-  const reviewed = toReview(clipping, ...proposals(clipping, languages));
+export function reviewLanguage(clipping: Clipping, blocks: readonly Marked[]): Clipping {
+  const reviewed = toReview(clipping, ...proposals(clipping, blocks));
   // Nearly all texts have no passage: their words need not be counted.
   const isForeign = ({ pieces, lang }: Marked) => lang ?? pieces.some((piece) => piece.lang);
   if (!blocks.some(isForeign)) return reviewed;
@@ -119,12 +113,11 @@ const FEWEST_OF_PLACE = 5;
 const FIRST_WORDS = 6;
 
 /** Paragraphs that may be in another language of the same script: the first one of each language, and how many. */
-function proposals(clipping: Clipping, languages: readonly Locale[]): Review[] {
+function proposals(clipping: Clipping, marked: readonly Marked[]): Review[] {
   const found = new Map<string, string[]>();
-  for (const { text } of clipping.blocks) {
-    const foreign = foreignLanguage(text, clipping.lang, languages);
-    if (!foreign || foreign.isCertain) continue;
-    found.set(foreign.lang, [...(found.get(foreign.lang) ?? []), text]);
+  for (const [index, { text }] of clipping.blocks.entries()) {
+    const lang = marked[index]?.perhaps;
+    if (lang !== undefined) found.set(lang, [...(found.get(lang) ?? []), text]);
   }
   return [...found].map(([lang, [first = '', ...more]]) => {
     const beginning = first.split(/\s+/u, FIRST_WORDS).join(' ');

@@ -1,8 +1,10 @@
 /** Writes a text as Markdown that reads back as exactly the same words, with few escapes. */
+
 import MarkdownIt, { type Token } from 'markdown-it';
 import { langMarks } from '../markdown/lang-marks.ts';
 import { links } from '../markdown/links.ts';
 import { attribute, textEnv } from '../markdown/tokens.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Marked } from './passage-marks.ts';
 
 /** The prefix that makes a block of a kind, and the tokens that the parser must return for it. */
@@ -113,7 +115,7 @@ function escapeIn(
   const places = new Set<number>();
   for (const group of escaped) {
     if ((group === 'start' && !isStart) || (group === 'end' && !isEnd)) continue;
-    for (const { index } of text.matchAll(GROUPS[group])) places.add(index);
+    for (const { index } of matchesOf(GROUPS[group], text)) places.add(index);
   }
   let written = '';
   let from = 0;

@@ -1,11 +1,13 @@
 /** Marks passages for Markdown: splits a text into pieces, each with its language if that is not the article's. */
-import { foreignBlock, splitQuotations } from '../text/foreign-text.ts';
+import { foreignBlock, foreignLanguage, splitQuotations } from '../text/foreign-text.ts';
 import { type Passage, type PassageLanguage, scriptOf, splitPassages } from '../text/passages.ts';
 
 /** A text in pieces. If all its words are in one other language, the whole text has that language, and no piece. */
 export interface Marked {
   readonly pieces: readonly Passage[];
   readonly lang?: string;
+  /** A language of the same script that the whole text may be in. */
+  readonly perhaps?: string;
 }
 
 const OPENING_QUOTE = /["“«„'‘]$/u;
@@ -23,16 +25,18 @@ export function markPassages(
   lang: string,
   languages: readonly PassageLanguage[],
 ): Marked {
-  const whole = foreignBlock(text, lang, languages);
+  const foreign = foreignLanguage(text, lang, languages);
+  const whole = foreign && foreignBlock(text, lang, languages, foreign);
   if (whole?.isCertain) return { pieces: [{ text }], lang: whole.lang };
+  const perhaps = foreign && !foreign.isCertain && { perhaps: foreign.lang };
   const pieces = splitPassages(text, scriptOf(lang, languages), languages).flatMap((piece) =>
     piece.lang ? [piece] : splitQuotations(piece.text, lang, languages),
   );
-  const foreign = new Set(pieces.flatMap(({ lang: other }) => other ?? []));
-  const [only] = foreign;
+  const langs = new Set(pieces.flatMap(({ lang: other }) => other ?? []));
+  const [only] = langs;
   const allForeign = pieces.every((piece) => piece.lang || !/\p{L}/u.test(piece.text));
-  if (foreign.size === 1 && only && allForeign) return { pieces: [{ text }], lang: only };
-  return { pieces: takeSentenceEnds(pieces) };
+  if (langs.size === 1 && only && allForeign) return { pieces: [{ text }], lang: only, ...perhaps };
+  return { pieces: takeSentenceEnds(pieces), ...perhaps };
 }
 
 /** Moves the full stop of a quoted sentence into its passage: `"[Да.]{lang=ru}"`. */

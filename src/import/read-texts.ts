@@ -248,7 +248,7 @@ class TextsOfFiles implements Texts {
           const wrong = faultOfCells(cells, opened.faulty);
           if (isDropped(cells)) this.#dropped++;
           else if (wrong) yield { file, line, column: 1, subject: subjectOf(row, cells), ...wrong };
-          else yield withDoubt({ origin: { file, row, line }, ...rowText(cells, table) }, locales);
+          else yield { origin: { file, row, line }, ...rowText(cells, table) };
         }
       }
     } catch (error) {
@@ -264,13 +264,6 @@ function statedOf({ outlet, source, tags }: ImportFile): RawText['stated'] {
     ...(source !== undefined && { source }),
     ...(tags !== undefined && { keywords: tags }),
   };
-}
-
-function withDoubt(raw: RawText, locales: TextSettings['locales']): RawText {
-  const both = twoLanguages(raw.text, locales);
-  if (!both) return raw;
-  const reason = `the text is in ${both.second} from its line ${both.line} on: perhaps two articles`;
-  return { ...raw, doubts: [...(raw.doubts ?? []), { field: 'lang', reason }] };
 }
 
 /** Says why a file cannot be read; any other error is thrown again. */

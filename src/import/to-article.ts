@@ -1,11 +1,11 @@
 /** Writes a clipping as the text of an article's file: front matter and Markdown body. */
-import { Document } from 'yaml';
 import type { PassageLanguage } from '../text/passages.ts';
 import type { Block, Clipping, Fields, Review } from './clipping.ts';
 import { UNKNOWN_DATE } from './dates/evidence.ts';
 import type { Reprint } from './fate.ts';
 import { markdownText } from './markdown-text.ts';
 import { type Marked, markPassages } from './passage-marks.ts';
+import { writeYaml } from './write-yaml.ts';
 
 /** Facts that a clipping does not have. */
 export interface RawFacts {
@@ -65,7 +65,7 @@ export function markBlocks(
 function frontMatter(fields: Fields, facts: RawFacts): string {
   const { title, date, source, editor, reporter, outlet, dateline, review } = fields;
   const { sourceUrl, description, tags, keywords } = fields;
-  const values = {
+  return writeYaml({
     title,
     date: date ?? UNKNOWN_DATE,
     source: oneOrMore(source),
@@ -86,10 +86,7 @@ function frontMatter(fields: Fields, facts: RawFacts): string {
     sha256: facts.sha256,
     draft: facts.isDraft || undefined,
     review: review.length > 0 ? reasonsByField(review) : undefined,
-  };
-  const document = new Document(values, { keepUndefined: false });
-  // No folding: a long title stays on its line.
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  });
 }
 
 /** The reasons of each field, joined: front matter has one entry for a field. */

@@ -1,5 +1,7 @@
 /** Decides whether a hyphen at the end of a printed line divides a word, or belongs to it. */
+
 import { distance } from 'fastest-levenshtein';
+import { matchesOf } from './matches.ts';
 
 /** Letters, and hyphens between them. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*/gu;
@@ -13,7 +15,7 @@ export type OwnsHyphen = (before: string, after: string) => boolean;
  */
 export function hyphenJudge(text: string): OwnsHyphen {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(WORD)) {
+  for (const [word] of matchesOf(WORD, text)) {
     const key = folded(word);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -1,6 +1,8 @@
 /** Tells whether a text is in another language than the one around it, although both are of one script. */
+
 import { commonWordsOf, countCommonWords, hasShareOf } from './common-words.ts';
 import { detectLanguage } from './detect-language.ts';
+import { matchesOf } from './matches.ts';
 import {
   distinctiveLanguage,
   likelyLanguage,
@@ -129,7 +131,7 @@ export function splitQuotations(
   if (text.length < FEWEST_LETTERS || !OPENING.test(text)) return [{ text }];
   const pieces: Passage[] = [];
   let from = 0;
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(QUOTED, text)) {
     const words = match[1] ?? '';
     const foreign = foreignLanguage(words, lang, languages);
     if (!foreign?.isCertain) continue;
@@ -144,14 +146,15 @@ export function splitQuotations(
 /**
  * Tells whether a block as a whole is in another language: not where only a quotation in it is, as in
  * `Kepala desa menulis: “…”`.
+ * @param foreign what `foreignLanguage` tells of the block
  * @returns as `foreignLanguage`
  */
 export function foreignBlock(
   text: string,
   lang: string,
   languages: readonly PassageLanguage[],
+  foreign = foreignLanguage(text, lang, languages),
 ): Foreign | undefined {
-  const foreign = foreignLanguage(text, lang, languages);
   if (!foreign) return undefined;
   const pieces = splitQuotations(text, lang, languages);
   const around = pieces.filter((piece) => piece.lang === undefined).map((piece) => piece.text);

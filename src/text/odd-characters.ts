@@ -54,6 +54,7 @@ export function withLostShown(text: string): string {
 
 /** A text without odd characters, and with a sign in place of a lost one. */
 export function withoutOdd(text: string): string {
+  if (!ODD.test(text)) return text;
   return withLostShown(text).replace(ALL_ODD, '');
 }
 

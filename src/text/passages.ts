@@ -1,6 +1,8 @@
 /** Finds passages: words of another script inside a text, with the language that they are most likely in. */
+
 import { countCommonWords } from './common-words.ts';
 import { detectLanguage } from './detect-language.ts';
+import { matchesOf } from './matches.ts';
 import { proseWords } from './prose.ts';
 import { isScript, LETTERS, type Script, writes } from './scripts.ts';
 
@@ -112,7 +114,7 @@ export function splitPassages(
   const found: { start: number; end: number; lang: string }[] = [];
   for (const other of Object.keys(LETTERS) as Script[]) {
     if (other === script || !writes(other, text)) continue;
-    for (const match of text.matchAll(runs[other])) {
+    for (const match of matchesOf(runs[other], text)) {
       const lang = likelyLanguage(match[0], other, languages);
       if (lang) found.push({ start: match.index, end: match.index + match[0].length, lang });
     }

@@ -1,4 +1,5 @@
 /** Finds the prose in a text: what is left without addresses, markup, script and codes, which are in no language. */
+import { matchesOf } from './matches.ts';
 import { writes } from './scripts.ts';
 
 /** Signs that a word has only where it is part of an address, of markup or of a script. */
@@ -20,7 +21,7 @@ export function proseWords(text: string): string[] {
       continue;
     }
     if (NO_PROSE.test(part)) continue;
-    for (const [word] of part.matchAll(/\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*/gu))
+    for (const [word] of matchesOf(/\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*/gu, part))
       words.push(word);
   }
   return words;

@@ -1,5 +1,7 @@
 /** Finds where sentences end, in Indonesian, Russian and English. */
+
 import { isAbbreviation } from './abbreviations.ts';
+import { matchesOf } from './matches.ts';
 
 /** A place between two sentences. */
 export interface SentenceBreak {
@@ -41,7 +43,7 @@ export function sentenceBreaks(
   const breaks: SentenceBreak[] = [];
   let at = 0;
   let since = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const { sign = '', closing = '', after = '' } = match.groups ?? {};
     if (sign === '.' && closing === '' && belongsToWord(text, since, match.index, after)) continue;
     const next = match.index + match[0].length;
@@ -69,7 +71,7 @@ export function firstSentenceOf(text: string): string {
 export function quotationsOf(text: string): Quotation[] {
   const found: Quotation[] = [];
   let open: { start: number; mark: string } | undefined;
-  for (const { 0: mark, index } of text.matchAll(/["“”„«»]/g)) {
+  for (const { 0: mark, index } of matchesOf(/["“”„«»]/g, text)) {
     if (open && index - open.start > LONGEST_QUOTATION) open = undefined;
     if (open && closes(mark, open.mark, text, index)) {
       found.push({ start: open.start, end: index + 1 });

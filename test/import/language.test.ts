@@ -141,18 +141,18 @@ test('a doubtful paragraph is proposed, and not marked', () => {
     'La restauration complète des monuments est une condition absolue pour la protection des traditions et des populations de la région centrale.';
   assert.equal(markPassages(french, 'en', locales).lang, undefined);
   const clipping = makeClipping('en', [french, ENGLISH, ENGLISH]);
-  assert.deepEqual(reviewLanguage(clipping, markBlocks(clipping, locales), locales).fields.review, [
+  assert.deepEqual(reviewLanguage(clipping, markBlocks(clipping, locales)).fields.review, [
     { field: 'text', reason: 'perhaps in fr: "La restauration complète des monuments est …"' },
   ]);
 });
 
 test('a text whose large part is in another language is reviewed', () => {
   const two = makeClipping('id', [INDONESIAN, ENGLISH]);
-  const [review] = reviewLanguage(two, markBlocks(two, locales), locales).fields.review;
+  const [review] = reviewLanguage(two, markBlocks(two, locales)).fields.review;
   assert.equal(review?.field, 'lang');
   assert.match(review?.reason ?? '', /^5\d % of the words are in en$/);
   const short = makeClipping('id', [INDONESIAN, 'Ia pulang pada hari Rabu sore.', ENGLISH]);
-  assert.deepEqual(reviewLanguage(short, markBlocks(short, locales), locales).fields.review, []);
+  assert.deepEqual(reviewLanguage(short, markBlocks(short, locales)).fields.review, []);
   const one = makeClipping('id', [INDONESIAN, INDONESIAN, INDONESIAN, ENGLISH]);
-  assert.deepEqual(reviewLanguage(one, markBlocks(one, locales), locales).fields.review, []);
+  assert.deepEqual(reviewLanguage(one, markBlocks(one, locales)).fields.review, []);
 });

@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { foldUrl } from '../../src/archive/references/link.ts';
+import { parseArticleDate } from '../../src/dates/article-date.ts';
 import { mayHaveScript } from '../../src/import/cleaners/markup-debris.ts';
 import { CountTable } from '../../src/import/read-also/count-table.ts';
+import { keyOf, wordsBetween } from '../../src/import/read-also/words.ts';
+import { matchesOf } from '../../src/text/matches.ts';
 import { hasProse, proseWords, withoutScripts } from '../../src/text/prose.ts';
 
 test('a plain address is folded as the library folds it', () => {
@@ -73,4 +77,108 @@ test('words of prose are those without signs of script around them', () => {
   assert.equal(withoutScripts('Harga f({"a": 1}) naik'), 'Harga   naik');
   assert.equal(hasProse('a_b 12 <b>', 'Latn'), false);
   assert.equal(hasProse('a_b 12 naik', 'Latn'), true);
+});
+
+/** A text of letters that fold in other ways, and of signs. */
+const odd = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'a',
+        'B',
+        'z',
+        '1',
+        ' ',
+        ' ',
+        '.',
+        '-',
+        '“',
+        '…',
+        'ё',
+        'Ё',
+        'Ж',
+        'é',
+        'É',
+        '\u0301',
+        'Σ',
+        'ς',
+        'ı',
+        'İ',
+      ],
+      ...['ª', '½', 'ﬁ', 'Ａ', '漢', '😀', '𝐀', '\ud800', '\u00ad', '\u2071', 'ſ', 'Ǆ', '\n'],
+    ),
+    { maxLength: 40 },
+  )
+  .map((characters) => characters.join(''));
+
+test('words are those of an expression, with their keys', () => {
+  fc.assert(
+    fc.property(odd, fc.nat(8), fc.nat(50), (text, from, to) => {
+      const part = text.slice(from, Math.max(from, to));
+      const expected = [...part.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+        start: from + index,
+        end: from + index + word.length,
+        key: keyOf(word),
+      }));
+      const found = wordsBetween(text, from, Math.max(from, to), 100);
+      assert.deepEqual(
+        found.map(({ start, end, key }) => ({ start, end, key })),
+        expected,
+      );
+      for (const { start, end, shape } of found) {
+        const word = text.slice(start, end);
+        const isDigit = /^\p{N}/u.test(word);
+        const isUpper = /^[\p{Lu}\p{Lt}]/u.test(word);
+        const isLoud = word.length > 1 && !/\p{Ll}/u.test(word);
+        assert.equal(shape, isDigit ? 'digit' : !isUpper ? 'lower' : isLoud ? 'capitals' : 'upper');
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('all matches are found, as by copies of the expression', () => {
+  for (const pattern of [/\p{L}+/gu, /a*/gu, /a*/g, /(?<=a)|$/gu, /[\s\S]/g]) {
+    fc.assert(
+      fc.property(odd, (text) => {
+        pattern.lastIndex = 3;
+        const found = matchesOf(pattern, text).map(({ 0: match, index }) => [match, index]);
+        pattern.lastIndex = 0;
+        assert.deepEqual(
+          found,
+          [...text.matchAll(pattern)].map(({ 0: match, index }) => [match, index]),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  }
+});
+
+test('dates are those of the library', () => {
+  const two = (most: number) => fc.nat(most).map((number) => String(number).padStart(2, '0'));
+  const day = fc
+    .tuple(
+      fc.constantFrom('0000', '0099', '0999', '1965', '2000', '2021', '9999'),
+      two(13),
+      two(32),
+    )
+    .map((parts) => parts.join('-'));
+  const zone = fc.constantFrom('Z', '+07:00', '+0700', '-09:30', '+14:59', '+15:00', '');
+  const time = fc
+    .tuple(two(25), two(60), fc.constantFrom('', ':00', ':59', ':60', ':30.5'), zone)
+    .map(([hour, minute, second, offset]) => `${hour}:${minute}${second}${offset}`);
+  const text = fc.oneof(
+    day,
+    fc.tuple(day, fc.constantFrom('T', ' '), time).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(text, (written) => {
+      const found = parseArticleDate(written);
+      if (found?.kind === 'instant') {
+        assert.equal(found.millis, DateTime.fromISO(written.replace(' ', 'T')).toMillis());
+      } else if (found) assert.ok(DateTime.fromISO(written).isValid, written);
+      else assert.ok(!DateTime.fromISO(written).isValid || /[ T]/.test(written), written);
+    }),
+    { numRuns: 2000 },
+  );
 });

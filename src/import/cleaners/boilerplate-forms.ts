@@ -1,4 +1,5 @@
 /** The forms of lines that newsrooms put into every text: `Cek Berita dan Artikel yang lain di Google News`. */
+import { matchesOf } from '../../text/matches.ts';
 
 /** Channels that readers are asked to follow. */
 const CHANNELS = String.raw`(?:Google\s?News|WhatsApp\s?Channel|WA\s?Channel|Channel\s?WhatsApp|Whats[Aa]pp|(?:saluran|kanal|channel|grup|group)\s(?:WhatsApp|Telegram|WA)|Telegram)`;
@@ -56,6 +57,17 @@ const PATTERN = new RegExp(
   'gu',
 );
 
+/** Parts of the words below, in small letters: to look for them takes a small part of the time. */
+const PARTS =
+  'google whats telegram channel lainnya scroll saluran kanal dapatkan advertisement gambas подпи читайте'.split(
+    ' ',
+  );
+
+function mayHaveForm(line: string): boolean {
+  const small = line.toLowerCase();
+  return PARTS.some((part) => small.includes(part));
+}
+
 /** Words of which every form has one: most lines have none, and are not searched. */
 const QUICK =
   /Google\s?News|whats\s?app|telegram|WA\sChannel|lainnya|SCROLL|(?:saluran|kanal|channel)\s|Dapatkan\s|ADVERTISEMENT|Gambas|Подпи[сш]|Читайте нас/iu;
@@ -65,8 +77,8 @@ export function findBoilerplate(
   line: string,
 ): readonly { readonly start: number; readonly end: number }[] {
   if (line.length < 60 && LINES.test(line.trim())) return [{ start: 0, end: line.length }];
-  if (!QUICK.test(line)) return [];
-  return [...line.matchAll(PATTERN)].flatMap(({ 0: found, index: start }) => {
+  if (!mayHaveForm(line) || !QUICK.test(line)) return [];
+  return matchesOf(PATTERN, line).flatMap(({ 0: found, index: start }) => {
     const end = start + found.length;
     // A part of a sentence is not left behind: it goes on to its end, or stays whole.
     const rest = GOES_ON.test(line.slice(end, end + 2)) && /^\p{Lu}\p{Ll}/u.test(found);

@@ -1,4 +1,5 @@
 /** Cuts lines that a newsroom puts into every text, and lists them among what was dropped. */
+import { matchesOf } from '../../text/matches.ts';
 import { type Block, type Cleaner, type Dropped, drop } from '../clipping.ts';
 import { findBoilerplate } from './boilerplate-forms.ts';
 
@@ -53,7 +54,7 @@ function rangesOf(text: string, pattern: RegExp, forms: readonly Range[]): Range
   /** Where the text ends without what is cut at its end. */
   let last = text.length;
   // From the end on: what stands before a last sentence may be the last one then.
-  for (const match of [...text.matchAll(pattern)].reverse()) {
+  for (const match of matchesOf(pattern, text).reverse()) {
     const behind = match.index + match[0].length;
     // The full stop that the line was listed without goes with it.
     const stop = /^\s?[.!](?=\s|$)/.exec(text.slice(behind, behind + 3))?.[0] ?? '';

@@ -1,7 +1,11 @@
 /** Learns from all texts of an import where a newsroom files its texts and what it calls itself. */
+
 import { foldName } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { matchAt } from '../dates/zones.ts';
 import type { Learner, RawText } from '../raw.ts';
 import { Tally } from '../tally.ts';
+import { SITE_NAME } from '../web-names.ts';
 import type { DatelineKnowledge, Habit } from './dateline.ts';
 import { DASH, DOMAIN, LOUD_PLACE, PLACE, STOP, TEXT, WIDE_DASH } from './dateline-words.ts';
 import { foldPlace, isKnownPlace } from './place-names.ts';
@@ -27,23 +31,56 @@ const MENTION =
 /** Most names that are counted at a time. */
 const MOST_NAMES = 20_000;
 
-const anywhere = (source: string) =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}.\-])${source}${TEXT}`, 'u');
+/** A form is no part of a longer word. */
+const WHOLE = String.raw`(?<![\p{L}\p{N}.\-])`;
+
+/** Makes a form that is looked for everywhere; `needs` is a test that most texts fail, and that takes little time. */
+const anywhere = (source: string, needs: RegExp): FindForm => {
+  const form = new RegExp(WHOLE + source + TEXT, 'u');
+  return (top) => (needs.test(top) ? form.exec(top)?.groups : undefined);
+};
+
+/** Makes a form that begins with the name of a site: it is looked for where one is. */
+const atSite = (source: string): FindForm => {
+  const form = new RegExp(DOMAIN + source + TEXT, 'uy');
+  return (top, sites) => {
+    for (const site of sites) {
+      const found = matchAt(form, top, site)?.groups;
+      if (found) return found;
+    }
+    return undefined;
+  };
+};
+
+/** Finds the names in a form; `sites` are the positions of names of sites. */
+type FindForm = (
+  top: string,
+  sites: readonly number[],
+) => Readonly<Record<string, string | undefined>> | undefined;
+
+const SITES = new RegExp(WHOLE + SITE_NAME, 'gu');
 
 /** Forms in which a word in capitals is certainly a place, and the other name an outlet. */
-const CERTAIN: readonly RegExp[] = [
-  anywhere(`${DOMAIN}${DASH}${LOUD_PLACE}${STOP}`),
-  anywhere(String.raw`${DOMAIN}\s?,\s{0,2}${LOUD_PLACE}${WIDE_DASH}`),
-  anywhere(String.raw`${LOUD_PLACE}\s?,\s{0,2}${DOMAIN}${WIDE_DASH}`),
-  anywhere(String.raw`${LOUD_PLACE}\s\((?<outlet>\p{Lu}[^()]{1,38})\)${WIDE_DASH}`),
+const CERTAIN: readonly FindForm[] = [
+  atSite(`${DASH}${LOUD_PLACE}${STOP}`),
+  atSite(String.raw`\s?,\s{0,2}${LOUD_PLACE}${WIDE_DASH}`),
+  anywhere(
+    String.raw`${LOUD_PLACE}\s?,\s{0,2}${DOMAIN}${WIDE_DASH}`,
+    /,\s{0,2}[\p{L}\p{N}-]{2,40}\.\p{L}/u,
+  ),
+  anywhere(
+    String.raw`${LOUD_PLACE}\s\((?<outlet>\p{Lu}[^()]{1,38})\)${WIDE_DASH}`,
+    /\)\s{0,2}[-–—]/u,
+  ),
 ];
 
-const OUTLET_ONLY = anywhere(`${DOMAIN}${WIDE_DASH}`);
+const OUTLET_ONLY = atSite(WIDE_DASH);
 
-const HABITS: Readonly<Record<Habit, RegExp>> = {
-  'place-dash': new RegExp(`^${PLACE}\\s{1,2}(?:--|[-–—])\\s{1,2}${TEXT}`, 'mu'),
-  'outlet-place': anywhere(String.raw`${DOMAIN}\s?,\s{0,2}${PLACE}\s{1,2}`),
+const HABITS: Readonly<Record<Habit, FindForm>> = {
+  'place-dash': (top) => PLACE_DASH.exec(top)?.groups,
+  'outlet-place': atSite(String.raw`\s?,\s{0,2}${PLACE}\s{1,2}`),
 };
+const PLACE_DASH = new RegExp(`^${PLACE}\\s{1,2}(?:--|[-–—])\\s{1,2}${TEXT}`, 'mu');
 
 /** What texts teach of datelines: how often names are certain to be places or outlets, and how many have a habit. */
 export interface DatelineCounts {
@@ -65,23 +102,24 @@ export function datelineLearner(): Learner<DatelineCounts> {
 
   const learn = ({ text }: RawText) => {
     texts++;
-    const named = [...text.slice(0, REACH_OF_MENTIONS).matchAll(MENTION)];
+    const named = matchesOf(MENTION, text.slice(0, REACH_OF_MENTIONS));
     // A place that a text names again and again counts once.
     for (const place of new Set(named.map(({ groups }) => foldPlace(groups?.place ?? '')))) {
       mentions.add(place);
     }
     const top = text.slice(0, REACH);
-    for (const form of CERTAIN) {
-      const { place = '', outlet = '' } = form.exec(top)?.groups ?? {};
+    const sites = matchesOf(SITES, top).map(({ index }) => index);
+    for (const find of CERTAIN) {
+      const { place = '', outlet = '' } = find(top, sites) ?? {};
       if (place === '') continue;
       for (const one of place.split('/')) places.add(foldPlace(one.trim()));
       outlets.add(foldName(outlet));
       return;
     }
-    const { outlet } = OUTLET_ONLY.exec(top)?.groups ?? {};
+    const { outlet } = OUTLET_ONLY(top, sites) ?? {};
     if (outlet) outlets.add(foldName(outlet));
-    for (const [habit, form] of Object.entries(HABITS) as [Habit, RegExp][]) {
-      const { place = '', outlet: itsOutlet } = form.exec(top)?.groups ?? {};
+    for (const [habit, find] of Object.entries(HABITS) as [Habit, FindForm][]) {
+      const { place = '', outlet: itsOutlet } = find(top, sites) ?? {};
       if (!isKnownPlace(place)) continue;
       habits.set(habit, (habits.get(habit) ?? 0) + 1);
       if (itsOutlet) outlets.add(foldName(itsOutlet));

@@ -1,6 +1,8 @@
 /** Moves datelines to the fields: the place and the outlet that newsrooms put before the first words. */
+
 import type { ReadMonth } from '../../dates/find-dates.ts';
 import { foldName } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import {
   type Cleaner,
   type Clipping,
@@ -99,8 +101,8 @@ interface Judged {
 
 interface Form {
   readonly pattern: RegExp;
-  /** Whether the first word is that of an outlet's host: `TELUKPOS.COM`. */
-  readonly needsDomain: boolean;
+  /** What a beginning of this form has for certain: tests that most beginnings fail, and that take little time. */
+  readonly needs: readonly (keyof typeof SIGNS)[];
   /** Whether a match is a dateline, for patterns that also match other texts. */
   readonly judge?: (matched: Matched, tools: Tools) => Judged | undefined;
 }
@@ -110,9 +112,27 @@ interface Tools extends DatelineKnowledge {
   readonly rank: (place: string) => Rank;
 }
 
+/** What forms need. */
+const SIGNS = {
+  /** The first word is that of an outlet's host, `TELUKPOS.COM`: most other words have no dot inside. */
+  domain: /^[\p{L}\p{N}-]{2,40}\.\p{L}/u,
+  loud: /^(?:\p{Lu}\.){2}|^\p{Lu}[\p{Lu}\p{M}'’]/u,
+  digit: /\d/,
+  comma: /,/,
+  bracket: /\(/,
+  dash: /[-–—]/,
+} as const;
+
 const form = (source: string, judge?: Form['judge']): Form => ({
   pattern: new RegExp(`^${source}${TEXT}`, 'u'),
-  needsDomain: source.startsWith(DOMAIN),
+  needs: [
+    ...(source.startsWith(DOMAIN) ? (['domain'] as const) : []),
+    ...(source.startsWith(LOUD_PLACE) ? (['loud'] as const) : []),
+    ...(source.startsWith(PLACE + COMMA) ? (['comma'] as const) : []),
+    ...(source.includes(DAY) && !source.includes(`${DAY})?`) ? (['digit'] as const) : []),
+    ...(source.startsWith(PLACE_IN_REGION) ? (['bracket'] as const) : []),
+    ...(source.endsWith(DASH) || source.endsWith(WIDE_DASH) ? (['dash'] as const) : []),
+  ],
   ...(judge && { judge }),
 });
 
@@ -207,7 +227,7 @@ function byRank(rank: Rank): Judged | undefined {
  * a known place. `JAKARTA BEI mencatat` has a place and an abbreviation.
  */
 function unstopped({ run, rest, all }: Matched, { rank }: Tools): Judged | undefined {
-  const ends = [...run.matchAll(/[\s/]{1,5}|$/g)].map(({ index }) => index);
+  const ends = matchesOf(/[\s/]{1,5}|$/g, run).map(({ index }) => index);
   for (const end of ends.reverse()) {
     const place = run.slice(0, end);
     if (rank(place) !== 'known') continue;
@@ -283,10 +303,9 @@ export function datelineReader(
   const tools: Tools = { ...knowledge, rank: ranker(knowledge) };
   const read: ReadDateline = (paragraph) => {
     const beginning = paragraph.slice(0, LONGEST);
-    const mayHaveDomain = MAY_HAVE_DOMAIN.test(beginning);
-    if (!mayHaveDomain && !MAY_HAVE_PLACE.test(beginning)) return undefined;
-    for (const { pattern, needsDomain, judge } of FORMS) {
-      if (needsDomain && !mayHaveDomain) continue;
+    if (!SIGNS.domain.test(beginning) && !MAY_HAVE_PLACE.test(beginning)) return undefined;
+    for (const { pattern, needs, judge } of FORMS) {
+      if (!needs.every((sign) => SIGNS[sign].test(beginning))) continue;
       const match = pattern.exec(beginning);
       if (!match?.groups) continue;
       const { place = '', outlet = '', run = '', date, day, day2, month, month2 } = match.groups;
@@ -333,9 +352,6 @@ function remembering(read: ReadDateline): ReadDateline {
     return found;
   };
 }
-
-/** A host at the beginning: most other words have no dot inside. */
-const MAY_HAVE_DOMAIN = /^[\p{L}\p{N}-]{2,40}\.\p{L}/u;
 
 /**
  * Names with a sign behind them, as all other forms begin: of the words behind a name of an editor, most begin with none,

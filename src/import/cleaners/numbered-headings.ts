@@ -1,4 +1,5 @@
 /** Restores numbered headings in a paragraph: `1. Pakai Wadah Kaca Wadah kaca tidak… 2. Cuci Beras …`. */
+import { matchesOf } from '../../text/matches.ts';
 import type { Block, Cleaner } from '../clipping.ts';
 import { small } from '../read-also/small-words.ts';
 import { WordCounts } from '../read-also/word-counts.ts';
@@ -85,7 +86,7 @@ function itemsOf(blocks: readonly Block[]): ReadonlyMap<number, number[]> {
   const lists: { readonly block: number; readonly start: number }[][] = [];
   for (const [block, { kind, text }] of blocks.entries()) {
     if (kind !== 'paragraph') continue;
-    for (const match of text.matchAll(NUMBER)) {
+    for (const match of matchesOf(NUMBER, text)) {
       const number = Number(match.groups?.number);
       const item = { block, start: match.index };
       if (number === 1) lists.push([item]);
@@ -171,7 +172,7 @@ interface Word {
 function wordsAt(item: string): Word[] {
   const number = /^\d{1,2}[.)]\s*/.exec(item)?.[0].length ?? 0;
   const beginning = item.slice(number, number + 300);
-  return [...beginning.matchAll(/\S+/g)]
+  return matchesOf(/\S+/g, beginning)
     .slice(0, MOST_WORDS + FEWEST_BELOW + 1)
     .map(({ 0: text, index }) => ({ text, start: number + index }));
 }

@@ -1,5 +1,7 @@
 /** Makes a title of a sentence: the sentence itself, or as many of its clauses as a title has room for. */
+
 import { shorten } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Longest title, in characters: headlines of newsrooms have up to about this many. */
 const LONGEST = 110;
@@ -23,7 +25,7 @@ export function titleOfSentence(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence;
   const beginning = sentence.slice(0, LONGEST + 1);
   let title = '';
-  for (const { index } of beginning.matchAll(CLAUSE_END)) {
+  for (const { index } of matchesOf(CLAUSE_END, beginning)) {
     const clause = sentence.slice(0, index);
     if (clause.length > LONGEST || clause.length < SHORTEST) continue;
     if (isClosed(clause) && !OPEN_END.test(clause)) title = clause;

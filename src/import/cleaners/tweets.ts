@@ -1,5 +1,7 @@
 /** Turns tweets, `text — Name (@handle) February 13, 2021`, into quotations with their attributions. */
+
 import type { FindDates } from '../../dates/find-dates.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Block, Cleaner } from '../clipping.ts';
 
 /** Longest attribution, in characters: a name of 50, a handle of 15, a date, and the signs between them. */
@@ -105,7 +107,7 @@ function attributionStart(line: string, findDates: FindDates): number | undefine
   if (!date || !AFTER_DATE.test(end.slice(date.end))) return undefined;
   const handle = HANDLE_AT_END.exec(end.slice(0, date.start).trimEnd());
   if (!handle) return undefined;
-  const dash = [...end.slice(0, handle.index).matchAll(DASH)].at(-1);
+  const dash = matchesOf(DASH, end.slice(0, handle.index)).at(-1);
   const name = dash && end.slice(dash.index + dash[0].length, handle.index).trim();
   return dash && name ? offset + dash.index : undefined;
 }

@@ -80,7 +80,8 @@ export function rowText(cells: Cells, table: Table): RowText {
     ...(all.length > 0 && { keywords: all }),
   };
   for (const kind of table.guessed) addGuess(kind, columns[kind], doubts);
-  if (TAGS.test(body)) doubts.push({ field: 'text', reason: 'tags of HTML in it' });
+  if (body.includes('<') && TAGS.test(body))
+    doubts.push({ field: 'text', reason: 'tags of HTML in it' });
   const aside = asideOf(cellOf);
   return {
     sha256: createHash('sha256').update(JSON.stringify(cells)).digest('hex'),

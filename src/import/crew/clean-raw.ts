@@ -3,13 +3,14 @@ import type { Problem } from '../../archive/problem.ts';
 import { editionOf, type Site } from '../../archive/site.ts';
 import { type CleanText, textCleaner } from '../clean.ts';
 import type { Cleaned } from '../cleaned.ts';
-import { type Clipping, drop, toReview } from '../clipping.ts';
+import { type Clipping, drop, type Review, toReview } from '../clipping.ts';
 import { faultAt } from '../fault.ts';
 import { keywordsToTags, type TagRules } from '../keywords.ts';
 import { guessLanguage, reviewLanguage } from '../language.ts';
 import { type Given, knowledgeOf, type Learned } from '../learn.ts';
 import { plainFields, plainStated } from '../plain-fields.ts';
 import type { RawText } from '../raw.ts';
+import { twoLanguages } from '../readers/two-languages.ts';
 import { markBlocks, toBody } from '../to-article.ts';
 
 /** What texts are cleaned with: plain data. */
@@ -67,15 +68,26 @@ export class RawCleaner {
       });
     }
     const pieces = aside.map(([kind, piece]) => ({ kind, text: piece }));
-    const sorted = this.#sortKeywords(toReview(cleaned, ...doubts, ...lost));
+    const sorted = this.#sortKeywords(
+      toReview(cleaned, ...doubts, ...perhapsTwo(text, site), ...lost),
+    );
     const clipping = drop({ ...sorted, fields: plainFields(sorted.fields) }, ...pieces);
     const marked = markBlocks(clipping, site.languages);
     return {
       origin,
       sha256,
-      clipping: reviewLanguage(clipping, marked, site.languages),
+      clipping: reviewLanguage(clipping, marked),
       body: toBody(clipping, marked, site.languages),
       isLangGuessed: givenLang === undefined,
     };
   }
+}
+
+/** A row may hold two articles; of a file that does, its reader says so. */
+function perhapsTwo(text: string, { languages }: Site): Review[] {
+  const both = twoLanguages(text, languages);
+  if (!both) return [];
+  const { second, line } = both;
+  const reason = `the text is in ${second} from its line ${line} on: perhaps two articles`;
+  return [{ field: 'lang', reason }];
 }

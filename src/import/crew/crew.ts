@@ -5,7 +5,7 @@ import type { DataOptions } from '../../content/load-data.ts';
 import { LEARNERS, type Learned } from '../learn.ts';
 import type { RawText } from '../raw.ts';
 import type { CleanSettings } from './clean-raw.ts';
-import { type Hand, HandHere, HandInThread, limitGrowth } from './hands.ts';
+import { type Hand, HandHere, HandInThread, prepareForMuch } from './hands.ts';
 import { type Lesson, type Made, type Work, Worker } from './work.ts';
 
 /** The texts that a thread gets at a time, and the characters after which no more are added. */
@@ -49,7 +49,7 @@ export class Crew {
     const of = (hand: number) => groups.filter((group) => group % jobs === hand);
     const here = new HandHere(new Worker(site, of(0)));
     if (jobs < 2) return new Crew(here, []);
-    limitGrowth();
+    prepareForMuch();
     const threads = Array.from(
       { length: jobs - 1 },
       (_, i) => new HandInThread({ site: siteOptions, groups: of(i + 1) }, program),

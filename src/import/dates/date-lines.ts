@@ -217,12 +217,9 @@ export function takeDateLine(clipping: Clipping, reader: DateLineReader): Withou
   for (const [index, block] of clipping.blocks.entries()) {
     const before = clipping.blocks[index - 1]?.text ?? '';
     const isCandidate =
-      !isOver &&
-      index < REACH &&
-      block.kind === 'paragraph' &&
-      !isTitleOf(clipping, block.text) &&
-      !ATTRIBUTION.test(before);
-    const found = isCandidate ? cutDateLine(block.text, index === 0, reader) : undefined;
+      !isOver && index < REACH && block.kind === 'paragraph' && !ATTRIBUTION.test(before);
+    const cut = isCandidate ? cutDateLine(block.text, index === 0, reader) : undefined;
+    const found = cut && !isTitleOf(clipping, block.text) ? cut : undefined;
     const day = published?.date.slice(0, 10);
     const isNew =
       published === undefined ||

@@ -1,5 +1,7 @@
 /** Restores line ends that scrapers lost: double spaces, and sentences glued to the one before. */
+
 import { isAbbreviation } from '../../text/abbreviations.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { sentenceBreaks } from '../../text/sentences.ts';
 
 /** A line that is shorter, in characters, or a smaller part of its text, has not lost line ends. */
@@ -91,7 +93,8 @@ function withLineEnds(line: string, places: readonly Place[]): string {
 
 /** Finds the double spaces of a line that stand between two lines; none where they are somebody's typing. */
 function doubleSpacesIn(line: string): Place[] {
-  const found = [...line.matchAll(DOUBLE_SPACE)]
+  if (!/[ \t\u{A0}]{2}/u.test(line)) return [];
+  const found = matchesOf(DOUBLE_SPACE, line)
     .map(({ 0: space, index }) => ({ start: index, end: index + space.length }))
     .filter((place) => !isAfterDateline(line, place));
   const places = found.filter((place) => standsBetweenLines(line, place));
@@ -130,7 +133,7 @@ function isTyping(line: string, afterSentences: readonly Place[]): boolean {
 function glueIn(line: string): Glue[] {
   const found: Glue[] = [];
   const marks = markReader(line);
-  for (const match of line.matchAll(GLUE)) {
+  for (const match of matchesOf(GLUE, line)) {
     const { marks: between = '', word = '', after = '' } = match.groups ?? {};
     const begin = match.index + 1;
     let place = begin;
@@ -189,6 +192,8 @@ interface Around {
 /** Whether sentences are glued for certain; `undefined` where they are not: an address, an abbreviation, a name. */
 function certainty(line: string, around: Around): boolean | undefined {
   const { stop, closing, isOpened, word, after } = around;
+  // A number, such as 1.250: most places are in one.
+  if (/^\d/.test(word) && /\d/.test(line.charAt(stop - 1))) return undefined;
   const [token = ''] = /\S{0,60}$/u.exec(line.slice(Math.max(0, stop - 60), stop)) ?? [];
   if (/:\/\/|www\.|@/i.test(token)) return undefined;
   // `“Benarkah?”Ani`: who asks may be the next word.

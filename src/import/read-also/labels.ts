@@ -1,6 +1,8 @@
 /** Finds the labels of references in a text: at its beginning, in the middle, in brackets, behind an emoji. */
+
 import type { Locale } from '../../locales/locale.ts';
 import { foldName } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A label that was found. */
 export interface FoundLabel {
@@ -44,14 +46,15 @@ const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': 
 /** Makes the finder of labels. */
 export function labelFinder(locales: readonly Locale[]): FindLabels {
   const known = knownLabels(locales);
+  const lastWords = new Set([...known].map(lastWordOf));
   return (line) => {
     const found: FoundLabel[] = [];
-    for (const { 0: sign, index } of line.matchAll(SIGNS)) {
+    for (const { 0: sign, index } of matchesOf(SIGNS, line)) {
       const after = found.at(-1)?.end ?? 0;
       if (index < after) continue;
       // Most hyphens are inside words.
       if (index > LONGEST + LONGEST_DECORATION && FIRST_ONLY.test(sign)) continue;
-      const label = labelBefore(line, index, sign, after, known);
+      const label = labelBefore(line, index, sign, after, { known, lastWords });
       if (label) found.push(label);
     }
     return found;
@@ -71,6 +74,17 @@ export function bareLabelReader(locales: readonly Locale[]): (line: string) => s
   };
 }
 
+/** Labels, folded, and the last words of them. */
+interface KnownLabels {
+  readonly known: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
+}
+
+function lastWordOf(text: string): string {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return /[\p{L}\p{M}\p{N}]+$/u.exec(last)?.[0] ?? '';
+}
+
 function knownLabels(locales: readonly Locale[]): Set<string> {
   return new Set(
     locales.flatMap(({ labels }) => [...labels.readAlso, ...labels.next].map(foldName)),
@@ -82,11 +96,13 @@ function labelBefore(
   sign: number,
   character: string,
   from: number,
-  known: ReadonlySet<string>,
+  { known, lastWords }: KnownLabels,
 ): FoundLabel | undefined {
   const beginning = Math.max(from, sign - LONGEST);
   // A star may stand on either side of the colon: `**Baca Juga:**`, `**Baca Juga**:`.
   const before = line.slice(beginning, sign).replace(/[\s*_]{1,4}$/u, '');
+  // Most words before a colon are no label: none of them need be put together.
+  if (!lastWords.has(foldName(lastWordOf(before)))) return undefined;
   const label = longestLabel(before, known);
   if (label === undefined) return undefined;
   const at = beginning + before.length - label.length;
@@ -115,7 +131,7 @@ function labelBefore(
 function longestLabel(text: string, known: ReadonlySet<string>): string | undefined {
   // Words are added from the end, so that the longest known one is the last that is found.
   let found: string | undefined;
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
+  for (const { index } of matchesOf(/(?<![\p{L}\p{N}])\p{L}/gu, text)) {
     const label = text.slice(index);
     if (known.has(foldName(label))) {
       found = label;

@@ -47,11 +47,22 @@ export function readAlso(locales: readonly Locale[], knowledge: ReadAlsoKnowledg
   const findLabels = labelFinder(locales);
   const readBare = bareLabelReader(locales);
   return (clipping) => {
+    const find = remembering(findLabels);
     const hasLabel = clipping.blocks.some(
       ({ kind, text }) =>
-        kind === 'paragraph' && (readBare(text) !== undefined || findLabels(text).length > 0),
+        kind === 'paragraph' && (readBare(text) !== undefined || find(text).length > 0),
     );
-    return hasLabel ? new Run(clipping, knowledge, findLabels, readBare).result() : clipping;
+    return hasLabel ? new Run(clipping, knowledge, find, readBare).result() : clipping;
+  };
+}
+
+/** Three steps ask for the labels of each block of a clipping. */
+function remembering(findLabels: FindLabels): FindLabels {
+  const known = new Map<string, FoundLabel[]>();
+  return (line) => {
+    const found = known.get(line) ?? findLabels(line);
+    known.set(line, found);
+    return found;
   };
 }
 

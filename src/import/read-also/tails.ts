@@ -71,7 +71,7 @@ export class TailList {
 
   /** Returns where a tail parts from others with the same first words, the longest first. */
   partings(words: readonly Word[]): Parting[] {
-    const own = Uint32Array.from(words.slice(0, KEPT), numberOf);
+    const own = numbersOf(words);
     const sorted = this.#sort();
     const at = this.#find(sorted, own);
     const found = new Map<number, { clear: Set<number>; vague: number }>();
@@ -162,6 +162,13 @@ function beginningBefore(own: Uint32Array, shared: number): number {
   let count = shared - 1;
   while (count > 1 && !((own[count] ?? 0) & 1)) count--;
   return count;
+}
+
+function numbersOf(words: readonly Word[]): Uint32Array {
+  const numbers = new Uint32Array(Math.min(words.length, KEPT));
+  // Not by `from`, which asks each word through an iterator.
+  for (let i = 0; i < numbers.length; i++) numbers[i] = numberOf(words[i] as Word);
+  return numbers;
 }
 
 function numberOf(word: Word): number {

@@ -117,8 +117,9 @@ interface Gap {
   readonly between: number;
 }
 const NEVER = -60;
+const SPACE: Gap = { pattern: /^\s$|^$/u, title: 0, sentence: 0, between: 0 };
 const GAPS: readonly Gap[] = [
-  { pattern: /^\s$|^$/u, title: 0, sentence: 0, between: 0 },
+  SPACE,
   { pattern: /^["”»’“)]{1,2}\s$/u, title: -0.7, sentence: -0.7, between: -0.3 },
   { pattern: /\n|\s{2}/u, title: -5, sentence: -4, between: 0 },
   { pattern: /\.{3}|…/u, title: -4, sentence: -4.5, between: -2 },
@@ -193,10 +194,13 @@ function scoreEnds(
       oddsBetween(text, words, gaps, i + 1, around, counts) + (isRest(i + 1) ? ODDS.noSentence : 0),
   );
   const scores = new Map<number, number>();
-  const sentence = sumsOf(words, gaps, 'sentence', counts);
+  const inSentence = words.map((word, i) => upperInSentence(word, words[i - 1], counts));
+  const written = { words, gaps, inSentence };
+  const sentence = sumsOf(written, 'sentence', counts);
+  const seconds = words.map((_, i) => secondOdds(written, i + 1, counts));
   for (const manner of MANNERS) {
     const prior = priorOf(manner, isLatin, style);
-    const title = sumsOf(words, gaps, manner, counts);
+    const title = sumsOf(written, manner, counts);
     for (let count = 1; count <= words.length; count++) {
       const isUsual = count >= FEWEST && count <= MOST_OF_TITLE;
       if (!isUsual && !bonus.has(count) && count < words.length) continue;
@@ -208,7 +212,7 @@ function scoreEnds(
         WEIGHTS.manner * prior +
         WEIGHTS.title * ((title[count] ?? 0) - (title[1] ?? 0)) +
         after +
-        WEIGHTS.second * secondOdds(words, count, counts) +
+        WEIGHTS.second * (seconds[count - 1] ?? 0) +
         between +
         WEIGHTS.length * lengthOdds(count, style) +
         (bonus.get(count) ?? 0);
@@ -221,10 +225,18 @@ function scoreEnds(
 /** The end of a sentence. */
 const STOP = /[.!?…]["”»)]?\s/u;
 
+/** Words as all manners see them. */
+interface Written {
+  readonly words: readonly Word[];
+  /** What stands before each. */
+  readonly gaps: readonly Gap[];
+  /** For each, the probability that it has a capital in a sentence, or in a title that is written like one. */
+  readonly inSentence: readonly number[];
+}
+
 /** Sums up the likelihood of the first words, each with the gap before it, written in a manner. */
 function sumsOf(
-  words: readonly Word[],
-  gaps: readonly Gap[],
+  { words, gaps, inSentence }: Written,
   manner: Manner,
   counts: WordCounts,
 ): number[] {
@@ -238,7 +250,7 @@ function sumsOf(
       sums.push((sums.at(-1) ?? 0) + begins + gap.sentence);
       continue;
     }
-    const own = Math.log(likelihood(word, before, manner, counts));
+    const own = Math.log(likelihood(word, before, manner, inSentence[i] ?? 0));
     const told = manner === 'sentence' ? proseOdds(word, counts) + gap.sentence : gap.title;
     sums.push((sums.at(-1) ?? 0) + own + told);
   }
@@ -249,48 +261,46 @@ function sumsOf(
  * Tells how the second word of the sentence is written. It was taken for one behind a name, as the first has a capital;
  * but that one has it as the first.
  */
-function secondOdds(words: readonly Word[], count: number, counts: WordCounts): number {
+function secondOdds({ words, inSentence }: Written, count: number, counts: WordCounts): number {
   const [first, second] = [words[count], words[count + 1]];
   if (!first || !second || second.gap !== ' ' || second.shape === 'digit') return 0;
   if (small.joining.has(second.key)) return 0;
   const share = counts.capitalShare(second, counts.secondCapitalShare(first));
   const own = (second.shape === 'lower' ? 1 - share : share) * SHAPES[second.shape];
-  return Math.log(own) - Math.log(likelihood(second, first, 'sentence', counts));
+  return (
+    Math.log(own) - Math.log(likelihood(second, first, 'sentence', inSentence[count + 1] ?? 0))
+  );
 }
 
 function proseOdds(word: Word, counts: WordCounts): number {
   return small.prose.has(word.key) ? 1.2 : counts.proseOdds(word) * WEIGHTS.prose;
 }
 
-/** The probability that a word is written as it is. */
+/** The probability that a word is written as it is. @param inSentence see `Written` */
 function likelihood(
   word: Word,
   before: Word | undefined,
   manner: Manner,
-  counts: WordCounts,
+  inSentence: number,
 ): number {
   // `layang-layang`, `SNL-nya`, `Rp1.250`: the first part tells.
-  if (word.shape === 'digit' || (before && word.gap !== '' && !/\s/u.test(word.gap))) return 0.5;
-  const isUpper = word.shape !== 'lower';
-  const upper = upperShare(word, before, manner, counts);
+  if (word.shape === 'digit' || (before && isJoining(word.gap))) return 0.5;
   if (manner === 'capitals') return word.shape === 'capitals' ? 0.97 : 0.01;
-  const share = isUpper ? upper : 1 - upper;
+  const upper = manner !== 'capitalized' ? inSentence : small.joining.has(word.key) ? 0.06 : 0.96;
+  const share = word.shape === 'lower' ? 1 - upper : upper;
   // Acronyms: a title in capitals is not to be a row of them.
   return share * SHAPES[word.shape];
 }
 
-function upperShare(
-  word: Word,
-  before: Word | undefined,
-  manner: Manner,
-  counts: WordCounts,
-): number {
-  const isSmall = small.joining.has(word.key);
-  if (manner === 'capitalized') return isSmall ? 0.06 : 0.96;
+function isJoining(gap: string): boolean {
+  return gap !== ' ' && gap !== '' && !/\s/u.test(gap);
+}
+
+/** See `Written`. */
+function upperInSentence(word: Word, before: Word | undefined, counts: WordCounts): number {
   // After a colon, a question or a quotation mark a new phrase begins.
-  const opens = /[:!?."“«—–]/u.test(word.gap);
-  if (opens) return 0.6;
-  if (isSmall) return 0.01;
+  if (word.gap !== ' ' && /[:!?."“«—–]/u.test(word.gap)) return 0.6;
+  if (small.joining.has(word.key)) return 0.01;
   const afterName = before !== undefined && before.shape !== 'lower' && word.gap === ' ';
   return counts.capitalShare(word, afterName ? 0.4 : 0.2);
 }
@@ -364,6 +374,7 @@ function quotationOdds(text: string, next: Word): number {
 }
 
 function hasOpenQuotation(title: string): boolean {
+  if (!/["“«„]/u.test(title)) return false;
   const straight = title.match(/"/gu)?.length ?? 0;
   // `„` is closed by what else opens a quotation.
   const isGerman = title.includes('„');
@@ -375,8 +386,9 @@ function hasOpenQuotation(title: string): boolean {
 function gapBefore(words: readonly Word[], index: number): Gap {
   const word = words[index];
   const before = words[index - 1];
-  if (!word || !before) return GAPS[0] ?? JOINED;
+  if (!word || !before) return SPACE;
   const { gap } = word;
+  if (gap === ' ') return SPACE;
   if (gap !== '' && !/\s/u.test(gap) && !/[“«„]$/u.test(gap) && !/[!?]"$/u.test(gap)) return JOINED;
   const found = GAPS.find(({ pattern }) => pattern.test(gap)) ?? JOINED;
   if (/^\.\s/u.test(gap) && before.gap === '.') return { ...found, ...AFTER_ACRONYM };

@@ -1,5 +1,5 @@
 /** Knows titles by their words: case, punctuation, quotation marks and dashes do not matter. */
-import { addWord, NO_WORDS, sequenceNumber, type Word, wordsBetween } from './words.ts';
+import { SequenceKey, type Word, wordsBetween } from './words.ts';
 
 /** Most words of a title that are compared. */
 export const MOST_WORDS = 40;
@@ -20,18 +20,18 @@ export class TitleSet {
 
   add(title: string): void {
     const words = wordsBetween(title, 0, title.length, MOST_WORDS);
-    let key = NO_WORDS;
-    for (const word of words) key = addWord(key, word.key);
-    if (words.length > 0) this.#numbers.add(sequenceNumber(key));
+    const key = new SequenceKey();
+    for (const word of words) key.add(word);
+    if (words.length > 0) this.#numbers.add(key.number);
   }
 
   /** Returns how many of the first words are a known title, for each title that they begin with, the shortest first. */
   lengthsAt(words: readonly Word[]): number[] {
     const lengths: number[] = [];
-    let key = NO_WORDS;
+    const key = new SequenceKey();
     for (const [index, word] of words.entries()) {
-      key = addWord(key, word.key);
-      if (this.#numbers.has(sequenceNumber(key))) lengths.push(index + 1);
+      key.add(word);
+      if (this.#numbers.has(key.number)) lengths.push(index + 1);
     }
     return lengths;
   }

@@ -77,25 +77,31 @@ type TellLine = (line: string) => { readonly lang?: string; readonly words: numb
 const tellers = new WeakMap<readonly Locale[], TellLine>();
 
 function lineTeller(locales: readonly Locale[]): TellLine {
-  const known = locales.map(({ lang, script, commonWords }) => ({
-    lang,
-    script,
-    common: new Set(commonWords),
+  const scripts = [...new Set(locales.map(({ script }) => script))].map((script) => ({
     letters: isScript(script) ? new RegExp(`[${LETTERS[script]}]`, 'u') : /\p{L}/u,
+    known: locales
+      .filter((locale) => locale.script === script)
+      .map(({ lang, commonWords }) => ({ lang, common: new Set(commonWords) })),
   }));
+  const order = locales.map(({ lang }) => lang);
   return (line) => {
     const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
     if (words.length < 4) return { words: 0 };
-    const scored = known
-      .map(({ lang, script, common, letters }) => {
-        const own = words.filter((word) => letters.test(word)).length;
-        return { lang, script, own, hits: words.filter((word) => common.has(word)).length };
-      })
-      .filter(({ own }) => own * 2 > words.length)
-      .toSorted((a, b) => b.hits - a.hits);
+    const scored = scripts
+      // Most words are in one script: those of other languages need not be counted.
+      .filter(({ letters }) => countOf(words, (word) => letters.test(word)) * 2 > words.length)
+      .flatMap(({ known }) => known)
+      .map(({ lang, common }) => ({ lang, hits: countOf(words, (word) => common.has(word)) }))
+      .toSorted((a, b) => b.hits - a.hits || order.indexOf(a.lang) - order.indexOf(b.lang));
     const [best, next] = scored;
     if (!best) return { words: 0 };
     const isSure = !next || (best.hits >= LEAST_COMMON && best.hits >= next.hits * 2);
     return isSure ? { lang: best.lang, words: words.length } : { words: 0 };
   };
+}
+
+function countOf(words: readonly string[], isOne: (word: string) => boolean): number {
+  let count = 0;
+  for (const word of words) if (isOne(word)) count++;
+  return count;
 }

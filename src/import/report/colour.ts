@@ -1,4 +1,5 @@
 /** Finds in a raw text what became of each piece of it: a field, a block, a cut, or nothing. */
+import { matchesOf } from '../../text/matches.ts';
 import type { Block, Clipping } from '../clipping.ts';
 
 /** What became of a piece of a raw text. */
@@ -248,7 +249,7 @@ const CHARACTER = /&(?:[a-z]{2,6}|#\d{1,5});|[\s\S]/giu;
 function fold(text: string): { folded: string; at: number[] } {
   const units: string[] = [];
   const at: number[] = [];
-  for (const { 0: found, index } of text.matchAll(CHARACTER)) {
+  for (const { 0: found, index } of matchesOf(CHARACTER, text)) {
     const character = ENTITIES[found.toLowerCase()] ?? found;
     const plain = character
       .normalize('NFKD')

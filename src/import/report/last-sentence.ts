@@ -1,5 +1,7 @@
 /** Finds the last sentence of an article: one that many articles share is boilerplate that nobody has named yet. */
+
 import { onOneLine } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Block } from '../clipping.ts';
 
 /** Letters at the end of a text in which its last sentence is looked for. */
@@ -17,7 +19,7 @@ export function lastSentence(blocks: readonly Block[]): string | undefined {
   if (last?.kind !== 'paragraph') return undefined;
   const end = last.text.slice(-LENGTH);
   let from = 0;
-  for (const match of end.matchAll(END)) from = match.index + match[0].length;
+  for (const match of matchesOf(END, end)) from = match.index + match[0].length;
   const sentence = onOneLine(end.slice(from));
   return sentence === '' ? undefined : sentence;
 }

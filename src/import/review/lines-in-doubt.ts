@@ -1,5 +1,7 @@
 /** Finds the lines of an article's file that a doubt is about, so that a person need not look for them. */
+
 import { splitFrontMatter } from '../../content/front-matter.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Doubt } from './doubts.ts';
 import { linesOfKey } from './settle.ts';
 
@@ -37,7 +39,7 @@ export function linesInDoubt(text: string, doubts: readonly Doubt[]): NumberedLi
 
 /** What a reason quotes of the text, without the sign of what it left out. */
 function quotesOf({ reason = '' }: Doubt): string[] {
-  return [...reason.matchAll(QUOTED)].map(([, a, b, c]) => (a ?? b ?? c ?? '').replace(/…$/, ''));
+  return matchesOf(QUOTED, reason).map(([, a, b, c]) => (a ?? b ?? c ?? '').replace(/…$/, ''));
 }
 
 /** The paragraph with some words, and the one below it. */

@@ -16,8 +16,9 @@ export function compareTexts(): Sameness {
 }
 
 class Comparison implements Sameness {
-  readonly #known: Known[] = [];
-  readonly #signatures = new KeptSignatures();
+  /** What is compared: until it is decided, as the memory is needed for what comes then. */
+  #known: Known[] = [];
+  #signatures = new KeptSignatures();
   readonly #shared = new SharedParts();
   /** Articles of the archive, by the SHA-256 of their raw texts. */
   readonly #imported = new Map<string, string>();
@@ -53,15 +54,24 @@ class Comparison implements Sameness {
     const key = keyOf(cleaned);
     const reason = this.#none.get(key);
     if (reason !== undefined) return { kind: 'no-article', reason };
-    this.#fates ??= decide({
+    this.#fates ??= this.#decide();
+    const fate = this.#fates.get(key);
+    if (!fate) throw new Error(`${key} was not added`);
+    return fate;
+  }
+
+  #decide(): ReadonlyMap<string, Fate> {
+    const fates = decide({
       known: this.#known,
       signatures: this.#signatures,
       common: this.#commonTexts(),
       reprintsOf: this.#reprintsOf,
     });
-    const fate = this.#fates.get(key);
-    if (!fate) throw new Error(`${key} was not added`);
-    return fate;
+    this.#known = [];
+    this.#signatures = new KeptSignatures();
+    this.#reprintsOf.clear();
+    this.#shortTexts.clear();
+    return fates;
   }
 
   #note(place: Parameters<typeof knownText>[0], summary: Summary): Known {

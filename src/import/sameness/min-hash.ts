@@ -11,8 +11,9 @@ export const HASHES = ROWS * BANDS;
 /** A sketch of a text: the least value of each of 125 hash functions over its shingles. */
 export type Signature = Uint32Array;
 
-/** The highest of 32 bits. */
+/** The highest of 32 bits, and the highest number that is signed. */
 const SIGN = 0x8000_0000;
+const MOST = 0x7fff_ffff;
 
 /** Multipliers (odd) and offsets of the hash functions, from a fixed seed: a text has one signature for good. */
 const { multipliers, offsets } = hashFunctions(0x5eed);
@@ -22,21 +23,48 @@ const { multipliers, offsets } = hashFunctions(0x5eed);
  * @param words folded, in their order, with one space between
  */
 export function signatureOf(words: string): Signature {
+  const shingles = shinglesOf(hashWords(words));
+  const signature = new Uint32Array(HASHES);
+  // A band at a time: what is compared stays in the processor, and each shingle is read once for five functions.
+  for (let band = 0; band < HASHES; band += ROWS) leastOfBand(shingles, band, signature);
+  return signature;
+}
+
+/** Finds the least values of the functions of a band, which begin at `at`. */
+function leastOfBand(shingles: Int32Array, at: number, signature: Uint32Array): void {
+  const [m0, m1, m2, m3, m4] = multipliers.subarray(at, at + ROWS) as unknown as Five;
+  const [o0, o1, o2, o3, o4] = offsets.subarray(at, at + ROWS) as unknown as Five;
   // The values less 2³¹: the processor compares signed numbers at once, and a 32-bit number need not be made unsigned.
-  const least = new Int32Array(HASHES).fill(0x7fff_ffff);
-  const hashes = hashWords(words);
-  const last = Math.max(hashes.length - SHINGLE, 0);
-  for (let start = 0; start <= last; start++) {
+  let [l0, l1, l2, l3, l4]: Five = [MOST, MOST, MOST, MOST, MOST];
+  for (let i = 0; i < shingles.length; i++) {
+    const shingle = shingles[i] as number;
+    const v0 = (Math.imul(shingle, m0) + o0) ^ SIGN;
+    const v1 = (Math.imul(shingle, m1) + o1) ^ SIGN;
+    const v2 = (Math.imul(shingle, m2) + o2) ^ SIGN;
+    const v3 = (Math.imul(shingle, m3) + o3) ^ SIGN;
+    const v4 = (Math.imul(shingle, m4) + o4) ^ SIGN;
+    if (v0 < l0) l0 = v0;
+    if (v1 < l1) l1 = v1;
+    if (v2 < l2) l2 = v2;
+    if (v3 < l3) l3 = v3;
+    if (v4 < l4) l4 = v4;
+  }
+  signature.set([l0 ^ SIGN, l1 ^ SIGN, l2 ^ SIGN, l3 ^ SIGN, l4 ^ SIGN], at);
+}
+
+type Five = readonly [number, number, number, number, number];
+
+/** The hashes of the runs of five words; of fewer words, of all. */
+function shinglesOf(hashes: readonly number[]): Int32Array {
+  const shingles = new Int32Array(Math.max(hashes.length - SHINGLE, 0) + 1);
+  for (let start = 0; start < shingles.length; start++) {
     let shingle = 0x811c_9dc5;
     for (let i = start; i < start + SHINGLE && i < hashes.length; i++) {
-      shingle = mix(Math.imul(shingle, 31) + (hashes[i] ?? 0));
+      shingle = mix(Math.imul(shingle, 31) + (hashes[i] as number));
     }
-    for (let i = 0; i < HASHES; i++) {
-      const value = (Math.imul(shingle, multipliers[i] as number) + (offsets[i] as number)) ^ SIGN;
-      if (value < (least[i] as number)) least[i] = value;
-    }
+    shingles[start] = shingle;
   }
-  return Uint32Array.from(least, (value) => value ^ SIGN);
+  return shingles;
 }
 
 /** Estimates the Jaccard index of the shingles of two texts, from 0 to 1; its standard error is at most 0.045. */

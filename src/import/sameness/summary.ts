@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { foldUrl } from '../../archive/references/link.ts';
 import { foldTitle } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type Cleaned, keyOf } from '../cleaned.ts';
 import type { Fields } from '../clipping.ts';
 import { type Signature, signatureOf } from './min-hash.ts';
@@ -87,13 +88,22 @@ function sumUp(
       ...(sourceUrl !== undefined && { sourceUrl }),
     }),
     words: digest(words),
-    numbers: digest((words.match(NUMBER) ?? []).join(' ')),
+    numbers: digest(numbersIn(words)),
     signature: countWords(words) < FEWEST_WORDS ? NO_SIGNATURE : signatureOf(words),
   };
 }
 
-/** A word with a digit. */
-const NUMBER = /(?<![^ ])[^ ]*\d[^ ]*/g;
+/** The rest of a word from its first digit on. */
+const FROM_DIGIT = /\d[^ ]*/g;
+
+/** The words with a digit, of a text that has one space between its words. */
+function numbersIn(words: string): string {
+  return matchesOf(FROM_DIGIT, words)
+    .map(({ 0: rest, index }) =>
+      words.slice(words.lastIndexOf(' ', index) + 1, index + rest.length),
+    )
+    .join(' ');
+}
 
 /** Counts the words of a text that has one space between them, and nothing else. */
 function countWords(words: string): number {

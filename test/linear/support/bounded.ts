@@ -16,4 +16,8 @@ export const BOUNDED: Readonly<Record<string, Bound>> = {
     letters: 60,
     why: 'certainty cuts out the sixty letters before a place',
   },
+  '/[\\p{L}\\p{M}\\p{N}]+$/u': {
+    letters: 40,
+    why: 'labelBefore cuts out the forty letters before a sign',
+  },
 };
