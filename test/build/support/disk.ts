@@ -69,11 +69,14 @@ export async function withFault<Value>(
     return Object.assign(error, { code, syscall: change });
   };
   /** What an operating system may have done of a change when it ends. */
-  const begin = (change: Change, [path = '']: readonly string[], content: unknown) => {
+  const begin = (change: Change, [path = '']: readonly string[], args: readonly unknown[]) => {
     if (asked !== (fault?.at ?? 0) + 1) return;
+    const [, content, options] = args;
     if (change === 'writeFile' && (typeof content === 'string' || content instanceof Uint8Array)) {
       const bytes = Buffer.from(content as string);
-      original.writeFileSync(path, bytes.subarray(0, bytes.length * (fault?.part ?? 0)));
+      const part = bytes.subarray(0, bytes.length * (fault?.part ?? 0));
+      // What is added to a file (`flag: 'a'`) leaves what it has.
+      original.writeFileSync(path, part, options as fs.WriteFileOptions);
     } else if (change === 'rm' && fs.statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
       const names = fs.readdirSync(path);
       for (const name of names.slice(0, names.length * (fault?.part ?? 0))) {
@@ -100,7 +103,7 @@ export async function withFault<Value>(
       // To make a folder that is there changes nothing.
       if (!isHere(paths) || (change === 'mkdir' && fs.existsSync(paths[0] ?? ''))) return;
       if (!meet(change)) {
-        begin(change, paths, args[1]);
+        begin(change, paths, args);
         throw failure(change);
       }
       notice(paths);
