@@ -87,14 +87,15 @@ function Wanted({ context, reference, name, fallback }: Props & { fallback: Fall
   const { t, lang } = context;
   const href = [reference.href, reference.title].find((text) => text && isWebAddress(text));
   const title = <Words context={context} text={reference.title} lang={lang} />;
+  const id = fallback.term ? undefined : titleId(name);
   return (
     <>
       {href ? (
-        <OutsideLink id={titleId(name)} class="wanted" url={href}>
+        <OutsideLink id={id} class="wanted" url={href}>
           {title}
         </OutsideLink>
       ) : (
-        <span id={titleId(name)} class="wanted">
+        <span id={id} class="wanted">
           {title}
         </span>
       )}{' '}
