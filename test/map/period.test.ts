@@ -14,15 +14,14 @@ describe('the page of a year', () => {
   before(() => {
     const dice = diceOf(7);
     const papers = found(dice);
-    papers.pieces.length = 0;
-    const add = (date: string) => {
+    const add = (date: string, slug: string) => {
       const piece = write(papers, dice, { date });
-      piece.lang = 'id';
-      piece.slug = `berita-${papers.pieces.length}`;
-      piece.paragraphs = ['Isi.'];
+      Object.assign(piece, { lang: 'id', slug, paragraphs: ['Isi.'] });
     };
-    for (const date of ['2017', '2017-05-02', '2018']) add(date);
-    for (let i = 1; i < MANY; i++) add(`2018-0${1 + (i % 3)}-1${i % 9}`);
+    add('1991', 'lama');
+    add('1991-05-02', 'mei');
+    add('1992', 'kapan');
+    for (let i = 1; i < MANY; i++) add(`1992-0${1 + (i % 3)}-1${i % 9}`, `berita-${i}`);
     state = stateOf(papers);
   });
 
@@ -37,22 +36,22 @@ describe('the page of a year', () => {
   };
 
   it('lists its articles', async () => {
-    assert.deepEqual(await listOf('/id/2017/'), {
+    assert.deepEqual(await listOf('/id/1991/'), {
       said: '2 artikel',
-      articles: ['/id/2017/05/02/berita-2/', '/id/2017/berita-1/'],
+      articles: ['/id/1991/05/02/mei/', '/id/1991/lama/'],
     });
   });
 
   it('lists of more than a hundred those of which no month is known: the others are in its months', async () => {
-    assert.deepEqual(await listOf('/id/2018/'), {
+    assert.deepEqual(await listOf('/id/1992/'), {
       said: '101 artikel',
-      articles: ['/id/2018/berita-3/'],
+      articles: ['/id/1992/kapan/'],
     });
     const months = await Promise.all(
-      ['01', '02', '03'].map((month) => listOf(`/id/2018/${month}/`)),
+      ['01', '02', '03'].map((month) => listOf(`/id/1992/${month}/`)),
     );
     const listed = months.flatMap(({ articles }) => articles);
     assert.equal(new Set(listed).size, MANY - 1);
-    assert.ok(!listed.includes('/id/2018/berita-3/'));
+    assert.ok(!listed.includes('/id/1992/kapan/'));
   });
 });
