@@ -172,10 +172,23 @@ function article(facts: Facts, index: Index, body: string): SourceFile {
       translated,
       original,
       readAlso: Math.min(readAlso, ENOUGH_READ_ALSO),
-      ...(others.length > 0 ? { outputs: ['html', ...others.map((one) => `beside${one}`)] } : {}),
+      ...besideOf(facts, others),
     },
     text,
   );
+}
+
+/**
+ * An article beside its translations: one page a pair, below the one that was written first. The address of the pair the
+ * other way round leads elsewhere, as Kliping's does.
+ * @param others the other languages of its story
+ */
+function besideOf(facts: Facts, others: readonly string[]) {
+  if (others.length === 0) return {};
+  const { lang, meta } = facts;
+  return meta.original === undefined
+    ? { outputs: ['html', ...others.map((one) => `beside${one}`)] }
+    : { aliases: others.map((one) => `/${lang}${pathOf(facts)}/${one}/`) };
 }
 
 /** An article of another language, in the lists of an edition that does not have it in its own. */

@@ -20,6 +20,10 @@ const OWN = {
   'form-action': "'self'",
 } as const;
 
+/** The policy of a page that leads to another: it has a script of the site, and nothing that an owner could add to. */
+export const MOVED_POLICY =
+  "default-src 'none';script-src 'self';base-uri 'none';form-action 'none'";
+
 /** The directives that an owner may widen. Those that are not in `OWN` allow nothing until then. */
 const WIDENED = [
   'script-src',

@@ -9,8 +9,8 @@ import type { Term } from './term.ts';
 /** Most related tags of a tag. */
 const MOST_RELATED = 8;
 
-/** Most articles that a tag points to: the articles of a large tag refer to thousands. */
-const MOST_ARTICLES = 200;
+/** Most articles that a tag points to: the articles of a large tag refer to thousands, and most to each of them once. */
+const MOST_ARTICLES = 48;
 
 /** The tags one level below a tag that have a page. */
 export function subtagsOf({ terms }: Archive, tag: Term, listing: Listing): Term[] {

@@ -12,22 +12,42 @@ interface Props {
   references: readonly ReferenceView[];
   /** The language, if it is not that of the surrounding element. */
   lang?: string | undefined;
+  /** Whether they are a part of a text, whose element is around them. */
+  within?: boolean;
 }
 
-export function Blocks({ context, blocks, references, lang }: Props) {
+export function Blocks({ context, blocks, references, lang, within }: Props) {
   const html = blocks
     .map((block) => {
       if (block.kind === 'html') return block.html;
       const reference = references[block.index];
-      return reference
-        ? renderToString(<ReferenceBlock context={context} reference={reference} />)
-        : '';
+      if (!reference) return '';
+      // Two texts of one page are in two languages.
+      const name = `${lang ?? ''}${block.index}`;
+      return renderToString(<ReferenceBlock context={context} reference={reference} name={name} />);
     })
     .join('');
-  return <Html html={html} lang={lang} />;
+  return <Html html={html} lang={lang} within={within} />;
 }
 
-/** Renders HTML that markdown-it made. */
-export function Html({ html, lang }: { html: string; lang?: string | undefined }) {
-  return <div class="text" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
+/**
+ * Renders HTML that markdown-it made.
+ * @param within whether the element around it has the class of a text already
+ */
+export function Html({
+  html,
+  lang,
+  within,
+}: {
+  html: string;
+  lang?: string | undefined;
+  within?: boolean | undefined;
+}) {
+  return (
+    <div
+      class={within ? undefined : 'text'}
+      lang={lang}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

@@ -1,7 +1,6 @@
 /** Links to an article, with the article's language if it is not the page's. */
 import type { ComponentChildren } from 'preact';
 import type { LinkedArticle } from '../map/parts.ts';
-import { ArticleDate } from './ArticleDate.tsx';
 import type { Context } from './context.ts';
 import { RetractedMark } from './TextState.tsx';
 import { withPassages } from './Words.tsx';
@@ -28,7 +27,10 @@ export function ArticleLink({ context, article, title, rel, children }: Props) {
   );
 }
 
-/** The date of an article in the page's edition, its language if it is not the page's, and whether it was retracted. */
+/**
+ * The date of an article in the page's edition, its language if it is not the page's, and whether it was retracted. For
+ * machines the date is on the article's own page: each article is named on some twenty others.
+ */
 export function DateAndLanguage({
   context,
   article,
@@ -38,7 +40,7 @@ export function DateAndLanguage({
 }) {
   return (
     <>
-      <ArticleDate context={context} date={article.date} />
+      {context.edition.calendar.short(article.date)}
       <Language context={context} article={article} before=" · " />
       <RetractedMark context={context} article={article} />
     </>

@@ -26,7 +26,7 @@ export function EntryList({ context, articles, described, level = 2 }: Props) {
             {article.restricted ? <strong class="draft"> {context.t.restricted}</strong> : null}
             {article.outdated ? <small> {context.t.earlierVersion}</small> : null}
           </Heading>
-          <p class="meta">
+          <p>
             <DateAndLanguage context={context} article={article} />
             {article.shared && article.outlet ? (
               <>

@@ -37,7 +37,7 @@ export function Head(props: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      <SafetyMetadata context={context} />
+      <SafetyMetadata policy={context.site.policy.meta} />
       <title>{title ? `${title} · ${edition.title}` : edition.title}</title>
       <meta name="viewport" content="width=device-width" />
       {/* On home pages only: it is the same for the whole site. */}
@@ -59,10 +59,10 @@ export function Head(props: HeadProps) {
  * What the browser may load and run, and what it tells other sites: before anything that it could load. Other sites
  * are not told which page a reader comes from.
  */
-export function SafetyMetadata({ context }: { context: Context }) {
+export function SafetyMetadata({ policy }: { policy: string }) {
   return (
     <>
-      <meta http-equiv="Content-Security-Policy" content={context.site.policy.meta} />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="referrer" content="same-origin" />
     </>
   );

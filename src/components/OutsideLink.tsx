@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   url: string;
+  id?: string | undefined;
   class?: string;
   /** The host where it is left out. */
   children?: ComponentChildren;

@@ -14,21 +14,23 @@ import { Within, Words } from './Words.tsx';
 interface Props {
   context: Context;
   reference: ReferenceView;
+  /** Distinguishes the reference from others of the page. */
+  name: string;
 }
 
-export function ReferenceBlock({ context, reference }: Props) {
+export function ReferenceBlock({ context, reference, name }: Props) {
   return (
     <p class={`reference ${reference.kind === 'next' ? 'next' : 'read-also'}`}>
       <span class="label">
         <Words context={context} text={`${reference.label}:`} lang={reference.labelLang} />
       </span>{' '}
-      <TargetLink context={context} reference={reference} />
+      <TargetLink context={context} reference={reference} name={name} />
     </p>
   );
 }
 
 /** The link after the label, by the kind of its target. */
-function TargetLink({ context, reference }: Props) {
+function TargetLink({ context, reference, name }: Props) {
   const { target } = reference;
   const { t, lang } = context;
   const title = <Words context={context} text={reference.title} lang={lang} />;
@@ -66,11 +68,12 @@ function TargetLink({ context, reference }: Props) {
     case 'unknown tag':
       return (
         <>
-          {title} <SearchLink context={context} query={target.query} />
+          <span id={titleId(name)}>{title}</span>{' '}
+          <SearchLink context={context} query={target.query} name={name} />
         </>
       );
     case 'wanted':
-      return <Wanted context={context} reference={reference} fallback={target} />;
+      return <Wanted context={context} reference={reference} name={name} fallback={target} />;
   }
 }
 
@@ -80,41 +83,64 @@ function quoted({ title }: ReferenceView, article: LinkedArticle): { title?: str
   return isTitle ? { title } : {};
 }
 
-function Wanted({ context, reference, fallback }: Props & { fallback: FallbackView }) {
+function Wanted({ context, reference, name, fallback }: Props & { fallback: FallbackView }) {
   const { t, lang } = context;
   const href = [reference.href, reference.title].find((text) => text && isWebAddress(text));
   const title = <Words context={context} text={reference.title} lang={lang} />;
+  const id = fallback.term ? undefined : titleId(name);
   return (
     <>
       {href ? (
-        <OutsideLink class="wanted" url={href}>
+        <OutsideLink id={id} class="wanted" url={href}>
           {title}
         </OutsideLink>
       ) : (
-        <span class="wanted">{title}</span>
+        <span id={id} class="wanted">
+          {title}
+        </span>
       )}{' '}
       <small>
-        ({t.notInArchive}) · <FallbackLink context={context} fallback={fallback} />
+        ({t.notInArchive}) · <FallbackLink context={context} fallback={fallback} name={name} />
       </small>
     </>
   );
 }
 
-/** A link to the page offered instead of a missing article: its tag, or a search for its words. */
-export function FallbackLink({ context, fallback }: { context: Context; fallback: FallbackView }) {
-  if (!fallback.term) return <SearchLink context={context} query={fallback.query} />;
+/**
+ * The `id` of the element with the title of a wanted article.
+ * @param name as in `FallbackLink`
+ */
+export function titleId(name: string): string {
+  return `w${name}`;
+}
+
+/**
+ * A link to the page offered instead of a missing article: its tag, or a search for its words.
+ * @param name distinguishes the article from others of the page, and is in the `titleId` of its title
+ */
+export function FallbackLink({
+  context,
+  fallback,
+  name,
+}: {
+  context: Context;
+  fallback: FallbackView;
+  name: string;
+}) {
+  if (!fallback.term) return <SearchLink context={context} query={fallback.query} name={name} />;
   const { address, label } = fallback.term;
   const text = <Within context={context} say={context.t.moreOn} {...label} />;
   return address ? <a href={context.href(address)}>{text}</a> : text;
 }
 
-function SearchLink({ context, query }: { context: Context; query: string }) {
+function SearchLink({ context, query, name }: { context: Context; query: string; name: string }) {
   const { t, edition } = context;
   const search = context.href(sectionAddress(edition, 'search'));
   const asked = query === '' ? '' : `?q=${encodeForHref(query)}`;
-  // Many titles have a link with the same words: the label distinguishes them when read alone.
+  // Many titles have a link with the same words: the title distinguishes them when read alone.
+  const id = `s${name}`;
   return (
-    <a href={search + asked} aria-label={query === '' ? undefined : `${t.searchFor}: ${query}`}>
+    <a href={search + asked} id={id} aria-labelledby={`${id} ${titleId(name)}`}>
       {t.searchFor}
     </a>
   );

@@ -4,7 +4,7 @@ import type { TagNeighbours } from '../map/kinds/term.ts';
 import type { CountedTerm } from '../map/parts.ts';
 import { LongArticleList } from './ArticleList.tsx';
 import type { Context } from './context.ts';
-import { FallbackLink } from './ReferenceBlock.tsx';
+import { FallbackLink, titleId } from './ReferenceBlock.tsx';
 import { CountedTerms } from './TermLinks.tsx';
 import { Words } from './Words.tsx';
 
@@ -61,11 +61,13 @@ export function PointsTo({ context, neighbours }: Props) {
             <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a>
           </h3>
           <ul>
-            {wanted.map(({ title, lang, fallback }) => (
+            {wanted.map(({ title, lang, fallback }, i) => (
               <li>
-                <Words context={context} text={title} lang={lang} />{' '}
+                <span id={titleId(String(i))}>
+                  <Words context={context} text={title} lang={lang} />
+                </span>{' '}
                 <small>
-                  <FallbackLink context={context} fallback={fallback} />
+                  <FallbackLink context={context} fallback={fallback} name={String(i)} />
                 </small>
               </li>
             ))}

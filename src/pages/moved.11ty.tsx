@@ -1,4 +1,5 @@
 /** Renders a page that leads to another: to the present address of an article, or to two articles side by side. */
+import { MOVED_POLICY } from '../archive/policy.ts';
 import { ArticleLink } from '../components/ArticleLink.tsx';
 import { SafetyMetadata } from '../components/Head.tsx';
 import { movedKind } from '../map/kinds/moved.ts';
@@ -12,8 +13,8 @@ export const { data, render } = templateOf(movedKind, ({ view, context }) => {
     <html lang={article.lang}>
       <head>
         <meta charset="utf-8" />
-        <SafetyMetadata context={context} />
-        <title>{article.title}</title>
+        <SafetyMetadata policy={MOVED_POLICY} />
+        <title>{beside ? t.sideBySide : article.title}</title>
         <meta name="viewport" content="width=device-width" />
         <link rel="canonical" href={context.absolute(article.address)} />
         <meta http-equiv="refresh" content={`0; url=${href}`} />

@@ -27,7 +27,8 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
       canonical={left.address}
       alternates={view.alternates}
     >
-      <article class="parallel">
+      {/* The rows are one text in two languages: what looks like a text says so once, and not twice in each row. */}
+      <article class="parallel text">
         <p class="crumb">
           {t.sideBySide} · <span lang={right.lang}>{other.t.sideBySide}</span>:{' '}
           {context.languageName(left.lang)}
@@ -71,8 +72,8 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
           </div>
         ) : null}
         {body.map((row, i) => (
-          <div class="row" id={`p${i + 1}`}>
-            <a class="number" href={`#p${i + 1}`} aria-label={t.row(i + 1)}>
+          <div id={`p${i + 1}`}>
+            <a href={`#p${i + 1}`} aria-label={t.row(i + 1)}>
               {i + 1}
             </a>
             <Side context={context} side={view.left} blocks={row.left} />
@@ -95,13 +96,11 @@ interface SideProps {
 /** One side of a row, or a note if the side is empty. */
 function Side({ context, side, blocks, lang }: SideProps) {
   if (blocks.length === 0) {
-    return (
-      <p class="meta" lang={lang}>
-        {context.t.noCounterpart}
-      </p>
-    );
+    return <p lang={lang}>{context.t.noCounterpart}</p>;
   }
-  return <Blocks context={context} blocks={blocks} references={side.references} lang={lang} />;
+  return (
+    <Blocks context={context} blocks={blocks} references={side.references} lang={lang} within />
+  );
 }
 
 /** What a reader of one of the texts has to know, in its language. */

@@ -13,7 +13,7 @@ import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(periodKind, ({ view, context }) => {
   const { t, edition } = context;
-  const { period, articles, months } = view;
+  const { period, articles, count, months } = view;
   const step = (other: Period | undefined) =>
     other
       ? {
@@ -26,15 +26,17 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
     <Layout
       context={context}
       title={title}
-      description={`${title}: ${t.articles(articles.length)}`}
+      description={`${title}: ${t.articles(count)}`}
       address={view.address}
       alternates={view.alternates}
     >
       <Crumbs context={context} period={period} />
       <h1>{title}</h1>
-      <p class="meta">{t.articles(articles.length)}</p>
+      <p class="meta">{t.articles(count)}</p>
       {months.length > 0 ? <Months context={context} months={months} /> : null}
-      <EntryList context={context} articles={articles} described={isDay(period)} />
+      {articles.length > 0 ? (
+        <EntryList context={context} articles={articles} described={isDay(period)} />
+      ) : null}
       <Pager context={context} newer={step(view.newer)} older={step(view.older)} />
     </Layout>
   );

@@ -50,8 +50,15 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       {profile ? <Elsewhere context={context} profile={profile} /> : null}
       {neighbours ? <TagsAround context={context} neighbours={neighbours} /> : null}
       {whole ? <YearsOfTerm context={context} list={whole} /> : null}
-      {/* A tag is a subject, which its articles tell something of; who credits look for, title and date tell enough. */}
-      <EntriesByYear context={context} articles={view.articles} described={view.kind === 'tag'} />
+      {/*
+       * A tag is a subject, which its newest articles tell something of. Who looks for a credit, or goes back through
+       * the years, has titles and dates.
+       */}
+      <EntriesByYear
+        context={context}
+        articles={view.articles}
+        described={view.kind === 'tag' && whole !== undefined}
+      />
       <Pager context={context} {...stepsOf(context, view)} />
       {neighbours ? <PointsTo context={context} neighbours={neighbours} /> : null}
     </Layout>

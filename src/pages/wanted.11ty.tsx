@@ -4,7 +4,7 @@ import type { Context } from '../components/context.ts';
 import { EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
-import { FallbackLink } from '../components/ReferenceBlock.tsx';
+import { FallbackLink, titleId } from '../components/ReferenceBlock.tsx';
 import { Words } from '../components/Words.tsx';
 import { hasNoArticles } from '../map/emptiness.ts';
 import { type WantedTitleView, type WantedView, wantedKind } from '../map/kinds/wanted.ts';
@@ -33,8 +33,8 @@ export const { data, render } = templateOf(wantedKind, ({ view, context }) => {
           <p class="lead">{t.wantedHelp}</p>
           <p class="meta">{t.wantedTitles(view.count)}</p>
           <ul class="entries">
-            {view.titles.map((wanted) => (
-              <Title context={context} wanted={wanted} />
+            {view.titles.map((wanted, i) => (
+              <Title context={context} wanted={wanted} name={String(i)} />
             ))}
           </ul>
         </>
@@ -48,14 +48,24 @@ function NothingWanted({ context, view }: { context: Context; view: WantedView }
   return hasNoArticles(view.empty) ? null : <p>{context.t.nothingWanted}</p>;
 }
 
-function Title({ context, wanted }: { context: Context; wanted: WantedTitleView }) {
+function Title({
+  context,
+  wanted,
+  name,
+}: {
+  context: Context;
+  wanted: WantedTitleView;
+  name: string;
+}) {
   const title = <Words context={context} text={wanted.title} lang={context.lang} />;
   return (
     <li>
-      <h2>{wanted.href ? <OutsideLink url={wanted.href}>{title}</OutsideLink> : title}</h2>
+      <h2 id={titleId(name)}>
+        {wanted.href ? <OutsideLink url={wanted.href}>{title}</OutsideLink> : title}
+      </h2>
       <p class="meta">
         {context.t.references(wanted.referrers.length)} ·{' '}
-        <FallbackLink context={context} fallback={wanted.fallback} />
+        <FallbackLink context={context} fallback={wanted.fallback} name={name} />
       </p>
       <p class="meta">{context.t.referredToBy}:</p>
       <LongArticleList context={context} articles={wanted.referrers} shown={SHOWN} />

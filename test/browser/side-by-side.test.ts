@@ -52,7 +52,7 @@ describe('reading side by side under /arsip/', () => {
       await followByKeyboard(page, PORT.ru);
       assert.equal(await page.getAttribute('html', 'lang'), 'ru');
       await followByKeyboard(page, `${PORT.id}ru/`);
-      assert.deepEqual(await page.locator('.row h1, .row > div > h2').allTextContents(), [
+      assert.deepEqual(await page.locator('.parallel h1, .parallel h2').allTextContents(), [
         'Pelabuhan lama dibuka kembali',
         'Старый порт открылся вновь',
         'Dermaga baru',
@@ -70,15 +70,15 @@ describe('reading side by side under /arsip/', () => {
     const other = await look(page, 4);
     assert.deepEqual(own, other);
 
-    await page.focus('#p3 .number');
+    await page.focus('#p3 > a');
     assert.notDeepEqual(await look(page, 3), own);
     assert.deepEqual(await look(page, 4), other);
-    await page.hover('#p4 .text:last-child');
+    await page.hover('#p4 > :last-child');
     assert.notDeepEqual(await look(page, 4), other);
     assert.deepEqual(await look(page, 1), own);
 
     // The mark is behind both texts.
-    const [row, left, right] = await boxes(page, '#p4', '#p4 .text:nth-of-type(1)', '#p4 [lang]');
+    const [row, left, right] = await boxes(page, '#p4', '#p4 > div:nth-of-type(1)', '#p4 [lang]');
     assert.ok(row.left <= left.left && row.right >= right.right && row.bottom >= right.bottom);
     await leavePage(page);
   });
@@ -138,12 +138,12 @@ async function standBeside(page: Page): Promise<void> {
     assert.ok(Math.abs(right.right - right.left - (left.right - left.left)) < 2);
   }
   const [[left, right]] = columns as [[Box, Box]];
-  const [alone] = await boxes(page, `#p${ALONE} .text:has(*)`);
+  const [alone] = await boxes(page, `#p${ALONE} > div`);
   assert.ok(alone.left === left.left && alone.right < right.left);
 }
 
 function sides(page: Page, row: number): Promise<[Box, Box]> {
-  return boxes(page, `#p${row} .text:not([lang])`, `#p${row} .text[lang=ru]`);
+  return boxes(page, `#p${row} > div:not([lang])`, `#p${row} > div[lang=ru]`);
 }
 
 async function boxes<Selectors extends string[]>(

@@ -218,7 +218,7 @@ function wrongTitles(site: Site, address: string): string[] {
     const heading = site.page(href).querySelector('h1');
     if (textOf(heading) !== textOf(link)) return [];
     const item = link.closest('.entries > li');
-    const excerpt = item?.querySelector(':scope > p:not(.meta)')?.firstElementChild;
+    const excerpt = item?.querySelector(':scope > p + p')?.firstElementChild;
     return [link, ...(excerpt ? [excerpt] : [])]
       .filter((one) => langAround(one) !== lang)
       .map((one) => `${address}: ${textOf(one)} is ${langAround(one)}, not ${lang}`);

@@ -57,6 +57,11 @@ describe('a clipping alone in its archive', () => {
       [`Selanjutnya: ${NEXT} (belum ada di arsip) · cari yang serupa`, `/id/cari/?q=${NEXT}`],
     ]);
     assert.deepEqual(deadLinks(site), []);
+    // Read alone, the link says what it is a search for.
+    const [link, ...others] = site.page(KAPAL).querySelectorAll('a[aria-labelledby]');
+    const names = (link?.getAttribute('aria-labelledby') ?? '').split(' ');
+    const named = names.map((name) => textOf(site.page(KAPAL).getElementById(name)));
+    assert.deepEqual([named.join(': '), others.length], [`cari yang serupa: ${NEXT}`, 0]);
   });
 
   it('has both titles among those wanted, with the article that refers to them', () => {

@@ -18,7 +18,7 @@ const BESIDE = /^\/\w\w\/\d{4}\/\d\d\/\d\d\/[^/]+\/\w\w\/$/;
 /** The pages side by side, without those that lead to them. */
 const besideIn = (site: Site) =>
   site.addresses
-    .filter((address) => BESIDE.test(address) && site.html(address).includes('"parallel"'))
+    .filter((address) => BESIDE.test(address) && site.html(address).includes('"parallel text"'))
     .sort();
 
 /** The pages that articles with translations lead to, each once. */
@@ -42,9 +42,9 @@ function besideTranslationsIn(site: Site): string[] {
 
 /** The rows of a page: what each side says, in which language. */
 function rowsOf(page: Document) {
-  return [...page.querySelectorAll('.row[id]')].map((row) => {
-    const sides = [...row.querySelectorAll(':scope > :not(.number)')];
-    const said = (side: Element) => (side.classList.contains('text') ? textOf(side) : '');
+  return [...page.querySelectorAll('.parallel > [id]')].map((row) => {
+    const sides = [...row.querySelectorAll(':scope > :not(a)')];
+    const said = (side: Element) => (side.localName === 'div' ? textOf(side) : '');
     return { row, texts: sides.map(said), langs: sides.map((side) => side.getAttribute('lang')) };
   });
 }
@@ -85,7 +85,7 @@ describe('an article beside its translation', () => {
       assert.equal(refresh, `0; url=${to}`);
       assert.deepEqual(linksOf(page.body), [to]);
       assert.equal(page.documentElement.lang, from.slice(1, 3));
-      assert.ok(site.html(from).length < 1200, `${site.html(from).length} letters`);
+      assert.ok(site.html(from).length < 900, `${site.html(from).length} letters`);
     }
   });
 
@@ -103,7 +103,7 @@ describe('an article beside its translation', () => {
       ],
     );
     for (const { langs } of rows) assert.deepEqual(langs, [null, 'ru']);
-    const missing = rows[1]?.row.querySelector(':scope > .meta');
+    const missing = rows[1]?.row.querySelector(':scope > p');
     assert.equal(textOf(missing ?? null), 'в этой версии такого фрагмента нет');
   });
 
@@ -112,7 +112,7 @@ describe('an article beside its translation', () => {
       const rows = rowsOf(site.page(address));
       assert.ok(rows.length > 0);
       for (const [i, { row }] of rows.entries()) {
-        const number = row.querySelector('a.number');
+        const number = row.querySelector(':scope > a');
         assert.deepEqual(
           [row.id, number?.getAttribute('href'), textOf(number)],
           [`p${i + 1}`, `#p${i + 1}`, String(i + 1)],

@@ -186,6 +186,15 @@ describe('a tag page', () => {
     }
   });
 
+  it('says what its newest articles tell; older pages have titles and dates', () => {
+    const described = (address: string) =>
+      [...site.page(address).querySelectorAll('.entries > li')].map(
+        (item) => item.querySelectorAll(':scope > p').length,
+      );
+    assert.ok(described('/id/tag/rusia/').includes(2));
+    assert.deepEqual([...new Set(described('/id/tag/rusia/1/'))], [1]);
+  });
+
   it('is the translation of the same tag’s page', () => {
     const translations = (address: string) =>
       [...site.page(address).querySelectorAll('link[hreflang]')].map((link) =>

@@ -2,7 +2,13 @@
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Listing } from '../../archive/listing.ts';
-import { type Month, PERIOD_UNITS, type Period, periodsAround } from '../../dates/period.ts';
+import {
+  isYear,
+  type Month,
+  PERIOD_UNITS,
+  type Period,
+  periodsAround,
+} from '../../dates/period.ts';
 import { homeAddress, periodAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { onPeriod, onStories } from '../dependencies.ts';
@@ -22,6 +28,9 @@ interface PeriodView {
   readonly lang: string;
   readonly address: Address;
   readonly period: Period;
+  /** How many articles it has. */
+  readonly count: number;
+  /** In a large year only those of which no month is known: its months list the others. */
   readonly articles: readonly ArticleCard[];
   /** Of a year. */
   readonly months: readonly CountedPeriod<Month>[];
@@ -29,21 +38,35 @@ interface PeriodView {
   readonly older: Period | undefined;
 }
 
+/**
+ * Most articles that the page of a year lists. Beyond that it is longer than anybody reads, and lists on a phone take
+ * long to come: its months, with their numbers, lead to the same articles.
+ */
+const MOST_OF_YEAR = 100;
+
 export const periodKind = defineKindWithAlternates<PeriodItem, PeriodView>({
   name: 'period',
   items: ({ listings }) => listings.flatMap(itemsOf),
   address: addressOf,
   inSitemap: true,
   alternates,
-  view: (item, parts) => ({
-    lang: item.listing.edition.lang,
-    address: addressOf(item),
-    period: item.period,
-    articles: parts.listed(item.listing.entriesIn(item.period)),
-    months: item.period.length === 4 ? countMonths(item.listing, item.period) : [],
-    newer: item.newer,
-    older: item.older,
-  }),
+  view(item, parts) {
+    const { listing, period, newer, older } = item;
+    const entries = listing.entriesIn(period);
+    // Where no more than the year is known, no month has the article.
+    const inMonths = isYear(period) && entries.length > MOST_OF_YEAR;
+    const listed = inMonths ? entries.filter((one) => one.period === period) : entries;
+    return {
+      lang: listing.edition.lang,
+      address: addressOf(item),
+      period,
+      count: entries.length,
+      articles: parts.listed(listed),
+      months: isYear(period) ? countMonths(listing, period) : [],
+      newer,
+      older,
+    };
+  },
   dependencies: ({ listing, period, newer, older }, archive) => [
     // All between the neighbours, where a new period would come between.
     ...archive.listings.flatMap((one) =>
