@@ -137,13 +137,17 @@ function removeMade(folder: string, outermost: string): void {
 /**
  * Makes a folder that is not there.
  * @returns the outermost folder that was not there before
- * @throws FolderError where a file is in the way
+ * @throws FolderError where a file is in the way, or a link that leads nowhere
  */
 export function makeFolder(folder: string): string | undefined {
   try {
     return mkdirSync(folder, { recursive: true });
   } catch (error) {
-    if (!['EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
+    const code = errorCode(error) ?? '';
+    // Of a folder that is not there, `recursive` makes those around it, too.
+    if (code === 'ENOENT')
+      throw new FolderError(`${folder}: found a link that leads nowhere; expected a folder`);
+    if (!['EEXIST', 'ENOTDIR'].includes(code)) throw error;
     throw new FolderError(`${folder}: found a file; expected a folder`);
   }
 }
