@@ -206,7 +206,9 @@ export function writeJournal(folder: string, journal: Journal): void {
  */
 export function readJournal(folder: string, name: string): Journal | 'unreadable' | undefined {
   const path = join(folder, name);
-  if (!existsSync(path)) return undefined;
+  const found = lookUp(path);
+  if (!found) return undefined;
+  if (!found.isFile()) return 'unreadable';
   const content = checkedContent(readFileSync(path, 'utf8'), FORM);
   const journal: Journal | undefined = content === undefined ? undefined : JSON.parse(content);
   return journal?.folder === numberOf(folder) && pathsIn(journal).every(isBelow)

@@ -1,13 +1,5 @@
 /** Takes files of a folder from one state to the next, all or none: a journal says what is moved, so that it can be taken back. */
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { errorCode } from './files.ts';
@@ -96,7 +88,7 @@ export function mend(folder: string, advice: string): boolean {
 
 /** Whether a switch of a folder has not ended. */
 export function needsMending(folder: string): boolean {
-  return [UNFINISHED, FINISHED, DRAFT].some((name) => existsSync(join(folder, name)));
+  return [UNFINISHED, FINISHED, DRAFT].some((name) => lookUp(join(folder, name)) !== undefined);
 }
 
 function journalIn(folder: string, name: string, advice: string): Journal | undefined {

@@ -109,6 +109,9 @@ describe('a switch', () => {
   it('that is damaged, or of another version, changes nothing and stays as a mark', async (context) => {
     for (const name of ['.kliping-unfinished', '.kliping-finished']) {
       const folder = join(temporaryFolder(context), 'a');
+      mkdirSync(join(folder, name), { recursive: true });
+      assert.throws(() => mend(folder, ADVICE), /found a journal that is damaged/);
+      rmSync(join(folder, name), { recursive: true });
       await writeFiles(folder, { [name]: 'not as it was written', ...OLD });
       assert.throws(() => mend(folder, ADVICE), /found a journal that is damaged/);
       assert.deepEqual(await treeOf(folder), OLD);
