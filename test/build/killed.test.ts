@@ -41,11 +41,14 @@ describe('a build that is killed', () => {
     let inSwitch = 0;
     for (let i = 0; i < KILLS; i++) {
       const builder = await Builder.start({ after });
-      await archive.edit();
       // What puts files in their places is over in some milliseconds, so that no clock hits it: it is counted out.
-      if (i % 2 === 0) {
-        void builder.build(place.settings, killedAt(dice.below(changes)));
-        await builder.ended;
+      const isCounted = i % 2 === 0;
+      if (isCounted) await archive.assertMended(`before kill ${i}`);
+      await archive.edit();
+      if (isCounted) {
+        const built = builder.build(place.settings, killedAt(dice.below(changes)));
+        await Promise.race([built, builder.ended]);
+        await builder.kill();
       } else {
         void builder.build(place.settings);
         await sleep(dice.below(duration));
