@@ -7,7 +7,14 @@ import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { runCommand } from '../support/command.ts';
 import { copySampleSite, sampleSite } from '../support/shared-site.ts';
-import { article, buildFiles, faultsOf, Site, temporaryFolder, writeFiles } from '../support/site.ts';
+import {
+  article,
+  buildFiles,
+  faultsOf,
+  Site,
+  temporaryFolder,
+  writeFiles,
+} from '../support/site.ts';
 
 const ROOT = 'https://example.org/arsip';
 const FRONT = page('', { head: `<link rel="canonical" href="${ROOT}/">` });
