@@ -14,6 +14,9 @@ import type { CommandProgressListener } from '../progress.ts';
 /** Files of a build that no page leads to. */
 export const OF_BUILDS = [MARKER, HEADERS_FILE.slice(1), `${ASSETS_FOLDER.slice(1)}OFL.txt`];
 
+/** The script of pages that have moved, which not every site has: see `buildAssets`. */
+export const SPARE = /^assets\/moved-\w+\.js$/;
+
 /**
  * Inspects a site.
  * @param folder the output of a build, or a copy of it
@@ -33,6 +36,7 @@ export function inspectSite(
   return walkSite(folder, {
     searchFolder: SEARCH_FOLDER.slice(1),
     known: OF_BUILDS,
+    spare: SPARE,
     isUnfinished: (name) => name.startsWith(LOCK) || isJournal(name),
     pathPrefix,
     onProgress: (done, all) => onProgress('walking', done, all),

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FolderError } from '../../src/archive/problem.ts';
 import { readPathPrefix } from '../../src/archive/site.ts';
+import { mendOutputFolder } from '../../src/build/output-folder.ts';
 import { MARKER } from '../../src/build/output-folder-state.ts';
 import { serve } from '../../src/build/server.ts';
 import { DEFAULTS } from '../../src/build/settings.ts';
@@ -37,6 +38,8 @@ export const previewCommand: CommandMaker = (terminal) => {
           `${output}: found no built site; expected one that \`npm run build\` has written`,
         );
       }
+      // A build that was killed may have left it between two sites.
+      await mendOutputFolder(output);
       const serving = await serve({
         folder: output,
         port,

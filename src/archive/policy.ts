@@ -41,6 +41,9 @@ type Widened = (typeof WIDENED)[number];
 /** A host without a path: `https://example.org`, `https://*.example.org:8443`, `wss://example.org`. */
 const HOST = /^(?:https|wss):\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/;
 
+/** The same without a wildcard. */
+const ONE_HOST = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/;
+
 /** The hash of an inline script or style, as browsers name it in their consoles. */
 const HASH = /^'?(sha256-[A-Za-z0-9+/]{43}=)'?$/;
 
@@ -64,7 +67,10 @@ export type AddedPolicy = z.infer<typeof policySchema>;
 /** Checks `filesBase:` of `site.yaml`: the folder on another host, the archive's own, that has its scans. */
 export const filesBaseSchema = webAddress
   .refine(
-    (url) => /^https:\/\/[^?#@]+\/$/.test(url) && new URL(url).href === url,
+    (url) =>
+      /^https:\/\/[^?#@]+\/$/.test(url) &&
+      new URL(url).href === url &&
+      ONE_HOST.test(new URL(url).origin),
     'a folder such as https://files.example.org/scans/, with https and a slash at the end',
   )
   .optional();

@@ -4,14 +4,16 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { errorCode } from '../content/files.ts';
 import { holdsLock, LOCK, withLock } from '../content/lock.ts';
+import { isWithin } from '../content/paths.ts';
 import { mend, needsMending } from '../content/switch.ts';
 import { isJournal } from '../content/switch-journal.ts';
 import { MARKER, OutputChanged } from './output-folder-state.ts';
@@ -25,19 +27,30 @@ interface OtherFolders {
 
 /**
  * Refuses an output folder that holds the folder in which the program runs, or that holds a folder which builds
- * read or is inside one.
+ * read or is inside one, by its name or behind a link.
  * @param outputDir as the person named it
  * @throws FolderError where a build would empty a folder that holds something else
  */
 export function checkOutputFolder(outputDir: string, { workingDir, sources }: OtherFolders): void {
-  const output = resolve(workingDir, outputDir);
+  const placeOf = (folder: string) => realPathOf(resolve(workingDir, folder));
+  const output = placeOf(outputDir);
   const fault = (what: string) =>
     new FolderError(`--output "${outputDir}": found ${what}; expected a folder of its own`);
   for (const folder of [workingDir, ...sources]) {
-    if (isWithin(resolve(workingDir, folder), output)) throw fault(`a folder that holds ${folder}`);
+    if (isWithin(placeOf(folder), output)) throw fault(`a folder that holds ${folder}`);
   }
   for (const folder of sources) {
-    if (isWithin(output, resolve(workingDir, folder))) throw fault(`a folder inside ${folder}`);
+    if (isWithin(output, placeOf(folder))) throw fault(`a folder inside ${folder}`);
+  }
+}
+
+/** Where a path leads, as far as there is something. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const around = dirname(path);
+    return around === path ? path : join(realPathOf(around), basename(path));
   }
 }
 
@@ -68,7 +81,7 @@ export async function withOutputFolder<Value>(
     // First, so that a build that is interrupted leaves a folder which the next one may mend.
     if (!there.includes(MARKER)) writeFileSync(join(outputDir, MARKER), MARKER_TEXT);
     return await withLock(outputDir, async () => {
-      mend(outputDir);
+      mend(outputDir, `remove ${outputDir}, and build again`);
       removeDrafts(outputDir);
       return work();
     });
@@ -124,13 +137,17 @@ function removeMade(folder: string, outermost: string): void {
 /**
  * Makes a folder that is not there.
  * @returns the outermost folder that was not there before
- * @throws FolderError where a file is in the way
+ * @throws FolderError where a file is in the way, or a link that leads nowhere
  */
 export function makeFolder(folder: string): string | undefined {
   try {
     return mkdirSync(folder, { recursive: true });
   } catch (error) {
-    if (!['EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
+    const code = errorCode(error) ?? '';
+    // Of a folder that is not there, `recursive` makes those around it, too.
+    if (code === 'ENOENT')
+      throw new FolderError(`${folder}: found a link that leads nowhere; expected a folder`);
+    if (!['EEXIST', 'ENOTDIR'].includes(code)) throw error;
     throw new FolderError(`${folder}: found a file; expected a folder`);
   }
 }
@@ -141,10 +158,4 @@ function removeDrafts(outputDir: string): void {
     if (name.startsWith(`${LOCK}-`))
       rmSync(join(outputDir, name), { recursive: true, force: true, ...REMOVAL_RETRIES });
   }
-}
-
-/** Whether a path is a folder or below it. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }

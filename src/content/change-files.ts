@@ -21,7 +21,7 @@ export function changeFiles(
   const release = takeLock(folder, 'command');
   const placed: { path: string; draft: string }[] = [];
   try {
-    mend(folder);
+    mendFolder(folder);
     for (const path of changes.keys()) removeDrafts(dirname(join(folder, path)));
     for (const [path, content] of changes) {
       if (content !== undefined)
@@ -30,7 +30,7 @@ export function changeFiles(
     const gone = [...changes].filter(([, content]) => content === undefined).map(([path]) => path);
     switchFolder(folder, { placed, gone }, () => undefined);
     // What could not be removed may be removed now.
-    if (needsMending(folder)) mend(folder);
+    if (needsMending(folder)) mendFolder(folder);
   } catch (error) {
     // Those of a switch that could not be taken back are where its journal says.
     if (!needsMending(folder)) for (const { draft } of placed) rmSync(draft, { force: true });
@@ -63,8 +63,15 @@ export function mendArchive(folder: string): void {
   if (!needsMending(folder) && !hasDeadLock(folder)) return;
   const release = takeLock(folder, 'command');
   try {
-    mend(folder);
+    mendFolder(folder);
   } finally {
     release();
   }
+}
+
+function mendFolder(folder: string): void {
+  mend(
+    folder,
+    'files that were moved aside are named .kliping-old-…, each in its folder: put back those that are missed, and remove the journal',
+  );
 }

@@ -118,12 +118,18 @@ function tryLink(from: string, to: string): boolean {
   }
 }
 
-/** @returns none where the lock is gone by now; 0 where it names no process */
+/**
+ * @returns none where the lock is gone by now; 0 where it names no process
+ * @throws FolderError where there is something that cannot be read: nobody would ever get it out of the way
+ */
 function ownerOf(lock: string): number | undefined {
   try {
     return Number(readFileSync(lock, 'utf8')) || 0;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return undefined;
+    throw new FolderError(
+      `${lock}: found no lock that can be read; expected that of a command which is running, or none: remove it`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 /** Paths of files below a folder, with `/` between their parts. */
-import { posix } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 
 /** All folders that hold files, and those around them, each once. */
 export function foldersAround(paths: Iterable<string>): Set<string> {
@@ -16,6 +16,12 @@ export function foldersAround(paths: Iterable<string>): Set<string> {
 /** The folder of a file; `.` of one at the top. */
 export function folderOf(path: string): string {
   return posix.dirname(path);
+}
+
+/** Whether a path of the operating system is a folder or below it. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }
 
 /** A path as file systems compare it that know no case and no forms of accents. */

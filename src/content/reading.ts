@@ -254,8 +254,10 @@ function readAnew(file: string, reader: Reader): ReadResult {
 
 /** Reads an article again whose facts were read before. */
 function readAgain(file: string, hash: string | undefined, reader: Reader): ReadArticle {
-  const { article } = readAnew(file, reader);
+  const { article, problems } = readAnew(file, reader);
   if (article?.facts.hash === hash && article) return article;
+  // It may not be read any more, or is being written.
+  if (problems.length > 0) throw new ContentError(problems);
   throw new ContentError([
     {
       file: join(reader.contentDir, file),

@@ -11,12 +11,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { FolderError } from '../archive/problem.ts';
 import { checkedContent, withChecksum } from './checksum-file.ts';
 import { lookUp } from './look-up.ts';
-import { folderOf, foldersAround, foldPath } from './paths.ts';
+import { folderOf, foldersAround, foldPath, isWithin } from './paths.ts';
 
 /** The journal of a switch that has not ended: the folder is neither old nor new. */
 export const UNFINISHED = '.kliping-unfinished';
@@ -46,6 +48,8 @@ export interface Switch {
 
 /** A switch as it is written down: drafts below the folder, and the folders that it makes. */
 export interface Journal {
+  /** The number of the folder that it is of: see `numberOf`. */
+  readonly folder: string;
   /** See `Switch`. */
   readonly aside?: string | undefined;
   /** Files that go first: new ones need their names, or folders in their place. */
@@ -62,12 +66,15 @@ export interface Journal {
 }
 
 /** The form of journals: another version of the program does not read one of another form. */
-const FORM = 'switch 1';
+const FORM = 'switch 2';
 
 /** Files in one folder: more make some file systems slow. */
 const FULL = 1000;
 
-/** Prepares the journal of a switch: nothing is written or moved. */
+/**
+ * Prepares the journal of a switch: nothing is written or moved.
+ * @throws FolderError where a path is outside of the folder
+ */
 export function journalOf(folder: string, { placed, gone, aside }: Switch): Journal {
   const below = (path: string) => relative(folder, path).split(sep).join('/');
   const paths = placed.map(({ path }) => path);
@@ -76,7 +83,8 @@ export function journalOf(folder: string, { placed, gone, aside }: Switch): Jour
   const isCleared = new Set(cleared);
   const removed = gone.filter((path) => !isCleared.has(path));
   const needed = cleared.length > 0 ? foldersAround(paths) : new Set<string>();
-  return {
+  const journal = {
+    folder: numberOf(folder),
     aside,
     cleared,
     removed,
@@ -88,6 +96,12 @@ export function journalOf(folder: string, { placed, gone, aside }: Switch): Jour
       last: innermostFirst(foldersAround(removed)),
     },
   };
+  const outside = pathsIn(journal).find((path) => !isBelow(path));
+  if (outside !== undefined)
+    throw new FolderError(
+      `${join(folder, outside)}: found a file outside of ${folder}; expected one in it`,
+    );
+  return journal;
 }
 
 /** The folders that files need and that are not there, the outermost first. */
@@ -185,14 +199,26 @@ export function writeJournal(folder: string, journal: Journal): void {
   syncFolder(folder);
 }
 
-/** @returns none where there is none, or one that is not as it was written: somebody has been at it */
-export function readJournal(path: string): Journal | undefined {
-  if (!existsSync(path)) return undefined;
+/**
+ * @param name of the file, such as `UNFINISHED`
+ * @returns none where there is none; `unreadable` for one that is not as it was written, or was not written in this
+ *   folder: it may have come with the files of a stranger, and name any file as an old one
+ */
+export function readJournal(folder: string, name: string): Journal | 'unreadable' | undefined {
+  const path = join(folder, name);
+  const found = lookUp(path);
+  if (!found) return undefined;
+  if (!found.isFile()) return 'unreadable';
   const content = checkedContent(readFileSync(path, 'utf8'), FORM);
   const journal: Journal | undefined = content === undefined ? undefined : JSON.parse(content);
-  if (journal && pathsIn(journal).every(isBelow)) return journal;
-  rmSync(path, { force: true });
-  return undefined;
+  return journal?.folder === numberOf(folder) && pathsIn(journal).every(isBelow)
+    ? journal
+    : 'unreadable';
+}
+
+/** The number that the file system has for a folder: it stays when the folder is moved, and nobody else can know it. */
+function numberOf(folder: string): string {
+  return String(statSync(folder, { bigint: true }).ino);
 }
 
 function pathsIn({ aside, cleared, placed, removed, made, emptied }: Journal): string[] {
@@ -200,9 +226,12 @@ function pathsIn({ aside, cleared, placed, removed, made, emptied }: Journal): s
   return [...moved, ...made, ...emptied.first, ...emptied.last, aside ?? '.'];
 }
 
-/** A journal that came with the files of a stranger reaches nothing outside of its folder. */
+/** Any folder, from which paths are taken. */
+const SOMEWHERE = resolve(sep, 'folder');
+
+/** Whether a path that is taken from a folder leads into it. */
 function isBelow(path: string): boolean {
-  return !/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(path);
+  return isWithin(resolve(SOMEWHERE, path), SOMEWHERE);
 }
 
 /** Waits until the names in a folder are on the disk, where the operating system can. */

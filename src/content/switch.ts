@@ -1,13 +1,5 @@
 /** Takes files of a folder from one state to the next, all or none: a journal says what is moved, so that it can be taken back. */
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { errorCode } from './files.ts';
@@ -76,14 +68,16 @@ export function switchFolder<Value>(
 /**
  * Ends what a switch has begun in a folder and could not end: one that was not done is taken back, one that was done
  * gets its old files removed. Nobody else may be at it: see `takeLock`.
+ * @param advice what a person can do where the journal cannot be read
  * @returns whether anything was taken back
- * @throws the error of the file system
+ * @throws FolderError where the journal cannot be read: it stays, as the folder is neither old nor new; the error of
+ *   the file system
  */
-export function mend(folder: string): boolean {
+export function mend(folder: string, advice: string): boolean {
   rmSync(join(folder, DRAFT), { force: true });
-  const finished = readJournal(join(folder, FINISHED));
+  const finished = journalIn(folder, FINISHED, advice);
   if (finished) tidy(folder, finished);
-  const unfinished = readJournal(join(folder, UNFINISHED));
+  const unfinished = journalIn(folder, UNFINISHED, advice);
   if (!unfinished) return false;
   takeBack(folder, unfinished);
   rmSync(join(folder, UNFINISHED), { force: true });
@@ -94,7 +88,16 @@ export function mend(folder: string): boolean {
 
 /** Whether a switch of a folder has not ended. */
 export function needsMending(folder: string): boolean {
-  return [UNFINISHED, FINISHED, DRAFT].some((name) => existsSync(join(folder, name)));
+  return [UNFINISHED, FINISHED, DRAFT].some((name) => lookUp(join(folder, name)) !== undefined);
+}
+
+function journalIn(folder: string, name: string, advice: string): Journal | undefined {
+  const journal = readJournal(folder, name);
+  if (journal !== 'unreadable') return journal;
+  throw new FolderError(
+    `${join(folder, name)}: found a journal that is damaged, or was written by another version of the program or in ` +
+      `another folder; expected that of the command that was interrupted here: ${advice}`,
+  );
 }
 
 function move(

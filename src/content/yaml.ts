@@ -86,6 +86,9 @@ const UNREADABLE = 1_000_000;
 /** Most problems of one file that are told: the rest is counted. */
 const MOST_TOLD = 50;
 
+/** Letters of a file from which on no slips are looked for where so much is wrong that not all is told. */
+const LARGE = 20_000;
+
 /** What a reading of YAML found, whether or not all of it is told. */
 interface Weighed<Value> extends Checked<Value> {
   /** How much is wrong: one for each wrong value. */
@@ -99,7 +102,8 @@ function checkWithSlips<Schema extends z.ZodType>(
   at: { file: string; line: number },
 ): Checked<z.output<Schema>> {
   const checked = checkAnyYaml(source, schema, at);
-  if (checked.problems.length === 0) return checked;
+  const isHopeless = source.length > LARGE && checked.weight > MOST_TOLD * UNREADABLE;
+  if (checked.problems.length === 0 || isHopeless) return checked;
   const { slips, mended } = findSlips(source, (text) => checkAnyYaml(text, schema, at).weight);
   if (slips.length === 0) return checked;
   const told = slips.map(({ line, column, found, expected }) => ({

@@ -15,6 +15,8 @@ interface InspectorOptions {
   readonly machine?: readonly string[];
   /** Files at the top that hosts and builds know, though no page leads to them. */
   readonly known?: readonly string[];
+  /** Files that a build writes whether or not a page of the site needs them. */
+  readonly spare?: RegExp;
   /** The folder of the search, ending with a slash. */
   readonly searchFolder: string;
   /** Most findings that are told of each kind. */
@@ -109,7 +111,7 @@ export class Inspector {
     }
     for (const [number, page] of this.#pages) this.#checkAlternates(number, page);
     for (const [path, number] of this.#numbers) {
-      if (this.#reached[number] === 0) this.#findLeftover(path);
+      if (this.#reached[number] === 0 && !this.#options.spare?.test(path)) this.#findLeftover(path);
     }
     return this.#findings;
   }

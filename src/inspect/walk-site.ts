@@ -11,6 +11,8 @@ interface WalkOptions {
   readonly searchFolder: string;
   /** Files at the top that a build leaves besides the site's. */
   readonly known: readonly string[];
+  /** Files that a build writes whether or not a page of the site needs them. */
+  readonly spare?: RegExp;
   /** Whether a name at the top is of what a build leaves that has not ended. */
   readonly isUnfinished: (name: string) => boolean;
   /** Where the site is; by default where its front page says that it is. */
@@ -30,7 +32,7 @@ export interface Walked {
  * @param folder with an `index.html`
  */
 export async function walkSite(folder: string, options: WalkOptions): Promise<Walked> {
-  const { searchFolder, known, isUnfinished, pathPrefix, onProgress } = options;
+  const { searchFolder, known, spare, isUnfinished, pathPrefix, onProgress } = options;
   const { paths, links, unfinished } = await listFiles(folder, isUnfinished);
   const front = await readFile(join(folder, 'index.html'), 'utf8');
   const said = placeOf(front);
@@ -39,6 +41,7 @@ export async function walkSite(folder: string, options: WalkOptions): Promise<Wa
     place: { ...said, pathPrefix: pathPrefix ?? said.pathPrefix },
     machine: [homedir(), process.cwd(), resolve(folder)],
     known,
+    ...(spare && { spare }),
     searchFolder,
   });
   for (const path of links) inspector.findLink(path);

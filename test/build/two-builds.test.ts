@@ -1,8 +1,11 @@
 /** Two builds that want to write to one folder: one does, the other says no, and nothing is damaged. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { takeLock } from '../../src/content/lock.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { runCommand } from '../support/command.ts';
 import { modulePath, NODE_OPTIONS } from '../support/program.ts';
@@ -68,6 +71,12 @@ describe('two builds at once', () => {
     assert.equal(code, 2);
     assert.match(stderr, ANOTHER);
     await builder.kill();
+  });
+
+  it('wait for no lock that cannot be read', () => {
+    const folder = temporaryFolder({ after });
+    mkdirSync(join(folder, '.kliping-writing'));
+    assert.throws(() => takeLock(folder, 'build'), /found no lock that can be read; .*: remove it/);
   });
 
   it('never both hold the lock, not even one that a dead process left', async () => {

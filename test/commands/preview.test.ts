@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { runCommand, scriptOf } from '../support/command.ts';
 import { callOfModule } from '../support/program.ts';
 import { sampleSite } from '../support/shared-site.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { temporaryFolder, writeFiles } from '../support/site.ts';
 
 test('a built site is served below the prefix of its pages, and --host says what that means', async () => {
   const { folder } = await sampleSite({ url: 'https://example.github.io/arsip/' });
@@ -37,4 +37,16 @@ test('a folder that no build has written is refused', async (context) => {
   const { code, stderr } = await runCommand('preview', '--output', folder);
   assert.equal(code, 2);
   assert.match(stderr, /found no built site; expected one that `npm run build` has written/);
+});
+
+test('a site that a build has left between two states is mended before it is served, or refused', async (context) => {
+  const folder = temporaryFolder(context);
+  await writeFiles(folder, {
+    '.kliping': '',
+    'index.html': 'of one state',
+    '.kliping-unfinished': 'of a build that was killed, and is damaged',
+  });
+  const { code, stderr } = await runCommand('preview', '--output', folder);
+  assert.equal(code, 2);
+  assert.match(stderr, /found a journal that is damaged.*: remove .*, and build again/);
 });

@@ -23,9 +23,21 @@ const MOMENTS = amount(2, 40);
 
 const [OLD, ORIGINAL] = ['content/ru/2021/02/kapal.md', 'content/id/2021/02/kapal.md'];
 
+/** An address of another host, which is known to be gone since yesterday: nobody is asked. */
+const GONE = 'https://news.example/kapal';
+const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
 const ARCHIVE: Files = {
   '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\n',
-  [ORIGINAL]: article({ title: 'Kapal tiba', raw: 'mentah/kapal.txt' }, 'Kapal tiba pagi ini.'),
+  [ORIGINAL]: article(
+    { title: 'Kapal tiba', raw: 'mentah/kapal.txt', sourceUrl: GONE },
+    'Kapal tiba pagi ini.',
+  ),
+  'content/id/2021/02/bakau.md': article({ title: 'Bakau', sourceUrl: GONE }),
+  '.cache/outside-links.json': JSON.stringify({
+    format: 1,
+    answers: { [GONE]: { day: YESTERDAY, outcome: { kind: 'gone', why: 'status 404' } } },
+  }),
   // Line ends as another system has them.
   [OLD]: article(
     { title: 'Корабль пришёл', original: '/id/2021/02/15/kapal/', originalSha256: '1'.repeat(64) },
@@ -60,6 +72,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'check --erase': {
     run: (folder) => runCommand('check', ...foldersIn(folder), '--erase', join(folder, ORIGINAL)),
+  },
+  'check --external --fill-archived': {
+    run: (folder) => {
+      const cache = ['--cache', join(folder, '.cache')];
+      return runCommand('check', ...foldersIn(folder), '--external', '--fill-archived', ...cache);
+    },
   },
   new: {
     run: (folder) =>

@@ -7,7 +7,14 @@ import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { runCommand } from '../support/command.ts';
 import { copySampleSite, sampleSite } from '../support/shared-site.ts';
-import { faultsOf, Site, temporaryFolder, writeFiles } from '../support/site.ts';
+import {
+  article,
+  buildFiles,
+  faultsOf,
+  Site,
+  temporaryFolder,
+  writeFiles,
+} from '../support/site.ts';
 
 const ROOT = 'https://example.org/arsip';
 const FRONT = page('', { head: `<link rel="canonical" href="${ROOT}/">` });
@@ -225,6 +232,17 @@ describe('check --site', () => {
   it('finds nothing in the sample', async () => {
     const { code, stdout, stderr } = await runCommand('check', '--site', folder);
     assert.match(stdout, /^\d+ pages, \d+ files in .*: no mistakes\.\n$/);
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+
+  it('finds nothing in a site of one language, in which nothing has moved', async (context) => {
+    const one = temporaryFolder(context);
+    await buildFiles(
+      one,
+      { '_data/site.yaml': 'title: Arsip\neditions: [id]\n', 'content/id/a.md': article({}) },
+      { pagesOnly: true },
+    );
+    const { code, stderr } = await runCommand('check', '--site', join(one, '_site'));
     assert.deepEqual([code, stderr], [0, '']);
   });
 

@@ -182,6 +182,17 @@ filesBase: http://a.example/scans
     });
   });
 
+  it('names one host for the archive’s scans, and nothing that is more than a host in the policy', async (context) => {
+    for (const base of [
+      'https://*/',
+      'https://*.example.org/x/',
+      'https://a.example;script-src/',
+    ]) {
+      const built = withSite(context, `filesBase: "${base}"\n`);
+      await assert.rejects(built, /expected a folder such as https/, base);
+    }
+  });
+
   it('shows pictures of the archive’s other host, which alone may be loaded, and no others', async (context) => {
     const scan = 'https://files.example.org/scans/1965/a.jpg';
     const lines = 'filesBase: https://files.example.org/scans/\n';

@@ -65,6 +65,68 @@ describe('an SVG picture', () => {
     assert.ok(count > 70, `${count} were cleaned`);
   });
 
+  it('is refused where a few lines would draw for ever, by whatever they name one another', () => {
+    const PAIRS = {
+      use: (next: string) => [
+        `<g id="ID">${`<use href="#${next}"/>`.repeat(10)}</g>`,
+        '<use href="#a0"/>',
+      ],
+      fill: (next: string) => [
+        `<pattern id="ID" width="9" height="9">${`<rect fill="url(#${next})"/>`.repeat(10)}</pattern>`,
+        '<rect style="fill: url(#a0)"/>',
+      ],
+      'fill that is handed down': (next: string) => [
+        `<pattern id="ID" width="9" height="9"><g fill="url('#${next}')">${'<rect/>'.repeat(9)}</g></pattern>`,
+        '<rect fill="url(#a0)"/>',
+      ],
+      'fill of a pattern like another': (next: string) => [
+        `<pattern id="ID" href="#${next}"><rect fill="url(#${next})"/></pattern>`.repeat(1),
+        '<rect fill="url(#a0)"/>',
+      ],
+      mask: (next: string) => [
+        `<mask id="ID">${`<rect mask="url(#${next})"/>`.repeat(10)}</mask>`,
+        '<rect mask="url(#a0)"/>',
+      ],
+      clip: (next: string) => [
+        `<clipPath id="ID">${`<rect clip-path="url(#${next})"/>`.repeat(10)}</clipPath>`,
+        '<g clip-path="url(#a0)"><rect/></g>',
+      ],
+      marker: (next: string) => [
+        `<marker id="ID"><path d="M0 0L1 1L2 2L3 3L4 4L5 5L6 6L7 7L8 8" marker-mid="url(#${next})"/></marker>`,
+        '<path d="M0 0L1 1L2 2" marker-mid="url(#a0)"/>',
+      ],
+      'classes of a style sheet': (next: string) => [
+        `<style>.ID{fill:red;mask:url(#${next})}</style><mask id="ID">${'<rect class="ID x"/>'.repeat(10)}</mask>`,
+        '<rect mask="url(#a0)"/>',
+      ],
+      filter: (next: string) => [
+        `<filter id="ID">${`<feImage href="#${next}g"/>`.repeat(10)}</filter><g id="IDg" filter="url(#ID)"/>`,
+        '<rect filter="url(#a0)"/>',
+      ],
+    };
+    for (const [name, pair] of Object.entries(PAIRS)) {
+      const depth = name === 'fill of a pattern like another' ? 20 : 9;
+      const [, drawn = ''] = pair('');
+      const parts = Array.from({ length: depth }, (_, i) =>
+        (pair(`a${i + 1}`)[0] ?? '').replaceAll('ID', `a${i}`),
+      );
+      const last = '<g id="a9"><rect/></g><g id="a9g"><rect/></g><g id="a20"/>';
+      const picture = (body: string) => cleanSvg(`<svg xmlns="${NS}">${body}</svg>`);
+      const result = picture(parts.join('') + last + drawn);
+      assert.match('found' in result ? result.found : name, /more than 100000 elements/, name);
+      // Some of them are what drawing programs save.
+      assert.ok('svg' in picture(parts.slice(0, 3).join('') + drawn), name);
+    }
+  });
+
+  it('may use a color, a clip and a pattern many times', () => {
+    const defs =
+      '<linearGradient id="g"><stop/><stop/></linearGradient><clipPath id="c"><rect/><rect/></clipPath>' +
+      '<style>.a{fill:url(#g)}.b{clip-path:url(#c)}</style>';
+    const shapes = '<path class="a b" d="M0 0L9 9" fill="url(#g)"/>'.repeat(20_000);
+    assert.ok('svg' in cleanSvg(`<svg xmlns="${NS}">${defs}${shapes}</svg>`));
+  });
+
   it('says line and column of what it takes out', () => {
     const source = `<svg xmlns="${NS}">\n <g>\n  <script>1</script><rect onclick="1"/></g>\n</svg>`;
     const result = cleanSvg(source);
@@ -80,6 +142,8 @@ describe('an SVG picture', () => {
       'url(': `<rect fill="${'url('.repeat(20_000)}"/>`,
       comments: `<style>${'/*'.repeat(20_000)}</style>`,
       elements: '<rect onclick="1"/>\n'.repeat(20_000),
+      references: `<style>${'.a{fill:url(#a)}'.repeat(5000)}</style>${'<rect class="a" fill="url(#a)"/>'.repeat(5000)}`,
+      'references to colors': `<style>${'.a{fill:url(#a)}'.repeat(5000)}</style><radialGradient id="a"/>${'<rect class="a"/>'.repeat(5000)}`,
       prefixes: `<g xmlns:a="urn:a">`.repeat(500) + '</g>'.repeat(500),
     };
     for (const [name, part] of Object.entries(parts)) {

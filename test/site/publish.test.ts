@@ -1,6 +1,6 @@
 /** Changes of an output folder by builds. */
 import assert from 'node:assert/strict';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
@@ -63,6 +63,18 @@ describe('the output folder', () => {
       assert.equal(code, 2, `--output "${output}"`);
       assert.match(stderr, /expected a folder of its own/);
     }
+    const link = join(folder, 'link');
+    await mkdir(join(content, 'dalam'));
+    await symlink(join(content, 'dalam'), link);
+    const { code, stderr } = await runCommand('build', ...sources, '--output', link);
+    assert.equal(code, 2);
+    assert.match(stderr, /expected a folder of its own/);
+    await rm(link);
+    await symlink(join(folder, 'tak-ada/situs'), link);
+    const nowhere = await runCommand('build', ...sources, '--output', link);
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.stderr, /found a link that leads nowhere; expected a folder/);
+    await rm(link);
     assert.deepEqual([...(await readFiles(folder)).keys()], ['content/id/2021/02/satu.md']);
   });
 

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { OF_BUILDS } from '../../scripts/commands/check-site.ts';
+import { OF_BUILDS, SPARE } from '../../scripts/commands/check-site.ts';
 import { buildSite } from '../../src/build/build.ts';
 import type { BuildInputs, RunOptions } from '../../src/build/settings.ts';
 import type { Kind } from '../../src/inspect/findings.ts';
@@ -144,6 +144,7 @@ export function faultsOf({ files }: Site): string[] {
     place: placeOf(files.get('index.html')?.toString('utf8') ?? ''),
     machine: [process.cwd(), TEMPORARY],
     known: OF_BUILDS,
+    spare: SPARE,
     searchFolder: SEARCH_FOLDER.slice(1),
     most: Number.POSITIVE_INFINITY,
   });

@@ -38,7 +38,7 @@ type Namespaces = ReadonlyMap<string, string>;
 /** Attributes whose values are no CSS. */
 const WORDS = /^(?:href|id|class|role|lang|(?:aria|data)-[\w-]+)$/;
 
-/** Elements that a picture may draw, copies by `<use>` counted: a few lines could else fill a browser's memory. */
+/** Elements that a picture may draw, copies counted: a few lines could else fill a browser's memory. */
 const MOST_DRAWN = 100_000;
 
 const EXPECTED = 'a plain SVG, as drawing programs save one (“Plain SVG”), or a PNG of it';
@@ -63,7 +63,7 @@ export function cleanSvg(source: string): CleanedSvg | SvgFault {
     }
     const count = countDrawn(picture, MOST_DRAWN);
     if (count > MOST_DRAWN) {
-      const found = `copies of copies (\`<use>\`): more than ${MOST_DRAWN} elements to draw`;
+      const found = `copies of copies (\`<use>\`, patterns, masks, markers): more than ${MOST_DRAWN} elements to draw`;
       return { line: 1, column: 1, found, expected: EXPECTED };
     }
     return { svg: printSvg(picture, SVG), removed: cleaner.removed };

@@ -1,22 +1,80 @@
 /** Counts the elements that a picture draws, copies of copies among them. */
+import { type ChildNode, parse } from 'postcss';
 import type { DrawnElement } from './print-svg.ts';
+
+/** A property, or `href`, by which one element draws another: `fill="url(#dots)"`. */
+interface Use {
+  readonly property: string;
+  readonly id: string;
+  /** Whether it is said of every element, and not of this one. */
+  readonly isOfAll?: true;
+}
+
+/** Elements whose `href` names what they draw. */
+const COPYING = new Set(['use', 'feImage', 'pattern']);
+
+/** What others refer to without drawing its elements. */
+const COLORS = new Set(['linearGradient', 'radialGradient']);
+
+/** Properties that an element hands down to those in it. */
+const INHERITED = new Set(['fill', 'stroke']);
+
+/** Attributes that say where the corners of a line are; at each of them a marker may be drawn. */
+const CORNERS = new Set(['d', 'points']);
 
 /**
  * @param most counting ends soon after it
- * @returns the number of elements, each `<use>` counted with all that it copies
+ * @returns the number of elements, each counted with all that it draws: what `<use>` copies, and, as often as it may be
+ *   drawn, what its fill, mask, markers and their like have in them; never less than what a browser draws
  */
 export function countDrawn(picture: DrawnElement, most: number): number {
   const byId = new Map<string, DrawnElement>();
+  const sheets = new Map<string, Use[]>();
+  const sizes = new Map<DrawnElement, { readonly elements: number; readonly corners: number }>();
   const known = new Map<DrawnElement, number>();
   const open = new Set<DrawnElement>();
   collect(picture);
-  return count(picture);
+  // What draws nothing would be asked of every element.
+  for (const [name, uses] of sheets)
+    sheets.set(
+      name,
+      uses.filter(({ id }) => drawnBy(id)),
+    );
+  return Math.min(count(picture), most + 1);
 
-  function collect(element: DrawnElement): void {
+  function drawnBy(id: string): DrawnElement | undefined {
+    const element = byId.get(id);
+    return element && !COLORS.has(element.name) ? element : undefined;
+  }
+
+  function collect(element: DrawnElement): { readonly elements: number; readonly corners: number } {
     const id = attributeOf(element, 'id');
     // Of two elements with one name, browsers take the first.
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
-    for (const child of element.children) if (typeof child !== 'string') collect(child);
+    if (element.name === 'style') readSheet(element.children.join(''), sheets);
+    let elements = 1;
+    let corners = cornersOf(element);
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      const below = collect(child);
+      elements += below.elements;
+      corners += below.corners;
+    }
+    const size = { elements, corners };
+    sizes.set(element, size);
+    return size;
+  }
+
+  function usesOf(element: DrawnElement): Use[] {
+    const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
+    return [...ownUses(element), ...['', ...classes].flatMap((name) => sheets.get(name) ?? [])];
+  }
+
+  /** How often a use of an element may draw what it names. */
+  function timesOf({ property, isOfAll }: Use, element: DrawnElement): number {
+    const { elements = 1, corners = 0 } = sizes.get(element) ?? {};
+    if (property.startsWith('marker')) return isOfAll ? cornersOf(element) : corners;
+    return INHERITED.has(property) && !isOfAll ? elements : 1;
   }
 
   function count(element: DrawnElement): number {
@@ -25,14 +83,68 @@ export function countDrawn(picture: DrawnElement, most: number): number {
     // Browsers draw no copy of an element inside itself.
     if (open.has(element)) return 0;
     open.add(element);
-    const copied = byId.get(attributeOf(element, 'href')?.slice(1) ?? '');
-    let sum = 1 + (element.name === 'use' && copied ? count(copied) : 0);
-    for (const child of element.children) if (typeof child !== 'string') sum += count(child);
+    let sum = 1;
+    for (const use of usesOf(element)) {
+      const drawn = drawnBy(use.id);
+      if (drawn) sum += timesOf(use, element) * count(drawn);
+      // More is not asked for, and the elements around it have as many.
+      if (sum > most) return sum;
+    }
+    for (const child of element.children) {
+      if (typeof child !== 'string') sum += count(child);
+      if (sum > most) return sum;
+    }
     open.delete(element);
-    const bounded = Math.min(sum, most + 1);
-    known.set(element, bounded);
-    return bounded;
+    known.set(element, sum);
+    return sum;
   }
+}
+
+/** What the attributes of an element draw. */
+function ownUses({ name, attributes }: DrawnElement): Use[] {
+  return attributes.flatMap(([attribute, value]) => {
+    if (attribute === 'href')
+      return COPYING.has(name) ? [{ property: 'href', id: value.slice(1) }] : [];
+    if (attribute !== 'style') return usesIn(attribute, value);
+    return value.split(';').flatMap((text) => {
+      const colon = text.indexOf(':');
+      return usesIn(text.slice(0, colon).trim().toLowerCase(), text.slice(colon));
+    });
+  });
+}
+
+/** The places in the picture that a value refers to. */
+function usesIn(property: string, value: string): Use[] {
+  const ids = value.matchAll(/url\(\s*["']?#([^\s"'()<>]+)/gi);
+  return [...ids].map(([, id = '']) => ({ property, id }));
+}
+
+/** Adds what a style sheet says of the elements of each class; below no name, what it says of any. */
+function readSheet(css: string, sheets: Map<string, Use[]>): void {
+  // What leads nowhere need not be parsed.
+  if (usesIn('', css).length === 0) return;
+  parse(css).walkDecls(({ prop, value, parent }) => {
+    for (const name of classesOf(parent as ChildNode | undefined)) {
+      const uses = usesIn(prop.toLowerCase(), value);
+      const said = name === '' ? uses.map((use) => ({ ...use, isOfAll: true as const })) : uses;
+      const known = sheets.get(name) ?? [];
+      sheets.set(name, known);
+      known.push(...said);
+    }
+  });
+}
+
+/** The classes of which a rule speaks; an empty name where it may speak of any element. */
+function classesOf(rule: ChildNode | undefined): string[] {
+  if (rule?.type !== 'rule') return [''];
+  return rule.selectors.map((selector) => /^[^\s()[\]:&>+~]*\.([\w-]+)$/.exec(selector)?.[1] ?? '');
+}
+
+/** At most as many corners as its line has: each takes two letters at least. */
+function cornersOf({ attributes }: DrawnElement): number {
+  const letters = attributes.map(([name, value]) => (CORNERS.has(name) ? value.length : 0));
+  // A line itself has two, and says so by four numbers.
+  return Math.ceil(Math.max(4, ...letters) / 2);
 }
 
 function attributeOf({ attributes }: DrawnElement, name: string): string | undefined {

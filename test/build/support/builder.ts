@@ -4,11 +4,20 @@ import { readFileSync } from 'node:fs';
 import type { Settings } from '../../../src/build/settings.ts';
 import { modulePath, NODE_OPTIONS } from '../../support/program.ts';
 import type { Ending } from '../../support/site.ts';
+import type { Fault } from './disk.ts';
+
+/** What it is told. */
+export interface Order {
+  readonly settings: Settings;
+  readonly fault: Fault | undefined;
+}
 
 /** What it answers once a build is over. */
 export interface Built {
   /** Why not, where it could not be built. */
   readonly problems?: string;
+  /** The changes to the output folder that count: see `Fault`. */
+  readonly asked?: number;
 }
 
 const PROCESS = modulePath('test/build/support/builder-process');
@@ -40,12 +49,18 @@ export class Builder {
     return this.#child.pid ?? 0;
   }
 
-  /** Begins a build. */
-  build(settings: Settings): Promise<Built> {
+  /** Begins a build. @param fault of the disk that the output folder is on */
+  build(settings: Settings, fault?: Fault): Promise<Built> {
+    const order: Order = { settings, fault };
     return new Promise((resolve) => {
       this.#child.once('message', resolve);
-      this.#child.send(settings);
+      this.#child.send(order);
     });
+  }
+
+  /** Waits until it has killed itself; see `Fault`. */
+  get ended(): Promise<void> {
+    return this.#ended;
   }
 
   /** The processes that work for it; none where the operating system does not say. */

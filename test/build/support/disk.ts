@@ -1,4 +1,4 @@
-/** A disk that stops, or is full, at a moment that a test chooses; in the test's own process. */
+/** A disk that stops, or is full, at a moment that a test chooses; in the process that works. */
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
@@ -20,13 +20,16 @@ export interface Fault {
   readonly at: number;
   /**
    * What happens then. A process that is killed changes nothing from that moment on, its own tidying up
-   * included; a full disk lets files be moved and removed; an error comes to one call, or to all from then on.
+   * included; one that kills itself (`kill -9`) is gone; a full disk lets files be moved and removed; an error comes to
+   * one call, or to all from then on.
    */
-  readonly kind: 'killed' | 'full' | 'error' | 'errors';
+  readonly kind: 'killed' | 'kill -9' | 'full' | 'error' | 'errors';
   /** How much of what is written last gets to the disk. */
   readonly part: number;
   /** The only changes that count. */
   readonly change?: Change;
+  /** Changes count from the first one to a file of this name on. */
+  readonly since?: string;
   /** The code of the error; that of a full disk where it is left out. */
   readonly code?: string;
 }
@@ -53,6 +56,7 @@ export async function withFault<Value>(
 ): Promise<Outcome<Value>> {
   let asked = 0;
   let published = false;
+  let isCounting = fault?.since === undefined;
 
   /** Whether a change is to be made; else it fails. */
   const meet = (change: Change): boolean => {
@@ -102,8 +106,10 @@ export async function withFault<Value>(
       const paths = pathsOf(change, args);
       // To make a folder that is there changes nothing.
       if (!isHere(paths) || (change === 'mkdir' && fs.existsSync(paths[0] ?? ''))) return;
-      if (!meet(change)) {
+      isCounting ||= paths.some((path) => path.endsWith(fault?.since ?? path));
+      if (isCounting && !meet(change)) {
         begin(change, paths, args);
+        if (fault?.kind === 'kill -9') process.kill(process.pid, 'SIGKILL');
         throw failure(change);
       }
       notice(paths);

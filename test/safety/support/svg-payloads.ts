@@ -208,4 +208,53 @@ export const SVG_PAYLOADS: Readonly<Record<string, string>> = {
       (_, i) => `<g id="a${i + 1}">${`<use href="#a${i}"/>`.repeat(9)}</g>`,
     ).join(''),
   ),
+  'animated link by another prefix': `<svg ${NS} xmlns:z="http://www.w3.org/1999/xlink"><a id="x"><rect width="50" height="50"/></a><set href="#x" attributeName="z:href" to="javascript:${RUN}"/></svg>`,
+  'animated class': svg(
+    `<style>.z{background:url(https://${ELSEWHERE}/z.png)}</style><rect width="9" height="9"><set attributeName="class" to="z"/></rect>`,
+  ),
+  'animated mask': svg(
+    `<rect width="9" height="9"><animate attributeName="mask" to="url(https://${ELSEWHERE}/m.svg#a)" dur="1s"/><set attributeName="fill" to=" URL( https://${ELSEWHERE}/f.svg#a)"/></rect>`,
+  ),
+  'listener of XML Events': `<svg ${NS} xmlns:ev="http://www.w3.org/2001/xml-events"><handler ev:event="load">${MARK}</handler><ev:listener event="load" handler="#h" observer="r"/></svg>`,
+  'SVG that says it is PNG': svg(
+    `<image width="9" height="9" href="data:image/png;base64,${base64(svg(`<script>${MARK}</script>`))}"/>`,
+  ),
+  'own reference inside another': svg(
+    `<style>svg{background:uurl(#a)rl(https://${ELSEWHERE}/a.png)}@impurl(#a)ort "https://${ELSEWHERE}/a.css";</style><rect style="fill:uurl(#a)rl(https://${ELSEWHERE}/b.png)"/>`,
+  ),
+  'own reference before another': svg(
+    `<style>svg{background:url(#a),url(https://${ELSEWHERE}/a.png)}</style>`,
+  ),
+  'style has a variable': svg(
+    `<style>svg{--u:url(https://${ELSEWHERE}/a.png);background:var(--u)}</style>`,
+  ),
+  'style registers a property': svg(
+    `<style>@property --u{syntax:"&lt;url&gt;";inherits:true;initial-value:url(https://${ELSEWHERE}/a.png)}svg{background:var(--u)}</style>`,
+  ),
+  'style nests rules': svg(
+    `<style>svg{&amp; rect{background:url(https://${ELSEWHERE}/a.png)}}@layer a{svg{background:url(https://${ELSEWHERE}/b.png)}}</style>`,
+  ),
+  'style does not end': svg(`<style>svg{background:url("https://${ELSEWHERE}/a.png</style>`),
+  'style by an entity': svg(`<style>&#64;import 'https://${ELSEWHERE}/a.css';</style>`),
+  'style has a path': svg(
+    `<rect width="50" height="50" style="offset-path:url(https://${ELSEWHERE}/a.svg#p);shape-outside:url(https://${ELSEWHERE}/a.png);cursor:url(https://${ELSEWHERE}/c.cur),auto"/>`,
+  ),
+  'handler of a style animation': svg(
+    '<style>@keyframes k{from{fill:red}to{fill:blue}}rect{animation:k 1s}</style>',
+    `onanimationstart="${RUN}"`,
+  ),
+  'link that opens itself': svg(
+    `<g xlink:type="simple" xlink:actuate="onLoad" xlink:show="new" xlink:href="https://${ELSEWHERE}/x">x</g>`,
+  ),
+  'link to a script, with tabs': svg(
+    `<a href="java&#9;script:${RUN}"><rect width="50" height="50"/></a><a href=" javascript:${RUN}"><rect width="60" height="60"/></a>`,
+  ),
+  'SVG inside HTML': `<x:svg xmlns:x="http://www.w3.org/2000/svg" xmlns="http://www.w3.org/1999/xhtml"><script>${MARK}</script><x:rect width="9" height="9"/></x:svg>`,
+  'script in texts that end early': svg(
+    `<style><![CDATA[</style><script>${MARK}</script>]]></style><title><![CDATA[</title><script>${MARK}</script>]]></title><desc><!-- --!><script>${MARK}</script> --></desc>`,
+  ),
+  'another file included': `<svg ${NS} xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="https://${ELSEWHERE}/a.xml"/></svg>`,
+  MathML: svg(
+    `<math xmlns="http://www.w3.org/1998/Math/MathML"><maction actiontype="statusline" href="javascript:${RUN}">x</maction></math>`,
+  ),
 };
