@@ -14,12 +14,12 @@ import {
 import type { makeSuggest } from '../suggest.ts';
 import { FederatedIndex } from './federated-index.ts';
 import { within } from './fetching.ts';
+import { LoadedNames } from './loaded-names.ts';
 import { PreloadedFiles } from './preloaded-files.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { applyFilters, countTerms } from './refine.ts';
 import { citationOf } from './result.ts';
 import { type FinishedSearch, languageOrder, resultsFrom, search } from './search.ts';
-import { indexTagNames, type TagNameIndex } from './tag-name-index.ts';
 
 /** Longest that the open languages wait for the others before they are searched alone, in milliseconds. */
 const LONGEST_WAIT = 250;
@@ -41,7 +41,7 @@ export class SearchEngine implements Engine {
   readonly preloaded = new PreloadedFiles();
   readonly #settings: EngineSettings;
   #index: Promise<FederatedIndex> | undefined;
-  #tagNameIndex: Promise<TagNameIndex> | undefined;
+  #names: LoadedNames | undefined;
   #analyzer: Analyzer = new Analyzer([]);
   #suggest: Promise<ReturnType<typeof makeSuggest>> | undefined;
   #turn = 0;
@@ -101,8 +101,8 @@ export class SearchEngine implements Engine {
     const { languages } = index;
     const query = parseQuery(request.query);
     const { lang, base } = this.#settings;
-    const tagNames = () => this.#tagNames(index);
-    const context = { index, analyzer: this.#analyzer, tagNames, lang, base };
+    const names = (units: Query['units']) => this.#namesIn(index).for(units);
+    const context = { index, analyzer: this.#analyzer, names, lang, base };
     const tryToSearch = () => search(request, query, context).catch(() => undefined);
     await languages.openFirst(languageOrder(request.query, languages.all, lang));
     const rest = languages.openRest();
@@ -153,7 +153,7 @@ export class SearchEngine implements Engine {
 
   #reloadedIndex(): Promise<FederatedIndex> {
     this.#index = undefined;
-    this.#tagNameIndex = undefined;
+    this.#names = undefined;
     this.#suggest = undefined;
     return this.#currentIndex();
   }
@@ -173,14 +173,9 @@ export class SearchEngine implements Engine {
     return loading;
   }
 
-  /** The names of tags; a search goes on without them if they do not come soon. */
-  async #tagNames(index: FederatedIndex): Promise<TagNameIndex> {
-    const none: TagNameIndex = new Map();
-    this.#tagNameIndex ??= index
-      .tagNames()
-      .then((tags) => indexTagNames(tags, index.languages.all, this.#analyzer))
-      .catch(() => none);
-    return (await within(this.#tagNameIndex, LONGEST_WAIT * 2)) ?? none;
+  #namesIn(index: FederatedIndex): LoadedNames {
+    this.#names ??= new LoadedNames(index, this.#analyzer);
+    return this.#names;
   }
 
   more(from: number): Promise<readonly SearchResult[]> {

@@ -4,10 +4,11 @@ import type { Facets } from '../../facet-file.ts';
 import {
   FACETS_FILE,
   MANIFEST_FILE,
+  nameFile,
   SEARCH_FORMAT,
   type SearchManifest,
-  type TagName,
 } from '../../manifest.ts';
+import type { NameBucket } from '../../name-buckets.ts';
 import { unpack } from './fetching.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { LanguageIndexes } from './language-indexes.ts';
@@ -100,9 +101,9 @@ export class FederatedIndex {
     this.#cache.clear();
   }
 
-  /** Loads the names of tags, by which queries are expanded. */
-  tagNames(): Promise<readonly (readonly TagName[])[]> {
-    return unpack(this.#root + this.manifest.tagNames);
+  /** Loads a file with names that mean the same, by which queries are expanded. */
+  names(bucket: number): Promise<NameBucket> {
+    return unpack(this.#root + this.manifest.names.folder + nameFile(bucket));
   }
 
   /** Loads the file of suggestions. */

@@ -18,7 +18,7 @@ export interface Hit {
 }
 
 /** Factor of a hit's weight for each origin of alternatives. */
-const TRUST = { typed: 1, spelling: 0.9, tag: 0.75, variant: 0.6, prefix: 0.5 } as const;
+const TRUST = { typed: 1, spelling: 0.9, name: 0.9, tag: 0.75, variant: 0.6, prefix: 0.5 } as const;
 
 /** Factor of a hit's weight for a word that is found by a less likely stem, which may be another word's. */
 const OTHER_STEM = 0.7;
@@ -65,11 +65,6 @@ export async function hitsOf(
     const weight = sumOfWeights(positions) * trust;
     return [{ article, posting, positions, marked, weight, alternative }];
   });
-}
-
-/** The hit with the greatest weight, of equal ones the first. */
-export function bestHit(hits: readonly Hit[]): Hit | undefined {
-  return hits.reduce<Hit | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);
 }
 
 /** In place of a position: a word that is not where the phrase needs it. */

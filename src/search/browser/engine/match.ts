@@ -3,7 +3,7 @@ import type { FederatedIndex } from './federated-index.ts';
 import { type Hit, hitsOf } from './hits.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { type Alternative, prefixClause, type QueryClause } from './plan.ts';
-import { isMeantSpelling, kindAsTyped, type WordKind } from './spelling-check.ts';
+import { isMeantAlternative, kindAsTyped, type WordKind } from './spelling-check.ts';
 
 /** A clause with the articles that satisfy it. */
 export interface ClauseMatch {
@@ -37,8 +37,7 @@ async function matchAlternatives(clause: QueryClause, index: FederatedIndex): Pr
     Promise.all(
       alternatives.map(async (alternative) => {
         const all = await hitsOf(alternative, lang, index);
-        const isGuess = alternative.origin === 'spelling' || alternative.origin === 'variant';
-        const isMeant = !isGuess || (await isMeantSpelling(clause, alternative, all, kindOf));
+        const isMeant = await isMeantAlternative(clause, alternative, all, kindOf);
         return { alternative, all: isMeant ? all : [] };
       }),
     );

@@ -1,13 +1,13 @@
 /** Plans a query: turns its units into clauses, and expands them by alternatives in each language. */
 import { writes } from '../../../text/scripts.ts';
 import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
-import type { ManifestLanguage, TagName } from '../../manifest.ts';
+import type { ManifestLanguage } from '../../manifest.ts';
+import { longestName, type MeantNames, type NameIndex } from './name-index.ts';
 import { nameSpellings, SHORTEST_NAME } from './name-spellings.ts';
 import type { QueryUnit } from './query.ts';
-import { longestTagName, type TagNameIndex } from './tag-name-index.ts';
 
 /** Reason why an alternative is searched for. */
-type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'prefix';
+type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'name' | 'prefix';
 
 export interface AlternativeWord {
   /** Its position, counted from the alternative's first word. */
@@ -39,27 +39,27 @@ interface PlanContext {
   readonly analyzer: Analyzer;
   /** Those that are searched. */
   readonly languages: readonly Pick<ManifestLanguage, 'lang' | 'script'>[];
-  readonly tagNames: TagNameIndex;
+  readonly names: NameIndex;
   /** Whether clauses get alternatives besides the typed words. */
   readonly expand: boolean;
 }
 
 /**
- * Plans a query: a clause for each unit, or for the units that are a tag's name together.
+ * Plans a query: a clause for each unit, or for the units that are a name together.
  * @returns no clauses for stop words, unless there is nothing else
  */
 export function planQuery(units: readonly QueryUnit[], context: PlanContext): QueryClause[] {
-  const { languages, analyzer, tagNames } = context;
+  const { languages, analyzer, names } = context;
   // The rules of the word's own script decide whether it is a stop word.
   const isStopWord = (part: string) =>
     languages.some(({ lang }) => analyzer.isStopWord(part, lang));
   const isMeaningful = (unit: QueryUnit) => unit.quoted || !unit.parts.every(isStopWord);
-  if (!units.some(isMeaningful)) return units.map((unit) => clauseOf([unit], [], context));
+  if (!units.some(isMeaningful)) return units.map((unit) => clauseOf([unit], undefined, context));
   const clauses: QueryClause[] = [];
   for (let i = 0; i < units.length; ) {
-    const { length, tag } = longestTagName(units.slice(i), tagNames, languages, analyzer);
+    const { length, meant } = longestName(units.slice(i), names, languages, analyzer);
     const some = units.slice(i, i + length);
-    if (some.some(isMeaningful)) clauses.push(clauseOf(some, tag, context));
+    if (some.some(isMeaningful)) clauses.push(clauseOf(some, meant, context));
     i += length;
   }
   return clauses;
@@ -84,11 +84,11 @@ export function prefixClause({ text, quoted, alternatives }: QueryClause): Query
 
 function clauseOf(
   units: readonly QueryUnit[],
-  tag: readonly TagName[],
+  meant: MeantNames | undefined,
   context: PlanContext,
 ): QueryClause {
   const alternatives = context.languages.map(
-    (language) => [language.lang, alternativesIn(language, units, tag, context)] as const,
+    (language) => [language.lang, alternativesIn(language, units, meant, context)] as const,
   );
   return {
     text: units.map(({ text }) => text).join(' '),
@@ -100,7 +100,7 @@ function clauseOf(
 function alternativesIn(
   { lang, script }: PlanContext['languages'][number],
   units: readonly QueryUnit[],
-  tag: readonly TagName[],
+  meant: MeantNames | undefined,
   { analyzer, languages, expand }: PlanContext,
 ): Alternative[] {
   const alternatives: Alternative[] = [];
@@ -119,11 +119,12 @@ function alternativesIn(
   };
   const text = units.map((unit) => unit.text).join(' ');
   const [only] = units;
-  // The words of a tag's name may be apart in a text, as they were typed one by one.
+  // The words of a name may be apart in a text, as they were typed one by one.
   add('typed', text, units.length === 1);
   if (!expand || !only || only.quoted) return alternatives;
-  for (const [name, nameLang] of tag) {
-    if (nameLang === lang || (nameLang === '' && writes(script, name))) add('tag', name, true);
+  const { names = [], origin = 'tag' } = meant ?? {};
+  for (const [name, nameLang] of names) {
+    if (nameLang === lang || (nameLang === '' && writes(script, name))) add(origin, name, true);
   }
   if (units.length === 1) {
     // A text has names in other scripts, too: a Russian one writes `Brexit` as it is.

@@ -10,6 +10,7 @@ import {
 import { expansionsOf, wordsToMark } from './expansion.ts';
 import type { FederatedIndex } from './federated-index.ts';
 import { type ClauseMatch, matchClause } from './match.ts';
+import type { NameIndex } from './name-index.ts';
 import { planQuery } from './plan.ts';
 import type { Query } from './query.ts';
 import { nearLanguages, type RankedArticle, type Ranking, rank } from './rank.ts';
@@ -24,7 +25,6 @@ import {
   sortStories,
 } from './refine.ts';
 import { resultOf } from './result.ts';
-import type { TagNameIndex } from './tag-name-index.ts';
 
 /** A search that is over, with all that its next results, its facets and its export need. */
 export interface FinishedSearch {
@@ -41,8 +41,8 @@ export interface FinishedSearch {
 interface SearchContext {
   readonly index: FederatedIndex;
   readonly analyzer: Analyzer;
-  /** Loads the names of tags. */
-  readonly tagNames: () => Promise<TagNameIndex>;
+  /** Loads the names that units of a query may be part of. */
+  readonly names: (units: Query['units']) => Promise<NameIndex>;
   /** The language of the edition that searches. */
   readonly lang: string;
   /** The path prefix. */
@@ -65,7 +65,7 @@ export async function search(
   const clauses = planQuery(units, {
     analyzer,
     languages: languages.open,
-    tagNames: isExpanded ? await context.tagNames() : new Map(),
+    names: isExpanded ? await context.names(units) : NO_NAMES,
     expand: request.expand,
   });
   const matches = await Promise.all(clauses.map((clause) => matchClause(clause, index)));
@@ -100,6 +100,8 @@ export async function search(
   };
   return { response, finished };
 }
+
+const NO_NAMES: NameIndex = new Map();
 
 const NOTHING_FOUND: Ranking = { found: [], partial: false };
 

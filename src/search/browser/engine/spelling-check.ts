@@ -5,11 +5,17 @@ import { partsOf, splitWords } from '../../analyzer.ts';
 import { TEXT_START } from '../../zones.ts';
 import { isSpelling } from '../names.ts';
 import type { FederatedIndex } from './federated-index.ts';
-import { bestHit, type Hit, hitsOf } from './hits.ts';
+import { type Hit, hitsOf } from './hits.ts';
 import type { Alternative, QueryClause } from './plan.ts';
 
-/** A word's kind, judged by its capital letter; at the beginning of a sentence it may be either. */
-export type WordKind = 'name' | 'word' | 'first';
+/** A word's kind, judged by its capital letters; at the beginning of a sentence it may be a word or a name. */
+export type WordKind = 'word' | 'name' | 'abbreviation' | 'first';
+
+/** A word of a text, without its signs. */
+interface FoundWord {
+  readonly text: string;
+  readonly kind: WordKind;
+}
 
 /**
  * Fewest letters of words that are taken for borrowed ones: of a word without an ending that could be a case
@@ -18,9 +24,16 @@ export type WordKind = 'name' | 'word' | 'first';
 const SHORTEST_BORROWED = 5;
 const SHORTEST_INFLECTED = 6;
 
+/** Most articles that are read for a word's kind: each costs a download, if the page does not show it anyway. */
+const MOST_READ = 2;
+
+/** Enough words to know the kind by. */
+const ENOUGH_VOTES = 3;
+
 /**
- * Finds the kind of a clause's word in the language that has it as it was typed.
- * @returns nothing if no text has it
+ * Finds the kind of a clause's word in the language that has it as it was typed: what most of the words are that
+ * are spelled like it. Words that merely share its stem do not count, nor does the beginning of a sentence.
+ * @returns `first` if the word only begins sentences; nothing if no text has it
  */
 export async function kindAsTyped(
   clause: QueryClause,
@@ -29,39 +42,32 @@ export async function kindAsTyped(
   for (const { lang, script } of index.languages.open) {
     const typed = clause.alternatives.get(lang)?.find(({ origin }) => origin === 'typed');
     if (!typed || !writes(script, clause.text)) continue;
-    const words = await wordsOfBest(await hitsOf(typed, lang, index));
-    // Ordinary words occur in names, too, but a name is nowhere written small.
-    const kinds = words?.map(({ kind }) => kind) ?? [];
-    const found = (['word', 'name'] as const).find((kind) => kinds.includes(kind));
-    if (found) return found;
+    const found = await wordsOfBest(await hitsOf(typed, lang, index), partsOf(clause.text));
+    const kind = commonKind(found);
+    if (kind) return kind;
   }
   return undefined;
 }
 
 /**
- * Decides whether an alternative spelling is meant, by the best article that has it. A name is a name in both
- * languages; another word is borrowed as a whole or not at all.
+ * Decides whether an alternative spelling is meant, by the best articles that have it. A name is a name in both
+ * languages, and an abbreviation an abbreviation; another word is borrowed as a whole or not at all.
  * @param kindOf gives the kind of the typed word in its own language
  */
-export async function isMeantSpelling(
+async function isMeantSpelling(
   clause: QueryClause,
   alternative: Alternative,
   hits: readonly Hit[],
   kindOf: () => Promise<WordKind | undefined>,
 ): Promise<boolean> {
-  const there = await wordsOfBest(hits);
-  if (!there) return false;
-  const asked = partsOf(clause.text);
+  const alike = await wordsOfBest(hits, partsOf(clause.text));
+  const kind = commonKind(alike);
   // In a title or among names, every word may have a capital letter.
-  if (there.length === 0) return true;
-  const alike = there.filter(({ text }) =>
-    partsOf(text).some((part) => asked.some((one) => isSpelling(one, part))),
-  );
+  if (!kind) return !hits.some(({ positions }) => positions.some((at) => at >= TEXT_START));
   const own = await kindOf();
-  if (alike.some(({ kind }) => kind === 'name')) return own !== 'word';
-  if (alike.some(({ kind }) => kind === 'first') && alternative.origin === 'spelling') {
-    return own !== 'word';
-  }
+  if (own === 'abbreviation' || kind === 'abbreviation') return (own ?? kind) === kind;
+  if (kind === 'name') return own !== 'word';
+  if (kind === 'first' && alternative.origin === 'spelling') return own !== 'word';
   if (own === 'name' || alternative.origin === 'variant') return false;
   const spelling = partsOf(alternative.text).join('');
   const isStem = alternative.words.some(({ stems }) => stems.includes(spelling));
@@ -71,27 +77,92 @@ export async function isMeantSpelling(
   );
 }
 
+/**
+ * Decides whether an alternative that was found is meant. Words that are typed, and names of the archive's own terms,
+ * are; a name that the program knows is, unless the archive has its only word as an ordinary one: `lima` (five), Lima.
+ * @param hits the articles that have it
+ * @param kindOf gives the kind of the typed word in its own language
+ */
+export async function isMeantAlternative(
+  clause: QueryClause,
+  alternative: Alternative,
+  hits: readonly Hit[],
+  kindOf: () => Promise<WordKind | undefined>,
+): Promise<boolean> {
+  if (hits.length === 0) return false;
+  const { origin } = alternative;
+  if (origin === 'spelling' || origin === 'variant') {
+    return isMeantSpelling(clause, alternative, hits, kindOf);
+  }
+  const isWord = splitWords(clause.text).length === 1;
+  return origin !== 'name' || !isWord || (await kindOf()) !== 'word';
+}
+
+/** What most words are; of two that are as many, the first of these. @returns nothing for no words */
+function commonKind(words: readonly FoundWord[]): WordKind | undefined {
+  const votes = (kind: WordKind) => words.filter((word) => word.kind === kind).length;
+  const [likeliest] = (['word', 'name', 'abbreviation'] as const)
+    .filter((kind) => votes(kind) > 0)
+    .toSorted((a, b) => votes(b) - votes(a));
+  return likeliest ?? words[0]?.kind;
+}
+
 /** The signs after the last letter of a word. */
 function endOf(word: string): string {
   return word.slice(withoutEnd(word, /\P{L}/u).length);
 }
 
 /**
- * Reads the words that were found out of the text of the best hit.
- * @returns nothing without a hit; no words if none of them is in the text
+ * Reads the words that were found out of the texts of the best hits.
+ * @param asked the parts of the word that is searched for, folded
+ * @returns those that are spelled like it, in their order
  */
 async function wordsOfBest(
   hits: readonly Hit[],
-): Promise<{ readonly text: string; readonly kind: WordKind }[] | undefined> {
-  const best = bestHit(hits);
-  if (!best) return undefined;
-  const { content } = await best.posting.result.data();
-  const words = splitWords(content);
-  return best.positions.flatMap((position) => {
+  asked: readonly string[],
+): Promise<readonly FoundWord[]> {
+  const found: FoundWord[] = [];
+  const best = hits
+    .filter(({ positions }) => positions.some((at) => at >= TEXT_START))
+    .toSorted((a, b) => b.weight - a.weight);
+  for (const { posting, positions } of best.slice(0, MOST_READ)) {
+    const { content } = await posting.result.data();
+    found.push(...foundWords(splitWords(content), positions, asked));
+    if (found.filter(({ kind }) => kind !== 'first').length >= ENOUGH_VOTES) break;
+  }
+  return found;
+}
+
+/**
+ * Finds the words at some positions of a text. The parts of a word with hyphens are words of their own: in
+ * `anti-Erdogan` there is a name.
+ */
+function foundWords(
+  words: readonly string[],
+  positions: readonly number[],
+  asked: readonly string[],
+): FoundWord[] {
+  const known = new Map<string, boolean>();
+  const isAsked = (part: string) => {
+    const alike = known.get(part) ?? asked.some((word) => word === part || isSpelling(word, part));
+    known.set(part, alike);
+    return alike;
+  };
+  return positions.flatMap((position) => {
     const [text, before] = [words[position - TEXT_START], words[position - TEXT_START - 1]];
     if (text === undefined) return [];
-    const isFirst = before === undefined || /[.!?…:]/.test(endOf(before));
-    const isCapital = /^\P{L}*\p{Lu}/u.test(text);
-    return [{ text, kind: !isCapital ? 'word' : isFirst ? 'first' : 'name' }];
+    const beginsSentence = before === undefined || /[.!?…:]/.test(endOf(before));
+    return text.split(/[-‐‑–]/).flatMap((part, i): FoundWord[] => {
+      if (!partsOf(part).some(isAsked)) return [];
+      return [{ text, kind: kindOfPart(part, beginsSentence && i === 0) }];
+    });
   });
+}
+
+function kindOfPart(part: string, beginsSentence: boolean): WordKind {
+  const letters = part.match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter));
+  if (!/\p{Lu}/u.test(letters[0] ?? '')) return 'word';
+  if (letters.length > 1 && capitals.length === letters.length) return 'abbreviation';
+  return beginsSentence ? 'first' : 'name';
 }
