@@ -1,4 +1,7 @@
-/** Names of countries, regions and cities, one place a line: written by `npm run place-names` from Unicode's CLDR. */
+/**
+ * Names of countries, regions and cities, one place a line: printed by `npm run place-names`. From the Common Locale
+ * Data Repository, © Unicode, Inc., under the Unicode License v3: https://www.unicode.org/license.txt
+ */
 
 export const PLACES = `
 Asia, Азия

@@ -18,7 +18,15 @@ export interface Hit {
 }
 
 /** Factor of a hit's weight for each origin of alternatives. */
-const TRUST = { typed: 1, spelling: 0.9, name: 0.9, tag: 0.75, variant: 0.6, prefix: 0.5 } as const;
+const TRUST = {
+  typed: 1,
+  spelling: 0.9,
+  name: 0.9,
+  romanized: 0.9,
+  tag: 0.75,
+  variant: 0.6,
+  prefix: 0.5,
+} as const;
 
 /** Factor of a hit's weight for a word that is found by a less likely stem, which may be another word's. */
 const OTHER_STEM = 0.7;

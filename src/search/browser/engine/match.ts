@@ -2,7 +2,13 @@
 import type { FederatedIndex } from './federated-index.ts';
 import { type Hit, hitsOf } from './hits.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
-import { type Alternative, prefixClause, type QueryClause } from './plan.ts';
+import {
+  type Alternative,
+  type PlanContext,
+  prefixClause,
+  type QueryClause,
+  romanizedClause,
+} from './plan.ts';
 import { isMeantAlternative, kindAsTyped, type WordKind } from './spelling-check.ts';
 
 /** A clause with the articles that satisfy it. */
@@ -14,14 +20,21 @@ export interface ClauseMatch {
   readonly used: ReadonlyMap<string, readonly Alternative[]>;
 }
 
-/** Matches a clause; if nothing satisfies it, matches the words that begin like it. */
+/**
+ * Matches a clause; if nothing satisfies it, matches the Russian names that it may stand for, and then the words that
+ * begin like it.
+ */
 export async function matchClause(
   clause: QueryClause,
   index: FederatedIndex,
+  context: Pick<PlanContext, 'analyzer' | 'languages'>,
 ): Promise<ClauseMatch> {
-  const match = await matchAlternatives(clause, index);
-  const prefix = match.hits.size === 0 ? prefixClause(clause) : undefined;
-  return prefix ? matchAlternatives(prefix, index) : match;
+  let match = await matchAlternatives(clause, index);
+  for (const other of [() => romanizedClause(clause, context), () => prefixClause(clause)]) {
+    const next = match.hits.size === 0 ? other() : undefined;
+    if (next) match = await matchAlternatives(next, index);
+  }
+  return match;
 }
 
 async function matchAlternatives(clause: QueryClause, index: FederatedIndex): Promise<ClauseMatch> {

@@ -2,12 +2,13 @@
 import { writes } from '../../../text/scripts.ts';
 import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
+import { romanizedNames } from '../names/romanized.ts';
 import { longestName, type MeantNames, type NameIndex } from './name-index.ts';
 import { nameSpellings, SHORTEST_NAME } from './name-spellings.ts';
 import type { QueryUnit } from './query.ts';
 
 /** Reason why an alternative is searched for. */
-type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'name' | 'prefix';
+type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'name' | 'romanized' | 'prefix';
 
 export interface AlternativeWord {
   /** Its position, counted from the alternative's first word. */
@@ -31,11 +32,13 @@ export interface Alternative {
 export interface QueryClause {
   readonly text: string;
   readonly quoted: boolean;
+  /** Whether it may have alternatives besides the typed words. */
+  readonly expanded: boolean;
   /** By language. */
   readonly alternatives: ReadonlyMap<string, readonly Alternative[]>;
 }
 
-interface PlanContext {
+export interface PlanContext {
   readonly analyzer: Analyzer;
   /** Those that are searched. */
   readonly languages: readonly Pick<ManifestLanguage, 'lang' | 'script'>[];
@@ -69,7 +72,8 @@ export function planQuery(units: readonly QueryUnit[], context: PlanContext): Qu
  * Makes a clause for words that begin like another clause's word, which may not be typed to its end.
  * @returns nothing for phrases, for words of several parts and for short ones
  */
-export function prefixClause({ text, quoted, alternatives }: QueryClause): QueryClause | undefined {
+export function prefixClause(clause: QueryClause): QueryClause | undefined {
+  const { text, quoted, alternatives } = clause;
   const [letters = '', ...others] = partsOf(text);
   if (quoted || others.length > 0 || letters.length < SHORTEST_NAME) return undefined;
   const prefix: Alternative = {
@@ -79,7 +83,37 @@ export function prefixClause({ text, quoted, alternatives }: QueryClause): Query
     inOrder: true,
   };
   const langs = [...alternatives.keys()];
-  return { text, quoted, alternatives: new Map(langs.map((lang) => [lang, [prefix]])) };
+  return { ...clause, alternatives: new Map(langs.map((lang) => [lang, [prefix]])) };
+}
+
+/**
+ * Makes a clause for the Russian names that a word in Latin letters may stand for by the systems of libraries and
+ * passports: `Chruščëv`, `Elcin`.
+ * @param languages those that are searched
+ * @returns nothing for what is no single Latin word
+ */
+export function romanizedClause(
+  clause: QueryClause,
+  { analyzer, languages }: Pick<PlanContext, 'analyzer' | 'languages'>,
+): QueryClause | undefined {
+  const { text, quoted, expanded } = clause;
+  const isWord = splitWords(text).length === 1 && writes('Latn', text);
+  if (quoted || !expanded || !isWord || text.length < SHORTEST_NAME) return undefined;
+  const names = romanizedNames(text);
+  const alternatives = languages
+    .filter(({ script }) => script === 'Cyrl')
+    .map(({ lang }) => {
+      const all = names.map((name): Alternative => {
+        const capitalized = capitalize(name);
+        const words = alternativeWords([partsOf(name)], lang, analyzer);
+        return { origin: 'romanized', text: capitalized, words, inOrder: true };
+      });
+      const unique = all.filter(
+        ({ words }, i) => !all.slice(0, i).some((other) => haveSameStems(other.words, words)),
+      );
+      return [lang, unique] as const;
+    });
+  return { ...clause, alternatives: new Map(alternatives) };
 }
 
 function clauseOf(
@@ -93,6 +127,7 @@ function clauseOf(
   return {
     text: units.map(({ text }) => text).join(' '),
     quoted: units.some(({ quoted }) => quoted),
+    expanded: context.expand,
     alternatives: new Map(alternatives),
   };
 }
@@ -130,12 +165,15 @@ function alternativesIn(
     // A text has names in other scripts, too: a Russian one writes `Brexit` as it is.
     for (const script of new Set(languages.map((language) => language.script))) {
       for (const { text, origin } of nameSpellings(only.parts, script)) {
-        const capitalized = text.replace(/^./u, (letter) => letter.toUpperCase());
-        add(origin, capitalized, true);
+        add(origin, capitalize(text), true);
       }
     }
   }
   return alternatives;
+}
+
+function capitalize(word: string): string {
+  return word.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 /**

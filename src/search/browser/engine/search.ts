@@ -68,7 +68,9 @@ export async function search(
     names: isExpanded ? await context.names(units) : NO_NAMES,
     expand: request.expand,
   });
-  const matches = await Promise.all(clauses.map((clause) => matchClause(clause, index)));
+  const matches = await Promise.all(
+    clauses.map((clause) => matchClause(clause, index, { analyzer, languages: languages.open })),
+  );
   const { found, partial } =
     issue === 'no-words' ? NOTHING_FOUND : await rankMatches(matches, index, lang);
   const facets = FACET_KINDS.some((kind) => request.terms[kind].length > 0)

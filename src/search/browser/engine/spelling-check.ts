@@ -42,7 +42,7 @@ export async function kindAsTyped(
   for (const { lang, script } of index.languages.open) {
     const typed = clause.alternatives.get(lang)?.find(({ origin }) => origin === 'typed');
     if (!typed || !writes(script, clause.text)) continue;
-    const found = await wordsOfBest(await hitsOf(typed, lang, index), partsOf(clause.text));
+    const found = await wordsOfBest(await hitsOf(typed, lang, index), spelledLike(clause.text));
     const kind = commonKind(found);
     if (kind) return kind;
   }
@@ -60,7 +60,7 @@ async function isMeantSpelling(
   hits: readonly Hit[],
   kindOf: () => Promise<WordKind | undefined>,
 ): Promise<boolean> {
-  const alike = await wordsOfBest(hits, partsOf(clause.text));
+  const alike = await wordsOfBest(hits, spelledLike(clause.text));
   const kind = commonKind(alike);
   // In a title or among names, every word may have a capital letter.
   if (!kind) return !hits.some(({ positions }) => positions.some((at) => at >= TEXT_START));
@@ -91,6 +91,9 @@ export async function isMeantAlternative(
 ): Promise<boolean> {
   if (hits.length === 0) return false;
   const { origin } = alternative;
+  if (origin === 'romanized') {
+    return commonKind(await wordsOfBest(hits, () => true)) !== 'word';
+  }
   if (origin === 'spelling' || origin === 'variant') {
     return isMeantSpelling(clause, alternative, hits, kindOf);
   }
@@ -107,6 +110,17 @@ function commonKind(words: readonly FoundWord[]): WordKind | undefined {
   return likeliest ?? words[0]?.kind;
 }
 
+/** @returns whether a part of a word, folded, is spelled like a part of a text; it remembers its answers */
+function spelledLike(text: string): (part: string) => boolean {
+  const asked = partsOf(text);
+  const known = new Map<string, boolean>();
+  return (part) => {
+    const alike = known.get(part) ?? asked.some((word) => word === part || isSpelling(word, part));
+    known.set(part, alike);
+    return alike;
+  };
+}
+
 /** The signs after the last letter of a word. */
 function endOf(word: string): string {
   return word.slice(withoutEnd(word, /\P{L}/u).length);
@@ -114,12 +128,12 @@ function endOf(word: string): string {
 
 /**
  * Reads the words that were found out of the texts of the best hits.
- * @param asked the parts of the word that is searched for, folded
- * @returns those that are spelled like it, in their order
+ * @param isAsked whether a part of a word, folded, is meant
+ * @returns those that are meant, in their order
  */
 async function wordsOfBest(
   hits: readonly Hit[],
-  asked: readonly string[],
+  isAsked: (part: string) => boolean,
 ): Promise<readonly FoundWord[]> {
   const found: FoundWord[] = [];
   const best = hits
@@ -127,7 +141,7 @@ async function wordsOfBest(
     .toSorted((a, b) => b.weight - a.weight);
   for (const { posting, positions } of best.slice(0, MOST_READ)) {
     const { content } = await posting.result.data();
-    found.push(...foundWords(splitWords(content), positions, asked));
+    found.push(...foundWords(splitWords(content), positions, isAsked));
     if (found.filter(({ kind }) => kind !== 'first').length >= ENOUGH_VOTES) break;
   }
   return found;
@@ -140,14 +154,8 @@ async function wordsOfBest(
 function foundWords(
   words: readonly string[],
   positions: readonly number[],
-  asked: readonly string[],
+  isAsked: (part: string) => boolean,
 ): FoundWord[] {
-  const known = new Map<string, boolean>();
-  const isAsked = (part: string) => {
-    const alike = known.get(part) ?? asked.some((word) => word === part || isSpelling(word, part));
-    known.set(part, alike);
-    return alike;
-  };
   return positions.flatMap((position) => {
     const [text, before] = [words[position - TEXT_START], words[position - TEXT_START - 1]];
     if (text === undefined) return [];
