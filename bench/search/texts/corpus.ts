@@ -53,9 +53,7 @@ export class Corpus {
   /** The articles that have a sequence of words, in their titles or in their texts. */
   quoting(words: readonly string[]): Doc[] {
     const key = keyOf(words);
-    const rarest = words
-      .map((word) => this.having(word))
-      .toSorted((a, b) => a.size - b.size)[0];
+    const rarest = words.map((word) => this.having(word)).toSorted((a, b) => a.size - b.size)[0];
     return [...(rarest ?? NONE)].filter((doc) => this.#keyOf(doc).includes(key));
   }
 

@@ -30,7 +30,10 @@ function wilson(scores: readonly number[]): Interval {
   const middle = p + (Z * Z) / (2 * n);
   const reach = Z * Math.sqrt((p * (1 - p)) / n + (Z * Z) / (4 * n * n));
   const scale = 1 + (Z * Z) / n;
-  return { low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) };
+  return {
+    low: Math.max(0, (middle - reach) / scale),
+    high: Math.min(1, (middle + reach) / scale),
+  };
 }
 
 function bootstrap(scores: readonly number[]): Interval {

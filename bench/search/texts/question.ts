@@ -21,7 +21,11 @@ export interface Reply {
   /** Number of stories found. */
   readonly count: number;
   /** What was searched for besides what was typed. */
-  readonly widened: readonly { readonly words: string; readonly text: string; readonly lang: string }[];
+  readonly widened: readonly {
+    readonly words: string;
+    readonly text: string;
+    readonly lang: string;
+  }[];
   /** What the reader is asked whether he meant, the likeliest first. */
   readonly proposals: readonly string[];
   /** Periods that are offered as a filter, the likeliest first. */

@@ -27,7 +27,12 @@ export function formatFigures({ about, scored }: TextFigures): string {
       line(`**${row}**`, own, TARGETS[row], TARGETS[row].isFault),
       ...(parts.length > 1
         ? parts.map((part) =>
-            line(`– ${part}`, some(part), PART_TARGETS[`${row}: ${part}`] ?? {}, TARGETS[row].isFault),
+            line(
+              `– ${part}`,
+              some(part),
+              PART_TARGETS[`${row}: ${part}`] ?? {},
+              TARGETS[row].isFault,
+            ),
           )
         : []),
     ];
@@ -77,7 +82,10 @@ function example({ question, score, reply }: Scored): string {
   const { text, right } = question;
   const parts = [
     `- \`${text}\` ${score.toFixed(2)}; right: ${right.slice(0, 200)}`,
-    `${reply.count} found: ${reply.results.slice(0, 3).map(({ address }) => address).join(' ')}`,
+    `${reply.count} found: ${reply.results
+      .slice(0, 3)
+      .map(({ address }) => address)
+      .join(' ')}`,
     ...(reply.widened.length > 0
       ? [`also ${reply.widened.map(({ words, text }) => `${words}→${text}`).join(', ')}`]
       : []),

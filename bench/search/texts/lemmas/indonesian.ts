@@ -1,6 +1,12 @@
 /** Indonesian roots and affixes, as the judge's truth. */
-import { Stemmer } from 'sastrawijs';
+import { createRequire } from 'node:module';
 import type { Lemma, Lemmas } from './lemma.ts';
+
+/** The part of the package that is used: its roots are the keys of an object. Its types cannot be found. */
+interface Sastrawi {
+  readonly Stemmer: new () => { readonly internalDictionary: Readonly<Record<string, unknown>> };
+}
+const { Stemmer }: Sastrawi = createRequire(import.meta.url)('sastrawijs');
 
 /** Shortest root that affixes are taken from: shorter ones are found in too many words by chance. */
 const SHORTEST = 4;
@@ -56,7 +62,8 @@ export function indonesianLemmas(vocabulary: readonly string[]): Lemmas {
     ]),
   );
   return {
-    of: (word) => (byForm.get(word) ?? rootsOf(word, roots)).flatMap((root) => lemmas.get(root) ?? []),
+    of: (word) =>
+      (byForm.get(word) ?? rootsOf(word, roots)).flatMap((root) => lemmas.get(root) ?? []),
   };
 }
 

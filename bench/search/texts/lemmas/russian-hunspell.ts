@@ -44,7 +44,8 @@ function lemmasOf(
     for (const form of formsOf(entry, suffixes)) forms.add(fold(form));
     formsByHead.set(head, forms);
   }
-  const isAttested = (forms: ReadonlySet<string>) => [...forms].some((form) => vocabulary.has(form));
+  const isAttested = (forms: ReadonlySet<string>) =>
+    [...forms].some((form) => vocabulary.has(form));
   // Forms of known words may be typed without being in the texts, so all their lemmas are needed.
   const wanted = new Set(vocabulary);
   for (const forms of formsByHead.values()) {

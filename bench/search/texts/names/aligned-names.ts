@@ -13,9 +13,38 @@ const LEAST_SHARE = 0.6;
 
 /** Sounds of Russian letters, coarsely. */
 const SOUNDS: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l',
-  м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 's', ч: 'c',
-  ш: 's', щ: 's', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 's',
+  ч: 'c',
+  ш: 's',
+  щ: 's',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'u',
+  я: 'a',
 };
 
 /** Endings of Russian cases, that a spelling in the other language lacks. */
@@ -26,7 +55,7 @@ export function namesOfLines(lines: readonly Readonly<Record<string, string>>[])
   const votes = new Map<string, Map<string, number>>();
   const seen = new Map<string, number>();
   for (const { id = '', ru = '' } of lines) {
-    const russian = namesIn(ru);
+    const russian = namesIn(ru).filter((name) => /^[а-яё]/i.test(name));
     for (const name of namesIn(id)) {
       seen.set(name, (seen.get(name) ?? 0) + 1);
       const best = russian
@@ -39,32 +68,44 @@ export function namesOfLines(lines: readonly Readonly<Record<string, string>>[])
     }
   }
   return [...votes].flatMap(([name, of]) => {
-    const [shortest = ''] = [...of.keys()].toSorted((a, b) => a.length - b.length);
-    const forms = [...of.keys()].filter((form) => isFormOf(form, shortest));
+    const nominative = likest(name, [...of.keys()]);
+    const forms = [...of.keys()].filter((form) => isFormOf(form, nominative));
     const votesFor = forms.reduce((sum, form) => sum + (of.get(form) ?? 0), 0);
     const isSure = votesFor >= LEAST_SHARE * (seen.get(name) ?? 0);
-    return isSure ? [{ source: 'aligned texts', id: [name], ru: [shortest] }] : [];
+    return isSure ? [{ source: 'aligned texts', id: [name], ru: [nominative] }] : [];
   });
+}
+
+/** The form that sounds most like a name; where they are cases of it, the one that is left without an ending, too. */
+function likest(name: string, forms: readonly string[]): string {
+  const all = [...forms, ...forms.map((form) => form.replace(ENDING, ''))];
+  const ranked = all.map((form) => ({ form, apart: apartWhole(name, form) }));
+  return ranked.toSorted((a, b) => a.apart - b.apart)[0]?.form ?? name;
 }
 
 /** Words with a capital that does not begin the sentence. */
 function namesIn(line: string): string[] {
-  const words = [...line.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{M}-]*/gu)].map(([word]) => word);
-  const names = words.filter((word) => word.length >= SHORTEST && isOfLetters(word) && !word.includes('-'));
+  const words = [...line.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{M}-]*/gu)].map(
+    ([word]) => word,
+  );
+  const names = words.filter(
+    (word) => word.length >= SHORTEST && isOfLetters(word) && !word.includes('-'),
+  );
   return [...new Set(names)].filter(isCapitalized);
 }
 
-/** How much two names differ, from 0 to 1. */
+/** How much two names differ, from 0 to 1; a Russian one may have the ending of a case. */
 export function apart(latin: string, cyrillic: string): number {
-  const [a, b] = [soundsOfLatin(latin), soundsOfCyrillic(cyrillic)];
-  const whole = soundsOfCyrillic(cyrillic, false);
-  const least = Math.min(distance(a, b), distance(a, whole));
-  return least / Math.max(a.length, b.length, 1);
+  return Math.min(apartWhole(latin, cyrillic), apartWhole(latin, cyrillic.replace(ENDING, '')));
 }
 
-function soundsOfCyrillic(word: string, isCut = true): string {
-  const bare = isCut ? fold(word).replace(ENDING, '') : fold(word);
-  return once(Array.from(bare, (letter) => SOUNDS[letter] ?? letter).join(''));
+function apartWhole(latin: string, cyrillic: string): number {
+  const [a, b] = [soundsOfLatin(latin), soundsOfCyrillic(cyrillic)];
+  return distance(a, b) / Math.max(a.length, b.length, 1);
+}
+
+function soundsOfCyrillic(word: string): string {
+  return once(Array.from(fold(word), (letter) => SOUNDS[letter] ?? letter).join(''));
 }
 
 function soundsOfLatin(word: string): string {
@@ -89,4 +130,3 @@ function soundsOfLatin(word: string): string {
 function once(sounds: string): string {
   return sounds.replace(/(.)\1+/g, '$1');
 }
-

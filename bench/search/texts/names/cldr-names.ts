@@ -1,6 +1,7 @@
 /** Names of countries and cities in both languages, from CLDR. */
 import { createRequire } from 'node:module';
 import { LANGS } from '../question.ts';
+import { isCapitalized } from '../words.ts';
 import type { NamePair } from './name-pair.ts';
 
 const require = createRequire(import.meta.url);
@@ -17,7 +18,9 @@ export function namesOfCldr(): NamePair[] {
   const [id, ru] = byLang;
   return [...(id ?? [])].flatMap(([code, names]) => {
     const others = ru?.get(code);
-    return others ? [{ source: 'CLDR', id: names, ru: others }] : [];
+    // "весь мир" is no name.
+    const isName = [...names, ...(others ?? [])].every(isCapitalized);
+    return others && isName ? [{ source: 'CLDR', id: names, ru: others }] : [];
   });
 }
 

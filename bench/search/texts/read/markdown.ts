@@ -27,19 +27,25 @@ export async function readMarkdown(folder: string): Promise<Texts> {
 function textOf(path: string, content: string): Text | undefined {
   const [, front = '', rest = ''] = /^---\r?\n(.*?)\r?\n---\r?\n?(.*)$/s.exec(content) ?? [];
   const fields = fieldsOf(front);
-  const title = String(fields['title'] ?? '')
+  const title = String(fields.title ?? '')
     .replace(/\s+/g, ' ')
     .trim();
   const body = plainer(rest);
   if (!title || !body) return undefined;
   const [, story = path, suffix] = /^(.*?)(?:\.([a-z]{2}))?\.md$/.exec(path) ?? [];
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(dayOf(fields['date']))?.[0];
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(dayOf(fields.date))?.[0];
   return { lang: suffix ?? guessLanguage(`${title} ${body}`), story, title, date, body };
 }
 
-function fieldsOf(front: string): Record<string, unknown> {
+/** What is read of it, which may be anything. */
+interface FrontMatter {
+  readonly title?: unknown;
+  readonly date?: unknown;
+}
+
+function fieldsOf(front: string): FrontMatter {
   try {
-    return (parse(front) ?? {}) as Record<string, unknown>;
+    return (parse(front) ?? {}) as FrontMatter;
   } catch {
     // A front matter that another program reads and ours does not: the text has no title, and is left out.
     return {};

@@ -38,7 +38,7 @@ export async function writeArchive(
 /** The path of a text's article below `content/`. */
 export function pathOf(text: Text): string {
   const [year, month] = dateOf(text).split('-');
-  return `${text.lang}/${year}/${month}/${MARK}${digest(text.story).slice(0, 12)}.md`;
+  return `${text.lang}/${year}/${month}/${MARK}${digest(`${text.lang} ${text.story}`).slice(0, 12)}.md`;
 }
 
 /** The date of a text; one that has none gets a day of 2018 or 2019 by its story, the same one every time. */

@@ -30,7 +30,11 @@ const FORMS: readonly Form[] = [
     meant: ofDay,
   },
   { name: '18.03.2018', type: ({ year, month, day }) => `${day}.${month}.${year}`, meant: ofDay },
-  { name: '18/3/2018', type: (date) => `${Number(date.day)}/${Number(date.month)}/${date.year}`, meant: ofDay },
+  {
+    name: '18/3/2018',
+    type: (date) => `${Number(date.day)}/${Number(date.month)}/${date.year}`,
+    meant: ofDay,
+  },
   {
     name: '28/4',
     type: ({ month, day }) => `${Number(day)}/${Number(month)}`,
@@ -75,8 +79,9 @@ export function dates(material: Material): Question[] {
 
 /** `februari 2021`, `март 2018`; with a day, Russian has the genitive: `марта 2018`. */
 function monthName({ year, month }: DateParts, lang: Lang, withDay: boolean): string {
-  const options = { month: 'long', ...(withDay ? { day: 'numeric' } : {}) } as const;
-  const parts = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).formatToParts(
+  const options: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC' };
+  if (withDay) options.day = 'numeric';
+  const parts = new Intl.DateTimeFormat(lang, options).formatToParts(
     new Date(Date.UTC(2021, Number(month) - 1, 15)),
   );
   const name = parts.find(({ type }) => type === 'month')?.value ?? '';

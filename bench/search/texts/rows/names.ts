@@ -68,11 +68,13 @@ function docsOf(name: readonly string[], lang: Lang, corpus: Corpus): Iterable<D
       ? corpus.vocabulary.filter((one) => isFormOf(one, word))
       : [fold(word)].filter((one) => corpus.having(one).size > 0),
   );
-  const [first = [], ...rest] = forms;
+  const [all = [], ...rest] = forms;
+  // A form that is mostly written small is a word that begins sentences.
+  const first = all.filter((form) => corpus.capitalized(form).size * 2 > corpus.having(form).size);
   if (rest.length === 0) return first.flatMap((form) => [...corpus.capitalized(form)]);
   const phrases = rest.reduce<string[][]>(
     (begun, some) => begun.flatMap((words) => some.map((word) => [...words, word])),
-    first.filter((form) => corpus.capitalized(form).size > 0).map((form) => [form]),
+    first.map((form) => [form]),
   );
   return phrases.flatMap((phrase) => corpus.quoting(phrase));
 }

@@ -72,7 +72,9 @@ export function numbers(material: Material): Question[] {
           const articles = new Set([...ways.values()].flatMap((some) => [...some]));
           const isOurs = [...articles].some(({ story }) => story !== undefined);
           const written = [...ways.keys()];
-          const typed = new Set(written.flatMap(kind.others).filter((way) => !written.includes(way)));
+          const typed = new Set(
+            written.flatMap(kind.others).filter((way) => !written.includes(way)),
+          );
           const [text] = shuffled(random, typed);
           if (!isOurs || text === undefined || articles.size > MOST_ARTICLES) return [];
           const right = new Set([...articles].map(({ address }) => address));

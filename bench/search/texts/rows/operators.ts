@@ -1,7 +1,15 @@
-/** Asks with operators: what they promise must hold for every result on the first page. */
+/** Asks with operators: what they promise must hold on the first page. */
 import { pick, type Random } from '../../../random.ts';
 import type { Doc } from '../corpus.ts';
-import { isDrawn, LANGS, type Lang, type Material, type Question, type Reply, randomOf } from '../question.ts';
+import {
+  isDrawn,
+  LANGS,
+  type Lang,
+  type Material,
+  type Question,
+  type Reply,
+  randomOf,
+} from '../question.ts';
 import { fold, isOfLetters, wordsOf } from '../words.ts';
 import { ownDocs } from './quotations.ts';
 import { shuffled } from './shuffled.ts';
@@ -10,131 +18,173 @@ import { shuffled } from './shuffled.ts';
 const SHORTEST = 5;
 /** Results that count. */
 const FIRST = 10;
+/** Most articles that have a word. */
+const MOST_ARTICLES = 8;
 
 /** One query with an operator, made of an article. */
 interface Asked {
   readonly text: string;
-  /** Whether an article in the first results must, may or must not be there. */
-  readonly must: (doc: Doc) => boolean;
-  readonly may: (doc: Doc) => boolean;
+  /** Articles of each kind, one of which must be on the first page. */
+  readonly needed: readonly Iterable<Doc>[];
+  /** Whether an article breaks the operator's promise. */
+  readonly isWrong: (doc: Doc) => boolean;
 }
 
-type Maker = (doc: Doc, words: readonly string[], random: Random, lang: Lang) => Asked | undefined;
+/** What a query is made of. */
+interface Making {
+  readonly doc: Doc;
+  /** Words of its text that few articles have, at least one. */
+  readonly words: readonly string[];
+  readonly random: Random;
+  readonly lang: Lang;
+  readonly material: Material;
+}
 
 const TITLE: Readonly<Record<Lang, string>> = { id: 'judul', ru: 'заголовок' };
 
+/** Makers of queries, by operator. */
+const MAKERS: Readonly<Record<string, (making: Making) => Asked | undefined>> = {
+  '-word': ({ words, random, lang, material }) => {
+    const [one, two] = shuffled(random, words);
+    if (one === undefined || two === undefined) return undefined;
+    const { having } = access(material, lang);
+    const relatives = new Set(formsOf(two, lang, material).flatMap((form) => [...having(form)]));
+    const needed = [...having(one)].filter((doc) => !relatives.has(doc));
+    return { text: `${one} -${two}`, needed: [needed], isWrong: (doc) => having(two).has(doc) };
+  },
+  OR: ({ doc, words, random, lang, material }) => {
+    const { having, docs } = access(material, lang);
+    const other = pick(random, docs);
+    const [one] = shuffled(random, words);
+    const [two] = shuffled(random, rareWords(other, lang, material));
+    if (one === undefined || two === undefined || having(one).has(other) || having(two).has(doc)) {
+      return undefined;
+    }
+    return { text: `${one} OR ${two}`, needed: [having(one), having(two)], isWrong: () => false };
+  },
+  'word*': ({ words, random, lang, material }) => {
+    const word = pick(random, words);
+    const begin = word.slice(0, Math.max(4, word.length - 2));
+    const { corpus, having } = access(material, lang);
+    const found = corpus.vocabulary.filter((one) => one.startsWith(begin));
+    const docs = new Set(found.flatMap((one) => [...having(one)]));
+    return { text: `${begin}*`, needed: [docs], isWrong: (doc) => !docs.has(doc) };
+  },
+  'title:': ({ doc, random, lang, material }) => {
+    const words = wordsOf(doc.title).map(fold);
+    const long = words.filter((word) => word.length >= SHORTEST && isOfLetters(word));
+    if (long.length === 0) return undefined;
+    const word = pick(random, long);
+    const forms = new Set(formsOf(word, lang, material));
+    return {
+      text: `${random() < 0.5 ? 'title' : TITLE[lang]}:${word}`,
+      needed: [[doc]],
+      isWrong: ({ title }) => !wordsOf(title).some((one) => isRelative(fold(one), word, forms)),
+    };
+  },
+  'date:': ({ doc, words, random }) => {
+    const month = doc.day.slice(0, 7);
+    return {
+      text: `${pick(random, words)} date:${month}..${month}`,
+      needed: [[doc]],
+      isWrong: ({ day }) => !day.startsWith(month),
+    };
+  },
+  'lang:': ({ doc, random, lang, material }) => {
+    const other = material.corpora[lang === 'id' ? 'ru' : 'id'];
+    const both = wordsOf(doc.text)
+      .map(fold)
+      .filter(
+        (word) => word.length >= SHORTEST && isOfLetters(word) && other.having(word).size > 0,
+      );
+    if (both.length === 0) return undefined;
+    const word = pick(random, both);
+    const { having } = access(material, lang);
+    return {
+      text: `${word} lang:${lang}`,
+      needed: [having(word)],
+      isWrong: (one) => one.lang !== lang,
+    };
+  },
+  'empty operators': ({ words, random, lang, material }) => {
+    const word = pick(random, words);
+    const { having } = access(material, lang);
+    return { text: `- ${word} "" |`, needed: [having(word)], isWrong: () => false };
+  },
+};
+
 /** Asks with every operator. */
 export function operators(material: Material): Question[] {
-  return LANGS.flatMap((lang) => {
-    const corpus = material.corpora[lang];
-    const has = (word: string) => (doc: Doc) => corpus.having(word).has(doc);
-    /** Whether an article may be found by a word: it has it, or a form of the same lemma. */
-    const mayHave = (word: string) => {
-      const forms = material.lemmas[lang].of(word).flatMap((lemma) => lemma.forms);
-      const begin = word.slice(0, Math.max(3, word.length - 3));
-      const relatives = corpus.vocabulary.filter((one) => one.startsWith(begin));
-      const docs = new Set([word, ...forms, ...relatives].flatMap((one) => [...corpus.having(one)]));
-      return (doc: Doc) => docs.has(doc);
-    };
-    const titled = (word: string) => (doc: Doc) => wordsOf(doc.title).map(fold).includes(word);
-    const makers: Readonly<Record<string, Maker>> = {
-      '-word': (doc, words, random) => {
-        const [one, two] = shuffled(random, words);
-        if (one === undefined || two === undefined) return undefined;
-        const others = [...corpus.having(one)].filter((other) => !mayHave(two)(other));
-        if (others.length === 0) return undefined;
-        const [isOne, isTwo] = [mayHave(one), has(two)];
-        return {
-          text: `${one} -${two}`,
-          must: (other) => has(one)(other) && !mayHave(two)(other),
-          may: (other) => other !== doc && isOne(other) && !isTwo(other),
-        };
-      },
-      OR: (_, words, random) => {
-        const [one] = shuffled(random, words);
-        const other = pick(random, corpus.vocabulary.filter((word) => word.length >= SHORTEST && isOfLetters(word)));
-        if (one === undefined) return undefined;
-        const [isOne, isTwo] = [mayHave(one), mayHave(other)];
-        return {
-          text: `${one} OR ${other}`,
-          must: (some) => has(one)(some) || has(other)(some),
-          may: (some) => isOne(some) || isTwo(some),
-        };
-      },
-      'word*': (_, words, random) => {
-        const word = pick(random, words);
-        const begin = word.slice(0, Math.max(4, word.length - 2));
-        const all = corpus.vocabulary.filter((one) => one.startsWith(begin));
-        const docs = new Set(all.flatMap((one) => [...corpus.having(one)]));
-        return { text: `${begin}*`, must: (some) => docs.has(some), may: (some) => docs.has(some) };
-      },
-      'title:': (doc, _, random, one) => {
-        const words = wordsOf(doc.title).map(fold).filter((word) => word.length >= SHORTEST && isOfLetters(word));
-        if (words.length === 0) return undefined;
-        const word = pick(random, words);
-        const begin = word.slice(0, Math.max(3, word.length - 3));
-        return {
-          text: `${random() < 0.5 ? 'title' : TITLE[one]}:${word}`,
-          must: titled(word),
-          may: (some) => wordsOf(some.title).some((other) => fold(other).startsWith(begin) || material.lemmas[lang].of(fold(other)).some(({ forms }) => forms.includes(word))),
-        };
-      },
-      'date:': (doc, words, random) => {
-        const word = pick(random, words);
-        const month = doc.day.slice(0, 7);
-        const isWord = mayHave(word);
-        return {
-          text: `${word} date:${month}..${month}`,
-          must: (some) => has(word)(some) && some.day.startsWith(month),
-          may: (some) => isWord(some) && some.day.startsWith(month),
-        };
-      },
-      'lang:': (_, words, random) => {
-        const word = pick(random, words);
-        const isWord = mayHave(word);
-        return { text: `${word} lang:${lang}`, must: has(word), may: isWord };
-      },
-      'empty "-"': (_, words, random) => {
-        const word = pick(random, words);
-        return { text: `- ${word} ""`, must: has(word), may: mayHave(word) };
-      },
-    };
-    return Object.entries(makers).flatMap(([name, make]) => {
-      const random = randomOf(material, `operator ${name} ${lang}`);
+  const byAddress = new Map(
+    LANGS.flatMap((lang) => material.corpora[lang].docs.map((doc) => [doc.address, doc] as const)),
+  );
+  return LANGS.flatMap((lang) =>
+    Object.entries(MAKERS).flatMap(([part, make]) => {
+      const random = randomOf(material, `operator ${part} ${lang}`);
       return shuffled(random, ownDocs(material, lang))
         .flatMap((doc): Question[] => {
-          const all = [...new Set(wordsOf(doc.text).map(fold))].filter(
-            (word) => word.length >= SHORTEST && isOfLetters(word) && !word.includes('-') && corpus.having(word).size <= FIRST && isDrawn(material, `${lang} ${word}`),
-          );
-          const asked = all.length > 0 ? make(doc, all, random, lang) : undefined;
+          const words = rareWords(doc, lang, material);
+          const asked = words.length > 0 && make({ doc, words, random, lang, material });
           if (!asked) return [];
-          const must = corpus.docs.filter(asked.must);
-          const may = new Set(corpus.docs.filter(asked.may).map(({ address }) => address));
-          const right = new Set(must.map(({ address }) => address));
-          if (right.size === 0) return [];
+          const needed = asked.needed.map(
+            (docs) => new Set([...docs].map(({ address }) => address)),
+          );
+          if (needed.some(({ size }) => size === 0)) return [];
           return [
             {
               row: 'operators',
-              part: name,
+              part,
               text: asked.text,
               edition: lang,
-              score: (reply) => keeps(reply, lang, right, may),
-              right: [...right].join(' '),
+              score: (reply) =>
+                keeps(reply, needed, (address) => {
+                  const found = byAddress.get(address);
+                  return found === undefined || asked.isWrong(found);
+                }),
+              right: needed.map((some) => [...some].join(' ')).join(' and '),
             },
           ];
         })
         .slice(0, material.most / 4);
-    });
-  });
+    }),
+  );
 }
 
-/**
- * Whether a reply keeps a promise: nothing on the first page is wrong, and what must be there is, as far as there is
- * room. Articles in the other language are not judged.
- */
-function keeps(reply: Reply, lang: Lang, must: ReadonlySet<string>, may: ReadonlySet<string>): number {
-  const first = reply.results.slice(0, FIRST).filter((result) => result.lang === lang);
-  const isRight = first.every(({ address }) => may.has(address) || must.has(address));
-  const found = first.filter(({ address }) => must.has(address)).length;
-  return Number(isRight && found >= Math.min(must.size, first.length, FIRST) && found > 0);
+/** Words of an article that few others have, and that may be drawn. */
+function rareWords(doc: Doc, lang: Lang, material: Material): string[] {
+  const { having } = access(material, lang);
+  return [...new Set(wordsOf(doc.text).map(fold))].filter(
+    (word) =>
+      word.length >= SHORTEST &&
+      isOfLetters(word) &&
+      !word.includes('-') &&
+      having(word).size <= MOST_ARTICLES &&
+      isDrawn(material, `${lang} ${word}`),
+  );
+}
+
+function access({ corpora }: Material, lang: Lang) {
+  const corpus = corpora[lang];
+  return { corpus, docs: corpus.docs, having: (word: string) => corpus.having(word) };
+}
+
+/** A word and the forms of its lemmas. */
+function formsOf(word: string, lang: Lang, { lemmas }: Material): string[] {
+  return [word, ...lemmas[lang].of(word).flatMap(({ forms }) => forms)];
+}
+
+/** Whether a search may take a word for a form of another: it is one, or begins in the same way. */
+function isRelative(word: string, other: string, forms: ReadonlySet<string>): boolean {
+  return forms.has(word) || word.startsWith(other.slice(0, Math.max(3, other.length - 3)));
+}
+
+/** Whether the first page has something of each kind that is needed, and nothing wrong. */
+function keeps(
+  { results }: Reply,
+  needed: readonly ReadonlySet<string>[],
+  isWrong: (address: string) => boolean,
+): number {
+  const first = results.slice(0, FIRST).map(({ address }) => address);
+  const hasAll = needed.every((some) => first.some((address) => some.has(address)));
+  return Number(hasAll && !first.some(isWrong));
 }

@@ -44,8 +44,12 @@ export function ordinaryQueries(material: Material): Question[] {
       right: 'nothing else, or what translations of its lines have',
     });
     return [
-      ...shuffled(random, words).slice(0, material.most).map((word) => ask([word], 'a word')),
-      ...shuffled(random, pairs).slice(0, material.most / 2).map((pair) => ask(pair, 'two words')),
+      ...shuffled(random, words)
+        .slice(0, material.most)
+        .map((word) => ask([word], 'a word')),
+      ...shuffled(random, pairs)
+        .slice(0, material.most / 2)
+        .map((pair) => ask(pair, 'two words')),
     ];
   });
 }
@@ -73,17 +77,16 @@ function isFalse(
 ): boolean {
   const added = wordsOf(text).map(fold);
   const other = lang === 'id' ? 'ru' : 'id';
-  const formsOf = (word: string) => [
-    word,
-    ...lemmas[other].of(word).flatMap(({ forms }) => forms),
-  ];
+  const formsOf = (word: string) => [word, ...lemmas[other].of(word).flatMap(({ forms }) => forms)];
   const keys = (word: string) => lemmas[lang].of(word).map(({ key }) => key);
   const typed = wordsOf(words).map(fold);
   const isSameWord = added.every((word) =>
     typed.some((one) => one === word || keys(one).some((key) => keys(word).includes(key))),
   );
   if (isSameWord) return false;
-  const having = lines.filter(({ own }) => typed.every((word) => own.some((one) => fold(one) === word)));
+  const having = lines.filter(({ own }) =>
+    typed.every((word) => own.some((one) => fold(one) === word)),
+  );
   const right = having.filter((line) =>
     added.every((word) => formsOf(word).some((form) => line.other.has(form))),
   );

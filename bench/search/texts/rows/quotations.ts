@@ -10,6 +10,8 @@ import { shuffled } from './shuffled.ts';
 const PHRASE = { least: 3, most: 5, articles: 3 };
 /** Shortest word of a title that is asked for. */
 const TITLE_WORD = 4;
+/** Largest share of articles that have it: a word that is nearly everywhere is not asked for. */
+const MOST_COMMON = 0.2;
 
 /** Asks for phrases that few articles have: any run of words, stop words among them. */
 export function phrases(material: Material): Question[] {
@@ -50,11 +52,16 @@ export function titleWords(material: Material): Question[] {
     return shuffled(random, ownDocs(material, lang))
       .flatMap((doc): Question[] => {
         const words = wordsOf(doc.title).filter(
-          (word) => word.length >= TITLE_WORD && isOfLetters(word),
+          (word) =>
+            word.length >= TITLE_WORD &&
+            isOfLetters(word) &&
+            material.corpora[lang].having(word).size < docs.length * MOST_COMMON,
         );
         const [one, two] = pickSome(random, [...new Set(words)], 2);
         if (one === undefined || two === undefined) return [];
-        const having = titles.filter((title) => title.words.has(fold(one)) && title.words.has(fold(two)));
+        const having = titles.filter(
+          (title) => title.words.has(fold(one)) && title.words.has(fold(two)),
+        );
         const right = new Set(having.map((title) => title.doc.address));
         return [
           {

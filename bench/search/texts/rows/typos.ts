@@ -1,7 +1,15 @@
 /** Asks for words with typing mistakes, and for words typed in the wrong keyboard layout. */
 import { below, pick, type Random } from '../../../random.ts';
 import { isAmongFirst } from '../judgement.ts';
-import { isDrawn, LANGS, type Lang, type Material, type Question, type Reply, randomOf } from '../question.ts';
+import {
+  isDrawn,
+  LANGS,
+  type Lang,
+  type Material,
+  type Question,
+  type Reply,
+  randomOf,
+} from '../question.ts';
 import { fold, isOfLetters, wordsOf } from '../words.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -31,7 +39,16 @@ export function typos(material: Material): Question[] {
       const edits = word.length >= TWO_MISTAKES && random() < 0.5 ? 2 : 1;
       const typed = misspelled(random, word, edits, LETTERS[lang]);
       if (isWord(typed)) return [];
-      return [questionOf(material, lang, word, typed, 'typo', `${lang}, ${edits} edit${edits > 1 ? 's' : ''}`)];
+      return [
+        questionOf(
+          material,
+          lang,
+          word,
+          typed,
+          'typo',
+          `${lang}, ${edits} edit${edits > 1 ? 's' : ''}`,
+        ),
+      ];
     });
   });
 }
