@@ -118,3 +118,36 @@ test('a row is in the file of each of its names, and of the archive has the name
     [],
   );
 });
+
+describe('the first page of results', () => {
+  const folder = temporaryFolder({ after });
+  const reader = new Reader(folder, 'id');
+  const numbered = (text: string) =>
+    Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`t${i + 1}`, text]));
+  before(() =>
+    publishSearch(folder, {
+      '_data/site.yaml': FILES['_data/site.yaml'] ?? '',
+      ...texts('id', numbered('Kemarin rapat digelar di Moskwa, lalu Moskwa sepi.')),
+      ...texts('ru', {
+        odin: 'Вчера в городе Москва прошла встреча, о которой потом долго говорили все соседи.',
+        dva: 'Вчера гости приехали в город Москва и увидели там много старых домов и улиц.',
+        tri: 'Вчера снег лежал в городе Москва, и дети до вечера катались там с высоких гор.',
+      }),
+    }),
+  );
+  const langsOf = async (query: string) =>
+    (await reader.ask(query)).results.map(({ lang }) => lang);
+
+  it('keeps two places for the other language', async () => {
+    const langs = await langsOf('Moskwa');
+    assert.equal(langs.length, 10);
+    assert.equal(langs[0], 'id');
+    assert.equal(langs.filter((lang) => lang === 'ru').length, 2);
+  });
+
+  it('does not when results are sorted by date', async () => {
+    const sorted = await reader.ask('Москва', { sort: 'newest' });
+    assert.equal(sorted.count, 15);
+    assert.ok(sorted.results.every(({ lang }) => lang === sorted.results[0]?.lang));
+  });
+});

@@ -20,7 +20,8 @@ type Languages = readonly Pick<ManifestLanguage, 'lang' | 'script'>[];
 const LONGEST_NAME = 5;
 
 /**
- * Adds names to an index; where two rows have a name, the archive's own comes first, then the one that was there.
+ * Adds names to an index. Where two rows have a name, the archive's own comes first; of two that the program knows, both
+ * count.
  * @param languages those that are searched: a name in another language is found by its letters
  */
 export function addNames(
@@ -40,6 +41,9 @@ export function addNames(
         const there = index.get(key);
         if (!there || (there.origin === 'name' && origin === 'tag')) {
           index.set(key, { names, origin });
+        } else if (there.origin === origin && origin === 'name') {
+          // `Питер` is a city and a man: nobody knows which one is meant.
+          index.set(key, { names: [...there.names, ...names], origin });
         }
       }
     }
@@ -76,7 +80,14 @@ export function longestName(
   return { length: 1, meant: undefined };
 }
 
-/** Inflected forms of a name have the same key: the likeliest stem of each word. */
+/**
+ * Inflected forms of a name have the same key: the likeliest stem of each word. No form of a name begins with other letters:
+ * `kelima` (the fifth) is not `Lima`.
+ */
 function keyOf(parts: readonly string[], lang: string, analyzer: Analyzer): string {
-  return parts.map((part) => analyzer.rulesFor(part, lang).stem(part)).join(' ');
+  const keys = parts.map((part) => {
+    const stem = analyzer.rulesFor(part, lang).stem(part);
+    return part.startsWith(stem.slice(0, 2)) ? stem : part;
+  });
+  return keys.join(' ');
 }

@@ -9,6 +9,7 @@ import {
 } from '../protocol.ts';
 import { expansionsOf, wordsToMark } from './expansion.ts';
 import type { FederatedIndex } from './federated-index.ts';
+import { keepPlaces } from './kept-places.ts';
 import { type ClauseMatch, matchClause } from './match.ts';
 import type { NameIndex } from './name-index.ts';
 import { planQuery } from './plan.ts';
@@ -85,7 +86,8 @@ export async function search(
   const sort = clauses.length === 0 && request.sort === 'relevance' ? 'newest' : request.sort;
   const order = languageOrder(request.query, languages.all, lang);
   const grouped = preferLanguages(groupByStory(applyFilters(found, filters)), order);
-  const stories = sortStories(grouped, sort);
+  const near = nearLanguages(request.query, languages.open);
+  const stories = sort === 'relevance' ? keepPlaces(grouped, near) : sortStories(grouped, sort);
   const words = wordsToMark(matches);
   const finished = { stories, found, request: filters.request, words };
   const response: SearchResponse = {

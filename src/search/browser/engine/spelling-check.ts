@@ -32,7 +32,7 @@ const ENOUGH_VOTES = 3;
 
 /**
  * Finds the kind of a clause's word in the language that has it as it was typed: what most of the words are that
- * are spelled like it. Words that merely share its stem do not count, nor does the beginning of a sentence.
+ * are spelled like it, or share its stem where none is. The beginning of a sentence does not count.
  * @returns `first` if the word only begins sentences; nothing if no text has it
  */
 export async function kindAsTyped(
@@ -42,8 +42,10 @@ export async function kindAsTyped(
   for (const { lang, script } of index.languages.open) {
     const typed = clause.alternatives.get(lang)?.find(({ origin }) => origin === 'typed');
     if (!typed || !writes(script, clause.text)) continue;
-    const found = await wordsOfBest(await hitsOf(typed, lang, index), spelledLike(clause.text));
-    const kind = commonKind(found);
+    const hits = await hitsOf(typed, lang, index);
+    const kind =
+      commonKind(await wordsOfBest(hits, spelledLike(clause.text))) ??
+      commonKind(await wordsOfBest(hits, () => true));
     if (kind) return kind;
   }
   return undefined;
@@ -101,10 +103,10 @@ export async function isMeantAlternative(
   return origin !== 'name' || !isWord || (await kindOf()) !== 'word';
 }
 
-/** What most words are; of two that are as many, the first of these. @returns nothing for no words */
+/** What most words are; of two that are as many, the first of these: an ordinary word may be a name, too. @returns nothing for no words */
 function commonKind(words: readonly FoundWord[]): WordKind | undefined {
   const votes = (kind: WordKind) => words.filter((word) => word.kind === kind).length;
-  const [likeliest] = (['word', 'name', 'abbreviation'] as const)
+  const [likeliest] = (['name', 'word', 'abbreviation'] as const)
     .filter((kind) => votes(kind) > 0)
     .toSorted((a, b) => votes(b) - votes(a));
   return likeliest ?? words[0]?.kind;
@@ -158,7 +160,8 @@ function foundWords(
 ): FoundWord[] {
   return positions.flatMap((position) => {
     const [text, before] = [words[position - TEXT_START], words[position - TEXT_START - 1]];
-    if (text === undefined) return [];
+    // An address is written small, whatever it names.
+    if (text === undefined || text.includes('/')) return [];
     const beginsSentence = before === undefined || /[.!?…:]/.test(endOf(before));
     return text.split(/[-‐‑–]/).flatMap((part, i): FoundWord[] => {
       if (!partsOf(part).some(isAsked)) return [];
