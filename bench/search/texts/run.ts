@@ -29,7 +29,7 @@ import { phrases, titleWords } from './rows/quotations.ts';
 import { typos, wrongLayouts } from './rows/typos.ts';
 
 /** Which dictionary is the truth for Russian. */
-export type Truth = 'hunspell' | 'opencorpora';
+type Truth = 'hunspell' | 'opencorpora';
 
 export interface TextOptions {
   /** Folders of texts. */
