@@ -81,7 +81,8 @@ export function namesOfLines(lines: readonly Readonly<Record<string, string>>[])
 
 /** The form that sounds most like a name; where they are cases of it, the one that is left without an ending, too. */
 function likest(name: string, forms: readonly string[]): string {
-  const all = [...forms, ...forms.map((form) => form.replace(ENDING, ''))];
+  const bare = forms.map((form) => form.replace(ENDING, ''));
+  const all = [...forms, ...bare.filter(({ length }) => length >= SHORTEST)];
   const ranked = all.map((form) => ({ form, apart: apartWhole(name, form) }));
   return ranked.toSorted((a, b) => a.apart - b.apart)[0]?.form ?? name;
 }
