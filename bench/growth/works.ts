@@ -78,7 +78,7 @@ export const TEXT_WORKS: Readonly<Record<string, Work>> = {
     }),
   'the words of the search': (text) => {
     const words = splitWords(text);
-    for (const word of words) analyzer.token(word, 'id');
+    for (const word of words) analyzer.tokens(word, 'id');
     findMarks(words.map((part) => ({ part, lang: 'id' })));
     parseQuery(text);
   },

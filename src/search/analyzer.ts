@@ -2,6 +2,7 @@
 
 import type { WordRules } from '../locales/locale.ts';
 import { writes } from '../text/scripts.ts';
+import { codeAt, endOfSpacedNumber } from './number-parts.ts';
 import { partsOf } from './word-parts.ts';
 
 export { partsOf };
@@ -21,8 +22,11 @@ export const NO_RULES: WordRules = {
   stem: (word) => word,
 };
 
-/** Token of a text's word that has no letters or digits: it keeps the positions of the words after it. */
+/** Token of a position without a word: in a zone that is not full, and between words that are not neighbours. */
 export const EMPTY_TOKEN = '-';
+
+/** Between the index words of a token. */
+export const SAME_POSITION = '+';
 
 /**
  * Ends every word of the index: a letter that texts do not have. So no index word is the beginning of another one,
@@ -30,9 +34,37 @@ export const EMPTY_TOKEN = '-';
  */
 export const WORD_END = '\uA78F';
 
-/** Splits a text into words at blanks, as Pagefind does, so that a word's number is its position. */
+const WORD = /\S+/g;
+
+/** Splits a text into words at blanks, but not at those within a number (`15 300`). */
 export function splitWords(text: string): string[] {
-  return text.match(/[^\s]+/g) ?? [];
+  const words: string[] = [];
+  let taken = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (index < taken) continue;
+    taken = index + word.length;
+    const end = endOfSpacedNumber(text, index);
+    if (end > taken) taken = endOfWord(text, end);
+    words.push(text.slice(index, taken));
+  }
+  return words;
+}
+
+function endOfWord(text: string, from: number): number {
+  REST.lastIndex = from;
+  REST.test(text);
+  return REST.lastIndex;
+}
+
+const REST = /\S*/y;
+
+/**
+ * Finds the words at the positions of a text: each part of a word has a position, a word without letters and
+ * digits has none.
+ * @returns the numbers of the words, in the order of the positions
+ */
+export function wordsByPosition(words: readonly string[]): number[] {
+  return words.flatMap((word, number) => partsOf(word).map(() => number));
 }
 
 /** Finds the stems of words in texts of several languages. */
@@ -62,16 +94,17 @@ export class Analyzer {
   }
 
   /**
-   * Makes the token of a text's word: the index words of its parts, joined with hyphens.
+   * Makes the tokens of a text's word, one for each part, which has a position of its own. A token is the index word of
+   * the part; at the beginning of a code (`С-400`), also that of the whole code.
    * @param word as it is in the text, with the signs around it
    */
-  token(word: string, lang: string): string {
-    let token = '';
-    for (const part of partsOf(word)) {
-      if (token !== '') token += '-';
-      token += this.rulesFor(part, lang).stem(part) + WORD_END;
-    }
-    return token || EMPTY_TOKEN;
+  tokens(word: string, lang: string): string[] {
+    const parts = partsOf(word);
+    return parts.map((part, i) => {
+      const own = this.rulesFor(part, lang).stem(part) + WORD_END;
+      const code = codeAt(parts, i);
+      return code === undefined ? own : own + SAME_POSITION + code + WORD_END;
+    });
   }
 
   /**

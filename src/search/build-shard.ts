@@ -100,7 +100,7 @@ async function indexTexts(
   const { lang, name, languages, records } = content;
   const analyzer = await analyzerFor(languages);
   const lists = new TokenListBuilder();
-  const tokenizer = new Tokenizer(lists, (word) => analyzer.token(word, lang));
+  const tokenizer = new Tokenizer(lists, (word) => analyzer.tokens(word, lang));
   const files: SearchFile[] = [];
   const texts: IndexedText[] = [];
   for (const [i, record] of records.entries()) {

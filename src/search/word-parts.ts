@@ -1,5 +1,6 @@
 /** Splits words into their parts, folded, as both the index and queries need them. */
 import { foldWord } from '../text/fold.ts';
+import { partsWithNumbers } from './number-parts.ts';
 
 /** Signs inside a word that do not split it: apostrophes and invisible formatting characters. */
 const INSIDE = /['’‘ʼ`\p{Cf}]+/gu;
@@ -38,7 +39,12 @@ function computeFold(unit: number): number {
   return fold;
 }
 
-/** Splits a word into its parts, folded: `Luna-25,` has two, a dash has none. */
+/** Matches the digits that a unit folds to. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit < 58;
+}
+
+/** Splits a word into its parts, folded: `Luna-25,` has two, a dash has none, `15.300` and `1,5` have one. */
 export function partsOf(word: string): string[] {
   const parts: string[] = [];
   let start = 0;
@@ -46,7 +52,7 @@ export function partsOf(word: string): string[] {
   for (let at = 0; at <= word.length; at++) {
     const unit = word.charCodeAt(at);
     const fold = at < word.length ? foldUnit(unit) : SEPARATOR;
-    if (fold === CONTEXTUAL) return partsOfWholeWord(word);
+    if (fold === CONTEXTUAL || isDigit(fold)) return partsOfWholeWord(word);
     if (fold !== SEPARATOR) {
       if (fold !== unit) isFolded = false;
       continue;
@@ -62,5 +68,6 @@ export function partsOf(word: string): string[] {
 }
 
 function partsOfWholeWord(word: string): string[] {
-  return foldWord(word.replace(INSIDE, '')).match(PART) ?? [];
+  const folded = foldWord(word.replace(INSIDE, ''));
+  return /\p{N}/u.test(folded) ? partsWithNumbers(folded) : (folded.match(PART) ?? []);
 }

@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it, mock } from 'node:test';
 import fc from 'fast-check';
-import { Analyzer, EMPTY_TOKEN, splitWords, WORD_END } from '../../src/search/analyzer.ts';
+import {
+  Analyzer,
+  EMPTY_TOKEN,
+  SAME_POSITION,
+  splitWords,
+  WORD_END,
+} from '../../src/search/analyzer.ts';
 import type { Pagefind } from '../../src/search/browser/engine/pagefind.ts';
 import { WASM_FILE } from '../../src/search/pagefind/format.ts';
 import { indexWordsOf } from '../../src/search/pagefind/index-words.ts';
@@ -236,11 +242,11 @@ describe('odd words', () => {
       ]),
     );
     texts = GENERATED.map((words) =>
-      splitWords(words.join(' ')).map((word) => analyzer.token(word, 'id')),
+      splitWords(words.join(' ')).flatMap((word) => analyzer.tokens(word, 'id')),
     );
     for (const [i, text] of texts.entries()) {
       for (const [position, token] of text.entries()) {
-        if (token.split('-').some(isException)) continue;
+        if (token.split(SAME_POSITION).some(isException)) continue;
         for (const word of indexWordsOf(token)) {
           // Only of marks, which are taken off.
           if (word === WORD_END) continue;

@@ -1,17 +1,17 @@
 /** Splits tokens into the words of Pagefind's index. */
-import { EMPTY_TOKEN, WORD_END } from '../analyzer.ts';
+import { EMPTY_TOKEN, SAME_POSITION, WORD_END } from '../analyzer.ts';
 
 /** Tokens that are index words as they are: nearly all. */
 const PLAIN = new RegExp(`^[a-z0-9а-ик-я]+${WORD_END}$`);
 
 /**
- * Gives the index words of a token: its parts without marks, each once. All have the token's position.
+ * Gives the index words of a token without marks, each once. All have the token's position.
  * @param token as `Analyzer` makes it
  */
 export function indexWordsOf(token: string): readonly string[] {
   if (PLAIN.test(token)) return [token];
   if (token === EMPTY_TOKEN) return [];
-  return [...new Set(token.split('-').map(withoutMarks))];
+  return [...new Set(token.split(SAME_POSITION).map(withoutMarks))];
 }
 
 /** In kana, marks turn letters into others. */

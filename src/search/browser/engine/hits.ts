@@ -94,13 +94,8 @@ function phraseFrom(
   let [at, before] = [position, first];
   for (const word of rest) {
     const next = at + word.offset - before.offset;
-    // The parts of `Luna-25` have one position; but no word follows itself there.
-    const isOther = !word.stems.some((stem) => before.stems.includes(stem));
-    const there = [next, ...(isOther ? [next - 1] : [])].find((one) =>
-      word.positions.includes(one),
-    );
-    run.push(there ?? MISSING);
-    [at, before] = [there ?? next, word];
+    run.push(word.positions.includes(next) ? next : MISSING);
+    [at, before] = [next, word];
   }
   return run;
 }

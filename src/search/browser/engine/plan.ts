@@ -2,6 +2,7 @@
 import { writes } from '../../../text/scripts.ts';
 import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage, TagName } from '../../manifest.ts';
+import { codeAt } from '../../number-parts.ts';
 import { nameSpellings, SHORTEST_NAME } from './name-spellings.ts';
 import type { QueryUnit } from './query.ts';
 import { longestTagName, type TagNameIndex } from './tag-name-index.ts';
@@ -148,14 +149,27 @@ function alternativeWords(
 ): AlternativeWord[] {
   let offset = 0;
   const all = words.flatMap((parts) =>
-    parts
-      .map((part) => ({ part, stems: analyzer.stems(part, lang) }))
+    stemmedParts(parts, lang, analyzer)
       .filter(({ stems }, i, list) => !stems.some((stem) => list[i - 1]?.stems.includes(stem)))
-      .map((word) => ({ ...word, offset: offset++ })),
+      .map(({ size, ...word }) => {
+        const at = offset;
+        offset += size;
+        return { ...word, offset: at };
+      }),
   );
   const meaningful = all.filter(({ part }) => !analyzer.isStopWord(part, lang));
   // A stop word that is searched for alone is a word like any other.
   return (meaningful.length > 0 ? meaningful : all).map(({ stems, offset }) => ({ stems, offset }));
+}
+
+/** Finds the stems of a word's parts; a code (`С-400`) is one part of two positions. */
+function stemmedParts(parts: readonly string[], lang: string, analyzer: Analyzer) {
+  return parts.flatMap((part, i) => {
+    if (i > 0 && codeAt(parts, i - 1) !== undefined) return [];
+    const code = codeAt(parts, i);
+    if (code !== undefined) return [{ part: code, stems: [code], size: 2 }];
+    return [{ part, stems: analyzer.stems(part, lang), size: 1 }];
+  });
 }
 
 function haveSameStems(

@@ -1,7 +1,7 @@
 /** Checks whether another spelling that was found is the word meant, and not another one that sounds alike. */
 import { withoutEnd } from '../../../text/ends.ts';
 import { writes } from '../../../text/scripts.ts';
-import { partsOf, splitWords } from '../../analyzer.ts';
+import { partsOf, splitWords, wordsByPosition } from '../../analyzer.ts';
 import { TEXT_START } from '../../zones.ts';
 import { isSpelling } from '../names.ts';
 import type { FederatedIndex } from './federated-index.ts';
@@ -87,9 +87,11 @@ async function wordsOfBest(
   if (!best) return undefined;
   const { content } = await best.posting.result.data();
   const words = splitWords(content);
+  const numbers = wordsByPosition(words);
   return best.positions.flatMap((position) => {
-    const [text, before] = [words[position - TEXT_START], words[position - TEXT_START - 1]];
-    if (text === undefined) return [];
+    const number = numbers[position - TEXT_START];
+    if (number === undefined) return [];
+    const [text = '', before] = [words[number], words[number - 1]];
     const isFirst = before === undefined || /[.!?…:]/.test(endOf(before));
     const isCapital = /^\P{L}*\p{Lu}/u.test(text);
     return [{ text, kind: !isCapital ? 'word' : isFirst ? 'first' : 'name' }];
