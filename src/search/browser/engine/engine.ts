@@ -11,11 +11,11 @@ import {
   type Suggestion,
   type TermCount,
 } from '../protocol.ts';
+import { parseQuery } from '../query/parse.ts';
 import type { makeSuggest } from '../suggest.ts';
 import { FederatedIndex } from './federated-index.ts';
 import { within } from './fetching.ts';
 import { PreloadedFiles } from './preloaded-files.ts';
-import { parseQuery } from './query.ts';
 import { applyFilters, countTerms } from './refine.ts';
 import { citationOf } from './result.ts';
 import { type FinishedSearch, languageOrder, resultsFrom, search } from './search.ts';

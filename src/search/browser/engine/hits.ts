@@ -1,7 +1,8 @@
 /** Finds the articles that have the words of an alternative, with the positions of the words. */
-import { weightAt } from '../../zones.ts';
+import { weightAt, ZONES } from '../../zones.ts';
 import type { FederatedIndex, Posting } from './federated-index.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
+import { phraseHits } from './phrase-hits.ts';
 import type { Alternative, AlternativeWord } from './plan.ts';
 
 /** An article that satisfies a clause by an alternative. */
@@ -23,23 +24,62 @@ const TRUST = { typed: 1, spelling: 0.9, tag: 0.75, variant: 0.6, prefix: 0.5 } 
 /** Factor of a hit's weight for a word that is found by a less likely stem, which may be another word's. */
 const OTHER_STEM = 0.7;
 
+/** Factor of a phrase's weight where nobody looked whether its words have the forms in which they were typed. */
+const NOT_SURE = 0.3;
+
 /** Finds the articles of a language that have the words of an alternative. */
 export async function hitsOf(
   alternative: Alternative,
   lang: string,
   index: FederatedIndex,
 ): Promise<Hit[]> {
+  const hits = alternative.quoted
+    ? await hitsOfPhrase(alternative, lang, index)
+    : await hitsOfWords(alternative, lang, index);
+  return alternative.inTitle ? hits.flatMap(inTitle) : hits;
+}
+
+/** Limits a hit to the title. */
+function inTitle(hit: Hit): Hit[] {
+  const isInTitle = (position: number) => position < ZONES.title.size;
+  const positions = hit.positions.filter(isInTitle);
+  if (positions.length === 0) return [];
+  const weight = (hit.weight * sumOfWeights(positions)) / sumOfWeights(hit.positions);
+  return [{ ...hit, positions, marked: hit.marked.filter(isInTitle), weight }];
+}
+
+async function hitsOfPhrase(
+  alternative: Alternative,
+  lang: string,
+  index: FederatedIndex,
+): Promise<Hit[]> {
+  const { words } = alternative;
+  const found = await phraseHits(words, lang, index, weightAt);
+  return found.map(({ posting, starts, isSure }): Hit => {
+    const marked = starts.flatMap((start) => words.map(({ offset }) => start + offset));
+    const weight = sumOfWeights(starts) * (isSure ? 1 : NOT_SURE);
+    return { article: posting.article, posting, positions: starts, marked, weight, alternative };
+  });
+}
+
+async function hitsOfWords(
+  alternative: Alternative,
+  lang: string,
+  index: FederatedIndex,
+): Promise<Hit[]> {
   const words = await Promise.all(
-    alternative.words.map(async ({ stems, offset }) => {
+    alternative.words.map(async (word) => {
+      const { stems } = word;
       const postings = await Promise.all(
-        stems.map((stem) =>
-          alternative.origin === 'prefix' ? index.postingsByPrefix(stem) : index.postings(stem),
+        stems.map((stem, i) =>
+          alternative.origin === 'prefix'
+            ? postingsOfBeginning(stem, i === 0 ? stem : (stems[0] ?? ''), alternative, index)
+            : index.postings(stem),
         ),
       );
       const own = postings.map((found) => found.filter(({ article }) => article.lang === lang));
       return {
-        offset,
-        stems,
+        ...word,
         found: mergeByArticle(own),
         likeliest: new Set(own[0]?.map(({ article }) => article)),
       };
@@ -65,6 +105,19 @@ export async function hitsOf(
     const weight = sumOfWeights(positions) * trust;
     return [{ article, posting, positions, marked, weight, alternative }];
   });
+}
+
+/** Finds the words that begin like one: many if the reader asked for them, the nearest if it is a guess. */
+function postingsOfBeginning(
+  stem: string,
+  typed: string,
+  { text }: Alternative,
+  index: FederatedIndex,
+): Promise<readonly Posting[]> {
+  if (!text.endsWith('*')) return index.postingsByPrefix(stem);
+  // What was typed may go beyond the stem: `korups*`.
+  const isShorter = stem !== typed && typed.startsWith(stem);
+  return isShorter ? index.postings(stem) : index.postingsByBeginning(stem);
 }
 
 /** The hit with the greatest weight, of equal ones the first. */

@@ -14,17 +14,44 @@ export interface ClauseMatch {
   readonly used: ReadonlyMap<string, readonly Alternative[]>;
 }
 
-/** Matches a clause; if nothing satisfies it, matches the words that begin like it. */
-export async function matchClause(
+/**
+ * Matches clauses of which an article needs one; a clause that nothing satisfies, by the words that begin like it.
+ * @param clauses at least one
+ */
+export async function matchGroup(
+  clauses: readonly QueryClause[],
+  index: FederatedIndex,
+): Promise<ClauseMatch> {
+  const [first, ...others] = await Promise.all(
+    clauses.map(async (clause) => {
+      const match = await matchAlternatives(clause, index);
+      const prefix = match.hits.size === 0 ? prefixClause(clause) : undefined;
+      return prefix ? matchAlternatives(prefix, index) : match;
+    }),
+  );
+  return others.reduce(either, first as ClauseMatch);
+}
+
+/** Joins two matches, of which an article needs one. */
+function either(one: ClauseMatch, other: ClauseMatch): ClauseMatch {
+  const hits = new Map(one.hits);
+  for (const [article, hit] of other.hits) {
+    const known = hits.get(article);
+    if (!known || known.weight < hit.weight) hits.set(article, hit);
+  }
+  const used = new Map(one.used);
+  for (const [lang, alternatives] of other.used) {
+    used.set(lang, [...(used.get(lang) ?? []), ...alternatives]);
+  }
+  const text = `${one.clause.text} ${other.clause.text}`;
+  return { clause: { ...one.clause, text }, hits, used };
+}
+
+/** Matches a clause by its own alternatives. */
+export async function matchAlternatives(
   clause: QueryClause,
   index: FederatedIndex,
 ): Promise<ClauseMatch> {
-  const match = await matchAlternatives(clause, index);
-  const prefix = match.hits.size === 0 ? prefixClause(clause) : undefined;
-  return prefix ? matchAlternatives(prefix, index) : match;
-}
-
-async function matchAlternatives(clause: QueryClause, index: FederatedIndex): Promise<ClauseMatch> {
   const hits = new Map<IndexedArticle, Hit>();
   const used = new Map<string, readonly Alternative[]>();
   // Looked up at most once, and only if it is needed, as it takes a download.

@@ -3,8 +3,9 @@ import { writes } from '../../../text/scripts.ts';
 import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage, TagName } from '../../manifest.ts';
 import { codeAt } from '../../number-parts.ts';
+import type { QueryUnit, UnitGroup } from '../query/parse.ts';
+import { isPlain } from './date-clause.ts';
 import { nameSpellings, SHORTEST_NAME } from './name-spellings.ts';
-import type { QueryUnit } from './query.ts';
 import { longestTagName, type TagNameIndex } from './tag-name-index.ts';
 
 /** Reason why an alternative is searched for. */
@@ -15,6 +16,9 @@ export interface AlternativeWord {
   readonly offset: number;
   /** The stems that it may be indexed by, the likeliest first. */
   readonly stems: readonly string[];
+  /** Folded. */
+  readonly form: string;
+  readonly isStopWord: boolean;
 }
 
 /** Words that satisfy a clause in one language. */
@@ -22,10 +26,13 @@ export interface Alternative {
   readonly origin: Origin;
   /** As a reader would write it. */
   readonly text: string;
-  /** Its words, without stop words. */
+  /** Its words, without stop words; those of a phrase in quotation marks with them. */
   readonly words: readonly AlternativeWord[];
   /** Whether the words must follow one another. */
   readonly inOrder: boolean;
+  /** Whether it was in quotation marks: the words are meant in the forms in which they were typed. */
+  readonly quoted: boolean;
+  readonly inTitle: boolean;
 }
 
 /** A part of a query that an article satisfies by any of its alternatives. */
@@ -46,24 +53,46 @@ interface PlanContext {
 }
 
 /**
- * Plans a query: a clause for each unit, or for the units that are a tag's name together.
+ * Plans a query: clauses for each group, of which an article needs one; or one for the groups that are a tag's name
+ * together.
  * @returns no clauses for stop words, unless there is nothing else
  */
-export function planQuery(units: readonly QueryUnit[], context: PlanContext): QueryClause[] {
+export function planQuery(groups: readonly UnitGroup[], context: PlanContext): QueryClause[][] {
   const { languages, analyzer, tagNames } = context;
   // The rules of the word's own script decide whether it is a stop word.
   const isStopWord = (part: string) =>
     languages.some(({ lang }) => analyzer.isStopWord(part, lang));
-  const isMeaningful = (unit: QueryUnit) => unit.quoted || !unit.parts.every(isStopWord);
-  if (!units.some(isMeaningful)) return units.map((unit) => clauseOf([unit], [], context));
-  const clauses: QueryClause[] = [];
-  for (let i = 0; i < units.length; ) {
-    const { length, tag } = longestTagName(units.slice(i), tagNames, languages, analyzer);
-    const some = units.slice(i, i + length);
-    if (some.some(isMeaningful)) clauses.push(clauseOf(some, tag, context));
+  const isMeaningful = (group: UnitGroup) =>
+    !isPlain(group) || !group.units.every(({ parts }) => parts.every(isStopWord));
+  const tagOf = (units: readonly QueryUnit[]) =>
+    longestTagName(units, tagNames, languages, analyzer);
+  const clausesOf = ({ units }: UnitGroup) =>
+    units.map((unit) => clauseOf([unit], tagOf([unit]).tag, context));
+  if (!groups.some(isMeaningful)) return groups.map(clausesOf);
+  const clauses: QueryClause[][] = [];
+  for (let i = 0; i < groups.length; ) {
+    const rest = groups.slice(i);
+    const end = rest.findIndex((one) => !isPlain(one));
+    const plain = end < 0 ? rest : rest.slice(0, end);
+    if (plain.length === 0) {
+      clauses.push(...rest.slice(0, 1).map(clausesOf));
+      i++;
+      continue;
+    }
+    const { length, tag } = tagOf(plain.flatMap(({ units }) => units));
+    const some = plain.slice(0, length);
+    if (some.some(isMeaningful)) {
+      const units = some.flatMap((group) => group.units);
+      clauses.push([clauseOf(units, tag, context)]);
+    }
     i += length;
   }
   return clauses;
+}
+
+/** Makes a clause for the words of a unit alone, as they were typed. */
+export function typedClause(unit: QueryUnit, context: Omit<PlanContext, 'expand' | 'tagNames'>) {
+  return clauseOf([unit], [], { ...context, tagNames: new Map(), expand: false });
 }
 
 /**
@@ -72,12 +101,15 @@ export function planQuery(units: readonly QueryUnit[], context: PlanContext): Qu
  */
 export function prefixClause({ text, quoted, alternatives }: QueryClause): QueryClause | undefined {
   const [letters = '', ...others] = partsOf(text);
-  if (quoted || others.length > 0 || letters.length < SHORTEST_NAME) return undefined;
+  const isPrefix = [...alternatives.values()].flat().some(({ origin }) => origin === 'prefix');
+  if (quoted || isPrefix || others.length > 0 || letters.length < SHORTEST_NAME) return undefined;
   const prefix: Alternative = {
     origin: 'prefix',
     text,
-    words: [{ offset: 0, stems: [letters] }],
+    words: [{ offset: 0, stems: [letters], form: letters, isStopWord: false }],
     inOrder: true,
+    quoted: false,
+    inTitle: [...alternatives.values()].flat().some(({ inTitle }) => inTitle),
   };
   const langs = [...alternatives.keys()];
   return { text, quoted, alternatives: new Map(langs.map((lang) => [lang, [prefix]])) };
@@ -113,13 +145,22 @@ function alternativesIn(
     const key = split.flat().join(' ');
     if (split.length === 0 || known.has(key)) return;
     known.add(key);
-    const words = alternativeWords(split, lang, analyzer);
+    const words = quoted
+      ? phraseWords(split.flat(), lang, analyzer)
+      : alternativeWords(split, lang, analyzer);
     // Another form of a word that is searched for already finds nothing more.
     const isForm = alternatives.some((other) => haveSameStems(other.words, words));
-    if (!isForm) alternatives.push({ origin, text, words, inOrder });
+    if (!isForm) alternatives.push({ origin, text, words, inOrder, quoted, inTitle });
   };
   const text = units.map((unit) => unit.text).join(' ');
   const [only] = units;
+  const { quoted = false, inTitle = false } = only ?? {};
+  if (only?.prefix) {
+    const [letters = ''] = only.parts;
+    const stems = [letters, ...analyzer.stems(letters, lang).filter((stem) => stem !== letters)];
+    const words = [{ offset: 0, stems, form: letters, isStopWord: false }];
+    return [{ origin: 'prefix', text: `${text}*`, words, inOrder: true, quoted, inTitle }];
+  }
   // The words of a tag's name may be apart in a text, as they were typed one by one.
   add('typed', text, units.length === 1);
   if (!expand || !only || only.quoted) return alternatives;
@@ -149,6 +190,7 @@ function alternativeWords(
 ): AlternativeWord[] {
   let offset = 0;
   const all = words.flatMap((parts) =>
+    // A word that is said twice (`orang-orang`) is one.
     stemmedParts(parts, lang, analyzer)
       .filter(({ stems }, i, list) => !stems.some((stem) => list[i - 1]?.stems.includes(stem)))
       .map(({ size, ...word }) => {
@@ -157,9 +199,23 @@ function alternativeWords(
         return { ...word, offset: at };
       }),
   );
-  const meaningful = all.filter(({ part }) => !analyzer.isStopWord(part, lang));
+  const meaningful = all.filter(({ isStopWord }) => !isStopWord);
   // A stop word that is searched for alone is a word like any other.
-  return (meaningful.length > 0 ? meaningful : all).map(({ stems, offset }) => ({ stems, offset }));
+  return meaningful.length > 0 ? meaningful : all;
+}
+
+/** Finds the stems of all words of a phrase in quotation marks. */
+function phraseWords(
+  parts: readonly string[],
+  lang: string,
+  analyzer: Analyzer,
+): AlternativeWord[] {
+  return parts.map((form, offset) => ({
+    form,
+    offset,
+    stems: analyzer.stems(form, lang),
+    isStopWord: analyzer.isStopWord(form, lang),
+  }));
 }
 
 /** Finds the stems of a word's parts; a code (`С-400`) is one part of two positions. */
@@ -167,8 +223,9 @@ function stemmedParts(parts: readonly string[], lang: string, analyzer: Analyzer
   return parts.flatMap((part, i) => {
     if (i > 0 && codeAt(parts, i - 1) !== undefined) return [];
     const code = codeAt(parts, i);
-    if (code !== undefined) return [{ part: code, stems: [code], size: 2 }];
-    return [{ part, stems: analyzer.stems(part, lang), size: 1 }];
+    if (code !== undefined) return [{ form: code, stems: [code], isStopWord: false, size: 2 }];
+    const isStopWord = analyzer.isStopWord(part, lang);
+    return [{ form: part, stems: analyzer.stems(part, lang), isStopWord, size: 1 }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Searches an index once: plans the query, matches, ranks, filters, counts, and makes the first results. */
 import type { Analyzer } from '../../analyzer.ts';
+import type { Facets } from '../../facet-file.ts';
 import {
   FACET_KINDS,
   PAGE_SIZE,
@@ -7,11 +8,17 @@ import {
   type SearchResponse,
   type SearchResult,
 } from '../protocol.ts';
+import { partsWithOperators } from '../query/edit.ts';
+import type { Query } from '../query/parse.ts';
+import type { Span } from '../query/tokens.ts';
+import { needsFacets, readConditions } from './conditions.ts';
+import { datesIn } from './date-clause.ts';
 import { expansionsOf, wordsToMark } from './expansion.ts';
 import type { FederatedIndex } from './federated-index.ts';
-import { type ClauseMatch, matchClause } from './match.ts';
-import { planQuery } from './plan.ts';
-import type { Query } from './query.ts';
+import { type ClauseMatch, matchAlternatives, matchGroup } from './match.ts';
+import { dateClause, matchDate } from './match-date.ts';
+import { offersOf } from './period-offers.ts';
+import { planQuery, typedClause } from './plan.ts';
 import { nearLanguages, type RankedArticle, type Ranking, rank } from './rank.ts';
 import {
   applyFilters,
@@ -56,35 +63,57 @@ interface SearchContext {
  */
 export async function search(
   request: SearchRequest,
-  { units, issue }: Query,
+  query: Query,
   context: SearchContext,
 ): Promise<{ readonly response: SearchResponse; readonly finished: FinishedSearch }> {
   const { index, analyzer, lang } = context;
   const { languages } = index;
-  const isExpanded = request.expand && units.length > 0;
-  const clauses = planQuery(units, {
-    analyzer,
-    languages: languages.open,
+  const { groups, excluded, conditions, issue } = query;
+  const dates = datesIn(groups, languages.articles.values());
+  const dateGroups = new Set(dates.flatMap((date) => date.groups));
+  const others = groups.filter((group) => !dateGroups.has(group));
+  const isExpanded = request.expand && others.length > 0;
+  const planning = { analyzer, languages: languages.open };
+  const clauses = planQuery(others, {
+    ...planning,
     tagNames: isExpanded ? await context.tagNames() : new Map(),
     expand: request.expand,
   });
-  const matches = await Promise.all(clauses.map((clause) => matchClause(clause, index)));
-  const { found, partial } =
-    issue === 'no-words' ? NOTHING_FOUND : await rankMatches(matches, index, lang);
-  const facets = FACET_KINDS.some((kind) => request.terms[kind].length > 0)
-    ? await index.facets()
-    : new Map();
+  const [matches, dateMatches, without] = await Promise.all([
+    Promise.all(clauses.map((group) => matchGroup(group, index))),
+    Promise.all(dates.map((date) => matchDate(date, dateClause(date, planning), index))),
+    Promise.all(
+      excluded.map(({ units: [unit] }) =>
+        unit ? matchAlternatives(typedClause(unit, planning), index) : undefined,
+      ),
+    ),
+  ]);
+  const needed = FACET_KINDS.some((kind) => request.terms[kind].length > 0);
+  const facets =
+    needed || conditions.some(needsFacets) ? await index.facets() : new Map<string, Facets>();
+  const { accepts, notUnderstood } = readConditions(conditions, {
+    languages: languages.all,
+    facets,
+  });
+  const isMeant = ({ article }: RankedArticle) =>
+    accepts(article) && !without.some((match) => match?.hits.has(article));
+  const rankAll = async (some: readonly ClauseMatch[]): Promise<Ranking> => {
+    if (issue === 'no-words') return NOTHING_FOUND;
+    const ranking = await rankMatches(some, index, lang);
+    return { ...ranking, found: ranking.found.filter(isMeant) };
+  };
+  const { found, partial } = await rankAll([...matches, ...dateMatches]);
   // A language that is missing may know terms that the others do not.
   const isWhole = languages.open.length === languages.all.length;
   const { terms, unknownTerms } = isWhole
     ? knownTerms(request, facets)
     : { terms: request.terms, unknownTerms: [] };
   const filters = { request: { ...request, terms }, facets };
-  const sort = clauses.length === 0 && request.sort === 'relevance' ? 'newest' : request.sort;
+  const sort = groups.length === 0 && request.sort === 'relevance' ? 'newest' : request.sort;
   const order = languageOrder(request.query, languages.all, lang);
   const grouped = preferLanguages(groupByStory(applyFilters(found, filters)), order);
   const stories = sortStories(grouped, sort);
-  const words = wordsToMark(matches);
+  const words = wordsToMark([...matches, ...dateMatches]);
   const finished = { stories, found, request: filters.request, words };
   const response: SearchResponse = {
     pending: languages.pending,
@@ -94,11 +123,24 @@ export async function search(
     expansions: matches.flatMap((match) => expansionsOf(match, languages.open)),
     unknownTerms,
     ...(issue ? { issue } : {}),
+    parts: partsWithOperators(request.query, query),
+    notUnderstood: isWhole
+      ? [...query.notUnderstood, ...textsOf(notUnderstood, request.query)]
+      : query.notUnderstood,
+    periods: offersOf(dates, request, {
+      rest: dates.length > 0 ? (await rankAll(matches)).found : [],
+      filtersFor: (one) => ({ ...filters, request: { ...filters.request, ...one } }),
+    }),
     langs: countLanguages(applyFilters(found, filters, 'langs')),
     months: countMonths(applyFilters(found, filters, 'months'), languages.articles.values()),
     results: await resultsFrom(0, finished, context.base),
   };
   return { response, finished };
+}
+
+/** The parts of the query that some filters are written in. */
+function textsOf(conditions: readonly Span[], query: string): string[] {
+  return [...new Set(conditions.map(({ start, end }) => query.slice(start, end)))];
 }
 
 const NOTHING_FOUND: Ranking = { found: [], partial: false };

@@ -1,7 +1,7 @@
 /** Finds the names of tags in queries, in any inflected form. */
 import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage, TagName } from '../../manifest.ts';
-import type { QueryUnit } from './query.ts';
+import type { QueryUnit } from '../query/parse.ts';
 
 /** All names of a tag, by the stems of each of them. */
 export type TagNameIndex = ReadonlyMap<string, readonly TagName[]>;

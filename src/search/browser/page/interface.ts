@@ -10,7 +10,7 @@ import { startFacets } from './facets.ts';
 import { searchHistory } from './history.ts';
 import { listenForKeys } from './keyboard.ts';
 import { startNoResultsHelp } from './no-results.ts';
-import { actionNote, expansionNote } from './notes.ts';
+import { actionNote, expansionNote, periodNotes } from './notes.ts';
 import { resultItem } from './result-item.ts';
 import { resultList } from './result-list.ts';
 import type { ShowFailure } from './show-failure.ts';
@@ -30,6 +30,9 @@ const NOTHING: SearchResponse = {
   partial: false,
   expansions: [],
   unknownTerms: [],
+  parts: [],
+  notUnderstood: [],
+  periods: [],
   langs: [],
   months: [],
   results: [],
@@ -89,6 +92,8 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   let last: SearchResponse | undefined;
   /** The archive's first and last month, if they are known. */
   let ends: readonly [Month | undefined, Month | undefined] = [undefined, undefined];
+  /** The parts with an operator of the last query that was searched for. */
+  let known: { query: string; parts: SearchResponse['parts'] } = { query: '', parts: [] };
   /** Settles when the filters show their counts. */
   let narrowing: Promise<void> = Promise.resolve();
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -99,6 +104,8 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const ask = (next: SearchRequest, how: 'next' | 'typed' = 'next') => {
     request = next;
     unknown = false;
+    // A part of the query may have been taken off.
+    if (box.value.trim() !== next.query) box.value = next.query;
     entries.write(request, how);
     void run();
   };
@@ -134,8 +141,9 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const showFilters = () => {
     const { labelOf } = facets;
     const summary = filters.querySelector('summary') as HTMLElement;
-    const parts = { ...context, nameOf, labelOf, ends };
-    showChips(byId('search-chips'), request, parts, summary);
+    const parts = known.query === request.query ? known.parts : [];
+    const chips = { ...context, nameOf, labelOf, ends, parts };
+    showChips(byId('search-chips'), request, chips, summary);
     sort.value = request.sort;
     for (const option of sort.options) {
       option.disabled = option.value === 'relevance' && request.query === '';
@@ -149,6 +157,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const showNotes = (isWaiting: boolean) => {
     const children: Child[] = [];
     if (last && isAsked()) {
+      children.push(...periodNotes(request, last, context));
       children.push(...expansionNote(request, last, context));
       if (last.failed.length > 0) children.push(actionNote('again', t.tryAgain, () => void run()));
       if (isWaiting) children.push(actionNote('update', t.showUpdated, update));
@@ -172,6 +181,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const show = (response: SearchResponse) => {
     const isFresh = last === undefined;
     last = response;
+    known = { query: request.query, parts: response.parts };
     ends = [response.months[0]?.month, response.months.at(-1)?.month];
     if (response.unknownTerms.length > 0) {
       // The engine ignored them.
