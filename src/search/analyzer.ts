@@ -1,10 +1,12 @@
 /** Analyzes the words of texts and queries: folds them, and cuts them to the stems that inflected forms share. */
 
-import type { WordRules } from '../locales/locale.ts';
+import type { OldSpelling, WordRules } from '../locales/locale.ts';
 import { writes } from '../text/scripts.ts';
-import { partsOf } from './word-parts.ts';
+import type { FormTable } from './form-table.ts';
+import { pointerTo, termOf } from './index-terms.ts';
+import { joinedParts, partsOf } from './word-parts.ts';
 
-export { partsOf };
+export { joinedParts, partsOf };
 
 /** A language whose words are searched, with its rules. */
 export interface LanguageRules {
@@ -12,6 +14,8 @@ export interface LanguageRules {
   /** ISO 15924 code. */
   readonly script: string;
   readonly words: WordRules;
+  /** The words of a dictionary, for a build: in a browser there is no room for it. */
+  readonly forms?: FormTable | undefined;
 }
 
 /** Rules for a language that has none of its own: every word is its own stem. */
@@ -24,11 +28,37 @@ export const NO_RULES: WordRules = {
 /** Token of a text's word that has no letters or digits: it keeps the positions of the words after it. */
 export const EMPTY_TOKEN = '-';
 
-/**
- * Ends every word of the index: a letter that texts do not have. So no index word is the beginning of another one,
- * which Pagefind would find with it, or instead of it.
- */
-export const WORD_END = '\uA78F';
+/** A part of a word, as it is indexed. */
+interface IndexedPart {
+  readonly term: string;
+  /** Terms without places, by which other forms of the same word find this one. */
+  readonly pointers: readonly string[];
+}
+
+/** Between the terms of a token, and before those that have no places. */
+const BETWEEN = '-';
+const POINTERS = '>';
+
+function tokenOf(parts: readonly IndexedPart[]): string {
+  if (parts.length === 0) return EMPTY_TOKEN;
+  const pointers = parts.flatMap((part) => part.pointers);
+  const terms = parts.map(({ term }) => term).join(BETWEEN);
+  return pointers.length > 0 ? terms + POINTERS + pointers.join(BETWEEN) : terms;
+}
+
+/** The terms of a token, each once: those that are at its position, and those that have no places. */
+export function termsOfToken(token: string): {
+  readonly terms: readonly string[];
+  readonly pointers: readonly string[];
+} {
+  if (token === EMPTY_TOKEN) return { terms: [], pointers: [] };
+  const [terms = '', pointers] = token.split(POINTERS);
+  return { terms: unique(terms), pointers: pointers === undefined ? [] : unique(pointers) };
+}
+
+function unique(terms: string): readonly string[] {
+  return terms.includes(BETWEEN) ? [...new Set(terms.split(BETWEEN))] : [terms];
+}
 
 /** Splits a text into words at blanks, as Pagefind does, so that a word's number is its position. */
 export function splitWords(text: string): string[] {
@@ -38,7 +68,7 @@ export function splitWords(text: string): string[] {
 /** Finds the stems of words in texts of several languages. */
 export class Analyzer {
   readonly #languages: readonly LanguageRules[];
-  readonly #rules = new Map<string, WordRules>();
+  readonly #byScript = new Map<string, LanguageRules | undefined>();
 
   /** @param languages those of the site, in the order of its editions */
   constructor(languages: readonly LanguageRules[]) {
@@ -51,27 +81,41 @@ export class Analyzer {
    * @param part one part of a word, folded
    */
   rulesFor(part: string, lang: string): WordRules {
+    return this.#languageOf(part, lang)?.words ?? NO_RULES;
+  }
+
+  #languageOf(part: string, lang: string): LanguageRules | undefined {
     const script = this.#languages.find(({ script }) => writes(script, part))?.script ?? '';
     const key = `${lang} ${script}`;
-    const known = this.#rules.get(key);
-    if (known) return known;
+    const known = this.#byScript.get(key);
+    if (known || this.#byScript.has(key)) return known;
     const writing = this.#languages.filter((language) => language.script === script);
-    const rules = (writing.find((language) => language.lang === lang) ?? writing[0])?.words;
-    this.#rules.set(key, rules ?? NO_RULES);
-    return rules ?? NO_RULES;
+    const found = writing.find((language) => language.lang === lang) ?? writing[0];
+    this.#byScript.set(key, found);
+    return found;
   }
 
   /**
-   * Makes the token of a text's word: the index words of its parts, joined with hyphens.
+   * Makes the token of a text's word: the terms of its parts, and of the parts joined.
    * @param word as it is in the text, with the signs around it
+   * @param modern writes a word of an old text in today's spelling, in which it is found as well
    */
-  token(word: string, lang: string): string {
-    let token = '';
-    for (const part of partsOf(word)) {
-      if (token !== '') token += '-';
-      token += this.rulesFor(part, lang).stem(part) + WORD_END;
-    }
-    return token || EMPTY_TOKEN;
+  token(word: string, lang: string, modern?: OldSpelling['modern']): string {
+    const parts = partsOf(word);
+    const joined = joinedParts(parts);
+    if (joined !== undefined) parts.push(joined);
+    const today = modern ? parts.flatMap((part) => modern(part)) : [];
+    return tokenOf([...parts, ...today].map((part) => this.#termsOf(part, lang)));
+  }
+
+  #termsOf(part: string, lang: string): IndexedPart {
+    const language = this.#languageOf(part, lang);
+    const key = (language?.words ?? NO_RULES).stem(part);
+    const lemmas = language?.forms?.lemmasOf(part) ?? [];
+    const pointers = lemmas.flatMap(({ code, stems }) =>
+      stems.filter((stem) => stem !== key).map((stem) => pointerTo(key, stem, code)),
+    );
+    return { term: termOf(key, lemmas.map(({ code }) => code).join(''), part), pointers };
   }
 
   /**

@@ -1,7 +1,7 @@
 /** Manifest of the search: the file that a browser loads first, and by which it finds all others. */
 
 /** Version of the search's files; to be raised when an older script cannot read them any more. */
-export const SEARCH_FORMAT = 3;
+export const SEARCH_FORMAT = 4;
 
 export interface PublishedShard {
   /** Beginning of the identities of its results: `id-b8` in `id-b8.2s`. */

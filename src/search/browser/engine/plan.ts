@@ -1,6 +1,6 @@
 /** Plans a query: turns its units into clauses, and expands them by alternatives in each language. */
 import { writes } from '../../../text/scripts.ts';
-import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
+import { type Analyzer, joinedParts, partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage, TagName } from '../../manifest.ts';
 import { nameSpellings, SHORTEST_NAME } from './name-spellings.ts';
 import type { QueryUnit } from './query.ts';
@@ -12,6 +12,8 @@ type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'prefix';
 export interface AlternativeWord {
   /** Its position, counted from the alternative's first word. */
   readonly offset: number;
+  /** As it is written, folded. */
+  readonly form: string;
   /** The stems that it may be indexed by, the likeliest first. */
   readonly stems: readonly string[];
 }
@@ -75,7 +77,7 @@ export function prefixClause({ text, quoted, alternatives }: QueryClause): Query
   const prefix: Alternative = {
     origin: 'prefix',
     text,
-    words: [{ offset: 0, stems: [letters] }],
+    words: [{ offset: 0, form: letters, stems: [letters] }],
     inOrder: true,
   };
   const langs = [...alternatives.keys()];
@@ -121,7 +123,11 @@ function alternativesIn(
   const [only] = units;
   // The words of a tag's name may be apart in a text, as they were typed one by one.
   add('typed', text, units.length === 1);
-  if (!expand || !only || only.quoted) return alternatives;
+  if (!only || only.quoted) return alternatives;
+  // `non-aktif` is `nonaktif`; the index has the other way round.
+  const joined = units.length === 1 && joinedParts(only.parts);
+  if (joined) add('typed', joined, true);
+  if (!expand) return alternatives;
   for (const [name, nameLang] of tag) {
     if (nameLang === lang || (nameLang === '' && writes(script, name))) add('tag', name, true);
   }
@@ -155,7 +161,9 @@ function alternativeWords(
   );
   const meaningful = all.filter(({ part }) => !analyzer.isStopWord(part, lang));
   // A stop word that is searched for alone is a word like any other.
-  return (meaningful.length > 0 ? meaningful : all).map(({ stems, offset }) => ({ stems, offset }));
+  return (meaningful.length > 0 ? meaningful : all).map(({ part, stems, offset }) => {
+    return { form: part, stems, offset };
+  });
 }
 
 function haveSameStems(
