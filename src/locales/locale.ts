@@ -428,6 +428,17 @@ export interface WordRules {
   readonly stem: (word: string) => string;
 }
 
+/** An earlier spelling of a language. */
+export interface OldSpelling {
+  /** The day since which today's spelling is official. */
+  readonly reformed: string;
+  /**
+   * Writes a word in today's spelling, in each way that it may be.
+   * @param word folded; one that is in today's spelling already may come out wrong
+   */
+  readonly modern: (word: string) => readonly string[];
+}
+
 /** Patterns for luxon's `toFormat`; words in single quotes are literal. */
 export interface DatePatterns {
   /** A day in full: `Senin, 15 Februari 2021`. */

@@ -1,5 +1,7 @@
 /** Reads the numbers in a word, so that all ways to write a number are one: `15.300`, `15 300`, `1,5`, `18.03.2018`. */
 
+import { inLatinIfAlike } from './letters.ts';
+
 /** Letters, or digits with the signs that stand between those of one number. */
 const RUN = /[\p{L}\p{M}]+|\p{N}+(?:[\s.,:/-]\p{N}+)*/gu;
 const DIGIT = /\p{N}/u;
@@ -100,11 +102,12 @@ const NO_CODES: ReadonlySet<string> = new Set(
 
 /**
  * Finds a code among the parts of a word: one or two letters and a number, which mean something only together
- * (`С-400`, `G20`). Both spellings have the same parts.
+ * (`С-400`, `G20`). It is the same with a hyphen or without, and in the letters of either alphabet.
  * @param at the number of the letters' part
  */
 export function codeAt(parts: readonly string[], at: number): string | undefined {
   const [letters = '', number = ''] = parts.slice(at, at + 2);
   const isCode = letters.length < SHORTEST_WORD && !DIGIT.test(letters) && /^\d+$/.test(number);
-  return isCode && letters !== '' && !NO_CODES.has(letters) ? letters + number : undefined;
+  if (!isCode || letters === '' || NO_CODES.has(letters)) return undefined;
+  return inLatinIfAlike(letters) + number;
 }

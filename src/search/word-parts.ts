@@ -1,10 +1,16 @@
 /** Splits words into their parts, folded, as both the index and queries need them. */
-import { foldWord } from '../text/fold.ts';
+import { foldWord as foldCase } from '../text/fold.ts';
+import { inOneAlphabet, withPlainLetters } from './letters.ts';
 import { partsWithNumbers } from './number-parts.ts';
 
 /** Signs inside a word that do not split it: apostrophes and invisible formatting characters. */
 const INSIDE = /['’‘ʼ`\p{Cf}]+/gu;
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Folds a word for the index: as elsewhere, and letters that Unicode does not decompose become plain ones. */
+function foldWord(word: string): string {
+  return withPlainLetters(foldCase(word));
+}
 
 /*
  * A build splits millions of words, nearly all with letters that fold one by one. So the folds of letters are
@@ -44,8 +50,15 @@ export function isDigit(unit: number): boolean {
   return unit >= 48 && unit < 58;
 }
 
-/** Splits a word into its parts, folded: `Luna-25,` has two, a dash has none, `15.300` and `1,5` have one. */
+/**
+ * Splits a word into its parts, folded and each in one alphabet: `Luna-25,` has two, a dash has none, `15.300` and
+ * `1,5` have one.
+ */
 export function partsOf(word: string): string[] {
+  return foldedParts(word).map(inOneAlphabet);
+}
+
+function foldedParts(word: string): string[] {
   const parts: string[] = [];
   let start = 0;
   let isFolded = true;
@@ -65,6 +78,24 @@ export function partsOf(word: string): string[] {
     isFolded = true;
   }
   return parts;
+}
+
+/** Most letters and parts of a word that may be written as one, and in several parts. */
+const LONGEST_JOINED = 24;
+const MOST_JOINED = 3;
+
+/**
+ * Joins the parts of a word, which others write as one: `nonaktif`, `antikorupsi`.
+ * @returns nothing for one part, for parts with a number, which are found by their order, and for a part that is said
+ *   twice
+ */
+export function joinedParts(parts: readonly string[]): string | undefined {
+  if (parts.length < 2 || parts.length > MOST_JOINED) return undefined;
+  if (parts.some((part) => /\p{N}/u.test(part))) return undefined;
+  const joined = parts.join('');
+  return new Set(parts).size === parts.length && joined.length <= LONGEST_JOINED
+    ? joined
+    : undefined;
 }
 
 function partsOfWholeWord(word: string): string[] {

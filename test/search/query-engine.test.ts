@@ -109,6 +109,8 @@ describe('a search', () => {
     ['Rp14.050', 'titik'],
     ['С-400', 'komplekc'],
     ['С400', 'komplekc'],
+    // With a Latin letter.
+    ['C-400', 'komplekc'],
     ['Северный поток 2', 'potok'],
     ['Северный поток-2', 'potok'],
     ['covid19', 'covid'],

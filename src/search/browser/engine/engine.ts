@@ -15,6 +15,7 @@ import { parseQuery } from '../query/parse.ts';
 import type { makeSuggest } from '../suggest.ts';
 import { FederatedIndex } from './federated-index.ts';
 import { within } from './fetching.ts';
+import { LoadedTerms } from './loaded-terms.ts';
 import { PreloadedFiles } from './preloaded-files.ts';
 import { applyFilters, countTerms } from './refine.ts';
 import { citationOf } from './result.ts';
@@ -39,6 +40,8 @@ export interface EngineSettings {
 export class SearchEngine implements Engine {
   /** Files that need not be requested. */
   readonly preloaded = new PreloadedFiles();
+  /** The terms of the index files: every file that was loaded must be given to it, see `watchFetching`. */
+  readonly loadedTerms = new LoadedTerms();
   readonly #settings: EngineSettings;
   #index: Promise<FederatedIndex> | undefined;
   #tagNameIndex: Promise<TagNameIndex> | undefined;
@@ -139,7 +142,11 @@ export class SearchEngine implements Engine {
   /** Whether the site has been published anew since an index was loaded. */
   async #isOutdated(index: FederatedIndex): Promise<boolean> {
     try {
-      const { manifest } = await FederatedIndex.load(this.#settings.root, this.preloaded);
+      const { manifest } = await FederatedIndex.load(
+        this.#settings.root,
+        this.preloaded,
+        this.loadedTerms,
+      );
       return JSON.stringify(manifest) !== JSON.stringify(index.manifest);
     } catch {
       return false;
@@ -160,7 +167,7 @@ export class SearchEngine implements Engine {
 
   #loadIndex(): Promise<FederatedIndex> {
     const { root, words } = this.#settings;
-    const loading = FederatedIndex.load(root, this.preloaded).then((index) => {
+    const loading = FederatedIndex.load(root, this.preloaded, this.loadedTerms).then((index) => {
       const languages = index.manifest.languages.map(({ lang, script }) => {
         return { lang, script, words: words[lang] ?? NO_RULES };
       });

@@ -1,24 +1,21 @@
 /** Looks up a word in the form in which it was typed. */
+import { indexed } from '../../index-terms.ts';
 import type { FederatedIndex, Posting } from './federated-index.ts';
 
-interface ExactPostings {
-  readonly found: readonly Posting[];
-  /** Whether all of them have the form itself, and not merely another one of the word. */
-  readonly isExact: boolean;
-}
-
 /**
- * Finds the articles of a language that have a form of a word. The index has stems, so other forms are found, too.
+ * Finds the articles of a language that have a form of a word, and no other one.
  * @param form folded
- * @param stems those by which it may be indexed
+ * @param stems those by which it may be indexed, the likeliest first
  */
 export async function exactPostings(
-  _form: string,
-  stems: readonly string[],
+  form: string,
+  [stem = form]: readonly string[],
   lang: string,
   index: FederatedIndex,
-): Promise<ExactPostings> {
-  const postings = await Promise.all(stems.map((stem) => index.postings(stem)));
-  const found = postings.flat().filter(({ article }) => article.lang === lang);
-  return { found, isExact: false };
+): Promise<readonly Posting[]> {
+  const asked = indexed(form);
+  const terms = await index.group(indexed(stem));
+  const own = terms.filter((term) => term.form === asked);
+  const postings = await Promise.all(own.map(({ term }) => index.postings(term)));
+  return postings.flat().filter(({ article }) => article.lang === lang);
 }

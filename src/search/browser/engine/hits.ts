@@ -1,9 +1,11 @@
 /** Finds the articles that have the words of an alternative, with the positions of the words. */
+import { indexed } from '../../index-terms.ts';
 import { weightAt, ZONES } from '../../zones.ts';
 import type { FederatedIndex, Posting } from './federated-index.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { phraseHits } from './phrase-hits.ts';
 import type { Alternative, AlternativeWord } from './plan.ts';
+import { findForms, type WordForms } from './word-forms.ts';
 
 /** An article that satisfies a clause by an alternative. */
 export interface Hit {
@@ -15,6 +17,8 @@ export interface Hit {
   readonly marked: readonly number[];
   /** The sum of the weights of the positions, reduced for alternatives that may not be meant. */
   readonly weight: number;
+  /** The part of the weight that is of words as they were typed; all of it for words that were not typed. */
+  readonly exactWeight: number;
   readonly alternative: Alternative;
 }
 
@@ -23,9 +27,6 @@ const TRUST = { typed: 1, spelling: 0.9, tag: 0.75, variant: 0.6, prefix: 0.5 } 
 
 /** Factor of a hit's weight for a word that is found by a less likely stem, which may be another word's. */
 const OTHER_STEM = 0.7;
-
-/** Factor of a phrase's weight where nobody looked whether its words have the forms in which they were typed. */
-const NOT_SURE = 0.3;
 
 /** Finds the articles of a language that have the words of an alternative. */
 export async function hitsOf(
@@ -44,8 +45,10 @@ function inTitle(hit: Hit): Hit[] {
   const isInTitle = (position: number) => position < ZONES.title.size;
   const positions = hit.positions.filter(isInTitle);
   if (positions.length === 0) return [];
-  const weight = (hit.weight * sumOfWeights(positions)) / sumOfWeights(hit.positions);
-  return [{ ...hit, positions, marked: hit.marked.filter(isInTitle), weight }];
+  const share = sumOfWeights(positions) / sumOfWeights(hit.positions);
+  const marked = hit.marked.filter(isInTitle);
+  const { weight, exactWeight } = hit;
+  return [{ ...hit, positions, marked, weight: weight * share, exactWeight: exactWeight * share }];
 }
 
 async function hitsOfPhrase(
@@ -54,11 +57,13 @@ async function hitsOfPhrase(
   index: FederatedIndex,
 ): Promise<Hit[]> {
   const { words } = alternative;
-  const found = await phraseHits(words, lang, index, weightAt);
-  return found.map(({ posting, starts, isSure }): Hit => {
+  const found = await phraseHits(words, lang, index);
+  return found.map(({ posting, starts }): Hit => {
     const marked = starts.flatMap((start) => words.map(({ offset }) => start + offset));
-    const weight = sumOfWeights(starts) * (isSure ? 1 : NOT_SURE);
-    return { article: posting.article, posting, positions: starts, marked, weight, alternative };
+    const weight = sumOfWeights(starts);
+    const { article } = posting;
+    const positions = starts;
+    return { article, posting, positions, marked, weight, exactWeight: weight, alternative };
   });
 }
 
@@ -68,31 +73,19 @@ async function hitsOfWords(
   index: FederatedIndex,
 ): Promise<Hit[]> {
   const words = await Promise.all(
-    alternative.words.map(async (word) => {
-      const { stems } = word;
-      const postings = await Promise.all(
-        stems.map((stem, i) =>
-          alternative.origin === 'prefix'
-            ? postingsOfBeginning(stem, i === 0 ? stem : (stems[0] ?? ''), alternative, index)
-            : index.postings(stem),
-        ),
-      );
-      const own = postings.map((found) => found.filter(({ article }) => article.lang === lang));
-      return {
-        ...word,
-        found: mergeByArticle(own),
-        likeliest: new Set(own[0]?.map(({ article }) => article)),
-      };
-    }),
+    alternative.words.map(async (word) => ({
+      ...word,
+      found: byArticle(await formsOf(alternative, word, index), lang),
+    })),
   );
   const [first, ...others] = words;
   if (!first) return [];
   return [...first.found.values()].flatMap((posting): Hit[] => {
     const { article } = posting;
-    const rest = others.map((word) => ({
-      ...word,
-      positions: word.found.get(article)?.positions ?? [],
-    }));
+    const rest = others.map((word) => {
+      const { positions = [], exact = NONE } = word.found.get(article) ?? {};
+      return { ...word, positions, exact };
+    });
     if (rest.some(({ positions }) => positions.length === 0)) return [];
     const runs = posting.positions.map((position) => phraseFrom(position, first, rest));
     const whole = alternative.inOrder ? runs.filter((run) => !run.includes(MISSING)) : runs;
@@ -101,23 +94,16 @@ async function hitsOfWords(
     const marked = alternative.inOrder
       ? whole.flatMap(wholeRun)
       : [posting.positions, ...rest.map((word) => word.positions)].flat();
-    const trust = TRUST[alternative.origin] * (first.likeliest.has(article) ? 1 : OTHER_STEM);
+    const trust = TRUST[alternative.origin] * (posting.isLikely ? 1 : OTHER_STEM);
     const weight = sumOfWeights(positions) * trust;
-    return [{ article, posting, positions, marked, weight, alternative }];
+    const isExact = (run: readonly number[]) =>
+      run.every((at, i) => at === MISSING || (i === 0 ? posting : rest[i - 1])?.exact.has(at));
+    const exactWeight =
+      alternative.origin === 'typed'
+        ? sumOfWeights(whole.filter(isExact).map(([position = 0]) => position)) * trust
+        : weight;
+    return [{ article, posting, positions, marked, weight, exactWeight, alternative }];
   });
-}
-
-/** Finds the words that begin like one: many if the reader asked for them, the nearest if it is a guess. */
-function postingsOfBeginning(
-  stem: string,
-  typed: string,
-  { text }: Alternative,
-  index: FederatedIndex,
-): Promise<readonly Posting[]> {
-  if (!text.endsWith('*')) return index.postingsByPrefix(stem);
-  // What was typed may go beyond the stem: `korups*`.
-  const isShorter = stem !== typed && typed.startsWith(stem);
-  return isShorter ? index.postings(stem) : index.postingsByBeginning(stem);
 }
 
 /** The hit with the greatest weight, of equal ones the first. */
@@ -163,16 +149,64 @@ function sumOfWeights(positions: readonly number[]): number {
   return positions.reduce((sum, position) => sum + weightAt(position), 0);
 }
 
-/** Merges the postings of all stems that a word may be indexed by. */
-function mergeByArticle(postings: readonly (readonly Posting[])[]): Map<IndexedArticle, Posting> {
-  const merged = new Map<IndexedArticle, Posting>();
-  for (const posting of postings.flat()) {
-    const known = merged.get(posting.article);
-    const positions = known ? [...known.positions, ...posting.positions] : posting.positions;
-    merged.set(
-      posting.article,
-      known ? { ...posting, positions: [...new Set(positions)] } : posting,
-    );
-  }
+/** Finds the forms of a word; of one that is not typed to its end, the words that begin so. */
+async function formsOf(
+  { origin, text }: Alternative,
+  { form, stems }: AlternativeWord,
+  index: FederatedIndex,
+): Promise<WordForms> {
+  if (origin !== 'prefix') return findForms(index, form, stems);
+  const likely = text.endsWith('*')
+    ? await postingsOfBeginning(form, stems, index)
+    : await index.postingsByPrefix(form);
+  return { exact: [], likely, unlikely: [] };
+}
+
+/** Finds all words that begin with some letters, those included whose stem ends before the last letter (`korups*`). */
+async function postingsOfBeginning(
+  letters: string,
+  stems: readonly string[],
+  index: FederatedIndex,
+): Promise<readonly Posting[]> {
+  const start = indexed(letters);
+  const inGroups = stems.map(async (stem) => {
+    const terms = await index.group(indexed(stem));
+    const own = terms.filter(({ form }) => form.startsWith(start));
+    return (await Promise.all(own.map(({ term }) => index.postings(term)))).flat();
+  });
+  const found = await Promise.all([index.postingsByBeginning(start), ...inGroups]);
+  return found.flat();
+}
+
+/** A word in an article. */
+interface WordPosting extends Posting {
+  /** The positions where it is as it was typed. */
+  readonly exact: ReadonlySet<number>;
+  /** Whether one of its positions is of a form that is likely meant. */
+  readonly isLikely: boolean;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Merges the places of a word's forms in each article of a language. */
+function byArticle(
+  { exact, likely, unlikely }: WordForms,
+  lang: string,
+): Map<IndexedArticle, WordPosting> {
+  const merged = new Map<IndexedArticle, WordPosting>();
+  const add = (posting: Posting, isExact: boolean, isLikely: boolean) => {
+    const { article, positions } = posting;
+    if (article.lang !== lang) return;
+    const known = merged.get(article);
+    merged.set(article, {
+      ...posting,
+      positions: known ? [...new Set([...known.positions, ...positions])] : positions,
+      exact: isExact ? new Set([...(known?.exact ?? []), ...positions]) : (known?.exact ?? NONE),
+      isLikely: isLikely || (known?.isLikely ?? false),
+    });
+  };
+  for (const posting of likely) add(posting, false, true);
+  for (const posting of unlikely) add(posting, false, false);
+  for (const posting of exact) add(posting, true, true);
   return merged;
 }

@@ -35,9 +35,21 @@ export async function matchDate(
     const [alternative] = clause.alternatives.get(article.lang) ?? [];
     if (!alternative) continue;
     const known = hits.get(article);
-    const none = { article, posting, positions: [], marked: [], weight: 0, alternative };
-    const { weight, ...hit } = known ?? none;
-    hits.set(article, { ...hit, weight: weight + OF_THE_TIME });
+    const none = {
+      article,
+      posting,
+      positions: [],
+      marked: [],
+      weight: 0,
+      exactWeight: 0,
+      alternative,
+    };
+    const { weight, exactWeight, ...hit } = known ?? none;
+    hits.set(article, {
+      ...hit,
+      weight: weight + OF_THE_TIME,
+      exactWeight: exactWeight + OF_THE_TIME,
+    });
     used.set(article.lang, withOne(used.get(article.lang), alternative));
   }
   return { clause, hits, used };

@@ -1,4 +1,4 @@
-/** Finds phrases as they were typed: by their words in the index, then, as far as that is not sure, in stored articles. */
+/** Finds phrases as they were typed: by their words in the index, and by stop words in the index or in stored articles. */
 import { partsOf, splitWords } from '../../analyzer.ts';
 import type { StoredArticle } from '../../stored.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
@@ -11,58 +11,43 @@ import type { AlternativeWord } from './plan.ts';
 export interface PhraseHit {
   readonly posting: Posting;
   readonly starts: readonly number[];
-  /** Whether the phrase stands there as typed; otherwise its words may have other forms. */
-  readonly isSure: boolean;
 }
 
 /**
- * Most articles that are read to be sure: each takes a few kilobytes, and the first ten are read for the results
- * anyway. Of a phrase with more than that, stop words are looked up, too.
+ * Most articles that are read for stop words: each takes a few kilobytes, and the first ten are read for the results
+ * anyway. Where there are more, the stop words are looked up in the index.
  */
 const MOST_READ = 20;
 
 /**
  * Finds the articles of a language that have a phrase.
  * @param words all words of the phrase, stop words included, in their order
- * @param weightAt gives the weight of a position: of many articles, the weightiest are read
  */
 export async function phraseHits(
   words: readonly AlternativeWord[],
   lang: string,
   index: FederatedIndex,
-  weightAt: (position: number) => number,
 ): Promise<PhraseHit[]> {
   const meaningful = words.filter(({ isStopWord }) => !isStopWord);
   // Stop words are in nearly all articles, and so take a large file: they are looked up only where they must be.
   const first = meaningful.length > 0 ? meaningful : words;
-  let found = await narrowed(undefined, first, lang, index);
-  let isSure = found.isExact && first.length === words.length;
-  if (!isSure && first.length < words.length && found.starts.size > MOST_READ) {
-    const rest = words.filter((word) => !first.includes(word));
-    const all = await narrowed(found, rest, lang, index);
-    isSure = all.isExact && found.isExact;
-    found = all;
+  let starts = await narrowed(undefined, first, lang, index);
+  const rest = words.filter((word) => !first.includes(word));
+  let isSure = rest.length === 0;
+  if (!isSure && starts.size > MOST_READ) {
+    starts = await narrowed(starts, rest, lang, index);
+    isSure = true;
   }
-  const candidates = [...found.starts.values()].filter(({ starts }) => starts.size > 0);
-  if (isSure) return candidates.map(hitOf(true));
-  const weightOf = ({ starts }: Candidate) =>
-    [...starts].reduce((sum, position) => sum + weightAt(position), 0);
-  const sorted = candidates
-    .map((candidate) => ({ candidate, weight: weightOf(candidate) }))
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ candidate }) => candidate);
+  const candidates = [...starts.values()];
+  if (isSure) return candidates.map(hitOf);
   const forms = words.map(({ form }) => form);
   const read = await Promise.all(
-    sorted.slice(0, MOST_READ).map(async (candidate) => {
-      const stored = await candidate.posting.result.data();
-      const has = phraseFinder(stored, forms);
+    candidates.map(async (candidate) => {
+      const has = phraseFinder(await candidate.posting.result.data(), forms);
       return { ...candidate, starts: new Set([...candidate.starts].filter(has)) };
     }),
   );
-  return [
-    ...read.filter(({ starts }) => starts.size > 0).map(hitOf(true)),
-    ...sorted.slice(MOST_READ).map(hitOf(false)),
-  ];
+  return read.filter(({ starts }) => starts.size > 0).map(hitOf);
 }
 
 interface Candidate {
@@ -71,17 +56,10 @@ interface Candidate {
   readonly starts: ReadonlySet<number>;
 }
 
-interface Candidates {
-  readonly starts: ReadonlyMap<IndexedArticle, Candidate>;
-  readonly isExact: boolean;
-}
+type Candidates = ReadonlyMap<IndexedArticle, Candidate>;
 
-function hitOf(isSure: boolean) {
-  return ({ posting, starts }: Candidate): PhraseHit => ({
-    posting,
-    starts: [...starts].toSorted((a, b) => a - b),
-    isSure,
-  });
+function hitOf({ posting, starts }: Candidate): PhraseHit {
+  return { posting, starts: [...starts].toSorted((a, b) => a - b) };
 }
 
 /** Keeps the places that have some words, too, where the phrase needs them. */
@@ -93,10 +71,10 @@ async function narrowed(
 ): Promise<Candidates> {
   const lookedUp = await Promise.all(
     words.map(async ({ form, stems, offset }) => {
-      return { ...(await exactPostings(form, stems, lang, index)), offset };
+      return { found: await exactPostings(form, stems, lang, index), offset };
     }),
   );
-  let starts = before?.starts;
+  let starts = before;
   for (const { found, offset } of lookedUp) {
     const next = new Map<IndexedArticle, Candidate>();
     for (const posting of found) {
@@ -113,8 +91,7 @@ async function narrowed(
     }
     starts = next;
   }
-  const isExact = (before?.isExact ?? true) && lookedUp.every((one) => one.isExact);
-  return { starts: starts ?? new Map(), isExact };
+  return starts ?? new Map();
 }
 
 /**

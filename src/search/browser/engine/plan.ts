@@ -1,6 +1,6 @@
 /** Plans a query: turns its units into clauses, and expands them by alternatives in each language. */
 import { writes } from '../../../text/scripts.ts';
-import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
+import { type Analyzer, joinedParts, partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage, TagName } from '../../manifest.ts';
 import { codeAt } from '../../number-parts.ts';
 import type { QueryUnit, UnitGroup } from '../query/parse.ts';
@@ -14,10 +14,10 @@ type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'prefix';
 export interface AlternativeWord {
   /** Its position, counted from the alternative's first word. */
   readonly offset: number;
+  /** As it is written, folded. */
+  readonly form: string;
   /** The stems that it may be indexed by, the likeliest first. */
   readonly stems: readonly string[];
-  /** Folded. */
-  readonly form: string;
   readonly isStopWord: boolean;
 }
 
@@ -157,13 +157,17 @@ function alternativesIn(
   const { quoted = false, inTitle = false } = only ?? {};
   if (only?.prefix) {
     const [letters = ''] = only.parts;
-    const stems = [letters, ...analyzer.stems(letters, lang).filter((stem) => stem !== letters)];
+    const stems = analyzer.stems(letters, lang);
     const words = [{ offset: 0, stems, form: letters, isStopWord: false }];
     return [{ origin: 'prefix', text: `${text}*`, words, inOrder: true, quoted, inTitle }];
   }
   // The words of a tag's name may be apart in a text, as they were typed one by one.
   add('typed', text, units.length === 1);
-  if (!expand || !only || only.quoted) return alternatives;
+  if (!only || only.quoted) return alternatives;
+  // `non-aktif` is `nonaktif`; the index has the other way round.
+  const joined = units.length === 1 && joinedParts(only.parts);
+  if (joined) add('typed', joined, true);
+  if (!expand) return alternatives;
   for (const [name, nameLang] of tag) {
     if (nameLang === lang || (nameLang === '' && writes(script, name))) add('tag', name, true);
   }
