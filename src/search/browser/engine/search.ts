@@ -110,7 +110,9 @@ export async function search(
     : { terms: request.terms, unknownTerms: [] };
   const filters = { request: { ...request, terms }, facets };
   const sort = groups.length === 0 && request.sort === 'relevance' ? 'newest' : request.sort;
-  const order = languageOrder(request.query, languages.all, lang);
+  // Names of fields and operators say nothing of the language.
+  const typed = groups.flatMap(({ units }) => units.map(({ text }) => text)).join(' ');
+  const order = languageOrder(typed, languages.all, lang);
   const grouped = preferLanguages(groupByStory(applyFilters(found, filters)), order);
   const stories = sortStories(grouped, sort);
   const words = wordsToMark([...matches, ...dateMatches]);

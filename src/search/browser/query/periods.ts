@@ -1,4 +1,5 @@
 /** Reads the dates in a query: `februari 2021`, `18 марта 2018`, `18.03.2018`, `28/4`, `2021-02`, `tahun 2017`. */
+import { withoutEnd } from '../../../text/ends.ts';
 import { foldWord } from '../../../text/fold.ts';
 import { isPeriod, isReversed } from '../calendar.ts';
 import { DATE_WORDS, monthOf, YEAR_WORDS } from './vocabulary.ts';
@@ -77,7 +78,7 @@ function numericDate(word: string): Pick<FoundDate, 'range' | 'yearly'> | undefi
  * @param bounds the years of the archive: `2017` alone is a year, `2500` is not
  */
 export function findDates(words: readonly string[], bounds: YearBounds): FoundDate[] {
-  const folded = words.map((word) => foldWord(word).replace(/[.,]+$/, ''));
+  const folded = words.map((word) => withoutEnd(foldWord(word), /[.,]/));
   const dates: FoundDate[] = [];
   for (let at = 0; at < folded.length; ) {
     const date = dateAt(folded, at, bounds);

@@ -140,7 +140,7 @@ function isOperatorSign(text: string, query: string, start: number, end: number)
   if (/^[-+*?/=<>~&]+$/.test(text)) {
     return query.slice(0, start).trim() === '' || query.slice(end).trim() === '';
   }
-  return /^[^\p{L}\p{N}]*[[\]{}^$\\<>=~#@%&*+/][^\p{L}\p{N}]*$/u.test(text);
+  return /[[\]{}^$\\<>=~#@%&*+/]/.test(text);
 }
 
 function endOfPhrase(query: string, from: number): number {
