@@ -245,7 +245,7 @@ export default {
     searchHelp: 'Type any word; articles in every language are searched.',
     searchHelpOne: 'Type any word.',
     searchTips: 'Search tips',
-    tipPhrase: '`"rice price"`: these words, exactly so',
+    tipPhrase: '`“rice price”`: these words, exactly so',
     tipExcept: '`price -gold`: without a word',
     tipAny: '`gold OR silver`: one of the words',
     tipBeginning: '`corrupt*`: words that begin like this',

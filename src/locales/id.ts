@@ -257,7 +257,7 @@ export default {
     searchHelp: 'Ketik kata apa saja; artikel dalam semua bahasa ikut dicari.',
     searchHelpOne: 'Ketik kata apa saja.',
     searchTips: 'Tips pencarian',
-    tipPhrase: '`"harga beras"`: kata-kata ini, persis seperti diketik',
+    tipPhrase: '`“harga beras”`: kata-kata ini, persis seperti diketik',
     tipExcept: '`harga -emas`: tanpa kata tertentu',
     tipAny: '`emas ATAU perak`: salah satu kata',
     tipBeginning: '`korup*`: kata yang berawalan ini',

@@ -2,8 +2,23 @@
 
 import { inLatinIfAlike } from './letters.ts';
 
-/** Letters, or digits with the signs that stand between those of one number. */
-const RUN = /[\p{L}\p{M}]+|\p{N}+(?:[\s.,:/-]\p{N}+)*/gu;
+/** Letters, a sign of an amount, or digits with the signs that stand between those of one number. */
+const RUN = /[\p{L}\p{M}]+|[%$£¥€₽]|\p{N}+(?:[\s.,:/-]\p{N}+)*/gu;
+
+/** Signs that are parts of their own beside numbers, as words: `2%` is not any 2. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'pct'],
+  ['$', 'usd'],
+  ['£', 'gbp'],
+  ['¥', 'jpy'],
+  ['€', 'eur'],
+  ['₽', 'rub'],
+]);
+
+/** Whether a character is such a sign. */
+export function isSign(character: string): boolean {
+  return SIGNS.has(character);
+}
 const DIGIT = /\p{N}/u;
 const BETWEEN = /[^\p{N}]/gu;
 
@@ -11,12 +26,14 @@ const BETWEEN = /[^\p{N}]/gu;
 const DECIMAL = 'd';
 
 /**
- * Splits a word that has digits. Letters and digits are parts of their own (`Rp10`, `С400`).
+ * Splits a word that has digits or signs of amounts. Letters and digits are parts of their own (`Rp10`, `С400`).
  * @param word folded, without apostrophes
  * @returns its parts in their order; a decimal number is one part, a date has its day, month and year
  */
 export function partsWithNumbers(word: string): string[] {
-  return (word.match(RUN) ?? []).flatMap((run) => (DIGIT.test(run) ? numbersIn(run) : [run]));
+  return (word.match(RUN) ?? []).flatMap((run) =>
+    DIGIT.test(run) ? numbersIn(run) : [SIGNS.get(run) ?? run],
+  );
 }
 
 function numbersIn(run: string): readonly string[] {
@@ -90,6 +107,23 @@ const SPACED =
 export function endOfSpacedNumber(text: string, start: number): number {
   SPACED.lastIndex = start;
   return SPACED.test(text) ? SPACED.lastIndex : start;
+}
+
+/** An amount whose sign has a blank beside it, from its beginning on: `$ 11`, `Rp 10`, `2 %`. */
+const SIGN_FIRST = /(?:[$£¥€₽]|US\$|Rp\.?)[ \u00a0](?=\d)/iy;
+const SIGN_LAST = /\d[ \u00a0][%$£¥€₽](?![\p{L}\p{N}])/uy;
+
+/** @returns the place of the number after a sign and a blank; `at` if there is no such amount */
+export function afterSign(text: string, at: number): number {
+  SIGN_FIRST.lastIndex = at;
+  return SIGN_FIRST.test(text) ? SIGN_FIRST.lastIndex : at;
+}
+
+/** @returns the end of the sign behind a number that ends at `at`, and a blank; `at` if there is none */
+export function endOfSign(text: string, at: number): number {
+  if (at === 0) return at;
+  SIGN_LAST.lastIndex = at - 1;
+  return SIGN_LAST.test(text) ? SIGN_LAST.lastIndex : at;
 }
 
 /** Fewest letters before a number that are a word of their own, and not part of a code: `Luna-25`, but `С-400`. */

@@ -1,7 +1,7 @@
 /** Splits words into their parts, folded, as both the index and queries need them. */
 import { foldWord as foldCase } from '../text/fold.ts';
 import { inOneAlphabet, withPlainLetters } from './letters.ts';
-import { partsWithNumbers } from './number-parts.ts';
+import { isSign, partsWithNumbers } from './number-parts.ts';
 
 /** Signs inside a word that do not split it: apostrophes and invisible formatting characters. */
 const INSIDE = /['’‘ʼ`\p{Cf}]+/gu;
@@ -19,7 +19,7 @@ function foldWord(word: string): string {
 
 /** In place of a folded letter: a sign that separates parts. */
 export const SEPARATOR = 1;
-/** In place of a folded letter: one whose fold depends on the letters around it. */
+/** In place of a folded letter: one whose fold, or meaning, depends on the characters around it. */
 export const CONTEXTUAL = 2;
 
 /** Characters that fold together with their neighbours, or are dropped: accents, a last sigma, Hangul. */
@@ -37,7 +37,7 @@ function computeFold(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = foldWord(character);
   let fold = CONTEXTUAL;
-  if (!HAS_NEIGHBOURS.test(character)) {
+  if (!HAS_NEIGHBOURS.test(character) && !isSign(character)) {
     if (folded.search(PART) < 0) fold = SEPARATOR;
     else if (folded.length === 1) fold = folded.charCodeAt(0);
   }
@@ -100,5 +100,7 @@ export function joinedParts(parts: readonly string[]): string | undefined {
 
 function partsOfWholeWord(word: string): string[] {
   const folded = foldWord(word.replace(INSIDE, ''));
-  return /\p{N}/u.test(folded) ? partsWithNumbers(folded) : (folded.match(PART) ?? []);
+  // Signs of amounts count beside numbers, or alone.
+  const hasNumber = /\p{N}/u.test(folded) || !/\p{L}/u.test(folded);
+  return hasNumber ? partsWithNumbers(folded) : (folded.match(PART) ?? []);
 }

@@ -51,7 +51,7 @@ describe('a query', () => {
       { text: 'Luna-25', parts: ['luna', '25'], quoted: false },
     ]);
     assert.deepEqual(partsOf("Jum'at orang-orang"), ['jumat', 'orang orang']);
-    assert.deepEqual(partsOf('Rp 15 300 orang'), ['rp', '15300', 'orang']);
+    assert.deepEqual(partsOf('Rp 15 300 orang'), ['rp 15300', 'orang']);
   });
 
   it('asks for a word once', () => {
@@ -80,6 +80,7 @@ describe('a query', () => {
     ['HIDUP ATAU MATI', 'HIDUP', 'ATAU', 'MATI'],
     ['момент - насколько', 'момент', 'насколько'],
     ['C++ $100 5% a&b x & y', 'C++', '$100', '5%', 'a&b', 'x', 'y'],
+    ['Rp 10 triliun $ 5 naik 2 % saja', 'Rp 10', 'triliun', '$ 5', 'naik', '2 %', 'saja'],
   ] as const) {
     it(`understands ${typed}`, () => assert.deepEqual(read(typed), expected));
   }

@@ -1,6 +1,6 @@
 /** Searches the indexes of all languages as one: looks words up, and loads the files beside the indexes. */
 import type { Facets } from '../../facet-file.ts';
-import { groupOf, indexed, SEPARATOR } from '../../index-terms.ts';
+import { groupOf, indexed } from '../../index-terms.ts';
 import {
   FACETS_FILE,
   MANIFEST_FILE,
@@ -26,6 +26,13 @@ export interface Posting {
 
 /** Most searches whose postings are kept, some for each word: a reader changes a query word by word. */
 const MOST_CACHED = 200;
+
+/** Most forms of a beginning that are looked up: the most frequent ones. */
+const MOST_FORMS = 150;
+
+/** How many letters a key may be shorter than a beginning, and the fewest that it has. */
+const MOST_CUT = 3;
+const SHORTEST_KEY = 3;
 
 /** Letters that may follow a letter of a word. */
 const NEXT_LETTERS = ['abcdefghijklmnopqrstuvwxyz0123456789', 'абвгдежзиклјмнопрстуфхцчшщъыьэюя'];
@@ -106,20 +113,26 @@ export class FederatedIndex {
   }
 
   /**
-   * Finds the articles that have an index word which begins with some letters. Of each next letter, the words in one
-   * chunk are found: nearly all. Throws as `postings` does.
+   * Finds the articles that have a form which begins with some letters: in the files where forms with these keys are,
+   * and with longer and slightly shorter ones. Throws as `postings` does.
+   * @param letters as `indexed` writes them
+   * @param keys stems of the letters, as if they were a word
    */
-  async postingsByBeginning(letters: string): Promise<readonly Posting[]> {
-    const known = this.#cache.get(`${letters}*`);
-    if (known !== undefined) return known;
-    const next = [
-      SEPARATOR,
-      ...(NEXT_LETTERS.find((some) => some.includes(letters.at(-1) ?? '')) ?? ''),
-    ];
-    const found = await Promise.all(next.map((letter) => this.#search(letters + letter)));
-    const postings = found.flat();
-    this.#cache.set(`${letters}*`, Promise.resolve(postings));
-    return postings;
+  async postingsOfBeginning(letters: string, keys: readonly string[]): Promise<readonly Posting[]> {
+    const shorter = [letters, ...keys].flatMap((key) =>
+      Array.from({ length: MOST_CUT + 1 }, (_, cut) => key.slice(0, key.length - cut)),
+    );
+    const starts = [...new Set(shorter.filter(({ length }) => length >= SHORTEST_KEY))];
+    const next = NEXT_LETTERS.find((some) => some.includes(letters.at(-1) ?? '')) ?? '';
+    const longer = [...next].map((letter) => letters + letter);
+    await Promise.all([...starts, ...longer].map((start) => this.#search(start)));
+    const loaded = await Promise.all(starts.map((start) => this.#loaded.beginning(start)));
+    const own = loaded.flat().filter(({ form }) => form.startsWith(letters));
+    const terms = [...new Map(own.map((one) => [one.term, one.count]))]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, MOST_FORMS);
+    const found = await Promise.all(terms.map(([term]) => this.postings(term)));
+    return found.flat();
   }
 
   /** Lists the articles of all open languages. Throws as `postings` does. */

@@ -157,25 +157,9 @@ async function formsOf(
 ): Promise<WordForms> {
   if (origin !== 'prefix') return findForms(index, form, stems);
   const likely = text.endsWith('*')
-    ? await postingsOfBeginning(form, stems, index)
+    ? await index.postingsOfBeginning(indexed(form), stems.map(indexed))
     : await index.postingsByPrefix(form);
   return { exact: [], likely, unlikely: [] };
-}
-
-/** Finds all words that begin with some letters, those included whose stem ends before the last letter (`korups*`). */
-async function postingsOfBeginning(
-  letters: string,
-  stems: readonly string[],
-  index: FederatedIndex,
-): Promise<readonly Posting[]> {
-  const start = indexed(letters);
-  const inGroups = stems.map(async (stem) => {
-    const terms = await index.group(indexed(stem));
-    const own = terms.filter(({ form }) => form.startsWith(start));
-    return (await Promise.all(own.map(({ term }) => index.postings(term)))).flat();
-  });
-  const found = await Promise.all([index.postingsByBeginning(start), ...inGroups]);
-  return found.flat();
 }
 
 /** A word in an article. */

@@ -40,6 +40,11 @@ export class LoadedTerms {
     return read(await this.#counts((term) => term.startsWith(start)));
   }
 
+  /** The terms in the loaded files whose keys begin with some letters. */
+  async beginning(letters: string): Promise<LoadedTerm[]> {
+    return read(await this.#counts((term) => term.startsWith(letters)));
+  }
+
   /** All forms of the loaded files: words as texts have them, but without marks, each with its number of articles. */
   async forms(): Promise<ReadonlyMap<string, number>> {
     const forms = new Map<string, number>();

@@ -157,7 +157,7 @@ function alternativesIn(
   const { quoted = false, inTitle = false } = only ?? {};
   if (only?.prefix) {
     const [letters = ''] = only.parts;
-    const stems = analyzer.stems(letters, lang);
+    const stems = stemsOfBeginning(letters, lang, analyzer);
     const words = [{ offset: 0, stems, form: letters, isStopWord: false }];
     return [{ origin: 'prefix', text: `${text}*`, words, inOrder: true, quoted, inTitle }];
   }
@@ -167,7 +167,8 @@ function alternativesIn(
   // `non-aktif` is `nonaktif`; the index has the other way round.
   const joined = units.length === 1 && joinedParts(only.parts);
   if (joined) add('typed', joined, true);
-  if (!expand) return alternatives;
+  // In a title the very words are meant.
+  if (!expand || inTitle) return alternatives;
   for (const [name, nameLang] of tag) {
     if (nameLang === lang || (nameLang === '' && writes(script, name))) add('tag', name, true);
   }
@@ -206,6 +207,21 @@ function alternativeWords(
   const meaningful = all.filter(({ isStopWord }) => !isStopWord);
   // A stop word that is searched for alone is a word like any other.
   return meaningful.length > 0 ? meaningful : all;
+}
+
+/**
+ * Complete the beginning of a word, so that it is long enough to be stemmed. No suffix ends so. A longer one may let the
+ * rules take a second prefix off.
+ */
+const TAILS = ['ra', 'ata'];
+
+/** Finds the beginnings of stems of words that begin with some letters: `seb` for `menyeb`, as of `menyebra`. */
+function stemsOfBeginning(letters: string, lang: string, analyzer: Analyzer): string[] {
+  const beginnings = TAILS.flatMap((tail) => {
+    const stems = analyzer.stems(letters + tail, lang).filter((stem) => stem.endsWith(tail));
+    return stems.map((stem) => stem.slice(0, -tail.length));
+  });
+  return [...new Set([...analyzer.stems(letters, lang), ...beginnings])];
 }
 
 /** Finds the stems of all words of a phrase in quotation marks. */

@@ -1,5 +1,5 @@
 /** Splits a query into tokens: words, phrases, fields with their values, operators and brackets. */
-import { endOfSpacedNumber } from '../../number-parts.ts';
+import { afterSign, endOfSign, endOfSpacedNumber } from '../../number-parts.ts';
 import { fieldOf, type Operator, operatorOf, type QueryField } from './vocabulary.ts';
 
 /** A place in the query, in UTF-16 units. */
@@ -150,12 +150,14 @@ function endOfPhrase(query: string, from: number): number {
 }
 
 function endOfWord(query: string, from: number): number {
-  let at = endOfSpacedNumber(query, from);
+  const number = afterSign(query, from);
+  let at = endOfSpacedNumber(query, number);
   for (; at < query.length; at++) {
     const sign = query[at] ?? '';
     if (BLANK.test(sign) || ENDS_WORD.includes(sign)) break;
   }
-  return at;
+  // `Rp 10` and `2 %` are one amount.
+  return endOfSign(query, at);
 }
 
 /** Splits a word at signs that separate words. */
