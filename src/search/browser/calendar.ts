@@ -1,5 +1,11 @@
 /** Years, months and days as texts, as queries, addresses and filters have them: `2018`, `2018-03`, `2018-03-18`. */
 
+/** A range of time; each end is a year, a month or a day (`2018`, `2018-03`, `2018-03-18`), or open. */
+export interface DateRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 const PERIOD = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
 /** Whether a text is a year, a month or a day of the calendar: there is no 30 February, no month 13 and no year 0. */

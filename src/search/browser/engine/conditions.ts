@@ -6,8 +6,8 @@ import type { ManifestLanguage } from '../../manifest.ts';
 import { plainSlug } from '../../plain-slug.ts';
 import type { Condition } from '../query/parse.ts';
 import { readDateFilter } from '../query/periods.ts';
-import { daysOfRange, isOfRange } from './date-clause.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
+import { daysOfRange, isOfRange } from './ranges.ts';
 import { termsOf } from './refine.ts';
 
 type Test = (article: IndexedArticle) => boolean;
@@ -23,11 +23,6 @@ interface ConditionContext {
   readonly languages: readonly ManifestLanguage[];
   /** By shard. */
   readonly facets: ReadonlyMap<string, Facets>;
-}
-
-/** Whether a filter needs the facets. */
-export function needsFacets({ field }: Condition): boolean {
-  return field !== 'lang' && field !== 'date';
 }
 
 /** Reads the filters of a query. */

@@ -1,12 +1,11 @@
 /** Finds the dates of a query, and the articles of these times. */
 
-import type { Period } from '../../../dates/period.ts';
 import { withoutEnd } from '../../../text/ends.ts';
-import { dayNumber } from '../../facts.ts';
-import { firstDay, isPeriod, lastDay } from '../calendar.ts';
-import type { UnitGroup } from '../query/parse.ts';
-import { type DateRange, type FoundDate, findDates, type YearBounds } from '../query/periods.ts';
+import { type DateRange, isPeriod } from '../calendar.ts';
+import { isPlain, type UnitGroup } from '../query/parse.ts';
+import { type FoundDate, findDates, type YearBounds } from '../query/periods.ts';
 import { daysOf, type IndexedArticle } from './indexed-articles.ts';
+import { daysOfRange, isOfRange } from './ranges.ts';
 
 /** A date in a query. */
 export interface QueryDate {
@@ -21,23 +20,6 @@ export interface QueryDate {
 /** Years of a date without one that are offered, the last ones that have articles. */
 const MOST_YEARS = 3;
 
-/** A range as days since 1970, both included; an open end is infinite. */
-export function daysOfRange({ from, to }: DateRange): readonly [number, number] {
-  return [
-    from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(firstDay(from) as Period),
-    to === undefined ? Number.POSITIVE_INFINITY : dayNumber(lastDay(to) as Period),
-  ];
-}
-
-/** Whether an article may be of a time: one of which only the year is known, of any of its days. */
-export function isOfRange(
-  article: IndexedArticle,
-  [first, last]: readonly [number, number],
-): boolean {
-  const days = daysOf(article);
-  return days !== undefined && days[0] <= last && days[1] >= first;
-}
-
 /**
  * Finds the dates among the groups of a query that are plain words.
  * @param articles all that are searched
@@ -46,7 +28,6 @@ export function datesIn(
   groups: readonly UnitGroup[],
   articles: Iterable<IndexedArticle>,
 ): QueryDate[] {
-  if (!groups.some(mayBeDate)) return [];
   const all = [...articles];
   const dates: QueryDate[] = [];
   const bounds = boundsOf(all);
@@ -68,18 +49,6 @@ function runsOf(groups: readonly UnitGroup[]): UnitGroup[][] {
     else runs.push([]);
   }
   return runs;
-}
-
-export function isPlain({ units }: UnitGroup): boolean {
-  const [unit] = units;
-  return units.length === 1 && !unit?.quoted && !unit?.prefix && !unit?.inTitle;
-}
-
-/** Nearly all queries have no digit and no name of a month: the others take longer. */
-function mayBeDate(group: UnitGroup): boolean {
-  return (
-    isPlain(group) && findDates([wordOf(group), '2000'], [1, 9999]).some(({ first }) => first === 0)
-  );
 }
 
 function wordOf({ units }: UnitGroup): string {

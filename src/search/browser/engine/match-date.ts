@@ -1,26 +1,33 @@
 /** Matches a date of a query: by its words in texts, and by the dates of articles. */
 import { partsOf } from '../../analyzer.ts';
-import { daysOfRange, isOfRange, type QueryDate } from './date-clause.ts';
+import type { QueryDate } from './date-clause.ts';
 import type { FederatedIndex } from './federated-index.ts';
 import type { Hit } from './hits.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { type ClauseMatch, matchAlternatives } from './match.ts';
 import { type Alternative, type QueryClause, typedClause } from './plan.ts';
+import { daysOfRange, isOfRange } from './ranges.ts';
 
 /** Weight of an article of the time, compared with a word of its text: more than any mention of the date. */
 const OF_THE_TIME = 12;
 
 /** Makes a clause of the words of a date, which stand in their order in texts. */
-export function dateClause(
-  { words }: QueryDate,
-  context: Parameters<typeof typedClause>[1],
-): QueryClause {
+function dateClause({ words }: QueryDate, context: Parameters<typeof typedClause>[1]): QueryClause {
   const parts = words.flatMap((word) => partsOf(word));
   return typedClause({ text: words.join(' '), parts, quoted: false }, context);
 }
 
+/** Matches the dates of a query. */
+export function matchDates(
+  dates: readonly QueryDate[],
+  context: Parameters<typeof typedClause>[1],
+  index: FederatedIndex,
+): Promise<ClauseMatch[]> {
+  return Promise.all(dates.map((date) => matchDate(date, dateClause(date, context), index)));
+}
+
 /** Finds the articles that have the words of a date, or are of its time. */
-export async function matchDate(
+async function matchDate(
   date: QueryDate,
   clause: QueryClause,
   index: FederatedIndex,

@@ -3,8 +3,7 @@ import { writes } from '../../../text/scripts.ts';
 import { type Analyzer, joinedParts, partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage, TagName } from '../../manifest.ts';
 import { codeAt } from '../../number-parts.ts';
-import type { QueryUnit, UnitGroup } from '../query/parse.ts';
-import { isPlain } from './date-clause.ts';
+import { isPlain, type QueryUnit, type UnitGroup } from '../query/parse.ts';
 import { nameSpellings, SHORTEST_NAME } from './name-spellings.ts';
 import { longestTagName, type TagNameIndex } from './tag-name-index.ts';
 

@@ -10,7 +10,6 @@ import {
   type StoryCount,
   type TermCount,
 } from '../protocol.ts';
-import { daysOfRange, isOfRange } from './date-clause.ts';
 import {
   byDate,
   byDateNewestFirst,
@@ -19,6 +18,7 @@ import {
   monthOf,
   monthOfDay,
 } from './indexed-articles.ts';
+import { daysOfRange, isOfRange } from './ranges.ts';
 import type { RankedArticle } from './rank.ts';
 
 /** A story that was found: the article that shows it, and the other articles that were found. */

@@ -9,14 +9,15 @@ import {
   type SearchResult,
 } from '../protocol.ts';
 import { partsWithOperators } from '../query/edit.ts';
-import type { Query } from '../query/parse.ts';
+import { type Condition, isPlain, type Query, type UnitGroup } from '../query/parse.ts';
 import type { Span } from '../query/tokens.ts';
-import { needsFacets, readConditions } from './conditions.ts';
+import { mayBeDate } from '../query/vocabulary.ts';
+import { readConditions } from './conditions.ts';
 import { datesIn } from './date-clause.ts';
 import { expansionsOf, wordsToMark } from './expansion.ts';
 import type { FederatedIndex } from './federated-index.ts';
 import { type ClauseMatch, matchAlternatives, matchGroup } from './match.ts';
-import { dateClause, matchDate } from './match-date.ts';
+import { matchDates } from './match-date.ts';
 import { offersOf } from './period-offers.ts';
 import { planQuery, typedClause } from './plan.ts';
 import { nearLanguages, type RankedArticle, type Ranking, rank } from './rank.ts';
@@ -69,7 +70,7 @@ export async function search(
   const { index, analyzer, lang } = context;
   const { languages } = index;
   const { groups, excluded, conditions, issue } = query;
-  const dates = datesIn(groups, languages.articles.values());
+  const dates = groups.some(mayHaveDate) ? datesIn(groups, languages.articles.values()) : [];
   const dateGroups = new Set(dates.flatMap((date) => date.groups));
   const others = groups.filter((group) => !dateGroups.has(group));
   const isExpanded = request.expand && others.length > 0;
@@ -81,7 +82,7 @@ export async function search(
   });
   const [matches, dateMatches, without] = await Promise.all([
     Promise.all(clauses.map((group) => matchGroup(group, index))),
-    Promise.all(dates.map((date) => matchDate(date, dateClause(date, planning), index))),
+    matchDates(dates, planning, index),
     Promise.all(
       excluded.map(({ units: [unit] }) =>
         unit ? matchAlternatives(typedClause(unit, planning), index) : undefined,
@@ -138,6 +139,16 @@ export async function search(
     results: await resultsFrom(0, finished, context.base),
   };
   return { response, finished };
+}
+
+/** Whether a group may be a part of a date: nearly all queries have none, and need not look at all articles. */
+function mayHaveDate(group: UnitGroup): boolean {
+  return isPlain(group) && group.units.some(({ text }) => mayBeDate(text));
+}
+
+/** Whether a filter needs the facets. */
+function needsFacets({ field }: Condition): boolean {
+  return field !== 'lang' && field !== 'date';
 }
 
 /** The parts of the query that some filters are written in. */

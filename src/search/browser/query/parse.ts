@@ -24,6 +24,12 @@ export interface UnitGroup extends Span {
   readonly units: readonly QueryUnit[];
 }
 
+/** Whether a group is a word alone, without an operator. */
+export function isPlain({ units }: UnitGroup): boolean {
+  const [unit] = units;
+  return units.length === 1 && !unit?.quoted && !unit?.prefix && !unit?.inTitle;
+}
+
 /** A filter as it is written: an article needs one of the values, or none if it is negated. */
 export interface Condition extends Span {
   readonly field: Exclude<QueryField, 'title'>;

@@ -1,14 +1,8 @@
 /** Reads the dates in a query: `februari 2021`, `18 марта 2018`, `18.03.2018`, `28/4`, `2021-02`, `tahun 2017`. */
 import { withoutEnd } from '../../../text/ends.ts';
 import { foldWord } from '../../../text/fold.ts';
-import { isPeriod, isReversed } from '../calendar.ts';
+import { type DateRange, isPeriod, isReversed } from '../calendar.ts';
 import { DATE_WORDS, monthOf, YEAR_WORDS } from './vocabulary.ts';
-
-/** A range of time; each end is a year, a month or a day (`2018`, `2018-03`, `2018-03-18`), or open. */
-export interface DateRange {
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /** A date among the words of a query. */
 export interface FoundDate {

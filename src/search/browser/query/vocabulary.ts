@@ -44,6 +44,11 @@ interface MonthName {
   readonly isPlain: boolean;
 }
 
+/** Whether a word may be a part of a date. */
+export function mayBeDate(word: string): boolean {
+  return /\d/.test(word) || monthOf(foldWord(word)) !== undefined;
+}
+
 let months: Map<string, MonthName> | undefined;
 
 /** Finds the month of a word, in the languages that the program knows. @param word folded */
