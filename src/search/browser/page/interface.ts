@@ -97,6 +97,8 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   /** Settles when the filters show their counts. */
   let narrowing: Promise<void> = Promise.resolve();
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the reader is still typing the query. */
+  let isTyping = false;
 
   /** Whether the reader asks for anything: without a query and filters the page shows no results. */
   const isAsked = () => request.query !== '' || hasFilters(request);
@@ -104,6 +106,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const ask = (next: SearchRequest, how: 'next' | 'typed' = 'next') => {
     request = next;
     unknown = false;
+    isTyping = how === 'typed';
     // A part of the query may have been taken off.
     if (box.value.trim() !== next.query) box.value = next.query;
     entries.write(request, how);
@@ -134,7 +137,11 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   };
 
   const sayResponse = () => {
-    if (last) say(statusOf(t, request, last, unknown, nameOf));
+    if (!last) return;
+    // The last word may not be whole yet: `tag:`, `-`.
+    const isWhole = (part: string) => !isTyping || !request.query.endsWith(part);
+    const notUnderstood = last.notUnderstood.filter(isWhole);
+    say(statusOf(t, request, { ...last, notUnderstood }, unknown, nameOf));
   };
 
   /** Shows the filters of the request, and puts it into the links to the other editions. */
