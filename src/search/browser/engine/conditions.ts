@@ -12,7 +12,7 @@ import { termsOf } from './refine.ts';
 
 type Test = (article: IndexedArticle) => boolean;
 
-export interface Conditions {
+interface Conditions {
   /** Whether an article passes all filters that were understood. */
   readonly accepts: Test;
   /** Filters whose value nobody knows, or that are no dates; the search ignores them. */

@@ -8,7 +8,7 @@ import type { IndexedArticle } from './indexed-articles.ts';
 import type { AlternativeWord } from './plan.ts';
 
 /** An article that has a phrase, with the positions of its first word. */
-export interface PhraseHit {
+interface PhraseHit {
   readonly posting: Posting;
   readonly starts: readonly number[];
 }
