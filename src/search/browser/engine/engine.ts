@@ -11,12 +11,13 @@ import {
   type Suggestion,
   type TermCount,
 } from '../protocol.ts';
+import { parseQuery, type QueryUnit } from '../query/parse.ts';
 import type { makeSuggest } from '../suggest.ts';
 import { FederatedIndex } from './federated-index.ts';
 import { within } from './fetching.ts';
 import { LoadedNames } from './loaded-names.ts';
+import { LoadedTerms } from './loaded-terms.ts';
 import { PreloadedFiles } from './preloaded-files.ts';
-import { parseQuery, type Query } from './query.ts';
 import { applyFilters, countTerms } from './refine.ts';
 import { citationOf } from './result.ts';
 import { type FinishedSearch, languageOrder, resultsFrom, search } from './search.ts';
@@ -39,6 +40,8 @@ export interface EngineSettings {
 export class SearchEngine implements Engine {
   /** Files that need not be requested. */
   readonly preloaded = new PreloadedFiles();
+  /** The terms of the index files: every file that was loaded must be given to it, see `watchFetching`. */
+  readonly loadedTerms = new LoadedTerms();
   readonly #settings: EngineSettings;
   #index: Promise<FederatedIndex> | undefined;
   #names: LoadedNames | undefined;
@@ -101,7 +104,7 @@ export class SearchEngine implements Engine {
     const { languages } = index;
     const query = parseQuery(request.query);
     const { lang, base } = this.#settings;
-    const names = (units: Query['units']) => this.#namesIn(index).for(units);
+    const names = (units: readonly QueryUnit[]) => this.#namesIn(index).for(units);
     const context = { index, analyzer: this.#analyzer, names, lang, base };
     const tryToSearch = () => search(request, query, context).catch(() => undefined);
     await languages.openFirst(languageOrder(request.query, languages.all, lang));
@@ -139,7 +142,11 @@ export class SearchEngine implements Engine {
   /** Whether the site has been published anew since an index was loaded. */
   async #isOutdated(index: FederatedIndex): Promise<boolean> {
     try {
-      const { manifest } = await FederatedIndex.load(this.#settings.root, this.preloaded);
+      const { manifest } = await FederatedIndex.load(
+        this.#settings.root,
+        this.preloaded,
+        this.loadedTerms,
+      );
       return JSON.stringify(manifest) !== JSON.stringify(index.manifest);
     } catch {
       return false;
@@ -160,7 +167,7 @@ export class SearchEngine implements Engine {
 
   #loadIndex(): Promise<FederatedIndex> {
     const { root, words } = this.#settings;
-    const loading = FederatedIndex.load(root, this.preloaded).then((index) => {
+    const loading = FederatedIndex.load(root, this.preloaded, this.loadedTerms).then((index) => {
       const languages = index.manifest.languages.map(({ lang, script }) => {
         return { lang, script, words: words[lang] ?? NO_RULES };
       });

@@ -20,10 +20,10 @@ export function expansionsOf({ clause, used }: ClauseMatch, languages: Languages
 /** Writes the alternatives that found something as a query, one for each language. */
 export function wordsToMark(matches: readonly ClauseMatch[]): Map<string, string> {
   const words = new Map<string, string>();
-  for (const { used, clause } of matches) {
+  for (const { used } of matches) {
     for (const [lang, alternatives] of used) {
-      const texts = alternatives.map(({ text, inOrder }) =>
-        clause.quoted || (inOrder && /\s/.test(text)) ? `"${text}"` : text,
+      const texts = alternatives.map(({ text, inOrder, quoted }) =>
+        quoted || (inOrder && /\s/.test(text)) ? `"${text}"` : text,
       );
       words.set(lang, [words.get(lang) ?? '', ...texts].join(' ').trim());
     }

@@ -1,10 +1,10 @@
 /** Loads the names that mean the same as words of a query, a file for each first word. */
 import type { Analyzer } from '../../analyzer.ts';
 import { bucketOf } from '../../name-buckets.ts';
+import type { QueryUnit } from '../query/parse.ts';
 import type { FederatedIndex } from './federated-index.ts';
 import { within } from './fetching.ts';
 import { addNames, type MeantNames, type NameIndex } from './name-index.ts';
-import type { QueryUnit } from './query.ts';
 
 /** Longest that a search waits for names, in milliseconds: it goes on without those that do not come. */
 const LONGEST_WAIT = 500;

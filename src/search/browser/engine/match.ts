@@ -21,23 +21,49 @@ export interface ClauseMatch {
 }
 
 /**
- * Matches a clause; if nothing satisfies it, matches the Russian names that it may stand for, and then the words that
- * begin like it.
+/**
+ * Matches clauses of which an article needs one. A clause that nothing satisfies is matched by the Russian names that it
+ * may stand for, and then by the words that begin like it.
+ * @param clauses at least one
  */
-export async function matchClause(
-  clause: QueryClause,
+export async function matchGroup(
+  clauses: readonly QueryClause[],
   index: FederatedIndex,
   context: Pick<PlanContext, 'analyzer' | 'languages'>,
 ): Promise<ClauseMatch> {
-  let match = await matchAlternatives(clause, index);
-  for (const other of [() => romanizedClause(clause, context), () => prefixClause(clause)]) {
-    const next = match.hits.size === 0 ? other() : undefined;
-    if (next) match = await matchAlternatives(next, index);
-  }
-  return match;
+  const [first, ...others] = await Promise.all(
+    clauses.map(async (clause) => {
+      let match = await matchAlternatives(clause, index);
+      for (const other of [() => romanizedClause(clause, context), () => prefixClause(clause)]) {
+        const next = match.hits.size === 0 ? other() : undefined;
+        if (next) match = await matchAlternatives(next, index);
+      }
+      return match;
+    }),
+  );
+  return others.reduce(either, first as ClauseMatch);
 }
 
-async function matchAlternatives(clause: QueryClause, index: FederatedIndex): Promise<ClauseMatch> {
+/** Joins two matches, of which an article needs one. */
+function either(one: ClauseMatch, other: ClauseMatch): ClauseMatch {
+  const hits = new Map(one.hits);
+  for (const [article, hit] of other.hits) {
+    const known = hits.get(article);
+    if (!known || known.weight < hit.weight) hits.set(article, hit);
+  }
+  const used = new Map(one.used);
+  for (const [lang, alternatives] of other.used) {
+    used.set(lang, [...(used.get(lang) ?? []), ...alternatives]);
+  }
+  const text = `${one.clause.text} ${other.clause.text}`;
+  return { clause: { ...one.clause, text }, hits, used };
+}
+
+/** Matches a clause by its own alternatives. */
+export async function matchAlternatives(
+  clause: QueryClause,
+  index: FederatedIndex,
+): Promise<ClauseMatch> {
   const hits = new Map<IndexedArticle, Hit>();
   const used = new Map<string, readonly Alternative[]>();
   // Looked up at most once, and only if it is needed, as it takes a download.

@@ -2,7 +2,7 @@
 import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
 import type { Name, NameBucket } from '../../name-buckets.ts';
-import type { QueryUnit } from './query.ts';
+import type { QueryUnit } from '../query/parse.ts';
 
 /** Names that mean the same. */
 export interface MeantNames {

@@ -1,7 +1,7 @@
 /** Checks whether another spelling that was found is the word meant, and not another one that sounds alike. */
 import { withoutEnd } from '../../../text/ends.ts';
 import { writes } from '../../../text/scripts.ts';
-import { partsOf, splitWords } from '../../analyzer.ts';
+import { partsOf, splitWords, wordsByPosition } from '../../analyzer.ts';
 import { TEXT_START } from '../../zones.ts';
 import { isSpelling } from '../names.ts';
 import type { FederatedIndex } from './federated-index.ts';
@@ -158,10 +158,13 @@ function foundWords(
   positions: readonly number[],
   isAsked: (part: string) => boolean,
 ): FoundWord[] {
+  const numbers = wordsByPosition(words);
   return positions.flatMap((position) => {
-    const [text, before] = [words[position - TEXT_START], words[position - TEXT_START - 1]];
+    const number = numbers[position - TEXT_START];
+    if (number === undefined) return [];
+    const [text = '', before] = [words[number], words[number - 1]];
     // An address is written small, whatever it names.
-    if (text === undefined || text.includes('/')) return [];
+    if (text.includes('/')) return [];
     const beginsSentence = before === undefined || /[.!?…:]/.test(endOf(before));
     return text.split(/[-‐‑–]/).flatMap((part, i): FoundWord[] => {
       if (!partsOf(part).some(isAsked)) return [];

@@ -1,6 +1,6 @@
 /** Finds the words of a query in a text, in any inflected form. */
 import type { Analyzer } from '../../analyzer.ts';
-import type { QueryUnit } from '../engine/query.ts';
+import type { QueryUnit } from '../query/parse.ts';
 
 /** A word of a text. */
 export interface TextWord {
