@@ -7,9 +7,11 @@
  * hundred thousand is taken for a known one by chance, which only adds it to that word's group.
  */
 
+import { joinCode, type WordKind } from './index-terms.ts';
+
 /** A word of the dictionary. */
 export interface Lemma {
-  /** Two letters or digits that stand for the word, the same for all its forms: a hash. */
+  /** Two letters or digits that stand for the word, the same for all its forms: its kind and a hash. */
   readonly code: string;
   /** The stems that the rules find for its usual forms, if they find several. */
   readonly stems: readonly string[];
@@ -18,8 +20,16 @@ export interface Lemma {
 /** Makes a text of a beginning: `[drop, cut, add]` drops letters at its start, cuts some at its end, and adds others. */
 export type Change = readonly [drop: number, cut: number, add: string];
 
-/** A class of beginnings: number of its list of endings, the change to the dictionary's form, those to the stems. */
-export type FormClass = readonly [endings: number, lemma: Change, ...stems: Change[]];
+/**
+ * A class of beginnings: number of its list of endings, the kind of its words, the change to the dictionary's form,
+ * those to the stems.
+ */
+export type FormClass = readonly [
+  endings: number,
+  kind: WordKind,
+  lemma: Change,
+  ...stems: Change[],
+];
 
 export interface FormClasses {
   /** Each list in one string, between blanks: ` а у ом `; a form without an ending is two blanks. */
@@ -52,7 +62,7 @@ function change(text: string, [drop, cut, add]: Change): string {
 }
 
 /** Share of the slots that are used. */
-const FULL = 0.75;
+const FULL = 0.6;
 
 /** Longest beginning that is looked for, in letters. */
 const LONGEST = 28;
@@ -86,10 +96,11 @@ export class FormTable {
       for (let slot = whole % slots.length; slots[slot] !== 0; slot = (slot + 1) % slots.length) {
         const entry = slots[slot] as number;
         if (entry >>> 16 !== whole >>> 16) continue;
-        const [list, lemma, ...stems] = classes[(entry & 0xffff) - 1] as FormClass;
-        if (!endings[list]?.includes(` ${form.slice(length)} `)) continue;
+        const own = classes[(entry & 0xffff) - 1] as FormClass;
+        if (!endings[own[0]]?.includes(` ${form.slice(length)} `)) continue;
+        const [, kind, lemma, ...stems] = own;
         const start = form.slice(0, length);
-        const code = codeOf(change(start, lemma));
+        const code = codeOf(change(start, lemma), kind);
         if (found.every((other) => other.code !== code))
           found.push({ code, stems: stems.map((one) => change(start, one)) });
       }
@@ -98,12 +109,9 @@ export class FormTable {
   }
 }
 
-/** Different codes: two characters each. */
-const CODES = 36 ** 2;
-
 /** The code of a word, by its form in the dictionary. */
-function codeOf(lemma: string): string {
-  return (hashOf(lemma) % CODES).toString(36).padStart(2, '0');
+function codeOf(lemma: string, kind: WordKind): string {
+  return joinCode(kind, hashOf(lemma));
 }
 
 /**

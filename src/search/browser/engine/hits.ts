@@ -18,6 +18,8 @@ export interface Hit {
   /** The part of the weight that is of words as they were typed; all of it for words that were not typed. */
   readonly exactWeight: number;
   readonly alternative: Alternative;
+  /** Forms of the word by which it is marked besides: see `WordForms`. */
+  readonly otherForms: readonly string[];
 }
 
 /** Factor of a hit's weight for each origin of alternatives. */
@@ -32,12 +34,14 @@ export async function hitsOf(
   lang: string,
   index: FederatedIndex,
 ): Promise<Hit[]> {
-  const words = await Promise.all(
+  const forms = await Promise.all(
     alternative.words.map(async (word) => ({
       ...word,
-      found: byArticle(await formsOf(alternative, word, index), lang),
+      forms: await formsOf(alternative, word, index),
     })),
   );
+  const words = forms.map((word) => ({ ...word, found: byArticle(word.forms, lang) }));
+  const otherForms = forms.length === 1 ? (forms[0]?.forms.otherForms ?? []) : [];
   const [first, ...others] = words;
   if (!first) return [];
   return [...first.found.values()].flatMap((posting): Hit[] => {
@@ -62,7 +66,7 @@ export async function hitsOf(
       alternative.origin === 'typed'
         ? sumOfWeights(whole.filter(isExact).map(([position = 0]) => position)) * trust
         : weight;
-    return [{ article, posting, positions, marked, weight, exactWeight, alternative }];
+    return [{ article, posting, positions, marked, weight, exactWeight, alternative, otherForms }];
   });
 }
 
@@ -121,7 +125,7 @@ async function formsOf(
   index: FederatedIndex,
 ): Promise<WordForms> {
   if (origin !== 'prefix') return findForms(index, form, stems);
-  return { exact: [], likely: await index.postingsByPrefix(form), unlikely: [] };
+  return { exact: [], likely: await index.postingsByPrefix(form), unlikely: [], otherForms: [] };
 }
 
 /** A word in an article. */

@@ -27,7 +27,7 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.4;
 
 /** Share of a clause's value that other forms of its words have: one mention as typed outweighs many of a relative. */
-const OTHER_FORMS = 0.3;
+const OTHER_FORMS = 0.2;
 
 /** Factor of the score in a language that is not written in the query's script. */
 const OTHER_SCRIPT = 0.85;
