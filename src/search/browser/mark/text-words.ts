@@ -46,9 +46,12 @@ function textNodes(article: Element): Text[] {
 
 function wordsIn(node: Text): ShownWord[] {
   const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang || 'und';
+  let before = -1;
   return [...node.data.matchAll(WORD)].flatMap((match) => {
     const [part] = partsOf(match[0]);
     const [start, end] = [match.index, match.index + match[0].length];
-    return part === undefined ? [] : [{ part, lang, node, start, end }];
+    const isJoined = before >= 0 && /^\S+$/.test(node.data.slice(before, start));
+    before = end;
+    return part === undefined ? [] : [{ part, lang, isJoined, node, start, end }];
   });
 }
