@@ -197,7 +197,7 @@ function makeTable(): { readonly bytes: Uint8Array; readonly report: string } {
       const list = [...new Set(some.map((form) => form.slice(start.length)))].toSorted();
       const changes = stems.size > 1 ? usual.map((stem) => changeTo(stem, start)) : [];
       const own: FormClass = [
-        endings.of(` ${list.join(' ')} `),
+        endings.of(list.join(' ')),
         wordKind,
         changeTo(lemma, start),
         ...changes,

@@ -32,7 +32,7 @@ export type FormClass = readonly [
 ];
 
 export interface FormClasses {
-  /** Each list in one string, between blanks: ` а у ом `; a form without an ending is two blanks. */
+  /** Each list in one string, with blanks between them: ` а у` are no ending, -а and -у. */
   readonly endings: readonly string[];
   /** Numbered from 1: in a slot, 0 means that it is empty. */
   readonly classes: readonly FormClass[];
@@ -67,17 +67,20 @@ const FULL = 0.6;
 /** Longest beginning that is looked for, in letters. */
 const LONGEST = 28;
 
-/** A table of forms. */
-export class FormTable {
-  readonly #classes: FormClasses;
-  readonly #slots: Uint32Array;
+interface Content extends FormClasses {
+  readonly slots: Uint32Array;
+  /** The lists of endings that were needed so far, as sets. */
+  readonly sets: ReadonlySet<string>[];
+}
 
-  /** @param bytes as `packForms` made them */
-  constructor(bytes: Uint8Array) {
-    const head = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
-    this.#classes = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + head)));
-    // A copy, as numbers of four bytes must begin at a multiple of four.
-    this.#slots = new Uint32Array(new Uint8Array(bytes.subarray(4 + head)).buffer);
+/** A table of forms; it is read when the first form is looked up, as many builds need none. */
+export class FormTable {
+  readonly #read: () => Uint8Array;
+  #content: Content | undefined;
+
+  /** @param read gives bytes as `packForms` made them */
+  constructor(read: () => Uint8Array) {
+    this.#read = read;
   }
 
   /**
@@ -87,8 +90,8 @@ export class FormTable {
    */
   lemmasOf(form: string): Lemma[] {
     const found: Lemma[] = [];
-    const { classes, endings } = this.#classes;
-    const slots = this.#slots;
+    this.#content ??= contentOf(this.#read());
+    const { classes, endings, slots, sets } = this.#content;
     let hash = HASH_START;
     for (let length = 1; length <= form.length && length <= LONGEST; length++) {
       hash = hashOn(hash, form.charCodeAt(length - 1));
@@ -97,7 +100,9 @@ export class FormTable {
         const entry = slots[slot] as number;
         if (entry >>> 16 !== whole >>> 16) continue;
         const own = classes[(entry & 0xffff) - 1] as FormClass;
-        if (!endings[own[0]]?.includes(` ${form.slice(length)} `)) continue;
+        const list = own[0];
+        sets[list] ??= new Set(endings[list]?.split(' '));
+        if (!sets[list]?.has(form.slice(length))) continue;
         const [, kind, lemma, ...stems] = own;
         const start = form.slice(0, length);
         const code = codeOf(change(start, lemma), kind);
@@ -107,6 +112,14 @@ export class FormTable {
     }
     return found.length > 1 ? found.sort((a, b) => (a.code < b.code ? -1 : 1)) : found;
   }
+}
+
+function contentOf(bytes: Uint8Array): Content {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
+  const classes: FormClasses = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + head)));
+  // A copy, as numbers of four bytes must begin at a multiple of four.
+  const slots = new Uint32Array(new Uint8Array(bytes.subarray(4 + head)).buffer);
+  return { ...classes, slots, sets: [] };
 }
 
 /** The code of a word, by its form in the dictionary. */

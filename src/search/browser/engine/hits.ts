@@ -17,6 +17,8 @@ export interface Hit {
   readonly weight: number;
   /** The part of the weight that is of words as they were typed; all of it for words that were not typed. */
   readonly exactWeight: number;
+  /** From 0 to 1: whether the word is meant, and not another one that has the form, too. */
+  readonly likelihood: number;
   readonly alternative: Alternative;
   /** Forms of the word by which it is marked besides: see `WordForms`. */
   readonly otherForms: readonly string[];
@@ -25,8 +27,8 @@ export interface Hit {
 /** Factor of a hit's weight for each origin of alternatives. */
 const TRUST = { typed: 1, spelling: 0.9, tag: 0.75, variant: 0.6, prefix: 0.5 } as const;
 
-/** Factor of a hit's weight for a word that is found by a less likely stem, which may be another word's. */
-const OTHER_STEM = 0.7;
+/** Likelihood of a form that may be another word's: so often as it may be there, it hardly outranks the word. */
+const UNLIKELY = 0.5;
 
 /** Finds the articles of a language that have the words of an alternative. */
 export async function hitsOf(
@@ -58,7 +60,8 @@ export async function hitsOf(
     const marked = alternative.inOrder
       ? whole.flatMap(wholeRun)
       : [posting.positions, ...rest.map((word) => word.positions)].flat();
-    const trust = TRUST[alternative.origin] * (posting.isLikely ? 1 : OTHER_STEM);
+    const trust = TRUST[alternative.origin];
+    const likelihood = posting.isLikely ? 1 : UNLIKELY;
     const weight = sumOfWeights(positions) * trust;
     const isExact = (run: readonly number[]) =>
       run.every((at, i) => at === MISSING || (i === 0 ? posting : rest[i - 1])?.exact.has(at));
@@ -66,7 +69,19 @@ export async function hitsOf(
       alternative.origin === 'typed'
         ? sumOfWeights(whole.filter(isExact).map(([position = 0]) => position)) * trust
         : weight;
-    return [{ article, posting, positions, marked, weight, exactWeight, alternative, otherForms }];
+    return [
+      {
+        article,
+        posting,
+        positions,
+        marked,
+        weight,
+        exactWeight,
+        likelihood,
+        alternative,
+        otherForms,
+      },
+    ];
   });
 }
 

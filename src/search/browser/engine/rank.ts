@@ -126,10 +126,11 @@ function rarity(having: number, all: number): number {
 }
 
 /** BM25's term frequency, with the hit's weight in place of a count; once of all forms, and once of those typed. */
-function saturated({ weight, exactWeight, article }: Hit, meanLength: number): number {
+function saturated(hit: Hit, meanLength: number): number {
+  const { weight, exactWeight, likelihood, article } = hit;
   const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * article.length) / meanLength;
   const of = (value: number) => (value * (SATURATION + 1)) / (value + SATURATION * length);
-  return of(weight) * OTHER_FORMS + of(exactWeight) * (1 - OTHER_FORMS);
+  return (of(weight) * OTHER_FORMS + of(exactWeight) * (1 - OTHER_FORMS)) * likelihood;
 }
 
 function areNear(hit: Hit | undefined, next: Hit | undefined): boolean {
