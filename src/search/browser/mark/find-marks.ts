@@ -9,7 +9,7 @@ export interface TextWord {
   /** That of the text around it. */
   readonly lang: string;
   /** Whether only a sign stands between it and the word before: `COVID-19`. */
-  readonly isJoined: boolean;
+  readonly isJoined?: boolean;
 }
 
 /** Words of a text that are marked together: one word, or a whole phrase. */
