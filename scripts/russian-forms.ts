@@ -98,6 +98,8 @@ function* lexemes(): Generator<Lexeme> {
     const groups = new Map<string, Map<string, string>>();
     for (let form = 0; form < count; form++) {
       const { ending, kind, prefix } = at(form);
+      // Several Алексеи are rarely written of, but the surname Алексеев is, which is their genitive.
+      if (/Name.*plur/.test(kind)) continue;
       const sex = kind.includes('femn') ? 'femn' : '';
       const group = kind.includes('Patr') && !first.kind.includes('Patr') ? `Patr${sex}` : '';
       const forms = groups.get(group) ?? new Map<string, string>();

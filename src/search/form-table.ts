@@ -62,7 +62,7 @@ function change(text: string, [drop, cut, add]: Change): string {
 }
 
 /** Share of the slots that are used. */
-const FULL = 0.6;
+const FULL = 0.7;
 
 /** Longest beginning that is looked for, in letters. */
 const LONGEST = 28;

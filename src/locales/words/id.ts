@@ -164,6 +164,8 @@ function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
   const third = word[2] ?? '';
   const fourth = word[3] ?? '';
   const vowel = isVowel(word.charCodeAt(3));
+  const short = SHORT_ROOT.exec(word)?.[1];
+  if (short) found.push(short);
   if (start === 'di' || start === 'se' || (start === 'ke' && mayHaveKe)) cutStart(found, word, 2);
   else if ((start === 'be' || start === 'te') && third === 'r') {
     cutStart(found, word, 3);
@@ -195,6 +197,10 @@ function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
   return found;
 }
 
+/** Roots of one syllable, which are short for the rules: `mengeklik`, `mengklik`, `diklik`, `pengetesan`. */
+const SHORT_ROOT =
+  /^(?:[mp]enge|(?:[mp]eng|di)(?=[bdfgkpst][lr]))((?:[^aeiou]{1,2})[aeiou][^aeiou]{1,2})(?:an|kan)?$/;
+
 /** Adds a word without its beginning, if the rest can be a root. */
 function cutStart(found: string[], word: string, length: number, lost = ''): void {
   if (!isRootLong(word, length)) return;
@@ -209,8 +215,14 @@ function cutStart(found: string[], word: string, length: number, lost = ''): voi
 function withoutSuffix(word: string, verb: boolean): string[] {
   const found: string[] = [];
   const clitic = cliticLength(word);
-  if (clitic > 0) cutEnd(found, word, clitic);
-  else if (word.endsWith('kan')) {
+  if (clitic > 0) {
+    cutEnd(found, word, clitic);
+    if (
+      found.length === 0 &&
+      /[^aeiou]{1,2}[aeiou][^aeiou]{2}nya$|^[^aeiou]{2}[aeiou][^aeiou]nya$/.test(word)
+    )
+      found.push(word.slice(0, -clitic));
+  } else if (word.endsWith('kan')) {
     const open = isVowel(word.charCodeAt(word.length - 4));
     if (verb || !open) cutEnd(found, word, 3);
     if (open) cutEnd(found, word, 2);
@@ -302,8 +314,8 @@ function addMistaken(word: string, roots: string[]): void {
   const [root = ''] = roots;
   const nasal = /^(?:m|ny?)(?=[aeiou])/.exec(root)?.[0];
   if (nasal) roots.push(BEFORE_NASAL[nasal] + root.slice(nasal.length));
-  // `merunakorkan`: its form `terunakor` looks like ter- and `unakor`.
-  else if (/^(?:me|di)r[aeiou]/.test(word) && isRootLong(root, 1)) roots.push(root.slice(1));
+  // `merunakorkan`, `racun`: their forms `terunakor` and `beracun` look like ter- and `unakor`, ber- and `acun`.
+  else if (/^(?:(?:me|di)r|r)[aeiou]/.test(word) && isRootLong(root, 1)) roots.push(root.slice(1));
 }
 
 function rootsOf(word: string, most: number): string[] {

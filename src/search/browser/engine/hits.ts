@@ -28,7 +28,7 @@ export interface Hit {
 const TRUST = { typed: 1, spelling: 0.9, tag: 0.75, variant: 0.6, prefix: 0.5 } as const;
 
 /** Likelihood of a form that may be another word's: so often as it may be there, it hardly outranks the word. */
-const UNLIKELY = 0.5;
+const UNLIKELY = 0.3;
 
 /** Finds the articles of a language that have the words of an alternative. */
 export async function hitsOf(
