@@ -31,7 +31,7 @@ export type FormClass = readonly [
   ...stems: Change[],
 ];
 
-export interface FormClasses {
+interface FormClasses {
   /** Each list in one string, with blanks between them: ` а у` are no ending, -а and -у. */
   readonly endings: readonly string[];
   /** Numbered from 1: in a slot, 0 means that it is empty. */

@@ -23,7 +23,10 @@ const ROOTS = list(`
   milik minat minta minum modal modifikasi modernisasi mohon monitor muat muda mudah mukim muka mula mulia muncul
   mundur mungkin murah murni musnah musuh
   ragam raih rajut rakit rakyat rambah rampok rancang rangkap rangsang rantau rapat rasa rawat raya rayu reaksi rebut
-  redam rekam rekrut renang rencana rendah renung resap resmi retas rintis risiko rokok rombak rumah runding rupa rusak
+  redam rekam rekrut renang
+  racun ragu rajin ramai ramal rambat rampas rata ratap rebus rekan rela rembes rentan repot resah retak ribut
+  rindu rinci risau robek robot rombong rontok rugi rujuk rumput rumus runtuh
+  rencana rendah renung resap resmi retas rintis risiko rokok rombak rumah runding rupa rusak
   beli bela bebas benar berangkat berani beras beres beri berita bersih
   pecah pecat peduli pegang peluk penuh peran perang perdana perempuan pergi perilaku perintah perlu pesan pemilu
   sebar sebelah seberang sebut sedia sejarah sekap sekarang sekat sekolah sela selam selatan senyum serang serap seret
@@ -314,8 +317,8 @@ function addMistaken(word: string, roots: string[]): void {
   const [root = ''] = roots;
   const nasal = /^(?:m|ny?)(?=[aeiou])/.exec(root)?.[0];
   if (nasal) roots.push(BEFORE_NASAL[nasal] + root.slice(nasal.length));
-  // `merunakorkan`, `racun`: their forms `terunakor` and `beracun` look like ter- and `unakor`, ber- and `acun`.
-  else if (/^(?:(?:me|di)r|r)[aeiou]/.test(word) && isRootLong(root, 1)) roots.push(root.slice(1));
+  // `merunakorkan`: its form `terunakor` looks like ter- and `unakor`.
+  else if (/^(?:me|di)r[aeiou]/.test(word) && isRootLong(root, 1)) roots.push(root.slice(1));
 }
 
 function rootsOf(word: string, most: number): string[] {
