@@ -99,6 +99,7 @@ export const benchCommand: CommandMaker = (terminal) => {
     )
     .option('--most <number>', 'most queries of each part of a row', parsePositive, 200)
     .option('--rows <names...>', 'ask these rows only, by the beginning of their names')
+    .option('--costs', 'also build the site, and measure bytes and times in a browser', false)
     .option('--examples <number>', 'list so many failures of each part', parseCount, 0)
     .option(...folder)
     .option('--json <file>', 'write all figures, and every query')

@@ -1,7 +1,7 @@
 /** Gives the uncertainty of figures that come from a sample of queries. */
 import { below, randomFrom } from '../../random.ts';
 
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }

@@ -5,7 +5,7 @@ import type { Period, Reply } from './question.ts';
 const FIRST = 10;
 
 /** Articles by their addresses. */
-export type Right = ReadonlySet<string>;
+type Right = ReadonlySet<string>;
 
 /**
  * Recall at 10: the share of right articles among the first ten results.

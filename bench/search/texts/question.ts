@@ -39,6 +39,8 @@ export interface Question {
   readonly part: string;
   readonly text: string;
   readonly edition: Lang;
+  /** Whether it is asked of the archive that has many more names. */
+  readonly amongNames?: boolean;
   /** Filters that are set. */
   readonly filters?: Partial<SearchRequest>;
   /** How right a reply is, from 0 to 1. */
@@ -66,6 +68,7 @@ export type RowName =
   | 'wrong keyboard layout'
   | 'date typed'
   | 'false widening'
+  | 'false widening, among many names'
   | 'numbers, units, codes'
   | 'operators';
 

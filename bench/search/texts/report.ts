@@ -1,4 +1,5 @@
 /** Formats the figures as a table in Markdown. */
+import { formatCosts, type MeasuredCosts } from '../report.ts';
 import { intervalOf, meanOf } from './interval.ts';
 import type { Question, Reply, RowName } from './question.ts';
 import { PART_TARGETS, type RowTarget, TARGETS } from './targets.ts';
@@ -14,10 +15,11 @@ export interface TextFigures {
   /** What was asked of what, in a sentence. */
   readonly about: string;
   readonly scored: readonly Scored[];
+  readonly costs?: MeasuredCosts | undefined;
 }
 
 /** Makes the report: a line for each row, and for each of its parts if there are several. */
-export function formatFigures({ about, scored }: TextFigures): string {
+export function formatFigures({ about, scored, costs }: TextFigures): string {
   const rows = Object.keys(TARGETS) as RowName[];
   const lines = rows.flatMap((row) => {
     const own = scored.filter(({ question }) => question.row === row);
@@ -43,6 +45,7 @@ export function formatFigures({ about, scored }: TextFigures): string {
     ...lines,
     '',
     about,
+    ...(costs ? ['', formatCosts(costs)] : []),
   ].join('\n');
 }
 

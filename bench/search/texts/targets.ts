@@ -30,6 +30,7 @@ export const TARGETS: Readonly<Record<RowName, RowTarget>> = {
   'wrong keyboard layout': {},
   'date typed': { before: '0', least: 0.98, goal: 1 },
   'false widening': { before: 'about 10', least: 2, goal: 0, isFault: true },
+  'false widening, among many names': { least: 2, goal: 0, isFault: true },
   'numbers, units, codes': {},
   operators: {},
 };

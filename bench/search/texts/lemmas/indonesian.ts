@@ -16,7 +16,7 @@ const SUFFIXES = ['kan', 'an', 'i'];
 
 /** Prefixes, with the letter of the root that each has swallowed. */
 const PREFIXES: readonly (readonly [prefix: string, swallowed: string])[] = [
-  ...['di', 'ter', 'te', 'ber', 'be', 'bel', 'ke', 'se', 'per', 'pe', 'me'].map(
+  ...['di', 'ter', 'te', 'ber', 'be', 'bel', 'ke', 'se', 'per', 'pe', 'pel', 'me'].map(
     (prefix) => [prefix, ''] as const,
   ),
   ...['me', 'pe'].flatMap((begin) =>

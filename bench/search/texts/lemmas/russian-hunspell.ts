@@ -9,15 +9,21 @@ import { participlesOf } from './participles.ts';
 const VERB_FLAGS = /[LMUVWY]/;
 const NOUN_FLAGS = /[FGHIJKNO]/;
 
+/** The files of the dictionary. */
+export function dictionaryOfRussian(): { readonly affixes: string; readonly words: string } {
+  const decoder = new TextDecoder();
+  return { affixes: decoder.decode(dictionary.aff), words: decoder.decode(dictionary.dic) };
+}
+
 /**
  * Loads the lemmas of words. The dictionary lists participles apart from their verbs: they are joined by
  * `participlesOf`. Aspects stay apart, and so do irregular forms that are entries of their own.
  * @param vocabulary the words that will be asked for, folded
  */
 export function russianByHunspell(vocabulary: readonly string[]): Lemmas {
-  const decoder = new TextDecoder();
-  const suffixes = readSuffixes(decoder.decode(dictionary.aff));
-  const entries = readEntries(decoder.decode(dictionary.dic));
+  const { affixes, words } = dictionaryOfRussian();
+  const suffixes = readSuffixes(affixes);
+  const entries = readEntries(words);
   const byWord = new Map(entries.map((entry) => [fold(entry.word), entry]));
   const verbOf = new Map<Entry, Entry>();
   for (const entry of entries) {

@@ -50,6 +50,9 @@ const SOUNDS: Readonly<Record<string, string>> = {
 /** Endings of Russian cases, that a spelling in the other language lacks. */
 const ENDING = /(?:ами|ями|ого|ому|ов|ев|ой|ей|ом|ем|ам|ах|ым|ых|[аеиоуыэюяьй])$/;
 
+/** What is no name by itself: a name with its possessor, and adjectives. */
+const DERIVED = /nya$|(?:[иы]й|ая|яя|[ое]е|[иы]е|[ое]го|[ое]му|[иы]х|[иы]ми|ую)$/;
+
 /** Finds pairs of names, each a single word with a capital within a sentence. */
 export function namesOfLines(lines: readonly Readonly<Record<string, string>>[]): NamePair[] {
   const votes = new Map<string, Map<string, number>>();
@@ -78,7 +81,8 @@ export function namesOfLines(lines: readonly Readonly<Record<string, string>>[])
 
 /** The form that sounds most like a name; where they are cases of it, the one that is left without an ending, too. */
 function likest(name: string, forms: readonly string[]): string {
-  const all = [...forms, ...forms.map((form) => form.replace(ENDING, ''))];
+  const bare = forms.map((form) => form.replace(ENDING, ''));
+  const all = [...forms, ...bare.filter(({ length }) => length >= SHORTEST)];
   const ranked = all.map((form) => ({ form, apart: apartWhole(name, form) }));
   return ranked.toSorted((a, b) => a.apart - b.apart)[0]?.form ?? name;
 }
@@ -89,13 +93,14 @@ function namesIn(line: string): string[] {
     ([word]) => word,
   );
   const names = words.filter(
-    (word) => word.length >= SHORTEST && isOfLetters(word) && !word.includes('-'),
+    (word) =>
+      word.length >= SHORTEST && isOfLetters(word) && !word.includes('-') && !DERIVED.test(word),
   );
   return [...new Set(names)].filter(isCapitalized);
 }
 
 /** How much two names differ, from 0 to 1; a Russian one may have the ending of a case. */
-export function apart(latin: string, cyrillic: string): number {
+function apart(latin: string, cyrillic: string): number {
   return Math.min(apartWhole(latin, cyrillic), apartWhole(latin, cyrillic.replace(ENDING, '')));
 }
 

@@ -31,7 +31,8 @@ function territoriesOf(lang: string): Map<string, string[]> {
   const byCode = new Map<string, string[]>();
   for (const [key, name] of Object.entries(names)) {
     const [code = ''] = key.split('-alt-');
-    byCode.set(code, [...(byCode.get(code) ?? []), name]);
+    // "Макао (САР)" is what a list says, and nobody types.
+    if (!name.includes('(')) byCode.set(code, [...(byCode.get(code) ?? []), name]);
   }
   return byCode;
 }

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import type { Text } from './text.ts';
 
 /** Languages of the archive; texts in others are left out. */
-export const EDITIONS: readonly string[] = ['id', 'ru'];
+const EDITIONS: readonly string[] = ['id', 'ru'];
 
 /** The part of an article's file name that tells it from generated ones. */
 const MARK = 'text-';

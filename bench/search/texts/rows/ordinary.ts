@@ -43,7 +43,7 @@ export function ordinaryQueries(material: Material): Question[] {
         Number(widened.some(({ words, text }) => isFalse(words, text, lang, lines, material))),
       right: 'nothing else, or what translations of its lines have',
     });
-    return [
+    const asked = [
       ...shuffled(random, words)
         .slice(0, material.most)
         .map((word) => ask([word], 'a word')),
@@ -51,6 +51,10 @@ export function ordinaryQueries(material: Material): Question[] {
         .slice(0, material.most / 2)
         .map((pair) => ask(pair, 'two words')),
     ];
+    return asked.flatMap((question): Question[] => [
+      question,
+      { ...question, row: 'false widening, among many names', amongNames: true },
+    ]);
   });
 }
 

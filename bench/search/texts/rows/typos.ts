@@ -85,7 +85,7 @@ function questionOf(
 }
 
 /** Whether a word, or a title or a name that has it, is among the first proposals. */
-export function isProposed({ proposals }: Reply, word: string): number {
+function isProposed({ proposals }: Reply, word: string): number {
   return Number(
     proposals.slice(0, PROPOSALS).some((text) => wordsOf(text).some((one) => fold(one) === word)),
   );
