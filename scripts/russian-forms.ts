@@ -7,12 +7,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import ru from '../src/locales/words/ru.ts';
 import { type Change, type FormClass, packForms } from '../src/search/form-table.ts';
+import type { WordKind } from '../src/search/index-terms.ts';
 
 const FOLDER = join(dirname(createRequire(import.meta.url).resolve('az/package.json')), 'dicts');
 
 /** A word of the dictionary with its forms, each with what it is: `NOUN,inan,femn sing,gent`. */
 interface Lexeme {
   readonly lemma: string;
+  readonly kind: WordKind;
   readonly forms: ReadonlyMap<string, string>;
 }
 
@@ -96,6 +98,8 @@ function* lexemes(): Generator<Lexeme> {
     const groups = new Map<string, Map<string, string>>();
     for (let form = 0; form < count; form++) {
       const { ending, kind, prefix } = at(form);
+      // Several Алексеи are rarely written of, but the surname Алексеев is, which is their genitive.
+      if (kind.includes('Name') && kind.includes('plur')) continue;
       const sex = kind.includes('femn') ? 'femn' : '';
       const group = kind.includes('Patr') && !first.kind.includes('Patr') ? `Patr${sex}` : '';
       const forms = groups.get(group) ?? new Map<string, string>();
@@ -105,9 +109,16 @@ function* lexemes(): Generator<Lexeme> {
     }
     for (const forms of groups.values()) {
       const [lemma = ''] = forms.keys();
-      if (/^[а-я]{2,}$/.test(lemma)) yield { lemma: masculine(lemma, first.kind), forms };
+      if (!/^[а-я]{2,}$/.test(lemma)) continue;
+      yield { lemma: masculine(lemma, first.kind), kind: kindOf(lemma, first.kind), forms };
     }
   }
+}
+
+function kindOf(lemma: string, kind: string): WordKind {
+  if (/^(?:ADJ|PRT|NUMR)|Apro|Anum/.test(kind)) return 1;
+  if (!/^(?:INFN|VERB|GRND)/.test(kind)) return 0;
+  return /с[яь]$/.test(lemma) ? 3 : 2;
 }
 
 /** The surname of a woman is that of a man: one word. */
@@ -128,18 +139,18 @@ function commonStart(words: readonly string[]): string {
   return first.slice(0, length);
 }
 
-/** Letters of a common beginning below which forms are of different beginnings: `идти`, `шел`. */
-const SHORTEST = 2;
+/** Letters of a common beginning below which each form is a beginning of its own: `идти`, `шел`. */
+const SHORTEST = 3;
 
 /** Divides the forms of a word into those with one beginning, whose class is then like that of other words. */
 function byStart(lemma: string, forms: readonly string[]): string[][] {
   const groups = new Map<string, string[]>();
-  const whole = commonStart(forms);
+  const isShort = commonStart(forms).length < SHORTEST;
   for (const form of forms) {
     const prefix = PREFIXES.find(
       (one) => one !== '' && form.startsWith(one + lemma.slice(0, 3)) && !lemma.startsWith(one),
     );
-    const key = prefix ?? (whole.length < SHORTEST ? form.slice(0, SHORTEST) : '');
+    const key = prefix ?? (isShort ? form : '');
     const group = groups.get(key) ?? [];
     group.push(form);
     groups.set(key, group);
@@ -176,7 +187,7 @@ function makeTable(): { readonly bytes: Uint8Array; readonly report: string } {
   const endings = new Numbers();
   const classes = new Numbers();
   const entries = new Map<string, readonly [string, number]>();
-  for (const { lemma, forms } of lexemes()) {
+  for (const { lemma, kind: wordKind, forms } of lexemes()) {
     const stems = new Map<string, boolean>();
     for (const [form, kind] of forms) {
       const stem = ru.stem(form);
@@ -185,11 +196,11 @@ function makeTable(): { readonly bytes: Uint8Array; readonly report: string } {
     const usual = [...stems].filter(([, isUsual]) => isUsual).map(([stem]) => stem);
     for (const some of byStart(lemma, [...forms.keys()])) {
       const start = commonStart(some);
-      if (start === '') continue;
       const list = [...new Set(some.map((form) => form.slice(start.length)))].toSorted();
       const changes = stems.size > 1 ? usual.map((stem) => changeTo(stem, start)) : [];
       const own: FormClass = [
-        endings.of(` ${list.join(' ')} `),
+        endings.of(list.join(' ')),
+        wordKind,
         changeTo(lemma, start),
         ...changes,
       ];

@@ -191,6 +191,7 @@ test('files of archives and sites are written by the modules that write them who
     'scripts/commands/write-export.ts': 'an export, in a folder that is a draft',
     'scripts/commands/check.ts': 'the summary that GitHub gives a file for',
     'scripts/commands/bench.ts': 'figures',
+    'scripts/russian-forms.ts': 'the table of Russian forms, in the program itself',
   };
   const WRITING =
     /\b(?:(?:writeFile|appendFile|copyFile|truncate|cp)(?:Sync)?|createWriteStream|outputFile)\(/;

@@ -1,9 +1,9 @@
 /** Locale of the Russian edition. */
-import { stemmer } from '@orama/stemmers/russian';
 import box from './box/ru.ts';
 import { counter, type Locale } from './locale.ts';
 import search from './search/ru.ts';
 import statement from './statement/ru.ts';
+import words from './words/ru.ts';
 
 const lang = 'ru';
 const numbers = new Intl.NumberFormat(lang);
@@ -80,7 +80,7 @@ export default {
     'об',
     'так',
   ],
-  stem: stemmer,
+  stem: (word) => words.stem(word.replaceAll('ё', 'е')),
   isForm,
   decisiveWords: [
     'не',

@@ -7,9 +7,11 @@
  * hundred thousand is taken for a known one by chance, which only adds it to that word's group.
  */
 
+import { joinCode, type WordKind } from './index-terms.ts';
+
 /** A word of the dictionary. */
 export interface Lemma {
-  /** Two letters or digits that stand for the word, the same for all its forms: a hash. */
+  /** Two letters or digits that stand for the word, the same for all its forms: its kind and a hash. */
   readonly code: string;
   /** The stems that the rules find for its usual forms, if they find several. */
   readonly stems: readonly string[];
@@ -18,11 +20,19 @@ export interface Lemma {
 /** Makes a text of a beginning: `[drop, cut, add]` drops letters at its start, cuts some at its end, and adds others. */
 export type Change = readonly [drop: number, cut: number, add: string];
 
-/** A class of beginnings: number of its list of endings, the change to the dictionary's form, those to the stems. */
-export type FormClass = readonly [endings: number, lemma: Change, ...stems: Change[]];
+/**
+ * A class of beginnings: number of its list of endings, the kind of its words, the change to the dictionary's form,
+ * those to the stems.
+ */
+export type FormClass = readonly [
+  endings: number,
+  kind: WordKind,
+  lemma: Change,
+  ...stems: Change[],
+];
 
-export interface FormClasses {
-  /** Each list in one string, between blanks: ` а у ом `; a form without an ending is two blanks. */
+interface FormClasses {
+  /** Each list in one string, with blanks between them: ` а у` are no ending, -а and -у. */
   readonly endings: readonly string[];
   /** Numbered from 1: in a slot, 0 means that it is empty. */
   readonly classes: readonly FormClass[];
@@ -52,22 +62,25 @@ function change(text: string, [drop, cut, add]: Change): string {
 }
 
 /** Share of the slots that are used. */
-const FULL = 0.75;
+const FULL = 0.7;
 
 /** Longest beginning that is looked for, in letters. */
 const LONGEST = 28;
 
-/** A table of forms. */
-export class FormTable {
-  readonly #classes: FormClasses;
-  readonly #slots: Uint32Array;
+interface Content extends FormClasses {
+  readonly slots: Uint32Array;
+  /** The lists of endings that were needed so far, as sets. */
+  readonly sets: ReadonlySet<string>[];
+}
 
-  /** @param bytes as `packForms` made them */
-  constructor(bytes: Uint8Array) {
-    const head = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
-    this.#classes = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + head)));
-    // A copy, as numbers of four bytes must begin at a multiple of four.
-    this.#slots = new Uint32Array(new Uint8Array(bytes.subarray(4 + head)).buffer);
+/** A table of forms; it is read when the first form is looked up, as many builds need none. */
+export class FormTable {
+  readonly #read: () => Uint8Array;
+  #content: Content | undefined;
+
+  /** @param read gives bytes as `packForms` made them */
+  constructor(read: () => Uint8Array) {
+    this.#read = read;
   }
 
   /**
@@ -77,8 +90,8 @@ export class FormTable {
    */
   lemmasOf(form: string): Lemma[] {
     const found: Lemma[] = [];
-    const { classes, endings } = this.#classes;
-    const slots = this.#slots;
+    this.#content ??= contentOf(this.#read());
+    const { classes, endings, slots, sets } = this.#content;
     let hash = HASH_START;
     for (let length = 1; length <= form.length && length <= LONGEST; length++) {
       hash = hashOn(hash, form.charCodeAt(length - 1));
@@ -86,10 +99,13 @@ export class FormTable {
       for (let slot = whole % slots.length; slots[slot] !== 0; slot = (slot + 1) % slots.length) {
         const entry = slots[slot] as number;
         if (entry >>> 16 !== whole >>> 16) continue;
-        const [list, lemma, ...stems] = classes[(entry & 0xffff) - 1] as FormClass;
-        if (!endings[list]?.includes(` ${form.slice(length)} `)) continue;
+        const own = classes[(entry & 0xffff) - 1] as FormClass;
+        const list = own[0];
+        sets[list] ??= new Set(endings[list]?.split(' '));
+        if (!sets[list]?.has(form.slice(length))) continue;
+        const [, kind, lemma, ...stems] = own;
         const start = form.slice(0, length);
-        const code = codeOf(change(start, lemma));
+        const code = codeOf(change(start, lemma), kind);
         if (found.every((other) => other.code !== code))
           found.push({ code, stems: stems.map((one) => change(start, one)) });
       }
@@ -98,12 +114,17 @@ export class FormTable {
   }
 }
 
-/** Different codes: two characters each. */
-const CODES = 36 ** 2;
+function contentOf(bytes: Uint8Array): Content {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
+  const classes: FormClasses = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + head)));
+  // A copy, as numbers of four bytes must begin at a multiple of four.
+  const slots = new Uint32Array(new Uint8Array(bytes.subarray(4 + head)).buffer);
+  return { ...classes, slots, sets: [] };
+}
 
 /** The code of a word, by its form in the dictionary. */
-function codeOf(lemma: string): string {
-  return (hashOf(lemma) % CODES).toString(36).padStart(2, '0');
+function codeOf(lemma: string, kind: WordKind): string {
+  return joinCode(kind, hashOf(lemma));
 }
 
 /**

@@ -45,6 +45,26 @@ export interface IndexTerm {
 
 /** Characters of a code. */
 const CODE = 2;
+const BASE = 36;
+
+/** Kinds of words, which the endings of a form tell: 0 others, 1 adjectives, 2 verbs, 3 reflexive verbs. */
+export type WordKind = 0 | 1 | 2 | 3;
+const KINDS = 4;
+
+/**
+ * Makes the code of a word: its first character tells its kind, too.
+ * @param hash of the word
+ */
+export function joinCode(kind: WordKind, hash: number): string {
+  const first = hash % (BASE / KINDS);
+  const second = Math.floor(hash / BASE) % BASE;
+  return (kind * (BASE / KINDS) + first).toString(BASE) + second.toString(BASE);
+}
+
+/** The kind of a word by its code. */
+export function kindIn(code: string): WordKind {
+  return Math.floor(Number.parseInt(code[0] ?? '', BASE) / (BASE / KINDS)) as WordKind;
+}
 
 /**
  * Makes the term of a form.

@@ -16,7 +16,9 @@ export function withPlainLetters(word: string): string {
 /** Small letters that look like one of the other alphabet, or whose capital letters do: `P` and `Р`. */
 const LATIN_ALIKE = 'aceopxykmtbhi';
 const CYRILLIC_ALIKE = 'асеорхукмтвні';
-const MIXED = /[a-z].*[а-яі]|[а-яі].*[a-z]/;
+const HAS_LATIN = /[a-z]/;
+const HAS_CYRILLIC = /[а-яі]/;
+const isMixed = (word: string) => HAS_LATIN.test(word) && HAS_CYRILLIC.test(word);
 
 /**
  * Mends a word in which letters of one alphabet stand for those of the other: `Pоссия` with a Latin `P`.
@@ -24,13 +26,13 @@ const MIXED = /[a-z].*[а-яі]|[а-яі].*[a-z]/;
  * @returns the word in the alphabet of most of its letters, or as it is if that lacks one of the others
  */
 export function inOneAlphabet(word: string): string {
-  if (!MIXED.test(word)) return word;
+  if (!isMixed(word)) return word;
   const latin = word.match(/[a-z]/g)?.length ?? 0;
   const cyrillic = word.match(/[а-яі]/g)?.length ?? 0;
   const toCyrillic = replaced(word, LATIN_ALIKE, CYRILLIC_ALIKE);
   const toLatin = replaced(word, CYRILLIC_ALIKE, LATIN_ALIKE);
   const likely = cyrillic >= latin ? [toCyrillic, toLatin] : [toLatin, toCyrillic];
-  return likely.find((one) => !MIXED.test(one)) ?? word;
+  return likely.find((one) => !isMixed(one)) ?? word;
 }
 
 /** Writes letters that both alphabets have in Latin, if all are such: `С` of `С-400`, which many type on a Latin keyboard. */

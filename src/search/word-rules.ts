@@ -1,5 +1,6 @@
 /** Loads the word rules of languages. */
-import { access, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OldSpelling, WordRules } from '../locales/locale.ts';
 import { moduleAddress, SOURCE_FOLDER } from '../program/folders.ts';
@@ -50,9 +51,8 @@ export async function loadOldSpelling(lang: string): Promise<OldSpelling | undef
 /** Reads the table of a language's forms: see `src/locales/forms/`. Few languages have one. */
 async function formsOf(lang: string): Promise<FormTable | undefined> {
   const file = `locales/forms/${lang}.bin`;
-  return (await isThere(file))
-    ? new FormTable(await readFile(join(SOURCE_FOLDER, file)))
-    : undefined;
+  if (!(await isThere(file))) return undefined;
+  return new FormTable(() => readFileSync(join(SOURCE_FOLDER, file)));
 }
 
 /** @param file below `src/` */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { inOneAlphabet, withPlainLetters } from '../../src/search/letters.ts';
-import { partsOf } from '../../src/search/word-parts.ts';
+import { joinedParts, partsOf } from '../../src/search/word-parts.ts';
 import { foldWord } from '../../src/text/fold.ts';
 
 describe('the parts of a word', () => {
@@ -36,6 +36,12 @@ describe('the parts of a word', () => {
     ['12:30', '12d30'],
     ['ﬁnal…', 'final'],
     ['İ', 'i̇'],
+    ['Straße', 'strasse'],
+    ['Æsir', 'aesir'],
+    // A Latin P, a Cyrillic С, a word of two alphabets.
+    ['Pоссия', 'россия'],
+    ['СNN', 'cnn'],
+    ['iPhoneы', 'iphoneы'],
     ['—'],
     [''],
   ] as const) {
@@ -43,6 +49,12 @@ describe('the parts of a word', () => {
       assert.deepEqual(partsOf(word), parts);
     });
   }
+
+  it('are joined to one word, unless it is a number, said twice or of many parts', () => {
+    assert.equal(joinedParts(partsOf('non-aktif')), 'nonaktif');
+    for (const word of ['kata', '3,5', 'anak-anak', 'a-b-c-d', '—'])
+      assert.equal(joinedParts(partsOf(word)), undefined, word);
+  });
 
   it('are those of the word that is folded as a whole, whatever stands in it', () => {
     const check = (word: string) => {

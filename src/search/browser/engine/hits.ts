@@ -19,7 +19,11 @@ export interface Hit {
   readonly weight: number;
   /** The part of the weight that is of words as they were typed; all of it for words that were not typed. */
   readonly exactWeight: number;
+  /** From 0 to 1: whether the word is meant, and not another one that has the form, too. */
+  readonly likelihood: number;
   readonly alternative: Alternative;
+  /** Forms of the word by which it is marked besides: see `WordForms`. */
+  readonly otherForms: readonly string[];
 }
 
 /** Factor of a hit's weight for each origin of alternatives. */
@@ -33,8 +37,8 @@ const TRUST = {
   prefix: 0.5,
 } as const;
 
-/** Factor of a hit's weight for a word that is found by a less likely stem, which may be another word's. */
-const OTHER_STEM = 0.7;
+/** Likelihood of a form that may be another word's: so often as it may be there, it hardly outranks the word. */
+const UNLIKELY = 0.3;
 
 /** Finds the articles of a language that have the words of an alternative. */
 export async function hitsOf(
@@ -71,7 +75,17 @@ async function hitsOfPhrase(
     const weight = sumOfWeights(starts);
     const { article } = posting;
     const positions = starts;
-    return { article, posting, positions, marked, weight, exactWeight: weight, alternative };
+    return {
+      article,
+      posting,
+      positions,
+      marked,
+      weight,
+      exactWeight: weight,
+      likelihood: 1,
+      alternative,
+      otherForms: [],
+    };
   });
 }
 
@@ -80,12 +94,14 @@ async function hitsOfWords(
   lang: string,
   index: FederatedIndex,
 ): Promise<Hit[]> {
-  const words = await Promise.all(
+  const forms = await Promise.all(
     alternative.words.map(async (word) => ({
       ...word,
-      found: byArticle(await formsOf(alternative, word, index), lang),
+      forms: await formsOf(alternative, word, index),
     })),
   );
+  const words = forms.map((word) => ({ ...word, found: byArticle(word.forms, lang) }));
+  const otherForms = forms.length === 1 ? (forms[0]?.forms.otherForms ?? []) : [];
   const [first, ...others] = words;
   if (!first) return [];
   return [...first.found.values()].flatMap((posting): Hit[] => {
@@ -102,7 +118,8 @@ async function hitsOfWords(
     const marked = alternative.inOrder
       ? whole.flatMap(wholeRun)
       : [posting.positions, ...rest.map((word) => word.positions)].flat();
-    const trust = TRUST[alternative.origin] * (posting.isLikely ? 1 : OTHER_STEM);
+    const trust = TRUST[alternative.origin];
+    const likelihood = posting.isLikely ? 1 : UNLIKELY;
     const weight = sumOfWeights(positions) * trust;
     const isExact = (run: readonly number[]) =>
       run.every((at, i) => at === MISSING || (i === 0 ? posting : rest[i - 1])?.exact.has(at));
@@ -110,7 +127,19 @@ async function hitsOfWords(
       alternative.origin === 'typed'
         ? sumOfWeights(whole.filter(isExact).map(([position = 0]) => position)) * trust
         : weight;
-    return [{ article, posting, positions, marked, weight, exactWeight, alternative }];
+    return [
+      {
+        article,
+        posting,
+        positions,
+        marked,
+        weight,
+        exactWeight,
+        likelihood,
+        alternative,
+        otherForms,
+      },
+    ];
   });
 }
 
@@ -162,7 +191,7 @@ async function formsOf(
   const likely = text.endsWith('*')
     ? await index.postingsOfBeginning(indexed(form), stems.map(indexed))
     : await index.postingsByPrefix(form);
-  return { exact: [], likely, unlikely: [] };
+  return { exact: [], likely, unlikely: [], otherForms: [] };
 }
 
 /** A word in an article. */

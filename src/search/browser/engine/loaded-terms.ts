@@ -1,5 +1,5 @@
 /** The terms of the index files that were loaded: the table of forms and words that a query needs. */
-import { groupOf, type IndexTerm, readTerm } from '../../index-terms.ts';
+import { groupOf, type IndexTerm, readTerm, shown } from '../../index-terms.ts';
 
 /** A term of the loaded files. */
 export interface LoadedTerm extends IndexTerm {
@@ -45,11 +45,12 @@ export class LoadedTerms {
     return read(await this.#counts((term) => term.startsWith(letters)));
   }
 
-  /** All forms of the loaded files: words as texts have them, but without marks, each with its number of articles. */
+  /** All forms of the loaded files: folded words without marks but that of `й`, each with its number of articles. */
   async forms(): Promise<ReadonlyMap<string, number>> {
     const forms = new Map<string, number>();
-    for (const { form, count } of read(await this.#counts(() => true))) {
-      if (count > 0) forms.set(form, (forms.get(form) ?? 0) + count);
+    for (const term of read(await this.#counts(() => true))) {
+      const form = shown(term.form);
+      if (term.count > 0) forms.set(form, (forms.get(form) ?? 0) + term.count);
     }
     return forms;
   }

@@ -49,7 +49,9 @@ async function matchDate(
       marked: [],
       weight: 0,
       exactWeight: 0,
+      likelihood: 1,
       alternative,
+      otherForms: [],
     };
     const { weight, exactWeight, ...hit } = known ?? none;
     hits.set(article, {

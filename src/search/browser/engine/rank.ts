@@ -27,7 +27,7 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.4;
 
 /** Share of a clause's value that other forms of its words have: one mention as typed outweighs many of a relative. */
-const OTHER_FORMS = 0.3;
+const OTHER_FORMS = 0.2;
 
 /** Factor of the score in a language that is not written in the query's script. */
 const OTHER_SCRIPT = 0.85;
@@ -126,10 +126,11 @@ function rarity(having: number, all: number): number {
 }
 
 /** BM25's term frequency, with the hit's weight in place of a count; once of all forms, and once of those typed. */
-function saturated({ weight, exactWeight, article }: Hit, meanLength: number): number {
+function saturated(hit: Hit, meanLength: number): number {
+  const { weight, exactWeight, likelihood, article } = hit;
   const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * article.length) / meanLength;
   const of = (value: number) => (value * (SATURATION + 1)) / (value + SATURATION * length);
-  return of(weight) * OTHER_FORMS + of(exactWeight) * (1 - OTHER_FORMS);
+  return (of(weight) * OTHER_FORMS + of(exactWeight) * (1 - OTHER_FORMS)) * likelihood;
 }
 
 function areNear(hit: Hit | undefined, next: Hit | undefined): boolean {

@@ -1,5 +1,5 @@
 /** Finds the articles that have a word, or another form of it. */
-import { codesIn, groupOf, indexed } from '../../index-terms.ts';
+import { codesIn, groupOf, indexed, kindIn, shown } from '../../index-terms.ts';
 import type { FederatedIndex, Posting } from './federated-index.ts';
 import type { LoadedTerm } from './loaded-terms.ts';
 
@@ -11,6 +11,8 @@ export interface WordForms {
   readonly likely: readonly Posting[];
   /** Those of forms of other words, to which the word may belong, too. */
   readonly unlikely: readonly Posting[];
+  /** A form of each stem that the rules do not find for the word: without them, its page would not mark these. */
+  readonly otherForms: readonly string[];
 }
 
 /** A group of forms that may be the word's. */
@@ -18,9 +20,14 @@ interface Candidate {
   readonly key: string;
   /** As in the terms of the forms. */
   readonly codes: string;
-  /** How far the word is from the nearest form, see `distance`. */
+  /** One of its forms. */
+  readonly form: string;
+  /** How far the word is from the nearest form, see `nearestOf`. */
   readonly far: number;
 }
+
+/** A term with the key of the group where it was looked for. */
+type Member = LoadedTerm & { readonly key: string };
 
 /**
  * Finds a word. The index files in which its forms are tell to which words of a dictionary it belongs, if the archive
@@ -35,57 +42,83 @@ export async function findForms(
 ): Promise<WordForms> {
   const asked = indexed(form);
   const [first = asked, ...others] = stems.map(indexed);
-  const groups = new Map([[first, await index.group(first)]]);
-  const own = groups.get(first)?.filter((term) => term.form === asked) ?? [];
-  const codes = new Set(own.flatMap((term) => codesIn(term.codes)));
-  const addGroups = async (keys: readonly string[]) => {
-    const missing = keys.filter((key) => !groups.has(key));
+  const groups = new Map<string, readonly LoadedTerm[]>();
+  const load = async (keys: readonly string[]) => {
+    const missing = [...new Set(keys)].filter((key) => !groups.has(key));
     const found = await Promise.all(missing.map((key) => index.group(key)));
     for (const [i, key] of missing.entries()) groups.set(key, found[i] ?? []);
   };
-  const all = () => [...groups].flatMap(([key, terms]) => terms.map((term) => ({ ...term, key })));
+  const members = (): Member[] =>
+    [...groups].flatMap(([key, terms]) => terms.map((term) => ({ ...term, key })));
 
+  await load([first]);
+  const own = members().filter((term) => term.form === asked);
+  const known = new Set(own.flatMap(({ codes }) => codesIn(codes)));
   // A form that is in no dictionary may be found by its other stems.
-  if (codes.size === 0) await addGroups(others);
-  const isOwn = (term: LoadedTerm) =>
-    codes.size > 0
-      ? codesIn(term.codes).some((code) => codes.has(code))
-      : own.length === 0 || term.codes === '';
-  await addGroups(
-    all()
+  if (known.size === 0) await load(others);
+  const nearest = nearestOf(members(), asked);
+  const least = Math.min(...nearest.values());
+  const isOwn = (term: LoadedTerm) => {
+    if (known.size > 0) return codesIn(term.codes).some((code) => known.has(code));
+    return own.length > 0 ? term.codes === '' : farOf(term, nearest) <= least + FARTHER;
+  };
+  await load(
+    members()
       .filter(isOwn)
       .flatMap(({ elsewhere }) => elsewhere || []),
   );
 
-  const candidates = candidatesOf(all().filter(isOwn), asked, own.length > 0);
-  const nearest = Math.min(...candidates.map(({ far }) => far));
+  const candidates = candidatesOf(members().filter(isOwn), nearest);
   const isLikely = ({ key, far }: Candidate) =>
-    own.length > 0 ? codes.size > 0 || key === first : far <= nearest;
+    own.length > 0 ? known.size > 0 || key === first : far <= least;
   const search = async (some: readonly Candidate[]) => {
-    const groupings = some.map(({ key, codes }) => groupOf(key, codes));
-    return (await Promise.all(groupings.map((one) => index.postings(one)))).flat();
+    // A group that is searched for as a whole was searched for already: Pagefind takes long for frequent words.
+    const isWhole = (key: string) =>
+      (groups.get(key) ?? []).every(
+        (term) =>
+          term.elsewhere !== '' || some.some((one) => one.key === key && one.codes === term.codes),
+      );
+    const starts = some.map(({ key, codes }) => groupOf(key, isWhole(key) ? undefined : codes));
+    return (await Promise.all([...new Set(starts)].map((start) => index.postings(start)))).flat();
   };
   const [exact, likely, unlikely] = await Promise.all([
     Promise.all(own.map(({ term }) => index.postings(term))).then((found) => found.flat()),
     search(candidates.filter(isLikely)),
-    search(candidates.filter((one) => !isLikely(one) && one.far <= nearest + FARTHER)),
+    search(candidates.filter((one) => !isLikely(one))),
   ]);
-  return { exact, likely, unlikely };
+  const rules = new Set([first, ...others]);
+  const otherForms = candidates.filter((one) => isLikely(one) && !rules.has(one.key));
+  return { exact, likely, unlikely, otherForms: otherForms.map(({ form }) => shown(form)) };
 }
 
-/** Groups the forms by their words, with the nearest form of each. */
+/** How far a word is from each word of the dictionary, by its code; without a code, from the other forms. */
+function nearestOf(members: readonly Member[], asked: string): ReadonlyMap<string, number> {
+  const nearest = new Map<string, number>();
+  for (const { key, codes, form } of members) {
+    for (const code of codes === '' ? [''] : codesIn(codes)) {
+      // A pointer tells that the word has a form that begins with the key.
+      const far = distance(asked, form || key) + (code === '' ? 0 : unlikeness(asked, code));
+      nearest.set(code, Math.min(far, nearest.get(code) ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  return nearest;
+}
+
+function farOf({ codes }: LoadedTerm, nearest: ReadonlyMap<string, number>): number {
+  const all = codes === '' ? [''] : codesIn(codes);
+  return Math.min(...all.map((code) => nearest.get(code) ?? Number.POSITIVE_INFINITY));
+}
+
+/** The forms that are searched for at once: those of one group that belong to the same words. */
 function candidatesOf(
-  terms: readonly LoadedTerm[],
-  asked: string,
-  isKnown: boolean,
+  members: readonly Member[],
+  nearest: ReadonlyMap<string, number>,
 ): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
-  for (const { key, codes, form, elsewhere } of terms) {
-    if (elsewhere !== '') continue;
-    const far = isKnown ? 0 : distance(asked, form);
-    const id = groupOf(key, codes);
-    if (far < (candidates.get(id)?.far ?? Number.POSITIVE_INFINITY))
-      candidates.set(id, { key, codes, far });
+  for (const member of members) {
+    const { key, codes, form, elsewhere } = member;
+    if (elsewhere === '')
+      candidates.set(groupOf(key, codes), { key, codes, form, far: farOf(member, nearest) });
   }
   return [...candidates.values()];
 }
@@ -93,19 +126,37 @@ function candidatesOf(
 /** How much farther than the nearest words others may be, which are searched for besides. */
 const FARTHER = 3;
 
-/** Added where only one of two words has the ending of a verb. */
-const OTHER_KIND = 4;
-
-const VERB =
-  /(?:[аеиоуыя]ть|ч[ьи]|ти|с[яь]|[аеиоуыя]л[аои]?|[еи]шь|[еи]те?|[ую]т|ят|[ую]щ[а-яј]+|вш[а-яј]+|[иы]м[а-я]{2}|нн?[аоы]?)$/;
-
-/**
- * Compares a word with a form of a text.
- * @returns the number of letters after those at the beginning that both have, more if only one looks like a verb
- */
+/** Counts the letters of two words after those at the beginning that both have. */
 function distance(asked: string, form: string): number {
   let common = 0;
   while (common < asked.length && asked[common] === form[common]) common++;
-  const letters = asked.length + form.length - 2 * common;
-  return letters + (VERB.test(asked) === VERB.test(form) ? 0 : OTHER_KIND);
+  return asked.length + form.length - 2 * common;
+}
+
+/*
+ * The kind of a word is in its code. What its forms end in is that of Russian, the one language with a table so far:
+ * a reflexive verb always ends in -ся or -сь, and no other verb or adjective does.
+ */
+
+const CASE = '(?:[ыи]ј|[ое]го|[ое]му|[ыи]м|[ое]м|ая|яя|[ое]ј|ую|юю|[ое]е|[ыи]е|[ыи]х|[ыи]ми)';
+const LOOKS = [
+  ['reflexive', /..с[яь]$/],
+  ['participle', new RegExp(`(?:[ую]щ|[ая]щ|вш|нн|[еия]м)${CASE}$`)],
+  ['adjective', /(?:[ыи]ј|[ое]го|[ое]му|ая|яя|ую|юю|[ое]е|[ыи]е|[ыи]х|[ыи]ми|[ыи]м)$/],
+  ['verb', /(?:[аеиоуыя]ть|ти|чь|[аеиоуыя]л[аои]?|[еи]шь|[еи]те?|[ую]т|[ая]т|вши?|н[аоы]?)$/],
+] as const;
+
+/** Costs of kinds of words, in letters, by what a form looks like: others, adjectives, verbs, reflexive verbs. */
+const COSTS = {
+  reflexive: [3, 6, 6, 0],
+  participle: [4, 1, 0, 8],
+  adjective: [2, 0, 3, 8],
+  verb: [3, 3, 0, 8],
+  other: [0, 2, 2, 8],
+} as const;
+
+/** The cost of a form that looks like another kind of word than a code says. */
+function unlikeness(asked: string, code: string): number {
+  const [looks = 'other'] = LOOKS.find(([, ending]) => ending.test(asked)) ?? [];
+  return COSTS[looks][kindIn(code)];
 }

@@ -51,12 +51,13 @@ function wordsIn(node: Text): ShownWord[] {
   return splitWords(node.data).flatMap((word) => {
     const start = node.data.indexOf(word, end);
     end = start + word.length;
-    return [...word.matchAll(PIECE)].flatMap(({ 0: piece, index }) =>
+    const parts = [...word.matchAll(PIECE)].flatMap(({ 0: piece, index }) =>
       wordsOf(piece).map(({ part, from, to }) => {
         const place = start + index;
         return { part, lang, node, start: place + from, end: place + to };
       }),
     );
+    return parts.map((part, i) => ({ ...part, isJoined: i > 0 }));
   });
 }
 
