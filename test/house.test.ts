@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   detector: [],
   text: ['detector'],
   locales: [],
-  dates: ['locales'],
+  dates: ['locales', 'text'],
   archive: ['dates', 'locales', 'text'],
   markdown: ['archive', 'locales', 'text'],
   map: ['archive', 'dates', 'locales', 'text'],
@@ -193,6 +193,7 @@ test('files of archives and sites are written by the modules that write them who
     'scripts/commands/write-export.ts': 'an export, in a folder that is a draft',
     'scripts/commands/check.ts': 'the summary that GitHub gives a file for',
     'scripts/commands/bench.ts': 'figures',
+    'scripts/russian-forms.ts': 'the table of Russian forms, in the program itself',
   };
   const WRITING =
     /\b(?:(?:writeFile|appendFile|copyFile|truncate|cp)(?:Sync)?|createWriteStream|outputFile)\(/;

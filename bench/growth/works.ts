@@ -37,9 +37,9 @@ import idWords from '../../src/locales/words/id.ts';
 import ruWords from '../../src/locales/words/ru.ts';
 import { createMarkdown, createParser } from '../../src/markdown/markdown.ts';
 import { Analyzer, splitWords } from '../../src/search/analyzer.ts';
-import { parseQuery } from '../../src/search/browser/engine/query.ts';
 import { markFinder } from '../../src/search/browser/mark/find-marks.ts';
 import { isSpelling } from '../../src/search/browser/names.ts';
+import { parseQuery } from '../../src/search/browser/query/parse.ts';
 import { hyphenJudge } from '../../src/text/divided-words.ts';
 import { shorten } from '../../src/text/fold.ts';
 import { slugOf } from '../../src/text/slug.ts';
@@ -58,7 +58,7 @@ const analyzer = new Analyzer([
   { lang: 'ru', script: 'Cyrl', words: ruWords },
 ]);
 const titleKeys = new TitleKeys([]);
-const { units } = parseQuery('banjir "naik harga" Москва');
+const units = parseQuery('banjir "naik harga" Москва').groups.flatMap((group) => group.units);
 const findMarks = markFinder(units, analyzer);
 
 /** On whole texts, as a build and the search read them. */
@@ -78,7 +78,7 @@ export const TEXT_WORKS: Readonly<Record<string, Work>> = {
     }),
   'the words of the search': (text) => {
     const words = splitWords(text);
-    for (const word of words) analyzer.token(word, 'id');
+    for (const word of words) analyzer.tokens(word, 'id');
     findMarks(words.map((part) => ({ part, lang: 'id' })));
     parseQuery(text);
   },

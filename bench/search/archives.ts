@@ -15,7 +15,7 @@ export interface BuiltArchive {
 type Say = (line: string) => void;
 
 /** Files and folders of the program that builds a site. */
-const PROGRAM = ['src', '.eleventy.ts', 'package-lock.json'];
+export const PROGRAM = ['src', '.eleventy.ts', 'package-lock.json'];
 
 /** Builds the sample archive. */
 export async function sampleSite(folder: string, say: Say): Promise<BuiltArchive> {
@@ -48,7 +48,7 @@ export async function generatedSite(
 }
 
 /** Builds in a process of its own, whose memory is free before anything is measured. */
-async function build({ contentDir, dataDir, siteDir }: BuiltArchive): Promise<void> {
+export async function build({ contentDir, dataDir, siteDir }: BuiltArchive): Promise<void> {
   const folders = ['--content', contentDir, '--data', dataDir, '--output', siteDir];
   const cache = ['--cache', join(siteDir, '../cache')];
   const args = ['--import', 'tsx', 'scripts/kliping.ts', 'build', ...folders, ...cache];

@@ -35,9 +35,12 @@ interface CategoryFigures {
   readonly doubles: number;
 }
 
+/** The costs of an archive's search. */
+export type MeasuredCosts = Omit<Measured, 'verdicts'>;
+
 /** Makes the report. */
 export function formatReport(measured: Measured): string {
-  const { verdicts, costsOf, costs, slowCosts, slower, machine } = measured;
+  const { verdicts } = measured;
   return [
     ...table(
       ['archive', 'category', 'queries', 'recall@10', 'least / goal', 'MRR', 'language', 'double'],
@@ -49,6 +52,14 @@ export function formatReport(measured: Measured): string {
     '',
     `Language: how often the first result is in the language of the query (least ${FIRST_LANGUAGE.least}, goal ${FIRST_LANGUAGE.goal}). Double: queries to which one story is shown more than once (0).`,
     '',
+    formatCosts(measured),
+  ].join('\n');
+}
+
+/** Makes the table of costs. */
+export function formatCosts(measured: MeasuredCosts): string {
+  const { costsOf, costs, slowCosts, slower, machine } = measured;
+  return [
     ...table(
       [`cost, ${costsOf}`, 'median', 'p95', 'least / goal'],
       [

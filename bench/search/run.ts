@@ -13,7 +13,7 @@ import { type Host, host } from './host.ts';
 import { judge, type Verdict } from './judge.ts';
 import { openSearch } from './page.ts';
 import type { Query } from './query.ts';
-import type { Measured } from './report.ts';
+import type { Measured, MeasuredCosts } from './report.ts';
 import { sampleQueries } from './sample-queries.ts';
 
 export type ArchiveName = 'sample' | 'generated';
@@ -63,24 +63,55 @@ export async function measureSearch(
       const built = await generatedSite(folder, articles, say);
       archives.push(await openGenerated(built, articles));
     }
-    // Loaded only here: it takes half a second, and every benchmark has the same command.
-    const { launchBrowser } = await import('../../test/support/browser.ts');
-    browser = await launchBrowser();
+    browser = await startBrowser();
     const verdicts: Record<string, readonly Verdict[]> = {};
     for (const one of archives) verdicts[one.name] = await askAll(browser, one, say);
     // The costs are those of the larger archive.
     const large = archives.at(-1) as ServedArchive;
-    const visits = visitsOf(large, only === 'sample' ? QUICK : VISITS);
-    say(`${large.name}: costs`);
-    const costs = await measureCosts(browser, large.host, visits, 1);
-    say(`${large.name}: costs, processor ${SLOWER} times slower`);
-    const slowCosts = await measureCosts(browser, large.host, visits, SLOWER);
-    const machine = machineOf(browser);
-    return { machine, verdicts, costsOf: large.name, costs, slowCosts, slower: SLOWER };
+    const costs = await costsOf(browser, large, only === 'sample' ? QUICK : VISITS, say);
+    return { verdicts, ...costs };
   } finally {
     await browser?.close();
     for (const one of archives) await one.host.close();
   }
+}
+
+/** Starts a browser. It is loaded only here: that takes half a second, and every benchmark has the same command. */
+async function startBrowser(): Promise<Browser> {
+  const { launchBrowser } = await import('../../test/support/browser.ts');
+  return launchBrowser();
+}
+
+/** Measures the costs of queries of a built archive, in a real browser. */
+export async function measureCostsOf(
+  name: string,
+  built: BuiltArchive,
+  queries: readonly Query[],
+  say: (line: string) => void,
+): Promise<MeasuredCosts> {
+  const archive = await open(name, built, queries);
+  const browser = await startBrowser();
+  try {
+    return await costsOf(browser, archive, VISITS, say);
+  } finally {
+    await browser.close();
+    await archive.host.close();
+  }
+}
+
+async function costsOf(
+  browser: Browser,
+  archive: ServedArchive,
+  count: typeof VISITS,
+  say: (line: string) => void,
+): Promise<MeasuredCosts> {
+  const visits = visitsOf(archive, count);
+  say(`${archive.name}: costs`);
+  const costs = await measureCosts(browser, archive.host, visits, 1);
+  say(`${archive.name}: costs, processor ${SLOWER} times slower`);
+  const slowCosts = await measureCosts(browser, archive.host, visits, SLOWER);
+  const machine = machineOf(browser);
+  return { machine, costsOf: archive.name, costs, slowCosts, slower: SLOWER };
 }
 
 async function openSample(built: BuiltArchive): Promise<ServedArchive> {

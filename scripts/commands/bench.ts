@@ -9,6 +9,8 @@ import { formatGrowth, measureGrowth } from '../../bench/growth/report.ts';
 import { measureRows, scoreRows } from '../../bench/import/command.ts';
 import { formatReport as formatSearch } from '../../bench/search/report.ts';
 import { KEPT_IN, measureSearch, type RunOptions } from '../../bench/search/run.ts';
+import { formatExamples, formatFigures } from '../../bench/search/texts/report.ts';
+import { measureTexts, type TextOptions } from '../../bench/search/texts/run.ts';
 import { formatSizes } from '../../bench/size/report.ts';
 import { measureSizes } from '../../bench/size/run.ts';
 import { type CommandMaker, command, Failure } from '../command.ts';
@@ -67,6 +69,49 @@ export const benchCommand: CommandMaker = (terminal) => {
       const measured = await measureSearch(options, say);
       await write(file, measured);
       console.log(formatSearch(measured));
+    });
+
+  bench
+    .command('texts')
+    .description(
+      'Measures what the search finds in texts that others wrote, by queries made by rule.',
+    )
+    .argument(
+      '<folders...>',
+      'folders of Markdown files, or of aligned lines (NAME.LANG.txt) and their list (*.tsv)',
+    )
+    .option(
+      '--articles <number>',
+      'how many articles the archive has in all, the rest generated; without it, the texts alone',
+      parseArticles,
+    )
+    .addOption(
+      new Option(
+        '--half <half>',
+        'draw from one half of words and stories: steer by the one, and look at the other at the end',
+      ).choices(['seen', 'hidden']),
+    )
+    .option('--seed <number>', 'draw the same queries again; another one every time', parseCount)
+    .addOption(
+      new Option('--truth <dictionary>', 'the dictionary that knows the forms of Russian words')
+        .choices(['hunspell', 'opencorpora'])
+        .default('hunspell'),
+    )
+    .option('--most <number>', 'most queries of each part of a row', parsePositive, 200)
+    .option('--rows <names...>', 'ask these rows only, by the beginning of their names')
+    .option('--costs', 'also build the site, and measure bytes and times in a browser', false)
+    .option('--examples <number>', 'list so many failures of each part', parseCount, 0)
+    .option(...folder)
+    .option('--json <file>', 'write all figures, and every query')
+    .action(async (texts: string[], { json: file, examples, ...options }: TextsCall) => {
+      if (options.half !== 'seen' && (examples > 0 || file)) {
+        throw new Failure('Only the half that is seen has examples: add --half seen.');
+      }
+      const seed = options.seed ?? Date.now() % 1_000_000;
+      const figures = await measureTexts({ ...options, texts, seed }, say);
+      await write(file, figures);
+      console.log(formatFigures(figures));
+      if (examples > 0) console.log(`\n${formatExamples(figures, examples)}`);
     });
 
   bench
@@ -131,6 +176,11 @@ export const benchCommand: CommandMaker = (terminal) => {
 
 /** How many rows are imported where the call says nothing. */
 const ROWS = 10_000;
+
+interface TextsCall extends Omit<TextOptions, 'texts' | 'seed'>, Figures {
+  seed?: number;
+  examples: number;
+}
 
 interface ImportOptions extends Figures {
   rows?: number;

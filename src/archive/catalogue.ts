@@ -28,7 +28,12 @@ export interface CatalogueInput {
   readonly site: Site;
   /** By language; none where the host wrote no about page. */
   readonly about: ReadonlyMap<string, AboutPage>;
+  /** The rows of `names.yaml`: names that mean the same, by which queries are expanded. */
+  readonly names?: readonly SameNames[] | undefined;
 }
+
+/** Names of one person, place or organisation, in any languages and spellings. */
+export type SameNames = readonly string[];
 
 /** All articles, grouped into stories and listed by edition and by term. */
 export class Catalogue {
@@ -40,14 +45,17 @@ export class Catalogue {
   /** One for each edition, in the order of the editions. */
   readonly listings: readonly Listing[];
   readonly about: ReadonlyMap<string, AboutPage>;
+  /** Names that mean the same, as the archive's owner lists them. */
+  readonly names: readonly SameNames[];
   readonly terms: Readonly<Record<TermKind, Terms>>;
   /** Which articles are witnesses or versions of one another. */
   readonly kinship: Kinship;
   readonly #storyOf: ReadonlyMap<Article, Story>;
 
-  constructor({ articles, erased, registries, site, about }: CatalogueInput) {
+  constructor({ articles, erased, registries, site, about, names = [] }: CatalogueInput) {
     this.site = site;
     this.about = about;
+    this.names = names;
     this.articles = articles;
     this.erased = erased;
     const order = site.editions.map(({ lang }) => lang);

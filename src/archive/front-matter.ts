@@ -196,6 +196,8 @@ export const frontMatterSchema = z.strictObject({
   callNumber: text.optional(),
   /** How the words came into the file. */
   text: textState.optional(),
+  /** Whether it is in the spelling from before the reform of its language; the date says so, too. */
+  orthography: z.enum(['old', 'new'], '`old` or `new`').optional(),
   /** Scans and other files of the original, beside the article. */
   files: z
     .array(

@@ -101,6 +101,19 @@ export const placesSchema = z
   .array(z.strictObject({ ...named, coordinates: coordinates.optional() }))
   .superRefine(reportDuplicates);
 
+/** Checks `names.yaml`: each entry has names that mean the same, as a list or by language. */
+export const sameNamesSchema = z.array(
+  z
+    .union(
+      [z.array(text), z.record(z.string(), z.union([text, z.array(text)]))],
+      'a list of names, or names per language (`id: …`)',
+    )
+    .transform((entry) => (Array.isArray(entry) ? entry : Object.values(entry).flat()))
+    .refine((names) => new Set(names.map(foldName)).size > 1, {
+      message: 'at least two names that mean the same',
+    }),
+);
+
 /** The parts of an entry that no other entry may have: its identity, its names, its slugs. */
 interface Identifiers {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Loads the facts that an editor keeps in `_data/`: the site, the registries, the about pages. */
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { AboutPage } from '../archive/catalogue.ts';
+import type { AboutPage, SameNames } from '../archive/catalogue.ts';
 import { FolderError, type Problem } from '../archive/problem.ts';
 import {
   nameEntries,
@@ -10,6 +10,7 @@ import {
   placesSchema,
   type Registries,
   type RegistryEntry,
+  sameNamesSchema,
   sourcesSchema,
   tagEntries,
   tagsSchema,
@@ -143,6 +144,19 @@ export async function loadRegistries(
     },
     problems: all.flatMap(({ problems }) => problems),
   };
+}
+
+/**
+ * Loads `names.yaml`, the names that mean the same.
+ * @returns none where the file is missing or wrong; and its problems
+ */
+export async function loadNames(
+  dataDir: string,
+): Promise<{ names: readonly SameNames[]; problems: readonly Problem[] }> {
+  const file = join(dataDir, 'names.yaml');
+  if (!(await exists(file))) return { names: [], problems: [] };
+  const { value = [], problems } = await loadYaml(file, sameNamesSchema);
+  return { names: value, problems };
 }
 
 /** Entries, with those of another file that are not among them. */

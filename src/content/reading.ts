@@ -9,6 +9,7 @@ import {
   type ReadArticle,
   textOf,
 } from '../archive/article.ts';
+import type { SameNames } from '../archive/catalogue.ts';
 import { frontMatterSchemaOf } from '../archive/own-fields.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
 import { type Audience, publicView } from '../archive/public-view.ts';
@@ -20,7 +21,7 @@ import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
 import { findContent, requireContent } from './files.ts';
 import { hasKeptFiles } from './kept-files.ts';
-import { loadRegistries, loadSite } from './load-data.ts';
+import { loadNames, loadRegistries, loadSite } from './load-data.ts';
 import { loadSlots } from './load-slots.ts';
 import type { ReadingOptions } from './options.ts';
 import {
@@ -41,10 +42,12 @@ import type { Position } from './yaml.ts';
 export interface Reading {
   readonly site: Site;
   readonly registries: Registries;
+  /** Names that mean the same, from `names.yaml`. */
+  readonly names: readonly SameNames[];
   readonly readBody: ReadBody;
   /** The paths of the pictures below the content folder. */
   readonly pictures: ReadonlySet<string>;
-  /** The problems of `site.yaml`, of the registries and of the theme. */
+  /** The problems of `site.yaml`, of the registries, of `names.yaml` and of the theme. */
   readonly problems: readonly Problem[];
   /** The files of all articles, below the content folder. */
   readonly files: readonly string[];
@@ -93,13 +96,14 @@ export async function openReading(
   const { articles: files, pictures: found, others } = await findContent(contentDir);
   const pictures = new Set(found);
   const { value: registries, problems: registryProblems } = await loadRegistries(options.dataDir);
+  const { names, problems: nameProblems } = await loadNames(options.dataDir);
   const rules = new AccessRules(bare, registries);
   const audience = audienceOf(options);
   // Without labels: a line that begins with one is no reference, as only texts of articles have them.
   const readSlot = createMarkdown({ locales: [], languages, href });
   const { slots, problems: slotProblems } = loadSlots(theme, bare, readSlot, pictures);
   const site = withSlots(bare, slots);
-  const problems = [...siteProblems, ...registryProblems, ...slotProblems];
+  const problems = [...siteProblems, ...registryProblems, ...nameProblems, ...slotProblems];
   let cache = earlier;
   const reader: Reader = {
     site,
@@ -165,6 +169,7 @@ export async function openReading(
   return {
     site,
     registries,
+    names,
     readBody,
     pictures,
     problems,

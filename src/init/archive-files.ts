@@ -5,6 +5,7 @@ import {
   outletsFile,
   peopleFile,
   placesFile,
+  sameNamesFile,
   siteFile,
   sourcesFile,
   tagsFile,
@@ -55,5 +56,6 @@ function emptyArchive(answers: Answers): [string, string][] {
     ['_data/outlets.yaml', outletsFile(answers)],
     ['_data/places.yaml', placesFile(answers)],
     ['_data/people.yaml', peopleFile(answers)],
+    ['_data/names.yaml', sameNamesFile()],
   ];
 }

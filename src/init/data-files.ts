@@ -122,6 +122,16 @@ ${HOW}
 `;
 }
 
+/** `_data/names.yaml` */
+export function sameNamesFile(): string {
+  return `# Names that mean the same, for the search: who looks for one finds the others. The names in the other lists, and
+# many countries, cities, organisations and people, are known already.
+${HOW}
+
+#- [Dinas Pengairan Kali, DPK, Управление водного хозяйства Кали]
+`;
+}
+
 /** The texts of some languages; a language without a text has the English one, to be replaced. */
 function textsIn(languages: Answers['languages'], texts: Texts): (readonly [string, string])[] {
   const known: Readonly<Record<string, string>> = texts;

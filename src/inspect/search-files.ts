@@ -5,7 +5,7 @@ import { z } from 'zod';
 const manifestSchema = z.object({
   pagefind: z.string(),
   wasm: z.string(),
-  tagNames: z.string().optional(),
+  names: z.object({ folder: z.string() }).optional(),
   suggestions: z.string().optional(),
   languages: z.array(z.object({ shards: z.array(z.object({ folder: z.string() })) })),
 });
@@ -27,10 +27,13 @@ export function searchFiles(text: string): SearchFiles | undefined {
   }
   const { data } = manifestSchema.safeParse(json);
   if (!data) return undefined;
-  const { pagefind, wasm, tagNames, suggestions, languages } = data;
-  const files = [pagefind, wasm, tagNames, suggestions].filter((one) => one !== undefined);
+  const { pagefind, wasm, names, suggestions, languages } = data;
+  const files = [pagefind, wasm, suggestions].filter((one) => one !== undefined);
   return {
     files,
-    folders: languages.flatMap(({ shards }) => shards.map(({ folder }) => folder)),
+    folders: [
+      ...(names ? [names.folder] : []),
+      ...languages.flatMap(({ shards }) => shards.map(({ folder }) => folder)),
+    ],
   };
 }

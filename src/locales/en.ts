@@ -114,7 +114,6 @@ export default {
     about: 'About',
     aboutSite: (site) => `About ${site}`,
     aboutDefault: (site, articles) => `${site} is a news archive of ${articles}.`,
-    articles: counter(lang, { one: 'article', other: 'articles' }),
 
     credit: (label, value) => `${label}: ${value}`,
     source: 'Source',
@@ -245,6 +244,15 @@ export default {
     noScriptMore: 'Without JavaScript, browse the archive by tag and date:',
     searchHelp: 'Type any word; articles in every language are searched.',
     searchHelpOne: 'Type any word.',
+    searchTips: 'Search tips',
+    tipPhrase: '`“rice price”`: these words, exactly so',
+    tipExcept: '`price -gold`: without a word',
+    tipAny: '`gold OR silver`: one of the words',
+    tipBeginning: '`corrupt*`: words that begin like this',
+    tipTitle: '`title:flood`: in titles only',
+    tipFields:
+      '`tag:sea source:Antara lang:ru`: by tag, source or language; also `outlet:`, `editor:`, `place:`',
+    tipDates: '`date:2021-02..2021-04`: a time; or simply type `February 2021`',
     searching: 'Searching…',
     searchFailed: 'Search could not be loaded. Check your connection, then try again.',
     moreResults: 'Show more',

@@ -125,7 +125,6 @@ export default {
     about: 'Tentang',
     aboutSite: (site) => `Tentang ${site}`,
     aboutDefault: (site, articles) => `${site} adalah arsip berita yang memuat ${articles}.`,
-    articles: counter(lang, { other: 'artikel' }),
 
     credit: (label, value) => `${label}: ${value}`,
     source: 'Sumber',
@@ -257,6 +256,15 @@ export default {
     noScriptMore: 'Tanpa JavaScript, arsip dapat dijelajahi lewat tag dan tanggal:',
     searchHelp: 'Ketik kata apa saja; artikel dalam semua bahasa ikut dicari.',
     searchHelpOne: 'Ketik kata apa saja.',
+    searchTips: 'Tips pencarian',
+    tipPhrase: '`“harga beras”`: kata-kata ini, persis seperti diketik',
+    tipExcept: '`harga -emas`: tanpa kata tertentu',
+    tipAny: '`emas ATAU perak`: salah satu kata',
+    tipBeginning: '`korup*`: kata yang berawalan ini',
+    tipTitle: '`judul:banjir`: hanya dalam judul',
+    tipFields:
+      '`tag:laut sumber:Antara bahasa:ru`: menurut tag, sumber, atau bahasa; bisa juga `media:`, `editor:`, `tempat:`',
+    tipDates: '`tanggal:2021-02..2021-04`: rentang waktu; atau cukup ketik `Februari 2021`',
     searching: 'Mencari…',
     searchFailed: 'Pencarian gagal dimuat. Periksa koneksi internet, lalu coba lagi.',
     moreResults: 'Tampilkan lebih banyak',

@@ -33,6 +33,7 @@ type Count = (count: number) => string;
 
 /** Strings of the search page's script; some are on other pages too. */
 export interface SearchStrings {
+  articles: Count;
   results: Count;
   resultsFor: (count: string, query: string) => string;
   noResults: (query: string) => string;
@@ -52,6 +53,17 @@ export interface SearchStrings {
   /** Before links to tags, sources and articles with names similar to the query. */
   didYouMean: string;
   withoutFilters: (count: string) => string;
+
+  /** On the button that filters by a time which the query names: `77 artikel dari Maret 2018`. */
+  ofPeriod: (count: string, period: string) => string;
+  /** Parts of a query that have an operator. */
+  phraseTitle: (phrase: string) => string;
+  /** Before another part that is excluded. */
+  exceptTitle: (part: string) => string;
+  anyTitle: (words: string) => string;
+  beginningTitle: (letters: string) => string;
+  inTitleTitle: (words: string) => string;
+  notUnderstood: (parts: string) => string;
 
   /** Before the words that were searched for in addition to those typed. */
   alsoSearched: string;
@@ -189,7 +201,6 @@ export interface Strings extends SearchStrings, BoxStrings, StatementStrings {
   aboutSite: (site: string) => string;
   /** The text of the about page where the owner wrote none. */
   aboutDefault: (site: string, articles: string) => string;
-  articles: Count;
 
   /** Credits. The label comes without a colon; `credit` puts the two together. */
   credit: (label: string, value: string) => string;
@@ -363,6 +374,15 @@ export interface Strings extends SearchStrings, BoxStrings, StatementStrings {
   searchHelp: string;
   /** The same for a site with one language. */
   searchHelpOne: string;
+  /** How to search: the summary, and lines whose examples stand in grave accents. */
+  searchTips: string;
+  tipPhrase: string;
+  tipExcept: string;
+  tipAny: string;
+  tipBeginning: string;
+  tipTitle: string;
+  tipFields: string;
+  tipDates: string;
   searching: string;
   searchFailed: string;
   moreResults: string;
@@ -406,6 +426,17 @@ export interface WordRules {
   readonly stems: (word: string) => readonly string[];
   /** The first of these stems, without computing the others. Words of texts are indexed by it. */
   readonly stem: (word: string) => string;
+}
+
+/** An earlier spelling of a language. */
+export interface OldSpelling {
+  /** The day since which today's spelling is official. */
+  readonly reformed: string;
+  /**
+   * Writes a word in today's spelling, in each way that it may be.
+   * @param word folded; one that is in today's spelling already may come out wrong
+   */
+  readonly modern: (word: string) => readonly string[];
 }
 
 /** Patterns for luxon's `toFormat`; words in single quotes are literal. */

@@ -1,9 +1,9 @@
 /** Locale of the Russian edition. */
-import { stemmer } from '@orama/stemmers/russian';
 import box from './box/ru.ts';
 import { counter, type Locale } from './locale.ts';
 import search from './search/ru.ts';
 import statement from './statement/ru.ts';
+import words from './words/ru.ts';
 
 const lang = 'ru';
 const numbers = new Intl.NumberFormat(lang);
@@ -80,7 +80,7 @@ export default {
     'об',
     'так',
   ],
-  stem: stemmer,
+  stem: (word) => words.stem(word.replaceAll('ё', 'е')),
   isForm,
   decisiveWords: [
     'не',
@@ -127,11 +127,6 @@ export default {
     about: 'О\u00A0проекте',
     aboutSite: (site) => `О\u00A0проекте «${site}»`,
     aboutDefault: (site, articles) => `«${site}»\u00A0— архив новостей. В\u00A0нём ${articles}.`,
-    articles: counter(
-      lang,
-      { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' },
-      NO_BREAK,
-    ),
 
     credit: (label, value) => `${label}: ${value}`,
     source: 'Источник',
@@ -290,6 +285,15 @@ export default {
     noScriptMore: 'Без JavaScript архив можно листать по\u00A0тегам и\u00A0датам:',
     searchHelp: 'Введите любое слово: поиск идёт по\u00A0статьям на\u00A0всех языках.',
     searchHelpOne: 'Введите любое слово.',
+    searchTips: 'Как искать',
+    tipPhrase: '`«цены на\u00A0рис»`: именно эти слова подряд',
+    tipExcept: '`цены -золото`: без этого слова',
+    tipAny: '`золото ИЛИ серебро`: любое из\u00A0слов',
+    tipBeginning: '`коррупц*`: слова с\u00A0таким началом',
+    tipTitle: '`заголовок:наводнение`: только в\u00A0заголовках',
+    tipFields:
+      '`тег:море источник:Антара язык:ru`: по\u00A0тегу, источнику или языку; есть и\u00A0`издание:`, `редактор:`, `место:`',
+    tipDates: '`дата:2021-02..2021-04`: за\u00A0период; или просто введите `февраль 2021`',
     searching: 'Идёт поиск…',
     searchFailed:
       'Поиск не\u00A0загрузился. Проверьте соединение с\u00A0интернетом и\u00A0попробуйте ещё раз.',

@@ -5,6 +5,7 @@ import { EmptyArchive } from '../components/Empty.tsx';
 import { JsonData } from '../components/JsonData.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
+import { SearchTips } from '../components/SearchTips.tsx';
 import { SearchExport, SearchTools } from '../components/SearchTools.tsx';
 import { sectionAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
@@ -39,6 +40,7 @@ function Search({ context, view }: { context: Context; view: SearchView }) {
     <>
       <SearchBox context={context} id="query" />
       <p class="meta search-help">{several ? t.searchHelp : t.searchHelpOne}</p>
+      <SearchTips context={context} />
       <noscript>
         <p class="notice">
           {t.noScript} {t.noScriptMore}

@@ -1,10 +1,13 @@
 /** Analyzes the words of texts and queries: folds them, and cuts them to the stems that inflected forms share. */
 
-import type { WordRules } from '../locales/locale.ts';
+import type { OldSpelling, WordRules } from '../locales/locale.ts';
 import { writes } from '../text/scripts.ts';
-import { partsOf } from './word-parts.ts';
+import type { FormTable } from './form-table.ts';
+import { pointerTo, termOf } from './index-terms.ts';
+import { codeAt, endOfSpacedNumber } from './number-parts.ts';
+import { joinedParts, partsOf } from './word-parts.ts';
 
-export { partsOf };
+export { joinedParts, partsOf };
 
 /** A language whose words are searched, with its rules. */
 export interface LanguageRules {
@@ -12,6 +15,8 @@ export interface LanguageRules {
   /** ISO 15924 code. */
   readonly script: string;
   readonly words: WordRules;
+  /** The words of a dictionary, for a build: in a browser there is no room for it. */
+  readonly forms?: FormTable | undefined;
 }
 
 /** Rules for a language that has none of its own: every word is its own stem. */
@@ -21,24 +26,77 @@ export const NO_RULES: WordRules = {
   stem: (word) => word,
 };
 
-/** Token of a text's word that has no letters or digits: it keeps the positions of the words after it. */
+/** Token of a position without a word: in a zone that is not full, and between words that are not neighbours. */
 export const EMPTY_TOKEN = '-';
 
-/**
- * Ends every word of the index: a letter that texts do not have. So no index word is the beginning of another one,
- * which Pagefind would find with it, or instead of it.
- */
-export const WORD_END = '\uA78F';
+/** A part of a word, as it is indexed. */
+interface IndexedPart {
+  readonly term: string;
+  /** Terms without places, by which other forms of the same word find this one. */
+  readonly pointers: readonly string[];
+}
 
-/** Splits a text into words at blanks, as Pagefind does, so that a word's number is its position. */
+/** Between the terms of a token, and before those that have no places. */
+const BETWEEN = '-';
+const POINTERS = '>';
+
+function tokenOf(parts: readonly IndexedPart[]): string {
+  const pointers = parts.flatMap((part) => part.pointers);
+  const terms = parts.map(({ term }) => term).join(BETWEEN);
+  return pointers.length > 0 ? terms + POINTERS + pointers.join(BETWEEN) : terms;
+}
+
+/** The terms of a token, each once: those that are at its position, and those that have no places. */
+export function termsOfToken(token: string): {
+  readonly terms: readonly string[];
+  readonly pointers: readonly string[];
+} {
+  if (token === EMPTY_TOKEN) return { terms: [], pointers: [] };
+  const [terms = '', pointers] = token.split(POINTERS);
+  return { terms: unique(terms), pointers: pointers === undefined ? [] : unique(pointers) };
+}
+
+function unique(terms: string): readonly string[] {
+  return terms.includes(BETWEEN) ? [...new Set(terms.split(BETWEEN))] : [terms];
+}
+
+const WORD = /\S+/g;
+
+/** Splits a text into words at blanks, but not at those within a number (`15 300`). */
 export function splitWords(text: string): string[] {
-  return text.match(/[^\s]+/g) ?? [];
+  const words: string[] = [];
+  let taken = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (index < taken) continue;
+    taken = index + word.length;
+    const end = endOfSpacedNumber(text, index);
+    if (end > taken) taken = endOfWord(text, end);
+    words.push(text.slice(index, taken));
+  }
+  return words;
+}
+
+function endOfWord(text: string, from: number): number {
+  REST.lastIndex = from;
+  REST.test(text);
+  return REST.lastIndex;
+}
+
+const REST = /\S*/y;
+
+/**
+ * Finds the words at the positions of a text: each part of a word has a position, a word without letters and
+ * digits has none.
+ * @returns the numbers of the words, in the order of the positions
+ */
+export function wordsByPosition(words: readonly string[]): number[] {
+  return words.flatMap((word, number) => partsOf(word).map(() => number));
 }
 
 /** Finds the stems of words in texts of several languages. */
 export class Analyzer {
   readonly #languages: readonly LanguageRules[];
-  readonly #rules = new Map<string, WordRules>();
+  readonly #byScript = new Map<string, LanguageRules | undefined>();
 
   /** @param languages those of the site, in the order of its editions */
   constructor(languages: readonly LanguageRules[]) {
@@ -51,27 +109,49 @@ export class Analyzer {
    * @param part one part of a word, folded
    */
   rulesFor(part: string, lang: string): WordRules {
+    return this.#languageOf(part, lang)?.words ?? NO_RULES;
+  }
+
+  #languageOf(part: string, lang: string): LanguageRules | undefined {
     const script = this.#languages.find(({ script }) => writes(script, part))?.script ?? '';
     const key = `${lang} ${script}`;
-    const known = this.#rules.get(key);
-    if (known) return known;
+    const known = this.#byScript.get(key);
+    if (known || this.#byScript.has(key)) return known;
     const writing = this.#languages.filter((language) => language.script === script);
-    const rules = (writing.find((language) => language.lang === lang) ?? writing[0])?.words;
-    this.#rules.set(key, rules ?? NO_RULES);
-    return rules ?? NO_RULES;
+    const found = writing.find((language) => language.lang === lang) ?? writing[0];
+    this.#byScript.set(key, found);
+    return found;
   }
 
   /**
-   * Makes the token of a text's word: the index words of its parts, joined with hyphens.
+   * Makes the tokens of a text's word, one for each part, which has a position of its own: the term of the part. The
+   * first one has that of the parts joined, too, and the beginning of a code (`С-400`) that of the whole code.
    * @param word as it is in the text, with the signs around it
+   * @param modern writes a word of an old text in today's spelling, in which it is found as well
    */
-  token(word: string, lang: string): string {
-    let token = '';
-    for (const part of partsOf(word)) {
-      if (token !== '') token += '-';
-      token += this.rulesFor(part, lang).stem(part) + WORD_END;
-    }
-    return token || EMPTY_TOKEN;
+  tokens(word: string, lang: string, modern?: OldSpelling['modern']): string[] {
+    const parts = partsOf(word);
+    const joined = joinedParts(parts);
+    return parts.map((part, i) => {
+      const code = codeAt(parts, i);
+      const others = [
+        ...(i === 0 && joined !== undefined ? [joined] : []),
+        ...(code === undefined ? [] : [code]),
+      ];
+      const words = [part, ...others];
+      const today = modern ? words.flatMap((one) => modern(one)) : [];
+      return tokenOf([...words, ...today].map((one) => this.#termsOf(one, lang)));
+    });
+  }
+
+  #termsOf(part: string, lang: string): IndexedPart {
+    const language = this.#languageOf(part, lang);
+    const key = (language?.words ?? NO_RULES).stem(part);
+    const lemmas = language?.forms?.lemmasOf(part) ?? [];
+    const pointers = lemmas.flatMap(({ code, stems }) =>
+      stems.filter((stem) => stem !== key).map((stem) => pointerTo(key, stem, code)),
+    );
+    return { term: termOf(key, lemmas.map(({ code }) => code).join(''), part), pointers };
   }
 
   /**

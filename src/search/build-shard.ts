@@ -1,19 +1,20 @@
 /** Builds the files of a shard: its index, and what is loaded beside it. */
 import { readPeriod } from '../dates/edtf.ts';
+import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
 import { FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
 import { contentHash, pack } from './pack.ts';
-import { chunkPath, fragmentPath, metaPath } from './pagefind/format.ts';
+import { chunkPath, fragmentPath } from './pagefind/format.ts';
 import { fragmentOf, indexFile } from './pagefind/index-file.ts';
 import { writeIndex } from './pagefind/write-index.ts';
 import { PreviousShards } from './previous-shards.ts';
-import { storedArticleOf, zonesOf } from './record.ts';
+import { type SearchRecord, storedArticleOf, zonesOf } from './record.ts';
 import type { ShardContent } from './shard-content.ts';
 import { hashOf, type IndexedText, packState } from './shard-state.ts';
 import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
 import { Tokenizer } from './tokenizer.ts';
-import { loadLanguageRules } from './word-rules.ts';
+import { loadLanguageRules, loadOldSpelling } from './word-rules.ts';
 import { LEAD } from './zones.ts';
 
 /** A file to be written; its path is below the folder of the search. */
@@ -60,14 +61,15 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   const previous = new PreviousShards(input.previous ?? [], stateKey);
   const { files, texts, lists } = await indexTexts(input, previous);
 
+  const index = writeIndex(lists);
   const facts = factsOf(
     records.map(({ meta }, i) => ({
       period: readPeriod(meta.date ?? '')?.period,
       length: texts[i]?.length ?? 0,
       story: stories[i] ?? 0,
     })),
+    index.bounds,
   );
-  const index = writeIndex(name, lists);
   const chunks = index.chunks.map(hashOf);
   for (const [i, chunk] of index.chunks.entries()) {
     const path = chunkPath(name, i);
@@ -75,13 +77,12 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     files.push(from === undefined ? { path, content: indexFile(chunk) } : { path, from });
   }
   files.push(
-    { path: metaPath(name), content: indexFile(index.meta) },
     { path: FACTS_FILE, content: pack(facts) },
     { path: FACETS_FILE, content: pack(facets) },
   );
 
   const fragments = texts.map(({ fragment }) => fragment);
-  const hash = contentHash([index.meta, JSON.stringify([facts, facets, fragments, chunks])]);
+  const hash = contentHash([JSON.stringify([name, facts, facets, fragments, chunks])]);
   const folder = `${lang}/${name.slice(lang.length + 1)}-${hash}/`;
   return {
     lang,
@@ -100,7 +101,9 @@ async function indexTexts(
   const { lang, name, languages, records } = content;
   const analyzer = await analyzerFor(languages);
   const lists = new TokenListBuilder();
-  const tokenizer = new Tokenizer(lists, (word) => analyzer.token(word, lang));
+  const old = await loadOldSpelling(wordRulesOf(content));
+  const newTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang));
+  const oldTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang, old?.modern));
   const files: SearchFile[] = [];
   const texts: IndexedText[] = [];
   for (const [i, record] of records.entries()) {
@@ -113,6 +116,7 @@ async function indexTexts(
       files.push({ path, from: known.fragment });
     } else {
       const stored = storedArticleOf(record, await textOf(record.file));
+      const tokenizer = isOld(record, old) ? oldTexts : newTexts;
       for (const { words, size } of zonesOf(record)) {
         for (let count = tokenizer.add(words, size); count < size; count++)
           lists.add(EMPTY_TOKEN_ID);
@@ -134,6 +138,17 @@ async function indexTexts(
     lists.end();
   }
   return { files, texts, lists };
+}
+
+/** The language whose rules the words of a shard follow. */
+function wordRulesOf({ lang, languages }: ShardContent): string {
+  return languages.find((one) => one.lang === lang)?.wordRules ?? lang;
+}
+
+/** Whether an article is in an earlier spelling: it says so, or its date does. */
+function isOld({ orthography, period }: SearchRecord, old: OldSpelling | undefined): boolean {
+  if (orthography) return orthography === 'old';
+  return old !== undefined && period !== undefined && period < old.reformed;
 }
 
 /** Analyzers by languages, as JSON: a process builds the shards of one site. */

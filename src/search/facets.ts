@@ -1,7 +1,8 @@
 /** Facets of a shard: the terms of its articles, loaded when a reader filters by them. */
 import type { Term } from '../archive/term.ts';
 import { TERM_KINDS, type TermKind } from '../archive/term-kinds.ts';
-import type { Facet, Facets, Labels } from './facet-file.ts';
+import type { Facet, Facets, FacetTerm, Labels } from './facet-file.ts';
+import { plainSlug } from './plain-slug.ts';
 import type { ArticleTerms } from './record.ts';
 
 /**
@@ -26,7 +27,14 @@ function facetOf(
     return number;
   };
   const of = articles.map((terms) => terms[kind].map(numberOf));
-  return { terms: [...numbers.keys()].map((term) => [term.id, labelsOf(term, langs)]), of };
+  return { terms: [...numbers.keys()].map((term) => facetTermOf(term, langs)), of };
+}
+
+function facetTermOf(term: Term, langs: readonly string[]): FacetTerm {
+  const labels = labelsOf(term, langs);
+  const known = new Set([term.id, ...Object.values(labels).map(plainSlug)]);
+  const slugs = new Set(langs.map((lang) => term.slug(lang)).filter((slug) => !known.has(slug)));
+  return slugs.size > 0 ? [term.id, labels, [...slugs]] : [term.id, labels];
 }
 
 function labelsOf(term: Term, langs: readonly string[]): Labels {

@@ -13,6 +13,8 @@ export interface Facts {
   readonly stories: readonly StoryKey[];
   /** The numbers of the articles whose day is not known, each with what is; left out where there are none. */
   readonly partial?: readonly (readonly [number: number, known: Known])[];
+  /** The bounds of the chunks of the index, joined: what the reader of the index asks for first is made of them. */
+  readonly bounds: string;
 }
 
 /** How many characters of a day are known: those of `1965-02-15`, `1965-02` or `1965`, or none. */
@@ -47,6 +49,7 @@ export function dayOf(number: number): string {
 /**
  * Makes the facts of a shard.
  * @param articles in the order of days, each with the number of its words as `length`
+ * @param bounds those of the index's chunks, joined
  */
 export function factsOf(
   articles: readonly {
@@ -54,6 +57,7 @@ export function factsOf(
     readonly length: number;
     readonly story: StoryKey;
   }[],
+  bounds: string,
 ): Facts {
   const numbers = articles.map(({ period }) => dayNumber(period));
   const partial = articles.flatMap(({ period }, number) =>
@@ -64,5 +68,6 @@ export function factsOf(
     lengths: articles.map(({ length }) => Math.round(length / LENGTH_UNIT)),
     stories: articles.map(({ story }) => story),
     ...(partial.length > 0 && { partial }),
+    bounds,
   };
 }

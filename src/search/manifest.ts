@@ -1,7 +1,7 @@
 /** Manifest of the search: the file that a browser loads first, and by which it finds all others. */
 
 /** Version of the search's files; to be raised when an older script cannot read them any more. */
-export const SEARCH_FORMAT = 3;
+export const SEARCH_FORMAT = 4;
 
 export interface PublishedShard {
   /** Beginning of the identities of its results: `id-b8` in `id-b8.2s`. */
@@ -20,9 +20,6 @@ export interface ManifestLanguage {
   readonly shards: readonly PublishedShard[];
 }
 
-/** A name and its language; the language of an alias is unknown, and so empty. */
-export type TagName = readonly [text: string, lang: string];
-
 /** Content of the manifest; paths are below its folder. */
 export interface SearchManifest {
   readonly format: number;
@@ -32,8 +29,13 @@ export interface SearchManifest {
   readonly pagefind: string;
   /** Pagefind's WebAssembly. */
   readonly wasm: string;
-  /** The file with the names of tags, by which queries are expanded. */
-  readonly tagNames: string;
+  /** The files with names that mean the same, by which queries are expanded. */
+  readonly names: {
+    /** Their folder; its name changes with their contents. */
+    readonly folder: string;
+    /** How many they are: see `nameFile`. */
+    readonly count: number;
+  };
   /** The file of suggestions. */
   readonly suggestions: string;
   /** The languages of all editions, in their order. */
@@ -41,6 +43,11 @@ export interface SearchManifest {
 }
 
 export const MANIFEST_FILE = 'manifest.json';
+
+/** The path of a file with names, below their folder. */
+export function nameFile(bucket: number): string {
+  return `${bucket}.pack`;
+}
 
 /** Names of the files of a shard beside its index. */
 export const FACTS_FILE = 'facts.pack';

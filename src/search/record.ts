@@ -27,6 +27,9 @@ export interface SearchRecord {
   readonly others: readonly string[];
   /** That of the front matter; empty if there is none. */
   readonly description: string;
+  /** Its date, as far as it is known: it tells the spelling, unless the article says it. */
+  readonly period?: string;
+  readonly orthography?: 'old' | 'new';
 }
 
 /** The terms of an article, by kind. */
@@ -86,6 +89,8 @@ export function recordOf(
       ),
     ],
     description,
+    ...(article.period !== undefined && { period: article.period }),
+    ...(meta.orthography && { orthography: meta.orthography }),
   };
 }
 

@@ -1,16 +1,18 @@
-/** Builds the files that all shards share: Pagefind's own, names of tags, suggestions, and the manifest. */
+/** Builds the files that all shards share: Pagefind's own, names, suggestions, and the manifest. */
 import type { Archive } from '../archive/archive.ts';
+import { KNOWN_NAMES } from '../locales/names/known.ts';
 import type { SearchFile } from './build-shard.ts';
 import {
   MANIFEST_FILE,
+  nameFile,
   type PublishedShard,
   SEARCH_FORMAT,
   type SearchManifest,
 } from './manifest.ts';
 import { contentHash, pack } from './pack.ts';
 import { pagefindFiles } from './pagefind/program.ts';
+import { nameBuckets } from './same-names.ts';
 import { suggestions } from './suggestions.ts';
-import { tagNames } from './tag-names.ts';
 
 /** The paths of Pagefind's own files, below the folder of the search. */
 export type PagefindPaths = Pick<SearchManifest, 'pagefind' | 'wasm'>;
@@ -45,13 +47,19 @@ export async function buildSharedFiles(
       wasm: publish('wasm', 'pagefind', wasm),
     };
   };
+  const publishNames = (): SearchManifest['names'] => {
+    const contents = nameBuckets(archive, KNOWN_NAMES).map(pack);
+    const folder = `names-${contentHash(contents)}/`;
+    files.push(...contents.map((content, i) => ({ path: folder + nameFile(i), content })));
+    return { folder, count: contents.length };
+  };
   if (pagefind) files.push(...Object.values(pagefind).map((path) => ({ path, from: path })));
   const own = pagefind ?? (await publishPagefind());
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
     origin: archive.site.origin,
     ...own,
-    tagNames: publish('tags', 'pack', pack(tagNames(archive))),
+    names: publishNames(),
     suggestions: publish('suggestions', 'pack', pack(suggestions(archive))),
     languages: archive.site.editions.map(({ lang, locale }) => ({
       lang,

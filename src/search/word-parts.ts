@@ -1,9 +1,16 @@
 /** Splits words into their parts, folded, as both the index and queries need them. */
-import { foldWord } from '../text/fold.ts';
+import { foldWord as foldCase } from '../text/fold.ts';
+import { inOneAlphabet, withPlainLetters } from './letters.ts';
+import { isSign, partsWithNumbers } from './number-parts.ts';
 
 /** Signs inside a word that do not split it: apostrophes and invisible formatting characters. */
 const INSIDE = /['’‘ʼ`\p{Cf}]+/gu;
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Folds a word for the index: as elsewhere, and letters that Unicode does not decompose become plain ones. */
+function foldWord(word: string): string {
+  return withPlainLetters(foldCase(word));
+}
 
 /*
  * A build splits millions of words, nearly all with letters that fold one by one. So the folds of letters are
@@ -12,7 +19,7 @@ const PART = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** In place of a folded letter: a sign that separates parts. */
 export const SEPARATOR = 1;
-/** In place of a folded letter: one whose fold depends on the letters around it. */
+/** In place of a folded letter: one whose fold, or meaning, depends on the characters around it. */
 export const CONTEXTUAL = 2;
 
 /** Characters that fold together with their neighbours, or are dropped: accents, a last sigma, Hangul. */
@@ -30,7 +37,7 @@ function computeFold(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = foldWord(character);
   let fold = CONTEXTUAL;
-  if (!HAS_NEIGHBOURS.test(character)) {
+  if (!HAS_NEIGHBOURS.test(character) && !isSign(character)) {
     if (folded.search(PART) < 0) fold = SEPARATOR;
     else if (folded.length === 1) fold = folded.charCodeAt(0);
   }
@@ -38,15 +45,27 @@ function computeFold(unit: number): number {
   return fold;
 }
 
-/** Splits a word into its parts, folded: `Luna-25,` has two, a dash has none. */
+/** Matches the digits that a unit folds to. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit < 58;
+}
+
+/**
+ * Splits a word into its parts, folded and each in one alphabet: `Luna-25,` has two, a dash has none, `15.300` and
+ * `1,5` have one.
+ */
 export function partsOf(word: string): string[] {
+  return foldedParts(word).map(inOneAlphabet);
+}
+
+function foldedParts(word: string): string[] {
   const parts: string[] = [];
   let start = 0;
   let isFolded = true;
   for (let at = 0; at <= word.length; at++) {
     const unit = word.charCodeAt(at);
     const fold = at < word.length ? foldUnit(unit) : SEPARATOR;
-    if (fold === CONTEXTUAL) return partsOfWholeWord(word);
+    if (fold === CONTEXTUAL || isDigit(fold)) return partsOfWholeWord(word);
     if (fold !== SEPARATOR) {
       if (fold !== unit) isFolded = false;
       continue;
@@ -61,6 +80,27 @@ export function partsOf(word: string): string[] {
   return parts;
 }
 
+/** Most letters and parts of a word that may be written as one, and in several parts. */
+const LONGEST_JOINED = 24;
+const MOST_JOINED = 3;
+
+/**
+ * Joins the parts of a word, which others write as one: `nonaktif`, `antikorupsi`.
+ * @returns nothing for one part, for parts with a number, which are found by their order, and for a part that is said
+ *   twice
+ */
+export function joinedParts(parts: readonly string[]): string | undefined {
+  if (parts.length < 2 || parts.length > MOST_JOINED) return undefined;
+  if (parts.some((part) => /\p{N}/u.test(part))) return undefined;
+  const joined = parts.join('');
+  return new Set(parts).size === parts.length && joined.length <= LONGEST_JOINED
+    ? joined
+    : undefined;
+}
+
 function partsOfWholeWord(word: string): string[] {
-  return foldWord(word.replace(INSIDE, '')).match(PART) ?? [];
+  const folded = foldWord(word.replace(INSIDE, ''));
+  // Signs of amounts count beside numbers, or alone.
+  const hasNumber = /\p{N}/u.test(folded) || !/\p{L}/u.test(folded);
+  return hasNumber ? partsWithNumbers(folded) : (folded.match(PART) ?? []);
 }

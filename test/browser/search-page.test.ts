@@ -238,6 +238,26 @@ describe('the search page under /arsip/', () => {
     assert.equal(countIn(await statusOf(page)), wide);
   });
 
+  it('shows what a query says, takes parts of it off, and offers the time that it names', async () => {
+    const page = await open('id/cari/?q=gerhana+-komodo+"ke+laut"+[a]b');
+    assert.deepEqual(await chipsOf(page), ['Kecuali: komodo', 'Frasa persis: “ke laut”']);
+    assert.match((await statusOf(page)) ?? '', /^Tidak dipahami sehingga diabaikan: \[a\]b\. /);
+    await page.click('#search-chips button');
+    await settled(page);
+    assert.equal(await page.inputValue('#query'), 'gerhana "ke laut" [a]b');
+    await page.click('.search-tips summary');
+    assert.equal(await page.locator('.search-tips li:visible').count(), 7);
+
+    await page.fill('#query', 'Maret 2016');
+    await page.click('#search-notes .periods >> text=2 artikel dari Maret 2016');
+    await settled(page);
+    assert.equal(searchOf(page), '?from=2016-03&to=2016-03');
+    assert.equal(await page.inputValue('#query'), '');
+    assert.deepEqual(await chipsOf(page), ['Periode: Maret 2016']);
+    assert.equal(countIn(await statusOf(page)), 2);
+    await page.close();
+  });
+
   it('is walked through by arrows, and left by Escape', async () => {
     const page = await asked('id/cari/', `?q=${MANY}`);
     const titles = await titlesOf(page);

@@ -60,6 +60,7 @@ describe('a new archive', () => {
       '.vscode/settings.json',
       'README.md',
       '_data/editors.yaml',
+      '_data/names.yaml',
       '_data/outlets.yaml',
       '_data/people.yaml',
       '_data/places.yaml',

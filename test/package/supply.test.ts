@@ -24,6 +24,7 @@ const LICENSES = new Set([
   'OFL-1.1',
   'PSF-2.0',
   'Python-2.0',
+  'Unicode-3.0',
 ]);
 
 /** In a clone only: tools, no part of which is passed on. */

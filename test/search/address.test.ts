@@ -66,9 +66,10 @@ suite('an address of a search', () => {
     for (const address of [
       '?q=x&lang=en',
       '?q=x&from=2019-13',
-      '?q=x&from=2019',
+      '?q=x&from=2019-02-29',
       '?q=x&to=yesterday',
       '?q=x&from=2021-01&to=2020-12',
+      '?q=x&from=2021-02-02&to=2021-02-01',
       '?q=x&sort=best',
       '?q=x&widen=no',
     ]) {
@@ -96,22 +97,25 @@ suite('an address of a search', () => {
   test('is of the request that was written into it', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
     const words = fc.uniqueArray(word, { maxLength: 3 });
-    const month = fc
-      .tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 }))
-      .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
+    const period = fc
+      .tuple(
+        fc.date({ min: new Date(0), max: new Date(9e13), noInvalidDate: true }),
+        fc.constantFrom(4, 7, 10),
+      )
+      .map(([date, length]) => date.toISOString().slice(0, length));
     fc.assert(
       fc.property(
         word.map((text) => text.trim()),
         fc.boolean(),
         fc.subarray(LANGS),
-        fc.array(month, { maxLength: 2 }),
+        fc.array(period, { maxLength: 2 }),
         fc.record(
           forEachKind(() => words),
           { noNullPrototype: true },
         ),
         fc.constantFrom('newest', 'oldest') satisfies fc.Arbitrary<SearchRequest['sort']>,
-        (query, expand, langs, months, terms, sort) => {
-          const [from, to] = months.toSorted();
+        (query, expand, langs, periods, terms, sort) => {
+          const [from, to] = periods.toSorted();
           const plain: SearchRequest = { query, expand, langs, terms, sort };
           const request = withPeriod(plain, from, to);
           assert.deepEqual(read(writeAddress(request)), { request, unknown: false });
@@ -171,5 +175,7 @@ suite('the archive’s months', () => {
     assert.deepEqual(monthNumbersOf(all, '1990-01', '2030-01'), [0, 23]);
     assert.deepEqual(monthNumbersOf(all, '2030-01', '2031-01'), [23, 23]);
     assert.deepEqual(monthNumbersOf(all, '1990-01', '1991-01'), [0, 0]);
+    assert.deepEqual(monthNumbersOf(all, '2016-05-20', '2016-05-21'), [2, 2]);
+    assert.deepEqual(monthNumbersOf(all, '2017', '2017'), [10, 21]);
   });
 });

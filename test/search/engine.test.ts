@@ -361,7 +361,6 @@ describe('a search whose files are missing', () => {
   for (const [what, pattern] of [
     ['index', /\/search\/ru\//],
     ['facts', /\/search\/ru\/.*facts/],
-    ['list of words', /\/search\/ru\/.*pf_meta/],
     ['words', /\/search\/ru\/.*pf_index/],
     ['texts', /\/search\/ru\/.*pf_fragment/],
   ] as const) {
@@ -456,7 +455,7 @@ describe('a search whose files are missing', () => {
 
   it('searches a language that comes late while another fails', async () => {
     const reader = new Reader(folder, 'id', (url) =>
-      /\/ru\/.*pf_meta/.test(url) ? 'lost' : /\/en\/.*pf_meta/.test(url) ? 700 : undefined,
+      /\/ru\/.*facts/.test(url) ? 'lost' : /\/en\/.*facts/.test(url) ? 700 : undefined,
     );
     for (const query of ['Putin', 'came putin']) {
       const { results, failed, pending } = await reader.ask(query);

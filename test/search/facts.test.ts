@@ -26,6 +26,7 @@ function rowsBySlug(most?: number) {
       const { lang, name, stories } = contentOf(shard);
       const facts = factsOf(
         shard.articles.map(({ period }, i) => ({ period, length: 100, story: stories[i] ?? 0 })),
+        '',
       );
       const rows = indexedArticlesOf(facts, name, lang);
       return shard.articles.map(({ slug }, i) => [slug, rows[i]] as const);
@@ -35,7 +36,10 @@ function rowsBySlug(most?: number) {
 
 test('days are kept as steps, and come back as they were', () => {
   const days = ['2020-01-31', '2020-02-01', '2020-02-01', '2021-03-05'] as Day[];
-  const facts = factsOf(days.map((period) => ({ period, length: 640, story: 0 })));
+  const facts = factsOf(
+    days.map((period) => ({ period, length: 640, story: 0 })),
+    '',
+  );
   assert.deepEqual(
     indexedArticlesOf(facts, 'id-b8', 'id').map(({ id, day }) => [id, dayOf(day)]),
     days.map((day, i) => [`id-b8.${i}`, day]),

@@ -8,12 +8,14 @@ describe('fetching', () => {
   const fetchAsIs = globalThis.fetch;
   let requested: string[];
   let failed: string[];
+  let loaded: string[];
   let respond: (url: string, signal: AbortSignal) => Promise<Response>;
   let preloaded: PreloadedFiles;
 
   beforeEach(() => {
     requested = [];
     failed = [];
+    loaded = [];
     respond = async () => new Response('isi');
     preloaded = new PreloadedFiles();
     globalThis.fetch = async (input, init) => {
@@ -23,6 +25,7 @@ describe('fetching', () => {
     watchFetching(
       (url) => failed.push(url),
       () => preloaded,
+      (url, bytes) => loaded.push(`${url} ${bytes.byteLength}`),
     );
   });
   afterEach(() => {
@@ -61,6 +64,7 @@ describe('fetching', () => {
     assert.deepEqual(requested, ['/search/a']);
     await fetch('/search/a');
     assert.deepEqual(requested, ['/search/a', '/search/a']);
+    assert.deepEqual(loaded, ['/search/a 3', '/search/a?ts=1 3', '/search/a 3']);
     respond = async () => new Response(null, { status: 500 });
     preloaded.preload('/search/b');
     await new Promise(setImmediate);

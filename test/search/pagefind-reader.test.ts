@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it, mock } from 'node:test';
 import fc from 'fast-check';
-import { Analyzer, EMPTY_TOKEN, splitWords, WORD_END } from '../../src/search/analyzer.ts';
+import { Analyzer, EMPTY_TOKEN, splitWords, termsOfToken } from '../../src/search/analyzer.ts';
 import type { Pagefind } from '../../src/search/browser/engine/pagefind.ts';
+import { SEPARATOR } from '../../src/search/index-terms.ts';
 import { WASM_FILE } from '../../src/search/pagefind/format.ts';
-import { indexWordsOf } from '../../src/search/pagefind/index-words.ts';
 import type { StoredArticle } from '../../src/search/stored.ts';
 import { loadLanguageRules } from '../../src/search/word-rules.ts';
 import { oddWord } from '../support/odd-words.ts';
@@ -36,7 +36,7 @@ afterEach(() => {
 
 /** Tokens of a text that is given as index words. */
 const tokens = (text: string) =>
-  splitWords(text).map((word) => (word === EMPTY_TOKEN ? word : word + WORD_END));
+  splitWords(text).map((word) => (word === EMPTY_TOKEN ? word : word + SEPARATOR));
 
 const ID: TestIndex = {
   folder: 'id/b8-1a2b3c4d/',
@@ -71,7 +71,7 @@ describe('opening an index', () => {
       `${RU.folder}pagefind-entry.json?ts=${RU.folder}`,
       `${RU.folder}pagefind.ru-b8.pf_meta`,
     ]);
-    assert.deepEqual(await search(pagefind, `gempa${WORD_END}`), {
+    assert.deepEqual(await search(pagefind, `gempa${SEPARATOR}`), {
       'id-b8.0': [0],
       'id-b8.2': [1],
       'ru-b8.1': [0],
@@ -98,10 +98,10 @@ describe('opening an index', () => {
     });
     await joining.catch(() => undefined);
     await assert.rejects(pagefind.search(''));
-    await assert.rejects(pagefind.search(`gempa${WORD_END}`));
+    await assert.rejects(pagefind.search(`gempa${SEPARATOR}`));
     // A module under another address knows nothing of it.
     const fresh = await reader.open(ID.folder);
-    assert.equal((await positionsOf(fresh, `gempa${WORD_END}`)).size, 2);
+    assert.equal((await positionsOf(fresh, `gempa${SEPARATOR}`)).size, 2);
   });
 
   it('skips no folder whose address begins like another', async () => {
@@ -142,46 +142,46 @@ describe('a search', () => {
     const texts = [tokens('laut gempa laut lautan'), tokens('lautan la'), tokens('gempa - - laut')];
     reader.publish({ ...ID, texts });
     const pagefind = await reader.open(ID.folder);
-    assert.deepEqual(await search(pagefind, `laut${WORD_END}`), {
+    assert.deepEqual(await search(pagefind, `laut${SEPARATOR}`), {
       'id-b8.0': [0, 2],
       'id-b8.2': [3],
     });
-    assert.deepEqual(await search(pagefind, `lau${WORD_END}`), {});
-    assert.deepEqual(await search(pagefind, `lautx${WORD_END}`), {});
+    assert.deepEqual(await search(pagefind, `lau${SEPARATOR}`), {});
+    assert.deepEqual(await search(pagefind, `lautx${SEPARATOR}`), {});
   });
 
   it('for a word that is in no text finds the word that it begins with: so words have an end', async () => {
-    reader.publish({ ...ID, texts: [['laut', `air${WORD_END}`]] });
+    reader.publish({ ...ID, texts: [['laut', `air${SEPARATOR}`]] });
     const pagefind = await reader.open(ID.folder);
     assert.deepEqual(await search(pagefind, 'lautan'), { 'id-b8.0': [0] });
-    assert.deepEqual(await search(pagefind, `airan${WORD_END}`), {});
+    assert.deepEqual(await search(pagefind, `airan${SEPARATOR}`), {});
   });
 
-  it('finds the parts of a word at one position', async () => {
-    reader.publish({ ...ID, texts: [[`luna${WORD_END}-25${WORD_END}`, `jatuh${WORD_END}`]] });
+  it('finds the words of one position', async () => {
+    reader.publish({ ...ID, texts: [[`с${SEPARATOR}-с400${SEPARATOR}`, `jatuh${SEPARATOR}`]] });
     const pagefind = await reader.open(ID.folder);
     for (const [word, position] of [
-      ['luna', 0],
-      ['25', 0],
+      ['с', 0],
+      ['с400', 0],
       ['jatuh', 1],
     ] as const) {
-      assert.deepEqual(await search(pagefind, word + WORD_END), { 'id-b8.0': [position] });
+      assert.deepEqual(await search(pagefind, word + SEPARATOR), { 'id-b8.0': [position] });
     }
   });
 
   it('knows positions beyond those of a short text', async () => {
     const far = [23, 24, 255, 256, 65_535, 65_536, 70_000];
     const long = Array.from({ length: 70_001 }, (_, i) =>
-      far.includes(i) ? `jauh${WORD_END}` : EMPTY_TOKEN,
+      far.includes(i) ? `jauh${SEPARATOR}` : EMPTY_TOKEN,
     );
     reader.publish({ ...ID, texts: [long, tokens('dekat')] });
     const pagefind = await reader.open(ID.folder);
-    assert.deepEqual(await search(pagefind, `jauh${WORD_END}`), { 'id-b8.0': far });
+    assert.deepEqual(await search(pagefind, `jauh${SEPARATOR}`), { 'id-b8.0': far });
     const single = Array.from({ length: 70_001 }, () => EMPTY_TOKEN);
-    single[70_000] = `ujung${WORD_END}`;
+    single[70_000] = `ujung${SEPARATOR}`;
     reader.publish({ ...RU, texts: [single] });
     const other = await reader.open(RU.folder);
-    assert.deepEqual(await search(other, `ujung${WORD_END}`), { 'ru-b8.0': [70_000] });
+    assert.deepEqual(await search(other, `ujung${SEPARATOR}`), { 'ru-b8.0': [70_000] });
   });
 
   it('finds texts of high numbers', async () => {
@@ -190,21 +190,21 @@ describe('a search', () => {
     const pagefind = await reader.open(ID.folder);
     const expected = texts.flatMap((_, i) => (i % 300 === 7 ? [`id-b8.${i.toString(36)}`] : []));
     assert.deepEqual(
-      [...(await positionsOf(pagefind, `gempa${WORD_END}`)).keys()].toSorted(),
+      [...(await positionsOf(pagefind, `gempa${SEPARATOR}`)).keys()].toSorted(),
       expected.toSorted(),
     );
   });
 
   it('for a beginning loads one chunk, and finds the words there that begin with it', async () => {
     const words = Array.from({ length: 60 }, (_, i) => `kata${String(i).padStart(2, '0')}`);
-    reader.publish({ ...ID, texts: [words.map((word) => word + WORD_END)] });
+    reader.publish({ ...ID, texts: [words.map((word) => word + SEPARATOR)] });
     const whole = await reader.open(ID.folder);
     // All words are in one chunk.
     assert.deepEqual(await search(whole, 'kata'), { 'id-b8.0': words.map((_, i) => i) });
     assert.deepEqual(await search(whole, 'kata1'), {
       'id-b8.0': words.map((_, i) => i).slice(10, 20),
     });
-    reader.publish({ ...RU, texts: words.map((word) => [word + WORD_END]), chunkSize: 60 });
+    reader.publish({ ...RU, texts: words.map((word) => [word + SEPARATOR]), chunkSize: 60 });
     const parted = await reader.open(RU.folder);
     const before = reader.requested.length;
     const found = await positionsOf(parted, 'kata1');
@@ -218,12 +218,8 @@ describe('a search', () => {
 
 describe('odd words', () => {
   const GENERATED = fc.sample(fc.array(oddWord, { maxLength: 12 }), { numRuns: 200, seed: 2 });
-  /**
-   * Words that are not found exactly. In kana, Pagefind keeps a mark that combines with no letter, and we do
-   * not; and a text may have the sign that ends our words.
-   */
-  const isException = (word: string) =>
-    /[\u3099\u309a]/.test(word.normalize('NFC')) || word.slice(0, -1).includes(WORD_END);
+  /** Words that are not found: in kana, Pagefind keeps a mark that combines with no letter, and we do not. */
+  const isException = (word: string) => /[\u3099\u309a]/.test(word.normalize('NFC'));
   let texts: string[][];
   /** The texts that have an index word, with its positions. */
   const expected = new Map<string, Record<string, number[]>>();
@@ -236,14 +232,14 @@ describe('odd words', () => {
       ]),
     );
     texts = GENERATED.map((words) =>
-      splitWords(words.join(' ')).map((word) => analyzer.token(word, 'id')),
+      splitWords(words.join(' ')).flatMap((word) => analyzer.tokens(word, 'id')),
     );
     for (const [i, text] of texts.entries()) {
       for (const [position, token] of text.entries()) {
         if (token.split('-').some(isException)) continue;
-        for (const word of indexWordsOf(token)) {
+        for (const word of termsOfToken(token).terms) {
           // Only of marks, which are taken off.
-          if (word === WORD_END) continue;
+          if (word.startsWith(SEPARATOR)) continue;
           const found = expected.get(word) ?? {};
           const id = `id-b8.${i.toString(36)}`;
           found[id] = [...(found[id] ?? []), position];
@@ -283,7 +279,7 @@ describe('a result', () => {
   };
   const index: TestIndex = { ...ID, stored: [stored] };
   const first = async (pagefind: Pagefind) => {
-    const { results } = await pagefind.search(`palu${WORD_END}`);
+    const { results } = await pagefind.search(`palu${SEPARATOR}`);
     const [result] = results;
     assert.ok(result);
     return result;
@@ -320,9 +316,9 @@ describe('a chunk that cannot be loaded', () => {
     assert.ok(chunk);
     reader.files.delete(path);
     const pagefind = await reader.open(ID.folder);
-    assert.deepEqual(await search(pagefind, `gempa${WORD_END}`), {});
+    assert.deepEqual(await search(pagefind, `gempa${SEPARATOR}`), {});
     reader.files.set(path, chunk);
-    assert.equal((await positionsOf(pagefind, `gempa${WORD_END}`)).size, 2);
+    assert.equal((await positionsOf(pagefind, `gempa${SEPARATOR}`)).size, 2);
     assert.equal(reader.requested.filter((url) => url === path).length, 2);
   });
 });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { Analyzer, splitWords } from '../../src/search/analyzer.ts';
+import { Analyzer, splitWords, termsOfToken } from '../../src/search/analyzer.ts';
 import { FederatedIndex } from '../../src/search/browser/engine/federated-index.ts';
+import { LoadedTerms } from '../../src/search/browser/engine/loaded-terms.ts';
 import { installedPagefind } from '../../src/search/pagefind/program.ts';
 import { planShards } from '../../src/search/shards.ts';
 import { loadLanguageRules } from '../../src/search/word-rules.ts';
@@ -57,8 +58,10 @@ it('finds every word where it is', async () => {
   const expected = new Map<string, Map<string, number[]>>();
   for (const { lang, name, articles } of planShards(archive, MOST)) {
     for (const [i, article] of articles.entries()) {
-      for (const [number, word] of splitWords(textOf(article).split('\n').join(' ')).entries()) {
-        for (const part of analyzer.token(word, lang).split('-').filter(Boolean)) {
+      const words = splitWords(textOf(article).split('\n').join(' '));
+      const tokens = words.flatMap((word) => analyzer.tokens(word, lang));
+      for (const [number, token] of tokens.entries()) {
+        for (const part of termsOfToken(token).terms) {
           const results = expected.get(part) ?? new Map<string, number[]>();
           const id = `${name}.${i.toString(36)}`;
           results.set(id, [...new Set([...(results.get(id) ?? []), number + TEXT_START])]);
@@ -70,12 +73,12 @@ it('finds every word where it is', async () => {
   assert.ok(expected.size > 30);
   const root = `${pathToFileURL(join(folder, 'search'))}/`;
   await new Reader(folder, 'id').online(async ({ preloaded }) => {
-    const index = await FederatedIndex.load(root, preloaded);
+    const index = await FederatedIndex.load(root, preloaded, new LoadedTerms());
     await index.languages.openFirst(['id', 'ru']);
     await index.languages.openRest();
     assert.equal((await index.allArticles()).length, texts.length);
     for (const [word, results] of expected) {
-      const found = (await index.postings(word.slice(0, -1))).map(
+      const found = (await index.postings(word)).map(
         ({ article, positions }) =>
           [article.id, positions.filter((position) => position >= TEXT_START)] as const,
       );

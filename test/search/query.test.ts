@@ -1,21 +1,43 @@
-/** Queries are parsed into words and phrases. */
+/** Queries are parsed into words, phrases, operators and filters; what is not understood is named. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseQuery } from '../../src/search/browser/engine/query.ts';
+import { LONGEST_QUERY } from '../../src/search/browser/protocol.ts';
+import { partsWithOperators } from '../../src/search/browser/query/edit.ts';
+import { parseQuery, type QueryUnit } from '../../src/search/browser/query/parse.ts';
 
-const partsOf = (typed: string) => parseQuery(typed).units.map(({ parts }) => parts.join(' '));
+const unitsOf = (typed: string) => parseQuery(typed).groups.flatMap(({ units }) => units);
+const partsOf = (typed: string) => unitsOf(typed).map(({ parts }) => parts.join(' '));
+
+const shown = ({ text, quoted, prefix, inTitle }: QueryUnit) =>
+  `${inTitle ? 'title:' : ''}${quoted ? `"${text}"` : text}${prefix ? '*' : ''}`;
+
+/** A query as it was understood: groups, `-` before what is excluded, filters, `?` before what is not understood. */
+const read = (typed: string): string[] => {
+  const { groups, excluded, conditions, notUnderstood } = parseQuery(typed);
+  return [
+    ...groups.map(({ units }) => units.map(shown).join('|')),
+    ...excluded.map(({ units }) => `-${units.map(shown).join('|')}`),
+    ...conditions.map((one) => `${one.negated ? '-' : ''}${one.field}:${one.values.join('|')}`),
+    ...notUnderstood.map((text) => `?${text}`),
+  ];
+};
 
 describe('a query', () => {
   it('is words, whatever signs stand at them', () => {
     assert.deepEqual(partsOf('  Gempa, (bumi)!  ПУТИН… ёлка'), ['gempa', 'bumi', 'путин', 'елка']);
+    assert.deepEqual(partsOf('Москва—Владивосток Mars,Bulan'), [
+      'москва',
+      'владивосток',
+      'mars',
+      'bulan',
+    ]);
   });
 
   it('has phrases in the quotation marks of any newspaper', () => {
     for (const phrase of ['"luna 25"', '“Luna 25”', '«Luna 25»', '„Luna 25“', '"luna 25']) {
-      const { units } = parseQuery(`gempa ${phrase}`);
       assert.deepEqual(
-        units.map(({ text, quoted }) => [text.toLowerCase(), quoted]),
+        unitsOf(`gempa ${phrase}`).map(({ text, quoted }) => [text.toLowerCase(), quoted]),
         [
           ['gempa', false],
           ['luna 25', true],
@@ -24,41 +46,118 @@ describe('a query', () => {
     }
   });
 
-  it('takes a word with hyphens for one thing of several parts', () => {
-    assert.deepEqual(parseQuery('Luna-25').units, [
+  it('takes a word with hyphens for one thing of several parts, and a number with blanks for one', () => {
+    assert.deepEqual(unitsOf('Luna-25'), [
       { text: 'Luna-25', parts: ['luna', '25'], quoted: false },
     ]);
     assert.deepEqual(partsOf("Jum'at orang-orang"), ['jumat', 'orang orang']);
+    assert.deepEqual(partsOf('Rp 15 300 orang'), ['rp 15300', 'orang']);
   });
 
   it('asks for a word once', () => {
-    assert.deepEqual(partsOf('gempa Gempa "gempa"'), ['gempa', 'gempa']);
-    assert.deepEqual(
-      parseQuery('gempa Gempa "gempa"').units.map(({ quoted }) => quoted),
-      [false, true],
-    );
+    assert.deepEqual(read('gempa Gempa "gempa"'), ['gempa', '"gempa"']);
   });
 
+  for (const [typed, ...expected] of [
+    ['harga -emas', 'harga', '-emas'],
+    ['harga -"emas murni" -title:perak', 'harga', '-"emas murni"', '-title:perak'],
+    ['harga NOT emas', 'harga', '-emas'],
+    ['emas OR perak', 'emas|perak'],
+    ['emas|perak harga', 'emas|perak', 'harga'],
+    ['emas ATAU "perak murni" DAN harga', 'emas|"perak murni"', 'harga'],
+    ['золото ИЛИ серебро', 'золото|серебро'],
+    ['(emas OR perak) harga', 'emas|perak', 'harga'],
+    ['korup*', 'korup*'],
+    [
+      'title:banjir judul:gempa заголовок:"старый порт"',
+      'title:banjir',
+      'title:gempa',
+      'title:"старый порт"',
+    ],
+    ['lang:ru bahasa:id язык:русский', 'lang:ru', 'lang:id', 'lang:русский'],
+    ['tag:"gempa bumi" -тег:laut sumber:Antara', 'tag:gempa bumi', '-tag:laut', 'source:Antara'],
+    ['tag:a OR tag:b date:2021-02..2021-04', 'tag:a|b', 'date:2021-02..2021-04'],
+    ['HIDUP ATAU MATI', 'HIDUP', 'ATAU', 'MATI'],
+    ['момент - насколько', 'момент', 'насколько'],
+    ['C++ $100 5% a&b x & y', 'C++', '$100', '5%', 'a&b', 'x', 'y'],
+    ['Rp 10 triliun $ 5 naik 2 % saja', 'Rp 10', 'triliun', '$ 5', 'naik', '2 %', 'saja'],
+  ] as const) {
+    it(`understands ${typed}`, () => assert.deepEqual(read(typed), expected));
+  }
+
+  for (const [typed, ...expected] of [
+    ['-', '?-'],
+    ['gempa -', 'gempa', '?-'],
+    ['OR OR OR', '?OR'],
+    ['gempa OR', 'gempa', '?OR'],
+    ['tag:a OR source:b', 'tag:a', 'source:b', '?OR'],
+    ['gempa tag:', 'gempa', '?tag:'],
+    ['gempa foo:bar', 'gempa', 'foo', 'bar', '?foo:'],
+    ['gempa.* laut', 'laut', '?gempa.*'],
+    ['[Gg]empa ge*pa /gempa/i gemp{2}', '?[Gg]empa', '?ge*pa', '?/gempa/i', '?gemp{2}'],
+    ['(gempa', 'gempa', '?('],
+    ['gempa)) laut', 'gempa', 'laut', '?)'],
+    ['(gempa laut) OR api', 'gempa', 'laut|api', '?(gempa laut)'],
+    ['api OR (gempa laut)', 'api|gempa', 'laut', '?(gempa laut)'],
+  ] as const) {
+    it(`names what it does not understand in ${typed}`, () =>
+      assert.deepEqual(read(typed), expected));
+  }
+
   it('without words says so, and without anything says nothing', () => {
-    for (const typed of ['?!', '"', '«»', '🙂', '(.*)', '—']) {
-      assert.deepEqual(parseQuery(typed), { units: [], issue: 'no-words' }, typed);
+    for (const typed of ['?!', '"', '«»', '🙂', '(.*)', '—', '-', 'OR']) {
+      const { groups, issue } = parseQuery(typed);
+      assert.deepEqual({ groups, issue }, { groups: [], issue: 'no-words' }, typed);
     }
-    assert.deepEqual(parseQuery('   '), { units: [] });
+    const { issue, notUnderstood } = parseQuery('   ');
+    assert.deepEqual({ issue, notUnderstood }, { issue: undefined, notUnderstood: [] });
   });
 
   it('that is too long is cut, and says so', () => {
     assert.equal(parseQuery('a'.repeat(10_000)).issue, 'shortened');
     const many = parseQuery(Array.from({ length: 30 }, (_, i) => `k${i}`).join(' '));
     assert.equal(many.issue, 'shortened');
-    assert.ok(many.units.length < 30);
+    assert.ok(many.groups.length < 30);
+    for (const sign of ['-', '-x ', 'OR ', '| ', '(', ')', '"', 'tag:', '*', 'date:1..2 ']) {
+      const { excluded, conditions } = parseQuery(sign.repeat(200));
+      assert.ok(excluded.length + conditions.length < 30, sign);
+    }
+  });
+
+  it('lists its parts with an operator, each with the query without it', () => {
+    const query = 'harga "emas murni" -perak tag:a OR tag:b korup* x';
+    assert.deepEqual(
+      partsWithOperators(query, parseQuery(query)).map(({ kind, negated, values, without }) => [
+        `${negated ? '-' : ''}${kind}`,
+        values,
+        without,
+      ]),
+      [
+        ['phrase', ['emas murni'], 'harga emas murni -perak tag:a OR tag:b korup* x'],
+        ['-word', ['perak'], 'harga "emas murni" tag:a OR tag:b korup* x'],
+        ['tag', ['a', 'b'], 'harga "emas murni" -perak korup* x'],
+        ['prefix', ['korup*'], 'harga "emas murni" -perak tag:a OR tag:b x'],
+      ],
+    );
   });
 
   it('of any letters is taken apart without an error', () => {
+    const sign = fc.constantFrom(...'-"()|*:[]{}^/.', ' ', 'OR ', 'tag:', 'x', '1');
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: LONGEST_QUERY + 100 }),
+      fc.array(sign, { maxLength: 100 }).map((signs) => signs.join('')),
+    );
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
-        for (const { parts } of parseQuery(typed).units) {
+      fc.property(text, (typed) => {
+        const query = parseQuery(typed);
+        const units = [...query.groups, ...query.excluded].flatMap((group) => group.units);
+        for (const { parts } of units) {
           assert.ok(parts.length > 0);
           for (const part of parts) assert.match(part, /^[\p{L}\p{M}\p{N}]+$/u);
+        }
+        // Taking parts out ends.
+        for (const { without } of partsWithOperators(typed, query)) {
+          assert.ok(without.length <= typed.length);
         }
       }),
     );

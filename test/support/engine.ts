@@ -72,6 +72,7 @@ export class Reader {
     watchFetching(
       (url) => this.#engine.noteFailedFile(url),
       () => this.#engine.preloaded,
+      (url, bytes) => this.#engine.loadedTerms.add(url, bytes),
     );
     try {
       return await use(this.#engine);

@@ -12,6 +12,7 @@ import {
   WASM_FILE,
 } from '../../src/search/pagefind/format.ts';
 import { fragmentOf, indexFile } from '../../src/search/pagefind/index-file.ts';
+import { metaOf } from '../../src/search/pagefind/meta.ts';
 import { installedPagefind } from '../../src/search/pagefind/program.ts';
 import { writeIndex } from '../../src/search/pagefind/write-index.ts';
 import type { StoredArticle } from '../../src/search/stored.ts';
@@ -64,10 +65,10 @@ export class PagefindReader {
 
   /** Writes the files of an index. */
   publish({ folder, name, texts, stored = [], chunkSize }: TestIndex): void {
-    const { meta, chunks } = writeIndex(name, tokenLists(texts), chunkSize);
+    const { bounds, chunks } = writeIndex(tokenLists(texts), chunkSize);
     const entry = Buffer.from(JSON.stringify(entryOf(name)));
     this.files.set(folder + ENTRY_FILE, entry);
-    this.files.set(folder + metaPath(name), indexFile(meta));
+    this.files.set(folder + metaPath(name), metaOf(name, texts.length, bounds));
     for (const [i, chunk] of chunks.entries()) {
       this.files.set(folder + chunkPath(name, i), indexFile(chunk));
     }

@@ -4,6 +4,7 @@ import { counter, type SearchStrings } from '../locale.ts';
 const outlets = counter('en', { one: 'outlet', other: 'outlets' });
 
 export default {
+  articles: counter('en', { one: 'article', other: 'articles' }),
   results: counter('en', { one: 'result', other: 'results' }),
   resultsFor: (count, query) => `${count} for “${query}”`,
   noResults: (query) => `Nothing found for “${query}”.`,
@@ -19,6 +20,14 @@ export default {
   showUpdated: 'More results found: update the list',
   didYouMean: 'Did you mean:',
   withoutFilters: (count) => `Without filters: ${count}`,
+
+  ofPeriod: (count, period) => `${count} of ${period}`,
+  phraseTitle: (phrase) => `Exact phrase: “${phrase}”`,
+  exceptTitle: (part) => `Except: ${part}`,
+  anyTitle: (words) => `Any of: ${words}`,
+  beginningTitle: (letters) => `Beginning with: ${letters}`,
+  inTitleTitle: (words) => `In the title: ${words}`,
+  notUnderstood: (parts) => `Not understood, and ignored: ${parts}`,
 
   alsoSearched: 'Also searched for:',
   onlyTyped: 'Search only for what I typed',

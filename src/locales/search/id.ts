@@ -4,6 +4,7 @@ import { counter, type SearchStrings } from '../locale.ts';
 const outlets = counter('id', { other: 'media' });
 
 export default {
+  articles: counter('id', { other: 'artikel' }),
   results: counter('id', { other: 'hasil' }),
   resultsFor: (count, query) => `${count} untuk “${query}”`,
   noResults: (query) => `Tidak ada hasil untuk “${query}”.`,
@@ -21,6 +22,14 @@ export default {
   showUpdated: 'Ada hasil tambahan: perbarui daftar',
   didYouMean: 'Mungkin yang Anda maksud:',
   withoutFilters: (count) => `Tanpa filter: ${count}`,
+
+  ofPeriod: (count, period) => `${count} dari ${period}`,
+  phraseTitle: (phrase) => `Frasa persis: “${phrase}”`,
+  exceptTitle: (part) => `Kecuali: ${part}`,
+  anyTitle: (words) => `Salah satu dari: ${words}`,
+  beginningTitle: (letters) => `Berawalan: ${letters}`,
+  inTitleTitle: (words) => `Dalam judul: ${words}`,
+  notUnderstood: (parts) => `Tidak dipahami sehingga diabaikan: ${parts}`,
 
   alsoSearched: 'Dicari juga:',
   onlyTyped: 'Cari hanya yang saya ketik',

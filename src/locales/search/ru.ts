@@ -8,6 +8,11 @@ const outlets = counter(
 );
 
 export default {
+  articles: counter(
+    'ru',
+    { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' },
+    '\u00A0',
+  ),
   results: counter(
     'ru',
     { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' },
@@ -30,6 +35,14 @@ export default {
   showUpdated: 'Нашлись ещё результаты: обновить список',
   didYouMean: 'Возможно, вы\u00A0имели в\u00A0виду:',
   withoutFilters: (count) => `Без фильтров: ${count}`,
+
+  ofPeriod: (count, period) => `${count} за\u00A0${period}`,
+  phraseTitle: (phrase) => `Точная фраза: «${phrase}»`,
+  exceptTitle: (part) => `Исключить: ${part}`,
+  anyTitle: (words) => `Любое из\u00A0слов: ${words}`,
+  beginningTitle: (letters) => `Начало слова: ${letters}`,
+  inTitleTitle: (words) => `В\u00A0заголовке: ${words}`,
+  notUnderstood: (parts) => `Не\u00A0распознано и\u00A0не\u00A0учитывается: ${parts}`,
 
   alsoSearched: 'Поиск идёт и\u00A0по\u00A0словам:',
   onlyTyped: 'Искать только введённое',

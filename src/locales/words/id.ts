@@ -23,7 +23,10 @@ const ROOTS = list(`
   milik minat minta minum modal modifikasi modernisasi mohon monitor muat muda mudah mukim muka mula mulia muncul
   mundur mungkin murah murni musnah musuh
   ragam raih rajut rakit rakyat rambah rampok rancang rangkap rangsang rantau rapat rasa rawat raya rayu reaksi rebut
-  redam rekam rekrut renang rencana rendah renung resap resmi retas rintis risiko rokok rombak rumah runding rupa rusak
+  redam rekam rekrut renang
+  racun ragu rajin ramai ramal rambat rampas rata ratap rebus rekan rela rembes rentan repot resah retak ribut
+  rindu rinci risau robek robot rombong rontok rugi rujuk rumput rumus runtuh
+  rencana rendah renung resap resmi retas rintis risiko rokok rombak rumah runding rupa rusak
   beli bela bebas benar berangkat berani beras beres beri berita bersih
   pecah pecat peduli pegang peluk penuh peran perang perdana perempuan pergi perilaku perintah perlu pesan pemilu
   sebar sebelah seberang sebut sedia sejarah sekap sekarang sekat sekolah sela selam selatan senyum serang serap seret
@@ -164,6 +167,8 @@ function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
   const third = word[2] ?? '';
   const fourth = word[3] ?? '';
   const vowel = isVowel(word.charCodeAt(3));
+  const short = SHORT_ROOT.exec(word)?.[1];
+  if (short) found.push(short);
   if (start === 'di' || start === 'se' || (start === 'ke' && mayHaveKe)) cutStart(found, word, 2);
   else if ((start === 'be' || start === 'te') && third === 'r') {
     cutStart(found, word, 3);
@@ -195,6 +200,10 @@ function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
   return found;
 }
 
+/** Roots of one syllable, which are short for the rules: `mengeklik`, `mengklik`, `diklik`, `pengetesan`. */
+const SHORT_ROOT =
+  /^(?:[mp]enge|(?:[mp]eng|di)(?=[bdfgkpst][lr]))((?:[^aeiou]{1,2})[aeiou][^aeiou]{1,2})(?:an|kan)?$/;
+
 /** Adds a word without its beginning, if the rest can be a root. */
 function cutStart(found: string[], word: string, length: number, lost = ''): void {
   if (!isRootLong(word, length)) return;
@@ -209,8 +218,14 @@ function cutStart(found: string[], word: string, length: number, lost = ''): voi
 function withoutSuffix(word: string, verb: boolean): string[] {
   const found: string[] = [];
   const clitic = cliticLength(word);
-  if (clitic > 0) cutEnd(found, word, clitic);
-  else if (word.endsWith('kan')) {
+  if (clitic > 0) {
+    cutEnd(found, word, clitic);
+    if (
+      found.length === 0 &&
+      /[^aeiou]{1,2}[aeiou][^aeiou]{2}nya$|^[^aeiou]{2}[aeiou][^aeiou]nya$/.test(word)
+    )
+      found.push(word.slice(0, -clitic));
+  } else if (word.endsWith('kan')) {
     const open = isVowel(word.charCodeAt(word.length - 4));
     if (verb || !open) cutEnd(found, word, 3);
     if (open) cutEnd(found, word, 2);

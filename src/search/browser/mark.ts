@@ -1,18 +1,18 @@
 /** Marks the words of a search on the page of an article: those in its address, `?q=komodo`. */
 import type { BoxStrings } from '../../locales/locale.ts';
-import { parseQuery } from './engine/query.ts';
 import { makeBar } from './mark/bar.ts';
 import { markFinder } from './mark/find-marks.ts';
 import { loadAnalyzer } from './mark/load-analyzer.ts';
 import { putMarks, removeMarks } from './mark/marks.ts';
 import { shownWords } from './mark/text-words.ts';
+import { wordsOfAddress } from './mark/words-of-address.ts';
 
 /**
  * Marks words, inflected forms included, and adds a bar that leads from one to the next.
  * @param asked words, and phrases in quotation marks
  */
 export async function markWords(asked: string, article: Element): Promise<void> {
-  const { units } = parseQuery(asked);
+  const units = wordsOfAddress(asked);
   if (units.length === 0) return;
   const { lang } = document.documentElement;
   const paragraphs = shownWords(article);

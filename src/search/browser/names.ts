@@ -8,7 +8,7 @@ import { toLatin } from './names/to-latin.ts';
 type Script = 'Latn' | 'Cyrl';
 
 /** Most spellings of a word: looking one up in the index costs a download. */
-const MOST = 6;
+const MOST = 8;
 /** Most letters of a name: every letter may be written in several ways, and a text can have a word of any length. */
 const LONGEST = 64;
 /** Largest cost of a spelling above that of the likeliest. */
@@ -26,7 +26,7 @@ const STEM = /.[аеиоуыэюя]/;
  * Gives the likely spellings of a word in a script.
  * @param word one word in Latin or Cyrillic letters, any case; a Cyrillic one may be in any Russian case
  * @param script of the spellings; in the word's own script, the word itself is left out
- * @returns lower case, the likeliest first, at most six; Cyrillic ones have `е` for `ё`
+ * @returns lower case, the likeliest first, at most eight; Cyrillic ones have `е` for `ё`
  */
 export function spellings(word: string, script: Script): string[] {
   if (word.length > LONGEST) return [];

@@ -1,11 +1,15 @@
 /** Types of the requests that a page makes of the search engine, and of the responses. */
 import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
 import type { Citation } from '../../citations/citation.ts';
+import type { QueryField } from '../../locales/query/query-words.ts';
 
 export type { Citation };
 
 /** A month of an edition's calendar, `2021-02`. */
 export type Month = string;
+
+/** A year, a month or a day: `2021`, `2021-02`, `2021-02-18`. */
+export type DateLimit = string;
 
 /** The kinds of terms, by all of which results can be filtered, in their order in addresses and on the page. */
 export const FACET_KINDS: readonly TermKind[] = [
@@ -17,15 +21,15 @@ export type Sort = 'relevance' | 'newest' | 'oldest';
 
 /** A query with its filters: all that the address of a search page says. */
 export interface SearchRequest {
-  /** As typed: words, and phrases in quotation marks. An empty query finds all articles. */
+  /** As typed: words, phrases in quotation marks, operators. An empty query finds all articles. */
   readonly query: string;
   /** Whether the query is expanded by names in other scripts and by tag names in other languages. */
   readonly expand: boolean;
   /** Languages to search in; an empty list means all of them. */
   readonly langs: readonly string[];
-  /** First and last month, both included. */
-  readonly from?: Month;
-  readonly to?: Month;
+  /** First and last year, month or day, both included. */
+  readonly from?: DateLimit;
+  readonly to?: DateLimit;
   /** Identities of terms. An article is found if it has one of each kind that has any. */
   readonly terms: Readonly<Record<TermKind, readonly string[]>>;
   readonly sort: Sort;
@@ -93,6 +97,28 @@ export interface TermCount extends StoryCount {
   readonly lang?: string;
 }
 
+/** A part of a query that has an operator. */
+export interface QueryPart {
+  /** A filter has its field; `any` are words of which one is enough. */
+  readonly kind: 'phrase' | 'any' | 'prefix' | 'word' | QueryField;
+  /** Whether it is excluded. */
+  readonly negated: boolean;
+  /** What it asks for, as typed; of several alternatives, all. */
+  readonly values: readonly string[];
+  /** The query without it; of a phrase, with its words without quotation marks. */
+  readonly without: string;
+}
+
+/** A time that the query names, offered as a filter. */
+export interface PeriodOffer {
+  readonly from: DateLimit;
+  readonly to: DateLimit;
+  /** Stories of that time that have the rest of the query. */
+  readonly count: number;
+  /** The query without the date. */
+  readonly query: string;
+}
+
 /** The reason why less than the whole query was searched for. */
 export type QueryIssue = 'shortened' | 'no-words';
 
@@ -110,6 +136,12 @@ export interface SearchResponse {
   /** Terms of the request that the archive does not know: the search ignored them. */
   readonly unknownTerms: readonly { readonly kind: TermKind; readonly id: string }[];
   readonly issue?: QueryIssue;
+  /** The parts of the query that have an operator, in its order. */
+  readonly parts: readonly QueryPart[];
+  /** The parts of the query that were not understood, as typed: the search ignored them. */
+  readonly notUnderstood: readonly string[];
+  /** Times that the query names, the likeliest first. */
+  readonly periods: readonly PeriodOffer[];
   /** Stories found in each language, without regard to the language filter; the largest count first. */
   readonly langs: readonly LanguageCount[];
   /** Every month from the archive's first to its last, in order, without regard to the period filter. */

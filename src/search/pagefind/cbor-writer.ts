@@ -7,14 +7,16 @@ const LIST = 4;
 /** Most bytes of an item's head. */
 const LONGEST_HEAD = 5;
 
-/** Writes items one after another into a growing buffer. */
+const encoder = new TextEncoder();
+
+/** Writes items one after another into growing bytes; in a build and in browsers. */
 export class CborWriter {
-  #bytes: Buffer;
+  #bytes: Uint8Array;
   #length = 0;
 
   /** @param size bytes that are allocated at first */
   constructor(size = 1 << 16) {
-    this.#bytes = Buffer.allocUnsafe(size);
+    this.#bytes = new Uint8Array(size);
   }
 
   /** Bytes that have been written. */
@@ -23,8 +25,14 @@ export class CborWriter {
   }
 
   /** Gives the bytes written from `from` to before `to`; valid until more is written. */
-  slice(from = 0, to = this.#length): Buffer {
+  slice(from = 0, to = this.#length): Uint8Array {
     return this.#bytes.subarray(from, to);
+  }
+
+  /** Writes a byte that is part of no item. */
+  byte(value: number): void {
+    this.#makeRoom(1);
+    this.#bytes[this.#length++] = value;
   }
 
   /** Writes a number from 0 to 2 ** 32 - 1. */
@@ -34,10 +42,11 @@ export class CborWriter {
 
   /** Writes a text. */
   text(text: string): void {
-    const length = Buffer.byteLength(text);
+    const length = bytesOf(text);
     this.#head(TEXT, length);
     this.#makeRoom(length);
-    this.#length += this.#bytes.write(text, this.#length);
+    encoder.encodeInto(text, this.#bytes.subarray(this.#length));
+    this.#length += length;
   }
 
   /** Writes the head of a list; its items are to follow. */
@@ -60,14 +69,28 @@ export class CborWriter {
       bytes[this.#length++] = value & 0xff;
     } else {
       bytes[this.#length++] = first | 26;
-      this.#length = bytes.writeUInt32BE(value, this.#length);
+      for (let shift = 24; shift >= 0; shift -= 8) bytes[this.#length++] = (value >>> shift) & 0xff;
     }
   }
 
   #makeRoom(length: number): void {
     if (this.#length + length <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#length + length));
-    this.#bytes.copy(larger, 0, 0, this.#length);
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + length));
+    larger.set(this.#bytes);
     this.#bytes = larger;
   }
+}
+
+/** The bytes of a text in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) bytes += 1;
+    else if (unit < 0x800) bytes += 2;
+    // Each half of a character of four bytes.
+    else if (unit >= 0xd800 && unit < 0xe000) bytes += 2;
+    else bytes += 3;
+  }
+  return bytes;
 }

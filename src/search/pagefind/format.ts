@@ -12,6 +12,9 @@ export const PAGEFIND_VERSION = '1.6.0';
 /** The code of ISO 639-2 for texts without a language: Pagefind has no stemmer for it. */
 export const NO_LANGUAGE = 'zxx';
 
+/** Beginning of every decompressed file of an index; a file that begins with it is taken as it is. */
+export const SIGNATURE = 'pagefind_dcd';
+
 /** The file that Pagefind's script requests first in the folder of an index. */
 export const ENTRY_FILE = 'pagefind-entry.json';
 

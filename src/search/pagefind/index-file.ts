@@ -1,13 +1,13 @@
 /** Makes the files of an index as Pagefind's script expects them: signed and compressed. */
 import { gzipSync } from 'node:zlib';
 import type { StoredArticle } from '../stored.ts';
+import { SIGNATURE } from './format.ts';
 
-/** Beginning of every decompressed file of an index. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
+const SIGNED = Buffer.from(SIGNATURE);
 
 /** Makes a file. It compresses synchronously, as the shards of an archive are built in parallel processes. */
 export function indexFile(content: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, content]), { level: 6 });
+  return gzipSync(Buffer.concat([SIGNED, content]), { level: 6 });
 }
 
 /** Makes the content of a fragment, as JSON with the fields that Pagefind's script expects. */

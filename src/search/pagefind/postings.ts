@@ -1,8 +1,8 @@
 /** Inverts lists of tokens: for each index word, the texts that have it and its positions there. */
+import { termsOfToken } from '../analyzer.ts';
 import type { TokenLists } from '../token-lists.ts';
-import { indexWordsOf } from './index-words.ts';
 
-/** All index words of some texts, with their occurrences in the order of the words. */
+/** All index words of some texts, with their occurrences in the order of the words; pointers have none. */
 export interface Postings {
   /** In the order of their bytes in UTF-8. */
   readonly words: readonly string[];
@@ -65,19 +65,21 @@ export function postingsOf(lists: TokenLists): Postings {
 /** Finds the index words of all tokens, in order. `starts` has the place of each token's first word in `of`. */
 function wordsByToken(tokens: readonly string[]) {
   const known = new Map<string, number>();
+  const numberOf = (word: string) => {
+    let number = known.get(word);
+    if (number === undefined) {
+      number = known.size;
+      known.set(word, number);
+    }
+    return number;
+  };
   const all: number[] = [];
   const lengths = new Uint32Array(tokens.length);
   for (const [i, token] of tokens.entries()) {
-    const words = indexWordsOf(token);
-    lengths[i] = words.length;
-    for (const word of words) {
-      let number = known.get(word);
-      if (number === undefined) {
-        number = known.size;
-        known.set(word, number);
-      }
-      all.push(number);
-    }
+    const { terms, pointers } = termsOfToken(token);
+    lengths[i] = terms.length;
+    for (const word of terms) all.push(numberOf(word));
+    for (const word of pointers) numberOf(word);
   }
   const words = inOrder([...known.keys()]);
   const numbers = new Uint32Array(words.length);

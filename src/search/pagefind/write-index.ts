@@ -1,7 +1,8 @@
 /** Writes an index that Pagefind reads in the browser. */
+import { haveSameKey } from '../index-terms.ts';
 import type { TokenLists } from '../token-lists.ts';
 import { CborWriter } from './cbor-writer.ts';
-import { nameOf, PAGEFIND_VERSION } from './format.ts';
+import { joinBounds } from './meta.ts';
 import { type Postings, postingsOf } from './postings.ts';
 
 /**
@@ -13,8 +14,8 @@ const CHUNK_SIZE = 6000;
 
 /** The bytes of an index's files, before they are compressed. */
 interface WrittenIndex {
-  /** The lists of results and chunks. */
-  readonly meta: Uint8Array;
+  /** The bounds of the chunks, as `joinBounds` makes them: `metaOf` makes the lists that Pagefind loads of them. */
+  readonly bounds: string;
   /** The words with their postings; a chunk's number is part of its file's name. */
   readonly chunks: readonly Uint8Array[];
 }
@@ -28,28 +29,30 @@ interface Chunk {
 
 /**
  * Writes the index of some texts.
- * @param name that of the shard; results and chunks are named by it and their numbers
  * @param texts their tokens
  * @param chunkSize in bytes
  */
-export function writeIndex(name: string, texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIndex {
+export function writeIndex(texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIndex {
   const postings = postingsOf(texts);
   const writer = new CborWriter(postings.positions.length * 8);
   const ends: number[] = [];
   const chunks: Chunk[] = [];
-  let [start, from] = [0, 0];
+  // A group of forms is in one chunk, however large: Pagefind looks for it in no other.
+  let [start, from, group] = [0, 0, 0];
   for (let word = 0; word < postings.words.length; word++) {
     writeWord(writer, postings, word);
     ends.push(writer.length);
-    if (writer.length - start > chunkSize && word > from) {
-      chunks.push({ from, to: word });
-      from = word;
-      start = ends[word - 1] as number;
+    const before = postings.words[word - 1];
+    if (before !== undefined && !haveSameKey(before, postings.words[word] as string)) group = word;
+    if (writer.length - start > chunkSize && group > from) {
+      chunks.push({ from, to: group });
+      from = group;
+      start = ends[group - 1] as number;
     }
   }
   if (from < postings.words.length) chunks.push({ from, to: postings.words.length });
   return {
-    meta: writeMeta(name, texts.count, chunks, postings.words),
+    bounds: joinBounds(boundsOf(chunks, postings.words)),
     chunks: chunks.map(({ from, to }) => {
       const chunk = new CborWriter(chunkSize * 2);
       chunk.list(1);
@@ -86,51 +89,23 @@ function writeWord(writer: CborWriter, postings: Postings, word: number): void {
   }
 }
 
-function writeMeta(
-  name: string,
-  count: number,
-  chunks: readonly Chunk[],
-  words: readonly string[],
-): Uint8Array {
-  const writer = new CborWriter();
-  writer.list(6);
-  writer.text(PAGEFIND_VERSION);
-  writer.list(count);
-  for (let number = 0; number < count; number++) {
-    writer.list(3);
-    writer.text(nameOf(name, number));
-    writer.number(LENGTH);
-    writer.text('');
-  }
-  writer.list(chunks.length);
-  for (const [number, { from, to }] of chunks.entries()) {
-    writer.list(3);
-    writer.text(boundary(words[from - 1], words[from]).from);
-    writer.text(boundary(words[to - 1], words[to]).to);
-    writer.text(nameOf(name, number));
-  }
-  // No filters, no sort orders, no fields: the facts have these.
-  for (let i = 0; i < 3; i++) writer.list(0);
-  return Buffer.from(writer.slice());
+/**
+ * Finds the bounds of the chunks: the first term, the last one, and between two chunks the fewest first letters of the
+ * next one's first term that come after the last term of the one before. So the list of chunks, which every reader
+ * loads, is short.
+ */
+function boundsOf(chunks: readonly Chunk[], words: readonly string[]): string[] {
+  if (chunks.length === 0) return [];
+  const between = chunks.slice(1).map(({ from }) => boundary(words[from - 1], words[from]));
+  return [words[0] ?? '', ...between, words.at(-1) ?? ''];
 }
 
-/** The same length for all texts, as Pagefind's ranking is not used. */
-const LENGTH = 1;
-
-/**
- * Finds the boundary of two chunks: the fewest first letters of the next chunk's first word that come after the
- * last word of this one. Both chunks have it as their bound, so that the list of chunks, which every reader
- * loads, is short and compresses well.
- */
-function boundary(last = '', first = ''): { readonly to: string; readonly from: string } {
+function boundary(last = '', first = ''): string {
   let letters = '';
-  if (last && first) {
-    for (const letter of first) {
-      letters += letter;
-      // Compared as Pagefind does, by the bytes of UTF-8.
-      const isAfter = Buffer.compare(Buffer.from(letters), Buffer.from(last)) > 0;
-      if (isAfter && letters !== first) return { to: letters, from: letters };
-    }
+  for (const letter of first) {
+    letters += letter;
+    // Compared as Pagefind does, by the bytes of UTF-8.
+    if (Buffer.compare(Buffer.from(letters), Buffer.from(last)) > 0) break;
   }
-  return { to: last, from: first };
+  return letters;
 }

@@ -11,15 +11,16 @@ import {
   type Suggestion,
   type TermCount,
 } from '../protocol.ts';
+import { parseQuery, type QueryUnit } from '../query/parse.ts';
 import type { makeSuggest } from '../suggest.ts';
 import { FederatedIndex } from './federated-index.ts';
 import { within } from './fetching.ts';
+import { LoadedNames } from './loaded-names.ts';
+import { LoadedTerms } from './loaded-terms.ts';
 import { PreloadedFiles } from './preloaded-files.ts';
-import { parseQuery } from './query.ts';
 import { applyFilters, countTerms } from './refine.ts';
 import { citationOf } from './result.ts';
 import { type FinishedSearch, languageOrder, resultsFrom, search } from './search.ts';
-import { indexTagNames, type TagNameIndex } from './tag-name-index.ts';
 
 /** Longest that the open languages wait for the others before they are searched alone, in milliseconds. */
 const LONGEST_WAIT = 250;
@@ -39,9 +40,11 @@ export interface EngineSettings {
 export class SearchEngine implements Engine {
   /** Files that need not be requested. */
   readonly preloaded = new PreloadedFiles();
+  /** The terms of the index files: every file that was loaded must be given to it, see `watchFetching`. */
+  readonly loadedTerms = new LoadedTerms();
   readonly #settings: EngineSettings;
   #index: Promise<FederatedIndex> | undefined;
-  #tagNameIndex: Promise<TagNameIndex> | undefined;
+  #names: LoadedNames | undefined;
   #analyzer: Analyzer = new Analyzer([]);
   #suggest: Promise<ReturnType<typeof makeSuggest>> | undefined;
   #turn = 0;
@@ -101,8 +104,8 @@ export class SearchEngine implements Engine {
     const { languages } = index;
     const query = parseQuery(request.query);
     const { lang, base } = this.#settings;
-    const tagNames = () => this.#tagNames(index);
-    const context = { index, analyzer: this.#analyzer, tagNames, lang, base };
+    const names = (units: readonly QueryUnit[]) => this.#namesIn(index).for(units);
+    const context = { index, analyzer: this.#analyzer, names, lang, base };
     const tryToSearch = () => search(request, query, context).catch(() => undefined);
     await languages.openFirst(languageOrder(request.query, languages.all, lang));
     const rest = languages.openRest();
@@ -139,7 +142,11 @@ export class SearchEngine implements Engine {
   /** Whether the site has been published anew since an index was loaded. */
   async #isOutdated(index: FederatedIndex): Promise<boolean> {
     try {
-      const { manifest } = await FederatedIndex.load(this.#settings.root, this.preloaded);
+      const { manifest } = await FederatedIndex.load(
+        this.#settings.root,
+        this.preloaded,
+        this.loadedTerms,
+      );
       return JSON.stringify(manifest) !== JSON.stringify(index.manifest);
     } catch {
       return false;
@@ -153,14 +160,14 @@ export class SearchEngine implements Engine {
 
   #reloadedIndex(): Promise<FederatedIndex> {
     this.#index = undefined;
-    this.#tagNameIndex = undefined;
+    this.#names = undefined;
     this.#suggest = undefined;
     return this.#currentIndex();
   }
 
   #loadIndex(): Promise<FederatedIndex> {
     const { root, words } = this.#settings;
-    const loading = FederatedIndex.load(root, this.preloaded).then((index) => {
+    const loading = FederatedIndex.load(root, this.preloaded, this.loadedTerms).then((index) => {
       const languages = index.manifest.languages.map(({ lang, script }) => {
         return { lang, script, words: words[lang] ?? NO_RULES };
       });
@@ -173,14 +180,9 @@ export class SearchEngine implements Engine {
     return loading;
   }
 
-  /** The names of tags; a search goes on without them if they do not come soon. */
-  async #tagNames(index: FederatedIndex): Promise<TagNameIndex> {
-    const none: TagNameIndex = new Map();
-    this.#tagNameIndex ??= index
-      .tagNames()
-      .then((tags) => indexTagNames(tags, index.languages.all, this.#analyzer))
-      .catch(() => none);
-    return (await within(this.#tagNameIndex, LONGEST_WAIT * 2)) ?? none;
+  #namesIn(index: FederatedIndex): LoadedNames {
+    this.#names ??= new LoadedNames(index, this.#analyzer);
+    return this.#names;
   }
 
   more(from: number): Promise<readonly SearchResult[]> {

@@ -20,12 +20,17 @@ export function expansionsOf({ clause, used }: ClauseMatch, languages: Languages
 /** Writes the alternatives that found something as a query, one for each language. */
 export function wordsToMark(matches: readonly ClauseMatch[]): Map<string, string> {
   const words = new Map<string, string>();
-  for (const { used, clause } of matches) {
+  for (const { used, hits } of matches) {
+    const forms = new Map<string, readonly string[]>();
+    for (const [{ lang }, { otherForms }] of hits) {
+      if (otherForms.length > 0) forms.set(lang, otherForms);
+    }
     for (const [lang, alternatives] of used) {
-      const texts = alternatives.map(({ text, inOrder }) =>
-        clause.quoted || (inOrder && /\s/.test(text)) ? `"${text}"` : text,
+      const texts = alternatives.map(({ text, inOrder, quoted }) =>
+        quoted || (inOrder && /\s/.test(text)) ? `"${text}"` : text,
       );
-      words.set(lang, [words.get(lang) ?? '', ...texts].join(' ').trim());
+      const all = [words.get(lang) ?? '', ...texts, ...(forms.get(lang) ?? [])];
+      words.set(lang, all.join(' ').trim());
     }
   }
   return words;

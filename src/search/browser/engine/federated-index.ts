@@ -1,16 +1,18 @@
 /** Searches the indexes of all languages as one: looks words up, and loads the files beside the indexes. */
-import { WORD_END } from '../../analyzer.ts';
 import type { Facets } from '../../facet-file.ts';
+import { groupOf, indexed } from '../../index-terms.ts';
 import {
   FACETS_FILE,
   MANIFEST_FILE,
+  nameFile,
   SEARCH_FORMAT,
   type SearchManifest,
-  type TagName,
 } from '../../manifest.ts';
+import type { NameBucket } from '../../name-buckets.ts';
 import { unpack } from './fetching.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { LanguageIndexes } from './language-indexes.ts';
+import type { LoadedTerm, LoadedTerms } from './loaded-terms.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { PreloadedFiles } from './preloaded-files.ts';
 
@@ -23,8 +25,18 @@ export interface Posting {
   readonly result: PagefindResult;
 }
 
-/** Most words whose postings are kept: a reader changes a query word by word. */
-const MOST_CACHED = 60;
+/** Most searches whose postings are kept, some for each word: a reader changes a query word by word. */
+const MOST_CACHED = 200;
+
+/** Most forms of a beginning that are looked up: the most frequent ones. */
+const MOST_FORMS = 150;
+
+/** How many letters a key may be shorter than a beginning, and the fewest that it has. */
+const MOST_CUT = 3;
+const SHORTEST_KEY = 3;
+
+/** Letters that may follow a letter of a word. */
+const NEXT_LETTERS = ['abcdefghijklmnopqrstuvwxyz0123456789', 'абвгдежзиклјмнопрстуфхцчшщъыьэюя'];
 
 /** The published search of a site. */
 export class FederatedIndex {
@@ -32,13 +44,20 @@ export class FederatedIndex {
   readonly languages: LanguageIndexes;
   /** The folder of the manifest, an address. */
   readonly #root: string;
+  readonly #loaded: LoadedTerms;
   readonly #facets = new Map<string, Promise<Facets>>();
   /** Postings by words. */
   readonly #cache = new Map<string, Promise<readonly Posting[]>>();
 
-  private constructor(manifest: SearchManifest, root: string, preloaded: PreloadedFiles) {
+  private constructor(
+    manifest: SearchManifest,
+    root: string,
+    preloaded: PreloadedFiles,
+    loaded: LoadedTerms,
+  ) {
     this.manifest = manifest;
     this.#root = root;
+    this.#loaded = loaded;
     this.languages = new LanguageIndexes(manifest, root, preloaded, () => this.clearCache());
   }
 
@@ -46,26 +65,41 @@ export class FederatedIndex {
    * Loads the manifest; no language is open yet.
    * @param root the folder of the manifest, an address
    * @param preloaded gets the files that Pagefind need not request
+   * @param loaded gets the index files that are loaded
    * @throws Error if the manifest cannot be loaded, or is written for scripts of another version
    */
-  static async load(root: string, preloaded: PreloadedFiles): Promise<FederatedIndex> {
+  static async load(
+    root: string,
+    preloaded: PreloadedFiles,
+    loaded: LoadedTerms,
+  ): Promise<FederatedIndex> {
     // The one file whose name stays the same: it must not come from a cache.
     const response = await fetch(root + MANIFEST_FILE, { cache: 'no-cache' });
     const manifest: SearchManifest = await response.json();
     if (manifest.format !== SEARCH_FORMAT) throw new Error('the search is of another version');
-    return new FederatedIndex(manifest, root, preloaded);
+    return new FederatedIndex(manifest, root, preloaded, loaded);
   }
 
   /**
-   * Finds the articles that have a stem as one of their index words.
+   * Lists the terms of a group, after loading the files where it is.
+   * @param key as `indexed` writes it
    * @throws Error if no language is open, or part of an index cannot be loaded
    */
-  postings(stem: string): Promise<readonly Posting[]> {
-    const known = this.#cache.get(stem);
+  async group(key: string): Promise<readonly LoadedTerm[]> {
+    await this.postings(groupOf(key));
+    return this.#loaded.group(key);
+  }
+
+  /**
+   * Finds the articles that have a term which begins with a text: a whole term, or what `groupOf` makes.
+   * @throws Error if no language is open, or part of an index cannot be loaded
+   */
+  postings(start: string): Promise<readonly Posting[]> {
+    const known = this.#cache.get(start);
     if (known !== undefined) return known;
-    const postings = this.#search(stem + WORD_END);
-    this.#cache.set(stem, postings);
-    postings.catch(() => this.#cache.delete(stem));
+    const postings = this.#search(start);
+    this.#cache.set(start, postings);
+    postings.catch(() => this.#cache.delete(start));
     const [oldest] = this.#cache.keys();
     if (this.#cache.size > MOST_CACHED && oldest !== undefined) this.#cache.delete(oldest);
     return postings;
@@ -76,7 +110,30 @@ export class FederatedIndex {
    * letters themselves. Words of later chunks are not found. Throws as `postings` does.
    */
   postingsByPrefix(letters: string): Promise<readonly Posting[]> {
-    return this.#search(letters);
+    return this.#search(indexed(letters));
+  }
+
+  /**
+   * Finds the articles that have a form which begins with some letters: in the files where forms with these keys are,
+   * and with longer and slightly shorter ones. Throws as `postings` does.
+   * @param letters as `indexed` writes them
+   * @param keys stems of the letters, as if they were a word
+   */
+  async postingsOfBeginning(letters: string, keys: readonly string[]): Promise<readonly Posting[]> {
+    const shorter = [letters, ...keys].flatMap((key) =>
+      Array.from({ length: MOST_CUT + 1 }, (_, cut) => key.slice(0, key.length - cut)),
+    );
+    const starts = [...new Set(shorter.filter(({ length }) => length >= SHORTEST_KEY))];
+    const next = NEXT_LETTERS.find((some) => some.includes(letters.at(-1) ?? '')) ?? '';
+    const longer = [...next].map((letter) => letters + letter);
+    await Promise.all([...starts, ...longer].map((start) => this.#search(start)));
+    const loaded = await Promise.all(starts.map((start) => this.#loaded.beginning(start)));
+    const own = loaded.flat().filter(({ form }) => form.startsWith(letters));
+    const terms = [...new Map(own.map((one) => [one.term, one.count]))]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, MOST_FORMS);
+    const found = await Promise.all(terms.map(([term]) => this.postings(term)));
+    return found.flat();
   }
 
   /** Lists the articles of all open languages. Throws as `postings` does. */
@@ -100,9 +157,9 @@ export class FederatedIndex {
     this.#cache.clear();
   }
 
-  /** Loads the names of tags, by which queries are expanded. */
-  tagNames(): Promise<readonly (readonly TagName[])[]> {
-    return unpack(this.#root + this.manifest.tagNames);
+  /** Loads a file with names that mean the same, by which queries are expanded. */
+  names(bucket: number): Promise<NameBucket> {
+    return unpack(this.#root + this.manifest.names.folder + nameFile(bucket));
   }
 
   /** Loads the file of suggestions. */

@@ -10,10 +10,12 @@ export const TIME_LIMIT = 10_000;
  * rejects for a status that is not OK, and does not request files that are preloaded.
  * @param onFailure called with the address of a file that cannot be loaded
  * @param preloaded gives the preloaded files, once there are any
+ * @param onLoaded called with the address and the bytes of a file that was loaded
  */
 export function watchFetching(
   onFailure: (url: string) => void,
   preloaded: () => PreloadedFiles | undefined,
+  onLoaded: (url: string, bytes: ArrayBuffer) => void,
 ): void {
   const fetchAsIs = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
@@ -24,7 +26,9 @@ export function watchFetching(
       const response = await (taken ?? fetchAsIs(input, { signal, ...init }));
       if (!response.ok) throw new Error(`${response.status} ${url}`);
       // Read to its end: a connection may be cut in the middle of a file.
-      return new Response(await response.arrayBuffer(), response);
+      const bytes = await response.arrayBuffer();
+      onLoaded(url, bytes);
+      return new Response(bytes, response);
     } catch (error) {
       onFailure(url);
       throw error;

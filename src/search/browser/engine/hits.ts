@@ -1,8 +1,11 @@
 /** Finds the articles that have the words of an alternative, with the positions of the words. */
-import { weightAt } from '../../zones.ts';
+import { indexed } from '../../index-terms.ts';
+import { weightAt, ZONES } from '../../zones.ts';
 import type { FederatedIndex, Posting } from './federated-index.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
+import { phraseHits } from './phrase-hits.ts';
 import type { Alternative, AlternativeWord } from './plan.ts';
+import { findForms, type WordForms } from './word-forms.ts';
 
 /** An article that satisfies a clause by an alternative. */
 export interface Hit {
@@ -14,14 +17,28 @@ export interface Hit {
   readonly marked: readonly number[];
   /** The sum of the weights of the positions, reduced for alternatives that may not be meant. */
   readonly weight: number;
+  /** The part of the weight that is of words as they were typed; all of it for words that were not typed. */
+  readonly exactWeight: number;
+  /** From 0 to 1: whether the word is meant, and not another one that has the form, too. */
+  readonly likelihood: number;
   readonly alternative: Alternative;
+  /** Forms of the word by which it is marked besides: see `WordForms`. */
+  readonly otherForms: readonly string[];
 }
 
 /** Factor of a hit's weight for each origin of alternatives. */
-const TRUST = { typed: 1, spelling: 0.9, tag: 0.75, variant: 0.6, prefix: 0.5 } as const;
+const TRUST = {
+  typed: 1,
+  spelling: 0.9,
+  name: 0.9,
+  romanized: 0.9,
+  tag: 0.75,
+  variant: 0.6,
+  prefix: 0.5,
+} as const;
 
-/** Factor of a hit's weight for a word that is found by a less likely stem, which may be another word's. */
-const OTHER_STEM = 0.7;
+/** Likelihood of a form that may be another word's: so often as it may be there, it hardly outranks the word. */
+const UNLIKELY = 0.3;
 
 /** Finds the articles of a language that have the words of an alternative. */
 export async function hitsOf(
@@ -29,30 +46,70 @@ export async function hitsOf(
   lang: string,
   index: FederatedIndex,
 ): Promise<Hit[]> {
-  const words = await Promise.all(
-    alternative.words.map(async ({ stems, offset }) => {
-      const postings = await Promise.all(
-        stems.map((stem) =>
-          alternative.origin === 'prefix' ? index.postingsByPrefix(stem) : index.postings(stem),
-        ),
-      );
-      const own = postings.map((found) => found.filter(({ article }) => article.lang === lang));
-      return {
-        offset,
-        stems,
-        found: mergeByArticle(own),
-        likeliest: new Set(own[0]?.map(({ article }) => article)),
-      };
-    }),
+  const hits = alternative.quoted
+    ? await hitsOfPhrase(alternative, lang, index)
+    : await hitsOfWords(alternative, lang, index);
+  return alternative.inTitle ? hits.flatMap(inTitle) : hits;
+}
+
+/** Limits a hit to the title. */
+function inTitle(hit: Hit): Hit[] {
+  const isInTitle = (position: number) => position < ZONES.title.size;
+  const positions = hit.positions.filter(isInTitle);
+  if (positions.length === 0) return [];
+  const share = sumOfWeights(positions) / sumOfWeights(hit.positions);
+  const marked = hit.marked.filter(isInTitle);
+  const { weight, exactWeight } = hit;
+  return [{ ...hit, positions, marked, weight: weight * share, exactWeight: exactWeight * share }];
+}
+
+async function hitsOfPhrase(
+  alternative: Alternative,
+  lang: string,
+  index: FederatedIndex,
+): Promise<Hit[]> {
+  const { words } = alternative;
+  const found = await phraseHits(words, lang, index);
+  return found.map(({ posting, starts }): Hit => {
+    const marked = starts.flatMap((start) => words.map(({ offset }) => start + offset));
+    const weight = sumOfWeights(starts);
+    const { article } = posting;
+    const positions = starts;
+    return {
+      article,
+      posting,
+      positions,
+      marked,
+      weight,
+      exactWeight: weight,
+      likelihood: 1,
+      alternative,
+      otherForms: [],
+    };
+  });
+}
+
+async function hitsOfWords(
+  alternative: Alternative,
+  lang: string,
+  index: FederatedIndex,
+): Promise<Hit[]> {
+  const forms = await Promise.all(
+    alternative.words.map(async (word) => ({
+      ...word,
+      forms: await formsOf(alternative, word, index),
+    })),
   );
+  const words = forms.map((word) => ({ ...word, found: byArticle(word.forms, lang) }));
+  const otherForms = forms.length === 1 ? (forms[0]?.forms.otherForms ?? []) : [];
   const [first, ...others] = words;
   if (!first) return [];
   return [...first.found.values()].flatMap((posting): Hit[] => {
     const { article } = posting;
-    const rest = others.map((word) => ({
-      ...word,
-      positions: word.found.get(article)?.positions ?? [],
-    }));
+    const rest = others.map((word) => {
+      const { positions = [], exact = NONE } = word.found.get(article) ?? {};
+      return { ...word, positions, exact };
+    });
     if (rest.some(({ positions }) => positions.length === 0)) return [];
     const runs = posting.positions.map((position) => phraseFrom(position, first, rest));
     const whole = alternative.inOrder ? runs.filter((run) => !run.includes(MISSING)) : runs;
@@ -61,15 +118,29 @@ export async function hitsOf(
     const marked = alternative.inOrder
       ? whole.flatMap(wholeRun)
       : [posting.positions, ...rest.map((word) => word.positions)].flat();
-    const trust = TRUST[alternative.origin] * (first.likeliest.has(article) ? 1 : OTHER_STEM);
+    const trust = TRUST[alternative.origin];
+    const likelihood = posting.isLikely ? 1 : UNLIKELY;
     const weight = sumOfWeights(positions) * trust;
-    return [{ article, posting, positions, marked, weight, alternative }];
+    const isExact = (run: readonly number[]) =>
+      run.every((at, i) => at === MISSING || (i === 0 ? posting : rest[i - 1])?.exact.has(at));
+    const exactWeight =
+      alternative.origin === 'typed'
+        ? sumOfWeights(whole.filter(isExact).map(([position = 0]) => position)) * trust
+        : weight;
+    return [
+      {
+        article,
+        posting,
+        positions,
+        marked,
+        weight,
+        exactWeight,
+        likelihood,
+        alternative,
+        otherForms,
+      },
+    ];
   });
-}
-
-/** The hit with the greatest weight, of equal ones the first. */
-export function bestHit(hits: readonly Hit[]): Hit | undefined {
-  return hits.reduce<Hit | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);
 }
 
 /** In place of a position: a word that is not where the phrase needs it. */
@@ -94,13 +165,8 @@ function phraseFrom(
   let [at, before] = [position, first];
   for (const word of rest) {
     const next = at + word.offset - before.offset;
-    // The parts of `Luna-25` have one position; but no word follows itself there.
-    const isOther = !word.stems.some((stem) => before.stems.includes(stem));
-    const there = [next, ...(isOther ? [next - 1] : [])].find((one) =>
-      word.positions.includes(one),
-    );
-    run.push(there ?? MISSING);
-    [at, before] = [there ?? next, word];
+    run.push(word.positions.includes(next) ? next : MISSING);
+    [at, before] = [next, word];
   }
   return run;
 }
@@ -115,16 +181,48 @@ function sumOfWeights(positions: readonly number[]): number {
   return positions.reduce((sum, position) => sum + weightAt(position), 0);
 }
 
-/** Merges the postings of all stems that a word may be indexed by. */
-function mergeByArticle(postings: readonly (readonly Posting[])[]): Map<IndexedArticle, Posting> {
-  const merged = new Map<IndexedArticle, Posting>();
-  for (const posting of postings.flat()) {
-    const known = merged.get(posting.article);
-    const positions = known ? [...known.positions, ...posting.positions] : posting.positions;
-    merged.set(
-      posting.article,
-      known ? { ...posting, positions: [...new Set(positions)] } : posting,
-    );
-  }
+/** Finds the forms of a word; of one that is not typed to its end, the words that begin so. */
+async function formsOf(
+  { origin, text }: Alternative,
+  { form, stems }: AlternativeWord,
+  index: FederatedIndex,
+): Promise<WordForms> {
+  if (origin !== 'prefix') return findForms(index, form, stems);
+  const likely = text.endsWith('*')
+    ? await index.postingsOfBeginning(indexed(form), stems.map(indexed))
+    : await index.postingsByPrefix(form);
+  return { exact: [], likely, unlikely: [], otherForms: [] };
+}
+
+/** A word in an article. */
+interface WordPosting extends Posting {
+  /** The positions where it is as it was typed. */
+  readonly exact: ReadonlySet<number>;
+  /** Whether one of its positions is of a form that is likely meant. */
+  readonly isLikely: boolean;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Merges the places of a word's forms in each article of a language. */
+function byArticle(
+  { exact, likely, unlikely }: WordForms,
+  lang: string,
+): Map<IndexedArticle, WordPosting> {
+  const merged = new Map<IndexedArticle, WordPosting>();
+  const add = (posting: Posting, isExact: boolean, isLikely: boolean) => {
+    const { article, positions } = posting;
+    if (article.lang !== lang) return;
+    const known = merged.get(article);
+    merged.set(article, {
+      ...posting,
+      positions: known ? [...new Set([...known.positions, ...positions])] : positions,
+      exact: isExact ? new Set([...(known?.exact ?? []), ...positions]) : (known?.exact ?? NONE),
+      isLikely: isLikely || (known?.isLikely ?? false),
+    });
+  };
+  for (const posting of likely) add(posting, false, true);
+  for (const posting of unlikely) add(posting, false, false);
+  for (const posting of exact) add(posting, true, true);
   return merged;
 }

@@ -35,14 +35,17 @@ export function indexedArticlesOf(facts: Facts, shard: string, lang: string): In
   });
 }
 
-/** Days from the first of a year to one in its last month, in every year. */
-const TO_DECEMBER = 364;
-
-/** Two days, the months of which are the first and the last that an article's date can be in; none if undated. */
-export function daysAround({ day, known }: IndexedArticle): readonly [number, number] | undefined {
+/** The first and the last day that an article's date can be; none if undated. */
+export function daysOf({ day, known }: IndexedArticle): readonly [number, number] | undefined {
   if (known === 0) return undefined;
-  return [day, known === 4 ? day + TO_DECEMBER : day];
+  if (known === 10) return [day, day];
+  const next = new Date(day * DAY);
+  if (known === 4) next.setUTCFullYear(next.getUTCFullYear() + 1);
+  else next.setUTCMonth(next.getUTCMonth() + 1);
+  return [day, Math.round(next.getTime() / DAY) - 1];
 }
+
+const DAY = 86_400_000;
 
 /** The month of an article's date; none where only its year is known, or nothing. */
 export function monthOf({ day, known }: IndexedArticle): Month | undefined {

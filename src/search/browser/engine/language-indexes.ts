@@ -7,6 +7,7 @@ import {
   type SearchManifest,
 } from '../../manifest.ts';
 import { ENTRY_FILE, entryOf, metaPath, WASM_FILE } from '../../pagefind/format.ts';
+import { metaOf } from '../../pagefind/meta.ts';
 import { TIME_LIMIT, unpack, within } from './fetching.ts';
 import { type IndexedArticle, indexedArticlesOf } from './indexed-articles.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -31,6 +32,8 @@ export class LanguageIndexes {
   /** Called when other languages are searched than before. */
   readonly #onChange: () => void;
   readonly #articles = new Map<string, IndexedArticle>();
+  /** Facts by the folders of their shards. */
+  readonly #facts = new Map<string, Promise<Facts>>();
   readonly #failed = new Set<string>();
   readonly #open = new Set<string>();
   /** The languages whose index Pagefind has, searched or not. */
@@ -135,7 +138,7 @@ export class LanguageIndexes {
     });
   }
 
-  /** Provides the entry files, which say nothing new, and loads all lists of chunks, which will be needed. */
+  /** Provides the files that the facts tell the contents of, and loads all facts, which will be needed. */
   #preload(order: readonly string[]): void {
     this.#preloaded.preload(this.#wasm);
     for (const lang of order) {
@@ -144,9 +147,23 @@ export class LanguageIndexes {
         const path = this.#root + folder;
         this.#preloaded.provide(path + ENTRY_FILE, async () => Response.json(entryOf(name)));
         this.#preloaded.provide(path + WASM_FILE, () => fetch(this.#wasm));
-        this.#preloaded.preload(path + metaPath(name));
+        this.#preloaded.provide(path + metaPath(name), async () => {
+          const { days, bounds } = await this.#factsOf(path);
+          return new Response(metaOf(name, days.length, bounds) as Uint8Array<ArrayBuffer>);
+        });
+        this.#factsOf(path).catch(() => {});
       }
     }
+  }
+
+  /** Loads the facts of a shard, once unless they cannot be loaded. */
+  #factsOf(path: string): Promise<Facts> {
+    const known = this.#facts.get(path);
+    if (known !== undefined) return known;
+    const loading = unpack<Facts>(path + FACTS_FILE);
+    this.#facts.set(path, loading);
+    loading.catch(() => this.#facts.delete(path));
+    return loading;
   }
 
   #inTurn(open: () => Promise<void>): Promise<void> {
@@ -213,7 +230,7 @@ export class LanguageIndexes {
   async #loadFacts({ lang, shards }: ManifestLanguage): Promise<void> {
     await Promise.all(
       shards.map(async ({ name, folder }) => {
-        const facts = await unpack<Facts>(this.#root + folder + FACTS_FILE);
+        const facts = await this.#factsOf(this.#root + folder);
         for (const article of indexedArticlesOf(facts, name, lang)) {
           this.#articles.set(article.id, article);
         }

@@ -2,8 +2,14 @@
 import type { FederatedIndex } from './federated-index.ts';
 import { type Hit, hitsOf } from './hits.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
-import { type Alternative, prefixClause, type QueryClause } from './plan.ts';
-import { isMeantSpelling, kindAsTyped, type WordKind } from './spelling-check.ts';
+import {
+  type Alternative,
+  type PlanContext,
+  prefixClause,
+  type QueryClause,
+  romanizedClause,
+} from './plan.ts';
+import { isMeantAlternative, kindAsTyped, type WordKind } from './spelling-check.ts';
 
 /** A clause with the articles that satisfy it. */
 export interface ClauseMatch {
@@ -14,17 +20,50 @@ export interface ClauseMatch {
   readonly used: ReadonlyMap<string, readonly Alternative[]>;
 }
 
-/** Matches a clause; if nothing satisfies it, matches the words that begin like it. */
-export async function matchClause(
+/**
+/**
+ * Matches clauses of which an article needs one. A clause that nothing satisfies is matched by the Russian names that it
+ * may stand for, and then by the words that begin like it.
+ * @param clauses at least one
+ */
+export async function matchGroup(
+  clauses: readonly QueryClause[],
+  index: FederatedIndex,
+  context: Pick<PlanContext, 'analyzer' | 'languages'>,
+): Promise<ClauseMatch> {
+  const [first, ...others] = await Promise.all(
+    clauses.map(async (clause) => {
+      let match = await matchAlternatives(clause, index);
+      for (const other of [() => romanizedClause(clause, context), () => prefixClause(clause)]) {
+        const next = match.hits.size === 0 ? other() : undefined;
+        if (next) match = await matchAlternatives(next, index);
+      }
+      return match;
+    }),
+  );
+  return others.reduce(either, first as ClauseMatch);
+}
+
+/** Joins two matches, of which an article needs one. */
+function either(one: ClauseMatch, other: ClauseMatch): ClauseMatch {
+  const hits = new Map(one.hits);
+  for (const [article, hit] of other.hits) {
+    const known = hits.get(article);
+    if (!known || known.weight < hit.weight) hits.set(article, hit);
+  }
+  const used = new Map(one.used);
+  for (const [lang, alternatives] of other.used) {
+    used.set(lang, [...(used.get(lang) ?? []), ...alternatives]);
+  }
+  const text = `${one.clause.text} ${other.clause.text}`;
+  return { clause: { ...one.clause, text }, hits, used };
+}
+
+/** Matches a clause by its own alternatives. */
+export async function matchAlternatives(
   clause: QueryClause,
   index: FederatedIndex,
 ): Promise<ClauseMatch> {
-  const match = await matchAlternatives(clause, index);
-  const prefix = match.hits.size === 0 ? prefixClause(clause) : undefined;
-  return prefix ? matchAlternatives(prefix, index) : match;
-}
-
-async function matchAlternatives(clause: QueryClause, index: FederatedIndex): Promise<ClauseMatch> {
   const hits = new Map<IndexedArticle, Hit>();
   const used = new Map<string, readonly Alternative[]>();
   // Looked up at most once, and only if it is needed, as it takes a download.
@@ -37,8 +76,7 @@ async function matchAlternatives(clause: QueryClause, index: FederatedIndex): Pr
     Promise.all(
       alternatives.map(async (alternative) => {
         const all = await hitsOf(alternative, lang, index);
-        const isGuess = alternative.origin === 'spelling' || alternative.origin === 'variant';
-        const isMeant = !isGuess || (await isMeantSpelling(clause, alternative, all, kindOf));
+        const isMeant = await isMeantAlternative(clause, alternative, all, kindOf);
         return { alternative, all: isMeant ? all : [] };
       }),
     );

@@ -1,19 +1,24 @@
 /** Plans a query: turns its units into clauses, and expands them by alternatives in each language. */
 import { writes } from '../../../text/scripts.ts';
-import { type Analyzer, partsOf, splitWords } from '../../analyzer.ts';
-import type { ManifestLanguage, TagName } from '../../manifest.ts';
+import { type Analyzer, joinedParts, partsOf, splitWords } from '../../analyzer.ts';
+import type { ManifestLanguage } from '../../manifest.ts';
+import { codeAt } from '../../number-parts.ts';
+import { romanizedNames } from '../names/romanized.ts';
+import { isPlain, type QueryUnit, type UnitGroup } from '../query/parse.ts';
+import { longestName, type MeantNames, type NameIndex } from './name-index.ts';
 import { nameSpellings, SHORTEST_NAME } from './name-spellings.ts';
-import type { QueryUnit } from './query.ts';
-import { longestTagName, type TagNameIndex } from './tag-name-index.ts';
 
 /** Reason why an alternative is searched for. */
-type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'prefix';
+type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'name' | 'romanized' | 'prefix';
 
 export interface AlternativeWord {
   /** Its position, counted from the alternative's first word. */
   readonly offset: number;
+  /** As it is written, folded. */
+  readonly form: string;
   /** The stems that it may be indexed by, the likeliest first. */
   readonly stems: readonly string[];
+  readonly isStopWord: boolean;
 }
 
 /** Words that satisfy a clause in one language. */
@@ -21,78 +26,145 @@ export interface Alternative {
   readonly origin: Origin;
   /** As a reader would write it. */
   readonly text: string;
-  /** Its words, without stop words. */
+  /** Its words, without stop words; those of a phrase in quotation marks with them. */
   readonly words: readonly AlternativeWord[];
   /** Whether the words must follow one another. */
   readonly inOrder: boolean;
+  /** Whether it was in quotation marks: the words are meant in the forms in which they were typed. */
+  readonly quoted: boolean;
+  readonly inTitle: boolean;
 }
 
 /** A part of a query that an article satisfies by any of its alternatives. */
 export interface QueryClause {
   readonly text: string;
   readonly quoted: boolean;
+  /** Whether it may have alternatives besides the typed words. */
+  readonly expanded: boolean;
   /** By language. */
   readonly alternatives: ReadonlyMap<string, readonly Alternative[]>;
 }
 
-interface PlanContext {
+export interface PlanContext {
   readonly analyzer: Analyzer;
   /** Those that are searched. */
   readonly languages: readonly Pick<ManifestLanguage, 'lang' | 'script'>[];
-  readonly tagNames: TagNameIndex;
+  readonly names: NameIndex;
   /** Whether clauses get alternatives besides the typed words. */
   readonly expand: boolean;
 }
 
 /**
- * Plans a query: a clause for each unit, or for the units that are a tag's name together.
+ * Plans a query: clauses for each group, of which an article needs one; or one for the groups that are a name together.
  * @returns no clauses for stop words, unless there is nothing else
  */
-export function planQuery(units: readonly QueryUnit[], context: PlanContext): QueryClause[] {
-  const { languages, analyzer, tagNames } = context;
+export function planQuery(groups: readonly UnitGroup[], context: PlanContext): QueryClause[][] {
+  const { languages, analyzer, names } = context;
   // The rules of the word's own script decide whether it is a stop word.
   const isStopWord = (part: string) =>
     languages.some(({ lang }) => analyzer.isStopWord(part, lang));
-  const isMeaningful = (unit: QueryUnit) => unit.quoted || !unit.parts.every(isStopWord);
-  if (!units.some(isMeaningful)) return units.map((unit) => clauseOf([unit], [], context));
-  const clauses: QueryClause[] = [];
-  for (let i = 0; i < units.length; ) {
-    const { length, tag } = longestTagName(units.slice(i), tagNames, languages, analyzer);
-    const some = units.slice(i, i + length);
-    if (some.some(isMeaningful)) clauses.push(clauseOf(some, tag, context));
+  const isMeaningful = (group: UnitGroup) =>
+    !isPlain(group) || !group.units.every(({ parts }) => parts.every(isStopWord));
+  const meantBy = (units: readonly QueryUnit[]) => longestName(units, names, languages, analyzer);
+  const clausesOf = ({ units }: UnitGroup) =>
+    units.map((unit) => clauseOf([unit], meantBy([unit]).meant, context));
+  if (!groups.some(isMeaningful)) return groups.map(clausesOf);
+  const clauses: QueryClause[][] = [];
+  for (let i = 0; i < groups.length; ) {
+    const rest = groups.slice(i);
+    const end = rest.findIndex((one) => !isPlain(one));
+    const plain = end < 0 ? rest : rest.slice(0, end);
+    if (plain.length === 0) {
+      clauses.push(...rest.slice(0, 1).map(clausesOf));
+      i++;
+      continue;
+    }
+    const { length, meant } = meantBy(plain.flatMap(({ units }) => units));
+    const some = plain.slice(0, length);
+    if (some.some(isMeaningful)) {
+      const units = some.flatMap((group) => group.units);
+      clauses.push([clauseOf(units, meant, context)]);
+    }
     i += length;
   }
   return clauses;
+}
+
+/** Makes a clause for the words of a unit alone, as they were typed. */
+export function typedClause(unit: QueryUnit, context: Omit<PlanContext, 'expand' | 'names'>) {
+  return clauseOf([unit], undefined, { ...context, names: new Map(), expand: false });
 }
 
 /**
  * Makes a clause for words that begin like another clause's word, which may not be typed to its end.
  * @returns nothing for phrases, for words of several parts and for short ones
  */
-export function prefixClause({ text, quoted, alternatives }: QueryClause): QueryClause | undefined {
+export function prefixClause(clause: QueryClause): QueryClause | undefined {
+  const { text, quoted, alternatives } = clause;
   const [letters = '', ...others] = partsOf(text);
-  if (quoted || others.length > 0 || letters.length < SHORTEST_NAME) return undefined;
+  const isPrefix = [...alternatives.values()].flat().some(({ origin }) => origin === 'prefix');
+  if (quoted || isPrefix || others.length > 0 || letters.length < SHORTEST_NAME) return undefined;
   const prefix: Alternative = {
     origin: 'prefix',
     text,
-    words: [{ offset: 0, stems: [letters] }],
+    words: [{ offset: 0, stems: [letters], form: letters, isStopWord: false }],
     inOrder: true,
+    quoted: false,
+    inTitle: [...alternatives.values()].flat().some(({ inTitle }) => inTitle),
   };
   const langs = [...alternatives.keys()];
-  return { text, quoted, alternatives: new Map(langs.map((lang) => [lang, [prefix]])) };
+  return { ...clause, alternatives: new Map(langs.map((lang) => [lang, [prefix]])) };
+}
+
+/**
+ * Makes a clause for the Russian names that a word in Latin letters may stand for by the systems of libraries and
+ * passports: `Chruščëv`, `Elcin`.
+ * @param languages those that are searched
+ * @returns nothing for what is no single Latin word
+ */
+export function romanizedClause(
+  clause: QueryClause,
+  { analyzer, languages }: Pick<PlanContext, 'analyzer' | 'languages'>,
+): QueryClause | undefined {
+  const { text, quoted, expanded } = clause;
+  const isWord = splitWords(text).length === 1 && writes('Latn', text);
+  if (quoted || !expanded || !isWord || text.length < SHORTEST_NAME) return undefined;
+  const names = romanizedNames(text);
+  const alternatives = languages
+    .filter(({ script }) => script === 'Cyrl')
+    .map(({ lang }) => {
+      const all = names.map((name): Alternative => {
+        const capitalized = capitalize(name);
+        const words = alternativeWords([partsOf(name)], lang, analyzer);
+        return {
+          origin: 'romanized',
+          text: capitalized,
+          words,
+          inOrder: true,
+          quoted: false,
+          inTitle: false,
+        };
+      });
+      const unique = all.filter(
+        ({ words }, i) => !all.slice(0, i).some((other) => haveSameStems(other.words, words)),
+      );
+      return [lang, unique] as const;
+    });
+  return { ...clause, alternatives: new Map(alternatives) };
 }
 
 function clauseOf(
   units: readonly QueryUnit[],
-  tag: readonly TagName[],
+  meant: MeantNames | undefined,
   context: PlanContext,
 ): QueryClause {
   const alternatives = context.languages.map(
-    (language) => [language.lang, alternativesIn(language, units, tag, context)] as const,
+    (language) => [language.lang, alternativesIn(language, units, meant, context)] as const,
   );
   return {
     text: units.map(({ text }) => text).join(' '),
     quoted: units.some(({ quoted }) => quoted),
+    expanded: context.expand,
     alternatives: new Map(alternatives),
   };
 }
@@ -100,7 +172,7 @@ function clauseOf(
 function alternativesIn(
   { lang, script }: PlanContext['languages'][number],
   units: readonly QueryUnit[],
-  tag: readonly TagName[],
+  meant: MeantNames | undefined,
   { analyzer, languages, expand }: PlanContext,
 ): Alternative[] {
   const alternatives: Alternative[] = [];
@@ -112,29 +184,47 @@ function alternativesIn(
     const key = split.flat().join(' ');
     if (split.length === 0 || known.has(key)) return;
     known.add(key);
-    const words = alternativeWords(split, lang, analyzer);
+    const words = quoted
+      ? phraseWords(split.flat(), lang, analyzer)
+      : alternativeWords(split, lang, analyzer);
     // Another form of a word that is searched for already finds nothing more.
     const isForm = alternatives.some((other) => haveSameStems(other.words, words));
-    if (!isForm) alternatives.push({ origin, text, words, inOrder });
+    if (!isForm) alternatives.push({ origin, text, words, inOrder, quoted, inTitle });
   };
   const text = units.map((unit) => unit.text).join(' ');
   const [only] = units;
-  // The words of a tag's name may be apart in a text, as they were typed one by one.
+  const { quoted = false, inTitle = false } = only ?? {};
+  if (only?.prefix) {
+    const [letters = ''] = only.parts;
+    const stems = stemsOfBeginning(letters, lang, analyzer);
+    const words = [{ offset: 0, stems, form: letters, isStopWord: false }];
+    return [{ origin: 'prefix', text: `${text}*`, words, inOrder: true, quoted, inTitle }];
+  }
+  // The words of a name may be apart in a text, as they were typed one by one.
   add('typed', text, units.length === 1);
-  if (!expand || !only || only.quoted) return alternatives;
-  for (const [name, nameLang] of tag) {
-    if (nameLang === lang || (nameLang === '' && writes(script, name))) add('tag', name, true);
+  if (!only || only.quoted) return alternatives;
+  // `non-aktif` is `nonaktif`; the index has the other way round.
+  const joined = units.length === 1 && joinedParts(only.parts);
+  if (joined) add('typed', joined, true);
+  // In a title the very words are meant.
+  if (!expand || inTitle) return alternatives;
+  const { names = [], origin = 'tag' } = meant ?? {};
+  for (const [name, nameLang] of names) {
+    if (nameLang === lang || (nameLang === '' && writes(script, name))) add(origin, name, true);
   }
   if (units.length === 1) {
     // A text has names in other scripts, too: a Russian one writes `Brexit` as it is.
     for (const script of new Set(languages.map((language) => language.script))) {
       for (const { text, origin } of nameSpellings(only.parts, script)) {
-        const capitalized = text.replace(/^./u, (letter) => letter.toUpperCase());
-        add(origin, capitalized, true);
+        add(origin, capitalize(text), true);
       }
     }
   }
   return alternatives;
+}
+
+function capitalize(word: string): string {
+  return word.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 /**
@@ -148,14 +238,58 @@ function alternativeWords(
 ): AlternativeWord[] {
   let offset = 0;
   const all = words.flatMap((parts) =>
-    parts
-      .map((part) => ({ part, stems: analyzer.stems(part, lang) }))
+    // A word that is said twice (`orang-orang`) is one.
+    stemmedParts(parts, lang, analyzer)
       .filter(({ stems }, i, list) => !stems.some((stem) => list[i - 1]?.stems.includes(stem)))
-      .map((word) => ({ ...word, offset: offset++ })),
+      .map(({ size, ...word }) => {
+        const at = offset;
+        offset += size;
+        return { ...word, offset: at };
+      }),
   );
-  const meaningful = all.filter(({ part }) => !analyzer.isStopWord(part, lang));
+  const meaningful = all.filter(({ isStopWord }) => !isStopWord);
   // A stop word that is searched for alone is a word like any other.
-  return (meaningful.length > 0 ? meaningful : all).map(({ stems, offset }) => ({ stems, offset }));
+  return meaningful.length > 0 ? meaningful : all;
+}
+
+/**
+ * Complete the beginning of a word, so that it is long enough to be stemmed. No suffix ends so. A longer one may let the
+ * rules take a second prefix off.
+ */
+const TAILS = ['ra', 'ata'];
+
+/** Finds the beginnings of stems of words that begin with some letters: `seb` for `menyeb`, as of `menyebra`. */
+function stemsOfBeginning(letters: string, lang: string, analyzer: Analyzer): string[] {
+  const beginnings = TAILS.flatMap((tail) => {
+    const stems = analyzer.stems(letters + tail, lang).filter((stem) => stem.endsWith(tail));
+    return stems.map((stem) => stem.slice(0, -tail.length));
+  });
+  return [...new Set([...analyzer.stems(letters, lang), ...beginnings])];
+}
+
+/** Finds the stems of all words of a phrase in quotation marks. */
+function phraseWords(
+  parts: readonly string[],
+  lang: string,
+  analyzer: Analyzer,
+): AlternativeWord[] {
+  return parts.map((form, offset) => ({
+    form,
+    offset,
+    stems: analyzer.stems(form, lang),
+    isStopWord: analyzer.isStopWord(form, lang),
+  }));
+}
+
+/** Finds the stems of a word's parts; a code (`С-400`) is one part of two positions. */
+function stemmedParts(parts: readonly string[], lang: string, analyzer: Analyzer) {
+  return parts.flatMap((part, i) => {
+    if (i > 0 && codeAt(parts, i - 1) !== undefined) return [];
+    const code = codeAt(parts, i);
+    if (code !== undefined) return [{ form: code, stems: [code], isStopWord: false, size: 2 }];
+    const isStopWord = analyzer.isStopWord(part, lang);
+    return [{ form: part, stems: analyzer.stems(part, lang), isStopWord, size: 1 }];
+  });
 }
 
 function haveSameStems(

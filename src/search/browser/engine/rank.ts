@@ -26,6 +26,9 @@ export interface Ranking {
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.4;
 
+/** Share of a clause's value that other forms of its words have: one mention as typed outweighs many of a relative. */
+const OTHER_FORMS = 0.2;
+
 /** Factor of the score in a language that is not written in the query's script. */
 const OTHER_SCRIPT = 0.85;
 
@@ -122,10 +125,12 @@ function rarity(having: number, all: number): number {
   return Math.max(0.01, idf(Math.min(having, all)) / idf(Math.min(1, all)));
 }
 
-/** BM25's term frequency, with the hit's weight in place of a count. */
-function saturated({ weight, article }: Hit, meanLength: number): number {
+/** BM25's term frequency, with the hit's weight in place of a count; once of all forms, and once of those typed. */
+function saturated(hit: Hit, meanLength: number): number {
+  const { weight, exactWeight, likelihood, article } = hit;
   const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * article.length) / meanLength;
-  return (weight * (SATURATION + 1)) / (weight + SATURATION * length);
+  const of = (value: number) => (value * (SATURATION + 1)) / (value + SATURATION * length);
+  return (of(weight) * OTHER_FORMS + of(exactWeight) * (1 - OTHER_FORMS)) * likelihood;
 }
 
 function areNear(hit: Hit | undefined, next: Hit | undefined): boolean {

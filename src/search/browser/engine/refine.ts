@@ -13,11 +13,12 @@ import {
 import {
   byDate,
   byDateNewestFirst,
-  daysAround,
+  daysOf,
   type IndexedArticle,
   monthOf,
   monthOfDay,
 } from './indexed-articles.ts';
+import { daysOfRange, isOfRange } from './ranges.ts';
 import type { RankedArticle } from './rank.ts';
 
 /** A story that was found: the article that shows it, and the other articles that were found. */
@@ -29,7 +30,7 @@ export interface FoundStory {
 type FilterName = 'langs' | 'months' | TermKind;
 
 /** A request with the data that its filters need. */
-interface Filters {
+export interface Filters {
   readonly request: SearchRequest;
   /** By shard; empty if no terms are asked for. */
   readonly facets: ReadonlyMap<string, Facets>;
@@ -46,12 +47,10 @@ export function applyFilters(
 ): RankedArticle[] {
   const { langs, from, to, terms } = request;
   const kinds = FACET_KINDS.filter((kind) => kind !== except && terms[kind].length > 0);
+  const days = daysOfRange({ ...(from && { from }), ...(to && { to }) });
   return found.filter(({ article }) => {
     if (except !== 'langs' && langs.length > 0 && !langs.includes(article.lang)) return false;
-    if (except !== 'months' && (from || to)) {
-      const [first, last] = daysAround(article)?.map(monthOfDay) ?? [];
-      if (!first || !last || (from && last < from) || (to && first > to)) return false;
-    }
+    if (except !== 'months' && (from || to) && !isOfRange(article, days)) return false;
     return kinds.every((kind) =>
       termsOf(article, kind, facets).some((id) => terms[kind].includes(id)),
     );
@@ -59,7 +58,11 @@ export function applyFilters(
 }
 
 /** The identities of an article's terms. */
-function termsOf(article: IndexedArticle, kind: TermKind, facets: Filters['facets']): string[] {
+export function termsOf(
+  article: IndexedArticle,
+  kind: TermKind,
+  facets: Filters['facets'],
+): string[] {
   const facet = facets.get(article.shard)?.[kind];
   const numbers = facet?.of[article.number] ?? [];
   return numbers.flatMap((number) => facet?.terms[number]?.[0] ?? []);
@@ -139,7 +142,7 @@ export function countMonths(
   });
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const article of articles) {
-    const [from, to] = daysAround(article) ?? [first, last];
+    const [from, to] = daysOf(article) ?? [first, last];
     if (from < first) first = from;
     if (to > last) last = to;
   }
@@ -179,7 +182,8 @@ export function countTerms(
 ): TermCount[] {
   const counts = countStories(found, (article) => termsOf(article, kind, facets));
   for (const id of asked) counts.set(id, counts.get(id) ?? 0);
-  const labels = new Map([...facets.values()].flatMap((facet) => facet[kind].terms));
+  const terms = [...facets.values()].flatMap((facet) => facet[kind].terms);
+  const labels = new Map(terms.map(([id, names]) => [id, names]));
   return [...counts]
     .map(([id, count]): TermCount => {
       const names = Object.entries(labels.get(id) ?? {});

@@ -1,6 +1,6 @@
 /** Makes a result, with its title and excerpt marked, and a citation of what the shards store. */
 import { withoutEnd } from '../../../text/ends.ts';
-import { partsOf, splitWords } from '../../analyzer.ts';
+import { splitWords, wordsByPosition } from '../../analyzer.ts';
 import type { StoredMeta } from '../../stored.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
 import type { Citation, ResultLink, SearchResult, TextRun } from '../protocol.ts';
@@ -115,15 +115,15 @@ function addressOf(url: string, base: string): string {
 
 function headingOf(title: string, hits: readonly Hit[]): TextRun[] {
   const words = splitWords(title);
-  // Words of a title that is longer than its zone are not indexed.
-  const marked = markedWords(words.slice(0, ZONES.title.size), hits, 0);
+  // What is longer than its zone is not indexed.
+  const marked = markedWords(wordsByPosition(words).slice(0, ZONES.title.size), hits, 0);
   return textRunsOf(words, marked, 0, words.length);
 }
 
 /** The words of a text around those that were found. */
 function excerptOf(content: string, hits: readonly Hit[]): TextRun[] {
   const words = splitWords(content);
-  const marked = markedWords(words, hits, TEXT_START);
+  const marked = markedWords(wordsByPosition(words), hits, TEXT_START);
   const start = excerptStart(words, marked);
   const end = Math.min(words.length, start + EXCERPT);
   const runs = textRunsOf(words, marked, start, end);
@@ -172,19 +172,20 @@ const SIGN = /[^\p{L}\p{N}]/u;
 
 /**
  * Finds the words that are marked.
+ * @param numbers those of the words, by their positions
  * @param start the position of the first word
  * @returns their numbers, each with the number of the hit
  */
 function markedWords(
-  words: readonly string[],
+  numbers: readonly number[],
   hits: readonly Hit[],
   start: number,
 ): Map<number, number> {
   const marked = new Map<number, number>();
   for (const [i, hit] of hits.entries()) {
     for (const position of hit.marked) {
-      const at = position - start;
-      if (at >= 0 && partsOf(words[at] ?? '').length > 0) marked.set(at, i);
+      const number = numbers[position - start];
+      if (number !== undefined) marked.set(number, i);
     }
   }
   return marked;

@@ -1,5 +1,6 @@
 /** Searches an index once: plans the query, matches, ranks, filters, counts, and makes the first results. */
 import type { Analyzer } from '../../analyzer.ts';
+import type { Facets } from '../../facet-file.ts';
 import {
   FACET_KINDS,
   PAGE_SIZE,
@@ -7,11 +8,26 @@ import {
   type SearchResponse,
   type SearchResult,
 } from '../protocol.ts';
+import { partsWithOperators } from '../query/edit.ts';
+import {
+  type Condition,
+  isPlain,
+  type Query,
+  type QueryUnit,
+  type UnitGroup,
+} from '../query/parse.ts';
+import type { Span } from '../query/tokens.ts';
+import { mayBeDate } from '../query/vocabulary.ts';
+import { readConditions } from './conditions.ts';
+import { datesIn } from './date-clause.ts';
 import { expansionsOf, wordsToMark } from './expansion.ts';
 import type { FederatedIndex } from './federated-index.ts';
-import { type ClauseMatch, matchClause } from './match.ts';
-import { planQuery } from './plan.ts';
-import type { Query } from './query.ts';
+import { keepPlaces } from './kept-places.ts';
+import { type ClauseMatch, matchAlternatives, matchGroup } from './match.ts';
+import { matchDates } from './match-date.ts';
+import type { NameIndex } from './name-index.ts';
+import { offersOf } from './period-offers.ts';
+import { planQuery, typedClause } from './plan.ts';
 import { nearLanguages, type RankedArticle, type Ranking, rank } from './rank.ts';
 import {
   applyFilters,
@@ -24,7 +40,6 @@ import {
   sortStories,
 } from './refine.ts';
 import { resultOf } from './result.ts';
-import type { TagNameIndex } from './tag-name-index.ts';
 
 /** A search that is over, with all that its next results, its facets and its export need. */
 export interface FinishedSearch {
@@ -41,8 +56,8 @@ export interface FinishedSearch {
 interface SearchContext {
   readonly index: FederatedIndex;
   readonly analyzer: Analyzer;
-  /** Loads the names of tags. */
-  readonly tagNames: () => Promise<TagNameIndex>;
+  /** Loads the names that units of a query may be part of. */
+  readonly names: (units: readonly QueryUnit[]) => Promise<NameIndex>;
   /** The language of the edition that searches. */
   readonly lang: string;
   /** The path prefix. */
@@ -56,35 +71,60 @@ interface SearchContext {
  */
 export async function search(
   request: SearchRequest,
-  { units, issue }: Query,
+  query: Query,
   context: SearchContext,
 ): Promise<{ readonly response: SearchResponse; readonly finished: FinishedSearch }> {
   const { index, analyzer, lang } = context;
   const { languages } = index;
-  const isExpanded = request.expand && units.length > 0;
-  const clauses = planQuery(units, {
-    analyzer,
-    languages: languages.open,
-    tagNames: isExpanded ? await context.tagNames() : new Map(),
+  const { groups, excluded, conditions, issue } = query;
+  const dates = groups.some(mayHaveDate) ? datesIn(groups, languages.articles.values()) : [];
+  const dateGroups = new Set(dates.flatMap((date) => date.groups));
+  const others = groups.filter((group) => !dateGroups.has(group));
+  const isExpanded = request.expand && others.length > 0;
+  const planning = { analyzer, languages: languages.open };
+  const clauses = planQuery(others, {
+    ...planning,
+    names: isExpanded ? await context.names(others.flatMap((group) => group.units)) : NO_NAMES,
     expand: request.expand,
   });
-  const matches = await Promise.all(clauses.map((clause) => matchClause(clause, index)));
-  const { found, partial } =
-    issue === 'no-words' ? NOTHING_FOUND : await rankMatches(matches, index, lang);
-  const facets = FACET_KINDS.some((kind) => request.terms[kind].length > 0)
-    ? await index.facets()
-    : new Map();
+  const [matches, dateMatches, without] = await Promise.all([
+    Promise.all(clauses.map((group) => matchGroup(group, index, planning))),
+    matchDates(dates, planning, index),
+    Promise.all(
+      excluded.map(({ units: [unit] }) =>
+        unit ? matchAlternatives(typedClause(unit, planning), index) : undefined,
+      ),
+    ),
+  ]);
+  const needed = FACET_KINDS.some((kind) => request.terms[kind].length > 0);
+  const facets =
+    needed || conditions.some(needsFacets) ? await index.facets() : new Map<string, Facets>();
+  const { accepts, notUnderstood } = readConditions(conditions, {
+    languages: languages.all,
+    facets,
+  });
+  const isMeant = ({ article }: RankedArticle) =>
+    accepts(article) && !without.some((match) => match?.hits.has(article));
+  const rankAll = async (some: readonly ClauseMatch[]): Promise<Ranking> => {
+    if (issue === 'no-words') return NOTHING_FOUND;
+    const ranking = await rankMatches(some, index, lang);
+    return { ...ranking, found: ranking.found.filter(isMeant) };
+  };
+  const { found, partial } = await rankAll([...matches, ...dateMatches]);
   // A language that is missing may know terms that the others do not.
   const isWhole = languages.open.length === languages.all.length;
   const { terms, unknownTerms } = isWhole
     ? knownTerms(request, facets)
     : { terms: request.terms, unknownTerms: [] };
   const filters = { request: { ...request, terms }, facets };
-  const sort = clauses.length === 0 && request.sort === 'relevance' ? 'newest' : request.sort;
-  const order = languageOrder(request.query, languages.all, lang);
+  const sort = groups.length === 0 && request.sort === 'relevance' ? 'newest' : request.sort;
+  // Names of fields and operators say nothing of the language.
+  const typed = groups.flatMap(({ units }) => units.map(({ text }) => text)).join(' ');
+  const order = languageOrder(typed, languages.all, lang);
   const grouped = preferLanguages(groupByStory(applyFilters(found, filters)), order);
-  const stories = sortStories(grouped, sort);
-  const words = wordsToMark(matches);
+  const near = nearLanguages(typed, languages.open);
+  const stories = sort === 'relevance' ? keepPlaces(grouped, near) : sortStories(grouped, sort);
+  const words = wordsToMark([...matches, ...dateMatches]);
   const finished = { stories, found, request: filters.request, words };
   const response: SearchResponse = {
     pending: languages.pending,
@@ -94,12 +134,37 @@ export async function search(
     expansions: matches.flatMap((match) => expansionsOf(match, languages.open)),
     unknownTerms,
     ...(issue ? { issue } : {}),
+    parts: partsWithOperators(request.query, query),
+    notUnderstood: isWhole
+      ? [...query.notUnderstood, ...textsOf(notUnderstood, request.query)]
+      : query.notUnderstood,
+    periods: offersOf(dates, request, {
+      rest: dates.length > 0 ? (await rankAll(matches)).found : [],
+      filtersFor: (one) => ({ ...filters, request: { ...filters.request, ...one } }),
+    }),
     langs: countLanguages(applyFilters(found, filters, 'langs')),
     months: countMonths(applyFilters(found, filters, 'months'), languages.articles.values()),
     results: await resultsFrom(0, finished, context.base),
   };
   return { response, finished };
 }
+
+/** Whether a group may be a part of a date: nearly all queries have none, and need not look at all articles. */
+function mayHaveDate(group: UnitGroup): boolean {
+  return isPlain(group) && group.units.some(({ text }) => mayBeDate(text));
+}
+
+/** Whether a filter needs the facets. */
+function needsFacets({ field }: Condition): boolean {
+  return field !== 'lang' && field !== 'date';
+}
+
+/** The parts of the query that some filters are written in. */
+function textsOf(conditions: readonly Span[], query: string): string[] {
+  return [...new Set(conditions.map(({ start, end }) => query.slice(start, end)))];
+}
+
+const NO_NAMES: NameIndex = new Map();
 
 const NOTHING_FOUND: Ranking = { found: [], partial: false };
 

@@ -1,15 +1,21 @@
 /** Checks whether another spelling that was found is the word meant, and not another one that sounds alike. */
 import { withoutEnd } from '../../../text/ends.ts';
 import { writes } from '../../../text/scripts.ts';
-import { partsOf, splitWords } from '../../analyzer.ts';
+import { partsOf, splitWords, wordsByPosition } from '../../analyzer.ts';
 import { TEXT_START } from '../../zones.ts';
 import { isSpelling } from '../names.ts';
 import type { FederatedIndex } from './federated-index.ts';
-import { bestHit, type Hit, hitsOf } from './hits.ts';
+import { type Hit, hitsOf } from './hits.ts';
 import type { Alternative, QueryClause } from './plan.ts';
 
-/** A word's kind, judged by its capital letter; at the beginning of a sentence it may be either. */
-export type WordKind = 'name' | 'word' | 'first';
+/** A word's kind, judged by its capital letters; at the beginning of a sentence it may be a word or a name. */
+export type WordKind = 'word' | 'name' | 'abbreviation' | 'first';
+
+/** A word of a text, without its signs. */
+interface FoundWord {
+  readonly text: string;
+  readonly kind: WordKind;
+}
 
 /**
  * Fewest letters of words that are taken for borrowed ones: of a word without an ending that could be a case
@@ -18,9 +24,16 @@ export type WordKind = 'name' | 'word' | 'first';
 const SHORTEST_BORROWED = 5;
 const SHORTEST_INFLECTED = 6;
 
+/** Most articles that are read for a word's kind: each costs a download, if the page does not show it anyway. */
+const MOST_READ = 2;
+
+/** Enough words to know the kind by. */
+const ENOUGH_VOTES = 3;
+
 /**
- * Finds the kind of a clause's word in the language that has it as it was typed.
- * @returns nothing if no text has it
+ * Finds the kind of a clause's word in the language that has it as it was typed: what most of the words are that
+ * are spelled like it, or share its stem where none is. The beginning of a sentence does not count.
+ * @returns `first` if the word only begins sentences; nothing if no text has it
  */
 export async function kindAsTyped(
   clause: QueryClause,
@@ -29,39 +42,34 @@ export async function kindAsTyped(
   for (const { lang, script } of index.languages.open) {
     const typed = clause.alternatives.get(lang)?.find(({ origin }) => origin === 'typed');
     if (!typed || !writes(script, clause.text)) continue;
-    const words = await wordsOfBest(await hitsOf(typed, lang, index));
-    // Ordinary words occur in names, too, but a name is nowhere written small.
-    const kinds = words?.map(({ kind }) => kind) ?? [];
-    const found = (['word', 'name'] as const).find((kind) => kinds.includes(kind));
-    if (found) return found;
+    const hits = await hitsOf(typed, lang, index);
+    const kind =
+      commonKind(await wordsOfBest(hits, spelledLike(clause.text))) ??
+      commonKind(await wordsOfBest(hits, () => true));
+    if (kind) return kind;
   }
   return undefined;
 }
 
 /**
- * Decides whether an alternative spelling is meant, by the best article that has it. A name is a name in both
- * languages; another word is borrowed as a whole or not at all.
+ * Decides whether an alternative spelling is meant, by the best articles that have it. A name is a name in both
+ * languages, and an abbreviation an abbreviation; another word is borrowed as a whole or not at all.
  * @param kindOf gives the kind of the typed word in its own language
  */
-export async function isMeantSpelling(
+async function isMeantSpelling(
   clause: QueryClause,
   alternative: Alternative,
   hits: readonly Hit[],
   kindOf: () => Promise<WordKind | undefined>,
 ): Promise<boolean> {
-  const there = await wordsOfBest(hits);
-  if (!there) return false;
-  const asked = partsOf(clause.text);
+  const alike = await wordsOfBest(hits, spelledLike(clause.text));
+  const kind = commonKind(alike);
   // In a title or among names, every word may have a capital letter.
-  if (there.length === 0) return true;
-  const alike = there.filter(({ text }) =>
-    partsOf(text).some((part) => asked.some((one) => isSpelling(one, part))),
-  );
+  if (!kind) return !hits.some(({ positions }) => positions.some((at) => at >= TEXT_START));
   const own = await kindOf();
-  if (alike.some(({ kind }) => kind === 'name')) return own !== 'word';
-  if (alike.some(({ kind }) => kind === 'first') && alternative.origin === 'spelling') {
-    return own !== 'word';
-  }
+  if (own === 'abbreviation' || kind === 'abbreviation') return (own ?? kind) === kind;
+  if (kind === 'name') return own !== 'word';
+  if (kind === 'first' && alternative.origin === 'spelling') return own !== 'word';
   if (own === 'name' || alternative.origin === 'variant') return false;
   const spelling = partsOf(alternative.text).join('');
   const isStem = alternative.words.some(({ stems }) => stems.includes(spelling));
@@ -71,27 +79,104 @@ export async function isMeantSpelling(
   );
 }
 
+/**
+ * Decides whether an alternative that was found is meant. Words that are typed, and names of the archive's own terms,
+ * are; a name that the program knows is, unless the archive has its only word as an ordinary one: `lima` (five), Lima.
+ * @param hits the articles that have it
+ * @param kindOf gives the kind of the typed word in its own language
+ */
+export async function isMeantAlternative(
+  clause: QueryClause,
+  alternative: Alternative,
+  hits: readonly Hit[],
+  kindOf: () => Promise<WordKind | undefined>,
+): Promise<boolean> {
+  if (hits.length === 0) return false;
+  const { origin } = alternative;
+  if (origin === 'romanized') {
+    return commonKind(await wordsOfBest(hits, () => true)) !== 'word';
+  }
+  if (origin === 'spelling' || origin === 'variant') {
+    return isMeantSpelling(clause, alternative, hits, kindOf);
+  }
+  const isWord = splitWords(clause.text).length === 1;
+  return origin !== 'name' || !isWord || (await kindOf()) !== 'word';
+}
+
+/** What most words are; of two that are as many, the first of these: an ordinary word may be a name, too. @returns nothing for no words */
+function commonKind(words: readonly FoundWord[]): WordKind | undefined {
+  const votes = (kind: WordKind) => words.filter((word) => word.kind === kind).length;
+  const [likeliest] = (['name', 'word', 'abbreviation'] as const)
+    .filter((kind) => votes(kind) > 0)
+    .toSorted((a, b) => votes(b) - votes(a));
+  return likeliest ?? words[0]?.kind;
+}
+
+/** @returns whether a part of a word, folded, is spelled like a part of a text; it remembers its answers */
+function spelledLike(text: string): (part: string) => boolean {
+  const asked = partsOf(text);
+  const known = new Map<string, boolean>();
+  return (part) => {
+    const alike = known.get(part) ?? asked.some((word) => word === part || isSpelling(word, part));
+    known.set(part, alike);
+    return alike;
+  };
+}
+
 /** The signs after the last letter of a word. */
 function endOf(word: string): string {
   return word.slice(withoutEnd(word, /\P{L}/u).length);
 }
 
 /**
- * Reads the words that were found out of the text of the best hit.
- * @returns nothing without a hit; no words if none of them is in the text
+ * Reads the words that were found out of the texts of the best hits.
+ * @param isAsked whether a part of a word, folded, is meant
+ * @returns those that are meant, in their order
  */
 async function wordsOfBest(
   hits: readonly Hit[],
-): Promise<{ readonly text: string; readonly kind: WordKind }[] | undefined> {
-  const best = bestHit(hits);
-  if (!best) return undefined;
-  const { content } = await best.posting.result.data();
-  const words = splitWords(content);
-  return best.positions.flatMap((position) => {
-    const [text, before] = [words[position - TEXT_START], words[position - TEXT_START - 1]];
-    if (text === undefined) return [];
-    const isFirst = before === undefined || /[.!?…:]/.test(endOf(before));
-    const isCapital = /^\P{L}*\p{Lu}/u.test(text);
-    return [{ text, kind: !isCapital ? 'word' : isFirst ? 'first' : 'name' }];
+  isAsked: (part: string) => boolean,
+): Promise<readonly FoundWord[]> {
+  const found: FoundWord[] = [];
+  const best = hits
+    .filter(({ positions }) => positions.some((at) => at >= TEXT_START))
+    .toSorted((a, b) => b.weight - a.weight);
+  for (const { posting, positions } of best.slice(0, MOST_READ)) {
+    const { content } = await posting.result.data();
+    found.push(...foundWords(splitWords(content), positions, isAsked));
+    if (found.filter(({ kind }) => kind !== 'first').length >= ENOUGH_VOTES) break;
+  }
+  return found;
+}
+
+/**
+ * Finds the words at some positions of a text. The parts of a word with hyphens are words of their own: in
+ * `anti-Erdogan` there is a name.
+ */
+function foundWords(
+  words: readonly string[],
+  positions: readonly number[],
+  isAsked: (part: string) => boolean,
+): FoundWord[] {
+  const numbers = wordsByPosition(words);
+  return positions.flatMap((position) => {
+    const number = numbers[position - TEXT_START];
+    if (number === undefined) return [];
+    const [text = '', before] = [words[number], words[number - 1]];
+    // An address is written small, whatever it names.
+    if (text.includes('/')) return [];
+    const beginsSentence = before === undefined || /[.!?…:]/.test(endOf(before));
+    return text.split(/[-‐‑–]/).flatMap((part, i): FoundWord[] => {
+      if (!partsOf(part).some(isAsked)) return [];
+      return [{ text, kind: kindOfPart(part, beginsSentence && i === 0) }];
+    });
   });
+}
+
+function kindOfPart(part: string, beginsSentence: boolean): WordKind {
+  const letters = part.match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter));
+  if (!/\p{Lu}/u.test(letters[0] ?? '')) return 'word';
+  if (letters.length > 1 && capitals.length === letters.length) return 'abbreviation';
+  return beginsSentence ? 'first' : 'name';
 }

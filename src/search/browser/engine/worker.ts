@@ -13,6 +13,7 @@ export function startWorker(words: EngineSettings['words']): void {
   watchFetching(
     (url) => engine?.noteFailedFile(url),
     () => engine?.preloaded,
+    (url, bytes) => engine?.loadedTerms.add(url, bytes),
   );
   // Pagefind begins to open an index without waiting for it; the next call reports that it failed.
   addEventListener('unhandledrejection', (event) => event.preventDefault());

@@ -1,6 +1,6 @@
 /** Finds the words of a query in a text, in any inflected form. */
 import type { Analyzer } from '../../analyzer.ts';
-import type { QueryUnit } from '../engine/query.ts';
+import type { QueryUnit } from '../query/parse.ts';
 
 /** A word of a text. */
 export interface TextWord {
@@ -8,6 +8,8 @@ export interface TextWord {
   readonly part: string;
   /** That of the text around it. */
   readonly lang: string;
+  /** Whether only a sign stands between it and the word before: `COVID-19`. */
+  readonly isJoined?: boolean;
 }
 
 /** Words of a text that are marked together: one word, or a whole phrase. */
@@ -43,16 +45,39 @@ export function markFinder(units: readonly QueryUnit[], analyzer: Analyzer) {
     const occurrences: Occurrence[] = [];
     for (let start = 0; start < words.length; start++) {
       // The longest first: a phrase is no single word.
-      const unit = unitsFor('', words[start]?.lang ?? '').find(({ parts }) =>
-        parts.every((part, i) => isForm(part, words[start + i])),
-      );
-      if (!unit) continue;
-      const end = start + unit.parts.length;
-      occurrences.push({ unit, start, end });
-      start = end - 1;
+      for (const unit of unitsFor('', words[start]?.lang ?? '')) {
+        const length = lengthAt(words, start, unit.parts, isForm);
+        if (length === 0) continue;
+        occurrences.push({ unit, start, end: start + length });
+        start += length - 1;
+        break;
+      }
     }
     return occurrences;
   };
+}
+
+/** Most words that one word may be written as: `covid19`, `COVID-19`. */
+const MOST_JOINED = 3;
+
+/** The number of words, from one on, that are the words of a query, or one of its words in several parts; or 0. */
+function lengthAt(
+  words: readonly TextWord[],
+  start: number,
+  parts: readonly string[],
+  isForm: (part: string | undefined, word: TextWord | undefined) => boolean,
+): number {
+  if (parts.every((part, i) => isForm(part, words[start + i]))) return parts.length;
+  const first = words[start];
+  if (!first || parts.length > 1) return 0;
+  let { part } = first;
+  for (let length = 2; length <= MOST_JOINED; length++) {
+    const next = words[start + length - 1];
+    if (!next?.isJoined) return 0;
+    part += next.part;
+    if (isForm(parts[0], { ...first, part })) return length;
+  }
+  return 0;
 }
 
 /** Remembers the values of a function of a word and a language. */

@@ -1,5 +1,5 @@
 /** Reads the words of an article from its page, each with its place in the document. */
-import { partsOf } from '../../analyzer.ts';
+import { partsOf, splitWords } from '../../analyzer.ts';
 import type { TextWord } from './find-marks.ts';
 
 export interface ShownWord extends TextWord {
@@ -17,8 +17,9 @@ const LEFT_OUT = '.reference, script, style, svg';
 const INLINE =
   'a, abbr, b, bdi, bdo, cite, code, del, dfn, em, i, ins, kbd, mark, q, s, small, span, strong, sub, sup, time, u, var';
 
-/** A word with the apostrophes and invisible signs inside it, which do not split it. */
-const WORD = /[\p{L}\p{M}\p{N}](?:['’‘ʼ`\p{Cf}]*[\p{L}\p{M}\p{N}])*/gu;
+/** Letters with the apostrophes and invisible signs inside them, which do not split them; or the digits of a number. */
+const PIECE = /[\p{L}\p{M}](?:['’‘ʼ`\p{Cf}]*[\p{L}\p{M}])*|\p{N}+(?:[\s.,:/-]\p{N}+)*/gu;
+const DIGITS = /\p{N}+/gu;
 
 /** @returns the words of each paragraph */
 export function shownWords(article: Element): ShownWord[][] {
@@ -46,9 +47,27 @@ function textNodes(article: Element): Text[] {
 
 function wordsIn(node: Text): ShownWord[] {
   const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang || 'und';
-  return [...node.data.matchAll(WORD)].flatMap((match) => {
-    const [part] = partsOf(match[0]);
-    const [start, end] = [match.index, match.index + match[0].length];
-    return part === undefined ? [] : [{ part, lang, node, start, end }];
+  let end = 0;
+  return splitWords(node.data).flatMap((word) => {
+    const start = node.data.indexOf(word, end);
+    end = start + word.length;
+    const parts = [...word.matchAll(PIECE)].flatMap(({ 0: piece, index }) =>
+      wordsOf(piece).map(({ part, from, to }) => {
+        const place = start + index;
+        return { part, lang, node, start: place + from, end: place + to };
+      }),
+    );
+    return parts.map((part, i) => ({ ...part, isJoined: i > 0 }));
+  });
+}
+
+/** Finds the parts of a piece in it: those of a date are its numbers, those of an amount the whole of it. */
+function wordsOf(piece: string) {
+  const parts = partsOf(piece);
+  const groups = [...piece.matchAll(DIGITS)];
+  return parts.map((part, i) => {
+    const group = parts.length > 1 && parts.length === groups.length ? groups[i] : undefined;
+    const from = group?.index ?? 0;
+    return { part, from, to: group ? from + group[0].length : piece.length };
   });
 }

@@ -36,6 +36,7 @@ const LIKE_FOREIGN = readRules(`
 дж>[еи] j g5
 дж j dj6
 кс x1 ks
+оу>$ ow ou2
 тц tz
 тч tch
 а<нх ngh nh
@@ -57,9 +58,11 @@ V<г>V g h7
 к k
 [лрн]<ц z3 ts
 ц ts z8
+^<уо>[лрт] wa uo3 wo4
 ^<у>V w u4
 ^K<у u oe5
 у u
+^<ф f v6 ph9
 ф f ph9
 ^<х h kh4 ch6 j9
 х h kh4
@@ -74,10 +77,13 @@ V<г>V g h7
 ь _
 ы>$ _
 ы y
-э e
-K<ю yu u7
+K<э>K e a3
+э e a8
+K<ю yu ue5 u6
 ю yu
 я ya
+K<а>K a u6
+ай>K i5 ai ay6
 а a
 б b
 в>V w v

@@ -1,16 +1,15 @@
 /** Reads and writes the address of a search, `?q=…&lang=ru&from=2019-03&sort=newest`, the same in every edition. */
 import { forEachKind, type TermKind } from '../../../archive/term-kinds.ts';
+import { isPeriod, isReversed } from '../calendar.ts';
 import {
+  type DateLimit,
   FACET_KINDS,
   LONGEST_QUERY,
-  type Month,
   type SearchRequest,
   type Sort,
 } from '../protocol.ts';
 
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
-/** There is no year 0. */
-const MONTH = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
 
 export interface ParsedAddress {
   readonly request: SearchRequest;
@@ -36,9 +35,9 @@ export function readAddress(address: string, langs: readonly string[]): ParsedAd
   const first = (name: string, isValid?: (value: string) => boolean) => all(name, isValid)[0];
 
   const query = (first('q') ?? '').trim();
-  let from = first('from', isMonth);
-  let to = first('to', isMonth);
-  if (from && to && from > to) {
+  let from = first('from', isPeriod);
+  let to = first('to', isPeriod);
+  if (isReversed(from, to)) {
     unknown = true;
     from = to = undefined;
   }
@@ -100,15 +99,15 @@ export function withQuery(request: SearchRequest, query: string): SearchRequest 
 /** Replaces the period; without `from` or `to` it is open at that end. */
 export function withPeriod(
   { from: _from, to: _to, ...request }: SearchRequest,
-  from: Month | undefined,
-  to: Month | undefined,
+  from: DateLimit | undefined,
+  to: DateLimit | undefined,
 ): SearchRequest {
   return { ...request, ...period(from, to) };
 }
 
 function period(
-  from: Month | undefined,
-  to: Month | undefined,
+  from: DateLimit | undefined,
+  to: DateLimit | undefined,
 ): Pick<SearchRequest, 'from' | 'to'> {
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
@@ -116,10 +115,6 @@ function period(
 /** Without a query all articles are equally relevant, so the newest are first. */
 function usualSort(query: string): Sort {
   return query === '' ? 'newest' : 'relevance';
-}
-
-function isMonth(value: string): boolean {
-  return MONTH.test(value);
 }
 
 function some(name: string, value: string | undefined): (readonly [string, string])[] {

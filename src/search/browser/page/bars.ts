@@ -1,5 +1,6 @@
 /** Bars of the timeline: one for each month, or one for each year if there are too many months. */
-import type { Month, MonthCount } from '../protocol.ts';
+import { firstDay, lastDay } from '../calendar.ts';
+import type { DateLimit, Month, MonthCount } from '../protocol.ts';
 
 /** Most months that have a bar each. */
 const MOST_MONTHS = 60;
@@ -36,11 +37,11 @@ function yearOf(month: Month | undefined): string | undefined {
  */
 export function monthNumbersOf(
   months: readonly MonthCount[],
-  from: Month | undefined,
-  to: Month | undefined,
+  from: DateLimit | undefined,
+  to: DateLimit | undefined,
 ): [from: number, to: number] {
   const last = months.length - 1;
-  const start = from ? months.filter(({ month }) => month < from).length : 0;
-  const end = to ? months.filter(({ month }) => month <= to).length - 1 : last;
+  const start = from ? months.filter(({ month }) => lastDay(month) < firstDay(from)).length : 0;
+  const end = to ? months.filter(({ month }) => firstDay(month) <= lastDay(to)).length - 1 : last;
   return [Math.min(start, last), Math.max(end, 0)];
 }

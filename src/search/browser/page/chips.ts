@@ -2,9 +2,15 @@
 import type { TermKind } from '../../../archive/term-kinds.ts';
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { button, type Child, make, refill, sentenceAround, textIn } from '../element.ts';
-import { FACET_KINDS, type Month, type SearchRequest } from '../protocol.ts';
-import { without, withoutFilters, withPeriod } from './address.ts';
-import { monthsName } from './months.ts';
+import {
+  type DateLimit,
+  FACET_KINDS,
+  type Month,
+  type QueryPart,
+  type SearchRequest,
+} from '../protocol.ts';
+import { without, withoutFilters, withPeriod, withQuery } from './address.ts';
+import { periodsName } from './months.ts';
 
 /** Name of a filter. */
 export interface FilterLabel {
@@ -19,6 +25,8 @@ interface ChipOptions {
   readonly labelOf: (kind: TermKind, id: string) => FilterLabel;
   /** The archive's first and last month, if they are known. */
   readonly ends: readonly [Month | undefined, Month | undefined];
+  /** The parts of the query that have an operator, as far as they are known. */
+  readonly parts: readonly QueryPart[];
   readonly change: (request: SearchRequest) => void;
 }
 
@@ -71,19 +79,18 @@ function sign(): HTMLElement {
 
 /** Closes an open period by the archive's first or last month, unless that is beyond its other end. */
 function closed(
-  from: Month | undefined,
-  to: Month | undefined,
+  from: DateLimit | undefined,
+  to: DateLimit | undefined,
   [first, last]: ChipOptions['ends'],
-): [Month | undefined, Month | undefined] {
+): [DateLimit | undefined, DateLimit | undefined] {
   return [
     from ?? (first && to && first <= to ? first : undefined),
-    to ?? (last && from && from <= last ? last : undefined),
+    to ?? (last && from && from.slice(0, last.length) <= last ? last : undefined),
   ];
 }
 
-function chipsOf(request: SearchRequest, { t, nameOf, labelOf, ends }: ChipOptions): Chip[] {
-  const { langs, from, to, terms } = request;
-  const titles: Readonly<Record<TermKind, (name: string) => string>> = {
+function termTitles(t: SearchStrings): Readonly<Record<TermKind, (name: string) => string>> {
+  return {
     source: t.sourceTitle,
     tag: t.tagTitle,
     editor: t.editorTitle,
@@ -92,7 +99,34 @@ function chipsOf(request: SearchRequest, { t, nameOf, labelOf, ends }: ChipOptio
     reporter: t.reporterTitle,
     translator: t.translatorTitle,
   };
+}
+
+/** Says what a part of the query asks for. */
+function partText({ kind, negated, values }: QueryPart, { t, nameOf }: ChipOptions): string {
+  const titles: Readonly<Record<QueryPart['kind'], (text: string) => string>> = {
+    ...termTitles(t),
+    phrase: t.phraseTitle,
+    any: t.anyTitle,
+    prefix: t.beginningTitle,
+    title: t.inTitleTitle,
+    word: (word) => word,
+    lang: t.languageTitle,
+    date: t.periodTitle,
+  };
+  const text = titles[kind](values.map(kind === 'lang' ? nameOf : (value) => value).join(', '));
+  return negated ? t.exceptTitle(text) : text;
+}
+
+function chipsOf(request: SearchRequest, options: ChipOptions): Chip[] {
+  const { t, nameOf, labelOf, ends, parts } = options;
+  const { langs, from, to, terms } = request;
+  const titles = termTitles(t);
   return [
+    ...parts.map((part) => ({
+      key: `part:${part.without}`,
+      text: [make('bdi', {}, partText(part, options))],
+      without: withQuery(request, part.without),
+    })),
     ...langs.map((lang) => ({
       key: `lang:${lang}`,
       text: sentenceAround(t.languageTitle, textIn(nameOf(lang), lang)),
@@ -102,7 +136,7 @@ function chipsOf(request: SearchRequest, { t, nameOf, labelOf, ends }: ChipOptio
       ? [
           {
             key: 'period',
-            text: [t.periodTitle(monthsName(...closed(from, to, ends)))],
+            text: [t.periodTitle(periodsName(...closed(from, to, ends)))],
             without: withPeriod(request, undefined, undefined),
           },
         ]

@@ -10,7 +10,7 @@ import { startFacets } from './facets.ts';
 import { searchHistory } from './history.ts';
 import { listenForKeys } from './keyboard.ts';
 import { startNoResultsHelp } from './no-results.ts';
-import { actionNote, expansionNote } from './notes.ts';
+import { actionNote, expansionNote, periodNotes } from './notes.ts';
 import { resultItem } from './result-item.ts';
 import { resultList } from './result-list.ts';
 import type { ShowFailure } from './show-failure.ts';
@@ -30,6 +30,9 @@ const NOTHING: SearchResponse = {
   partial: false,
   expansions: [],
   unknownTerms: [],
+  parts: [],
+  notUnderstood: [],
+  periods: [],
   langs: [],
   months: [],
   results: [],
@@ -89,9 +92,13 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   let last: SearchResponse | undefined;
   /** The archive's first and last month, if they are known. */
   let ends: readonly [Month | undefined, Month | undefined] = [undefined, undefined];
+  /** The parts with an operator of the last query that was searched for. */
+  let known: { query: string; parts: SearchResponse['parts'] } = { query: '', parts: [] };
   /** Settles when the filters show their counts. */
   let narrowing: Promise<void> = Promise.resolve();
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the reader is still typing the query. */
+  let isTyping = false;
 
   /** Whether the reader asks for anything: without a query and filters the page shows no results. */
   const isAsked = () => request.query !== '' || hasFilters(request);
@@ -99,6 +106,9 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const ask = (next: SearchRequest, how: 'next' | 'typed' = 'next') => {
     request = next;
     unknown = false;
+    isTyping = how === 'typed';
+    // A part of the query may have been taken off.
+    if (box.value.trim() !== next.query) box.value = next.query;
     entries.write(request, how);
     void run();
   };
@@ -127,15 +137,20 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   };
 
   const sayResponse = () => {
-    if (last) say(statusOf(t, request, last, unknown, nameOf));
+    if (!last) return;
+    // The last word may not be whole yet: `tag:`, `-`.
+    const isWhole = (part: string) => !isTyping || !request.query.endsWith(part);
+    const notUnderstood = last.notUnderstood.filter(isWhole);
+    say(statusOf(t, request, { ...last, notUnderstood }, unknown, nameOf));
   };
 
   /** Shows the filters of the request, and puts it into the links to the other editions. */
   const showFilters = () => {
     const { labelOf } = facets;
     const summary = filters.querySelector('summary') as HTMLElement;
-    const parts = { ...context, nameOf, labelOf, ends };
-    showChips(byId('search-chips'), request, parts, summary);
+    const parts = known.query === request.query ? known.parts : [];
+    const chips = { ...context, nameOf, labelOf, ends, parts };
+    showChips(byId('search-chips'), request, chips, summary);
     sort.value = request.sort;
     for (const option of sort.options) {
       option.disabled = option.value === 'relevance' && request.query === '';
@@ -149,6 +164,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const showNotes = (isWaiting: boolean) => {
     const children: Child[] = [];
     if (last && isAsked()) {
+      children.push(...periodNotes(request, last, context));
       children.push(...expansionNote(request, last, context));
       if (last.failed.length > 0) children.push(actionNote('again', t.tryAgain, () => void run()));
       if (isWaiting) children.push(actionNote('update', t.showUpdated, update));
@@ -172,6 +188,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const show = (response: SearchResponse) => {
     const isFresh = last === undefined;
     last = response;
+    known = { query: request.query, parts: response.parts };
     ends = [response.months[0]?.month, response.months.at(-1)?.month];
     if (response.unknownTerms.length > 0) {
       // The engine ignored them.

@@ -1,22 +1,27 @@
-/** Names of months and periods in the page's language. */
-import type { Month } from '../protocol.ts';
+/** Names of months and ranges of time in the page's language. */
+import { firstDay, lastDay } from '../calendar.ts';
+import type { DateLimit, Month } from '../protocol.ts';
+import { periodName } from './known-date.ts';
 
 /** Names a month: `Maret 2019`, `март 2019 г.` */
 export function monthName(month: Month): string {
-  return format().format(dateOf(month));
+  return formatFor(month).format(new Date(firstDay(month)));
 }
 
-/** Names the months from one to another: `Maret 2019 – Mei 2021`; an open end is `…`. */
-export function monthsName(from: Month | undefined, to: Month | undefined): string {
-  if (from && to) return format().formatRange(dateOf(from), dateOf(to));
-  return `${from ? monthName(from) : '…'} – ${to ? monthName(to) : '…'}`;
+/** Names a range of time: `Maret 2019 – Mei 2021`, `3 – 5 Maret 2019`, `2019`; an open end is `…`. */
+export function periodsName(from: DateLimit | undefined, to: DateLimit | undefined): string {
+  if (from !== undefined && from === to) return periodName(from, document.documentElement.lang);
+  if (!from || !to) return `${from ? endName(from) : '…'} – ${to ? endName(to) : '…'}`;
+  return formatFor(from, to).formatRange(new Date(firstDay(from)), new Date(lastDay(to)));
 }
 
-function format(): Intl.DateTimeFormat {
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+function endName(end: DateLimit): string {
+  return periodName(end, document.documentElement.lang);
 }
 
-function dateOf(month: Month): Date {
-  return new Date(`${month}-01`);
+/** The format for periods: with the day if one of them is a day. */
+function formatFor(...periods: readonly DateLimit[]): Intl.DateTimeFormat {
+  const day = periods.some(({ length }) => length === 10) ? ({ day: 'numeric' } as const) : {};
+  const options = { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(document.documentElement.lang, options);
 }

@@ -2,7 +2,8 @@
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { button, type Child, langOf, make, textIn } from '../element.ts';
 import type { Expansion, SearchRequest, SearchResponse, Suggestion } from '../protocol.ts';
-import { withoutFilters } from './address.ts';
+import { withoutFilters, withPeriod, withQuery } from './address.ts';
+import { periodsName } from './months.ts';
 
 /** Most suggestions that are offered for a search without results. */
 const MOST_SUGGESTED = 5;
@@ -38,6 +39,30 @@ export function expansionNote(
     button('expand', () => change({ ...request, expand: true }), t.searchWider),
   );
   return [make('p', {}, `${t.onlyTypedShown} `, expanding)];
+}
+
+/** Offers the times that the query names as filters: `77 articles of March 2018`. */
+export function periodNotes(
+  request: SearchRequest,
+  { periods }: SearchResponse,
+  { t, change }: NoteContext,
+): Child[] {
+  const offers = periods.filter(({ count }) => count > 0);
+  if (offers.length === 0) return [];
+  const buttons = offers.map(({ from, to, count, query }) =>
+    button(
+      `period:${from}..${to}`,
+      () => change(withPeriod(withQuery(request, query), from, to)),
+      t.ofPeriod(t.articles(count), periodsName(from, to)),
+    ),
+  );
+  return [
+    make(
+      'p',
+      { className: 'periods' },
+      ...buttons.flatMap((one, i) => (i > 0 ? [' ', one] : [one])),
+    ),
+  ];
 }
 
 /** Makes a line with a single button. */

@@ -25,7 +25,7 @@ export function statusOf(
   unknown: boolean,
   nameOf: (lang: string) => string,
 ): Child[] {
-  const { count, pending, failed, partial, issue } = response;
+  const { count, pending, failed, partial, issue, notUnderstood } = response;
   const named = (say: (name: string) => string) => (lang: string) =>
     sentenceAround(say, textIn(nameOf(lang), lang));
   /** The query has a direction of its own. */
@@ -35,6 +35,10 @@ export function statusOf(
   if (unknown) sentences.push([t.unknownFilter]);
   if (issue === 'shortened') sentences.push([t.queryShortened]);
   if (issue === 'no-words') sentences.push([t.queryHasNoWords]);
+  if (notUnderstood.length > 0) {
+    const parts = make('bdi', {}, notUnderstood.map(shownQuery).join('  '));
+    sentences.push(sentenceAround(t.notUnderstood, parts));
+  }
   if (count > 0) {
     if (partial) sentences.push([t.someWordsOnly]);
     const results = t.results(count);

@@ -1,9 +1,9 @@
 /** Timeline: the archive's months as bars, and two sliders that choose a period, by mouse, touch or key. */
 
 import { make } from '../element.ts';
-import type { Month, MonthCount } from '../protocol.ts';
+import type { DateLimit, Month, MonthCount } from '../protocol.ts';
 import { type Bar, barsOf, monthNumbersOf } from './bars.ts';
-import { monthName, monthsName } from './months.ts';
+import { monthName, periodsName } from './months.ts';
 
 /** Pause after which a moved slider starts a search, in milliseconds. */
 const PAUSE = 400;
@@ -14,8 +14,8 @@ const YEAR = 12;
 interface Timeline {
   readonly show: (
     months: readonly MonthCount[],
-    from: Month | undefined,
-    to: Month | undefined,
+    from: DateLimit | undefined,
+    to: DateLimit | undefined,
   ) => void;
 }
 
@@ -47,7 +47,7 @@ export function timeline(
     const [start, end] = chosen();
     const [first, last] = [months[start]?.month, months[end]?.month];
     if (!first || !last) return;
-    text.textContent = monthsName(first, last);
+    text.textContent = periodsName(first, last);
     from.setAttribute('aria-valuetext', monthName(first));
     to.setAttribute('aria-valuetext', monthName(last));
     // If both are at the right end, only the left one can move.

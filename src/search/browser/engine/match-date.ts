@@ -1,0 +1,72 @@
+/** Matches a date of a query: by its words in texts, and by the dates of articles. */
+import { partsOf } from '../../analyzer.ts';
+import type { QueryDate } from './date-clause.ts';
+import type { FederatedIndex } from './federated-index.ts';
+import type { Hit } from './hits.ts';
+import type { IndexedArticle } from './indexed-articles.ts';
+import { type ClauseMatch, matchAlternatives } from './match.ts';
+import { type Alternative, type QueryClause, typedClause } from './plan.ts';
+import { daysOfRange, isOfRange } from './ranges.ts';
+
+/** Weight of an article of the time, compared with a word of its text: more than any mention of the date. */
+const OF_THE_TIME = 12;
+
+/** Makes a clause of the words of a date, which stand in their order in texts. */
+function dateClause({ words }: QueryDate, context: Parameters<typeof typedClause>[1]): QueryClause {
+  const parts = words.flatMap((word) => partsOf(word));
+  return typedClause({ text: words.join(' '), parts, quoted: false }, context);
+}
+
+/** Matches the dates of a query. */
+export function matchDates(
+  dates: readonly QueryDate[],
+  context: Parameters<typeof typedClause>[1],
+  index: FederatedIndex,
+): Promise<ClauseMatch[]> {
+  return Promise.all(dates.map((date) => matchDate(date, dateClause(date, context), index)));
+}
+
+/** Finds the articles that have the words of a date, or are of its time. */
+async function matchDate(
+  date: QueryDate,
+  clause: QueryClause,
+  index: FederatedIndex,
+): Promise<ClauseMatch> {
+  const [match, all] = await Promise.all([matchAlternatives(clause, index), index.allArticles()]);
+  const hits = new Map<IndexedArticle, Hit>(match.hits);
+  const used = new Map(match.used);
+  const ranges = date.ranges.map(daysOfRange);
+  for (const posting of all) {
+    const { article } = posting;
+    if (!ranges.some((days) => isOfRange(article, days))) continue;
+    const [alternative] = clause.alternatives.get(article.lang) ?? [];
+    if (!alternative) continue;
+    const known = hits.get(article);
+    const none = {
+      article,
+      posting,
+      positions: [],
+      marked: [],
+      weight: 0,
+      exactWeight: 0,
+      likelihood: 1,
+      alternative,
+      otherForms: [],
+    };
+    const { weight, exactWeight, ...hit } = known ?? none;
+    hits.set(article, {
+      ...hit,
+      weight: weight + OF_THE_TIME,
+      exactWeight: exactWeight + OF_THE_TIME,
+    });
+    used.set(article.lang, withOne(used.get(article.lang), alternative));
+  }
+  return { clause, hits, used };
+}
+
+function withOne(
+  some: readonly Alternative[] | undefined,
+  one: Alternative,
+): readonly Alternative[] {
+  return some && some.length > 0 ? some : [one];
+}

@@ -1,0 +1,62 @@
+/** Lists names that mean the same: a query that has one of them is expanded by the others. */
+import type { Archive } from '../archive/archive.ts';
+import type { SameNames } from '../archive/catalogue.ts';
+import type { TermKind } from '../archive/term-kinds.ts';
+import { foldName } from '../text/fold.ts';
+import { bucketOf, type Name, type NameBucket } from './name-buckets.ts';
+
+/** The kinds whose terms a query may name; those who report and those who translate are in one registry. */
+const KINDS: readonly TermKind[] = ['tag', 'outlet', 'place', 'reporter'];
+
+/** Names in a bucket, about: a query loads a bucket for each of its words. */
+const NAMES_PER_BUCKET = 64;
+
+/**
+ * Deals names that mean the same to buckets, by their first words. A row is in the bucket of each of its names, so that
+ * a query finds it by any of them.
+ * @param known the rows that the program knows
+ */
+export function nameBuckets(
+  { terms, names }: Pick<Archive, 'terms' | 'names'>,
+  known: readonly SameNames[],
+): NameBucket[] {
+  const termNames = KINDS.flatMap((kind) => terms[kind].all).map(({ entry }): Name[] => [
+    ...Object.entries(entry?.label ?? {}).map(([lang, text]): Name => [text, lang]),
+    ...(entry?.aliases ?? []).map((text): Name => [text, '']),
+  ]);
+  const ownRows = [...termNames, ...names.map((row) => row.map((text): Name => [text, '']))];
+  const own = ownRows.map((row) => withKnown(row, known)).filter(hasSeveral);
+  const size = [...own, ...known].reduce((sum, row) => sum + row.length, 0);
+  const count = 2 ** Math.max(0, Math.round(Math.log2(size / NAMES_PER_BUCKET)));
+  const buckets = Array.from({ length: count }, (): { own: Name[][]; known: SameNames[] } => ({
+    own: [],
+    known: [],
+  }));
+  for (const row of own) {
+    for (const at of bucketsOf(
+      row.map(([text]) => text),
+      count,
+    ))
+      buckets[at]?.own.push(row);
+  }
+  for (const row of known) {
+    for (const at of bucketsOf(row, count)) buckets[at]?.known.push(row);
+  }
+  return buckets;
+}
+
+/** Adds the names that the program knows for any of a row's names. */
+function withKnown(row: readonly Name[], known: readonly SameNames[]): Name[] {
+  const folded = new Set(row.map(([text]) => foldName(text)));
+  const more = known.filter((names) => names.some((one) => folded.has(foldName(one)))).flat();
+  const unknown = [...new Set(more)].filter((one) => !folded.has(foldName(one)));
+  return [...row, ...unknown.map((text): Name => [text, ''])];
+}
+
+function hasSeveral(row: readonly Name[]): boolean {
+  return new Set(row.map(([text]) => text)).size > 1;
+}
+
+function bucketsOf(names: readonly string[], count: number): Set<number> {
+  return new Set(names.map((name) => bucketOf(name, count)));
+}
