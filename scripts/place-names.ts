@@ -7,11 +7,12 @@ import { placeNames } from '../src/locales/names/place-names.ts';
 import { readPlaces } from './read-places.ts';
 
 const rows = placeNames(await readPlaces());
-console.log(`/**
- * Names of countries, regions and cities, one place a line: printed by \`npm run place-names\`. From the Common Locale
- * Data Repository, © Unicode, Inc., under the Unicode License v3: https://www.unicode.org/license.txt
- */
+console.log(`/** Names of countries, regions and cities, one place a line, as \`npm run place-names\` prints them. */
 
+/*
+ * From the Common Locale Data Repository, © Unicode, Inc., under the Unicode License v3:
+ * https://www.unicode.org/license.txt
+ */
 export const PLACES = \`
 ${rows.join('\n')}
 \`;`);

@@ -239,7 +239,7 @@ describe('the search page under /arsip/', () => {
   });
 
   it('shows what a query says, takes parts of it off, and offers the time that it names', async () => {
-    const page = await open('id/cari/?q=gerhana+-komodo+"ke+laut"+[a]b');
+    const page = await asked('id/cari/', '?q=gerhana+-komodo+"ke+laut"+[a]b');
     assert.deepEqual(await chipsOf(page), ['Kecuali: komodo', 'Frasa persis: “ke laut”']);
     assert.match((await statusOf(page)) ?? '', /^Tidak dipahami sehingga diabaikan: \[a\]b\. /);
     await page.click('#search-chips button');
@@ -255,7 +255,6 @@ describe('the search page under /arsip/', () => {
     assert.equal(await page.inputValue('#query'), '');
     assert.deepEqual(await chipsOf(page), ['Periode: Maret 2016']);
     assert.equal(countIn(await statusOf(page)), 2);
-    await page.close();
   });
 
   it('is walked through by arrows, and left by Escape', async () => {

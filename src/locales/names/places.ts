@@ -1,8 +1,9 @@
-/**
- * Names of countries, regions and cities, one place a line: printed by `npm run place-names`. From the Common Locale
- * Data Repository, © Unicode, Inc., under the Unicode License v3: https://www.unicode.org/license.txt
- */
+/** Names of countries, regions and cities, one place a line, as `npm run place-names` prints them. */
 
+/*
+ * From the Common Locale Data Repository, © Unicode, Inc., under the Unicode License v3:
+ * https://www.unicode.org/license.txt
+ */
 export const PLACES = `
 Asia, Азия
 Central Asia, Asia Tengah, Центральная Азия
