@@ -120,8 +120,9 @@ describe('a site with a theme', () => {
     }
     const size = (one: Site) => linked(one, one.page('/id/'), 'script[src*=box]').text.length;
     assert.equal(size(site), size(bare));
-    const search = (one: Site) => linked(one, one.page('/ru/poisk/'), 'script[src*=search-]').path;
-    assert.equal(search(site), search(bare));
+    const search = linked(site, site.page('/ru/poisk/'), 'script[src*=search-]').text;
+    assert.match(search, /Точная фраза/);
+    assert.doesNotMatch(search, /\{count\} temuan/);
   });
 
   it('has the slots, in the language of the page where there is one', () => {
