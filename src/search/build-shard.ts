@@ -4,6 +4,7 @@ import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
 import { FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
+import { otherWordsOf } from './other-words.ts';
 import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
 import { fragmentOf, indexFile } from './pagefind/index-file.ts';
@@ -69,6 +70,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
       story: stories[i] ?? 0,
     })),
     index.bounds,
+    otherWordsOf(index.terms, scriptOf(input.content)),
   );
   const chunks = index.chunks.map(hashOf);
   for (const [i, chunk] of index.chunks.entries()) {
@@ -143,6 +145,11 @@ async function indexTexts(
 /** The language whose rules the words of a shard follow. */
 function wordRulesOf({ lang, languages }: ShardContent): string {
   return languages.find((one) => one.lang === lang)?.wordRules ?? lang;
+}
+
+/** The script of a shard's language. */
+function scriptOf({ lang, languages }: ShardContent): string {
+  return languages.find((one) => one.lang === lang)?.script ?? '';
 }
 
 /** Whether an article is in an earlier spelling: it says so, or its date does. */

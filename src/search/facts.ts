@@ -1,5 +1,6 @@
 /** Facts of a shard's articles, by which results are sorted, counted, filtered and grouped into stories. */
 import { firstDay, isDay, type Period } from '../dates/period.ts';
+import type { OtherWords } from './other-words.ts';
 
 /**
  * One entry for each article, in the order of the shard, which is that of days. They are differences and
@@ -15,6 +16,8 @@ export interface Facts {
   readonly partial?: readonly (readonly [number: number, known: Known])[];
   /** The bounds of the chunks of the index, joined: what the reader of the index asks for first is made of them. */
   readonly bounds: string;
+  /** The words of other scripts than the language's; left out where there are none. */
+  readonly otherWords?: OtherWords;
 }
 
 /** How many characters of a day are known: those of `1965-02-15`, `1965-02` or `1965`, or none. */
@@ -50,6 +53,7 @@ export function dayOf(number: number): string {
  * Makes the facts of a shard.
  * @param articles in the order of days, each with the number of its words as `length`
  * @param bounds those of the index's chunks, joined
+ * @param otherWords the words of other scripts
  */
 export function factsOf(
   articles: readonly {
@@ -58,6 +62,7 @@ export function factsOf(
     readonly story: StoryKey;
   }[],
   bounds: string,
+  otherWords: OtherWords = [],
 ): Facts {
   const numbers = articles.map(({ period }) => dayNumber(period));
   const partial = articles.flatMap(({ period }, number) =>
@@ -69,5 +74,6 @@ export function factsOf(
     stories: articles.map(({ story }) => story),
     ...(partial.length > 0 && { partial }),
     bounds,
+    ...(otherWords.length > 0 && { otherWords }),
   };
 }
