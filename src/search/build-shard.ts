@@ -3,7 +3,7 @@ import { readPeriod } from '../dates/edtf.ts';
 import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
-import { FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
+import { FACETS_FILE, type PublishedShard } from './manifest.ts';
 import { otherWordsOf } from './other-words.ts';
 import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
@@ -48,6 +48,8 @@ interface ShardInput {
 export interface BuiltShard extends PublishedShard {
   readonly lang: string;
   readonly files: readonly SearchFile[];
+  /** Its facts, as `pack` makes them, in base64: they are published with those of other shards. */
+  readonly facts: string;
   /** To be kept for the next build of this shard: see `shard-state.ts`. */
   readonly state: Uint8Array;
 }
@@ -78,10 +80,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     const from = previous.chunk(chunks[i] ?? '');
     files.push(from === undefined ? { path, content: indexFile(chunk) } : { path, from });
   }
-  files.push(
-    { path: FACTS_FILE, content: pack(facts) },
-    { path: FACETS_FILE, content: pack(facets) },
-  );
+  files.push({ path: FACETS_FILE, content: pack(facets) });
 
   const fragments = texts.map(({ fragment }) => fragment);
   const hash = contentHash([JSON.stringify([name, facts, facets, fragments, chunks])]);
@@ -90,6 +89,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     lang,
     name,
     folder,
+    facts: Buffer.from(pack(facts)).toString('base64'),
     files: files.map((file) => ({ ...file, path: folder + file.path })),
     state: packState({ name, folder, texts, lists, chunks }, stateKey),
   };

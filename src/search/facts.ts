@@ -23,6 +23,9 @@ export interface Facts {
 /** How many characters of a day are known: those of `1965-02-15`, `1965-02` or `1965`, or none. */
 export type Known = 10 | 7 | 4 | 0;
 
+/** The facts of the shards of a language, by their names. */
+export type ShardFacts = Readonly<Record<string, Facts>>;
+
 /**
  * Identifies an article's story, if it has other articles: days since the story began, and the story's number
  * among those that began that day. Articles added on other days do not change it. 0 for a story with one article.

@@ -1,11 +1,6 @@
 /** Opens the indexes of the languages, each in an instance of Pagefind. */
-import type { Facts } from '../../facts.ts';
-import {
-  FACTS_FILE,
-  type ManifestLanguage,
-  type PublishedShard,
-  type SearchManifest,
-} from '../../manifest.ts';
+import type { Facts, ShardFacts } from '../../facts.ts';
+import type { ManifestLanguage, PublishedShard, SearchManifest } from '../../manifest.ts';
 import { mayHave, type OtherWords } from '../../other-words.ts';
 import { ENTRY_FILE, entryOf, metaPath, WASM_FILE } from '../../pagefind/format.ts';
 import { metaOf } from '../../pagefind/meta.ts';
@@ -33,8 +28,8 @@ export class LanguageIndexes {
   /** Called when other languages are searched than before. */
   readonly #onChange: () => void;
   readonly #articles = new Map<string, IndexedArticle>();
-  /** Facts by the folders of their shards. */
-  readonly #facts = new Map<string, Promise<Facts>>();
+  /** Facts by languages. */
+  readonly #facts = new Map<string, Promise<ShardFacts>>();
   readonly #failed = new Set<string>();
   readonly #open = new Set<string>();
   /** The languages that are being opened. */
@@ -103,10 +98,13 @@ export class LanguageIndexes {
     }
   }
 
-  /** Finds the language of the shard that a file belongs to. */
+  /** Finds the language that a file belongs to. */
   languageOf(url: string): string | undefined {
-    const isIn = ({ folder }: PublishedShard) => url.includes(this.#root + folder);
-    return this.all.find(({ shards }) => shards.some(isIn))?.lang;
+    const isOf = ({ facts, shards }: ManifestLanguage) =>
+      [facts, ...shards.map(({ folder }) => folder)].some((path) =>
+        url.includes(this.#root + path),
+      );
+    return this.all.find(isOf)?.lang;
   }
 
   /**
@@ -155,27 +153,28 @@ export class LanguageIndexes {
   #preload(order: readonly string[]): void {
     this.#preloaded.preload(this.#wasm);
     for (const lang of order) {
-      const { shards = [] } = this.all.find((one) => one.lang === lang) ?? {};
-      for (const { name, folder } of shards) {
+      const language = this.all.find((one) => one.lang === lang);
+      if (!language) continue;
+      for (const { name, folder } of language.shards) {
         const path = this.#root + folder;
         this.#preloaded.provide(path + ENTRY_FILE, async () => Response.json(entryOf(name)));
         this.#preloaded.provide(path + WASM_FILE, () => fetch(this.#wasm));
         this.#preloaded.provide(path + metaPath(name), async () => {
-          const { days, bounds } = await this.#factsOf(path);
+          const { days, bounds } = factsIn(await this.#factsOf(language), name);
           return new Response(metaOf(name, days.length, bounds) as Uint8Array<ArrayBuffer>);
         });
-        this.#factsOf(path).catch(() => {});
       }
+      this.#factsOf(language).catch(() => {});
     }
   }
 
-  /** Loads the facts of a shard, once unless they cannot be loaded. */
-  #factsOf(path: string): Promise<Facts> {
-    const known = this.#facts.get(path);
+  /** Loads the facts of a language's shards, once unless they cannot be loaded. */
+  #factsOf({ lang, facts }: ManifestLanguage): Promise<ShardFacts> {
+    const known = this.#facts.get(lang);
     if (known !== undefined) return known;
-    const loading = unpack<Facts>(path + FACTS_FILE);
-    this.#facts.set(path, loading);
-    loading.catch(() => this.#facts.delete(path));
+    const loading = unpack<ShardFacts>(this.#root + facts);
+    this.#facts.set(lang, loading);
+    loading.catch(() => this.#facts.delete(lang));
     return loading;
   }
 
@@ -210,18 +209,24 @@ export class LanguageIndexes {
     return pagefind.mergeIndex(this.#root + shard.folder, optionsFor(shard));
   }
 
-  async #loadFacts({ lang, shards }: ManifestLanguage): Promise<void> {
-    const others = await Promise.all(
-      shards.map(async ({ name, folder }) => {
-        const facts = await this.#factsOf(this.#root + folder);
-        for (const article of indexedArticlesOf(facts, name, lang)) {
-          this.#articles.set(article.id, article);
-        }
-        return facts.otherWords ?? [];
-      }),
-    );
+  async #loadFacts(language: ManifestLanguage): Promise<void> {
+    const { lang, shards } = language;
+    const all = await this.#factsOf(language);
+    const others = shards.map(({ name }) => {
+      const facts = factsIn(all, name);
+      for (const article of indexedArticlesOf(facts, name, lang)) {
+        this.#articles.set(article.id, article);
+      }
+      return facts.otherWords ?? [];
+    });
     this.#otherWords.set(lang, others);
   }
+}
+
+function factsIn(all: ShardFacts, name: string): Facts {
+  const facts = all[name];
+  if (!facts) throw new Error(`there are no facts of ${name}`);
+  return facts;
 }
 
 /** Pagefind's options for a shard. */
