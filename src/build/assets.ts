@@ -166,7 +166,8 @@ async function bundleScripts(
     chunkNames: 'part-[hash]',
   });
   const pathOf = (path: string) => ROOT + basename(path);
-  const scripts = await wholeParts(outputFiles, metafile);
+  const isEntry = (module?: string) => module?.startsWith(`${ENTRY}:`) ?? false;
+  const scripts = await wholeParts(outputFiles, metafile, isEntry);
   const files = scripts.map(({ path, contents }) => ({
     path: pathOf(path),
     content: contents,
