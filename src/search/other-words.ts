@@ -13,12 +13,20 @@ const SPARSENESS = 32;
 
 /**
  * Lists the words of other scripts.
- * @param terms those of the shard's index
+ * @param terms those of the shard's index, in order
  * @param script that of its language, an ISO 15924 code
  */
 export function otherWordsOf(terms: readonly string[], script: string): OtherWords {
-  const keys = new Set(terms.map(keyOf).filter((key) => isOther(key, script)));
-  const numbers = [...keys].map((key) => numberOf(key, keys.size)).sort((a, b) => a - b);
+  const keys: string[] = [];
+  let start = SEPARATOR;
+  for (const term of terms) {
+    // Terms with one key stand together.
+    if (term.startsWith(start)) continue;
+    const key = keyOf(term);
+    start = key + SEPARATOR;
+    if (isOther(key, script)) keys.push(key);
+  }
+  const numbers = keys.map((key) => numberOf(key, keys.length)).sort((a, b) => a - b);
   return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 }
 
