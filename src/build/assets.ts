@@ -17,6 +17,7 @@ import { hashOfTheme } from './program-key.ts';
 import { publishedFile } from './published-file.ts';
 import { wordsOfTheme } from './theme-scripts.ts';
 import { bundleSiteStyle } from './theme-style.ts';
+import { wholeParts } from './whole-parts.ts';
 
 /** The folder of the assets, below the output folder. */
 const ROOT = ASSETS_FOLDER.slice(1);
@@ -145,7 +146,7 @@ interface Scripts {
 }
 
 /**
- * Bundles scripts; what several need, or need later, becomes a file of its own.
+ * Bundles scripts; what one needs later becomes a file of its own.
  * @param entries modules as they would stand in `src/`, by the names of their files
  * @param define names in the modules, with what they stand for
  * @param plugins that give other modules
@@ -165,7 +166,9 @@ async function bundleScripts(
     chunkNames: 'part-[hash]',
   });
   const pathOf = (path: string) => ROOT + basename(path);
-  const files = outputFiles.map(({ path, contents }) => ({
+  const isEntry = (module?: string) => module?.startsWith(`${ENTRY}:`) ?? false;
+  const scripts = await wholeParts(outputFiles, metafile, isEntry);
+  const files = scripts.map(({ path, contents }) => ({
     path: pathOf(path),
     content: contents,
   }));

@@ -19,6 +19,8 @@ export interface ShardEntry {
   readonly name: string;
   /** Its folder, below that of the search. */
   readonly folder: string;
+  /** Its facts: see `BuiltShard`. */
+  readonly facts: string;
   /** Of its content: see `shardFingerprint`. */
   readonly fingerprint: string;
   /** Its files, below the output folder. */
@@ -144,12 +146,13 @@ function isThere({ isIntact }: ShardWork): (file: SearchFile) => boolean {
 
 function stage(
   { staging, states }: ShardWork,
-  { lang, name, folder, files, state }: BuiltShard,
+  { lang, name, folder, facts, files, state }: BuiltShard,
   fingerprint: string,
 ): ShardEntry {
   stageFiles(staging, files);
   states.keep(name, state);
-  return { lang, name, folder, fingerprint, paths: files.map(({ path }) => ROOT + path) };
+  const paths = files.map(({ path }) => ROOT + path);
+  return { lang, name, folder, facts, fingerprint, paths };
 }
 
 function stageFiles(staging: Staging, files: readonly SearchFile[]): void {

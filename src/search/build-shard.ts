@@ -3,7 +3,8 @@ import { readPeriod } from '../dates/edtf.ts';
 import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
-import { FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
+import { FACETS_FILE, type PublishedShard } from './manifest.ts';
+import { otherWordsOf } from './other-words.ts';
 import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
 import { fragmentOf, indexFile } from './pagefind/index-file.ts';
@@ -47,6 +48,8 @@ interface ShardInput {
 export interface BuiltShard extends PublishedShard {
   readonly lang: string;
   readonly files: readonly SearchFile[];
+  /** Its facts, as `pack` makes them, in base64: they are published with those of other shards. */
+  readonly facts: string;
   /** To be kept for the next build of this shard: see `shard-state.ts`. */
   readonly state: Uint8Array;
 }
@@ -69,6 +72,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
       story: stories[i] ?? 0,
     })),
     index.bounds,
+    otherWordsOf(index.terms, scriptOf(input.content)),
   );
   const chunks = index.chunks.map(hashOf);
   for (const [i, chunk] of index.chunks.entries()) {
@@ -76,10 +80,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     const from = previous.chunk(chunks[i] ?? '');
     files.push(from === undefined ? { path, content: indexFile(chunk) } : { path, from });
   }
-  files.push(
-    { path: FACTS_FILE, content: pack(facts) },
-    { path: FACETS_FILE, content: pack(facets) },
-  );
+  files.push({ path: FACETS_FILE, content: pack(facets) });
 
   const fragments = texts.map(({ fragment }) => fragment);
   const hash = contentHash([JSON.stringify([name, facts, facets, fragments, chunks])]);
@@ -88,6 +89,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     lang,
     name,
     folder,
+    facts: Buffer.from(pack(facts)).toString('base64'),
     files: files.map((file) => ({ ...file, path: folder + file.path })),
     state: packState({ name, folder, texts, lists, chunks }, stateKey),
   };
@@ -143,6 +145,11 @@ async function indexTexts(
 /** The language whose rules the words of a shard follow. */
 function wordRulesOf({ lang, languages }: ShardContent): string {
   return languages.find((one) => one.lang === lang)?.wordRules ?? lang;
+}
+
+/** The script of a shard's language. */
+function scriptOf({ lang, languages }: ShardContent): string {
+  return languages.find((one) => one.lang === lang)?.script ?? '';
 }
 
 /** Whether an article is in an earlier spelling: it says so, or its date does. */

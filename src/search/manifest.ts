@@ -18,6 +18,8 @@ export interface ManifestLanguage {
   readonly script: string;
   /** Empty if the language has no articles. */
   readonly shards: readonly PublishedShard[];
+  /** The file with the facts of all shards, by their names: `ShardFacts`; empty if the language has no articles. */
+  readonly facts: string;
 }
 
 /** Content of the manifest; paths are below its folder. */
@@ -49,6 +51,5 @@ export function nameFile(bucket: number): string {
   return `${bucket}.pack`;
 }
 
-/** Names of the files of a shard beside its index. */
-export const FACTS_FILE = 'facts.pack';
+/** The file of a shard beside its index. */
 export const FACETS_FILE = 'facets.pack';

@@ -19,8 +19,8 @@ export interface Shard {
   readonly articles: readonly Article[];
 }
 
-/** Most articles of a shard: see docs/decisions/0024. */
-const MOST_ARTICLES = 2500;
+/** Most articles of a shard: see docs/decisions/0055. */
+const MOST_ARTICLES = 4000;
 
 /*
  * Time is divided into blocks of 1, 2, 4, 8 … days since 1970, each of which is two of the next smaller size.

@@ -1,14 +1,10 @@
 /** Builds the files that all shards share: Pagefind's own, names, suggestions, and the manifest. */
+import { gunzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
 import { KNOWN_NAMES } from '../locales/names/known.ts';
-import type { SearchFile } from './build-shard.ts';
-import {
-  MANIFEST_FILE,
-  nameFile,
-  type PublishedShard,
-  SEARCH_FORMAT,
-  type SearchManifest,
-} from './manifest.ts';
+import type { BuiltShard, SearchFile } from './build-shard.ts';
+import type { Facts, ShardFacts } from './facts.ts';
+import { MANIFEST_FILE, nameFile, SEARCH_FORMAT, type SearchManifest } from './manifest.ts';
 import { contentHash, pack } from './pack.ts';
 import { pagefindFiles } from './pagefind/program.ts';
 import { nameBuckets } from './same-names.ts';
@@ -31,7 +27,7 @@ interface SharedFiles {
  */
 export async function buildSharedFiles(
   archive: Archive,
-  shards: readonly (PublishedShard & { readonly lang: string })[],
+  shards: readonly Pick<BuiltShard, 'lang' | 'name' | 'folder' | 'facts'>[],
   pagefind?: PagefindPaths,
 ): Promise<SharedFiles> {
   const files: SearchFile[] = [];
@@ -53,6 +49,13 @@ export async function buildSharedFiles(
     files.push(...contents.map((content, i) => ({ path: folder + nameFile(i), content })));
     return { folder, count: contents.length };
   };
+  /** One file for each language: a reader loads the facts of all shards before anything else. */
+  const publishFacts = (lang: string): string => {
+    const own = shards.filter((shard) => shard.lang === lang);
+    if (own.length === 0) return '';
+    const facts: ShardFacts = Object.fromEntries(own.map((one) => [one.name, factsIn(one)]));
+    return publish(`${lang}/facts`, 'pack', pack(facts));
+  };
   if (pagefind) files.push(...Object.values(pagefind).map((path) => ({ path, from: path })));
   const own = pagefind ?? (await publishPagefind());
   const manifest: SearchManifest = {
@@ -68,8 +71,13 @@ export async function buildSharedFiles(
       shards: shards
         .filter((shard) => shard.lang === lang)
         .map(({ name, folder }) => ({ name, folder })),
+      facts: publishFacts(lang),
     })),
   };
   files.push({ path: MANIFEST_FILE, content: Buffer.from(JSON.stringify(manifest)) });
   return { files, pagefind: own };
+}
+
+function factsIn({ facts }: Pick<BuiltShard, 'facts'>): Facts {
+  return JSON.parse(gunzipSync(Buffer.from(facts, 'base64')).toString());
 }

@@ -74,7 +74,7 @@ describe('a search under /arsip/', () => {
   }
 
   it('is answered where single files of one language are not there', async () => {
-    for (const file of [/\/search\/id\/.*facts\.pack$/, /\/search\/id\/.*\.pf_index$/]) {
+    for (const file of [/\/search\/id\/.*facts-\w+\.pack$/, /\/search\/id\/.*\.pf_index$/]) {
       const page = await askWithout(file, 'id/cari/?q=Baikal');
       await settled(page);
       assert.ok((await linksOf(page)).length > 0, String(file));

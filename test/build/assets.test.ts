@@ -6,12 +6,34 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { buildAssets } from '../../src/build/assets.ts';
 import { AssetError } from '../../src/build/bundle.ts';
 import { bundleStyleSheet } from '../../src/build/style-sheet.ts';
+import { NO_THEME } from '../../src/theme/theme.ts';
+import { archiveOf } from '../archive/make.ts';
 import { article, temporaryFolder, writeFiles } from '../support/site.ts';
 import { ProgramCopy } from './support/program-copy.ts';
 
 const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+
+describe('browser scripts', () => {
+  it('are whole: at most one more file is loaded with each, and all that they name are there', async () => {
+    const { site } = archiveOf([]);
+    const { files } = await buildAssets(site, NO_THEME);
+    const scripts = files.filter(({ path }) => path.endsWith('.js'));
+    const names = new Set(scripts.map(({ path }) => basename(path)));
+    const together = scripts.flatMap(({ path, content }) => {
+      const code = Buffer.from(content).toString();
+      const named = [...code.matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g)].map(([, name = '']) => name);
+      for (const name of named) assert.ok(names.has(name), `${path}: ${name}`);
+      const imported = [...code.matchAll(/(?:from|import)["'`]\.\/([\w-]+\.js)/g)];
+      return imported.map(([, name]) => name);
+    });
+    // What starts the engine, which remembers the one that it started.
+    assert.equal(new Set(together).size, 1);
+    assert.equal(new Set(names).size, scripts.length);
+  });
+});
 
 describe('a style sheet', () => {
   const folder = temporaryFolder({ after });

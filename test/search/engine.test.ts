@@ -87,6 +87,40 @@ describe('a query', () => {
     assert.deepEqual(await found('kota tua'), ['kota-tua', 'tuan-rumah']);
   });
 
+  it('looks a word up only where a text can have it', async () => {
+    const loaded: string[] = [];
+    const watching = new Reader(folder, 'id', (url) => {
+      if (url.includes('pf_index')) loaded.push(url.includes('/search/ru/') ? 'ru' : 'id');
+      return undefined;
+    });
+    const ask = async (query: string) => {
+      loaded.length = 0;
+      const { results } = await watching.ask(query, { expand: false });
+      return [slugs(results).toSorted(), [...new Set(loaded)].toSorted()];
+    };
+    assert.deepEqual(await ask('wisatawan'), [['kota-tua'], ['id']]);
+    assert.deepEqual(await ask('лента'), [['krasnaya', 'krasnoy'], ['ru']]);
+    // The Russian texts have this one.
+    assert.deepEqual((await ask('Brexit'))[0], ['brexit']);
+  });
+
+  it('gets no suggestions where it has found something, unless they are asked for', async () => {
+    let loaded = 0;
+    const watching = new Reader(folder, 'id', (url) => {
+      if (url.includes('suggestions')) loaded++;
+      return undefined;
+    });
+    const suggest = (query: string, when?: 'not-found') =>
+      watching.online((engine) => engine.suggest(query, when));
+    await watching.ask('gempa');
+    assert.deepEqual(await suggest('gempa', 'not-found'), []);
+    assert.equal(loaded, 0);
+    assert.equal((await suggest('gempa'))[0]?.text, 'Gempa bumi');
+    assert.equal(loaded, 1);
+    await watching.ask('gemqa');
+    assert.equal((await suggest('gemqa', 'not-found'))[0]?.text, 'Gempa bumi');
+  });
+
   it('finds a word with a hyphen and its parts by each other', async () => {
     const both = ['luna-blank', 'luna-hyphen'];
     for (const query of ['Luna-25', 'luna 25', '"luna 25"', '"stasiun Luna-25"']) {

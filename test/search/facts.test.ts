@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day } from '../../src/dates/period.ts';
 import { indexedArticlesOf } from '../../src/search/browser/engine/indexed-articles.ts';
-import { dayNumber, dayOf, factsOf } from '../../src/search/facts.ts';
+import { dayNumber, dayOf, factsOf, lengthsOf } from '../../src/search/facts.ts';
 import { contentsOf } from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
 import { archiveOf, article } from '../archive/make.ts';
@@ -47,6 +47,19 @@ test('days are kept as steps, and come back as they were', () => {
   assert.ok(facts.days.slice(1).every((step) => step < 500));
   for (const day of ['1945-08-17', '1970-01-01', '2024-02-29'] as Day[]) {
     assert.equal(dayOf(dayNumber(day)), day);
+  }
+});
+
+test('lengths of texts are kept roughly', () => {
+  const lengths = [0, 1, 20, 333, 640, 4000, 30_000];
+  const facts = factsOf(
+    lengths.map((length) => ({ period: undefined, length, story: 0 })),
+    '',
+  );
+  const read = lengthsOf(JSON.parse(JSON.stringify(facts)));
+  for (const [i, length] of lengths.entries()) {
+    const share = (read[i] ?? 0) / Math.max(1, length);
+    assert.ok(share > 0.94 && share < 1.06, `${length}: ${read[i]}`);
   }
 });
 

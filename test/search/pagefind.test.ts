@@ -181,6 +181,17 @@ describe('the index', () => {
     assert.ok(all.every((one) => one.endsWith(SEPARATOR)));
   });
 
+  it('has files that end where few letters tell the next term apart', () => {
+    const letters = [...'abcdefghij'];
+    const words = letters.flatMap((one) =>
+      letters.flatMap((two) => letters.map((last) => `${one}${two}kata${last}`)),
+    );
+    const { chunks } = indexOf([words], 400);
+    assert.ok(chunks.length > 20);
+    // Ten words begin alike: files of exactly that size would mostly end among them.
+    for (const { from } of chunks.slice(1)) assert.ok(from.length <= 2, from);
+  });
+
   it('of no texts, or of texts without words, has none', () => {
     assert.deepEqual(indexOf([]).chunks, []);
     const { chunks, results } = indexOf([[], [EMPTY_TOKEN, EMPTY_TOKEN]]);

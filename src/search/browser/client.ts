@@ -124,7 +124,7 @@ function makeEngine(lang: string): Engine {
     more: (from) => call('more', [from]),
     facets: () => call('facets', []),
     citations: (...args) => call('citations', args),
-    suggest: (typed) => call('suggest', [typed]),
+    suggest: (...args) => call('suggest', args),
   };
 }
 

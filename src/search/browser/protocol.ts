@@ -181,8 +181,11 @@ export interface Engine {
    * @param chosen the `id` of stories; without it, all are exported
    */
   citations(most: number, chosen?: readonly string[]): Promise<readonly Citation[]>;
-  /** Suggests names and titles that begin with the typed letters or resemble them: at most eight, the likeliest first. */
-  suggest(typed: string): Promise<readonly Suggestion[]>;
+  /**
+   * Suggests names and titles that begin with the typed letters or resemble them: at most eight, the likeliest first.
+   * @param when `not-found`: none, and nothing is loaded, if a search for these letters has found something
+   */
+  suggest(typed: string, when?: 'not-found'): Promise<readonly Suggestion[]>;
 }
 
 /** Most results that are sent at once. */

@@ -44,13 +44,17 @@ export function metaOf(name: string, count: number, bounds: string): Uint8Array 
 export function joinBounds(bounds: readonly string[]): string {
   return bounds
     .map((bound, i) => {
-      const before = bounds[i - 1] ?? '';
-      let common = 0;
-      while (common < MOST_COMMON && common < bound.length && bound[common] === before[common])
-        common++;
+      const common = Math.min(MOST_COMMON, commonLetters(bound, bounds[i - 1] ?? ''));
       return common.toString(36) + bound.slice(common);
     })
     .join('\n');
+}
+
+/** Counts the letters that two words have in common at their beginnings. */
+export function commonLetters(one: string, other: string): number {
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common++;
+  return common;
 }
 
 /** One digit to base 36. */

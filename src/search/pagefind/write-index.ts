@@ -2,20 +2,28 @@
 import { haveSameKey } from '../index-terms.ts';
 import type { TokenLists } from '../token-lists.ts';
 import { CborWriter } from './cbor-writer.ts';
-import { joinBounds } from './meta.ts';
+import { commonLetters, joinBounds } from './meta.ts';
 import { type Postings, postingsOf } from './postings.ts';
 
 /**
- * Size of a chunk, in bytes before compression, at which the next one begins. A reader loads one chunk of each
- * shard for every word of a query; smaller chunks make their list longer, which a reader loads first.
- * docs/decisions/0024 has the figures.
+ * Usual size of a chunk, in bytes before compression. A reader loads one chunk of each shard for every word of a query;
+ * smaller chunks make their list longer, which a reader loads first. docs/decisions/0024 has the figures.
  */
 const CHUNK_SIZE = 6000;
+
+/**
+ * Smallest and largest chunk, as shares of the usual size. In between, a chunk ends where the fewest letters tell the
+ * next term from the one before: so their list takes half of the bytes. docs/decisions/0055 has the figures.
+ */
+const LEAST = 2 / 3;
+const MOST = 7 / 6;
 
 /** The bytes of an index's files, before they are compressed. */
 interface WrittenIndex {
   /** The bounds of the chunks, as `joinBounds` makes them: `metaOf` makes the lists that Pagefind loads of them. */
   readonly bounds: string;
+  /** All terms, in order. */
+  readonly terms: readonly string[];
   /** The words with their postings; a chunk's number is part of its file's name. */
   readonly chunks: readonly Uint8Array[];
 }
@@ -36,23 +44,14 @@ export function writeIndex(texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIn
   const postings = postingsOf(texts);
   const writer = new CborWriter(postings.positions.length * 8);
   const ends: number[] = [];
-  const chunks: Chunk[] = [];
-  // A group of forms is in one chunk, however large: Pagefind looks for it in no other.
-  let [start, from, group] = [0, 0, 0];
   for (let word = 0; word < postings.words.length; word++) {
     writeWord(writer, postings, word);
     ends.push(writer.length);
-    const before = postings.words[word - 1];
-    if (before !== undefined && !haveSameKey(before, postings.words[word] as string)) group = word;
-    if (writer.length - start > chunkSize && group > from) {
-      chunks.push({ from, to: group });
-      from = group;
-      start = ends[group - 1] as number;
-    }
   }
-  if (from < postings.words.length) chunks.push({ from, to: postings.words.length });
+  const chunks = chunksOf(postings.words, ends, chunkSize);
   return {
     bounds: joinBounds(boundsOf(chunks, postings.words)),
+    terms: postings.words,
     chunks: chunks.map(({ from, to }) => {
       const chunk = new CborWriter(chunkSize * 2);
       chunk.list(1);
@@ -60,6 +59,39 @@ export function writeIndex(texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIn
       return Buffer.concat([chunk.slice(), writer.slice(ends[from - 1] ?? 0, ends[to - 1])]);
     }),
   };
+}
+
+/**
+ * Divides words into chunks. A group of forms is in one chunk, however large: Pagefind looks for it in no other.
+ * @param ends the end of each word, in bytes from the first one
+ */
+function chunksOf(words: readonly string[], ends: readonly number[], size: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = 0;
+  /** The best beginning of the next chunk, as far as is known. */
+  let next: { readonly word: number; readonly letters: number } | undefined;
+  const sizeTo = (word: number) => (ends[word - 1] ?? 0) - (ends[from - 1] ?? 0);
+  const cut = (to: number) => {
+    chunks.push({ from, to });
+    from = to;
+    next = undefined;
+  };
+  for (let word = 1; word < words.length; word++) {
+    const [before = '', own = ''] = [words[word - 1], words[word]];
+    if (haveSameKey(before, own)) continue;
+    if (next && sizeTo(word) > size * MOST) {
+      // Groups that were passed over may begin the chunk after it.
+      word = next.word;
+      cut(word);
+      continue;
+    }
+    const letters = commonLetters(before, own);
+    const isBetter = !next || letters <= next.letters || sizeTo(next.word) < size * LEAST;
+    if (isBetter) next = { word, letters };
+  }
+  if (next && sizeTo(words.length) > size * MOST) cut(next.word);
+  if (from < words.length) chunks.push({ from, to: words.length });
+  return chunks;
 }
 
 /**

@@ -61,10 +61,11 @@ export async function startCombobox(box: HTMLInputElement, before: string): Prom
     setOpen(options.length > 0);
     status.textContent = isOpen() ? t.suggestionsFound(options.length) : '';
   };
-  const suggest = async () => {
+  /** @param when `not-found` while somebody types: on the search page, what was found stands below the box */
+  const suggest = async (when?: 'not-found') => {
     const turn = ++latest;
     // The search works without suggestions.
-    const suggestions = await engine.suggest(box.value.trim()).catch(() => []);
+    const suggestions = await engine.suggest(box.value.trim(), when).catch(() => []);
     if (turn === latest) show(suggestions);
   };
   /** Moves to the next option or the one before; beyond the last and the first one is the box itself. */
@@ -108,7 +109,7 @@ export async function startCombobox(box: HTMLInputElement, before: string): Prom
   const onInput = () => {
     clearTimeout(pause);
     choose(undefined);
-    if (box.value.trim()) pause = setTimeout(suggest, PAUSE);
+    if (box.value.trim()) pause = setTimeout(() => suggest('not-found'), PAUSE);
     else close();
   };
   box.addEventListener('input', onInput);

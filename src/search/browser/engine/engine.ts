@@ -231,9 +231,11 @@ export class SearchEngine implements Engine {
     }
   }
 
-  async suggest(typed: string): Promise<readonly Suggestion[]> {
+  async suggest(typed: string, when?: 'not-found'): Promise<readonly Suggestion[]> {
     // The search comes first: the file of suggestions is larger than a response.
     await this.#searching;
+    const { request, stories = [] } = this.#finished ?? {};
+    if (when === 'not-found' && request?.query === typed && stories.length > 0) return [];
     const { lang } = this.#settings;
     // Not percent-encoded, as links are encoded once.
     const base = decodeURI(this.#settings.base);

@@ -144,12 +144,15 @@ export class FederatedIndex {
   }
 
   async #search(query: string | null): Promise<Posting[]> {
-    const { results } = await this.languages.pagefind.search(query);
-    return results.flatMap((result) => {
-      const article = this.languages.articles.get(result.id);
-      // The parts of a word (`Luna-25`) have one position.
-      return article ? [{ article, result, positions: [...new Set(result.words)] }] : [];
-    });
+    const pagefinds = this.languages.pagefindsFor(query);
+    const found = await Promise.all(pagefinds.map((pagefind) => pagefind.search(query)));
+    return found
+      .flatMap(({ results }) => results)
+      .flatMap((result) => {
+        const article = this.languages.articles.get(result.id);
+        // The parts of a word (`Luna-25`) have one position.
+        return article ? [{ article, result, positions: [...new Set(result.words)] }] : [];
+      });
   }
 
   /** Forgets the postings: some of them were found while a file was missing. */

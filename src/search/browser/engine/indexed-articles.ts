@@ -1,5 +1,5 @@
 /** Articles as the engine knows them before it loads anything of a single one: the facts of the shards. */
-import { dayOf, type Facts, type Known } from '../../facts.ts';
+import { dayOf, type Facts, type Known, lengthsOf } from '../../facts.ts';
 import type { Month } from '../protocol.ts';
 
 /** The facts of an article. */
@@ -15,7 +15,7 @@ export interface IndexedArticle {
   readonly day: number;
   /** How much of that day is known. */
   readonly known: Known;
-  /** Words of the text, in units of `LENGTH_UNIT`. */
+  /** Words of the text, roughly. */
   readonly length: number;
   /** Identity of the story: the same for all its articles. */
   readonly story: string;
@@ -24,6 +24,7 @@ export interface IndexedArticle {
 /** Reads the facts of a shard. */
 export function indexedArticlesOf(facts: Facts, shard: string, lang: string): IndexedArticle[] {
   const partial = new Map(facts.partial);
+  const lengths = lengthsOf(facts);
   let day = 0;
   return facts.days.map((step, number) => {
     day += step;
@@ -31,7 +32,7 @@ export function indexedArticlesOf(facts: Facts, shard: string, lang: string): In
     const [days, nth] = facts.stories[number] || [];
     const story = days === undefined ? id : `${day - days}/${nth}`;
     const known = partial.get(number) ?? 10;
-    return { id, lang, shard, number, day, known, length: facts.lengths[number] ?? 0, story };
+    return { id, lang, shard, number, day, known, length: lengths[number] ?? 0, story };
   });
 }
 

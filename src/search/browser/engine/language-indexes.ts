@@ -1,11 +1,7 @@
-/** Opens the indexes of the languages, one after another, in one instance of Pagefind. */
-import type { Facts } from '../../facts.ts';
-import {
-  FACTS_FILE,
-  type ManifestLanguage,
-  type PublishedShard,
-  type SearchManifest,
-} from '../../manifest.ts';
+/** Opens the indexes of the languages, each in an instance of Pagefind. */
+import type { Facts, ShardFacts } from '../../facts.ts';
+import type { ManifestLanguage, PublishedShard, SearchManifest } from '../../manifest.ts';
+import { mayHave, type OtherWords } from '../../other-words.ts';
 import { ENTRY_FILE, entryOf, metaPath, WASM_FILE } from '../../pagefind/format.ts';
 import { metaOf } from '../../pagefind/meta.ts';
 import { TIME_LIMIT, unpack, within } from './fetching.ts';
@@ -32,15 +28,16 @@ export class LanguageIndexes {
   /** Called when other languages are searched than before. */
   readonly #onChange: () => void;
   readonly #articles = new Map<string, IndexedArticle>();
-  /** Facts by the folders of their shards. */
-  readonly #facts = new Map<string, Promise<Facts>>();
+  /** Facts by languages. */
+  readonly #facts = new Map<string, Promise<ShardFacts>>();
   readonly #failed = new Set<string>();
   readonly #open = new Set<string>();
-  /** The languages whose index Pagefind has, searched or not. */
-  readonly #joined = new Set<string>();
-  #pagefind: Pagefind | undefined;
-  /** Settles when nothing is being opened: only one language is opened at a time. */
-  #opening: Promise<void> = Promise.resolve();
+  /** The languages that are being opened. */
+  readonly #opening = new Map<string, Promise<void>>();
+  /** Pagefind with the shards of a language, by languages, searched or not. */
+  readonly #pagefinds = new Map<string, Pagefind>();
+  /** The words of other scripts that the texts of a language have, by languages. */
+  readonly #otherWords = new Map<string, readonly OtherWords[]>();
 
   constructor(
     { languages, pagefind, wasm }: SearchManifest,
@@ -74,12 +71,18 @@ export class LanguageIndexes {
   }
 
   /**
-   * Pagefind with the index of every open language.
-   * @throws Error if none is open
+   * Pagefind for each open language that may have a term; without a query, for each.
+   * @param start what the term begins with
+   * @throws Error if no language is open
    */
-  get pagefind(): Pagefind {
-    if (!this.#pagefind) throw new Error('no index is open');
-    return this.#pagefind;
+  pagefindsFor(start: string | null): readonly Pagefind[] {
+    if (this.#open.size === 0) throw new Error('no index is open');
+    return this.open.flatMap(({ lang, script }) => {
+      const pagefind = this.#pagefinds.get(lang);
+      if (!pagefind) return [];
+      const others = this.#otherWords.get(lang) ?? [];
+      return start === null || mayHave(start, script, others) ? [pagefind] : [];
+    });
   }
 
   /** Lets the languages that failed be opened again. */
@@ -95,91 +98,101 @@ export class LanguageIndexes {
     }
   }
 
-  /** Finds the language of the shard that a file belongs to. */
+  /** Finds the language that a file belongs to. */
   languageOf(url: string): string | undefined {
-    const isIn = ({ folder }: PublishedShard) => url.includes(this.#root + folder);
-    return this.all.find(({ shards }) => shards.some(isIn))?.lang;
+    const isOf = ({ facts, shards }: ManifestLanguage) =>
+      [facts, ...shards.map(({ folder }) => folder)].some((path) =>
+        url.includes(this.#root + path),
+      );
+    return this.all.find(isOf)?.lang;
   }
 
   /**
    * Opens the first language that can be opened, if none is open yet.
    * @param order languages, the most wanted first
    */
-  openFirst(order: readonly string[]): Promise<void> {
-    if (this.#pagefind) return Promise.resolve();
+  async openFirst(order: readonly string[]): Promise<void> {
+    if (this.#open.size > 0) return;
     this.#preload(order);
-    return this.#inTurn(async () => {
-      for (const lang of order) {
-        const language = this.all.find((one) => one.lang === lang);
-        if (this.#pagefind || !language || this.#failed.has(lang)) continue;
-        await this.#start([language]).catch(() => this.#failed.add(lang));
-      }
-    });
+    for (const lang of order) {
+      const language = this.all.find((one) => one.lang === lang);
+      if (!language || this.#failed.has(lang)) continue;
+      await this.#openOne(language);
+      if (this.#open.has(lang)) return;
+    }
   }
 
   /** Opens all other languages; those that cannot be opened have failed. */
-  openRest(): Promise<void> {
-    return this.#inTurn(async () => {
-      const pending = this.all.filter(({ lang }) => this.pending.includes(lang));
-      // Joined one after another: one that fails takes those before it along.
-      let joining: Promise<void> = Promise.resolve();
-      await Promise.all(
-        pending.map(async (language) => {
-          try {
-            await this.#loadFacts(language);
-          } catch {
-            this.#failed.add(language.lang);
-            return;
-          }
-          joining = joining.then(() => this.#join(language));
-          await joining;
-        }),
-      );
-    });
+  async openRest(): Promise<void> {
+    const pending = this.all.filter(({ lang }) => this.pending.includes(lang));
+    await Promise.all(pending.map((language) => this.#openOne(language)));
+  }
+
+  /** Opens a language, once however many wait for it. */
+  #openOne(language: ManifestLanguage): Promise<void> {
+    const { lang } = language;
+    const known = this.#opening.get(lang);
+    if (known !== undefined) return known;
+    const opening = this.#start(language)
+      .then(
+        (pagefind) => {
+          this.#pagefinds.set(lang, pagefind);
+          this.#open.add(lang);
+          this.#onChange();
+        },
+        () => {
+          this.#failed.add(lang);
+        },
+      )
+      .finally(() => this.#opening.delete(lang));
+    this.#opening.set(lang, opening);
+    return opening;
   }
 
   /** Provides the files that the facts tell the contents of, and loads all facts, which will be needed. */
   #preload(order: readonly string[]): void {
     this.#preloaded.preload(this.#wasm);
     for (const lang of order) {
-      const { shards = [] } = this.all.find((one) => one.lang === lang) ?? {};
-      for (const { name, folder } of shards) {
+      const language = this.all.find((one) => one.lang === lang);
+      if (!language) continue;
+      for (const { name, folder } of language.shards) {
         const path = this.#root + folder;
         this.#preloaded.provide(path + ENTRY_FILE, async () => Response.json(entryOf(name)));
         this.#preloaded.provide(path + WASM_FILE, () => fetch(this.#wasm));
         this.#preloaded.provide(path + metaPath(name), async () => {
-          const { days, bounds } = await this.#factsOf(path);
+          const { days, bounds } = factsIn(await this.#factsOf(language), name);
           return new Response(metaOf(name, days.length, bounds) as Uint8Array<ArrayBuffer>);
         });
-        this.#factsOf(path).catch(() => {});
       }
+      this.#factsOf(language).catch(() => {});
     }
   }
 
-  /** Loads the facts of a shard, once unless they cannot be loaded. */
-  #factsOf(path: string): Promise<Facts> {
-    const known = this.#facts.get(path);
+  /** Loads the facts of a language's shards, once unless they cannot be loaded. */
+  #factsOf({ lang, facts }: ManifestLanguage): Promise<ShardFacts> {
+    const known = this.#facts.get(lang);
     if (known !== undefined) return known;
-    const loading = unpack<Facts>(path + FACTS_FILE);
-    this.#facts.set(path, loading);
-    loading.catch(() => this.#facts.delete(path));
+    const loading = unpack<ShardFacts>(this.#root + facts);
+    this.#facts.set(lang, loading);
+    loading.catch(() => this.#facts.delete(lang));
     return loading;
   }
 
-  #inTurn(open: () => Promise<void>): Promise<void> {
-    this.#opening = this.#opening.catch(() => undefined).then(open);
-    return this.#opening;
-  }
-
-  /** Starts Pagefind with the indexes of some languages. */
-  async #start(languages: readonly ManifestLanguage[]): Promise<void> {
-    const [first, ...others] = languages.flatMap(({ shards }) => shards);
-    if (!first) return;
+  /**
+   * Starts Pagefind with the shards of a language. Each language has its own: a word is not looked up where no text
+   * can have it, and a language that is missing does not disturb the others.
+   */
+  async #start(language: ManifestLanguage): Promise<Pagefind> {
+    const { lang, shards } = language;
+    const [first, ...others] = shards;
+    if (!first) throw new Error(`there is no index of ${lang}`);
+    const started = this.#pagefinds.get(lang);
+    if (started) return started;
     // The fragment makes a module of its own: each has room for one search over several indexes.
     const url = `${this.#script}#${attempts++}`;
     const [pagefind] = await Promise.all([
       within(import(url) as Promise<Pagefind>, TIME_LIMIT),
-      ...languages.map((language) => this.#loadFacts(language)),
+      this.#loadFacts(language),
     ]);
     if (!pagefind) throw new Error(`${url} does not come`);
     await pagefind.options({ ...optionsFor(first), basePath: this.#root + first.folder });
@@ -187,56 +200,33 @@ export class LanguageIndexes {
     // Waits until the index is loaded, and rejects if it cannot be.
     await pagefind.search('');
     await Promise.all(others.map((shard) => this.#merge(pagefind, shard)));
-    this.#pagefind = pagefind;
-    this.#onChange();
-    for (const { lang } of languages) {
-      this.#open.add(lang);
-      this.#joined.add(lang);
-    }
-  }
-
-  /** Adds the index of a language. */
-  async #join(language: ManifestLanguage): Promise<void> {
-    const { lang, shards } = language;
-    const pagefind = this.#pagefind;
-    try {
-      if (!pagefind) await this.#start([language]);
-      else if (!this.#joined.has(lang)) {
-        await Promise.all(shards.map((shard) => this.#merge(pagefind, shard)));
-        // An index without its list of chunks joins all the same, and fails at the first search.
-        await pagefind.search('');
-      }
-      this.#joined.add(lang);
-      this.#open.add(lang);
-      this.#onChange();
-    } catch {
-      this.#failed.add(lang);
-      if (!pagefind) return;
-      // An index that could not be joined makes every later search fail: Pagefind is started again without it.
-      const { open } = this;
-      this.#pagefind = undefined;
-      this.#open.clear();
-      this.#joined.clear();
-      await this.#start(open).catch(() => {
-        for (const one of open) this.#failed.add(one.lang);
-      });
-    }
+    // An index without its list of chunks joins all the same, and fails at the first search.
+    await pagefind.search('');
+    return pagefind;
   }
 
   #merge(pagefind: Pagefind, shard: PublishedShard): Promise<void> {
     return pagefind.mergeIndex(this.#root + shard.folder, optionsFor(shard));
   }
 
-  async #loadFacts({ lang, shards }: ManifestLanguage): Promise<void> {
-    await Promise.all(
-      shards.map(async ({ name, folder }) => {
-        const facts = await this.#factsOf(this.#root + folder);
-        for (const article of indexedArticlesOf(facts, name, lang)) {
-          this.#articles.set(article.id, article);
-        }
-      }),
-    );
+  async #loadFacts(language: ManifestLanguage): Promise<void> {
+    const { lang, shards } = language;
+    const all = await this.#factsOf(language);
+    const others = shards.map(({ name }) => {
+      const facts = factsIn(all, name);
+      for (const article of indexedArticlesOf(facts, name, lang)) {
+        this.#articles.set(article.id, article);
+      }
+      return facts.otherWords ?? [];
+    });
+    this.#otherWords.set(lang, others);
   }
+}
+
+function factsIn(all: ShardFacts, name: string): Facts {
+  const facts = all[name];
+  if (!facts) throw new Error(`there are no facts of ${name}`);
+  return facts;
 }
 
 /** Pagefind's options for a shard. */

@@ -9,17 +9,14 @@ export class PreloadedFiles {
     this.#responses.set(url, respond);
   }
 
-  /** Loads a file in advance: the first one to take it gets it. */
+  /** Loads a file in advance, once for all who take it. */
   preload(url: string): void {
     if (this.#responses.has(url)) return;
     const forget = () => this.#responses.delete(url);
     const loading = fetch(url);
     // A file that cannot be loaded now is requested again when it is needed.
     loading.catch(forget);
-    this.#responses.set(url, () => {
-      forget();
-      return loading;
-    });
+    this.#responses.set(url, async () => (await loading).clone());
   }
 
   /** @returns the response for an address, or nothing if it must be requested */
