@@ -2,8 +2,9 @@
 import { readPeriod } from '../dates/edtf.ts';
 import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
+import { endingFilesOf } from './endings.ts';
 import { factsOf } from './facts.ts';
-import { FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
+import { endingsFile, FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
 import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
 import { fragmentOf, indexFile } from './pagefind/index-file.ts';
@@ -62,6 +63,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   const { files, texts, lists } = await indexTexts(input, previous);
 
   const index = writeIndex(lists);
+  const endings = endingFilesOf(index.forms);
   const facts = factsOf(
     records.map(({ meta }, i) => ({
       period: readPeriod(meta.date ?? '')?.period,
@@ -69,6 +71,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
       story: stories[i] ?? 0,
     })),
     index.bounds,
+    endings.length,
   );
   const chunks = index.chunks.map(hashOf);
   for (const [i, chunk] of index.chunks.entries()) {
@@ -79,6 +82,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   files.push(
     { path: FACTS_FILE, content: pack(facts) },
     { path: FACETS_FILE, content: pack(facets) },
+    ...endings.map((file, i) => ({ path: endingsFile(i), content: pack(file) })),
   );
 
   const fragments = texts.map(({ fragment }) => fragment);

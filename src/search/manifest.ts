@@ -52,3 +52,8 @@ export function nameFile(bucket: number): string {
 /** Names of the files of a shard beside its index. */
 export const FACTS_FILE = 'facts.pack';
 export const FACETS_FILE = 'facets.pack';
+
+/** The path of a file of words by their endings, below the folder of a shard. */
+export function endingsFile(number: number): string {
+  return `endings/${number}.pack`;
+}

@@ -1,7 +1,10 @@
 /** Searches the indexes of all languages as one: looks words up, and loads the files beside the indexes. */
+
+import { type EndingFile, filesLike, wordsOfEndings } from '../../endings.ts';
 import type { Facets } from '../../facet-file.ts';
 import { groupOf, indexed } from '../../index-terms.ts';
 import {
+  endingsFile,
   FACETS_FILE,
   MANIFEST_FILE,
   nameFile,
@@ -46,6 +49,8 @@ export class FederatedIndex {
   readonly #root: string;
   readonly #loaded: LoadedTerms;
   readonly #facets = new Map<string, Promise<Facets>>();
+  /** Files of endings by their addresses. */
+  readonly #endings = new Map<string, Promise<EndingFile>>();
   /** Postings by words. */
   readonly #cache = new Map<string, Promise<readonly Posting[]>>();
 
@@ -134,6 +139,45 @@ export class FederatedIndex {
       .slice(0, MOST_FORMS);
     const found = await Promise.all(terms.map(([term]) => this.postings(term)));
     return found.flat();
+  }
+
+  /** All forms of the files that are loaded, with the number of articles that have them. */
+  loadedForms(): Promise<ReadonlyMap<string, number>> {
+    return this.#loaded.forms();
+  }
+
+  /**
+   * Lists forms that end like a word, with about as many articles as have them: one file of each shard or two. What
+   * cannot be loaded is left out.
+   * @param word as `indexed` writes it
+   * @param most the most letters by which forms may be longer or shorter
+   */
+  async formsEndingLike(word: string, most: number): Promise<ReadonlyMap<string, number>> {
+    const shards = await this.languages.endings();
+    const addresses = shards
+      .filter(({ count }) => count > 0)
+      .flatMap(({ path, count }) =>
+        filesLike(word, most, count).map((file) => path + endingsFile(file)),
+      );
+    const forms = new Map<string, number>();
+    for (const address of addresses) {
+      const file = this.#endings.get(address) ?? unpack<EndingFile>(address);
+      this.#endings.set(address, file);
+    }
+    await Promise.all(
+      addresses.map(async (address) => {
+        try {
+          for (const [form, count] of wordsOfEndings(
+            await (this.#endings.get(address) as Promise<EndingFile>),
+          )) {
+            forms.set(form, (forms.get(form) ?? 0) + count);
+          }
+        } catch {
+          this.#endings.delete(address);
+        }
+      }),
+    );
+    return forms;
   }
 
   /** Lists the articles of all open languages. Throws as `postings` does. */

@@ -138,6 +138,17 @@ export class LanguageIndexes {
     });
   }
 
+  /** The folders of the shards of the open languages, addresses, with their numbers of files of endings. */
+  async endings(): Promise<{ readonly path: string; readonly count: number }[]> {
+    const shards = this.open.flatMap((language) => language.shards);
+    return Promise.all(
+      shards.map(async ({ folder }) => {
+        const path = this.#root + folder;
+        return { path, count: (await this.#factsOf(path)).endings };
+      }),
+    );
+  }
+
   /** Provides the files that the facts tell the contents of, and loads all facts, which will be needed. */
   #preload(order: readonly string[]): void {
     this.#preloaded.preload(this.#wasm);

@@ -32,6 +32,7 @@ const NOTHING: SearchResponse = {
   unknownTerms: [],
   parts: [],
   notUnderstood: [],
+  meant: [],
   periods: [],
   langs: [],
   months: [],

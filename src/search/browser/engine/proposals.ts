@@ -1,0 +1,169 @@
+/** Proposes queries that may be meant, where a word of a query is found hardly or not at all. */
+import { partsOf } from '../../analyzer.ts';
+import { indexed, shown } from '../../index-terms.ts';
+import { replaceSpan } from '../query/edit.ts';
+import { isPlain, type Query } from '../query/parse.ts';
+import type { Span } from '../query/tokens.ts';
+import { mostMistakes } from '../typos/edits.ts';
+import { inOtherLayouts } from '../typos/layouts.ts';
+import { type NearWord, nearWords } from '../typos/near-words.ts';
+import type { FederatedIndex } from './federated-index.ts';
+import type { ClauseMatch } from './match.ts';
+import type { PlanContext } from './plan.ts';
+
+/** Most proposals. */
+const MOST = 3;
+
+/** Most words for which files are loaded. */
+const MOST_WORDS = 3;
+
+/** A word in so many articles is taken for a mistake, too, if a similar one is in many times more. */
+const FEW = 3;
+const TIMES_MORE = 10;
+/** Least letters of such a word: many short words are one letter apart. */
+const SHORTEST_FOUND = 6;
+
+/** Shortest word that may be typed in the wrong layout. */
+const SHORTEST_LAYOUT = 3;
+
+type Planning = Pick<PlanContext, 'analyzer' | 'languages'>;
+
+/** What may be meant by a part of the query, the likeliest first. */
+interface Replacement extends Span {
+  readonly texts: readonly string[];
+}
+
+/** A part of the query as typed, between blanks, with the articles that have it. */
+interface Doubt extends Span {
+  readonly text: string;
+  /** The fewest articles that one of its words has. */
+  readonly found: number;
+}
+
+/**
+ * Proposes queries. Loads files only if a word is found nowhere: one or two of each shard.
+ * @param typed the query
+ * @param query the same, parsed
+ * @param matches those of its words
+ * @returns whole queries, each with words replaced, the likeliest first; at most three
+ */
+export async function proposalsFor(
+  typed: string,
+  query: Query,
+  matches: readonly ClauseMatch[],
+  index: FederatedIndex,
+  planning: Planning,
+): Promise<string[]> {
+  const found = new Map(matches.map(({ clause, hits }) => [clause.text, hits.size]));
+  const words = wordsIn(typed, query, found).filter((word) => word.found <= FEW);
+  const replacements = await Promise.all(
+    words.slice(0, MOST_WORDS).map(async (word): Promise<Replacement[]> => {
+      const texts = await meantBy(word, index, planning);
+      return texts.length > 0 ? [{ start: word.start, end: word.end, texts }] : [];
+    }),
+  );
+  return queriesOf(typed, replacements.flat());
+}
+
+/** Splits a query at blanks; without phrases, filters and words that are excluded. */
+function wordsIn(typed: string, query: Query, found: ReadonlyMap<string, number>): Doubt[] {
+  const { groups, excluded, conditions } = query;
+  const others = [...groups.filter((group) => !isPlain(group)), ...excluded, ...conditions];
+  return [...typed.matchAll(/\S+/g)].flatMap(({ 0: text, index: start }): Doubt[] => {
+    const end = start + text.length;
+    const isIn = (span: Span) => span.start < end && start < span.end;
+    if (others.some(isIn)) return [];
+    const counts = groups
+      .filter(isIn)
+      .map(({ units: [unit] }) => found.get(unit?.text ?? '') ?? Number.POSITIVE_INFINITY);
+    return [{ start, end, text, found: Math.min(...counts, counts.length > 0 ? Infinity : 0) }];
+  });
+}
+
+/** Finds what may be meant by a word: what it is in another keyboard layout, or what words resemble it. */
+async function meantBy(
+  { text, found }: Doubt,
+  index: FederatedIndex,
+  planning: Planning,
+): Promise<string[]> {
+  const least = found === 0 ? 1 : found * TIMES_MORE;
+  const [other, near] = await Promise.all([
+    found === 0 ? inAnotherLayout(text, index, planning) : [],
+    resembling(text, found, least, index),
+  ]);
+  return [...new Set([...other, ...near])].slice(0, MOST);
+}
+
+/** Writes a word in the layouts in which it is a word of the archive. */
+async function inAnotherLayout(
+  text: string,
+  index: FederatedIndex,
+  { analyzer, languages }: Planning,
+): Promise<string[]> {
+  const written = await Promise.all(
+    inOtherLayouts(text).map(async ({ script, text: other }) => {
+      const parts = partsOf(other);
+      if (other.length < SHORTEST_LAYOUT) return [];
+      const own = languages.filter((language) => language.script === script);
+      const areKnown = await Promise.all(
+        parts.map(async (part) => {
+          const keys = new Set(own.flatMap(({ lang }) => analyzer.stems(part, lang).slice(0, 1)));
+          const groups = await Promise.all([...keys].map((key) => index.group(indexed(key))));
+          return groups.some((terms) => terms.length > 0);
+        }),
+      );
+      return areKnown.every((is) => is) ? [other] : [];
+    }),
+  );
+  return written.flat();
+}
+
+/** Finds the words of the archive that a word resembles. */
+async function resembling(
+  text: string,
+  found: number,
+  least: number,
+  index: FederatedIndex,
+): Promise<string[]> {
+  const [part = '', ...others] = partsOf(text);
+  if (others.length > 0 || !/^\p{L}+$/u.test(part)) return [];
+  if (found > 0 && part.length < SHORTEST_FOUND) return [];
+  const form = indexed(part);
+  const most = mostMistakes(form.length + 1);
+  if (most === 0) return [];
+  const forms = new Map(await index.loadedForms());
+  if (found === 0) {
+    for (const [other, count] of await index.formsEndingLike(form, most)) {
+      if (!forms.has(other)) forms.set(other, count);
+    }
+  }
+  // A word that is there is seldom one with two mistakes.
+  const near = nearWords(form, forms, least, found === 0 ? undefined : 1);
+  return near.map((word) => inCaseOf(text, word));
+}
+
+/** Writes a word as the typed one is written: with a capital letter, or in capitals. */
+function inCaseOf(typed: string, { form }: NearWord): string {
+  const word = shown(form);
+  if (typed !== typed.toLowerCase() && typed === typed.toUpperCase()) return word.toUpperCase();
+  const [first = ''] = typed;
+  return first === first.toLowerCase() ? word : word.replace(/^./u, (one) => one.toUpperCase());
+}
+
+/** Writes queries: the first with the likeliest words, the others each with another word in one place. */
+function queriesOf(typed: string, replacements: readonly Replacement[]): string[] {
+  if (replacements.length === 0) return [];
+  const best = replacements.map(() => 0);
+  const others = replacements.flatMap(({ texts }, place) =>
+    texts.slice(1).map((_, i) => best.with(place, i + 1)),
+  );
+  const choices = [best, ...others.toSorted((a, b) => Math.max(...a) - Math.max(...b))];
+  const queries = choices.map((choice) =>
+    replacements.reduceRight(
+      (query, { start, end, texts }, i) =>
+        replaceSpan(query, { start, end }, texts[choice[i] ?? 0]),
+      typed,
+    ),
+  );
+  return [...new Set(queries)].slice(0, MOST);
+}
