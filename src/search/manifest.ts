@@ -55,5 +55,12 @@ export const FACETS_FILE = 'facets.pack';
 
 /** The path of a file of words by their endings, below the folder of a shard. */
 export function endingsFile(number: number): string {
-  return `endings/${number}.pack`;
+  return `${ENDINGS_FOLDER}${number}.pack`;
 }
+
+/** Whether an address is that of a file of words by their endings: a search answers without it. */
+export function isEndingsFile(url: string): boolean {
+  return url.includes(`/${ENDINGS_FOLDER}`);
+}
+
+const ENDINGS_FOLDER = 'endings/';

@@ -11,6 +11,9 @@ import type { FederatedIndex } from './federated-index.ts';
 import type { ClauseMatch } from './match.ts';
 import type { PlanContext } from './plan.ts';
 
+/** Reasons why an alternative is searched for of which nobody knows whether it is meant. */
+const GUESSES: ReadonlySet<string> = new Set(['spelling', 'variant', 'romanized', 'prefix']);
+
 /** Most proposals. */
 const MOST = 3;
 
@@ -20,6 +23,8 @@ const MOST_WORDS = 3;
 /** A word in so many articles is taken for a mistake, too, if a similar one is in many times more. */
 const FEW = 3;
 const TIMES_MORE = 10;
+/** The same if what is found is a guess. */
+const TIMES_MORE_THAN_GUESS = 1;
 /** Least letters of such a word: many short words are one letter apart. */
 const SHORTEST_FOUND = 6;
 
@@ -36,9 +41,19 @@ interface Replacement extends Span {
 /** A part of the query as typed, between blanks, with the articles that have it. */
 interface Doubt extends Span {
   readonly text: string;
-  /** The fewest articles that one of its words has. */
-  readonly found: number;
+  /** What is found of the word of its that is found least. */
+  readonly finding: Finding;
 }
+
+/** What is found of a word. */
+interface Finding {
+  /** Articles. */
+  readonly count: number;
+  /** Whether all have other words that it may stand for: a name in another script, words that begin like it. */
+  readonly isGuess: boolean;
+}
+
+const NOWHERE: Finding = { count: 0, isGuess: true };
 
 /**
  * Proposes queries. Loads files only if a word is found nowhere: one or two of each shard.
@@ -54,8 +69,8 @@ export async function proposalsFor(
   index: FederatedIndex,
   planning: Planning,
 ): Promise<string[]> {
-  const found = new Map(matches.map(({ clause, hits }) => [clause.text, hits.size]));
-  const words = wordsIn(typed, query, found).filter((word) => word.found <= FEW);
+  const found = new Map(matches.map((match) => [match.clause.text, findingOf(match)]));
+  const words = wordsIn(typed, query, found).filter(({ finding }) => finding.count <= FEW);
   const replacements = await Promise.all(
     words.slice(0, MOST_WORDS).map(async (word): Promise<Replacement[]> => {
       const texts = await meantBy(word, index, planning);
@@ -65,31 +80,37 @@ export async function proposalsFor(
   return queriesOf(typed, replacements.flat());
 }
 
+function findingOf({ hits, used }: ClauseMatch): Finding {
+  const origins = [...used.values()].flat().map(({ origin }) => origin);
+  return { count: hits.size, isGuess: origins.every((origin) => GUESSES.has(origin)) };
+}
+
 /** Splits a query at blanks; without phrases, filters and words that are excluded. */
-function wordsIn(typed: string, query: Query, found: ReadonlyMap<string, number>): Doubt[] {
+function wordsIn(typed: string, query: Query, found: ReadonlyMap<string, Finding>): Doubt[] {
   const { groups, excluded, conditions } = query;
   const others = [...groups.filter((group) => !isPlain(group)), ...excluded, ...conditions];
   return [...typed.matchAll(/\S+/g)].flatMap(({ 0: text, index: start }): Doubt[] => {
     const end = start + text.length;
     const isIn = (span: Span) => span.start < end && start < span.end;
     if (others.some(isIn)) return [];
-    const counts = groups
-      .filter(isIn)
-      .map(({ units: [unit] }) => found.get(unit?.text ?? '') ?? Number.POSITIVE_INFINITY);
-    return [{ start, end, text, found: Math.min(...counts, counts.length > 0 ? Infinity : 0) }];
+    // A stop word, and a word that is a name with others, is not in doubt.
+    const own = groups.filter(isIn).map(({ units: [unit] }) => found.get(unit?.text ?? ''));
+    const known = own.filter((finding) => finding !== undefined);
+    if (known.length < own.length) return [];
+    const [least = NOWHERE] = known.toSorted((a, b) => a.count - b.count);
+    return [{ start, end, text, finding: least }];
   });
 }
 
 /** Finds what may be meant by a word: what it is in another keyboard layout, or what words resemble it. */
 async function meantBy(
-  { text, found }: Doubt,
+  { text, finding }: Doubt,
   index: FederatedIndex,
   planning: Planning,
 ): Promise<string[]> {
-  const least = found === 0 ? 1 : found * TIMES_MORE;
   const [other, near] = await Promise.all([
-    found === 0 ? inAnotherLayout(text, index, planning) : [],
-    resembling(text, found, least, index),
+    finding.isGuess ? inAnotherLayout(text, index, planning) : [],
+    resembling(text, finding, index),
   ]);
   return [...new Set([...other, ...near])].slice(0, MOST);
 }
@@ -121,24 +142,24 @@ async function inAnotherLayout(
 /** Finds the words of the archive that a word resembles. */
 async function resembling(
   text: string,
-  found: number,
-  least: number,
+  { count, isGuess }: Finding,
   index: FederatedIndex,
 ): Promise<string[]> {
   const [part = '', ...others] = partsOf(text);
   if (others.length > 0 || !/^\p{L}+$/u.test(part)) return [];
-  if (found > 0 && part.length < SHORTEST_FOUND) return [];
+  if (!isGuess && part.length < SHORTEST_FOUND) return [];
   const form = indexed(part);
   const most = mostMistakes(form.length + 1);
   if (most === 0) return [];
   const forms = new Map(await index.loadedForms());
-  if (found === 0) {
-    for (const [other, count] of await index.formsEndingLike(form, most)) {
-      if (!forms.has(other)) forms.set(other, count);
+  if (isGuess) {
+    for (const [other, times] of await index.formsEndingLike(form, most)) {
+      if (!forms.has(other)) forms.set(other, times);
     }
   }
+  const least = Math.max(1, count * (isGuess ? TIMES_MORE_THAN_GUESS : TIMES_MORE));
   // A word that is there is seldom one with two mistakes.
-  const near = nearWords(form, forms, least, found === 0 ? undefined : 1);
+  const near = nearWords(form, forms, least, isGuess ? undefined : 1);
   return near.map((word) => inCaseOf(text, word));
 }
 
