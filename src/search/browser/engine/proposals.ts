@@ -23,8 +23,6 @@ const MOST_WORDS = 3;
 /** A word in so many articles is taken for a mistake, too, if a similar one is in many times more. */
 const FEW = 3;
 const TIMES_MORE = 10;
-/** The same if what is found is a guess. */
-const TIMES_MORE_THAN_GUESS = 1;
 /** Least letters of such a word: many short words are one letter apart. */
 const SHORTEST_FOUND = 6;
 
@@ -157,7 +155,7 @@ async function resembling(
       if (!forms.has(other)) forms.set(other, times);
     }
   }
-  const least = Math.max(1, count * (isGuess ? TIMES_MORE_THAN_GUESS : TIMES_MORE));
+  const least = Math.max(1, isGuess ? count : count * TIMES_MORE);
   // A word that is there is seldom one with two mistakes.
   const near = nearWords(form, forms, least, isGuess ? undefined : 1);
   return near.map((word) => inCaseOf(text, word));
