@@ -2,9 +2,8 @@
 import { readPeriod } from '../dates/edtf.ts';
 import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
-import { endingFilesOf } from './endings.ts';
 import { factsOf } from './facts.ts';
-import { endingsFile, FACETS_FILE, FACTS_FILE, type PublishedShard } from './manifest.ts';
+import { FACETS_FILE, FACTS_FILE, type PublishedShard, wordsFile } from './manifest.ts';
 import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
 import { fragmentOf, indexFile } from './pagefind/index-file.ts';
@@ -15,6 +14,7 @@ import type { ShardContent } from './shard-content.ts';
 import { hashOf, type IndexedText, packState } from './shard-state.ts';
 import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
 import { Tokenizer } from './tokenizer.ts';
+import { wordFilesOf } from './word-files.ts';
 import { loadLanguageRules, loadOldSpelling } from './word-rules.ts';
 import { LEAD } from './zones.ts';
 
@@ -63,7 +63,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   const { files, texts, lists } = await indexTexts(input, previous);
 
   const index = writeIndex(lists);
-  const endings = endingFilesOf(index.forms);
+  const words = wordFilesOf(index.forms);
   const facts = factsOf(
     records.map(({ meta }, i) => ({
       period: readPeriod(meta.date ?? '')?.period,
@@ -71,7 +71,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
       story: stories[i] ?? 0,
     })),
     index.bounds,
-    endings.length,
+    words.end.length,
   );
   const chunks = index.chunks.map(hashOf);
   for (const [i, chunk] of index.chunks.entries()) {
@@ -82,7 +82,8 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   files.push(
     { path: FACTS_FILE, content: pack(facts) },
     { path: FACETS_FILE, content: pack(facets) },
-    ...endings.map((file, i) => ({ path: endingsFile(i), content: pack(file) })),
+    ...words.begin.map((file, i) => ({ path: wordsFile('begin', i), content: pack(file) })),
+    ...words.end.map((file, i) => ({ path: wordsFile('end', i), content: pack(file) })),
   );
 
   const fragments = texts.map(({ fragment }) => fragment);

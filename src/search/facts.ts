@@ -15,8 +15,8 @@ export interface Facts {
   readonly partial?: readonly (readonly [number: number, known: Known])[];
   /** The bounds of the chunks of the index, joined: what the reader of the index asks for first is made of them. */
   readonly bounds: string;
-  /** How many files of words by their endings there are. */
-  readonly endings: number;
+  /** How many files of words there are for each of their ends. */
+  readonly words: number;
 }
 
 /** How many characters of a day are known: those of `1965-02-15`, `1965-02` or `1965`, or none. */
@@ -52,7 +52,7 @@ export function dayOf(number: number): string {
  * Makes the facts of a shard.
  * @param articles in the order of days, each with the number of its words as `length`
  * @param bounds those of the index's chunks, joined
- * @param endings how many files of words by their endings there are
+ * @param words how many files of words there are for each of their ends
  */
 export function factsOf(
   articles: readonly {
@@ -61,7 +61,7 @@ export function factsOf(
     readonly story: StoryKey;
   }[],
   bounds: string,
-  endings: number,
+  words: number,
 ): Facts {
   const numbers = articles.map(({ period }) => dayNumber(period));
   const partial = articles.flatMap(({ period }, number) =>
@@ -73,6 +73,6 @@ export function factsOf(
     stories: articles.map(({ story }) => story),
     ...(partial.length > 0 && { partial }),
     bounds,
-    endings,
+    words,
   };
 }

@@ -6,8 +6,8 @@ import { distance } from 'fastest-levenshtein';
 import { costOfEdits } from '../../src/search/browser/typos/edits.ts';
 import { inOtherLayouts } from '../../src/search/browser/typos/layouts.ts';
 import { nearWords } from '../../src/search/browser/typos/near-words.ts';
-import { endingFilesOf, filesLike, wordsOfEndings } from '../../src/search/endings.ts';
 import { joinSorted, splitSorted } from '../../src/search/sorted-words.ts';
+import { filesLike, wordFilesOf, wordsIn } from '../../src/search/word-files.ts';
 import { publishSearch, Reader } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
@@ -76,24 +76,27 @@ test('a word is in one of the files that are loaded for what is typed in its pla
   const letters = (number: number) => `${number}`.replace(/\d/g, (d) => 'abcdefghij'[+d] ?? '');
   for (let i = 0; i < 5000; i++) words.set(`${letters(i)}kata`, i + 1);
   words.set('pelabuhan', 100).set('mobil', 3).set('kata', 5).set('covid19', 5);
-  const files = endingFilesOf(words);
-  assert.ok(files.length > 1);
-  const all = new Map(files.flatMap(wordsOfEndings));
-  assert.equal(all.get('pelabuhan'), 64);
-  assert.equal(all.get('mobil'), 2);
-  assert.deepEqual([all.has('kata'), all.has('covid19')], [false, false]);
-  for (const [typed, meant] of [
-    ['eplabuhan', 'pelabuhan'],
-    ['abuhan', 'pelabuhan'],
-    ['moobil', 'mobil'],
-    ['moooobil', 'mobil'],
+  const files = wordFilesOf(words);
+  assert.ok(files.end.length > 1);
+  for (const end of ['begin', 'end'] as const) {
+    const all = new Map(files[end].flatMap((file) => wordsIn(file, end)));
+    assert.deepEqual([all.get('pelabuhan'), all.get('mobil')], [64, 2]);
+    assert.deepEqual([all.has('kata'), all.has('covid19')], [false, false]);
+  }
+  for (const [end, typed, meant] of [
+    ['end', 'eplabuhan', 'pelabuhan'],
+    ['begin', 'pelabuahn', 'pelabuhan'],
+    ['begin', 'pelabuhann', 'pelabuhan'],
+    ['end', 'moobil', 'mobil'],
+    ['begin', 'mobi', 'mobil'],
   ] as const) {
-    const loaded = filesLike(typed, 3, files.length).flatMap((file) => {
-      const content = files[file];
-      return content ? wordsOfEndings(content) : [];
+    const loaded = filesLike(typed, end, files[end].length).flatMap((file) => {
+      const content = files[end][file];
+      return content ? wordsIn(content, end) : [];
     });
-    assert.ok(
+    assert.equal(
       loaded.some(([word]) => word === meant),
+      true,
       typed,
     );
   }
@@ -169,22 +172,22 @@ describe('the engine proposes', () => {
     });
   }
 
-  it('what other files have where those of endings cannot be loaded', async () => {
-    lost.push('/endings/');
+  it('what other files have where those of words cannot be loaded', async () => {
+    lost.push('/words/');
     const other = new Reader(folder, 'id', reader.fateOf);
     assert.deepEqual((await other.ask('pelabuahn')).meant, ['pelabuhan']);
     lost.pop();
   });
 
-  it('loads no file of endings for words that are found', async () => {
+  it('loads no file of words for words that are found', async () => {
     const loaded: string[] = [];
     const other = new Reader(folder, 'id', (url) => void loaded.push(url));
     await other.ask('kapal indonesia');
     assert.deepEqual(
-      loaded.filter((url) => url.includes('/endings/')),
+      loaded.filter((url) => url.includes('/words/')),
       [],
     );
     await other.ask('eplabuhan');
-    assert.equal(loaded.filter((url) => url.includes('/endings/')).length, 2);
+    assert.equal(loaded.filter((url) => url.includes('/words/')).length, 2);
   });
 });

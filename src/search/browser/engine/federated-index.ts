@@ -1,17 +1,18 @@
 /** Searches the indexes of all languages as one: looks words up, and loads the files beside the indexes. */
 
-import { type EndingFile, filesLike, wordsOfEndings } from '../../endings.ts';
+import { writes } from '../../../text/scripts.ts';
 import type { Facets } from '../../facet-file.ts';
 import { groupOf, indexed } from '../../index-terms.ts';
 import {
-  endingsFile,
   FACETS_FILE,
   MANIFEST_FILE,
   nameFile,
   SEARCH_FORMAT,
   type SearchManifest,
+  wordsFile,
 } from '../../manifest.ts';
 import type { NameBucket } from '../../name-buckets.ts';
+import { filesLike, type WordEnd, type WordFile, wordsIn } from '../../word-files.ts';
 import { unpack } from './fetching.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { LanguageIndexes } from './language-indexes.ts';
@@ -49,8 +50,8 @@ export class FederatedIndex {
   readonly #root: string;
   readonly #loaded: LoadedTerms;
   readonly #facets = new Map<string, Promise<Facets>>();
-  /** Files of endings by their addresses. */
-  readonly #endings = new Map<string, Promise<EndingFile>>();
+  /** Files of words by their addresses. */
+  readonly #words = new Map<string, Promise<WordFile>>();
   /** Postings by words. */
   readonly #cache = new Map<string, Promise<readonly Posting[]>>();
 
@@ -147,37 +148,37 @@ export class FederatedIndex {
   }
 
   /**
-   * Lists forms that end like a word, with about as many articles as have them: one file of each shard or two. What
-   * cannot be loaded is left out.
+   * Lists forms that begin or end like a word, with about as many articles as have them: of each shard in its script from
+   * two files to four. What cannot be loaded is left out.
    * @param word as `indexed` writes it
-   * @param most the most letters by which forms may be longer or shorter
    */
-  async formsEndingLike(word: string, most: number): Promise<ReadonlyMap<string, number>> {
-    const shards = await this.languages.endings();
-    const addresses = shards
-      .filter(({ count }) => count > 0)
-      .flatMap(({ path, count }) =>
-        filesLike(word, most, count).map((file) => path + endingsFile(file)),
-      );
-    const forms = new Map<string, number>();
-    for (const address of addresses) {
-      const file = this.#endings.get(address) ?? unpack<EndingFile>(address);
-      this.#endings.set(address, file);
-    }
-    await Promise.all(
-      addresses.map(async (address) => {
-        try {
-          for (const [form, count] of wordsOfEndings(
-            await (this.#endings.get(address) as Promise<EndingFile>),
-          )) {
-            forms.set(form, (forms.get(form) ?? 0) + count);
-          }
-        } catch {
-          this.#endings.delete(address);
-        }
+  async formsLike(word: string): Promise<ReadonlyMap<string, number>> {
+    const shards = await this.languages.wordFiles(({ script }) => writes(script, word));
+    const loaded = await Promise.all(
+      (['begin', 'end'] as const).map((end) => {
+        const addresses = shards.flatMap(({ path, count }) =>
+          count > 0 ? filesLike(word, end, count).map((file) => path + wordsFile(end, file)) : [],
+        );
+        return Promise.all(addresses.map((address) => this.#wordsIn(address, end)));
       }),
     );
-    return forms;
+    const [begin = [], end = []] = loaded.map((files) => {
+      const forms = new Map<string, number>();
+      for (const [form, count] of files.flat()) forms.set(form, (forms.get(form) ?? 0) + count);
+      return forms;
+    });
+    return new Map([...begin, ...end]);
+  }
+
+  async #wordsIn(address: string, end: WordEnd): Promise<readonly (readonly [string, number])[]> {
+    const file = this.#words.get(address) ?? unpack<WordFile>(address);
+    this.#words.set(address, file);
+    try {
+      return wordsIn(await file, end);
+    } catch {
+      this.#words.delete(address);
+      return [];
+    }
   }
 
   /** Lists the articles of all open languages. Throws as `postings` does. */

@@ -138,13 +138,15 @@ export class LanguageIndexes {
     });
   }
 
-  /** The folders of the shards of the open languages, addresses, with their numbers of files of endings. */
-  async endings(): Promise<{ readonly path: string; readonly count: number }[]> {
-    const shards = this.open.flatMap((language) => language.shards);
+  /** The folders of the shards of open languages, addresses, with how many files of words they have for each end. */
+  async wordFiles(
+    isAsked: (language: ManifestLanguage) => boolean,
+  ): Promise<{ readonly path: string; readonly count: number }[]> {
+    const shards = this.open.filter(isAsked).flatMap((language) => language.shards);
     return Promise.all(
       shards.map(async ({ folder }) => {
         const path = this.#root + folder;
-        return { path, count: (await this.#factsOf(path)).endings };
+        return { path, count: (await this.#factsOf(path)).words };
       }),
     );
   }

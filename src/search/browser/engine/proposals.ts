@@ -54,7 +54,7 @@ interface Finding {
 const NOWHERE: Finding = { count: 0, isGuess: true };
 
 /**
- * Proposes queries. Loads files only if a word is found nowhere: one or two of each shard.
+ * Proposes queries. Loads files only if a word is found nowhere: from two to four of each shard in its script.
  * @param typed the query
  * @param query the same, parsed
  * @param matches those of its words
@@ -151,7 +151,7 @@ async function resembling(
   if (most === 0) return [];
   const forms = new Map(await index.loadedForms());
   if (isGuess) {
-    for (const [other, times] of await index.formsEndingLike(form, most)) {
+    for (const [other, times] of await index.formsLike(form)) {
       if (!forms.has(other)) forms.set(other, times);
     }
   }
