@@ -112,7 +112,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'id/2021/07/langka': 'Seekor badak bercula.',
   'id/2021/07/ramai': 'Beberapa badik dipamerkan.',
   'ru/2021/07/moskva': 'Вчера в Москве открыли общество моряков.',
-  'ru/2021/07/port': 'Корабли стоят у причала.',
+  'ru/2021/07/port': 'Корабли стоят у причала, хороший вид.',
 };
 
 describe('the engine proposes', () => {
@@ -159,7 +159,12 @@ describe('the engine proposes', () => {
     ['j,otcndj', 'общество'],
     ['зудфигрфт', 'pelabuhan'],
     ['rjhf,kb ghbxfkf', 'корабли причала'],
+    ['[jhjibq', 'хороший'],
     ['qwrtpsdfg'],
+    // Words that are there twice, operators, and the end of a long query.
+    ['kapal kapal'],
+    ['kapal AND NOT indonesia'],
+    [`${'kapal indonesia '.repeat(30)}indoensia`],
     // No word that is searched for.
     ['-pelabuahn kapal'],
     ['"pelabuahn"'],

@@ -51,6 +51,7 @@ interface Finding {
   readonly isGuess: boolean;
 }
 
+/** Of signs that are letters in another layout. */
 const NOWHERE: Finding = { count: 0, isGuess: true };
 
 /**
@@ -67,6 +68,8 @@ export async function proposalsFor(
   index: FederatedIndex,
   planning: Planning,
 ): Promise<string[]> {
+  // The last word may be cut off.
+  if (query.issue === 'shortened') return [];
   const found = new Map(matches.map((match) => [match.clause.text, findingOf(match)]));
   const words = wordsIn(typed, query, found).filter(({ finding }) => finding.count <= FEW);
   const replacements = await Promise.all(
@@ -95,6 +98,8 @@ function wordsIn(typed: string, query: Query, found: ReadonlyMap<string, Finding
     const own = groups.filter(isIn).map(({ units: [unit] }) => found.get(unit?.text ?? ''));
     const known = own.filter((finding) => finding !== undefined);
     if (known.length < own.length) return [];
+    // A word of letters that is no group is an operator, or is there twice.
+    if (known.length === 0 && /^[\p{L}\p{M}]+$/u.test(text)) return [];
     const [least = NOWHERE] = known.toSorted((a, b) => a.count - b.count);
     return [{ start, end, text, finding: least }];
   });
