@@ -50,7 +50,7 @@ export interface SearchStrings {
   tryAgain: string;
   /** On the button that adds results found while the reader was in the list. */
   showUpdated: string;
-  /** Before links to tags, sources and articles with names similar to the query. */
+  /** Before queries that may be meant, and before links to tags, sources and articles with names similar to the query. */
   didYouMean: string;
   withoutFilters: (count: string) => string;
 

@@ -3,7 +3,7 @@ import { readPeriod } from '../dates/edtf.ts';
 import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
-import { FACETS_FILE, type PublishedShard } from './manifest.ts';
+import { FACETS_FILE, type PublishedShard, wordsFile } from './manifest.ts';
 import { otherWordsOf } from './other-words.ts';
 import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
@@ -15,6 +15,7 @@ import type { ShardContent } from './shard-content.ts';
 import { hashOf, type IndexedText, packState } from './shard-state.ts';
 import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
 import { Tokenizer } from './tokenizer.ts';
+import { wordFilesOf } from './word-files.ts';
 import { loadLanguageRules, loadOldSpelling } from './word-rules.ts';
 import { LEAD } from './zones.ts';
 
@@ -65,6 +66,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   const { files, texts, lists } = await indexTexts(input, previous);
 
   const index = writeIndex(lists);
+  const words = wordFilesOf(index.forms);
   const facts = factsOf(
     records.map(({ meta }, i) => ({
       period: readPeriod(meta.date ?? '')?.period,
@@ -72,7 +74,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
       story: stories[i] ?? 0,
     })),
     index.bounds,
-    otherWordsOf(index.terms, scriptOf(input.content)),
+    { otherWords: otherWordsOf(index.terms, scriptOf(input.content)), words: words.end.length },
   );
   const chunks = index.chunks.map(hashOf);
   for (const [i, chunk] of index.chunks.entries()) {
@@ -80,7 +82,11 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     const from = previous.chunk(chunks[i] ?? '');
     files.push(from === undefined ? { path, content: indexFile(chunk) } : { path, from });
   }
-  files.push({ path: FACETS_FILE, content: pack(facets) });
+  files.push(
+    { path: FACETS_FILE, content: pack(facets) },
+    ...words.begin.map((file, i) => ({ path: wordsFile('begin', i), content: pack(file) })),
+    ...words.end.map((file, i) => ({ path: wordsFile('end', i), content: pack(file) })),
+  );
 
   const fragments = texts.map(({ fragment }) => fragment);
   const hash = contentHash([JSON.stringify([name, facts, facets, fragments, chunks])]);

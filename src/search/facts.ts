@@ -18,6 +18,8 @@ export interface Facts {
   readonly bounds: string;
   /** The words of other scripts than the language's; left out where there are none. */
   readonly otherWords?: OtherWords;
+  /** How many files of words there are for each of their ends. */
+  readonly words: number;
 }
 
 /** How many characters of a day are known: those of `1965-02-15`, `1965-02` or `1965`, or none. */
@@ -69,7 +71,7 @@ export function dayOf(number: number): string {
  * Makes the facts of a shard.
  * @param articles in the order of days, each with the number of its words as `length`
  * @param bounds those of the index's chunks, joined
- * @param otherWords the words of other scripts
+ * @param words its words of other scripts, and how many files of words there are for each of their ends
  */
 export function factsOf(
   articles: readonly {
@@ -78,7 +80,7 @@ export function factsOf(
     readonly story: StoryKey;
   }[],
   bounds: string,
-  otherWords: OtherWords = [],
+  { otherWords = [], words }: { readonly otherWords?: OtherWords; readonly words: number },
 ): Facts {
   const numbers = articles.map(({ period }) => dayNumber(period));
   const partial = articles.flatMap(({ period }, number) =>
@@ -91,5 +93,6 @@ export function factsOf(
     ...(partial.length > 0 && { partial }),
     bounds,
     ...(otherWords.length > 0 && { otherWords }),
+    words,
   };
 }

@@ -1,4 +1,5 @@
 /** Manifest of the search: the file that a browser loads first, and by which it finds all others. */
+import type { WordEnd } from './word-files.ts';
 
 /** Version of the search's files; to be raised when an older script cannot read them any more. */
 export const SEARCH_FORMAT = 4;
@@ -53,3 +54,15 @@ export function nameFile(bucket: number): string {
 
 /** The file of a shard beside its index. */
 export const FACETS_FILE = 'facets.pack';
+
+/** The path of a file of words by one of their ends, below the folder of a shard. */
+export function wordsFile(end: WordEnd, number: number): string {
+  return `${WORDS_FOLDER}${end}-${number}.pack`;
+}
+
+/** Whether an address is that of a file of words: a search answers without it. */
+export function isWordsFile(url: string): boolean {
+  return url.includes(`/${WORDS_FOLDER}`);
+}
+
+const WORDS_FOLDER = 'words/';

@@ -27,6 +27,7 @@ function rowsBySlug(most?: number) {
       const facts = factsOf(
         shard.articles.map(({ period }, i) => ({ period, length: 100, story: stories[i] ?? 0 })),
         '',
+        { words: 0 },
       );
       const rows = indexedArticlesOf(facts, name, lang);
       return shard.articles.map(({ slug }, i) => [slug, rows[i]] as const);
@@ -39,6 +40,7 @@ test('days are kept as steps, and come back as they were', () => {
   const facts = factsOf(
     days.map((period) => ({ period, length: 640, story: 0 })),
     '',
+    { words: 0 },
   );
   assert.deepEqual(
     indexedArticlesOf(facts, 'id-b8', 'id').map(({ id, day }) => [id, dayOf(day)]),
@@ -55,6 +57,7 @@ test('lengths of texts are kept roughly', () => {
   const facts = factsOf(
     lengths.map((length) => ({ period: undefined, length, story: 0 })),
     '',
+    { words: 0 },
   );
   const read = lengthsOf(JSON.parse(JSON.stringify(facts)));
   for (const [i, length] of lengths.entries()) {

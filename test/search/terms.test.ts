@@ -8,7 +8,8 @@ import { partsOf } from '../../src/search/analyzer.ts';
 import { FormTable, packForms } from '../../src/search/form-table.ts';
 import { indexed, kindIn, pointerTo, readTerm, termOf } from '../../src/search/index-terms.ts';
 import { SIGNATURE } from '../../src/search/pagefind/format.ts';
-import { joinBounds, metaOf } from '../../src/search/pagefind/meta.ts';
+import { metaOf } from '../../src/search/pagefind/meta.ts';
+import { joinSorted } from '../../src/search/sorted-words.ts';
 import { decode, type Item } from '../support/cbor.ts';
 import { oddWord } from '../support/odd-words.ts';
 
@@ -38,7 +39,7 @@ describe('the list of an index', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.stringMatching(/^[абя]{1,9}$/)), (some) => {
         const bounds = some.toSorted();
-        const bytes = Buffer.from(metaOf('id-b8', 3, joinBounds(bounds)));
+        const bytes = Buffer.from(metaOf('id-b8', 3, joinSorted(bounds)));
         assert.equal(bytes.subarray(0, SIGNATURE.length).toString(), SIGNATURE);
         const [, results, chunks] = decode(bytes.subarray(SIGNATURE.length)) as [
           Item,

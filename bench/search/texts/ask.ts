@@ -1,16 +1,7 @@
 /** Asks the engine in this process, and notes what a reader would see of its reply. */
-import type { SearchResponse } from '../../../src/search/browser/protocol.ts';
 import { Reader } from '../../../test/support/engine.ts';
 import { periodOf } from './judgement.ts';
 import { LANGS, type Lang, type Period, type Question, type Reply } from './question.ts';
-
-/** Parts of responses that the engine may bring: the one place to change when it brings them under another name. */
-interface Offers {
-  /** What the reader is asked whether he meant: whole queries, or the word that is meant. */
-  readonly meant?: readonly (string | { readonly text: string })[];
-  /** The periods that dates of the query mean, as years, months or days. */
-  readonly periods?: readonly { readonly from: string; readonly to: string }[];
-}
 
 /**
  * Asks questions one after another.
@@ -35,18 +26,18 @@ export async function askAll(
 }
 
 async function ask(reader: Reader, { text, filters }: Question): Promise<Reply> {
-  const response: SearchResponse & Offers = await reader.ask(text, filters);
-  const own = response.meant?.map((one) => (typeof one === 'string' ? one : one.text));
-  // As the page does it: names and titles are proposed where nothing is found.
-  const suggested = response.count === 0 ? await suggestions(reader, text) : [];
+  const response = await reader.ask(text, filters);
+  const { count, meant } = response;
+  // As the page does it: names and titles are proposed where nothing is found, and no other word.
+  const suggested = count === 0 && meant.length === 0 ? await suggestions(reader, text) : [];
   return {
     results: response.results.map(({ lang, href }) => ({ lang, address: addressOf(href) })),
-    count: response.count,
+    count,
     widened: response.expansions.flatMap(({ words, alternatives }) =>
       alternatives.map(({ text, lang }) => ({ words, text, lang })),
     ),
-    proposals: [...(own ?? []), ...suggested],
-    periods: (response.periods ?? []).map(wholePeriod),
+    proposals: [...meant, ...suggested],
+    periods: response.periods.map(wholePeriod),
   };
 }
 

@@ -66,6 +66,8 @@ export type RowName =
   | 'two title words, ru'
   | 'typo'
   | 'wrong keyboard layout'
+  | 'false proposal'
+  | 'false proposal, rare word'
   | 'date typed'
   | 'false widening'
   | 'false widening, among many names'

@@ -26,7 +26,7 @@ import { numbers } from './rows/numbers.ts';
 import { operators } from './rows/operators.ts';
 import { ordinaryQueries } from './rows/ordinary.ts';
 import { phrases, titleWords } from './rows/quotations.ts';
-import { typos, wrongLayouts } from './rows/typos.ts';
+import { rightWords, typos, wrongLayouts } from './rows/typos.ts';
 
 /** Which dictionary is the truth for Russian. */
 type Truth = 'hunspell' | 'opencorpora';
@@ -64,6 +64,7 @@ const ROWS: readonly (readonly [names: string, make: (material: Material) => Que
   ['two title words', titleWords],
   ['typo', typos],
   ['wrong keyboard layout', wrongLayouts],
+  ['false proposal', rightWords],
   ['date', dates],
   ['false widening', ordinaryQueries],
   ['numbers', numbers],

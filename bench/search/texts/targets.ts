@@ -28,6 +28,8 @@ export const TARGETS: Readonly<Record<RowName, RowTarget>> = {
   'two title words, ru': { before: '.95', least: 0.97 },
   typo: { before: '.12', least: 0.85, goal: 0.95 },
   'wrong keyboard layout': {},
+  'false proposal': { least: 1, goal: 0, isFault: true },
+  'false proposal, rare word': { isFault: true },
   'date typed': { before: '0', least: 0.98, goal: 1 },
   'false widening': { before: 'about 10', least: 2, goal: 0, isFault: true },
   'false widening, among many names': { least: 2, goal: 0, isFault: true },

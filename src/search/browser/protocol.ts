@@ -140,6 +140,8 @@ export interface SearchResponse {
   readonly parts: readonly QueryPart[];
   /** The parts of the query that were not understood, as typed: the search ignored them. */
   readonly notUnderstood: readonly string[];
+  /** Queries that may be meant, where a word of the query is found hardly or not at all; the likeliest first. */
+  readonly meant: readonly string[];
   /** Times that the query names, the likeliest first. */
   readonly periods: readonly PeriodOffer[];
   /** Stories found in each language, without regard to the language filter; the largest count first. */

@@ -1,8 +1,9 @@
 /** Writes an index that Pagefind reads in the browser. */
-import { haveSameKey } from '../index-terms.ts';
+
+import { haveSameKey, readTerm } from '../index-terms.ts';
+import { commonLetters, joinSorted } from '../sorted-words.ts';
 import type { TokenLists } from '../token-lists.ts';
 import { CborWriter } from './cbor-writer.ts';
-import { commonLetters, joinBounds } from './meta.ts';
 import { type Postings, postingsOf } from './postings.ts';
 
 /**
@@ -20,12 +21,14 @@ const MOST = 7 / 6;
 
 /** The bytes of an index's files, before they are compressed. */
 interface WrittenIndex {
-  /** The bounds of the chunks, as `joinBounds` makes them: `metaOf` makes the lists that Pagefind loads of them. */
+  /** The bounds of the chunks, as `joinSorted` makes them: `metaOf` makes the lists that Pagefind loads of them. */
   readonly bounds: string;
   /** All terms, in order. */
   readonly terms: readonly string[];
   /** The words with their postings; a chunk's number is part of its file's name. */
   readonly chunks: readonly Uint8Array[];
+  /** The words as texts have them, but without marks, with the number of texts that have them. */
+  readonly forms: ReadonlyMap<string, number>;
 }
 
 /** A chunk, as the numbers of its words. */
@@ -50,8 +53,9 @@ export function writeIndex(texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIn
   }
   const chunks = chunksOf(postings.words, ends, chunkSize);
   return {
-    bounds: joinBounds(boundsOf(chunks, postings.words)),
+    bounds: joinSorted(boundsOf(chunks, postings.words)),
     terms: postings.words,
+    forms: formsOf(postings),
     chunks: chunks.map(({ from, to }) => {
       const chunk = new CborWriter(chunkSize * 2);
       chunk.list(1);
@@ -59,6 +63,17 @@ export function writeIndex(texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIn
       return Buffer.concat([chunk.slice(), writer.slice(ends[from - 1] ?? 0, ends[to - 1])]);
     }),
   };
+}
+
+/** A form may have several terms: of words that differ in their marks alone, and of languages of other rules. */
+function formsOf({ words, counts }: Postings): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const [i, word] of words.entries()) {
+    const count = counts[i] as number;
+    const { form } = readTerm(word);
+    if (count > 0) forms.set(form, (forms.get(form) ?? 0) + count);
+  }
+  return forms;
 }
 
 /**

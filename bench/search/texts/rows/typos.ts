@@ -65,6 +65,27 @@ export function wrongLayouts(material: Material): Question[] {
   });
 }
 
+/** Articles that are enough: nobody who finds so many is asked whether another word was meant. */
+const ENOUGH = 4;
+
+/** Asks for words as the texts have them, of which nothing is to be proposed. */
+export function rightWords(material: Material): Question[] {
+  return LANGS.flatMap((lang) => {
+    const random = randomOf(material, `right ${lang}`);
+    return drawWords(material, lang, random).map((word): Question => {
+      const isRare = material.corpora[lang].having(word).size < ENOUGH;
+      return {
+        row: isRare ? 'false proposal, rare word' : 'false proposal',
+        part: lang,
+        text: word,
+        edition: lang,
+        score: ({ proposals }) => Number(proposals.length > 0),
+        right: 'no proposal',
+      };
+    });
+  });
+}
+
 function questionOf(
   { corpora }: Material,
   lang: Lang,

@@ -1,6 +1,7 @@
 /** The search engine: opens the published indexes, searches them, and searches again if they changed. */
 import type { TermKind } from '../../../archive/term-kinds.ts';
 import { Analyzer, type LanguageRules, NO_RULES } from '../../analyzer.ts';
+import { isWordsFile } from '../../manifest.ts';
 import {
   type Citation,
   type Engine,
@@ -60,9 +61,9 @@ export class SearchEngine implements Engine {
     this.#settings = settings;
   }
 
-  /** Takes note of a file that could not be loaded. */
+  /** Takes note of a file that could not be loaded; one that only proposals need is not missed. */
   noteFailedFile(url: string): void {
-    this.#failedFiles.push(url);
+    if (!isWordsFile(url)) this.#failedFiles.push(url);
   }
 
   search(request: SearchRequest, onResponse: (response: SearchResponse) => void): Promise<void> {

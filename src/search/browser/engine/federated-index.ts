@@ -1,4 +1,6 @@
 /** Searches the indexes of all languages as one: looks words up, and loads the files beside the indexes. */
+
+import { writes } from '../../../text/scripts.ts';
 import type { Facets } from '../../facet-file.ts';
 import { groupOf, indexed } from '../../index-terms.ts';
 import {
@@ -7,8 +9,10 @@ import {
   nameFile,
   SEARCH_FORMAT,
   type SearchManifest,
+  wordsFile,
 } from '../../manifest.ts';
 import type { NameBucket } from '../../name-buckets.ts';
+import { filesLike, type WordEnd, type WordFile, wordsIn } from '../../word-files.ts';
 import { unpack } from './fetching.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { LanguageIndexes } from './language-indexes.ts';
@@ -46,6 +50,8 @@ export class FederatedIndex {
   readonly #root: string;
   readonly #loaded: LoadedTerms;
   readonly #facets = new Map<string, Promise<Facets>>();
+  /** Files of words by their addresses. */
+  readonly #words = new Map<string, Promise<WordFile>>();
   /** Postings by words. */
   readonly #cache = new Map<string, Promise<readonly Posting[]>>();
 
@@ -134,6 +140,45 @@ export class FederatedIndex {
       .slice(0, MOST_FORMS);
     const found = await Promise.all(terms.map(([term]) => this.postings(term)));
     return found.flat();
+  }
+
+  /** All forms of the files that are loaded, with the number of articles that have them. */
+  loadedForms(): Promise<ReadonlyMap<string, number>> {
+    return this.#loaded.forms();
+  }
+
+  /**
+   * Lists forms that begin or end like a word, with about as many articles as have them: of each shard in its script from
+   * two files to four. What cannot be loaded is left out.
+   * @param word as `indexed` writes it
+   */
+  async formsLike(word: string): Promise<ReadonlyMap<string, number>> {
+    const shards = await this.languages.wordFiles(({ script }) => writes(script, word));
+    const loaded = await Promise.all(
+      (['begin', 'end'] as const).map((end) => {
+        const addresses = shards.flatMap(({ path, count }) =>
+          count > 0 ? filesLike(word, end, count).map((file) => path + wordsFile(end, file)) : [],
+        );
+        return Promise.all(addresses.map((address) => this.#wordsIn(address, end)));
+      }),
+    );
+    const [begin = [], end = []] = loaded.map((files) => {
+      const forms = new Map<string, number>();
+      for (const [form, count] of files.flat()) forms.set(form, (forms.get(form) ?? 0) + count);
+      return forms;
+    });
+    return new Map([...begin, ...end]);
+  }
+
+  async #wordsIn(address: string, end: WordEnd): Promise<readonly (readonly [string, number])[]> {
+    const file = this.#words.get(address) ?? unpack<WordFile>(address);
+    this.#words.set(address, file);
+    try {
+      return wordsIn(await file, end);
+    } catch {
+      this.#words.delete(address);
+      return [];
+    }
   }
 
   /** Lists the articles of all open languages. Throws as `postings` does. */

@@ -149,6 +149,21 @@ export class LanguageIndexes {
     return opening;
   }
 
+  /** The folders of the shards of open languages, addresses, with how many files of words they have for each end. */
+  async wordFiles(
+    isAsked: (language: ManifestLanguage) => boolean,
+  ): Promise<{ readonly path: string; readonly count: number }[]> {
+    const all = await Promise.all(
+      this.open.filter(isAsked).map(async (language) => {
+        const facts = await this.#factsOf(language);
+        return language.shards.map(({ name, folder }) => {
+          return { path: this.#root + folder, count: factsIn(facts, name).words };
+        });
+      }),
+    );
+    return all.flat();
+  }
+
   /** Provides the files that the facts tell the contents of, and loads all facts, which will be needed. */
   #preload(order: readonly string[]): void {
     this.#preloaded.preload(this.#wasm);

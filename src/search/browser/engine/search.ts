@@ -28,6 +28,7 @@ import { matchDates } from './match-date.ts';
 import type { NameIndex } from './name-index.ts';
 import { offersOf } from './period-offers.ts';
 import { planQuery, typedClause } from './plan.ts';
+import { proposalsFor } from './proposals.ts';
 import { nearLanguages, type RankedArticle, type Ranking, rank } from './rank.ts';
 import {
   applyFilters,
@@ -138,6 +139,7 @@ export async function search(
     notUnderstood: isWhole
       ? [...query.notUnderstood, ...textsOf(notUnderstood, request.query)]
       : query.notUnderstood,
+    meant: isWhole ? await proposalsFor(request.query, query, matches, index, planning) : [],
     periods: offersOf(dates, request, {
       rest: dates.length > 0 ? (await rankAll(matches)).found : [],
       filtersFor: (one) => ({ ...filters, request: { ...filters.request, ...one } }),

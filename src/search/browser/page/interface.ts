@@ -10,7 +10,7 @@ import { startFacets } from './facets.ts';
 import { searchHistory } from './history.ts';
 import { listenForKeys } from './keyboard.ts';
 import { startNoResultsHelp } from './no-results.ts';
-import { actionNote, expansionNote, periodNotes } from './notes.ts';
+import { actionNote, expansionNote, meantNote, periodNotes } from './notes.ts';
 import { resultItem } from './result-item.ts';
 import { resultList } from './result-list.ts';
 import type { ShowFailure } from './show-failure.ts';
@@ -32,6 +32,7 @@ const NOTHING: SearchResponse = {
   unknownTerms: [],
   parts: [],
   notUnderstood: [],
+  meant: [],
   periods: [],
   langs: [],
   months: [],
@@ -164,6 +165,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const showNotes = (isWaiting: boolean) => {
     const children: Child[] = [];
     if (last && isAsked()) {
+      children.push(...meantNote(request, last, context));
       children.push(...periodNotes(request, last, context));
       children.push(...expansionNote(request, last, context));
       if (last.failed.length > 0) children.push(actionNote('again', t.tryAgain, () => void run()));
@@ -213,7 +215,8 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const help = async (turn: number) => {
     // Nothing resembles a query without words.
     if (last?.issue === 'no-words') return;
-    const children = await noResultsHelp.notesOn(request, () => turn === latest);
+    const isOffered = (last?.meant ?? []).length > 0;
+    const children = await noResultsHelp.notesOn(request, isOffered, () => turn === latest);
     if (turn === latest) refill(below, children, box);
   };
 

@@ -8,9 +8,14 @@ import { emptyNotes, type NoteContext } from './notes.ts';
 interface NoResultsHelp {
   /**
    * Makes the notes that help with a request without results.
+   * @param isOffered whether another query is offered already: then no names are, whose file is large
    * @param isCurrent whether the request is still that of the page
    */
-  readonly notesOn: (request: SearchRequest, isCurrent: () => boolean) => Promise<Child[]>;
+  readonly notesOn: (
+    request: SearchRequest,
+    isOffered: boolean,
+    isCurrent: () => boolean,
+  ) => Promise<Child[]>;
   /** Waits as long as the engine's last request is not that of the page. */
   readonly settled: () => Promise<void>;
 }
@@ -38,9 +43,9 @@ export function startNoResultsHelp(engine: Engine, context: NoteContext): NoResu
   };
 
   return {
-    async notesOn(request, isCurrent) {
+    async notesOn(request, isOffered, isCurrent) {
       if (request.query === '') return [];
-      const suggested = engine.suggest(request.query).catch(() => []);
+      const suggested = isOffered ? [] : engine.suggest(request.query).catch(() => []);
       const count = hasFilters(request) ? await countAll(request, isCurrent) : 0;
       return emptyNotes(request, context, count, await suggested);
     },

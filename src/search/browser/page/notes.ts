@@ -65,6 +65,29 @@ export function periodNotes(
   ];
 }
 
+/** Offers the queries that may be meant. */
+export function meantNote(
+  request: SearchRequest,
+  { meant }: SearchResponse,
+  { t, change }: NoteContext,
+): Child[] {
+  if (meant.length === 0) return [];
+  const buttons = meant.map((query) =>
+    // The query has a direction of its own.
+    plain(
+      button(`meant:${query}`, () => change(withQuery(request, query)), make('bdi', {}, query)),
+    ),
+  );
+  return [
+    make(
+      'p',
+      {},
+      `${t.didYouMean} `,
+      ...buttons.flatMap((one, i) => (i > 0 ? [', ', one] : [one])),
+    ),
+  ];
+}
+
 /** Makes a line with a single button. */
 export function actionNote(key: string, text: string, action: () => void): Child {
   return make('p', {}, button(key, action, text));

@@ -1,0 +1,80 @@
+/** The files of words by their beginnings and endings, in which a browser finds what a word with a mistake means. */
+import { joinSorted, splitSorted } from './sorted-words.ts';
+
+/** The end of a word that decides about its file: a word with one mistake has the other end as it should be. */
+export type WordEnd = 'begin' | 'end';
+
+/** The words of one file. */
+export interface WordFile {
+  /** Sorted and joined; those of one ending are written backwards. */
+  readonly words: string;
+  /** For each a digit: how often the number of articles that have it can be halved, at most nine times. */
+  readonly counts: string;
+}
+
+/** Shortest word in the files: shorter ones have no proposals. */
+const SHORTEST = 5;
+
+/** Words of a file, about: 3 kB when it is compressed. */
+const WORDS = 1000;
+
+/**
+ * Letters that decide: at most half of the word, so that one mistake leaves one end as it is; and many in long words, of
+ * which too many end alike (`-annya`).
+ */
+function lettersOf(length: number): number {
+  if (length < 7) return 2;
+  return length < 10 ? 3 : 5;
+}
+
+/**
+ * Finds the files that have the words which a typed one may mean, where the mistake is not at this end.
+ * @param count how many files there are
+ */
+export function filesLike(typed: string, end: WordEnd, count: number): number[] {
+  const lengths = [typed.length - 1, typed.length, typed.length + 1];
+  return [...new Set(lengths.map((length) => numberOf(typed, end, lettersOf(length), count)))];
+}
+
+function numberOf(word: string, end: WordEnd, letters: number, count: number): number {
+  const part = end === 'end' ? word.slice(-letters) : word.slice(0, letters);
+  let hash = 0;
+  for (const letter of part) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return hash % count;
+}
+
+/**
+ * Makes the files of both ends, as many of each.
+ * @param counts the words, with the number of articles that have them
+ */
+export function wordFilesOf(counts: ReadonlyMap<string, number>): Record<WordEnd, WordFile[]> {
+  const all = [...counts].filter(([word]) => word.length >= SHORTEST && ONLY_LETTERS.test(word));
+  return { begin: filesOf(all, 'begin'), end: filesOf(all, 'end') };
+}
+
+const ONLY_LETTERS = /^\p{L}+$/u;
+
+function filesOf(all: readonly (readonly [string, number])[], end: WordEnd): WordFile[] {
+  const count = Math.ceil(all.length / WORDS);
+  const files: (readonly [string, number])[][] = Array.from({ length: count }, () => []);
+  for (const [word, times] of all) {
+    files[numberOf(word, end, lettersOf(word.length), count)]?.push([written(word, end), times]);
+  }
+  return files.map((file) => {
+    const sorted = file.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      words: joinSorted(sorted.map(([word]) => word)),
+      counts: sorted.map(([, times]) => Math.min(9, Math.floor(Math.log2(times)))).join(''),
+    };
+  });
+}
+
+/** Lists the words of a file, with about as many articles as have them. */
+export function wordsIn({ words, counts }: WordFile, end: WordEnd): (readonly [string, number])[] {
+  return splitSorted(words).map((word, i) => [written(word, end), 2 ** Number(counts[i])] as const);
+}
+
+/** Writes a word as its file has it, or the reverse. */
+function written(word: string, end: WordEnd): string {
+  return end === 'end' ? [...word].reverse().join('') : word;
+}
