@@ -157,6 +157,11 @@ describe('a search', () => {
     });
   }
 
+  it('offers a month in the years in which it has stories', async () => {
+    const { periods } = await ask('вспоминаем июнь');
+    assert.deepEqual(periods, [{ from: '2019-06', to: '2019-06', count: 1, query: 'вспоминаем' }]);
+  });
+
   it('knows the days of a filter, and its months and years', async () => {
     for (const [from, to, count] of [
       ['2018-03-18', '2018-03-18', 1],
