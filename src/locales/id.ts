@@ -258,9 +258,9 @@ export default {
     searchHelpOne: 'Ketik kata apa saja.',
     searchTips: 'Tips pencarian',
     tipPhrase: '`“harga beras”`: kata-kata ini, persis seperti diketik',
-    tipExcept: '`harga -emas`: tanpa kata tertentu',
+    tipExcept: '`harga -emas`: tanpa kata bertanda minus',
     tipAny: '`emas ATAU perak`: salah satu kata',
-    tipBeginning: '`korup*`: kata yang berawalan ini',
+    tipBeginning: '`korup*`: kata yang diawali huruf-huruf ini',
     tipTitle: '`judul:banjir`: hanya dalam judul',
     tipFields:
       '`tag:laut sumber:Antara bahasa:ru`: menurut tag, sumber, atau bahasa; bisa juga `media:`, `editor:`, `tempat:`',

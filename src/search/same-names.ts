@@ -25,7 +25,8 @@ export function nameBuckets(
     ...(entry?.aliases ?? []).map((text): Name => [text, '']),
   ]);
   const ownRows = [...termNames, ...names.map((row) => row.map((text): Name => [text, '']))];
-  const own = ownRows.map((row) => withKnown(row, known)).filter(hasSeveral);
+  const knownBy = rowsByName(known);
+  const own = ownRows.map((row) => withKnown(row, knownBy)).filter(hasSeveral);
   const size = [...own, ...known].reduce((sum, row) => sum + row.length, 0);
   const count = 2 ** Math.max(0, Math.round(Math.log2(size / NAMES_PER_BUCKET)));
   const buckets = Array.from({ length: count }, (): { own: Name[][]; known: SameNames[] } => ({
@@ -45,10 +46,23 @@ export function nameBuckets(
   return buckets;
 }
 
+/** The rows in which a name is, by the name, folded: each term of the archive looks its names up. */
+function rowsByName(known: readonly SameNames[]): ReadonlyMap<string, readonly SameNames[]> {
+  const rows = new Map<string, SameNames[]>();
+  for (const row of known) {
+    for (const name of new Set(row.map(foldName))) {
+      const there = rows.get(name);
+      if (there) there.push(row);
+      else rows.set(name, [row]);
+    }
+  }
+  return rows;
+}
+
 /** Adds the names that the program knows for any of a row's names. */
-function withKnown(row: readonly Name[], known: readonly SameNames[]): Name[] {
+function withKnown(row: readonly Name[], known: ReturnType<typeof rowsByName>): Name[] {
   const folded = new Set(row.map(([text]) => foldName(text)));
-  const more = known.filter((names) => names.some((one) => folded.has(foldName(one)))).flat();
+  const more = [...folded].flatMap((name) => known.get(name) ?? []).flat();
   const unknown = [...new Set(more)].filter((one) => !folded.has(foldName(one)));
   return [...row, ...unknown.map((text): Name => [text, ''])];
 }

@@ -146,6 +146,7 @@ describe('a search', () => {
     ['18/3', '2018-03-18', '2018-03-18', 1, ''],
     ['maret', '2018-03', '2018-03', 2, ''],
     ['tahun 2018', '2018', '2018', 3, ''],
+    ['banjir 2018–2019', '2018', '2019', 2, 'banjir'],
     ['banjir februari 2018', '2018-02', '2018-02', 1, 'banjir'],
     // Nothing is of that day.
     ['25 maret 2018', '2018-03', '2018-03', 2, ''],
@@ -156,6 +157,11 @@ describe('a search', () => {
       assert.equal((await ask(rest, { from, to })).count, count);
     });
   }
+
+  it('offers a month in the years in which it has stories', async () => {
+    const { periods } = await ask('вспоминаем июнь');
+    assert.deepEqual(periods, [{ from: '2019-06', to: '2019-06', count: 1, query: 'вспоминаем' }]);
+  });
 
   it('knows the days of a filter, and its months and years', async () => {
     for (const [from, to, count] of [

@@ -29,7 +29,9 @@ const FILES: Files = {
     iuran: 'Kemarin OJK mengumumkan iuran baru.',
     kapal: 'Kemarin KCB bertolak.',
     nelayan: 'Ketua PNT berbicara.',
+    rakyat: 'Kemarin rakyat bersatu.',
   }),
+  'content/ru/2021/02/reka.md': article({ title: 'Вода в реке' }, 'Она поднялась.'),
   ...texts('ru', {
     sessiya: 'Вчера открылась сессия ООН в городе.',
     lima: 'Самолёт вылетел в Лиму утром.',
@@ -72,6 +74,11 @@ describe('names that mean the same', () => {
 
   it('a word that the archive has as an ordinary one is no name', async () => {
     assert.deepEqual(await found('lima'), ['lima']);
+  });
+
+  it('a word of a title that only begins alike is no spelling of it', async () => {
+    const { expansions } = await reader.ask('rakyat');
+    assert.deepEqual(expansions, []);
   });
 
   it('an abbreviation is not spelled as a name', async () => {

@@ -98,7 +98,7 @@ Republik Demokratik Kongo, Kongo, DR Congo, Congo, ДРК, Конго
 Timur Tengah, Timteng, Middle East, Ближний Восток
 Asia Tenggara, Southeast Asia, ЮВА, Юго-Восточная Азия
 Asia Pasifik, Asia-Pasifik, Asia Pacific, АТР, Азиатско-Тихоокеанский регион
-Laut China Selatan, Laut Cina Selatan, Laut Natuna Utara, South China Sea, Южно-Китайское море
+Laut China Selatan, Laut Cina Selatan, South China Sea, Южно-Китайское море
 Laut Hitam, Black Sea, Чёрное море
 Laut Merah, Red Sea, Красное море
 Laut Baltik, Baltic Sea, Балтийское море, Балтика
@@ -220,7 +220,7 @@ PM, Perdana Menteri, Prime Minister, премьер-министр, премье
 DNA, ДНК
 PLTN, Pembangkit Listrik Tenaga Nuklir, nuclear power plant, АЭС, атомная электростанция
 Chernobyl, Chornobyl, Чернобыль
-Perang Dunia II, Perang Dunia Kedua, World War II, Вторая мировая война, Великая Отечественная война
+Perang Dunia II, Perang Dunia Kedua, World War II, Вторая мировая война, Вторая мировая
 Perang Dunia I, Perang Dunia Pertama, World War I, Первая мировая война
 Perang Dingin, Cold War, холодная война
 Natal, Christmas, Рождество

@@ -38,7 +38,7 @@ export default {
 
   ofPeriod: (count, period) => `${count} за\u00A0${period}`,
   phraseTitle: (phrase) => `Точная фраза: «${phrase}»`,
-  exceptTitle: (part) => `Исключить: ${part}`,
+  exceptTitle: (part) => `Исключено: ${part}`,
   anyTitle: (words) => `Любое из\u00A0слов: ${words}`,
   beginningTitle: (letters) => `Начало слова: ${letters}`,
   inTitleTitle: (words) => `В\u00A0заголовке: ${words}`,

@@ -21,7 +21,6 @@ export interface ClauseMatch {
 }
 
 /**
-/**
  * Matches clauses of which an article needs one. A clause that nothing satisfies is matched by the Russian names that it
  * may stand for, and then by the words that begin like it.
  * @param clauses at least one

@@ -1,4 +1,6 @@
 /** Offers the times that a query names as filters, each with the number of its stories. */
+
+import type { DateRange } from '../calendar.ts';
 import type { PeriodOffer, SearchRequest } from '../protocol.ts';
 import { replaceSpan } from '../query/edit.ts';
 import type { QueryDate } from './date-clause.ts';
@@ -7,6 +9,9 @@ import { applyFilters, type Filters } from './refine.ts';
 
 /** Most times that are offered. */
 const MOST_OFFERS = 3;
+
+/** A time with both ends. */
+type Bounded = Required<DateRange>;
 
 interface OfferContext {
   /** The articles that have the rest of the query: all of them if it is a date only. */
@@ -24,20 +29,26 @@ export function offersOf(
   const offers = dates.flatMap(({ groups, ranges }) => {
     const [start, end] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
     const query = replaceSpan(request.query, { start, end });
-    return ranges.flatMap(({ from, to }): PeriodOffer[] => {
-      if (from === undefined || to === undefined) return [];
-      return [{ ...nearest(from, to, context), query }];
-    });
+    const bounded = ranges.flatMap(({ from, to }) =>
+      from === undefined || to === undefined ? [] : [{ from, to }],
+    );
+    const counted = bounded
+      .map(({ from, to }) => ({ from, to, count: countIn(from, to, context) }))
+      .filter(({ count }) => count > 0);
+    // Of a month of several years, those are offered that have stories.
+    const some =
+      counted.length > 0 ? counted : bounded.slice(0, 1).map((one) => nearest(one, context));
+    return some.map((offer): PeriodOffer => ({ ...offer, query }));
   });
   return offers.slice(0, MOST_OFFERS);
 }
 
 /** A day without stories stands for its month, and that for its year. */
-function nearest(from: string, to: string, context: OfferContext): Omit<PeriodOffer, 'query'> {
+function nearest({ from, to }: Bounded, context: OfferContext): Omit<PeriodOffer, 'query'> {
   const count = countIn(from, to, context);
   if (count > 0 || from !== to || from.length === 4) return { from, to, count };
   const around = from.slice(0, from.length - 3);
-  return nearest(around, around, context);
+  return nearest({ from: around, to: around }, context);
 }
 
 function countIn(from: string, to: string, { rest, filtersFor }: OfferContext): number {

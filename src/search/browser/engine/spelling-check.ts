@@ -2,7 +2,7 @@
 import { withoutEnd } from '../../../text/ends.ts';
 import { writes } from '../../../text/scripts.ts';
 import { partsOf, splitWords, wordsByPosition } from '../../analyzer.ts';
-import { TEXT_START } from '../../zones.ts';
+import { TEXT_START, ZONES } from '../../zones.ts';
 import { isSpelling } from '../names.ts';
 import type { FederatedIndex } from './federated-index.ts';
 import { type Hit, hitsOf } from './hits.ts';
@@ -62,10 +62,14 @@ async function isMeantSpelling(
   hits: readonly Hit[],
   kindOf: () => Promise<WordKind | undefined>,
 ): Promise<boolean> {
-  const alike = await wordsOfBest(hits, spelledLike(clause.text));
+  const isAsked = spelledLike(clause.text);
+  const alike = await wordsOfBest(hits, isAsked);
   const kind = commonKind(alike);
   // In a title or among names, every word may have a capital letter.
-  if (!kind) return !hits.some(({ positions }) => positions.some((at) => at >= TEXT_START));
+  if (!kind) {
+    const isInText = hits.some(({ positions }) => positions.some((at) => at >= TEXT_START));
+    return !isInText && areInTitles(hits, isAsked);
+  }
   const own = await kindOf();
   if (own === 'abbreviation' || kind === 'abbreviation') return (own ?? kind) === kind;
   if (kind === 'name') return own !== 'word';
@@ -101,6 +105,25 @@ export async function isMeantAlternative(
   }
   const isWord = splitWords(clause.text).length === 1;
   return origin !== 'name' || !isWord || (await kindOf()) !== 'word';
+}
+
+/**
+ * Whether the best hits have the words in their titles as they are asked for: the words of a group that are the nearest
+ * may be quite other ones. Other zones are believed, as what they store is in another order.
+ */
+async function areInTitles(
+  hits: readonly Hit[],
+  isAsked: (part: string) => boolean,
+): Promise<boolean> {
+  const best = hits.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_READ);
+  for (const { posting, positions } of best) {
+    const inTitle = positions.filter((at) => at < ZONES.title.size);
+    if (inTitle.length < positions.length) return true;
+    const { meta } = await posting.result.data();
+    const parts = splitWords(meta.title).flatMap(partsOf);
+    if (inTitle.some((at) => isAsked(parts[at] ?? ''))) return true;
+  }
+  return false;
 }
 
 /** What most words are; of two that are as many, the first of these: an ordinary word may be a name, too. @returns nothing for no words */

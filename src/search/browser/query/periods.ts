@@ -93,8 +93,7 @@ function dateAt(
   const start = at;
   const make = (end: number, found: Pick<FoundDate, 'range' | 'yearly'> | undefined) =>
     found && {
-      // "in", "на" and their like belong to the date only with a month or a day behind them.
-      first: first === start || words.slice(start, end).length > 0 ? first : start,
+      first,
       end: isYearWord(words[end]) ? end + 1 : end,
       words: words.slice(start, end).filter((word) => !isYearWord(word) && !DATE_WORDS.has(word)),
       ...found,
@@ -107,7 +106,8 @@ function dateAt(
   if (numeric) return make(at + 1, numeric);
   const years = YEARS.exec(word);
   const [, from = '', to = ''] = years ?? [];
-  if (years && from < to && isPeriod(from) && isWithin(from, bounds) && isWithin(to, bounds)) {
+  const isSpan = years && from < to && isPeriod(from);
+  if (isSpan && start === first && isWithin(from, bounds) && isWithin(to, bounds)) {
     return make(at + 1, { range: { from, to } });
   }
 
@@ -142,6 +142,8 @@ function dateAt(
     }
     return month.isPlain ? make(end, { yearly: number }) : undefined;
   }
+  // Before years alone these words are none of a date: in `gerhana bulan 2018` the moon is eclipsed.
+  if (start > first) return undefined;
   const year = yearAt(at);
   const isSaid = year && (isYearWord(word) || isYearWord(words[year.end]));
   if (year && (isSaid || isWithin(year.year, bounds))) return make(year.end, period(year.year));

@@ -160,14 +160,17 @@ function endOfWord(query: string, from: number): number {
   return endOfSign(query, at);
 }
 
-/** Splits a word at signs that separate words. */
+/** Splits a word at signs that separate words. A dash between digits separates none: `1941–1945`. */
 function separated(text: string): { readonly text: string; readonly start: number }[] {
   const words: { text: string; start: number }[] = [];
   let start = 0;
   for (const { index } of text.matchAll(SEPARATORS)) {
+    if (SPAN.test(text.slice(Math.max(0, index - 1), index + 2))) continue;
     words.push({ text: text.slice(start, index), start });
     start = index + 1;
   }
   words.push({ text: text.slice(start), start });
   return words;
 }
+
+const SPAN = /^\p{N}[—–]\p{N}$/u;
