@@ -1,4 +1,5 @@
 /** Finds the Russian names that libraries and passports write in Latin letters, with the marks of their systems or without. */
+import { withoutEnd } from '../../../text/ends.ts';
 import { type Guess, readRules, rewrite } from './rewrite.ts';
 
 /** Most spellings: each is looked up in the index, though nearly all in the same few files. */
@@ -160,10 +161,11 @@ export function romanizedNames(word: string): string[] {
     .replace(/[\u0360\u0361\ufe20\ufe21]/g, '')
     .replace(SOFT, 'Q')
     .replace(HARD, 'W')
-    .replace(/^[QW]+|[^\p{L}\p{M}]+$/gu, '');
+    .replace(/^[QW]+/, '');
+  const letters = withoutEnd(plain, /[^\p{L}\p{M}]/u);
   const costs = new Map<string, number>();
   for (const rules of [BY_LETTERS, BY_PAIRS]) {
-    for (const { text, cost } of rewrite(plain, rules)) add(costs, { text, cost });
+    for (const { text, cost } of rewrite(letters, rules)) add(costs, { text, cost });
   }
   const sorted = [...costs].sort(([, a], [, b]) => a - b);
   return sorted.slice(0, MOST).map(([text]) => text);
