@@ -104,6 +104,12 @@ for (const [name, ...spellings] of [
   });
 }
 
+test('words that anybody may write together are no name', () => {
+  const names = KNOWN_NAMES.flat().map((name) => name.toLowerCase());
+  assert.ok(names.includes('белый дом'));
+  assert.ok(!names.includes('negara islam'), 'most countries that are called so are no terrorists');
+});
+
 test('any letters have few names that they may stand for', () => {
   for (const word of ['', '-', 'москва', 'a'.repeat(80), "j'".repeat(40), 'İ', '日本']) {
     assert.ok(romanizedNames(word).length <= 24, word);
