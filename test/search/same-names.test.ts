@@ -4,7 +4,7 @@ import { after, before, describe, it, test } from 'node:test';
 import { KNOWN_NAMES } from '../../src/locales/names/known.ts';
 import { romanizedNames } from '../../src/search/browser/names/romanized.ts';
 import { nameBuckets } from '../../src/search/same-names.ts';
-import { archiveOf } from '../archive/make.ts';
+import { archiveOf, article as makeArticle } from '../archive/make.ts';
 import { publishSearch, Reader } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
@@ -130,6 +130,23 @@ test('a row is in the file of each of its names, and of the archive has the name
     ['PBB', 'Bangsa-Bangsa', 'ООН'].filter((name) => !names.includes(name)),
     [],
   );
+});
+
+test('a person whom no published article names is in no file', () => {
+  const person = {
+    id: 'tamu',
+    label: { id: 'Tamu' },
+    slug: {},
+    aliases: ['Nama Asli'],
+    description: {},
+  };
+  const rowsOf = (articles: Parameters<typeof archiveOf>[0]) =>
+    nameBuckets(archiveOf(articles, { reporter: [person], translator: [person] }), []).flatMap(
+      ({ own }) => own,
+    );
+  assert.deepEqual(rowsOf([]), []);
+  assert.notDeepEqual(rowsOf([makeArticle('id/2021/02/a.md', { reporter: ['Tamu'] })]), []);
+  assert.notDeepEqual(rowsOf([makeArticle('id/2021/02/a.md', { translator: 'Tamu' })]), []);
 });
 
 describe('the first page of results', () => {
