@@ -7,7 +7,12 @@ const manifestSchema = z.object({
   wasm: z.string(),
   names: z.object({ folder: z.string() }).optional(),
   suggestions: z.string().optional(),
-  languages: z.array(z.object({ shards: z.array(z.object({ folder: z.string() })) })),
+  languages: z.array(
+    z.object({
+      facts: z.string().optional(),
+      shards: z.array(z.object({ folder: z.string() })),
+    }),
+  ),
 });
 
 interface SearchFiles {
@@ -28,7 +33,9 @@ export function searchFiles(text: string): SearchFiles | undefined {
   const { data } = manifestSchema.safeParse(json);
   if (!data) return undefined;
   const { pagefind, wasm, names, suggestions, languages } = data;
-  const files = [pagefind, wasm, suggestions].filter((one) => one !== undefined);
+  const facts = languages.map((language) => language.facts);
+  // A language without articles has none.
+  const files = [pagefind, wasm, suggestions, ...facts].flatMap((one) => one || []);
   return {
     files,
     folders: [

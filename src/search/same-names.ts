@@ -1,12 +1,15 @@
 /** Lists names that mean the same: a query that has one of them is expanded by the others. */
 import type { Archive } from '../archive/archive.ts';
 import type { SameNames } from '../archive/catalogue.ts';
+import type { Term } from '../archive/term.ts';
 import type { TermKind } from '../archive/term-kinds.ts';
 import { foldName } from '../text/fold.ts';
 import { bucketOf, type Name, type NameBucket } from './name-buckets.ts';
 
 /** The kinds whose terms a query may name; those who report and those who translate are in one registry. */
 const KINDS: readonly TermKind[] = ['tag', 'outlet', 'place', 'reporter'];
+
+type Named = Pick<Archive, 'terms' | 'names' | 'listings'>;
 
 /** Names in a bucket, about: a query loads a bucket for each of its words. */
 const NAMES_PER_BUCKET = 64;
@@ -16,11 +19,10 @@ const NAMES_PER_BUCKET = 64;
  * a query finds it by any of them.
  * @param known the rows that the program knows
  */
-export function nameBuckets(
-  { terms, names }: Pick<Archive, 'terms' | 'names'>,
-  known: readonly SameNames[],
-): NameBucket[] {
-  const termNames = KINDS.flatMap((kind) => terms[kind].all).map(({ entry }): Name[] => [
+export function nameBuckets(archive: Named, known: readonly SameNames[]): NameBucket[] {
+  const { terms, names } = archive;
+  const all = KINDS.flatMap((kind) => terms[kind].all).filter((term) => isPublic(term, archive));
+  const termNames = all.map(({ entry }): Name[] => [
     ...Object.entries(entry?.label ?? {}).map(([lang, text]): Name => [text, lang]),
     ...(entry?.aliases ?? []).map((text): Name => [text, '']),
   ]);
@@ -44,6 +46,13 @@ export function nameBuckets(
     for (const at of bucketsOf(row, count)) buckets[at]?.known.push(row);
   }
   return buckets;
+}
+
+/** Whether readers may know of a term: a person whom only drafts name is nobody's business yet. */
+function isPublic(term: Term, { terms, listings }: Named): boolean {
+  if (term.kind !== 'reporter') return true;
+  const roles = [term, terms.translator.byId(term.id)].filter((role) => role !== undefined);
+  return listings.some((listing) => roles.some((role) => listing.has(role)));
 }
 
 /** The rows in which a name is, by the name, folded: each term of the archive looks its names up. */

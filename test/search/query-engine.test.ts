@@ -182,6 +182,12 @@ describe('a search', () => {
     assert.deepEqual(notUnderstood, ['[a]b', 'tag:entah', 'date:9999..0001', 'lang:xx']);
   });
 
+  it('goes on with the values of a filter that it knows, and names the others', async () => {
+    const { slugs, notUnderstood } = await ask('gempa tag:sea OR tag:entah');
+    assert.deepEqual(slugs, ['laut']);
+    assert.deepEqual(notUnderstood, ['entah']);
+  });
+
   it('says which parts of the query have an operator', async () => {
     const { parts } = await ask('harga -emas lang:id');
     assert.deepEqual(parts, [

@@ -77,6 +77,7 @@ describe('a query', () => {
     ['lang:ru bahasa:id язык:русский', 'lang:ru', 'lang:id', 'lang:русский'],
     ['tag:"gempa bumi" -тег:laut sumber:Antara', 'tag:gempa bumi', '-tag:laut', 'source:Antara'],
     ['tag:a OR tag:b date:2021-02..2021-04', 'tag:a|b', 'date:2021-02..2021-04'],
+    ['И дольше века ИЛИ буранный', 'И', 'дольше', 'века|буранный'],
     ['HIDUP ATAU MATI', 'HIDUP', 'ATAU', 'MATI'],
     ['момент - насколько', 'момент', 'насколько'],
     ['C++ $100 5% a&b x & y', 'C++', '$100', '5%', 'a&b', 'x', 'y'],

@@ -4,7 +4,7 @@ import { after, before, describe, it, test } from 'node:test';
 import { KNOWN_NAMES } from '../../src/locales/names/known.ts';
 import { romanizedNames } from '../../src/search/browser/names/romanized.ts';
 import { nameBuckets } from '../../src/search/same-names.ts';
-import { archiveOf } from '../archive/make.ts';
+import { archiveOf, article as makeArticle } from '../archive/make.ts';
 import { publishSearch, Reader } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
@@ -104,10 +104,17 @@ for (const [name, ...spellings] of [
   });
 }
 
+test('words that anybody may write together are no name', () => {
+  const names = KNOWN_NAMES.flat().map((name) => name.toLowerCase());
+  assert.ok(names.includes('белый дом'));
+  assert.ok(!names.includes('negara islam'), 'most countries that are called so are no terrorists');
+});
+
 test('any letters have few names that they may stand for', () => {
   for (const word of ['', '-', 'москва', 'a'.repeat(80), "j'".repeat(40), 'İ', '日本']) {
     assert.ok(romanizedNames(word).length <= 24, word);
   }
+  assert.deepEqual(romanizedNames('a'.repeat(20_000)), []);
 });
 
 test('a row is in the file of each of its names, and of the archive has the names that the program knows', () => {
@@ -124,6 +131,23 @@ test('a row is in the file of each of its names, and of the archive has the name
     ['PBB', 'Bangsa-Bangsa', 'ООН'].filter((name) => !names.includes(name)),
     [],
   );
+});
+
+test('a person whom no published article names is in no file', () => {
+  const person = {
+    id: 'tamu',
+    label: { id: 'Tamu' },
+    slug: {},
+    aliases: ['Nama Asli'],
+    description: {},
+  };
+  const rowsOf = (articles: Parameters<typeof archiveOf>[0]) =>
+    nameBuckets(archiveOf(articles, { reporter: [person], translator: [person] }), []).flatMap(
+      ({ own }) => own,
+    );
+  assert.deepEqual(rowsOf([]), []);
+  assert.notDeepEqual(rowsOf([makeArticle('id/2021/02/a.md', { reporter: ['Tamu'] })]), []);
+  assert.notDeepEqual(rowsOf([makeArticle('id/2021/02/a.md', { translator: 'Tamu' })]), []);
 });
 
 describe('the first page of results', () => {

@@ -178,7 +178,7 @@ Kemenhan, Kementerian Pertahanan, Ministry of Defense, Министерство 
 Kemenkes, Kementerian Kesehatan, Ministry of Health, Министерство здравоохранения, Минздрав
 Pilpres, Pemilihan Presiden, presidential election, президентские выборы, выборы президента
 Brexit, Брексит, брекзит
-ISIS, Negara Islam, NIIS, Islamic State, ИГИЛ, Исламское государство
+ISIS, Negara Islam Irak dan Suriah, NIIS, Islamic State, ИГИЛ, Исламское государство
 Al Qaeda, Al-Qaeda, Al Qaida, Аль-Каида
 Taliban, Талибан
 Hamas, ХАМАС

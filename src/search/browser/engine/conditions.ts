@@ -12,11 +12,17 @@ import { termsOf } from './refine.ts';
 
 type Test = (article: IndexedArticle) => boolean;
 
-interface Conditions {
+export interface Conditions {
   /** Whether an article passes all filters that were understood. */
   readonly accepts: Test;
-  /** Filters whose value nobody knows, or that are no dates; the search ignores them. */
-  readonly notUnderstood: readonly Condition[];
+  /** Filters with values that nobody knows, or that are no dates; the search ignores these. */
+  readonly notUnderstood: readonly UnknownValues[];
+}
+
+/** The values of a filter that were not understood. */
+interface UnknownValues {
+  readonly condition: Condition;
+  readonly values: readonly string[];
 }
 
 interface ConditionContext {
@@ -30,21 +36,23 @@ export function readConditions(
   conditions: readonly Condition[],
   context: ConditionContext,
 ): Conditions {
-  const read = conditions.map((condition) => ({ condition, test: testOf(condition, context) }));
-  const tests = read.flatMap(({ condition: { negated }, test }) =>
-    test ? [(article: IndexedArticle) => test(article) !== negated] : [],
-  );
+  const read = conditions.map((condition) => {
+    const { field, values } = condition;
+    const tested = values.map((value) => ({ value, test: testOfValue(field, value, context) }));
+    const tests = tested.flatMap(({ test }) => test ?? []);
+    const unknown = tested.filter(({ test }) => !test).map(({ value }) => value);
+    return { condition, tests, unknown };
+  });
+  const all = read.filter(({ tests }) => tests.length > 0);
   return {
-    accepts: (article) => tests.every((test) => test(article)),
-    notUnderstood: read.filter(({ test }) => !test).map(({ condition }) => condition),
+    accepts: (article) =>
+      all.every(
+        ({ condition, tests }) => tests.some((test) => test(article)) !== condition.negated,
+      ),
+    notUnderstood: read
+      .filter(({ unknown }) => unknown.length > 0)
+      .map(({ condition, unknown }) => ({ condition, values: unknown })),
   };
-}
-
-/** @returns nothing if one of the values is not understood */
-function testOf({ field, values }: Condition, context: ConditionContext): Test | undefined {
-  const tests = values.map((value) => testOfValue(field, value, context));
-  const known = tests.filter((test) => test !== undefined);
-  return known.length < tests.length ? undefined : (article) => known.some((test) => test(article));
 }
 
 function testOfValue(

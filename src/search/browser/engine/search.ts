@@ -16,9 +16,8 @@ import {
   type QueryUnit,
   type UnitGroup,
 } from '../query/parse.ts';
-import type { Span } from '../query/tokens.ts';
 import { mayBeDate } from '../query/vocabulary.ts';
-import { readConditions } from './conditions.ts';
+import { type Conditions, readConditions } from './conditions.ts';
 import { datesIn } from './date-clause.ts';
 import { expansionsOf, wordsToMark } from './expansion.ts';
 import type { FederatedIndex } from './federated-index.ts';
@@ -161,9 +160,14 @@ function needsFacets({ field }: Condition): boolean {
   return field !== 'lang' && field !== 'date';
 }
 
-/** The parts of the query that some filters are written in. */
-function textsOf(conditions: readonly Span[], query: string): string[] {
-  return [...new Set(conditions.map(({ start, end }) => query.slice(start, end)))];
+/** What was not understood of filters, as it is written: the whole filter, or some of its values. */
+function textsOf(filters: Conditions['notUnderstood'], query: string): string[] {
+  const texts = filters.flatMap(({ condition, values }) =>
+    values.length === condition.values.length
+      ? [query.slice(condition.start, condition.end)]
+      : values,
+  );
+  return [...new Set(texts)];
 }
 
 const NO_NAMES: NameIndex = new Map();

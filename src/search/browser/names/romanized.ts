@@ -149,23 +149,29 @@ w в
 ${COMMON}
 `);
 
+/** Longest word that may be a name, in UTF-16 units: the ways to read a word are as many as its letters, and as long. */
+const LONGEST = 60;
+
 /**
  * Finds the names that a word may stand for.
  * @param word one word in Latin letters, as it was typed: signs between its letters may stand for `ь` and `ъ`
  * @returns lower case, `е` for `ё`, the likeliest first; none for a word in other letters
  */
 export function romanizedNames(word: string): string[] {
-  const plain = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u0360\u0361\ufe20\ufe21]/g, '')
-    .replace(SOFT, 'Q')
-    .replace(HARD, 'W')
-    .replace(/^[QW]+/, '');
-  const letters = withoutEnd(plain, /[^\p{L}\p{M}]/u);
+  if (word.length > LONGEST) return [];
+  const plain = withoutEnd(
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\u0360\u0361\ufe20\ufe21]/g, '')
+      .replace(SOFT, 'Q')
+      .replace(HARD, 'W')
+      .replace(/^[QW]+/, ''),
+    /[^\p{L}\p{M}]/u,
+  );
   const costs = new Map<string, number>();
   for (const rules of [BY_LETTERS, BY_PAIRS]) {
-    for (const { text, cost } of rewrite(letters, rules)) add(costs, { text, cost });
+    for (const { text, cost } of rewrite(plain, rules)) add(costs, { text, cost });
   }
   const sorted = [...costs].sort(([, a], [, b]) => a - b);
   return sorted.slice(0, MOST).map(([text]) => text);

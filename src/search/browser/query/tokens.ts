@@ -61,7 +61,10 @@ export function tokensOf(query: string): Token[] {
     } else {
       const read = readOperand(query, at);
       at = read.end;
-      const operator = hasOperators ? operatorOf(query.slice(start, at)) : undefined;
+      const word = query.slice(start, at);
+      // Any word has a capital at the beginning of a sentence: `И дольше века`.
+      const isFirst = tokens.length === 0 && word.length === 1;
+      const operator = hasOperators && !isFirst ? operatorOf(word) : undefined;
       if (operator) tokens.push({ kind: operator, start, end: at });
       else tokens.push(...read.tokens);
     }
