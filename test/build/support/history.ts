@@ -70,7 +70,7 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
     let settings: Partial<BuildInputs> = {};
     let unseen = UNSEEN;
     // The preview's builds remember more than others.
-    const memory: BuildMemory | undefined = diceOf(beginning).once(2) ? {} : undefined;
+    let memory: BuildMemory | undefined = diceOf(beginning).once(2) ? {} : undefined;
     for (const [i, step] of [{ seed: beginning }, ...all].entries() as Iterable<[number, Step]>) {
       const dice = diceOf(step.seed);
       papers = structuredClone(papers);
@@ -80,7 +80,11 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
       history.push(papers);
       const changed = await place.save(filesOf(papers), !dice.once(4));
       if (step.touched) await place.touch(dice.one(place.paths));
-      if (step.site) TO_SITE[step.site]?.(place.output, dice);
+      if (step.site) {
+        TO_SITE[step.site]?.(place.output, dice);
+        // A preview looks at what it has published when it starts: until then it knows of no damage.
+        if (memory) memory = {};
+      }
       if (step.cache) TO_CACHE[step.cache]?.(place.cache, dice);
 
       const when = `after step ${i}: ${JSON.stringify(step)}`;
