@@ -6,6 +6,9 @@ import type { Tree } from './twins.ts';
 /** Beginning of every decompressed file of an index. */
 const SIGNATURE = 'pagefind_dcd';
 
+/** The index, the words between which its files lie, and the words that typing mistakes are compared with. */
+const OF_INDEX = /\.pf_index$|\/facts-\w+\.pack$|\/words\/(?:begin|end)-\d+\.pack$/;
+
 /** A place where a word may be found: `index` for the words of the search's index, which show no text. */
 export type Place = 'file' | 'index';
 
@@ -21,7 +24,7 @@ export interface Sighting {
 export function sightings(tree: Tree, word: string): Sighting[] {
   const forms = formsOf(word);
   return [...tree].flatMap(([path, bytes]) => {
-    const place: Place = /\.pf_(?:index|meta)$/.test(path) || isState(path) ? 'index' : 'file';
+    const place: Place = OF_INDEX.test(path) || isState(path) ? 'index' : 'file';
     return [path.toLowerCase(), ...layersOf(path, bytes)].some((text) =>
       forms.some((form) => text.includes(form)),
     )
