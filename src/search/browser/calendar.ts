@@ -1,5 +1,7 @@
 /** Years, months and days as texts, as queries, addresses and filters have them: `2018`, `2018-03`, `2018-03-18`. */
 
+import { firstDay as firstDayOf, type Period } from '../../dates/period.ts';
+
 /** A range of time; each end is a year, a month or a day (`2018`, `2018-03`, `2018-03-18`), or open. */
 export interface DateRange {
   readonly from?: string;
@@ -18,7 +20,7 @@ export function isPeriod(text: string): boolean {
 
 /** The first day of a period. */
 export function firstDay(period: string): string {
-  return `${period}${'-01-01'.slice(period.length - 4)}`;
+  return firstDayOf(period as Period);
 }
 
 /** The last day of a period. */

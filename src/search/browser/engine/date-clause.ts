@@ -4,7 +4,7 @@ import { withoutEnd } from '../../../text/ends.ts';
 import { type DateRange, isPeriod } from '../calendar.ts';
 import { isPlain, type UnitGroup } from '../query/parse.ts';
 import { type FoundDate, findDates, type YearBounds } from '../query/periods.ts';
-import { daysOf, type IndexedArticle } from './indexed-articles.ts';
+import { daysOf, type IndexedArticle, monthOfDay } from './indexed-articles.ts';
 import { daysOfRange, isOfRange } from './ranges.ts';
 
 /** A date in a query. */
@@ -70,7 +70,7 @@ function boundsOf(articles: readonly IndexedArticle[]): YearBounds {
 }
 
 function yearOfDay(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
+  return Number(monthOfDay(day).slice(0, 4));
 }
 
 function rangesOf(

@@ -46,16 +46,19 @@ export async function matchGroup(
 /** Joins two matches, of which an article needs one. */
 function either(one: ClauseMatch, other: ClauseMatch): ClauseMatch {
   const hits = new Map(one.hits);
-  for (const [article, hit] of other.hits) {
-    const known = hits.get(article);
-    if (!known || known.weight < hit.weight) hits.set(article, hit);
-  }
+  for (const hit of other.hits.values()) keepBest(hits, hit);
   const used = new Map(one.used);
   for (const [lang, alternatives] of other.used) {
     used.set(lang, [...(used.get(lang) ?? []), ...alternatives]);
   }
   const text = `${one.clause.text} ${other.clause.text}`;
   return { clause: { ...one.clause, text }, hits, used };
+}
+
+/** Keeps the hit of the greatest weight in each article; of equal ones, the first. */
+function keepBest(hits: Map<IndexedArticle, Hit>, hit: Hit): void {
+  const known = hits.get(hit.article);
+  if (!known || known.weight < hit.weight) hits.set(hit.article, hit);
 }
 
 /** Matches a clause by its own alternatives. */
@@ -96,10 +99,7 @@ export async function matchAlternatives(
         lang,
         successful.map(({ alternative }) => alternative),
       );
-      for (const hit of successful.flatMap(({ all }) => all)) {
-        const known = hits.get(hit.article);
-        if (!known || known.weight < hit.weight) hits.set(hit.article, hit);
-      }
+      for (const hit of successful.flatMap(({ all }) => all)) keepBest(hits, hit);
     }),
   );
   return { clause, hits, used };

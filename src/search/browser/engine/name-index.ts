@@ -42,8 +42,9 @@ export function addNames(
         if (!there || (there.origin === 'name' && origin === 'tag')) {
           index.set(key, { names, origin });
         } else if (there.origin === origin && origin === 'name') {
-          // `Питер` is a city and a man: nobody knows which one is meant.
-          index.set(key, { names: [...there.names, ...names], origin });
+          // `Питер` is a city and a man: nobody knows which one is meant. A row comes once for each of its names.
+          const more = names.filter(([own]) => !there.names.some(([known]) => known === own));
+          if (more.length > 0) index.set(key, { names: [...there.names, ...more], origin });
         }
       }
     }

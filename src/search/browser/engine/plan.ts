@@ -1,4 +1,5 @@
 /** Plans a query: turns its units into clauses, and expands them by alternatives in each language. */
+import { capitalize } from '../../../text/capitalize.ts';
 import { writes } from '../../../text/scripts.ts';
 import { type Analyzer, joinedParts, partsOf, splitWords } from '../../analyzer.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
@@ -221,10 +222,6 @@ function alternativesIn(
     }
   }
   return alternatives;
-}
-
-function capitalize(word: string): string {
-  return word.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Proposes queries that may be meant, where a word of a query is found hardly or not at all. */
+import { capitalize } from '../../../text/capitalize.ts';
 import { partsOf } from '../../analyzer.ts';
 import { indexed, shown } from '../../index-terms.ts';
 import { replaceSpan } from '../query/edit.ts';
@@ -171,7 +172,7 @@ function inCaseOf(typed: string, { form }: NearWord): string {
   const word = shown(form);
   if (typed !== typed.toLowerCase() && typed === typed.toUpperCase()) return word.toUpperCase();
   const [first = ''] = typed;
-  return first === first.toLowerCase() ? word : word.replace(/^./u, (one) => one.toUpperCase());
+  return first === first.toLowerCase() ? word : capitalize(word);
 }
 
 /** Writes queries: the first with the likeliest words, the others each with another word in one place. */

@@ -1,5 +1,6 @@
 /** Finds the articles that have a word, or another form of it. */
 import { codesIn, groupOf, indexed, kindIn, shown } from '../../index-terms.ts';
+import { commonLetters } from '../../sorted-words.ts';
 import type { FederatedIndex, Posting } from './federated-index.ts';
 import type { LoadedTerm } from './loaded-terms.ts';
 
@@ -128,9 +129,7 @@ const FARTHER = 3;
 
 /** Counts the letters of two words after those at the beginning that both have. */
 function distance(asked: string, form: string): number {
-  let common = 0;
-  while (common < asked.length && asked[common] === form[common]) common++;
-  return asked.length + form.length - 2 * common;
+  return asked.length + form.length - 2 * commonLetters(asked, form);
 }
 
 /*
