@@ -18,17 +18,9 @@ const LIMITS = { maxYoungGenerationSizeMb: 36, maxOldGenerationSizeMb: 400 };
  */
 const GROWTH = '--heap-growing-percent=30';
 
-/*
- * Expressions become machine code when they are first used. V8 else makes code for a machine of its own first, as most
- * are used once; of the large ones that texts are cleaned with, that takes longer than all the rest: half a second for
- * each thread.
- */
-const COMPILED = '--no-regexp-tier-up';
-
 /** Prepares this thread and those that it starts for much work, in little memory. */
 export function prepareForMuch(): void {
   setFlagsFromString(GROWTH);
-  setFlagsFromString(COMPILED);
 }
 
 /** Someone who does work, and returns results in the order in which it was asked. */
