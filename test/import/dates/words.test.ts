@@ -65,7 +65,8 @@ function everythingIn({ blocks, fields, dropped = [] }: Clipping): string {
   ].join('\n');
 }
 
-/** Words in lower case: a place in capitals is written with one. */
+/** Words in lower case: a place in capitals is written with one. An address begins a word, whatever it is glued to. */
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const apart = text.toLowerCase().replaceAll('https:', ' https:');
+  return new Set(apart.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
