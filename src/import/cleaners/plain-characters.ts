@@ -74,7 +74,8 @@ export function plainCharacters(text: string): PlainText {
   const note = (kind: string, cut: string) => {
     dropped.push({ kind, text: cut });
   };
-  let plain = decode(dropMarkup(text, note));
+  // Invisible characters go before tags are looked for, as they may stand in them, and again where entities named them.
+  let plain = decode(dropMarkup(text.replace(INVISIBLE, ''), note));
   // Tags that were escaped: what a text says of tags itself has no tag that is closed.
   if (!/<\/[a-z]/i.test(text) && /<\/(?:p|div|span|a|strong|em|li)>/i.test(plain)) {
     plain = decode(dropMarkup(plain, note));
@@ -103,8 +104,9 @@ function decode(text: string): string {
 
 /** Cuts an address before a longer one of the same place: `https://a.examplehttps://a.example/x`. */
 function onceEach(text: string, note: (kind: string, cut: string) => void): string {
-  return text.replace(ADDRESS_BEFORE_ADDRESS, (first: string, second: string) => {
+  return text.replace(ADDRESS_BEFORE_ADDRESS, (first: string, rest: string) => {
     const bare = first.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+    const [second = ''] = rest.split(/https?:\/\//i, 1);
     const other = second.replace(/^www\./i, '');
     const isSame =
       other.toLowerCase().startsWith(bare.toLowerCase()) &&
