@@ -230,6 +230,15 @@ test('a row states what its cells say; what is doubtful has a reason', async (t)
   ]);
 });
 
+test('a cell for dates that holds half of a text loses none of it', async (t) => {
+  const half = `2019-05-02* ${BODY}`;
+  const { texts } = await readFiles(t, {
+    'a.csv': csv(5, (i) => ({ ...base(i), ...(i === 2 && { tanggal: half }) })),
+  });
+  const odd = texts.find(({ doubts }) => doubts?.some(({ field }) => field === 'date'));
+  assert.ok(odd?.text.startsWith(`${half}\n\n`), odd?.text);
+});
+
 test('a table without texts, or with pages in place of them, is refused; what it has is named', async (t) => {
   const { texts, problems } = await readFiles(t, {
     'a.csv': csv(5, (i) => ({ judul: `Harga ikan ${i}`, tanggal: day(i) })),

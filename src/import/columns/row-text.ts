@@ -60,7 +60,12 @@ export function rowText(cells: Cells, table: Table): RowText {
   const body = values.get(columns.body ?? '') ?? '';
   const lang = languageIn(cellOf('lang') ?? '') ?? settings.lang;
   const zoneOf = table.zoneOf && (() => table.zoneOf?.(`${title.stated ?? ''}\n${body}`, lang));
-  const date = dateOf({ day: cellOf('date'), hour: cellOf('time') }, table, zoneOf, doubts);
+  const { date, inText } = dateOf(
+    { day: cellOf('date'), hour: cellOf('time') },
+    table,
+    zoneOf,
+    doubts,
+  );
   const description = cellOf('description') ?? cellOf('subtitle');
   const lists = {
     source: namesOf(cellOf('source')) ?? settings.source,
@@ -85,7 +90,9 @@ export function rowText(cells: Cells, table: Table): RowText {
   const aside = asideOf(cellOf);
   return {
     sha256: createHash('sha256').update(JSON.stringify(cells)).digest('hex'),
-    text: [...(title.inText === undefined ? [] : [title.inText]), filled(body) ?? ''].join('\n\n'),
+    text: [title.inText, inText, filled(body) ?? '']
+      .filter((part) => part !== undefined)
+      .join('\n\n'),
     stated,
     ...(lang !== undefined && { lang }),
     ...(doubts.length > 0 && { doubts }),
@@ -119,8 +126,8 @@ function dateOf(
   table: Table,
   zoneOf: (() => string | undefined) | undefined,
   doubts: Review[],
-): string | undefined {
-  if (day === undefined) return undefined;
+): { readonly date?: string; readonly inText?: string } {
+  if (day === undefined) return {};
   const { order, dates } = table;
   const readIn = (zone: string | undefined) => {
     const options = optionsIn(table, zone);
@@ -134,7 +141,8 @@ function dateOf(
   if (!read) {
     const reason = `the column says "${shorten(day, SHOWN)}", which is no date that is known`;
     doubts.push({ field: 'date', reason });
-    return undefined;
+    // A reason shows the beginning of it. Where a quotation mark is missing, a cell may hold half of the text.
+    return day.length > SHOWN ? { inText: day } : {};
   }
   if (order.isDoubtful && read.orders?.length === 2) {
     const reason = `day and month may be the other way round: ${order.why}`;
@@ -142,7 +150,7 @@ function dateOf(
   } else {
     doubts.push(...read.reasons.map((reason): Review => ({ field: 'date', reason })));
   }
-  return read.date;
+  return { date: read.date };
 }
 
 /** For each zone of a table one object, by which `readCellDate` keeps what it makes. */
