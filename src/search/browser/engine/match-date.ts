@@ -8,13 +8,17 @@ import { type ClauseMatch, matchAlternatives } from './match.ts';
 import { type Alternative, type QueryClause, typedClause } from './plan.ts';
 import { daysOfRange, isOfRange } from './ranges.ts';
 
-/** Weight of an article of the time, compared with a word of its text: more than any mention of the date. */
-const OF_THE_TIME = 12;
+/** What an article of the time is worth, compared with a word of its text: more than mentions in title and text. */
+const OF_THE_TIME = 7;
 
 /** Makes a clause of the words of a date, which stand in their order in texts. */
-function dateClause({ words }: QueryDate, context: Parameters<typeof typedClause>[1]): QueryClause {
+function dateClause(
+  { words, groups }: QueryDate,
+  context: Parameters<typeof typedClause>[1],
+): QueryClause {
   const parts = words.flatMap((word) => partsOf(word));
-  return typedClause({ text: words.join(' '), parts, quoted: false }, context);
+  const clause = typedClause({ text: words.join(' '), parts, quoted: false }, context);
+  return { ...clause, groups };
 }
 
 /** Matches the dates of a query. */
@@ -42,23 +46,9 @@ async function matchDate(
     const [alternative] = clause.alternatives.get(article.lang) ?? [];
     if (!alternative) continue;
     const known = hits.get(article);
-    const none = {
-      article,
-      posting,
-      positions: [],
-      marked: [],
-      weight: 0,
-      exactWeight: 0,
-      likelihood: 1,
-      alternative,
-      otherForms: [],
-    };
-    const { weight, exactWeight, ...hit } = known ?? none;
-    hits.set(article, {
-      ...hit,
-      weight: weight + OF_THE_TIME,
-      exactWeight: exactWeight + OF_THE_TIME,
-    });
+    const none = { article, posting, positions: [], exact: [], marked: [] };
+    const hit = known ?? { ...none, trust: 1, alternative, otherForms: [] };
+    hits.set(article, { ...hit, bonus: OF_THE_TIME });
     used.set(article.lang, withOne(used.get(article.lang), alternative));
   }
   return { clause, hits, used };

@@ -12,10 +12,12 @@ export interface Span {
 export interface Operand extends Span {
   readonly kind: 'operand';
   readonly field?: QueryField;
-  /** Without field, minus sign, quotation marks and asterisk. */
+  /** Without field, signs before it, quotation marks and asterisk. */
   readonly text: string;
   readonly quoted: boolean;
   readonly negated: boolean;
+  /** Whether a plus sign is before it. */
+  readonly required: boolean;
   /** Whether an asterisk stands for the rest of the word. */
   readonly prefix: boolean;
 }
@@ -76,14 +78,16 @@ function readOperand(query: string, start: number): { tokens: Token[]; end: numb
   let at = start;
   const next = query[at + 1] ?? '';
   const negated = query[at] === '-' && next !== '' && !BLANK.test(next) && next !== '-';
-  if (negated || query[at] === '+') at++;
+  const required = query[at] === '+';
+  if (negated || required) at++;
   const named = FIELD.exec(query.slice(at, at + LONGEST_FIELD));
   const field = named ? fieldOf(named[1] ?? '') : undefined;
   if (field) at += named?.[0].length ?? 0;
   const opening = query[at] ?? '';
   const isQuoted = opening !== '' && QUOTES.includes(opening);
   const end = isQuoted ? endOfPhrase(query, at + 1) : endOfWord(query, at);
-  const base = { kind: 'operand', start, negated, prefix: false, ...(field && { field }) } as const;
+  const signs = { negated, required, prefix: false };
+  const base = { kind: 'operand', start, ...signs, ...(field && { field }) } as const;
   if (isQuoted) {
     const text = query.slice(at + 1, end).trim();
     const after = Math.min(end + 1, query.length);
