@@ -1,6 +1,7 @@
 /** Matches a date of a query: by its words in texts, and by the dates of articles. */
-import { partsOf } from '../../analyzer.ts';
+import { partsOf, splitWords } from '../../analyzer.ts';
 import type { QueryDate } from './date-clause.ts';
+import { dateWords } from './date-words.ts';
 import type { FederatedIndex } from './federated-index.ts';
 import type { Hit } from './hits.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
@@ -11,14 +12,26 @@ import { daysOfRange, isOfRange } from './ranges.ts';
 /** What an article of the time is worth, compared with a word of its text: more than mentions in title and text. */
 const OF_THE_TIME = 7;
 
-/** Makes a clause of the words of a date, which stand in their order in texts. */
+/**
+ * Makes a clause of a date: of its words, which stand in their order in texts, and of the other ways to write it, in the
+ * language of each text.
+ */
 function dateClause(
-  { words, groups }: QueryDate,
+  { words, groups, ranges: [range], hasYear }: QueryDate,
   context: Parameters<typeof typedClause>[1],
 ): QueryClause {
-  const parts = words.flatMap((word) => partsOf(word));
-  const clause = typedClause({ text: words.join(' '), parts, quoted: false }, context);
-  return { ...clause, groups };
+  const clauseOf = (text: string) =>
+    typedClause({ text, parts: splitWords(text).flatMap(partsOf), quoted: false }, context);
+  const clause = clauseOf(words.join(' '));
+  const isOne = range?.from !== undefined && range.from === range.to;
+  const others = context.languages.map(({ lang }) => {
+    const texts = isOne ? dateWords(range.from, hasYear, lang) : [];
+    return [lang, texts.flatMap((text) => clauseOf(text).alternatives.get(lang) ?? [])] as const;
+  });
+  const alternatives = others.map(([lang, some]) => {
+    return [lang, [...(clause.alternatives.get(lang) ?? []), ...some]] as const;
+  });
+  return { ...clause, groups, alternatives: new Map(alternatives) };
 }
 
 /** Matches the dates of a query. */

@@ -5,6 +5,7 @@ import { type Analyzer, joinedParts, partsOf, splitWords } from '../../analyzer.
 import type { ManifestLanguage } from '../../manifest.ts';
 import { codeAt } from '../../number-parts.ts';
 import { romanizedNames } from '../names/romanized.ts';
+import { amountSpellings, isAmount } from '../query/amounts.ts';
 import { personAt } from '../query/initials.ts';
 import { isPlain, type QueryUnit, type UnitGroup } from '../query/parse.ts';
 import { longestName, type MeantNames, type NameIndex } from './name-index.ts';
@@ -101,10 +102,11 @@ export function planQuery(groups: readonly UnitGroup[], context: PlanContext): Q
     const isPerson = person !== undefined && named.length <= person.length;
     const meant =
       isPerson && named.length < person.length ? meantBy([person.surname]).meant : named.meant;
-    const length = isPerson ? person.length : named.length;
+    const isSum = !isPerson && named.length === 1 && isAmount(units.slice(0, 2), stemIn(context));
+    const length = isPerson ? person.length : isSum ? 2 : named.length;
     const some = plain.slice(0, length);
     if (isPerson || some.some(isMeaningful)) {
-      const own = isPerson ? { ...context, person } : context;
+      const own = { ...context, ...(isPerson && { person }), isSum };
       clauses.push([clauseOf(units.slice(0, length), meant, own, some)]);
     }
     i += length;
@@ -180,6 +182,16 @@ export function romanizedClause(
 interface ClauseContext extends PlanContext {
   /** The person with initials that the units are. */
   readonly person?: NonNullable<ReturnType<typeof personAt>>;
+  /** Whether the units are an amount of a number and a word. */
+  readonly isSum?: boolean;
+}
+
+/** Makes what finds the stem of a word in the language that has its letters. */
+function stemIn({ analyzer, languages }: Pick<PlanContext, 'analyzer' | 'languages'>) {
+  return (word: string) => {
+    const own = languages.find(({ script }) => writes(script, word));
+    return own ? analyzer.rulesFor(word, own.lang).stem(word) : word;
+  };
 }
 
 function clauseOf(
@@ -204,8 +216,9 @@ function alternativesIn(
   { lang, script }: PlanContext['languages'][number],
   units: readonly QueryUnit[],
   meant: MeantNames | undefined,
-  { analyzer, languages, expand, person }: ClauseContext,
+  context: ClauseContext,
 ): Alternative[] {
+  const { analyzer, languages, expand, person, isSum } = context;
   const alternatives: Alternative[] = [];
   const known = new Set<string>();
   const add = (origin: Origin, text: string, inOrder: boolean) => {
@@ -244,12 +257,14 @@ function alternativesIn(
     add('surname', surname, true);
   } else {
     // The words of a name may be apart in a text, as they were typed one by one.
-    add('typed', text, units.length === 1);
+    add('typed', text, units.length === 1 || isSum === true);
   }
   if (!only || only.quoted) return alternatives;
   // `non-aktif` is `nonaktif`; the index has the other way round.
   const joined = single && joinedParts(single.parts);
   if (joined) add(person ? 'surname' : 'typed', joined, true);
+  const parts = units.flatMap((unit) => unit.parts);
+  for (const amount of amountSpellings(parts, lang, stemIn(context))) add('typed', amount, true);
   // In a title the very words are meant.
   if (!expand || inTitle) return alternatives;
   const { names = [], origin = 'tag' } = meant ?? {};

@@ -94,8 +94,9 @@ export function rank(
         return (worth * (value + (rarities[i + 1] ?? 0))) / 2;
       }),
     );
-    const language =
-      (near.has(article.lang) ? 1 : OTHER_SCRIPT) * (article.lang === own ? OWN_LANGUAGE : 1);
+    // Readers of an edition find a foreign word in its own texts, too: `Google Play` in Russian ones.
+    const isNear = near.has(article.lang) || (article.lang === own && hits.every(isTyped));
+    const language = (isNear ? 1 : OTHER_SCRIPT) * (article.lang === own ? OWN_LANGUAGE : 1);
     const score = (fit + bonus) * share * language;
     return [
       {
@@ -104,6 +105,7 @@ export function rank(
         share,
         isWhole,
         isEnough,
+        isNear,
         hits: hits.filter((hit) => hit !== undefined),
         missing: matches.filter((_, i) => !hits[i]).map(({ clause }) => clause),
       },
@@ -120,7 +122,8 @@ export function rank(
       return result ? [{ article, score, result, hits, missing }] : [];
     })
     .toSorted(byScore);
-  return { found: nearFirst(found, near), partial: partial && found.length > 0 };
+  const isNear = new Set(judged.filter((one) => one.isNear).map(({ article }) => article));
+  return { found: nearFirst(found, isNear), partial: partial && found.length > 0 };
 }
 
 /** Counts the articles that a clause says something of: not those that have it in the dateline only, unless all have. */
@@ -180,9 +183,17 @@ function pairScore(
 
 const DISTANCES = Array.from({ length: NEAR_WORDS }, (_, i) => i + 1);
 
-/** Puts the best article of the query's own script first: that script was asked for. */
-function nearFirst(found: readonly RankedArticle[], near: Set<string>): RankedArticle[] {
-  const first = found.find(({ article }) => near.has(article.lang));
+/** Whether a clause is satisfied by its own words. */
+function isTyped(hit: Hit | undefined): boolean {
+  return hit?.alternative.origin === 'typed';
+}
+
+/** Puts the best article in the query's own words or script first: these were asked for. */
+function nearFirst(
+  found: readonly RankedArticle[],
+  near: ReadonlySet<IndexedArticle>,
+): RankedArticle[] {
+  const first = found.find(({ article }) => near.has(article));
   return first ? [first, ...found.filter((one) => one !== first)] : [...found];
 }
 
