@@ -170,15 +170,19 @@ function pairScore(
   if (!hit || !next) return 0;
   const firstOf = ({ alternative }: Hit) => alternative.words[0]?.offset ?? 0;
   const step = hit.alternative.size - firstOf(hit) + between + firstOf(next);
-  const others = new Set(next.positions);
-  const isAdjacent = (position: number) => others.has(position + step);
-  const isNear = (position: number) =>
-    DISTANCES.some((far) => others.has(position + far) || others.has(position - far));
-  const adjacent = hit.positions.filter(isAdjacent);
-  const near = hit.positions.filter((position) => !isAdjacent(position) && isNear(position));
+  const pairs = ([positions, others]: readonly [readonly number[], readonly number[]]) => {
+    const all = new Set(others);
+    const isAdjacent = (position: number) => all.has(position + step);
+    const isNear = (position: number) =>
+      DISTANCES.some((far) => all.has(position + far) || all.has(position - far));
+    const adjacent = positions.filter(isAdjacent);
+    const near = positions.filter((position) => !isAdjacent(position) && isNear(position));
+    return scored(adjacent) * ADJACENT + scored(near) * NEAR;
+  };
   const scored = (positions: readonly number[]) =>
     fieldScore({ positions, exact: positions }, length);
-  return scored(adjacent) * ADJACENT + scored(near) * NEAR;
+  const inAnyForm = pairs([hit.positions, next.positions]);
+  return (inAnyForm + pairs([hit.exact, next.exact])) / 2;
 }
 
 const DISTANCES = Array.from({ length: NEAR_WORDS }, (_, i) => i + 1);

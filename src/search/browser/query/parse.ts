@@ -2,6 +2,7 @@
 
 import { partsOf, splitWords } from '../../analyzer.ts';
 import { LONGEST_QUERY, type QueryIssue } from '../protocol.ts';
+import { applyScopes } from './scopes.ts';
 import { type Operand, type Span, type Token, tokensOf } from './tokens.ts';
 import type { QueryField } from './vocabulary.ts';
 
@@ -79,7 +80,7 @@ export function parseQuery(typed: string): Query {
     const text = query.slice(start, end).trim();
     named.add(text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text);
   };
-  const readings = readingsOf(tokensOf(query), notUnderstood);
+  const readings = readingsOf(applyScopes(tokensOf(query)), notUnderstood);
 
   const groups = new Map<string, UnitGroup>();
   const excluded = new Map<string, UnitGroup>();

@@ -8,23 +8,28 @@ export interface Span {
   readonly end: number;
 }
 
-/** A word, a phrase, or the value of a field. */
-export interface Operand extends Span {
-  readonly kind: 'operand';
+/** What may stand before a word, a phrase or a bracket. */
+interface Signs {
   readonly field?: QueryField;
-  /** Without field, signs before it, quotation marks and asterisk. */
-  readonly text: string;
-  readonly quoted: boolean;
   readonly negated: boolean;
   /** Whether a plus sign is before it. */
   readonly required: boolean;
+}
+
+/** A word, a phrase, or the value of a field. */
+export interface Operand extends Span, Signs {
+  readonly kind: 'operand';
+  /** Without field, signs before it, quotation marks and asterisk. */
+  readonly text: string;
+  readonly quoted: boolean;
   /** Whether an asterisk stands for the rest of the word. */
   readonly prefix: boolean;
 }
 
 export type Token =
   | Operand
-  | (Span & { readonly kind: Operator | 'open' | 'close' })
+  | (Span & { readonly kind: Operator | 'close' })
+  | (Span & Signs & { readonly kind: 'open' })
   /** Signs that mean something to other programs. */
   | (Span & { readonly kind: 'strange' });
 
@@ -55,9 +60,8 @@ export function tokensOf(query: string): Token[] {
     const start = at;
     const sign = query[at] ?? '';
     if (BLANK.test(sign)) at++;
-    else if (sign === '(' || sign === ')') {
-      tokens.push({ kind: sign === '(' ? 'open' : 'close', start, end: ++at });
-    } else if (sign === '|') {
+    else if (sign === ')') tokens.push({ kind: 'close', start, end: ++at });
+    else if (sign === '|') {
       while (query[at] === '|') at++;
       tokens.push({ kind: 'or', start, end: at });
     } else {
@@ -84,6 +88,11 @@ function readOperand(query: string, start: number): { tokens: Token[]; end: numb
   const field = named ? fieldOf(named[1] ?? '') : undefined;
   if (field) at += named?.[0].length ?? 0;
   const opening = query[at] ?? '';
+  if (opening === '(') {
+    const end = at + 1;
+    const signs = { negated, required, ...(field && { field }) };
+    return { tokens: [{ kind: 'open', start, end, ...signs }], end };
+  }
   const isQuoted = opening !== '' && QUOTES.includes(opening);
   const end = isQuoted ? endOfPhrase(query, at + 1) : endOfWord(query, at);
   const signs = { negated, required, prefix: false };
