@@ -72,7 +72,7 @@ export interface SearchResult extends ResultLink {
 }
 
 /** A part of the query that a result lacks. */
-export interface MissingPart {
+interface MissingPart {
   /** As typed. */
   readonly text: string;
   /** The query that finds only what has the part. */

@@ -24,7 +24,7 @@ interface FieldRule {
  * 4. A mention as typed outweighs many of a relative, but not a title, which Russian often has in another case.
  */
 const RULES: Readonly<Record<Field, FieldRule>> = {
-  title: { weight: 4, saturation: 0.3, otherForms: 0.2 },
+  title: { weight: 4, saturation: 0.3, otherForms: 0.15 },
   tags: { weight: 2.5, saturation: 0.3, otherForms: 0.1 },
   names: { weight: 1.2, saturation: 0.3, otherForms: 0.1 },
   // It says where an article was written, and not what it is about.

@@ -12,6 +12,9 @@ interface Person {
 const INITIALS = /^(?:(?:дж|\p{L})\.-?)+$/iu;
 const JOINED = /^((?:(?:дж|\p{L})\.-?)+)([^.]+)$/iu;
 
+/** Abbreviations with full stops that are no one's initials: `U.S. President`, `P.T. Pelni`. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set('us uk un eu dc ri pt cv'.split(' '));
+
 /** Shortest surname: `U. N. Or` may be anything. */
 const SHORTEST = 3;
 
@@ -29,7 +32,11 @@ export function personAt(units: readonly QueryUnit[]): Person | undefined {
   }
   const before = initialsIn(units);
   const own = units[before];
-  if (before > 0 && own && isSurname(own)) return personOf(units.slice(0, before), own);
+  // What begins with a small letter behind capitals is no surname: `P. falciparum`.
+  const isSmall = isCapital(first.text) && own !== undefined && !isCapital(own.text);
+  if (before > 0 && own && isSurname(own)) {
+    return isSmall ? undefined : personOf(units.slice(0, before), own);
+  }
   const behind = initialsIn(units.slice(1));
   // In `Ivanov A. Petrov`, the initial is that of the second man.
   const next = units[1 + behind];
@@ -43,8 +50,14 @@ function personOf(initials: readonly QueryUnit[], surname: QueryUnit): Person {
 
 /** Counts the units of initials at the beginning. */
 function initialsIn(units: readonly QueryUnit[]): number {
-  const end = units.findIndex(({ text }) => !INITIALS.test(text));
+  const end = units.findIndex(
+    ({ text, parts }) => !INITIALS.test(text) || ABBREVIATIONS.has(parts.join('')),
+  );
   return end < 0 ? units.length : end;
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 function isSurname({ text, parts }: QueryUnit): boolean {
