@@ -67,7 +67,7 @@ export interface SearchStrings {
   mustInclude: (words: string) => string;
   /** Before the words of the query that a result lacks. */
   lacks: string;
-  /** On the tab of the results in all languages. */
+  /** On the tab of the results in all languages; the list of tabs has a name. */
   allLanguages: string;
   notUnderstood: (parts: string) => string;
 

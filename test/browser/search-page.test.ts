@@ -266,7 +266,7 @@ describe('the search page under /arsip/', () => {
       );
     const [every, own, other] = (await tabs()).map(countIn);
     assert.deepEqual(await tabs(), [
-      `Semua bahasa ${every} true`,
+      `Semua ${every} true`,
       `Bahasa Indonesia ${own} false`,
       `Русский ${other} false`,
     ]);

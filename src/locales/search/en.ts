@@ -29,7 +29,7 @@ export default {
   inTitleTitle: (words) => `In the title: ${words}`,
   mustInclude: (words) => `Must include “${words}”`,
   lacks: 'Missing:',
-  allLanguages: 'All languages',
+  allLanguages: 'All',
   notUnderstood: (parts) => `Not understood, and ignored: ${parts}`,
 
   alsoSearched: 'Also searched for:',

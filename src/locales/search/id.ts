@@ -31,7 +31,7 @@ export default {
   inTitleTitle: (words) => `Dalam judul: ${words}`,
   mustInclude: (words) => `Harus memuat “${words}”`,
   lacks: 'Tidak memuat:',
-  allLanguages: 'Semua bahasa',
+  allLanguages: 'Semua',
   notUnderstood: (parts) => `Tidak dipahami sehingga diabaikan: ${parts}`,
 
   alsoSearched: 'Dicari juga:',

@@ -182,6 +182,7 @@ function pairScore(
   const scored = (positions: readonly number[]) =>
     fieldScore({ positions, exact: positions }, length);
   const inAnyForm = pairs([hit.positions, next.positions]);
+  if (inAnyForm === 0) return 0;
   return (inAnyForm + pairs([hit.exact, next.exact])) / 2;
 }
 
