@@ -183,7 +183,8 @@ function pairScore(
     fieldScore({ positions, exact: positions }, length);
   const inAnyForm = pairs([hit.positions, next.positions]);
   if (inAnyForm === 0) return 0;
-  return (inAnyForm + pairs([hit.exact, next.exact])) / 2;
+  const trust = Math.min(hit.trust, next.trust);
+  return ((inAnyForm + pairs([hit.exact, next.exact])) / 2) * trust;
 }
 
 const DISTANCES = Array.from({ length: NEAR_WORDS }, (_, i) => i + 1);
