@@ -63,6 +63,12 @@ export interface SearchStrings {
   anyTitle: (words: string) => string;
   beginningTitle: (letters: string) => string;
   inTitleTitle: (words: string) => string;
+  /** Of a word that every result must have; on a button, too. */
+  mustInclude: (words: string) => string;
+  /** Before the words of the query that a result lacks. */
+  lacks: string;
+  /** On the tab of the results in all languages; the list of tabs has a name. */
+  allLanguages: string;
   notUnderstood: (parts: string) => string;
 
   /** Before the words that were searched for in addition to those typed. */

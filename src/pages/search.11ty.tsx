@@ -48,7 +48,8 @@ function Search({ context, view }: { context: Context; view: SearchView }) {
       </noscript>
       <SearchTools context={context} several={several} />
       <ul id="search-chips" aria-label={t.activeFilters} hidden />
-      <p id="search-status" role="status" data-busy={t.searching} />
+      {several ? <ul id="search-tabs" aria-label={t.languages} hidden /> : null}
+      <p id="search-status" role="status" tabIndex={-1} data-busy={t.searching} />
       <div role="alert">
         <p id="search-failed" class="notice" hidden>
           {t.searchFailed} <button type="button">{t.tryAgain}</button>

@@ -21,10 +21,12 @@ export interface SearchRecord {
   readonly url: string;
   readonly meta: StoredMeta;
   /**
-   * Other words that are searched: translator and dateline, what else the article or the registry calls those
-   * credited, place in print, call number, fields of the archive's own.
+   * Other words that are searched: translator, what else the article or the registry calls those credited, place in
+   * print, call number, fields of the archive's own.
    */
   readonly others: readonly string[];
+  /** The dateline, and what else the registry calls its places. */
+  readonly dateline: readonly string[];
   /** That of the front matter; empty if there is none. */
   readonly description: string;
   /** Its date, as far as it is known: it tells the spelling, unless the article says it. */
@@ -75,28 +77,27 @@ export function recordOf(
       ...(retracted && { retracted }),
       ...kinOf(archive, article),
     },
-    others: [
-      ...new Set(
-        [
-          translator,
-          dateline,
-          ...otherNames(archive, article),
-          ...wordsOfPrint(print),
-          callNumber,
-          ...searchedWords(fields, meta.own),
-          ...(meta.keywords ?? []),
-        ].filter((name) => name !== undefined),
-      ),
-    ],
+    others: eachOnce([
+      translator,
+      ...otherNames(archive, article, ['outlet', 'reporter', 'translator']),
+      ...wordsOfPrint(print),
+      callNumber,
+      ...searchedWords(fields, meta.own),
+      ...(meta.keywords ?? []),
+    ]),
+    dateline: eachOnce([dateline, ...otherNames(archive, article, ['place'])]),
     description,
     ...(article.period !== undefined && { period: article.period }),
     ...(meta.orthography && { orthography: meta.orthography }),
   };
 }
 
-/** Both names of the credited terms that the registry calls otherwise than the article does. */
-function otherNames(archive: Archive, article: Article): string[] {
-  const kinds: readonly TermKind[] = ['outlet', 'reporter', 'translator', 'place'];
+function eachOnce(names: readonly (string | undefined)[]): string[] {
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** Both names of the credited terms of some kinds that the registry calls otherwise than the article does. */
+function otherNames(archive: Archive, article: Article, kinds: readonly TermKind[]): string[] {
   return kinds
     .flatMap((kind) => archive.creditedIn(article, kind))
     .flatMap((one) => {
@@ -143,13 +144,14 @@ function asSentence(block: string): string {
  * Gives the words that are indexed before the text, zone by zone. References are not indexed: an article is
  * not about the title that it points to. Labels of fields are not, either.
  */
-export function zonesOf({ meta, others, description }: SearchRecord) {
+export function zonesOf({ meta, others, dateline, description }: SearchRecord) {
   const { title, tags = [], sources = [], outlet = '', editors = [], reporters = [] } = meta;
   const names = [...sources, outlet, ...editors, ...reporters, ...others];
   return [
     { words: title, ...ZONES.title },
     { words: tags.join(' '), ...ZONES.tags },
     { words: names.join(' '), ...ZONES.names },
+    { words: dateline.join(' '), ...ZONES.dateline },
     { words: description, ...ZONES.description },
   ];
 }

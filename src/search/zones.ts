@@ -1,4 +1,4 @@
-/** Zones of an indexed article: the positions of title, tags, names, description and text, with their weights. */
+/** Zones of an indexed article: the positions of title, tags, names, dateline, description and text. */
 
 /*
  * Each zone has a fixed size, so that the position of a word shows its zone.
@@ -7,32 +7,35 @@
 interface Zone {
   /** In words: longer ones are cut, shorter ones filled with empty tokens. */
   readonly size: number;
-  /** Factor of a word's score, compared with a word of the text. */
-  readonly weight: number;
 }
 
 /** The zones before the text, in this order. */
 export const ZONES = {
-  title: { size: 24, weight: 4 },
-  tags: { size: 24, weight: 2.5 },
+  title: { size: 24 },
+  tags: { size: 24 },
   /** Sources, outlet, editors, reporters, and the `others` of a record. */
-  names: { size: 32, weight: 1.5 },
+  names: { size: 32 },
+  /** Where it was written: many articles that are about something else have the same one. */
+  dateline: { size: 12 },
   /** That of the front matter. */
-  description: { size: 40, weight: 1.6 },
+  description: { size: 40 },
 } as const satisfies Record<string, Zone>;
 
 /** The first words of a text, which usually tell its subject. */
-export const LEAD: Zone = { size: 45, weight: 1.6 };
+export const LEAD: Zone = { size: 45 };
 
 /** The position of the first word of the text. */
 export const TEXT_START = Object.values(ZONES).reduce((sum, { size }) => sum + size, 0);
 
-/** The weights of all positions in zones and lead. */
-const WEIGHTS = [...Object.values(ZONES), LEAD].flatMap(({ size, weight }) =>
-  Array<number>(size).fill(weight),
+/** What a position is in: a zone, or the text. */
+export type Field = keyof typeof ZONES | 'text';
+
+/** The fields of the positions before the text. */
+const FIELDS = Object.entries(ZONES).flatMap(([field, { size }]) =>
+  Array<Field>(size).fill(field as Field),
 );
 
-/** Gives the weight of a word by its position. */
-export function weightAt(position: number): number {
-  return WEIGHTS[position] ?? 1;
+/** Gives the field of a word by its position. */
+export function fieldAt(position: number): Field {
+  return FIELDS[position] ?? 'text';
 }

@@ -258,6 +258,44 @@ describe('the search page under /arsip/', () => {
     assert.equal(countIn(await statusOf(page)), 2);
   });
 
+  it('counts the results of each language on tabs, which choose it', async () => {
+    const page = await asked('id/cari/', '?q=Moskwa');
+    const tabs = () =>
+      page.$$eval('#search-tabs button', (all) =>
+        all.map(({ textContent, ariaPressed }) => `${textContent} ${ariaPressed}`),
+      );
+    const [every, own, other] = (await tabs()).map(countIn);
+    assert.deepEqual(await tabs(), [
+      `Semua ${every} true`,
+      `Bahasa Indonesia ${own} false`,
+      `Русский ${other} false`,
+    ]);
+    await page.focus('#search-tabs li:last-child button');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    assert.equal(searchOf(page), '?q=Moskwa&lang=ru');
+    assert.equal(countIn(await statusOf(page)), other);
+    assert.deepEqual((await tabs()).map(countIn), [every, own, other]);
+    assert.equal(await focusedText(page), `Русский ${other}`);
+    await page.click('#search-tabs li:first-child button');
+    await settled(page);
+    assert.equal(countIn(await statusOf(page)), every);
+  });
+
+  it('strikes through the words that a result lacks, and demands them at a tap', async () => {
+    const page = await asked('id/cari/', '?q=gerhana+xyzzy');
+    const line = page.locator('#search-results > li .missing').first();
+    assert.equal(await line.locator('s').textContent(), 'xyzzy');
+    await line.locator('button').click();
+    await settled(page);
+    assert.equal(searchOf(page), '?q=gerhana+%2Bxyzzy');
+    assert.deepEqual(await chipsOf(page), ['Harus memuat “xyzzy”']);
+    assert.equal(await page.locator('#search-results > li').count(), 0);
+    await page.click('#search-chips button');
+    await settled(page);
+    assert.equal(searchOf(page), '?q=gerhana+xyzzy');
+  });
+
   it('is walked through by arrows, and left by Escape', async () => {
     const page = await asked('id/cari/', `?q=${MANY}`);
     const titles = await titlesOf(page);

@@ -110,7 +110,13 @@ describe('a search', () => {
     ['$11', 'dolar'],
     ['5-1', 'skor'],
     ['1-5'],
+    ['1,5 persen', 'persen'],
+    ['2 percent', 'dua-persen'],
     ['Rp10 triliun', 'rp-rapat', 'rp-renggang'],
+    ['Rp 10.000.000.000.000', 'rp-rapat', 'rp-renggang'],
+    ['400.000', 'tysyach'],
+    ['400 ribu', 'tysyach'],
+    ['15,3 тысячи', 'spasi', 'titik'],
     ['Rp 10 triliun', 'rp-rapat', 'rp-renggang'],
     ['15300', 'spasi', 'titik'],
     ['15 300', 'spasi', 'titik'],
@@ -133,6 +139,9 @@ describe('a search', () => {
 
   it('finds by a date what is of that time, first, and what mentions it', async () => {
     assert.deepEqual((await ask('18 марта 2018')).slugs, ['mart', 'pomnim']);
+    for (const query of ['18.03.2018', '18 Maret 2018']) {
+      assert.deepEqual((await ask(query)).slugs, ['mart', 'pomnim'], query);
+    }
     assert.deepEqual((await ask('banjir februari 2018')).slugs, [
       'banjir-februari',
       'banjir-kenangan',
@@ -147,6 +156,7 @@ describe('a search', () => {
     ['maret', '2018-03', '2018-03', 2, ''],
     ['tahun 2018', '2018', '2018', 3, ''],
     ['banjir 2018–2019', '2018', '2019', 2, 'banjir'],
+    ['banjir 2010-an', '2010', '2019', 2, 'banjir'],
     ['banjir februari 2018', '2018-02', '2018-02', 1, 'banjir'],
     // Nothing is of that day.
     ['25 maret 2018', '2018-03', '2018-03', 2, ''],

@@ -18,4 +18,11 @@ export default {
   year: ['year'],
   beforeDay: ['on', 'of', 'the', 'in'],
   months: ['', '', '', '', '', '', '', '', 'sept', '', '', ''],
+  percent: ['percent', 'per cent'],
+  scales: {
+    thousand: ['thousand'],
+    million: ['million'],
+    billion: ['billion', 'bn'],
+    trillion: ['trillion'],
+  },
 } satisfies QueryWords;

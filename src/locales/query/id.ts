@@ -18,4 +18,11 @@ export default {
   year: ['tahun', 'thn'],
   beforeDay: ['tanggal', 'tgl', 'pada', 'di', 'bulan'],
   months: ['', 'peb pebruari', '', '', '', '', '', 'agt ags', 'sept', '', 'nop nopember', ''],
+  percent: ['persen'],
+  scales: {
+    thousand: ['ribu'],
+    million: ['juta'],
+    billion: ['miliar', 'milyar'],
+    trillion: ['triliun', 'trilyun'],
+  },
 } satisfies QueryWords;

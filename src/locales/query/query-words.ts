@@ -24,4 +24,10 @@ export interface QueryWords {
   readonly beforeDay: readonly string[];
   /** Forms of the months, January first, which `Intl` does not give: abbreviations, other cases. */
   readonly months: readonly string[];
+  /** In place of the sign of percent. */
+  readonly percent: readonly string[];
+  /** Words of large numbers, abbreviated ones without a full stop. */
+  readonly scales: Readonly<
+    Record<'thousand' | 'million' | 'billion' | 'trillion', readonly string[]>
+  >;
 }

@@ -31,4 +31,11 @@ export default {
     'ноябре ноя',
     'декабре дек',
   ],
+  percent: ['процент'],
+  scales: {
+    thousand: ['тысяча', 'тыс'],
+    million: ['миллион', 'млн'],
+    billion: ['миллиард', 'млрд'],
+    trillion: ['триллион', 'трлн'],
+  },
 } satisfies QueryWords;

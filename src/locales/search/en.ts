@@ -27,6 +27,9 @@ export default {
   anyTitle: (words) => `Any of: ${words}`,
   beginningTitle: (letters) => `Beginning with: ${letters}`,
   inTitleTitle: (words) => `In the title: ${words}`,
+  mustInclude: (words) => `Must include “${words}”`,
+  lacks: 'Missing:',
+  allLanguages: 'All',
   notUnderstood: (parts) => `Not understood, and ignored: ${parts}`,
 
   alsoSearched: 'Also searched for:',

@@ -29,6 +29,9 @@ export default {
   anyTitle: (words) => `Salah satu dari: ${words}`,
   beginningTitle: (letters) => `Berawalan: ${letters}`,
   inTitleTitle: (words) => `Dalam judul: ${words}`,
+  mustInclude: (words) => `Harus memuat “${words}”`,
+  lacks: 'Tidak memuat:',
+  allLanguages: 'Semua',
   notUnderstood: (parts) => `Tidak dipahami sehingga diabaikan: ${parts}`,
 
   alsoSearched: 'Dicari juga:',

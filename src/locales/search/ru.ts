@@ -42,6 +42,9 @@ export default {
   anyTitle: (words) => `Любое из\u00A0слов: ${words}`,
   beginningTitle: (letters) => `Начало слова: ${letters}`,
   inTitleTitle: (words) => `В\u00A0заголовке: ${words}`,
+  mustInclude: (words) => `Обязательно со\u00A0словом «${words}»`,
+  lacks: 'Здесь нет:',
+  allLanguages: 'Все',
   notUnderstood: (parts) => `Не\u00A0распознано и\u00A0не\u00A0учитывается: ${parts}`,
 
   alsoSearched: 'Поиск идёт и\u00A0по\u00A0словам:',

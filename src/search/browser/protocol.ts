@@ -67,6 +67,16 @@ export interface SearchResult extends ResultLink {
   readonly revisions?: number | undefined;
   /** The story in other languages: first the articles that were found, then the others. */
   readonly translations: readonly ResultLink[];
+  /** The parts of the query that it lacks, in its order. */
+  readonly missing: readonly MissingPart[];
+}
+
+/** A part of the query that a result lacks. */
+interface MissingPart {
+  /** As typed. */
+  readonly text: string;
+  /** The query that finds only what has the part. */
+  readonly required: string;
 }
 
 /** Words of a query, and the words that were searched for besides. */
@@ -100,12 +110,12 @@ export interface TermCount extends StoryCount {
 /** A part of a query that has an operator. */
 export interface QueryPart {
   /** A filter has its field; `any` are words of which one is enough. */
-  readonly kind: 'phrase' | 'any' | 'prefix' | 'word' | QueryField;
+  readonly kind: 'phrase' | 'any' | 'prefix' | 'required' | 'word' | QueryField;
   /** Whether it is excluded. */
   readonly negated: boolean;
   /** What it asks for, as typed; of several alternatives, all. */
   readonly values: readonly string[];
-  /** The query without it; of a phrase, with its words without quotation marks. */
+  /** The query without it; of a phrase and of required words, with the words alone. */
   readonly without: string;
 }
 
@@ -146,6 +156,8 @@ export interface SearchResponse {
   readonly periods: readonly PeriodOffer[];
   /** Stories found in each language, without regard to the language filter; the largest count first. */
   readonly langs: readonly LanguageCount[];
+  /** Stories found in any language, without regard to the language filter. */
+  readonly inAllLanguages: number;
   /** Every month from the archive's first to its last, in order, without regard to the period filter. */
   readonly months: readonly MonthCount[];
   /** The first results, at most `PAGE_SIZE`. */

@@ -14,6 +14,8 @@ interface Kind {
   readonly key: (written: string) => string;
   /** Other ways to write it. */
   readonly others: (written: string) => readonly string[];
+  /** A pattern of the same with a word. @param key as `key` gives it */
+  readonly inWords?: (key: string) => string;
 }
 
 const without = (signs: RegExp) => (written: string) => written.replace(signs, '').toLowerCase();
@@ -24,6 +26,8 @@ const KINDS: readonly Kind[] = [
     found: /(?<![\d.,])[1-9]\d{0,2}(?:[.,  ]\d{3})+(?![\d]|[.,]\d)/gu,
     key: without(/[.,  ]/g),
     others: (written) => [written.replace(/[.,  ]/g, ''), written.replace(/[., ]/g, ' ')],
+    inWords: (key) =>
+      `${Number(key) / 1000}\\s(?:ribu|тыс)|${Number(key) / 1_000_000}\\s(?:juta|million|миллион|млн)`,
   },
   {
     name: 'percent',
@@ -34,6 +38,7 @@ const KINDS: readonly Kind[] = [
       written.replace(/\s?%/, '%'),
       written.replace('.', ',').replace(/\s/g, ''),
     ],
+    inWords: (key) => `${key.replace('%', '').replace(',', '[.,]')}\\s(?:persen|percent|процент)`,
   },
   {
     name: 'currency',
@@ -68,7 +73,7 @@ export function numbers(material: Material): Question[] {
       }
       return shuffled(random, having)
         .filter(([key]) => isDrawn(material, `${kind.name} ${key}`))
-        .flatMap(([, ways]): Question[] => {
+        .flatMap(([key, ways]): Question[] => {
           const articles = new Set([...ways.values()].flatMap((some) => [...some]));
           const isOurs = [...articles].some(({ story }) => story !== undefined);
           const written = [...ways.keys()];
@@ -78,6 +83,7 @@ export function numbers(material: Material): Question[] {
           const [text] = shuffled(random, typed);
           if (!isOurs || text === undefined || articles.size > MOST_ARTICLES) return [];
           const right = new Set([...articles].map(({ address }) => address));
+          let unsure: ReadonlySet<string> | undefined;
           return [
             {
               row: 'numbers, units, codes',
@@ -85,7 +91,13 @@ export function numbers(material: Material): Question[] {
               text,
               edition: lang,
               // Both count: all of them found, and nothing else before them.
-              score: (reply) => Math.min(recallAt10(reply, right), precisionAt10(reply, right)),
+              score: (reply) => {
+                unsure ??= unsureOf(material, kind, key, right);
+                return Math.min(
+                  recallAt10(reply, right, unsure),
+                  precisionAt10(reply, right, unsure),
+                );
+              },
               right: `${written.join(', ')}: ${right.size}`,
             },
           ];
@@ -93,4 +105,20 @@ export function numbers(material: Material): Question[] {
         .slice(0, material.most / 4);
     });
   });
+}
+
+/** The articles that have the same in the other language, or with a word in place of the sign or the zeros. */
+function unsureOf(
+  { corpora }: Material,
+  { found, key, inWords }: Kind,
+  asked: string,
+  right: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const words = inWords && new RegExp(`(?<![\\d.,])(?:${inWords(asked)})`, 'iu');
+  const docs = LANGS.flatMap((lang) => corpora[lang].docs).filter(({ address, title, text }) => {
+    const all = `${title}\n${text}`;
+    const isSame = [...all.matchAll(found)].some(([written]) => key(written) === asked);
+    return !right.has(address) && (isSame || words?.test(all));
+  });
+  return new Set(docs.map(({ address }) => address));
 }

@@ -15,6 +15,8 @@ export interface QueryDate {
   readonly words: readonly string[];
   /** The times that may be meant, the likeliest first. */
   readonly ranges: readonly DateRange[];
+  /** Whether the query names the year. */
+  readonly hasYear: boolean;
 }
 
 /** Years of a date without one that are offered, the last ones that have articles. */
@@ -35,7 +37,8 @@ export function datesIn(
     for (const date of findDates(run.map(wordOf), bounds)) {
       const ranges = rangesOf(date, all, bounds);
       if (ranges.length === 0) continue;
-      dates.push({ groups: run.slice(date.first, date.end), words: date.words, ranges });
+      const own = run.slice(date.first, date.end);
+      dates.push({ groups: own, words: date.words, ranges, hasYear: date.range !== undefined });
     }
   }
   return dates;

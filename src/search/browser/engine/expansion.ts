@@ -6,11 +6,14 @@ import type { ClauseMatch } from './match.ts';
 
 type Languages = readonly Pick<ManifestLanguage, 'lang' | 'script'>[];
 
+/** Origins of alternatives that are of the query's own words. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['typed', 'person', 'surname', 'prefix']);
+
 /** @returns the alternatives of a clause that found something, besides its own words; none, or one entry */
 export function expansionsOf({ clause, used }: ClauseMatch, languages: Languages): Expansion[] {
   const found = [...used].flatMap(([lang, alternatives]) =>
     alternatives
-      .filter(({ origin }) => origin !== 'typed' && origin !== 'prefix')
+      .filter(({ origin }) => !OWN_WORDS.has(origin))
       .map(({ text }) => ({ text, lang: languageOf(text, lang, languages) })),
   );
   const unique = [...new Map(found.map((one) => [one.text.toLowerCase(), one])).values()];

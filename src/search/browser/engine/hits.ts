@@ -1,34 +1,36 @@
 /** Finds the articles that have the words of an alternative, with the positions of the words. */
 import { indexed } from '../../index-terms.ts';
-import { weightAt, ZONES } from '../../zones.ts';
+import { ZONES } from '../../zones.ts';
 import type { FederatedIndex, Posting } from './federated-index.ts';
+import { fieldScore, type Places } from './field-score.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { phraseHits } from './phrase-hits.ts';
 import type { Alternative, AlternativeWord } from './plan.ts';
 import { findForms, type WordForms } from './word-forms.ts';
 
 /** An article that satisfies a clause by an alternative. */
-export interface Hit {
+export interface Hit extends Places {
   readonly article: IndexedArticle;
   readonly posting: Posting;
   /** The positions of the alternative's first word. */
   readonly positions: readonly number[];
   /** All positions that are marked. */
   readonly marked: readonly number[];
-  /** The sum of the weights of the positions, reduced for alternatives that may not be meant. */
-  readonly weight: number;
-  /** The part of the weight that is of words as they were typed; all of it for words that were not typed. */
-  readonly exactWeight: number;
-  /** From 0 to 1: whether the word is meant, and not another one that has the form, too. */
-  readonly likelihood: number;
+  /** From 0 to 1: whether the alternative is meant, and not another word that has the form, too. */
+  readonly trust: number;
+  /** What it is worth besides its places. */
+  readonly bonus?: number;
   readonly alternative: Alternative;
   /** Forms of the word by which it is marked besides: see `WordForms`. */
   readonly otherForms: readonly string[];
 }
 
-/** Factor of a hit's weight for each origin of alternatives. */
+/** Trust in each origin of alternatives. */
 const TRUST = {
   typed: 1,
+  // With initials, and without them: the surname alone may be another one's.
+  person: 1,
+  surname: 0.6,
   spelling: 0.9,
   name: 0.9,
   romanized: 0.9,
@@ -37,8 +39,16 @@ const TRUST = {
   prefix: 0.5,
 } as const;
 
-/** Likelihood of a form that may be another word's: so often as it may be there, it hardly outranks the word. */
+/** Factor of the trust in a form that may be another word's: so often as it may be there, it hardly outranks the word. */
 const UNLIKELY = 0.3;
+
+/**
+ * What a hit is worth, before the rarity of its words.
+ * @param length that of the article's text, as a multiple of the mean
+ */
+export function scoreOf(hit: Hit, length = 1): number {
+  return fieldScore(hit, length) * hit.trust + (hit.bonus ?? 0);
+}
 
 /** Finds the articles of a language that have the words of an alternative. */
 export async function hitsOf(
@@ -57,10 +67,8 @@ function inTitle(hit: Hit): Hit[] {
   const isInTitle = (position: number) => position < ZONES.title.size;
   const positions = hit.positions.filter(isInTitle);
   if (positions.length === 0) return [];
-  const share = sumOfWeights(positions) / sumOfWeights(hit.positions);
   const marked = hit.marked.filter(isInTitle);
-  const { weight, exactWeight } = hit;
-  return [{ ...hit, positions, marked, weight: weight * share, exactWeight: exactWeight * share }];
+  return [{ ...hit, positions, marked, exact: hit.exact.filter(isInTitle) }];
 }
 
 async function hitsOfPhrase(
@@ -72,20 +80,9 @@ async function hitsOfPhrase(
   const found = await phraseHits(words, lang, index);
   return found.map(({ posting, starts }): Hit => {
     const marked = starts.flatMap((start) => words.map(({ offset }) => start + offset));
-    const weight = sumOfWeights(starts);
     const { article } = posting;
-    const positions = starts;
-    return {
-      article,
-      posting,
-      positions,
-      marked,
-      weight,
-      exactWeight: weight,
-      likelihood: 1,
-      alternative,
-      otherForms: [],
-    };
+    const places = { positions: starts, exact: starts };
+    return { article, posting, ...places, marked, trust: 1, alternative, otherForms: [] };
   });
 }
 
@@ -118,28 +115,15 @@ async function hitsOfWords(
     const marked = alternative.inOrder
       ? whole.flatMap(wholeRun)
       : [posting.positions, ...rest.map((word) => word.positions)].flat();
-    const trust = TRUST[alternative.origin];
-    const likelihood = posting.isLikely ? 1 : UNLIKELY;
-    const weight = sumOfWeights(positions) * trust;
+    const trust = TRUST[alternative.origin] * (posting.isLikely ? 1 : UNLIKELY);
     const isExact = (run: readonly number[]) =>
       run.every((at, i) => at === MISSING || (i === 0 ? posting : rest[i - 1])?.exact.has(at));
-    const exactWeight =
-      alternative.origin === 'typed'
-        ? sumOfWeights(whole.filter(isExact).map(([position = 0]) => position)) * trust
-        : weight;
-    return [
-      {
-        article,
-        posting,
-        positions,
-        marked,
-        weight,
-        exactWeight,
-        likelihood,
-        alternative,
-        otherForms,
-      },
-    ];
+    const startsOf = (some: readonly (readonly number[])[]) => some.map(([at = 0]) => at);
+    const isTyped = alternative.origin === 'typed' || alternative.origin === 'surname';
+    const exact = isTyped ? startsOf(whole.filter(isExact)) : positions;
+    const apart = new Set(startsOf(whole.filter((run) => run.includes(MISSING))));
+    const places = { positions, exact, ...(apart.size > 0 && { apart }) };
+    return [{ article, posting, ...places, marked, trust, alternative, otherForms }];
   });
 }
 
@@ -175,10 +159,6 @@ function phraseFrom(
 function wholeRun(run: readonly number[]): number[] {
   const first = Math.min(...run);
   return Array.from({ length: Math.max(...run) - first + 1 }, (_, i) => first + i);
-}
-
-function sumOfWeights(positions: readonly number[]): number {
-  return positions.reduce((sum, position) => sum + weightAt(position), 0);
 }
 
 /** Finds the forms of a word; of one that is not typed to its end, the words that begin so. */

@@ -1,6 +1,7 @@
 /** Matches a date of a query: by its words in texts, and by the dates of articles. */
-import { partsOf } from '../../analyzer.ts';
+import { partsOf, splitWords } from '../../analyzer.ts';
 import type { QueryDate } from './date-clause.ts';
+import { dateWords } from './date-words.ts';
 import type { FederatedIndex } from './federated-index.ts';
 import type { Hit } from './hits.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
@@ -8,13 +9,29 @@ import { type ClauseMatch, matchAlternatives } from './match.ts';
 import { type Alternative, type QueryClause, typedClause } from './plan.ts';
 import { daysOfRange, isOfRange } from './ranges.ts';
 
-/** Weight of an article of the time, compared with a word of its text: more than any mention of the date. */
-const OF_THE_TIME = 12;
+/** What an article of the time is worth, compared with a word of its text: more than mentions in title and text. */
+const OF_THE_TIME = 7;
 
-/** Makes a clause of the words of a date, which stand in their order in texts. */
-function dateClause({ words }: QueryDate, context: Parameters<typeof typedClause>[1]): QueryClause {
-  const parts = words.flatMap((word) => partsOf(word));
-  return typedClause({ text: words.join(' '), parts, quoted: false }, context);
+/**
+ * Makes a clause of a date: of its words, which stand in their order in texts, and of the other ways to write it, in the
+ * language of each text.
+ */
+function dateClause(
+  { words, groups, ranges: [range], hasYear }: QueryDate,
+  context: Parameters<typeof typedClause>[1],
+): QueryClause {
+  const clauseOf = (text: string) =>
+    typedClause({ text, parts: splitWords(text).flatMap(partsOf), quoted: false }, context);
+  const clause = clauseOf(words.join(' '));
+  const isOne = range?.from !== undefined && range.from === range.to;
+  const others = context.languages.map(({ lang }) => {
+    const texts = isOne ? dateWords(range.from, hasYear, lang) : [];
+    return [lang, texts.flatMap((text) => clauseOf(text).alternatives.get(lang) ?? [])] as const;
+  });
+  const alternatives = others.map(([lang, some]) => {
+    return [lang, [...(clause.alternatives.get(lang) ?? []), ...some]] as const;
+  });
+  return { ...clause, groups, alternatives: new Map(alternatives) };
 }
 
 /** Matches the dates of a query. */
@@ -42,23 +59,9 @@ async function matchDate(
     const [alternative] = clause.alternatives.get(article.lang) ?? [];
     if (!alternative) continue;
     const known = hits.get(article);
-    const none = {
-      article,
-      posting,
-      positions: [],
-      marked: [],
-      weight: 0,
-      exactWeight: 0,
-      likelihood: 1,
-      alternative,
-      otherForms: [],
-    };
-    const { weight, exactWeight, ...hit } = known ?? none;
-    hits.set(article, {
-      ...hit,
-      weight: weight + OF_THE_TIME,
-      exactWeight: exactWeight + OF_THE_TIME,
-    });
+    const none = { article, posting, positions: [], exact: [], marked: [] };
+    const hit = known ?? { ...none, trust: 1, alternative, otherForms: [] };
+    hits.set(article, { ...hit, bonus: OF_THE_TIME });
     used.set(article.lang, withOne(used.get(article.lang), alternative));
   }
   return { clause, hits, used };

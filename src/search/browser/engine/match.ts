@@ -1,6 +1,6 @@
 /** Finds the articles that satisfy a clause of a query, in all languages. */
 import type { FederatedIndex } from './federated-index.ts';
-import { type Hit, hitsOf } from './hits.ts';
+import { type Hit, hitsOf, scoreOf } from './hits.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import {
   type Alternative,
@@ -14,7 +14,7 @@ import { isMeantAlternative, kindAsTyped, type WordKind } from './spelling-check
 /** A clause with the articles that satisfy it. */
 export interface ClauseMatch {
   readonly clause: QueryClause;
-  /** The hit of the greatest weight in each article. */
+  /** The hit of the greatest worth in each article. */
   readonly hits: ReadonlyMap<IndexedArticle, Hit>;
   /** The alternatives that found something, by language. */
   readonly used: ReadonlyMap<string, readonly Alternative[]>;
@@ -55,10 +55,10 @@ function either(one: ClauseMatch, other: ClauseMatch): ClauseMatch {
   return { clause: { ...one.clause, text }, hits, used };
 }
 
-/** Keeps the hit of the greatest weight in each article; of equal ones, the first. */
+/** Keeps the hit of the greatest worth in each article; of equal ones, the first. */
 function keepBest(hits: Map<IndexedArticle, Hit>, hit: Hit): void {
   const known = hits.get(hit.article);
-  if (!known || known.weight < hit.weight) hits.set(hit.article, hit);
+  if (!known || scoreOf(known) < scoreOf(hit)) hits.set(hit.article, hit);
 }
 
 /** Matches a clause by its own alternatives. */

@@ -110,6 +110,7 @@ function phraseFinder({ content, meta }: StoredArticle, forms: readonly string[]
       end: namesStart + ZONES.names.size,
       words: [...sources, outlet, ...editors, ...reporters],
     },
+    // Dateline and description.
     { start: namesStart + ZONES.names.size, end: TEXT_START, words: [] },
     { start: TEXT_START, end: Number.POSITIVE_INFINITY, words: [content] },
   ].map(({ words, ...zone }) => ({

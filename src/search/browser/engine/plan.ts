@@ -5,12 +5,23 @@ import { type Analyzer, joinedParts, partsOf, splitWords } from '../../analyzer.
 import type { ManifestLanguage } from '../../manifest.ts';
 import { codeAt } from '../../number-parts.ts';
 import { romanizedNames } from '../names/romanized.ts';
+import { amountSpellings, isAmount } from '../query/amounts.ts';
+import { personAt } from '../query/initials.ts';
 import { isPlain, type QueryUnit, type UnitGroup } from '../query/parse.ts';
 import { longestName, type MeantNames, type NameIndex } from './name-index.ts';
 import { nameSpellings, SHORTEST_NAME } from './name-spellings.ts';
 
 /** Reason why an alternative is searched for. */
-type Origin = 'typed' | 'spelling' | 'variant' | 'tag' | 'name' | 'romanized' | 'prefix';
+type Origin =
+  | 'typed'
+  | 'person'
+  | 'surname'
+  | 'spelling'
+  | 'variant'
+  | 'tag'
+  | 'name'
+  | 'romanized'
+  | 'prefix';
 
 export interface AlternativeWord {
   /** Its position, counted from the alternative's first word. */
@@ -29,6 +40,8 @@ export interface Alternative {
   readonly text: string;
   /** Its words, without stop words; those of a phrase in quotation marks with them. */
   readonly words: readonly AlternativeWord[];
+  /** How many positions it takes, stop words included. */
+  readonly size: number;
   /** Whether the words must follow one another. */
   readonly inOrder: boolean;
   /** Whether it was in quotation marks: the words are meant in the forms in which they were typed. */
@@ -39,6 +52,8 @@ export interface Alternative {
 /** A part of a query that an article satisfies by any of its alternatives. */
 export interface QueryClause {
   readonly text: string;
+  /** The parts of the query that it is made of. */
+  readonly groups: readonly UnitGroup[];
   readonly quoted: boolean;
   /** Whether it may have alternatives besides the typed words. */
   readonly expanded: boolean;
@@ -67,8 +82,8 @@ export function planQuery(groups: readonly UnitGroup[], context: PlanContext): Q
   const isMeaningful = (group: UnitGroup) =>
     !isPlain(group) || !group.units.every(({ parts }) => parts.every(isStopWord));
   const meantBy = (units: readonly QueryUnit[]) => longestName(units, names, languages, analyzer);
-  const clausesOf = ({ units }: UnitGroup) =>
-    units.map((unit) => clauseOf([unit], meantBy([unit]).meant, context));
+  const clausesOf = (group: UnitGroup) =>
+    group.units.map((unit) => clauseOf([unit], meantBy([unit]).meant, context, [group]));
   if (!groups.some(isMeaningful)) return groups.map(clausesOf);
   const clauses: QueryClause[][] = [];
   for (let i = 0; i < groups.length; ) {
@@ -80,11 +95,19 @@ export function planQuery(groups: readonly UnitGroup[], context: PlanContext): Q
       i++;
       continue;
     }
-    const { length, meant } = meantBy(plain.flatMap(({ units }) => units));
+    const units = plain.flatMap((group) => group.units);
+    const person = personAt(units);
+    const named = meantBy(units);
+    // A name that is known may have initials: `B.J. Habibie`.
+    const isPerson = person !== undefined && named.length <= person.length;
+    const meant =
+      isPerson && named.length < person.length ? meantBy([person.surname]).meant : named.meant;
+    const isSum = !isPerson && named.length === 1 && isAmount(units.slice(0, 2), stemIn(context));
+    const length = isPerson ? person.length : isSum ? 2 : named.length;
     const some = plain.slice(0, length);
-    if (some.some(isMeaningful)) {
-      const units = some.flatMap((group) => group.units);
-      clauses.push([clauseOf(units, meant, context)]);
+    if (isPerson || some.some(isMeaningful)) {
+      const own = { ...context, ...(isPerson && { person }), isSum };
+      clauses.push([clauseOf(units.slice(0, length), meant, own, some)]);
     }
     i += length;
   }
@@ -93,7 +116,7 @@ export function planQuery(groups: readonly UnitGroup[], context: PlanContext): Q
 
 /** Makes a clause for the words of a unit alone, as they were typed. */
 export function typedClause(unit: QueryUnit, context: Omit<PlanContext, 'expand' | 'names'>) {
-  return clauseOf([unit], undefined, { ...context, names: new Map(), expand: false });
+  return clauseOf([unit], undefined, { ...context, names: new Map(), expand: false }, []);
 }
 
 /**
@@ -109,6 +132,7 @@ export function prefixClause(clause: QueryClause): QueryClause | undefined {
     origin: 'prefix',
     text,
     words: [{ offset: 0, stems: [letters], form: letters, isStopWord: false }],
+    size: 1,
     inOrder: true,
     quoted: false,
     inTitle: [...alternatives.values()].flat().some(({ inTitle }) => inTitle),
@@ -136,11 +160,12 @@ export function romanizedClause(
     .map(({ lang }) => {
       const all = names.map((name): Alternative => {
         const capitalized = capitalize(name);
-        const words = alternativeWords([partsOf(name)], lang, analyzer);
+        const parts = partsOf(name);
         return {
           origin: 'romanized',
           text: capitalized,
-          words,
+          words: alternativeWords([parts], lang, analyzer),
+          size: parts.length,
           inOrder: true,
           quoted: false,
           inTitle: false,
@@ -154,16 +179,33 @@ export function romanizedClause(
   return { ...clause, alternatives: new Map(alternatives) };
 }
 
+interface ClauseContext extends PlanContext {
+  /** The person with initials that the units are. */
+  readonly person?: NonNullable<ReturnType<typeof personAt>>;
+  /** Whether the units are an amount of a number and a word. */
+  readonly isSum?: boolean;
+}
+
+/** Makes what finds the stem of a word in the language that has its letters. */
+function stemIn({ analyzer, languages }: Pick<PlanContext, 'analyzer' | 'languages'>) {
+  return (word: string) => {
+    const own = languages.find(({ script }) => writes(script, word));
+    return own ? analyzer.rulesFor(word, own.lang).stem(word) : word;
+  };
+}
+
 function clauseOf(
   units: readonly QueryUnit[],
   meant: MeantNames | undefined,
-  context: PlanContext,
+  context: ClauseContext,
+  groups: readonly UnitGroup[],
 ): QueryClause {
   const alternatives = context.languages.map(
     (language) => [language.lang, alternativesIn(language, units, meant, context)] as const,
   );
   return {
     text: units.map(({ text }) => text).join(' '),
+    groups,
     quoted: units.some(({ quoted }) => quoted),
     expanded: context.expand,
     alternatives: new Map(alternatives),
@@ -174,8 +216,9 @@ function alternativesIn(
   { lang, script }: PlanContext['languages'][number],
   units: readonly QueryUnit[],
   meant: MeantNames | undefined,
-  { analyzer, languages, expand }: PlanContext,
+  context: ClauseContext,
 ): Alternative[] {
+  const { analyzer, languages, expand, person, isSum } = context;
   const alternatives: Alternative[] = [];
   const known = new Set<string>();
   const add = (origin: Origin, text: string, inOrder: boolean) => {
@@ -190,7 +233,8 @@ function alternativesIn(
       : alternativeWords(split, lang, analyzer);
     // Another form of a word that is searched for already finds nothing more.
     const isForm = alternatives.some((other) => haveSameStems(other.words, words));
-    if (!isForm) alternatives.push({ origin, text, words, inOrder, quoted, inTitle });
+    const size = split.flat().length;
+    if (!isForm) alternatives.push({ origin, text, words, size, inOrder, quoted, inTitle });
   };
   const text = units.map((unit) => unit.text).join(' ');
   const [only] = units;
@@ -199,24 +243,38 @@ function alternativesIn(
     const [letters = ''] = only.parts;
     const stems = stemsOfBeginning(letters, lang, analyzer);
     const words = [{ offset: 0, stems, form: letters, isStopWord: false }];
-    return [{ origin: 'prefix', text: `${text}*`, words, inOrder: true, quoted, inTitle }];
+    const prefix = { text: `${text}*`, words, size: 1, inOrder: true, quoted, inTitle };
+    return [{ origin: 'prefix', ...prefix }];
   }
-  // The words of a name may be apart in a text, as they were typed one by one.
-  add('typed', text, units.length === 1);
+  /** The word that is a name by itself. */
+  const single = person?.surname ?? (units.length === 1 ? only : undefined);
+  if (person) {
+    const initials = person.initials.map((letter) => `${capitalize(letter)}.`).join(' ');
+    const surname = person.surname.text;
+    for (const name of [`${initials} ${surname}`, `${surname} ${initials}`]) {
+      add('person', name, true);
+    }
+    add('surname', surname, true);
+  } else {
+    // The words of a name may be apart in a text, as they were typed one by one.
+    add('typed', text, units.length === 1 || isSum === true);
+  }
   if (!only || only.quoted) return alternatives;
   // `non-aktif` is `nonaktif`; the index has the other way round.
-  const joined = units.length === 1 && joinedParts(only.parts);
-  if (joined) add('typed', joined, true);
+  const joined = single && joinedParts(single.parts);
+  if (joined) add(person ? 'surname' : 'typed', joined, true);
+  const parts = units.flatMap((unit) => unit.parts);
+  for (const amount of amountSpellings(parts, lang, stemIn(context))) add('typed', amount, true);
   // In a title the very words are meant.
   if (!expand || inTitle) return alternatives;
   const { names = [], origin = 'tag' } = meant ?? {};
   for (const [name, nameLang] of names) {
     if (nameLang === lang || (nameLang === '' && writes(script, name))) add(origin, name, true);
   }
-  if (units.length === 1) {
+  if (single) {
     // A text has names in other scripts, too: a Russian one writes `Brexit` as it is.
     for (const script of new Set(languages.map((language) => language.script))) {
-      for (const { text, origin } of nameSpellings(only.parts, script)) {
+      for (const { text, origin } of nameSpellings(single.parts, script)) {
         add(origin, capitalize(text), true);
       }
     }

@@ -1,10 +1,12 @@
-/** Ranks articles by relevance, in one measure for all languages: BM25 with a few additions. */
+/** Ranks articles by relevance, in one measure for all languages: BM25F, and what words are worth beside one another. */
 import { writes } from '../../../text/scripts.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
-import type { Hit } from './hits.ts';
+import { fieldScore } from './field-score.ts';
+import { type Hit, scoreOf } from './hits.ts';
 import { byDateNewestFirst, type IndexedArticle } from './indexed-articles.ts';
 import type { ClauseMatch } from './match.ts';
 import type { PagefindResult } from './pagefind.ts';
+import type { QueryClause } from './plan.ts';
 
 export interface RankedArticle {
   readonly article: IndexedArticle;
@@ -13,6 +15,8 @@ export interface RankedArticle {
   readonly result: PagefindResult;
   /** One for each clause that the article satisfies. */
   readonly hits: readonly Hit[];
+  /** The clauses that it does not satisfy. */
+  readonly missing: readonly QueryClause[];
 }
 
 export interface Ranking {
@@ -22,24 +26,21 @@ export interface Ranking {
   readonly partial: boolean;
 }
 
-/** BM25's `k1` and `b`: how soon repetitions of a word add nothing, and how much long texts lose. */
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.4;
-
-/** Share of a clause's value that other forms of its words have: one mention as typed outweighs many of a relative. */
-const OTHER_FORMS = 0.2;
-
 /** Factor of the score in a language that is not written in the query's script. */
 const OTHER_SCRIPT = 0.85;
 
 /** Factor of the score in the language of the edition: it decides between equals. */
 const OWN_LANGUAGE = 1.02;
 
-/** Share of a clause's rarity that is added if the words of the next clause are near its own. */
-const NEIGHBOURS = 0.35;
+/**
+ * What two clauses are worth besides where one follows the other as in the query, and where they are near, compared with
+ * a mention: once as a phrase is more than five times apart.
+ */
+const ADJACENT = 2;
+const NEAR = 0.3;
 
-/** Greatest distance of neighbours, in words. */
-const NEAR = 3;
+/** Greatest distance of words that are near, in words. */
+const NEAR_WORDS = 3;
 
 /** Least share of the query in an article of another script: not every word is a name. */
 const FOREIGN_SHARE = 0.5;
@@ -48,7 +49,8 @@ const FOREIGN_SHARE = 0.5;
 const PARTIAL_SHARE = 0.5;
 
 /**
- * Ranks the articles that satisfy all clauses of a query, or, if there are none, the most.
+ * Ranks the articles that satisfy all clauses of a query, or, if there are none, the most. A clause that is required is
+ * satisfied by all.
  * @param matches one for each clause, at least one; their order is the query's
  * @param articles all articles that were searched, by identity
  * @param languages those that were searched
@@ -61,12 +63,19 @@ export function rank(
   own: string,
 ): Ranking {
   const near = nearLanguages(matches.map(({ clause }) => clause.text).join(' '), languages);
-  const rarities = matches.map(({ hits }) => rarity(hits.size, articles.size));
-  const total = sum(rarities);
   const lengths = [...articles.values()].map(({ length }) => length);
   const meanLength = sum(lengths) / Math.max(1, articles.size) || 1;
+  const lengthOf = (article: IndexedArticle) => article.length / meanLength;
+  const scores = matches.map(
+    ({ hits }) =>
+      new Map([...hits].map(([article, hit]) => [article, scoreOf(hit, lengthOf(article))])),
+  );
+  const rarities = scores.map((all) => rarity(countOf(all), articles.size));
+  const total = sum(rarities);
   const candidates = new Set(matches.flatMap(({ hits }) => [...hits.keys()]));
-  const judged = [...candidates].map((article) => {
+  const required = matches.filter(({ clause }) => clause.groups.some((group) => group.required));
+  const judged = [...candidates].flatMap((article) => {
+    if (!required.every((match) => match.hits.has(article))) return [];
     const hits = matches.map((match) => match.hits.get(article));
     const there = matches.filter(({ used }) => (used.get(article.lang) ?? []).length > 0);
     const share = sum(rarities.filter((_, i) => hits[i])) / total;
@@ -76,21 +85,31 @@ export function rank(
       !near.has(article.lang) &&
       share >= FOREIGN_SHARE &&
       there.every(({ hits }) => hits.has(article));
-    const fit = sum(
-      hits.map((hit, i) => (hit ? (rarities[i] ?? 0) * saturated(hit, meanLength) : 0)),
+    const fit = sum(rarities.map((value, i) => value * (scores[i]?.get(article) ?? 0)));
+    const bonus = sum(
+      rarities.map((value, i) => {
+        const pair = [hits[i], hits[i + 1]] as const;
+        const clauses = [matches[i]?.clause, matches[i + 1]?.clause] as const;
+        const worth = pairScore(pair, betweenOf(...clauses), lengthOf(article));
+        return (worth * (value + (rarities[i + 1] ?? 0))) / 2;
+      }),
     );
-    const bonus = sum(rarities.map((value, i) => (areNear(hits[i], hits[i + 1]) ? value : 0)));
-    const language =
-      (near.has(article.lang) ? 1 : OTHER_SCRIPT) * (article.lang === own ? OWN_LANGUAGE : 1);
-    const score = (fit + bonus * NEIGHBOURS) * share * language;
-    return {
-      article,
-      score,
-      share,
-      isWhole,
-      isEnough,
-      hits: hits.filter((hit) => hit !== undefined),
-    };
+    // Readers of an edition find a foreign word in its own texts, too: `Google Play` in Russian ones.
+    const isNear = near.has(article.lang) || (article.lang === own && hits.every(isTyped));
+    const language = (isNear ? 1 : OTHER_SCRIPT) * (article.lang === own ? OWN_LANGUAGE : 1);
+    const score = (fit + bonus) * share * language;
+    return [
+      {
+        article,
+        score,
+        share,
+        isWhole,
+        isEnough,
+        isNear,
+        hits: hits.filter((hit) => hit !== undefined),
+        missing: matches.filter((_, i) => !hits[i]).map(({ clause }) => clause),
+      },
+    ];
   });
   const partial = !judged.some(({ isWhole }) => isWhole);
   const best = Math.max(0, ...judged.map(({ share }) => share));
@@ -98,12 +117,18 @@ export function rank(
     .filter(({ share, isWhole, isEnough }) =>
       partial ? share >= best * PARTIAL_SHARE : isWhole || isEnough,
     )
-    .flatMap(({ article, score, hits }): RankedArticle[] => {
+    .flatMap(({ article, score, hits, missing }): RankedArticle[] => {
       const result = hits[0]?.posting.result;
-      return result ? [{ article, score, result, hits }] : [];
+      return result ? [{ article, score, result, hits, missing }] : [];
     })
     .toSorted(byScore);
-  return { found: nearFirst(found, near), partial: partial && found.length > 0 };
+  const isNear = new Set(judged.filter((one) => one.isNear).map(({ article }) => article));
+  return { found: nearFirst(found, isNear), partial: partial && found.length > 0 };
+}
+
+/** Counts the articles that a clause says something of: not those that have it in the dateline only, unless all have. */
+function countOf(scores: ReadonlyMap<IndexedArticle, number>): number {
+  return [...scores.values()].filter((score) => score > 0).length || scores.size;
 }
 
 /**
@@ -125,25 +150,56 @@ function rarity(having: number, all: number): number {
   return Math.max(0.01, idf(Math.min(having, all)) / idf(Math.min(1, all)));
 }
 
-/** BM25's term frequency, with the hit's weight in place of a count; once of all forms, and once of those typed. */
-function saturated(hit: Hit, meanLength: number): number {
-  const { weight, exactWeight, likelihood, article } = hit;
-  const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * article.length) / meanLength;
-  const of = (value: number) => (value * (SATURATION + 1)) / (value + SATURATION * length);
-  return (of(weight) * OTHER_FORMS + of(exactWeight) * (1 - OTHER_FORMS)) * likelihood;
+/** How many positions the query has between two clauses: those of stop words. Dates stand apart from the others. */
+function betweenOf(clause: QueryClause | undefined, next: QueryClause | undefined): number {
+  const [first] = next?.groups ?? [];
+  const last = clause?.groups.at(-1);
+  if (!first || !last) return 0;
+  return Math.max(0, first.at - last.at - (last.units[0]?.parts.length ?? 0));
 }
 
-function areNear(hit: Hit | undefined, next: Hit | undefined): boolean {
-  if (!hit || !next) return false;
-  const others = new Set(next.positions);
-  return hit.positions.some((position) =>
-    Array.from({ length: NEAR }, (_, i) => position + i + 1).some((other) => others.has(other)),
-  );
+/**
+ * Scores two clauses where they stand beside each other.
+ * @param between how many positions are between them in the query
+ */
+function pairScore(
+  [hit, next]: readonly [Hit | undefined, Hit | undefined],
+  between: number,
+  length: number,
+): number {
+  if (!hit || !next) return 0;
+  const firstOf = ({ alternative }: Hit) => alternative.words[0]?.offset ?? 0;
+  const step = hit.alternative.size - firstOf(hit) + between + firstOf(next);
+  const pairs = ([positions, others]: readonly [readonly number[], readonly number[]]) => {
+    const all = new Set(others);
+    const isAdjacent = (position: number) => all.has(position + step);
+    const isNear = (position: number) =>
+      DISTANCES.some((far) => all.has(position + far) || all.has(position - far));
+    const adjacent = positions.filter(isAdjacent);
+    const near = positions.filter((position) => !isAdjacent(position) && isNear(position));
+    return scored(adjacent) * ADJACENT + scored(near) * NEAR;
+  };
+  const scored = (positions: readonly number[]) =>
+    fieldScore({ positions, exact: positions }, length);
+  const inAnyForm = pairs([hit.positions, next.positions]);
+  if (inAnyForm === 0) return 0;
+  const trust = Math.min(hit.trust, next.trust);
+  return ((inAnyForm + pairs([hit.exact, next.exact])) / 2) * trust;
 }
 
-/** Puts the best article of the query's own script first: that script was asked for. */
-function nearFirst(found: readonly RankedArticle[], near: Set<string>): RankedArticle[] {
-  const first = found.find(({ article }) => near.has(article.lang));
+const DISTANCES = Array.from({ length: NEAR_WORDS }, (_, i) => i + 1);
+
+/** Whether a clause is satisfied by its own words. */
+function isTyped(hit: Hit | undefined): boolean {
+  return hit?.alternative.origin === 'typed';
+}
+
+/** Puts the best article in the query's own words or script first: these were asked for. */
+function nearFirst(
+  found: readonly RankedArticle[],
+  near: ReadonlySet<IndexedArticle>,
+): RankedArticle[] {
+  const first = found.find(({ article }) => near.has(article));
   return first ? [first, ...found.filter((one) => one !== first)] : [...found];
 }
 

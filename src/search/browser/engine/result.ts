@@ -4,6 +4,7 @@ import { splitWords, wordsByPosition } from '../../analyzer.ts';
 import type { StoredMeta } from '../../stored.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
 import type { Citation, ResultLink, SearchResult, TextRun } from '../protocol.ts';
+import { requireGroups } from '../query/edit.ts';
 import type { Hit } from './hits.ts';
 import type { RankedArticle } from './rank.ts';
 import type { FoundStory } from './refine.ts';
@@ -18,6 +19,8 @@ const MOST_CONSIDERED = 300;
 const BEFORE = 10;
 
 interface ResultContext {
+  /** As typed. */
+  readonly query: string;
   /** The path prefix. */
   readonly base: string;
   /** The words to be marked on an article's page, by its language. */
@@ -58,6 +61,10 @@ export async function resultOf(
     outlets: meta.outlets,
     revisions: meta.revisions,
     translations: translations.toSorted((a, b) => rank(a.lang) - rank(b.lang)),
+    missing: shown.missing.map(({ text, groups }) => ({
+      text,
+      required: requireGroups(context.query, groups),
+    })),
   };
 }
 

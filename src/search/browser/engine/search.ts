@@ -126,6 +126,7 @@ export async function search(
   const stories = sort === 'relevance' ? keepPlaces(grouped, near) : sortStories(grouped, sort);
   const words = wordsToMark([...matches, ...dateMatches]);
   const finished = { stories, found, request: filters.request, words };
+  const inAnyLanguage = applyFilters(found, filters, 'langs');
   const response: SearchResponse = {
     pending: languages.pending,
     failed: languages.failed,
@@ -143,7 +144,8 @@ export async function search(
       rest: dates.length > 0 ? (await rankAll(matches)).found : [],
       filtersFor: (one) => ({ ...filters, request: { ...filters.request, ...one } }),
     }),
-    langs: countLanguages(applyFilters(found, filters, 'langs')),
+    langs: countLanguages(inAnyLanguage),
+    inAllLanguages: groupByStory(inAnyLanguage).length,
     months: countMonths(applyFilters(found, filters, 'months'), languages.articles.values()),
     results: await resultsFrom(0, finished, context.base),
   };
@@ -183,7 +185,13 @@ async function rankMatches(
   const { articles, open } = index.languages;
   if (matches.length > 0) return rank(matches, articles, open, lang);
   const all = await index.allArticles();
-  const found = all.map(({ article, result }) => ({ article, result, score: 0, hits: [] }));
+  const found = all.map(({ article, result }) => ({
+    article,
+    result,
+    score: 0,
+    hits: [],
+    missing: [],
+  }));
   return { found, partial: false };
 }
 
@@ -208,9 +216,9 @@ export function languageOrder(
  */
 export function resultsFrom(
   rank: number,
-  { stories, words }: FinishedSearch,
+  { stories, words, request }: FinishedSearch,
   base: string,
 ): Promise<SearchResult[]> {
   const some = stories.slice(rank, rank + PAGE_SIZE);
-  return Promise.all(some.map((story) => resultOf(story, { words, base })));
+  return Promise.all(some.map((story) => resultOf(story, { query: request.query, words, base })));
 }

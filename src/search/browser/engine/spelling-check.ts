@@ -5,7 +5,7 @@ import { partsOf, splitWords, wordsByPosition } from '../../analyzer.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
 import { isSpelling } from '../names.ts';
 import type { FederatedIndex } from './federated-index.ts';
-import { type Hit, hitsOf } from './hits.ts';
+import { type Hit, hitsOf, scoreOf } from './hits.ts';
 import type { Alternative, QueryClause } from './plan.ts';
 
 /** A word's kind, judged by its capital letters; at the beginning of a sentence it may be a word or a name. */
@@ -40,7 +40,8 @@ export async function kindAsTyped(
   index: FederatedIndex,
 ): Promise<WordKind | undefined> {
   for (const { lang, script } of index.languages.open) {
-    const typed = clause.alternatives.get(lang)?.find(({ origin }) => origin === 'typed');
+    const own = clause.alternatives.get(lang) ?? [];
+    const typed = own.find(({ origin }) => origin === 'typed' || origin === 'surname');
     if (!typed || !writes(script, clause.text)) continue;
     const hits = await hitsOf(typed, lang, index);
     const kind =
@@ -115,7 +116,7 @@ async function areInTitles(
   hits: readonly Hit[],
   isAsked: (part: string) => boolean,
 ): Promise<boolean> {
-  const best = hits.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_READ);
+  const best = bestFirst(hits).slice(0, MOST_READ);
   for (const { posting, positions } of best) {
     const inTitle = positions.filter((at) => at < ZONES.title.size);
     if (inTitle.length < positions.length) return true;
@@ -124,6 +125,11 @@ async function areInTitles(
     if (inTitle.some((at) => isAsked(parts[at] ?? ''))) return true;
   }
   return false;
+}
+
+function bestFirst(hits: readonly Hit[]): Hit[] {
+  const scores = new Map(hits.map((hit) => [hit, scoreOf(hit)]));
+  return hits.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 /** What most words are; of two that are as many, the first of these: an ordinary word may be a name, too. @returns nothing for no words */
@@ -161,9 +167,7 @@ async function wordsOfBest(
   isAsked: (part: string) => boolean,
 ): Promise<readonly FoundWord[]> {
   const found: FoundWord[] = [];
-  const best = hits
-    .filter(({ positions }) => positions.some((at) => at >= TEXT_START))
-    .toSorted((a, b) => b.weight - a.weight);
+  const best = bestFirst(hits.filter(({ positions }) => positions.some((at) => at >= TEXT_START)));
   for (const { posting, positions } of best.slice(0, MOST_READ)) {
     const { content } = await posting.result.data();
     found.push(...foundWords(splitWords(content), positions, isAsked));

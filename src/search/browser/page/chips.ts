@@ -109,6 +109,7 @@ function partText({ kind, negated, values }: QueryPart, { t, nameOf }: ChipOptio
     any: t.anyTitle,
     prefix: t.beginningTitle,
     title: t.inTitleTitle,
+    required: t.mustInclude,
     word: (word) => word,
     lang: t.languageTitle,
     date: t.periodTitle,

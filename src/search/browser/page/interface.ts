@@ -9,6 +9,7 @@ import { showChips } from './chips.ts';
 import { startFacets } from './facets.ts';
 import { searchHistory } from './history.ts';
 import { listenForKeys } from './keyboard.ts';
+import { showLanguageTabs } from './language-tabs.ts';
 import { startNoResultsHelp } from './no-results.ts';
 import { actionNote, expansionNote, meantNote, periodNotes } from './notes.ts';
 import { resultItem } from './result-item.ts';
@@ -35,6 +36,7 @@ const NOTHING: SearchResponse = {
   meant: [],
   periods: [],
   langs: [],
+  inAllLanguages: 0,
   months: [],
   results: [],
 };
@@ -57,6 +59,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const sort = byId<HTMLSelectElement>('search-sort');
   const filters = byId<HTMLDetailsElement>('search-filters');
   const exporting = byId<HTMLDetailsElement>('search-export');
+  const tabs = document.getElementById('search-tabs');
 
   const { title } = document;
   const languages: readonly NamedLanguage[] = JSON.parse(
@@ -69,7 +72,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const results = resultList(
     list,
     more,
-    (item) => resultItem(item, { t, nameOf, several: langs.length > 1 }),
+    (item) => resultItem(item, { t, nameOf, several: langs.length > 1, ask: askQuery }),
     (from) => engine.more(from),
     (success) => (success ? sayResponse() : say([t.moreFailed])),
   );
@@ -114,6 +117,11 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
     void run();
   };
   const context = { t, change: (next: SearchRequest) => ask(next) };
+  /** Searches for another query; the button that did so goes with its result. */
+  function askQuery(query: string): void {
+    ask(withQuery(request, query));
+    status.focus();
+  }
 
   const noResultsHelp = startNoResultsHelp(engine, context);
   const facets = startFacets(filters, {
@@ -185,6 +193,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
     below.replaceChildren();
     browse.hidden = false;
     order.hidden = exporting.hidden = true;
+    if (tabs) tabs.hidden = true;
   };
 
   const show = (response: SearchResponse) => {
@@ -207,6 +216,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
     if (isFresh) below.replaceChildren();
     browse.hidden = !isNothing || response.pending.length > 0;
     order.hidden = exporting.hidden = isNothing;
+    showLanguageTabs(tabs, request, response, { ...context, langs, nameOf });
     window.ononline = response.failed.length > 0 ? run : null;
     sayResponse();
   };

@@ -3,6 +3,7 @@ import type { SearchStrings } from '../../../locales/locale.ts';
 import { langOf, make, textIn } from '../element.ts';
 import type { ResultLink, SearchResult, TextRun } from '../protocol.ts';
 import { knownDate } from './known-date.ts';
+import { missingWords } from './missing-words.ts';
 
 interface ResultItemOptions {
   readonly t: SearchStrings;
@@ -10,11 +11,13 @@ interface ResultItemOptions {
   readonly nameOf: (lang: string) => string;
   /** Whether there are several languages, so that results name theirs. */
   readonly several: boolean;
+  /** Called with another query. */
+  readonly ask: (query: string) => void;
 }
 
 /** Makes a result with title, date, outlet, sources, excerpt and the links to translations. */
 export function resultItem(result: SearchResult, options: ResultItemOptions): HTMLLIElement {
-  const { t, nameOf, several } = options;
+  const { t, nameOf, several, ask } = options;
   const own = langOf(result.lang);
   const parts = [
     knownDate(result.date, t),
@@ -36,6 +39,7 @@ export function resultItem(result: SearchResult, options: ResultItemOptions): HT
     ...(result.excerpt.length > 0
       ? [make('p', { ...own, dir: 'auto', className: 'excerpt' }, ...result.excerpt.map(piece))]
       : []),
+    ...missingWords(result, t, ask),
     ...(result.translations.length > 0
       ? [
           make(

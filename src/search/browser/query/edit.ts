@@ -9,6 +9,13 @@ export function replaceSpan(query: string, { start, end }: Span, text = ''): str
   return around.filter((part) => part !== '').join(' ');
 }
 
+/** Makes a query that demands some groups of its words in every result. */
+export function requireGroups(query: string, groups: readonly UnitGroup[]): string {
+  return groups
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start }) => `${text.slice(0, start)}+${text.slice(start)}`, query);
+}
+
 /** Lists the parts of a query that have an operator, in its order. */
 export function partsWithOperators(query: string, parsed: Query): QueryPart[] {
   const { groups, excluded, conditions } = parsed;
@@ -35,10 +42,12 @@ export function partsWithOperators(query: string, parsed: Query): QueryPart[] {
 
 function partOfGroup(query: string, group: UnitGroup): (Span & QueryPart)[] {
   const [first, ...others] = group.units;
-  const kind = others.length > 0 ? 'any' : kindOf(first);
+  const kind =
+    others.length > 0 ? 'any' : (kindOf(first) ?? (group.required ? 'required' : undefined));
   if (!kind) return [];
   const part: Span & QueryPart = { ...partOf(query, group), kind, negated: false };
-  return [kind === 'phrase' ? { ...part, without: replaceSpan(query, group, first?.text) } : part];
+  const isOfWords = kind === 'phrase' || kind === 'required';
+  return [isOfWords ? { ...part, without: replaceSpan(query, group, first?.text) } : part];
 }
 
 function partOf(query: string, { units, start, end }: UnitGroup) {

@@ -2,6 +2,7 @@
 
 import { partsOf, splitWords } from '../../analyzer.ts';
 import { LONGEST_QUERY, type QueryIssue } from '../protocol.ts';
+import { applyScopes } from './scopes.ts';
 import { type Operand, type Span, type Token, tokensOf } from './tokens.ts';
 import type { QueryField } from './vocabulary.ts';
 
@@ -22,6 +23,10 @@ export interface QueryUnit {
 /** Units of which an article needs one. Most groups have a single unit. */
 export interface UnitGroup extends Span {
   readonly units: readonly QueryUnit[];
+  /** How many parts of words stand before it in the query. */
+  readonly at: number;
+  /** Whether every result must have it: else those with most of the query are shown where none has all. */
+  readonly required: boolean;
 }
 
 /** Whether a group is a word alone, without an operator. */
@@ -75,11 +80,12 @@ export function parseQuery(typed: string): Query {
     const text = query.slice(start, end).trim();
     named.add(text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text);
   };
-  const readings = readingsOf(tokensOf(query), notUnderstood);
+  const readings = readingsOf(applyScopes(tokensOf(query)), notUnderstood);
 
   const groups = new Map<string, UnitGroup>();
   const excluded = new Map<string, UnitGroup>();
   const conditions: Condition[] = [];
+  let at = 0;
   for (const { operands, start, end } of readings) {
     const [first] = operands;
     if (!first) continue;
@@ -88,7 +94,11 @@ export function parseQuery(typed: string): Query {
       const units = operands.flatMap(unitOf);
       const key = units.map(keyOf).join(' ');
       const into = negated ? excluded : groups;
-      if (units.length > 0 && !into.has(key)) into.set(key, { units, start, end });
+      const required = operands.some((operand) => operand.required);
+      const known = into.get(key);
+      if (known) into.set(key, { ...known, required: known.required || required });
+      else if (units.length > 0) into.set(key, { units, start, end, at, required });
+      if (!negated) at += sizeOf(units);
     } else {
       conditions.push({ field, values: operands.map(({ text }) => text), negated, start, end });
     }
@@ -209,6 +219,11 @@ function unitOf({ text, quoted, prefix, field }: Operand): QueryUnit[] {
       ...(field === 'title' && { inTitle: true }),
     },
   ];
+}
+
+/** How many parts units take; of alternatives, the first. */
+function sizeOf([unit]: readonly QueryUnit[]): number {
+  return unit?.parts.length ?? 0;
 }
 
 function keyOf({ parts, quoted, prefix = false, inTitle = false }: QueryUnit): string {

@@ -42,6 +42,8 @@ const YEAR_MONTH = /^(\d{4})-(\d{2})$/;
 const MONTH_YEAR = /^(\d{1,2})[./](\d{4})$/;
 const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})$/;
 const YEARS = /^(\d{4})[-–—](\d{4})$/;
+/** `1960-an`, `1960-х`, `1960s`. */
+const DECADE = /^(\d{3})0['’]?-?(?:an|е|х|м|ми|ые|ых|s)$/;
 const YEAR = /^\d{4}$/;
 const DAY = /^(\d{1,2})(?:-?(?:го|е|ого|st|nd|rd|th))?$/;
 
@@ -111,6 +113,13 @@ function dateAt(
     return make(at + 1, { range: { from, to } });
   }
 
+  const there = isYearWord(word) ? at + 1 : at;
+  const [, decade] = DECADE.exec(words[there] ?? '') ?? [];
+  const ends = decade === undefined ? undefined : { from: `${decade}0`, to: `${decade}9` };
+  if (ends && start === first && isPeriod(ends.from) && overlaps(ends, bounds)) {
+    return make(there + 1, { range: ends });
+  }
+
   /** A year at a place or behind the word for it, with the place after it. */
   const yearAt = (place: number) => {
     const there = isYearWord(words[place]) ? place + 1 : place;
@@ -148,6 +157,10 @@ function dateAt(
   const isSaid = year && (isYearWord(word) || isYearWord(words[year.end]));
   if (year && (isSaid || isWithin(year.year, bounds))) return make(year.end, period(year.year));
   return undefined;
+}
+
+function overlaps({ from, to }: Required<DateRange>, [first, last]: YearBounds): boolean {
+  return Number(from) <= last && Number(to) >= first;
 }
 
 function isWithin(year: string, [first, last]: YearBounds): boolean {

@@ -8,21 +8,28 @@ export interface Span {
   readonly end: number;
 }
 
-/** A word, a phrase, or the value of a field. */
-export interface Operand extends Span {
-  readonly kind: 'operand';
+/** What may stand before a word, a phrase or a bracket. */
+interface Signs {
   readonly field?: QueryField;
-  /** Without field, minus sign, quotation marks and asterisk. */
+  readonly negated: boolean;
+  /** Whether a plus sign is before it. */
+  readonly required: boolean;
+}
+
+/** A word, a phrase, or the value of a field. */
+export interface Operand extends Span, Signs {
+  readonly kind: 'operand';
+  /** Without field, signs before it, quotation marks and asterisk. */
   readonly text: string;
   readonly quoted: boolean;
-  readonly negated: boolean;
   /** Whether an asterisk stands for the rest of the word. */
   readonly prefix: boolean;
 }
 
 export type Token =
   | Operand
-  | (Span & { readonly kind: Operator | 'open' | 'close' })
+  | (Span & { readonly kind: Operator | 'close' })
+  | (Span & Signs & { readonly kind: 'open' })
   /** Signs that mean something to other programs. */
   | (Span & { readonly kind: 'strange' });
 
@@ -53,9 +60,8 @@ export function tokensOf(query: string): Token[] {
     const start = at;
     const sign = query[at] ?? '';
     if (BLANK.test(sign)) at++;
-    else if (sign === '(' || sign === ')') {
-      tokens.push({ kind: sign === '(' ? 'open' : 'close', start, end: ++at });
-    } else if (sign === '|') {
+    else if (sign === ')') tokens.push({ kind: 'close', start, end: ++at });
+    else if (sign === '|') {
       while (query[at] === '|') at++;
       tokens.push({ kind: 'or', start, end: at });
     } else {
@@ -76,14 +82,21 @@ function readOperand(query: string, start: number): { tokens: Token[]; end: numb
   let at = start;
   const next = query[at + 1] ?? '';
   const negated = query[at] === '-' && next !== '' && !BLANK.test(next) && next !== '-';
-  if (negated || query[at] === '+') at++;
+  const required = query[at] === '+';
+  if (negated || required) at++;
   const named = FIELD.exec(query.slice(at, at + LONGEST_FIELD));
   const field = named ? fieldOf(named[1] ?? '') : undefined;
   if (field) at += named?.[0].length ?? 0;
   const opening = query[at] ?? '';
+  if (opening === '(') {
+    const end = at + 1;
+    const signs = { negated, required, ...(field && { field }) };
+    return { tokens: [{ kind: 'open', start, end, ...signs }], end };
+  }
   const isQuoted = opening !== '' && QUOTES.includes(opening);
   const end = isQuoted ? endOfPhrase(query, at + 1) : endOfWord(query, at);
-  const base = { kind: 'operand', start, negated, prefix: false, ...(field && { field }) } as const;
+  const signs = { negated, required, prefix: false };
+  const base = { kind: 'operand', start, ...signs, ...(field && { field }) } as const;
   if (isQuoted) {
     const text = query.slice(at + 1, end).trim();
     const after = Math.min(end + 1, query.length);
