@@ -135,7 +135,7 @@ export interface BoxStrings {
   /** The name of the list of suggestions, and their count. */
   suggestions: string;
   suggestionsFound: Count;
-  /** Beside a suggestion, read aloud: how many articles its page lists. */
+  /** Beside a suggestion: how many articles its page lists. */
   listedArticles: Count;
 
   /** The bar above an article in which words are marked. */

@@ -63,8 +63,8 @@ function Search({ context, view }: { context: Context; view: SearchView }) {
             {t.moreResults}
           </button>
           <SearchExport context={context} />
-          <div id="search-empty" />
           <SearchTips context={context} />
+          <div id="search-empty" />
           <div id="search-browse">
             <Browse context={context} view={view} />
           </div>

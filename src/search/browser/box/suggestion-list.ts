@@ -77,14 +77,6 @@ function makeOption(
     words(text, lang),
   );
   if (alias) option.append(' ', make('small', {}, words(alias.text, alias.lang)));
-  if (count) {
-    const number = make(
-      'small',
-      { className: 'count' },
-      new Intl.NumberFormat(around).format(count),
-    );
-    number.ariaHidden = 'true';
-    option.append(' ', number, make('span', { className: 'unseen' }, t.listedArticles(count)));
-  }
+  if (count) option.append(' ', make('small', { className: 'count' }, t.listedArticles(count)));
   return option;
 }

@@ -55,7 +55,7 @@ export function startFacets(
     if (!details.open) return;
     try {
       const { startPanel } = await import('./panel.ts');
-      panel ??= startPanel(details, { ...options, showTerms });
+      panel ??= startPanel(details, { ...options, showTerms, hasTerms: wantsTerms });
     } catch {
       return onMissing();
     }

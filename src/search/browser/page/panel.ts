@@ -28,6 +28,8 @@ interface PanelOptions {
   readonly nameOf: (lang: string) => string;
   readonly request: () => SearchRequest;
   readonly change: (request: SearchRequest) => void;
+  /** Whether terms are on their way; if not, a button loads them. */
+  readonly hasTerms: boolean;
   /** Loads the terms and shows them. */
   readonly showTerms: () => Promise<void>;
 }
@@ -55,7 +57,7 @@ export function startPanel(details: HTMLDetailsElement, options: PanelOptions): 
   }));
 
   const terms = byId('search-terms');
-  terms.hidden = false;
+  terms.hidden = options.hasTerms;
   terms.addEventListener('click', async () => {
     await options.showTerms();
     if (!terms.hidden) return;
