@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { linesOfText } from '../../src/search/browser/engine/keyword-in-context.ts';
-import { textFragment } from '../../src/search/browser/engine/text-fragment.ts';
+import { passageOf, placeOf } from '../../src/search/browser/mark/passage.ts';
 import { concordanceFile } from '../../src/search/browser/page/concordance-file.ts';
 import { type LineOrder, sortLines } from '../../src/search/browser/page/concordance-order.ts';
 import type { ContextLine } from '../../src/search/browser/protocol.ts';
@@ -44,13 +44,24 @@ describe('the lines of a text', () => {
   });
 });
 
-describe('the address of a passage', () => {
-  it('has the words around it, and no sign that would part them', () => {
-    assert.equal(
-      textFragment({ before: 'a, b-c & d ', keyword: 'Moskwa–Minsk', after: ', e f g h' }),
-      '#:~:text=b%2Dc%20%26%20d-,Moskwa%E2%80%93Minsk,-%2C%20e%20f',
-    );
-    assert.equal(textFragment({ before: '', keyword: 'laut', after: '' }), '#:~:text=laut');
+describe('a passage', () => {
+  const parts = ['kapal', 'itu', 'di', 'atas', 'kapal', 'putih', 'di', 'laut'];
+
+  it('is found by the words around it, whatever the signs between them', () => {
+    const passage = passageOf({
+      before: 'Itu | (di) atas ',
+      keyword: 'Kapal',
+      after: ' putih; di x y z',
+    });
+    assert.equal(passage, 'Itu (di) atas|Kapal putih; di x y');
+    assert.equal(placeOf('Itu (di) atas|Kapal putih', parts), 4);
+  });
+
+  it('is found by what follows where it is not whole, and else not at all', () => {
+    assert.equal(placeOf('gambar|kapal putih', parts), 4);
+    assert.equal(placeOf('|kapal hitam', parts), undefined);
+    assert.equal(placeOf('', parts), undefined);
+    assert.equal(placeOf('|'.repeat(9), parts), undefined);
   });
 });
 
@@ -130,8 +141,8 @@ describe('the concordance of a search', () => {
       [true, false, false],
     );
     const [inTitle, inText] = lines;
-    assert.match(inTitle?.href ?? '', /^\/ru\/2021\/02\/16\/kapal\/\?q=[^#]+$/);
-    assert.match(inText?.href ?? '', /\?q=[^#]+#:~:text=%D0%98%D0%B7-,/);
+    assert.match(inTitle?.href ?? '', /^\/ru\/2021\/02\/16\/kapal\/\?q=[^&]+$/);
+    assert.match(inText?.href ?? '', /\?q=[^&]+&at=%D0%98%D0%B7%7C/);
     assert.equal(inText?.lang, 'ru');
   });
 

@@ -2,6 +2,7 @@
 import { type Analyzer, partsOf, splitWords, wordsByPosition } from '../../analyzer.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
 import { markFinder, type TextWord } from '../mark/find-marks.ts';
+import { passageOf } from '../mark/passage.ts';
 import { wordsOfAddress } from '../mark/words-of-address.ts';
 import type { ConcordanceBatch, ContextLine } from '../protocol.ts';
 import { textToMark } from './expansion.ts';
@@ -10,7 +11,6 @@ import { linesOfText } from './keyword-in-context.ts';
 import type { RankedArticle } from './rank.ts';
 import type { FoundStory } from './refine.ts';
 import { hrefOf, loadStored, markedWords, type ResultContext } from './result.ts';
-import { textFragment } from './text-fragment.ts';
 
 /** Texts that are loaded at once, each a file. */
 const BATCH = 20;
@@ -54,7 +54,8 @@ async function linesOf(ranked: RankedArticle, context: ConcordanceContext): Prom
       return { ...source, ...line, href, inTitle: true };
     }),
     ...linesOfText(inText, found(inText, TEXT_START)).map((line) => {
-      return { ...source, ...line, href: href + textFragment(line), inTitle: false };
+      const at = encodeURIComponent(passageOf(line));
+      return { ...source, ...line, href: `${href}&at=${at}`, inTitle: false };
     }),
   ];
 }
