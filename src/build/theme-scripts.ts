@@ -3,7 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Locale } from '../locales/locale.ts';
-import { BOX_SHAPES, SEARCH_SHAPES, type Shape } from '../locales/templates/string-shapes.ts';
+import {
+  BOX_SHAPES,
+  CONCORDANCE_SHAPES,
+  SEARCH_SHAPES,
+  type Shape,
+} from '../locales/templates/string-shapes.ts';
 import type { Template } from '../locales/templates/templates.ts';
 import { SOURCE_FOLDER } from '../program/folders.ts';
 import { wordRulesFile } from '../search/word-rules.ts';
@@ -12,11 +17,12 @@ import type { OwnWords, Theme } from '../theme/theme.ts';
 /** The strings that scripts load, by their folders in `src/locales/`. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   box: BOX_SHAPES,
+  concordance: CONCORDANCE_SHAPES,
   search: SEARCH_SHAPES,
 };
 
 /** The part and the language of a module of the program's strings. */
-const STRINGS = /[/\\]locales[/\\](box|search)[/\\]([^/\\]+)\.ts$/;
+const STRINGS = /[/\\]locales[/\\](box|concordance|search)[/\\]([^/\\]+)\.ts$/;
 
 /** Ends an import of the program's own strings by the module that stands in their place. */
 const ORIGINAL = '?original';
@@ -68,13 +74,13 @@ const IN_SEARCH = /[/\\]search[/\\]browser[/\\]/;
  * An import by the page's language. esbuild bundles the modules that there are in the folder, and asks no plugin for
  * others.
  */
-const BY_LANGUAGE = /import\(`([^`]*\/locales\/(box|words)\/)\$\{lang\}\.ts`\)/g;
+const BY_LANGUAGE = /import\(`([^`]*\/locales\/(box|concordance|words)\/)\$\{lang\}\.ts`\)/g;
 
 /** A module whose imports by language find more locales. */
 function withLocales(source: string, locales: readonly Locale[]): string {
   return source.replace(BY_LANGUAGE, (whole, folder: string, part: string) =>
     locales
-      .filter(({ wordRules }) => part === 'box' || wordRules !== undefined)
+      .filter(({ wordRules }) => part !== 'words' || wordRules !== undefined)
       .reduce(
         (others, { lang }) => `(lang === '${lang}' ? import('${folder}${lang}.ts') : ${others})`,
         whole,

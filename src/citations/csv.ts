@@ -1,5 +1,6 @@
-/** Writes citations as CSV (RFC 4180), in UTF-8: for spreadsheets. */
-import { type Citation, oneLine, retractionOf } from './citation.ts';
+/** Writes citations as CSV: for spreadsheets. */
+import { type Citation, retractionOf } from './citation.ts';
+import { csvTable } from './csv-table.ts';
 
 const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   title: ({ title }) => title,
@@ -22,20 +23,10 @@ const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   notes: ({ notes = [] }) => notes.join('; '),
 };
 
-/** Excel recognizes UTF-8 by it. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** @returns a header and one row for each citation, with CRLF line ends; only the header for no citations */
 export function csv(citations: readonly Citation[]): string {
   const rows = citations.map((citation) =>
-    Object.values(COLUMNS).map((column) => cell(column(citation))),
+    Object.values(COLUMNS).map((column) => column(citation)),
   );
-  const lines = [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`);
-  return BYTE_ORDER_MARK + lines.join('');
-}
-
-/** Writes a cell. An apostrophe keeps spreadsheets from running it as a formula; `oneLine` removes leading tabs. */
-function cell(text: string): string {
-  const safe = oneLine(text).replace(/^[=+\-@＝＋－＠]/, "'$&");
-  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvTable(Object.keys(COLUMNS), rows);
 }

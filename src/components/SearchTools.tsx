@@ -1,4 +1,4 @@
-/** Controls of the search page's script: filters, order, export. Hidden until the script runs. */
+/** Controls of the search page's script: filters, order, views, export. Hidden until the script runs. */
 import { FORMATS } from '../citations/formats.ts';
 import type { Context } from './context.ts';
 
@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 const MOST_EXPORTED = 500;
 
 /**
- * The filters and the order of the results. The script adds the choices, which depend on the results.
+ * The filters. The script adds the choices, which depend on the results.
  * @param several whether the archive has several languages to choose from
  */
 export function SearchTools({ context, several }: { context: Context; several: boolean }) {
@@ -24,8 +24,15 @@ export function SearchTools({ context, several }: { context: Context; several: b
               <input type="range" aria-label={t.periodFrom} />
               <input type="range" aria-label={t.periodTo} />
             </div>
+            <div class="calendar">
+              <select aria-label={t.period} />
+              <div class="months" />
+            </div>
           </fieldset>
           {several ? <Options id="search-lang" legend={t.languages} /> : null}
+          <p id="search-terms" hidden>
+            <button type="button">{t.moreFilters}</button>
+          </p>
           <Options id="search-source" legend={t.sources} />
           <Options id="search-tag" legend={t.tags} />
           <Options id="search-editor" legend={t.editors} />
@@ -38,15 +45,26 @@ export function SearchTools({ context, several }: { context: Context; several: b
           </p>
         </div>
       </details>
-      <p id="search-order" hidden>
+    </div>
+  );
+}
+
+/** The order of the results, and the button that shows them as a concordance. */
+export function SearchOrder({ context: { t } }: { context: Context }) {
+  return (
+    <p id="search-order" hidden>
+      <button type="button" id="search-concordance" class="plain" aria-pressed="false">
+        {t.concordance}
+      </button>
+      <span>
         <label for="search-sort">{t.sort}</label>{' '}
         <select id="search-sort">
           <option value="relevance">{t.byRelevance}</option>
           <option value="newest">{t.newestFirst}</option>
           <option value="oldest">{t.oldestFirst}</option>
         </select>
-      </p>
-    </div>
+      </span>
+    </p>
   );
 }
 
@@ -64,7 +82,8 @@ export function SearchExport({ context }: { context: Context }) {
   return (
     <details id="search-export" data-most={MOST_EXPORTED} hidden>
       <summary>{t.exportResults}</summary>
-      <form>
+      {/* Until its script is there, a browser would send it. */}
+      <form hidden>
         <fieldset>
           <legend>{t.exportFormat}</legend>
           {Object.entries(FORMATS).map(([id, { name }], i) => (

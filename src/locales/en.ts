@@ -1,5 +1,6 @@
 /** Locale of the English edition. */
 import box from './box/en.ts';
+import concordance from './concordance/en.ts';
 import { counter, type Locale, ordinals } from './locale.ts';
 import search from './search/en.ts';
 import statement from './statement/en.ts';
@@ -99,6 +100,7 @@ export default {
   },
   strings: {
     ...box,
+    ...concordance,
     ...search,
     ...statement,
     skipToContent: 'Skip to content',
@@ -257,12 +259,14 @@ export default {
     searchFailed: 'Search could not be loaded. Check your connection, then try again.',
     moreResults: 'Show more',
     searchFilters: 'Filters',
+    moreFilters: 'Sources, tags and more',
     period: 'Period',
     periodFrom: 'From',
     periodTo: 'To',
     activeFilters: 'Filters in use',
     sort: 'Sort by',
     byRelevance: 'Relevance',
+    concordance: 'Concordance',
     exportResults: 'Download or share the results',
     exportFormat: 'File format',
     exportWhich: 'What to download',

@@ -1,5 +1,6 @@
 /** Locale of the Indonesian edition. */
 import box from './box/id.ts';
+import concordance from './concordance/id.ts';
 import { counter, type Locale } from './locale.ts';
 import search from './search/id.ts';
 import statement from './statement/id.ts';
@@ -110,6 +111,7 @@ export default {
   },
   strings: {
     ...box,
+    ...concordance,
     ...search,
     ...statement,
     skipToContent: 'Langsung ke isi',
@@ -269,12 +271,14 @@ export default {
     searchFailed: 'Pencarian gagal dimuat. Periksa koneksi internet, lalu coba lagi.',
     moreResults: 'Tampilkan lebih banyak',
     searchFilters: 'Filter',
+    moreFilters: 'Sumber, tag, dan lainnya',
     period: 'Periode',
     periodFrom: 'Dari',
     periodTo: 'Sampai',
     activeFilters: 'Filter yang dipakai',
     sort: 'Urutkan',
     byRelevance: 'Paling relevan',
+    concordance: 'Konkordansi',
     exportResults: 'Unduh atau bagikan hasil',
     exportFormat: 'Format berkas',
     exportWhich: 'Yang diunduh',

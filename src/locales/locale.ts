@@ -53,6 +53,8 @@ export interface SearchStrings {
   /** Before queries that may be meant, and before links to tags, sources and articles with names similar to the query. */
   didYouMean: string;
   withoutFilters: (count: string) => string;
+  /** Before the filters and parts of the query each of which alone leaves no results, with how many there are without it. */
+  resultsWithout: string;
 
   /** On the button that filters by a time which the query names: `77 artikel dari Maret 2018`. */
   ofPeriod: (count: string, period: string) => string;
@@ -101,6 +103,8 @@ export interface SearchStrings {
   allOf: (count: string) => string;
   showFewer: string;
   findInList: string;
+  /** In the list of years: no limit. */
+  allYears: string;
   /** On the button that closes the filters: `Lihat 12 hasil`. */
   showResults: (count: string) => string;
   facetsFailed: string;
@@ -137,6 +141,8 @@ export interface BoxStrings {
   /** The name of the list of suggestions, and their count. */
   suggestions: string;
   suggestionsFound: Count;
+  /** Beside a suggestion: how many articles its page lists. */
+  listedArticles: Count;
 
   /** The bar above an article in which words are marked. */
   markedWords: string;
@@ -151,6 +157,32 @@ export interface BoxStrings {
   removeMarks: string;
   /** On the button that removes the bar where nothing is marked. */
   close: string;
+}
+
+/** Strings of the concordance, which is loaded when a reader asks for it. */
+export interface ConcordanceStrings {
+  occurrences: Count;
+  /** While articles are loaded: how many of how many. */
+  reading: (read: string, all: string) => string;
+  /** Afterwards. */
+  haveRead: (read: string, all: string) => string;
+  stopReading: string;
+  readOn: string;
+  readingFailed: string;
+  /** For articles that were found only by their tags or credits. */
+  noOccurrences: string;
+  /** The order of the lines. */
+  lineOrder: string;
+  asResults: string;
+  byWordsBefore: string;
+  byWordsAfter: string;
+  byKeyword: string;
+  byNewest: string;
+  byOldest: string;
+  moreLines: (count: string) => string;
+  /** On a line that is a title. */
+  lineInTitle: string;
+  downloadLines: string;
 }
 
 /** Strings of the accessibility statement; the first is on every page. */
@@ -191,7 +223,7 @@ export interface StatementStrings {
 }
 
 /** All strings of the interface. A locale without one of them does not compile. */
-export interface Strings extends SearchStrings, BoxStrings, StatementStrings {
+export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, StatementStrings {
   skipToContent: string;
   mainNavigation: string;
   languages: string;
@@ -394,12 +426,16 @@ export interface Strings extends SearchStrings, BoxStrings, StatementStrings {
   moreResults: string;
   /** The filters of a search: the panel, its range of months, and the list of active filters. */
   searchFilters: string;
+  /** On the button that shows the filters whose lists are loaded on demand: sources, tags and others. */
+  moreFilters: string;
   period: string;
   periodFrom: string;
   periodTo: string;
   activeFilters: string;
   sort: string;
   byRelevance: string;
+  /** On the button that shows every occurrence of the words in its line. */
+  concordance: string;
   /** Exporting the results: a file with them, or a link to the search. */
   exportResults: string;
   exportFormat: string;

@@ -1,5 +1,6 @@
 /** Locale of the Russian edition. */
 import box from './box/ru.ts';
+import concordance from './concordance/ru.ts';
 import { counter, type Locale } from './locale.ts';
 import search from './search/ru.ts';
 import statement from './statement/ru.ts';
@@ -112,6 +113,7 @@ export default {
   },
   strings: {
     ...box,
+    ...concordance,
     ...search,
     ...statement,
     skipToContent: 'Перейти к\u00A0содержанию',
@@ -299,12 +301,14 @@ export default {
       'Поиск не\u00A0загрузился. Проверьте соединение с\u00A0интернетом и\u00A0попробуйте ещё раз.',
     moreResults: 'Показать ещё',
     searchFilters: 'Фильтры',
+    moreFilters: 'Источники, теги и\u00A0другое',
     period: 'Период',
     periodFrom: 'Начало',
     periodTo: 'Конец',
     activeFilters: 'Выбранные фильтры',
     sort: 'Сортировка',
     byRelevance: 'По\u00A0соответствию запросу',
+    concordance: 'Конкорданс',
     exportResults: 'Скачать результаты или поделиться ими',
     exportFormat: 'Формат файла',
     exportWhich: 'Что скачать',

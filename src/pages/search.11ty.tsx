@@ -6,7 +6,7 @@ import { JsonData } from '../components/JsonData.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { SearchTips } from '../components/SearchTips.tsx';
-import { SearchExport, SearchTools } from '../components/SearchTools.tsx';
+import { SearchExport, SearchOrder, SearchTools } from '../components/SearchTools.tsx';
 import { sectionAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
 import { type SearchView, searchKind } from '../map/kinds/search.ts';
@@ -40,30 +40,36 @@ function Search({ context, view }: { context: Context; view: SearchView }) {
     <>
       <SearchBox context={context} id="query" />
       <p class="meta search-help">{several ? t.searchHelp : t.searchHelpOne}</p>
-      <SearchTips context={context} />
       <noscript>
         <p class="notice">
           {t.noScript} {t.noScriptMore}
         </p>
       </noscript>
-      <SearchTools context={context} several={several} />
-      <ul id="search-chips" aria-label={t.activeFilters} hidden />
-      {several ? <ul id="search-tabs" aria-label={t.languages} hidden /> : null}
-      <p id="search-status" role="status" tabIndex={-1} data-busy={t.searching} />
-      <div role="alert">
-        <p id="search-failed" class="notice" hidden>
-          {t.searchFailed} <button type="button">{t.tryAgain}</button>
-        </p>
-      </div>
-      <div id="search-notes" />
-      <ol id="search-results" class="entries" />
-      <button type="button" id="search-more" hidden>
-        {t.moreResults}
-      </button>
-      <SearchExport context={context} />
-      <div id="search-empty" />
-      <div id="search-browse">
-        <Browse context={context} view={view} />
+      <div class="search-columns">
+        <SearchTools context={context} several={several} />
+        <div id="search-found">
+          <SearchOrder context={context} />
+          <ul id="search-chips" aria-label={t.activeFilters} hidden />
+          {several ? <ul id="search-tabs" aria-label={t.languages} hidden /> : null}
+          <p id="search-status" role="status" tabIndex={-1} data-busy={t.searching} />
+          <div role="alert">
+            <p id="search-failed" class="notice" hidden>
+              {t.searchFailed} <button type="button">{t.tryAgain}</button>
+            </p>
+          </div>
+          <div id="search-notes" />
+          <div id="search-lines" hidden />
+          <ol id="search-results" class="entries" />
+          <button type="button" id="search-more" hidden>
+            {t.moreResults}
+          </button>
+          <SearchExport context={context} />
+          <SearchTips context={context} />
+          <div id="search-empty" />
+          <div id="search-browse">
+            <Browse context={context} view={view} />
+          </div>
+        </div>
       </div>
       <JsonData id="search-languages" data={view.languages} />
     </>

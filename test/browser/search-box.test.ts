@@ -128,8 +128,8 @@ describe('the search box under /arsip/', () => {
     const page = await open('id/tag/');
     await type(page, 'anta');
     assert.deepEqual(await suggested(page), [
-      { kind: 'Sumber', options: ['Antara', 'ESA Badan Antariksa Eropa'] },
-      { kind: 'Tag', options: ['Antariksa'] },
+      { kind: 'Sumber', options: ['Antara 8 artikel', 'ESA Badan Antariksa Eropa 2 artikel'] },
+      { kind: 'Tag', options: ['Antariksa 7 artikel'] },
     ]);
     assert.equal(await page.textContent('.search-box [role=status]'), '3 saran');
     assert.equal(await page.getAttribute('input[name=q]', 'aria-expanded'), 'true');
@@ -150,7 +150,10 @@ describe('the search box under /arsip/', () => {
   it('calls a tag what the edition does, beside the name that was typed', async () => {
     const page = await open('id/tag/');
     await type(page, 'росси');
-    assert.deepEqual((await suggested(page))[0], { kind: 'Tag', options: ['Rusia Россия'] });
+    assert.deepEqual((await suggested(page))[0], {
+      kind: 'Tag',
+      options: ['Rusia Россия 6 artikel'],
+    });
     const [label, alias] = await page.$$eval('[role=option]:first-of-type span', (spans) =>
       spans.map((span) => span.getAttribute('lang')),
     );
@@ -163,13 +166,13 @@ describe('the search box under /arsip/', () => {
     await type(page, 'antari');
     assert.equal(await chosen(page), null);
     for (const [key, option] of [
-      ['ArrowDown', 'Antariksa'],
-      ['ArrowDown', 'ESA Badan Antariksa Eropa'],
-      ['ArrowDown', 'Antara'],
+      ['ArrowDown', 'Antariksa 7 artikel'],
+      ['ArrowDown', 'ESA Badan Antariksa Eropa 2 artikel'],
+      ['ArrowDown', 'Antara 8 artikel'],
       ['ArrowDown', null],
-      ['ArrowUp', 'Antara'],
-      ['ArrowUp', 'ESA Badan Antariksa Eropa'],
-      ['ArrowUp', 'Antariksa'],
+      ['ArrowUp', 'Antara 8 artikel'],
+      ['ArrowUp', 'ESA Badan Antariksa Eropa 2 artikel'],
+      ['ArrowUp', 'Antariksa 7 artikel'],
     ] as const) {
       await page.keyboard.press(key);
       assert.equal(await chosen(page), option, key);

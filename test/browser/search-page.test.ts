@@ -52,6 +52,10 @@ async function holdParts(page: Page): Promise<() => void> {
 async function openFilters(page: Page): Promise<void> {
   if (!(await page.isVisible('#search-filters[open]')))
     await page.click('#search-filters > summary');
+  // Beside the list, terms are loaded when a reader asks for them.
+  const terms = '#search-terms:not([hidden]) button';
+  await page.waitForSelector(`#search-tag label, ${terms}`);
+  if (await page.isVisible(terms)) await page.click(terms);
   await page.waitForSelector('#search-tag label');
 }
 
@@ -117,6 +121,14 @@ describe('the search page under /arsip/', () => {
       await item.locator('.meta').textContent(),
       '9 Maret 2016 · Kliping · NASA, Antara · Bahasa Indonesia',
     );
+    // Where all are in one language, none needs to name it.
+    assert.equal(await item.locator('.language').isVisible(), false);
+    const mixed = await asked('ru/poisk/', '?q=tass');
+    const languages = mixed.locator('#search-results .language:visible');
+    assert.deepEqual([...new Set(await languages.allTextContents())].toSorted(), [
+      'Bahasa Indonesia',
+      'Русский',
+    ]);
     assert.ok((await item.locator('mark').allTextContents()).includes('gerhana'));
     const versions = item.locator('.versions');
     assert.match((await versions.textContent()) ?? '', /^Dalam bahasa lain: Русский\s— \p{Lu}/u);
@@ -219,6 +231,91 @@ describe('the search page under /arsip/', () => {
       all.map((time) => time.getAttribute('datetime') ?? ''),
     );
     assert.ok(days.length > 0 && days.every((day) => day.startsWith('2016')), days.join());
+  });
+
+  it('filters by a year and one of its months by a press each', async () => {
+    const page = await asked('id/cari/', `?q=${MANY}`);
+    await openFilters(page);
+    await page.selectOption('.calendar select', '2016');
+    await settled(page);
+    assert.match(searchOf(page), /&from=2016&to=2016$/);
+    const march = page.locator('.months button', { hasText: 'Mar' });
+    const count = countIn(await march.locator('small').textContent());
+    assert.equal(await march.getAttribute('aria-label'), `Maret 2016: ${count} artikel`);
+    await march.click();
+    await settled(page);
+    assert.match(searchOf(page), /&from=2016-03&to=2016-03$/);
+    assert.equal(countIn(await statusOf(page)), count);
+    assert.deepEqual(await chipsOf(page), ['Periode: Maret 2016']);
+    assert.equal(await march.evaluate((button) => button === document.activeElement), true);
+    await page.keyboard.press('Enter');
+    await settled(page);
+    assert.match(searchOf(page), /&from=2016&to=2016$/);
+  });
+
+  it('has the first result in the first third of a phone and of a desk', async () => {
+    for (const [path, search] of [
+      ['id/cari/', '?q=Moskwa'],
+      ['ru/poisk/', `?q=${encodeURIComponent('Москва')}`],
+    ] as const) {
+      const page = await asked(path, search);
+      const topOf = (selector: string) =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.waitForSelector('#search-filters:not([open])');
+      assert.ok((await topOf('#search-results > li:first-child')) < 844 / 3, `${path} on a phone`);
+      assert.equal(await page.isVisible('.search-help'), false);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await ask(page, `${search}&sort=newest`);
+      await page.waitForSelector('#search-filters[open] #search-period:not([hidden])');
+      assert.ok((await topOf('#search-results > li:first-child')) < 800 / 3, `${path} on a desk`);
+      const [filters, list] = await Promise.all(
+        ['#search-tools', '#search-results'].map((id) => page.locator(id).boundingBox()),
+      );
+      assert.ok(filters && list && filters.x + filters.width <= list.x, 'filters are beside');
+    }
+  });
+
+  it('shows every occurrence in its line when asked, sorts them, and leads to the passage', async () => {
+    const page = await asked('id/cari/', '?q=Moskwa');
+    const loaded = () =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => /part-/.test(name)).length,
+      );
+    const before = await loaded();
+    await page.click('#search-concordance');
+    await page.waitForSelector('#search-lines [role=status]:not(:empty)');
+    assert.ok((await loaded()) > before, 'its script is loaded when it is asked for');
+    const lines = page.locator('.lines > li');
+    const found = await page.textContent('#search-lines [role=status]');
+    assert.match(found ?? '', /^\d+ kemunculan\. Artikel yang dibaca: (\d+) dari \1\.$/);
+    assert.equal(await lines.count(), countIn(found));
+    assert.equal(await page.isVisible('#search-results'), false);
+    const keywords = await lines.locator('mark').allTextContents();
+    for (const form of ['Moskwa', 'Москвы', 'Москве']) assert.ok(keywords.includes(form), form);
+
+    await page.selectOption('#search-lines select', 'keyword');
+    const sorted = await lines.locator('mark').allTextContents();
+    assert.deepEqual(sorted, sorted.toSorted(new Intl.Collator('id').compare));
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('#search-lines >> text=Unduh CSV'),
+    ]);
+    assert.equal(file.suggestedFilename(), 'Moskwa-kwic.csv');
+    const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    assert.equal(rows.length, sorted.length + 1);
+
+    await page.focus('#query');
+    // The first line is a title, the second one of a text.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    assert.match(href, /^\/arsip\/id\/.*\?q=[^&]+&at=/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('article .text mark.current');
+    await page.goBack();
+    await page.waitForSelector('#search-results > li');
   });
 
   it('looks for names in other scripts, says so, and stops when told to', async () => {
@@ -369,13 +466,30 @@ describe('the search page under /arsip/', () => {
     await page.click('#search-export > summary');
   });
 
-  it('says how many there are without filters where nothing is left with them', async () => {
-    const page = await asked('id/cari/', '?q=gerhana&from=2021-01');
+  it('says what alone leaves no results, a filter or a word, and how many there are without it', async () => {
+    const page = await asked('id/cari/', '?q=gerhana&from=2021-01&lang=id');
     assert.match((await statusOf(page)) ?? '', /^Tidak ada hasil/);
-    await page.click('#search-empty >> text=Tanpa filter: 1 hasil');
+    const ways = page.locator('#search-empty .ways-back button');
+    await ways.first().waitFor();
+    assert.deepEqual(
+      (await ways.allTextContents()).map((text) => text.replace(/\s/g, ' ')),
+      ['Periode: Januari 2021 – Juli 2024 — 1 hasil'],
+    );
+    await ways.first().click();
+    await settled(page);
+    assert.equal(searchOf(page), '?q=gerhana&lang=id');
+    assert.equal((await titlesOf(page)).length, 1);
+
+    await page.fill('#query', 'gerhana -matahari');
+    await ways.getByText('Kecuali: matahari').click();
+    await settled(page);
+    assert.equal(searchOf(page), '?q=gerhana&lang=id');
+
+    // Two filters together: neither alone lets anything through.
+    await ask(page, '?q=gerhana&from=2021-01&lang=ru&tag=mars');
+    await ways.getByText('Tanpa filter: 1 hasil').click();
     await settled(page);
     assert.equal(searchOf(page), '?q=gerhana');
-    assert.equal((await titlesOf(page)).length, 1);
   });
 
   it('offers words that are like one which is found nowhere, and asks for them', async () => {
@@ -510,6 +624,18 @@ describe('the search page under /arsip/', () => {
     await leavePage(wrong);
   });
 
+  it('does not send the form of the export where somebody is faster than its script', async () => {
+    const page = await openPage(browser, `${server.url}id/cari/?q=gerhana`);
+    await settled(page);
+    const release = await holdParts(page);
+    await page.click('#search-export > summary');
+    assert.equal(await page.isVisible('#search-export form'), false);
+    release();
+    await page.click('#search-export .copy-link');
+    assert.equal(searchOf(page), '?q=gerhana');
+    await leavePage(page);
+  });
+
   it('keeps what was chosen for a file in another order', async () => {
     const page = await asked('id/cari/', `?q=${MANY}`);
     await page.click('#search-export > summary');
@@ -577,6 +703,9 @@ describe('the search page under /arsip/', () => {
     await page.setViewportSize({ width: 1200, height: 800 });
     await page.emulateMedia({ colorScheme: 'light' });
     await assertAccessible(page, 'on a desk', { only: LOOKS });
+    await page.click('#search-concordance');
+    await page.waitForSelector('#search-lines [role=status]:not(:empty)');
+    await assertAccessible(page, 'the concordance');
     await leavePage(page);
   });
 
@@ -614,9 +743,8 @@ describe('the search page of an archive', () => {
     });
     const page = await openPage(browser, `${server.url}id/cari/?q=kapal`);
     await settled(page);
-    await page.click('#search-filters > summary');
-    await page.waitForSelector('#search-tag label');
-    assert.equal(await page.locator('#search-lang, .language').count(), 0);
+    await openFilters(page);
+    assert.equal(await page.locator('#search-lang, .language:visible').count(), 0);
     assert.doesNotMatch(await page.innerText('main'), /bahasa/i);
     assert.equal(await page.isVisible('#search-period'), false, 'one month is no range');
     await leavePage(page);

@@ -60,7 +60,7 @@ describe('suggestions', () => {
   it('offers tags, sources and editors before titles, each with its page', async () => {
     const suggest = suggester();
     assert.deepEqual(await suggest('bale'), [
-      { kind: 'tag', text: 'Balet', lang: 'id', href: '/id/tag/balet/' },
+      { kind: 'tag', text: 'Balet', lang: 'id', count: 1, href: '/id/tag/balet/' },
       {
         kind: 'title',
         text: 'Balet Rusia tampil di Jakarta',
@@ -69,15 +69,21 @@ describe('suggestions', () => {
       },
     ]);
     assert.deepEqual(await suggest('antar'), [
-      { kind: 'source', text: 'Antara', lang: 'id', href: '/id/sumber/antara/' },
+      { kind: 'source', text: 'Antara', lang: 'id', count: 1, href: '/id/sumber/antara/' },
     ]);
     assert.deepEqual(await suggest('nurhal'), [
-      { kind: 'editor', text: 'Siti Nurhaliza', lang: 'id', href: '/id/editor/siti-nurhaliza/' },
+      {
+        kind: 'editor',
+        text: 'Siti Nurhaliza',
+        lang: 'id',
+        count: 1,
+        href: '/id/editor/siti-nurhaliza/',
+      },
     ]);
   });
 
   it('finds a tag by its name in another language and by an alias, and calls it what the edition does', async () => {
-    const tag = { kind: 'tag', text: 'Rusia', lang: 'id', href: '/id/tag/rusia/' };
+    const tag = { kind: 'tag', text: 'Rusia', lang: 'id', count: 2, href: '/id/tag/rusia/' };
     assert.deepEqual((await suggester()('Росс'))[0], {
       ...tag,
       alias: { text: 'Россия', lang: 'ru' },
@@ -92,8 +98,22 @@ describe('suggestions', () => {
       text: 'Россия',
       lang: 'ru',
       alias: { text: 'Rusia', lang: 'id' },
+      count: 2,
       href: '/ru/teg/rossiya/',
     });
+  });
+
+  it('offers a tag once, however it is spelled: by the spelling that most articles have', async () => {
+    const tagged = (day: string, tag: string) =>
+      article(`id/2021/03/kabar-${day}.md`, { date: `2021-03-${day}`, title: 'Kabar', tags: [tag] });
+    const archive = archiveOf(
+      [tagged('01', 'Covid19'), tagged('02', 'COVID-19'), tagged('03', 'COVID-19')],
+      {},
+    );
+    assert.deepEqual(
+      (await suggester(archive)('covid')).map(({ text, count }) => [text, count]),
+      [['COVID-19', 2]],
+    );
   });
 
   it('offers a story once, by the title that has the words', async () => {
@@ -130,7 +150,7 @@ describe('suggestions', () => {
     const rbc = ARCHIVE.terms.source.of('РБК', 'ru');
     assert.equal(listing.has(rbc), false);
     assert.deepEqual(await suggester()('рбк'), [
-      { kind: 'source', text: 'РБК', href: '/ru/istochnik/rbk/' },
+      { kind: 'source', text: 'РБК', count: 1, href: '/ru/istochnik/rbk/' },
     ]);
   });
 

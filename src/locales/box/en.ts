@@ -12,6 +12,7 @@ export default {
   titles: 'Titles',
   suggestions: 'Suggestions',
   suggestionsFound: counter('en', { one: 'suggestion', other: 'suggestions' }),
+  listedArticles: counter('en', { one: 'article', other: 'articles' }),
 
   markedWords: 'Marked words',
   marked: (places, words) => `${places} marked: ${words}`,

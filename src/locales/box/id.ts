@@ -12,6 +12,7 @@ export default {
   titles: 'Judul',
   suggestions: 'Saran',
   suggestionsFound: counter('id', { other: 'saran' }),
+  listedArticles: counter('id', { other: 'artikel' }),
 
   markedWords: 'Kata yang ditandai',
   marked: (places, words) => `Ditandai di ${places}: ${words}`,

@@ -18,6 +18,11 @@ export default {
     { one: 'подсказка', few: 'подсказки', many: 'подсказок', other: 'подсказки' },
     NO_BREAK,
   ),
+  listedArticles: counter(
+    'ru',
+    { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' },
+    NO_BREAK,
+  ),
 
   markedWords: 'Выделенные слова',
   marked: (places, words) => `Выделено ${places}: ${words}`,

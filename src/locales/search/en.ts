@@ -20,6 +20,7 @@ export default {
   showUpdated: 'More results found: update the list',
   didYouMean: 'Did you mean:',
   withoutFilters: (count) => `Without filters: ${count}`,
+  resultsWithout: 'There are results without one of these:',
 
   ofPeriod: (count, period) => `${count} of ${period}`,
   phraseTitle: (phrase) => `Exact phrase: “${phrase}”`,
@@ -56,6 +57,7 @@ export default {
   allOf: (count) => `Show all (${count})`,
   showFewer: 'Show fewer',
   findInList: 'Find in this list',
+  allYears: 'All years',
   showResults: (count) => `See ${count}`,
   facetsFailed: 'The filters could not be loaded.',
 

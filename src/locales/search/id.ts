@@ -22,6 +22,7 @@ export default {
   showUpdated: 'Ada hasil tambahan: perbarui daftar',
   didYouMean: 'Mungkin yang Anda maksud:',
   withoutFilters: (count) => `Tanpa filter: ${count}`,
+  resultsWithout: 'Ada hasil jika salah satu dari ini dihapus:',
 
   ofPeriod: (count, period) => `${count} dari ${period}`,
   phraseTitle: (phrase) => `Frasa persis: “${phrase}”`,
@@ -58,6 +59,7 @@ export default {
   allOf: (count) => `Lihat semua (${count})`,
   showFewer: 'Ciutkan daftar',
   findInList: 'Cari dalam daftar ini',
+  allYears: 'Semua tahun',
   showResults: (count) => `Lihat ${count}`,
   facetsFailed: 'Daftar filter gagal dimuat.',
 

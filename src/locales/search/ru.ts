@@ -35,6 +35,7 @@ export default {
   showUpdated: 'Нашлись ещё результаты: обновить список',
   didYouMean: 'Возможно, вы\u00A0имели в\u00A0виду:',
   withoutFilters: (count) => `Без фильтров: ${count}`,
+  resultsWithout: 'Результаты найдутся, если убрать одно из\u00A0этих условий:',
 
   ofPeriod: (count, period) => `${count} за\u00A0${period}`,
   phraseTitle: (phrase) => `Точная фраза: «${phrase}»`,
@@ -47,8 +48,8 @@ export default {
   allLanguages: 'Все',
   notUnderstood: (parts) => `Не\u00A0распознано и\u00A0не\u00A0учитывается: ${parts}`,
 
-  alsoSearched: 'Поиск идёт и\u00A0по\u00A0словам:',
-  onlyTyped: 'Искать только введённое',
+  alsoSearched: 'Также ищется:',
+  onlyTyped: 'Только введённое',
   onlyTypedShown: 'Поиск идёт только по\u00A0введённым словам.',
   searchWider: 'Искать также в\u00A0другом написании и\u00A0на\u00A0других языках',
 
@@ -72,6 +73,7 @@ export default {
   allOf: (count) => `Показать все (${count})`,
   showFewer: 'Свернуть список',
   findInList: 'Найти в\u00A0этом списке',
+  allYears: 'Все годы',
   showResults: (count) => `Показать ${count}`,
   facetsFailed: 'Список фильтров не\u00A0загрузился.',
 

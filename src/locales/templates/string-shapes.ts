@@ -1,5 +1,11 @@
 /** The shape of each string of the interface: a text, a template with these placeholders, or a number with its noun. */
-import type { BoxStrings, SearchStrings, StatementStrings, Strings } from '../locale.ts';
+import type {
+  BoxStrings,
+  ConcordanceStrings,
+  SearchStrings,
+  StatementStrings,
+  Strings,
+} from '../locale.ts';
 import type { PluralKind } from './saying.ts';
 
 /** A text; a number with forms for its plural categories; or the names of a template's placeholders. */
@@ -33,6 +39,7 @@ export const SEARCH_SHAPES = {
   showUpdated: 'text',
   didYouMean: 'text',
   withoutFilters: ['count'],
+  resultsWithout: 'text',
   ofPeriod: ['count', 'period'],
   phraseTitle: ['phrase'],
   exceptTitle: ['part'],
@@ -65,6 +72,7 @@ export const SEARCH_SHAPES = {
   allOf: ['count'],
   showFewer: 'text',
   findInList: 'text',
+  allYears: 'text',
   showResults: ['count'],
   facetsFailed: 'text',
   inOtherLanguages: 'text',
@@ -90,6 +98,7 @@ export const BOX_SHAPES = {
   titles: 'text',
   suggestions: 'text',
   suggestionsFound: 'count',
+  listedArticles: 'count',
   markedWords: 'text',
   marked: ['places', 'words'],
   places: 'count',
@@ -100,6 +109,26 @@ export const BOX_SHAPES = {
   removeMarks: 'text',
   close: 'text',
 } as const satisfies Shapes<BoxStrings>;
+
+export const CONCORDANCE_SHAPES = {
+  occurrences: 'count',
+  reading: ['read', 'all'],
+  haveRead: ['read', 'all'],
+  stopReading: 'text',
+  readOn: 'text',
+  readingFailed: 'text',
+  noOccurrences: 'text',
+  lineOrder: 'text',
+  asResults: 'text',
+  byWordsBefore: 'text',
+  byWordsAfter: 'text',
+  byKeyword: 'text',
+  byNewest: 'text',
+  byOldest: 'text',
+  moreLines: ['count'],
+  lineInTitle: 'text',
+  downloadLines: 'text',
+} as const satisfies Shapes<ConcordanceStrings>;
 
 const STATEMENT_SHAPES = {
   accessibility: 'text',
@@ -133,6 +162,7 @@ const STATEMENT_SHAPES = {
 export const STRING_SHAPES = {
   ...SEARCH_SHAPES,
   ...BOX_SHAPES,
+  ...CONCORDANCE_SHAPES,
   ...STATEMENT_SHAPES,
   skipToContent: 'text',
   mainNavigation: 'text',
@@ -278,12 +308,14 @@ export const STRING_SHAPES = {
   searchFailed: 'text',
   moreResults: 'text',
   searchFilters: 'text',
+  moreFilters: 'text',
   period: 'text',
   periodFrom: 'text',
   periodTo: 'text',
   activeFilters: 'text',
   sort: 'text',
   byRelevance: 'text',
+  concordance: 'text',
   exportResults: 'text',
   exportFormat: 'text',
   exportWhich: 'text',

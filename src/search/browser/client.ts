@@ -47,6 +47,7 @@ const RETURNS: Readonly<Record<keyof Engine, (value: unknown) => boolean>> = {
   more: Array.isArray,
   facets: isObject,
   citations: Array.isArray,
+  concordance: isObject,
   suggest: Array.isArray,
 };
 
@@ -124,6 +125,7 @@ function makeEngine(lang: string): Engine {
     more: (from) => call('more', [from]),
     facets: () => call('facets', []),
     citations: (...args) => call('citations', args),
+    concordance: (...args) => call('concordance', args),
     suggest: (...args) => call('suggest', args),
   };
 }

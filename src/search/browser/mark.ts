@@ -1,10 +1,11 @@
-/** Marks the words of a search on the page of an article: those in its address, `?q=komodo`. */
+/** Marks the words of a search on the page of an article: those in its address, `?q=komodo`, and leads to a passage. */
 import type { BoxStrings } from '../../locales/locale.ts';
 import { makeBar } from './mark/bar.ts';
 import { markFinder } from './mark/find-marks.ts';
 import { loadAnalyzer } from './mark/load-analyzer.ts';
 import { putMarks, removeMarks } from './mark/marks.ts';
-import { shownWords } from './mark/text-words.ts';
+import { placeOf } from './mark/passage.ts';
+import { type ShownWord, shownWords } from './mark/text-words.ts';
 import { wordsOfAddress } from './mark/words-of-address.ts';
 
 /**
@@ -44,10 +45,36 @@ export async function markWords(asked: string, article: Element): Promise<void> 
       ({ text }) => text,
     ),
     occurrences,
+    first: occurrenceAt(
+      passageOfAddress(),
+      paragraphs,
+      found.map(({ words }) => words),
+    ),
     onRemove: remove,
   });
   article.prepend(bar);
   addEventListener('keydown', onKey);
+}
+
+function passageOfAddress(): string {
+  return new URLSearchParams(location.search).get('at') ?? '';
+}
+
+/** Finds the occurrence that a passage has, or the first one after its beginning. */
+function occurrenceAt(
+  passage: string,
+  paragraphs: readonly (readonly ShownWord[])[],
+  occurrences: readonly (readonly ShownWord[])[],
+): number | undefined {
+  const words = paragraphs.flat();
+  const place = placeOf(
+    passage,
+    words.map(({ part }) => part),
+  );
+  if (place === undefined) return undefined;
+  const later = new Set(words.slice(place));
+  const found = occurrences.findIndex((own) => own.some((word) => later.has(word)));
+  return found < 0 ? undefined : found;
 }
 
 /** Whether a key is meant for the page, and not for a field in it or for the browser. */
@@ -65,7 +92,7 @@ async function stringsOf(lang: string): Promise<BoxStrings> {
 /** Removes the words from the address, so that it leads to the article without marks. */
 function forgetAsked(): void {
   const url = new URL(location.href);
-  url.searchParams.delete('q');
+  for (const name of ['q', 'at']) url.searchParams.delete(name);
   history.replaceState(history.state, '', url);
 }
 

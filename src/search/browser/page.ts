@@ -1,6 +1,7 @@
 /** Starts the search page; the heavier scripts are loaded with the first search. */
 import type { SearchStrings } from '../../locales/locale.ts';
 import { byId } from './by-id.ts';
+import { showAsSearched } from './page/searched.ts';
 import type { ShowFailure } from './page/show-failure.ts';
 import type { Engine } from './protocol.ts';
 
@@ -65,8 +66,11 @@ export function startSearchPage(strings: SearchStrings, engine: Engine): void {
   byId('search-tools').hidden = false;
   // Somebody may have typed before this script was there.
   box.value ||= new URLSearchParams(location.search).get('q') ?? '';
-  if (location.search || box.value) void start();
-  else {
+  if (location.search || box.value) {
+    // At once, so that nothing moves when the results come.
+    showAsSearched(true);
+    void start();
+  } else {
     for (const [target, kind] of beginnings) target.addEventListener(kind, start);
     box.focus();
   }

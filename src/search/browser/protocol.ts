@@ -164,6 +164,27 @@ export interface SearchResponse {
   readonly results: readonly SearchResult[];
 }
 
+/** A run of found words with the words around it, and all signs and blanks between. */
+export interface KeywordInContext {
+  readonly before: string;
+  readonly keyword: string;
+  readonly after: string;
+}
+
+/** A line of a concordance. */
+export interface ContextLine extends KeywordInContext, ResultLink {
+  /** Whether it is of the title; the link of another leads to the passage. */
+  readonly inTitle: boolean;
+}
+
+/** The lines of some of the articles that were found. */
+export interface ConcordanceBatch {
+  readonly lines: readonly ContextLine[];
+  /** The number of articles that have been read, from the first one on, and of all. */
+  readonly read: number;
+  readonly all: number;
+}
+
 export type SuggestionKind = TermKind | 'title';
 
 /** A name or a title that may be meant by the letters typed so far. */
@@ -173,6 +194,8 @@ export interface Suggestion {
   readonly lang?: string;
   /** The name that was found, if it is another name of the same term. */
   readonly alias?: { readonly text: string; readonly lang?: string };
+  /** The number of articles that the page of a term lists. */
+  readonly count?: number;
   /** The page of the term or the article, with the path prefix. */
   readonly href: string;
 }
@@ -195,6 +218,11 @@ export interface Engine {
    * @param chosen the `id` of stories; without it, all are exported
    */
   citations(most: number, chosen?: readonly string[]): Promise<readonly Citation[]>;
+  /**
+   * Gives every occurrence of the words in some of the articles that the last search found, in all languages.
+   * @param from the number of articles that have been read
+   */
+  concordance(from: number): Promise<ConcordanceBatch>;
   /**
    * Suggests names and titles that begin with the typed letters or resemble them: at most eight, the likeliest first.
    * @param when `not-found`: none, and nothing is loaded, if a search for these letters has found something

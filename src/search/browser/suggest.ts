@@ -122,7 +122,8 @@ function termNames(file: SuggestionFile, own: number, base: string): SuggestedNa
       slugs[there] === MADE_OF_NAME ? slugBy(letters, labelOf(name, there).text) : slugs[there];
     const address = `/${langs[there]}/${words[there]}/${written}/` as Address;
     const { text, place } = labelOf(name, own);
-    const label = { kind, ...inLanguage(text, langs[place ?? -1]), href: hrefOf(address, base) };
+    const shown = inLanguage(text, langs[place ?? -1]);
+    const label = { kind, ...shown, count, href: hrefOf(address, base) };
     const others = typeof name === 'string' ? [] : name.flatMap((one, i) => named(one, langs[i]));
     const more = others.filter((one) => one.text !== text);
     const known = [label, ...more, ...aliases.map((alias) => inLanguage(alias, undefined))];
@@ -192,13 +193,22 @@ function inOrder(found: readonly FoundName[]): FoundName[] {
   return found.toSorted((a, b) => late(a) - late(b) || b.score - a.score);
 }
 
-/** Chooses suggestions: each term or story once, by its best name; those of one kind together. */
+/**
+ * Chooses suggestions: each term or story once, by its best name, and of names that differ only in signs, blanks or
+ * accents (`COVID-19`, `Covid 19`) the most used; those of one kind together.
+ */
 function choose(found: readonly FoundName[]): Suggestion[] {
   const best = new Map<object, Suggestion>();
   for (const { name } of found) {
     if (!best.has(name.target)) best.set(name.target, name.suggestion);
   }
-  const all = [...best.values()];
+  const spellings = new Map<string, Suggestion>();
+  for (const one of best.values()) {
+    const spelling = one.kind === 'title' ? one.href : `${one.kind} ${wordsOf(one.text).join('')}`;
+    const known = spellings.get(spelling);
+    if (!known || (known.count ?? 0) < (one.count ?? 0)) spellings.set(spelling, one);
+  }
+  const all = [...spellings.values()];
   const titles = all.filter(({ kind }) => kind === 'title');
   const names = all.filter(({ kind }) => kind !== 'title');
   const shown = names.slice(0, Math.max(MOST_NAMES, MOST - titles.length));

@@ -15,6 +15,12 @@ const HEADINGS = {
   title: 'titles',
 } as const satisfies Record<SuggestionKind, keyof BoxStrings>;
 
+interface ListOptions {
+  readonly t: BoxStrings;
+  /** The language of the page, which suggestions in that language need not state. */
+  readonly lang: string;
+}
+
 /**
  * Makes the list, without suggestions yet.
  * @param id for the element; the other ids begin with it
@@ -31,19 +37,18 @@ export function makeList(id: string, t: BoxStrings): HTMLElement {
 
 /**
  * Fills the list with a group for each kind. Options are links, so that they open as links do.
- * @param lang the language of the page, which suggestions in that language need not state
  * @returns the options, in order
  */
 export function fillList(
   list: HTMLElement,
   suggestions: readonly Suggestion[],
-  { t, lang }: { readonly t: BoxStrings; readonly lang: string },
+  { t, lang }: ListOptions,
 ): HTMLAnchorElement[] {
   const groups = new Map<SuggestionKind, HTMLElement>();
   const options = suggestions.map((suggestion, i) => {
     const group = groups.get(suggestion.kind) ?? makeGroup(list.id, suggestion.kind, t);
     groups.set(suggestion.kind, group);
-    const option = makeOption(suggestion, lang);
+    const option = makeOption(suggestion, { t, lang });
     option.id = `${list.id}-${i}`;
     group.append(option);
     return option;
@@ -60,7 +65,10 @@ function makeGroup(listId: string, kind: SuggestionKind, t: BoxStrings): HTMLEle
   return group;
 }
 
-function makeOption({ text, lang, alias, href }: Suggestion, around: string): HTMLAnchorElement {
+function makeOption(
+  { text, lang, alias, count, href }: Suggestion,
+  { t, lang: around }: ListOptions,
+): HTMLAnchorElement {
   const words = (text: string, lang: string | undefined) =>
     make('span', { dir: 'auto', ...langOf(lang, around) }, text);
   const option = make(
@@ -69,5 +77,6 @@ function makeOption({ text, lang, alias, href }: Suggestion, around: string): HT
     words(text, lang),
   );
   if (alias) option.append(' ', make('small', {}, words(alias.text, alias.lang)));
+  if (count) option.append(' ', make('small', { className: 'count' }, t.listedArticles(count)));
   return option;
 }

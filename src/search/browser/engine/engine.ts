@@ -4,6 +4,7 @@ import { Analyzer, type LanguageRules, NO_RULES } from '../../analyzer.ts';
 import { isWordsFile } from '../../manifest.ts';
 import {
   type Citation,
+  type ConcordanceBatch,
   type Engine,
   FACET_KINDS,
   type SearchRequest,
@@ -216,6 +217,15 @@ export class SearchEngine implements Engine {
         ? stories.filter(({ shown }) => chosen.includes(shown.article.story))
         : stories;
       return Promise.all(some.slice(0, most).map(({ shown }) => citationOf(shown, origin, base)));
+    });
+  }
+
+  concordance(from: number): Promise<ConcordanceBatch> {
+    return this.#withReload(async () => {
+      const { readConcordance } = await import('./concordance.ts');
+      const { stories, words } = this.#finished ?? { stories: [], words: new Map() };
+      const { base } = this.#settings;
+      return readConcordance(stories, from, { words, base, analyzer: this.#analyzer });
     });
   }
 

@@ -3,6 +3,7 @@ import { writes } from '../../../text/scripts.ts';
 import type { ManifestLanguage } from '../../manifest.ts';
 import type { Expansion } from '../protocol.ts';
 import type { ClauseMatch } from './match.ts';
+import type { Alternative } from './plan.ts';
 
 type Languages = readonly Pick<ManifestLanguage, 'lang' | 'script'>[];
 
@@ -29,14 +30,17 @@ export function wordsToMark(matches: readonly ClauseMatch[]): Map<string, string
       if (otherForms.length > 0) forms.set(lang, otherForms);
     }
     for (const [lang, alternatives] of used) {
-      const texts = alternatives.map(({ text, inOrder, quoted }) =>
-        quoted || (inOrder && /\s/.test(text)) ? `"${text}"` : text,
-      );
+      const texts = alternatives.map(textToMark);
       const all = [words.get(lang) ?? '', ...texts, ...(forms.get(lang) ?? [])];
       words.set(lang, all.join(' ').trim());
     }
   }
   return words;
+}
+
+/** Writes an alternative as a query. */
+export function textToMark({ text, inOrder, quoted }: Alternative): string {
+  return quoted || (inOrder && /\s/.test(text)) ? `"${text}"` : text;
 }
 
 /**

@@ -18,13 +18,16 @@ const MOST_CONSIDERED = 300;
 /** Most words before the first marked one, back to the beginning of its sentence. */
 const BEFORE = 10;
 
-interface ResultContext {
-  /** As typed. */
-  readonly query: string;
+export interface LinkContext {
   /** The path prefix. */
   readonly base: string;
   /** The words to be marked on an article's page, by its language. */
   readonly words: ReadonlyMap<string, string>;
+}
+
+interface ResultContext extends LinkContext {
+  /** As typed. */
+  readonly query: string;
 }
 
 /**
@@ -106,11 +109,13 @@ function outletAndSources({ outlet, sources = [] }: StoredMeta): string[] {
   return [outlet ?? '', others.join(', ')].filter((names) => names !== '');
 }
 
-function loadStored({ result }: RankedArticle) {
+/** Loads what the shards store of an article. */
+export function loadStored({ result }: RankedArticle) {
   return result.data();
 }
 
-function hrefOf(url: string, lang: string, { base, words }: ResultContext): string {
+/** The address of an article, which has the words to mark there. */
+export function hrefOf(url: string, lang: string, { base, words }: LinkContext): string {
   const asked = words.get(lang);
   return addressOf(url, base) + (asked ? `?q=${encodeURIComponent(asked)}` : '');
 }
@@ -168,7 +173,7 @@ function textRunsOf(
 }
 
 /** Separates a word from the signs at both its ends. */
-function withoutSigns(text: string): { before: string; word: string; after: string } {
+export function withoutSigns(text: string): { before: string; word: string; after: string } {
   const [before = ''] = SIGNS_BEFORE.exec(text) ?? [];
   const word = withoutEnd(text.slice(before.length), SIGN);
   return { before, word, after: text.slice(before.length + word.length) };
@@ -183,7 +188,7 @@ const SIGN = /[^\p{L}\p{N}]/u;
  * @param start the position of the first word
  * @returns their numbers, each with the number of the hit
  */
-function markedWords(
+export function markedWords(
   numbers: readonly number[],
   hits: readonly Hit[],
   start: number,

@@ -55,6 +55,8 @@ async function perform(
       return engine.facets();
     case 'citations':
       return engine.citations(...call.args);
+    case 'concordance':
+      return engine.concordance(...call.args);
     case 'suggest':
       return engine.suggest(...call.args);
     default:

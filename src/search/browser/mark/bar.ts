@@ -9,6 +9,8 @@ interface BarOptions {
   readonly words: readonly string[];
   /** The marks of each occurrence, in the order of the page. */
   readonly occurrences: readonly (readonly HTMLElement[])[];
+  /** The number of the one that the reader was led to. */
+  readonly first: number | undefined;
   readonly onRemove: () => void;
 }
 
@@ -19,7 +21,7 @@ const CURRENT = 'current';
 const NOTICE = 100;
 
 /** @returns the bar; it names the marks when it is in the page, so that this is read aloud */
-export function makeBar({ t, lang, words, occurrences, onRemove }: BarOptions): HTMLElement {
+export function makeBar({ t, lang, words, occurrences, first, onRemove }: BarOptions): HTMLElement {
   const { format } = new Intl.NumberFormat(lang);
   const bar = document.createElement('section');
   bar.className = 'marking';
@@ -59,7 +61,11 @@ export function makeBar({ t, lang, words, occurrences, onRemove }: BarOptions): 
     addButton(t.nextMark, '↓', () => goTo(current + 1));
   }
   addButton(isMarked ? t.removeMarks : t.close, '×', onRemove);
-  const first = isMarked ? t.marked(t.places(occurrences.length), list) : t.nothingMarked(list);
-  setTimeout(() => current < 0 && say(first), NOTICE);
+  const all = isMarked ? t.marked(t.places(occurrences.length), list) : t.nothingMarked(list);
+  setTimeout(() => {
+    if (current >= 0) return;
+    if (first === undefined) say(all);
+    else goTo(first);
+  }, NOTICE);
   return bar;
 }

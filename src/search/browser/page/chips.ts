@@ -30,9 +30,11 @@ interface ChipOptions {
   readonly change: (request: SearchRequest) => void;
 }
 
-interface Chip {
+/** A filter, or a part of the query that has an operator. */
+export interface Chip {
   readonly key: string;
   readonly text: readonly Child[];
+  /** The request without it. */
   readonly without: SearchRequest;
 }
 
@@ -118,7 +120,8 @@ function partText({ kind, negated, values }: QueryPart, { t, nameOf }: ChipOptio
   return negated ? t.exceptTitle(text) : text;
 }
 
-function chipsOf(request: SearchRequest, options: ChipOptions): Chip[] {
+/** Lists what a request has that can be removed. */
+export function chipsOf(request: SearchRequest, options: ChipOptions): Chip[] {
   const { t, nameOf, labelOf, ends, parts } = options;
   const { langs, from, to, terms } = request;
   const titles = termTitles(t);

@@ -3,6 +3,7 @@ import { FORMATS } from '../../../citations/formats.ts';
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { make } from '../element.ts';
 import type { Engine } from '../protocol.ts';
+import { download, fileName } from './download.ts';
 
 interface ExportOptions {
   readonly t: SearchStrings;
@@ -43,6 +44,7 @@ export function startExport(details: HTMLElement, list: HTMLElement, options: Ex
   new MutationObserver(offerChoice).observe(list, { childList: true });
   offerChoice();
 
+  form.hidden = false;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const format = FORMATS[chosenOf('format')];
@@ -82,20 +84,4 @@ function tickFor(item: HTMLElement, ticked: Set<string>, t: SearchStrings): HTML
     else ticked.delete(id);
   });
   return tick;
-}
-
-/** Most letters of a file's name. */
-const LONGEST_NAME = 60;
-
-/** Makes a name that every file system accepts of the words of a query. */
-function fileName(query: string): string {
-  const name = query.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? 'kliping';
-  return [...name].slice(0, LONGEST_NAME).join('');
-}
-
-function download(name: string, text: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  make('a', { href, download: name }).click();
-  // The browser reads the file later.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

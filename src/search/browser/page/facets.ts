@@ -10,6 +10,8 @@ interface FacetControl {
   readonly labelOf: (kind: TermKind, id: string) => FilterLabel;
   /** Shows the counts of a response if the panel is open, and loads names that are needed. */
   readonly show: (response: SearchResponse) => Promise<void>;
+  /** Opens the panel where it stands beside the list, with what needs no further files, unless a reader closed it. */
+  readonly unfold: () => void;
 }
 
 interface FacetControlOptions {
@@ -19,8 +21,8 @@ interface FacetControlOptions {
   readonly request: () => SearchRequest;
   readonly change: (request: SearchRequest) => void;
   readonly facets: Engine['facets'];
-  /** Called when the panel is opened and needs a response. */
-  readonly onOpen: () => void;
+  /** Called when the panel needs a response. @returns when it shows it */
+  readonly onOpen: () => Promise<void>;
   /** Called when names of terms have been loaded. */
   readonly onLabels: () => void;
   /** Called if the counts of terms cannot be loaded. */
@@ -28,6 +30,9 @@ interface FacetControlOptions {
   /** Called if the panel's script cannot be loaded. */
   readonly onMissing: () => void;
 }
+
+/** Where the panel stands beside the list: as in `search.css`. */
+const WIDE = '(min-width: 60rem)';
 
 /** Starts the control. @param details has the panel */
 export function startFacets(
@@ -40,20 +45,41 @@ export function startFacets(
   let panel: Panel | undefined;
   /** Number of the last response: terms of an earlier one are ignored. */
   let latest = 0;
+  /** Whether the reader has asked for the terms, whose files are large. */
+  let wantsTerms = details.open;
+  /** Whether the panel was opened by itself, or closed by the reader. */
+  let state: 'unfolded' | 'closed' | undefined;
+  const wide = matchMedia(WIDE);
 
   const open = async () => {
     if (!details.open) return;
     try {
       const { startPanel } = await import('./panel.ts');
-      panel ??= startPanel(details, options);
+      panel ??= startPanel(details, { ...options, showTerms, hasTerms: wantsTerms });
     } catch {
       return onMissing();
     }
-    onOpen();
+    void onOpen();
   };
-  details.addEventListener('toggle', open);
+  details.addEventListener('toggle', () => {
+    if (!details.open) state = wide.matches ? 'closed' : undefined;
+    return open();
+  });
+  details.querySelector('summary')?.addEventListener('click', () => {
+    wantsTerms ||= !details.open;
+  });
+  wide.addEventListener('change', () => {
+    // Above the list, it would hide that.
+    if (state === 'unfolded' && !wide.matches) details.open = false;
+  });
   // A browser opens it again if it was open when the reader left.
   void open();
+
+  /** Shows the terms, too. */
+  const showTerms = async () => {
+    wantsTerms = true;
+    await onOpen();
+  };
 
   return {
     labelOf: (kind, id) => labels.get(keyOf(kind, id)) ?? { text: id },
@@ -63,7 +89,7 @@ export function startFacets(
       const isNameless = FACET_KINDS.some((kind) =>
         request().terms[kind].some((id) => !labels.has(keyOf(kind, id))),
       );
-      if (!isNameless && !details.open) return;
+      if (!isNameless && !(details.open && wantsTerms)) return;
       try {
         const found = await facets();
         if (turn !== latest) return;
@@ -77,6 +103,11 @@ export function startFacets(
       } catch {
         if (turn === latest && details.open) onFailed();
       }
+    },
+    unfold() {
+      if (details.open || state === 'closed' || !wide.matches) return;
+      state = 'unfolded';
+      details.open = true;
     },
   };
 }

@@ -5,7 +5,7 @@ import { EngineFailure } from '../client.ts';
 import { type Child, make, refill } from '../element.ts';
 import type { Engine, Month, SearchRequest, SearchResponse, Sort } from '../protocol.ts';
 import { hasFilters, without, withQuery } from './address.ts';
-import { showChips } from './chips.ts';
+import { chipsOf, showChips } from './chips.ts';
 import { startFacets } from './facets.ts';
 import { searchHistory } from './history.ts';
 import { listenForKeys } from './keyboard.ts';
@@ -14,8 +14,10 @@ import { startNoResultsHelp } from './no-results.ts';
 import { actionNote, expansionNote, meantNote, periodNotes } from './notes.ts';
 import { resultItem } from './result-item.ts';
 import { resultList } from './result-list.ts';
+import { showAsSearched } from './searched.ts';
 import type { ShowFailure } from './show-failure.ts';
 import { shownQuery, statusOf } from './status.ts';
+import { startViews } from './views.ts';
 
 /** Pause in typing after which the page searches, in milliseconds. */
 const PAUSE = 100;
@@ -72,7 +74,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const results = resultList(
     list,
     more,
-    (item) => resultItem(item, { t, nameOf, several: langs.length > 1, ask: askQuery }),
+    (item) => resultItem(item, { t, nameOf, ask: askQuery }),
     (from) => engine.more(from),
     (success) => (success ? sayResponse() : say([t.moreFailed])),
   );
@@ -130,14 +132,16 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
     nameOf,
     request: () => request,
     facets: () => noResultsHelp.settled().then(() => engine.facets()),
-    onOpen: () => {
-      if (last) void facets.show(last);
-      else if (!isAsking) void run();
+    onOpen: async () => {
+      if (last) await facets.show(last);
+      else if (!isAsking) await run();
     },
     onLabels: () => showFilters(),
     onFailed: () => say([t.facetsFailed]),
     onMissing: () => fail(),
   });
+
+  const views = startViews({ t, engine, query: () => request.query, onMissing: () => fail() });
 
   /** Sets the status line, which is read aloud, unless it is the same already. */
   const say = (children: readonly Child[]) => {
@@ -153,13 +157,16 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
     say(statusOf(t, request, { ...last, notUnderstood }, unknown, nameOf));
   };
 
+  const chipOptions = () => {
+    const { labelOf } = facets;
+    const parts = known.query === request.query ? known.parts : [];
+    return { ...context, nameOf, labelOf, ends, parts };
+  };
+
   /** Shows the filters of the request, and puts it into the links to the other editions. */
   const showFilters = () => {
-    const { labelOf } = facets;
     const summary = filters.querySelector('summary') as HTMLElement;
-    const parts = known.query === request.query ? known.parts : [];
-    const chips = { ...context, nameOf, labelOf, ends, parts };
-    showChips(byId('search-chips'), request, chips, summary);
+    showChips(byId('search-chips'), request, chipOptions(), summary);
     sort.value = request.sort;
     for (const option of sort.options) {
       option.disabled = option.value === 'relevance' && request.query === '';
@@ -226,7 +233,12 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
     // Nothing resembles a query without words.
     if (last?.issue === 'no-words') return;
     const isOffered = (last?.meant ?? []).length > 0;
-    const children = await noResultsHelp.notesOn(request, isOffered, () => turn === latest);
+    const children = await noResultsHelp.notesOn(
+      request,
+      chipsOf(request, chipOptions()),
+      isOffered,
+      () => turn === latest,
+    );
     if (turn === latest) refill(below, children, box);
   };
 
@@ -248,10 +260,12 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   const run = async () => {
     const turn = ++latest;
     last = undefined;
+    views.begin();
     if (failed.contains(document.activeElement)) box.focus();
     failed.hidden = true;
     window.ononline = null;
     more.hidden = true;
+    showAsSearched(isAsked());
     document.title = request.query ? `${shownQuery(request.query)} · ${title}` : title;
     showFilters();
     if (!isAsked()) {
@@ -273,6 +287,8 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
       await narrowing;
       if (turn !== latest) return;
       setSettled(true);
+      views.settle(results.length() > 0, isTyping);
+      if (isAsked() && results.length() > 0) facets.unfold();
       if (isAsked()) await (results.length() === 0 ? help(turn) : comeBack());
     } catch (error) {
       if (turn !== latest) return;

@@ -2,7 +2,8 @@
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { button, type Child, langOf, make, textIn } from '../element.ts';
 import type { Expansion, SearchRequest, SearchResponse, Suggestion } from '../protocol.ts';
-import { withoutFilters, withPeriod, withQuery } from './address.ts';
+import { withPeriod, withQuery } from './address.ts';
+import type { Chip } from './chips.ts';
 import { periodsName } from './months.ts';
 
 /** Most suggestions that are offered for a search without results. */
@@ -93,22 +94,35 @@ export function actionNote(key: string, text: string, action: () => void): Child
   return make('p', {}, button(key, action, text));
 }
 
+/** A request that has results, where the page's own has none. */
+export interface WayBack extends Pick<Chip, 'key' | 'without'> {
+  /** What it leaves out; nothing where that is all filters. */
+  readonly text?: Chip['text'];
+  readonly count: number;
+}
+
 /**
  * Makes the notes for a search without results.
- * @param count stories that the same query finds without filters; 0 if that is not to be offered
  * @param suggestions names and titles that resemble the query
  */
 export function emptyNotes(
   request: SearchRequest,
   { t, change }: NoteContext,
-  count: number,
+  ways: readonly WayBack[],
   suggestions: readonly Suggestion[],
 ): Child[] {
   const notes: Child[] = [];
-  if (count > 0) {
-    const text = t.withoutFilters(t.results(count));
-    notes.push(actionNote('without', text, () => change(withoutFilters(request))));
-  }
+  const buttons = ways.map(({ key, text, without, count }) => {
+    const results = t.results(count);
+    const words = text ? [...text, `\u00A0— ${results}`] : [t.withoutFilters(results)];
+    return make(
+      'li',
+      {},
+      button(key, () => change(without), ...words),
+    );
+  });
+  if (ways.some(({ text }) => text)) notes.push(make('p', {}, t.resultsWithout));
+  if (buttons.length > 0) notes.push(make('ul', { className: 'ways-back' }, ...buttons));
   if (suggestions.length > 0) {
     const links = suggestions
       .slice(0, MOST_SUGGESTED)

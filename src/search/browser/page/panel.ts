@@ -1,8 +1,15 @@
 /** Shows the filters (period, languages, sources, tags and other terms), each value with its number of stories. */
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { byId } from '../by-id.ts';
-import { type Engine, FACET_KINDS, type SearchRequest, type SearchResponse } from '../protocol.ts';
+import {
+  type DateLimit,
+  type Engine,
+  FACET_KINDS,
+  type SearchRequest,
+  type SearchResponse,
+} from '../protocol.ts';
 import { hasFilters, withPeriod } from './address.ts';
+import { calendarChoice } from './calendar-choice.ts';
 import { optionList } from './options.ts';
 import { timeline } from './timeline.ts';
 
@@ -21,15 +28,24 @@ interface PanelOptions {
   readonly nameOf: (lang: string) => string;
   readonly request: () => SearchRequest;
   readonly change: (request: SearchRequest) => void;
+  /** Whether terms are on their way; if not, a button loads them. */
+  readonly hasTerms: boolean;
+  /** Loads the terms and shows them. */
+  readonly showTerms: () => Promise<void>;
 }
 
 /** Starts the panel. @param details has the filters */
 export function startPanel(details: HTMLDetailsElement, options: PanelOptions): Panel {
   const { t, langs, nameOf, request, change } = options;
   const summary = details.querySelector('summary') as HTMLElement;
-  const period = timeline(byId('search-period'), (from, to) =>
-    change(withPeriod(request(), from, to)),
-  );
+  const fieldsetOfPeriod = byId('search-period');
+  const choosePeriod = (from: DateLimit | undefined, to: DateLimit | undefined) =>
+    change(withPeriod(request(), from, to));
+  const calendar = fieldsetOfPeriod.querySelector('.calendar') as HTMLElement;
+  const periods = [
+    timeline(fieldsetOfPeriod, choosePeriod),
+    calendarChoice(calendar, t, choosePeriod),
+  ];
   const fieldset = document.getElementById('search-lang');
   const languages =
     fieldset && optionList(fieldset, t, (chosen) => change({ ...request(), langs: chosen }));
@@ -39,6 +55,15 @@ export function startPanel(details: HTMLDetailsElement, options: PanelOptions): 
       change({ ...request(), terms: { ...request().terms, [kind]: chosen } }),
     ),
   }));
+
+  const terms = byId('search-terms');
+  terms.hidden = options.hasTerms;
+  terms.addEventListener('click', async () => {
+    await options.showTerms();
+    if (!terms.hidden) return;
+    const first = lists.map(({ kind }) => byId(`search-${kind}`)).find(({ hidden }) => !hidden);
+    first?.querySelector<HTMLElement>('input:not([hidden])')?.focus();
+  });
 
   const close = (focus: HTMLElement) => {
     details.open = false;
@@ -58,7 +83,7 @@ export function startPanel(details: HTMLDetailsElement, options: PanelOptions): 
   return {
     show(response) {
       const { query, from, to, langs: chosen } = request();
-      period.show(response.months, from, to);
+      for (const period of periods) period.show(response.months, from, to);
       const counts = new Map(response.langs.map(({ lang, count }) => [lang, count]));
       const counted = langs.map((lang) => ({
         value: lang,
@@ -70,9 +95,10 @@ export function startPanel(details: HTMLDetailsElement, options: PanelOptions): 
       done.hidden = response.count === 0 || (query === '' && !hasFilters(request()));
       done.textContent = t.showResults(t.results(response.count));
     },
-    showTerms(terms) {
+    showTerms(found) {
+      terms.hidden = true;
       for (const { kind, list } of lists) {
-        const counted = terms[kind].map(({ id, label, lang, count }) => ({
+        const counted = found[kind].map(({ id, label, lang, count }) => ({
           value: id,
           label,
           lang,

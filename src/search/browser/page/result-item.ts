@@ -9,22 +9,19 @@ interface ResultItemOptions {
   readonly t: SearchStrings;
   /** The name of a language in itself. */
   readonly nameOf: (lang: string) => string;
-  /** Whether there are several languages, so that results name theirs. */
-  readonly several: boolean;
   /** Called with another query. */
   readonly ask: (query: string) => void;
 }
 
 /** Makes a result with title, date, outlet, sources, excerpt and the links to translations. */
 export function resultItem(result: SearchResult, options: ResultItemOptions): HTMLLIElement {
-  const { t, nameOf, several, ask } = options;
+  const { t, nameOf, ask } = options;
   const own = langOf(result.lang);
   const parts = [
     knownDate(result.date, t),
     ...result.publication.map((names) => make('span', { dir: 'auto', ...own }, names)),
     ...(result.outlets ? [make('span', {}, t.inOutlets(result.outlets))] : []),
     ...(result.revisions ? [make('span', {}, t.versionCount(result.revisions))] : []),
-    ...(several ? [make('span', { ...own, className: 'language' }, nameOf(result.lang))] : []),
     ...(result.retracted ? [make('strong', { className: 'retracted' }, t.retracted)] : []),
   ];
   const made = make(
@@ -35,7 +32,18 @@ export function resultItem(result: SearchResult, options: ResultItemOptions): HT
       {},
       make('a', { href: result.href, dir: 'auto', ...own }, ...result.heading.map(piece)),
     ),
-    make('p', { className: 'meta' }, ...joined(parts, ' · ')),
+    make(
+      'p',
+      { className: 'meta' },
+      ...joined(parts, ' · '),
+      // Shown where the results are in several languages: see `result-list.ts`.
+      make(
+        'span',
+        { className: 'in-language' },
+        ' · ',
+        make('span', { ...own, className: 'language' }, nameOf(result.lang)),
+      ),
+    ),
     ...(result.excerpt.length > 0
       ? [make('p', { ...own, dir: 'auto', className: 'excerpt' }, ...result.excerpt.map(piece))]
       : []),

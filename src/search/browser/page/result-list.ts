@@ -52,6 +52,8 @@ export function resultList(
 
   const count = (to: number) => {
     total = to;
+    // Where all are in one language, none needs to name it.
+    list.classList.toggle('mixed', new Set(shown.map(({ lang }) => lang)).size > 1);
     button.hidden = shown.length >= total || waiting !== undefined;
   };
 

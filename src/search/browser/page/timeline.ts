@@ -1,7 +1,7 @@
 /** Timeline: the archive's months as bars, and two sliders that choose a period, by mouse, touch or key. */
 
 import { make } from '../element.ts';
-import type { DateLimit, Month, MonthCount } from '../protocol.ts';
+import type { DateLimit, MonthCount } from '../protocol.ts';
 import { type Bar, barsOf, monthNumbersOf } from './bars.ts';
 import { monthName, periodsName } from './months.ts';
 
@@ -11,7 +11,9 @@ const PAUSE = 400;
 /** Months that Page Up and Page Down move a slider by. */
 const YEAR = 12;
 
-interface Timeline {
+/** A part of the panel by which a period is chosen. */
+export interface PeriodControl {
+  /** @param from and `to` are the chosen period */
   readonly show: (
     months: readonly MonthCount[],
     from: DateLimit | undefined,
@@ -26,8 +28,8 @@ interface Timeline {
  */
 export function timeline(
   fieldset: HTMLElement,
-  change: (from: Month | undefined, to: Month | undefined) => void,
-): Timeline {
+  change: (from: DateLimit | undefined, to: DateLimit | undefined) => void,
+): PeriodControl {
   const text = fieldset.querySelector('p') as HTMLElement;
   const chart = fieldset.querySelector('.month-bars') as HTMLElement;
   const [from, to] = [...fieldset.querySelectorAll('input')] as [
