@@ -126,7 +126,7 @@ run({ files: await writeGroups(), concurrency: CONCURRENCY, timeout: TIMEOUT })
     process.exitCode = 1;
   })
   .compose(new spec())
-  .on('data', (told) => process.stdout.write(asWritten(String(told))));
+  .on('data', (told: unknown) => process.stdout.write(asWritten(String(told))));
 
 /**
  * The folder of the system for temporary files: the one in memory where it has room, as builds write and
