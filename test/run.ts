@@ -2,23 +2,24 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, stat, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import { amount } from './build/support/amount.ts';
 import { compileTests } from './compile.ts';
+import { sourcePlaces } from './source-places.ts';
 
 /** The files of folders that are not named below. */
 const REST = 'rest';
 
 /**
- * The number of processes that the files of a folder are dealt to. Loading the program takes half a second
- * and more, so that few processes are faster, as long as none works alone at the end: the folders that take
- * longest come first, as they are started first.
+ * The number of processes that the files of a folder are dealt to. A process takes seconds to load the program and to
+ * run it as fast as it can, so that few processes are faster, as long as none works alone at the end: the folders that
+ * take longest come first, as they are started first.
  */
-const PROCESSES: Readonly<Record<string, number>> = { [REST]: 3, browser: 3, build: 4 };
+const PROCESSES: Readonly<Record<string, number>> = { [REST]: 2, browser: 2, build: 3 };
 
 /** A folder whose files start browsers, too: they are dealt with the others that do. */
 const WITH_BROWSERS = 'safety';
@@ -89,8 +90,8 @@ const CONCURRENCY = 4;
 /** Milliseconds after which a process is taken for one that hangs, on a machine that a dozen share, too. */
 const TIMEOUT = amount(30 * 60_000);
 
-/** Builds and parsed pages make many short-lived objects; traces of errors name the lines of the tests as written. */
-const NODE_OPTIONS = ['--max-semi-space-size=64', '--enable-source-maps'];
+/** Builds and parsed pages make many short-lived objects. */
+const NODE_OPTIONS = ['--max-semi-space-size=64'];
 
 /** A hook outside of a suite: it would run for other files, too, so that its file has a process to itself. */
 const LOOSE_HOOK = /^(?:before|after)(?:Each)?\(/m;
@@ -116,6 +117,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const compiled = await compileTests(join(temporary, 'program'));
 
+const asWritten = sourcePlaces(dirname(compiled));
+
 // The processes of `run` get the options of this one, and need no loader for TypeScript.
 process.execArgv.splice(0, process.execArgv.length, ...NODE_OPTIONS);
 run({ files: await writeGroups(), concurrency: CONCURRENCY, timeout: TIMEOUT })
@@ -123,7 +126,7 @@ run({ files: await writeGroups(), concurrency: CONCURRENCY, timeout: TIMEOUT })
     process.exitCode = 1;
   })
   .compose(new spec())
-  .pipe(process.stdout);
+  .on('data', (told: unknown) => process.stdout.write(asWritten(String(told))));
 
 /**
  * The folder of the system for temporary files: the one in memory where it has room, as builds write and

@@ -6,7 +6,7 @@ const ENOUGH = 60;
 /** Milliseconds after which a longer input is not tried. */
 const MOST = 2000;
 
-/** How much longer each input is than the one before. */
+/** How much longer each input is than the one before, if nothing else is asked for. */
 const STEP = 4;
 
 /** Letters of the shortest input. */
@@ -30,19 +30,23 @@ export interface Growth {
  * Measures a function with longer and longer inputs.
  * @param run does the work, each time from the beginning
  * @param inputOf makes an input of so many letters
- * @param limits letters of the longest input, and of the shortest
+ * @param limits letters of the longest input, and of the shortest, and how much longer each is than the one before
  */
 export function growthOf<Input>(
   run: (input: Input) => void,
   inputOf: (letters: number) => Input,
-  { longest, shortest = SHORTEST }: { longest: number; shortest?: number },
+  {
+    longest,
+    shortest = SHORTEST,
+    step = STEP,
+  }: { longest: number; shortest?: number; step?: number },
 ): Growth {
   let before = 0;
-  for (let letters = shortest; ; letters *= STEP) {
+  for (let letters = shortest; ; letters *= step) {
     const input = inputOf(letters);
     let milliseconds = timeOf(run, input, 1);
     const exponentNow = () =>
-      milliseconds < ENOUGH ? 0 : Math.log(milliseconds / Math.max(before, 0.1)) / Math.log(STEP);
+      milliseconds < ENOUGH ? 0 : Math.log(milliseconds / Math.max(before, 0.1)) / Math.log(step);
     // What is plain at the first try is not less so at its best; what is short is what the next step is compared with.
     if (milliseconds < ENOUGH || (exponentNow() > MOST_EXPONENT && milliseconds < MOST / 4)) {
       milliseconds = Math.min(milliseconds, timeOf(run, input, 2));
@@ -50,7 +54,7 @@ export function growthOf<Input>(
     const exponent = exponentNow();
     // A step that is limited, such as one of `[^x]{0,4000}`, grows like a square up to its limit: so it is tried on.
     const isPlain = milliseconds >= ENOUGH && exponent <= MOST_EXPONENT;
-    if (isPlain || milliseconds > MOST || letters * STEP > longest) {
+    if (isPlain || milliseconds > MOST || letters * step > longest) {
       return { letters, milliseconds, exponent };
     }
     before = milliseconds;

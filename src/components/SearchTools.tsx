@@ -82,8 +82,7 @@ export function SearchExport({ context }: { context: Context }) {
   return (
     <details id="search-export" data-most={MOST_EXPORTED} hidden>
       <summary>{t.exportResults}</summary>
-      {/* Until its script is there, a browser would send it. */}
-      <form hidden>
+      <form>
         <fieldset>
           <legend>{t.exportFormat}</legend>
           {Object.entries(FORMATS).map(([id, { name }], i) => (

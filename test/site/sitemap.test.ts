@@ -13,9 +13,12 @@ import { article, buildFiles, type Site, temporaryFolder } from '../support/site
 type Alternates = ReadonlyMap<string, string>;
 
 describe('the sitemap', () => {
-  for (const url of ['https://kliping.example/', 'https://example.github.io/arsip/']) {
+  for (const [url, inputs] of [
+    ['https://kliping.example/', {}],
+    ['https://example.github.io/arsip/', { url: 'https://example.github.io/arsip/' }],
+  ] as const) {
     it(`has every page of ${url} once, with the translations that the page names`, async () => {
-      const { site } = await sampleSite({ url });
+      const { site } = await sampleSite(inputs);
       const sitemap = urlsIn(xmlOf(site));
       assert.deepEqual(sitemap, canonicalPages(site, url));
       assert.ok([...sitemap.values()].filter(({ size }) => size > 0).length > 50);

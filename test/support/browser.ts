@@ -33,14 +33,26 @@ export function borrowBrowser(): Promise<Browser> {
   return shared;
 }
 
+/**
+ * Keeps the browser open, and what is closed with it, until whoever borrows it next has returned it: what they have got
+ * already would be gone.
+ */
+export function keepBrowser(): void {
+  clearTimeout(closing);
+}
+
 /** Takes the browser back. The one that nobody borrows again is closed, as it would keep the process alive. */
 export function returnBrowser(browser: Browser | undefined): void {
-  if (!browser) return;
-  borrowers--;
+  if (browser) borrowers--;
   if (borrowers > 0) return;
+  clearTimeout(closing);
   closing = setTimeout(() => {
+    const last = shared;
     shared = undefined;
-    void browser.close();
+    void last?.then(
+      (one) => one.close(),
+      () => undefined,
+    );
     for (const close of endings) void close();
     endings.clear();
   }, PATIENCE);

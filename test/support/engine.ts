@@ -2,7 +2,6 @@
 
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { forEachKind } from '../../src/archive/term-kinds.ts';
 import { loadContent } from '../../src/content/load.ts';
@@ -31,8 +30,8 @@ export async function publishSearch(folder: string, files: Files): Promise<void>
   await writeFiles(folder, Object.fromEntries(made.map(({ path, content }) => [path, content])));
 }
 
-/** What happens to a file on its way: it does not come, or only in part, or some milliseconds late. */
-export type Fate = 'lost' | 'cut' | number | undefined;
+/** What happens to a file on its way: it does not come, or only in part, or once something else has happened. */
+export type Fate = 'lost' | 'cut' | Promise<unknown> | undefined;
 
 /** A reader at the search page of an edition. */
 export class Reader {
@@ -47,13 +46,23 @@ export class Reader {
     this.fateOf = fateOf;
   }
 
-  /** Asks, and returns all responses, the last one last. */
-  async responses(query: string, filters: Partial<SearchRequest> = {}): Promise<SearchResponse[]> {
+  /**
+   * Asks, and returns all responses, the last one last.
+   * @param onResponse is told of each as it comes
+   */
+  async responses(
+    query: string,
+    filters: Partial<SearchRequest> = {},
+    onResponse: () => void = () => {},
+  ): Promise<SearchResponse[]> {
     const terms = forEachKind(() => []);
     const usual = { query, expand: true, langs: [], terms, sort: 'relevance' } as const;
     const responses: SearchResponse[] = [];
     await this.online((engine) =>
-      engine.search({ ...usual, ...filters }, (response) => responses.push(response)),
+      engine.search({ ...usual, ...filters }, (response) => {
+        responses.push(response);
+        onResponse();
+      }),
     );
     return responses;
   }
@@ -83,7 +92,7 @@ export class Reader {
 
   async #fetch(url: string): Promise<Response> {
     const fate = this.fateOf(url);
-    if (typeof fate === 'number') await wait(fate);
+    if (fate instanceof Promise) await fate;
     if (fate === 'lost') throw new TypeError('Failed to fetch');
     const path = fileURLToPath(url.replace(/[?#].*/, ''));
     const content = await readFile(path).catch(() => undefined);

@@ -1,9 +1,9 @@
 /** Packs the program once for all tests of a run, and installs it in archives as npm does, without a network. */
 import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { madeOnce } from './made-once.ts';
 import { type Finished, finished } from './process.ts';
 import { sharedRoom } from './temporary.ts';
 
@@ -70,8 +70,7 @@ export function runInstalled(folder: string, ...call: readonly string[]): Promis
 
 async function pack(): Promise<string> {
   const home = join(room, 'package');
-  if (!existsSync(home)) {
-    const made = await mkdtemp(join(room, 'made-'));
+  await madeOnce(home, async (made) => {
     const copy = join(made, 'repository');
     const names = (await readdir(REPOSITORY)).filter(
       (name) => !NOT_COPIED.includes(name) && !name.endsWith('.tgz'),
@@ -83,9 +82,7 @@ async function pack(): Promise<string> {
     const args = ['pack', '--silent', '--offline', '--pack-destination', made];
     await run('npm', args, { cwd: copy, shell: process.platform === 'win32' });
     await rm(copy, { recursive: true });
-    // Another process may have been faster: it has packed the same.
-    await rename(made, home).catch(() => rm(made, { recursive: true }));
-  }
+  });
   const [file] = (await readdir(home)).filter((name) => name.endsWith('.tgz'));
   if (!file) throw new Error('npm pack has written no package');
   return join(home, file);

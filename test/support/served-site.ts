@@ -1,6 +1,6 @@
 /** Serves the sites that all tests of a run share to the browser that all suites of a process share. */
 import { serve } from '../../src/build/server.ts';
-import { closeWithBrowser } from './browser.ts';
+import { closeWithBrowser, keepBrowser } from './browser.ts';
 import type { SharedSite } from './shared-site.ts';
 
 export interface Served {
@@ -14,9 +14,10 @@ const servers = new Map<string, Promise<Served>>();
 /**
  * Serves a shared site as GitHub Pages does: the browser keeps what it has loaded, which saves a fifth of what a search
  * page takes. So it is served at one address until the browser is closed: another site at that address would be taken
- * for it.
+ * for it. A suite that asks for it borrows the browser next.
  */
 export function serveShared({ folder }: SharedSite, pathPrefix = '/'): Promise<Served> {
+  keepBrowser();
   const key = `${pathPrefix} ${folder}`;
   const server = servers.get(key) ?? start(key, folder, pathPrefix);
   servers.set(key, server);

@@ -1,10 +1,10 @@
 /** Sites that are built once for all tests of a run, which read them and never write to them. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildInputs } from '../../src/build/settings.ts';
+import { madeOnce } from './made-once.ts';
 import { build, buildFiles, type Files, readFiles, Site } from './site.ts';
 import { sharedRoom } from './temporary.ts';
 
@@ -53,15 +53,12 @@ async function openIn(
   files: Files | undefined,
   inputs: Partial<BuildInputs>,
 ): Promise<SharedSite> {
-  if (!existsSync(home)) {
-    const made = await mkdtemp(join(room, 'made-'));
+  await madeOnce(home, async (made) => {
     const { files: built } = files
       ? await buildFiles(made, files, inputs)
       : await build(join(made, '_site'), inputs);
     await writeFile(join(made, 'digest'), digestOf(built));
-    // Another process may have been faster: it has built the same.
-    await rename(made, home).catch(() => rm(made, { recursive: true }));
-  }
+  });
   const folder = join(home, '_site');
   const found = await readFiles(folder);
   const digest = await readFile(join(home, 'digest'), 'utf8');

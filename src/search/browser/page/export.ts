@@ -17,8 +17,13 @@ interface ExportOptions {
  * @param details has a form with the choice of `format` and of `which`; its `data-most` is the most articles
  *   that a file may have
  * @param list the results, among which the reader ticks those to export
+ * @returns saves the file that the form asks for
  */
-export function startExport(details: HTMLElement, list: HTMLElement, options: ExportOptions): void {
+export function startExport(
+  details: HTMLElement,
+  list: HTMLElement,
+  options: ExportOptions,
+): () => Promise<void> {
   const { t, engine, query } = options;
   const form = details.querySelector('form') as HTMLFormElement;
   const status = form.querySelector('[role=status]') as HTMLElement;
@@ -44,9 +49,18 @@ export function startExport(details: HTMLElement, list: HTMLElement, options: Ex
   new MutationObserver(offerChoice).observe(list, { childList: true });
   offerChoice();
 
-  form.hidden = false;
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
+  form.querySelector('.copy-link')?.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      status.textContent = t.linkCopied;
+    } catch {
+      // Browsers forbid it over HTTP, and readers may forbid it.
+      const address = make('input', { readOnly: true, value: location.href });
+      status.replaceChildren(make('label', {}, `${t.copyThis} `, address));
+      address.select();
+    }
+  });
+  return async () => {
     const format = FORMATS[chosenOf('format')];
     if (!format) return;
     try {
@@ -61,18 +75,7 @@ export function startExport(details: HTMLElement, list: HTMLElement, options: Ex
     } catch {
       status.textContent = t.downloadFailed;
     }
-  });
-  form.querySelector('.copy-link')?.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      status.textContent = t.linkCopied;
-    } catch {
-      // Browsers forbid it over HTTP, and readers may forbid it.
-      const address = make('input', { readOnly: true, value: location.href });
-      status.replaceChildren(make('label', {}, `${t.copyThis} `, address));
-      address.select();
-    }
-  });
+  };
 }
 
 function tickFor(item: HTMLElement, ticked: Set<string>, t: SearchStrings): HTMLElement {

@@ -316,17 +316,28 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
   sort.addEventListener('change', () => ask({ ...request, sort: sort.value as Sort }));
   listenForKeys(box, more);
 
-  const openExport = async () => {
-    if (!exporting.open) return;
-    try {
-      const { startExport } = await import('./export.ts');
-      exporting.removeEventListener('toggle', openExport);
-      startExport(exporting, list, { t, engine, query: () => request.query });
-    } catch {
-      fail();
-    }
+  /** Writes the file of the export, once its script is there. */
+  let exporter: Promise<(() => Promise<void>) | undefined> | undefined;
+  const loadExport = () => {
+    exporter ??= import('./export.ts').then(
+      ({ startExport }) => startExport(exporting, list, { t, engine, query: () => request.query }),
+      () => {
+        exporter = undefined;
+        fail();
+        return undefined;
+      },
+    );
+    return exporter;
   };
-  exporting.addEventListener('toggle', openExport);
+  exporting.addEventListener('toggle', () => {
+    if (exporting.open) void loadExport();
+  });
+  // The page is not left, even while the script of the export is on its way.
+  exporting.querySelector('form')?.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const saveFile = await loadExport();
+    await saveFile?.();
+  });
 
   if (unknown) entries.write(request, 'corrected');
   // The reader may have typed on while this script was loading.
