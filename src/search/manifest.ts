@@ -2,7 +2,7 @@
 import type { WordEnd } from './word-files.ts';
 
 /** Version of the search's files; to be raised when an older script cannot read them any more. */
-export const SEARCH_FORMAT = 4;
+export const SEARCH_FORMAT = 5;
 
 export interface PublishedShard {
   /** Beginning of the identities of its results: `id-b8` in `id-b8.2s`. */
