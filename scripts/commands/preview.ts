@@ -8,6 +8,7 @@ import { mendOutputFolder } from '../../src/build/output-folder.ts';
 import { MARKER } from '../../src/build/output-folder-state.ts';
 import { serve } from '../../src/build/server.ts';
 import { DEFAULTS } from '../../src/build/settings.ts';
+import { readPage } from '../../src/inspect/read-page.ts';
 import {
   type CommandMaker,
   command,
@@ -58,6 +59,6 @@ export const previewCommand: CommandMaker = (terminal) => {
 /** The path prefix that the pages of a site were made for: that of the front page's own address. */
 async function prefixOf(folder: string): Promise<string> {
   const front = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '');
-  const [, url] = /<link rel="canonical" href="([^"]*)"/.exec(front) ?? [];
+  const url = readPage(front).canonical;
   return url !== undefined && URL.canParse(url) ? readPathPrefix(new URL(url).pathname) : '/';
 }

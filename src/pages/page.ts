@@ -5,6 +5,7 @@ import { editionOf, type Site } from '../archive/site.ts';
 import { type AssetAddresses, Context } from '../components/context.ts';
 import type { PageBody, PageKind, PageView } from '../map/kind.ts';
 import type { Rendering, StalePage } from './rendering.ts';
+import { shortenTags } from './short-tags.ts';
 
 /** Everything that a page is rendered from. */
 interface PageContent<View, Body> {
@@ -65,5 +66,5 @@ const utf8 = new TextEncoder();
  * ways to run Eleventy, only `toJSON` hands these bytes on.
  */
 function html(page: VNode): Uint8Array {
-  return utf8.encode(`<!doctype html>${renderToString(page)}\n`);
+  return utf8.encode(`${shortenTags(`<!doctype html>${renderToString(page)}`)}\n`);
 }

@@ -7,7 +7,7 @@ import { FACETS_FILE, type PublishedShard, wordsFile } from './manifest.ts';
 import { otherWordsOf } from './other-words.ts';
 import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
-import { fragmentOf, indexFile } from './pagefind/index-file.ts';
+import { fragmentFile, fragmentOf, indexFile } from './pagefind/index-file.ts';
 import { writeIndex } from './pagefind/write-index.ts';
 import { PreviousShards } from './previous-shards.ts';
 import { type SearchRecord, storedArticleOf, zonesOf } from './record.ts';
@@ -141,7 +141,7 @@ async function indexTexts(
       }
       const fragment = fragmentOf(stored);
       texts.push({ key, fragment: hashOf(fragment), length });
-      files.push({ path, content: indexFile(Buffer.from(fragment)) });
+      files.push({ path, content: fragmentFile(fragment) });
     }
     lists.end();
   }

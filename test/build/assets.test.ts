@@ -172,7 +172,7 @@ describe('a program with a mistake in an asset', () => {
       program.write(style, `${good}\n.mended { color: red }\n`);
       await until(/pages in/);
       const home = await (await fetch(url)).text();
-      const [, sheet = ''] = /href="([^"]*\/style-[^"]*\.css)"/.exec(home) ?? [];
+      const [, sheet = ''] = /href=([^ >]*\/style-[^ >]*\.css)/.exec(home) ?? [];
       assert.match(await (await fetch(new URL(sheet, url))).text(), /\.mended/);
     } finally {
       preview.kill();

@@ -114,9 +114,66 @@ describe('an SVG picture', () => {
       const picture = (body: string) => cleanSvg(`<svg xmlns="${NS}">${body}</svg>`);
       const result = picture(parts.join('') + last + drawn);
       assert.match('found' in result ? result.found : name, /more than 100000 elements/, name);
-      // Some of them are what drawing programs save.
-      assert.ok('svg' in picture(parts.slice(0, 3).join('') + drawn), name);
+      // Some of them are what drawing programs save; each step of a filter counts as many elements.
+      const few = parts.slice(0, name === 'filter' ? 2 : 3);
+      assert.ok('svg' in picture(few.join('') + drawn), name);
     }
+  });
+
+  it('is refused, with line and column, where its filters would keep a browser busy', () => {
+    const filtered = (steps: string, drawn = '<rect filter="url(#f)"/>') =>
+      cleanSvg(`<svg xmlns="${NS}">\n<filter id="f">${steps}</filter>${drawn}</svg>`);
+    const blur = '<feGaussianBlur stdDeviation="5"/>';
+    const shadow = `<feOffset/>${blur}<feMerge><feMergeNode/></feMerge>`;
+    const css = (property: string) => `<style>.a{${property}:blur(5px) blur(5px)}</style>`;
+    const times = (text: string, count: number) => text.repeat(count);
+    // [the most of a kind that a picture may have, how often; what is too much; the column of what is named]
+    const KINDS: readonly (readonly [string, fits: string[], tooMuch: string[], column: number])[] =
+      [
+        ['steps', [times(blur, 190)], [times(blur, 250)], 16],
+        [
+          'uses',
+          [shadow, times('<g filter="url(#f)"/>', 100)],
+          [shadow, times('<g filter="url(#f)"/>', 200)],
+          27,
+        ],
+        [
+          'noise',
+          ['<feTurbulence numOctaves="9"/>'],
+          ['<feOffset/><feTurbulence numOctaves="1e9"/>'],
+          27,
+        ],
+        ['cells', ['<feConvolveMatrix order="5"/>'], ['<feConvolveMatrix order="99 99"/>'], 16],
+        [
+          'functions',
+          ['', `<g style="filter:${times('blur(1px) ', 99)}"/>`],
+          ['', `<g style="filter:${times('blur(1px) ', 999)}"/>`],
+          25,
+        ],
+        [
+          'classes',
+          ['', css('filter') + times('<g class="a"/>', 90)],
+          ['', css('-webkit-filter') + times('<g class="a"/>', 200)],
+          25,
+        ],
+        [
+          'what moves',
+          [times(blur, 12), '<rect filter="url(#f)"><set attributeName="x" to="1"/></rect>'],
+          [times(blur, 40), '<rect filter="url(#f)"><set attributeName="x" to="1"/></rect>'],
+          16,
+        ],
+      ];
+    for (const [name, [few = '', user], [many = '', users], column] of KINDS) {
+      assert.ok('svg' in filtered(few, user), name);
+      const result = filtered(many, users);
+      assert.match('found' in result ? result.found : name, /in filters that would keep/, name);
+      assert.deepEqual('line' in result && [result.line, result.column], [2, column], name);
+    }
+  });
+
+  it('is refused where a style sheet is no CSS', () => {
+    const result = cleanSvg(`<svg xmlns="${NS}"><style>.a{filter:blur(1px)</style></svg>`);
+    assert.match('found' in result ? result.found : '', /^a style sheet that is no CSS: Unclosed/);
   });
 
   it('may use a color, a clip and a pattern many times', () => {

@@ -317,7 +317,7 @@ Isi.
     for (const old of ['/lama/judul.html', '/id/lama/']) {
       assert.match(
         site.html(old),
-        /http-equiv="refresh" content="0; url=\/id\/2021\/02\/15\/lengkap\/"/,
+        /http-equiv=refresh content="0; url=\/id\/2021\/02\/15\/lengkap\/"/,
       );
     }
   });

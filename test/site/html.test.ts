@@ -18,8 +18,10 @@ const html = new HtmlValidate({
   elements: ['html5'],
   extends: ['html-validate:recommended'],
   rules: {
-    // Matters of taste: HTML allows both, and preact writes small letters and `<meta/>`.
+    // Matters of taste: HTML allows both, and pages are shorter without them (src/pages/short-tags.ts).
+    'attr-quotes': 'off',
     'doctype-style': 'off',
+    'no-implicit-close': 'off',
     'void-style': 'off',
     // A button in a form sends it, which is what those without a type are for.
     'no-implicit-button-type': 'off',

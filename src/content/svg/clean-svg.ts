@@ -1,8 +1,9 @@
 /** Cleans SVG pictures: what is left draws, and neither runs nor asks for anything, wherever a browser opens it. */
 import { parseXml, XmlCdata, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { CssSyntaxError } from 'postcss';
 import { isAttributeAllowed, isElementAllowed, isLink } from './allowed.ts';
 import { cleanCss, isHarmlessCss } from './clean-css.ts';
-import { countDrawn } from './count-drawn.ts';
+import { costliest, countDrawn } from './count-drawn.ts';
 import { type DrawnElement, printSvg } from './print-svg.ts';
 
 /** A place in the file, one-based. */
@@ -61,10 +62,16 @@ export function cleanSvg(source: string): CleanedSvg | SvgFault {
     if (typeof picture !== 'object' || picture.name !== 'svg') {
       return { line: 1, column: 1, found: `<${root?.name ?? ''}>`, expected: EXPECTED };
     }
-    const count = countDrawn(picture, MOST_DRAWN);
-    if (count > MOST_DRAWN) {
+    const isTooMuch = (withSteps: boolean) =>
+      countDrawn(picture, MOST_DRAWN, withSteps) > MOST_DRAWN;
+    if (isTooMuch(false)) {
       const found = `copies of copies (\`<use>\`, patterns, masks, markers): more than ${MOST_DRAWN} elements to draw`;
       return { line: 1, column: 1, found, expected: EXPECTED };
+    }
+    if (isTooMuch(true)) {
+      const { name, start } = costliest(picture);
+      const found = `<${name}> in filters that would keep a browser busy for ten seconds and more`;
+      return { ...placeAt(source, start), found, expected: EXPECTED };
     }
     return { svg: printSvg(picture, SVG), removed: cleaner.removed };
   } catch (error) {
@@ -79,6 +86,10 @@ function faultOf(error: unknown): SvgFault {
     const what = message.replace(/ \(line \d+, column \d+\)/, '').replace(/:$/, '');
     const { line, column } = error;
     return { line, column, found: `what is no XML: ${what}`, expected: EXPECTED };
+  }
+  if (error instanceof CssSyntaxError) {
+    const found = `a style sheet that is no CSS: ${error.reason}`;
+    return { line: 1, column: 1, found, expected: EXPECTED };
   }
   if (error instanceof RangeError) {
     return { line: 1, column: 1, found: 'elements too deep in one another', expected: EXPECTED };
@@ -110,20 +121,22 @@ class Cleaner {
     }
     if (name === 'metadata') return [];
     if (isLink(name)) {
-      const shown = { name: 'g', attributes: this.#attributes(element, 'g', namespaces) };
+      const attributes = this.#attributes(element, 'g', namespaces);
+      const shown = { name: 'g', start: element.start, attributes };
       return [{ ...shown, children: this.#children(element, namespaces) }];
     }
     if (!isElementAllowed(name)) {
       this.#report(element);
       return [];
     }
+    const { start } = element;
     const attributes = this.#attributes(element, name, namespaces);
     if (name === 'style') {
       const css = cleanCss(element.text);
       if (css !== element.text) this.#report(element, 'a part of <style>');
-      return [{ name, attributes, children: [css] }];
+      return [{ name, start, attributes, children: [css] }];
     }
-    return [{ name, attributes, children: this.#children(element, namespaces) }];
+    return [{ name, start, attributes, children: this.#children(element, namespaces) }];
   }
 
   #children(element: XmlElement, namespaces: Namespaces): (DrawnElement | string)[] {
@@ -164,6 +177,12 @@ class Cleaner {
     }
     this.removed.push({ line: this.#line, column: node.start - this.#start + 1, what });
   }
+}
+
+/** The place of a letter of a file. */
+function placeAt(source: string, offset: number): Place {
+  const lines = source.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The namespaces in an element: those around it, and those that it declares. */

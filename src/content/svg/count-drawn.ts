@@ -1,11 +1,14 @@
 /** Counts the elements that a picture draws, copies of copies among them. */
 import { type ChildNode, parse } from 'postcss';
+import { functionsCost, moves, namesFilters, stepCost } from './filter-cost.ts';
 import type { DrawnElement } from './print-svg.ts';
 
 /** A property, or `href`, by which one element draws another: `fill="url(#dots)"`. */
 interface Use {
   readonly property: string;
   readonly id: string;
+  /** In elements that take as long to draw: of functions, which name no element. */
+  readonly cost?: number;
   /** Whether it is said of every element, and not of this one. */
   readonly isOfAll?: true;
 }
@@ -22,23 +25,29 @@ const INHERITED = new Set(['fill', 'stroke']);
 /** Attributes that say where the corners of a line are; at each of them a marker may be drawn. */
 const CORNERS = new Set(['d', 'points']);
 
+/** In a picture that moves, a step of a filter counts as several: it is done again and again. */
+const MOVING = 10;
+
 /**
  * @param most counting ends soon after it
+ * @param withSteps whether a step of a filter counts as the elements that take as long to draw, and not as one
  * @returns the number of elements, each counted with all that it draws: what `<use>` copies, and, as often as it may be
  *   drawn, what its fill, mask, markers and their like have in them; never less than what a browser draws
  */
-export function countDrawn(picture: DrawnElement, most: number): number {
+export function countDrawn(picture: DrawnElement, most: number, withSteps: boolean): number {
   const byId = new Map<string, DrawnElement>();
   const sheets = new Map<string, Use[]>();
   const sizes = new Map<DrawnElement, { readonly elements: number; readonly corners: number }>();
   const known = new Map<DrawnElement, number>();
   const open = new Set<DrawnElement>();
+  let isMoving = false;
   collect(picture);
+  const ofSteps = withSteps ? (isMoving ? MOVING : 1) : 0;
   // What draws nothing would be asked of every element.
   for (const [name, uses] of sheets)
     sheets.set(
       name,
-      uses.filter(({ id }) => drawnBy(id)),
+      uses.filter(({ id, cost }) => cost || drawnBy(id)),
     );
   return Math.min(count(picture), most + 1);
 
@@ -52,6 +61,7 @@ export function countDrawn(picture: DrawnElement, most: number): number {
     // Of two elements with one name, browsers take the first.
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
     if (element.name === 'style') readSheet(element.children.join(''), sheets);
+    isMoving ||= moves(element);
     let elements = 1;
     let corners = cornersOf(element);
     for (const child of element.children) {
@@ -83,15 +93,17 @@ export function countDrawn(picture: DrawnElement, most: number): number {
     // Browsers draw no copy of an element inside itself.
     if (open.has(element)) return 0;
     open.add(element);
-    let sum = 1;
+    let sum = 1 + stepCost(element) * ofSteps;
     for (const use of usesOf(element)) {
       const drawn = drawnBy(use.id);
+      sum += (use.cost ?? 0) * ofSteps;
       if (drawn) sum += timesOf(use, element) * count(drawn);
       // More is not asked for, and the elements around it have as many.
       if (sum > most) return sum;
     }
     for (const child of element.children) {
-      if (typeof child !== 'string') sum += count(child);
+      // A filter does nothing where it stands.
+      if (typeof child !== 'string' && child.name !== 'filter') sum += count(child);
       if (sum > most) return sum;
     }
     open.delete(element);
@@ -116,13 +128,16 @@ function ownUses({ name, attributes }: DrawnElement): Use[] {
 /** The places in the picture that a value refers to. */
 function usesIn(property: string, value: string): Use[] {
   const ids = value.matchAll(/url\(\s*["']?#([^\s"'()<>]+)/gi);
-  return [...ids].map(([, id = '']) => ({ property, id }));
+  const uses = [...ids].map(([, id = '']): Use => ({ property, id }));
+  const cost = functionsCost(property, value);
+  if (cost > 0) uses.push({ property, id: '', cost });
+  return uses;
 }
 
 /** Adds what a style sheet says of the elements of each class; below no name, what it says of any. */
 function readSheet(css: string, sheets: Map<string, Use[]>): void {
   // What leads nowhere need not be parsed.
-  if (usesIn('', css).length === 0) return;
+  if (usesIn('', css).length === 0 && !namesFilters(css)) return;
   parse(css).walkDecls(({ prop, value, parent }) => {
     for (const name of classesOf(parent as ChildNode | undefined)) {
       const uses = usesIn(prop.toLowerCase(), value);
@@ -149,4 +164,18 @@ function cornersOf({ attributes }: DrawnElement): number {
 
 function attributeOf({ attributes }: DrawnElement, name: string): string | undefined {
   return attributes.find(([one]) => one === name)?.[1];
+}
+
+/** Finds the element whose own filters, or steps of one, cost most. */
+export function costliest(picture: DrawnElement): DrawnElement {
+  let [found, most] = [picture, 0];
+  const look = (element: DrawnElement) => {
+    const uses =
+      element.name === 'style' ? usesIn('filter', element.children.join('')) : ownUses(element);
+    const cost = uses.reduce((sum, use) => sum + (use.cost ?? 0), stepCost(element));
+    if (cost > most) [found, most] = [element, cost];
+    for (const child of element.children) if (typeof child !== 'string') look(child);
+  };
+  look(picture);
+  return found;
 }

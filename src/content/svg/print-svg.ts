@@ -3,13 +3,16 @@
 /** An element that may be drawn, with the texts and elements in it. */
 export interface DrawnElement {
   readonly name: string;
+  /** Where it begins in the file that it was read from. */
+  readonly start: number;
   readonly attributes: readonly (readonly [string, string])[];
   readonly children: readonly (DrawnElement | string)[];
 }
 
 /** @param namespace of all its elements */
-export function printSvg({ name, attributes, children }: DrawnElement, namespace: string): string {
-  const root = { name, attributes: [['xmlns', namespace] as const, ...attributes], children };
+export function printSvg(picture: DrawnElement, namespace: string): string {
+  const attributes = [['xmlns', namespace] as const, ...picture.attributes];
+  const root = { ...picture, attributes };
   return `${printed(root)}\n`;
 }
 

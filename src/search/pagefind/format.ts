@@ -44,5 +44,12 @@ export function chunkPath(index: string, number: number): string {
 
 /** The path of a fragment: the content of one result. */
 export function fragmentPath(index: string, number: number): string {
-  return `fragment/${nameOf(index, number)}.pf_fragment`;
+  return `fragment/${nameOf(index, number)}${FRAGMENT_END}`;
+}
+
+const FRAGMENT_END = '.pf_fragment';
+
+/** Whether an address is that of a fragment. */
+export function isFragment(url: string): boolean {
+  return url.replace(/[?#].*/s, '').endsWith(FRAGMENT_END);
 }

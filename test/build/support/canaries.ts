@@ -51,12 +51,16 @@ function layersOf(path: string, bytes: Buffer): readonly string[] {
   return layers;
 }
 
+/** Reads texts that have a byte a letter. */
+const ofBytes = new TextDecoder('windows-1251');
+
 function readLayers(path: string, bytes: Buffer): string[] {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const open = isPacked ? gunzipSync(bytes) : bytes;
   const texts = [...new Set([bytes, open])].flatMap((one) => [
     one.toString('utf8'),
     one.toString('utf16le'),
+    ofBytes.decode(one),
   ]);
   if (!/\.pf_(?:index|meta)$/.test(path)) return texts;
   return [...texts, wordsOf(decode(open.subarray(SIGNATURE.length))).join('\n')];

@@ -1,5 +1,7 @@
 /** Fetches files within a time limit, and reports those that cannot be loaded. */
+import { isFragment } from '../../pagefind/format.ts';
 import type { PreloadedFiles } from './preloaded-files.ts';
+import { signedText, unpacked } from './signed-text.ts';
 
 /** Longest that a file may take, in milliseconds. */
 export const TIME_LIMIT = 10_000;
@@ -7,7 +9,8 @@ export const TIME_LIMIT = 10_000;
 /**
  * Replaces the worker's `fetch`: Pagefind takes a part of the index that it cannot load for one without
  * words, and waits for ever for one that does not come. The new one has a time limit, reports what failed,
- * rejects for a status that is not OK, and does not request files that are preloaded.
+ * rejects for a status that is not OK, does not request files that are preloaded, and gives texts of articles as Pagefind
+ * reads them.
  * @param onFailure called with the address of a file that cannot be loaded
  * @param preloaded gives the preloaded files, once there are any
  * @param onLoaded called with the address and the bytes of a file that was loaded
@@ -28,7 +31,7 @@ export function watchFetching(
       // Read to its end: a connection may be cut in the middle of a file.
       const bytes = await response.arrayBuffer();
       onLoaded(url, bytes);
-      return new Response(bytes, response);
+      return new Response(isFragment(url) ? await signedText(bytes) : bytes, response);
     } catch (error) {
       onFailure(url);
       throw error;
@@ -41,9 +44,7 @@ export function watchFetching(
  * @throws Error if it cannot be loaded, or is not compressed JSON
  */
 export async function unpack<Value>(url: string): Promise<Value> {
-  const { body } = await fetch(url);
-  if (!body) throw new Error(`${url} is empty`);
-  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+  return unpacked(await fetch(url)).json();
 }
 
 /**

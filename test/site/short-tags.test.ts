@@ -1,0 +1,52 @@
+/** What pages leave out of their tags, and what stays: see also `test/browser/short-tags.test.ts`. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { shortenTags } from '../../src/pages/short-tags.ts';
+
+describe('tags of a page', () => {
+  it('lack quotation marks, slashes and ends where they mean the same', () => {
+    for (const [html, short] of [
+      [
+        '<p><a href="/id/?a&amp;b" rel="a">a</a></p><p>b</p>\n<ul></ul>',
+        '<p><a href=/id/?a&amp;b rel=a>a</a><p>b<ul></ul>',
+      ],
+      ['<ul><li>a</li><li><p>b</p></li></ul>', '<ul><li>a<li><p>b</p></ul>'],
+      ['<dl><dt>a</dt><dd>b</dd></dl>', '<dl><dt>a<dd>b</dl>'],
+      ['<link rel="icon" href="/a/"/><br/>', '<link rel=icon href=/a/><br>'],
+    ] as const) {
+      assert.equal(shortenTags(html), short);
+    }
+  });
+
+  it('are whole where they mean something else without', () => {
+    for (const html of [
+      '<img alt="" title="a b" src="a=b"/>'.replace('/>', '>'),
+      '<svg><path d="M0"/></svg>',
+      '<script type=a>"<p a="b">"</script><title><p a="b"></title>',
+      '<!-- <p a="b"> --><!-- a > b -->',
+      '<a><p>a</p></a>',
+      '<p>a</p>b',
+      '<p>a</p> <p>b',
+      '<li>a</li>\n\n<b>',
+    ]) {
+      assert.equal(shortenTags(html), html);
+    }
+  });
+
+  it('stay as they are from one on that the program does not write so', () => {
+    const before = ['<p id="a">', '<p id=a>'] as const;
+    for (const odd of [
+      `<p title='<a href="b">'><br/>`,
+      '<P id="a"><br/>',
+      '<p id = "a"><br/>',
+      '<p title=a"b><a href="c">',
+      '<!-- <p id="a">',
+      '<script>"<a id="b">"',
+      '<a title="',
+      '</',
+      '<',
+    ]) {
+      assert.equal(shortenTags(before[0] + odd), before[1] + odd);
+    }
+  });
+});
