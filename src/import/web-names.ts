@@ -1,10 +1,12 @@
 /** The names of web sites and their addresses, as they stand in texts and tables. */
 
-/**
- * The name of a web site, which an outlet has as its name: `TELUKPOS.COM`, `kabar.co.id`. The source of a regular
- * expression with the flag `u`.
+/*
+ * The name of a web site, which an outlet has as its name: `TELUKPOS.COM`, `kabar.co.id`. The sources of regular
+ * expressions with the flag `u`: up to the first dot, from it on, and both.
  */
-export const SITE_NAME = String.raw`[\p{L}\p{N}-]{2,40}(?:\.\p{L}{2,10}){1,2}(?![\p{L}\p{N}])`;
+export const BEFORE_DOT = String.raw`[\p{L}\p{N}-]{2,40}`;
+export const FROM_DOT = String.raw`(?:\.\p{L}{2,10}){1,2}(?![\p{L}\p{N}])`;
+export const SITE_NAME = BEFORE_DOT + FROM_DOT;
 
 /**
  * Undoes the doubling of addresses that a program has joined to the site's own: `https://a.examplehttps://a.example/x`.

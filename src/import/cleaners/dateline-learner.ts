@@ -5,7 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { matchAt } from '../dates/zones.ts';
 import type { Learner, RawText } from '../raw.ts';
 import { Tally } from '../tally.ts';
-import { SITE_NAME } from '../web-names.ts';
+import { BEFORE_DOT, FROM_DOT } from '../web-names.ts';
 import type { DatelineKnowledge, Habit } from './dateline.ts';
 import { DASH, DOMAIN, LOUD_PLACE, PLACE, STOP, TEXT, WIDE_DASH } from './dateline-words.ts';
 import { foldPlace, isKnownPlace } from './place-names.ts';
@@ -58,7 +58,27 @@ type FindForm = (
   sites: readonly number[],
 ) => Readonly<Record<string, string | undefined>> | undefined;
 
-const SITES = new RegExp(WHOLE + SITE_NAME, 'gu');
+const NAME_BEFORE_DOT = new RegExp(`${WHOLE}${BEFORE_DOT}$`, 'u');
+const ENDING = new RegExp(FROM_DOT, 'uy');
+
+/** More than the longest name before a dot, in UTF-16 units. */
+const REACH_OF_NAME = 90;
+
+/** Where the names of sites begin. Few dots have a letter behind them: only what is around those is looked at. */
+function sitesIn(top: string): number[] {
+  const sites: number[] = [];
+  let from = 0;
+  for (let dot = top.indexOf('.'); dot >= 0; dot = top.indexOf('.', Math.max(from, dot + 1))) {
+    const ending = matchAt(ENDING, top, dot);
+    if (!ending) continue;
+    const beginning = Math.max(0, dot - REACH_OF_NAME);
+    const name = NAME_BEFORE_DOT.exec(top.slice(beginning, dot));
+    if (!name) continue;
+    sites.push(beginning + name.index);
+    from = dot + ending[0].length;
+  }
+  return sites;
+}
 
 /** Forms in which a word in capitals is certainly a place, and the other name an outlet. */
 const CERTAIN: readonly FindForm[] = [
@@ -108,7 +128,7 @@ export function datelineLearner(): Learner<DatelineCounts> {
       mentions.add(place);
     }
     const top = text.slice(0, REACH);
-    const sites = matchesOf(SITES, top).map(({ index }) => index);
+    const sites = sitesIn(top);
     for (const find of CERTAIN) {
       const { place = '', outlet = '' } = find(top, sites) ?? {};
       if (place === '') continue;

@@ -34,15 +34,15 @@ export function signatureOf(words: string): Signature {
 function leastOfBand(shingles: Int32Array, at: number, signature: Uint32Array): void {
   const [m0, m1, m2, m3, m4] = multipliers.subarray(at, at + ROWS) as unknown as Five;
   const [o0, o1, o2, o3, o4] = offsets.subarray(at, at + ROWS) as unknown as Five;
-  // The values less 2³¹: the processor compares signed numbers at once, and a 32-bit number need not be made unsigned.
+  // The values less 2³¹, as the offsets are: the processor compares signed numbers at once.
   let [l0, l1, l2, l3, l4]: Five = [MOST, MOST, MOST, MOST, MOST];
   for (let i = 0; i < shingles.length; i++) {
     const shingle = shingles[i] as number;
-    const v0 = (Math.imul(shingle, m0) + o0) ^ SIGN;
-    const v1 = (Math.imul(shingle, m1) + o1) ^ SIGN;
-    const v2 = (Math.imul(shingle, m2) + o2) ^ SIGN;
-    const v3 = (Math.imul(shingle, m3) + o3) ^ SIGN;
-    const v4 = (Math.imul(shingle, m4) + o4) ^ SIGN;
+    const v0 = (Math.imul(shingle, m0) + o0) | 0;
+    const v1 = (Math.imul(shingle, m1) + o1) | 0;
+    const v2 = (Math.imul(shingle, m2) + o2) | 0;
+    const v3 = (Math.imul(shingle, m3) + o3) | 0;
+    const v4 = (Math.imul(shingle, m4) + o4) | 0;
     if (v0 < l0) l0 = v0;
     if (v1 < l1) l1 = v1;
     if (v2 < l2) l2 = v2;
@@ -115,7 +115,8 @@ function hashFunctions(seed: number): { multipliers: Int32Array; offsets: Int32A
   const offsets = new Int32Array(HASHES);
   for (let i = 0; i < HASHES; i++) {
     multipliers[i] = mix(seed + 2 * i) | 1;
-    offsets[i] = mix(seed + 2 * i + 1);
+    // The sum is less by as much, too.
+    offsets[i] = mix(seed + 2 * i + 1) ^ SIGN;
   }
   return { multipliers, offsets };
 }
