@@ -26,7 +26,7 @@ const REACH_OF_MENTIONS = 4000;
 
 /** `di Malino`, `из Сызрани`: a name after a preposition of place, whole, and no abbreviation. */
 const MENTION =
-  /(?:di|dari|ke)(?<!\p{L}(?:di|dari|ke))\s(?<place>\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?!\s\p{Lu}|[\p{L}\p{N}\p{M}-])/gu;
+  /(?:di|dari|ke)(?<!\p{L}(?:di|dari|ke))\s(\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?!\s\p{Lu}|[\p{L}\p{N}\p{M}-])/gu;
 
 /** Most names that are counted at a time. */
 const MOST_NAMES = 20_000;
@@ -124,7 +124,7 @@ export function datelineLearner(): Learner<DatelineCounts> {
     texts++;
     const named = matchesOf(MENTION, text.slice(0, REACH_OF_MENTIONS));
     // A place that a text names again and again counts once.
-    for (const place of new Set(named.map(({ groups }) => foldPlace(groups?.place ?? '')))) {
+    for (const place of new Set(named.map(([, name = '']) => foldPlace(name)))) {
       mentions.add(place);
     }
     const top = text.slice(0, REACH);
