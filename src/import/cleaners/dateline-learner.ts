@@ -5,7 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { matchAt } from '../dates/zones.ts';
 import type { Learner, RawText } from '../raw.ts';
 import { Tally } from '../tally.ts';
-import { BEFORE_DOT, FROM_DOT } from '../web-names.ts';
+import { sitesIn, WHOLE } from '../web-names.ts';
 import type { DatelineKnowledge, Habit } from './dateline.ts';
 import { DASH, DOMAIN, LOUD_PLACE, PLACE, STOP, TEXT, WIDE_DASH } from './dateline-words.ts';
 import { foldPlace, isKnownPlace } from './place-names.ts';
@@ -31,9 +31,6 @@ const MENTION =
 /** Most names that are counted at a time. */
 const MOST_NAMES = 20_000;
 
-/** A form is no part of a longer word. */
-const WHOLE = String.raw`(?<![\p{L}\p{N}.\-])`;
-
 /** Makes a form that is looked for everywhere; `needs` is a test that most texts fail, and that takes little time. */
 const anywhere = (source: string, needs: RegExp): FindForm => {
   const form = new RegExp(WHOLE + source + TEXT, 'u');
@@ -57,28 +54,6 @@ type FindForm = (
   top: string,
   sites: readonly number[],
 ) => Readonly<Record<string, string | undefined>> | undefined;
-
-const NAME_BEFORE_DOT = new RegExp(`${WHOLE}${BEFORE_DOT}$`, 'u');
-const ENDING = new RegExp(FROM_DOT, 'uy');
-
-/** More than the longest name before a dot, in UTF-16 units. */
-const REACH_OF_NAME = 90;
-
-/** Where the names of sites begin. Few dots have a letter behind them: only what is around those is looked at. */
-function sitesIn(top: string): number[] {
-  const sites: number[] = [];
-  let from = 0;
-  for (let dot = top.indexOf('.'); dot >= 0; dot = top.indexOf('.', Math.max(from, dot + 1))) {
-    const ending = matchAt(ENDING, top, dot);
-    if (!ending) continue;
-    const beginning = Math.max(0, dot - REACH_OF_NAME);
-    const name = NAME_BEFORE_DOT.exec(top.slice(beginning, dot));
-    if (!name) continue;
-    sites.push(beginning + name.index);
-    from = dot + ending[0].length;
-  }
-  return sites;
-}
 
 /** Forms in which a word in capitals is certainly a place, and the other name an outlet. */
 const CERTAIN: readonly FindForm[] = [
