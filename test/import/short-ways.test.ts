@@ -9,6 +9,7 @@ import { parseArticleDate } from '../../src/dates/article-date.ts';
 import { mayHaveScript } from '../../src/import/cleaners/markup-debris.ts';
 import { CountTable } from '../../src/import/read-also/count-table.ts';
 import { keyOf, wordsBetween } from '../../src/import/read-also/words.ts';
+import { KeptSignatures } from '../../src/import/sameness/kept-signatures.ts';
 import { BANDS, bandOf, HASHES, likenessOf } from '../../src/import/sameness/min-hash.ts';
 import { findNear } from '../../src/import/sameness/near-texts.ts';
 import { Spool } from '../../src/import/spool.ts';
@@ -255,6 +256,20 @@ test('near texts are those that share a band with the first or the one before', 
     }),
     { numRuns: 100 },
   );
+});
+
+test('signatures are kept as they are, in memory and in a file', () => {
+  const kept = new KeptSignatures();
+  const signatureOfText = (number: number) =>
+    number % 7 === 3 ? new Uint32Array(0) : new Uint32Array(HASHES).fill(number * 0x9e3779b1);
+  const count = 8100;
+  for (let number = 0; number < count; number++) kept.push(signatureOfText(number));
+  assert.equal(kept.length, count);
+  for (const number of [0, 3, 1, 3999, 4000, 7999, 8000, 8099, 5]) {
+    assert.deepEqual(kept.at(number), signatureOfText(number));
+  }
+  assert.equal(kept.at(count), undefined);
+  kept.close();
 });
 
 test('a spool gives back what was put into it, in its order, however long it is', async () => {
