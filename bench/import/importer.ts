@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import type { Importer } from './run.ts';
 
 /** The call of the program, below the repository. */
-export const PROGRAM: readonly string[] = ['--import', 'tsx', 'scripts/kliping.ts', 'import'];
+const PROGRAM: readonly string[] = ['--import', 'tsx', 'scripts/kliping.ts', 'import'];
 
 /**
  * Runs it, and passes on what it complains of.

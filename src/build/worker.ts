@@ -1,15 +1,7 @@
 /** Program of a process that works for a build and answers its requests: see `worker-process.ts`. */
-import { setFlagsFromString } from 'node:v8';
 import { Job } from './job.ts';
 import type { ProgressListener } from './progress.ts';
 import { type Answer, type Request, sentError } from './worker-messages.ts';
-
-/*
- * To optimise what runs took a fifth of the processor's time, in each process anew. It waits until a function has
- * run six times as long as it else would. V8 promises nobody this switch: other versions of Node go without.
- */
-const [node = ''] = process.versions.node.split('.');
-if (['20', '22', '24'].includes(node)) setFlagsFromString('--interrupt-budget=400000');
 
 /** Milliseconds between two reports of progress: more would cost time, and nobody reads so fast. */
 const OFTEN = 100;

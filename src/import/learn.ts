@@ -58,19 +58,22 @@ export interface Given {
 export const LEARNERS: readonly ((locales: readonly Locale[]) => ImportLearner)[] = [
   (locales) => {
     const readAlso = new ReadAlsoLearner(locales);
+    const order = dateLineOrderLearner(creditsReader(locales));
     return {
-      learn: (raw) => readAlso.learn(raw),
+      learn: (raw) => {
+        readAlso.learn(raw);
+        order.learn(raw);
+      },
       learnTitles: (titles) => readAlso.learnTitles(titles),
-      known: () => ({ readAlso: dataOf(readAlso.known()) }),
+      known: () => ({ readAlso: dataOf(readAlso.known()), order: order.known() }),
     };
   },
   (locales) => {
     const readMonth = monthReader(locales.map(({ lang }) => lang));
     const names = creditLearner(locales, datelineReader(readMonth));
     const datelines = datelineLearner();
-    const order = dateLineOrderLearner(creditsReader(locales));
     const keywords = new KeywordCounter();
-    const all = [names, datelines, order, keywords];
+    const all = [names, datelines, keywords];
     return {
       learn: (raw) => {
         for (const learner of all) learner.learn(raw);
@@ -78,7 +81,6 @@ export const LEARNERS: readonly ((locales: readonly Locale[]) => ImportLearner)[
       known: () => ({
         names: names.known(),
         datelines: datelines.known(),
-        order: order.known(),
         keywords: keywords.known(),
       }),
     };

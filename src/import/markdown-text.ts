@@ -79,15 +79,25 @@ export function markdownText(marked: Marked, shape: MarkdownShape): string {
   return write(marked, shape, new Set(ALL));
 }
 
-/** Letters of the most common scripts, digits, and signs that are no markup, between letters or quotation marks. */
-const PLAIN =
-  /^[A-Za-zÀ-ÖØ-öø-ÿА-яЁё"“«'‘’][A-Za-zÀ-ÖØ-öø-ÿА-яЁё\d ,.;:!?"“”„«»'‘’()/%–—…-]*(?<! )$/;
+/*
+ * Plain are letters of the most common scripts, digits, and signs that are no markup, between letters or quotation marks.
+ * One class of all these takes four times as long in a Russian text as two of few ranges.
+ */
+const BEGINS_PLAINLY = /^[A-Za-zÀ-ÖØ-öø-ÿА-яЁё"“«'‘’]/;
+const OTHER_CHARACTER = /[^ -~«»À-ÿА-яЁё–—‘’“”„…]/;
+const SIGN_OF_MARKUP = /[#$&*+<=>@[\\\]^_`{|}~]/;
 /** What an address needs. */
 const IN_ADDRESS = /[.:/][A-Za-zÀ-ÖØ-öø-ÿА-яЁё/]/;
 
 /** Whether a text certainly has no markup: a test that spares most texts the parser. */
 function isPlain(text: string): boolean {
-  return PLAIN.test(text) && !IN_ADDRESS.test(text);
+  return (
+    BEGINS_PLAINLY.test(text) &&
+    !text.endsWith(' ') &&
+    !OTHER_CHARACTER.test(text) &&
+    !SIGN_OF_MARKUP.test(text) &&
+    !IN_ADDRESS.test(text)
+  );
 }
 
 function write(

@@ -1,13 +1,18 @@
 /** Keeps values in a temporary file, in their order, where there may be too many of them for memory. */
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 
 /** Characters that are written at a time: single lines take several times as long. */
 const TOGETHER = 200_000;
+
+/** Bytes that are read at a time. */
+const READ = 500_000;
+
+/** The end of a line. */
+const LINE_END = 0x0a;
 
 /** Values that JSON can write. They are added first, and then read as often as needed. */
 export class Spool<Value> {
@@ -64,13 +69,39 @@ export class Spool<Value> {
       await once(this.#out, 'close');
     }
     if (this.#out.errored) throw this.#out.errored;
-    const lines = createInterface({ input: createReadStream(this.#file, 'utf8') });
-    for await (const line of lines) yield JSON.parse(line) as Value;
+    const file = await open(this.#file);
+    try {
+      yield* readLines<Value>(file);
+    } finally {
+      await file.close();
+    }
   }
 
   /** Removes the file. */
   async close(): Promise<void> {
     this.#out.destroy();
     await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads lines of JSON. What reads any text line by line takes several times as long. */
+async function* readLines<Value>(file: FileHandle): AsyncGenerator<Value> {
+  let buffer = Buffer.allocUnsafe(2 * READ);
+  /** The bytes of a line whose end has not been read. */
+  let begun = 0;
+  for (;;) {
+    if (buffer.length - begun < READ) buffer = Buffer.concat([buffer], 2 * buffer.length);
+    const { bytesRead } = await file.read(buffer, begun, READ);
+    if (bytesRead === 0) return;
+    const filled = begun + bytesRead;
+    let from = 0;
+    let end = buffer.indexOf(LINE_END, begun);
+    while (end >= 0 && end < filled) {
+      yield JSON.parse(buffer.toString('utf8', from, end)) as Value;
+      from = end + 1;
+      end = buffer.indexOf(LINE_END, from);
+    }
+    buffer.copyWithin(0, from, filled);
+    begun = filled - from;
   }
 }

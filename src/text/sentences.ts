@@ -103,14 +103,17 @@ function opensStraight(text: string, index: number): boolean {
 
 /** Whether a full stop belongs to the word before it: an abbreviation, an initial, or the number of a list. */
 function belongsToWord(text: string, since: number, stop: number, after: string): boolean {
-  const words = text
-    .slice(Math.max(since, stop - REACH), stop)
-    .split(/\s+/)
-    .map((word) => word.replace(/^["'“„«‘(]+/, ''));
-  const word = words.at(-1) ?? '';
-  const before = words.at(-2) ?? '';
+  const words = text.slice(Math.max(since, stop - REACH), stop).split(/\s+/);
+  const word = withoutOpening(words.at(-1));
   // Only a number stands before the stop: `1. Pakai sarung tangan`.
-  if (/^\p{N}{1,3}$/u.test(word) && words.every((other) => other === '' || other === word))
-    return stop - since <= word.length + 1;
-  return isAbbreviation(word, before, after);
+  if (/^\p{N}{1,3}$/u.test(word)) {
+    const others = words.map(withoutOpening);
+    if (others.every((other) => other === '' || other === word))
+      return stop - since <= word.length + 1;
+  }
+  return isAbbreviation(word, withoutOpening(words.at(-2)), after);
+}
+
+function withoutOpening(word = ''): string {
+  return word.replace(/^["'“„«‘(]+/, '');
 }

@@ -25,8 +25,13 @@ export function slugOf(name: string): string {
   return DEVICES.has(slug) ? `${slug}-1` : slug;
 }
 
+/** Nothing of which is transliterated: titles in English and Indonesian are so. */
+const ASCII = /^[ -~]*$/;
+
 function bareSlug(name: string): string {
-  const slug = slugify(name.normalize('NFC'), { trim: true });
+  const slug = ASCII.test(name)
+    ? name.toLowerCase()
+    : slugify(name.normalize('NFC'), { trim: true });
   const clean = slug.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (clean.length <= MAX_LENGTH) return clean;
   const cut = clean.slice(0, MAX_LENGTH + 1);

@@ -49,6 +49,22 @@ test('the forms that newsrooms write', () => {
   for (const [line, ...expected] of cases) assert.deepEqual(filed(line), expected, line);
 });
 
+test('a place and a day without an outlet', () => {
+  const text = 'Биржа выросла.';
+  for (const place of ['АРХАНГЕЛЬСК', 'Архангельск']) {
+    const line = `${place}, 15 февраля. ${text}`;
+    assert.deepEqual(filed(line, 'ru'), [undefined, 'Архангельск, 15 февраля', text]);
+    assert.deepEqual(filed(line, 'ru', '2021-02-15'), [undefined, 'Архангельск', text]);
+    assert.deepEqual(clean(clippingOf([line])).fields.review, []);
+  }
+  for (const line of [
+    'Биржа, 15 февраля. Рост.',
+    'ТАСС, 15 февраля. Рост.',
+    'МОСКВА, 15 домов. Рост.',
+  ])
+    assert.deepEqual(filed(line, 'ru'), [undefined, undefined, line]);
+});
+
 test('signs and spaces of every kind around a place', () => {
   const cases: readonly (readonly [line: string, outlet: string | undefined, place: string])[] = [
     ['TELUKPOS.COM - SURABAYA. Udang langka.', 'TELUKPOS.COM', 'Surabaya'],
@@ -236,7 +252,7 @@ test('a form that is not recognised is left alone', () => {
     'Manchester United (MU) - Liverpool berakhir seri.',
     'Jakarta, KPK - lembaga antirasuah itu - menunggu.',
     'МОСКВА, 15 кошек. /ТАСС/. Биржа выросла.',
-    'MOSKWA, 15 Februari. Bursa naik.',
+    'INFLASI, 15 Februari. Bursa naik.',
     'Bursa naik - kata analis.',
     'RUPS. Bursa naik.',
     'OPINI - Harga naik.',

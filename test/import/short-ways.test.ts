@@ -3,13 +3,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
+import { slugify } from 'transliteration';
 import { foldUrl } from '../../src/archive/references/link.ts';
 import { parseArticleDate } from '../../src/dates/article-date.ts';
 import { mayHaveScript } from '../../src/import/cleaners/markup-debris.ts';
 import { CountTable } from '../../src/import/read-also/count-table.ts';
 import { keyOf, wordsBetween } from '../../src/import/read-also/words.ts';
+import { KeptSignatures } from '../../src/import/sameness/kept-signatures.ts';
+import { BANDS, bandOf, HASHES, likenessOf } from '../../src/import/sameness/min-hash.ts';
+import { findNear } from '../../src/import/sameness/near-texts.ts';
+import { Spool } from '../../src/import/spool.ts';
+import { SITE_NAME, sitesIn, WHOLE } from '../../src/import/web-names.ts';
 import { matchesOf } from '../../src/text/matches.ts';
 import { hasProse, proseWords, withoutScripts } from '../../src/text/prose.ts';
+import { slugOf } from '../../src/text/slug.ts';
 
 test('a plain address is folded as the library folds it', () => {
   const label = fc.constantFrom(
@@ -39,7 +46,7 @@ test('a plain address is folded as the library folds it', () => {
 });
 
 test('a table counts as a map does, alone and after it was handed over', () => {
-  const keys = fc.array(fc.oneof(fc.nat(50), fc.nat(0xffff_ffff)), { maxLength: 3000 });
+  const keys = fc.array(fc.oneof(fc.nat(50), fc.integer()), { maxLength: 3000 });
   fc.assert(
     fc.property(keys, (added) => {
       const [table, map] = [new CountTable(), new Map<number, number>()];
@@ -181,4 +188,104 @@ test('dates are those of the library', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a slug of English letters is that of the library', () => {
+  const ascii = fc
+    .array(fc.oneof(fc.integer({ min: 32, max: 126 }), fc.constantFrom(45, 32, 65)), {
+      maxLength: 60,
+    })
+    .map((codes) => String.fromCharCode(...codes));
+  fc.assert(
+    fc.property(ascii, (name) => {
+      const slug = slugify(name, { trim: true }).replace(/[^a-z0-9]+/g, '-');
+      // The name of no device, and short enough to stay whole.
+      assert.equal(slugOf(`x ${name}`), `x-${slug}`.replace(/-{1,2}/g, '-').replace(/-$/, ''));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the names of sites are those of an expression', () => {
+  const pattern = new RegExp(WHOLE + SITE_NAME, 'gu');
+  const piece = fc.constantFrom(
+    ...['a', 'kota', 'TELUKPOS', 'co', 'id', 'com', 'ё', '1', '𝐀', '\ud800', 'x'.repeat(39)],
+    ...['.', '.', '.', '..', '-', ' ', ', ', '…', '\n'],
+  );
+  const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, (top) => {
+      assert.deepEqual(
+        sitesIn(top),
+        [...top.matchAll(pattern)].map(({ index }) => index),
+      );
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('near texts are those that share a band with the first or the one before', () => {
+  const signature = fc
+    .array(fc.nat(1), { minLength: HASHES / 25, maxLength: HASHES / 25 })
+    .map((values) => Uint32Array.from({ length: HASHES }, (_, i) => values[i % 5] ?? 0));
+  const signatures = fc.array(fc.oneof(signature, fc.constant(new Uint32Array(0))), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(signatures, (texts) => {
+      const expected = new Map<number, number>();
+      for (const [later, one] of texts.entries()) {
+        for (let band = 0; band < BANDS && one.length > 0; band++) {
+          const same = texts
+            .slice(0, later)
+            .flatMap((other, i) =>
+              other.length > 0 && bandOf(other, band) === bandOf(one, band) ? [i] : [],
+            );
+          for (const earlier of [same[0], same.at(-1)]) {
+            const other = earlier === undefined ? undefined : texts[earlier];
+            const likeness = other ? likenessOf(one, other) : 0;
+            const best = Math.max(0.6, expected.get(later) ?? 0);
+            if (likeness >= best) expected.set(later, likeness);
+          }
+        }
+      }
+      const found = [...findNear(texts, () => true)].map(
+        ([later, { likeness }]) => [later, likeness] as const,
+      );
+      assert.deepEqual(new Map(found), expected);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('signatures are kept as they are, in memory and in a file', () => {
+  const kept = new KeptSignatures();
+  const signatureOfText = (number: number) =>
+    number % 7 === 3 ? new Uint32Array(0) : new Uint32Array(HASHES).fill(number * 0x9e3779b1);
+  const count = 8100;
+  for (let number = 0; number < count; number++) kept.push(signatureOfText(number));
+  assert.equal(kept.length, count);
+  for (const number of [0, 3, 1, 3999, 4000, 7999, 8000, 8099, 5]) {
+    assert.deepEqual(kept.at(number), signatureOfText(number));
+  }
+  assert.equal(kept.at(count), undefined);
+  kept.close();
+});
+
+test('a spool gives back what was put into it, in its order, however long it is', async () => {
+  const values = [0, 1, 170_000, 3, 200_000, 600_000, 0].map(
+    (length, i) => 'дa'.repeat(length) + i,
+  );
+  const spool = await Spool.open<string>();
+  try {
+    for (const value of values) await spool.add(JSON.stringify(value));
+    for (let times = 0; times < 2; times++) {
+      const read: string[] = [];
+      for await (const value of spool.read()) read.push(value);
+      assert.ok(read.every((value, i) => value === values[i]));
+      assert.equal(read.length, values.length);
+    }
+  } finally {
+    await spool.close();
+  }
 });

@@ -46,6 +46,9 @@ const SIGNS: readonly string[] = [
 const LINES =
   /^(?:advertisement|iklan|реклама|scroll untuk melanjutkan membaca|scroll to continue reading|halaman selanjutnya|halaman berikutnya|lanjutkan membaca|bagikan|share|поделиться|(?:video|foto)\s?pilihan)[.:]?$/iu;
 
+/** The first characters of all forms and signs: what stands before others is not looked at. */
+const FIRST = String.raw`(?=[ABCDFGIJSTYПЧ\[(])`;
+
 const AT_SENTENCE = String.raw`(?<=^|[.!?…:;)\]"”»]\s{0,3})`;
 
 /** The same behind a title without a stop, where nothing follows it. */
@@ -53,7 +56,7 @@ const AT_LAST = String.raw`(?<=[\p{L}\p{N}]\s)${ASKING}\s(?:[Bb]erita|[Kk]abar|[
 
 // Case does not matter in the first word of a sentence only: signs are in capitals.
 const PATTERN = new RegExp(
-  `${AT_SENTENCE}(?:${FORMS.join('|')})|${AT_LAST}|(?<![\\p{L}\\p{N}])(?:${SIGNS.join('|')})(?![\\p{L}\\p{N}])`,
+  `${FIRST}(?:${AT_SENTENCE}(?:${FORMS.join('|')})|${AT_LAST}|(?<![\\p{L}\\p{N}])(?:${SIGNS.join('|')})(?![\\p{L}\\p{N}]))`,
   'gu',
 );
 

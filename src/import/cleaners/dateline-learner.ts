@@ -5,7 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { matchAt } from '../dates/zones.ts';
 import type { Learner, RawText } from '../raw.ts';
 import { Tally } from '../tally.ts';
-import { SITE_NAME } from '../web-names.ts';
+import { sitesIn, WHOLE } from '../web-names.ts';
 import type { DatelineKnowledge, Habit } from './dateline.ts';
 import { DASH, DOMAIN, LOUD_PLACE, PLACE, STOP, TEXT, WIDE_DASH } from './dateline-words.ts';
 import { foldPlace, isKnownPlace } from './place-names.ts';
@@ -26,13 +26,10 @@ const REACH_OF_MENTIONS = 4000;
 
 /** `di Malino`, `из Сызрани`: a name after a preposition of place, whole, and no abbreviation. */
 const MENTION =
-  /(?:di|dari|ke)(?<!\p{L}(?:di|dari|ke))\s(?<place>\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?!\s\p{Lu}|[\p{L}\p{N}\p{M}-])/gu;
+  /(?:di|dari|ke)(?<!\p{L}(?:di|dari|ke))\s(\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?!\s\p{Lu}|[\p{L}\p{N}\p{M}-])/gu;
 
 /** Most names that are counted at a time. */
 const MOST_NAMES = 20_000;
-
-/** A form is no part of a longer word. */
-const WHOLE = String.raw`(?<![\p{L}\p{N}.\-])`;
 
 /** Makes a form that is looked for everywhere; `needs` is a test that most texts fail, and that takes little time. */
 const anywhere = (source: string, needs: RegExp): FindForm => {
@@ -57,8 +54,6 @@ type FindForm = (
   top: string,
   sites: readonly number[],
 ) => Readonly<Record<string, string | undefined>> | undefined;
-
-const SITES = new RegExp(WHOLE + SITE_NAME, 'gu');
 
 /** Forms in which a word in capitals is certainly a place, and the other name an outlet. */
 const CERTAIN: readonly FindForm[] = [
@@ -104,11 +99,11 @@ export function datelineLearner(): Learner<DatelineCounts> {
     texts++;
     const named = matchesOf(MENTION, text.slice(0, REACH_OF_MENTIONS));
     // A place that a text names again and again counts once.
-    for (const place of new Set(named.map(({ groups }) => foldPlace(groups?.place ?? '')))) {
+    for (const place of new Set(named.map(([, name = '']) => foldPlace(name)))) {
       mentions.add(place);
     }
     const top = text.slice(0, REACH);
-    const sites = matchesOf(SITES, top).map(({ index }) => index);
+    const sites = sitesIn(top);
     for (const find of CERTAIN) {
       const { place = '', outlet = '' } = find(top, sites) ?? {};
       if (place === '') continue;

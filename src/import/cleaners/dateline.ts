@@ -202,6 +202,10 @@ const FORMS: readonly Form[] = [
   ),
   // JAWAPOS.COM-Teks
   form(`${DOMAIN}-`, ({ outlet }, { isOutlet }) => (isOutlet(outlet) ? certain : undefined)),
+  // АРХАНГЕЛЬСК, 5 декабря. Текст; Москва, 5 декабря. Текст
+  form(`${PLACE}${COMMA}${DAY}${STOP}`, ({ place }, { rank }) =>
+    rank(place) === 'known' ? { ...certain, isBare: true } : undefined,
+  ),
   // LONDON . Teks; LONDON -Teks; LONDON—Teks; LONDON-Teks
   form(`${LOUD_PLACE}(?:${STOP}|${DASH})`, ({ place, all, rest }, { rank }) => {
     const ranked = rank(place);

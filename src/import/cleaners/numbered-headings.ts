@@ -18,9 +18,12 @@ const MOST_WORDS_OF_PLAIN = 7;
 /** Words of a heading in capitals, from which on title case is told from a name at the beginning of a sentence. */
 const FEWEST_IN_TITLE_CASE = 2;
 
-/** A number that may begin an item: at the beginning, or behind the end of a sentence, perhaps without a space. */
+/**
+ * A number that may begin an item: at the beginning, or behind the end of a sentence, perhaps without a space. Where no
+ * digit is, nothing before it is looked at.
+ */
 const NUMBER =
-  /(?<=^|[.!?…:;"”»)]\s{1,3}|\p{Ll}{3}[.!?]["”»)]?)(?<number>\d{1,2})[.)]\s{0,3}(?=["“«]?\p{Lu})/gu;
+  /(?=\d)(?<=^|[.!?…:;"”»)]\s{1,3}|\p{Ll}{3}[.!?]["”»)]?)(?<number>\d{1,2})[.)]\s{0,3}(?=["“«]?\p{Lu})/gu;
 
 /** Words that titles write small. */
 const SMALL = new Set(

@@ -5,11 +5,15 @@ import type { DataOptions } from '../../content/load-data.ts';
 import { LEARNERS, type Learned } from '../learn.ts';
 import type { RawText } from '../raw.ts';
 import type { CleanSettings } from './clean-raw.ts';
-import { type Hand, HandHere, HandInThread, prepareForMuch } from './hands.ts';
+import { type Hand, HandHere, HandInThread } from './hands.ts';
 import { type Lesson, type Made, type Work, Worker } from './work.ts';
 
-/** The texts that a thread gets at a time, and the characters after which no more are added. */
-const BATCH = 64;
+/**
+ * The texts that a thread gets at a time, and the characters after which no more are added. Of few texts nearly all is of
+ * no use any more when V8 looks for the first time; what it finds still in use then, it keeps among the old objects,
+ * through which it looks seldom.
+ */
+const BATCH = 16;
 const BATCH_LENGTH = 500_000;
 
 /** Batches that a thread has at most: one that it works on, and the next. */
@@ -49,7 +53,6 @@ export class Crew {
     const of = (hand: number) => groups.filter((group) => group % jobs === hand);
     const here = new HandHere(new Worker(site, of(0)));
     if (jobs < 2) return new Crew(here, []);
-    prepareForMuch();
     const threads = Array.from(
       { length: jobs - 1 },
       (_, i) => new HandInThread({ site: siteOptions, groups: of(i + 1) }, program),

@@ -1,6 +1,5 @@
 /** The hands of a crew: one works in this thread, others in threads of their own. */
 import { extname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker as Thread } from 'node:worker_threads';
 import type { Request, ThreadData } from './thread-messages.ts';
 import type { Work, Worker } from './work.ts';
@@ -11,17 +10,6 @@ import type { Work, Worker } from './work.ts';
  * which takes a tenth of all time.
  */
 const LIMITS = { maxYoungGenerationSizeMb: 36, maxOldGenerationSizeMb: 400 };
-
-/*
- * By how much the memory for objects may grow, in percent of what is in use, before the rest is thrown away. V8 lets it
- * grow to four times that where a machine has much memory. It promises nobody these switches: others go without.
- */
-const GROWTH = '--heap-growing-percent=30';
-
-/** Prepares this thread and those that it starts for much work, in little memory. */
-export function prepareForMuch(): void {
-  setFlagsFromString(GROWTH);
-}
 
 /** Someone who does work, and returns results in the order in which it was asked. */
 export interface Hand {

@@ -2,7 +2,7 @@
 
 /** A table as plain data. The count of an empty place is 0. */
 export interface CountData {
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   readonly counts: Uint32Array;
 }
 
@@ -15,9 +15,9 @@ const FULL = 0.6;
 /** Spreads keys over the places (Fibonacci hashing). */
 const SPREAD = 0x9e37_79b1;
 
-/** How often each number occurred. */
+/** How often each number occurred: signed ones, which V8 compares without making objects of them. */
 export class CountTable {
-  #keys: Uint32Array;
+  #keys: Int32Array;
   #counts: Uint32Array;
   #size = 0;
 
@@ -44,7 +44,10 @@ export class CountTable {
 
   /** The table as plain data, which all threads can share. */
   get data(): CountData {
-    return { keys: sharedCopy(this.#keys), counts: sharedCopy(this.#counts) };
+    return {
+      keys: new Int32Array(sharedCopy(this.#keys).buffer),
+      counts: sharedCopy(this.#counts),
+    };
   }
 
   #increase(key: number, by: number): void {
@@ -86,5 +89,5 @@ export function sharedCopy(numbers: ArrayLike<number>): Uint32Array {
 }
 
 function emptyData(places: number): CountData {
-  return { keys: new Uint32Array(places), counts: new Uint32Array(places) };
+  return { keys: new Int32Array(places), counts: new Uint32Array(places) };
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '../../locales/locale.ts';
 import { onOneLine, shorten } from '../../text/fold.ts';
 import { type Block, type Cleaner, type Clipping, type Review, toReview } from '../clipping.ts';
+import { gluedEnd } from './glued-end.ts';
 import { looksLikeTitle, type ReadAlsoKnowledge } from './knowledge.ts';
 import { bareLabelReader, type FindLabels, type FoundLabel, labelFinder } from './labels.ts';
 import { namesIn } from './names.ts';
@@ -205,6 +206,8 @@ class Run {
     if (isLine && (known.length === 0 || known.at(-1) === words.length)) {
       return { title: rest, end: to, isSure: true };
     }
+    const glued = known.length === 0 ? gluedEnd(text, from, to, this.#knowledge) : undefined;
+    if (glued) return { title: text.slice(from, glued.end), ...glued };
     this.#names ??= namesIn(this.#clipping, this.#findLabels);
     const around = { to, isFirst, labelFollows, names: this.#names };
     const ended = findTitleEnd(text, from, around, this.#knowledge);

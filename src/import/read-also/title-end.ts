@@ -240,19 +240,22 @@ function sumsOf(
   manner: Manner,
   counts: WordCounts,
 ): number[] {
-  const sums = [0];
-  for (const [i, word] of words.entries()) {
+  let sum = 0;
+  const sums = [sum];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     const gap = gaps[i] ?? JOINED;
     const before = words[i - 1];
     if (manner === 'sentence' && before && STOP.test(word.gap) && mayBegin(word)) {
       // A further sentence begins as the first one would.
-      const begins = startOdds(before, word, words[i + 1], counts);
-      sums.push((sums.at(-1) ?? 0) + begins + gap.sentence);
+      sum = sum + startOdds(before, word, words[i + 1], counts) + gap.sentence;
+      sums.push(sum);
       continue;
     }
     const own = Math.log(likelihood(word, before, manner, inSentence[i] ?? 0));
     const told = manner === 'sentence' ? proseOdds(word, counts) + gap.sentence : gap.title;
-    sums.push((sums.at(-1) ?? 0) + own + told);
+    sum = sum + own + told;
+    sums.push(sum);
   }
   return sums;
 }

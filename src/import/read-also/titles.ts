@@ -29,9 +29,9 @@ export class TitleSet {
   lengthsAt(words: readonly Word[]): number[] {
     const lengths: number[] = [];
     const key = new SequenceKey();
-    for (const [index, word] of words.entries()) {
-      key.add(word);
-      if (this.#numbers.has(key.number)) lengths.push(index + 1);
+    for (let count = 1; count <= words.length; count++) {
+      key.add(words[count - 1] as Word);
+      if (this.#numbers.has(key.number)) lengths.push(count);
     }
     return lengths;
   }

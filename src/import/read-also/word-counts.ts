@@ -163,7 +163,7 @@ export class WordCounts {
 
 /** The key of two words together. */
 export function pairKey(first: Word, second: Word): number {
-  return (Math.imul(first.key, 0x01000193) ^ second.key) >>> 0;
+  return Math.imul(first.key, 0x01000193) ^ second.key;
 }
 
 /** Compares two counts with what each would be if the word were as frequent in both places. An unknown word gives 0. */

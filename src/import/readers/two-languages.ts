@@ -79,6 +79,7 @@ const tellers = new WeakMap<readonly Locale[], TellLine>();
 function lineTeller(locales: readonly Locale[]): TellLine {
   const scripts = [...new Set(locales.map(({ script }) => script))].map((script) => ({
     letters: isScript(script) ? new RegExp(`[${LETTERS[script]}]`, 'u') : /\p{L}/u,
+    others: isScript(script) ? new RegExp(`[^\\P{L}${LETTERS[script]}]`, 'u') : /[^\s\S]/u,
     known: locales
       .filter((locale) => locale.script === script)
       .map(({ lang, commonWords }) => ({ lang, common: new Set(commonWords) })),
@@ -88,8 +89,11 @@ function lineTeller(locales: readonly Locale[]): TellLine {
     const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
     if (words.length < 4) return { words: 0 };
     const scored = scripts
-      // Most words are in one script: those of other languages need not be counted.
-      .filter(({ letters }) => countOf(words, (word) => letters.test(word)) * 2 > words.length)
+      // Most words are in one script: those of other languages need not be counted. Most lines are, too.
+      .filter(
+        ({ letters, others }) =>
+          !others.test(line) || countOf(words, (word) => letters.test(word)) * 2 > words.length,
+      )
       .flatMap(({ known }) => known)
       .map(({ lang, common }) => ({ lang, hits: countOf(words, (word) => common.has(word)) }))
       .toSorted((a, b) => b.hits - a.hits || order.indexOf(a.lang) - order.indexOf(b.lang));

@@ -1,5 +1,4 @@
 /** Finds in a raw text what became of each piece of it: a field, a block, a cut, or nothing. */
-import { matchesOf } from '../../text/matches.ts';
 import type { Block, Clipping } from '../clipping.ts';
 
 /** What became of a piece of a raw text. */
@@ -249,16 +248,29 @@ const CHARACTER = /&(?:[a-z]{2,6}|#\d{1,5});|[\s\S]/giu;
 function fold(text: string): { folded: string; at: number[] } {
   const units: string[] = [];
   const at: number[] = [];
-  for (const { 0: found, index } of matchesOf(CHARACTER, text)) {
-    const character = ENTITIES[found.toLowerCase()] ?? found;
-    const plain = character
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
-    for (const unit of plain.split('')) {
-      units.push(unit);
+  let index = 0;
+  for (const found of text.includes('&') ? (text.match(CHARACTER) ?? []) : text) {
+    const plain = foldCharacter(found);
+    for (let i = 0; i < plain.length; i++) {
+      units.push(plain.charAt(i));
       at.push(index);
     }
+    index += found.length;
   }
   return { folded: units.join(''), at };
+}
+
+/** The texts of a page have few different characters, each of them thousands of times. */
+const foldedCharacters = new Map<string, string>();
+
+function foldCharacter(found: string): string {
+  const known = foldedCharacters.get(found);
+  if (known !== undefined) return known;
+  const character = ENTITIES[found.toLowerCase()] ?? found;
+  const plain = character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
+  foldedCharacters.set(found, plain);
+  return plain;
 }

@@ -8,7 +8,15 @@ import type { ArticleSink, MadeArticle } from '../import-texts.ts';
 import { aliasesOf, withAliases } from './aliases.ts';
 import { EDITED_PATCH } from './own-files.ts';
 import { patchOf, writePatch } from './patches.ts';
-import { articlesOf, finishRun, noteArticle, type Run, type RunArticle, reopenRun } from './run.ts';
+import {
+  articlesOf,
+  finishNewRun,
+  finishRun,
+  noteArticle,
+  type Run,
+  type RunArticle,
+  reopenRun,
+} from './run.ts';
 import { foldersOf, removeFile } from './undo.ts';
 import { noteOf, writeFree } from './write-articles.ts';
 import { type FoundArticle, findArticle } from './written.ts';
@@ -68,6 +76,9 @@ export async function doAgain(
     edited: [],
     gone: [],
   };
+  // The journal of a new run is its list: of a hundred thousand articles, notes would take 50 MB.
+  const isNew = noted.length === 0;
+  const unwritten = new Set<string>();
   const notes = new Map<string, RunArticle>();
   const fixed = new Map<string, Address | 'gone'>();
   for (const [key, { article, state }] of earlier) {
@@ -94,10 +105,12 @@ export async function doAgain(
       done.added.push(made.file);
       const article = noteOf(made, key);
       if (!dryRun) {
+        unwritten.add(key);
         await noteArticle(run, article);
         await writeFree(contentDir, made);
+        unwritten.delete(key);
       }
-      notes.set(key, article);
+      if (!isNew) notes.set(key, article);
       return;
     }
     // Where it cannot be written, the old one stays.
@@ -143,7 +156,8 @@ export async function doAgain(
     }
     if (dryRun) return { done, patch: undefined };
     const patch = await writePatch(join(run.folder, EDITED_PATCH), patches);
-    await finishRun(run, [...notes.values()]);
+    if (isNew) await finishNewRun(run, unwritten);
+    else await finishRun(run, [...notes.values()]);
     return { done, patch };
   };
 

@@ -1,6 +1,6 @@
 /** Defines runs: what is kept of an import in its folder, `_raw/2026-11-30-1/`, and how that is read and written. */
 import { appendFileSync } from 'node:fs';
-import { readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { FolderError } from '../../archive/problem.ts';
@@ -176,6 +176,21 @@ export async function reopenRun(run: Run, articles: readonly RunArticle[]): Prom
 /** Ends a run: its list of articles is complete. */
 export async function finishRun(run: Run, articles: readonly RunArticle[]): Promise<void> {
   await writeArticles(run, articles);
+  await rm(join(run.folder, UNFINISHED), { force: true });
+}
+
+/**
+ * Ends a run that had noted nothing before: its list has each article already, in their order.
+ * @param unwritten the keys of those that it noted, and that could not be written
+ */
+export async function finishNewRun(run: Run, unwritten: ReadonlySet<string>): Promise<void> {
+  if (unwritten.size > 0) {
+    const articles = (await articlesOf(run)).filter(({ key }) => !unwritten.has(key));
+    return finishRun(run, articles);
+  }
+  // Not before it is on the disk.
+  const list = await open(join(run.folder, ARTICLES_FILE), 'r+');
+  await list.sync().finally(() => list.close());
   await rm(join(run.folder, UNFINISHED), { force: true });
 }
 

@@ -18,7 +18,7 @@ export function compareTexts(): Sameness {
 class Comparison implements Sameness {
   /** What is compared: until it is decided, as the memory is needed for what comes then. */
   #known: Known[] = [];
-  #signatures = new KeptSignatures();
+  readonly #signatures = new KeptSignatures();
   readonly #shared = new SharedParts();
   /** Articles of the archive, by the SHA-256 of their raw texts. */
   readonly #imported = new Map<string, string>();
@@ -68,7 +68,7 @@ class Comparison implements Sameness {
       reprintsOf: this.#reprintsOf,
     });
     this.#known = [];
-    this.#signatures = new KeptSignatures();
+    this.#signatures.close();
     this.#reprintsOf.clear();
     this.#shortTexts.clear();
     return fates;

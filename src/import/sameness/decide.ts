@@ -31,7 +31,7 @@ interface Said {
 /** @returns the fates of the texts of this import, by their keys */
 export function decide({ known, signatures, common, reprintsOf }: Texts): Map<string, Fate> {
   const near = findNear(signatures, (one, other) => known[one]?.lang === known[other]?.lang);
-  const byWords = new Map<string, Known[]>();
+  const byWords = new Map<string, Map<string, Known[]>>();
   const articles: Known[] = [];
   /** Of the articles that were printed again: of a hundred thousand, few are. */
   const said = new Map<Known, Said>();
@@ -45,8 +45,9 @@ export function decide({ known, signatures, common, reprintsOf }: Texts): Map<st
       fates.set(other.key, { kind: 'no-article', reason: 'the same few words as other texts' });
       continue;
     }
-    const wordsKey = `${lang} ${text.words}`;
-    const same = byWords.get(wordsKey) ?? [];
+    const ofLang = byWords.get(lang) ?? new Map<string, Known[]>();
+    byWords.set(lang, ofLang);
+    const same = ofLang.get(text.words) ?? [];
     const first = same.find((one) => !areOfDifferentOutlets(one.outlet, text.outlet));
     if ('key' in other && first) {
       const already = said.get(first) ?? nothingSaid(reprintsOf.get(first));
@@ -59,7 +60,7 @@ export function decide({ known, signatures, common, reprintsOf }: Texts): Map<st
     articleOf.set(text, text);
     articles.push(text);
     if (same[0]) witnessOf.set(text, same[0]);
-    byWords.set(wordsKey, same);
+    ofLang.set(text.words, same);
     same.push(text);
   }
   const versions = findVersions(articles, known);
@@ -76,18 +77,27 @@ export function decide({ known, signatures, common, reprintsOf }: Texts): Map<st
       earlier.words !== text.words &&
       mayBeSame(earlier, text) &&
       !areVersions(earlier, text, versions);
-    fates.set(text.other.key, {
-      kind: 'article',
-      reprints,
-      keywords: [...keywords],
-      ...(witness && { sameTextAs: witness.other }),
-      ...(before && { versionOf: before.other }),
-      ...(archivedAfter && { olderThan: archivedAfter.other }),
-      ...(isNear && { near: { to: earlier.other, likeness: like.likeness } }),
-    });
+    const isPlain = !(said.has(text) || witness || before || archivedAfter || isNear);
+    fates.set(
+      text.other.key,
+      isPlain
+        ? PLAIN
+        : {
+            kind: 'article',
+            reprints,
+            keywords: [...keywords],
+            ...(witness && { sameTextAs: witness.other }),
+            ...(before && { versionOf: before.other }),
+            ...(archivedAfter && { olderThan: archivedAfter.other }),
+            ...(isNear && { near: { to: earlier.other, likeness: like.likeness } }),
+          },
+    );
   }
   return fates;
 }
+
+/** What becomes of nearly all texts. */
+const PLAIN: Fate = { kind: 'article', reprints: [], keywords: [] };
 
 function nothingSaid(reprints: readonly Reprint[] = []): Said {
   return { reprints: [], keywords: new Set(), keys: new Set(reprints.map(reprintKey)) };

@@ -33,21 +33,73 @@ export function findNear(
     if (likeness < LEAST || likeness <= (found.get(later)?.likeness ?? 0)) return;
     found.set(later, { later, earlier, likeness });
   };
+  const { numbers, hashes } = bandsOf(signatures);
+  const table = new FirstAndLast(numbers.length);
   for (let band = 0; band < BANDS; band++) {
-    const firsts = new Map<number, { first: number; last: number }>();
-    for (let number = 0; number < signatures.length; number++) {
-      const signature = signatures.at(number);
-      if (!signature || signature.length === 0) continue;
-      const hash = bandOf(signature, band);
-      const met = firsts.get(hash);
-      if (met === undefined) {
-        firsts.set(hash, { first: number, last: number });
-        continue;
-      }
-      consider(number, met.first);
-      if (met.last !== met.first) consider(number, met.last);
-      met.last = number;
+    table.clear();
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      const { first, last } = table.add(hashes[i * BANDS + band] as number, number);
+      if (first === NONE) continue;
+      consider(number, first);
+      if (last !== first) consider(number, last);
     }
   }
   return found;
+}
+
+/** The numbers of the texts that have a signature, and the hashes of all their bands. */
+function bandsOf(signatures: Pick<readonly Signature[], 'length' | 'at'>): {
+  readonly numbers: readonly number[];
+  readonly hashes: Int32Array;
+} {
+  const numbers: number[] = [];
+  const hashes = new Int32Array(signatures.length * BANDS);
+  for (let number = 0; number < signatures.length; number++) {
+    const signature = signatures.at(number);
+    if (!signature || signature.length === 0) continue;
+    const start = numbers.push(number) * BANDS - BANDS;
+    for (let band = 0; band < BANDS; band++) hashes[start + band] = bandOf(signature, band);
+  }
+  return { numbers, hashes };
+}
+
+/** No text. */
+const NONE = -1;
+
+/** Spreads hashes over the places (Fibonacci hashing). */
+const SPREAD = 0x9e37_79b1;
+
+/** The first and the last text of each hash: in arrays, as a `Map` for each band would be made and thrown away. */
+class FirstAndLast {
+  readonly #hashes: Int32Array;
+  readonly #firsts: Int32Array;
+  readonly #lasts: Int32Array;
+
+  /** @param most texts that are added until it is cleared */
+  constructor(most: number) {
+    const places = 2 ** Math.ceil(Math.log2(2 * most + 1));
+    this.#hashes = new Int32Array(places);
+    this.#firsts = new Int32Array(places);
+    this.#lasts = new Int32Array(places);
+  }
+
+  clear(): void {
+    this.#firsts.fill(NONE);
+  }
+
+  /** @returns the first and the last one before it that have the same hash; `NONE` where there is none */
+  add(hash: number, number: number): { readonly first: number; readonly last: number } {
+    const most = this.#hashes.length - 1;
+    let place = Math.imul(hash, SPREAD) & most;
+    while (this.#firsts[place] !== NONE && this.#hashes[place] !== hash) place = (place + 1) & most;
+    const first = this.#firsts[place] as number;
+    const last = this.#lasts[place] as number;
+    if (first === NONE) {
+      this.#hashes[place] = hash;
+      this.#firsts[place] = number;
+    }
+    this.#lasts[place] = number;
+    return { first, last };
+  }
 }

@@ -53,7 +53,7 @@ export function summaryOf(cleaned: Cleaned): TextSummary {
   const own = blocks.filter(({ kind }) => kind !== 'reference');
   const words = foldTitle(own.map(({ text }) => text).join('\n'));
   const reason = noArticle(words);
-  const isShort = countWords(words) <= MOST_COMMON_WORDS;
+  const isShort = hasAtMost(MOST_COMMON_WORDS, words);
   return {
     ...sumUp(lang, fields, reason === undefined ? words : ''),
     key: keyOf(cleaned),
@@ -89,7 +89,7 @@ function sumUp(
     }),
     words: digest(words),
     numbers: digest(numbersIn(words)),
-    signature: countWords(words) < FEWEST_WORDS ? NO_SIGNATURE : signatureOf(words),
+    signature: hasAtMost(FEWEST_WORDS - 1, words) ? NO_SIGNATURE : signatureOf(words),
   };
 }
 
@@ -105,12 +105,12 @@ function numbersIn(words: string): string {
     .join(' ');
 }
 
-/** Counts the words of a text that has one space between them, and nothing else. */
-function countWords(words: string): number {
-  if (words === '') return 0;
-  let count = 1;
-  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count++;
-  return count;
+/** Whether a text, with one space between its words and nothing else, has so few words: a long one is not read to its end. */
+function hasAtMost(most: number, words: string): boolean {
+  let count = words === '' ? 0 : 1;
+  let at = words.indexOf(' ');
+  for (; at >= 0 && count <= most; at = words.indexOf(' ', at + 1)) count++;
+  return count <= most;
 }
 
 /** Bytes of a digest. */

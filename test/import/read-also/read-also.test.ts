@@ -185,6 +185,24 @@ test('a known title ends where it ends, up to case and punctuation', () => {
   }
 });
 
+test('a title that is glued to the next sentence ends inside the word', () => {
+  const title = 'Harga Beras di Pasar Rawasari Naik Lagi Tahun Ini';
+  const cases: readonly (readonly [after: string, titles: readonly string[], isSure: boolean])[] = [
+    ['Sementara itu, pedagang menunggu kiriman dari desa.', [], true],
+    ['Rukmini Sastro, kepala pasar, membenarkan kabar itu.', [title], true],
+    ['Pedagang menunggu kiriman dari desa.', [], false],
+  ];
+  const texts = ['Tahun ini pedagang menunggu.', `${BODY} Menurut pedagang, harga naik tahun ini.`];
+  for (const [after, titles, isSure] of cases) {
+    const clipping = cleaned([`Harga naik. Baca Juga: ${title}${after}`], { titles, texts });
+    assert.deepEqual(outline(clipping), ['Harga naik.', `reference|Baca Juga: ${title}`, after]);
+    assert.equal(clipping.fields.review.length === 0, isSure, after);
+  }
+  const named = 'Warga Rawasari Menerima Pesan WhatsApp Palsu';
+  const clipping = cleaned([`Harga naik. Baca Juga: ${named} Menurut polisi, ${BODY}`], { texts });
+  assert.equal(outline(clipping)[1], `reference|Baca Juga: ${named}`);
+});
+
 test('of two known titles, the longer one is meant', () => {
   const longer = `${NAMED} dari Tiga Desa`;
   const { blocks } = cleaned([`Harga naik. Baca Juga: ${longer} ${AFTER}`], {
