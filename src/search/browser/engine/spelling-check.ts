@@ -152,7 +152,8 @@ function endOf(word: string): string {
 }
 
 /**
- * Reads the words that were found out of the texts of the best hits.
+ * Reads the words that were found out of the texts of the best hits, those with the word as it was typed before others:
+ * `данные` (data) say nothing of `Дания`.
  * @param isAsked whether a part of a word, folded, is meant
  * @returns those that are meant, in their order
  */
@@ -163,7 +164,7 @@ async function wordsOfBest(
   const found: FoundWord[] = [];
   const best = hits
     .filter(({ positions }) => positions.some((at) => at >= TEXT_START))
-    .toSorted((a, b) => b.weight - a.weight);
+    .toSorted((a, b) => b.exactWeight - a.exactWeight || b.weight - a.weight);
   for (const { posting, positions } of best.slice(0, MOST_READ)) {
     const { content } = await posting.result.data();
     found.push(...foundWords(splitWords(content), positions, isAsked));
