@@ -21,6 +21,8 @@ export interface ShardEntry {
   readonly folder: string;
   /** Its facts: see `BuiltShard`. */
   readonly facts: string;
+  /** Its names: see `BuiltShard`. */
+  readonly names: string;
   /** Of its content: see `shardFingerprint`. */
   readonly fingerprint: string;
   /** Its files, below the output folder. */
@@ -146,13 +148,13 @@ function isThere({ isIntact }: ShardWork): (file: SearchFile) => boolean {
 
 function stage(
   { staging, states }: ShardWork,
-  { lang, name, folder, facts, files, state }: BuiltShard,
+  { lang, name, folder, facts, names, files, state }: BuiltShard,
   fingerprint: string,
 ): ShardEntry {
   stageFiles(staging, files);
   states.keep(name, state);
   const paths = files.map(({ path }) => ROOT + path);
-  return { lang, name, folder, facts, fingerprint, paths };
+  return { lang, name, folder, facts, names, fingerprint, paths };
 }
 
 function stageFiles(staging: Staging, files: readonly SearchFile[]): void {

@@ -4,6 +4,8 @@ import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
 import { FACETS_FILE, type PublishedShard, wordsFile } from './manifest.ts';
+import { namesOfShard } from './names/shard-names.ts';
+import { namesIn } from './names/text-names.ts';
 import { otherWordsOf } from './other-words.ts';
 import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
@@ -13,6 +15,7 @@ import { PreviousShards } from './previous-shards.ts';
 import { type SearchRecord, storedArticleOf, zonesOf } from './record.ts';
 import type { ShardContent } from './shard-content.ts';
 import { hashOf, type IndexedText, packState } from './shard-state.ts';
+import { joinSorted } from './sorted-words.ts';
 import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { wordFilesOf } from './word-files.ts';
@@ -51,6 +54,8 @@ export interface BuiltShard extends PublishedShard {
   readonly files: readonly SearchFile[];
   /** Its facts, as `pack` makes them, in base64: they are published with those of other shards. */
   readonly facts: string;
+  /** The words of its texts that are names, in alphabetical order and joined: see `sorted-words.ts`. */
+  readonly names: string;
   /** To be kept for the next build of this shard: see `shard-state.ts`. */
   readonly state: Uint8Array;
 }
@@ -63,7 +68,7 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   const { lang, name, languages, records, stories, facets } = input.content;
   const stateKey = JSON.stringify([input.programKey, lang, languages]);
   const previous = new PreviousShards(input.previous ?? [], stateKey);
-  const { files, texts, lists } = await indexTexts(input, previous);
+  const { files, texts, lists, names } = await indexTexts(input, previous);
 
   const index = writeIndex(lists);
   const words = wordFilesOf(index.forms);
@@ -97,7 +102,8 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     folder,
     facts: Buffer.from(pack(facts)).toString('base64'),
     files: files.map((file) => ({ ...file, path: folder + file.path })),
-    state: packState({ name, folder, texts, lists, chunks }, stateKey),
+    names: joinSorted(namesOfShard(names, index.forms, scriptOf(input.content))),
+    state: packState({ name, folder, texts, lists, names, chunks }, stateKey),
   };
 }
 
@@ -109,6 +115,7 @@ async function indexTexts(
   const { lang, name, languages, records } = content;
   const analyzer = await analyzerFor(languages);
   const lists = new TokenListBuilder();
+  const names = new TokenListBuilder();
   const old = await loadOldSpelling(wordRulesOf(content));
   const newTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang));
   const oldTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang, old?.modern));
@@ -120,6 +127,7 @@ async function indexTexts(
     const known = previous.text(key);
     if (known) {
       known.addTokens(lists);
+      known.addNames(names);
       texts.push(known.text);
       files.push({ path, from: known.fragment });
     } else {
@@ -130,6 +138,7 @@ async function indexTexts(
           lists.add(EMPTY_TOKEN_ID);
       }
       let length = tokenizer.add(stored.content);
+      for (const word of new Set(namesIn(stored.content))) names.add(names.idOf(word));
       const unshown = unshownWordsOf?.(record.file) ?? [];
       if (unshown.length > 0) {
         // They begin behind the weightier first words, and apart from one another: no phrase is made of them.
@@ -144,8 +153,9 @@ async function indexTexts(
       files.push({ path, content: fragmentFile(fragment) });
     }
     lists.end();
+    names.end();
   }
-  return { files, texts, lists };
+  return { files, texts, lists, names };
 }
 
 /** The language whose rules the words of a shard follow. */

@@ -1,7 +1,7 @@
 /** Files and tokens of previous builds of shards, to be used again. */
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
 import { type IndexedText, type ShardState, unpackState } from './shard-state.ts';
-import type { TokenListBuilder } from './token-lists.ts';
+import type { TokenListBuilder, TokenLists } from './token-lists.ts';
 
 /** An article's text as a previous build indexed it. */
 interface PreviousText {
@@ -10,6 +10,8 @@ interface PreviousText {
   readonly fragment: string;
   /** Adds the tokens of the text to the current list. */
   readonly addTokens: (lists: TokenListBuilder) => void;
+  /** Adds the words that are written as names to the current list. */
+  readonly addNames: (names: TokenListBuilder) => void;
 }
 
 /** The articles and chunks of several shards. */
@@ -45,23 +47,30 @@ export class PreviousShards {
     return this.#chunks.get(hash);
   }
 
-  #add({ name, folder, texts, lists, chunks }: ShardState): void {
+  #add({ name, folder, texts, lists, names, chunks }: ShardState): void {
     for (const [i, hash] of chunks.entries()) this.#chunks.set(hash, folder + chunkPath(name, i));
-    /** For each token's id there, one more than its id here; 0 as long as it is not known. */
-    const ids = new Uint32Array(lists.vocabulary.length);
+    const [copyTokens, copyNames] = [copierOf(lists), copierOf(names)];
     for (const [i, text] of texts.entries()) {
       this.#texts.set(text.key, {
         text,
         fragment: folder + fragmentPath(name, i),
-        addTokens(into) {
-          const list = lists.list(i);
-          for (let position = 0; position < list.length; position++) {
-            const id = list[position] as number;
-            ids[id] ||= into.idOf(lists.vocabulary[id] as string) + 1;
-            into.add((ids[id] as number) - 1);
-          }
-        },
+        addTokens: (into) => copyTokens(i, into),
+        addNames: (into) => copyNames(i, into),
       });
     }
   }
+}
+
+/** Makes the function that adds the tokens of a text to the current list; the lists that it adds to must be the same. */
+function copierOf(lists: TokenLists) {
+  /** For each token's id there, one more than its id here; 0 as long as it is not known. */
+  const ids = new Uint32Array(lists.vocabulary.length);
+  return (text: number, into: TokenListBuilder): void => {
+    const tokens = lists.list(text);
+    for (let position = 0; position < tokens.length; position++) {
+      const id = tokens[position] as number;
+      ids[id] ||= into.idOf(lists.vocabulary[id] as string) + 1;
+      into.add((ids[id] as number) - 1);
+    }
+  };
 }

@@ -5,6 +5,7 @@ import type { Term } from '../archive/term.ts';
 import type { TermKind } from '../archive/term-kinds.ts';
 import { foldName } from '../text/fold.ts';
 import { bucketOf, type Name, type NameBucket } from './name-buckets.ts';
+import type { NamePair } from './names/name-pairs.ts';
 
 /** The kinds whose terms a query may name; those who report and those who translate are in one registry. */
 const KINDS: readonly TermKind[] = ['tag', 'outlet', 'place', 'reporter'];
@@ -18,8 +19,13 @@ const NAMES_PER_BUCKET = 64;
  * Deals names that mean the same to buckets, by their first words. A row is in the bucket of each of its names, so that
  * a query finds it by any of them.
  * @param known the rows that the program knows
+ * @param pairs names of the texts in two scripts, which become rows as well, unless the program knows them
  */
-export function nameBuckets(archive: Named, known: readonly SameNames[]): NameBucket[] {
+export function nameBuckets(
+  archive: Named,
+  known: readonly SameNames[],
+  pairs: readonly NamePair[] = [],
+): NameBucket[] {
   const { terms, names } = archive;
   const all = KINDS.flatMap((kind) => terms[kind].all).filter((term) => isPublic(term, archive));
   const termNames = all.map(({ entry }): Name[] => [
@@ -29,7 +35,8 @@ export function nameBuckets(archive: Named, known: readonly SameNames[]): NameBu
   const ownRows = [...termNames, ...names.map((row) => row.map((text): Name => [text, '']))];
   const knownBy = rowsByName(known);
   const own = ownRows.map((row) => withKnown(row, knownBy)).filter(hasSeveral);
-  const size = [...own, ...known].reduce((sum, row) => sum + row.length, 0);
+  const others = [...known, ...pairs.filter((pair) => !isKnown(pair, knownBy))];
+  const size = [...own, ...others].reduce((sum, row) => sum + row.length, 0);
   const count = 2 ** Math.max(0, Math.round(Math.log2(size / NAMES_PER_BUCKET)));
   const buckets = Array.from({ length: count }, (): { own: Name[][]; known: SameNames[] } => ({
     own: [],
@@ -42,7 +49,7 @@ export function nameBuckets(archive: Named, known: readonly SameNames[]): NameBu
     ))
       buckets[at]?.own.push(row);
   }
-  for (const row of known) {
+  for (const row of others) {
     for (const at of bucketsOf(row, count)) buckets[at]?.known.push(row);
   }
   return buckets;
@@ -66,6 +73,12 @@ function rowsByName(known: readonly SameNames[]): ReadonlyMap<string, readonly S
     }
   }
   return rows;
+}
+
+/** Whether a row that the program knows has both names. */
+function isKnown([one, other]: NamePair, known: ReturnType<typeof rowsByName>): boolean {
+  const rows = known.get(foldName(one)) ?? [];
+  return rows.some((row) => row.some((name) => foldName(name) === foldName(other)));
 }
 
 /** Adds the names that the program knows for any of a row's names. */

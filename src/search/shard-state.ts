@@ -26,20 +26,22 @@ export interface ShardState {
   readonly texts: readonly IndexedText[];
   /** The tokens of each text. */
   readonly lists: TokenLists;
+  /** The words of each text that are written as names, each once. */
+  readonly names: TokenLists;
   /** Hashes of the index's chunks, in their order. */
   readonly chunks: readonly string[];
 }
 
 /** Version of this format; to be raised when it changes. */
-const FORMAT = 'kliping shard 1';
+const FORMAT = 'kliping shard 2';
 
 /** Bytes of a hash: enough for no two articles to have the same one by chance. */
 const HASH = 16;
 /** Bytes of the checksum. */
 const CHECK = 32;
 
-/** Bytes of each text: two hashes, its length, and the end of its tokens. */
-const ROW = 2 * HASH + 4 + 4;
+/** Bytes of each text: two hashes, its length, and the ends of its tokens and of its names. */
+const ROW = 2 * HASH + 4 + 4 + 4;
 
 /** Hashes content: a string with one character for each byte of the hash. */
 export function hashOf(content: string | Uint8Array): string {
@@ -56,19 +58,25 @@ export function packState(
     folder,
     texts,
     lists,
+    names,
     chunks,
-  }: Omit<ShardState, 'lists'> & { readonly lists: TokenListBuilder },
+  }: Omit<ShardState, 'lists' | 'names'> & {
+    readonly lists: TokenListBuilder;
+    readonly names: TokenListBuilder;
+  },
   stateKey: string,
 ): Uint8Array {
   const rows = Buffer.alloc(texts.length * ROW);
-  const numbers = Buffer.allocUnsafe(lists.length * LONGEST);
+  const numbers = Buffer.allocUnsafe((lists.length + names.length) * LONGEST);
   let end = 0;
   for (const [i, { key, fragment, length }] of texts.entries()) {
-    end = writeNumbers(lists.list(i), numbers, end);
+    const tokensEnd = writeNumbers(lists.list(i), numbers, end);
+    end = writeNumbers(names.list(i), numbers, tokensEnd);
     let at = i * ROW;
     at += rows.write(key, at, 'latin1');
     at += rows.write(fragment, at, 'latin1');
     at = rows.writeUInt32LE(length, at);
+    at = rows.writeUInt32LE(tokensEnd, at);
     rows.writeUInt32LE(end, at);
   }
   const content = joinParts([
@@ -76,6 +84,7 @@ export function packState(
     rows,
     Buffer.from(chunks.join(''), 'latin1'),
     Buffer.from(lists.vocabulary.join('\n')),
+    Buffer.from(names.vocabulary.join('\n')),
     numbers.subarray(0, end),
   ]);
   return Buffer.concat([checksum(content, stateKey), content]);
@@ -89,9 +98,10 @@ export function unpackState(packed: Uint8Array, stateKey: string): ShardState | 
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
   const content = bytes.subarray(CHECK);
   if (!checksum(content, stateKey).equals(bytes.subarray(0, CHECK))) return undefined;
-  const [head, rows, hashes, tokens, numbers] = splitParts(content) as FiveBuffers;
+  const [head, rows, hashes, tokens, words, numbers] = splitParts(content) as SixBuffers;
   const [name, folder] = JSON.parse(head.toString()) as [string, string];
   const hashAt = (from: Buffer, at: number) => from.toString('latin1', at, at + HASH);
+  const tokensEndOf = (text: number) => rows.readUInt32LE((text + 1) * ROW - 8);
   const endOf = (text: number) => (text < 0 ? 0 : rows.readUInt32LE((text + 1) * ROW - 4));
   const count = rows.length / ROW;
   return {
@@ -105,13 +115,18 @@ export function unpackState(packed: Uint8Array, stateKey: string): ShardState | 
     lists: {
       vocabulary: tokens.toString().split('\n'),
       count,
-      list: (text) => readNumbers(numbers, endOf(text - 1), endOf(text)),
+      list: (text) => readNumbers(numbers, endOf(text - 1), tokensEndOf(text)),
+    },
+    names: {
+      vocabulary: words.toString().split('\n'),
+      count,
+      list: (text) => readNumbers(numbers, tokensEndOf(text), endOf(text)),
     },
     chunks: Array.from({ length: hashes.length / HASH }, (_, i) => hashAt(hashes, i * HASH)),
   };
 }
 
-type FiveBuffers = [Buffer, Buffer, Buffer, Buffer, Buffer];
+type SixBuffers = [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
 
 /** Joins parts, with the length of each before it. */
 function joinParts(parts: readonly Buffer[]): Buffer {

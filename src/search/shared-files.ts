@@ -5,9 +5,11 @@ import { KNOWN_NAMES } from '../locales/names/known.ts';
 import type { BuiltShard, SearchFile } from './build-shard.ts';
 import type { Facts, ShardFacts } from './facts.ts';
 import { MANIFEST_FILE, nameFile, SEARCH_FORMAT, type SearchManifest } from './manifest.ts';
+import { type NamePair, namePairs } from './names/name-pairs.ts';
 import { contentHash, pack } from './pack.ts';
 import { pagefindFiles } from './pagefind/program.ts';
 import { nameBuckets } from './same-names.ts';
+import { splitSorted } from './sorted-words.ts';
 import { suggestions } from './suggestions.ts';
 
 /** The paths of Pagefind's own files, below the folder of the search. */
@@ -27,7 +29,7 @@ interface SharedFiles {
  */
 export async function buildSharedFiles(
   archive: Archive,
-  shards: readonly Pick<BuiltShard, 'lang' | 'name' | 'folder' | 'facts'>[],
+  shards: readonly Pick<BuiltShard, 'lang' | 'name' | 'folder' | 'facts' | 'names'>[],
   pagefind?: PagefindPaths,
 ): Promise<SharedFiles> {
   const files: SearchFile[] = [];
@@ -44,7 +46,8 @@ export async function buildSharedFiles(
     };
   };
   const publishNames = (): SearchManifest['names'] => {
-    const contents = nameBuckets(archive, KNOWN_NAMES).map(pack);
+    const pairs = pairsOf(archive, shards);
+    const contents = nameBuckets(archive, KNOWN_NAMES, pairs).map(pack);
     const folder = `names-${contentHash(contents)}/`;
     files.push(...contents.map((content, i) => ({ path: folder + nameFile(i), content })));
     return { folder, count: contents.length };
@@ -76,6 +79,20 @@ export async function buildSharedFiles(
   };
   files.push({ path: MANIFEST_FILE, content: Buffer.from(JSON.stringify(manifest)) });
   return { files, pagefind: own };
+}
+
+/** The names of the texts in two scripts that sound alike. */
+function pairsOf(
+  { site }: Archive,
+  shards: readonly Pick<BuiltShard, 'lang' | 'names'>[],
+): readonly NamePair[] {
+  const namesIn = (script: string) => {
+    const own = site.editions.filter(({ locale }) => locale.script === script);
+    const langs = own.map(({ lang }) => lang);
+    const some = shards.filter(({ lang }) => langs.includes(lang));
+    return [...new Set(some.flatMap(({ names }) => splitSorted(names)))].sort();
+  };
+  return namePairs(namesIn('Latn'), namesIn('Cyrl'));
 }
 
 function factsIn({ facts }: Pick<BuiltShard, 'facts'>): Facts {

@@ -124,8 +124,8 @@ describe('a shard that is made of what was kept', () => {
             const anew = await publish(archive);
             assert.deepEqual([...site.files], [...anew.files]);
             assert.deepEqual(
-              [...site.shards.values()].map(({ state }) => state),
-              [...anew.shards.values()].map(({ state }) => state),
+              [...site.shards.values()].map(({ names, state }) => [names, state]),
+              [...anew.shards.values()].map(({ names, state }) => [names, state]),
             );
           }
         },

@@ -127,9 +127,13 @@ async function areInTitles(
   return false;
 }
 
+/** Orders hits by their worth, those that have the word as it was typed before others. */
 function bestFirst(hits: readonly Hit[]): Hit[] {
   const scores = new Map(hits.map((hit) => [hit, scoreOf(hit)]));
-  return hits.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  const isAsTyped = ({ exact }: Hit) => Number(exact.length > 0);
+  return hits.toSorted(
+    (a, b) => isAsTyped(b) - isAsTyped(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
+  );
 }
 
 /** What most words are; of two that are as many, the first of these: an ordinary word may be a name, too. @returns nothing for no words */
@@ -158,7 +162,8 @@ function endOf(word: string): string {
 }
 
 /**
- * Reads the words that were found out of the texts of the best hits.
+ * Reads the words that were found out of the texts of the best hits, those with the word as it was typed before others:
+ * `данные` (data) say nothing of `Дания`.
  * @param isAsked whether a part of a word, folded, is meant
  * @returns those that are meant, in their order
  */

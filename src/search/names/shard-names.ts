@@ -1,0 +1,38 @@
+/** Lists the words of a shard's texts that are names: how most of the articles write them decides. */
+import { writes } from '../../text/scripts.ts';
+import { indexed, shown } from '../index-terms.ts';
+import type { TokenLists } from '../token-lists.ts';
+import { partsOf } from '../word-parts.ts';
+
+/** Least share of the articles with a word that write it as a name: titles and beginnings of sentences do not tell. */
+const LEAST_SHARE = 1 / 3;
+
+/**
+ * Lists names, each in one spelling.
+ * @param written the words of each text that are written as names, each once
+ * @param forms the words of the index, with the number of articles that have them
+ * @param script that of the shard's language: a text has names in others, too, which are not compared
+ * @returns in alphabetical order
+ */
+export function namesOfShard(
+  written: TokenLists,
+  forms: ReadonlyMap<string, number>,
+  script: string,
+): string[] {
+  const times = new Uint32Array(written.vocabulary.length);
+  for (let text = 0; text < written.count; text++) {
+    for (const id of Array.from(written.list(text))) times[id] = (times[id] as number) + 1;
+  }
+  const names = new Map<string, { readonly name: string; readonly times: number }>();
+  for (const [id, name] of written.vocabulary.entries()) {
+    const [part, ...others] = partsOf(name);
+    if (part === undefined || others.length > 0 || !writes(script, name)) continue;
+    const known = names.get(part);
+    const sum = (known?.times ?? 0) + (times[id] as number);
+    names.set(part, { name: known?.name ?? name, times: sum });
+  }
+  return [...names]
+    .filter(([part, { times }]) => times >= (forms.get(shown(indexed(part))) ?? 0) * LEAST_SHARE)
+    .map(([, { name }]) => name)
+    .sort();
+}
