@@ -129,6 +129,9 @@ describe('the keyboard', () => {
     await page.waitForSelector('#search-results[data-settled=true]');
     // Not by the mouse: the way would begin where that has been.
     await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+    // Beside the list, the other filters come when they are asked for.
+    await page.waitForSelector('#search-terms:not([hidden])');
+    await page.evaluate('document.querySelector("#search-terms button").click()');
     // The languages come first, and all kinds of terms after them, together.
     await page.waitForSelector('#search-source label');
     await page.waitForSelector('#search-chips button');

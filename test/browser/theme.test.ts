@@ -41,6 +41,8 @@ describe('a theme in a browser', () => {
     const page = await openPage(browser, `${server.url}ms/carian/?q=menunggu`);
     await page.waitForSelector('#search-results a[href^="/ms/2021/02/15/laut/"]');
     assert.match((await page.textContent('#search-status')) ?? '', /^1 hasil untuk “menunggu”/);
+    await page.click('#search-concordance');
+    await page.getByText(/Artikel yang dibaca: (\d) daripada \1\.$/).waitFor();
     // Another form of the word: `tunggu` is the stem of both by the Indonesian rules.
     await visit(page, `${server.url}ms/carian/?q=ditunggu`);
     await page.click('#search-results a[href^="/ms/2021/02/15/laut/"]');
@@ -55,6 +57,9 @@ describe('a theme in a browser', () => {
     const page = await openPage(browser, `${server.url}id/cari/?q=kapal`);
     await page.waitForSelector('#search-results a');
     assert.match((await page.textContent('#search-status')) ?? '', /^\d temuan untuk “kapal”/);
+    await page.click('#search-concordance');
+    await page.getByRole('button', { name: 'Simpan CSV' }).waitFor();
+    await page.click('#search-concordance');
     await page.click('#search-results a[href^="/id/"]');
     await page.getByRole('region', { name: 'Kata bertanda' }).waitFor();
     await suggests(page, /^\d usul$/);

@@ -23,6 +23,8 @@ const COUNTS = [
   'references',
   'wantedTitles',
   'suggestionsFound',
+  'listedArticles',
+  'occurrences',
   'places',
   'more',
   'page',

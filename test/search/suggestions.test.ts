@@ -105,7 +105,11 @@ describe('suggestions', () => {
 
   it('offers a tag once, however it is spelled: by the spelling that most articles have', async () => {
     const tagged = (day: string, tag: string) =>
-      article(`id/2021/03/kabar-${day}.md`, { date: `2021-03-${day}`, title: 'Kabar', tags: [tag] });
+      article(`id/2021/03/kabar-${day}.md`, {
+        date: `2021-03-${day}`,
+        title: 'Kabar',
+        tags: [tag],
+      });
     const archive = archiveOf(
       [tagged('01', 'Covid19'), tagged('02', 'COVID-19'), tagged('03', 'COVID-19')],
       {},

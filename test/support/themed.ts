@@ -33,6 +33,7 @@ credit: "{label} – {value}"
 results: "{count} temuan"
 suggestionsFound: "{count} usul"
 markedWords: Kata bertanda
+downloadLines: Simpan CSV
 `,
   'theme/strings.ru.yaml': `articles:
   one: "{count} материал"

@@ -59,8 +59,9 @@ export function startPanel(details: HTMLDetailsElement, options: PanelOptions): 
   const terms = byId('search-terms');
   terms.hidden = options.hasTerms;
   terms.addEventListener('click', async () => {
+    const hadFocus = terms.contains(document.activeElement);
     await options.showTerms();
-    if (!terms.hidden) return;
+    if (!terms.hidden || !hadFocus) return;
     const first = lists.map(({ kind }) => byId(`search-${kind}`)).find(({ hidden }) => !hidden);
     first?.querySelector<HTMLElement>('input:not([hidden])')?.focus();
   });
