@@ -62,7 +62,7 @@ function candidatesOf(words: readonly string[]): ReadonlyMap<string, readonly Ca
   const byKey = new Map<string, Candidate[]>();
   for (const [name, cost] of costs) {
     const plain = plainCyrillic(name);
-    if (plain.length >= SHORTEST - 1)
+    if (plain.length >= SHORTEST - 1 && plain.length <= LONGEST)
       addTo(byKey, plain[0] + keyOfCyrillic(plain), { name, plain, cost: cost * NOMINATIVE });
   }
   return byKey;

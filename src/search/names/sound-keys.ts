@@ -112,7 +112,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 /** Gives the key of a Cyrillic name, in plain letters. */
 export function keyOfCyrillic(name: string): string {
   let key = '';
-  for (const letter of name.replace(/[дт]+(?=[сзцчшж])/g, ''))
+  for (const letter of name.replace(/[дт](?=[сзцчшж])/g, ''))
     key = joined(key, CYRILLIC[letter] ?? '');
   return key;
 }
