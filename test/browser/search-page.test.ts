@@ -641,18 +641,6 @@ describe('the search page under /arsip/', () => {
     await leavePage(wrong);
   });
 
-  it('does not send the form of the export where somebody is faster than its script', async () => {
-    const page = await openPage(browser, `${server.url}id/cari/?q=gerhana`);
-    await settled(page);
-    const release = await holdParts(page);
-    await page.click('#search-export > summary');
-    assert.equal(await page.isVisible('#search-export form'), false);
-    release();
-    await page.click('#search-export .copy-link');
-    assert.equal(searchOf(page), '?q=gerhana');
-    await leavePage(page);
-  });
-
   it('keeps what was chosen for a file in another order', async () => {
     const page = await asked('id/cari/', `?q=${MANY}`);
     await page.click('#search-export > summary');
