@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { PROGRAM_CALL } from '../program-call.ts';
 import { eleventySources } from './eleventy-sources.ts';
 import { hugoContent } from './hugo-content.ts';
 import type { Command } from './measure.ts';
@@ -28,17 +29,7 @@ const kliping: Program = {
       ...['--cache', cache],
     ];
     const only = search ? [] : ['--no-search'];
-    return [
-      node(
-        '--import',
-        'tsx',
-        'scripts/kliping.ts',
-        'build',
-        '--allow-oversize',
-        ...folders,
-        ...only,
-      ),
-    ];
+    return [node(...PROGRAM_CALL, 'build', '--allow-oversize', ...folders, ...only)];
   },
 };
 

@@ -1,9 +1,10 @@
 /** Runs the importer in a process of its own, as npm does. */
 import { spawn } from 'node:child_process';
+import { PROGRAM_CALL } from '../program-call.ts';
 import type { Importer } from './run.ts';
 
-/** The call of the program, below the repository. */
-const PROGRAM: readonly string[] = ['--import', 'tsx', 'scripts/kliping.ts', 'import'];
+/** The arguments of Node by which the importer runs. */
+const PROGRAM: readonly string[] = [...PROGRAM_CALL, 'import'];
 
 /**
  * Runs it, and passes on what it complains of.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DEFAULTS } from '../../src/build/settings.ts';
 import { generateArchive } from '../archive/generate.ts';
 import { GENERATOR, makeIfChanged } from '../kept.ts';
+import { PROGRAM_CALL } from '../program-call.ts';
 
 export interface BuiltArchive {
   readonly contentDir: string;
@@ -51,7 +52,7 @@ export async function generatedSite(
 export async function build({ contentDir, dataDir, siteDir }: BuiltArchive): Promise<void> {
   const folders = ['--content', contentDir, '--data', dataDir, '--output', siteDir];
   const cache = ['--cache', join(siteDir, '../cache')];
-  const args = ['--import', 'tsx', 'scripts/kliping.ts', 'build', ...folders, ...cache];
+  const args = [...PROGRAM_CALL, 'build', ...folders, ...cache];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`the archive in ${contentDir} could not be built`);
