@@ -489,7 +489,7 @@ describe('a search whose files are missing', () => {
 
   it('searches a language that comes late while another fails', async () => {
     const reader = new Reader(folder, 'id', (url) =>
-      /\/ru\/.*facts/.test(url) ? 'lost' : /\/en\/.*facts/.test(url) ? 700 : undefined,
+      /\/ru\/.*facts/.test(url) ? 'lost' : /\/en\/.*facts/.test(url) ? 'late' : undefined,
     );
     for (const query of ['Putin', 'came putin']) {
       const { results, failed, pending } = await reader.ask(query);
@@ -507,7 +507,7 @@ describe('a search whose files are missing', () => {
   });
 
   it('does not call a term unknown before all languages are there', async () => {
-    const reader = readerOf(/\/ru\/.*facts/, 700);
+    const reader = readerOf(/\/ru\/.*facts/, 'late');
     const terms = { ...forEachKind(() => []), source: ['reuters'] };
     const responses = await reader.responses('', { terms });
     assert.deepEqual(
@@ -534,7 +534,7 @@ describe('a search whose files are missing', () => {
   });
 
   it('answers before a language that is late, and again with it', async () => {
-    const reader = readerOf(/\/ru\/.*facts/, 700);
+    const reader = readerOf(/\/ru\/.*facts/, 'late');
     const [first, last] = await reader.responses('Putin');
     assert.ok(first?.pending.includes('ru'));
     assert.ok(slugs(first?.results ?? []).includes('id'));

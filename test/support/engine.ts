@@ -31,12 +31,14 @@ export async function publishSearch(folder: string, files: Files): Promise<void>
   await writeFiles(folder, Object.fromEntries(made.map(({ path, content }) => [path, content])));
 }
 
-/** What happens to a file on its way: it does not come, or only in part, or some milliseconds late. */
-export type Fate = 'lost' | 'cut' | number | undefined;
+/** What happens to a file on its way: it does not come, or in part, or after the first response, or milliseconds late. */
+export type Fate = 'lost' | 'cut' | 'late' | number | undefined;
 
 /** A reader at the search page of an edition. */
 export class Reader {
   readonly #engine: SearchEngine;
+  /** Resolves at the first response to what was asked last. */
+  #answered: Promise<void> = Promise.resolve();
   /** What happens to a file from now on, by its address. */
   fateOf: (url: string) => Fate;
 
@@ -52,8 +54,13 @@ export class Reader {
     const terms = forEachKind(() => []);
     const usual = { query, expand: true, langs: [], terms, sort: 'relevance' } as const;
     const responses: SearchResponse[] = [];
+    const { promise, resolve } = deferred();
+    this.#answered = promise;
     await this.online((engine) =>
-      engine.search({ ...usual, ...filters }, (response) => responses.push(response)),
+      engine.search({ ...usual, ...filters }, (response) => {
+        responses.push(response);
+        resolve();
+      }),
     );
     return responses;
   }
@@ -84,6 +91,7 @@ export class Reader {
   async #fetch(url: string): Promise<Response> {
     const fate = this.fateOf(url);
     if (typeof fate === 'number') await wait(fate);
+    if (fate === 'late') await this.#answered;
     if (fate === 'lost') throw new TypeError('Failed to fetch');
     const path = fileURLToPath(url.replace(/[?#].*/, ''));
     const content = await readFile(path).catch(() => undefined);
@@ -91,4 +99,12 @@ export class Reader {
     const cut = new ReadableStream({ start: (body) => body.error(new TypeError('network error')) });
     return new Response(fate === 'cut' ? cut : content);
   }
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }
