@@ -37,9 +37,11 @@ import idWords from '../../src/locales/words/id.ts';
 import ruWords from '../../src/locales/words/ru.ts';
 import { createMarkdown, createParser } from '../../src/markdown/markdown.ts';
 import { Analyzer, splitWords } from '../../src/search/analyzer.ts';
+import { excerptOf as excerptAround } from '../../src/search/browser/engine/result.ts';
 import { markFinder } from '../../src/search/browser/mark/find-marks.ts';
 import { isSpelling } from '../../src/search/browser/names.ts';
 import { parseQuery } from '../../src/search/browser/query/parse.ts';
+import { TEXT_START } from '../../src/search/zones.ts';
 import { hyphenJudge } from '../../src/text/divided-words.ts';
 import { shorten } from '../../src/text/fold.ts';
 import { slugOf } from '../../src/text/slug.ts';
@@ -81,6 +83,11 @@ export const TEXT_WORKS: Readonly<Record<string, Work>> = {
     for (const word of words) analyzer.tokens(word, 'id');
     findMarks(words.map((part) => ({ part, lang: 'id' })));
     parseQuery(text);
+  },
+  'a result of the search': (text) => {
+    // A query whose words are everywhere.
+    const marked = Array.from({ length: text.length / 2 }, (_, i) => TEXT_START + i);
+    excerptAround(text, [{ marked }]);
   },
 };
 

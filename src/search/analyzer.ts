@@ -90,7 +90,15 @@ const REST = /\S*/y;
  * @returns the numbers of the words, in the order of the positions
  */
 export function wordsByPosition(words: readonly string[]): number[] {
-  return words.flatMap((word, number) => partsOf(word).map(() => number));
+  // Texts say most words again and again.
+  const counts = new Map<string, number>();
+  const numbers: number[] = [];
+  for (const [number, word] of words.entries()) {
+    const count = counts.get(word) ?? partsOf(word).length;
+    counts.set(word, count);
+    for (let part = 0; part < count; part++) numbers.push(number);
+  }
+  return numbers;
 }
 
 /** Finds the stems of words in texts of several languages. */

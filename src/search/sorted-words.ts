@@ -16,8 +16,9 @@ export function joinSorted(words: readonly string[]): string {
 
 /** Counts the letters that two words have in common at their beginnings. */
 export function commonLetters(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
   let common = 0;
-  while (common < one.length && one[common] === other[common]) common++;
+  while (common < most && one.charCodeAt(common) === other.charCodeAt(common)) common++;
   return common;
 }
 

@@ -48,23 +48,30 @@ function numberOf(word: string, end: WordEnd, letters: number, count: number): n
  * @param counts the words, with the number of articles that have them
  */
 export function wordFilesOf(counts: ReadonlyMap<string, number>): Record<WordEnd, WordFile[]> {
-  const all = [...counts].filter(([word]) => word.length >= SHORTEST && ONLY_LETTERS.test(word));
-  return { begin: filesOf(all, 'begin'), end: filesOf(all, 'end') };
+  const all = [...counts.keys()].filter(
+    (word) => word.length >= SHORTEST && ONLY_LETTERS.test(word),
+  );
+  return { begin: filesOf(all, counts, 'begin'), end: filesOf(all, counts, 'end') };
 }
 
 const ONLY_LETTERS = /^\p{L}+$/u;
 
-function filesOf(all: readonly (readonly [string, number])[], end: WordEnd): WordFile[] {
+function filesOf(
+  all: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  end: WordEnd,
+): WordFile[] {
   const count = Math.ceil(all.length / WORDS);
-  const files: (readonly [string, number])[][] = Array.from({ length: count }, () => []);
-  for (const [word, times] of all) {
-    files[numberOf(word, end, lettersOf(word.length), count)]?.push([written(word, end), times]);
+  const files: string[][] = Array.from({ length: count }, () => []);
+  for (const word of all) {
+    files[numberOf(word, end, lettersOf(word.length), count)]?.push(written(word, end));
   }
   return files.map((file) => {
-    const sorted = file.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const words = file.sort();
+    const times = words.map((word) => counts.get(written(word, end)) ?? 0);
     return {
-      words: joinSorted(sorted.map(([word]) => word)),
-      counts: sorted.map(([, times]) => Math.min(9, Math.floor(Math.log2(times)))).join(''),
+      words: joinSorted(words),
+      counts: times.map((one) => Math.min(9, Math.floor(Math.log2(one)))).join(''),
     };
   });
 }
@@ -76,5 +83,8 @@ export function wordsIn({ words, counts }: WordFile, end: WordEnd): (readonly [s
 
 /** Writes a word as its file has it, or the reverse. */
 function written(word: string, end: WordEnd): string {
-  return end === 'end' ? [...word].reverse().join('') : word;
+  if (end === 'begin') return word;
+  let reversed = '';
+  for (const letter of word) reversed = letter + reversed;
+  return reversed;
 }

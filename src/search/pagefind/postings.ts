@@ -100,7 +100,8 @@ function startsOf(lengths: Uint32Array): Uint32Array {
 
 /** Sorts words by their bytes in UTF-8. */
 function inOrder(words: readonly string[]): string[] {
-  return words.map(moved).sort().map(movedBack);
+  const isMoved = words.some((word) => TWO_UNITS.test(word));
+  return isMoved ? words.map(moved).sort().map(movedBack) : words.toSorted();
 }
 
 /*

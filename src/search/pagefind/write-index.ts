@@ -70,8 +70,9 @@ function formsOf({ words, counts }: Postings): Map<string, number> {
   const forms = new Map<string, number>();
   for (const [i, word] of words.entries()) {
     const count = counts[i] as number;
+    if (count === 0) continue;
     const { form } = readTerm(word);
-    if (count > 0) forms.set(form, (forms.get(form) ?? 0) + count);
+    forms.set(form, (forms.get(form) ?? 0) + count);
   }
   return forms;
 }

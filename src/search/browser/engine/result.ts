@@ -132,8 +132,11 @@ function headingOf(title: string, hits: readonly Hit[]): TextRun[] {
   return textRunsOf(words, marked, 0, words.length);
 }
 
-/** The words of a text around those that were found. */
-function excerptOf(content: string, hits: readonly Hit[]): TextRun[] {
+/**
+ * Finds the words of a text around those that were found.
+ * @param hits whose marked positions are those of the index
+ */
+export function excerptOf(content: string, hits: readonly Pick<Hit, 'marked'>[]): TextRun[] {
   const words = splitWords(content);
   const marked = markedWords(wordsByPosition(words), hits, TEXT_START);
   const start = excerptStart(words, marked);
@@ -190,7 +193,7 @@ const SIGN = /[^\p{L}\p{N}]/u;
  */
 export function markedWords(
   numbers: readonly number[],
-  hits: readonly Hit[],
+  hits: readonly Pick<Hit, 'marked'>[],
   start: number,
 ): Map<number, number> {
   const marked = new Map<number, number>();
