@@ -160,6 +160,13 @@ const OUTLINES: Readonly<Record<string, string>> = {
     search
     combobox Pencarian
     button Cari
+    slider Dari
+    slider Sampai
+    combobox Periode
+    checkbox Bahasa Indonesia 1
+    checkbox Русский 0
+    button Sumber, tag, dan lainnya
+    button Konkordansi
     combobox Urutkan
     status 1 hasil untuk “gerhana”
     alert
@@ -176,6 +183,13 @@ const OUTLINES: Readonly<Record<string, string>> = {
     search
     combobox Поиск
     button Найти
+    slider Начало
+    slider Конец
+    combobox Период
+    checkbox Bahasa Indonesia 1
+    checkbox Русский 0
+    button Источники, теги и другое
+    button Конкорданс
     combobox Сортировка
     status 1 результат по запросу «gerhana»
     alert
@@ -203,7 +217,11 @@ describe('what a screen reader is told', () => {
 
   const listenTo = async (path: string) => {
     await visit(page, sample.url + path);
-    if (path.includes('?q=')) await page.waitForSelector('#search-results[data-settled=true]');
+    if (path.includes('?q=')) {
+      await page.waitForSelector('#search-results[data-settled=true]');
+      // The filters beside the list come after it.
+      await page.waitForSelector('#search-lang label');
+    }
     return spokenOf(page);
   };
 
