@@ -1,8 +1,12 @@
 /** Notes the regular expressions that the program makes while it runs, with the places that make them. */
+import { join } from 'node:path';
+import { sourcePlaces } from '../../source-places.ts';
 import type { Expression } from './expressions.ts';
 
 /** A frame of a trace that is of the program, and of no package: `…/src/text/scripts.ts:29:49`. */
 const FRAME = /^(?!.*node_modules).*?[/\\]((?:src|scripts)[/\\][^:()]{1,200}\.tsx?):(\d{1,6}):\d/;
+
+const asWritten = sourcePlaces(join(import.meta.dirname, '../../..'));
 
 /** How often an expression is noted: traces take time, and a loop may make one ten thousand times. */
 const ENOUGH = 20;
@@ -23,7 +27,7 @@ export function noteMade(): { readonly made: Expression[]; readonly end: () => v
     if (before >= ENOUGH) return;
     // The first line is the message, then come this function, the trap and the place that is looked for.
     const frame = new Error().stack?.split('\n')[3] ?? '';
-    const [, file, line] = FRAME.exec(frame) ?? [];
+    const [, file, line] = FRAME.exec(asWritten(frame)) ?? [];
     if (file === undefined) return;
     made.push({ source, flags, place: `${file.replaceAll('\\', '/')}:${line}` });
   };
