@@ -1,4 +1,7 @@
-/** Runs all tests, or those whose paths hold a word given: `npm test`, `npm test -- search`. */
+/**
+ * Runs the tests: `npm test`; those whose paths hold a word: `npm test -- search`; the slow ones that `npm test` leaves to
+ * CI: `npm test -- --slow`.
+ */
 import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, stat, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +10,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
-import { amount } from './build/support/amount.ts';
+import { amount, IS_LONG } from './build/support/amount.ts';
 import { compileTests } from './compile.ts';
 import { sourcePlaces } from './source-places.ts';
 
@@ -84,6 +87,21 @@ const SECONDS: Readonly<Record<string, number>> = {
   'workflows/run.test.ts': 7,
 };
 
+/**
+ * Files that take long, and that few changes concern. `npm test` leaves them out, unless a word names them or tests are
+ * long; CI runs them after the others.
+ */
+const SLOW: readonly string[] = [
+  'bench/build.test.ts',
+  'build/slices.test.ts',
+  'import/threads.test.ts',
+  'linear/growth.test.ts',
+  'package/package.test.ts',
+  'upgrade/copy.test.ts',
+  'upgrade/next-version.test.ts',
+  'workflows/run.test.ts',
+];
+
 /** Bytes of any other file that take a second. */
 const BYTES_PER_SECOND = 5000;
 
@@ -105,7 +123,7 @@ const LOOSE_HOOK = /^(?:before|after)(?:Each)?\(/m;
 const folder = import.meta.dirname;
 const word = process.argv[2] ?? '';
 const files = (await readdir(folder, { recursive: true }))
-  .filter((file) => file.endsWith('.test.ts') && file.includes(word))
+  .filter((file) => file.endsWith('.test.ts') && isAsked(file))
   .sort();
 
 if (files.length === 0) {
@@ -133,6 +151,12 @@ run({ files: await writeGroups(), concurrency: CONCURRENCY, timeout: TIMEOUT })
   })
   .compose(new spec())
   .on('data', (told: unknown) => process.stdout.write(asWritten(String(told))));
+
+function isAsked(file: string): boolean {
+  const isSlow = SLOW.includes(file);
+  if (word === '--slow') return isSlow;
+  return word === '' ? !isSlow || IS_LONG : file.includes(word);
+}
 
 /**
  * The folder of the system for temporary files: the one in memory where it has room, as builds write and
