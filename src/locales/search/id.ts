@@ -22,7 +22,7 @@ export default {
   showUpdated: 'Ada hasil tambahan: perbarui daftar',
   didYouMean: 'Mungkin yang Anda maksud:',
   withoutFilters: (count) => `Tanpa filter: ${count}`,
-  resultsWithout: 'Ada hasil jika salah satu dari ini dihapus:',
+  resultsWithout: 'Ada hasil jika salah satu syarat ini dihapus:',
 
   ofPeriod: (count, period) => `${count} dari ${period}`,
   phraseTitle: (phrase) => `Frasa persis: “${phrase}”`,
