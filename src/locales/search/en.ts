@@ -23,6 +23,7 @@ export default {
   resultsWithout: 'There are results if you remove one of these:',
 
   ofPeriod: (count, period) => `${count} from ${period}`,
+  yearRange: (from, to) => `${from}–${to}`,
   phraseTitle: (phrase) => `Exact phrase: “${phrase}”`,
   exceptTitle: (part) => `Except: ${part}`,
   anyTitle: (words) => `Any of: ${words}`,

@@ -25,6 +25,7 @@ export default {
   resultsWithout: 'Ada hasil jika salah satu syarat ini dihapus:',
 
   ofPeriod: (count, period) => `${count} dari ${period}`,
+  yearRange: (from, to) => `${from}–${to}`,
   phraseTitle: (phrase) => `Frasa persis: “${phrase}”`,
   exceptTitle: (part) => `Kecuali: ${part}`,
   anyTitle: (words) => `Salah satu dari: ${words}`,

@@ -38,6 +38,7 @@ export default {
   resultsWithout: 'Результаты найдутся, если убрать одно из\u00A0этих условий:',
 
   ofPeriod: (count, period) => `${count} за\u00A0${period}`,
+  yearRange: (from, to) => `${from}–${to}\u00A0гг.`,
   phraseTitle: (phrase) => `Точная фраза: «${phrase}»`,
   exceptTitle: (part) => `Исключено: ${part}`,
   anyTitle: (words) => `Любое из\u00A0слов: ${words}`,
