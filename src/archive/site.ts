@@ -63,7 +63,9 @@ export interface Edition {
   readonly titleLang: string;
   readonly description: string;
   readonly collator: Intl.Collator;
-  /** The Open Graph locale, `id_ID`: the language with its locale's territory, or the likeliest one by CLDR. */
+  /** The language with its locale's territory, or the likeliest one by CLDR: `id-ID`. */
+  readonly localeTag: string;
+  /** The same as Open Graph has it: `id_ID`. */
   readonly openGraph: string;
   /** Joins names as the language does: `A, B, dan C`. */
   readonly list: Intl.ListFormat;
@@ -126,6 +128,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     const locale = options.locales.find((known) => known.lang === lang);
     if (!locale) throw new Error(`no locale for ${lang}`);
     const region = locale.territory ?? new Intl.Locale(lang).maximize().region;
+    const localeTag = `${lang}-${region}`;
     // English stands for a language that a table of Unicode lacks: else that of the machine would.
     return {
       lang,
@@ -134,7 +137,8 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
       ...titleIn(file.title, lang),
       description: descriptionIn(file.description, lang),
       collator: new Intl.Collator([lang, 'en'], { numeric: true }),
-      list: new Intl.ListFormat([`${lang}-${region}`, 'en']),
+      list: new Intl.ListFormat([localeTag, 'en']),
+      localeTag,
       openGraph: `${lang}_${region}`,
       slots: {},
     };

@@ -58,6 +58,8 @@ export interface SearchStrings {
 
   /** On the button that filters by a time which the query names: `77 artikel dari Maret 2018`. */
   ofPeriod: (count: string, period: string) => string;
+  /** Of several whole years: `1960–1969`. */
+  yearRange: (from: string, to: string) => string;
   /** Parts of a query that have an operator. */
   phraseTitle: (phrase: string) => string;
   /** Before another part that is excluded. */

@@ -307,7 +307,7 @@ export default {
     periodTo: 'Конец',
     activeFilters: 'Выбранные фильтры',
     sort: 'Сортировка',
-    byRelevance: 'По\u00A0соответствию запросу',
+    byRelevance: 'По\u00A0релевантности',
     concordance: 'Конкорданс',
     exportResults: 'Скачать результаты или поделиться ими',
     exportFormat: 'Формат файла',

@@ -34,7 +34,7 @@ export const { data, render } = templateOf(searchKind, ({ view, context }) => {
 });
 
 function Search({ context, view }: { context: Context; view: SearchView }) {
-  const { t } = context;
+  const { t, edition } = context;
   const several = view.languages.length > 1;
   return (
     <>
@@ -59,7 +59,7 @@ function Search({ context, view }: { context: Context; view: SearchView }) {
           </div>
           <div id="search-notes" />
           <div id="search-lines" hidden />
-          <ol id="search-results" class="entries" />
+          <ol id="search-results" class="entries" data-locale={edition.localeTag} />
           <button type="button" id="search-more" hidden>
             {t.moreResults}
           </button>

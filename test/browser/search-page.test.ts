@@ -289,7 +289,7 @@ describe('the search page under /arsip/', () => {
     assert.ok((await loaded()) > before, 'its script is loaded when it is asked for');
     const lines = page.locator('.lines > li');
     const found = await page.textContent('#search-lines [role=status]');
-    assert.match(found ?? '', /^\d+ kemunculan\. Artikel yang dibaca: (\d+) dari \1\.$/);
+    assert.match(found ?? '', /^\d+ kemunculan\. Artikel yang ditelusuri: (\d+) dari \1\.$/);
     assert.equal(await lines.count(), countIn(found));
     assert.equal(await page.isVisible('#search-results'), false);
     const keywords = await lines.locator('mark').allTextContents();

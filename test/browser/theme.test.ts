@@ -42,7 +42,7 @@ describe('a theme in a browser', () => {
     await page.waitForSelector('#search-results a[href^="/ms/2021/02/15/laut/"]');
     assert.match((await page.textContent('#search-status')) ?? '', /^1 hasil untuk “menunggu”/);
     await page.click('#search-concordance');
-    await page.getByText(/Artikel yang dibaca: (\d) daripada \1\.$/).waitFor();
+    await page.getByText(/Artikel yang disemak: (\d) daripada \1\.$/).waitFor();
     // Another form of the word: `tunggu` is the stem of both by the Indonesian rules.
     await visit(page, `${server.url}ms/carian/?q=ditunggu`);
     await page.click('#search-results a[href^="/ms/2021/02/15/laut/"]');

@@ -1,11 +1,15 @@
 /** The concordance: every occurrence of the words in its line, from all languages, sorted and written into a file. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { parseHTML } from 'linkedom';
+import strings from '../../src/locales/search/id.ts';
 import { linesOfText } from '../../src/search/browser/engine/keyword-in-context.ts';
 import { passageOf, placeOf } from '../../src/search/browser/mark/passage.ts';
+import { startConcordance } from '../../src/search/browser/page/concordance.ts';
 import { concordanceFile } from '../../src/search/browser/page/concordance-file.ts';
 import { type LineOrder, sortLines } from '../../src/search/browser/page/concordance-order.ts';
-import type { ContextLine } from '../../src/search/browser/protocol.ts';
+import type { ContextLine, Engine } from '../../src/search/browser/protocol.ts';
 import { publishSearch, Reader } from '../support/engine.ts';
 import { article, temporaryFolder } from '../support/site.ts';
 
@@ -99,6 +103,37 @@ describe('the file of a concordance', () => {
     assert.equal(row, `2021-02-15,id,"'=HYPERLINK(""x"")",'@a,kapal,", b",https://a.example/id/a/`);
     assert.equal(end, '');
   });
+});
+
+it('a concordance goes on when told to, where the first texts could not be loaded', async () => {
+  const { document: had } = globalThis;
+  const { document } = parseHTML('<html lang=id><div></div><ol id=search-results></ol>');
+  Object.assign(globalThis, { document });
+  try {
+    const element = document.querySelector('div') as unknown as HTMLElement;
+    let calls = 0;
+    const concordance = async () => {
+      if (calls++ === 0) throw new Error('no network');
+      return { lines: [line({})], read: 1, all: 1 };
+    };
+    const engine = { concordance } as unknown as Engine;
+    const made = await startConcordance(element, { t: strings, engine, query: () => 'kapal' });
+    // This model of a page does not choose the first option by itself, as browsers do.
+    Object.assign(element.querySelector('option') ?? {}, { selected: true });
+    made.restart();
+    await setImmediate();
+    const status = element.querySelector('ol')?.previousElementSibling;
+    const buttons = [...element.querySelectorAll('button')];
+    const more = buttons.find(({ textContent }) => textContent === 'Lanjutkan penelusuran');
+    assert.match(status?.textContent ?? '', /gagal dimuat/);
+    assert.equal(more?.hidden, false);
+    more?.click();
+    await setImmediate();
+    assert.equal(status?.textContent, '1 kemunculan. Artikel yang ditelusuri: 1 dari 1.');
+    assert.equal(more?.hidden, true);
+  } finally {
+    Object.assign(globalThis, { document: had });
+  }
 });
 
 describe('the concordance of a search', () => {

@@ -1,7 +1,17 @@
 /** The search of articles whose day is not known: sorted, filtered by months, shown and suggested. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { periodAfterAbout, periodName } from '../../src/search/browser/page/known-date.ts';
+import { parseHTML } from 'linkedom';
+import type { SearchStrings } from '../../src/locales/locale.ts';
+import english from '../../src/locales/search/en.ts';
+import indonesian from '../../src/locales/search/id.ts';
+import russian from '../../src/locales/search/ru.ts';
+import {
+  knownDate,
+  periodAfterAbout,
+  periodName,
+} from '../../src/search/browser/page/known-date.ts';
+import { periodsName } from '../../src/search/browser/page/months.ts';
 import type { SearchRequest } from '../../src/search/browser/protocol.ts';
 import { makeSuggest } from '../../src/search/browser/suggest.ts';
 import { suggestions } from '../../src/search/suggestions.ts';
@@ -128,4 +138,32 @@ it('a browser names periods as the pages do', () => {
       ['15 February 1965', '15 February 1965'],
     ],
   );
+});
+
+describe('a search page', () => {
+  const { document } = globalThis;
+  after(() => Object.assign(globalThis, { document }));
+
+  /** Gives what a page of an edition makes. @param make is called while the page is there */
+  const on = <Made>(locale: string, make: () => Made): Made => {
+    const page = `<html lang=${locale.slice(0, 2)}><ol id=search-results data-locale=${locale}>`;
+    Object.assign(globalThis, { document: parseHTML(page).document });
+    return make();
+  };
+
+  it('has days as its locale has them', () => {
+    const dayOn = (locale: string) =>
+      on(locale, () => knownDate('2018-03-18', english).textContent);
+    assert.equal(dayOn('en-GB'), '18 March 2018');
+    assert.equal(dayOn('en-US'), 'March 18, 2018');
+  });
+
+  it('names several years without months', () => {
+    const rangeOn = (locale: string, t: SearchStrings, to: string) =>
+      on(locale, () => t.ofPeriod('77', periodsName('1960', to, t)).replace(/\s/g, ' '));
+    assert.equal(rangeOn('id-ID', indonesian, '1969'), '77 dari 1960–1969');
+    assert.equal(rangeOn('ru-RU', russian, '1969'), '77 за 1960–1969 гг.');
+    assert.equal(rangeOn('ru-RU', russian, '1960'), '77 за 1960 г.');
+    assert.equal(rangeOn('id-ID', indonesian, '1969-03'), '77 dari Januari 1960 – Maret 1969');
+  });
 });

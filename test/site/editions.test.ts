@@ -58,6 +58,8 @@ describe('the English edition', () => {
       assert.ok(site.has(address), `there is no ${address}`);
       assert.equal(site.page(address).documentElement.getAttribute('lang'), 'en');
     }
+    const results = site.page('/en/search/').querySelector('#search-results');
+    assert.equal(results?.getAttribute('data-locale'), 'en-GB', 'the territory of its dates');
     const page = site.page('/en/2021/02/15/balon/');
     assert.equal(
       textOf(page.querySelector('.dateline time')),

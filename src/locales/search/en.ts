@@ -20,9 +20,10 @@ export default {
   showUpdated: 'More results found: update the list',
   didYouMean: 'Did you mean:',
   withoutFilters: (count) => `Without filters: ${count}`,
-  resultsWithout: 'There are results without one of these:',
+  resultsWithout: 'There are results if you remove one of these:',
 
-  ofPeriod: (count, period) => `${count} of ${period}`,
+  ofPeriod: (count, period) => `${count} from ${period}`,
+  yearRange: (from, to) => `${from}–${to}`,
   phraseTitle: (phrase) => `Exact phrase: “${phrase}”`,
   exceptTitle: (part) => `Except: ${part}`,
   anyTitle: (words) => `Any of: ${words}`,

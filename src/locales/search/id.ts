@@ -22,9 +22,10 @@ export default {
   showUpdated: 'Ada hasil tambahan: perbarui daftar',
   didYouMean: 'Mungkin yang Anda maksud:',
   withoutFilters: (count) => `Tanpa filter: ${count}`,
-  resultsWithout: 'Ada hasil jika salah satu dari ini dihapus:',
+  resultsWithout: 'Ada hasil jika salah satu syarat ini dihapus:',
 
   ofPeriod: (count, period) => `${count} dari ${period}`,
+  yearRange: (from, to) => `${from}–${to}`,
   phraseTitle: (phrase) => `Frasa persis: “${phrase}”`,
   exceptTitle: (part) => `Kecuali: ${part}`,
   anyTitle: (words) => `Salah satu dari: ${words}`,

@@ -38,18 +38,19 @@ export default {
   resultsWithout: 'Результаты найдутся, если убрать одно из\u00A0этих условий:',
 
   ofPeriod: (count, period) => `${count} за\u00A0${period}`,
+  yearRange: (from, to) => `${from}–${to}\u00A0гг.`,
   phraseTitle: (phrase) => `Точная фраза: «${phrase}»`,
   exceptTitle: (part) => `Исключено: ${part}`,
   anyTitle: (words) => `Любое из\u00A0слов: ${words}`,
   beginningTitle: (letters) => `Начало слова: ${letters}`,
   inTitleTitle: (words) => `В\u00A0заголовке: ${words}`,
-  mustInclude: (words) => `Обязательно со\u00A0словом «${words}»`,
+  mustInclude: (words) => `Обязательно: «${words}»`,
   lacks: 'Здесь нет:',
   allLanguages: 'Все',
   notUnderstood: (parts) => `Не\u00A0распознано и\u00A0не\u00A0учитывается: ${parts}`,
 
-  alsoSearched: 'Также ищется:',
-  onlyTyped: 'Только введённое',
+  alsoSearched: 'Поиск идёт и\u00A0по\u00A0словам:',
+  onlyTyped: 'Искать только введённое',
   onlyTypedShown: 'Поиск идёт только по\u00A0введённым словам.',
   searchWider: 'Искать также в\u00A0другом написании и\u00A0на\u00A0других языках',
 

@@ -41,6 +41,7 @@ export const SEARCH_SHAPES = {
   withoutFilters: ['count'],
   resultsWithout: 'text',
   ofPeriod: ['count', 'period'],
+  yearRange: ['from', 'to'],
   phraseTitle: ['phrase'],
   exceptTitle: ['part'],
   anyTitle: ['words'],

@@ -2,6 +2,7 @@
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { button, make, refill } from '../element.ts';
 import type { DateLimit, MonthCount } from '../protocol.ts';
+import { dateLanguage } from './date-language.ts';
 import { periodName } from './known-date.ts';
 import { monthName } from './months.ts';
 import type { PeriodControl } from './timeline.ts';
@@ -16,7 +17,7 @@ export function calendarChoice(
   t: SearchStrings,
   change: (from: DateLimit | undefined, to: DateLimit | undefined) => void,
 ): PeriodControl {
-  const { lang } = document.documentElement;
+  const lang = dateLanguage();
   const years = element.querySelector('select') as HTMLSelectElement;
   const months = element.querySelector('.months') as HTMLElement;
   const numbers = new Intl.NumberFormat(lang);

@@ -140,7 +140,7 @@ export function chipsOf(request: SearchRequest, options: ChipOptions): Chip[] {
       ? [
           {
             key: 'period',
-            text: [t.periodTitle(periodsName(...closed(from, to, ends)))],
+            text: [t.periodTitle(periodsName(...closed(from, to, ends), t))],
             without: withPeriod(request, undefined, undefined),
           },
         ]

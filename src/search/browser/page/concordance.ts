@@ -58,6 +58,7 @@ export async function startConcordance(
   );
 
   let lines: ContextLine[] = [];
+  /** The articles that have been read, and all: 0 until the first ones are. */
   let [articles, all] = [0, 0];
   /** Number of the reading: what comes for an earlier one is ignored. */
   let turn = 0;
@@ -84,7 +85,7 @@ export async function startConcordance(
   const setReading = (is: boolean) => {
     const had = [stop, readOn].includes(document.activeElement as HTMLButtonElement);
     reading.hidden = !is;
-    readOn.hidden = is || articles >= all;
+    readOn.hidden = is || (all > 0 && articles >= all);
     if (had) (is ? stop : readOn.hidden ? order : readOn).focus();
   };
   const count = () => {

@@ -2,6 +2,7 @@
 import { readPeriod } from '../../../dates/edtf.ts';
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { make } from '../element.ts';
+import { dateLanguage } from './date-language.ts';
 
 /* The browser's own patterns are the editions' here, and spare the reader a library of dates. */
 
@@ -10,14 +11,17 @@ export function knownDate(date: string, t: SearchStrings): HTMLElement {
   const written = readPeriod(date);
   if (!written) return make('span', {}, t.undated);
   const { period, sign } = written;
-  const { lang } = document.documentElement;
+  const lang = dateLanguage();
   const about = sign === '~' || sign === '%';
   const words = about ? t.aboutDate(periodAfterAbout(period, lang)) : periodName(period, lang);
   const text = sign === '?' || sign === '%' ? t.uncertainDate(words) : words;
   return make('time', { dateTime: period }, text);
 }
 
-/** `15 Februari 2021`, `Februari 2021`, `2021`; Russian has `г.` after the year. */
+/**
+ * `15 Februari 2021`, `Februari 2021`, `2021`; Russian has `г.` after the year.
+ * @param lang with its territory: `en-GB`
+ */
 export function periodName(period: string, lang: string): string {
   const parts = partsOf(period, lang);
   return period.length === 4 ? yearIn(parts) : joined(parts);

@@ -54,7 +54,7 @@ export function periodNotes(
     button(
       `period:${from}..${to}`,
       () => change(withPeriod(withQuery(request, query), from, to)),
-      t.ofPeriod(t.articles(count), periodsName(from, to)),
+      t.ofPeriod(t.articles(count), periodsName(from, to, t)),
     ),
   );
   return [

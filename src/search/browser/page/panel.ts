@@ -43,7 +43,7 @@ export function startPanel(details: HTMLDetailsElement, options: PanelOptions): 
     change(withPeriod(request(), from, to));
   const calendar = fieldsetOfPeriod.querySelector('.calendar') as HTMLElement;
   const periods = [
-    timeline(fieldsetOfPeriod, choosePeriod),
+    timeline(fieldsetOfPeriod, t, choosePeriod),
     calendarChoice(calendar, t, choosePeriod),
   ];
   const fieldset = document.getElementById('search-lang');

@@ -1,5 +1,5 @@
 /** Timeline: the archive's months as bars, and two sliders that choose a period, by mouse, touch or key. */
-
+import type { SearchStrings } from '../../../locales/locale.ts';
 import { make } from '../element.ts';
 import type { DateLimit, MonthCount } from '../protocol.ts';
 import { type Bar, barsOf, monthNumbersOf } from './bars.ts';
@@ -28,6 +28,7 @@ export interface PeriodControl {
  */
 export function timeline(
   fieldset: HTMLElement,
+  t: SearchStrings,
   change: (from: DateLimit | undefined, to: DateLimit | undefined) => void,
 ): PeriodControl {
   const text = fieldset.querySelector('p') as HTMLElement;
@@ -49,7 +50,7 @@ export function timeline(
     const [start, end] = chosen();
     const [first, last] = [months[start]?.month, months[end]?.month];
     if (!first || !last) return;
-    text.textContent = periodsName(first, last);
+    text.textContent = periodsName(first, last, t);
     from.setAttribute('aria-valuetext', monthName(first));
     to.setAttribute('aria-valuetext', monthName(last));
     // If both are at the right end, only the left one can move.
