@@ -49,7 +49,7 @@ export default {
   allLanguages: 'Все',
   notUnderstood: (parts) => `Не\u00A0распознано и\u00A0не\u00A0учитывается: ${parts}`,
 
-  alsoSearched: 'Поиск идёт и\u00A0по\u00A0словам:',
+  alsoSearched: 'Также:',
   onlyTyped: 'Искать только введённое',
   onlyTypedShown: 'Поиск идёт только по\u00A0введённым словам.',
   searchWider: 'Искать также в\u00A0другом написании и\u00A0на\u00A0других языках',
