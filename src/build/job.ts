@@ -19,9 +19,9 @@ import {
   type MadeExtras,
   makeExtras,
   type PreviousSearch,
+  SearchStates,
   type ShardEntry,
   ShardMaker,
-  ShardStates,
 } from './shards.ts';
 import { type StagedFile, Staging } from './staging.ts';
 
@@ -205,11 +205,11 @@ export class Job {
     return this.#shards;
   }
 
-  get #states(): ShardStates {
+  get #states(): SearchStates {
     const { cacheDir, slices, clean = false } = this.#input.settings.run;
     // A state refers to files in the output folder, which does not have those of slices.
     const isKept = cacheDir !== undefined && slices === undefined;
-    return new ShardStates(isKept ? join(cacheDir, 'search') : undefined, clean);
+    return new SearchStates(isKept ? join(cacheDir, 'search') : undefined, clean);
   }
 
   /**
@@ -219,8 +219,9 @@ export class Job {
   async finish(shards: readonly ShardEntry[]): Promise<FinishedIndex> {
     const { archive } = await this.#load();
     const before = this.#staging.files.length;
-    const to = { staging: this.#staging, states: this.#states };
-    const extras = await makeExtras(archive, shards, this.#input.search, to);
+    const { search, programKey: program } = this.#input;
+    const to = { staging: this.#staging, states: this.#states, program };
+    const extras = await makeExtras(archive, shards, search, to);
     return { extras, staged: this.#staging.files.slice(before) };
   }
 }

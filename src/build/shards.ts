@@ -6,9 +6,10 @@ import type { Article } from '../archive/article.ts';
 import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
 import { SEARCH_FOLDER } from '../map/file-folders.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
+import { keptPairs } from '../search/names/kept-pairs.ts';
 import { contentsOf, type ShardContent, shardFingerprint } from '../search/shard-content.ts';
 import { planShards, type Shard } from '../search/shards.ts';
-import { buildSharedFiles, type PagefindPaths } from '../search/shared-files.ts';
+import { buildSharedFiles, type PagefindPaths, type PairNames } from '../search/shared-files.ts';
 import { compare } from '../text/compare.ts';
 import { isInRange, type Range } from './assignment.ts';
 import type { Staging } from './staging.ts';
@@ -37,8 +38,11 @@ export interface PreviousSearch {
 
 const ROOT = SEARCH_FOLDER.slice(1);
 
-/** Keeps the states of shards, which make it faster to build them again; without a folder, none. */
-export class ShardStates {
+/** The state of the pairs of names: no shard is called so, as its name begins with a language. */
+const PAIRS = 'pairs';
+
+/** Keeps the states of shards and pairs, which make it faster to build them again; without a folder, none. */
+export class SearchStates {
   readonly #folder: string | undefined;
   readonly #anew: boolean;
 
@@ -57,6 +61,15 @@ export class ShardStates {
     return (own.length > 0 ? own : gone).flatMap((one) => this.#read(one) ?? []);
   }
 
+  /** The state of the pairs of names that an earlier build kept. */
+  get pairs(): Uint8Array | undefined {
+    return this.#folder === undefined || this.#anew ? undefined : this.#read(PAIRS);
+  }
+
+  keepPairs(state: Uint8Array): void {
+    this.keep(PAIRS, state);
+  }
+
   keep(name: string, state: Uint8Array): void {
     if (this.#folder === undefined) return;
     writeAtomically(join(this.#folder, name), state);
@@ -64,7 +77,7 @@ export class ShardStates {
 
   /** Removes the states that are of no use to a later build. */
   tidy(planned: ReadonlySet<string>): void {
-    if (this.#folder !== undefined) keepOnly(this.#folder, planned);
+    if (this.#folder !== undefined) keepOnly(this.#folder, new Set([...planned, PAIRS]));
   }
 
   #read(name: string): Uint8Array | undefined {
@@ -82,7 +95,7 @@ interface ShardWork {
   /** Reads the words that an article is found by and that are shown nowhere. */
   readonly unshownWordsOf: (article: Article) => readonly string[];
   readonly previous: PreviousSearch;
-  readonly states: ShardStates;
+  readonly states: SearchStates;
   /** The program key: see `programKeyOf`. */
   readonly program: string;
   readonly staging: Staging;
@@ -175,12 +188,17 @@ export async function makeExtras(
   archive: Archive,
   shards: readonly ShardEntry[],
   { pagefind }: PreviousSearch,
-  { staging, states }: Pick<ShardWork, 'staging' | 'states'>,
+  { staging, states, program }: Pick<ShardWork, 'staging' | 'states' | 'program'>,
 ): Promise<MadeExtras> {
   const byName = new Map(shards.map((shard) => [shard.name, shard]));
   const planned = planShards(archive).map(({ name }) => name);
   const inOrder = planned.flatMap((name) => byName.get(name) ?? []);
-  const extras = await buildSharedFiles(archive, inOrder, pagefind);
+  const pairNames: PairNames = (latin, cyrillic) => {
+    const { pairs, state } = keptPairs(latin, cyrillic, states.pairs, program);
+    if (state) states.keepPairs(state);
+    return pairs;
+  };
+  const extras = await buildSharedFiles(archive, inOrder, pagefind, pairNames);
   stageFiles(staging, extras.files);
   states.tidy(new Set(planned));
   return { pagefind: extras.pagefind, paths: extras.files.map(({ path }) => ROOT + path) };

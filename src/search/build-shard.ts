@@ -5,7 +5,7 @@ import { Analyzer } from './analyzer.ts';
 import { factsOf } from './facts.ts';
 import { FACETS_FILE, type PublishedShard, wordsFile } from './manifest.ts';
 import { namesOfShard } from './names/shard-names.ts';
-import { namesIn } from './names/text-names.ts';
+import { namesWrittenIn } from './names/text-names.ts';
 import { otherWordsOf } from './other-words.ts';
 import { contentHash, pack } from './pack.ts';
 import { chunkPath, fragmentPath } from './pagefind/format.ts';
@@ -138,7 +138,7 @@ async function indexTexts(
           lists.add(EMPTY_TOKEN_ID);
       }
       let length = tokenizer.add(stored.content);
-      for (const word of new Set(namesIn(stored.content))) names.add(names.idOf(word));
+      for (const word of new Set(namesWrittenIn(stored.content))) names.add(names.idOf(word));
       const unshown = unshownWordsOf?.(record.file) ?? [];
       if (unshown.length > 0) {
         // They begin behind the weightier first words, and apart from one another: no phrase is made of them.

@@ -15,6 +15,12 @@ import { suggestions } from './suggestions.ts';
 /** The paths of Pagefind's own files, below the folder of the search. */
 export type PagefindPaths = Pick<SearchManifest, 'pagefind' | 'wasm'>;
 
+/** See `namePairs`. */
+export type PairNames = (
+  latin: readonly string[],
+  cyrillic: readonly string[],
+) => readonly NamePair[];
+
 interface SharedFiles {
   readonly files: readonly SearchFile[];
   /** To be given to the next build by the same program, which keeps Pagefind's files. */
@@ -25,12 +31,14 @@ interface SharedFiles {
  * Builds the shared files of an archive's search.
  * @param shards all of them, as they are published, in the order of `planShards`
  * @param pagefind the paths of Pagefind's files that a build by the same program published, if they still exist
+ * @param pairNames pairs Latin names with Cyrillic ones: a build that has kept the pairs need not find them
  * @throws Error if Pagefind is of another version than the index is written for
  */
 export async function buildSharedFiles(
   archive: Archive,
   shards: readonly Pick<BuiltShard, 'lang' | 'name' | 'folder' | 'facts' | 'names'>[],
   pagefind?: PagefindPaths,
+  pairNames: PairNames = namePairs,
 ): Promise<SharedFiles> {
   const files: SearchFile[] = [];
   const publish = (name: string, extension: string, content: Uint8Array) => {
@@ -46,7 +54,7 @@ export async function buildSharedFiles(
     };
   };
   const publishNames = (): SearchManifest['names'] => {
-    const pairs = pairsOf(archive, shards);
+    const pairs = pairsOf(archive, shards, pairNames);
     const contents = nameBuckets(archive, KNOWN_NAMES, pairs).map(pack);
     const folder = `names-${contentHash(contents)}/`;
     files.push(...contents.map((content, i) => ({ path: folder + nameFile(i), content })));
@@ -85,14 +93,15 @@ export async function buildSharedFiles(
 function pairsOf(
   { site }: Archive,
   shards: readonly Pick<BuiltShard, 'lang' | 'names'>[],
+  pairNames: PairNames,
 ): readonly NamePair[] {
-  const namesIn = (script: string) => {
+  const namesOf = (script: string) => {
     const own = site.editions.filter(({ locale }) => locale.script === script);
     const langs = own.map(({ lang }) => lang);
     const some = shards.filter(({ lang }) => langs.includes(lang));
     return [...new Set(some.flatMap(({ names }) => splitSorted(names)))].sort();
   };
-  return namePairs(namesIn('Latn'), namesIn('Cyrl'));
+  return pairNames(namesOf('Latn'), namesOf('Cyrl'));
 }
 
 function factsIn({ facts }: Pick<BuiltShard, 'facts'>): Facts {

@@ -2,10 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it, test } from 'node:test';
 import { SOUNDS } from '../../src/locales/names/sounds.ts';
+import { keptPairs } from '../../src/search/names/kept-pairs.ts';
 import { namePairs } from '../../src/search/names/name-pairs.ts';
+import { NameTrees } from '../../src/search/names/name-tree.ts';
 import { namesOfShard } from '../../src/search/names/shard-names.ts';
-import { namesIn } from '../../src/search/names/text-names.ts';
+import { namesWrittenIn } from '../../src/search/names/text-names.ts';
 import { TokenListBuilder } from '../../src/search/token-lists.ts';
+import { capitalize } from '../../src/text/capitalize.ts';
+import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { publishSearch, Reader } from '../support/engine.ts';
 import { article, temporaryFolder } from '../support/site.ts';
 
@@ -66,10 +70,65 @@ test('any letters can be compared', () => {
   assert.deepEqual(namePairs(latin, ['', 'ь', 'Ы'.repeat(40), 'а'.repeat(9000), 'Ааа']), []);
 });
 
+/** Syllables that both scripts write alike. */
+const SYLLABLES = Array.from('бпдткгмнлрсф', (consonant, i) =>
+  Array.from('аеиоу', (vowel, j) => [
+    'bpdtkgmnlrsf'.charAt(i) + 'aeiou'.charAt(j),
+    consonant + vowel,
+  ]),
+).flat();
+
+class CountingTrees extends NameTrees {
+  steps = 0;
+
+  override child(node: number, letter: number): number | undefined {
+    this.steps++;
+    return super.child(node, letter);
+  }
+}
+
+test('what names are compared with grows with the names, and not with their square', () => {
+  const dice = diceOf(7);
+  const names = Array.from({ length: 4000 }, () => {
+    const syllables = Array.from({ length: 2 + dice.below(3) }, () => dice.one(SYLLABLES));
+    return [0, 1].map((script) => capitalize(syllables.map((one) => one[script]).join('')));
+  });
+  const stepsOf = (count: number) => {
+    const trees = new CountingTrees();
+    const some = names.slice(0, count);
+    const [latin, cyrillic] = [0, 1].map((script) => some.map((name) => name[script] ?? ''));
+    const pairs = namePairs(latin ?? [], cyrillic ?? [], trees);
+    assert.ok(pairs.length >= count * 0.9 && trees.steps > count);
+    return trees.steps;
+  };
+  assert.ok(stepsOf(4000) / stepsOf(2000) < 2.5);
+});
+
+test('names are paired again only if a name, the program or what was kept is another', () => {
+  const latin = NAMES.map(([name]) => name);
+  const cyrillic = NAMES.map(([, name]) => name);
+  const pairs = namePairs(latin, cyrillic);
+  const { state, ...first } = keptPairs(latin, cyrillic, undefined, 'one');
+  assert.deepEqual(first, { pairs });
+  assert.ok(state);
+  assert.deepEqual(keptPairs(latin, cyrillic, state, 'one'), { pairs });
+  const harmed = state.with(-9, 65);
+  for (const [names, kept, program] of [
+    [latin.slice(1), state, 'one'],
+    [latin, state, 'other'],
+    [latin, harmed, 'one'],
+    [latin, state.subarray(0, 9), 'one'],
+  ] as const) {
+    const anew = keptPairs(names, cyrillic, kept, program);
+    assert.deepEqual(anew.pairs, namePairs(names, cyrillic));
+    assert.ok(anew.state);
+  }
+});
+
 test('a capital within a sentence tells a name', () => {
   const text = `Kemarin Hughes tiba. Wright juga! "Tidak", kata Joyce, NATO dan anti-Brown. (Hanya
     itu) – O’Neill: "Ya" iPhone`;
-  assert.deepEqual(namesIn(text), ['Hughes', 'Joyce', 'Brown', 'O’Neill']);
+  assert.deepEqual(namesWrittenIn(text), ['Hughes', 'Joyce', 'Brown', 'O’Neill']);
 });
 
 test('a word that most articles write small is no name of the archive', () => {

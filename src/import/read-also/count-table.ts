@@ -1,4 +1,5 @@
 /** Counts numbers of 32 bits in arrays that threads can share: a `Map` takes five times the memory, for each thread anew. */
+import { placeOf } from '../hash-places.ts';
 
 /** A table as plain data. The count of an empty place is 0. */
 export interface CountData {
@@ -11,9 +12,6 @@ const FIRST_PLACES = 1024;
 
 /** The part of the places that may be taken before there are twice as many. */
 const FULL = 0.6;
-
-/** Spreads keys over the places (Fibonacci hashing). */
-const SPREAD = 0x9e37_79b1;
 
 /** How often each number occurred: signed ones, which V8 compares without making objects of them. */
 export class CountTable {
@@ -62,10 +60,7 @@ export class CountTable {
 
   /** The place of a number, or the empty one where it belongs. */
   #placeOf(key: number): number {
-    const last = this.#keys.length - 1;
-    let place = Math.imul(key, SPREAD) & last;
-    while (this.#counts[place] !== 0 && this.#keys[place] !== key) place = (place + 1) & last;
-    return place;
+    return placeOf(key, this.#keys, this.#counts, 0);
   }
 
   #grow(): void {

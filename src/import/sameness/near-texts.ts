@@ -1,4 +1,5 @@
 /** Finds, for each text, an earlier one that is much like it. */
+import { placeOf } from '../hash-places.ts';
 import { BANDS, bandOf, likenessOf, type Signature } from './min-hash.ts';
 
 /** Two texts: the number of the later, that of the earlier, and their likeness from 0 to 1. */
@@ -67,9 +68,6 @@ function bandsOf(signatures: Pick<readonly Signature[], 'length' | 'at'>): {
 /** No text. */
 const NONE = -1;
 
-/** Spreads hashes over the places (Fibonacci hashing). */
-const SPREAD = 0x9e37_79b1;
-
 /** The first and the last text of each hash: in arrays, as a `Map` for each band would be made and thrown away. */
 class FirstAndLast {
   readonly #hashes: Int32Array;
@@ -78,7 +76,7 @@ class FirstAndLast {
 
   /** @param most texts that are added until it is cleared */
   constructor(most: number) {
-    const places = 2 ** Math.ceil(Math.log2(2 * most + 1));
+    const places = 2 ** Math.ceil(Math.log2(2 * most + 2));
     this.#hashes = new Int32Array(places);
     this.#firsts = new Int32Array(places);
     this.#lasts = new Int32Array(places);
@@ -90,9 +88,7 @@ class FirstAndLast {
 
   /** @returns the first and the last one before it that have the same hash; `NONE` where there is none */
   add(hash: number, number: number): { readonly first: number; readonly last: number } {
-    const most = this.#hashes.length - 1;
-    let place = Math.imul(hash, SPREAD) & most;
-    while (this.#firsts[place] !== NONE && this.#hashes[place] !== hash) place = (place + 1) & most;
+    const place = placeOf(hash, this.#hashes, this.#firsts, NONE);
     const first = this.#firsts[place] as number;
     const last = this.#lasts[place] as number;
     if (first === NONE) {

@@ -1,12 +1,13 @@
-/** Says how alike a Latin and a Cyrillic name sound. */
+/** Finds the Cyrillic names that sound much like a Latin one. */
 import { SOUNDS } from '../../locales/names/sounds.ts';
+import { lettersOf, type NameTrees } from './name-tree.ts';
 
 /** What some letters of a name may stand for. */
 interface Reading {
   /** Number of these letters. */
   readonly length: number;
-  /** Plain Cyrillic letters, or nothing. */
-  readonly text: string;
+  /** Plain Cyrillic ones as numbers, or none. */
+  readonly sounds: readonly number[];
   readonly cost: number;
 }
 
@@ -24,7 +25,7 @@ const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map(
         letters,
         readings.map((reading) => {
           const [, text = '', cost = ''] = /^(\D*)(\d*)$/.exec(reading) ?? [];
-          return { length, text: text === '_' ? '' : text, cost: Number(cost) };
+          return { length, sounds: lettersOf(text === '_' ? '' : text), cost: Number(cost) };
         }),
       ];
     }),
@@ -32,14 +33,13 @@ const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map(
 
 const LONGEST = Math.max(...Array.from(READINGS.keys(), ({ length }) => length));
 
-/** Costs of a vowel that is another one, and of a vowel that only one of the names has. */
+/** Cost of a vowel that is another one. */
 const OTHER_VOWEL = 3;
-const LONE_VOWEL = 4;
-/** Costs of a doubled letter that is a single one in the other name. */
+/** Cost of a doubled consonant that is a single one in the Latin name. */
 const DOUBLED = 1;
 
 const LATIN_VOWELS = 'aeiouy';
-const CYRILLIC_VOWELS = 'аеиоу';
+const CYRILLIC_VOWELS = lettersOf('аеиоу');
 
 /** Writes a Latin name in plain letters, from `a` to `z`. */
 export function plainLatin(name: string): string {
@@ -106,64 +106,67 @@ export function readingsOf(name: string): Readings {
       readings.push(...(atBegin ?? atEnd ?? READINGS.get(letters) ?? []));
     }
     if (LATIN_VOWELS.includes(letter)) {
-      const others = Array.from(CYRILLIC_VOWELS, (text) => ({
+      const others = CYRILLIC_VOWELS.map((vowel) => ({
         length: 1,
-        text,
+        sounds: [vowel],
         cost: OTHER_VOWEL,
       }));
-      readings.push({ length: 1, text: '', cost: LONE_VOWEL }, ...others);
+      readings.push(...others);
     } else if (letter === name[start - 1]) {
-      readings.push({ length: 1, text: '', cost: 0 });
+      readings.push({ length: 1, sounds: [], cost: 0 });
     }
     return readings;
   });
 }
 
-/** Lists the plain Cyrillic letters that a name may begin with. */
-export function firstLettersOf(latin: Readings): Set<string> {
-  const first = new Set<string>();
-  const starts = new Set([0]);
-  // Silent letters add to the starts while they are gone through.
-  for (const start of starts) {
-    for (const { length, text } of latin[start] ?? []) {
-      if (text === '') starts.add(start + length);
-      else first.add(text[0] as string);
-    }
-  }
-  return first;
-}
+/** More than the letters of any name that is compared. */
+const TOO_LONG = 64;
 
 /**
- * Says how little alike two names sound.
- * @param cyrillic in plain letters
+ * Goes through trees of Cyrillic names as far as they sound like a Latin one, from what is most alike to what is less.
+ * @param latin the readings of fewer than `TOO_LONG` letters
+ * @param roots of the trees
  * @param most the largest difference that is of interest
- * @returns infinity for more than that
+ * @param onNode is given each node to which the whole Latin name leads, with the difference; returns the largest one that
+ *   is of interest from now on
  */
-export function difference(latin: Readings, cyrillic: string, most: number): number {
-  const width = cyrillic.length + 1;
-  const costs = new Array<number>((latin.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  costs[0] = 0;
-  let reached = 0;
-  for (let at = 0; at < costs.length; at++) {
-    const cost = costs[at] as number;
-    if (cost > most) {
-      if (at > reached) break;
-      continue;
-    }
-    const [row, column] = [Math.floor(at / width), at % width];
-    const reach = (next: number, sum: number) => {
-      if (sum > most || sum >= (costs[next] as number)) return;
-      costs[next] = sum;
-      if (next > reached) reached = next;
-    };
-    const letter = cyrillic[column] ?? '-';
-    if (CYRILLIC_VOWELS.includes(letter)) reach(at + 1, cost + LONE_VOWEL);
-    else if (letter === cyrillic[column - 1]) reach(at + 1, cost + DOUBLED);
-    for (const { length, text, cost: more } of latin[row] ?? []) {
-      if (cyrillic.startsWith(text, column)) {
-        reach(at + length * width + text.length, cost + more);
+export function findAlike(
+  latin: Readings,
+  trees: NameTrees,
+  roots: readonly number[],
+  most: number,
+  onNode: (node: number, difference: number) => number,
+): void {
+  /** What was reached with each difference: a node, times `TOO_LONG`, and the number of Latin letters before it. */
+  const reached: number[][] = [roots.map((root) => root * TOO_LONG)];
+  const done = new Set<number>();
+  let limit = most;
+  for (let cost = 0; cost <= limit; cost++) {
+    // Readings that cost nothing add to these while they are gone through.
+    for (const place of reached[cost] ?? []) {
+      if (done.has(place)) continue;
+      done.add(place);
+      const row = place % TOO_LONG;
+      const node = (place - row) / TOO_LONG;
+      if (row === latin.length) limit = onNode(node, cost);
+      const reach = (next: number | undefined, length: number, more: number) => {
+        if (next === undefined || cost + more > limit) return;
+        reached[cost + more] ??= [];
+        reached[cost + more]?.push(next * TOO_LONG + row + length);
+      };
+      for (const { length, sounds, cost: more } of latin[row] ?? []) {
+        if (cost + more > limit) continue;
+        let next: number | undefined = node;
+        for (const sound of sounds) {
+          next = trees.child(next, sound);
+          if (next === undefined) break;
+        }
+        reach(next, length, more);
+      }
+      const letter = trees.letter(node);
+      if (cost + DOUBLED <= limit && !CYRILLIC_VOWELS.includes(letter)) {
+        reach(trees.child(node, letter), 0, DOUBLED);
       }
     }
   }
-  return costs.at(-1) as number;
 }

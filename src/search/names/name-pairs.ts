@@ -2,14 +2,15 @@
 import { capitalize } from '../../text/capitalize.ts';
 import { addTo } from '../../text/grouping.ts';
 import { nominatives } from '../browser/names/nominatives.ts';
-import { difference, firstLettersOf, plainCyrillic, plainLatin, readingsOf } from './likeness.ts';
+import { findAlike, plainCyrillic, plainLatin, readingsOf } from './likeness.ts';
+import { NameTrees } from './name-tree.ts';
 import { keyOfCyrillic, keysOfLatin } from './sound-keys.ts';
 
 /** A Cyrillic name of which words of the archive may be forms. */
 interface Candidate {
   readonly name: string;
-  /** In plain letters. */
-  readonly plain: string;
+  /** Its place among all of them. */
+  readonly place: number;
   /** How unlikely it is that the words are forms of it. */
   readonly cost: number;
 }
@@ -34,12 +35,17 @@ const MOST = [0, 0, 0, 0, 1, 2, 2, 3];
  * Pairs names that sound alike: each Latin name with those Cyrillic ones that are the nearest, if they are near enough.
  * @param latin words that are names
  * @param cyrillic the same, in any case of the language
+ * @param trees to which no name was added
  */
-export function namePairs(latin: readonly string[], cyrillic: readonly string[]): NamePair[] {
-  const candidates = candidatesOf(cyrillic);
+export function namePairs(
+  latin: readonly string[],
+  cyrillic: readonly string[],
+  trees = new NameTrees(),
+): NamePair[] {
+  const candidates = addCandidates(cyrillic, trees);
   const nearest = new Map<string, number>();
   const found = latin.flatMap((name) => {
-    const some = nearestTo(name, candidates);
+    const some = nearestTo(name, trees, candidates);
     for (const { candidate, far } of some) {
       nearest.set(candidate.name, Math.min(far, nearest.get(candidate.name) ?? far));
     }
@@ -50,8 +56,11 @@ export function namePairs(latin: readonly string[], cyrillic: readonly string[])
     .map(({ name, candidate }) => [name, capitalize(candidate.name)]);
 }
 
-/** Lists the names by their first letters and the keys of their sounds. */
-function candidatesOf(words: readonly string[]): ReadonlyMap<string, readonly Candidate[]> {
+/** The names that end at each node of the trees. */
+type Candidates = ReadonlyMap<number, readonly Candidate[]>;
+
+/** Adds the names to trees, one for each key of their sounds. */
+function addCandidates(words: readonly string[], trees: NameTrees): Candidates {
   const costs = new Map<string, number>();
   for (const word of words) {
     const form = word.toLowerCase().replaceAll('ё', 'е');
@@ -59,33 +68,36 @@ function candidatesOf(words: readonly string[]): ReadonlyMap<string, readonly Ca
       costs.set(text, Math.min(cost, costs.get(text) ?? cost));
     }
   }
-  const byKey = new Map<string, Candidate[]>();
-  for (const [name, cost] of costs) {
+  const byNode = new Map<number, Candidate[]>();
+  for (const [place, [name, cost]] of [...costs].entries()) {
     const plain = plainCyrillic(name);
-    if (plain.length >= SHORTEST - 1 && plain.length <= LONGEST)
-      addTo(byKey, plain[0] + keyOfCyrillic(plain), { name, plain, cost: cost * NOMINATIVE });
+    if (plain.length < SHORTEST - 1 || plain.length > LONGEST) continue;
+    const node = trees.add(keyOfCyrillic(plain), plain);
+    if (node !== undefined) addTo(byNode, node, { name, place, cost: cost * NOMINATIVE });
   }
-  return byKey;
+  return byNode;
 }
 
 /** Finds the candidates that are the nearest to a Latin name, of those with one stem the nearest only. */
-function nearestTo(name: string, candidates: ReadonlyMap<string, readonly Candidate[]>) {
+function nearestTo(name: string, trees: NameTrees, candidates: Candidates) {
   const plain = plainLatin(name);
   if (plain.length < SHORTEST || plain.length > LONGEST) return [];
-  const readings = readingsOf(plain);
+  const roots = keysOfLatin(plain).flatMap((key) => trees.root(key) ?? []);
+  if (roots.length === 0) return [];
   let most = MOST[Math.min(plain.length, MOST.length - 1)] ?? 0;
   const found: { readonly candidate: Candidate; readonly far: number }[] = [];
-  const keys = keysOfLatin(plain);
-  const all = Array.from(firstLettersOf(readings), (first) =>
-    keys.map((key) => first + key),
-  ).flat();
-  for (const candidate of all.flatMap((key) => candidates.get(key) ?? [])) {
-    const far = candidate.cost + difference(readings, candidate.plain, most - candidate.cost);
-    if (far > most) continue;
-    found.push({ candidate, far });
-    most = Math.min(most, far + (plain.length < LONG ? 0 : FARTHER));
-  }
-  const near = found.filter(({ far }) => far <= most).toSorted((a, b) => a.far - b.far);
+  findAlike(readingsOf(plain), trees, roots, most, (node, difference) => {
+    for (const candidate of candidates.get(node) ?? []) {
+      const far = candidate.cost + difference;
+      if (far > most) continue;
+      found.push({ candidate, far });
+      most = Math.min(most, far + (plain.length < LONG ? 0 : FARTHER));
+    }
+    return most;
+  });
+  const near = found
+    .filter(({ far }) => far <= most)
+    .toSorted((a, b) => a.far - b.far || a.candidate.place - b.candidate.place);
   return [...new Map(near.toReversed().map((one) => [stemOf(one.candidate.name), one])).values()];
 }
 

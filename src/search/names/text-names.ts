@@ -11,7 +11,7 @@ const WITHIN = ' \t\n\u00a0-‐‑–—,;)]”»';
 const ENDS_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** Lists the words that have a capital, although they begin no sentence; each as often as the text has it. */
-export function namesIn(text: string): string[] {
+export function namesWrittenIn(text: string): string[] {
   const names: string[] = [];
   for (const { 0: word, index } of text.matchAll(CAPITALIZED)) {
     let before = index - 1;
