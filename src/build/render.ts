@@ -5,6 +5,7 @@ import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { KINDS } from '../map/kinds.ts';
 import type { Rendering, StalePage } from '../pages/rendering.ts';
+import { shortenTags } from '../pages/short-tags.ts';
 import { MODULE_ENDING, MODULE_FOLDER } from '../program/folders.ts';
 import type { Plan } from './plan.ts';
 
@@ -13,6 +14,7 @@ class PlanRendering implements Rendering {
   readonly site: Site;
   readonly assets: AssetAddresses;
   readonly kinds = KINDS.map(({ name }) => name);
+  readonly shorten = shortenTags;
   readonly #plan: Plan;
 
   constructor(site: Site, assets: AssetAddresses, plan: Plan) {

@@ -5,7 +5,6 @@ import { editionOf, type Site } from '../archive/site.ts';
 import { type AssetAddresses, Context } from '../components/context.ts';
 import type { PageBody, PageKind, PageView } from '../map/kind.ts';
 import type { Rendering, StalePage } from './rendering.ts';
-import { shortenTags } from './short-tags.ts';
 
 /** Everything that a page is rendered from. */
 interface PageContent<View, Body> {
@@ -14,6 +13,14 @@ interface PageContent<View, Body> {
   /** The context of the page's edition; that of the first edition for a page of all editions. */
   readonly context: Context;
 }
+
+/**
+ * Makes the bytes of an HTML page. Eleventy keeps each page until all pages of its run are rendered. As a string, a page
+ * would be thousands of pieces until it is first read, and these are copied within memory again and again: a cold
+ * build took a quarter longer. A `Buffer` would not do, since Eleventy turns it into a string. Of the
+ * ways to run Eleventy, only `toJSON` hands these bytes on.
+ */
+const utf8 = new TextEncoder();
 
 /** The part of Eleventy's data that templates use. */
 interface TemplateData<View, Body> {
@@ -43,10 +50,11 @@ export function templateOf<Item, View extends PageView, Body extends PageBody>(
       eleventyExcludeFromCollections: true,
     },
     async render({ item, rendering }: TemplateData<View, Body>): Promise<Uint8Array | string> {
-      const { site, assets } = rendering;
+      const { site, assets, shorten } = rendering;
       const context = contextOf(item.view, site, assets);
       const made = await content({ view: item.view, body: item.body(), context });
-      return typeof made === 'string' || made instanceof Uint8Array ? made : html(made);
+      if (typeof made === 'string' || made instanceof Uint8Array) return made;
+      return utf8.encode(`${shorten(`<!doctype html>${renderToString(made)}`)}\n`);
     },
   };
 }
@@ -55,16 +63,4 @@ function contextOf({ lang }: PageView, site: Site, assets: AssetAddresses): Cont
   const edition = lang === undefined ? site.editions[0] : editionOf(site, lang);
   if (!edition) throw new Error(`there is no edition ${lang}`);
   return new Context(site, edition, assets);
-}
-
-const utf8 = new TextEncoder();
-
-/**
- * The bytes of an HTML page. Eleventy keeps each page until all pages of its run are rendered. As a string, a page
- * would be thousands of pieces until it is first read, and these are copied within memory again and again: a cold
- * build took a quarter longer. A `Buffer` would not do, since Eleventy turns it into a string. Of the
- * ways to run Eleventy, only `toJSON` hands these bytes on.
- */
-function html(page: VNode): Uint8Array {
-  return utf8.encode(`${shortenTags(`<!doctype html>${renderToString(page)}`)}\n`);
 }

@@ -17,6 +17,8 @@ export interface Rendering {
   readonly assets: AssetAddresses;
   /** The names of the kinds of pages. */
   readonly kinds: readonly string[];
+  /** Makes an HTML page shorter. */
+  readonly shorten: (html: string) => string;
   /** The pages of a kind to be rendered next. */
   next(kind: string): readonly StalePage<unknown, unknown>[];
 }

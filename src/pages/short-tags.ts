@@ -3,14 +3,29 @@
 /** A start tag as preact and markdown-it write it: its name, its attributes, its slash. */
 const START = /<([a-z][a-z\d-]*)((?: [a-zA-Z][a-zA-Z:-]*(?:="[^"]*")?)*)(\/?)>/y;
 
+/** The name of a tag, with its slash if it ends an element. */
+const NAME = /<(\/?[a-z][^\s/>]*)/y;
+
 /** The value of an attribute that means the same without quotation marks. */
 const PLAIN = /="([^\s"'=<>`]+)"/g;
 
 /** Elements without content, whose tags mean the same without a slash. */
-const VOID = wordsOf('area br col hr img input link meta source wbr');
+const VOID = wordsOf('area base br col embed hr img input link meta param source track wbr');
 
 /** Elements in which nothing is a tag, with scripts or without. */
 const RAW = wordsOf('iframe noembed noframes noscript script style textarea title xmp');
+
+/** Elements in which tags follow the rules of XML: there a slash ends an element. */
+const FOREIGN = wordsOf('svg math');
+
+/**
+ * Elements that cannot be in a paragraph: their start tags end it, and an end tag that comes later makes an empty one.
+ * These are all that HTML has: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+ */
+const ENDS_PARAGRAPH = wordsOf(
+  'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp',
+);
 
 /**
  * Elements whose end tag may be left out, each with the tags that may follow then: of HTML's longer lists, those that
@@ -24,7 +39,7 @@ const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'p',
     wordsOf(
-      'p div h2 h3 h4 ul ol dl table blockquote figure header footer section nav article form pre ' +
+      'p div h2 h3 h4 ul ol dl table blockquote figure header footer section nav article pre ' +
         '/div /blockquote /section /article /header /footer /nav /main',
     ),
   ],
@@ -36,49 +51,77 @@ function wordsOf(list: string): ReadonlySet<string> {
 
 /**
  * Shortens a page. Browsers make the same document of it, but for line ends between paragraphs. The tags of heads and
- * bodies stay, as hosts put what is theirs before their ends. From a tag on that is not written as the program writes
- * tags, such as in a slot of a theme, all stays as it is.
+ * bodies stay, as hosts put what is theirs before their ends.
+ *
+ * Slots of a theme may have any HTML. Plain tags in them are shortened like the program's own. The rest of the page stays
+ * as it is from the first place on where the tags are not written as the program writes them: one with other quotation
+ * marks, one that does not end, an end tag that is not that of the innermost element, or a paragraph with a block in it.
  */
 export function shortenTags(html: string): string {
   let short = '';
   // What is before it is in `short`, or left out.
   let from = 0;
+  /** The names of the elements around a place, the innermost last. */
+  const open: string[] = [];
+  let isInParagraph = false;
   let at = html.indexOf('<');
   while (at >= 0) {
     let end: number;
     if (html[at + 1] === '/') {
       end = html.indexOf('>', at) + 1;
-      const enders = ENDED_BY.get(html.slice(at + 2, end - 1));
-      const next = enders && html[end] === '\n' ? end + 1 : end;
-      if (enders?.has(tagAt(html, next))) {
+      const name = html.slice(at + 2, end - 1);
+      if (end === 0 || open.pop() !== name) break;
+      if (name === 'p') isInParagraph = false;
+      const next = html[end] === '\n' ? end + 1 : end;
+      if (isEndedAt(html, next, name, open.at(-1))) {
         short += html.slice(from, at);
         from = next;
       }
     } else if (html[at + 1] === '!') {
-      end = html.startsWith('<!--', at) ? html.indexOf('-->', at + 4) : html.indexOf('>', at);
+      // The shortest comment is `<!-->`.
+      end = html.startsWith('<!--', at) ? html.indexOf('-->', at + 2) : html.indexOf('>', at);
     } else {
       START.lastIndex = at;
       const [tag, name = '', attributes = '', slash] = START.exec(html) ?? [];
-      if (tag === undefined) break;
+      if (tag === undefined || (isInParagraph && ENDS_PARAGRAPH.has(name))) break;
+      // All that follows is its text, end tags too.
+      if (name === 'plaintext') break;
+      const isVoid = VOID.has(name);
+      const isForeign = FOREIGN.has(name);
+      // Browsers ignore a slash here, and the element is open.
+      if (slash && !isVoid && !isForeign) break;
       end = at + tag.length;
       // An attribute without quotation marks would take a slash for a part of its value.
-      if (slash ? VOID.has(name) : attributes) {
+      if (slash ? isVoid : attributes) {
         short += `${html.slice(from, at)}<${name}${attributes.replace(PLAIN, '=$1')}>`;
         from = end;
       }
-      if (RAW.has(name)) end = html.indexOf(`</${name}`, end);
+      if (!isVoid && !slash) {
+        open.push(name);
+        if (name === 'p') isInParagraph = true;
+        if (isForeign) end = endOfForeign(html, name, end);
+        else if (RAW.has(name)) end = html.indexOf(`</${name}`, end);
+      }
     }
-    // What does not end is not written as the program writes it.
+    // A comment, or an element with other rules, that has no end.
     if (end <= at) break;
     at = html.indexOf('<', end);
   }
   return short + html.slice(from);
 }
 
-/** The name of the tag at a place, with its slash if it ends an element; nothing where there is no tag. */
-function tagAt(html: string, at: number): string {
-  if (html[at] !== '<') return '';
-  let end = at + 1;
-  while (/[a-z\d/]/.test(html[end] ?? '')) end++;
-  return html.slice(at + 1, end);
+/** Whether the tag at a place ends an element by itself. An end tag does so if it is that of the element around. */
+function isEndedAt(html: string, at: number, name: string, around: string | undefined): boolean {
+  const enders = ENDED_BY.get(name);
+  if (!enders) return false;
+  NAME.lastIndex = at;
+  const [, next = ''] = NAME.exec(html) ?? [];
+  return enders.has(next) && (next[0] !== '/' || next.slice(1) === around);
+}
+
+/** Where the end tag of a picture or a formula begins; -1 without one, or if there is another one within it. */
+function endOfForeign(html: string, name: string, at: number): number {
+  const end = html.indexOf(`</${name}`, at);
+  const isNested = html.slice(at, Math.max(end, at)).includes(`<${name}`);
+  return isNested ? -1 : end;
 }

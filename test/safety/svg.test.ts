@@ -172,8 +172,17 @@ describe('an SVG picture', () => {
   });
 
   it('is refused where a style sheet is no CSS', () => {
-    const result = cleanSvg(`<svg xmlns="${NS}"><style>.a{filter:blur(1px)</style></svg>`);
-    assert.match('found' in result ? result.found : '', /^a style sheet that is no CSS: Unclosed/);
+    for (const [css, line, column] of [
+      ['.a{filter:blur(1px)', 2, 2],
+      ['\n .a{filter:blur(1px)', 4, 2],
+      ['<![CDATA[\n.b{}\n\n  .a{filter:blur(1px)]]>', 6, 3],
+    ] as const) {
+      const start = line === 2 ? '<style>' : '<style\n type="text/css">';
+      const result = cleanSvg(`<svg xmlns="${NS}">\n ${start}${css}</style></svg>`);
+      assert.ok('found' in result);
+      assert.match(result.found, /^a style sheet that is no CSS: Unclosed/);
+      assert.deepEqual([result.line, result.column], [line, column], css);
+    }
   });
 
   it('may use a color, a clip and a pattern many times', () => {

@@ -21,13 +21,16 @@ describe('tags of a page', () => {
   it('are whole where they mean something else without', () => {
     for (const html of [
       '<img alt="" title="a b" src="a=b"/>'.replace('/>', '>'),
-      '<svg><path d="M0"/></svg>',
+      '<svg><source src="a"/><P/></svg>',
+      '<math><mi>a</mi></math>',
+      '<div><p>a</p><nav-menu></nav-menu></div>',
+      '<div><p>a</p></nav></div>',
       '<script type=a>"<p a="b">"</script><title><p a="b"></title>',
       '<!-- <p a="b"> --><!-- a > b -->',
       '<a><p>a</p></a>',
       '<p>a</p>b',
       '<p>a</p> <p>b',
-      '<li>a</li>\n\n<b>',
+      '<ul><li>a</li>\n\n<b></b></ul>',
     ]) {
       assert.equal(shortenTags(html), html);
     }
@@ -42,6 +45,13 @@ describe('tags of a page', () => {
       '<p title=a"b><a href="c">',
       '<!-- <p id="a">',
       '<script>"<a id="b">"',
+      '<svg><svg></svg><a id="b"></a></svg>',
+      '<svg><path d="a"/>',
+      '<plaintext><a id="b">',
+      '<div/><a id="b">',
+      '</div><a id="b">',
+      '<b><i></b><a id="b"></i>',
+      '<div><a id="b"></a></div></p>\n<p>a</p>',
       '<a title="',
       '</',
       '<',

@@ -1,9 +1,8 @@
 /** Cleans SVG pictures: what is left draws, and neither runs nor asks for anything, wherever a browser opens it. */
 import { parseXml, XmlCdata, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml';
-import { CssSyntaxError } from 'postcss';
 import { isAttributeAllowed, isElementAllowed, isLink } from './allowed.ts';
 import { cleanCss, isHarmlessCss } from './clean-css.ts';
-import { costliest, countDrawn } from './count-drawn.ts';
+import { costliest, countDrawn, SheetError } from './count-drawn.ts';
 import { type DrawnElement, printSvg } from './print-svg.ts';
 
 /** A place in the file, one-based. */
@@ -75,11 +74,11 @@ export function cleanSvg(source: string): CleanedSvg | SvgFault {
     }
     return { svg: printSvg(picture, SVG), removed: cleaner.removed };
   } catch (error) {
-    return faultOf(error);
+    return faultOf(error, source);
   }
 }
 
-function faultOf(error: unknown): SvgFault {
+function faultOf(error: unknown, source: string): SvgFault {
   if (error instanceof XmlError) {
     // The first line says what is wrong; an excerpt of the file follows.
     const [message = ''] = error.message.split('\n');
@@ -87,9 +86,9 @@ function faultOf(error: unknown): SvgFault {
     const { line, column } = error;
     return { line, column, found: `what is no XML: ${what}`, expected: EXPECTED };
   }
-  if (error instanceof CssSyntaxError) {
-    const found = `a style sheet that is no CSS: ${error.reason}`;
-    return { line: 1, column: 1, found, expected: EXPECTED };
+  if (error instanceof SheetError) {
+    const found = `a style sheet that is no CSS: ${error.message}`;
+    return { ...placeInSheet(source, error), found, expected: EXPECTED };
   }
   if (error instanceof RangeError) {
     return { line: 1, column: 1, found: 'elements too deep in one another', expected: EXPECTED };
@@ -183,6 +182,16 @@ class Cleaner {
 function placeAt(source: string, offset: number): Place {
   const lines = source.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/**
+ * The place of a fault in a style sheet. In its first line, that is the element: what it has been written as there, such
+ * as CDATA, is not known any more.
+ */
+function placeInSheet(source: string, { start, line, column }: SheetError): Place {
+  if (line === 1) return placeAt(source, start);
+  const first = placeAt(source, source.indexOf('>', start));
+  return { line: first.line + line - 1, column };
 }
 
 /** The namespaces in an element: those around it, and those that it declares. */

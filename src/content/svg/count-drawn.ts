@@ -1,5 +1,5 @@
 /** Counts the elements that a picture draws, copies of copies among them. */
-import { type ChildNode, parse } from 'postcss';
+import { type ChildNode, CssSyntaxError, parse, type Root } from 'postcss';
 import { functionsCost, moves, namesFilters, stepCost } from './filter-cost.ts';
 import type { DrawnElement } from './print-svg.ts';
 
@@ -11,6 +11,22 @@ interface Use {
   readonly cost?: number;
   /** Whether it is said of every element, and not of this one. */
   readonly isOfAll?: true;
+}
+
+/** A style sheet is no CSS. */
+export class SheetError extends Error {
+  /** Where its element begins in the file. */
+  readonly start: number;
+  /** Where the fault is in the style sheet, one-based. */
+  readonly line: number;
+  readonly column: number;
+
+  constructor(start: number, { reason, line = 1, column = 1 }: CssSyntaxError) {
+    super(reason);
+    this.start = start;
+    this.line = line;
+    this.column = column;
+  }
 }
 
 /** Elements whose `href` names what they draw. */
@@ -60,7 +76,7 @@ export function countDrawn(picture: DrawnElement, most: number, withSteps: boole
     const id = attributeOf(element, 'id');
     // Of two elements with one name, browsers take the first.
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
-    if (element.name === 'style') readSheet(element.children.join(''), sheets);
+    if (element.name === 'style') readSheet(element, sheets);
     isMoving ||= moves(element);
     let elements = 1;
     let corners = cornersOf(element);
@@ -135,10 +151,11 @@ function usesIn(property: string, value: string): Use[] {
 }
 
 /** Adds what a style sheet says of the elements of each class; below no name, what it says of any. */
-function readSheet(css: string, sheets: Map<string, Use[]>): void {
+function readSheet({ children, start }: DrawnElement, sheets: Map<string, Use[]>): void {
+  const css = children.join('');
   // What leads nowhere need not be parsed.
   if (usesIn('', css).length === 0 && !namesFilters(css)) return;
-  parse(css).walkDecls(({ prop, value, parent }) => {
+  parsed(css, start).walkDecls(({ prop, value, parent }) => {
     for (const name of classesOf(parent as ChildNode | undefined)) {
       const uses = usesIn(prop.toLowerCase(), value);
       const said = name === '' ? uses.map((use) => ({ ...use, isOfAll: true as const })) : uses;
@@ -147,6 +164,14 @@ function readSheet(css: string, sheets: Map<string, Use[]>): void {
       known.push(...said);
     }
   });
+}
+
+function parsed(css: string, start: number): Root {
+  try {
+    return parse(css);
+  } catch (error) {
+    throw error instanceof CssSyntaxError ? new SheetError(start, error) : error;
+  }
 }
 
 /** The classes of which a rule speaks; an empty name where it may speak of any element. */

@@ -34,6 +34,7 @@ import { Parts } from '../../../src/map/parts.ts';
 import { itemsOf } from '../../../src/map/site-map.ts';
 import { createMarkdown } from '../../../src/markdown/markdown.ts';
 import type { Rendering, StalePage } from '../../../src/pages/rendering.ts';
+import { shortenTags } from '../../../src/pages/short-tags.ts';
 import { IS_COMPILED } from '../../../src/program/folders.ts';
 import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
 import { filesOf, named, type Papers } from '../../build/support/newsroom.ts';
@@ -94,14 +95,17 @@ const locales = [id, ru, en];
 /** As a build shows it; with drafts, which every page of them marks. */
 const PUBLIC = { drafts: true, withheld: false };
 
-/** The archive of some papers; none where something is wrong with them. */
-export function stateOf(papers: Papers): State | undefined {
+/**
+ * The archive of some papers; none where something is wrong with them.
+ * @param shorten what is done to its pages at last
+ */
+export function stateOf(papers: Papers, shorten = shortenTags): State | undefined {
   const site = makeSite(siteSchema.parse(papers.site), { locales, version: '0' });
   const loaded = archiveOf(papers, site);
   if (!loaded) return undefined;
   const { archive, texts } = loaded;
   const parts = new Parts(archive);
-  const rendering = { site, assets, kinds: [], next: () => [] };
+  const rendering = { site, assets, kinds: [], shorten, next: () => [] };
   const pages = KINDS.flatMap((kind) =>
     itemsOf(kind, archive).map((item): [Address, Page] => {
       const address = kind.address(item);
