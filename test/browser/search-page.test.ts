@@ -318,6 +318,42 @@ describe('the search page under /arsip/', () => {
     await page.waitForSelector('#search-results > li');
   });
 
+  it('stops reading lines when told to or asked nothing, and reads on after that or a failure', async () => {
+    const search = `?q=${MANY}`;
+    const page = await asked('ru/poisk/', search);
+    const lines = page.locator('#search-lines');
+    const [reading, said] = [lines.locator('p:has(progress)'), lines.locator('[role=status]')];
+    const [stop, readOn] = [
+      reading.locator('button'),
+      lines.locator('p:last-child > button').last(),
+    ];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/fragment/**', async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.click('#search-concordance');
+    await reading.waitFor();
+    await page.fill('#query', '');
+    await lines.waitFor({ state: 'hidden' });
+    assert.equal(await reading.getAttribute('hidden'), '', 'no progress of another search');
+
+    await ask(page, search);
+    await page.click('#search-concordance');
+    await stop.click();
+    assert.equal(await said.textContent(), '', 'nothing is known of the words');
+    release();
+    await readOn.click();
+    await said.getByText(/загрузились/).waitFor();
+    await page.unroute('**/fragment/**');
+    await readOn.click();
+    await said.getByText(/: (\d+)\sиз\s\1\./).waitFor();
+    assert.equal(await readOn.isVisible(), false);
+  });
+
   it('looks for names in other scripts, says so, and stops when told to', async () => {
     const page = await asked('id/cari/', '?q=Moskwa');
     const note = page.locator('#search-notes');

@@ -61,6 +61,19 @@ describe('a passage', () => {
     assert.equal(placeOf('Itu (di) atas|Kapal putih', parts), 4);
   });
 
+  it('keeps a number with blanks whole, as the page does', () => {
+    const passage = passageOf({ before: 'Harga 1 000 ', keyword: 'emas', after: '' });
+    assert.equal(passage, 'Harga 1 000|emas');
+    const far = { before: 'satu 1 000 dua tiga empat ', keyword: 'emas', after: ' 2 500 a b c d' };
+    assert.equal(passageOf(far), '1 000 dua tiga empat|emas 2 500 a b c');
+  });
+
+  it('is found where its address is cut within a word', () => {
+    const names = ['kapal', 'x'.repeat(200), 'y'.repeat(200)];
+    assert.equal(placeOf(`|${names.join(' ')}`, ['satu', ...names]), 1);
+    assert.equal(placeOf(`${names.join(' ')}|kapal`, [...names, 'kapal']), undefined);
+  });
+
   it('is found by what follows where it is not whole, and else not at all', () => {
     assert.equal(placeOf('gambar|kapal putih', parts), 4);
     assert.equal(placeOf('|kapal hitam', parts), undefined);

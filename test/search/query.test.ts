@@ -149,6 +149,73 @@ describe('a query', () => {
     );
   });
 
+  for (const [typed, ...without] of [
+    ['+(emas perak tua)', 'emas +(perak tua)', '+emas perak +tua', '+(emas perak) tua'],
+    ['+(emas)', 'emas'],
+    ['++emas', 'emas'],
+    ['+-emas', 'emas'],
+    ['kapal +kapal laut', 'kapal kapal laut'],
+    ['-( emas perak)', '-perak', '-emas'],
+    ['-( emas )', ''],
+    ['api NOT (emas perak)', 'api -perak', 'api -emas'],
+    ['judul:(tua baru laut)', 'judul:(baru laut)', 'judul:(tua laut)', 'judul:(tua baru)'],
+    ['(api OR emas) laut', 'laut'],
+    ['api OR (emas -laut)', '-laut', 'api OR emas'],
+    ['-Mars,Bulan api', '-Bulan api', '-Mars api'],
+    ['emas AND lang:id AND -perak', 'emas AND -perak', 'emas AND lang:id'],
+    ['lang:id И emas', 'emas'],
+    ['x "lang:id OR emas"', 'x lang id or emas'],
+  ] as const) {
+    it(`loses just what each part of ${typed} shows`, () =>
+      assert.deepEqual(
+        partsWithOperators(typed, parseQuery(typed)).map((part) => part.without),
+        without,
+      ));
+  }
+
+  it('is only words when all its parts are taken off, one by one', () => {
+    const word = fc.constantFrom(
+      'emas',
+      'perak',
+      '"kapal tua"',
+      'laut*',
+      'lang:id',
+      'Mars,Bulan',
+      '++emas',
+    );
+    const { query: text } = fc.letrec<{ query: string; operand: string }>((tie) => ({
+      operand: fc.oneof(
+        { maxDepth: 3 },
+        word,
+        fc.tuple(fc.constantFrom('', '+', '-', 'title:'), word).map((two) => two.join('')),
+        fc
+          .tuple(fc.constantFrom('', '+', '-', 'title:', '+title:'), tie('query'))
+          .map(([lead, inner]) => `${lead}( ${inner})`),
+      ),
+      query: fc
+        .array(fc.tuple(fc.constantFrom('', '', 'OR ', 'NOT ', 'AND '), tie('operand')), {
+          minLength: 1,
+          maxLength: 3,
+        })
+        .map((all) => all.map((two) => two.join('')).join(' ')),
+    }));
+    fc.assert(
+      fc.property(text, fc.nat(), (typed, seed) => {
+        let query = typed;
+        for (let left = 60; ; left--) {
+          const parts = partsWithOperators(query, parseQuery(query));
+          const part = parts[seed % Math.max(1, parts.length)];
+          if (!part) break;
+          assert.ok(left > 0, query);
+          query = part.without;
+        }
+        if (query === typed) return;
+        assert.deepEqual(parseQuery(query).notUnderstood, [], query);
+        assert.doesNotMatch(query, /[-+:"*]|OR|NOT|^AND|AND$|\(\s*\)/);
+      }),
+    );
+  });
+
   it('of any letters is taken apart without an error', () => {
     const sign = fc.constantFrom(...'-"()|*:[]{}^/.', ' ', 'OR ', 'tag:', 'x', '1');
     const text = fc.oneof(
@@ -163,9 +230,8 @@ describe('a query', () => {
           assert.ok(parts.length > 0);
           for (const part of parts) assert.match(part, /^[\p{L}\p{M}\p{N}]+$/u);
         }
-        // Taking parts out ends.
         for (const { without } of partsWithOperators(typed, query)) {
-          assert.ok(without.length <= typed.length);
+          assert.ok(without.length <= 2 * typed.length);
         }
       }),
     );

@@ -120,6 +120,13 @@ describe('suggestions', () => {
     );
   });
 
+  it('tells tags apart by signs that are not hyphens', async () => {
+    const tags = ['C', 'C++', 'C#'];
+    const archive = archiveOf([article('id/2021/03/kode.md', { title: 'Kode', tags })], {});
+    const found = (await suggester(archive)('c')).map(({ text }) => text);
+    assert.deepEqual(found.toSorted(), tags.toSorted());
+  });
+
   it('offers a story once, by the title that has the words', async () => {
     assert.deepEqual(hrefs(await suggester()('русский')), ['/ru/2021/02/15/balet/']);
     assert.deepEqual(hrefs(await suggester()('tampil')), ['/id/2021/02/15/balet/']);

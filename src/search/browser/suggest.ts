@@ -4,6 +4,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Address } from '../../archive/address.ts';
 import { hrefOf } from '../../archive/address.ts';
 import { TERM_KINDS } from '../../archive/term-kinds.ts';
+import { foldWord } from '../../text/fold.ts';
 import { partsOf } from '../analyzer.ts';
 import { dayOf } from '../facts.ts';
 import {
@@ -194,7 +195,7 @@ function inOrder(found: readonly FoundName[]): FoundName[] {
 }
 
 /**
- * Chooses suggestions: each term or story once, by its best name, and of names that differ only in signs, blanks or
+ * Chooses suggestions: each term or story once, by its best name, and of names that differ only in hyphens, blanks or
  * accents (`COVID-19`, `Covid 19`) the most used; those of one kind together.
  */
 function choose(found: readonly FoundName[]): Suggestion[] {
@@ -204,7 +205,7 @@ function choose(found: readonly FoundName[]): Suggestion[] {
   }
   const spellings = new Map<string, Suggestion>();
   for (const one of best.values()) {
-    const spelling = one.kind === 'title' ? one.href : `${one.kind} ${wordsOf(one.text).join('')}`;
+    const spelling = one.kind === 'title' ? one.href : `${one.kind} ${spellingOf(one.text)}`;
     const known = spellings.get(spelling);
     if (!known || (known.count ?? 0) < (one.count ?? 0)) spellings.set(spelling, one);
   }
@@ -224,7 +225,17 @@ function nearness(name: string, typed: string): number {
   return name.startsWith(`${typed} `) ? 4 : 3;
 }
 
+/** Folds a name by what its spellings have in common. Other signs tell names apart: `C`, `C++`, `C#`. */
+function spellingOf(name: string): string {
+  const folded = withoutAccents(foldWord(name));
+  return folded.replace(/[\s\p{Pd}]+/gu, '') || folded;
+}
+
 /** Splits a text into words without case and accents; `й` and `и` are the same letter here. */
 function wordsOf(text: string): string[] {
-  return partsOf(text).map((word) => word.normalize('NFD').replace(/\p{M}+/gu, ''));
+  return partsOf(text).map(withoutAccents);
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}+/gu, '');
 }

@@ -112,7 +112,7 @@ export function rank(
     ];
   });
   const partial = !judged.some(({ isWhole }) => isWhole);
-  const best = Math.max(0, ...judged.map(({ share }) => share));
+  const best = judged.reduce((most, { share }) => Math.max(most, share), 0);
   const found = judged
     .filter(({ share, isWhole, isEnough }) =>
       partial ? share >= best * PARTIAL_SHARE : isWhole || isEnough,

@@ -13,7 +13,7 @@ const LONGEST = 300;
 
 /** @returns a few words around the keyword, in one line */
 export function passageOf({ before, keyword, after }: KeywordInContext): string {
-  const words = (text: string) => text.replaceAll(KEYWORD, ' ').trim().split(/\s+/);
+  const words = (text: string) => splitWords(text.replaceAll(KEYWORD, ' '));
   return [
     words(before).slice(-AROUND).join(' '),
     `${keyword} ${words(after).slice(0, AROUND).join(' ')}`.trim(),
@@ -26,10 +26,11 @@ export function passageOf({ before, keyword, after }: KeywordInContext): string 
  * @returns the number of the word with which the keyword begins
  */
 export function placeOf(passage: string, parts: readonly string[]): number | undefined {
-  const [before = [], rest = []] = passage
-    .slice(0, LONGEST)
-    .split(KEYWORD)
-    .map((text) => splitWords(text).flatMap(partsOf));
+  const sides = passage.slice(0, LONGEST).split(KEYWORD).map(splitWords);
+  // The last word may not be whole.
+  if (passage.length > LONGEST) sides.at(-1)?.pop();
+  const [before = [], rest = []] = sides.map((words) => words.flatMap(partsOf));
+  if (rest.length === 0) return undefined;
   const whole = indexOf(parts, [...before, ...rest]);
   if (whole >= 0) return whole + before.length;
   const late = indexOf(parts, rest);
@@ -37,6 +38,5 @@ export function placeOf(passage: string, parts: readonly string[]): number | und
 }
 
 function indexOf(parts: readonly string[], sought: readonly string[]): number {
-  if (sought.length === 0) return -1;
   return parts.findIndex((_, i) => sought.every((part, k) => parts[i + k] === part));
 }

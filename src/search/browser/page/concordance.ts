@@ -82,10 +82,11 @@ export async function startConcordance(
     show(0, count);
   };
 
-  const setReading = (is: boolean) => {
+  /** @param failed whether there is something to read on for, whatever is known of the number of articles */
+  const setReading = (is: boolean, failed = false) => {
     const had = [stop, readOn].includes(document.activeElement as HTMLButtonElement);
     reading.hidden = !is;
-    readOn.hidden = is || (all > 0 && articles >= all);
+    readOn.hidden = is || (articles >= all && !failed);
     if (had) (is ? stop : readOn.hidden ? order : readOn).focus();
   };
   const count = () => {
@@ -93,13 +94,16 @@ export async function startConcordance(
     progress.max = Math.max(1, all);
     progress.value = articles;
   };
-  /** Says how far the reading has come. @param failed whether it ended by that */
+  /** Says how far the reading has come. */
   const end = (failed: boolean) => {
-    setReading(false);
+    setReading(false, failed || all === 0);
     if (order.value !== LINE_ORDERS[0]) showAnew();
-    const found = lines.length > 0 ? `${words.occurrences(lines.length)}.` : words.noOccurrences;
-    const read = words.haveRead(format(articles), format(all));
-    said.textContent = failed ? words.readingFailed : `${found} ${read}`;
+    const isWhole = all > 0 && articles >= all;
+    const found = lines.length > 0 ? `${words.occurrences(lines.length)}.` : '';
+    const none = isWhole && lines.length === 0 ? words.noOccurrences : '';
+    const read = all > 0 ? words.haveRead(format(articles), format(all)) : '';
+    const parts = failed ? [words.readingFailed] : [found, none, read];
+    said.textContent = parts.filter((part) => part !== '').join(' ');
   };
 
   const read = async () => {
@@ -131,6 +135,8 @@ export async function startConcordance(
     list.replaceChildren();
     show(0, 0);
     said.textContent = '';
+    // Neither the progress of another search stays, nor a button that would read on in it.
+    setReading(false);
   };
 
   order.addEventListener('change', showAnew);

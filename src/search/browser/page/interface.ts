@@ -271,6 +271,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
     if (!isAsked()) {
       showNothing();
       say(unknown ? [t.unknownFilter] : []);
+      views.settle(false, false);
       // Open filters count the whole archive.
       if (!filters.open) return setSettled(true);
     }
@@ -294,6 +295,7 @@ export function startInterface(t: SearchStrings, engine: Engine, fail: ShowFailu
       if (turn !== latest) return;
       last = undefined;
       showNothing();
+      views.settle(false, false);
       setSettled(true);
       fail(error instanceof EngineFailure ? undefined : run);
     } finally {

@@ -33,6 +33,8 @@ export function startViews(options: ViewOptions): Views {
   let loading: Promise<Concordance> | undefined;
   let concordance: Concordance | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Number of the reading: one that waits for the script is forgotten when another search begins. */
+  let turn = 0;
 
   const isOpen = () => !element.hidden;
   const setOpen = (open: boolean) => {
@@ -41,18 +43,23 @@ export function startViews(options: ViewOptions): Views {
     element.parentElement?.classList.toggle('as-lines', open);
   };
   const read = async () => {
+    const own = ++turn;
     try {
       loading ??= import('./concordance.ts').then(({ startConcordance }) =>
         startConcordance(element, options),
       );
       concordance = await loading;
-      if (isOpen()) concordance.restart();
+      if (own === turn && isOpen()) concordance.restart();
     } catch {
+      // The next click tries again.
+      loading = undefined;
+      if (own !== turn) return;
       setOpen(false);
       options.onMissing();
     }
   };
   const stop = () => {
+    turn++;
     clearTimeout(pause);
     concordance?.clear();
   };

@@ -1,6 +1,7 @@
 /** Changes a query as the reader would: takes parts out of it, or lists them with what is left without each. */
 import type { QueryPart } from '../protocol.ts';
 import type { Query, QueryUnit, UnitGroup } from './parse.ts';
+import { withoutPart } from './remove-part.ts';
 import type { Span } from './tokens.ts';
 
 /** Replaces a part of a query; blanks around it become one. */
@@ -19,20 +20,26 @@ export function requireGroups(query: string, groups: readonly UnitGroup[]): stri
 /** Lists the parts of a query that have an operator, in its order. */
 export function partsWithOperators(query: string, parsed: Query): QueryPart[] {
   const { groups, excluded, conditions } = parsed;
-  const parts: (Span & QueryPart)[] = [
-    ...groups.flatMap((group) => partOfGroup(query, group)),
-    ...excluded.map((group): Span & QueryPart => ({
-      ...partOf(query, group),
-      kind: kindOf(group.units[0]) ?? 'word',
+  const parts: (QueryPart & Pick<Span, 'start'>)[] = [
+    ...groups.flatMap((group) => {
+      const kind = kindOfGroup(group);
+      if (!kind) return [];
+      const without = withoutPart(query, parsed, group, kind === 'phrase' || kind === 'required');
+      return [{ start: group.start, kind, values: valuesOf(group), negated: false, without }];
+    }),
+    ...excluded.map((group) => ({
+      start: group.start,
+      kind: kindOf(group.units[0]) ?? ('word' as const),
+      values: valuesOf(group),
       negated: true,
+      without: withoutPart(query, parsed, group),
     })),
-    ...conditions.map(({ field, values, negated, start, end }): Span & QueryPart => ({
-      start,
-      end,
-      kind: field,
-      values,
-      negated,
-      without: replaceSpan(query, { start, end }),
+    ...conditions.map((condition) => ({
+      start: condition.start,
+      kind: condition.field,
+      values: condition.values,
+      negated: condition.negated,
+      without: withoutPart(query, parsed, condition),
     })),
   ];
   return parts
@@ -40,19 +47,14 @@ export function partsWithOperators(query: string, parsed: Query): QueryPart[] {
     .map(({ kind, values, negated, without }) => ({ kind, values, negated, without }));
 }
 
-function partOfGroup(query: string, group: UnitGroup): (Span & QueryPart)[] {
-  const [first, ...others] = group.units;
-  const kind =
-    others.length > 0 ? 'any' : (kindOf(first) ?? (group.required ? 'required' : undefined));
-  if (!kind) return [];
-  const part: Span & QueryPart = { ...partOf(query, group), kind, negated: false };
-  const isOfWords = kind === 'phrase' || kind === 'required';
-  return [isOfWords ? { ...part, without: replaceSpan(query, group, first?.text) } : part];
+function kindOfGroup({ units, required }: UnitGroup): QueryPart['kind'] | undefined {
+  const [first, ...others] = units;
+  if (others.length > 0) return 'any';
+  return kindOf(first) ?? (required ? 'required' : undefined);
 }
 
-function partOf(query: string, { units, start, end }: UnitGroup) {
-  const values = units.map(({ text, prefix }) => (prefix ? `${text}*` : text));
-  return { start, end, values, without: replaceSpan(query, { start, end }) };
+function valuesOf({ units }: UnitGroup): string[] {
+  return units.map(({ text, prefix }) => (prefix ? `${text}*` : text));
 }
 
 function kindOf(unit: QueryUnit | undefined): 'title' | 'prefix' | 'phrase' | undefined {

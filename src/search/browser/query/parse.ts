@@ -20,8 +20,14 @@ export interface QueryUnit {
   readonly inTitle?: boolean;
 }
 
+/** Where a part of a query stands. */
+interface Placed extends Span {
+  /** Everywhere that it stands, each time with the brackets around it and what is before them. */
+  readonly places: readonly Span[];
+}
+
 /** Units of which an article needs one. Most groups have a single unit. */
-export interface UnitGroup extends Span {
+export interface UnitGroup extends Placed {
   readonly units: readonly QueryUnit[];
   /** How many parts of words stand before it in the query. */
   readonly at: number;
@@ -36,7 +42,7 @@ export function isPlain({ units }: UnitGroup): boolean {
 }
 
 /** A filter as it is written: an article needs one of the values, or none if it is negated. */
-export interface Condition extends Span {
+export interface Condition extends Placed {
   readonly field: Exclude<QueryField, 'title'>;
   readonly values: readonly string[];
   readonly negated: boolean;
@@ -66,6 +72,8 @@ const LONGEST_NAMED = 40;
 interface Reading extends Span {
   readonly operands: Operand[];
   end: number;
+  /** With the brackets around it and what is before them. */
+  whole: Span;
 }
 
 /**
@@ -86,7 +94,7 @@ export function parseQuery(typed: string): Query {
   const excluded = new Map<string, UnitGroup>();
   const conditions: Condition[] = [];
   let at = 0;
-  for (const { operands, start, end } of readings) {
+  for (const { operands, start, end, whole } of readings) {
     const [first] = operands;
     if (!first) continue;
     const { field, negated } = first;
@@ -96,11 +104,13 @@ export function parseQuery(typed: string): Query {
       const into = negated ? excluded : groups;
       const required = operands.some((operand) => operand.required);
       const known = into.get(key);
-      if (known) into.set(key, { ...known, required: known.required || required });
-      else if (units.length > 0) into.set(key, { units, start, end, at, required });
+      const places = [...(known?.places ?? []), whole];
+      if (known) into.set(key, { ...known, places, required: known.required || required });
+      else if (units.length > 0) into.set(key, { units, start, end, places, at, required });
       if (!negated) at += sizeOf(units);
     } else {
-      conditions.push({ field, values: operands.map(({ text }) => text), negated, start, end });
+      const values = operands.map(({ text }) => text);
+      conditions.push({ field, values, negated, start, end, places: [whole] });
     }
   }
   const isCut =
@@ -139,6 +149,7 @@ function readingsOf(tokens: readonly Token[], notUnderstood: (span: Span) => voi
         if (canJoin(last.operands[0], token)) {
           last.operands.push(token);
           last.end = token.end;
+          last.whole = around(last.whole, token, token.whole);
           operator = undefined;
           continue;
         }
@@ -147,13 +158,23 @@ function readingsOf(tokens: readonly Token[], notUnderstood: (span: Span) => voi
       const isNot = operator?.kind === 'not';
       const start = isNot && operator ? operator.start : token.start;
       const operand = isNot ? { ...token, negated: true } : token;
-      readings.push({ operands: [operand], start, end: token.end });
+      const { end } = token;
+      const whole = around({ start, end }, token.whole);
+      readings.push({ operands: [operand], start, end, whole });
       operator = undefined;
     }
   }
   if (operator) notUnderstood(operator);
   brackets.end();
   return readings;
+}
+
+function around(...spans: readonly (Span | undefined)[]): Span {
+  const all = spans.filter((span) => span !== undefined);
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
 }
 
 /** Whether two operands can be alternatives: words and titles, or values of one field. */

@@ -1,5 +1,5 @@
 /** Applies what stands before a bracket to all words in it: `title:(banjir besar)`, `-(emas OR perak)`. */
-import type { Token } from './tokens.ts';
+import type { Span, Token } from './tokens.ts';
 
 /** What stands before a bracket: signs and a field, as before a word. */
 type Scope = Pick<Extract<Token, { kind: 'open' }>, 'field' | 'negated' | 'required'>;
@@ -12,17 +12,20 @@ const NONE: Scope = { negated: false, required: false };
  */
 export function applyScopes(tokens: readonly Token[]): Token[] {
   const closed = closedBrackets(tokens);
-  const scopes: Scope[] = [];
+  const scopes: (Scope & { readonly whole?: Span })[] = [];
   const applied: Token[] = [];
   for (const token of tokens) {
     const outer = scopes.at(-1) ?? NONE;
-    if (token.kind === 'open' && closed.has(token)) {
-      const isNot = applied.at(-1)?.kind === 'not';
-      if (isNot) applied.pop();
-      scopes.push({ ...within(token, outer), ...(isNot && { negated: true }) });
+    const end = closed.get(token)?.end;
+    if (token.kind === 'open' && end !== undefined) {
+      const not = applied.at(-1)?.kind === 'not' ? applied.pop() : undefined;
+      const whole = scopes.at(-1)?.whole ?? { start: (not ?? token).start, end };
+      scopes.push({ ...within(token, outer), ...(not && { negated: true }), whole });
     } else if (token.kind === 'close' && closed.has(token)) scopes.pop();
-    if (token.kind === 'operand') applied.push({ ...token, ...within(token, outer) });
-    else if (token.kind !== 'or' || !outer.negated) applied.push(token);
+    if (token.kind === 'operand') {
+      const whole = scopes.at(-1)?.whole ?? token.whole;
+      applied.push({ ...token, ...within(token, outer), whole });
+    } else if (token.kind !== 'or' || !outer.negated) applied.push(token);
   }
   return applied;
 }
@@ -36,14 +39,14 @@ function within(own: Scope, outer: Scope): Scope {
   };
 }
 
-/** The brackets that have their other half. */
-function closedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
+/** The brackets that have their other half, each with it. */
+export function closedBrackets(tokens: readonly Token[]): ReadonlyMap<Token, Token> {
   const open: Token[] = [];
-  const closed = new Set<Token>();
+  const closed = new Map<Token, Token>();
   for (const token of tokens) {
     if (token.kind === 'open') open.push(token);
     const other = token.kind === 'close' ? open.pop() : undefined;
-    if (other) closed.add(other).add(token);
+    if (other) closed.set(other, token).set(token, other);
   }
   return closed;
 }

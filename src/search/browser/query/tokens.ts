@@ -24,6 +24,8 @@ export interface Operand extends Span, Signs {
   readonly quoted: boolean;
   /** Whether an asterisk stands for the rest of the word. */
   readonly prefix: boolean;
+  /** What shares its signs and field, with these: words without a blank between them, or the outermost brackets. */
+  readonly whole?: Span | undefined;
 }
 
 export type Token =
@@ -129,8 +131,8 @@ function readOperand(query: string, start: number): { tokens: Token[]; end: numb
   if (named && text.length > named[0].length && !text.startsWith('//', named[0].length)) {
     tokens.push({ kind: 'strange', start: at, end: at + named[0].length });
   }
-  for (const { text: word, start: from } of separated(text)) {
-    if (!HAS_WORD.test(word)) continue;
+  const words = separated(text).filter(({ text: word }) => HAS_WORD.test(word));
+  for (const { text: word, start: from } of words) {
     const isFirst = from === 0;
     tokens.push({
       ...base,
@@ -138,6 +140,7 @@ function readOperand(query: string, start: number): { tokens: Token[]; end: numb
       end: at + from + word.length,
       text: word,
       quoted: false,
+      ...(words.length > 1 && { whole: { start, end } }),
     });
   }
   // A sign alone is named where it stands before or after all words: between words it is a dash.
