@@ -140,7 +140,16 @@ export async function search(
     notUnderstood: isWhole
       ? [...query.notUnderstood, ...textsOf(notUnderstood, request.query)]
       : query.notUnderstood,
-    meant: isWhole ? await proposalsFor(request.query, query, matches, index, planning) : [],
+    meant: isWhole
+      ? await proposalsFor(
+          request.query,
+          query,
+          matches,
+          found.length > 0 && !partial,
+          index,
+          planning,
+        )
+      : [],
     periods: offersOf(dates, request, {
       rest: dates.length > 0 ? (await rankAll(matches)).found : [],
       filtersFor: (one) => ({ ...filters, request: { ...filters.request, ...one } }),

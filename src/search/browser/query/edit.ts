@@ -46,7 +46,7 @@ function partOfGroup(query: string, group: UnitGroup): (Span & QueryPart)[] {
     others.length > 0 ? 'any' : (kindOf(first) ?? (group.required ? 'required' : undefined));
   if (!kind) return [];
   const part: Span & QueryPart = { ...partOf(query, group), kind, negated: false };
-  const isOfWords = kind === 'phrase' || kind === 'required';
+  const isOfWords = kind === 'phrase' || kind === 'required' || kind === 'title';
   return [isOfWords ? { ...part, without: replaceSpan(query, group, first?.text) } : part];
 }
 
