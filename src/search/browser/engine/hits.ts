@@ -125,7 +125,10 @@ async function hitsOfWords(
     const startsOf = (some: readonly (readonly number[])[]) => some.map(([at = 0]) => at);
     const isTyped = alternative.origin === 'typed' || alternative.origin === 'surname';
     // A name of several words is the name in any case; one word may be another's form.
-    const exact = isTyped && !(alternative.isName && words.length > 1) ? startsOf(whole.filter(isExact)) : positions;
+    const exact =
+      isTyped && !(alternative.isName && words.length > 1)
+        ? startsOf(whole.filter(isExact))
+        : positions;
     const apart = new Set(startsOf(whole.filter((run) => run.includes(MISSING))));
     const places = { positions, exact, ...(apart.size > 0 && { apart }) };
     return [{ article, posting, ...places, marked, trust, alternative, otherForms }];
