@@ -38,6 +38,30 @@ const TEXTS: Readonly<
   // Words that a result lacks.
   'kapal-karam': ['id', 'Warta', 'Kapal karam di pelabuhan.'],
   'kapal-baru': ['id', 'Warta', 'Kapal kayu dibuat nelayan.'],
+  // A name beside ordinary words, which stand in one language only.
+  'nelayan-zorbin': ['id', 'Warta', 'Pengungsi dari Zorbinsk tiba di kota.'],
+  'bezhency-zorbin': ['ru', 'Вести', 'Беженцы из Зорбинска прибыли в город.'],
+  'piala-id': ['id', 'Warta', 'Trofi Mardov Kap Veskelson jatuh ke tangannya.'],
+  'piala-ru': ['ru', 'Вести', 'Кубок Мардова выиграл Вескельсон.'],
+  'kap-ru': ['ru', 'Вести', 'Город Кап стоит у моря.'],
+  // Names in doubtful spellings.
+  'ivanov-ru': [
+    'ru',
+    'Вести',
+    `${'Вечером в городе было тихо и тепло. '.repeat(9)} Приехал Иванов.`,
+  ],
+  ivan: ['id', 'Ivan', 'Ivan, Ivan, dan Ivan di pasar bersama Ivan.'],
+  'ivanov-id': ['id', 'Ivanov di kota', 'Presiden Ivanov tiba.'],
+  'dorvin-uest': ['ru', 'Вести', 'Певец Дорвин Уэст сменил имя.'],
+  'vest-ru': ['ru', 'Вести', 'Ветер ушёл с норда на вест, и снова на вест.'],
+  // What is excluded under all its names.
+  'moskwa-tol': ['id', 'Warta', 'Jembatan Moskwa dan Tverdinsk dibuka.'],
+  'moskwa-saja': ['id', 'Warta', 'Jembatan Tverdinsk ditutup.'],
+  // Words of a date.
+  terpisah: ['id', 'Warta', 'Tahun 2005: gempa terjadi pada 28 Maret.'],
+  // A date and a word in either order.
+  'pemilu-dulu': ['id', 'Warta', `${LONG} Suara pemilu Mei 2021 dihitung, kata panitia.`],
+  'tahun-dulu': ['id', 'Warta', `${LONG} Hasil Mei 2021 pemilu dihitung, kata panitia.`],
 };
 
 const FILES: Files = {
@@ -77,6 +101,43 @@ describe('the ranking', () => {
       assert.deepEqual((await ask(query)).slugs, expected);
     });
   }
+
+  const expanded = async (query: string) => (await ask(query, { expand: true })).slugs;
+
+  it('finds the other language by a name beside ordinary words', async () => {
+    assert.deepEqual(await expanded('pengungsi Zorbinsk'), ['nelayan-zorbin', 'bezhency-zorbin']);
+    assert.deepEqual(await expanded('беженцы Зорбинск'), ['bezhency-zorbin', 'nelayan-zorbin']);
+  });
+
+  it('needs no word there that another text has by chance', async () => {
+    assert.deepEqual(await expanded('Mardov Kap Veskelson'), ['piala-id', 'piala-ru']);
+  });
+
+  it('puts a surname as typed above guesses, and takes it for no plural of a first name', async () => {
+    assert.deepEqual(await expanded('П. Иванов'), ['ivanov-ru', 'ivanov-id']);
+  });
+
+  it('excludes a name in all languages', async () => {
+    assert.deepEqual(await expanded('jembatan Tverdinsk -Москва'), ['moskwa-saja']);
+  });
+
+  it('takes a date and a word for a phrase in the order of the query', async () => {
+    assert.equal((await ask('pemilu Mei 2021')).slugs[0], 'pemilu-dulu');
+    assert.equal((await ask('Mei 2021 pemilu')).slugs[0], 'tahun-dulu');
+  });
+
+  it('finds a month and its year apart where nothing has them together', async () => {
+    assert.deepEqual((await ask('Maret 2005')).slugs, ['terpisah']);
+  });
+
+  it('finds a variant of a word beside the rest of the query', async () => {
+    assert.deepEqual(await expanded('Дорвин Вест'), ['dorvin-uest']);
+  });
+
+  it('proposes no ordinary word for a name that is unlike it', async () => {
+    assert.deepEqual((await ask('Dibura', { expand: true })).meant, []);
+    assert.deepEqual((await ask('dibura', { expand: true })).meant, ['dibuka']);
+  });
 
   it('names the words that a result lacks, and finds by what every result must have', async () => {
     const { partial, results } = await ask('kapal karam nelayan');

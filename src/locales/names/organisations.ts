@@ -220,8 +220,8 @@ PM, Perdana Menteri, Prime Minister, премьер-министр, премье
 DNA, ДНК
 PLTN, Pembangkit Listrik Tenaga Nuklir, nuclear power plant, АЭС, атомная электростанция
 Chernobyl, Chornobyl, Чернобыль
-Perang Dunia II, Perang Dunia Kedua, World War II, Вторая мировая война, Вторая мировая
-Perang Dunia I, Perang Dunia Pertama, World War I, Первая мировая война
+Perang Dunia II, PD II, Perang Dunia Kedua, World War II, Second World War, WWII, Вторая мировая война, Вторая мировая
+Perang Dunia I, PD I, Perang Dunia Pertama, World War I, First World War, WWI, Первая мировая война, Первая мировая
 Perang Dingin, Cold War, холодная война
 Natal, Christmas, Рождество
 Idul Fitri, Lebaran, Eid al-Fitr, Ураза-байрам

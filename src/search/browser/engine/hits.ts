@@ -39,6 +39,10 @@ const TRUST = {
   prefix: 0.5,
 } as const;
 
+/** Factor of the trust in a spelling of so few letters: it is another word by chance. */
+const SHORT_SPELLING = 0.3;
+const SHORT = 4;
+
 /** Factor of the trust in a form that may be another word's: so often as it may be there, it hardly outranks the word. */
 const UNLIKELY = 0.3;
 
@@ -115,16 +119,28 @@ async function hitsOfWords(
     const marked = alternative.inOrder
       ? whole.flatMap(wholeRun)
       : [posting.positions, ...rest.map((word) => word.positions)].flat();
-    const trust = TRUST[alternative.origin] * (posting.isLikely ? 1 : UNLIKELY);
+    const trust = trustIn(alternative) * (posting.isLikely ? 1 : UNLIKELY);
     const isExact = (run: readonly number[]) =>
       run.every((at, i) => at === MISSING || (i === 0 ? posting : rest[i - 1])?.exact.has(at));
     const startsOf = (some: readonly (readonly number[])[]) => some.map(([at = 0]) => at);
     const isTyped = alternative.origin === 'typed' || alternative.origin === 'surname';
-    const exact = isTyped ? startsOf(whole.filter(isExact)) : positions;
+    // A name of several words is the name in any case; one word may be another's form.
+    const exact =
+      isTyped && !(alternative.isName && words.length > 1)
+        ? startsOf(whole.filter(isExact))
+        : positions;
     const apart = new Set(startsOf(whole.filter((run) => run.includes(MISSING))));
     const places = { positions, exact, ...(apart.size > 0 && { apart }) };
     return [{ article, posting, ...places, marked, trust, alternative, otherForms }];
   });
+}
+
+/** A surname alone may be another one's, also in another spelling. */
+function trustIn({ origin, text, ofPerson }: Alternative): number {
+  if (!ofPerson || origin === 'person') return TRUST[origin];
+  const isShort = origin !== 'surname' && text.length <= SHORT;
+  const factor = isShort ? SHORT_SPELLING : 1;
+  return (origin === 'surname' ? 1 : TRUST[origin]) * TRUST.surname * factor;
 }
 
 /** In place of a position: a word that is not where the phrase needs it. */

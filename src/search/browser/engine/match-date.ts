@@ -43,7 +43,10 @@ export function matchDates(
   return Promise.all(dates.map((date) => matchDate(date, dateClause(date, context), index)));
 }
 
-/** Finds the articles that have the words of a date, or are of its time. */
+/**
+ * Finds the articles that have the words of a date, or are of its time; if there are none for a month of a year, those
+ * that have both words.
+ */
 async function matchDate(
   date: QueryDate,
   clause: QueryClause,
@@ -64,7 +67,17 @@ async function matchDate(
     hits.set(article, { ...hit, bonus: OF_THE_TIME });
     used.set(article.lang, withOne(used.get(article.lang), alternative));
   }
-  return { clause, hits, used };
+  const isMonth = date.hasYear && date.words.length === 2;
+  if (hits.size > 0 || !isMonth) return { clause, hits, used };
+  return matchAlternatives(apart(clause), index);
+}
+
+/** Lets the words of a clause stand apart: `Tahun 2004: 26 Desember`. */
+function apart(clause: QueryClause): QueryClause {
+  const alternatives = [...clause.alternatives].map(
+    ([lang, all]) => [lang, all.map((one) => ({ ...one, inOrder: false }))] as const,
+  );
+  return { ...clause, alternatives: new Map(alternatives) };
 }
 
 function withOne(

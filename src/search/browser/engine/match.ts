@@ -61,6 +61,65 @@ function keepBest(hits: Map<IndexedArticle, Hit>, hit: Hit): void {
   if (!known || scoreOf(known) < scoreOf(hit)) hits.set(hit.article, hit);
 }
 
+/**
+ * Adds the variants of words that are found as they were typed, but not beside the rest of the query: `Вест` is in some
+ * texts by chance, and `Канье Уэст` in others.
+ * @param matches all of the query's words
+ * @returns them, with the articles that have a variant of one and all the others
+ */
+export function withVariants(
+  matches: readonly ClauseMatch[],
+  index: FederatedIndex,
+): Promise<ClauseMatch[]> {
+  return Promise.all(
+    matches.map(async (match) => {
+      const others = matches.filter((one) => one !== match);
+      if (others.length === 0) return match;
+      const isBeside = (article: IndexedArticle) => others.every(({ hits }) => hits.has(article));
+      const beside = [...(others[0]?.hits.keys() ?? [])].filter(isBeside);
+      const isWhole = new Set(
+        beside.filter((article) => match.hits.has(article)).map(({ lang }) => lang),
+      );
+      const langs = new Set(beside.map(({ lang }) => lang).filter((lang) => !isWhole.has(lang)));
+      const [hits, used] = [new Map(match.hits), new Map(match.used)];
+      // What the word is in other texts says nothing of these.
+      const find = finderFor(match.clause, index, async () => undefined);
+      for (const lang of langs) {
+        const variants = (match.clause.alternatives.get(lang) ?? []).filter(isVariant);
+        for (const { alternative, all } of await find(variants, lang)) {
+          const some = all.filter(({ article }) => isBeside(article));
+          for (const hit of some) keepBest(hits, hit);
+          if (some.length > 0) used.set(lang, [...(used.get(lang) ?? []), alternative]);
+        }
+      }
+      return { ...match, hits, used };
+    }),
+  );
+}
+
+function isVariant({ origin }: Alternative): boolean {
+  return origin === 'variant';
+}
+
+/**
+ * Makes what finds alternatives of a clause in a language, of guesses those that are meant.
+ * @param kindOf gives the kind of the typed word in its own language
+ */
+function finderFor(
+  clause: QueryClause,
+  index: FederatedIndex,
+  kindOf: () => Promise<WordKind | undefined>,
+) {
+  return (alternatives: readonly Alternative[], lang: string) =>
+    Promise.all(
+      alternatives.map(async (alternative) => {
+        const all = await hitsOf(alternative, lang, index);
+        const isMeant = await isMeantAlternative(clause, alternative, all, kindOf);
+        return { alternative, all: isMeant ? all : [] };
+      }),
+    );
+}
+
 /** Matches a clause by its own alternatives. */
 export async function matchAlternatives(
   clause: QueryClause,
@@ -74,18 +133,10 @@ export async function matchAlternatives(
     kind ??= kindAsTyped(clause, index);
     return kind;
   };
-  const find = (alternatives: readonly Alternative[], lang: string) =>
-    Promise.all(
-      alternatives.map(async (alternative) => {
-        const all = await hitsOf(alternative, lang, index);
-        const isMeant = await isMeantAlternative(clause, alternative, all, kindOf);
-        return { alternative, all: isMeant ? all : [] };
-      }),
-    );
+  const find = finderFor(clause, index, kindOf);
   await Promise.all(
     index.languages.open.map(async ({ lang }) => {
       const alternatives = clause.alternatives.get(lang) ?? [];
-      const isVariant = ({ origin }: Alternative) => origin === 'variant';
       let found = await find(
         alternatives.filter((one) => !isVariant(one)),
         lang,

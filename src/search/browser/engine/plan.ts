@@ -47,6 +47,10 @@ export interface Alternative {
   /** Whether it was in quotation marks: the words are meant in the forms in which they were typed. */
   readonly quoted: boolean;
   readonly inTitle: boolean;
+  /** Whether its words are a known name. */
+  readonly isName?: boolean;
+  /** Whether it was typed with initials. */
+  readonly ofPerson?: boolean;
 }
 
 /** A part of a query that an article satisfies by any of its alternatives. */
@@ -118,6 +122,20 @@ export function planQuery(groups: readonly UnitGroup[], context: PlanContext): Q
 export function typedClause(unit: QueryUnit, context: Omit<PlanContext, 'expand' | 'names'>) {
   return clauseOf([unit], undefined, { ...context, names: new Map(), expand: false }, []);
 }
+
+/** Makes a clause for what is excluded: the words of a unit, and the names that it is known by. */
+export function excludedClause(unit: QueryUnit, context: PlanContext): QueryClause {
+  const { languages, names, analyzer } = context;
+  const { meant } = longestName([unit], names, languages, analyzer);
+  const clause = clauseOf([unit], meant, context, []);
+  // A guess excludes nothing.
+  const alternatives = [...clause.alternatives].map(
+    ([lang, all]) => [lang, all.filter(({ origin }) => !GUESSED.has(origin))] as const,
+  );
+  return { ...clause, alternatives: new Map(alternatives) };
+}
+
+const GUESSED: ReadonlySet<Origin> = new Set<Origin>(['spelling', 'variant']);
 
 /**
  * Makes a clause for words that begin like another clause's word, which may not be typed to its end.
@@ -234,7 +252,9 @@ function alternativesIn(
     // Another form of a word that is searched for already finds nothing more.
     const isForm = alternatives.some((other) => haveSameStems(other.words, words));
     const size = split.flat().length;
-    if (!isForm) alternatives.push({ origin, text, words, size, inOrder, quoted, inTitle });
+    if (isForm) return;
+    const marks = { ...(meant && { isName: true }), ...(person && { ofPerson: true }) };
+    alternatives.push({ origin, text, words, size, inOrder, quoted, inTitle, ...marks });
   };
   const text = units.map((unit) => unit.text).join(' ');
   const [only] = units;
@@ -269,18 +289,32 @@ function alternativesIn(
   if (!expand || inTitle) return alternatives;
   const { names = [], origin = 'tag' } = meant ?? {};
   for (const [name, nameLang] of names) {
+    if (person && isPartOfSurname(name, person.surname)) continue;
     if (nameLang === lang || (nameLang === '' && writes(script, name))) add(origin, name, true);
   }
   if (single) {
     // A text has names in other scripts, too: a Russian one writes `Brexit` as it is.
     for (const script of new Set(languages.map((language) => language.script))) {
       for (const { text, origin } of nameSpellings(single.parts, script)) {
+        if (person && isPartOfSurname(text, single)) continue;
         add(origin, capitalize(text), true);
       }
     }
   }
   return alternatives;
 }
+
+/** Whether a name lacks the ending of a surname: behind initials, `Иванов` is one man, and not several called `Ivan`. */
+function isPartOfSurname(name: string, surname: QueryUnit): boolean {
+  const ending = SURNAME_ENDINGS.find(([own]) => surname.parts.join('').endsWith(own));
+  return ending !== undefined && !ending.some((one) => name.toLowerCase().endsWith(one));
+}
+
+/** Endings that an ordinary word or a first name has in the plural, in Cyrillic and in Latin letters. */
+const SURNAME_ENDINGS = [
+  ['ов', 'ov', 'off'],
+  ['ев', 'ev', 'eff', 'yov'],
+] as const;
 
 /**
  * Finds the stems of words, without stop words; of `orang-orang`, once.

@@ -5,15 +5,21 @@ import { indexed, shown } from '../../index-terms.ts';
 import { replaceSpan } from '../query/edit.ts';
 import { isPlain, type Query } from '../query/parse.ts';
 import type { Span } from '../query/tokens.ts';
-import { mostMistakes } from '../typos/edits.ts';
+import { costOfEdits, mostMistakes } from '../typos/edits.ts';
 import { inOtherLayouts } from '../typos/layouts.ts';
 import { type NearWord, nearWords } from '../typos/near-words.ts';
 import type { FederatedIndex } from './federated-index.ts';
 import type { ClauseMatch } from './match.ts';
-import type { PlanContext } from './plan.ts';
+import { type PlanContext, typedClause } from './plan.ts';
+import { kindAsTyped } from './spelling-check.ts';
 
 /** Reasons why an alternative is searched for of which nobody knows whether it is meant. */
 const GUESSES: ReadonlySet<string> = new Set(['spelling', 'variant', 'romanized', 'prefix']);
+
+/** The same, where an article has the whole query: a name in another spelling is found by chance beside no others. */
+const GUESSES_BESIDE: ReadonlySet<string> = new Set(
+  [...GUESSES].filter((one) => one !== 'spelling'),
+);
 
 /** Most proposals. */
 const MOST = 3;
@@ -26,6 +32,9 @@ const FEW = 3;
 const TIMES_MORE = 10;
 /** Least letters of such a word: many short words are one letter apart. */
 const SHORTEST_FOUND = 6;
+
+/** A name is not taken for an ordinary word that has a mistake in so few letters or fewer. */
+const LETTERS_OF_MISTAKE = 6;
 
 /** Shortest word that may be typed in the wrong layout. */
 const SHORTEST_LAYOUT = 3;
@@ -60,18 +69,20 @@ const NOWHERE: Finding = { count: 0, isGuess: true };
  * @param typed the query
  * @param query the same, parsed
  * @param matches those of its words
+ * @param isWhole whether an article has the whole query
  * @returns whole queries, each with words replaced, the likeliest first; at most three
  */
 export async function proposalsFor(
   typed: string,
   query: Query,
   matches: readonly ClauseMatch[],
+  isWhole: boolean,
   index: FederatedIndex,
   planning: Planning,
 ): Promise<string[]> {
   // The last word may be cut off.
   if (query.issue === 'shortened') return [];
-  const found = new Map(matches.map((match) => [match.clause.text, findingOf(match)]));
+  const found = new Map(matches.map((match) => [match.clause.text, findingOf(match, isWhole)]));
   const words = wordsIn(typed, query, found).filter(({ finding }) => finding.count <= FEW);
   const replacements = await Promise.all(
     words.slice(0, MOST_WORDS).map(async (word): Promise<Replacement[]> => {
@@ -82,9 +93,10 @@ export async function proposalsFor(
   return queriesOf(typed, replacements.flat());
 }
 
-function findingOf({ hits, used }: ClauseMatch): Finding {
+function findingOf({ hits, used }: ClauseMatch, isWhole: boolean): Finding {
   const origins = [...used.values()].flat().map(({ origin }) => origin);
-  return { count: hits.size, isGuess: origins.every((origin) => GUESSES.has(origin)) };
+  const guesses = isWhole ? GUESSES_BESIDE : GUESSES;
+  return { count: hits.size, isGuess: origins.every((origin) => guesses.has(origin)) };
 }
 
 /** Splits a query at blanks; without phrases, filters and words that are excluded. */
@@ -114,7 +126,7 @@ async function meantBy(
 ): Promise<string[]> {
   const [other, near] = await Promise.all([
     finding.isGuess ? inAnotherLayout(text, index, planning) : [],
-    resembling(text, finding, index),
+    resembling(text, finding, index, planning),
   ]);
   return [...new Set([...other, ...near])].slice(0, MOST);
 }
@@ -148,6 +160,7 @@ async function resembling(
   text: string,
   { count, isGuess }: Finding,
   index: FederatedIndex,
+  planning: Planning,
 ): Promise<string[]> {
   const [part = '', ...others] = partsOf(text);
   if (others.length > 0 || !/^\p{L}+$/u.test(part)) return [];
@@ -164,7 +177,22 @@ async function resembling(
   const least = Math.max(1, isGuess ? count : count * TIMES_MORE);
   // A word that is there is seldom one with two mistakes.
   const near = nearWords(form, forms, least, isGuess ? undefined : 1);
-  return near.map((word) => inCaseOf(text, word));
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return near.map((word) => inCaseOf(text, word));
+  const areWords = await Promise.all(near.map((word) => isOtherWord(form, word, index, planning)));
+  return near.filter((_, i) => !areWords[i]).map((word) => inCaseOf(text, word));
+}
+
+/** Whether an ordinary word differs too much from a name to be meant by it: `Начальных`, for `Навальный`. */
+async function isOtherWord(
+  typed: string,
+  { form }: NearWord,
+  index: FederatedIndex,
+  planning: Planning,
+): Promise<boolean> {
+  const cost = costOfEdits(typed, form, mostMistakes(form.length)) ?? 0;
+  if ((cost / 4) * LETTERS_OF_MISTAKE < typed.length) return false;
+  const unit = { text: shown(form), parts: [form], quoted: false };
+  return (await kindAsTyped(typedClause(unit, planning), index)) === 'word';
 }
 
 /** Writes a word as the typed one is written: with a capital letter, or in capitals. */

@@ -33,8 +33,9 @@ const OTHER_SCRIPT = 0.85;
 const OWN_LANGUAGE = 1.02;
 
 /**
- * What two clauses are worth besides where one follows the other as in the query, and where they are near, compared with
- * a mention: once as a phrase is more than five times apart.
+ * What a pair of clauses is worth, compared with a mention of both, where one follows the other as in the query, and
+ * where they are near each other. Mentions of two words are worth 2.2 at most, however many there are of each: a phrase
+ * that stands once, with its two words, is worth more.
  */
 const ADJACENT = 2;
 const NEAR = 0.3;
@@ -42,8 +43,13 @@ const NEAR = 0.3;
 /** Greatest distance of words that are near, in words. */
 const NEAR_WORDS = 3;
 
-/** Least share of the query in an article of another script: not every word is a name. */
+/** Least share of the query in an article of another script, and of another language where a name of it was found. */
 const FOREIGN_SHARE = 0.5;
+const FOREIGN_NAME_SHARE = 0.33;
+
+/** The origins of alternatives by which a name is found in another script, and in another language of the same script. */
+const IN_OTHER_SCRIPT: ReadonlySet<string> = new Set(['name', 'tag', 'spelling', 'romanized']);
+const IN_OTHER_LANGUAGE: ReadonlySet<string> = new Set(['name', 'tag']);
 
 /** If no article satisfies all clauses: least share of the query, relative to the best article's. */
 const PARTIAL_SHARE = 0.5;
@@ -51,17 +57,18 @@ const PARTIAL_SHARE = 0.5;
 /**
  * Ranks the articles that satisfy all clauses of a query, or, if there are none, the most. A clause that is required is
  * satisfied by all.
- * @param matches one for each clause, at least one; their order is the query's
+ * @param unordered a match for each clause, at least one
  * @param articles all articles that were searched, by identity
  * @param languages those that were searched
  * @param own the language of the edition
  */
 export function rank(
-  matches: readonly ClauseMatch[],
+  unordered: readonly ClauseMatch[],
   articles: ReadonlyMap<string, IndexedArticle>,
   languages: readonly ManifestLanguage[],
   own: string,
 ): Ranking {
+  const matches = unordered.toSorted((a, b) => placeOf(a) - placeOf(b));
   const near = nearLanguages(matches.map(({ clause }) => clause.text).join(' '), languages);
   const lengths = [...articles.values()].map(({ length }) => length);
   const meanLength = sum(lengths) / Math.max(1, articles.size) || 1;
@@ -73,18 +80,26 @@ export function rank(
   const rarities = scores.map((all) => rarity(countOf(all), articles.size));
   const total = sum(rarities);
   const candidates = new Set(matches.flatMap(({ hits }) => [...hits.keys()]));
+  const shareOf = (article: IndexedArticle) =>
+    sum(rarities.filter((_, i) => matches[i]?.hits.has(article))) / total;
+  const most = new Map<string, number>();
+  for (const article of candidates) {
+    most.set(article.lang, Math.max(most.get(article.lang) ?? 0, shareOf(article)));
+  }
   const required = matches.filter(({ clause }) => clause.groups.some((group) => group.required));
   const judged = [...candidates].flatMap((article) => {
     if (!required.every((match) => match.hits.has(article))) return [];
     const hits = matches.map((match) => match.hits.get(article));
-    const there = matches.filter(({ used }) => (used.get(article.lang) ?? []).length > 0);
-    const share = sum(rarities.filter((_, i) => hits[i])) / total;
+    const share = shareOf(article);
     const isWhole = hits.every((hit) => hit);
-    // In a language of another script an article needs the clauses that some article there satisfies.
+    // The ordinary words of a query stand in one language only: in another one a name is enough, and as much of the
+    // query as any article there has.
+    const isFar = !near.has(article.lang);
+    const origins = isFar ? IN_OTHER_SCRIPT : IN_OTHER_LANGUAGE;
+    const isNamed = hits.some((hit) => hit && origins.has(hit.alternative.origin));
     const isEnough =
-      !near.has(article.lang) &&
-      share >= FOREIGN_SHARE &&
-      there.every(({ hits }) => hits.has(article));
+      ((isFar && share >= FOREIGN_SHARE) || (isNamed && share >= FOREIGN_NAME_SHARE)) &&
+      share >= (most.get(article.lang) ?? 0);
     const fit = sum(rarities.map((value, i) => value * (scores[i]?.get(article) ?? 0)));
     const bonus = sum(
       rarities.map((value, i) => {
@@ -150,7 +165,12 @@ function rarity(having: number, all: number): number {
   return Math.max(0.01, idf(Math.min(having, all)) / idf(Math.min(1, all)));
 }
 
-/** How many positions the query has between two clauses: those of stop words. Dates stand apart from the others. */
+/** Where a clause begins in the query. */
+function placeOf({ clause }: ClauseMatch): number {
+  return clause.groups[0]?.at ?? 0;
+}
+
+/** How many positions the query has between two clauses: those of stop words. */
 function betweenOf(clause: QueryClause | undefined, next: QueryClause | undefined): number {
   const [first] = next?.groups ?? [];
   const last = clause?.groups.at(-1);
@@ -194,13 +214,28 @@ function isTyped(hit: Hit | undefined): boolean {
   return hit?.alternative.origin === 'typed';
 }
 
-/** Puts the best article in the query's own words or script first: these were asked for. */
+/**
+ * Puts the best article in the query's own words or script first: these were asked for. A person with initials comes
+ * first wherever the surname is as typed: another spelling of it is a guess.
+ */
 function nearFirst(
   found: readonly RankedArticle[],
   near: ReadonlySet<IndexedArticle>,
 ): RankedArticle[] {
-  const first = found.find(({ article }) => near.has(article));
-  return first ? [first, ...found.filter((one) => one !== first)] : [...found];
+  const best = found.find(({ article }) => near.has(article));
+  const isFirst = (one: RankedArticle) =>
+    near.has(one.article) && one.missing.length === 0 && hasPerson(one);
+  const others = found.filter((one) => one !== best);
+  return [
+    ...(best ? [best] : []),
+    ...others.filter(isFirst),
+    ...others.filter((one) => !isFirst(one)),
+  ];
+}
+
+/** Whether a person that was typed with initials is there as typed. */
+function hasPerson({ hits }: RankedArticle): boolean {
+  return hits.some(({ alternative: { origin } }) => origin === 'person' || origin === 'surname');
 }
 
 /** The best first; of equal ones the newest. */

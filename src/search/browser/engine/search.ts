@@ -22,11 +22,11 @@ import { datesIn } from './date-clause.ts';
 import { expansionsOf, wordsToMark } from './expansion.ts';
 import type { FederatedIndex } from './federated-index.ts';
 import { keepPlaces } from './kept-places.ts';
-import { type ClauseMatch, matchAlternatives, matchGroup } from './match.ts';
+import { type ClauseMatch, matchAlternatives, matchGroup, withVariants } from './match.ts';
 import { matchDates } from './match-date.ts';
 import type { NameIndex } from './name-index.ts';
 import { offersOf } from './period-offers.ts';
-import { planQuery, typedClause } from './plan.ts';
+import { excludedClause, planQuery } from './plan.ts';
 import { proposalsFor } from './proposals.ts';
 import { nearLanguages, type RankedArticle, type Ranking, rank } from './rank.ts';
 import {
@@ -80,19 +80,20 @@ export async function search(
   const dates = groups.some(mayHaveDate) ? datesIn(groups, languages.articles.values()) : [];
   const dateGroups = new Set(dates.flatMap((date) => date.groups));
   const others = groups.filter((group) => !dateGroups.has(group));
-  const isExpanded = request.expand && others.length > 0;
+  const named = [...others, ...excluded].flatMap((group) => group.units);
+  const isExpanded = request.expand && named.length > 0;
   const planning = { analyzer, languages: languages.open };
-  const clauses = planQuery(others, {
-    ...planning,
-    names: isExpanded ? await context.names(others.flatMap((group) => group.units)) : NO_NAMES,
-    expand: request.expand,
-  });
+  const names = isExpanded ? await context.names(named) : NO_NAMES;
+  const planned = { ...planning, names, expand: request.expand };
+  const clauses = planQuery(others, planned);
   const [matches, dateMatches, without] = await Promise.all([
-    Promise.all(clauses.map((group) => matchGroup(group, index, planning))),
+    Promise.all(clauses.map((group) => matchGroup(group, index, planning))).then((all) =>
+      withVariants(all, index),
+    ),
     matchDates(dates, planning, index),
     Promise.all(
       excluded.map(({ units: [unit] }) =>
-        unit ? matchAlternatives(typedClause(unit, planning), index) : undefined,
+        unit ? matchAlternatives(excludedClause(unit, planned), index) : undefined,
       ),
     ),
   ]);
@@ -139,7 +140,16 @@ export async function search(
     notUnderstood: isWhole
       ? [...query.notUnderstood, ...textsOf(notUnderstood, request.query)]
       : query.notUnderstood,
-    meant: isWhole ? await proposalsFor(request.query, query, matches, index, planning) : [],
+    meant: isWhole
+      ? await proposalsFor(
+          request.query,
+          query,
+          matches,
+          found.length > 0 && !partial,
+          index,
+          planning,
+        )
+      : [],
     periods: offersOf(dates, request, {
       rest: dates.length > 0 ? (await rankAll(matches)).found : [],
       filtersFor: (one) => ({ ...filters, request: { ...filters.request, ...one } }),

@@ -24,7 +24,8 @@ export function partsWithOperators(query: string, parsed: Query): QueryPart[] {
     ...groups.flatMap((group) => {
       const kind = kindOfGroup(group);
       if (!kind) return [];
-      const without = withoutPart(query, parsed, group, kind === 'phrase' || kind === 'required');
+      const isOfWords = kind === 'phrase' || kind === 'required' || kind === 'title';
+      const without = withoutPart(query, parsed, group, isOfWords);
       return [{ start: group.start, kind, values: valuesOf(group), negated: false, without }];
     }),
     ...excluded.map((group) => ({
