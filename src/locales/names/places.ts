@@ -315,7 +315,7 @@ St. Lucia, Сент-Люсия
 Ciudad Juárez, Ciudad Juarez, Сьюдад-Хуарес
 Mazatlán, Масатлан
 Bahía de Banderas, Bahia Banderas, Баия-де-Бандерас
-Mexico City, Kota Meksiko, Kota Mexico, Ciudad de México, Мехико
+Mexico City, Ciudad de México, Мехико
 Mérida, Merida, Мерида
 Cancún, Cancun, Канкун
 Saint-Pierre, Микелон
