@@ -16,7 +16,7 @@ import type { SearchRequest } from '../../src/search/browser/protocol.ts';
 import { makeSuggest } from '../../src/search/browser/suggest.ts';
 import { suggestions } from '../../src/search/suggestions.ts';
 import { archiveOf, article as made } from '../archive/make.ts';
-import { publishSearch, Reader } from '../support/engine.ts';
+import { publishSearch, Reader, slugsOf } from '../support/engine.ts';
 import { article, temporaryFolder } from '../support/site.ts';
 
 const DATES: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ describe('the search of dates as they are known', () => {
 
   const ask = (filters: Partial<SearchRequest> = {}) => reader.ask('kapal', filters);
   const found = async (filters: Partial<SearchRequest> = {}) =>
-    (await ask(filters)).results.map(({ href }) => href.replace(/\?.*/, '').split('/').at(-2));
+    slugsOf((await ask(filters)).results);
 
   it('sorts a year before its months, a month before its days, and what is undated last', async () => {
     assert.deepEqual(await found({ sort: 'oldest' }), [...BY_AGE, 'tanpa']);

@@ -5,8 +5,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
 import { forEachKind } from '../../src/archive/term-kinds.ts';
-import type { SearchRequest, SearchResult } from '../../src/search/browser/protocol.ts';
-import { type Fate, publishSearch, Reader } from '../support/engine.ts';
+import type { SearchRequest } from '../../src/search/browser/protocol.ts';
+import { type Fate, publishSearch, Reader, slugsOf } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
 const siteFile = (...editions: string[]) => `title: Arsip
@@ -28,10 +28,6 @@ function laterFile() {
   });
   return { arrival, arrive };
 }
-
-/** The file names of the articles that results show. */
-const slugs = (items: readonly Pick<SearchResult, 'href'>[]) =>
-  items.map(({ href }) => href.replace(/\?.*/, '').split('/').at(-2));
 
 const dated = (date: string, fields: Record<string, string> = {}, body?: string) =>
   article({ date, ...fields }, body);
@@ -88,7 +84,7 @@ describe('a query', () => {
   before(() => publishSearch(folder, WORDS));
 
   const found = async (query: string, filters?: Partial<SearchRequest>) =>
-    slugs((await reader.ask(query, filters)).results).toSorted();
+    slugsOf((await reader.ask(query, filters)).results).toSorted();
 
   it('in quotation marks is found word for word, in its order', async () => {
     assert.deepEqual(await found('"kota tua"'), ['kota-tua']);
@@ -105,7 +101,7 @@ describe('a query', () => {
     const ask = async (query: string) => {
       loaded.length = 0;
       const { results } = await watching.ask(query, { expand: false });
-      return [slugs(results).toSorted(), [...new Set(loaded)].toSorted()];
+      return [slugsOf(results).toSorted(), [...new Set(loaded)].toSorted()];
     };
     assert.deepEqual(await ask('wisatawan'), [['kota-tua'], ['id']]);
     assert.deepEqual(await ask('лента'), [['krasnaya', 'krasnoy'], ['ru']]);
@@ -148,7 +144,7 @@ describe('a query', () => {
 
   it('needs its stop words only where it has no others', async () => {
     const { results, partial } = await reader.ask('dan menteri yang');
-    assert.deepEqual(slugs(results).toSorted(), ['kementerian', 'menteri']);
+    assert.deepEqual(slugsOf(results).toSorted(), ['kementerian', 'menteri']);
     assert.equal(partial, false);
     assert.deepEqual(await found('seorang'), ['menteri']);
     assert.deepEqual(await found('есть'), ['krasnaya']);
@@ -167,7 +163,7 @@ describe('a query', () => {
 
   it('brings a name in the other script, and says so', async () => {
     const { results, expansions } = await reader.ask('Sukarno');
-    assert.deepEqual(slugs(results), ['presiden', 'sukarno']);
+    assert.deepEqual(slugsOf(results), ['presiden', 'sukarno']);
     assert.deepEqual(expansions, [
       { words: 'Sukarno', alternatives: [{ text: 'Сукарно', lang: 'ru' }] },
     ]);
@@ -176,14 +172,14 @@ describe('a query', () => {
       ['Sukarno', false],
     ] as const) {
       const narrow = await reader.ask(query, { expand });
-      assert.deepEqual(slugs(narrow.results), ['presiden'], query);
+      assert.deepEqual(slugsOf(narrow.results), ['presiden'], query);
       assert.deepEqual(narrow.expansions, [], query);
     }
   });
 
   it('brings a name that a text of its own script has in other letters', async () => {
     const { results, expansions } = await reader.ask('брексит');
-    assert.deepEqual(slugs(results), ['brexit']);
+    assert.deepEqual(slugsOf(results), ['brexit']);
     assert.deepEqual(expansions, [
       { words: 'брексит', alternatives: [{ text: 'Brexit', lang: 'id' }] },
     ]);
@@ -191,7 +187,7 @@ describe('a query', () => {
 
   it('does not bring a word that only sounds alike', async () => {
     const { results, expansions } = await reader.ask('kota');
-    assert.deepEqual(slugs(results).toSorted(), ['kota-tua', 'tuan-rumah']);
+    assert.deepEqual(slugsOf(results).toSorted(), ['kota-tua', 'tuan-rumah']);
     assert.deepEqual(expansions, []);
     assert.deepEqual(await found('кота'), ['kot']);
   });
@@ -210,20 +206,20 @@ describe('a query', () => {
     ] as const) {
       const { count, results } = await reader.ask(query);
       assert.equal(count, 1, query);
-      assert.deepEqual(slugs(results), [shown]);
-      assert.deepEqual(slugs(results[0]?.translations ?? []), [other]);
+      assert.deepEqual(slugsOf(results), [shown]);
+      assert.deepEqual(slugsOf(results[0]?.translations ?? []), [other]);
     }
   });
 
   it('has the articles in its own script first, whatever the edition', async () => {
     const other = new Reader(folder, 'ru');
-    assert.deepEqual(slugs((await other.ask('Sukarno')).results), ['presiden', 'sukarno']);
-    assert.deepEqual(slugs((await reader.ask('Сукарно')).results), ['sukarno', 'presiden']);
+    assert.deepEqual(slugsOf((await other.ask('Sukarno')).results), ['presiden', 'sukarno']);
+    assert.deepEqual(slugsOf((await reader.ask('Сукарно')).results), ['sukarno', 'presiden']);
   });
 
   it('that no article answers as a whole is answered in part, and says so', async () => {
     const { results, partial } = await reader.ask('rumah xyzzyx');
-    assert.deepEqual(slugs(results), ['tuan-rumah']);
+    assert.deepEqual(slugsOf(results), ['tuan-rumah']);
     assert.equal(partial, true);
     assert.deepEqual(await found('xyzzyx'), []);
   });
@@ -237,7 +233,7 @@ describe('a query', () => {
     const articles = Object.keys(WORDS).filter((path) => path.startsWith('content/'));
     // Two of them are one story.
     assert.equal(count, articles.length - 1);
-    assert.deepEqual(slugs(results.slice(0, 1)), ['merapi']);
+    assert.deepEqual(slugsOf(results.slice(0, 1)), ['merapi']);
   });
 });
 
@@ -262,7 +258,7 @@ describe('outlets, places and people', () => {
   );
   const none = forEachKind((): string[] => []);
   const found = async (terms: Partial<SearchRequest['terms']>, query = '') =>
-    slugs((await reader.ask(query, { terms: { ...none, ...terms } })).results).toSorted();
+    slugsOf((await reader.ask(query, { terms: { ...none, ...terms } })).results).toSorted();
 
   it('are filters, each one in all spellings and scripts', async () => {
     assert.deepEqual(await found({ place: ['moscow'] }), ['a', 'b']);
@@ -309,7 +305,7 @@ describe('filters', () => {
 
   const none = forEachKind((): string[] => []);
   const found = async (filters: Partial<SearchRequest>) =>
-    slugs((await reader.ask('', { sort: 'newest', ...filters })).results).toSorted();
+    slugsOf((await reader.ask('', { sort: 'newest', ...filters })).results).toSorted();
 
   it('take months from the first day to the last', async () => {
     assert.deepEqual(await found({ from: '2021-01', to: '2021-01' }), ['b', 'c']);
@@ -371,8 +367,8 @@ describe('filters', () => {
   });
 
   it('leave articles in the order of their days, those of one day as in the other order', async () => {
-    const newest = slugs((await reader.ask('', { sort: 'newest' })).results);
-    const oldest = slugs((await reader.ask('', { sort: 'oldest' })).results);
+    const newest = slugsOf((await reader.ask('', { sort: 'newest' })).results);
+    const oldest = slugsOf((await reader.ask('', { sort: 'oldest' })).results);
     assert.deepEqual(newest.slice(2), ['c', 'b', 'a']);
     assert.deepEqual(oldest, newest.toReversed());
   });
@@ -411,7 +407,7 @@ describe('a search whose files are missing', () => {
       it(`answers in the other languages where the ${what} of one cannot be had, on the ${lang} page`, async () => {
         const reader = readerOf(pattern, 'lost', lang);
         const { results, failed } = await reader.ask('Putin');
-        assert.deepEqual(slugs(results).toSorted(), ['en', 'id']);
+        assert.deepEqual(slugsOf(results).toSorted(), ['en', 'id']);
         assert.deepEqual(failed, ['ru']);
       });
     }
@@ -421,7 +417,7 @@ describe('a search whose files are missing', () => {
     const reader = readerOf(/\/search\/ru\/.*facets/);
     const terms = { ...forEachKind(() => []), tag: ['sea'] };
     const { results, failed, unknownTerms } = await reader.ask('', { terms });
-    assert.deepEqual(slugs(results).toSorted(), ['en', 'id']);
+    assert.deepEqual(slugsOf(results).toSorted(), ['en', 'id']);
     assert.deepEqual(failed, ['ru']);
     assert.deepEqual(unknownTerms, []);
     assert.equal(
@@ -504,7 +500,7 @@ describe('a search whose files are missing', () => {
     for (const query of ['Putin', 'came putin']) {
       const last = (await reader.responses(query, {}, late.arrive)).at(-1);
       const { results, failed, pending } = last ?? assert.fail('there was no response');
-      assert.ok(slugs(results).includes('en'), query);
+      assert.ok(slugsOf(results).includes('en'), query);
       assert.deepEqual({ failed, pending }, { failed: ['ru'], pending: [] });
     }
   });
@@ -552,7 +548,7 @@ describe('a search whose files are missing', () => {
     const reader = readerOf(/\/ru\/.*facts/, late.arrival);
     const [first, last] = await reader.responses('Putin', {}, late.arrive);
     assert.ok(first?.pending.includes('ru'));
-    assert.ok(slugs(first?.results ?? []).includes('id'));
+    assert.ok(slugsOf(first?.results ?? []).includes('id'));
     assert.deepEqual([last?.count, last?.pending], [3, []]);
   });
 });

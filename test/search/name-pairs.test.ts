@@ -10,7 +10,7 @@ import { namesWrittenIn } from '../../src/search/names/text-names.ts';
 import { TokenListBuilder } from '../../src/search/token-lists.ts';
 import { capitalize } from '../../src/text/capitalize.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
-import { publishSearch, Reader } from '../support/engine.ts';
+import { publishSearch, Reader, slugsOf } from '../support/engine.ts';
 import { article, temporaryFolder } from '../support/site.ts';
 
 /** Names, with forms that a Russian text has. */
@@ -165,7 +165,7 @@ describe('a name that neither a table nor a rule knows', () => {
   ] as const) {
     it(`${query} finds ${expected.join(', ')}`, async () => {
       const { results } = await new Reader(folder, lang).ask(query);
-      assert.deepEqual(results.map(({ href }) => href.split('/').at(-2)).toSorted(), expected);
+      assert.deepEqual(slugsOf(results).toSorted(), expected);
     });
   }
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { SearchRequest } from '../../src/search/browser/protocol.ts';
-import { publishSearch, Reader } from '../support/engine.ts';
+import { publishSearch, Reader, slugsOf } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
 const TEXTS: Readonly<Record<string, readonly [lang: string, text: string, date?: string]>> = {
@@ -70,7 +70,7 @@ describe('a search', () => {
 
   const ask = async (query: string, filters: Partial<SearchRequest> = {}) => {
     const { results, ...response } = await reader.ask(query, { expand: false, ...filters });
-    const slugs = results.map(({ href }) => href.replace(/\?.*/, '').split('/').at(-2));
+    const slugs = slugsOf(results);
     return { ...response, slugs };
   };
 

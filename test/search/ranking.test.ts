@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { SearchRequest } from '../../src/search/browser/protocol.ts';
-import { publishSearch, Reader } from '../support/engine.ts';
+import { publishSearch, Reader, slugsOf } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
 const LONG = 'Warga berkumpul sejak pagi di lapangan untuk mendengar kabar dari petugas. '.repeat(
@@ -82,7 +82,7 @@ describe('the ranking', () => {
 
   const ask = async (query: string, filters: Partial<SearchRequest> = {}) => {
     const { results, ...response } = await reader.ask(query, { expand: false, ...filters });
-    const slugs = results.map(({ href }) => href.replace(/\?.*/, '').split('/').at(-2));
+    const slugs = slugsOf(results);
     return { ...response, results, slugs };
   };
 

@@ -5,7 +5,7 @@ import { KNOWN_NAMES } from '../../src/locales/names/known.ts';
 import { romanizedNames } from '../../src/search/browser/names/romanized.ts';
 import { nameBuckets } from '../../src/search/same-names.ts';
 import { archiveOf, article as makeArticle } from '../archive/make.ts';
-import { publishSearch, Reader } from '../support/engine.ts';
+import { publishSearch, Reader, slugsOf } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
 const texts = (lang: string, all: Readonly<Record<string, string>>): Files =>
@@ -50,7 +50,7 @@ describe('names that mean the same', () => {
   before(() => publishSearch(folder, FILES));
   const found = async (query: string) => {
     const { results } = await reader.ask(query);
-    return results.map(({ href }) => href.split('/').at(-2)).toSorted();
+    return slugsOf(results).toSorted();
   };
 
   for (const [query, ...expected] of [

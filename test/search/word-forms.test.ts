@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { SearchRequest } from '../../src/search/browser/protocol.ts';
-import { publishSearch, Reader } from '../support/engine.ts';
+import { publishSearch, Reader, slugsOf } from '../support/engine.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
 const textsOf = (lang: string, texts: Readonly<Record<string, string>>, fields = {}): Files =>
@@ -67,7 +67,7 @@ describe('a word', () => {
 
   const found = async (query: string, filters: Partial<SearchRequest> = {}) => {
     const { results } = await reader.ask(query, { expand: false, ...filters });
-    return results.map(({ href }) => href.replace(/\?.*/, '').split('/').at(-2));
+    return slugsOf(results);
   };
 
   it('is found first as it was typed, then in its other forms', async () => {

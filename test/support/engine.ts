@@ -10,7 +10,11 @@ import id from '../../src/locales/words/id.ts';
 import ru from '../../src/locales/words/ru.ts';
 import { SearchEngine } from '../../src/search/browser/engine/engine.ts';
 import { watchFetching } from '../../src/search/browser/engine/fetching.ts';
-import type { SearchRequest, SearchResponse } from '../../src/search/browser/protocol.ts';
+import type {
+  SearchRequest,
+  SearchResponse,
+  SearchResult,
+} from '../../src/search/browser/protocol.ts';
 import { buildSearch } from './build-search.ts';
 import { type Files, writeFiles } from './site.ts';
 
@@ -100,4 +104,9 @@ export class Reader {
     const cut = new ReadableStream({ start: (body) => body.error(new TypeError('network error')) });
     return new Response(fate === 'cut' ? cut : content);
   }
+}
+
+/** The file names of the articles that results show. */
+export function slugsOf(results: readonly Pick<SearchResult, 'href'>[]): (string | undefined)[] {
+  return results.map(({ href }) => href.replace(/\?.*/, '').split('/').at(-2));
 }

@@ -1,4 +1,4 @@
-/** How names sound: which Cyrillic letters stand for Latin ones, in names from any language that the news tell of. */
+/** Lists sounds of names: the Cyrillic letters that stand for Latin ones, in names from any language. */
 
 /**
  * One spelling a line: Latin letters, and what Russian texts write for them, each with its cost if it is not usual

@@ -5,7 +5,7 @@ import { indexed, shown } from '../../index-terms.ts';
 import { replaceSpan } from '../query/edit.ts';
 import { isPlain, type Query } from '../query/parse.ts';
 import type { Span } from '../query/tokens.ts';
-import { costOfEdits, mostMistakes } from '../typos/edits.ts';
+import { costOfEdits, EDIT, mostMistakes } from '../typos/edits.ts';
 import { inOtherLayouts } from '../typos/layouts.ts';
 import { type NearWord, nearWords } from '../typos/near-words.ts';
 import type { FederatedIndex } from './federated-index.ts';
@@ -190,7 +190,7 @@ async function isOtherWord(
   planning: Planning,
 ): Promise<boolean> {
   const cost = costOfEdits(typed, form, mostMistakes(form.length)) ?? 0;
-  if ((cost / 4) * LETTERS_OF_MISTAKE < typed.length) return false;
+  if ((cost / EDIT) * LETTERS_OF_MISTAKE < typed.length) return false;
   const unit = { text: shown(form), parts: [form], quoted: false };
   return (await kindAsTyped(typedClause(unit, planning), index)) === 'word';
 }

@@ -79,18 +79,20 @@ export function rank(
   );
   const rarities = scores.map((all) => rarity(countOf(all), articles.size));
   const total = sum(rarities);
+  const betweens = matches.map(({ clause }, i) => betweenOf(clause, matches[i + 1]?.clause));
   const candidates = new Set(matches.flatMap(({ hits }) => [...hits.keys()]));
-  const shareOf = (article: IndexedArticle) =>
-    sum(rarities.filter((_, i) => matches[i]?.hits.has(article))) / total;
+  /** The share of the query that each candidate has, and the greatest one in each language. */
+  const shares = new Map<IndexedArticle, number>();
   const most = new Map<string, number>();
   for (const article of candidates) {
-    most.set(article.lang, Math.max(most.get(article.lang) ?? 0, shareOf(article)));
+    const share = sum(rarities.filter((_, i) => matches[i]?.hits.has(article))) / total;
+    shares.set(article, share);
+    most.set(article.lang, Math.max(most.get(article.lang) ?? 0, share));
   }
   const required = matches.filter(({ clause }) => clause.groups.some((group) => group.required));
-  const judged = [...candidates].flatMap((article) => {
+  const judged = [...shares].flatMap(([article, share]) => {
     if (!required.every((match) => match.hits.has(article))) return [];
     const hits = matches.map((match) => match.hits.get(article));
-    const share = shareOf(article);
     const isWhole = hits.every((hit) => hit);
     // The ordinary words of a query stand in one language only: in another one a name is enough, and as much of the
     // query as any article there has.
@@ -103,9 +105,7 @@ export function rank(
     const fit = sum(rarities.map((value, i) => value * (scores[i]?.get(article) ?? 0)));
     const bonus = sum(
       rarities.map((value, i) => {
-        const pair = [hits[i], hits[i + 1]] as const;
-        const clauses = [matches[i]?.clause, matches[i + 1]?.clause] as const;
-        const worth = pairScore(pair, betweenOf(...clauses), lengthOf(article));
+        const worth = pairScore([hits[i], hits[i + 1]], betweens[i] ?? 0, lengthOf(article));
         return (worth * (value + (rarities[i + 1] ?? 0))) / 2;
       }),
     );
@@ -171,9 +171,9 @@ function placeOf({ clause }: ClauseMatch): number {
 }
 
 /** How many positions the query has between two clauses: those of stop words. */
-function betweenOf(clause: QueryClause | undefined, next: QueryClause | undefined): number {
+function betweenOf(clause: QueryClause, next: QueryClause | undefined): number {
   const [first] = next?.groups ?? [];
-  const last = clause?.groups.at(-1);
+  const last = clause.groups.at(-1);
   if (!first || !last) return 0;
   return Math.max(0, first.at - last.at - (last.units[0]?.parts.length ?? 0));
 }

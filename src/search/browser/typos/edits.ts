@@ -1,7 +1,7 @@
 /** Compares words as typing mistakes change them: a letter more, less, another one, or two in turn. */
 
 /** What a mistake costs, in quarters. */
-const EDIT = 4;
+export const EDIT = 4;
 /** Two letters in turn, and a letter that is written once in place of twice or the reverse: the commonest mistakes. */
 const LIKELY_EDIT = 3;
 

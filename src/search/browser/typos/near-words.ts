@@ -1,5 +1,5 @@
 /** Finds the words that a mistyped one may mean. */
-import { costOfEdits, mostMistakes } from './edits.ts';
+import { costOfEdits, EDIT, mostMistakes } from './edits.ts';
 
 /** A word that may be meant. */
 export interface NearWord {
@@ -35,7 +35,7 @@ export function nearWords(
     const cost = costOfEdits(typed, form, limit);
     if (cost === undefined) continue;
     const first = form[0] === typed[0] ? 0 : FIRST_LETTER;
-    near.push({ form, value: Math.log2(count) - (cost / 4) * MISTAKE - first });
+    near.push({ form, value: Math.log2(count) - (cost / EDIT) * MISTAKE - first });
   }
   return near.toSorted((a, b) => b.value - a.value || (a.form < b.form ? -1 : 1)).slice(0, MOST);
 }
