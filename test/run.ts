@@ -93,6 +93,8 @@ const SECONDS: Readonly<Record<string, number>> = {
  */
 const SLOW: readonly string[] = [
   'bench/build.test.ts',
+  'browser/search-failures.test.ts',
+  'build/program.test.ts',
   'build/slices.test.ts',
   'import/threads.test.ts',
   'linear/growth.test.ts',

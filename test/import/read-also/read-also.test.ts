@@ -261,7 +261,9 @@ test('several references in one line, at its end and at its beginning', () => {
   );
 });
 
-const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Where a lost line end glues two words, and the cleaner may part them: `MenurutSelanjutnya`. */
+const GLUED = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+const words = (text: string) => text.replace(GLUED, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 const piece = fc.constantFrom(
   ...['Baca Juga:', 'baca juga:', 'Также по теме', 'Selanjutnya:', 'Tonton:', 'Berita Terkait'],
   ...['Sawah', 'kering', 'di', 'Rukmini', 'мост', 'Мост', '2.500', 'A.S.', 'Menurut', 'NASA'],
