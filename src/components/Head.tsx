@@ -3,6 +3,7 @@
 import { jsxTemplate } from 'preact/jsx-runtime';
 import type { Thing } from 'schema-dts';
 import type { Address } from '../archive/address.ts';
+import { SCHEME_SCRIPT } from '../archive/color-scheme.ts';
 import type { Edition } from '../archive/site.ts';
 import { openSearchAddress } from '../map/addresses.ts';
 import { type Alternates, hreflangs } from '../map/alternates.ts';
@@ -45,7 +46,12 @@ export function Head(props: HeadProps) {
       <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
       {props.offersSearch ? <OpenSearchLink context={context} /> : null}
+      {/* Before the style sheet: a script after it would wait for it. */}
+      {assets.hasSchemes ? <script>{SCHEME_SCRIPT}</script> : null}
       <link rel="stylesheet" href={context.href(assets.style)} />
+      {assets.fonts[edition.locale.script].map((font) => (
+        <link rel="preload" as="font" crossorigin="anonymous" href={context.href(font)} />
+      ))}
       {scripts.map((script) => (
         <script type="module" src={context.href(script)} />
       ))}
