@@ -28,6 +28,9 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
   for (const { edition } of contexts) {
     if (!titles.has(edition.title)) titles.set(edition.title, edition.titleLang);
   }
+  const fonts = [
+    ...new Set(contexts.flatMap(({ assets, edition }) => assets.fonts[edition.locale.script])),
+  ];
   const descriptions = contexts.map(({ edition }) => edition.description);
   return (
     <html lang={context.lang}>
@@ -38,6 +41,7 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
         address={address}
         alternates={alternates}
         script={script}
+        fonts={fonts}
       />
       <body>
         <header class="masthead front">

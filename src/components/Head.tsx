@@ -22,6 +22,8 @@ export interface HeadProps {
   /** The address that a search engine should show instead, if the page only repeats other pages. */
   canonical?: Address | undefined;
   script?: Address | undefined;
+  /** The fonts that its text needs, where it is not in the language of the page alone. */
+  fonts?: readonly Address[];
   /** Whether the page offers the search to browsers. Pages where readers do not look for it can stay smaller. */
   offersSearch?: boolean;
   /** Structured data of the page: JSON-LD. */
@@ -49,7 +51,7 @@ export function Head(props: HeadProps) {
       {/* Before the style sheet: a script after it would wait for it. */}
       {assets.hasSchemes ? <script>{SCHEME_SCRIPT}</script> : null}
       <link rel="stylesheet" href={context.href(assets.style)} />
-      {assets.fonts[edition.locale.script].map((font) => (
+      {(props.fonts ?? assets.fonts[edition.locale.script]).map((font) => (
         <link rel="preload" as="font" crossorigin="anonymous" href={context.href(font)} />
       ))}
       {scripts.map((script) => (

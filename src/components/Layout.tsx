@@ -72,8 +72,13 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
         <footer>
           <Slot context={context} name="footer" />
           <p>
-            <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
-            <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
+            {/* Whom these are for looks for them on the home page, and every other page is the smaller. */}
+            {head.title ? null : (
+              <>
+                <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
+                <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
+              </>
+            )}
             <a href={context.href(sectionAddress(edition, 'accessibility'))}>{t.accessibility}</a> ·{' '}
             {t.madeWith}
             <SchemeButton context={context} />
