@@ -1,16 +1,18 @@
 /** Policy: what a browser may load and run on the site's pages, and what `site.yaml` adds to it. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { SCHEME_SCRIPT } from './color-scheme.ts';
 import { text, webAddress } from './schema-parts.ts';
 import type { Slots } from './slots.ts';
 
 /**
- * The directives of every page, of CSP level 3: everything comes from the site itself, and nothing is inline.
+ * The directives of every page, of CSP level 3: everything comes from the site itself, and nothing is inline but the one
+ * script that has to run before a page is painted.
  * `'wasm-unsafe-eval'` lets the search start Pagefind's WebAssembly; it allows no other code.
  */
 const OWN = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': `'self' 'wasm-unsafe-eval' ${hashOf(SCHEME_SCRIPT)}`,
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Address } from '../archive/address.ts';
+import { SCHEME_KEY } from '../archive/color-scheme.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { ASSETS_FOLDER } from '../map/file-folders.ts';
@@ -59,7 +60,7 @@ export function buildAssets(site: Site, theme: Theme): Promise<Assets> {
 }
 
 async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
-  const { content, files: referred } = await bundleSiteStyle(theme);
+  const { content, files: referred, fonts, hasSchemes } = await bundleSiteStyle(theme);
   const style = publishedFile('style.css', content);
   const logo = theme.logo && (await fileOfTheme(theme, theme.logo.path));
   const icon =
@@ -71,19 +72,28 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
   const scripts = await bundleScripts(
     {
       ...Object.fromEntries(site.editions.map(({ lang }) => [`search-${lang}`, searchEntry(lang)])),
-      box: `import './search/browser/box.ts';`,
+      box: `import './search/browser/box.ts'; import './assets/scheme.ts';`,
       'not-found': `import './assets/not-found.ts';`,
       moved: `import './assets/moved.ts';`,
       ...(site.preview ? { reload: `import './assets/reload.ts';` } : {}),
     },
-    // Beside the scripts that start it.
-    { ENGINE: JSON.stringify(`./${basename(engine.addresses.engine ?? '')}`) },
+    {
+      // Beside the scripts that start it.
+      ENGINE: JSON.stringify(`./${basename(engine.addresses.engine ?? '')}`),
+      SCHEME_KEY: JSON.stringify(SCHEME_KEY),
+    },
     [wordsOfTheme(theme)],
   );
   const addressOf = (name: string) => scripts.addresses[name] as Address;
   const search = site.editions.map(({ lang }) => [lang, addressOf(`search-${lang}`)] as const);
   const addresses: AssetAddresses = {
     style: addressOfFile(style),
+    fonts: {
+      Latn: fonts.latin.map(addressOfFile),
+      // Spaces, signs and numerals are in the Latin file.
+      Cyrl: [...fonts.latin, ...fonts.cyrillic].map(addressOfFile),
+    },
+    hasSchemes,
     icon: addressOfFile(icon),
     logo: logo && { ...theme.logo, address: addressOfFile(logo) },
     box: addressOf('box'),

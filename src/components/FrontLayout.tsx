@@ -1,10 +1,11 @@
 /** Frames the pages that show all languages side by side: `/` and `/404.html`. */
 import type { ComponentChildren } from 'preact';
 import { type Address, ROOT } from '../archive/address.ts';
-import { sectionAddress } from '../map/addresses.ts';
+import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Alternates } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { Head } from './Head.tsx';
+import { SchemeButton } from './SchemeButton.tsx';
 import { SiteTitle } from './SiteTitle.tsx';
 import { SharedSlot } from './Slot.tsx';
 import { withPassages } from './Words.tsx';
@@ -27,6 +28,9 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
   for (const { edition } of contexts) {
     if (!titles.has(edition.title)) titles.set(edition.title, edition.titleLang);
   }
+  const fonts = [
+    ...new Set(contexts.flatMap(({ assets, edition }) => assets.fonts[edition.locale.script])),
+  ];
   const descriptions = contexts.map(({ edition }) => edition.description);
   return (
     <html lang={context.lang}>
@@ -37,6 +41,7 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
         address={address}
         alternates={alternates}
         script={script}
+        fonts={fonts}
       />
       <body>
         <header class="masthead front">
@@ -48,6 +53,7 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
               </>
             ))}
           </SiteTitle>
+          <Editions contexts={contexts} />
           <SharedSlot contexts={contexts} name="header" />
         </header>
         <main id="content" class="editions">
@@ -64,9 +70,28 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
                 </a>
               </>
             ))}
+            <SchemeButton context={context} />
           </p>
         </footer>
       </body>
     </html>
+  );
+}
+
+/** Links to all editions, for screens on which their parts of the page are far from one another. */
+function Editions({ contexts: [first, ...others] }: { contexts: readonly Context[] }) {
+  if (!first || others.length === 0) return null;
+  return (
+    <nav class="languages" aria-label={first.t.languages}>
+      <ul>
+        {[first, ...others].map((context) => (
+          <li>
+            <a href={context.href(homeAddress(context.edition))} lang={context.lang}>
+              {context.edition.locale.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -3,6 +3,7 @@
 import { jsxTemplate } from 'preact/jsx-runtime';
 import type { Thing } from 'schema-dts';
 import type { Address } from '../archive/address.ts';
+import { SCHEME_SCRIPT } from '../archive/color-scheme.ts';
 import type { Edition } from '../archive/site.ts';
 import { openSearchAddress } from '../map/addresses.ts';
 import { type Alternates, hreflangs } from '../map/alternates.ts';
@@ -21,6 +22,8 @@ export interface HeadProps {
   /** The address that a search engine should show instead, if the page only repeats other pages. */
   canonical?: Address | undefined;
   script?: Address | undefined;
+  /** The fonts that its text needs, where it is not in the language of the page alone. */
+  fonts?: readonly Address[];
   /** Whether the page offers the search to browsers. Pages where readers do not look for it can stay smaller. */
   offersSearch?: boolean;
   /** Structured data of the page: JSON-LD. */
@@ -45,7 +48,12 @@ export function Head(props: HeadProps) {
       <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
       {props.offersSearch ? <OpenSearchLink context={context} /> : null}
+      {/* Before the style sheet: a script after it would wait for it. */}
+      {assets.hasSchemes ? <script>{SCHEME_SCRIPT}</script> : null}
       <link rel="stylesheet" href={context.href(assets.style)} />
+      {(props.fonts ?? assets.fonts[edition.locale.script]).map((font) => (
+        <link rel="preload" as="font" crossorigin="anonymous" href={context.href(font)} />
+      ))}
       {scripts.map((script) => (
         <script type="module" src={context.href(script)} />
       ))}

@@ -16,12 +16,13 @@ interface Props {
 }
 
 export function LanguageSwitch({ context, alternates, missing }: Props) {
-  if (alternates.list.length < 2) return null;
+  const { list } = alternates;
+  if (list.length < 2) return null;
+  const missed = list.flatMap((one) => (one.exact ? [] : [one]));
   return (
     <nav class="languages" aria-label={context.t.languages}>
       <ul>
-        {alternates.list.map((alternate) => {
-          const { lang, address, exact } = alternate;
+        {list.map(({ lang, address }) => {
           const name = context.languageName(lang);
           if (lang === context.lang) {
             return (
@@ -35,16 +36,20 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
               <a href={context.href(address)} lang={lang}>
                 {name}
               </a>
-              {exact ? null : (
-                <small>
-                  {' '}
-                  {missing}, <SeeInstead context={context} nearest={alternate.nearest} />
-                </small>
-              )}
             </li>
           );
         })}
       </ul>
+      {missed.map(({ lang, nearest }) => (
+        <small>
+          {missed.length > 1 ? (
+            <>
+              <span lang={lang}>{context.languageName(lang)}</span>:{' '}
+            </>
+          ) : null}
+          {missing}, <SeeInstead context={context} nearest={nearest} />
+        </small>
+      ))}
     </nav>
   );
 }

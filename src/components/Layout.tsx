@@ -1,14 +1,19 @@
 /** Frames the pages of an edition: masthead, the page's own content, footer. */
 import type { ComponentChildren } from 'preact';
+import type { Section } from '../locales/locale.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Alternates } from '../map/alternates.ts';
 import { Head, type HeadProps } from './Head.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { sectionLinks } from './names.ts';
+import { sectionName } from './names.ts';
+import { SchemeButton } from './SchemeButton.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SiteTitle } from './SiteTitle.tsx';
 import { Slot } from './Slot.tsx';
 import { Words } from './Words.tsx';
+
+/** The sections of the masthead; its title leads home. */
+const SECTIONS = ['tag', 'dates', 'source', 'about'] as const satisfies readonly Section[];
 
 interface Props extends HeadProps {
   alternates: Alternates;
@@ -22,7 +27,6 @@ interface Props extends HeadProps {
 export function Layout({ missing, noSearchBox, children, ...head }: Props) {
   const { context, alternates } = head;
   const { t, edition } = context;
-  const sections = sectionLinks(context, ['tag', 'dates', 'source', 'about']);
   return (
     <html lang={context.lang}>
       <Head {...head} />
@@ -44,31 +48,40 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
             alternates={alternates}
             missing={missing ?? t.missingPage}
           />
-          {noSearchBox ? null : <SearchBox context={context} />}
           <nav class="sections" aria-label={t.mainNavigation}>
             <ul>
-              {sections.map(([address, text]) => (
-                <li>
-                  <a
-                    href={context.href(address)}
-                    {...(address === head.address ? { 'aria-current': 'page' } : {})}
-                  >
-                    {text}
-                  </a>
-                </li>
-              ))}
+              {SECTIONS.map((section) => {
+                const address = sectionAddress(edition, section);
+                return (
+                  <li>
+                    <a
+                      href={context.href(address)}
+                      {...(address === head.address ? { 'aria-current': 'page' } : {})}
+                    >
+                      {sectionName(t, section)}
+                    </a>
+                  </li>
+                );
+              })}
             </ul>
           </nav>
+          {noSearchBox ? null : <SearchBox context={context} />}
           <Slot context={context} name="header" />
         </header>
         <main id="content">{children}</main>
         <footer>
           <Slot context={context} name="footer" />
           <p>
-            <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
-            <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
+            {/* Whom these are for looks for them on the home page, and every other page is the smaller. */}
+            {head.title ? null : (
+              <>
+                <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
+                <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
+              </>
+            )}
             <a href={context.href(sectionAddress(edition, 'accessibility'))}>{t.accessibility}</a> ·{' '}
             {t.madeWith}
+            <SchemeButton context={context} />
           </p>
         </footer>
       </body>

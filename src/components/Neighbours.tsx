@@ -8,15 +8,15 @@ export function Neighbours({ context, view }: { context: Context; view: ArticleV
   if (!newer && !older) return null;
   const { t, lang } = context;
   return (
-    <nav class="pager" aria-label={`${t.newer}, ${t.older}`}>
-      {newer ? (
-        <ArticleLink context={context} article={newer} rel="next">
-          <small lang={newer.lang === lang ? undefined : lang}>{t.newer}</small>{' '}
-        </ArticleLink>
-      ) : null}
+    <nav class="pager" aria-label={`${t.older}, ${t.newer}`}>
       {older ? (
         <ArticleLink context={context} article={older} rel="prev">
           <small lang={older.lang === lang ? undefined : lang}>{t.older}</small>{' '}
+        </ArticleLink>
+      ) : null}
+      {newer ? (
+        <ArticleLink context={context} article={newer} rel="next">
+          <small lang={newer.lang === lang ? undefined : lang}>{t.newer}</small>{' '}
         </ArticleLink>
       ) : null}
     </nav>

@@ -1,4 +1,4 @@
-/** Links a list to the lists before and after it in time. */
+/** Links a list to the lists before and after it in time: older ones stand on the left, newer ones on the right. */
 import type { Address } from '../archive/address.ts';
 import type { Labelled } from '../archive/term.ts';
 import type { Context } from './context.ts';
@@ -29,11 +29,11 @@ export function Pager({ context, newer, older, newest, oldest }: Props) {
       </a>
     ) : null;
   return (
-    <nav class="pager" aria-label={`${context.t.newer}, ${context.t.older}`}>
-      {link(newest, undefined, context.t.newest)}
-      {link(newer, 'next', context.t.newer)}
-      {link(older, 'prev', context.t.older)}
+    <nav class="pager" aria-label={`${context.t.older}, ${context.t.newer}`}>
       {link(oldest, undefined, context.t.oldest)}
+      {link(older, 'prev', context.t.older)}
+      {link(newer, 'next', context.t.newer)}
+      {link(newest, undefined, context.t.newest)}
     </nav>
   );
 }

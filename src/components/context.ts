@@ -1,7 +1,7 @@
 /** Context of components: the site, the edition whose words they use, and links to addresses. */
 import { type Address, hrefOf, urlOf } from '../archive/address.ts';
 import { type Edition, editionOf, type Site } from '../archive/site.ts';
-import type { Strings } from '../locales/locale.ts';
+import type { Locale, Strings } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import type { PictureSize } from '../theme/picture-size.ts';
 
@@ -11,6 +11,10 @@ export interface AssetAddresses {
   /** The logo of the theme, which stands for the title in the masthead. */
   readonly logo: (PictureSize & { readonly address: Address }) | undefined;
   readonly style: Address;
+  /** The files of upright letters that texts in a script need, which browsers are told of before the style sheet. */
+  readonly fonts: Readonly<Record<Locale['script'], readonly Address[]>>;
+  /** Whether readers may choose between light and dark: the style sheet can show each of them. */
+  readonly hasSchemes: boolean;
   /** The script of every search box and of marked words, which all pages have. */
   readonly box: Address;
   /** The search page's script, by the language of the interface. */

@@ -283,5 +283,6 @@ export default {
     moved: 'This page has moved',
     movedTo: 'It is now at:',
     madeWith: 'Made with Kliping',
+    darkScheme: 'Dark mode',
   },
 } satisfies Locale;

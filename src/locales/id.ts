@@ -294,5 +294,6 @@ export default {
     moved: 'Halaman ini sudah pindah',
     movedTo: 'Alamatnya sekarang:',
     madeWith: 'Dibuat dengan Kliping',
+    darkScheme: 'Mode gelap',
   },
 } satisfies Locale;

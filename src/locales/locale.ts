@@ -455,6 +455,8 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   moved: string;
   movedTo: string;
   madeWith: string;
+  /** The button that shows pages light on dark. */
+  darkScheme: string;
 }
 
 /** Rules for the words of a language, used by search. */

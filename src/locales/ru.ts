@@ -325,6 +325,7 @@ export default {
     moved: 'Страница переехала',
     movedTo: 'Новый адрес:',
     madeWith: 'Сделано на\u00A0«Клипинге»',
+    darkScheme: 'Тёмная тема',
   },
 } satisfies Locale;
 

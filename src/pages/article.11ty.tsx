@@ -3,6 +3,7 @@ import { Blocks } from '../components/ArticleBody.tsx';
 import { ChainNav } from '../components/Chain.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline } from '../components/Credits.tsx';
+import { Headline } from '../components/Headline.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { LimitsNotice } from '../components/LimitsNotice.tsx';
 import { Neighbours } from '../components/Neighbours.tsx';
@@ -15,7 +16,6 @@ import { articleData } from '../components/structured-data.ts';
 import { RetractedNotice, UncorrectedNotice } from '../components/TextState.tsx';
 import { UnconfirmedNotice } from '../components/Unconfirmed.tsx';
 import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
-import { Words } from '../components/Words.tsx';
 import { articleKind } from '../map/kinds/article.ts';
 import { templateOf } from './page.ts';
 
@@ -41,9 +41,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         <UncorrectedNotice context={context} state={view['state of the text']} />
         <StaleNotice context={context} original={view['changed original']} />
         <header>
-          <h1>
-            <Words context={context} text={head.title} lang={head.lang} />
-          </h1>
+          <Headline context={context} head={head} />
           <Dateline
             context={context}
             head={head}

@@ -12,20 +12,20 @@ const HEADS = {
     banner
     navigation Bahasa
     list of 2
+    navigation Navigasi utama
+    list of 4
     search
     combobox Pencarian
-    button Cari
-    navigation Navigasi utama
-    list of 5`,
+    button Cari`,
   ru: `
     banner
     navigation Языки
     list of 2
+    navigation Основная навигация
+    list of 4
     search
     combobox Поиск
-    button Найти
-    navigation Основная навигация
-    list of 5`,
+    button Найти`,
 };
 
 /** The outline of each page: what a reader hears who jumps from part to part. */
@@ -84,7 +84,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     list of 2
     h2 Artikel terkait dipilih otomatis
     list of 2
-    navigation Lebih baru, Lebih lama
+    navigation Lebih lama, Lebih baru
     contentinfo`,
   'ru/2021/04/12/60-let-poletu-gagarina/': `${HEADS.ru}
     main
@@ -96,7 +96,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     list of 2
     h2 Похожие статьи подобраны автоматически
     list of 1
-    navigation Позже, Раньше
+    navigation Раньше, Позже
     contentinfo`,
   'id/tag/rusia/': `${HEADS.id}
     main

@@ -181,7 +181,7 @@ describe('a site of', () => {
           const lang = element.getAttribute('lang') ?? element.getAttribute('hreflang') ?? '';
           assert.ok([...langs, 'x-default'].includes(lang), `${address}: ${lang}`);
         }
-        const isFrame = page.querySelector('nav.sections') !== null;
+        const isFrame = page.querySelector('.masthead') !== null;
         const items = [...page.querySelectorAll('.languages li')];
         assert.equal(items.length, isFrame && langs.length > 1 ? langs.length : 0, address);
       }
@@ -210,8 +210,9 @@ describe('the switch to another edition, where that has no such page,', () => {
     ...manyOf('id', 'Kabar', 45),
   };
   const switchOf = (site: Site, address: string) => {
-    const link = site.page(address).querySelector('.languages a');
-    return [link?.getAttribute('href'), textOf(link?.parentElement?.querySelector('small'))];
+    const languages = site.page(address).querySelector('.languages');
+    const link = languages?.querySelector('a')?.getAttribute('href');
+    return [link, textOf(languages?.querySelector('small'))];
   };
 
   it('leads to what is nearest, and says what that is', async (context) => {

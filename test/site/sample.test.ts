@@ -1,6 +1,7 @@
 /** The sample archive, built and read page by page as a reader, a host and a machine would. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { SCHEME_SCRIPT } from '../../src/archive/color-scheme.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import { build, faultsOf, readFiles, type Site, temporaryFolder, textOf } from '../support/site.ts';
 
@@ -87,8 +88,10 @@ describe('the sample archive', () => {
 
   it('leads from a page to the same page in the other language, and says where there is none', () => {
     const switchOf = (address: string) => {
-      const link = site.page(address).querySelector('.languages a');
-      return [link?.getAttribute('href'), textOf(link?.parentElement)];
+      const languages = site.page(address).querySelector('.languages');
+      const link = languages?.querySelector('a');
+      const said = [link, languages?.querySelector('small')].map((one) => textOf(one));
+      return [link?.getAttribute('href'), said.join(' ').trim()];
     };
     assert.deepEqual(switchOf('/id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/'), [
       '/ru/2021/04/12/60-let-poletu-gagarina/',
@@ -133,7 +136,11 @@ describe('the sample archive', () => {
         const from = element.getAttribute('src') ?? element.getAttribute('href') ?? '/';
         assert.match(from, /^\/(?!\/)/, `${address} loads ${from}`);
         if (element.localName !== 'script') continue;
-        assert.match(element.getAttribute('type') ?? '', /^(module|application\/(ld\+)?json)$/);
+        // The one script that runs at once stands in the page, and waits for no style sheet.
+        const isFirst = element.textContent === SCHEME_SCRIPT;
+        if (isFirst) assert.equal(element.nextElementSibling?.getAttribute('rel'), 'stylesheet');
+        else
+          assert.match(element.getAttribute('type') ?? '', /^(module|application\/(ld\+)?json)$/);
       }
     }
   });

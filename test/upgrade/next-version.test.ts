@@ -157,7 +157,7 @@ async function packNext(home: string, program: string): Promise<string> {
     writeFileSync(file, source.replace(found, put));
   };
   change('package.json', /"version": "[^"]*"/, `"version": "${NEXT}"`);
-  change('src/assets/style.css', /--paper: #fdfbf7/, '--paper: #abcdef');
+  change('src/assets/tokens.css', /--paper: #fdfbf7/, '--paper: #abcdef');
   change('dist/src/locales/id.js', /latest: '[^']*'/, `latest: 'Paling baru'`);
   change('dist/src/archive/site.js', /default\('Asia\/Jakarta'\)/, `default('Asia/Vladivostok')`);
   const notes = `## ${NEXT}\n\n### Added\n\n- Not for hosts.\n\n### For hosts\n\n- Say it to your readers.\n\n`;

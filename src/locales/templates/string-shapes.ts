@@ -331,4 +331,5 @@ export const STRING_SHAPES = {
   moved: 'text',
   movedTo: 'text',
   madeWith: 'text',
+  darkScheme: 'text',
 } as const satisfies Shapes<Strings>;

@@ -87,6 +87,8 @@ const assets = {
   notFound: asset,
   moved: asset,
   logo: undefined,
+  fonts: { Latn: [], Cyrl: [] },
+  hasSchemes: true,
   reload: undefined,
 };
 
