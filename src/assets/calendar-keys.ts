@@ -1,6 +1,6 @@
 /** Moves in calendars by arrow keys: from day to day and from week to week, and by pages from month to month. */
 
-const DAYS = '.calendar td a';
+const DAYS = '.month td a';
 
 export function moveInCalendars(): void {
   addEventListener('keydown', (event) => {

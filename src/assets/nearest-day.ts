@@ -1,4 +1,4 @@
-/** Finds the day nearest to one that was asked for, among those that have articles. */
+/** Finds days among those that have articles: the nearest to one that was asked for, and one in other years. */
 
 /** By year, a number for each month whose binary digits are its days, the first day the lowest: `/id/days.json`. */
 export type DaysByYear = Readonly<Record<string, readonly number[]>>;
@@ -25,6 +25,17 @@ export function nearestDay(years: DaysByYear, asked: string): string | undefined
     }
   }
   return nearest;
+}
+
+/** Whether a day has articles in any year but one. */
+export function isInOtherYears(
+  years: DaysByYear,
+  { year, month, day }: { year: number; month: number; day: number },
+): boolean {
+  return Object.entries(years).some(
+    ([name, months]) =>
+      name !== String(year) && (((months[month - 1] ?? 0) >> (day - 1)) & 1) === 1,
+  );
 }
 
 export function twoDigits(number: number): string {

@@ -1,29 +1,47 @@
 /** Tells what the archive has of the reader's day in other years: takes it from the page of that day. */
-import { twoDigits } from './nearest-day.ts';
+import { type DaysByYear, isInOtherYears, twoDigits } from './nearest-day.ts';
 
 /** Most titles that it tells. */
 const MOST = 5;
 
+/** How far below the screen it is told already, so that nothing moves before the reader's eyes. */
+const AHEAD = '600px';
+
 /** @param now by the reader's clock */
-export async function tellOfThisDay(now: Date): Promise<void> {
-  const day = `${twoDigits(now.getMonth() + 1)}/${twoDigits(now.getDate())}/`;
-  for (const link of document.querySelectorAll(`.days a[href$="/${day}"]`)) {
+export function tellOfThisDay(now: Date): void {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const path = `${twoDigits(month)}/${twoDigits(day)}/`;
+  for (const link of document.querySelectorAll(`.days a[href$="/${path}"]`)) {
     link.setAttribute('aria-current', 'date');
   }
-  await Promise.all(
-    [...document.querySelectorAll<HTMLElement>('.on-this-day')].map(async (part) => {
-      const address = part.dataset.days + day;
-      const page = await load(address);
-      if (page) tell(part, address, page, String(now.getFullYear()));
-    }),
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        seen.unobserve(target);
+        // Where it fails, there is still the link to all days.
+        fill(target as HTMLElement).catch(() => {});
+      }
+    },
+    { rootMargin: AHEAD },
   );
+  for (const part of document.querySelectorAll('.on-this-day')) seen.observe(part);
+
+  async function fill(part: HTMLElement): Promise<void> {
+    const { index = '', days = '' } = part.dataset;
+    const answer = await fetch(days);
+    if (!isInOtherYears((await answer.json()) as DaysByYear, { year, month, day })) return;
+    const page = await load(index + path);
+    if (page) tell(part, index + path, page, String(year));
+  }
 }
 
 function tell(part: HTMLElement, address: string, page: Document, thisYear: string): void {
-  const found = [...page.querySelectorAll('main .year')].flatMap((section) => {
+  const found = [...page.querySelectorAll('main .of-year')].flatMap((section) => {
     const year = section.querySelector('h2 a')?.textContent ?? '';
+    // The day itself is no memory yet.
     if (year === thisYear) return [];
-    return [...section.querySelectorAll('h3 a')].map((link, i) => ({ year, link, place: i }));
+    return [...section.querySelectorAll('li a')].map((link, i) => ({ year, link, place: i }));
   });
   // In the reader's language before others, and something of each year before more of one.
   const rank = ({ link, place }: (typeof found)[number]) =>

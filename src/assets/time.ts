@@ -6,4 +6,4 @@ import { tellOfThisDay } from './on-this-day.ts';
 sayWhichDay();
 goToDays();
 moveInCalendars();
-void tellOfThisDay(new Date());
+tellOfThisDay(new Date());

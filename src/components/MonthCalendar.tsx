@@ -29,7 +29,7 @@ export function MonthCalendar({ context, month, caption = 'month and year' }: Pr
   const { calendar, lang } = edition;
   const name = caption === 'month' ? calendar.monthName(month.month) : calendar.month(month.month);
   return (
-    <table class="calendar">
+    <table class="month">
       <caption>
         <a href={context.href(periodAddress(edition, month.month))}>{sentence(name, lang)}</a>{' '}
         <small>{t.articles(month.count)}</small>

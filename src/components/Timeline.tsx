@@ -30,7 +30,8 @@ export function TimelineChart({ context, timeline, only }: Props) {
   const most = Math.max(...(stacked.at(-1) ?? []));
   if (languages.length === 0) return null;
   return (
-    <figure class="timeline">
+    <figure class="over-time">
+      <Peak at={(stacked.at(-1)?.indexOf(most) ?? 0) / length} articles={t.articles(most)} />
       <svg
         role="img"
         aria-label={t.timeline(edition.calendar.month(from), edition.calendar.month(to))}
@@ -81,8 +82,14 @@ function steps(counts: readonly number[], most: number): string {
   return `${path}V${HEIGHT}`;
 }
 
-/** Near an end a year stands within the chart, not half beside it. */
-const MARGIN = 0.06;
+/** The number of the month with most articles, above it: by it the heights of the others can be told. */
+function Peak({ at, articles }: { at: number; articles: string }) {
+  return (
+    <svg class="peak" aria-hidden="true">
+      <Label at={at} text={articles} margin={0.25} />
+    </svg>
+  );
+}
 
 /** The years below the chart: a picture of its own, whose letters do not become wider with the chart. */
 function Axis({
@@ -106,14 +113,22 @@ function Axis({
   return (
     <svg class="axis" aria-hidden="true">
       {labels.map(({ at, text }) => (
-        <text
-          x={`${Math.round(at * 1000) / 10}%`}
-          y="14"
-          text-anchor={at < MARGIN ? undefined : at > 1 - MARGIN ? 'end' : 'middle'}
-        >
-          {text}
-        </text>
+        <Label at={at} text={text} margin={0.06} />
       ))}
     </svg>
+  );
+}
+
+/**
+ * A text at a place of the chart's width.
+ * @param at from 0 to 1
+ * @param margin how near to an end it stands within the chart, not half beside it
+ */
+function Label({ at, text, margin }: { at: number; text: string; margin: number }) {
+  const anchor = at < margin ? undefined : at > 1 - margin ? 'end' : 'middle';
+  return (
+    <text x={`${Math.round(at * 1000) / 10}%`} y="14" text-anchor={anchor}>
+      {text}
+    </text>
   );
 }

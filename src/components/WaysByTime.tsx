@@ -70,7 +70,7 @@ function OnThisDay({ context, span }: { context: Context; span: View['span'] }) 
   if (!span) return null;
   const index = context.href(sectionAddress(edition, 'onThisDay'));
   return (
-    <div class="on-this-day" data-days={index}>
+    <div class="on-this-day" data-index={index} data-days={context.href(daysAddress(edition))}>
       <h3>
         <a href={index}>{t.onThisDay}</a>
       </h3>

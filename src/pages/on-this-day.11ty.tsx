@@ -1,5 +1,5 @@
 /** Renders a day of all years: `/id/pada-hari-ini/02/15/`. */
-import { EntryList } from '../components/EntryList.tsx';
+import { BriefList } from '../components/BriefList.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { yearOf } from '../dates/period.ts';
 import { onThisDayAddress, periodAddress, sectionAddress } from '../map/addresses.ts';
@@ -26,12 +26,12 @@ export const { data, render } = templateOf(onThisDayKind, ({ view, context }) =>
       <h1>{title}</h1>
       <p class="meta">{t.articles(view.count)}</p>
       {shown.map(({ day, count, articles }) => (
-        <section class="year">
+        <section class="of-year">
           <h2>
             <a href={context.href(periodAddress(edition, day))}>{yearOf(day)}</a>{' '}
             <small>{t.articles(count)}</small>
           </h2>
-          <EntryList context={context} articles={articles} level={3} />
+          <BriefList context={context} articles={articles} />
         </section>
       ))}
       {others.length > 0 ? (

@@ -1,4 +1,5 @@
 /** Renders the articles of a year, a month or a day: `/id/2021/02/`. */
+import { BriefList } from '../components/BriefList.tsx';
 import type { Context } from '../components/context.ts';
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
@@ -86,7 +87,11 @@ function Group({ context, group, of }: { context: Context; group: PeriodGroup; o
         {isDayUnknown ? (isWhole ? t.dayUnknown : `: ${t.dayUnknown}`) : null}{' '}
         <small>{t.articles(count)}</small>
       </h2>
-      <EntryList context={context} articles={articles} level={3} />
+      {isDay(period) ? (
+        <BriefList context={context} articles={articles} />
+      ) : (
+        <EntryList context={context} articles={articles} level={3} />
+      )}
     </section>
   );
 }

@@ -45,8 +45,7 @@ export const onThisDayKind = defineKindWithAlternates<OnThisDayItem, OnThisDayVi
   name: 'on-this-day',
   items: ({ listings }) => itemsOf(listings),
   address: ({ listing, day }) => onThisDayAddress(listing.edition, day),
-  // The pages of the days are what search engines should show.
-  inSitemap: false,
+  inSitemap: true,
   alternates,
   view: (item, parts) => ({
     lang: item.listing.edition.lang,
