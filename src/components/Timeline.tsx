@@ -15,12 +15,16 @@ const HEIGHT = 100;
 /** Height of a month with few articles: one is still visible beside a thousand. */
 const LOWEST = 3;
 
+/** Fewest months that the chart has room for: fewer would be a wall, not bars. */
+const SHORTEST = 12;
+
 export function TimelineChart({ context, timeline, only }: Props) {
   if (!timeline) return null;
   const { from, to } = timeline;
   const { edition, t } = context;
   const languages = timeline.languages.filter(({ lang }) => only === undefined || lang === only);
   const length = numberOf(to) - numberOf(from) + 1;
+  const room = Math.max(length, SHORTEST);
   /** Each with all before it: the ground of one language is the top of the last. */
   const stacked = languages.map((_, i) =>
     Array.from({ length }, (_, month) =>
@@ -31,18 +35,18 @@ export function TimelineChart({ context, timeline, only }: Props) {
   if (languages.length === 0) return null;
   return (
     <figure class="over-time">
-      <Peak at={(stacked.at(-1)?.indexOf(most) ?? 0) / length} articles={t.articles(most)} />
+      <Peak at={(stacked.at(-1)?.indexOf(most) ?? 0) / room} articles={t.articles(most)} />
       <svg
         role="img"
         aria-label={t.timeline(edition.calendar.month(from), edition.calendar.month(to))}
-        viewBox={`0 0 ${length} ${HEIGHT}`}
+        viewBox={`0 0 ${room} ${HEIGHT}`}
         preserveAspectRatio="none"
       >
         {stacked
           .map((counts, i) => <path class={`l${i + 1}`} d={steps(counts, most)} />)
           .toReversed()}
       </svg>
-      <Axis context={context} timeline={timeline} length={length} />
+      <Axis context={context} timeline={timeline} room={room} />
       <figcaption>
         {languages.map(({ lang, count }, i) => (
           <>
@@ -95,20 +99,23 @@ function Peak({ at, articles }: { at: number; articles: string }) {
 function Axis({
   context,
   timeline: { from, to },
-  length,
+  room,
 }: {
   context: Context;
   timeline: Timeline;
-  length: number;
+  /** How many months there is room for. */
+  room: number;
 }) {
   const { calendar } = context.edition;
   const ticks = ticksOf(from, to);
   const labels =
     ticks.length > 1
-      ? ticks.map(({ at, year }) => ({ at: at / length, text: year }))
+      ? ticks.map(({ at, year }) => ({ at: at / room, text: year }))
       : [
           { at: 0, text: calendar.month(from) },
-          ...(from === to ? [] : [{ at: 1, text: calendar.month(to) }]),
+          ...(from === to
+            ? []
+            : [{ at: (numberOf(to) - numberOf(from) + 1) / room, text: calendar.month(to) }]),
         ];
   return (
     <svg class="axis" aria-hidden="true">

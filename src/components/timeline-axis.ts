@@ -2,17 +2,17 @@
 import type { Month } from '../dates/period.ts';
 import { numberOf } from '../map/timeline.ts';
 
-export interface Tick {
+interface Tick {
   /** The first month of the year, counted from the first one of the timeline. */
   readonly at: number;
   readonly year: string;
 }
 
 /** Years from one tick to the next: such as are easily counted. */
-const STEPS = [1, 2, 5, 10, 20, 50, 100];
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 
 /** Most ticks: as many as there is room for on a phone. */
-const MOST = 6;
+const MOST = 5;
 
 const MONTHS_OF_YEAR = 12;
 

@@ -12,7 +12,7 @@ export interface Timeline {
   readonly languages: readonly LanguageOverTime[];
 }
 
-export interface LanguageOverTime {
+interface LanguageOverTime {
   readonly lang: string;
   /** How many articles it has in all of the months. */
   readonly count: number;

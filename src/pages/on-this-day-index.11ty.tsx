@@ -5,6 +5,7 @@ import { sentence } from '../components/sentence.ts';
 import { TimeScript } from '../components/WaysByTime.tsx';
 import { daysOfYear } from '../dates/month-grid.ts';
 import { onThisDayAddress, sectionAddress } from '../map/addresses.ts';
+import { hasNoArticles } from '../map/emptiness.ts';
 import { onThisDayIndexKind } from '../map/kinds/on-this-day-index.ts';
 import { templateOf } from './page.ts';
 
@@ -20,6 +21,7 @@ export const { data, render } = templateOf(onThisDayIndexKind, ({ view, context 
       description={t.onThisDayHelp}
       address={sectionAddress(edition, 'onThisDay')}
       alternates={view.alternates}
+      noSearchBox={hasNoArticles(view.empty)}
     >
       <p class="crumb">
         <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>

@@ -28,8 +28,8 @@ export const { data, render } = templateOf(onThisDayKind, ({ view, context }) =>
       {shown.map(({ day, count, articles }) => (
         <section class="of-year">
           <h2>
-            <a href={context.href(periodAddress(edition, day))}>{yearOf(day)}</a>{' '}
-            <small>{t.articles(count)}</small>
+            <a href={context.href(periodAddress(edition, day))}>{yearOf(day)}</a>
+            {count > articles.length ? <small> {t.articles(count)}</small> : null}
           </h2>
           <BriefList context={context} articles={articles} />
         </section>

@@ -1,30 +1,25 @@
 /** Ways by time on a phone: any day in three taps, with JavaScript and without; this day in other years; keys. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { borrowBrowser, leavePage, newPageWith, returnBrowser, visit } from '../support/browser.ts';
 import { serveShared } from '../support/served-site.ts';
 import { sampleSite } from '../support/shared-site.ts';
+import { linksOf, type Site } from '../support/site.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** Days of each edition that have articles: the oldest, one in between, the newest. */
-const DAYS: Readonly<Record<string, readonly string[]>> = {};
+const LANGS = ['id', 'ru'];
 
 describe('ways by time, on a phone', () => {
   let browser: Browser;
+  let site: Site;
   let url: string;
 
   before(async () => {
     const sample = await sampleSite();
+    site = sample.site;
     ({ url } = await serveShared(sample));
-    for (const lang of ['id', 'ru']) {
-      const file = await readFile(join(sample.folder, lang, 'days.json'), 'utf8');
-      const all = daysOf(JSON.parse(file));
-      DAYS[lang] = [0, Math.floor(all.length / 2), all.length - 1].flatMap((i) => all[i] ?? []);
-    }
     browser = await borrowBrowser();
   });
   after(() => returnBrowser(browser));
@@ -40,31 +35,48 @@ describe('ways by time, on a phone', () => {
     }
   }
 
+  /** The days of an edition that have articles, in the order of time. */
+  const daysIn = (lang: string) => daysOf(JSON.parse(String(site.files.get(`${lang}/days.json`))));
+
+  it('come from / to every day by three links: all dates, a year, a day of its calendar', () => {
+    for (const lang of LANGS) {
+      const section = site.page('/').querySelector(`section[lang=${lang}]`);
+      const [dates = ''] = linksOf(section?.querySelector('.by-time h2'));
+      const days = daysIn(lang);
+      assert.ok(days.length > 10);
+      for (const day of days) {
+        const year = `/${lang}/${day.slice(0, 4)}/`;
+        assert.ok(linksOf(site.page(dates).querySelector('#years')).includes(year), year);
+        const calendars = site.page(year).querySelector('.calendars');
+        assert.ok(linksOf(calendars).includes(addressOf(lang, day)), day);
+      }
+    }
+  });
+
   it('come from / to any day in three taps, without JavaScript', () =>
     onPhone({ javaScriptEnabled: false }, async (page) => {
-      for (const [lang, days] of Object.entries(DAYS)) {
-        for (const day of days) {
-          await visit(page, url);
-          await page.tap(`section[lang=${lang}] .by-time h2 a`);
-          const [year = ''] = day.split('-');
-          await page.tap(`main a[href="/${lang}/${year}/"]`);
-          await page.tap(`.month a[href="${addressOf(lang, day)}"]`);
-          await page.waitForURL(url.slice(0, -1) + addressOf(lang, day));
-          assert.ok(await page.locator('.entries a').count());
-        }
+      for (const [i, lang] of LANGS.entries()) {
+        // The newest day of one edition, the oldest of the other.
+        const day = daysIn(lang).at(i - 1) ?? '';
+        await visit(page, url);
+        await page.tap(`section[lang=${lang}] .by-time h2 a`);
+        const [year = ''] = day.split('-');
+        await page.tap(`main a[href="/${lang}/${year}/"]`);
+        await page.tap(`.month a[href="${addressOf(lang, day)}"]`);
+        await page.waitForURL(url.slice(0, -1) + addressOf(lang, day));
+        assert.ok(await page.locator('.entries a').count());
       }
     }));
 
   it('come from / to a day by its date, in two taps', () =>
     onPhone({}, async (page) => {
-      for (const [lang, days] of Object.entries(DAYS)) {
-        for (const day of days) {
-          await visit(page, url);
-          await page.fill(`section[lang=${lang}] input[type=date]`, day);
-          await page.tap(`section[lang=${lang}] .go-to-day button`);
-          await page.waitForURL(url.slice(0, -1) + addressOf(lang, day));
-          assert.equal(await page.locator('#nearest').count(), 0, 'it is the day itself');
-        }
+      for (const [i, lang] of LANGS.entries()) {
+        const day = daysIn(lang).at(-i) ?? '';
+        await visit(page, url);
+        await page.fill(`section[lang=${lang}] input[type=date]`, day);
+        await page.tap(`section[lang=${lang}] .go-to-day button`);
+        await page.waitForURL(url.slice(0, -1) + addressOf(lang, day));
+        assert.equal(await page.locator('#nearest').count(), 0, 'it is the day itself');
       }
     }));
 
@@ -80,7 +92,7 @@ describe('ways by time, on a phone', () => {
         said,
         'За 13 апреля 2021 г. статей нет. Здесь — ближайший день, за который они есть.',
       );
-      assert.ok(await note.evaluate<boolean>('(one) => one === document.activeElement'));
+      assert.equal(await page.evaluate('document.activeElement.id'), 'nearest');
     }));
 
   it('without a script, the field leads to where a year can be chosen', () =>

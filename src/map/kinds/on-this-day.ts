@@ -30,7 +30,7 @@ interface OnThisDayView {
 }
 
 /** The day in one year. */
-export interface YearOfDay {
+interface YearOfDay {
   readonly day: Day;
   readonly count: number;
   /** Some of its articles, those in the reader's language first: its own page lists all of them. */
