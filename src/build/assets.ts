@@ -74,6 +74,7 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
       ...Object.fromEntries(site.editions.map(({ lang }) => [`search-${lang}`, searchEntry(lang)])),
       box: `import './search/browser/box.ts'; import './assets/scheme.ts';`,
       'not-found': `import './assets/not-found.ts';`,
+      time: `import './assets/time.ts';`,
       moved: `import './assets/moved.ts';`,
       ...(site.preview ? { reload: `import './assets/reload.ts';` } : {}),
     },
@@ -99,6 +100,7 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
     box: addressOf('box'),
     search: Object.fromEntries(search),
     notFound: addressOf('not-found'),
+    time: addressOf('time'),
     moved: addressOf('moved'),
     reload: scripts.addresses.reload,
   };

@@ -60,6 +60,7 @@ const SECTION_KINDS: Readonly<Record<Section, string>> = {
   accessibility: 'other pages',
   wanted: 'lists of wanted articles',
   undated: 'lists of dates',
+  onThisDay: 'lists of this day in other years',
 };
 
 /** Tells the kind of a file by its path: builds know the size of a page that they did not make again, not its kind. */

@@ -21,6 +21,8 @@ export interface AssetAddresses {
   readonly search: Readonly<Record<string, Address>>;
   /** The script of the 404 page. */
   readonly notFound: Address;
+  /** The script of the pages that have ways by time: calendars, a day to go to, this day in other years. */
+  readonly time: Address;
   /** Of the pages that lead to others. */
   readonly moved: Address;
   /** The script that reloads pages of the preview. */

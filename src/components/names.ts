@@ -24,6 +24,7 @@ export function sectionName(t: Strings, section: Section): string {
     accessibility: t.accessibility,
     wanted: t.wanted,
     undated: t.undated,
+    onThisDay: t.onThisDay,
   };
   return names[section];
 }

@@ -3,7 +3,16 @@ import { DateTime, Duration } from 'luxon';
 import type { DatePatterns, Strings } from '../locales/locale.ts';
 import { type ArticleDate, type ExactDate, signOf } from './article-date.ts';
 import { CachedZone, MILLIS_OF_DAY } from './cached-zone.ts';
-import { type Day, firstDay, isDay, isYear, type Month, type Period, type Year } from './period.ts';
+import {
+  type Day,
+  type DayOfYear,
+  firstDay,
+  isDay,
+  isYear,
+  type Month,
+  type Period,
+  type Year,
+} from './period.ts';
 
 /** The part of a locale that a calendar needs. */
 interface CalendarLocale {
@@ -12,6 +21,13 @@ interface CalendarLocale {
   readonly zones: Readonly<Record<string, string>>;
   readonly strings: Pick<Strings, 'aboutDate' | 'uncertainDate' | 'undated'>;
 }
+
+/** A leap year, which has all days of a year. */
+const LEAP_YEAR = '2000';
+
+/** A Monday, with which the weeks of ISO 8601 begin, and so do those of Indonesian and Russian calendars. */
+const MONDAY = DateTime.fromISO('2001-01-01', { zone: 'utc' });
+const DAYS_OF_WEEK = 7;
 
 /** Fewest days in two months and in two years: a shorter time need not be counted in them. */
 const TWO_MONTHS = 59;
@@ -120,6 +136,24 @@ export class Calendar {
   /** `Februari 2021`, standing alone (nominative in Russian). */
   month(month: Month): string {
     return this.#format(month, this.#locale.dates.month);
+  }
+
+  /** `Februari`, standing alone, for a month whose year is said elsewhere. */
+  monthName(month: Month): string {
+    return this.#format(month, 'LLLL');
+  }
+
+  /** `15 Februari`: the same day of all years. */
+  dayOfYear(day: DayOfYear): string {
+    return this.dayOfMonth(`${LEAP_YEAR}-${day}` as Day);
+  }
+
+  /** The names of the days of the week from Monday on, as CLDR has them: `Sen` and `Senin`. */
+  weekdays(): { short: string; long: string }[] {
+    return Array.from({ length: DAYS_OF_WEEK }, (_, i) => {
+      const day = MONDAY.plus({ days: i }).toISODate() as Day;
+      return { short: this.#format(day, 'ccc'), long: this.#format(day, 'cccc') };
+    });
   }
 
   /**

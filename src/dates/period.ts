@@ -15,6 +15,9 @@ export type Day = string & { readonly __brand: 'Day' };
  */
 export type Period = Year | Month | Day;
 
+/** A day that every year has, `02-15`; only leap years have `02-29`. */
+export type DayOfYear = string & { readonly __brand: 'DayOfYear' };
+
 /** The numbers of characters of each. */
 const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
@@ -43,6 +46,15 @@ export function unitOf(period: Period): PeriodUnit {
 
 export function yearOf(period: Period): Year {
   return period.slice(0, LENGTHS.year) as Year;
+}
+
+export function dayOfYear(day: Day): DayOfYear {
+  return day.slice(LENGTHS.year + 1) as DayOfYear;
+}
+
+/** The day of a month by its number, which begins with 1. */
+export function dayOfMonth(month: Month, number: number): Day {
+  return `${month}-${String(number).padStart(2, '0')}` as Day;
 }
 
 /** The year, the month and the day that a period is in or is itself, the longest first. */

@@ -32,9 +32,9 @@ export interface PageFacts {
   readonly data: readonly string[];
 }
 
-/** Attributes that hold an address, by element; `*` is any. */
+/** Attributes that hold an address, by element; `*` is any. The last is of what a script loads: see `go-to-day.ts`. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  '*': ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'],
+  '*': ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href', 'data-days'],
 };
 const LISTS_OF_ADDRESSES = ['srcset', 'imagesrcset'];
 const NAMES_OF_IDS = [

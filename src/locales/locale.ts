@@ -20,7 +20,8 @@ export type Section =
   | 'about'
   | 'accessibility'
   | 'wanted'
-  | 'undated';
+  | 'undated'
+  | 'onThisDay';
 
 /** The pages below an article's that have a word for their address: `/id/2021/02/16/judul/perubahan/`. */
 export type SubPage = 'changes';
@@ -363,6 +364,22 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   otherLanguagesOnly: string;
   /** A description of the chart of years, for screen readers. */
   yearsChart: (from: string, to: string) => string;
+  /** A description of the chart of months, for screen readers; it has them by language. */
+  timeline: (from: string, to: string) => string;
+  /** The head of the column of years in a table. */
+  year: string;
+  /** Before the shades of calendars: what each number of articles looks like. */
+  articlesADay: string;
+  /** Over articles of a month or a year whose day is not known, or not for certain. */
+  dayUnknown: string;
+  /** The field that leads to a day, its button, and what stands on the page of the nearest day. */
+  goToDay: string;
+  openDay: string;
+  noneOnDay: (day: string) => string;
+  /** The day of the reader in other years: the name of the section, what its list is for, and the title of a day. */
+  onThisDay: string;
+  onThisDayHelp: string;
+  throughTheYears: (day: string) => string;
   /** On links to the first and last pages of a long list; the orders of search results are named apart. */
   newest: string;
   oldest: string;

@@ -4,7 +4,7 @@ import type { Article } from '../archive/article.ts';
 import type { Parallel } from '../archive/parallel/parallel.ts';
 import type { Edition } from '../archive/site.ts';
 import type { Term } from '../archive/term.ts';
-import type { Period } from '../dates/period.ts';
+import type { DayOfYear, Period } from '../dates/period.ts';
 import type { Section } from '../locales/locale.ts';
 
 /** `/id/`. */
@@ -55,6 +55,16 @@ export function parallelAddress({ left, right }: Parallel): Address {
 /** `/id/2021/02/16/judul/perubahan/`: what a version of an article changed in the one before it. */
 export function changesAddress({ locale }: Edition, newer: Article): Address {
   return `${newer.address}${locale.subPages.changes}/` as Address;
+}
+
+/** `/id/pada-hari-ini/02/15/`: a day of all years. */
+export function onThisDayAddress(edition: Edition, day: DayOfYear): Address {
+  return `${sectionAddress(edition, 'onThisDay')}${day.replace('-', '/')}/` as Address;
+}
+
+/** `/id/days.json`: by it a script knows on which days an edition has articles. */
+export function daysAddress({ lang }: Edition): Address {
+  return `/${lang}/days.json` as Address;
 }
 
 /** `/id/opensearch.xml`: by it a browser's own search field asks an edition. */

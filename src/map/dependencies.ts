@@ -5,6 +5,7 @@ import type { Listing } from '../archive/listing.ts';
 import type { Resolved } from '../archive/references/target.ts';
 import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
+import type { DayOfYear } from '../dates/period.ts';
 
 /**
  * A part of an archive.
@@ -18,6 +19,7 @@ import type { Term } from '../archive/term.ts';
  * - `term`: the names and addresses of a term, and what it is
  * - `list`: the entries of an edition under a term
  * - `days`: the entries of an edition from one day to another, both included; an undated one counts as before all
+ * - `day of year`: the entries of an edition on a day of all years
  * - `entries`: all entries of an edition
  */
 export type Dependency =
@@ -27,6 +29,7 @@ export type Dependency =
   | { readonly part: 'term'; readonly term: string }
   | { readonly part: 'list'; readonly lang: string; readonly term: string }
   | { readonly part: 'days'; readonly lang: string; readonly from: string; readonly to: string }
+  | { readonly part: 'day of year'; readonly lang: string; readonly day: DayOfYear }
   | { readonly part: 'entries' | 'references'; readonly lang: string };
 
 export type Dependencies = readonly Dependency[];
@@ -84,6 +87,11 @@ export function onPeriod({ edition }: Listing, period: string): Dependency {
 /** The entries from one day to another; without a day, from the first or to the last. */
 export function onDays({ edition }: Listing, from = '', to: string = END): Dependency {
   return { part: 'days', lang: edition.lang, from, to };
+}
+
+/** The entries of a day of all years. */
+export function onDayOfYear({ edition }: Listing, day: DayOfYear): Dependency {
+  return { part: 'day of year', lang: edition.lang, day };
 }
 
 /** The references of all articles in an edition's language, by which titles are wanted. */

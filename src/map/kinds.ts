@@ -5,11 +5,14 @@ import { accessibilityKind } from './kinds/accessibility.ts';
 import { articleKind } from './kinds/article.ts';
 import { changesKind } from './kinds/changes.ts';
 import { datesKind } from './kinds/dates.ts';
+import { daysKind } from './kinds/days.ts';
 import { erasedKind } from './kinds/erased.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
 import { movedKind } from './kinds/moved.ts';
 import { notFoundKind } from './kinds/not-found.ts';
+import { onThisDayKind } from './kinds/on-this-day.ts';
+import { onThisDayIndexKind } from './kinds/on-this-day-index.ts';
 import { openSearchKind } from './kinds/opensearch.ts';
 import { parallelKind } from './kinds/parallel.ts';
 import { periodKind } from './kinds/period.ts';
@@ -27,11 +30,14 @@ export const KINDS: readonly PageKind[] = [
   articleKind,
   changesKind,
   datesKind,
+  daysKind,
   erasedKind,
   frontKind,
   homeKind,
   movedKind,
   notFoundKind,
+  onThisDayKind,
+  onThisDayIndexKind,
   openSearchKind,
   parallelKind,
   periodKind,

@@ -6,9 +6,11 @@ import { EntryList } from '../components/EntryList.tsx';
 import { FrontLayout } from '../components/FrontLayout.tsx';
 import { Lead } from '../components/Lead.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
+import { WaysByTime } from '../components/WaysByTime.tsx';
 import { homeAddress } from '../map/addresses.ts';
 import { frontKind } from '../map/kinds/front.ts';
 import type { ArticleCard } from '../map/parts.ts';
+import type { WaysByTime as View } from '../map/ways-by-time.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(frontKind, ({ view, context }) => {
@@ -26,11 +28,16 @@ export const { data, render } = templateOf(frontKind, ({ view, context }) => {
           <EmptyArchive context={context} empty={view.empty} />
           {view['only others'][i] ? <EmptyEdition context={context} /> : null}
           <Latest context={context} articles={view.latest[i] ?? []} />
+          <Ways context={context} ways={view.ways[i]} />
         </section>
       ))}
     </FrontLayout>
   );
 });
+
+function Ways({ context, ways }: { context: Context; ways: View | undefined }) {
+  return ways ? <WaysByTime context={context} ways={ways} isOneOfMany /> : null;
+}
 
 function Latest({ context, articles }: { context: Context; articles: readonly ArticleCard[] }) {
   if (articles.length === 0) return null;

@@ -8,6 +8,7 @@ import { Lead } from '../components/Lead.tsx';
 import { Years } from '../components/Periods.tsx';
 import { siteData } from '../components/structured-data.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
+import { WaysByTime } from '../components/WaysByTime.tsx';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
 import { type HomeView, homeKind } from '../map/kinds/home.ts';
@@ -54,6 +55,7 @@ function Articles({ context, view }: { context: Context; view: HomeView }) {
         </p>
       </section>
       <div class="aside">
+        <WaysByTime context={context} ways={view.ways} />
         {view.tags.length > 0 ? (
           <section aria-labelledby="tags">
             <h2 id="tags">

@@ -46,6 +46,7 @@ const SECTIONS = {
   accessibility: addressWord.optional(),
   wanted: addressWord.optional(),
   undated: addressWord.optional(),
+  onThisDay: addressWord.optional(),
 } satisfies Record<Section, z.ZodType>;
 
 const SUB_PAGES = {

@@ -34,6 +34,8 @@ const PAGES = [
   'id/editor/',
   'id/editor/redaksi-kliping/',
   'id/arsip/',
+  'id/pada-hari-ini/',
+  'id/pada-hari-ini/04/12/',
   'id/2021/',
   'id/2021/04/',
   'id/2021/04/12/',

@@ -111,17 +111,17 @@ describe('the page of an article says of its date what is known', () => {
 });
 
 describe('lists', () => {
-  it('have a year before its months and a month before its days, the newest first', () => {
+  it('have what is known to the day first, by month, and the year before its months, the newest first', () => {
     assert.deepEqual(listed('/id/1965/'), [
       'perang',
-      'hari-ragu',
       'hari',
+      'hari-ragu',
       'bulan',
       'kira',
       'akhir-januari',
       'tahun',
     ]);
-    assert.deepEqual(listed('/id/1965/02/'), ['perang', 'hari-ragu', 'hari', 'bulan', 'kira']);
+    assert.deepEqual(listed('/id/1965/02/'), ['perang', 'hari', 'hari-ragu', 'bulan', 'kira']);
     assert.deepEqual(listed('/id/1965/02/15/'), ['hari-ragu', 'hari']);
     assert.deepEqual(listed('/id/1966/'), ['ragu']);
   });

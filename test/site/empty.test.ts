@@ -36,6 +36,7 @@ const PAGES = [
     'tentang/',
     'aksesibilitas/',
     'belum-ada/',
+    'pada-hari-ini/',
   ].map((path) => `/id/${path}`),
   ...[
     '',
@@ -47,6 +48,7 @@ const PAGES = [
     'o-proekte/',
     'dostupnost/',
     'net-v-arkhive/',
+    'v-etot-den/',
   ].map((path) => `/ru/${path}`),
 ];
 

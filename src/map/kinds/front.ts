@@ -7,12 +7,15 @@ import { onAllEntries, onStories } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { defineKindWithAlternates, type PageView } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
+import { type WaysByTime, waysByTime } from '../ways-by-time.ts';
 
 const LATEST = 6;
 
 interface FrontView extends PageView {
   /** One an edition. */
   readonly latest: readonly (readonly ArticleCard[])[];
+  /** One an edition. */
+  readonly ways: readonly WaysByTime[];
   readonly empty: Emptiness | undefined;
   /** One an edition. */
   readonly 'only others': readonly boolean[];
@@ -26,6 +29,7 @@ export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
   alternates: (catalogue) => homeAlternates(catalogue),
   view: (catalogue, parts) => ({
     latest: catalogue.listings.map((one) => parts.listed(catalogue.latest(one, LATEST))),
+    ways: catalogue.listings.map((one) => waysByTime(one, catalogue)),
     empty: emptinessOf(parts.archive),
     'only others': catalogue.listings.map(hasOnlyOthers),
   }),

@@ -2,12 +2,13 @@
 import type { Listing } from '../../archive/listing.ts';
 import type { TermKind } from '../../archive/term-kinds.ts';
 import { homeAddress } from '../addresses.ts';
-import { onEntries, onStories, onTerms } from '../dependencies.ts';
+import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard, CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countYears } from '../periods.ts';
+import { type WaysByTime, waysByTime } from '../ways-by-time.ts';
 import { homeAlternates } from './front.ts';
 
 const LATEST = 12;
@@ -20,6 +21,7 @@ export interface HomeView {
   readonly 'only others': boolean;
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
+  readonly ways: WaysByTime;
   /** As in `TermIndexView`. */
   readonly indexes: readonly TermKind[];
 }
@@ -39,9 +41,10 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
     tags: parts.mostUsedTags(listing),
     indexes: indexesOf(listing),
     years: countYears(listing),
+    ways: waysByTime(listing, parts.archive),
   }),
   dependencies: (listing, archive) => [
-    onEntries(listing),
+    ...onAllEntries(archive),
     ...onTerms(listing.terms('tag')),
     ...onStories(archive.latest(listing, LATEST).map(({ article }) => archive.storyOf(article))),
   ],

@@ -85,6 +85,7 @@ const assets = {
   box: asset,
   search: { id: asset, ru: asset, en: asset },
   notFound: asset,
+  time: asset,
   moved: asset,
   logo: undefined,
   fonts: { Latn: [], Cyrl: [] },

@@ -31,6 +31,11 @@ export function isTouched(one: Dependency, { parts, days }: Touched): boolean {
         const [lang, name = ''] = day.split(' ');
         return lang === one.lang && name >= one.from && name <= one.to;
       });
+    case 'day of year':
+      return [...days].some((day) => {
+        const [lang, name = ''] = day.split(' ');
+        return lang === one.lang && name.length === '2021-02-15'.length && name.endsWith(one.day);
+      });
     default:
       return parts.has(`${one.part} ${one.file}`);
   }

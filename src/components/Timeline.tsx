@@ -1,0 +1,141 @@
+/** Charts the months of the archive: how many articles each has in each language, one above the other. */
+import { numberOf, type Timeline } from '../map/timeline.ts';
+import type { Context } from './context.ts';
+import { ticksOf } from './timeline-axis.ts';
+
+interface Props {
+  context: Context;
+  timeline: Timeline | undefined;
+  /** The language that is charted alone; without it all of them are. */
+  only?: string;
+}
+
+/** Height of the chart, in its own units: its width is one of them a month, and it is drawn as wide as there is room. */
+const HEIGHT = 100;
+/** Height of a month with few articles: one is still visible beside a thousand. */
+const LOWEST = 3;
+
+/** Fewest months that the chart has room for: fewer would be a wall, not bars. */
+const SHORTEST = 12;
+
+export function TimelineChart({ context, timeline, only }: Props) {
+  if (!timeline) return null;
+  const { from, to } = timeline;
+  const { edition, t } = context;
+  const languages = timeline.languages.filter(({ lang }) => only === undefined || lang === only);
+  const length = numberOf(to) - numberOf(from) + 1;
+  const room = Math.max(length, SHORTEST);
+  /** Each with all before it: the ground of one language is the top of the last. */
+  const stacked = languages.map((_, i) =>
+    Array.from({ length }, (_, month) =>
+      languages.slice(0, i + 1).reduce((sum, { months }) => sum + (months[month] ?? 0), 0),
+    ),
+  );
+  const most = Math.max(...(stacked.at(-1) ?? []));
+  if (languages.length === 0) return null;
+  return (
+    <figure class="over-time">
+      <Peak at={(stacked.at(-1)?.indexOf(most) ?? 0) / room} articles={t.articles(most)} />
+      <svg
+        role="img"
+        aria-label={t.timeline(edition.calendar.month(from), edition.calendar.month(to))}
+        viewBox={`0 0 ${room} ${HEIGHT}`}
+        preserveAspectRatio="none"
+      >
+        {stacked
+          .map((counts, i) => <path class={`l${i + 1}`} d={steps(counts, most)} />)
+          .toReversed()}
+      </svg>
+      <Axis context={context} timeline={timeline} room={room} />
+      <figcaption>
+        {languages.map(({ lang, count }, i) => (
+          <>
+            {i > 0 ? ' ' : null}
+            <span class={`l${i + 1}`}>
+              <span lang={lang === context.lang ? undefined : lang}>
+                {context.languageName(lang)}
+              </span>
+              : {t.articles(count)}
+            </span>
+          </>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The outline of a chart as steps from month to month, in as few bytes as may be: a long archive has 1,500 months. */
+function steps(counts: readonly number[], most: number): string {
+  let path = `M0 ${HEIGHT}`;
+  let height = 0;
+  let width = 0;
+  const advance = () => {
+    if (width > 0) path += `h${width}`;
+    width = 0;
+  };
+  for (const count of counts) {
+    const next = count === 0 ? 0 : Math.max(LOWEST, Math.round((count / most) * HEIGHT));
+    if (next !== height) {
+      advance();
+      path += `v${height - next}`;
+      height = next;
+    }
+    width++;
+  }
+  advance();
+  return `${path}V${HEIGHT}`;
+}
+
+/** The number of the month with most articles, above it: by it the heights of the others can be told. */
+function Peak({ at, articles }: { at: number; articles: string }) {
+  return (
+    <svg class="peak" aria-hidden="true">
+      <Label at={at} text={articles} margin={0.25} />
+    </svg>
+  );
+}
+
+/** The years below the chart: a picture of its own, whose letters do not become wider with the chart. */
+function Axis({
+  context,
+  timeline: { from, to },
+  room,
+}: {
+  context: Context;
+  timeline: Timeline;
+  /** How many months there is room for. */
+  room: number;
+}) {
+  const { calendar } = context.edition;
+  const ticks = ticksOf(from, to);
+  const labels =
+    ticks.length > 1
+      ? ticks.map(({ at, year }) => ({ at: at / room, text: year }))
+      : [
+          { at: 0, text: calendar.month(from) },
+          ...(from === to
+            ? []
+            : [{ at: (numberOf(to) - numberOf(from) + 1) / room, text: calendar.month(to) }]),
+        ];
+  return (
+    <svg class="axis" aria-hidden="true">
+      {labels.map(({ at, text }) => (
+        <Label at={at} text={text} margin={0.06} />
+      ))}
+    </svg>
+  );
+}
+
+/**
+ * A text at a place of the chart's width.
+ * @param at from 0 to 1
+ * @param margin how near to an end it stands within the chart, not half beside it
+ */
+function Label({ at, text, margin }: { at: number; text: string; margin: number }) {
+  const anchor = at < margin ? undefined : at > 1 - margin ? 'end' : 'middle';
+  return (
+    <text x={`${Math.round(at * 1000) / 10}%`} y="14" text-anchor={anchor}>
+      {text}
+    </text>
+  );
+}

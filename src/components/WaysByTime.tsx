@@ -1,0 +1,85 @@
+/** Leads into an edition by time: to a day, by the latest month, on this day in other years, by the timeline. */
+import { daysAddress, sectionAddress } from '../map/addresses.ts';
+import type { WaysByTime as View } from '../map/ways-by-time.ts';
+import type { Context } from './context.ts';
+import { MonthCalendar, Shades } from './MonthCalendar.tsx';
+import { TimelineChart } from './Timeline.tsx';
+
+interface Props {
+  context: Context;
+  ways: View;
+  /** Whether the page has the ways of all editions, one after another, each with its own language only. */
+  isOneOfMany?: boolean;
+}
+
+export function WaysByTime({ context, ways, isOneOfMany }: Props) {
+  const { edition, lang, t } = context;
+  if (!ways.timeline) return null;
+  const id = isOneOfMany ? `dates-${lang}` : 'dates';
+  return (
+    <section class="by-time" aria-labelledby={id}>
+      <h2 id={id}>
+        <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>
+      </h2>
+      <GoToDay context={context} span={ways.span} />
+      {ways.latest ? (
+        <>
+          <MonthCalendar context={context} month={ways.latest} />
+          <Shades context={context} />
+        </>
+      ) : null}
+      <TimelineChart
+        context={context}
+        timeline={ways.timeline}
+        {...(isOneOfMany ? { only: lang } : {})}
+      />
+      <OnThisDay context={context} span={ways.span} />
+      <TimeScript context={context} />
+    </section>
+  );
+}
+
+/**
+ * A field for a date. Its script goes to the day, or to the nearest that has articles; without it the form leads to the
+ * archive by date, where a year is chosen, and in its calendar the day.
+ */
+export function GoToDay({ context, span }: { context: Context; span: View['span'] }) {
+  const { edition, t } = context;
+  if (!span) return null;
+  return (
+    <form
+      class="go-to-day"
+      action={`${context.href(sectionAddress(edition, 'dates'))}#${YEARS}`}
+      data-days={context.href(daysAddress(edition))}
+      data-none={t.noneOnDay('{day}')}
+    >
+      <label>
+        {t.goToDay} <input type="date" name="d" min={span.first} max={span.last} required />
+      </label>{' '}
+      <button type="submit">{t.openDay}</button>
+    </form>
+  );
+}
+
+/** The anchor of the years on the page of the archive by date. */
+export const YEARS = 'years';
+
+/** What the archive has of the reader's day in other years. Its script writes it; without it there is a link to all days. */
+function OnThisDay({ context, span }: { context: Context; span: View['span'] }) {
+  const { edition, t } = context;
+  if (!span) return null;
+  const index = context.href(sectionAddress(edition, 'onThisDay'));
+  return (
+    <div class="on-this-day" data-index={index} data-days={context.href(daysAddress(edition))}>
+      <h3>
+        <a href={index}>{t.onThisDay}</a>
+      </h3>
+      <p>{t.onThisDayHelp}</p>
+    </div>
+  );
+}
+
+/** The script of ways by time: in the page, where those are; a browser runs it once however often it is named. */
+export function TimeScript({ context }: { context: Context }) {
+  return <script type="module" src={context.href(context.assets.time)} />;
+}
