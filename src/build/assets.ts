@@ -72,6 +72,7 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
     {
       ...Object.fromEntries(site.editions.map(({ lang }) => [`search-${lang}`, searchEntry(lang)])),
       box: `import './search/browser/box.ts';`,
+      lists: `import './assets/lists.ts';`,
       'not-found': `import './assets/not-found.ts';`,
       moved: `import './assets/moved.ts';`,
       ...(site.preview ? { reload: `import './assets/reload.ts';` } : {}),
@@ -88,6 +89,7 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
     logo: logo && { ...theme.logo, address: addressOfFile(logo) },
     box: addressOf('box'),
     search: Object.fromEntries(search),
+    lists: addressOf('lists'),
     notFound: addressOf('not-found'),
     moved: addressOf('moved'),
     reload: scripts.addresses.reload,

@@ -8,6 +8,7 @@ import { datesKind } from './kinds/dates.ts';
 import { erasedKind } from './kinds/erased.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
+import { longPeriodKind } from './kinds/long-period.ts';
 import { movedKind } from './kinds/moved.ts';
 import { notFoundKind } from './kinds/not-found.ts';
 import { openSearchKind } from './kinds/opensearch.ts';
@@ -17,6 +18,7 @@ import { searchKind } from './kinds/search.ts';
 import { sitemapKind } from './kinds/sitemap.ts';
 import { termKind } from './kinds/term.ts';
 import { termIndexKind } from './kinds/term-index.ts';
+import { termLetterKind } from './kinds/term-letter.ts';
 import { undatedKind } from './kinds/undated.ts';
 import { wantedKind } from './kinds/wanted.ts';
 
@@ -30,6 +32,7 @@ export const KINDS: readonly PageKind[] = [
   erasedKind,
   frontKind,
   homeKind,
+  longPeriodKind,
   movedKind,
   notFoundKind,
   openSearchKind,
@@ -39,6 +42,7 @@ export const KINDS: readonly PageKind[] = [
   sitemapKind,
   termKind,
   termIndexKind,
+  termLetterKind,
   undatedKind,
   wantedKind,
 ];

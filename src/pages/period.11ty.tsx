@@ -2,41 +2,60 @@
 import type { Context } from '../components/context.ts';
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
-import { periodName } from '../components/names.ts';
-import { Pager } from '../components/Pager.tsx';
-import { Months } from '../components/Periods.tsx';
-import { sentence } from '../components/sentence.ts';
+import { articleCounts } from '../components/languages.ts';
+import { periodHeading } from '../components/names.ts';
+import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { OlderPage, Pager } from '../components/Pager.tsx';
+import { Days, Months } from '../components/Periods.tsx';
 import { isDay, type Period, periodsAround } from '../dates/period.ts';
-import { periodAddress, sectionAddress } from '../map/addresses.ts';
+import { longPeriodAddress, periodAddress, sectionAddress } from '../map/addresses.ts';
 import { periodKind } from '../map/kinds/period.ts';
+import { MOST_DESCRIBED } from '../map/list-of-period.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(periodKind, ({ view, context }) => {
-  const { t, edition } = context;
-  const { period, articles, count, months } = view;
+  const { edition } = context;
+  const { period, articles, months, days, numbered } = view;
+  const counts = articleCounts(context, view.counts);
+  const others = view['other languages'];
   const step = (other: Period | undefined) =>
     other
       ? {
           address: periodAddress(edition, other),
-          label: { text: periodHeading(context, other), lang: context.lang },
+          label: { text: periodHeading(edition, other), lang: context.lang },
         }
       : undefined;
-  const title = periodHeading(context, period);
+  const title = periodHeading(edition, period);
   return (
     <Layout
       context={context}
       title={title}
-      description={`${title}: ${t.articles(count)}`}
+      description={`${title}: ${counts}`}
       address={view.address}
       alternates={view.alternates}
+      script={others.length > 0 ? context.assets.lists : undefined}
     >
       <Crumbs context={context} period={period} />
       <h1>{title}</h1>
-      <p class="meta">{t.articles(count)}</p>
+      <p class="meta">{counts}</p>
       {months.length > 0 ? <Months context={context} months={months} /> : null}
+      {days.length > 0 ? <Days context={context} days={days} /> : null}
+      <MixButton context={context} others={others} />
       {articles.length > 0 ? (
-        <EntryList context={context} articles={articles} described={isDay(period)} />
+        <EntryList
+          context={context}
+          articles={articles}
+          described={isDay(period) && articles.length <= MOST_DESCRIBED}
+        />
       ) : null}
+      {numbered > 0 ? (
+        <OlderPage
+          context={context}
+          address={longPeriodAddress(edition, period, numbered)}
+          number={numbered}
+        />
+      ) : null}
+      <OtherLanguages context={context} others={others} />
       <Pager context={context} newer={step(view.newer)} older={step(view.older)} />
     </Layout>
   );
@@ -52,15 +71,9 @@ function Crumbs({ context, period }: { context: Context; period: Period }) {
       {around.map((one) => (
         <>
           {' › '}
-          <a href={context.href(periodAddress(edition, one))}>{periodHeading(context, one)}</a>
+          <a href={context.href(periodAddress(edition, one))}>{periodHeading(edition, one)}</a>
         </>
       ))}
     </p>
   );
-}
-
-/** The name of a period in the heading of its page; a day has its weekday. */
-function periodHeading({ edition }: Context, period: Period): string {
-  const { calendar, lang } = edition;
-  return sentence(isDay(period) ? calendar.weekday(period) : periodName(edition, period), lang);
 }

@@ -6,13 +6,13 @@ import { type Alternates, everywhere } from '../alternates.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { defineKindWithAlternates, type PageView } from '../kind.ts';
-import type { ArticleCard } from '../parts.ts';
+import { type LatestView, latestIn, latestOf } from '../latest.ts';
 
 const LATEST = 6;
 
 interface FrontView extends PageView {
-  /** One an edition. */
-  readonly latest: readonly (readonly ArticleCard[])[];
+  /** One an edition: of its own language only, as the others have their own beside it. */
+  readonly latest: readonly LatestView[];
   readonly empty: Emptiness | undefined;
   /** One an edition. */
   readonly 'only others': readonly boolean[];
@@ -25,16 +25,17 @@ export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
   inSitemap: true,
   alternates: (catalogue) => homeAlternates(catalogue),
   view: (catalogue, parts) => ({
-    latest: catalogue.listings.map((one) => parts.listed(catalogue.latest(one, LATEST))),
+    latest: catalogue.listings.map((one) => latestOf(one, parts, LATEST)),
     empty: emptinessOf(parts.archive),
     'only others': catalogue.listings.map(hasOnlyOthers),
   }),
   dependencies: (catalogue) => [
     ...onAllEntries(catalogue),
     ...onStories(
-      catalogue.listings.flatMap((one) =>
-        catalogue.latest(one, LATEST).map(({ article }) => catalogue.storyOf(article)),
-      ),
+      catalogue.listings
+        .map((one) => latestIn(one, catalogue, LATEST))
+        .flatMap(({ byDate, added }) => [...byDate, ...added])
+        .map(({ article }) => catalogue.storyOf(article)),
     ),
   ],
   reserves: (path) => path.length === 0,

@@ -3,18 +3,21 @@ import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Listing } from '../../archive/listing.ts';
 import {
+  type Day,
+  isMonth,
   isYear,
   type Month,
   PERIOD_UNITS,
   type Period,
-  periodsAround,
 } from '../../dates/period.ts';
-import { homeAddress, periodAddress } from '../addresses.ts';
-import { type Alternates, firstOf, instead, same } from '../alternates.ts';
+import { periodAddress } from '../addresses.ts';
+import { type Alternates, firstOf } from '../alternates.ts';
+import { type Counts, countsOf, type OtherLanguage, othersOf } from '../by-language.ts';
 import { onPeriod, onStories } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
+import { listOfPeriod } from '../list-of-period.ts';
 import type { ArticleCard } from '../parts.ts';
-import { type CountedPeriod, countMonths } from '../periods.ts';
+import { type CountedPeriod, countDays, countMonths, periodIn } from '../periods.ts';
 
 /** A year, month or day, with those that have entries before and after it. */
 interface PeriodItem {
@@ -28,21 +31,22 @@ interface PeriodView {
   readonly lang: string;
   readonly address: Address;
   readonly period: Period;
-  /** How many articles it has. */
-  readonly count: number;
-  /** In a large year only those of which no month is known: its months list the others. */
+  readonly counts: Counts;
+  /**
+   * Those in the edition's language. In a large year or month only those of which no more is known: its months or days
+   * list the others.
+   */
   readonly articles: readonly ArticleCard[];
+  /** How many more pages the list has. */
+  readonly numbered: number;
+  readonly 'other languages': readonly OtherLanguage[];
   /** Of a year. */
   readonly months: readonly CountedPeriod<Month>[];
+  /** Of a large month. */
+  readonly days: readonly CountedPeriod<Day>[];
   readonly newer: Period | undefined;
   readonly older: Period | undefined;
 }
-
-/**
- * Most articles that the page of a year lists. Beyond that it is longer than anybody reads, and lists on a phone take
- * long to come: its months, with their numbers, lead to the same articles.
- */
-const MOST_OF_YEAR = 100;
 
 export const periodKind = defineKindWithAlternates<PeriodItem, PeriodView>({
   name: 'period',
@@ -53,16 +57,22 @@ export const periodKind = defineKindWithAlternates<PeriodItem, PeriodView>({
   view(item, parts) {
     const { listing, period, newer, older } = item;
     const entries = listing.entriesIn(period);
-    // Where no more than the year is known, no month has the article.
-    const inMonths = isYear(period) && entries.length > MOST_OF_YEAR;
-    const listed = inMonths ? entries.filter((one) => one.period === period) : entries;
+    const { pages, isDivided } = listOfPeriod(listing, period);
     return {
       lang: listing.edition.lang,
       address: addressOf(item),
       period,
-      count: entries.length,
-      articles: parts.listed(listed),
+      counts: countsOf(listing, entries),
+      articles: parts.listed(pages[0]?.items ?? []),
+      numbered: pages.length - 1,
+      'other languages': othersOf(
+        listing,
+        entries,
+        parts,
+        (other) => periodIn(other, period).address,
+      ),
       months: isYear(period) ? countMonths(listing, period) : [],
+      days: isDivided && isMonth(period) ? countDays(listing, period) : [],
       newer,
       older,
     };
@@ -98,16 +108,5 @@ function addressOf({ listing, period }: PeriodItem): Address {
 
 /** Every edition lists every story, so that a year, month or day may differ by its zone only. */
 function alternates({ period }: PeriodItem, archive: Archive): Alternates {
-  const around = periodsAround(period).toReversed();
-  return firstOf(
-    archive.listings.map((listing) => {
-      const { edition } = listing;
-      const there = around.find((one) => listing.entriesIn(one).length > 0);
-      if (there === undefined) return instead(edition, homeAddress(edition), { kind: 'home' });
-      const address = periodAddress(edition, there);
-      return there === period
-        ? same(edition, address)
-        : instead(edition, address, { kind: 'period', period: there });
-    }),
-  );
+  return firstOf(archive.listings.map((listing) => periodIn(listing, period)));
 }
