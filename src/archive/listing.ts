@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 /** Entries of an edition, those of its own language apart from those that exist only in others. */
-export interface ByLanguage {
+interface ByLanguage {
   readonly own: readonly Entry[];
   /** By language, that with the newest entry first; in the order of the list. */
   readonly others: ReadonlyMap<string, readonly Entry[]>;

@@ -209,7 +209,6 @@ export default {
     inLanguage: (language) => `in ${language}`,
     onlyInLanguage: (inLanguage) => `Only ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `${count} more ${inLanguage}`,
-    countInLanguage: (count, inLanguage) => `${count} ${inLanguage}`,
     ownAndOthers: (own, others) => `${own}, and ${others}`,
     allLanguagesMixed: 'All languages in one list',
     countsNote: 'The number after + counts articles that exist only in other languages.',

@@ -220,7 +220,6 @@ export default {
     inLanguage: (language) => `dalam bahasa ${language}`,
     onlyInLanguage: (inLanguage) => `Hanya ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `${count} lagi ${inLanguage}`,
-    countInLanguage: (count, inLanguage) => `${count} ${inLanguage}`,
     ownAndOthers: (own, others) => `${own}, dan ${others}`,
     allLanguagesMixed: 'Semua bahasa dalam satu daftar',
     countsNote: 'Angka setelah tanda + menghitung artikel yang hanya ada dalam bahasa lain.',

@@ -368,9 +368,7 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   onlyInLanguage: (inLanguage: string) => string;
   /** On the link to the list of another edition: `434 lagi dalam bahasa Indonesia`. */
   moreInLanguage: (count: string, inLanguage: string) => string;
-  /** A part of `ownAndOthers`: `434 dalam bahasa Indonesia`. */
-  countInLanguage: (count: string, inLanguage: string) => string;
-  /** How many there are: `12 artikel, dan 434 dalam bahasa Indonesia`. */
+  /** How many there are, the others by number and `inLanguage`: `12 artikel, dan 434 dalam bahasa Indonesia`. */
   ownAndOthers: (own: string, others: string) => string;
   /** On the button that puts articles of all languages into one list. */
   allLanguagesMixed: string;

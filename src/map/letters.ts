@@ -9,7 +9,7 @@ import { letterAddress } from './addresses.ts';
 import { inPages } from './paging.ts';
 
 /** Most terms of an index that stand on one page: beyond that each letter has pages of its own. */
-export const MOST_ON_INDEX = 100;
+const MOST_ON_INDEX = 100;
 
 /** The letter of terms that do not begin with one. */
 export const SIGNS = '#';

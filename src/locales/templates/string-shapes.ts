@@ -266,7 +266,6 @@ export const STRING_SHAPES = {
   inLanguage: ['language'],
   onlyInLanguage: ['inLanguage'],
   moreInLanguage: ['count', 'inLanguage'],
-  countInLanguage: ['count', 'inLanguage'],
   ownAndOthers: ['own', 'others'],
   allLanguagesMixed: 'text',
   countsNote: 'text',
