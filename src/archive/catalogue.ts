@@ -107,10 +107,10 @@ export class Catalogue {
   }
 
   /**
-   * The newest entries of an edition, with one of those that are witnesses or versions of one another.
+   * The first of some entries, with one of those that are witnesses or versions of one another.
    * @param most the greatest number of entries
    */
-  latest({ entries }: Listing, most: number): Entry[] {
+  firstOf(entries: readonly Entry[], most: number): Entry[] {
     const latest = new Map<object, Entry>();
     for (const entry of entries) {
       if (latest.size === most) break;
@@ -118,6 +118,11 @@ export class Catalogue {
       if (!latest.has(identity)) latest.set(identity, entry);
     }
     return [...latest.values()];
+  }
+
+  /** The listing of the edition in which readers of an edition find the page of a term: their own, else the first. */
+  listingOf(term: Term, own: Listing): Listing | undefined {
+    return own.has(term) ? own : this.listings.find((listing) => listing.has(term));
   }
 
   /** The terms of a kind that an article names, each once, in the order of the article. */

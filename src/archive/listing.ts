@@ -17,17 +17,30 @@ export interface Entry {
   readonly order: number;
 }
 
+/** Entries of an edition, those of its own language apart from those that exist only in others. */
+interface ByLanguage {
+  readonly own: readonly Entry[];
+  /** By language, that with the newest entry first; in the order of the list. */
+  readonly others: ReadonlyMap<string, readonly Entry[]>;
+}
+
 /** All stories as one edition lists them. */
 export class Listing {
   readonly edition: Edition;
   /** Newest first. */
   readonly entries: readonly Entry[];
   readonly #byTerm = new Map<Term, Entry[]>();
+  /** The terms that have a page. */
+  readonly #pages = new Set<Term>();
   /** By year, month and day. */
   readonly #byPeriod = new Map<Period, Entry[]>();
   readonly #periods = new Map<PeriodUnit, ReadonlyMap<Period, readonly Entry[]>>();
   readonly #terms = new Map<TermKind, readonly Term[]>();
+  /** Where each article of the edition's language stands among these. */
   readonly #place = new Map<Article, number>();
+  readonly #byLanguage: ByLanguage;
+  /** How many of the entries in the edition's language have a date: the undated ones come after them. */
+  readonly #ownDated: number;
   /** How many entries have a date: the undated ones come after them. */
   readonly #dated: number;
 
@@ -53,8 +66,11 @@ export class Listing {
       .map(entryOf)
       .toSorted(newestFirst);
     this.#dated = this.entries.findLastIndex(({ period }) => period !== undefined) + 1;
-    for (const [place, entry] of this.entries.entries()) {
-      this.#place.set(entry.article, place);
+    this.#byLanguage = this.byLanguage(this.entries);
+    const { own } = this.#byLanguage;
+    this.#ownDated = own.findLastIndex(({ period }) => period !== undefined) + 1;
+    for (const [place, { article }] of own.entries()) this.#place.set(article, place);
+    for (const entry of this.entries) {
       const around = entry.period === undefined ? [] : periodsAround(entry.period);
       for (const period of around) addTo(this.#byPeriod, period, entry);
       for (const term of termsOf(entry.article)) addTo(this.#byTerm, term, entry);
@@ -75,20 +91,47 @@ export class Listing {
         }
       }
     }
-    // A tag with subtags in use has a page, which links to them, even if no article has the tag itself.
-    for (const term of [...this.#byTerm.keys()]) {
-      for (const above of terms[term.kind].above(term)) {
-        if (!this.#byTerm.has(above)) this.#byTerm.set(above, []);
+    for (const [term, entries] of [...this.#byTerm]) {
+      const isUsed = entries.some(({ article }) => article.lang === edition.lang);
+      // A tag with subtags in use is in use, even if no article has the tag itself: its page links to them.
+      for (const one of [...terms[term.kind].above(term), term]) {
+        if (!this.#byTerm.has(one)) this.#byTerm.set(one, []);
+        if (isUsed || one.isNamedIn(edition.lang)) this.#pages.add(one);
       }
     }
   }
 
-  /** Whether a term has a page: the term or one below it has entries. */
+  /**
+   * Whether a term has a page in the edition: its language has a name for the term, or an article under it or under a
+   * term below it. A term that only other languages know has its page in their editions.
+   */
   has(term: Term): boolean {
+    return this.#pages.has(term);
+  }
+
+  /** Whether a term is in use, in any language: the term or one below it has entries. */
+  uses(term: Term): boolean {
     return this.#byTerm.has(term);
   }
 
-  /** The entries of a term, newest first. */
+  /** The entries in the edition's language, newest first, and the others. */
+  get all(): ByLanguage {
+    return this.#byLanguage;
+  }
+
+  /** Parts entries of the edition by language, each part in their order. */
+  byLanguage(entries: readonly Entry[]): ByLanguage {
+    const own: Entry[] = [];
+    const others = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      const { lang } = entry.article;
+      if (lang === this.edition.lang) own.push(entry);
+      else addTo(others, lang, entry);
+    }
+    return { own, others };
+  }
+
+  /** The entries of a term, in all languages, newest first. */
   entriesOf(term: Term): readonly Entry[] {
     return this.#byTerm.get(term) ?? [];
   }
@@ -98,7 +141,7 @@ export class Listing {
     const known = this.#terms.get(kind);
     if (known) return known;
     const { lang, collator } = this.edition;
-    const terms = [...this.#byTerm.keys()]
+    const terms = [...this.#pages]
       .filter((term) => term.kind === kind)
       .toSorted((a, b) => collator.compare(a.label(lang).text, b.label(lang).text));
     this.#terms.set(kind, terms);
@@ -126,14 +169,16 @@ export class Listing {
   }
 
   /**
-   * The articles next to an article in the edition's order of time; none for an article that is not listed, and none
-   * for an undated one: nobody knows what is older or newer than it.
+   * The articles of the edition's language next to an article in the edition's order of time; none for an article that
+   * is not listed, and none for an undated one: nobody knows what is older or newer than it.
    */
   neighbours(article: Article): { newer: Article | undefined; older: Article | undefined } {
     const place = this.#place.get(article);
-    if (place === undefined || place >= this.#dated) return { newer: undefined, older: undefined };
-    const older = place + 1 < this.#dated ? this.entries[place + 1] : undefined;
-    return { newer: this.entries[place - 1]?.article, older: older?.article };
+    if (place === undefined || place >= this.#ownDated)
+      return { newer: undefined, older: undefined };
+    const { own } = this.#byLanguage;
+    const older = place + 1 < this.#ownDated ? own[place + 1] : undefined;
+    return { newer: own[place - 1]?.article, older: older?.article };
   }
 }
 

@@ -57,6 +57,12 @@ export class Term {
     return other ? { text: other[1], lang: other[0] } : this.#name;
   }
 
+  /** Whether the term has a name in a language: its own, or one that is the same in all. */
+  isNamedIn(lang: string): boolean {
+    const label = this.label(lang);
+    return label.lang === undefined || label.lang === lang;
+  }
+
   /** The slug in a language, as addresses have it. */
   slug(lang: string): string {
     return this.#slugs.get(lang) ?? this.ownSlug(lang);

@@ -1,4 +1,5 @@
 /** Answers on `/404.html` in the language of the address, and offers the page that it may have meant. */
+import { loadPage } from './load-page.ts';
 import { byPreference, candidates, pathInEdition, readAddress } from './not-found-address.ts';
 
 /** Milliseconds after the page was opened until which others are looked for. */
@@ -41,29 +42,10 @@ for (const reading of candidates(path, prefix, langs).map((candidate) => read(ca
 
 /** Fetches a page of the site and the page that it leads to; `undefined` where there is none, or on an error. */
 async function read(path: string, hops = HOPS): Promise<Found | undefined> {
-  const page = await load(path);
+  const page = await loadPage(path, LIMIT - performance.now());
   if (!page) return undefined;
   const next = onward(page);
   return (hops && next && next !== path && (await read(next, hops - 1))) || { path, page };
-}
-
-/**
- * Loads a page as a document in which nothing runs. An old-fashioned request makes one by itself: the policy of pages
- * lets no script turn a text into HTML.
- */
-function load(path: string): Promise<Document | undefined> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', path);
-    request.responseType = 'document';
-    // No time at all would be no limit.
-    request.timeout = Math.max(1, LIMIT - performance.now());
-    request.onloadend = () => {
-      const isPage = request.getResponseHeader('content-type')?.startsWith('text/html');
-      resolve(request.status === 200 && isPage ? (request.responseXML ?? undefined) : undefined);
-    };
-    request.send();
-  });
 }
 
 /** Returns where a page leads: to its translation in the requested language, else to its canonical address. */

@@ -7,6 +7,7 @@ import type { Listing } from '../archive/listing.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
+import type { Term } from '../archive/term.ts';
 import { sectionAddress, termAddress } from '../map/addresses.ts';
 import { compare } from '../text/compare.ts';
 import { type Limits, limitsIn } from './limits.ts';
@@ -96,7 +97,7 @@ export function makeReport(
       .flatMap((article) =>
         resolvedFor(archive, article).map((resolved) => ({
           ...lineOf(resolved),
-          ...describe(resolved, archive.listing(article.lang)),
+          ...describe(resolved, archive, archive.listing(article.lang)),
         })),
       ),
     wanted: Object.fromEntries(
@@ -105,7 +106,7 @@ export function makeReport(
         published.links.wanted(listing).map(({ title, href, referrers, references, ...rest }) => ({
           title,
           ...(href === undefined ? {} : { url: href }),
-          address: fallbackAddress(rest, listing),
+          address: fallbackAddress(rest, published, listing),
           articles: referrers.length,
           references: references.map(lineOf),
           ...draftOf(references),
@@ -120,6 +121,7 @@ export function makeReport(
 
 function describe(
   { reference, target, from }: Resolved,
+  archive: Archive,
   listing: Listing,
 ): Omit<ReferenceReport, keyof FileLine> {
   const { kind, title, href } = reference;
@@ -133,25 +135,30 @@ function describe(
     case 'self':
       return { ...common, address: from.address };
     case 'tag':
-      return { ...common, address: termAddress(listing.edition, target.term) };
+      return { ...common, address: addressOfTerm(target.term, archive, listing) };
     case 'page':
       return { ...common, address: target.address };
     case 'unknown tag':
       return {
         ...common,
-        address: fallbackAddress({ term: undefined, query: target.query }, listing),
+        address: fallbackAddress({ term: undefined, query: target.query }, archive, listing),
       };
     case 'wanted':
-      return { ...common, address: fallbackAddress(target, listing) };
+      return { ...common, address: fallbackAddress(target, archive, listing) };
     case 'erased':
       return { ...common, address: '' };
   }
 }
 
 /** The address of the page offered instead of a missing article: its tag's, or the search page with the query. */
-function fallbackAddress({ term, query }: Fallback, { edition }: Listing): string {
-  if (term) return termAddress(edition, term);
-  return `${sectionAddress(edition, 'search')}?q=${encodeURIComponent(query)}`;
+function fallbackAddress({ term, query }: Fallback, archive: Archive, listing: Listing): string {
+  if (term) return addressOfTerm(term, archive, listing);
+  return `${sectionAddress(listing.edition, 'search')}?q=${encodeURIComponent(query)}`;
+}
+
+/** The page of a term in an edition, or in the one that has its page. */
+function addressOfTerm(term: Term, archive: Archive, listing: Listing): string {
+  return termAddress((archive.listingOf(term, listing) ?? listing).edition, term);
 }
 
 /** Formats references, a line for each. Lines begin with `file:line:column`, which editors and terminals open. */

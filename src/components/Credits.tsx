@@ -325,9 +325,9 @@ function Places({
 }) {
   return (
     <>
-      {parts.map(({ text, address }) =>
+      {parts.map(({ text, address, ...elsewhere }) =>
         address ? (
-          <TermLink context={context} term={{ address, label: { text, lang } }} />
+          <TermLink context={context} term={{ address, ...elsewhere, label: { text, lang } }} />
         ) : (
           <Words context={context} text={text} lang={lang} />
         ),

@@ -1,4 +1,4 @@
-/** Lists articles by year: first those in the reader's language, then those that exist only in others. */
+/** Lists articles by year. */
 
 import { yearOf } from '../dates/period.ts';
 import type { ListGroup } from '../map/kinds/term.ts';
@@ -9,13 +9,11 @@ import { EntryList } from './EntryList.tsx';
 
 /** The anchor at which a group begins on a page. */
 export function anchorOf(group: ListGroup): string {
-  if (group === 'others') return 'other-languages';
   return group === 'undated' ? group : `y${group}`;
 }
 
 /** The heading of a group. */
 export function groupName({ t }: Context, group: ListGroup): string {
-  if (group === 'others') return t.otherLanguagesOnly;
   return group === 'undated' ? t.undated : group;
 }
 
@@ -30,14 +28,11 @@ export function EntriesByYear({
   described: boolean;
 }) {
   const { calendar } = context.edition;
-  const own = articles.filter(({ lang }) => lang === context.lang);
-  const others = articles.filter(({ lang }) => lang !== context.lang);
   const groups = new Map<ListGroup, ArticleCard[]>();
-  for (const article of own) {
+  for (const article of articles) {
     const period = calendar.periodOf(article.date);
     addTo(groups, period === undefined ? 'undated' : yearOf(period), article);
   }
-  if (others.length > 0) groups.set('others', others);
   return (
     <>
       {[...groups].map(([group, ofGroup]) => (

@@ -1,8 +1,9 @@
 /** Lists articles: titles, days, datelines, and languages other than the page's. */
 import type { ArticleCard } from '../map/parts.ts';
-import { ArticleLink, DateAndLanguage } from './ArticleLink.tsx';
+import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { OwnValue } from './OwnFields.tsx';
+import { RetractedMark } from './TextState.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -12,9 +13,11 @@ interface Props {
   described?: boolean;
   /** The level of the titles' headings: 2, unless the list is below a heading of that level. */
   level?: 2 | 3;
+  /** The language of all articles, where the heading of the list says it; else an article says it that is in another. */
+  of?: string;
 }
 
-export function EntryList({ context, articles, described, level = 2 }: Props) {
+export function EntryList({ context, articles, described, level = 2, of }: Props) {
   const Heading = `h${level}` as const;
   return (
     <ul class="entries">
@@ -27,7 +30,11 @@ export function EntryList({ context, articles, described, level = 2 }: Props) {
             {article.outdated ? <small> {context.t.earlierVersion}</small> : null}
           </Heading>
           <p>
-            <DateAndLanguage context={context} article={article} />
+            {context.edition.calendar.short(article.date)}
+            {of === article.lang ? null : (
+              <Language context={context} article={article} before=" · " />
+            )}
+            <RetractedMark context={context} article={article} />
             {article.shared && article.outlet ? (
               <>
                 {' · '}

@@ -10,6 +10,23 @@ export interface Step {
   readonly label: Labelled;
 }
 
+/** A link to the next older page of a list, below a list whose pager leads elsewhere. */
+export function OlderPage({
+  context,
+  address,
+  number,
+}: {
+  context: Context;
+  address: Address;
+  number: number;
+}) {
+  return (
+    <p>
+      {context.t.older}: <a href={context.href(address)}>{context.t.page(number)}</a>
+    </p>
+  );
+}
+
 interface Props {
   context: Context;
   newer: Step | undefined;

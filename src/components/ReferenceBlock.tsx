@@ -128,9 +128,14 @@ export function FallbackLink({
   name: string;
 }) {
   if (!fallback.term) return <SearchLink context={context} query={fallback.query} name={name} />;
-  const { address, label } = fallback.term;
+  const { address, hreflang, label } = fallback.term;
   const text = <Within context={context} say={context.t.moreOn} {...label} />;
-  return address ? <a href={context.href(address)}>{text}</a> : text;
+  if (!address) return text;
+  return (
+    <a href={context.href(address)} {...(hreflang ? { hreflang } : {})}>
+      {text}
+    </a>
+  );
 }
 
 function SearchLink({ context, query, name }: { context: Context; query: string; name: string }) {

@@ -15,7 +15,7 @@ export function CountedTerms({
       {terms.map((term) => (
         <li>
           <TermLink context={context} term={term} />
-          <small> {term.count}</small>
+          <small> {term.others ? `${term.count} + ${term.others}` : term.count}</small>
         </li>
       ))}
     </ul>
@@ -24,5 +24,11 @@ export function CountedTerms({
 
 export function TermLink({ context, term }: { context: Context; term: LinkedTerm }) {
   const name = <Words context={context} text={term.label.text} lang={term.label.lang} />;
-  return term.address ? <a href={context.href(term.address)}>{name}</a> : name;
+  const { address, hreflang } = term;
+  if (!address) return name;
+  return (
+    <a href={context.href(address)} {...(hreflang ? { hreflang } : {})}>
+      {name}
+    </a>
+  );
 }

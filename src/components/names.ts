@@ -3,10 +3,11 @@
 import type { Address } from '../archive/address.ts';
 import type { Edition } from '../archive/site.ts';
 import type { TermKind } from '../archive/term-kinds.ts';
-import { isYear, type Period } from '../dates/period.ts';
+import { isDay, isYear, type Period } from '../dates/period.ts';
 import type { Section, Strings } from '../locales/locale.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Context } from './context.ts';
+import { sentence } from './sentence.ts';
 
 /** The name of a section, as headings and links have it. */
 export function sectionName(t: Strings, section: Section): string {
@@ -57,4 +58,10 @@ export function sectionLinks(
 /** The name of a year, month or day, as it is inside a sentence. */
 export function periodName({ calendar }: Edition, period: Period): string {
   return isYear(period) ? period : calendar.period(period);
+}
+
+/** The name of a period in the heading of its page; a day has its weekday. */
+export function periodHeading(edition: Edition, period: Period): string {
+  const { calendar, lang } = edition;
+  return sentence(isDay(period) ? calendar.weekday(period) : periodName(edition, period), lang);
 }

@@ -232,6 +232,9 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   languages: string;
   home: string;
   latest: string;
+  /** The same beside the articles that came into the archive last, and the heading of these. */
+  latestByDate: string;
+  recentlyAdded: string;
   dates: string;
   years: string;
   search: string;
@@ -360,8 +363,22 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   subtags: string;
   relatedTags: string;
   pointsTo: string;
-  /** Before articles that exist only in other languages than the page's. */
-  otherLanguagesOnly: string;
+  /** Where a text is, by the name of a language in the nominative: `dalam bahasa Rusia`, `на русском`. */
+  inLanguage: (language: string) => string;
+  /** Above what exists only in another language, by `inLanguage`. */
+  onlyInLanguage: (inLanguage: string) => string;
+  /** On the link to the list of another edition: `434 lagi dalam bahasa Indonesia`. */
+  moreInLanguage: (count: string, inLanguage: string) => string;
+  /** How many there are, the others by number and `inLanguage`: `12 artikel, dan 434 dalam bahasa Indonesia`. */
+  ownAndOthers: (own: string, others: string) => string;
+  /** On the button that puts articles of all languages into one list. */
+  allLanguagesMixed: string;
+  /** What the second of two numbers beside a name counts: `12 + 434`. */
+  countsNote: string;
+  /** On what folds the names away that one article has: `34 dipakai sekali`. */
+  usedOnce: (count: string) => string;
+  /** Where a list has nothing with the letters that were typed. */
+  nothingInList: string;
   /** A description of the chart of years, for screen readers. */
   yearsChart: (from: string, to: string) => string;
   /** A description of the chart of months, for screen readers; it has them by language. */

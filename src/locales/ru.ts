@@ -11,6 +11,13 @@ const numbers = new Intl.NumberFormat(lang);
 /** Used between a number and its noun, after words of one or two letters, and before a dash. */
 const NO_BREAK = '\u00A0';
 
+/** The name of a language after `на`, by its nominative: `индонезийском`, `иврите`, `хинди`. */
+function prepositional(language: string): string {
+  const adjective = language.replace(/(?:[иы]й|ой)$/u, 'ом');
+  const isNoun = adjective === language && /[бвгджзклмнпрстфхцчшщ]$/u.test(language);
+  return isNoun ? `${language}е` : adjective;
+}
+
 export default {
   lang,
   name: 'Русский',
@@ -122,6 +129,8 @@ export default {
     languages: 'Языки',
     home: 'Главная',
     latest: 'Последние статьи',
+    latestByDate: 'Последние по\u00A0дате',
+    recentlyAdded: 'Недавно добавленные',
     dates: 'Архив',
     years: 'По\u00A0годам',
     search: 'Поиск',
@@ -232,7 +241,14 @@ export default {
     subtags: 'Подтемы',
     relatedTags: 'Смежные темы',
     pointsTo: 'На\u00A0что ещё ссылаются статьи по\u00A0этой теме',
-    otherLanguagesOnly: 'Только на\u00A0других языках',
+    inLanguage: (language) => `на\u00A0${prepositional(language)}`,
+    onlyInLanguage: (inLanguage) => `Только ${inLanguage}`,
+    moreInLanguage: (count, inLanguage) => `Ещё ${count} ${inLanguage}`,
+    ownAndOthers: (own, others) => `${own} и\u00A0ещё ${others}`,
+    allLanguagesMixed: 'Все языки в\u00A0одном списке',
+    countsNote: 'После знака + указано число статей, которые есть только на\u00A0других языках.',
+    usedOnce: (count) => `Встречаются один раз: ${count}`,
+    nothingInList: 'В\u00A0этом списке ничего похожего нет.',
     yearsChart: (from, to) => `Число статей по\u00A0годам, ${from}–${to}`,
     timeline: (from, to) => `Число статей по\u00A0месяцам и\u00A0языкам, ${from}–${to}`,
     year: 'Год',

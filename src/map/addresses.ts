@@ -4,6 +4,7 @@ import type { Article } from '../archive/article.ts';
 import type { Parallel } from '../archive/parallel/parallel.ts';
 import type { Edition } from '../archive/site.ts';
 import type { Term } from '../archive/term.ts';
+import type { TermKind } from '../archive/term-kinds.ts';
 import type { DayOfYear, Period } from '../dates/period.ts';
 import type { Section } from '../locales/locale.ts';
 
@@ -22,6 +23,16 @@ export function dateAddress(edition: Edition, period: Period | undefined): Addre
   return period === undefined ? sectionAddress(edition, 'undated') : periodAddress(edition, period);
 }
 
+/** `/id/arsip/2021-02-15/1/`, `/id/arsip/tanpa-tanggal/1/`: a numbered page of a long list of a period. */
+export function longPeriodAddress(
+  edition: Edition,
+  period: Period | undefined,
+  page: number,
+): Address {
+  const name = period ?? edition.locale.sections.undated;
+  return `${sectionAddress(edition, 'dates')}${name}/${page}/` as Address;
+}
+
 /** `/id/cari/`, `/id/tag/`: a page or an index with a word of its own. */
 export function sectionAddress({ lang, locale }: Edition, section: Section): Address {
   return `/${lang}/${locale.sections[section]}/` as Address;
@@ -34,6 +45,23 @@ export function sectionAddress({ lang, locale }: Edition, section: Section): Add
 export function termAddress(edition: Edition, term: Term, page?: number): Address {
   const list = `${sectionAddress(edition, term.kind)}${term.slug(edition.lang)}/` as Address;
   return page === undefined ? list : listPageAddress(list, page);
+}
+
+/**
+ * `/id/tag/-p/`, `/id/tag/-p/2/`: a page of a long index with the terms of a letter. No slug that is made of a name begins
+ * with a hyphen.
+ * @param letter a capital, or what stands for all signs that are no letters
+ * @param page from 1
+ */
+export function letterAddress(
+  edition: Edition,
+  kind: TermKind,
+  letter: string,
+  page: number,
+): Address {
+  const name = /\p{L}/u.test(letter) ? letter.toLowerCase() : '0';
+  const list = `${sectionAddress(edition, kind)}-${name}/` as Address;
+  return page === 1 ? list : listPageAddress(list, page);
 }
 
 /** `/id/tag/rusia/2/`: a numbered page of a list. */

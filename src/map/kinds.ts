@@ -9,6 +9,7 @@ import { daysKind } from './kinds/days.ts';
 import { erasedKind } from './kinds/erased.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
+import { longPeriodKind } from './kinds/long-period.ts';
 import { movedKind } from './kinds/moved.ts';
 import { notFoundKind } from './kinds/not-found.ts';
 import { onThisDayKind } from './kinds/on-this-day.ts';
@@ -20,6 +21,7 @@ import { searchKind } from './kinds/search.ts';
 import { sitemapKind } from './kinds/sitemap.ts';
 import { termKind } from './kinds/term.ts';
 import { termIndexKind } from './kinds/term-index.ts';
+import { termLetterKind } from './kinds/term-letter.ts';
 import { undatedKind } from './kinds/undated.ts';
 import { wantedKind } from './kinds/wanted.ts';
 
@@ -34,6 +36,7 @@ export const KINDS: readonly PageKind[] = [
   erasedKind,
   frontKind,
   homeKind,
+  longPeriodKind,
   movedKind,
   notFoundKind,
   onThisDayKind,
@@ -45,6 +48,7 @@ export const KINDS: readonly PageKind[] = [
   sitemapKind,
   termKind,
   termIndexKind,
+  termLetterKind,
   undatedKind,
   wantedKind,
 ];

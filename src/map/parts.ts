@@ -77,6 +77,8 @@ export interface LinkedParallel {
 export interface LinkedTerm {
   /** None where it has no page, as all articles that name it were taken from the lists. */
   readonly address: Address | undefined;
+  /** The edition that has its page, where the reader's has none. */
+  readonly hreflang?: string;
   readonly label: Labelled;
 }
 
@@ -91,11 +93,15 @@ export interface DatelineView {
   readonly text: string;
   /** That of the place; none for what is between places. */
   readonly address: Address | undefined;
+  /** As in `LinkedTerm`. */
+  readonly hreflang?: string;
 }
 
-/** A link to a term, with the number of its entries. */
+/** A link to a term, with the number of its articles in the language of its page. */
 export interface CountedTerm extends LinkedTerm {
   readonly count: number;
+  /** How many articles exist only in other languages; left out where there are none. */
+  readonly others?: number;
 }
 
 /** The place to look instead of an article that is wanted: a tag, else a search for its words. */
@@ -209,7 +215,7 @@ export class Parts {
 
   term(term: Term, listing: Listing): LinkedTerm {
     const known = once(this.#terms, listing, () => new Map<Term, LinkedTerm>());
-    return once(known, term, () => shared(termLinkOf(term, listing)));
+    return once(known, term, () => shared(this.#linkOf(term, listing)));
   }
 
   terms(terms: readonly Term[], listing: Listing): LinkedTerm[] {
@@ -220,9 +226,28 @@ export class Parts {
     const known = once(this.#counted, listing, () => new Map<Term, CountedTerm>());
     return terms.map((term) =>
       once(known, term, () =>
-        shared({ ...termLinkOf(term, listing), count: listing.entriesOf(term).length }),
+        shared({ ...this.#linkOf(term, listing), ...this.#countOf(term, listing) }),
       ),
     );
+  }
+
+  /** A link to a term: in the reader's edition, or the one that has its page. */
+  #linkOf(term: Term, listing: Listing): LinkedTerm {
+    const there = this.archive.listingOf(term, listing);
+    return {
+      address: there && termAddress(there.edition, term),
+      ...(there && there !== listing ? { hreflang: there.edition.lang } : {}),
+      label: term.label(listing.edition.lang),
+    };
+  }
+
+  #countOf(term: Term, listing: Listing): Pick<CountedTerm, 'count' | 'others'> {
+    const there = this.archive.listingOf(term, listing) ?? listing;
+    const entries = there.entriesOf(term);
+    const own = there.byLanguage(entries).own.length;
+    const others = entries.length - own;
+    // In another edition, those that its language lacks are of no concern to a reader of this one.
+    return { count: own, ...(there === listing && others > 0 ? { others } : {}) };
   }
 
   /** The tags with the most entries; of two with as many, in the order of the alphabet. */
@@ -243,7 +268,7 @@ export class Parts {
   creditsOf(article: Article, kind: TermKind): CreditedTerm[] {
     const listing = this.archive.listing(article.lang);
     return this.archive.creditedIn(article, kind).map(({ term, name }: Credited) => ({
-      address: pageOf(term, listing),
+      ...this.term(term, listing),
       label: { text: name, lang: article.lang },
       thing: term.thing,
     }));
@@ -255,8 +280,14 @@ export class Parts {
     const { place } = this.archive.terms;
     return place.datelineOf(article).map(({ text, isPlace }) => ({
       text,
-      address: isPlace ? pageOf(place.of(text, article.lang), listing) : undefined,
+      ...this.#placeOf(isPlace ? place.of(text, article.lang) : undefined, listing),
     }));
+  }
+
+  #placeOf(place: Term | undefined, listing: Listing): Omit<DatelineView, 'text'> {
+    if (!place) return { address: undefined };
+    const { address, hreflang } = this.term(place, listing);
+    return { address, ...(hreflang ? { hreflang } : {}) };
   }
 
   fallback({ term, query }: Fallback, listing: Listing): FallbackView {
@@ -324,15 +355,6 @@ function cardOf(article: Article, { kinship, site: { preview } }: Archive): Arti
     outdated: kinship.newerThan(article) && true,
     shared: kinship.witnessesOf(article).length > 0 || undefined,
   };
-}
-
-function termLinkOf(term: Term, listing: Listing): LinkedTerm {
-  return { address: pageOf(term, listing), label: term.label(listing.edition.lang) };
-}
-
-/** The address of a term's page, where it has one. */
-function pageOf(term: Term, listing: Listing): Address | undefined {
-  return listing.has(term) ? termAddress(listing.edition, term) : undefined;
 }
 
 function pictureOf(

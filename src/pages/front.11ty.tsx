@@ -4,12 +4,13 @@ import type { Context } from '../components/context.ts';
 import { EmptyArchive, EmptyEdition } from '../components/Empty.tsx';
 import { EntryList } from '../components/EntryList.tsx';
 import { FrontLayout } from '../components/FrontLayout.tsx';
+import { latestHeading, RecentlyAdded } from '../components/LatestLists.tsx';
 import { Lead } from '../components/Lead.tsx';
 import { SearchBox } from '../components/SearchBox.tsx';
 import { WaysByTime } from '../components/WaysByTime.tsx';
 import { homeAddress } from '../map/addresses.ts';
 import { frontKind } from '../map/kinds/front.ts';
-import type { ArticleCard } from '../map/parts.ts';
+import type { LatestView } from '../map/latest.ts';
 import type { WaysByTime as View } from '../map/ways-by-time.ts';
 import { templateOf } from './page.ts';
 
@@ -27,7 +28,8 @@ export const { data, render } = templateOf(frontKind, ({ view, context }) => {
           <Lead context={context} />
           <EmptyArchive context={context} empty={view.empty} />
           {view['only others'][i] ? <EmptyEdition context={context} /> : null}
-          <Latest context={context} articles={view.latest[i] ?? []} />
+          {view.empty ? null : <SearchBox context={context} isOneOfMany />}
+          <Latest context={context} latest={view.latest[i]} />
           <Ways context={context} ways={view.ways[i]} />
         </section>
       ))}
@@ -39,12 +41,14 @@ function Ways({ context, ways }: { context: Context; ways: View | undefined }) {
   return ways ? <WaysByTime context={context} ways={ways} isOneOfMany /> : null;
 }
 
-function Latest({ context, articles }: { context: Context; articles: readonly ArticleCard[] }) {
-  if (articles.length === 0) return null;
+function Latest({ context, latest }: { context: Context; latest: LatestView | undefined }) {
+  if (!latest || latest.byDate.length === 0) return null;
   return (
     <>
-      <SearchBox context={context} isOneOfMany />
-      <EntryList context={context} articles={articles} />
+      {/* Alone, it needs no heading but that of its edition. */}
+      {latest.added ? <h2>{latestHeading(context, latest)}</h2> : null}
+      <EntryList context={context} articles={latest.byDate} level={latest.added ? 3 : 2} />
+      <RecentlyAdded context={context} latest={latest} level={2} />
     </>
   );
 }

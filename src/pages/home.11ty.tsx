@@ -3,8 +3,11 @@ import type { Context } from '../components/context.ts';
 import { EmptyArchive, EmptyEdition } from '../components/Empty.tsx';
 import { EntryList } from '../components/EntryList.tsx';
 import { Indexes } from '../components/Indexes.tsx';
+import { latestHeading, RecentlyAdded } from '../components/LatestLists.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Lead } from '../components/Lead.tsx';
+import { articleCounts } from '../components/languages.ts';
+import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { Years } from '../components/Periods.tsx';
 import { siteData } from '../components/structured-data.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
@@ -24,6 +27,7 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       alternates={view.alternates}
       noSearchBox={hasNoArticles(view.empty)}
       data={siteData(context)}
+      script={view['other languages'].length > 0 ? context.assets.lists : undefined}
       offersSearch
     >
       <Lead context={context} />
@@ -41,20 +45,26 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
 
 function Articles({ context, view }: { context: Context; view: HomeView }) {
   const { t, edition } = context;
+  const others = view['other languages'];
   return (
     <div class="columns">
       <section aria-labelledby="latest">
-        <h1 id="latest">{t.latest}</h1>
+        <h1 id="latest">{latestHeading(context, view.latest)}</h1>
+        <MixButton context={context} others={others} isCut />
         <EmptyArchive context={context} empty={view.empty} />
         {view['only others'] ? <EmptyEdition context={context} /> : null}
-        <EntryList context={context} articles={view.latest} described />
+        {view.latest.byDate.length > 0 ? (
+          <EntryList context={context} articles={view.latest.byDate} described />
+        ) : null}
         <p>
           <a href={context.href(sectionAddress(edition, 'dates'))}>
-            {t.allOf(t.articles(view.count))}
+            {t.allOf(articleCounts(context, view.counts))}
           </a>
         </p>
+        <OtherLanguages context={context} others={others} />
       </section>
       <div class="aside">
+        <RecentlyAdded context={context} latest={view.latest} level={2} />
         <WaysByTime context={context} ways={view.ways} />
         {view.tags.length > 0 ? (
           <section aria-labelledby="tags">

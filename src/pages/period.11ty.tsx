@@ -3,46 +3,62 @@ import { BriefList } from '../components/BriefList.tsx';
 import type { Context } from '../components/context.ts';
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
+import { articleCounts } from '../components/languages.ts';
 import { MonthCalendar, Shades } from '../components/MonthCalendar.tsx';
-import { periodName } from '../components/names.ts';
-import { Pager } from '../components/Pager.tsx';
-import { sentence } from '../components/sentence.ts';
+import { periodHeading } from '../components/names.ts';
+import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { OlderPage, Pager } from '../components/Pager.tsx';
 import { TimeScript } from '../components/WaysByTime.tsx';
 import { isDay, isMonth, isYear, type Period, periodsAround } from '../dates/period.ts';
-import { periodAddress, sectionAddress } from '../map/addresses.ts';
+import { longPeriodAddress, periodAddress, sectionAddress } from '../map/addresses.ts';
 import type { CalendarMonth } from '../map/exact-days.ts';
 import { type PeriodGroup, periodKind } from '../map/kinds/period.ts';
+import { MOST_DESCRIBED } from '../map/list-of-period.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(periodKind, ({ view, context }) => {
-  const { t, edition } = context;
-  const { period, count } = view;
+  const { edition } = context;
+  const { period, groups, numbered } = view;
+  const counts = articleCounts(context, view.counts);
+  const others = view['other languages'];
   const step = (other: Period | undefined) =>
     other
       ? {
           address: periodAddress(edition, other),
-          label: { text: periodHeading(context, other), lang: context.lang },
+          label: { text: periodHeading(edition, other), lang: context.lang },
         }
       : undefined;
-  const title = periodHeading(context, period);
+  const title = periodHeading(edition, period);
   return (
     <Layout
       context={context}
       title={title}
-      description={`${title}: ${t.articles(count)}`}
+      description={`${title}: ${counts}`}
       address={view.address}
       alternates={view.alternates}
+      script={others.length > 0 ? context.assets.lists : undefined}
     >
       <Crumbs context={context} period={period} />
       <h1>{title}</h1>
-      <p class="meta">{t.articles(count)}</p>
+      <p class="meta">{counts}</p>
       {isYear(period) ? <Calendars context={context} months={view.calendars} /> : null}
       <div class={isMonth(period) ? 'beside-calendar' : undefined}>
         {isMonth(period) ? <Calendars context={context} months={view.calendars} /> : null}
         <div>
-          {view.groups.map((group) => (
+          {groups.some((group) => isBrief(group.period, period)) ? null : (
+            <MixButton context={context} others={others} />
+          )}
+          {groups.map((group) => (
             <Group context={context} group={group} of={period} />
           ))}
+          {numbered > 0 ? (
+            <OlderPage
+              context={context}
+              address={longPeriodAddress(edition, period, numbered)}
+              number={numbered}
+            />
+          ) : null}
+          <OtherLanguages context={context} others={others} />
         </div>
       </div>
       <Pager context={context} newer={step(view.newer)} older={step(view.older)} />
@@ -69,25 +85,36 @@ function Calendars({ context, months }: { context: Context; months: readonly Cal
   );
 }
 
+/** Whether a part of the list is a day of a large month, of which there are but a few titles. */
+function isBrief(period: Period, of: Period): boolean {
+  return isDay(period) && period !== of;
+}
+
 /** A part of the list; it has a heading, unless it is all of it. */
 function Group({ context, group, of }: { context: Context; group: PeriodGroup; of: Period }) {
   const { edition, t } = context;
   const { period, isDayUnknown, count, articles } = group;
   const isWhole = period === of;
   if (isWhole && !isDayUnknown) {
-    return <EntryList context={context} articles={articles} described={isDay(of)} />;
+    return (
+      <EntryList
+        context={context}
+        articles={articles}
+        described={isDay(of) && articles.length <= MOST_DESCRIBED}
+      />
+    );
   }
   const link = (
-    <a href={context.href(periodAddress(edition, period))}>{periodHeading(context, period)}</a>
+    <a href={context.href(periodAddress(edition, period))}>{periodHeading(edition, period)}</a>
   );
   return (
     <section class="year">
-      <h2>
+      <h2 {...(isDayUnknown ? {} : { id: `y${period}` })}>
         {isWhole ? null : link}
         {isDayUnknown ? (isWhole ? t.dayUnknown : `: ${t.dayUnknown}`) : null}{' '}
         <small>{t.articles(count)}</small>
       </h2>
-      {isDay(period) ? (
+      {isBrief(period, of) ? (
         <BriefList context={context} articles={articles} />
       ) : (
         <EntryList context={context} articles={articles} level={3} />
@@ -106,15 +133,9 @@ function Crumbs({ context, period }: { context: Context; period: Period }) {
       {around.map((one) => (
         <>
           {' › '}
-          <a href={context.href(periodAddress(edition, one))}>{periodHeading(context, one)}</a>
+          <a href={context.href(periodAddress(edition, one))}>{periodHeading(edition, one)}</a>
         </>
       ))}
     </p>
   );
-}
-
-/** The name of a period in the heading of its page; a day has its weekday. */
-function periodHeading({ edition }: Context, period: Period): string {
-  const { calendar, lang } = edition;
-  return sentence(isDay(period) ? calendar.weekday(period) : periodName(edition, period), lang);
 }

@@ -3,28 +3,28 @@ import type { Context } from '../components/context.ts';
 import { EditorHint, EmptyArchive } from '../components/Empty.tsx';
 import { Indexes } from '../components/Indexes.tsx';
 import { Layout } from '../components/Layout.tsx';
+import { inLanguage, numberIn } from '../components/languages.ts';
 import { sectionName } from '../components/names.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
+import {
+  AlphabetHeading,
+  Letters,
+  NarrowBox,
+  TermsByLetter,
+} from '../components/TermsByLetter.tsx';
 import { sectionAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
 import { isEverywhere, type KindEverywhere } from '../map/indexes.ts';
-import { type TermIndexView, termIndexKind } from '../map/kinds/term-index.ts';
-import type { CountedTerm } from '../map/parts.ts';
-import { addTo } from '../text/grouping.ts';
+import { type TermIndexView, type TermsOfOther, termIndexKind } from '../map/kinds/term-index.ts';
 import { templateOf } from './page.ts';
-
-/** Most terms of an index in one order only: so few are seen at a glance. */
-const MOST_IN_ONE_ORDER = 12;
-
-/** Terms in the list of those used most. */
-const MOST_USED = 12;
 
 /** Most terms of an index that is not divided by first letters. */
 const MOST_WITHOUT_LETTERS = 60;
 
 export const { data, render } = templateOf(termIndexKind, ({ view, context }) => {
   const { t, edition } = context;
-  const { kind, terms } = view;
+  const { kind, terms, letters } = view;
+  const others = view['other languages'];
   const title = sectionName(t, kind);
   return (
     <Layout
@@ -32,39 +32,82 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
       title={title}
       address={sectionAddress(edition, kind)}
       alternates={view.alternates}
+      script={isLong(view) ? context.assets.lists : undefined}
       noSearchBox={hasNoArticles(view.empty)}
     >
       <h1>{title}</h1>
       <Indexes context={context} kinds={view.indexes} current={kind} />
       <EmptyArchive context={context} empty={view.empty} />
-      {terms.length > 0 ? (
-        <Terms context={context} terms={terms} />
-      ) : (
+      {terms.length + letters.length > 0 ? (
+        <Terms context={context} view={view} />
+      ) : others.length === 0 ? (
         <NoTerms context={context} view={view} />
-      )}
+      ) : null}
+      {others.map((other) => (
+        <OtherTerms context={context} other={other} />
+      ))}
     </Layout>
   );
 });
 
-function Terms({ context, terms }: { context: Context; terms: readonly CountedTerm[] }) {
+function Terms({ context, view }: { context: Context; view: TermIndexView }) {
   const { t } = context;
+  const { terms, used, letters } = view;
+  const hasOthers = [...terms, ...used].some(({ others }) => others !== undefined);
   return (
     <>
-      {terms.length > MOST_IN_ONE_ORDER ? (
+      {hasOthers ? <p class="meta">{t.countsNote}</p> : null}
+      {isLong(view) ? <NarrowBox context={context} /> : null}
+      {used.length > 0 ? (
         <>
-          <section aria-labelledby="by-use">
+          <section class="used" aria-labelledby="by-use">
             <h2 id="by-use">{t.byUse}</h2>
-            <CountedTerms context={context} terms={mostUsed(terms)} />
+            <CountedTerms context={context} terms={used} />
           </section>
-          <h2 id="by-alphabet">{t.alphabetical}</h2>
+          <AlphabetHeading context={context} />
         </>
       ) : null}
-      {terms.length > MOST_WITHOUT_LETTERS ? (
-        <ByLetter context={context} terms={terms} />
+      {letters.length > 0 ? (
+        <Letters context={context} letters={letters} />
+      ) : isLong(view) ? (
+        <TermsByLetter context={context} terms={terms} />
       ) : (
         <CountedTerms context={context} terms={terms} />
       )}
     </>
+  );
+}
+
+/** Whether an index is divided by letters, on its own page or into pages of their own. */
+function isLong({ terms, letters }: TermIndexView): boolean {
+  return letters.length > 0 || terms.length > MOST_WITHOUT_LETTERS;
+}
+
+/** The terms that only another language knows: those used most, and a link to the index that has all. */
+function OtherTerms({ context, other }: { context: Context; other: TermsOfOther }) {
+  const { t } = context;
+  const { lang, count, terms, address } = other;
+  const where = inLanguage(context, lang);
+  const left = count - terms.length;
+  const href = context.href(address);
+  const id = `in-${lang}`;
+  return (
+    <section class="others" aria-labelledby={id}>
+      <h2 id={id}>
+        <a href={href} hreflang={lang}>
+          {t.onlyInLanguage(where)}
+        </a>
+        <small> {numberIn(context, count)}</small>
+      </h2>
+      <CountedTerms context={context} terms={terms} />
+      {left > 0 ? (
+        <p>
+          <a href={href} hreflang={lang}>
+            {t.moreInLanguage(numberIn(context, left), where)}
+          </a>
+        </p>
+      ) : null}
+    </section>
   );
 }
 
@@ -87,48 +130,4 @@ function NoTerms({ context, view }: { context: Context; view: TermIndexView }) {
       <EditorHint context={context} words={t.addToFrontMatter} place={`${key}:`} />
     </>
   );
-}
-
-/** The terms with most articles; those with equally many stay in alphabetical order. */
-function mostUsed(terms: readonly CountedTerm[]): CountedTerm[] {
-  return terms.toSorted((a, b) => b.count - a.count).slice(0, MOST_USED);
-}
-
-/** The heading of terms that do not begin with a letter. */
-const SIGNS = '#';
-
-/** Terms under headings of their first letters, after a row of links to these. */
-function ByLetter({ context, terms }: { context: Context; terms: readonly CountedTerm[] }) {
-  const letters = new Map<string, CountedTerm[]>();
-  const base = new Intl.Collator(context.lang, { sensitivity: 'base' });
-  for (const term of terms) addTo(letters, letterOf(context, base, term), term);
-  const anchor = (letter: string) => `letter-${letter === SIGNS ? 'other' : letter}`;
-  return (
-    <>
-      <nav aria-labelledby="by-alphabet">
-        <ul class="terms">
-          {[...letters.keys()].map((letter) => (
-            <li>
-              <a href={`#${anchor(letter)}`}>{letter}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {[...letters].map(([letter, ofLetter]) => (
-        <section class="year" aria-labelledby={anchor(letter)}>
-          <h3 id={anchor(letter)}>{letter}</h3>
-          <CountedTerms context={context} terms={ofLetter} />
-        </section>
-      ))}
-    </>
-  );
-}
-
-/** The letter under which a term is listed, without an accent that the alphabet of the language ignores. */
-function letterOf({ lang }: Context, base: Intl.Collator, { label }: CountedTerm): string {
-  const [first = ''] = label.text.normalize('NFC');
-  if (!/\p{L}/u.test(first)) return SIGNS;
-  const [bare = first] = first.normalize('NFD');
-  const isSame = base.compare(first, bare) === 0;
-  return (isSame ? bare : first).toLocaleUpperCase(lang);
 }

@@ -2,7 +2,9 @@
 import type { Context } from '../components/context.ts';
 import { EntriesByYear } from '../components/EntriesByYear.tsx';
 import { Layout } from '../components/Layout.tsx';
+import { articleCounts } from '../components/languages.ts';
 import { sectionName, termTitle } from '../components/names.ts';
+import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
 import { Pager, type Step } from '../components/Pager.tsx';
 import { termData } from '../components/structured-data.ts';
@@ -17,7 +19,7 @@ import { templateOf } from './page.ts';
 export const { data, render } = templateOf(termKind, ({ view, context }) => {
   const { t } = context;
   const { label, description, url, number, whole, profile } = view;
-  const neighbours = whole?.neighbours;
+  const { neighbours, others = [] } = whole ?? {};
   return (
     <Layout
       context={context}
@@ -28,6 +30,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       address={view.address}
       alternates={view.alternates}
       data={termData(context, view)}
+      script={others.length > 0 ? context.assets.lists : undefined}
     >
       <Crumbs context={context} view={view} />
       <h1>
@@ -39,7 +42,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
         </p>
       ) : null}
       <p class="meta">
-        {whole ? t.articles(whole.count) : number && t.page(number)}
+        {whole ? articleCounts(context, whole.counts) : number && t.page(number)}
         {url ? (
           <>
             {' · '}
@@ -50,6 +53,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       {profile ? <Elsewhere context={context} profile={profile} /> : null}
       {neighbours ? <TagsAround context={context} neighbours={neighbours} /> : null}
       {whole ? <YearsOfTerm context={context} list={whole} /> : null}
+      <MixButton context={context} others={others} isCut={view.numbered > 0} />
       {/*
        * A tag is a subject, which its newest articles tell something of. Who looks for a credit, or goes back through
        * the years, has titles and dates.
@@ -60,6 +64,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
         described={view.kind === 'tag' && whole !== undefined}
       />
       <Pager context={context} {...stepsOf(context, view)} />
+      <OtherLanguages context={context} others={others} />
       {neighbours ? <PointsTo context={context} neighbours={neighbours} /> : null}
     </Layout>
   );

@@ -135,6 +135,25 @@ suite('the terms of an edition', () => {
     assert.deepEqual(files(archive.listing('ru').entriesOf(space)), [other.file]);
   });
 
+  test('have no page where the language has neither a name for them nor an article', () => {
+    const [zaitun, beetle] = [archive.terms.tag.of('Zaitun', 'id'), archive.terms.tag.of('Жук', 'ru')];
+    const untranslated = archiveOf(
+      [
+        article('id/2021/02/p.md', { tags: ['Zaitun', 'Antariksa'] }),
+        article('ru/2021/02/q.md', { tags: ['Жук'] }),
+      ],
+      { tag },
+    );
+    const has = (lang: string, name: string) =>
+      untranslated.listing(lang).has(untranslated.terms.tag.of(name, lang));
+    assert.deepEqual([has('id', 'Zaitun'), has('ru', 'Zaitun')], [true, false]);
+    assert.deepEqual([has('id', 'Жук'), has('ru', 'Жук')], [false, true]);
+    // It has a Russian name.
+    assert.deepEqual([has('id', 'Antariksa'), has('ru', 'Antariksa')], [true, true]);
+    // The articles of one story: each edition shows its own, with its own tags.
+    assert.ok(archive.listing('id').has(zaitun) && !archive.listing('id').has(beetle));
+  });
+
   test('without entries have none', () => {
     const unused = archive.terms.tag.byId('unused');
     assert.ok(unused);
@@ -142,9 +161,11 @@ suite('the terms of an edition', () => {
   });
 });
 
-test('beside an article stand the next newer and the next older of the edition', () => {
-  const { newer, older } = archiveOf([both, bothRu, onlyId, onlyRu]).listing('id').neighbours(both);
-  assert.deepEqual([newer, older], [onlyId, onlyRu]);
+test('beside an article stand the next newer and the next older of its language', () => {
+  const oldest = article('id/2021/02/d.md', { date: '2021-02-13' });
+  const all = [both, bothRu, onlyId, onlyRu, oldest];
+  const { newer, older } = archiveOf(all).listing('id').neighbours(both);
+  assert.deepEqual([newer, older], [onlyId, oldest]);
   const ends = archiveOf([both, onlyId]).listing('id');
   assert.equal(ends.neighbours(onlyId).newer, undefined);
   assert.equal(ends.neighbours(both).older, undefined);

@@ -260,8 +260,11 @@ describe('an archive whose only article has no tag, no source and no editor', ()
       assert.ok(main(preview).endsWith(key), main(preview));
     }
     const other = /Статей на\sрусском языке пока нет\..*Satu/;
+    assert.match(mainOf(site, '/ru/'), other);
+    // The front page has the article in the column of its own language, and not twice.
+    assert.match(mainOf(site, '/'), /Satu.*Статей на\sрусском языке пока нет/);
+    assert.equal(mainOf(site, '/').split('Satu').length, 2);
     for (const address of ['/', '/ru/']) {
-      assert.match(mainOf(site, address), other);
       assert.match(mainOf(preview, address), /--lang ru --title/);
     }
     assert.doesNotMatch(mainOf(site, '/id/'), /Belum ada/);

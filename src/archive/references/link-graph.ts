@@ -125,8 +125,8 @@ export class LinkGraph {
       ([a, one], [b, other]) => other.size - one.size || oldestFirst(b, a),
     );
     const articles = mostOften.flatMap(([story]) => listedIn(story, listing.edition.lang) ?? []);
-    // A tag with a page in the edition of the referring article may have none in this edition.
-    const hasPage = (term: Term | undefined) => term && listing.has(term);
+    // A tag that the edition of the referring article lists may be on nothing that this edition lists.
+    const hasPage = (term: Term | undefined) => term && listing.uses(term);
     const wanted = this.#gather(resolved).map((one) =>
       hasPage(one.term) ? one : { ...one, term: undefined },
     );

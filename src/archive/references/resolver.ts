@@ -105,7 +105,7 @@ export class Resolver {
     if (article) return this.#lead(article, 'address', from, listing);
     if (this.#input.erased.hasAddress(destination.address)) return ERASED;
     const tag = this.#input.pages.tagAt(destination.address);
-    if (tag && listing.has(tag)) return { kind: 'tag', term: tag };
+    if (tag && listing.uses(tag)) return { kind: 'tag', term: tag };
     if (this.#input.pages.hasPage(destination.address)) {
       const address = readSiteAddress(encodeURI(destination.address || '/'));
       if (address) return { kind: 'page', address };
@@ -115,7 +115,7 @@ export class Resolver {
 
   #byWords(title: string, from: Article, listing: Listing): Target | undefined {
     const tag = this.#input.tagNames.findExact(title);
-    const isTag = tag !== undefined && listing.has(tag);
+    const isTag = tag !== undefined && listing.uses(tag);
     if (title.startsWith('#') && isTag) return { kind: 'tag', term: tag };
     const article =
       this.#bySlugIn(title, from, listing) ??
@@ -146,7 +146,7 @@ export class Resolver {
       if (found) return found;
     }
     const named = this.#input.tagNames.inTitle(title);
-    const term = named.find((tag) => listing.has(tag));
+    const term = named.find((tag) => listing.uses(tag));
     return {
       kind: 'wanted',
       term,

@@ -6,14 +6,14 @@ import { type Alternates, everywhere } from '../alternates.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { defineKindWithAlternates, type PageView } from '../kind.ts';
-import type { ArticleCard } from '../parts.ts';
+import { type LatestView, latestIn, latestOf } from '../latest.ts';
 import { type WaysByTime, waysByTime } from '../ways-by-time.ts';
 
 const LATEST = 6;
 
 interface FrontView extends PageView {
-  /** One an edition. */
-  readonly latest: readonly (readonly ArticleCard[])[];
+  /** One an edition: of its own language only, as the others have their own beside it. */
+  readonly latest: readonly LatestView[];
   /** One an edition. */
   readonly ways: readonly WaysByTime[];
   readonly empty: Emptiness | undefined;
@@ -28,7 +28,7 @@ export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
   inSitemap: true,
   alternates: (catalogue) => homeAlternates(catalogue),
   view: (catalogue, parts) => ({
-    latest: catalogue.listings.map((one) => parts.listed(catalogue.latest(one, LATEST))),
+    latest: catalogue.listings.map((one) => latestOf(one, parts, LATEST)),
     ways: catalogue.listings.map((one) => waysByTime(one, catalogue)),
     empty: emptinessOf(parts.archive),
     'only others': catalogue.listings.map(hasOnlyOthers),
@@ -36,9 +36,10 @@ export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
   dependencies: (catalogue) => [
     ...onAllEntries(catalogue),
     ...onStories(
-      catalogue.listings.flatMap((one) =>
-        catalogue.latest(one, LATEST).map(({ article }) => catalogue.storyOf(article)),
-      ),
+      catalogue.listings
+        .map((one) => latestIn(one, catalogue, LATEST))
+        .flatMap(({ byDate, added }) => [...byDate, ...added])
+        .map(({ article }) => catalogue.storyOf(article)),
     ),
   ],
   reserves: (path) => path.length === 0,

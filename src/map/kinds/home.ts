@@ -2,11 +2,19 @@
 import type { Listing } from '../../archive/listing.ts';
 import type { TermKind } from '../../archive/term-kinds.ts';
 import { homeAddress } from '../addresses.ts';
+import {
+  type Counts,
+  countsOf,
+  type OtherLanguage,
+  othersOf,
+  shownOthers,
+} from '../by-language.ts';
 import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
-import type { ArticleCard, CountedTerm } from '../parts.ts';
+import { type LatestView, latestIn, latestOf } from '../latest.ts';
+import type { CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countYears } from '../periods.ts';
 import { type WaysByTime, waysByTime } from '../ways-by-time.ts';
 import { homeAlternates } from './front.ts';
@@ -15,8 +23,9 @@ const LATEST = 12;
 
 export interface HomeView {
   readonly lang: string;
-  readonly latest: readonly ArticleCard[];
-  readonly count: number;
+  readonly latest: LatestView;
+  readonly 'other languages': readonly OtherLanguage[];
+  readonly counts: Counts;
   readonly empty: Emptiness | undefined;
   readonly 'only others': boolean;
   readonly tags: readonly CountedTerm[];
@@ -34,8 +43,11 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
   alternates: (_, archive) => homeAlternates(archive),
   view: (listing, parts) => ({
     lang: listing.edition.lang,
-    latest: parts.listed(parts.archive.latest(listing, LATEST)),
-    count: listing.entries.length,
+    latest: latestOf(listing, parts, LATEST),
+    'other languages': othersOf(listing, listing.entries, parts, ({ edition }) =>
+      homeAddress(edition),
+    ),
+    counts: countsOf(listing, listing.entries),
     empty: emptinessOf(parts.archive),
     'only others': hasOnlyOthers(listing),
     tags: parts.mostUsedTags(listing),
@@ -43,11 +55,15 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
     years: countYears(listing),
     ways: waysByTime(listing, parts.archive),
   }),
-  dependencies: (listing, archive) => [
-    ...onAllEntries(archive),
-    ...onTerms(listing.terms('tag')),
-    ...onStories(archive.latest(listing, LATEST).map(({ article }) => archive.storyOf(article))),
-  ],
+  dependencies(listing, archive) {
+    const { byDate, added } = latestIn(listing, archive, LATEST);
+    const shown = [...byDate, ...added, ...shownOthers(listing, listing.entries)];
+    return [
+      ...onAllEntries(archive),
+      ...onTerms(listing.terms('tag')),
+      ...onStories(shown.map(({ article }) => archive.storyOf(article))),
+    ];
+  },
   reserves: (path, { editions }) =>
     path.length === 1 && editions.some(({ lang }) => lang === path[0]),
 });

@@ -3,20 +3,22 @@ import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Entry, Listing } from '../../archive/listing.ts';
 import {
+  isDay,
   isMonth,
   isYear,
   type Month,
   PERIOD_UNITS,
   type Period,
-  periodsAround,
 } from '../../dates/period.ts';
-import { homeAddress, periodAddress } from '../addresses.ts';
-import { type Alternates, firstOf, instead, same } from '../alternates.ts';
+import { periodAddress } from '../addresses.ts';
+import { type Alternates, firstOf } from '../alternates.ts';
+import { type Counts, countsOf, type OtherLanguage, othersOf } from '../by-language.ts';
 import { onPeriod, onStories } from '../dependencies.ts';
-import { type CalendarMonth, calendarMonth, entriesByDay, exactDay } from '../exact-days.ts';
+import { type CalendarMonth, calendarMonth, exactDay } from '../exact-days.ts';
 import { defineKindWithAlternates } from '../kind.ts';
+import { type ListOfPeriod, listOfPeriod } from '../list-of-period.ts';
 import type { ArticleCard } from '../parts.ts';
-import { countMonths } from '../periods.ts';
+import { countDays, countMonths, periodIn } from '../periods.ts';
 
 /** A year, month or day, with those that have entries before and after it. */
 interface PeriodItem {
@@ -30,12 +32,14 @@ interface PeriodView {
   readonly lang: string;
   readonly address: Address;
   readonly period: Period;
-  /** How many articles it has. */
-  readonly count: number;
+  readonly counts: Counts;
   /** Of a year its months, of a month itself: those that have articles, in the order of time. */
   readonly calendars: readonly CalendarMonth[];
-  /** What it lists, newest first. */
+  /** What it lists in the edition's language, newest first. */
   readonly groups: readonly PeriodGroup[];
+  /** How many more pages the list has, of what has no shorter period. */
+  readonly numbered: number;
+  readonly 'other languages': readonly OtherLanguage[];
   readonly newer: Period | undefined;
   readonly older: Period | undefined;
 }
@@ -48,16 +52,9 @@ export interface PeriodGroup {
   readonly isDayUnknown: boolean;
   /** How many articles there are. */
   readonly count: number;
-  /** Fewer than there are of a day in a large month: its own page lists all of them. */
+  /** Fewer than there are of a day in a large month, whose own page lists all of them, and of a list of several pages. */
   readonly articles: readonly ArticleCard[];
 }
-
-/**
- * Most articles that the page of a year or a month lists. Beyond that it is longer than anybody reads, and lists on a
- * phone take long to come. A larger year has calendars, whose months and days lead to the same articles; a larger month
- * goes by days.
- */
-const MOST_LISTED = 100;
 
 /** Articles of each day in a large month. */
 const OF_DAY = 2;
@@ -70,17 +67,25 @@ export const periodKind = defineKindWithAlternates<PeriodItem, PeriodView>({
   alternates,
   view(item, parts) {
     const { listing, period, newer, older } = item;
+    const entries = listing.entriesIn(period);
+    const list = listOfPeriod(listing, period);
     return {
       lang: listing.edition.lang,
       address: addressOf(item),
       period,
-      count: listing.entriesIn(period).length,
+      counts: countsOf(listing, entries),
       calendars: monthsOf(listing, period).map((month) => calendarMonth(listing, month)),
-      groups: groupsOf(listing, period).map(({ entries, shown, ...group }) => ({
+      groups: groupsOf(listing, period, list).map(({ shown, ...group }) => ({
         ...group,
-        count: entries.length,
         articles: parts.listed(shown),
       })),
+      numbered: list.pages.length - 1,
+      'other languages': othersOf(
+        listing,
+        entries,
+        parts,
+        (other) => periodIn(other, period).address,
+      ),
       newer,
       older,
     };
@@ -108,55 +113,70 @@ function monthsOf(listing: Listing, period: Period): Month[] {
 }
 
 /** A part of a period's list, with those of its entries that are shown. */
-interface Group extends Omit<PeriodGroup, 'count' | 'articles'> {
-  readonly entries: readonly Entry[];
+interface Group extends Omit<PeriodGroup, 'articles'> {
   readonly shown: readonly Entry[];
 }
 
-function groupsOf(listing: Listing, period: Period): Group[] {
-  const entries = listing.entriesIn(period);
-  if (isYear(period)) return groupsOfYear(listing, period);
-  if (!isMonth(period)) return [{ period, isDayUnknown: false, entries, shown: entries }];
-  const known = entries.filter((entry) => exactDay(entry) !== undefined);
-  const days: Group[] =
-    entries.length > MOST_LISTED
-      ? [...entriesByDay(known)].map(([day, ofDay]) => ({
-          period: day,
-          isDayUnknown: false,
-          entries: ofDay,
-          shown: ownFirst(ofDay, listing).slice(0, OF_DAY),
-        }))
-      : [{ period, isDayUnknown: false, entries: known, shown: known }];
-  return withEntries([...days, dayUnknown(entries, period)]);
+/**
+ * The list in parts. A year goes by months, and a large one has its calendars alone; a large month goes by days. Those of
+ * which neither month nor day is known come last, as in all lists.
+ */
+function groupsOf(listing: Listing, period: Period, { pages, isDivided }: ListOfPeriod): Group[] {
+  const listed = pages[0]?.items ?? [];
+  if (isDay(period)) return groups([known(listed, period)]);
+  if (isDivided) return groups([...daysOf(listing, period), dayUnknown(listed, period)]);
+  if (isMonth(period)) return groups(byCertainty(listed, period));
+  const ofMonths = countMonths(listing, period).flatMap(({ period: month }) =>
+    byCertainty(
+      listed.filter((entry) => entry.period?.startsWith(month)),
+      month,
+    ),
+  );
+  return groups([
+    ...ofMonths,
+    dayUnknown(
+      listed.filter((entry) => entry.period === period),
+      period,
+    ),
+  ]);
 }
 
-/** By month, if they are not too many; those of which no month is known come last, as in all lists. */
-function groupsOfYear(listing: Listing, year: Period): Group[] {
-  const entries = listing.entriesIn(year);
-  const months = entries.length > MOST_LISTED ? [] : countMonths(listing, year);
-  const ofMonths = months.flatMap(({ period }) => {
-    const all = listing.entriesIn(period);
-    const known = all.filter((entry) => exactDay(entry) !== undefined);
-    return [{ period, isDayUnknown: false, entries: known, shown: known }, dayUnknown(all, period)];
+/** The days of a large month, each with its first entries. */
+function daysOf(listing: Listing, month: Period): Group[] {
+  if (!isMonth(month)) return [];
+  return countDays(listing, month).map(({ period }) => {
+    const { own } = listing.byLanguage(listing.entriesIn(period));
+    return {
+      period,
+      isDayUnknown: false,
+      count: own.length,
+      shown: own.slice(0, OF_DAY),
+    };
   });
-  const inNoMonth = entries.filter((entry) => entry.period === year);
-  return withEntries([...ofMonths, dayUnknown(inNoMonth, year)]);
 }
 
-/** The entries whose day is not known, or not for certain. */
-function dayUnknown(all: readonly Entry[], period: Period): Group {
-  const entries = all.filter((entry) => exactDay(entry) === undefined);
-  return { period, isDayUnknown: true, entries, shown: entries };
+function byCertainty(entries: readonly Entry[], period: Period): Group[] {
+  const isKnown = (entry: Entry) => exactDay(entry) !== undefined;
+  return [
+    known(entries.filter(isKnown), period),
+    dayUnknown(
+      entries.filter((entry) => !isKnown(entry)),
+      period,
+    ),
+  ];
 }
 
-function withEntries(groups: readonly Group[]): Group[] {
-  return groups.filter(({ entries }) => entries.length > 0);
+function known(shown: readonly Entry[], period: Period): Group {
+  return { period, isDayUnknown: false, count: shown.length, shown };
 }
 
-/** Those in the edition's language first. */
-function ownFirst(entries: readonly Entry[], { edition }: Listing): Entry[] {
-  const isOwn = ({ article }: Entry) => article.lang === edition.lang;
-  return [...entries.filter(isOwn), ...entries.filter((entry) => !isOwn(entry))];
+function dayUnknown(shown: readonly Entry[], period: Period): Group {
+  return { period, isDayUnknown: true, count: shown.length, shown };
+}
+
+/** Those that have something to show. */
+function groups(all: readonly Group[]): Group[] {
+  return all.filter(({ shown }) => shown.length > 0);
 }
 
 function itemsOf(listing: Listing): PeriodItem[] {
@@ -177,16 +197,5 @@ function addressOf({ listing, period }: PeriodItem): Address {
 
 /** Every edition lists every story, so that a year, month or day may differ by its zone only. */
 function alternates({ period }: PeriodItem, archive: Archive): Alternates {
-  const around = periodsAround(period).toReversed();
-  return firstOf(
-    archive.listings.map((listing) => {
-      const { edition } = listing;
-      const there = around.find((one) => listing.entriesIn(one).length > 0);
-      if (there === undefined) return instead(edition, homeAddress(edition), { kind: 'home' });
-      const address = periodAddress(edition, there);
-      return there === period
-        ? same(edition, address)
-        : instead(edition, address, { kind: 'period', period: there });
-    }),
-  );
+  return firstOf(archive.listings.map((listing) => periodIn(listing, period)));
 }

@@ -1,4 +1,5 @@
 /** Indexes of tags, sources, editors, outlets, places, reporters and translators: `/id/tag/`. */
+import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Listing } from '../../archive/listing.ts';
 import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
@@ -8,7 +9,8 @@ import { onAllEntries, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { hasIndex, indexesOf, indexInstead } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
-import type { CountedTerm } from '../parts.ts';
+import { type LinkedLetter, lettersOf, linkLetters } from '../letters.ts';
+import type { CountedTerm, Parts } from '../parts.ts';
 import { isSectionOf } from '../reserved.ts';
 
 interface TermIndexItem {
@@ -16,15 +18,38 @@ interface TermIndexItem {
   readonly kind: TermKind;
 }
 
+/** The terms that only another language knows. */
+export interface TermsOfOther {
+  readonly lang: string;
+  readonly count: number;
+  /** Those used most, with links to their pages in the other edition. */
+  readonly terms: readonly CountedTerm[];
+  /** The other edition's index. */
+  readonly address: Address;
+}
+
 export interface TermIndexView {
   readonly lang: string;
   readonly kind: TermKind;
-  /** In the order of the edition's alphabet. */
+  /** In the order of the edition's alphabet; none of an index whose letters have pages of their own. */
   readonly terms: readonly CountedTerm[];
+  /** Those used most, of an index with more than a few. */
+  readonly used: readonly CountedTerm[];
+  readonly letters: readonly LinkedLetter[];
+  readonly 'other languages': readonly TermsOfOther[];
   /** The kinds of which the edition has an index, if there are more than every edition has. */
   readonly indexes: readonly TermKind[];
   readonly empty: Emptiness | undefined;
 }
+
+/** Most terms of an index in one order only: so few are seen at a glance. */
+const MOST_IN_ONE_ORDER = 12;
+
+/** Terms in the list of those used most. */
+const MOST_USED = 12;
+
+/** Terms that an index shows of each other language: its edition has them all. */
+const MOST_OF_OTHER = 10;
 
 export const termIndexKind = defineKindWithAlternates<TermIndexItem, TermIndexView>({
   name: 'term-index',
@@ -35,16 +60,24 @@ export const termIndexKind = defineKindWithAlternates<TermIndexItem, TermIndexVi
   address: ({ listing, kind }) => sectionAddress(listing.edition, kind),
   inSitemap: true,
   alternates,
-  view: ({ listing, kind }, parts) => ({
-    lang: listing.edition.lang,
-    kind,
-    terms: parts.counted(listing.terms(kind), listing),
-    indexes: indexesOf(listing),
-    empty: emptinessOf(parts.archive),
-  }),
-  dependencies: ({ listing, kind }, archive) => [
+  view({ listing, kind }, parts) {
+    const { edition } = listing;
+    const terms = parts.counted(listing.terms(kind), listing);
+    const letters = lettersOf(listing, kind);
+    return {
+      lang: edition.lang,
+      kind,
+      terms: letters.length > 0 ? [] : terms,
+      used: terms.length > MOST_IN_ONE_ORDER ? mostUsed(terms, MOST_USED) : [],
+      letters: linkLetters(edition, kind, letters),
+      'other languages': termsOfOthers(listing, kind, parts),
+      indexes: indexesOf(listing),
+      empty: emptinessOf(parts.archive),
+    };
+  },
+  dependencies: ({ kind }, archive) => [
     ...onAllEntries(archive),
-    ...onTerms(listing.terms(kind)),
+    ...onTerms(archive.terms[kind].all),
   ],
   /** With the pages of the terms, which are below. */
   reserves: isSectionOf(...TERM_KINDS),
@@ -59,4 +92,28 @@ function alternates({ kind }: TermIndexItem, archive: Archive): Alternates {
         : indexInstead(listing, kind);
     }),
   );
+}
+
+/** The terms with most articles; those with equally many stay in alphabetical order. */
+function mostUsed(terms: readonly CountedTerm[], most: number): CountedTerm[] {
+  const used = ({ count, others = 0 }: CountedTerm) => count + others;
+  return terms.toSorted((a, b) => b.count - a.count || used(b) - used(a)).slice(0, most);
+}
+
+/** The terms that have a page in other editions and none in this one. */
+function termsOfOthers(listing: Listing, kind: TermKind, parts: Parts): TermsOfOther[] {
+  const others = parts.archive.listings.filter((one) => one !== listing);
+  const named = new Set(listing.terms(kind));
+  return others.flatMap((other) => {
+    const terms = other.terms(kind).filter((term) => !named.has(term));
+    // Of what several others have, the first of them tells.
+    for (const term of terms) named.add(term);
+    if (terms.length === 0) return [];
+    return {
+      lang: other.edition.lang,
+      count: terms.length,
+      terms: mostUsed(parts.counted(terms, listing), MOST_OF_OTHER),
+      address: sectionAddress(other.edition, kind),
+    };
+  });
 }

@@ -10,13 +10,20 @@ import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
 import { type Year, yearOf } from '../../dates/period.ts';
 import { termAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
+import {
+  type Counts,
+  countsOf,
+  type OtherLanguage,
+  othersOf,
+  shownOthers,
+} from '../by-language.ts';
 import { onAllEntries, onLists, onReferences, onStories, onTerms } from '../dependencies.ts';
 import { indexInstead, isEverywhere } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type ListPage, pageOf, paginate } from '../paging.ts';
 import type { ArticleCard, CountedTerm, FallbackView, LinkedTerm, Parts } from '../parts.ts';
 
-/** A page of the articles under a term. */
+/** A page of the articles under a term in the edition's language; the first also says what only others have. */
 interface TermItem {
   readonly listing: Listing;
   readonly term: Term;
@@ -25,8 +32,8 @@ interface TermItem {
   readonly numbered: number;
 }
 
-/** A group of a list: the entries of a year; those without a date; those in other languages, which come last. */
-export type ListGroup = Year | 'undated' | 'others';
+/** A group of a list: the entries of a year; those without a date. */
+export type ListGroup = Year | 'undated';
 
 /** Where a group of a list begins. */
 interface GroupStart {
@@ -55,8 +62,9 @@ export interface TagNeighbours {
 
 /** The parts of a list's first page that are about the whole list. */
 export interface WholeList {
-  readonly count: number;
-  /** All years with their numbers of entries, newest first. */
+  readonly counts: Counts;
+  readonly others: readonly OtherLanguage[];
+  /** All years with their numbers of entries in the reader's language, newest first. */
   readonly years: readonly { readonly year: Year; readonly count: number }[];
   readonly starts: readonly GroupStart[];
   readonly neighbours: TagNeighbours | undefined;
@@ -103,12 +111,15 @@ export const termKind = defineKindWithAlternates<TermItem, TermView>({
   alternates,
   view: viewOf,
   dependencies({ listing, term, page }, archive) {
-    const neighbours = page.number === undefined && term.kind === 'tag';
+    const isFirst = page.number === undefined;
+    const neighbours = isFirst && term.kind === 'tag';
+    const above = archive.terms[term.kind].above(term);
+    const others = isFirst ? shownOthers(listing, listing.entriesOf(term)) : [];
     return [
-      ...onTerms([term, ...archive.terms[term.kind].above(term)]),
-      ...archive.listings.flatMap((one) => onLists([term], one)),
+      ...onTerms([term, ...above]),
+      ...archive.listings.flatMap((one) => onLists([term, ...above], one)),
       ...(isEverywhere(term.kind) ? [] : onAllEntries(archive)),
-      ...onStories(page.items.map(({ article }) => archive.storyOf(article))),
+      ...onStories([...page.items, ...others].map(({ article }) => archive.storyOf(article))),
       // Neighbours of a tag are found among all entries, and by what these refer to.
       ...(neighbours
         ? [
@@ -124,9 +135,13 @@ export const termKind = defineKindWithAlternates<TermItem, TermView>({
 
 function itemsOf(listing: Listing, kind: TermKind): TermItem[] {
   return listing.terms(kind).flatMap((term) => {
-    const pages = paginate(listing.entriesOf(term));
+    const pages = paginate(ownOf(listing, term));
     return pages.map((page) => ({ listing, term, page, numbered: pages.length - 1 }));
   });
+}
+
+function ownOf(listing: Listing, term: Term): readonly Entry[] {
+  return listing.byLanguage(listing.entriesOf(term)).own;
 }
 
 function addressOf({ listing, term, page }: TermItem): Address {
@@ -189,38 +204,34 @@ function profileOf(term: Term, lang: string): ProfileView | undefined {
 function wholeOf({ listing, term }: TermItem, parts: Parts): WholeList {
   const entries = listing.entriesOf(term);
   const years = new Map<Year, number>();
-  for (const { period } of entries) {
+  for (const { period } of ownOf(listing, term)) {
     if (period === undefined) continue;
     const year = yearOf(period);
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   return {
-    count: entries.length,
+    counts: countsOf(listing, entries),
+    others: othersOf(listing, entries, parts, (other) =>
+      other.has(term) ? termAddress(other.edition, term) : undefined,
+    ),
     years: [...years].map(([year, count]) => ({ year, count })),
     starts: years.size < 2 ? [] : startsOf(listing, term),
     neighbours: term.kind === 'tag' ? neighboursOf(listing, term, parts) : undefined,
   };
 }
 
-/** Where each year of articles in the reader's language begins, then what is undated, then other languages. */
+/** Where each year of articles in the reader's language begins, then what is undated. */
 function startsOf(listing: Listing, term: Term): GroupStart[] {
-  const entries = listing.entriesOf(term);
+  const entries = ownOf(listing, term);
   const starts = new Map<ListGroup, GroupStart>();
-  for (const [index, entry] of entries.entries()) {
-    const group = groupOf(entry, listing.edition.lang);
+  for (const [index, { period }] of entries.entries()) {
+    const group = period === undefined ? 'undated' : yearOf(period);
     const known = starts.get(group);
     const address =
       known?.address ?? termAddress(listing.edition, term, pageOf(index, entries.length));
     starts.set(group, { group, count: (known?.count ?? 0) + 1, address });
   }
-  const others = starts.get('others');
-  starts.delete('others');
-  return [...starts.values(), ...(others ? [others] : [])];
-}
-
-function groupOf({ article, period }: Entry, lang: string): ListGroup {
-  if (article.lang !== lang) return 'others';
-  return period === undefined ? 'undated' : yearOf(period);
+  return [...starts.values()];
 }
 
 /** Wanted titles that are shown; of the others the number is. */

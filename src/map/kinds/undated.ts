@@ -2,14 +2,22 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
-import { type Alternates, firstOf, instead, same } from '../alternates.ts';
+import { type Alternates, firstOf } from '../alternates.ts';
+import { type Counts, countsOf, type OtherLanguage, othersOf } from '../by-language.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
+import { listOfPeriod } from '../list-of-period.ts';
 import type { ArticleCard } from '../parts.ts';
+import { undatedIn } from '../periods.ts';
 
 interface UndatedView {
   readonly lang: string;
+  readonly counts: Counts;
+  /** Those in the edition's language. */
   readonly articles: readonly ArticleCard[];
+  /** How many more pages the list has. */
+  readonly numbered: number;
+  readonly 'other languages': readonly OtherLanguage[];
 }
 
 export const undatedKind = defineKindWithAlternates<Listing, UndatedView>({
@@ -18,13 +26,20 @@ export const undatedKind = defineKindWithAlternates<Listing, UndatedView>({
   address: ({ edition }) => sectionAddress(edition, 'undated'),
   inSitemap: true,
   alternates,
-  view: ({ edition, undated }, parts) => ({
-    lang: edition.lang,
-    articles: parts.listed(undated),
-  }),
-  dependencies: ({ undated }, archive) => [
+  view(listing, parts) {
+    const { edition, undated } = listing;
+    const { pages } = listOfPeriod(listing, undefined);
+    return {
+      lang: edition.lang,
+      counts: countsOf(listing, undated),
+      articles: parts.listed(pages[0]?.items ?? []),
+      numbered: pages.length - 1,
+      'other languages': othersOf(listing, undated, parts, (other) => undatedIn(other).address),
+    };
+  },
+  dependencies: (listing, archive) => [
     ...onAllEntries(archive),
-    ...onStories(undated.map(({ article }) => archive.storyOf(article))),
+    ...onStories(listing.undated.map(({ article }) => archive.storyOf(article))),
   ],
   // Not what is below it: there are the articles, and an article that got a date has an alias there.
   reserves: ([lang, section, ...below], { editions }) =>
@@ -32,13 +47,6 @@ export const undatedKind = defineKindWithAlternates<Listing, UndatedView>({
     editions.some((one) => one.lang === lang && one.locale.sections.undated === section),
 });
 
-/** An edition that shows its own article of each such story, all with dates, has no such page. */
 function alternates(_: Listing, archive: Archive): Alternates {
-  return firstOf(
-    archive.listings.map(({ edition, undated }) =>
-      undated.length > 0
-        ? same(edition, sectionAddress(edition, 'undated'))
-        : instead(edition, sectionAddress(edition, 'dates'), { kind: 'section', section: 'dates' }),
-    ),
-  );
+  return firstOf(archive.listings.map(undatedIn));
 }

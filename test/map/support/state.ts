@@ -84,6 +84,7 @@ const assets = {
   style: asset,
   box: asset,
   search: { id: asset, ru: asset, en: asset },
+  lists: asset,
   notFound: asset,
   time: asset,
   moved: asset,
