@@ -176,7 +176,8 @@ function nameOf(period: string): string {
   if (period.length === YEAR_LENGTH) return period;
   const { lang } = document.documentElement;
   const format = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  return format.format(new Date(period));
+  const name = format.format(new Date(period));
+  return name.slice(0, 1).toLocaleUpperCase(lang) + name.slice(1);
 }
 
 /** What is known of an article's time, by its address: as texts, later ones are greater. Empty for an undated one. */
