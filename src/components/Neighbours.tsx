@@ -8,7 +8,7 @@ export function Neighbours({ context, view }: { context: Context; view: ArticleV
   if (!newer && !older) return null;
   const { t, lang } = context;
   return (
-    <nav class="pager" aria-label={`${t.newer}, ${t.older}`}>
+    <p class="pager">
       {newer ? (
         <ArticleLink context={context} article={newer} rel="next">
           <small lang={newer.lang === lang ? undefined : lang}>{t.newer}</small>{' '}
@@ -19,6 +19,6 @@ export function Neighbours({ context, view }: { context: Context; view: ArticleV
           <small lang={older.lang === lang ? undefined : lang}>{t.older}</small>{' '}
         </ArticleLink>
       ) : null}
-    </nav>
+    </p>
   );
 }

@@ -109,6 +109,10 @@ export const BOX_SHAPES = {
   nextMark: 'text',
   removeMarks: 'text',
   close: 'text',
+  copyLink: 'text',
+  copyLinkToWords: 'text',
+  linkCopied: 'text',
+  share: 'text',
 } as const satisfies Shapes<BoxStrings>;
 
 export const CONCORDANCE_SHAPES = {
@@ -209,6 +213,8 @@ export const STRING_SHAPES = {
   sideBySide: 'text',
   row: 'ordinal',
   noCounterpart: 'text',
+  footnotes: 'text',
+  backToText: 'text',
   originalAddress: 'text',
   archivedCopy: 'text',
   retrieved: 'text',
@@ -253,6 +259,8 @@ export const STRING_SHAPES = {
   relatedNote: 'text',
   newer: 'text',
   older: 'text',
+  waysOn: 'text',
+  breadcrumbs: 'text',
   page: 'ordinal',
   byUse: 'text',
   alphabetical: 'text',
