@@ -18,13 +18,17 @@ export function Breadcrumbs({ context, view }: { context: Context; view: Article
       {head.period === undefined ? (
         <>
           <a href={context.href(sectionAddress(edition, 'tag'))}>{t.tags}</a>
+          {' › '}
           {tag ? <TermLink context={context} term={tag} /> : null}
         </>
       ) : (
-        periodsAround(head.period).map((period) => (
-          <a href={context.href(periodAddress(edition, period))}>
-            {sentence(periodName(edition, period), edition.lang)}
-          </a>
+        periodsAround(head.period).map((period, i) => (
+          <>
+            {i === 0 ? null : ' › '}
+            <a href={context.href(periodAddress(edition, period))}>
+              {sentence(periodName(edition, period), edition.lang)}
+            </a>
+          </>
         ))
       )}
     </nav>
