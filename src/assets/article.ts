@@ -4,10 +4,10 @@ import { textFragment } from './text-fragment.ts';
 
 /** The words of the buttons. */
 export interface ArticleWords {
-  readonly copyLink: string;
+  readonly copyArticleLink: string;
   readonly copyLinkToWords: string;
-  readonly linkCopied: string;
-  readonly share: string;
+  readonly copied: string;
+  readonly shareArticle: string;
 }
 
 /** Milliseconds that a selection stays the same until there is a button beside it: dragging changes it all the time. */
@@ -37,10 +37,10 @@ function ownAddress(): string {
 function shareButtons(article: Element, t: ArticleWords): void {
   const buttons = document.createElement('p');
   buttons.className = 'share';
-  if (hasClipboard()) buttons.append(...copyButton(t.copyLink, t, ownAddress));
+  if (hasClipboard()) buttons.append(...copyButton(t.copyArticleLink, t, ownAddress));
   if ('share' in navigator) {
     const title = article.querySelector('h1')?.textContent ?? '';
-    const share = buttonOf(t.share, () => {
+    const share = buttonOf(t.shareArticle, () => {
       // It fails when the reader changes his mind.
       navigator.share({ title, url: ownAddress() }).catch(() => {});
     });
@@ -63,7 +63,7 @@ function copyButton(label: string, t: ArticleWords, linkOf: () => string): HTMLE
       said.textContent = words;
     };
     navigator.clipboard.writeText(linkOf()).then(
-      () => say(t.linkCopied),
+      () => say(t.copied),
       // The browser's settings may forbid it: then the link is there to be copied by hand.
       () => say(linkOf()),
     );

@@ -30,6 +30,7 @@ export function Credits({ context, view }: Props) {
   const { credits, lang } = view;
   const words = (text: string | undefined) =>
     text && <Words context={context} text={text} lang={lang} />;
+  if (!hasCredits(view)) return <footer class="credits" />;
   return (
     <footer class="credits">
       <dl>
@@ -77,6 +78,23 @@ export function Credits({ context, view }: Props) {
       </dl>
     </footer>
   );
+}
+
+/** Whether there is anything to list: what stands above the text and right below it is not among it. */
+function hasCredits({ credits, head, 'state of the text': state }: ArticleView): boolean {
+  const {
+    tags: _t,
+    outlet: _o,
+    dateline: _d,
+    reporters: _r,
+    print,
+    originalGone,
+    ...listed
+  } = credits;
+  const values = [...Object.values(listed), ...Object.values(print ?? {}), head.translated];
+  const isShown = (value: unknown) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined;
+  return originalGone || (state !== undefined && state !== 'ocr') || values.some(isShown);
 }
 
 /** The tags of an article, which follow its text. */

@@ -161,10 +161,10 @@ export interface BoxStrings {
   close: string;
 
   /** Buttons of an article, what is said when a link is copied, and the one beside words that a reader has selected. */
-  copyLink: string;
+  copyArticleLink: string;
   copyLinkToWords: string;
-  linkCopied: string;
-  share: string;
+  copied: string;
+  shareArticle: string;
 }
 
 /** Strings of the concordance, which is loaded when a reader asks for it. */

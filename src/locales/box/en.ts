@@ -24,8 +24,8 @@ export default {
   removeMarks: 'Remove marks',
   close: 'Close',
 
-  copyLink: 'Copy link',
+  copyArticleLink: 'Copy link',
   copyLinkToWords: 'Copy a link to these words',
-  linkCopied: 'Link copied',
-  share: 'Share',
+  copied: 'Link copied',
+  shareArticle: 'Share',
 } satisfies BoxStrings;

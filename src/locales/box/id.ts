@@ -24,8 +24,8 @@ export default {
   removeMarks: 'Hapus tanda',
   close: 'Tutup',
 
-  copyLink: 'Salin tautan',
+  copyArticleLink: 'Salin tautan',
   copyLinkToWords: 'Salin tautan ke kata-kata ini',
-  linkCopied: 'Tautan tersalin',
-  share: 'Bagikan',
+  copied: 'Tautan tersalin',
+  shareArticle: 'Bagikan',
 } satisfies BoxStrings;

@@ -34,8 +34,8 @@ export default {
   removeMarks: 'Снять выделение',
   close: 'Закрыть',
 
-  copyLink: 'Скопировать ссылку',
+  copyArticleLink: 'Скопировать ссылку',
   copyLinkToWords: 'Скопировать ссылку на\u00A0эти слова',
-  linkCopied: 'Ссылка скопирована',
-  share: 'Поделиться',
+  copied: 'Ссылка скопирована',
+  shareArticle: 'Поделиться',
 } satisfies BoxStrings;

@@ -109,10 +109,10 @@ export const BOX_SHAPES = {
   nextMark: 'text',
   removeMarks: 'text',
   close: 'text',
-  copyLink: 'text',
+  copyArticleLink: 'text',
   copyLinkToWords: 'text',
-  linkCopied: 'text',
-  share: 'text',
+  copied: 'text',
+  shareArticle: 'text',
 } as const satisfies Shapes<BoxStrings>;
 
 export const CONCORDANCE_SHAPES = {
