@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   components: ['map', 'citations', 'theme', 'archive', 'dates', 'locales', 'text'],
   feeds: ['map', 'archive', 'text'],
   citations: ['dates'],
-  search: ['program', 'map', 'archive', 'dates', 'locales', 'text', 'citations'],
+  search: ['program', 'map', 'archive', 'dates', 'locales', 'text', 'citations', 'assets'],
   export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
   init: ['program', 'content', 'archive', 'dates', 'text'],

@@ -18,13 +18,16 @@ export type Shape =
   | 'table'
   | 'code'
   | 'picture'
-  | 'rule';
+  | 'rule'
+  | 'notes';
 
 /** A piece of an article's body: HTML from Markdown, or a reference, which a component renders. */
 export type Block =
   | {
       readonly kind: 'html';
       readonly shape: Shape;
+      /** By which a link leads to it, in the text: its name for as long as its words stay. */
+      readonly id?: string | undefined;
       readonly html: string;
       /** The words without markup. */
       readonly text: string;
@@ -115,8 +118,9 @@ export function factsOfBody(
   { blocks }: ArticleBody,
   meta: FrontMatter,
 ): Pick<ArticleFacts, 'description' | 'hasBody' | 'references'> {
+  const text = blocks.filter((block) => block.kind !== 'html' || block.shape !== 'notes');
   return {
-    description: meta.description ?? shorten(textOf(blocks), DESCRIPTION_LENGTH),
+    description: meta.description ?? shorten(textOf(text), DESCRIPTION_LENGTH),
     hasBody: blocks.length > 0,
     references: blocks.flatMap((block) => (block.kind === 'reference' ? [block.reference] : [])),
   };

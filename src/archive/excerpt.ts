@@ -9,17 +9,18 @@ const SENTENCE_END =
 
 /**
  * Makes the excerpt of a text. Blocks that fit are kept as they are; the one in which the words end is cut to whole
- * sentences, without its markup. Pictures and references are left out.
+ * sentences, without its markup. Pictures, references and footnotes are left out: a note may be about words that are
+ * withheld.
  * @param most the excerpt never has more words: a first sentence that is longer is cut, with an ellipsis
  */
 export function excerptOf(blocks: readonly Block[], most: number): Block[] {
   const shown: Block[] = [];
   let room = most;
   for (const block of blocks) {
-    if (block.kind !== 'html' || block.text === '') continue;
+    if (block.kind !== 'html' || block.text === '' || block.shape === 'notes') continue;
     const count = countWords(block.text);
     if (count <= room) {
-      shown.push(hasPicture(block.html) ? paragraph(block.text) : block);
+      shown.push(leadsElsewhere(block.html) ? paragraph(block.text) : block);
       room -= count;
       continue;
     }
@@ -51,9 +52,9 @@ function firstWords(text: string, most: number): string {
   return `${withoutEnd(words, /[\s\p{P}]/u)} …`;
 }
 
-/** What a reader is shown of HTML that Markdown made: a picture in it would need its file. */
-function hasPicture(html: string): boolean {
-  return html.includes('<img');
+/** Whether HTML that Markdown made needs what an excerpt does not have: the file of a picture, or a footnote. */
+function leadsElsewhere(html: string): boolean {
+  return html.includes('<img') || html.includes('role="doc-noteref"');
 }
 
 function paragraph(text: string): Block {

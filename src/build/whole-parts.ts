@@ -8,7 +8,7 @@ import { bundle } from './bundle.ts';
 const WITH_STATE = ['search/browser/client.ts'];
 
 /** Fewer bytes than these are not worth a request, such as the strings of the search box in one language. */
-const SMALL = 1200;
+const SMALL = 1400;
 
 interface Script {
   readonly path: string;

@@ -14,12 +14,14 @@ interface Props {
   lang?: string | undefined;
   /** Whether they are a part of a text, whose element is around them. */
   within?: boolean;
+  /** The names of blocks that the page has already, where it has more than one text. */
+  used?: Set<string>;
 }
 
-export function Blocks({ context, blocks, references, lang, within }: Props) {
+export function Blocks({ context, blocks, references, lang, within, used }: Props) {
   const html = blocks
     .map((block) => {
-      if (block.kind === 'html') return block.html;
+      if (block.kind === 'html') return named(block, used);
       const reference = references[block.index];
       if (!reference) return '';
       // Two texts of one page are in two languages.
@@ -28,6 +30,22 @@ export function Blocks({ context, blocks, references, lang, within }: Props) {
     })
     .join('');
   return <Html html={html} lang={lang} within={within} />;
+}
+
+/**
+ * The HTML of a block with its name, by which a link leads to it. A heading of an article is such a link itself.
+ * @param used the names that the page has already; without it, the page has one text
+ */
+function named({ id, shape, html }: Block & { kind: 'html' }, used?: Set<string>): string {
+  if (id === undefined || used?.has(id)) return html;
+  used?.add(id);
+  const whole = html.replace(/^<[a-z][a-z0-9]*/, (tag) => `${tag} id="${id}"`);
+  if (shape !== 'heading' || used || whole.includes('<a ')) return whole;
+  return whole.replace(
+    /^(<h\d [^>]*>)(.*)(<\/h\d>)/s,
+    (_, open: string, words: string, close: string) =>
+      `${open}<a href="#${encodeURI(id)}">${words}</a>${close}`,
+  );
 }
 
 /**

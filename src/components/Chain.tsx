@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { RetractedMark } from './TextState.tsx';
 import { Words } from './Words.tsx';
 
-export function ChainNav({ context, view }: { context: Context; view: ArticleView }) {
+export function Chain({ context, view }: { context: Context; view: ArticleView }) {
   const { t } = context;
   const { chain, head } = view;
   if (!chain) return null;
@@ -19,8 +19,8 @@ export function ChainNav({ context, view }: { context: Context; view: ArticleVie
       </li>
     ));
   return (
-    <nav class="beside chain" aria-label={t.chain}>
-      <h2>{t.chain}</h2>
+    <section class="beside chain">
+      <h3>{t.chain}</h3>
       <ol>
         {chain.longer.before ? <li>…</li> : null}
         {links(chain.before)}
@@ -30,6 +30,6 @@ export function ChainNav({ context, view }: { context: Context; view: ArticleVie
         {links(chain.after)}
         {chain.longer.after ? <li>…</li> : null}
       </ol>
-    </nav>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-/** Lists the credits of an article: its sources, authors and translators, and the web address it was taken from. */
+/** Lists the credits of an article: above its text, its tags below, then its sources, translators and addresses. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { TextState } from '../archive/text-state.ts';
 import { isExact } from '../dates/article-date.ts';
@@ -18,7 +18,7 @@ import { OutsideLink } from './OutsideLink.tsx';
 import { OwnValue } from './OwnFields.tsx';
 import { TermLink } from './TermLinks.tsx';
 import { RetractedMark } from './TextState.tsx';
-import { Words } from './Words.tsx';
+import { Around, Words } from './Words.tsx';
 
 interface Props {
   context: Context;
@@ -30,6 +30,7 @@ export function Credits({ context, view }: Props) {
   const { credits, lang } = view;
   const words = (text: string | undefined) =>
     text && <Words context={context} text={text} lang={lang} />;
+  if (!hasCredits(view)) return <footer class="credits" />;
   return (
     <footer class="credits">
       <dl>
@@ -44,8 +45,6 @@ export function Credits({ context, view }: Props) {
           )}
         </Credit>
         <Credit label={t.editor}>{termLinks(context, credits.editors)}</Credit>
-        <Credit label={t.reporter}>{termLinks(context, credits.reporters)}</Credit>
-        <Credit label={t.outlet}>{optionalLink(context, credits.outlet)}</Credit>
         <InPrint context={context} view={view} />
         <Credit label={t.callNumber}>{words(credits.callNumber)}</Credit>
         <Credit label={t.sameTextIn}>
@@ -76,10 +75,52 @@ export function Credits({ context, view }: Props) {
             <OwnValue context={context} field={field} lang={lang} />
           </Credit>
         ))}
-        <Credit label={t.tags}>{termLinks(context, credits.tags)}</Credit>
       </dl>
     </footer>
   );
+}
+
+/** Whether there is anything to list: what stands above the text and right below it is not among it. */
+function hasCredits({ credits, head, 'state of the text': state }: ArticleView): boolean {
+  const {
+    tags: _t,
+    outlet: _o,
+    dateline: _d,
+    reporters: _r,
+    print,
+    originalGone,
+    ...listed
+  } = credits;
+  const values = [...Object.values(listed), ...Object.values(print ?? {}), head.translated];
+  const isShown = (value: unknown) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined;
+  return originalGone || (state !== undefined && state !== 'ocr') || values.some(isShown);
+}
+
+/** The tags of an article, which follow its text. */
+export function Tags({ context, view }: Props) {
+  const { tags } = view.credits;
+  if (tags.length === 0) return null;
+  return (
+    <p class="tags">
+      <Labelled context={context} label={context.t.tags}>
+        {termLinks(context, tags)}
+      </Labelled>
+    </p>
+  );
+}
+
+/** Something after its label: `Tag: Mars dan Rusia`. */
+function Labelled({
+  context,
+  label,
+  children,
+}: {
+  context: Context;
+  label: string;
+  children: ComponentChildren;
+}) {
+  return <Around say={(inner) => context.t.credit(label, inner)}>{children}</Around>;
 }
 
 /** Where the article stood in a paper. */
@@ -275,8 +316,9 @@ function Source({ context, source }: { context: Context; source: SourceView }) {
 }
 
 /**
- * The line above a text: its outlet, the places that it was filed from, and its date.
- * @param credits where the outlet and the places lead; without them, they are no links
+ * The line above a text: its outlet, the places that it was filed from, its date, and its reporters.
+ * @param credits of the article's own page: where the outlet, the places and the reporters lead. There breadcrumbs lead
+ *   to the day; elsewhere the date does so, and the other names are no links
  * @param unlisted whether the page of its day does not list it
  */
 export function Dateline({
@@ -287,30 +329,30 @@ export function Dateline({
 }: {
   context: Context;
   head: ArticleCard;
-  credits?: Pick<CreditsView, 'outlet' | 'dateline'>;
+  credits?: Pick<CreditsView, 'outlet' | 'dateline' | 'reporters'>;
   unlisted?: boolean | undefined;
 }) {
   const date = <ArticleDate context={context} date={head.date} full />;
   const words = (text: string | undefined) =>
     text && <Words context={context} text={text} lang={head.lang} />;
-  const parts = credits
-    ? [
-        optionalLink(context, credits.outlet),
-        credits.dateline.length > 0 && (
-          <Places context={context} head={head} parts={credits.dateline} />
-        ),
-      ]
-    : [words(head.outlet), words(head.dateline)];
-  return (
-    <p class="dateline">
-      {parts.flatMap((part) => (part ? [part, ' · '] : []))}
-      {unlisted ? (
-        date
-      ) : (
-        <a href={context.href(dateAddress(context.edition, head.period))}>{date}</a>
-      )}
-    </p>
-  );
+  const isBare = unlisted || (credits && head.period !== undefined);
+  const parts = [
+    ...(credits
+      ? [
+          optionalLink(context, credits.outlet),
+          credits.dateline.length > 0 && (
+            <Places context={context} head={head} parts={credits.dateline} />
+          ),
+        ]
+      : [words(head.outlet), words(head.dateline)]),
+    isBare ? date : <a href={context.href(dateAddress(context.edition, head.period))}>{date}</a>,
+    credits && credits.reporters.length > 0 && (
+      <Labelled context={context} label={context.t.reporter}>
+        {termLinks(context, credits.reporters)}
+      </Labelled>
+    ),
+  ].filter((part) => part);
+  return <p class="dateline">{parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))}</p>;
 }
 
 /** A dateline, as it is written, with links to its places. */

@@ -8,7 +8,7 @@ export function Neighbours({ context, view }: { context: Context; view: ArticleV
   if (!newer && !older) return null;
   const { t, lang } = context;
   return (
-    <nav class="pager" aria-label={`${t.older}, ${t.newer}`}>
+    <p class="pager">
       {older ? (
         <ArticleLink context={context} article={older} rel="prev">
           <small lang={older.lang === lang ? undefined : lang}>{t.older}</small>{' '}
@@ -19,6 +19,6 @@ export function Neighbours({ context, view }: { context: Context; view: ArticleV
           <small lang={newer.lang === lang ? undefined : lang}>{t.newer}</small>{' '}
         </ArticleLink>
       ) : null}
-    </nav>
+    </p>
   );
 }

@@ -11,7 +11,7 @@ export function Referrers({ context, view }: { context: Context; view: ArticleVi
   if (referrers.length === 0) return null;
   return (
     <section class="beside">
-      <h2>{context.t.referredToBy}</h2>
+      <h3>{context.t.referredToBy}</h3>
       <LongArticleList context={context} articles={referrers} shown={SHOWN} />
     </section>
   );

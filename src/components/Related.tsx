@@ -9,9 +9,9 @@ export function Related({ context, view }: { context: Context; view: ArticleView
   if (related.length === 0) return null;
   return (
     <section class="beside related">
-      <h2>
+      <h3>
         {t.related} <small>{t.relatedNote}</small>
-      </h2>
+      </h3>
       <ArticleList context={context} articles={related} />
     </section>
   );

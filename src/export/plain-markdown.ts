@@ -1,6 +1,7 @@
 /** Writes an article's Markdown anew, so that other programs show the same: without rules that are the archive's own. */
 import type { Token } from 'markdown-it';
 import type { Reference } from '../archive/references/reference.ts';
+import { footnoteNumber } from '../markdown/footnotes.ts';
 import {
   attribute,
   blockAt,
@@ -38,7 +39,7 @@ interface Writing extends Dialect, Pick<ArticleText, 'lang' | 'linkOf'> {
 }
 
 /**
- * Writes plain Markdown: CommonMark with tables and ~~deletions~~. Words in another language are in
+ * Writes plain Markdown: CommonMark with tables, ~~deletions~~ and footnotes. Words in another language are in
  * `<span lang="…">`, which programs have to let through; read-also lines are paragraphs with links.
  * @param parser see `createParser`
  */
@@ -95,6 +96,8 @@ function block(tokens: readonly Token[], writing: Writing, around: string): stri
       return '***';
     case 'table_open':
       return table(inside, writing, lang);
+    case 'footnote_block_open':
+      return notes(inside, writing, lang);
     case 'reference':
       return referenceLine(open.meta as unknown as Reference, writing);
     default:
@@ -132,6 +135,23 @@ function indented(text: string, first: string, others: string): string {
     .map((line, i) => [i === 0 ? first : others, line])
     .map(([before = '', line = '']) => (line === '' ? before.trimEnd() : before + line))
     .join('\n');
+}
+
+/** The notes of a text, as all programs write them that know any. */
+function notes(inside: readonly Token[], writing: Writing, lang: string): string {
+  const written: string[] = [];
+  for (let at = 0; at < inside.length; ) {
+    const note = blockAt(inside, at);
+    at += note.length;
+    const text = blocks(note.slice(1, -1), writing, lang).join('\n\n') || NOTHING;
+    written.push(indented(text, `${noteMark(note[0])}: `, '    '));
+  }
+  return written.join('\n\n');
+}
+
+/** The number of a note, as text and notes have it. */
+function noteMark(token: Token | undefined): string {
+  return `[^${footnoteNumber(token)}]`;
 }
 
 function code({ content, info }: Token, { isCommand }: Writing): string {
@@ -248,6 +268,11 @@ function inlineToken(token: Token, writing: Writing): string {
       return '';
     case 'span_close':
       return '</span>';
+    case 'footnote_ref':
+      return noteMark(token);
+    case 'footnote_anchor':
+      // Each program has its own way back.
+      return '';
     case 'image':
       // Hugo shows backslashes in it.
       return `![${htmlText(plainText(token.children))}]${addressOf(token, 'src')}`;

@@ -151,6 +151,8 @@ export default {
     sideBySide: 'Read side by side',
     row: (number) => `${ordinal(number)} passage`,
     noCounterpart: 'nothing corresponds here',
+    footnotes: 'Footnotes',
+    backToText: 'Back to the text',
     originalAddress: 'Original address',
     archivedCopy: 'Archived copy',
     retrieved: 'Retrieved',
@@ -198,6 +200,8 @@ export default {
     relatedNote: 'chosen automatically',
     newer: 'Newer',
     older: 'Older',
+    waysOn: 'Read on',
+    breadcrumbs: 'Path',
 
     page: (number) => `Page ${number}`,
     byUse: 'Most used',

@@ -162,6 +162,8 @@ export default {
     sideBySide: 'Baca berdampingan',
     row: (number) => `Bagian ${number}`,
     noCounterpart: 'tidak ada padanannya di sini',
+    footnotes: 'Catatan kaki',
+    backToText: 'Kembali ke teks',
     originalAddress: 'Alamat asal',
     archivedCopy: 'Salinan arsip',
     retrieved: 'Diakses',
@@ -209,6 +211,8 @@ export default {
     relatedNote: 'dipilih otomatis',
     newer: 'Lebih baru',
     older: 'Lebih lama',
+    waysOn: 'Bacaan lain',
+    breadcrumbs: 'Jejak halaman',
 
     page: (number) => `Halaman ${number}`,
     byUse: 'Paling sering dipakai',

@@ -160,6 +160,12 @@ export interface BoxStrings {
   removeMarks: string;
   /** On the button that removes the bar where nothing is marked. */
   close: string;
+
+  /** Buttons of an article, what is said when a link is copied, and the one beside words that a reader has selected. */
+  copyArticleLink: string;
+  copyLinkToWords: string;
+  copied: string;
+  shareArticle: string;
 }
 
 /** Strings of the concordance, which is loaded when a reader asks for it. */
@@ -291,6 +297,9 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   row: (number: number) => string;
   /** In a row to which one of the two texts has no counterpart. */
   noCounterpart: string;
+  /** The heading of the notes of a text, and the name of the link from a note to its place in the text. */
+  footnotes: string;
+  backToText: string;
   originalAddress: string;
   archivedCopy: string;
   retrieved: string;
@@ -350,6 +359,10 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   relatedNote: string;
   newer: string;
   older: string;
+  /** The heading of all links that follow an article. */
+  waysOn: string;
+  /** The name of the links to the year, the month and the day of an article. */
+  breadcrumbs: string;
 
   /** The number of one page of a long list: `Halaman 3`. */
   page: (number: number) => string;

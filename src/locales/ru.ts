@@ -184,6 +184,8 @@ export default {
     sideBySide: 'Параллельный текст',
     row: (number) => `${number}-й\u00A0фрагмент`,
     noCounterpart: 'в\u00A0этой версии такого фрагмента нет',
+    footnotes: 'Примечания',
+    backToText: 'Назад к\u00A0тексту',
     originalAddress: 'Исходный адрес',
     archivedCopy: 'Архивная копия',
     retrieved: 'Сохранено',
@@ -232,6 +234,8 @@ export default {
     relatedNote: 'подобраны автоматически',
     newer: 'Позже',
     older: 'Раньше',
+    waysOn: 'Что ещё почитать',
+    breadcrumbs: 'Путь к\u00A0странице',
 
     page: (number) => `Страница\u00A0${number}`,
     byUse: 'Чаще всего',

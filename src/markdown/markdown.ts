@@ -4,7 +4,9 @@ import type { Block, LinkUse, Shape, TextNote } from '../archive/article.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
+import { blockNamer } from './block-ids.ts';
 import { columnSides } from './column-sides.ts';
+import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { ignoredMarkup } from './ignored-markup.ts';
 import { joinedLines } from './joined-lines.ts';
@@ -15,6 +17,8 @@ import { passages } from './passages.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import { type Markdown, type PictureUse, plainText, type TextOrigin, textEnv } from './tokens.ts';
+import { transcripts } from './transcripts.ts';
+import { verse } from './verse.ts';
 import { wideBlocks } from './wide-blocks.ts';
 
 /** The options of a reader. */
@@ -48,6 +52,8 @@ export type ReadBody = (source: string, origin: TextOrigin) => Body;
  */
 export function createParser({ locales, href }: Omit<MarkdownOptions, 'languages'>): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
+  // A slot of a theme, which has no locales, may stand on the page of a text with notes of the same numbers.
+  if (locales.length > 0) footnotes(md, locales);
   joinedLines(md);
   headings(md);
   langMarks(md);
@@ -64,17 +70,21 @@ export function createParser({ locales, href }: Omit<MarkdownOptions, 'languages
 export function createMarkdown({ languages, ...options }: MarkdownOptions): ReadBody {
   const md = createParser(options);
   passages(md, languages);
+  verse(md);
+  transcripts(md);
   wideBlocks(md);
   columnSides(md);
   return (source, origin) => {
     const env = textEnv(origin);
     const tokens = md.parse(source, env);
     const html = (block: Token[]) => md.renderer.render(block, md.options, env);
+    const nameOf = blockNamer();
     let references = 0;
     const blocks = blocksIn(tokens).map((block): Block => {
       const reference = referenceIn(block);
       if (reference) return { kind: 'reference', reference, index: references++ };
-      return { kind: 'html', shape: shapeOf(block), html: html(block), text: bodyText(block) };
+      const [shape, text] = [shapeOf(block), bodyText(block)];
+      return { kind: 'html', shape, id: nameOf(shape, text), html: html(block), text };
     });
     return {
       blocks,
@@ -113,6 +123,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   fence: 'code',
   code_block: 'code',
   hr: 'rule',
+  footnote_block_open: 'notes',
 };
 
 function shapeOf([first, inline]: readonly Token[]): Shape {

@@ -1,26 +1,28 @@
 /** Renders an article: `/id/2021/02/15/judul/`. */
+import type { Block } from '../archive/article.ts';
 import { Blocks } from '../components/ArticleBody.tsx';
-import { ChainNav } from '../components/Chain.tsx';
+import { Breadcrumbs } from '../components/Breadcrumbs.tsx';
 import { Corrections } from '../components/Corrections.tsx';
-import { Credits, Dateline } from '../components/Credits.tsx';
+import { Credits, Dateline, Tags } from '../components/Credits.tsx';
 import { Headline } from '../components/Headline.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { LimitsNotice } from '../components/LimitsNotice.tsx';
-import { Neighbours } from '../components/Neighbours.tsx';
 import { Picture } from '../components/Picture.tsx';
-import { Referrers } from '../components/Referrers.tsx';
-import { Related } from '../components/Related.tsx';
 import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideBySide.tsx';
 import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
 import { RetractedNotice, UncorrectedNotice } from '../components/TextState.tsx';
 import { UnconfirmedNotice } from '../components/Unconfirmed.tsx';
 import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
+import { WaysOn } from '../components/WaysOn.tsx';
+import { Words } from '../components/Words.tsx';
 import { articleKind } from '../map/kinds/article.ts';
+import { withoutEnd } from '../text/ends.ts';
+import { foldTitle } from '../text/fold.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(articleKind, ({ view, body, context }) => {
-  const { head, limits } = view;
+  const { head, limits, standfirst } = view;
   return (
     <Layout
       context={context}
@@ -32,6 +34,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       missing={context.t.missingArticle}
       data={articleData(context, view)}
     >
+      <Breadcrumbs context={context} view={view} />
       <article>
         <DraftNotice context={context} head={head} />
         <UnconfirmedNotice context={context} fields={view.unconfirmed} />
@@ -42,6 +45,11 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         <StaleNotice context={context} original={view['changed original']} />
         <header>
           <Headline context={context} head={head} />
+          {standfirst === undefined || isBeginning(standfirst, body) ? null : (
+            <p class="standfirst">
+              <Words context={context} text={standfirst} lang={head.lang} />
+            </p>
+          )}
           <Dateline
             context={context}
             head={head}
@@ -52,15 +60,23 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         </header>
         <Picture context={context} head={head} />
         <Blocks context={context} blocks={body} references={view.references} />
+        <Tags context={context} view={view} />
         <Versions context={context} view={view} />
         <Corrections context={context} view={view} />
         <Credits context={context} view={view} />
       </article>
       <Slot context={context} name="after-article" />
-      <ChainNav context={context} view={view} />
-      <Referrers context={context} view={view} />
-      <Related context={context} view={view} />
-      <Neighbours context={context} view={view} />
+      <WaysOn context={context} view={view} />
     </Layout>
   );
 });
+
+/** Whether a text begins with its description, as what was taken from the web often does. */
+function isBeginning(description: string, blocks: readonly Block[]): boolean {
+  const words = foldTitle(withoutEnd(description, /[\s.…]/u));
+  const [first] = blocks.filter((block) => block.kind === 'html' && block.shape === 'paragraph');
+  return (
+    first?.kind === 'html' &&
+    foldTitle(first.text.slice(0, description.length * 2)).startsWith(words)
+  );
+}

@@ -18,6 +18,7 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
   const { t } = context;
   const [left, right] = [view.left.head, view.right.head];
   const other = context.inEdition(right.lang);
+  const used = new Set<string>();
   const languages = [left, right].map(({ lang }) => context.languageName(lang)).join(' · ');
   return (
     <Layout
@@ -76,8 +77,14 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
             <a href={`#p${i + 1}`} aria-label={t.row(i + 1)}>
               {i + 1}
             </a>
-            <Side context={context} side={view.left} blocks={row.left} />
-            <Side context={other} side={view.right} blocks={row.right} lang={right.lang} />
+            <Side context={context} side={view.left} blocks={row.left} used={used} />
+            <Side
+              context={other}
+              side={view.right}
+              blocks={row.right}
+              lang={right.lang}
+              used={used}
+            />
           </div>
         ))}
       </article>
@@ -91,15 +98,24 @@ interface SideProps {
   side: SideView;
   blocks: readonly Block[];
   lang?: string;
+  /** The names of blocks that the page has already. */
+  used: Set<string>;
 }
 
 /** One side of a row, or a note if the side is empty. */
-function Side({ context, side, blocks, lang }: SideProps) {
+function Side({ context, side, blocks, lang, used }: SideProps) {
   if (blocks.length === 0) {
     return <p lang={lang}>{context.t.noCounterpart}</p>;
   }
   return (
-    <Blocks context={context} blocks={blocks} references={side.references} lang={lang} within />
+    <Blocks
+      context={context}
+      blocks={blocks}
+      references={side.references}
+      lang={lang}
+      within
+      used={used}
+    />
   );
 }
 

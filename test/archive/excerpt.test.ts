@@ -44,6 +44,20 @@ suite('the excerpt of a text', () => {
     assert.deepEqual(more, []);
   });
 
+  test('has no footnotes, and no sign of one', () => {
+    const noted: Block = {
+      kind: 'html',
+      shape: 'paragraph',
+      html: '<p>Satu<sup><a href="#n_id_1" id="r_id_1_1" role="doc-noteref">1</a></sup>.</p>',
+      text: 'Satu.',
+    };
+    const notes: Block = { kind: 'html', shape: 'notes', html: '<section>', text: 'Rahasia.' };
+    assert.deepEqual(
+      excerptOf([noted, notes], 9).map((block) => block.kind === 'html' && block.html),
+      ['<p>Satu.</p>\n'],
+    );
+  });
+
   test('never has more words than allowed', () => {
     const text = 'Satu dua tiga. Empat. Lima enam tujuh delapan! Sembilan?';
     for (let words = 1; words < 12; words++) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { plainMarkdown } from '../../src/export/plain-markdown.ts';
+import id from '../../src/locales/id.ts';
 import { createParser } from '../../src/markdown/markdown.ts';
 import { textEnv } from '../../src/markdown/tokens.ts';
 import { amount } from '../build/support/amount.ts';
@@ -75,4 +76,19 @@ test('any text shows the same words and elements', () => {
     }),
     { seed: 20210215, numRuns: amount(500) },
   );
+});
+
+test('notes are written as other programs read them, each once and by its number', () => {
+  const markdown =
+    'Satu[^b], dua[^a], lagi[^b].\n\n[^a]: A\\*.\n[^b]: B.\n\n    Alinea.\n[^c]: Tak dirujuk.\n';
+  const text = { ...origin, markdown, linkOf: () => undefined };
+  const dialect = { isCommand: () => false, listStart: () => '' };
+  const withNotes = createParser({ locales: [id], href: (url) => url });
+  const exported = plainMarkdown(text, withNotes, dialect);
+  assert.equal(
+    exported,
+    'Satu[^1], dua[^2], lagi[^1].\n\n[^1]: B.\n\n    Alinea.\n\n[^2]: A\\*.\n\n[^3]: Tak dirujuk.\n',
+  );
+  // Read and written again, it stays the same.
+  assert.equal(plainMarkdown({ ...text, markdown: exported }, withNotes, dialect), exported);
 });

@@ -38,6 +38,18 @@ const repetitions: Readonly<Record<string, string>> = {
   'items of a list': fill('- a\n'),
   'items below a label': `Baca Juga:\n\n${fill('- a\n')}`,
   'cells, begun': fill('|'),
+  'references to notes, begun': `[^1]: a\n\n${fill('[^')}`,
+  'references to one note': `[^1]: a\n\n${fill('[^1]')}`,
+  'references to notes in links': `[^1]: a\n\n${fill('[a[^1]](/b) ')}`,
+  'notes, each in the one before': fill('[^1]: '),
+  'notes, a line each': Array.from(
+    { length: SIZE / 12 },
+    (_, i) => `b[^${i}]\n\n[^${i}]: a\n`,
+  ).join(''),
+  'the beginning of a note that does not end': `[^${fill('a')}`,
+  'broken lines': fill('a\\\n'),
+  speakers: fill('**a:** b\n\n'),
+  'headings of the same words': fill('# a\n\n'),
 };
 
 suite('fifty thousand characters and more are read to their end', () => {

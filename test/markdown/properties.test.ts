@@ -17,6 +17,7 @@ const special = fc.constantFrom(
   ...['\n', '\n\n', ' ', '\t', '    ', '\r\n', '\u0000', '\u202E', '\u0301', '\u00A0', '\uD83D'],
   ...['{lang=ru}', ' {lang=en}', '{lang="', '[а]{lang=uk}', '{lang="><script>"}', '{lang=x onx=y}'],
   ...['# ', '===\n', '> ', '>\n', '- ', '1. ', '---\n', '```\n', '|-|-|\n', '|:-|-:|\n'],
+  ...['[^1]', '[^1]: ', '\n\n[^a]: ', '[^a]', '[^', '\\\n', '**a:** '],
   ...['> — ', '\n>\n> — Nama\n', '\n>\n> {lang=ru}\n', 'Baca Juga: ', 'Читайте также: ', 'Далее:'],
   ...[
     '<script>',
@@ -117,7 +118,12 @@ suite('whatever an article says', () => {
     fc.assert(
       fc.property(hostile, language, (source, lang) => {
         const body = read(source, lang);
-        assert.equal(letters(textOf(body.blocks)), letters(wordsOf(htmlOf(body))));
+        // The numbers of notes, and the heading of their list, are no words of the text.
+        const html = htmlOf(body).replace(
+          /<sup>.*?<\/sup>|(?<=<section class="notes">\n)<h2>.*?<\/h2>/g,
+          '',
+        );
+        assert.equal(letters(textOf(body.blocks)), letters(wordsOf(html)));
       }),
       RUNS,
     );

@@ -2,35 +2,44 @@
 import assert from 'node:assert/strict';
 
 const TAGS = new Set(
-  `a blockquote br code div em footer h2 h3 h4 h5 h6 hr img li ol p pre s span strong table tbody td th
-  thead tr ul`.split(/\s+/),
+  `a blockquote br code div em footer h2 h3 h4 h5 h6 hr img li ol p pre s section span strong sup table tbody
+  td th thead tr ul`.split(/\s+/),
 );
 const VOID = new Set(['br', 'hr', 'img']);
 const ATTRIBUTES = new Set([
   'alt',
+  'aria-label',
   'class',
   'href',
+  'id',
   'lang',
   'loading',
   'src',
   'start',
   'rel',
+  'role',
   'tabindex',
   'title',
 ]);
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z]+="[^"<>]*")*)>/g;
-const ATTRIBUTE = /([a-z]+)="([^"<>]*)"/g;
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>/g;
+const ATTRIBUTE = /([a-z-]+)="([^"<>]*)"/g;
 
 /** Fails on a tag, an attribute or an address that Markdown never makes, and on tags that do not match. */
 export function assertSafe(html: string): void {
   assert.doesNotMatch(html.replace(TAG, ''), /[<>]/, 'a sign of markup that is not escaped');
   const open: string[] = [];
+  const ids = new Set<string>();
   for (const [tag, slash, name = '', attributes = ''] of html.matchAll(TAG)) {
     assert.ok(TAGS.has(name), `the tag ${tag}`);
     for (const [attribute, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
       assert.ok(ATTRIBUTES.has(key), `the attribute ${attribute}`);
+      if (key === 'id') {
+        assert.match(value, /^[nr]_[a-z]{2}(?:_\d+)+$/);
+        assert.ok(!ids.has(value), `${value} is there twice`);
+        ids.add(value);
+      }
       if (key === 'rel') assert.equal(value, 'noreferrer');
       if (key === 'href' || key === 'src') {
         const address = characters(value);

@@ -79,9 +79,8 @@ describe('a chain', () => {
       const shown = titles.map((title, j) => (j === i + 1 ? `(${title})` : title));
       assert.deepEqual(chainOf(address), shown, address);
     }
-    const nav = site.page('/id/2021/01/02/keberangkatan/').querySelector('nav.chain');
-    assert.equal(nav?.getAttribute('aria-label'), 'Baca berurutan');
-    assert.deepEqual(linksOf(nav), [
+    const chain = site.page('/id/2021/01/02/keberangkatan/').querySelector('.ways > .chain');
+    assert.deepEqual(linksOf(chain), [
       '/ru/2021/01/01/возвращение/',
       '/id/2021/01/01/persiapan/',
       '/id/2021/01/03/kepulangan/',
@@ -120,7 +119,8 @@ describe('related articles', () => {
       ['01/kebun-di-lereng', ['Kedai di gang', 'Cangkir retak']],
       ['02/panen-raya', ['Kedai di gang', 'Cangkir retak']],
       ['03/sangrai-rumahan', []],
-      ['04/kedai-di-gang', ['Sangrai rumahan', 'Panen raya', 'Kebun di lereng']],
+      // The one before it in time is linked as such.
+      ['04/kedai-di-gang', ['Panen raya', 'Kebun di lereng']],
       ['05/cangkir-retak', ['Sangrai rumahan', 'Panen raya', 'Kebun di lereng']],
     ] as const) {
       assert.deepEqual(relatedTo(`/id/2021/04/${address}/`), titles, address);
@@ -128,13 +128,13 @@ describe('related articles', () => {
   });
 
   it('are in the reader’s language, and no story is there twice', () => {
-    const page = site.page('/ru/2021/04/01/kebun-di-lereng/');
-    const related = listUnder(page, 'Похожие статьи');
-    assert.deepEqual(related.flatMap(linksOf), ['/ru/2021/04/01/урожай-на-склоне/']);
+    const ways = site.page('/ru/2021/04/01/kebun-di-lereng/').querySelector('.ways');
+    const ofTheTag = linksOf(ways).filter((address) => address.startsWith('/ru/2021/04/'));
+    assert.deepEqual(ofTheTag, ['/ru/2021/04/01/урожай-на-склоне/']);
   });
 
   it('say that they were chosen by a machine', () => {
-    const heading = site.page('/id/2021/04/01/kebun-di-lereng/').querySelector('.related h2');
+    const heading = site.page('/id/2021/04/01/kebun-di-lereng/').querySelector('.related h3');
     assert.equal(textOf(heading), 'Artikel terkait dipilih otomatis');
   });
 
@@ -145,6 +145,23 @@ describe('related articles', () => {
 
 describe('all that follows an article', () => {
   before(open);
+
+  it('is one block, which links no article twice', () => {
+    for (const address of site.addresses.filter((one) => /\/\d\d\/\d\d\/[^/]+\/$/.test(one))) {
+      const page = site.page(address);
+      const blocks = page.querySelectorAll('.ways');
+      assert.ok(blocks.length <= 1, address);
+      const links = linksOf(blocks[0] ?? null);
+      assert.deepEqual([...new Set(links)], links, address);
+      assert.equal(page.querySelectorAll('.beside:not(.ways *), .pager:not(.ways *)').length, 0);
+    }
+  });
+
+  it('has the next article in the chain, and not once more among those before and after in time', () => {
+    const page = site.page('/id/2021/01/02/keberangkatan/');
+    assert.equal(textOf(page.querySelector('.ways > h2')), 'Bacaan lain');
+    assert.equal(page.querySelector('.pager a[href="/id/2021/01/03/kepulangan/"]'), null);
+  });
 
   it('leads somewhere', () => {
     assert.deepEqual(deadLinks(site), []);

@@ -309,7 +309,7 @@ Isi.
       link('.credits a[href^="https://example.org/berita"]'),
       'https://example.org/berita',
     );
-    const tags = [...page.querySelectorAll('.credits a[href*="/tag/"]')].map((tag) =>
+    const tags = [...page.querySelectorAll('.tags a[href*="/tag/"]')].map((tag) =>
       tag.getAttribute('href'),
     );
     assert.deepEqual(tags.length, 3, 'Rusia and россия are one tag');

@@ -1,4 +1,4 @@
-/** Words of the search box and of marked articles in English: separate, so that their script loads nothing else. */
+/** Words of the search box and of articles in English: separate, so that their script loads nothing else. */
 import { type BoxStrings, counter } from '../locale.ts';
 
 export default {
@@ -23,4 +23,9 @@ export default {
   nextMark: 'Next mark',
   removeMarks: 'Remove marks',
   close: 'Close',
+
+  copyArticleLink: 'Copy link',
+  copyLinkToWords: 'Copy a link to these words',
+  copied: 'Link copied',
+  shareArticle: 'Share',
 } satisfies BoxStrings;

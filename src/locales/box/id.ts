@@ -1,4 +1,4 @@
-/** Words of the search box and of marked articles in Indonesian: separate, so that their script loads nothing else. */
+/** Words of the search box and of articles in Indonesian: separate, so that their script loads nothing else. */
 import { type BoxStrings, counter } from '../locale.ts';
 
 export default {
@@ -23,4 +23,9 @@ export default {
   nextMark: 'Tanda berikutnya',
   removeMarks: 'Hapus tanda',
   close: 'Tutup',
+
+  copyArticleLink: 'Salin tautan',
+  copyLinkToWords: 'Salin tautan ke kata-kata ini',
+  copied: 'Tautan tersalin',
+  shareArticle: 'Bagikan',
 } satisfies BoxStrings;

@@ -1,4 +1,4 @@
-/** Words of the search box and of marked articles in Russian: separate, so that their script loads nothing else. */
+/** Words of the search box and of articles in Russian: separate, so that their script loads nothing else. */
 import { type BoxStrings, counter } from '../locale.ts';
 
 const NO_BREAK = '\u00A0';
@@ -33,4 +33,9 @@ export default {
   nextMark: 'К\u00A0следующему месту',
   removeMarks: 'Снять выделение',
   close: 'Закрыть',
+
+  copyArticleLink: 'Скопировать ссылку',
+  copyLinkToWords: 'Скопировать ссылку на\u00A0эти слова',
+  copied: 'Ссылка скопирована',
+  shareArticle: 'Поделиться',
 } satisfies BoxStrings;

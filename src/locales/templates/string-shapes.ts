@@ -109,6 +109,10 @@ export const BOX_SHAPES = {
   nextMark: 'text',
   removeMarks: 'text',
   close: 'text',
+  copyArticleLink: 'text',
+  copyLinkToWords: 'text',
+  copied: 'text',
+  shareArticle: 'text',
 } as const satisfies Shapes<BoxStrings>;
 
 export const CONCORDANCE_SHAPES = {
@@ -211,6 +215,8 @@ export const STRING_SHAPES = {
   sideBySide: 'text',
   row: 'ordinal',
   noCounterpart: 'text',
+  footnotes: 'text',
+  backToText: 'text',
   originalAddress: 'text',
   archivedCopy: 'text',
   retrieved: 'text',
@@ -255,6 +261,8 @@ export const STRING_SHAPES = {
   relatedNote: 'text',
   newer: 'text',
   older: 'text',
+  waysOn: 'text',
+  breadcrumbs: 'text',
   page: 'ordinal',
   byUse: 'text',
   alphabetical: 'text',

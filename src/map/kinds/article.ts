@@ -121,6 +121,8 @@ export interface ArticleView {
   /** All versions of the article, the oldest first; none where it has one only. */
   readonly versions: readonly VersionView[] | undefined;
   readonly corrections: NonNullable<FrontMatter['corrections']>;
+  /** The description that an editor wrote. */
+  readonly standfirst?: string;
   readonly 'side by side': readonly LinkedParallel[];
   readonly credits: CreditsView;
   readonly references: readonly ReferenceView[];
@@ -142,9 +144,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
   article: (article) => article,
   view(article, parts) {
     const { archive } = parts;
-    const { links } = archive;
-    const listing = archive.listing(article.lang);
-    const { newer, older } = listing.neighbours(article);
+    const { description: standfirst } = article.meta;
     return {
       lang: article.lang,
       text: textKey(article),
@@ -158,11 +158,8 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       'side by side': parts.parallels(article),
       credits: creditsOf(article, parts),
       references: parts.references(article),
-      chain: chainOf(article, parts),
-      'referred to by': parts.cards(links.referrers(article)),
-      related: parts.cards(archive.related(article)),
-      newer: newer && parts.card(newer),
-      older: older && parts.card(older),
+      ...(standfirst !== undefined && { standfirst }),
+      ...waysOn(article, parts),
     };
   },
   body: (article, texts) => texts.blocksOf(article),
@@ -272,12 +269,35 @@ function sourcesOf(article: Article, parts: Parts): SourceView[] {
   });
 }
 
-function chainOf(article: Article, parts: Parts): ChainView | undefined {
+/**
+ * What follows an article. Each article is linked once: what people have said of the order and of references is whole,
+ * then come the neighbours in time, and last what a program has chosen.
+ */
+function waysOn(
+  article: Article,
+  parts: Parts,
+): Pick<ArticleView, 'chain' | 'referred to by' | 'related' | 'newer' | 'older'> {
   const { archive } = parts;
-  const chain = archive.links.chain(article, archive.listing(article.lang));
-  if (!chain) return undefined;
-  const { before, after, longer } = chain;
-  return { before: parts.cards(before), after: parts.cards(after), longer };
+  const { links } = archive;
+  const listing = archive.listing(article.lang);
+  const chain = links.chain(article, listing);
+  const linked = new Set(chain ? [...chain.before, ...chain.after] : []);
+  const once = (articles: readonly (Article | undefined)[]) =>
+    articles.flatMap((one) => (one && !linked.has(one) && linked.add(one) ? one : []));
+  const referrers = once(links.referrers(article));
+  const { newer, older } = listing.neighbours(article);
+  const [isNewer, isOlder] = [once([newer]).length > 0, once([older]).length > 0];
+  return {
+    chain: chain && {
+      before: parts.cards(chain.before),
+      after: parts.cards(chain.after),
+      longer: chain.longer,
+    },
+    'referred to by': parts.cards(referrers),
+    related: parts.cards(once(archive.related(article))),
+    newer: newer && isNewer ? parts.card(newer) : undefined,
+    older: older && isOlder ? parts.card(older) : undefined,
+  };
 }
 
 /**

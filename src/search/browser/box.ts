@@ -49,6 +49,9 @@ addEventListener('keydown', (event) => {
 
 const asked = new URLSearchParams(location.search).get('q');
 const article = document.querySelector('main > article');
+if (article && !article.matches('.parallel')) {
+  void import('./article-page.ts').then(({ startPage }) => startPage(article)).catch(() => {});
+}
 if (asked && article) {
   void import('./mark.ts').then(({ markWords }) => markWords(asked, article)).catch(() => {});
 }

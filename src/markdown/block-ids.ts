@@ -1,0 +1,78 @@
+/** Names the blocks of a text, so that a link can lead to one: headings by their words, others by a hash of theirs. */
+import type { Shape } from '../archive/article.ts';
+
+/** Longest name of a heading, in characters. */
+const LONGEST = 60;
+
+/**
+ * Names that a page has for itself: of its content and its sections, of references (`w0`), and the rows of a
+ * side-by-side page (`p1`). Other names of the program have an underscore, which those of headings never have.
+ */
+const OWN =
+  /^(?:content|versions|ways|corrections(?:-outlet|-archive)?|suggestions|[psw][a-z-]*\d+)$/;
+
+/** Shapes without words of their own to be named by. */
+const NAMELESS: readonly Shape[] = ['rule', 'picture', 'notes'];
+
+/** The words that are counted for a hash: no punctuation, which an editor mends, and which costs time. */
+const UNCOUNTED = /[\s\p{P}\p{Cf}]+/gu;
+
+/**
+ * Makes the namer of one text. A paragraph keeps its name as long as its own words stay, whatever becomes of others; the
+ * hash is short, as each page has some twenty: of 33,000 names, two paragraphs in 150 articles of 20 would get the same
+ * one, of which the second gets a number.
+ * @returns a function that names the next block; nothing where a block has no words
+ */
+export function blockNamer(): (shape: Shape, text: string) => string | undefined {
+  const used = new Set<string>();
+  /** How often each name was wanted: without it, a thousand like headings would each try a thousand. */
+  const counts = new Map<string, number>();
+  return (shape, text) => {
+    if (NAMELESS.includes(shape)) return undefined;
+    const name = shape === 'heading' ? nameOfHeading(text) : nameOfWords(text);
+    if (name === '') return undefined;
+    let count = counts.get(name) ?? 0;
+    let free = name;
+    while (used.has(free) || OWN.test(free)) free = `${name}-${++count}`;
+    counts.set(name, count);
+    used.add(free);
+    return free;
+  };
+}
+
+/** As other programs name headings: lower-case letters of any script and digits, with hyphens for the rest. */
+function nameOfHeading(text: string): string {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let name = '';
+  for (const word of words) {
+    if (name.length + word.length >= LONGEST) return name || word.slice(0, LONGEST);
+    name += name === '' ? word : `-${word}`;
+  }
+  return name;
+}
+
+const LETTERS = 26;
+const SIGNS = 36;
+
+/** A letter, an underscore, and two letters or digits: `k_3f`. */
+function nameOfWords(text: string): string {
+  const words = text.replace(UNCOUNTED, '').toLowerCase();
+  if (words === '') return '';
+  const hash = hashOf(words);
+  const rest = Math.floor(hash / LETTERS) % (SIGNS * SIGNS);
+  const letter = String.fromCharCode(97 + (hash % LETTERS));
+  return `${letter}_${rest.toString(SIGNS).padStart(2, '0')}`;
+}
+
+/** FNV-1a with 32 bits: short, the same everywhere, and good enough for names. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return hash >>> 0;
+}
