@@ -15,6 +15,8 @@ export type Section =
   | 'place'
   | 'reporter'
   | 'translator'
+  | 'person'
+  | 'organisation'
   | 'dates'
   | 'search'
   | 'about'
@@ -353,6 +355,16 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   alphabetical: string;
   /** Before links to the indexes of tags, sources, outlets and so on. */
   indexes: string;
+  /** The indexes of people and organisations, and in them those that articles are about, not those who credit them. */
+  people: string;
+  organisations: string;
+  inTheNews: string;
+  /** The name of the map, what its dots mean and whose outline it is, and before places whose coordinates are unknown. */
+  placeMap: string;
+  placeMapKey: string;
+  notOnMap: string;
+  /** In the preview, before the file that has the coordinates. */
+  addCoordinates: string;
   /** Before the latitude and longitude of a place. */
   coordinates: string;
   /** The tags below a tag, tags that often occur with it, and articles that its articles refer to. */

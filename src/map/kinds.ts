@@ -17,6 +17,7 @@ import { searchKind } from './kinds/search.ts';
 import { sitemapKind } from './kinds/sitemap.ts';
 import { termKind } from './kinds/term.ts';
 import { termIndexKind } from './kinds/term-index.ts';
+import { thingIndexKind } from './kinds/thing-index.ts';
 import { undatedKind } from './kinds/undated.ts';
 import { wantedKind } from './kinds/wanted.ts';
 
@@ -39,6 +40,7 @@ export const KINDS: readonly PageKind[] = [
   sitemapKind,
   termKind,
   termIndexKind,
+  thingIndexKind,
   undatedKind,
   wantedKind,
 ];

@@ -4,6 +4,7 @@ import { EditorHint, EmptyArchive } from '../components/Empty.tsx';
 import { Indexes } from '../components/Indexes.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { sectionName } from '../components/names.ts';
+import { PlaceMap } from '../components/PlaceMap.tsx';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import { sectionAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
@@ -37,11 +38,18 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
       <h1>{title}</h1>
       <Indexes context={context} kinds={view.indexes} current={kind} />
       <EmptyArchive context={context} empty={view.empty} />
+      {view.map ? <PlaceMap context={context} map={view.map} /> : null}
       {terms.length > 0 ? (
         <Terms context={context} terms={terms} />
       ) : (
         <NoTerms context={context} view={view} />
       )}
+      {view.placeTags.length > 0 ? (
+        <section aria-labelledby="in-the-news">
+          <h2 id="in-the-news">{t.inTheNews}</h2>
+          <CountedTerms context={context} terms={view.placeTags} />
+        </section>
+      ) : null}
     </Layout>
   );
 });

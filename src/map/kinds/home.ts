@@ -1,10 +1,9 @@
 /** Home pages of editions: `/id/`. */
 import type { Listing } from '../../archive/listing.ts';
-import type { TermKind } from '../../archive/term-kinds.ts';
 import { homeAddress } from '../addresses.ts';
 import { onEntries, onStories, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
-import { indexesOf } from '../indexes.ts';
+import { type IndexSection, indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard, CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countYears } from '../periods.ts';
@@ -21,7 +20,7 @@ export interface HomeView {
   readonly tags: readonly CountedTerm[];
   readonly years: readonly CountedPeriod[];
   /** As in `TermIndexView`. */
-  readonly indexes: readonly TermKind[];
+  readonly indexes: readonly IndexSection[];
 }
 
 export const homeKind = defineKindWithAlternates<Listing, HomeView>({
