@@ -1,7 +1,7 @@
 /** The pictures of the README: three pages side by side, and a search that moves. */
 import type { Browser, Page } from 'playwright-core';
 import { emptyPage, leavePage, newPageWith } from '../support/browser.ts';
-import { show } from './looks.ts';
+import { compact, show } from './looks.ts';
 import { animationOf, type Frame } from './webp.ts';
 
 /** Where the pictures of the documentation are, from the folder of the project. */
@@ -14,7 +14,7 @@ interface Part {
 }
 
 const PARTS: readonly Part[] = [
-  { path: 'ru/2021/04/12/60-let-poletu-gagarina/id/', width: 880 },
+  { path: 'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/ru/', width: 880 },
   { path: 'ru/poisk/?q=Сукарно', width: 360 },
   { path: 'id/cari/?q=Moskwa', width: 360 },
 ];
@@ -45,7 +45,7 @@ export async function stillPicture(browser: Browser, url: string): Promise<Buffe
     `<body style="margin: 0; display: flex; gap: ${GAP}px; background: #fff">${images.join('')}`,
   );
   await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-  const picture = await page.screenshot({ scale: 'css' });
+  const picture = compact(await page.screenshot({ scale: 'css' }));
   await leavePage(page);
   return picture;
 }
@@ -81,7 +81,7 @@ export async function movingPicture(browser: Browser, url: string): Promise<Buff
   await show(page, `${url}id/cari/?q=gerhana`);
   await keep(2000);
   await page.click('#search-results a');
-  await page.locator('article mark').first().waitFor();
+  await page.locator('.marking [role=status]').filter({ hasText: /\d/ }).waitFor();
   await keep(2200);
   await page.locator('a[href$="/ru/"][href*="/2016/"]').first().click();
   await page.waitForURL(/\/ru\/(?:\?|#|$)/);

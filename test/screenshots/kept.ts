@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { LOOKS, type LookName, leavePage, openLook, show, takePicture } from './looks.ts';
+import { compact, LOOKS, type LookName, leavePage, openLook, show, takePicture } from './looks.ts';
 import type { ServedSample } from './sample.ts';
 
 /** Where they are kept, from the folder of the project. */
@@ -53,7 +53,7 @@ export async function takeKept(
       const shown = pages.find(({ name }) => name === kept.page);
       if (!shown) throw new Error(`the sample has no page "${kept.page}" to be compared`);
       await show(page, server.url.replace(/\/$/, '') + shown.address);
-      taken.set(pictureName(kept), await takePicture(page, false));
+      taken.set(pictureName(kept), compact(await takePicture(page, false)));
     }
     await leavePage(page);
   }

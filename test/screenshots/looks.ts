@@ -1,5 +1,6 @@
 /** The looks in which a page is shown: on a phone, on a desk, in the dark, on paper. */
 import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { leavePage, newPageWith, visit } from '../support/browser.ts';
 
 interface Look {
@@ -57,6 +58,16 @@ export async function show(page: Page, url: string): Promise<void> {
 /** A picture of what a screen shows first, or of the whole page. */
 export function takePicture(page: Page, fullPage: boolean): Promise<Buffer> {
   return page.screenshot({ fullPage, animations: 'disabled', caret: 'hide', scale: 'css' });
+}
+
+/** The same picture in fewer bytes: Chromium writes PNG as fast as it can. */
+export function compact(picture: Buffer): Buffer {
+  return PNG.sync.write(PNG.sync.read(picture), {
+    colorType: 2,
+    filterType: 0,
+    deflateLevel: 9,
+    deflateStrategy: 0,
+  });
 }
 
 export { leavePage };

@@ -1,5 +1,5 @@
 /** Builds and serves the shipped sample, of which screenshots are made. */
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../src/build/build.ts';
 import { type Serving, serve } from '../../src/build/server.ts';
@@ -27,7 +27,7 @@ export async function serveSample(outputDir: string): Promise<ServedSample> {
     run: { workingDir: process.cwd(), outputDir },
   });
   const { archive } = await loadContent(inputs);
-  const pages = pagesToShow(archive, (address) => statSync(fileOf(outputDir, address)).size);
+  const pages = pagesToShow(archive, (address) => readFileSync(fileOf(outputDir, address), 'utf8'));
   const server = await serve({ folder: outputDir, port: 0, pathPrefix: '/', likePages: true });
   return { server, pages };
 }
