@@ -5,7 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import { encodeRings, type Ring } from '../src/map/place-map/outline.ts';
+import { encodeRings, extentOf, type Ring } from '../src/map/place-map/outline.ts';
+import { simplified } from '../src/map/place-map/simplify.ts';
 
 /**
  * Degrees by which a coast may be displaced: three kilometres, which is a pixel or two on the narrowest region that a
@@ -31,7 +32,7 @@ const lines = encodeRings(
   rings
     .map(unrolled)
     .filter((ring) => extentOf(ring) > LEAST)
-    .map(simplified),
+    .map((ring) => simplified(ring, TOLERANCE)),
 );
 console.log(`/** Coasts of the world, one a line, as \`npm run outline\` prints them; \`outline.ts\` reads them. */
 
@@ -58,36 +59,4 @@ function unrolled(ring: Ring): Ring {
   if (!first || !last || turn === 0) return points;
   const pole = last[1] < 0 ? -90 : 90;
   return [...points, [last[0], pole], [first[0], pole], first];
-}
-
-function extentOf(ring: Ring): number {
-  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return spread(ring.map(([lon]) => lon)) + spread(ring.map(([, lat]) => lat));
-}
-
-/** Leaves out the points that lie next to the line between others (Douglas and Peucker's way). */
-function simplified(ring: Ring): Ring {
-  const kept = new Set([0, ring.length - 1]);
-  const spans: [number, number][] = [[0, ring.length - 1]];
-  for (let span = spans.pop(); span; span = spans.pop()) {
-    const [from, to] = span;
-    let [far, most] = [from, 0];
-    for (let i = from + 1; i < to; i++) {
-      const distance = distanceOf(ring[i], ring[from], ring[to]);
-      if (distance > most) [far, most] = [i, distance];
-    }
-    if (most <= TOLERANCE) continue;
-    kept.add(far);
-    spans.push([from, far], [far, to]);
-  }
-  return ring.filter((_, i) => kept.has(i));
-}
-
-/** The distance of a point from the line between two others, in degrees. */
-function distanceOf(point: Ring[number] = [0, 0], a: Ring[number] = [0, 0], b = a): number {
-  const [x, y] = [b[0] - a[0], b[1] - a[1]];
-  const length = x * x + y * y;
-  const along = length ? ((point[0] - a[0]) * x + (point[1] - a[1]) * y) / length : 0;
-  const at = Math.min(1, Math.max(0, along));
-  return Math.hypot(point[0] - a[0] - at * x, point[1] - a[1] - at * y);
 }

@@ -288,6 +288,7 @@ export default {
     notFoundHelp:
       'The archive has no such address. Search for the title, or start from the home page.',
     foundElsewhere: 'The page you are looking for is at another address:',
+    foundNearest: 'There are no articles at this address. The nearest page:',
     foundInOtherLanguage: 'The page you are looking for is available in another language:',
     moved: 'This page has moved',
     movedTo: 'It is now at:',

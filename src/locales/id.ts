@@ -299,6 +299,7 @@ export default {
     notFound: 'Halaman tidak ditemukan',
     notFoundHelp: 'Alamat ini tidak ada di arsip. Coba cari judulnya, atau mulai dari beranda.',
     foundElsewhere: 'Halaman yang Anda cari ada di alamat lain:',
+    foundNearest: 'Tidak ada artikel di alamat ini. Halaman terdekat:',
     foundInOtherLanguage: 'Halaman yang Anda cari tersedia dalam bahasa lain:',
     moved: 'Halaman ini sudah pindah',
     movedTo: 'Alamatnya sekarang:',

@@ -463,6 +463,8 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   notFoundHelp: string;
   /** On the 404 page, before a link to the page that was probably meant: at another address, or in another language. */
   foundElsewhere: string;
+  /** Before the page above an address without a page: the year of a month that has no articles. */
+  foundNearest: string;
   foundInOtherLanguage: string;
   moved: string;
   movedTo: string;

@@ -334,6 +334,7 @@ export const STRING_SHAPES = {
   notFound: 'text',
   notFoundHelp: 'text',
   foundElsewhere: 'text',
+  foundNearest: 'text',
   foundInOtherLanguage: 'text',
   moved: 'text',
   movedTo: 'text',

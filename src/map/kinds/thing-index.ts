@@ -17,7 +17,7 @@ interface ThingIndexItem {
 }
 
 /** Things that one kind of term names: people in the news, or those who reported it. */
-export interface ThingGroup {
+interface ThingGroup {
   readonly kind: TermKind;
   /** In the order of the edition's alphabet; of very many, those with most articles. */
   readonly terms: readonly CountedTerm[];
@@ -25,7 +25,7 @@ export interface ThingGroup {
   readonly more: number;
 }
 
-export interface ThingIndexView {
+interface ThingIndexView {
   readonly lang: string;
   readonly thing: IndexedThing;
   readonly groups: readonly ThingGroup[];

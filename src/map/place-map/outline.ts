@@ -1,6 +1,7 @@
 /** The outline of a map: coasts of the world, and the part of them that a region shows. */
 import { OUTLINE } from './outline-data.ts';
 import type { Region } from './region.ts';
+import { simplified } from './simplify.ts';
 
 /** A place in degrees: longitude, then latitude. */
 type Point = readonly [lon: number, lat: number];
@@ -71,8 +72,11 @@ function coasts(): readonly Ring[] {
 /** Units beyond the edge of a map at which coasts are cut, so that the cut is not seen. */
 const MARGIN = 4;
 
-/** Least units between two points of a path. */
-const LEAST_STEP = 2;
+/** Units by which a coast may be displaced: on a phone, a pixel has two. */
+const TOLERANCE = 1.5;
+
+/** Units of width and height together below which an island is left out. */
+const LEAST = 6;
 
 /**
  * The land of a region, as the path of an SVG, to be filled by the rule `evenodd`. Coasts are shown a turn of the world
@@ -90,15 +94,25 @@ function pathOf(ring: Ring, turn: number, region: Region): string {
   const inside = clipped(projected, [-MARGIN, -MARGIN, width + MARGIN, height + MARGIN]);
   let path = '';
   let last: readonly [number, number] | undefined;
-  for (const [exactX, exactY] of inside) {
+  for (const [exactX, exactY] of simplified(inside, TOLERANCE)) {
     const [x, y] = [Math.round(exactX), Math.round(exactY)];
     if (!last) path = `M${x} ${y}`;
-    else if (Math.abs(x - last[0]) + Math.abs(y - last[1]) < LEAST_STEP) continue;
+    else if (x === last[0] && y === last[1]) continue;
     else path += `l${x - last[0]} ${y - last[1]}`.replace(' -', '-');
     last = [x, y];
   }
   // Less than three points are no land.
-  return path.split('l').length > 2 ? `${path}z` : '';
+  return extentOf(inside) >= LEAST && path.split('l').length > 2 ? `${path}z` : '';
+}
+
+/** The width and the height of a coast together. */
+export function extentOf(ring: readonly (readonly [number, number])[]): number {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return right - left + bottom - top;
 }
 
 /** The part of a polygon that is inside a rectangle: cut at one side after another (Sutherland and Hodgman's way). */

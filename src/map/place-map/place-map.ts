@@ -14,7 +14,7 @@ export interface Dot {
 }
 
 /** Where a name begins, ends or has its middle. */
-export interface NamePosition {
+interface NamePosition {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
