@@ -81,19 +81,21 @@ const named = { ...shared, name: nameOrNames, url: webAddress.optional() };
 /** Checks `editors.yaml`, whose entries have a `name` instead of a `label`. */
 export const namesSchema = z.array(z.strictObject(named)).superRefine(reportDuplicates);
 
-/** Checks `sources.yaml` and `outlets.yaml`, which may also say how much of their texts the public may see. */
+const personOrOrganisation = z
+  .enum(['person', 'organisation'], '`person` or `organisation`')
+  .optional();
+
+/**
+ * Checks `sources.yaml` and `outlets.yaml`, which may also say how much of their texts the public may see, and of which
+ * most are organisations.
+ */
 export const sourcesSchema = z
-  .array(z.strictObject({ ...named, access: access.optional() }))
+  .array(z.strictObject({ ...named, kind: personOrOrganisation, access: access.optional() }))
   .superRefine(reportDuplicates);
 
 /** Checks `people.yaml`: those who report, translate or edit, of whom some are desks and bureaus. */
 export const peopleSchema = z
-  .array(
-    z.strictObject({
-      ...named,
-      kind: z.enum(['person', 'organisation'], '`person` or `organisation`').optional(),
-    }),
-  )
+  .array(z.strictObject({ ...named, kind: personOrOrganisation }))
   .superRefine(reportDuplicates);
 
 /** Checks `places.yaml`. */

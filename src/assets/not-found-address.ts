@@ -65,6 +65,27 @@ export function candidates(path: string, prefix: string, langs: readonly string[
     .slice(0, MAX_CANDIDATES);
 }
 
+/** Most pages above a wrong address that are tried: a day, its month and its year. */
+const MOST_ABOVE = 3;
+
+/**
+ * Returns the pages above an address in its edition, the nearest first: of a month without articles, the year; of a tag
+ * that only another language has, the index of tags.
+ * @param path the requested address
+ * @param prefix as for `readAddress`
+ * @param langs the editions' languages
+ * @returns percent-encoded paths; none for the address of a section, and for one of no edition
+ */
+export function above(path: string, prefix: string, langs: readonly string[]): string[] {
+  const { lang, below } = readAddress(path, prefix, langs);
+  if (lang === undefined) return [];
+  const parts = below.split('/').filter((part) => part !== '');
+  return parts
+    .slice(1)
+    .map((_, dropped) => `${prefix}${lang}/${parts.slice(0, -1 - dropped).join('/')}/`)
+    .slice(0, MOST_ABOVE);
+}
+
 /**
  * Sorts languages by a reader's preferences.
  * @param preferences languages, the most preferred first; `ru-RU` includes `ru`

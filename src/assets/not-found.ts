@@ -1,6 +1,12 @@
 /** Answers on `/404.html` in the language of the address, and offers the page that it may have meant. */
 import { loadPage } from './load-page.ts';
-import { byPreference, candidates, pathInEdition, readAddress } from './not-found-address.ts';
+import {
+  above,
+  byPreference,
+  candidates,
+  pathInEdition,
+  readAddress,
+} from './not-found-address.ts';
 
 /** Milliseconds after the page was opened until which others are looked for. */
 const LIMIT = 8000;
@@ -31,13 +37,21 @@ document.title = answer.dataset.title as string;
 // Moving the search box while somebody types into it would take the focus from it.
 if (!main.contains(document.activeElement)) main.append(...answers);
 
-// All are requested at the same time; the most likely one that exists is offered.
-for (const reading of candidates(path, prefix, langs).map((candidate) => read(candidate))) {
-  const found = await reading;
-  if (found) {
-    offer(found);
-    break;
+const meant = await firstOf(candidates(path, prefix, langs));
+if (meant) {
+  offer(meant, 'elsewhere');
+} else {
+  const nearest = await firstOf(above(path, prefix, editions));
+  if (nearest) offer(nearest, 'nearest');
+}
+
+/** Requests all pages at the same time, and returns the most likely one that exists. */
+async function firstOf(paths: readonly string[]): Promise<Found | undefined> {
+  for (const reading of paths.map((one) => read(one))) {
+    const found = await reading;
+    if (found) return found;
   }
+  return undefined;
 }
 
 /** Fetches a page of the site and the page that it leads to; `undefined` where there is none, or on an error. */
@@ -60,17 +74,20 @@ function onward(page: Document) {
   );
 }
 
-/** Puts a link to a page into the status element of the answer, from which screen readers announce it. */
-function offer({ path, page }: Found): void {
+/**
+ * Puts a link to a page into the status element of the answer, from which screen readers announce it.
+ * @param words those before the link, where the page is in the answer's language
+ */
+function offer({ path, page }: Found, words: 'elsewhere' | 'nearest'): void {
   const status = answer.querySelector('[role=status]') as HTMLElement;
-  const { elsewhere, otherLanguage } = status.dataset;
+  const { [words]: said, otherLanguage } = status.dataset;
   const { lang } = page.documentElement;
   const link = document.createElement('a');
   link.href = path + location.search;
   link.lang = lang;
   link.textContent = page.querySelector('h1')?.textContent ?? page.title;
   if (lang === answer.lang) {
-    status.append(`${elsewhere} `, link);
+    status.append(`${said} `, link);
   } else {
     const language = document.createElement('small');
     language.className = 'language';

@@ -54,6 +54,8 @@ const SECTION_KINDS: Readonly<Record<Section, string>> = {
   place: 'lists of places',
   reporter: 'lists of reporters',
   translator: 'lists of translators',
+  person: 'other pages',
+  organisation: 'other pages',
   dates: 'lists of dates',
   search: 'other pages',
   about: 'other pages',

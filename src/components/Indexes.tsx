@@ -1,14 +1,14 @@
 /** Links the indexes of an edition: tags, sources, outlets, places and so on. */
-import type { TermKind } from '../archive/term-kinds.ts';
 import { sectionAddress } from '../map/addresses.ts';
+import type { IndexSection } from '../map/indexes.ts';
 import type { Context } from './context.ts';
 import { sectionName } from './names.ts';
 
 interface Props {
   context: Context;
-  kinds: readonly TermKind[];
-  /** The kind of the page's own index. */
-  current?: TermKind;
+  kinds: readonly IndexSection[];
+  /** The page's own index. */
+  current?: IndexSection;
 }
 
 export function Indexes({ context, kinds, current }: Props) {

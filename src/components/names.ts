@@ -19,6 +19,8 @@ export function sectionName(t: Strings, section: Section): string {
     place: t.locations,
     reporter: t.reporters,
     translator: t.translators,
+    person: t.people,
+    organisation: t.organisations,
     dates: t.dates,
     search: t.search,
     about: t.about,

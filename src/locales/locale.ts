@@ -15,6 +15,8 @@ export type Section =
   | 'place'
   | 'reporter'
   | 'translator'
+  | 'person'
+  | 'organisation'
   | 'dates'
   | 'search'
   | 'about'
@@ -370,6 +372,16 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   alphabetical: string;
   /** Before links to the indexes of tags, sources, outlets and so on. */
   indexes: string;
+  /** The indexes of people and organisations, and in them those that articles are about, not those who credit them. */
+  people: string;
+  organisations: string;
+  inTheNews: string;
+  /** The name of the map, what its dots mean and whose outline it is, and before places whose coordinates are unknown. */
+  placeMap: string;
+  placeMapKey: string;
+  notOnMap: string;
+  /** In the preview, before the file that has the coordinates. */
+  addCoordinates: string;
   /** Before the latitude and longitude of a place. */
   coordinates: string;
   /** The tags below a tag, tags that often occur with it, and articles that its articles refer to. */
@@ -498,6 +510,8 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   notFoundHelp: string;
   /** On the 404 page, before a link to the page that was probably meant: at another address, or in another language. */
   foundElsewhere: string;
+  /** Before the page above an address without a page: the year of a month that has no articles. */
+  foundNearest: string;
   foundInOtherLanguage: string;
   moved: string;
   movedTo: string;

@@ -3,6 +3,10 @@ import type { Listing } from '../archive/listing.ts';
 import { TERM_KINDS, type TermKind } from '../archive/term-kinds.ts';
 import { homeAddress, sectionAddress } from './addresses.ts';
 import { type Alternate, instead } from './alternates.ts';
+import { hasThingIndex, type IndexedThing, THINGS_WITH_INDEX } from './things.ts';
+
+/** What has an index: a kind of term, or people and organisations of several kinds. */
+export type IndexSection = TermKind | IndexedThing;
 
 /** The kinds of which every edition has an index, also where no article names one. */
 const EVERYWHERE = ['tag', 'source', 'editor'] as const satisfies readonly TermKind[];
@@ -20,10 +24,11 @@ export function hasIndex(listing: Listing, kind: TermKind): boolean {
   return isEverywhere(kind) || listing.terms(kind).length > 0;
 }
 
-/** The kinds of which an edition has an index; none where it has only those that every edition has. */
-export function indexesOf(listing: Listing): readonly TermKind[] {
+/** The indexes of an edition; none where it has only those that every edition has. */
+export function indexesOf(listing: Listing): readonly IndexSection[] {
   const kinds = TERM_KINDS.filter((kind) => hasIndex(listing, kind));
-  return kinds.every(isEverywhere) ? [] : kinds;
+  const things = THINGS_WITH_INDEX.filter((thing) => hasThingIndex(listing, thing));
+  return kinds.every(isEverywhere) && things.length === 0 ? [] : [...kinds, ...things];
 }
 
 /** The page of an edition that is nearest to a list of terms which it lacks: their index, else its home page. */

@@ -22,6 +22,7 @@ import { sitemapKind } from './kinds/sitemap.ts';
 import { termKind } from './kinds/term.ts';
 import { termIndexKind } from './kinds/term-index.ts';
 import { termLetterKind } from './kinds/term-letter.ts';
+import { thingIndexKind } from './kinds/thing-index.ts';
 import { undatedKind } from './kinds/undated.ts';
 import { wantedKind } from './kinds/wanted.ts';
 
@@ -49,6 +50,7 @@ export const KINDS: readonly PageKind[] = [
   termKind,
   termIndexKind,
   termLetterKind,
+  thingIndexKind,
   undatedKind,
   wantedKind,
 ];

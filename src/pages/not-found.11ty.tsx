@@ -41,6 +41,7 @@ function NotFound({ context, empty }: { context: Context; empty: Emptiness | und
         class="offer"
         role="status"
         data-elsewhere={t.foundElsewhere}
+        data-nearest={t.foundNearest}
         data-other-language={t.foundInOtherLanguage}
       />
       <EmptyArchive context={context} empty={empty} />

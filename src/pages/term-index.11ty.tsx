@@ -5,6 +5,7 @@ import { Indexes } from '../components/Indexes.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { inLanguage, numberIn } from '../components/languages.ts';
 import { sectionName } from '../components/names.ts';
+import { PlaceMap } from '../components/PlaceMap.tsx';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import {
   AlphabetHeading,
@@ -38,6 +39,7 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
       <h1>{title}</h1>
       <Indexes context={context} kinds={view.indexes} current={kind} />
       <EmptyArchive context={context} empty={view.empty} />
+      {view.map ? <PlaceMap context={context} map={view.map} /> : null}
       {terms.length + letters.length > 0 ? (
         <Terms context={context} view={view} />
       ) : others.length === 0 ? (
@@ -46,6 +48,12 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
       {others.map((other) => (
         <OtherTerms context={context} other={other} />
       ))}
+      {view.placeTags.length > 0 ? (
+        <section aria-labelledby="in-the-news">
+          <h2 id="in-the-news">{t.inTheNews}</h2>
+          <CountedTerms context={context} terms={view.placeTags} />
+        </section>
+      ) : null}
     </Layout>
   );
 });

@@ -40,6 +40,8 @@ const SECTIONS = {
   place: addressWord.optional(),
   reporter: addressWord.optional(),
   translator: addressWord.optional(),
+  person: addressWord.optional(),
+  organisation: addressWord.optional(),
   dates: addressWord.optional(),
   search: addressWord.optional(),
   about: addressWord.optional(),

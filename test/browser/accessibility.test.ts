@@ -33,6 +33,8 @@ const PAGES = [
   'id/sumber/nasa/',
   'id/editor/',
   'id/editor/redaksi-kliping/',
+  'id/tempat/',
+  'id/tokoh/',
   'id/arsip/',
   'id/pada-hari-ini/',
   'id/pada-hari-ini/04/12/',

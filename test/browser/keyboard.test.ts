@@ -14,6 +14,7 @@ const PAGES = [
   'id/',
   'id/tag/',
   'id/tag/rusia/',
+  'id/tempat/',
   'id/arsip/',
   'id/2021/',
   'id/pada-hari-ini/',
@@ -156,6 +157,18 @@ describe('the keyboard', () => {
     await visit(page, sample.url + MARKED);
     await page.waitForSelector('.marking button');
     await assertWalked(page, MARKED);
+  });
+
+  it('leads from a dot of the map of places to its page', async () => {
+    await visit(page, `${sample.url}id/tempat/`);
+    const map = page.getByRole('navigation', { name: 'Peta tempat' });
+    const dot = map.getByRole('link', { name: 'Jakarta · 6', exact: true });
+    const colour = () => dot.locator('circle').evaluate((one) => getComputedStyle(one).fill);
+    const before = await colour();
+    await dot.focus();
+    assert.notEqual(await colour(), before);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/id/tempat/jakarta/');
   });
 
   it('jumps over the masthead to what the page is about', async () => {

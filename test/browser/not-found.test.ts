@@ -128,6 +128,23 @@ describe('an address that is none, under /arsip/', () => {
     });
   });
 
+  it('leads to the nearest page where a month, a day or a tag has none in the edition', async () => {
+    for (const [path, said, href] of [
+      ['id/2021/07/', 'Tidak ada artikel di alamat ini. Halaman terdekat: 2021', 'id/2021/'],
+      [
+        'id/2021/04/13/',
+        /^Tidak ada artikel di alamat ini\. Halaman terdekat: April 2021$/,
+        'id/2021/04/',
+      ],
+      ['id/2021/04/12/salah-ketik/', /12 April 2021$/, 'id/2021/04/12/'],
+      ['ru/teg/hanya-di-sana/', 'По этому адресу статей нет. Ближайшая страница: Теги', 'ru/teg/'],
+    ] as const) {
+      const offer = await offerFor(path);
+      assert.match(offer?.said ?? '', typeof said === 'string' ? RegExp(`^${said}$`) : said);
+      assert.equal(offer?.href, `/arsip/${href}`);
+    }
+  });
+
   it('keeps what was searched for', async () => {
     assert.equal((await offerFor('ru/cari/?q=gagarin'))?.href, '/arsip/ru/poisk/?q=gagarin');
   });
@@ -174,7 +191,9 @@ describe('an address that is none, under /arsip/', () => {
   it('stays as it was where nothing can be fetched', async () => {
     const page = await newPage(browser);
     page.on('pageerror', (error) => assert.fail(error));
-    await page.route(`**/id/${GAGARIN}`, (route) => route.abort());
+    await page.route('**/2021/**', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
     await visitNowhere(page, `${server.url}ru/${GAGARIN}`, { waitUntil: 'networkidle' });
     const { order, offers } = await answerOf(page);
     assert.deepEqual([order, offers], [['ru', 'id'], []]);

@@ -1,6 +1,5 @@
 /** Home pages of editions: `/id/`. */
 import type { Listing } from '../../archive/listing.ts';
-import type { TermKind } from '../../archive/term-kinds.ts';
 import { homeAddress } from '../addresses.ts';
 import {
   type Counts,
@@ -11,7 +10,7 @@ import {
 } from '../by-language.ts';
 import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
-import { indexesOf } from '../indexes.ts';
+import { type IndexSection, indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type LatestView, latestIn, latestOf } from '../latest.ts';
 import type { CountedTerm } from '../parts.ts';
@@ -32,7 +31,7 @@ export interface HomeView {
   readonly years: readonly CountedPeriod[];
   readonly ways: WaysByTime;
   /** As in `TermIndexView`. */
-  readonly indexes: readonly TermKind[];
+  readonly indexes: readonly IndexSection[];
 }
 
 export const homeKind = defineKindWithAlternates<Listing, HomeView>({

@@ -7,11 +7,13 @@ import { sectionAddress } from '../addresses.ts';
 import { type Alternates, firstOf, same } from '../alternates.ts';
 import { onAllEntries, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
-import { hasIndex, indexesOf, indexInstead } from '../indexes.ts';
+import { hasIndex, type IndexSection, indexesOf, indexInstead } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type LinkedLetter, lettersOf, linkLetters } from '../letters.ts';
 import type { CountedTerm, Parts } from '../parts.ts';
+import { type PlaceMapView, placeMapOf } from '../place-map/place-map.ts';
 import { isSectionOf } from '../reserved.ts';
+import { thingsOf } from '../things.ts';
 
 interface TermIndexItem {
   readonly listing: Listing;
@@ -37,8 +39,12 @@ export interface TermIndexView {
   readonly used: readonly CountedTerm[];
   readonly letters: readonly LinkedLetter[];
   readonly 'other languages': readonly TermsOfOther[];
-  /** The kinds of which the edition has an index, if there are more than every edition has. */
-  readonly indexes: readonly TermKind[];
+  /** The indexes of the edition, if there are more than every edition has. */
+  readonly indexes: readonly IndexSection[];
+  /** Where the places are, of the index of places. */
+  readonly map: PlaceMapView | undefined;
+  /** Tags that are places, of the index of places. */
+  readonly placeTags: readonly CountedTerm[];
   readonly empty: Emptiness | undefined;
 }
 
@@ -72,16 +78,32 @@ export const termIndexKind = defineKindWithAlternates<TermIndexItem, TermIndexVi
       letters: linkLetters(edition, kind, letters),
       'other languages': termsOfOthers(listing, kind, parts),
       indexes: indexesOf(listing),
+      map: kind === 'place' ? mapOf(listing, parts) : undefined,
+      placeTags: kind === 'place' ? placeTagsOf(listing, parts) : [],
       empty: emptinessOf(parts.archive),
     };
   },
   dependencies: ({ kind }, archive) => [
     ...onAllEntries(archive),
     ...onTerms(archive.terms[kind].all),
+    // Any tag can become a place.
+    ...(kind === 'place' ? onTerms(archive.terms.tag.all) : []),
   ],
   /** With the pages of the terms, which are below. */
   reserves: isSectionOf(...TERM_KINDS),
 });
+
+function mapOf(listing: Listing, parts: Parts): PlaceMapView | undefined {
+  const terms = listing.terms('place');
+  const counted = parts.counted(terms, listing);
+  return placeMapOf(
+    counted.map((place, i) => ({ place, coordinates: terms[i]?.entry?.coordinates })),
+  );
+}
+
+function placeTagsOf(listing: Listing, parts: Parts): CountedTerm[] {
+  return parts.counted(thingsOf(listing, 'place').get('tag') ?? [], listing);
+}
 
 function alternates({ kind }: TermIndexItem, archive: Archive): Alternates {
   return firstOf(

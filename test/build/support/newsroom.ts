@@ -30,6 +30,7 @@ export interface Entry {
   parent?: string;
   url?: string;
   coordinates?: readonly [lat: string, lon: string];
+  kind?: string;
   wikidata?: string;
   access?: string;
 }

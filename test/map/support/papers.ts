@@ -30,6 +30,11 @@ export function longPapers(dice: Dice): Papers {
     { key: 'masuk', name: 'Masuk', kind: 'date' },
     { key: 'catatan', name: 'Catatan', shown: 'none' },
   ];
+  // A person and an organisation that articles are about.
+  for (const tag of papers.tags) {
+    if (tag.id === 'port') tag.kind = 'organisation';
+    if (tag.id === 'rice') tag.kind = 'person';
+  }
   const years = [2017, 2018, 2020];
   const many: Piece[] = [];
   for (let i = 0; i < LONG_LIST; i++) {
@@ -121,6 +126,14 @@ const KEYS: Readonly<Record<string, Edit>> = {
     };
     piece.fields = { date, withdrawn };
     piece.paragraphs = [];
+  },
+  'a tag is a person, or a place': ({ tags }, dice) => {
+    const tag = tags.length > 0 ? dice.one(tags) : undefined;
+    if (tag) tag.kind = dice.one(['person', 'place', 'organisation', 'subject']);
+  },
+  'a place lies elsewhere': ({ places }, dice) => {
+    const place = places.length > 0 ? dice.one(places) : undefined;
+    if (place) place.coordinates = [`${dice.below(9)}.5`, `${dice.below(9)}`];
   },
   'tags are taken away': ofKey('tags', () => []),
   'an event is set': ofKey('event', (dice) => dice.one(['1899', '1899-05~', '1899-05-17'])),
