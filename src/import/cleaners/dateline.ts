@@ -308,8 +308,9 @@ export function datelineReader(
   const read: ReadDateline = (paragraph) => {
     const beginning = paragraph.slice(0, LONGEST);
     if (!SIGNS.domain.test(beginning) && !MAY_HAVE_PLACE.test(beginning)) return undefined;
+    const has = signsOf(beginning);
     for (const { pattern, needs, judge } of FORMS) {
-      if (!needs.every((sign) => SIGNS[sign].test(beginning))) continue;
+      if (!needs.every((sign) => has[sign])) continue;
       const match = pattern.exec(beginning);
       if (!match?.groups) continue;
       const { place = '', outlet = '', run = '', date, day, day2, month, month2 } = match.groups;
@@ -342,6 +343,18 @@ export function datelineReader(
     return undefined;
   };
   return remembering(read);
+}
+
+/** Which of the signs a beginning has: each is looked for once, and not for each form. */
+function signsOf(beginning: string): Readonly<Record<keyof typeof SIGNS, boolean>> {
+  return {
+    domain: SIGNS.domain.test(beginning),
+    loud: SIGNS.loud.test(beginning),
+    digit: SIGNS.digit.test(beginning),
+    comma: SIGNS.comma.test(beginning),
+    bracket: SIGNS.bracket.test(beginning),
+    dash: SIGNS.dash.test(beginning),
+  };
 }
 
 /** Several cleaners ask for the same few paragraphs of one text. */

@@ -130,9 +130,19 @@ class Scanner {
   }
 
   #scanDigits(): boolean {
-    if (!/\d/.test(this.#text.charAt(this.#at))) return false;
+    const digits = digitsAt(this.#text, this.#at);
+    if (digits === 0) return false;
+    // Each pattern costs more than to see what all that it matches begins with.
+    const next = this.#text.charCodeAt(this.#at + digits);
+    const sign = isSign(next);
+    if (digits > 2) {
+      if (digits >= 8 && this.#scanCompact()) return true;
+      return (digits === 4 && sign && this.#scanNumericDate()) || this.#scanNumber();
+    }
+    // `3 - 3 - 2025`: white space may stand before the sign of a whole date only, and before the half of a day.
+    const isApart = !sign && next !== COLON;
+    if (isApart && !mayGoOn(this.#text, this.#at + digits)) return this.#scanNumber();
     return (
-      this.#scanCompact() ||
       this.#scanNumericDate() ||
       this.#scanTime() ||
       this.#scanShortYear() ||
@@ -254,17 +264,25 @@ class Scanner {
 
 /** Whether a date has parts of a kind that more parts would give again. */
 function clash(open: DateParts, more: Partial<DateParts>): boolean {
-  const has = (parts: Partial<DateParts>) => ({
-    ...parts,
-    ...(parts.numbers && { day: 0, month: 0 }),
-    numbers: undefined,
-  });
-  const [one, two] = [has(open), has(more)];
   // A label stands before its date.
   if (more.label !== undefined && open.year !== undefined) return true;
-  return (['year', 'month', 'day', 'weekday', 'time', 'zone'] as const).some(
-    (key) => one[key] !== undefined && two[key] !== undefined,
+  return (
+    (open.year !== undefined && more.year !== undefined) ||
+    (hasMonth(open) && hasMonth(more)) ||
+    (hasDay(open) && hasDay(more)) ||
+    (open.weekday !== undefined && more.weekday !== undefined) ||
+    (open.time !== undefined && more.time !== undefined) ||
+    (open.zone !== undefined && more.zone !== undefined)
   );
+}
+
+/** Two numbers are a month and a day. */
+function hasMonth({ month, numbers }: Partial<DateParts>): boolean {
+  return month !== undefined || numbers !== undefined;
+}
+
+function hasDay({ day, numbers }: Partial<DateParts>): boolean {
+  return day !== undefined || numbers !== undefined;
 }
 
 /** Whether there is more of a date than a label. */
@@ -293,4 +311,33 @@ function isYear(year: number): boolean {
 
 function longYear(year: number): number {
   return year + (year < PIVOT ? 2000 : 1900);
+}
+
+const [ZERO, NINE, COLON] = ['0', '9', ':'].map((sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+];
+const SIGNS_OF_DATES = ['-', '/', '.'].map((sign) => sign.charCodeAt(0));
+
+/** How many digits stand at an offset. */
+function digitsAt(text: string, at: number): number {
+  let end = at;
+  for (let code = text.charCodeAt(end); code >= ZERO && code <= NINE; ) {
+    code = text.charCodeAt(++end);
+  }
+  return end - at;
+}
+
+/** Whether a UTF-16 unit is a sign between the numbers of a date. */
+function isSign(code: number): boolean {
+  return SIGNS_OF_DATES.includes(code);
+}
+
+/** What may stand behind an hour or a day that no sign follows at once. */
+const GOES_ON = /\s[-/.]|\s?[ap]/iuy;
+
+function mayGoOn(text: string, at: number): boolean {
+  GOES_ON.lastIndex = at;
+  return GOES_ON.test(text);
 }

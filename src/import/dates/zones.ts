@@ -55,9 +55,15 @@ const IANA = /\s?[([]?(?<name>[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_/-]{2,30})[)\]]?
 /** The largest offset in use, in minutes: Kiribati. */
 const LARGEST = 14 * 60;
 
+/** How the zones begin that are offsets. Most hours have none behind them, and this costs less than all of it. */
+const OFFSET_BEGINS = /[\s,]{0,3}[([]?\s?[gu+−-]/iuy;
+
+/** Characters of the first part of an IANA name, with what stands before it. */
+const LONGEST_FIRST_PART = 2 + 13;
+
 /** Reads a zone at an offset of a text. */
 export function readZone(text: string, at: number): ReadZone | undefined {
-  const offset = matchAt(OFFSET, text, at);
+  const offset = matches(OFFSET_BEGINS, text, at) ? matchAt(OFFSET, text, at) : undefined;
   if (offset?.groups) {
     const { sign, sign2, hours, hours2, minutes = '0' } = offset.groups;
     const size = Number(hours ?? hours2) * 60 + Number(minutes);
@@ -71,7 +77,8 @@ export function readZone(text: string, at: number): ReadZone | undefined {
     const isSame = name && NAMES[name.groups?.name?.toUpperCase() ?? ''] === zone;
     return { zone, end: end + (isSame ? name[0].length : 0) };
   }
-  const iana = matchAt(IANA, text, at);
+  const mayBeIana = text.slice(at, at + LONGEST_FIRST_PART + 1).includes('/');
+  const iana = mayBeIana ? matchAt(IANA, text, at) : undefined;
   const ianaName = iana?.groups?.name;
   if (iana && ianaName && isTimeZone(ianaName)) {
     return { zone: ianaName, end: at + iana[0].length };
@@ -103,6 +110,11 @@ export function writeOffset(minutes: number): string {
   const size = Math.abs(minutes);
   const [hours, rest] = [Math.floor(size / 60), size % 60].map((n) => String(n).padStart(2, '0'));
   return `${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** Matches a sticky pattern at an offset. */

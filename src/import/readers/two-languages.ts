@@ -80,9 +80,7 @@ function lineTeller(locales: readonly Locale[]): TellLine {
   const scripts = [...new Set(locales.map(({ script }) => script))].map((script) => ({
     letters: isScript(script) ? new RegExp(`[${LETTERS[script]}]`, 'u') : /\p{L}/u,
     others: isScript(script) ? new RegExp(`[^\\P{L}${LETTERS[script]}]`, 'u') : /[^\s\S]/u,
-    known: locales
-      .filter((locale) => locale.script === script)
-      .map(({ lang, commonWords }) => ({ lang, common: new Set(commonWords) })),
+    ...commonWordsOf(locales.filter((locale) => locale.script === script)),
   }));
   const order = locales.map(({ lang }) => lang);
   return (line) => {
@@ -94,8 +92,7 @@ function lineTeller(locales: readonly Locale[]): TellLine {
         ({ letters, others }) =>
           !others.test(line) || countOf(words, (word) => letters.test(word)) * 2 > words.length,
       )
-      .flatMap(({ known }) => known)
-      .map(({ lang, common }) => ({ lang, hits: countOf(words, (word) => common.has(word)) }))
+      .flatMap(({ langs, langsOf }) => hitsOf(words, langs, langsOf))
       .toSorted((a, b) => b.hits - a.hits || order.indexOf(a.lang) - order.indexOf(b.lang));
     const [best, next] = scored;
     if (!best) return { words: 0 };
@@ -103,6 +100,38 @@ function lineTeller(locales: readonly Locale[]): TellLine {
     return isSure ? { lang: best.lang, words: words.length } : { words: 0 };
   };
 }
+
+/** The languages, and for each of their common words the places of those that have it. */
+function commonWordsOf(locales: readonly Locale[]): {
+  readonly langs: readonly string[];
+  readonly langsOf: ReadonlyMap<string, readonly number[]>;
+} {
+  const langsOf = new Map<string, number[]>();
+  for (const [place, { commonWords }] of locales.entries()) {
+    for (const word of new Set(commonWords)) {
+      langsOf.set(word, [...(langsOf.get(word) ?? []), place]);
+    }
+  }
+  return { langs: locales.map(({ lang }) => lang), langsOf };
+}
+
+/** How many words are common in each language: each word is looked up once, however many languages there are. */
+function hitsOf(
+  words: readonly string[],
+  langs: readonly string[],
+  langsOf: ReadonlyMap<string, readonly number[]>,
+): { lang: string; hits: number }[] {
+  const scored = langs.map((lang) => ({ lang, hits: 0 }));
+  for (const word of words) {
+    for (const place of langsOf.get(word) ?? NO_PLACES) {
+      const one = scored[place];
+      if (one) one.hits++;
+    }
+  }
+  return scored;
+}
+
+const NO_PLACES: readonly number[] = [];
 
 function countOf(words: readonly string[], isOne: (word: string) => boolean): number {
   let count = 0;
