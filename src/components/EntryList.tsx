@@ -3,6 +3,7 @@ import type { ArticleCard } from '../map/parts.ts';
 import { ArticleLink, DateAndLanguage } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { OwnValue } from './OwnFields.tsx';
+import { Thumbnail } from './Picture.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -20,6 +21,7 @@ export function EntryList({ context, articles, described, level = 2 }: Props) {
     <ul class="entries">
       {articles.map((article) => (
         <li>
+          <Thumbnail context={context} picture={article.picture} />
           <Heading>
             <ArticleLink context={context} article={article} />
             {article.draft ? <strong class="draft"> {context.t.draft}</strong> : null}

@@ -178,6 +178,8 @@ export default {
     archivedCopy: 'Архивная копия',
     retrieved: 'Сохранено',
     photo: 'Фото',
+    scans: 'Сканы и файлы',
+    scan: 'Скан',
     corrections: 'Исправления',
     correctionsByOutlet: 'Поправки издания',
     correctionsByArchive: 'Исправления архива',

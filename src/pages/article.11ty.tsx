@@ -3,6 +3,7 @@ import { Blocks } from '../components/ArticleBody.tsx';
 import { ChainNav } from '../components/Chain.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline } from '../components/Credits.tsx';
+import { KeptFiles } from '../components/KeptFiles.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { LimitsNotice } from '../components/LimitsNotice.tsx';
 import { Neighbours } from '../components/Neighbours.tsx';
@@ -54,6 +55,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         </header>
         <Picture context={context} head={head} />
         <Blocks context={context} blocks={body} references={view.references} />
+        <KeptFiles context={context} view={view} />
         <Versions context={context} view={view} />
         <Corrections context={context} view={view} />
         <Credits context={context} view={view} />

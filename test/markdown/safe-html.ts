@@ -9,6 +9,7 @@ const VOID = new Set(['br', 'hr', 'img']);
 const ATTRIBUTES = new Set([
   'alt',
   'class',
+  'fetchpriority',
   'href',
   'lang',
   'loading',
