@@ -4,11 +4,13 @@ import type { Archive } from '../archive/archive.ts';
 import type { KeptFile } from '../archive/kept-copy.ts';
 import { rowsOf } from '../archive/parallel/parallel.ts';
 import type { ShownPicture } from '../archive/picture.ts';
+import type { ShareCard } from '../archive/share-card.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { ArticleCache } from '../content/article-cache.ts';
 import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
 import type { Texts } from '../map/kind.ts';
+import { cardsOf } from '../map/share-cards.ts';
 import { compare } from '../text/compare.ts';
 import type { Assignment, Range } from './assignment.ts';
 import { isInRange } from './assignment.ts';
@@ -62,6 +64,8 @@ export interface MadePages {
   readonly pictures: readonly ShownPicture[];
   /** The kept files that pages show. */
   readonly files: readonly KeptFile[];
+  /** The share cards that pages name. */
+  readonly cards: readonly ShareCard[];
 }
 
 /** A shard that was made, or that stays as it is. */
@@ -177,6 +181,7 @@ export class Job {
       totals: totalsOf(archive, plan),
       pictures: archive.pictures,
       files: archive.files,
+      cards: cardsOf(archive, (article) => plan.parts.card(article), assets.colors),
     };
   }
 

@@ -2,6 +2,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { ContentError } from '../archive/problem.ts';
+import { cardAddress } from '../archive/share-card.ts';
 import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
 import { loadSite } from '../content/load-data.ts';
@@ -9,6 +10,7 @@ import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
+import { drawCard } from './cards/draw-card.ts';
 import { headersFile } from './headers-file.ts';
 import type { JobInput, MadePages } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
@@ -16,7 +18,7 @@ import { sizeOfSite } from './measure-site.ts';
 import type { FolderState } from './output-folder-state.ts';
 import { DrawnFiles } from './pictures/drawn-files.ts';
 import { encoderKey } from './pictures/encode.ts';
-import { makePictureFiles } from './pictures/picture-files.ts';
+import { makePictureFiles, placeDrawn } from './pictures/picture-files.ts';
 import type { Reason } from './plan.ts';
 import type { Settings } from './settings.ts';
 import type { PreviousSearch, ShardEntry } from './shards.ts';
@@ -60,7 +62,7 @@ export interface StartingState {
 /** Articles from which on a process more is worth its start: see `npm run bench`. */
 const WORTH_A_PROCESS = 500;
 
-const NOTHING_SHOWN = { pictures: [], files: [] };
+const NOTHING_SHOWN = { pictures: [], files: [], cards: [] };
 
 /** Memory that a process may need, in bytes. */
 const PROCESS_MEMORY = 1e9;
@@ -115,16 +117,23 @@ export async function makeSiteFiles(
     const drawn = new DrawnFiles(drawnDir, encoderKey(), clean);
     // All jobs have the whole archive.
     const [shown = NOTHING_SHOWN] = made;
-    const pictures = await makePictureFiles(shown, {
+    const work = {
       contentDir,
       allowSvg: allowSvg === true,
-      isThere: (path, fingerprint) => state.intact.get(path)?.[0] === fingerprint,
-      write: (path, bytes) => own.write(path, bytes),
+      isThere: (path: string, fingerprint: string) => state.intact.get(path)?.[0] === fingerprint,
+      write: (path: string, bytes: string | Uint8Array) => own.write(path, bytes),
       drawn,
       onProgress: context.onProgress,
-    });
+    };
+    const pictures = await makePictureFiles(shown, work);
     if (pictures.problems.length > 0) throw new ContentError(pictures.problems);
     for (const [path, fingerprint] of pictures.fingerprints) fingerprints.set(path, fingerprint);
+    const cards = shown.cards.map((card) => ({
+      path: cardAddress(card).slice(1),
+      draw: () => drawCard(card),
+    }));
+    const drawnFiles = await placeDrawn([...assets.drawn, ...cards], work);
+    for (const [path, fingerprint] of drawnFiles) fingerprints.set(path, fingerprint);
     drawn.tidy();
   }
   const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);

@@ -5,6 +5,7 @@ import { sectionAddress } from '../map/addresses.ts';
 import type { Alternates } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { Head } from './Head.tsx';
+import { editionShare } from './ShareMetadata.tsx';
 import { SiteTitle } from './SiteTitle.tsx';
 import { SharedSlot } from './Slot.tsx';
 import { withPassages } from './Words.tsx';
@@ -37,6 +38,7 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
         address={address}
         alternates={alternates}
         script={script}
+        share={title === undefined ? editionShare(context) : undefined}
       />
       <body>
         <header class="masthead front">

@@ -1,5 +1,4 @@
 /** Shows pictures: an article's with its caption and credit, and a scan; each in the formats and widths that the site has. */
-import type { ComponentChildren } from 'preact';
 import type { Picture as PictureFile } from '../archive/picture.ts';
 import { type Rendition, SIZES, sourcesOf, thumbnailOf } from '../archive/renditions.ts';
 import type { ArticleCard, PictureView } from '../map/parts.ts';
@@ -68,11 +67,7 @@ export function Sources({ context, picture, alt, isFirst }: SourcesProps) {
       {img}
     </picture>
   );
-  return <Linked href={full && context.href(full)}>{shown}</Linked>;
-}
-
-function Linked({ href, children }: { href: string | undefined; children: ComponentChildren }) {
-  return href === undefined ? <>{children}</> : <a href={href}>{children}</a>;
+  return full ? <a href={context.href(full)}>{shown}</a> : shown;
 }
 
 /** The picture of an article beside its title in a list, which says what it shows: nothing where it has none. */

@@ -10,6 +10,7 @@ import { Neighbours } from '../components/Neighbours.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Referrers } from '../components/Referrers.tsx';
 import { Related } from '../components/Related.tsx';
+import { articleShare } from '../components/ShareMetadata.tsx';
 import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideBySide.tsx';
 import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
@@ -32,6 +33,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       alternates={view.alternates}
       missing={context.t.missingArticle}
       data={articleData(context, view)}
+      share={articleShare(context, view)}
     >
       <article>
         <DraftNotice context={context} head={head} />

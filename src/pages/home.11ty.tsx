@@ -6,6 +6,7 @@ import { Indexes } from '../components/Indexes.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Lead } from '../components/Lead.tsx';
 import { Years } from '../components/Periods.tsx';
+import { editionShare } from '../components/ShareMetadata.tsx';
 import { siteData } from '../components/structured-data.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
@@ -23,6 +24,7 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       alternates={view.alternates}
       noSearchBox={hasNoArticles(view.empty)}
       data={siteData(context)}
+      share={editionShare(context)}
       offersSearch
     >
       <Lead context={context} />

@@ -12,6 +12,7 @@ import { isSvg, readSvg } from '../../content/svg/picture-file.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { DrawnFiles } from './drawn-files.ts';
 import { encode } from './encode.ts';
+import type { DrawnFile } from './icons.ts';
 
 /**
  * Most pictures that are encoded at a time, each on a thread of its own: one that is being decoded can take some hundred
@@ -108,15 +109,41 @@ function neededPictures({ pictures, files }: ShownFiles, contentDir: string): Ma
 }
 
 /** Whether a rendition is where it goes, or gets there from the cache. */
-function isInPlace(one: Rendition, { isThere, write, drawn }: PictureWork): boolean {
-  const name = nameOf(one);
-  if (isThere(pathOf(one), name)) {
+function isInPlace(one: Rendition, work: PictureWork): boolean {
+  return isPlaced(pathOf(one), nameOf(one), work);
+}
+
+type PlacingWork = Pick<PictureWork, 'isThere' | 'write' | 'drawn'>;
+
+function isPlaced(path: string, name: string, { isThere, write, drawn }: PlacingWork): boolean {
+  if (isThere(path, name)) {
     drawn.keep(name);
     return true;
   }
   const bytes = drawn.read(name);
-  if (bytes) write(pathOf(one), bytes);
+  if (bytes) write(path, bytes);
   return bytes !== undefined;
+}
+
+/**
+ * Draws the files that are neither where they go nor in the cache.
+ * @returns the paths of all, each with its name as its fingerprint
+ */
+export async function placeDrawn(
+  files: readonly DrawnFile[],
+  work: PlacingWork,
+): Promise<ReadonlyMap<string, string>> {
+  const placed = new Map<string, string>();
+  for (const { path, draw } of files) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (placed.has(path)) continue;
+    placed.set(path, name);
+    if (isPlaced(path, name, work)) continue;
+    const bytes = await draw();
+    work.drawn.write(name, bytes);
+    work.write(path, bytes);
+  }
+  return placed;
 }
 
 /** The bytes of a picture as they are published, if it still is the one that was read. */

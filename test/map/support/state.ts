@@ -89,6 +89,8 @@ const assets = {
   moved: asset,
   logo: undefined,
   reload: undefined,
+  icons: { 180: asset, 192: asset, 512: asset },
+  colors: { paper: '#fff', ink: '#000', faint: '#666', rule: '#999', accent: '#900' },
 };
 
 const locales = [id, ru, en];
