@@ -24,6 +24,7 @@ export const readAvif: FormatReader = (bytes) => {
   let quarters = 0;
   let hasNotes = false;
   let isWhole = true;
+  let hasPixels = false;
   const walk = (start: number, end: number, depth: number): void => {
     for (let at = start; at + 8 <= end; ) {
       const stated = view.getUint32(at);
@@ -43,13 +44,14 @@ export const readAvif: FormatReader = (bytes) => {
         // Parts of a picture and its transparency have sizes, too.
         if (width * height > size.width * size.height) size = { width, height };
       }
+      if (name === 'mdat' || name === 'idat') hasPixels = true;
       if (name === 'irot') quarters = (bytes[from] ?? 0) & 3;
       if (name === 'infe' && isNote(bytes, from)) hasNotes = true;
       at += length;
     }
   };
   walk(0, bytes.length, 0);
-  if (!isWhole) return truncated(NAME);
+  if (!isWhole || !hasPixels) return truncated(NAME);
   if (!size.width || !size.height) return broken(NAME);
   if (hasNotes) {
     return {
