@@ -7,6 +7,7 @@ const LABELS = {
   reading: 'Reading articles',
   pages: 'Making pages',
   search: 'Making the search',
+  pictures: 'Encoding pictures',
   writing: 'Putting files in place',
   checking: 'Checking',
   walking: 'Reading the site',

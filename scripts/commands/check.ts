@@ -229,8 +229,7 @@ const NOTHING_FOUND = { problems: [], notes: [] };
 
 /** What is wrong in the pictures that pages show, and what of them is not published. */
 function checkSvg({ pictures }: Archive, contentDir: string) {
-  const read = [...pictures]
-    .map((address) => address.slice(1))
+  const read = [...new Set(pictures.map(({ file }) => file))]
     .filter(isSvg)
     .map((path) => readSvg(contentDir, path));
   return {

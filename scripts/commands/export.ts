@@ -83,10 +83,10 @@ async function exportTo(
   const options = { ...folders, url, preview: false, drafts, listedOnly: true };
   const { archive, textOf, markdownOf } = await openContent(options, onProgress);
   const format = EXPORT_FORMATS[to];
-  const shown = new Set(archive.articles.flatMap(({ pictures }) => pictures));
-  const pictures = [...shown].map((picture) => ({
-    from: join(content, picture),
-    to: format.pictureFile(picture),
+  const shown = archive.articles.flatMap(({ pictures }) => pictures);
+  const pictures = [...new Map(shown.map((one) => [one.address, one])).values()].map((one) => ({
+    from: join(content, one.file),
+    to: format.pictureFile(one.address),
   }));
   const files = format.files({ archive, textOf, markdownOf });
   const written = await writeExport(target, files, pictures);

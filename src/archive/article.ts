@@ -6,6 +6,8 @@ import { shorten } from '../text/fold.ts';
 import type { Withholding } from './access.ts';
 import type { Address } from './address.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
+import type { KeptFile } from './kept-copy.ts';
+import type { ShownPicture } from './picture.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { Reference } from './references/reference.ts';
 
@@ -80,7 +82,9 @@ export interface ArticleFacts {
   readonly hasBody: boolean;
   readonly references: readonly Reference[];
   /** The pictures of the archive that the article shows. */
-  readonly pictures: readonly Address[];
+  readonly pictures: readonly ShownPicture[];
+  /** The scans and PDFs beside it that its page shows. */
+  readonly files: readonly KeptFile[];
   readonly links: readonly LinkUse[];
   readonly notes: readonly TextNote[];
   /** What the public is not shown of the text; absent where it is shown all. */
@@ -174,8 +178,12 @@ export class Article {
     return this.facts.references;
   }
 
-  get pictures(): readonly Address[] {
+  get pictures(): readonly ShownPicture[] {
     return this.facts.pictures;
+  }
+
+  get files(): readonly KeptFile[] {
+    return this.facts.files;
   }
 
   get links(): readonly LinkUse[] {

@@ -1,9 +1,10 @@
 /** Catalogue: all articles with their stories, terms and listings, before references are resolved. */
-import type { Address } from './address.ts';
 import { type Article, byAge, type LinkUse } from './article.ts';
 import type { Erased } from './erased.ts';
+import type { KeptFile } from './kept-copy.ts';
 import { Kinship } from './kinship.ts';
 import { type Entry, Listing } from './listing.ts';
+import type { ShownPicture } from './picture.ts';
 import type { Registries } from './registry.ts';
 import type { Site } from './site.ts';
 import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
@@ -15,7 +16,7 @@ export interface AboutPage {
   /** The file, as reports name it: the path given on the command line, or below it. */
   readonly file: string;
   readonly html: string;
-  readonly pictures: readonly Address[];
+  readonly pictures: readonly ShownPicture[];
   readonly links: readonly LinkUse[];
 }
 
@@ -74,11 +75,16 @@ export class Catalogue {
     }
   }
 
-  /** The pictures of the archive that pages show. */
-  get pictures(): ReadonlySet<Address> {
+  /** The pictures of the archive that pages show, each once for each text that shows it. */
+  get pictures(): readonly ShownPicture[] {
     const slots = this.site.editions.flatMap((edition) => Object.values(edition.slots));
     const shown = [...this.articles, ...this.about.values(), ...slots];
-    return new Set(shown.flatMap(({ pictures }) => pictures));
+    return shown.flatMap(({ pictures }) => pictures);
+  }
+
+  /** The kept files that pages show, each once for each article that has it. */
+  get files(): readonly KeptFile[] {
+    return this.articles.flatMap(({ files }) => files);
   }
 
   /** The story of an article. Throws if the article is not in the archive. */

@@ -201,7 +201,12 @@ export const frontMatterSchema = z.strictObject({
   /** Scans and other files of the original, beside the article. */
   files: z
     .array(
-      z.strictObject({ file: text, title: text.optional() }),
+      z.strictObject({
+        file: text,
+        title: text.optional(),
+        /** Of the file as it is kept: a build refuses another one. */
+        sha256: sha256.optional(),
+      }),
       'a list of `file:` with `title:`',
     )
     .optional(),

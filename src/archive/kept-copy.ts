@@ -1,4 +1,31 @@
-/** Kept copies: which of them are documents that a browser would run. */
+/** Kept copies: which of them are documents that a browser would run, and what a page shows of the others. */
+import type { Address } from './address.ts';
+import type { ReadPicture } from './picture.ts';
+
+/** A kept file that a page shows: a scan as a picture, a PDF as a link. */
+export interface KeptFile {
+  readonly title: string | undefined;
+  /** On the site; a file on the archive's other host has a URL instead. */
+  readonly address?: Address;
+  readonly url?: string;
+  /** What is known of the published file; none where that is on another host. */
+  readonly read?: {
+    /** Below the content folder, as the disk has its name, with its stamp. */
+    readonly file: string;
+    readonly size: number;
+    readonly modified: number;
+    /** SHA-256 in hexadecimal digits and the number of bytes of what is published. */
+    readonly sha256: string;
+    readonly bytes: number;
+  };
+  /** None of a PDF, and of a scan on another host. */
+  readonly picture?: ReadPicture;
+}
+
+/** Whether pages show a kept file: a picture, or a PDF. The others are kept, and not published. */
+export function isShownKept(file: string): boolean {
+  return /\.(?:avif|gif|jpe?g|png|svg|webp|pdf)$/i.test(file.replace(/[?#][\s\S]*/, ''));
+}
 
 /**
  * Endings of files that hosts serve as documents which can have scripts, or as scripts: web pages in all their forms,

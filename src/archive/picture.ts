@@ -1,7 +1,39 @@
-/** Pictures: recognizes their files, and finds the address of one that an article names. */
+/** Pictures: recognizes their files, says what is known of one, and finds the address of one that an article names. */
 import type { Address } from './address.ts';
 
-/** The names of picture files, which are published unchanged. */
+/** The formats of pictures; an SVG is drawn at any size, and a GIF may move. */
+export type PictureFormat = 'avif' | 'gif' | 'jpeg' | 'png' | 'svg' | 'webp';
+
+/** A picture of the archive as pages show it: everything that their HTML follows from. */
+export interface Picture {
+  readonly address: Address;
+  /** SHA-256 of the file, in hexadecimal digits: another picture has another one. */
+  readonly sha256: string;
+  readonly format: PictureFormat;
+  /** In pixels, as it is shown: see `asShown`. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture with its file as it was read. */
+export interface ReadPicture extends Picture {
+  /** The file below the content folder, as the disk has its name: see `FilesBeside`. */
+  readonly file: string;
+  /** Its stamp, by which a later build knows that it has not changed. */
+  readonly size: number;
+  readonly modified: number;
+}
+
+/** A picture that a text shows, and where it says so. */
+export interface ShownPicture extends ReadPicture {
+  /** The file that shows it, as reports name it, and the line. */
+  readonly shownBy: string;
+  readonly line: number;
+  /** Whether it is the picture of an article, which lists show beside its title. */
+  readonly isListed: boolean;
+}
+
+/** The names of picture files. */
 export const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /**
@@ -28,7 +60,8 @@ export function pictureAddress(src: string, file: string): Address | undefined {
   if (!URL.canParse(src, base)) return undefined;
   const pathname = new URL(src, base).pathname.replace(/^\/+/, '/');
   try {
-    return decodeURI(pathname) as Address;
+    // An address has one spelling: `é` is one letter here, also where a disk writes it as two.
+    return decodeURI(pathname).normalize('NFC') as Address;
   } catch {
     return pathname as Address;
   }

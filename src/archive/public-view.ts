@@ -29,7 +29,7 @@ interface SeenArticle {
 }
 
 const NO_TEXT: ArticleBody = { blocks: [] };
-const NOTHING_ELSE = { pictures: [], links: [], notes: [] };
+const NOTHING_ELSE = { pictures: [], files: [], links: [], notes: [] };
 
 /**
  * Applies drafts, access and withdrawal to an article that was read.
@@ -58,8 +58,8 @@ export function publicView(
   );
 }
 
-/** What stays of front matter without the text: no picture; of a text that was withdrawn, no other titles of it. */
-function withheldMeta({ image: _, ...meta }: FrontMatter): FrontMatter {
+/** What stays of front matter without the text: no picture, no scan; of a text that was withdrawn, no other titles of it. */
+function withheldMeta({ image: _, files: _scans, ...meta }: FrontMatter): FrontMatter {
   if (meta.withdrawn?.level !== 'text') return meta;
   const { reprints: _titles, ...left } = meta;
   return left;

@@ -12,7 +12,7 @@ import {
   policyOf,
   policySchema,
 } from './policy.ts';
-import { perLanguage, text, webAddress } from './schema-parts.ts';
+import { perLanguage, text, webAddress, yesOrNo } from './schema-parts.ts';
 import type { Slots } from './slots.ts';
 
 const zone = z.string().refine(isTimeZone, 'a time zone such as Asia/Jakarta');
@@ -44,6 +44,8 @@ export const siteSchema = z.strictObject({
     ),
   /** What front matter may say in this archive besides. */
   fields: ownFieldsSchema.optional(),
+  /** Whether each article without a picture has a share card of its own. */
+  articleCards: yesOrNo.optional(),
   /** The folder on another host, the archive's own, that has scans. */
   filesBase: filesBaseSchema,
   /** What the owner's own HTML needs besides what all pages may load. */
@@ -94,6 +96,8 @@ export interface Site {
   readonly access: Access | undefined;
   /** The folder on another host from which pages may show pictures; ends with a slash. */
   readonly filesBase: string | undefined;
+  /** Whether each article without a picture has a share card of its own, and not its edition's. */
+  readonly articleCards: boolean;
   /** What `site.yaml` adds to the policy of pages. */
   readonly addedPolicy: AddedPolicy | undefined;
   /** What a browser may load and run on the site's pages. */
@@ -155,6 +159,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     preview: options.preview ?? false,
     access: file.access,
     filesBase: file.filesBase,
+    articleCards: file.articleCards ?? false,
     addedPolicy: file.policy,
     policy: policyOf({ added: file.policy, filesBase: file.filesBase, slots: [] }),
     generator: `Kliping ${options.version}`,

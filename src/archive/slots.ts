@@ -1,6 +1,6 @@
 /** Slots: the places of a page into which the owner of an archive may put something. */
-import type { Address } from './address.ts';
 import type { LinkUse, TextNote } from './article.ts';
+import type { ShownPicture } from './picture.ts';
 
 /**
  * The places: in `<head>`, at the end of the masthead, in the footer, below each article, and in the accessibility
@@ -16,7 +16,7 @@ export interface Slot {
   readonly file: string;
   readonly html: string;
   /** The pictures, links and remarks of Markdown; HTML is inserted as it is. */
-  readonly pictures: readonly Address[];
+  readonly pictures: readonly ShownPicture[];
   readonly links: readonly LinkUse[];
   readonly notes: readonly TextNote[];
 }

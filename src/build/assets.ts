@@ -14,6 +14,8 @@ import type { Theme } from '../theme/theme.ts';
 import { bundle } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
 import { packageModules } from './package-modules.ts';
+import { colorsOf } from './pictures/colors.ts';
+import { type DrawnFile, iconsOf } from './pictures/icons.ts';
 import { hashOfTheme } from './program-key.ts';
 import { publishedFile } from './published-file.ts';
 import { wordsOfTheme } from './theme-scripts.ts';
@@ -28,6 +30,8 @@ const { resolve } = createRequire(import.meta.url);
 export interface Assets {
   readonly addresses: AssetAddresses;
   readonly files: readonly OutputFile[];
+  /** Files that are drawn only where they are not there yet. */
+  readonly drawn: readonly DrawnFile[];
 }
 
 /** The assets that were bundled last for a site, with what they were made from. */
@@ -66,6 +70,10 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
   const icon =
     (theme.icon === undefined ? logo : await fileOfTheme(theme, theme.icon)) ??
     publishedFile('icon.svg', await readFile(join(SOURCE_FOLDER, 'assets/icon.svg')));
+  const iconPath = theme.icon ?? theme.logo?.path;
+  const icons = await iconsOf(
+    iconPath === undefined ? undefined : await readFile(join(theme.folder, iconPath)),
+  );
   // The licence asks that its text goes with the fonts.
   const licence = await readFile(resolve('@fontsource-variable/source-serif-4/LICENSE'));
   const engine = await bundleScripts({ engine: await engineEntry(site) }, {});
@@ -105,17 +113,20 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
     time: addressOf('time'),
     moved: addressOf('moved'),
     reload: scripts.addresses.reload,
+    icons: icons.addresses,
+    colors: colorsOf(new TextDecoder().decode(content)),
   };
   const fixed = [
     { path: `${ROOT}OFL.txt`, content: licence },
     icon,
     ...(logo ? [logo] : []),
+    ...icons.files,
     style,
   ];
   const all = [...referred, ...fixed, ...engine.files, ...scripts.files];
   // A logo can be the icon as well, and the style sheet can refer to it.
   const files = [...new Map(all.map((file) => [file.path, file])).values()];
-  return { addresses, files };
+  return { addresses, files, drawn: icons.drawn };
 }
 
 /** @param path below the folder of the theme */

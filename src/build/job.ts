@@ -1,12 +1,16 @@
 /** A job: the work of one process in a build. It reads its share of the articles, and makes the pages and shards assigned to it. */
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import type { KeptFile } from '../archive/kept-copy.ts';
 import { rowsOf } from '../archive/parallel/parallel.ts';
+import type { ShownPicture } from '../archive/picture.ts';
+import type { ShareCard } from '../archive/share-card.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { ArticleCache } from '../content/article-cache.ts';
 import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
 import type { Texts } from '../map/kind.ts';
+import { cardsOf } from '../map/share-cards.ts';
 import { compare } from '../text/compare.ts';
 import type { Assignment, Range } from './assignment.ts';
 import { isInRange } from './assignment.ts';
@@ -56,8 +60,12 @@ export interface MadePages {
   readonly reasons: readonly Reason[];
   readonly staged: readonly StagedFile[];
   readonly totals: Totals;
-  /** The pictures that pages show, below the content folder. */
-  readonly pictures: readonly string[];
+  /** The pictures that pages show, each once for each text that shows it. */
+  readonly pictures: readonly ShownPicture[];
+  /** The kept files that pages show. */
+  readonly files: readonly KeptFile[];
+  /** The share cards that pages name. */
+  readonly cards: readonly ShareCard[];
 }
 
 /** A shard that was made, or that stays as it is. */
@@ -171,7 +179,9 @@ export class Job {
       reasons: settings.run.verbose ? plan.reasons : [],
       staged: this.#staging.files.slice(),
       totals: totalsOf(archive, plan),
-      pictures: [...archive.pictures].map((address) => address.slice(1)),
+      pictures: archive.pictures,
+      files: archive.files,
+      cards: cardsOf(archive, (article) => plan.parts.card(article), assets.colors),
     };
   }
 

@@ -64,6 +64,11 @@ export class Plan {
     this.#parts = new Parts(planning.archive);
   }
 
+  /** The parts of all views. */
+  get parts(): Parts {
+    return this.#parts;
+  }
+
   /** All pages of the assignment, once the pages of each kind were asked for. */
   get pages(): readonly PlannedPage[] {
     return this.#pages;

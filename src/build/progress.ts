@@ -1,7 +1,7 @@
 /** Progress of a build: its phases, and the listener that follows them. */
 
 /** A phase of a build. */
-type Phase = 'reading' | 'pages' | 'search' | 'writing';
+type Phase = 'reading' | 'pages' | 'search' | 'pictures' | 'writing';
 
 /**
  * Takes how many of all pieces of work are done. A phase begins with a call with 0 done, from which its time is

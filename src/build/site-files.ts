@@ -1,21 +1,24 @@
 /** Makes the files of a site, or of a slice of it: those that are not in the output folder as they would be. */
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { ContentError, type Problem } from '../archive/problem.ts';
+import { ContentError } from '../archive/problem.ts';
+import { cardAddress } from '../archive/share-card.ts';
 import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
 import { loadSite } from '../content/load-data.ts';
-import { isSettled, stampOf } from '../content/stamp.ts';
-import { isSvg, readSvg } from '../content/svg/picture-file.ts';
 import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
+import { drawCard } from './cards/draw-card.ts';
 import { headersFile } from './headers-file.ts';
 import type { JobInput, MadePages } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
 import { sizeOfSite } from './measure-site.ts';
 import type { FolderState } from './output-folder-state.ts';
+import { DrawnFiles } from './pictures/drawn-files.ts';
+import { encoderKey } from './pictures/encode.ts';
+import { makePictureFiles, placeDrawn } from './pictures/picture-files.ts';
 import type { Reason } from './plan.ts';
 import type { Settings } from './settings.ts';
 import type { PreviousSearch, ShardEntry } from './shards.ts';
@@ -59,6 +62,8 @@ export interface StartingState {
 /** Articles from which on a process more is worth its start: see `npm run bench`. */
 const WORTH_A_PROCESS = 500;
 
+const NOTHING_SHOWN = { pictures: [], files: [], cards: [] };
+
 /** Memory that a process may need, in bytes. */
 const PROCESS_MEMORY = 1e9;
 
@@ -72,7 +77,7 @@ export async function makeSiteFiles(
   start: StartingState,
   context: BuildContext,
 ): Promise<SiteFiles> {
-  const { programKey, started, staging, state } = start;
+  const { programKey, staging, state } = start;
   const { contentDir, pagesOnly, allowSvg } = settings.inputs;
   const { outputDir, cacheDir, clean = false, slice, slices } = settings.run;
   const sliceContents = slices === undefined ? undefined : readSlices(slices, programKey);
@@ -108,20 +113,28 @@ export async function makeSiteFiles(
     const headers = HEADERS_FILE.slice(1);
     own.write(headers, headersFile(site.policy));
     add(headers);
-    const faults: Problem[] = [];
-    const stagePicture = (path: string) => {
-      if (allowSvg || !isSvg(path)) return own.copy(path, join(contentDir, path));
-      const picture = readSvg(contentDir, path);
-      if ('svg' in picture) own.write(path, picture.svg);
-      else faults.push(picture);
+    const drawnDir = cacheDir === undefined ? undefined : join(cacheDir, 'drawn');
+    const drawn = new DrawnFiles(drawnDir, encoderKey(), clean);
+    // All jobs have the whole archive.
+    const [shown = NOTHING_SHOWN] = made;
+    const work = {
+      contentDir,
+      allowSvg: allowSvg === true,
+      isThere: (path: string, fingerprint: string) => state.intact.get(path)?.[0] === fingerprint,
+      write: (path: string, bytes: string | Uint8Array) => own.write(path, bytes),
+      drawn,
+      onProgress: context.onProgress,
     };
-    for (const path of new Set(made.flatMap(({ pictures }) => pictures))) {
-      const fingerprint = pictureFingerprint(join(contentDir, path), started);
-      const known = state.intact.get(path);
-      if (fingerprint === '' || known?.[0] !== fingerprint) stagePicture(path);
-      fingerprints.set(path, fingerprint);
-    }
-    if (faults.length > 0) throw new ContentError(faults);
+    const pictures = await makePictureFiles(shown, work);
+    if (pictures.problems.length > 0) throw new ContentError(pictures.problems);
+    for (const [path, fingerprint] of pictures.fingerprints) fingerprints.set(path, fingerprint);
+    const cards = shown.cards.map((card) => ({
+      path: cardAddress(card).slice(1),
+      draw: () => drawCard(card),
+    }));
+    const drawnFiles = await placeDrawn([...assets.drawn, ...cards], work);
+    for (const [path, fingerprint] of drawnFiles) fingerprints.set(path, fingerprint);
+    drawn.tidy();
   }
   const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
   if (sliceContents) stageSliceFiles(sliceContents, { own, fingerprints, staged, state });
@@ -251,12 +264,6 @@ function digestsOf(
   return Object.fromEntries(
     [...paths].map((path) => [path, anew.get(path) ?? intact.get(path)?.[1] ?? '']),
   );
-}
-
-/** The fingerprint of a picture's copy; empty where the picture may change without a trace. */
-function pictureFingerprint(path: string, now: number): string {
-  const stamp = stampOf(path);
-  return stamp && isSettled(stamp, now) ? `${stamp.size} ${stamp.modified}` : '';
 }
 
 function totalsOf([first]: readonly MadePages[], pages: number): Totals {

@@ -1,5 +1,7 @@
 /** The size of a site: its files and bytes by kind, held against what GitHub Pages publishes. */
 import { FolderError } from '../archive/problem.ts';
+import { RENDITIONS_FOLDER } from '../archive/renditions.ts';
+import { CARDS_FOLDER } from '../archive/share-card.ts';
 import type { Site } from '../archive/site.ts';
 import type { Section } from '../locales/locale.ts';
 import { ASSETS_FOLDER, SEARCH_FOLDER } from '../map/file-folders.ts';
@@ -65,6 +67,11 @@ const SECTION_KINDS: Readonly<Record<Section, string>> = {
   onThisDay: 'lists of this day in other years',
 };
 
+const PICTURES = 'pictures and other files';
+
+/** The folders of pictures that a build makes. */
+const PICTURE_FOLDERS = [RENDITIONS_FOLDER, CARDS_FOLDER].map((folder) => folder.slice(1));
+
 /** Tells the kind of a file by its path: builds know the size of a page that they did not make again, not its kind. */
 function kindsOf({ editions }: Pick<Site, 'editions'>): (path: string) => string {
   const words = new Map(
@@ -74,9 +81,10 @@ function kindsOf({ editions }: Pick<Site, 'editions'>): (path: string) => string
   );
   return (path) => {
     if (path.startsWith(SEARCH_FOLDER.slice(1))) return 'the search';
+    if (PICTURE_FOLDERS.some((folder) => path.startsWith(folder))) return PICTURES;
     if (path.startsWith(ASSETS_FOLDER.slice(1))) return 'styles, scripts and fonts';
     if (/^sitemap.*\.xml(?:\.gz)?$/.test(path)) return 'sitemaps';
-    if (!/\.(?:html|xml)$/.test(path)) return 'pictures and other files';
+    if (!/\.(?:html|xml)$/.test(path)) return PICTURES;
     const [, first = '', ...below] = path.replace(/\/?index\.html$/, '').split('/');
     const section = words.get(first);
     const isDate = /^\d{4}$/.test(first);

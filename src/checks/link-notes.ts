@@ -56,7 +56,9 @@ type DeadLink = (
 
 function findDeadLinks(archive: Archive): DeadLink {
   const known = (one: Archive) =>
-    new Set([...pageAddresses(one), ...one.pictures].map(foldAddress));
+    new Set(
+      [...pageAddresses(one), ...one.pictures.map(({ address }) => address)].map(foldAddress),
+    );
   const published = known(archive.published);
   const withDrafts = archive.published === archive ? published : known(archive);
   const byFile = new Map(archive.articles.map((article) => [article.file, article]));

@@ -3,6 +3,7 @@ import type { ArticleCard } from '../map/parts.ts';
 import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { OwnValue } from './OwnFields.tsx';
+import { Thumbnail } from './Picture.tsx';
 import { RetractedMark } from './TextState.tsx';
 import { Words } from './Words.tsx';
 
@@ -23,6 +24,7 @@ export function EntryList({ context, articles, described, level = 2, of }: Props
     <ul class="entries">
       {articles.map((article) => (
         <li>
+          <Thumbnail context={context} picture={article.picture} />
           <Heading>
             <ArticleLink context={context} article={article} />
             {article.draft ? <strong class="draft"> {context.t.draft}</strong> : null}

@@ -6,6 +6,7 @@ import type { Alternates } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { Head } from './Head.tsx';
 import { SchemeButton } from './SchemeButton.tsx';
+import { editionShare } from './ShareMetadata.tsx';
 import { SiteTitle } from './SiteTitle.tsx';
 import { SharedSlot } from './Slot.tsx';
 import { withPassages } from './Words.tsx';
@@ -42,6 +43,7 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
         alternates={alternates}
         script={script}
         fonts={fonts}
+        share={title === undefined ? editionShare(context) : undefined}
       />
       <body>
         <header class="masthead front">

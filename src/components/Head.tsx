@@ -9,6 +9,7 @@ import { openSearchAddress } from '../map/addresses.ts';
 import { type Alternates, hreflangs } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { JsonData } from './JsonData.tsx';
+import { type Share, ShareMetadata } from './ShareMetadata.tsx';
 
 /** The parts of a page that its head shows. */
 export interface HeadProps {
@@ -28,6 +29,8 @@ export interface HeadProps {
   offersSearch?: boolean;
   /** Structured data of the page: JSON-LD. */
   data?: Thing | undefined;
+  /** What those see who are sent a link to the page; left out for pages of which programs find out enough themselves. */
+  share?: Share | undefined;
 }
 
 export function Head(props: HeadProps) {
@@ -47,6 +50,8 @@ export function Head(props: HeadProps) {
       {title ? null : <meta name="generator" content={context.site.generator} />}
       <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
+      {/* Where readers put the site on their screens, and search engines look for its icon. */}
+      {title || !props.address ? null : <Icons context={context} />}
       {props.offersSearch ? <OpenSearchLink context={context} /> : null}
       {/* Before the style sheet: a script after it would wait for it. */}
       {assets.hasSchemes ? <script>{SCHEME_SCRIPT}</script> : null}
@@ -84,13 +89,20 @@ function MachineMetadata({
   alternates,
   canonical,
   data,
+  share,
 }: HeadProps) {
   if (!address) return <meta name="robots" content="noindex" />;
   const isOwn = canonical === undefined;
   const translations = isOwn && alternates ? hreflangs(alternates) : [];
   return (
     <>
-      {description ? <meta name="description" content={description} /> : null}
+      {description ? (
+        <meta
+          name="description"
+          {...(share ? { property: 'og:description' } : {})}
+          content={description}
+        />
+      ) : null}
       <link rel="canonical" href={context.absolute(canonical ?? address)} />
       {translations.map((one) => (
         <link rel="alternate" hreflang={one.lang} href={context.absolute(one.address)} />
@@ -101,7 +113,20 @@ function MachineMetadata({
         .map(({ openGraph }) => (
           <meta property="og:locale:alternate" content={openGraph} />
         ))}
+      {share ? <ShareMetadata context={context} share={share} /> : null}
       {data ? <JsonData type="application/ld+json" data={data} /> : null}
+    </>
+  );
+}
+
+function Icons({ context }: { context: Context }) {
+  const { icons } = context.assets;
+  return (
+    <>
+      {([192, 512] as const).map((size) => (
+        <link rel="icon" sizes={`${size}x${size}`} href={context.href(icons[size])} />
+      ))}
+      <link rel="apple-touch-icon" href={context.href(icons[180])} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 /** Context of components: the site, the edition whose words they use, and links to addresses. */
 import { type Address, hrefOf, urlOf } from '../archive/address.ts';
+import type { CardColors } from '../archive/share-card.ts';
 import { type Edition, editionOf, type Site } from '../archive/site.ts';
 import type { Locale, Strings } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import type { PictureSize } from '../theme/picture-size.ts';
 
-/** The addresses of the built CSS and scripts, whose names have a hash of their content. */
+/** The addresses of the built CSS, scripts and icons, whose names have a hash of their content, and the site's colours. */
 export interface AssetAddresses {
   readonly icon: Address;
   /** The logo of the theme, which stands for the title in the masthead. */
@@ -29,6 +30,10 @@ export interface AssetAddresses {
   readonly moved: Address;
   /** The script that reloads pages of the preview. */
   readonly reload: Address | undefined;
+  /** Icons of pixels, by their sizes: for the screens of telephones, and for search engines. */
+  readonly icons: Readonly<Record<180 | 192 | 512, Address>>;
+  /** The colours of share cards. */
+  readonly colors: CardColors;
 }
 
 /** The data that components share besides views. The archive is not in it, so that a page shows only its view. */

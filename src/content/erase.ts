@@ -187,7 +187,7 @@ function isWithin(folder: string, path: string): boolean {
 /** The pictures of an article and the files that are kept beside it. */
 function filesNamedBy({ meta, file, pictures }: Article): string[] {
   const kept = (meta.files ?? []).flatMap((one) => pictureAddress(one.file, file) ?? []);
-  return [...new Set([...pictures, ...kept])];
+  return [...new Set([...pictures.map(({ address }) => address), ...kept])];
 }
 
 function kinOf({ archive, locate }: Content, article: Article): string[] {

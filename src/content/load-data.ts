@@ -21,6 +21,7 @@ import type { ReadBody } from '../markdown/markdown.ts';
 import { VERSION } from '../program/version.ts';
 import type { Theme } from '../theme/theme.ts';
 import { exists } from './files.ts';
+import type { FilesBeside } from './files-beside.ts';
 import { loadTheme } from './load-theme.ts';
 import { loadYaml } from './load-yaml.ts';
 import { loadLocales } from './locales.ts';
@@ -180,14 +181,14 @@ async function loadOptional<Schema extends z.ZodType>(
 
 /**
  * Loads the about pages that the owner wrote, at most one for each edition: `about/id.md`.
- * @param pictures the paths of all pictures below the content folder
+ * @param beside the files below the content folder that are no articles
  * @returns the pages by language, and the problems of all files
  */
 export async function loadAbout(
   site: Site,
   readBody: ReadBody,
   dataDir: string,
-  pictures: ReadonlySet<string>,
+  beside: FilesBeside,
 ): Promise<{ about: ReadonlyMap<string, AboutPage>; problems: readonly Problem[] }> {
   const about = new Map<string, AboutPage>();
   const problems: Problem[] = [];
@@ -203,9 +204,9 @@ export async function loadAbout(
     // Pictures of an about page are looked up in the content folder: `/foto/kantor.jpg`.
     const body = readBody(source, { lang, file: `${lang}.md`, firstLine: 1 });
     const shown = body.pictures.map((one) => ({ ...start, subject: 'picture', ...one }));
-    problems.push(...checkPictures(shown, pictures, site.filesBase, BELOW_CONTENT));
+    problems.push(...checkPictures(shown, beside, site.filesBase, BELOW_CONTENT));
     const html = body.blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
-    about.set(lang, { file, html, pictures: ownPictures(shown), links: body.links });
+    about.set(lang, { file, html, pictures: ownPictures(shown, beside), links: body.links });
   }
   return { about, problems };
 }

@@ -6,6 +6,7 @@ import { SLOTS, type Slot, type SlotName, type Slots } from '../archive/slots.ts
 import type { ReadBody } from '../markdown/markdown.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ThemeFile } from '../theme/theme-file.ts';
+import type { FilesBeside } from './files-beside.ts';
 import { BELOW_CONTENT, checkPictures, ownPictures } from './pictures.ts';
 import { readText } from './read-text.ts';
 
@@ -15,14 +16,14 @@ type SlotFile = Extract<ThemeFile, { kind: 'slot' }> & { readonly path: string }
  * Loads the slots. A file with a language in its name is in the pages of that edition, and one without in those of
  * the others.
  * @param readBody reads Markdown
- * @param pictures the paths of all pictures below the content folder
+ * @param beside the files below the content folder that are no articles
  * @returns the slots of each edition, by its language, and the problems of all files
  */
 export function loadSlots(
   { folder, files }: Theme,
   site: Site,
   readBody: ReadBody,
-  pictures: ReadonlySet<string>,
+  beside: FilesBeside,
 ): { slots: ReadonlyMap<string, Slots>; problems: readonly Problem[] } {
   const found = [...files].flatMap(([path, file]) =>
     file.kind === 'slot' ? [{ ...file, path }] : [],
@@ -58,12 +59,14 @@ export function loadSlots(
       lang,
       file: `${lang}.md`,
       firstLine: 1,
+      // No reader waits for a picture in a footer.
+      hasLead: true,
     });
     const at = { file, line: 1, column: 1, subject: 'picture' };
     const shown = body.pictures.map((picture) => ({ ...at, ...picture }));
-    problems.push(...checkPictures(shown, pictures, site.filesBase, BELOW_CONTENT));
+    problems.push(...checkPictures(shown, beside, site.filesBase, BELOW_CONTENT));
     const html = blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
-    return { file, html, pictures: ownPictures(shown), links, notes };
+    return { file, html, pictures: ownPictures(shown, beside), links, notes };
   };
   const slots = site.editions.map((edition): readonly [string, Slots] => {
     const entries = SLOTS.map((name) => [name, slotOf(name, edition)] as const);

@@ -51,12 +51,12 @@ export async function loadContent(options: ReadingOptions): Promise<Content> {
  * @throws ContentError with all problems of all files
  */
 export async function contentOf(reading: Reading, options: ReadingOptions): Promise<Content> {
-  const { site, registries, names, readBody, pictures } = reading;
+  const { site, registries, names, readBody, beside } = reading;
   const { about, problems: aboutProblems } = await loadAbout(
     site,
     readBody,
     options.dataDir,
-    pictures,
+    beside,
   );
   const { known, problems: articleProblems } = reading.read(reading.files);
   const { articles, erased } = recordsOf([...known.values()].map(({ facts }) => facts));

@@ -21,6 +21,7 @@ import { hasLinesOfPrint } from '../archive/text-state.ts';
 import type { ReadBody } from '../markdown/markdown.ts';
 import { shorten } from '../text/fold.ts';
 import { controlCharacterIn, withoutControls } from '../text/odd-characters.ts';
+import type { FilesBeside } from './files-beside.ts';
 import { isErased, type SplitFile, splitFrontMatter } from './front-matter.ts';
 import { checkKeptFiles } from './kept-files.ts';
 import { checkPictures, type LocatedPicture, ownPictures } from './pictures.ts';
@@ -45,10 +46,8 @@ export interface Reader {
   readonly readBody: ReadBody;
   /** The content folder, as the user gave it. */
   readonly contentDir: string;
-  /** The paths of all pictures below it. */
-  readonly pictures: ReadonlySet<string>;
-  /** The paths of all files below it that are no articles. */
-  readonly files: ReadonlySet<string>;
+  /** All files below it that are no articles. */
+  readonly files: FilesBeside;
   /** See `frontMatterSchemaOf`. */
   readonly schema: z.ZodType<FrontMatter>;
 }
@@ -124,6 +123,7 @@ export function readArticle(
     file,
     firstLine: parts.bodyLine,
     linesOfPrint: hasLinesOfPrint(value?.text),
+    hasLead: value?.image !== undefined,
   });
   const pictures: LocatedPicture[] = body.pictures.map((one) => ({
     ...start,
@@ -133,10 +133,11 @@ export function readArticle(
   if (value?.image) {
     const { src } = value.image;
     const address = pictureAddress(src, file);
-    pictures.push({ ...locate('image'), subject: 'image.src', src, address });
+    pictures.push({ ...locate('image'), subject: 'image.src', src, address, isListed: true });
   }
-  all.push(...checkPictures(pictures, reader.pictures, reader.site.filesBase));
-  if (value) all.push(...checkKeptFiles(value, file, reader, locate('files')));
+  all.push(...checkPictures(pictures, reader.files, reader.site.filesBase));
+  const kept = value && checkKeptFiles(value, file, reader, locate('files'));
+  all.push(...(kept?.problems ?? []));
   if (value?.access?.level === 'excerpt') {
     const [most, words] = [value.access.words, countWords(textOf(body.blocks))];
     if (words <= most) all.push({ ...locate('access'), ...excerptOfAll(most, words) });
@@ -155,7 +156,8 @@ export function readArticle(
     meta: value,
     period,
     ...factsOfBody(body, value),
-    pictures: ownPictures(pictures),
+    pictures: ownPictures(pictures, reader.files),
+    files: kept?.files ?? [],
     links: body.links,
     notes: [...control, ...body.notes],
   };

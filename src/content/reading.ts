@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { AccessRules } from '../archive/access-rules.ts';
-import { underPrefix } from '../archive/address.ts';
+import { type Address, underPrefix } from '../archive/address.ts';
 import {
   type ArticleFacts,
   type PublicBody,
@@ -20,6 +20,7 @@ import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
 import { findContent, requireContent } from './files.ts';
+import { type FilesBeside, filesBeside } from './files-beside.ts';
 import { hasKeptFiles } from './kept-files.ts';
 import { loadNames, loadRegistries, loadSite } from './load-data.ts';
 import { loadSlots } from './load-slots.ts';
@@ -32,7 +33,7 @@ import {
   readArticle,
 } from './read-article.ts';
 import { readBytes, type Unreadable } from './read-text.ts';
-import { stampOf } from './stamp.ts';
+import { isSettled, stampOf } from './stamp.ts';
 import type { Position } from './yaml.ts';
 
 /**
@@ -45,8 +46,8 @@ export interface Reading {
   /** Names that mean the same, from `names.yaml`. */
   readonly names: readonly SameNames[];
   readonly readBody: ReadBody;
-  /** The paths of the pictures below the content folder. */
-  readonly pictures: ReadonlySet<string>;
+  /** The files below the content folder that are no articles. */
+  readonly beside: FilesBeside;
   /** The problems of `site.yaml`, of the registries, of `names.yaml` and of the theme. */
   readonly problems: readonly Problem[];
   /** The files of all articles, below the content folder. */
@@ -92,16 +93,20 @@ export async function openReading(
   const { site: bare, theme, problems: siteProblems } = await loadSite(options);
   const { locales, languages } = bare;
   const href = (url: string) => underPrefix(url, bare.pathPrefix);
-  const readBody = createMarkdown({ locales, languages, href });
-  const { articles: files, pictures: found, others } = await findContent(contentDir);
-  const pictures = new Set(found);
+  const { articles: files, others } = await findContent(contentDir);
+  const beside = filesBeside(contentDir, others);
+  const pictureAt = (address: Address) => {
+    const read = beside.hasPicture(address) ? beside.picture(address) : undefined;
+    return read && !('found' in read) ? read : undefined;
+  };
+  const readBody = createMarkdown({ locales, languages, href, pictureAt });
   const { value: registries, problems: registryProblems } = await loadRegistries(options.dataDir);
   const { names, problems: nameProblems } = await loadNames(options.dataDir);
   const rules = new AccessRules(bare, registries);
   const audience = audienceOf(options);
   // Without labels: a line that begins with one is no reference, as only texts of articles have them.
-  const readSlot = createMarkdown({ locales: [], languages, href });
-  const { slots, problems: slotProblems } = loadSlots(theme, bare, readSlot, pictures);
+  const readSlot = createMarkdown({ locales: [], languages, href, pictureAt });
+  const { slots, problems: slotProblems } = loadSlots(theme, bare, readSlot, beside);
   const site = withSlots(bare, slots);
   const problems = [...siteProblems, ...registryProblems, ...nameProblems, ...slotProblems];
   let cache = earlier;
@@ -109,8 +114,7 @@ export async function openReading(
     site,
     readBody,
     contentDir,
-    pictures,
-    files: new Set(others),
+    files: beside,
     schema: frontMatterSchemaOf(site.fields),
   };
   // Each article is read once, so that all pages show the same state of it.
@@ -171,7 +175,7 @@ export async function openReading(
     registries,
     names,
     readBody,
-    pictures,
+    beside,
     problems,
     files,
     read(some, done) {
@@ -239,15 +243,16 @@ function filesNamedIn(facts: Pick<ArticleFacts, 'pictures' | 'meta'> | undefined
   return facts ? facts.pictures.length + (facts.meta.files?.length ?? 0) : 0;
 }
 
-/** False where a picture or a kept file is gone, or may be: the article has to be read again to report that. */
+/** False where a picture or a kept file is gone or another one, or may be: the article has to be read again. */
 function hasItsFiles(
-  { facts, hasUnshownFiles }: KnownArticle,
-  reader: Pick<Reader, 'pictures' | 'files' | 'site'>,
+  { facts, hasUnshownFiles, read }: KnownArticle,
+  reader: Pick<Reader, 'files' | 'site'>,
 ): boolean {
   if ('erased' in facts) return true;
+  const shown = [...facts.pictures, ...facts.files.flatMap((one) => one.read ?? [])];
   return (
     !hasUnshownFiles &&
-    facts.pictures.every((address) => reader.pictures.has(address.slice(1))) &&
+    shown.every((one) => isSettled(one, read) && reader.files.isAsRead(one)) &&
     hasKeptFiles(facts.meta, facts.file, reader)
   );
 }

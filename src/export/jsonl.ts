@@ -65,7 +65,7 @@ function record({ archive, markdownOf, textOf }: ExportInput, article: Article):
       archive.kinship.witnessesOf(article).filter((one) => one !== article),
     ),
     versions: addressesIfAny(archive.kinship.versionsOf(article)),
-    pictures: article.pictures.map((address) => ({ address, file: pictureFile(address) })),
+    pictures: article.pictures.map(({ address }) => ({ address, file: pictureFile(address) })),
   };
 }
 

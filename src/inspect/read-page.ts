@@ -142,8 +142,9 @@ export function readPage(html: string): PageFacts {
   };
 }
 
-/** The addresses of `a.png 1x, b.png 2x`. */
+/** The addresses of `a.png 1x, b.png 2x`, or `a.png 1x,b.png 2x`: a comma may be in an address, too. */
 function addressesOf(srcset: string): string[] {
-  const parts = srcset.split(', ').map((part) => part.trim().split(' ')[0] ?? '');
+  const apart = srcset.replace(/( [\d.]{1,9}[wx]),/g, '$1, ');
+  const parts = apart.split(', ').map((part) => part.trim().split(' ')[0] ?? '');
   return parts.filter((part) => part !== '');
 }

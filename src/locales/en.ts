@@ -159,6 +159,8 @@ export default {
     archivedCopy: 'Archived copy',
     retrieved: 'Retrieved',
     photo: 'Photo',
+    scans: 'Scans and files',
+    scan: 'Scan',
     corrections: 'Corrections',
     correctionsByOutlet: 'Corrections by the outlet',
     correctionsByArchive: 'Corrections by this archive',

@@ -170,6 +170,8 @@ export default {
     archivedCopy: 'Salinan arsip',
     retrieved: 'Diakses',
     photo: 'Foto',
+    scans: 'Pindaian dan berkas',
+    scan: 'Pindaian',
     corrections: 'Ralat',
     correctionsByOutlet: 'Ralat dari media',
     correctionsByArchive: 'Pembetulan oleh arsip ini',

@@ -306,6 +306,9 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   archivedCopy: string;
   retrieved: string;
   photo: string;
+  /** Above the scans and PDFs beside an article, and what one without a title is. */
+  scans: string;
+  scan: string;
   corrections: string;
   /** The same where an article says whose they are: the outlet's, or the archive's. */
   correctionsByOutlet: string;

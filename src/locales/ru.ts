@@ -192,6 +192,8 @@ export default {
     archivedCopy: 'Архивная копия',
     retrieved: 'Сохранено',
     photo: 'Фото',
+    scans: 'Сканы и файлы',
+    scan: 'Скан',
     corrections: 'Исправления',
     correctionsByOutlet: 'Поправки издания',
     correctionsByArchive: 'Исправления архива',
@@ -272,7 +274,8 @@ export default {
     noneOnDay: (day) =>
       `За\u00A0${day} статей нет. Здесь\u00A0— ближайший день, за\u00A0который они есть.`,
     onThisDay: 'В\u00A0этот день',
-    onThisDayHelp: 'Выберите дату, чтобы прочитать новости того\u00A0же\u00A0дня за\u00A0разные годы.',
+    onThisDayHelp:
+      'Выберите дату, чтобы прочитать новости того\u00A0же\u00A0дня за\u00A0разные годы.',
     throughTheYears: (day) => `${day} в\u00A0разные годы`,
     newest: 'Самые новые',
     oldest: 'Самые ранние',

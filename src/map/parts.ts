@@ -7,7 +7,7 @@ import type { FrontMatter, OwnValue } from '../archive/front-matter.ts';
 import type { Entry, Listing } from '../archive/listing.ts';
 import { fieldName, type OwnField } from '../archive/own-fields.ts';
 import { inPageOrder, parallelsFrom } from '../archive/parallel/parallel.ts';
-import { pictureAddress } from '../archive/picture.ts';
+import { type Picture, pictureAddress } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
 import type { Thing } from '../archive/registry.ts';
@@ -124,10 +124,22 @@ export interface ReferenceView extends Omit<Reference, 'line'> {
   readonly target: TargetView;
 }
 
-interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'src'> {
+export interface PictureView extends Omit<NonNullable<FrontMatter['image']>, 'src'> {
   /** On the site; a picture on the archive's other host has a URL instead. */
+  readonly picture?: Picture;
+  readonly url?: string;
+}
+
+/** A kept file as the page of its article shows it. */
+export interface KeptFileView {
+  readonly title: string | undefined;
   readonly address?: Address;
   readonly url?: string;
+  /** SHA-256 and bytes of the published file; none of one on another host. */
+  readonly sha256?: string;
+  readonly bytes?: number;
+  /** A scan; a PDF has none. */
+  readonly picture?: Picture;
 }
 
 const NONE: readonly ReferenceView[] = [];
@@ -138,10 +150,27 @@ const MOST_USED_TAGS = 24;
 
 /**
  * Stands in a view for the text of an article, which the page is given as its body. Beside the bytes of the file
- * and what is shown of them, the body depends on the folder that its pictures are relative to.
+ * and what is shown of them, the body depends on the folder that its pictures are relative to, and on these pictures.
  */
-export function textKey({ textHash, file }: Article): string {
-  return `${textHash} ${file.slice(0, file.lastIndexOf('/'))}`;
+export function textKey({ textHash, file, pictures }: Article): string {
+  const shown = pictures.map(({ sha256 }) => ` ${sha256.slice(0, 16)}`).join('');
+  return `${textHash} ${file.slice(0, file.lastIndexOf('/'))}${shown}`;
+}
+
+/** The kept files of an article as its page shows them. */
+export function keptFilesOf({ files }: Article): readonly KeptFileView[] {
+  return files.map(({ title, address, url, read, picture }) => ({
+    title,
+    ...(address ? { address } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(read ? { sha256: read.sha256, bytes: read.bytes } : {}),
+    ...(picture ? { picture: plainPicture(picture) } : {}),
+  }));
+}
+
+/** What the HTML of a picture follows from, and nothing else: pages do not change where only its file's time does. */
+function plainPicture({ address, sha256, format, width, height }: Picture): Picture {
+  return { address, sha256, format, width, height };
 }
 
 /** The limits of an article; none where all of it is shown to everybody. */
@@ -336,7 +365,8 @@ export class Parts {
 function cardOf(article: Article, { kinship, site: { preview } }: Archive): ArticleCard {
   const { lang, address, title, date, period, draft, description, meta, file } = article;
   const { outlet, dateline, translator, translated, image, retracted } = meta;
-  const picture = image && pictureAddress(image.src, file);
+  const src = image && pictureAddress(image.src, file);
+  const picture = src && article.pictures.find((one) => one.address === src);
   return {
     lang,
     address,
@@ -359,9 +389,9 @@ function cardOf(article: Article, { kinship, site: { preview } }: Archive): Arti
 
 function pictureOf(
   { src, alt, caption, credit }: NonNullable<FrontMatter['image']>,
-  address: Address | undefined,
+  picture: Picture | undefined,
 ): PictureView {
-  return { ...(address ? { address } : { url: src }), alt, caption, credit };
+  return { ...(picture ? { picture: plainPicture(picture) } : { url: src }), alt, caption, credit };
 }
 
 function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

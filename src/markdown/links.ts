@@ -1,6 +1,4 @@
-/** Renders links and pictures: only safe schemes, and addresses of the site under its path prefix. */
-
-import { pictureAddress } from '../archive/picture.ts';
+/** Renders links: only safe schemes, and addresses of the site under its path prefix. */
 import { isSafeUrl } from '../text/url.ts';
 import { attribute, eachToken, type Markdown, type TextEnv } from './tokens.ts';
 
@@ -8,7 +6,7 @@ import { attribute, eachToken, type Markdown, type TextEnv } from './tokens.ts';
 const OUTSIDE = /^(?:https?:)?\/\//i;
 
 /**
- * Adds the rule, which also records links and pictures in the `TextEnv`.
+ * Adds the rule, which also records links in the `TextEnv`.
  * @param href turns an address of the site (`/id/…`) into the URL that a page links to
  */
 export function links(md: Markdown, href: (url: string) => string): void {
@@ -28,13 +26,6 @@ export function links(md: Markdown, href: (url: string) => string): void {
         env.links.push({ href: link, line });
         token.attrSet('href', href(link));
         if (OUTSIDE.test(link)) token.attrSet('rel', 'noreferrer');
-      }
-      const picture = attribute(token, 'src');
-      if (picture) {
-        const address = pictureAddress(picture, env.file);
-        env.pictures.push({ src: picture, address, line });
-        token.attrSet('src', address ? href(encodeURI(address)) : picture);
-        token.attrSet('loading', 'lazy');
       }
     });
   });

@@ -1,6 +1,8 @@
 /** Makes the reader of article bodies: markdown-it with the archive's own rules, one rule per file. */
 import MarkdownIt, { type Token } from 'markdown-it';
+import type { Address } from '../archive/address.ts';
 import type { Block, LinkUse, Shape, TextNote } from '../archive/article.ts';
+import type { Picture } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
@@ -14,6 +16,7 @@ import { langMarks } from './lang-marks.ts';
 import { langNotes } from './lang-notes.ts';
 import { links } from './links.ts';
 import { passages } from './passages.ts';
+import { pictures } from './pictures.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import { type Markdown, type PictureUse, plainText, type TextOrigin, textEnv } from './tokens.ts';
@@ -29,6 +32,8 @@ interface MarkdownOptions {
   readonly languages: readonly PassageLanguage[];
   /** Turns an address of the site (`/id/…`) into the URL that a page links to. */
   readonly href: (url: string) => string;
+  /** What is known of a picture of the site; nothing where there is none, which is an error of its own. */
+  readonly pictureAt?: (address: Address) => Picture | undefined;
 }
 
 /** A body that was read, with everything that the rules found in it. */
@@ -50,7 +55,11 @@ export type ReadBody = (source: string, origin: TextOrigin) => Body;
  * Makes the parser of article bodies: all that the text itself says, without languages found by script. HTML in the
  * source stays text, and punctuation stays as written.
  */
-export function createParser({ locales, href }: Omit<MarkdownOptions, 'languages'>): Markdown {
+export function createParser({
+  locales,
+  href,
+  pictureAt,
+}: Omit<MarkdownOptions, 'languages'>): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
   // A slot of a theme, which has no locales, may stand on the page of a text with notes of the same numbers.
   if (locales.length > 0) footnotes(md, locales);
@@ -60,6 +69,7 @@ export function createParser({ locales, href }: Omit<MarkdownOptions, 'languages
   references(md, locales);
   quotations(md);
   links(md, href);
+  pictures(md, href, pictureAt);
   return md;
 }
 

@@ -10,8 +10,9 @@ export type Markdown = InstanceType<typeof MarkdownIt>;
 /** The environment of markdown-it for one text: its origin, and what the rules find in it. */
 export interface TextEnv extends TextOrigin {
   [key: string | symbol]: unknown;
-  /** Filled by the rule for links. */
+  /** Filled by the rule for pictures. */
   readonly pictures: PictureUse[];
+  /** Filled by the rule for links. */
   readonly links: LinkUse[];
   /** Filled by any rule that finds something an editor should look at. */
   readonly notes: TextNote[];
@@ -42,6 +43,8 @@ export interface TextOrigin {
   firstLine: number;
   /** Whether its lines are those of the paper: see `joined-lines.ts`. */
   linesOfPrint?: boolean;
+  /** Whether a picture stands above it: else its own first one is what a reader waits for. */
+  hasLead?: boolean;
 }
 
 /** Returns the text of inline tokens without markup; a picture counts with its description. */

@@ -5,9 +5,11 @@ import { Breadcrumbs } from '../components/Breadcrumbs.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline, Tags } from '../components/Credits.tsx';
 import { Headline } from '../components/Headline.tsx';
+import { KeptFiles } from '../components/KeptFiles.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { LimitsNotice } from '../components/LimitsNotice.tsx';
 import { Picture } from '../components/Picture.tsx';
+import { articleShare } from '../components/ShareMetadata.tsx';
 import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideBySide.tsx';
 import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
@@ -33,6 +35,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       alternates={view.alternates}
       missing={context.t.missingArticle}
       data={articleData(context, view)}
+      share={articleShare(context, view)}
     >
       <Breadcrumbs context={context} view={view} />
       <article>
@@ -60,6 +63,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         </header>
         <Picture context={context} head={head} />
         <Blocks context={context} blocks={body} references={view.references} />
+        <KeptFiles context={context} view={view} />
         <Tags context={context} view={view} />
         <Versions context={context} view={view} />
         <Corrections context={context} view={view} />

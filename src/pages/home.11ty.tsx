@@ -9,6 +9,7 @@ import { Lead } from '../components/Lead.tsx';
 import { articleCounts } from '../components/languages.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { Years } from '../components/Periods.tsx';
+import { editionShare } from '../components/ShareMetadata.tsx';
 import { siteData } from '../components/structured-data.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import { WaysByTime } from '../components/WaysByTime.tsx';
@@ -28,6 +29,7 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       noSearchBox={hasNoArticles(view.empty)}
       data={siteData(context)}
       script={view['other languages'].length > 0 ? context.assets.lists : undefined}
+      share={editionShare(context)}
       offersSearch
     >
       <Lead context={context} />

@@ -66,7 +66,7 @@ export function article(file: string, options: ArticleOptions = {}): Article {
   const body = bodyOf(text, references);
   const period = edition.calendar.periodOf(parsed);
   const address = articleAddress(edition, period, slug);
-  const nothing = { pictures: [], links: [], notes: [] };
+  const nothing = { pictures: [], files: [], links: [], notes: [] };
   const facts = { lang, file, hash: hashOf(text), slug, address, meta: read, period };
   return articleOf({ ...facts, ...factsOfBody(body, read), ...nothing }, body);
 }

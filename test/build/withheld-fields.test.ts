@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { EXPORT_FORMATS } from '../../src/export/formats.ts';
 import { runCommand } from '../support/command.ts';
+import { png } from '../support/pictures.ts';
 import { article, type Files, readFiles, temporaryFolder } from '../support/site.ts';
 import { sightings } from './support/canaries.ts';
 import { assertSameTree, type Tree, treeOf, Workplace } from './support/twins.ts';
@@ -109,7 +110,7 @@ const ERASED = '---\ndate: 2021-02-15\nwithdrawn: { date: 2022-08-01, level: era
 /** The archive before anything is withheld, or after. In the end all that says nothing else is withheld by the site. */
 function filesWhere(isWithheld: boolean): Files {
   const list = (name: string) => `- id: rahasia\n  name: ${name}\n  access: metadata\n`;
-  const files: Record<string, string> = {
+  const files: Record<string, string | Uint8Array> = {
     '_data/site.yaml': `title: Arsip\neditions: [id, ru]\nfields:\n  - { key: fonds, name: Fon, kind: term, shown: list, searched: true }\n  - { key: catatan, name: Catatan, shown: none, searched: true }\n${isWithheld ? 'access: metadata\n' : ''}`,
     '_data/sources.yaml': list('Kantor Rahasia'),
     '_data/outlets.yaml': list('Media Rahasia'),
@@ -124,7 +125,7 @@ function filesWhere(isWithheld: boolean): Files {
     const body = PARTS.map((part, i) => part(parts[i] ?? '')).join('\n\n');
     const own = Object.fromEntries(fields.map(([key, word]) => [key, FIELDS[key]?.(word) ?? '']));
     for (const word of [...fields.map(([, one]) => one), ...parts]) {
-      files[`content/foto/${word}.png`] = `gambar ${word}`;
+      files[`content/foto/${word}.png`] = png(`gambar ${word}`);
       files[`content/berkas/${word}.pdf`] = `pindaian ${word}`;
     }
     files[`content/id/2021/02/${slug}.md`] =

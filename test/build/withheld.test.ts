@@ -1,6 +1,7 @@
 /** Texts that the public may not see are nowhere: not in a site, not in its search, not in what builds keep. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { png } from '../support/pictures.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 import { sightings } from './support/canaries.ts';
 import { assertSameTree, type Tree, treeOf, Workplace } from './support/twins.ts';
@@ -83,7 +84,7 @@ const ERASED_TITLE = 'Perkara zqxkk di pelabuhan lama kota';
 const ERASED = `---\ndate: 2021-02-15\nwithdrawn:\n  date: 2022-08-01\n  level: erased\n---\n`;
 
 function filesAt(step: number): Files {
-  const files: Record<string, string> = {
+  const files: Record<string, string | Uint8Array> = {
     '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\n',
     '_data/sources.yaml': listOf('Kantor Rahasia', step),
     '_data/outlets.yaml': listOf('Media Rahasia', step),
@@ -101,9 +102,9 @@ function filesAt(step: number): Files {
       { title, ...fields, ...said },
       textWith(word),
     );
-    files[`content/foto/${word}.png`] = `gambar ${word}`;
+    files[`content/foto/${word}.png`] = png(`gambar ${word}`);
   }
-  files['content/foto/zqxjj.png'] = 'gambar';
+  files['content/foto/zqxjj.png'] = png('gambar');
   return files;
 }
 

@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { titleHashOf } from '../../src/archive/erased.ts';
 import { wordingOf, wordsHashOf } from '../../src/text/wording.ts';
 import { runCommand } from '../support/command.ts';
+import { png } from '../support/pictures.ts';
 import { article, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
 
 const TITLE = 'Perkara zqxaa di pelabuhan lama kota';
@@ -27,7 +28,7 @@ const FILES = {
     },
     TEXT,
   ),
-  'content/foto/a.png': 'gambar',
+  'content/foto/a.png': png('gambar'),
   'content/foto/b.pdf': 'pindaian dua',
   'content/id/2021/02/perkara.pdf': 'pindaian',
   'mentah/perkara.txt': TEXT,

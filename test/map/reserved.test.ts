@@ -16,8 +16,8 @@ test('the list of folders of files has each such folder of a site, and no other'
     // A file of the build itself, which no address leads to.
     `/${MARKER}`,
     ...pageAddresses(archive),
-    ...archive.articles.flatMap(({ pictures }) => pictures),
-    ...[...archive.about.values()].flatMap(({ pictures }) => pictures),
+    ...archive.pictures.map(({ address }) => address),
+    ...archive.files.flatMap(({ address }) => address ?? []),
   ]);
   const others = [...site.files.keys()]
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}` as Address)

@@ -10,6 +10,7 @@ const ATTRIBUTES = new Set([
   'alt',
   'aria-label',
   'class',
+  'fetchpriority',
   'href',
   'id',
   'lang',

@@ -1,6 +1,7 @@
 /** Texts of which the public sees less than all: what their pages say, where they are listed, what the preview shows. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { png } from '../support/pictures.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import { article, deadLinks, linksOf, type Site, textOf } from '../support/site.ts';
 
@@ -25,7 +26,7 @@ const FILES = {
     },
     BODY,
   ),
-  'content/foto/a.png': 'gambar',
+  'content/foto/a.png': png('gambar'),
   'content/ru/2021/02/cuplikan.md': article({ title: 'Новость', translator: 'Анна' }, 'Текст.'),
   'content/id/2021/02/sumber.md': article(
     { title: 'Kabar kedua', source: 'ANTARA', access: '{ level: excerpt, words: 12 }' },

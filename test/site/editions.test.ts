@@ -6,6 +6,7 @@ import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import ru from '../../src/locales/ru.ts';
+import { png } from '../support/pictures.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import {
@@ -277,8 +278,8 @@ Isi.
 
 ![Peta kota](peta.png)
 `,
-      'content/gambar/foto lama.jpg': 'a picture',
-      'content/id/2021/02/peta.png': 'a map',
+      'content/gambar/foto lama.jpg': png('a picture'),
+      'content/id/2021/02/peta.png': png('a map'),
     });
     const address = '/id/2021/02/15/lengkap/';
     const page = site.page(address);
@@ -316,8 +317,8 @@ Isi.
     for (const tag of tags) assert.ok(site.has(tag ?? ''), `${tag} has no page`);
     const pictures = [...page.querySelectorAll('img')].map((img) => img.getAttribute('src'));
     assert.deepEqual(pictures, ['/gambar/foto%20lama.jpg', '/id/2021/02/peta.png']);
-    assert.equal(site.files.get('gambar/foto lama.jpg')?.toString(), 'a picture');
-    assert.equal(site.files.get('id/2021/02/peta.png')?.toString(), 'a map');
+    assert.deepEqual(site.files.get('gambar/foto lama.jpg'), png('a picture'));
+    assert.deepEqual(site.files.get('id/2021/02/peta.png'), png('a map'));
     for (const old of ['/lama/judul.html', '/id/lama/']) {
       assert.match(
         site.html(old),

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
+import { png } from '../support/pictures.ts';
 import { sampleSite, sharedSite } from '../support/shared-site.ts';
 import { article, type Files, type Site, textOf } from '../support/site.ts';
 import { THREE_LANGUAGES } from '../support/three-languages.ts';
@@ -76,7 +77,7 @@ Baca Juga: [Судьба](https://example.org/sudba)
 
 Selanjutnya: Слово made in Indonesia is for you`,
   ),
-  'content/id/2021/02/foto.png': 'a picture',
+  'content/id/2021/02/foto.png': png('a picture'),
   'content/ru/2021/02/slovo.md': article(
     {
       title: 'Слово made in Indonesia is for you',

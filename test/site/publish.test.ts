@@ -4,6 +4,7 @@ import { mkdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
+import { png } from '../support/pictures.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { article, buildFiles, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
 
@@ -130,11 +131,12 @@ describe('the output folder', () => {
     const site = await buildFiles(temporaryFolder(context), {
       'content/id/2021/02/satu.md': article({ title: 'Satu' }, '![Peta](peta.png)'),
       'content/id/2021/02/draf.md': article({ title: 'D', draft: 'true' }, '![R](rahasia.png)'),
-      'content/id/2021/02/peta.png': 'peta',
-      'content/id/2021/02/rahasia.png': 'rahasia',
-      'content/id/2021/02/lain.png': 'lain',
+      'content/id/2021/02/peta.png': png('peta'),
+      'content/id/2021/02/rahasia.png': png('rahasia'),
+      'content/id/2021/02/lain.png': png('lain'),
     });
-    const pictures = [...site.files.keys()].filter((path) => path.endsWith('.png'));
+    const isOfContent = (path: string) => path.endsWith('.png') && !path.startsWith('assets/');
+    const pictures = [...site.files.keys()].filter(isOfContent);
     assert.deepEqual(pictures, ['id/2021/02/peta.png']);
   });
 

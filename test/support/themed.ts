@@ -1,5 +1,6 @@
 /** An archive in Indonesian, Russian and Malay, which has no locale in the program, with all that a theme can have. */
 import { readFileSync } from 'node:fs';
+import { png } from './pictures.ts';
 import { article, type Files } from './site.ts';
 
 /** The example of the guide. */
@@ -19,7 +20,7 @@ editions: [id, ru, ms]
     { title: 'Laut tenang di Kuching' },
     'Nelayan menunggu kapal di pelabuhan.\n\nBaca juga: Hujan di Sibu',
   ),
-  'content/foto/kantor.png': 'foto',
+  'content/foto/kantor.png': png('foto'),
   'theme/style.css': `@import "./fonts/fonts.css";
 :root { --accent: #0a5c36; }
 .site-title { background: url("logo.svg") }

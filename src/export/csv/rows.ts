@@ -74,7 +74,7 @@ export function* rowsOf(input: ExportInput): Iterable<Row> {
       references: archive.links.of(article).flatMap((one) => referenceOf(input, one)),
       formerUrls: (meta.aliases ?? []).map((address) => knownUrl(address, site)),
       picture: (meta.image && pictureAddress(meta.image.src, article.file)) ?? '',
-      pictureUrls: article.pictures.map((address) => knownUrl(address, site)),
+      pictureUrls: article.pictures.map(({ address }) => knownUrl(address, site)),
       words: input.textOf(article),
       markdown: write(article),
     };

@@ -221,6 +221,8 @@ export const STRING_SHAPES = {
   archivedCopy: 'text',
   retrieved: 'text',
   photo: 'text',
+  scans: 'text',
+  scan: 'text',
   corrections: 'text',
   correctionsByOutlet: 'text',
   correctionsByArchive: 'text',

@@ -31,6 +31,8 @@ import {
   type ArticleCard,
   type CreditedTerm,
   type DatelineView,
+  type KeptFileView,
+  keptFilesOf,
   type LimitsView,
   type LinkedParallel,
   type LinkedTerm,
@@ -124,6 +126,8 @@ export interface ArticleView {
   /** The description that an editor wrote. */
   readonly standfirst?: string;
   readonly 'side by side': readonly LinkedParallel[];
+  /** The scans and PDFs beside it; left out where there are none. */
+  readonly files?: readonly KeptFileView[];
   readonly credits: CreditsView;
   readonly references: readonly ReferenceView[];
   readonly chain: ChainView | undefined;
@@ -156,6 +160,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       ...versionsOf(article, parts),
       corrections: article.meta.corrections ?? [],
       'side by side': parts.parallels(article),
+      ...(article.files.length > 0 && { files: keptFilesOf(article) }),
       credits: creditsOf(article, parts),
       references: parts.references(article),
       ...(standfirst !== undefined && { standfirst }),

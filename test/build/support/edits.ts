@@ -282,6 +282,10 @@ const DATA = {
   'a picture is added': ({ pictures }, dice) => {
     pictures[`foto/nomor-${dice.below(4)}.png`] = `nomor ${dice.below(9)}`;
   },
+  'a picture is broken': ({ pictures }, dice) => {
+    const paths = Object.keys(pictures);
+    if (paths.length > 0) pictures[dice.one(paths)] = '';
+  },
   'a picture is deleted': ({ pictures }, dice) => {
     const paths = Object.keys(pictures);
     if (paths.length > 0) delete pictures[dice.one(paths)];

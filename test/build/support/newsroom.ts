@@ -4,6 +4,7 @@ import id from '../../../src/locales/id.ts';
 import ru from '../../../src/locales/ru.ts';
 import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
 import type { Dice } from '../../archive/references/newsroom/dice.ts';
+import { png } from '../../support/pictures.ts';
 import { article, type Files } from '../../support/site.ts';
 
 export const LANGUAGES = ['id', 'ru', 'en'] as const;
@@ -52,7 +53,7 @@ export interface Papers {
     fields?: { key: string; name: string | Names; kind?: string; shown?: string }[];
   };
   about: Names;
-  /** Their bytes, as text, by their paths below the content folder. */
+  /** What they show, as text, by their paths below the content folder: see `pictureFileOf`. */
   pictures: Record<string, string>;
 }
 
@@ -305,10 +306,15 @@ export function found(dice: Dice): Papers {
   return papers;
 }
 
+/** The file of a picture: an SVG as it is written, a PNG made of a word. */
+export function pictureFileOf(path: string, text: string): Buffer {
+  return path.endsWith('.svg') ? Buffer.from(text) : png(text);
+}
+
 /** The files that the papers come to: `content/…` and `_data/…`. */
 export function filesOf(papers: Papers): Files {
   const { pieces, tags, sources, editors, places, people, site, about, pictures } = papers;
-  const files: Record<string, string> = {
+  const files: Record<string, string | Uint8Array> = {
     '_data/tags.yaml': listOf(tags),
     '_data/sources.yaml': listOf(sources.map(named)),
     '_data/editors.yaml': listOf(editors.map(named)),
@@ -327,7 +333,9 @@ export function filesOf(papers: Papers): Files {
         : `---\n${yaml.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n`;
   }
   for (const [lang, text] of Object.entries(about)) files[`_data/about/${lang}.md`] = `${text}\n`;
-  for (const [path, bytes] of Object.entries(pictures)) files[`content/${path}`] = bytes;
+  for (const [path, bytes] of Object.entries(pictures)) {
+    files[`content/${path}`] = pictureFileOf(path, bytes);
+  }
   return files;
 }
 

@@ -1,8 +1,7 @@
 /** An archive with everything that an export could lose: every field, and texts that other programs would run. */
-import { article, type Files } from '../../support/site.ts';
 
-/** A picture, by its bytes: no program looks at them. */
-const PICTURE = Uint8Array.from({ length: 300 }, (_, i) => (i * 7) % 256);
+import { png } from '../../support/pictures.ts';
+import { article, type Files } from '../../support/site.ts';
 
 /** All fields of front matter. */
 const ALL = {
@@ -92,14 +91,14 @@ export const HOSTILE: Files = {
   '_data/sources.yaml': '[]\n',
   '_data/editors.yaml': '[]\n',
   'content/id/2021/02/gempa.md': article(ALL, TEXT),
-  'content/id/2021/02/foto pagi.jpg': PICTURE,
+  'content/id/2021/02/foto pagi.jpg': png('pagi'),
   'content/ru/2021/02/позывной.md': article(TRANSLATION, 'Текст. ![a](/foto/b.png)'),
-  'content/foto/b.png': PICTURE.slice(9),
+  'content/foto/b.png': png('b'),
   'content/id/2021/02/Gempa-susulan.md': article({ title: 'Gempa susulan' }, '=1+1 di awal.'),
   'content/id/2021/03/index.md': article({ title: '2021' }, '/garis miring'),
   'content/id/2021/03/berita.ru.md': article({ title: 'yes', date: '2099-01-01' }, ''),
   'content/id/2021/03/draf.md': article({ title: 'Draf', draft: 'true' }, '![a](rahasia.gif)'),
-  'content/id/2021/03/rahasia.gif': PICTURE.slice(5),
+  'content/id/2021/03/rahasia.gif': png('rahasia'),
   'content/id/1965/bulan.md': article({
     title: 'Kabar bulan',
     date: '1965-02~',

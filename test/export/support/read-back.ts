@@ -63,7 +63,9 @@ export async function assertPictures(
   { archive }: Content,
   contentDir: string,
 ) {
-  const wanted = new Set(archive.articles.flatMap(({ pictures }) => pictures));
+  const wanted = new Set(
+    archive.articles.flatMap(({ pictures }) => pictures.map(({ address }) => address)),
+  );
   const found = picturesOf(files, below);
   assert.deepEqual([...found.keys()].sort(), [...wanted].sort());
   for (const [path, bytes] of found)

@@ -8,7 +8,7 @@ const other = new MarkdownIt({ html: true, linkify: false, typographer: false })
 
 /** Elements that only one of two programs makes, or that readers cannot tell apart. */
 const SAME: Readonly<Record<string, string>> = { footer: 'p', del: 's' };
-const LEFT_OUT = ['div', 'span', 'thead', 'tbody'];
+const LEFT_OUT = ['div', 'span', 'thead', 'tbody', 'picture', 'source'];
 
 /** An address says the same with these and without. */
 const SIGNS: Readonly<Record<string, string>> = { '(': '%28', ')': '%29', ';': '%3B' };

@@ -22,6 +22,7 @@ import {
 } from '../../../src/archive/registry.ts';
 import { makeSite, type Site, siteSchema } from '../../../src/archive/site.ts';
 import { pageFingerprint } from '../../../src/build/fingerprint.ts';
+import { FilesBeside } from '../../../src/content/files-beside.ts';
 import { checkTogether, makeArchive } from '../../../src/content/load.ts';
 import { readArticle } from '../../../src/content/read-article.ts';
 import en from '../../../src/locales/en.ts';
@@ -37,7 +38,7 @@ import type { Rendering, StalePage } from '../../../src/pages/rendering.ts';
 import { shortenTags } from '../../../src/pages/short-tags.ts';
 import { IS_COMPILED } from '../../../src/program/folders.ts';
 import { wordingOf, wordsHashOf } from '../../../src/text/wording.ts';
-import { filesOf, named, type Papers } from '../../build/support/newsroom.ts';
+import { filesOf, named, type Papers, pictureFileOf } from '../../build/support/newsroom.ts';
 
 /** A page in one state of an archive. */
 export interface Page {
@@ -92,6 +93,8 @@ const assets = {
   fonts: { Latn: [], Cyrl: [] },
   hasSchemes: true,
   reload: undefined,
+  icons: { 180: asset, 192: asset, 512: asset },
+  colors: { paper: '#fff', ink: '#000', faint: '#666', rule: '#999', accent: '#900' },
 };
 
 const locales = [id, ru, en];
@@ -146,10 +149,18 @@ async function render(
 }
 
 function archiveOf(papers: Papers, site: Site): { archive: Archive; texts: Texts } | undefined {
-  const readBody = createMarkdown({ locales, languages: site.languages, href: (url) => url });
-  const pictures = new Set(Object.keys(papers.pictures));
+  const files = new FilesBeside(Object.keys(papers.pictures), {
+    stamp: () => ({ size: 0, modified: 0 }),
+    read: (file) => pictureFileOf(file, papers.pictures[file] ?? ''),
+  });
+  const pictureAt = (address: Address) => {
+    const read = files.picture(address);
+    return 'found' in read ? undefined : read;
+  };
+  const href = (url: string) => url;
+  const readBody = createMarkdown({ locales, languages: site.languages, href, pictureAt });
   const schema = frontMatterSchemaOf(site.fields);
-  const reader = { site, readBody, contentDir: 'content', pictures, files: pictures, schema };
+  const reader = { site, readBody, contentDir: 'content', files, schema };
   const registries = registriesOf(papers);
   if (!registries) return undefined;
   const rules = new AccessRules(site, registries);
