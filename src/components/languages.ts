@@ -24,6 +24,8 @@ export function articleCounts(context: Context, { own, others }: Counts): string
   const { t, edition } = context;
   const articles = t.articles(own);
   if (others.length === 0) return articles;
-  const parts = others.map(({ lang, count }) => `${numberIn(context, count)} ${inLanguage(context, lang)}`);
+  const parts = others.map(
+    ({ lang, count }) => `${numberIn(context, count)} ${inLanguage(context, lang)}`,
+  );
   return t.ownAndOthers(articles, edition.list.format(parts));
 }

@@ -136,7 +136,10 @@ suite('the terms of an edition', () => {
   });
 
   test('have no page where the language has neither a name for them nor an article', () => {
-    const [zaitun, beetle] = [archive.terms.tag.of('Zaitun', 'id'), archive.terms.tag.of('Жук', 'ru')];
+    const [zaitun, beetle] = [
+      archive.terms.tag.of('Zaitun', 'id'),
+      archive.terms.tag.of('Жук', 'ru'),
+    ];
     const untranslated = archiveOf(
       [
         article('id/2021/02/p.md', { tags: ['Zaitun', 'Antariksa'] }),

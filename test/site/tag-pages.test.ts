@@ -133,16 +133,8 @@ describe('a tag page', () => {
 
   it('draws its years, and leads to where each begins', () => {
     for (const [address, label, starts] of [
-      [
-        '/id/tag/rusia/',
-        'Jumlah artikel per tahun, 2019–2021',
-        ['2021 16', '2020 16', '2019 16'],
-      ],
-      [
-        '/ru/teg/rossiya/',
-        'Число статей по\u00A0годам, 2017–2020',
-        ['2020 1', '2017 1'],
-      ],
+      ['/id/tag/rusia/', 'Jumlah artikel per tahun, 2019–2021', ['2021 16', '2020 16', '2019 16']],
+      ['/ru/teg/rossiya/', 'Число статей по\u00A0годам, 2017–2020', ['2020 1', '2017 1']],
     ] as const) {
       const chart = site.page(address).querySelector('svg[role=img]');
       assert.equal(chart?.getAttribute('aria-label'), label);
