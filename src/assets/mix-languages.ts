@@ -70,7 +70,8 @@ class Mixing {
       for (const item of section.querySelectorAll('.entries > li')) {
         const time = timeOf(item);
         if (time < from) continue;
-        const list = isByYear ? this.#listOfYear(time.slice(0, 4)) : (own[0] ?? this.#newList());
+        const list = isByYear ? this.#listOfYear(time.slice(0, 4)) : own[0];
+        if (!list) return;
         const before = [...list.children].find((one) => timeOf(one) < time);
         list.insertBefore(item, before ?? null);
         this.#setLevel(item, list);
@@ -90,19 +91,11 @@ class Mixing {
     this.#show(false);
   }
 
-  /** The list of a page without articles of its own language. */
-  #newList(): Element {
-    const list = entries();
-    this.#sections[0]?.before(list);
-    this.#made.push(list);
-    return list;
-  }
-
-  #listOfYear(year: string): Element {
+  #listOfYear(year: string): Element | undefined {
     const lists = ownLists();
     const last = lists.at(-1);
     // What is undated stands at the end.
-    if (!last || year === '') return last ?? this.#newList();
+    if (!last || year === '') return last;
     const heading = document.getElementById(`y${year}`);
     const known = heading?.parentElement?.querySelector('.entries');
     if (known) return known;

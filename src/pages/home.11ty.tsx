@@ -7,7 +7,7 @@ import { latestHeading, RecentlyAdded } from '../components/LatestLists.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Lead } from '../components/Lead.tsx';
 import { articleCounts } from '../components/languages.ts';
-import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { Years } from '../components/Periods.tsx';
 import { siteData } from '../components/structured-data.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
@@ -26,7 +26,10 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       alternates={view.alternates}
       noSearchBox={hasNoArticles(view.empty)}
       data={siteData(context)}
-      script={view['other languages'].length > 0 ? context.assets.lists : undefined}
+      script={mixScript(context, {
+        own: view.latest.byDate,
+        others: view['other languages'],
+      })}
       offersSearch
     >
       <Lead context={context} />
@@ -50,7 +53,7 @@ function Articles({ context, view }: { context: Context; view: HomeView }) {
       <div class="columns">
         <section aria-labelledby="latest">
           <h1 id="latest">{latestHeading(context, view.latest)}</h1>
-          <MixButton context={context} others={others} isCut />
+          <MixButton context={context} own={view.latest.byDate} others={others} isCut />
           <EmptyArchive context={context} empty={view.empty} />
           {view['only others'] ? <EmptyEdition context={context} /> : null}
           {view.latest.byDate.length > 0 ? (

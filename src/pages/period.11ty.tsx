@@ -4,7 +4,7 @@ import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { articleCounts } from '../components/languages.ts';
 import { periodHeading } from '../components/names.ts';
-import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage, Pager } from '../components/Pager.tsx';
 import { Days, Months } from '../components/Periods.tsx';
 import { isDay, type Period, periodsAround } from '../dates/period.ts';
@@ -33,14 +33,14 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       description={`${title}: ${counts}`}
       address={view.address}
       alternates={view.alternates}
-      script={others.length > 0 ? context.assets.lists : undefined}
+      script={mixScript(context, { own: articles, others })}
     >
       <Crumbs context={context} period={period} />
       <h1>{title}</h1>
       <p class="meta">{counts}</p>
       {months.length > 0 ? <Months context={context} months={months} /> : null}
       {days.length > 0 ? <Days context={context} days={days} /> : null}
-      <MixButton context={context} others={others} />
+      <MixButton context={context} own={articles} others={others} />
       {articles.length > 0 ? (
         <EntryList
           context={context}

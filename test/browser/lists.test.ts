@@ -50,7 +50,7 @@ describe('a list of several languages', () => {
     const mixed = await shownTitles(page);
     // Twelve of the page's language, and thirty of the other.
     assert.equal(mixed.length, 42);
-    const days = await page.$$eval('main .entries > li a', (links) =>
+    const days = await page.$$eval<string[], HTMLAnchorElement>('main .entries > li a', (links) =>
       links.map((link) => /2020\/03\/(?:\d\d\/)?/.exec(link.href)?.[0] ?? ''),
     );
     assert.deepEqual(days, days.toSorted().reverse());
