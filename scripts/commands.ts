@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'begin an article',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  added: {
+    description: 'write into articles when they came into the archive, as git knows it',
+    load: async () => (await import('./commands/added.ts')).addedCommand,
+  },
   review: {
     description: 'count, list and settle what the import left doubtful',
     load: async () => (await import('./commands/review.ts')).reviewCommand,

@@ -24,9 +24,14 @@ export interface GeneratedQuery extends PlantedQuery {
  * Writes the archive.
  * @param folder made if it does not exist
  * @param articles their number; about four fifths are in stories with two languages
+ * @param translated one story in so many is in two languages, instead
  */
-export async function generateArchive(folder: string, articles: number): Promise<void> {
-  const stories = planStories(articles);
+export async function generateArchive(
+  folder: string,
+  articles: number,
+  translated?: number,
+): Promise<void> {
+  const stories = planStories(articles, translated);
   const plantings = byArticle(plant(stories));
   const written = Object.entries(dataFiles()).map(([name, content]) => ({
     path: join('_data', name),

@@ -20,6 +20,15 @@ const TEN: readonly (readonly Lang[])[] = [
   ['ru'],
 ];
 
+/** Languages of stories that are not translated: most are Indonesian, as in archives that are real. */
+const ALONE: readonly (readonly Lang[])[] = [['id'], ['id'], ['ru']];
+
+/** Languages of the few stories that are translated. */
+const BOTH: readonly (readonly Lang[])[] = [
+  ['id', 'ru'],
+  ['ru', 'id'],
+];
+
 const FIRST_DAY = Date.UTC(2009, 0, 1);
 const DAY = 86_400_000;
 /** Days of fifteen years. */
@@ -28,11 +37,12 @@ const DAYS = 5478;
 /**
  * Plans stories, spread evenly over fifteen years.
  * @param articles the number of articles that all stories have together
+ * @param translated one story in so many is translated; by default four stories in six are
  */
-export function planStories(articles: number): PlannedStory[] {
+export function planStories(articles: number, translated?: number): PlannedStory[] {
   const langs: (readonly Lang[])[] = [];
   for (let left = articles; left > 0; ) {
-    const next = (TEN[langs.length % TEN.length] as readonly Lang[]).slice(0, left);
+    const next = langsOf(langs.length, translated).slice(0, left);
     langs.push(next);
     left -= next.length;
   }
@@ -41,4 +51,11 @@ export function planStories(articles: number): PlannedStory[] {
     const date = new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
     return { number, langs: own, day: date };
   });
+}
+
+function langsOf(number: number, translated: number | undefined): readonly Lang[] {
+  const isTranslated = translated !== undefined && number % translated === 0;
+  const all = translated === undefined ? TEN : isTranslated ? BOTH : ALONE;
+  const place = isTranslated ? number / translated : number;
+  return all[place % all.length] as readonly Lang[];
 }

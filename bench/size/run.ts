@@ -14,19 +14,24 @@ export interface MeasuredSize extends SiteSize {
  * Generates archives and builds each once, with search.
  * @param sizes numbers of articles: two tell what each article more costs
  * @param folder where archives are kept
+ * @param translated one story in so many is translated; by default most are
  * @param say takes the progress, a line at a time
  */
 export async function measureSizes(
   sizes: readonly number[],
   folder: string,
   say: (line: string) => void,
+  translated?: number,
 ): Promise<MeasuredSize[]> {
   const measured: MeasuredSize[] = [];
   for (const articles of sizes) {
-    const archive = join(folder, `archive-${articles}`);
-    await makeIfChanged(archive, GENERATOR, () => generateArchive(archive, articles));
+    const name = translated === undefined ? `${articles}` : `${articles}-in-${translated}`;
+    const archive = join(folder, `archive-${name}`);
+    await makeIfChanged(archive, GENERATOR, () =>
+      generateArchive(archive, articles, translated),
+    );
     say(`building ${articles} articles`);
-    const site = join(folder, `size-${articles}`);
+    const site = join(folder, `size-${name}`);
     measured.push(await sizeOfArchive(archive, site, articles));
   }
   return measured;

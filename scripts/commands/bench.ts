@@ -158,15 +158,21 @@ export const benchCommand: CommandMaker = (terminal) => {
       'how many articles each has, 60 or more',
       (value: string, all: readonly number[] | undefined) => [...(all ?? []), parseArticles(value)],
     )
+    .option(
+      '--translated <number>',
+      'one story in so many is translated, as in real archives; without it most are',
+      parsePositive,
+    )
     .option(...folder)
     .option('--json <file>', 'write all figures')
     .action(
       async ({
         json: file,
         articles = [2000, 10_000],
+        translated,
         folder,
-      }: { articles?: readonly number[]; folder: string } & Figures) => {
-        const measured = await measureSizes(articles, folder, say);
+      }: { articles?: readonly number[]; translated?: number; folder: string } & Figures) => {
+        const measured = await measureSizes(articles, folder, say, translated);
         await write(file, measured);
         console.log(formatSizes(measured));
       },

@@ -71,6 +71,7 @@ async function begin(options: Options, made: Command, { console }: Terminal): Pr
     ...known,
     ...(translator ? { translator } : {}),
     date: date ?? known.date ?? period,
+    added: new Date().toISOString().slice(0, 10),
     description: '',
     draft: true,
   }).toString({ lineWidth: 0 });

@@ -70,36 +70,33 @@ class Mixing {
       for (const item of section.querySelectorAll('.entries > li')) {
         const time = timeOf(item);
         if (time < from) continue;
-        const list = isByPeriod ? this.#listOf(time) : (own[0] ?? this.#newList());
+        const list = isByPeriod ? this.#listOf(time) : own[0];
+        if (!list) return;
         const before = [...list.children].find((one) => timeOf(one) < time);
         list.insertBefore(item, before ?? null);
+        this.#setLevel(item, list);
         this.#sayLanguage(item, lang);
       }
     }
-    this.#hideEmpty();
+    this.#show(true);
   }
 
   part(): void {
-    for (const { list, items } of this.#lists) list.append(...items);
+    for (const { list, items } of this.#lists) {
+      for (const item of items) item.querySelector('h2, h3')?.removeAttribute('aria-level');
+      list.append(...items);
+    }
     for (const one of this.#made) one.remove();
     this.#made = [];
-    this.#hideEmpty();
-  }
-
-  /** The list of a page without articles of its own language. */
-  #newList(): Element {
-    const list = entries();
-    this.#sections[0]?.before(list);
-    this.#made.push(list);
-    return list;
+    this.#show(false);
   }
 
   /** The list of the shortest period around a time that has one; of a month or a year, it is made where there is none. */
-  #listOf(time: string): Element {
+  #listOf(time: string): Element | undefined {
     const lists = ownLists();
     const last = lists.at(-1);
     // What is undated stands at the end.
-    if (!last || time === '') return last ?? this.#newList();
+    if (!last || time === '') return last;
     const parts = time.split('-');
     for (let length = parts.length; length > 0; length--) {
       const heading = document.getElementById(`y${parts.slice(0, length).join('-')}`);
@@ -125,28 +122,33 @@ class Mixing {
     return list;
   }
 
-  /** Says the language of an article beside its date, as lists of several languages do. */
+  /** Gives the title of an entry the level that titles have in a list. */
+  #setLevel(item: Element, list: Element): void {
+    const level = list.closest('.year') ? 3 : 2;
+    item.querySelector('h2, h3')?.setAttribute('aria-level', String(level));
+  }
+
+  /** Says the language of an article behind its date and place. */
   #sayLanguage(item: Element, lang: string): void {
-    const line = item.querySelector('p');
-    const name = document.querySelector(`.languages [lang="${lang}"]`)?.textContent ?? lang;
     const mark = document.createElement('span');
     const language = document.createElement('span');
     language.className = 'language';
     language.lang = lang;
-    language.textContent = name;
+    language.textContent =
+      document.querySelector(`.languages [lang="${lang}"]`)?.textContent ?? lang;
     mark.append(' · ', language);
-    line?.insertBefore(mark, line.firstChild?.nextSibling ?? null);
+    item.querySelector('p')?.append(mark);
     this.#made.push(mark);
   }
 
-  /** Hides what has nothing to show; a link to more stays. */
-  #hideEmpty(): void {
+  /** In a mixed list, of the sections of other languages only the links to what is not in it stay. */
+  #show(mixed: boolean): void {
     for (const section of this.#sections) {
-      const isEmpty = !section.querySelector('li');
       for (const list of section.querySelectorAll<HTMLElement>('.entries, details')) {
-        list.hidden = !list.querySelector('li');
+        list.hidden = mixed;
       }
-      section.hidden = isEmpty && !section.querySelector(':scope > p');
+      const isRest = section.querySelector('li, :scope > p') !== null;
+      section.hidden = mixed && !isRest;
     }
   }
 }

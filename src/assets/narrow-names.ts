@@ -9,21 +9,20 @@ const MOST = 60;
 
 /** Shows the box of a page that has one. */
 export function startNarrowing(): void {
-  const form = document.querySelector<HTMLFormElement>('form.narrow');
+  const box = document.querySelector<HTMLElement>('.narrow');
   const main = document.querySelector('main');
-  const input = form?.querySelector('input');
-  if (!form || !main || !input) return;
-  const narrowing = new Narrowing(main, form);
+  const input = box?.querySelector('input');
+  if (!box || !main || !input) return;
+  const narrowing = new Narrowing(main, box);
   const narrow = () => void narrowing.show(fold(input.value.trim()));
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  box.hidden = false;
   input.addEventListener('input', narrow);
   // A browser may have kept what was typed.
   if (input.value) narrow();
 }
 
 class Narrowing {
-  readonly #form: HTMLFormElement;
+  readonly #box: HTMLElement;
   readonly #names: HTMLElement[];
   /** Headings, sections and folds around names, which are of no use without them. */
   readonly #around: HTMLElement[];
@@ -35,8 +34,8 @@ class Narrowing {
   readonly #loaded = new Map<string, Promise<HTMLElement[]>>();
   #typed = '';
 
-  constructor(main: Element, form: HTMLFormElement) {
-    this.#form = form;
+  constructor(main: Element, box: HTMLElement) {
+    this.#box = box;
     const isIn = (element: Element, places: string) => element.closest(places) !== null;
     const lists = [...main.querySelectorAll<HTMLElement>('.terms')].filter(
       (list) => !isIn(list, 'nav, .others, .used'),
@@ -50,7 +49,7 @@ class Narrowing {
       this.#letters.set(fold(text), [...(this.#letters.get(fold(text)) ?? []), pathname]);
     }
     this.#found.className = 'terms';
-    form.append(this.#found);
+    box.append(this.#found);
   }
 
   /** @param typed folded; empty to show all again */
@@ -71,8 +70,8 @@ class Narrowing {
     this.#found.replaceChildren(...fitting);
     const isNothing =
       typed !== '' && fitting.length === 0 && this.#names.every((one) => one.hidden);
-    const status = this.#form.querySelector('[role=status]');
-    if (status) status.textContent = isNothing ? (this.#form.dataset.nothing ?? '') : '';
+    const status = this.#box.querySelector('[role=status]');
+    if (status) status.textContent = isNothing ? (this.#box.dataset.nothing ?? '') : '';
   }
 
   #ofLetter(letter: string): Promise<HTMLElement[]> {

@@ -1,4 +1,5 @@
 /** Lists what exists only in other languages, below what the reader's language has: a few, more folded, a link to all. */
+import type { Address } from '../archive/address.ts';
 import type { OtherLanguage } from '../map/by-language.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
@@ -28,10 +29,9 @@ function Other({ context, other }: { context: Context; other: OtherLanguage }) {
   const where = inLanguage(context, lang);
   const folded = articles.slice(SHOWN);
   const left = count - articles.length;
-  const id = `in-${lang}`;
   return (
-    <section class="others" aria-labelledby={id} data-lang={lang}>
-      <h2 id={id}>
+    <section class="others" data-lang={lang}>
+      <h2>
         <ToEdition context={context} other={other}>
           {t.onlyInLanguage(where)}
         </ToEdition>
@@ -73,12 +73,31 @@ function ToEdition({
   );
 }
 
+/** Whether a page has something to mix: a list in its own language, and one in another. */
+function isMixed({ own, others }: Mixable): boolean {
+  return own.length > 0 && others.length > 0;
+}
+
+interface Mixable {
+  own: readonly unknown[];
+  others: readonly OtherLanguage[];
+}
+
+/** The script of a page that has something to mix; none of another. */
+export function mixScript({ assets }: Context, lists: Mixable): Address | undefined {
+  return isMixed(lists) ? assets.lists : undefined;
+}
+
 /**
  * Puts articles of all languages into one list, by a script, which shows the button; nothing where there is one language.
  * Where the page's own list is cut, older articles of other languages stay apart.
  */
-export function MixButton({ context, others, isCut }: Props & { isCut?: boolean }) {
-  if (others.length === 0) return null;
+export function MixButton({
+  context,
+  isCut,
+  ...lists
+}: Mixable & { context: Context; isCut?: boolean }) {
+  if (!isMixed(lists)) return null;
   return (
     <button
       type="button"

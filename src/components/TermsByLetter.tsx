@@ -77,9 +77,9 @@ export function Letters({
 export function NarrowBox({ context }: { context: Context }) {
   const { t } = context;
   return (
-    <form class="narrow" data-nothing={t.nothingInList} hidden>
+    <div class="narrow" data-nothing={t.nothingInList} hidden>
       <input type="search" aria-label={t.findInList} placeholder={t.findInList} />
       <p role="status" />
-    </form>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { latestHeading, RecentlyAdded } from '../components/LatestLists.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Lead } from '../components/Lead.tsx';
 import { articleCounts } from '../components/languages.ts';
-import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { Years } from '../components/Periods.tsx';
 import { editionShare } from '../components/ShareMetadata.tsx';
 import { siteData } from '../components/structured-data.ts';
@@ -28,7 +28,10 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       alternates={view.alternates}
       noSearchBox={hasNoArticles(view.empty)}
       data={siteData(context)}
-      script={view['other languages'].length > 0 ? context.assets.lists : undefined}
+      script={mixScript(context, {
+        own: view.latest.byDate,
+        others: view['other languages'],
+      })}
       share={editionShare(context)}
       offersSearch
     >
@@ -49,48 +52,51 @@ function Articles({ context, view }: { context: Context; view: HomeView }) {
   const { t, edition } = context;
   const others = view['other languages'];
   return (
-    <div class="columns">
-      <section aria-labelledby="latest">
-        <h1 id="latest">{latestHeading(context, view.latest)}</h1>
-        <MixButton context={context} others={others} isCut />
-        <EmptyArchive context={context} empty={view.empty} />
-        {view['only others'] ? <EmptyEdition context={context} /> : null}
-        {view.latest.byDate.length > 0 ? (
-          <EntryList context={context} articles={view.latest.byDate} described />
-        ) : null}
-        <p>
-          <a href={context.href(sectionAddress(edition, 'dates'))}>
-            {t.allOf(articleCounts(context, view.counts))}
-          </a>
-        </p>
-        <OtherLanguages context={context} others={others} />
-      </section>
-      <div class="aside">
-        <RecentlyAdded context={context} latest={view.latest} level={2} />
-        <WaysByTime context={context} ways={view.ways} />
-        {view.tags.length > 0 ? (
-          <section aria-labelledby="tags">
-            <h2 id="tags">
-              <a href={context.href(sectionAddress(edition, 'tag'))}>{t.tags}</a>
-            </h2>
-            <CountedTerms context={context} terms={view.tags} />
-          </section>
-        ) : null}
-        {view.years.length > 0 ? (
-          <section aria-labelledby="years">
-            <h2 id="years">
-              <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>
-            </h2>
-            <Years context={context} years={view.years} />
-          </section>
-        ) : null}
-        {view.indexes.length > 0 ? (
-          <>
-            <h2>{t.indexes}</h2>
-            <Indexes context={context} kinds={view.indexes} />
-          </>
-        ) : null}
+    <>
+      <div class="columns">
+        <section aria-labelledby="latest">
+          <h1 id="latest">{latestHeading(context, view.latest)}</h1>
+          <MixButton context={context} own={view.latest.byDate} others={others} isCut />
+          <EmptyArchive context={context} empty={view.empty} />
+          {view['only others'] ? <EmptyEdition context={context} /> : null}
+          {view.latest.byDate.length > 0 ? (
+            <EntryList context={context} articles={view.latest.byDate} described />
+          ) : null}
+          <p>
+            <a href={context.href(sectionAddress(edition, 'dates'))}>
+              {t.allOf(articleCounts(context, view.counts))}
+            </a>
+          </p>
+        </section>
+        <div class="aside">
+          <RecentlyAdded context={context} latest={view.latest} level={2} />
+          <WaysByTime context={context} ways={view.ways} />
+          {view.tags.length > 0 ? (
+            <section aria-labelledby="tags">
+              <h2 id="tags">
+                <a href={context.href(sectionAddress(edition, 'tag'))}>{t.tags}</a>
+              </h2>
+              <CountedTerms context={context} terms={view.tags} />
+            </section>
+          ) : null}
+          {view.years.length > 0 ? (
+            <section aria-labelledby="years">
+              <h2 id="years">
+                <a href={context.href(sectionAddress(edition, 'dates'))}>{t.years}</a>
+              </h2>
+              <Years context={context} years={view.years} />
+            </section>
+          ) : null}
+          {view.indexes.length > 0 ? (
+            <>
+              <h2>{t.indexes}</h2>
+              <Indexes context={context} kinds={view.indexes} />
+            </>
+          ) : null}
+        </div>
       </div>
-    </div>
+      {/* Behind all that is in the reader's language, on a phone too. */}
+      <OtherLanguages context={context} others={others} />
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { Layout } from '../components/Layout.tsx';
 import { articleCounts } from '../components/languages.ts';
 import { MonthCalendar, Shades } from '../components/MonthCalendar.tsx';
 import { periodHeading } from '../components/names.ts';
-import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage, Pager } from '../components/Pager.tsx';
 import { TimeScript } from '../components/WaysByTime.tsx';
 import { isDay, isMonth, isYear, type Period, periodsAround } from '../dates/period.ts';
@@ -21,6 +21,9 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
   const { period, groups, numbered } = view;
   const counts = articleCounts(context, view.counts);
   const others = view['other languages'];
+  // The few titles of days in a large month are not mixed.
+  const isInDays = groups.some((group) => isBrief(group.period, period));
+  const own = isInDays ? [] : groups.flatMap(({ articles }) => articles);
   const step = (other: Period | undefined) =>
     other
       ? {
@@ -36,7 +39,7 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       description={`${title}: ${counts}`}
       address={view.address}
       alternates={view.alternates}
-      script={others.length > 0 ? context.assets.lists : undefined}
+      script={mixScript(context, { own, others })}
     >
       <Crumbs context={context} period={period} />
       <h1>{title}</h1>
@@ -45,9 +48,7 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       <div class={isMonth(period) ? 'beside-calendar' : undefined}>
         {isMonth(period) ? <Calendars context={context} months={view.calendars} /> : null}
         <div>
-          {groups.some((group) => isBrief(group.period, period)) ? null : (
-            <MixButton context={context} others={others} />
-          )}
+          <MixButton context={context} own={own} others={others} />
           {groups.map((group) => (
             <Group context={context} group={group} of={period} />
           ))}

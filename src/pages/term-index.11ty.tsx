@@ -98,10 +98,9 @@ function OtherTerms({ context, other }: { context: Context; other: TermsOfOther 
   const where = inLanguage(context, lang);
   const left = count - terms.length;
   const href = context.href(address);
-  const id = `in-${lang}`;
   return (
-    <section class="others" aria-labelledby={id}>
-      <h2 id={id}>
+    <section class="others">
+      <h2>
         <a href={href} hreflang={lang}>
           {t.onlyInLanguage(where)}
         </a>

@@ -4,7 +4,7 @@ import { EntriesByYear } from '../components/EntriesByYear.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { articleCounts } from '../components/languages.ts';
 import { sectionName, termTitle } from '../components/names.ts';
-import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
 import { Pager, type Step } from '../components/Pager.tsx';
 import { termData } from '../components/structured-data.ts';
@@ -30,7 +30,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       address={view.address}
       alternates={view.alternates}
       data={termData(context, view)}
-      script={others.length > 0 ? context.assets.lists : undefined}
+      script={mixScript(context, { own: view.articles, others })}
     >
       <Crumbs context={context} view={view} />
       <h1>
@@ -53,7 +53,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       {profile ? <Elsewhere context={context} profile={profile} /> : null}
       {neighbours ? <TagsAround context={context} neighbours={neighbours} /> : null}
       {whole ? <YearsOfTerm context={context} list={whole} /> : null}
-      <MixButton context={context} others={others} isCut={view.numbered > 0} />
+      <MixButton context={context} own={view.articles} others={others} isCut={view.numbered > 0} />
       {/*
        * A tag is a subject, which its newest articles tell something of. Who looks for a credit, or goes back through
        * the years, has titles and dates.

@@ -2,7 +2,7 @@
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { articleCounts } from '../components/languages.ts';
-import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage } from '../components/Pager.tsx';
 import { longPeriodAddress, sectionAddress } from '../map/addresses.ts';
 import { undatedKind } from '../map/kinds/undated.ts';
@@ -21,14 +21,14 @@ export const { data, render } = templateOf(undatedKind, ({ view, context }) => {
       description={`${t.undated}: ${counts}`}
       address={sectionAddress(edition, 'undated')}
       alternates={view.alternates}
-      script={others.length > 0 ? context.assets.lists : undefined}
+      script={mixScript(context, { own: articles, others })}
     >
       <p class="crumb">
         <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>
       </p>
       <h1>{t.undated}</h1>
       <p class="meta">{counts}</p>
-      <MixButton context={context} others={others} />
+      <MixButton context={context} own={articles} others={others} />
       {articles.length > 0 ? (
         <EntryList
           context={context}

@@ -78,6 +78,58 @@ export async function historyOf(folder: string, path: string): Promise<FileHisto
   };
 }
 
+/** When files came into a repository. */
+export interface FirstDays {
+  /** By path below the folder that was asked for: the day of the first commit that has the file, `2021-02-15`. */
+  readonly days: ReadonlyMap<string, string>;
+  /** Whether the repository has only its latest commits: the first of a file may be older. */
+  readonly isShallow: boolean;
+}
+
+/** Before the day of a commit: no path has it. */
+const COMMIT = '\u0001';
+
+/** Most files of a commit between which renames are looked for by their content: those without a change are found in any case. */
+const MOST_RENAMES = 5000;
+
+/**
+ * The day on which each file came into the repository of a folder, under former names as well: that of its author's
+ * clock. Of all commits at once, as a call for each file would take minutes.
+ * @returns none where the folder is in no repository, or git is not there
+ */
+export async function firstDays(folder: string): Promise<FirstDays | undefined> {
+  const prefix = await git(folder, 'rev-parse', '--show-prefix');
+  if (prefix === undefined) return undefined;
+  const shallow = await git(folder, 'rev-parse', '--is-shallow-repository');
+  const find = ['-M', `-l${MOST_RENAMES}`, '--diff-filter=AR', '--name-status', '-z'];
+  const format = ['--date=short', `--format=${COMMIT}%ad`];
+  // Of the whole repository: a file may have come from outside the folder.
+  const log = await git(folder, 'log', '--reverse', '--topo-order', ...find, ...format);
+  const below = prefix.trim();
+  const days = [...firstByPath(list(log ?? ''))].flatMap(([path, day]) =>
+    path.startsWith(below) ? [[path.slice(below.length), day] as const] : [],
+  );
+  return { days: new Map(days), isShallow: shallow?.trim() === 'true' };
+}
+
+/** @param entries of a log, the oldest commit first: `\u00012021-02-15`, `A`, a path, `R100`, the old path, the new one */
+function firstByPath(entries: readonly string[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  let day = '';
+  for (let at = 0; at < entries.length; ) {
+    const entry = entries[at++]?.trim() ?? '';
+    if (entry.startsWith(COMMIT)) {
+      day = entry.slice(COMMIT.length);
+      continue;
+    }
+    const from = entry.startsWith('R') ? entries[at++] : undefined;
+    const path = entries[at++];
+    const known = from === undefined ? undefined : first.get(from);
+    if (path !== undefined && !first.has(path)) first.set(path, known ?? day);
+  }
+  return first;
+}
+
 async function git(folder: string, ...call: readonly string[]): Promise<string | undefined> {
   return run('git', call, { cwd: folder, maxBuffer: MOST }).then(
     ({ stdout }) => stdout,

@@ -10,6 +10,7 @@ import { RECORD } from '../support/record.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { sampleSite, sharedSite } from '../support/shared-site.ts';
 import type { Site } from '../support/site.ts';
+import { UNTRANSLATED } from '../support/untranslated.ts';
 
 const LONG_TESTS = Boolean(process.env.LONG_TESTS);
 
@@ -35,6 +36,12 @@ const html = new HtmlValidate({
 /** Kinds of which the sample has no page. */
 const OF_RECORDS = ['changes', 'erased', 'undated'];
 
+/** Kinds that only long lists have, and a page of each. */
+const OF_LONG_LISTS = {
+  'long-period': '/id/arsip/2020-05-05/1/',
+  'term-letter': '/id/tag/-p/2/',
+};
+
 /** Kinds that are no HTML. */
 const XML = ['opensearch', 'sitemap'];
 
@@ -59,7 +66,14 @@ describe('html-validate', () => {
       return looked.flatMap((address) => mistakesIn(site, address));
     });
     assert.deepEqual(found, []);
-    assert.deepEqual(without.sort(), OF_RECORDS);
+    assert.deepEqual(without.sort(), [...OF_RECORDS, ...Object.keys(OF_LONG_LISTS)].sort());
+  });
+
+  it('finds nothing in long lists, nor where most of a list is in another language', async () => {
+    const { site } = await sharedSite(UNTRANSLATED, { pagesOnly: true });
+    const pages = [...Object.values(OF_LONG_LISTS), '/', '/ru/', '/ru/teg/', '/ru/2020/03/'];
+    const found = pages.flatMap((address) => mistakesIn(site, address));
+    assert.deepEqual(found, []);
   });
 
   it('finds nothing in records of all kinds, nor in an archive without articles', async () => {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { Writable } from 'node:stream';
 import { type CommandMaker, runCommand as runHere } from '../../scripts/command.ts';
+import { addedCommand } from '../../scripts/commands/added.ts';
 import { benchCommand } from '../../scripts/commands/bench.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { checkCommand } from '../../scripts/commands/check.ts';
@@ -18,6 +19,7 @@ import { type Finished, finished } from './process.ts';
 import { callOfModule } from './program.ts';
 
 const COMMANDS = {
+  added: addedCommand,
   bench: benchCommand,
   build: buildCommand,
   check: checkCommand,
