@@ -87,10 +87,14 @@ describe('the page of an article', () => {
     await visit(page, link);
     assert.equal(await page.evaluate('location.hash'), `#${id}`);
     await page.waitForFunction(
-      (name) => (document.getElementById(name)?.getBoundingClientRect().top ?? -1) >= 0,
+      (name) => {
+        const { top = -1, bottom = 0 } =
+          document.getElementById(name)?.getBoundingClientRect() ?? {};
+        return top >= 0 && bottom <= innerHeight;
+      },
       id,
+      { timeout: 20_000 },
     );
-    assert.ok(await isInView(`#${id}`));
     const paragraph = (await page.textContent(`#${id}`)) ?? '';
     assert.match(paragraph, /^Semua menunggu di dermaga/);
     assert.ok(paragraph.includes(decodeURIComponent(words)));
@@ -136,8 +140,8 @@ describe('the page of an article', () => {
   it('leads to a note and back', async () => {
     await visit(page, urlOf(SHIP));
     await page.locator('.text sup a').nth(1).click();
-    assert.ok(await isInView('.notes :target'));
-    await page.locator('.notes li:nth-child(2) [role=doc-backlink]').click();
+    assert.ok(await isInView('.footnotes :target'));
+    await page.locator('.footnotes li:nth-child(2) [role=doc-backlink]').click();
     assert.ok(await isInView('.text sup a:target'));
   });
 
