@@ -21,7 +21,7 @@ export type Shape =
   | 'code'
   | 'picture'
   | 'rule'
-  | 'notes';
+  | 'footnotes';
 
 /** A piece of an article's body: HTML from Markdown, or a reference, which a component renders. */
 export type Block =
@@ -122,7 +122,7 @@ export function factsOfBody(
   { blocks }: ArticleBody,
   meta: FrontMatter,
 ): Pick<ArticleFacts, 'description' | 'hasBody' | 'references'> {
-  const text = blocks.filter((block) => block.kind !== 'html' || block.shape !== 'notes');
+  const text = blocks.filter((block) => block.kind !== 'html' || block.shape !== 'footnotes');
   return {
     description: meta.description ?? shorten(textOf(text), DESCRIPTION_LENGTH),
     hasBody: blocks.length > 0,

@@ -9,7 +9,7 @@ const SENTENCE_END =
 
 /**
  * Makes the excerpt of a text. Blocks that fit are kept as they are; the one in which the words end is cut to whole
- * sentences, without its markup. Pictures, references and footnotes are left out: a note may be about words that are
+ * sentences, without its markup. Pictures, references and footnotes are left out: a footnote may be about words that are
  * withheld.
  * @param most the excerpt never has more words: a first sentence that is longer is cut, with an ellipsis
  */
@@ -17,7 +17,7 @@ export function excerptOf(blocks: readonly Block[], most: number): Block[] {
   const shown: Block[] = [];
   let room = most;
   for (const block of blocks) {
-    if (block.kind !== 'html' || block.text === '' || block.shape === 'notes') continue;
+    if (block.kind !== 'html' || block.text === '' || block.shape === 'footnotes') continue;
     const count = countWords(block.text);
     if (count <= room) {
       shown.push(leadsElsewhere(block.html) ? paragraph(block.text) : block);

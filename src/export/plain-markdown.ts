@@ -97,7 +97,7 @@ function block(tokens: readonly Token[], writing: Writing, around: string): stri
     case 'table_open':
       return table(inside, writing, lang);
     case 'footnote_block_open':
-      return notes(inside, writing, lang);
+      return footnotes(inside, writing, lang);
     case 'reference':
       return referenceLine(open.meta as unknown as Reference, writing);
     default:
@@ -137,20 +137,20 @@ function indented(text: string, first: string, others: string): string {
     .join('\n');
 }
 
-/** The notes of a text, as all programs write them that know any. */
-function notes(inside: readonly Token[], writing: Writing, lang: string): string {
+/** The footnotes of a text, as all programs write them that know any. */
+function footnotes(inside: readonly Token[], writing: Writing, lang: string): string {
   const written: string[] = [];
   for (let at = 0; at < inside.length; ) {
-    const note = blockAt(inside, at);
-    at += note.length;
-    const text = blocks(note.slice(1, -1), writing, lang).join('\n\n') || NOTHING;
-    written.push(indented(text, `${noteMark(note[0])}: `, '    '));
+    const footnote = blockAt(inside, at);
+    at += footnote.length;
+    const text = blocks(footnote.slice(1, -1), writing, lang).join('\n\n') || NOTHING;
+    written.push(indented(text, `${footnoteMark(footnote[0])}: `, '    '));
   }
   return written.join('\n\n');
 }
 
-/** The number of a note, as text and notes have it. */
-function noteMark(token: Token | undefined): string {
+/** The number of a footnote, as the text and the footnote have it. */
+function footnoteMark(token: Token | undefined): string {
   return `[^${footnoteNumber(token)}]`;
 }
 
@@ -269,7 +269,7 @@ function inlineToken(token: Token, writing: Writing): string {
     case 'span_close':
       return '</span>';
     case 'footnote_ref':
-      return noteMark(token);
+      return footnoteMark(token);
     case 'footnote_anchor':
       // Each program has its own way back.
       return '';

@@ -55,6 +55,9 @@ links(parser, (url) => url);
 // Link texts stay as written, so that they can be compared with the text.
 parser.normalizeLinkText = (url) => url;
 
+/** What begins a footnote: `[^1]: `. */
+const FOOTNOTE = /^\[\^[^\s\]]{1,100}\]: (?=[\p{L}\p{N}])/u;
+
 /**
  * Writes one block.
  * @param marked the text in pieces, without line ends, beginning with a word
@@ -62,6 +65,13 @@ parser.normalizeLinkText = (url) => url;
  */
 export function markdownText(marked: Marked, shape: MarkdownShape): string {
   const [only] = marked.pieces;
+  const label = shape === 'paragraph' && !only?.lang && FOOTNOTE.exec(only?.text ?? '')?.[0];
+  if (label) {
+    // The label of a footnote, as other programs write it, and then a text like any other.
+    const [, ...others] = marked.pieces;
+    const text = only?.text.slice(label.length) ?? '';
+    return label + markdownText({ ...marked, pieces: [{ text }, ...others] }, shape);
+  }
   if (marked.pieces.length === 1 && only && !only.lang && !marked.lang && isPlain(only.text)) {
     return `${SHAPES[shape].prefix}${only.text}`;
   }

@@ -12,7 +12,7 @@ const OWN =
   /^(?:content|versions|ways|corrections(?:-outlet|-archive)?|suggestions|[psw][a-z-]*\d+)$/;
 
 /** Shapes without words of their own to be named by. */
-const NAMELESS: readonly Shape[] = ['rule', 'picture', 'notes'];
+const NAMELESS: readonly Shape[] = ['rule', 'picture', 'footnotes'];
 
 /** The words that are counted for a hash: no punctuation, which an editor mends, and which costs time. */
 const UNCOUNTED = /[\s\p{P}\p{Cf}]+/gu;

@@ -4,32 +4,32 @@ import footnoteDefinitions from 'markdown-it-footnote';
 import type { Locale } from '../locales/locale.ts';
 import type { Markdown, TextEnv } from './tokens.ts';
 
-/** A reference to a note. Its length is bounded, so that no text takes long. */
+/** A reference to a footnote. Its length is bounded, so that no text takes long. */
 const REFERENCE = /\[\^([^\s\]]{1,100})\]/y;
 
-/** A note, with the tokens of its text and the number of places that refer to it. */
-interface Note {
+/** A footnote, with the tokens of its text and the number of places that refer to it. */
+interface Footnote {
   readonly tokens: Token[];
   /** The level of the token that opened it. */
   readonly level: number;
-  /** From 1, in the order in which the text refers to notes; 0 until then. */
+  /** From 1, in the order in which the text refers to footnotes; 0 until then. */
   number: number;
   places: number;
 }
 
-/** What a token of a reference, or one that leads back from a note, knows. */
+/** What a token of a reference, or one that leads back from a footnote, knows. */
 interface FootnoteMeta {
   readonly label: string;
-  /** The number of the note, from 1. */
+  /** The number of the footnote, from 1. */
   number: number;
-  /** The number of the place among those that refer to the same note, from 1. */
+  /** The number of the place among those that refer to the same footnote, from 1. */
   place: number;
 }
 
 /**
  * Adds the rules. The plugin reads the definitions, which are the difficult part. Its rule for references takes the
- * square of the time of a text of brackets, and the one that makes the list that of the number of notes; it also
- * leaves out a note that nothing refers to. Notes within a line (`^[…]`) are known to few programs.
+ * square of the time of a text of brackets, and the one that makes the list that of the number of footnotes; it also
+ * leaves out a footnote that nothing refers to. Footnotes within a line (`^[…]`) are known to few programs.
  * @param locales have the words of the list, in the language of the text
  */
 export function footnotes(md: Markdown, locales: readonly Locale[]): void {
@@ -73,7 +73,7 @@ export function footnotes(md: Markdown, locales: readonly Locale[]): void {
     return ` <a href="#${idOf('r', env, number, place)}" ${name}>↩</a>`;
   };
   rules.footnote_block_open = (_tokens, _i, _options, env) =>
-    `<section class="notes">\n<h2>${say(env, 'footnotes')}</h2>\n<ol>\n`;
+    `<section class="footnotes">\n<h2>${say(env, 'footnotes')}</h2>\n<ol>\n`;
   rules.footnote_block_close = () => '</ol>\n</section>\n';
   rules.footnote_open = (tokens, i, _, env) =>
     `<li id="${idOf('n', env, metaOf(tokens[i]).number)}">\n`;
@@ -83,7 +83,7 @@ export function footnotes(md: Markdown, locales: readonly Locale[]): void {
   };
 }
 
-/** The number of the note that a token of a reference or of a note is about. */
+/** The number of the footnote that a token of a reference or of a footnote is about. */
 export function footnoteNumber(token: Token | undefined): number {
   return metaOf(token).number;
 }
@@ -92,7 +92,7 @@ function metaOf(token: Token | undefined): FootnoteMeta {
   return token?.meta as unknown as FootnoteMeta;
 }
 
-/** The labels that the plugin has found, each after a colon; none in a text without notes. */
+/** The labels that the plugin has found, each after a colon; none in a text without footnotes. */
 function labelsIn(env: TextEnv): Readonly<Record<string, unknown>> | undefined {
   return (env.footnotes as { refs?: Readonly<Record<string, unknown>> } | undefined)?.refs;
 }
@@ -101,52 +101,52 @@ function isDefined(labels: Readonly<Record<string, unknown>>, label: string): bo
   return Object.hasOwn(labels, `:${label}`);
 }
 
-/** Takes the notes out of a text, numbers them, and puts them at its end: first those that it refers to. */
+/** Takes the footnotes out of a text, numbers them, and puts them at its end: first those that it refers to. */
 function listAtEnd(state: StateCore): void {
-  const { text, notes } = takenApart(state.tokens);
-  const byLabel = new Map<string, Note>();
-  // Of two notes with one label the text refers to the first; the other one is listed all the same.
-  for (const [label, note] of notes) if (!byLabel.has(label)) byLabel.set(label, note);
-  const listed: Note[] = [];
+  const { text, footnotes } = takenApart(state.tokens);
+  const byLabel = new Map<string, Footnote>();
+  // Of two footnotes with one label the text refers to the first; the other one is listed all the same.
+  for (const [label, footnote] of footnotes) if (!byLabel.has(label)) byLabel.set(label, footnote);
+  const listed: Footnote[] = [];
   let read = 0;
-  /** Notes can refer to others. */
+  /** Footnotes can refer to others. */
   const follow = () => {
-    for (let note = listed[read]; note; note = listed[++read]) {
-      numberReferences(note.tokens, byLabel, listed);
+    for (let footnote = listed[read]; footnote; footnote = listed[++read]) {
+      numberReferences(footnote.tokens, byLabel, listed);
     }
   };
   numberReferences(text, byLabel, listed);
   follow();
-  for (const [, note] of notes) {
-    if (note.number > 0) continue;
-    note.number = listed.push(note);
+  for (const [, footnote] of footnotes) {
+    if (footnote.number > 0) continue;
+    footnote.number = listed.push(footnote);
     follow();
   }
   state.tokens = listed.length > 0 ? [...text, ...listOf(state, listed)] : text;
 }
 
-/** Splits the tokens of a text into those of its notes, each with its label, and the others. */
+/** Splits the tokens of a text into those of its footnotes, each with its label, and the others. */
 function takenApart(tokens: readonly Token[]) {
   const text: Token[] = [];
-  const notes: (readonly [string, Note])[] = [];
-  /** The notes around a token: one can begin in another. */
-  const open: Note[] = [];
+  const footnotes: (readonly [string, Footnote])[] = [];
+  /** The footnotes around a token: one can begin in another. */
+  const open: Footnote[] = [];
   for (const token of tokens) {
     if (token.type === 'footnote_reference_open') {
-      const note: Note = { tokens: [], level: token.level, number: 0, places: 0 };
-      notes.push([metaOf(token).label, note]);
-      open.push(note);
+      const footnote: Footnote = { tokens: [], level: token.level, number: 0, places: 0 };
+      footnotes.push([metaOf(token).label, footnote]);
+      open.push(footnote);
     } else if (token.type === 'footnote_reference_close') open.pop();
     else (open.at(-1)?.tokens ?? text).push(token);
   }
-  return { text, notes };
+  return { text, footnotes };
 }
 
-/** Numbers the references in tokens, and adds their notes to the list where they are not in it. */
+/** Numbers the references in tokens, and adds their footnotes to the list where they are not in it. */
 function numberReferences(
   tokens: readonly Token[],
-  notes: ReadonlyMap<string, Note>,
-  listed: Note[],
+  footnotes: ReadonlyMap<string, Footnote>,
+  listed: Footnote[],
 ): void {
   for (const inline of tokens) {
     if (!inline.children?.some(({ type }) => type === 'footnote_ref')) continue;
@@ -160,10 +160,10 @@ function numberReferences(
       if (child.type !== 'footnote_ref') kept.push(child);
       else {
         const meta = metaOf(child);
-        const note = notes.get(meta.label) as Note;
-        if (note.number === 0) note.number = listed.push(note);
-        meta.number = note.number;
-        meta.place = ++note.places;
+        const footnote = footnotes.get(meta.label) as Footnote;
+        if (footnote.number === 0) footnote.number = listed.push(footnote);
+        meta.number = footnote.number;
+        meta.place = ++footnote.places;
         (links > 0 ? late : kept).push(child);
       }
       if (links === 0) kept.push(...late.splice(0));
@@ -172,8 +172,8 @@ function numberReferences(
   }
 }
 
-/** The tokens of the list. The way back from a note is at the end of its text. */
-function listOf(state: StateCore, notes: readonly Note[]): Token[] {
+/** The tokens of the list. The way back from a footnote is at the end of its text. */
+function listOf(state: StateCore, footnotes: readonly Footnote[]): Token[] {
   const token = (type: string, nesting: 0 | 1 | -1, level: number) => {
     const made = new state.Token(type, '', nesting);
     made.block = nesting !== 0;
@@ -181,11 +181,11 @@ function listOf(state: StateCore, notes: readonly Note[]): Token[] {
     return made;
   };
   const list = [token('footnote_block_open', 1, 0)];
-  for (const note of notes) {
-    const { tokens, level, number } = note;
+  for (const footnote of footnotes) {
+    const { tokens, level, number } = footnote;
     const open = token('footnote_open', 1, 1);
     open.meta = { number };
-    const places = Array.from({ length: note.places }, (_, i) => {
+    const places = Array.from({ length: footnote.places }, (_, i) => {
       const anchor = token('footnote_anchor', 0, 0);
       anchor.meta = { number, place: i + 1 };
       return anchor;
@@ -196,7 +196,7 @@ function listOf(state: StateCore, notes: readonly Note[]): Token[] {
     if (isParagraph) last.children?.push(...places);
     list.push(open);
     for (const one of tokens) list.push(one);
-    // The text of a note may end with a list or a table: they come after it.
+    // The text of a footnote may end with a list or a table: they come after it.
     const close = token('footnote_close', -1, 1);
     close.children = isParagraph ? [] : places;
     list.push(close);

@@ -133,7 +133,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   fence: 'code',
   code_block: 'code',
   hr: 'rule',
-  footnote_block_open: 'notes',
+  footnote_block_open: 'footnotes',
 };
 
 function shapeOf([first, inline]: readonly Token[]): Shape {

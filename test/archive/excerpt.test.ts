@@ -51,7 +51,7 @@ suite('the excerpt of a text', () => {
       html: '<p>Satu<sup><a href="#n_id_1" id="r_id_1_1" role="doc-noteref">1</a></sup>.</p>',
       text: 'Satu.',
     };
-    const notes: Block = { kind: 'html', shape: 'notes', html: '<section>', text: 'Rahasia.' };
+    const notes: Block = { kind: 'html', shape: 'footnotes', html: '<section>', text: 'Rahasia.' };
     assert.deepEqual(
       excerptOf([noted, notes], 9).map((block) => block.kind === 'html' && block.html),
       ['<p>Satu.</p>\n'],

@@ -87,6 +87,12 @@ const hostile = fc
   )
   .filter((text) => text !== '');
 
+test('a footnote stays one, whatever is in it', () => {
+  assert.equal(write('Kata[^1] dan [^2].'), 'Kata[^1] dan [^2].');
+  assert.equal(write('[^1]: Kompas, 5 Mei.'), '[^1]: Kompas, 5 Mei.');
+  assert.equal(write('[^2]: Kompas'), '[^2]: Kompas');
+});
+
 test('any text reads back as the same words, in every shape', () => {
   fc.assert(
     fc.property(

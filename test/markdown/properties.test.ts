@@ -120,7 +120,7 @@ suite('whatever an article says', () => {
         const body = read(source, lang);
         // The numbers of notes, and the heading of their list, are no words of the text.
         const html = htmlOf(body).replace(
-          /<sup>.*?<\/sup>|(?<=<section class="notes">\n)<h2>.*?<\/h2>/g,
+          /<sup>.*?<\/sup>|(?<=<section class="footnotes">\n)<h2>.*?<\/h2>/g,
           '',
         );
         assert.equal(letters(textOf(body.blocks)), letters(wordsOf(html)));

@@ -55,7 +55,7 @@ describe('the page of an article', () => {
 
   it('has names of all paragraphs, each once', () => {
     const page = site.page(SHIP);
-    const blocks = [...page.querySelectorAll('.text > :not(.reference, .notes)')];
+    const blocks = [...page.querySelectorAll('.text > :not(.reference, .footnotes)')];
     assert.ok(blocks.length > 10);
     assert.ok(blocks.every(({ id }) => id !== ''));
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
@@ -74,11 +74,14 @@ describe('the page of an article', () => {
 
   it('has its notes at the end of the text, in its language, and the numbers are links', () => {
     const page = site.page(SHIP);
-    assert.equal(page.querySelector('.text')?.lastElementChild?.className, 'notes');
+    assert.equal(page.querySelector('.text')?.lastElementChild?.className, 'footnotes');
     assert.deepEqual([...page.querySelectorAll('.text sup')].map(textOf), ['1', '2', '1']);
-    assert.equal(textOf(page.querySelector('.notes h2')), 'Catatan kaki');
-    assert.equal(textOf(site.page(SHIP_RU).querySelector('.notes h2')), 'Примечания');
+    assert.equal(textOf(page.querySelector('.footnotes h2')), 'Catatan kaki');
+    assert.equal(textOf(site.page(SHIP_RU).querySelector('.footnotes h2')), 'Примечания');
     assert.deepEqual(deadLinks(site), []);
+    const short = site.page('/id/2021/04/01/sebelumnya/');
+    const description = short.querySelector('meta[name=description]')?.getAttribute('content');
+    assert.equal(description, 'Isi pendek.');
   });
 
   it('has its tags before the credits, and the ways on after them', () => {

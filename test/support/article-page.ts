@@ -92,11 +92,14 @@ export const ARTICLE_PAGE: Files = {
     },
     TEXT_RU,
   ),
-  'content/id/2021/04/sebelumnya.md': article({
-    title: 'Kapal sebelumnya',
-    date: '2021-04-01',
-    tags: '[Pelayaran]',
-  }),
+  'content/id/2021/04/sebelumnya.md': article(
+    {
+      title: 'Kapal sebelumnya',
+      date: '2021-04-01',
+      tags: '[Pelayaran]',
+    },
+    'Isi pendek.[^1]\n\n[^1]: Catatan.',
+  ),
   'content/id/2021/06/berikutnya.md': article({
     title: 'Kapal berikutnya',
     date: '2021-06-12',

@@ -9,9 +9,12 @@ export interface ShownWord extends TextWord {
   readonly end: number;
 }
 
-/** The parts of an article that are searched, and what is left out of them: a reference is about another article. */
+/**
+ * The parts of an article that are searched, and what is left out of them: a reference is about another article, and
+ * the number of a footnote stands in the middle of words.
+ */
 const SEARCHED = 'h1, .text, figcaption';
-const LEFT_OUT = '.reference, script, style, svg';
+const LEFT_OUT = '.reference, [role^=doc-], script, style, svg';
 
 /** Elements inside a line, across which a phrase may go. */
 const INLINE =
