@@ -3,7 +3,7 @@ import { selectedWords } from './selected-words.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** The words of the buttons. */
-export interface ArticleWords {
+interface ArticleWords {
   readonly copyArticleLink: string;
   readonly copyLinkToWords: string;
   readonly copied: string;

@@ -7,6 +7,7 @@ import { ARTICLE_PAGE, SHIP, SHIP_RU, WORDS } from '../support/article-page.ts';
 import { assertAccessible, assertFits } from '../support/axe.ts';
 import {
   borrowBrowser,
+  emptyPage,
   leavePage,
   newPageWith,
   openPage,
@@ -145,10 +146,10 @@ describe('the page of an article', () => {
     assert.ok(await isInView('.text sup a:target'));
   });
 
-  it('loads few bytes of scripts, none of which keeps the page waiting', async () => {
+  it('loads few bytes of scripts, none of which keeps the page waiting', async (context) => {
     const { site } = await sharedSite(ARTICLE_PAGE);
     for (const address of [SHIP, SHIP_RU]) {
-      await page.goto('about:blank');
+      await emptyPage(page);
       const scripts = new Set<string>();
       page.on('request', (request) => {
         if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
@@ -160,6 +161,7 @@ describe('the page of an article', () => {
         (path) => gzipSync(site.files.get(path.slice(1)) ?? '').length,
       );
       const sum = bytes.reduce((all, one) => all + one, 0);
+      context.diagnostic(`${address}: ${sum} bytes of scripts`);
       assert.ok(bytes.length > 1 && sum <= MOST_SCRIPT, `${sum} bytes: ${[...scripts].join(' ')}`);
       assert.equal(await page.locator('script[src]:not([type=module])').count(), 0);
     }

@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { loadContent } from '../../src/content/load.ts';
 import { KINDS } from '../../src/map/kinds.ts';
 import { itemsOf } from '../../src/map/site-map.ts';
+import { ARTICLE_PAGE, SHIP, SHIP_RU } from '../support/article-page.ts';
 import { EMPTY, EMPTY_PREVIEW } from '../support/empty.ts';
 import { RECORD } from '../support/record.ts';
 import { SAMPLE } from '../support/sample.ts';
@@ -84,6 +85,8 @@ describe('html-validate', () => {
     const ofRecords = record.addresses.filter(isOfRecords);
     assert.ok(ofRecords.length > 4 && ofRecords.includes('/id/undated/sore/'));
     const found = ofRecords.flatMap((address) => mistakesIn(record, address));
+    const { site: full } = await sharedSite(ARTICLE_PAGE);
+    for (const address of [SHIP, SHIP_RU, `${SHIP}ru/`]) found.push(...mistakesIn(full, address));
     for (const address of LONG_TESTS ? empty.addresses : ['/id/']) {
       found.push(...mistakesIn(empty, address));
     }
