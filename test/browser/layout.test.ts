@@ -252,6 +252,15 @@ describe('a page whose fonts come late, on a machine with none of the named ones
     }
   });
 
+  it('does not move when the results of a search come', async () => {
+    const page = await openLate(PHONE, true);
+    await visit(page, `${server.url}id/cari/?q=gerhana`);
+    await page.waitForSelector('#search-results[data-settled=true]');
+    const moved = await page.evaluate<number>(SHIFTS);
+    assert.ok(moved < 0.01, `${moved}`);
+    await leavePage(page);
+  });
+
   it('is seen to move where fonts take the place of others', async () => {
     const page = await openLate(PHONE, true, 'font-display:swap');
     await visit(page, server.url + ARTICLES[3]);
