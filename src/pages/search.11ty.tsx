@@ -19,6 +19,7 @@ export const { data, render } = templateOf(searchKind, ({ view, context }) => {
     <Layout
       context={context}
       title={t.search}
+      description={[t.search, edition.description || edition.title].join(' · ')}
       address={sectionAddress(edition, 'search')}
       alternates={view.alternates}
       script={isEmpty ? undefined : assets.search[edition.lang]}
@@ -39,7 +40,6 @@ function Search({ context, view }: { context: Context; view: SearchView }) {
   return (
     <>
       <SearchBox context={context} id="query" />
-      <p class="meta search-help">{several ? t.searchHelp : t.searchHelpOne}</p>
       <noscript>
         <p class="notice">
           {t.noScript} {t.noScriptMore}
@@ -64,6 +64,8 @@ function Search({ context, view }: { context: Context; view: SearchView }) {
             {t.moreResults}
           </button>
           <SearchExport context={context} />
+          {/* Below the results, so that these do not move when it goes. */}
+          <p class="meta search-help">{several ? t.searchHelp : t.searchHelpOne}</p>
           <SearchTips context={context} />
           <div id="search-empty" />
           <div id="search-browse">

@@ -31,6 +31,7 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
     <Layout
       context={context}
       title={title}
+      description={[title, edition.description || edition.title].join(' · ')}
       address={sectionAddress(edition, kind)}
       alternates={view.alternates}
       script={isLong(view) ? context.assets.lists : undefined}

@@ -214,15 +214,12 @@ describe('a page whose fonts come late, on a machine with none of the named ones
   });
   after(() => returnBrowser(browser));
 
-  /** Milliseconds by which fonts come too late to be shown. */
-  const LATE = 250;
-
-  /** Opens a page that has nothing yet; fonts come after `LATE`, or not at all. */
+  /** Opens a page that has nothing yet; fonts come once something has been painted, or not at all. */
   const openLate = async (viewport: typeof PHONE, comes: boolean, display?: string) => {
     const page = await newPageWith(browser, { viewport });
     await page.route(/\.woff2$/, async (route) => {
       if (!comes) return route.abort();
-      await new Promise((resolve) => setTimeout(resolve, LATE));
+      await page.waitForFunction('performance.getEntriesByType("paint").length > 1');
       return route.continue();
     });
     if (display !== undefined) {
@@ -252,9 +249,18 @@ describe('a page whose fonts come late, on a machine with none of the named ones
     }
   });
 
+  it('does not move when the results of a search come', async () => {
+    const page = await openLate(PHONE, true);
+    await visit(page, `${server.url}id/cari/?q=gerhana`);
+    await page.waitForSelector('#search-results[data-settled=true]');
+    const moved = await page.evaluate<number>(SHIFTS);
+    assert.ok(moved < 0.01, `${moved}`);
+    await leavePage(page);
+  });
+
   it('is seen to move where fonts take the place of others', async () => {
-    const page = await openLate(PHONE, true, 'font-display:swap');
-    await visit(page, server.url + ARTICLES[3]);
+    const page = await openLate(DESK, true, 'font-display:swap');
+    await visit(page, `${server.url}ru/`);
     await page.evaluate('document.fonts.ready');
     const moved = await page.evaluate<number>(SHIFTS);
     assert.ok(moved > 0.01, `${moved}`);

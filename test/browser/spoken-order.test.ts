@@ -43,7 +43,8 @@ const OUTLINES: Readonly<Record<string, string>> = {
     combobox Поиск
     button Найти
     list of 6
-    contentinfo`,
+    contentinfo
+    button Mode gelap`,
   'id/': `${HEADS.id}
     main
     region Terbaru
@@ -58,7 +59,8 @@ const OUTLINES: Readonly<Record<string, string>> = {
     h2 Indeks
     navigation Indeks
     list of 6
-    contentinfo`,
+    contentinfo
+    button Mode gelap`,
   'ru/': `${HEADS.ru}
     main
     region Последние статьи
@@ -73,7 +75,8 @@ const OUTLINES: Readonly<Record<string, string>> = {
     h2 Указатели
     navigation Указатели
     list of 6
-    contentinfo`,
+    contentinfo
+    button Тёмная тема`,
   'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/': `${HEADS.id}
     main
     article
@@ -85,7 +88,8 @@ const OUTLINES: Readonly<Record<string, string>> = {
     h2 Artikel terkait dipilih otomatis
     list of 2
     navigation Lebih lama, Lebih baru
-    contentinfo`,
+    contentinfo
+    button Mode gelap`,
   'ru/2021/04/12/60-let-poletu-gagarina/': `${HEADS.ru}
     main
     article
@@ -97,7 +101,8 @@ const OUTLINES: Readonly<Record<string, string>> = {
     h2 Похожие статьи подобраны автоматически
     list of 1
     navigation Раньше, Позже
-    contentinfo`,
+    contentinfo
+    button Тёмная тема`,
   'id/tag/rusia/': `${HEADS.id}
     main
     h1 Rusia
@@ -124,7 +129,8 @@ const OUTLINES: Readonly<Record<string, string>> = {
     list of 6
     h3 Artikel yang belum ada
     list of 3
-    contentinfo`,
+    contentinfo
+    button Mode gelap`,
   'ru/teg/rossiya/': `${HEADS.ru}
     main
     h1 Россия
@@ -148,13 +154,14 @@ const OUTLINES: Readonly<Record<string, string>> = {
     list of 6
     h3 Недостающие статьи
     list of 3
-    contentinfo`,
+    contentinfo
+    button Тёмная тема`,
   'id/cari/?q=gerhana': `
     banner
     navigation Bahasa
     list of 2
     navigation Navigasi utama
-    list of 5
+    list of 4
     main
     h1 Pencarian
     search
@@ -171,13 +178,14 @@ const OUTLINES: Readonly<Record<string, string>> = {
     status 1 hasil untuk “gerhana”
     alert
     list of 1
-    contentinfo`,
+    contentinfo
+    button Mode gelap`,
   'ru/poisk/?q=gerhana': `
     banner
     navigation Языки
     list of 2
     navigation Основная навигация
-    list of 5
+    list of 4
     main
     h1 Поиск
     search
@@ -194,7 +202,8 @@ const OUTLINES: Readonly<Record<string, string>> = {
     status 1 результат по запросу «gerhana»
     alert
     list of 1
-    contentinfo`,
+    contentinfo
+    button Тёмная тема`,
 };
 
 /** Pages whose parts change more often: no more is held of them than of all. */

@@ -1,8 +1,10 @@
 /** The policy of pages: on each of them, kept by all that the program writes, whatever an archive has in it. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page, Request } from 'playwright-core';
+import { SCHEME_SCRIPT } from '../../src/archive/color-scheme.ts';
 import { serve } from '../../src/build/server.ts';
 import { amount } from '../build/support/amount.ts';
 import {
@@ -30,8 +32,11 @@ import { hostileArchive, TEXT_PAYLOADS } from './support/hostile-archive.ts';
 import { ELSEWHERE } from './support/svg-payloads.ts';
 
 const IS_LONG = amount(1) > 1;
+
+/** The one inline script, by the hash that a browser reckons for it. */
+const SCHEME_HASH = `'sha256-${createHash('sha256').update(SCHEME_SCRIPT).digest('base64')}'`;
 const POLICY =
-  "default-src 'none';script-src 'self' 'wasm-unsafe-eval';style-src 'self';img-src 'self';font-src 'self';" +
+  `default-src 'none';script-src 'self' 'wasm-unsafe-eval' ${SCHEME_HASH};style-src 'self';img-src 'self';font-src 'self';` +
   "connect-src 'self';worker-src 'self';base-uri 'none';form-action 'self';" +
   "require-trusted-types-for 'script';trusted-types kliping";
 const SITE = 'title: Arsip\neditions: [id]\n';
@@ -100,7 +105,12 @@ describe('every page', () => {
         // All that is not the program's own is escaped: these signs begin an element wherever they stand.
         const html = site.html(address);
         assert.doesNotMatch(html, /<(?:style|base|iframe|object|embed)\b/i, address);
-        for (const [, attributes = ''] of html.matchAll(/<script\b([^>]*)>/gi)) {
+        // But for the one script that the policy names by its hash.
+        const [first = '', ...more] = html.split(`<script>${SCHEME_SCRIPT}</script>`);
+        assert.ok(more.length <= 1, address);
+        for (const [, attributes = ''] of [first, ...more]
+          .join('')
+          .matchAll(/<script\b([^>]*)>/gi)) {
           assert.match(attributes, / (?:src=|type=application\/(?:ld\+)?json(?: |$))/, address);
         }
         for (const attributes of attributesOf(html)) {
@@ -152,10 +162,10 @@ describe('an owner', () => {
     const hash = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
     assert.ok(
       directives.includes(
-        `script-src 'self' 'wasm-unsafe-eval' ${hash} https://stats.example.org`,
+        `script-src 'self' 'wasm-unsafe-eval' ${SCHEME_HASH} ${hash} https://stats.example.org`,
       ) ||
         directives.includes(
-          `script-src 'self' 'wasm-unsafe-eval' https://stats.example.org ${hash}`,
+          `script-src 'self' 'wasm-unsafe-eval' ${SCHEME_HASH} https://stats.example.org ${hash}`,
         ),
       policy,
     );

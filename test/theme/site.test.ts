@@ -49,6 +49,32 @@ describe('a style sheet instead of the program’s', () => {
   });
 });
 
+describe('light and dark, and the fonts, of a theme', () => {
+  /** What pages are told of a style sheet. */
+  const told = async (name: string, css: string) => {
+    const folder = temporaryFolder({ after });
+    await writeFiles(folder, { [name]: css });
+    const { theme } = await loadTheme(folder, [en]);
+    const { fonts, hasSchemes } = await bundleSiteStyle(theme);
+    return { hasSchemes, fonts: [fonts.latin.length, fonts.cyrillic.length] };
+  };
+
+  it('are the program’s, unless its style sheet has them otherwise', async () => {
+    const own = ':root { --paper: light-dark(#fff, #000) }';
+    assert.deepEqual(await told('style.css', own), { hasSchemes: true, fonts: [1, 1] });
+    const bySystem = '@media (prefers-color-scheme: dark) { :root { --ink: #fff } }';
+    assert.deepEqual(await told('style.css', bySystem), { hasSchemes: false, fonts: [1, 1] });
+    const otherFace = ':root { --serif: Georgia, serif }';
+    assert.deepEqual(await told('style.css', otherFace), { hasSchemes: true, fonts: [0, 0] });
+    assert.deepEqual(await told('style.instead.css', 'a { color: red }'), {
+      hasSchemes: false,
+      fonts: [0, 0],
+    });
+    const tokens = '@import "kliping/tokens.css";\n@import "kliping/fonts.css";';
+    assert.deepEqual(await told('style.instead.css', tokens), { hasSchemes: true, fonts: [1, 1] });
+  });
+});
+
 describe('the locale that the guide has as an example', () => {
   it('has all words', async () => {
     const folder = temporaryFolder({ after });
