@@ -79,7 +79,7 @@ export async function historyOf(folder: string, path: string): Promise<FileHisto
 }
 
 /** When files came into a repository. */
-export interface FirstDays {
+interface FirstDays {
   /** By path below the folder that was asked for: the day of the first commit that has the file, `2021-02-15`. */
   readonly days: ReadonlyMap<string, string>;
   /** Whether the repository has only its latest commits: the first of a file may be older. */
