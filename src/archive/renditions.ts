@@ -4,7 +4,7 @@ import type { Address } from './address.ts';
 import type { Picture, PictureFormat } from './picture.ts';
 
 /** The formats of renditions. */
-export type RenditionFormat = Exclude<PictureFormat, 'gif' | 'svg'>;
+type RenditionFormat = Exclude<PictureFormat, 'gif' | 'svg'>;
 
 /** A copy of a picture that a build makes. */
 export interface Rendition {
@@ -45,7 +45,7 @@ export const SIZES = '(min-width:40em)38em,96vw';
 const DIGITS = 12;
 
 /** A picture as an `<img>` shows it, with what the `<source>` elements before it offer. */
-export interface PictureSources {
+interface PictureSources {
   readonly src: Address;
   readonly width: number;
   readonly height: number;
