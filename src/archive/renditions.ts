@@ -39,7 +39,7 @@ export const RECIPE = {
 export const RENDITIONS_FOLDER = '/assets/pictures/' as Address;
 
 /** How wide a page shows a picture, as the attribute `sizes` says it: the column of text, or the screen where that is narrower. */
-export const SIZES = '(min-width:40em)38em,96vw';
+export const SIZES = '(min-width:40em) 38em,96vw';
 
 /** Hexadecimal digits of an address: among 100,000 pictures two have the same in one of 50,000 cases. */
 const DIGITS = 12;
