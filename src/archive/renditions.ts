@@ -4,7 +4,7 @@ import type { Address } from './address.ts';
 import type { Picture, PictureFormat } from './picture.ts';
 
 /** The formats of renditions. */
-export type RenditionFormat = Exclude<PictureFormat, 'gif' | 'svg'>;
+type RenditionFormat = Exclude<PictureFormat, 'gif' | 'svg'>;
 
 /** A copy of a picture that a build makes. */
 export interface Rendition {
@@ -39,13 +39,13 @@ export const RECIPE = {
 export const RENDITIONS_FOLDER = '/assets/pictures/' as Address;
 
 /** How wide a page shows a picture, as the attribute `sizes` says it: the column of text, or the screen where that is narrower. */
-export const SIZES = '(min-width:40em)38em,96vw';
+export const SIZES = '(min-width:40em) 38em,96vw';
 
 /** Hexadecimal digits of an address: among 100,000 pictures two have the same in one of 50,000 cases. */
 const DIGITS = 12;
 
 /** A picture as an `<img>` shows it, with what the `<source>` elements before it offer. */
-export interface PictureSources {
+interface PictureSources {
   readonly src: Address;
   readonly width: number;
   readonly height: number;

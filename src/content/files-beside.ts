@@ -9,7 +9,7 @@ import { type Stamp, stampOf } from './stamp.ts';
 import { isSvg } from './svg/picture-file.ts';
 
 /** A file as it was read. */
-export interface ReadFile extends Stamp {
+interface ReadFile extends Stamp {
   /** Below the content folder, as the disk has its name. */
   readonly file: string;
   /** SHA-256 in hexadecimal digits, and the number of bytes, of what is published. */

@@ -192,7 +192,7 @@ export default {
     archivedCopy: 'Архивная копия',
     retrieved: 'Сохранено',
     photo: 'Фото',
-    scans: 'Сканы и файлы',
+    scans: 'Сканы и файлы',
     scan: 'Скан',
     corrections: 'Исправления',
     correctionsByOutlet: 'Поправки издания',

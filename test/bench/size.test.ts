@@ -14,7 +14,8 @@ const ARTICLES = 120;
  * fiftieth. Whoever makes a page larger on purpose changes a figure here, and knows what it costs.
  */
 const MOST: Readonly<Record<string, number>> = {
-  articles: 15_200,
+  // Some 470 of these are what programs that show links are told: decision 0064.
+  articles: 15_680,
   'articles side by side, and changes': 9_560,
   'the search': 11_240,
   'lists of dates': 8_000,

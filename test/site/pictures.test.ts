@@ -1,10 +1,11 @@
 /** Pictures, scans and share cards: on the pages, in lists, and in the files of a site. */
 import assert from 'node:assert/strict';
-import { readdir, rm, utimes } from 'node:fs/promises';
+import { readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import sharp from 'sharp';
 import { ContentError } from '../../src/archive/problem.ts';
+import { drawIcon } from '../../src/build/pictures/icons.ts';
 import { photograph, png } from '../support/pictures.ts';
 import {
   article,
@@ -233,6 +234,14 @@ describe('a site with pictures', () => {
       );
       assert.equal(width, size);
     }
+    // The files of the program are what its drawing comes to, but for a shade that libraries round in their own ways.
+    const kept = await readFile('src/assets/icons/icon-180.png');
+    const drawn = await drawIcon(await readFile('src/assets/icon.svg'), 180);
+    const [one, other] = await Promise.all(
+      [kept, drawn].map((file) => sharp(file).raw().toBuffer()),
+    );
+    assert.ok(one && other && one.length === other.length);
+    assert.ok(one.every((value, i) => Math.abs(value - (other[i] ?? 0)) < 16));
   });
 
   it('is made again byte for byte: from the cache, without it, and after edits', async () => {

@@ -63,7 +63,7 @@ export interface SetLine {
 }
 
 /** Sets a line of text. A letter that has no outline is left out: cards are drawn in Latin and Cyrillic ones. */
-export function setLine(text: string): SetLine {
+function setLine(text: string): SetLine {
   const { pairs } = tableRead();
   const placed: PlacedLetter[] = [];
   let width = 0;

@@ -7,7 +7,7 @@ import { RECIPE, type Rendition } from '../../archive/renditions.ts';
 import { MOST_PIXELS } from '../../content/picture-formats/read-picture.ts';
 
 /** A rendition with its bytes. */
-export type Encoded = readonly [rendition: Rendition, bytes: Uint8Array];
+type Encoded = readonly [rendition: Rendition, bytes: Uint8Array];
 
 /** sharp, which takes a while to load: a build that encodes nothing does without it. */
 let loading: Promise<typeof import('sharp')> | undefined;

@@ -10,10 +10,10 @@ import { publishedFile } from '../published-file.ts';
 import { loadSharp } from './encode.ts';
 
 /** In pixels: of Apple's telephones, of Android's and of search engines, and of start screens. */
-export const ICON_SIZES = [180, 192, 512] as const;
+const ICON_SIZES = [180, 192, 512] as const;
 
 /** The addresses of icons by their sizes. */
-export type IconAddresses = Readonly<Record<(typeof ICON_SIZES)[number], Address>>;
+type IconAddresses = Readonly<Record<(typeof ICON_SIZES)[number], Address>>;
 
 /** A file that is drawn only where neither the site nor the cache has it: its name says what it is made from. */
 export interface DrawnFile {
