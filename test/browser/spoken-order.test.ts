@@ -38,17 +38,32 @@ const OUTLINES: Readonly<Record<string, string>> = {
     combobox Pencarian
     button Cari
     list of 6
+    region Arsip
+    h2 Arsip
+    button Show date picker
+    button Buka
+    h3 Pada hari ini
     h1 Русский
     search Поиск
     combobox Поиск
     button Найти
     list of 6
+    region Архив
+    h2 Архив
+    button Show date picker
+    button Открыть
+    h3 В этот день
     contentinfo`,
   'id/': `${HEADS.id}
     main
     region Terbaru
     h1 Terbaru
     list of 12
+    region Arsip
+    h2 Arsip
+    button Show date picker
+    button Buka
+    h3 Pada hari ini
     region Tag
     h2 Tag
     list of 24
@@ -64,6 +79,11 @@ const OUTLINES: Readonly<Record<string, string>> = {
     region Последние статьи
     h1 Последние статьи
     list of 12
+    region Архив
+    h2 Архив
+    button Show date picker
+    button Открыть
+    h3 В этот день
     region Теги
     h2 Теги
     list of 24
