@@ -37,9 +37,7 @@ export function MonthCalendar({ context, month, caption = 'month and year' }: Pr
       <thead>
         <tr>
           {calendar.weekdays().map(({ short, long }) => (
-            <th scope="col">
-              <abbr title={sentence(long, lang)}>{short}</abbr>
-            </th>
+            <th title={sentence(long, lang)}>{short}</th>
           ))}
         </tr>
       </thead>

@@ -42,16 +42,17 @@ export function TimelineChart({ context, timeline, only }: Props) {
         viewBox={`0 0 ${room} ${HEIGHT}`}
         preserveAspectRatio="none"
       >
-        {stacked
-          .map((counts, i) => <path class={`l${i + 1}`} d={steps(counts, most)} />)
-          .toReversed()}
+        {/* The first language is drawn last, over the others. */}
+        {stacked.toReversed().map((counts) => (
+          <path d={steps(counts, most)} />
+        ))}
       </svg>
       <Axis context={context} timeline={timeline} room={room} />
       <figcaption>
         {languages.map(({ lang, count }, i) => (
           <>
             {i > 0 ? ' ' : null}
-            <span class={`l${i + 1}`}>
+            <span>
               <span lang={lang === context.lang ? undefined : lang}>
                 {context.languageName(lang)}
               </span>

@@ -19,7 +19,12 @@ export function WaysByTime({ context, ways, isOneOfMany }: Props) {
   return (
     <section class="by-time" aria-labelledby={id}>
       <h2 id={id}>
-        <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>
+        {/* Elsewhere the masthead has the link, and the list before leads there, too. */}
+        {isOneOfMany ? (
+          <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>
+        ) : (
+          t.dates
+        )}
       </h2>
       <GoToDay context={context} span={ways.span} />
       {ways.latest ? (

@@ -36,6 +36,10 @@ const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['li', wordsOf('li /ul /ol')],
   ['dt', wordsOf('dt dd')],
   ['dd', wordsOf('dt dd /dl /div')],
+  // A heading's cell after one of data is rare, and not all programs know that it ends that.
+  ['td', wordsOf('td /tr')],
+  ['th', wordsOf('th td /tr')],
+  ['tr', wordsOf('tr /thead /tbody')],
   [
     'p',
     wordsOf(

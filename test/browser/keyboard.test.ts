@@ -41,7 +41,9 @@ const WATCH = `(() => {
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
   const named = (one) => one.outerHTML.slice(0, 90);
   const lightness = (colour) => {
-    const parts = colour.match(/[\\d.]+/g).slice(0, 3).map((part) => part / 255);
+    // A mixed colour has parts up to 1.
+    const most = colour.startsWith('color(') ? 1 : 255;
+    const parts = colour.match(/[\\d.]+/g).slice(0, 3).map((part) => part / most);
     const [r, g, b] = parts.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
@@ -67,7 +69,9 @@ const WATCH = `(() => {
     if (one.type !== 'radio') return true;
     return one.checked;
   });
-  window.walk = { there: there.map(named), passed: [], faults: [] };
+  // Within a date, Chromium stops at the day, the month, the year and the button of its calendar.
+  const dates = there.filter((one) => one.type === 'date').length;
+  window.walk = { there: there.map(named), stops: there.length + 3 * dates, passed: [], faults: [] };
   addEventListener('focusin', ({ target }) => {
     walk.passed.push(named(target));
     const fault = faultOf(target);
@@ -84,7 +88,7 @@ interface Walk {
 /** Goes through a page from its beginning by the Tab key, once more than there is something to come to. */
 async function walk(page: Page): Promise<Walk> {
   await page.evaluate(WATCH);
-  const count = await page.evaluate<number>('walk.there.length');
+  const count = await page.evaluate<number>('walk.stops');
   const session = await page.context().newCDPSession(page);
   const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
   const send = (type: 'rawKeyDown' | 'keyUp') =>

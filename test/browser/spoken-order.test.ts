@@ -38,11 +38,21 @@ const OUTLINES: Readonly<Record<string, string>> = {
     combobox Pencarian
     button Cari
     list of 6
+    region Arsip
+    h2 Arsip
+    button Show date picker
+    button Buka
+    h3 Pada hari ini
     h1 Русский
     search Поиск
     combobox Поиск
     button Найти
     list of 6
+    region Архив
+    h2 Архив
+    button Show date picker
+    button Открыть
+    h3 В этот день
     contentinfo
     button Mode gelap`,
   'id/': `${HEADS.id}
@@ -50,6 +60,11 @@ const OUTLINES: Readonly<Record<string, string>> = {
     region Terbaru
     h1 Terbaru
     list of 12
+    region Arsip
+    h2 Arsip
+    button Show date picker
+    button Buka
+    h3 Pada hari ini
     region Tag
     h2 Tag
     list of 24
@@ -66,6 +81,11 @@ const OUTLINES: Readonly<Record<string, string>> = {
     region Последние статьи
     h1 Последние статьи
     list of 12
+    region Архив
+    h2 Архив
+    button Show date picker
+    button Открыть
+    h3 В этот день
     region Теги
     h2 Теги
     list of 24
