@@ -15,11 +15,17 @@ export function CountedTerms({
       {terms.map((term) => (
         <li>
           <TermLink context={context} term={term} />
-          <small> {term.others ? `${term.count} + ${term.others}` : term.count}</small>
+          <small> {numberOf(term)}</small>
         </li>
       ))}
     </ul>
   );
+}
+
+/** `12`; `12 + 3` with three more in other languages only, `+ 3` where there are no others. */
+function numberOf({ count, others }: CountedTerm): string {
+  if (!others) return String(count);
+  return count === 0 ? `+\u00A0${others}` : `${count} + ${others}`;
 }
 
 export function TermLink({ context, term }: { context: Context; term: LinkedTerm }) {
