@@ -36,6 +36,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   'bench/build.test.ts': 14,
   'browser/accessibility.test.ts': 16,
   'browser/keyboard.test.ts': 3,
+  'browser/layout.test.ts': 8,
   'browser/marking.test.ts': 4,
   'browser/not-found.test.ts': 6,
   'browser/preview.test.ts': 4,

@@ -214,12 +214,19 @@ describe('a page whose fonts come late, on a machine with none of the named ones
   });
   after(() => returnBrowser(browser));
 
-  /** Opens a page that has nothing yet; fonts come once something has been painted, or not at all. */
+  /** Milliseconds by which fonts come too late: a browser waits for preloaded ones a moment before it paints. */
+  const LATE = 250;
+
+  /**
+   * Opens a page that has nothing yet. Fonts come late, or not at all; where they are to be shown in another way, once
+   * something has been painted.
+   */
   const openLate = async (viewport: typeof PHONE, comes: boolean, display?: string) => {
     const page = await newPageWith(browser, { viewport });
     await page.route(/\.woff2$/, async (route) => {
       if (!comes) return route.abort();
-      await page.waitForFunction('performance.getEntriesByType("paint").length > 1');
+      if (display === undefined) await new Promise((resolve) => setTimeout(resolve, LATE));
+      else await page.waitForFunction('performance.getEntriesByType("paint").length > 1');
       return route.continue();
     });
     if (display !== undefined) {
