@@ -129,7 +129,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     h2 Rujukan lain dalam artikel bertopik ini
     list of 6
     h3 Artikel yang belum ada
-    list of 3
+    list of 2
     contentinfo`,
   'ru/teg/rossiya/': `${HEADS.ru}
     main
