@@ -1,6 +1,6 @@
 /** A map of places as SVG: the land, and a linked dot for each place, as large as its articles are many. */
 import { outlinePath } from '../map/place-map/outline.ts';
-import type { Dot, PlaceMapView } from '../map/place-map/place-map.ts';
+import { articlesOf, type Dot, type PlaceMapView } from '../map/place-map/place-map.ts';
 import { regionOf } from '../map/place-map/region.ts';
 import type { Context } from './context.ts';
 import { EditorHint } from './Empty.tsx';
@@ -71,8 +71,12 @@ function PlaceDot({ context, dot }: { context: Context; dot: Dot }) {
   // Its page may have gone with the last article that was listed.
   if (place.address === undefined) return <g {...other}>{drawn}</g>;
   return (
-    <a href={context.href(place.address)} {...other}>
-      <title>{`${text} · ${place.count}`}</title>
+    <a
+      href={context.href(place.address)}
+      {...other}
+      {...(place.hreflang ? { hreflang: place.hreflang } : {})}
+    >
+      <title>{`${text} · ${articlesOf(place)}`}</title>
       {drawn}
     </a>
   );

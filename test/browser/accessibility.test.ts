@@ -22,6 +22,7 @@ import { SAMPLE } from '../support/sample.ts';
 import { type Served, serveShared } from '../support/served-site.ts';
 import { sampleSite, sharedSite } from '../support/shared-site.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
+import { UNTRANSLATED } from '../support/untranslated.ts';
 
 const PAGES = [
   '',
@@ -95,6 +96,12 @@ const RECORD_PAGES: Readonly<Record<string, string>> = {
   erased: 'id/2021/02/15/hapus/',
 };
 
+/** Pages of kinds that only long lists have. */
+const LONG_LISTS: Readonly<Record<string, string>> = {
+  'long-period': 'id/arsip/2020-05-05/1/',
+  'term-letter': 'id/tag/-p/2/',
+};
+
 /** The narrowest screen that a page has to fit without scrolling sideways: WCAG 2.2, 1.4.10. */
 const PHONE = { viewport: { width: 320, height: 640 } };
 const DESK = { width: 1200, height: 800 };
@@ -155,7 +162,9 @@ describe('every kind of page', () => {
       itemsOf(kind, archive).every((item) => !looked.has(kind.address(item))),
     );
     assert.deepEqual(
-      missing.map(({ name }) => name).filter((name) => !Object.hasOwn(RECORD_PAGES, name)),
+      missing
+        .map(({ name }) => name)
+        .filter((name) => !Object.hasOwn({ ...RECORD_PAGES, ...LONG_LISTS }, name)),
       [],
     );
   });
@@ -220,6 +229,14 @@ describe('every kind of page', () => {
     const record = await serveShared(await sharedSite(RECORD));
     for (const path of Object.values(RECORD_PAGES)) {
       await visit(page, record.url + path);
+      await assertAccessible(page, path);
+    }
+  });
+
+  it('is as accessible where lists are long, and mostly in another language', async () => {
+    const long = await serveShared(await sharedSite(UNTRANSLATED, { pagesOnly: true }));
+    for (const path of [...Object.values(LONG_LISTS), 'ru/', 'ru/teg/']) {
+      await visit(page, long.url + path);
       await assertAccessible(page, path);
     }
   });

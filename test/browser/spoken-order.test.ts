@@ -59,6 +59,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     main
     region Terbaru
     h1 Terbaru
+    button Semua bahasa dalam satu daftar
     list of 12
     region Arsip
     h2 Arsip
@@ -74,12 +75,15 @@ const OUTLINES: Readonly<Record<string, string>> = {
     h2 Indeks
     navigation Indeks
     list of 6
+    h2 Hanya dalam bahasa Rusia 2
+    list of 2
     contentinfo
     button Mode gelap`,
   'ru/': `${HEADS.ru}
     main
     region Последние статьи
     h1 Последние статьи
+    button Все языки в одном списке
     list of 12
     region Архив
     h2 Архив
@@ -95,6 +99,8 @@ const OUTLINES: Readonly<Record<string, string>> = {
     h2 Указатели
     navigation Указатели
     list of 6
+    h2 Только на индонезийском 2
+    list of 2
     contentinfo
     button Тёмная тема`,
   'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/': `${HEADS.id}
@@ -129,7 +135,8 @@ const OUTLINES: Readonly<Record<string, string>> = {
     navigation Subtopik
     list of 2
     navigation Menurut tahun
-    list of 5
+    list of 4
+    button Semua bahasa dalam satu daftar
     region 2023
     h2 2023
     list of 1
@@ -142,13 +149,12 @@ const OUTLINES: Readonly<Record<string, string>> = {
     region 2016
     h2 2016
     list of 1
-    region Hanya dalam bahasa lain
-    h2 Hanya dalam bahasa lain
+    h2 Hanya dalam bahasa Rusia 1
     list of 1
     h2 Rujukan lain dalam artikel bertopik ini
     list of 6
     h3 Artikel yang belum ada
-    list of 3
+    list of 2
     contentinfo
     button Mode gelap`,
   'ru/teg/rossiya/': `${HEADS.ru}

@@ -93,8 +93,10 @@ export const termIndexKind = defineKindWithAlternates<TermIndexItem, TermIndexVi
   reserves: isSectionOf(...TERM_KINDS),
 });
 
+/** The map has all places: those that have a page in other editions only lead there. */
 function mapOf(listing: Listing, parts: Parts): PlaceMapView | undefined {
-  const terms = listing.terms('place');
+  const { archive } = parts;
+  const terms = archive.terms.place.all.filter((term) => archive.listingOf(term, listing));
   const counted = parts.counted(terms, listing);
   return placeMapOf(
     counted.map((place, i) => ({ place, coordinates: terms[i]?.entry?.coordinates })),

@@ -43,6 +43,9 @@ const LETTER = { width: 13, height: 22 };
 /** Between a dot and its name. */
 const GAP = 5;
 
+/** Most dots that are named: the largest. Each name is held against all dots, so that a bound keeps maps of many places quick. */
+const MOST_NAMED = 60;
+
 /** Makes the map of some places; none where nobody has said where any of them is. */
 export function placeMapOf(places: readonly Placed[]): PlaceMapView | undefined {
   const located = places.flatMap(({ place, coordinates }) =>
@@ -51,13 +54,13 @@ export function placeMapOf(places: readonly Placed[]): PlaceMapView | undefined 
   if (located.length === 0) return undefined;
   const bounds = boundsOf(located.map(({ coordinates }) => coordinates));
   const region = regionOf(bounds);
-  const most = Math.max(...located.map(({ place }) => place.count));
+  const most = located.reduce((max, { place }) => Math.max(max, articlesOf(place)), 0);
   const bare = located
-    .toSorted((a, b) => b.place.count - a.place.count)
+    .toSorted((a, b) => articlesOf(b.place) - articlesOf(a.place))
     .map(({ place, coordinates: { lat, lon } }) => {
       const turned = lon < bounds.west ? lon + 360 : lon;
       const [x, y] = region.place(turned, lat);
-      const share = Math.sqrt(place.count / most);
+      const share = Math.sqrt(articlesOf(place) / most);
       const radius = Math.round(LEAST_RADIUS + share * (LARGEST_RADIUS - LEAST_RADIUS));
       return { x: Math.round(x), y: Math.round(y), radius, place };
     });
@@ -65,6 +68,7 @@ export function placeMapOf(places: readonly Placed[]): PlaceMapView | undefined 
     ({ x, y, radius }): Box => [x - radius, y - radius, x + radius, y + radius],
   );
   const dots = bare.map((dot, own): Dot => {
+    if (own >= MOST_NAMED) return { ...dot, name: undefined };
     for (const name of positionsOf(dot)) {
       const box = boxOf(name, dot.place.label.text);
       const isInside =
@@ -77,6 +81,11 @@ export function placeMapOf(places: readonly Placed[]): PlaceMapView | undefined 
   });
   const elsewhere = places.flatMap(({ place, coordinates }) => (coordinates ? [] : [place]));
   return { bounds, dots, elsewhere };
+}
+
+/** How many articles name a place, in any language. */
+export function articlesOf({ count, others = 0 }: CountedTerm): number {
+  return count + others;
 }
 
 /** Left, top, right, bottom. */
