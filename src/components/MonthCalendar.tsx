@@ -37,7 +37,9 @@ export function MonthCalendar({ context, month, caption = 'month and year' }: Pr
       <thead>
         <tr>
           {calendar.weekdays().map(({ short, long }) => (
-            <th title={sentence(long, lang)}>{short}</th>
+            <th scope="col" title={sentence(long, lang)}>
+              {short}
+            </th>
           ))}
         </tr>
       </thead>

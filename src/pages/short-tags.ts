@@ -39,7 +39,6 @@ const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   // A heading's cell after one of data is rare, and not all programs know that it ends that.
   ['td', wordsOf('td /tr')],
   ['th', wordsOf('th td /tr')],
-  ['tr', wordsOf('tr /thead /tbody')],
   [
     'p',
     wordsOf(

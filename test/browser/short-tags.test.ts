@@ -35,6 +35,8 @@ const PLACES = [
   ['dt', '<dl>', '</dl>'],
   ['dd', '<dl><dt>a</dt>', '</dl>'],
   ['dd', '<dl><div>', '</div></dl>'],
+  ['td', '<table><tbody><tr>', '</tr></tbody></table>'],
+  ['th', '<table><thead><tr>', '</tr></thead></table>'],
 ] as const;
 
 /** HTML with each element after, in, around and before the end of one whose end tag may be left out. */

@@ -31,7 +31,7 @@ describe('the page of a year', () => {
     assert.ok(page, address);
     const html = await page.render();
     const [, said] = /<p class=meta>([^<]*)/.exec(html) ?? [];
-    const articles = [...html.matchAll(/<h[23]><a href="?([^">]*\/[a-z][^">/]*\/)/g)].map(
+    const articles = [...html.matchAll(/<h[23]><a href="?(\/id\/\d[^">]*\/[a-z][^">/]*\/)/g)].map(
       ([, href = '']) => href,
     );
     return { said, articles };

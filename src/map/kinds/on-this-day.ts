@@ -39,7 +39,7 @@ interface YearOfDay {
 
 /** Most articles on the page, and of one year: a list that is longer than that is not read. */
 const MOST = 100;
-const MOST_OF_YEAR = 5;
+const MOST_OF_YEAR = 3;
 
 export const onThisDayKind = defineKindWithAlternates<OnThisDayItem, OnThisDayView>({
   name: 'on-this-day',
