@@ -105,28 +105,36 @@ const OUTLINES: Readonly<Record<string, string>> = {
     button Тёмная тема`,
   'id/2021/04/12/enam-puluh-tahun-penerbangan-gagarin/': `${HEADS.id}
     main
+    navigation Jejak halaman
     article
     h1 Enam puluh tahun penerbangan Gagarin, 108 menit mengelilingi Bumi
     h2 Mendarat di ladang
     h2 Bintang dari Soekarno
-    h2 Dirujuk oleh
+    button Salin tautan
+    status
+    navigation Bacaan lain
+    h2 Bacaan lain
+    h3 Dirujuk oleh
     list of 2
-    h2 Artikel terkait dipilih otomatis
+    h3 Artikel terkait dipilih otomatis
     list of 2
-    navigation Lebih lama, Lebih baru
     contentinfo
     button Mode gelap`,
   'ru/2021/04/12/60-let-poletu-gagarina/': `${HEADS.ru}
     main
+    navigation Путь к странице
     article
     h1 60 лет полёту Гагарина: сто восемь минут вокруг Земли
     h2 Посадка в поле
     h2 Звезда от Сукарно
-    h2 На эту статью ссылаются
+    button Скопировать ссылку
+    status
+    navigation Что ещё почитать
+    h2 Что ещё почитать
+    h3 На эту статью ссылаются
     list of 2
-    h2 Похожие статьи подобраны автоматически
+    h3 Похожие статьи подобраны автоматически
     list of 1
-    navigation Раньше, Позже
     contentinfo
     button Тёмная тема`,
   'id/tag/rusia/': `${HEADS.id}
@@ -257,6 +265,9 @@ describe('what a screen reader is told', () => {
       // The filters beside the list come after it.
       await page.waitForSelector('#search-lang label');
     }
+    // The buttons of an article come with a script.
+    const isArticle = await page.locator('main > article:not(.parallel) > .credits').count();
+    if (isArticle > 0) await page.locator('.share button').first().waitFor();
     return spokenOf(page);
   };
 
