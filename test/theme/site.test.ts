@@ -6,6 +6,7 @@ import { wordNotes } from '../../src/checks/word-notes.ts';
 import { loadTheme } from '../../src/content/load-theme.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
+import { png } from '../support/pictures.ts';
 import { sharedSite } from '../support/shared-site.ts';
 import {
   deadLinks,
@@ -161,7 +162,7 @@ describe('a site with a theme', () => {
     assert.equal(footer?.querySelector('a')?.getAttribute('href'), '/id/tentang/');
     // Markdown is that of articles: HTML in it stays text.
     assert.match(textOf(footer), /tentang kami <br>/);
-    assert.equal(linked(site, home, '.slot-footer img').text, 'foto');
+    assert.equal(linked(site, home, '.slot-footer img').text, png('foto').toString());
     const russian = site.page('/ru/2021/02/15/more/');
     assert.equal(textOf(russian.querySelector('footer #imprint')), '© Warta');
     assert.ok(russian.querySelector('article + .slot-after-article form input'));
