@@ -89,7 +89,7 @@ function addressForPaper(): void {
 function leadToCounterpart(text: Element, links: readonly HTMLAnchorElement[]): void {
   const id = decodeURIComponent(location.hash.slice(1));
   const hash = [...text.children].some((block) => block.id !== '' && block.id === id) ? id : '';
-  for (const link of links) link.hash = hash;
+  for (const link of links) if (hash || link.hash) link.hash = hash;
 }
 
 /** Puts a button beside selected words, and a link to the words beside their translation. */
