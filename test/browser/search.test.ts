@@ -257,7 +257,7 @@ describe('search under /arsip/', () => {
     assert.equal(await page.getAttribute('html', 'lang'), 'ru');
     await page.click('.reference a');
     await page.waitForURL(/\/arsip\/ru\/2021\/04\/20\//);
-    await page.click('.credits a[href*="/teg/"]');
+    await page.click('article > .tags a');
     await page.waitForURL(/\/arsip\/ru\/teg\//);
     await page.click('.languages a');
     await page.waitForURL(/\/arsip\/id\/tag\//);

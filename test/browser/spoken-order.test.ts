@@ -74,7 +74,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     list of 6
     h2 Indeks
     navigation Indeks
-    list of 6
+    list of 8
     h2 Hanya dalam bahasa Rusia 2
     list of 2
     contentinfo
@@ -98,7 +98,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     list of 6
     h2 Указатели
     navigation Указатели
-    list of 6
+    list of 8
     h2 Только на индонезийском 2
     list of 2
     contentinfo

@@ -73,7 +73,7 @@ describe('an archive that is mostly untranslated', () => {
       ['/id/tanpa-tanggal/', 'Lama'],
     ] as const) {
       const seen = titlesOn(first);
-      const older = [...site.page(first).querySelectorAll('main > p > a')].find(
+      const older = [...site.page(first).querySelectorAll('main p > a')].find(
         (link) => textOf(link) === 'Halaman 1',
       );
       const next = older?.getAttribute('href') ?? '';
