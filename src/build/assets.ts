@@ -81,7 +81,6 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
     {
       ...Object.fromEntries(site.editions.map(({ lang }) => [`search-${lang}`, searchEntry(lang)])),
       box: `import './search/browser/box.ts'; import './assets/scheme.ts';`,
-      lists: `import './assets/lists.ts';`,
       'not-found': `import './assets/not-found.ts';`,
       time: `import './assets/time.ts';`,
       moved: `import './assets/moved.ts';`,
@@ -108,7 +107,6 @@ async function bundleAssets(site: Site, theme: Theme): Promise<Assets> {
     logo: logo && { ...theme.logo, address: addressOfFile(logo) },
     box: addressOf('box'),
     search: Object.fromEntries(search),
-    lists: addressOf('lists'),
     notFound: addressOf('not-found'),
     time: addressOf('time'),
     moved: addressOf('moved'),

@@ -1,5 +1,4 @@
 /** Lists what exists only in other languages, below what the reader's language has: a few, more folded, a link to all. */
-import type { Address } from '../archive/address.ts';
 import type { OtherLanguage } from '../map/by-language.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
@@ -81,11 +80,6 @@ function isMixed({ own, others }: Mixable): boolean {
 interface Mixable {
   own: readonly unknown[];
   others: readonly OtherLanguage[];
-}
-
-/** The script of a page that has something to mix; none of another. */
-export function mixScript({ assets }: Context, lists: Mixable): Address | undefined {
-  return isMixed(lists) ? assets.lists : undefined;
 }
 
 /**

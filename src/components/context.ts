@@ -20,8 +20,6 @@ export interface AssetAddresses {
   readonly box: Address;
   /** The search page's script, by the language of the interface. */
   readonly search: Readonly<Record<string, Address>>;
-  /** The script of pages with lists in several languages, and of indexes. */
-  readonly lists: Address;
   /** The script of the 404 page. */
   readonly notFound: Address;
   /** The script of the pages that have ways by time: calendars, a day to go to, this day in other years. */

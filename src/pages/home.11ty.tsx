@@ -7,7 +7,7 @@ import { latestHeading, RecentlyAdded } from '../components/LatestLists.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Lead } from '../components/Lead.tsx';
 import { articleCounts } from '../components/languages.ts';
-import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { Years } from '../components/Periods.tsx';
 import { editionShare } from '../components/ShareMetadata.tsx';
 import { siteData } from '../components/structured-data.ts';
@@ -28,10 +28,6 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       alternates={view.alternates}
       noSearchBox={hasNoArticles(view.empty)}
       data={siteData(context)}
-      script={mixScript(context, {
-        own: view.latest.byDate,
-        others: view['other languages'],
-      })}
       share={editionShare(context)}
       offersSearch
     >

@@ -6,7 +6,7 @@ import { Layout } from '../components/Layout.tsx';
 import { articleCounts } from '../components/languages.ts';
 import { MonthCalendar, Shades } from '../components/MonthCalendar.tsx';
 import { periodHeading } from '../components/names.ts';
-import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage, Pager } from '../components/Pager.tsx';
 import { TimeScript } from '../components/WaysByTime.tsx';
 import { isDay, isMonth, isYear, type Period, periodsAround } from '../dates/period.ts';
@@ -39,7 +39,6 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       description={`${title}: ${counts}`}
       address={view.address}
       alternates={view.alternates}
-      script={mixScript(context, { own, others })}
     >
       <Crumbs context={context} period={period} />
       <h1>{title}</h1>

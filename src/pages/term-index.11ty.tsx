@@ -34,7 +34,6 @@ export const { data, render } = templateOf(termIndexKind, ({ view, context }) =>
       description={[title, edition.description || edition.title].join(' · ')}
       address={sectionAddress(edition, kind)}
       alternates={view.alternates}
-      script={isLong(view) ? context.assets.lists : undefined}
       noSearchBox={hasNoArticles(view.empty)}
     >
       <h1>{title}</h1>

@@ -24,7 +24,6 @@ export const { data, render } = templateOf(termLetterKind, ({ view, context }) =
       title={[`${name}: ${letter}`, page > 1 && t.page(page)].filter(Boolean).join(' · ')}
       address={view.address}
       alternates={view.alternates}
-      script={context.assets.lists}
     >
       <p class="crumb">
         <a href={context.href(view.index)}>{name}</a>

@@ -4,7 +4,7 @@ import { EntriesByYear } from '../components/EntriesByYear.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { articleCounts } from '../components/languages.ts';
 import { sectionName, termTitle } from '../components/names.ts';
-import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
 import { Pager, type Step } from '../components/Pager.tsx';
 import { termData } from '../components/structured-data.ts';
@@ -30,7 +30,6 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       address={view.address}
       alternates={view.alternates}
       data={termData(context, view)}
-      script={mixScript(context, { own: view.articles, others })}
     >
       <Crumbs context={context} view={view} />
       <h1>

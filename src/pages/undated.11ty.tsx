@@ -2,7 +2,7 @@
 import { EntryList } from '../components/EntryList.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { articleCounts } from '../components/languages.ts';
-import { MixButton, mixScript, OtherLanguages } from '../components/OtherLanguages.tsx';
+import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage } from '../components/Pager.tsx';
 import { longPeriodAddress, sectionAddress } from '../map/addresses.ts';
 import { undatedKind } from '../map/kinds/undated.ts';
@@ -21,7 +21,6 @@ export const { data, render } = templateOf(undatedKind, ({ view, context }) => {
       description={`${t.undated}: ${counts}`}
       address={sectionAddress(edition, 'undated')}
       alternates={view.alternates}
-      script={mixScript(context, { own: articles, others })}
     >
       <p class="crumb">
         <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>

@@ -47,6 +47,10 @@ addEventListener('keydown', (event) => {
   box.select();
 });
 
+if (document.querySelector('.mix, .narrow')) {
+  void import('../../assets/lists.ts').catch(() => {});
+}
+
 const asked = new URLSearchParams(location.search).get('q');
 const article = document.querySelector('main > article');
 if (article && !article.matches('.parallel')) {
