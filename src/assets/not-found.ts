@@ -19,8 +19,8 @@ interface Found {
   readonly page: Document;
 }
 
-const main = document.querySelector('main') as HTMLElement;
-const sections = [...main.children] as HTMLElement[];
+const parts = document.querySelector('main > .editions') as HTMLElement;
+const sections = [...parts.children] as HTMLElement[];
 const sectionIn = (lang: string) => sections.find((section) => section.lang === lang);
 
 // The front page's address is the path prefix.
@@ -35,7 +35,7 @@ const answer = answers[0] as HTMLElement;
 document.documentElement.lang = answer.lang;
 document.title = answer.dataset.title as string;
 // Moving the search box while somebody types into it would take the focus from it.
-if (!main.contains(document.activeElement)) main.append(...answers);
+if (!parts.contains(document.activeElement)) parts.append(...answers);
 
 const meant = await firstOf(candidates(path, prefix, langs));
 if (meant) {

@@ -58,9 +58,7 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
           <Editions contexts={contexts} />
           <SharedSlot contexts={contexts} name="header" />
         </header>
-        <main id="content" class="editions">
-          {children}
-        </main>
+        <main id="content">{children}</main>
         <footer>
           <SharedSlot contexts={contexts} name="footer" />
           <p>

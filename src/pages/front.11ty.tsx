@@ -18,27 +18,49 @@ export const { data, render } = templateOf(frontKind, ({ view, context }) => {
   const contexts = context.inAllEditions;
   return (
     <FrontLayout contexts={contexts} address={ROOT} alternates={view.alternates}>
-      {contexts.map((context, i) => (
-        <section lang={context.lang} class="edition">
-          <h1>
-            <a href={context.href(homeAddress(context.edition))} hreflang={context.lang}>
-              {context.edition.locale.name}
-            </a>
-          </h1>
-          <Lead context={context} />
-          <EmptyArchive context={context} empty={view.empty} />
-          {view['only others'][i] ? <EmptyEdition context={context} /> : null}
-          {view.empty ? null : <SearchBox context={context} isOneOfMany />}
-          <Latest context={context} latest={view.latest[i]} />
-          <Ways context={context} ways={view.ways[i]} />
-        </section>
-      ))}
+      <div class="editions">
+        {contexts.map((context, i) => (
+          <section lang={context.lang} class="edition">
+            <h1>
+              <a href={context.href(homeAddress(context.edition))} hreflang={context.lang}>
+                {context.edition.locale.name}
+              </a>
+            </h1>
+            <Lead context={context} />
+            <EmptyArchive context={context} empty={view.empty} />
+            {view['only others'][i] ? <EmptyEdition context={context} /> : null}
+            {view.empty ? null : <SearchBox context={context} isOneOfMany />}
+            <Latest context={context} latest={view.latest[i]} />
+          </section>
+        ))}
+      </div>
+      {/* Behind all of them, so that a phone's first screen has each language. */}
+      <div class="editions">
+        {contexts.map((context, i) => (
+          <Below context={context} latest={view.latest[i]} ways={view.ways[i]} />
+        ))}
+      </div>
     </FrontLayout>
   );
 });
 
-function Ways({ context, ways }: { context: Context; ways: View | undefined }) {
-  return ways ? <WaysByTime context={context} ways={ways} isOneOfMany /> : null;
+/** What an edition has besides its latest articles; nothing of an empty one. */
+function Below({
+  context,
+  latest,
+  ways,
+}: {
+  context: Context;
+  latest: LatestView | undefined;
+  ways: View | undefined;
+}) {
+  if (!latest?.added && !ways?.timeline) return null;
+  return (
+    <section lang={context.lang}>
+      {latest ? <RecentlyAdded context={context} latest={latest} level={2} /> : null}
+      {ways ? <WaysByTime context={context} ways={ways} isOneOfMany /> : null}
+    </section>
+  );
 }
 
 function Latest({ context, latest }: { context: Context; latest: LatestView | undefined }) {
@@ -48,7 +70,6 @@ function Latest({ context, latest }: { context: Context; latest: LatestView | un
       {/* Alone, it needs no heading but that of its edition. */}
       {latest.added ? <h2>{latestHeading(context, latest)}</h2> : null}
       <EntryList context={context} articles={latest.byDate} level={latest.added ? 3 : 2} />
-      <RecentlyAdded context={context} latest={latest} level={2} />
     </>
   );
 }

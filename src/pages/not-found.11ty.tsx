@@ -16,9 +16,11 @@ export const { data, render } = templateOf(notFoundKind, ({ view, context }) => 
       title={contexts.map(({ t }) => t.notFound).join(' · ')}
       script={context.assets.notFound}
     >
-      {contexts.map((one) => (
-        <NotFound context={one} empty={view.empty} />
-      ))}
+      <div class="editions">
+        {contexts.map((one) => (
+          <NotFound context={one} empty={view.empty} />
+        ))}
+      </div>
     </FrontLayout>
   );
 });

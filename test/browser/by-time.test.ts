@@ -40,8 +40,8 @@ describe('ways by time, on a phone', () => {
 
   it('come from / to every day by three links: all dates, a year, a day of its calendar', () => {
     for (const lang of LANGS) {
-      const section = site.page('/').querySelector(`section[lang=${lang}]`);
-      const [dates = ''] = linksOf(section?.querySelector('.by-time h2'));
+      const heading = site.page('/').querySelector(`section[lang=${lang}] .by-time h2`);
+      const [dates = ''] = linksOf(heading);
       const days = daysIn(lang);
       assert.ok(days.length > 10);
       for (const day of days) {

@@ -47,10 +47,10 @@ async function answerOf(page: Page) {
   return {
     lang: await page.getAttribute('html', 'lang'),
     title: (await page.title()).replace(/\s/g, ' '),
-    order: await page.$$eval<string[], HTMLElement>('main > section', (all) =>
+    order: await page.$$eval<string[], HTMLElement>('main .edition', (all) =>
       all.map(({ lang }) => lang),
     ),
-    offers: await page.$$eval('main > section [role=status] a', (links) =>
+    offers: await page.$$eval('main .edition [role=status] a', (links) =>
       links.map((link) => ({
         said: link.parentElement?.textContent.replace(/\s/g, ' '),
         in: link.closest('section')?.lang,
@@ -204,7 +204,7 @@ describe('an address that is none, under /arsip/', () => {
     const page = await open(`${server.url}ru/${GAGARIN}`, { javaScriptEnabled: false });
     const { title } = await answerOf(page);
     assert.equal(title, 'Halaman tidak ditemukan · Страница не найдена · Kliping');
-    const ways = await page.$$eval('main > section', (all) =>
+    const ways = await page.$$eval('main .edition', (all) =>
       all.map((section) => [
         section.querySelector('form')?.getAttribute('action'),
         ...[...section.querySelectorAll('a')].map((link) => link.getAttribute('href')),

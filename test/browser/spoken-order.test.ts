@@ -38,16 +38,16 @@ const OUTLINES: Readonly<Record<string, string>> = {
     combobox Pencarian
     button Cari
     list of 6
-    region Arsip
-    h2 Arsip
-    button Show date picker
-    button Buka
-    h3 Pada hari ini
     h1 Русский
     search Поиск
     combobox Поиск
     button Найти
     list of 6
+    region Arsip
+    h2 Arsip
+    button Show date picker
+    button Buka
+    h3 Pada hari ini
     region Архив
     h2 Архив
     button Show date picker
