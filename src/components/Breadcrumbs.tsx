@@ -7,12 +7,12 @@ import { periodName } from './names.ts';
 import { sentence } from './sentence.ts';
 import { TermLink } from './TermLinks.tsx';
 
-/** Nothing for an article that no list has, as those pages would not lead to it. */
+/** Nothing for an article that no list of its date has, as those pages would not lead to it, and may not be there. */
 export function Breadcrumbs({ context, view }: { context: Context; view: ArticleView }) {
   const { edition, t } = context;
-  const { head, limits, credits } = view;
+  const { head, credits } = view;
   const [tag] = credits.tags;
-  if (limits?.unlisted || (head.period === undefined && !tag)) return null;
+  if (head.notByDate || (head.period === undefined && !tag)) return null;
   return (
     <nav class="crumb" aria-label={t.breadcrumbs}>
       {head.period === undefined ? (

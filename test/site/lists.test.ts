@@ -86,6 +86,14 @@ describe('an archive that is mostly untranslated', () => {
     }
   });
 
+  it('tells machines of no translation of a further page, and readers of the page of the day', () => {
+    const page = site.page('/id/arsip/2020-05-05/1/');
+    assert.deepEqual([...page.querySelectorAll('link[hreflang]')], []);
+    const languages = page.querySelector('.languages');
+    assert.ok(linksOf(languages).includes('/ru/2020/05/05/'));
+    assert.match(textOf(languages), /5 Mei 2020/);
+  });
+
   it('has an index by letters, each on pages of its own, with what is used once folded', () => {
     const index = site.page('/id/tag/');
     const letters = [...index.querySelectorAll('.letters li')].map(textOf);
