@@ -2,8 +2,10 @@
 import { gridOf, type MonthGrid } from '../dates/month-grid.ts';
 import { dayOfMonth } from '../dates/period.ts';
 import { periodAddress } from '../map/addresses.ts';
-import type { CalendarMonth } from '../map/exact-days.ts';
+import type { Counts } from '../map/by-language.ts';
+import type { CalendarDay, CalendarMonth } from '../map/exact-days.ts';
 import type { Context } from './context.ts';
+import { articleCounts } from './languages.ts';
 import { sentence } from './sentence.ts';
 
 /**
@@ -25,14 +27,16 @@ interface Props {
 }
 
 export function MonthCalendar({ context, month, caption = 'month and year' }: Props) {
-  const { edition, t } = context;
-  const { calendar, lang } = edition;
+  const { calendar, lang } = context.edition;
   const name = caption === 'month' ? calendar.monthName(month.month) : calendar.month(month.month);
+  const days = new Map(month.days.map((one) => [one.day, one]));
   return (
     <table class="month">
       <caption>
-        <a href={context.href(periodAddress(edition, month.month))}>{sentence(name, lang)}</a>{' '}
-        <small>{t.articles(month.count)}</small>
+        <a href={context.href(periodAddress(context.edition, month.month))}>
+          {sentence(name, lang)}
+        </a>{' '}
+        <small>{articleCounts(context, month.counts)}</small>
       </caption>
       <thead>
         <tr>
@@ -46,9 +50,15 @@ export function MonthCalendar({ context, month, caption = 'month and year' }: Pr
       <tbody>
         {weeksOf(gridOf(month.month)).map((week) => (
           <tr>
-            {week.map((one) =>
-              one > 0 ? <DayCell context={context} month={month} number={one} /> : <td />,
-            )}
+            {week.map((number) => {
+              if (number === 0) return <td />;
+              const day = days.get(dayOfMonth(month.month, number));
+              return day ? (
+                <DayCell context={context} day={day} number={number} />
+              ) : (
+                <td>{number}</td>
+              );
+            })}
           </tr>
         ))}
       </tbody>
@@ -68,29 +78,32 @@ function weeksOf({ before, days }: MonthGrid): number[][] {
   );
 }
 
+/** A day that has articles: all of them shade it, as its page has all. */
 function DayCell({
   context,
-  month: { month, days },
+  day: { day, counts },
   number,
 }: {
   context: Context;
-  month: CalendarMonth;
+  day: CalendarDay;
   number: number;
 }) {
-  const count = days[number - 1] ?? 0;
-  if (count === 0) return <td>{number}</td>;
-  const { edition, t } = context;
-  const day = dayOfMonth(month, number);
+  const { edition } = context;
   return (
-    <td class={shadeOf(count)}>
+    <td class={shadeOf(totalOf(counts))}>
       <a
         href={context.href(periodAddress(edition, day))}
-        aria-label={`${edition.calendar.dayOfMonth(day)}: ${t.articles(count)}`}
+        aria-label={`${edition.calendar.dayOfMonth(day)}: ${articleCounts(context, counts)}`}
       >
         {number}
       </a>
     </td>
   );
+}
+
+/** How many articles there are in all languages. */
+function totalOf({ own, others }: Counts): number {
+  return others.reduce((sum, { count }) => sum + count, own);
 }
 
 /** What the shades mean. */

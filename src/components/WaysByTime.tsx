@@ -59,7 +59,8 @@ export function GoToDay({ context, span }: { context: Context; span: View['span'
       data-none={t.noneOnDay('{day}')}
     >
       <label>
-        {t.goToDay} <input type="date" name="d" min={span.first} max={span.last} required />
+        {t.goToDay}{' '}
+        <input type="date" name="d" min={span.first} max={span.last} value={span.start} required />
       </label>{' '}
       <button type="submit">{t.openDay}</button>
     </form>
