@@ -19,6 +19,6 @@ export function waysByTime(listing: Listing, catalogue: Catalogue): WaysByTime {
   return {
     span,
     latest: month && calendarMonth(listing, month),
-    timeline: timelineOf(catalogue),
+    timeline: timelineOf(catalogue, listing.edition.lang),
   };
 }
