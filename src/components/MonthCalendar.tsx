@@ -106,20 +106,32 @@ function totalOf({ own, others }: Counts): number {
   return others.reduce((sum, { count }) => sum + count, own);
 }
 
-/** What the shades mean. */
-export function Shades({ context }: { context: Context }) {
+/** What the shades in calendars mean: those up to the day with most articles. */
+export function Shades({
+  context,
+  months,
+}: {
+  context: Context;
+  /** The months of the calendars. */
+  months: readonly CalendarMonth[];
+}) {
+  const most = Math.max(
+    0,
+    ...months.flatMap(({ days }) => days.map(({ counts }) => totalOf(counts))),
+  );
+  if (most === 0) return null;
   return (
     <p class="shades">
       {context.t.articlesADay}{' '}
-      {SHADES.map((least, i) => {
+      {SHADES.filter((least) => least <= most).map((least, i) => {
         const next = SHADES[i + 1];
-        const most = next === undefined ? '+' : next - 1 > least ? `–${next - 1}` : '';
+        const end = next === undefined ? '+' : next - 1 > least ? `–${next - 1}` : '';
         return (
           <>
             {i > 0 ? ' ' : null}
             <span class={shadeOf(least)}>
               {least}
-              {most}
+              {end}
             </span>
           </>
         );

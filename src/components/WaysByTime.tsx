@@ -30,7 +30,7 @@ export function WaysByTime({ context, ways, isOneOfMany }: Props) {
       {ways.latest ? (
         <>
           <MonthCalendar context={context} month={ways.latest} />
-          <Shades context={context} />
+          <Shades context={context} months={[ways.latest]} />
         </>
       ) : null}
       <TimelineChart

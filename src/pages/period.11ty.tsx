@@ -80,7 +80,7 @@ function Calendars({ context, months }: { context: Context; months: readonly Cal
           />
         ))}
       </div>
-      <Shades context={context} />
+      <Shades context={context} months={months} />
     </div>
   );
 }
