@@ -22,22 +22,23 @@ function shadeOf(count: number): string {
 interface Props {
   context: Context;
   month: CalendarMonth;
-  /** What the table is called: the month alone where its year is said above it. */
-  caption?: 'month' | 'month and year';
+  /** What is above the table: the month alone where its year is said before; nothing on the page of the month. */
+  caption?: 'month' | 'month and year' | 'none';
 }
 
 export function MonthCalendar({ context, month, caption = 'month and year' }: Props) {
   const { calendar, lang } = context.edition;
   const name = caption === 'month' ? calendar.monthName(month.month) : calendar.month(month.month);
   const days = new Map(month.days.map((one) => [one.day, one]));
+  const title = sentence(name, lang);
   return (
-    <table class="month">
-      <caption>
-        <a href={context.href(periodAddress(context.edition, month.month))}>
-          {sentence(name, lang)}
-        </a>{' '}
-        <small>{articleCounts(context, month.counts)}</small>
-      </caption>
+    <table class="month" aria-label={caption === 'none' ? title : undefined}>
+      {caption === 'none' ? null : (
+        <caption>
+          <a href={context.href(periodAddress(context.edition, month.month))}>{title}</a>{' '}
+          <small>{articleCounts(context, month.counts)}</small>
+        </caption>
+      )}
       <thead>
         <tr>
           {calendar.weekdays().map(({ short, long }) => (
