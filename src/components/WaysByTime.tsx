@@ -80,7 +80,9 @@ function OnThisDay({ context, span }: { context: Context; span: View['span'] }) 
       <h3>
         <a href={index}>{t.onThisDay}</a>
       </h3>
-      <p>{t.onThisDayHelp}</p>
+      <p>
+        <a href={index}>{t.onThisDayHelp}</a>
+      </p>
     </div>
   );
 }
