@@ -2,8 +2,10 @@
 import { gridOf, type MonthGrid } from '../dates/month-grid.ts';
 import { dayOfMonth } from '../dates/period.ts';
 import { periodAddress } from '../map/addresses.ts';
-import type { CalendarMonth } from '../map/exact-days.ts';
+import type { Counts } from '../map/by-language.ts';
+import type { CalendarDay, CalendarMonth } from '../map/exact-days.ts';
 import type { Context } from './context.ts';
+import { articleCounts } from './languages.ts';
 import { sentence } from './sentence.ts';
 
 /**
@@ -20,20 +22,23 @@ function shadeOf(count: number): string {
 interface Props {
   context: Context;
   month: CalendarMonth;
-  /** What the table is called: the month alone where its year is said above it. */
-  caption?: 'month' | 'month and year';
+  /** What is above the table: the month alone where its year is said before; nothing on the page of the month. */
+  caption?: 'month' | 'month and year' | 'none';
 }
 
 export function MonthCalendar({ context, month, caption = 'month and year' }: Props) {
-  const { edition, t } = context;
-  const { calendar, lang } = edition;
+  const { calendar, lang } = context.edition;
   const name = caption === 'month' ? calendar.monthName(month.month) : calendar.month(month.month);
+  const days = new Map(month.days.map((one) => [one.day, one]));
+  const title = sentence(name, lang);
   return (
-    <table class="month">
-      <caption>
-        <a href={context.href(periodAddress(edition, month.month))}>{sentence(name, lang)}</a>{' '}
-        <small>{t.articles(month.count)}</small>
-      </caption>
+    <table class="month" aria-label={caption === 'none' ? title : undefined}>
+      {caption === 'none' ? null : (
+        <caption>
+          <a href={context.href(periodAddress(context.edition, month.month))}>{title}</a>{' '}
+          <small>{articleCounts(context, month.counts)}</small>
+        </caption>
+      )}
       <thead>
         <tr>
           {calendar.weekdays().map(({ short, long }) => (
@@ -46,9 +51,15 @@ export function MonthCalendar({ context, month, caption = 'month and year' }: Pr
       <tbody>
         {weeksOf(gridOf(month.month)).map((week) => (
           <tr>
-            {week.map((one) =>
-              one > 0 ? <DayCell context={context} month={month} number={one} /> : <td />,
-            )}
+            {week.map((number) => {
+              if (number === 0) return <td />;
+              const day = days.get(dayOfMonth(month.month, number));
+              return day ? (
+                <DayCell context={context} day={day} number={number} />
+              ) : (
+                <td>{number}</td>
+              );
+            })}
           </tr>
         ))}
       </tbody>
@@ -68,24 +79,22 @@ function weeksOf({ before, days }: MonthGrid): number[][] {
   );
 }
 
+/** A day that has articles: all of them shade it, as its page has all. */
 function DayCell({
   context,
-  month: { month, days },
+  day: { day, counts },
   number,
 }: {
   context: Context;
-  month: CalendarMonth;
+  day: CalendarDay;
   number: number;
 }) {
-  const count = days[number - 1] ?? 0;
-  if (count === 0) return <td>{number}</td>;
-  const { edition, t } = context;
-  const day = dayOfMonth(month, number);
+  const { edition } = context;
   return (
-    <td class={shadeOf(count)}>
+    <td class={shadeOf(totalOf(counts))}>
       <a
         href={context.href(periodAddress(edition, day))}
-        aria-label={`${edition.calendar.dayOfMonth(day)}: ${t.articles(count)}`}
+        aria-label={`${edition.calendar.dayOfMonth(day)}: ${articleCounts(context, counts)}`}
       >
         {number}
       </a>
@@ -93,20 +102,37 @@ function DayCell({
   );
 }
 
-/** What the shades mean. */
-export function Shades({ context }: { context: Context }) {
+/** How many articles there are in all languages. */
+function totalOf({ own, others }: Counts): number {
+  return others.reduce((sum, { count }) => sum + count, own);
+}
+
+/** What the shades in calendars mean: those up to the day with most articles. */
+export function Shades({
+  context,
+  months,
+}: {
+  context: Context;
+  /** The months of the calendars. */
+  months: readonly CalendarMonth[];
+}) {
+  const most = Math.max(
+    0,
+    ...months.flatMap(({ days }) => days.map(({ counts }) => totalOf(counts))),
+  );
+  if (most === 0) return null;
   return (
     <p class="shades">
       {context.t.articlesADay}{' '}
-      {SHADES.map((least, i) => {
+      {SHADES.filter((least) => least <= most).map((least, i) => {
         const next = SHADES[i + 1];
-        const most = next === undefined ? '+' : next - 1 > least ? `–${next - 1}` : '';
+        const end = next === undefined ? '+' : next - 1 > least ? `–${next - 1}` : '';
         return (
           <>
             {i > 0 ? ' ' : null}
             <span class={shadeOf(least)}>
               {least}
-              {most}
+              {end}
             </span>
           </>
         );

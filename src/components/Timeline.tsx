@@ -1,12 +1,12 @@
 /** Charts the months of the archive: how many articles each has in each language, one above the other. */
-import { numberOf, type Timeline } from '../map/timeline.ts';
+import { numberOf, type Timeline, timelineOfLanguage } from '../map/timeline.ts';
 import type { Context } from './context.ts';
 import { ticksOf } from './timeline-axis.ts';
 
 interface Props {
   context: Context;
   timeline: Timeline | undefined;
-  /** The language that is charted alone; without it all of them are. */
+  /** The language that is charted alone, in its own months; without it all of them are. */
   only?: string;
 }
 
@@ -18,11 +18,11 @@ const LOWEST = 3;
 /** Fewest months that the chart has room for: fewer would be a wall, not bars. */
 const SHORTEST = 12;
 
-export function TimelineChart({ context, timeline, only }: Props) {
+export function TimelineChart({ context, timeline: whole, only }: Props) {
+  const timeline = whole && only !== undefined ? timelineOfLanguage(whole, only) : whole;
   if (!timeline) return null;
-  const { from, to } = timeline;
+  const { from, to, languages } = timeline;
   const { edition, t } = context;
-  const languages = timeline.languages.filter(({ lang }) => only === undefined || lang === only);
   const length = numberOf(to) - numberOf(from) + 1;
   const room = Math.max(length, SHORTEST);
   /** Each with all before it: the ground of one language is the top of the last. */
@@ -32,7 +32,6 @@ export function TimelineChart({ context, timeline, only }: Props) {
     ),
   );
   const most = Math.max(...(stacked.at(-1) ?? []));
-  if (languages.length === 0) return null;
   return (
     <figure class="over-time">
       <Peak at={(stacked.at(-1)?.indexOf(most) ?? 0) / room} articles={t.articles(most)} />

@@ -30,7 +30,7 @@ export function WaysByTime({ context, ways, isOneOfMany }: Props) {
       {ways.latest ? (
         <>
           <MonthCalendar context={context} month={ways.latest} />
-          <Shades context={context} />
+          <Shades context={context} months={[ways.latest]} />
         </>
       ) : null}
       <TimelineChart
@@ -59,7 +59,8 @@ export function GoToDay({ context, span }: { context: Context; span: View['span'
       data-none={t.noneOnDay('{day}')}
     >
       <label>
-        {t.goToDay} <input type="date" name="d" min={span.first} max={span.last} required />
+        {t.goToDay}{' '}
+        <input type="date" name="d" min={span.first} max={span.last} value={span.start} required />
       </label>{' '}
       <button type="submit">{t.openDay}</button>
     </form>
@@ -79,7 +80,9 @@ function OnThisDay({ context, span }: { context: Context; span: View['span'] }) 
       <h3>
         <a href={index}>{t.onThisDay}</a>
       </h3>
-      <p>{t.onThisDayHelp}</p>
+      <p>
+        <a href={index}>{t.onThisDayHelp}</a>
+      </p>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** Days of entries: only an article whose day is known for certain has one. */
 import type { Entry, Listing } from '../archive/listing.ts';
 import { isExact } from '../dates/article-date.ts';
-import { type Day, dayOfMonth, isDay, type Month, type Period } from '../dates/period.ts';
+import { type Day, isDay, type Month, type Period } from '../dates/period.ts';
 import { addTo } from '../text/grouping.ts';
+import { type Counts, countsOf } from './by-language.ts';
 
 /** The day of an entry in its edition; none where its date is about, uncertain, known in part, or unknown. */
 export function exactDay({ article, period }: Entry): Day | undefined {
@@ -22,32 +23,44 @@ export function entriesByDay(entries: readonly Entry[]): Map<Day, Entry[]> {
 /** A month as a calendar shows it. */
 export interface CalendarMonth {
   readonly month: Month;
-  /** How many articles it has, those without an exact day included. */
-  readonly count: number;
-  /** How many articles each of its days has, from the first day to the last one that has any. */
-  readonly days: readonly number[];
+  /** How many articles it has, those without an exact day included: as the page of the month says. */
+  readonly counts: Counts;
+  /** Its days that have articles, in the order of time. */
+  readonly days: readonly CalendarDay[];
 }
 
-/** Most days of a month. */
-const LONGEST = 31;
+/** A day of a calendar that has articles. */
+export interface CalendarDay {
+  readonly day: Day;
+  /** As the page of the day says. */
+  readonly counts: Counts;
+}
 
 /** A month of a listing; it may have no day, where no article of it has one. */
 export function calendarMonth(listing: Listing, month: Month): CalendarMonth {
   const entries = listing.entriesIn(month);
-  const byDay = entriesByDay(entries);
-  const counts = Array.from(
-    { length: LONGEST },
-    (_, i) => byDay.get(dayOfMonth(month, i + 1))?.length ?? 0,
-  );
-  const days = counts.slice(0, counts.findLastIndex((count) => count > 0) + 1);
-  return { month, count: entries.length, days };
+  const days = [...entriesByDay(entries)]
+    .map(([day, ofDay]) => ({ day, counts: countsOf(listing, ofDay) }))
+    .toReversed();
+  return { month, counts: countsOf(listing, entries), days };
 }
 
-/** The first and the last day of a listing that have articles; none where no day of any article is known. */
-export function spanOf({ entries }: Listing): { first: Day; last: Day } | undefined {
+/** The days that an edition covers. */
+export interface DaySpan {
+  /** The first and the last day that have articles, in any language. */
+  readonly first: Day;
+  readonly last: Day;
+  /** Where readers begin: the last day that has an article in the edition's own language; without one, the last. */
+  readonly start: Day;
+}
+
+/** The days that a listing covers; none where no day of any article is known. */
+export function spanOf({ entries, all }: Listing): DaySpan | undefined {
   const days = entries.flatMap((entry) => exactDay(entry) ?? []);
   const [last, first] = [days[0], days.at(-1)];
-  return first && last ? { first, last } : undefined;
+  if (!first || !last) return undefined;
+  const newest = all.own.find((entry) => exactDay(entry) !== undefined);
+  return { first, last, start: (newest && exactDay(newest)) ?? last };
 }
 
 /** The month of a period that is in a month or is one; none of a year. */

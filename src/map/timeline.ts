@@ -8,7 +8,7 @@ export interface Timeline {
   /** The first month and the last one that have articles. */
   readonly from: Month;
   readonly to: Month;
-  /** One an edition that has articles in its own language within these months. */
+  /** One an edition that has articles in its own language within these months, the reader's first. */
   readonly languages: readonly LanguageOverTime[];
 }
 
@@ -25,9 +25,10 @@ const MONTHS_OF_YEAR = 12;
 /**
  * The timeline of the articles that are known to the month. Each language's are counted in its own edition's zone, a
  * story once.
+ * @param reader the language of the reader, whose articles come first
  * @returns none where no article's month is known
  */
-export function timelineOf({ listings }: Catalogue): Timeline | undefined {
+export function timelineOf({ listings }: Catalogue, reader: string): Timeline | undefined {
   const counted = listings.map((listing) => ({
     lang: listing.edition.lang,
     byMonth: ownByMonth(listing),
@@ -42,7 +43,29 @@ export function timelineOf({ listings }: Catalogue): Timeline | undefined {
       const months = Array.from({ length }, (_, i) => byMonth.get(first + i) ?? 0);
       return { lang, count: months.reduce((sum, one) => sum + one, 0), months };
     });
-  return { from: monthAt(first), to: monthAt(last), languages };
+  const own = languages.filter(({ lang }) => lang === reader);
+  const others = languages.filter(({ lang }) => lang !== reader);
+  return { from: monthAt(first), to: monthAt(last), languages: [...own, ...others] };
+}
+
+/**
+ * A language of a timeline alone, in the months from its own first article to its last.
+ * @returns none where the language has no article in the timeline
+ */
+export function timelineOfLanguage(
+  { from, languages }: Timeline,
+  lang: string,
+): Timeline | undefined {
+  const one = languages.find((language) => language.lang === lang);
+  if (!one) return undefined;
+  const before = one.months.findIndex((count) => count > 0);
+  const start = numberOf(from) + before;
+  const months = one.months.slice(before);
+  return {
+    from: monthAt(start),
+    to: monthAt(start + months.length - 1),
+    languages: [{ ...one, months }],
+  };
 }
 
 /** How many articles in its own language an edition has in each month, by the month's number. */

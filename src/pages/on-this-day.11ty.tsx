@@ -1,7 +1,8 @@
 /** Renders a day of all years: `/id/pada-hari-ini/02/15/`. */
 import { BriefList } from '../components/BriefList.tsx';
 import { Layout } from '../components/Layout.tsx';
-import { yearOf } from '../dates/period.ts';
+import { Pager } from '../components/Pager.tsx';
+import { type DayOfYear, yearOf } from '../dates/period.ts';
 import { onThisDayAddress, periodAddress, sectionAddress } from '../map/addresses.ts';
 import { onThisDayKind } from '../map/kinds/on-this-day.ts';
 import { templateOf } from './page.ts';
@@ -9,6 +10,13 @@ import { templateOf } from './page.ts';
 export const { data, render } = templateOf(onThisDayKind, ({ view, context }) => {
   const { t, edition } = context;
   const title = t.throughTheYears(edition.calendar.dayOfYear(view.day));
+  const step = (day: DayOfYear | undefined) =>
+    day
+      ? {
+          address: onThisDayAddress(edition, day),
+          label: { text: edition.calendar.dayOfYear(day), lang: context.lang },
+        }
+      : undefined;
   const shown = view.years.filter(({ articles }) => articles.length > 0);
   const others = view.years.filter(({ articles }) => articles.length === 0);
   return (
@@ -44,6 +52,7 @@ export const { data, render } = templateOf(onThisDayKind, ({ view, context }) =>
           ))}
         </ul>
       ) : null}
+      <Pager context={context} newer={step(view.after)} older={step(view.before)} />
     </Layout>
   );
 });

@@ -43,9 +43,13 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       <Crumbs context={context} period={period} />
       <h1>{title}</h1>
       <p class="meta">{counts}</p>
-      {isYear(period) ? <Calendars context={context} months={view.calendars} /> : null}
+      {isYear(period) ? (
+        <Calendars context={context} months={view.calendars} caption="month" />
+      ) : null}
       <div class={isMonth(period) ? 'beside-calendar' : undefined}>
-        {isMonth(period) ? <Calendars context={context} months={view.calendars} /> : null}
+        {isMonth(period) ? (
+          <Calendars context={context} months={view.calendars} caption="none" />
+        ) : null}
         <div>
           <MixButton context={context} own={own} others={others} />
           {groups.map((group) => (
@@ -67,20 +71,23 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
   );
 });
 
-function Calendars({ context, months }: { context: Context; months: readonly CalendarMonth[] }) {
-  const isWhole = months.length > 1;
+function Calendars({
+  context,
+  months,
+  caption,
+}: {
+  context: Context;
+  months: readonly CalendarMonth[];
+  caption: 'month' | 'none';
+}) {
   return (
     <div>
       <div class="calendars">
         {months.map((month) => (
-          <MonthCalendar
-            context={context}
-            month={month}
-            caption={isWhole ? 'month' : 'month and year'}
-          />
+          <MonthCalendar context={context} month={month} caption={caption} />
         ))}
       </div>
-      <Shades context={context} />
+      <Shades context={context} months={months} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** A day of all years, `/id/pada-hari-ini/02/15/`: what the archive has of it, year by year. */
 import type { Archive } from '../../archive/archive.ts';
 import type { Entry, Listing } from '../../archive/listing.ts';
+import { daysOfYear } from '../../dates/month-grid.ts';
 import { type Day, type DayOfYear, dayOfYear } from '../../dates/period.ts';
 import { compare } from '../../text/compare.ts';
 import { addTo } from '../../text/grouping.ts';
@@ -18,6 +19,16 @@ interface OnThisDayItem {
   readonly years: readonly (readonly [Day, readonly Entry[]])[];
   /** The languages of the editions that have such a page of the day. */
   readonly langs: readonly string[];
+  readonly before: Neighbour;
+  readonly after: Neighbour;
+}
+
+/** The nearest day of the year, before or after another, that an edition has anything on. */
+interface Neighbour {
+  /** None where the edition has but one day. */
+  readonly day: DayOfYear | undefined;
+  /** The days on the way to it, itself included: something on any of them would make another the nearest. */
+  readonly passed: readonly DayOfYear[];
 }
 
 interface OnThisDayView {
@@ -27,6 +38,9 @@ interface OnThisDayView {
   readonly count: number;
   /** Newest first. */
   readonly years: readonly YearOfDay[];
+  /** The days before and after it that have such pages; the last day of the year comes before the first. */
+  readonly before: DayOfYear | undefined;
+  readonly after: DayOfYear | undefined;
 }
 
 /** The day in one year. */
@@ -56,9 +70,12 @@ export const onThisDayKind = defineKindWithAlternates<OnThisDayItem, OnThisDayVi
       count,
       articles: parts.listed(shown),
     })),
+    before: item.before.day,
+    after: item.after.day,
   }),
   dependencies: (item, archive) => [
     ...archive.listings.map((listing) => onDayOfYear(listing, item.day)),
+    ...[...item.before.passed, ...item.after.passed].map((day) => onDayOfYear(item.listing, day)),
     ...onStories(
       shownYears(item).flatMap(({ shown }) => shown.map(({ article }) => archive.storyOf(article))),
     ),
@@ -81,8 +98,30 @@ function itemsOf(listings: readonly Listing[]): OnThisDayItem[] {
         day,
         years,
         langs: all.flatMap((one) => (one.days.has(day) ? one.listing.edition.lang : [])),
+        before: neighbourOf(day, -1, days),
+        after: neighbourOf(day, 1, days),
       })),
   );
+}
+
+const DAYS = daysOfYear().flatMap(({ days }) => days);
+const PLACES = new Map(DAYS.map((day, place) => [day, place]));
+
+/** Looks for the nearest of the days that have anything, a step of one day at a time, around the year at most. */
+function neighbourOf(
+  from: DayOfYear,
+  step: 1 | -1,
+  days: ReadonlyMap<DayOfYear, unknown>,
+): Neighbour {
+  const place = PLACES.get(from) ?? 0;
+  const passed: DayOfYear[] = [];
+  for (let steps = 1; steps < DAYS.length; steps++) {
+    const day = DAYS.at((place + steps * step) % DAYS.length);
+    if (day === undefined) break;
+    passed.push(day);
+    if (days.has(day)) return { day, passed };
+  }
+  return { day: undefined, passed };
 }
 
 /** As many articles of each year as there is room for; of the oldest years none, where there are very many. */
