@@ -237,6 +237,7 @@ export default {
     onlyInLanguage: (inLanguage) => `Hanya ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `${count} lagi ${inLanguage}`,
     ownAndOthers: (own, others) => `${own}, dan ${others}`,
+    othersOnly: (others) => `belum ada artikel berbahasa Indonesia; ${others}`,
     allLanguagesMixed: 'Semua bahasa dalam satu daftar',
     countsNote: 'Angka setelah tanda + menghitung artikel yang hanya ada dalam bahasa lain.',
     usedOnce: (count) => `${count} dipakai sekali`,
@@ -286,8 +287,8 @@ export default {
     nothingWanted: 'Semua artikel yang dirujuk artikel berbahasa Indonesia sudah ada di arsip.',
     references: counter(lang, { other: 'rujukan' }),
 
-    missingArticle: 'belum ada terjemahan',
-    missingPage: 'tidak ada halaman padanannya',
+    missingArticle: (inLanguage) => `Belum ada terjemahan ${inLanguage}`,
+    missingPage: (inLanguage) => `Halaman ini tidak ada ${inLanguage}`,
     seeInstead: (page) => `lihat halaman “${page}”`,
 
     noScript: 'Pencarian memerlukan JavaScript.',

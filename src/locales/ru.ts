@@ -260,6 +260,7 @@ export default {
     onlyInLanguage: (inLanguage) => `Только ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `Ещё ${count} ${inLanguage}`,
     ownAndOthers: (own, others) => `${own} и\u00A0ещё ${others}`,
+    othersOnly: (others) => `на\u00A0русском статей нет, есть ${others}`,
     allLanguagesMixed: 'Все языки в\u00A0одном списке',
     countsNote: 'После знака + указано число статей, которые есть только на\u00A0других языках.',
     usedOnce: (count) => `Встречаются один раз: ${count}`,
@@ -323,8 +324,8 @@ export default {
       NO_BREAK,
     ),
 
-    missingArticle: 'перевода пока нет',
-    missingPage: 'такой страницы нет',
+    missingArticle: (inLanguage) => `Статьи ${inLanguage} пока нет`,
+    missingPage: (inLanguage) => `Такой страницы ${inLanguage} нет`,
     seeInstead: (page) => `см.\u00A0страницу «${page}»`,
 
     noScript: 'Для поиска нужен JavaScript.',

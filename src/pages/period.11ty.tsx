@@ -8,6 +8,7 @@ import { MonthCalendar, Shades } from '../components/MonthCalendar.tsx';
 import { periodHeading } from '../components/names.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage, Pager } from '../components/Pager.tsx';
+import { sentence } from '../components/sentence.ts';
 import { TimeScript } from '../components/WaysByTime.tsx';
 import { isDay, isMonth, isYear, type Period, periodsAround } from '../dates/period.ts';
 import { longPeriodAddress, periodAddress, sectionAddress } from '../map/addresses.ts';
@@ -42,7 +43,7 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
     >
       <Crumbs context={context} period={period} />
       <h1>{title}</h1>
-      <p class="meta">{counts}</p>
+      <p class="meta">{sentence(counts, context.lang)}</p>
       {isYear(period) ? <Calendars context={context} months={view.calendars} /> : null}
       <div class={isMonth(period) ? 'beside-calendar' : undefined}>
         {isMonth(period) ? <Calendars context={context} months={view.calendars} /> : null}
