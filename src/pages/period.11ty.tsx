@@ -12,7 +12,7 @@ import { PeriodTrail } from '../components/PeriodTrail.tsx';
 import { sentence } from '../components/sentence.ts';
 import { TimeScript } from '../components/WaysByTime.tsx';
 import { isDay, isMonth, isYear, type Period, periodsAround } from '../dates/period.ts';
-import { longPeriodAddress, periodAddress, sectionAddress } from '../map/addresses.ts';
+import { longPeriodAddress, periodAddress } from '../map/addresses.ts';
 import type { CalendarMonth } from '../map/exact-days.ts';
 import { type PeriodGroup, periodKind } from '../map/kinds/period.ts';
 import { MOST_DESCRIBED } from '../map/list-of-period.ts';
