@@ -184,7 +184,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     region 2016
     h2 2016
     list of 1
-    h2 На что ещё ссылаются статьи по этой теме
+    h2 На что ещё ссылаются статьи с этим тегом
     list of 6
     h3 Недостающие статьи
     list of 3
