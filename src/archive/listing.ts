@@ -153,6 +153,11 @@ export class Listing {
     return this.#byPeriod.get(period) ?? [];
   }
 
+  /** Whether an article in the edition's language is an entry: of several translations of a story, one is. */
+  hasEntryOf(article: Article): boolean {
+    return this.#place.has(article);
+  }
+
   /** The entries without a date, in the order of their files. */
   get undated(): readonly Entry[] {
     return this.entries.slice(this.#dated);

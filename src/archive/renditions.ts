@@ -70,7 +70,9 @@ export function sourcesOf(picture: Picture): PictureSources {
   const { address, width, height } = picture;
   const whole = { src: address, width, height, sources: [], full: undefined };
   if (isShownAsItIs(picture)) return whole;
-  const sources = RECIPE.formats.map((one) => ({ format: one, all: inWidths(picture, one) }));
+  const sources = RECIPE.formats
+    .map((one) => ({ format: one, all: inWidths(picture, one) }))
+    .filter(({ all }) => all.length > 0);
   const last = fallbackOf(picture);
   if (!last) return { ...whole, sources };
   return { src: last.address, width: last.width, height: last.height, sources, full: address };
@@ -99,22 +101,32 @@ export function renditionsOf(picture: Picture, isListed: boolean): readonly Rend
   ];
 }
 
+/** Longest side of a WebP, in pixels; AVIF's encoder takes one more. A long page that was scrolled and kept is higher. */
+const LONGEST_SIDE = 16_383;
+
 /** Of how much more width than a rendition has a picture is worth one. */
 const WORTH = 1.2;
 
-/** The widths of a picture in a format: never more than it has. */
+/** The widths of a picture in a format: never more than it has, and none that makes it too high. */
 function inWidths(picture: Picture, format: RenditionFormat): Rendition[] {
   const smaller = RECIPE.widths.filter((width) => width * WORTH < picture.width);
   const isEnough = smaller.length === RECIPE.widths.length;
   const widths = isEnough ? smaller : [...smaller, picture.width];
-  return widths.map((width) => renditionOf(picture, format, whole(picture, width)));
+  return widths
+    .map((width) => renditionOf(picture, format, whole(picture, width)))
+    .filter(isPossible);
+}
+
+function isPossible({ format, height }: Rendition): boolean {
+  return format === 'jpeg' || format === 'png' || height <= LONGEST_SIDE;
 }
 
 /** In the format of the file, for browsers that know no other; none where the picture itself is no wider. */
 function fallbackOf(picture: Picture): Rendition | undefined {
   const most = Math.max(...RECIPE.widths);
   if (picture.width <= most * WORTH) return undefined;
-  return renditionOf(picture, picture.format as RenditionFormat, whole(picture, most));
+  const last = renditionOf(picture, picture.format as RenditionFormat, whole(picture, most));
+  return isPossible(last) ? last : undefined;
 }
 
 function whole({ width, height }: Picture, to: number) {

@@ -45,7 +45,8 @@ function addressForPaper(): void {
 
 /** The paragraph of the address stands beside its translation on the other page. */
 function leadToCounterpart(text: Element, links: readonly HTMLAnchorElement[]): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const hash = [...text.children].some((block) => block.id !== '' && block.id === id) ? id : '';
+  // Compared as the browser writes them: what somebody typed may be no code at all (`#100%`).
+  const named = (id: string) => new URL(`#${id}`, location.href).hash === location.hash;
+  const hash = [...text.children].find(({ id }) => id !== '' && named(id))?.id ?? '';
   for (const link of links) if (hash || link.hash) link.hash = hash;
 }

@@ -1,4 +1,5 @@
 /** Tells what the archive has of the reader's day in other years: takes it from the page of that day. */
+import { loadPage } from './load-page.ts';
 import { type DaysByYear, isInOtherYears, twoDigits } from './nearest-day.ts';
 
 /** Most titles that it tells. */
@@ -6,6 +7,9 @@ const MOST = 5;
 
 /** How far below the screen it is told already, so that nothing moves before the reader's eyes. */
 const AHEAD = '600px';
+
+/** Milliseconds until the page of a day counts as missing. */
+const LIMIT = 8000;
 
 /** @param now by the reader's clock */
 export function tellOfThisDay(now: Date): void {
@@ -31,7 +35,7 @@ export function tellOfThisDay(now: Date): void {
     const { index = '', days = '' } = part.dataset;
     const answer = await fetch(days);
     if (!isInOtherYears((await answer.json()) as DaysByYear, { year, month, day })) return;
-    const page = await load(index + path);
+    const page = await loadPage(index + path, LIMIT);
     if (page) tell(part, index + path, page, String(year));
   }
 }
@@ -62,19 +66,4 @@ function tell(part: HTMLElement, address: string, page: Document, thisYear: stri
   const last = document.createElement('p');
   last.append(more);
   part.querySelector('p')?.replaceWith(list, last);
-}
-
-/**
- * Loads a page as a document in which nothing runs; `undefined` where there is none. An old-fashioned request makes one
- * by itself: the policy of pages lets no script turn a text into HTML.
- */
-function load(address: string): Promise<Document | undefined> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onloadend = () =>
-      resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
-    request.send();
-  });
 }

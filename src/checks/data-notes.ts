@@ -13,6 +13,7 @@ const LISTS = [
   'outlets.yaml',
   'places.yaml',
   'people.yaml',
+  'names.yaml',
 ] as const;
 
 const ABOUT = 'about';

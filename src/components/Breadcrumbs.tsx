@@ -1,18 +1,17 @@
-/** Links an article to the pages around it: its year, month and day; an undated one to its first tag. */
+/** Links an article to the pages around it: the archive, its year, month and day; an undated one to its first tag. */
 import { periodsAround } from '../dates/period.ts';
-import { periodAddress, sectionAddress } from '../map/addresses.ts';
+import { sectionAddress } from '../map/addresses.ts';
 import type { ArticleView } from '../map/kinds/article.ts';
 import type { Context } from './context.ts';
-import { periodName } from './names.ts';
-import { sentence } from './sentence.ts';
+import { PeriodTrail } from './PeriodTrail.tsx';
 import { TermLink } from './TermLinks.tsx';
 
-/** Nothing for an article that no list has, as those pages would not lead to it. */
+/** Nothing for an article that no list of its date has, as those pages would not lead to it, and may not be there. */
 export function Breadcrumbs({ context, view }: { context: Context; view: ArticleView }) {
   const { edition, t } = context;
-  const { head, limits, credits } = view;
+  const { head, credits } = view;
   const [tag] = credits.tags;
-  if (limits?.unlisted || (head.period === undefined && !tag)) return null;
+  if (head.notByDate || (head.period === undefined && !tag)) return null;
   return (
     <nav class="crumb" aria-label={t.breadcrumbs}>
       {head.period === undefined ? (
@@ -22,14 +21,7 @@ export function Breadcrumbs({ context, view }: { context: Context; view: Article
           {tag ? <TermLink context={context} term={tag} /> : null}
         </>
       ) : (
-        periodsAround(head.period).map((period, i) => (
-          <>
-            {i === 0 ? null : ' › '}
-            <a href={context.href(periodAddress(edition, period))}>
-              {sentence(periodName(edition, period), edition.lang)}
-            </a>
-          </>
-        ))
+        <PeriodTrail context={context} periods={periodsAround(head.period)} />
       )}
     </nav>
   );

@@ -316,26 +316,24 @@ function Source({ context, source }: { context: Context; source: SourceView }) {
 }
 
 /**
- * The line above a text: its outlet, the places that it was filed from, its date, and its reporters.
+ * The line above a text: its outlet, the places that it was filed from, its date, and its reporters. Where it is broken
+ * into lines, a dot stays with what is before it.
  * @param credits of the article's own page: where the outlet, the places and the reporters lead. There breadcrumbs lead
- *   to the day; elsewhere the date does so, and the other names are no links
- * @param unlisted whether the page of its day does not list it
+ *   to the day; elsewhere the date does so, if the page of the day lists the article, and the other names are no links
  */
 export function Dateline({
   context,
   head,
   credits,
-  unlisted,
 }: {
   context: Context;
   head: ArticleCard;
   credits?: Pick<CreditsView, 'outlet' | 'dateline' | 'reporters'>;
-  unlisted?: boolean | undefined;
 }) {
   const date = <ArticleDate context={context} date={head.date} full />;
   const words = (text: string | undefined) =>
     text && <Words context={context} text={text} lang={head.lang} />;
-  const isBare = unlisted || (credits && head.period !== undefined);
+  const isBare = head.notByDate || (credits && head.period !== undefined);
   const parts = [
     ...(credits
       ? [
@@ -352,7 +350,9 @@ export function Dateline({
       </Labelled>
     ),
   ].filter((part) => part);
-  return <p class="dateline">{parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))}</p>;
+  return (
+    <p class="dateline">{parts.flatMap((part, i) => (i === 0 ? [part] : ['\u00A0· ', part]))}</p>
+  );
 }
 
 /** A dateline, as it is written, with links to its places. */

@@ -29,10 +29,10 @@ export function EntryList({ context, articles, described, level = 2, of }: Props
             <ArticleLink context={context} article={article} />
             {article.draft ? <strong class="draft"> {context.t.draft}</strong> : null}
             {article.restricted ? <strong class="draft"> {context.t.restricted}</strong> : null}
-            {article.outdated ? <small> {context.t.earlierVersion}</small> : null}
           </Heading>
           <p>
             {context.edition.calendar.short(article.date)}
+            {article.outdated ? ` · ${context.t.earlierVersion}` : null}
             {of === article.lang ? null : (
               <Language context={context} article={article} before=" · " />
             )}

@@ -4,7 +4,7 @@ import { type Address, ROOT } from '../archive/address.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Alternates } from '../map/alternates.ts';
 import type { Context } from './context.ts';
-import { Head } from './Head.tsx';
+import { fontsOf, Head } from './Head.tsx';
 import { SchemeButton } from './SchemeButton.tsx';
 import { editionShare } from './ShareMetadata.tsx';
 import { SiteTitle } from './SiteTitle.tsx';
@@ -29,9 +29,6 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
   for (const { edition } of contexts) {
     if (!titles.has(edition.title)) titles.set(edition.title, edition.titleLang);
   }
-  const fonts = [
-    ...new Set(contexts.flatMap(({ assets, edition }) => assets.fonts[edition.locale.script])),
-  ];
   const descriptions = contexts.map(({ edition }) => edition.description);
   return (
     <html lang={context.lang}>
@@ -42,7 +39,7 @@ export function FrontLayout({ contexts, title, address, alternates, script, chil
         address={address}
         alternates={alternates}
         script={script}
-        fonts={fonts}
+        fonts={fontsOf(contexts)}
         share={title === undefined ? editionShare(context) : undefined}
       />
       <body>

@@ -33,6 +33,13 @@ export interface HeadProps {
   share?: Share | undefined;
 }
 
+/** The fonts of a page in several languages, each once. */
+export function fontsOf(contexts: readonly Context[]): Address[] {
+  return [
+    ...new Set(contexts.flatMap(({ assets, edition }) => assets.fonts[edition.locale.script])),
+  ];
+}
+
 export function Head(props: HeadProps) {
   const { context, title } = props;
   const { edition, assets } = context;

@@ -2,8 +2,9 @@
 import type { Alternates, Nearest } from '../map/alternates.ts';
 import { shorten } from '../text/fold.ts';
 import type { Context } from './context.ts';
+import { inLanguage } from './languages.ts';
 import { periodName, sectionName } from './names.ts';
-import { Within } from './Words.tsx';
+import { Around, Words } from './Words.tsx';
 
 /** Longest title in the switch, in characters: the masthead has little room. */
 const LONGEST = 40;
@@ -11,8 +12,8 @@ const LONGEST = 40;
 interface Props {
   context: Context;
   alternates: Alternates;
-  /** The words beside a language in which the page does not exist. */
-  missing: string;
+  /** Says that the page does not exist in a language. */
+  missing: (inLanguage: string) => string;
 }
 
 export function LanguageSwitch({ context, alternates, missing }: Props) {
@@ -40,22 +41,18 @@ export function LanguageSwitch({ context, alternates, missing }: Props) {
           );
         })}
       </ul>
-      {missed.map(({ lang, nearest }) => (
+      {missed.map(({ lang, address, nearest }) => (
         <small>
-          {missed.length > 1 ? (
-            <>
-              <span lang={lang}>{context.languageName(lang)}</span>:{' '}
-            </>
-          ) : null}
-          {missing}, <SeeInstead context={context} nearest={nearest} />
+          {missing(inLanguage(context, lang))},{' '}
+          <Around say={context.t.seeInstead}>
+            <a href={context.href(address)} hreflang={lang}>
+              <Words context={context} {...nameOf(context, nearest)} />
+            </a>
+          </Around>
         </small>
       ))}
     </nav>
   );
-}
-
-function SeeInstead({ context, nearest }: { context: Context; nearest: Nearest }) {
-  return <Within context={context} say={context.t.seeInstead} {...nameOf(context, nearest)} />;
 }
 
 /** The name of the nearest page in the page's own language. */

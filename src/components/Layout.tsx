@@ -17,8 +17,8 @@ const SECTIONS = ['tag', 'dates', 'source', 'about'] as const satisfies readonly
 
 interface Props extends HeadProps {
   alternates: Alternates;
-  /** The words beside a language in which the page does not exist. */
-  missing?: string;
+  /** Says that the page does not exist in a language. */
+  missing?: (inLanguage: string) => string;
   /** Whether the masthead has no search box: the page has one itself, or there is nothing to search. */
   noSearchBox?: boolean;
   children: ComponentChildren;

@@ -1,5 +1,5 @@
 /** Links years and months, each with its number of articles. */
-import type { Day, Month } from '../dates/period.ts';
+import type { Month } from '../dates/period.ts';
 import { periodAddress } from '../map/addresses.ts';
 import type { CountedPeriod } from '../map/periods.ts';
 import type { Context } from './context.ts';
@@ -34,23 +34,6 @@ export function Months({
         <li>
           <a href={context.href(periodAddress(context.edition, period))}>
             {sentence(calendar.month(period), lang)}
-          </a>
-          <small> {count}</small>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The days of a month. */
-export function Days({ context, days }: { context: Context; days: readonly CountedPeriod<Day>[] }) {
-  const { calendar } = context.edition;
-  return (
-    <ul class="terms">
-      {days.map(({ period, count }) => (
-        <li>
-          <a href={context.href(periodAddress(context.edition, period))}>
-            {calendar.dayOfMonth(period)}
           </a>
           <small> {count}</small>
         </li>

@@ -23,11 +23,7 @@ export function Picture({ context, head }: { context: Context; head: ArticleCard
           {credit ? (
             <small>
               {' '}
-              <Words
-                context={context}
-                text={context.t.credit(context.t.photo, credit)}
-                lang={lang}
-              />
+              <Words context={context} text={creditLine(context, credit)} lang={lang} />
             </small>
           ) : null}
         </figcaption>
@@ -35,6 +31,15 @@ export function Picture({ context, head }: { context: Context; head: ArticleCard
     </figure>
   );
 }
+
+/** A credit says what it is of itself, if it is not of a photo: `Ilustrasi: Sari`. */
+function creditLine({ t }: Context, credit: string): string {
+  const label = credit.slice(0, LONGEST_LABEL).includes(': ');
+  return label ? credit : t.credit(t.photo, credit);
+}
+
+/** Up to here the label of a credit ends, in characters. */
+const LONGEST_LABEL = 30;
 
 interface SourcesProps {
   context: Context;

@@ -6,20 +6,29 @@ import { Words } from './Words.tsx';
 export function CountedTerms({
   context,
   terms,
+  withOthers,
 }: {
   context: Context;
   terms: readonly CountedTerm[];
+  /** Whether articles in other languages are counted too, on a page that explains the second number. */
+  withOthers?: boolean;
 }) {
   return (
     <ul class="terms">
       {terms.map((term) => (
         <li>
           <TermLink context={context} term={term} />
-          <small> {numberOf(term)}</small>
+          <Numbers term={term} withOthers={withOthers} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Numbers({ term, withOthers }: { term: CountedTerm; withOthers: boolean | undefined }) {
+  if (withOthers) return <small> {numberOf(term)}</small>;
+  // A term of other languages only has no number of its own.
+  return term.count > 0 ? <small> {term.count}</small> : null;
 }
 
 /** `12`; `12 + 3` with three more in other languages only, `+ 3` where there are no others. */

@@ -36,7 +36,7 @@ export function TermsByLetter({
       {[...letters].map(([letter, ofLetter]) => (
         <section class="year" aria-labelledby={anchor(letter)}>
           <h3 id={anchor(letter)}>{letter}</h3>
-          <CountedTerms context={context} terms={ofLetter} />
+          <CountedTerms context={context} terms={ofLetter} withOthers />
         </section>
       ))}
     </>

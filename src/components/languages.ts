@@ -19,7 +19,10 @@ export function numberIn({ lang }: Context, number: number): string {
   return new Intl.NumberFormat([lang, 'en']).format(number);
 }
 
-/** How many articles a list has: `12 artikel, dan 434 dalam bahasa Rusia`. */
+/**
+ * How many articles a list has, as a line of its own or after a colon: `12 artikel, dan 434 dalam bahasa Rusia`. A list
+ * that has articles of other languages only says so, instead of counting none.
+ */
 export function articleCounts(context: Context, { own, others }: Counts): string {
   const { t, edition } = context;
   const articles = t.articles(own);
@@ -27,5 +30,12 @@ export function articleCounts(context: Context, { own, others }: Counts): string
   const parts = others.map(
     ({ lang, count }) => `${numberIn(context, count)} ${inLanguage(context, lang)}`,
   );
-  return t.ownAndOthers(articles, edition.list.format(parts));
+  const list = edition.list.format(parts);
+  return own === 0 ? t.othersOnly(list) : t.ownAndOthers(articles, list);
+}
+
+/** The same inside a link to all of them: where all are in other languages, only how many there are. */
+export function allCounts(context: Context, counts: Counts): string {
+  if (counts.own > 0) return articleCounts(context, counts);
+  return context.t.articles(counts.others.reduce((sum, { count }) => sum + count, 0));
 }

@@ -226,6 +226,7 @@ export default {
     onlyInLanguage: (inLanguage) => `Only ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `${count} more ${inLanguage}`,
     ownAndOthers: (own, others) => `${own}, and ${others}`,
+    othersOnly: (others) => `no articles in English yet; ${others}`,
     allLanguagesMixed: 'All languages in one list',
     countsNote: 'The number after + counts articles that exist only in other languages.',
     usedOnce: (count) => `${count} used once`,
@@ -273,8 +274,8 @@ export default {
     nothingWanted: 'Every article that those in English refer to is in the archive.',
     references: counter(lang, { one: 'reference', other: 'references' }),
 
-    missingArticle: 'no translation yet',
-    missingPage: 'no such page',
+    missingArticle: (inLanguage) => `No translation ${inLanguage} yet`,
+    missingPage: (inLanguage) => `No such page ${inLanguage}`,
     seeInstead: (page) => `see ${page}`,
 
     noScript: 'Search needs JavaScript.',

@@ -399,6 +399,8 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   moreInLanguage: (count: string, inLanguage: string) => string;
   /** How many there are, the others by number and `inLanguage`: `12 artikel, dan 434 dalam bahasa Indonesia`. */
   ownAndOthers: (own: string, others: string) => string;
+  /** The same where this language has none, inside a sentence: `belum ada artikel berbahasa Indonesia; 1 dalam bahasa Rusia`. */
+  othersOnly: (others: string) => string;
   /** On the button that puts articles of all languages into one list. */
   allLanguagesMixed: string;
   /** What the second of two numbers beside a name counts: `12 + 434`. */
@@ -465,9 +467,9 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   nothingWanted: string;
   references: Count;
 
-  /** The language switch: beside a language in which an article or a page does not exist. */
-  missingArticle: string;
-  missingPage: string;
+  /** Below the language switch, by `inLanguage`, where an article or a page does not exist in a language. */
+  missingArticle: (inLanguage: string) => string;
+  missingPage: (inLanguage: string) => string;
   /** The link to the page closest to a missing one: `lihat halaman “15 Februari 2021”`. */
   seeInstead: (page: string) => string;
 

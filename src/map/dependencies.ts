@@ -5,6 +5,7 @@ import type { Listing } from '../archive/listing.ts';
 import type { Resolved } from '../archive/references/target.ts';
 import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
+import { TERM_KINDS } from '../archive/term-kinds.ts';
 import type { DayOfYear } from '../dates/period.ts';
 
 /**
@@ -42,6 +43,11 @@ export function termName({ kind, id }: Term): string {
 /** The names and addresses of terms, which every link to them shows. */
 export function onTerms(terms: readonly Term[]): Dependency[] {
   return terms.map((term) => ({ part: 'term', term: termName(term) }));
+}
+
+/** All terms of the archive: any of them can become a person or an organisation, of which there are indexes. */
+export function onAllTerms({ terms }: Catalogue): Dependency[] {
+  return TERM_KINDS.flatMap((kind) => onTerms(terms[kind].all));
 }
 
 /** Everything that a link to a story or a line of a list shows. */

@@ -47,6 +47,8 @@ export interface ArticleCard extends LinkedArticle {
   readonly own?: readonly OwnFieldView[];
   /** Whether there is a newer version of it; left out where there is none. */
   readonly outdated: true | undefined;
+  /** Whether no list of its date has it: it is unlisted, or another translation stands there. Left out for others. */
+  readonly notByDate: true | undefined;
   /** Whether other outlets have the same text, so that lists name its own; left out where none do. */
   readonly shared: true | undefined;
 }
@@ -362,7 +364,8 @@ export class Parts {
   }
 }
 
-function cardOf(article: Article, { kinship, site: { preview } }: Archive): ArticleCard {
+function cardOf(article: Article, archive: Archive): ArticleCard {
+  const { kinship, site } = archive;
   const { lang, address, title, date, period, draft, description, meta, file } = article;
   const { outlet, dateline, translator, translated, image, retracted } = meta;
   const src = image && pictureAddress(image.src, file);
@@ -374,7 +377,7 @@ function cardOf(article: Article, { kinship, site: { preview } }: Archive): Arti
     date,
     period,
     draft,
-    restricted: (preview && limitsOf(article) !== undefined) || undefined,
+    restricted: (site.preview && limitsOf(article) !== undefined) || undefined,
     outlet,
     dateline,
     description,
@@ -383,6 +386,7 @@ function cardOf(article: Article, { kinship, site: { preview } }: Archive): Arti
     picture: image && pictureOf(image, picture),
     retracted,
     outdated: kinship.newerThan(article) && true,
+    notByDate: archive.listing(lang).hasEntryOf(article) ? undefined : true,
     shared: kinship.witnessesOf(article).length > 0 || undefined,
   };
 }

@@ -5,11 +5,12 @@ import type { Shape } from '../archive/article.ts';
 const LONGEST = 60;
 
 /**
- * Names that a page has for itself: of its content and its sections, of references (`w0`), and the rows of a
- * side-by-side page (`p1`). Other names of the program have an underscore, which those of headings never have.
+ * Names that a page has for itself: of its content, its sections and its button of colours, of references (`w0`, `wid0`),
+ * and the rows of a side-by-side page (`p1`). Other names of the program have an underscore, which those of headings
+ * never have. None is another name with a hyphen and a number, but for `suggestions`: two like headings get such names.
  */
 const OWN =
-  /^(?:content|versions|ways|corrections(?:-outlet|-archive)?|suggestions|[psw][a-z-]*\d+)$/;
+  /^(?:content|kept|scheme|versions|ways|corrections(?:-outlet|-archive)?|suggestions(?:-\d+)?|[psw](?:[a-z-]*[a-z])?\d+)$/;
 
 /** Shapes without words of their own to be named by. */
 const NAMELESS: readonly Shape[] = ['rule', 'picture', 'footnotes'];
@@ -32,8 +33,11 @@ export function blockNamer(): (shape: Shape, text: string) => string | undefined
     const name = shape === 'heading' ? nameOfHeading(text) : nameOfWords(text);
     if (name === '') return undefined;
     let count = counts.get(name) ?? 0;
-    let free = name;
-    while (used.has(free) || OWN.test(free)) free = `${name}-${++count}`;
+    const isOwn = OWN.test(name);
+    // No name of the page's own has two hyphens: whatever the number, it is free.
+    const numbered = () => `${name}${isOwn ? '--' : '-'}${++count}`;
+    let free = isOwn ? numbered() : name;
+    while (used.has(free)) free = numbered();
     counts.set(name, count);
     used.add(free);
     return free;

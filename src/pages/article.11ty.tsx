@@ -53,12 +53,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
               <Words context={context} text={standfirst} lang={head.lang} />
             </p>
           )}
-          <Dateline
-            context={context}
-            head={head}
-            credits={view.credits}
-            unlisted={limits?.unlisted}
-          />
+          <Dateline context={context} head={head} credits={view.credits} />
           <SideBySideLinks context={context} links={view['side by side']} />
         </header>
         <Picture context={context} head={head} />

@@ -6,7 +6,7 @@ import { Indexes } from '../components/Indexes.tsx';
 import { latestHeading, RecentlyAdded } from '../components/LatestLists.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Lead } from '../components/Lead.tsx';
-import { articleCounts } from '../components/languages.ts';
+import { allCounts } from '../components/languages.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { Years } from '../components/Periods.tsx';
 import { editionShare } from '../components/ShareMetadata.tsx';
@@ -60,7 +60,7 @@ function Articles({ context, view }: { context: Context; view: HomeView }) {
           ) : null}
           <p>
             <a href={context.href(sectionAddress(edition, 'dates'))}>
-              {t.allOf(articleCounts(context, view.counts))}
+              {t.allOf(allCounts(context, view.counts))}
             </a>
           </p>
         </section>

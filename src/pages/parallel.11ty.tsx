@@ -4,6 +4,7 @@ import { Blocks } from '../components/ArticleBody.tsx';
 import { ArticleLink } from '../components/ArticleLink.tsx';
 import { Dateline } from '../components/Credits.tsx';
 import type { Context } from '../components/context.ts';
+import { fontsOf } from '../components/Head.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { LimitsNotice } from '../components/LimitsNotice.tsx';
 import { Picture } from '../components/Picture.tsx';
@@ -27,6 +28,7 @@ export const { data, render } = templateOf(parallelKind, ({ view, body, context 
       address={view.address}
       canonical={left.address}
       alternates={view.alternates}
+      fonts={fontsOf([context, other])}
     >
       {/* The rows are one text in two languages: what looks like a text says so once, and not twice in each row. */}
       <article class="parallel text">

@@ -8,9 +8,11 @@ import { MonthCalendar, Shades } from '../components/MonthCalendar.tsx';
 import { periodHeading } from '../components/names.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage, Pager } from '../components/Pager.tsx';
+import { PeriodTrail } from '../components/PeriodTrail.tsx';
+import { sentence } from '../components/sentence.ts';
 import { TimeScript } from '../components/WaysByTime.tsx';
 import { isDay, isMonth, isYear, type Period, periodsAround } from '../dates/period.ts';
-import { longPeriodAddress, periodAddress, sectionAddress } from '../map/addresses.ts';
+import { longPeriodAddress, periodAddress } from '../map/addresses.ts';
 import type { CalendarMonth } from '../map/exact-days.ts';
 import { type PeriodGroup, periodKind } from '../map/kinds/period.ts';
 import { MOST_DESCRIBED } from '../map/list-of-period.ts';
@@ -40,9 +42,11 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       address={view.address}
       alternates={view.alternates}
     >
-      <Crumbs context={context} period={period} />
+      <p class="crumb">
+        <PeriodTrail context={context} periods={periodsAround(period).slice(0, -1)} />
+      </p>
       <h1>{title}</h1>
-      <p class="meta">{counts}</p>
+      <p class="meta">{sentence(counts, context.lang)}</p>
       {isYear(period) ? (
         <Calendars context={context} months={view.calendars} caption="month" />
       ) : null}
@@ -127,22 +131,5 @@ function Group({ context, group, of }: { context: Context; group: PeriodGroup; o
         <EntryList context={context} articles={articles} level={3} />
       )}
     </section>
-  );
-}
-
-/** Links to the periods that a period is in: all dates, the year, the month. */
-function Crumbs({ context, period }: { context: Context; period: Period }) {
-  const { edition, t } = context;
-  const around = periodsAround(period).slice(0, -1);
-  return (
-    <p class="crumb">
-      <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>
-      {around.map((one) => (
-        <>
-          {' › '}
-          <a href={context.href(periodAddress(edition, one))}>{periodHeading(edition, one)}</a>
-        </>
-      ))}
-    </p>
   );
 }

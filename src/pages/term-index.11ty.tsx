@@ -70,7 +70,7 @@ function Terms({ context, view }: { context: Context; view: TermIndexView }) {
         <>
           <section class="used" aria-labelledby="by-use">
             <h2 id="by-use">{t.byUse}</h2>
-            <CountedTerms context={context} terms={used} />
+            <CountedTerms context={context} terms={used} withOthers />
           </section>
           <AlphabetHeading context={context} />
         </>
@@ -80,7 +80,7 @@ function Terms({ context, view }: { context: Context; view: TermIndexView }) {
       ) : isLong(view) ? (
         <TermsByLetter context={context} terms={terms} />
       ) : (
-        <CountedTerms context={context} terms={terms} />
+        <CountedTerms context={context} terms={terms} withOthers />
       )}
     </>
   );

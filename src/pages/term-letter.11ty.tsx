@@ -46,12 +46,13 @@ export const { data, render } = templateOf(termLetterKind, ({ view, context }) =
           </ul>
         </nav>
       ) : null}
+      {terms.some(({ others }) => others !== undefined) ? <p class="meta">{t.countsNote}</p> : null}
       <NarrowBox context={context} />
-      <CountedTerms context={context} terms={shown} />
+      <CountedTerms context={context} terms={shown} withOthers />
       {folded.length > 0 ? (
         <details>
           <summary>{t.usedOnce(numberIn(context, folded.length))}</summary>
-          <CountedTerms context={context} terms={folded} />
+          <CountedTerms context={context} terms={folded} withOthers />
         </details>
       ) : null}
     </Layout>

@@ -7,6 +7,7 @@ import { sectionName, termTitle } from '../components/names.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
 import { Pager, type Step } from '../components/Pager.tsx';
+import { sentence } from '../components/sentence.ts';
 import { termData } from '../components/structured-data.ts';
 import { PointsTo, TagsAround } from '../components/TagNeighbours.tsx';
 import { TermLink } from '../components/TermLinks.tsx';
@@ -41,7 +42,9 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
         </p>
       ) : null}
       <p class="meta">
-        {whole ? articleCounts(context, whole.counts) : number && t.page(number)}
+        {whole
+          ? sentence(articleCounts(context, whole.counts), context.lang)
+          : number && t.page(number)}
         {url ? (
           <>
             {' · '}

@@ -11,6 +11,7 @@ export const { data, render } = templateOf(thingIndexKind, ({ view, context }) =
   const { t, edition } = context;
   const { thing, groups } = view;
   const title = sectionName(t, thing);
+  const hasOthers = groups.some(({ terms }) => terms.some(({ others }) => others !== undefined));
   return (
     <Layout
       context={context}
@@ -20,10 +21,11 @@ export const { data, render } = templateOf(thingIndexKind, ({ view, context }) =
     >
       <h1>{title}</h1>
       <Indexes context={context} kinds={view.indexes} current={thing} />
+      {hasOthers ? <p class="meta">{t.countsNote}</p> : null}
       {groups.map(({ kind, terms, more }) => (
         <section aria-labelledby={kind}>
           <h2 id={kind}>{kind === 'tag' ? t.inTheNews : sectionName(t, kind)}</h2>
-          <CountedTerms context={context} terms={terms} />
+          <CountedTerms context={context} terms={terms} withOthers />
           {more > 0 ? (
             <p>
               <a href={context.href(sectionAddress(edition, kind))}>{t.more(more)}</a>

@@ -94,8 +94,8 @@ Isi.
 `,
   });
   for (const [translated, said] of [
-    ['2022-05-11', '11 Mei 2022 (2 hari setelah naskah asli terbit)'],
-    ['2022-07-10', '10 Juli 2022 (2 bulan setelah naskah asli terbit)'],
+    ['2022-05-11', '11 Mei 2022 (2 hari setelah artikel asli terbit)'],
+    ['2022-07-10', '10 Juli 2022 (2 bulan setelah artikel asli terbit)'],
     ['2022-05-09', '9 Mei 2022'],
     ['2022-05-01', '1 Mei 2022'],
   ] as const) {
@@ -115,7 +115,7 @@ Isi.
       'content/id/2022/05/sungai.md': wrong,
     });
     const credits = site.page('/id/2022/05/11/sungai/').querySelector('.credits');
-    assert.match(textOf(credits), /Naskah asli ?tidak ada di arsip$/);
-    assert.doesNotMatch(textOf(credits), /setelah naskah asli/);
+    assert.match(textOf(credits), /Artikel asli ?tidak ada di arsip$/);
+    assert.doesNotMatch(textOf(credits), /setelah artikel asli/);
   });
 });

@@ -14,6 +14,7 @@ import {
   buildFiles,
   deadLinks,
   type Files,
+  linksOf,
   type Site,
   temporaryFolder,
   textOf,
@@ -214,27 +215,33 @@ describe('the switch to another edition, where that has no such page,', () => {
   const switchOf = (site: Site, address: string) => {
     const languages = site.page(address).querySelector('.languages');
     const link = languages?.querySelector('a')?.getAttribute('href');
-    return [link, textOf(languages?.querySelector('small'))];
+    const said = languages?.querySelector('small');
+    assert.deepEqual(linksOf(said), said ? [link] : [], 'what is nearest is a link');
+    return [link, textOf(said)];
   };
 
   it('leads to what is nearest, and says what that is', async (context) => {
     const site = await buildFiles(temporaryFolder(context), FILES);
-    const none = 'tidak ada halaman padanannya, lihat halaman';
+    const none = 'Halaman ini tidak ada dalam bahasa Rusia, lihat halaman';
     for (const [from, to, said] of [
       ['/id/2021/05/02/', '/ru/2021/05/', `${none} “Mei 2021”`],
       ['/id/2021/03/01/', '/ru/2021/', `${none} “2021”`],
       ['/id/2021/03/', '/ru/2021/', `${none} “2021”`],
       ['/id/2019/01/01/', '/ru/', `${none} “Beranda”`],
       ['/id/2019/', '/ru/', `${none} “Beranda”`],
-      ['/ru/2018/12/31/', '/id/', 'такой страницы нет, см. страницу «Главная»'],
-      ['/ru/2021/05/01/', '/id/2021/05/', 'такой страницы нет, см. страницу «май 2021 г.»'],
+      ['/ru/2018/12/31/', '/id/', 'Такой страницы на индонезийском нет, см. страницу «Главная»'],
+      [
+        '/ru/2021/05/01/',
+        '/id/2021/05/',
+        'Такой страницы на индонезийском нет, см. страницу «май 2021 г.»',
+      ],
       ['/id/tag/kabar/1/', '/ru/teg/vest/', `${none} “Kabar”`],
       ['/id/tag/awan/', '/ru/teg/', `${none} “Tag”`],
-      ['/ru/teg/oblako/', '/id/tag/', 'такой страницы нет, см. страницу «Теги»'],
+      ['/ru/teg/oblako/', '/id/tag/', 'Такой страницы на индонезийском нет, см. страницу «Теги»'],
       [
         '/id/2021/03/01/awal/',
         '/ru/2021/02/28/',
-        'belum ada terjemahan, lihat halaman “28 Februari 2021”',
+        'Belum ada terjemahan dalam bahasa Rusia, lihat halaman “28 Februari 2021”',
       ],
       // Both have these.
       ['/id/2021/05/', '/ru/2021/05/', ''],

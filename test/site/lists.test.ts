@@ -86,6 +86,14 @@ describe('an archive that is mostly untranslated', () => {
     }
   });
 
+  it('tells machines of no translation of a further page, and readers of the page of the day', () => {
+    const page = site.page('/id/arsip/2020-05-05/1/');
+    assert.deepEqual([...page.querySelectorAll('link[hreflang]')], []);
+    const languages = page.querySelector('.languages');
+    assert.ok(linksOf(languages).includes('/ru/2020/05/05/'));
+    assert.match(textOf(languages), /5 Mei 2020/);
+  });
+
   it('has an index by letters, each on pages of its own, with what is used once folded', () => {
     const index = site.page('/id/tag/');
     const letters = [...index.querySelectorAll('.letters li')].map(textOf);
@@ -114,8 +122,8 @@ describe('an archive that is mostly untranslated', () => {
       [...site.page(address).querySelectorAll('main :is(h1, h2)')].map(textOf);
     const russian = headings('/ru/');
     assert.ok(russian.includes('Последние статьи'), 'it is among the twelve latest');
-    assert.ok(headings('/').includes('Последние по дате'), 'and not among six');
-    assert.deepEqual(listUnder(site.page('/'), 'Недавно добавленные').map(headingOf), ['Весна 2']);
+    assert.ok(headings('/').includes('Последние публикации'), 'and not among six');
+    assert.deepEqual(listUnder(site.page('/'), 'Недавно добавлено').map(headingOf), ['Весна 2']);
     assert.ok(!headings('/').includes('Baru ditambahkan'));
   });
 

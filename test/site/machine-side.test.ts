@@ -15,7 +15,7 @@ const BESIDE = /^(\/\w\w\/\d{4}\/\d\d\/\d\d\/[^/]+\/)\w\w\/$/;
 const OG_LOCALE: Readonly<Record<string, string>> = { id: 'id_ID', ru: 'ru_RU', en: 'en_GB' };
 /** What an edition calls the article that one was translated from, and those that were made of it. */
 const CREDITS: Readonly<Record<string, readonly string[]>> = {
-  id: ['Naskah asli', 'Terjemahan'],
+  id: ['Artikel asli', 'Terjemahan'],
   ru: ['Оригинал', 'Переводы'],
   en: ['Original', 'Translations'],
 };

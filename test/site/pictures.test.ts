@@ -267,6 +267,18 @@ describe('a site with pictures', () => {
     assert.equal(renditions.length, 10);
     for (const path of renditions)
       assert.ok(kept.includes(path.replace('assets/pictures/', '')), path);
+    // A list shows a picture that until now a text alone showed, and the same one is there under another name.
+    await writeFiles(folder, {
+      'content/foto/besar-lagi.png': png('besar', 2000, 20),
+      'content/id/2021/02/daftar.md': article(
+        { title: 'Daftar', image: '{ src: /foto/besar.png, alt: Besar }' },
+        '![Lagi](/foto/besar-lagi.png)',
+      ),
+    });
+    const listed = await make();
+    assert.ok(!differences(changed, listed).includes('foto/besar.png'));
+    await rm(join(folder, '_other'), { recursive: true });
+    assert.deepEqual(differences(listed, await make(true, '_other')), []);
   });
 
   it('stays as it was where a picture breaks, which is told with the line of the article', async () => {

@@ -41,6 +41,8 @@ describe('keys of a record that meet in one article', () => {
   it('list a second translation under its translator, and a story once elsewhere', () => {
     assert.match(at('/id/penerjemah/bob-ray/'), /Roket lain/);
     assert.doesNotMatch(at('/id/2021/02/'), /Roket lain/);
+    // Nothing else is of its own month: its page leads to none.
+    assert.ok(!site.addresses.includes('/id/2021/03/'));
     assert.doesNotMatch(at('/ru/2021/02/15/raketa/'), /Konsep|Citra/);
   });
 

@@ -106,7 +106,10 @@ describe('the sample archive', () => {
     assert.deepEqual(switchOf('/id/tentang/'), ['/ru/o-proekte/', 'Русский']);
     const [href, text] = switchOf('/id/2022/03/21/oliveira-menang-di-mandalika/');
     assert.equal(href, '/ru/2022/03/21/');
-    assert.equal(text, 'Русский belum ada terjemahan, lihat halaman “21 Maret 2022”');
+    assert.equal(
+      text,
+      'Русский Belum ada terjemahan dalam bahasa Rusia, lihat halaman “21 Maret 2022”',
+    );
   });
 
   it('says a time in the zone of each edition', () => {

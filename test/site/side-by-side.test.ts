@@ -164,12 +164,14 @@ describe('an article beside its translation', () => {
     assert.deepEqual(switchOf(`${PORT.id}ru/`), [
       PORT.ru,
       PORT.en,
-      'tidak ada halaman padanannya, lihat halaman “An old port opens again”',
+      PORT.en,
+      'Halaman ini tidak ada dalam bahasa Inggris, lihat halaman “An old port opens again”',
     ]);
     assert.deepEqual(switchOf(`${SHIP.id}ru/`), [
       SHIP.ru,
       '/en/2021/03/01/',
-      'tidak ada halaman padanannya, lihat halaman “1 Maret 2021”',
+      '/en/2021/03/01/',
+      'Halaman ini tidak ada dalam bahasa Inggris, lihat halaman “1 Maret 2021”',
     ]);
   });
 });

@@ -189,7 +189,7 @@ suite('a text with witnesses, versions and several translations', () => {
   });
 
   test('a translation of a translation names the original and the one in between', () => {
-    assert.deepEqual(linksOf(credit(ID, 'Naskah asli')), [RU]);
+    assert.deepEqual(linksOf(credit(ID, 'Artikel asli')), [RU]);
     assert.deepEqual(linksOf(credit(ID, 'Diterjemahkan melalui')), [EN, '/en/translator/ann-lee/']);
     assert.ok(textOf(credit(ID, 'Diterjemahkan melalui')).includes('Ann Lee'));
     assert.ok(site.has(`${ID}en/`) && site.has(`${ID}ru/`));

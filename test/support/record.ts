@@ -57,7 +57,12 @@ export const RECORD: Files = {
     'Roket naik.',
   ),
   'content/id/2021/02/roket-lain.md': article(
-    { title: 'Roket lain', original: '/ru/2021/02/15/raketa/', translator: 'Bob Ray' },
+    {
+      title: 'Roket lain',
+      date: '2021-03-04',
+      original: '/ru/2021/02/15/raketa/',
+      translator: 'Bob Ray',
+    },
     'Roket terbang.',
   ),
   'content/id/2021/02/roket-konsep.md': article(

@@ -1,6 +1,7 @@
 /** A site with a theme: its look, its words, a language of its own, and what its owner puts into pages. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { colorsOf } from '../../src/build/pictures/colors.ts';
 import { bundleSiteStyle } from '../../src/build/theme-style.ts';
 import { wordNotes } from '../../src/checks/word-notes.ts';
 import { loadTheme } from '../../src/content/load-theme.ts';
@@ -73,6 +74,20 @@ describe('light and dark, and the fonts, of a theme', () => {
     });
     const tokens = '@import "kliping/tokens.css";\n@import "kliping/fonts.css";';
     assert.deepEqual(await told('style.instead.css', tokens), { hasSchemes: true, fonts: [1, 1] });
+  });
+});
+
+describe('the colours of share cards', () => {
+  it('are those that a theme has in daylight, else the program’s', async () => {
+    const folder = temporaryFolder({ after });
+    const css = `:root { --paper: light-dark(#f3f7f4, #0f1713); --ink: #123; --accent: oklch(50% 0.1 20) }
+@media (prefers-color-scheme: dark) { :root { --paper: #000 } }`;
+    await writeFiles(folder, { 'style.css': css });
+    const { theme } = await loadTheme(folder, [en]);
+    const { content } = await bundleSiteStyle(theme);
+    const { paper, ink, accent, rule } = colorsOf(Buffer.from(content).toString('utf8'));
+    assert.deepEqual([paper, ink], ['#f3f7f4', '#112233']);
+    assert.deepEqual([accent, rule], ['#9b2226', '#ddd5c8']);
   });
 });
 

@@ -2,7 +2,7 @@
 import { LETTERS, PAIRS, UNITS } from './letters.ts';
 
 /** A step of an outline, from the point before: of a curve, its control point comes first. Upwards is more. */
-export type Step = readonly [sign: 'm' | 'l' | 'q', ...numbers: number[]];
+type Step = readonly [sign: 'm' | 'l' | 'q', ...numbers: number[]];
 
 interface Letter {
   readonly width: number;

@@ -14,7 +14,7 @@ const OWN: CardColors = {
 /**
  * Reads the custom properties that the root has in daylight: those in no condition, the last of each.
  * @param style the whole style sheet
- * @returns colours as `#rrggbb`; a colour that is written in another way is the program's
+ * @returns colours as `#rrggbb`; a colour that is neither `#rrggbb`, `#rgb` nor `light-dark()` of these is the program's
  */
 export function colorsOf(style: string): CardColors {
   const found = new Map<string, string>();
@@ -24,7 +24,7 @@ export function colorsOf(style: string): CardColors {
       found.set(prop, value.trim());
     });
   }
-  const color = (name: keyof CardColors) => longHex(found.get(`--${name}`)) ?? OWN[name];
+  const color = (name: keyof CardColors) => longHex(lightOf(found.get(`--${name}`))) ?? OWN[name];
   return {
     paper: color('paper'),
     ink: color('ink'),
@@ -32,6 +32,14 @@ export function colorsOf(style: string): CardColors {
     rule: color('rule'),
     accent: color('accent'),
   };
+}
+
+const LIGHT_DARK = 'light-dark(';
+
+/** The first colour of `light-dark(…, …)`, which is that in daylight; any other value as it is. */
+function lightOf(value: string | undefined): string | undefined {
+  if (!value?.startsWith(LIGHT_DARK)) return value;
+  return value.slice(LIGHT_DARK.length).split(',')[0]?.trim();
 }
 
 /** `#rrggbb` of that or of `#rgb`. */

@@ -34,15 +34,19 @@ export function encoderKey(): string {
 /**
  * Encodes renditions of a picture.
  * @param bytes the file of the picture
+ * @param all its renditions: all are made of the largest one, so that each has the same bytes whichever are wanted
+ * @param wanted those that are made
  * @throws Error where it cannot be decoded, in the words of the decoder
  */
 export async function encode(
   bytes: Uint8Array,
-  renditions: readonly Rendition[],
+  all: readonly Rendition[],
+  wanted = all,
 ): Promise<readonly Encoded[]> {
   const sharp = await loadSharp();
-  const most = Math.max(...renditions.map(({ width }) => width));
-  const largest = renditions.find(({ width, isCut }) => width === most && !isCut) ?? renditions[0];
+  const whole = all.filter(({ isCut }) => !isCut);
+  const most = Math.max(...whole.map(({ width }) => width));
+  const largest = whole.find(({ width }) => width === most) ?? all[0];
   if (!largest) return [];
   // Decoded once, and made small: all others are made of this one.
   const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
@@ -53,7 +57,7 @@ export async function encode(
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   const made: Encoded[] = [];
-  for (const one of renditions) {
+  for (const one of wanted) {
     const base = sharp(data, { raw: { width, height, channels } });
     const isSame = one.width === width && one.height === height;
     const sized = isSame

@@ -46,6 +46,13 @@ interface Needed {
   readonly place: Pick<Problem, 'file' | 'line'>;
 }
 
+/** A picture with its renditions, and those of them that are to be made. */
+interface Stale {
+  readonly needed: Needed;
+  readonly all: readonly Rendition[];
+  readonly missing: readonly Rendition[];
+}
+
 /** What became of the pictures. */
 interface PictureFiles {
   /** The path of each file, below the output folder, with its fingerprint. */
@@ -60,21 +67,23 @@ export async function makePictureFiles(
 ): Promise<PictureFiles> {
   const fingerprints = new Map<string, string>();
   const problems: Problem[] = [];
-  const stale: { needed: Needed; renditions: readonly Rendition[] }[] = [];
+  const stale: Stale[] = [];
   for (const needed of neededPictures(shown, work.contentDir).values()) {
     const { picture, isListed } = needed;
     const path = picture.address.slice(1);
     fingerprints.set(path, picture.sha256);
     const isPublished = work.isThere(path, picture.sha256);
-    const renditions = renditionsOf(picture, isListed);
-    for (const one of renditions) fingerprints.set(pathOf(one), nameOf(one));
-    const missing = renditions.filter((one) => !isInPlace(one, work));
+    const all = renditionsOf(picture, isListed);
+    // A picture under two names has the same ones.
+    const own = all.filter((one) => !fingerprints.has(pathOf(one)));
+    for (const one of own) fingerprints.set(pathOf(one), nameOf(one));
+    const missing = own.filter((one) => !isInPlace(one, work));
     if (isPublished && missing.length === 0) continue;
     const bytes = bytesOf(needed, work);
     if (!(bytes instanceof Uint8Array)) problems.push(bytes);
     else {
       if (!isPublished) work.write(path, bytes);
-      if (missing.length > 0) stale.push({ needed, renditions: missing });
+      if (missing.length > 0) stale.push({ needed, all, missing });
     }
   }
   for (const { address, read, picture } of shown.files) {
@@ -165,7 +174,7 @@ function bytesOf(
 
 /** Encodes pictures, some at a time. */
 async function encodeAll(
-  stale: readonly { needed: Needed; renditions: readonly Rendition[] }[],
+  stale: readonly Stale[],
   { contentDir, write, drawn, onProgress }: PictureWork,
 ): Promise<readonly Problem[]> {
   if (stale.length === 0) return [];
@@ -174,11 +183,11 @@ async function encodeAll(
   let done = 0;
   onProgress('pictures', 0, stale.length);
   const takeOn = async () => {
-    for (const { needed, renditions } of queue) {
+    for (const { needed, all, missing } of queue) {
       try {
         const bytes = readBytes(join(contentDir, needed.picture.file));
         if (!(bytes instanceof Uint8Array)) throw new Error(bytes.found);
-        for (const [one, encoded] of await encode(bytes, renditions)) {
+        for (const [one, encoded] of await encode(bytes, all, missing)) {
           drawn.write(nameOf(one), encoded);
           write(pathOf(one), encoded);
         }

@@ -339,7 +339,8 @@ function dependencies(article: Article, archive: Archive): Dependencies {
       ...archive.storyOf(article).all.flatMap((one) => archive.termsOf(one, 'translator')),
       ...tags,
     ]),
-    ...onLists(tags, listing),
+    // A tag that only another language has is counted there.
+    ...archive.listings.flatMap((one) => onLists(tags, one)),
     ...(resolved.every(isExact) ? [] : [{ part: 'titles' } as const]),
     // An undated article has no neighbours in time.
     ...(isDated ? [onDays(listing, from, to)] : []),

@@ -8,7 +8,7 @@ import {
   othersOf,
   shownOthers,
 } from '../by-language.ts';
-import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
+import { onAllEntries, onAllTerms, onStories } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { type IndexSection, indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
@@ -59,7 +59,7 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
     const shown = [...byDate, ...added, ...shownOthers(listing, listing.entries)];
     return [
       ...onAllEntries(archive),
-      ...onTerms(listing.terms('tag')),
+      ...onAllTerms(archive),
       ...onStories(shown.map(({ article }) => archive.storyOf(article))),
     ];
   },

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Entry, Listing } from '../../archive/listing.ts';
 import { PERIOD_UNITS, type Period } from '../../dates/period.ts';
 import { dateAddress, longPeriodAddress } from '../addresses.ts';
-import { type Alternates, firstOf, same } from '../alternates.ts';
+import { type Alternates, firstOf, instead, type Nearest, same } from '../alternates.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { listOfPeriod } from '../list-of-period.ts';
@@ -73,13 +73,16 @@ function addressOf({ listing, period, page }: LongPeriodItem): Address {
   return longPeriodAddress(listing.edition, period, page.number);
 }
 
-/** The lists of two editions differ in length: the other one's list begins at its period's page. */
+/** The lists of two editions differ in length: instead of a further page, another one has the page of the period. */
 function alternates({ listing: own, period, page }: LongPeriodItem, archive: Archive): Alternates {
+  const nearest: Nearest =
+    period === undefined ? { kind: 'section', section: 'undated' } : { kind: 'period', period };
   return firstOf(
     archive.listings.map((listing) => {
       const { edition } = listing;
       if (listing === own) return same(edition, longPeriodAddress(edition, period, page.number));
-      return period === undefined ? undatedIn(listing) : periodIn(listing, period);
+      const there = period === undefined ? undatedIn(listing) : periodIn(listing, period);
+      return there.exact ? instead(edition, there.address, nearest) : there;
     }),
   );
 }

@@ -124,7 +124,10 @@ interface Group extends Omit<PeriodGroup, 'articles'> {
 function groupsOf(listing: Listing, period: Period, { pages, isDivided }: ListOfPeriod): Group[] {
   const listed = pages[0]?.items ?? [];
   if (isDay(period)) return groups([known(listed, period)]);
-  if (isDivided) return groups([...daysOf(listing, period), dayUnknown(listed, period)]);
+  if (isDivided) {
+    const count = pages.reduce((sum, { items }) => sum + items.length, 0);
+    return groups([...daysOf(listing, period), { ...dayUnknown(listed, period), count }]);
+  }
   if (isMonth(period)) return groups(byCertainty(listed, period));
   const ofMonths = countMonths(listing, period).flatMap(({ period: month }) =>
     byCertainty(

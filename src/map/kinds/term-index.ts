@@ -5,7 +5,7 @@ import type { Listing } from '../../archive/listing.ts';
 import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, firstOf, same } from '../alternates.ts';
-import { onAllEntries, onTerms } from '../dependencies.ts';
+import { onAllEntries, onAllTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { hasIndex, type IndexSection, indexesOf, indexInstead } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
@@ -49,7 +49,7 @@ export interface TermIndexView {
 }
 
 /** Most terms of an index in one order only: so few are seen at a glance. */
-const MOST_IN_ONE_ORDER = 12;
+const MOST_IN_ONE_ORDER = 40;
 
 /** Terms in the list of those used most. */
 const MOST_USED = 12;
@@ -83,12 +83,8 @@ export const termIndexKind = defineKindWithAlternates<TermIndexItem, TermIndexVi
       empty: emptinessOf(parts.archive),
     };
   },
-  dependencies: ({ kind }, archive) => [
-    ...onAllEntries(archive),
-    ...onTerms(archive.terms[kind].all),
-    // Any tag can become a place.
-    ...(kind === 'place' ? onTerms(archive.terms.tag.all) : []),
-  ],
+  // Of other kinds, too, which decide what other indexes there are.
+  dependencies: (_, archive) => [...onAllEntries(archive), ...onAllTerms(archive)],
   /** With the pages of the terms, which are below. */
   reserves: isSectionOf(...TERM_KINDS),
 });

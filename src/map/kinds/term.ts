@@ -125,7 +125,8 @@ export const termKind = defineKindWithAlternates<TermItem, TermView>({
         ? [
             ...onAllEntries(archive),
             ...archive.listings.map(onReferences),
-            ...onTerms(listing.terms('tag')),
+            // Subtags that only other editions have are linked, too.
+            ...onTerms(archive.terms.tag.all),
             { part: 'titles' } as const,
           ]
         : []),

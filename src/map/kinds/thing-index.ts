@@ -1,10 +1,10 @@
 /** Indexes of people and of organisations, whatever kind of term names them: `/id/tokoh/`, `/id/organisasi/`. */
 import type { Archive } from '../../archive/archive.ts';
 import type { Listing } from '../../archive/listing.ts';
-import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
+import type { TermKind } from '../../archive/term-kinds.ts';
 import { homeAddress, sectionAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onAllEntries, onTerms } from '../dependencies.ts';
+import { onAllEntries, onAllTerms } from '../dependencies.ts';
 import { type IndexSection, indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
@@ -61,11 +61,7 @@ export const thingIndexKind = defineKindWithAlternates<ThingIndexItem, ThingInde
     }),
     indexes: indexesOf(listing),
   }),
-  // Any term can become a person.
-  dependencies: ({ listing }, archive) => [
-    ...onAllEntries(archive),
-    ...TERM_KINDS.flatMap((kind) => onTerms(listing.terms(kind))),
-  ],
+  dependencies: (_, archive) => [...onAllEntries(archive), ...onAllTerms(archive)],
   reserves: isSectionOf(...THINGS_WITH_INDEX),
 });
 

@@ -131,6 +131,10 @@ const KEYS: Readonly<Record<string, Edit>> = {
     const tag = tags.length > 0 ? dice.one(tags) : undefined;
     if (tag) tag.kind = dice.one(['person', 'place', 'organisation', 'subject']);
   },
+  'a source is a person, or an organisation': ({ sources }, dice) => {
+    const source = sources.length > 0 ? dice.one(sources) : undefined;
+    if (source) source.kind = dice.one(['person', 'organisation']);
+  },
   'a place lies elsewhere': ({ places }, dice) => {
     const place = places.length > 0 ? dice.one(places) : undefined;
     if (place) place.coordinates = [`${dice.below(9)}.5`, `${dice.below(9)}`];
