@@ -17,13 +17,17 @@ const MOST_FILES = 30;
 /** The kinds of pages that show any of the three. */
 const BY_TIME = ['period', 'dates', 'days', 'home', 'front', 'on-this-day', 'on-this-day-index'];
 
-/** An archive with articles of these dates, in Indonesian. */
-function archiveOf(dates: readonly string[]): State {
+/** An archive with articles of these dates, in Indonesian, and of others in Russian only. */
+function archiveOf(dates: readonly string[], russian: readonly string[] = []): State {
   const dice = diceOf(11);
   const papers = found(dice);
   for (const [i, date] of dates.entries()) {
     const piece = write(papers, dice, { date });
     Object.assign(piece, { lang: 'id', slug: `berita-${i}`, paragraphs: ['Isi.'] });
+  }
+  for (const [i, date] of russian.entries()) {
+    const piece = write(papers, dice, { date });
+    Object.assign(piece, { lang: 'ru', slug: `novost-${i}`, paragraphs: ['Текст.'] });
   }
   const state = stateOf(papers);
   assert.ok(state);
@@ -103,6 +107,96 @@ describe('dates that are known in part', () => {
     const { 1965: ofYear, 1966: ofNext } = JSON.parse(await htmlOf(state, '/id/days.json'));
     assert.deepEqual([ofYear, ofNext], [second, second]);
   });
+});
+
+describe('an edition whose latest articles are in another language', () => {
+  let state: State;
+  before(() => {
+    state = archiveOf(
+      ['2031-03-31', '2031-03-31', '2031-04-01'],
+      ['2031-04-01', '2031-04-01', '2031-04-02', '2033-05-01'],
+    );
+  });
+
+  it('begins with the latest month of its own', async () => {
+    const [home, front] = [await htmlOf(state, '/id/'), await htmlOf(state, '/')];
+    for (const html of [home, front]) {
+      assert.equal(
+        textOf(elementsOf(html, '.month caption')[0] ?? null),
+        'April 2031 1 artikel, dan 3 dalam bahasa Rusia',
+      );
+      const [field] = elementsOf(html, 'input[type=date]');
+      const [start, last] = ['value', 'max'].map((name) => field?.getAttribute(name));
+      assert.deepEqual([start, last], ['2031-04-01', '2033-05-01'], 'others can be asked for');
+    }
+    const months = elementsOf(front, '.month caption a').map((link) => link.getAttribute('href'));
+    assert.deepEqual(months, ['/id/2031/04/', '/ru/2033/05/']);
+  });
+
+  it('counts in calendars what the pages of their days and months count', async () => {
+    const links = elementsOf(await htmlOf(state, '/id/2031/'), '.month :is(caption, td) a');
+    assert.equal(links.length, 5, 'two months, three days');
+    for (const link of links) {
+      const said = link.getAttribute('aria-label') ?? textOf(link.closest('caption'));
+      const html = await htmlOf(state, link.getAttribute('href') ?? '');
+      const counts = textOf(elementsOf(html, 'main > .meta')[0] ?? null);
+      assert.ok(said.endsWith(` ${counts}`), `${said}; its page: ${counts}`);
+    }
+  });
+
+  it('has a key of the shades that are there', async () => {
+    const shades = async (address: string) =>
+      elementsOf(await htmlOf(state, address), '.shades span').map((one) => one.textContent);
+    assert.deepEqual(await shades('/id/2031/'), ['1', '2–4']);
+    assert.deepEqual(await shades('/id/2033/'), ['1']);
+  });
+
+  it('has one title on the page of a month, which names its calendar, too', async () => {
+    const html = await htmlOf(state, '/id/2031/04/');
+    assert.deepEqual(elementsOf(html, '.month caption'), []);
+    assert.equal(elementsOf(html, '.month')[0]?.getAttribute('aria-label'), 'April 2031');
+    assert.deepEqual(elementsOf(html, 'main a[href="/id/2031/04/"]'), []);
+  });
+
+  it('charts its own language first, and alone in its own months', async () => {
+    for (const [address, name] of [
+      ['/id/', 'Bahasa Indonesia'],
+      ['/id/arsip/', 'Bahasa Indonesia'],
+      ['/ru/', 'Русский'],
+      ['/ru/arkhiv/', 'Русский'],
+    ] as const) {
+      const keys = elementsOf(await htmlOf(state, address), '.over-time figcaption > span');
+      assert.equal(keys.length, 2, address);
+      assert.ok(keys[0]?.textContent?.startsWith(`${name}:`), address);
+    }
+    const names = async (address: string) =>
+      elementsOf(await htmlOf(state, address), '.over-time svg[role=img]').map((chart) =>
+        chart.getAttribute('aria-label'),
+      );
+    const [[ofAll = ''], [own = '', other = '']] = [await names('/id/'), await names('/')];
+    assert.match(ofAll ?? '', /–Mei 2033$/);
+    assert.match(own ?? '', /–April 2031$/);
+    assert.match(other ?? '', /–май 2033/);
+  });
+
+  it('leads from a day of all years to the day before and after, where they have anything', async () => {
+    const links = async (day: string) =>
+      elementsOf(await htmlOf(state, `/id/pada-hari-ini/${day}/`), '.pager a').map((link) => [
+        link.getAttribute('rel'),
+        link.getAttribute('href'),
+      ]);
+    assert.deepEqual(await links('04/01'), [
+      ['prev', '/id/pada-hari-ini/03/31/'],
+      ['next', '/id/pada-hari-ini/04/02/'],
+    ]);
+    assert.deepEqual(await links('04/02'), [['prev', '/id/pada-hari-ini/04/01/']]);
+  });
+});
+
+test('after the last day of a year comes the first one', async () => {
+  const html = await htmlOf(archiveOf(['2031-12-31', '2031-01-01']), '/id/pada-hari-ini/12/31/');
+  const next = elementsOf(html, '.pager a[rel=next]');
+  assert.equal(next[0]?.getAttribute('href'), '/id/pada-hari-ini/01/01/');
 });
 
 test('a month of more than seventy articles goes by days, with a few titles of each', async () => {

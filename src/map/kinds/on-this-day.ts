@@ -19,16 +19,9 @@ interface OnThisDayItem {
   readonly years: readonly (readonly [Day, readonly Entry[]])[];
   /** The languages of the editions that have such a page of the day. */
   readonly langs: readonly string[];
-  readonly before: Neighbour;
-  readonly after: Neighbour;
-}
-
-/** The nearest day of the year, before or after another, that an edition has anything on. */
-interface Neighbour {
-  /** None where the edition has but one day. */
-  readonly day: DayOfYear | undefined;
-  /** The days on the way to it, itself included: something on any of them would make another the nearest. */
-  readonly passed: readonly DayOfYear[];
+  /** The days before and after it, where the edition has something on them. */
+  readonly before: DayOfYear | undefined;
+  readonly after: DayOfYear | undefined;
 }
 
 interface OnThisDayView {
@@ -38,7 +31,7 @@ interface OnThisDayView {
   readonly count: number;
   /** Newest first. */
   readonly years: readonly YearOfDay[];
-  /** The days before and after it that have such pages; the last day of the year comes before the first. */
+  /** As in the item. */
   readonly before: DayOfYear | undefined;
   readonly after: DayOfYear | undefined;
 }
@@ -70,12 +63,12 @@ export const onThisDayKind = defineKindWithAlternates<OnThisDayItem, OnThisDayVi
       count,
       articles: parts.listed(shown),
     })),
-    before: item.before.day,
-    after: item.after.day,
+    before: item.before,
+    after: item.after,
   }),
   dependencies: (item, archive) => [
     ...archive.listings.map((listing) => onDayOfYear(listing, item.day)),
-    ...[...item.before.passed, ...item.after.passed].map((day) => onDayOfYear(item.listing, day)),
+    ...BESIDE.map((step) => onDayOfYear(item.listing, dayBeside(item.day, step))),
     ...onStories(
       shownYears(item).flatMap(({ shown }) => shown.map(({ article }) => archive.storyOf(article))),
     ),
@@ -90,38 +83,30 @@ function itemsOf(listings: readonly Listing[]): OnThisDayItem[] {
     }
     return { listing, days };
   });
-  return all.flatMap(({ listing, days }) =>
-    [...days]
+  return all.flatMap(({ listing, days }) => {
+    const known = (day: DayOfYear) => (days.has(day) ? day : undefined);
+    return [...days]
       .toSorted(([a], [b]) => compare(a, b))
       .map(([day, years]) => ({
         listing,
         day,
         years,
         langs: all.flatMap((one) => (one.days.has(day) ? one.listing.edition.lang : [])),
-        before: neighbourOf(day, -1, days),
-        after: neighbourOf(day, 1, days),
-      })),
-  );
+        before: known(dayBeside(day, -1)),
+        after: known(dayBeside(day, 1)),
+      }));
+  });
 }
 
 const DAYS = daysOfYear().flatMap(({ days }) => days);
 const PLACES = new Map(DAYS.map((day, place) => [day, place]));
 
-/** Looks for the nearest of the days that have anything, a step of one day at a time, around the year at most. */
-function neighbourOf(
-  from: DayOfYear,
-  step: 1 | -1,
-  days: ReadonlyMap<DayOfYear, unknown>,
-): Neighbour {
-  const place = PLACES.get(from) ?? 0;
-  const passed: DayOfYear[] = [];
-  for (let steps = 1; steps < DAYS.length; steps++) {
-    const day = DAYS.at((place + steps * step) % DAYS.length);
-    if (day === undefined) break;
-    passed.push(day);
-    if (days.has(day)) return { day, passed };
-  }
-  return { day: undefined, passed };
+/** Steps to the days before and after a day. */
+const BESIDE = [-1, 1] as const;
+
+/** The day before or after a day of the year; after the last comes the first. */
+function dayBeside(day: DayOfYear, step: (typeof BESIDE)[number]): DayOfYear {
+  return DAYS.at(((PLACES.get(day) ?? 0) + step) % DAYS.length) ?? day;
 }
 
 /** As many articles of each year as there is room for; of the oldest years none, where there are very many. */
