@@ -77,9 +77,7 @@ function OnThisDay({ context, span }: { context: Context; span: View['span'] }) 
   const index = context.href(sectionAddress(edition, 'onThisDay'));
   return (
     <div class="on-this-day" data-index={index} data-days={context.href(daysAddress(edition))}>
-      <h3>
-        <a href={index}>{t.onThisDay}</a>
-      </h3>
+      <h3>{t.onThisDay}</h3>
       <p>
         <a href={index}>{t.onThisDayHelp}</a>
       </p>
