@@ -6,7 +6,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
 import { type Content, loadContent } from '../src/content/load.ts';
 import { assertAnswered, formsInTexts } from './bench/answers.ts';
-import { build, deadLinks, temporaryFolder } from './support/site.ts';
+import { build, deadLinks, temporaryFolder, textOf } from './support/site.ts';
 
 describe('the shipped sample', () => {
   it('is built without a mistake, and none of its links leads nowhere', async (context) => {
@@ -14,15 +14,17 @@ describe('the shipped sample', () => {
     const site = await build(temporaryFolder(context), { contentDir, dataDir });
     assert.ok(site.addresses.length > 50);
     assert.deepEqual(deadLinks(site), []);
+    const drawing = site.page('/id/2023/07/17/penjaga-mercusuar-di-ujung-sabang/');
+    assert.equal(textOf(drawing.querySelector('figcaption small')), 'Ilustrasi: Kliping');
   });
 });
 
 describe('the queries of the shipped sample, for the benchmark,', () => {
   let archive: Archive;
-  let textOf: Content['textOf'];
+  let bodyOf: Content['textOf'];
 
   before(async () => {
-    ({ archive, textOf } = await loadContent({ ...DEFAULTS, preview: false }));
+    ({ archive, textOf: bodyOf } = await loadContent({ ...DEFAULTS, preview: false }));
   });
 
   it('have answers in it', () => {
@@ -32,6 +34,6 @@ describe('the queries of the shipped sample, for the benchmark,', () => {
   });
 
   it('ask for forms that no text has, where they ask for another form', () => {
-    assert.deepEqual(formsInTexts(archive, textOf, sampleQueries(archive)), []);
+    assert.deepEqual(formsInTexts(archive, bodyOf, sampleQueries(archive)), []);
   });
 });

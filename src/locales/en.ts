@@ -219,7 +219,7 @@ export default {
     notOnMap: 'Not on the map yet:',
     addCoordinates: 'A place is on the map once its coordinates are in',
     coordinates: 'Coordinates',
-    subtags: 'Subtopics',
+    subtags: 'Subtags',
     relatedTags: 'Related tags',
     pointsTo: 'These articles also refer to',
     inLanguage: (language) => `in ${language}`,

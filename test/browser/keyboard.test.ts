@@ -123,6 +123,8 @@ describe('the keyboard', () => {
   it('comes to all links and controls of every kind of page, in their order', async () => {
     for (const path of PAGES) {
       await visit(page, sample.url + path);
+      // Its script shows it.
+      await page.waitForFunction('!document.querySelector(".mix[hidden]")');
       await assertWalked(page, path);
     }
     const record = await serveShared(await sharedSite(RECORD));

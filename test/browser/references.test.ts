@@ -53,7 +53,7 @@ describe('a reader under /arsip/', () => {
     const page = await open('id/2021/02/15/pasar/');
     await page
       .locator('.read-also', { hasText: 'belum ada di arsip' })
-      .getByRole('link', { name: 'artikel lain dalam topik Rusia' })
+      .getByRole('link', { name: 'artikel lain dengan tag Rusia' })
       .click();
     assert.equal(placeOf(page), '/arsip/id/tag/rusia/');
     assert.equal(await headingOf(page), 'Rusia');

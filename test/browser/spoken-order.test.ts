@@ -46,7 +46,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     region Arsip
     h2 Arsip
     button Show date picker
-    button Buka
+    button Lihat
     h3 Pada hari ini
     region Архив
     h2 Архив
@@ -64,7 +64,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     region Arsip
     h2 Arsip
     button Show date picker
-    button Buka
+    button Lihat
     h3 Pada hari ini
     region Tag
     h2 Tag
@@ -140,7 +140,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
   'id/tag/rusia/': `${HEADS.id}
     main
     h1 Rusia
-    navigation Subtopik
+    navigation Subtag
     list of 2
     navigation Menurut tahun
     list of 4
@@ -159,7 +159,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     list of 1
     h2 Hanya dalam bahasa Rusia 1
     list of 1
-    h2 Rujukan lain dalam artikel bertopik ini
+    h2 Rujukan lain dalam artikel dengan tag ini
     list of 6
     h3 Artikel yang belum ada
     list of 2
@@ -168,7 +168,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
   'ru/teg/rossiya/': `${HEADS.ru}
     main
     h1 Россия
-    navigation Подтемы
+    navigation Вложенные теги
     list of 2
     navigation По годам
     list of 4
@@ -184,7 +184,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     region 2016
     h2 2016
     list of 1
-    h2 На что ещё ссылаются статьи по этой теме
+    h2 На что ещё ссылаются статьи с этим тегом
     list of 6
     h3 Недостающие статьи
     list of 3

@@ -53,7 +53,7 @@ describe('npm run check', () => {
     const { code, stdout } = await check(folder);
     assert.equal(code, 0);
     const lists =
-      'one of `site.yaml`, `tags.yaml`, `sources.yaml`, `editors.yaml`, `outlets.yaml`, `places.yaml`, `people.yaml`';
+      'one of `site.yaml`, `tags.yaml`, `sources.yaml`, `editors.yaml`, `outlets.yaml`, `places.yaml`, `people.yaml`, `names.yaml`';
     const pages = 'one of `about/id.md`, `about/ru.md`';
     const expected = ['`tags.yaml`', '`editors.yaml`', lists, pages, pages, pages];
     const said = stdout.replaceAll(`${join(folder, '_data')}/`, '').split('\n');

@@ -18,10 +18,15 @@ describe('the page of an article', () => {
     ({ site } = await sharedSite(ARTICLE_PAGE));
   });
 
-  it('leads to its year, its month and its day', () => {
+  it('leads to the archive, its year, its month and its day', () => {
     const crumbs = site.page(SHIP).querySelector('nav.crumb');
-    assert.equal(textOf(crumbs), '2021 › Mei 2021 › 20 Mei 2021');
-    assert.deepEqual(linksOf(crumbs), ['/id/2021/', '/id/2021/05/', '/id/2021/05/20/']);
+    assert.equal(textOf(crumbs), 'Arsip › 2021 › Mei › 20');
+    assert.deepEqual(linksOf(crumbs), [
+      '/id/arsip/',
+      '/id/2021/',
+      '/id/2021/05/',
+      '/id/2021/05/20/',
+    ]);
     assert.equal(crumbs?.getAttribute('aria-label'), 'Jejak halaman');
   });
 

@@ -74,7 +74,7 @@ describe('the English edition', () => {
       ['/id/2021/02/15/balon/', '/ru/2021/02/15/balon/'],
     );
     assert.deepEqual(
-      [...site.page('/').querySelectorAll('main > section')].map((section) =>
+      [...site.page('/').querySelectorAll('main .edition')].map((section) =>
         section.getAttribute('lang'),
       ),
       ['id', 'ru', 'en'],
@@ -187,7 +187,7 @@ describe('a site of', () => {
         const items = [...page.querySelectorAll('.languages li')];
         assert.equal(items.length, isFrame && langs.length > 1 ? langs.length : 0, address);
       }
-      const front = [...site.page('/').querySelectorAll('main > section')];
+      const front = [...site.page('/').querySelectorAll('main .edition')];
       assert.deepEqual(
         front.map((section) => [section.getAttribute('lang'), homeIn(section)]),
         langs.map((lang) => [lang, `/${lang}/`]),

@@ -17,7 +17,7 @@ describe('an archive that is mostly untranslated', () => {
   });
 
   it('shows each reader his language on the front page and its home', () => {
-    const [indonesian, russian] = [...site.page('/').querySelectorAll('main > section')];
+    const [indonesian, russian] = [...site.page('/').querySelectorAll('main .edition')];
     const listed = (section?: Element) =>
       [...(section?.querySelectorAll('.entries a') ?? [])].map(textOf);
     assert.ok(listed(indonesian).every((title) => /^\p{Script=Latin}/u.test(title)));

@@ -52,7 +52,7 @@ describe('a clipping alone in its archive', () => {
   it('leads from its references to a tag or to a search, and says what is missing', () => {
     assert.deepEqual(referencesOf(site, KAPAL), [
       [
-        'Baca Juga: Turis Rusia ramai-ramai datang ke Labuan Bajo (belum ada di arsip) · artikel lain dalam topik Rusia',
+        'Baca Juga: Turis Rusia ramai-ramai datang ke Labuan Bajo (belum ada di arsip) · artikel lain dengan tag Rusia',
         '/id/tag/rusia/',
       ],
       [`Selanjutnya: ${NEXT} (belum ada di arsip) · cari yang serupa`, `/id/cari/?q=${NEXT}`],

@@ -111,7 +111,7 @@ describe('a tag page', () => {
     assert.equal(textOf(page.querySelector('.meta')), '48 artikel, dan 2 dalam bahasa Rusia');
     const described = page.querySelector('meta[name=description]')?.getAttribute('content');
     assert.equal(described, 'Kabar dari Rusia.');
-    assert.deepEqual(listUnder(page, 'Subtopik').map(textOf), ['Siberia 1']);
+    assert.deepEqual(listUnder(page, 'Subtag').map(textOf), ['Siberia 1']);
     const baikal = site.page('/id/tag/baikal/');
     assert.equal(textOf(baikal.querySelector('.crumb')), 'Tag › Rusia › Siberia');
     assert.deepEqual(linksOf(baikal.querySelector('.crumb')), [
@@ -123,9 +123,9 @@ describe('a tag page', () => {
 
   it('names the tags that stand beside it more often than chance says', () => {
     for (const [address, label, beside] of [
-      ['/id/tag/rusia/', 'Topik terkait', ['Balet 16']],
-      ['/id/tag/balet/', 'Topik terkait', ['Rusia 48 + 2']],
-      ['/id/tag/baikal/', 'Topik terkait', []],
+      ['/id/tag/rusia/', 'Tag terkait', ['Balet 16']],
+      ['/id/tag/balet/', 'Tag terkait', ['Rusia 48']],
+      ['/id/tag/baikal/', 'Tag terkait', []],
     ] as const) {
       assert.deepEqual(listUnder(site.page(address), label).map(textOf), beside, address);
     }

@@ -49,7 +49,7 @@ export interface TermIndexView {
 }
 
 /** Most terms of an index in one order only: so few are seen at a glance. */
-const MOST_IN_ONE_ORDER = 40;
+const MOST_IN_ONE_ORDER = 12;
 
 /** Terms in the list of those used most. */
 const MOST_USED = 12;
