@@ -26,7 +26,7 @@ export function WaysByTime({ context, ways, isOneOfMany }: Props) {
           t.dates
         )}
       </h2>
-      <GoToDay context={context} span={ways.span} />
+      <GoToDay context={context} lastDay={ways.lastDay} />
       {ways.latest ? (
         <>
           <MonthCalendar context={context} month={ways.latest} />
@@ -38,7 +38,7 @@ export function WaysByTime({ context, ways, isOneOfMany }: Props) {
         timeline={ways.timeline}
         {...(isOneOfMany ? { only: lang } : {})}
       />
-      <OnThisDay context={context} span={ways.span} />
+      <OnThisDay context={context} lastDay={ways.lastDay} />
       <TimeScript context={context} />
     </section>
   );
@@ -48,9 +48,9 @@ export function WaysByTime({ context, ways, isOneOfMany }: Props) {
  * A field for a date. Its script goes to the day, or to the nearest that has articles; without it the form leads to the
  * archive by date, where a year is chosen, and in its calendar the day.
  */
-export function GoToDay({ context, span }: { context: Context; span: View['span'] }) {
+export function GoToDay({ context, lastDay }: { context: Context; lastDay: View['lastDay'] }) {
   const { edition, t } = context;
-  if (!span) return null;
+  if (!lastDay) return null;
   return (
     <form
       class="go-to-day"
@@ -59,8 +59,7 @@ export function GoToDay({ context, span }: { context: Context; span: View['span'
       data-none={t.noneOnDay('{day}')}
     >
       <label>
-        {t.goToDay}{' '}
-        <input type="date" name="d" min={span.first} max={span.last} value={span.start} required />
+        {t.goToDay} <input type="date" name="d" value={lastDay} required />
       </label>{' '}
       <button type="submit">{t.openDay}</button>
     </form>
@@ -71,9 +70,9 @@ export function GoToDay({ context, span }: { context: Context; span: View['span'
 export const YEARS = 'years';
 
 /** What the archive has of the reader's day in other years. Its script writes it; without it there is a link to all days. */
-function OnThisDay({ context, span }: { context: Context; span: View['span'] }) {
+function OnThisDay({ context, lastDay }: { context: Context; lastDay: View['lastDay'] }) {
   const { edition, t } = context;
-  if (!span) return null;
+  if (!lastDay) return null;
   const index = context.href(sectionAddress(edition, 'onThisDay'));
   return (
     <div class="on-this-day" data-index={index} data-days={context.href(daysAddress(edition))}>

@@ -45,22 +45,17 @@ export function calendarMonth(listing: Listing, month: Month): CalendarMonth {
   return { month, counts: countsOf(listing, entries), days };
 }
 
-/** The days that an edition covers. */
-export interface DaySpan {
-  /** The first and the last day that have articles, in any language. */
-  readonly first: Day;
-  readonly last: Day;
-  /** Where readers begin: the last day that has an article in the edition's own language; without one, the last. */
-  readonly start: Day;
+/**
+ * The day on which readers begin: the last one that has an article in the edition's own language; without one, the last of
+ * all. None where no day of any article is known.
+ */
+export function lastDayOf({ entries, all }: Listing): Day | undefined {
+  return firstExactDay(all.own) ?? firstExactDay(entries);
 }
 
-/** The days that a listing covers; none where no day of any article is known. */
-export function spanOf({ entries, all }: Listing): DaySpan | undefined {
-  const days = entries.flatMap((entry) => exactDay(entry) ?? []);
-  const [last, first] = [days[0], days.at(-1)];
-  if (!first || !last) return undefined;
-  const newest = all.own.find((entry) => exactDay(entry) !== undefined);
-  return { first, last, start: (newest && exactDay(newest)) ?? last };
+function firstExactDay(entries: readonly Entry[]): Day | undefined {
+  const found = entries.find((entry) => exactDay(entry) !== undefined);
+  return found && exactDay(found);
 }
 
 /** The month of a period that is in a month or is one; none of a year. */

@@ -24,7 +24,7 @@ export const { data, render } = templateOf(datesKind, ({ view, context }) => {
       <h1>{t.dates}</h1>
       <EmptyArchive context={context} empty={view.empty} />
       {hasNoArticles(view.empty) ? null : <p class="meta">{t.articles(view.count)}</p>}
-      <GoToDay context={context} span={view.ways.span} />
+      <GoToDay context={context} lastDay={view.ways.lastDay} />
       <TimelineChart context={context} timeline={view.ways.timeline} />
       {view.ways.timeline ? <YearTable context={context} years={view.byLanguage} /> : null}
       <div id={YEARS}>
@@ -42,7 +42,7 @@ export const { data, render } = templateOf(datesKind, ({ view, context }) => {
           </h2>
         </section>
       ) : null}
-      {view.ways.span ? (
+      {view.ways.lastDay ? (
         <section>
           <h2>
             <a href={context.href(sectionAddress(edition, 'onThisDay'))}>{t.onThisDay}</a>

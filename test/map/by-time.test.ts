@@ -126,8 +126,8 @@ describe('an edition whose latest articles are in another language', () => {
         'April 2031 1 artikel, dan 3 dalam bahasa Rusia',
       );
       const [field] = elementsOf(html, 'input[type=date]');
-      const [start, last] = ['value', 'max'].map((name) => field?.getAttribute(name));
-      assert.deepEqual([start, last], ['2031-04-01', '2033-05-01'], 'others can be asked for');
+      const [start, max] = ['value', 'max'].map((name) => field?.getAttribute(name));
+      assert.deepEqual([start, max], ['2031-04-01', null], 'any other day can be asked for');
     }
     const months = elementsOf(front, '.month caption a').map((link) => link.getAttribute('href'));
     assert.deepEqual(months, ['/id/2031/04/', '/ru/2033/05/']);
@@ -140,7 +140,9 @@ describe('an edition whose latest articles are in another language', () => {
       const said = link.getAttribute('aria-label') ?? textOf(link.closest('caption'));
       const html = await htmlOf(state, link.getAttribute('href') ?? '');
       const counts = textOf(elementsOf(html, 'main > .meta')[0] ?? null);
-      assert.ok(said.toLowerCase().endsWith(` ${counts.toLowerCase()}`), `${said}; its page: ${counts}`);
+      // There they begin a line, with a capital letter.
+      const ends = said.toLowerCase().endsWith(` ${counts.toLowerCase()}`);
+      assert.ok(counts && ends, `${said}; its page: ${counts}`);
     }
   });
 

@@ -2,7 +2,7 @@
 import type { Listing } from '../../archive/listing.ts';
 import { daysAddress } from '../addresses.ts';
 import { onEntries } from '../dependencies.ts';
-import { entriesByDay, spanOf } from '../exact-days.ts';
+import { entriesByDay, lastDayOf } from '../exact-days.ts';
 import { defineKind } from '../kind.ts';
 
 interface DaysView {
@@ -21,7 +21,7 @@ const MONTHS = 12;
 
 export const daysKind = defineKind<Listing, DaysView>({
   name: 'days',
-  items: ({ listings }) => listings.filter((listing) => spanOf(listing) !== undefined),
+  items: ({ listings }) => listings.filter((listing) => lastDayOf(listing) !== undefined),
   address: ({ edition }) => daysAddress(edition),
   inSitemap: false,
   view: (listing) => ({ lang: listing.edition.lang, years: yearsOf(listing) }),
