@@ -246,7 +246,7 @@ export default {
     timeline: (from, to) => `Jumlah artikel per bulan menurut bahasa, ${from}–${to}`,
     year: 'Tahun',
     articlesADay: 'Artikel per hari:',
-    dayUnknown: 'Tanggal pastinya tidak diketahui',
+    dayUnknown: 'Tanggal pasti tidak diketahui',
     goToDay: 'Lihat tanggal',
     openDay: 'Lihat',
     noneOnDay: (day) =>

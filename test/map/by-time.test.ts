@@ -73,12 +73,12 @@ describe('dates that are known in part', () => {
         group.querySelectorAll('h3').length,
       ]);
     assert.deepEqual(await groups('/id/1965/03/'), [
-      ['Tanggal pastinya tidak diketahui 2 artikel', 2],
+      ['Tanggal pasti tidak diketahui 2 artikel', 2],
     ]);
     assert.deepEqual(await groups('/id/1965/'), [
       ['Maret 1965 2 artikel', 2],
-      ['Maret 1965: Tanggal pastinya tidak diketahui 2 artikel', 2],
-      ['Tanggal pastinya tidak diketahui 1 artikel', 1],
+      ['Maret 1965: Tanggal pasti tidak diketahui 2 artikel', 2],
+      ['Tanggal pasti tidak diketahui 1 artikel', 1],
     ]);
   });
 
@@ -117,7 +117,7 @@ test('a month of more than a hundred articles goes by days, with a few titles of
         `${['Jumat', 'Sabtu', 'Minggu', 'Senin'][day - 1]}, ${day} Mei 1992 30 artikel`,
         2,
       ]),
-      ['Tanggal pastinya tidak diketahui 1 artikel', 1],
+      ['Tanggal pasti tidak diketahui 1 artikel', 1],
     ],
   );
   assert.equal(elementsOf(html, '.month td.d5 a').length, 4, 'the darkest shade');
