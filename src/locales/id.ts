@@ -237,7 +237,7 @@ export default {
     onlyInLanguage: (inLanguage) => `Hanya ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `${count} lagi ${inLanguage}`,
     ownAndOthers: (own, others) => `${own}, dan ${others}`,
-    othersOnly: (others) => `belum ada artikel berbahasa Indonesia; ${others}`,
+    othersOnly: (others) => `Belum ada artikel berbahasa Indonesia; ${others}`,
     allLanguagesMixed: 'Semua bahasa dalam satu daftar',
     countsNote: 'Angka setelah tanda + adalah jumlah artikel yang hanya ada dalam bahasa lain.',
     usedOnce: (count) => `${count} dipakai sekali`,
