@@ -9,6 +9,7 @@ import { periodHeading } from '../components/names.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage, Pager } from '../components/Pager.tsx';
 import { PeriodTrail } from '../components/PeriodTrail.tsx';
+import { sentence } from '../components/sentence.ts';
 import { TimeScript } from '../components/WaysByTime.tsx';
 import { isDay, isMonth, isYear, type Period, periodsAround } from '../dates/period.ts';
 import { longPeriodAddress, periodAddress } from '../map/addresses.ts';
@@ -45,7 +46,7 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
         <PeriodTrail context={context} periods={periodsAround(period).slice(0, -1)} />
       </p>
       <h1>{title}</h1>
-      <p class="meta">{counts}</p>
+      <p class="meta">{sentence(counts, context.lang)}</p>
       {isYear(period) ? <Calendars context={context} months={view.calendars} /> : null}
       <div class={isMonth(period) ? 'beside-calendar' : undefined}>
         {isMonth(period) ? <Calendars context={context} months={view.calendars} /> : null}
