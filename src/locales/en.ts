@@ -226,7 +226,7 @@ export default {
     onlyInLanguage: (inLanguage) => `Only ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `${count} more ${inLanguage}`,
     ownAndOthers: (own, others) => `${own}, and ${others}`,
-    othersOnly: (others) => `no articles in English yet; ${others}`,
+    othersOnly: (others) => `No articles in English yet; ${others}`,
     allLanguagesMixed: 'All languages in one list',
     countsNote: 'The number after + counts articles that exist only in other languages.',
     usedOnce: (count) => `${count} used once`,

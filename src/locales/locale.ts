@@ -399,7 +399,7 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   moreInLanguage: (count: string, inLanguage: string) => string;
   /** How many there are, the others by number and `inLanguage`: `12 artikel, dan 434 dalam bahasa Indonesia`. */
   ownAndOthers: (own: string, others: string) => string;
-  /** The same where this language has none, inside a sentence: `belum ada artikel berbahasa Indonesia; 1 dalam bahasa Rusia`. */
+  /** The same where this language has none: `Belum ada artikel berbahasa Indonesia; 1 dalam bahasa Rusia`. */
   othersOnly: (others: string) => string;
   /** On the button that puts articles of all languages into one list. */
   allLanguagesMixed: string;

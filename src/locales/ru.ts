@@ -260,7 +260,7 @@ export default {
     onlyInLanguage: (inLanguage) => `Только ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `Ещё ${count} ${inLanguage}`,
     ownAndOthers: (own, others) => `${own} и\u00A0ещё ${others}`,
-    othersOnly: (others) => `на\u00A0русском статей нет, есть ${others}`,
+    othersOnly: (others) => `На\u00A0русском статей нет, есть ${others}`,
     allLanguagesMixed: 'Все языки в\u00A0одном списке',
     countsNote: 'После знака + указано число статей, которые есть только на\u00A0других языках.',
     usedOnce: (count) => `Встречаются один раз: ${count}`,

@@ -7,7 +7,6 @@ import { sectionName, termTitle } from '../components/names.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
 import { Pager, type Step } from '../components/Pager.tsx';
-import { sentence } from '../components/sentence.ts';
 import { termData } from '../components/structured-data.ts';
 import { PointsTo, TagsAround } from '../components/TagNeighbours.tsx';
 import { TermLink } from '../components/TermLinks.tsx';
@@ -42,9 +41,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
         </p>
       ) : null}
       <p class="meta">
-        {whole
-          ? sentence(articleCounts(context, whole.counts), context.lang)
-          : number && t.page(number)}
+        {whole ? articleCounts(context, whole.counts) : number && t.page(number)}
         {url ? (
           <>
             {' · '}

@@ -4,7 +4,6 @@ import { Layout } from '../components/Layout.tsx';
 import { articleCounts } from '../components/languages.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage } from '../components/Pager.tsx';
-import { sentence } from '../components/sentence.ts';
 import { longPeriodAddress, sectionAddress } from '../map/addresses.ts';
 import { undatedKind } from '../map/kinds/undated.ts';
 import { MOST_DESCRIBED } from '../map/list-of-period.ts';
@@ -27,7 +26,7 @@ export const { data, render } = templateOf(undatedKind, ({ view, context }) => {
         <a href={context.href(sectionAddress(edition, 'dates'))}>{t.dates}</a>
       </p>
       <h1>{t.undated}</h1>
-      <p class="meta">{sentence(counts, context.lang)}</p>
+      <p class="meta">{counts}</p>
       <MixButton context={context} own={articles} others={others} />
       {articles.length > 0 ? (
         <EntryList

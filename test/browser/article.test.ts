@@ -58,7 +58,7 @@ describe('the page of an article', () => {
   it('copies its link, and offers it to other programs', async () => {
     await visit(page, `${urlOf(SHIP)}?q=kakao`);
     await page.getByRole('button', { name: 'Salin tautan' }).click();
-    await page.locator('.share [role=status]:text("Tautan tersalin")').waitFor();
+    await page.locator('.share [role=status]:text("Tautan disalin")').waitFor();
     assert.equal(await copied(), urlOf(SHIP));
     await page.getByRole('button', { name: 'Bagikan' }).click();
     const { url, title } = await page.evaluate<{ url: string; title: string }>('window.shared');
@@ -79,7 +79,7 @@ describe('the page of an article', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    await page.locator('.selected [role=status]:text("Tautan tersalin")').waitFor();
+    await page.locator('.selected [role=status]:text("Tautan disalin")').waitFor();
     const link = await copied();
     const [address, id = '', words = ''] = link.split(/#|:~:text=/);
     assert.equal(address, urlOf(SHIP));
@@ -105,7 +105,7 @@ describe('the page of an article', () => {
     await visit(page, urlOf(SHIP));
     await select(page, 'menunggu', 0, 2);
     await page.getByRole('button', { name: 'Salin tautan ke kata-kata ini' }).click();
-    await page.locator('.selected [role=status]:text("Tautan tersalin")').waitFor();
+    await page.locator('.selected [role=status]:text("Tautan disalin")').waitFor();
     assert.match(await copied(), /:~:text=Semua-,menunggu$/);
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('.selected').count(), 0);

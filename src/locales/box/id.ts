@@ -26,6 +26,6 @@ export default {
 
   copyArticleLink: 'Salin tautan',
   copyLinkToWords: 'Salin tautan ke kata-kata ini',
-  copied: 'Tautan tersalin',
+  copied: 'Tautan disalin',
   shareArticle: 'Bagikan',
 } satisfies BoxStrings;
