@@ -2,21 +2,33 @@
 import type { Counts } from '../map/by-language.ts';
 import type { Context } from './context.ts';
 
+/** What the functions below look up in each page, by the language of the page. */
+const numbers = new Map<string, Intl.NumberFormat>();
+const names = new Map<string, Intl.DisplayNames | undefined>();
+
 /**
  * Where a text in a language is: `dalam bahasa Rusia`, `на русском`. A language that Unicode has no name for in the
  * page's is called by its own.
  */
 export function inLanguage(context: Context, lang: string): string {
   const { lang: own, t } = context;
-  const [known] = Intl.DisplayNames.supportedLocalesOf(own);
-  const name =
-    known && new Intl.DisplayNames(known, { type: 'language', fallback: 'none' }).of(lang);
-  return t.inLanguage(name ?? context.languageName(lang));
+  return t.inLanguage(namesIn(own)?.of(lang) ?? context.languageName(lang));
+}
+
+function namesIn(lang: string): Intl.DisplayNames | undefined {
+  if (!names.has(lang)) {
+    const [known] = Intl.DisplayNames.supportedLocalesOf(lang);
+    const options = { type: 'language', fallback: 'none' } as const;
+    names.set(lang, known === undefined ? undefined : new Intl.DisplayNames(known, options));
+  }
+  return names.get(lang);
 }
 
 /** A number as the language of the page writes it. */
 export function numberIn({ lang }: Context, number: number): string {
-  return new Intl.NumberFormat([lang, 'en']).format(number);
+  const format = numbers.get(lang) ?? new Intl.NumberFormat([lang, 'en']);
+  numbers.set(lang, format);
+  return format.format(number);
 }
 
 /**

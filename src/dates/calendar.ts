@@ -22,6 +22,12 @@ interface CalendarLocale {
   readonly strings: Pick<Strings, 'aboutDate' | 'uncertainDate' | 'undated'>;
 }
 
+/** The names of a day of the week. */
+interface Weekday {
+  readonly short: string;
+  readonly long: string;
+}
+
 /** A leap year, which has all days of a year. */
 const LEAP_YEAR = '2000';
 
@@ -45,6 +51,7 @@ export class Calendar {
   /** The beginning of each period in the zone, in milliseconds since 1970. */
   readonly #starts = new Map<Period, number>();
   readonly #lengths = new Map<string, string>();
+  #weekdays: readonly Weekday[] | undefined;
 
   /**
    * @param locale the words and patterns to use
@@ -149,11 +156,12 @@ export class Calendar {
   }
 
   /** The names of the days of the week from Monday on, as CLDR has them: `Sen` and `Senin`. */
-  weekdays(): { short: string; long: string }[] {
-    return Array.from({ length: DAYS_OF_WEEK }, (_, i) => {
+  weekdays(): readonly Weekday[] {
+    this.#weekdays ??= Array.from({ length: DAYS_OF_WEEK }, (_, i) => {
       const day = MONDAY.plus({ days: i }).toISODate() as Day;
       return { short: this.#format(day, 'ccc'), long: this.#format(day, 'cccc') };
     });
+    return this.#weekdays;
   }
 
   /**
