@@ -95,6 +95,7 @@ const SECONDS: Readonly<Record<string, number>> = {
 const SLOW: readonly string[] = [
   'bench/build.test.ts',
   'browser/search-failures.test.ts',
+  'build/cache.test.ts',
   'build/program.test.ts',
   'build/slices.test.ts',
   'import/threads.test.ts',

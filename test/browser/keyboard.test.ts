@@ -124,7 +124,7 @@ describe('the keyboard', () => {
     for (const path of PAGES) {
       await visit(page, sample.url + path);
       // Its script shows it.
-      await page.waitForFunction('!document.querySelector(".mix[hidden]")');
+      await page.locator('.mix[hidden]').waitFor({ state: 'detached' });
       await assertWalked(page, path);
     }
     const record = await serveShared(await sharedSite(RECORD));
