@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
 import type { ReadFormat } from '../../src/content/picture-formats/picture-format.ts';
+import { pngChunk } from '../../src/content/picture-formats/png-chunk.ts';
 import { MOST_PIXELS, readPicture } from '../../src/content/picture-formats/read-picture.ts';
-import { photograph, png, pngChunk } from '../support/pictures.ts';
+import { photograph, png } from '../support/pictures.ts';
 
 const small = () => sharp(png('kapal', 40, 20));
 

@@ -1,6 +1,7 @@
 /** Pictures made of a word: small, and different where the word is. */
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
+import { PNG_SIGNATURE, pngChunk } from '../../src/content/picture-formats/png-chunk.ts';
 
 /** A PNG of grey squares; nothing at all of an empty word, which is a broken picture. */
 export function png(word: string, width = 8, height = 4 + word.length): Buffer {
@@ -17,20 +18,11 @@ export function png(word: string, width = 8, height = 4 + word.length): Buffer {
   header.writeUInt32BE(height, 4);
   header.set([8, 0, 0, 0, 0], 8);
   return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    Buffer.from(PNG_SIGNATURE, 'latin1'),
     pngChunk('IHDR', header),
     pngChunk('IDAT', deflateSync(Buffer.concat(rows))),
     pngChunk('IEND', Buffer.alloc(0)),
   ]);
-}
-
-export function pngChunk(name: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const whole = Buffer.alloc(8 + named.length);
-  whole.writeUInt32BE(data.length, 0);
-  named.copy(whole, 4);
-  whole.writeUInt32BE(crc32(named), 4 + named.length);
-  return whole;
 }
 
 /** A photograph as a telephone takes it: on its side, with the place, the maker of the camera, and who took it. */

@@ -1,5 +1,6 @@
 /** A canvas: fills outlines with a colour, smooth at their edges, and comes to the bytes of a PNG. */
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { PNG_SIGNATURE, pngChunk } from '../../content/picture-formats/png-chunk.ts';
 import { UNITS } from './letters.ts';
 import type { SetLine } from './outlines.ts';
 
@@ -126,22 +127,13 @@ export class Canvas {
     // Eight bits, which are a place in the palette.
     header.set([8, 3, 0, 0, 0], 8);
     return Buffer.concat([
-      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-      chunk('IHDR', header),
-      chunk('PLTE', Uint8Array.from(this.#palette.flat())),
-      chunk('IDAT', deflateSync(rows)),
-      chunk('IEND', Buffer.alloc(0)),
+      Buffer.from(PNG_SIGNATURE, 'latin1'),
+      pngChunk('IHDR', header),
+      pngChunk('PLTE', Uint8Array.from(this.#palette.flat())),
+      pngChunk('IDAT', deflateSync(rows)),
+      pngChunk('IEND', Buffer.alloc(0)),
     ]);
   }
-}
-
-function chunk(name: string, data: Uint8Array): Uint8Array {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const whole = Buffer.alloc(8 + named.length);
-  whole.writeUInt32BE(data.length, 0);
-  named.copy(whole, 4);
-  whole.writeUInt32BE(crc32(named), 4 + named.length);
-  return whole;
 }
 
 /** @param color `#rrggbb` */

@@ -1,5 +1,4 @@
 /** Reads PNG: its size, and the bytes that are published, without notes and dates. */
-import { crc32 } from 'node:zlib';
 import { type KeptExif, readExif, writeExif } from './exif.ts';
 import {
   asShown,
@@ -10,21 +9,21 @@ import {
   truncated,
   viewOf,
 } from './picture-format.ts';
+import { PNG_SIGNATURE, pngChunk } from './png-chunk.ts';
 
 const NAME = 'PNG';
-const SIGNATURE = '\x89PNG\r\n\x1a\n';
 
 /** Chunks that say something of the picture besides its pixels: texts, among them XMP; the day; EXIF. */
 const LEFT_OUT = new Set(['tEXt', 'zTXt', 'iTXt', 'tIME', 'eXIf']);
 
 export const readPng: FormatReader = (bytes) => {
-  if (!hasText(bytes, 0, SIGNATURE)) return undefined;
+  if (!hasText(bytes, 0, PNG_SIGNATURE)) return undefined;
   const view = viewOf(bytes);
-  const kept: Uint8Array[] = [bytes.subarray(0, SIGNATURE.length)];
+  const kept: Uint8Array[] = [bytes.subarray(0, PNG_SIGNATURE.length)];
   let size: { width: number; height: number } | undefined;
   let exif: KeptExif = readExif(new Uint8Array());
   let isAnimated = false;
-  let at = SIGNATURE.length;
+  let at = PNG_SIGNATURE.length;
   for (;;) {
     if (at + 12 > bytes.length) return truncated(NAME);
     const length = view.getUint32(at);
@@ -49,17 +48,8 @@ export const readPng: FormatReader = (bytes) => {
     publish() {
       const own = writeExif(exif);
       // After the header, which comes first.
-      const parts = own ? kept.toSpliced(2, 0, chunk('eXIf', own)) : kept;
+      const parts = own ? kept.toSpliced(2, 0, pngChunk('eXIf', own)) : kept;
       return Buffer.concat(parts);
     },
   };
 };
-
-function chunk(name: string, data: Uint8Array): Uint8Array {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const whole = Buffer.alloc(8 + named.length);
-  whole.writeUInt32BE(data.length, 0);
-  named.copy(whole, 4);
-  whole.writeUInt32BE(crc32(named), 4 + named.length);
-  return whole;
-}
