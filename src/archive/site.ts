@@ -71,6 +71,10 @@ export interface Edition {
   readonly openGraph: string;
   /** Joins names as the language does: `A, B, dan C`. */
   readonly list: Intl.ListFormat;
+  /** Writes numbers as the language does: `1.234`. */
+  readonly numbers: Intl.NumberFormat;
+  /** The names of languages in the edition's own: `Rusia`, `русский`; none where Unicode has no table of them. */
+  readonly languageNames: Intl.DisplayNames | undefined;
   /** What the theme puts into its pages. */
   readonly slots: Slots;
 }
@@ -119,6 +123,12 @@ interface SiteOptions {
 /** The site's URL if neither `site.yaml` nor the command line names one. */
 const NO_ADDRESS = 'http://localhost:8080/';
 
+function languageNamesIn(lang: string): Intl.DisplayNames | undefined {
+  const [known] = Intl.DisplayNames.supportedLocalesOf(lang);
+  const options = { type: 'language', fallback: 'none' } as const;
+  return known === undefined ? undefined : new Intl.DisplayNames(known, options);
+}
+
 /**
  * Makes the site from a checked `site.yaml` and the options of the command line. Throws if an edition has no
  * locale.
@@ -142,6 +152,8 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
       description: descriptionIn(file.description, lang),
       collator: new Intl.Collator([lang, 'en'], { numeric: true }),
       list: new Intl.ListFormat([localeTag, 'en']),
+      numbers: new Intl.NumberFormat([lang, 'en']),
+      languageNames: languageNamesIn(lang),
       localeTag,
       openGraph: `${lang}_${region}`,
       slots: {},

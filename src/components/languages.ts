@@ -2,33 +2,18 @@
 import type { Counts } from '../map/by-language.ts';
 import type { Context } from './context.ts';
 
-/** What the functions below look up in each page, by the language of the page. */
-const numbers = new Map<string, Intl.NumberFormat>();
-const names = new Map<string, Intl.DisplayNames | undefined>();
-
 /**
  * Where a text in a language is: `dalam bahasa Rusia`, `на русском`. A language that Unicode has no name for in the
  * page's is called by its own.
  */
 export function inLanguage(context: Context, lang: string): string {
-  const { lang: own, t } = context;
-  return t.inLanguage(namesIn(own)?.of(lang) ?? context.languageName(lang));
-}
-
-function namesIn(lang: string): Intl.DisplayNames | undefined {
-  if (!names.has(lang)) {
-    const [known] = Intl.DisplayNames.supportedLocalesOf(lang);
-    const options = { type: 'language', fallback: 'none' } as const;
-    names.set(lang, known === undefined ? undefined : new Intl.DisplayNames(known, options));
-  }
-  return names.get(lang);
+  const { t, edition } = context;
+  return t.inLanguage(edition.languageNames?.of(lang) ?? context.languageName(lang));
 }
 
 /** A number as the language of the page writes it. */
-export function numberIn({ lang }: Context, number: number): string {
-  const format = numbers.get(lang) ?? new Intl.NumberFormat([lang, 'en']);
-  numbers.set(lang, format);
-  return format.format(number);
+export function numberIn({ edition }: Context, number: number): string {
+  return edition.numbers.format(number);
 }
 
 /**

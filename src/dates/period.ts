@@ -48,6 +48,10 @@ export function yearOf(period: Period): Year {
   return period.slice(0, LENGTHS.year) as Year;
 }
 
+export function monthOf(day: Day): Month {
+  return day.slice(0, LENGTHS.month) as Month;
+}
+
 export function dayOfYear(day: Day): DayOfYear {
   return day.slice(LENGTHS.year + 1) as DayOfYear;
 }

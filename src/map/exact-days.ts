@@ -1,7 +1,7 @@
 /** Days of entries: only an article whose day is known for certain has one. */
 import type { Entry, Listing } from '../archive/listing.ts';
 import { isExact } from '../dates/article-date.ts';
-import { type Day, isDay, type Month, type Period } from '../dates/period.ts';
+import { type Day, isDay, type Month } from '../dates/period.ts';
 import { addTo } from '../text/grouping.ts';
 import { type Counts, countsOf } from './by-language.ts';
 
@@ -56,10 +56,4 @@ export function lastDayOf({ entries, all }: Listing): Day | undefined {
 function firstExactDay(entries: readonly Entry[]): Day | undefined {
   const found = entries.find((entry) => exactDay(entry) !== undefined);
   return found && exactDay(found);
-}
-
-/** The month of a period that is in a month or is one; none of a year. */
-export function monthOf(period: Period): Month | undefined {
-  const month = period.slice(0, '2021-02'.length);
-  return month.length === '2021-02'.length ? (month as Month) : undefined;
 }

@@ -1,8 +1,7 @@
 /** The timeline of an archive: how many articles each month has in each language. */
 import type { Catalogue } from '../archive/catalogue.ts';
 import type { Listing } from '../archive/listing.ts';
-import type { Month } from '../dates/period.ts';
-import { monthOf } from './exact-days.ts';
+import { isMonth, type Month } from '../dates/period.ts';
 
 export interface Timeline {
   /** The first month and the last one that have articles. */
@@ -69,11 +68,11 @@ export function timelineOfLanguage(
 }
 
 /** How many articles in its own language an edition has in each month, by the month's number. */
-function ownByMonth({ edition, entries }: Listing): Map<number, number> {
+function ownByMonth(listing: Listing): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { article, period } of entries) {
-    const month = article.lang === edition.lang && period ? monthOf(period) : undefined;
-    if (month) counts.set(numberOf(month), (counts.get(numberOf(month)) ?? 0) + 1);
+  for (const [month, entries] of listing.periods('month')) {
+    const { length } = listing.byLanguage(entries).own;
+    if (isMonth(month) && length > 0) counts.set(numberOf(month), length);
   }
   return counts;
 }

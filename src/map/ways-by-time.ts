@@ -1,8 +1,8 @@
 /** Ways into an edition by time, as its home page, its archive by date and the front page offer them. */
 import type { Catalogue } from '../archive/catalogue.ts';
 import type { Listing } from '../archive/listing.ts';
-import type { Day } from '../dates/period.ts';
-import { type CalendarMonth, calendarMonth, lastDayOf, monthOf } from './exact-days.ts';
+import { type Day, monthOf } from '../dates/period.ts';
+import { type CalendarMonth, calendarMonth, lastDayOf } from './exact-days.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 export interface WaysByTime {

@@ -58,9 +58,6 @@ function yearsByLanguage({ listings }: Catalogue): YearByLanguage[] {
     .toSorted((a, b) => compare(b, a))
     .map((year) => ({
       year,
-      counts: listings.map((listing) => {
-        const { lang } = listing.edition;
-        return listing.entriesIn(year).filter(({ article }) => article.lang === lang).length;
-      }),
+      counts: listings.map((listing) => listing.byLanguage(listing.entriesIn(year)).own.length),
     }));
 }
