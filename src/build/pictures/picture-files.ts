@@ -1,6 +1,6 @@
 /** Makes the files of pictures: what is published of each, and its renditions. */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { KeptFile } from '../../archive/kept-copy.ts';
 import type { ReadPicture, ShownPicture } from '../../archive/picture.ts';
 import type { Problem } from '../../archive/problem.ts';
@@ -77,7 +77,7 @@ export async function makePictureFiles(
     // A picture under two names has the same ones.
     const own = all.filter((one) => !fingerprints.has(pathOf(one)));
     for (const one of own) fingerprints.set(pathOf(one), nameOf(one));
-    const missing = own.filter((one) => !isInPlace(one, work));
+    const missing = own.filter((one) => !isPlaced(pathOf(one), nameOf(one), work));
     if (isPublished && missing.length === 0) continue;
     const bytes = bytesOf(needed, work);
     if (!(bytes instanceof Uint8Array)) problems.push(bytes);
@@ -117,13 +117,9 @@ function neededPictures({ pictures, files }: ShownFiles, contentDir: string): Ma
   return needed;
 }
 
-/** Whether a rendition is where it goes, or gets there from the cache. */
-function isInPlace(one: Rendition, work: PictureWork): boolean {
-  return isPlaced(pathOf(one), nameOf(one), work);
-}
-
 type PlacingWork = Pick<PictureWork, 'isThere' | 'write' | 'drawn'>;
 
+/** Whether a drawn file is where it goes, or gets there from the cache. */
 function isPlaced(path: string, name: string, { isThere, write, drawn }: PlacingWork): boolean {
   if (isThere(path, name)) {
     drawn.keep(name);
@@ -144,8 +140,8 @@ export async function placeDrawn(
 ): Promise<ReadonlyMap<string, string>> {
   const placed = new Map<string, string>();
   for (const { path, draw } of files) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
     if (placed.has(path)) continue;
+    const name = basename(path);
     placed.set(path, name);
     if (isPlaced(path, name, work)) continue;
     const bytes = await draw();
@@ -222,5 +218,5 @@ function pathOf({ address }: Rendition): string {
 
 /** The name of a rendition, which says all that it is made from. */
 function nameOf({ address }: Rendition): string {
-  return address.slice(address.lastIndexOf('/') + 1);
+  return basename(address);
 }
