@@ -1,4 +1,5 @@
 /** Lists what exists only in other languages, below what the reader's language has: a few, more folded, a link to all. */
+import type { ComponentChildren } from 'preact';
 import type { OtherLanguage } from '../map/by-language.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
@@ -23,52 +24,56 @@ export function OtherLanguages({ context, others }: Props) {
 }
 
 function Other({ context, other }: { context: Context; other: OtherLanguage }) {
-  const { lang, count, articles, address } = other;
-  const { t } = context;
-  const where = inLanguage(context, lang);
+  const { lang, articles } = other;
   const folded = articles.slice(SHOWN);
-  const left = count - articles.length;
   return (
-    <section class="others" data-lang={lang}>
-      <h2>
-        <ToEdition context={context} other={other}>
-          {t.onlyInLanguage(where)}
-        </ToEdition>
-        <small> {numberIn(context, count)}</small>
-      </h2>
+    <OtherLanguageSection context={context} other={other} shown={articles.length}>
       <EntryList context={context} articles={articles.slice(0, SHOWN)} level={3} of={lang} />
       {folded.length > 0 ? (
         <details>
-          <summary>{t.more(folded.length)}</summary>
+          <summary>{context.t.more(folded.length)}</summary>
           <EntryList context={context} articles={folded} level={3} of={lang} />
         </details>
       ) : null}
-      {left > 0 && address ? (
-        <p>
-          <ToEdition context={context} other={other}>
-            {t.moreInLanguage(numberIn(context, left), where)}
-          </ToEdition>
-        </p>
-      ) : null}
-    </section>
+    </OtherLanguageSection>
   );
 }
 
-/** A link to the list of the edition that has all of it. */
-function ToEdition({
+/** The part of a list that exists in one other language only, with links to the edition that has all of it. */
+export function OtherLanguageSection({
   context,
-  other: { address, lang },
+  other,
+  shown,
   children,
 }: {
   context: Context;
-  other: OtherLanguage;
-  children: string;
+  other: Pick<OtherLanguage, 'lang' | 'count' | 'address'>;
+  /** How many of them `children` has. */
+  shown: number;
+  children: ComponentChildren;
 }) {
-  if (!address) return <>{children}</>;
+  const { t } = context;
+  const { lang, count, address } = other;
+  const where = inLanguage(context, lang);
+  const toEdition = (words: string) =>
+    address ? (
+      <a href={context.href(address)} hreflang={lang}>
+        {words}
+      </a>
+    ) : (
+      words
+    );
   return (
-    <a href={context.href(address)} hreflang={lang}>
+    <section class="others" data-lang={lang}>
+      <h2>
+        {toEdition(t.onlyInLanguage(where))}
+        <small> {numberIn(context, count)}</small>
+      </h2>
       {children}
-    </a>
+      {count > shown && address ? (
+        <p>{toEdition(t.moreInLanguage(numberIn(context, count - shown), where))}</p>
+      ) : null}
+    </section>
   );
 }
 

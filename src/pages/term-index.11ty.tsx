@@ -3,8 +3,8 @@ import type { Context } from '../components/context.ts';
 import { EditorHint, EmptyArchive } from '../components/Empty.tsx';
 import { Indexes } from '../components/Indexes.tsx';
 import { Layout } from '../components/Layout.tsx';
-import { inLanguage, numberIn } from '../components/languages.ts';
 import { sectionName } from '../components/names.ts';
+import { OtherLanguageSection } from '../components/OtherLanguages.tsx';
 import { PlaceMap } from '../components/PlaceMap.tsx';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import {
@@ -93,28 +93,11 @@ function isLong({ terms, letters }: TermIndexView): boolean {
 
 /** The terms that only another language knows: those used most, and a link to the index that has all. */
 function OtherTerms({ context, other }: { context: Context; other: TermsOfOther }) {
-  const { t } = context;
-  const { lang, count, terms, address } = other;
-  const where = inLanguage(context, lang);
-  const left = count - terms.length;
-  const href = context.href(address);
+  const { terms } = other;
   return (
-    <section class="others">
-      <h2>
-        <a href={href} hreflang={lang}>
-          {t.onlyInLanguage(where)}
-        </a>
-        <small> {numberIn(context, count)}</small>
-      </h2>
+    <OtherLanguageSection context={context} other={other} shown={terms.length}>
       <CountedTerms context={context} terms={terms} />
-      {left > 0 ? (
-        <p>
-          <a href={href} hreflang={lang}>
-            {t.moreInLanguage(numberIn(context, left), where)}
-          </a>
-        </p>
-      ) : null}
-    </section>
+    </OtherLanguageSection>
   );
 }
 
