@@ -76,23 +76,28 @@ function boxOf(page: Page, selector: string): Promise<DOMRect> {
   );
 }
 
-describe('a page on a phone', () => {
-  let server: Served;
+/** The sample in a browser with a screen of a size, for the tests of a suite. */
+function sampleOn(screen: typeof PHONE): { readonly server: Served; readonly page: Page } {
+  const shown = {} as { server: Served; page: Page };
   let browser: Browser;
-  let page: Page;
-
   before(async () => {
-    server = await serveShared(await sampleSite());
+    shown.server = await serveShared(await sampleSite());
     browser = await borrowBrowser();
-    page = await newPage(browser);
-    await page.setViewportSize(PHONE);
+    shown.page = await newPage(browser);
+    await shown.page.setViewportSize(screen);
   });
   after(async () => {
-    if (page) await leavePage(page);
+    if (shown.page) await leavePage(shown.page);
     returnBrowser(browser);
   });
+  return shown;
+}
+
+describe('a page on a phone', () => {
+  const sample = sampleOn(PHONE);
 
   it('has a low masthead with the languages in it, and targets of 24 pixels', async () => {
+    const { server, page } = sample;
     for (const path of PAGES) {
       await visit(page, server.url + path);
       const { bottom } = await boxOf(page, '.masthead');
@@ -107,6 +112,7 @@ describe('a page on a phone', () => {
   });
 
   it('shows a title of 160 letters in six lines, and the text below it on the same screen', async () => {
+    const { page } = sample;
     const { site, folder } = await sharedSite(LONG_FILES, { pagesOnly: true });
     const { url } = await serveShared({ site, folder });
     const pages = site.addresses.filter((address) =>
@@ -128,6 +134,7 @@ describe('a page on a phone', () => {
   });
 
   it('searches in a box that takes the line of the sections when somebody comes to it', async () => {
+    const { server, page } = sample;
     await visit(page, `${server.url}id/`);
     const { width: closed } = await boxOf(page, '.masthead .search-box');
     assert.ok(closed >= 24 && closed < 50, `${closed}`);
@@ -145,22 +152,10 @@ describe('a page on a phone', () => {
 });
 
 describe('a page on a desk', () => {
-  let server: Served;
-  let browser: Browser;
-  let page: Page;
-
-  before(async () => {
-    server = await serveShared(await sampleSite());
-    browser = await borrowBrowser();
-    page = await newPage(browser);
-    await page.setViewportSize(DESK);
-  });
-  after(async () => {
-    if (page) await leavePage(page);
-    returnBrowser(browser);
-  });
+  const sample = sampleOn(DESK);
 
   it('has one column for lists and articles, and a pager that stands on it', async () => {
+    const { server, page } = sample;
     await visit(page, `${server.url}id/2021/04/`);
     const list = await boxOf(page, '.entries');
     const places = async (path: string, selectors: readonly string[]) => {
@@ -180,6 +175,7 @@ describe('a page on a desk', () => {
   });
 
   it('has beside the column where to go on, at its beginning', async () => {
+    const { server, page } = sample;
     for (const [path, selector] of [
       ['id/', '.aside'],
       ['id/tag/rusia/', '.years'],
@@ -194,6 +190,7 @@ describe('a page on a desk', () => {
   });
 
   it('shows older pages on the left, newer ones on the right', async () => {
+    const { server, page } = sample;
     for (const path of ['id/2021/', 'ru/2021/04/']) {
       await visit(page, server.url + path);
       const [older, newer] = [
