@@ -46,6 +46,8 @@ const TODAY = new Date('2026-04-12T05:00:00Z');
  */
 export async function show(page: Page, url: string): Promise<void> {
   await visit(page, url, { waitUntil: 'networkidle' });
+  // A page does without a typeface that comes late: the second time the browser has it.
+  await page.reload({ waitUntil: 'networkidle' });
   await page.evaluate(() => {
     for (const image of document.querySelectorAll('img')) image.loading = 'eager';
   });
