@@ -6,6 +6,7 @@ import { Kinship } from './kinship.ts';
 import { type Entry, Listing } from './listing.ts';
 import type { ShownPicture } from './picture.ts';
 import type { Registries } from './registry.ts';
+import { narrowestRights, type Rights } from './rights.ts';
 import type { Site } from './site.ts';
 import { groupArticles, makeStory, originalOf, type Story } from './story.ts';
 import { type Credited, creditedName, type Term, Terms } from './term.ts';
@@ -147,6 +148,26 @@ export class Catalogue {
    */
   creditedNames(article: Article, kind: TermKind): string[] {
     return this.creditedIn(article, kind).map((one) => creditedName(one, article.lang));
+  }
+
+  /** What others may do with the text of an article: the narrowest of what it, its outlet, its sources and the site say. */
+  rightsOf(article: Article): Rights | undefined {
+    const terms = (['outlet', 'source'] as const).flatMap((kind) => this.termsOf(article, kind));
+    return narrowestRights([
+      article.meta.rights,
+      ...terms.map(({ entry }) => entry?.rights),
+      this.site.rights,
+    ]);
+  }
+
+  /**
+   * Whether the whole text of an article may be handed on, in feeds, data and files for other programs: the public sees
+   * all of it, lists name it, and its rights permit reuse. Of any other article only its metadata and its excerpt leave
+   * its page.
+   */
+  permitsReuse(article: Article): boolean {
+    const { withheld, unlisted, draft } = article;
+    return !withheld && !unlisted && !draft && this.rightsOf(article)?.reuse === true;
   }
 
   /** Makes the terms, oldest article first: a name that no registry has is spelt as its first article spells it. */

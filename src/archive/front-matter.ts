@@ -11,6 +11,7 @@ import { access } from './access.ts';
 import type { Address } from './address.ts';
 import { readSiteAddress } from './address.ts';
 import { print } from './print.ts';
+import { rights } from './rights.ts';
 import { text, webAddress, yesOrNo } from './schema-parts.ts';
 import { faultOfPath, GOOD_SEGMENTS } from './segments.ts';
 import { textState } from './text-state.ts';
@@ -241,6 +242,8 @@ export const frontMatterSchema = z.strictObject({
   added: exactDate.optional(),
   /** How much of the text the public may see. */
   access: access.optional(),
+  /** What others may do with the text. */
+  rights: rights.optional(),
   withdrawn: withdrawn.optional(),
   /** The file that the article was made from, from the archive's folder on; of a table, with its row: `rows.csv#128`. */
   raw: text.optional(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { foldName } from '../text/fold.ts';
 import { type Access, access } from './access.ts';
 import { type Coordinates, coordinates } from './coordinates.ts';
+import { type Rights, rights } from './rights.ts';
 import { perLanguage, text, webAddress } from './schema-parts.ts';
 import { faultOfSegment, GOOD_SEGMENTS } from './segments.ts';
 import type { TermKind } from './term-kinds.ts';
@@ -86,11 +87,18 @@ const personOrOrganisation = z
   .optional();
 
 /**
- * Checks `sources.yaml` and `outlets.yaml`, which may also say how much of their texts the public may see, and of which
- * most are organisations.
+ * Checks `sources.yaml` and `outlets.yaml`, which may also say how much of their texts the public may see and what others
+ * may do with them, and of which most are organisations.
  */
 export const sourcesSchema = z
-  .array(z.strictObject({ ...named, kind: personOrOrganisation, access: access.optional() }))
+  .array(
+    z.strictObject({
+      ...named,
+      kind: personOrOrganisation,
+      access: access.optional(),
+      rights: rights.optional(),
+    }),
+  )
   .superRefine(reportDuplicates);
 
 /** Checks `people.yaml`: those who report, translate or edit, of whom some are desks and bureaus. */
@@ -166,6 +174,8 @@ export interface RegistryEntry {
   readonly coordinates?: Coordinates | undefined;
   /** How much of the texts that name it the public may see. */
   readonly access?: Access | undefined;
+  /** What others may do with them. */
+  readonly rights?: Rights | undefined;
 }
 
 /** The entries of all registries, by the kind of term. */
@@ -195,6 +205,7 @@ export function nameEntries(file: NamesFile): RegistryEntry[] {
     url: entry.url,
     coordinates: 'coordinates' in entry ? entry.coordinates : undefined,
     ...('access' in entry && entry.access ? { access: entry.access } : {}),
+    ...('rights' in entry && entry.rights ? { rights: entry.rights } : {}),
   }));
 }
 

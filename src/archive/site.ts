@@ -12,6 +12,7 @@ import {
   policyOf,
   policySchema,
 } from './policy.ts';
+import { type Rights, rights } from './rights.ts';
 import { perLanguage, text, webAddress, yesOrNo } from './schema-parts.ts';
 import type { Slots } from './slots.ts';
 
@@ -30,6 +31,8 @@ export const siteSchema = z.strictObject({
   timeZone: zone.default('Asia/Jakarta'),
   /** How much of any text the public may see. */
   access: access.optional(),
+  /** What others may do with any text. */
+  rights: rights.optional(),
   editions: z
     .array(
       z.union([text, z.strictObject({ lang: text, timeZone: zone.optional() })], {
@@ -98,6 +101,8 @@ export interface Site {
   readonly preview: boolean;
   /** How much of any text the public may see, where the site says so. */
   readonly access: Access | undefined;
+  /** What others may do with any text, where the site says so. */
+  readonly rights: Rights | undefined;
   /** The folder on another host from which pages may show pictures; ends with a slash. */
   readonly filesBase: string | undefined;
   /** Whether each article without a picture has a share card of its own, and not its edition's. */
@@ -170,6 +175,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     pathPrefix: readPathPrefix(options.pathPrefix ?? url.pathname),
     preview: options.preview ?? false,
     access: file.access,
+    rights: file.rights,
     filesBase: file.filesBase,
     articleCards: file.articleCards ?? false,
     addedPolicy: file.policy,

@@ -13,6 +13,11 @@ export function homeAddress({ lang }: Edition): Address {
   return `/${lang}/` as Address;
 }
 
+/** `/a/gerhana-2018/`: leads to the article with an `id`, wherever its page is. */
+export function permanentAddress(id: string): Address {
+  return `/a/${id}/` as Address;
+}
+
 /** `/id/2021/`, `/id/2021/02/` or `/id/2021/02/15/`. */
 export function periodAddress({ lang }: Edition, period: Period): Address {
   return `/${lang}/${period.replaceAll('-', '/')}/` as Address;

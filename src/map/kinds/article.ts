@@ -5,6 +5,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
 import type { FrontMatter, Unconfirmed } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
+import type { Rights } from '../../archive/rights.ts';
 import {
   isOriginalGone,
   lineOfOriginals,
@@ -129,6 +130,8 @@ export interface ArticleView {
   /** The scans and PDFs beside it; left out where there are none. */
   readonly files?: readonly KeptFileView[];
   readonly credits: CreditsView;
+  /** What others may do with the text; left out where nobody says it. */
+  readonly rights?: Rights;
   readonly references: readonly ReferenceView[];
   readonly chain: ChainView | undefined;
   readonly 'referred to by': readonly ArticleCard[];
@@ -148,6 +151,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
   article: (article) => article,
   view(article, parts) {
     const { archive } = parts;
+    const rights = archive.rightsOf(article);
     const { description: standfirst } = article.meta;
     return {
       lang: article.lang,
@@ -162,6 +166,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       'side by side': parts.parallels(article),
       ...(article.files.length > 0 && { files: keptFilesOf(article) }),
       credits: creditsOf(article, parts),
+      ...(rights && { rights }),
       references: parts.references(article),
       ...(standfirst !== undefined && { standfirst }),
       ...waysOn(article, parts),
