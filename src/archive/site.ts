@@ -192,6 +192,20 @@ export function withSlots(site: Site, slots: ReadonlyMap<string, Slots>): Site {
   return { ...site, editions, policy };
 }
 
+/**
+ * The name of a language as a label in an edition: `Bahasa Rusia`, `индонезийский`. A language that Unicode has no name
+ * for in the edition's is called by its own.
+ */
+export function languageLabel(
+  { locale, languageNames }: Edition,
+  lang: string,
+  site: Site,
+): string {
+  const name = languageNames?.of(lang);
+  if (name !== undefined) return locale.strings.languageLabel(name);
+  return site.locales.find((one) => one.lang === lang)?.name ?? lang;
+}
+
 /** The title in a language, or the first one. A single title for all languages is taken to be in each of them. */
 function titleIn(titles: SiteFile['title'], lang: string): Pick<Edition, 'title' | 'titleLang'> {
   const own = typeof titles === 'string' ? titles : titles[lang];

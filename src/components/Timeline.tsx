@@ -1,6 +1,7 @@
 /** Charts the months of the archive: how many articles each has in each language, one above the other. */
 import { numberOf, type Timeline, timelineOfLanguage } from '../map/timeline.ts';
 import type { Context } from './context.ts';
+import { sentence } from './sentence.ts';
 import { ticksOf } from './timeline-axis.ts';
 
 interface Props {
@@ -52,10 +53,7 @@ export function TimelineChart({ context, timeline: whole, only }: Props) {
           <>
             {i > 0 ? ' ' : null}
             <span>
-              <span lang={lang === context.lang ? undefined : lang}>
-                {context.languageName(lang)}
-              </span>
-              : {t.articles(count)}
+              {sentence(context.languageLabel(lang), context.lang)}: {t.articles(count)}
             </span>
           </>
         ))}

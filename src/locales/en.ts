@@ -222,6 +222,7 @@ export default {
     subtags: 'Subtags',
     relatedTags: 'Related tags',
     pointsTo: 'These articles also refer to',
+    languageLabel: (language) => language,
     inLanguage: (language) => `in ${language}`,
     onlyInLanguage: (inLanguage) => `Only ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `${count} more ${inLanguage}`,

@@ -99,11 +99,11 @@ export default {
     'calon',
   ],
   dates: {
-    full: 'cccc, d MMMM yyyy',
-    day: 'd MMMM yyyy',
+    full: 'cccc, d\u00A0MMMM yyyy',
+    day: 'd\u00A0MMMM yyyy',
     time: 'HH.mm',
     month: 'LLLL yyyy',
-    dayOfMonth: 'd MMMM',
+    dayOfMonth: 'd\u00A0MMMM',
   },
   zones: {
     'Asia/Jakarta': 'WIB',
@@ -233,6 +233,7 @@ export default {
     subtags: 'Subtag',
     relatedTags: 'Tag terkait',
     pointsTo: 'Rujukan lain dalam artikel dengan tag ini',
+    languageLabel: (language) => `Bahasa ${language}`,
     inLanguage: (language) => `dalam bahasa ${language}`,
     onlyInLanguage: (inLanguage) => `Hanya ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `${count} lagi ${inLanguage}`,

@@ -1,6 +1,6 @@
 /** Defines the type of a locale: all words of one edition, and the labels that newsrooms of its language use. */
 
-/** A language by its own name: `ru`, `Русский`. */
+/** A language with its name in the language of a page: `ru`, `Bahasa Rusia`. */
 export interface NamedLanguage {
   readonly lang: string;
   readonly name: string;
@@ -391,6 +391,8 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   subtags: string;
   relatedTags: string;
   pointsTo: string;
+  /** The name of a language as a label, by its name in Unicode's tables: `Bahasa Rusia`, `индонезийский`. */
+  languageLabel: (language: string) => string;
   /** Where a text is, by the name of a language in the nominative: `dalam bahasa Rusia`, `на русском`. */
   inLanguage: (language: string) => string;
   /** Above what exists only in another language, by `inLanguage`. */

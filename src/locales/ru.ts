@@ -256,6 +256,7 @@ export default {
     subtags: 'Вложенные теги',
     relatedTags: 'Связанные теги',
     pointsTo: 'На\u00A0что ещё ссылаются статьи с\u00A0этим тегом',
+    languageLabel: (language) => language,
     inLanguage: (language) => `на\u00A0${prepositional(language)}`,
     onlyInLanguage: (inLanguage) => `Только ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `Ещё ${count} ${inLanguage}`,

@@ -113,13 +113,8 @@ describe('the page of an article', () => {
 
   it('leads from selected words to those beside them, from either language', async () => {
     for (const [address, name, words, other] of [
-      [SHIP, 'Baca berdampingan: Русский', 'Jalur ini', /Все ждут у причала/],
-      [
-        SHIP_RU,
-        'Параллельный текст: Bahasa Indonesia',
-        'слов капитана',
-        /Semua menunggu di dermaga/,
-      ],
+      [SHIP, 'Baca berdampingan: Bahasa Rusia', 'Jalur ini', /Все ждут у причала/],
+      [SHIP_RU, 'Параллельный текст: индонезийский', 'слов капитана', /Semua menunggu di dermaga/],
     ] as const) {
       await visit(page, urlOf(address));
       await select(page, words);

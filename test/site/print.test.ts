@@ -81,7 +81,7 @@ describe('a record from print', () => {
       ['Halaman', 'A4–A5'],
       ['Kolom', '3'],
       ['Nomor panggil', 'PNRI 1965/12'],
-      ['Dalam bahasa lain', 'Открыта дорога Русский · Dicabut'],
+      ['Dalam bahasa lain', 'Открыта дорога Bahasa Rusia · Dicabut'],
       ['Fon', 'Keluarga Hadi dan Koleksi Merah'],
       ['Diterima', '1 Maret 2021'],
     ]);

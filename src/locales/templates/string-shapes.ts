@@ -280,6 +280,7 @@ export const STRING_SHAPES = {
   subtags: 'text',
   relatedTags: 'text',
   pointsTo: 'text',
+  languageLabel: ['language'],
   inLanguage: ['language'],
   onlyInLanguage: ['inLanguage'],
   moreInLanguage: ['count', 'inLanguage'],
