@@ -2,8 +2,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
 import type { CatalogueInput } from './catalogue.ts';
-import type { Locate } from './consistency.ts';
-import type { Problem } from './problem.ts';
 
 /** Hexadecimal digits, as in the ids of imports: among 100,000 articles two have the same in one of 50,000 cases. */
 const DIGITS = 12;
@@ -24,7 +22,7 @@ export function permanentIdFrom(seed: string): string {
  * @returns the new ids by the articles that get them
  */
 export function missingIds({ articles, erased }: Records): Map<Article, string> {
-  const taken = new Set(idsOf({ articles, erased }).map(([, id]) => keyOf(id)));
+  const taken = new Set(idsOf({ articles, erased }).map(([, id]) => keyOfId(id)));
   const lacking = articles.filter(({ meta }) => meta.id === undefined);
   return new Map(
     lacking.map((article) => {
@@ -36,35 +34,17 @@ export function missingIds({ articles, erased }: Records): Map<Article, string> 
   );
 }
 
-/** Finds ids that two records have, at the second of them. */
-export function checkIds(records: Records, locate: Locate): Problem[] {
-  const owners = new Map<string, Pick<Article, 'file'>>();
-  return idsOf(records).flatMap(([record, id]) => {
-    const owner = owners.get(keyOf(id));
-    if (!owner) {
-      owners.set(keyOf(id), record);
-      return [];
-    }
-    const { file, line } = locate(owner, 'id');
-    return {
-      ...locate(record, 'id'),
-      subject: 'id',
-      found: `"${id}", which is the id of ${file}:${line} too`,
-      expected: 'an id of its own: whoever has the address of one may not be led to the other',
-    };
-  });
-}
-
 type Records = Pick<CatalogueInput, 'articles' | 'erased'>;
 
-function idsOf({ articles, erased }: Records): (readonly [Pick<Article, 'file'>, string])[] {
+/** All ids, with the records that have them. */
+export function idsOf({ articles, erased }: Records): (readonly [Pick<Article, 'file'>, string])[] {
   return [
     ...articles.flatMap((one) => (one.meta.id === undefined ? [] : [[one, one.meta.id] as const])),
     ...erased.flatMap((one) => (one.id === undefined ? [] : [[one, one.id] as const])),
   ];
 }
 
-/** Without case, as the file systems of some machines compare the names of the folders that ids become. */
-function keyOf(id: string): string {
+/** By which ids are told apart: without case, as the file systems of some machines compare the names of the folders that ids become. */
+export function keyOfId(id: string): string {
   return id.toLowerCase();
 }

@@ -21,15 +21,23 @@ export const { data, render } = templateOf(movedKind, ({ view, context }) => {
         <script type="module" src={context.href(assets.moved)} />
       </head>
       <body>
-        {isPermanent ? null : <h1>{t.moved}</h1>}
-        <p>
-          {isPermanent ? null : `${t.movedTo} `}
-          {beside ? (
-            <a href={href}>{t.sideBySide}</a>
-          ) : (
+        {isPermanent ? (
+          <h1>
             <ArticleLink context={context} article={article} />
-          )}
-        </p>
+          </h1>
+        ) : (
+          <>
+            <h1>{t.moved}</h1>
+            <p>
+              {t.movedTo}{' '}
+              {beside ? (
+                <a href={href}>{t.sideBySide}</a>
+              ) : (
+                <ArticleLink context={context} article={article} />
+              )}
+            </p>
+          </>
+        )}
       </body>
     </html>
   );
