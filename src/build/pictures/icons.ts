@@ -94,7 +94,7 @@ export async function drawIcon(
 }
 
 /** Draws an SVG or a PNG small enough that nothing of it is lost where its corners are cut off. */
-export async function drawMaskable(source: Uint8Array): Promise<Uint8Array> {
+async function drawMaskable(source: Uint8Array): Promise<Uint8Array> {
   const sharp = await loadSharp();
   const room = (MASKABLE_SIZE - MASKABLE_SHOWN) / 2;
   return sharp(await drawIcon(source, MASKABLE_SHOWN))

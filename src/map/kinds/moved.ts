@@ -1,7 +1,4 @@
-/**
- * Pages that lead to others: at former addresses of articles and at their permanent ones, and at those of pairs the other
- * way round.
- */
+/** Pages that lead to others: at former and permanent addresses of articles, and at those of pairs the other way round. */
 import type { Address } from '../../archive/address.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Catalogue } from '../../archive/catalogue.ts';
