@@ -5,7 +5,7 @@ import { MachinePaths } from './machine-paths.ts';
 import { type PageFacts, readPage } from './read-page.ts';
 import { type Resolution, resolveLink, type SitePlace } from './resolve-link.ts';
 import { searchFiles } from './search-files.ts';
-import { modulesIn, urlsInJson, urlsInStyles, urlsInXml } from './urls-in.ts';
+import { modulesIn, urlsInJson, urlsInStyles, urlsInWebManifest, urlsInXml } from './urls-in.ts';
 
 interface InspectorOptions {
   /** The paths of all files below the site's folder, with `/` between their parts. */
@@ -82,6 +82,7 @@ export class Inspector {
       this.#follow(path, urlsInStyles(bytes.toString('utf8')), 'url()');
     else if (path.endsWith('.js')) this.#follow(path, modulesIn(bytes.toString('utf8')), 'script');
     else if (path.endsWith('.xml')) this.#addXml(path, bytes.toString('utf8'));
+    else if (path.endsWith('.webmanifest')) this.#addWebManifest(path, bytes.toString('utf8'));
     else if (path === `${this.#options.searchFolder}manifest.json`) {
       this.#addSearch(path, bytes.toString('utf8'));
     }
@@ -242,6 +243,14 @@ export class Inspector {
     } catch (error) {
       const [what] = String(error instanceof Error ? error.message : error).split('\n');
       this.#find('feeds', path, what ?? '', 'well-formed XML');
+    }
+  }
+
+  #addWebManifest(path: string, text: string): void {
+    try {
+      this.#follow(path, urlsInWebManifest(text), 'address');
+    } catch {
+      this.#find('feeds', path, 'a web manifest that is no JSON', 'JSON');
     }
   }
 

@@ -67,3 +67,20 @@ export function urlsInJson(json: string): string[] {
   });
   return urls;
 }
+
+/**
+ * The addresses in a web manifest: where it begins, its scope, its icons.
+ * @throws SyntaxError where it is no JSON
+ */
+export function urlsInWebManifest(json: string): string[] {
+  const {
+    start_url: start,
+    scope,
+    icons = [],
+  } = JSON.parse(json) as {
+    start_url?: string;
+    scope?: string;
+    icons?: readonly { readonly src?: string }[];
+  };
+  return [start, scope, ...icons.map(({ src }) => src)].filter((url) => url !== undefined);
+}
