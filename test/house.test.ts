@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   checks: ['map', 'theme', 'archive', 'dates', 'locales', 'text'],
   components: ['map', 'citations', 'theme', 'archive', 'dates', 'locales', 'text'],
   feeds: ['map', 'archive', 'text'],
-  citations: ['dates'],
+  citations: ['dates', 'text'],
   search: ['program', 'map', 'archive', 'dates', 'locales', 'text', 'citations', 'assets'],
   export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
