@@ -38,7 +38,7 @@ const VERSIONS = ['4.0', '3.0', '2.5', '2.0', '1.0'] as const;
  * The twelve statements of https://rightsstatements.org/page/1.0/, from the narrowest to the widest. Those that say that
  * there is no copyright permit reuse, unless a contract or a law is in the way.
  */
-const STATEMENTS = {
+export const STATEMENTS = {
   InC: false,
   'InC-OW-EU': false,
   'InC-RUU': false,

@@ -14,6 +14,7 @@ import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideByS
 import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
 import { RetractedNotice, UncorrectedNotice } from '../components/TextState.tsx';
+import { articleTrail } from '../components/trail.ts';
 import { UnconfirmedNotice } from '../components/Unconfirmed.tsx';
 import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
 import { WaysOn } from '../components/WaysOn.tsx';
@@ -37,7 +38,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       data={articleData(context, view)}
       share={articleShare(context, view)}
     >
-      <Breadcrumbs context={context} view={view} />
+      <Breadcrumbs context={context} trail={articleTrail(context, view)} />
       <article>
         <DraftNotice context={context} head={head} />
         <UnconfirmedNotice context={context} fields={view.unconfirmed} />

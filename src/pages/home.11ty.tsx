@@ -10,7 +10,7 @@ import { allCounts } from '../components/languages.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { Years } from '../components/Periods.tsx';
 import { editionShare } from '../components/ShareMetadata.tsx';
-import { siteData } from '../components/structured-data.ts';
+import { siteData } from '../components/structured-lists.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import { WaysByTime } from '../components/WaysByTime.tsx';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';

@@ -4,6 +4,7 @@ import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
 import type { FrontMatter, Unconfirmed } from '../../archive/front-matter.ts';
+import { lastChangeOf } from '../../archive/last-change.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import type { Rights } from '../../archive/rights.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import type { TextState } from '../../archive/text-state.ts';
+import type { ExactDate } from '../../dates/article-date.ts';
 import { changesAddress } from '../addresses.ts';
 import { type Alternates, nearestTo, same } from '../alternates.ts';
 import {
@@ -111,6 +113,10 @@ interface ChainView {
 
 export interface ArticleView {
   readonly lang: string;
+  /** Names the article for good: see `permanentAddress`. Left out where it has none. */
+  readonly id?: string;
+  /** The last day on which it changed; left out where nobody knows any. */
+  readonly 'last change'?: ExactDate;
   /** Stands for the text: see `textKey`. */
   readonly text: string;
   readonly head: ArticleCard;
@@ -152,7 +158,8 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
   view(article, parts) {
     const { archive } = parts;
     const rights = archive.rightsOf(article);
-    const { description: standfirst } = article.meta;
+    const changed = lastChangeOf(article, archive.listing(article.lang).edition.calendar);
+    const { description: standfirst, id } = article.meta;
     return {
       lang: article.lang,
       text: textKey(article),
@@ -167,6 +174,8 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       ...(article.files.length > 0 && { files: keptFilesOf(article) }),
       credits: creditsOf(article, parts),
       ...(rights && { rights }),
+      ...(id !== undefined && { id }),
+      ...(changed && { 'last change': changed }),
       references: parts.references(article),
       ...(standfirst !== undefined && { standfirst }),
       ...waysOn(article, parts),
