@@ -40,8 +40,7 @@ export function nameParts(name: string): Name {
     return isTurned ? withParticle(before.split(' '), after) : { literal: whole };
   }
   const words = whole.split(' ');
-  if (words.length < 2 || words.some((word) => CHILD_OF.test(word)) || /\s(?:and|&)\s/.test(whole))
-    return { literal: whole };
+  if (words.length < 2 || words.some(isOfNoPerson)) return { literal: whole };
   if (isFamilyFirst(words)) {
     const [family = '', ...given] = words;
     return { family, given: given.join(' ') };
@@ -49,6 +48,16 @@ export function nameParts(name: string): Name {
   const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PARTICLES.has(word));
   const split = at > 0 ? at : words.length - 1;
   return withParticle(words.slice(split), words.slice(0, split).join(' '));
+}
+
+/** What stands in names of desks and papers, and in names that have no family name. */
+function isOfNoPerson(word: string): boolean {
+  return (
+    CHILD_OF.test(word) ||
+    // `Бюро переводов «Клипинга»`, `Tim redaksi`, `Rock & Roll`, `Channel 9`
+    /^[&+]$|[\d«»“”„"]/.test(word) ||
+    (/^\p{Ll}/u.test(word) && !PARTICLES.has(word))
+  );
 }
 
 /** `Петров А. Б.`, `Петров Алексей Борисович` */

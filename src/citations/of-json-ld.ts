@@ -118,10 +118,11 @@ function titlesOf(...groups: readonly (readonly Node[])[]): Record<string, strin
   return Object.keys(titles).length > 0 ? titles : undefined;
 }
 
-/** Those that a text is credited to, and works with a name that it is based on; a version of itself has none. */
+/** Those that a text is credited to: publishers of what it is based on, which an earlier version of itself does not name. */
 function sourcesOf(node: Node): string[] {
-  const named = [...nodesOf(node.sourceOrganization), ...nodesOf(node.isBasedOn)];
-  return [...new Set(namesOf(named))];
+  const based = nodesOf(node.isBasedOn);
+  const publishers = based.flatMap(({ publisher }) => nodesOf(publisher));
+  return [...new Set(namesOf([...nodesOf(node.sourceOrganization), ...publishers]))];
 }
 
 function tagsOf(keywords: unknown): string[] {

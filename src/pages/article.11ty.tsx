@@ -2,6 +2,7 @@
 import type { Block } from '../archive/article.ts';
 import { Blocks } from '../components/ArticleBody.tsx';
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx';
+import { Citation } from '../components/Citation.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline, Tags } from '../components/Credits.tsx';
 import { Headline } from '../components/Headline.tsx';
@@ -26,6 +27,7 @@ import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(articleKind, ({ view, body, context }) => {
   const { head, limits, standfirst } = view;
+  const data = articleData(context, view);
   return (
     <Layout
       context={context}
@@ -35,7 +37,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       address={limits?.unlisted ? undefined : head.address}
       alternates={view.alternates}
       missing={context.t.missingArticle}
-      data={articleData(context, view)}
+      data={data}
       share={articleShare(context, view)}
     >
       <Breadcrumbs context={context} trail={articleTrail(context, view)} />
@@ -64,6 +66,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         <Versions context={context} view={view} />
         <Corrections context={context} view={view} />
         <Credits context={context} view={view} />
+        <Citation context={context} data={data} />
       </article>
       <Slot context={context} name="after-article" />
       <WaysOn context={context} view={view} />

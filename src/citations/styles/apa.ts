@@ -1,8 +1,8 @@
 /** Writes a citation in the style of the American Psychological Association, 7th edition: an entry of a list of references. */
-import { addressOf, type Citation, oneLine } from '../citation.ts';
+import type { Citation } from '../citation.ts';
 import { familyOf } from '../names.ts';
 import { type Reading, type ReadName, readingOf } from './reading.ts';
-import { joined, type Run, type StyleOptions, sentence } from './run.ts';
+import { joined, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
 import { asCertain, datePartsOf, innerQuotes, languageName, longDate, TERMS } from './terms.ts';
 
 /** Of more authors, the first ones and the last are named. */
@@ -14,7 +14,7 @@ export function apa(citation: Citation, { words, accessed }: StyleOptions): Run[
   const { title, lang, translation, names, publication, print, callNumber } = reading;
   const terms = TERMS[words];
   const date = ` (${apaDate(citation.date, words)}). `;
-  const address = oneLine(addressOf(citation));
+  const address = shownAddress(citation);
   const about = [translation && `[${translation}]`, translatorOf(reading, words)].filter(Boolean);
   const article = about.length > 0 ? `${title} ${about.join(' ')}` : title;
   const titled = (text: string): Run => ({ text, ...lang });

@@ -1,9 +1,9 @@
 /** Writes a citation in the style of the Chicago Manual, 17th and 18th edition: an entry of a bibliography, with notes. */
-import { addressOf, type Citation, oneLine } from '../citation.ts';
+import type { Citation } from '../citation.ts';
 import { type Name, straight, turned } from '../names.ts';
 import { originallyPublished } from './original.ts';
 import { readingOf } from './reading.ts';
-import { joined, type Run, type StyleOptions, sentence } from './run.ts';
+import { joined, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
 import { innerQuotes, longDate, TERMS } from './terms.ts';
 
 /** Of more authors than this, a bibliography names the first ones. */
@@ -32,7 +32,7 @@ export function chicago(citation: Citation, { words, accessed }: StyleOptions): 
     { text: callNumber === '' ? '' : ` ${sentence(`${terms.callNumber} ${callNumber}`)}` },
     ...originallyPublished(reading, words),
     { text: day === '' ? '' : ` ${sentence(`${terms.accessed} ${day}`)}` },
-    { text: ` ${oneLine(addressOf(citation))}.` },
+    { text: ` ${shownAddress(citation)}.` },
   ]);
 }
 

@@ -1,8 +1,8 @@
 /** Writes a citation by ГОСТ Р 7.0.5-2008, the Russian standard of references: one of the list behind a text. */
-import { addressOf, type Citation, oneLine } from '../citation.ts';
+import type { Citation } from '../citation.ts';
 import { familyOf } from '../names.ts';
 import { type Reading, type ReadName, readingOf } from './reading.ts';
-import { joined, type Run, type StyleOptions, sentence } from './run.ts';
+import { joined, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
 import { asCertain, datePartsOf, languageName, TERMS } from './terms.ts';
 
 /** Of more authors than this, one is named, behind the title. */
@@ -17,7 +17,7 @@ export function gost(citation: Citation, { accessed }: Pick<StyleOptions, 'acces
   const { title, lang, names, publication, print, callNumber } = reading;
   const authors = names.length <= MOST_AUTHORS ? names.map(turnedShort).join(', ') : '';
   const places = [...datesOf(citation.date), ...print.issue, ...print.place].map(sentence);
-  const address = oneLine(addressOf(citation));
+  const address = shownAddress(citation);
   const day = numericDay(accessed);
   const responsible = responsibility(reading);
   return joined([
@@ -61,12 +61,7 @@ function datesOf(date: string | undefined): string[] {
   const dated = asCertain(year, parts, about);
   if (month === undefined) return [dated];
   const name = (day === undefined ? monthsAlone : shortMonths)[month - 1] ?? '';
-  return [dated, day === undefined ? capital(name) : `${day} ${inGenitive(name)}`];
-}
-
-/** Months that are not shortened stand in the genitive behind a day: `20 мая`. */
-function inGenitive(name: string): string {
-  return name.replace(/й$/, 'я').replace(/ь$/, 'я');
+  return [dated, day === undefined ? capital(name) : `${day} ${name}`];
 }
 
 function capital(text: string): string {

@@ -1,9 +1,9 @@
 /** Writes a citation in the style of the Modern Language Association, 9th edition: an entry of a list of works cited. */
-import { addressOf, type Citation, oneLine } from '../citation.ts';
+import type { Citation } from '../citation.ts';
 import { type Name, straight, turned } from '../names.ts';
 import { originallyPublished } from './original.ts';
 import { readingOf } from './reading.ts';
-import { joined, quoted, type Run, type StyleOptions, sentence } from './run.ts';
+import { joined, quoted, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
 import { asCertain, datePartsOf, innerQuotes, TERMS } from './terms.ts';
 
 /** Of more authors than this, the first is named. */
@@ -32,7 +32,7 @@ export function mla(citation: Citation, { words, accessed }: StyleOptions): Run[
     { text: archive, italic: true },
     { text: archive === '' ? '' : ', ' },
     { text: callNumber === '' ? '' : `${lowered(terms.callNumber)} ${callNumber}, ` },
-    { text: `${oneLine(addressOf(citation))}.` },
+    { text: `${shownAddress(citation)}.` },
     ...originallyPublished(reading, words),
     { text: day === '' ? '' : ` ${sentence(`${terms.accessed} ${day}`)}` },
   ]);

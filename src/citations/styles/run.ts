@@ -1,5 +1,5 @@
 /** Runs: a citation in words, as pieces of text that are set in one way. */
-import { oneLine } from '../citation.ts';
+import { addressOf, type Citation, oneLine } from '../citation.ts';
 
 /** A piece of a citation. */
 export interface Run {
@@ -27,6 +27,16 @@ const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
 /** A text of the archive, as it may stand in the middle of other words. */
 export function quoted(text: string): string {
   return oneLine(text.replace(TURNING, ''));
+}
+
+/** The address that is cited, in letters that can be read and typed; what ends an address stays in codes. */
+export function shownAddress(citation: Citation): string {
+  const address = oneLine(addressOf(citation));
+  try {
+    return decodeURI(address).replace(/[\s\p{C}<>"]/gu, encodeURIComponent);
+  } catch {
+    return address;
+  }
 }
 
 /** Ends a sentence, unless its text has an end of its own, inside closing quotation marks as well. */

@@ -90,8 +90,8 @@ export const TERMS: Readonly<Record<WordLanguage, Terms>> = {
     monthsAlone: list(
       'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
     ),
-    // As ГОСТ Р 7.0.12-2011 shortens them.
-    shortMonths: list('янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'),
+    // As ГОСТ Р 7.0.12-2011 shortens them, behind a day.
+    shortMonths: list('янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.'),
     and: 'и',
     andOthers: 'и др.',
     about: 'ок.',
