@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
   init: ['program', 'content', 'archive', 'dates', 'text'],
-  pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
+  pages: ['components', 'citations', 'feeds', 'map', 'archive', 'dates', 'text'],
   upgrade: ['content', 'program', 'archive', 'locales'],
   inspect: ['archive'],
   outside: ['content', 'text'],

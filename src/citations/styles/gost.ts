@@ -35,12 +35,12 @@ export function gost(citation: Citation, { accessed }: Pick<StyleOptions, 'acces
 }
 
 /** `Хартати Р.` */
-function turnedShort(name: ReadName): string {
+export function turnedShort(name: ReadName): string {
   return 'literal' in name ? name.literal : `${familyOf(name)} ${name.initials}`;
 }
 
 /** `Р. Хартати` */
-function straightShort(name: ReadName): string {
+export function straightShort(name: ReadName): string {
   return 'literal' in name ? name.literal : `${name.initials} ${familyOf(name)}`;
 }
 

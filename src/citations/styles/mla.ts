@@ -3,7 +3,7 @@ import type { Citation } from '../citation.ts';
 import { type Name, straight, turned } from '../names.ts';
 import { originallyPublished } from './original.ts';
 import { readingOf } from './reading.ts';
-import { joined, quoted, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
+import { joined, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
 import { asCertain, datePartsOf, innerQuotes, TERMS } from './terms.ts';
 
 /** Of more authors than this, the first is named. */
@@ -12,7 +12,7 @@ const MOST_AUTHORS = 2;
 /** `Hartati, Rina. “Title.” *Newspaper*, 15 Feb. 2021, p. 4. *Kliping*, https://…. Accessed 1 Dec. 2026.` */
 export function mla(citation: Citation, { words, accessed }: StyleOptions): Run[] {
   const reading = readingOf(citation, words);
-  const { title, lang, translation, publication, print, callNumber, translator } = reading;
+  const { title, lang, translation, publication, print, callNumber, translator, archive } = reading;
   const terms = TERMS[words];
   const authors = authorsOf(reading.names, terms.and, terms.andOthers);
   const named = innerQuotes(title);
@@ -20,7 +20,6 @@ export function mla(citation: Citation, { words, accessed }: StyleOptions): Run[
   const date = mlaDate(citation.date, words);
   const by = translator ? `${lowered(terms.translatedBy)} ${straight(translator)}` : '';
   const rest = [by, ...print.issue, date, ...print.place].filter(Boolean).join(', ');
-  const archive = quoted(citation.archive ?? '');
   const day = mlaDate(accessed, words);
   return joined([
     { text: authors === '' ? '' : `${sentence(authors)} ` },

@@ -21,6 +21,7 @@ export interface Reading {
   readonly publication: string;
   readonly print: PrintWords;
   readonly callNumber: string;
+  readonly archive: string;
   readonly translator: ReadName | undefined;
   readonly original:
     | {
@@ -66,6 +67,7 @@ export function readingOf(citation: Citation, words: WordLanguage): Reading {
     publication: written(publicationOf(citation)),
     print: printWords(Object.fromEntries(parts), words),
     callNumber: quoted(citation.callNumber ?? ''),
+    archive: written(citation.archive ?? ''),
     translator: translator === undefined ? undefined : nameOf(translator),
     original: original && {
       language: original.lang,

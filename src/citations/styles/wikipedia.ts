@@ -1,10 +1,12 @@
-/** Writes a citation as a template of Wikipedia: `{{cite news}}`, which the Indonesian, English and Russian ones have. */
+/** Writes a citation as a template of Wikipedia: `{{cite news}}` of the Indonesian and the English one, `{{статья}}` of the Russian one. */
 import { hasRussian, romanized } from '../../text/romanize.ts';
 import { type Citation, oneLine, publicationOf } from '../citation.ts';
 import { nameParts } from '../names.ts';
+import { straightShort, turnedShort } from './gost.ts';
+import { readingOf } from './reading.ts';
 import type { StyleOptions, WordLanguage } from './run.ts';
 import { quoted } from './run.ts';
-import { datePartsOf, longDate } from './terms.ts';
+import { asCertain, datePartsOf, longDate, TERMS } from './terms.ts';
 
 /** Signs that mean something in wikitext. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -45,18 +47,78 @@ function archiveDay(url: string): string | undefined {
   return year === undefined ? undefined : `${year}-${month}-${day}`;
 }
 
-/** The template with what the Wikipedia of the language takes: the Russian one has names of authors in one piece. */
-export function wikipedia(citation: Citation, { words, accessed }: StyleOptions): string {
-  const { lang, title, print = {}, original, translator, archivedUrl, sourceUrl } = citation;
-  const isLatin = words !== 'ru';
-  const isRomanized = isLatin && hasRussian(title);
+/** The template that the Wikipedia of the language takes. */
+export function wikipedia(citation: Citation, options: StyleOptions): string {
+  return options.words === 'ru' ? inRussian(citation) : citeNews(citation, options);
+}
+
+/** The copy of a page that templates take, with its day: of an address of the outlet alone. */
+function copyOf({ archivedUrl, sourceUrl }: Citation): readonly (readonly [string, string])[] {
+  const day = archivedUrl === undefined ? undefined : archiveDay(archivedUrl);
+  if (archivedUrl === undefined || sourceUrl === undefined || day === undefined) return [];
+  return [
+    ['archive-url', wikiAddress(archivedUrl)],
+    ['archive-date', day],
+  ];
+}
+
+function filled(name: string, values: readonly (readonly [string, string | undefined])[]): string {
+  const written = values.flatMap(([key, value]) => (value ? [`|${key}=${value}`] : []));
+  return `{{${name} ${written.join(' ')}}}`;
+}
+
+/**
+ * `{{статья}}`, by https://ru.wikipedia.org/wiki/Шаблон:Статья: it is for newspapers, too, and has the original's title and a
+ * place for the translator. What it has no name for stands behind the page; a day of access it does not take.
+ */
+function inRussian(citation: Citation): string {
+  const { lang, title, print = {}, original, permalink, sourceUrl } = citation;
+  const { names, translator, translation } = readingOf(citation, 'ru');
+  const parts = datePartsOf(citation.date);
+  const number = (value = 0) => (value === 0 ? undefined : String(value).padStart(2, '0'));
+  const address = permalink ?? citation.url;
+  const place = [
+    print.page,
+    print.column && `стб. ${print.column}`,
+    print.section && `рубрика «${print.section}»`,
+    citation.callNumber && `шифр ${citation.callNumber}`,
+  ];
+  const link =
+    sourceUrl === undefined
+      ? ''
+      : `[${wikiAddress(address)} ${wikitext(citation.archive ?? '') || 'архив'}]`;
+  return filled('статья', [
+    ['автор', names.map((name) => wikitext(turnedShort(name))).join(', ')],
+    ['заглавие', wikitext(translation === '' ? title : `${title} [${translation}]`)],
+    ['оригинал', wikitext(original?.title ?? '')],
+    ['ссылка', wikiAddress(sourceUrl ?? address)],
+    ['язык', lang],
+    ['ответственный', translator && `пер. ${wikitext(straightShort(translator))}`],
+    ['издание', wikitext(publicationOf(citation))],
+    ['тип', 'газета'],
+    ['место', wikitext(citation.dateline ?? '')],
+    ['год', parts && asCertain(parts.year, parts, TERMS.ru.about)],
+    ['месяц', number(parts?.month)],
+    ['число', number(parts?.day)],
+    ['выпуск', wikitext(print.edition ?? '')],
+    ['номер', wikitext(print.issue ?? '')],
+    [
+      'страницы',
+      [...place.filter(Boolean).map((one) => wikitext(one ?? '')), link].filter(Boolean).join(', '),
+    ],
+    ...copyOf(citation),
+  ]);
+}
+
+/** `{{cite news}}`, by https://en.wikipedia.org/wiki/Template:Cite_news, whose module the Indonesian one has as well. */
+function citeNews(citation: Citation, { words, accessed }: StyleOptions): string {
+  const { lang, title, print = {}, original, translator, sourceUrl } = citation;
+  const isRomanized = hasRussian(title);
   const translated = lang === words ? undefined : citation.titles?.[words];
-  const copyDay = archivedUrl === undefined ? undefined : archiveDay(archivedUrl);
-  const hasCopy = sourceUrl !== undefined && copyDay !== undefined;
   const permalink = citation.permalink ?? citation.url;
   const archive = citation.archive ?? '';
   const values: readonly (readonly [name: string, value: string | undefined])[] = [
-    ...authorsOf(citation, words),
+    ...authorsOf(citation),
     ['title', wikitext(isRomanized ? romanized(title) : title)],
     ['script-title', isRomanized ? `${lang}:${wikitext(title)}` : undefined],
     ['trans-title', translated && wikitext(translated)],
@@ -71,15 +133,13 @@ export function wikipedia(citation: Citation, { words, accessed }: StyleOptions)
     ['department', print.section && wikitext(print.section)],
     ...pageOf(print.page, print.column),
     ['url', wikiAddress(sourceUrl ?? permalink)],
-    ['archive-url', hasCopy ? wikiAddress(archivedUrl ?? '') : undefined],
-    ['archive-date', hasCopy ? copyDay : undefined],
+    ...copyOf(citation),
     ['access-date', accessed],
     ['via', sourceUrl === undefined ? wikitext(archive) : undefined],
     // Where the page of the outlet is cited, the archive's own stands behind it.
     ['id', idOf(citation, sourceUrl === undefined ? undefined : permalink)],
   ];
-  const filled = values.flatMap(([name, value]) => (value ? [`|${name}=${value}`] : []));
-  return `{{cite news ${filled.join(' ')}}}`;
+  return filled('cite news', values);
 }
 
 /** The call number, and the address in the archive by its name. */
@@ -88,13 +148,9 @@ function idOf({ callNumber, archive }: Citation, permalink: string | undefined):
   return [callNumber && wikitext(callNumber), link].filter(Boolean).join(', ');
 }
 
-/** `last1`, `first1`; `author1` for a name without parts, and in Russian, where the family name comes first. */
-function authorsOf(
-  { reporters, organisations = [] }: Citation,
-  words: WordLanguage,
-): (readonly [string, string])[] {
-  const written = (text: string) =>
-    wikitext(words !== 'ru' && hasRussian(text) ? romanized(text) : text);
+/** `last1`, `first1`; `author1` for a name without parts. */
+function authorsOf({ reporters, organisations = [] }: Citation): (readonly [string, string])[] {
+  const written = (text: string) => wikitext(hasRussian(text) ? romanized(text) : text);
   return reporters.flatMap((reporter, i): (readonly [string, string])[] => {
     const name = organisations.includes(reporter) ? { literal: reporter } : nameParts(reporter);
     const number = reporters.length > 1 ? `${i + 1}` : '';
@@ -107,7 +163,7 @@ function authorsOf(
   });
 }
 
-/** As the templates take it: a day or a year as it is, else in words; about a time in English alone. */
+/** As the template takes it: a day or a year as it is, else in words. */
 function dateOf(date: string | undefined, words: WordLanguage): string {
   const parts = datePartsOf(date);
   if (!parts) return '';
@@ -117,7 +173,7 @@ function dateOf(date: string | undefined, words: WordLanguage): string {
   if (!parts.isAbout && !parts.isUncertain) return known;
   // Of these, the templates know the one that means "about"; it stands before a year, or a date in words.
   const inWords = parts.day === undefined ? known : longDate(period, words);
-  return words === 'ru' ? `ок. ${inWords}` : `c. ${inWords}`;
+  return `c. ${inWords}`;
 }
 
 function originalOf(

@@ -38,7 +38,7 @@ export default {
   copyLinkToWords: 'Скопировать ссылку на\u00A0эти слова',
   copied: 'Ссылка скопирована',
   shareArticle: 'Поделиться',
-  copyCitation: 'Скопировать ссылку на\u00A0статью',
-  citationCopied: 'Ссылка на\u00A0статью скопирована',
+  copyCitation: 'Скопировать запись',
+  citationCopied: 'Запись скопирована',
   otherCitations: 'Другие стили и\u00A0файлы',
 } satisfies BoxStrings;

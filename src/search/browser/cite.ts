@@ -52,7 +52,8 @@ function copyButtons(cited: string | Element, style: string, t: BoxStrings): HTM
 
 /** Files for programs that keep references, as the search page's export writes them. */
 function filesOf(citation: Citation): HTMLElement {
-  const buttons = Object.values(FORMATS).map(({ name, type, extension, write }) => {
+  const formats = Object.values(FORMATS).filter(({ extension }) => extension !== 'csv');
+  const buttons = formats.map(({ name, type, extension, write }) => {
     const button = make('button', { type: 'button' }, name);
     button.addEventListener('click', () => {
       download(`${fileName(citation.title)}.${extension}`, write([citation]), type);
