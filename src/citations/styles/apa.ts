@@ -8,7 +8,7 @@ import { asCertain, datePartsOf, innerQuotes, languageName, longDate, TERMS } fr
 /** Of more authors, the first ones and the last are named. */
 const MOST_AUTHORS = 20;
 
-/** `Hartati, R. (2021, February 15). Title [Translation]. *Newspaper*, p. 4. https://…` */
+/** `Hartati, R. (2021, February 15). Title [Translation]. *Newspaper*, 4. https://…` */
 export function apa(citation: Citation, { words, accessed }: StyleOptions): Run[] {
   const reading = readingOf(citation, words);
   const { title, lang, translation, names, publication, print, callNumber } = reading;
@@ -18,7 +18,7 @@ export function apa(citation: Citation, { words, accessed }: StyleOptions): Run[
   const about = [translation && `[${translation}]`, translatorOf(reading, words)].filter(Boolean);
   const article = about.length > 0 ? `${title} ${about.join(' ')}` : title;
   const titled = (text: string): Run => ({ text, ...lang });
-  const place = [...print.issue, ...print.place].map((part) => `, ${part}`).join('');
+  const place = [...print.issue, ...print.barePlace].map((part) => `, ${part}`).join('');
   // Without a known author, the title comes first.
   const authors = authorsOf(names);
   const beginning: Run[] =

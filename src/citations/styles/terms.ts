@@ -163,6 +163,8 @@ export interface PrintWords {
   readonly issue: readonly string[];
   /** `sec. Kota`, `p. 4, col. 2` */
   readonly place: readonly string[];
+  /** The same without a word before the page: `sec. Kota`, `4, col. 2` */
+  readonly barePlace: readonly string[];
 }
 
 export function printWords(print: PrintPlace | undefined, words: WordLanguage): PrintWords {
@@ -170,21 +172,23 @@ export function printWords(print: PrintPlace | undefined, words: WordLanguage): 
   const { edition, issue, section, page, column } = print ?? {};
   const label = page !== undefined && /[-–—,]/.test(page) ? terms.pages : terms.page;
   // Papers write `No. 45` themselves.
-  const number = issue === undefined ? '' : quoted(issue);
+  const numbered = issue === undefined ? '' : quoted(issue);
   const known = (parts: readonly string[]) => parts.filter((part) => part !== '');
-  const onPage = known([
-    page === undefined ? '' : `${label} ${quoted(page)}`,
-    column === undefined ? '' : `${terms.column} ${quoted(column)}`,
-  ]);
+  const number = page === undefined ? '' : quoted(page);
+  const place = (onPage: string) =>
+    known([
+      section === undefined ? '' : `${terms.section} ${quoted(section)}`,
+      known([onPage, column === undefined ? '' : `${terms.column} ${quoted(column)}`]).join(', '),
+    ]);
   return {
     issue: known([
       edition === undefined ? '' : terms.edition(quoted(edition)),
-      number === '' || /^(?:no\b|nomor\b|№)/i.test(number) ? number : `${terms.issue} ${number}`,
+      numbered === '' || /^(?:no\b|nomor\b|№)/i.test(numbered)
+        ? numbered
+        : `${terms.issue} ${numbered}`,
     ]),
-    place: known([
-      section === undefined ? '' : `${terms.section} ${quoted(section)}`,
-      onPage.join(', '),
-    ]),
+    place: place(number && `${label} ${number}`),
+    barePlace: place(number),
   };
 }
 
