@@ -34,7 +34,7 @@ const DEGREE = /^(?:Jr|Sr|II|III|IV|мл|ст)\b|^\p{L}{1,4}\.(?:\p{L}|$)/u;
  */
 export function nameParts(name: string): Name {
   const whole = oneLine(name);
-  const [before = '', after = '', ...more] = whole.split(/\s*,\s*/);
+  const [before = '', after = '', ...more] = whole.split(',').map((part) => part.trim());
   if (after !== '') {
     const isTurned = more.length === 0 && before !== '' && !DEGREE.test(after);
     return isTurned ? withParticle(before.split(' '), after) : { literal: whole };
