@@ -3,6 +3,7 @@ import { isDay } from '../dates/period.ts';
 import type { Address } from './address.ts';
 import type { Article } from './article.ts';
 import type { CatalogueInput } from './catalogue.ts';
+import { checkIds } from './permanent-id.ts';
 import type { Problem } from './problem.ts';
 import { groupArticles } from './story.ts';
 
@@ -21,12 +22,16 @@ export function locateLine(locate: Locate, article: Article, line: number) {
 }
 
 /**
- * Finds addresses that two articles have, and stories with two articles of one language that do not say whose they
- * are.
+ * Finds addresses and ids that two articles have, and stories with two articles of one language that do not say whose
+ * they are.
  * @returns problems, each at one of the two articles; none if all is right
  */
 export function checkConsistency(records: Records, locate: Locate): Problem[] {
-  return [...duplicateAddresses(records, locate), ...duplicateLanguages(records.articles, locate)];
+  return [
+    ...duplicateAddresses(records, locate),
+    ...duplicateLanguages(records.articles, locate),
+    ...checkIds(records, locate),
+  ];
 }
 
 type Records = Pick<CatalogueInput, 'articles' | 'erased'>;

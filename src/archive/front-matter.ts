@@ -113,6 +113,8 @@ const tags = z.union(
 
 const sha256 = text.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 
+const id = text.regex(/^[\w-]{1,64}$/, 'letters, digits, `-` and `_`, at most 64');
+
 const WITHDRAWAL = '`date:` with `level:` unlisted, text or erased, and a `reason:`';
 
 /** What every withdrawal says. */
@@ -237,7 +239,7 @@ export const frontMatterSchema = z.strictObject({
     .optional(),
   draft: yesOrNo.optional(),
   /** Names the article for good, whatever its address becomes. */
-  id: text.regex(/^[\w-]{1,64}$/, 'letters, digits, `-` and `_`, at most 64').optional(),
+  id: id.optional(),
   /** The day on which it came into the archive. */
   added: exactDate.optional(),
   /** How much of the text the public may see. */
@@ -272,6 +274,7 @@ export type FrontMatter = z.infer<typeof frontMatterSchema> & {
 export const erasedSchema = z
   .object({
     date,
+    id: id.optional(),
     aliases: z.array(siteAddress, 'a list of addresses').optional(),
     withdrawn: z.strictObject({
       ...withdrawal,
@@ -282,7 +285,7 @@ export const erasedSchema = z
   .catchall(
     z.custom<never>(
       () => false,
-      'nothing: an erased record keeps `date`, `aliases` and `withdrawn` alone',
+      'nothing: an erased record keeps `date`, `id`, `aliases` and `withdrawn` alone',
     ),
   );
 

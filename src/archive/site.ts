@@ -13,6 +13,7 @@ import {
   policySchema,
 } from './policy.ts';
 import { type Rights, rights } from './rights.ts';
+import { robotsSchema } from './robots.ts';
 import { perLanguage, text, webAddress, yesOrNo } from './schema-parts.ts';
 import type { Slots } from './slots.ts';
 
@@ -51,6 +52,8 @@ export const siteSchema = z.strictObject({
   articleCards: yesOrNo.optional(),
   /** The folder on another host, the archive's own, that has scans. */
   filesBase: filesBaseSchema,
+  /** Which crawlers are to stay away. */
+  robots: robotsSchema.optional(),
   /** What the owner's own HTML needs besides what all pages may load. */
   policy: policySchema.optional(),
 });
@@ -107,6 +110,8 @@ export interface Site {
   readonly filesBase: string | undefined;
   /** Whether each article without a picture has a share card of its own, and not its edition's. */
   readonly articleCards: boolean;
+  /** Crawlers that are to stay away, as `robots.txt` names them; `*` for all. */
+  readonly refused: readonly string[];
   /** What `site.yaml` adds to the policy of pages. */
   readonly addedPolicy: AddedPolicy | undefined;
   /** What a browser may load and run on the site's pages. */
@@ -178,6 +183,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     rights: file.rights,
     filesBase: file.filesBase,
     articleCards: file.articleCards ?? false,
+    refused: file.robots?.refuse ?? [],
     addedPolicy: file.policy,
     policy: policyOf({ added: file.policy, filesBase: file.filesBase, slots: [] }),
     generator: `Kliping ${options.version}`,

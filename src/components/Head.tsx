@@ -6,7 +6,7 @@ import type { Address } from '../archive/address.ts';
 import { SCHEME_SCRIPT } from '../archive/color-scheme.ts';
 import type { Edition } from '../archive/site.ts';
 import type { Citation } from '../citations/citation.ts';
-import { openSearchAddress } from '../map/addresses.ts';
+import { openSearchAddress, webManifestAddress } from '../map/addresses.ts';
 import { type Alternates, hreflangs } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { JsonData } from './JsonData.tsx';
@@ -61,6 +61,9 @@ export function Head(props: HeadProps) {
       {title ? null : <meta name="generator" content={context.site.generator} />}
       <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
+      {props.address ? (
+        <link rel="manifest" href={context.href(webManifestAddress(edition))} />
+      ) : null}
       {/* Where readers put the site on their screens, and search engines look for its icon. */}
       {title || !props.address ? null : <Icons context={context} />}
       {props.offersSearch ? <OpenSearchLink context={context} /> : null}

@@ -28,8 +28,8 @@ export interface AssetAddresses {
   readonly moved: Address;
   /** The script that reloads pages of the preview. */
   readonly reload: Address | undefined;
-  /** Icons of pixels, by their sizes: for the screens of telephones, and for search engines. */
-  readonly icons: Readonly<Record<180 | 192 | 512, Address>>;
+  /** Icons of pixels, by their sizes: for the screens of telephones, and for search engines; one that may be cut round. */
+  readonly icons: Readonly<Record<180 | 192 | 512 | 'maskable', Address>>;
   /** The colours of share cards. */
   readonly colors: CardColors;
 }

@@ -100,6 +100,14 @@ export function daysAddress({ lang }: Edition): Address {
   return `/${lang}/days.json` as Address;
 }
 
+/** The sitemap, or the index of its files. */
+export const SITEMAP = '/sitemap.xml' as Address;
+
+/** `/id/app.webmanifest`: by it a telephone puts an edition on its screen. */
+export function webManifestAddress({ lang }: Edition): Address {
+  return `/${lang}/app.webmanifest` as Address;
+}
+
 /** `/id/opensearch.xml`: by it a browser's own search field asks an edition. */
 export function openSearchAddress({ lang }: Edition): Address {
   return `/${lang}/opensearch.xml` as Address;

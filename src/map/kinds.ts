@@ -17,6 +17,7 @@ import { onThisDayIndexKind } from './kinds/on-this-day-index.ts';
 import { openSearchKind } from './kinds/opensearch.ts';
 import { parallelKind } from './kinds/parallel.ts';
 import { periodKind } from './kinds/period.ts';
+import { robotsKind } from './kinds/robots.ts';
 import { searchKind } from './kinds/search.ts';
 import { sitemapKind } from './kinds/sitemap.ts';
 import { termKind } from './kinds/term.ts';
@@ -25,6 +26,7 @@ import { termLetterKind } from './kinds/term-letter.ts';
 import { thingIndexKind } from './kinds/thing-index.ts';
 import { undatedKind } from './kinds/undated.ts';
 import { wantedKind } from './kinds/wanted.ts';
+import { webManifestKind } from './kinds/web-manifest.ts';
 
 /** Each has a template of its name in `src/pages/`. */
 export const KINDS: readonly PageKind[] = [
@@ -45,6 +47,7 @@ export const KINDS: readonly PageKind[] = [
   openSearchKind,
   parallelKind,
   periodKind,
+  robotsKind,
   searchKind,
   sitemapKind,
   termKind,
@@ -53,4 +56,5 @@ export const KINDS: readonly PageKind[] = [
   thingIndexKind,
   undatedKind,
   wantedKind,
+  webManifestKind,
 ];

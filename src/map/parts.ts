@@ -366,10 +366,8 @@ export class Parts {
 
 function cardOf(article: Article, archive: Archive): ArticleCard {
   const { kinship, site } = archive;
-  const { lang, address, title, date, period, draft, description, meta, file } = article;
-  const { outlet, dateline, translator, translated, image, retracted } = meta;
-  const src = image && pictureAddress(image.src, file);
-  const picture = src && article.pictures.find((one) => one.address === src);
+  const { lang, address, title, date, period, draft, description, meta } = article;
+  const { outlet, dateline, translator, translated, retracted } = meta;
   return {
     lang,
     address,
@@ -383,12 +381,23 @@ function cardOf(article: Article, archive: Archive): ArticleCard {
     description,
     translator,
     translated,
-    picture: image && pictureOf(image, picture),
+    picture: leadPictureOf(article),
     retracted,
     outdated: kinship.newerThan(article) && true,
     notByDate: archive.listing(lang).hasEntryOf(article) ? undefined : true,
     shared: kinship.witnessesOf(article).length > 0 || undefined,
   };
+}
+
+/** The picture that stands above the text of an article. */
+export function leadPictureOf({
+  meta: { image },
+  file,
+  pictures,
+}: Article): PictureView | undefined {
+  if (!image) return undefined;
+  const src = pictureAddress(image.src, file);
+  return pictureOf(image, src && pictures.find((one) => one.address === src));
 }
 
 function pictureOf(

@@ -7,7 +7,7 @@ import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(movedKind, ({ view, context }) => {
   const { t, assets } = context;
-  const { article, beside } = view;
+  const { article, beside, isPermanent } = view;
   const href = context.href(beside ?? article.address);
   return (
     <html lang={article.lang}>
@@ -21,9 +21,9 @@ export const { data, render } = templateOf(movedKind, ({ view, context }) => {
         <script type="module" src={context.href(assets.moved)} />
       </head>
       <body>
-        <h1>{t.moved}</h1>
+        {isPermanent ? null : <h1>{t.moved}</h1>}
         <p>
-          {t.movedTo}{' '}
+          {isPermanent ? null : `${t.movedTo} `}
           {beside ? (
             <a href={href}>{t.sideBySide}</a>
           ) : (

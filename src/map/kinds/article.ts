@@ -152,6 +152,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
   // References find articles by themselves, by more than their address.
   address: ({ address }) => address,
   inSitemap: true,
+  articlesOf: (article) => [article],
   isUnlisted: ({ unlisted }) => unlisted,
   alternates,
   article: (article) => article,

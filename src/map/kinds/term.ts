@@ -108,6 +108,7 @@ export const termKind = defineKindWithAlternates<TermItem, TermView>({
     listings.flatMap((listing) => TERM_KINDS.flatMap((kind) => itemsOf(listing, kind))),
   address: addressOf,
   inSitemap: true,
+  articlesOf: ({ page }) => page.items.map(({ article }) => article),
   alternates,
   view: viewOf,
   dependencies({ listing, term, page }, archive) {

@@ -93,7 +93,7 @@ const assets = {
   fonts: { Latn: [], Cyrl: [] },
   hasSchemes: true,
   reload: undefined,
-  icons: { 180: asset, 192: asset, 512: asset },
+  icons: { 180: asset, 192: asset, 512: asset, maskable: asset },
   colors: { paper: '#fff', ink: '#000', faint: '#666', rule: '#999', accent: '#900' },
 };
 
