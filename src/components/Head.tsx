@@ -5,10 +5,12 @@ import type { Thing } from 'schema-dts';
 import type { Address } from '../archive/address.ts';
 import { SCHEME_SCRIPT } from '../archive/color-scheme.ts';
 import type { Edition } from '../archive/site.ts';
+import type { Citation } from '../citations/citation.ts';
 import { openSearchAddress, webManifestAddress } from '../map/addresses.ts';
 import { type Alternates, hreflangs } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { JsonData } from './JsonData.tsx';
+import { ReferenceMetadata } from './ReferenceMetadata.tsx';
 import { type Share, ShareMetadata } from './ShareMetadata.tsx';
 
 /** The parts of a page that its head shows. */
@@ -31,6 +33,8 @@ export interface HeadProps {
   data?: Thing | undefined;
   /** What those see who are sent a link to the page; left out for pages of which programs find out enough themselves. */
   share?: Share | undefined;
+  /** Of an article: what programs that keep references take it for. */
+  citation?: Citation | undefined;
 }
 
 /** The fonts of a page in several languages, each once. */
@@ -100,6 +104,7 @@ function MachineMetadata({
   canonical,
   data,
   share,
+  citation,
 }: HeadProps) {
   if (!address) return <meta name="robots" content="noindex" />;
   const isOwn = canonical === undefined;
@@ -124,6 +129,7 @@ function MachineMetadata({
           <meta property="og:locale:alternate" content={openGraph} />
         ))}
       {share ? <ShareMetadata context={context} share={share} /> : null}
+      {citation ? <ReferenceMetadata citation={citation} /> : null}
       {data ? <JsonData type="application/ld+json" data={data} /> : null}
     </>
   );

@@ -161,6 +161,7 @@ export default {
     photo: 'Photo',
     scans: 'Scans and files',
     scan: 'Scan',
+    howToCite: (style) => `How to cite (${style})`,
     corrections: 'Corrections',
     correctionsByOutlet: 'Corrections by the outlet',
     correctionsByArchive: 'Corrections by this archive',

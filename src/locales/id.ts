@@ -172,6 +172,7 @@ export default {
     photo: 'Foto',
     scans: 'Pindaian dan berkas',
     scan: 'Pindaian',
+    howToCite: (style) => `Cara mengutip (${style})`,
     corrections: 'Ralat',
     correctionsByOutlet: 'Ralat dari media',
     correctionsByArchive: 'Pembetulan oleh arsip ini',

@@ -168,6 +168,10 @@ export interface BoxStrings {
   copyLinkToWords: string;
   copied: string;
   shareArticle: string;
+  /** Buttons of the citation, what is said when it is copied, and what other styles and files are behind. */
+  copyCitation: string;
+  citationCopied: string;
+  otherCitations: string;
 }
 
 /** Strings of the concordance, which is loaded when a reader asks for it. */
@@ -309,6 +313,8 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   /** Above the scans and PDFs beside an article, and what one without a title is. */
   scans: string;
   scan: string;
+  /** Above the citation of an article, by the name of its style: `Cara mengutip (APA 7)`. */
+  howToCite: (style: string) => string;
   corrections: string;
   /** The same where an article says whose they are: the outlet's, or the archive's. */
   correctionsByOutlet: string;

@@ -194,6 +194,7 @@ export default {
     photo: 'Фото',
     scans: 'Сканы и файлы',
     scan: 'Скан',
+    howToCite: (style) => `Как ссылаться (${style})`,
     corrections: 'Исправления',
     correctionsByOutlet: 'Поправки издания',
     correctionsByArchive: 'Исправления архива',

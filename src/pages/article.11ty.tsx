@@ -1,10 +1,12 @@
 /** Renders an article: `/id/2021/02/15/judul/`. */
 import type { Block } from '../archive/article.ts';
+import { citationOf } from '../citations/of-json-ld.ts';
 import { Blocks } from '../components/ArticleBody.tsx';
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline, Tags } from '../components/Credits.tsx';
 import { Headline } from '../components/Headline.tsx';
+import { HowToCite } from '../components/HowToCite.tsx';
 import { KeptFiles } from '../components/KeptFiles.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { LimitsNotice } from '../components/LimitsNotice.tsx';
@@ -26,6 +28,8 @@ import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(articleKind, ({ view, body, context }) => {
   const { head, limits, standfirst } = view;
+  const data = articleData(context, view);
+  const citation = citationOf(data);
   return (
     <Layout
       context={context}
@@ -35,7 +39,8 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       address={limits?.unlisted ? undefined : head.address}
       alternates={view.alternates}
       missing={context.t.missingArticle}
-      data={articleData(context, view)}
+      data={data}
+      citation={citation}
       share={articleShare(context, view)}
     >
       <Breadcrumbs context={context} trail={articleTrail(context, view)} />
@@ -64,6 +69,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         <Versions context={context} view={view} />
         <Corrections context={context} view={view} />
         <Credits context={context} view={view} />
+        <HowToCite context={context} citation={citation} />
       </article>
       <Slot context={context} name="after-article" />
       <WaysOn context={context} view={view} />

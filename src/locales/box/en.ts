@@ -28,4 +28,7 @@ export default {
   copyLinkToWords: 'Copy a link to these words',
   copied: 'Link copied',
   shareArticle: 'Share',
+  copyCitation: 'Copy citation',
+  citationCopied: 'Citation copied',
+  otherCitations: 'Other styles and files',
 } satisfies BoxStrings;

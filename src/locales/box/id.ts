@@ -28,4 +28,7 @@ export default {
   copyLinkToWords: 'Salin tautan ke kata-kata ini',
   copied: 'Tautan disalin',
   shareArticle: 'Bagikan',
+  copyCitation: 'Salin kutipan',
+  citationCopied: 'Kutipan disalin',
+  otherCitations: 'Gaya lain dan berkas',
 } satisfies BoxStrings;

@@ -38,4 +38,7 @@ export default {
   copyLinkToWords: 'Скопировать ссылку на\u00A0эти слова',
   copied: 'Ссылка скопирована',
   shareArticle: 'Поделиться',
+  copyCitation: 'Скопировать запись',
+  citationCopied: 'Запись скопирована',
+  otherCitations: 'Другие стили и\u00A0файлы',
 } satisfies BoxStrings;

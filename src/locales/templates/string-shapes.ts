@@ -113,6 +113,9 @@ export const BOX_SHAPES = {
   copyLinkToWords: 'text',
   copied: 'text',
   shareArticle: 'text',
+  copyCitation: 'text',
+  citationCopied: 'text',
+  otherCitations: 'text',
 } as const satisfies Shapes<BoxStrings>;
 
 export const CONCORDANCE_SHAPES = {
@@ -223,6 +226,7 @@ export const STRING_SHAPES = {
   photo: 'text',
   scans: 'text',
   scan: 'text',
+  howToCite: ['style'],
   corrections: 'text',
   correctionsByOutlet: 'text',
   correctionsByArchive: 'text',
