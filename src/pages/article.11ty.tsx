@@ -18,6 +18,7 @@ import { UnconfirmedNotice } from '../components/Unconfirmed.tsx';
 import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
 import { WaysOn } from '../components/WaysOn.tsx';
 import { Words } from '../components/Words.tsx';
+import { feedAddress } from '../map/addresses.ts';
 import { articleKind } from '../map/kinds/article.ts';
 import { withoutEnd } from '../text/ends.ts';
 import { foldTitle } from '../text/fold.ts';
@@ -36,6 +37,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       missing={context.t.missingArticle}
       data={articleData(context, view)}
       share={articleShare(context, view)}
+      feed={feedAddress(context.edition)}
     >
       <Breadcrumbs context={context} view={view} />
       <article>
