@@ -1,6 +1,6 @@
 /** Writes Atom (RFC 4287), which all programs that read feeds know. */
 import { commonRights, type FeedDocument, type FeedItem, NEVER, rightsLine } from './feed.ts';
-import { cdata, element, escaped } from './xml.ts';
+import { element, escaped } from './xml.ts';
 
 /** A feed as Atom: XML. */
 export function atomFeed(feed: FeedDocument): string {
@@ -29,7 +29,10 @@ function entry(item: FeedItem, lang: string, saysRights: boolean): string {
     element('id', {}, escaped(item.id)),
     element('title', {}, escaped(item.title)),
     ...pages(item.url, item.alternates),
-    ...(published === undefined ? [] : [element('published', {}, published)]),
+    // A program that finds no day of publication takes the other one.
+    ...(published === undefined || published === updated
+      ? []
+      : [element('published', {}, published)]),
     element('updated', {}, updated),
     ...item.authors.map((name) => person('author', name)),
     ...item.contributors.map((name) => person('contributor', name)),
@@ -39,15 +42,18 @@ function entry(item: FeedItem, lang: string, saysRights: boolean): string {
       ? [element('link', { rel: 'enclosure', type: picture.type, href: picture.url })]
       : []),
     ...(summary ? [element('summary', {}, escaped(summary))] : []),
-    ...(html === undefined ? [] : [element('content', { type: 'html' }, cdata(html))]),
+    ...(html === undefined ? [] : [element('content', { type: 'html' }, escaped(html))]),
   ];
   return element('entry', {}, parts.join(''));
 }
 
-/** The page first, as programs take the first link; then the same in other languages. */
+/**
+ * The page first, as programs take the first link; then the same in other languages. A link to a page may say `alternate` or
+ * nothing, but beside one that says it, some programs pass over one that does not.
+ */
 function pages(url: string, alternates: FeedItem['alternates']): string[] {
   return [
-    element('link', { href: url }),
+    element('link', { rel: alternates.length > 0 ? 'alternate' : undefined, href: url }),
     ...alternates.map((one) =>
       element('link', { rel: 'alternate', hreflang: one.lang, href: one.url }),
     ),

@@ -13,16 +13,11 @@ export function element(name: string, attributes: Attributes, xml?: string): str
   return xml === undefined ? `${start}/>` : `${start}>${xml}</${name}>`;
 }
 
-/** A text as XML writes it. */
+/** A text as XML writes it; HTML, too, which in a CDATA section would be hardly shorter. */
 export function escaped(text: string): string {
   return writable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('\r', '&#13;');
-}
-
-/** A text in which the signs of XML mean nothing: shorter than escaped, for HTML. */
-export function cdata(text: string): string {
-  return `<![CDATA[${writable(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

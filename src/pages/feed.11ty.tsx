@@ -31,13 +31,16 @@ function documentOf(view: FeedView, texts: FeedTexts, context: Context): FeedDoc
     page: context.absolute(view.page),
     alternates: wholeOf(view.others, context),
     updated: view.updated,
-    items: view.entries.map((entry, i) => itemOf(entry, texts[i], context)),
+    items: view.entries.map((entry, i) => ({
+      ...itemOf(entry, context),
+      html: htmlOf(entry, view.texts?.[i], texts[i], context),
+    })),
   };
 }
 
-function itemOf(entry: FeedEntry, blocks: FeedTexts[number], context: Context): FeedItem {
+function itemOf(entry: FeedEntry, context: Context): Omit<FeedItem, 'html'> {
   const { address, id, description, published, updated, authors, rights, correction } = entry;
-  const { picture, translator, tags = [], alternates = [], text } = entry.more ?? {};
+  const { picture, translator, tags = [], alternates = [] } = entry.more ?? {};
   const url = context.absolute(address);
   const name = tagUri(context.site.origin, address, id);
   return {
@@ -53,13 +56,19 @@ function itemOf(entry: FeedEntry, blocks: FeedTexts[number], context: Context): 
     picture: picture && pictureOf(picture, context),
     alternates: wholeOf(alternates, context),
     summary: description,
-    html:
-      text && blocks
-        ? feedHtml(blocks, text.references, url, ({ address: to, url: outside }) =>
-            to ? context.absolute(to) : outside,
-          )
-        : undefined,
   };
+}
+
+function htmlOf(
+  { address }: FeedEntry,
+  text: NonNullable<FeedView['texts']>[number],
+  blocks: FeedTexts[number],
+  context: Context,
+): string | undefined {
+  if (!text || !blocks) return undefined;
+  return feedHtml(blocks, text.references, context.absolute(address), (reference) =>
+    reference.address ? context.absolute(reference.address) : reference.url,
+  );
 }
 
 /** The title, with what a reader has to know before it: that the article was retracted, or whose correction this is. */

@@ -76,7 +76,6 @@ export interface FeedEntry {
     readonly tags: readonly string[];
     readonly picture: PictureView | undefined;
     readonly alternates: readonly FeedAlternate[];
-    readonly text: FeedText | undefined;
   };
 }
 
@@ -93,6 +92,8 @@ export interface FeedView {
   /** When the feed changed last, by its entries; none where it has none. */
   readonly updated: string | undefined;
   readonly entries: readonly FeedEntry[];
+  /** One for each entry, in the feed that has texts: none where an article's may not leave its page. */
+  readonly texts?: readonly (FeedText | undefined)[];
 }
 
 export const feedKind = defineKind<Feed, FeedView, FeedTexts>({
@@ -116,9 +117,12 @@ export const feedKind = defineKind<Feed, FeedView, FeedTexts>({
   },
 });
 
-/** Whether a feed has the text of an article: feeds of editions do, where it may be handed on. */
+/**
+ * Whether a feed has the text of an article: that of an edition by date does, where the text may be handed on. The others
+ * would have most of the same texts again.
+ */
 function showsText({ of, catalogue }: Feed, article: Article): boolean {
-  return typeof of === 'string' && catalogue.permitsReuse(article);
+  return of === 'latest' && catalogue.permitsReuse(article);
 }
 
 function viewOf(feed: Feed, parts: Parts): FeedView {
@@ -145,7 +149,15 @@ function viewOf(feed: Feed, parts: Parts): FeedView {
         typeof of === 'string' ? wholeEntry(article, parts) : briefEntry(article, parts),
       ),
     ],
+    ...(of === 'latest'
+      ? { texts: articles.map((article) => textOf(feed, article, archive)) }
+      : {}),
   };
+}
+
+function textOf(feed: Feed, article: Article, archive: Archive): FeedText | undefined {
+  if (!showsText(feed, article)) return undefined;
+  return { key: textKey(article), references: referencesOf(article, archive) };
 }
 
 function pagesOf({ listing, of }: Feed, archive: Archive): Pick<FeedView, 'page' | 'others'> {
@@ -195,9 +207,6 @@ function wholeEntry(article: Article, parts: Parts): FeedEntry {
         tags: archive.creditedNames(article, 'tag'),
         picture: article.withheld ? undefined : picture,
         alternates: alternatesOf(article, archive),
-        text: archive.permitsReuse(article)
-          ? { key: textKey(article), references: referencesOf(article, archive) }
-          : undefined,
       },
     };
   });
