@@ -226,7 +226,10 @@ describe('the feeds of a site', () => {
     const page = site.page('/id/langganan/');
     const links = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
     const named = ['feed.xml', 'added.xml', 'corrections.xml', 'feed.json', 'tag/laut/feed.xml'];
-    assert.deepEqual(links, [...named, 'feeds.opml'].map((path) => `/arsip/id/${path}`));
+    assert.deepEqual(
+      links,
+      [...named, 'feeds.opml'].map((path) => `/arsip/id/${path}`),
+    );
     const footer = site.page('/ru/2021/02/12/satu/').querySelector('footer a[href$="/podpiska/"]');
     assert.equal(footer?.textContent, 'Подписка');
   });

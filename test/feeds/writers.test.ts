@@ -17,7 +17,7 @@ const HOSTILE: readonly (readonly [title: string, read?: string])[] = [
   ['"><script>alert(1)</script>'],
   [']]> dan ]]]]>'],
   ['Tanda &amp; dan &#38; &lt;b&gt;'],
-  ['{\\\'i} 100 % -- <!-- "kutipan" \'tunggal\''],
+  ["{\\'i} 100 % -- <!-- \"kutipan\" 'tunggal'"],
   ['\u202Eterbalik\u202C \u05E9\u05DC\u05D5\u05DD'],
   ['👩‍👩‍👧 🇮🇩'],
   ['а'.repeat(5000)],
@@ -123,7 +123,10 @@ describe('a feed', () => {
       'CC0-1.0 https://cc.example/',
     ]);
     const mixed = { ...b, rights: { ...own, kind: 'own words' as const } };
-    assert.deepEqual(of({ ...a, rights: cc }, mixed), ['CC0-1.0 https://cc.example/', 'Tanya dulu']);
+    assert.deepEqual(of({ ...a, rights: cc }, mixed), [
+      'CC0-1.0 https://cc.example/',
+      'Tanya dulu',
+    ]);
     assert.deepEqual(of(a, mixed), ['Tanya dulu']);
   });
 });
@@ -162,7 +165,12 @@ describe('the text of an entry', () => {
     const reference = { kind: 'readAlso', label: '', title: '', line: 1 } as never;
     const blocks = references.map((_, index): Block => ({ kind: 'reference', reference, index }));
     assert.equal(
-      feedHtml(blocks, references, URL, ({ address }) => address && `https://example.org${address}`),
+      feedHtml(
+        blocks,
+        references,
+        URL,
+        ({ address }) => address && `https://example.org${address}`,
+      ),
       '<p>Baca juga: <a href="https://example.org/id/a/">Satu &amp; &lt;dua&gt;</a></p>\n<p>Baca juga: Hilang</p>\n',
     );
   });
