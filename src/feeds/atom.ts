@@ -16,14 +16,14 @@ export function atomFeed(feed: FeedDocument): string {
     element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
     ...pages(feed.page, feed.alternates),
     ...(rights ? [element('rights', {}, escaped(rightsLine(rights, lang)))] : []),
-    ...feed.items.map((item) => entry(item, lang, rights === undefined)),
+    ...feed.items.map((item) => entry(item, feed, rights === undefined)),
   ];
   const attributes = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang };
   return `<?xml version="1.0" encoding="utf-8"?>\n${element('feed', attributes, `\n${parts.join('\n')}\n`)}\n`;
 }
 
 /** @param saysRights whether its rights are not those of all entries */
-function entry(item: FeedItem, lang: string, saysRights: boolean): string {
+function entry(item: FeedItem, { lang, author }: FeedDocument, saysRights: boolean): string {
   const { published, updated, picture, rights, html, summary } = item;
   const parts = [
     element('id', {}, escaped(item.id)),
@@ -34,7 +34,8 @@ function entry(item: FeedItem, lang: string, saysRights: boolean): string {
       ? []
       : [element('published', {}, published)]),
     element('updated', {}, updated),
-    ...item.authors.map((name) => person('author', name)),
+    // Without an author of its own, an entry has that of the feed.
+    ...(item.authors.join() === author ? [] : item.authors.map((name) => person('author', name))),
     ...item.contributors.map((name) => person('contributor', name)),
     ...item.tags.map((term) => element('category', { term })),
     ...(rights && saysRights ? [element('rights', {}, escaped(rightsLine(rights, lang)))] : []),

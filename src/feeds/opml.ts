@@ -2,7 +2,7 @@
 import { element, escaped } from './xml.ts';
 
 /** A feed in a list. */
-export interface ListedFeed {
+interface ListedFeed {
   readonly title: string;
   readonly feed: string;
   readonly page: string;

@@ -8,7 +8,7 @@ import { FEED_KINDS, termsWithFeed } from '../feeds.ts';
 import { defineKind } from '../kind.ts';
 import { dependenciesOfFeeds } from './feeds.ts';
 
-export interface OpmlView {
+interface OpmlView {
   readonly lang: string;
   readonly groups: readonly {
     readonly kind: TermKind;
