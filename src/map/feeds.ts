@@ -83,16 +83,55 @@ export function updatedOf(article: Article, calendar: Calendar): ArticleDate | u
 
 /** The articles of a feed, its first entry first. */
 export function articlesOfFeed({ listing, of }: Feed): Article[] {
-  return entriesOfFeed(listing, of)
-    .filter(({ article }) => isFed(article, listing))
-    .slice(0, MOST)
-    .map(({ article }) => article);
+  const { calendar } = listing.edition;
+  const dayAdded = ({ article }: Entry) => {
+    const { added } = article.meta;
+    return added && calendar.order(added);
+  };
+  switch (of) {
+    case 'corrections':
+      return [];
+    case 'latest':
+      return lastOf(listing, listing.all.own, ({ order }) => order);
+    case 'added':
+      return lastOf(listing, listing.all.own, dayAdded);
+    default:
+      // An old article that was found today is news to whoever follows its subject.
+      return lastOf(listing, listing.entriesOf(of), (entry) =>
+        Math.max(entry.order, dayAdded(entry) ?? entry.order),
+      );
+  }
+}
+
+/**
+ * The articles of a feed among some entries, the last one first; of one moment, in the order of the entries. One pass that
+ * sorts nothing: each build asks for all feeds, and a list may have most of the archive.
+ * @param momentOf none of an entry that the feed has not
+ */
+function lastOf(
+  listing: Listing,
+  entries: readonly Entry[],
+  momentOf: (entry: Entry) => number | undefined,
+): Article[] {
+  const last: { readonly article: Article; readonly moment: number }[] = [];
+  for (const entry of entries) {
+    const { article } = entry;
+    const moment = momentOf(entry);
+    if (moment === undefined) continue;
+    const end = last[MOST - 1];
+    if ((end && moment <= end.moment) || !isFed(article, listing)) continue;
+    const place = last.findIndex((one) => one.moment < moment);
+    last.splice(place < 0 ? last.length : place, 0, { article, moment });
+    if (last.length > MOST) last.pop();
+  }
+  return last.map(({ article }) => article);
 }
 
 /** The corrections of a feed, the last one first; none of a feed of articles. */
 export function correctionsOfFeed({ catalogue, listing, of }: Feed): Correction[] {
   if (of !== 'corrections') return [];
-  const fed = catalogue.articles.filter((article) => isFed(article, listing));
+  const { articles } = catalogue;
+  const fed = articles.filter((one) => one.meta.corrections && isFed(one, listing));
   return correctionsOf(fed, listing.edition).slice(0, MOST);
 }
 
@@ -101,27 +140,4 @@ function isFed(article: Article, { edition }: Listing): boolean {
   const { lang, draft, unlisted, meta } = article;
   if (lang !== edition.lang || draft || unlisted || meta.withdrawn) return false;
   return updatedOf(article, edition.calendar) !== undefined;
-}
-
-function entriesOfFeed(listing: Listing, of: Feed['of']): readonly Entry[] {
-  if (of === 'corrections') return [];
-  if (of === 'latest') return listing.all.own;
-  const { calendar } = listing.edition;
-  const dayAdded = ({ article }: Entry) => {
-    const { added } = article.meta;
-    return added ? calendar.order(added) : Number.NEGATIVE_INFINITY;
-  };
-  if (of === 'added') {
-    const added = listing.all.own.filter(({ article }) => article.meta.added);
-    return byLast(added, dayAdded);
-  }
-  // An old article that was found today is news to whoever follows its subject.
-  return byLast(listing.entriesOf(of), (entry) => Math.max(entry.order, dayAdded(entry)));
-}
-
-/** The last one first; of one moment, in the order of the list. */
-function byLast(entries: readonly Entry[], momentOf: (entry: Entry) => number): Entry[] {
-  const moments = new Map(entries.map((entry) => [entry, momentOf(entry)] as const));
-  const of = (entry: Entry) => moments.get(entry) ?? 0;
-  return entries.toSorted((a, b) => (of(a) === of(b) ? 0 : of(b) - of(a)));
 }
