@@ -29,6 +29,8 @@ export interface HeadProps {
   fonts?: readonly Address[];
   /** Whether the page offers the search to browsers. Pages where readers do not look for it can stay smaller. */
   offersSearch?: boolean;
+  /** The feed of the list that the page is, or is in: programs that read feeds find it here. */
+  feed?: Address | undefined;
   /** Structured data of the page: JSON-LD. */
   data?: Thing | undefined;
   /** What those see who are sent a link to the page; left out for pages of which programs find out enough themselves. */
@@ -66,6 +68,9 @@ export function Head(props: HeadProps) {
       ) : null}
       {/* Where readers put the site on their screens, and search engines look for its icon. */}
       {title || !props.address ? null : <Icons context={context} />}
+      {props.feed ? (
+        <link rel="alternate" type="application/atom+xml" href={context.href(props.feed)} />
+      ) : null}
       {props.offersSearch ? <OpenSearchLink context={context} /> : null}
       {/* Before the style sheet: a script after it would wait for it. */}
       {assets.hasSchemes ? <script>{SCHEME_SCRIPT}</script> : null}

@@ -79,6 +79,7 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
                 <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
               </>
             )}
+            <a href={context.href(sectionAddress(edition, 'feeds'))}>{t.feeds}</a> ·{' '}
             <a href={context.href(sectionAddress(edition, 'accessibility'))}>{t.accessibility}</a> ·{' '}
             {t.madeWith}
             <SchemeButton context={context} />

@@ -31,6 +31,7 @@ export default {
     wanted: 'wanted',
     undated: 'undated',
     onThisDay: 'on-this-day',
+    feeds: 'subscribe',
   },
   subPages: { changes: 'changes' },
   labels: {
@@ -268,6 +269,18 @@ export default {
     noEditors: 'No article names an editor yet.',
     addToFrontMatter: 'This is written at the top of an article’s file, in the line',
     writeAbout: 'The text of this page can be written in the file',
+
+    feeds: 'Subscribe',
+    feedsHelp:
+      'A feed is a file with the newest articles that is always kept up to date. Copy its address into a feed reader (RSS), and every new article will turn up there, without e-mail, an account or advertisements.',
+    feedsOfEdition: 'The whole archive',
+    feedAsJson: 'Latest by date, as a JSON Feed',
+    allFeeds: 'All feeds at once',
+    allFeedsHelp: 'A feed reader can import this file, which has all feeds in this language.',
+    downloadOpml: 'Download the OPML file',
+    feedsOfTerms:
+      'More feeds are at the foot of the page of each tag, source and outlet that has at least three articles.',
+    feedOfList: 'Feed of this list',
 
     wanted: 'Wanted articles',
     wantedHelp:

@@ -29,6 +29,7 @@ export default {
     wanted: 'belum-ada',
     undated: 'tanpa-tanggal',
     onThisDay: 'pada-hari-ini',
+    feeds: 'langganan',
   },
   subPages: { changes: 'perubahan' },
   labels: {
@@ -281,6 +282,19 @@ export default {
     noEditors: 'Belum ada artikel yang mencantumkan editor.',
     addToFrontMatter: 'Untuk menambahkannya, tulis baris ini di bagian atas berkas artikel:',
     writeAbout: 'Teks untuk halaman ini bisa ditulis di berkas',
+
+    feeds: 'Langganan',
+    feedsHelp:
+      'Umpan adalah berkas yang memuat artikel terbaru dan selalu diperbarui. Salin alamatnya ke aplikasi pembaca umpan (RSS), dan setiap artikel baru akan muncul di sana tanpa surel, akun, atau iklan.',
+    feedsOfEdition: 'Seluruh arsip',
+    feedAsJson: 'Terbaru menurut tanggal, dalam format JSON Feed',
+    allFeeds: 'Semua umpan sekaligus',
+    allFeedsHelp:
+      'Aplikasi pembaca umpan dapat mengimpor berkas ini, yang memuat semua umpan dalam bahasa ini.',
+    downloadOpml: 'Unduh berkas OPML',
+    feedsOfTerms:
+      'Umpan lainnya ada di bagian bawah halaman setiap tag, sumber, dan media yang memiliki sedikitnya tiga artikel.',
+    feedOfList: 'Umpan daftar ini',
 
     wanted: 'Artikel yang belum ada',
     wantedHelp:

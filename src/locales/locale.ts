@@ -23,7 +23,8 @@ export type Section =
   | 'accessibility'
   | 'wanted'
   | 'undated'
-  | 'onThisDay';
+  | 'onThisDay'
+  | 'feeds';
 
 /** The pages below an article's that have a word for their address: `/id/2021/02/16/judul/perubahan/`. */
 export type SubPage = 'changes';
@@ -465,6 +466,22 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   addToFrontMatter: string;
   /** Before the file of an about page that is not written yet. */
   writeAbout: string;
+
+  /** The page of feeds, and its link at the foot of every page; what a feed is. */
+  feeds: string;
+  feedsHelp: string;
+  /** Before the feeds of an edition. */
+  feedsOfEdition: string;
+  /** The names of feeds: the newest by date, and those that came into the archive last, are named elsewhere. */
+  feedAsJson: string;
+  /** Over the file with all feeds, what it is for, and its link. */
+  allFeeds: string;
+  allFeedsHelp: string;
+  downloadOpml: string;
+  /** Before feeds of tags, sources and outlets: where the others are. */
+  feedsOfTerms: string;
+  /** On the link from the page of a tag, a source or an outlet to its feed. */
+  feedOfList: string;
 
   /** The page of wanted articles. */
   wanted: string;

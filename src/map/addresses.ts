@@ -112,3 +112,28 @@ export function webManifestAddress({ lang }: Edition): Address {
 export function openSearchAddress({ lang }: Edition): Address {
   return `/${lang}/opensearch.xml` as Address;
 }
+
+/** `/id/feed.xml`, `/id/feed.json`: the newest articles of an edition by their dates. */
+export function feedAddress({ lang }: Edition, format: 'xml' | 'json' = 'xml'): Address {
+  return `/${lang}/feed.${format}` as Address;
+}
+
+/** `/id/added.xml`: the articles that came into the archive last. */
+export function addedFeedAddress({ lang }: Edition): Address {
+  return `/${lang}/added.xml` as Address;
+}
+
+/** `/id/corrections.xml`: what was corrected last. */
+export function correctionsFeedAddress({ lang }: Edition): Address {
+  return `/${lang}/corrections.xml` as Address;
+}
+
+/** `/id/tag/rusia/feed.xml`: the last articles of a term. */
+export function termFeedAddress(edition: Edition, term: Term): Address {
+  return `${termAddress(edition, term)}feed.xml` as Address;
+}
+
+/** `/id/feeds.opml`: all feeds of an edition, for programs that read feeds. */
+export function opmlAddress({ lang }: Edition): Address {
+  return `/${lang}/feeds.opml` as Address;
+}

@@ -63,7 +63,10 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
 }
 
 /** The texts that a page can be given beside its view. */
-export type PageBody = readonly Block[] | readonly Row[] | Changes | undefined;
+export type PageBody = readonly Block[] | readonly Row[] | Changes | FeedTexts | undefined;
+
+/** The texts of a feed, one for each entry: none where the feed does not show it. */
+export type FeedTexts = readonly (readonly Block[] | undefined)[];
 
 /**
  * A kind of page, whatever its items are: its functions are methods, so that one list holds all kinds. Kinds are

@@ -7,6 +7,8 @@ import { changesKind } from './kinds/changes.ts';
 import { datesKind } from './kinds/dates.ts';
 import { daysKind } from './kinds/days.ts';
 import { erasedKind } from './kinds/erased.ts';
+import { feedKind } from './kinds/feed.ts';
+import { feedsKind } from './kinds/feeds.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
 import { longPeriodKind } from './kinds/long-period.ts';
@@ -15,6 +17,7 @@ import { notFoundKind } from './kinds/not-found.ts';
 import { onThisDayKind } from './kinds/on-this-day.ts';
 import { onThisDayIndexKind } from './kinds/on-this-day-index.ts';
 import { openSearchKind } from './kinds/opensearch.ts';
+import { opmlKind } from './kinds/opml.ts';
 import { parallelKind } from './kinds/parallel.ts';
 import { periodKind } from './kinds/period.ts';
 import { robotsKind } from './kinds/robots.ts';
@@ -37,6 +40,8 @@ export const KINDS: readonly PageKind[] = [
   datesKind,
   daysKind,
   erasedKind,
+  feedKind,
+  feedsKind,
   frontKind,
   homeKind,
   longPeriodKind,
@@ -45,6 +50,7 @@ export const KINDS: readonly PageKind[] = [
   onThisDayKind,
   onThisDayIndexKind,
   openSearchKind,
+  opmlKind,
   parallelKind,
   periodKind,
   robotsKind,

@@ -21,6 +21,7 @@ import { UnconfirmedNotice } from '../components/Unconfirmed.tsx';
 import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
 import { WaysOn } from '../components/WaysOn.tsx';
 import { Words } from '../components/Words.tsx';
+import { feedAddress } from '../map/addresses.ts';
 import { articleKind } from '../map/kinds/article.ts';
 import { withoutEnd } from '../text/ends.ts';
 import { foldTitle } from '../text/fold.ts';
@@ -42,6 +43,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       data={data}
       citation={citation}
       share={articleShare(context, view)}
+      feed={feedAddress(context.edition)}
     >
       <Breadcrumbs context={context} trail={articleTrail(context, view)} />
       <article>

@@ -13,7 +13,7 @@ import { editionShare } from '../components/ShareMetadata.tsx';
 import { siteData } from '../components/structured-lists.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import { WaysByTime } from '../components/WaysByTime.tsx';
-import { homeAddress, sectionAddress } from '../map/addresses.ts';
+import { feedAddress, homeAddress, sectionAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
 import { type HomeView, homeKind } from '../map/kinds/home.ts';
 import { templateOf } from './page.ts';
@@ -29,6 +29,7 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       noSearchBox={hasNoArticles(view.empty)}
       data={siteData(context)}
       share={editionShare(context)}
+      feed={feedAddress(edition)}
       offersSearch
     >
       <Lead context={context} />

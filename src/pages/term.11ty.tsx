@@ -31,6 +31,7 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       address={view.address}
       alternates={view.alternates}
       data={termData(context, view)}
+      feed={whole?.feed}
     >
       <p class="crumb">
         <Crumbs context={context} trail={termTrail(context, view)} />
@@ -68,6 +69,11 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       <Pager context={context} {...stepsOf(context, view)} />
       <OtherLanguages context={context} others={others} />
       {neighbours ? <PointsTo context={context} neighbours={neighbours} /> : null}
+      {whole?.feed ? (
+        <p class="meta">
+          <a href={context.href(whole.feed)}>{t.feedOfList}</a>
+        </p>
+      ) : null}
     </Layout>
   );
 });

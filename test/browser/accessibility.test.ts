@@ -48,6 +48,7 @@ const PAGES = [
   'id/cari/?q=gerhana',
   'id/tentang/',
   'id/aksesibilitas/',
+  'id/langganan/',
   'id/belum-ada/',
   'ru/',
   'ru/teg/',

@@ -13,8 +13,10 @@ export interface ShownPage {
 
 /** Kinds of which there is nothing to see: files for machines, and pages that send their reader on at once. */
 export const UNSEEN: readonly string[] = [
+  'feed',
   'moved',
   'opensearch',
+  'opml',
   'robots',
   'sitemap',
   'web-manifest',

@@ -44,7 +44,7 @@ const OF_LONG_LISTS = {
 };
 
 /** Kinds that are no HTML. */
-const NO_HTML = ['opensearch', 'robots', 'sitemap', 'web-manifest'];
+const NO_HTML = ['feed', 'opensearch', 'opml', 'robots', 'sitemap', 'web-manifest'];
 
 /** What is wrong in a page: `/id/: no-dup-id …`. */
 function mistakesIn(site: Site, address: string): string[] {
