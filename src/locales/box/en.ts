@@ -28,4 +28,6 @@ export default {
   copyLinkToWords: 'Copy a link to these words',
   copied: 'Link copied',
   shareArticle: 'Share',
+  publishedYearsAgo: (years) =>
+    `This article was published ${counter('en', { one: 'year', other: 'years' })(years)} ago.`,
 } satisfies BoxStrings;

@@ -28,4 +28,6 @@ export default {
   copyLinkToWords: 'Salin tautan ke kata-kata ini',
   copied: 'Tautan disalin',
   shareArticle: 'Bagikan',
+  publishedYearsAgo: (years) =>
+    `Artikel ini terbit ${counter('id', { other: 'tahun' })(years)} lalu.`,
 } satisfies BoxStrings;
