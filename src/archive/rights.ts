@@ -56,6 +56,13 @@ const STATEMENTS = {
 /** An identity of a statement of rightsstatements.org, whose name the locales have. */
 export type StatementId = keyof typeof STATEMENTS;
 
+/** Own words as they are written. */
+export interface OwnWords {
+  readonly text: string | Readonly<Record<string, string>>;
+  readonly url?: string;
+  readonly reuse: boolean;
+}
+
 type Known = Extract<Rights, { kind: 'known' }>;
 
 /** All statements of the list, from the narrowest to the widest. */
@@ -170,4 +177,17 @@ export function wordsOfRights(
   if (own !== undefined) return { text: own, lang };
   const [[first, other] = [ANY_TONGUE, '']] = Object.entries(words);
   return { text: other, lang: first === ANY_TONGUE ? undefined : first };
+}
+
+/** Whether a statement is a licence, or the waiver of one: those of Creative Commons are. */
+export function isLicence(one: Rights): boolean {
+  return one.kind === 'known' && one.url.startsWith('https://creativecommons.org/');
+}
+
+/** A statement as front matter and registries write it, for exports. */
+export function writtenRights(one: Rights): string | OwnWords {
+  if (one.kind === 'known') return one.id;
+  const { words, url, reuse } = one;
+  const { [ANY_TONGUE]: same } = words;
+  return { text: same ?? words, ...(url === undefined ? {} : { url }), reuse };
 }

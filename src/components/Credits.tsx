@@ -16,6 +16,7 @@ import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { OwnValue } from './OwnFields.tsx';
+import { RightsStatement } from './RightsStatement.tsx';
 import { TermLink } from './TermLinks.tsx';
 import { RetractedMark } from './TextState.tsx';
 import { Around, Words } from './Words.tsx';
@@ -70,6 +71,9 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.retrieved}>
           {credits.retrieved && <Day context={context} date={credits.retrieved} />}
         </Credit>
+        <Credit label={t.rights}>
+          {view.rights && <RightsStatement context={context} rights={view.rights} />}
+        </Credit>
         {credits.own.map((field) => (
           <Credit label={<Words context={context} {...field.name} />}>
             <OwnValue context={context} field={field} lang={lang} />
@@ -81,7 +85,7 @@ export function Credits({ context, view }: Props) {
 }
 
 /** Whether there is anything to list: what stands above the text and right below it is not among it. */
-function hasCredits({ credits, head, 'state of the text': state }: ArticleView): boolean {
+function hasCredits({ credits, head, rights, 'state of the text': state }: ArticleView): boolean {
   const {
     tags: _t,
     outlet: _o,
@@ -91,7 +95,7 @@ function hasCredits({ credits, head, 'state of the text': state }: ArticleView):
     originalGone,
     ...listed
   } = credits;
-  const values = [...Object.values(listed), ...Object.values(print ?? {}), head.translated];
+  const values = [...Object.values(listed), ...Object.values(print ?? {}), head.translated, rights];
   const isShown = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined;
   return originalGone || (state !== undefined && state !== 'ocr') || values.some(isShown);
