@@ -42,7 +42,9 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.source}>
           {joined(
             context,
-            credits.sources.map((source) => <Source context={context} source={source} />),
+            credits.sources.map((source) => (
+              <Source context={context} source={source} credits={credits} />
+            )),
           )}
         </Credit>
         <Credit label={t.editor}>{termLinks(context, credits.editors)}</Credit>
@@ -57,13 +59,18 @@ export function Credits({ context, view }: Props) {
         </Credit>
         <Credit label={t.alsoPublishedAs}>
           {credits.reprints?.map((one) => (
-            <ReprintOf context={context} reprint={one} lang={lang} />
+            <ReprintOf context={context} reprint={one} lang={lang} credits={credits} />
           ))}
         </Credit>
         <Translations context={context} view={view} />
         <Credit label={t.textState}>{stateWords(t, view['state of the text'])}</Credit>
         <Credit label={t.originalAddress}>
-          {credits.sourceUrl && <OutsideLink url={credits.sourceUrl} />}
+          {credits.sourceUrl && (
+            <>
+              <OutsideLink url={credits.sourceUrl} />
+              <CopyOf context={context} credits={credits} url={credits.sourceUrl} />
+            </>
+          )}
         </Credit>
         <Credit label={t.archivedCopy}>
           {credits.archivedUrl && <OutsideLink url={credits.archivedUrl} />}
@@ -221,7 +228,9 @@ function ReprintOf({
   context,
   reprint: { title, sourceUrl, date },
   lang,
+  credits,
 }: {
+  credits: CreditsView;
   context: Context;
   reprint: NonNullable<CreditsView['reprints']>[number];
   lang: string;
@@ -236,6 +245,7 @@ function ReprintOf({
     <p>
       {parts[0]}
       {parts.length > 1 ? <> · {parts[1]}</> : null}
+      <CopyOf context={context} credits={credits} url={sourceUrl} />
     </p>
   );
 }
@@ -305,7 +315,37 @@ function optionalLink(context: Context, term: LinkedTerm | undefined): Component
   return term && <TermLink context={context} term={term} />;
 }
 
-function Source({ context, source }: { context: Context; source: SourceView }) {
+/** A link to the archived copy of a page that has gone, beside the link to the page. */
+function CopyOf({
+  context,
+  credits,
+  url,
+}: {
+  context: Context;
+  credits: CreditsView;
+  url: string | undefined;
+}) {
+  const copy = url === undefined ? undefined : credits.archived?.[url];
+  if (copy === undefined) return null;
+  return (
+    <>
+      {' '}
+      <small>
+        (<OutsideLink url={copy}>{context.t.archivedLink}</OutsideLink>)
+      </small>
+    </>
+  );
+}
+
+function Source({
+  context,
+  source,
+  credits,
+}: {
+  context: Context;
+  source: SourceView;
+  credits: CreditsView;
+}) {
   return (
     <>
       <TermLink context={context} term={source.term} />
@@ -313,6 +353,7 @@ function Source({ context, source }: { context: Context; source: SourceView }) {
         <>
           {' '}
           (<OutsideLink url={source.url} />)
+          <CopyOf context={context} credits={credits} url={source.url} />
         </>
       ) : null}
     </>

@@ -3,6 +3,7 @@
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
+import { archivedCopyOf } from '../../archive/dead-links.ts';
 import type { FrontMatter, Unconfirmed } from '../../archive/front-matter.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import type { Rights } from '../../archive/rights.ts';
@@ -66,6 +67,8 @@ export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly editors: readonly LinkedTerm[];
   readonly tags: readonly LinkedTerm[];
   readonly outlet: LinkedTerm | undefined;
+  /** The copies of its pages elsewhere that have gone, by their addresses; left out where all are there. */
+  readonly archived?: Readonly<Record<string, string>>;
   /** In its parts; empty where there is none. */
   readonly dateline: readonly DatelineView[];
   readonly reporters: readonly CreditedTerm[];
@@ -155,7 +158,7 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
     const { description: standfirst } = article.meta;
     return {
       lang: article.lang,
-      text: textKey(article),
+      text: textKey(article, archive),
       head: parts.card(article),
       limits: limitsOf(article),
       'state of the text': article.meta.text,
@@ -226,7 +229,9 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
   const named = new Set([article, ...line, ...translations, ...besides]);
   const others = story.all.filter((one) => !named.has(one));
   const witnesses = archive.kinship.witnessesOf(article).filter((one) => one !== article);
+  const archived = archivedCopies(article, archive);
   return {
+    ...(archived && { archived }),
     event,
     dateAsPrinted,
     sourceUrl,
@@ -251,6 +256,26 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     witnesses: witnesses.length > 0 ? parts.cards(witnesses) : undefined,
     others: credited(others, parts),
   };
+}
+
+/** The copies of pages that the credits name and that have gone; the article may name that of its original itself. */
+function archivedCopies(
+  { meta }: Article,
+  { deadLinks }: Archive,
+): Readonly<Record<string, string>> | undefined {
+  if (deadLinks.size === 0) return undefined;
+  const { sourceUrl, archivedUrl, source = [], reprints = [], retracted } = meta;
+  const urls = [
+    archivedUrl === undefined ? sourceUrl : undefined,
+    ...source.map(({ url }) => url),
+    ...reprints.map((one) => one.sourceUrl),
+    retracted?.url,
+  ];
+  const copies = urls.flatMap((url) => {
+    const copy = archivedCopyOf(deadLinks, url);
+    return url === undefined || copy === undefined ? [] : [[url, copy] as const];
+  });
+  return copies.length > 0 ? Object.fromEntries(copies) : undefined;
 }
 
 /** Translations that lists may name, each with its translator. */
