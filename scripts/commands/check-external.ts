@@ -151,7 +151,9 @@ function formatLink({ url, outcome, day, places, archivedCopy }: ExternalLink): 
     ...(more > 0 ? [`    and ${more} more places`] : []),
     ...(archivedCopy === undefined ? [] : [`    copies may be at ${archivedCopy}`]),
     ...(outcome.kind === 'gone'
-      ? [`    for _data/links.yaml: ${url}: { archived: ${copyOf(url)}, since: ${day} }`]
+      ? [
+          `    for _data/links.yaml: ${JSON.stringify(url)}: { archived: ${JSON.stringify(copyOf(url))}, since: ${day} }`,
+        ]
       : []),
   ].map((line) => line.replaceAll('\n', '\\n').replaceAll('\r', '\\r'));
 }

@@ -31,7 +31,10 @@ export function outsideLinks(archive: Archive, locate: Locate): OutsideLinks {
     const read = new URL(url);
     // Of what is known to have gone, its copy is looked for.
     const copy = archivedCopyOf(archive.deadLinks, url);
-    if (copy !== undefined) return add(copy, { ...place, original: undefined });
+    if (copy !== undefined) {
+      add(copy, { ...place, original: undefined });
+      return;
+    }
     if (read.host === ownHost) return;
     read.hash = '';
     const places = found.get(read.href) ?? [];

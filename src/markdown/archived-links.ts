@@ -27,14 +27,14 @@ export function archivedLinks(
         if (token.type !== 'link_close' || copy === undefined) return [token];
         const beside = new state.Token(ARCHIVED, '', 0);
         // No content of the token: it is no word of the text.
-        beside.meta = { copy, words };
+        beside.attrSet('href', copy);
+        beside.attrSet('words', words);
         return [token, beside];
       });
     }
   });
   md.renderer.rules[ARCHIVED] = (tokens, index) => {
-    const { copy, words } = tokens[index]?.meta as { copy: string; words: string };
-    const { escapeHtml } = md.utils;
-    return ` <small class="archived">(<a href="${escapeHtml(copy)}" rel="noreferrer">${escapeHtml(words)}</a>)</small>`;
+    const said = (name: string) => md.utils.escapeHtml(attribute(tokens[index], name) ?? '');
+    return ` <small>(<a href="${said('href')}" rel="noreferrer">${said('words')}</a>)</small>`;
   };
 }
