@@ -48,7 +48,7 @@ export const deadLinksSchema = z
   );
 
 /** An address as the map knows it: the same for all spellings of a page's, whatever the place on it. */
-export function linkKey(url: string): string {
+function linkKey(url: string): string {
   const read = new URL(url);
   read.hash = '';
   return read.href;
