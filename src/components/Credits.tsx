@@ -78,6 +78,10 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.retrieved}>
           {credits.retrieved && <Day context={context} date={credits.retrieved} />}
         </Credit>
+        <Credit label={t.addedToArchive}>
+          {credits.added && <Day context={context} date={credits.added} />}
+        </Credit>
+        <Credit label={t.rawChecksum}>{credits.sha256 && <code>{credits.sha256}</code>}</Credit>
         <Credit label={t.rights}>
           {view.rights && <RightsStatement context={context} rights={view.rights} />}
         </Credit>

@@ -160,6 +160,8 @@ export default {
     archivedCopy: 'Archived copy',
     archivedLink: 'archived copy',
     retrieved: 'Retrieved',
+    addedToArchive: 'Added to the archive',
+    rawChecksum: 'SHA-256 of the raw text',
     photo: 'Photo',
     scans: 'Scans and files',
     scan: 'Scan',

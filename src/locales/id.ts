@@ -171,6 +171,8 @@ export default {
     archivedCopy: 'Salinan arsip',
     archivedLink: 'salinan arsip',
     retrieved: 'Diakses',
+    addedToArchive: 'Masuk arsip',
+    rawChecksum: 'SHA-256 naskah mentah',
     photo: 'Foto',
     scans: 'Pindaian dan berkas',
     scan: 'Pindaian',

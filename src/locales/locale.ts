@@ -310,6 +310,9 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   /** In brackets, beside a link whose page has gone. */
   archivedLink: string;
   retrieved: string;
+  /** The day on which an article came into the archive, and the checksum of what it was made from. */
+  addedToArchive: string;
+  rawChecksum: string;
   photo: string;
   /** Above the scans and PDFs beside an article, and what one without a title is. */
   scans: string;

@@ -193,6 +193,8 @@ export default {
     archivedCopy: 'Архивная копия',
     archivedLink: 'архивная копия',
     retrieved: 'Сохранено',
+    addedToArchive: 'Добавлено в\u00A0архив',
+    rawChecksum: 'SHA-256\u00A0исходного текста',
     photo: 'Фото',
     scans: 'Сканы и файлы',
     scan: 'Скан',

@@ -37,6 +37,8 @@ const FILES = {
       date: '2015-03-04',
       source: '{ name: Antara, url: "https://sumber.example/x" }',
       sourceUrl: `${GONE}#isi`,
+      added: '2024-02-03',
+      sha256: 'a'.repeat(64),
       files:
         '[{ file: halaman.html, title: Halaman asli }, { file: kapal.wacz }, { file: lama.mhtml }]',
       corrections:
@@ -121,6 +123,11 @@ describe('rights and provenance', () => {
       site.page(SHIP).querySelector('meta[name=description]')?.getAttribute('content') ?? '',
       /salinan/,
     );
+  });
+
+  it('says when an article came into the archive, and the checksum of what it was made from', () => {
+    assert.equal(textOf(credit(SHIP, 'Masuk arsip')), '3 Februari 2024');
+    assert.equal(textOf(credit(SHIP, 'SHA-256 naskah mentah')), 'a'.repeat(64));
   });
 
   it('lists the corrections of a language, the newest first, and whose they are', () => {

@@ -222,6 +222,8 @@ export const STRING_SHAPES = {
   archivedCopy: 'text',
   archivedLink: 'text',
   retrieved: 'text',
+  addedToArchive: 'text',
+  rawChecksum: 'text',
   photo: 'text',
   scans: 'text',
   scan: 'text',

@@ -58,6 +58,8 @@ type Credited =
   | 'sourceUrl'
   | 'archivedUrl'
   | 'retrieved'
+  | 'added'
+  | 'sha256'
   | 'print'
   | 'callNumber'
   | 'reprints';
@@ -215,8 +217,8 @@ function versionsOf(
 
 function creditsOf(article: Article, parts: Parts): CreditsView {
   const { archive } = parts;
-  const { event, dateAsPrinted, sourceUrl, archivedUrl, retrieved } = article.meta;
-  const { print, callNumber, reprints } = article.meta;
+  const { event, dateAsPrinted, sourceUrl, archivedUrl, retrieved, added } = article.meta;
+  const { print, callNumber, reprints, sha256 } = article.meta;
   const story = archive.storyOf(article);
   const line = lineOfOriginals(story, article);
   const original = line.at(-1);
@@ -232,6 +234,9 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
   const archived = archivedCopies(article, archive);
   return {
     ...(archived && { archived }),
+    added,
+    // Of a text that is not shown, nobody can try whether it is this one.
+    sha256: article.withheld ? undefined : sha256,
     event,
     dateAsPrinted,
     sourceUrl,
