@@ -17,6 +17,7 @@ import {
   formatWanted,
   makeReport,
 } from '../../src/checks/report.ts';
+import { formatRights } from '../../src/checks/rights-report.ts';
 import { formatStale } from '../../src/checks/stale.ts';
 import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts';
 import { wordNotes } from '../../src/checks/word-notes.ts';
@@ -27,8 +28,9 @@ import type { Content } from '../../src/content/load.ts';
 import { loadSite } from '../../src/content/load-data.ts';
 import { loadYaml } from '../../src/content/load-yaml.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
-import { loadOriginals } from '../../src/content/originals.ts';
+import { checkOriginals, loadOriginals } from '../../src/content/originals.ts';
 import { isSvg, readSvg } from '../../src/content/svg/picture-file.ts';
+import { checkRaw } from '../../src/import/check-raw.ts';
 import { eraseRaw } from '../../src/import/runs/erase-raw.ts';
 import { historyOf } from '../../src/upgrade/git.ts';
 import {
@@ -218,6 +220,12 @@ async function check(
   if ('problems' in loaded || problems.length > 0) throw new ContentError(problems);
   onProgress('checking', 0, 0);
   const { archive, locate, textOf } = loaded;
+  const root = dirname(resolve(contentDir));
+  const changed = [
+    ...checkOriginals(contentDir),
+    ...(await checkRaw(root, archive.articles, locate, archive.site.languages)),
+  ];
+  if (changed.length > 0) throw new ContentError(changed);
   const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
   const report = makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes));
   const drawings = allowSvg ? NOTHING_FOUND : checkSvg(archive, contentDir);
@@ -294,7 +302,7 @@ function problemsOf(error: unknown): { problems: readonly Problem[] } {
 
 /** The longest part first, so that what matters stands at the end of the terminal. */
 function formatReport(report: CheckReport): string[] {
-  const { references, wanted, stale, notes, articles, drafts, stories, limits } = report;
+  const { references, wanted, stale, notes, articles, drafts, stories, limits, rights } = report;
   const titles = Object.values(wanted).reduce((sum, { length }) => sum + length, 0);
   const parts = [
     references.length > 0 ? [...formatReferences(references), ''] : [],
@@ -304,6 +312,7 @@ function formatReport(report: CheckReport): string[] {
       ? [`${counted(references.length, 'reference')}, ${counted(titles, 'title')} wanted.`]
       : [],
     limits ? [formatLimits(limits)] : [],
+    rights ? formatRights(rights) : [],
     [
       `${counted(articles, 'article')} (${counted(drafts, 'draft')}), ${counted(stories, 'story', 'stories')}: no mistakes.`,
     ],

@@ -30,12 +30,14 @@ export const date = z
   });
 
 /** The date of something that the archive or the outlet did: known to the day. */
-const exactDate = z.string('a date such as 2021-02-15').transform((value, context): ExactDate => {
-  const parsed = parseExactDate(value.trim());
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: EXPECTED_EXACT_DATE });
-  return z.NEVER;
-});
+export const exactDate = z
+  .string('a date such as 2021-02-15')
+  .transform((value, context): ExactDate => {
+    const parsed = parseExactDate(value.trim());
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: EXPECTED_EXACT_DATE });
+    return z.NEVER;
+  });
 
 const SITE_ADDRESS = 'an address of this site such as /id/2021/02/15/judul/';
 

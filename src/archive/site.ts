@@ -50,6 +50,11 @@ export const siteSchema = z.strictObject({
   fields: ownFieldsSchema.optional(),
   /** Whether each article without a picture has a share card of its own. */
   articleCards: yesOrNo.optional(),
+  /** From how many whole years on an article says how old it is. */
+  ageNotice: text
+    .regex(/^[1-9]\d{0,2}$/, 'a number of years such as 5')
+    .transform(Number)
+    .optional(),
   /** The folder on another host, the archive's own, that has scans. */
   filesBase: filesBaseSchema,
   /** Which crawlers are to stay away. */
@@ -106,6 +111,8 @@ export interface Site {
   readonly access: Access | undefined;
   /** What others may do with any text, where the site says so. */
   readonly rights: Rights | undefined;
+  /** From how many whole years on an article says how old it is; none where no article does. */
+  readonly ageNotice: number | undefined;
   /** The folder on another host from which pages may show pictures; ends with a slash. */
   readonly filesBase: string | undefined;
   /** Whether each article without a picture has a share card of its own, and not its edition's. */
@@ -182,6 +189,7 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     access: file.access,
     rights: file.rights,
     filesBase: file.filesBase,
+    ageNotice: file.ageNotice,
     articleCards: file.articleCards ?? false,
     refused: file.robots?.refuse ?? [],
     addedPolicy: file.policy,

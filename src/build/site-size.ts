@@ -66,6 +66,7 @@ const SECTION_KINDS: Readonly<Record<Section, string>> = {
   undated: 'lists of dates',
   onThisDay: 'lists of this day in other years',
   feeds: 'other pages',
+  corrections: 'other pages',
 };
 
 const PICTURES = 'pictures and other files';

@@ -13,6 +13,7 @@ import { compare } from '../text/compare.ts';
 import { type Limits, limitsIn } from './limits.ts';
 import { findNotes } from './notes.ts';
 import { resolvedFor } from './reference-notes.ts';
+import { type RightsReport, rightsIn } from './rights-report.ts';
 import { type StaleReport, staleTranslations } from './stale.ts';
 
 /** A line of a file, named as the user knows it. */
@@ -60,6 +61,8 @@ export interface CheckReport {
   readonly notes: readonly Problem[];
   /** What readers do not see; absent where they see all. */
   readonly limits?: Limits;
+  /** What of rights is stated nowhere, or keeps texts back; absent where all texts may be handed on. */
+  readonly rights?: RightsReport;
 }
 
 /**
@@ -88,6 +91,7 @@ export function makeReport(
   // Wanted titles are those of the published site: drafts neither count as present nor refer to anything.
   const { published } = archive;
   const limits = limitsIn(archive);
+  const rights = rightsIn(archive, locate);
   return {
     articles: archive.articles.length,
     drafts: archive.articles.filter(({ draft }) => draft).length,
@@ -116,6 +120,7 @@ export function makeReport(
     stale: staleTranslations(archive, locate, textOf, originals),
     notes: findNotes(archive, locate, textOf),
     ...(limits ? { limits } : {}),
+    ...(rights ? { rights } : {}),
   };
 }
 

@@ -24,7 +24,8 @@ export type Section =
   | 'wanted'
   | 'undated'
   | 'onThisDay'
-  | 'feeds';
+  | 'feeds'
+  | 'corrections';
 
 /** The pages below an article's that have a word for their address: `/id/2021/02/16/judul/perubahan/`. */
 export type SubPage = 'changes';
@@ -173,6 +174,8 @@ export interface BoxStrings {
   copyCitation: string;
   citationCopied: string;
   otherCitations: string;
+  /** Above the text of an article that is older than the archive has said, by its whole years. */
+  publishedYearsAgo: Count;
 }
 
 /** Strings of the concordance, which is loaded when a reader asks for it. */
@@ -309,7 +312,12 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   backToText: string;
   originalAddress: string;
   archivedCopy: string;
+  /** In brackets, beside a link whose page has gone. */
+  archivedLink: string;
   retrieved: string;
+  /** The day on which an article came into the archive, and the checksum of what it was made from. */
+  addedToArchive: string;
+  rawChecksum: string;
   photo: string;
   /** Above the scans and PDFs beside an article, and what one without a title is. */
   scans: string;
@@ -320,6 +328,26 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   /** The same where an article says whose they are: the outlet's, or the archive's. */
   correctionsByOutlet: string;
   correctionsByArchive: string;
+  /** The page of all corrections: what it lists, what it says without any, and whose one of them is. */
+  correctionsHelp: string;
+  noCorrections: string;
+  correctionByOutlet: string;
+  correctionByArchive: string;
+  /** What others may do with a text: the label, works without rights, and the statements of rightsstatements.org. */
+  rights: string;
+  publicDomain: string;
+  rightsInC: string;
+  rightsInCOwEu: string;
+  rightsInCRuu: string;
+  rightsInCEdu: string;
+  rightsInCNc: string;
+  rightsUnd: string;
+  rightsCne: string;
+  rightsNkc: string;
+  rightsNoCCr: string;
+  rightsNoCOklr: string;
+  rightsNoCNc: string;
+  rightsNoCUs: string;
   /** Where an article stood in a paper, and where the archive keeps it. */
   printEdition: string;
   printIssue: string;

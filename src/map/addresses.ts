@@ -80,6 +80,15 @@ export function wantedAddress(edition: Edition, page: number): Address {
   return page === 1 ? list : listPageAddress(list, page);
 }
 
+/**
+ * `/id/ralat/`, or `/id/ralat/2/` for a page of a long list.
+ * @param page number from the oldest; none for the page that ends with the newest
+ */
+export function correctionsAddress(edition: Edition, page?: number): Address {
+  const list = sectionAddress(edition, 'corrections');
+  return page === undefined ? list : listPageAddress(list, page);
+}
+
 /** `/id/2021/02/15/judul/ru/`: an article beside its translation. */
 export function parallelAddress({ left, right }: Parallel): Address {
   return `${left.address}${right.lang}/` as Address;

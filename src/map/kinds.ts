@@ -4,6 +4,7 @@ import { aboutKind } from './kinds/about.ts';
 import { accessibilityKind } from './kinds/accessibility.ts';
 import { articleKind } from './kinds/article.ts';
 import { changesKind } from './kinds/changes.ts';
+import { correctionsKind } from './kinds/corrections.ts';
 import { datesKind } from './kinds/dates.ts';
 import { daysKind } from './kinds/days.ts';
 import { erasedKind } from './kinds/erased.ts';
@@ -37,6 +38,7 @@ export const KINDS: readonly PageKind[] = [
   accessibilityKind,
   articleKind,
   changesKind,
+  correctionsKind,
   datesKind,
   daysKind,
   erasedKind,

@@ -5,6 +5,7 @@ import { Blocks } from '../components/ArticleBody.tsx';
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline, Tags } from '../components/Credits.tsx';
+import type { Context } from '../components/context.ts';
 import { Headline } from '../components/Headline.tsx';
 import { HowToCite } from '../components/HowToCite.tsx';
 import { KeptFiles } from '../components/KeptFiles.tsx';
@@ -21,6 +22,7 @@ import { UnconfirmedNotice } from '../components/Unconfirmed.tsx';
 import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
 import { WaysOn } from '../components/WaysOn.tsx';
 import { Words } from '../components/Words.tsx';
+import { type ArticleDate, signOf } from '../dates/article-date.ts';
 import { feedAddress } from '../map/addresses.ts';
 import { articleKind } from '../map/kinds/article.ts';
 import { withoutEnd } from '../text/ends.ts';
@@ -46,7 +48,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       feed={feedAddress(context.edition)}
     >
       <Breadcrumbs context={context} trail={articleTrail(context, view)} />
-      <article>
+      <article data-years={ageNotice(context, head.date)}>
         <DraftNotice context={context} head={head} />
         <UnconfirmedNotice context={context} fields={view.unconfirmed} />
         <LimitsNotice context={context} head={head} limits={limits} credits={view.credits} />
@@ -78,6 +80,14 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
     </Layout>
   );
 });
+
+/**
+ * From how many years on the script of the page says its age, where the site wants that said: not of a date that is not
+ * certain.
+ */
+function ageNotice({ site }: Context, date: ArticleDate): number | undefined {
+  return signOf(date) === undefined ? site.ageNotice : undefined;
+}
 
 /** Whether a text begins with its description, as what was taken from the web often does. */
 function isBeginning(description: string, blocks: readonly Block[]): boolean {

@@ -50,6 +50,7 @@ const SECTIONS = {
   undated: addressWord.optional(),
   onThisDay: addressWord.optional(),
   feeds: addressWord.optional(),
+  corrections: addressWord.optional(),
 } satisfies Record<Section, z.ZodType>;
 
 const SUB_PAGES = {

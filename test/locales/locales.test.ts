@@ -36,6 +36,7 @@ const COUNTS = [
   'versionCount',
   'wordsRemoved',
   'wordsAdded',
+  'publishedYearsAgo',
 ];
 
 /** Every string of a locale as the pages get it, the functions filled in. */

@@ -31,4 +31,6 @@ export default {
   copyCitation: 'Copy citation',
   citationCopied: 'Citation copied',
   otherCitations: 'Other styles and files',
+  publishedYearsAgo: (years) =>
+    `This article was published ${counter('en', { one: 'year', other: 'years' })(years)} ago.`,
 } satisfies BoxStrings;

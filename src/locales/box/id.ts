@@ -31,4 +31,6 @@ export default {
   copyCitation: 'Salin kutipan',
   citationCopied: 'Kutipan disalin',
   otherCitations: 'Gaya lain dan berkas',
+  publishedYearsAgo: (years) =>
+    `Artikel ini terbit ${counter('id', { other: 'tahun' })(years)} lalu.`,
 } satisfies BoxStrings;

@@ -157,7 +157,7 @@ function viewOf(feed: Feed, parts: Parts): FeedView {
 
 function textOf(feed: Feed, article: Article, archive: Archive): FeedText | undefined {
   if (!showsText(feed, article)) return undefined;
-  return { key: textKey(article), references: referencesOf(article, archive) };
+  return { key: textKey(article, archive), references: referencesOf(article, archive) };
 }
 
 function pagesOf({ listing, of }: Feed, archive: Archive): Pick<FeedView, 'page' | 'others'> {
