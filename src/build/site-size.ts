@@ -65,6 +65,7 @@ const SECTION_KINDS: Readonly<Record<Section, string>> = {
   wanted: 'lists of wanted articles',
   undated: 'lists of dates',
   onThisDay: 'lists of this day in other years',
+  figures: 'other pages',
 };
 
 const PICTURES = 'pictures and other files';

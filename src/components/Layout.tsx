@@ -77,6 +77,7 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
               <>
                 <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
+                <a href={context.href(sectionAddress(edition, 'figures'))}>{t.figures}</a> ·{' '}
               </>
             )}
             <a href={context.href(sectionAddress(edition, 'accessibility'))}>{t.accessibility}</a> ·{' '}

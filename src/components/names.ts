@@ -28,6 +28,7 @@ export function sectionName(t: Strings, section: Section): string {
     wanted: t.wanted,
     undated: t.undated,
     onThisDay: t.onThisDay,
+    figures: t.figures,
   };
   return names[section];
 }

@@ -7,6 +7,7 @@ import { changesKind } from './kinds/changes.ts';
 import { datesKind } from './kinds/dates.ts';
 import { daysKind } from './kinds/days.ts';
 import { erasedKind } from './kinds/erased.ts';
+import { figuresKind } from './kinds/figures.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
 import { longPeriodKind } from './kinds/long-period.ts';
@@ -35,6 +36,7 @@ export const KINDS: readonly PageKind[] = [
   datesKind,
   daysKind,
   erasedKind,
+  figuresKind,
   frontKind,
   homeKind,
   longPeriodKind,

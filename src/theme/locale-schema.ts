@@ -49,6 +49,7 @@ const SECTIONS = {
   wanted: addressWord.optional(),
   undated: addressWord.optional(),
   onThisDay: addressWord.optional(),
+  figures: addressWord.optional(),
 } satisfies Record<Section, z.ZodType>;
 
 const SUB_PAGES = {
