@@ -18,6 +18,14 @@ function prepositional(language: string): string {
   return isNoun ? `${language}е` : adjective;
 }
 
+/** The name of a language after `с`, by its nominative: `с индонезийского`, `со словацкого`, `с иврита`, `с хинди`. */
+function fromLanguage(language: string): string {
+  const adjective = language.replace(/(?:[иы]й|ой)$/u, 'ого');
+  const isNoun = adjective === language && /[бвгджзклмнпрстфхцчшщ]$/u.test(language);
+  const preposition = /^[сзшж][бвгджзклмнпрстфхцчшщ]/u.test(language) ? 'со' : 'с';
+  return `${preposition}\u00A0${isNoun ? `${language}а` : adjective}`;
+}
+
 export default {
   lang,
   name: 'Русский',
@@ -273,7 +281,7 @@ export default {
     articlesByMonth: 'Статьи по\u00A0месяцам',
     tagsByYear: 'Теги по\u00A0годам',
     translationsByYear: 'Переводы',
-    fromInto: (from, into) => `${from}\u00A0→ ${into}`,
+    fromInto: (from, into) => `${fromLanguage(from)} на\u00A0${into}`,
     translatedOf: (translated, all, share) => `Переведено ${translated} из\u00A0${all} (${share})`,
     written: 'Оригиналы',
     wereTranslated: 'Переведено',

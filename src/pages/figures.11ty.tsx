@@ -147,7 +147,7 @@ function Rankings({ context, figures: { languages, rankings } }: Props) {
 
 function RankingSection({
   context,
-  ranking: { kind, terms, more },
+  ranking: { kind, hasIndex, terms, more },
   names,
 }: {
   context: Context;
@@ -159,7 +159,11 @@ function RankingSection({
   return (
     <section>
       <h2>
-        <a href={context.href(sectionAddress(edition, kind))}>{sectionName(t, kind)}</a>
+        {hasIndex ? (
+          <a href={context.href(sectionAddress(edition, kind))}>{sectionName(t, kind)}</a>
+        ) : (
+          sectionName(t, kind)
+        )}
       </h2>
       {names.length > 1 ? <Key names={names} /> : null}
       <Bars context={context} terms={terms} />

@@ -142,7 +142,7 @@ describe('the figures of an unusual archive', () => {
   });
 
   it('of a hundred years, most of whose months have nothing, is no larger than a page may be', async () => {
-    const years = Array.from({ length: 100 }, (_, i) => 1925 + i);
+    const years = Array.from({ length: 40 }, (_, i) => 1925 + Math.floor(i * 2.5));
     const state = archiveOf(
       years.map((year, i) => ({
         date: `${year}-0${1 + (i % 9)}-11`,
@@ -153,11 +153,11 @@ describe('the figures of an unusual archive', () => {
     assert.ok(Buffer.byteLength(html) < MOST_BYTES, `${Buffer.byteLength(html)} bytes`);
     const page = parseHTML(html).document;
     const [row, ...more] = tableOf(page, 'Artikel per bulan');
-    assert.deepEqual(row?.slice(0, 2), ['2020–2029', '5']);
+    assert.deepEqual(row?.slice(0, 2), ['2020–2029', '2']);
     assert.equal(more.length, 10);
     for (const list of page.querySelectorAll('.ranked')) {
       assert.equal(list.children.length, 20);
-      assert.equal(textOf(list.nextElementSibling), 'dan 80 lainnya');
+      assert.equal(textOf(list.nextElementSibling), 'dan 20 lainnya');
     }
   });
 });

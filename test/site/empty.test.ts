@@ -37,6 +37,7 @@ const PAGES = [
     'aksesibilitas/',
     'belum-ada/',
     'pada-hari-ini/',
+    'dalam-angka/',
   ].map((path) => `/id/${path}`),
   ...[
     '',
@@ -49,6 +50,7 @@ const PAGES = [
     'dostupnost/',
     'net-v-arkhive/',
     'v-etot-den/',
+    'v-tsifrakh/',
   ].map((path) => `/ru/${path}`),
 ];
 

@@ -11,7 +11,7 @@ const FILLS = ['full', 'hatched', 'pale', 'dotted'] as const;
 
 type Fill = (typeof FILLS)[number];
 
-export function fillOf(language: number): Fill {
+function fillOf(language: number): Fill {
   return FILLS[language] ?? 'dotted';
 }
 

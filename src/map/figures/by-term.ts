@@ -3,6 +3,7 @@ import type { Catalogue } from '../../archive/catalogue.ts';
 import type { Listing } from '../../archive/listing.ts';
 import type { Term } from '../../archive/term.ts';
 import type { TermKind } from '../../archive/term-kinds.ts';
+import { hasIndex } from '../indexes.ts';
 import type { LinkedTerm, Parts } from '../parts.ts';
 
 /** A term with the number of its articles in the language of each edition, in the order of the figures' languages. */
@@ -13,6 +14,8 @@ export interface RankedTerm {
 
 export interface Ranking {
   readonly kind: TermKind;
+  /** Whether the reader's edition has an index of them. */
+  readonly hasIndex: boolean;
   /** Those with most articles, in all languages together. */
   readonly terms: readonly RankedTerm[];
   /** How many terms there are besides. */
@@ -62,6 +65,7 @@ export function rankingOf(
   const shown = used.slice(0, MOST);
   return {
     kind,
+    hasIndex: hasIndex(listing, kind),
     terms: shown.map(({ term, counts }) => ({ term: parts.term(term, listing), counts })),
     more: used.length - shown.length,
   };
