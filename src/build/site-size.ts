@@ -67,6 +67,7 @@ const SECTION_KINDS: Readonly<Record<Section, string>> = {
   onThisDay: 'lists of this day in other years',
   feeds: 'other pages',
   corrections: 'other pages',
+  figures: 'other pages',
 };
 
 const PICTURES = 'pictures and other files';

@@ -78,6 +78,7 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
                 <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'corrections'))}>{t.corrections}</a> ·{' '}
+                <a href={context.href(sectionAddress(edition, 'figures'))}>{t.figures}</a> ·{' '}
               </>
             )}
             <a href={context.href(sectionAddress(edition, 'feeds'))}>{t.feeds}</a> ·{' '}

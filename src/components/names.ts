@@ -31,6 +31,7 @@ export function sectionName(t: Strings, section: Section): string {
     onThisDay: t.onThisDay,
     feeds: t.feeds,
     corrections: t.corrections,
+    figures: t.figures,
   };
   return names[section];
 }

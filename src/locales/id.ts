@@ -31,6 +31,7 @@ export default {
     onThisDay: 'pada-hari-ini',
     feeds: 'langganan',
     corrections: 'ralat',
+    figures: 'dalam-angka',
   },
   subPages: { changes: 'perubahan' },
   labels: {
@@ -271,6 +272,22 @@ export default {
     yearsChart: (from, to) => `Jumlah artikel per tahun, ${from}–${to}`,
     timeline: (from, to) => `Jumlah artikel per bulan menurut bahasa, ${from}–${to}`,
     year: 'Tahun',
+    figures: 'Arsip dalam angka',
+    articlesByMonth: 'Artikel per bulan',
+    tagsByYear: 'Tag dari tahun ke tahun',
+    translationsByYear: 'Terjemahan',
+    fromInto: (from, into) => `Dari bahasa ${from} ke bahasa ${into}`,
+    translatedOf: (translated, all, share) =>
+      `${translated} dari ${all} artikel diterjemahkan (${share})`,
+    written: 'Artikel asli',
+    wereTranslated: 'Diterjemahkan',
+    share: 'Persentase',
+    withoutDate: (articles) => `Tidak termasuk ${articles} tanpa tanggal.`,
+    withoutMonth: (articles) => `Tidak termasuk ${articles} yang bulannya tidak diketahui.`,
+    withoutOriginal: (articles) =>
+      `Tidak termasuk ${articles} yang artikel aslinya tidak diketahui.`,
+    asTable: 'Tampilkan sebagai tabel',
+    total: 'Jumlah',
     articlesADay: 'Artikel per hari:',
     dayUnknown: 'Tanggal pasti tidak diketahui',
     goToDay: 'Lihat tanggal',
@@ -345,6 +362,10 @@ export default {
     tipDates: '`tanggal:2021-02..2021-04`: rentang waktu; atau cukup ketik `Februari 2021`',
     searching: 'Mencari…',
     searchFailed: 'Pencarian gagal dimuat. Periksa koneksi internet, lalu coba lagi.',
+    searchAsFile:
+      'Pencarian tidak berjalan jika situs dibuka langsung dari berkas. Jalankan `node serve.mjs` di folder situs ini, lalu buka alamat yang ditampilkan.',
+    carriedHelp:
+      'Buka index.html dengan peramban untuk membaca arsip ini tanpa internet. Pencarian memerlukan Node.js: jalankan `node serve.mjs` di folder ini, lalu buka alamat yang ditampilkan.',
     moreResults: 'Tampilkan lebih banyak',
     searchFilters: 'Filter',
     moreFilters: 'Sumber, tag, dan lainnya',

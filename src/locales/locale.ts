@@ -25,7 +25,8 @@ export type Section =
   | 'undated'
   | 'onThisDay'
   | 'feeds'
-  | 'corrections';
+  | 'corrections'
+  | 'figures';
 
 /** The pages below an article's that have a word for their address: `/id/2021/02/16/judul/perubahan/`. */
 export type SubPage = 'changes';
@@ -452,6 +453,27 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   timeline: (from: string, to: string) => string;
   /** The head of the column of years in a table. */
   year: string;
+  /** The archive in figures: the name of the page, and the headings of its charts that have no other name. */
+  figures: string;
+  articlesByMonth: string;
+  tagsByYear: string;
+  translationsByYear: string;
+  /** From which language into which, by names in the nominative: `Dari bahasa Rusia ke bahasa Indonesia`. */
+  fromInto: (from: string, into: string) => string;
+  /** How many of how many articles were translated, and their share: `13 dari 24 artikel diterjemahkan (54%)`. */
+  translatedOf: (translated: string, all: string, share: string) => string;
+  /** Of articles that were written in a language: all of them, those that were translated, and their share of all. */
+  written: string;
+  wereTranslated: string;
+  share: string;
+  /** Articles whose date is not known, or not to the month: charts by time leave them out. */
+  withoutDate: (articles: string) => string;
+  withoutMonth: (articles: string) => string;
+  /** Articles of which nobody knows whether they were written in their language, or translated from which article. */
+  withoutOriginal: (articles: string) => string;
+  /** What opens a table with the numbers of a chart, and the head of its column of sums. */
+  asTable: string;
+  total: string;
   /** Before the shades of calendars: what each number of articles looks like. */
   articlesADay: string;
   /** Over articles of a month or a year whose day is not known, or not for certain. */
@@ -542,6 +564,10 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   tipDates: string;
   searching: string;
   searchFailed: string;
+  /** On the search page of a site that is carried along as files: a browser runs no search from these. */
+  searchAsFile: string;
+  /** What the file says that lies beside such a site: how to open it, and how to search it. */
+  carriedHelp: string;
   moreResults: string;
   /** The filters of a search: the panel, its range of months, and the list of active filters. */
   searchFilters: string;

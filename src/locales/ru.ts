@@ -18,6 +18,14 @@ function prepositional(language: string): string {
   return isNoun ? `${language}е` : adjective;
 }
 
+/** The name of a language after `с`, by its nominative: `с индонезийского`, `со словацкого`, `с иврита`, `с хинди`. */
+function fromLanguage(language: string): string {
+  const adjective = language.replace(/(?:[иы]й|ой)$/u, 'ого');
+  const isNoun = adjective === language && /[бвгджзклмнпрстфхцчшщ]$/u.test(language);
+  const preposition = /^[сзшж][бвгджзклмнпрстфхцчшщ]/u.test(language) ? 'со' : 'с';
+  return `${preposition}\u00A0${isNoun ? `${language}а` : adjective}`;
+}
+
 export default {
   lang,
   name: 'Русский',
@@ -41,6 +49,7 @@ export default {
     onThisDay: 'v-etot-den',
     feeds: 'podpiska',
     corrections: 'ispravleniya',
+    figures: 'v-tsifrakh',
   },
   subPages: { changes: 'izmeneniya' },
   labels: {
@@ -294,6 +303,20 @@ export default {
     yearsChart: (from, to) => `Число статей по\u00A0годам, ${from}–${to}`,
     timeline: (from, to) => `Число статей по\u00A0месяцам и\u00A0языкам, ${from}–${to}`,
     year: 'Год',
+    figures: 'Архив в\u00A0цифрах',
+    articlesByMonth: 'Статьи по\u00A0месяцам',
+    tagsByYear: 'Теги по\u00A0годам',
+    translationsByYear: 'Переводы',
+    fromInto: (from, into) => `${fromLanguage(from)} на\u00A0${into}`,
+    translatedOf: (translated, all, share) => `Переведено ${translated} из\u00A0${all} (${share})`,
+    written: 'Оригиналы',
+    wereTranslated: 'Переведено',
+    share: 'Доля',
+    withoutDate: (articles) => `Без даты, на\u00A0графиках не\u00A0показано: ${articles}.`,
+    withoutMonth: (articles) => `Месяц неизвестен, на\u00A0графике не\u00A0показано: ${articles}.`,
+    withoutOriginal: (articles) => `Оригинал неизвестен, не\u00A0учтено: ${articles}.`,
+    asTable: 'Показать таблицей',
+    total: 'Всего',
     articlesADay: 'Статей за\u00A0день:',
     dayUnknown: 'Точный день неизвестен',
     goToDay: 'Перейти к\u00A0дате',
@@ -383,6 +406,10 @@ export default {
     searching: 'Идёт поиск…',
     searchFailed:
       'Поиск не\u00A0загрузился. Проверьте соединение с\u00A0интернетом и\u00A0попробуйте ещё раз.',
+    searchAsFile:
+      'Поиск не\u00A0работает, если сайт открыт прямо из\u00A0файлов. Запустите `node serve.mjs` в\u00A0папке сайта и\u00A0откройте адрес, который появится.',
+    carriedHelp:
+      'Чтобы читать архив без интернета, откройте index.html в\u00A0браузере. Для поиска нужен Node.js: запустите `node serve.mjs` в\u00A0этой папке и\u00A0откройте адрес, который появится.',
     moreResults: 'Показать ещё',
     searchFilters: 'Фильтры',
     moreFilters: 'Источники, теги и\u00A0другое',

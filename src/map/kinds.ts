@@ -10,6 +10,7 @@ import { daysKind } from './kinds/days.ts';
 import { erasedKind } from './kinds/erased.ts';
 import { feedKind } from './kinds/feed.ts';
 import { feedsKind } from './kinds/feeds.ts';
+import { figuresKind } from './kinds/figures.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
 import { longPeriodKind } from './kinds/long-period.ts';
@@ -44,6 +45,7 @@ export const KINDS: readonly PageKind[] = [
   erasedKind,
   feedKind,
   feedsKind,
+  figuresKind,
   frontKind,
   homeKind,
   longPeriodKind,

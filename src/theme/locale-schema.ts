@@ -51,6 +51,7 @@ const SECTIONS = {
   onThisDay: addressWord.optional(),
   feeds: addressWord.optional(),
   corrections: addressWord.optional(),
+  figures: addressWord.optional(),
 } satisfies Record<Section, z.ZodType>;
 
 const SUB_PAGES = {

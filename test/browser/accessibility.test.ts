@@ -38,6 +38,7 @@ const PAGES = [
   'id/tokoh/',
   'id/arsip/',
   'id/pada-hari-ini/',
+  'id/dalam-angka/',
   'id/pada-hari-ini/04/12/',
   'id/2021/',
   'id/2021/04/',

@@ -38,6 +38,7 @@ const PAGES = [
     'langganan/',
     'belum-ada/',
     'pada-hari-ini/',
+    'dalam-angka/',
   ].map((path) => `/id/${path}`),
   ...[
     '',
@@ -51,6 +52,7 @@ const PAGES = [
     'podpiska/',
     'net-v-arkhive/',
     'v-etot-den/',
+    'v-tsifrakh/',
   ].map((path) => `/ru/${path}`),
 ];
 
