@@ -49,6 +49,10 @@ export const siteSchema = z.strictObject({
   fields: ownFieldsSchema.optional(),
   /** Whether each article without a picture has a share card of its own. */
   articleCards: yesOrNo.optional(),
+  /** Whether the site has the archive as data, below `/data/`. */
+  data: yesOrNo.optional(),
+  /** Whether each article has its text as Markdown beside its page. */
+  markdown: yesOrNo.optional(),
   /** The folder on another host, the archive's own, that has scans. */
   filesBase: filesBaseSchema,
   /** What the owner's own HTML needs besides what all pages may load. */
@@ -107,6 +111,10 @@ export interface Site {
   readonly filesBase: string | undefined;
   /** Whether each article without a picture has a share card of its own, and not its edition's. */
   readonly articleCards: boolean;
+  /** Whether the site has the archive as data: unless its owner says no. */
+  readonly data: boolean;
+  /** Whether each article has its text as Markdown beside its page. */
+  readonly markdown: boolean;
   /** What `site.yaml` adds to the policy of pages. */
   readonly addedPolicy: AddedPolicy | undefined;
   /** What a browser may load and run on the site's pages. */
@@ -178,6 +186,8 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     rights: file.rights,
     filesBase: file.filesBase,
     articleCards: file.articleCards ?? false,
+    data: file.data ?? true,
+    markdown: file.markdown ?? false,
     addedPolicy: file.policy,
     policy: policyOf({ added: file.policy, filesBase: file.filesBase, slots: [] }),
     generator: `Kliping ${options.version}`,

@@ -9,6 +9,7 @@ import type { AssetAddresses } from '../components/context.ts';
 import { ArticleCache } from '../content/article-cache.ts';
 import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
+import { type DataPackage, dataPackage } from '../data/data-package.ts';
 import type { Texts } from '../map/kind.ts';
 import { cardsOf } from '../map/share-cards.ts';
 import { compare } from '../text/compare.ts';
@@ -66,6 +67,8 @@ export interface MadePages {
   readonly files: readonly KeptFile[];
   /** The share cards that pages name. */
   readonly cards: readonly ShareCard[];
+  /** The description of the archive's data; none where there are no data. */
+  readonly data: DataPackage | undefined;
 }
 
 /** A shard that was made, or that stays as it is. */
@@ -182,6 +185,7 @@ export class Job {
       pictures: archive.pictures,
       files: archive.files,
       cards: cardsOf(archive, (article) => plan.parts.card(article), assets.colors),
+      data: dataPackage(archive),
     };
   }
 

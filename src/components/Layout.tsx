@@ -77,6 +77,11 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
               <>
                 <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
+                {context.site.data ? (
+                  <>
+                    <a href={context.href(sectionAddress(edition, 'data'))}>{t.dataTitle}</a> ·{' '}
+                  </>
+                ) : null}
               </>
             )}
             <a href={context.href(sectionAddress(edition, 'accessibility'))}>{t.accessibility}</a> ·{' '}

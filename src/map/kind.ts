@@ -7,6 +7,7 @@ import type { Changes } from '../archive/changes.ts';
 import type { Parallel, Row } from '../archive/parallel/parallel.ts';
 import type { Site } from '../archive/site.ts';
 import type { Alternates } from './alternates.ts';
+import type { DataBody } from './data/columns.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Parts } from './parts.ts';
 
@@ -56,7 +57,7 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
 }
 
 /** The texts that a page can be given beside its view. */
-export type PageBody = readonly Block[] | readonly Row[] | Changes | undefined;
+export type PageBody = readonly Block[] | readonly Row[] | Changes | DataBody | undefined;
 
 /**
  * A kind of page, whatever its items are: its functions are methods, so that one list holds all kinds. Kinds are

@@ -4,6 +4,9 @@ import { aboutKind } from './kinds/about.ts';
 import { accessibilityKind } from './kinds/accessibility.ts';
 import { articleKind } from './kinds/article.ts';
 import { changesKind } from './kinds/changes.ts';
+import { dataKind } from './kinds/data.ts';
+import { dataPartKind } from './kinds/data-part.ts';
+import { dataTableKind } from './kinds/data-table.ts';
 import { datesKind } from './kinds/dates.ts';
 import { daysKind } from './kinds/days.ts';
 import { erasedKind } from './kinds/erased.ts';
@@ -32,6 +35,9 @@ export const KINDS: readonly PageKind[] = [
   accessibilityKind,
   articleKind,
   changesKind,
+  dataKind,
+  dataPartKind,
+  dataTableKind,
   datesKind,
   daysKind,
   erasedKind,

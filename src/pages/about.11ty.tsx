@@ -29,6 +29,11 @@ export const { data, render } = templateOf(aboutKind, ({ view, context }) => {
         <Html html={view.text} />
       )}
       <EmptyArchive context={context} empty={view.empty} />
+      {context.site.data && !view.empty ? (
+        <p class="meta">
+          <a href={context.href(sectionAddress(edition, 'data'))}>{t.dataTitle}</a>
+        </p>
+      ) : null}
     </Layout>
   );
 });
