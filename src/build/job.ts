@@ -9,7 +9,7 @@ import type { AssetAddresses } from '../components/context.ts';
 import { ArticleCache } from '../content/article-cache.ts';
 import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
-import { type DataPackage, dataPackage } from '../data/data-package.ts';
+import { type DescribedData, dataPackage } from '../data/data-package.ts';
 import type { Texts } from '../map/kind.ts';
 import { cardsOf } from '../map/share-cards.ts';
 import { compare } from '../text/compare.ts';
@@ -68,7 +68,7 @@ export interface MadePages {
   /** The share cards that pages name. */
   readonly cards: readonly ShareCard[];
   /** The description of the archive's data; none where there are no data. */
-  readonly data: DataPackage | undefined;
+  readonly data: DescribedData | undefined;
 }
 
 /** A shard that was made, or that stays as it is. */

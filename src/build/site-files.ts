@@ -140,7 +140,7 @@ export async function makeSiteFiles(
   const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
   if (sliceContents) stageSliceFiles(sliceContents, { own, fingerprints, staged, state });
   const described = slice ? undefined : made[0]?.data;
-  if (described) add(writeDataPackage(described, { outputDir, own, staged }));
+  if (described) writeDataPackage(described, { outputDir, own, staged }).forEach(add);
   const all = [...staged, ...own.files];
   return {
     fingerprints,

@@ -27,6 +27,8 @@ export interface HeadProps {
   fonts?: readonly Address[];
   /** Whether the page offers the search to browsers. Pages where readers do not look for it can stay smaller. */
   offersSearch?: boolean;
+  /** Whether the page is beside the same text as Markdown. */
+  hasMarkdown?: boolean;
   /** Structured data of the page: JSON-LD. */
   data?: Thing | undefined;
   /** What those see who are sent a link to the page; left out for pages of which programs find out enough themselves. */
@@ -59,6 +61,7 @@ export function Head(props: HeadProps) {
       <link rel="icon" href={context.href(assets.icon)} />
       {/* Where readers put the site on their screens, and search engines look for its icon. */}
       {title || !props.address ? null : <Icons context={context} />}
+      {props.hasMarkdown ? <link rel="alternate" type="text/markdown" href="index.md" /> : null}
       {props.offersSearch ? <OpenSearchLink context={context} /> : null}
       {/* Before the style sheet: a script after it would wait for it. */}
       {assets.hasSchemes ? <script>{SCHEME_SCRIPT}</script> : null}

@@ -6,7 +6,7 @@ import type { Article } from '../archive/article.ts';
 import { type Rights, wordsOfRights } from '../archive/rights.ts';
 import type { Site } from '../archive/site.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
-import { type Column, type ColumnType, columnsOf } from '../map/data/columns.ts';
+import { type ColumnType, columnsOf, type TableName } from '../map/data/columns.ts';
 import {
   type DataFile,
   type DataFormat,
@@ -21,6 +21,12 @@ import { LIST_DELIMITER } from './data-file.ts';
 export interface DataPackage {
   readonly resources: readonly DataResource[];
   readonly [key: string]: unknown;
+}
+
+/** A data package, and the schemas that the files of all years share, by their names below the folder of the data. */
+export interface DescribedData {
+  readonly description: DataPackage;
+  readonly schemas: Readonly<Record<string, object>>;
 }
 
 /** A file of a data package. Its path is below the folder of the data. */
@@ -54,13 +60,14 @@ const KEYS: Partial<Readonly<Record<DataTopic, readonly string[]>>> = {
  * Describes the data of an archive, with words in the language of its first edition.
  * @returns none where the archive has no data
  */
-export function dataPackage(archive: Archive): DataPackage | undefined {
+export function dataPackage(archive: Archive): DescribedData | undefined {
   const { site } = archive;
   const [edition] = site.editions;
   const files = dataFiles(archive);
   if (!edition || files.length === 0) return undefined;
   const licenses = licensesOf(dataArticles(archive), archive);
-  return {
+  const schemas: Record<string, object> = {};
+  const description = {
     $schema: `${PROFILES}/datapackage.json`,
     name: 'archive',
     title: edition.title,
@@ -68,18 +75,24 @@ export function dataPackage(archive: Archive): DataPackage | undefined {
     homepage: urlOf(sectionAddress(edition, 'data'), site),
     ...(licenses.length > 0 && { licenses }),
     sources: [{ title: edition.title, path: urlOf(homeAddress(edition), site) }],
-    resources: files.map((file) => resourceOf(file, archive, site)),
+    resources: files.map((file) => resourceOf(file, archive, schemas)),
   };
+  return { description, schemas };
 }
 
-function resourceOf(file: DataFile, archive: Archive, site: Site): DataResource {
+/** @param schemas takes those of files of a year, so that the package does not repeat them for each */
+function resourceOf(
+  file: DataFile,
+  archive: Archive,
+  schemas: Record<string, object>,
+): DataResource {
+  const { site } = archive;
   const { topic, format, address, articles, pairs } = file;
   const path = address.slice(address.lastIndexOf('/') + 1);
   const strings = site.editions[0]?.locale.strings;
   const all = [...articles, ...pairs.flatMap(({ left, right }) => [left, right])];
   const licenses = licensesOf(all, archive);
   const isTable = topic !== 'citations' && format !== 'tmx';
-  const langs = site.editions.map(({ lang }) => lang);
   return {
     name: path.replace(/\.gz$/, '').replaceAll('.', '-'),
     path,
@@ -91,24 +104,42 @@ function resourceOf(file: DataFile, archive: Archive, site: Site): DataResource 
     compression: 'gz',
     ...(licenses.length > 0 && { licenses }),
     ...(format === 'tsv' && { dialect: { delimiter: '\t' } }),
-    ...(isTable && {
-      schema: {
-        $schema: `${PROFILES}/tableschema.json`,
-        fields: columnsOf(topic, format, langs).map((column) => ({
-          name: column.name,
-          ...typeOf(column.type, format),
-          ...(strings && { description: columnWords(strings, column.described) }),
-        })),
-        missingValues: [''],
-        ...(KEYS[topic] && { primaryKey: KEYS[topic] }),
-      },
-    }),
+    ...(isTable && { schema: schemaFor(file, site, schemas) }),
+  };
+}
+
+/** The schema of a table; of a file of a year, the name of its own file. */
+function schemaFor(
+  { topic, format, part }: DataFile,
+  site: Site,
+  schemas: Record<string, object>,
+): object | string {
+  const name = `${topic}-${format}-schema.json`;
+  if (topic === 'citations') return name;
+  const schema = schemas[name] ?? schemaOf(topic, format, site);
+  if (part === undefined) return schema;
+  schemas[name] = schema;
+  return name;
+}
+
+function schemaOf(topic: TableName, format: DataFormat, site: Site): object {
+  const strings = site.editions[0]?.locale.strings;
+  const langs = site.editions.map(({ lang }) => lang);
+  return {
+    $schema: `${PROFILES}/tableschema.json`,
+    fields: columnsOf(topic, format, langs).map((column) => ({
+      name: column.name,
+      ...typeOf(column.type, format),
+      ...(strings && { description: columnWords(strings, column.described) }),
+    })),
+    missingValues: [''],
+    ...(KEYS[topic] && { primaryKey: KEYS[topic] }),
   };
 }
 
 /** The type of a column by Table Schema. */
-function typeOf(type: Column['type'], format: DataFormat): object {
-  if (type !== 'list') return { type: type satisfies ColumnType };
+function typeOf(type: ColumnType, format: DataFormat): object {
+  if (type !== 'list') return { type };
   if (format === 'jsonl') return { type: 'array' };
   return { type: 'list', delimiter: LIST_DELIMITER, itemType: 'string' };
 }

@@ -13,6 +13,7 @@ import { erasedKind } from './kinds/erased.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
 import { longPeriodKind } from './kinds/long-period.ts';
+import { markdownKind } from './kinds/markdown.ts';
 import { movedKind } from './kinds/moved.ts';
 import { notFoundKind } from './kinds/not-found.ts';
 import { onThisDayKind } from './kinds/on-this-day.ts';
@@ -44,6 +45,7 @@ export const KINDS: readonly PageKind[] = [
   frontKind,
   homeKind,
   longPeriodKind,
+  markdownKind,
   movedKind,
   notFoundKind,
   onThisDayKind,

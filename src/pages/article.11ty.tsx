@@ -36,6 +36,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       missing={context.t.missingArticle}
       data={articleData(context, view)}
       share={articleShare(context, view)}
+      hasMarkdown={context.site.markdown && !limits?.unlisted && !head.draft}
     >
       <Breadcrumbs context={context} view={view} />
       <article>

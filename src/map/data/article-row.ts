@@ -96,7 +96,7 @@ function listOf(values: readonly string[] | undefined): readonly string[] | unde
   return values && values.length > 0 ? values : undefined;
 }
 
-function ownFields(own: OwnValues): Readonly<Record<string, unknown>> {
+function ownFields(own: OwnValues): Readonly<Record<string, string | readonly string[]>> {
   return Object.fromEntries(
     Object.entries(own).map(([key, value]) => [
       key,

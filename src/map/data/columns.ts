@@ -143,7 +143,7 @@ export type Value =
   | number
   | boolean
   | readonly string[]
-  | Readonly<Record<string, unknown>>
+  | Readonly<Record<string, string | readonly string[]>>
   | undefined;
 
 /** A row of a table, by the names of its columns. */
