@@ -18,7 +18,7 @@ import { columnWords, fileWords } from '../map/data/words.ts';
 import { LIST_DELIMITER } from './data-file.ts';
 
 /** A data package without the bytes and hashes of its files, which are known when all of them are made. */
-export interface DataPackage {
+interface DataPackage {
   readonly resources: readonly DataResource[];
   readonly [key: string]: unknown;
 }
@@ -30,7 +30,7 @@ export interface DescribedData {
 }
 
 /** A file of a data package. Its path is below the folder of the data. */
-export interface DataResource {
+interface DataResource {
   readonly name: string;
   readonly path: string;
   readonly [key: string]: unknown;

@@ -236,8 +236,7 @@ export interface StatementStrings {
 
 /** Strings of the page about the archive as data. */
 export interface DataStrings extends DataColumnStrings {
-  /** The name of its section, and the link to it. */
-  data: string;
+  /** The title of the page, the name of its section, and the link to it. */
   dataTitle: string;
   dataLead: string;
   dataPackage: string;

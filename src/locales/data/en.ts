@@ -2,7 +2,6 @@
 import type { DataStrings } from '../locale.ts';
 
 export default {
-  data: 'Data',
   dataTitle: 'The archive as data',
   dataLead:
     'Everything that the pages of this archive say, in files for programs: for spreadsheets, statistics, databases and linguistic research.',

@@ -2,7 +2,6 @@
 import type { DataStrings } from '../locale.ts';
 
 export default {
-  data: 'Data',
   dataTitle: 'Arsip sebagai data',
   dataLead:
     'Semua keterangan di halaman arsip ini, dalam berkas untuk program: lembar kerja, statistik, basis data, dan penelitian bahasa.',

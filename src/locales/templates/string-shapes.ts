@@ -166,7 +166,6 @@ const STATEMENT_SHAPES = {
 } as const satisfies Shapes<StatementStrings>;
 
 const DATA_SHAPES = {
-  data: 'text',
   dataTitle: 'text',
   dataLead: 'text',
   dataPackage: 'text',

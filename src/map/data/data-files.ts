@@ -13,7 +13,7 @@ import type { TableName } from './columns.ts';
 export type DataTopic = TableName | 'citations';
 
 /** The formats of each topic. */
-export const FORMATS_OF = {
+const FORMATS_OF = {
   articles: ['jsonl', 'csv'],
   citations: ['bib', 'ris'],
   parallel: ['tmx', 'tsv'],

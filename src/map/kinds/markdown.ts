@@ -16,7 +16,7 @@ interface MarkdownItem {
   readonly archive: Archive;
 }
 
-export interface MarkdownView extends PageView {
+interface MarkdownView extends PageView {
   readonly row: DataRow;
   /** Stands for the text; none where it may not be handed on. */
   readonly text: string | undefined;
