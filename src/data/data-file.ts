@@ -52,7 +52,7 @@ function cellOf(value: Value): string | number {
   if (value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (Array.isArray(value)) {
-    return value.map((one) => String(one).replaceAll(';', ',')).join(LIST_DELIMITER);
+    return value.map((one) => String(one).replaceAll(';', '；')).join(LIST_DELIMITER);
   }
   return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }
