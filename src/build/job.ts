@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { KeptFile } from '../archive/kept-copy.ts';
-import { rowsOf } from '../archive/parallel/parallel.ts';
+import { type Alignment, alignmentOf, rowsBy } from '../archive/parallel/parallel.ts';
 import type { ShownPicture } from '../archive/picture.ts';
 import type { ShareCard } from '../archive/share-card.ts';
 import type { AssetAddresses } from '../components/context.ts';
@@ -89,9 +89,17 @@ interface Loaded extends Pick<Content, 'archive' | 'textOf' | 'unshownWordsOf'> 
 }
 
 function textsOf(blocksOf: Texts['blocksOf']): Texts {
+  // A page and two files of the data have the same rows.
+  const alignments = new Map<string, Alignment>();
   return {
     blocksOf,
-    rowsOf: ({ left, right }) => rowsOf(blocksOf(left), blocksOf(right)),
+    rowsOf({ left, right }) {
+      const [own, other] = [blocksOf(left), blocksOf(right)];
+      const key = `${left.file} ${right.file}`;
+      const alignment = alignments.get(key) ?? alignmentOf(own, other);
+      alignments.set(key, alignment);
+      return rowsBy(alignment, own, other);
+    },
   };
 }
 

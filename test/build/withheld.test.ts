@@ -92,6 +92,10 @@ function filesAt(step: number): Files {
       { title: 'Kabar umum', versionOf: '/id/2021/02/15/terhapus/' },
       `Isi umum.\n\nBaca Juga: [${ERASED_TITLE}](/id/2021/02/15/terhapus/)`,
     ),
+    'content/ru/2021/02/umum.md': article(
+      { title: 'Новость', translator: 'А' },
+      `Текст.\n\nЧитайте также: [${ERASED_TITLE}](/id/2021/02/15/terhapus/)`,
+    ),
     'content/id/2021/02/terhapus.md':
       step === 0 ? article({ title: ERASED_TITLE }, textWith('zqxjj')) : ERASED,
   };

@@ -6,6 +6,7 @@ import type { Texts } from '../kind.ts';
 import type { DataBody, DataRow } from './columns.ts';
 import type { DataFile } from './data-files.ts';
 import { dataOf } from './data-of.ts';
+import { dataBlocks } from './data-text.ts';
 
 /** The rows of a file, with the texts that it has. */
 export function dataBody(file: DataFile, archive: Archive, texts: Texts): DataBody {
@@ -32,7 +33,10 @@ function* parallelRows(file: DataFile, archive: Archive, texts: Texts): Iterable
   const heads = dataOf(archive).rowsOf(file);
   for (const [i, pair] of file.pairs.entries()) {
     for (const [row, { left, right }] of texts.rowsOf(pair).entries()) {
-      const [source, target] = [wordsOf(left), wordsOf(right)];
+      const [source, target] = [
+        wordsOf(dataBlocks(left, pair.left, archive)),
+        wordsOf(dataBlocks(right, pair.right, archive)),
+      ];
       if (source === '' || target === '') continue;
       yield { ...heads[i], row_number: row + 1, source_text: source, target_text: target };
     }

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { textKey } from '../parts.ts';
 import { articleRow, rightsWords } from './article-row.ts';
 import type { DataRow } from './columns.ts';
 import type { DataFile } from './data-files.ts';
+import { dataTextKey } from './data-text.ts';
 import { rowsOfTable, type WholeTable } from './tables.ts';
 
 /** Digits, base 64, of a digest: as many as of a page's fingerprint. */
@@ -97,9 +97,10 @@ function rightsOfPair(left: Article, right: Article, archive: Archive): DataRow 
 /** Stand for the texts that a file has. */
 function* textsIn({ topic, articles, pairs }: DataFile, archive: Archive): Iterable<string> {
   if (topic === 'parallel') {
-    for (const { left, right } of pairs) yield `${textKey(left)} ${textKey(right)}`;
+    for (const { left, right } of pairs)
+      yield `${dataTextKey(left, archive)} ${dataTextKey(right, archive)}`;
   } else {
-    for (const one of articles) if (archive.permitsReuse(one)) yield textKey(one);
+    for (const one of articles) if (archive.permitsReuse(one)) yield dataTextKey(one, archive);
   }
 }
 

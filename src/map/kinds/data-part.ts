@@ -38,6 +38,7 @@ export const dataPartKind = defineKind<DataPart, DataFileView, DataBody>({
       ...onAllEntries(archive),
       ...onStories(new Set(all.flatMap((article) => archive.storiesAround(article)))),
       ...onTerms([...new Set(terms)]),
+      { part: 'titles' },
     ];
   },
 });

@@ -6,9 +6,9 @@ import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import { articleRow } from '../data/article-row.ts';
 import type { DataRow } from '../data/columns.ts';
 import { dataArticles } from '../data/data-files.ts';
+import { dataBlocks, dataTextKey } from '../data/data-text.ts';
 import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
 import { defineKind, type PageView } from '../kind.ts';
-import { textKey } from '../parts.ts';
 import { isBelowArticle } from '../reserved.ts';
 
 interface MarkdownItem {
@@ -33,14 +33,15 @@ export const markdownKind = defineKind<MarkdownItem, MarkdownView, readonly Bloc
   article: ({ article }) => article,
   view: ({ article }, { archive }) => ({
     row: articleRow(archive, article),
-    text: archive.permitsReuse(article) ? textKey(article) : undefined,
+    text: archive.permitsReuse(article) ? dataTextKey(article, archive) : undefined,
   }),
   body: ({ article, archive }, texts) =>
-    archive.permitsReuse(article) ? texts.blocksOf(article) : [],
+    archive.permitsReuse(article) ? dataBlocks(texts.blocksOf(article), article, archive) : [],
   dependencies: ({ article }, archive) => [
     ...onAllEntries(archive),
     ...onStories(archive.storiesAround(article)),
     ...onTerms(TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind))),
+    { part: 'titles' },
   ],
   reserves: isBelowArticle((_, part) => part === MARKDOWN_FILE),
 });
