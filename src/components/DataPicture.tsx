@@ -2,21 +2,21 @@
 import type { TableName } from '../map/data/columns.ts';
 import type { Context } from './context.ts';
 
-/** Sizes in the units of the drawing, which is as wide as a phone. */
+/** Sizes in the units of the drawing, which is as wide as the column. */
 const WIDTH = 340;
-const HEIGHT = 250;
+const HEIGHT = 180;
 const BOX = { width: 92, height: 34 } as const;
 
 /** The middle of each table. */
 const PLACES = {
-  articles: [170, 125],
-  stories: [56, 125],
-  parallel: [56, 27],
-  nodes: [284, 125],
-  edges: [284, 27],
-  wanted: [284, 223],
-  terms: [170, 223],
-  glossary: [56, 223],
+  articles: [170, 90],
+  stories: [56, 90],
+  parallel: [56, 20],
+  nodes: [284, 90],
+  edges: [284, 20],
+  wanted: [284, 160],
+  terms: [170, 160],
+  glossary: [56, 160],
 } as const satisfies Readonly<Record<TableName, readonly [x: number, y: number]>>;
 
 /** The tables of which one names rows of the other. */
@@ -39,7 +39,7 @@ export function DataPicture({ context }: { context: Context }) {
         role="img"
         aria-label={context.t.dataPicture}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        width={WIDTH * 1.5}
+        width="100%"
         fill="none"
         stroke="currentColor"
       >

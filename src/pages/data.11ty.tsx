@@ -63,7 +63,8 @@ function Files({ context, view }: { context: Context; view: DataPageView }) {
       {readingExamples(urlOf(DATA_FOLDER, site), year).map(([name, code]) => (
         <>
           <h3>{name}</h3>
-          <pre>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved sideways, by keyboard too. */}
+          <pre tabIndex={0}>
             <code translate={false}>{code}</code>
           </pre>
         </>
@@ -97,24 +98,27 @@ function Topic({ context, topic: view }: { context: Context; topic: DataTopicVie
       {view.columns.length > 0 ? (
         <details>
           <summary>{t.dataColumns}</summary>
-          <table>
-            <thead>
-              <tr>
-                <th>{t.dataColumn}</th>
-                <th>{t.dataMeaning}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {view.columns.map(({ name, described }) => (
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved sideways, by keyboard too. */}
+          <div class="wide" tabIndex={0}>
+            <table>
+              <thead>
                 <tr>
-                  <td>
-                    <code translate={false}>{name}</code>
-                  </td>
-                  <td>{columnWords(t, described)}</td>
+                  <th>{t.dataColumn}</th>
+                  <th>{t.dataMeaning}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {view.columns.map(({ name, described }) => (
+                  <tr>
+                    <td>
+                      <code translate={false}>{name}</code>
+                    </td>
+                    <td>{columnWords(t, described)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </details>
       ) : null}
     </>

@@ -65,7 +65,7 @@ export function rowsOf(left: readonly Block[], right: readonly Block[]): Row[] {
 /** How many blocks of each side a row has, row after row: small, so that it can be kept. */
 export type Alignment = Uint16Array;
 
-/** Aligns the blocks of two texts, which takes some hundred times as long as to make the rows by it. */
+/** Aligns the blocks of two texts, which takes far longer than to make the rows by it. */
 export function alignmentOf(left: readonly Block[], right: readonly Block[]): Alignment {
   const pairs = align(left.map(unitOf), right.map(unitOf));
   return Uint16Array.from(pairs.flatMap((pair) => [pair.left.length, pair.right.length]));
