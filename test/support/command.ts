@@ -7,6 +7,7 @@ import { benchCommand } from '../../scripts/commands/bench.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { checkCommand } from '../../scripts/commands/check.ts';
 import { exportCommand } from '../../scripts/commands/export.ts';
+import { idsCommand } from '../../scripts/commands/ids.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
@@ -20,6 +21,7 @@ import { callOfModule } from './program.ts';
 
 const COMMANDS = {
   added: addedCommand,
+  ids: idsCommand,
   bench: benchCommand,
   build: buildCommand,
   check: checkCommand,
