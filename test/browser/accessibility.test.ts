@@ -110,7 +110,7 @@ const DESK = { width: 1200, height: 800 };
 const DESK_ENLARGED = { width: 600, height: 400 };
 
 /** XML, and pages that send their reader on at once. */
-const NOT_LOOKED_AT = ['days', 'moved', 'opensearch', 'sitemap'];
+const NOT_LOOKED_AT = ['days', 'feed', 'moved', 'opensearch', 'opml', 'sitemap'];
 
 /** What real archives hold sooner or later. */
 const LONG = 'Pertanggungjawaban'.repeat(12);
