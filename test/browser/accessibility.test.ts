@@ -111,7 +111,16 @@ const DESK = { width: 1200, height: 800 };
 const DESK_ENLARGED = { width: 600, height: 400 };
 
 /** XML, and pages that send their reader on at once. */
-const NOT_LOOKED_AT = ['days', 'moved', 'opensearch', 'robots', 'sitemap', 'web-manifest'];
+const NOT_LOOKED_AT = [
+  'days',
+  'feed',
+  'moved',
+  'opensearch',
+  'opml',
+  'robots',
+  'sitemap',
+  'web-manifest',
+];
 
 /** What real archives hold sooner or later. */
 const LONG = 'Pertanggungjawaban'.repeat(12);
