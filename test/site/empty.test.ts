@@ -37,6 +37,7 @@ const PAGES = [
     'aksesibilitas/',
     'belum-ada/',
     'pada-hari-ini/',
+    'ralat/',
   ].map((path) => `/id/${path}`),
   ...[
     '',
@@ -49,6 +50,7 @@ const PAGES = [
     'dostupnost/',
     'net-v-arkhive/',
     'v-etot-den/',
+    'ispravleniya/',
   ].map((path) => `/ru/${path}`),
 ];
 
