@@ -40,6 +40,7 @@ const PAGES = [
     'belum-ada/',
     'pada-hari-ini/',
     'dalam-angka/',
+    'ralat/',
   ].map((path) => `/id/${path}`),
   ...[
     '',
@@ -55,6 +56,7 @@ const PAGES = [
     'net-v-arkhive/',
     'v-etot-den/',
     'v-tsifrakh/',
+    'ispravleniya/',
   ].map((path) => `/ru/${path}`),
 ];
 
