@@ -2,7 +2,7 @@
 import type { Citation } from '../citation.ts';
 import { familyOf } from '../names.ts';
 import { type Reading, type ReadName, readingOf } from './reading.ts';
-import { joined, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
+import { filled, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
 import { asCertain, datePartsOf, innerQuotes, languageName, longDate, TERMS } from './terms.ts';
 
 /** Of more authors, the first ones and the last are named. */
@@ -27,7 +27,7 @@ export function apa(citation: Citation, { words, accessed }: StyleOptions): Run[
       : [{ text: authors + date }, titled(sentence(article)), { text: ' ' }];
   // The page of an archive stays as it is: a day of retrieval stands only where no date does.
   const day = citation.date === undefined ? longDate(accessed, words) : '';
-  return joined([
+  return filled([
     ...beginning,
     ...(publication === ''
       ? [{ text: place === '' ? '' : `${place.slice(2)}. ` }]

@@ -3,7 +3,7 @@ import type { Citation } from '../citation.ts';
 import { type Name, straight, turned } from '../names.ts';
 import { originallyPublished } from './original.ts';
 import { readingOf } from './reading.ts';
-import { joined, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
+import { filled, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
 import { innerQuotes, longDate, TERMS } from './terms.ts';
 
 /** Of more authors than this, a bibliography names the first ones. */
@@ -22,7 +22,7 @@ export function chicago(citation: Citation, { words, accessed }: StyleOptions): 
   const named = innerQuotes(title);
   const titled = translation === '' ? `“${sentence(named)}”` : `“${named}” [${translation}].`;
   const day = longDate(accessed, words);
-  return joined([
+  return filled([
     { text: authors === '' ? '' : `${sentence(authors)} ` },
     { text: titled, ...lang },
     { text: translator ? ` ${sentence(`${terms.translatedBy} ${straight(translator)}`)}` : '' },

@@ -2,7 +2,7 @@
 import type { Citation } from '../citation.ts';
 import { familyOf } from '../names.ts';
 import { type Reading, type ReadName, readingOf } from './reading.ts';
-import { joined, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
+import { filled, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
 import { asCertain, datePartsOf, languageName, TERMS } from './terms.ts';
 
 /** Of more authors than this, one is named, behind the title. */
@@ -20,7 +20,7 @@ export function gost(citation: Citation, { accessed }: Pick<StyleOptions, 'acces
   const address = shownAddress(citation);
   const day = numericDay(accessed);
   const responsible = responsibility(reading);
-  return joined([
+  return filled([
     { text: authors === '' ? '' : `${sentence(authors)} ` },
     { text: title, ...lang },
     { text: responsible === '' ? '' : ` / ${responsible}` },

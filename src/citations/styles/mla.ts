@@ -3,7 +3,7 @@ import type { Citation } from '../citation.ts';
 import { type Name, straight, turned } from '../names.ts';
 import { originallyPublished } from './original.ts';
 import { readingOf } from './reading.ts';
-import { joined, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
+import { filled, type Run, type StyleOptions, sentence, shownAddress } from './run.ts';
 import { asCertain, datePartsOf, innerQuotes, TERMS } from './terms.ts';
 
 /** Of more authors than this, the first is named. */
@@ -21,7 +21,7 @@ export function mla(citation: Citation, { words, accessed }: StyleOptions): Run[
   const by = translator ? `${lowered(terms.translatedBy)} ${straight(translator)}` : '';
   const rest = [by, ...print.issue, date, ...print.place].filter(Boolean).join(', ');
   const day = mlaDate(accessed, words);
-  return joined([
+  return filled([
     { text: authors === '' ? '' : `${sentence(authors)} ` },
     { text: titled, ...lang },
     { text: ' ' },

@@ -49,15 +49,7 @@ export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** Leaves out empty runs, and joins those that are set alike. */
-export function joined(runs: readonly Run[]): Run[] {
-  const all: Run[] = [];
-  for (const run of runs) {
-    if (run.text === '') continue;
-    const last = all.at(-1);
-    if (last && last.italic === run.italic && last.lang === run.lang) {
-      all[all.length - 1] = { ...last, text: last.text + run.text };
-    } else all.push(run);
-  }
-  return all;
+/** Leaves out empty runs. Others stay apart: a title and a paper may have words of different languages. */
+export function filled(runs: readonly Run[]): Run[] {
+  return runs.filter(({ text }) => text !== '');
 }

@@ -23,10 +23,7 @@ export function startCitation(section: Element, t: BoxStrings): void {
     const runs = style.write(citation, { words, accessed: today() });
     return { runs, language: langOf(words) };
   };
-  // What a reader has selected stays.
-  if (getSelection()?.containsNode(shown, true) !== true) {
-    shown.replaceChildren(...written(own).runs.map(elementOf));
-  }
+  addDay(shown, textOf(written(own).runs));
   const others = STYLES.filter((style) => style !== own).map((style) => {
     const { runs, language } = written(style);
     const text = make('p', language, ...runs.map(elementOf));
@@ -37,6 +34,24 @@ export function startCitation(section: Element, t: BoxStrings): void {
     make('p', { className: 'share' }, ...copyButtons(shown, own.name, t)),
     make('details', {}, make('summary', {}, t.otherCitations), ...others, filesOf(citation)),
   );
+}
+
+/** Adds to a citation what it has with a day: the rest of it stays, with the marks of its languages and what is selected. */
+function addDay(shown: Element, whole: string): void {
+  const now = shown.textContent ?? '';
+  const added = whole.length - now.length;
+  let from = 0;
+  while (from < now.length && now[from] === whole[from]) from++;
+  if (added <= 0 || now.slice(from) !== whole.slice(from + added)) return;
+  const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    if (before + node.length >= from) {
+      node.insertData(from - before, whole.slice(from, from + added));
+      return;
+    }
+    before += node.length;
+  }
 }
 
 /** @param cited the text, or the element that has it */
