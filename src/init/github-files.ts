@@ -2,7 +2,11 @@
 import type { ActionsRef, Answers } from './answers.ts';
 
 /** The files of the program's workflows that an archive calls. */
-const REUSABLE = { publish: 'publish.yml', check: 'check-archive.yml' } as const;
+const REUSABLE = {
+  publish: 'publish.yml',
+  check: 'check-archive.yml',
+  contribute: 'contribute.yml',
+} as const;
 
 /** `.github/workflows/pages.yml` */
 export function pagesWorkflow({ actions }: Answers): string {
@@ -62,8 +66,8 @@ jobs:
 `;
 }
 
-/** The program's workflow follows its major version; the comment says so to zizmor, which wants a commit. */
-function uses({ repository, ref }: ActionsRef, workflow: keyof typeof REUSABLE): string {
+/** Calls a workflow of the program, which follows its major version; the comment says so to zizmor, which wants a commit. */
+export function uses({ repository, ref }: ActionsRef, workflow: keyof typeof REUSABLE): string {
   const path = `.github/workflows/${REUSABLE[workflow]}`;
   return `uses: ${repository}/${path}@${ref} # zizmor: ignore[unpinned-uses]`;
 }

@@ -6,6 +6,7 @@ import { addedCommand } from '../../scripts/commands/added.ts';
 import { benchCommand } from '../../scripts/commands/bench.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { checkCommand } from '../../scripts/commands/check.ts';
+import { contributeCommand } from '../../scripts/commands/contribute.ts';
 import { exportCommand } from '../../scripts/commands/export.ts';
 import { idsCommand } from '../../scripts/commands/ids.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
@@ -25,6 +26,7 @@ const COMMANDS = {
   bench: benchCommand,
   build: buildCommand,
   check: checkCommand,
+  contribute: contributeCommand,
   export: exportCommand,
   import: importCommand,
   init: initCommand,

@@ -1,4 +1,6 @@
-/** The workflows of a new archive. */
+/** The workflows of an archive: those of a new one, and that of the form for contributions. */
+
+import { contributeWorkflow } from '../../src/contribute/form.ts';
 import type { Answers } from '../../src/init/answers.ts';
 import { archiveFiles } from '../../src/init/archive-files.ts';
 
@@ -14,11 +16,10 @@ const ANSWERS: Answers = {
 /** Their texts by the names of their files. */
 export function archiveWorkflows(): ReadonlyMap<string, string> {
   const folder = '.github/workflows/';
-  return new Map(
-    [...archiveFiles(ANSWERS, 'arsip')].flatMap(([path, content]) =>
-      path.startsWith(folder) && typeof content === 'string'
-        ? [[path.slice(folder.length), content] as const]
-        : [],
-    ),
+  const own = [...archiveFiles(ANSWERS, 'arsip')].flatMap(([path, content]) =>
+    path.startsWith(folder) && typeof content === 'string'
+      ? [[path.slice(folder.length), content] as const]
+      : [],
   );
+  return new Map([...own, ['contribution.yml', contributeWorkflow(ANSWERS.actions)]]);
 }

@@ -41,11 +41,16 @@ export const readWorkflow = (text: string): Workflow => parse(text);
 
 /** What a workflow of ours may be granted to write. */
 const WRITABLE = ['pages', 'id-token'];
+/** What some workflows may write besides: what readers contribute becomes a branch, a comment and a pull request. */
+const ALSO_WRITABLE: Readonly<Record<string, readonly string[]>> = {
+  'contribution.yml': ['contents', 'issues', 'pull-requests'],
+  'contribute.yml': ['contents', 'issues', 'pull-requests'],
+};
 const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment', 'discussion_comment'];
 const PINNED = /^uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 /** A reusable workflow of the program, as an archive calls it: its version is that of the program. */
 const OF_PROGRAM =
-  /^uses: [\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:publish|check-archive)\.yml@v\d+ # zizmor: ignore\[unpinned-uses\]$/;
+  /^uses: [\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:publish|check-archive|contribute)\.yml@v\d+ # zizmor: ignore\[unpinned-uses\]$/;
 const LOCAL = /^uses: \.\/\.github\/workflows\/[\w-]+\.yml$/;
 
 /**
@@ -56,7 +61,7 @@ const LOCAL = /^uses: \.\/\.github\/workflows\/[\w-]+\.yml$/;
 export function findBroken(files: ReadonlyMap<string, string>): string[] {
   const workflows = new Map([...files].map(([name, text]) => [name, readWorkflow(text)]));
   const of = [...workflows].flatMap(([name, workflow]) =>
-    brokenIn(workflow, files.get(name) ?? '', (path) => workflows.get(path)).map(
+    brokenIn(name, workflow, files.get(name) ?? '', (path) => workflows.get(path)).map(
       (what) => `${name}: ${what}`,
     ),
   );
@@ -64,6 +69,7 @@ export function findBroken(files: ReadonlyMap<string, string>): string[] {
 }
 
 function brokenIn(
+  file: string,
   workflow: Workflow,
   text: string,
   reusable: (name: string) => Workflow | undefined,
@@ -84,7 +90,7 @@ function brokenIn(
     /\bGITHUB_(?:ENV|PATH)\b/.test(text) && 'changes the environment of later steps',
     /ACTIONS_ALLOW_UNSECURE_COMMANDS/.test(text) && 'allows unsecure commands',
     ...Object.entries(jobs).flatMap(([name, job]) =>
-      brokenInJob(job, reusable).map((what) => `${name} ${what}`),
+      brokenInJob(job, reusable, ALSO_WRITABLE[file] ?? []).map((what) => `${name} ${what}`),
     ),
   ];
   // Pull requests of forks: whatever somebody proposes must find nothing to take or to write.
@@ -100,14 +106,18 @@ function brokenIn(
   return broken.filter((one) => one !== false);
 }
 
-function brokenInJob(job: Job, reusable: (name: string) => Workflow | undefined): string[] {
+function brokenInJob(
+  job: Job,
+  reusable: (name: string) => Workflow | undefined,
+  writable: readonly string[],
+): string[] {
   const { uses, permissions, secrets, steps = [] } = job;
   const called = uses && reusable(/workflows\/([\w-]+\.yml)/.exec(uses)?.[1] ?? '');
   const asked = called ? Object.values(called.jobs).flatMap((one) => permissionsOf(one)) : [];
   return [
     permissions === 'write-all' && 'may write everything',
     ...grantsOf(permissions)
-      .filter(([scope]) => !WRITABLE.includes(scope))
+      .filter(([scope]) => ![...WRITABLE, ...writable].includes(scope))
       .map(([scope]) => `may write ${scope}`),
     secrets === 'inherit' && 'passes all secrets on',
     uses !== undefined && !called && `calls ${uses}, which is not there`,
