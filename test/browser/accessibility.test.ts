@@ -48,6 +48,7 @@ const PAGES = [
   'id/cari/?q=gerhana',
   'id/tentang/',
   'id/aksesibilitas/',
+  'id/data/',
   'id/belum-ada/',
   'ru/',
   'ru/teg/',
@@ -109,7 +110,15 @@ const DESK = { width: 1200, height: 800 };
 const DESK_ENLARGED = { width: 600, height: 400 };
 
 /** XML, and pages that send their reader on at once. */
-const NOT_LOOKED_AT = ['days', 'moved', 'opensearch', 'sitemap'];
+const NOT_LOOKED_AT = [
+  'data-part',
+  'data-table',
+  'days',
+  'markdown',
+  'moved',
+  'opensearch',
+  'sitemap',
+];
 
 /** What real archives hold sooner or later. */
 const LONG = 'Pertanggungjawaban'.repeat(12);
