@@ -50,6 +50,7 @@ const PAGES = [
   'id/tentang/',
   'id/aksesibilitas/',
   'id/langganan/',
+  'id/data/',
   'id/belum-ada/',
   'ru/',
   'ru/teg/',
@@ -112,8 +113,11 @@ const DESK_ENLARGED = { width: 600, height: 400 };
 
 /** XML, and pages that send their reader on at once. */
 const NOT_LOOKED_AT = [
+  'data-part',
+  'data-table',
   'days',
   'feed',
+  'markdown',
   'moved',
   'opensearch',
   'opml',
