@@ -86,6 +86,7 @@ export const ARTICLE_PAGE: Files = {
       title: 'Судно выходит в море',
       date: '2021-05-21',
       outlet: 'Морские вести',
+      reporter: 'О. П. Яковлева',
       translationKey: 'kapal',
       description: 'Первое судно выйдет из Макассара 12 июня.',
       tags: '[Pelayaran]',

@@ -23,7 +23,7 @@ export function startCitation(section: Element, t: BoxStrings): void {
     const runs = style.write(citation, { words, accessed: today() });
     return { runs, language: langOf(words) };
   };
-  addDay(shown, textOf(written(own).runs));
+  addDay(shown, plain(textOf(written(own).runs)));
   const others = STYLES.filter((style) => style !== own).map((style) => {
     const { runs, language } = written(style);
     const text = make('p', language, ...runs.map(elementOf));
@@ -38,7 +38,7 @@ export function startCitation(section: Element, t: BoxStrings): void {
 
 /** Adds to a citation what it has with a day: the rest of it stays, with the marks of its languages and what is selected. */
 function addDay(shown: Element, whole: string): void {
-  const now = shown.textContent ?? '';
+  const now = plain(shown.textContent);
   const added = whole.length - now.length;
   let from = 0;
   while (from < now.length && now[from] === whole[from]) from++;
@@ -54,12 +54,17 @@ function addDay(shown: Element, whole: string): void {
   }
 }
 
+/** A text with plain spaces, of the same length: the page keeps initials on a line with what follows them. */
+function plain(text: string | null): string {
+  return (text ?? '').replaceAll('\u00A0', ' ');
+}
+
 /** @param cited the text, or the element that has it */
 function copyButtons(cited: string | Element, style: string, t: BoxStrings): HTMLElement[] {
   if (!hasClipboard()) return [];
   const words: ArticleWords = { ...t, copied: t.citationCopied };
   const buttons = copyButton(t.copyCitation, words, () =>
-    typeof cited === 'string' ? cited : (cited.textContent ?? ''),
+    typeof cited === 'string' ? cited : plain(cited.textContent),
   );
   buttons[0]?.setAttribute('aria-label', `${t.copyCitation} (${style})`);
   return buttons;
