@@ -14,7 +14,8 @@ export function citationOf(data: unknown): Citation {
     const found = identified.find(({ propertyID }) => propertyID === id);
     return textOf(found?.value) ?? textOf(found?.url);
   };
-  const translated = nodesOf(node.translationOfWork)[0];
+  const originals = originalsOf(node);
+  const original = originals.at(-1);
   const authors = nodesOf(node.author);
   const parts = nodesOf(node.isPartOf);
   const organisations = namesOf(authors.filter((one) => one['@type'] === 'Organization'));
@@ -32,9 +33,9 @@ export function citationOf(data: unknown): Citation {
     print: printOf(node, parts),
     callNumber: propertyOf('callNumber'),
     text: status.includes('Uncorrected OCR') ? 'ocr' : undefined,
-    original: translated && originalOf(translated),
-    titles: titlesOf(translated ? [translated] : [], nodesOf(node.workTranslation)),
-    rights: rightsOf(node.license) ?? rightsOf(node.usageInfo),
+    original: original && originalOf(original),
+    titles: titlesOf(originals, nodesOf(node.workTranslation)),
+    rights: rightsOf(node.license) ?? rightsOf(node.usageInfo) ?? text('copyrightNotice'),
     archive: namesOf(parts.filter(isArchive))[0],
     organisations: organisations.length > 0 ? organisations : undefined,
     // The day of it stands on the page.
@@ -91,6 +92,16 @@ function printOf(node: Node, parts: readonly Node[]): PrintPlace | undefined {
   };
   const known = Object.entries(print).filter(([, value]) => value !== undefined);
   return known.length > 0 ? Object.fromEntries(known) : undefined;
+}
+
+/** The texts that it was translated from, one in the other: the last was written first, as in a search's citations. */
+function originalsOf(node: Node): Node[] {
+  const line: Node[] = [];
+  for (let [from] = nodesOf(node.translationOfWork); from; ) {
+    line.push(from);
+    [from] = nodesOf(from.translationOfWork);
+  }
+  return line;
 }
 
 const isArchive = ({ '@type': type }: Node) => type !== 'PublicationIssue';

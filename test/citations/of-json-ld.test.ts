@@ -89,6 +89,23 @@ test('a date that is not certain is taken from where it is kept', () => {
   assert.equal(citationOf({ ...DATA, datePublished: undefined, identifier }).date, '1965-02~');
 });
 
+test('the original of a translation of a translation is the text that was written first', () => {
+  const first = { inLanguage: 'en', name: 'A ship', datePublished: '2021-05-19' };
+  const translationOfWork = { ...DATA.translationOfWork, translationOfWork: first };
+  const { original, titles } = citationOf({ ...DATA, translationOfWork, workTranslation: [] });
+  assert.deepEqual(original, { lang: 'en', title: 'A ship', date: '2021-05-19' });
+  assert.deepEqual(titles, { id: 'Kapal berlayar', en: 'A ship' });
+});
+
+test('rights in own words are rights, too; the page that says more of them stands for them', () => {
+  const data = { ...DATA, license: undefined, copyrightNotice: 'Seizin redaksi.' };
+  assert.equal(citationOf(data).rights, 'Seizin redaksi.');
+  assert.equal(
+    citationOf({ ...data, usageInfo: 'https://a.example/' }).rights,
+    'https://a.example/',
+  );
+});
+
 test('data of any other kind make a citation that every style can write', () => {
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), mangled()), (data) => {
