@@ -1,11 +1,9 @@
 /** Makes citations of the rows of articles, for the files of citations. */
-import type { Citation } from '../citations/citation.ts';
+import type { Citation, Original } from '../citations/citation.ts';
 import type { DataRow, Value } from '../map/data/columns.ts';
 
-/** The citation of an article's row. Its address is the permanent one where the article has an `id`. */
+/** The citation of an article's row, with all that the article's page tells of it. */
 export function citationOf(row: DataRow): Citation {
-  const outlet = textOf(row.outlet);
-  const date = textOf(row.date);
   const print = {
     edition: textOf(row.print_edition),
     issue: textOf(row.print_issue),
@@ -13,26 +11,48 @@ export function citationOf(row: DataRow): Citation {
     page: textOf(row.print_page),
     column: textOf(row.print_column),
   };
-  const callNumber = textOf(row.call_number);
-  const text = textOf(row.text_state);
   const day = textOf(row.retracted);
   const [by, url] = [textOf(row.retracted_by), textOf(row.retracted_url)];
+  const others = {
+    date: textOf(row.date),
+    permalink: textOf(row.permalink),
+    translator: textOf(row.translator),
+    outlet: textOf(row.outlet),
+    dateline: textOf(row.dateline),
+    sourceUrl: textOf(row.source_url),
+    archivedUrl: textOf(row.archived_url),
+    retrieved: textOf(row.retrieved),
+    callNumber: textOf(row.call_number),
+    text: textOf(row.text_state),
+    original: originalOf(row),
+    rights: textOf(row.rights),
+  };
   return {
     lang: textOf(row.language) ?? '',
-    url: textOf(row.permalink) ?? textOf(row.url) ?? '',
+    url: textOf(row.url) ?? '',
     title: textOf(row.title) ?? '',
-    ...(date !== undefined && { date }),
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
     reporters: namesOf(row.reporters),
     editors: namesOf(row.editors),
     sources: namesOf(row.sources),
-    ...(outlet !== undefined && { outlet }),
     tags: namesOf(row.tags),
     ...(Object.values(print).some((one) => one !== undefined) && { print }),
-    ...(callNumber !== undefined && { callNumber }),
-    ...(text !== undefined && { text }),
     ...(day !== undefined && {
       retracted: { day, ...(by !== undefined && { by }), ...(url !== undefined && { url }) },
     }),
+  };
+}
+
+/** The text that was written first: see `originalRow`. */
+function originalOf(row: DataRow): Original | undefined {
+  const lang = textOf(row.original_language);
+  if (lang === undefined) return undefined;
+  const [title, date, url] = [row.original_title, row.original_date, row.original_url].map(textOf);
+  return {
+    lang,
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
   };
 }
 

@@ -66,6 +66,10 @@ const FILES = {
       date: '2021-02-20',
       translator: 'Ольга',
       translated: '2021-02-20',
+      dateline: 'Makassar',
+      sourceUrl: 'https://vesti.example/port',
+      archivedUrl: 'https://web.archive.org/web/2021/https://vesti.example/port',
+      retrieved: '2021-02-21',
       tags: '[Море]',
     },
     TRANSLATION.join('\n\n'),
@@ -176,6 +180,18 @@ describe('the archive as data', () => {
     assert.deepEqual(data[0]?.issued?.['date-parts'], [[2021, 2, 15]]);
     const ris = opened('citations-2021.ris.gz');
     assert.equal(ris.match(/^TY {2}- NEWS/gm)?.length, 4);
+    // All that the page of a translation tells of it.
+    for (const line of [
+      'A4  - Ольга',
+      'OP  - Pelabuhan lama dibuka kembali (id), 2021-02-15, https://arsip.example/id/2021/02/15/pelabuhan/',
+      'N1  - Dateline: Makassar',
+      'N1  - Published at https://vesti.example/port',
+      'N1  - Archived copy: https://web.archive.org/web/2021/https://vesti.example/port',
+      'N1  - Retrieved 2021-02-21',
+      'N1  - Rights: https://creativecommons.org/licenses/by/4.0/',
+    ]) {
+      assert.ok(ris.includes(`${line}\r\n`), line);
+    }
     // What stays: the permanent address.
     assert.match(ris, /^UR {2}- https:\/\/arsip\.example\/a\/pelabuhan-2021\/\r$/m);
   });

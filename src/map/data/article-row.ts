@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import type { OwnValues } from '../../archive/front-matter.ts';
 import { type Rights, wordsOfRights } from '../../archive/rights.ts';
-import { listed, originalOf } from '../../archive/story.ts';
+import { lineOfOriginals, listed, originalOf } from '../../archive/story.ts';
 import { type ExactDate, writtenDate } from '../../dates/article-date.ts';
 import { permanentAddress } from '../addresses.ts';
 import type { DataRow } from './columns.ts';
@@ -76,6 +76,18 @@ export function articleRow(archive: Archive, article: Article): DataRow {
     retracted_url: meta.retracted?.url,
     corrections: listOf(meta.corrections?.map((one) => `${day(one.date)}: ${one.text}`)),
     fields: meta.own && ownFields(meta.own),
+  };
+}
+
+/** What citations say of the text that was written first, for which tables have a row of its own. */
+export function originalRow(archive: Archive, article: Article): DataRow {
+  const original = lineOfOriginals(archive.storyOf(article), article).at(-1);
+  if (!original || original.unlisted || original.draft) return {};
+  return {
+    original_title: original.title,
+    original_language: original.lang,
+    original_date: original.edtf,
+    original_url: urlOf(original.address, archive.site),
   };
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { articleRow, rightsWords } from './article-row.ts';
+import { articleRow, originalRow, rightsWords } from './article-row.ts';
 import type { DataRow } from './columns.ts';
 import type { DataFile } from './data-files.ts';
 import { dataTextKey } from './data-text.ts';
@@ -69,7 +69,10 @@ class ArchiveData {
     switch (topic) {
       case 'articles':
       case 'citations':
-        return articles.map((article) => articleRow(archive, article));
+        return articles.map((article) => ({
+          ...articleRow(archive, article),
+          ...originalRow(archive, article),
+        }));
       case 'parallel':
         return pairs.map(({ left, right }) => ({
           source_article: left.address,
