@@ -50,13 +50,30 @@ export const DATA_PACKAGE = `${DATA_FOLDER}datapackage.json` as Address;
 /** Articles in a file: so many texts, and what is made of them, are in memory at a time. */
 const MOST_ARTICLES = 5000;
 
-/** The articles that the data have: those that lists have, and no drafts in the preview. */
-export function dataArticles({ articles }: Catalogue): Article[] {
-  return articles.filter(({ unlisted, draft }) => !unlisted && !draft).toSorted(byAge);
+const knownArticles = new WeakMap<Catalogue, readonly Article[]>();
+const knownFiles = new WeakMap<Catalogue, readonly DataFile[]>();
+
+/** The articles that the data have, oldest first: those that lists have, and no drafts in the preview. Sorted once. */
+export function dataArticles(catalogue: Catalogue): readonly Article[] {
+  const known = knownArticles.get(catalogue);
+  if (known) return known;
+  const { articles } = catalogue;
+  const sorted = articles.filter(({ unlisted, draft }) => !unlisted && !draft).toSorted(byAge);
+  knownArticles.set(catalogue, sorted);
+  return sorted;
 }
 
-/** All files but the data package, which a build writes when it knows their bytes; none where the site has no data. */
-export function dataFiles(catalogue: Catalogue): DataFile[] {
+/**
+ * All files but the data package, which a build writes when it knows their bytes; none where the site has no data. Several
+ * kinds of pages ask for them: they are found once.
+ */
+export function dataFiles(catalogue: Catalogue): readonly DataFile[] {
+  const files = knownFiles.get(catalogue) ?? findFiles(catalogue);
+  knownFiles.set(catalogue, files);
+  return files;
+}
+
+function findFiles(catalogue: Catalogue): DataFile[] {
   if (!catalogue.site.data) return [];
   const articles = dataArticles(catalogue);
   if (articles.length === 0) return [];
