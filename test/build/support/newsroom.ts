@@ -34,6 +34,7 @@ export interface Entry {
   kind?: string;
   wikidata?: string;
   access?: string;
+  rights?: string;
 }
 
 /** All that a build reads, as data that can be copied. */

@@ -156,6 +156,21 @@ const KEYS: Readonly<Record<string, Edit>> = {
   'its rights are stated': ofKey('rights', (dice) =>
     dice.one(['CC-BY-4.0', 'InC', { text: `Seizin ${dice.below(9)}` }]),
   ),
+  'it is named for good': ({ pieces }, dice) => {
+    if (pieces.length === 0) return;
+    const { fields } = dice.one(pieces);
+    const name = `nama-${dice.below(99)}`;
+    if (fields.id !== undefined) delete fields.id;
+    else if (!pieces.some((one) => one.fields.id === name)) fields.id = name;
+  },
+  'it came into the archive': ofKey('added', (dice) => `2022-12-1${dice.below(9)}`),
+  'it has a checksum': ofKey('sha256', (dice) => `${dice.below(9)}`.repeat(64)),
+  'its publisher filed it under words': ofKey('keywords', (dice) => [title('id', dice)]),
+  'its spelling is stated': ofKey('orthography', (dice) => dice.one(['old', 'new'])),
+  'the rights of a source are stated': ({ sources }, dice) => {
+    const source = sources.length > 0 ? dice.one(sources) : undefined;
+    if (source) source.rights = dice.one(['CC0-1.0', 'InC-NC']);
+  },
   'a field that lists show is set': ofKey('berkas', (dice) => [`F${dice.below(9)}`, 'G']),
   'a field that articles show is set': ofKey('masuk', (dice) => `2022-09-1${dice.below(9)}`),
   'a field that no page shows is set': ofKey('catatan', (dice) => `catatan ${dice.below(9)}`),
