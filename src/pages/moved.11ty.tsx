@@ -7,7 +7,7 @@ import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(movedKind, ({ view, context }) => {
   const { t, assets } = context;
-  const { article, beside, isPermanent } = view;
+  const { article, beside, isPermanent, isUnlisted } = view;
   const href = context.href(beside ?? article.address);
   return (
     <html lang={article.lang}>
@@ -16,7 +16,11 @@ export const { data, render } = templateOf(movedKind, ({ view, context }) => {
         <SafetyMetadata policy={MOVED_POLICY} />
         <title>{beside ? t.sideBySide : article.title}</title>
         <meta name="viewport" content="width=device-width" />
-        <link rel="canonical" href={context.absolute(article.address)} />
+        {isUnlisted ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <link rel="canonical" href={context.absolute(article.address)} />
+        )}
         <meta http-equiv="refresh" content={`0; url=${href}`} />
         <script type="module" src={context.href(assets.moved)} />
       </head>

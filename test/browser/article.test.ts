@@ -157,7 +157,10 @@ describe('the page of an article', () => {
     assert.equal(styles.filter((name) => name.startsWith('Wikipedia')).length, 3);
     const apa = cite.locator('details > div').first().locator('p').first();
     assert.equal(await apa.getAttribute('lang'), 'en');
-    assert.match((await apa.textContent()) ?? '', /^I͡Akovleva, O\. P\. \(2021, May 21\)\. Sudno vykhodit v more\./);
+    assert.match(
+      (await apa.textContent()) ?? '',
+      /^I͡Akovleva, O\. P\. \(2021, May 21\)\. Sudno vykhodit v more\./,
+    );
     for (const [name, part] of [
       ['BibTeX', 'title = {{Судно выходит в море}}'],
       ['RIS', 'TI  - Судно выходит в море\r\n'],

@@ -73,6 +73,12 @@ robots: { refuse: [AI, Mesin-Jahat] }
     date: '1965-02~',
     rights: '{ text: { id: Seizin keluarga, ru: С разрешения }, url: "https://hak.example/" }',
   }),
+  'content/id/2021/04/turun.md': article({
+    title: 'Turun',
+    date: '2021-04-01',
+    id: 'turun',
+    withdrawn: '{ date: 2022-08-01, level: unlisted }',
+  }),
   'content/id/2021/05/hapus.md':
     '---\ndate: 2021-05-01\nid: hilang\nwithdrawn: { date: 2022-08-01, level: erased }\n---\n',
   ...Object.fromEntries(hostile),
@@ -262,7 +268,11 @@ describe('programs are told', () => {
       site.page('/a/hilang/').querySelector('h1')?.textContent,
       site.page('/id/2021/05/01/hapus/').querySelector('h1')?.textContent,
     );
-    assert.ok(site.page('/a/hilang/').querySelector('meta[name=robots][content=noindex]'));
+    // Search engines are told to pass over what is taken from the lists, and over what leads to it.
+    for (const id of ['hilang', 'turun']) {
+      const noindex = site.page(`/a/${id}/`).querySelector('meta[name=robots][content=noindex]');
+      assert.ok(noindex, id);
+    }
   });
 
   it('one article alone by each id, and by none the address of another page', async (context) => {

@@ -26,6 +26,8 @@ interface MovedView {
   readonly article: ArticleCard;
   readonly beside: Address | undefined;
   readonly isPermanent?: true;
+  /** Whether search engines are to pass over the article, and so over what leads to it. */
+  readonly isUnlisted?: true;
 }
 
 export const movedKind = defineKind<MovedItem, MovedView>({
@@ -43,6 +45,7 @@ export const movedKind = defineKind<MovedItem, MovedView>({
     article: parts.card(article),
     beside,
     ...(isPermanent && { isPermanent }),
+    ...(article.unlisted && { isUnlisted: true }),
   }),
   dependencies: ({ article, beside }, archive) => [
     { part: 'article', file: article.file },
