@@ -1,4 +1,5 @@
 /** Checks an archive for `npm run check`: reads it, with what earlier checks have kept, and makes the report. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
@@ -232,7 +233,7 @@ function openKept(folders: ContentOptions): Kept | undefined {
     return undefined;
   }
   return {
-    articles: () => new ArticleCache(join(folder, 'articles'), key, `check ${process.pid}`),
+    articles: () => new ArticleCache(join(folder, 'articles'), key, randomUUID()),
     answers: () => read('answers') ?? [],
     report(state, wantsDetails) {
       const report: Omit<CheckReport, keyof Details> | undefined = read('report', key + state);

@@ -66,6 +66,9 @@ type FindDead = (
 ) => (Finding & Pick<Problem, 'code'>) | undefined;
 
 const A_PAGE = 'an address that the site has';
+const WITH_SCHEME = 'https:// before it, if it is an address elsewhere';
+/** A link that looks like the name of a host: `www.kontan.co.id/berita`. */
+const HOST = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,20}(?:\/|$)/i;
 const NO_PAGE = 'where there is no page';
 
 /** The finder of each archive, made once for links and references. */
@@ -128,7 +131,7 @@ function makeFinder(archive: Archive, texts: CheckedTexts): FindDead {
       return dead('draft-link', 'a draft, which is not published', expected);
     }
     const isFile = FOLDERS_OF_FILES.some((folder) => `${address}/`.startsWith(folder));
-    return isFile ? undefined : dead('dead-link', NO_PAGE, A_PAGE);
+    return isFile ? undefined : dead('dead-link', NO_PAGE, HOST.test(href) ? WITH_SCHEME : A_PAGE);
   };
 }
 

@@ -90,7 +90,8 @@ const LIKE_LATIN = new RegExp(`^[${CYRILLIC}]+$`);
 
 const MIXED =
   /[\p{L}\p{M}\p{N}]{0,80}(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})[\p{L}\p{M}\p{N}]{0,80}/gu;
-const ROMAN = /^[IVXLCDM]+$/;
+/** A Roman number with the end of a Russian ordinal: `XXго`. */
+const ROMAN = /^[IVXLC]{1,7}(?:ая|го|е|й|м|му|ое|ой|ом|х|ый|ю|я)$/;
 
 /** Words of one file that are told one by one. */
 const MOST_WORDS = 5;
@@ -140,7 +141,7 @@ interface Wrong {
 function wrongLetters(word: string): Wrong | undefined {
   const latin = (word.match(/\p{Script=Latin}/gu) ?? []).join('');
   const cyrillic = (word.match(/\p{Script=Cyrillic}/gu) ?? []).join('');
-  if (ROMAN.test(latin) && word.startsWith(latin)) return undefined;
+  if (ROMAN.test(word)) return undefined;
   const [canBeCyrillic, canBeLatin] = [LIKE_CYRILLIC.test(latin), LIKE_LATIN.test(cyrillic)];
   // Where either could be the other, those that are fewer are wrong.
   if (canBeCyrillic && (!canBeLatin || latin.length <= cyrillic.length)) {
