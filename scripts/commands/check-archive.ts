@@ -220,18 +220,20 @@ interface Kept {
 /** Opens what earlier checks have kept, beside the archive's content; nothing where that cannot be written. */
 function openKept(folders: ContentOptions): Kept | undefined {
   const folder = join(dirname(resolve(folders.contentDir)), '.cache', 'check');
-  const key = programKeyOf({ ...folders, preview: true, pagesOnly: true });
+  let key: string;
+  try {
+    // A theme that cannot be read has no key; what is wrong with it is said later.
+    key = programKeyOf({ ...folders, preview: true, pagesOnly: true });
+    openCacheFolder(folder);
+  } catch {
+    return undefined;
+  }
   const read = (name: string, ownKey = key) => {
     const content = readWithChecksum(join(folder, `${name}.json`), ownKey);
     return content === undefined ? undefined : JSON.parse(content);
   };
   const write = (name: string, data: unknown, ownKey = key) =>
     writeWithChecksum(join(folder, `${name}.json`), ownKey, JSON.stringify(data));
-  try {
-    openCacheFolder(folder);
-  } catch {
-    return undefined;
-  }
   return {
     articles: () => new ArticleCache(join(folder, 'articles'), key, randomUUID()),
     answers: () => read('answers') ?? [],

@@ -49,7 +49,9 @@ export function acceptedLine({ code, file, subject, found }: Note, path: (file: 
 
 /** The text of a list, sorted, so that what two people add to it stands in different places. */
 export function writeAccepted(remarks: readonly string[], lines: Iterable<string>): string {
-  return [...new Set(remarks), ...[...new Set(lines)].sort(compare)].map((line) => `${line}\n`).join('');
+  return [...new Set(remarks), ...[...new Set(lines)].sort(compare)]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** Notes apart from those that are accepted, and what of the list does not occur any more. */

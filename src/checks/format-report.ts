@@ -36,7 +36,11 @@ export function formatReport(report: CheckReport, shown: Shown): string[] {
   const ofStale = isOf('stale-translation') ? stale : [];
   const isWhole = shown.notes || shown.kinds !== undefined;
   const parts = isWhole
-    ? [allOf(mistakes), allOf(notes), formatStale(ofStale)]
+    ? [
+        allOf(mistakes, 'mistake', 'mistakes'),
+        allOf(notes, 'place to look at', 'places to look at'),
+        formatStale(ofStale),
+      ]
     : screenOf(mistakes, [...notes, ...stale.map(asNote)]);
   return [
     ...(shown.references ? [formatReferences(references)] : []),
@@ -59,10 +63,12 @@ function sorted(problems: readonly Problem[]): Problem[] {
   );
 }
 
-function allOf(problems: readonly Problem[]): string[] {
-  return sorted(problems).map((one) =>
-    `${lineOf(one)}; expected ${one.expected}  [${codeOf(one)}]`.replaceAll('\n', '\\n'),
+function allOf(problems: readonly Problem[], one: string, many: string): string[] {
+  if (problems.length === 0) return [];
+  const lines = sorted(problems).map((each) =>
+    `${lineOf(each)}; expected ${each.expected}  [${codeOf(each)}]`.replaceAll('\n', '\\n'),
   );
+  return [...lines, `${counted(problems, problems.length === 1 ? one : many)}.`];
 }
 
 function lineOf({ file, line, column, subject, found }: Problem): string {
@@ -119,9 +125,12 @@ function screenOf(mistakes: readonly Problem[], notes: readonly Problem[]): stri
   ];
 }
 
-function counted(problems: readonly Problem[]): string {
+function counted(problems: readonly Problem[], what = ''): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${number(problems.length)} in ${number(files)} ${files === 1 ? 'file' : 'files'}`;
+  return (
+    `${number(problems.length)} ${what}`.trim() +
+    ` in ${number(files)} ${files === 1 ? 'file' : 'files'}`
+  );
 }
 
 function counts(report: CheckReport, { accepted, allowed, notes, kinds }: Shown): string[] {

@@ -42,6 +42,7 @@ describe('npm run check', () => {
       'id/2021/02/a.md:2:1  title: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `title` out of `review`  [proposed-value]',
       'id/2021/02/a.md:3:1  date: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `date` out of `review`  [proposed-value]',
       'id/2021/02/a.md:6:1  text: found <b, which readers see as it is written; expected Markdown  [html-shown]',
+      '3 places to look at in 1 file.',
       '',
       '1 article (0 drafts), 1 story: no mistakes.',
     ]);
@@ -66,7 +67,7 @@ describe('npm run check', () => {
         `${name}:1:1  file name: found "${name}", which nothing reads; expected ${expected[i]}  [data-file]`,
     );
     assert.deepEqual(said.slice(0, names.length).sort(), notes.sort());
-    assert.equal(said[names.length], '');
+    assert.equal(said[names.length], '6 places to look at in 6 files.');
   });
 
   it('names a reference that is an address at which there is nothing', async (context) => {
@@ -261,7 +262,7 @@ describe('npm run check of an archive with references of all kinds', () => {
 
   it('names every place to look at, and no other', () => {
     const lines = linesOf(checked);
-    const notes = lines.slice(lines.indexOf('') + 1, lines.lastIndexOf('')).filter((one) => one);
+    const notes = lines.slice(lines.indexOf('') + 1, lines.lastIndexOf('')).filter((one) => one !== '' && !/^\d+ (?:mistakes|places)/.test(one));
     for (const [place, said] of NOTES) {
       const [file = '', line] = place.split(':');
       const start = new RegExp(`^id/2021/\\d\\d/${file}:${line}:\\d+  `);
@@ -274,7 +275,8 @@ describe('npm run check of an archive with references of all kinds', () => {
   });
 
   it('ends with how much there is', () => {
-    assert.deepEqual(linesOf(checked).slice(-3), [
+    assert.deepEqual(linesOf(checked).slice(-4), [
+      '19 places to look at in 6 files.',
       '',
       '19 references (--references), 5 titles wanted (--wanted).',
       '8 articles (1 draft), 8 stories: 6 mistakes.',
@@ -445,7 +447,7 @@ describe('npm run check of texts that readers would see as nobody meant them', (
       'ru/2021/02/b.md:7:1  text: found "Mосква", in which M is Latin; expected "Москва"  [mixed-script]',
       'ru/2021/02/b.md:7:14  text: found "БРИКC", in which C is Latin; expected "БРИКС"  [mixed-script]',
     ]);
-    assert.equal(lines[3], '');
+    assert.equal(lines[3], '3 places to look at in 2 files.');
     const wrong = await check(folder, '--kind', 'mixed-scripts');
     assert.equal(wrong.code, 2);
     assert.match(wrong.stderr, /Expected a code such as mixed-script;/);
@@ -455,10 +457,10 @@ describe('npm run check of texts that readers would see as nobody meant them', (
     const inFile = linesOf(await check(folder, join(folder, 'content/id/2021/02/c.md')));
     assert.deepEqual(inFile.slice(0, 2), [
       'id/2021/02/c.md:3:1  date: found 2999-01-01; expected a date that has come  [date-future]',
-      '',
+      '1 place to look at in 1 file.',
     ]);
     const inFolder = linesOf(await check(folder, join(folder, 'content/ru')));
-    assert.equal(inFolder.indexOf(''), 2);
+    assert.equal(inFolder.indexOf(''), 3);
     const nowhere = await check(folder, join(folder, 'content/id/2021/02/tidak-ada.md'));
     assert.equal(nowhere.code, 2);
     assert.match(nowhere.stderr, /tidak-ada\.md: found no such file in the archive/);
@@ -535,7 +537,7 @@ it('the report of a check is one screen, whatever there is to say', () => {
       codes.indexOf('tag-once') >= 20,
   );
   assert.equal(lines.at(-1), '10,000 articles (2 drafts), 9,000 stories: 500 mistakes.');
-  assert.equal(formatReport(report, { ...shown, notes: true }).length, 2300 + 5);
+  assert.equal(formatReport(report, { ...shown, notes: true }).length, 2300 + 7);
 });
 
 it('a second check takes what the first has kept, until a file changes', async (context) => {
