@@ -20,6 +20,7 @@ import {
 import { asideNotes } from '../../src/checks/aside-notes.ts';
 import { CheckedTexts, KeptAnswers, type Plain } from '../../src/checks/checked-texts.ts';
 import { dataNotes } from '../../src/checks/data-notes.ts';
+import { ledgerMistakes } from '../../src/checks/ledger-mistakes.ts';
 import { isDeadLink } from '../../src/checks/mistakes.ts';
 import { type CheckReport, makeReport } from '../../src/checks/report.ts';
 import { listNotes } from '../../src/checks/source-notes.ts';
@@ -30,6 +31,7 @@ import { readWithChecksum, writeWithChecksum } from '../../src/content/checksum-
 import { exists, findAllContent, findData } from '../../src/content/files.ts';
 import type { Content } from '../../src/content/load.ts';
 import { loadSite } from '../../src/content/load-data.ts';
+import { loadLedger } from '../../src/content/load-ledger.ts';
 import { loadYaml } from '../../src/content/load-yaml.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { loadOriginals } from '../../src/content/originals.ts';
@@ -113,7 +115,13 @@ async function examine(
     openContent(folders, onProgress, kept?.articles()).catch(problemsOf),
     checkSurroundings(folders),
   ]);
-  const problems = ['problems' in loaded ? loaded.problems : [], look.problems, inList].flat();
+  const ledger = loadLedger(folders.dataDir);
+  const problems = [
+    'problems' in loaded ? loaded.problems : [],
+    look.problems,
+    inList,
+    ledger.problems,
+  ].flat();
   if ('problems' in loaded || problems.length > 0) {
     throw new ContentError(aboutFiles(problems, options.files));
   }
@@ -133,6 +141,7 @@ async function examine(
   const aside = asideNotes(await findAllContent(contentDir), archive);
   const report = {
     ...made,
+    mistakes: [...made.mistakes, ...ledgerMistakes(archive, ledger, ledger.file)],
     notes: [
       ...made.notes,
       ...look.notes,

@@ -66,6 +66,8 @@ export const PROBLEM_CODES = {
   'dead-fragment': 'links to places that a page does not have',
   'draft-link': 'links to drafts, which are not published',
   'story-parted': 'translations whose original is not there',
+  'address-gone': 'addresses that were published and are gone',
+  ledger: 'lines of the ledger that are no addresses',
   // The archive cannot be read, or not without doubt.
   'unreadable-file': 'files that cannot be read',
   'front-matter': 'files without front matter',

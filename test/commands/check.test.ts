@@ -262,7 +262,9 @@ describe('npm run check of an archive with references of all kinds', () => {
 
   it('names every place to look at, and no other', () => {
     const lines = linesOf(checked);
-    const notes = lines.slice(lines.indexOf('') + 1, lines.lastIndexOf('')).filter((one) => one !== '' && !/^\d+ (?:mistakes|places)/.test(one));
+    const notes = lines
+      .slice(lines.indexOf('') + 1, lines.lastIndexOf(''))
+      .filter((one) => one !== '' && !/^\d+ (?:mistakes|places)/.test(one));
     for (const [place, said] of NOTES) {
       const [file = '', line] = place.split(':');
       const start = new RegExp(`^id/2021/\\d\\d/${file}:${line}:\\d+  `);

@@ -9,6 +9,7 @@ import { checkCommand } from '../../scripts/commands/check.ts';
 import { exportCommand } from '../../scripts/commands/export.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
+import { ledgerCommand } from '../../scripts/commands/ledger.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
 import { previewCommand } from '../../scripts/commands/preview.ts';
 import { reviewCommand } from '../../scripts/commands/review.ts';
@@ -26,6 +27,7 @@ const COMMANDS = {
   export: exportCommand,
   import: importCommand,
   init: initCommand,
+  ledger: ledgerCommand,
   new: newCommand,
   review: reviewCommand,
   preview: previewCommand,
@@ -43,6 +45,7 @@ const SHOWING_PROGRESS: readonly CommandName[] = [
   'check',
   'export',
   'import',
+  'ledger',
   'start',
   'slices',
 ];
