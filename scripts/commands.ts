@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'begin an article',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  contribute: {
+    description: 'make a draft of what a reader contributed by a form on GitHub',
+    load: async () => (await import('./commands/contribute.ts')).contributeCommand,
+  },
   added: {
     description: 'write into articles when they came into the archive, as git knows it',
     load: async () => (await import('./commands/added.ts')).addedCommand,

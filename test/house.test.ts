@@ -20,16 +20,19 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   components: ['map', 'citations', 'theme', 'archive', 'dates', 'locales', 'text'],
   feeds: ['map', 'archive', 'text'],
   citations: ['dates', 'text'],
+  data: ['citations', 'map', 'archive', 'dates', 'locales', 'text'],
   search: ['program', 'map', 'archive', 'dates', 'locales', 'text', 'citations', 'assets'],
   export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
+  contribute: ['init', 'import', 'dates', 'text'],
   init: ['program', 'content', 'archive', 'dates', 'text'],
-  pages: ['components', 'citations', 'feeds', 'map', 'archive', 'dates', 'text'],
+  pages: ['components', 'citations', 'data', 'feeds', 'map', 'archive', 'dates', 'text'],
   upgrade: ['content', 'program', 'archive', 'locales'],
   inspect: ['archive'],
   outside: ['content', 'text'],
   build: [
     'program',
+    'data',
     'pages',
     'components',
     'search',
@@ -56,6 +59,7 @@ const PURE = [
   'components',
   'feeds',
   'citations',
+  'data',
   'export',
 ];
 const IMPURE =
