@@ -246,11 +246,12 @@ function unzipped(bytes: Buffer): Promise<Map<string, string>> {
 
 describe('a check', () => {
   it('counts what has no statement of rights, in two lines', async (context) => {
-    const { code, out } = await checkArticles(context, {
+    const files = {
       'id/2021/a.md': article({ title: 'A' }),
       'id/2021/b.md': article({ title: 'B', rights: 'InC' }),
       'id/2021/c.md': article({ title: 'C', rights: 'CC-BY-4.0' }),
-    });
+    };
+    const { code, out } = await checkArticles(context, files, '');
     assert.equal(code, 0);
     assert.deepEqual(out.slice(0, 2), [
       'Rights are stated nowhere of 1 (id/2021/a.md): `rights:` in site.yaml, outlets.yaml, sources.yaml or an article.',

@@ -3,11 +3,19 @@ import { join } from 'node:path';
 import { runCommand } from './command.ts';
 import { type Ending, temporaryFolder, writeFiles } from './site.ts';
 
-/** The exit code and the lines that a check of these files below `content/` prints, all notes among them, without their codes. */
-export async function checkArticles(ending: Ending, files: Readonly<Record<string, string>>) {
+/**
+ * The exit code and the lines that a check of these files below `content/` prints, all notes among them, without their
+ * codes.
+ * @param rights the line of `site.yaml` that states them
+ */
+export async function checkArticles(
+  ending: Ending,
+  files: Readonly<Record<string, string>>,
+  rights = 'rights: CC-BY-4.0\n',
+) {
   const folder = temporaryFolder(ending);
   const [content, data] = [join(folder, 'content'), join(folder, '_data')];
-  await writeFiles(data, { 'site.yaml': 'title: Arsip\neditions: [id, ru]\nrights: CC-BY-4.0\n' });
+  await writeFiles(data, { 'site.yaml': `title: Arsip\neditions: [id, ru]\n${rights}` });
   await writeFiles(content, files);
   const call = ['check', '--notes', '--content', content, '--data', data] as const;
   const { code, stdout, stderr } = await runCommand(...call);
