@@ -11,6 +11,7 @@ import { exportCommand } from '../../scripts/commands/export.ts';
 import { idsCommand } from '../../scripts/commands/ids.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
+import { ledgerCommand } from '../../scripts/commands/ledger.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
 import { previewCommand } from '../../scripts/commands/preview.ts';
 import { reviewCommand } from '../../scripts/commands/review.ts';
@@ -30,6 +31,7 @@ const COMMANDS = {
   export: exportCommand,
   import: importCommand,
   init: initCommand,
+  ledger: ledgerCommand,
   new: newCommand,
   review: reviewCommand,
   preview: previewCommand,
@@ -47,6 +49,7 @@ const SHOWING_PROGRESS: readonly CommandName[] = [
   'check',
   'export',
   'import',
+  'ledger',
   'start',
   'slices',
 ];
