@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'begin an article',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  move: {
+    description: 'give an article another date, slug or title, and keep its old address',
+    load: async () => (await import('./commands/move.ts')).moveCommand,
+  },
   added: {
     description: 'write into articles when they came into the archive, as git knows it',
     load: async () => (await import('./commands/added.ts')).addedCommand,

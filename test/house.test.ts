@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['program', 'map', 'archive', 'dates', 'locales', 'text', 'citations', 'assets'],
   export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
+  editing: ['content', 'map', 'archive', 'dates', 'locales', 'text'],
   init: ['program', 'content', 'archive', 'dates', 'text'],
   pages: ['components', 'feeds', 'map', 'archive', 'dates', 'text'],
   upgrade: ['content', 'program', 'archive', 'locales'],

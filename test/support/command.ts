@@ -9,6 +9,7 @@ import { checkCommand } from '../../scripts/commands/check.ts';
 import { exportCommand } from '../../scripts/commands/export.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
+import { moveCommand } from '../../scripts/commands/move.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
 import { previewCommand } from '../../scripts/commands/preview.ts';
 import { reviewCommand } from '../../scripts/commands/review.ts';
@@ -26,6 +27,7 @@ const COMMANDS = {
   export: exportCommand,
   import: importCommand,
   init: initCommand,
+  move: moveCommand,
   new: newCommand,
   review: reviewCommand,
   preview: previewCommand,
