@@ -31,6 +31,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'give an article another date, slug or title, and keep its old address',
     load: async () => (await import('./commands/move.ts')).moveCommand,
   },
+  tags: {
+    description: 'rename, merge and split tags and other terms, and suggest those that articles lack',
+    load: async () => (await import('./commands/tags.ts')).tagsCommand,
+  },
   added: {
     description: 'write into articles when they came into the archive, as git knows it',
     load: async () => (await import('./commands/added.ts')).addedCommand,

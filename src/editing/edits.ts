@@ -1,6 +1,6 @@
 /** Edits of an archive's files: gathered first, shown as a diff, then written all together or not at all. */
 import { accessSync, constants, readFileSync } from 'node:fs';
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
+import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
 import { FolderError } from '../archive/problem.ts';
 import { changeArchive } from '../content/change-files.ts';
 import { errorCode } from '../content/files.ts';
@@ -70,7 +70,7 @@ export class Edits {
       .toSorted((a, b) => compare(a.path, b.path));
   }
 
-  /** The changes as a unified diff, as `git apply` reads it. */
+  /** The changes as a unified diff. */
   diff(): string {
     return this.changed
       .map(({ path, to, before, after }) => {
@@ -78,7 +78,8 @@ export class Edits {
         const patch = structuredPatch(from, to, before ?? '', after, undefined, undefined, {
           context: 2,
         });
-        return formatPatch(patch, FILE_HEADERS_ONLY);
+        // Names as they are: the library writes letters that are not English as numbers.
+        return `--- ${from}\n+++ ${to}\n${formatPatch(patch, OMIT_HEADERS)}`;
       })
       .join('');
   }

@@ -4,7 +4,7 @@ import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 
 /** A value that can be written: lists and maps become flow ones, on one line. */
-export type Written = string | readonly string[] | Readonly<Record<string, string>>;
+export type Written = string | readonly Written[] | { readonly [key: string]: Written };
 
 interface Edit {
   readonly from: number;
@@ -145,11 +145,16 @@ export class YamlText {
     const spans = list.items.map((item) =>
       isNode(item) ? { from: rangeOf(item)[0], to: endOf(item) } : { from: 0, to: 0 },
     );
-    for (const at of indices) {
-      const span = spans[at];
-      if (!span) continue;
-      if (list.flow) this.#cut(spans, at);
-      else this.#edit(this.#lineOf(span.from), this.#afterLine(span.to), '');
+    const gone = new Set(indices);
+    for (const [at, span] of spans.entries()) {
+      if (!gone.has(at)) continue;
+      if (!list.flow) this.#edit(this.#lineOf(span.from), this.#afterLine(span.to), '');
+      else if (!gone.has(at - 1)) {
+        // Those beside one another go together, with one comma.
+        let last = at;
+        while (gone.has(last + 1)) last++;
+        this.#cut(spans, at, last);
+      }
     }
   }
 
@@ -165,11 +170,15 @@ export class YamlText {
   }
 
   /** Cuts a part of a flow collection, with one of the commas beside it. */
-  #cut(spans: readonly { readonly from: number; readonly to: number }[], at: number): void {
-    const [before, own, after] = [spans[at - 1], spans[at], spans[at + 1]];
-    if (!own) return;
-    if (after) this.#edit(own.from, after.from, '');
-    else this.#edit(before?.to ?? own.from, own.to, '');
+  #cut(
+    spans: readonly { readonly from: number; readonly to: number }[],
+    first: number,
+    last = first,
+  ): void {
+    const [before, begin, end, after] = [first - 1, first, last, last + 1].map((at) => spans[at]);
+    if (!begin || !end) return;
+    if (after) this.#edit(begin.from, after.from, '');
+    else this.#edit(before?.to ?? begin.from, end.to, '');
   }
 
   #addInFlow(collection: YAMLMap | YAMLSeq, text: string): void {
@@ -258,15 +267,15 @@ function endOfItems(collection: YAMLMap | YAMLSeq): number {
   return Math.max(...ends);
 }
 
-/** A text as YAML has it: plain where it is read so, else in quotes. */
-function written(value: Written, inFlow: boolean): string {
+/** A value as YAML has it; texts plain where they are read so, else in quotes. */
+export function written(value: Written, inFlow: boolean): string {
   if (typeof value === 'string') return writtenText(value, inFlow);
-  if (isList(value)) return `[${value.map((one) => writtenText(one, true)).join(', ')}]`;
-  const pairs = Object.entries(value).map(([key, one]) => `${key}: ${writtenText(one, true)}`);
+  if (isList(value)) return `[${value.map((one) => written(one, true)).join(', ')}]`;
+  const pairs = Object.entries(value).map(([key, one]) => `${key}: ${written(one, true)}`);
   return `{ ${pairs.join(', ')} }`;
 }
 
-function isList(value: Exclude<Written, string>): value is readonly string[] {
+function isList(value: Exclude<Written, string>): value is readonly Written[] {
   return Array.isArray(value);
 }
 

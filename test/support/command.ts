@@ -15,6 +15,7 @@ import { previewCommand } from '../../scripts/commands/preview.ts';
 import { reviewCommand } from '../../scripts/commands/review.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
+import { tagsCommand } from '../../scripts/commands/tags.ts';
 import { runProgram } from '../../scripts/commands.ts';
 import { type Finished, finished } from './process.ts';
 import { callOfModule } from './program.ts';
@@ -33,6 +34,7 @@ const COMMANDS = {
   preview: previewCommand,
   start: serveCommand,
   slices: slicesCommand,
+  tags: tagsCommand,
 } satisfies Record<string, CommandMaker>;
 
 export type CommandName = keyof typeof COMMANDS;
