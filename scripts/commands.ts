@@ -27,12 +27,22 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'begin an article',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  list: {
+    description:
+      'list the articles that wait for somebody: untranslated, doubtful, without tags, stale …',
+    load: async () => (await import('./commands/list.ts')).listCommand,
+  },
+  stats: {
+    description: 'count articles by month, language, source and outlet',
+    load: async () => (await import('./commands/stats.ts')).statsCommand,
+  },
   move: {
     description: 'give an article another date, slug or title, and keep its old address',
     load: async () => (await import('./commands/move.ts')).moveCommand,
   },
   tags: {
-    description: 'rename, merge and split tags and other terms, and suggest those that articles lack',
+    description:
+      'rename, merge and split tags and other terms, and suggest those that articles lack',
     load: async () => (await import('./commands/tags.ts')).tagsCommand,
   },
   added: {

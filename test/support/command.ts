@@ -9,12 +9,14 @@ import { checkCommand } from '../../scripts/commands/check.ts';
 import { exportCommand } from '../../scripts/commands/export.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
+import { listCommand } from '../../scripts/commands/list.ts';
 import { moveCommand } from '../../scripts/commands/move.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
 import { previewCommand } from '../../scripts/commands/preview.ts';
 import { reviewCommand } from '../../scripts/commands/review.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
+import { statsCommand } from '../../scripts/commands/stats.ts';
 import { tagsCommand } from '../../scripts/commands/tags.ts';
 import { runProgram } from '../../scripts/commands.ts';
 import { type Finished, finished } from './process.ts';
@@ -28,12 +30,14 @@ const COMMANDS = {
   export: exportCommand,
   import: importCommand,
   init: initCommand,
+  list: listCommand,
   move: moveCommand,
   new: newCommand,
   review: reviewCommand,
   preview: previewCommand,
   start: serveCommand,
   slices: slicesCommand,
+  stats: statsCommand,
   tags: tagsCommand,
 } satisfies Record<string, CommandMaker>;
 
