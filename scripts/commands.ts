@@ -69,6 +69,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'write the archive for other programs',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
+  cms: {
+    description: 'make the configuration of a form in the browser, Sveltia CMS or Decap CMS',
+    load: async () => (await import('./commands/cms.ts')).cmsCommand,
+  },
   upgrade: {
     description: 'move the archive to another version of this program',
     load: async () => (await import('./commands/upgrade.ts')).upgradeCommand,

@@ -6,6 +6,7 @@ import { addedCommand } from '../../scripts/commands/added.ts';
 import { benchCommand } from '../../scripts/commands/bench.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { checkCommand } from '../../scripts/commands/check.ts';
+import { cmsCommand } from '../../scripts/commands/cms.ts';
 import { exportCommand } from '../../scripts/commands/export.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
@@ -27,6 +28,7 @@ const COMMANDS = {
   bench: benchCommand,
   build: buildCommand,
   check: checkCommand,
+  cms: cmsCommand,
   export: exportCommand,
   import: importCommand,
   init: initCommand,
