@@ -56,7 +56,12 @@ export const tagsCommand: CommandMaker = (terminal) => {
     'Renames, merges and splits tags, and suggests those that articles lack. With --kind, the same for sources, outlets, places and people.',
     terminal,
   );
-  const rename = forTerms(made.command('rename <name> <new>'))
+  const rename = forTerms(
+    made
+      .command('rename')
+      .argument('<name>', 'of the tag, or its id')
+      .argument('<new>', 'its new name', parseName),
+  )
     .description(
       'give a tag another name: the old one stays another name of it, and its address stays',
     )
@@ -65,12 +70,15 @@ export const tagsCommand: CommandMaker = (terminal) => {
   withEditOptions(rename).action(async (name: string, to: string, options: RenameOptions) => {
     const input = await open(rename, options);
     const { lang, rewrite } = options;
-    const wish = { from: name, to: parseName(to), lang, rewrite };
+    const wish = { from: name, to, lang, rewrite };
     finish(await planRename(input, wish), input, options, `"${name}" -> "${to}"`, terminal);
   });
-  const merge = forTerms(made.command('merge <name> <into>')).description(
-    'make two tags one: the second gets all names of the first',
-  );
+  const merge = forTerms(
+    made
+      .command('merge')
+      .argument('<name>', 'of the tag, or its id')
+      .argument('<into>', 'the tag that it becomes', parseName),
+  ).description('make two tags one: the second gets all names of the first');
   withEditOptions(merge).action(
     async (name: string, into: string, options: EditOptions & KindOption) => {
       const input = await open(merge, options);
@@ -83,7 +91,13 @@ export const tagsCommand: CommandMaker = (terminal) => {
       );
     },
   );
-  const split = forTerms(made.command('split <name> <new> [files...]'))
+  const split = forTerms(
+    made
+      .command('split')
+      .argument('<name>', 'of the tag, or its id')
+      .argument('<new>', 'the other tag', parseName)
+      .argument('[files...]', 'articles'),
+  )
     .description('give some articles of a tag another one: files, or those that all options fit')
     .option('--matching <words>', 'that have these words in their title or text')
     .option('--before <date>', 'of a date before this one', parseDate)
@@ -95,7 +109,7 @@ export const tagsCommand: CommandMaker = (terminal) => {
       const input = await open(split, options);
       const { keep } = options;
       const isChosen = await choiceOf(files, options, input, split);
-      const plan = await planSplit(input, { from: name, to: parseName(to), isChosen, keep });
+      const plan = await planSplit(input, { from: name, to, isChosen, keep });
       finish(plan, input, options, `"${name}" -> "${to}"`, terminal);
     },
   );

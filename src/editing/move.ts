@@ -407,7 +407,8 @@ function renameAddresses(
   const value = YamlText.valueOf(map, key);
   const inFlow = isSeq(value) && value.flow === true;
   for (const { text, node } of textsIn(value)) {
-    if (addresses.has(foldAddress(text)) && text !== now) yaml.replace(node, now, inFlow);
+    if (addresses.has(foldAddress(text)) && foldAddress(text) !== foldAddress(now))
+      yaml.replace(node, now, inFlow);
   }
 }
 
