@@ -178,8 +178,8 @@ interface Done {
 }
 
 function sayDone({ doubts, articles, finished }: Done, { dryRun }: Options): string {
-  const settled = dryRun ? 'would be settled' : 'settled';
-  return `${counted(doubts, 'place')} ${settled} in ${counted(articles, 'article')}; ${counted(finished, 'draft')} finished.`;
+  const would = dryRun ? 'would be ' : '';
+  return `${counted(doubts, 'place')} ${would}settled in ${counted(articles, 'article')}; ${counted(finished, 'draft')} ${would}finished.`;
 }
 
 /** How often each reason occurs, the most frequent first, and what to do. */

@@ -102,7 +102,8 @@ function asYaml(schema: JsonSchema): JsonSchema {
       ),
       ...(required.length > 0 ? { required } : {}),
     }),
-    ...(items && { items: asYaml(items) }),
+    // Of a pair, such as coordinates, each item has a schema of its own.
+    ...(items && { items: Array.isArray(items) ? items.map(asYaml) : asYaml(items) }),
     ...(anyOf && { anyOf: anyOf.map(asYaml) }),
     ...(additionalProperties === undefined
       ? {}
