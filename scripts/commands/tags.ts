@@ -34,6 +34,7 @@ interface KindOption {
 
 interface RenameOptions extends EditOptions, KindOption {
   readonly lang?: string;
+  readonly slug?: string;
   readonly rewrite: boolean;
 }
 
@@ -66,11 +67,12 @@ export const tagsCommand: CommandMaker = (terminal) => {
       'give a tag another name: the old one stays another name of it, and its address stays',
     )
     .option('--lang <language>', 'the language whose name changes, where that is not clear')
+    .option('--slug <slug>', 'the part of its address, to which the old one leads then')
     .option('--rewrite', 'write the new name into the articles that have the old one, too', false);
   withEditOptions(rename).action(async (name: string, to: string, options: RenameOptions) => {
     const input = await open(rename, options);
-    const { lang, rewrite } = options;
-    const wish = { from: name, to, lang, rewrite };
+    const { lang, slug, rewrite } = options;
+    const wish = { from: name, to, lang, slug, rewrite };
     finish(await planRename(input, wish), input, options, `"${name}" -> "${to}"`, terminal);
   });
   const merge = forTerms(

@@ -25,6 +25,10 @@ const namesOrNamesPerLanguage = z.union(
 const shared = {
   id: identity,
   slug: z.record(z.string(), slug, 'a slug per language (`id: …`)').optional(),
+  /** Slugs that it had before, and those of terms that have become part of it: their addresses lead to its page. */
+  formerSlugs: z
+    .record(z.string(), z.array(slug), 'a list of slugs per language (`id: […]`)')
+    .optional(),
   aliases: namesOrNamesPerLanguage.optional(),
   description: perLanguage.optional(),
   sameAs: z
@@ -131,6 +135,7 @@ interface Identifiers {
   readonly name?: string | Readonly<Record<string, string>>;
   readonly aliases?: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined;
   readonly slug?: Readonly<Record<string, string>> | undefined;
+  readonly formerSlugs?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 function reportDuplicates(entries: readonly Identifiers[], context: z.RefinementCtx): void {
@@ -142,7 +147,8 @@ function reportDuplicates(entries: readonly Identifiers[], context: z.Refinement
     if (owner === undefined) owners.set(key, entry);
     else if (owner !== entry) context.addIssue({ code: 'custom', path: [entry, ...path], message });
   };
-  for (const [i, { id, label, name, aliases = [], slug = {} }] of entries.entries()) {
+  for (const [i, entry] of entries.entries()) {
+    const { id, label, name, aliases = [], slug = {}, formerSlugs = {} } = entry;
     claim('id', id, i, ['id'], 'an `id` that no other entry has');
     const names = label ?? name ?? {};
     const own = 'a name that no other entry has';
@@ -153,6 +159,10 @@ function reportDuplicates(entries: readonly Identifiers[], context: z.Refinement
     for (const [lang, one] of Object.entries(slug)) {
       claim(`slug ${lang}`, one, i, ['slug', lang], 'a slug that no other entry has');
     }
+    for (const [lang, all] of Object.entries(formerSlugs)) {
+      const message = 'a slug that no other entry has or had';
+      for (const one of all) claim(`slug ${lang}`, one, i, ['formerSlugs', lang], message);
+    }
   }
 }
 
@@ -161,6 +171,8 @@ export interface RegistryEntry {
   readonly id: string;
   readonly label: Readonly<Record<string, string>>;
   readonly slug: Readonly<Record<string, string>>;
+  /** Slugs that lead to it, by language. */
+  readonly formerSlugs?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly aliases: readonly string[];
   readonly description: Readonly<Record<string, string>>;
   readonly parent?: string | undefined;
@@ -214,6 +226,7 @@ function common(entry: Omit<TagFile[number], 'label' | 'parent'>) {
   return {
     id: entry.id,
     slug: entry.slug ?? {},
+    ...(entry.formerSlugs ? { formerSlugs: entry.formerSlugs } : {}),
     aliases: Array.isArray(aliases) ? aliases : Object.values(aliases).flat(),
     description: entry.description ?? {},
     thing: entry.kind,

@@ -103,6 +103,19 @@ export class RegistryTexts {
     });
   }
 
+  /** Adds slugs whose addresses are to lead to a term, and takes out the one that it has now. */
+  addFormerSlugs(term: TermKey, lang: string, slugs: readonly string[], now: string): void {
+    this.edit(term, (yaml, entry) => {
+      const known = YamlText.valueOf(entry, 'formerSlugs');
+      const own = isMap(known) ? YamlText.valueOf(known, lang) : undefined;
+      const old = textsIn(own).map(({ text }) => text);
+      const all = [...new Set([...old, ...slugs])].filter((slug) => slug !== now);
+      if (all.join('/') === old.join('/')) return;
+      if (isMap(known)) yaml.set(known, lang, all);
+      else yaml.set(entry, 'formerSlugs', { [lang]: all });
+    });
+  }
+
   /** Removes the entry of a term. */
   remove(term: TermKey): void {
     this.#change(this.#pathOf(term), (yaml) => {

@@ -43,13 +43,15 @@ export interface RenameWish {
   readonly to: string;
   /** The language of the name; those in which the term has the old name, where it is left out. */
   readonly lang?: string | undefined;
+  /** The part of its address in these languages; the one that it has, where it is left out. */
+  readonly slug?: string | undefined;
   /** Whether articles that have the old name get the new one. */
   readonly rewrite: boolean;
 }
 
 /**
  * Plans a new name for a term. The old one stays another name of it, so that articles and queries that have it find it;
- * its addresses stay, as its entry states the slugs that it has.
+ * its addresses stay, as its entry states the slugs that it has; or lead to those that a new slug makes.
  * @throws FolderError where there is no such term, or the new name is another one's
  */
 export async function planRename(input: TermInput, wish: RenameWish): Promise<TermPlan> {
@@ -79,6 +81,7 @@ export async function planRename(input: TermInput, wish: RenameWish): Promise<Te
   const [lang = ANY_LANGUAGE] = languages;
   registries.addAliases(key, unfoldedOnce(added), lang === ANY_LANGUAGE ? undefined : lang);
   keepSlugs(term, key, archive, registries);
+  if (wish.slug !== undefined) changeSlug(term, key, languages, wish.slug, archive, registries);
   if (wish.rewrite) {
     const rename: Rename = (name) => [isSameName(name, from) ? to : name];
     rewrite(archive.articles, rename, edits, input);
@@ -155,6 +158,11 @@ export async function planMerge(
   const lang = from.entry ? undefined : from.label('').lang;
   registries.addAliases(intoKey, added, lang);
   if (into.entry) keepSlugs(into, intoKey, archive, registries);
+  for (const { edition } of archive.listings.filter((one) => one.has(from))) {
+    const { lang } = edition;
+    const former = from.entry?.formerSlugs?.[lang] ?? [];
+    registries.addFormerSlugs(intoKey, lang, [from.slug(lang), ...former], into.slug(lang));
+  }
   const both = archive.articles.filter((article) => {
     const named = terms.in(article);
     return named.includes(from) && named.includes(into);
@@ -167,7 +175,7 @@ export async function planMerge(
 }
 
 /** Keys of an entry that are not taken over as they are. */
-const MERGED_OTHERWISE = ['id', 'label', 'name', 'aliases', 'slug'];
+const MERGED_OTHERWISE = ['id', 'label', 'name', 'aliases', 'slug', 'formerSlugs'];
 
 /** @throws FolderError where two terms are one, or one is part of the other */
 function requireApart(from: Term, into: Term, archive: Archive): void {
@@ -285,6 +293,22 @@ function keepSlugs(term: Term, key: TermKey, archive: Archive, registries: Regis
   registries.stateSlugs(key, new Map(open.map(({ lang }) => [lang, term.slug(lang)])));
 }
 
+/** Gives a term another slug in some languages; the old one leads to it. */
+function changeSlug(
+  term: Term,
+  key: TermKey,
+  languages: readonly string[],
+  slug: string,
+  { site }: Archive,
+  registries: RegistryTexts,
+): void {
+  const all = site.editions.map(({ lang }) => lang);
+  for (const lang of languages.includes(ANY_LANGUAGE) ? all : languages) {
+    registries.stateSlugs(key, new Map([[lang, slug]]));
+    registries.addFormerSlugs(key, lang, [term.slug(lang)], slug);
+  }
+}
+
 function nameOf(term: Term, { site }: Archive): string {
   return `"${term.label(site.editions[0]?.lang ?? '').text}"`;
 }
@@ -322,8 +346,13 @@ async function lostAddresses(
   const { value: registries, problems } = await loadRegistries(dataDir, texts);
   if (problems.length > 0) throw new ContentError(problems);
   const after = new Set(pageAddresses(archiveWith(registries, archive)));
-  return pageAddresses(archive.published).filter((address) => !after.has(address));
+  return pageAddresses(archive.published).filter(
+    (address) => !after.has(address) && !NUMBERED.test(address),
+  );
 }
+
+/** The address of a page of a long list: where two lists become one, its pages have other numbers. */
+const NUMBERED = /^\/[^/]+\/[^/]+\/[^/]+\/\d{1,9}\/$/;
 
 function archiveWith(registries: Registries, archive: Archive): Archive {
   const { articles, site, erased, about, names } = archive;

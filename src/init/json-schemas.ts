@@ -103,7 +103,9 @@ function asYaml(schema: JsonSchema): JsonSchema {
       ...(required.length > 0 ? { required } : {}),
     }),
     // Of a pair, such as coordinates, each item has a schema of its own.
-    ...(items && { items: Array.isArray(items) ? items.map(asYaml) : asYaml(items) }),
+    ...(items && {
+      items: Array.isArray(items) ? (items.map(asYaml) as JsonSchema) : asYaml(items),
+    }),
     ...(anyOf && { anyOf: anyOf.map(asYaml) }),
     ...(additionalProperties === undefined
       ? {}

@@ -67,6 +67,7 @@ export const ENTRY_WORDS: Readonly<Record<string, string>> = {
   label: 'Its name in each language.',
   name: 'Its name, or one per language.',
   slug: 'The part of its address in each language, once the site is public.',
+  formerSlugs: 'Slugs that it had before, in each language: their addresses lead to its page.',
   aliases: 'Other names that articles may use.',
   description: 'A sentence on its page, in each language.',
   sameAs: 'Pages of other hosts about the same.',

@@ -67,7 +67,9 @@ describe('the JSON Schemas of the package', () => {
     for (const { contentDir, dataDir } of [SAMPLE, { contentDir: 'content', dataDir: '_data' }]) {
       for (const file of (await readdir(dataDir)).filter((one) => one.endsWith('.yaml'))) {
         const { isValid } = schemaOf(schemaNameOf(file));
-        const value = parse(await readFile(join(dataDir, file), 'utf8'));
+        const value: Record<string, object> | object[] = parse(
+          await readFile(join(dataDir, file), 'utf8'),
+        );
         assert.ok(isValid(value), `${dataDir}/${file}: ${ajv.errorsText(isValid.errors)}`);
         const wrong = Array.isArray(value)
           ? [{ ...value[0], judul: 'x' }, ...value.slice(1)]

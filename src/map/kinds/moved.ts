@@ -24,7 +24,10 @@ interface MovedView {
 
 export const movedKind = defineKind<MovedItem, MovedView>({
   name: 'moved',
-  items: (catalogue) => [...formerAddresses(catalogue), ...turnedParallels(catalogue)],
+  items: (catalogue) => {
+    const moved = formerAddresses(catalogue);
+    return [...moved, ...turnedParallels(catalogue), ...movedParallels(catalogue, moved)];
+  },
   address: ({ from }) => from,
   inSitemap: false,
   article: ({ article }) => article,
@@ -55,6 +58,30 @@ function turnedParallels({ stories, site }: Catalogue): MovedItem[] {
       const page = inPageOrder(pair, story, site.editions);
       if (page === pair) return [];
       return [{ from: parallelAddress(pair), article: pair.left, beside: parallelAddress(page) }];
+    }),
+  );
+}
+
+/** What was below a former address of an article: the pages beside its translations, and the pairs the other way round. */
+function movedParallels(
+  { articles, stories, site }: Catalogue,
+  moved: readonly MovedItem[],
+): MovedItem[] {
+  const former = new Map<Article, Address[]>();
+  for (const { from, article } of moved) {
+    // `/lama.html` is a file: nothing was below it.
+    if (from.endsWith('/')) former.set(article, [...(former.get(article) ?? []), from]);
+  }
+  if (former.size === 0) return [];
+  const taken = new Set(articles.flatMap(({ addresses }) => addresses));
+  return stories.flatMap((story) =>
+    parallelsOf(story).flatMap((pair): MovedItem[] => {
+      const page = parallelAddress(inPageOrder(pair, story, site.editions));
+      const below = parallelAddress(pair).slice(pair.left.address.length);
+      const froms = (former.get(pair.left) ?? []).map((from) => `${from}${below}` as Address);
+      return froms
+        .filter((from) => !taken.has(from))
+        .map((from) => ({ from, article: pair.left, beside: page }));
     }),
   );
 }
