@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { foldName } from '../text/fold.ts';
 import { type Access, access } from './access.ts';
+import type { Address } from './address.ts';
 import { type Coordinates, coordinates } from './coordinates.ts';
 import { type Rights, rights } from './rights.ts';
-import { perLanguage, text, webAddress } from './schema-parts.ts';
+import { perLanguage, SITE_ADDRESS, siteAddress, text, webAddress } from './schema-parts.ts';
 import { faultOfSegment, GOOD_SEGMENTS } from './segments.ts';
 import type { TermKind } from './term-kinds.ts';
 
@@ -25,11 +26,14 @@ const namesOrNamesPerLanguage = z.union(
 const shared = {
   id: identity,
   slug: z.record(z.string(), slug, 'a slug per language (`id: …`)').optional(),
-  /** Slugs that it had before, and those of terms that have become part of it: their addresses lead to its page. */
-  formerSlugs: z
-    .record(z.string(), z.array(slug), 'a list of slugs per language (`id: […]`)')
-    .optional(),
   aliases: namesOrNamesPerLanguage.optional(),
+  /** Addresses that its pages had once. */
+  formerAddresses: z
+    .union(
+      [siteAddress.transform((one) => [one]), z.array(siteAddress).min(1)],
+      `${SITE_ADDRESS}, or a list of them`,
+    )
+    .optional(),
   description: perLanguage.optional(),
   sameAs: z
     .union(
@@ -135,7 +139,7 @@ interface Identifiers {
   readonly name?: string | Readonly<Record<string, string>>;
   readonly aliases?: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined;
   readonly slug?: Readonly<Record<string, string>> | undefined;
-  readonly formerSlugs?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly formerAddresses?: readonly string[] | undefined;
 }
 
 function reportDuplicates(entries: readonly Identifiers[], context: z.RefinementCtx): void {
@@ -148,7 +152,7 @@ function reportDuplicates(entries: readonly Identifiers[], context: z.Refinement
     else if (owner !== entry) context.addIssue({ code: 'custom', path: [entry, ...path], message });
   };
   for (const [i, entry] of entries.entries()) {
-    const { id, label, name, aliases = [], slug = {}, formerSlugs = {} } = entry;
+    const { id, label, name, aliases = [], slug = {}, formerAddresses = [] } = entry;
     claim('id', id, i, ['id'], 'an `id` that no other entry has');
     const names = label ?? name ?? {};
     const own = 'a name that no other entry has';
@@ -156,12 +160,11 @@ function reportDuplicates(entries: readonly Identifiers[], context: z.Refinement
       claim('name', one, i, [label ? 'label' : 'name'], own);
     }
     for (const one of Object.values(aliases).flat()) claim('name', one, i, ['aliases'], own);
+    for (const one of formerAddresses) {
+      claim('address', one, i, ['formerAddresses'], 'an address that no other entry has');
+    }
     for (const [lang, one] of Object.entries(slug)) {
       claim(`slug ${lang}`, one, i, ['slug', lang], 'a slug that no other entry has');
-    }
-    for (const [lang, all] of Object.entries(formerSlugs)) {
-      const message = 'a slug that no other entry has or had';
-      for (const one of all) claim(`slug ${lang}`, one, i, ['formerSlugs', lang], message);
     }
   }
 }
@@ -171,9 +174,9 @@ export interface RegistryEntry {
   readonly id: string;
   readonly label: Readonly<Record<string, string>>;
   readonly slug: Readonly<Record<string, string>>;
-  /** Slugs that lead to it, by language. */
-  readonly formerSlugs?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly aliases: readonly string[];
+  /** Addresses that its pages had once. */
+  readonly formerAddresses?: readonly Address[] | undefined;
   readonly description: Readonly<Record<string, string>>;
   readonly parent?: string | undefined;
   readonly url?: string | undefined;
@@ -226,8 +229,8 @@ function common(entry: Omit<TagFile[number], 'label' | 'parent'>) {
   return {
     id: entry.id,
     slug: entry.slug ?? {},
-    ...(entry.formerSlugs ? { formerSlugs: entry.formerSlugs } : {}),
     aliases: Array.isArray(aliases) ? aliases : Object.values(aliases).flat(),
+    ...(entry.formerAddresses ? { formerAddresses: entry.formerAddresses } : {}),
     description: entry.description ?? {},
     thing: entry.kind,
     sameAs: entry.sameAs,

@@ -48,21 +48,8 @@ export function sectionAddress({ lang, locale }: Edition, section: Section): Add
  * @param page number from the oldest; none for the page that ends with the newest
  */
 export function termAddress(edition: Edition, term: Term, page?: number): Address {
-  const list = slugAddress(edition, term, term.slug(edition.lang));
+  const list = `${sectionAddress(edition, term.kind)}${term.slug(edition.lang)}/` as Address;
   return page === undefined ? list : listPageAddress(list, page);
-}
-
-/** The addresses that a term has had in an edition, where no other term has one of them now. */
-export function formerTermAddresses(edition: Edition, term: Term, all: readonly Term[]): Address[] {
-  const former = term.entry?.formerSlugs?.[edition.lang];
-  if (!former) return [];
-  const taken = new Set(all.map((one) => one.slug(edition.lang).toLowerCase()));
-  const free = former.filter((slug) => !taken.has(slug.toLowerCase()));
-  return free.map((slug) => slugAddress(edition, term, slug));
-}
-
-function slugAddress(edition: Edition, { kind }: Term, slug: string): Address {
-  return `${sectionAddress(edition, kind)}${slug}/` as Address;
 }
 
 /**

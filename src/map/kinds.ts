@@ -11,7 +11,6 @@ import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
 import { longPeriodKind } from './kinds/long-period.ts';
 import { movedKind } from './kinds/moved.ts';
-import { movedTermKind } from './kinds/moved-term.ts';
 import { notFoundKind } from './kinds/not-found.ts';
 import { onThisDayKind } from './kinds/on-this-day.ts';
 import { onThisDayIndexKind } from './kinds/on-this-day-index.ts';
@@ -40,7 +39,6 @@ export const KINDS: readonly PageKind[] = [
   homeKind,
   longPeriodKind,
   movedKind,
-  movedTermKind,
   notFoundKind,
   onThisDayKind,
   onThisDayIndexKind,

@@ -6,7 +6,7 @@ import type { PageLookup } from '../archive/references/resolver.ts';
 import type { Site } from '../archive/site.ts';
 import type { Term } from '../archive/term.ts';
 import { foldAddress } from '../text/fold.ts';
-import { formerTermAddresses, termAddress } from './addresses.ts';
+import { termAddress } from './addresses.ts';
 import { FOLDERS_OF_FILES, HEADERS_FILE } from './file-folders.ts';
 import type { PageKind, SitePage } from './kind.ts';
 import { KINDS } from './kinds.ts';
@@ -74,11 +74,7 @@ function nothingYet(): never {
 function tagPages({ listings, terms }: Catalogue): Map<string, Term> {
   return new Map(
     listings.flatMap(({ edition }) =>
-      terms.tag.all.flatMap((tag) =>
-        [termAddress(edition, tag), ...formerTermAddresses(edition, tag, terms.tag.all)].map(
-          (address) => [foldAddress(address), tag] as const,
-        ),
-      ),
+      terms.tag.all.map((tag) => [foldAddress(termAddress(edition, tag)), tag] as const),
     ),
   );
 }
