@@ -103,16 +103,17 @@ export class RegistryTexts {
     });
   }
 
-  /** Adds slugs whose addresses are to lead to a term, and takes out the one that it has now. */
-  addFormerSlugs(term: TermKey, lang: string, slugs: readonly string[], now: string): void {
+  /** Adds addresses that are to lead to a term, and takes out those that it has now. */
+  addFormerAddresses(term: TermKey, addresses: readonly string[], now: readonly string[]): void {
     this.edit(term, (yaml, entry) => {
-      const known = YamlText.valueOf(entry, 'formerSlugs');
-      const own = isMap(known) ? YamlText.valueOf(known, lang) : undefined;
-      const old = textsIn(own).map(({ text }) => text);
-      const all = [...new Set([...old, ...slugs])].filter((slug) => slug !== now);
-      if (all.join('/') === old.join('/')) return;
-      if (isMap(known)) yaml.set(known, lang, all);
-      else yaml.set(entry, 'formerSlugs', { [lang]: all });
+      const known = YamlText.valueOf(entry, 'formerAddresses');
+      const old = textsIn(known).map(({ text }) => text);
+      const added = addresses.filter((one) => !old.includes(one) && !now.includes(one));
+      const left = old.filter((one) => !now.includes(one));
+      if (left.length === old.length && isSeq(known)) return yaml.append(known, added);
+      const all = [...left, ...added];
+      if (all.length > 0) return yaml.set(entry, 'formerAddresses', all);
+      return yaml.remove(entry, 'formerAddresses');
     });
   }
 

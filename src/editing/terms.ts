@@ -6,10 +6,12 @@ import type { Article } from '../archive/article.ts';
 import { datelineParts } from '../archive/dateline.ts';
 import { ContentError, FolderError } from '../archive/problem.ts';
 import { ANY_LANGUAGE, type Registries } from '../archive/registry.ts';
+import type { Edition } from '../archive/site.ts';
 import type { Term } from '../archive/term.ts';
 import type { TermKind } from '../archive/term-kinds.ts';
 import type { Content } from '../content/load.ts';
 import { loadRegistries } from '../content/load-data.ts';
+import { sectionAddress, termAddress } from '../map/addresses.ts';
 import { lookUpPages, pageAddresses } from '../map/site-map.ts';
 import { foldName } from '../text/fold.ts';
 import { editFrontMatter } from './article-text.ts';
@@ -158,11 +160,11 @@ export async function planMerge(
   const lang = from.entry ? undefined : from.label('').lang;
   registries.addAliases(intoKey, added, lang);
   if (into.entry) keepSlugs(into, intoKey, archive, registries);
-  for (const { edition } of archive.listings.filter((one) => one.has(from))) {
-    const { lang } = edition;
-    const former = from.entry?.formerSlugs?.[lang] ?? [];
-    registries.addFormerSlugs(intoKey, lang, [from.slug(lang), ...former], into.slug(lang));
-  }
+  registries.addFormerAddresses(
+    intoKey,
+    [...addressesOf(from, archive), ...(from.entry?.formerAddresses ?? [])],
+    addressesOf(into, archive),
+  );
   const both = archive.articles.filter((article) => {
     const named = terms.in(article);
     return named.includes(from) && named.includes(into);
@@ -175,7 +177,7 @@ export async function planMerge(
 }
 
 /** Keys of an entry that are not taken over as they are. */
-const MERGED_OTHERWISE = ['id', 'label', 'name', 'aliases', 'slug', 'formerSlugs'];
+const MERGED_OTHERWISE = ['id', 'label', 'name', 'aliases', 'slug', 'formerAddresses'];
 
 /** @throws FolderError where two terms are one, or one is part of the other */
 function requireApart(from: Term, into: Term, archive: Archive): void {
@@ -299,14 +301,26 @@ function changeSlug(
   key: TermKey,
   languages: readonly string[],
   slug: string,
-  { site }: Archive,
+  archive: Archive,
   registries: RegistryTexts,
 ): void {
-  const all = site.editions.map(({ lang }) => lang);
-  for (const lang of languages.includes(ANY_LANGUAGE) ? all : languages) {
-    registries.stateSlugs(key, new Map([[lang, slug]]));
-    registries.addFormerSlugs(key, lang, [term.slug(lang)], slug);
-  }
+  const all = archive.site.editions.map(({ lang }) => lang);
+  const changed = languages.includes(ANY_LANGUAGE) ? all : languages;
+  registries.stateSlugs(key, new Map(changed.map((lang) => [lang, slug])));
+  const pages = pagesOf(term, archive).filter(({ lang }) => changed.includes(lang));
+  const now = pages.map((edition) => `${sectionAddress(edition, term.kind)}${slug}/` as Address);
+  const before = pages.map((edition) => termAddress(edition, term));
+  registries.addFormerAddresses(key, before, now);
+}
+
+/** The editions in which a term has a page. */
+function pagesOf(term: Term, { listings }: Archive): Edition[] {
+  return listings.filter((one) => one.has(term)).map(({ edition }) => edition);
+}
+
+/** The addresses of a term's pages. */
+function addressesOf(term: Term, archive: Archive): Address[] {
+  return pagesOf(term, archive).map((edition) => termAddress(edition, term));
 }
 
 function nameOf(term: Term, { site }: Archive): string {

@@ -67,7 +67,7 @@ export const ENTRY_WORDS: Readonly<Record<string, string>> = {
   label: 'Its name in each language.',
   name: 'Its name, or one per language.',
   slug: 'The part of its address in each language, once the site is public.',
-  formerSlugs: 'Slugs that it had before, in each language: their addresses lead to its page.',
+  formerAddresses: 'Addresses that its pages had before; they lead to it.',
   aliases: 'Other names that articles may use.',
   description: 'A sentence on its page, in each language.',
   sameAs: 'Pages of other hosts about the same.',
