@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../content/front-matter.ts';
 import { YamlText } from './yaml-text.ts';
 
 /** The parts of a text, with its own line ends. */
-export interface ArticleParts {
+interface ArticleParts {
   /** All before the YAML, its fence among it. */
   readonly head: string;
   readonly yaml: string;

@@ -7,7 +7,7 @@ import { errorCode } from '../content/files.ts';
 import { compare } from '../text/compare.ts';
 
 /** What becomes of a file. */
-export interface FileEdit {
+interface FileEdit {
   /** The path as the user knows it. */
   readonly path: string;
   /** The path that it has afterwards. */

@@ -31,7 +31,7 @@ import { mendLinks } from './mend-links.ts';
 import { YamlText } from './yaml-text.ts';
 
 /** What an article is to have: as front matter writes it, and its slug without `.md`. */
-export interface MoveWish {
+interface MoveWish {
   readonly date?: string | undefined;
   readonly slug?: string | undefined;
   readonly title?: string | undefined;

@@ -188,7 +188,7 @@ export class RegistryTexts {
 }
 
 /** What the entry of a term that no registry has begins with. */
-export interface NewEntry {
+interface NewEntry {
   readonly names: readonly string[];
   readonly lang: string;
   /** By language. */

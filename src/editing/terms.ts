@@ -40,7 +40,7 @@ export interface TermPlan {
 }
 
 /** A new name of a term. */
-export interface RenameWish {
+interface RenameWish {
   readonly from: string;
   readonly to: string;
   /** The language of the name; those in which the term has the old name, where it is left out. */
@@ -212,7 +212,7 @@ function requireOneAccess(
 }
 
 /** Which articles of a term get another one. */
-export interface SplitWish {
+interface SplitWish {
   readonly from: string;
   readonly to: string;
   /** Whether an article is one of them. */

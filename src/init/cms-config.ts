@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { frontMatterJsonSchema, type JsonSchema } from './json-schemas.ts';
 
 /** What the configuration of an archive is made from. */
-export interface CmsAnswers {
+interface CmsAnswers {
   /** `OWNER/NAME` on GitHub. */
   readonly repo: string;
   readonly branch: string;

@@ -11,8 +11,8 @@ import { foldAddress } from '../../text/fold.ts';
 import { parallelAddress, termAddress } from '../addresses.ts';
 import { onLists, onStories, onTerms } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
+import { movedParallels } from '../moved-parallels.ts';
 import type { ArticleCard, LinkedTerm } from '../parts.ts';
-import { movedParallels } from './moved-parallels.ts';
 
 interface MovedArticle {
   readonly from: Address;

@@ -1,9 +1,9 @@
 /** What was below a former address of an article: its pages beside its translations. */
-import type { Address } from '../../archive/address.ts';
-import type { Article } from '../../archive/article.ts';
-import type { Catalogue } from '../../archive/catalogue.ts';
-import { inPageOrder, parallelsOf } from '../../archive/parallel/parallel.ts';
-import { parallelAddress } from '../addresses.ts';
+import type { Address } from '../archive/address.ts';
+import type { Article } from '../archive/article.ts';
+import type { Catalogue } from '../archive/catalogue.ts';
+import { inPageOrder, parallelsOf } from '../archive/parallel/parallel.ts';
+import { parallelAddress } from './addresses.ts';
 
 interface Moved {
   readonly from: Address;
