@@ -57,6 +57,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'report mistakes, references, wanted articles, and fields to review',
     load: async () => (await import('./commands/check.ts')).checkCommand,
   },
+  ledger: {
+    description: 'compare the site with the addresses that were published, and record them',
+    load: async () => (await import('./commands/ledger.ts')).ledgerCommand,
+  },
   build: {
     description: 'build the site',
     load: async () => (await import('./commands/build.ts')).buildCommand,

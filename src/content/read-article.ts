@@ -184,7 +184,8 @@ function controlNote({ body, bodyLine }: SplitFile): TextNote[] {
   if (!found) return [];
   const line = bodyLine + body.slice(0, found.index).split('\n').length - 1;
   const said = `the character ${found.code}, which pages leave out`;
-  return [{ line, subject: 'text', found: said, expected: 'a text without control characters' }];
+  const expected = 'a text without control characters';
+  return [{ line, code: 'control-character', subject: 'text', found: said, expected }];
 }
 
 const TEXT_OF_ERASED: Finding = {

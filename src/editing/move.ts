@@ -8,6 +8,7 @@ import { Archive } from '../archive/archive.ts';
 import { Article } from '../archive/article.ts';
 import { articleAddress, SLUG } from '../archive/article-address.ts';
 import { articleFile } from '../archive/article-file.ts';
+import { storyKey } from '../archive/begun-translation.ts';
 import type { FrontMatter } from '../archive/front-matter.ts';
 import { frontMatterSchemaOf } from '../archive/own-fields.ts';
 import { pictureAddress } from '../archive/picture.ts';
@@ -214,10 +215,7 @@ function keysOf(old: Article, moved: Article, archive: Archive): Map<Article, st
   const isSame =
     storyAfter.size === storyBefore.length && storyBefore.every((one) => storyAfter.has(one));
   if (isSame || old.meta.translationKey !== undefined) return new Map();
-  const taken = new Set(archive.articles.map(({ meta }) => meta.translationKey));
-  const base = old.pathInLanguage.replace(/\.md$/i, '');
-  let key = base;
-  for (let i = 2; taken.has(key); i++) key = `${base}-${i}`;
+  const key = storyKey(archive, old, archive.storyOf(old));
   const sharing = archive
     .storyOf(old)
     .all.filter(

@@ -17,6 +17,9 @@ export const GIT_ATTRIBUTES = `* text=auto eol=lf
 # Kept as they came.
 content/_originals/** -text
 _raw/** -text
+# Lists of lines: of two that changed one, git keeps the lines of both.
+_data/addresses.txt merge=union
+_data/accepted-notes.txt merge=union
 `;
 
 export const EDITOR_CONFIG = `root = true

@@ -2,7 +2,11 @@
 import type { ActionsRef, Answers } from './answers.ts';
 
 /** The files of the program's workflows that an archive calls. */
-const REUSABLE = { publish: 'publish.yml', check: 'check-archive.yml' } as const;
+const REUSABLE = {
+  publish: 'publish.yml',
+  check: 'check-archive.yml',
+  record: 'record-addresses.yml',
+} as const;
 
 /** `.github/workflows/pages.yml` */
 export function pagesWorkflow({ actions }: Answers): string {
@@ -34,6 +38,14 @@ jobs:
     #   repository: OWNER/NAME
     # secrets:
     #   DEPLOY_KEY: \${{ secrets.DEPLOY_KEY }}
+
+  # Writes each address that was published into _data/addresses.txt, so that none goes unnoticed. It commits to main:
+  # to have it, take the # away.
+  # addresses:
+  #   needs: publish
+  #   permissions:
+  #     contents: write
+  #   ${uses(actions, 'record')}
 `;
 }
 

@@ -23,7 +23,7 @@ import {
 /** Checks the archive of a folder, and says its files as they are below `content/`. */
 async function check(folder: string, ...options: string[]): Promise<Finished> {
   const folders = ['--content', join(folder, 'content'), '--data', join(folder, '_data')];
-  const { code, stdout, stderr } = await runCommand('check', ...folders, ...options);
+  const { code, stdout, stderr } = await runCommand('check', '--notes', ...folders, ...options);
   const short = (text: string) => text.replaceAll(`${join(folder, 'content')}/`, '');
   return { code, stdout: short(stdout), stderr: short(stderr) };
 }
@@ -320,6 +320,8 @@ describe('an original that changes after its translation was accepted', () => {
       {
         file: 'ru/2021/02/kapal.md',
         line: 5,
+        code: 'stale-translation',
+        severity: 'note',
         original: 'id/2021/02/kapal.md',
         changes: [
           {

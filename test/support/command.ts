@@ -10,6 +10,7 @@ import { cmsCommand } from '../../scripts/commands/cms.ts';
 import { exportCommand } from '../../scripts/commands/export.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
+import { ledgerCommand } from '../../scripts/commands/ledger.ts';
 import { listCommand } from '../../scripts/commands/list.ts';
 import { moveCommand } from '../../scripts/commands/move.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
@@ -34,6 +35,7 @@ const COMMANDS = {
   init: initCommand,
   list: listCommand,
   move: moveCommand,
+  ledger: ledgerCommand,
   new: newCommand,
   review: reviewCommand,
   preview: previewCommand,
@@ -53,6 +55,7 @@ const SHOWING_PROGRESS: readonly CommandName[] = [
   'check',
   'export',
   'import',
+  'ledger',
   'start',
   'slices',
 ];
