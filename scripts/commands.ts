@@ -49,6 +49,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'write into articles when they came into the archive, as git knows it',
     load: async () => (await import('./commands/added.ts')).addedCommand,
   },
+  ids: {
+    description: 'give articles the ids by which they are cited for good',
+    load: async () => (await import('./commands/ids.ts')).idsCommand,
+  },
   review: {
     description: 'count, list and settle what the import left doubtful',
     load: async () => (await import('./commands/review.ts')).reviewCommand,

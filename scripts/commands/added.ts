@@ -1,7 +1,7 @@
 /** The command `kliping added --from-git`: writes into articles when they came into the archive, once. */
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { fillAdded } from '../../src/content/fill-added.ts';
+import { fillKey } from '../../src/content/fill-key.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { firstDays } from '../../src/upgrade/git.ts';
 import {
@@ -52,7 +52,7 @@ async function add(options: Options, made: Command, { console }: Terminal): Prom
     else days.set(join(content, file), day);
   }
   if (dryRun) for (const [file, day] of days) console.log(`${file}  added: ${day}`);
-  else await fillAdded(days, content);
+  else await fillKey('added', days, content);
   console.log(
     `${counted(days.size, 'article')} ${dryRun ? 'would get' : 'got'} the key \`added\`.`,
   );

@@ -1,6 +1,7 @@
 /** The command `npm run build`: builds the site. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import { goneFrom } from '../../src/archive/ledger.ts';
 import { FolderError } from '../../src/archive/problem.ts';
@@ -8,6 +9,8 @@ import { type BuildResult, buildSite } from '../../src/build/build.ts';
 import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
 import { formatBytes, MOST_BYTES, sizeWarning } from '../../src/build/site-size.ts';
 import type { Slice } from '../../src/build/slices.ts';
+import { writeZip } from '../../src/build/zip/write-zip.ts';
+import { loadSite } from '../../src/content/load-data.ts';
 import { loadLedger } from '../../src/content/load-ledger.ts';
 import { VERSION } from '../../src/program/version.ts';
 import {
@@ -25,6 +28,7 @@ import {
   withFolders,
 } from '../command.ts';
 import { showProgress } from '../progress.ts';
+import { realFolder } from './folder-argument.ts';
 
 interface Options {
   output: string;
@@ -37,6 +41,7 @@ interface Options {
   allowOversize: boolean;
   slice?: Slice;
   join?: string;
+  zip?: string;
   jobs?: number;
   verbose: boolean;
   progress: boolean;
@@ -59,11 +64,17 @@ export const buildCommand: CommandMaker = (terminal) => {
         'slice',
       ),
     )
+    .addOption(
+      new Option('--zip <file>', 'the site as one file, too, to carry along').conflicts('slice'),
+    )
     .option('--jobs <number>', 'processes that work at the same time', parseCount)
     .option('--verbose', 'say why each page is made', false)
     .option(...NO_PROGRESS)
     .action(
-      async ({ url, pathPrefix, search, output, progress, ...options }: Options, made: Command) => {
+      async (
+        { url, pathPrefix, search, output, progress, zip, ...options }: Options,
+        made: Command,
+      ) => {
         const {
           cache,
           clean,
@@ -77,6 +88,14 @@ export const buildCommand: CommandMaker = (terminal) => {
         if (slice && output === DEFAULTS.outputDir) {
           throw new FolderError(
             '--slice: found no --output; expected a folder of its own, such as slices/3',
+          );
+        }
+        if (zip !== undefined) {
+          const { contentDir, dataDir, themeDir } = foldersOf(made);
+          const folders = [output, cache, contentDir, dataDir, themeDir];
+          await requireZip(
+            zip,
+            folders.filter((folder) => folder !== undefined),
           );
         }
         const start = performance.now();
@@ -117,6 +136,12 @@ export const buildCommand: CommandMaker = (terminal) => {
           `Kliping ${VERSION}: ${counted(built.articles, 'article')}, ${counted(built.pages, 'page')} in ${seconds} s -> ${output} ` +
             `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed${built.size ? `; ${counted(built.size.files, 'file')}, ${formatBytes(built.size.bytes)} in all` : ''})`,
         );
+        if (zip !== undefined) {
+          const { site } = await loadSite(settings.inputs);
+          const files = await writeZip(zip, output, site);
+          const { size } = await stat(zip);
+          console.log(`${counted(files, 'file')} -> ${zip} (${formatBytes(size)})`);
+        }
         const warning = built.size && sizeWarning(built.size);
         if (warning !== undefined) console.warn(warning);
         if (verbose && times !== '') console.log(times);
@@ -151,6 +176,23 @@ function warnOfGone(dataDir: string, output: string, console: Console): void {
   console.warn(
     `Warning: ${counted(gone.length, 'address', 'addresses')} that ${gone.length === 1 ? 'was' : 'were'} published lead nowhere now: ${gone.slice(0, MOST_GONE).join(', ')}${more}. What to do: kliping ledger`,
   );
+}
+
+/**
+ * Sees to it that a zip can be written, before a build takes its time.
+ * @param folders in which builds read and write
+ * @throws FolderError
+ */
+async function requireZip(zip: string, folders: readonly string[]): Promise<void> {
+  const isFolder = (await stat(zip).catch(() => undefined))?.isDirectory();
+  if (isFolder)
+    throw new FolderError(`--zip "${zip}": found a folder; expected the name of a file`);
+  const target = await realFolder(zip);
+  for (const folder of folders) {
+    const way = relative(await realFolder(folder), target);
+    if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) continue;
+    throw new FolderError(`--zip "${zip}": found it in ${folder}; expected a file outside of it`);
+  }
 }
 
 /** Says why pages were made; of a build that could not use an earlier one, only that. */

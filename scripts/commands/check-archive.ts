@@ -34,10 +34,12 @@ import { loadSite } from '../../src/content/load-data.ts';
 import { loadLedger } from '../../src/content/load-ledger.ts';
 import { loadYaml } from '../../src/content/load-yaml.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
-import { loadOriginals } from '../../src/content/originals.ts';
+import { checkOriginals, loadOriginals } from '../../src/content/originals.ts';
 import { readText } from '../../src/content/read-text.ts';
 import { stampOfFolders } from '../../src/content/stamp.ts';
 import { isSvg, readSvg } from '../../src/content/svg/picture-file.ts';
+import { checkRaw } from '../../src/import/check-raw.ts';
+import { RAW_FOLDER } from '../../src/import/runs/run.ts';
 import type { CommandProgressListener } from '../progress.ts';
 import { openContent } from './open-content.ts';
 
@@ -107,7 +109,8 @@ async function examine(
 ): Promise<CheckReport> {
   const { folders, allowSvg, tomorrow, details } = options;
   const kept = openKept(folders);
-  const stamp = stampOfFolders([folders.contentDir, folders.dataDir], Date.now());
+  const raw = join(dirname(resolve(folders.contentDir)), RAW_FOLDER);
+  const stamp = stampOfFolders([folders.contentDir, folders.dataDir, raw], Date.now());
   const state = stamp && JSON.stringify([stamp, tomorrow, allowSvg]);
   const earlier = state === undefined ? undefined : kept?.report(state, details);
   if (earlier) return earlier;
@@ -127,7 +130,13 @@ async function examine(
   }
   onProgress('checking', 0, 0);
   const { contentDir } = folders;
-  const { archive } = loaded;
+  const { archive, locate } = loaded;
+  const root = dirname(resolve(contentDir));
+  const changed = [
+    ...checkOriginals(contentDir),
+    ...(await checkRaw(root, archive.articles, locate, archive.site.languages)),
+  ];
+  if (changed.length > 0) throw new ContentError(aboutFiles(changed, options.files));
   const drawings = allowSvg ? NOTHING_FOUND : checkSvg(archive, contentDir);
   if (drawings.problems.length > 0) throw new ContentError(drawings.problems);
   const answers = new KeptAnswers(kept?.answers());
@@ -149,7 +158,9 @@ async function examine(
       ...aside.map((note) => ({ ...note, file: join(contentDir, note.file) })),
     ],
   };
-  kept?.save(answers, state, report);
+  // A raw text elsewhere may change without a sign.
+  const isElsewhere = archive.articles.some(({ meta }) => !isInRun(meta.raw));
+  kept?.save(answers, isElsewhere ? undefined : state, report);
   return report;
 }
 
@@ -215,6 +226,11 @@ function askedFor(files: readonly string[]): (one: Pick<Problem, 'file'>) => boo
 function aboutFiles(problems: readonly Problem[], files: readonly string[]): readonly Problem[] {
   const asked = problems.filter(askedFor(files));
   return asked.length > 0 ? asked : problems;
+}
+
+/** Whether the raw text of an article, if it names one, is in the folder of a run. */
+function isInRun(raw: string | undefined): boolean {
+  return raw === undefined || raw.startsWith(`${RAW_FOLDER}/`);
 }
 
 /** What checks keep for the next one. */

@@ -101,6 +101,11 @@ export async function checkExternal(
   return { links, asked: due.length, filled };
 }
 
+/** Where copies are listed of a page of which no article says when it was there. */
+function copyOf(url: string): string {
+  return archivedCopyOf(url, { kind: 'unknown' });
+}
+
 const HEADINGS: Readonly<Record<Outcome['kind'], string>> = {
   there: 'there',
   moved: 'moved for good',
@@ -145,5 +150,10 @@ function formatLink({ url, outcome, day, places, archivedCopy }: ExternalLink): 
     ...places.slice(0, MOST_PLACES).map(({ where, subject }) => `    ${where}  ${subject}`),
     ...(more > 0 ? [`    and ${more} more places`] : []),
     ...(archivedCopy === undefined ? [] : [`    copies may be at ${archivedCopy}`]),
+    ...(outcome.kind === 'gone'
+      ? [
+          `    for _data/links.yaml: ${JSON.stringify(url)}: { archived: ${JSON.stringify(copyOf(url))}, since: ${day} }`,
+        ]
+      : []),
   ].map((line) => line.replaceAll('\n', '\\n').replaceAll('\r', '\\r'));
 }

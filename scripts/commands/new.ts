@@ -7,6 +7,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { articleFile } from '../../src/archive/article-file.ts';
 import { begunTranslation, storyKey } from '../../src/archive/begun-translation.ts';
+import { permanentIdFrom } from '../../src/archive/permanent-id.ts';
 import { editionOf } from '../../src/archive/site.ts';
 import { changeArchive } from '../../src/content/change-files.ts';
 import { withKey } from '../../src/content/front-matter-key.ts';
@@ -69,12 +70,15 @@ async function begin(options: Options, made: Command, { console }: Terminal): Pr
   if (!edition || !parsed) throw new Error('the language and the date have been checked');
   const period = edition.calendar.periodOf(parsed);
   const path = join(content, articleFile(lang, period, title));
+  // A file of the same name may have been here before, and have its id elsewhere now.
+  const now = new Date().toISOString();
   const frontMatter = new Document({
     title,
     ...known,
     ...(translator ? { translator } : {}),
     date: date ?? known.date ?? period,
-    added: new Date().toISOString().slice(0, 10),
+    id: permanentIdFrom(`${path} ${now}`),
+    added: now.slice(0, 10),
     description: '',
     draft: true,
   }).toString({ lineWidth: 0 });

@@ -1,5 +1,6 @@
 /** Catalogue: all articles with their stories, terms and listings, before references are resolved. */
 import { type Article, byAge, type LinkUse } from './article.ts';
+import { type DeadLinks, NO_DEAD_LINKS } from './dead-links.ts';
 import type { Erased } from './erased.ts';
 import type { KeptFile } from './kept-copy.ts';
 import { Kinship } from './kinship.ts';
@@ -32,6 +33,8 @@ export interface CatalogueInput {
   readonly about: ReadonlyMap<string, AboutPage>;
   /** The rows of `names.yaml`: names that mean the same, by which queries are expanded. */
   readonly names?: readonly SameNames[] | undefined;
+  /** The pages of `links.yaml`, which have gone. */
+  readonly deadLinks?: DeadLinks | undefined;
 }
 
 /** Names of one person, place or organisation, in any languages and spellings. */
@@ -49,15 +52,26 @@ export class Catalogue {
   readonly about: ReadonlyMap<string, AboutPage>;
   /** Names that mean the same, as the archive's owner lists them. */
   readonly names: readonly SameNames[];
+  /** Pages elsewhere that have gone, with their copies. */
+  readonly deadLinks: DeadLinks;
   readonly terms: Readonly<Record<TermKind, Terms>>;
   /** Which articles are witnesses or versions of one another. */
   readonly kinship: Kinship;
   readonly #storyOf: ReadonlyMap<Article, Story>;
 
-  constructor({ articles, erased, registries, site, about, names = [] }: CatalogueInput) {
+  constructor({
+    articles,
+    erased,
+    registries,
+    site,
+    about,
+    names = [],
+    deadLinks = NO_DEAD_LINKS,
+  }: CatalogueInput) {
     this.site = site;
     this.about = about;
     this.names = names;
+    this.deadLinks = deadLinks;
     this.articles = articles;
     this.erased = erased;
     const order = site.editions.map(({ lang }) => lang);

@@ -3,6 +3,7 @@ import { isDay } from '../dates/period.ts';
 import type { Address } from './address.ts';
 import type { Article } from './article.ts';
 import type { CatalogueInput } from './catalogue.ts';
+import { idsOf, keyOfId } from './permanent-id.ts';
 import type { Problem } from './problem.ts';
 import { groupArticles } from './story.ts';
 
@@ -29,12 +30,16 @@ export function fileOf(locate: Locate, record: Pick<Article, 'file'>): string {
 }
 
 /**
- * Finds addresses that two articles have, and stories with two articles of one language that do not say whose they
- * are.
+ * Finds addresses and ids that two articles have, and stories with two articles of one language that do not say whose
+ * they are.
  * @returns problems, each at one of the two articles; none if all is right
  */
 export function checkConsistency(records: Records, locate: Locate): Problem[] {
-  return [...duplicateAddresses(records, locate), ...duplicateLanguages(records.articles, locate)];
+  return [
+    ...duplicateAddresses(records, locate),
+    ...duplicateLanguages(records.articles, locate),
+    ...duplicateIds(records, locate),
+  ];
 }
 
 type Records = Pick<CatalogueInput, 'articles' | 'erased'>;
@@ -118,6 +123,25 @@ function duplicateAddresses({ articles, erased }: Records, locate: Locate): Prob
     });
   }
   return problems;
+}
+
+/** Finds ids that two records have, at the second of them. */
+function duplicateIds(records: Records, locate: Locate): Problem[] {
+  const owners = new Map<string, Pick<Article, 'file'>>();
+  return idsOf(records).flatMap(([record, id]) => {
+    const owner = owners.get(keyOfId(id));
+    if (!owner) {
+      owners.set(keyOfId(id), record);
+      return [];
+    }
+    const { file, line } = locate(owner, 'id');
+    return {
+      ...locate(record, 'id'),
+      subject: 'id',
+      found: `"${id}", which is the id of ${file}:${line} too`,
+      expected: 'an id of its own: whoever has the address of one may not be led to the other',
+    };
+  });
 }
 
 /** The addresses around one that would be files: `/a/b.html` of `/a/b.html/c/`. */

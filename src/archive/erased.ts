@@ -34,6 +34,11 @@ export class Erased {
     return this.facts.file;
   }
 
+  /** What named the record for good, and still may not name another. */
+  get id(): string | undefined {
+    return this.facts.erased.id;
+  }
+
   /** The address, and the former ones. */
   get addresses(): readonly Address[] {
     return [this.address, ...(this.facts.erased.aliases ?? [])];

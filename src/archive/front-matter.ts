@@ -28,12 +28,14 @@ export const date = z
   });
 
 /** The date of something that the archive or the outlet did: known to the day. */
-const exactDate = z.string('a date such as 2021-02-15').transform((value, context): ExactDate => {
-  const parsed = parseExactDate(value.trim());
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: EXPECTED_EXACT_DATE });
-  return z.NEVER;
-});
+export const exactDate = z
+  .string('a date such as 2021-02-15')
+  .transform((value, context): ExactDate => {
+    const parsed = parseExactDate(value.trim());
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: EXPECTED_EXACT_DATE });
+    return z.NEVER;
+  });
 
 const siteAddresses = z.union(
   [siteAddress.transform((one): readonly Address[] => [one]), z.array(siteAddress).min(1)],
@@ -95,6 +97,8 @@ const tags = z.union(
 );
 
 const sha256 = text.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
+const id = text.regex(/^[\w-]{1,64}$/, 'letters, digits, `-` and `_`, at most 64');
 
 const WITHDRAWAL = '`date:` with `level:` unlisted, text or erased, and a `reason:`';
 
@@ -220,7 +224,7 @@ export const frontMatterSchema = z.strictObject({
     .optional(),
   draft: yesOrNo.optional(),
   /** Names the article for good, whatever its address becomes. */
-  id: text.regex(/^[\w-]{1,64}$/, 'letters, digits, `-` and `_`, at most 64').optional(),
+  id: id.optional(),
   /** The day on which it came into the archive. */
   added: exactDate.optional(),
   /** How much of the text the public may see. */
@@ -255,6 +259,7 @@ export type FrontMatter = z.infer<typeof frontMatterSchema> & {
 export const erasedSchema = z
   .object({
     date,
+    id: id.optional(),
     aliases: z.array(siteAddress, 'a list of addresses').optional(),
     withdrawn: z.strictObject({
       ...withdrawal,
@@ -265,7 +270,7 @@ export const erasedSchema = z
   .catchall(
     z.custom<never>(
       () => false,
-      'nothing: an erased record keeps `date`, `aliases` and `withdrawn` alone',
+      'nothing: an erased record keeps `date`, `id`, `aliases` and `withdrawn` alone',
     ),
   );
 

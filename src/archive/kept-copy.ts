@@ -2,11 +2,13 @@
 import type { Address } from './address.ts';
 import type { ReadPicture } from './picture.ts';
 
-/** A kept file that a page shows: a scan as a picture, a PDF as a link. */
+/** A kept file that a page shows: a scan as a picture, a PDF or another copy as a link. */
 export interface KeptFile {
   readonly title: string | undefined;
-  /** On the site; a file on the archive's other host has a URL instead. */
+  /** On the site, that of its zip where it is packed; a file on the archive's other host has a URL instead. */
   readonly address?: Address;
+  /** The name of a saved page, which is published in a zip of its own, so that no browser runs it. */
+  readonly packed?: string;
   readonly url?: string;
   /** What is known of the published file; none where that is on another host. */
   readonly read?: {
@@ -14,7 +16,7 @@ export interface KeptFile {
     readonly file: string;
     readonly size: number;
     readonly modified: number;
-    /** SHA-256 in hexadecimal digits and the number of bytes of what is published. */
+    /** SHA-256 in hexadecimal digits and the number of bytes of what is published; of a packed file, before that. */
     readonly sha256: string;
     readonly bytes: number;
   };
@@ -22,9 +24,17 @@ export interface KeptFile {
   readonly picture?: ReadPicture;
 }
 
-/** Whether pages show a kept file: a picture, or a PDF. The others are kept, and not published. */
+/** Whether pages show a kept file: a picture, a PDF, a copy of a page. The others are kept, and not published. */
 export function isShownKept(file: string): boolean {
-  return /\.(?:avif|gif|jpe?g|png|svg|webp|pdf)$/i.test(file.replace(/[?#][\s\S]*/, ''));
+  const name = file.replace(/[?#][\s\S]*/, '');
+  return SHOWN.test(name) || isSavedPage(name);
+}
+
+const SHOWN = /\.(?:avif|gif|jpe?g|png|svg|webp|pdf|wacz|warc|warc\.gz|zip)$/i;
+
+/** Whether a file is a page as a browser saves it: the site publishes it packed, as it could have scripts. */
+export function isSavedPage(file: string): boolean {
+  return /\.(?:html?|xhtml|xht|mhtml|mht)$/i.test(file);
 }
 
 /**

@@ -38,7 +38,7 @@ const VERSIONS = ['4.0', '3.0', '2.5', '2.0', '1.0'] as const;
  * The twelve statements of https://rightsstatements.org/page/1.0/, from the narrowest to the widest. Those that say that
  * there is no copyright permit reuse, unless a contract or a law is in the way.
  */
-const STATEMENTS = {
+export const STATEMENTS = {
   InC: false,
   'InC-OW-EU': false,
   'InC-RUU': false,
@@ -56,10 +56,17 @@ const STATEMENTS = {
 /** An identity of a statement of rightsstatements.org, whose name the locales have. */
 export type StatementId = keyof typeof STATEMENTS;
 
+/** Own words as they are written. */
+export interface OwnWords {
+  readonly text: string | Readonly<Record<string, string>>;
+  readonly url?: string;
+  readonly reuse: boolean;
+}
+
 type Known = Extract<Rights, { kind: 'known' }>;
 
 /** All statements of the list, from the narrowest to the widest. */
-const KNOWN: readonly Known[] = [
+export const KNOWN_RIGHTS: readonly Known[] = [
   ...Object.entries(STATEMENTS).map(([id, reuse]) => ({
     kind: 'known' as const,
     id,
@@ -89,9 +96,18 @@ const KNOWN: readonly Known[] = [
 ];
 
 const BY_NAME: ReadonlyMap<string, Known> = new Map(
-  KNOWN.flatMap((one) => [one.id, one.url].map((name) => [keyOf(name), one] as const)),
+  KNOWN_RIGHTS.flatMap((one) => [one.id, one.url].map((name) => [keyOf(name), one] as const)),
 );
-const IDS = KNOWN.map(({ id }) => id);
+const IDS = KNOWN_RIGHTS.map(({ id }) => id);
+
+/** Identities by what people may write of them, in capitals: a name without its version is that of the newest. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  [
+    // The newest is the last of its name that is set; of names as near, the first is taken.
+    ...IDS.map((id) => [id, id] as const),
+    ...IDS.toReversed().map((id) => [id.replace(/-\d\.\d$/, ''), id] as const),
+  ].map(([name, id]) => [name.toUpperCase(), id]),
+);
 
 /** A name that differs from a known one by more than this share of its letters is none of them. */
 const MOST_DIFFERENT = 0.4;
@@ -118,9 +134,10 @@ const known = text.transform((name, context): Rights => {
 
 /** What would be right, with the statement that a misspelt name is likely to mean. */
 function expectedInsteadOf(name: string): string {
-  const near = closest(name.toUpperCase(), IDS);
-  const isNear = distance(name.toUpperCase(), near.toUpperCase()) <= near.length * MOST_DIFFERENT;
-  return isNear ? `${EXPECTED}: did you mean \`${near}\`?` : EXPECTED;
+  const written = name.toUpperCase();
+  const near = closest(written, [...NAMED.keys()]);
+  const isNear = distance(written, near) <= near.length * MOST_DIFFERENT;
+  return isNear ? `${EXPECTED}: did you mean \`${NAMED.get(near)}\`?` : EXPECTED;
 }
 
 const ownWords = z
@@ -170,4 +187,17 @@ export function wordsOfRights(
   if (own !== undefined) return { text: own, lang };
   const [[first, other] = [ANY_TONGUE, '']] = Object.entries(words);
   return { text: other, lang: first === ANY_TONGUE ? undefined : first };
+}
+
+/** Whether a statement is a licence, or the waiver of one: those of Creative Commons are. */
+export function isLicence(one: Rights): boolean {
+  return one.kind === 'known' && one.url.startsWith('https://creativecommons.org/');
+}
+
+/** A statement as front matter and registries write it, for exports. */
+export function writtenRights(one: Rights): string | OwnWords {
+  if (one.kind === 'known') return one.id;
+  const { words, url, reuse } = one;
+  const { [ANY_TONGUE]: same } = words;
+  return { text: same ?? words, ...(url === undefined ? {} : { url }), reuse };
 }

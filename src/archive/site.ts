@@ -13,6 +13,7 @@ import {
   policySchema,
 } from './policy.ts';
 import { type Rights, rights } from './rights.ts';
+import { robotsSchema } from './robots.ts';
 import { perLanguage, text, webAddress, yesOrNo } from './schema-parts.ts';
 import type { Slots } from './slots.ts';
 
@@ -49,8 +50,15 @@ export const siteSchema = z.strictObject({
   fields: ownFieldsSchema.optional(),
   /** Whether each article without a picture has a share card of its own. */
   articleCards: yesOrNo.optional(),
+  /** From how many whole years on an article says how old it is. */
+  ageNotice: text
+    .regex(/^[1-9]\d{0,2}$/, 'a number of years such as 5')
+    .transform(Number)
+    .optional(),
   /** The folder on another host, the archive's own, that has scans. */
   filesBase: filesBaseSchema,
+  /** Which crawlers are to stay away. */
+  robots: robotsSchema.optional(),
   /** What the owner's own HTML needs besides what all pages may load. */
   policy: policySchema.optional(),
 });
@@ -103,10 +111,14 @@ export interface Site {
   readonly access: Access | undefined;
   /** What others may do with any text, where the site says so. */
   readonly rights: Rights | undefined;
+  /** From how many whole years on an article says how old it is; none where no article does. */
+  readonly ageNotice: number | undefined;
   /** The folder on another host from which pages may show pictures; ends with a slash. */
   readonly filesBase: string | undefined;
   /** Whether each article without a picture has a share card of its own, and not its edition's. */
   readonly articleCards: boolean;
+  /** Crawlers that are to stay away, as `robots.txt` names them; `*` for all. */
+  readonly refused: readonly string[];
   /** What `site.yaml` adds to the policy of pages. */
   readonly addedPolicy: AddedPolicy | undefined;
   /** What a browser may load and run on the site's pages. */
@@ -177,7 +189,9 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     access: file.access,
     rights: file.rights,
     filesBase: file.filesBase,
+    ageNotice: file.ageNotice,
     articleCards: file.articleCards ?? false,
+    refused: file.robots?.refuse ?? [],
     addedPolicy: file.policy,
     policy: policyOf({ added: file.policy, filesBase: file.filesBase, slots: [] }),
     generator: `Kliping ${options.version}`,
@@ -190,6 +204,20 @@ export function withSlots(site: Site, slots: ReadonlyMap<string, Slots>): Site {
   const { addedPolicy: added, filesBase } = site;
   const policy = policyOf({ added, filesBase, slots: editions.map((one) => one.slots) });
   return { ...site, editions, policy };
+}
+
+/**
+ * The name of a language as a label in an edition: `Bahasa Rusia`, `индонезийский`. A language that Unicode has no name
+ * for in the edition's is called by its own.
+ */
+export function languageLabel(
+  { locale, languageNames }: Edition,
+  lang: string,
+  site: Site,
+): string {
+  const name = languageNames?.of(lang);
+  if (name !== undefined) return locale.strings.languageLabel(name);
+  return site.locales.find((one) => one.lang === lang)?.name ?? lang;
 }
 
 /** The title in a language, or the first one. A single title for all languages is taken to be in each of them. */

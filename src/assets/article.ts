@@ -1,5 +1,6 @@
 /** Gives the page of an article what needs a script: buttons that copy and share links, and links to places in it. */
 import { type ArticleWords, buttonOf, copyButton, hasClipboard, ownAddress } from './copy-link.ts';
+import { yearsSince } from './years-since.ts';
 
 /** @param article the element of the article, on its own page */
 export function startArticle(article: Element, t: ArticleWords): void {
@@ -7,6 +8,7 @@ export function startArticle(article: Element, t: ArticleWords): void {
   const links = [...article.querySelectorAll<HTMLAnchorElement>('.side-by-side a')];
   shareButtons(article, t);
   addressForPaper();
+  sayAge(article, t);
   if (!text) return;
   const lead = () => leadToCounterpart(text, links);
   addEventListener('hashchange', lead);
@@ -35,6 +37,19 @@ function shareButtons(article: Element, t: ArticleWords): void {
     buttons.append(share);
   }
   if (buttons.firstChild) article.querySelector('.credits')?.prepend(buttons);
+}
+
+/** Says how old an article is, where the archive asks for that: the page itself knows no today. */
+function sayAge(article: Element, t: ArticleWords): void {
+  const least = Number(article.getAttribute('data-years'));
+  const dateline = article.querySelector('.dateline');
+  const date = dateline?.querySelector('time')?.dateTime ?? '';
+  const years = yearsSince(date, new Date());
+  if (!dateline || least === 0 || years === undefined || years < least) return;
+  const said = document.createElement('small');
+  said.className = 'age';
+  said.textContent = t.publishedYearsAgo(years);
+  dateline.append(' ', said);
 }
 
 /** On paper, letters of any script are easier to type than their codes. */

@@ -1,11 +1,12 @@
 /** Buttons that copy a link, and say so. */
 
-/** The words of the buttons of an article. */
+/** The words of what a script adds to an article. */
 export interface ArticleWords {
   readonly copyArticleLink: string;
   readonly copyLinkToWords: string;
   readonly copied: string;
   readonly shareArticle: string;
+  readonly publishedYearsAgo: (years: number) => string;
 }
 
 /** The address without what a reader came by: a search, or a place. */

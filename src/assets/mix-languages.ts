@@ -66,7 +66,7 @@ class Mixing {
     const from = this.#isCut && end ? timeOf(end) : '';
     const isByPeriod = own.some((list) => list.closest('.year'));
     for (const section of this.#sections) {
-      const { lang = '' } = section.dataset;
+      const { language = '' } = section.dataset;
       for (const item of section.querySelectorAll('.entries > li')) {
         const time = timeOf(item);
         if (time < from) continue;
@@ -75,7 +75,7 @@ class Mixing {
         const before = [...list.children].find((one) => timeOf(one) < time);
         list.insertBefore(item, before ?? null);
         this.#setLevel(item, list);
-        this.#sayLanguage(item, lang);
+        this.#sayLanguage(item, language);
       }
     }
     this.#show(true);
@@ -129,13 +129,11 @@ class Mixing {
   }
 
   /** Says the language of an article behind its date and place. */
-  #sayLanguage(item: Element, lang: string): void {
+  #sayLanguage(item: Element, name: string): void {
     const mark = document.createElement('span');
     const language = document.createElement('span');
     language.className = 'language';
-    language.lang = lang;
-    language.textContent =
-      document.querySelector(`.languages [lang="${lang}"]`)?.textContent ?? lang;
+    language.textContent = name;
     mark.append(' · ', language);
     item.querySelector('p')?.append(mark);
     this.#made.push(mark);

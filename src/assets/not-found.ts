@@ -91,8 +91,7 @@ function offer({ path, page }: Found, words: 'elsewhere' | 'nearest'): void {
   } else {
     const language = document.createElement('small');
     language.className = 'language';
-    language.lang = lang;
-    language.textContent = sectionIn(lang)?.dataset.language ?? lang;
+    language.textContent = answer.dataset.languages?.split('|')[editions.indexOf(lang)] ?? lang;
     status.append(`${otherLanguage} `, link, ' ', language);
   }
 }

@@ -65,9 +65,16 @@ const SECTION_KINDS: Readonly<Record<Section, string>> = {
   wanted: 'lists of wanted articles',
   undated: 'lists of dates',
   onThisDay: 'lists of this day in other years',
+  feeds: 'other pages',
+  corrections: 'other pages',
+  figures: 'other pages',
 };
 
 const PICTURES = 'pictures and other files';
+
+/** `id/feed.xml`, `id/tag/rusia/feed.xml`, `id/feeds.opml`. */
+const FEED =
+  /^[^/]+\/(?:[^/]+\/[^/]+\/feed\.xml|(?:feed|added|corrections)\.(?:xml|json)|feeds\.opml)$/;
 
 /** The folders of pictures that a build makes. */
 const PICTURE_FOLDERS = [RENDITIONS_FOLDER, CARDS_FOLDER].map((folder) => folder.slice(1));
@@ -84,6 +91,7 @@ function kindsOf({ editions }: Pick<Site, 'editions'>): (path: string) => string
     if (PICTURE_FOLDERS.some((folder) => path.startsWith(folder))) return PICTURES;
     if (path.startsWith(ASSETS_FOLDER.slice(1))) return 'styles, scripts and fonts';
     if (/^sitemap.*\.xml(?:\.gz)?$/.test(path)) return 'sitemaps';
+    if (FEED.test(path)) return 'feeds';
     if (!/\.(?:html|xml)$/.test(path)) return PICTURES;
     const [, first = '', ...below] = path.replace(/\/?index\.html$/, '').split('/');
     const section = words.get(first);

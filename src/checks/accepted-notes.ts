@@ -55,7 +55,7 @@ export function writeAccepted(remarks: readonly string[], lines: Iterable<string
 }
 
 /** Notes apart from those that are accepted, and what of the list does not occur any more. */
-export interface SortedNotes {
+interface SortedNotes {
   readonly open: readonly Note[];
   readonly accepted: readonly Note[];
   readonly gone: readonly Note[];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../archive/article.ts';
 
 /** Reads articles; each time it is asked. */
-export interface TextReader {
+interface TextReader {
   /** The words of the text, without markup. */
   readonly textOf: (article: Article) => string;
   /** The file as it is written. */

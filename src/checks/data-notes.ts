@@ -14,6 +14,7 @@ const LISTS = [
   'places.yaml',
   'people.yaml',
   'names.yaml',
+  'links.yaml',
 ] as const;
 
 const ABOUT = 'about';

@@ -5,6 +5,7 @@ import { compare } from '../text/compare.ts';
 import { addTo } from '../text/grouping.ts';
 import { formatLimits } from './limits.ts';
 import { type CheckReport, formatReferences } from './report.ts';
+import { formatRights } from './rights-report.ts';
 import { formatStale } from './stale.ts';
 
 /** What of the report is printed besides the counts. */
@@ -134,7 +135,7 @@ function counted(problems: readonly Problem[], what = ''): string {
 }
 
 function counts(report: CheckReport, { accepted, allowed, notes, kinds }: Shown): string[] {
-  const { articles, drafts, stories, limits, mistakes, stale } = report;
+  const { articles, drafts, stories, limits, rights, mistakes, stale } = report;
   const { references, wanted: titles } = report.counts;
   const things = (count: number, one: string, many = `${one}s`) =>
     `${number(count)} ${count === 1 ? one : many}`;
@@ -153,6 +154,7 @@ function counts(report: CheckReport, { accepted, allowed, notes, kinds }: Shown)
     ...(accepted > 0 ? [`${things(accepted, 'note')} accepted.`] : []),
     ...(allowed > 0 ? [`${things(allowed, 'dead link')} allowed.`] : []),
     ...(limits ? [formatLimits(limits)] : []),
+    ...(rights ? formatRights(rights) : []),
     `${things(articles, 'article')} (${things(drafts, 'draft')}), ${things(stories, 'story', 'stories')}: ${mistakes.length === 0 ? 'no mistakes' : things(mistakes.length, 'mistake')}.`,
   ];
 }

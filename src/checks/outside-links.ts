@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { type Locate, locateLine } from '../archive/consistency.ts';
+import { archivedCopyOf } from '../archive/dead-links.ts';
 import { TERM_KINDS } from '../archive/term-kinds.ts';
 import { isWebAddress } from '../text/url.ts';
 
@@ -25,9 +26,15 @@ type OutsideLinks = ReadonlyMap<string, readonly LinkPlace[]>;
 export function outsideLinks(archive: Archive, locate: Locate): OutsideLinks {
   const found = new Map<string, LinkPlace[]>();
   const ownHost = archive.site.hasAddress ? new URL(archive.site.origin).host : undefined;
-  const add = (url: string | undefined, place: LinkPlace) => {
+  const add = (url: string | undefined, place: LinkPlace): void => {
     if (url === undefined || !isWebAddress(url)) return;
     const read = new URL(url);
+    // Of what is known to have gone, its copy is looked for.
+    const copy = archivedCopyOf(archive.deadLinks, url);
+    if (copy !== undefined) {
+      add(copy, { ...place, original: undefined });
+      return;
+    }
     if (read.host === ownHost) return;
     read.hash = '';
     const places = found.get(read.href) ?? [];

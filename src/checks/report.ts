@@ -14,6 +14,7 @@ import { type Limits, limitsIn } from './limits.ts';
 import { findMistakes } from './mistakes.ts';
 import { findNotes } from './notes.ts';
 import { resolvedFor } from './reference-notes.ts';
+import { type RightsReport, rightsIn } from './rights-report.ts';
 import { type StaleReport, staleTranslations } from './stale.ts';
 
 /** A line of a file, named as the user knows it. */
@@ -65,6 +66,8 @@ export interface CheckReport {
   readonly notes: readonly Note[];
   /** What readers do not see; absent where they see all. */
   readonly limits?: Limits;
+  /** What of rights is stated nowhere, or keeps texts back; absent where all texts may be handed on. */
+  readonly rights?: RightsReport;
 }
 
 /**
@@ -103,6 +106,7 @@ export function makeReport(
       })),
     );
   const wanted = published.listings.map((listing) => published.links.wanted(listing));
+  const rights = rightsIn(archive, locate);
   return {
     articles: archive.articles.length,
     drafts: archive.articles.filter(({ draft }) => draft).length,
@@ -129,6 +133,7 @@ export function makeReport(
     mistakes: findMistakes(archive, locate, texts),
     notes: findNotes(archive, locate, texts, tomorrow),
     ...(limits ? { limits } : {}),
+    ...(rights ? { rights } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Writes citations as BibTeX, in UTF-8: for LaTeX, JabRef, Zotero. */
 import { readPeriod, type Sign } from '../dates/edtf.ts';
-import { type Citation, notesOf, oneLine, publicationOf } from './citation.ts';
+import { addressOf, type Citation, notesOf, oneLine, publicationOf } from './citation.ts';
+import { keysOf } from './keys.ts';
+import { nameParts, straight, turned } from './names.ts';
 import { pageRange } from './print.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -19,25 +21,19 @@ const COMMANDS: Readonly<Record<string, string>> = {
  *   for BibLaTeX, `year` and `month` for BibTeX; empty for no citations
  */
 export function bibtex(citations: readonly Citation[]): string {
-  const taken = new Map<string, number>();
-  return citations
-    .map((citation) => {
-      const key = keyOf(citation);
-      const count = (taken.get(key) ?? 0) + 1;
-      taken.set(key, count);
-      return entry(citation, count === 1 ? key : `${key}:${count}`);
-    })
-    .join('\n');
+  const keys = keysOf(citations);
+  return citations.map((citation, i) => entry(citation, keys[i] ?? '')).join('\n');
 }
 
 function entry(citation: Citation, key: string): string {
   const publication = publicationOf(citation);
-  const { date = '', print = {}, callNumber = '' } = citation;
+  const { date = '', print = {}, callNumber = '', translator, original } = citation;
   const { period, sign } = readPeriod(date) ?? {};
   const [year = '', month = ''] = period?.split('-') ?? [];
   const fields = [
-    ['author', people(citation.reporters)],
+    ['author', people(citation.reporters, citation.organisations)],
     ['editor', people(citation.editors)],
+    ['translator', people(translator === undefined ? [] : [translator])],
     // In its own braces, so that no style changes capital letters.
     ['title', `{${escaped(citation.title)}}`],
     ['journal', escaped(publication)],
@@ -46,10 +42,23 @@ function entry(citation: Citation, key: string): string {
     ['edition', escaped(print.edition ?? '')],
     ['number', escaped(print.issue ?? '')],
     ['section', escaped(print.section ?? '')],
-    ['pages', print.page === undefined ? '' : escaped(pageRange(print.page).join('--'))],
+    [
+      'pages',
+      print.page === undefined
+        ? ''
+        : pageRange(print.page)
+            .map((page = '') => escaped(page))
+            .join('--'),
+    ],
     ['date', date],
     ['year', year && yearFor(year, sign)],
-    ['url', address(citation.url)],
+    ['url', address(addressOf(citation))],
+    // Of BibLaTeX; the title in its own braces, as the other one.
+    ['origtitle', original?.title && `{${escaped(original.title)}}`],
+    ['origlanguage', escaped(original?.lang ?? '')],
+    ['origdate', original?.date],
+    // Where it was filed: `location` is that of the publisher.
+    ['venue', escaped(citation.dateline ?? '')],
     // Where a copy is kept: BibLaTeX has the field for a call number.
     ['library', escaped(callNumber)],
     ['note', escaped(notesOf(citation).join('. '))],
@@ -70,30 +79,22 @@ function yearFor(year: string, sign: Sign | undefined): string {
   return `(${about}${year}${sign === '~' ? '' : '?'})`;
 }
 
-/**
- * Makes a key of the date, the end of the address and the language: the same in every export. It has no colon, which
- * separates the number of a repeated key.
- */
-function keyOf({ date = '', url, lang }: Citation): string {
-  const end =
-    url
-      .replace(/[?#].*/s, '')
-      .replace(/\/$/, '')
-      .split('/')
-      .at(-1) ?? '';
-  const parts = date === '' ? [end, lang] : [date, end, lang];
-  return parts.map((part) => part.replace(/[^\w-]+/g, '')).join('-');
-}
-
-/** Joins names. Braces keep a name together that BibTeX would split at a comma or an "and". */
-function people(names: readonly string[]): string {
+/** Joins names. Braces keep a name together that BibTeX would split; a family name that comes first has a comma behind it. */
+function people(names: readonly string[], organisations: readonly string[] = []): string {
   return names
-    .map((name) => (/,|\sand\s/i.test(name) ? `{${escaped(name)}}` : escaped(name)))
+    .map((name) => {
+      const parts = organisations.includes(name) ? { literal: name } : nameParts(name);
+      if ('literal' in parts)
+        return /[\s,]/.test(oneLine(name)) ? `{${escaped(name)}}` : escaped(name);
+      return escaped(straight(parts) === oneLine(name) ? name : turned(parts));
+    })
     .join(' and ');
 }
 
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\{}~^%&$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  const written = oneLine(text).replace(/[\\{}~^%&$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  // LaTeX makes one sign of two of these: a dash, a mark of quotation.
+  return written.replace(/([-`'])(?=\1)/g, '$1{}');
 }
 
 /** Writes an address as it is, except for characters that would end the field. */

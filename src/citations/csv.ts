@@ -21,6 +21,17 @@ const COLUMNS: Readonly<Record<string, (citation: Citation) => string>> = {
   text: ({ text }) => text ?? '',
   retracted: retractionOf,
   notes: ({ notes = [] }) => notes.join('; '),
+  translator: ({ translator }) => translator ?? '',
+  original_title: ({ original }) => original?.title ?? '',
+  original_language: ({ original }) => original?.lang ?? '',
+  original_date: ({ original }) => original?.date ?? '',
+  original_url: ({ original }) => original?.url ?? '',
+  dateline: ({ dateline }) => dateline ?? '',
+  source_url: ({ sourceUrl }) => sourceUrl ?? '',
+  archived_url: ({ archivedUrl }) => archivedUrl ?? '',
+  retrieved: ({ retrieved }) => retrieved ?? '',
+  permanent_url: ({ permalink }) => permalink ?? '',
+  rights: ({ rights }) => rights ?? '',
 };
 
 /** @returns a header and one row for each citation, with CRLF line ends; only the header for no citations */

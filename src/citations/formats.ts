@@ -1,6 +1,7 @@
 /** Lists the formats that articles are exported in, for the page that offers them and the script that writes them. */
 import { bibtex } from './bibtex.ts';
 import type { Citation } from './citation.ts';
+import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
 import { ris } from './ris.ts';
 
@@ -24,5 +25,11 @@ export const FORMATS: Readonly<Record<string, CitationFormat>> = {
     type: 'application/x-research-info-systems',
     extension: 'ris',
     write: ris,
+  },
+  'csl-json': {
+    name: 'CSL-JSON',
+    type: 'application/vnd.citationstyles.csl+json',
+    extension: 'json',
+    write: cslJson,
   },
 };

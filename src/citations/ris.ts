@@ -1,6 +1,13 @@
 /** Writes citations as RIS, in UTF-8: for Zotero, Mendeley, EndNote. */
 import { readPeriod, type Sign } from '../dates/edtf.ts';
-import { type Citation, notesOf, oneLine, publicationOf } from './citation.ts';
+import {
+  addressOf,
+  type Citation,
+  notesOf,
+  type Original,
+  oneLine,
+  publicationOf,
+} from './citation.ts';
 import { pageRange } from './print.ts';
 
 /** @returns one newspaper article (`NEWS`) for each citation, with CRLF line ends; empty for no citations */
@@ -27,8 +34,14 @@ function datesOf(date: string): (readonly [string, string])[] {
   ];
 }
 
+/** `Kapal berlayar (id), 2021-05-20, https://…` */
+function originalOf({ title = '', lang, date, url }: Original): string {
+  return [`${title} (${lang})`, date, url].filter(Boolean).join(', ');
+}
+
 function entry(citation: Citation): string {
-  const { title, date = '', lang, url, reporters, editors, sources, outlet, tags } = citation;
+  const { title, date = '', lang, reporters, editors, sources, outlet, tags } = citation;
+  const { translator = '', original, dateline, archive = '' } = citation;
   const { print = {}, callNumber = '' } = citation;
   const [first = '', last = ''] = print.page === undefined ? [] : pageRange(print.page);
   const fields: readonly (readonly [string, string])[] = [
@@ -36,6 +49,7 @@ function entry(citation: Citation): string {
     ['TI', title],
     ...reporters.map((name) => ['AU', name] as const),
     ...editors.map((name) => ['ED', name] as const),
+    ['A4', translator],
     ['T2', publicationOf(citation)],
     ['PB', outlet ? sources.join(', ') : ''],
     ...datesOf(date),
@@ -45,10 +59,14 @@ function entry(citation: Citation): string {
     ['SP', first],
     ['EP', last],
     ['CN', callNumber],
+    // The original publication: `TT` would be taken for a title of this one.
+    ['OP', original ? originalOf(original) : ''],
+    ['N1', dateline === undefined ? '' : `Dateline: ${dateline}`],
     ...notesOf(citation).map((note) => ['N1', note] as const),
     ['LA', lang],
     ...tags.map((tag) => ['KW', tag] as const),
-    ['UR', url],
+    ['DB', archive],
+    ['UR', addressOf(citation)],
   ];
   const lines = fields
     .map(([tag, value]) => [tag, oneLine(value)])

@@ -47,7 +47,7 @@ export function DateAndLanguage({
   );
 }
 
-/** The name of an article's language in that language, if it is not the page's. */
+/** The name of an article's language, if it is not the page's. */
 export function Language({
   context,
   article: { lang },
@@ -61,9 +61,7 @@ export function Language({
   return (
     <>
       {before}
-      <span class="language" lang={lang}>
-        {context.languageName(lang)}
-      </span>
+      <span class="language">{context.languageLabel(lang)}</span>
     </>
   );
 }

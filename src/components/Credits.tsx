@@ -16,6 +16,7 @@ import { ArticleLink, Language } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { OwnValue } from './OwnFields.tsx';
+import { RightsStatement } from './RightsStatement.tsx';
 import { TermLink } from './TermLinks.tsx';
 import { RetractedMark } from './TextState.tsx';
 import { Around, Words } from './Words.tsx';
@@ -41,7 +42,9 @@ export function Credits({ context, view }: Props) {
         <Credit label={t.source}>
           {joined(
             context,
-            credits.sources.map((source) => <Source context={context} source={source} />),
+            credits.sources.map((source) => (
+              <Source context={context} source={source} credits={credits} />
+            )),
           )}
         </Credit>
         <Credit label={t.editor}>{termLinks(context, credits.editors)}</Credit>
@@ -56,19 +59,31 @@ export function Credits({ context, view }: Props) {
         </Credit>
         <Credit label={t.alsoPublishedAs}>
           {credits.reprints?.map((one) => (
-            <ReprintOf context={context} reprint={one} lang={lang} />
+            <ReprintOf context={context} reprint={one} lang={lang} credits={credits} />
           ))}
         </Credit>
         <Translations context={context} view={view} />
         <Credit label={t.textState}>{stateWords(t, view['state of the text'])}</Credit>
         <Credit label={t.originalAddress}>
-          {credits.sourceUrl && <OutsideLink url={credits.sourceUrl} />}
+          {credits.sourceUrl && (
+            <>
+              <OutsideLink url={credits.sourceUrl} />
+              <CopyOf context={context} credits={credits} url={credits.sourceUrl} />
+            </>
+          )}
         </Credit>
         <Credit label={t.archivedCopy}>
           {credits.archivedUrl && <OutsideLink url={credits.archivedUrl} />}
         </Credit>
         <Credit label={t.retrieved}>
           {credits.retrieved && <Day context={context} date={credits.retrieved} />}
+        </Credit>
+        <Credit label={t.addedToArchive}>
+          {credits.added && <Day context={context} date={credits.added} />}
+        </Credit>
+        <Credit label={t.rawChecksum}>{credits.sha256 && <code>{credits.sha256}</code>}</Credit>
+        <Credit label={t.rights}>
+          {view.rights && <RightsStatement context={context} rights={view.rights} />}
         </Credit>
         {credits.own.map((field) => (
           <Credit label={<Words context={context} {...field.name} />}>
@@ -81,7 +96,7 @@ export function Credits({ context, view }: Props) {
 }
 
 /** Whether there is anything to list: what stands above the text and right below it is not among it. */
-function hasCredits({ credits, head, 'state of the text': state }: ArticleView): boolean {
+function hasCredits({ credits, head, rights, 'state of the text': state }: ArticleView): boolean {
   const {
     tags: _t,
     outlet: _o,
@@ -91,7 +106,7 @@ function hasCredits({ credits, head, 'state of the text': state }: ArticleView):
     originalGone,
     ...listed
   } = credits;
-  const values = [...Object.values(listed), ...Object.values(print ?? {}), head.translated];
+  const values = [...Object.values(listed), ...Object.values(print ?? {}), head.translated, rights];
   const isShown = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined;
   return originalGone || (state !== undefined && state !== 'ocr') || values.some(isShown);
@@ -217,7 +232,9 @@ function ReprintOf({
   context,
   reprint: { title, sourceUrl, date },
   lang,
+  credits,
 }: {
+  credits: CreditsView;
   context: Context;
   reprint: NonNullable<CreditsView['reprints']>[number];
   lang: string;
@@ -232,6 +249,7 @@ function ReprintOf({
     <p>
       {parts[0]}
       {parts.length > 1 ? <> · {parts[1]}</> : null}
+      <CopyOf context={context} credits={credits} url={sourceUrl} />
     </p>
   );
 }
@@ -301,7 +319,37 @@ function optionalLink(context: Context, term: LinkedTerm | undefined): Component
   return term && <TermLink context={context} term={term} />;
 }
 
-function Source({ context, source }: { context: Context; source: SourceView }) {
+/** A link to the archived copy of a page that has gone, beside the link to the page. */
+function CopyOf({
+  context,
+  credits,
+  url,
+}: {
+  context: Context;
+  credits: CreditsView;
+  url: string | undefined;
+}) {
+  const copy = url === undefined ? undefined : credits.archived?.[url];
+  if (copy === undefined) return null;
+  return (
+    <>
+      {' '}
+      <small>
+        (<OutsideLink url={copy}>{context.t.archivedLink}</OutsideLink>)
+      </small>
+    </>
+  );
+}
+
+function Source({
+  context,
+  source,
+  credits,
+}: {
+  context: Context;
+  source: SourceView;
+  credits: CreditsView;
+}) {
   return (
     <>
       <TermLink context={context} term={source.term} />
@@ -309,6 +357,7 @@ function Source({ context, source }: { context: Context; source: SourceView }) {
         <>
           {' '}
           (<OutsideLink url={source.url} />)
+          <CopyOf context={context} credits={credits} url={source.url} />
         </>
       ) : null}
     </>

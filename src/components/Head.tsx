@@ -5,10 +5,12 @@ import type { Thing } from 'schema-dts';
 import type { Address } from '../archive/address.ts';
 import { SCHEME_SCRIPT } from '../archive/color-scheme.ts';
 import type { Edition } from '../archive/site.ts';
-import { openSearchAddress } from '../map/addresses.ts';
+import type { Citation } from '../citations/citation.ts';
+import { openSearchAddress, webManifestAddress } from '../map/addresses.ts';
 import { type Alternates, hreflangs } from '../map/alternates.ts';
 import type { Context } from './context.ts';
 import { JsonData } from './JsonData.tsx';
+import { ReferenceMetadata } from './ReferenceMetadata.tsx';
 import { type Share, ShareMetadata } from './ShareMetadata.tsx';
 
 /** The parts of a page that its head shows. */
@@ -27,10 +29,14 @@ export interface HeadProps {
   fonts?: readonly Address[];
   /** Whether the page offers the search to browsers. Pages where readers do not look for it can stay smaller. */
   offersSearch?: boolean;
+  /** The feed of the list that the page is, or is in: programs that read feeds find it here. */
+  feed?: Address | undefined;
   /** Structured data of the page: JSON-LD. */
   data?: Thing | undefined;
   /** What those see who are sent a link to the page; left out for pages of which programs find out enough themselves. */
   share?: Share | undefined;
+  /** Of an article: what programs that keep references take it for. */
+  citation?: Citation | undefined;
 }
 
 /** The fonts of a page in several languages, each once. */
@@ -57,8 +63,14 @@ export function Head(props: HeadProps) {
       {title ? null : <meta name="generator" content={context.site.generator} />}
       <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
+      {props.address ? (
+        <link rel="manifest" href={context.href(webManifestAddress(edition))} />
+      ) : null}
       {/* Where readers put the site on their screens, and search engines look for its icon. */}
       {title || !props.address ? null : <Icons context={context} />}
+      {props.feed ? (
+        <link rel="alternate" type="application/atom+xml" href={context.href(props.feed)} />
+      ) : null}
       {props.offersSearch ? <OpenSearchLink context={context} /> : null}
       {/* Before the style sheet: a script after it would wait for it. */}
       {assets.hasSchemes ? <script>{SCHEME_SCRIPT}</script> : null}
@@ -97,6 +109,7 @@ function MachineMetadata({
   canonical,
   data,
   share,
+  citation,
 }: HeadProps) {
   if (!address) return <meta name="robots" content="noindex" />;
   const isOwn = canonical === undefined;
@@ -121,6 +134,7 @@ function MachineMetadata({
           <meta property="og:locale:alternate" content={openGraph} />
         ))}
       {share ? <ShareMetadata context={context} share={share} /> : null}
+      {citation ? <ReferenceMetadata citation={citation} /> : null}
       {data ? <JsonData type="application/ld+json" data={data} /> : null}
     </>
   );

@@ -1,4 +1,4 @@
-/** Shows what is kept of an article's original: scans as pictures, a PDF as a link, with size and checksum. */
+/** Shows what is kept of an article's original: scans as pictures, PDFs and copies of pages as links, with size and checksum. */
 import type { ArticleView } from '../map/kinds/article.ts';
 import type { KeptFileView } from '../map/parts.ts';
 import type { Context } from './context.ts';
@@ -24,31 +24,44 @@ export function KeptFiles({
 }
 
 function KeptFile({ context, file, lang }: { context: Context; file: KeptFileView; lang: string }) {
-  const { title, address, url = '', sha256, bytes, picture } = file;
+  const { title, address, url = '', packed, sha256, bytes, picture } = file;
   const href = address ? context.href(address) : url;
   const { edition, t } = context;
   // The name of the file says more than "Scan" would say again.
-  const name = title ?? nameOf(address ?? url);
+  const path = address ?? url;
+  const own = packed ?? nameOf(path);
+  const name = title ?? own;
   const size = bytes === undefined ? undefined : megabytes(bytes, edition.localeTag);
   return (
     <figure>
       {picture ? <Sources context={context} picture={picture} alt={title ?? t.scan} /> : null}
       <figcaption>
-        <a href={href} {...(address ? {} : { rel: 'noreferrer' })}>
+        <a
+          href={href}
+          {...(address ? {} : { rel: 'noreferrer' })}
+          {...(address && isDownload(address) ? { download: true } : {})}
+        >
           {title === undefined ? name : <Words context={context} text={name} lang={lang} />}
         </a>{' '}
         <small>
-          {[formatOf(address ?? url), size].filter((one) => one !== undefined).join(', ')}
+          {[formatOf(own), ...(packed ? ['ZIP'] : []), size]
+            .filter((one) => one !== undefined)
+            .join(', ')}
           {sha256 ? (
             <>
               {' · '}
-              SHA-256 <code>{sha256}</code>
+              {packed && title !== undefined ? `${packed}: ` : ''}SHA-256 <code>{sha256}</code>
             </>
           ) : null}
         </small>
       </figcaption>
     </figure>
   );
+}
+
+/** Whether browsers show nothing of a file: what they can show is opened, and can be saved from there. */
+function isDownload(path: string): boolean {
+  return /\.(?:wacz|warc|gz|zip)$/i.test(path);
 }
 
 function nameOf(path: string): string {

@@ -77,8 +77,11 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
               <>
                 <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
+                <a href={context.href(sectionAddress(edition, 'corrections'))}>{t.corrections}</a> ·{' '}
+                <a href={context.href(sectionAddress(edition, 'figures'))}>{t.figures}</a> ·{' '}
               </>
             )}
+            <a href={context.href(sectionAddress(edition, 'feeds'))}>{t.feeds}</a> ·{' '}
             <a href={context.href(sectionAddress(edition, 'accessibility'))}>{t.accessibility}</a> ·{' '}
             {t.madeWith}
             <SchemeButton context={context} />

@@ -64,7 +64,7 @@ export function OtherLanguageSection({
       words
     );
   return (
-    <section class="others" data-lang={lang}>
+    <section class="others" data-language={context.languageLabel(lang)}>
       <h2>
         {toEdition(t.onlyInLanguage(where))}
         <small> {numberIn(context, count)}</small>

@@ -5,14 +5,16 @@ interface Props {
   url: string;
   id?: string | undefined;
   class?: string;
+  /** Whether it is the licence of the page. */
+  license?: boolean;
   /** The host where it is left out. */
   children?: ComponentChildren;
 }
 
 /** Says so in the link itself, too: browsers that know no policy of pages about it know this. */
-export function OutsideLink({ url, children, ...rest }: Props) {
+export function OutsideLink({ url, children, license, ...rest }: Props) {
   return (
-    <a {...rest} href={url} rel="noreferrer">
+    <a {...rest} href={url} rel={license ? 'license noreferrer' : 'noreferrer'}>
       {children ?? new URL(url).host}
     </a>
   );

@@ -57,7 +57,8 @@ export function editionShare(context: Context): Share {
   };
 }
 
-function articleImage(context: Context, head: ArticleView['head']): ShareImage {
+/** The picture of an article; where it has none that programs show, the card that stands for it. */
+export function articleImage(context: Context, head: ArticleView['head']): ShareImage {
   const { edition, site, assets } = context;
   const { picture: view } = head;
   if (!isShared(view)) {

@@ -43,7 +43,7 @@ export function ParallelLink({
   return (
     <a href={context.href(address)}>
       {children}
-      <span lang={lang}>{context.languageName(lang)}</span>
+      {context.languageLabel(lang)}
     </a>
   );
 }

@@ -1,6 +1,10 @@
 /** Charts the months of the archive: how many articles each has in each language, one above the other. */
 import { numberOf, type Timeline, timelineOfLanguage } from '../map/timeline.ts';
+import { Label } from './charts/Axis.tsx';
+import { HEIGHT } from './charts/scale.ts';
+import { steps } from './charts/steps.ts';
 import type { Context } from './context.ts';
+import { sentence } from './sentence.ts';
 import { ticksOf } from './timeline-axis.ts';
 
 interface Props {
@@ -10,8 +14,6 @@ interface Props {
   only?: string;
 }
 
-/** Height of the chart, in its own units: its width is one of them a month, and it is drawn as wide as there is room. */
-const HEIGHT = 100;
 /** Height of a month with few articles: one is still visible beside a thousand. */
 const LOWEST = 3;
 
@@ -43,7 +45,7 @@ export function TimelineChart({ context, timeline: whole, only }: Props) {
       >
         {/* The first language is drawn last, over the others. */}
         {stacked.toReversed().map((counts) => (
-          <path d={steps(counts, most)} />
+          <path d={steps(counts.map((count) => heightOf(count, most)))} />
         ))}
       </svg>
       <Axis context={context} timeline={timeline} room={room} />
@@ -52,10 +54,7 @@ export function TimelineChart({ context, timeline: whole, only }: Props) {
           <>
             {i > 0 ? ' ' : null}
             <span>
-              <span lang={lang === context.lang ? undefined : lang}>
-                {context.languageName(lang)}
-              </span>
-              : {t.articles(count)}
+              {sentence(context.languageLabel(lang), context.lang)}: {t.articles(count)}
             </span>
           </>
         ))}
@@ -64,26 +63,8 @@ export function TimelineChart({ context, timeline: whole, only }: Props) {
   );
 }
 
-/** The outline of a chart as steps from month to month, in as few bytes as may be: a long archive has 1,500 months. */
-function steps(counts: readonly number[], most: number): string {
-  let path = `M0 ${HEIGHT}`;
-  let height = 0;
-  let width = 0;
-  const advance = () => {
-    if (width > 0) path += `h${width}`;
-    width = 0;
-  };
-  for (const count of counts) {
-    const next = count === 0 ? 0 : Math.max(LOWEST, Math.round((count / most) * HEIGHT));
-    if (next !== height) {
-      advance();
-      path += `v${height - next}`;
-      height = next;
-    }
-    width++;
-  }
-  advance();
-  return `${path}V${HEIGHT}`;
+function heightOf(count: number, most: number): number {
+  return count === 0 ? 0 : Math.max(LOWEST, Math.round((count / most) * HEIGHT));
 }
 
 /** The number of the month with most articles, above it: by it the heights of the others can be told. */
@@ -123,19 +104,5 @@ function Axis({
         <Label at={at} text={text} margin={0.06} />
       ))}
     </svg>
-  );
-}
-
-/**
- * A text at a place of the chart's width.
- * @param at from 0 to 1
- * @param margin how near to an end it stands within the chart, not half beside it
- */
-function Label({ at, text, margin }: { at: number; text: string; margin: number }) {
-  const anchor = at < margin ? undefined : at > 1 - margin ? 'end' : 'middle';
-  return (
-    <text x={`${Math.round(at * 1000) / 10}%`} y="14" text-anchor={anchor}>
-      {text}
-    </text>
   );
 }

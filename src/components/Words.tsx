@@ -1,5 +1,6 @@
-/** Marks the language of a text if it is not the page's, and those of passages inside it. */
+/** Marks the language of a text if it is not the page's, and those of passages inside it; keeps initials with names. */
 import type { ComponentChildren } from 'preact';
+import { keepInitials } from '../text/initials.ts';
 import { scriptOf, splitPassages } from '../text/passages.ts';
 import type { Context } from './context.ts';
 
@@ -53,7 +54,7 @@ export function Around({
  * @param lang the language of the text, which the element around it has to declare
  */
 export function withPassages(context: Context, text: string, lang: string): ComponentChildren {
-  const words = passagesOf(context, text, lang);
+  const words = passagesOf(context, keepInitials(text), lang);
   return RIGHT_TO_LEFT.test(text) ? <bdi>{words}</bdi> : words;
 }
 

@@ -1,7 +1,7 @@
 /** Context of components: the site, the edition whose words they use, and links to addresses. */
 import { type Address, hrefOf, urlOf } from '../archive/address.ts';
 import type { CardColors } from '../archive/share-card.ts';
-import { type Edition, editionOf, type Site } from '../archive/site.ts';
+import { type Edition, editionOf, languageLabel, type Site } from '../archive/site.ts';
 import type { Locale, Strings } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import type { PictureSize } from '../theme/picture-size.ts';
@@ -28,8 +28,8 @@ export interface AssetAddresses {
   readonly moved: Address;
   /** The script that reloads pages of the preview. */
   readonly reload: Address | undefined;
-  /** Icons of pixels, by their sizes: for the screens of telephones, and for search engines. */
-  readonly icons: Readonly<Record<180 | 192 | 512, Address>>;
+  /** Icons of pixels, by their sizes: for the screens of telephones, and for search engines; one that may be cut round. */
+  readonly icons: Readonly<Record<180 | 192 | 512 | 'maskable', Address>>;
   /** The colours of share cards. */
   readonly colors: CardColors;
 }
@@ -82,7 +82,12 @@ export class Context {
     return urlOf(address, this.site);
   }
 
-  /** The name of a language in that language: `Русский`. */
+  /** The name of a language in that of the page: `Bahasa Rusia`. */
+  languageLabel(lang: string): string {
+    return languageLabel(this.edition, lang, this.site);
+  }
+
+  /** The name of a language in that language, as switches between languages have it: `Русский`. */
   languageName(lang: string): string {
     return this.site.locales.find((locale) => locale.lang === lang)?.name ?? lang;
   }

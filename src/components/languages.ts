@@ -1,14 +1,24 @@
 /** Says in which languages things are, in the words of the page. */
 import type { Counts } from '../map/by-language.ts';
 import type { Context } from './context.ts';
+import { sentence } from './sentence.ts';
 
 /**
  * Where a text in a language is: `dalam bahasa Rusia`, `на русском`. A language that Unicode has no name for in the
  * page's is called by its own.
  */
 export function inLanguage(context: Context, lang: string): string {
-  const { t, edition } = context;
-  return t.inLanguage(edition.languageNames?.of(lang) ?? context.languageName(lang));
+  return context.t.inLanguage(languageName(context, lang));
+}
+
+/** The name of a language in that of the page, as it is inside a sentence: `Rusia`, `русский`. */
+export function languageName(context: Context, lang: string): string {
+  return context.edition.languageNames?.of(lang) ?? context.languageName(lang);
+}
+
+/** The same as a heading has it: `Русский`. */
+export function languageIn(context: Context, lang: string): string {
+  return sentence(languageName(context, lang), context.lang);
 }
 
 /** A number as the language of the page writes it. */

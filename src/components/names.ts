@@ -1,6 +1,7 @@
 /** Names pages of an edition: its sections and periods. */
 
 import type { Address } from '../archive/address.ts';
+import type { StatementId } from '../archive/rights.ts';
 import type { Edition } from '../archive/site.ts';
 import type { TermKind } from '../archive/term-kinds.ts';
 import { isDay, isYear, type Period } from '../dates/period.ts';
@@ -28,8 +29,31 @@ export function sectionName(t: Strings, section: Section): string {
     wanted: t.wanted,
     undated: t.undated,
     onThisDay: t.onThisDay,
+    feeds: t.feeds,
+    corrections: t.corrections,
+    figures: t.figures,
   };
   return names[section];
+}
+
+/** The name of a statement of rights: `CC BY-SA 4.0`, `Dilindungi hak cipta`. */
+export function rightsName(t: Strings, id: string): string {
+  const statements: Readonly<Record<StatementId, string>> = {
+    InC: t.rightsInC,
+    'InC-OW-EU': t.rightsInCOwEu,
+    'InC-RUU': t.rightsInCRuu,
+    'InC-EDU': t.rightsInCEdu,
+    'InC-NC': t.rightsInCNc,
+    UND: t.rightsUnd,
+    CNE: t.rightsCne,
+    NKC: t.rightsNkc,
+    'NoC-CR': t.rightsNoCCr,
+    'NoC-OKLR': t.rightsNoCOklr,
+    'NoC-NC': t.rightsNoCNc,
+    'NoC-US': t.rightsNoCUs,
+  };
+  if (id in statements) return statements[id as StatementId];
+  return id === 'PDM-1.0' ? t.publicDomain : id.replace('CC-', 'CC ').replace(/-(?=\d)/, ' ');
 }
 
 /** The title of the page of a term: `Tag: Rusia`. */

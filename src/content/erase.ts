@@ -120,9 +120,14 @@ function keptFrontMatter(bytes: Uint8Array, { title }: Article, today: string): 
   const document = parseDocument(parts.yaml, { schema: 'failsafe' });
   const withdrawn = document.get('withdrawn');
   const said = isMap(withdrawn) ? (withdrawn.toJSON() as { date?: string; reason?: string }) : {};
-  const { date, aliases } = document.toJSON() as { date: string; aliases?: readonly string[] };
+  const { date, id, aliases } = document.toJSON() as {
+    date: string;
+    id?: string;
+    aliases?: readonly string[];
+  };
   const kept = {
     date,
+    ...(id ? { id } : {}),
     ...(aliases ? { aliases } : {}),
     withdrawn: {
       date: said.date ?? today,

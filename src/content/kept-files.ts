@@ -1,6 +1,8 @@
 /** Checks that the files which an article says are kept beside it are there, and finds out what pages say of them. */
+
+import type { Address } from '../archive/address.ts';
 import type { FrontMatter } from '../archive/front-matter.ts';
-import { isShownKept, type KeptFile, runsInBrowser } from '../archive/kept-copy.ts';
+import { isSavedPage, isShownKept, type KeptFile, runsInBrowser } from '../archive/kept-copy.ts';
 import { isInFilesBase, pictureAddress } from '../archive/picture.ts';
 import type { Finding, Problem } from '../archive/problem.ts';
 import { faultOfPath } from '../archive/segments.ts';
@@ -60,13 +62,19 @@ function faultOf(
   const fault = address === undefined ? undefined : faultOfPath(address);
   if (fault) return badName(name, fault);
   // Another host is another site for a browser, whose pages have no rights on this one.
-  if (!isInFilesBase(name, rooms.site.filesBase) && runsInBrowser(name)) {
+  if (!isInFilesBase(name, rooms.site.filesBase) && runsInBrowser(name) && !isSavedPage(name)) {
     return {
       found: `"${name}", which a browser would run as a page of this site`,
-      expected: `it packed, as ${name.slice(name.lastIndexOf('/') + 1)}.zip, or a WACZ or PDF of it`,
+      expected: `it packed, as ${baseName(name)}.zip, or a WACZ or PDF of it`,
     };
   }
   if (address === undefined) return undefined;
+  if (isSavedPage(name) && rooms.files.has(packedAddress(address))) {
+    return {
+      found: `"${name}", which is published as ${baseName(address)}.zip, where there is another file`,
+      expected: 'one of the two under another name',
+    };
+  }
   const picture = rooms.files.hasPicture(address) ? rooms.files.picture(address) : undefined;
   if (picture && 'found' in picture) {
     return { found: `"${name}", which is ${picture.found}`, expected: picture.expected };
@@ -83,12 +91,24 @@ function keptFile({ file: name, title }: Entry, file: string, { files }: KeptFil
   if (address === undefined) return { title, url: name };
   const read = files.file(address);
   const picture = files.hasPicture(address) ? files.picture(address) : undefined;
+  const place = isSavedPage(address)
+    ? { address: packedAddress(address), packed: baseName(address) }
+    : { address };
   return {
     title,
-    address,
+    ...place,
     ...('found' in read ? {} : { read }),
     ...(picture && !('found' in picture) ? { picture } : {}),
   };
+}
+
+/** The address of a saved page in its zip. */
+function packedAddress(address: Address): Address {
+  return `${address}.zip` as Address;
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Whether an article still has all the files that it says are kept beside it. */

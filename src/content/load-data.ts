@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { AboutPage, SameNames } from '../archive/catalogue.ts';
+import { type DeadLinks, deadLinksSchema, NO_DEAD_LINKS } from '../archive/dead-links.ts';
 import { FolderError, type Problem } from '../archive/problem.ts';
 import {
   nameEntries,
@@ -169,6 +170,19 @@ export async function loadNames(
   if (!(await exists(file))) return { names: [], problems: [] };
   const { value = [], problems } = await loadYaml(file, sameNamesSchema);
   return { names: value, problems };
+}
+
+/**
+ * Loads `links.yaml`, the pages elsewhere that have gone.
+ * @returns none where the file is missing or wrong; and its problems
+ */
+export async function loadDeadLinks(
+  dataDir: string,
+): Promise<{ deadLinks: DeadLinks; problems: readonly Problem[] }> {
+  const file = join(dataDir, 'links.yaml');
+  if (!(await exists(file))) return { deadLinks: NO_DEAD_LINKS, problems: [] };
+  const { value = NO_DEAD_LINKS, problems } = await loadYaml(file, deadLinksSchema);
+  return { deadLinks: value, problems };
 }
 
 /** Entries, with those of another file that are not among them. */

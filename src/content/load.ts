@@ -54,7 +54,7 @@ export async function loadContent(options: ReadingOptions): Promise<Content> {
  * @throws ContentError with all problems of all files
  */
 export async function contentOf(reading: Reading, options: ReadingOptions): Promise<Content> {
-  const { site, registries, names, readBody, beside } = reading;
+  const { site, registries, names, deadLinks, readBody, beside } = reading;
   const { about, problems: aboutProblems } = await loadAbout(
     site,
     readBody,
@@ -75,7 +75,7 @@ export async function contentOf(reading: Reading, options: ReadingOptions): Prom
   const published = articles.filter((article) => drafts || !article.draft);
   const shown = options.listedOnly ? listed(published) : published;
   const wordsHashOf: Content['wordsHashOf'] = ({ file }) => reading.wordsHashOf(file);
-  const catalogue = { articles: shown, erased, registries, site, about, names };
+  const catalogue = { articles: shown, erased, registries, site, about, names, deadLinks };
   const archive = makeArchive(catalogue, wordsHashOf);
   return {
     archive,

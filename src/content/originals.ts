@@ -1,6 +1,7 @@
 /** Keeps the wording that an original had when it was translated, in `_originals/<words hash>.txt`. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Problem } from '../archive/problem.ts';
 import { foldTitle } from '../text/fold.ts';
 import { wordsHashOf } from '../text/wording.ts';
 import { fileNamesIn } from './cache-files.ts';
@@ -29,6 +30,26 @@ export async function loadOriginals(
     }
   }
   return kept;
+}
+
+/**
+ * Finds kept wordings whose words are not those of the hash that names them: somebody has changed them, so that no
+ * translation can be compared with what it was made from.
+ */
+export function checkOriginals(contentDir: string): Problem[] {
+  const folder = join(contentDir, FOLDER);
+  return fileNamesIn(folder).flatMap((name) => {
+    const [, wordsHash] = FILE.exec(name) ?? [];
+    if (!wordsHash) return [];
+    const file = join(folder, name);
+    const wording = readText(file);
+    const start = { file, line: 1, column: 1, subject: 'wording' };
+    if (typeof wording !== 'string') return { ...start, ...wording };
+    const now = wordsHashOf(wording);
+    if (now === wordsHash) return [];
+    const expected = `those of ${wordsHash}, which name the file: the file as it was, from version control`;
+    return { ...start, found: `words whose SHA-256 is ${now}`, expected };
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '../archive/article.ts';
 import type { SameNames } from '../archive/catalogue.ts';
 import { NO_KEY } from '../archive/consistency.ts';
+import { archivedCopyOf, type DeadLinks } from '../archive/dead-links.ts';
 import { frontMatterSchemaOf } from '../archive/own-fields.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
 import { type Audience, publicView } from '../archive/public-view.ts';
@@ -23,7 +24,7 @@ import { Bodies } from './bodies.ts';
 import { findContent, requireContent } from './files.ts';
 import { type FilesBeside, filesBeside } from './files-beside.ts';
 import { hasKeptFiles } from './kept-files.ts';
-import { loadNames, loadRegistries, loadSite } from './load-data.ts';
+import { loadDeadLinks, loadNames, loadRegistries, loadSite } from './load-data.ts';
 import { loadSlots } from './load-slots.ts';
 import type { ReadingOptions } from './options.ts';
 import {
@@ -46,10 +47,12 @@ export interface Reading {
   readonly registries: Registries;
   /** Names that mean the same, from `names.yaml`. */
   readonly names: readonly SameNames[];
+  /** Pages elsewhere that have gone, from `links.yaml`. */
+  readonly deadLinks: DeadLinks;
   readonly readBody: ReadBody;
   /** The files below the content folder that are no articles. */
   readonly beside: FilesBeside;
-  /** The problems of `site.yaml`, of the registries, of `names.yaml` and of the theme. */
+  /** The problems of `site.yaml`, of the registries, of `names.yaml`, of `links.yaml` and of the theme. */
   readonly problems: readonly Problem[];
   /** The files of all articles, below the content folder. */
   readonly files: readonly string[];
@@ -100,7 +103,9 @@ export async function openReading(
     const read = beside.hasPicture(address) ? beside.picture(address) : undefined;
     return read && !('found' in read) ? read : undefined;
   };
-  const readBody = createMarkdown({ locales, languages, href, pictureAt });
+  const { deadLinks, problems: linkProblems } = await loadDeadLinks(options.dataDir);
+  const archivedCopy = (url: string) => archivedCopyOf(deadLinks, url);
+  const readBody = createMarkdown({ locales, languages, href, pictureAt, archivedCopy });
   const { value: registries, problems: registryProblems } = await loadRegistries(options.dataDir);
   const { names, problems: nameProblems } = await loadNames(options.dataDir);
   const rules = new AccessRules(bare, registries);
@@ -109,7 +114,13 @@ export async function openReading(
   const readSlot = createMarkdown({ locales: [], languages, href, pictureAt });
   const { slots, problems: slotProblems } = loadSlots(theme, bare, readSlot, beside);
   const site = withSlots(bare, slots);
-  const problems = [...siteProblems, ...registryProblems, ...nameProblems, ...slotProblems];
+  const problems = [
+    ...siteProblems,
+    ...registryProblems,
+    ...nameProblems,
+    ...linkProblems,
+    ...slotProblems,
+  ];
   let cache = earlier;
   const reader: Reader = {
     site,
@@ -177,6 +188,7 @@ export async function openReading(
     site,
     registries,
     names,
+    deadLinks,
     readBody,
     beside,
     problems,

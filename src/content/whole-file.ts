@@ -4,6 +4,7 @@ import {
   chmodSync,
   chownSync,
   constants,
+  createWriteStream,
   existsSync,
   linkSync,
   mkdirSync,
@@ -16,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileNamesIn } from './cache-files.ts';
 import { errorCode } from './files.ts';
 import { isRunning } from './lock.ts';
@@ -40,6 +42,28 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   removeDrafts(dirname(target));
   const draft = draftFor(target, content);
   try {
+    renameSync(draft, target);
+  } catch (error) {
+    removeDraft(draft);
+    throw error;
+  }
+}
+
+/**
+ * Writes a large file as `replaceFile` does, from a stream. No other file of the folder is written meanwhile.
+ * @throws the error of the stream or of the file system; the old file is as it was then
+ */
+export async function replaceFileFrom(path: string, content: NodeJS.ReadableStream): Promise<void> {
+  const target = realPathOf(path);
+  mkdirSync(dirname(target), { recursive: true });
+  removeDrafts(dirname(target));
+  const found = lookUp(target);
+  const old = found?.isFile() ? found : undefined;
+  if (old) accessSync(target, constants.W_OK);
+  const draft = draftIn(dirname(target));
+  try {
+    await pipeline(content, createWriteStream(draft, { flags: 'wx', flush: true }));
+    if (old) keepRights(draft, old);
     renameSync(draft, target);
   } catch (error) {
     removeDraft(draft);

@@ -285,8 +285,8 @@ function typeMessage(issue: z.core.$ZodRawIssue): string | undefined {
   return issue.expected === 'string' ? 'a text' : 'lines with `key: value`';
 }
 
-/** Keys that keep a text from the public: that they were left empty must not show it. */
-const PROTECTING: ReadonlySet<string> = new Set(['access', 'withdrawn']);
+/** Keys that keep a text from the public, or from other sites: that they were left empty must not give it away. */
+const PROTECTING: ReadonlySet<string> = new Set(['access', 'withdrawn', 'rights']);
 
 /** Drops keys without a value: an empty `editor:` or `tags: []` counts as a missing key, but for protecting ones. */
 function withoutEmpty(value: unknown): unknown {

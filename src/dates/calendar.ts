@@ -191,6 +191,16 @@ export class Calendar {
   }
 
   /**
+   * The first moment of a date by RFC 3339, with this zone's offset: `2021-02-15T00:00:00+07:00`. Feeds have no shorter
+   * dates. None for an unknown date.
+   */
+  timestamp(date: ArticleDate): string | undefined {
+    const millis = this.order(date);
+    if (!Number.isFinite(millis)) return undefined;
+    return this.#local(millis).toISO({ suppressMilliseconds: true }) ?? undefined;
+  }
+
+  /**
    * Milliseconds since 1970, for sorting: a day, month or year counts as its beginning in this zone, an unknown date
    * as older than all.
    */

@@ -7,11 +7,16 @@ import type { Target } from '../archive/references/target.ts';
 import type { Site } from '../archive/site.ts';
 import type { TermKind } from '../archive/term-kinds.ts';
 import { isWebAddress } from '../text/url.ts';
-import { type PlainFields, plainFrontMatter } from './front-matter.ts';
+import { type PlainFields, plainFrontMatter, plainRights } from './front-matter.ts';
 
-/** The front matter of an article, with the address of its picture instead of a path beside its file. */
-export function siteFrontMatter({ meta, file }: Article): PlainFields {
-  const fields = plainFrontMatter(meta);
+/**
+ * The front matter of an article, with the address of its picture instead of a path beside its file, and with the rights
+ * that its outlet, its sources or the site state.
+ */
+export function siteFrontMatter(archive: Archive, article: Article): PlainFields {
+  const { meta, file } = article;
+  const rights = archive.rightsOf(article);
+  const fields = { ...plainFrontMatter(meta), ...(rights ? { rights: plainRights(rights) } : {}) };
   const src = meta.image && pictureAddress(meta.image.src, file);
   return meta.image && src ? { ...fields, image: { ...meta.image, src } as PlainFields } : fields;
 }

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { Article } from '../archive/article.ts';
 import type { FrontMatter } from '../archive/front-matter.ts';
+import { type Rights, writtenRights } from '../archive/rights.ts';
 import { type ArticleDate, writtenDate } from '../dates/article-date.ts';
 import { type Day, firstDay } from '../dates/period.ts';
 
@@ -16,8 +17,14 @@ export type PlainFields = Readonly<Record<string, Plain>>;
 
 /** The keys of an article's front matter with their values, dates as texts; those of the archive's own among them. */
 export function plainFrontMatter(meta: FrontMatter): PlainFields {
-  const { own = {}, ...known } = meta;
-  return { ...plainFields(known), ...plainFields(own) };
+  const { own = {}, rights, ...known } = meta;
+  const said = rights ? { rights: plainRights(rights) } : {};
+  return { ...plainFields(known), ...said, ...plainFields(own) };
+}
+
+/** A statement of rights as front matter writes it. */
+export function plainRights(rights: Rights): Plain {
+  return plain(writtenRights(rights));
 }
 
 function plainFields(fields: object): PlainFields {

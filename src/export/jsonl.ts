@@ -8,7 +8,7 @@ import { TERM_KINDS } from '../archive/term-kinds.ts';
 import { isExact } from '../dates/article-date.ts';
 import { articleUrl } from './article.ts';
 import type { ExportFile, ExportFormat, ExportInput } from './format.ts';
-import { plainFrontMatter } from './front-matter.ts';
+import { plainFrontMatter, plainRights } from './front-matter.ts';
 
 export const jsonl: ExportFormat = {
   description: 'JSON Lines, one article a line, with everything',
@@ -40,6 +40,7 @@ function record({ archive, markdownOf, textOf }: ExportInput, article: Article):
     kind,
     archive.termsOf(article, kind).map((term) => termRecord(term, langs)),
   ]);
+  const rights = archive.rightsOf(article);
   return {
     address: article.address,
     url: articleUrl(archive, article),
@@ -49,6 +50,8 @@ function record({ archive, markdownOf, textOf }: ExportInput, article: Article):
     day: isExact(article.date) ? article.period : undefined,
     draft: article.draft,
     frontMatter: plainFrontMatter(article.meta),
+    // What stands, whoever states it. An export is the owner's own: it has all texts, whatever their rights.
+    rights: rights && { statement: plainRights(rights), url: rights.url, reuse: rights.reuse },
     description: article.description,
     markdown: markdownOf(article),
     words: textOf(article),

@@ -33,6 +33,10 @@ ${description.map((line) => `#  ${line}`).join('\n')}
 
 # Times are shown in this zone, and the days of articles are its days.
 ${yaml({ timeZone })}
+# What others may do with the texts: a licence such as CC-BY-4.0, a statement of https://rightsstatements.org/ such as InC
+# (in copyright), or own words (text: By permission.). Without it, feeds and data have no whole text. An outlet, a source or an article may say less.
+#rights: InC
+
 # The languages of the site, in order. The articles of each are in content/<language>/.
 # A language may have a time zone of its own: { lang: ru, timeZone: Europe/Moscow }
 ${yaml({ editions: languages })}`;

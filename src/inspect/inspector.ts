@@ -5,7 +5,14 @@ import { MachinePaths } from './machine-paths.ts';
 import { type PageFacts, readPage } from './read-page.ts';
 import { type Resolution, resolveLink, type SitePlace } from './resolve-link.ts';
 import { searchFiles } from './search-files.ts';
-import { modulesIn, urlsInJson, urlsInStyles, urlsInXml } from './urls-in.ts';
+import {
+  modulesIn,
+  urlsInJson,
+  urlsInJsonFeed,
+  urlsInStyles,
+  urlsInWebManifest,
+  urlsInXml,
+} from './urls-in.ts';
 
 interface InspectorOptions {
   /** The paths of all files below the site's folder, with `/` between their parts. */
@@ -81,7 +88,9 @@ export class Inspector {
     else if (path.endsWith('.css'))
       this.#follow(path, urlsInStyles(bytes.toString('utf8')), 'url()');
     else if (path.endsWith('.js')) this.#follow(path, modulesIn(bytes.toString('utf8')), 'script');
-    else if (path.endsWith('.xml')) this.#addXml(path, bytes.toString('utf8'));
+    else if (path.endsWith('.webmanifest')) this.#addWebManifest(path, bytes.toString('utf8'));
+    else if (/\.(?:xml|opml)$/.test(path)) this.#addXml(path, bytes.toString('utf8'));
+    else if (path.endsWith('/feed.json')) this.#addJsonFeed(path, bytes.toString('utf8'));
     else if (path === `${this.#options.searchFolder}manifest.json`) {
       this.#addSearch(path, bytes.toString('utf8'));
     }
@@ -238,11 +247,33 @@ export class Inspector {
 
   #addXml(path: string, xml: string): void {
     try {
-      for (const url of urlsInXml(xml)) this.#followOne(path, -1, url, 'address', 'feeds');
+      for (const url of urlsInXml(xml)) this.#followInFeed(path, url);
     } catch (error) {
       const [what] = String(error instanceof Error ? error.message : error).split('\n');
       this.#find('feeds', path, what ?? '', 'well-formed XML');
     }
+  }
+
+  #addWebManifest(path: string, text: string): void {
+    try {
+      this.#follow(path, urlsInWebManifest(text), 'address');
+    } catch {
+      this.#find('feeds', path, 'a web manifest that is no JSON', 'JSON');
+    }
+  }
+
+  #addJsonFeed(path: string, json: string): void {
+    try {
+      for (const url of urlsInJsonFeed(json)) this.#followInFeed(path, url);
+    } catch {
+      this.#find('feeds', path, 'a feed that is no JSON', 'JSON');
+    }
+  }
+
+  /** Follows an address of a file that is read elsewhere than on the site: from there, only whole ones lead anywhere. */
+  #followInFeed(path: string, url: string): void {
+    if (URL.canParse(url)) this.#followOne(path, -1, url, 'address', 'feeds');
+    else this.#find('feeds', path, `address ${url === '' ? '""' : url}`, 'a whole address');
   }
 
   #addSearch(path: string, text: string): void {

@@ -1,6 +1,6 @@
 /** Defines the type of a locale: all words of one edition, and the labels that newsrooms of its language use. */
 
-/** A language by its own name: `ru`, `Русский`. */
+/** A language with its name in the language of a page: `ru`, `Bahasa Rusia`. */
 export interface NamedLanguage {
   readonly lang: string;
   readonly name: string;
@@ -23,7 +23,10 @@ export type Section =
   | 'accessibility'
   | 'wanted'
   | 'undated'
-  | 'onThisDay';
+  | 'onThisDay'
+  | 'feeds'
+  | 'corrections'
+  | 'figures';
 
 /** The pages below an article's that have a word for their address: `/id/2021/02/16/judul/perubahan/`. */
 export type SubPage = 'changes';
@@ -168,6 +171,12 @@ export interface BoxStrings {
   copyLinkToWords: string;
   copied: string;
   shareArticle: string;
+  /** Buttons of the citation, what is said when it is copied, and what other styles and files are behind. */
+  copyCitation: string;
+  citationCopied: string;
+  otherCitations: string;
+  /** Above the text of an article that is older than the archive has said, by its whole years. */
+  publishedYearsAgo: Count;
 }
 
 /** Strings of the concordance, which is loaded when a reader asks for it. */
@@ -304,15 +313,42 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   backToText: string;
   originalAddress: string;
   archivedCopy: string;
+  /** In brackets, beside a link whose page has gone. */
+  archivedLink: string;
   retrieved: string;
+  /** The day on which an article came into the archive, and the checksum of what it was made from. */
+  addedToArchive: string;
+  rawChecksum: string;
   photo: string;
   /** Above the scans and PDFs beside an article, and what one without a title is. */
   scans: string;
   scan: string;
+  /** Above the citation of an article, by the name of its style: `Cara mengutip (APA 7)`. */
+  howToCite: (style: string) => string;
   corrections: string;
   /** The same where an article says whose they are: the outlet's, or the archive's. */
   correctionsByOutlet: string;
   correctionsByArchive: string;
+  /** The page of all corrections: what it lists, what it says without any, and whose one of them is. */
+  correctionsHelp: string;
+  noCorrections: string;
+  correctionByOutlet: string;
+  correctionByArchive: string;
+  /** What others may do with a text: the label, works without rights, and the statements of rightsstatements.org. */
+  rights: string;
+  publicDomain: string;
+  rightsInC: string;
+  rightsInCOwEu: string;
+  rightsInCRuu: string;
+  rightsInCEdu: string;
+  rightsInCNc: string;
+  rightsUnd: string;
+  rightsCne: string;
+  rightsNkc: string;
+  rightsNoCCr: string;
+  rightsNoCOklr: string;
+  rightsNoCNc: string;
+  rightsNoCUs: string;
   /** Where an article stood in a paper, and where the archive keeps it. */
   printEdition: string;
   printIssue: string;
@@ -391,6 +427,8 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   subtags: string;
   relatedTags: string;
   pointsTo: string;
+  /** The name of a language as a label, by its name in Unicode's tables: `Bahasa Rusia`, `индонезийский`. */
+  languageLabel: (language: string) => string;
   /** Where a text is, by the name of a language in the nominative: `dalam bahasa Rusia`, `на русском`. */
   inLanguage: (language: string) => string;
   /** Above what exists only in another language, by `inLanguage`. */
@@ -415,6 +453,27 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   timeline: (from: string, to: string) => string;
   /** The head of the column of years in a table. */
   year: string;
+  /** The archive in figures: the name of the page, and the headings of its charts that have no other name. */
+  figures: string;
+  articlesByMonth: string;
+  tagsByYear: string;
+  translationsByYear: string;
+  /** From which language into which, by names in the nominative: `Dari bahasa Rusia ke bahasa Indonesia`. */
+  fromInto: (from: string, into: string) => string;
+  /** How many of how many articles were translated, and their share: `13 dari 24 artikel diterjemahkan (54%)`. */
+  translatedOf: (translated: string, all: string, share: string) => string;
+  /** Of articles that were written in a language: all of them, those that were translated, and their share of all. */
+  written: string;
+  wereTranslated: string;
+  share: string;
+  /** Articles whose date is not known, or not to the month: charts by time leave them out. */
+  withoutDate: (articles: string) => string;
+  withoutMonth: (articles: string) => string;
+  /** Articles of which nobody knows whether they were written in their language, or translated from which article. */
+  withoutOriginal: (articles: string) => string;
+  /** What opens a table with the numbers of a chart, and the head of its column of sums. */
+  asTable: string;
+  total: string;
   /** Before the shades of calendars: what each number of articles looks like. */
   articlesADay: string;
   /** Over articles of a month or a year whose day is not known, or not for certain. */
@@ -458,6 +517,22 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   /** Before the file of an about page that is not written yet. */
   writeAbout: string;
 
+  /** The page of feeds, and its link at the foot of every page; what a feed is. */
+  feeds: string;
+  feedsHelp: string;
+  /** Before the feeds of an edition. */
+  feedsOfEdition: string;
+  /** The names of feeds: the newest by date, and those that came into the archive last, are named elsewhere. */
+  feedAsJson: string;
+  /** Over the file with all feeds, what it is for, and its link. */
+  allFeeds: string;
+  allFeedsHelp: string;
+  downloadOpml: string;
+  /** Before feeds of tags, sources and outlets: where the others are. */
+  feedsOfTerms: string;
+  /** On the link from the page of a tag, a source or an outlet to its feed. */
+  feedOfList: string;
+
   /** The page of wanted articles. */
   wanted: string;
   wantedHelp: string;
@@ -489,6 +564,10 @@ export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, 
   tipDates: string;
   searching: string;
   searchFailed: string;
+  /** On the search page of a site that is carried along as files: a browser runs no search from these. */
+  searchAsFile: string;
+  /** What the file says that lies beside such a site: how to open it, and how to search it. */
+  carriedHelp: string;
   moreResults: string;
   /** The filters of a search: the panel, its range of months, and the list of active filters. */
   searchFilters: string;

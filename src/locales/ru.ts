@@ -18,6 +18,14 @@ function prepositional(language: string): string {
   return isNoun ? `${language}е` : adjective;
 }
 
+/** The name of a language after `с`, by its nominative: `с индонезийского`, `со словацкого`, `с иврита`, `с хинди`. */
+function fromLanguage(language: string): string {
+  const adjective = language.replace(/(?:[иы]й|ой)$/u, 'ого');
+  const isNoun = adjective === language && /[бвгджзклмнпрстфхцчшщ]$/u.test(language);
+  const preposition = /^[сзшж][бвгджзклмнпрстфхцчшщ]/u.test(language) ? 'со' : 'с';
+  return `${preposition}\u00A0${isNoun ? `${language}а` : adjective}`;
+}
+
 export default {
   lang,
   name: 'Русский',
@@ -39,6 +47,9 @@ export default {
     wanted: 'net-v-arkhive',
     undated: 'bez-daty',
     onThisDay: 'v-etot-den',
+    feeds: 'podpiska',
+    corrections: 'ispravleniya',
+    figures: 'v-tsifrakh',
   },
   subPages: { changes: 'izmeneniya' },
   labels: {
@@ -190,13 +201,36 @@ export default {
     backToText: 'Назад к\u00A0тексту',
     originalAddress: 'Исходный адрес',
     archivedCopy: 'Архивная копия',
+    archivedLink: 'архивная копия',
     retrieved: 'Сохранено',
+    addedToArchive: 'Добавлено в\u00A0архив',
+    rawChecksum: 'SHA-256\u00A0исходного текста',
     photo: 'Фото',
     scans: 'Сканы и файлы',
     scan: 'Скан',
+    howToCite: (style) => `Как ссылаться (${style})`,
     corrections: 'Исправления',
     correctionsByOutlet: 'Поправки издания',
     correctionsByArchive: 'Исправления архива',
+    correctionsHelp:
+      'Что исправлено в\u00A0статьях этого архива: изданиями, которые их\u00A0опубликовали, и\u00A0самим архивом.',
+    noCorrections: 'В\u00A0статьях на\u00A0русском пока ничего не\u00A0исправляли.',
+    correctionByOutlet: 'поправка издания',
+    correctionByArchive: 'исправление архива',
+    rights: 'Права',
+    publicDomain: 'Общественное достояние',
+    rightsInC: 'Охраняется авторским правом',
+    rightsInCOwEu: 'Охраняется авторским правом: сиротское произведение (ЕС)',
+    rightsInCRuu: 'Охраняется авторским правом: правообладатель не\u00A0найден или неизвестен',
+    rightsInCEdu: 'Охраняется авторским правом: можно использовать в\u00A0образовании',
+    rightsInCNc: 'Охраняется авторским правом: можно использовать в\u00A0некоммерческих целях',
+    rightsUnd: 'Правовой статус не\u00A0удалось установить',
+    rightsCne: 'Правовой статус не\u00A0проверялся',
+    rightsNkc: 'Об\u00A0авторских правах ничего не\u00A0известно',
+    rightsNoCCr: 'Не\u00A0охраняется авторским правом: есть договорные ограничения',
+    rightsNoCOklr: 'Не\u00A0охраняется авторским правом: есть другие правовые ограничения',
+    rightsNoCNc: 'Не\u00A0охраняется авторским правом: только некоммерческое использование',
+    rightsNoCUs: 'Не\u00A0охраняется авторским правом в\u00A0США',
     printEdition: 'Выпуск',
     printIssue: 'Номер',
     printSection: 'Рубрика',
@@ -256,6 +290,7 @@ export default {
     subtags: 'Вложенные теги',
     relatedTags: 'Связанные теги',
     pointsTo: 'На\u00A0что ещё ссылаются статьи с\u00A0этим тегом',
+    languageLabel: (language) => language,
     inLanguage: (language) => `на\u00A0${prepositional(language)}`,
     onlyInLanguage: (inLanguage) => `Только ${inLanguage}`,
     moreInLanguage: (count, inLanguage) => `Ещё ${count} ${inLanguage}`,
@@ -268,6 +303,20 @@ export default {
     yearsChart: (from, to) => `Число статей по\u00A0годам, ${from}–${to}`,
     timeline: (from, to) => `Число статей по\u00A0месяцам и\u00A0языкам, ${from}–${to}`,
     year: 'Год',
+    figures: 'Архив в\u00A0цифрах',
+    articlesByMonth: 'Статьи по\u00A0месяцам',
+    tagsByYear: 'Теги по\u00A0годам',
+    translationsByYear: 'Переводы',
+    fromInto: (from, into) => `${fromLanguage(from)} на\u00A0${into}`,
+    translatedOf: (translated, all, share) => `Переведено ${translated} из\u00A0${all} (${share})`,
+    written: 'Оригиналы',
+    wereTranslated: 'Переведено',
+    share: 'Доля',
+    withoutDate: (articles) => `Без даты, на\u00A0графиках не\u00A0показано: ${articles}.`,
+    withoutMonth: (articles) => `Месяц неизвестен, на\u00A0графике не\u00A0показано: ${articles}.`,
+    withoutOriginal: (articles) => `Оригинал неизвестен, не\u00A0учтено: ${articles}.`,
+    asTable: 'Показать таблицей',
+    total: 'Всего',
     articlesADay: 'Статей за\u00A0день:',
     dayUnknown: 'Точный день неизвестен',
     goToDay: 'Перейти к\u00A0дате',
@@ -308,6 +357,19 @@ export default {
     addToFrontMatter: 'Это указывают в\u00A0начале файла статьи, в\u00A0строке',
     writeAbout: 'Текст этой страницы можно написать в\u00A0файле',
 
+    feeds: 'Подписка',
+    feedsHelp:
+      'Лента\u00A0— это файл со\u00A0свежими статьями, который постоянно обновляется. Скопируйте её\u00A0адрес в\u00A0программу для чтения лент (RSS), и\u00A0новые статьи будут появляться там сами\u00A0— без писем, регистрации и\u00A0рекламы.',
+    feedsOfEdition: 'Весь архив',
+    feedAsJson: 'Последние публикации в\u00A0формате JSON Feed',
+    allFeeds: 'Все ленты сразу',
+    allFeedsHelp:
+      'Этот файл со\u00A0всеми лентами на\u00A0русском языке можно импортировать в\u00A0программу для чтения лент.',
+    downloadOpml: 'Скачать файл OPML',
+    feedsOfTerms:
+      'Остальные ленты\u00A0— внизу страниц тегов, источников и\u00A0изданий, у\u00A0которых не\u00A0меньше трёх статей.',
+    feedOfList: 'Лента этого списка',
+
     wanted: 'Недостающие статьи',
     wantedHelp:
       'На\u00A0эти статьи есть ссылки в\u00A0архиве, но\u00A0самих статей здесь пока нет. Сначала идут те, на\u00A0которые ссылаются чаще всего.',
@@ -344,6 +406,10 @@ export default {
     searching: 'Идёт поиск…',
     searchFailed:
       'Поиск не\u00A0загрузился. Проверьте соединение с\u00A0интернетом и\u00A0попробуйте ещё раз.',
+    searchAsFile:
+      'Поиск не\u00A0работает, если сайт открыт прямо из\u00A0файлов. Запустите `node serve.mjs` в\u00A0папке сайта и\u00A0откройте адрес, который появится.',
+    carriedHelp:
+      'Чтобы читать архив без интернета, откройте index.html в\u00A0браузере. Для поиска нужен Node.js: запустите `node serve.mjs` в\u00A0этой папке и\u00A0откройте адрес, который появится.',
     moreResults: 'Показать ещё',
     searchFilters: 'Фильтры',
     moreFilters: 'Источники, теги и\u00A0другое',

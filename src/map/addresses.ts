@@ -80,6 +80,15 @@ export function wantedAddress(edition: Edition, page: number): Address {
   return page === 1 ? list : listPageAddress(list, page);
 }
 
+/**
+ * `/id/ralat/`, or `/id/ralat/2/` for a page of a long list.
+ * @param page number from the oldest; none for the page that ends with the newest
+ */
+export function correctionsAddress(edition: Edition, page?: number): Address {
+  const list = sectionAddress(edition, 'corrections');
+  return page === undefined ? list : listPageAddress(list, page);
+}
+
 /** `/id/2021/02/15/judul/ru/`: an article beside its translation. */
 export function parallelAddress({ left, right }: Parallel): Address {
   return `${left.address}${right.lang}/` as Address;
@@ -100,7 +109,40 @@ export function daysAddress({ lang }: Edition): Address {
   return `/${lang}/days.json` as Address;
 }
 
+/** The sitemap, or the index of its files. */
+export const SITEMAP = '/sitemap.xml' as Address;
+
+/** `/id/app.webmanifest`: by it a telephone puts an edition on its screen. */
+export function webManifestAddress({ lang }: Edition): Address {
+  return `/${lang}/app.webmanifest` as Address;
+}
+
 /** `/id/opensearch.xml`: by it a browser's own search field asks an edition. */
 export function openSearchAddress({ lang }: Edition): Address {
   return `/${lang}/opensearch.xml` as Address;
+}
+
+/** `/id/feed.xml`, `/id/feed.json`: the newest articles of an edition by their dates. */
+export function feedAddress({ lang }: Edition, format: 'xml' | 'json' = 'xml'): Address {
+  return `/${lang}/feed.${format}` as Address;
+}
+
+/** `/id/added.xml`: the articles that came into the archive last. */
+export function addedFeedAddress({ lang }: Edition): Address {
+  return `/${lang}/added.xml` as Address;
+}
+
+/** `/id/corrections.xml`: what was corrected last. */
+export function correctionsFeedAddress({ lang }: Edition): Address {
+  return `/${lang}/corrections.xml` as Address;
+}
+
+/** `/id/tag/rusia/feed.xml`: the last articles of a term. */
+export function termFeedAddress(edition: Edition, term: Term): Address {
+  return `${termAddress(edition, term)}feed.xml` as Address;
+}
+
+/** `/id/feeds.opml`: all feeds of an edition, for programs that read feeds. */
+export function opmlAddress({ lang }: Edition): Address {
+  return `/${lang}/feeds.opml` as Address;
 }

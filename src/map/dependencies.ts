@@ -16,6 +16,7 @@ import type { DayOfYear } from '../dates/period.ts';
  * - `chain`: the articles of the reading chain that the story of an article is in
  * - `references`: the references of all articles in an edition's language
  * - `titles`: the titles, addresses and tags by which references find anything
+ * - `corrections`: the corrections of all articles in an edition's language
  * - `about`: the host's words about the archive in a language
  * - `term`: the names and addresses of a term, and what it is
  * - `list`: the entries of an edition under a term
@@ -31,7 +32,7 @@ export type Dependency =
   | { readonly part: 'list'; readonly lang: string; readonly term: string }
   | { readonly part: 'days'; readonly lang: string; readonly from: string; readonly to: string }
   | { readonly part: 'day of year'; readonly lang: string; readonly day: DayOfYear }
-  | { readonly part: 'entries' | 'references'; readonly lang: string };
+  | { readonly part: 'entries' | 'references' | 'corrections'; readonly lang: string };
 
 export type Dependencies = readonly Dependency[];
 
@@ -103,6 +104,11 @@ export function onDayOfYear({ edition }: Listing, day: DayOfYear): Dependency {
 /** The references of all articles in an edition's language, by which titles are wanted. */
 export function onReferences({ edition }: Listing): Dependency {
   return { part: 'references', lang: edition.lang };
+}
+
+/** The corrections of all articles in an edition's language, those that no list has among them. */
+export function onCorrections({ edition }: Listing): Dependency {
+  return { part: 'corrections', lang: edition.lang };
 }
 
 /** The entries of all editions. */

@@ -6,6 +6,7 @@ import type { Catalogue } from '../archive/catalogue.ts';
 import type { Changes } from '../archive/changes.ts';
 import type { Parallel, Row } from '../archive/parallel/parallel.ts';
 import type { Site } from '../archive/site.ts';
+import type { Day } from '../dates/period.ts';
 import type { Alternates } from './alternates.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Parts } from './parts.ts';
@@ -24,6 +25,10 @@ export interface PageView {
 export interface SitePage {
   readonly address: Address;
   readonly alternates: Alternates | undefined;
+  /** The last day on which it changed: see `articlesOf`. */
+  readonly lastChange: Day | undefined;
+  /** The address or the URL of the picture that it is about. */
+  readonly picture: string | undefined;
 }
 
 /** The texts of articles as they are shown, which a build reads for the pages that show them. */
@@ -41,6 +46,8 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
   readonly inSitemap: boolean;
   /** Whether one of its pages is left out of the sitemap nevertheless. */
   isUnlisted?(item: Item): boolean;
+  /** The articles that the page shows: it changes with them, as the sitemap says. None of pages of which nobody knows. */
+  articlesOf?(item: Item, archive: Archive): readonly Article[];
   view(item: Item, parts: Parts): View;
   /** The texts that the page shows. */
   body?(item: Item, texts: Texts): Body;
@@ -56,7 +63,10 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
 }
 
 /** The texts that a page can be given beside its view. */
-export type PageBody = readonly Block[] | readonly Row[] | Changes | undefined;
+export type PageBody = readonly Block[] | readonly Row[] | Changes | FeedTexts | undefined;
+
+/** The texts of a feed, one for each entry: none where the feed does not show it. */
+export type FeedTexts = readonly (readonly Block[] | undefined)[];
 
 /**
  * A kind of page, whatever its items are: its functions are methods, so that one list holds all kinds. Kinds are

@@ -4,9 +4,13 @@ import { aboutKind } from './kinds/about.ts';
 import { accessibilityKind } from './kinds/accessibility.ts';
 import { articleKind } from './kinds/article.ts';
 import { changesKind } from './kinds/changes.ts';
+import { correctionsKind } from './kinds/corrections.ts';
 import { datesKind } from './kinds/dates.ts';
 import { daysKind } from './kinds/days.ts';
 import { erasedKind } from './kinds/erased.ts';
+import { feedKind } from './kinds/feed.ts';
+import { feedsKind } from './kinds/feeds.ts';
+import { figuresKind } from './kinds/figures.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
 import { longPeriodKind } from './kinds/long-period.ts';
@@ -15,8 +19,10 @@ import { notFoundKind } from './kinds/not-found.ts';
 import { onThisDayKind } from './kinds/on-this-day.ts';
 import { onThisDayIndexKind } from './kinds/on-this-day-index.ts';
 import { openSearchKind } from './kinds/opensearch.ts';
+import { opmlKind } from './kinds/opml.ts';
 import { parallelKind } from './kinds/parallel.ts';
 import { periodKind } from './kinds/period.ts';
+import { robotsKind } from './kinds/robots.ts';
 import { searchKind } from './kinds/search.ts';
 import { sitemapKind } from './kinds/sitemap.ts';
 import { termKind } from './kinds/term.ts';
@@ -25,6 +31,7 @@ import { termLetterKind } from './kinds/term-letter.ts';
 import { thingIndexKind } from './kinds/thing-index.ts';
 import { undatedKind } from './kinds/undated.ts';
 import { wantedKind } from './kinds/wanted.ts';
+import { webManifestKind } from './kinds/web-manifest.ts';
 
 /** Each has a template of its name in `src/pages/`. */
 export const KINDS: readonly PageKind[] = [
@@ -32,9 +39,13 @@ export const KINDS: readonly PageKind[] = [
   accessibilityKind,
   articleKind,
   changesKind,
+  correctionsKind,
   datesKind,
   daysKind,
   erasedKind,
+  feedKind,
+  feedsKind,
+  figuresKind,
   frontKind,
   homeKind,
   longPeriodKind,
@@ -43,8 +54,10 @@ export const KINDS: readonly PageKind[] = [
   onThisDayKind,
   onThisDayIndexKind,
   openSearchKind,
+  opmlKind,
   parallelKind,
   periodKind,
+  robotsKind,
   searchKind,
   sitemapKind,
   termKind,
@@ -53,4 +66,5 @@ export const KINDS: readonly PageKind[] = [
   thingIndexKind,
   undatedKind,
   wantedKind,
+  webManifestKind,
 ];

@@ -1,4 +1,5 @@
 /** The latest articles of an edition, in its language: by their date, and by the day on which they came into the archive. */
+import type { Article } from '../archive/article.ts';
 import type { Catalogue } from '../archive/catalogue.ts';
 import type { Entry, Listing } from '../archive/listing.ts';
 import type { ArticleCard, Parts } from './parts.ts';
@@ -28,6 +29,12 @@ export function latestIn(listing: Listing, catalogue: Catalogue, most: number): 
   const added = catalogue.firstOf(lastAdded(listing), MOST_ADDED);
   const isNews = added.some((entry) => !byDate.includes(entry));
   return { byDate, added: isNews ? added : [] };
+}
+
+/** The articles of both lists. */
+export function latestArticles(listing: Listing, catalogue: Catalogue, most: number): Article[] {
+  const { byDate, added } = latestIn(listing, catalogue, most);
+  return [...byDate, ...added].map(({ article }) => article);
 }
 
 /** The same as pages show it. */

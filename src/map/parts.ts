@@ -3,6 +3,7 @@ import type { Withholding } from '../archive/access.ts';
 import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { archivedCopyOf } from '../archive/dead-links.ts';
 import type { FrontMatter, OwnValue } from '../archive/front-matter.ts';
 import type { Entry, Listing } from '../archive/listing.ts';
 import { fieldName, type OwnField } from '../archive/own-fields.ts';
@@ -137,7 +138,9 @@ export interface KeptFileView {
   readonly title: string | undefined;
   readonly address?: Address;
   readonly url?: string;
-  /** SHA-256 and bytes of the published file; none of one on another host. */
+  /** The name of a saved page, which is in a zip. */
+  readonly packed?: string;
+  /** SHA-256 and bytes of the published file, of a packed one before that; none of one on another host. */
   readonly sha256?: string;
   readonly bytes?: number;
   /** A scan; a PDF has none. */
@@ -152,17 +155,24 @@ const MOST_USED_TAGS = 24;
 
 /**
  * Stands in a view for the text of an article, which the page is given as its body. Beside the bytes of the file
- * and what is shown of them, the body depends on the folder that its pictures are relative to, and on these pictures.
+ * and what is shown of them, the body depends on the folder that its pictures are relative to, on these pictures, and on
+ * which of its links are dead.
  */
-export function textKey({ textHash, file, pictures }: Article): string {
+export function textKey(
+  { textHash, file, pictures, links }: Article,
+  { deadLinks }: Pick<Archive, 'deadLinks'>,
+): string {
   const shown = pictures.map(({ sha256 }) => ` ${sha256.slice(0, 16)}`).join('');
-  return `${textHash} ${file.slice(0, file.lastIndexOf('/'))}${shown}`;
+  const dead = links.flatMap(({ href }) => archivedCopyOf(deadLinks, href) ?? []);
+  const copies = [...new Set(dead)].map((url) => ` ${url}`).join('');
+  return `${textHash} ${file.slice(0, file.lastIndexOf('/'))}${shown}${copies}`;
 }
 
 /** The kept files of an article as its page shows them. */
 export function keptFilesOf({ files }: Article): readonly KeptFileView[] {
-  return files.map(({ title, address, url, read, picture }) => ({
+  return files.map(({ title, address, url, packed, read, picture }) => ({
     title,
+    ...(packed === undefined ? {} : { packed }),
     ...(address ? { address } : {}),
     ...(url === undefined ? {} : { url }),
     ...(read ? { sha256: read.sha256, bytes: read.bytes } : {}),
@@ -366,10 +376,8 @@ export class Parts {
 
 function cardOf(article: Article, archive: Archive): ArticleCard {
   const { kinship, site } = archive;
-  const { lang, address, title, date, period, draft, description, meta, file } = article;
-  const { outlet, dateline, translator, translated, image, retracted } = meta;
-  const src = image && pictureAddress(image.src, file);
-  const picture = src && article.pictures.find((one) => one.address === src);
+  const { lang, address, title, date, period, draft, description, meta } = article;
+  const { outlet, dateline, translator, translated, retracted } = meta;
   return {
     lang,
     address,
@@ -383,12 +391,23 @@ function cardOf(article: Article, archive: Archive): ArticleCard {
     description,
     translator,
     translated,
-    picture: image && pictureOf(image, picture),
+    picture: leadPictureOf(article),
     retracted,
     outdated: kinship.newerThan(article) && true,
     notByDate: archive.listing(lang).hasEntryOf(article) ? undefined : true,
     shared: kinship.witnessesOf(article).length > 0 || undefined,
   };
+}
+
+/** The picture that stands above the text of an article. */
+export function leadPictureOf({
+  meta: { image },
+  file,
+  pictures,
+}: Article): PictureView | undefined {
+  if (!image) return undefined;
+  const src = pictureAddress(image.src, file);
+  return pictureOf(image, src && pictures.find((one) => one.address === src));
 }
 
 function pictureOf(

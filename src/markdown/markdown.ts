@@ -6,6 +6,7 @@ import type { Picture } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { PassageLanguage } from '../text/passages.ts';
+import { archivedLinks } from './archived-links.ts';
 import { blockNamer } from './block-ids.ts';
 import { columnSides } from './column-sides.ts';
 import { footnotes } from './footnotes.ts';
@@ -35,6 +36,8 @@ interface MarkdownOptions {
   readonly href: (url: string) => string;
   /** What is known of a picture of the site; nothing where there is none, which is an error of its own. */
   readonly pictureAt?: (address: Address) => Picture | undefined;
+  /** The archived copy of a page elsewhere that has gone. */
+  readonly archivedCopy?: (href: string) => string | undefined;
 }
 
 /** A body that was read, with everything that the rules found in it. */
@@ -60,6 +63,7 @@ export function createParser({
   locales,
   href,
   pictureAt,
+  archivedCopy,
 }: Omit<MarkdownOptions, 'languages'>): Markdown {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
   // A slot of a theme, which has no locales, may stand on the page of a text with notes of the same numbers.
@@ -70,6 +74,7 @@ export function createParser({
   references(md, locales);
   quotations(md);
   links(md, href);
+  if (archivedCopy) archivedLinks(md, locales, archivedCopy);
   pictures(md, href, pictureAt);
   return md;
 }

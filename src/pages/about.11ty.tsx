@@ -29,6 +29,11 @@ export const { data, render } = templateOf(aboutKind, ({ view, context }) => {
         <Html html={view.text} />
       )}
       <EmptyArchive context={context} empty={view.empty} />
+      {hasNoArticles(view.empty) ? null : (
+        <p>
+          <a href={context.href(sectionAddress(edition, 'corrections'))}>{t.corrections}</a>
+        </p>
+      )}
     </Layout>
   );
 });

@@ -1,10 +1,13 @@
 /** Renders an article: `/id/2021/02/15/judul/`. */
 import type { Block } from '../archive/article.ts';
+import { citationOf } from '../citations/of-json-ld.ts';
 import { Blocks } from '../components/ArticleBody.tsx';
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Credits, Dateline, Tags } from '../components/Credits.tsx';
+import type { Context } from '../components/context.ts';
 import { Headline } from '../components/Headline.tsx';
+import { HowToCite } from '../components/HowToCite.tsx';
 import { KeptFiles } from '../components/KeptFiles.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { LimitsNotice } from '../components/LimitsNotice.tsx';
@@ -14,10 +17,13 @@ import { DraftNotice, SideBySideLinks, StaleNotice } from '../components/SideByS
 import { Slot } from '../components/Slot.tsx';
 import { articleData } from '../components/structured-data.ts';
 import { RetractedNotice, UncorrectedNotice } from '../components/TextState.tsx';
+import { articleTrail } from '../components/trail.ts';
 import { UnconfirmedNotice } from '../components/Unconfirmed.tsx';
 import { NewerVersionNotice, Versions } from '../components/Versions.tsx';
 import { WaysOn } from '../components/WaysOn.tsx';
 import { Words } from '../components/Words.tsx';
+import { type ArticleDate, signOf } from '../dates/article-date.ts';
+import { feedAddress } from '../map/addresses.ts';
 import { articleKind } from '../map/kinds/article.ts';
 import { withoutEnd } from '../text/ends.ts';
 import { foldTitle } from '../text/fold.ts';
@@ -25,6 +31,8 @@ import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(articleKind, ({ view, body, context }) => {
   const { head, limits, standfirst } = view;
+  const data = articleData(context, view);
+  const citation = citationOf(data);
   return (
     <Layout
       context={context}
@@ -34,11 +42,13 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       address={limits?.unlisted ? undefined : head.address}
       alternates={view.alternates}
       missing={context.t.missingArticle}
-      data={articleData(context, view)}
+      data={data}
+      citation={citation}
       share={articleShare(context, view)}
+      feed={feedAddress(context.edition)}
     >
-      <Breadcrumbs context={context} view={view} />
-      <article>
+      <Breadcrumbs context={context} trail={articleTrail(context, view)} />
+      <article data-years={ageNotice(context, head.date)}>
         <DraftNotice context={context} head={head} />
         <UnconfirmedNotice context={context} fields={view.unconfirmed} />
         <LimitsNotice context={context} head={head} limits={limits} credits={view.credits} />
@@ -63,12 +73,21 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         <Versions context={context} view={view} />
         <Corrections context={context} view={view} />
         <Credits context={context} view={view} />
+        <HowToCite context={context} citation={citation} />
       </article>
       <Slot context={context} name="after-article" />
       <WaysOn context={context} view={view} />
     </Layout>
   );
 });
+
+/**
+ * From how many years on the script of the page says its age, where the site wants that said: not of a date that is not
+ * certain.
+ */
+function ageNotice({ site }: Context, date: ArticleDate): number | undefined {
+  return signOf(date) === undefined ? site.ageNotice : undefined;
+}
 
 /** Whether a text begins with its description, as what was taken from the web often does. */
 function isBeginning(description: string, blocks: readonly Block[]): boolean {

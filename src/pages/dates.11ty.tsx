@@ -1,8 +1,10 @@
 /** Renders the archive by date: `/id/arsip/`. */
 import type { Context } from '../components/context.ts';
+import { inRows } from '../components/decades.ts';
 import { EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { Months, Years } from '../components/Periods.tsx';
+import { sentence } from '../components/sentence.ts';
 import { TimelineChart } from '../components/Timeline.tsx';
 import { GoToDay, TimeScript, YEARS } from '../components/WaysByTime.tsx';
 import { periodAddress, sectionAddress } from '../map/addresses.ts';
@@ -50,6 +52,13 @@ export const { data, render } = templateOf(datesKind, ({ view, context }) => {
           <p class="meta">{t.onThisDayHelp}</p>
         </section>
       ) : null}
+      {hasNoArticles(view.empty) ? null : (
+        <section>
+          <h2>
+            <a href={context.href(sectionAddress(edition, 'figures'))}>{t.figures}</a>
+          </h2>
+        </section>
+      )}
       <TimeScript context={context} />
     </Layout>
   );
@@ -90,13 +99,10 @@ function Decades({ context, years }: { context: Context; years: DatesView['years
   );
 }
 
-/** Most rows of the table; of more years, a row is a decade. */
-const MOST_ROWS = 40;
-
 /** What the timeline shows, by year or decade and language, for whoever cannot see it or wants the numbers. */
 function YearTable({ context, years }: { context: Context; years: readonly YearByLanguage[] }) {
   const { t, site } = context;
-  const rows = years.length > MOST_ROWS ? byDecade(context, years) : years;
+  const { rows } = inRows(context, years);
   return (
     <details class="by-year">
       <summary>{t.years}</summary>
@@ -105,9 +111,7 @@ function YearTable({ context, years }: { context: Context; years: readonly YearB
           <tr>
             <th scope="col">{t.year}</th>
             {site.editions.map(({ lang }) => (
-              <th scope="col" lang={lang === context.lang ? undefined : lang}>
-                {context.languageName(lang)}
-              </th>
+              <th scope="col">{sentence(context.languageLabel(lang), context.lang)}</th>
             ))}
           </tr>
         </thead>
@@ -124,15 +128,4 @@ function YearTable({ context, years }: { context: Context; years: readonly YearB
       </table>
     </details>
   );
-}
-
-function byDecade({ t }: Context, years: readonly YearByLanguage[]): YearByLanguage[] {
-  const decades = new Map<string, YearByLanguage[]>();
-  for (const one of years) addTo(decades, one.year.slice(0, -1), one);
-  return [...decades].map(([decade, ofDecade]) => ({
-    year: t.yearRange(`${decade}0`, `${decade}9`),
-    counts: (ofDecade[0]?.counts ?? []).map((_, i) =>
-      ofDecade.reduce((sum, { counts }) => sum + (counts[i] ?? 0), 0),
-    ),
-  }));
 }

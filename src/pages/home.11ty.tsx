@@ -10,10 +10,10 @@ import { allCounts } from '../components/languages.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { Years } from '../components/Periods.tsx';
 import { editionShare } from '../components/ShareMetadata.tsx';
-import { siteData } from '../components/structured-data.ts';
+import { siteData } from '../components/structured-lists.ts';
 import { CountedTerms } from '../components/TermLinks.tsx';
 import { WaysByTime } from '../components/WaysByTime.tsx';
-import { homeAddress, sectionAddress } from '../map/addresses.ts';
+import { feedAddress, homeAddress, sectionAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
 import { type HomeView, homeKind } from '../map/kinds/home.ts';
 import { templateOf } from './page.ts';
@@ -29,6 +29,7 @@ export const { data, render } = templateOf(homeKind, ({ view, context }) => {
       noSearchBox={hasNoArticles(view.empty)}
       data={siteData(context)}
       share={editionShare(context)}
+      feed={feedAddress(edition)}
       offersSearch
     >
       <Lead context={context} />

@@ -9,7 +9,7 @@ import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(movedKind, ({ view, context }) => {
   const { t, assets } = context;
-  const { lang, article, term, beside } = view;
+  const { lang, article, term, beside, isPermanent } = view;
   const to = article?.address ?? term?.address ?? ROOT;
   const href = context.href(beside ?? to);
   const title = beside ? t.sideBySide : (article?.title ?? term?.label.text ?? '');
@@ -25,12 +25,20 @@ export const { data, render } = templateOf(movedKind, ({ view, context }) => {
         <script type="module" src={context.href(assets.moved)} />
       </head>
       <body>
-        <h1>{t.moved}</h1>
-        <p>
-          {t.movedTo} {beside ? <a href={href}>{t.sideBySide}</a> : null}
-          {article && !beside ? <ArticleLink context={context} article={article} /> : null}
-          {term ? <TermLink context={context} term={term} /> : null}
-        </p>
+        {isPermanent && article ? (
+          <h1>
+            <ArticleLink context={context} article={article} />
+          </h1>
+        ) : (
+          <>
+            <h1>{t.moved}</h1>
+            <p>
+              {t.movedTo} {beside ? <a href={href}>{t.sideBySide}</a> : null}
+              {article && !beside ? <ArticleLink context={context} article={article} /> : null}
+              {term ? <TermLink context={context} term={term} /> : null}
+            </p>
+          </>
+        )}
       </body>
     </html>
   );

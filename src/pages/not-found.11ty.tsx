@@ -35,7 +35,8 @@ function NotFound({ context, empty }: { context: Context; empty: Emptiness | und
       lang={lang}
       class="edition"
       data-title={`${t.notFound} · ${edition.title}`}
-      data-language={edition.locale.name}
+      // In the order of the editions, as the sections stand.
+      data-languages={context.site.editions.map((one) => context.languageLabel(one.lang)).join('|')}
     >
       <h1>{t.notFound}</h1>
       {isEmpty ? null : <p>{t.notFoundHelp}</p>}

@@ -1,4 +1,5 @@
 /** Renders the articles of a year, a month or a day: `/id/2021/02/`. */
+import { Crumbs } from '../components/Breadcrumbs.tsx';
 import { BriefList } from '../components/BriefList.tsx';
 import type { Context } from '../components/context.ts';
 import { EntryList } from '../components/EntryList.tsx';
@@ -8,8 +9,9 @@ import { MonthCalendar, Shades } from '../components/MonthCalendar.tsx';
 import { periodHeading } from '../components/names.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OlderPage, Pager } from '../components/Pager.tsx';
-import { PeriodTrail } from '../components/PeriodTrail.tsx';
 import { sentence } from '../components/sentence.ts';
+import { listData } from '../components/structured-lists.ts';
+import { periodTrail } from '../components/trail.ts';
 import { TimeScript } from '../components/WaysByTime.tsx';
 import { isDay, isMonth, isYear, type Period, periodsAround } from '../dates/period.ts';
 import { longPeriodAddress, periodAddress } from '../map/addresses.ts';
@@ -34,6 +36,7 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
         }
       : undefined;
   const title = periodHeading(edition, period);
+  const trail = periodTrail(context, periodsAround(period).slice(0, -1));
   return (
     <Layout
       context={context}
@@ -41,9 +44,10 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       description={`${title}: ${counts}`}
       address={view.address}
       alternates={view.alternates}
+      data={listData(context, { address: view.address, name: title, trail })}
     >
       <p class="crumb">
-        <PeriodTrail context={context} periods={periodsAround(period).slice(0, -1)} />
+        <Crumbs context={context} trail={trail} />
       </p>
       <h1>{title}</h1>
       <p class="meta">{sentence(counts, context.lang)}</p>

@@ -1,18 +1,19 @@
 /** Renders the articles of a term, such as a tag or a place: `/id/tag/rusia/`. */
+import { Crumbs } from '../components/Breadcrumbs.tsx';
 import type { Context } from '../components/context.ts';
 import { EntriesByYear } from '../components/EntriesByYear.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { articleCounts } from '../components/languages.ts';
-import { sectionName, termTitle } from '../components/names.ts';
+import { termTitle } from '../components/names.ts';
 import { MixButton, OtherLanguages } from '../components/OtherLanguages.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
 import { Pager, type Step } from '../components/Pager.tsx';
-import { termData } from '../components/structured-data.ts';
+import { termData } from '../components/structured-lists.ts';
 import { PointsTo, TagsAround } from '../components/TagNeighbours.tsx';
-import { TermLink } from '../components/TermLinks.tsx';
+import { termTrail } from '../components/trail.ts';
 import { Words } from '../components/Words.tsx';
 import { YearsOfTerm } from '../components/YearsOfTerm.tsx';
-import { listPageAddress, sectionAddress } from '../map/addresses.ts';
+import { listPageAddress } from '../map/addresses.ts';
 import { type ProfileView, type TermView, termKind } from '../map/kinds/term.ts';
 import { templateOf } from './page.ts';
 
@@ -30,8 +31,11 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       address={view.address}
       alternates={view.alternates}
       data={termData(context, view)}
+      feed={whole?.feed}
     >
-      <Crumbs context={context} view={view} />
+      <p class="crumb">
+        <Crumbs context={context} trail={termTrail(context, view)} />
+      </p>
       <h1>
         <Words context={context} text={label.text} lang={label.lang} />
       </h1>
@@ -65,6 +69,11 @@ export const { data, render } = templateOf(termKind, ({ view, context }) => {
       <Pager context={context} {...stepsOf(context, view)} />
       <OtherLanguages context={context} others={others} />
       {neighbours ? <PointsTo context={context} neighbours={neighbours} /> : null}
+      {whole?.feed ? (
+        <p class="meta">
+          <a href={context.href(whole.feed)}>{t.feedOfList}</a>
+        </p>
+      ) : null}
     </Layout>
   );
 });
@@ -85,23 +94,6 @@ function Elsewhere({ context, profile }: { context: Context; profile: ProfileVie
         <>
           {position || i > 0 ? ' · ' : null}
           <OutsideLink url={url} />
-        </>
-      ))}
-    </p>
-  );
-}
-
-/** Links to the index and to the tags that a tag is part of, the widest first. */
-function Crumbs({ context, view }: { context: Context; view: TermView }) {
-  return (
-    <p class="crumb">
-      <a href={context.href(sectionAddress(context.edition, view.kind))}>
-        {sectionName(context.t, view.kind)}
-      </a>
-      {view.above.map((one) => (
-        <>
-          {' › '}
-          <TermLink context={context} term={one} />
         </>
       ))}
     </p>

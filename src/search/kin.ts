@@ -2,6 +2,7 @@
 import { urlOf } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { type Edition, languageLabel, type Site } from '../archive/site.ts';
 import { lineOfOriginals, listed, othersInLanguage } from '../archive/story.ts';
 import type { StoredMeta } from './stored.ts';
 
@@ -30,7 +31,8 @@ function outletOf(archive: Archive, article: Article): string {
 function notesOn(archive: Archive, article: Article): string[] {
   const { kinship, site } = archive;
   const story = archive.storyOf(article);
-  const { locale, list } = archive.listing(article.lang).edition;
+  const { edition } = archive.listing(article.lang);
+  const { locale, list } = edition;
   const { strings: t } = locale;
   const line = listed(lineOfOriginals(story, article));
   const through = line.slice(0, -1);
@@ -41,9 +43,9 @@ function notesOn(archive: Archive, article: Article): string[] {
   const newer = kinship.newerThan(article);
   return [
     ...(translator && namesTranslator ? [t.credit(t.translator, translator)] : []),
-    ...through.map((one) => t.credit(t.throughTranslation, named(one, archive))),
+    ...through.map((one) => t.credit(t.throughTranslation, named(one, edition, site))),
     ...line.slice(-1).flatMap((one) => {
-      return through.length > 0 ? [t.credit(t.original, named(one, archive))] : [];
+      return through.length > 0 ? [t.credit(t.original, named(one, edition, site))] : [];
     }),
     ...(witnesses.length > 0
       ? [
@@ -59,8 +61,9 @@ function notesOn(archive: Archive, article: Article): string[] {
 }
 
 /** `Rocket (English, Ann Lee)` */
-function named({ title, lang, meta }: Article, { site }: Archive): string {
-  const language = site.locales.find((locale) => locale.lang === lang)?.name ?? lang;
-  const about = [language, meta.translator].filter((one) => one !== undefined);
+function named({ title, lang, meta }: Article, edition: Edition, site: Site): string {
+  const about = [languageLabel(edition, lang, site), meta.translator].filter(
+    (one) => one !== undefined,
+  );
   return `${title} (${about.join(', ')})`;
 }

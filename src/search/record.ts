@@ -3,10 +3,12 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { searchedWords } from '../archive/own-fields.ts';
 import { wordsOfPrint } from '../archive/print.ts';
-import { listed } from '../archive/story.ts';
+import { type Rights, wordsOfRights } from '../archive/rights.ts';
+import { lineOfOriginals, listed } from '../archive/story.ts';
 import { creditedName, type Term } from '../archive/term.ts';
 import type { TermKind } from '../archive/term-kinds.ts';
 import type { Retraction } from '../citations/citation.ts';
+import { permanentAddress } from '../map/addresses.ts';
 import { kinOf } from './kin.ts';
 import type { StoredArticle, StoredMeta, StoredTranslation } from './stored.ts';
 import { ZONES } from './zones.ts';
@@ -75,6 +77,7 @@ export function recordOf(
       ...(callNumber !== undefined && { callNumber }),
       ...(text && { text }),
       ...(retracted && { retracted }),
+      ...citedOf(archive, article, versions),
       ...kinOf(archive, article),
     },
     others: eachOnce([
@@ -104,6 +107,34 @@ function otherNames(archive: Archive, article: Article, kinds: readonly TermKind
       const registered = creditedName(one, article.lang);
       return registered === one.name ? [] : [one.name, registered];
     });
+}
+
+/** What citations have of an article, and the search does not show. */
+function citedOf(
+  archive: Archive,
+  article: Article,
+  versions: readonly StoredTranslation[],
+): Partial<StoredMeta> {
+  const { id, dateline, translator, sourceUrl, archivedUrl, retrieved } = article.meta;
+  const { calendar } = archive.listing(article.lang).edition;
+  const original = lineOfOriginals(archive.storyOf(article), article).at(-1)?.lang;
+  const rights = archive.rightsOf(article);
+  const cited = {
+    permalink: id && permanentAddress(id),
+    dateline,
+    translator,
+    original: versions.some(([lang]) => lang === original) ? original : undefined,
+    sourceUrl,
+    archivedUrl,
+    retrieved: retrieved && calendar.dayOf(retrieved),
+    rights: rights && wordsOf(rights, article.lang),
+  };
+  return Object.fromEntries(Object.entries(cited).filter(([, value]) => value !== undefined));
+}
+
+/** The address of a statement, else its words. */
+function wordsOf(rights: Rights, lang: string): string {
+  return rights.kind === 'known' ? rights.url : (rights.url ?? wordsOfRights(rights, lang).text);
 }
 
 /** The retraction of an article, with its day in the article's own edition. */

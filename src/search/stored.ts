@@ -26,6 +26,19 @@ export interface StoredMeta {
   readonly callNumber?: string;
   readonly text?: string;
   readonly retracted?: Retraction;
+  /** What citations have besides. */
+  readonly translator?: string;
+  /** The language of the original, which is one of `versions`. */
+  readonly original?: string;
+  readonly dateline?: string;
+  readonly sourceUrl?: string;
+  readonly archivedUrl?: string;
+  /** `2021-03-01` */
+  readonly retrieved?: string;
+  /** An address, or words. */
+  readonly rights?: string;
+  /** The address that stays, as `url` of `StoredArticle`. */
+  readonly permalink?: string;
   /** The number of outlets that have the same text, and of versions of the article, where there are several. */
   readonly outlets?: number;
   readonly revisions?: number;

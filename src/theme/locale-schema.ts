@@ -49,6 +49,9 @@ const SECTIONS = {
   wanted: addressWord.optional(),
   undated: addressWord.optional(),
   onThisDay: addressWord.optional(),
+  feeds: addressWord.optional(),
+  corrections: addressWord.optional(),
+  figures: addressWord.optional(),
 } satisfies Record<Section, z.ZodType>;
 
 const SUB_PAGES = {

@@ -12,6 +12,7 @@ import {
   shorten,
   wordsOf,
 } from '../../src/text/fold.ts';
+import { keepInitials } from '../../src/text/initials.ts';
 import { isSafeUrl } from '../../src/text/url.ts';
 import { article } from './make.ts';
 
@@ -213,4 +214,15 @@ test('a line of names is split at its commas', () => {
     'Reuters',
   ]);
   assert.deepEqual(splitNames(' , '), []);
+});
+
+test('initials stay on the line of their name', () => {
+  assert.equal(
+    keepInitials('А. С. Пушкин и Л. Н. Толстой'),
+    'А.\u00A0С.\u00A0Пушкин и Л.\u00A0Н.\u00A0Толстой',
+  );
+  assert.equal(
+    keepInitials('Rapat di Bandung. Besok di Jakarta'),
+    'Rapat di Bandung. Besok di Jakarta',
+  );
 });

@@ -38,6 +38,7 @@ const PAGES = [
   'id/tokoh/',
   'id/arsip/',
   'id/pada-hari-ini/',
+  'id/dalam-angka/',
   'id/pada-hari-ini/04/12/',
   'id/2021/',
   'id/2021/04/',
@@ -48,6 +49,7 @@ const PAGES = [
   'id/cari/?q=gerhana',
   'id/tentang/',
   'id/aksesibilitas/',
+  'id/langganan/',
   'id/belum-ada/',
   'ru/',
   'ru/teg/',
@@ -109,7 +111,7 @@ const DESK = { width: 1200, height: 800 };
 const DESK_ENLARGED = { width: 600, height: 400 };
 
 /** XML, and pages that send their reader on at once. */
-const NOT_LOOKED_AT = ['days', 'moved', 'opensearch', 'sitemap'];
+const NOT_LOOKED_AT = ['days', 'moved', 'opensearch', 'robots', 'sitemap', 'web-manifest'];
 
 /** What real archives hold sooner or later. */
 const LONG = 'Pertanggungjawaban'.repeat(12);

@@ -1,5 +1,6 @@
 /** An article in a real Chromium: links copied and shared, its counterpart, notes, paper, the keyboard, a phone. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -113,13 +114,8 @@ describe('the page of an article', () => {
 
   it('leads from selected words to those beside them, from either language', async () => {
     for (const [address, name, words, other] of [
-      [SHIP, 'Baca berdampingan: Русский', 'Jalur ini', /Все ждут у причала/],
-      [
-        SHIP_RU,
-        'Параллельный текст: Bahasa Indonesia',
-        'слов капитана',
-        /Semua menunggu di dermaga/,
-      ],
+      [SHIP, 'Baca berdampingan: Bahasa Rusia', 'Jalur ini', /Все ждут у причала/],
+      [SHIP_RU, 'Параллельный текст: индонезийский', 'слов капитана', /Semua menunggu di dermaga/],
     ] as const) {
       await visit(page, urlOf(address));
       await select(page, words);
@@ -136,6 +132,45 @@ describe('the page of an article', () => {
     const id = await page.locator('.text > p', { hasText: 'Jalur ini' }).getAttribute('id');
     await visit(page, `${urlOf(SHIP)}#${id}`);
     await page.locator(`.side-by-side a[href$="#${id}"]`).waitFor();
+  });
+
+  it('is cited with the day on which it is read, in other styles, and as files', async () => {
+    await visit(page, urlOf(SHIP_RU));
+    const cite = page.locator('.cite');
+    await cite.scrollIntoViewIfNeeded();
+    await cite.locator('details').waitFor();
+    const day = await page.evaluate<string>(`new Intl.DateTimeFormat('ru',
+      { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date())`);
+    const shown = (await cite.locator('> p').first().textContent()) ?? '';
+    assert.ok(shown.endsWith(` (дата обращения: ${day}).`), shown);
+    await cite
+      .getByRole('button', { name: /^Скопировать запись/ })
+      .first()
+      .click();
+    await cite.locator('[role=status]:text("Запись скопирована")').waitFor();
+    assert.equal(await copied(), shown);
+    await cite.locator('summary').click();
+    const styles = await cite.locator('h3').allTextContents();
+    assert.deepEqual(styles.slice(0, 3), ['APA 7', 'Chicago 17/18', 'MLA 9']);
+    assert.equal(styles.filter((name) => name.startsWith('Wikipedia')).length, 3);
+    const apa = cite.locator('details > div').first().locator('p').first();
+    assert.equal(await apa.getAttribute('lang'), 'en');
+    assert.match((await apa.textContent()) ?? '', /^Sudno vykhodit v more\. \(2021, May 21\)\./);
+    for (const [name, part] of [
+      ['BibTeX', 'title = {{Судно выходит в море}}'],
+      ['RIS', 'TI  - Судно выходит в море\r\n'],
+      ['CSL-JSON', '"title": "Судно выходит в море"'],
+    ] as const) {
+      const file = page.waitForEvent('download');
+      await cite.getByRole('button', { name }).click();
+      assert.ok((await readFile(await (await file).path(), 'utf8')).includes(part), name);
+    }
+    await assertAccessible(page, SHIP_RU);
+    await assertFits(page, SHIP_RU);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await cite.locator('> p').first().isVisible());
+    assert.ok(!(await cite.locator('summary').isVisible()));
+    await page.emulateMedia({ media: null });
   });
 
   it('leads to a note and back', async () => {

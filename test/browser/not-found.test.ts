@@ -153,7 +153,7 @@ describe('an address that is none, under /arsip/', () => {
     assert.deepEqual(await offerFor('ru/2021/09/06/status-komodo-terancam-punah/'), {
       said:
         'Такая страница есть в архиве на другом языке: ' +
-        'Status komodo memburuk, kini masuk kategori terancam punah Bahasa Indonesia',
+        'Status komodo memburuk, kini masuk kategori terancam punah индонезийский',
       in: 'ru',
       href: '/arsip/id/2021/09/06/status-komodo-terancam-punah/',
       lang: 'id',

@@ -72,7 +72,7 @@ describe('search under /arsip/', () => {
     const page = await asked('id/cari/', `?q=${encodeURIComponent('столицей')}`);
     const [first] = await resultsOf(page);
     assert.equal(first?.href, '/arsip/ru/2022/01/19/novaya-stolitsa-indonezii-nusantara/');
-    assert.equal(first?.language, 'Русский');
+    assert.equal(first?.language, 'Bahasa Rusia');
     assert.equal(first?.lang, 'ru');
     assert.equal(first?.excerptLang, 'ru');
     assert.ok(first.marked.some((word) => /^столиц/.test(word ?? '')));

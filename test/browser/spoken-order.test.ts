@@ -205,7 +205,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     slider Sampai
     combobox Periode
     checkbox Bahasa Indonesia 1
-    checkbox Русский 0
+    checkbox Bahasa Rusia 0
     button Sumber, tag, dan lainnya
     button Konkordansi
     combobox Urutkan
@@ -228,7 +228,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     slider Начало
     slider Конец
     combobox Период
-    checkbox Bahasa Indonesia 1
+    checkbox Индонезийский 1
     checkbox Русский 0
     button Источники, теги и другое
     button Конкорданс

@@ -85,11 +85,11 @@ for (const [title, written] of [
   });
 }
 
-test('BibTeX keeps a name with a comma or an "and" together', () => {
-  const reporters = ['Santoso, Budi', 'Rock and Roll', 'Andi'];
+test('BibTeX keeps names of desks together, and puts a family name that comes first before a comma', () => {
+  const reporters = ['Santoso, Budi', 'Rock and Roll', 'Andi', 'Петров А. Б.', 'Rina, S.H.'];
   assert.match(
     bibtex([{ ...BARE, reporters }]),
-    /author = \{\{Santoso, Budi\} and \{Rock and Roll\} and Andi\}/,
+    /author = \{Santoso, Budi and \{Rock and Roll\} and Andi and Петров, А\. Б\. and \{Rina, S\.H\.\}\}/,
   );
 });
 
@@ -130,10 +130,12 @@ test('RIS lets no title end its field, and leaves out what is not known', () => 
 
 const HEADER =
   '\uFEFFtitle,date,language,outlet,sources,reporters,editors,tags,url,' +
-  'edition,issue,section,page,column,call_number,text,retracted,notes\r\n';
+  'edition,issue,section,page,column,call_number,text,retracted,notes,' +
+  'translator,original_title,original_language,original_date,original_url,dateline,source_url,' +
+  'archived_url,retrieved,permanent_url,rights\r\n';
 
 /** The cells of an article that was never printed, and of which nothing is noted. */
-const NOT_PRINTED = ',,,,,,,,,';
+const NOT_PRINTED = ',,,,,,,,,,,,,,,,,,,,';
 
 test('CSV has a header and a row, and shows spreadsheets that it is UTF-8', () => {
   assert.equal(csv([]), HEADER);
@@ -204,7 +206,7 @@ test('a place in print is cited in every format, and so is what is wrong with a 
   assert.ok(
     csv([PRINTED]).endsWith(
       'sore,No. 45 (1234),Kota,A4–A5,3,PNRI 1965/12,ocr,' +
-        'Retracted 2021-03-09 by Kabar Pagi: https://kabar.example/cabut,\r\n',
+        'Retracted 2021-03-09 by Kabar Pagi: https://kabar.example/cabut,,,,,,,,,,,,\r\n',
     ),
   );
 });
@@ -229,7 +231,7 @@ test('every format writes the notes on witnesses, versions and translations', ()
   const noted = [{ ...BARE, notes }];
   assert.match(bibtex(noted), /^ {2}note = \{Teks yang sama di: KONTAN\. Diterj.*\(English\)\},$/m);
   assert.match(ris(noted), /^N1 {2}- Teks .*\r\nN1 {2}- Diterjemahkan melalui: Rocket/m);
-  assert.ok(csv(noted).endsWith(`${BARE.url},,,,,,,,,"${notes.join('; ')}"\r\n`));
+  assert.ok(csv(noted).endsWith(`${BARE.url},,,,,,,,,"${notes.join('; ')}",,,,,,,,,,,\r\n`));
 });
 
 test('every format that a page offers is written, under a name of its own', () => {

@@ -13,7 +13,8 @@ import type { Finished } from '../support/process.ts';
 import { article, type Files, temporaryFolder, writeFiles } from '../support/site.ts';
 
 const DATA: Files = {
-  '_data/site.yaml': 'title: Arsip\nurl: https://arsip.example/\neditions: [id, ru]\n',
+  '_data/site.yaml':
+    'title: Arsip\nurl: https://arsip.example/\neditions: [id, ru]\nrights: CC-BY-4.0\n',
   '_data/tags.yaml': '- { id: russia, label: { id: Rusia, ru: Россия } }\n',
 };
 
@@ -58,7 +59,7 @@ describe('npm run check', () => {
     const { code, stdout } = await check(folder, '--notes');
     assert.equal(code, 0);
     const lists =
-      'one of `site.yaml`, `tags.yaml`, `sources.yaml`, `editors.yaml`, `outlets.yaml`, `places.yaml`, `people.yaml`, `names.yaml`';
+      'one of `site.yaml`, `tags.yaml`, `sources.yaml`, `editors.yaml`, `outlets.yaml`, `places.yaml`, `people.yaml`, `names.yaml`, `links.yaml`';
     const pages = 'one of `about/id.md`, `about/ru.md`';
     const expected = ['`tags.yaml`', '`editors.yaml`', lists, pages, pages, pages];
     const said = stdout.replaceAll(`${join(folder, '_data')}/`, '').split('\n');

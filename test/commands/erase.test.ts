@@ -16,6 +16,9 @@ const TEXT = 'Isi zqxbb tentang perkara itu.';
 const FILE = 'content/id/2021/02/perkara.md';
 const ORIGINAL = wordsHashOf(wordingOf({ title: TITLE, text: TEXT }));
 
+const OTHER_WORDING = 'Judul lain\nTeks lain.\n';
+const OTHER_ORIGINAL = `content/_originals/${wordsHashOf(OTHER_WORDING)}.txt`;
+
 const FILES = {
   '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\n',
   [FILE]: article(
@@ -47,7 +50,7 @@ const FILES = {
   ),
   [`content/_originals/${ORIGINAL}.txt`]: wordingOf({ title: TITLE, text: TEXT }),
   [`content/_originals/${'1'.repeat(64)}.txt`]: `${TITLE.toUpperCase()}!\nIsi zqxbb yang lama.\n`,
-  [`content/_originals/${'0'.repeat(64)}.txt`]: 'Judul lain\nTeks lain.\n',
+  [OTHER_ORIGINAL]: OTHER_WORDING,
   '.cache/build/articles/a.json': TEXT,
   '.cache/preview-8080/index.html': TEXT,
 };
@@ -95,11 +98,7 @@ test('a record is erased from its file, its raw text, kept originals and caches;
   const left = [...(await readFiles(folder))].filter(([path]) => !path.startsWith('.git/'));
   const naming = left.filter(([, bytes]) => /zqx/.test(bytes.toString())).map(([path]) => path);
   assert.deepEqual(naming, ['content/id/2021/02/lain.md']);
-  for (const path of [
-    'mentah/lain.txt',
-    `content/_originals/${'0'.repeat(64)}.txt`,
-    'content/foto/a.png',
-  ]) {
+  for (const path of ['mentah/lain.txt', OTHER_ORIGINAL, 'content/foto/a.png']) {
     assert.ok(existsSync(join(folder, path)), path);
   }
   // What remains is said: the commit, the other file's line, the original of the translation, the picture.

@@ -20,10 +20,10 @@ function date(text: string): ExactDate {
 
 suite('an instant in full has its time and its zone', () => {
   for (const [lang, zone, text] of [
-    ['id', 'Asia/Jakarta', 'Senin, 15 Februari 2021, 14.05 WIB'],
-    ['id', 'Asia/Makassar', 'Senin, 15 Februari 2021, 15.05 WITA'],
-    ['id', 'Asia/Jayapura', 'Senin, 15 Februari 2021, 16.05 WIT'],
-    ['id', 'Europe/Moscow', 'Senin, 15 Februari 2021, 10.05 waktu Moskwa'],
+    ['id', 'Asia/Jakarta', 'Senin, 15\u00A0Februari 2021, 14.05 WIB'],
+    ['id', 'Asia/Makassar', 'Senin, 15\u00A0Februari 2021, 15.05 WITA'],
+    ['id', 'Asia/Jayapura', 'Senin, 15\u00A0Februari 2021, 16.05 WIT'],
+    ['id', 'Europe/Moscow', 'Senin, 15\u00A0Februari 2021, 10.05 waktu Moskwa'],
     ['ru', 'Europe/Moscow', 'понедельник, 15\u00A0февраля 2021\u00A0г., 10:05 МСК'],
     ['ru', 'Asia/Jakarta', 'понедельник, 15\u00A0февраля 2021\u00A0г., 14:05 по\u00A0Джакарте'],
     ['en', 'Asia/Jakarta', 'Monday, 15 February 2021, 14:05 Jakarta time'],
@@ -37,12 +37,12 @@ suite('an instant in full has its time and its zone', () => {
 
   test('a zone that the language has no word for is named all the same', () => {
     const text = new Calendar(id, 'Asia/Tokyo').full(date('2021-02-15T14:05:00+07:00'));
-    assert.match(text, /^Senin, 15 Februari 2021, 16\.05 \S/);
+    assert.match(text, /^Senin, 15\u00A0Februari 2021, 16\.05 \S/);
   });
 });
 
 test('a day without a time in full has no time and no zone', () => {
-  assert.equal(jakarta.full(date('2021-02-15')), 'Senin, 15 Februari 2021');
+  assert.equal(jakarta.full(date('2021-02-15')), 'Senin, 15\u00A0Februari 2021');
   assert.equal(moscow.full(date('2021-02-15')), 'понедельник, 15\u00A0февраля 2021\u00A0г.');
 });
 
@@ -71,10 +71,10 @@ suite('a Russian month stands in the genitive beside a day and in the nominative
 });
 
 test('an Indonesian month is written one way', () => {
-  assert.equal(jakarta.day('2021-08-17' as Day), '17 Agustus 2021');
-  assert.equal(jakarta.dayOfMonth('2021-08-17' as Day), '17 Agustus');
+  assert.equal(jakarta.day('2021-08-17' as Day), '17\u00A0Agustus 2021');
+  assert.equal(jakarta.dayOfMonth('2021-08-17' as Day), '17\u00A0Agustus');
   assert.equal(jakarta.month('2021-08' as Month), 'Agustus 2021');
-  assert.equal(jakarta.weekday('2021-08-17' as Day), 'Selasa, 17 Agustus 2021');
+  assert.equal(jakarta.weekday('2021-08-17' as Day), 'Selasa, 17\u00A0Agustus 2021');
 });
 
 test('the days of the week are those of the language', () => {
@@ -103,7 +103,7 @@ suite('near midnight an instant is on different days in different zones', () => 
 
   test('the day in full is the day of the zone', () => {
     const instant = date('2021-01-01T02:00:00+07:00');
-    assert.equal(jakarta.full(instant), 'Jumat, 1 Januari 2021, 02.00 WIB');
+    assert.equal(jakarta.full(instant), 'Jumat, 1\u00A0Januari 2021, 02.00 WIB');
     assert.equal(moscow.full(instant), 'четверг, 31\u00A0декабря 2020\u00A0г., 22:00 МСК');
   });
 
@@ -111,13 +111,13 @@ suite('near midnight an instant is on different days in different zones', () => 
     for (const zone of ['Pacific/Kiritimati', 'Asia/Jakarta', 'Pacific/Pago_Pago']) {
       const calendar = new Calendar(id, zone);
       assert.equal(calendar.dayOf(date('2021-02-15')), '2021-02-15');
-      assert.equal(calendar.full(date('2021-02-15')), 'Senin, 15 Februari 2021');
+      assert.equal(calendar.full(date('2021-02-15')), 'Senin, 15\u00A0Februari 2021');
     }
   });
 });
 
 test('a leap day is said', () => {
-  assert.equal(jakarta.day('2020-02-29' as Day), '29 Februari 2020');
+  assert.equal(jakarta.day('2020-02-29' as Day), '29\u00A0Februari 2020');
   assert.equal(moscow.full(date('2020-02-29')), 'суббота, 29\u00A0февраля 2020\u00A0г.');
 });
 
@@ -209,7 +209,7 @@ suite('a date that is known in part is said no more exactly than it is known', (
     ],
     [
       '1965-02-15%',
-      'sekitar 15 Februari 1965 (tidak pasti)',
+      'sekitar 15\u00A0Februari 1965 (tidak pasti)',
       `около 15${N}февраля 1965${N}г. (под${N}вопросом)`,
       'about 15 February 1965 (uncertain)',
     ],

@@ -59,7 +59,10 @@ describe('exports as Markdown', () => {
           const found = byAddress.get(article.address);
           assert.ok(found, `nothing is at ${article.address}`);
           const { translationKey, ...fields } = frontMatterIn(found.fields, own);
-          const { translationKey: key = translationKey, ...wanted } = siteFrontMatter(article);
+          const { translationKey: key = translationKey, ...wanted } = siteFrontMatter(
+            archive,
+            article,
+          );
           // The tags are named in the article's language; as they are written otherwise.
           assert.deepEqual({ ...fields, translationKey }, { ...wanted, translationKey: key });
           const labels = archive

@@ -174,6 +174,37 @@ describe('a built site is asked', () => {
     );
   });
 
+  it('for feeds whose texts lead from anywhere to what is there', () => {
+    const texts = [
+      `<a href="${ROOT}/x/">a</a>`,
+      '<img src="/arsip/a.png">',
+      `<a href="${ROOT}/">b</a>`,
+    ];
+    const expected = (path: string) => [
+      `feeds: ${path}  found address ${ROOT}/x/; expected an address that the site has`,
+      `feeds: ${path}  found address /arsip/a.png; expected a whole address`,
+    ];
+    const atom = texts
+      .map((html) => `<entry><content type="html"><![CDATA[${html}]]></content></entry>`)
+      .join('');
+    const json = JSON.stringify({ items: texts.map((html) => ({ content_html: html })) });
+    const of = (path: string, feed: string) =>
+      faultsIn({
+        'index.html': page(`<a href="/arsip/${path}">f</a>`, {
+          head: `<link rel="canonical" href="${ROOT}/">`,
+        }),
+        [path]: feed,
+      });
+    assert.deepEqual(of('id/feed.xml', `<feed>${atom}</feed>`), expected('id/feed.xml'));
+    assert.deepEqual(of('id/feed.json', json), expected('id/feed.json'));
+    assert.match(of('id/feed.json', '{').join(), /^feeds: id\/feed.json .*; expected JSON/);
+    const opml = `<opml><outline xmlUrl="${ROOT}/id/feed.xml"/></opml>`;
+    assert.match(
+      of('id/feeds.opml', opml).join(),
+      /^feeds: id\/feeds.opml .*\/id\/feed.xml; expected/,
+    );
+  });
+
   it('for files that nothing leads to: pages, drafts, hidden files, and parts of an older search', () => {
     const alone = page('<a href="/arsip/id/">saya</a>');
     const found = faultsIn({

@@ -17,7 +17,7 @@ const locales: readonly Locale[] = [en, id, ru];
 const FILLERS = ['QAAQ', 'QBBQ', 'QCCQ'];
 
 /** Strings that need no word of their own: `label: value`, `1960–1969`. */
-const WORDLESS = ['credit', 'yearRange'];
+const WORDLESS = ['credit', 'languageLabel', 'yearRange'];
 
 const COUNTS = [
   'articles',
@@ -36,6 +36,7 @@ const COUNTS = [
   'versionCount',
   'wordsRemoved',
   'wordsAdded',
+  'publishedYearsAgo',
 ];
 
 /** Every string of a locale as the pages get it, the functions filled in. */
@@ -273,9 +274,9 @@ suite('no two locales get in each other’s way', () => {
         .filter(([key, text]) => saidBy[b.lang]?.get(key) === text)
         .map(([key]) => key)
         .toSorted();
-    // A form without words: `label: value`.
+    // Forms without words: `label: value`, and names as Unicode has them.
     assert.deepEqual(same(id, ru), ['credit']);
-    assert.deepEqual(same(en, ru), ['credit']);
+    assert.deepEqual(same(en, ru), ['credit', 'languageLabel']);
     // Indonesian took over the words tag, editor and reporter as they are.
     assert.deepEqual(same(en, id), [
       'credit',

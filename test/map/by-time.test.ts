@@ -64,7 +64,7 @@ describe('dates that are known in part', () => {
       const links = elementsOf(await htmlOf(state, address), '.month td a');
       assert.deepEqual(
         links.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]),
-        [['/id/1965/03/02/', '2 Maret: 2 artikel']],
+        [['/id/1965/03/02/', '2\u00A0Maret: 2 artikel']],
         address,
       );
     }

@@ -32,7 +32,7 @@ const LICENSES = new Set([
 ]);
 
 /** In a clone only: tools, no part of which is passed on. */
-const LICENSES_OF_TOOLS = new Set(['MPL-2.0']);
+const LICENSES_OF_TOOLS = new Set(['LGPL-3.0', 'MPL-2.0']);
 
 /** The package of this repository that keeps the types of browsers out of the build. */
 const OWN = 'types/no-dom';

@@ -37,7 +37,7 @@ const IS_LONG = amount(1) > 1;
 const SCHEME_HASH = `'sha256-${createHash('sha256').update(SCHEME_SCRIPT).digest('base64')}'`;
 const POLICY =
   `default-src 'none';script-src 'self' 'wasm-unsafe-eval' ${SCHEME_HASH};style-src 'self';img-src 'self';font-src 'self';` +
-  "connect-src 'self';worker-src 'self';base-uri 'none';form-action 'self';" +
+  "connect-src 'self';worker-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';" +
   "require-trusted-types-for 'script';trusted-types kliping";
 const SITE = 'title: Arsip\neditions: [id]\n';
 

@@ -12,7 +12,15 @@ export interface ShownPage {
 }
 
 /** Kinds of which there is nothing to see: files for machines, and pages that send their reader on at once. */
-export const UNSEEN: readonly string[] = ['moved', 'opensearch', 'sitemap'];
+export const UNSEEN: readonly string[] = [
+  'feed',
+  'moved',
+  'opensearch',
+  'opml',
+  'robots',
+  'sitemap',
+  'web-manifest',
+];
 
 /** Kinds of archives that are larger than the sample: further pages of a long day, letters of a long index. */
 const OF_LARGE_ARCHIVES: readonly string[] = ['long-period', 'term-letter'];

@@ -72,8 +72,8 @@ describe('a search finds', () => {
     ]);
     assert.deepEqual(await notesOn('sank'), [
       'Translator: Ann Lee',
-      'Translated via: Судно (Русский)',
-      'Original: Kapal (Bahasa Indonesia)',
+      'Translated via: Судно (Russian)',
+      'Original: Kapal (Indonesian)',
     ]);
   });
 });

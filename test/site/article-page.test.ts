@@ -45,6 +45,60 @@ describe('the page of an article', () => {
     );
   });
 
+  it('says how to cite it, in the style of the readers of its edition', () => {
+    const cite = site.page(SHIP).querySelector('article > .cite');
+    assert.equal(textOf(cite?.querySelector('h2')), 'Cara mengutip (APA 7)');
+    assert.match(
+      textOf(cite?.querySelector('p')),
+      /^Sari, R\., & Hartono, B\. \(2021, 20 Mei\)\. Menteri perhubungan .* niaga\. Kabar Laut\. https:.*\/id\/2021\/05\/20\/kapal\/$/,
+    );
+    assert.equal(textOf(cite?.querySelector('i')), 'Kabar Laut');
+    const russian = site.page(SHIP_RU).querySelector('article > .cite');
+    assert.equal(textOf(russian?.querySelector('h2')), 'Как ссылаться (ГОСТ Р 7.0.5–2008)');
+    assert.match(
+      textOf(russian?.querySelector('p')),
+      /^Судно выходит в море \/\/ Морские вести\. 2021\. 21 мая\. .*URL: https:.*\/ru\/2021\/05\/21\/sudno\/\.$/,
+    );
+    // Nothing that needs a script, nor a day that only a browser knows.
+    assert.equal(cite?.querySelectorAll('button, details, a').length, 0);
+  });
+
+  it('takes at most 900 bytes for that', () => {
+    for (const address of [SHIP, SHIP_RU]) {
+      const page = site.page(address);
+      const metadata = [...page.querySelectorAll('meta[name*=":"]')].map((one) => one.outerHTML);
+      const html = [page.querySelector('.cite')?.outerHTML ?? '', ...metadata].join('');
+      const bytes = Buffer.byteLength(html);
+      assert.ok(bytes > 300 && bytes <= 900, `${address}: ${bytes} bytes`);
+    }
+  });
+
+  it('is taken by Zotero for a newspaper article, with what its other metadata do not say', () => {
+    // By the rules of zotero/translators: `Embedded Metadata.js` takes `<meta name>` with a prefix it knows for RDF; `RDF.js`
+    // takes the type of `z:itemType` before all others, authors of `bib:authors`, others of `z:…s`, the title of `og:title`,
+    // the date of `article:published_time`, the section of `article:section`, and each other field of `z:…`.
+    const metadata = (address: string) =>
+      [...site.page(address).querySelectorAll('meta')].flatMap((one) => {
+        const name = one.getAttribute('name') ?? one.getAttribute('property') ?? '';
+        return /^(?:z|bib):|^og:title$|^article:published/.test(name)
+          ? [[name, one.getAttribute('content') ?? '']]
+          : [];
+      });
+    const [[, title] = [], ...others] = metadata(SHIP);
+    assert.match(title ?? '', /^Menteri perhubungan/);
+    assert.deepEqual(others, [
+      ['article:published_time', '2021-05-20T14:05:00+07:00'],
+      ['z:itemType', 'newspaperArticle'],
+      ['bib:authors', 'Rina Sari'],
+      ['bib:authors', 'Budi Hartono'],
+      ['z:publicationTitle', 'Kabar Laut'],
+    ]);
+    assert.deepEqual(metadata('/id/tanpa-tanggal/kartu/'), [
+      ['og:title', 'Kartu pos'],
+      ['z:itemType', 'newspaperArticle'],
+    ]);
+  });
+
   it('has no standfirst that is only how the text begins', () => {
     assert.equal(site.page(SHIP_RU).querySelector('.standfirst'), null);
     assert.equal(site.page('/id/2021/04/01/sebelumnya/').querySelector('.standfirst'), null);

@@ -73,7 +73,7 @@ describe('a chain', () => {
   before(open);
 
   it('stands on each of its articles, which shows where one is', () => {
-    const titles = ['Возвращение Русский', 'Persiapan', 'Keberangkatan', 'Kepulangan'];
+    const titles = ['Возвращение Bahasa Rusia', 'Persiapan', 'Keberangkatan', 'Kepulangan'];
     for (const [i, slug] of ['persiapan', 'keberangkatan', 'kepulangan'].entries()) {
       const address = `/id/2021/01/0${i + 1}/${slug}/`;
       const shown = titles.map((title, j) => (j === i + 1 ? `(${title})` : title));

@@ -35,8 +35,10 @@ const PAGES = [
     'cari/',
     'tentang/',
     'aksesibilitas/',
+    'langganan/',
     'belum-ada/',
     'pada-hari-ini/',
+    'dalam-angka/',
   ].map((path) => `/id/${path}`),
   ...[
     '',
@@ -47,8 +49,10 @@ const PAGES = [
     'poisk/',
     'o-proekte/',
     'dostupnost/',
+    'podpiska/',
     'net-v-arkhive/',
     'v-etot-den/',
+    'v-tsifrakh/',
   ].map((path) => `/ru/${path}`),
 ];
 

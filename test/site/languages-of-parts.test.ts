@@ -164,6 +164,8 @@ function contradiction(text: string, lang: string): string | undefined {
     const isKnown = Object.values(LETTERS).some((letters) => letters.test(letter));
     if (isKnown && !own.test(letter) && !/\p{Script=Latin}/u.test(letter)) return letter;
   }
+  // A romanized title is that of a citation: its letters no longer tell where another language begins.
+  if (lang.endsWith('-Latn')) return undefined;
   // Single words of Latin letters are names; whole phrases have words that tell their language.
   return (text.match(LATIN_RUN) ?? []).find((run) => {
     const words = run.toLowerCase().match(/\p{L}+/gu) ?? [];

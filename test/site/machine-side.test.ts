@@ -88,12 +88,13 @@ function checkAll(site: Site, root: string, langs: string[], said: Said[]): void
     );
 
     const data = page.querySelectorAll('script[type="application/ld+json"]');
-    // Of other pages, those of terms whose entries in a registry ask for it.
+    // Of other pages, the lists of terms and periods.
     const isDescribed = ARTICLE.test(address) || HOME.test(address);
     assert.ok(isDescribed ? data.length === 1 : data.length <= 1, address);
     for (const one of isDescribed ? [] : data) {
-      const { mainEntityOfPage } = JSON.parse(one.textContent ?? '');
-      assert.equal(mainEntityOfPage, root + encodeURI(address));
+      const list = JSON.parse(one.textContent ?? '');
+      assert.equal(list['@type'], 'CollectionPage', address);
+      assert.equal(list['@id'], root + encodeURI(address));
     }
     if (!ARTICLE.test(address)) continue;
     const { source, translations } = checkData(site, root, address);

@@ -73,6 +73,7 @@ describe('the search, as machines are told of it', () => {
     assert.deepEqual(JSON.parse(script?.textContent ?? ''), {
       '@context': 'https://schema.org',
       '@type': 'WebSite',
+      '@id': 'https://example.org/arsip/ru/',
       url: 'https://example.org/arsip/ru/',
       name: 'Архив',
       inLanguage: 'ru',

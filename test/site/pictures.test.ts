@@ -160,15 +160,16 @@ describe('a site with pictures', () => {
     assert.deepEqual([width, height], [160, 120]);
   });
 
-  it('shows scans and PDF with label, size and checksum, and no file that is kept beside them', async () => {
+  it('shows scans, PDF and WACZ with label, size and checksum, and none of a text that is withheld', async () => {
     const kept = site.page(ARTICLE).querySelector('.kept');
-    const [scan, pdf, ...more] = [...(kept?.querySelectorAll('figure') ?? [])];
+    const [scan, pdf, wacz, ...more] = [...(kept?.querySelectorAll('figure') ?? [])];
     assert.equal(more.length, 0);
     assert.equal(scan?.querySelector('img')?.getAttribute('alt'), 'Guntingan');
     assert.match(textOf(scan), /^Guntingan JPG, [\d,]+ kB · SHA-256 [0-9a-f]{64}$/);
     assert.match(textOf(pdf), /^pasar\.pdf PDF, 0 kB · SHA-256 [0-9a-f]{64}$/);
     assert.equal(pdf?.querySelector('a')?.getAttribute('href'), '/a/id/2021/02/pasar.pdf');
-    for (const path of ['id/2021/02/a.wacz', 'id/2021/02/tertutup.pdf', 'foto/tertutup.jpg']) {
+    assert.match(textOf(wacz), /^a\.wacz WACZ, 0 kB · SHA-256 [0-9a-f]{64}$/);
+    for (const path of ['id/2021/02/tertutup.pdf', 'foto/tertutup.jpg']) {
       assert.ok(!site.files.has(path), path);
     }
     const said = textOf(scan).slice(-64);

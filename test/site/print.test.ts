@@ -81,7 +81,7 @@ describe('a record from print', () => {
       ['Halaman', 'A4–A5'],
       ['Kolom', '3'],
       ['Nomor panggil', 'PNRI 1965/12'],
-      ['Dalam bahasa lain', 'Открыта дорога Русский · Dicabut'],
+      ['Dalam bahasa lain', 'Открыта дорога Bahasa Rusia · Dicabut'],
       ['Fon', 'Keluarga Hadi dan Koleksi Merah'],
       ['Diterima', '1 Maret 2021'],
     ]);
@@ -105,8 +105,11 @@ describe('a record from print', () => {
       { printEdition, printSection, printPage, printColumn },
       { printEdition: 'sore', printSection: 'Kota', printPage: 'A4–A5', printColumn: '3' },
     );
-    assert.deepEqual(isPartOf, { '@type': 'PublicationIssue', issueNumber: '45' });
-    assert.equal(data.identifier.value, 'PNRI 1965/12');
+    assert.deepEqual(isPartOf, [
+      { '@type': 'PublicationIssue', issueNumber: '45' },
+      { '@type': 'WebSite', '@id': 'https://arsip.example/id/', name: 'Arsip' },
+    ]);
+    assert.equal(data.identifier[0].value, 'PNRI 1965/12');
     assert.deepEqual(data.creativeWorkStatus, ['Uncorrected OCR']);
     assert.deepEqual(dataOf(RETRACTED).creativeWorkStatus, ['Retracted']);
   });

@@ -174,23 +174,23 @@ describe('outlets, places, reporters and translators', () => {
       /Koordinat: -6\.2, 106\.8 · www\.wikidata\.org/,
     );
     assert.ok(linksOf(page.querySelector('main')).includes('https://www.wikidata.org/wiki/Q3630'));
-    const { '@type': type, geo, sameAs, alternateName } = dataOf('/id/tempat/jakarta/');
+    const { '@type': type, geo, sameAs, alternateName } = dataOf('/id/tempat/jakarta/').mainEntity;
     assert.deepEqual([type, geo.latitude, geo.longitude], ['Place', -6.2, 106.8]);
     assert.deepEqual(sameAs, ['https://www.wikidata.org/wiki/Q3630']);
     assert.deepEqual(alternateName, ['Джакарта']);
     // A place without coordinates is fine.
-    assert.equal(dataOf('/id/tempat/new-york/'), null);
+    assert.equal(dataOf('/id/tempat/new-york/').mainEntity, undefined);
   });
 
   it('and tags have a profile only where an entry asks for it', () => {
-    const { '@type': type, name, sameAs } = dataOf('/ru/teg/yuriy-gagarin/');
+    const { '@type': type, name, sameAs } = dataOf('/ru/teg/yuriy-gagarin/').mainEntity;
     assert.deepEqual(
       [type, name, sameAs],
       ['Person', 'Юрий Гагарин', ['https://gagarin.example/']],
     );
-    assert.equal(dataOf('/id/tag/laut/'), null);
-    assert.equal(dataOf('/id/reporter/rina-pertiwi/')['@type'], 'Person');
-    assert.equal(dataOf('/id/reporter/budi/'), null);
+    assert.equal(dataOf('/id/tag/laut/').mainEntity, undefined);
+    assert.equal(dataOf('/id/reporter/rina-pertiwi/').mainEntity['@type'], 'Person');
+    assert.equal(dataOf('/id/reporter/budi/').mainEntity, undefined);
   });
 
   it('are in the sitemap', () => {

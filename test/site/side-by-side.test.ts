@@ -148,8 +148,8 @@ describe('an article beside its translation', () => {
 
   it('is reached from the article, and not from one that has no translation', () => {
     const link = (address: string) => site.page(address).querySelector('.side-by-side');
-    assert.equal(textOf(link(SHIP.id)), 'Baca berdampingan: Русский');
-    assert.equal(textOf(link(SHIP.ru)), 'Параллельный текст: Bahasa Indonesia');
+    assert.equal(textOf(link(SHIP.id)), 'Baca berdampingan: Bahasa Rusia');
+    assert.equal(textOf(link(SHIP.ru)), 'Параллельный текст: индонезийский');
     assert.deepEqual(linksOf(link(PORT.id)).sort(), [`${PORT.id}en/`, `${PORT.id}ru/`]);
     assert.deepEqual(linksOf(link(PORT.ru)).sort(), [`${PORT.en}ru/`, `${PORT.id}ru/`]);
     assert.deepEqual(linksOf(link(SHIP.ru)), [`${SHIP.id}ru/`]);

@@ -84,6 +84,9 @@ describe('the sitemap of a large archive', () => {
     assert.deepEqual(
       [...before.keys()].filter((address) => before.get(address) !== after.get(address)),
       [
+        // The home pages, and the front page, which show it.
+        '/sitemap-top.xml.gz',
+        '/sitemap-top-4.xml.gz',
         '/sitemap-id-2022.xml.gz',
         // No year had anything on its day.
         '/sitemap-id-pada-hari-ini.xml.gz',
@@ -99,10 +102,12 @@ function xmlOf(site: Site): string {
 }
 
 const NAMESPACES =
-  'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"(?: xmlns:image="http://www.google.com/schemas/sitemap-image/1.1")?';
 const VALUE = `(https://[^<>"'&\\s\\x7f-\\uffff]+)`;
 const LINK = `<xhtml:link rel="alternate" hreflang="([\\w-]+)" href="${VALUE}"/>`;
-const URL_ELEMENT = `<url><loc>${VALUE}</loc>((?:${LINK})*)</url>`;
+const CHANGE = '(?:<lastmod>\\d{4}-\\d\\d-\\d\\d</lastmod>)?';
+const IMAGE = `(?:<image:image><image:loc>https://[^<>"'&\\s\\x7f-\\uffff]+</image:loc></image:image>)?`;
+const URL_ELEMENT = `<url><loc>${VALUE}</loc>${CHANGE}((?:${LINK})*)${IMAGE}</url>`;
 const DOCUMENT = new RegExp(
   `^<\\?xml version="1.0" encoding="UTF-8"\\?><urlset ${NAMESPACES}>(${URL_ELEMENT})*</urlset>$`,
 );

@@ -1,6 +1,7 @@
 /** A real Chromium, which `npm ci` alone has brought. */
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import {
   type Browser,
@@ -222,6 +223,11 @@ async function goTo(page: Page, url: string, options?: Parameters<Page['goto']>[
   const isPlace = url.includes('#') && withoutPlace(url) === withoutPlace(page.url());
   if (isPlace) await page.goto(NOWHERE);
   return page.goto(url, options);
+}
+
+/** Opens a file of this machine, without a server; one that there is not is an error of the browser. */
+export async function visitFile(page: Page, path: string): Promise<void> {
+  await page.goto(pathToFileURL(path).href);
 }
 
 /** Goes to an address at which there is no page. */

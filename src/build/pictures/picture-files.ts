@@ -13,6 +13,7 @@ import type { ProgressListener } from '../progress.ts';
 import type { DrawnFiles } from './drawn-files.ts';
 import { encode } from './encode.ts';
 import type { DrawnFile } from './icons.ts';
+import { zipOne } from './zip-one.ts';
 
 /**
  * Most pictures that are encoded at a time, each on a thread of its own: one that is being decoded can take some hundred
@@ -86,7 +87,7 @@ export async function makePictureFiles(
       if (missing.length > 0) stale.push({ needed, all, missing });
     }
   }
-  for (const { address, read, picture } of shown.files) {
+  for (const { address, read, picture, packed } of shown.files) {
     if (address === undefined || !read || picture) continue;
     const path = address.slice(1);
     fingerprints.set(path, read.sha256);
@@ -95,7 +96,7 @@ export async function makePictureFiles(
     const place = { file: join(work.contentDir, read.file), line: 1 };
     if (!(bytes instanceof Uint8Array)) problems.push(problemAt(place, bytes));
     else if (sha256Of(bytes) !== read.sha256) problems.push(problemAt(place, CHANGED));
-    else work.write(path, bytes);
+    else work.write(path, packed === undefined ? bytes : zipOne(packed, bytes));
   }
   problems.push(...(await encodeAll(stale, work)));
   return { fingerprints, problems };

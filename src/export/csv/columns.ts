@@ -2,6 +2,7 @@
 import type { Article } from '../../archive/article.ts';
 import type { OwnValue } from '../../archive/front-matter.ts';
 import type { OwnField } from '../../archive/own-fields.ts';
+import { wordsOfRights } from '../../archive/rights.ts';
 import { writtenDate } from '../../dates/article-date.ts';
 import type { Row } from './rows.ts';
 
@@ -69,6 +70,8 @@ export const COLUMNS: readonly Column[] = [
   both('reprints', 'reprints', ({ article }) => several(article.meta.reprints?.map(reprintCell))),
   both('permanent_id', 'permanent_id', ({ field }) => field('id')),
   both('added', 'added', ({ field }) => field('added')),
+  both('dcterms:rights', 'rights', rightsCell),
+  both('dcterms:license', 'rightsstatement', ({ rights }) => rights?.url ?? ''),
   both('dcterms:references', 'references', ({ references }) => several(references)),
   both('bibo:status', 'status', ({ article }) => statusOf(article)),
   both('dcterms:type', 'type', () => 'Text'),
@@ -97,6 +100,12 @@ function reprintCell({
 }: NonNullable<Article['meta']['reprints']>[number]): string {
   const parts = [title, date && writtenDate(date), sourceUrl];
   return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** The name of a statement; own words in the language of the article. */
+function rightsCell({ rights, article }: Row): string {
+  if (!rights) return '';
+  return rights.kind === 'known' ? rights.id : wordsOfRights(rights, article.lang).text;
 }
 
 /** The columns of the fields that an archive added, under a name that no other column has. */

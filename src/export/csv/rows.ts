@@ -3,6 +3,7 @@ import type { Article } from '../../archive/article.ts';
 import type { FrontMatter } from '../../archive/front-matter.ts';
 import { pictureAddress } from '../../archive/picture.ts';
 import type { Resolved } from '../../archive/references/target.ts';
+import type { Rights } from '../../archive/rights.ts';
 import { originalOf } from '../../archive/story.ts';
 import type { TermKind } from '../../archive/term-kinds.ts';
 import { nameHash, slugOf } from '../../text/slug.ts';
@@ -41,6 +42,8 @@ export interface Row {
   readonly picture: string;
   /** The full addresses of all pictures. */
   readonly pictureUrls: readonly string[];
+  /** What others may do with the text, whoever states it. */
+  readonly rights: Rights | undefined;
   /** The text without markup and without its read-also lines. */
   readonly words: string;
   readonly markdown: string;
@@ -75,6 +78,7 @@ export function* rowsOf(input: ExportInput): Iterable<Row> {
       formerUrls: (meta.aliases ?? []).map((address) => knownUrl(address, site)),
       picture: (meta.image && pictureAddress(meta.image.src, article.file)) ?? '',
       pictureUrls: article.pictures.map(({ address }) => knownUrl(address, site)),
+      rights: archive.rightsOf(article),
       words: input.textOf(article),
       markdown: write(article),
     };

@@ -32,7 +32,11 @@ function* files(input: ExportInput): Iterable<ExportFile> {
     const day = filingDay(article);
     yield {
       path: `content/${lang}/${day.replaceAll('-', '/')}/${nameOf(article)}.md`,
-      text: markdownFile(native(archive, article), siteFrontMatter(article), write(article)),
+      text: markdownFile(
+        native(archive, article),
+        siteFrontMatter(archive, article),
+        write(article),
+      ),
     };
   }
 }

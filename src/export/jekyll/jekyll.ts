@@ -30,7 +30,7 @@ function* files(input: ExportInput): Iterable<ExportFile> {
       path: `_posts/${lang}/${day}-${nameOf(article)}.md`,
       text: markdownFile(
         native(archive, article),
-        siteFrontMatter(article),
+        siteFrontMatter(archive, article),
         withoutLiquid(write(article)),
       ),
     };

@@ -28,4 +28,9 @@ export default {
   copyLinkToWords: 'Copy a link to these words',
   copied: 'Link copied',
   shareArticle: 'Share',
+  copyCitation: 'Copy citation',
+  citationCopied: 'Citation copied',
+  otherCitations: 'Other styles and files',
+  publishedYearsAgo: (years) =>
+    `This article was published ${counter('en', { one: 'year', other: 'years' })(years)} ago.`,
 } satisfies BoxStrings;

@@ -28,4 +28,9 @@ export default {
   copyLinkToWords: 'Salin tautan ke kata-kata ini',
   copied: 'Tautan disalin',
   shareArticle: 'Bagikan',
+  copyCitation: 'Salin kutipan',
+  citationCopied: 'Kutipan disalin',
+  otherCitations: 'Gaya lain dan berkas',
+  publishedYearsAgo: (years) =>
+    `Artikel ini terbit ${counter('id', { other: 'tahun' })(years)} lalu.`,
 } satisfies BoxStrings;

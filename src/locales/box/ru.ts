@@ -3,6 +3,8 @@ import { type BoxStrings, counter } from '../locale.ts';
 
 const NO_BREAK = '\u00A0';
 
+const YEARS = counter('ru', { one: 'год', few: 'года', many: 'лет', other: 'года' }, NO_BREAK);
+
 export default {
   tags: 'Теги',
   sources: 'Источники',
@@ -38,4 +40,8 @@ export default {
   copyLinkToWords: 'Скопировать ссылку на\u00A0эти слова',
   copied: 'Ссылка скопирована',
   shareArticle: 'Поделиться',
+  copyCitation: 'Скопировать запись',
+  citationCopied: 'Запись скопирована',
+  otherCitations: 'Другие стили и\u00A0файлы',
+  publishedYearsAgo: (years) => `Статья вышла ${YEARS(years)} назад.`,
 } satisfies BoxStrings;

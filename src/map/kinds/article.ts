@@ -3,7 +3,9 @@
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
+import { archivedCopyOf } from '../../archive/dead-links.ts';
 import type { FrontMatter, Unconfirmed } from '../../archive/front-matter.ts';
+import { lastChangeOf } from '../../archive/last-change.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import type { Rights } from '../../archive/rights.ts';
 import {
@@ -15,6 +17,7 @@ import {
 } from '../../archive/story.ts';
 import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import type { TextState } from '../../archive/text-state.ts';
+import type { ExactDate } from '../../dates/article-date.ts';
 import { changesAddress } from '../addresses.ts';
 import { type Alternates, nearestTo, same } from '../alternates.ts';
 import {
@@ -57,6 +60,8 @@ type Credited =
   | 'sourceUrl'
   | 'archivedUrl'
   | 'retrieved'
+  | 'added'
+  | 'sha256'
   | 'print'
   | 'callNumber'
   | 'reprints';
@@ -66,6 +71,8 @@ export interface CreditsView extends Pick<FrontMatter, Credited> {
   readonly editors: readonly LinkedTerm[];
   readonly tags: readonly LinkedTerm[];
   readonly outlet: LinkedTerm | undefined;
+  /** The copies of its pages elsewhere that have gone, by their addresses; left out where all are there. */
+  readonly archived?: Readonly<Record<string, string>>;
   /** In its parts; empty where there is none. */
   readonly dateline: readonly DatelineView[];
   readonly reporters: readonly CreditedTerm[];
@@ -111,6 +118,10 @@ interface ChainView {
 
 export interface ArticleView {
   readonly lang: string;
+  /** Names the article for good: see `permanentAddress`. Left out where it has none. */
+  readonly id?: string;
+  /** The last day on which it changed; left out where nobody knows any. */
+  readonly 'last change'?: ExactDate;
   /** Stands for the text: see `textKey`. */
   readonly text: string;
   readonly head: ArticleCard;
@@ -146,16 +157,18 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
   // References find articles by themselves, by more than their address.
   address: ({ address }) => address,
   inSitemap: true,
+  articlesOf: (article) => [article],
   isUnlisted: ({ unlisted }) => unlisted,
   alternates,
   article: (article) => article,
   view(article, parts) {
     const { archive } = parts;
     const rights = archive.rightsOf(article);
-    const { description: standfirst } = article.meta;
+    const changed = lastChangeOf(article, archive.listing(article.lang).edition.calendar);
+    const { description: standfirst, id } = article.meta;
     return {
       lang: article.lang,
-      text: textKey(article),
+      text: textKey(article, archive),
       head: parts.card(article),
       limits: limitsOf(article),
       'state of the text': article.meta.text,
@@ -167,6 +180,8 @@ export const articleKind = defineKindWithAlternates<Article, ArticleView, readon
       ...(article.files.length > 0 && { files: keptFilesOf(article) }),
       credits: creditsOf(article, parts),
       ...(rights && { rights }),
+      ...(id !== undefined && { id }),
+      ...(changed && { 'last change': changed }),
       references: parts.references(article),
       ...(standfirst !== undefined && { standfirst }),
       ...waysOn(article, parts),
@@ -212,8 +227,8 @@ function versionsOf(
 
 function creditsOf(article: Article, parts: Parts): CreditsView {
   const { archive } = parts;
-  const { event, dateAsPrinted, sourceUrl, archivedUrl, retrieved } = article.meta;
-  const { print, callNumber, reprints } = article.meta;
+  const { event, dateAsPrinted, sourceUrl, archivedUrl, retrieved, added } = article.meta;
+  const { print, callNumber, reprints, sha256 } = article.meta;
   const story = archive.storyOf(article);
   const line = lineOfOriginals(story, article);
   const original = line.at(-1);
@@ -226,7 +241,12 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
   const named = new Set([article, ...line, ...translations, ...besides]);
   const others = story.all.filter((one) => !named.has(one));
   const witnesses = archive.kinship.witnessesOf(article).filter((one) => one !== article);
+  const archived = archivedCopies(article, archive);
   return {
+    ...(archived && { archived }),
+    added,
+    // Of a text that is not shown, nobody can try whether it is this one.
+    sha256: article.withheld ? undefined : sha256,
     event,
     dateAsPrinted,
     sourceUrl,
@@ -251,6 +271,26 @@ function creditsOf(article: Article, parts: Parts): CreditsView {
     witnesses: witnesses.length > 0 ? parts.cards(witnesses) : undefined,
     others: credited(others, parts),
   };
+}
+
+/** The copies of pages that the credits name and that have gone; the article may name that of its original itself. */
+function archivedCopies(
+  { meta }: Article,
+  { deadLinks }: Archive,
+): Readonly<Record<string, string>> | undefined {
+  if (deadLinks.size === 0) return undefined;
+  const { sourceUrl, archivedUrl, source = [], reprints = [], retracted } = meta;
+  const urls = [
+    archivedUrl === undefined ? sourceUrl : undefined,
+    ...source.map(({ url }) => url),
+    ...reprints.map((one) => one.sourceUrl),
+    retracted?.url,
+  ];
+  const copies = urls.flatMap((url) => {
+    const copy = archivedCopyOf(deadLinks, url);
+    return url === undefined || copy === undefined ? [] : [[url, copy] as const];
+  });
+  return copies.length > 0 ? Object.fromEntries(copies) : undefined;
 }
 
 /** Translations that lists may name, each with its translator. */

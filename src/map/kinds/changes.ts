@@ -45,7 +45,7 @@ export const changesKind = defineKindWithAlternates<Step, ChangesView, Changes>(
     address: addressOf(step),
     newer: parts.card(step.newer),
     older: parts.card(step.older),
-    texts: [textKey(step.older), textKey(step.newer)],
+    texts: [textKey(step.older, parts.archive), textKey(step.newer, parts.archive)],
   }),
   body({ newer, older }, texts) {
     const textOf = (one: Article) => ({ title: one.title, blocks: texts.blocksOf(one) });

@@ -1,6 +1,6 @@
 /** Pages at the addresses of erased records, which say that a record was erased, and nothing else of it. */
 import type { Address } from '../../archive/address.ts';
-import { homeAddress } from '../addresses.ts';
+import { homeAddress, permanentAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 
@@ -16,7 +16,12 @@ interface ErasedView {
 export const erasedKind = defineKindWithAlternates<ErasedItem, ErasedView>({
   name: 'erased',
   items: ({ erased }) =>
-    erased.flatMap(({ addresses, lang }) => addresses.map((address) => ({ address, lang }))),
+    erased.flatMap(({ addresses, lang, id }) =>
+      [...addresses, ...(id === undefined ? [] : [permanentAddress(id)])].map((address) => ({
+        address,
+        lang,
+      })),
+    ),
   address: ({ address }) => address,
   inSitemap: false,
   alternates: ({ address, lang }, { site }): Alternates =>

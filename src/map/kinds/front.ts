@@ -6,7 +6,7 @@ import { type Alternates, everywhere } from '../alternates.ts';
 import { onAllEntries, onStories } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { defineKindWithAlternates, type PageView } from '../kind.ts';
-import { type LatestView, latestIn, latestOf } from '../latest.ts';
+import { type LatestView, latestArticles, latestIn, latestOf } from '../latest.ts';
 import { type WaysByTime, waysByTime } from '../ways-by-time.ts';
 
 const LATEST = 6;
@@ -26,6 +26,8 @@ export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
   items: (catalogue) => [catalogue],
   address: () => ROOT,
   inSitemap: true,
+  articlesOf: (catalogue) =>
+    catalogue.listings.flatMap((one) => latestArticles(one, catalogue, LATEST)),
   alternates: (catalogue) => homeAlternates(catalogue),
   view: (catalogue, parts) => ({
     latest: catalogue.listings.map((one) => latestOf(one, parts, LATEST)),

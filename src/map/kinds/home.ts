@@ -12,7 +12,7 @@ import { onAllEntries, onAllTerms, onStories } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { type IndexSection, indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
-import { type LatestView, latestIn, latestOf } from '../latest.ts';
+import { type LatestView, latestArticles, latestIn, latestOf } from '../latest.ts';
 import type { CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countYears } from '../periods.ts';
 import { type WaysByTime, waysByTime } from '../ways-by-time.ts';
@@ -39,6 +39,7 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
   items: ({ listings }) => listings,
   address: ({ edition }) => homeAddress(edition),
   inSitemap: true,
+  articlesOf: (listing, archive) => latestArticles(listing, archive, LATEST),
   alternates: (_, archive) => homeAlternates(archive),
   view: (listing, parts) => ({
     lang: listing.edition.lang,

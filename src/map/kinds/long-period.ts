@@ -40,6 +40,7 @@ export const longPeriodKind = defineKindWithAlternates<LongPeriodItem, LongPerio
   items: ({ listings }) => listings.flatMap(itemsOf),
   address: addressOf,
   inSitemap: true,
+  articlesOf: ({ page }) => page.items.map(({ article }) => article),
   alternates,
   view: (item, parts) => ({
     lang: item.listing.edition.lang,

@@ -1,4 +1,4 @@
-/** Pages that lead to others: at former addresses of articles and terms, and at those of pairs the other way round. */
+/** Pages that lead to others: at former and permanent addresses of articles, at former ones of terms, and at those of pairs the other way round. */
 import type { Address } from '../../archive/address.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Catalogue } from '../../archive/catalogue.ts';
@@ -8,17 +8,22 @@ import { inPageOrder, parallelsOf } from '../../archive/parallel/parallel.ts';
 import type { Term } from '../../archive/term.ts';
 import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import { foldAddress } from '../../text/fold.ts';
-import { parallelAddress, termAddress } from '../addresses.ts';
+import { parallelAddress, permanentAddress, termAddress } from '../addresses.ts';
 import { onLists, onStories, onTerms } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 import { movedParallels } from '../moved-parallels.ts';
 import type { ArticleCard, LinkedTerm } from '../parts.ts';
+
+/** The folder of permanent addresses. */
+const [, PERMANENT] = permanentAddress('').split('/');
 
 interface MovedArticle {
   readonly from: Address;
   readonly article: Article;
   /** The page of the article beside another one; none where it is the article itself that moved. */
   readonly beside?: Address;
+  /** Whether it is the permanent address of the article, which nothing has moved from. */
+  readonly isPermanent?: true;
 }
 
 interface MovedTerm {
@@ -36,12 +41,14 @@ interface MovedView {
   readonly article: ArticleCard | undefined;
   readonly term: LinkedTerm | undefined;
   readonly beside: Address | undefined;
+  readonly isPermanent?: true;
 }
 
 export const movedKind = defineKind<MovedItem, MovedView>({
   name: 'moved',
   items: (catalogue) => [
     ...formerAddresses(catalogue),
+    ...permanentAddresses(catalogue),
     ...turnedParallels(catalogue),
     ...movedParallels(catalogue, formerAddresses(catalogue)),
     ...formerTerms(catalogue),
@@ -61,6 +68,7 @@ export const movedKind = defineKind<MovedItem, MovedView>({
           article: parts.card(item.article),
           term: undefined,
           beside: item.beside,
+          ...(item.isPermanent && { isPermanent: item.isPermanent }),
         },
   dependencies: (item, archive) =>
     'term' in item
@@ -72,6 +80,8 @@ export const movedKind = defineKind<MovedItem, MovedView>({
           { part: 'article', file: item.article.file },
           ...(item.beside === undefined ? [] : onStories([archive.storyOf(item.article)])),
         ],
+  /** Those of all ids, which languages do not begin with: their codes have two letters and more. */
+  reserves: ([folder]) => folder === PERMANENT,
 });
 
 /**
@@ -106,6 +116,13 @@ function formerTerms(catalogue: Catalogue): MovedTerm[] {
       return [{ from, term, listing: own }];
     }),
   );
+}
+
+function permanentAddresses({ articles }: Catalogue): MovedArticle[] {
+  return articles.flatMap((article) => {
+    const { id } = article.meta;
+    return id === undefined ? [] : { from: permanentAddress(id), article, isPermanent: true };
+  });
 }
 
 function formerAddresses({ articles }: Catalogue): MovedArticle[] {

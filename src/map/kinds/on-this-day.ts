@@ -53,6 +53,7 @@ export const onThisDayKind = defineKindWithAlternates<OnThisDayItem, OnThisDayVi
   items: ({ listings }) => itemsOf(listings),
   address: ({ listing, day }) => onThisDayAddress(listing.edition, day),
   inSitemap: true,
+  articlesOf: ({ years }) => years.flatMap(([, entries]) => entries.map(({ article }) => article)),
   alternates,
   view: (item, parts) => ({
     lang: item.listing.edition.lang,

@@ -95,7 +95,7 @@ function alternates({ left, right }: Parallel, archive: Archive): Alternates {
 
 function sideOf(article: Article, parts: Parts): SideView {
   return {
-    text: textKey(article),
+    text: textKey(article, parts.archive),
     head: parts.card(article),
     limits: limitsOf(article),
     stateOfText: article.meta.text,

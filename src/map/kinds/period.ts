@@ -64,6 +64,7 @@ export const periodKind = defineKindWithAlternates<PeriodItem, PeriodView>({
   items: ({ listings }) => listings.flatMap(itemsOf),
   address: addressOf,
   inSitemap: true,
+  articlesOf: ({ listing, period }) => listing.entriesIn(period).map(({ article }) => article),
   alternates,
   view(item, parts) {
     const { listing, period, newer, older } = item;

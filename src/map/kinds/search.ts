@@ -1,6 +1,8 @@
 /** The search page: one box over all languages, `/id/cari/`. */
+
 import type { Catalogue } from '../../archive/catalogue.ts';
 import type { Listing } from '../../archive/listing.ts';
+import { languageLabel } from '../../archive/site.ts';
 import type { NamedLanguage } from '../../locales/locale.ts';
 import { sectionAddress } from '../addresses.ts';
 import { sectionAlternates } from '../alternates.ts';
@@ -30,16 +32,16 @@ export const searchKind = defineKindWithAlternates<Listing, SearchView>({
     lang: listing.edition.lang,
     tags: parts.mostUsedTags(listing),
     years: countYears(listing),
-    languages: searchedLanguages(parts.archive),
+    languages: searchedLanguages(listing, parts.archive),
     empty: emptinessOf(parts.archive),
   }),
   dependencies: (listing, archive) => [...onAllEntries(archive), ...onTerms(listing.terms('tag'))],
   reserves: isSectionOf('search'),
 });
 
-/** The languages that have articles, in the order of the editions. */
-function searchedLanguages({ site, articles }: Catalogue): NamedLanguage[] {
+/** The languages that have articles, in the order of the editions, as an edition names them. */
+function searchedLanguages({ edition }: Listing, { site, articles }: Catalogue): NamedLanguage[] {
   const used = new Set(articles.map((article) => article.lang));
   const editions = site.editions.filter(({ lang }) => used.has(lang));
-  return editions.map(({ lang, locale }) => ({ lang, name: locale.name }));
+  return editions.map(({ lang }) => ({ lang, name: languageLabel(edition, lang, site) }));
 }

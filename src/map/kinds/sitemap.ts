@@ -2,8 +2,10 @@
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { TERM_KINDS } from '../../archive/term-kinds.ts';
+import type { Day } from '../../dates/period.ts';
 import { compare } from '../../text/compare.ts';
 import { addTo } from '../../text/grouping.ts';
+import { SITEMAP } from '../addresses.ts';
 import { hreflangs } from '../alternates.ts';
 import { onAllEntries, onReferences, onTerms } from '../dependencies.ts';
 import { defineKind, type PageView, type SitePage } from '../kind.ts';
@@ -17,10 +19,12 @@ interface SitemapFile {
   readonly files: readonly Address[];
 }
 
-/** A page with its translations. */
+/** A page with its translations, the last day on which it changed, and its picture, as far as these are known. */
 interface SitemapEntry {
   readonly address: Address;
   readonly alternates: readonly { readonly lang: string; readonly address: Address }[];
+  readonly lastChange?: Day;
+  readonly picture?: string;
 }
 
 export interface SitemapView extends PageView {
@@ -30,14 +34,12 @@ export interface SitemapView extends PageView {
   readonly files: readonly Address[];
 }
 
-const SITEMAP = '/sitemap.xml' as Address;
-
 /**
  * URLs in a file. The protocol allows 50,000, and 50 MB. A name in an address has at most 255 bytes,
  * thrice as many percent-encoded, and stands there once for the page itself and once for each alternate:
- * with three editions that is 4.5 KB a page, and 45 MB a file, at worst.
+ * with three editions that is 4.5 KB a page, with a picture 5.3 KB, and 48 MB a file, at worst.
  */
-const LIMIT = 10_000;
+const LIMIT = 9_000;
 
 export const sitemapKind = defineKind<SitemapFile, SitemapView>({
   name: 'sitemap',
@@ -47,13 +49,16 @@ export const sitemapKind = defineKind<SitemapFile, SitemapView>({
   inSitemap: false,
   view: ({ address, pages, files }) => ({
     isPacked: address.endsWith('.gz'),
-    entries: pages.map(({ address, alternates }) => ({
+    entries: pages.map(({ address, alternates, lastChange, picture }) => ({
       address,
       alternates: alternates ? hreflangs(alternates) : [],
+      ...(lastChange ? { lastChange } : {}),
+      ...(picture ? { picture } : {}),
     })),
     files,
   }),
   dependencies: (_, archive) => [
+    ...archive.articles.map(({ file }) => ({ part: 'article', file }) as const),
     ...onAllEntries(archive),
     ...archive.listings.map(onReferences),
     ...onTerms(TERM_KINDS.flatMap((kind) => archive.terms[kind].all)),

@@ -8,7 +8,7 @@ import { pointsTo, subtagsOf, tagsBeside } from '../../archive/tag-neighbours.ts
 import type { Labelled, Term } from '../../archive/term.ts';
 import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
 import { type Year, yearOf } from '../../dates/period.ts';
-import { termAddress } from '../addresses.ts';
+import { termAddress, termFeedAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
 import {
   type Counts,
@@ -18,6 +18,7 @@ import {
   shownOthers,
 } from '../by-language.ts';
 import { onAllEntries, onLists, onReferences, onStories, onTerms } from '../dependencies.ts';
+import { hasFeed } from '../feeds.ts';
 import { indexInstead, isEverywhere } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type ListPage, pageOf, paginate } from '../paging.ts';
@@ -68,6 +69,8 @@ export interface WholeList {
   readonly years: readonly { readonly year: Year; readonly count: number }[];
   readonly starts: readonly GroupStart[];
   readonly neighbours: TagNeighbours | undefined;
+  /** The feed of the term; left out where it has too few articles. */
+  readonly feed?: Address;
 }
 
 /** What a term is, and where else it is described. */
@@ -108,6 +111,7 @@ export const termKind = defineKindWithAlternates<TermItem, TermView>({
     listings.flatMap((listing) => TERM_KINDS.flatMap((kind) => itemsOf(listing, kind))),
   address: addressOf,
   inSitemap: true,
+  articlesOf: ({ page }) => page.items.map(({ article }) => article),
   alternates,
   view: viewOf,
   dependencies({ listing, term, page }, archive) {
@@ -218,6 +222,7 @@ function wholeOf({ listing, term }: TermItem, parts: Parts): WholeList {
     years: [...years].map(([year, count]) => ({ year, count })),
     starts: years.size < 2 ? [] : startsOf(listing, term),
     neighbours: term.kind === 'tag' ? neighboursOf(listing, term, parts) : undefined,
+    ...(hasFeed(listing, term) ? { feed: termFeedAddress(listing.edition, term) } : {}),
   };
 }
 

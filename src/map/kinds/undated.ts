@@ -25,6 +25,7 @@ export const undatedKind = defineKindWithAlternates<Listing, UndatedView>({
   items: ({ listings }) => listings.filter(({ undated }) => undated.length > 0),
   address: ({ edition }) => sectionAddress(edition, 'undated'),
   inSitemap: true,
+  articlesOf: ({ undated }) => undated.map(({ article }) => article),
   alternates,
   view(listing, parts) {
     const { edition, undated } = listing;

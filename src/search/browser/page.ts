@@ -63,6 +63,8 @@ export function startSearchPage(strings: SearchStrings, engine: Engine): void {
     // The keyboard of a phone covers the results.
     if (matchMedia('(pointer: coarse)').matches) box.blur();
   });
+  // A site that is carried along says that no script runs from its files: this one runs, from its server.
+  document.getElementById('search-as-file')?.remove();
   byId('search-tools').hidden = false;
   // Somebody may have typed before this script was there.
   box.value ||= new URLSearchParams(location.search).get('q') ?? '';

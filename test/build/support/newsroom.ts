@@ -50,6 +50,7 @@ export interface Papers {
     url: string;
     timeZone: string;
     editions: (Language | { lang: Language; timeZone: string })[];
+    rights?: string;
     fields?: { key: string; name: string | Names; kind?: string; shown?: string }[];
   };
   about: Names;
@@ -291,6 +292,8 @@ export function found(dice: Dice): Papers {
       url: 'https://arsip.example/',
       timeZone: 'Asia/Jakarta',
       editions: ['id', { lang: 'ru', timeZone: 'Europe/Moscow' }],
+      // So that feeds have whole texts.
+      rights: 'CC0-1.0',
     },
     about: { id: 'Arsip ini disimpan oleh warga.' },
     pictures: { 'foto/kapal.png': 'kapal', 'id/2021/02/peta.svg': '<svg/>' },

@@ -149,6 +149,13 @@ const KEYS: Readonly<Record<string, Edit>> = {
     date: `2022-08-1${dice.below(9)}`,
     ...(dice.once(2) ? { by: 'Антара', url: 'https://cabut.example/' } : {}),
   })),
+  'it is corrected': ofKey('corrections', (dice) => [
+    { date: `2022-11-1${dice.below(9)}`, text: title('id', dice) },
+    { date: '2022-11-20', text: 'Angka', by: dice.one(['outlet', 'archive']) },
+  ]),
+  'its rights are stated': ofKey('rights', (dice) =>
+    dice.one(['CC-BY-4.0', 'InC', { text: `Seizin ${dice.below(9)}` }]),
+  ),
   'a field that lists show is set': ofKey('berkas', (dice) => [`F${dice.below(9)}`, 'G']),
   'a field that articles show is set': ofKey('masuk', (dice) => `2022-09-1${dice.below(9)}`),
   'a field that no page shows is set': ofKey('catatan', (dice) => `catatan ${dice.below(9)}`),

@@ -21,6 +21,7 @@ export function isTouched(one: Dependency, { parts, days }: Touched): boolean {
     case 'about':
     case 'entries':
     case 'references':
+    case 'corrections':
       return parts.has(`${one.part} ${one.lang}`);
     case 'term':
       return parts.has(`term ${one.term}`);
@@ -53,6 +54,9 @@ export function touchedParts(before: Archive, after: Archive): Touched {
     parts.add(`article ${file}`);
     const [was, is] = [old.get(file), now.get(file)];
     if (findableBy(was) !== findableBy(is)) parts.add('titles');
+    if (JSON.stringify(was?.meta.corrections) !== JSON.stringify(is?.meta.corrections)) {
+      parts.add(`corrections ${(was ?? is)?.lang}`);
+    }
     if (JSON.stringify(was?.references) !== JSON.stringify(is?.references)) {
       parts.add(`references ${(was ?? is)?.lang}`);
     }

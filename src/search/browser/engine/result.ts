@@ -1,7 +1,8 @@
 /** Makes a result, with its title and excerpt marked, and a citation of what the shards store. */
+import type { Original } from '../../../citations/citation.ts';
 import { withoutEnd } from '../../../text/ends.ts';
 import { splitWords, wordsByPosition } from '../../analyzer.ts';
-import type { StoredMeta } from '../../stored.ts';
+import type { StoredMeta, StoredTranslation } from '../../stored.ts';
 import { TEXT_START, ZONES } from '../../zones.ts';
 import type { Citation, ResultLink, SearchResult, TextRun } from '../protocol.ts';
 import { requireGroups } from '../query/edit.ts';
@@ -84,7 +85,9 @@ export async function citationOf(
 ): Promise<Citation> {
   const { url, meta } = await loadStored(shown);
   const { title, date, outlet, reporters = [], editors = [], sources = [], tags = [] } = meta;
-  const { print, callNumber, text, retracted, notes } = meta;
+  const { print, callNumber, text, retracted, notes, versions = [], permalink } = meta;
+  const original = versions.find(([lang]) => lang === meta.original);
+  const titles = Object.fromEntries(versions.map(([lang, , name]) => [lang, name]));
   return {
     lang: shown.article.lang,
     url: site + addressOf(url, base),
@@ -100,7 +103,28 @@ export async function citationOf(
     ...(text !== undefined && { text }),
     ...(retracted && { retracted }),
     ...(notes ? { notes } : {}),
+    ...citedOf(meta),
+    ...(permalink !== undefined && { permalink: site + addressOf(permalink, base) }),
+    ...(original && { original: originalOf(original, site, base) }),
+    ...(versions.length > 0 && { titles }),
   };
+}
+
+/** What is stored as citations have it. */
+function citedOf({ translator, dateline, sourceUrl, archivedUrl, retrieved, rights }: StoredMeta) {
+  const cited = { translator, dateline, sourceUrl, archivedUrl, retrieved, rights };
+  return Object.fromEntries(
+    Object.entries(cited).filter(([, value]) => value !== undefined),
+  ) as Partial<Citation>;
+}
+
+function originalOf(
+  [lang, address, title, date]: StoredTranslation,
+  site: string,
+  base: string,
+): Original {
+  const url = site + addressOf(address, base);
+  return { lang, title, url, ...(date === '' ? {} : { date }) };
 }
 
 /** The outlet and the sources of an article, each name once. */

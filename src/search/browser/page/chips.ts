@@ -133,7 +133,7 @@ export function chipsOf(request: SearchRequest, options: ChipOptions): Chip[] {
     })),
     ...langs.map((lang) => ({
       key: `lang:${lang}`,
-      text: sentenceAround(t.languageTitle, textIn(nameOf(lang), lang)),
+      text: [t.languageTitle(nameOf(lang))],
       without: { ...request, langs: langs.filter((one) => one !== lang) },
     })),
     ...(from || to

@@ -1,13 +1,14 @@
 /** Shows the languages of the results above the list, each with its number of stories, as buttons that filter by it. */
 import type { SearchStrings } from '../../../locales/locale.ts';
-import { button, langOf, make, refill } from '../element.ts';
+import { capitalize } from '../../../text/capitalize.ts';
+import { button, make, refill } from '../element.ts';
 import type { SearchRequest, SearchResponse } from '../protocol.ts';
 
 interface TabOptions {
   readonly t: SearchStrings;
   /** All languages, in their order. */
   readonly langs: readonly string[];
-  /** The name of a language in itself. */
+  /** The name of a language in that of the page. */
   readonly nameOf: (lang: string) => string;
   readonly change: (request: SearchRequest) => void;
 }
@@ -30,7 +31,7 @@ export function showLanguageTabs(
   );
   list.hidden = listed.length < 2 && request.langs.length === 0;
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
-  const tab = (chosen: readonly string[], name: HTMLElement | string, count: number) => {
+  const tab = (chosen: readonly string[], name: string, count: number) => {
     const made = button(
       chosen.join(),
       () => change({ ...request, langs: chosen }),
@@ -45,8 +46,6 @@ export function showLanguageTabs(
   };
   refill(list, [
     tab([], t.allLanguages, inAllLanguages),
-    ...listed.map((lang) =>
-      tab([lang], make('span', langOf(lang), nameOf(lang)), counts.get(lang) ?? 0),
-    ),
+    ...listed.map((lang) => tab([lang], capitalize(nameOf(lang)), counts.get(lang) ?? 0)),
   ]);
 }

@@ -1,5 +1,6 @@
 /** Shows the filters (period, languages, sources, tags and other terms), each value with its number of stories. */
 import type { SearchStrings } from '../../../locales/locale.ts';
+import { capitalize } from '../../../text/capitalize.ts';
 import { byId } from '../by-id.ts';
 import {
   type DateLimit,
@@ -88,8 +89,7 @@ export function startPanel(details: HTMLDetailsElement, options: PanelOptions): 
       const counts = new Map(response.langs.map(({ lang, count }) => [lang, count]));
       const counted = langs.map((lang) => ({
         value: lang,
-        label: nameOf(lang),
-        lang,
+        label: capitalize(nameOf(lang)),
         count: counts.get(lang) ?? 0,
       }));
       languages?.show(counted, chosen);

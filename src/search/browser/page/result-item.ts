@@ -1,13 +1,13 @@
 /** Makes the result of the list for one result. */
 import type { SearchStrings } from '../../../locales/locale.ts';
-import { langOf, make, textIn } from '../element.ts';
+import { langOf, make } from '../element.ts';
 import type { ResultLink, SearchResult, TextRun } from '../protocol.ts';
 import { knownDate } from './known-date.ts';
 import { missingWords } from './missing-words.ts';
 
 interface ResultItemOptions {
   readonly t: SearchStrings;
-  /** The name of a language in itself. */
+  /** The name of a language in that of the page. */
   readonly nameOf: (lang: string) => string;
   /** Called with another query. */
   readonly ask: (query: string) => void;
@@ -41,7 +41,7 @@ export function resultItem(result: SearchResult, options: ResultItemOptions): HT
         'span',
         { className: 'in-language' },
         ' · ',
-        make('span', { ...own, className: 'language' }, nameOf(result.lang)),
+        make('span', { className: 'language' }, nameOf(result.lang)),
       ),
     ),
     ...(result.excerpt.length > 0
@@ -70,9 +70,9 @@ function link({ href, title, lang }: ResultLink): HTMLAnchorElement {
   return make('a', { href, dir: 'auto', ...langOf(lang) }, title);
 }
 
-/** `Русский — Заголовок` */
+/** `bahasa Rusia — Заголовок`, beginning a line or following a semicolon. */
 function translation(other: ResultLink, nameOf: (lang: string) => string): HTMLElement {
-  return make('span', {}, textIn(nameOf(other.lang), other.lang), '\u00A0— ', link(other));
+  return make('span', {}, nameOf(other.lang), '\u00A0— ', link(other));
 }
 
 function piece({ text, marked }: TextRun): Node | string {

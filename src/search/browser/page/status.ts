@@ -2,7 +2,7 @@
 
 import type { SearchStrings } from '../../../locales/locale.ts';
 import { shorten } from '../../../text/fold.ts';
-import { type Child, make, sentenceAround, textIn } from '../element.ts';
+import { type Child, make, sentenceAround } from '../element.ts';
 import type { SearchRequest, SearchResponse } from '../protocol.ts';
 
 /** Most UTF-16 units of a query that are shown. */
@@ -16,7 +16,7 @@ export function shownQuery(query: string): string {
 /**
  * Writes the status of a response.
  * @param unknown whether the address had filters that are not valid
- * @param nameOf gives the name of a language in itself
+ * @param nameOf gives the name of a language in that of the page
  */
 export function statusOf(
   t: SearchStrings,
@@ -27,7 +27,7 @@ export function statusOf(
 ): Child[] {
   const { count, pending, failed, partial, issue, notUnderstood } = response;
   const named = (say: (name: string) => string) => (lang: string) =>
-    sentenceAround(say, textIn(nameOf(lang), lang));
+    sentenceAround(say, nameOf(lang));
   /** The query has a direction of its own. */
   const asked = (say: (query: string) => string) =>
     sentenceAround(say, make('bdi', {}, shownQuery(query)));

@@ -1,0 +1,35 @@
+/** The archive in figures, `/id/dalam-angka/`: charts of its articles by time and by term, and of its translations. */
+import type { Listing } from '../../archive/listing.ts';
+import { sectionAddress } from '../addresses.ts';
+import { sectionAlternates } from '../alternates.ts';
+import { onAllEntries, onAllTerms, onStories } from '../dependencies.ts';
+import { type Emptiness, emptinessOf } from '../emptiness.ts';
+import { type Figures, figuresOf } from '../figures/figures.ts';
+import { defineKindWithAlternates } from '../kind.ts';
+import { isSectionOf } from '../reserved.ts';
+
+interface FiguresView {
+  readonly lang: string;
+  readonly empty: Emptiness | undefined;
+  readonly figures: Figures;
+}
+
+export const figuresKind = defineKindWithAlternates<Listing, FiguresView>({
+  name: 'figures',
+  items: ({ listings }) => listings,
+  address: ({ edition }) => sectionAddress(edition, 'figures'),
+  inSitemap: true,
+  alternates: (_, archive) => sectionAlternates(archive, 'figures'),
+  view: (listing, parts) => ({
+    lang: listing.edition.lang,
+    empty: emptinessOf(parts.archive),
+    figures: figuresOf(listing, parts),
+  }),
+  dependencies: (_, archive) => [
+    ...onAllEntries(archive),
+    ...onAllTerms(archive),
+    // Which of its articles is the original, an article outside of all lists can say.
+    ...onStories(archive.stories.filter(({ all }) => all.length > 1)),
+  ],
+  reserves: isSectionOf('figures'),
+});

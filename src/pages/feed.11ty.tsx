@@ -1,0 +1,93 @@
+/** Renders feeds: `/id/feed.xml`, `/id/feed.json`, `/id/tag/rusia/feed.xml` and others. */
+import type { Context } from '../components/context.ts';
+import { feedTitle } from '../components/feed-names.ts';
+import { atomFeed } from '../feeds/atom.ts';
+import type { FeedDocument, FeedItem } from '../feeds/feed.ts';
+import { feedHtml } from '../feeds/feed-html.ts';
+import { jsonFeed } from '../feeds/json-feed.ts';
+import { tagUri } from '../feeds/tag-uri.ts';
+import type { FeedTexts } from '../map/kind.ts';
+import { type FeedAlternate, type FeedEntry, type FeedView, feedKind } from '../map/kinds/feed.ts';
+import type { PictureView } from '../map/parts.ts';
+import { templateOf } from './page.ts';
+
+export const { data, render } = templateOf(feedKind, ({ view, body, context }) => {
+  const feed = documentOf(view, body, context);
+  return view.format === 'json' ? jsonFeed(feed) : atomFeed(feed);
+});
+
+function documentOf(view: FeedView, texts: FeedTexts, context: Context): FeedDocument {
+  const { edition, site, assets } = context;
+  const isEditions = view.of.kind === 'latest';
+  return {
+    id: tagUri(site.origin, view.address),
+    lang: view.lang,
+    title: feedTitle(context, view.of),
+    titleLang: isEditions && edition.titleLang !== view.lang ? edition.titleLang : undefined,
+    subtitle: isEditions ? edition.description : '',
+    author: edition.title,
+    icon: context.absolute(assets.icon),
+    self: context.absolute(view.address),
+    page: context.absolute(view.page),
+    alternates: wholeOf(view.others, context),
+    updated: view.updated,
+    items: view.entries.map((entry, i) => ({
+      ...itemOf(entry, context),
+      html: htmlOf(entry, view.texts?.[i], texts[i], context),
+    })),
+  };
+}
+
+function itemOf(entry: FeedEntry, context: Context): Omit<FeedItem, 'html'> {
+  const { address, id, description, published, updated, authors, rights, correction } = entry;
+  const { picture, translator, tags = [], alternates = [] } = entry.more ?? {};
+  const url = context.absolute(address);
+  const name = tagUri(context.site.origin, address, id);
+  return {
+    id: correction ? `${name}#correction-${correction.place}` : name,
+    title: titleOf(entry, context),
+    url,
+    published,
+    updated,
+    authors,
+    contributors: translator === undefined ? [] : [translator],
+    tags,
+    rights,
+    picture: picture && pictureOf(picture, context),
+    alternates: wholeOf(alternates, context),
+    summary: description,
+  };
+}
+
+function htmlOf(
+  { address }: FeedEntry,
+  text: NonNullable<FeedView['texts']>[number],
+  blocks: FeedTexts[number],
+  context: Context,
+): string | undefined {
+  if (!text || !blocks) return undefined;
+  return feedHtml(blocks, text.references, context.absolute(address), (reference) =>
+    reference.address ? context.absolute(reference.address) : reference.url,
+  );
+}
+
+/** The title, with what a reader has to know before it: that the article was retracted, or whose correction this is. */
+function titleOf({ title, isRetracted, correction }: FeedEntry, { t }: Context): string {
+  if (correction) {
+    const { by } = correction;
+    if (by === 'outlet') return `${t.correctionsByOutlet}: ${title}`;
+    return `${by === 'archive' ? t.correctionsByArchive : t.corrections}: ${title}`;
+  }
+  return isRetracted ? `${t.retracted}: ${title}` : title;
+}
+
+/** The picture as pages show it. How many bytes it has is known when it is drawn, and is not said. */
+function pictureOf({ picture, url }: PictureView, context: Context): FeedItem['picture'] {
+  if (!picture) return url === undefined ? undefined : { url, type: undefined };
+  const type = picture.format === 'svg' ? 'image/svg+xml' : `image/${picture.format}`;
+  return { url: context.absolute(picture.address), type };
+}
+
+function wholeOf(alternates: readonly FeedAlternate[], context: Context): FeedItem['alternates'] {
+  return alternates.map(({ lang, address }) => ({ lang, url: context.absolute(address) }));
+}
