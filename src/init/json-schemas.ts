@@ -1,5 +1,6 @@
 /** JSON Schemas of the files that an owner writes, made of the schemas that check them: text editors complete by them. */
 import { z } from 'zod';
+import { deadLinksSchema } from '../archive/dead-links.ts';
 import { fetchAgainSchema } from '../archive/fetch-again.ts';
 import { frontMatterSchema } from '../archive/front-matter.ts';
 import {
@@ -41,6 +42,7 @@ const DATA_FILES: Readonly<Record<string, Described>> = {
   'places.yaml': { schema: placesSchema, words: ENTRY_WORDS },
   'people.yaml': { schema: peopleSchema, words: ENTRY_WORDS },
   'names.yaml': { schema: sameNamesSchema, words: {} },
+  'links.yaml': { schema: deadLinksSchema, words: {} },
   'fetch-again.yaml': { schema: fetchAgainSchema, words: ENTRY_WORDS },
 };
 

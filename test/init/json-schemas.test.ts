@@ -107,6 +107,11 @@ describe('the JSON Schemas of the package', () => {
     const tags = schemaOf('tags.json').isValid;
     assert.ok(!tags([{ id: 'Rusia', label: { id: 'Rusia' } }]));
     assert.ok(!tags([{ id: 'rusia' }]));
+    const links = schemaOf('links.json').isValid;
+    assert.ok(
+      links({ 'https://a.example/': { archived: 'https://b.example/', since: '2024-01-01' } }),
+    );
+    assert.ok(!links({ 'https://a.example/': { since: '2024-01-01' } }));
     assert.ok(
       schemaOf('places.json').isValid([{ id: 'a', name: 'A', coordinates: [-6.2, 106.82] }]),
     );
