@@ -270,16 +270,18 @@ function mendTexts(mending: Mending): void {
     const now = after.articles[i];
     if (!now) throw new Error('both archives have the same articles');
     const path = join(contentDir, from.file);
+    const hrefs = [...from.links.map(({ href }) => href), ...from.references.flatMap(hrefOf)];
+    const mend = (href: string, isPicture = false) =>
+      isPicture ? mendPicture(href, from, now) : mendHref(href, from, now, mending);
     const lost = lostReferences(before.links.of(from), after.links.of(now), mending);
     for (const { reference, address } of lost) {
+      // One whose link is mended finds it again.
+      if (hrefOf(reference).some((href) => mend(href) !== undefined)) continue;
       const isMended = changeLine(edits, path, reference.line, (line) =>
         linked(line, reference, address),
       );
       if (!isMended) left.push(`${path}:${reference.line}`);
     }
-    const hrefs = [...from.links.map(({ href }) => href), ...from.references.flatMap(hrefOf)];
-    const mend = (href: string, isPicture = false) =>
-      isPicture ? mendPicture(href, from, now) : mendHref(href, from, now, mending);
     const isOwn = from === old && moved.file !== old.file;
     if (isOwn || hrefs.some((href) => mend(href) !== undefined)) {
       edits.change(path, (text) => {
