@@ -45,6 +45,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
       'rename, merge and split tags and other terms, and suggest those that articles lack',
     load: async () => (await import('./commands/tags.ts')).tagsCommand,
   },
+  contribute: {
+    description: 'make a draft of what a reader contributed by a form on GitHub',
+    load: async () => (await import('./commands/contribute.ts')).contributeCommand,
+  },
   added: {
     description: 'write into articles when they came into the archive, as git knows it',
     load: async () => (await import('./commands/added.ts')).addedCommand,

@@ -87,6 +87,6 @@ export function formatProblems(
 }
 
 /** Names of files and keys can hold line breaks: a runner of GitHub would take a line that they begin for a command. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 }

@@ -55,6 +55,10 @@ export const siteSchema = z.strictObject({
     .regex(/^[1-9]\d{0,2}$/, 'a number of years such as 5')
     .transform(Number)
     .optional(),
+  /** Whether the site has the archive as data, below `/data/`. */
+  data: yesOrNo.optional(),
+  /** Whether each article has its text as Markdown beside its page. */
+  markdown: yesOrNo.optional(),
   /** The folder on another host, the archive's own, that has scans. */
   filesBase: filesBaseSchema,
   /** Which crawlers are to stay away. */
@@ -119,6 +123,10 @@ export interface Site {
   readonly articleCards: boolean;
   /** Crawlers that are to stay away, as `robots.txt` names them; `*` for all. */
   readonly refused: readonly string[];
+  /** Whether the site has the archive as data: unless its owner says no. */
+  readonly data: boolean;
+  /** Whether each article has its text as Markdown beside its page. */
+  readonly markdown: boolean;
   /** What `site.yaml` adds to the policy of pages. */
   readonly addedPolicy: AddedPolicy | undefined;
   /** What a browser may load and run on the site's pages. */
@@ -192,6 +200,8 @@ export function makeSite(file: SiteFile, options: SiteOptions): Site {
     ageNotice: file.ageNotice,
     articleCards: file.articleCards ?? false,
     refused: file.robots?.refuse ?? [],
+    data: file.data ?? true,
+    markdown: file.markdown ?? false,
     addedPolicy: file.policy,
     policy: policyOf({ added: file.policy, filesBase: file.filesBase, slots: [] }),
     generator: `Kliping ${options.version}`,

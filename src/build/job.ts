@@ -2,13 +2,14 @@
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { KeptFile } from '../archive/kept-copy.ts';
-import { rowsOf } from '../archive/parallel/parallel.ts';
+import { type Alignment, alignmentOf, rowsBy } from '../archive/parallel/parallel.ts';
 import type { ShownPicture } from '../archive/picture.ts';
 import type { ShareCard } from '../archive/share-card.ts';
 import type { AssetAddresses } from '../components/context.ts';
 import { ArticleCache } from '../content/article-cache.ts';
 import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
+import { type DescribedData, dataPackage } from '../data/data-package.ts';
 import type { Texts } from '../map/kind.ts';
 import { cardsOf } from '../map/share-cards.ts';
 import { compare } from '../text/compare.ts';
@@ -66,6 +67,8 @@ export interface MadePages {
   readonly files: readonly KeptFile[];
   /** The share cards that pages name. */
   readonly cards: readonly ShareCard[];
+  /** The description of the archive's data; none where there are no data. */
+  readonly data: DescribedData | undefined;
 }
 
 /** A shard that was made, or that stays as it is. */
@@ -86,9 +89,17 @@ interface Loaded extends Pick<Content, 'archive' | 'textOf' | 'unshownWordsOf'> 
 }
 
 function textsOf(blocksOf: Texts['blocksOf']): Texts {
+  // A page and two files of the data have the same rows.
+  const alignments = new Map<string, Alignment>();
   return {
     blocksOf,
-    rowsOf: ({ left, right }) => rowsOf(blocksOf(left), blocksOf(right)),
+    rowsOf({ left, right }) {
+      const [own, other] = [blocksOf(left), blocksOf(right)];
+      const key = `${left.file} ${right.file}`;
+      const alignment = alignments.get(key) ?? alignmentOf(own, other);
+      alignments.set(key, alignment);
+      return rowsBy(alignment, own, other);
+    },
   };
 }
 
@@ -182,6 +193,7 @@ export class Job {
       pictures: archive.pictures,
       files: archive.files,
       cards: cardsOf(archive, (article) => plan.parts.card(article), assets.colors),
+      data: dataPackage(archive),
     };
   }
 

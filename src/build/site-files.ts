@@ -11,6 +11,7 @@ import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
 import { drawCard } from './cards/draw-card.ts';
+import { writeDataPackage } from './data-package.ts';
 import { headersFile } from './headers-file.ts';
 import type { JobInput, MadePages } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
@@ -62,7 +63,7 @@ export interface StartingState {
 /** Articles from which on a process more is worth its start: see `npm run bench`. */
 const WORTH_A_PROCESS = 500;
 
-const NOTHING_SHOWN = { pictures: [], files: [], cards: [] };
+const NOTHING_SHOWN = { pictures: [], files: [], cards: [], data: undefined };
 
 /** Memory that a process may need, in bytes. */
 const PROCESS_MEMORY = 1e9;
@@ -138,6 +139,8 @@ export async function makeSiteFiles(
   }
   const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
   if (sliceContents) stageSliceFiles(sliceContents, { own, fingerprints, staged, state });
+  const described = slice ? undefined : made[0]?.data;
+  if (described) writeDataPackage(described, { outputDir, own, staged }).forEach(add);
   const all = [...staged, ...own.files];
   return {
     fingerprints,

@@ -4,7 +4,7 @@ import { RENDITIONS_FOLDER } from '../archive/renditions.ts';
 import { CARDS_FOLDER } from '../archive/share-card.ts';
 import type { Site } from '../archive/site.ts';
 import type { Section } from '../locales/locale.ts';
-import { ASSETS_FOLDER, SEARCH_FOLDER } from '../map/file-folders.ts';
+import { ASSETS_FOLDER, DATA_FOLDER, SEARCH_FOLDER } from '../map/file-folders.ts';
 
 /**
  * Most bytes of a site on GitHub Pages: "published GitHub Pages sites may be no larger than 1 GB"
@@ -62,6 +62,7 @@ const SECTION_KINDS: Readonly<Record<Section, string>> = {
   search: 'other pages',
   about: 'other pages',
   accessibility: 'other pages',
+  data: 'other pages',
   wanted: 'lists of wanted articles',
   undated: 'lists of dates',
   onThisDay: 'lists of this day in other years',
@@ -88,6 +89,7 @@ function kindsOf({ editions }: Pick<Site, 'editions'>): (path: string) => string
   );
   return (path) => {
     if (path.startsWith(SEARCH_FOLDER.slice(1))) return 'the search';
+    if (path.startsWith(DATA_FOLDER.slice(1))) return 'the archive as data';
     if (PICTURE_FOLDERS.some((folder) => path.startsWith(folder))) return PICTURES;
     if (path.startsWith(ASSETS_FOLDER.slice(1))) return 'styles, scripts and fonts';
     if (/^sitemap.*\.xml(?:\.gz)?$/.test(path)) return 'sitemaps';

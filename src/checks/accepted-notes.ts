@@ -44,7 +44,7 @@ export function readAccepted(text: string, file: string): AcceptedNotes {
  * @param path makes a path below the archive's folder of one that a report has
  */
 export function acceptedLine({ code, file, subject, found }: Note, path: (file: string) => string) {
-  return `${code}  ${path(file)}  ${subject}: ${path(found)}`.replace(/\s*[\n\r]\s*/g, ' ').trim();
+  return `${code}  ${path(file)}  ${subject}: ${path(found)}`.replace(/[\n\r]/g, ' ').trim();
 }
 
 /** The text of a list, sorted, so that what two people add to it stands in different places. */

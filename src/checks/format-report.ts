@@ -1,6 +1,6 @@
 /** Says the report of a check: in one screen, whatever the size of the archive, or all of what was asked for. */
 import { headingOf } from '../archive/codes.ts';
-import { codeOf, type Problem } from '../archive/problem.ts';
+import { codeOf, onOneLine, type Problem } from '../archive/problem.ts';
 import { compare } from '../text/compare.ts';
 import { addTo } from '../text/grouping.ts';
 import { formatLimits } from './limits.ts';
@@ -67,62 +67,59 @@ function sorted(problems: readonly Problem[]): Problem[] {
 function allOf(problems: readonly Problem[], one: string, many: string): string[] {
   if (problems.length === 0) return [];
   const lines = sorted(problems).map((each) =>
-    `${lineOf(each)}; expected ${each.expected}  [${codeOf(each)}]`.replaceAll('\n', '\\n'),
+    onOneLine(`${lineOf(each)}; expected ${each.expected}  [${codeOf(each)}]`),
   );
   return [...lines, `${counted(problems, problems.length === 1 ? one : many)}.`];
 }
 
 function lineOf({ file, line, column, subject, found }: Problem): string {
-  return `${file}:${line}:${column}  ${subject}: found ${found}`.replaceAll('\n', '\\n');
+  return onOneLine(`${file}:${line}:${column}  ${subject}: found ${found}`);
 }
 
-/** Groups by code, each with its number and as many examples as there is room for. */
+/** All findings of a code, and how many of them are shown. */
+interface Group {
+  readonly code: ReturnType<typeof codeOf>;
+  readonly all: readonly Problem[];
+  /** Whether they are mistakes, which are told with what would be right. */
+  readonly isMistake: boolean;
+  shown: number;
+}
+
+/** Each kind with its number and as many of its places as there is room for. */
 function screenOf(mistakes: readonly Problem[], notes: readonly Problem[]): string[][] {
-  const groups = [mistakes, notes].map((all) => {
-    const byCode = new Map<string, Problem[]>();
-    for (const one of sorted(all)) addTo(byCode, codeOf(one), one);
-    return [...byCode.values()].toSorted((a, b) => b.length - a.length);
-  });
-  const [ofMistakes = [], ofNotes = []] = groups;
-  // Headings first; then an example of each, mistakes before notes, then another one.
-  let room = SCREEN - ofMistakes.length - ofNotes.length;
-  const examples = new Map<readonly Problem[], number>();
+  const [ofMistakes, ofNotes] = [groupsOf(mistakes, true), groupsOf(notes, false)];
+  const groups = [...ofMistakes, ...ofNotes];
+  // A heading of each; then one of each, mistakes first, then another one.
+  let room = SCREEN - groups.length;
   for (let round = 1; round <= MOST_MISTAKES; round++) {
-    for (const [kind, group] of [
-      ...ofMistakes.map((one) => [0, one] as const),
-      ...ofNotes.map((one) => [1, one] as const),
-    ]) {
-      if (room <= 0 || group.length < round || (kind === 1 && round > MOST_NOTES)) continue;
-      examples.set(group, round);
+    for (const group of groups) {
+      const most = Math.min(group.all.length, group.isMistake ? MOST_MISTAKES : MOST_NOTES);
+      if (room <= 0 || group.shown >= most) continue;
+      group.shown++;
       room--;
     }
   }
-  const say = (
-    all: readonly Problem[],
-    own: readonly (readonly Problem[])[],
-    heading: string,
-    isMistake: boolean,
-  ) =>
-    all.length === 0
-      ? []
-      : [
-          `${heading}: ${counted(all)}`,
-          ...own.flatMap((group) => {
-            const [first] = group;
-            if (!first) return [];
-            const shown = group.slice(0, examples.get(group) ?? 0);
-            const code = codeOf(first);
-            return [
-              `${number(group.length).padStart(6)}  ${headingOf(code)}  [${code}]`,
-              ...shown.map(
-                (one) => `        ${lineOf(one)}${isMistake ? `; expected ${one.expected}` : ''}`,
-              ),
-            ];
-          }),
-        ];
   return [
-    say(mistakes, ofMistakes, 'Mistakes', true),
-    say(notes, ofNotes, 'Places to look at', false),
+    mistakes.length > 0 ? [`Mistakes: ${counted(mistakes)}`, ...ofMistakes.flatMap(linesOf)] : [],
+    notes.length > 0 ? [`Places to look at: ${counted(notes)}`, ...ofNotes.flatMap(linesOf)] : [],
+  ];
+}
+
+/** The largest kind first. */
+function groupsOf(problems: readonly Problem[], isMistake: boolean): Group[] {
+  const byCode = new Map<Group['code'], Problem[]>();
+  for (const one of sorted(problems)) addTo(byCode, codeOf(one), one);
+  return [...byCode]
+    .map(([code, all]) => ({ code, all, isMistake, shown: 0 }))
+    .toSorted((a, b) => b.all.length - a.all.length);
+}
+
+function linesOf({ code, all, isMistake, shown }: Group): string[] {
+  return [
+    `${number(all.length).padStart(6)}  ${headingOf(code)}  [${code}]`,
+    ...all
+      .slice(0, shown)
+      .map((one) => `        ${lineOf(one)}${isMistake ? `; expected ${one.expected}` : ''}`),
   ];
 }
 

@@ -31,6 +31,8 @@ export interface HeadProps {
   offersSearch?: boolean;
   /** The feed of the list that the page is, or is in: programs that read feeds find it here. */
   feed?: Address | undefined;
+  /** Whether the page is beside the same text as Markdown. */
+  hasMarkdown?: boolean;
   /** Structured data of the page: JSON-LD. */
   data?: Thing | undefined;
   /** What those see who are sent a link to the page; left out for pages of which programs find out enough themselves. */
@@ -71,6 +73,7 @@ export function Head(props: HeadProps) {
       {props.feed ? (
         <link rel="alternate" type="application/atom+xml" href={context.href(props.feed)} />
       ) : null}
+      {props.hasMarkdown ? <link rel="alternate" type="text/markdown" href="index.md" /> : null}
       {props.offersSearch ? <OpenSearchLink context={context} /> : null}
       {/* Before the style sheet: a script after it would wait for it. */}
       {assets.hasSchemes ? <script>{SCHEME_SCRIPT}</script> : null}

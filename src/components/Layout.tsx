@@ -79,6 +79,11 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
                 <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'corrections'))}>{t.corrections}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'figures'))}>{t.figures}</a> ·{' '}
+                {context.site.data ? (
+                  <>
+                    <a href={context.href(sectionAddress(edition, 'data'))}>{t.dataTitle}</a> ·{' '}
+                  </>
+                ) : null}
               </>
             )}
             <a href={context.href(sectionAddress(edition, 'feeds'))}>{t.feeds}</a> ·{' '}

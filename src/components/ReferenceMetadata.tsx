@@ -1,5 +1,5 @@
 /** Tells Zotero what a page is: a newspaper article, with what its other metadata do not say. */
-import type { Citation } from '../citations/citation.ts';
+import { type Citation, publicationOf } from '../citations/citation.ts';
 import { nameParts, straight, turned } from '../citations/names.ts';
 
 /**
@@ -8,8 +8,9 @@ import { nameParts, straight, turned } from '../citations/names.ts';
  * description, the address from the canonical link, the language from the page. Its type has no field for an editor.
  */
 export function ReferenceMetadata({ citation }: { citation: Citation }) {
-  const { reporters, translator, outlet, sources, date, print = {}, callNumber } = citation;
-  const { organisations = [], original, permalink, rights } = citation;
+  const { reporters, translator, date, print = {}, callNumber } = citation;
+  const { organisations = [], original, permalink, rights, archive } = citation;
+  const publication = publicationOf(citation);
   const written = (name: string) => {
     const parts = organisations.includes(name) ? { literal: name } : nameParts(name);
     // It finds the family name at the end, or before a comma.
@@ -19,11 +20,11 @@ export function ReferenceMetadata({ citation }: { citation: Citation }) {
     ['z:itemType', 'newspaperArticle'],
     ...reporters.map((name) => ['bib:authors', written(name)] as const),
     ['z:translators', translator && written(translator)],
-    ['z:publicationTitle', outlet ?? sources.join(', ')],
+    // `og:site_name` says it of an outlet whose own archive this is.
+    ['z:publicationTitle', publication === archive ? undefined : publication],
     // Open Graph takes a day alone.
     ['z:date', date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? undefined : date],
     ['z:edition', print.edition],
-    ['z:section', print.section],
     ['z:pages', print.page],
     ['z:callNumber', callNumber],
     ['z:rights', rights],

@@ -26,6 +26,7 @@ export function sectionName(t: Strings, section: Section): string {
     search: t.search,
     about: t.about,
     accessibility: t.accessibility,
+    data: t.dataTitle,
     wanted: t.wanted,
     undated: t.undated,
     onThisDay: t.onThisDay,

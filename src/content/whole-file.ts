@@ -4,7 +4,6 @@ import {
   chmodSync,
   chownSync,
   constants,
-  createWriteStream,
   existsSync,
   linkSync,
   mkdirSync,
@@ -16,6 +15,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileNamesIn } from './cache-files.ts';
@@ -62,7 +62,9 @@ export async function replaceFileFrom(path: string, content: NodeJS.ReadableStre
   if (old) accessSync(target, constants.W_OK);
   const draft = draftIn(dirname(target));
   try {
-    await pipeline(content, createWriteStream(draft, { flags: 'wx', flush: true }));
+    // Opened before: a stream that fails at once would else make its file after it was removed.
+    const file = await open(draft, 'wx');
+    await pipeline(content, file.createWriteStream({ flush: true }));
     if (old) keepRights(draft, old);
     renameSync(draft, target);
   } catch (error) {

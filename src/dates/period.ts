@@ -86,3 +86,10 @@ const BEFORE_ALL = Date.parse('-010000-01-01');
 export function timeOf(period: Period | undefined): number {
   return period === undefined ? BEFORE_ALL : Date.parse(period);
 }
+
+const MILLIS_OF_DAY = 24 * 60 * 60 * 1000;
+
+/** The days from one day to another: 1 from a day to the next, less than 0 to one before it. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLIS_OF_DAY);
+}

@@ -6,6 +6,7 @@ const REUSABLE = {
   publish: 'publish.yml',
   check: 'check-archive.yml',
   record: 'record-addresses.yml',
+  contribute: 'contribute.yml',
 } as const;
 
 /** `.github/workflows/pages.yml` */
@@ -74,8 +75,8 @@ jobs:
 `;
 }
 
-/** The program's workflow follows its major version; the comment says so to zizmor, which wants a commit. */
-function uses({ repository, ref }: ActionsRef, workflow: keyof typeof REUSABLE): string {
+/** Calls a workflow of the program, which follows its major version; the comment says so to zizmor, which wants a commit. */
+export function uses({ repository, ref }: ActionsRef, workflow: keyof typeof REUSABLE): string {
   const path = `.github/workflows/${REUSABLE[workflow]}`;
   return `uses: ${repository}/${path}@${ref} # zizmor: ignore[unpinned-uses]`;
 }

@@ -1,6 +1,7 @@
 /** Locale of the English edition. */
 import box from './box/en.ts';
 import concordance from './concordance/en.ts';
+import data from './data/en.ts';
 import { counter, type Locale, ordinals } from './locale.ts';
 import search from './search/en.ts';
 import statement from './statement/en.ts';
@@ -28,6 +29,7 @@ export default {
     search: 'search',
     about: 'about',
     accessibility: 'accessibility',
+    data: 'data',
     wanted: 'wanted',
     undated: 'undated',
     onThisDay: 'on-this-day',
@@ -109,6 +111,7 @@ export default {
     ...concordance,
     ...search,
     ...statement,
+    ...data,
     skipToContent: 'Skip to content',
     mainNavigation: 'Main navigation',
     languages: 'Languages',

@@ -1,6 +1,7 @@
 /** Locale of the Indonesian edition. */
 import box from './box/id.ts';
 import concordance from './concordance/id.ts';
+import data from './data/id.ts';
 import { counter, type Locale } from './locale.ts';
 import search from './search/id.ts';
 import statement from './statement/id.ts';
@@ -26,6 +27,7 @@ export default {
     search: 'cari',
     about: 'tentang',
     accessibility: 'aksesibilitas',
+    data: 'data',
     wanted: 'belum-ada',
     undated: 'tanpa-tanggal',
     onThisDay: 'pada-hari-ini',
@@ -120,6 +122,7 @@ export default {
     ...concordance,
     ...search,
     ...statement,
+    ...data,
     skipToContent: 'Langsung ke isi',
     mainNavigation: 'Navigasi utama',
     languages: 'Bahasa',

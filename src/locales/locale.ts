@@ -21,6 +21,7 @@ export type Section =
   | 'search'
   | 'about'
   | 'accessibility'
+  | 'data'
   | 'wanted'
   | 'undated'
   | 'onThisDay'
@@ -242,8 +243,129 @@ export interface StatementStrings {
   writeContact: string;
 }
 
+/** Strings of the page about the archive as data. */
+export interface DataStrings extends DataColumnStrings {
+  /** The title of the page, the name of its section, and the link to it. */
+  dataTitle: string;
+  dataLead: string;
+  dataPackage: string;
+  /** Which texts the files have, with the number of articles, and of those without a text. */
+  dataWithheld: string;
+  dataTextsIn: string;
+  dataTextsOut: string;
+  /** Above lines of Python and other languages, and what holds for all files. */
+  dataHow: string;
+  dataHowNote: string;
+  /** The name of the picture of the tables. */
+  dataPicture: string;
+  /** Headings of the files and of their columns. */
+  dataFilesHeading: string;
+  dataColumns: string;
+  dataColumn: string;
+  dataMeaning: string;
+  /** What each file has. */
+  dataArticles: string;
+  dataCitations: string;
+  dataParallel: string;
+  dataStories: string;
+  dataNodes: string;
+  dataEdges: string;
+  dataWanted: string;
+  dataTerms: string;
+  dataGlossary: string;
+}
+
+/** What each column of the data says, by its name: see `src/map/data/columns.ts`. */
+export interface DataColumnStrings {
+  column_id: string;
+  column_address: string;
+  column_url: string;
+  column_permalink: string;
+  column_language: string;
+  column_title: string;
+  column_date: string;
+  column_published: string;
+  column_event: string;
+  column_date_as_printed: string;
+  column_outlet: string;
+  column_sources: string;
+  column_source_urls: string;
+  column_reporters: string;
+  column_editors: string;
+  column_dateline: string;
+  column_tags: string;
+  column_tag_ids: string;
+  column_keywords: string;
+  column_description: string;
+  column_story: string;
+  column_original: string;
+  column_translator: string;
+  column_translated: string;
+  column_same_text_as: string;
+  column_version_of: string;
+  column_print_edition: string;
+  column_print_issue: string;
+  column_print_section: string;
+  column_print_page: string;
+  column_print_column: string;
+  column_call_number: string;
+  column_source_url: string;
+  column_retrieved: string;
+  column_archived_url: string;
+  column_sha256: string;
+  column_added: string;
+  column_text_state: string;
+  column_orthography: string;
+  column_rights: string;
+  column_access: string;
+  column_reuse: string;
+  column_retracted: string;
+  column_retracted_by: string;
+  column_retracted_url: string;
+  column_corrections: string;
+  column_fields: string;
+  column_text: string;
+  column_article: string;
+  column_state: string;
+  column_original_language: string;
+  column_days: string;
+  column_node: string;
+  column_node_kind: string;
+  column_source: string;
+  column_target: string;
+  column_reference: string;
+  column_target_kind: string;
+  column_referrers: string;
+  column_tag_id: string;
+  column_term_kind: string;
+  column_term_id: string;
+  column_thing: string;
+  column_names: string;
+  column_aliases: string;
+  column_parent: string;
+  column_same_as: string;
+  column_wikidata: string;
+  column_latitude: string;
+  column_longitude: string;
+  column_group_id: string;
+  column_script: string;
+  column_name: string;
+  column_source_article: string;
+  column_target_article: string;
+  column_row_number: string;
+  column_source_language: string;
+  column_target_language: string;
+  column_source_text: string;
+  column_target_text: string;
+}
+
 /** All strings of the interface. A locale without one of them does not compile. */
-export interface Strings extends SearchStrings, BoxStrings, ConcordanceStrings, StatementStrings {
+export interface Strings
+  extends SearchStrings,
+    BoxStrings,
+    ConcordanceStrings,
+    StatementStrings,
+    DataStrings {
   skipToContent: string;
   mainNavigation: string;
   languages: string;

@@ -1,6 +1,7 @@
 /** Locale of the Russian edition. */
 import box from './box/ru.ts';
 import concordance from './concordance/ru.ts';
+import data from './data/ru.ts';
 import { counter, type Locale } from './locale.ts';
 import search from './search/ru.ts';
 import statement from './statement/ru.ts';
@@ -44,6 +45,7 @@ export default {
     search: 'poisk',
     about: 'o-proekte',
     accessibility: 'dostupnost',
+    data: 'dannye',
     wanted: 'net-v-arkhive',
     undated: 'bez-daty',
     onThisDay: 'v-etot-den',
@@ -137,6 +139,7 @@ export default {
     ...concordance,
     ...search,
     ...statement,
+    ...data,
     skipToContent: 'Перейти к\u00A0содержанию',
     mainNavigation: 'Основная навигация',
     languages: 'Языки',

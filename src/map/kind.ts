@@ -8,6 +8,7 @@ import type { Parallel, Row } from '../archive/parallel/parallel.ts';
 import type { Site } from '../archive/site.ts';
 import type { Day } from '../dates/period.ts';
 import type { Alternates } from './alternates.ts';
+import type { DataBody } from './data/columns.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Parts } from './parts.ts';
 
@@ -63,7 +64,13 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
 }
 
 /** The texts that a page can be given beside its view. */
-export type PageBody = readonly Block[] | readonly Row[] | Changes | FeedTexts | undefined;
+export type PageBody =
+  | readonly Block[]
+  | readonly Row[]
+  | Changes
+  | FeedTexts
+  | DataBody
+  | undefined;
 
 /** The texts of a feed, one for each entry: none where the feed does not show it. */
 export type FeedTexts = readonly (readonly Block[] | undefined)[];

@@ -5,6 +5,9 @@ import { accessibilityKind } from './kinds/accessibility.ts';
 import { articleKind } from './kinds/article.ts';
 import { changesKind } from './kinds/changes.ts';
 import { correctionsKind } from './kinds/corrections.ts';
+import { dataKind } from './kinds/data.ts';
+import { dataPartKind } from './kinds/data-part.ts';
+import { dataTableKind } from './kinds/data-table.ts';
 import { datesKind } from './kinds/dates.ts';
 import { daysKind } from './kinds/days.ts';
 import { erasedKind } from './kinds/erased.ts';
@@ -14,6 +17,7 @@ import { figuresKind } from './kinds/figures.ts';
 import { frontKind } from './kinds/front.ts';
 import { homeKind } from './kinds/home.ts';
 import { longPeriodKind } from './kinds/long-period.ts';
+import { markdownKind } from './kinds/markdown.ts';
 import { movedKind } from './kinds/moved.ts';
 import { notFoundKind } from './kinds/not-found.ts';
 import { onThisDayKind } from './kinds/on-this-day.ts';
@@ -40,6 +44,9 @@ export const KINDS: readonly PageKind[] = [
   articleKind,
   changesKind,
   correctionsKind,
+  dataKind,
+  dataPartKind,
+  dataTableKind,
   datesKind,
   daysKind,
   erasedKind,
@@ -49,6 +56,7 @@ export const KINDS: readonly PageKind[] = [
   frontKind,
   homeKind,
   longPeriodKind,
+  markdownKind,
   movedKind,
   notFoundKind,
   onThisDayKind,

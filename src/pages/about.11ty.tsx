@@ -34,6 +34,11 @@ export const { data, render } = templateOf(aboutKind, ({ view, context }) => {
           <a href={context.href(sectionAddress(edition, 'corrections'))}>{t.corrections}</a>
         </p>
       )}
+      {context.site.data && !view.empty ? (
+        <p class="meta">
+          <a href={context.href(sectionAddress(edition, 'data'))}>{t.dataTitle}</a>
+        </p>
+      ) : null}
     </Layout>
   );
 });

@@ -46,6 +46,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
       citation={citation}
       share={articleShare(context, view)}
       feed={feedAddress(context.edition)}
+      hasMarkdown={context.site.markdown && !limits?.unlisted && !head.draft}
     >
       <Breadcrumbs context={context} trail={articleTrail(context, view)} />
       <article data-years={ageNotice(context, head.date)}>

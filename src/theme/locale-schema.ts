@@ -46,6 +46,7 @@ const SECTIONS = {
   search: addressWord.optional(),
   about: addressWord.optional(),
   accessibility: addressWord.optional(),
+  data: addressWord.optional(),
   wanted: addressWord.optional(),
   undated: addressWord.optional(),
   onThisDay: addressWord.optional(),

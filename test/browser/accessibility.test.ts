@@ -50,6 +50,7 @@ const PAGES = [
   'id/tentang/',
   'id/aksesibilitas/',
   'id/langganan/',
+  'id/data/',
   'id/belum-ada/',
   'ru/',
   'ru/teg/',
@@ -111,7 +112,19 @@ const DESK = { width: 1200, height: 800 };
 const DESK_ENLARGED = { width: 600, height: 400 };
 
 /** XML, and pages that send their reader on at once. */
-const NOT_LOOKED_AT = ['days', 'moved', 'opensearch', 'robots', 'sitemap', 'web-manifest'];
+const NOT_LOOKED_AT = [
+  'data-part',
+  'data-table',
+  'days',
+  'feed',
+  'markdown',
+  'moved',
+  'opensearch',
+  'opml',
+  'robots',
+  'sitemap',
+  'web-manifest',
+];
 
 /** What real archives hold sooner or later. */
 const LONG = 'Pertanggungjawaban'.repeat(12);

@@ -1,11 +1,16 @@
 /** Links of a site that is carried along: each leads from a file to the file that it leads to on a server. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { fileLink } from '../../src/build/zip/file-links.ts';
 import { filePage, fileStyle } from '../../src/build/zip/file-page.ts';
+import { replaceFileFrom } from '../../src/content/whole-file.ts';
 import { readPage } from '../../src/inspect/read-page.ts';
 import { sampleSite } from '../support/shared-site.ts';
+import { temporaryFolder } from '../support/site.ts';
 
 /** Files with names as no slug has them. */
 const FILES = [
@@ -148,4 +153,22 @@ it('each link of each page of the sample leads to the same file as on a server',
     }
   }
   assert.ok(seen > 500, String(seen));
+});
+
+it('a zip that the disk has no room for leaves the last one, and nothing beside it', async () => {
+  const folder = temporaryFolder({ after });
+  const zip = join(folder, 'site.zip');
+  await writeFile(zip, 'the last one');
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+  async function* half() {
+    yield Buffer.alloc(100_000);
+    await Promise.resolve();
+    throw full;
+  }
+  await assert.rejects(replaceFileFrom(zip, Readable.from(half())), full);
+  assert.deepEqual(await readdir(folder), ['site.zip']);
+  assert.equal(await readFile(zip, 'utf8'), 'the last one');
+  await replaceFileFrom(zip, Readable.from(['a new one']));
+  assert.deepEqual(await readdir(folder), ['site.zip']);
+  assert.equal(await readFile(zip, 'utf8'), 'a new one');
 });

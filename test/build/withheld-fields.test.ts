@@ -111,7 +111,7 @@ const ERASED = '---\ndate: 2021-02-15\nwithdrawn: { date: 2022-08-01, level: era
 function filesWhere(isWithheld: boolean): Files {
   const list = (name: string) => `- id: rahasia\n  name: ${name}\n  access: metadata\n`;
   const files: Record<string, string | Uint8Array> = {
-    '_data/site.yaml': `title: Arsip\neditions: [id, ru]\nfields:\n  - { key: fonds, name: Fon, kind: term, shown: list, searched: true }\n  - { key: catatan, name: Catatan, shown: none, searched: true }\n${isWithheld ? 'access: metadata\n' : ''}`,
+    '_data/site.yaml': `title: Arsip\neditions: [id, ru]\nrights: CC0-1.0\nmarkdown: true\nfields:\n  - { key: fonds, name: Fon, kind: term, shown: list, searched: true }\n  - { key: catatan, name: Catatan, shown: none, searched: true }\n${isWithheld ? 'access: metadata\n' : ''}`,
     '_data/sources.yaml': list('Kantor Rahasia'),
     '_data/outlets.yaml': list('Media Rahasia'),
     // A record that has nothing to hide, and refers to all others.

@@ -85,12 +85,16 @@ const ERASED = `---\ndate: 2021-02-15\nwithdrawn:\n  date: 2022-08-01\n  level: 
 
 function filesAt(step: number): Files {
   const files: Record<string, string | Uint8Array> = {
-    '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\n',
+    '_data/site.yaml': 'title: Arsip\neditions: [id, ru]\nrights: CC0-1.0\nmarkdown: true\n',
     '_data/sources.yaml': listOf('Kantor Rahasia', step),
     '_data/outlets.yaml': listOf('Media Rahasia', step),
     'content/id/2021/02/umum.md': article(
       { title: 'Kabar umum', versionOf: '/id/2021/02/15/terhapus/' },
       `Isi umum.\n\nBaca Juga: [${ERASED_TITLE}](/id/2021/02/15/terhapus/)`,
+    ),
+    'content/ru/2021/02/umum.md': article(
+      { title: 'Новость', translator: 'А' },
+      `Текст.\n\nЧитайте также: [${ERASED_TITLE}](/id/2021/02/15/terhapus/)`,
     ),
     'content/id/2021/02/terhapus.md':
       step === 0 ? article({ title: ERASED_TITLE }, textWith('zqxjj')) : ERASED,

@@ -279,7 +279,7 @@ describe('npm run check of an archive with references of all kinds', () => {
 
   it('ends with how much there is', () => {
     assert.deepEqual(linesOf(checked).slice(-4), [
-      '19 places to look at in 6 files.',
+      '20 places to look at in 6 files.',
       '',
       '19 references (--references), 5 titles wanted (--wanted).',
       '8 articles (1 draft), 8 stories: 6 mistakes.',

@@ -13,7 +13,10 @@ export interface ShownPage {
 
 /** Kinds of which there is nothing to see: files for machines, and pages that send their reader on at once. */
 export const UNSEEN: readonly string[] = [
+  'data-part',
+  'data-table',
   'feed',
+  'markdown',
   'moved',
   'opensearch',
   'opml',

@@ -50,14 +50,14 @@ describe('the page of an article', () => {
     assert.equal(textOf(cite?.querySelector('h2')), 'Cara mengutip (APA 7)');
     assert.match(
       textOf(cite?.querySelector('p')),
-      /^Sari, R\., & Hartono, B\. \(2021, 20 Mei\)\. Menteri perhubungan .* niaga\. Kabar Laut\. https:.*\/id\/2021\/05\/20\/kapal\/$/,
+      /^Sari, R\., & Hartono, B\. \(2021, 20 Mei\)\. Menteri perhubungan .* niaga\. Kabar Laut\. https?:.*\/id\/2021\/05\/20\/kapal\/$/,
     );
     assert.equal(textOf(cite?.querySelector('i')), 'Kabar Laut');
     const russian = site.page(SHIP_RU).querySelector('article > .cite');
     assert.equal(textOf(russian?.querySelector('h2')), 'Как ссылаться (ГОСТ Р 7.0.5–2008)');
     assert.match(
       textOf(russian?.querySelector('p')),
-      /^Судно выходит в море \/\/ Морские вести\. 2021\. 21 мая\. .*URL: https:.*\/ru\/2021\/05\/21\/sudno\/\.$/,
+      /^Судно выходит в море \/\/ Морские вести\. 2021\. 21 мая\. .*URL: https?:.*\/ru\/2021\/05\/21\/sudno\/\.$/,
     );
     // Nothing that needs a script, nor a day that only a browser knows.
     assert.equal(cite?.querySelectorAll('button, details, a').length, 0);

@@ -36,9 +36,11 @@ const PAGES = [
     'tentang/',
     'aksesibilitas/',
     'langganan/',
+    'data/',
     'belum-ada/',
     'pada-hari-ini/',
     'dalam-angka/',
+    'ralat/',
   ].map((path) => `/id/${path}`),
   ...[
     '',
@@ -50,9 +52,11 @@ const PAGES = [
     'o-proekte/',
     'dostupnost/',
     'podpiska/',
+    'dannye/',
     'net-v-arkhive/',
     'v-etot-den/',
     'v-tsifrakh/',
+    'ispravleniya/',
   ].map((path) => `/ru/${path}`),
 ];
 

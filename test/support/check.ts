@@ -7,7 +7,7 @@ import { type Ending, temporaryFolder, writeFiles } from './site.ts';
 export async function checkArticles(ending: Ending, files: Readonly<Record<string, string>>) {
   const folder = temporaryFolder(ending);
   const [content, data] = [join(folder, 'content'), join(folder, '_data')];
-  await writeFiles(data, { 'site.yaml': 'title: Arsip\neditions: [id, ru]\n' });
+  await writeFiles(data, { 'site.yaml': 'title: Arsip\neditions: [id, ru]\nrights: CC-BY-4.0\n' });
   await writeFiles(content, files);
   const call = ['check', '--notes', '--content', content, '--data', data] as const;
   const { code, stdout, stderr } = await runCommand(...call);

@@ -7,7 +7,9 @@ import { benchCommand } from '../../scripts/commands/bench.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { checkCommand } from '../../scripts/commands/check.ts';
 import { cmsCommand } from '../../scripts/commands/cms.ts';
+import { contributeCommand } from '../../scripts/commands/contribute.ts';
 import { exportCommand } from '../../scripts/commands/export.ts';
+import { idsCommand } from '../../scripts/commands/ids.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
 import { ledgerCommand } from '../../scripts/commands/ledger.ts';
@@ -26,10 +28,12 @@ import { callOfModule } from './program.ts';
 
 const COMMANDS = {
   added: addedCommand,
+  ids: idsCommand,
   bench: benchCommand,
   build: buildCommand,
   check: checkCommand,
   cms: cmsCommand,
+  contribute: contributeCommand,
   export: exportCommand,
   import: importCommand,
   init: initCommand,

@@ -42,10 +42,10 @@ describe('a copy of 0.2.0 that is upgraded', () => {
   });
 
   it('has the same pages at the same addresses, with the same titles', () => {
-    // Lists of outlets, places, people and organisations, of this day in other years, and the accessibility statement came
-    // with later versions.
+    // Lists of outlets, places, people and organisations, of this day in other years, the accessibility statement and the
+    // page of the data came with later versions.
     const since =
-      /^\/\w\w\/(?:media|tempat|reporter|penerjemah|izdanie|mesto|avtor|perevodchik|outlet|place|translator|tokoh|organisasi|lyudi|organizatsii|people|organisations|pada-hari-ini|v-etot-den|on-this-day|aksesibilitas|dostupnost|accessibility|langganan|podpiska|subscribe)\//;
+      /^\/\w\w\/(?:media|tempat|reporter|penerjemah|izdanie|mesto|avtor|perevodchik|outlet|place|translator|tokoh|organisasi|lyudi|organizatsii|people|organisations|pada-hari-ini|v-etot-den|on-this-day|aksesibilitas|dostupnost|accessibility|langganan|podpiska|subscribe|data|dannye|ralat|ispravleniya|corrections|dalam-angka|v-tsifrakh|in-figures)\//;
     const isTurned = (address: string) =>
       site.page(address).querySelector('meta[http-equiv=refresh]') !== null &&
       /^\/\w\w\/\d{4}\/\d\d\/\d\d\/[^/]+\/\w\w\/$/.test(address);

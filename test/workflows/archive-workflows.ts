@@ -1,4 +1,6 @@
-/** The workflows of a new archive. */
+/** The workflows of an archive: those of a new one, and that of the form for contributions. */
+
+import { contributeWorkflow } from '../../src/contribute/form.ts';
 import type { Answers } from '../../src/init/answers.ts';
 import { archiveFiles } from '../../src/init/archive-files.ts';
 
@@ -25,5 +27,9 @@ export function archiveWorkflows(): ReadonlyMap<string, string> {
   const pages = files.get('pages.yml') ?? '';
   const [before = '', after = ''] = pages.split('  # addresses:\n');
   const wanted = `  addresses:\n${after.replace(/^ {2}# {2}/gm, '    ')}`;
-  return new Map([...files, ['pages.yml with addresses', before + wanted]]);
+  return new Map([
+    ...files,
+    ['pages.yml with addresses', before + wanted],
+    ['contribution.yml', contributeWorkflow(ANSWERS.actions)],
+  ]);
 }

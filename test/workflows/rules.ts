@@ -46,11 +46,16 @@ const WRITABLE = ['pages', 'id-token'];
 const mayCommit = ({ uses = '', steps = [] }: Job): boolean =>
   uses.includes('/record-addresses.yml') ||
   (steps.length > 0 && steps.every(({ run = '' }) => !/\b(?:npm|npx|node)\b/.test(run)));
+/** What some workflows may write besides: what readers contribute becomes a branch, a comment and a pull request. */
+const ALSO_WRITABLE: Readonly<Record<string, readonly string[]>> = {
+  'contribution.yml': ['contents', 'issues', 'pull-requests'],
+  'contribute.yml': ['contents', 'issues', 'pull-requests'],
+};
 const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment', 'discussion_comment'];
 const PINNED = /^uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 /** A reusable workflow of the program, as an archive calls it: its version is that of the program. */
 const OF_PROGRAM =
-  /^uses: [\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:publish|check-archive|record-addresses)\.yml@v\d+ # zizmor: ignore\[unpinned-uses\]$/;
+  /^uses: [\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:publish|check-archive|record-addresses|contribute)\.yml@v\d+ # zizmor: ignore\[unpinned-uses\]$/;
 const LOCAL = /^uses: \.\/\.github\/workflows\/[\w-]+\.yml$/;
 
 /**
@@ -61,7 +66,7 @@ const LOCAL = /^uses: \.\/\.github\/workflows\/[\w-]+\.yml$/;
 export function findBroken(files: ReadonlyMap<string, string>): string[] {
   const workflows = new Map([...files].map(([name, text]) => [name, readWorkflow(text)]));
   const of = [...workflows].flatMap(([name, workflow]) =>
-    brokenIn(workflow, files.get(name) ?? '', (path) => workflows.get(path)).map(
+    brokenIn(name, workflow, files.get(name) ?? '', (path) => workflows.get(path)).map(
       (what) => `${name}: ${what}`,
     ),
   );
@@ -69,6 +74,7 @@ export function findBroken(files: ReadonlyMap<string, string>): string[] {
 }
 
 function brokenIn(
+  file: string,
   workflow: Workflow,
   text: string,
   reusable: (name: string) => Workflow | undefined,
@@ -89,7 +95,7 @@ function brokenIn(
     /\bGITHUB_(?:ENV|PATH)\b/.test(text) && 'changes the environment of later steps',
     /ACTIONS_ALLOW_UNSECURE_COMMANDS/.test(text) && 'allows unsecure commands',
     ...Object.entries(jobs).flatMap(([name, job]) =>
-      brokenInJob(job, reusable).map((what) => `${name} ${what}`),
+      brokenInJob(job, reusable, ALSO_WRITABLE[file] ?? []).map((what) => `${name} ${what}`),
     ),
   ];
   // Pull requests of forks: whatever somebody proposes must find nothing to take or to write.
@@ -105,14 +111,21 @@ function brokenIn(
   return broken.filter((one) => one !== false);
 }
 
-function brokenInJob(job: Job, reusable: (name: string) => Workflow | undefined): string[] {
+function brokenInJob(
+  job: Job,
+  reusable: (name: string) => Workflow | undefined,
+  writable: readonly string[],
+): string[] {
   const { uses, permissions, secrets, steps = [] } = job;
   const called = uses && reusable(/workflows\/([\w-]+\.yml)/.exec(uses)?.[1] ?? '');
   const asked = called ? Object.values(called.jobs).flatMap((one) => permissionsOf(one)) : [];
   return [
     permissions === 'write-all' && 'may write everything',
     ...grantsOf(permissions)
-      .filter(([scope]) => !WRITABLE.includes(scope) && !(scope === 'contents' && mayCommit(job)))
+      .filter(
+        ([scope]) =>
+          ![...WRITABLE, ...writable].includes(scope) && !(scope === 'contents' && mayCommit(job)),
+      )
       .map(([scope]) => `may write ${scope}`),
     secrets === 'inherit' && 'passes all secrets on',
     uses !== undefined && !called && `calls ${uses}, which is not there`,

@@ -96,6 +96,8 @@ export interface FeedView {
   readonly texts?: readonly (FeedText | undefined)[];
 }
 
+const OF_EDITIONS = ['feed.xml', 'feed.json', 'added.xml', 'corrections.xml'];
+
 export const feedKind = defineKind<Feed, FeedView, FeedTexts>({
   name: 'feed',
   items: feedsOf,
@@ -107,14 +109,11 @@ export const feedKind = defineKind<Feed, FeedView, FeedTexts>({
       showsText(feed, article) ? texts.blocksOf(article) : undefined,
     ),
   dependencies,
-  reserves: ([lang, ...below], { editions }) => {
-    const edition = editions.find((one) => one.lang === lang);
-    const file = below.at(-1) ?? '';
-    if (!edition) return false;
-    return below.length === 1
-      ? ['feed.xml', 'feed.json', 'added.xml', 'corrections.xml'].includes(file)
-      : below.length === 3 && file === 'feed.xml';
-  },
+  // Those of terms are below the sections of their kinds, which these reserve.
+  reserves: ([lang, file = '', ...below], { editions }) =>
+    editions.some((edition) => edition.lang === lang) &&
+    OF_EDITIONS.includes(file) &&
+    below.length === 0,
 });
 
 /**

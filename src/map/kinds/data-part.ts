@@ -1,0 +1,44 @@
+/** Data of a year: its articles, their citations and parallel texts: `/data/articles-2021.jsonl.gz`. */
+import type { Archive } from '../../archive/archive.ts';
+import type { Article } from '../../archive/article.ts';
+import { TERM_KINDS } from '../../archive/term-kinds.ts';
+import type { DataBody } from '../data/columns.ts';
+import { dataBody } from '../data/data-body.ts';
+import { type DataFile, dataFiles } from '../data/data-files.ts';
+import { type DataFileView, dataFileView } from '../data/data-view.ts';
+import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
+import { defineKind } from '../kind.ts';
+
+interface DataPart extends DataFile {
+  readonly archive: Archive;
+  /** Its first article: the process that makes that one's page makes most pages of the year. */
+  readonly first: Article;
+}
+
+export const dataPartKind = defineKind<DataPart, DataFileView, DataBody>({
+  name: 'data-part',
+  items: (archive: Archive) =>
+    dataFiles(archive).flatMap((file) => {
+      const first = file.articles[0] ?? file.pairs[0]?.left;
+      return first ? [{ ...file, archive, first }] : [];
+    }),
+  targets: (catalogue) =>
+    dataFiles(catalogue).flatMap(({ part, address }) => (part === undefined ? [] : address)),
+  address: ({ address }) => address,
+  inSitemap: false,
+  article: ({ first }) => first,
+  view: dataFileView,
+  body: (file, texts) => dataBody(file, file.archive, texts),
+  dependencies({ articles, pairs }, archive) {
+    const all = [...articles, ...pairs.flatMap(({ left, right }) => [left, right])];
+    const terms = all.flatMap((article) =>
+      TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind)),
+    );
+    return [
+      ...onAllEntries(archive),
+      ...onStories(new Set(all.flatMap((article) => archive.storiesAround(article)))),
+      ...onTerms([...new Set(terms)]),
+      { part: 'titles' },
+    ];
+  },
+});
