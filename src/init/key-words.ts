@@ -57,6 +57,8 @@ export const SITE_WORDS: Readonly<Record<string, string>> = {
   editions: 'Its languages, in order.',
   fields: 'What front matter may say in this archive besides.',
   articleCards: 'Whether each article without a picture has a share card of its own.',
+  data: 'Whether the site has the archive as data.',
+  markdown: 'Whether each article has its text as Markdown beside its page.',
   ageNotice: 'From how many years on an article says how old it is.',
   robots: 'Which crawlers are to stay away: refuse: [ai].',
   filesBase: 'The folder on another host that has scans.',
