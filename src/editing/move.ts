@@ -369,7 +369,8 @@ function mendHref(
   { old, moved, before: { site } }: Mending,
 ): string | undefined {
   const was = linkDestination(href, from, site);
-  const rest = /[?#].*$/.exec(href)?.[0] ?? '';
+  const after = href.search(/[?#]/);
+  const rest = after < 0 ? '' : href.slice(after);
   const isOld = (address: string) => old.addresses.some((one) => foldAddress(one) === address);
   if (was.kind === 'file' && was.file === foldAddress(`/${old.file}`).slice(1)) {
     if (old.file === moved.file) return undefined;
