@@ -198,6 +198,8 @@ describe('marked words', () => {
       page.on('request', (request) => {
         if (request.url().endsWith('.js')) count++;
       });
+      // Where the end of a short article is on the screen, citations are loaded, too.
+      await page.setViewportSize({ width: 800, height: 120 });
       await visit(page, `${server.url}${path}?q=x`);
       await page.waitForSelector('.marking');
       await leavePage(page);

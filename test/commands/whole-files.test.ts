@@ -171,9 +171,9 @@ describe('a command that changes files of an archive', () => {
   const treeOf = async (folder: string, { varies }: Change) => {
     const files = [...(await readFiles(folder))].filter(([path]) => !varies?.test(path));
     return Object.fromEntries(
+      // The id of an article that is begun is drawn by lot.
       files.map(([path, bytes]) => [
         path,
-        // A new article gets an id by chance.
         bytes
           .toString('utf8')
           .replaceAll(`${folder}/`, '')

@@ -267,7 +267,7 @@ filesBase: http://a.example/scans
     );
   });
 
-  it('keeps no web page among the files of an article, where a browser would run it', async (context) => {
+  it('packs a web page among the files of an article, unless that name is taken', async (context) => {
     const { code, errors } = await checkArticles(context, {
       'id/2021/a.md': article({
         files: '[{ file: a.pdf }, { file: a.html }, { file: a.html.zip }]',
@@ -279,7 +279,7 @@ filesBase: http://a.example/scans
     assert.equal(code, 1);
     assert.equal(
       errors[0],
-      'id/2021/a.md:4:1  files.2.file: found "a.html", which a browser would run as a page of this site; expected it packed, as a.html.zip, or a WACZ or PDF of it',
+      'id/2021/a.md:4:1  files.2.file: found "a.html", which is published as a.html.zip, where there is another file; expected one of the two under another name',
     );
     assert.equal(errors.length, 2);
   });

@@ -199,7 +199,7 @@ describe('rights and provenance', () => {
       await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
       await page.goto(server.url + address.slice(1));
       // The script has come this far once the buttons are there.
-      await page.locator('.share').waitFor({ state: 'attached' });
+      await page.locator('.share').first().waitFor({ state: 'attached' });
       const said = page.locator('.age');
       return (await said.count()) > 0 ? said.textContent() : '';
     };
