@@ -8,7 +8,7 @@ import {
   type TextNote,
   textOf,
 } from '../archive/article.ts';
-import { articleAddress } from '../archive/article-address.ts';
+import { articleAddress, SLUG } from '../archive/article-address.ts';
 import type { ErasedFacts } from '../archive/erased.ts';
 import { eventAfterPrinting } from '../archive/event.ts';
 import { countWords } from '../archive/excerpt.ts';
@@ -51,9 +51,6 @@ export interface Reader {
   /** See `frontMatterSchemaOf`. */
   readonly schema: z.ZodType<FrontMatter>;
 }
-
-/** A slug must not end in `.html`: its address would look like a file. */
-const SLUG = /^(?!.*\.html?$)[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/iu;
 
 /**
  * Reads an article.

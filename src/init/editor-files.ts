@@ -1,4 +1,6 @@
 /** Files of a new archive for git and text editors. */
+import { PACKAGE } from '../program/package.ts';
+import { DATA_FILE_NAMES, schemaNameOf } from './json-schemas.ts';
 
 export const GIT_IGNORE = `node_modules/
 # The built site, and what builds remember.
@@ -57,6 +59,14 @@ export const VSCODE_SETTINGS = `${JSON.stringify(
       'files.trimTrailingWhitespace': false,
     },
     '[yaml]': { 'editor.unicodeHighlight.ambiguousCharacters': false },
+    // The extension completes keys and marks mistakes by the schemas of the program that is installed.
+    'yaml.schemas': Object.fromEntries(
+      DATA_FILE_NAMES.map((file) => [
+        `./node_modules/${PACKAGE}/schemas/${schemaNameOf(file)}`,
+        `_data/${file}`,
+      ]),
+    ),
+    'yaml.schemaStore.enable': false,
   },
   null,
   2,

@@ -11,6 +11,7 @@ import { foldAddress } from '../../text/fold.ts';
 import { parallelAddress, permanentAddress, termAddress } from '../addresses.ts';
 import { onLists, onStories, onTerms } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
+import { movedParallels } from '../moved-parallels.ts';
 import type { ArticleCard, LinkedTerm } from '../parts.ts';
 
 /** The folder of permanent addresses. */
@@ -49,6 +50,7 @@ export const movedKind = defineKind<MovedItem, MovedView>({
     ...formerAddresses(catalogue),
     ...permanentAddresses(catalogue),
     ...turnedParallels(catalogue),
+    ...movedParallels(catalogue, formerAddresses(catalogue)),
     ...formerTerms(catalogue),
   ],
   address: ({ from }) => from,
