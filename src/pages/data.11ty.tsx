@@ -36,7 +36,8 @@ export const { data, render } = templateOf(dataKind, ({ view, context }) => {
 
 function Files({ context, view }: { context: Context; view: DataPageView }) {
   const { t, edition, site } = context;
-  const year = view.topics[0]?.parts.at(-1)?.name ?? '';
+  const years = view.topics[0]?.parts.map(({ name }) => name) ?? [];
+  const year = years.findLast((name) => name !== 'undated') ?? years[0] ?? '';
   return (
     <>
       <p>
