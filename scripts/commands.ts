@@ -27,6 +27,24 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'begin an article',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  list: {
+    description:
+      'list the articles that wait for somebody: untranslated, doubtful, without tags, stale …',
+    load: async () => (await import('./commands/list.ts')).listCommand,
+  },
+  stats: {
+    description: 'count articles by month, language, source and outlet',
+    load: async () => (await import('./commands/stats.ts')).statsCommand,
+  },
+  move: {
+    description: 'give an article another date, slug or title, and keep its old address',
+    load: async () => (await import('./commands/move.ts')).moveCommand,
+  },
+  tags: {
+    description:
+      'rename, merge and split tags and other terms, and suggest those that articles lack',
+    load: async () => (await import('./commands/tags.ts')).tagsCommand,
+  },
   contribute: {
     description: 'make a draft of what a reader contributed by a form on GitHub',
     load: async () => (await import('./commands/contribute.ts')).contributeCommand,
@@ -47,6 +65,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     description: 'report mistakes, references, wanted articles, and fields to review',
     load: async () => (await import('./commands/check.ts')).checkCommand,
   },
+  ledger: {
+    description: 'compare the site with the addresses that were published, and record them',
+    load: async () => (await import('./commands/ledger.ts')).ledgerCommand,
+  },
   build: {
     description: 'build the site',
     load: async () => (await import('./commands/build.ts')).buildCommand,
@@ -58,6 +80,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   export: {
     description: 'write the archive for other programs',
     load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  cms: {
+    description: 'make the configuration of a form in the browser, Sveltia CMS or Decap CMS',
+    load: async () => (await import('./commands/cms.ts')).cmsCommand,
   },
   upgrade: {
     description: 'move the archive to another version of this program',

@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['program', 'map', 'archive', 'dates', 'locales', 'text', 'citations', 'assets'],
   export: ['markdown', 'archive', 'dates', 'text'],
   import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
+  editing: ['content', 'map', 'archive', 'dates', 'locales', 'text'],
   contribute: ['init', 'import', 'dates', 'text'],
   init: ['program', 'content', 'archive', 'dates', 'text'],
   pages: ['components', 'citations', 'data', 'feeds', 'map', 'archive', 'dates', 'text'],

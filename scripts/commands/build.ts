@@ -1,7 +1,9 @@
 /** The command `npm run build`: builds the site. */
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { type Command, Option } from 'commander';
+import { goneFrom } from '../../src/archive/ledger.ts';
 import { FolderError } from '../../src/archive/problem.ts';
 import { type BuildResult, buildSite } from '../../src/build/build.ts';
 import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
@@ -9,6 +11,7 @@ import { formatBytes, MOST_BYTES, sizeWarning } from '../../src/build/site-size.
 import type { Slice } from '../../src/build/slices.ts';
 import { writeZip } from '../../src/build/zip/write-zip.ts';
 import { loadSite } from '../../src/content/load-data.ts';
+import { loadLedger } from '../../src/content/load-ledger.ts';
 import { VERSION } from '../../src/program/version.ts';
 import {
   ALLOW_OVERSIZE,
@@ -147,12 +150,33 @@ export const buildCommand: CommandMaker = (terminal) => {
             'Its pages name http://localhost:8080/ as their address: before you publish it, put `url` into site.yaml, or give --url',
           );
         }
+        if (!slice) warnOfGone(foldersOf(made).dataDir, output, console);
         if (built.toReview > 0) {
           console.log(`${counted(built.toReview, 'field')} to review: npm run check`);
         }
       },
     );
 };
+
+/** Most addresses that are named one by one. */
+const MOST_GONE = 5;
+
+/** Says which addresses of the ledger the site does not have: a build only compares. */
+function warnOfGone(dataDir: string, output: string, console: Console): void {
+  const { problems, ...ledger } = loadLedger(dataDir);
+  for (const { file, line, found, expected } of problems.slice(0, MOST_GONE)) {
+    console.warn(`${file}:${line}: found ${found}; expected ${expected}`);
+  }
+  const gone = goneFrom(ledger, (address) => {
+    const path = join(output, address);
+    return existsSync(/\.html?$/i.test(address) ? path : join(path, 'index.html'));
+  });
+  if (gone.length === 0) return;
+  const more = gone.length > MOST_GONE ? ` and ${gone.length - MOST_GONE} more` : '';
+  console.warn(
+    `Warning: ${counted(gone.length, 'address', 'addresses')} that ${gone.length === 1 ? 'was' : 'were'} published lead nowhere now: ${gone.slice(0, MOST_GONE).join(', ')}${more}. What to do: kliping ledger`,
+  );
+}
 
 /**
  * Sees to it that a zip can be written, before a build takes its time.

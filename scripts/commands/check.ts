@@ -1,36 +1,20 @@
 /** The command `npm run check`: finds mistakes in an archive, dead references, and work that waits for somebody. */
 import { appendFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
-import type { Archive } from '../../src/archive/archive.ts';
-import { FETCH_AGAIN, fetchAgainSchema } from '../../src/archive/fetch-again.ts';
-import { ContentError, formatProblems, type Problem } from '../../src/archive/problem.ts';
+import { basename, dirname, resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { closest } from 'fastest-levenshtein';
+import { NOTE_CODES, PROBLEM_CODES } from '../../src/archive/codes.ts';
+import { ContentError, type Problem, withCodes } from '../../src/archive/problem.ts';
 import { DEFAULTS } from '../../src/build/settings.ts';
-import { checkSiteStyle } from '../../src/build/theme-style.ts';
+import { ACCEPTED_FILE } from '../../src/checks/accepted-notes.ts';
 import { annotateProblems, annotateReport } from '../../src/checks/annotations.ts';
-import { dataNotes } from '../../src/checks/data-notes.ts';
 import { type ErasureReport, formatErasure } from '../../src/checks/erasure.ts';
-import { formatLimits } from '../../src/checks/limits.ts';
-import {
-  type CheckReport,
-  formatReferences,
-  formatWanted,
-  makeReport,
-} from '../../src/checks/report.ts';
-import { formatRights } from '../../src/checks/rights-report.ts';
-import { formatStale } from '../../src/checks/stale.ts';
+import { formatReport } from '../../src/checks/format-report.ts';
+import { type CheckReport, formatWanted } from '../../src/checks/report.ts';
 import { summarizeProblems, summarizeReport } from '../../src/checks/summary.ts';
-import { wordNotes } from '../../src/checks/word-notes.ts';
 import { acceptTranslations } from '../../src/content/accept-translation.ts';
 import { eraseRecord } from '../../src/content/erase.ts';
-import { exists, findData } from '../../src/content/files.ts';
 import type { Content } from '../../src/content/load.ts';
-import { loadSite } from '../../src/content/load-data.ts';
-import { loadYaml } from '../../src/content/load-yaml.ts';
-import type { ContentOptions } from '../../src/content/options.ts';
-import { checkOriginals, loadOriginals } from '../../src/content/originals.ts';
-import { isSvg, readSvg } from '../../src/content/svg/picture-file.ts';
-import { checkRaw } from '../../src/import/check-raw.ts';
 import { eraseRaw } from '../../src/import/runs/erase-raw.ts';
 import { historyOf } from '../../src/upgrade/git.ts';
 import {
@@ -38,6 +22,7 @@ import {
   type CommandMaker,
   command,
   counted,
+  Failure,
   foldersOf,
   NO_PROGRESS,
   parseCount,
@@ -45,12 +30,18 @@ import {
   withFolders,
 } from '../command.ts';
 import { type CommandProgressListener, showProgress } from '../progress.ts';
+import { acceptNotes as acceptNotesOf, checkArchive } from './check-archive.ts';
 import { ANSWERS_DIR, checkExternal, FRESH_FOR, formatExternal, POLITE } from './check-external.ts';
 import { formatWalked, inspectSite, walkedAsData } from './check-site.ts';
 import { openContent } from './open-content.ts';
 
 interface Options {
   wanted?: boolean;
+  references: boolean;
+  notes: boolean;
+  kind?: string[];
+  acceptNotes?: boolean;
+  allowDeadLinks: boolean;
   json?: boolean;
   acceptTranslation?: string[];
   erase?: string;
@@ -76,6 +67,21 @@ export const checkCommand: CommandMaker = (terminal) => {
   return withFolders(
     command('check', 'Checks an archive, drafts included, without building it.', terminal),
   )
+    .argument('[file...]', 'report only what is in these files and folders')
+    .option('--notes', 'print all places to look at, with what would be right', false)
+    .option('--references', 'print every reference and where it leads, too', false)
+    .option(
+      '--kind <code>',
+      'print all mistakes and places to look at of a kind; may be repeated',
+      parseKind,
+    )
+    .addOption(
+      new Option(
+        '--accept-notes',
+        `accept the places to look at as they are: with files or --kind, only these (${ACCEPTED_FILE} of the data folder)`,
+      ).conflicts(['wanted', 'acceptTranslation', 'erase', 'annotations', 'summary', 'site']),
+    )
+    .option('--allow-dead-links', 'dead links within the site are no mistakes', false)
     .option('--wanted', 'print only what articles refer to and the archive does not have')
     .option('--json', 'print data instead of text')
     .option(
@@ -136,8 +142,9 @@ export const checkCommand: CommandMaker = (terminal) => {
     )
     .option(...ALLOW_SVG)
     .option(...NO_PROGRESS)
-    .action(async (options: Options, made: Command) => {
-      const { wanted, json, annotations, summary, site, progress, pathPrefix } = options;
+    .action(async (files: string[], options: Options, made: Command) => {
+      const { wanted, json, annotations, summary, site, progress, pathPrefix, kind, acceptNotes } =
+        options;
       if (site !== undefined) {
         const folder = site === true ? DEFAULTS.outputDir : site;
         const { value: walked } = await showProgress(
@@ -156,38 +163,106 @@ export const checkCommand: CommandMaker = (terminal) => {
         );
         return json ? printData(report) : print(formatExternal(report).join('\n'));
       }
+      const { acceptTranslation, erase, allowSvg, allowDeadLinks } = options;
+      const folders = { ...foldersOf(made), preview: true };
+      if (acceptTranslation || erase) {
+        const { value: done } = await showProgress(
+          progress,
+          async (onProgress) => {
+            const content = await openContent(folders, onProgress);
+            const { contentDir } = folders;
+            return acceptTranslation
+              ? { accepted: await acceptTranslations(content, contentDir, acceptTranslation) }
+              : { erasure: await eraseFile(content, contentDir, erase ?? '') };
+          },
+          { stream: stderr },
+        );
+        if (json) return printData(done);
+        if ('erasure' in done) return print(formatErasure(done.erasure).join('\n'));
+        return print(
+          done.accepted.map((one) => `${one.translation} <- ${one.original}`).join('\n'),
+        );
+      }
       const checking = showProgress(
-        options.progress,
-        (onProgress) => check(made, options, onProgress),
-        {
-          stream: stderr,
-        },
+        progress,
+        (onProgress) =>
+          checkArchive(
+            {
+              folders,
+              allowSvg,
+              allowDeadLinks,
+              files,
+              tomorrow: dayAfter(new Date()),
+              details: Boolean(json || wanted || options.references),
+            },
+            onProgress,
+          ),
+        { stream: stderr },
       );
-      const { value: found } = await checking.catch(async (error: unknown) => {
+      const { value: checked } = await checking.catch(async (error: unknown) => {
         if (error instanceof ContentError) {
           if (annotations) print(annotateProblems(error.problems).join('\n'));
           if (summary) await appendFile(summary, summarizeProblems(error.problems));
         }
         // A script that asks for data gets the mistakes as data, too.
-        if (json && error instanceof ContentError) printData({ problems: error.problems });
+        if (json && error instanceof ContentError) {
+          printData({ problems: withCodes(error.problems, 'mistake') });
+        }
         throw error;
       });
-      if ('accepted' in found) {
-        const { accepted } = found;
-        if (json) return printData({ accepted });
-        return print(accepted.map((one) => `${one.translation} <- ${one.original}`).join('\n'));
+      const { report, accepted, allowed } = checked;
+      const { mistakes } = report;
+      const isOf = ({ code }: Pick<Problem, 'code'>) => !kind || kind.some((one) => one === code);
+      if (acceptNotes) {
+        const open = report.notes.filter((note) => isOf(note) && note.code !== 'accepted-gone');
+        const { added, removed } = acceptNotesOf(checked, open, folders);
+        if (json) printData({ acceptedNotes: { added, removed } });
+        else print(`${counted(added, 'note')} accepted, ${removed} taken out of the list.`);
+        return;
       }
-      if ('erasure' in found) {
-        const { erasure } = found;
-        return json ? printData({ erasure }) : print(formatErasure(erasure).join('\n'));
-      }
-      const { report } = found;
       if (summary) await appendFile(summary, summarizeReport(report));
       if (annotations) annotateReport(report).forEach(print);
-      if (json) printData(wanted ? { wanted: report.wanted } : report);
-      else print((wanted ? formatWanted(report.wanted) : formatReport(report)).join('\n'));
+      if (json && wanted) printData({ wanted: report.wanted });
+      else if (json) printData(reportAsData(report, isOf, accepted));
+      else if (wanted) print(formatWanted(report.wanted).join('\n'));
+      else {
+        const isWhole = options.notes || files.length > 0;
+        const shown = { notes: isWhole, references: options.references, kinds: kind };
+        print(formatReport(report, { ...shown, accepted, allowed }).join('\n'));
+      }
+      if (mistakes.length > 0 && !wanted) {
+        throw new Failure(`${counted(mistakes.length, 'mistake')}: see above.`);
+      }
     });
 };
+
+/** The report as data for a script: what was found has a code and says how much it matters. */
+function reportAsData(
+  { mistakes, notes, stale, ...rest }: CheckReport,
+  isOf: (one: Pick<Problem, 'code'>) => boolean,
+  accepted: number,
+) {
+  return {
+    ...rest,
+    problems: withCodes(mistakes.filter(isOf), 'mistake'),
+    notes: withCodes(notes.filter(isOf), 'note'),
+    accepted,
+    stale: stale.filter(isOf).map((one) => ({ ...one, severity: 'note' })),
+  };
+}
+
+function dayAfter(now: Date): string {
+  return new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+const CODES = Object.keys({ ...PROBLEM_CODES, ...NOTE_CODES });
+
+function parseKind(value: string, earlier: readonly string[] = []): string[] {
+  if (CODES.includes(value)) return [...earlier, value];
+  throw new InvalidArgumentError(
+    `Expected a code such as ${closest(value, CODES)}; those of an archive stand in brackets in the report`,
+  );
+}
 
 async function askOthers(
   made: Command,
@@ -201,49 +276,6 @@ async function askOthers(
   const asking = { ...POLITE, allowLocal };
   const options = { cache, againAfter, fillArchived, contentDir, asking, today };
   return checkExternal(content, options, onProgress);
-}
-
-async function check(
-  made: Command,
-  { acceptTranslation, erase, allowSvg }: Options,
-  onProgress: CommandProgressListener,
-) {
-  const options = { ...foldersOf(made), preview: true };
-  const { contentDir } = options;
-  const opening = openContent(options, onProgress);
-  if (acceptTranslation) {
-    return { accepted: await acceptTranslations(await opening, contentDir, acceptTranslation) };
-  }
-  if (erase) return { erasure: await eraseFile(await opening, contentDir, erase) };
-  const [loaded, look] = await Promise.all([opening.catch(problemsOf), checkSurroundings(options)]);
-  const problems = [...('problems' in loaded ? loaded.problems : []), ...look.problems];
-  if ('problems' in loaded || problems.length > 0) throw new ContentError(problems);
-  onProgress('checking', 0, 0);
-  const { archive, locate, textOf } = loaded;
-  const root = dirname(resolve(contentDir));
-  const changed = [
-    ...checkOriginals(contentDir),
-    ...(await checkRaw(root, archive.articles, locate, archive.site.languages)),
-  ];
-  if (changed.length > 0) throw new ContentError(changed);
-  const wordsHashes = archive.stale.flatMap(({ meta }) => meta.originalSha256 ?? []);
-  const report = makeReport(archive, locate, textOf, await loadOriginals(contentDir, wordsHashes));
-  const drawings = allowSvg ? NOTHING_FOUND : checkSvg(archive, contentDir);
-  if (drawings.problems.length > 0) throw new ContentError(drawings.problems);
-  return { report: { ...report, notes: [...report.notes, ...look.notes, ...drawings.notes] } };
-}
-
-const NOTHING_FOUND = { problems: [], notes: [] };
-
-/** What is wrong in the pictures that pages show, and what of them is not published. */
-function checkSvg({ pictures }: Archive, contentDir: string) {
-  const read = [...new Set(pictures.map(({ file }) => file))]
-    .filter(isSvg)
-    .map((path) => readSvg(contentDir, path));
-  return {
-    problems: read.flatMap((one) => ('svg' in one ? [] : one)),
-    notes: read.flatMap((one) => ('svg' in one ? one.notes : [])),
-  };
 }
 
 async function eraseFile(
@@ -268,54 +300,4 @@ async function eraseFile(
   );
   const known = histories.flat();
   return { ...erasure, histories: known.length > 0 ? known : undefined };
-}
-
-/**
- * What is wrong in the theme besides what the archive's own loading finds, and what somebody should look at there and
- * in the data folder.
- */
-async function checkSurroundings(
-  options: ContentOptions,
-): Promise<{ problems: readonly Problem[]; notes: readonly Problem[] }> {
-  const { dataDir } = options;
-  const { theme, site } = await loadSite(options);
-  const { problems, unused } = await checkSiteStyle(theme);
-  const data = dataNotes(await findData(dataDir), site);
-  const misnamed = data.map((note) => ({ ...note, file: join(dataDir, note.file) }));
-  return {
-    problems: [...problems, ...(await checkFetchAgain(dataDir))],
-    notes: [...misnamed, ...unused, ...wordNotes(theme)],
-  };
-}
-
-/** Mistakes in the list of pages to fetch again: only the import reads it, so that no build has to. */
-async function checkFetchAgain(dataDir: string): Promise<readonly Problem[]> {
-  const file = join(dataDir, FETCH_AGAIN);
-  return (await exists(file)) ? (await loadYaml(file, fetchAgainSchema)).problems : [];
-}
-
-/** Lets what is wrong in the content be said together with what is wrong elsewhere. */
-function problemsOf(error: unknown): { problems: readonly Problem[] } {
-  if (error instanceof ContentError) return { problems: error.problems };
-  throw error;
-}
-
-/** The longest part first, so that what matters stands at the end of the terminal. */
-function formatReport(report: CheckReport): string[] {
-  const { references, wanted, stale, notes, articles, drafts, stories, limits, rights } = report;
-  const titles = Object.values(wanted).reduce((sum, { length }) => sum + length, 0);
-  const parts = [
-    references.length > 0 ? [...formatReferences(references), ''] : [],
-    notes.length > 0 ? [formatProblems(notes, 'place to look at', 'places to look at'), ''] : [],
-    stale.length > 0 ? [...formatStale(stale), ''] : [],
-    references.length > 0
-      ? [`${counted(references.length, 'reference')}, ${counted(titles, 'title')} wanted.`]
-      : [],
-    limits ? [formatLimits(limits)] : [],
-    rights ? formatRights(rights) : [],
-    [
-      `${counted(articles, 'article')} (${counted(drafts, 'draft')}), ${counted(stories, 'story', 'stories')}: no mistakes.`,
-    ],
-  ];
-  return parts.flat();
 }

@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { Document } from 'yaml';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Article } from '../../src/archive/article.ts';
 import { articleFile } from '../../src/archive/article-file.ts';
-import { begunTranslation } from '../../src/archive/begun-translation.ts';
+import { begunTranslation, storyKey } from '../../src/archive/begun-translation.ts';
 import { permanentIdFrom } from '../../src/archive/permanent-id.ts';
 import { editionOf } from '../../src/archive/site.ts';
 import { changeArchive } from '../../src/content/change-files.ts';
+import { withKey } from '../../src/content/front-matter-key.ts';
 import { articleAt, loadContent } from '../../src/content/load.ts';
 import { originalFile } from '../../src/content/originals.ts';
 import { removeDrafts, writeNew } from '../../src/content/whole-file.ts';
@@ -60,7 +63,7 @@ async function begin(options: Options, made: Command, { console }: Terminal): Pr
   const site = await openSite(made, lang);
   const original = translationOf && (await openOriginal(translationOf, options, made));
   const known = original
-    ? begunTranslation(original.archive, original.article, lang, original.wordsHash)
+    ? begunTranslation(original.archive, original.article, lang, original.wordsHash, original.key)
     : { date: undefined, source: [], editor: '', tags: [] };
   const edition = editionOf(site, lang);
   const parsed = parseArticleDate(date ?? known.date ?? new Date().toISOString());
@@ -80,9 +83,7 @@ async function begin(options: Options, made: Command, { console }: Terminal): Pr
     draft: true,
   }).toString({ lineWidth: 0 });
   const text = `---\n${frontMatter}---\n\n`;
-  if (
-    !(original ? writeTranslation(path, text, original.words, content) : writeArticle(path, text))
-  ) {
+  if (!(original ? writeTranslation(path, text, original, content) : writeArticle(path, text))) {
     return made.error(`error: ${path} is there already; give another --title or --date`);
   }
   console.log(path);
@@ -95,24 +96,43 @@ function writeArticle(path: string, text: string): boolean {
 }
 
 /**
- * Writes a translation and keeps the words that its original has now: both or neither.
+ * Writes a translation, the key of its story into the articles that have none, and the words that its original has now:
+ * all of it or nothing.
  * @returns whether they were written; `false` where the path is taken
  */
-function writeTranslation(path: string, text: string, words: string, contentDir: string): boolean {
+function writeTranslation(
+  path: string,
+  text: string,
+  { words, keyed }: Pick<Original, 'words' | 'keyed'>,
+  contentDir: string,
+): boolean {
   if (existsSync(path)) return false;
-  changeArchive(contentDir, [
-    [originalFile(contentDir, words), words],
-    [path, text],
-  ]);
+  changeArchive(contentDir, [[originalFile(contentDir, words), words], ...keyed, [path, text]]);
   return true;
 }
 
 /** The article that is to be translated. */
-async function openOriginal(file: string, { content, lang, translator }: Options, made: Command) {
+interface Original {
+  readonly archive: Archive;
+  readonly article: Article;
+  /** Its words, and their hash. */
+  readonly words: string;
+  readonly wordsHash: string;
+  /** The key of its story, and the new texts of the files that lack it. */
+  readonly key: string;
+  readonly keyed: readonly (readonly [file: string, text: string])[];
+}
+
+async function openOriginal(
+  file: string,
+  { content, lang, translator }: Options,
+  made: Command,
+): Promise<Original> {
   const loaded = await loadContent({ ...foldersOf(made), preview: true });
   const { archive, textOf, wordsHashOf } = loaded;
   const article = articleAt(archive, content, file);
-  const there = archive.storyOf(article).articles.get(lang);
+  const story = archive.storyOf(article);
+  const there = story.articles.get(lang);
   const hint = lang === article.lang ? '' : '; give --translator to begin another translation';
   if (there && !(hint && translator)) {
     made.error(
@@ -120,5 +140,15 @@ async function openOriginal(file: string, { content, lang, translator }: Options
     );
   }
   const words = wordingOf({ title: article.title, text: textOf(article) });
-  return { archive, article, words, wordsHash: wordsHashOf(article) };
+  const key = storyKey(archive, article, story);
+  // All articles of the story: those that the names of their files hold together would be parted from the rest.
+  const without = story.all.filter(({ meta }) => meta.translationKey === undefined);
+  const keyed = without.map(async (one) => {
+    const path = join(content, one.file);
+    return [path, await withKey(path, 'translationKey', key)] as const;
+  });
+  return {
+    ...{ archive, article, words, key, wordsHash: wordsHashOf(article) },
+    keyed: await Promise.all(keyed),
+  };
 }

@@ -8,7 +8,7 @@ import type { Address } from './address.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
 import type { KeptFile } from './kept-copy.ts';
 import type { ShownPicture } from './picture.ts';
-import type { Finding, Problem } from './problem.ts';
+import type { NoteFinding, Problem } from './problem.ts';
 import type { Reference } from './references/reference.ts';
 
 /** The shape of a block of HTML, by which an article is aligned with its translation. */
@@ -48,8 +48,8 @@ export interface LinkUse {
   readonly line: number;
 }
 
-/** A finding in a text that somebody should look at, with its line. */
-export type TextNote = Finding & Pick<Problem, 'line'>;
+/** A finding in a text that somebody should look at, with its line, and its column where that is known. */
+export type TextNote = NoteFinding & Pick<Problem, 'line'> & Partial<Pick<Problem, 'column'>>;
 
 /** The body of an article. It is large, so it is kept apart from the facts, and read for the pages that show it. */
 export interface ArticleBody {

@@ -13,12 +13,20 @@ export type Locate = (
   key: string,
 ) => Pick<Problem, 'file' | 'line' | 'column'>;
 
+/** In place of a key: the beginning of the file, for which it need not be read. */
+export const NO_KEY = '';
+
 /**
  * The position of a line of an article's file, for a report.
  * @param line one-based
  */
 export function locateLine(locate: Locate, article: Article, line: number) {
-  return { ...locate(article, 'title'), line, column: 1 };
+  return { ...locate(article, NO_KEY), line, column: 1 };
+}
+
+/** The file of a record, as the user knows it. */
+export function fileOf(locate: Locate, record: Pick<Article, 'file'>): string {
+  return locate(record, NO_KEY).file;
 }
 
 /**
@@ -69,6 +77,7 @@ export function checkAliases(
     (article.meta.aliases ?? []).filter(isReserved).map((alias) => ({
       ...locate(article, 'aliases'),
       subject: 'aliases',
+      code: 'address-taken' as const,
       found: `${alias}, where the site has a page of its own`,
       expected: 'an address that the article once had',
     })),
@@ -89,6 +98,7 @@ function duplicateAddresses({ articles, erased }: Records, locate: Locate): Prob
     problems.push({
       ...locate(article, key),
       subject: key === 'date' ? 'address' : 'aliases',
+      code: 'address-taken',
       found: `${address}, which is the address of ${locate(owner, 'title').file} too`,
       expected: 'an address of its own: another file name, date or alias',
     });
@@ -107,6 +117,7 @@ function duplicateAddresses({ articles, erased }: Records, locate: Locate): Prob
     problems.push({
       ...locate(owner, 'aliases'),
       subject: 'aliases',
+      code: 'address-taken',
       found: `${address}, below ${file}, which is a file`,
       expected: 'addresses of which none ends where another one goes on',
     });
@@ -183,6 +194,7 @@ function duplicateLanguages(articles: readonly Article[], locate: Locate): Probl
       return {
         ...locate(article, key),
         subject: key,
+        code: 'second-article' as const,
         found: `a second ${article.lang} article in the story of ${locate(other, 'title').file}`,
         expected:
           'one article a language in a story; of several translations each but one says whose it is (`translator`), and a later version has `versionOf` and a story of its own',

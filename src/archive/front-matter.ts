@@ -9,11 +9,9 @@ import {
 import { EXPECTED_EXACT_DATE, expectedDate } from '../dates/expected-date.ts';
 import { access } from './access.ts';
 import type { Address } from './address.ts';
-import { readSiteAddress } from './address.ts';
 import { print } from './print.ts';
 import { rights } from './rights.ts';
-import { text, webAddress, yesOrNo } from './schema-parts.ts';
-import { faultOfPath, GOOD_SEGMENTS } from './segments.ts';
+import { SITE_ADDRESS, siteAddress, text, webAddress, yesOrNo } from './schema-parts.ts';
 import { textState } from './text-state.ts';
 
 /** A date as far as it is known. */
@@ -38,21 +36,6 @@ export const exactDate = z
     context.addIssue({ code: 'custom', message: EXPECTED_EXACT_DATE });
     return z.NEVER;
   });
-
-const SITE_ADDRESS = 'an address of this site such as /id/2021/02/15/judul/';
-
-const siteAddress = z.string(SITE_ADDRESS).transform((value, context): Address => {
-  const address = readSiteAddress(value.trim());
-  const fault = address === undefined ? undefined : faultOfPath(address);
-  if (fault !== undefined) {
-    const message = `an address with ${GOOD_SEGMENTS}: this one has ${fault}`;
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  }
-  if (address) return address;
-  context.addIssue({ code: 'custom', message: SITE_ADDRESS });
-  return z.NEVER;
-});
 
 const siteAddresses = z.union(
   [siteAddress.transform((one): readonly Address[] => [one]), z.array(siteAddress).min(1)],

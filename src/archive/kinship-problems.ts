@@ -21,7 +21,7 @@ const WANTED = {
 
 function wrongPair([from, to]: Pair, key: keyof typeof WANTED, locate: Locate): Problem[] {
   const problem = (found: string, expected: string) => [
-    { ...locate(from, key), subject: key, found, expected },
+    { ...locate(from, key), subject: key, code: 'kinship' as const, found, expected },
   ];
   if (from === to) return problem('the article’s own address', WANTED[key]);
   if (from.lang === to.lang) return [];
@@ -50,6 +50,7 @@ function circles(versions: readonly Pair[], locate: Locate): Problem[] {
       {
         ...locate(start, 'versionOf'),
         subject: 'versionOf',
+        code: 'kinship' as const,
         found: `a circle: ${files.join(' -> ')}`,
         expected: WANTED.versionOf,
       },

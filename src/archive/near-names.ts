@@ -63,10 +63,33 @@ export class NearNames<One extends Named = Term> {
     return found;
   }
 
+  /**
+   * The other terms whose name has all letters of a term's but one: wrong, missing or added. Names with other numbers
+   * are other names (`Pemilu 2019`).
+   * @param orSame whether names count that have the same letters, and differ in signs, accents or the script
+   */
+  misspelt(term: One, orSame: boolean): Set<One> {
+    const found = new Set<One>();
+    for (const written of term.names) {
+      const key = wordsOf(written).join('');
+      const near = [...this.#spellings.of(key)].map((at) => this.#keys[at] ?? '');
+      const sameNumbers = near.filter((one) => numbersIn(one) === numbersIn(key) && one !== key);
+      for (const one of [...(orSame ? [key] : []), ...sameNumbers]) {
+        for (const name of this.#joined.get(one) ?? []) found.add(name.term);
+      }
+    }
+    found.delete(term);
+    return found;
+  }
+
   #with(word: string): readonly Name<One>[] {
     const names = this.#byWord.get(word) ?? [];
     return word.length > 1 && names.length <= MOST_WITH_WORD ? names : [];
   }
+}
+
+function numbersIn(key: string): string {
+  return key.replace(/\D+/g, ' ');
 }
 
 function wordsOf(name: string): string[] {

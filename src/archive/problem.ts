@@ -1,6 +1,7 @@
 /** Problems: errors in files, with their positions and with hints by which the author can correct them. */
 
 import { compare } from '../text/compare.ts';
+import { codeOfSubject, type NoteCode, type ProblemCode, type Severity } from './codes.ts';
 
 /** A problem in a file: the position, the value found, and a value that would be right. */
 export interface Problem {
@@ -14,10 +15,30 @@ export interface Problem {
   readonly subject: string;
   readonly found: string;
   readonly expected: string;
+  /** What kind of mistake it is; absent where its subject says so: see `codeOf`. */
+  readonly code?: ProblemCode | NoteCode;
+}
+
+/** Something that somebody should look at. */
+export interface Note extends Problem {
+  readonly code: NoteCode;
 }
 
 /** A problem without its position. */
 export type Finding = Pick<Problem, 'subject' | 'found' | 'expected'>;
+
+/** A note without its position. */
+export type NoteFinding = Finding & Pick<Note, 'code'>;
+
+/** What kind of mistake or note it is. */
+export function codeOf({ code, subject }: Problem): ProblemCode | NoteCode {
+  return code ?? codeOfSubject(subject);
+}
+
+/** Findings as data for a script: each with its code, and how much it matters. */
+export function withCodes(problems: readonly Problem[], severity: Severity) {
+  return problems.map((one) => ({ ...one, code: codeOf(one), severity }));
+}
 
 /** An error with all problems of the content, so that they can be corrected in one go. */
 export class ContentError extends Error {
@@ -66,6 +87,6 @@ export function formatProblems(
 }
 
 /** Names of files and keys can hold line breaks: a runner of GitHub would take a line that they begin for a command. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 }

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { foldName } from '../text/fold.ts';
 import { type Access, access } from './access.ts';
+import type { Address } from './address.ts';
 import { type Coordinates, coordinates } from './coordinates.ts';
 import { type Rights, rights } from './rights.ts';
-import { perLanguage, text, webAddress } from './schema-parts.ts';
+import { perLanguage, SITE_ADDRESS, siteAddress, text, webAddress } from './schema-parts.ts';
 import { faultOfSegment, GOOD_SEGMENTS } from './segments.ts';
 import type { TermKind } from './term-kinds.ts';
 
@@ -26,6 +27,13 @@ const shared = {
   id: identity,
   slug: z.record(z.string(), slug, 'a slug per language (`id: …`)').optional(),
   aliases: namesOrNamesPerLanguage.optional(),
+  /** Addresses that its pages had once. */
+  formerAddresses: z
+    .union(
+      [siteAddress.transform((one) => [one]), z.array(siteAddress).min(1)],
+      `${SITE_ADDRESS}, or a list of them`,
+    )
+    .optional(),
   description: perLanguage.optional(),
   sameAs: z
     .union(
@@ -131,6 +139,7 @@ interface Identifiers {
   readonly name?: string | Readonly<Record<string, string>>;
   readonly aliases?: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined;
   readonly slug?: Readonly<Record<string, string>> | undefined;
+  readonly formerAddresses?: readonly string[] | undefined;
 }
 
 function reportDuplicates(entries: readonly Identifiers[], context: z.RefinementCtx): void {
@@ -142,7 +151,8 @@ function reportDuplicates(entries: readonly Identifiers[], context: z.Refinement
     if (owner === undefined) owners.set(key, entry);
     else if (owner !== entry) context.addIssue({ code: 'custom', path: [entry, ...path], message });
   };
-  for (const [i, { id, label, name, aliases = [], slug = {} }] of entries.entries()) {
+  for (const [i, entry] of entries.entries()) {
+    const { id, label, name, aliases = [], slug = {}, formerAddresses = [] } = entry;
     claim('id', id, i, ['id'], 'an `id` that no other entry has');
     const names = label ?? name ?? {};
     const own = 'a name that no other entry has';
@@ -150,6 +160,9 @@ function reportDuplicates(entries: readonly Identifiers[], context: z.Refinement
       claim('name', one, i, [label ? 'label' : 'name'], own);
     }
     for (const one of Object.values(aliases).flat()) claim('name', one, i, ['aliases'], own);
+    for (const one of formerAddresses) {
+      claim('address', one, i, ['formerAddresses'], 'an address that no other entry has');
+    }
     for (const [lang, one] of Object.entries(slug)) {
       claim(`slug ${lang}`, one, i, ['slug', lang], 'a slug that no other entry has');
     }
@@ -162,6 +175,8 @@ export interface RegistryEntry {
   readonly label: Readonly<Record<string, string>>;
   readonly slug: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];
+  /** Addresses that its pages had once. */
+  readonly formerAddresses?: readonly Address[] | undefined;
   readonly description: Readonly<Record<string, string>>;
   readonly parent?: string | undefined;
   readonly url?: string | undefined;
@@ -215,6 +230,7 @@ function common(entry: Omit<TagFile[number], 'label' | 'parent'>) {
     id: entry.id,
     slug: entry.slug ?? {},
     aliases: Array.isArray(aliases) ? aliases : Object.values(aliases).flat(),
+    ...(entry.formerAddresses ? { formerAddresses: entry.formerAddresses } : {}),
     description: entry.description ?? {},
     thing: entry.kind,
     sameAs: entry.sameAs,

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../archive/problem.ts';
+import type { Note, Problem } from '../archive/problem.ts';
 import type { Theme } from '../theme/theme.ts';
 import { AssetError, pathBelow } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
@@ -69,7 +69,7 @@ function bundleSheets(theme: Theme): Promise<StyleSheet> {
 interface StyleReport {
   readonly problems: readonly Problem[];
   /** None where the style sheet is wrong: what it uses is not known then. */
-  readonly unused: readonly Problem[];
+  readonly unused: readonly Note[];
 }
 
 /** Checks the style sheets of a theme without building a site. */
@@ -86,6 +86,7 @@ export async function checkSiteStyle(theme: Theme): Promise<StyleReport> {
         line: 1,
         column: 1,
         subject: 'theme',
+        code: 'theme-file' as const,
         found: 'a file that nothing uses',
         expected: USES,
       }));

@@ -12,9 +12,10 @@ export function annotateProblems(problems: readonly Problem[]): string[] {
   return problems.map((problem) => annotation('error', problem, textOf(problem)));
 }
 
-/** What a report without mistakes has for somebody to look at: places as warnings, stale translations as notices. */
-export function annotateReport({ notes, stale }: CheckReport): string[] {
+/** What a report has: mistakes as errors, places to look at as warnings, stale translations as notices. */
+export function annotateReport({ mistakes, notes, stale }: CheckReport): string[] {
   return [
+    ...annotateProblems(mistakes),
     ...notes.map((note) => annotation('warning', note, textOf(note))),
     ...stale.map((one) =>
       annotation(

@@ -1,7 +1,7 @@
 /** Notes on files in `_data/` that nothing reads, though their names look as if something did. */
 import { closest, distance } from 'fastest-levenshtein';
 import { FETCH_AGAIN } from '../archive/fetch-again.ts';
-import type { Problem } from '../archive/problem.ts';
+import type { Note } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 
 /** The files that are read, besides the about pages. */
@@ -37,7 +37,7 @@ const MISSPELLING = 2;
 export function dataNotes(
   paths: readonly string[],
   site: Pick<Site, 'editions' | 'locales'>,
-): Problem[] {
+): Note[] {
   const languages: Languages = {
     shown: site.editions.map(({ lang }) => lang),
     known: site.locales.map(({ lang }) => lang),
@@ -46,7 +46,8 @@ export function dataNotes(
     const expected = expectedName(path, languages);
     if (expected === undefined) return [];
     const found = `"${path}", which nothing reads`;
-    return [{ file: path, line: 1, column: 1, subject: 'file name', found, expected }];
+    const place = { file: path, line: 1, column: 1 };
+    return [{ ...place, code: 'data-file' as const, subject: 'file name', found, expected }];
   });
 }
 

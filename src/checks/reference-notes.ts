@@ -1,16 +1,17 @@
 /** Notes on references whose target is doubtful, a draft, or the start of their own chain. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { type Locate, locateLine } from '../archive/consistency.ts';
-import type { Finding, Problem } from '../archive/problem.ts';
+import type { NoteCode } from '../archive/codes.ts';
+import { type Locate, locateLine, fileOf as pathOf } from '../archive/consistency.ts';
+import type { Note, NoteFinding } from '../archive/problem.ts';
 import type { Resolved, Rivals } from '../archive/references/target.ts';
 
 /**
  * Notes on references that somebody should look at, although each leads its readers somewhere.
  * @param archive with its drafts
  */
-export function referenceNotes(archive: Archive, locate: Locate): Problem[] {
-  const fileOf = (article: Article) => locate(article, 'title').file;
+export function referenceNotes(archive: Archive, locate: Locate): Note[] {
+  const fileOf = (article: Article) => pathOf(locate, article);
   const closing = new Set(
     [archive, archive.published].flatMap(({ listings, links }) =>
       listings.flatMap((listing) => links.closing(listing)),
@@ -26,6 +27,7 @@ export function referenceNotes(archive: Archive, locate: Locate): Problem[] {
       ...toDrafts(archive, article).map(({ resolved, draft }) => ({
         ...lineOf(resolved),
         ...note(
+          'reference-draft',
           `${fileOf(draft)}, a draft, which is not published`,
           'the draft to be finished, or another article',
         ),
@@ -50,33 +52,49 @@ function toDrafts(archive: Archive, article: Article): { resolved: Resolved; dra
 }
 
 const CIRCLE = note(
+  'reference-circle',
   'the beginning of its own reading chain',
   'an article that comes after: the chain ends here',
 );
 
-function note(found: string, expected: string): Finding {
-  return { subject: 'reference', found, expected };
+function note(code: NoteCode, found: string, expected: string): NoteFinding {
+  return { code, subject: 'reference', found, expected };
 }
 
 function oddities(
   { reference: { title }, target }: Resolved,
   fileOf: (article: Article) => string,
-): Finding[] {
+): NoteFinding[] {
   switch (target.kind) {
     case 'self':
-      return [note('the article that it stands in', 'another article')];
+      return [note('reference-self', 'the article that it stands in', 'another article')];
     case 'unknown tag':
-      return [note(`${title}, a tag without a page in this edition`, 'a tag of the archive')];
+      return [
+        note(
+          'reference-tag',
+          `${title}, a tag without a page in this edition`,
+          'a tag of the archive',
+        ),
+      ];
     case 'wanted':
       if (target.rivalCount === 0) return [];
       return [
-        note(`"${title}", which is as near to the titles of ${named(target, fileOf)}`, THE_ADDRESS),
+        note(
+          'reference-several',
+          `"${title}", which is as near to the titles of ${named(target, fileOf)}`,
+          THE_ADDRESS,
+        ),
       ];
     case 'article': {
       const { article, by } = target;
       const taken = fileOf(article);
-      const near = note(`"${title}"; taken for "${article.title}" in ${taken}`, THE_TITLE);
+      const near = note(
+        'reference-near',
+        `"${title}"; taken for "${article.title}" in ${taken}`,
+        THE_TITLE,
+      );
       const several = note(
+        'reference-several',
         `${target.rivalCount + 1} articles by ${by}; taken ${taken}, not ${named(target, fileOf)}`,
         THE_ADDRESS,
       );

@@ -1,16 +1,17 @@
-/** Report of a check: all references with their targets, wanted titles, stale translations, and notes. */
+/** Report of a check: mistakes, notes, stale translations, all references with their targets, and wanted titles. */
 
 import type { Archive } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
-import { type Locate, locateLine } from '../archive/consistency.ts';
+import { fileOf, type Locate, locateLine } from '../archive/consistency.ts';
 import type { Listing } from '../archive/listing.ts';
-import type { Problem } from '../archive/problem.ts';
+import type { Note, Problem } from '../archive/problem.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Fallback, Resolved, Target } from '../archive/references/target.ts';
 import type { Term } from '../archive/term.ts';
 import { sectionAddress, termAddress } from '../map/addresses.ts';
 import { compare } from '../text/compare.ts';
+import type { CheckedTexts } from './checked-texts.ts';
 import { type Limits, limitsIn } from './limits.ts';
+import { findMistakes } from './mistakes.ts';
 import { findNotes } from './notes.ts';
 import { resolvedFor } from './reference-notes.ts';
 import { type RightsReport, rightsIn } from './rights-report.ts';
@@ -49,16 +50,20 @@ interface WantedReport {
   readonly draft?: string;
 }
 
-/** Everything that a check reports of an archive without errors. Plain data, which `--json` prints. */
+/** Everything that a check reports of an archive that can be read: plain data. */
 export interface CheckReport {
   readonly articles: number;
   readonly drafts: number;
   readonly stories: number;
+  /** How many references there are, and how many titles are wanted. */
+  readonly counts: { readonly references: number; readonly wanted: number };
   readonly references: readonly ReferenceReport[];
   /** By language, the most wanted first. */
   readonly wanted: Readonly<Record<string, readonly WantedReport[]>>;
   readonly stale: readonly StaleReport[];
-  readonly notes: readonly Problem[];
+  /** What its site would have wrong. */
+  readonly mistakes: readonly Problem[];
+  readonly notes: readonly Note[];
   /** What readers do not see; absent where they see all. */
   readonly limits?: Limits;
   /** What of rights is stated nowhere, or keeps texts back; absent where all texts may be handed on. */
@@ -68,14 +73,15 @@ export interface CheckReport {
 /**
  * Makes the report of an archive.
  * @param archive with its drafts
- * @param textOf reads the text of an article
  * @param originals the wordings that originals had when they were translated, by their words hashes
+ * @param tomorrow the day after that of the check: see `dateNotes`
  */
 export function makeReport(
   archive: Archive,
   locate: Locate,
-  textOf: (article: Article) => string,
+  texts: CheckedTexts,
   originals: ReadonlyMap<string, string>,
+  tomorrow: string,
 ): CheckReport {
   const lineOf = ({ from, reference }: Resolved): FileLine => {
     const { file, line } = locateLine(locate, from, reference.line);
@@ -86,28 +92,34 @@ export function makeReport(
     const inPreview = from && archive.links.of(from).find((one) => one.reference === reference);
     const target = inPreview?.target;
     const draft = target?.kind === 'article' && target.article.draft ? target.article : undefined;
-    return draft ? { draft: locate(draft, 'title').file } : {};
+    return draft ? { draft: fileOf(locate, draft) } : {};
   };
   // Wanted titles are those of the published site: drafts neither count as present nor refer to anything.
   const { published } = archive;
   const limits = limitsIn(archive);
+  const references = archive.articles
+    .toSorted((a, b) => compare(a.file, b.file))
+    .flatMap((article) =>
+      resolvedFor(archive, article).map((resolved) => ({
+        ...lineOf(resolved),
+        ...describe(resolved, archive, archive.listing(article.lang)),
+      })),
+    );
+  const wanted = published.listings.map((listing) => published.links.wanted(listing));
   const rights = rightsIn(archive, locate);
   return {
     articles: archive.articles.length,
     drafts: archive.articles.filter(({ draft }) => draft).length,
     stories: archive.stories.length,
-    references: archive.articles
-      .toSorted((a, b) => compare(a.file, b.file))
-      .flatMap((article) =>
-        resolvedFor(archive, article).map((resolved) => ({
-          ...lineOf(resolved),
-          ...describe(resolved, archive, archive.listing(article.lang)),
-        })),
-      ),
+    counts: {
+      references: references.length,
+      wanted: wanted.reduce((sum, { length }) => sum + length, 0),
+    },
+    references,
     wanted: Object.fromEntries(
-      published.listings.map((listing) => [
+      published.listings.map((listing, i) => [
         listing.edition.lang,
-        published.links.wanted(listing).map(({ title, href, referrers, references, ...rest }) => ({
+        (wanted[i] ?? []).map(({ title, href, referrers, references, ...rest }) => ({
           title,
           ...(href === undefined ? {} : { url: href }),
           address: fallbackAddress(rest, published, listing),
@@ -117,8 +129,9 @@ export function makeReport(
         })),
       ]),
     ),
-    stale: staleTranslations(archive, locate, textOf, originals),
-    notes: findNotes(archive, locate, textOf),
+    stale: staleTranslations(archive, locate, texts.textOf, originals),
+    mistakes: findMistakes(archive, locate, texts),
+    notes: findNotes(archive, locate, texts, tomorrow),
     ...(limits ? { limits } : {}),
     ...(rights ? { rights } : {}),
   };

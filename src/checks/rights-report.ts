@@ -1,6 +1,6 @@
 /** Counts the articles of which nobody states the rights, and those whose text stays on their pages. */
 import type { Archive } from '../archive/archive.ts';
-import type { Locate } from '../archive/consistency.ts';
+import { fileOf, type Locate } from '../archive/consistency.ts';
 
 /** What statements of rights are missing, and what they keep back. */
 export interface RightsReport {
@@ -23,7 +23,7 @@ export function rightsIn(archive: Archive, locate: Locate): RightsReport | undef
   if (unstated.length + noReuse.length === 0) return undefined;
   return {
     unstated: unstated.length,
-    first: unstated.slice(0, MOST_NAMED).map((one) => locate(one, 'title').file),
+    first: unstated.slice(0, MOST_NAMED).map((one) => fileOf(locate, one)),
     noReuse: noReuse.length,
   };
 }

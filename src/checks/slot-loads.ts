@@ -1,11 +1,11 @@
 /** Remarks on HTML in slots: what a browser will not load or run under the site's policy. */
 import { allowsHost } from '../archive/policy.ts';
-import type { Finding } from '../archive/problem.ts';
+import type { Finding, NoteFinding } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import type { Slot } from '../archive/slots.ts';
 
 /** A remark, with the line of the slot's file. */
-interface SlotRemark extends Finding {
+interface SlotRemark extends NoteFinding {
   readonly line: number;
 }
 
@@ -47,7 +47,7 @@ export function slotLoads({ file, html }: Slot, site: Site): SlotRemark[] {
     const name = isSheet ? 'stylesheet' : tag.toLowerCase();
     return [...attributes].flatMap(([key, value]) => {
       const remark = /^on/.test(key) ? handler(key) : loaded(name, key, value, site);
-      return remark ? { line: at, subject: 'slot', ...remark } : [];
+      return remark ? { line: at, code: 'slot-load' as const, subject: 'slot', ...remark } : [];
     });
   });
 }

@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { Locate } from '../archive/consistency.ts';
+import { fileOf, type Locate } from '../archive/consistency.ts';
 import type { Problem } from '../archive/problem.ts';
 import { bareWord, wordingOf, wordsIn } from '../text/wording.ts';
 
@@ -16,6 +16,7 @@ interface Change {
 
 /** A stale translation, with the changes of its original. */
 export interface StaleReport extends Pick<Problem, 'file' | 'line'> {
+  readonly code: 'stale-translation';
   /** The file of the original. */
   readonly original: string;
   /** In the order of the text; missing if the earlier words are not known, or nearly all were replaced. */
@@ -51,7 +52,8 @@ export function staleTranslations(
     return {
       file,
       line,
-      original: locate(original, 'title').file,
+      code: 'stale-translation',
+      original: fileOf(locate, original),
       ...(changes ? { changes } : {}),
     };
   });

@@ -1,5 +1,6 @@
 /** Summary of a check as Markdown: the counts, and what is wrong or to be looked at. */
-import { formatProblems, type Problem } from '../archive/problem.ts';
+import { NOTE_CODES, type NoteCode } from '../archive/codes.ts';
+import { formatProblems, type Note, type Problem } from '../archive/problem.ts';
 import { MOST_SHOWN } from './annotations.ts';
 import type { CheckReport } from './report.ts';
 import { formatStale } from './stale.ts';
@@ -14,28 +15,39 @@ export function summarizeProblems(problems: readonly Problem[]): string {
   return markdown([`## ${count.replace(/\.$/, '')}`, list(lines), limit(problems.length)]);
 }
 
-/** Summarizes a check without mistakes. */
+/** Summarizes a check of an archive that can be read. */
 export function summarizeReport(report: CheckReport): string {
-  const { articles, drafts, stories, references, wanted, notes, stale } = report;
-  const titles = Object.values(wanted).reduce((sum, { length }) => sum + length, 0);
+  const { articles, drafts, stories, counts, mistakes, notes, stale } = report;
   const rows: readonly (readonly [string, number])[] = [
     ['articles', articles],
     ['of these, drafts', drafts],
     ['stories', stories],
-    ['references', references.length],
-    ['titles wanted', titles],
+    ['references', counts.references],
+    ['titles wanted', counts.wanted],
     ['places to look at', notes.length],
     ['translations whose original has changed', stale.length],
   ];
   return markdown([
-    '## No mistakes',
+    mistakes.length > 0 ? summarizeProblems(mistakes).trimEnd() : '## No mistakes',
     ['| | |', '|---|---:|', ...rows.map(([what, count]) => `| ${what} | ${count} |`)].join('\n'),
     notes.length > 0 ? '### Places to look at' : '',
-    notes.length > 0 ? list(formatProblems(notes).split('\n').slice(0, -1)) : '',
+    notes.length > 0 ? list(notesByKind(notes)) : '',
     limit(notes.length),
     stale.length > 0 ? '### Translations whose original has changed' : '',
     stale.length > 0 ? list(formatStale(stale)) : '',
   ]);
+}
+
+/** Each kind with its number, then all notes by their places. */
+function notesByKind(notes: readonly Note[]): string[] {
+  const counts = new Map<NoteCode, number>();
+  for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const kinds = [...counts].toSorted(([, a], [, b]) => b - a);
+  return [
+    ...kinds.map(([code, count]) => `${String(count).padStart(6)}  ${NOTE_CODES[code]}  [${code}]`),
+    '',
+    ...formatProblems(notes).split('\n').slice(0, -1),
+  ];
 }
 
 /** What is not annotated, and where it is to be found. */

@@ -2,12 +2,12 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Locate } from '../archive/consistency.ts';
-import type { Problem } from '../archive/problem.ts';
+import type { Note } from '../archive/problem.ts';
 import type { Term } from '../archive/term.ts';
 import { addTo } from '../text/grouping.ts';
 
 /** Notes on the tags of all articles, each at the first article that has the tag. */
-export function tagNotes(archive: Archive, locate: Locate): Problem[] {
+export function tagNotes(archive: Archive, locate: Locate): Note[] {
   const uses = new Map<Term, Article[]>();
   const spellings = new Map<string, Article[]>();
   for (const article of archive.articles) {
@@ -21,11 +21,12 @@ export function tagNotes(archive: Archive, locate: Locate): Problem[] {
   ];
 }
 
-function notRegistered(uses: ReadonlyMap<Term, readonly Article[]>, locate: Locate): Problem[] {
+function notRegistered(uses: ReadonlyMap<Term, readonly Article[]>, locate: Locate): Note[] {
   return [...uses].flatMap(([tag, [first]]) => {
     if (tag.entry || !first) return [];
     return {
       ...locate(first, 'tags'),
+      code: 'tag-unknown' as const,
       subject: 'tags',
       found: `"${tag.names.join('", "')}", which tags.yaml does not have`,
       expected: 'an entry with its labels in all languages, if it is to be one tag in all of them',
@@ -38,12 +39,13 @@ function usedOnce(
   uses: ReadonlyMap<Term, readonly Article[]>,
   archive: Archive,
   locate: Locate,
-): Problem[] {
+): Note[] {
   return [...uses].flatMap(([tag, articles]) => {
     const [first] = articles;
     if (!first || new Set(articles.map((one) => archive.storyOf(one))).size > 1) return [];
     return {
       ...locate(first, 'tags'),
+      code: 'tag-once' as const,
       subject: 'tags',
       found: `"${tag.label(first.lang).text}", which no other article has`,
       expected: 'a tag that brings articles together, or more articles with it',
@@ -56,7 +58,7 @@ function speltTwice(
   spellings: ReadonlyMap<string, readonly Article[]>,
   archive: Archive,
   locate: Locate,
-): Problem[] {
+): Note[] {
   const alike = new Map<string, string[]>();
   for (const name of spellings.keys()) addTo(alike, withoutCaseAndAccents(name), name);
   return [...alike.values()].flatMap((names) => {
@@ -71,6 +73,7 @@ function speltTwice(
       if (!article) return [];
       return {
         ...locate(article, 'tags'),
+        code: 'tag-spellings' as const,
         subject: 'tags',
         found: `"${name}" and elsewhere "${usual}"`,
         expected: 'one spelling',

@@ -1,38 +1,60 @@
-/** Notes on translations: wrong originals, texts left untranslated, texts in another script. */
+/** Notes on translations: wrong originals, texts left untranslated, texts in another script; and stories that are parted. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { Locate } from '../archive/consistency.ts';
-import type { Finding, Problem } from '../archive/problem.ts';
-import { byAddress } from '../archive/story.ts';
+import { type Locate, NO_KEY, fileOf as pathOf } from '../archive/consistency.ts';
+import type { Note, NoteFinding, Problem } from '../archive/problem.ts';
+import { byAddress, originalOf } from '../archive/story.ts';
 import { foldAddress } from '../text/fold.ts';
 import { isScript, LETTERS } from '../text/scripts.ts';
+import type { CheckedTexts } from './checked-texts.ts';
 
 /**
  * Notes on translations that somebody should look at.
  * @param archive with its drafts
- * @param textOf reads the text of an article
  */
-export function translationNotes(
-  archive: Archive,
-  locate: Locate,
-  textOf: (article: Article) => string,
-): Problem[] {
+export function translationNotes(archive: Archive, locate: Locate, texts: CheckedTexts): Note[] {
   const owners = byAddress(archive.articles);
-  const fileOf = (article: Article) => locate(article, 'title').file;
+  const fileOf = (article: Article) => pathOf(locate, article);
   return archive.articles.flatMap((article) => [
     ...originalNotes(archive, article, owners, fileOf).map((note) => ({
       ...locate(article, 'original'),
       subject: 'original',
       ...note,
     })),
-    ...[
-      ...sameTexts(archive, article, fileOf, textOf),
-      ...wrongScript(archive, article, textOf(article)),
-    ].map((note) => ({
-      ...locate(article, 'title'),
-      ...note,
-    })),
+    ...[...sameTexts(archive, article, fileOf, texts), ...wrongScript(archive, article, texts)].map(
+      (note) => ({ ...locate(article, NO_KEY), ...note }),
+    ),
   ]);
+}
+
+const EXPECTED = 'the address of the article that this one translates';
+
+/** Finds translations whose original is not there, so that readers of the one do not get to the other. */
+export function partedStories(archive: Archive, locate: Locate): Problem[] {
+  const owners = byAddress(archive.articles);
+  const erased = erasedIn(archive);
+  return archive.articles.flatMap((article) => {
+    const { original } = article.meta;
+    if (original === undefined) return [];
+    const address = foldAddress(original);
+    if (owners.has(address) || erased.has(address) || isHeldTogether(archive, article)) return [];
+    return {
+      ...locate(article, 'original'),
+      code: 'story-parted' as const,
+      subject: 'original',
+      found: `${original}, where there is no article`,
+      expected: `${EXPECTED}; if that has moved, its former address among its \`aliases\``,
+    };
+  });
+}
+
+function erasedIn({ erased }: Archive): ReadonlySet<string> {
+  return new Set(erased.flatMap(({ addresses }) => addresses.map(foldAddress)));
+}
+
+/** Whether a key or the name of the file holds a translation and its original together, whatever the address is. */
+function isHeldTogether(archive: Archive, article: Article): boolean {
+  return originalOf(archive.storyOf(article), article) !== undefined;
 }
 
 function originalNotes(
@@ -40,26 +62,30 @@ function originalNotes(
   article: Article,
   owners: ReadonlyMap<string, Article>,
   fileOf: (article: Article) => string,
-): Omit<Finding, 'subject'>[] {
+): Omit<NoteFinding, 'subject'>[] {
   const { original, originalSha256 } = article.meta;
   if (original === undefined) {
     if (originalSha256 === undefined || archive.originalOf(article)) return [];
     return [
       {
+        code: 'original-doubtful',
         found: 'none, though `originalSha256` speaks of one',
         expected: 'the address of the original',
       },
     ];
   }
   const named = owners.get(foldAddress(original));
-  const expected = 'the address of the article that this one translates';
   if (!named) {
-    return [{ found: `${original}, where there is no article`, expected }];
+    const now = originalOf(archive.storyOf(article), article);
+    const found = `${original}, where there is no article`;
+    return now ? [{ code: 'original-moved', found, expected: now.address }] : [];
   }
-  if (named === article) return [{ found: 'the article’s own address', expected }];
+  const code = 'original-doubtful';
+  if (named === article) return [{ code, found: 'the article’s own address', expected: EXPECTED }];
   if (named.draft && !article.draft) {
     return [
       {
+        code,
         found: `${fileOf(named)}, a draft, which is not published`,
         expected: 'the draft to be finished',
       },
@@ -69,6 +95,7 @@ function originalNotes(
   if (keys[0] !== undefined && keys[1] !== undefined && keys[0] !== keys[1]) {
     return [
       {
+        code,
         found: `${fileOf(named)}, which has another \`translationKey\`: ${keys[1]}`,
         expected: 'one key in both, or none',
       },
@@ -78,6 +105,7 @@ function originalNotes(
   if (back !== article) return [];
   return [
     {
+      code,
       found: `${fileOf(named)}, which names this article as its original`,
       expected: 'the key in one of the two, the translation',
     },
@@ -89,18 +117,19 @@ function sameTexts(
   archive: Archive,
   article: Article,
   fileOf: (article: Article) => string,
-  textOf: (article: Article) => string,
-): Finding[] {
+  { digestOf }: CheckedTexts,
+): NoteFinding[] {
   const { articles } = archive.storyOf(article);
   const others = [...articles.values()].filter(
     ({ lang, hasBody }) => lang < article.lang && hasBody,
   );
   if (others.length === 0) return [];
-  const text = textOf(article);
-  const same = text === '' ? undefined : others.find((one) => textOf(one) === text);
+  const text = digestOf(article);
+  const same = text === '' ? undefined : others.find((one) => digestOf(one) === text);
   if (!same) return [];
   return [
     {
+      code: 'same-text',
       subject: 'text',
       found: `the text of ${fileOf(same)}, word for word`,
       expected: 'a translation of it',
@@ -115,16 +144,21 @@ const FEWEST_LETTERS = 40;
 const LOOKED_AT = 1000;
 
 /** Notes a text in which most letters are of another script than its language's. */
-function wrongScript(archive: Archive, { lang, title }: Article, text: string): Finding[] {
-  const letters = (title + text).slice(0, LOOKED_AT).match(/\p{L}/gu) ?? [];
+function wrongScript(archive: Archive, article: Article, texts: CheckedTexts): NoteFinding[] {
+  const { lang } = article;
   const { script } = archive.listing(lang).edition.locale;
-  if (letters.length < FEWEST_LETTERS || !isScript(script)) return [];
-  const isOwn = new RegExp(`[${LETTERS[script]}]`, 'u');
-  const own = letters.filter((letter) => isOwn.test(letter)).length;
-  if (own * 2 >= letters.length) return [];
-  const share = Math.round((1 - own / letters.length) * 100);
+  if (!isScript(script)) return [];
+  const share = texts.kept(`other letters than ${script}`, [article], () => {
+    const words = (article.title + texts.textOf(article)).slice(0, LOOKED_AT);
+    const letters = words.match(/\p{L}/gu) ?? [];
+    if (letters.length < FEWEST_LETTERS) return 0;
+    const isOwn = new RegExp(`[${LETTERS[script]}]`, 'u');
+    return Math.round((1 - letters.filter((one) => isOwn.test(one)).length / letters.length) * 100);
+  });
+  if (share <= 50) return [];
   return [
     {
+      code: 'wrong-script',
       subject: 'language',
       found: `a text of which ${share} % of the letters are of another script, in the folder ${lang}/`,
       expected: 'the file in the folder of its language',

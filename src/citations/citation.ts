@@ -72,6 +72,12 @@ export function addressOf({ permalink, url }: Citation): string {
   return permalink ?? url;
 }
 
+/** Returns the name of the archive where it is another than the publication's: what it published itself is not there by way of it. */
+export function archiveBehind(citation: Citation): string {
+  const { archive = '' } = citation;
+  return archive === publicationOf(citation) ? '' : archive;
+}
+
 /** Says in one phrase that an article was retracted: when, by whom, and where that is announced. */
 export function retractionOf({ retracted }: Citation): string {
   if (!retracted) return '';

@@ -77,6 +77,7 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
               <>
                 <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'wanted'))}>{t.wanted}</a> ·{' '}
+                <a href={context.href(sectionAddress(edition, 'feeds'))}>{t.feeds}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'corrections'))}>{t.corrections}</a> ·{' '}
                 <a href={context.href(sectionAddress(edition, 'figures'))}>{t.figures}</a> ·{' '}
                 {context.site.data ? (
@@ -86,7 +87,6 @@ export function Layout({ missing, noSearchBox, children, ...head }: Props) {
                 ) : null}
               </>
             )}
-            <a href={context.href(sectionAddress(edition, 'feeds'))}>{t.feeds}</a> ·{' '}
             <a href={context.href(sectionAddress(edition, 'accessibility'))}>{t.accessibility}</a> ·{' '}
             {t.madeWith}
             <SchemeButton context={context} />

@@ -16,9 +16,9 @@ export function languageName(context: Context, lang: string): string {
   return context.edition.languageNames?.of(lang) ?? context.languageName(lang);
 }
 
-/** The same as a heading has it: `Русский`. */
+/** The same as a heading or a key has it: `Bahasa Rusia`, as `Rusia` could be the country; `Русский`. */
 export function languageIn(context: Context, lang: string): string {
-  return sentence(languageName(context, lang), context.lang);
+  return sentence(context.languageLabel(lang), context.lang);
 }
 
 /** A number as the language of the page writes it. */

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { hasDeadLock, takeLock } from './lock.ts';
 import { mend, needsMending, switchFolder } from './switch.ts';
-import { draftFor, removeDrafts } from './whole-file.ts';
+import { draftFor, nearestFolder, removeDrafts } from './whole-file.ts';
 
 /**
  * Writes and removes files. Folders that have become empty go.
@@ -22,7 +22,9 @@ export function changeFiles(
   const placed: { path: string; draft: string }[] = [];
   try {
     mendFolder(folder);
-    for (const path of changes.keys()) removeDrafts(dirname(join(folder, path)));
+    // Of a folder that is still to be made, drafts are in the one around it.
+    const near = [...changes.keys()].map((path) => nearestFolder(join(folder, path)));
+    for (const one of new Set(near)) removeDrafts(one);
     for (const [path, content] of changes) {
       if (content !== undefined)
         placed.push({ path, draft: draftFor(join(folder, path), content) });

@@ -53,6 +53,11 @@ export async function findContent(contentDir: string): Promise<ContentFiles> {
   return { articles, pictures: others.filter((file) => PICTURE.test(file)), others };
 }
 
+/** Finds all files of a content folder, also those that no article is made of as their names begin with an underscore. */
+export function findAllContent(contentDir: string): Promise<string[]> {
+  return findFiles(contentDir, /(?:^|\/)\./);
+}
+
 /** Finds the files of a data folder, without what editors and desktops leave. */
 export async function findData(dataDir: string): Promise<string[]> {
   const files = await findFiles(dataDir);
@@ -63,14 +68,14 @@ export async function findData(dataDir: string): Promise<string[]> {
  * The files below a folder, with `/` between the parts of their paths. Files and folders whose names begin with
  * a dot or an underscore are left out.
  */
-async function findFiles(folder: string): Promise<string[]> {
+async function findFiles(folder: string, leftOut = /(?:^|\/)[._]/): Promise<string[]> {
   if (!(await exists(folder))) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => !/(?:^|\/)[._]/.test(file))
+    .filter((file) => !leftOut.test(file))
     .toSorted(compare);
 }
 

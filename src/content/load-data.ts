@@ -28,6 +28,7 @@ import { loadYaml } from './load-yaml.ts';
 import { loadLocales } from './locales.ts';
 import { BELOW_CONTENT, checkPictures, ownPictures } from './pictures.ts';
 import { readText } from './read-text.ts';
+import { checkYaml } from './yaml.ts';
 
 /** The data folder, and the settings of a site that a command may override. */
 export interface DataOptions {
@@ -122,17 +123,27 @@ function unknownEditions(file: SiteFile, locales: readonly Locale[]): string[] {
 
 /**
  * Loads the registries of terms. Those who report, translate or edit are in one, `people.yaml`.
+ * @param texts of files that are to be written, by their paths: they count instead of those that are there
  * @returns their entries, none where a file is missing or wrong; and the problems of all files
  */
 export async function loadRegistries(
   dataDir: string,
+  texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<{ value: Registries; problems: readonly Problem[] }> {
-  const tags = await loadOptional(join(dataDir, 'tags.yaml'), tagsSchema, tagEntries);
-  const sources = await loadOptional(join(dataDir, 'sources.yaml'), sourcesSchema, nameEntries);
-  const editors = await loadOptional(join(dataDir, 'editors.yaml'), namesSchema, nameEntries);
-  const outlets = await loadOptional(join(dataDir, 'outlets.yaml'), sourcesSchema, nameEntries);
-  const places = await loadOptional(join(dataDir, 'places.yaml'), placesSchema, nameEntries);
-  const people = await loadOptional(join(dataDir, 'people.yaml'), peopleSchema, nameEntries);
+  const load = <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+    entriesOf: (value: z.output<Schema>) => RegistryEntry[],
+  ) => {
+    const file = join(dataDir, name);
+    return loadOptional(file, schema, entriesOf, texts.get(file));
+  };
+  const tags = await load('tags.yaml', tagsSchema, tagEntries);
+  const sources = await load('sources.yaml', sourcesSchema, nameEntries);
+  const editors = await load('editors.yaml', namesSchema, nameEntries);
+  const outlets = await load('outlets.yaml', sourcesSchema, nameEntries);
+  const places = await load('places.yaml', placesSchema, nameEntries);
+  const people = await load('people.yaml', peopleSchema, nameEntries);
   const all = [tags, sources, editors, outlets, places, people];
   return {
     value: {
@@ -187,9 +198,13 @@ async function loadOptional<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   entriesOf: (value: z.output<Schema>) => RegistryEntry[],
+  text?: string,
 ): Promise<{ entries: readonly RegistryEntry[]; problems: readonly Problem[] }> {
-  if (!(await exists(file))) return { entries: [], problems: [] };
-  const { value, problems } = await loadYaml(file, schema);
+  if (text === undefined && !(await exists(file))) return { entries: [], problems: [] };
+  const { value, problems } =
+    text === undefined
+      ? await loadYaml(file, schema)
+      : checkYaml(text.replace(/\r\n/g, '\n'), schema, { file, line: 1 });
   return { entries: value === undefined ? [] : entriesOf(value), problems };
 }
 

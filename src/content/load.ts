@@ -1,5 +1,5 @@
 /** Loads the archive: reads and checks all files, and reports all problems at once. */
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Address } from '../archive/address.ts';
 import { Archive } from '../archive/archive.ts';
 import { Article, type PublicBlocks, type PublicFacts, textOf } from '../archive/article.ts';
@@ -19,6 +19,7 @@ import { isReserved, lookUpPages } from '../map/site-map.ts';
 import { loadAbout } from './load-data.ts';
 import { markdownOf, plainMarkdownOf } from './markdown-of.ts';
 import type { ReadingOptions } from './options.ts';
+import { readText } from './read-text.ts';
 import { openReading, type Reading } from './reading.ts';
 
 /** A loaded archive, as the audience of the options sees it. */
@@ -30,6 +31,8 @@ export interface Content {
   readonly blocksOf: (article: Article) => PublicBlocks;
   /** Reads the words of its body: see `textOf`. */
   readonly textOf: (article: Article) => string;
+  /** Reads its file as it is written; empty where it cannot be read any more. */
+  readonly sourceOf: (article: Article) => string;
   /** Reads the words by which the search may find it, and which are shown nowhere. */
   readonly unshownWordsOf: (article: Article) => readonly string[];
   /** Reads the Markdown of its body. */
@@ -79,6 +82,10 @@ export async function contentOf(reading: Reading, options: ReadingOptions): Prom
     locate,
     blocksOf: ({ file }) => reading.bodyOf(file).blocks,
     textOf: ({ file }) => textOf(reading.bodyOf(file).blocks),
+    sourceOf({ file }) {
+      const source = readText(join(options.contentDir, file));
+      return typeof source === 'string' ? source : '';
+    },
     unshownWordsOf: ({ file }) => reading.bodyOf(file).unshown,
     markdownOf: (article) =>
       article.withheld && !preview

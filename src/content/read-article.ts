@@ -8,7 +8,7 @@ import {
   type TextNote,
   textOf,
 } from '../archive/article.ts';
-import { articleAddress } from '../archive/article-address.ts';
+import { articleAddress, SLUG } from '../archive/article-address.ts';
 import type { ErasedFacts } from '../archive/erased.ts';
 import { eventAfterPrinting } from '../archive/event.ts';
 import { countWords } from '../archive/excerpt.ts';
@@ -51,9 +51,6 @@ export interface Reader {
   /** See `frontMatterSchemaOf`. */
   readonly schema: z.ZodType<FrontMatter>;
 }
-
-/** A slug must not end in `.html`: its address would look like a file. */
-const SLUG = /^(?!.*\.html?$)[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/iu;
 
 /**
  * Reads an article.
@@ -187,7 +184,8 @@ function controlNote({ body, bodyLine }: SplitFile): TextNote[] {
   if (!found) return [];
   const line = bodyLine + body.slice(0, found.index).split('\n').length - 1;
   const said = `the character ${found.code}, which pages leave out`;
-  return [{ line, subject: 'text', found: said, expected: 'a text without control characters' }];
+  const expected = 'a text without control characters';
+  return [{ line, code: 'control-character', subject: 'text', found: said, expected }];
 }
 
 const TEXT_OF_ERASED: Finding = {

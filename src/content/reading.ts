@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../archive/article.ts';
 import type { SameNames } from '../archive/catalogue.ts';
+import { NO_KEY } from '../archive/consistency.ts';
 import { archivedCopyOf, type DeadLinks } from '../archive/dead-links.ts';
 import { frontMatterSchemaOf } from '../archive/own-fields.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
@@ -134,6 +135,8 @@ export async function openReading(
   const most = earlier ? undefined : Number.POSITIVE_INFINITY;
   const bodies = new Bodies((file) => view(rawArticle(file)).body, most);
   // Positions are asked for one article after another, so that one is enough.
+  /** The content folder with a slash, or nothing where it is the current one. */
+  const below = join(contentDir, 'x').slice(0, -1);
   let located: { readonly file: string; readonly locate: LocateKey } | undefined;
 
   const view = (article: ReadArticle) =>
@@ -228,6 +231,7 @@ export async function openReading(
       return wordsHash;
     },
     locate(file, key) {
+      if (key === NO_KEY) return { file: below + file, line: 1, column: 1 };
       if (located?.file !== file) {
         const bytes = readBytes(join(contentDir, file));
         located = { file, locate: locateIn(file, bytes, reader) };

@@ -177,7 +177,7 @@ function removeLeft(path: string): void {
   }
 }
 
-function nearestFolder(path: string): string {
+export function nearestFolder(path: string): string {
   const folder = dirname(path);
   return existsSync(folder) || folder === path ? folder : nearestFolder(folder);
 }

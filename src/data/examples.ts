@@ -15,12 +15,18 @@ export function readingExamples(
       'Python',
       `import pandas as pd
 
-articles = pd.read_json("${folder}articles-${part}.jsonl.gz", lines=True)
+articles = pd.read_json(
+    "${folder}articles-${part}.jsonl.gz",
+    lines=True,
+)
 print(articles.groupby("language").size())`,
     ],
     [
       'R',
-      `stories <- read.csv(gzcon(url("${folder}stories.csv.gz")), fileEncoding = "UTF-8-BOM")
+      `stories <- read.csv(
+  gzcon(url("${folder}stories.csv.gz")),
+  fileEncoding = "UTF-8-BOM"
+)
 translated <- stories[!is.na(stories$days), ]
 mean(translated$days <= 7)`,
     ],
@@ -35,8 +41,10 @@ GROUP BY ALL ORDER BY ALL;`,
       `.mode csv
 .import '|gunzip -c edges.csv.gz' edges
 .import '|gunzip -c nodes.csv.gz' nodes
-SELECT title, count(*) FROM edges JOIN nodes ON target = node
-WHERE target_kind = 'article' GROUP BY target ORDER BY 2 DESC LIMIT 10;`,
+SELECT title, count(*)
+FROM edges JOIN nodes ON target = node
+WHERE target_kind = 'article'
+GROUP BY target ORDER BY 2 DESC LIMIT 10;`,
     ],
   ];
 }

@@ -1,4 +1,6 @@
 /** Files of a new archive for git and text editors. */
+import { PACKAGE } from '../program/package.ts';
+import { DATA_FILE_NAMES, schemaNameOf } from './json-schemas.ts';
 
 export const GIT_IGNORE = `node_modules/
 # The built site, and what builds remember.
@@ -15,6 +17,9 @@ export const GIT_ATTRIBUTES = `* text=auto eol=lf
 # Kept as they came.
 content/_originals/** -text
 _raw/** -text
+# Lists of lines: of two that changed one, git keeps the lines of both.
+_data/addresses.txt merge=union
+_data/accepted-notes.txt merge=union
 `;
 
 export const EDITOR_CONFIG = `root = true
@@ -54,6 +59,14 @@ export const VSCODE_SETTINGS = `${JSON.stringify(
       'files.trimTrailingWhitespace': false,
     },
     '[yaml]': { 'editor.unicodeHighlight.ambiguousCharacters': false },
+    // The extension completes keys and marks mistakes by the schemas of the program that is installed.
+    'yaml.schemas': Object.fromEntries(
+      DATA_FILE_NAMES.map((file) => [
+        `./node_modules/${PACKAGE}/schemas/${schemaNameOf(file)}`,
+        `_data/${file}`,
+      ]),
+    ),
+    'yaml.schemaStore.enable': false,
   },
   null,
   2,

@@ -5,6 +5,7 @@ import type { ActionsRef, Answers } from './answers.ts';
 const REUSABLE = {
   publish: 'publish.yml',
   check: 'check-archive.yml',
+  record: 'record-addresses.yml',
   contribute: 'contribute.yml',
 } as const;
 
@@ -38,6 +39,14 @@ jobs:
     #   repository: OWNER/NAME
     # secrets:
     #   DEPLOY_KEY: \${{ secrets.DEPLOY_KEY }}
+
+  # Writes each address that was published into _data/addresses.txt, so that none goes unnoticed. It commits to main:
+  # to have it, take the # away.
+  # addresses:
+  #   needs: publish
+  #   permissions:
+  #     contents: write
+  #   ${uses(actions, 'record')}
 `;
 }
 

@@ -11,6 +11,7 @@ const COMMANDS = [
   'check',
   'import',
   'review',
+  'ledger',
   'new',
   'export',
   'upgrade',

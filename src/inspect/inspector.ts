@@ -7,6 +7,7 @@ import { type Resolution, resolveLink, type SitePlace } from './resolve-link.ts'
 import { searchFiles } from './search-files.ts';
 import {
   modulesIn,
+  urlsInDataPackage,
   urlsInJson,
   urlsInJsonFeed,
   urlsInStyles,
@@ -88,7 +89,8 @@ export class Inspector {
     else if (path.endsWith('.css'))
       this.#follow(path, urlsInStyles(bytes.toString('utf8')), 'url()');
     else if (path.endsWith('.js')) this.#follow(path, modulesIn(bytes.toString('utf8')), 'script');
-    else if (path.endsWith('.webmanifest')) this.#addWebManifest(path, bytes.toString('utf8'));
+    else if (path.endsWith('.webmanifest')) this.#addJson(path, bytes, urlsInWebManifest);
+    else if (path.endsWith('/datapackage.json')) this.#addJson(path, bytes, urlsInDataPackage);
     else if (/\.(?:xml|opml)$/.test(path)) this.#addXml(path, bytes.toString('utf8'));
     else if (path.endsWith('/feed.json')) this.#addJsonFeed(path, bytes.toString('utf8'));
     else if (path === `${this.#options.searchFolder}manifest.json`) {
@@ -254,11 +256,11 @@ export class Inspector {
     }
   }
 
-  #addWebManifest(path: string, text: string): void {
+  #addJson(path: string, bytes: Buffer, urlsIn: (json: string) => readonly string[]): void {
     try {
-      this.#follow(path, urlsInWebManifest(text), 'address');
+      this.#follow(path, urlsIn(bytes.toString('utf8')), 'address');
     } catch {
-      this.#find('feeds', path, 'a web manifest that is no JSON', 'JSON');
+      this.#find('feeds', path, 'a file that is no JSON', 'JSON');
     }
   }
 

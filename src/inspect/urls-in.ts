@@ -114,6 +114,19 @@ export function urlsInWebManifest(json: string): string[] {
   return [start, scope, ...icons.map(({ src }) => src)].filter((url) => url !== undefined);
 }
 
+/**
+ * The files that a Data Package names: its resources, and the schemas that stand in files of their own.
+ * @throws SyntaxError where it is no JSON
+ */
+export function urlsInDataPackage(json: string): string[] {
+  const { resources = [] } = JSON.parse(json) as {
+    resources?: readonly { readonly path?: string; readonly schema?: unknown }[];
+  };
+  return resources
+    .flatMap(({ path, schema }) => [path, schema])
+    .filter((url): url is string => typeof url === 'string');
+}
+
 function isWhole(url: string): boolean {
   return url.startsWith('http://') || url.startsWith('https://');
 }

@@ -175,7 +175,7 @@ export default {
     correctionsByOutlet: 'Corrections by the outlet',
     correctionsByArchive: 'Corrections by this archive',
     correctionsHelp:
-      'What was corrected in the articles of this archive, by the outlets that published them and by the archive itself.',
+      'Corrections to the articles in this archive, by the outlets that published them and by the archive itself.',
     noCorrections: 'No article in English has been corrected yet.',
     correctionByOutlet: 'by the outlet',
     correctionByArchive: 'by this archive',
@@ -266,7 +266,7 @@ export default {
     year: 'Year',
     figures: 'The archive in figures',
     articlesByMonth: 'Articles by month',
-    tagsByYear: 'Tags through the years',
+    tagsByYear: 'Tags over the years',
     translationsByYear: 'Translations',
     fromInto: (from, into) => `From ${from} into ${into}`,
     translatedOf: (translated, all, share) => `${translated} of ${all} translated (${share})`,
@@ -317,10 +317,10 @@ export default {
     feedsOfEdition: 'The whole archive',
     feedAsJson: 'Latest by date, as a JSON Feed',
     allFeeds: 'All feeds at once',
-    allFeedsHelp: 'A feed reader can import this file, which has all feeds in this language.',
+    allFeedsHelp: 'A feed reader can import this file, which lists all feeds in this language.',
     downloadOpml: 'Download the OPML file',
     feedsOfTerms:
-      'More feeds are at the foot of the page of each tag, source and outlet that has at least three articles.',
+      'Every tag, source and outlet with at least three articles has a feed, linked at the foot of its page.',
     feedOfList: 'Feed of this list',
 
     wanted: 'Wanted articles',
@@ -350,9 +350,9 @@ export default {
     searching: 'Searching…',
     searchFailed: 'Search could not be loaded. Check your connection, then try again.',
     searchAsFile:
-      'The search does not run where the site is opened from its files. Run `node serve.mjs` in the folder of the site, and open the address that it prints.',
+      'Search does not work when the site is opened straight from its files. Run `node serve.mjs` in the folder of the site, then open the address it prints.',
     carriedHelp:
-      'Open index.html in a browser to read this archive without the internet. The search needs Node.js: run `node serve.mjs` in this folder, and open the address that it prints.',
+      'Open index.html in a browser to read this archive without the internet. Search needs Node.js: run `node serve.mjs` in this folder, then open the address it prints.',
     moreResults: 'Show more',
     searchFilters: 'Filters',
     moreFilters: 'Sources, tags and more',

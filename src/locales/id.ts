@@ -186,7 +186,7 @@ export default {
     correctionsByOutlet: 'Ralat dari media',
     correctionsByArchive: 'Pembetulan oleh arsip ini',
     correctionsHelp:
-      'Yang dibetulkan dalam artikel di arsip ini: oleh media yang menerbitkannya, dan oleh arsip sendiri.',
+      'Pembetulan pada artikel dalam arsip ini, baik oleh media yang menerbitkannya maupun oleh arsip sendiri.',
     noCorrections: 'Belum ada ralat untuk artikel berbahasa Indonesia.',
     correctionByOutlet: 'ralat dari media',
     correctionByArchive: 'pembetulan oleh arsip ini',
@@ -199,7 +199,7 @@ export default {
     rightsInCNc: 'Dilindungi hak cipta: boleh dipakai untuk tujuan nonkomersial',
     rightsUnd: 'Status hak cipta belum dapat dipastikan',
     rightsCne: 'Status hak cipta belum diperiksa',
-    rightsNkc: 'Tidak diketahui ada hak cipta',
+    rightsNkc: 'Tidak diketahui adanya hak cipta',
     rightsNoCCr: 'Tanpa hak cipta, dengan pembatasan kontrak',
     rightsNoCOklr: 'Tanpa hak cipta, dengan pembatasan hukum lain',
     rightsNoCNc: 'Tanpa hak cipta, hanya untuk tujuan nonkomersial',

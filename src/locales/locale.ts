@@ -263,6 +263,9 @@ export interface DataStrings extends DataColumnStrings {
   dataColumns: string;
   dataColumn: string;
   dataMeaning: string;
+  /** How much a file has: the rows of a table, the pairs of articles in the parallel corpus. */
+  dataRows: Count;
+  dataPairs: Count;
   /** What each file has. */
   dataArticles: string;
   dataCitations: string;

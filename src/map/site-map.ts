@@ -68,6 +68,21 @@ export function pageAddresses(archive: Archive): Address[] {
   return KINDS.flatMap((kind) => itemsOf(kind, archive).map((item) => kind.address(item)));
 }
 
+/**
+ * The addresses of all pages that a person would link to: those of `pageAddresses`, but of the files that only
+ * machines read no more than a reference can lead to. These are as large a work as all other pages together.
+ */
+export function linkedAddresses(archive: Archive): Address[] {
+  return KINDS.flatMap((kind) =>
+    kind.name === SITEMAP && kind.targets
+      ? kind.targets(archive)
+      : itemsOf(kind, archive).map((item) => kind.address(item)),
+  );
+}
+
+/** The kind whose items are made of all other kinds'. */
+const SITEMAP = 'sitemap';
+
 /** Whether the site has, or may have later, a page or a file of its own at an address. */
 export function isReserved(address: Address, site: Site): boolean {
   const path = partsOf(address);

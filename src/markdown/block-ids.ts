@@ -1,16 +1,9 @@
 /** Names the blocks of a text, so that a link can lead to one: headings by their words, others by a hash of theirs. */
 import type { Shape } from '../archive/article.ts';
+import { OWN_NAME } from '../archive/own-names.ts';
 
 /** Longest name of a heading, in characters. */
 const LONGEST = 60;
-
-/**
- * Names that a page has for itself: of its content, its sections and its button of colours, of references (`w0`, `wid0`),
- * and the rows of a side-by-side page (`p1`). Other names of the program have an underscore, which those of headings
- * never have. None is another name with a hyphen and a number, but for `suggestions`: two like headings get such names.
- */
-const OWN =
-  /^(?:content|kept|scheme|versions|ways|corrections(?:-outlet|-archive)?|suggestions(?:-\d+)?|[psw](?:[a-z-]*[a-z])?\d+)$/;
 
 /** Shapes without words of their own to be named by. */
 const NAMELESS: readonly Shape[] = ['rule', 'picture', 'footnotes'];
@@ -38,7 +31,7 @@ export function blockNamer(): (shape: Shape, text: string) => string | undefined
     const name = shape === 'heading' ? nameOfHeading(text) : nameOfWords(text);
     if (name === '') return undefined;
     let count = counts.get(name) ?? 0;
-    const isOwn = OWN.test(name);
+    const isOwn = OWN_NAME.test(name);
     // No name of the page's own has two hyphens: whatever the number, it is free.
     const numbered = () => `${name}${isOwn ? '--' : '-'}${++count}`;
     let free = isOwn ? numbered() : name;

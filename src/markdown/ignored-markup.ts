@@ -37,6 +37,7 @@ export function ignoredMarkup(tokens: readonly Token[], { firstLine }: TextOrigi
 function htmlShown(tag: string, line: number): TextNote {
   return {
     line,
+    code: 'html-shown',
     subject: 'text',
     found: `${tag}, which readers see as it is written`,
     expected: 'Markdown',
@@ -47,6 +48,7 @@ function htmlShown(tag: string, line: number): TextNote {
 export function htmlLeftOut(tag: string, line: number): TextNote {
   return {
     line,
+    code: 'html-left-out',
     subject: 'reference',
     found: `${tag}, which is left out of the title`,
     expected: 'Markdown',
@@ -60,6 +62,7 @@ export function htmlLeftOut(tag: string, line: number): TextNote {
 export function unsafeLink(url: string, line: number): TextNote {
   return {
     line,
+    code: 'unsafe-link',
     subject: 'link',
     found: `${url.slice(0, 60)}, to which no page links`,
     expected: 'an address that begins with https:, http: or mailto:, or one of the site',

@@ -16,7 +16,7 @@ export function langNotes(tokens: readonly Token[], { firstLine }: TextOrigin): 
   const notes: TextNote[] = [];
   eachToken(tokens, firstLine, (token, line) => {
     const found = token.type === 'text' ? ignoredIn(token.content) : problemOf(token);
-    if (found) notes.push({ line, subject: 'lang', found, expected: EXPECTED });
+    if (found) notes.push({ line, code: 'lang-mark', subject: 'lang', found, expected: EXPECTED });
   });
   return notes;
 }

@@ -20,6 +20,7 @@ import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
+import { shownMarkup } from './shown-markup.ts';
 import { type Markdown, type PictureUse, plainText, type TextOrigin, textEnv } from './tokens.ts';
 import { transcripts } from './transcripts.ts';
 import { verse } from './verse.ts';
@@ -105,7 +106,12 @@ export function createMarkdown({ languages, ...options }: MarkdownOptions): Read
       blocks,
       pictures: env.pictures,
       links: env.links,
-      notes: [...env.notes, ...ignoredMarkup(tokens, origin), ...langNotes(tokens, origin)],
+      notes: [
+        ...env.notes,
+        ...ignoredMarkup(tokens, origin),
+        ...shownMarkup(tokens, origin),
+        ...langNotes(tokens, origin),
+      ],
     };
   };
 }

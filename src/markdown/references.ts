@@ -125,6 +125,7 @@ function markupNotes({ title, line }: Reference): TextNote[] {
 function emptyReference({ label, line }: Pick<Reference, 'label' | 'line'>): TextNote {
   return {
     line,
+    code: 'reference-text',
     subject: 'reference',
     found: `"${label}:" with nothing after it`,
     expected: 'a title, a link, a list of them, or a tag such as #rusia',
@@ -134,6 +135,7 @@ function emptyReference({ label, line }: Pick<Reference, 'label' | 'line'>): Tex
 function longReference({ label, title, line }: Reference): TextNote {
   return {
     line,
+    code: 'reference-text',
     subject: 'reference',
     found: `${title.length} characters after "${label}:", which stay a paragraph`,
     expected: `a title of at most ${LONGEST_TITLE} characters, and a blank line after it`,
@@ -143,6 +145,7 @@ function longReference({ label, title, line }: Reference): TextNote {
 function amongOthers({ label, line }: Reference): TextNote {
   return {
     line,
+    code: 'reference-text',
     subject: 'reference',
     found: `"${label}:" in a list or quotation that has other text, where it stays text`,
     expected: 'a paragraph of its own',

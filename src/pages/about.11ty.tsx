@@ -30,15 +30,17 @@ export const { data, render } = templateOf(aboutKind, ({ view, context }) => {
       )}
       <EmptyArchive context={context} empty={view.empty} />
       {hasNoArticles(view.empty) ? null : (
-        <p>
-          <a href={context.href(sectionAddress(edition, 'corrections'))}>{t.corrections}</a>
+        <p class="meta">
+          <a href={context.href(sectionAddress(edition, 'corrections'))}>{t.corrections}</a> ·{' '}
+          <a href={context.href(sectionAddress(edition, 'figures'))}>{t.figures}</a>
+          {context.site.data && !view.empty ? (
+            <>
+              {' · '}
+              <a href={context.href(sectionAddress(edition, 'data'))}>{t.dataTitle}</a>
+            </>
+          ) : null}
         </p>
       )}
-      {context.site.data && !view.empty ? (
-        <p class="meta">
-          <a href={context.href(sectionAddress(edition, 'data'))}>{t.dataTitle}</a>
-        </p>
-      ) : null}
     </Layout>
   );
 });

@@ -7,7 +7,7 @@ import { Layout } from '../components/Layout.tsx';
 import { readingExamples } from '../data/examples.ts';
 import { sectionAddress } from '../map/addresses.ts';
 import { DATA_PACKAGE } from '../map/data/data-files.ts';
-import { columnWords, fileWords } from '../map/data/words.ts';
+import { columnWords, countWords, fileWords } from '../map/data/words.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
 import { DATA_FOLDER } from '../map/file-folders.ts';
 import { type DataPageView, type DataTopicView, dataKind } from '../map/kinds/data.ts';
@@ -36,7 +36,8 @@ export const { data, render } = templateOf(dataKind, ({ view, context }) => {
 
 function Files({ context, view }: { context: Context; view: DataPageView }) {
   const { t, edition, site } = context;
-  const year = view.topics[0]?.parts.at(-1)?.name ?? '';
+  const years = view.topics[0]?.parts.map(({ name }) => name) ?? [];
+  const year = years.findLast((name) => name !== 'undated') ?? years[0] ?? '';
   return (
     <>
       <p>
@@ -74,14 +75,14 @@ function Files({ context, view }: { context: Context; view: DataPageView }) {
 }
 
 function Topic({ context, topic: view }: { context: Context; topic: DataTopicView }) {
-  const { t, edition } = context;
+  const { t } = context;
   return (
     <>
       <h3>
         <code translate={false}>{view.topic}</code>
       </h3>
       <p>{fileWords(t, view.topic)}</p>
-      <ul>
+      <ul class="parts">
         {view.parts.map(({ name, count, files }) => (
           <li>
             {name === undefined ? null : `${name === 'undated' ? t.undated : name}: `}
@@ -91,7 +92,7 @@ function Topic({ context, topic: view }: { context: Context; topic: DataTopicVie
                 <a href={context.href(address)}>{format.toUpperCase()}</a>
               </>
             ))}{' '}
-            <small>({edition.numbers.format(count)})</small>
+            <small>({countWords(t, view.topic, count)})</small>
           </li>
         ))}
       </ul>

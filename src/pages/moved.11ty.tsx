@@ -1,31 +1,35 @@
-/** Renders a page that leads to another: to the present address of an article, or to two articles side by side. */
+/** Renders a page that leads to another: to an article or a term where it is now, or to two articles side by side. */
+import { ROOT } from '../archive/address.ts';
 import { MOVED_POLICY } from '../archive/policy.ts';
 import { ArticleLink } from '../components/ArticleLink.tsx';
 import { SafetyMetadata } from '../components/Head.tsx';
+import { TermLink } from '../components/TermLinks.tsx';
 import { movedKind } from '../map/kinds/moved.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(movedKind, ({ view, context }) => {
   const { t, assets } = context;
-  const { article, beside, isPermanent, isUnlisted } = view;
-  const href = context.href(beside ?? article.address);
+  const { lang, article, term, beside, isPermanent, isUnlisted } = view;
+  const to = article?.address ?? term?.address ?? ROOT;
+  const href = context.href(beside ?? to);
+  const title = beside ? t.sideBySide : (article?.title ?? term?.label.text ?? '');
   return (
-    <html lang={article.lang}>
+    <html lang={lang}>
       <head>
         <meta charset="utf-8" />
         <SafetyMetadata policy={MOVED_POLICY} />
-        <title>{beside ? t.sideBySide : article.title}</title>
+        <title>{title}</title>
         <meta name="viewport" content="width=device-width" />
         {isUnlisted ? (
           <meta name="robots" content="noindex" />
         ) : (
-          <link rel="canonical" href={context.absolute(article.address)} />
+          <link rel="canonical" href={context.absolute(to)} />
         )}
         <meta http-equiv="refresh" content={`0; url=${href}`} />
         <script type="module" src={context.href(assets.moved)} />
       </head>
       <body>
-        {isPermanent ? (
+        {isPermanent && article ? (
           <h1>
             <ArticleLink context={context} article={article} />
           </h1>
@@ -33,12 +37,9 @@ export const { data, render } = templateOf(movedKind, ({ view, context }) => {
           <>
             <h1>{t.moved}</h1>
             <p>
-              {t.movedTo}{' '}
-              {beside ? (
-                <a href={href}>{t.sideBySide}</a>
-              ) : (
-                <ArticleLink context={context} article={article} />
-              )}
+              {t.movedTo} {beside ? <a href={href}>{t.sideBySide}</a> : null}
+              {article && !beside ? <ArticleLink context={context} article={article} /> : null}
+              {term ? <TermLink context={context} term={term} /> : null}
             </p>
           </>
         )}

@@ -50,6 +50,7 @@ const PAGES = [
   'id/tentang/',
   'id/aksesibilitas/',
   'id/langganan/',
+  'id/ralat/',
   'id/data/',
   'id/belum-ada/',
   'ru/',

@@ -159,13 +159,13 @@ describe('the search page under /arsip/', () => {
     assert.equal(countIn(await statusOf(page)), withTag);
     assert.equal((await titlesOf(page)).length, withTag);
     assert.equal(searchOf(page), '?lang=ru&source=nasa&tag=mars');
-    assert.deepEqual(await chipsOf(page), ['Dalam Bahasa Rusia', 'Sumber: NASA', 'Tag: Mars']);
+    assert.deepEqual(await chipsOf(page), ['Bahasa Rusia', 'Sumber: NASA', 'Tag: Mars']);
 
     await page.click('#search-chips button >> nth=2');
     await settled(page);
     assert.equal(searchOf(page), '?lang=ru&source=nasa');
     assert.equal(countIn(await statusOf(page)), fromSource);
-    assert.equal(await focusedText(page), 'Hapus filter: Dalam Bahasa Rusia×');
+    assert.equal(await focusedText(page), 'Hapus filter: Bahasa Rusia×');
     await page.click('text=Hapus semua filter');
     await settled(page);
     assert.equal(searchOf(page), '');
@@ -174,7 +174,7 @@ describe('the search page under /arsip/', () => {
 
     await page.goBack();
     await settled(page);
-    assert.deepEqual(await chipsOf(page), ['Dalam Bahasa Rusia', 'Sumber: NASA']);
+    assert.deepEqual(await chipsOf(page), ['Bahasa Rusia', 'Sumber: NASA']);
     await leavePage(page);
   });
 
@@ -183,7 +183,7 @@ describe('the search page under /arsip/', () => {
     for (let turn = 0; turn < 2; turn++) {
       await page.waitForSelector('#search-chips :text("Tag: Mars")');
       assert.deepEqual(await chipsOf(page), [
-        'Dalam Bahasa Rusia',
+        'Bahasa Rusia',
         'Periode: Oktober 2016 – Desember 2021',
         'Tag: Mars',
       ]);

@@ -112,6 +112,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     h2 Bintang dari Soekarno
     button Salin tautan
     status
+    h2 Cara mengutip (APA 7)
     navigation Bacaan lain
     h2 Bacaan lain
     h3 Dirujuk oleh
@@ -129,6 +130,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
     h2 Звезда от Сукарно
     button Скопировать ссылку
     status
+    h2 Как ссылаться (ГОСТ Р 7.0.5–2008)
     navigation Что ещё почитать
     h2 Что ещё почитать
     h3 На эту статью ссылаются

@@ -347,3 +347,11 @@ test('every style has every known fact of any citation, and never a gap for one 
     { numRuns: 150, seed: 68 },
   );
 });
+
+test('an archive is not named again behind what it published itself', () => {
+  for (const id of ['mla', 'wikipedia-en']) {
+    const own = cited(id, { ...PLAIN, outlet: 'Kliping' }, 'en');
+    assert.equal(own.match(/Kliping/g)?.length, 1, own);
+    assert.match(cited(id, PLAIN, 'en'), /Kabar Pagi.*Kliping/);
+  }
+});

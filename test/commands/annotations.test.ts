@@ -65,7 +65,10 @@ describe('npm run check --annotations --summary', () => {
     assert.match(summary, /^## No mistakes\n/);
     assert.match(summary, /\n\| articles \| 1 \|\n/);
     assert.match(summary, /\n\| titles wanted \| 1 \|\n/);
-    assert.match(summary, /### Places to look at\n\n```text\n.*a\.md:3:1 {2}date: /);
+    assert.match(
+      summary,
+      /### Places to look at\n\n```text\n {5}1 {2}values that the importer proposed {2}\[proposed-value\]\n\n.*a\.md:3:1 {2}date: /,
+    );
   });
 
   it('escapes what ends a line or a value of a workflow command', () => {

@@ -121,7 +121,7 @@ describe('a build of ten broken articles', () => {
     );
     assert.equal(stderr, '');
     assert.equal(code, 0);
-    assert.match(stdout, /^4 articles/);
+    assert.match(stdout, /^4 articles/m);
   });
 
   it('says what is wrong with a call and exits with 2', async () => {

@@ -1,9 +1,14 @@
 /** `npm run check`: where references lead, what is wanted, what waits for somebody or would trip readers. */
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { NOTE_CODES, type NoteCode } from '../../src/archive/codes.ts';
+import type { Note } from '../../src/archive/problem.ts';
+import { formatReport } from '../../src/checks/format-report.ts';
+import type { CheckReport } from '../../src/checks/report.ts';
 import { runCommand } from '../support/command.ts';
+import { png } from '../support/pictures.ts';
 import type { Finished } from '../support/process.ts';
 import { article, type Files, temporaryFolder, writeFiles } from '../support/site.ts';
 
@@ -32,12 +37,12 @@ describe('npm run check', () => {
         'Teks <b>tebal</b> dan `<i>` dalam kode.\n\n2 < 3 dan 5 > 4',
       ),
     });
-    const checked = await check(folder);
+    const checked = await check(folder, '--notes');
     assert.equal(checked.code, 0);
     assert.deepEqual(linesOf(checked), [
-      'id/2021/02/a.md:2:1  title: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `title` out of `review`',
-      'id/2021/02/a.md:3:1  date: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `date` out of `review`',
-      'id/2021/02/a.md:6:1  text: found <b, which readers see as it is written; expected Markdown',
+      'id/2021/02/a.md:2:1  title: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `title` out of `review`  [proposed-value]',
+      'id/2021/02/a.md:3:1  date: found a value that the importer proposed; expected somebody to confirm or mend it, and to take `date` out of `review`  [proposed-value]',
+      'id/2021/02/a.md:6:1  text: found <b, which readers see as it is written; expected Markdown  [html-shown]',
       '3 places to look at in 1 file.',
       '',
       '1 article (0 drafts), 1 story: no mistakes.',
@@ -51,7 +56,7 @@ describe('npm run check', () => {
     const files = [...names, ...kept].map((name) => [`_data/${name}`, '']);
     await writeFiles(folder, { ...DATA, ...Object.fromEntries(files) });
     await mkdir(join(folder, 'content'));
-    const { code, stdout } = await check(folder);
+    const { code, stdout } = await check(folder, '--notes');
     assert.equal(code, 0);
     const lists =
       'one of `site.yaml`, `tags.yaml`, `sources.yaml`, `editors.yaml`, `outlets.yaml`, `places.yaml`, `people.yaml`, `names.yaml`, `links.yaml`';
@@ -60,7 +65,7 @@ describe('npm run check', () => {
     const said = stdout.replaceAll(`${join(folder, '_data')}/`, '').split('\n');
     const notes = names.map(
       (name, i) =>
-        `${name}:1:1  file name: found "${name}", which nothing reads; expected ${expected[i]}`,
+        `${name}:1:1  file name: found "${name}", which nothing reads; expected ${expected[i]}  [data-file]`,
     );
     assert.deepEqual(said.slice(0, names.length).sort(), notes.sort());
     assert.equal(said[names.length], '6 places to look at in 6 files.');
@@ -75,7 +80,7 @@ describe('npm run check', () => {
         'Baca Juga: /id/2020/01/01/banjir-besar/\n\nBaca Juga: ../banjir.md',
       ),
     });
-    const lines = linesOf(await check(folder));
+    const lines = linesOf(await check(folder, '--notes'));
     for (const [line, href] of [
       [5, '/id/2020/01/01/banjir-besar/'],
       [7, '../banjir.md'],
@@ -221,6 +226,7 @@ const NOTES: readonly (readonly [place: string, said: string])[] = [
     'link: found ../02/pasar.md, where there is no page; expected /id/2021/02/15/pasar/',
   ],
   ['kereta.md:11', 'link: found ../02/dermaga.md, where there is no page'],
+  ['kereta.md:13', 'link: found /id/2021/02/15/pasar/#x, a place that the page does not have'],
   ['kereta.md:14', 'link: found https://arsip.example/id/hilang/, where there is no page'],
   ['draf.md:5', 'tags: found "Café", which tags.yaml does not have'],
   ['draf.md:5', 'tags: found "Café", which no other article has'],
@@ -236,12 +242,12 @@ describe('npm run check of an archive with references of all kinds', () => {
   let checked: Finished;
   before(async () => {
     await writeFiles(folder, ARCHIVE);
-    checked = await check(folder);
+    checked = await check(folder, '--notes', '--references');
   });
 
   it('lists each with its place, what it leads to and how it was found', () => {
-    assert.equal(checked.stderr, '');
-    assert.equal(checked.code, 0);
+    assert.equal(checked.stderr, '6 mistakes: see above.\n');
+    assert.equal(checked.code, 1);
     const lines = linesOf(checked);
     const expected = REFERENCES.map(
       ([line, said]) => `id/2021/02/pasar.md:${lineOf(line)}:1  read-also ${said}`,
@@ -257,7 +263,9 @@ describe('npm run check of an archive with references of all kinds', () => {
 
   it('names every place to look at, and no other', () => {
     const lines = linesOf(checked);
-    const notes = lines.slice(lines.indexOf('') + 1, lines.lastIndexOf('') - 1);
+    const notes = lines
+      .slice(lines.indexOf('') + 1, lines.lastIndexOf(''))
+      .filter((one) => one !== '' && !/^\d+ (?:mistakes|places)/.test(one));
     for (const [place, said] of NOTES) {
       const [file = '', line] = place.split(':');
       const start = new RegExp(`^id/2021/\\d\\d/${file}:${line}:\\d+  `);
@@ -271,10 +279,10 @@ describe('npm run check of an archive with references of all kinds', () => {
 
   it('ends with how much there is', () => {
     assert.deepEqual(linesOf(checked).slice(-4), [
-      `${NOTES.length} places to look at in 6 files.`,
+      '20 places to look at in 6 files.',
       '',
-      '19 references, 5 titles wanted.',
-      '8 articles (1 draft), 8 stories: no mistakes.',
+      '19 references (--references), 5 titles wanted (--wanted).',
+      '8 articles (1 draft), 8 stories: 6 mistakes.',
     ]);
   });
 
@@ -306,7 +314,7 @@ ru: 1 wanted
       check(folder, '--json'),
       check(folder, '--wanted', '--json'),
     ]);
-    assert.deepEqual([all.code, wanted.code], [0, 0]);
+    assert.deepEqual([all.code, wanted.code], [1, 0]);
     const report = JSON.parse(all.stdout);
     assert.deepEqual([report.articles, report.drafts, report.stories], [8, 1, 8]);
     assert.equal(report.references.length, 19);
@@ -320,7 +328,13 @@ ru: 1 wanted
       address: '/id/2021/03/03/kereta/',
       found: 'Kereta malam ke Bandung',
     });
-    assert.equal(report.notes.length, NOTES.length);
+    assert.equal(report.notes.length + report.problems.length, NOTES.length);
+    const severities = [report.notes, report.problems].map(
+      (found: readonly { code: string; severity: string }[]) =>
+        found.map(({ code, severity }) => `${severity} ${code}`),
+    );
+    assert.ok(severities[0]?.every((one) => /^note [a-z-]+$/.test(one)));
+    assert.deepEqual([...new Set(severities[1])], ['mistake dead-link', 'mistake dead-fragment']);
     assert.deepEqual(JSON.parse(wanted.stdout), { wanted: report.wanted });
     assert.deepEqual(report.wanted.id[0], {
       title: 'Turis Rusia datang lagi',
@@ -333,4 +347,222 @@ ru: 1 wanted
     });
     assert.equal(report.wanted.id[1].address, '/id/cari/?q=Cabai%20naik%2050%25');
   });
+});
+
+/** Texts and values with something to look at: the code, where it is, and what is said of it. */
+const NEW_NOTES: readonly (readonly [code: string, place: string, said: string])[] = [
+  ['value-cut', 'a.md:2:14', '"#1" after a blank'],
+  ['entity-shown', 'a.md:3:27', '&amp;, which readers see'],
+  ['markup-shown', 'a.md:7:1', '**«kutipan»**kata'],
+  ['footnote-missing', 'a.md:7:1', '[^1], which readers see'],
+  ['template-shown', 'a.md:9:1', '{{< gambar >}'],
+  ['template-shown', 'a.md:11:1', '[caption id="x"], which readers see'],
+  ['entity-shown', 'a.md:11:1', '&nbsp;, which readers see'],
+  ['list-renumbered', 'a.md:14:1', '7. in a list, which readers see as 4.'],
+  ['picture-without-alt', 'a.md:16:1', 'x.png without a description'],
+  ['mixed-script', 'b.md:7:1', '"Mосква", in which M is Latin'],
+  ['mixed-script', 'b.md:7:14', '"БРИКC", in which C is Latin'],
+  ['date-future', 'c.md:3:1', '2999-01-01'],
+  ['date-before-printing', 'd.md:3:1', '1212'],
+  ['name-near', 'd.md:4:1', '"Ekonomy", which tags.yaml does not have, near "Ekonomi"'],
+  ['file-aside', 'lama.html:1:1', 'a text that is no article'],
+  ['file-aside', 'dua.md:1:1', 'a name with an underscore before it, and 1 more like it'],
+];
+
+/** Texts of which nothing is to be said, though they look like those above. */
+const PLAIN = `Kata **tebal**, kata rah**ia, harga naik** dan catatan **) di bawah.
+
+1. satu
+2. dua
+
+Lagi:
+
+1. satu
+1. dua
+
+Kode \`{{ x }}\` dan \`[^1]\`. Cicilan 3*4**2 tetap. SMSка, XXго, IT-отдел, Wi-Fi, С-400 и 3D-модель.
+
+[Video](https://example.org/a?b&c) [galeri](/id/2021/03/01/biasa/#bagian-kedua) [ini](#bagian-kedua)
+
+## Bagian kedua
+
+Catatan[^a].
+
+[^a]: Ada.`;
+
+const NOTED_FILES: Files = {
+  ...DATA,
+  '_data/tags.yaml': '- { id: ekonomi, label: { id: Ekonomi } }\n',
+  'content/id/2021/02/a.md': `---
+title: Kasus #1 selesai
+description: Sapi & Kerbau&amp;Kambing # catatan
+date: 2021-02-15
+---
+
+Ia berkata**«kutipan»**kata, kata orang.[^1]
+
+Lihat {{< gambar >}} ini.
+
+[caption id="x"] foto[/caption] lalu&amp;nbsp;lagi.
+
+3. tiga
+7. tujuh
+
+![](x.png)
+`,
+  'content/id/2021/03/biasa.md': article({ title: 'Biasa', date: '2021-03-01 # kira-kira' }, PLAIN),
+  'content/ru/2021/02/b.md': article({ title: 'Слова' }, '\n\nMосква и ещё БРИКC.'),
+  'content/id/2021/02/c.md': article({ title: 'Nanti', date: '2999-01-01' }),
+  'content/id/2021/02/d.md': article({ title: 'Dulu', date: '1212', tags: '[Ekonomy]' }),
+  'content/id/lama.html': '<p>Lama</p>',
+  'content/id/_posts/satu.md': 'Satu',
+  'content/id/_posts/dua.md': 'Dua',
+};
+
+describe('npm run check of texts that readers would see as nobody meant them', () => {
+  const folder = temporaryFolder({ after });
+  before(async () => {
+    await writeFiles(folder, NOTED_FILES);
+    await writeFile(join(folder, 'content/id/2021/02/x.png'), png('x'));
+  });
+
+  it('names each with its word and place, and leaves alone what only looks like one', async () => {
+    const { code, stdout, stderr } = await check(folder, '--json');
+    assert.equal(code, 0, stderr);
+    const { notes, problems } = JSON.parse(stdout) as Record<string, readonly Found[]>;
+    assert.deepEqual(problems, []);
+    const said = (notes ?? []).map(
+      ({ code, file, line, column, found }) =>
+        `${code} ${file.replace(/^.*\//, '')}:${line}:${column} ${found}`,
+    );
+    for (const [code, place, found] of NEW_NOTES) {
+      const one = said.find((note) => note.startsWith(`${code} ${place} `) && note.includes(found));
+      assert.ok(one, `${code} ${place} ${found}\nis not in\n${said.join('\n')}`);
+    }
+    const others = said.filter((note) => !/^(?:tag-once|tag-unknown) /.test(note));
+    assert.equal(others.length, NEW_NOTES.length, said.join('\n'));
+  });
+
+  it('prints one kind whole, with what would be right, and knows which codes there are', async () => {
+    const lines = linesOf(await check(folder, '--kind', 'mixed-script', '--kind', 'date-future'));
+    assert.deepEqual(lines.slice(0, 3), [
+      'id/2021/02/c.md:3:1  date: found 2999-01-01; expected a date that has come  [date-future]',
+      'ru/2021/02/b.md:7:1  text: found "Mосква", in which M is Latin; expected "Москва"  [mixed-script]',
+      'ru/2021/02/b.md:7:14  text: found "БРИКC", in which C is Latin; expected "БРИКС"  [mixed-script]',
+    ]);
+    assert.equal(lines[3], '3 places to look at in 2 files.');
+    const wrong = await check(folder, '--kind', 'mixed-scripts');
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.stderr, /Expected a code such as mixed-script;/);
+  });
+
+  it('reports of files and folders only what is in them', async () => {
+    const inFile = linesOf(await check(folder, join(folder, 'content/id/2021/02/c.md')));
+    assert.deepEqual(inFile.slice(0, 2), [
+      'id/2021/02/c.md:3:1  date: found 2999-01-01; expected a date that has come  [date-future]',
+      '1 place to look at in 1 file.',
+    ]);
+    const inFolder = linesOf(await check(folder, join(folder, 'content/ru')));
+    assert.equal(inFolder.indexOf(''), 3);
+    const nowhere = await check(folder, join(folder, 'content/id/2021/02/tidak-ada.md'));
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.stderr, /tidak-ada\.md: found no such file in the archive/);
+  });
+
+  it('accepts notes that are wanted, whatever line they stand on, and says when they are gone', async () => {
+    const list = join(folder, '_data/accepted-notes.txt');
+    const accepted = await check(folder, '--accept-notes', '--kind', 'date-future');
+    assert.equal(accepted.stdout, '1 note accepted, 0 taken out of the list.\n');
+    assert.equal(
+      await readFile(list, 'utf8'),
+      'date-future  content/id/2021/02/c.md  date: 2999-01-01\n',
+    );
+    const file = join(folder, 'content/id/2021/02/c.md');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('---\n', '---\n# catatan\n'));
+    assert.deepEqual(linesOf(await check(folder, '--kind', 'date-future')).slice(0, 1), [
+      '1 note accepted.',
+    ]);
+    await writeFile(file, text.replace('2999', '1999'));
+    // As a union of two branches leaves it, with line ends of Windows.
+    await writeFile(
+      list,
+      `\uFEFF# kami tahu\r\n${(await readFile(list, 'utf8')).trim()}\r\n`.repeat(2),
+    );
+    const { stdout } = await check(folder, '--notes');
+    assert.match(stdout, /accepted-notes\.txt:2:1 {2}accepted note: found "date-future /);
+    const swept = await check(folder, '--accept-notes', '--kind', 'date-future');
+    assert.equal(swept.stdout, '0 notes accepted, 1 taken out of the list.\n');
+    assert.equal(await readFile(list, 'utf8'), '# kami tahu\n');
+    await writeFile(list, '<<<<<<< HEAD\na  b  c: d\n=======\n>>>>>>> lain\n');
+    const conflict = await check(folder);
+    assert.equal(conflict.code, 1);
+    assert.match(
+      conflict.stderr,
+      /accepted-notes\.txt:1:1 {2}list: found `<<<<<<< HEAD`, which a merge has left; expected the lines of both/,
+    );
+    assert.match(conflict.stderr, /3 problems in 1 file/);
+  });
+});
+
+interface Found {
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly found: string;
+}
+
+it('the report of a check is one screen, whatever there is to say', () => {
+  const codes = Object.keys(NOTE_CODES) as NoteCode[];
+  const note = (code: NoteCode, line: number): Note => ({
+    ...{ file: 'a.md', line, column: 1, subject: 's', found: 'f', expected: 'e' },
+    code,
+  });
+  const report: CheckReport = {
+    ...{ articles: 10_000, drafts: 2, stories: 9_000, stale: [] },
+    counts: { references: 13_000, wanted: 800 },
+    ...{ references: [], wanted: {} },
+    mistakes: Array.from({ length: 500 }, (_, i) => ({
+      ...note('tag-once', i),
+      code: 'dead-link',
+    })),
+    notes: codes
+      .slice(0, 20)
+      .flatMap((code) => Array.from({ length: 90 }, (_, i) => note(code, i))),
+  };
+  const shown = { notes: false, references: false, accepted: 3, allowed: 0 };
+  const lines = formatReport(report, shown);
+  assert.ok(lines.length <= 42, `${lines.length} lines`);
+  assert.equal(lines[0], 'Mistakes: 500 in 1 file');
+  assert.ok(
+    lines.includes('    90  tags that one story has  [tag-once]') ||
+      codes.indexOf('tag-once') >= 20,
+  );
+  assert.equal(lines.at(-1), '10,000 articles (2 drafts), 9,000 stories: 500 mistakes.');
+  assert.equal(formatReport(report, { ...shown, notes: true }).length, 2300 + 7);
+});
+
+it('a second check takes what the first has kept, until a file changes', async (context) => {
+  const folder = temporaryFolder(context);
+  await writeFiles(folder, ARCHIVE);
+  const settled = new Date(Date.now() - 60_000);
+  const files = Object.keys(ARCHIVE).map((name) => join(folder, name));
+  await Promise.all(files.map((file) => utimes(file, settled, settled)));
+  const first = await check(folder, '--json');
+  const kept = join(folder, '.cache/check');
+  assert.ok((await readdir(kept)).includes('report.json'));
+  const second = await check(folder, '--json');
+  assert.deepEqual(JSON.parse(second.stdout), JSON.parse(first.stdout));
+  assert.equal((await check(folder)).stdout.includes('19 references (--references)'), true);
+  const file = join(folder, 'content/id/2021/04/panen.md');
+  await writeFile(file, article({ title: 'Panen jagung', date: '2021-04-02', tags: '[Cafe]' }));
+  const third = await check(folder, '--notes');
+  assert.doesNotMatch(third.stdout, /\[same-title\]/);
+  // Damaged files are made anew.
+  await Promise.all(
+    (await readdir(kept)).map((name) => writeFile(join(kept, name), 'x').catch(() => undefined)),
+  );
+  await utimes(file, settled, settled);
+  assert.equal((await check(folder, '--notes')).stdout, third.stdout);
 });

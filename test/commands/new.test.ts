@@ -76,7 +76,7 @@ describe('npm run new', () => {
     assert.match(check.stdout, /2 articles \(1 draft\), 1 story: no mistakes/);
     assert.doesNotMatch(check.stdout, /original/);
     await writeFiles(folder, { [original]: article({ ...front }, 'Isi yang lain.') });
-    const { stdout } = await runCommand('check', '--content', content, ...data);
+    const { stdout } = await runCommand('check', '--notes', '--content', content, ...data);
     assert.match(stdout, /Kapal Isi\. \{\+yang lain\.\+\}/);
 
     const again = await runCommand('new', '--content', content, ...data, ...call);

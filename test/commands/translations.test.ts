@@ -23,7 +23,7 @@ import {
 /** Checks the archive of a folder, and says its files as they are below `content/`. */
 async function check(folder: string, ...options: string[]): Promise<Finished> {
   const folders = ['--content', join(folder, 'content'), '--data', join(folder, '_data')];
-  const { code, stdout, stderr } = await runCommand('check', ...folders, ...options);
+  const { code, stdout, stderr } = await runCommand('check', '--notes', ...folders, ...options);
   const short = (text: string) => text.replaceAll(`${join(folder, 'content')}/`, '');
   return { code, stdout: short(stdout), stderr: short(stderr) };
 }
@@ -47,7 +47,7 @@ async function newArchive(
   files: Readonly<Record<string, string>>,
   editions = 'id, ru',
 ): Promise<void> {
-  const site = `title: Arsip\nurl: https://arsip.example/\neditions: [${editions}]\n`;
+  const site = `title: Arsip\nurl: https://arsip.example/\neditions: [${editions}]\nrights: CC-BY-4.0\n`;
   await writeFiles(folder, { '_data/site.yaml': site });
   await write(folder, files);
 }
@@ -320,6 +320,8 @@ describe('an original that changes after its translation was accepted', () => {
       {
         file: 'ru/2021/02/kapal.md',
         line: 5,
+        code: 'stale-translation',
+        severity: 'note',
         original: 'id/2021/02/kapal.md',
         changes: [
           {
@@ -386,12 +388,17 @@ describe('an original that changes after its translation was accepted', () => {
       '    its words of then are not known any more, or next to none are left',
     ];
     await write(folder, { [file]: 'Bukan kata-kata itu.\n' });
-    assert.deepEqual(linesOf(await check(folder)).slice(0, 2), unknown);
+    const changed = await check(folder);
+    assert.equal(changed.code, 1);
+    assert.match(changed.stderr, /wording: found words whose SHA-256 is /);
     await rm(join(folder, 'content', file));
     assert.deepEqual(linesOf(await check(folder)).slice(0, 2), unknown);
     const { stale } = JSON.parse((await check(folder, '--json')).stdout);
     assert.deepEqual(stale, [
-      { file: 'ru/2021/02/kapal.md', line: 5, original: 'id/2021/02/kapal.md' },
+      {
+        ...{ file: 'ru/2021/02/kapal.md', line: 5, original: 'id/2021/02/kapal.md' },
+        ...{ code: 'stale-translation', severity: 'note' },
+      },
     ]);
   });
 

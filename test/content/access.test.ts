@@ -83,7 +83,7 @@ const MISTAKES: readonly [what: string, files: Files, problem: RegExp][] = [
   [
     'an erased record with a title',
     { [FILE]: `---\ntitle: Judul\n${ERASED}\n---\n` },
-    /kabar\.md:2:8 {2}title: found "Judul"; expected nothing: an erased record keeps `date`, `aliases` and `withdrawn` alone/,
+    /kabar\.md:2:8 {2}title: found "Judul"; expected nothing: an erased record keeps `date`, `id`, `aliases` and `withdrawn` alone/,
   ],
   [
     'an erased record that keeps another key',

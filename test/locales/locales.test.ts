@@ -17,7 +17,7 @@ const locales: readonly Locale[] = [en, id, ru];
 const FILLERS = ['QAAQ', 'QBBQ', 'QCCQ'];
 
 /** Strings that need no word of their own: `label: value`, `1960–1969`. */
-const WORDLESS = ['credit', 'languageLabel', 'yearRange'];
+const WORDLESS = ['credit', 'languageLabel', 'languageTitle', 'yearRange'];
 
 const COUNTS = [
   'articles',
@@ -37,6 +37,8 @@ const COUNTS = [
   'wordsRemoved',
   'wordsAdded',
   'publishedYearsAgo',
+  'dataRows',
+  'dataPairs',
 ];
 
 /** Every string of a locale as the pages get it, the functions filled in. */
@@ -107,8 +109,9 @@ suite('a Russian string is broken', () => {
     const texts = said(ru).map(([, text]) => text);
     const counts = [0, 1, 2, 5, 21, 1000, 100_002];
     const { articles, results, references, wantedTitles, suggestionsFound, places } = ru.strings;
-    const { inOutlets, versionCount, wordsRemoved, wordsAdded } = ru.strings;
-    const more = [wantedTitles, inOutlets, versionCount, wordsRemoved, wordsAdded];
+    const { inOutlets, versionCount, wordsRemoved, wordsAdded, dataRows, dataPairs } = ru.strings;
+    const changed = [versionCount, wordsRemoved, wordsAdded];
+    const more = [wantedTitles, inOutlets, ...changed, dataRows, dataPairs];
     for (const say of [articles, results, references, suggestionsFound, places, ...more]) {
       texts.push(...counts.map(say));
     }

@@ -99,6 +99,7 @@ describe('check --external', () => {
       text.includes(`Gone: 2
   /404/dua  status 404 (2026-11-30)
     content/id/2021/02/dua.md:4  sourceUrl
+    for _data/links.yaml: "/404/dua": { archived: "https://web.archive.org/web/*//404/dua", since: 2026-11-30 }
   /404/satu  status 404 (2026-11-30)
     content/id/2021/02/satu.md:4  sourceUrl
     copies may be at https://web.archive.org/web/20210215*//404/satu

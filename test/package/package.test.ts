@@ -24,7 +24,16 @@ describe('the packed program', () => {
   it('has no tests, benchmarks, workflows or documents of developers', async () => {
     const files = [...(await readFiles(program)).keys()];
     const folders = new Set(files.map((path) => path.split('/')[0]));
-    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', '_data', 'content', 'dist', 'src'];
+    const expected = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      '_data',
+      'content',
+      'dist',
+      'schemas',
+      'src',
+    ];
     assert.deepEqual([...folders].sort(), [...expected, 'package.json'].sort());
     // What a build knows the program by (see `program-files.ts`).
     assert.deepEqual((await readdir(join(program, 'dist'))).sort(), [

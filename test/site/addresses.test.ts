@@ -10,7 +10,7 @@ it('the sample archive knows each of its pages, and none that it does not have',
   const { archive } = await loadContent({ ...SAMPLE, preview: false });
   const { site } = await sampleSite();
   const feeds = [...site.files.keys()].filter((path) =>
-    /\.(?:xml|opml|webmanifest)$|\/(?:days|feed)\.json$|^robots\.txt$/.test(path),
+    /\.(?:xml|opml|webmanifest|gz)$|\/(?:days|feed)\.json$|^robots\.txt$/.test(path),
   );
   const built = [...site.addresses, ...feeds.map((path) => `/${path}`)];
   assert.deepEqual([...new Set(pageAddresses(archive))].sort(), built.sort());

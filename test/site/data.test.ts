@@ -348,7 +348,11 @@ describe('the archive as data', () => {
       for (const column of ['permalink', 'days', 'target_kind', 'name_ru', 'source_text']) {
         assert.ok(columns.includes(column), column);
       }
-      assert.match(textOf(main), lang === 'id' ? /karena hak: 1(?!\d)/ : /из-за.прав: 1(?!\d)/);
+      assert.match(
+        textOf(main),
+        lang === 'id' ? /karena hak cipta: 1(?!\d)/ : /из-за авторских.прав: 1(?!\d)/,
+      );
+      assert.match(textOf(main), lang === 'id' ? /\(1 pasang artikel\)/ : /\(1.пара.статей\)/);
       assert.ok(linksOf(site.page(`/${lang}/`).querySelector('footer')).includes(address));
       const about = lang === 'id' ? '/id/tentang/' : '/ru/o-proekte/';
       assert.ok(linksOf(site.page(about).querySelector('main')).includes(address));

@@ -121,7 +121,7 @@ function only(editions: readonly Locale[]): Files {
 /** All that a page says to a reader: texts, and what a screen reader and an empty field say. */
 function saidOn(page: Document): string[] {
   return [...page.querySelectorAll('body *, title')].flatMap((element) => [
-    ...(element.children.length === 0 ? [textOf(element)] : []),
+    ...(element.children.length === 0 && element.tagName !== 'CODE' ? [textOf(element)] : []),
     ...['aria-label', 'placeholder'].flatMap((name) => element.getAttribute(name) ?? []),
   ]);
 }

@@ -187,7 +187,8 @@ function textNodes(element: Element, around = ''): [text: string, lang: string][
       return text === '' ? [] : [[text, lang]];
     }
     const child = node as Element;
-    const isCode = node.nodeType !== node.ELEMENT_NODE || /^(script|style)$/i.test(child.tagName);
+    const isCode =
+      node.nodeType !== node.ELEMENT_NODE || /^(script|style|pre)$/i.test(child.tagName);
     return isCode ? [] : textNodes(child, lang);
   });
 }

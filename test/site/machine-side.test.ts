@@ -183,9 +183,12 @@ function canonicalOf(site: Site, address: string): string | undefined {
   const refresh = refreshOf(site.page(address));
   if (!refresh || article) return article ?? address;
   const to = decodeURI(refresh.getAttribute('content')?.replace(/^0; url=/, '') ?? '');
-  const moved = site.addresses.filter((one) => to.endsWith(one) && ARTICLE.test(one));
+  // What was beside a translation below a former address leads to where it is beside it now.
+  const moved = site.addresses.filter(
+    (one) => to.endsWith(one) && (ARTICLE.test(one) || BESIDE.test(one)),
+  );
   assert.equal(moved.length, 1, `${address} leads to ${to}`);
-  return moved[0];
+  return BESIDE.exec(moved[0] ?? '')?.[1] ?? moved[0];
 }
 
 const refreshOf = (page: Document) => page.querySelector('meta[http-equiv=refresh]');

@@ -199,7 +199,7 @@ describe('rights and provenance', () => {
       await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
       await page.goto(server.url + address.slice(1));
       // The script has come this far once the buttons are there.
-      await page.locator('.share').waitFor({ state: 'attached' });
+      await page.locator('.share').first().waitFor({ state: 'attached' });
       const said = page.locator('.age');
       return (await said.count()) > 0 ? said.textContent() : '';
     };
@@ -246,11 +246,12 @@ function unzipped(bytes: Buffer): Promise<Map<string, string>> {
 
 describe('a check', () => {
   it('counts what has no statement of rights, in two lines', async (context) => {
-    const { code, out } = await checkArticles(context, {
+    const files = {
       'id/2021/a.md': article({ title: 'A' }),
       'id/2021/b.md': article({ title: 'B', rights: 'InC' }),
       'id/2021/c.md': article({ title: 'C', rights: 'CC-BY-4.0' }),
-    });
+    };
+    const { code, out } = await checkArticles(context, files, '');
     assert.equal(code, 0);
     assert.deepEqual(out.slice(0, 2), [
       'Rights are stated nowhere of 1 (id/2021/a.md): `rights:` in site.yaml, outlets.yaml, sources.yaml or an article.',

@@ -6,16 +6,22 @@ import { addedCommand } from '../../scripts/commands/added.ts';
 import { benchCommand } from '../../scripts/commands/bench.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { checkCommand } from '../../scripts/commands/check.ts';
+import { cmsCommand } from '../../scripts/commands/cms.ts';
 import { contributeCommand } from '../../scripts/commands/contribute.ts';
 import { exportCommand } from '../../scripts/commands/export.ts';
 import { idsCommand } from '../../scripts/commands/ids.ts';
 import { importCommand } from '../../scripts/commands/import.ts';
 import { initCommand } from '../../scripts/commands/init.ts';
+import { ledgerCommand } from '../../scripts/commands/ledger.ts';
+import { listCommand } from '../../scripts/commands/list.ts';
+import { moveCommand } from '../../scripts/commands/move.ts';
 import { newCommand } from '../../scripts/commands/new.ts';
 import { previewCommand } from '../../scripts/commands/preview.ts';
 import { reviewCommand } from '../../scripts/commands/review.ts';
 import { serveCommand } from '../../scripts/commands/serve.ts';
 import { slicesCommand } from '../../scripts/commands/slices.ts';
+import { statsCommand } from '../../scripts/commands/stats.ts';
+import { tagsCommand } from '../../scripts/commands/tags.ts';
 import { runProgram } from '../../scripts/commands.ts';
 import { type Finished, finished } from './process.ts';
 import { callOfModule } from './program.ts';
@@ -26,15 +32,21 @@ const COMMANDS = {
   bench: benchCommand,
   build: buildCommand,
   check: checkCommand,
+  cms: cmsCommand,
   contribute: contributeCommand,
   export: exportCommand,
   import: importCommand,
   init: initCommand,
+  list: listCommand,
+  move: moveCommand,
+  ledger: ledgerCommand,
   new: newCommand,
   review: reviewCommand,
   preview: previewCommand,
   start: serveCommand,
   slices: slicesCommand,
+  stats: statsCommand,
+  tags: tagsCommand,
 } satisfies Record<string, CommandMaker>;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -47,6 +59,7 @@ const SHOWING_PROGRESS: readonly CommandName[] = [
   'check',
   'export',
   'import',
+  'ledger',
   'start',
   'slices',
 ];

@@ -16,10 +16,20 @@ const ANSWERS: Answers = {
 /** Their texts by the names of their files. */
 export function archiveWorkflows(): ReadonlyMap<string, string> {
   const folder = '.github/workflows/';
-  const own = [...archiveFiles(ANSWERS, 'arsip')].flatMap(([path, content]) =>
-    path.startsWith(folder) && typeof content === 'string'
-      ? [[path.slice(folder.length), content] as const]
-      : [],
+  const files = new Map(
+    [...archiveFiles(ANSWERS, 'arsip')].flatMap(([path, content]) =>
+      path.startsWith(folder) && typeof content === 'string'
+        ? [[path.slice(folder.length), content] as const]
+        : [],
+    ),
   );
-  return new Map([...own, ['contribution.yml', contributeWorkflow(ANSWERS.actions)]]);
+  // As an owner has it who takes the signs of remarks away.
+  const pages = files.get('pages.yml') ?? '';
+  const [before = '', after = ''] = pages.split('  # addresses:\n');
+  const wanted = `  addresses:\n${after.replace(/^ {2}# {2}/gm, '    ')}`;
+  return new Map([
+    ...files,
+    ['pages.yml with addresses', before + wanted],
+    ['contribution.yml', contributeWorkflow(ANSWERS.actions)],
+  ]);
 }

@@ -44,7 +44,11 @@ describe('workflows', () => {
     const publish = own.get('publish.yml') ?? '';
     const called = archiveWorkflows().get('check.yml') ?? '';
     const pages = own.get('pages.yml') ?? '';
-    const few = new Map([...own].filter(([name]) => /^(?:publish|check-archive)/.test(name)));
+    const record = own.get('record-addresses.yml') ?? '';
+    const ledger = archiveWorkflows().get('pages.yml with addresses') ?? '';
+    const few = new Map(
+      [...own].filter(([name]) => /^(?:publish|check-archive|record)/.test(name)),
+    );
     for (const [text, from, to, expected] of [
       [check, '\npermissions: {}', '', 'says no permissions'],
       [check, '\npermissions: {}', '\npermissions: write-all', 'grants everything: write'],
@@ -75,6 +79,8 @@ describe('workflows', () => {
       [called, 'check-archive.yml@v0', 'check-archive.yml@main', 'is not pinned'],
       [called, 'check-archive.yml', 'none.yml', 'is not there'],
       [pages, 'id-token: write', 'actions: read', 'does not grant id-token: write'],
+      [record, 'path: recorded', 'path: recorded\n      - run: npm ci', 'may write contents'],
+      [ledger, 'contents: write', 'contents: read', 'does not grant contents: write'],
     ] as const) {
       const changed = text.replace(from, to);
       assert.notEqual(changed, text, expected);

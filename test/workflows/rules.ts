@@ -41,6 +41,11 @@ export const readWorkflow = (text: string): Workflow => parse(text);
 
 /** What a workflow of ours may be granted to write. */
 const WRITABLE = ['pages', 'id-token'];
+
+/** A job that commits, in which no package runs, or one that calls the workflow of such a job. */
+const mayCommit = ({ uses = '', steps = [] }: Job): boolean =>
+  uses.includes('/record-addresses.yml') ||
+  (steps.length > 0 && steps.every(({ run = '' }) => !/\b(?:npm|npx|node)\b/.test(run)));
 /** What some workflows may write besides: what readers contribute becomes a branch, a comment and a pull request. */
 const ALSO_WRITABLE: Readonly<Record<string, readonly string[]>> = {
   'contribution.yml': ['contents', 'issues', 'pull-requests'],
@@ -50,7 +55,7 @@ const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment', 'disc
 const PINNED = /^uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 /** A reusable workflow of the program, as an archive calls it: its version is that of the program. */
 const OF_PROGRAM =
-  /^uses: [\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:publish|check-archive|contribute)\.yml@v\d+ # zizmor: ignore\[unpinned-uses\]$/;
+  /^uses: [\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:publish|check-archive|record-addresses|contribute)\.yml@v\d+ # zizmor: ignore\[unpinned-uses\]$/;
 const LOCAL = /^uses: \.\/\.github\/workflows\/[\w-]+\.yml$/;
 
 /**
@@ -117,7 +122,10 @@ function brokenInJob(
   return [
     permissions === 'write-all' && 'may write everything',
     ...grantsOf(permissions)
-      .filter(([scope]) => ![...WRITABLE, ...writable].includes(scope))
+      .filter(
+        ([scope]) =>
+          ![...WRITABLE, ...writable].includes(scope) && !(scope === 'contents' && mayCommit(job)),
+      )
       .map(([scope]) => `may write ${scope}`),
     secrets === 'inherit' && 'passes all secrets on',
     uses !== undefined && !called && `calls ${uses}, which is not there`,

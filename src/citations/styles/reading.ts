@@ -1,6 +1,6 @@
 /** Reads a citation for a style: its texts in the style's script, each with its language. */
 import { hasRussian, romanized } from '../../text/romanize.ts';
-import { type Citation, publicationOf } from '../citation.ts';
+import { archiveBehind, type Citation, publicationOf } from '../citation.ts';
 import { initialsOf, type Name, nameParts } from '../names.ts';
 import { quoted, type Run, type WordLanguage } from './run.ts';
 import { type PrintWords, printWords } from './terms.ts';
@@ -67,7 +67,7 @@ export function readingOf(citation: Citation, words: WordLanguage): Reading {
     publication: written(publicationOf(citation)),
     print: printWords(Object.fromEntries(parts), words),
     callNumber: quoted(citation.callNumber ?? ''),
-    archive: written(citation.archive ?? ''),
+    archive: written(archiveBehind(citation)),
     translator: translator === undefined ? undefined : nameOf(translator),
     original: original && {
       language: original.lang,

@@ -1,6 +1,6 @@
 /** Writes a citation as a template of Wikipedia: `{{cite news}}` of the Indonesian and the English one, `{{статья}}` of the Russian one. */
 import { hasRussian, romanized } from '../../text/romanize.ts';
-import { type Citation, oneLine, publicationOf } from '../citation.ts';
+import { archiveBehind, type Citation, oneLine, publicationOf } from '../citation.ts';
 import { nameParts } from '../names.ts';
 import { straightShort, turnedShort } from './gost.ts';
 import { readingOf } from './reading.ts';
@@ -116,7 +116,7 @@ function citeNews(citation: Citation, { words, accessed }: StyleOptions): string
   const isRomanized = hasRussian(title);
   const translated = lang === words ? undefined : citation.titles?.[words];
   const permalink = citation.permalink ?? citation.url;
-  const archive = citation.archive ?? '';
+  const archive = archiveBehind(citation);
   const values: readonly (readonly [name: string, value: string | undefined])[] = [
     ...authorsOf(citation),
     ['title', wikitext(isRomanized ? romanized(title) : title)],

@@ -1,6 +1,6 @@
 /** Reads SVG pictures of the content folder as they are published: cleaned. */
 import { join } from 'node:path';
-import type { Problem } from '../../archive/problem.ts';
+import type { Note, Problem } from '../../archive/problem.ts';
 import { decodeText, readBytes } from '../read-text.ts';
 import { cleanSvg } from './clean-svg.ts';
 
@@ -8,7 +8,7 @@ import { cleanSvg } from './clean-svg.ts';
 interface CleanPicture {
   readonly svg: string;
   /** A note for each part that is not published. */
-  readonly notes: readonly Problem[];
+  readonly notes: readonly Note[];
 }
 
 /** Whether a picture is one that has to be cleaned. */
@@ -35,6 +35,7 @@ export function readSvg(contentDir: string, path: string): CleanPicture | Proble
   const notes = cleaned.removed.map(({ what, ...place }) => ({
     file,
     subject,
+    code: 'svg-part' as const,
     ...place,
     found: what,
     expected: 'a picture that only draws: this part is not published',

@@ -1,4 +1,4 @@
-/** Reviews an archive on disk: finds the articles with doubts, and carries out what somebody has decided of them. */
+/** Reviews an archive on disk: finds the articles with doubts, and plans what somebody has decided of them. */
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -6,7 +6,6 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ContentError, type Problem } from '../../archive/problem.ts';
 import { findContent } from '../../content/files.ts';
-import { replaceFile } from '../../content/whole-file.ts';
 import { compare } from '../../text/compare.ts';
 import { generalReason } from '../report/reasons.ts';
 import { type Doubt, doubtsOf, sayDoubt } from './doubts.ts';
@@ -44,19 +43,19 @@ export function kindOf({ field, reason }: Doubt): string {
   return sayDoubt({ field, reason: reason && generalReason(reason) });
 }
 
-/** What became of a review. */
+/** What becomes of a review. Nothing is written: see `texts`. */
 export interface Settled {
   /** Doubts that are settled. */
   readonly doubts: number;
-  /** Articles that were written. */
-  readonly articles: number;
+  /** The new texts of articles, by their files. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Articles that are drafts no longer. */
   readonly finished: number;
-  /** Articles that are not as they were when the list was made, or would be broken: nothing was written to them. */
+  /** Articles that are not as they were when the list was made, or would be broken: they have no new text. */
   readonly problems: readonly Problem[];
 }
 
-/** Settles all doubts that are wanted, as the import left them. */
+/** Plans to settle all doubts that are wanted, as the import left them. */
 export async function settleAll(contentDir: string, wanted: Wanted): Promise<Settled> {
   const entries = await findDoubts(contentDir, wanted);
   const decisions = entries.map(({ file, hash, doubts }) => ({
@@ -66,27 +65,32 @@ export async function settleAll(contentDir: string, wanted: Wanted): Promise<Set
     settled: new Set(doubts.map(sayDoubt)),
     lines: new Map(),
   }));
-  return carryOut(contentDir, decisions, undefined);
+  return planReview(contentDir, decisions);
 }
 
 /**
- * Carries out what a list says.
+ * Plans what a list says.
  * @param list the path of the file
- * @throws ContentError where the list has a line that cannot be understood: then nothing is written
+ * @throws ContentError where the list has a line that cannot be understood
  */
 export async function settleList(contentDir: string, list: string): Promise<Settled> {
   const { decisions, problems } = readReviewList(await readFile(list, 'utf8'), list);
   if (problems.length > 0) throw new ContentError(problems);
-  return carryOut(contentDir, decisions, list);
+  return planReview(contentDir, decisions, list);
 }
 
-async function carryOut(
+/**
+ * Plans what somebody has decided.
+ * @param list the path of the file that says so, for problems
+ */
+export async function planReview(
   contentDir: string,
   decisions: readonly ListDecision[],
-  list: string | undefined,
+  list?: string,
 ): Promise<Settled> {
   const problems: Problem[] = [];
-  const settled = { doubts: 0, articles: 0, finished: 0 };
+  const texts = new Map<string, string>();
+  const settled = { doubts: 0, finished: 0 };
   const inside = `${resolve(contentDir)}/`;
   for (const decision of decisions) {
     const { file } = decision;
@@ -115,12 +119,11 @@ async function carryOut(
       continue;
     }
     if (anew === text) continue;
-    replaceFile(file, anew);
-    settled.articles++;
+    texts.set(file, anew);
     settled.doubts += doubtsOf(plain(text)).length - doubtsOf(plain(anew)).length;
     if (IS_DRAFT.test(text) && !IS_DRAFT.test(anew)) settled.finished++;
   }
-  return { ...settled, problems };
+  return { ...settled, texts, problems };
 }
 
 const IS_DRAFT = /^draft: *true\b/m;

@@ -28,9 +28,9 @@ export default {
   copyLinkToWords: 'Salin tautan ke kata-kata ini',
   copied: 'Tautan disalin',
   shareArticle: 'Bagikan',
-  copyCitation: 'Salin kutipan',
-  citationCopied: 'Kutipan disalin',
-  otherCitations: 'Gaya lain dan berkas',
+  copyCitation: 'Salin sitasi',
+  citationCopied: 'Sitasi disalin',
+  otherCitations: 'Gaya sitasi lain dan berkas',
   publishedYearsAgo: (years) =>
     `Artikel ini terbit ${counter('id', { other: 'tahun' })(years)} lalu.`,
 } satisfies BoxStrings;

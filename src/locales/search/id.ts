@@ -46,7 +46,7 @@ export default {
   undated: 'Tanpa tanggal',
 
   unknownFilter: 'Ada filter dalam alamat ini yang tidak dikenal sehingga diabaikan.',
-  languageTitle: (language) => `Dalam ${language}`,
+  languageTitle: (language) => language,
   periodTitle: (period) => `Periode: ${period}`,
   tagTitle: (tag) => `Tag: ${tag}`,
   sourceTitle: (source) => `Sumber: ${source}`,

@@ -183,6 +183,8 @@ const DATA_SHAPES = {
   dataColumns: 'text',
   dataColumn: 'text',
   dataMeaning: 'text',
+  dataRows: 'count',
+  dataPairs: 'count',
   dataArticles: 'text',
   dataCitations: 'text',
   dataParallel: 'text',

@@ -18,6 +18,12 @@ export function fileWords(t: Strings, topic: DataTopic): string {
   return words[topic];
 }
 
+/** How much a file has: articles, pairs of them, or rows of a table. */
+export function countWords(t: Strings, topic: DataTopic, count: number): string {
+  if (topic === 'articles' || topic === 'citations') return t.articles(count);
+  return topic === 'parallel' ? t.dataPairs(count) : t.dataRows(count);
+}
+
 /** What a column says. */
 export function columnWords(t: Strings, column: string): string {
   return t[`column_${column}` as keyof DataColumnStrings];

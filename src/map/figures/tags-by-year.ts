@@ -39,8 +39,11 @@ export function tagsByYear(
         byYear.set(year, (byYear.get(year) ?? 0) + 1);
       }
     }
-    return { term, byYear };
+    const dated = [...byYear.values()].reduce((sum, count) => sum + count, 0);
+    return { term, byYear, dated };
   });
+  // Charts show no undated articles: without these the order may be another one.
+  counted.sort((a, b) => b.dated - a.dated);
   const years = counted.flatMap(({ byYear }) => [...byYear.keys()]);
   if (years.length === 0) return undefined;
   const [from, to] = [Math.min(...years), Math.max(...years)];

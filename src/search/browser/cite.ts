@@ -74,7 +74,7 @@ function copyButtons(cited: string | Element, style: string, t: BoxStrings): HTM
 function filesOf(citation: Citation): HTMLElement {
   const formats = Object.values(FORMATS).filter(({ extension }) => extension !== 'csv');
   const buttons = formats.map(({ name, type, extension, write }) => {
-    const button = make('button', { type: 'button' }, name);
+    const button = make('button', { type: 'button' }, `${name} (.${extension})`);
     button.addEventListener('click', () => {
       download(`${fileName(citation.title)}.${extension}`, write([citation]), type);
     });

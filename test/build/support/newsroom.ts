@@ -27,6 +27,7 @@ export interface Entry {
   label: Names;
   slug?: Names;
   aliases?: string[];
+  formerAddresses?: string[];
   description?: Names;
   parent?: string;
   url?: string;

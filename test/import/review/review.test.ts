@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, it, type TestContext } from 'node:test';
-import { runCommand } from '../../support/command.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { runCommand as runHere } from '../../../scripts/command.ts';
+import { reviewCommand } from '../../../scripts/commands/review.ts';
+import { Kept, runCommand } from '../../support/command.ts';
 import { type Files, temporaryFolder, writeFiles } from '../../support/site.ts';
 
 const KAPAL = 'content/id/2025/03/kapal.md';
@@ -57,6 +61,7 @@ async function archiveOf(context: TestContext, files: Files = FILES) {
   const list = join(folder, 'review.txt');
   return {
     list,
+    content: join(folder, 'content'),
     review: async (...args: string[]) => {
       const call = ['--content', join(folder, 'content'), ...args];
       const { stdout, stderr, code } = await runCommand('review', ...call);
@@ -202,4 +207,75 @@ describe('kliping review', () => {
     assert.match(said, /is there already/);
     assert.equal(await readFile(list, 'utf8'), 'mine');
   });
+
+  it('accepts all of a kind: a field, or a reason as it is counted', async (context) => {
+    const { review, read } = await archiveOf(context);
+    const dry = await review('--accept', 'date', '--dry-run');
+    assert.match(dry.said, /^-review: \[date\]$/m);
+    assert.match(dry.said, /^1 place would be settled in 1 article; 1 draft would be finished\.$/m);
+    assert.match(await read(PASAR), /review/);
+    const { said } = await review('--accept', 'Date');
+    assert.equal(said, '1 place settled in 1 article; 1 draft finished.\n');
+    assert.doesNotMatch(await read(PASAR), /review|draft/);
+    const reason = await review('--accept', 'text: much like … (…)');
+    assert.match(reason.said, /^1 place settled in 1 article; 0 drafts finished/);
+    const none = await review('--accept', 'tanggal');
+    assert.match(none.said, /^Nothing to review is of the kind "tanggal"\.\n1 {2}/);
+  });
+
+  it('says that there is no terminal, and counts', async (context) => {
+    const { review } = await archiveOf(context);
+    assert.match((await review()).said, /Found no terminal to ask in, so this is only counted:/);
+    assert.doesNotMatch((await review('--count')).said, /terminal/);
+  });
+
+  it('walks through them in a terminal: accept, edit, skip, quit', async (context) => {
+    const { read, content } = await archiveOf(context);
+    const [ENTER, DOWN] = ['\r', '\x1b[B'];
+    // In the order of the reasons: the date, the outlet, the text.
+    const walked = await inTerminal(
+      ['--content', content],
+      [
+        ['pasar.md (1 of 3)', DOWN, ENTER],
+        ['Line 3', '\x7f'.repeat(7), '2025-03', ENTER],
+        ['garam.md (2 of 3)', ENTER],
+        ['kapal.md (3 of 3)', DOWN, DOWN, ENTER],
+        ['much like', DOWN, DOWN, DOWN, ENTER],
+      ],
+    );
+    assert.equal(walked.code, 0, walked.stderr);
+    assert.equal(
+      walked.stdout,
+      '2 places settled in 2 articles; 2 drafts finished.\nThe rest stays in review.\n',
+    );
+    assert.equal(
+      await read(PASAR),
+      '---\ntitle: Pasar ikan dibuka\ndate: 2025-03\n---\nPasar ikan dibuka.\n',
+    );
+    assert.doesNotMatch(await read(GARAM), /review|draft/);
+    assert.equal(await read(KAPAL), CUT_TOO_LATE);
+  });
 });
+
+/**
+ * Runs the command where somebody types.
+ * @param typed what is shown, and the keys that are typed then, one after another
+ */
+async function inTerminal(
+  args: readonly string[],
+  typed: readonly (readonly [shown: string, ...keys: string[]])[],
+) {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
+  const [stdout, stderr] = [new Kept(), new Kept()];
+  const running = runHere(reviewCommand, args, { stdin, stdout, stderr });
+  for (const [shown, ...keys] of typed) {
+    while (!stderr.text.includes(shown)) await wait(1);
+    // The question stands below what it is about.
+    await wait(20);
+    for (const key of keys) {
+      stdin.write(key);
+      await wait(5);
+    }
+  }
+  return { code: await running, stdout: stdout.text, stderr: stderr.text };
+}

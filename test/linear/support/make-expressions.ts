@@ -8,6 +8,7 @@ const RUSSIAN =
 /** Everything is loaded here, so that what modules make can be noted. */
 export async function makeExpressions(): Promise<void> {
   const { archiveOf, article, textOf } = await import('../../archive/make.ts');
+  const { CheckedTexts, KeptAnswers } = await import('../../../src/checks/checked-texts.ts');
   const { translationNotes } = await import('../../../src/checks/translation-notes.ts');
   const { TagNames } = await import('../../../src/archive/references/tag-names.ts');
   const { boilerplate } = await import('../../../src/import/cleaners/boilerplate.ts');
@@ -22,7 +23,9 @@ export async function makeExpressions(): Promise<void> {
   await import('../../../src/search/browser/names.ts');
 
   const archive = archiveOf([article('id/2021/02/kapal.md', { text: RUSSIAN })]);
-  translationNotes(archive, (_, key) => ({ file: key, line: 1, column: 1 }), textOf);
+  const reader = { textOf, sourceOf: textOf, namesOf: () => [] };
+  const texts = new CheckedTexts(reader, new KeptAnswers());
+  translationNotes(archive, (_, key) => ({ file: key, line: 1, column: 1 }), texts);
   new TagNames(
     [],
     locales.map(({ script }) => ({ script, stem: (word) => word })),

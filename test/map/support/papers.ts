@@ -34,6 +34,9 @@ export function longPapers(dice: Dice): Papers {
   for (const tag of papers.tags) {
     if (tag.id === 'port') tag.kind = 'organisation';
     if (tag.id === 'rice') tag.kind = 'person';
+    // Of the second, the page of another tag stands at the address.
+    if (tag.id === 'port') tag.formerAddresses = ['/id/tag/dermaga-lama/', '/ru/port/'];
+    if (tag.id === 'rice') tag.formerAddresses = ['/id/tag/laut/'];
   }
   const years = [2017, 2018, 2020];
   const many: Piece[] = [];
