@@ -136,6 +136,25 @@ const TOLD_BY_ONE_KEY: readonly {
   },
 ];
 
+test('an edit of a text makes anew only those files of the data that have texts', () => {
+  const papers = emptyPapers();
+  papers.site.rights = 'CC-BY-4.0';
+  addStory(papers);
+  for (const { fields } of papers.pieces) fields.description = 'Kapal.';
+  const before = stateOf(papers);
+  papers.pieces.at(-1)?.paragraphs.push('Kapal itu berlayar lagi.');
+  const after = stateOf(papers);
+  const changed = [...(after?.pages ?? [])].filter(
+    ([address, { fingerprint }]) => before?.pages.get(address)?.fingerprint !== fingerprint,
+  );
+  assert.deepEqual(
+    changed.map(([address]) => address).filter((one) => one.startsWith('/data/')),
+    ['articles-2021.jsonl', 'parallel-2021.tmx', 'parallel-2021.tsv'].map(
+      (name) => `/data/${name}.gz`,
+    ),
+  );
+});
+
 for (const { change, address, key, prepare, edit } of TOLD_BY_ONE_KEY) {
   test(`a page is made again where ${change}`, async () => {
     const papers = emptyPapers();

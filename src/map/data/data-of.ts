@@ -11,9 +11,10 @@ import { rowsOfTable, type WholeTable } from './tables.ts';
 /** Digits, base 64, of a digest: as many as of a page's fingerprint. */
 const LENGTH = 16;
 
-/** Rows with a digest of them and of the texts beside them. */
+/** Rows with a digest of them, and one of them and the texts beside them. */
 interface Part {
   readonly name: string;
+  readonly ofRows: string;
   readonly digest: string;
   readonly count: number;
   /** None where they were let go. */
@@ -32,8 +33,8 @@ class ArchiveData {
 
   /** Stands for the rows of a file, and for the texts that it has; with the number of rows. */
   stateOf(file: DataFile): Pick<Part, 'digest' | 'count'> {
-    const { digest, count } = this.#partOf(file);
-    return { digest, count };
+    const { ofRows, digest, count } = this.#partOf(file);
+    return { digest: hasTexts(file) ? digest : ofRows, count };
   }
 
   /** The rows of a file that is not of the parallel texts. */
@@ -50,9 +51,10 @@ class ArchiveData {
     const rows = this.#make(file);
     const hash = createHash('sha256');
     for (const row of rows) hash.update(JSON.stringify(row));
+    const ofRows = hash.copy().digest('base64url').slice(0, LENGTH);
     for (const text of textsIn(file, this.#archive)) hash.update(text);
     const digest = hash.digest('base64url').slice(0, LENGTH);
-    const part = { name, digest, count: rows.length, rows: undefined };
+    const part = { name, ofRows, digest, count: rows.length, rows: undefined };
     this.#parts.set(name, part);
     this.#keep(part, rows);
     return part;
@@ -85,6 +87,11 @@ class ArchiveData {
         return rowsOfTable(topic as WholeTable, archive);
     }
   }
+}
+
+/** Whether a file has texts beside its rows: an edit of a text makes no other one anew. */
+function hasTexts({ topic, format }: DataFile): boolean {
+  return topic === 'parallel' || format === 'jsonl';
 }
 
 /** The files of one year that are made of the same rows have one name. */
