@@ -5,8 +5,8 @@ import { writeYaml } from '../import/write-yaml.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import type { Contribution } from './event.ts';
 
-/** Longest part of a text that a report shows, in characters: a comment on GitHub has at most 65,536. */
-const LONGEST_SHOWN = 40_000;
+/** Longest part of the note and of the text that a report shows, in characters: a comment on GitHub has at most 65,536. */
+const LONGEST_SHOWN = 25_000;
 
 /**
  * The file of the draft: every field has to be reviewed, as a stranger gave it.
