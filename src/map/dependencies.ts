@@ -22,7 +22,7 @@ import type { DayOfYear } from '../dates/period.ts';
  * - `list`: the entries of an edition under a term
  * - `days`: the entries of an edition from one day to another, both included; an undated one counts as before all
  * - `day of year`: the entries of an edition on a day of all years
- * - `entries`: all entries of an edition
+ * - `entries`: all entries of an edition, those that only lists of terms have among them
  */
 export type Dependency =
   | { readonly part: 'article' | 'story' | 'referrers' | 'chain'; readonly file: string }

@@ -1,7 +1,7 @@
 /** Parts of an archive that changed between two states, found by comparing all of both. */
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
-import type { Listing } from '../../../src/archive/listing.ts';
+import type { Entry, Listing } from '../../../src/archive/listing.ts';
 import type { Story } from '../../../src/archive/story.ts';
 import { TERM_KINDS } from '../../../src/archive/term-kinds.ts';
 import { type Dependency, termName } from '../../../src/map/dependencies.ts';
@@ -88,7 +88,10 @@ export function touchedParts(before: Archive, after: Archive): Touched {
         }
       }
     }
-    for (const listing of archive.listings) noteEntries(listing, archive, other, parts, days);
+    for (const listing of archive.listings) {
+      noteEntries(listing, archive, other, parts, days);
+      noteLists(listing, archive, other, parts);
+    }
   }
   return { parts, days };
 }
@@ -117,6 +120,26 @@ function noteEntries(
           parts.add(`list ${lang} ${termName(one)}`);
         }
       }
+    }
+  }
+}
+
+/** Lists of terms have articles that are no entries besides: of two translations into a language, the other one. */
+function noteLists(listing: Listing, archive: Archive, other: Archive, parts: Set<string>): void {
+  const { lang } = listing.edition;
+  const there = other.listing(lang);
+  for (const kind of TERM_KINDS) {
+    const others = new Map(other.terms[kind].all.map((term) => [term.id, term]));
+    for (const term of archive.terms[kind].all) {
+      const same = others.get(term.id);
+      const filesOf = (entries: readonly Entry[]) => entries.map(({ article }) => article.file);
+      const [was, is] = [
+        same ? filesOf(there.entriesOf(same)) : [],
+        filesOf(listing.entriesOf(term)),
+      ];
+      if (was.join('|') === is.join('|')) continue;
+      parts.add(`entries ${lang}`);
+      parts.add(`list ${lang} ${termName(term)}`);
     }
   }
 }
