@@ -65,6 +65,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   'build/withheld-fields.test.ts': 4,
   'build/withheld.test.ts': 3,
   'docs/import-guide.test.ts': 2,
+  'feeds/feeds.test.ts': 4,
   'import/runs.test.ts': 8,
   'import/threads.test.ts': 10,
   'import/words.test.ts': 5,
@@ -85,6 +86,10 @@ const SECONDS: Readonly<Record<string, number>> = {
   'site/references.test.ts': 3,
   'upgrade/copy.test.ts': 5,
   'upgrade/next-version.test.ts': 6,
+  'site/data.test.ts': 7,
+  'site/for-machines.test.ts': 4,
+  'site/rights-and-provenance.test.ts': 4,
+  'theme/builds.test.ts': 6,
   'workflows/run.test.ts': 7,
 };
 
@@ -94,13 +99,18 @@ const SECONDS: Readonly<Record<string, number>> = {
  */
 const SLOW: readonly string[] = [
   'bench/build.test.ts',
+  'browser/carried-files.test.ts',
   'browser/search-failures.test.ts',
+  'browser/search-shards.test.ts',
+  'build/assets.test.ts',
   'build/cache.test.ts',
+  'build/full-disk.test.ts',
   'build/program.test.ts',
   'build/slices.test.ts',
   'import/threads.test.ts',
   'linear/growth.test.ts',
   'package/package.test.ts',
+  'theme/builds.test.ts',
   'upgrade/copy.test.ts',
   'upgrade/next-version.test.ts',
   'workflows/run.test.ts',
