@@ -1,5 +1,6 @@
 /** Writes parallel texts as TMX 1.4b, which programs for translators and linguists read: https://www.ttt.org/oscarStandards/tmx/ */
 import type { DataRow } from '../map/data/columns.ts';
+import { writableInXml } from '../text/odd-characters.ts';
 
 /**
  * Writes a translation memory: a unit for each pair of paragraphs, with the addresses of its articles.
@@ -34,12 +35,8 @@ function variant(lang: string, text: string): string {
   return `<tuv xml:lang="${attribute(lang)}"><seg>${escaped(text)}</seg></tuv>\n`;
 }
 
-/** What XML cannot have: control characters, halves of a surrogate pair, and two code points that are no characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const NOT_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu;
-
 function escaped(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return writableInXml(text, '').replace(/[&<>\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function attribute(text: string): string {

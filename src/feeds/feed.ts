@@ -1,6 +1,5 @@
 /** Feed: what a file of a feed says, whichever format it is written in; all addresses are whole. */
-import type { Rights } from '../archive/rights.ts';
-import { wordsOfRights } from '../archive/rights.ts';
+import { nameOfRights, type Rights } from '../archive/rights.ts';
 
 /** A picture of an entry. */
 interface FeedPicture {
@@ -55,7 +54,7 @@ export const NEVER = '1970-01-01T00:00:00Z';
 
 /** A statement of rights in a line: its name or words, and its page. */
 export function rightsLine(rights: Rights, lang: string): string {
-  const words = rights.kind === 'known' ? rights.id : wordsOfRights(rights, lang).text;
+  const words = nameOfRights(rights, lang);
   return rights.url === undefined ? words : `${words} ${rights.url}`;
 }
 
@@ -65,13 +64,3 @@ export function commonRights({ items }: FeedDocument): Rights | undefined {
   const said = JSON.stringify(first?.rights);
   return items.every(({ rights }) => JSON.stringify(rights) === said) ? first?.rights : undefined;
 }
-
-/**
- * A text without the characters that XML has no way to write: control characters, halves of characters, and two that are none.
- */
-export function writable(text: string): string {
-  return text.replace(UNWRITABLE, '\uFFFD');
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNWRITABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu;

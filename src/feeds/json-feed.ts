@@ -1,7 +1,8 @@
 /** Writes JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 
 import type { Rights } from '../archive/rights.ts';
-import { commonRights, type FeedDocument, type FeedItem, rightsLine, writable } from './feed.ts';
+import { writableInXml } from '../text/odd-characters.ts';
+import { commonRights, type FeedDocument, type FeedItem, rightsLine } from './feed.ts';
 
 /** A feed as JSON. The format has no word for rights: `_rights` is an extension, which others pass over. */
 export function jsonFeed(feed: FeedDocument): string {
@@ -23,7 +24,7 @@ export function jsonFeed(feed: FeedDocument): string {
     })),
   };
   const text = JSON.stringify(document, (_, value: unknown) =>
-    typeof value === 'string' ? writable(value) : value,
+    typeof value === 'string' ? writableInXml(value) : value,
   );
   return `${text}\n`;
 }

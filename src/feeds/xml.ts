@@ -1,5 +1,5 @@
 /** Writes XML: elements with their attributes and texts, without a blank that nobody needs. */
-import { writable } from './feed.ts';
+import { writableInXml } from '../text/odd-characters.ts';
 
 /** Attributes; those without a value are left out. */
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -15,7 +15,7 @@ export function element(name: string, attributes: Attributes, xml?: string): str
 
 /** A text as XML writes it; HTML, too, which in a CDATA section would be hardly shorter. */
 export function escaped(text: string): string {
-  return writable(text)
+  return writableInXml(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -47,6 +47,15 @@ export function withoutControls(text: string): string {
 /** What stands for a character that was lost. */
 export const LOST = '\uFFFD';
 
+/** What XML has no way to write: control characters, halves of a surrogate pair, and two code points that are no characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu;
+
+/** A text with something else in place of each character that XML has no way to write. */
+export function writableInXml(text: string, instead: string = LOST): string {
+  return text.replace(NOT_XML, instead);
+}
+
 /** A text with a sign in place of each half of a surrogate pair, which was a character once. */
 export function withLostShown(text: string): string {
   return text.replace(/\p{Cs}/gu, LOST);
