@@ -189,6 +189,11 @@ export function wordsOfRights(
   return { text: other, lang: first === ANY_TONGUE ? undefined : first };
 }
 
+/** What names a statement in a line: its identity, or its own words in a language. */
+export function nameOfRights(rights: Rights, lang: string): string {
+  return rights.kind === 'known' ? rights.id : wordsOfRights(rights, lang).text;
+}
+
 /** Whether a statement is a licence, or the waiver of one: those of Creative Commons are. */
 export function isLicence(one: Rights): boolean {
   return one.kind === 'known' && one.url.startsWith('https://creativecommons.org/');

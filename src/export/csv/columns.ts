@@ -2,7 +2,7 @@
 import type { Article } from '../../archive/article.ts';
 import type { OwnValue } from '../../archive/front-matter.ts';
 import type { OwnField } from '../../archive/own-fields.ts';
-import { wordsOfRights } from '../../archive/rights.ts';
+import { nameOfRights } from '../../archive/rights.ts';
 import { writtenDate } from '../../dates/article-date.ts';
 import type { Row } from './rows.ts';
 
@@ -104,8 +104,7 @@ function reprintCell({
 
 /** The name of a statement; own words in the language of the article. */
 function rightsCell({ rights, article }: Row): string {
-  if (!rights) return '';
-  return rights.kind === 'known' ? rights.id : wordsOfRights(rights, article.lang).text;
+  return rights ? nameOfRights(rights, article.lang) : '';
 }
 
 /** The columns of the fields that an archive added, under a name that no other column has. */
