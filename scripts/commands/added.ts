@@ -1,7 +1,6 @@
 /** The command `kliping added --from-git`: writes into articles when they came into the archive, once. */
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { fillKey } from '../../src/content/fill-key.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { firstDays } from '../../src/upgrade/git.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type Terminal,
   withFolders,
 } from '../command.ts';
+import { fillMissing } from './fill-missing.ts';
 
 interface Options {
   content: string;
@@ -32,7 +32,8 @@ export const addedCommand: CommandMaker = (terminal) => {
   return made.action((options: Options) => add(options, made, terminal));
 };
 
-async function add(options: Options, made: Command, { console }: Terminal): Promise<void> {
+async function add(options: Options, made: Command, terminal: Terminal): Promise<void> {
+  const { console } = terminal;
   const { content, fromGit, dryRun } = options;
   if (!fromGit) return made.error('error: say where the days are known from: --from-git');
   const { archive } = await loadContent({ ...foldersOf(made), preview: true });
@@ -51,11 +52,8 @@ async function add(options: Options, made: Command, { console }: Terminal): Prom
     if (day === undefined) uncommitted.push(join(content, file));
     else days.set(join(content, file), day);
   }
-  if (dryRun) for (const [file, day] of days) console.log(`${file}  added: ${day}`);
-  else await fillKey('added', days, content);
-  console.log(
-    `${counted(days.size, 'article')} ${dryRun ? 'would get' : 'got'} the key \`added\`.`,
-  );
+  const filling = { key: 'added', values: days, contentDir: content, dryRun };
+  await fillMissing({ ...filling, called: 'the key `added`' }, terminal);
   const others = archive.articles.length - lacking.length;
   if (others > 0) console.log(`${counted(others, 'article')} had it already.`);
   if (uncommitted.length === 0) return;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { articleFile } from '../../src/archive/article-file.ts';
-import { ContentError, type Problem } from '../../src/archive/problem.ts';
+import { ContentError, toldFinding } from '../../src/archive/problem.ts';
 import { editionOf } from '../../src/archive/site.ts';
 import { changeFiles } from '../../src/content/change-files.ts';
 import { articleAt, loadContent } from '../../src/content/load.ts';
@@ -158,10 +158,6 @@ async function addDraft(
   } catch (error) {
     rmSync(path, { force: true });
     if (!(error instanceof ContentError)) throw error;
-    return { faults: error.problems.map(told) };
+    return { faults: error.problems.map(toldFinding) };
   }
-}
-
-function told({ subject, found, expected }: Problem): string {
-  return `${subject}: found ${found}; expected ${expected}`;
 }

@@ -1,4 +1,4 @@
-/** What the commands that edit an archive share: `--dry-run`, `--diff`, and how they say what they have changed. */
+/** Options of the commands that edit an archive, `--dry-run` and `--diff`; carries their edits out, and says what has changed. */
 import type { Command } from 'commander';
 import type { Edits } from '../../src/editing/edits.ts';
 import { counted, type Terminal } from '../command.ts';

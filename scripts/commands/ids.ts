@@ -1,7 +1,6 @@
 /** The command `kliping ids`: gives articles permanent ids, once. */
 import { join } from 'node:path';
 import { missingIds } from '../../src/archive/permanent-id.ts';
-import { fillKey } from '../../src/content/fill-key.ts';
 import { loadContent } from '../../src/content/load.ts';
 import {
   type CommandMaker,
@@ -11,6 +10,7 @@ import {
   type Terminal,
   withFolders,
 } from '../command.ts';
+import { fillMissing } from './fill-missing.ts';
 
 interface Options {
   content: string;
@@ -34,14 +34,13 @@ export const idsCommand: CommandMaker = (terminal) => {
 async function fill(
   archive: Parameters<typeof missingIds>[0],
   { content, dryRun }: Options,
-  { console }: Terminal,
+  terminal: Terminal,
 ): Promise<void> {
   const ids = new Map(
     [...missingIds(archive)].map(([{ file }, id]) => [join(content, file), id] as const),
   );
-  if (dryRun) for (const [file, id] of ids) console.log(`${file}  id: ${id}`);
-  else await fillKey('id', ids, content);
-  console.log(`${counted(ids.size, 'article')} ${dryRun ? 'would get' : 'got'} an \`id\`.`);
+  const filling = { key: 'id', values: ids, contentDir: content, dryRun, called: 'an `id`' };
+  await fillMissing(filling, terminal);
   const others = archive.articles.length - ids.size;
-  if (others > 0) console.log(`${counted(others, 'article')} had one already.`);
+  if (others > 0) terminal.console.log(`${counted(others, 'article')} had one already.`);
 }

@@ -40,6 +40,11 @@ export function withCodes(problems: readonly Problem[], severity: Severity) {
   return problems.map((one) => ({ ...one, code: codeOf(one), severity }));
 }
 
+/** A finding in a line: what is wrong, and what would be right. */
+export function toldFinding({ subject, found, expected }: Finding): string {
+  return `${subject}: found ${found}; expected ${expected}`;
+}
+
 /** An error with all problems of the content, so that they can be corrected in one go. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
@@ -72,11 +77,7 @@ export function formatProblems(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
   const told = sorted.slice(0, MOST_TOLD);
-  const lines = told.map((p) =>
-    onOneLine(
-      `${p.file}:${p.line}:${p.column}  ${p.subject}: found ${p.found}; expected ${p.expected}`,
-    ),
-  );
+  const lines = told.map((p) => onOneLine(`${p.file}:${p.line}:${p.column}  ${toldFinding(p)}`));
   const files = new Set(problems.map((p) => p.file)).size;
   const more = problems.length - told.length;
   return [

@@ -1,5 +1,5 @@
 /** Annotations: problems as GitHub shows them at the lines of a pull request. */
-import type { Problem } from '../archive/problem.ts';
+import { type Problem, toldFinding } from '../archive/problem.ts';
 import type { CheckReport } from './report.ts';
 
 /** The annotations that GitHub shows of one step of a job, of each level. It keeps silent about others. */
@@ -9,14 +9,14 @@ type Level = 'error' | 'warning' | 'notice';
 
 /** Mistakes in content, as workflow commands. */
 export function annotateProblems(problems: readonly Problem[]): string[] {
-  return problems.map((problem) => annotation('error', problem, textOf(problem)));
+  return problems.map((problem) => annotation('error', problem, toldFinding(problem)));
 }
 
 /** What a report has: mistakes as errors, places to look at as warnings, stale translations as notices. */
 export function annotateReport({ mistakes, notes, stale }: CheckReport): string[] {
   return [
     ...annotateProblems(mistakes),
-    ...notes.map((note) => annotation('warning', note, textOf(note))),
+    ...notes.map((note) => annotation('warning', note, toldFinding(note))),
     ...stale.map((one) =>
       annotation(
         'notice',
@@ -25,10 +25,6 @@ export function annotateReport({ mistakes, notes, stale }: CheckReport): string[
       ),
     ),
   ];
-}
-
-function textOf({ subject, found, expected }: Problem): string {
-  return `${subject}: found ${found}; expected ${expected}`;
 }
 
 /** A workflow command, which a runner takes from a line of output. */

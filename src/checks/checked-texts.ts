@@ -1,4 +1,4 @@
-/** What checks ask of the texts of articles, with answers that are kept from one check to the next. */
+/** Answers the questions of checks on the texts of articles, and keeps the answers from one check to the next. */
 import { createHash } from 'node:crypto';
 import type { Article } from '../archive/article.ts';
 
