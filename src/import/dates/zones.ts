@@ -44,7 +44,7 @@ const MOSCOW =
   /[\s,]{0,3}\(?(?:по\s(?:московскому\sвремени|москве|мск)|московское\sвремя)(?!\p{L})\)?/iuy;
 /** `+07:00`, `+0700`, `+07`, `GMT+7`, `UTC +03:00`, `(GMT+0700)`. */
 const OFFSET = new RegExp(
-  String.raw`${GAP}(?:(?:GMT|UTC)\s?(?<sign>[+−-])(?<hours>\d{1,2})|(?<sign2>[+−-])(?<hours2>\d{2}))(?::?(?<minutes>\d{2}))?(?![\d./-])[)\]]?`,
+  String.raw`${GAP}(?:(?:GMT|UTC)\s?(?<sign>[+−-])(?<hours>\d{1,2})|(?<sign2>[+−-])(?<hours2>\d{2}))(?::?(?<minutes>\d{2}))?(?![\p{L}\d./-])[)\]]?`,
   'iuy',
 );
 /** The name of a zone in brackets behind its offset: `GMT+0700 (Western Indonesia Time)`, `+07:00[Asia/Jakarta]`. */

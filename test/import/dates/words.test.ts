@@ -41,7 +41,8 @@ test('every word of a text is in its blocks, its fields, or the list of what was
         for (const word of wordsOf(shown)) assert.ok(had.has(word), `${word} in ${raw}`);
       }
     }),
-    { numRuns: 500 },
+    // An offset ended in the middle of a word.
+    { numRuns: 500, examples: [['07.15 20250206 GMT +07:00Februari ', 'id']] },
   );
 });
 
