@@ -72,6 +72,9 @@ describe('a site that is carried along', () => {
   const pathOf = () =>
     decodeURIComponent(new URL(page.url()).pathname).split('/arsip saya 100%/')[1];
   const follow = async (selector: string) => {
+    // What is still on its way when a page is left counts as missing.
+    await page.waitForLoadState();
+    await page.evaluate(() => document.fonts.ready);
     const [was, link] = [page.url(), page.locator(`${selector}:visible`).first()];
     await link.click();
     await page.waitForURL((url) => url.href !== was);
