@@ -4,7 +4,7 @@ import { Label } from './charts/Axis.tsx';
 import { HEIGHT } from './charts/scale.ts';
 import { steps } from './charts/steps.ts';
 import type { Context } from './context.ts';
-import { sentence } from './sentence.ts';
+import { languageIn } from './languages.ts';
 import { ticksOf } from './timeline-axis.ts';
 
 interface Props {
@@ -54,7 +54,7 @@ export function TimelineChart({ context, timeline: whole, only }: Props) {
           <>
             {i > 0 ? ' ' : null}
             <span>
-              {sentence(context.languageLabel(lang), context.lang)}: {t.articles(count)}
+              {languageIn(context, lang)}: {t.articles(count)}
             </span>
           </>
         ))}

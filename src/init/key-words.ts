@@ -1,4 +1,4 @@
-/** What each key of the files that an owner writes is for, in a line that a text editor or a form shows beside it. */
+/** Words on each key of the files that an owner writes, in a line that a text editor or a form shows beside it. */
 
 /** Keys of front matter. */
 export const FRONT_MATTER_WORDS: Readonly<Record<string, string>> = {

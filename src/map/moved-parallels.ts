@@ -1,4 +1,4 @@
-/** What was below a former address of an article: its pages beside its translations. */
+/** Finds the pages that were below a former address of an article: those beside its translations. */
 import type { Address } from '../archive/address.ts';
 import type { Article } from '../archive/article.ts';
 import type { Catalogue } from '../archive/catalogue.ts';

@@ -3,8 +3,8 @@ import type { Context } from '../components/context.ts';
 import { inRows } from '../components/decades.ts';
 import { EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
+import { languageIn } from '../components/languages.ts';
 import { Months, Years } from '../components/Periods.tsx';
-import { sentence } from '../components/sentence.ts';
 import { TimelineChart } from '../components/Timeline.tsx';
 import { GoToDay, TimeScript, YEARS } from '../components/WaysByTime.tsx';
 import { periodAddress, sectionAddress } from '../map/addresses.ts';
@@ -111,7 +111,7 @@ function YearTable({ context, years }: { context: Context; years: readonly YearB
           <tr>
             <th scope="col">{t.year}</th>
             {site.editions.map(({ lang }) => (
-              <th scope="col">{sentence(context.languageLabel(lang), context.lang)}</th>
+              <th scope="col">{languageIn(context, lang)}</th>
             ))}
           </tr>
         </thead>

@@ -1,4 +1,4 @@
-/** How much of an archive is translated: originals of each year, and those among them that have a translation. */
+/** Counts how much of an archive is translated: originals of each year, and those among them that have a translation. */
 import type { Catalogue } from '../../archive/catalogue.ts';
 import { lineOfOriginals, listed } from '../../archive/story.ts';
 import { yearOf } from '../../dates/period.ts';
