@@ -1,9 +1,10 @@
 /** Compiles the program and its tests, so that none of a hundred processes has to do it again. */
 import { execFile } from 'node:child_process';
-import { cp, readFile, symlink } from 'node:fs/promises';
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { compiledPackage } from '../scripts/compiled-package.ts';
 
 /**
  * Compiles into a folder that is laid out as the package is: `dist/src`, `dist/scripts`, and with them `dist/test` and
@@ -21,6 +22,7 @@ export async function compileTests(folder: string): Promise<string> {
     tsc,
     ...['--project', 'test/tsconfig.dist.json', '--outDir', dist],
   ]);
+  await writeFile(join(dist, 'package.json'), compiledPackage());
   const { files } = JSON.parse(await readFile('package.json', 'utf8')) as { files: string[] };
   for (const name of ['package.json', ...files.filter((name) => name !== 'dist')]) {
     await cp(name, join(folder, name), { recursive: true });

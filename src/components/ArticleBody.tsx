@@ -1,5 +1,4 @@
 /** Renders the text of an article: only here, HTML of texts enters a page, made by markdown-it with `html: false`. */
-import { renderToString } from 'preact-render-to-string';
 import type { Block } from '../archive/article.ts';
 import type { ReferenceView } from '../map/parts.ts';
 import type { Context } from './context.ts';
@@ -26,11 +25,13 @@ export function Blocks({ context, blocks, references, lang, within, used }: Prop
       if (!reference) return '';
       // Two texts of one page are in two languages.
       const name = `${lang ?? ''}${block.index}`;
-      return renderToString(<ReferenceBlock context={context} reference={reference} name={name} />);
+      return (<ReferenceBlock context={context} reference={reference} name={name} />).html;
     })
     .join('');
   return <Html html={html} lang={lang} within={within} />;
 }
+
+const TAG = /^<[a-z][a-z0-9]*/;
 
 /**
  * The HTML of a block with its name, by which a link leads to it. A heading of an article is such a link itself.
@@ -39,7 +40,8 @@ export function Blocks({ context, blocks, references, lang, within, used }: Prop
 function named({ id, shape, html }: Block & { kind: 'html' }, used?: Set<string>): string {
   if (id === undefined || used?.has(id)) return html;
   used?.add(id);
-  const whole = html.replace(/^<[a-z][a-z0-9]*/, (tag) => `${tag} id="${id}"`);
+  const [tag = ''] = TAG.exec(html) ?? [];
+  const whole = tag === '' ? html : `${tag} id="${id}"${html.slice(tag.length)}`;
   if (shape !== 'heading' || used || whole.includes('<a ')) return whole;
   return whole.replace(
     /^(<h\d [^>]*>)(.*)(<\/h\d>)/s,

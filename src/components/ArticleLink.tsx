@@ -1,5 +1,5 @@
 /** Links to an article, with the article's language if it is not the page's. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../jsx/html.ts';
 import type { LinkedArticle } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { RetractedMark } from './TextState.tsx';
@@ -13,7 +13,7 @@ interface Props {
   /** `prev` or `next` in time. */
   rel?: string;
   /** A part of the link before the title. */
-  children?: ComponentChildren;
+  children?: Children;
 }
 
 export function ArticleLink({ context, article, title, rel, children }: Props) {

@@ -1,7 +1,7 @@
 /** Lists the credits of an article: above its text, its tags below, then its sources, translators and addresses. */
-import type { ComponentChildren, VNode } from 'preact';
 import type { TextState } from '../archive/text-state.ts';
 import { isExact } from '../dates/article-date.ts';
+import type { Children, Html } from '../jsx/html.ts';
 import type { Strings } from '../locales/locale.ts';
 import { dateAddress } from '../map/addresses.ts';
 import type {
@@ -133,7 +133,7 @@ function Labelled({
 }: {
   context: Context;
   label: string;
-  children: ComponentChildren;
+  children: Children;
 }) {
   return <Around say={(inner) => context.t.credit(label, inner)}>{children}</Around>;
 }
@@ -284,7 +284,7 @@ function Translation({
   );
 }
 
-function Credit({ label, children }: { label: ComponentChildren; children: ComponentChildren }) {
+function Credit({ label, children }: { label: Children; children: Children }) {
   if (isEmpty(children)) return null;
   return (
     <div>
@@ -295,12 +295,12 @@ function Credit({ label, children }: { label: ComponentChildren; children: Compo
 }
 
 /** Whether children show nothing: `undefined`, an empty list, or a list of such children. */
-function isEmpty(children: ComponentChildren): boolean {
+function isEmpty(children: Children): boolean {
   return Array.isArray(children) ? children.every(isEmpty) : !children;
 }
 
 /** Parts joined by the rules of the language: `NASA, ESA, dan JAXA`. */
-function joined(context: Context, parts: readonly VNode[]): ComponentChildren {
+function joined(context: Context, parts: readonly Html[]): Children {
   if (parts.length < 2) return parts;
   const indexes = parts.map((_, i) => String(i));
   return context.edition.list
@@ -308,14 +308,14 @@ function joined(context: Context, parts: readonly VNode[]): ComponentChildren {
     .map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value));
 }
 
-function termLinks(context: Context, terms: readonly LinkedTerm[]): ComponentChildren {
+function termLinks(context: Context, terms: readonly LinkedTerm[]): Children {
   return joined(
     context,
     terms.map((term) => <TermLink context={context} term={term} />),
   );
 }
 
-function optionalLink(context: Context, term: LinkedTerm | undefined): ComponentChildren {
+function optionalLink(context: Context, term: LinkedTerm | undefined): Children {
   return term && <TermLink context={context} term={term} />;
 }
 

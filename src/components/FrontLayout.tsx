@@ -1,6 +1,6 @@
 /** Frames the pages that show all languages side by side: `/` and `/404.html`. */
-import type { ComponentChildren } from 'preact';
 import { type Address, ROOT } from '../archive/address.ts';
+import type { Children } from '../jsx/html.ts';
 import { homeAddress, sectionAddress } from '../map/addresses.ts';
 import type { Alternates } from '../map/alternates.ts';
 import type { Context } from './context.ts';
@@ -18,7 +18,7 @@ interface Props {
   address?: Address;
   alternates?: Alternates;
   script?: Address;
-  children: ComponentChildren;
+  children: Children;
 }
 
 export function FrontLayout({ contexts, title, address, alternates, script, children }: Props) {

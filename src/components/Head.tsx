@@ -1,11 +1,10 @@
 /** Makes the head of a page: for browsers, and for search engines and other machines. */
-
-import { jsxTemplate } from 'preact/jsx-runtime';
 import type { Thing } from 'schema-dts';
 import type { Address } from '../archive/address.ts';
 import { SCHEME_SCRIPT } from '../archive/color-scheme.ts';
 import type { Edition } from '../archive/site.ts';
 import type { Citation } from '../citations/citation.ts';
+import { Html } from '../jsx/html.ts';
 import { openSearchAddress, webManifestAddress } from '../map/addresses.ts';
 import { type Alternates, hreflangs } from '../map/alternates.ts';
 import type { Context } from './context.ts';
@@ -85,7 +84,7 @@ export function Head(props: HeadProps) {
         <script type="module" src={context.href(script)} />
       ))}
       {/* Writes the HTML as it is: an element with it inside would end the head. */}
-      {head ? jsxTemplate([head.html]) : null}
+      {head ? new Html(head.html) : null}
     </head>
   );
 }

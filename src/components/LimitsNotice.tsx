@@ -1,5 +1,5 @@
 /** Says above a text that it is withheld or withdrawn, and where the whole of it is. */
-import type { VNode } from 'preact';
+import type { Html } from '../jsx/html.ts';
 import type { CreditsView } from '../map/kinds/article.ts';
 import type { ArticleCard, LimitsView } from '../map/parts.ts';
 import type { Context } from './context.ts';
@@ -68,7 +68,7 @@ interface ElsewhereProps {
 function Elsewhere({ context, credits, lang }: ElsewhereProps) {
   const { t } = context;
   const { sourceUrl, archivedUrl, callNumber } = credits;
-  const places: VNode[] = [];
+  const places: Html[] = [];
   if (sourceUrl) places.push(<OutsideLink url={sourceUrl} />);
   if (archivedUrl) places.push(<OutsideLink url={archivedUrl}>{t.archivedCopy}</OutsideLink>);
   if (callNumber) {

@@ -1,5 +1,5 @@
 /** Lists what exists only in other languages, below what the reader's language has: a few, more folded, a link to all. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../jsx/html.ts';
 import type { OtherLanguage } from '../map/by-language.ts';
 import type { Context } from './context.ts';
 import { EntryList } from './EntryList.tsx';
@@ -50,7 +50,7 @@ export function OtherLanguageSection({
   other: Pick<OtherLanguage, 'lang' | 'count' | 'address'>;
   /** How many of them `children` has. */
   shown: number;
-  children: ComponentChildren;
+  children: Children;
 }) {
   const { t } = context;
   const { lang, count, address } = other;

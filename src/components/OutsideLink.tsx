@@ -1,5 +1,5 @@
 /** Links to another site, which is not told where its reader comes from. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../jsx/html.ts';
 
 interface Props {
   url: string;
@@ -8,7 +8,7 @@ interface Props {
   /** Whether it is the licence of the page. */
   license?: boolean;
   /** The host where it is left out. */
-  children?: ComponentChildren;
+  children?: Children;
 }
 
 /** Says so in the link itself, too: browsers that know no policy of pages about it know this. */

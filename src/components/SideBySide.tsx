@@ -1,5 +1,5 @@
 /** Links an article to its side-by-side pages, and shows notices of drafts and of changed originals. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../jsx/html.ts';
 import type { ArticleCard, LinkedParallel } from '../map/parts.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import type { Context } from './context.ts';
@@ -37,7 +37,7 @@ export function ParallelLink({
 }: {
   context: Context;
   link: LinkedParallel;
-  children?: ComponentChildren;
+  children?: Children;
 }) {
   const { lang, address } = link;
   return (

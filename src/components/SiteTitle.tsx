@@ -1,6 +1,6 @@
 /** The title of the site in the masthead: its logo where the theme has one, whose name is the title. */
-import type { ComponentChildren } from 'preact';
 import type { Address } from '../archive/address.ts';
+import type { Children } from '../jsx/html.ts';
 import type { Context } from './context.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   title: string;
   lang?: string | undefined;
   /** The title as it is shown where there is no logo. */
-  children: ComponentChildren;
+  children: Children;
 }
 
 export function SiteTitle({ context, home, title, lang, children }: Props) {

@@ -1,5 +1,5 @@
 /** Marks the language of a text if it is not the page's, and those of passages inside it; keeps initials with names. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../jsx/html.ts';
 import { keepInitials } from '../text/initials.ts';
 import { scriptOf, splitPassages } from '../text/passages.ts';
 import type { Context } from './context.ts';
@@ -32,13 +32,7 @@ export function Within({ context, say, text, lang }: Props & { say: (name: strin
  * A sentence around something that is not plain text, such as a link.
  * @param say makes the sentence from what stands in it
  */
-export function Around({
-  say,
-  children,
-}: {
-  say: (inner: string) => string;
-  children: ComponentChildren;
-}) {
+export function Around({ say, children }: { say: (inner: string) => string; children: Children }) {
   const [before = '', after = ''] = say('\n').split('\n');
   return (
     <>
@@ -53,7 +47,7 @@ export function Around({
  * The text with its passages marked, isolated from the direction of the text around it.
  * @param lang the language of the text, which the element around it has to declare
  */
-export function withPassages(context: Context, text: string, lang: string): ComponentChildren {
+export function withPassages(context: Context, text: string, lang: string): Children {
   const words = passagesOf(context, keepInitials(text), lang);
   return RIGHT_TO_LEFT.test(text) ? <bdi>{words}</bdi> : words;
 }
@@ -65,7 +59,7 @@ export function withPassages(context: Context, text: string, lang: string): Comp
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-function passagesOf(context: Context, text: string, lang: string): ComponentChildren {
+function passagesOf(context: Context, text: string, lang: string): Children {
   const pieces = splitPassages(text, scriptOf(lang, context.languages), context.languages);
   if (pieces.length === 1 && !pieces[0]?.lang) return text;
   return pieces.map((piece) =>

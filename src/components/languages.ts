@@ -1,15 +1,16 @@
 /** Says in which languages things are, in the words of the page. */
 import type { Counts } from '../map/by-language.ts';
 import type { Context } from './context.ts';
+import { remembered } from './remembered.ts';
 import { sentence } from './sentence.ts';
 
 /**
  * Where a text in a language is: `dalam bahasa Rusia`, `на русском`. A language that Unicode has no name for in the
  * page's is called by its own.
  */
-export function inLanguage(context: Context, lang: string): string {
-  return context.t.inLanguage(languageName(context, lang));
-}
+export const inLanguage = remembered((context, lang: string) =>
+  context.t.inLanguage(languageName(context, lang)),
+);
 
 /** The name of a language in that of the page, as it is inside a sentence: `Rusia`, `русский`. */
 export function languageName(context: Context, lang: string): string {

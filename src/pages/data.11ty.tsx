@@ -64,9 +64,9 @@ function Files({ context, view }: { context: Context; view: DataPageView }) {
       {readingExamples(urlOf(DATA_FOLDER, site), year).map(([name, code]) => (
         <>
           <h3>{name}</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved sideways, by keyboard too. */}
-          <pre tabIndex={0}>
-            <code translate={false}>{code}</code>
+          {/* It is moved sideways, by keyboard too. */}
+          <pre tabindex={0}>
+            <code>{code}</code>
           </pre>
         </>
       ))}
@@ -79,7 +79,7 @@ function Topic({ context, topic: view }: { context: Context; topic: DataTopicVie
   return (
     <>
       <h3>
-        <code translate={false}>{view.topic}</code>
+        <code>{view.topic}</code>
       </h3>
       <p>{fileWords(t, view.topic)}</p>
       <ul class="parts">
@@ -99,8 +99,8 @@ function Topic({ context, topic: view }: { context: Context; topic: DataTopicVie
       {view.columns.length > 0 ? (
         <details>
           <summary>{t.dataColumns}</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved sideways, by keyboard too. */}
-          <div class="wide" tabIndex={0}>
+          {/* It is moved sideways, by keyboard too. */}
+          <div class="wide" tabindex={0}>
             <table>
               <thead>
                 <tr>
@@ -112,7 +112,7 @@ function Topic({ context, topic: view }: { context: Context; topic: DataTopicVie
                 {view.columns.map(({ name, described }) => (
                   <tr>
                     <td>
-                      <code translate={false}>{name}</code>
+                      <code>{name}</code>
                     </td>
                     <td>{columnWords(t, described)}</td>
                   </tr>

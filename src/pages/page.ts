@@ -1,8 +1,6 @@
 /** Makes the templates of the kinds of pages: they hand items to Eleventy, and render views as HTML. */
-import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { editionOf, type Site } from '../archive/site.ts';
-import { type AssetAddresses, Context } from '../components/context.ts';
+import { Context } from '../components/context.ts';
+import type { Html } from '../jsx/html.ts';
 import type { PageBody, PageKind, PageView } from '../map/kind.ts';
 import type { Rendering, StalePage } from './rendering.ts';
 
@@ -14,14 +12,6 @@ interface PageContent<View, Body> {
   readonly context: Context;
 }
 
-/**
- * Makes the bytes of an HTML page. Eleventy keeps each page until all pages of its run are rendered. As a string, a page
- * would be thousands of pieces until it is first read, and these are copied within memory again and again: a cold
- * build took a quarter longer. A `Buffer` would not do, since Eleventy turns it into a string. Of the
- * ways to run Eleventy, only `toJSON` hands these bytes on.
- */
-const utf8 = new TextEncoder();
-
 /** The part of Eleventy's data that templates use. */
 interface TemplateData<View, Body> {
   readonly rendering: Rendering;
@@ -31,11 +21,11 @@ interface TemplateData<View, Body> {
 /**
  * The two exports of a template, `data` and `render`.
  * @param kind the kind of page, whose name is the template's
- * @param content makes the page: a node for HTML, or the text or bytes of a file in another format
+ * @param content makes the page: an element for HTML, or the text or bytes of a file in another format
  */
 export function templateOf<Item, View extends PageView, Body extends PageBody>(
   kind: PageKind<Item, View, Body>,
-  content: (page: PageContent<View, Body>) => VNode | string | Promise<string | Uint8Array>,
+  content: (page: PageContent<View, Body>) => Html | string | Promise<string | Uint8Array>,
 ) {
   return {
     data: {
@@ -49,18 +39,32 @@ export function templateOf<Item, View extends PageView, Body extends PageBody>(
       permalink: ({ item }: TemplateData<View, Body>) => item.address,
       eleventyExcludeFromCollections: true,
     },
+    /**
+     * An HTML page is made as bytes. Eleventy keeps each page until all pages of its run are rendered. As a string, a page
+     * would be thousands of pieces until it is first read, and these are copied within memory again and again: a cold
+     * build took a quarter longer. A `Buffer` would not do, since Eleventy turns it into a string. Of the
+     * ways to run Eleventy, only `toJSON` hands these bytes on.
+     */
     async render({ item, rendering }: TemplateData<View, Body>): Promise<Uint8Array | string> {
-      const { site, assets, shorten } = rendering;
-      const context = contextOf(item.view, site, assets);
+      const context = contextOf(item.view, rendering);
       const made = await content({ view: item.view, body: item.body(), context });
       if (typeof made === 'string' || made instanceof Uint8Array) return made;
-      return utf8.encode(`${shorten(`<!doctype html>${renderToString(made)}`)}\n`);
+      return rendering.shorten(`<!doctype html>${made.html}\n`);
     },
   };
 }
 
-function contextOf({ lang }: PageView, site: Site, assets: AssetAddresses): Context {
-  const edition = lang === undefined ? site.editions[0] : editionOf(site, lang);
-  if (!edition) throw new Error(`there is no edition ${lang}`);
-  return new Context(site, edition, assets);
+/** The context of the first edition in each rendering. */
+const contexts = new WeakMap<Rendering, Context>();
+
+function contextOf({ lang }: PageView, rendering: Rendering): Context {
+  const { site, assets } = rendering;
+  let first = contexts.get(rendering);
+  if (!first) {
+    const [edition] = site.editions;
+    if (!edition) throw new Error('a site has at least one edition');
+    first = new Context(site, edition, assets);
+    contexts.set(rendering, first);
+  }
+  return lang === undefined ? first : first.inEdition(lang);
 }

@@ -17,8 +17,8 @@ export interface Rendering {
   readonly assets: AssetAddresses;
   /** The names of the kinds of pages. */
   readonly kinds: readonly string[];
-  /** Makes an HTML page shorter. */
-  readonly shorten: (html: string) => string;
+  /** Makes an HTML page shorter, as bytes in UTF-8. */
+  readonly shorten: (html: string) => Uint8Array;
   /** The pages of a kind to be rendered next. */
   next(kind: string): readonly StalePage<unknown, unknown>[];
 }

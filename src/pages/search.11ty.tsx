@@ -51,7 +51,7 @@ function Search({ context, view }: { context: Context; view: SearchView }) {
           <SearchOrder context={context} />
           <ul id="search-chips" aria-label={t.activeFilters} hidden />
           {several ? <ul id="search-tabs" aria-label={t.languages} hidden /> : null}
-          <p id="search-status" role="status" tabIndex={-1} data-busy={t.searching} />
+          <p id="search-status" role="status" tabindex={-1} data-busy={t.searching} />
           <div role="alert">
             <p id="search-failed" class="notice" hidden>
               {t.searchFailed} <button type="button">{t.tryAgain}</button>

@@ -38,6 +38,7 @@ describe('the packed program', () => {
     // What a build knows the program by (see `program-files.ts`).
     assert.deepEqual((await readdir(join(program, 'dist'))).sort(), [
       '.eleventy.js',
+      'package.json',
       'scripts',
       'src',
     ]);

@@ -1,20 +1,20 @@
 /** The numbers of a chart as a table that a reader opens. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../../jsx/html.ts';
 
 interface Props {
   summary: string;
   /** The heads of the columns, that of the rows' names first. */
-  head: readonly ComponentChildren[];
+  head: readonly Children[];
   /** The name of each row, then its cells. */
-  rows: readonly (readonly [ComponentChildren, ...(readonly string[])])[];
+  rows: readonly (readonly [Children, ...(readonly string[])])[];
 }
 
 export function NumberTable({ summary, head, rows }: Props) {
   return (
     <details class="by-year">
       <summary>{summary}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is moved by keys, too */}
-      <div class="wide" tabIndex={0}>
+      {/* What is wider than a phone is moved by keys, too. */}
+      <div class="wide" tabindex={0}>
         <table>
           <thead>
             <tr>

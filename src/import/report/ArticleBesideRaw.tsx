@@ -1,5 +1,5 @@
 /** Shows an article beside its raw text, in which each piece has the colour of what became of it. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../../jsx/html.ts';
 import type { Block, Fields } from '../clipping.ts';
 import type { RawText } from '../raw.ts';
 import { showAmount } from './amounts.ts';
@@ -196,7 +196,7 @@ function PieceOf({ piece: { text, kind } }: { piece: Piece }) {
   return <Mark kind={kind}>{text}</Mark>;
 }
 
-function Mark({ kind, children }: { kind: Fateful; children: ComponentChildren }) {
+function Mark({ kind, children }: { kind: Fateful; children: Children }) {
   return (
     <mark class={kind} data-kind={NAMED.has(kind) ? (CALLED[kind] ?? kind) : undefined}>
       {children}

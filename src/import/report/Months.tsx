@@ -22,8 +22,8 @@ export function Months({ dates }: { dates: DateReport }) {
     <>
       {others.length > 0 ? <p>{others.join(', ')}.</p> : null}
       {months.length > 0 ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-        <div class="wide" tabIndex={0}>
+        // What scrolls has to be reached by the keyboard.
+        <div class="wide" tabindex={0}>
           <table class="months">
             <thead>
               <tr>

@@ -1,6 +1,5 @@
 /** Makes the page of a report: one HTML file that needs nothing else, to be looked at in a browser. */
-import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import type { Children } from '../../jsx/html.ts';
 import type { RawText } from '../raw.ts';
 import { REVIEW_LIST } from '../review/review-list.ts';
 import { ArticleBesideRaw, Legend } from './ArticleBesideRaw.tsx';
@@ -37,7 +36,7 @@ const NUMBERS: readonly (readonly [keyof Outcomes, string])[] = [
 
 /** @returns the text of an HTML file without scripts */
 export function reportPage(report: ImportReport, samples: ShownSamples): string {
-  return `<!doctype html>${renderToString(<ReportPage report={report} samples={samples} />)}\n`;
+  return `<!doctype html>${(<ReportPage report={report} samples={samples} />).html}\n`;
 }
 
 /** The reasons, and how to get through them. */
@@ -56,7 +55,7 @@ function ToReview({ report: { review, outcomes } }: { report: ImportReport }) {
 function ReportPage({ report, samples }: { report: ImportReport; samples: ShownSamples }) {
   const { outcomes, review, noArticles, problemKinds, problems, shapes, cuts, repeated } = report;
   const { dates, names, fetchAgain, day } = report;
-  const parts: readonly (readonly [id: string, title: string, content: ComponentChildren])[] = [
+  const parts: readonly (readonly [id: string, title: string, content: Children])[] = [
     ['review', 'To review', review.length > 0 && <ToReview report={report} />],
     ['articles', 'Articles beside their raw texts', shownArticles(samples)],
     [
@@ -150,7 +149,7 @@ function ReportPage({ report, samples }: { report: ImportReport; samples: ShownS
   );
 }
 
-function shownArticles({ doubtful, random, raw }: ShownSamples): ComponentChildren {
+function shownArticles({ doubtful, random, raw }: ShownSamples): Children {
   if (doubtful.length + random.length === 0) return null;
   const group = (title: string, all: readonly ArticleSample[]) =>
     all.length > 0 ? (
@@ -335,13 +334,13 @@ interface TableProps {
   head: readonly string[];
   /** The number of columns with numbers, which come first. */
   numbers: number;
-  children: ComponentChildren;
+  children: Children;
 }
 
 function Table({ head, numbers, children }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-    <div class="wide" tabIndex={0}>
+    // What scrolls has to be reached by the keyboard.
+    <div class="wide" tabindex={0}>
       <table>
         <thead>
           <tr>

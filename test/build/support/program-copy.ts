@@ -19,7 +19,7 @@ const PARTS = [
 ];
 
 /** The modules of the program in `dist`, where it is compiled. */
-const COMPILED = ['src', 'scripts', '.eleventy.js'];
+const COMPILED = ['src', 'scripts', '.eleventy.js', 'package.json'];
 
 const CALL = IS_COMPILED ? ['dist/scripts/kliping.js'] : ['--import', 'tsx', 'scripts/kliping.ts'];
 
@@ -81,7 +81,7 @@ function compile(source: string): string {
   const { code } = transformSync(source, {
     loader: 'tsx',
     jsx: 'automatic',
-    jsxImportSource: 'preact',
+    jsxImportSource: '#jsx',
   });
   return code.replaceAll(/(["']\.[^"']*)\.tsx?(["'])/g, '$1.js$2');
 }

@@ -104,7 +104,7 @@ const PUBLIC = { drafts: true, withheld: false };
 
 /**
  * The archive of some papers; none where something is wrong with them.
- * @param shorten what is done to its pages at last
+ * @param shorten makes the bytes of its pages
  * @param mayLackPairs whether a test means an archive in which nothing is translated
  */
 export function stateOf(
