@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { LOCK } from '../content/lock.ts';
 import { foldersAround, foldPath } from '../content/paths.ts';
 import { switchFolder } from '../content/switch.ts';
+import { movesOf } from './moves.ts';
 import { type FolderState, MARKER } from './output-folder-state.ts';
 import type { StagedFile } from './staging.ts';
 
@@ -15,7 +16,7 @@ interface Publication {
   readonly staged: readonly StagedFile[];
   /** The state of the output folder before the files are published. */
   readonly state: FolderState;
-  /** A folder at the top of the output folder, for the files that are replaced. */
+  /** The folder of the build at the top of the output folder: it has the new files, and takes those that are replaced. */
   readonly aside: string;
 }
 
@@ -33,12 +34,14 @@ export function publish<Value>(
   placed?: (count: number) => void,
 ): Value {
   const gone = state.present.filter((path) => !wanted.has(path));
+  const moves = movesOf(outputDir, aside, staged);
   return switchFolder(
     outputDir,
-    { placed: staged, gone, aside },
+    { placed: moves, gone, aside },
     () => {
-      // Somebody's.
-      if (!state.complete) removeEmptyFolders(outputDir);
+      // Somebody's. In folders that came as a whole there are only files of this build.
+      const own = new Set(moves.map(({ path }) => join(outputDir, path)));
+      if (!state.complete) removeEmptyFolders(outputDir, own);
       return check(gone);
     },
     placed,
@@ -75,13 +78,16 @@ export function checkPaths(paths: readonly string[]): void {
   }
 }
 
-/** @returns whether the folder is empty itself */
-function removeEmptyFolders(folder: string): boolean {
+/**
+ * @param full folders that are not empty, nor is any in them
+ * @returns whether the folder is empty itself
+ */
+function removeEmptyFolders(folder: string, full: ReadonlySet<string>): boolean {
   const entries = readdirSync(folder, { withFileTypes: true });
   const emptied = entries.map((entry) => {
-    if (!entry.isDirectory() || entry.name.startsWith(LOCK)) return false;
     const path = join(folder, entry.name);
-    const empty = removeEmptyFolders(path);
+    if (!entry.isDirectory() || entry.name.startsWith(LOCK) || full.has(path)) return false;
+    const empty = removeEmptyFolders(path, full);
     if (empty) rmdirSync(path);
     return empty;
   });

@@ -1,7 +1,10 @@
 /** Staging: keeps the files of a build aside until all of them are made. */
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { folderOf } from '../content/paths.ts';
+import { hasTooLongName } from '../content/switch-journal.ts';
 import { digestOf } from './digest.ts';
+import { KnownFolders } from './known-folders.ts';
 import { lstatOf } from './stat.ts';
 
 /** A file of the site that is made and waits to be moved to its place. */
@@ -19,21 +22,37 @@ export interface StagedFile {
 /** Files in one folder: more make some file systems slow. */
 const FULL = 1000;
 
-/** The staging folder of one job: new files, numbered in the order in which they were made. */
+/**
+ * The folder for what goes to folders that the site does not have yet, as it will be there: such a folder is moved to its
+ * place as a whole.
+ * @param staging the folder of a build, with those of all its jobs
+ */
+export function newFoldersIn(staging: string): string {
+  return join(staging, 'new');
+}
+
+/** The staging folder of one job: new files, numbered in the order in which they were made, but for those of new folders. */
 export class Staging {
   readonly #outputDir: string;
   readonly #folder: string;
+  readonly #newFolders: string;
   readonly #clean: boolean;
   readonly #files: StagedFile[] = [];
+  readonly #folders: KnownFolders;
+  /** The new folders that were made. */
+  readonly #made = new Set<string>();
+  #numbered = 0;
 
   /**
    * @param outputDir where the files go in the end
-   * @param folder on the same file system, in which nothing else is
+   * @param folder on the same file system, in which nothing else is; those of other jobs of the build are beside it
    * @param clean whether files are written anew that are there already with the same bytes
    */
   constructor(outputDir: string, folder: string, clean: boolean) {
     this.#outputDir = outputDir;
     this.#folder = folder;
+    this.#newFolders = newFoldersIn(dirname(folder));
+    this.#folders = new KnownFolders(outputDir);
     this.#clean = clean;
   }
 
@@ -72,17 +91,43 @@ export class Staging {
   }
 
   #draftOf(path: string, digest: string, size: number): string {
-    const number = this.#files.length;
-    const folder = join(this.#folder, String(Math.floor(number / FULL)));
-    if (number % FULL === 0) mkdirSync(folder, { recursive: true });
-    const draft = join(folder, String(number % FULL));
+    // A name that is too long is told by what moves files.
+    const isNew = !this.#isInFolder(path) && !hasTooLongName(path);
+    const draft = isNew ? this.#draftInNewFolder(path) : this.#numberedDraft();
     this.#files.push({ path, draft, digest, size });
     return draft;
   }
 
+  #numberedDraft(): string {
+    const number = this.#numbered++;
+    const folder = join(this.#folder, String(Math.floor(number / FULL)));
+    if (number % FULL === 0) mkdirSync(folder, { recursive: true });
+    return join(folder, String(number % FULL));
+  }
+
+  #draftInNewFolder(path: string): string {
+    this.#makeNew(folderOf(path));
+    return `${this.#newFolders}/${path}`;
+  }
+
+  /** Makes a new folder, and those around it. */
+  #makeNew(folder: string): void {
+    if (this.#made.has(folder)) return;
+    this.#made.add(folder);
+    if (folder !== '.') this.#makeNew(folderOf(folder));
+    // Other jobs may have made it.
+    mkdirSync(`${this.#newFolders}/${folder}`, { recursive: true });
+  }
+
   #isInPlace(path: string, bytes: Uint8Array): boolean {
+    if (!this.#isInFolder(path)) return false;
     const target = join(this.#outputDir, path);
     const found = lstatOf(target);
     return found?.size === bytes.length && found.isFile() && readFileSync(target).equals(bytes);
+  }
+
+  /** Whether the site has the folder of a file. */
+  #isInFolder(path: string): boolean {
+    return this.#folders.has(folderOf(path));
   }
 }

@@ -101,8 +101,13 @@ export function notesOf(citation: Citation): string[] {
   ].filter((note) => note !== '');
 }
 
+/** What `oneLine` changes within a text. */
+const NOT_ON_ONE_LINE = /[^\S ]|\p{Cc}|\p{Cs}| {2}/u;
+
 /** Puts a text on one line, without control characters; half a pair of surrogates, which no file can hold, is replaced. */
 export function oneLine(text: string): string {
+  // Nearly every text is so already, and the data have each a dozen times.
+  if (!NOT_ON_ONE_LINE.test(text)) return text.trim();
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -35,7 +35,7 @@ export function isJournal(name: string): boolean {
 
 /** What a folder goes through. Paths are below the folder, with `/` between their parts. */
 export interface Switch {
-  /** Files that get into their places, where they may replace others. */
+  /** Files that get into their places, where they may replace others; and folders, where there is nothing. */
   readonly placed: readonly { readonly path: string; readonly draft: string }[];
   /** Files and folders that go. */
   readonly gone: readonly string[];
@@ -136,12 +136,18 @@ function inTheWayOf(paths: readonly string[]): (path: string) => boolean {
 /** Bytes that a file system takes for the name of a file or a folder: ext4, APFS, NTFS nearly. */
 const LONGEST = 255;
 
+/** Whether a path has a name that file systems do not take. */
+export function hasTooLongName(path: string): boolean {
+  if (path.length * 3 <= LONGEST) return false;
+  return path
+    .split('/')
+    .some((name) => name.length * 3 > LONGEST && Buffer.byteLength(name) > LONGEST);
+}
+
 /** @throws the error that moving would come to: names that are too long, folders that may not be written */
 export function tryFolders(folder: string, { cleared, placed, removed, made }: Journal): void {
   const paths = [...cleared, ...placed.map(([path]) => path), ...removed];
-  const tooLong = paths.find((path) =>
-    path.split('/').some((name) => name.length * 3 > LONGEST && Buffer.byteLength(name) > LONGEST),
-  );
+  const tooLong = paths.find(hasTooLongName);
   if (tooLong !== undefined) throw systemError('ENAMETOOLONG', join(folder, tooLong));
   const isMade = new Set(made);
   const changed = new Set([...paths.map(folderOf), ...made.map(folderOf)]);

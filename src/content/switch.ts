@@ -82,7 +82,8 @@ export function mend(folder: string, advice: string): boolean {
   takeBack(folder, unfinished);
   rmSync(join(folder, UNFINISHED), { force: true });
   // Last: as long as there is a journal, it follows from a draft that is gone that it was placed.
-  for (const [, draft] of unfinished.placed) rmSync(join(folder, draft), { force: true });
+  for (const [, draft] of unfinished.placed)
+    rmSync(join(folder, draft), { recursive: true, force: true });
   return true;
 }
 
@@ -137,7 +138,7 @@ function moveEmptied(
   }
 }
 
-/** Puts a file into its place. A reader finds the old one or the new one there, wherever file systems have links. */
+/** Puts a file into its place, or a folder where there is none. A reader finds the old one or the new one there, wherever file systems have links. */
 function replace(target: string, draft: string, backup: string): void {
   const old = lookUp(target);
   if (old?.isFile()) linkOrMove(target, backup);

@@ -2,10 +2,12 @@
 import { DateTime, Duration } from 'luxon';
 import type { DatePatterns, Strings } from '../locales/locale.ts';
 import { type ArticleDate, type ExactDate, signOf } from './article-date.ts';
-import { CachedZone, MILLIS_OF_DAY } from './cached-zone.ts';
+import { CachedZone } from './cached-zone.ts';
+import { DateFormat } from './date-format.ts';
 import {
   type Day,
   type DayOfYear,
+  daysBetween,
   firstDay,
   isDay,
   isYear,
@@ -46,6 +48,7 @@ const TWO_YEARS = 730;
 export class Calendar {
   readonly #locale: CalendarLocale;
   readonly #zone: CachedZone;
+  readonly #dates: DateFormat;
   /** Formatted days, by pattern and day. */
   readonly #formatted = new Map<string, Map<string, string>>();
   /** The beginning of each period in the zone, in milliseconds since 1970. */
@@ -60,6 +63,7 @@ export class Calendar {
   constructor(locale: CalendarLocale, zone: string) {
     this.#locale = locale;
     this.#zone = new CachedZone(zone);
+    this.#dates = new DateFormat(locale.lang);
   }
 
   /** The IANA zone in which instants are shown. */
@@ -69,7 +73,7 @@ export class Calendar {
 
   /** The day of an exact date in this edition. */
   dayOf(date: ExactDate): Day {
-    return date.kind === 'day' ? date.day : (this.#local(date.millis).toISODate() as Day);
+    return date.kind === 'day' ? date.day : this.#zone.day(date.millis);
   }
 
   /** What is known of a date in this edition, which is in the article's address: none of an unknown date. */
@@ -92,7 +96,8 @@ export class Calendar {
     if (date.kind === 'period' || date.kind === 'unknown') return this.short(date);
     const day = this.#format(this.dayOf(date), this.#locale.dates.full);
     if (date.kind === 'day') return day;
-    const local = this.#local(date.millis).setLocale(this.#locale.lang);
+    const { lang: locale } = this.#locale;
+    const local = DateTime.fromMillis(date.millis, { zone: this.#zone, locale });
     const zone = this.#locale.zones[this.#zone.name] ?? local.toFormat('ZZZZ');
     return `${day}, ${local.toFormat(this.#locale.dates.time)} ${zone}`;
   }
@@ -170,12 +175,11 @@ export class Calendar {
    * @returns `undefined` where `to` is on the same day as `from` or earlier
    */
   span(from: ExactDate, to: ExactDate): string | undefined {
-    const [start, end] = [from, to].map((date) =>
-      DateTime.fromISO(this.dayOf(date), { zone: 'utc' }),
-    );
-    if (!start || !end || end <= start) return undefined;
-    const whole = (unit: 'years' | 'months') => Math.floor(end.diff(start, unit).as(unit));
-    const days = (end.toMillis() - start.toMillis()) / MILLIS_OF_DAY;
+    const [first, last] = [this.dayOf(from), this.dayOf(to)];
+    const days = daysBetween(first, last);
+    if (days <= 0) return undefined;
+    const at = (day: Day) => DateTime.fromISO(day, { zone: 'utc' });
+    const whole = (unit: 'years' | 'months') => Math.floor(at(last).diff(at(first), unit).as(unit));
     if (days >= TWO_YEARS && whole('years') >= 2) return this.#length('years', whole('years'));
     if (days >= TWO_MONTHS && whole('months') >= 2) return this.#length('months', whole('months'));
     return this.#length('days', days);
@@ -187,7 +191,7 @@ export class Calendar {
    */
   machine(date: ArticleDate): string | undefined {
     if (date.kind !== 'instant') return this.periodOf(date);
-    return this.#local(date.millis).toISO({ suppressMilliseconds: true }) ?? date.iso;
+    return this.#zone.iso(date.millis);
   }
 
   /**
@@ -197,7 +201,7 @@ export class Calendar {
   timestamp(date: ArticleDate): string | undefined {
     const millis = this.order(date);
     if (!Number.isFinite(millis)) return undefined;
-    return this.#local(millis).toISO({ suppressMilliseconds: true }) ?? undefined;
+    return this.#zone.iso(millis);
   }
 
   /**
@@ -208,9 +212,7 @@ export class Calendar {
     if (date.kind === 'instant') return date.millis;
     const period = this.periodOf(date);
     if (period === undefined) return Number.NEGATIVE_INFINITY;
-    return cached(this.#starts, period, () =>
-      DateTime.fromISO(firstDay(period), { zone: this.#zone }).toMillis(),
-    );
+    return cached(this.#starts, period, () => this.#zone.startOf(firstDay(period)));
   }
 
   /** A period after the word for "about", which changes the month's name in some languages: `февраля 1965 г.` */
@@ -218,10 +220,6 @@ export class Calendar {
     const { dates } = this.#locale;
     if (isDay(period) || isYear(period)) return this.period(period);
     return this.#format(period, dates.monthAfterAbout ?? dates.month);
-  }
-
-  #local(millis: number): DateTime {
-    return DateTime.fromMillis(millis, { zone: this.#zone });
   }
 
   #length(unit: 'years' | 'months' | 'days', count: number): string {
@@ -234,11 +232,8 @@ export class Calendar {
   }
 
   #format(period: Period, pattern: string): string {
-    const { lang: locale } = this.#locale;
     const formatted = cached(this.#formatted, pattern, () => new Map<string, string>());
-    return cached(formatted, period, () =>
-      DateTime.fromISO(period, { zone: 'utc', locale }).toFormat(pattern),
-    );
+    return cached(formatted, period, () => this.#dates.format(period, pattern));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Files that go from one state to the next all do or none, also where taking back is stopped, again and again. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { mend, needsMending, switchFolder } from '../../src/content/switch.ts';
@@ -14,6 +14,7 @@ const OLD: Files = {
   berkas: 'jadi folder',
   'hilang/tiga.txt': 'tiga',
   'hilang/lain/empat.txt': 'empat',
+  arsip: 'jadi folder yang utuh',
 };
 const NEW: Files = {
   'sama/satu.txt': 'baru',
@@ -21,7 +22,12 @@ const NEW: Files = {
   folder: 'jadi berkas',
   'berkas/lima.txt': 'lima',
   'ada/baru/enam.txt': 'enam',
+  // Folders that come as a whole.
+  'arsip/tujuh.txt': 'tujuh',
+  'arsip/dalam/delapan.txt': 'delapan',
+  'utuh/dalam/sembilan.txt': 'sembilan',
 };
+const WHOLE = ['arsip', 'utuh'];
 
 const ADVICE = 'do something';
 
@@ -33,7 +39,7 @@ describe('a switch', () => {
     const files = [...(await readFiles(folder))].filter(([path]) => !path.includes('.kliping'));
     return Object.fromEntries(files.map(([path, bytes]) => [path, bytes.toString()]));
   };
-  const gone = ['folder/dalam/dua.txt', 'berkas', 'hilang/tiga.txt', 'hilang/lain/empat.txt'];
+  const gone = [...Object.keys(OLD)].filter((path) => path !== 'sama/satu.txt');
 
   for (const aside of ['.kliping-aside', undefined]) {
     it(`is taken back, wherever it stops, and wherever that stops: ${aside ?? 'beside'}`, async (context) => {
@@ -43,11 +49,14 @@ describe('a switch', () => {
         empty(folder);
         await writeFiles(folder, OLD);
         mkdirSync(join(folder, '.kliping-aside'));
-        return Object.entries(NEW).map(([path, content], i) => {
-          const draft = join(folder, aside ?? '', `.kliping-draft-${i}`);
-          writeFileSync(draft, content);
-          return { path, draft };
-        });
+        const drafts = join(folder, aside ?? '', '.kliping-drafts');
+        const placed = new Map<string, string>();
+        for (const [path, content] of Object.entries(NEW)) {
+          await writeFiles(drafts, { [path]: content });
+          const moved = WHOLE.find((one) => path.startsWith(`${one}/`)) ?? path;
+          placed.set(moved, join(drafts, moved));
+        }
+        return [...placed].map(([path, draft]) => ({ path, draft }));
       };
       const change = async (at: number) => {
         const placed = await begin();

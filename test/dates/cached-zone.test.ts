@@ -1,8 +1,9 @@
-/** A cached zone has the same offsets as luxon's own zones. */
+/** A cached zone has the same offsets, days and instants as luxon's own zones. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { IANAZone } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { CachedZone } from '../../src/dates/cached-zone.ts';
+import type { Day } from '../../src/dates/period.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -37,4 +38,32 @@ suite('an offset is that of the zone', () => {
       }
     }
   });
+});
+
+test('days, instants and beginnings of days are those of every zone', () => {
+  for (const zone of Intl.supportedValuesOf('timeZone')) {
+    const cached = new CachedZone(zone);
+    for (let step = 0; step < 60; step++) {
+      const millis = Date.UTC(1900, 0, 1) + step * 19_541 * HOUR + (step % 3) * 500;
+      const local = DateTime.fromMillis(millis, { zone });
+      assert.equal(cached.day(millis), local.toISODate(), zone);
+      assert.equal(cached.iso(millis), local.toISO({ suppressMilliseconds: true }), zone);
+      const day = local.toISODate() as Day;
+      const start = DateTime.fromISO(day, { zone }).toMillis();
+      assert.equal(cached.startOf(day), start, `${zone}, ${day}`);
+    }
+  }
+});
+
+suite('a day begins when clocks say so', () => {
+  for (const [why, zone, day] of [
+    ['where it has no midnight', 'America/Sao_Paulo', '2017-10-15'],
+    ['where it has two', 'America/Havana', '2021-11-07'],
+    ['where it was left out', 'Pacific/Apia', '2011-12-30'],
+  ] as const) {
+    test(`${why}: ${zone}`, () => {
+      const start = DateTime.fromISO(day, { zone }).toMillis();
+      assert.equal(new CachedZone(zone).startOf(day as Day), start);
+    });
+  }
 });
