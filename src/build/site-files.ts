@@ -10,6 +10,7 @@ import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
+import { articlesIn } from './cache-folder.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { writeDataPackage } from './data-package.ts';
 import { headersFile } from './headers-file.ts';
@@ -191,11 +192,6 @@ function jobInputsFor(
  */
 function memoryFor(articles: number): number {
   return 600 + Math.ceil(articles / 50);
-}
-
-/** The folder of the article cache. */
-export function articlesIn(cacheDir: string): string {
-  return join(cacheDir, 'articles');
 }
 
 /** The assignment of one of several jobs that make the site, or the slice. */

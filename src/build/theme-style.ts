@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Note, Problem } from '../archive/problem.ts';
 import type { Theme } from '../theme/theme.ts';
-import { AssetError, pathBelow } from './bundle.ts';
+import { AssetError } from './asset-error.ts';
+import { pathBelow } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
 import { bundleStyleSheet, type StyleSheet } from './style-sheet.ts';
 

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { buildAssets } from '../../src/build/assets.ts';
-import { AssetError } from '../../src/build/bundle.ts';
+import { AssetError } from '../../src/build/asset-error.ts';
 import { bundleStyleSheet } from '../../src/build/style-sheet.ts';
 import { NO_THEME } from '../../src/theme/theme.ts';
 import { archiveOf } from '../archive/make.ts';
