@@ -9,6 +9,11 @@ import type { BuildInputs } from './settings.ts';
 /** Hashed once, since a process goes on with the code that it began with, whatever is saved meanwhile. */
 const program = hashOfProgram(PROGRAM_FOLDER);
 
+/** The hash of the program that this process runs: see `hashOfProgram`. */
+export function hashOfOwnProgram(): string {
+  return program;
+}
+
 /** Values that JSON writes whole: of a `Map`, say, it writes nothing. */
 type Plain = string | number | boolean | undefined | readonly Plain[];
 

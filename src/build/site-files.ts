@@ -11,6 +11,7 @@ import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
 import { articlesIn } from './cache-folder.ts';
+import { CachedFiles } from './cached-files.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { writeDataPackage } from './data-package.ts';
 import { headersFile } from './headers-file.ts';
@@ -18,7 +19,6 @@ import type { JobInput, MadePages } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
 import { sizeOfSite } from './measure-site.ts';
 import type { FolderState } from './output-folder-state.ts';
-import { DrawnFiles } from './pictures/drawn-files.ts';
 import { encoderKey } from './pictures/encode.ts';
 import { makePictureFiles, placeDrawn } from './pictures/picture-files.ts';
 import type { Reason } from './plan.ts';
@@ -86,7 +86,8 @@ export async function makeSiteFiles(
   const { articles } = await findContent(contentDir);
   const inputs = jobInputsFor(settings, start, sliceContents, articles.length);
   const { site, theme } = await loadSite(settings.inputs);
-  const bundling = buildAssets(site, theme);
+  const bundlesDir = cacheDir === undefined ? undefined : join(cacheDir, 'bundles');
+  const bundling = buildAssets(site, theme, { folder: bundlesDir, clean });
   // They may fail while the articles are read: that is said afterwards.
   bundling.catch(() => undefined);
   const { made, shards, finished } = await runJobs(inputs, bundling, !slice && !pagesOnly, context);
@@ -116,7 +117,7 @@ export async function makeSiteFiles(
     own.write(headers, headersFile(site.policy));
     add(headers);
     const drawnDir = cacheDir === undefined ? undefined : join(cacheDir, 'drawn');
-    const drawn = new DrawnFiles(drawnDir, encoderKey(), clean);
+    const drawn = new CachedFiles(drawnDir, encoderKey(), clean);
     // All jobs have the whole archive.
     const [shown = NOTHING_SHOWN] = made;
     const work = {

@@ -10,7 +10,7 @@ import type { OutputFile } from './output-file.ts';
 import { bundleStyleSheet, type StyleSheet } from './style-sheet.ts';
 
 /** The style sheet of a site, and what pages have to know of it. */
-interface SiteStyle extends StyleSheet {
+export interface SiteStyle extends StyleSheet {
   /** The files with upright letters of the program's typeface, where texts are set in it. */
   readonly fonts: {
     readonly latin: readonly OutputFile[];
