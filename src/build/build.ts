@@ -101,7 +101,7 @@ async function buildInto(
   const { outputDir, cacheDir, clean, slice, slices, mostBytes } = settings.run;
   const started = Date.now();
   const build = randomUUID();
-  const programKey = programKeyOf(settings.inputs);
+  const programKey = programKeyOf(settings.inputs, cacheDir);
   if (memory) remember(memory, programKey, build, cacheDir);
   const manifestKey = manifestKeyOf(programKey, slice);
   const manifestFile = cacheDir === undefined ? undefined : manifestPath(cacheDir, outputDir);

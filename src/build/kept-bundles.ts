@@ -5,7 +5,8 @@ import type { Site } from '../archive/site.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Bundles } from './bundles.ts';
 import { CachedFiles } from './cached-files.ts';
-import { hashOfOwnProgram, hashOfTheme, isProgramUnchanged } from './program-key.ts';
+import { hashOfOwnProgram, isProgramUnchanged } from './own-program.ts';
+import { hashOfTheme } from './program-key.ts';
 
 /** Where bundles are kept. */
 export interface BundleCache {

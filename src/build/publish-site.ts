@@ -3,7 +3,8 @@
 import { type BuildManifest, forgetManifest, prepareManifest } from './manifest.ts';
 import { requireOwn } from './output-folder.ts';
 import { foldersOf, recordsOf, requireState } from './output-folder-state.ts';
-import { isProgramUnchanged, programKeyOf } from './program-key.ts';
+import { isProgramUnchanged } from './own-program.ts';
+import { programKeyOf } from './program-key.ts';
 import type { ProgressListener } from './progress.ts';
 import { checkPaths, publish } from './publish.ts';
 import type { Settings } from './settings.ts';
