@@ -7,7 +7,7 @@ import { ArticleCache } from '../content/article-cache.ts';
 import { requireContent } from '../content/files.ts';
 import { LOCK } from '../content/lock.ts';
 import { requireSiteFile } from '../content/site-file.ts';
-import { stampOfFolders } from '../content/stamp.ts';
+import { stampsOfFolders } from '../content/stamp.ts';
 import { needsMending } from '../content/switch.ts';
 import { PROGRAM_FOLDER } from '../program/folders.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
@@ -116,8 +116,9 @@ async function buildInto(
   const previous = remembered?.manifest ?? readBack();
   const state = remembered ? stateAfter(remembered.manifest) : stateOf(outputDir, previous);
   const theme = themeDir !== undefined && existsSync(themeDir) ? [themeDir] : [];
-  const sources = stampOfFolders([contentDir, dataDir, ...theme], started);
-  if (!slices && sources !== undefined && previous?.sources === sources && state.complete) {
+  const folders = [contentDir, dataDir, ...theme];
+  const sources = stampsOfFolders(folders, started, previous?.sources);
+  if (!slices && previous && sources?.isSame && state.complete) {
     const { size } = previous;
     refuseOversize(size, mostBytes);
     const unchanged = state.present.length;
@@ -155,7 +156,7 @@ async function buildInto(
       site,
       start,
       shown,
-      sources,
+      sources: sources?.stamps,
       manifestFile,
       manifestKey,
       folder,

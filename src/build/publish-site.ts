@@ -16,8 +16,8 @@ interface MadeSite {
   readonly start: StartingState;
   /** Pages that were shown before the rest was made. */
   readonly shown: readonly StagedFile[];
-  /** The digest of the sources: see `BuildManifest`. */
-  readonly sources: string | undefined;
+  /** Those of the sources: see `BuildManifest`. */
+  readonly sources: BuildManifest['sources'];
   /** Where the manifest goes; undefined where none is kept. */
   readonly manifestFile: string | undefined;
   /** By which a later build knows whether it can use the manifest. */
