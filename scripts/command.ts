@@ -4,16 +4,14 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { readPathPrefix } from '../src/archive/path-prefix.ts';
 import { ContentError, FolderError } from '../src/archive/problem.ts';
-import { readPathPrefix } from '../src/archive/site.ts';
 import { DEFAULTS } from '../src/build/settings.ts';
 import type { Slice } from '../src/build/slices.ts';
 import { mendable } from '../src/build/system-error.ts';
 import { mendArchive } from '../src/content/change-files.ts';
 import { errorCode } from '../src/content/files.ts';
 import type { ContentOptions } from '../src/content/options.ts';
-import { parseArticleDate } from '../src/dates/article-date.ts';
-import { expectedDate } from '../src/dates/expected-date.ts';
 
 /** The content is at fault. */
 const CONTENT = 1;
@@ -150,12 +148,6 @@ export function parseSlice(value: string): Slice {
   const [, number = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(value)?.map(Number) ?? [];
   if (number >= 1 && number <= of) return { number, of };
   throw new InvalidArgumentError('Expected a slice such as 3/8');
-}
-
-/** A date as front matter writes it. */
-export function parseDate(value: string): string {
-  if (parseArticleDate(value)) return value;
-  throw new InvalidArgumentError(`Expected ${expectedDate(value)}`);
 }
 
 export function parseTitle(value: string): string {

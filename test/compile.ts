@@ -4,7 +4,7 @@ import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { compiledPackage } from '../scripts/compiled-package.ts';
+import { compiledPackage } from './compiled-package.ts';
 
 /**
  * Compiles into a folder that is laid out as the package is: `dist/src`, `dist/scripts`, and with them `dist/test` and

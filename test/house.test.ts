@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   data: ['citations', 'map', 'archive', 'dates', 'locales', 'text'],
   search: ['program', 'map', 'archive', 'dates', 'locales', 'text', 'citations', 'assets'],
   export: ['markdown', 'archive', 'dates', 'text'],
-  import: ['content', 'markdown', 'archive', 'dates', 'locales', 'text'],
+  import: ['program', 'content', 'markdown', 'archive', 'dates', 'locales', 'text'],
   editing: ['content', 'map', 'archive', 'dates', 'locales', 'text'],
   contribute: ['init', 'import', 'dates', 'text'],
   init: ['program', 'content', 'archive', 'dates', 'text'],

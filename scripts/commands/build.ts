@@ -9,8 +9,6 @@ import { type BuildResult, buildSite } from '../../src/build/build.ts';
 import { DEFAULTS, type Settings } from '../../src/build/settings.ts';
 import { formatBytes, MOST_BYTES, sizeWarning } from '../../src/build/site-size.ts';
 import type { Slice } from '../../src/build/slices.ts';
-import { writeZip } from '../../src/build/zip/write-zip.ts';
-import { loadSite } from '../../src/content/load-data.ts';
 import { loadLedger } from '../../src/content/load-ledger.ts';
 import { VERSION } from '../../src/program/version.ts';
 import {
@@ -137,6 +135,10 @@ export const buildCommand: CommandMaker = (terminal) => {
             `(${built.written} files written, ${built.unchanged} unchanged, ${built.removed} removed${built.size ? `; ${counted(built.size.files, 'file')}, ${formatBytes(built.size.bytes)} in all` : ''})`,
         );
         if (zip !== undefined) {
+          const [{ writeZip }, { loadSite }] = await Promise.all([
+            import('../../src/build/zip/write-zip.ts'),
+            import('../../src/content/load-data.ts'),
+          ]);
           const { site } = await loadSite(settings.inputs);
           const files = await writeZip(zip, output, site);
           const { size } = await stat(zip);

@@ -36,7 +36,7 @@ import { loadYaml } from '../../src/content/load-yaml.ts';
 import type { ContentOptions } from '../../src/content/options.ts';
 import { checkOriginals, loadOriginals } from '../../src/content/originals.ts';
 import { readText } from '../../src/content/read-text.ts';
-import { stampOfFolders } from '../../src/content/stamp.ts';
+import { stampsOfFolders } from '../../src/content/stamp.ts';
 import { isSvg, readSvg } from '../../src/content/svg/picture-file.ts';
 import { checkRaw } from '../../src/import/check-raw.ts';
 import { RAW_FOLDER } from '../../src/import/runs/run.ts';
@@ -110,8 +110,10 @@ async function examine(
   const { folders, allowSvg, tomorrow, details } = options;
   const kept = openKept(folders);
   const raw = join(dirname(resolve(folders.contentDir)), RAW_FOLDER);
-  const stamp = stampOfFolders([folders.contentDir, folders.dataDir, raw], Date.now());
-  const state = stamp && JSON.stringify([stamp, tomorrow, allowSvg]);
+  const found = stampsOfFolders([folders.contentDir, folders.dataDir, raw], Date.now());
+  // Of files that have just changed, stamps alone say nothing.
+  const isKnown = found?.stamps.recent.length === 0;
+  const state = isKnown ? JSON.stringify([found.stamps.digest, tomorrow, allowSvg]) : undefined;
   const earlier = state === undefined ? undefined : kept?.report(state, details);
   if (earlier) return earlier;
   const [loaded, look] = await Promise.all([

@@ -11,12 +11,12 @@ import {
   command,
   NO_PROGRESS,
   parseCount,
-  parseDate,
   parseTitle,
   type Terminal,
   withFolders,
 } from '../command.ts';
 import { showProgress } from '../progress.ts';
+import { parseDate } from './date-argument.ts';
 import { importRunAgain, undo } from './import-again.ts';
 import { datesOf, type ImportOptions, settingsOf } from './import-options.ts';
 import { propose, readingOf, withReadingOptions } from './import-reading.ts';

@@ -7,11 +7,11 @@ import {
   type CommandMaker,
   command,
   foldersOf,
-  parseDate,
   parseTitle,
   type Terminal,
   withFolders,
 } from '../command.ts';
+import { parseDate } from './date-argument.ts';
 import { carryOut, type EditOptions, withEditOptions } from './edit-options.ts';
 
 interface Options extends EditOptions {

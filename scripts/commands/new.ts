@@ -20,12 +20,12 @@ import {
   type CommandMaker,
   command,
   foldersOf,
-  parseDate,
   parseName,
   parseTitle,
   type Terminal,
   withFolders,
 } from '../command.ts';
+import { parseDate } from './date-argument.ts';
 import { openSite } from './open-site.ts';
 
 interface Options {

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPathPrefix } from '../../src/archive/path-prefix.ts';
 import { FolderError } from '../../src/archive/problem.ts';
-import { readPathPrefix } from '../../src/archive/site.ts';
 import { mendOutputFolder } from '../../src/build/output-folder.ts';
 import { MARKER } from '../../src/build/output-folder-state.ts';
 import { serve } from '../../src/build/server.ts';

@@ -21,11 +21,11 @@ import {
   counted,
   foldersOf,
   parseCount,
-  parseDate,
   parseName,
   type Terminal,
   withFolders,
 } from '../command.ts';
+import { parseDate } from './date-argument.ts';
 import { carryOut, type EditOptions, withEditOptions } from './edit-options.ts';
 
 interface KindOption {

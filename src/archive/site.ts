@@ -5,6 +5,7 @@ import { Calendar } from '../dates/calendar.ts';
 import type { Locale } from '../locales/locale.ts';
 import { type Access, access } from './access.ts';
 import { type OwnField, ownFieldsSchema } from './own-fields.ts';
+import { readPathPrefix } from './path-prefix.ts';
 import {
   type AddedPolicy,
   filesBaseSchema,
@@ -241,14 +242,6 @@ function titleIn(titles: SiteFile['title'], lang: string): Pick<Edition, 'title'
 /** The description in a language; empty if there is none, since a screen reader would misread another language. */
 function descriptionIn(texts: SiteFile['description'], lang: string): string {
   return typeof texts === 'string' ? texts : (texts?.[lang] ?? '');
-}
-
-/** Reads a path prefix: `repo`, `/repo` and `/repo/` all become `/repo/`, decoded, as links encode it again. */
-export function readPathPrefix(path: string): string {
-  const parts = decodeURI(path)
-    .split('/')
-    .filter((part) => part !== '');
-  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
 /** The edition of a language, if the site has one. */

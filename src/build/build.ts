@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import { ContentError, FolderError } from '../archive/problem.ts';
 import { ArticleCache } from '../content/article-cache.ts';
 import { requireContent } from '../content/files.ts';
-import { requireSiteFile } from '../content/load-data.ts';
 import { LOCK } from '../content/lock.ts';
-import { stampOfFolders } from '../content/stamp.ts';
+import { requireSiteFile } from '../content/site-file.ts';
+import { stampsOfFolders } from '../content/stamp.ts';
 import { needsMending } from '../content/switch.ts';
 import { PROGRAM_FOLDER } from '../program/folders.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
-import { AssetError } from './bundle.ts';
-import { openCacheFolder } from './cache-folder.ts';
+import { articlesIn, openCacheFolder } from './cache-folder.ts';
 import { manifestPath, readManifest, type Totals } from './manifest.ts';
 import {
   checkOutputFolder,
@@ -29,7 +28,6 @@ import type { ProgressListener } from './progress.ts';
 import { publish, showEarly } from './publish.ts';
 import { publishSite } from './publish-site.ts';
 import type { Settings } from './settings.ts';
-import { articlesIn, makeSiteFiles } from './site-files.ts';
 import { refuseOversize, type SiteSize } from './site-size.ts';
 import type { Slice } from './slices.ts';
 import type { StagedFile } from './staging.ts';
@@ -77,7 +75,7 @@ export async function buildSite(
   requirePlainPath(PROGRAM_FOLDER);
   checkOutputFolder(outputDir, { workingDir, sources });
   await requireContent(contentDir, contentMayBeAbsent);
-  await requireSiteFile(settings.inputs);
+  await requireSiteFile(dataDir);
   try {
     if (cacheDir !== undefined) openCacheFolder(cacheDir);
     for (let attempt = 1; ; attempt++) {
@@ -103,7 +101,7 @@ async function buildInto(
   const { outputDir, cacheDir, clean, slice, slices, mostBytes } = settings.run;
   const started = Date.now();
   const build = randomUUID();
-  const programKey = programKeyOf(settings.inputs);
+  const programKey = programKeyOf(settings.inputs, cacheDir);
   if (memory) remember(memory, programKey, build, cacheDir);
   const manifestKey = manifestKeyOf(programKey, slice);
   const manifestFile = cacheDir === undefined ? undefined : manifestPath(cacheDir, outputDir);
@@ -118,8 +116,9 @@ async function buildInto(
   const previous = remembered?.manifest ?? readBack();
   const state = remembered ? stateAfter(remembered.manifest) : stateOf(outputDir, previous);
   const theme = themeDir !== undefined && existsSync(themeDir) ? [themeDir] : [];
-  const sources = stampOfFolders([contentDir, dataDir, ...theme], started);
-  if (!slices && sources !== undefined && previous?.sources === sources && state.complete) {
+  const folders = [contentDir, dataDir, ...theme];
+  const sources = stampsOfFolders(folders, started, previous?.sources);
+  if (!slices && previous && sources?.isSame && state.complete) {
     const { size } = previous;
     refuseOversize(size, mostBytes);
     const unchanged = state.present.length;
@@ -147,6 +146,8 @@ async function buildInto(
   const start = { programKey, started, build, staging, aside, previous, state };
   const context = { onProgress, memory, urgent: urgent && { files: urgent.files, show } };
   try {
+    // Loaded only where something has changed: it is most of the program.
+    const { makeSiteFiles } = await import('./site-files.ts');
     const site = await makeSiteFiles(settings, start, context);
     refuseOversize(site.size, mostBytes);
     // A preview does not look at its files.
@@ -155,7 +156,7 @@ async function buildInto(
       site,
       start,
       shown,
-      sources,
+      sources: sources?.stamps,
       manifestFile,
       manifestKey,
       folder,
@@ -169,9 +170,7 @@ async function buildInto(
     const incremental = previous !== undefined;
     return { ...totals, written, unchanged, removed, incremental, reasons, size };
   } catch (error) {
-    const isOfContent = [ContentError, AssetError, FolderError].some(
-      (kind) => error instanceof kind,
-    );
+    const isOfContent = [ContentError, FolderError].some((kind) => error instanceof kind);
     if (!isOfContent) requireOwn(outputDir, folder);
     throw error;
   } finally {

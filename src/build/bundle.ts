@@ -2,8 +2,9 @@
 import { realpathSync } from 'node:fs';
 import { extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { type BuildOptions, type BuildResult, build, type Message } from 'esbuild';
-import { ContentError, type Problem } from '../archive/problem.ts';
+import type { Problem } from '../archive/problem.ts';
 import { SOURCE_FOLDER } from '../program/folders.ts';
+import { AssetError } from './asset-error.ts';
 
 /** Browsers since the spring of 2023, which the search needs: CSS nesting is written out for them. */
 const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
@@ -27,9 +28,6 @@ const OPTIONS = {
   // A browser leaves out the rest of a rule, or of the file: to esbuild alone these are warnings.
   logOverride: { 'css-syntax-error': 'error', 'js-comment-in-css': 'error' },
 } satisfies BuildOptions;
-
-/** An error in a style sheet or a browser script: mended, it can be bundled again by the same process. */
-export class AssetError extends ContentError {}
 
 /**
  * Bundles, in memory.

@@ -19,3 +19,8 @@ export function openCacheFolder(cacheDir: string): void {
   }
   writeFileSync(join(cacheDir, MARKER), MARKER_TEXT);
 }
+
+/** The folder of the article cache, below the cache folder. */
+export function articlesIn(cacheDir: string): string {
+  return join(cacheDir, 'articles');
+}

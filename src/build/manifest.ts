@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
+import type { FolderStamps } from '../content/stamp.ts';
 import type { PagefindPaths } from '../search/shared-files.ts';
 import type { ShardEntry } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
@@ -21,8 +22,8 @@ export type FileRecord = readonly [
 ];
 
 export interface BuildManifest {
-  /** The stamps of all files that the build read: see `stampOfFolders`; undefined if one had just changed. */
-  readonly sources: string | undefined;
+  /** The stamps of all files that the build read; undefined if one went meanwhile. */
+  readonly sources: FolderStamps | undefined;
   /** Every file of the site, below the output folder. */
   readonly files: Readonly<Record<string, FileRecord>>;
   /** Every folder of it, and when it was changed. */

@@ -44,7 +44,7 @@ export function stateOf(outputDir: string, manifest: BuildManifest | undefined):
 function hasItsFolders(outputDir: string, { files, folders }: BuildManifest): boolean {
   return (
     Object.entries(folders).every(([path, time]) => modifiedOf(join(outputDir, path)) === time) &&
-    hasNoOthers(outputDir, new Set(Object.keys(files).map((path) => path.split('/')[0] ?? '')))
+    hasNoOthers(outputDir, new Set(Object.keys(files).map(topOf)))
   );
 }
 
@@ -127,6 +127,12 @@ export function foldersOf(
     return known ?? modifiedOf(join(outputDir, folder)) ?? 0;
   };
   return Object.fromEntries([...foldersAround(paths)].map((folder) => [folder, timeOf(folder)]));
+}
+
+/** The name at the top of a path. */
+function topOf(path: string): string {
+  const end = path.indexOf('/');
+  return end === -1 ? path : path.slice(0, end);
 }
 
 /** Whether nothing is at the top of the output folder but some names: its own time changes with each build. */

@@ -2,9 +2,9 @@
 import { relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { SOURCE_FOLDER } from '../program/folders.ts';
+import { AssetError } from './asset-error.ts';
 import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
 import type { BuildMemory } from './build-context.ts';
-import { AssetError } from './bundle.ts';
 import { checkOutputFolder, mendOutputFolder } from './output-folder.ts';
 import type { ProgressListener } from './progress.ts';
 import { type ServeOptions, type Serving, serve } from './server.ts';

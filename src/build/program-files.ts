@@ -1,4 +1,5 @@
 /** Lists the files that a page can come from: the program, and whatever says how it is read. */
+import type { Hash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { errorCode, isLeftByEditor } from '../content/files.ts';
@@ -32,22 +33,23 @@ const PACKAGE: Layout = {
 export const OWN_LAYOUT = IS_COMPILED ? PACKAGE : REPOSITORY;
 
 /**
- * Reads the program's files, whatever their names, in the order of their paths.
+ * Lists the program's files, whatever their names; one that is named by another need not be there.
  * @param folder of the program
  * @param layout whether that is a repository or a package
- * @returns each path below the folder, with `/` between its parts, and the file's bytes
+ * @returns each path below the folder, with `/` between its parts, in their order
  */
-export function programFiles(folder: string, layout: Layout): ReadonlyMap<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
+export function programPaths(folder: string, layout: Layout): readonly string[] {
+  const paths = new Set<string>();
   const add = (path: string) => {
-    const bytes = files.has(path) ? undefined : readIfThere(join(folder, path));
-    if (!bytes) return;
-    files.set(path, bytes);
-    if (posix.basename(path).startsWith('tsconfig')) extendedBy(path, bytes).forEach(add);
+    if (paths.has(path)) return;
+    paths.add(path);
+    if (!posix.basename(path).startsWith('tsconfig')) return;
+    const bytes = readIfThere(join(folder, path));
+    if (bytes) extendedBy(path, bytes).forEach(add);
   };
   const below = layout.folders.flatMap((name) => filesBelow(folder, name));
   [...below, ...layout.files].forEach(add);
-  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return [...paths].toSorted();
 }
 
 /**
@@ -81,8 +83,16 @@ function extendedBy(path: string, bytes: Uint8Array): string[] {
   });
 }
 
+/** Adds files with their paths to a hash; one that is not there is left out. */
+export function addFiles(hash: Hash, folder: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    const bytes = readIfThere(join(folder, path));
+    if (bytes) hash.update(`\n${JSON.stringify([path, bytes.length])}\n`).update(bytes);
+  }
+}
+
 /** @returns none where a file went, or a link leads nowhere */
-export function readIfThere(path: string): Uint8Array | undefined {
+function readIfThere(path: string): Uint8Array | undefined {
   try {
     return readFileSync(path);
   } catch (error) {

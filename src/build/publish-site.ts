@@ -3,7 +3,8 @@
 import { type BuildManifest, forgetManifest, prepareManifest } from './manifest.ts';
 import { requireOwn } from './output-folder.ts';
 import { foldersOf, recordsOf, requireState } from './output-folder-state.ts';
-import { isProgramUnchanged, programKeyOf } from './program-key.ts';
+import { isProgramUnchanged } from './own-program.ts';
+import { programKeyOf } from './program-key.ts';
 import type { ProgressListener } from './progress.ts';
 import { checkPaths, publish } from './publish.ts';
 import type { Settings } from './settings.ts';
@@ -15,8 +16,8 @@ interface MadeSite {
   readonly start: StartingState;
   /** Pages that were shown before the rest was made. */
   readonly shown: readonly StagedFile[];
-  /** The digest of the sources: see `BuildManifest`. */
-  readonly sources: string | undefined;
+  /** Those of the sources: see `BuildManifest`. */
+  readonly sources: BuildManifest['sources'];
   /** Where the manifest goes; undefined where none is kept. */
   readonly manifestFile: string | undefined;
   /** By which a later build knows whether it can use the manifest. */

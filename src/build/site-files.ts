@@ -10,6 +10,8 @@ import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
+import { articlesIn } from './cache-folder.ts';
+import { CachedFiles } from './cached-files.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { writeDataPackage } from './data-package.ts';
 import { headersFile } from './headers-file.ts';
@@ -17,7 +19,6 @@ import type { JobInput, MadePages } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
 import { sizeOfSite } from './measure-site.ts';
 import type { FolderState } from './output-folder-state.ts';
-import { DrawnFiles } from './pictures/drawn-files.ts';
 import { encoderKey } from './pictures/encode.ts';
 import { makePictureFiles, placeDrawn } from './pictures/picture-files.ts';
 import type { Reason } from './plan.ts';
@@ -60,8 +61,11 @@ export interface StartingState {
   readonly state: FolderState;
 }
 
-/** Articles from which on a process more is worth its start: see `npm run bench`. */
-const WORTH_A_PROCESS = 500;
+/**
+ * Articles from which on a process more is worth its start: to load the program, and to run it as fast as it can, takes it
+ * as long as the pages and the search of some 200 articles. See decision 0080.
+ */
+const WORTH_A_PROCESS = 200;
 
 const NOTHING_SHOWN = { pictures: [], files: [], cards: [], data: undefined };
 
@@ -85,7 +89,8 @@ export async function makeSiteFiles(
   const { articles } = await findContent(contentDir);
   const inputs = jobInputsFor(settings, start, sliceContents, articles.length);
   const { site, theme } = await loadSite(settings.inputs);
-  const bundling = buildAssets(site, theme);
+  const bundlesDir = cacheDir === undefined ? undefined : join(cacheDir, 'bundles');
+  const bundling = buildAssets(site, theme, { folder: bundlesDir, clean });
   // They may fail while the articles are read: that is said afterwards.
   bundling.catch(() => undefined);
   const { made, shards, finished } = await runJobs(inputs, bundling, !slice && !pagesOnly, context);
@@ -115,7 +120,7 @@ export async function makeSiteFiles(
     own.write(headers, headersFile(site.policy));
     add(headers);
     const drawnDir = cacheDir === undefined ? undefined : join(cacheDir, 'drawn');
-    const drawn = new DrawnFiles(drawnDir, encoderKey(), clean);
+    const drawn = new CachedFiles(drawnDir, encoderKey(), clean);
     // All jobs have the whole archive.
     const [shown = NOTHING_SHOWN] = made;
     const work = {
@@ -191,11 +196,6 @@ function jobInputsFor(
  */
 function memoryFor(articles: number): number {
   return 600 + Math.ceil(articles / 50);
-}
-
-/** The folder of the article cache. */
-export function articlesIn(cacheDir: string): string {
-  return join(cacheDir, 'articles');
 }
 
 /** The assignment of one of several jobs that make the site, or the slice. */

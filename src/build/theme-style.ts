@@ -4,12 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Note, Problem } from '../archive/problem.ts';
 import type { Theme } from '../theme/theme.ts';
-import { AssetError, pathBelow } from './bundle.ts';
+import { AssetError } from './asset-error.ts';
+import { pathBelow } from './bundle.ts';
 import type { OutputFile } from './output-file.ts';
 import { bundleStyleSheet, type StyleSheet } from './style-sheet.ts';
 
 /** The style sheet of a site, and what pages have to know of it. */
-interface SiteStyle extends StyleSheet {
+export interface SiteStyle extends StyleSheet {
   /** The files with upright letters of the program's typeface, where texts are set in it. */
   readonly fonts: {
     readonly latin: readonly OutputFile[];

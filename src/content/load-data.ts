@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { AboutPage, SameNames } from '../archive/catalogue.ts';
 import { type DeadLinks, deadLinksSchema, NO_DEAD_LINKS } from '../archive/dead-links.ts';
-import { FolderError, type Problem } from '../archive/problem.ts';
+import type { Problem } from '../archive/problem.ts';
 import {
   nameEntries,
   namesSchema,
@@ -28,6 +28,7 @@ import { loadYaml } from './load-yaml.ts';
 import { loadLocales } from './locales.ts';
 import { BELOW_CONTENT, checkPictures, ownPictures } from './pictures.ts';
 import { readText } from './read-text.ts';
+import { requireSiteFile } from './site-file.ts';
 import { checkYaml } from './yaml.ts';
 
 /** The data folder, and the settings of a site that a command may override. */
@@ -57,7 +58,7 @@ interface LoadedSite {
  * @throws FolderError where there is no `site.yaml`
  */
 export async function loadSite(options: DataOptions): Promise<LoadedSite> {
-  const file = await requireSiteFile(options);
+  const file = await requireSiteFile(options.dataDir);
   const loaded = await loadTheme(options.themeDir, await loadLocales());
   const { theme, locales } = loaded;
   const { value, problems, locate } = await loadYaml(file, siteSchema);
@@ -85,18 +86,6 @@ export async function loadSite(options: DataOptions): Promise<LoadedSite> {
       })),
     ],
   };
-}
-
-/**
- * Finds the file by which a folder is an archive: `site.yaml`.
- * @throws FolderError where there is none
- */
-export async function requireSiteFile({ dataDir }: Pick<DataOptions, 'dataDir'>): Promise<string> {
-  const file = join(dataDir, 'site.yaml');
-  if (await exists(file)) return file;
-  throw new FolderError(
-    `${file}: found no such file; expected that of an archive: \`kliping init\` makes one`,
-  );
 }
 
 /** Words for pages that the site does not have. */

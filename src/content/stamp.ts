@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBytes } from './read-text.ts';
 
 /** The size and the time of change of a file. As long as they stay the same, so does the file. */
 export interface Stamp {
@@ -31,22 +32,51 @@ export function isSettled({ modified }: Stamp, then: number): boolean {
   return modified + STEP < then;
 }
 
+/** The state of all files in some folders. */
+export interface FolderStamps {
+  /** Of paths and stamps, and of the bytes of files whose stamps alone say nothing: SHA-256 in hexadecimal. */
+  readonly digest: string;
+  /** Files of which the bytes count, too, as they changed shortly before. */
+  readonly recent: readonly string[];
+}
+
 /**
- * Digests the paths and stamps of all files in some folders; one that is not there has none.
+ * Digests the paths and stamps of all files in some folders, and compares them with an earlier state; a folder that is
+ * not there has no files.
  * @param now milliseconds since 1970
- * @returns SHA-256 in hexadecimal; `undefined` where a file changed so recently that its stamp is unreliable
+ * @param earlier the state before
+ * @returns the state, and whether it is the earlier one; undefined where a file goes meanwhile
  */
-export function stampOfFolders(folders: readonly string[], now: number): string | undefined {
+export function stampsOfFolders(
+  folders: readonly string[],
+  now: number,
+  earlier?: FolderStamps,
+): { readonly stamps: FolderStamps; readonly isSame: boolean } | undefined {
   const hash = createHash('sha256');
+  /** Of the bytes of the files that the earlier state has them of. */
+  const compared = createHash('sha256');
+  const wereRecent = new Set(earlier?.recent);
+  const recent: string[] = [];
   for (const folder of folders) {
     if (!existsSync(folder)) continue;
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (entry.isDirectory()) continue;
       const path = join(entry.parentPath, entry.name);
       const stamp = stampOf(path);
-      if (!stamp || !isSettled(stamp, now)) return undefined;
-      hash.update(`${path} ${stamp.size} ${stamp.modified}\n`);
+      if (!stamp) return undefined;
+      const line = `${path} ${stamp.size} ${stamp.modified}\n`;
+      hash.update(line);
+      compared.update(line);
+      const isRecent = !isSettled(stamp, now);
+      if (!isRecent && !wereRecent.has(path)) continue;
+      const bytes = readBytes(path);
+      if (!(bytes instanceof Uint8Array)) return undefined;
+      if (wereRecent.has(path)) compared.update(bytes);
+      if (!isRecent) continue;
+      hash.update(bytes);
+      recent.push(path);
     }
   }
-  return hash.digest('hex');
+  const stamps = { digest: hash.digest('hex'), recent };
+  return { stamps, isSame: compared.digest('hex') === earlier?.digest };
 }

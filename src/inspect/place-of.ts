@@ -1,5 +1,5 @@
 /** Reads from the front page of a site where the site is. */
-import { readPathPrefix } from '../archive/site.ts';
+import { readPathPrefix } from '../archive/path-prefix.ts';
 import { readPage } from './read-page.ts';
 import type { SitePlace } from './resolve-link.ts';
 

@@ -10,7 +10,10 @@ export const IS_COMPILED = here.endsWith('.js');
 /** The ending of the program's modules, with its dot. */
 export const MODULE_ENDING = IS_COMPILED ? '.js' : '.ts';
 
-/** The folder of the modules that this process runs: `src`, or `dist/src` in the package. */
+/**
+ * The folder of the modules that this process runs: `src`, or `dist/src` in the package, where this module is in a file
+ * for several of them, one folder below.
+ */
 export const MODULE_FOLDER = dirname(dirname(here));
 
 /** The folder of the program's `package.json`. */

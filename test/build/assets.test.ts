@@ -2,24 +2,31 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { deserialize, serialize } from 'node:v8';
+import { AssetError } from '../../src/build/asset-error.ts';
 import { buildAssets } from '../../src/build/assets.ts';
-import { AssetError } from '../../src/build/bundle.ts';
+import type { Bundles } from '../../src/build/bundles.ts';
+import { digestOf } from '../../src/build/digest.ts';
+import { bundlesOf } from '../../src/build/kept-bundles.ts';
+import { hashOfTheme } from '../../src/build/program-key.ts';
 import { bundleStyleSheet } from '../../src/build/style-sheet.ts';
 import { NO_THEME } from '../../src/theme/theme.ts';
 import { archiveOf } from '../archive/make.ts';
 import { article, temporaryFolder, writeFiles } from '../support/site.ts';
 import { ProgramCopy } from './support/program-copy.ts';
 
+const NO_CACHE = { folder: undefined, clean: false };
+
 const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 describe('browser scripts', () => {
   it('are whole: at most one more file is loaded with each, and all that they name are there', async () => {
     const { site } = archiveOf([]);
-    const { files } = await buildAssets(site, NO_THEME);
+    const { files } = await buildAssets(site, NO_THEME, NO_CACHE);
     const scripts = files.filter(({ path }) => path.endsWith('.js'));
     const names = new Set(scripts.map(({ path }) => basename(path)));
     const together = scripts.flatMap(({ path, content }) => {
@@ -32,6 +39,41 @@ describe('browser scripts', () => {
     // What starts the engine, which remembers the one that it started.
     assert.equal(new Set(together).size, 1);
     assert.equal(new Set(names).size, scripts.length);
+  });
+});
+
+describe('bundles that are kept', () => {
+  const { site } = archiveOf([]);
+  const cache = { folder: temporaryFolder({ after }), clean: false };
+  const styleOf = async (theme: string, { clean = false } = {}) => {
+    const { style } = await bundlesOf(site, NO_THEME, theme, { ...cache, clean });
+    return Buffer.from(style.content).toString('utf8');
+  };
+  const state = hashOfTheme('');
+  /** Replaces the kept bundles by others. */
+  const replace = (content: Uint8Array, digest: string) => {
+    const [name = ''] = readdirSync(cache.folder);
+    rmSync(join(cache.folder, name));
+    writeFileSync(join(cache.folder, name.replace(/[^!]*$/, digest)), content);
+  };
+
+  it('are used as they are while nothing has changed, and made again where they are damaged', async () => {
+    const first = await styleOf(state);
+    const [name = ''] = readdirSync(cache.folder);
+    const kept: Bundles = deserialize(readFileSync(join(cache.folder, name)));
+    const other = serialize({ ...kept, style: { ...kept.style, content: Buffer.from('a{}') } });
+    replace(other, digestOf(other));
+    assert.equal(await styleOf(state), 'a{}');
+    assert.equal(await styleOf(state, { clean: true }), first);
+    replace(other, 'damaged');
+    assert.equal(await styleOf(state), first);
+    assert.deepEqual(readdirSync(cache.folder), [name]);
+  });
+
+  it('are not kept where the theme has changed meanwhile', async () => {
+    const [name] = readdirSync(cache.folder);
+    await styleOf('another state');
+    assert.deepEqual(readdirSync(cache.folder), [name]);
   });
 });
 

@@ -1,10 +1,20 @@
 /** A change of the program changes all that it changes, though no article is another one. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  rmSync,
+  type Stats,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { hashOfProgram } from '../../src/build/own-program.ts';
 import { REPOSITORY } from '../../src/build/program-files.ts';
-import { hashOfProgram, programKeyOf } from '../../src/build/program-key.ts';
+import { programKeyOf } from '../../src/build/program-key.ts';
 import type { BuildInputs } from '../../src/build/settings.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { temporaryFolder } from '../support/site.ts';
@@ -49,6 +59,27 @@ describe('a program that has changed', () => {
     const aside = join(place.folder, 'aside');
     const clean = build(aside, '--cache', join(place.folder, 'none'), '--clean');
     assertSameTree(later, clean, 'later');
+  });
+
+  it('is known by its stamps once they say something, by a time that nobody can set among them', () => {
+    const cache = ['--cache', place.cache];
+    const component = 'src/components/Layout.tsx';
+    const compiled = component.replace(/^src(.*)\.tsx$/, 'dist/src$1.js');
+    // Files that have just been written may change again at the same time.
+    const settled = Date.now() + 3000;
+    while (Date.now() < settled) build(place.output, ...cache);
+    assert.ok(existsSync(join(place.cache, 'program')));
+    const files = [component, compiled]
+      .map((path) => join(program.folder, path))
+      .filter(existsSync);
+    const times = files.map((file) => statSync(file));
+    program.edit(component, 'data-changed="yes"', 'data-changed="now"');
+    for (const [at, file] of files.entries()) {
+      const { size, atime, mtime } = times[at] as Stats;
+      utimesSync(file, atime, mtime);
+      assert.equal(statSync(file).size, size);
+    }
+    assert.match(pageOf(build(place.output, ...cache)).html, /<body data-changed=now/);
   });
 
   /** The home page in Russian, and the font that its style sheet refers to. */
@@ -146,7 +177,7 @@ describe('the program key', () => {
 
   it('is another one for another value of any input', () => {
     const changed = Object.entries(others).map(([name, value]) => ({ ...inputs, [name]: value }));
-    const keys = [inputs, ...changed].map(programKeyOf);
+    const keys = [inputs, ...changed].map((one) => programKeyOf(one));
     assert.equal(new Set(keys).size, 1 + Object.keys(others).length);
   });
 

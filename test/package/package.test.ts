@@ -44,6 +44,23 @@ describe('the packed program', () => {
     ]);
   });
 
+  it('has its modules in few files, each module once and headed by its path', async () => {
+    const files = [...(await readFiles(join(program, 'dist')))];
+    const heads = /^\/\/ ((?:src|scripts)\/\S+\.tsx?)$/gm;
+    const modules = files.flatMap(([, bytes]) => [
+      // One that imports packages has a second head above those imports.
+      ...new Set([...bytes.toString().matchAll(heads)].map(([, path = '']) => path)),
+    ]);
+    // A second copy of a module would have a state of its own.
+    assert.deepEqual(
+      modules.filter((path, at) => modules.indexOf(path) !== at),
+      [],
+    );
+    for (const path of ['scripts/commands/build.ts', 'src/build/job.ts', 'src/pages/feed.11ty.tsx'])
+      assert.ok(modules.includes(path), path);
+    assert.ok(files.length < modules.length / 3, `${files.length} files of ${modules.length}`);
+  });
+
   it('builds the site that this repository builds, byte for byte, in one process and in several', async () => {
     const { site } = await sampleSite();
     const several = ['--jobs', '2'];

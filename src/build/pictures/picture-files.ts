@@ -9,8 +9,8 @@ import { sha256Of } from '../../content/files-beside.ts';
 import { readPicture } from '../../content/picture-formats/read-picture.ts';
 import { readBytes } from '../../content/read-text.ts';
 import { isSvg, readSvg } from '../../content/svg/picture-file.ts';
+import type { CachedFiles } from '../cached-files.ts';
 import type { ProgressListener } from '../progress.ts';
-import type { DrawnFiles } from './drawn-files.ts';
 import { encode } from './encode.ts';
 import type { DrawnFile } from './icons.ts';
 import { zipOne } from './zip-one.ts';
@@ -35,7 +35,7 @@ interface PictureWork {
   readonly isThere: (path: string, fingerprint: string) => boolean;
   /** Takes a file that is not. */
   readonly write: (path: string, bytes: string | Uint8Array) => void;
-  readonly drawn: DrawnFiles;
+  readonly drawn: CachedFiles;
   readonly onProgress: ProgressListener;
 }
 

@@ -1,6 +1,6 @@
 /** The hands of a crew: one works in this thread, others in threads of their own. */
-import { extname } from 'node:path';
 import { Worker as Thread } from 'node:worker_threads';
+import { moduleAddress } from '../../program/folders.ts';
 import type { Request, ThreadData } from './thread-messages.ts';
 import type { Work, Worker } from './work.ts';
 
@@ -49,9 +49,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The ending of the program's modules: `.js` in the package, which is compiled. */
-const ENDING = extname(import.meta.url);
-const PROGRAM = new URL(`thread${ENDING}`, import.meta.url);
+const PROGRAM = new URL(moduleAddress('import/crew/thread'));
 
 /** Starts a thread. The loader of modules that are not compiled works in the first thread only, unless it is asked. */
 function startThread(program: URL, workerData: ThreadData): Thread {

@@ -1,8 +1,8 @@
-/** Drawn files: renditions, icons and cards, which take long to make and are cached between builds. */
+/** Files that take long to make and are cached between builds: renditions, icons, cards, bundles. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileNamesIn, keepOnly, writeAtomically } from '../../content/cache-files.ts';
-import { digestOf } from '../digest.ts';
+import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
+import { digestOf } from './digest.ts';
 
 /** Between the parts of a name: the name of the file, what it was made with, the digest of its bytes. */
 const MARK = '!';
@@ -11,7 +11,7 @@ const MARK = '!';
  * Files of the cache that are known by the names of what they are made from. Each has in its name a digest of its bytes, so
  * that one that was damaged is made again.
  */
-export class DrawnFiles {
+export class CachedFiles {
   readonly #folder: string | undefined;
   readonly #key: string;
   readonly #clean: boolean;

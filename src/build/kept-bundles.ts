@@ -1,0 +1,54 @@
+/** Keeps the bundles of a site for later builds: esbuild is started only where something has changed that they come from. */
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import type { Site } from '../archive/site.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Bundles } from './bundles.ts';
+import { CachedFiles } from './cached-files.ts';
+import { hashOfOwnProgram, isProgramUnchanged } from './own-program.ts';
+import { hashOfTheme } from './program-key.ts';
+
+/** Where bundles are kept. */
+export interface BundleCache {
+  /** None without a cache. */
+  readonly folder: string | undefined;
+  /** Whether to make all anew. */
+  readonly clean: boolean;
+}
+
+const NAME = 'bundles';
+
+const DIGITS = 16;
+
+/**
+ * The bundles of a site, kept or made.
+ * @param themeState the hash of the theme's files, see `hashOfTheme`
+ * @throws AssetError with the errors of a style sheet or a script
+ */
+export async function bundlesOf(
+  site: Site,
+  theme: Theme,
+  themeState: string,
+  { folder, clean }: BundleCache,
+): Promise<Bundles> {
+  // All that they come from, besides the languages of the site: those have their words from the program and the theme.
+  const made = [
+    hashOfOwnProgram(),
+    themeState,
+    site.preview,
+    site.editions.map(({ lang }) => lang),
+  ];
+  const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, DIGITS);
+  const cached = new CachedFiles(folder, key, clean);
+  const known = cached.read(NAME);
+  // Written by this program in this version of Node: both are in the key.
+  if (known) return deserialize(known) as Bundles;
+  const { bundleAll } = await import('./bundles.ts');
+  const bundles = await bundleAll(site, theme);
+  // Of files that changed meanwhile, nobody knows which of the two states the bundles have.
+  if (hashOfTheme(theme.folder) === themeState && isProgramUnchanged()) {
+    cached.write(NAME, serialize(bundles));
+    cached.tidy();
+  }
+  return bundles;
+}
