@@ -8,19 +8,30 @@ import type { Slots } from './slots.ts';
 /**
  * The directives of every page, of CSP level 3: everything comes from the site itself, and nothing is inline but the one
  * script that has to run before a page is painted.
- * `'wasm-unsafe-eval'` lets the search start Pagefind's WebAssembly; it allows no other code.
+ * A worker may be started from what `script-src` allows.
  */
 const OWN = {
   'default-src': "'none'",
-  'script-src': `'self' 'wasm-unsafe-eval' ${hashOf(SCHEME_SCRIPT)}`,
+  'script-src': `'self' ${hashOf(SCHEME_SCRIPT)}`,
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self'",
-  'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
+} as const;
+
+/** What home pages need besides: they alone name a web manifest. */
+const OF_HOMES = { 'manifest-src': "'self'" } as const;
+
+/**
+ * What the header needs besides, as it reaches the search's worker, which no `<meta>` of a page does: the worker starts
+ * Pagefind's WebAssembly by `'wasm-unsafe-eval'`, which allows no other code.
+ */
+const OF_HEADER = {
+  ...OF_HOMES,
+  'script-src': "'wasm-unsafe-eval'",
+  'worker-src': "'self'",
 } as const;
 
 /** The policy of a page that leads to another: it has a script of the site, and nothing that an owner could add to. */
@@ -78,10 +89,12 @@ export const filesBaseSchema = webAddress
   )
   .optional();
 
-/** A page's policy, in the two forms in which a browser takes it. */
+/** The policy of a site's pages, in the forms in which a browser takes it. */
 export interface Policy {
-  /** The content of the `<meta>` of every page. */
+  /** The content of the `<meta>` of every page but the homes. */
   readonly meta: string;
+  /** The same of the homes of editions, and of the page of all of them. */
+  readonly home: string;
   /** The value of the HTTP header, which can say more: see `headersFile`. */
   readonly header: string;
 }
@@ -109,17 +122,27 @@ export function policyOf({ added = {}, filesBase, slots }: PolicyParts): Policy 
       ...(added['img-src'] ?? []),
     ],
   };
-  const names = [...new Set([...Object.keys(OWN), ...WIDENED])];
-  const directives = names.flatMap((name) => {
-    const own = name in OWN ? [OWN[name as keyof typeof OWN]] : [];
-    const sources = [...own, ...new Set(extra[name] ?? [])];
-    return sources.length > 0 ? [`${name} ${sources.join(' ')}`] : [];
-  });
   // A script of somebody else may write HTML as it likes: nobody could make it use Trusted Types.
   const isOwnCode = extra['script-src']?.length === 0;
   const typed = isOwnCode ? [TRUSTED_TYPES] : [];
-  const meta = [...directives, ...typed].join(';');
-  return { meta, header: `${meta};frame-ancestors 'self'` };
+  const withMore = (more: Directives) => [...directivesOf([OWN, more, extra]), ...typed].join(';');
+  return {
+    meta: withMore({}),
+    home: withMore(OF_HOMES),
+    header: `${withMore(OF_HEADER)};frame-ancestors 'self'`,
+  };
+}
+
+/** Sources of directives, one or several each. */
+type Directives = Readonly<Partial<Record<string, string | readonly string[]>>>;
+
+/** Joins what several say of the same directives, each source once. */
+function directivesOf(parts: readonly Directives[]): string[] {
+  const names = [...new Set([...parts.flatMap((one) => Object.keys(one)), ...WIDENED])];
+  return names.flatMap((name) => {
+    const sources = [...new Set(parts.flatMap((one) => one[name] ?? []))];
+    return sources.length > 0 ? [`${name} ${sources.join(' ')}`] : [];
+  });
 }
 
 /**

@@ -78,11 +78,20 @@ function filesInto(
         }
         if (found.errors.length > 0) return found;
         if (kind !== 'url-token') return found;
-        const file = publishedFile(basename(found.path), await readFile(found.path));
+        const file = publishedFile(shortName(basename(found.path)), await readFile(found.path));
         files.set(file.path, file);
         sources.add(found.path);
         // Relative to the style sheet, which is in the same folder, so that the site may have any path prefix.
         return { path: `./${basename(file.path)}${found.suffix}`, external: true };
       }),
   };
+}
+
+/**
+ * A shorter name for a font of ours, as every page names some of them; the name of any other file as it is.
+ * @param name such as `source-serif-4-latin-wght-normal.woff2`, which becomes `serif-latin.woff2`
+ */
+function shortName(name: string): string {
+  if (!name.startsWith('source-serif-4-')) return name;
+  return name.replace('source-serif-4-', 'serif-').replace('-wght', '').replace('-normal', '');
 }

@@ -31,7 +31,12 @@ export async function bundleSiteStyle(theme: Theme): Promise<SiteStyle> {
   const fontOf = (script: string) =>
     OWN_SERIF.test(own)
       ? []
-      : sheet.files.filter(({ path }) => path.includes(`-${script}-wght-normal-`));
+      : sheet.files.filter(
+          ({ path }) =>
+            path.includes(`/serif-${script}-`) &&
+            !path.includes('-ext-') &&
+            !path.includes('-italic-'),
+        );
   return {
     ...sheet,
     fonts: { latin: fontOf('latin'), cyrillic: fontOf('cyrillic') },

@@ -18,6 +18,12 @@ interface Props {
 }
 
 export function Blocks({ context, blocks, references, lang, within, used }: Props) {
+  const words = within && used ? onlyParagraph(blocks) : undefined;
+  const id = blocks[0]?.kind === 'html' ? blocks[0].id : undefined;
+  if (words !== undefined && id !== undefined && used && !used.has(id)) {
+    used.add(id);
+    return <p id={id} lang={lang} dangerouslySetInnerHTML={{ __html: words }} />;
+  }
   const html = blocks
     .map((block) => {
       if (block.kind === 'html') return named(block, used);
@@ -32,6 +38,15 @@ export function Blocks({ context, blocks, references, lang, within, used }: Prop
 }
 
 const TAG = /^<[a-z][a-z0-9]*/;
+
+/** The HTML within a paragraph, if it is all that there is: it needs no element around it that says its language. */
+function onlyParagraph([first, ...more]: readonly Block[]): string | undefined {
+  if (first?.kind !== 'html' || more.length > 0) return undefined;
+  const html = first.html.trimEnd();
+  const end = html.length - '</p>'.length;
+  const isAlone = html.startsWith('<p>') && html.indexOf('</p>') === end;
+  return isAlone ? html.slice('<p>'.length, end) : undefined;
+}
 
 /**
  * The HTML of a block with its name, by which a link leads to it. A heading of an article is such a link itself.

@@ -287,10 +287,10 @@ function Translation({
 function Credit({ label, children }: { label: Children; children: Children }) {
   if (isEmpty(children)) return null;
   return (
-    <div>
+    <>
       <dt>{label}</dt>
       <dd>{children}</dd>
-    </div>
+    </>
   );
 }
 
@@ -379,7 +379,12 @@ export function Dateline({
   head: ArticleCard;
   credits?: Pick<CreditsView, 'outlet' | 'dateline' | 'reporters'>;
 }) {
-  const date = <ArticleDate context={context} date={head.date} full />;
+  // For machines the date is on the article's own page.
+  const date = credits ? (
+    <ArticleDate context={context} date={head.date} full />
+  ) : (
+    context.edition.calendar.full(head.date)
+  );
   const words = (text: string | undefined) =>
     text && <Words context={context} text={text} lang={head.lang} />;
   const isBare = head.notByDate || (credits && head.period !== undefined);

@@ -51,24 +51,22 @@ export function Head(props: HeadProps) {
   const { context, title } = props;
   const { edition, assets } = context;
   const { head } = edition.slots;
+  const isHome = !title && props.address !== undefined;
   const scripts = [assets.box, props.script, assets.reload].filter(
     (script) => script !== undefined,
   );
   return (
     <head>
       <meta charset="utf-8" />
-      <SafetyMetadata policy={context.site.policy.meta} />
+      <SafetyMetadata policy={isHome ? context.site.policy.home : context.site.policy.meta} />
       <title>{title ? `${title} · ${edition.title}` : edition.title}</title>
       <meta name="viewport" content="width=device-width" />
       {/* On home pages only: it is the same for the whole site. */}
       {title ? null : <meta name="generator" content={context.site.generator} />}
       <MachineMetadata {...props} />
       <link rel="icon" href={context.href(assets.icon)} />
-      {props.address ? (
-        <link rel="manifest" href={context.href(webManifestAddress(edition))} />
-      ) : null}
       {/* Where readers put the site on their screens, and search engines look for its icon. */}
-      {title || !props.address ? null : <Icons context={context} />}
+      {isHome ? <Icons context={context} /> : null}
       {props.feed ? (
         <link rel="alternate" type="application/atom+xml" href={context.href(props.feed)} />
       ) : null}
@@ -129,13 +127,17 @@ function MachineMetadata({
       {translations.map((one) => (
         <link rel="alternate" hreflang={one.lang} href={context.absolute(one.address)} />
       ))}
-      <meta property="og:locale" content={context.edition.openGraph} />
-      {context.site.editions
-        .filter((edition) => edition !== context.edition && has(translations, edition))
-        .map(({ openGraph }) => (
-          <meta property="og:locale:alternate" content={openGraph} />
-        ))}
-      {share ? <ShareMetadata context={context} share={share} /> : null}
+      {share ? (
+        <>
+          <meta property="og:locale" content={context.edition.openGraph} />
+          {context.site.editions
+            .filter((edition) => edition !== context.edition && has(translations, edition))
+            .map(({ openGraph }) => (
+              <meta property="og:locale:alternate" content={openGraph} />
+            ))}
+          <ShareMetadata context={context} share={share} />
+        </>
+      ) : null}
       {citation ? <ReferenceMetadata citation={citation} /> : null}
       {data ? <JsonData type="application/ld+json" data={data} /> : null}
     </>
@@ -146,6 +148,7 @@ function Icons({ context }: { context: Context }) {
   const { icons } = context.assets;
   return (
     <>
+      <link rel="manifest" href={context.href(webManifestAddress(context.edition))} />
       {([192, 512] as const).map((size) => (
         <link rel="icon" sizes={`${size}x${size}`} href={context.href(icons[size])} />
       ))}

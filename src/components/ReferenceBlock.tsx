@@ -20,10 +20,10 @@ interface Props {
 
 export function ReferenceBlock({ context, reference, name }: Props) {
   return (
-    <p class={`reference ${reference.kind === 'next' ? 'next' : 'read-also'}`}>
-      <span class="label">
+    <p class={reference.kind === 'next' ? 'reference next' : 'reference'}>
+      <b>
         <Words context={context} text={`${reference.label}:`} lang={reference.labelLang} />
-      </span>{' '}
+      </b>{' '}
       <TargetLink context={context} reference={reference} name={name} />
     </p>
   );
@@ -141,7 +141,8 @@ export function FallbackLink({
 function SearchLink({ context, query, name }: { context: Context; query: string; name: string }) {
   const { t, edition } = context;
   const search = context.href(sectionAddress(edition, 'search'));
-  const asked = query === '' ? '' : `?q=${encodeForHref(query)}`;
+  // A blank is a plus, as when a form asks.
+  const asked = query === '' ? '' : `?q=${encodeForHref(query).replaceAll('%20', '+')}`;
   // Many titles have a link with the same words: the title distinguishes them when read alone.
   const id = `s${name}`;
   return (

@@ -36,17 +36,21 @@ type Properties = Partial<NewsArticleData>;
  * An article with its language, credits, rights and corrections, and what the archive has of its original and
  * translations. A property of which nothing is known is left out. A translation of a translation names the one in
  * between. A later version is based on the one before it; the same text in several outlets is an example of one work, as
- * no record says who printed it first.
+ * no record says who printed it first. Its address is its `@id`, and no `url` besides.
+ * @param standfirst what an editor says of the text, where it is not the text's beginning, which the head of the page has
  */
-export function articleData(context: Context, view: ArticleView): WithContext<NewsArticleData> {
+export function articleData(
+  context: Context,
+  view: ArticleView,
+  standfirst: string | undefined,
+): WithContext<NewsArticleData> {
   const { head, credits, versions } = view;
   const { witnesses } = credits;
   return {
     '@context': 'https://schema.org',
     ...named(context, head),
-    url: context.absolute(head.address),
     headline: head.title,
-    ...(head.description ? { description: head.description } : {}),
+    ...(standfirst ? { description: standfirst } : {}),
     ...datesOf(context, view),
     ...creditsData(context, view),
     ...imageData(context, head),
@@ -110,15 +114,16 @@ function pageData(
   };
 }
 
-/** When it was published and changed last, and the time that it is about. */
+/** When it was published and changed last, if it was changed since, and the time that it is about. */
 function datesOf(context: Context, view: ArticleView): Properties {
   const { calendar } = context.edition;
   const { 'last change': changed, head, credits } = view;
   const covered = credits.event && calendar.edtf(credits.event);
   const modified = changed && calendar.machine(changed);
+  const published = publishedOn(context, head);
   return {
-    ...publishedOn(context, head),
-    ...(modified ? { dateModified: modified } : {}),
+    ...published,
+    ...(modified && modified !== published.datePublished ? { dateModified: modified } : {}),
     ...(covered ? { temporalCoverage: covered } : {}),
   };
 }

@@ -30,8 +30,12 @@ import { foldTitle } from '../text/fold.ts';
 import { templateOf } from './page.ts';
 
 export const { data, render } = templateOf(articleKind, ({ view, body, context }) => {
-  const { head, limits, standfirst } = view;
-  const data = articleData(context, view);
+  const { head, limits } = view;
+  const standfirst =
+    view.standfirst === undefined || isBeginning(view.standfirst, body)
+      ? undefined
+      : view.standfirst;
+  const data = articleData(context, view, standfirst);
   const citation = citationOf(data);
   return (
     <Layout
@@ -59,7 +63,7 @@ export const { data, render } = templateOf(articleKind, ({ view, body, context }
         <StaleNotice context={context} original={view['changed original']} />
         <header>
           <Headline context={context} head={head} />
-          {standfirst === undefined || isBeginning(standfirst, body) ? null : (
+          {standfirst === undefined ? null : (
             <p class="standfirst">
               <Words context={context} text={standfirst} lang={head.lang} />
             </p>

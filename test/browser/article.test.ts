@@ -243,7 +243,7 @@ describe('the page of an article', () => {
     assert.equal(await styleOf('.text > p:not([lang])'), 'normal');
     const looks = await page.evaluate<
       string[]
-    >(`['blockquote', '.read-also', '.next'].map((one) => {
+    >(`['blockquote', '.reference:not(.next)', '.next'].map((one) => {
       const { borderTopWidth, fontSize, paddingLeft } = getComputedStyle(document.querySelector('.text ' + one));
       return [borderTopWidth, fontSize, paddingLeft].join(' ');
     })`);

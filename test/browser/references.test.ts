@@ -52,7 +52,7 @@ describe('a reader under /arsip/', () => {
   it('goes by a read-also line to a tag, on to an article in the other language, and back', async () => {
     const page = await open('id/2021/02/15/pasar/');
     await page
-      .locator('.read-also', { hasText: 'belum ada di arsip' })
+      .locator('.reference:not(.next)', { hasText: 'belum ada di arsip' })
       .getByRole('link', { name: 'artikel lain dengan tag Rusia' })
       .click();
     assert.equal(placeOf(page), '/arsip/id/tag/rusia/');
@@ -77,7 +77,7 @@ describe('a reader under /arsip/', () => {
     const referrers = page.locator('section', { hasText: 'Dirujuk oleh' });
     await referrers.getByRole('link', { name: 'Kabar 3' }).click();
     assert.equal(placeOf(page), '/arsip/id/2021/03/12/kabar-3/');
-    await page.locator('.read-also').getByRole('link', { name: 'Pasar pagi' }).click();
+    await page.locator('.reference:not(.next)').getByRole('link', { name: 'Pasar pagi' }).click();
     assert.equal(placeOf(page), '/arsip/id/2021/02/15/pasar/');
     await leavePage(page);
   });

@@ -121,10 +121,10 @@ describe('a style sheet', () => {
     }
   });
 
-  it('refers to files of packages', async () => {
+  it('refers to files of packages, the fonts of every page by short names', async () => {
     const bytes = readFileSync(createRequire(import.meta.url).resolve(FONT));
     const own = await bundleStyleSheet(['assets/fonts.css']);
-    const name = hashed(basename(FONT), bytes);
+    const name = hashed('serif-latin.woff2', bytes);
     assert.ok(own.files.some(({ path }) => path === `assets/${name}`));
     assert.ok(Buffer.from(own.content).includes(`./${name}`));
   });

@@ -199,7 +199,7 @@ describe('the archive as data', () => {
   it('pairs paragraphs as the page side by side does, in TMX and TSV', () => {
     const page = site.page('/id/2021/02/15/pelabuhan/ru/');
     const shown = [...page.querySelectorAll('.parallel > [id]')]
-      .map((row) => [...row.querySelectorAll(':scope > div')].map(textOf))
+      .map((row) => [...row.querySelectorAll(':scope > :is(div, p[id])')].map(textOf))
       .filter((sides) => sides.length === 2);
     assert.equal(shown.length, ORIGINAL.length);
     const units = childrenOf(bodyOf(parseXml(opened('parallel-2021.tmx.gz')).root), 'tu');

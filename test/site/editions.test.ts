@@ -67,7 +67,7 @@ describe('the English edition', () => {
       textOf(page.querySelector('.dateline time')),
       'Monday, 15 February 2021, 14:05 Jakarta time',
     );
-    assert.equal(textOf(page.querySelector('.reference .label')), 'Read also:');
+    assert.equal(textOf(page.querySelector('.reference b')), 'Read also:');
     assert.match(textOf(page.querySelector('.reference')), /not in the archive yet/);
     assert.deepEqual(
       [...page.querySelectorAll('.languages a')].map((link) => link.getAttribute('href')),

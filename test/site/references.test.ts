@@ -55,7 +55,10 @@ describe('a clipping alone in its archive', () => {
         'Baca Juga: Turis Rusia ramai-ramai datang ke Labuan Bajo (belum ada di arsip) · artikel lain dengan tag Rusia',
         '/id/tag/rusia/',
       ],
-      [`Selanjutnya: ${NEXT} (belum ada di arsip) · cari yang serupa`, `/id/cari/?q=${NEXT}`],
+      [
+        `Selanjutnya: ${NEXT} (belum ada di arsip) · cari yang serupa`,
+        `/id/cari/?q=${NEXT.replaceAll(' ', '+')}`,
+      ],
     ]);
     assert.deepEqual(deadLinks(site), []);
     // Read alone, the link says what it is a search for.
@@ -126,7 +129,7 @@ const LINES: readonly (readonly [line: string, said: string, ...links: string[]]
     '[Harga ikan turun](https://telukpos.example/ikan)',
     'Harga ikan turun (belum ada di arsip) · cari yang serupa',
     'https://telukpos.example/ikan',
-    '/id/cari/?q=Harga ikan turun',
+    '/id/cari/?q=Harga+ikan+turun',
   ],
 ];
 
@@ -171,7 +174,7 @@ describe('a reference', () => {
       [
         'Baca Juga: Kota tua dibuka lagi (belum ada di arsip) · cari yang serupa',
         'https://telukpos.example/kota',
-        '/id/cari/?q=Kota tua dibuka lagi',
+        '/id/cari/?q=Kota+tua+dibuka+lagi',
       ],
       ['Baca Juga: Rusia 1 artikel', '/id/tag/rusia/'],
     ]);

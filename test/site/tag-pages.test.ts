@@ -233,7 +233,7 @@ describe('a tag page', () => {
     ]);
     assert.deepEqual(pointsTo.flatMap(linksOf), [
       '/id/2020/06/01/teh/',
-      '/id/cari/?q=Salju pertama di Kazan',
+      '/id/cari/?q=Salju+pertama+di+Kazan',
     ]);
     assert.deepEqual(listUnder(site.page('/id/tag/rusia/1/'), 'Rujukan lain'), []);
   });

@@ -198,7 +198,7 @@ describe('a site with a theme', () => {
     const page = site.page('/ms/2021/02/15/laut/');
     assert.equal(page.documentElement.getAttribute('lang'), 'ms');
     assert.equal(textOf(page.querySelector('.dateline')), 'Isnin, 15 Februari 2021');
-    assert.equal(textOf(page.querySelector('.reference .label')), 'Baca juga:');
+    assert.equal(textOf(page.querySelector('.reference b')), 'Baca juga:');
     assert.ok(site.has('/ms/arkib/') && site.has('/ms/carian/') && site.has('/ms/perihal/'));
     assert.match(textOf(site.page('/ms/perihal/').querySelector('main')), /memuatkan 2 artikel\./);
     assert.deepEqual(deadLinks(site), []);
