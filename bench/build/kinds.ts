@@ -58,7 +58,10 @@ export function kindOfFile(path: string): KindOfFile {
   if (found) return found[1];
   if (!path.endsWith('/index.html')) return 'others';
   const [, first = '', ...below] = path.split('/').slice(0, -1);
-  if (!/^\d{4}$/.test(first)) return SECTIONS[WORDS.get(first) ?? 'about'] ?? 'others';
+  if (!/^\d{4}$/.test(first)) {
+    const section = WORDS.get(first);
+    return (section && SECTIONS[section]) ?? 'others';
+  }
   const names = below.filter((part) => !/^\d\d$/.test(part));
   if (names.length === 0) return 'years, months and days';
   return names.length === 1 ? 'articles' : 'articles side by side';

@@ -175,7 +175,7 @@ function growth({ programs, sizes }: Measured): string[] {
     );
   });
   return table(
-    ['articles', 'build', 'program', 'time, times', 'least / goal', 'processor', 'memory'],
+    ['articles', 'build', 'program', 'time ×', 'least / goal', 'processor ×', 'memory ×'],
     rows,
   );
 }
