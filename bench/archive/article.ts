@@ -1,10 +1,11 @@
 /** Writes the articles of the generated archive: nonsense sentences in the form of news. */
 import { articleFile } from '../../src/archive/article-file.ts';
-import type { Day } from '../../src/dates/period.ts';
+import { permanentIdFrom } from '../../src/archive/permanent-id.ts';
+import type { Period } from '../../src/dates/period.ts';
 import { below, pick, type Random, randomFrom, weighted, zipf } from '../random.ts';
 import { EDITORS, SOURCES, TAGS } from './data.ts';
 import { type Person, PLACES, person, SURNAMES, written, writtenPerson } from './names.ts';
-import type { PlannedStory } from './plan.ts';
+import { knownDate, type PlannedStory } from './plan.ts';
 import { PLANTED_PERSONS, PLANTED_WORDS, type Planting } from './planted.ts';
 import { type Lang, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -98,9 +99,10 @@ export function titleOf(story: PlannedStory, lang: Lang): string {
 
 /** Returns the address of a story in a language, and its file below the content folder. */
 export function locationOf(story: PlannedStory, lang: Lang): { path: string; address: string } {
-  const path = articleFile(lang, story.day as Day, titleOf(story, lang));
+  const period = knownDate(story);
+  const path = articleFile(lang, period as Period, titleOf(story, lang));
   const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-  return { path, address: `/${lang}/${story.day.replaceAll('-', '/')}/${slug}/` };
+  return { path, address: `/${lang}/${period.replaceAll('-', '/')}/${slug}/` };
 }
 
 /** Writes an article with its front matter; the same plan gives the same bytes. */
@@ -127,9 +129,14 @@ function frontMatter({ story, lang, plantings }: ArticlePlan, lead: string, rand
   );
   const planted = plantings.flatMap(({ tag }) => tag?.label[lang] ?? []);
   const isTranslation = lang !== original;
+  // Drawn where the day is not known, too: whatever is drawn after it stays as it is.
+  const day = random() < 0.5 ? story.day : `${story.day}T${hour}:30:00${style.offset}`;
+  const { known = 'day', isExcerpt, hasId } = story.record ?? {};
   return [
     ['title', titleOf(story, lang)],
-    ['date', random() < 0.5 ? story.day : `${story.day}T${hour}:30:00${style.offset}`],
+    ['date', known === 'day' ? day : knownDate(story)],
+    ...(hasId ? [['id', permanentIdFrom(locationOf(story, lang).path)] as const] : []),
+    ...(isExcerpt ? [['access', 'excerpt'] as const] : []),
     ['source', [SOURCES[drawSource(random)]?.name[lang]]],
     ['editor', random() < 0.5 ? style.desk : EDITORS[drawEditor(random)]?.name[lang]],
     ['outlet', style.outlet],

@@ -5,7 +5,7 @@ import pMap from 'p-map';
 import { pick, randomFrom } from '../random.ts';
 import { locationOf, writeArticle } from './article.ts';
 import { dataFiles } from './data.ts';
-import { type PlannedStory, planStories } from './plan.ts';
+import { type ArchiveKind, type PlannedStory, planStories } from './plan.ts';
 import { type PlantedQuery, type Planting, plant } from './planted.ts';
 import type { Lang } from './vocabulary.ts';
 
@@ -24,14 +24,14 @@ export interface GeneratedQuery extends PlantedQuery {
  * Writes the archive.
  * @param folder made if it does not exist
  * @param articles their number; about four fifths are in stories with two languages
- * @param translated one story in so many is in two languages, instead
+ * @param kind what it is like, if not as every archive is for which there are queries
  */
 export async function generateArchive(
   folder: string,
   articles: number,
-  translated?: number,
+  kind?: ArchiveKind,
 ): Promise<void> {
-  const stories = planStories(articles, translated);
+  const stories = planStories(articles, kind);
   const plantings = byArticle(plant(stories));
   const written = Object.entries(dataFiles()).map(([name, content]) => ({
     path: join('_data', name),

@@ -1,4 +1,5 @@
 /** The edits of an archive between two builds, each of one kind. */
+import { posix } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { slugOf } from '../../src/text/slug.ts';
 import { TAGS } from '../archive/data.ts';
@@ -9,21 +10,48 @@ export type Edit = (source: Source) => Promise<Source>;
 
 const SENTENCE = 'Kalimat ini ditambahkan setelah artikel terbit.';
 
+/** Text that is new on the page of an article once `saveArticle` has edited it. */
+export const SAVED = 'Kalimat ini disimpan sambil pratinjau berjalan.';
+
 /** Adds a sentence to the first paragraph of an article from the middle of the Indonesian edition. */
-export const editArticle: Edit = async (source) => {
-  const articles = indonesian(source);
-  const path = articles[Math.floor(articles.length / 2)] as string;
+export const editArticle: Edit = (source) => addSentence(source, SENTENCE);
+
+/** Adds another sentence to the same paragraph. */
+export const saveArticle: Edit = (source) => addSentence(source, SAVED);
+
+async function addSentence(source: Source, sentence: string): Promise<Source> {
+  const { path } = await editedArticle(source);
   const text = await source.read(path);
-  return withFiles(source, [{ path, content: text.replace('\n\n', ` ${SENTENCE}\n\n`) }]);
-};
+  return withFiles(source, [{ path, content: text.replace('\n\n', ` ${sentence}\n\n`) }]);
+}
+
+/**
+ * The article that is edited: from the middle of the Indonesian edition.
+ * @returns its file and its address
+ */
+export async function editedArticle(source: Source): Promise<{ path: string; address: string }> {
+  const articles = indonesian(source);
+  const { path, day } = await firstWhole(source, articles.slice(Math.floor(articles.length / 2)));
+  return { path, address: `/id/${day.replaceAll('-', '/')}/${posix.basename(path, '.md')}/` };
+}
+
+/** The first of some articles of which the day is known and all of the text is shown. */
+async function firstWhole({ read }: Source, paths: readonly string[]) {
+  for (const path of paths) {
+    const text = await read(path);
+    const day = /^date: "(\d{4}-\d\d-\d\d)/m.exec(text)?.[1];
+    if (day !== undefined && !/^access: /m.test(text)) return { path, text, day };
+  }
+  throw new Error('found no article that is shown as a whole');
+}
 
 /** Adds an article of the last day of the archive, without a translation. */
 export const addArticle: Edit = async (source) => {
-  const last = indonesian(source).at(-1) as string;
+  const { path: last, text: whole } = await firstWhole(source, indonesian(source).toReversed());
   const title = 'Berita yang baru ditambahkan hari ini';
-  const text = (await source.read(last))
+  const text = whole
     .replace(/^title: .*$/m, `title: ${JSON.stringify(title)}`)
-    .replace(/^(?:translationKey|translator|translated|original): .*\n/gm, '');
+    .replace(/^(?:id|access|translationKey|translator|translated|original): .*\n/gm, '');
   const path = `${last.slice(0, last.lastIndexOf('/'))}/${slugOf(title)}.md`;
   return withFiles(source, [{ path, content: text }]);
 };

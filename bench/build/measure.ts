@@ -1,12 +1,7 @@
 /** Runs commands as a person would, and measures their time and memory. */
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { canWatch, watchTree } from './process-tree.ts';
-
-export interface Command {
-  readonly program: string;
-  readonly args: readonly string[];
-  readonly cwd: string;
-}
+import { type Command, Session } from './session.ts';
 
 export interface Use {
   /** Seconds by the clock. */
@@ -19,9 +14,6 @@ export interface Use {
 
 /** Runs a command, then writes the processor time of it and its children to a channel of its own. */
 const SHELL = '"$@"; code=$?; times >&3; exit $code';
-
-/** Signals that end the benchmark from outside. */
-const ENDINGS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Characters that are shown of the output of a command that failed. */
 const SHOWN = 4000;
@@ -41,39 +33,36 @@ export async function measureAll(commands: readonly Command[]): Promise<Use> {
 /** @throws Error where the command fails, with the end of what it said */
 async function measure({ program, args, cwd }: Command): Promise<Use> {
   const start = performance.now();
-  // In a session of its own, by which all its processes are known.
-  const child = spawn('sh', ['-c', SHELL, 'sh', program, ...args], {
-    cwd,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-  });
-  const said = { output: '', times: '' };
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (data) => {
-      said.output = (said.output + data).slice(-SHOWN);
-    });
-  }
+  const session = new Session({ program: 'sh', args: ['-c', SHELL, 'sh', program, ...args], cwd }, [
+    'ignore',
+    'pipe',
+    'pipe',
+    'pipe',
+  ]);
+  const { child, pid } = session;
+  const said = lastOutput(child);
+  let times = '';
   child.stdio[3]?.on('data', (data) => {
-    said.times += data;
+    times += data;
   });
-  const { pid } = child;
   const watch = pid !== undefined && canWatch() ? watchTree(pid) : undefined;
-  const ended = () => {
-    // A process with a session of its own does not end with the others.
-    if (pid !== undefined) process.kill(-pid);
-    process.exit(130);
-  };
-  for (const signal of ENDINGS) process.once(signal, ended);
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+  const code = await session.closed.finally(() => watch?.stop());
   const wall = (performance.now() - start) / 1000;
   const seen = watch?.stop();
-  for (const signal of ENDINGS) process.off(signal, ended);
-  if (code !== 0) throw new Error(`${[program, ...args].join(' ')}\n${said.output}`);
+  if (code !== 0) throw new Error(`${[program, ...args].join(' ')}\n${said()}`);
   // Each alone may miss something: the shell a process that nobody waited for, the watch the last moments.
-  return { wall, cpu: Math.max(waitedFor(said.times), seen?.cpu ?? 0), memory: seen?.memory };
+  return { wall, cpu: Math.max(waitedFor(times), seen?.cpu ?? 0), memory: seen?.memory };
+}
+
+/** Takes what a command says, so that it never waits for a reader. @returns the end of it, for a message */
+export function lastOutput({ stdout, stderr }: ChildProcess): () => string {
+  let output = '';
+  for (const stream of [stdout, stderr]) {
+    stream?.on('data', (data) => {
+      output = (output + data).slice(-SHOWN);
+    });
+  }
+  return () => output;
 }
 
 /** The second line of the shell's `times`, user and system: `0m1.230s 0m0.120s`. */

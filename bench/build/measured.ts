@@ -1,19 +1,21 @@
 /** The results of a run of the benchmark. */
 import type { CaseName } from './cases.ts';
+import type { KindOfFile } from './kinds.ts';
+import type { Limits } from './limits.ts';
+import type { PreviewTimes } from './preview.ts';
 import type { ProgramName, Titles } from './program.ts';
 import type { Build } from './workshop.ts';
 import type { Amount } from './written.ts';
 
 export interface Measured {
   readonly machine: Machine;
-  readonly archive: ArchiveSize;
   /** How many times each program built each case. */
   readonly runs: number;
-  readonly cases: readonly CaseName[];
   readonly programs: readonly MeasuredProgram[];
   /** Programs that are not installed, and how to get them. */
   readonly missing: readonly { readonly title: string; readonly install: string }[];
-  readonly samples: readonly Sample[];
+  /** The smallest archive first. */
+  readonly sizes: readonly MeasuredSize[];
 }
 
 export interface Machine {
@@ -26,6 +28,24 @@ export interface Machine {
   readonly pagefind: string;
 }
 
+export interface MeasuredProgram {
+  readonly name: ProgramName;
+  readonly title: Titles;
+  readonly version: string;
+  /** Its preview; none where it is not measured. */
+  readonly preview: string | undefined;
+}
+
+/** An archive, and what became of it. */
+export interface MeasuredSize {
+  readonly archive: ArchiveSize;
+  readonly cases: readonly CaseName[];
+  /** The sites after a first build with search; none where no case makes it. */
+  readonly sites: readonly MeasuredSite[];
+  readonly samples: readonly Sample[];
+  readonly previews: readonly PreviewSample[];
+}
+
 export interface ArchiveSize {
   readonly articles: number;
   readonly words: number;
@@ -33,24 +53,25 @@ export interface ArchiveSize {
   readonly bytes: number;
 }
 
-export interface MeasuredProgram {
-  readonly name: ProgramName;
-  readonly title: Titles;
-  readonly version: string;
-  /** The site after a first build with its search; none where no case makes it. */
-  readonly site: SiteSize | undefined;
-}
-
-export interface SiteSize {
+export interface MeasuredSite extends Limits {
+  readonly program: ProgramName;
   /** HTML files. */
   readonly pages: Amount;
   readonly all: Amount;
+  readonly kinds: Readonly<Partial<Record<KindOfFile, Amount>>>;
 }
 
 /** One build. */
 export interface Sample extends Build {
   readonly program: ProgramName;
   readonly case: CaseName;
+  /** From 1. */
+  readonly run: number;
+}
+
+/** One preview. */
+export interface PreviewSample extends PreviewTimes {
+  readonly program: ProgramName;
   /** From 1. */
   readonly run: number;
 }

@@ -12,11 +12,18 @@ const INTERVAL = 50;
  */
 const WORTH_A_LOOK = 1.25;
 
+/** What a watch has seen so far. */
 export interface TreeUse {
   /** The most memory of all processes at the same time, in bytes; pages that they share count once. */
   readonly memory: number;
   /** Processor time in seconds, up to the last look at each process. */
   readonly cpu: number;
+}
+
+export interface TreeWatch {
+  readonly seen: () => TreeUse;
+  /** Ends the watch, once or several times. */
+  readonly stop: () => TreeUse;
 }
 
 /** Whether the system reports the memory and time of processes. */
@@ -28,7 +35,7 @@ export function canWatch(): boolean {
  * Looks at all processes of a session until it is told to stop.
  * @param session the process that began it: one that was started `detached`
  */
-export function watchTree(session: number): { readonly stop: () => TreeUse } {
+export function watchTree(session: number): TreeWatch {
   const ticks = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
   const others = new Set<number>();
   const cpu = new Map<number, number>();
@@ -54,10 +61,12 @@ export function watchTree(session: number): { readonly stop: () => TreeUse } {
   };
 
   const timer = setInterval(look, INTERVAL);
+  const seen = () => ({ memory, cpu: sum([...cpu.values()]) });
   return {
+    seen,
     stop: () => {
       clearInterval(timer);
-      return { memory, cpu: sum([...cpu.values()]) };
+      return seen();
     },
   };
 }

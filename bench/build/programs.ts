@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { PROGRAM_CALL } from '../program-call.ts';
 import { eleventySources } from './eleventy-sources.ts';
-import { hugoContent } from './hugo-content.ts';
-import type { Command } from './measure.ts';
+import { hugoContent } from './hugo/content.ts';
+import { VERSION_FILE } from './hugo/version.ts';
 import type { Home, Program } from './program.ts';
+import type { Command } from './session.ts';
 import type { Source, SourceFile } from './source.ts';
 
 /** The articles' own pages: to read all others and put them aside would take Pagefind twice the time. */
@@ -15,7 +16,8 @@ const ARTICLES = '*/[0-9]*/*/*/*/index.html';
 
 const run = promisify(execFile);
 
-const kliping: Program = {
+/** @param call the arguments of Node before the command */
+const klipingBy = (call: readonly string[]): Program => ({
   name: 'kliping',
   title: { pages: 'Kliping', search: 'Kliping' },
   version: async () => (await packageOf('.')).version,
@@ -29,9 +31,18 @@ const kliping: Program = {
       ...['--cache', cache],
     ];
     const only = search ? [] : ['--no-search'];
-    return [node(...PROGRAM_CALL, 'build', '--allow-oversize', ...folders, ...only)];
+    return [node(...call, 'build', '--allow-oversize', ...folders, ...only)];
   },
-};
+  preview: {
+    title: 'Kliping, start',
+    command: ({ source }, port) => {
+      const folders = ['--content', join(source, 'content'), '--data', join(source, '_data')];
+      return node(...call, 'start', '--no-progress', '--port', String(port), ...folders);
+    },
+    leaves: (port) => [`.cache/preview-${port}`, `.cache/preview-${port}-state`],
+    search: '/search/manifest.json',
+  },
+});
 
 const hugo: Program = {
   name: 'hugo',
@@ -41,15 +52,27 @@ const hugo: Program = {
   install: 'apt install hugo, or https://gohugo.io/installation/',
   layouts: 'bench/hugo',
   sources: hugoContent,
-  build: ({ source, site, cache }, search) => [
-    {
-      program: 'hugo',
-      args: ['--quiet', '--source', source, '--destination', site, '--cacheDir', cache],
-      cwd: source,
-    },
-    ...(search ? [pagefind(site)] : []),
+  build: (home, search) => [
+    hugoCommand(home, ['--quiet', '--destination', home.site]),
+    ...(search ? [pagefind(home.site)] : []),
   ],
+  preview: {
+    title: 'Hugo, server',
+    command: (home, port) =>
+      hugoCommand(home, ['server', '--bind', '127.0.0.1', '--port', String(port)]),
+    // It keeps the pages in memory.
+    leaves: () => [],
+  },
 };
+
+function hugoCommand({ source, cache }: Home, args: readonly string[]): Command {
+  const settings = ['--config', ['hugo.toml', VERSION_FILE].map((one) => join(source, one)).join()];
+  return {
+    program: 'hugo',
+    args: [...args, ...settings, '--source', source, '--cacheDir', cache],
+    cwd: source,
+  };
+}
 
 const eleventy: Program = {
   name: 'eleventy',
@@ -64,8 +87,16 @@ const eleventy: Program = {
   ],
 };
 
-/** In the order in which they take their turns. */
-export const PROGRAMS: readonly Program[] = [kliping, hugo, eleventy];
+/**
+ * The programs in the order in which they take their turns.
+ * @param call how Node runs Kliping; the command comes after it
+ */
+export function programsBy(call: readonly string[]): Program[] {
+  return [klipingBy(call), hugo, eleventy];
+}
+
+/** With Kliping run as this process runs. */
+export const PROGRAMS: readonly Program[] = programsBy(PROGRAM_CALL);
 
 /** The version of Pagefind, which the project has for its own search. */
 export async function pagefindVersion(): Promise<string> {

@@ -1,22 +1,33 @@
 /** Measures builds: each program in turn, several times, in one run. */
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { generateArchive } from '../archive/generate.ts';
 import { GENERATOR, makeIfChanged } from '../kept.ts';
-import { CASES, type Case, type CaseName } from './cases.ts';
+import { PROGRAM_CALL } from '../program-call.ts';
+import { type BuildCase, CASES, type CaseName, DEFAULT_SIZES, type Size } from './cases.ts';
+import { editedArticle, SAVED } from './edits.ts';
+import { type KindOfFile, kindOfFile } from './kinds.ts';
+import { measureLimits } from './limits.ts';
 import { describeMachine } from './machine.ts';
-import type { ArchiveSize, Measured, Sample, SiteSize } from './measured.ts';
+import type {
+  ArchiveSize,
+  Measured,
+  MeasuredSite,
+  MeasuredSize,
+  PreviewSample,
+  Sample,
+} from './measured.ts';
 import type { Program, ProgramName } from './program.ts';
-import { PROGRAMS } from './programs.ts';
+import { programsBy } from './programs.ts';
 import { sourceIn } from './source.ts';
 import { type Build, Workshop } from './workshop.ts';
-import { amountOf, type Snapshot } from './written.ts';
+import { type Amount, amountOf } from './written.ts';
 
 export interface BuildOptions {
-  /** How many articles the generated archive has. */
-  readonly articles: number;
+  /** How many articles each generated archive has; three sizes where it is left out. */
+  readonly articles?: readonly number[] | undefined;
   /** How many times each program builds each case. */
   readonly runs: number;
   /** Where archives are kept, and where programs build. */
@@ -25,65 +36,118 @@ export interface BuildOptions {
   readonly only?: readonly ProgramName[] | undefined;
   /** The only cases; all where it is left out. */
   readonly cases?: readonly CaseName[] | undefined;
+  /** How Node runs Kliping, such as compiled; as this process runs where it is left out. */
+  readonly call?: readonly string[];
+}
+
+/** What all sizes have in common. */
+interface Measuring {
+  readonly runs: number;
+  readonly folder: string;
+  /** Those that are installed, with their versions. */
+  readonly versions: ReadonlyMap<Program, string>;
+  readonly say: (line: string) => void;
 }
 
 /**
- * Generates an archive, and builds it with every program that is installed. Case by case the programs take
+ * Generates archives, and builds them with every program that is installed. Case by case the programs take
  * turns, so that other work of the machine affects all of them alike.
  * @param say takes the progress, a line at a time
  * @throws Error where a program fails
  */
 export async function measureBuilds(
-  { articles, runs, folder, only, cases: names }: BuildOptions,
+  { articles, runs, folder, only, cases, call = PROGRAM_CALL }: BuildOptions,
   say: (line: string) => void,
 ): Promise<Measured> {
-  const cases = CASES.filter(({ name }) => names?.includes(name) ?? true);
-  const asked = PROGRAMS.filter(({ name }) => only?.includes(name) ?? true);
+  const asked = programsBy(call).filter(({ name }) => only?.includes(name) ?? true);
   const versions = await versionsOf(asked);
   const missing = asked
     .filter((program) => !versions.has(program))
     .map(({ title, install }) => ({ title: title.pages, install }));
   for (const { title, install } of missing) say(`${title} is not installed: ${install}`);
+  const sizes: MeasuredSize[] = [];
+  for (const size of sizesOf(articles, cases)) {
+    sizes.push(await measureSize(size, { runs, folder, versions, say }));
+  }
+  return {
+    machine: await describeMachine(),
+    runs,
+    programs: [...versions].map(([{ name, title, preview }, version]) => ({
+      name,
+      title,
+      version,
+      preview: preview?.title,
+    })),
+    missing,
+    sizes,
+  };
+}
 
-  const archive = join(folder, `archive-${articles}`);
+/** The sizes and cases that are asked for, the smallest archive first. */
+function sizesOf(
+  articles: readonly number[] | undefined,
+  cases: readonly CaseName[] | undefined,
+): Size[] {
+  const all = CASES.map(({ name }) => name);
+  const sizes = articles?.map((one) => ({ articles: one, cases: all })) ?? DEFAULT_SIZES;
+  return sizes
+    .map((size) => ({
+      articles: size.articles,
+      cases: size.cases.filter((name) => cases?.includes(name) ?? true),
+    }))
+    .filter((size) => size.cases.length > 0)
+    .toSorted((a, b) => a.articles - b.articles);
+}
+
+async function measureSize(
+  { articles, cases: names }: Size,
+  { runs, folder, versions, say }: Measuring,
+): Promise<MeasuredSize> {
+  const cases = CASES.filter(({ name }) => names.includes(name));
+  const archive = join(folder, `archive-${articles}-varied`);
   await makeIfChanged(archive, GENERATOR, async () => {
     say(`writing ${articles} articles`);
-    await generateArchive(archive, articles);
+    await generateArchive(archive, articles, { isVaried: true });
   });
   const workshops: Workshop[] = [];
-  for (const program of versions.keys()) {
-    say(`${program.title.pages}: its copy of the archive`);
+  for (const [program, version] of versions) {
+    say(`${program.title.pages}: its copy of ${articles} articles`);
     const home = join(folder, `build-${articles}`, program.name);
     const edits = cases.flatMap(({ edit }) => edit ?? []);
-    workshops.push(await Workshop.open(program, home, archive, edits));
+    workshops.push(await Workshop.open({ program, version }, home, archive, edits));
   }
 
   const samples: Sample[] = [];
-  const sites = new Map<Program, SiteSize>();
+  const previews: PreviewSample[] = [];
+  const sites = new Map<Program, MeasuredSite>();
+  const page = (await editedArticle(await sourceIn(archive))).address;
   for (let run = 1; run <= runs; run++) {
+    const told = `${articles} articles, run ${run} of ${runs}`;
     for (const one of cases) {
       for (const workshop of workshops) {
         const { program } = workshop;
+        if (one.name === 'preview') {
+          const times = await workshop.preview(one.edit, page, SAVED);
+          if (!times) continue;
+          previews.push({ program: program.name, run, ...times });
+          const title = program.preview?.title ?? '';
+          say(`${told}: ${title}: ${times.first.toFixed(1)} s, ${times.edited.toFixed(2)} s`);
+          continue;
+        }
         const build = await buildCase(workshop, one);
         samples.push({ program: program.name, case: one.name, run, ...build });
-        if (one.name === 'search') sites.set(program, sizeOf(workshop.site));
-        const time = `${build.wall.toFixed(1)} s`;
-        say(`run ${run} of ${runs}: ${one.title}: ${program.title.pages}: ${time}`);
+        say(`${told}: ${one.title}: ${program.title.pages}: ${build.wall.toFixed(1)} s`);
+        if (one.name === 'search' && run === 1) sites.set(program, await siteOf(workshop));
       }
     }
     for (const workshop of workshops) await workshop.undo();
   }
   return {
-    machine: await describeMachine(),
     archive: await archiveSize(archive),
-    runs,
     cases: cases.map(({ name }) => name),
-    programs: [...versions].map(([program, version]) => {
-      const { name, title } = program;
-      return { name, title, version, site: sites.get(program) };
-    }),
-    missing,
+    sites: [...sites.values()],
     samples,
+    previews,
   };
 }
 
@@ -96,7 +160,7 @@ async function versionsOf(programs: readonly Program[]): Promise<Map<Program, st
   return versions;
 }
 
-async function buildCase(workshop: Workshop, { cold, search, edit }: Case): Promise<Build> {
+async function buildCase(workshop: Workshop, { cold, search, edit }: BuildCase): Promise<Build> {
   if (cold) await workshop.empty();
   else await workshop.complete();
   if (edit) await workshop.edit(edit);
@@ -105,10 +169,21 @@ async function buildCase(workshop: Workshop, { cold, search, edit }: Case): Prom
   return workshop.build(search);
 }
 
-function sizeOf(site: Snapshot): SiteSize {
+/** The site after a build, by kinds, and what no program can be faster than. */
+async function siteOf({ program, site, source }: Workshop): Promise<MeasuredSite> {
+  const { folder, files } = site;
+  const kinds: Partial<Record<KindOfFile, Amount>> = {};
+  for (const [path, { size }] of files) {
+    const kind = kindOfFile(relative(folder, path).split(sep).join('/'));
+    const { files = 0, bytes = 0 } = kinds[kind] ?? {};
+    kinds[kind] = { files: files + 1, bytes: bytes + size };
+  }
   return {
-    pages: amountOf(site, (path) => path.endsWith('.html')),
-    all: amountOf(site, () => true),
+    program: program.name,
+    pages: amountOf(files, (path) => path.endsWith('.html')),
+    all: amountOf(files, () => true),
+    kinds,
+    ...(await measureLimits(folder, source)),
   };
 }
 

@@ -3,8 +3,9 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Edit } from './edits.ts';
 import { measureAll, type Use } from './measure.ts';
+import { measurePreview, type PreviewTimes } from './preview.ts';
 import type { Home, Program } from './program.ts';
-import { type Source, sourceIn } from './source.ts';
+import { type SourceFile, sourceIn } from './source.ts';
 import { type Amount, type Snapshot, snapshotOf, writtenBetween } from './written.ts';
 
 /** The figures of a build: time, memory, and the files that it writes, for the site and for the next build. */
@@ -37,12 +38,13 @@ export class Workshop {
 
   /**
    * Makes the copy, in place of one from before.
+   * @param version of the program
    * @param folder is the program's own
    * @param archive with `content/` and `_data/`, which stays as it is
    * @param edits each is made on top of those before it
    */
   static async open(
-    program: Program,
+    { program, version }: { readonly program: Program; readonly version: string },
     folder: string,
     archive: string,
     edits: readonly Edit[],
@@ -53,13 +55,15 @@ export class Workshop {
     await mkdir(home.source, { recursive: true });
     if (program.layouts) await cp(program.layouts, home.source, { recursive: true });
     let source = await sourceIn(archive);
-    for await (const change of changesTo(source, program, home)) await make(change, home);
+    for await (const change of changesTo(program.sources(source, version), home))
+      await make(change, home);
     const changes = new Map<Edit, Change[]>();
     const workshop = new Workshop(program, home, changes);
     for (const edit of edits) {
       source = await edit(source);
       const found: Change[] = [];
-      for await (const change of changesTo(source, program, home)) found.push(change);
+      for await (const change of changesTo(program.sources(source, version), home))
+        found.push(change);
       changes.set(edit, found);
       await workshop.edit(edit);
     }
@@ -104,9 +108,28 @@ export class Workshop {
     return { ...use, written: writtenBetween(before, snapshotOf(this.#outputs)) };
   }
 
-  /** The site as the last build left it. */
-  get site(): Snapshot {
-    return snapshotOf([this.#home.site]);
+  /**
+   * Starts the program's preview, and makes the edit in it.
+   * @param page the address of the article that the edit changes
+   * @param text which the edit brings to that page
+   * @returns none where the program has no preview that is measured
+   * @throws Error where the preview fails
+   */
+  async preview(edit: Edit, page: string, text: string): Promise<PreviewTimes | undefined> {
+    const { preview } = this.program;
+    if (!preview) return undefined;
+    return measurePreview(preview, this.#home, { page, save: () => this.edit(edit), text });
+  }
+
+  /** The folder of the site, with the files as the last build left them. */
+  get site(): { readonly folder: string; readonly files: Snapshot } {
+    const folder = this.#home.site;
+    return { folder, files: snapshotOf([folder]) };
+  }
+
+  /** The folder of what the program reads. */
+  get source(): string {
+    return this.#home.source;
   }
 
   get #outputs(): string[] {
@@ -116,11 +139,10 @@ export class Workshop {
 
 /** The differences between a program's copy and the archive; no edit removes a file. */
 async function* changesTo(
-  archive: Source,
-  { sources }: Program,
+  sources: AsyncIterable<SourceFile>,
   { source }: Home,
 ): AsyncGenerator<Change> {
-  for await (const { path, content } of sources(archive)) {
+  for await (const { path, content } of sources) {
     const before = await readFile(join(source, path), 'utf8').catch(() => undefined);
     if (before !== content) yield { path, before, after: content };
   }

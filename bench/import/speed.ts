@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { describeMachine } from '../build/machine.ts';
 import { measureAll, type Use } from '../build/measure.ts';
 import type { Machine } from '../build/measured.ts';
-import { compileImporter } from './compiled.ts';
+import { compileProgram } from '../compiled.ts';
 import { GENERATED, generateRow } from './generate.ts';
 import { cellsOf, csvLine, type Form, namesOf, type Placed, writeTables } from './raw-files.ts';
 import { makeSite, scoreFolder } from './run.ts';
@@ -51,7 +51,7 @@ export async function measureImport(
     say(`making ${rows} rows`);
     const { paths, placed, bytes } = await writeRows(rows, form, folder);
     const out = join(folder, 'said.txt');
-    const program = await compileImporter(join(folder, 'program'));
+    const program = [...(await compileProgram(join(folder, 'program'))), 'import'];
     const args = ['-c', SHELL, 'sh', out, process.execPath, ...program, ...call, ...paths];
     say('importing');
     const use = await measureAll([{ program: 'sh', args, cwd: process.cwd() }]);

@@ -27,7 +27,9 @@ export async function measureSizes(
   for (const articles of sizes) {
     const name = translated === undefined ? `${articles}` : `${articles}-in-${translated}`;
     const archive = join(folder, `archive-${name}`);
-    await makeIfChanged(archive, GENERATOR, () => generateArchive(archive, articles, translated));
+    await makeIfChanged(archive, GENERATOR, () =>
+      generateArchive(archive, articles, { translated }),
+    );
     say(`building ${articles} articles`);
     const site = join(folder, `size-${name}`);
     measured.push(await sizeOfArchive(archive, site, articles));

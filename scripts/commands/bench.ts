@@ -1,10 +1,12 @@
 /** The command `npm run bench`: measures, which takes minutes; nothing fails where a figure is bad. */
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { CASE_NAMES } from '../../bench/build/cases.ts';
 import { PROGRAM_NAMES } from '../../bench/build/program.ts';
 import { formatReport as formatBuilds } from '../../bench/build/report.ts';
 import { type BuildOptions, measureBuilds } from '../../bench/build/run.ts';
+import { compileProgram } from '../../bench/compiled.ts';
 import { formatGrowth, measureGrowth } from '../../bench/growth/report.ts';
 import { measureRows, scoreRows } from '../../bench/import/command.ts';
 import { formatReport as formatSearch } from '../../bench/search/report.ts';
@@ -30,10 +32,9 @@ export const benchCommand: CommandMaker = (terminal) => {
     .command('build', { isDefault: true })
     .description('Measures builds of a generated archive, beside other programs.')
     .option(
-      '--articles <number>',
-      'how many articles the archive has, 60 or more',
-      parseArticles,
-      10_000,
+      '--articles <numbers...>',
+      'how many articles the archives have, 60 or more; otherwise 200, 1,000 and 10,000',
+      parseSizes,
     )
     .option('--runs <number>', 'how many times each is built', parsePositive, 3)
     .addOption(new Option('--only <programs...>', 'these programs only').choices(PROGRAM_NAMES))
@@ -41,7 +42,9 @@ export const benchCommand: CommandMaker = (terminal) => {
     .option(...folder)
     .option('--json <file>', 'write all figures')
     .action(async ({ json: file, ...options }: BuildOptions & Figures) => {
-      const measured = await measureBuilds(options, say);
+      say('compiling Kliping, as its package has it');
+      const call = await compileProgram(join(options.folder, 'program'));
+      const measured = await measureBuilds({ ...options, call }, say);
       await write(file, measured);
       console.log(formatBuilds(measured));
     });
@@ -153,11 +156,7 @@ export const benchCommand: CommandMaker = (terminal) => {
   bench
     .command('size')
     .description('Measures the bytes of sites of generated archives, by kind of file.')
-    .option(
-      '--articles <numbers...>',
-      'how many articles each has, 60 or more',
-      (value: string, all: readonly number[] | undefined) => [...(all ?? []), parseArticles(value)],
-    )
+    .option('--articles <numbers...>', 'how many articles each has, 60 or more', parseSizes)
     .option(
       '--translated <number>',
       'one story in so many is translated, as in real archives; without it most are',
@@ -206,6 +205,11 @@ function parseArticles(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count >= 60) return count;
   throw new InvalidArgumentError('Expected a number from 60');
+}
+
+/** Several sizes, each after the others, or with commas between them. */
+function parseSizes(value: string, others: readonly number[] | undefined): number[] {
+  return [...(others ?? []), ...value.split(',').map(parseArticles)];
 }
 
 function parsePositive(value: string): number {
