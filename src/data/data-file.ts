@@ -36,8 +36,9 @@ export function dataFile(view: DataFileView, rows: Iterable<DataRow>, program: s
 function jsonLines(columns: readonly Column[], rows: Iterable<DataRow>): string {
   const lines: string[] = [];
   for (const row of rows) {
-    const values = columns.map(({ name }) => [name, row[name]] as const);
-    lines.push(`${JSON.stringify(Object.fromEntries(values))}\n`);
+    const values: Record<string, Value> = {};
+    for (const { name } of columns) values[name] = row[name];
+    lines.push(`${JSON.stringify(values)}\n`);
   }
   return lines.join('');
 }

@@ -1,4 +1,4 @@
-/** The body of a data file: rows and texts, which are read while the file is written, one after the other. */
+/** The body of a data file: rows and texts; those of articles are read while the file is written, one after the other. */
 
 import type { Archive } from '../../archive/archive.ts';
 import { type Block, textOf } from '../../archive/article.ts';
@@ -10,7 +10,7 @@ import { dataBlocks } from './data-text.ts';
 
 /** The rows of a file, with the texts that it has. */
 export function dataBody(file: DataFile, archive: Archive, texts: Texts): DataBody {
-  if (file.topic === 'parallel') return { rows: parallelRows(file, archive, texts) };
+  if (file.topic === 'parallel') return { rows: rowsOfPairs(file, archive, texts) };
   const rows = dataOf(archive).rowsOf(file);
   return { rows: file.format === 'jsonl' ? withTexts(rows, file, archive, texts) : rows };
 }
@@ -26,6 +26,18 @@ function* withTexts(
     const text = archive.permitsReuse(article) ? textOf(texts.blocksOf(article)) : undefined;
     yield { ...rows[i], text };
   }
+}
+
+/** Rows that one of two files of the same pairs has had, by their pairs, until the other one has them. */
+const shared = new WeakMap<DataFile['pairs'], readonly DataRow[]>();
+
+function rowsOfPairs(file: DataFile, archive: Archive, texts: Texts): readonly DataRow[] {
+  const known = shared.get(file.pairs);
+  const rows = known ?? [...parallelRows(file, archive, texts)];
+  // A writer of tables has all rows of a file at hand anyway: so do both, and no more than one year's.
+  if (known) shared.delete(file.pairs);
+  else shared.set(file.pairs, rows);
+  return rows;
 }
 
 /** The paragraphs that translate one another, as the pages side by side pair them; those without a partner are none. */

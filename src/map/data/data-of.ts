@@ -11,6 +11,9 @@ import { rowsOfTable, type WholeTable } from './tables.ts';
 /** Digits, base 64, of a digest: as many as of a page's fingerprint. */
 const LENGTH = 16;
 
+/** Rows that are kept between the view of a file and its body: of a small archive all, some 30 MB of them. */
+const MOST_ROWS = 20_000;
+
 /** Rows with a digest of them, and one of them and the texts beside them. */
 interface Part {
   readonly name: string;
@@ -21,11 +24,13 @@ interface Part {
   rows: readonly DataRow[] | undefined;
 }
 
-/** The rows of an archive's files, of which only those asked for last are kept. */
+/** The rows of an archive's files, of which those asked for last are kept. */
 class ArchiveData {
   readonly #archive: Archive;
   readonly #parts = new Map<string, Part>();
-  #last: Part | undefined;
+  /** The parts whose rows are kept, the one that was asked for last at the end. */
+  readonly #kept: Part[] = [];
+  #keptRows = 0;
 
   constructor(archive: Archive) {
     this.#archive = archive;
@@ -61,9 +66,15 @@ class ArchiveData {
   }
 
   #keep(part: Part, rows: readonly DataRow[]): void {
-    if (this.#last) this.#last.rows = undefined;
     part.rows = rows;
-    this.#last = part;
+    this.#kept.push(part);
+    this.#keptRows += part.count;
+    while (this.#keptRows > MOST_ROWS && this.#kept.length > 1) {
+      const first = this.#kept.shift();
+      if (!first) return;
+      first.rows = undefined;
+      this.#keptRows -= first.count;
+    }
   }
 
   #make({ topic, articles, pairs }: DataFile): DataRow[] {

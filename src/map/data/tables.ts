@@ -148,8 +148,16 @@ interface WantedTitle {
   readonly references: readonly Resolved[];
 }
 
-/** The wanted titles of all editions, each with a name that no other node has. */
-function wantedTitles({ listings, links }: Archive): WantedTitle[] {
+const knownTitles = new WeakMap<Archive, readonly WantedTitle[]>();
+
+/** The wanted titles of all editions, each with a name that no other node has. Three tables have them: they are found once. */
+function wantedTitles(archive: Archive): readonly WantedTitle[] {
+  const titles = knownTitles.get(archive) ?? findWantedTitles(archive);
+  knownTitles.set(archive, titles);
+  return titles;
+}
+
+function findWantedTitles({ listings, links }: Archive): WantedTitle[] {
   const taken = new Set<string>();
   return listings.flatMap((listing) =>
     links.wanted(listing).flatMap(({ title, lang, href, term, references }): WantedTitle[] => {
