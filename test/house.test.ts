@@ -187,6 +187,8 @@ test('files of archives and sites are written by the modules that write them who
     'src/content/switch-journal.ts': 'the journal of a switch',
     'src/content/lock.ts': 'locks',
     'src/content/cache-files.ts': 'the cache of builds, under other names first',
+    'src/content/body-store.ts':
+      'bodies of articles, beside the files of a site that are not in their places yet',
     'src/build/staging.ts': 'files of a site that are not in their places yet',
     'src/build/output-folder.ts': 'the mark of an output folder',
     'src/build/cache-folder.ts': 'the mark of the cache',

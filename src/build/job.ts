@@ -113,7 +113,8 @@ export class Job {
 
   /** @param articles what is known of them, where this process has it at hand already */
   static async open(input: JobInput, articles?: ArticleCache): Promise<Job> {
-    const reading = await openReading(input.settings.inputs, articles ?? cacheOf(input));
+    const store = `${input.staging}-bodies`;
+    const reading = await openReading(input.settings.inputs, articles ?? cacheOf(input), store);
     return new Job(input, reading);
   }
 

@@ -1,15 +1,23 @@
-/** Caches the bodies of articles: reads them on demand, and keeps those used last. */
+/** Caches the bodies of articles: reads them on demand, keeps those used last, and puts others into a store. */
 import type { PublicBody } from '../archive/article.ts';
+import type { BodyStore } from './body-store.ts';
 
 /**
  * Characters of text that are kept, together with their HTML: about 100 MB. Enough for two processes that share
- * an archive of ten thousand articles; in a larger one, bodies are read more than once.
+ * an archive of ten thousand articles; in a larger one, bodies go to the store, if there is one, and come back.
  */
 const MOST_KEPT = 30_000_000;
 
 interface Kept {
   readonly body: PublicBody;
   readonly size: number;
+}
+
+interface BodiesOptions {
+  /** Characters of text to keep. */
+  readonly most?: number | undefined;
+  /** Takes the bodies that are dropped. */
+  readonly store?: BodyStore | undefined;
 }
 
 /** A cache of bodies that drops those used least recently. */
@@ -20,14 +28,13 @@ export class Bodies {
   #size = 0;
 
   readonly #most: number;
+  readonly #store: BodyStore | undefined;
 
-  /**
-   * @param read reads the body of a file
-   * @param most characters of text to keep
-   */
-  constructor(read: (file: string) => PublicBody, most = MOST_KEPT) {
+  /** @param read reads the body of a file */
+  constructor(read: (file: string) => PublicBody, { most = MOST_KEPT, store }: BodiesOptions = {}) {
     this.#read = read;
     this.#most = most;
+    this.#store = store;
   }
 
   /** Returns the body of a file, and reads it where it is not kept. */
@@ -38,7 +45,7 @@ export class Bodies {
       this.#kept.set(file, known);
       return known.body;
     }
-    const body = this.#read(file);
+    const body = this.#store?.get(file) ?? this.#read(file);
     this.keep(file, body);
     return body;
   }
@@ -48,8 +55,9 @@ export class Bodies {
     const size = sizeOf(body);
     this.#size += size - (this.#kept.get(file)?.size ?? 0);
     this.#kept.set(file, { body, size });
-    for (const [oldest, { size }] of this.#kept) {
+    for (const [oldest, { body, size }] of this.#kept) {
       if (this.#size <= this.#most) return;
+      this.#store?.put(oldest, body);
       this.#kept.delete(oldest);
       this.#size -= size;
     }

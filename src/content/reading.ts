@@ -21,6 +21,7 @@ import { createMarkdown, type ReadBody } from '../markdown/markdown.ts';
 import { wordingOf, wordsHashOf } from '../text/wording.ts';
 import type { ArticleCache, KnownArticle } from './article-cache.ts';
 import { Bodies } from './bodies.ts';
+import { BodyStore } from './body-store.ts';
 import { findContent, requireContent } from './files.ts';
 import { type FilesBeside, filesBeside } from './files-beside.ts';
 import { hasKeptFiles } from './kept-files.ts';
@@ -86,11 +87,13 @@ interface ReadArticles {
 /**
  * Opens a content folder: loads the site, and finds all files. No article is read yet.
  * @param earlier the articles that earlier builds have read
+ * @param storePath a file for the bodies that memory has no room for, which is not there yet and which the caller removes
  * @throws FolderError where there is no archive, or no content folder that has to be there
  */
 export async function openReading(
   options: ReadingOptions,
   earlier?: ArticleCache,
+  storePath?: string,
 ): Promise<Reading> {
   const { contentDir, contentMayBeAbsent } = options;
   await requireContent(contentDir, contentMayBeAbsent);
@@ -133,7 +136,8 @@ export async function openReading(
   const seen = new Map<string, KnownArticle>();
   // Without a cache the process is short-lived: it keeps all bodies.
   const most = earlier ? undefined : Number.POSITIVE_INFINITY;
-  const bodies = new Bodies((file) => view(rawArticle(file)).body, most);
+  const store = storePath === undefined ? undefined : new BodyStore(storePath);
+  const bodies = new Bodies((file) => view(rawArticle(file)).body, { most, store });
   // Positions are asked for one article after another, so that one is enough.
   /** The content folder with a slash, or nothing where it is the current one. */
   const below = join(contentDir, 'x').slice(0, -1);
