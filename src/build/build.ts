@@ -13,7 +13,7 @@ import { PROGRAM_FOLDER } from '../program/folders.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
 import { AssetError } from './bundle.ts';
 import { openCacheFolder } from './cache-folder.ts';
-import { manifestPath, readManifest, type Totals } from './manifest.ts';
+import { type BuildManifest, manifestPath, readManifest, type Totals } from './manifest.ts';
 import {
   checkOutputFolder,
   identityOf,
@@ -206,16 +206,20 @@ function remember(
 /**
  * Empties an output folder whose manifest is not that of a build with these settings, so that nobody is
  * shown another site.
+ * @returns the manifest of the site that stays in it
  */
-export async function emptyUnlessKnown(settings: Settings): Promise<void> {
+export async function emptyUnlessKnown(settings: Settings): Promise<BuildManifest | undefined> {
   const { outputDir, cacheDir, slice } = settings.run;
   const key = manifestKeyOf(programKeyOf(settings.inputs), slice);
-  if (cacheDir !== undefined && readManifest(manifestPath(cacheDir, outputDir), key)) return;
+  const manifest =
+    cacheDir === undefined ? undefined : readManifest(manifestPath(cacheDir, outputDir), key);
+  if (manifest) return manifest;
   await withOutputFolder(outputDir, async () => {
     const state = stateOf(outputDir, undefined);
     const wanted = new Map();
     publish({ outputDir, wanted, staged: [], state, aside: stagingName() }, () => undefined);
   });
+  return undefined;
 }
 
 /** The name of the folder for files on their way, at the top of the output folder. */

@@ -88,7 +88,8 @@ interface Loaded extends Pick<Content, 'archive' | 'textOf' | 'unshownWordsOf'> 
   readonly texts: Texts;
 }
 
-function textsOf(blocksOf: Texts['blocksOf']): Texts {
+/** Makes the texts of articles, whose rows are put together once. */
+export function textsOf(blocksOf: Texts['blocksOf']): Texts {
   // A page and two files of the data have the same rows.
   const alignments = new Map<string, Alignment>();
   return {

@@ -148,6 +148,6 @@ function reasonOf(before: string | undefined, now: string, view: PageView): stri
 }
 
 /** The file of an address, below the output folder. */
-function fileOf(address: string): string {
+export function fileOf(address: string): string {
   return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 }

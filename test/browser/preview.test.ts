@@ -45,7 +45,7 @@ describe('the preview', () => {
       },
       { port: 0, pathPrefix: '/arsip/' },
       {
-        building: (build) => build(() => {}),
+        working: (work) => work(() => {}),
         built: () => {},
         failed: (error) => failures.push(error),
       },

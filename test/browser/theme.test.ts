@@ -94,7 +94,7 @@ describe('a theme in the preview', () => {
       },
       { port: 0, pathPrefix: '/' },
       {
-        building: (build) => build(() => {}),
+        working: (work) => work(() => {}),
         built: () => {},
         failed: (error) => failures.push(error),
       },
