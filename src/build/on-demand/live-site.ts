@@ -6,6 +6,7 @@ import { contentOf } from '../../content/load.ts';
 import { loadSite, requireSiteFile } from '../../content/load-data.ts';
 import { openReading } from '../../content/reading.ts';
 import { stampOfFolders } from '../../content/stamp.ts';
+import { ASSETS_FOLDER } from '../../map/file-folders.ts';
 import { Parts } from '../../map/parts.ts';
 import { buildAssets } from '../assets.ts';
 import { openCacheFolder } from '../cache-folder.ts';
@@ -18,6 +19,8 @@ import { articlesIn } from '../site-files.ts';
 import { AskedPictures } from './asked-pictures.ts';
 import { PageFinder } from './page-finder.ts';
 import { type PageParts, renderPage } from './render-page.ts';
+
+const ASSETS = ASSETS_FOLDER.slice(1);
 
 /** What is said of a state of the site once it is loaded. */
 export interface LiveFacts {
@@ -111,7 +114,8 @@ export class LiveSite {
 }
 
 async function bytesAt(path: string, state: State): Promise<Uint8Array | undefined> {
-  const page = state.finder.find(path);
+  // No page is among the assets: to know that, all pages would have to be listed.
+  const page = path.startsWith(ASSETS) ? undefined : state.finder.find(path);
   return page ? renderPage(page, state) : state.pictures.bytesOf(path);
 }
 

@@ -1,5 +1,5 @@
 /** Finds what an address means in a preview: in what was built last, or made from the archive as it is now. */
-import { FOLDERS_OF_FILES } from '../../map/file-folders.ts';
+import { FOLDERS_OF_FILES, SEARCH_FOLDER } from '../../map/file-folders.ts';
 import { type FoundFile, filesMeant, findFile, type MadeFile } from './find-file.ts';
 
 /** A page in place of one that cannot be shown yet. */
@@ -38,6 +38,8 @@ const FILE_FOLDERS: ReadonlySet<string> = new Set(
   FOLDERS_OF_FILES.map((folder) => folder.slice(1, -1)),
 );
 
+const SEARCH = SEARCH_FOLDER.slice(1, -1);
+
 /**
  * Finds what an address means.
  * @param parts of `partsBelow`
@@ -56,6 +58,8 @@ export async function findInPreview(
   },
 ): Promise<Meant> {
   const inFolder = () => (state.hasOutput ? findFile(folder, parts) : undefined);
+  // Only builds make these files.
+  if (parts[0] === SEARCH) return inFolder();
   const isStarting = state.loaded === 0;
   // What the last run left is there at once.
   if (isStarting && state.hasOutput) return inFolder();
