@@ -26,13 +26,12 @@ import type { Reason } from './plan.ts';
 import { programKeyOf } from './program-key.ts';
 import { requirePlainPath } from './program-path.ts';
 import type { ProgressListener } from './progress.ts';
-import { publish, showEarly } from './publish.ts';
+import { publish } from './publish.ts';
 import { publishSite } from './publish-site.ts';
 import type { Settings } from './settings.ts';
 import { articlesIn, makeSiteFiles } from './site-files.ts';
 import { refuseOversize, type SiteSize } from './site-size.ts';
 import type { Slice } from './slices.ts';
-import type { StagedFile } from './staging.ts';
 import { mendable } from './system-error.ts';
 
 export interface BuildResult extends Totals {
@@ -51,8 +50,6 @@ export interface BuildResult extends Totals {
 
 export interface BuildOptions {
   readonly onProgress?: ProgressListener;
-  /** Articles, below the content folder, whose pages are made and shown before the rest is built. */
-  readonly urgent?: { readonly files: ReadonlySet<string>; readonly shown: () => void } | undefined;
   readonly memory?: BuildMemory | undefined;
 }
 
@@ -68,7 +65,7 @@ const ATTEMPTS = 2;
  */
 export async function buildSite(
   settings: Settings,
-  { onProgress = () => undefined, urgent, memory }: BuildOptions = {},
+  { onProgress = () => undefined, memory }: BuildOptions = {},
 ): Promise<BuildResult> {
   const { contentDir, contentMayBeAbsent, dataDir, themeDir } = settings.inputs;
   const { outputDir, workingDir, slices, cacheDir } = settings.run;
@@ -83,7 +80,7 @@ export async function buildSite(
     for (let attempt = 1; ; attempt++) {
       try {
         const built = await withOutputFolder(outputDir, () =>
-          buildInto(settings, { onProgress, urgent, memory }),
+          buildInto(settings, { onProgress, memory }),
         );
         return { ...built, again: attempt > 1 };
       } catch (error) {
@@ -97,7 +94,7 @@ export async function buildSite(
 
 async function buildInto(
   settings: Settings,
-  { onProgress, urgent, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
+  { onProgress, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
 ): Promise<Omit<BuildResult, 'again'>> {
   const { contentDir, dataDir, themeDir } = settings.inputs;
   const { outputDir, cacheDir, clean, slice, slices, mostBytes } = settings.run;
@@ -137,24 +134,16 @@ async function buildInto(
 
   const aside = stagingName();
   const staging = join(outputDir, aside);
-  const shown: StagedFile[] = [];
-  // If the build fails later, the manifest has other times of them, so that they are made again.
-  const show = (pages: readonly StagedFile[]) => {
-    showEarly(outputDir, pages);
-    shown.push(...pages);
-    if (pages.length > 0) urgent?.shown();
-  };
   const start = { programKey, started, build, staging, aside, previous, state };
-  const context = { onProgress, memory, urgent: urgent && { files: urgent.files, show } };
+  const context = { onProgress, memory };
   try {
     const site = await makeSiteFiles(settings, start, context);
     refuseOversize(site.size, mostBytes);
     // A preview does not look at its files.
-    const distrusts = !remembered && !urgent;
+    const distrusts = !remembered;
     const { removed, manifest } = publishSite(settings, {
       site,
       start,
-      shown,
       sources,
       manifestFile,
       manifestKey,

@@ -139,29 +139,6 @@ export class Job {
   }
 
   /**
-   * Makes the pages of some articles, before all others.
-   * @param files the articles', below the content folder
-   * @throws ContentError with everything that is wrong in the content
-   */
-  async makeUrgent(
-    assets: AssetAddresses,
-    files: ReadonlySet<string>,
-  ): Promise<readonly StagedFile[]> {
-    const { archive, texts } = await this.#load();
-    const plan = new Plan({
-      archive,
-      texts,
-      assignment: { ...this.#input.assignment, lists: undefined },
-      previousOf: () => undefined,
-      only: new Set(archive.articles.filter(({ file }) => files.has(file))),
-    });
-    const staging = this.#stagingIn(`${this.#input.staging}-urgent`);
-    const site = { site: archive.site, assets };
-    await renderPages(plan, site, (path, html) => staging.write(path, html));
-    return staging.files;
-  }
-
-  /**
    * Makes its pages, once all jobs have read.
    * @throws ContentError with everything that is wrong in the content
    */

@@ -24,7 +24,7 @@ const ASSETS = ASSETS_FOLDER.slice(1);
 
 /** What is said of a state of the site once it is loaded. */
 export interface LiveFacts {
-  /** The stamps of its sources: see `BuildManifest`. */
+  /** The stamps of its sources: see `BuildManifest`. Of the first loading only, as finding them takes time. */
   readonly sources: string | undefined;
   /** By the language of the page: what a page of the preview says while the search lacks the latest changes. */
   readonly searchNotice: Readonly<Record<string, string>>;
@@ -54,7 +54,10 @@ export class LiveSite {
     await requireSiteFile(inputs);
     if (run.cacheDir !== undefined) openCacheFolder(run.cacheDir);
     const theme = themeDir !== undefined && existsSync(themeDir) ? [themeDir] : [];
-    const sources = stampOfFolders([contentDir, dataDir, ...theme], Date.now());
+    const isFirst = this.#state === undefined;
+    const sources = isFirst
+      ? stampOfFolders([contentDir, dataDir, ...theme], Date.now())
+      : undefined;
     const reading = await openReading(
       inputs,
       this.#articlesFor(programKeyOf(inputs), run.cacheDir),
