@@ -168,6 +168,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 function sendNotice({ method }: IncomingMessage, response: ServerResponse, notice: Notice): void {
   const { status } = notice;
   response.writeHead(status, {
+    ...PREVIEW.file,
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     ...(status === 503 ? { 'retry-after': '1' } : {}),

@@ -7,10 +7,13 @@ import { encoderKey } from '../pictures/encode.ts';
 import { makePictureFiles } from '../pictures/picture-files.ts';
 import type { Settings } from '../settings.ts';
 
+/** Pictures whose files are kept, for a page asks for several of each. */
+const MOST_KEPT = 20;
+
 /** What one picture, or one kept file, is made from. */
 type Shown = Parameters<typeof makePictureFiles>[0];
 
-/** The files of an archive's pictures, each made once. */
+/** The files of an archive's pictures; those that were made last are kept until the build has made all. */
 export class AskedPictures {
   readonly #archive: Archive;
   readonly #settings: Settings;
@@ -33,6 +36,10 @@ export class AskedPictures {
     if (!shown) return undefined;
     const made = this.#made.get(shown) ?? this.#make(shown);
     this.#made.set(shown, made);
+    for (const oldest of this.#made.keys()) {
+      if (this.#made.size <= MOST_KEPT) break;
+      this.#made.delete(oldest);
+    }
     return (await made).get(path);
   }
 
