@@ -13,6 +13,8 @@ const PROGRAMS = [
   'scripts/kliping.ts',
   '.eleventy.ts',
   'src/build/worker.ts',
+  'src/build/on-demand/build-process.ts',
+  'src/build/on-demand/pages-process.ts',
   'src/import/crew/thread.ts',
 ];
 

@@ -54,8 +54,7 @@ export const serveCommand: CommandMaker = (terminal) => {
         { inputs, run },
         { port, pathPrefix, host },
         {
-          building: async (build) =>
-            (await showProgress(progress, build, { stream: stderr })).value,
+          working: async (work) => (await showProgress(progress, work, { stream: stderr })).value,
           built: (pages, seconds) => console.log(`${pages} pages in ${seconds.toFixed(1)} s`),
           failed: say,
         },

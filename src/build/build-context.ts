@@ -1,21 +1,11 @@
-/** The context of a build: who follows its progress, which pages are urgent, what earlier builds remember. */
+/** The context of a build: who follows its progress, what earlier builds remember. */
 import type { ArticleCache } from '../content/article-cache.ts';
 import type { BuildManifest } from './manifest.ts';
 import type { ProgressListener } from './progress.ts';
-import type { StagedFile } from './staging.ts';
 
 export interface BuildContext {
   readonly onProgress: ProgressListener;
-  readonly urgent?: UrgentPages | undefined;
   readonly memory?: BuildMemory | undefined;
-}
-
-/** Pages of articles that somebody is looking at: they are made before all others. */
-interface UrgentPages {
-  /** The articles, below the content folder. */
-  readonly files: ReadonlySet<string>;
-  /** Takes their pages. */
-  readonly show: (pages: readonly StagedFile[]) => void;
 }
 
 /** Facts that builds of one site hand on within one process; empty before the first build. */

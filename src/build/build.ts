@@ -12,7 +12,7 @@ import { needsMending } from '../content/switch.ts';
 import { PROGRAM_FOLDER } from '../program/folders.ts';
 import type { BuildContext, BuildMemory } from './build-context.ts';
 import { articlesIn, openCacheFolder } from './cache-folder.ts';
-import { manifestPath, readManifest, type Totals } from './manifest.ts';
+import { type BuildManifest, manifestPath, readManifest, type Totals } from './manifest.ts';
 import {
   checkOutputFolder,
   identityOf,
@@ -25,12 +25,11 @@ import type { Reason } from './plan.ts';
 import { programKeyOf } from './program-key.ts';
 import { requirePlainPath } from './program-path.ts';
 import type { ProgressListener } from './progress.ts';
-import { publish, showEarly } from './publish.ts';
+import { publish } from './publish.ts';
 import { publishSite } from './publish-site.ts';
 import type { Settings } from './settings.ts';
 import { refuseOversize, type SiteSize } from './site-size.ts';
 import type { Slice } from './slices.ts';
-import type { StagedFile } from './staging.ts';
 import { mendable } from './system-error.ts';
 
 export interface BuildResult extends Totals {
@@ -49,8 +48,6 @@ export interface BuildResult extends Totals {
 
 export interface BuildOptions {
   readonly onProgress?: ProgressListener;
-  /** Articles, below the content folder, whose pages are made and shown before the rest is built. */
-  readonly urgent?: { readonly files: ReadonlySet<string>; readonly shown: () => void } | undefined;
   readonly memory?: BuildMemory | undefined;
 }
 
@@ -66,7 +63,7 @@ const ATTEMPTS = 2;
  */
 export async function buildSite(
   settings: Settings,
-  { onProgress = () => undefined, urgent, memory }: BuildOptions = {},
+  { onProgress = () => undefined, memory }: BuildOptions = {},
 ): Promise<BuildResult> {
   const { contentDir, contentMayBeAbsent, dataDir, themeDir } = settings.inputs;
   const { outputDir, workingDir, slices, cacheDir } = settings.run;
@@ -81,7 +78,7 @@ export async function buildSite(
     for (let attempt = 1; ; attempt++) {
       try {
         const built = await withOutputFolder(outputDir, () =>
-          buildInto(settings, { onProgress, urgent, memory }),
+          buildInto(settings, { onProgress, memory }),
         );
         return { ...built, again: attempt > 1 };
       } catch (error) {
@@ -95,7 +92,7 @@ export async function buildSite(
 
 async function buildInto(
   settings: Settings,
-  { onProgress, urgent, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
+  { onProgress, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
 ): Promise<Omit<BuildResult, 'again'>> {
   const { contentDir, dataDir, themeDir } = settings.inputs;
   const { outputDir, cacheDir, clean, slice, slices, mostBytes } = settings.run;
@@ -136,26 +133,18 @@ async function buildInto(
 
   const aside = stagingName();
   const staging = join(outputDir, aside);
-  const shown: StagedFile[] = [];
-  // If the build fails later, the manifest has other times of them, so that they are made again.
-  const show = (pages: readonly StagedFile[]) => {
-    showEarly(outputDir, pages);
-    shown.push(...pages);
-    if (pages.length > 0) urgent?.shown();
-  };
   const start = { programKey, started, build, staging, aside, previous, state };
-  const context = { onProgress, memory, urgent: urgent && { files: urgent.files, show } };
+  const context = { onProgress, memory };
   try {
     // Loaded only where something has changed: it is most of the program.
     const { makeSiteFiles } = await import('./site-files.ts');
     const site = await makeSiteFiles(settings, start, context);
     refuseOversize(site.size, mostBytes);
     // A preview does not look at its files.
-    const distrusts = !remembered && !urgent;
+    const distrusts = !remembered;
     const { removed, manifest } = publishSite(settings, {
       site,
       start,
-      shown,
       sources: sources?.stamps,
       manifestFile,
       manifestKey,
@@ -205,16 +194,20 @@ function remember(
 /**
  * Empties an output folder whose manifest is not that of a build with these settings, so that nobody is
  * shown another site.
+ * @returns the manifest of the site that stays in it
  */
-export async function emptyUnlessKnown(settings: Settings): Promise<void> {
+export async function emptyUnlessKnown(settings: Settings): Promise<BuildManifest | undefined> {
   const { outputDir, cacheDir, slice } = settings.run;
   const key = manifestKeyOf(programKeyOf(settings.inputs), slice);
-  if (cacheDir !== undefined && readManifest(manifestPath(cacheDir, outputDir), key)) return;
+  const manifest =
+    cacheDir === undefined ? undefined : readManifest(manifestPath(cacheDir, outputDir), key);
+  if (manifest) return manifest;
   await withOutputFolder(outputDir, async () => {
     const state = stateOf(outputDir, undefined);
     const wanted = new Map();
     publish({ outputDir, wanted, staged: [], state, aside: stagingName() }, () => undefined);
   });
+  return undefined;
 }
 
 /** The name of the folder for files on their way, at the top of the output folder. */

@@ -20,6 +20,11 @@ export function openCacheFolder(cacheDir: string): void {
   writeFileSync(join(cacheDir, MARKER), MARKER_TEXT);
 }
 
+/** The folder of bundled style sheets and scripts, below the cache folder; none without a cache. */
+export function bundlesIn(cacheDir: string | undefined): string | undefined {
+  return cacheDir === undefined ? undefined : join(cacheDir, 'bundles');
+}
+
 /** The folder of the article cache, below the cache folder. */
 export function articlesIn(cacheDir: string): string {
   return join(cacheDir, 'articles');

@@ -88,7 +88,8 @@ interface Loaded extends Pick<Content, 'archive' | 'textOf' | 'unshownWordsOf'> 
   readonly texts: Texts;
 }
 
-function textsOf(blocksOf: Texts['blocksOf']): Texts {
+/** Makes the texts of articles, whose rows are put together once. */
+export function textsOf(blocksOf: Texts['blocksOf']): Texts {
   // A page and two files of the data have the same rows.
   const alignments = new Map<string, Alignment>();
   return {
@@ -136,29 +137,6 @@ export class Job {
   /** The files that it reads and keeps for all jobs and later builds. */
   get #share(): string[] {
     return shareOf(this.#reading.files, this.#input.reads);
-  }
-
-  /**
-   * Makes the pages of some articles, before all others.
-   * @param files the articles', below the content folder
-   * @throws ContentError with everything that is wrong in the content
-   */
-  async makeUrgent(
-    assets: AssetAddresses,
-    files: ReadonlySet<string>,
-  ): Promise<readonly StagedFile[]> {
-    const { archive, texts } = await this.#load();
-    const plan = new Plan({
-      archive,
-      texts,
-      assignment: { ...this.#input.assignment, lists: undefined },
-      previousOf: () => undefined,
-      only: new Set(archive.articles.filter(({ file }) => files.has(file))),
-    });
-    const staging = this.#stagingIn(`${this.#input.staging}-urgent`);
-    const site = { site: archive.site, assets };
-    await renderPages(plan, site, (path, html) => staging.write(path, html));
-    return staging.files;
   }
 
   /**

@@ -29,8 +29,6 @@ interface Planning {
   readonly assignment: Assignment;
   /** The fingerprint of a page that is in the output folder as it was left. */
   readonly previousOf: (path: string) => string | undefined;
-  /** The articles whose pages are made, where no others are. */
-  readonly only?: ReadonlySet<Article>;
 }
 
 /** A page that waits to be rendered. */
@@ -125,10 +123,9 @@ export class Plan {
   }
 
   #ownOf({ article }: PageKind): (item: unknown, i: number) => boolean {
-    const { archive, assignment, only } = this.#planning;
+    const { archive, assignment } = this.#planning;
     const { articles, lists } = assignment;
     if (!article) return (_, i) => lists !== undefined && isDealt(lists, i);
-    if (only) return (item) => only.has(article(item));
     const all = archive.articles.length;
     return (item) => isInRange(articles, this.#placeOf(article(item)), all);
   }
@@ -148,6 +145,6 @@ function reasonOf(before: string | undefined, now: string, view: PageView): stri
 }
 
 /** The file of an address, below the output folder. */
-function fileOf(address: string): string {
+export function fileOf(address: string): string {
   return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 }

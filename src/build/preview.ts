@@ -1,102 +1,143 @@
-/** Previews a site: builds and serves it, and builds again whenever the content, its data or the theme change. */
-import { relative, resolve, sep } from 'node:path';
+/** Previews a site: serves pages as they are asked for, and builds it in the background, again whenever a source changes. */
+import { resolve } from 'node:path';
 import { watch } from 'chokidar';
+import type { FolderStamps } from '../content/stamp.ts';
 import { SOURCE_FOLDER } from '../program/folders.ts';
-import { AssetError } from './asset-error.ts';
-import { type BuildResult, buildSite, emptyUnlessKnown } from './build.ts';
-import type { BuildMemory } from './build-context.ts';
+import { type BuildResult, emptyUnlessKnown } from './build.ts';
+import { BackgroundBuild } from './on-demand/background-build.ts';
+import { LivePages } from './on-demand/live-pages.ts';
 import { checkOutputFolder, mendOutputFolder } from './output-folder.ts';
 import type { ProgressListener } from './progress.ts';
 import { type ServeOptions, type Serving, serve } from './server.ts';
+import { findInPreview, type Notice, type PreviewState } from './serving/preview-files.ts';
 import type { Settings } from './settings.ts';
 
 /** Events of a preview, for the command that started it. */
 interface PreviewEvents {
-  /** Lets a build run, and may show how far it has come. */
-  readonly building: (
-    build: (onProgress: ProgressListener) => Promise<BuildResult>,
-  ) => Promise<BuildResult>;
+  /** Lets work be done that a person waits for, and may show how far it has come. */
+  readonly working: <Value>(
+    work: (onProgress: ProgressListener) => Promise<Value>,
+  ) => Promise<Value>;
   readonly built: (pages: number, seconds: number) => void;
   readonly failed: (error: unknown) => void;
 }
 
-/** Milliseconds between a change and the build: editors save in steps. */
+/** A preview that was started. */
+export interface Preview extends Serving {
+  /** Resolves once the output folder has what the sources have, or a mistake is waited for to be mended. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Milliseconds between a change and the loading: editors save in steps. */
 const PAUSE = 80;
 
 /**
- * Starts the preview in a folder of its own, whose earlier files go; what a preview that died has left half done is
- * taken back first. If the first build fails, the server waits
- * for the mistake to be mended, as it does later.
+ * Starts the preview in a folder of its own, whose earlier files go unless they are of this archive; what a preview that
+ * died has left half done is taken back first. The server answers at once: see decision 0082.
  * @returns the server, whose `close` also ends the watching
  */
 export async function startPreview(
   settings: Settings,
-  { port, pathPrefix, host }: Omit<ServeOptions, 'folder' | 'likePages'>,
+  { port, pathPrefix, host }: Pick<ServeOptions, 'port' | 'pathPrefix' | 'host'>,
   events: PreviewEvents,
-): Promise<Serving> {
+): Promise<Preview> {
   const { contentDir, dataDir, themeDir } = settings.inputs;
   const sources = [contentDir, dataDir, ...(themeDir === undefined ? [] : [themeDir])];
   const { outputDir, workingDir } = settings.run;
   checkOutputFolder(outputDir, { workingDir, sources });
   await mendOutputFolder(outputDir);
-  const server = await serve({ folder: outputDir, port, pathPrefix, host });
+  const state = new State();
+  const pages = new LivePages((done, all) => state.read(done, all));
+  const server = await serve({
+    folder: outputDir,
+    port,
+    pathPrefix,
+    host,
+    find: (parts) =>
+      findInPreview(parts, state, { folder: outputDir, make: (paths) => pages.file(paths) }),
+  }).catch(async (error: unknown) => {
+    await pages.close();
+    throw error;
+  });
   const inputs = { ...settings.inputs, url: server.url, pathPrefix };
   const site = { ...settings, inputs };
+  /** The state of the sources that the output folder was built from, if it was left by an earlier run. */
+  let left: FolderStamps | undefined;
   try {
-    await emptyUnlessKnown(site);
+    const manifest = await emptyUnlessKnown(site);
+    state.hasOutput = manifest !== undefined;
+    left = manifest?.sources;
   } catch (error) {
-    await server.close();
+    await Promise.all([pages.close(), server.close()]);
     throw error;
   }
 
-  const memory: BuildMemory = {};
-  /** The articles that were saved since the last build began. */
-  let saved = new Set<string>();
-  /** Whether a style sheet or a script is at fault, of which another build makes sense once it is saved. */
-  let waitsForAssets = false;
-  const build = async () => {
-    const start = performance.now();
-    const urgent = { files: saved, shown: server.reload };
-    saved = new Set();
-    try {
-      const options = { memory, urgent: urgent.files.size > 0 ? urgent : undefined };
-      const { pages } = await events.building((onProgress) =>
-        buildSite(site, { ...options, onProgress }),
-      );
-      waitsForAssets = false;
-      events.built(pages, (performance.now() - start) / 1000);
-      server.reload();
-    } catch (error) {
-      waitsForAssets = error instanceof AssetError;
+  let isBehind = false;
+  /** Has pages say that the search lacks what was changed last, or say so no more. */
+  const saySearch = (behind: boolean) => {
+    if (behind === isBehind) return;
+    isBehind = behind;
+    server.tell({ event: 'search', data: behind ? { behind: state.searchNotice } : {} });
+  };
+  const builder = new BackgroundBuild(site, {
+    // Of what is up to date, it reports nothing.
+    begun: () => saySearch(true),
+    built: ({ pages: count }: BuildResult, seconds, loaded) => {
+      state.built = loaded;
+      state.hasOutput = true;
+      if (loaded === state.loaded) saySearch(false);
+      events.built(count, seconds);
+    },
+    failed: (error) => {
+      state.hasFailed = true;
       events.failed(error);
+    },
+  });
+
+  let isClosed = false;
+  const load = async () => {
+    const isFirst = state.loaded === 0;
+    try {
+      const { isAsBuilt, searchNotice } = await (isFirst
+        ? events.working((onProgress) => pages.load({ settings: site, built: left }, onProgress))
+        : pages.load({ settings: site, built: undefined }));
+      state.searchNotice = searchNotice;
+      state.hasFailed = false;
+      state.loaded++;
+      if (isAsBuilt) state.built = state.loaded;
+      else saySearch(true);
+      return { isNew: !isAsBuilt };
+    } catch (error) {
+      state.fail(error);
+      // What a process says that is ended on purpose is nobody's mistake.
+      if (!isClosed) events.failed(error);
+      return undefined;
     }
   };
 
-  /** One build at a time; what changes meanwhile is built afterwards, all at once. */
-  let running: Promise<void> | undefined;
+  /** One loading at a time; what changes meanwhile is loaded afterwards, all at once. */
   let again = false;
-  const schedule = (): Promise<void> => {
+  const refresh = (pause: number): void => {
     again = true;
-    running ??= (async () => {
-      try {
-        while (again) {
-          await new Promise((resolve) => setTimeout(resolve, PAUSE));
-          again = false;
-          await build();
-        }
-      } finally {
-        running = undefined;
-      }
-    })();
-    return running;
+    if (state.loading !== undefined) return;
+    const loadAll = async () => {
+      let loaded: Awaited<ReturnType<typeof load>>;
+      do {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        again = false;
+        loaded = await load();
+      } while (again);
+      return loaded;
+    };
+    state.loading = loadAll().then((loaded) => {
+      state.loading = undefined;
+      if (loaded?.isNew) server.reload();
+      if (loaded) builder.build(state.loaded);
+    });
   };
 
   const watcher = watch(sources, { ignoreInitial: true });
-  watcher.on('all', (_, path) => {
-    const file = relative(contentDir, path).split(sep).join('/');
-    if (file.endsWith('.md') && !file.startsWith('../')) saved.add(file);
-    void schedule();
-  });
+  watcher.on('all', () => refresh(PAUSE));
   watcher.on('unlinkDir', (path) => {
     // A folder that goes and comes again, as when another branch is checked out, would not be watched any more.
     if (sources.some((one) => resolve(one) === resolve(path))) watcher.add(path);
@@ -104,17 +145,54 @@ export async function startPreview(
   // The program's own files are read once by a process, but for those that could not be bundled.
   const programWatcher = watch(SOURCE_FOLDER, { ignoreInitial: true });
   programWatcher.on('all', () => {
-    if (waitsForAssets || running !== undefined) void schedule();
+    if (state.hasFailed) refresh(PAUSE);
   });
   const watchers = [watcher, programWatcher];
   for (const one of watchers) one.on('error', events.failed);
-  await schedule();
+  refresh(0);
   return {
     ...server,
+    settled: async () => {
+      while (!isClosed && (state.loading !== undefined || builder.isBuilding)) {
+        await state.loading;
+        await builder.done();
+      }
+    },
     close: async () => {
+      isClosed = true;
       await Promise.all(watchers.map((one) => one.close()));
-      await running;
+      await Promise.all([pages.close(), builder.close()]);
+      await state.loading;
       await server.close();
     },
   };
+}
+
+/** How far a preview is. */
+class State implements PreviewState {
+  loaded = 0;
+  built = 0;
+  hasOutput = false;
+  loading: Promise<void> | undefined;
+  /** Whether the last loading or the last build has failed. */
+  hasFailed = false;
+  searchNotice: Readonly<Record<string, string>> = {};
+  #mistakes: string | undefined;
+  #progress = '';
+
+  /** Takes how many of how many articles are read. */
+  read(done: number, all: number): void {
+    this.#progress = all === 0 ? '' : ` (${done} of ${all})`;
+  }
+
+  fail(error: unknown): void {
+    this.hasFailed = true;
+    this.#mistakes = error instanceof Error ? error.message : String(error);
+  }
+
+  waitingFor(): Notice {
+    return this.loading || this.#mistakes === undefined
+      ? { status: 503, text: `The archive is being read${this.#progress}…` }
+      : { status: 500, text: `Nothing can be shown until this is mended:\n\n${this.#mistakes}` };
+  }
 }

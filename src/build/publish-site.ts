@@ -9,13 +9,10 @@ import type { ProgressListener } from './progress.ts';
 import { checkPaths, publish } from './publish.ts';
 import type { Settings } from './settings.ts';
 import type { SiteFiles, StartingState } from './site-files.ts';
-import type { StagedFile } from './staging.ts';
 
 interface MadeSite {
   readonly site: SiteFiles;
   readonly start: StartingState;
-  /** Pages that were shown before the rest was made. */
-  readonly shown: readonly StagedFile[];
   /** Those of the sources: see `BuildManifest`. */
   readonly sources: BuildManifest['sources'];
   /** Where the manifest goes; undefined where none is kept. */
@@ -63,17 +60,16 @@ export function publishSite(settings: Settings, made: MadeSite): Published {
 /** Prepares what makes the new site the one that the next build starts from: all of it that can fail. */
 function prepareEnd(
   settings: Settings,
-  { site, start, shown, sources, manifestFile, manifestKey }: MadeSite,
+  { site, start, sources, manifestFile, manifestKey }: MadeSite,
   gone: readonly string[],
 ): () => Published {
   const { outputDir } = settings.run;
   const { previous, state, programKey } = start;
   const { fingerprints, staged, shards, pagefind, totals, size } = site;
   const removed = gone.length;
-  const placed = [...staged, ...shown];
-  const files = recordsOf(outputDir, fingerprints, placed, state);
+  const files = recordsOf(outputDir, fingerprints, staged, state);
   if (manifestFile === undefined) return () => ({ removed, manifest: undefined });
-  const touched = [...placed.map(({ path }) => path), ...gone];
+  const touched = [...staged.map(({ path }) => path), ...gone];
   const known = state.complete ? previous : undefined;
   const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
   const manifest: BuildManifest = { sources, files, folders, shards, pagefind, totals, size };

@@ -1,6 +1,6 @@
 /** Publishes a build's files: takes the output folder from the last site to the new one, or leaves it as it was. */
-import { mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { LOCK } from '../content/lock.ts';
 import { foldersAround, foldPath } from '../content/paths.ts';
 import { switchFolder } from '../content/switch.ts';
@@ -46,18 +46,6 @@ export function publish<Value>(
     },
     placed,
   );
-}
-
-/**
- * Moves files to their places, where they replace those of the same path, before a build has made all others: in a
- * preview, which nobody publishes.
- */
-export function showEarly(outputDir: string, staged: readonly StagedFile[]): void {
-  for (const { path, draft } of staged) {
-    const target = join(outputDir, path);
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(draft, target);
-  }
 }
 
 /** @throws Error where two files would be one, or one the folder of another */

@@ -11,6 +11,8 @@ import {
   type SharedHost,
   sharedHosts,
 } from './serving/known-hosts.ts';
+import { noticePage } from './serving/notice-page.ts';
+import type { Meant, Notice } from './serving/preview-files.ts';
 import { sendFile } from './serving/send-file.ts';
 
 export interface Serving {
@@ -20,11 +22,22 @@ export interface Serving {
   readonly sharedUrls: readonly string[];
   /** Reloads every page that is open in a browser. */
   readonly reload: () => void;
+  /** Sends a message to every page that is open in a browser, and to those that are opened later. */
+  readonly tell: (message: Message) => void;
   readonly close: () => Promise<void>;
+}
+
+/** A message to pages: they hear each kind by its name, and the last of a kind is the one that holds. */
+export interface Message {
+  readonly event: string;
+  /** Plain data. */
+  readonly data: unknown;
 }
 
 export interface ServeOptions {
   readonly folder: string;
+  /** Finds what an address means; in the folder where it is left out. */
+  readonly find?: (parts: readonly string[]) => Promise<Meant>;
   /** 0 takes a free one. */
   readonly port: number;
   /** `/` or `/repo/`. */
@@ -61,19 +74,25 @@ const PREVIEW = {
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { folder, port, pathPrefix, host, likePages = false } = options;
+  const find = options.find ?? (async (parts) => findFile(folder, parts));
   const prefix = encodeURI(pathPrefix);
   const machine = thisMachine();
   const hosts = knownHosts(host, machine);
   const ways = likePages ? LIKE_PAGES : PREVIEW;
   const listeners = new Set<ServerResponse>();
+  /** The last message of each kind. */
+  const told = new Map<string, string>();
+  const send = (message: string) => {
+    for (const listener of listeners) listener.write(message);
+  };
 
   const redirect = (response: ServerResponse, location: string) => {
     const kept = likePages ? ways.file : { 'cache-control': 'no-store' };
     response.writeHead(ways.moved, { ...kept, location }).end();
   };
-  const notFound = (request: IncomingMessage, response: ServerResponse) => {
-    const page = findFile(folder, ['404.html']);
-    if (typeof page === 'object') {
+  const notFound = async (request: IncomingMessage, response: ServerResponse) => {
+    const page = await find(['404.html']);
+    if (typeof page === 'object' && 'path' in page) {
       return sendFile(request, response, page, { status: 404, headers: ways.file });
     }
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
@@ -81,8 +100,24 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const listen = (request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(':\n\n');
+    for (const message of told.values()) response.write(message);
     listeners.add(response);
     request.on('close', () => listeners.delete(response));
+  };
+
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, query }: { readonly path: string; readonly query: string | undefined },
+  ) => {
+    const parts = partsBelow(path, pathPrefix);
+    const found = parts && (await find(parts));
+    if (found === undefined) return notFound(request, response);
+    if (found === 'folder') {
+      return redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`);
+    }
+    if ('text' in found) return sendNotice(request, response, found);
+    sendFile(request, response, found, { status: 200, headers: ways.file });
   };
 
   const server = createServer((request, response) => {
@@ -99,13 +134,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const isAbove = prefix !== '/' && (path === '/' || `${path}/` === prefix);
     // On GitHub Pages another site is there.
     if (isAbove && !(likePages && path === '/')) return redirect(response, prefix);
-    const parts = partsBelow(path, pathPrefix);
-    const found = parts && findFile(folder, parts);
-    if (found === undefined) return notFound(request, response);
-    if (found !== 'folder') {
-      return sendFile(request, response, found, { status: 200, headers: ways.file });
-    }
-    redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`);
+    void answer(request, response, { path, query }).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : undefined);
+    });
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -120,8 +151,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     url: isLocal ? urlAt('localhost') : (sharedUrls[0] ?? urlAt('localhost')),
     sharedUrls,
-    reload: () => {
-      for (const listener of listeners) listener.write('event: reload\ndata:\n\n');
+    reload: () => send('event: reload\ndata:\n\n'),
+    tell: ({ event, data }) => {
+      const message = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+      told.set(event, message);
+      send(message);
     },
     close: () =>
       new Promise((resolve) => {
@@ -129,6 +163,17 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         server.closeAllConnections();
       }),
   };
+}
+
+function sendNotice({ method }: IncomingMessage, response: ServerResponse, notice: Notice): void {
+  const { status } = notice;
+  response.writeHead(status, {
+    ...PREVIEW.file,
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(status === 503 ? { 'retry-after': '1' } : {}),
+  });
+  response.end(method === 'HEAD' ? undefined : noticePage(notice));
 }
 
 function thisMachine(): Machine {

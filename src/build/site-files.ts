@@ -10,7 +10,7 @@ import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
-import { articlesIn } from './cache-folder.ts';
+import { articlesIn, bundlesIn } from './cache-folder.ts';
 import { CachedFiles } from './cached-files.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { writeDataPackage } from './data-package.ts';
@@ -89,8 +89,7 @@ export async function makeSiteFiles(
   const { articles } = await findContent(contentDir);
   const inputs = jobInputsFor(settings, start, sliceContents, articles.length);
   const { site, theme } = await loadSite(settings.inputs);
-  const bundlesDir = cacheDir === undefined ? undefined : join(cacheDir, 'bundles');
-  const bundling = buildAssets(site, theme, { folder: bundlesDir, clean });
+  const bundling = buildAssets(site, theme, { folder: bundlesIn(cacheDir), clean });
   // They may fail while the articles are read: that is said afterwards.
   bundling.catch(() => undefined);
   const { made, shards, finished } = await runJobs(inputs, bundling, !slice && !pagesOnly, context);

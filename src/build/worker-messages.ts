@@ -14,18 +14,30 @@ export interface Work {
   finish(shards: readonly ShardEntry[]): FinishedIndex;
 }
 
-export type Argument<Name extends keyof Work> = Parameters<Work[Name]>[0];
-export type Result<Name extends keyof Work> = ReturnType<Work[Name]>;
+/** Kinds of work, by their names: what each is given, and what it makes. */
+export type Works<Kinds = unknown> = {
+  readonly [Name in keyof Kinds]: (argument: never) => unknown;
+};
 
-/** The kinds of work, each with what is needed to do it. */
-export type Request = {
-  readonly [Name in keyof Work]: { readonly work: Name; readonly argument: Argument<Name> };
-}[keyof Work];
+export type Argument<Kinds extends Works<Kinds>, Name extends keyof Kinds> = Parameters<
+  Kinds[Name]
+>[0];
+export type Result<Kinds extends Works<Kinds>, Name extends keyof Kinds> = Awaited<
+  ReturnType<Kinds[Name]>
+>;
+
+/** A request for one of some kinds of work, with what is needed to do it. */
+export type WorkRequest<Kinds extends Works<Kinds>> = {
+  readonly [Name in keyof Kinds]: {
+    readonly work: Name;
+    readonly argument: Argument<Kinds, Name>;
+  };
+}[keyof Kinds];
 
 /** An answer to a request: `progress` any number of times, then `done` with the result, or `failed`. */
 export type Answer =
   | { readonly kind: 'progress'; readonly progress: Parameters<ProgressListener> }
-  | { readonly kind: 'done'; readonly work: keyof Work; readonly result: unknown }
+  | { readonly kind: 'done'; readonly work: PropertyKey; readonly result: unknown }
   | { readonly kind: 'failed'; readonly error: SentError };
 
 /** An error as plain data, which keeps its class. */

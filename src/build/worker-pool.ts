@@ -6,14 +6,11 @@ import type { BuildContext } from './build-context.ts';
 import type { FinishedIndex, JobInput, MadePages, MadeShard } from './job.ts';
 import type { ProgressListener } from './progress.ts';
 import type { ShardEntry } from './shards.ts';
-import type { StagedFile } from './staging.ts';
 import { WorkerProcess } from './worker-process.ts';
 
 /** One job, here or in another process. */
 interface Worker {
   read(): Promise<void>;
-  /** Makes urgent pages before all others; only in this process. */
-  makeUrgent?(assets: AssetAddresses, files: ReadonlySet<string>): Promise<readonly StagedFile[]>;
   make(assets: AssetAddresses): Promise<MadePages>;
   makeShard(name: string): Promise<MadeShard>;
   finish(shards: readonly ShardEntry[]): Promise<FinishedIndex>;
@@ -30,7 +27,7 @@ export async function runJobs(
   inputs: readonly JobInput[],
   assets: Promise<Assets>,
   whole: boolean,
-  { onProgress, urgent, memory }: BuildContext,
+  { onProgress, memory }: BuildContext,
 ): Promise<JobResults> {
   const [only] = inputs;
   const listenerOf = combined(onProgress, inputs.length);
@@ -44,12 +41,6 @@ export async function runJobs(
     }
     await Promise.all(workers.map((worker) => worker.read()));
     const { addresses } = await assets;
-    const urgentPages = urgent && (await workers[0]?.makeUrgent?.(addresses, urgent.files));
-    if (urgentPages) {
-      urgent.show(urgentPages);
-      // So that the browser is answered before the rest is made.
-      await new Promise((resolve) => setImmediate(resolve));
-    }
     let queue: ShardQueue | undefined;
     const made = await Promise.all(
       workers.map(async (worker, i) => {
@@ -145,7 +136,6 @@ async function workHere(
   const job = await Job.open(input, articles);
   return {
     read: async () => job.read(onProgress),
-    makeUrgent: (assets, files) => job.makeUrgent(assets, files),
     make: (assets) => job.make(assets, onProgress),
     makeShard: (name) => job.makeShard(name),
     finish: (shards) => job.finish(shards),

@@ -1,5 +1,6 @@
 /** Starts a process that works for a build, and asks it for one piece of work after another. */
 import { type ChildProcess, fork } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { IS_COMPILED, MODULE_ENDING, MODULE_FOLDER } from '../program/folders.ts';
@@ -10,31 +11,54 @@ import {
   type Result,
   receivedError,
   type Work,
+  type Works,
 } from './worker-messages.ts';
 
 /** Megabytes for objects that may soon be of no use, twice Node's own: they are looked through half as often. */
 const YOUNG = 32;
 
-const PROGRAM = join(MODULE_FOLDER, `build/worker${MODULE_ENDING}`);
+const PROGRAM = programAt('build/worker');
+
+/** Of Unix: a third of the time of another that wants the processor as well. Windows knows no such step. */
+const LOWLY = 5;
+
+const ADVICE = 'if memory was short, --jobs 1 needs less';
+
+/** @param path of a module below `src/`, without its ending */
+export function programAt(path: string): string {
+  return join(MODULE_FOLDER, path + MODULE_ENDING);
+}
 
 interface WorkerOptions {
-  /** Megabytes of memory that the process may take for objects. */
-  readonly memory: number;
+  /** Megabytes of memory that the process may take for objects; without it, what Node gives to one. */
+  readonly memory?: number;
   readonly onProgress: ProgressListener;
   /** The program that it runs. */
   readonly program?: string;
+  /** What may help where it ends by itself. */
+  readonly advice?: string;
+  /** Whether all others come first that want the processor. */
+  readonly isLowly?: boolean;
 }
 
 /** A process that works for a build: it gets requests one after the other, and answers each. */
-export class WorkerProcess {
+export class WorkerProcess<Kinds extends Works<Kinds> = Work> {
   readonly #child: ChildProcess;
   readonly #onProgress: ProgressListener;
+  readonly #advice: string;
 
-  constructor({ memory, onProgress, program = PROGRAM }: WorkerOptions) {
+  constructor({
+    memory,
+    onProgress,
+    program = PROGRAM,
+    advice = ADVICE,
+    isLowly = false,
+  }: WorkerOptions) {
     this.#onProgress = onProgress;
+    this.#advice = advice;
     this.#child = fork(program, {
       execArgv: [
-        `--max-old-space-size=${memory}`,
+        ...(memory === undefined ? [] : [`--max-old-space-size=${memory}`]),
         `--max-semi-space-size=${YOUNG}`,
         ...(IS_COMPILED ? [] : ['--import', import.meta.resolve('tsx')]),
       ],
@@ -42,6 +66,12 @@ export class WorkerProcess {
     });
     // Of one that ended, each message that it can no longer be sent is an error; `ask` says the first.
     this.#child.on('error', () => undefined);
+    if (isLowly) giveWay(this.#child);
+  }
+
+  /** Whether it can be asked for more. */
+  get isAlive(): boolean {
+    return this.#child.connected;
   }
 
   /**
@@ -49,8 +79,13 @@ export class WorkerProcess {
    * @throws the error that the work ended with, in its own class; Error where the process ended, or answered
    *   anything that is no answer to this
    */
-  ask<Name extends keyof Work>(work: Name, argument: Argument<Name>): Promise<Result<Name>> {
+  ask<Name extends keyof Kinds & string>(
+    work: Name,
+    argument: Argument<Kinds, Name>,
+  ): Promise<Result<Kinds, Name>> {
     const child = this.#child;
+    const ended = (why: string | number | null) =>
+      new Error(`a process of the build ended (${why}); ${this.#advice}`);
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
         child.off('message', onMessage).off('exit', onExit).off('error', onError);
@@ -64,7 +99,7 @@ export class WorkerProcess {
         if (answer?.kind === 'progress') this.#onProgress(...answer.progress);
         else if (answer?.kind === 'failed') fail(receivedError(answer.error));
         else if (answer?.kind === 'done' && answer.work === work) {
-          settle(() => resolve(answer.result as Result<Name>));
+          settle(() => resolve(answer.result as Result<Kinds, Name>));
         } else fail(unexpected(message, work));
       };
       child.on('message', onMessage).on('exit', onExit).on('error', onError);
@@ -83,10 +118,13 @@ export class WorkerProcess {
   }
 }
 
-function ended(why: string | number | null): Error {
-  return new Error(
-    `a process of the build ended (${why}); if memory was short, --jobs 1 needs less`,
-  );
+/** Gives a process a lower priority, where the system lets one; those that it starts have the same. */
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, LOWLY);
+  } catch {
+    // It is as fast as the others then.
+  }
 }
 
 /** Characters of an unexpected message that the error quotes. */

@@ -377,6 +377,8 @@ export interface Strings
   /** The same beside the articles that came into the archive last, and the heading of these. */
   latestByDate: string;
   recentlyAdded: string;
+  /** In the preview. */
+  searchIsBehind: string;
   dates: string;
   years: string;
   search: string;

@@ -147,6 +147,7 @@ export default {
     latest: 'Последние статьи',
     latestByDate: 'Последние публикации',
     recentlyAdded: 'Недавно добавлено',
+    searchIsBehind: 'Поиск пока не знает о последних изменениях: он обновляется.',
     dates: 'Архив',
     years: 'По\u00A0годам',
     search: 'Поиск',

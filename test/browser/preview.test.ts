@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { startPreview } from '../../src/build/preview.ts';
-import type { Serving } from '../../src/build/server.ts';
+import { type Preview, startPreview } from '../../src/build/preview.ts';
 import {
   borrowBrowser,
   emptyPage,
@@ -17,7 +16,7 @@ import { SAMPLE } from '../support/sample.ts';
 import { article, temporaryFolder, writeFiles } from '../support/site.ts';
 
 describe('the preview', () => {
-  let server: Serving;
+  let server: Preview;
   let browser: Browser;
   // Before the folder goes: what is removed while the preview watches is built again.
   after(async () => {
@@ -45,11 +44,12 @@ describe('the preview', () => {
       },
       { port: 0, pathPrefix: '/arsip/' },
       {
-        building: (build) => build(() => {}),
+        working: (work) => work(() => {}),
         built: () => {},
         failed: (error) => failures.push(error),
       },
     );
+    await server.settled();
     browser = await borrowBrowser();
   });
 

@@ -4,8 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { startPreview } from '../../src/build/preview.ts';
-import type { Serving } from '../../src/build/server.ts';
+import { type Preview, startPreview } from '../../src/build/preview.ts';
 import {
   borrowBrowser,
   emptyPage,
@@ -69,7 +68,7 @@ describe('a theme in a browser', () => {
 
 describe('a theme in the preview', () => {
   let browser: Browser;
-  let server: Serving;
+  let server: Preview;
   const folder = temporaryFolder({ after });
   const failures: unknown[] = [];
   before(async () => {
@@ -94,11 +93,12 @@ describe('a theme in the preview', () => {
       },
       { port: 0, pathPrefix: '/' },
       {
-        building: (build) => build(() => {}),
+        working: (work) => work(() => {}),
         built: () => {},
         failed: (error) => failures.push(error),
       },
     );
+    await server.settled();
     browser = await borrowBrowser();
   });
   // Before the folder goes: what is removed while the preview watches is built again.

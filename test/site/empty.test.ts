@@ -191,7 +191,7 @@ describe('an archive without articles', () => {
       },
       { port: 0, pathPrefix: '/' },
       {
-        building: (build) => build(() => {}),
+        working: (work) => work(() => {}),
         built: () => {},
         failed: (error) => failures.push(error),
       },

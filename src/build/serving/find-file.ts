@@ -8,6 +8,13 @@ export interface FoundFile {
   readonly stats: Stats;
 }
 
+/** A file of the site that is on no disk: it was made when it was asked for. */
+export interface MadeFile {
+  /** Below the output folder, with `/` between its parts. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Reads the path of a request.
  * @param path percent-encoded, without the query
@@ -34,10 +41,28 @@ export function findFile(
   folder: string,
   parts: readonly string[],
 ): FoundFile | 'folder' | undefined {
+  const { own, below } = filesMeant(parts);
+  for (const one of own) {
+    const found = fileAt(folder, one);
+    if (found) return found;
+  }
+  return below && fileAt(folder, below) ? 'folder' : undefined;
+}
+
+/**
+ * The files that an address can mean, by their parts.
+ * @param parts of `partsBelow`
+ * @returns those that are sent, the first that is there; and the page of a folder whose slash is missing
+ */
+export function filesMeant(parts: readonly string[]): {
+  readonly own: readonly (readonly string[])[];
+  readonly below: readonly string[] | undefined;
+} {
   const last = parts.at(-1) ?? '';
-  if (last === '') return fileAt(folder, [...parts.slice(0, -1), 'index.html']);
-  const found = fileAt(folder, parts) ?? fileAt(folder, [...parts.slice(0, -1), `${last}.html`]);
-  return found ?? (fileAt(folder, [...parts, 'index.html']) ? 'folder' : undefined);
+  const around = parts.slice(0, -1);
+  return last === ''
+    ? { own: [[...around, 'index.html']], below: undefined }
+    : { own: [parts, [...around, `${last}.html`]], below: [...parts, 'index.html'] };
 }
 
 /**

@@ -289,6 +289,7 @@ export const STRING_SHAPES = {
   latest: 'text',
   latestByDate: 'text',
   recentlyAdded: 'text',
+  searchIsBehind: 'text',
   dates: 'text',
   years: 'text',
   search: 'text',

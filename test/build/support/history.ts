@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { BuildOptions } from '../../../src/build/build.ts';
 import type { BuildMemory } from '../../../src/build/build-context.ts';
 import type { BuildInputs } from '../../../src/build/settings.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
@@ -78,7 +77,7 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
       if (step.undone) papers = history.at(-step.undone) ?? good;
       if (step.settings) settings = step.settings;
       history.push(papers);
-      const changed = await place.save(filesOf(papers), !dice.once(4));
+      await place.save(filesOf(papers), !dice.once(4));
       if (step.touched) await place.touch(dice.one(place.paths));
       if (step.site) {
         TO_SITE[step.site]?.(place.output, dice);
@@ -89,10 +88,7 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
 
       const when = `after step ${i}: ${JSON.stringify(step)}`;
       const before = place.tree;
-      const problems = await place.build(
-        { inputs: settings },
-        memory && { memory, urgent: urgentOf(changed) },
-      );
+      const problems = await place.build({ inputs: settings }, memory && { memory });
       unseen++;
       if (problems === undefined && unseen < UNSEEN && i < all.length) continue;
       unseen = 0;
@@ -111,11 +107,4 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** What the preview builds first: the articles that somebody has just saved. */
-function urgentOf(changed: readonly string[]): BuildOptions['urgent'] {
-  const files = changed.filter((path) => path.endsWith('.md'));
-  const below = files.map((path) => path.replace(/^content\//, ''));
-  return { files: new Set(below), shown: () => undefined };
 }
