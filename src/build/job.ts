@@ -11,7 +11,9 @@ import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
 import { type DescribedData, dataPackage } from '../data/data-package.ts';
 import type { Texts } from '../map/kind.ts';
+import { type PartStates, partStatesOf } from '../map/part-states.ts';
 import { cardsOf } from '../map/share-cards.ts';
+import { Touched } from '../map/touched.ts';
 import { compare } from '../text/compare.ts';
 import type { Assignment, Range } from './assignment.ts';
 import { isInRange } from './assignment.ts';
@@ -50,6 +52,8 @@ export interface JobInput {
   readonly search: PreviousSearch;
   /** The fingerprints of the files that are in the output folder as the previous build left them, by their paths. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** The states of the archive's parts when the previous build made these files; undefined where nobody knows them. */
+  readonly parts: PartStates | undefined;
 }
 
 /** The pages that a job made; plain data. */
@@ -67,6 +71,8 @@ export interface MadePages {
   readonly files: readonly KeptFile[];
   /** The share cards that pages name. */
   readonly cards: readonly ShareCard[];
+  /** The states of the archive's parts. */
+  readonly parts: PartStates;
   /** The description of the archive's data; none where there are no data. */
   readonly data: DescribedData | undefined;
 }
@@ -165,14 +171,16 @@ export class Job {
    * @throws ContentError with everything that is wrong in the content
    */
   async make(assets: AssetAddresses, onProgress: ProgressListener): Promise<MadePages> {
-    const { settings, assignment, fingerprints } = this.#input;
+    const { settings, assignment, fingerprints, parts: before } = this.#input;
     onProgress('pages', 0, 0);
     const loaded = await this.#load();
     const { archive, texts } = loaded;
+    const parts = partStatesOf(archive);
     const plan = new Plan({
       archive,
       texts,
       assignment,
+      touched: before && new Touched(before, parts, archive),
       previousOf: (path) => fingerprints.get(path),
     });
     let done = 0;
@@ -193,6 +201,7 @@ export class Job {
       pictures: archive.pictures,
       files: archive.files,
       cards: cardsOf(archive, (article) => plan.parts.card(article), assets.colors),
+      parts,
       data: dataPackage(archive),
     };
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
+import type { PartStates } from '../map/part-states.ts';
 import type { PagefindPaths } from '../search/shared-files.ts';
 import type { ShardEntry } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
@@ -31,6 +32,8 @@ export interface BuildManifest {
   /** The paths of Pagefind's own files; undefined on a site without search. */
   readonly pagefind: PagefindPaths | undefined;
   readonly totals: Totals;
+  /** The states of the parts of the archive that the pages were made from. */
+  readonly parts: PartStates;
   /** None of a slice. */
   readonly size: SiteSize | undefined;
 }

@@ -6,6 +6,7 @@ import type { PageKind, PageView, Texts } from '../map/kind.ts';
 import { KINDS } from '../map/kinds.ts';
 import { Parts } from '../map/parts.ts';
 import { itemsOf } from '../map/site-map.ts';
+import type { Touched } from '../map/touched.ts';
 import type { StalePage } from '../pages/rendering.ts';
 import { type Assignment, isDealt, isInRange } from './assignment.ts';
 import { changedKeys, pageFingerprint } from './fingerprint.ts';
@@ -29,6 +30,8 @@ interface Planning {
   readonly assignment: Assignment;
   /** The fingerprint of a page that is in the output folder as it was left. */
   readonly previousOf: (path: string) => string | undefined;
+  /** What changed since these pages were made; left out where nobody knows. */
+  readonly touched?: Touched | undefined;
   /** The articles whose pages are made, where no others are. */
   readonly only?: ReadonlySet<Article>;
 }
@@ -111,8 +114,12 @@ export class Plan {
       if (!isOwn(item, i)) continue;
       const address = kind.address(item);
       const path = fileOf(address);
-      const view = kind.view(item, this.#parts);
       const before = previousOf(path);
+      if (before !== undefined && !this.#mayDiffer(kind, item)) {
+        this.#pages.push([path, before]);
+        continue;
+      }
+      const view = kind.view(item, this.#parts);
       const fingerprint = pageFingerprint(view, before);
       this.#pages.push([path, fingerprint]);
       if (before === fingerprint) continue;
@@ -122,6 +129,12 @@ export class Plan {
     }
     // So that the pages of one article, of several kinds, are made while its text is at hand.
     return kind.article ? stale.toSorted((a, b) => a.place - b.place) : stale;
+  }
+
+  /** Whether a page that was made by an earlier build may have another view now. */
+  #mayDiffer(kind: PageKind, item: unknown): boolean {
+    const { archive, touched } = this.#planning;
+    return !touched || !kind.dependencies || touched.any(kind.dependencies(item, archive));
   }
 
   #ownOf({ article }: PageKind): (item: unknown, i: number) => boolean {

@@ -13,7 +13,7 @@ import type { BuildContext } from './build-context.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { writeDataPackage } from './data-package.ts';
 import { headersFile } from './headers-file.ts';
-import type { JobInput, MadePages } from './job.ts';
+import type { JobInput } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
 import { sizeOfSite } from './measure-site.ts';
 import type { FolderState } from './output-folder-state.ts';
@@ -37,6 +37,7 @@ export interface SiteFiles {
   readonly shards: readonly ShardEntry[];
   readonly pagefind: BuildManifest['pagefind'];
   readonly totals: Totals;
+  readonly parts: BuildManifest['parts'];
   readonly reasons: readonly Reason[];
   /** None of a slice, which is no site. */
   readonly size: SiteSize | undefined;
@@ -62,8 +63,6 @@ export interface StartingState {
 
 /** Articles from which on a process more is worth its start: see `npm run bench`. */
 const WORTH_A_PROCESS = 500;
-
-const NOTHING_SHOWN = { pictures: [], files: [], cards: [], data: undefined };
 
 /** Memory that a process may need, in bytes. */
 const PROCESS_MEMORY = 1e9;
@@ -94,6 +93,9 @@ export async function makeSiteFiles(
   // The other processes have read more than this one knows.
   if (context.memory && inputs.length > 1) context.memory.articles = undefined;
 
+  // All jobs have the whole archive.
+  const [ofArchive] = made;
+  if (!ofArchive) throw new Error('a build has at least one job');
   const assets = await bundling;
   const own = new Staging(outputDir, join(staging, 'own'), clean);
   const pages = made.flatMap((one) => one.pages);
@@ -116,8 +118,6 @@ export async function makeSiteFiles(
     add(headers);
     const drawnDir = cacheDir === undefined ? undefined : join(cacheDir, 'drawn');
     const drawn = new DrawnFiles(drawnDir, encoderKey(), clean);
-    // All jobs have the whole archive.
-    const [shown = NOTHING_SHOWN] = made;
     const work = {
       contentDir,
       allowSvg: allowSvg === true,
@@ -126,10 +126,10 @@ export async function makeSiteFiles(
       drawn,
       onProgress: context.onProgress,
     };
-    const pictures = await makePictureFiles(shown, work);
+    const pictures = await makePictureFiles(ofArchive, work);
     if (pictures.problems.length > 0) throw new ContentError(pictures.problems);
     for (const [path, fingerprint] of pictures.fingerprints) fingerprints.set(path, fingerprint);
-    const cards = shown.cards.map((card) => ({
+    const cards = ofArchive.cards.map((card) => ({
       path: cardAddress(card).slice(1),
       draw: () => drawCard(card),
     }));
@@ -139,7 +139,7 @@ export async function makeSiteFiles(
   }
   const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
   if (sliceContents) stageSliceFiles(sliceContents, { own, fingerprints, staged, state });
-  const described = slice ? undefined : made[0]?.data;
+  const described = slice ? undefined : ofArchive.data;
   if (described) writeDataPackage(described, { outputDir, own, staged }).forEach(add);
   const all = [...staged, ...own.files];
   return {
@@ -150,7 +150,8 @@ export async function makeSiteFiles(
       : sizeOfSite({ outputDir, site, paths: fingerprints.keys(), staged: all, state }),
     shards: entries,
     pagefind: finished?.extras.pagefind,
-    totals: totalsOf(made, pages.length),
+    totals: { ...ofArchive.totals, pages: pages.length },
+    parts: ofArchive.parts,
     reasons: made.flatMap(({ reasons }) => reasons),
   };
 }
@@ -181,6 +182,8 @@ function jobInputsFor(
     reads: pieceOf(WHOLE, i, jobs),
     assignment: assignmentFor(settings, i, jobs),
     fingerprints,
+    // Slices were made from whatever their machines had.
+    parts: sliceContents ? undefined : previous?.parts,
     search,
   }));
 }
@@ -267,9 +270,4 @@ function digestsOf(
   return Object.fromEntries(
     [...paths].map((path) => [path, anew.get(path) ?? intact.get(path)?.[1] ?? '']),
   );
-}
-
-function totalsOf([first]: readonly MadePages[], pages: number): Totals {
-  if (!first) throw new Error('a build has at least one job');
-  return { ...first.totals, pages };
 }

@@ -5,8 +5,9 @@ import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import type { DataBody } from '../data/columns.ts';
 import { dataBody } from '../data/data-body.ts';
 import { type DataFile, dataFiles } from '../data/data-files.ts';
+import { hasTexts } from '../data/data-of.ts';
 import { type DataFileView, dataFileView } from '../data/data-view.ts';
-import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
+import { onLinks, onStories, onTerms, onTexts } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 
 interface DataPart extends DataFile {
@@ -29,16 +30,16 @@ export const dataPartKind = defineKind<DataPart, DataFileView, DataBody>({
   article: ({ first }) => first,
   view: dataFileView,
   body: (file, texts) => dataBody(file, file.archive, texts),
-  dependencies({ articles, pairs }, archive) {
+  dependencies(file, archive) {
+    const { part = '', articles, pairs } = file;
     const all = [...articles, ...pairs.flatMap(({ left, right }) => [left, right])];
-    const terms = all.flatMap((article) =>
-      TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind)),
-    );
     return [
-      ...onAllEntries(archive),
-      ...onStories(new Set(all.flatMap((article) => archive.storiesAround(article)))),
-      ...onTerms([...new Set(terms)]),
-      { part: 'titles' },
+      { part: 'data', name: part },
+      ...all.flatMap((article) => [
+        onStories(archive.storiesAround(article)),
+        ...TERM_KINDS.map((kind) => onTerms(archive.termsOf(article, kind))),
+      ]),
+      ...(hasTexts(file) ? [onTexts(all), onLinks(all)] : []),
     ];
   },
 });

@@ -6,7 +6,7 @@ import type { Correction } from '../../archive/corrections.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import type { Rights } from '../../archive/rights.ts';
 import { listed } from '../../archive/story.ts';
-import type { Labelled, Term } from '../../archive/term.ts';
+import type { Labelled } from '../../archive/term.ts';
 import type { TermKind } from '../../archive/term-kinds.ts';
 import { isExact } from '../../dates/article-date.ts';
 import { isWebAddress } from '../../text/url.ts';
@@ -14,10 +14,13 @@ import { homeAddress, termAddress } from '../addresses.ts';
 import {
   articlesOf,
   type Dependencies,
+  ON_CORRECTIONS,
   onEntries,
+  onLinks,
   onLists,
   onStories,
   onTerms,
+  onTexts,
   tagsOf,
 } from '../dependencies.ts';
 import {
@@ -288,18 +291,22 @@ function dependencies(feed: Feed, archive: Archive): Dependencies {
   const { listing, of } = feed;
   const corrections = correctionsOfFeed(feed).map(({ article }) => article);
   const articles = [...articlesOfFeed(feed), ...corrections];
-  const named = (['tag', 'source', 'outlet', 'reporter'] as const).flatMap((kind) =>
-    articles.flatMap((article) => archive.termsOf(article, kind)),
-  );
-  const resolved = articles
-    .filter((article) => showsText(feed, article))
-    .flatMap((article) => archive.links.of(article));
-  const terms: readonly Term[] = typeof of === 'string' ? [] : [of];
+  const withTexts = articles.filter((article) => showsText(feed, article));
+  const resolved = withTexts.flatMap((article) => archive.links.of(article));
+  const tags = tagsOf(resolved);
+  const kinds = ['tag', 'source', 'outlet', 'reporter'] as const;
   return [
-    ...(typeof of === 'string' ? [onEntries(listing)] : []),
-    ...onTerms([...terms, ...named, ...tagsOf(resolved)]),
-    ...archive.listings.flatMap((one) => onLists([...terms, ...tagsOf(resolved)], one)),
-    ...onStories([...articles, ...articlesOf(resolved)].map((article) => archive.storyOf(article))),
-    ...(resolved.length > 0 ? [{ part: 'titles' } as const] : []),
+    ...(typeof of === 'string'
+      ? [onEntries(listing), ON_CORRECTIONS]
+      : [onTerms([of]), ...onLists([of], archive)]),
+    ...articles.flatMap((article) => [
+      onStories([archive.storyOf(article)]),
+      ...kinds.map((kind) => onTerms(archive.termsOf(article, kind))),
+    ]),
+    onTerms(tags),
+    ...onLists(tags, archive),
+    onStories(articlesOf(resolved).map((article) => archive.storyOf(article))),
+    onLinks(withTexts),
+    onTexts(withTexts),
   ];
 }

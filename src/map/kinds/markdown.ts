@@ -7,7 +7,7 @@ import { articleRow } from '../data/article-row.ts';
 import type { DataRow } from '../data/columns.ts';
 import { dataArticles } from '../data/data-files.ts';
 import { dataBlocks, dataTextKey } from '../data/data-text.ts';
-import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
+import { onLinks, onStories, onTerms, onTexts } from '../dependencies.ts';
 import { defineKind, type PageView } from '../kind.ts';
 import { isBelowArticle } from '../reserved.ts';
 
@@ -38,10 +38,10 @@ export const markdownKind = defineKind<MarkdownItem, MarkdownView, readonly Bloc
   body: ({ article, archive }, texts) =>
     archive.permitsReuse(article) ? dataBlocks(texts.blocksOf(article), article, archive) : [],
   dependencies: ({ article }, archive) => [
-    ...onAllEntries(archive),
-    ...onStories(archive.storiesAround(article)),
-    ...onTerms(TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind))),
-    { part: 'titles' },
+    onStories(archive.storiesAround(article)),
+    ...TERM_KINDS.map((kind) => onTerms(archive.termsOf(article, kind))),
+    onTexts([article]),
+    onLinks([article]),
   ],
   reserves: isBelowArticle((_, part) => part === MARKDOWN_FILE),
 });

@@ -17,7 +17,14 @@ import {
   othersOf,
   shownOthers,
 } from '../by-language.ts';
-import { onAllEntries, onLists, onReferences, onStories, onTerms } from '../dependencies.ts';
+import {
+  ON_ALL_TERMS,
+  ON_REFERENCES,
+  onAllEntries,
+  onLists,
+  onStories,
+  onTerms,
+} from '../dependencies.ts';
 import { hasFeed } from '../feeds.ts';
 import { indexInstead, isEverywhere } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
@@ -116,23 +123,16 @@ export const termKind = defineKindWithAlternates<TermItem, TermView>({
   view: viewOf,
   dependencies({ listing, term, page }, archive) {
     const isFirst = page.number === undefined;
-    const neighbours = isFirst && term.kind === 'tag';
-    const above = archive.terms[term.kind].above(term);
     const others = isFirst ? shownOthers(listing, listing.entriesOf(term)) : [];
     return [
-      ...onTerms([term, ...above]),
-      ...archive.listings.flatMap((one) => onLists([term, ...above], one)),
-      ...(isEverywhere(term.kind) ? [] : onAllEntries(archive)),
-      ...onStories([...page.items, ...others].map(({ article }) => archive.storyOf(article))),
+      onTerms([term, ...archive.terms[term.kind].above(term)]),
+      ...onLists([term], archive),
+      onStories([...page.items, ...others].map(({ article }) => archive.storyOf(article))),
+      // Which index another edition has depends on all of its terms.
+      ...(isEverywhere(term.kind) ? [] : [...onAllEntries(archive), ON_ALL_TERMS]),
       // Neighbours of a tag are found among all entries, and by what these refer to.
-      ...(neighbours
-        ? [
-            ...onAllEntries(archive),
-            ...archive.listings.map(onReferences),
-            // Subtags that only other editions have are linked, too.
-            ...onTerms(archive.terms.tag.all),
-            { part: 'titles' } as const,
-          ]
+      ...(isFirst && term.kind === 'tag'
+        ? [...onAllEntries(archive), ON_ALL_TERMS, ON_REFERENCES]
         : []),
     ];
   },

@@ -6,7 +6,7 @@ import type { Wanted } from '../../archive/references/wanted.ts';
 import type { Edition } from '../../archive/site.ts';
 import { sectionAddress, wantedAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onEntries, onReferences, onStories, onTerms } from '../dependencies.ts';
+import { ON_REFERENCES, onEntries, onStories, onTerms } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { inPages } from '../paging.ts';
@@ -58,13 +58,12 @@ export const wantedKind = defineKindWithAlternates<WantedItem, WantedView>({
     empty: emptinessOf(parts.archive),
   }),
   dependencies: ({ listing, wanted }, archive) => [
-    onEntries(listing),
-    onReferences(listing),
-    { part: 'titles' },
-    ...onStories(
+    ON_REFERENCES,
+    onStories(
       wanted.flatMap(({ referrers }) => referrers.map((article) => archive.storyOf(article))),
     ),
-    ...onTerms(wanted.flatMap(({ term }) => term ?? [])),
+    onTerms(wanted.flatMap(({ term }) => term ?? [])),
+    onEntries(listing),
   ],
   reserves: isSectionOf('wanted'),
 });
