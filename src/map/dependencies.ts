@@ -1,40 +1,44 @@
 /** Dependencies: the parts of an archive whose change can change a page. */
+import type { Address } from '../archive/address.ts';
 import type { Article } from '../archive/article.ts';
 import type { Catalogue } from '../archive/catalogue.ts';
 import type { Listing } from '../archive/listing.ts';
 import type { Resolved } from '../archive/references/target.ts';
-import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
 import type { DayOfYear } from '../dates/period.ts';
 
 /**
  * Parts of an archive.
- * - `stories`: everything about the articles of stories but their texts, with the witnesses and versions of these
+ * - `stories`: everything about the articles of the stories of some articles, and of the witnesses and versions of these,
+ *   but their texts
  * - `texts`: the texts of articles
  * - `links`: where the references of articles lead, which articles refer to them, the reading chains that they are in,
  *   and their neighbours in time
+ * - `names`: the terms that articles name
  * - `terms`: the names and addresses of terms, what they are, and which editions have pages of them
  * - `lists`: the entries of an edition under terms
  * - `days`: the entries of an edition from one day to another, both included; an undated one counts as before all
  * - `day of year`: the entries of an edition on a day of all years
  * - `entries`: all entries of an edition, those that only lists of terms have among them
  * - `about`: the host's words about the archive in a language
- * - `data`: which articles the data files of a year have
+ * - `data`: which articles and pairs a data file has
  * - `references`: the references of all articles, with what they lead to
  * - `corrections`: all articles with corrections
  * - `all articles`: everything about all articles but their texts
  * - `all terms`: all terms of the archive
  */
 export type Dependency =
-  | { readonly part: 'stories'; readonly of: readonly Story[] }
-  | { readonly part: 'texts' | 'links'; readonly of: readonly Article[] }
-  | { readonly part: 'terms'; readonly of: readonly Term[] }
-  | { readonly part: 'lists'; readonly of: readonly Term[]; readonly lang: string }
+  | { readonly part: 'stories' | 'texts' | 'links' | 'names'; readonly of: Lazy<Article> }
+  | { readonly part: 'terms'; readonly of: Lazy<Term> }
+  | { readonly part: 'lists'; readonly of: Lazy<Term>; readonly lang: string }
   | { readonly part: 'days'; readonly lang: string; readonly from: string; readonly to: string }
   | { readonly part: 'day of year'; readonly lang: string; readonly day: DayOfYear }
   | { readonly part: 'entries' | 'about'; readonly lang: string }
-  | { readonly part: 'data'; readonly name: string }
+  | { readonly part: 'data'; readonly address: Address }
   | { readonly part: 'references' | 'corrections' | 'all articles' | 'all terms' };
+
+/** Finds the things that a page depends on. It is asked only where any of the kind has changed, as it may take long. */
+type Lazy<Thing> = () => Iterable<Thing>;
 
 export type Dependencies = readonly Dependency[];
 
@@ -43,21 +47,26 @@ export function termName({ kind, id }: Term): string {
   return `${kind} ${id}`;
 }
 
-/** Everything that links to the articles of stories, and lines of lists, show of them. */
-export function onStories(of: readonly Story[]): Dependency {
+/** Everything that links to articles, and lines of lists, show of them. */
+export function onStories(of: Lazy<Article>): Dependency {
   return { part: 'stories', of };
 }
 
-export function onTexts(of: readonly Article[]): Dependency {
+export function onTexts(of: Lazy<Article>): Dependency {
   return { part: 'texts', of };
 }
 
-export function onLinks(of: readonly Article[]): Dependency {
+export function onLinks(of: Lazy<Article>): Dependency {
   return { part: 'links', of };
 }
 
-/** What every link to a term shows. */
-export function onTerms(of: readonly Term[]): Dependency {
+/** What links to the terms that articles name show. */
+export function onNames(of: Lazy<Article>): Dependency {
+  return { part: 'names', of };
+}
+
+/** What links to terms show. */
+export function onTerms(of: Lazy<Term>): Dependency {
   return { part: 'terms', of };
 }
 
@@ -79,8 +88,7 @@ export function articlesOf(references: readonly Resolved[]): Article[] {
 }
 
 /** The entries under terms, in all editions: a term that only another edition has is counted there. */
-export function onLists(of: readonly Term[], { listings }: Catalogue): Dependency[] {
-  if (of.length === 0) return [];
+export function onLists(of: Lazy<Term>, { listings }: Catalogue): Dependency[] {
   return listings.map(({ edition }) => ({ part: 'lists', of, lang: edition.lang }));
 }
 

@@ -27,7 +27,7 @@ export interface PartStates {
   readonly terms: Digests;
   /** By language. */
   readonly about: Digests;
-  /** By the name of the part: see `DataFile`. */
+  /** By address. */
   readonly data: Digests;
   /** By language. */
   readonly listings: Readonly<Record<string, ListingState>>;
@@ -86,11 +86,13 @@ export function partStatesOf(archive: Archive): PartStates {
       [...archive.about].map(([lang, { html, pictures }]) => [lang, digestOf([html, pictures])]),
     ),
     data: Object.fromEntries(
-      dataFiles(archive).flatMap(({ part, articles }) =>
-        part === undefined || articles.length === 0
-          ? []
-          : [[part, digest(articles.map(({ file }) => file).join('\n'))]],
-      ),
+      dataFiles(archive).map(({ address, articles, pairs }) => [
+        address,
+        digestOf([
+          articles.map(({ file }) => file),
+          pairs.map(({ left, right }) => [left.file, right.file]),
+        ]),
+      ]),
     ),
     listings: Object.fromEntries(
       archive.listings.map((listing) => [
@@ -197,15 +199,12 @@ function targetName(target: Target): string {
 }
 
 function termState(term: Term, { site, listings, terms }: Archive): string {
-  const { above, below } = {
-    above: terms[term.kind].above(term),
-    below: terms[term.kind].below(term),
-  };
+  const ofKind = terms[term.kind];
   return digestOf([
     site.editions.map(({ lang }) => [term.label(lang), term.slug(lang)]),
     term.entry,
-    above.map(({ id }) => id),
-    below.map(({ id }) => id),
+    ofKind.above(term).map(({ id }) => id),
+    ofKind.below(term).map(({ id }) => id),
     listings.map((listing) => [listing.has(term), listing.uses(term)]),
   ]);
 }

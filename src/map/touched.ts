@@ -1,7 +1,6 @@
 /** Touched parts: those of an archive that are not as they were when an earlier build made its pages. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
 import { TERM_KINDS } from '../archive/term-kinds.ts';
 import type { Period } from '../dates/period.ts';
@@ -22,10 +21,13 @@ interface TouchedListing {
 export class Touched {
   readonly #before: PartStates;
   readonly #now: PartStates;
-  readonly #stories = new Set<Story>();
+  /** The articles in the stories that changed, and in those of witnesses and versions. */
+  readonly #stories = new Set<Article>();
   readonly #texts = new Set<Article>();
   readonly #links = new Set<Article>();
   readonly #terms: ReadonlySet<Term>;
+  /** The articles that name them. */
+  readonly #names: ReadonlySet<Article>;
   readonly #listings: ReadonlyMap<string, TouchedListing>;
   readonly #isEverything: boolean;
   readonly #areTermsTouched: boolean;
@@ -43,6 +45,11 @@ export class Touched {
     const changed = (was: Readonly<Record<string, string>>, is: Readonly<Record<string, string>>) =>
       new Set(terms.filter((term) => was[termName(term)] !== is[termName(term)]));
     this.#terms = changed(before.terms, now.terms);
+    this.#names = new Set(
+      this.#terms.size > 0
+        ? archive.articles.filter((article) => this.#namesAny(article, archive))
+        : [],
+    );
     this.#areTermsTouched =
       this.#terms.size > 0 || Object.keys(before.terms).length !== Object.keys(now.terms).length;
     this.#listings = new Map(
@@ -64,26 +71,36 @@ export class Touched {
     const [was, is] = [this.#before.articles[article.file], this.#now.articles[article.file]];
     if (was === is) return;
     const [old, now] = [digestsOfArticle(was ?? ''), digestsOfArticle(is ?? '')];
-    if (old.shown !== now.shown) this.#stories.add(archive.storyOf(article));
+    if (old.shown !== now.shown) {
+      for (const { all } of archive.storiesAround(article)) {
+        for (const one of all) this.#stories.add(one);
+      }
+    }
     if (old.links !== now.links) this.#links.add(article);
     if (old.text !== now.text) this.#texts.add(article);
+  }
+
+  #namesAny(article: Article, archive: Archive): boolean {
+    return TERM_KINDS.some((kind) =>
+      archive.termsOf(article, kind).some((term) => this.#terms.has(term)),
+    );
   }
 
   #has(one: Dependency): boolean {
     const [was, is] = [this.#before, this.#now];
     switch (one.part) {
       case 'stories':
-        return one.of.some((story) => this.#stories.has(story));
+        return hasAny(this.#stories, one.of);
       case 'texts':
-        return one.of.some((article) => this.#texts.has(article));
+        return hasAny(this.#texts, one.of);
       case 'links':
-        return one.of.some((article) => this.#links.has(article));
+        return hasAny(this.#links, one.of);
+      case 'names':
+        return hasAny(this.#names, one.of);
       case 'terms':
-        return one.of.some((term) => this.#terms.has(term));
-      case 'lists': {
-        const { lists } = this.#listing(one.lang);
-        return lists.size > 0 && one.of.some((term) => lists.has(term));
-      }
+        return hasAny(this.#terms, one.of);
+      case 'lists':
+        return hasAny(this.#listing(one.lang).lists, one.of);
       case 'days':
         return this.#listing(one.lang).days.some((day) => day >= one.from && day <= one.to);
       case 'day of year':
@@ -95,7 +112,7 @@ export class Touched {
       case 'about':
         return was.about[one.lang] !== is.about[one.lang];
       case 'data':
-        return was.data[one.name] !== is.data[one.name];
+        return was.data[one.address] !== is.data[one.address];
       case 'references':
         return was.references !== is.references;
       case 'corrections':
@@ -112,6 +129,12 @@ export class Touched {
     if (!listing) throw new Error(`there is no edition ${lang}`);
     return listing;
   }
+}
+
+function hasAny<Thing>(touched: ReadonlySet<Thing>, find: () => Iterable<Thing>): boolean {
+  if (touched.size === 0) return false;
+  for (const one of find()) if (touched.has(one)) return true;
+  return false;
 }
 
 function changedKeys(

@@ -14,7 +14,6 @@ import {
   othersInLanguage,
   translationsOf,
 } from '../../archive/story.ts';
-import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import type { TextState } from '../../archive/text-state.ts';
 import type { ExactDate } from '../../dates/article-date.ts';
 import { changesAddress } from '../addresses.ts';
@@ -25,6 +24,7 @@ import {
   onEntries,
   onLinks,
   onLists,
+  onNames,
   onStories,
   onTerms,
   onTexts,
@@ -354,23 +354,23 @@ function waysOn(
 function dependencies(article: Article, archive: Archive): Dependencies {
   const { links } = archive;
   const listing = archive.listing(article.lang);
-  const resolved = links.of(article);
-  const { before = [], after = [] } = links.chain(article, listing) ?? {};
-  const shown = [
-    article,
-    ...articlesOf(resolved),
-    ...links.referrers(article),
-    ...before,
-    ...after,
-    ...Object.values(listing.neighbours(article)).filter((one) => one !== undefined),
-  ];
-  const tags = tagsOf(resolved);
+  const tags = () => tagsOf(links.of(article));
   return [
-    onTexts([article]),
-    onLinks([article]),
-    ...shown.map((one) => onStories(archive.storiesAround(one))),
-    ...TERM_KINDS.map((kind) => onTerms(archive.termsOf(article, kind))),
-    ...archive.storyOf(article).all.map((one) => onTerms(archive.termsOf(one, 'translator'))),
+    onTexts(() => [article]),
+    onLinks(() => [article]),
+    onStories(function* shown() {
+      yield article;
+      yield* articlesOf(links.of(article));
+      yield* links.referrers(article);
+      const { before = [], after = [] } = links.chain(article, listing) ?? {};
+      yield* before;
+      yield* after;
+      const { newer, older } = listing.neighbours(article);
+      if (newer) yield newer;
+      if (older) yield older;
+    }),
+    // Translations are credited with their translators.
+    onNames(() => archive.storyOf(article).all),
     onTerms(tags),
     ...onLists(tags, archive),
     ...(archive.roomForRelated(article) > 0 ? [onEntries(listing)] : []),

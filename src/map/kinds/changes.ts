@@ -51,10 +51,7 @@ export const changesKind = defineKindWithAlternates<Step, ChangesView, Changes>(
     const textOf = (one: Article) => ({ title: one.title, blocks: texts.blocksOf(one) });
     return changesBetween(textOf(older), textOf(newer));
   },
-  dependencies: ({ newer, older }, archive) => [
-    onStories(archive.storiesAround(newer)),
-    onTexts([newer, older]),
-  ],
+  dependencies: ({ newer, older }) => [onStories(() => [newer]), onTexts(() => [newer, older])],
   reserves: isBelowArticle(({ locale }, part) => part === locale.subPages.changes),
 });
 

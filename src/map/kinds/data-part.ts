@@ -1,13 +1,12 @@
 /** Data of a year: its articles, their citations and parallel texts: `/data/articles-2021.jsonl.gz`. */
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import type { DataBody } from '../data/columns.ts';
 import { dataBody } from '../data/data-body.ts';
 import { type DataFile, dataFiles } from '../data/data-files.ts';
 import { hasTexts } from '../data/data-of.ts';
 import { type DataFileView, dataFileView } from '../data/data-view.ts';
-import { onLinks, onStories, onTerms, onTexts } from '../dependencies.ts';
+import { onLinks, onNames, onStories, onTexts } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 
 interface DataPart extends DataFile {
@@ -30,15 +29,13 @@ export const dataPartKind = defineKind<DataPart, DataFileView, DataBody>({
   article: ({ first }) => first,
   view: dataFileView,
   body: (file, texts) => dataBody(file, file.archive, texts),
-  dependencies(file, archive) {
-    const { part = '', articles, pairs } = file;
-    const all = [...articles, ...pairs.flatMap(({ left, right }) => [left, right])];
+  dependencies(file) {
+    const { address, articles, pairs } = file;
+    const all = () => [...articles, ...pairs.flatMap(({ left, right }) => [left, right])];
     return [
-      { part: 'data', name: part },
-      ...all.flatMap((article) => [
-        onStories(archive.storiesAround(article)),
-        ...TERM_KINDS.map((kind) => onTerms(archive.termsOf(article, kind))),
-      ]),
+      { part: 'data', address },
+      onStories(all),
+      onNames(all),
       ...(hasTexts(file) ? [onTexts(all), onLinks(all)] : []),
     ];
   },

@@ -18,6 +18,7 @@ import {
   onEntries,
   onLinks,
   onLists,
+  onNames,
   onStories,
   onTerms,
   onTexts,
@@ -287,25 +288,31 @@ function referenceOf(
   }
 }
 
+/** Lists and entries have in them what is said of their articles; terms are named by each article. */
 function dependencies(feed: Feed, archive: Archive): Dependencies {
   const { listing, of } = feed;
-  const corrections = correctionsOfFeed(feed).map(({ article }) => article);
-  const articles = [...articlesOfFeed(feed), ...corrections];
-  const withTexts = articles.filter((article) => showsText(feed, article));
-  const resolved = withTexts.flatMap((article) => archive.links.of(article));
-  const tags = tagsOf(resolved);
-  const kinds = ['tag', 'source', 'outlet', 'reporter'] as const;
+  if (typeof of !== 'string') {
+    return [
+      onTerms(() => [of]),
+      ...onLists(() => [of], archive),
+      onNames(() => articlesOfFeed(feed)),
+    ];
+  }
+  const articles = () => [
+    ...articlesOfFeed(feed),
+    ...correctionsOfFeed(feed).map(({ article }) => article),
+  ];
+  const withTexts = () =>
+    of === 'latest' ? articles().filter((article) => showsText(feed, article)) : [];
+  const resolved = () => withTexts().flatMap((article) => archive.links.of(article));
+  const tags = () => tagsOf(resolved());
   return [
-    ...(typeof of === 'string'
-      ? [onEntries(listing), ON_CORRECTIONS]
-      : [onTerms([of]), ...onLists([of], archive)]),
-    ...articles.flatMap((article) => [
-      onStories([archive.storyOf(article)]),
-      ...kinds.map((kind) => onTerms(archive.termsOf(article, kind))),
-    ]),
+    onEntries(listing),
+    ON_CORRECTIONS,
     onTerms(tags),
     ...onLists(tags, archive),
-    onStories(articlesOf(resolved).map((article) => archive.storyOf(article))),
+    onStories(() => articlesOf(resolved())),
+    onNames(articles),
     onLinks(withTexts),
     onTexts(withTexts),
   ];

@@ -72,12 +72,13 @@ export const parallelKind = defineKindWithAlternates<Parallel, ParallelView, rea
   }),
   body: (pair, texts) => texts.rowsOf(pair),
   dependencies({ left, right }, archive) {
-    const resolved = [left, right].flatMap((article) => archive.links.of(article));
-    const tags = tagsOf(resolved);
+    const both = () => [left, right];
+    const resolved = () => both().flatMap((article) => archive.links.of(article));
+    const tags = () => tagsOf(resolved());
     return [
-      onStories([left, ...articlesOf(resolved)].map((article) => archive.storyOf(article))),
-      onTexts([left, right]),
-      onLinks([left, right]),
+      onStories(() => [left, ...articlesOf(resolved())]),
+      onTexts(both),
+      onLinks(both),
       onTerms(tags),
       ...onLists(tags, archive),
     ];

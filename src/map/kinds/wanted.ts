@@ -57,12 +57,10 @@ export const wantedKind = defineKindWithAlternates<WantedItem, WantedView>({
     count: item.all,
     empty: emptinessOf(parts.archive),
   }),
-  dependencies: ({ listing, wanted }, archive) => [
+  dependencies: ({ listing, wanted }) => [
     ON_REFERENCES,
-    onStories(
-      wanted.flatMap(({ referrers }) => referrers.map((article) => archive.storyOf(article))),
-    ),
-    onTerms(wanted.flatMap(({ term }) => term ?? [])),
+    onStories(() => wanted.flatMap(({ referrers }) => referrers)),
+    onTerms(() => wanted.flatMap(({ term }) => term ?? [])),
     onEntries(listing),
   ],
   reserves: isSectionOf('wanted'),
