@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
 import type { PartStates } from '../map/part-states.ts';
 import type { PagefindPaths } from '../search/shared-files.ts';
+import type { PagesOfKinds } from './plan.ts';
 import type { ShardEntry } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
 import { lstatOf } from './stat.ts';
@@ -34,6 +35,8 @@ export interface BuildManifest {
   readonly totals: Totals;
   /** The states of the parts of the archive that the pages were made from. */
   readonly parts: PartStates;
+  /** The pages of kinds whose pages are alike: see `Plan`. */
+  readonly alike: PagesOfKinds;
   /** None of a slice. */
   readonly size: SiteSize | undefined;
 }

@@ -67,7 +67,7 @@ function prepareEnd(
 ): () => Published {
   const { outputDir } = settings.run;
   const { previous, state, programKey } = start;
-  const { fingerprints, staged, shards, pagefind, totals, parts, size } = site;
+  const { fingerprints, staged, shards, pagefind, totals, parts, alike, size } = site;
   const removed = gone.length;
   const placed = [...staged, ...shown];
   const files = recordsOf(outputDir, fingerprints, placed, state);
@@ -83,6 +83,7 @@ function prepareEnd(
     pagefind,
     totals,
     parts,
+    alike,
     size,
   };
   // A later build that finds site.yaml and the theme as they were when this one started would make something else.

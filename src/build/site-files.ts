@@ -20,7 +20,7 @@ import type { FolderState } from './output-folder-state.ts';
 import { DrawnFiles } from './pictures/drawn-files.ts';
 import { encoderKey } from './pictures/encode.ts';
 import { makePictureFiles, placeDrawn } from './pictures/picture-files.ts';
-import type { Reason } from './plan.ts';
+import type { PagesOfKinds, Reason } from './plan.ts';
 import type { Settings } from './settings.ts';
 import type { PreviousSearch, ShardEntry } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
@@ -38,6 +38,7 @@ export interface SiteFiles {
   readonly pagefind: BuildManifest['pagefind'];
   readonly totals: Totals;
   readonly parts: BuildManifest['parts'];
+  readonly alike: BuildManifest['alike'];
   readonly reasons: readonly Reason[];
   /** None of a slice, which is no site. */
   readonly size: SiteSize | undefined;
@@ -152,8 +153,17 @@ export async function makeSiteFiles(
     pagefind: finished?.extras.pagefind,
     totals: { ...ofArchive.totals, pages: pages.length },
     parts: ofArchive.parts,
+    alike: joined(made.map(({ alike }) => alike)),
     reasons: made.flatMap(({ reasons }) => reasons),
   };
+}
+
+/** The pages of each kind, of all jobs. */
+function joined(parts: readonly PagesOfKinds[]): PagesOfKinds {
+  const kinds = new Set(parts.flatMap((part) => Object.keys(part)));
+  return Object.fromEntries(
+    [...kinds].map((kind) => [kind, parts.flatMap((part) => part[kind] ?? [])]),
+  );
 }
 
 function jobInputsFor(
@@ -184,6 +194,7 @@ function jobInputsFor(
     fingerprints,
     // Slices were made from whatever their machines had.
     parts: sliceContents ? undefined : previous?.parts,
+    alike: previous?.alike ?? {},
     search,
   }));
 }

@@ -1,8 +1,15 @@
 /** States of the parts of an archive: digests by which a later build finds out which parts have changed. */
 import { createHash, hash } from 'node:crypto';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, LinkedLater } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import type { Catalogue } from '../archive/catalogue.ts';
 import type { Listing } from '../archive/listing.ts';
+import {
+  type KnownTargets,
+  knownTargets,
+  type TargetsOf,
+  targetsFrom,
+} from '../archive/references/known-targets.ts';
 import type { Target } from '../archive/references/target.ts';
 import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
@@ -16,15 +23,17 @@ type Digests = Readonly<Record<string, string>>;
 
 /** Digests of everything that views are made of; plain data, which a manifest keeps. See `Dependency`. */
 export interface PartStates {
-  /** What any page may show: whether there is anything, the languages, `links.yaml` and `names.yaml`. */
+  /** What any page may show: whether there is anything, the languages, erased records, `links.yaml`, `names.yaml`. */
   readonly whole: string;
   readonly allArticles: string;
+  readonly allTerms: string;
   readonly references: string;
   readonly corrections: string;
   /** By file: the digests of its facts, its story, its links and its text, one after the other. */
   readonly articles: Digests;
   /** By name: see `termName`. */
   readonly terms: Digests;
+  readonly targets: KnownTargets;
   /** By language. */
   readonly about: Digests;
   /** By address. */
@@ -61,26 +70,63 @@ export function digestsOfArticle(state: string): ArticleDigests {
   };
 }
 
-/** The states of all parts of an archive. */
-export function partStatesOf(archive: Archive): PartStates {
+/** The states of those parts that references are resolved by. */
+interface CatalogueStates extends Pick<PartStates, 'whole' | 'allArticles' | 'allTerms' | 'terms'> {
+  /** By article, the digests of its facts and of its story. */
+  readonly shown: ReadonlyMap<Article, string>;
+}
+
+const known = new WeakMap<Catalogue, CatalogueStates>();
+
+function catalogueStatesOf(archive: LinkedLater): CatalogueStates {
+  const states = known.get(archive) ?? findCatalogueStates(archive);
+  known.set(archive, states);
+  return states;
+}
+
+function findCatalogueStates(archive: LinkedLater): CatalogueStates {
   const shown = shownDigests(archive);
-  const shownOf = (article: Article) => shown.get(article) ?? '';
-  const { articles, references } = articleStates(archive, shownOf);
+  const terms = Object.fromEntries(
+    TERM_KINDS.flatMap((kind) =>
+      archive.terms[kind].all.map((term) => [termName(term), termState(term, archive)]),
+    ),
+  );
   return {
     whole: digestOf(wholeOf(archive)),
-    allArticles: digest(archive.articles.map(shownOf).join('')),
-    references,
+    allArticles: digest([...shown.values()].join('')),
+    allTerms: digestOf(terms),
+    terms,
+    shown,
+  };
+}
+
+/**
+ * Finds where the references of an archive lead, if all that they are resolved by is as it was.
+ * @param before the states of an earlier archive
+ */
+export function targetsSince(before: PartStates, archive: LinkedLater): TargetsOf | undefined {
+  const now = catalogueStatesOf(archive);
+  const isSame = (['whole', 'allArticles', 'allTerms'] as const).every(
+    (part) => before[part] === now[part],
+  );
+  return isSame ? targetsFrom(before.targets, archive) : undefined;
+}
+
+/** The states of all parts of an archive. */
+export function partStatesOf(archive: Archive): PartStates {
+  const { shown, ...states } = catalogueStatesOf(archive);
+  const shownOf = (article: Article) => shown.get(article) ?? '';
+  return {
+    ...states,
+    ...articleStates(archive, shownOf),
+    targets: knownTargets(archive, (article) =>
+      archive.links.of(article).map(({ target }) => target),
+    ),
     corrections: digest(
       archive.articles
         .filter(({ meta }) => meta.corrections)
         .map(shownOf)
         .join(''),
-    ),
-    articles,
-    terms: Object.fromEntries(
-      TERM_KINDS.flatMap((kind) =>
-        archive.terms[kind].all.map((term) => [termName(term), termState(term, archive)]),
-      ),
     ),
     about: Object.fromEntries(
       [...archive.about].map(([lang, { html, pictures }]) => [lang, digestOf([html, pictures])]),
@@ -103,13 +149,15 @@ export function partStatesOf(archive: Archive): PartStates {
   };
 }
 
-function wholeOf(archive: Archive): unknown {
-  const languages = new Set(archive.articles.map(({ lang }) => lang));
-  return [emptinessOf(archive), [...languages].sort(), [...archive.deadLinks], archive.names];
+function wholeOf(catalogue: Catalogue): unknown {
+  const { articles, erased, deadLinks, names } = catalogue;
+  const languages = new Set(articles.map(({ lang }) => lang));
+  const records = erased.map(({ facts }) => facts);
+  return [emptinessOf(catalogue), [...languages].sort(), records, [...deadLinks], names];
 }
 
 /** By article, the digests of its facts and of its story. */
-function shownDigests(archive: Archive): ReadonlyMap<Article, string> {
+function shownDigests(archive: LinkedLater): ReadonlyMap<Article, string> {
   const stories = new Map<Story, string>();
   return new Map(
     archive.articles.map((article) => {
@@ -122,7 +170,7 @@ function shownDigests(archive: Archive): ReadonlyMap<Article, string> {
 }
 
 /** Everything about an article but its text: of what follows from other articles, only what its card shows. */
-function factsOf(article: Article, archive: Archive): unknown {
+function factsOf(article: Article, archive: Catalogue): unknown {
   const { kinship, terms } = archive;
   return [
     // Lines are for whoever looks for a mistake: they change with the text above them.
@@ -139,7 +187,7 @@ function linesLeftOut({ references }: Article): unknown {
   return references.map(({ line: _, ...reference }) => reference);
 }
 
-function storyParts(story: Story, archive: Archive): unknown {
+function storyParts(story: Story, archive: LinkedLater): unknown {
   const { kinship } = archive;
   const { all, articles, first, original, originals } = story;
   const files = (list: readonly Article[]) => list.map(({ file }) => file);
@@ -198,7 +246,7 @@ function targetName(target: Target): string {
   }
 }
 
-function termState(term: Term, { site, listings, terms }: Archive): string {
+function termState(term: Term, { site, listings, terms }: Catalogue): string {
   const ofKind = terms[term.kind];
   return digestOf([
     site.editions.map(({ lang }) => [term.label(lang), term.slug(lang)]),

@@ -50,8 +50,7 @@ export class Touched {
         ? archive.articles.filter((article) => this.#namesAny(article, archive))
         : [],
     );
-    this.#areTermsTouched =
-      this.#terms.size > 0 || Object.keys(before.terms).length !== Object.keys(now.terms).length;
+    this.#areTermsTouched = before.allTerms !== now.allTerms;
     this.#listings = new Map(
       Object.entries(now.listings).map(([lang, is]) => {
         const was = before.listings[lang] ?? { entries: '', lists: {}, days: {} };
