@@ -54,7 +54,7 @@ interface ListingState {
 const LENGTH = 8;
 
 /** The digests of an article: what is told of it elsewhere, where its links lead, and its text. */
-export interface ArticleDigests {
+interface ArticleDigests {
   /** Of its facts and its story. */
   readonly shown: string;
   readonly links: string;
