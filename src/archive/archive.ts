@@ -4,10 +4,12 @@ import { type Article, byAge } from './article.ts';
 import { Catalogue, type CatalogueInput } from './catalogue.ts';
 import { ErasedNames } from './erased.ts';
 import type { Listing } from './listing.ts';
+import type { TargetsOf } from './references/known-targets.ts';
 import { LinkGraph } from './references/link-graph.ts';
 import { type PageLookup, Resolver } from './references/resolver.ts';
 import { TagNames } from './references/tag-names.ts';
 import type { Target } from './references/target.ts';
+import { TitleKeys } from './references/titles.ts';
 import { Related, significantWords } from './related.ts';
 import type { Term } from './term.ts';
 
@@ -18,9 +20,17 @@ const ENOUGH_READ_ALSO = 3;
 interface ArchiveInput extends CatalogueInput {
   /** Makes the lookup of the pages, other than articles, that references can lead to. */
   readonly lookUp: (catalogue: Catalogue) => PageLookup;
+  /**
+   * Finds where references lead if that is known, so that they need not be resolved.
+   * @param archive without `links`
+   */
+  readonly knownTargets?: ((archive: LinkedLater) => TargetsOf | undefined) | undefined;
   /** The present words hash of each original in `comparedOriginals`, by its file. */
   readonly wordsHashes: ReadonlyMap<string, string>;
 }
+
+/** An archive whose references are not resolved yet. */
+export type LinkedLater = Catalogue & Pick<Archive, 'isStale'>;
 
 /** The whole archive, with everything that pages need to know of one another. */
 export class Archive extends Catalogue {
@@ -34,17 +44,29 @@ export class Archive extends Catalogue {
   constructor(input: ArchiveInput) {
     super(input);
     this.#input = input;
-    const storyOf = (article: Article) => this.storyOf(article);
+    this.links = new LinkGraph(
+      this.articles.toSorted(byAge),
+      (article) => this.storyOf(article),
+      input.knownTargets?.(this) ?? this.#resolve(),
+      new TitleKeys(this.articles),
+    );
+  }
+
+  /** Resolves all references. */
+  #resolve(): TargetsOf {
     const resolver = new Resolver({
       articles: this.articles,
       erased: new ErasedNames(this.erased),
       site: this.site,
       tagNames: new TagNames(this.terms.tag.all, this.site.languages),
-      storyOf,
+      storyOf: (article) => this.storyOf(article),
       kinship: this.kinship,
-      pages: input.lookUp(this),
+      pages: this.#input.lookUp(this),
     });
-    this.links = new LinkGraph(this.articles.toSorted(byAge), this.listings, storyOf, resolver);
+    return (from) => {
+      const listing = this.listing(from.lang);
+      return from.references.map((reference) => resolver.resolve(reference, from, listing));
+    };
   }
 
   /** The archive without its drafts, as it is published. */
@@ -52,6 +74,7 @@ export class Archive extends Catalogue {
     this.#published ??= this.articles.some(({ draft }) => draft)
       ? new Archive({
           ...this.#input,
+          knownTargets: undefined,
           articles: this.articles.filter(({ draft }) => !draft),
         })
       : this;

@@ -147,7 +147,7 @@ export class Catalogue {
   }
 
   /** The terms of a kind that an article names, each once, in the order of the article. */
-  termsOf(article: Article, kind: TermKind): Term[] {
+  termsOf(article: Article, kind: TermKind): readonly Term[] {
     return this.terms[kind].in(article);
   }
 

@@ -115,6 +115,8 @@ export class Terms {
   readonly #byId = new Map<string, Term>();
   readonly #byParent = new Map<string, Term[]>();
   readonly #unregistered = new Map<string, Term>();
+  /** Those of each article that names any: a build asks for them many times. */
+  readonly #in = new Map<Article, readonly Term[]>();
 
   /** @param entries the registry of the kind */
   constructor(kind: TermKind, entries: readonly RegistryEntry[]) {
@@ -159,8 +161,14 @@ export class Terms {
   }
 
   /** The terms that an article names, each once, in the order of the article. */
-  in(article: Article): Term[] {
-    return this.creditedIn(article).map(({ term }) => term);
+  in(article: Article): readonly Term[] {
+    const known = this.#in.get(article);
+    if (known) return known;
+    const credited = this.creditedIn(article);
+    if (credited.length === 0) return NO_TERMS;
+    const terms = credited.map(({ term }) => term);
+    this.#in.set(article, terms);
+    return terms;
   }
 
   /** The terms that an article names, each as the article first writes it. */
@@ -258,6 +266,7 @@ export class Terms {
   }
 }
 
+const NO_TERMS: readonly Term[] = [];
 const NO_NAMES: readonly string[] = [];
 const NO_PARTS: readonly DatelinePart[] = [];
 

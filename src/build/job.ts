@@ -11,12 +11,14 @@ import { type Content, contentOf } from '../content/load.ts';
 import { openReading, type Reading } from '../content/reading.ts';
 import { type DescribedData, dataPackage } from '../data/data-package.ts';
 import type { Texts } from '../map/kind.ts';
+import { type PartStates, partStatesOf, targetsSince } from '../map/part-states.ts';
 import { cardsOf } from '../map/share-cards.ts';
+import { Touched } from '../map/touched.ts';
 import { compare } from '../text/compare.ts';
 import type { Assignment, Range } from './assignment.ts';
 import { isInRange } from './assignment.ts';
 import type { Totals } from './manifest.ts';
-import { Plan, type PlannedPage, type Reason } from './plan.ts';
+import { type PagesOfKinds, Plan, type PlannedPage, type Reason } from './plan.ts';
 import type { ProgressListener } from './progress.ts';
 import { renderPages } from './render.ts';
 import type { Settings } from './settings.ts';
@@ -50,6 +52,10 @@ export interface JobInput {
   readonly search: PreviousSearch;
   /** The fingerprints of the files that are in the output folder as the previous build left them, by their paths. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** The states of the archive's parts when the previous build made these files; undefined where nobody knows them. */
+  readonly parts: PartStates | undefined;
+  /** Their pages of kinds whose pages are alike: see `Plan`. */
+  readonly alike: PagesOfKinds;
 }
 
 /** The pages that a job made; plain data. */
@@ -67,6 +73,10 @@ export interface MadePages {
   readonly files: readonly KeptFile[];
   /** The share cards that pages name. */
   readonly cards: readonly ShareCard[];
+  /** The states of the archive's parts. */
+  readonly parts: PartStates;
+  /** Its pages of kinds whose pages are alike. */
+  readonly alike: PagesOfKinds;
   /** The description of the archive's data; none where there are no data. */
   readonly data: DescribedData | undefined;
 }
@@ -144,14 +154,17 @@ export class Job {
    * @throws ContentError with everything that is wrong in the content
    */
   async make(assets: AssetAddresses, onProgress: ProgressListener): Promise<MadePages> {
-    const { settings, assignment, fingerprints } = this.#input;
+    const { settings, assignment, fingerprints, parts: before, alike } = this.#input;
     onProgress('pages', 0, 0);
     const loaded = await this.#load();
     const { archive, texts } = loaded;
+    const parts = partStatesOf(archive);
     const plan = new Plan({
       archive,
       texts,
       assignment,
+      touched: before && new Touched(before, parts, archive),
+      alike,
       previousOf: (path) => fingerprints.get(path),
     });
     let done = 0;
@@ -172,15 +185,20 @@ export class Job {
       pictures: archive.pictures,
       files: archive.files,
       cards: cardsOf(archive, (article) => plan.parts.card(article), assets.colors),
+      parts,
+      alike: plan.alike,
       data: dataPackage(archive),
     };
   }
 
   #load(): Promise<Loaded> {
     if (!this.#loaded && this.#input.reads.of > 1) this.#reading.renew(cacheOf(this.#input));
-    this.#loaded ??= contentOf(this.#reading, this.#input.settings.inputs).then(
-      ({ blocksOf, ...content }) => ({ ...content, texts: textsOf(blocksOf) }),
-    );
+    const { parts, settings } = this.#input;
+    this.#loaded ??= contentOf(
+      this.#reading,
+      settings.inputs,
+      parts && ((archive) => targetsSince(parts, archive)),
+    ).then(({ blocksOf, ...content }) => ({ ...content, texts: textsOf(blocksOf) }));
     return this.#loaded;
   }
 

@@ -4,7 +4,9 @@ import { renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
 import type { FolderStamps } from '../content/stamp.ts';
+import type { PartStates } from '../map/part-states.ts';
 import type { PagefindPaths } from '../search/shared-files.ts';
+import type { PagesOfKinds } from './plan.ts';
 import type { ShardEntry } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
 import { lstatOf } from './stat.ts';
@@ -32,6 +34,10 @@ export interface BuildManifest {
   /** The paths of Pagefind's own files; undefined on a site without search. */
   readonly pagefind: PagefindPaths | undefined;
   readonly totals: Totals;
+  /** The states of the parts of the archive that the pages were made from. */
+  readonly parts: PartStates;
+  /** The pages of kinds whose pages are alike: see `Plan`. */
+  readonly alike: PagesOfKinds;
   /** None of a slice. */
   readonly size: SiteSize | undefined;
 }

@@ -6,6 +6,7 @@ import type { PageKind, PageView, Texts } from '../map/kind.ts';
 import { KINDS } from '../map/kinds.ts';
 import { Parts } from '../map/parts.ts';
 import { itemsOf } from '../map/site-map.ts';
+import type { Touched } from '../map/touched.ts';
 import type { StalePage } from '../pages/rendering.ts';
 import { type Assignment, isDealt, isInRange } from './assignment.ts';
 import { changedKeys, pageFingerprint } from './fingerprint.ts';
@@ -19,6 +20,9 @@ const BATCH = 1000;
 /** A page as the build knows it: its file below the output folder, and its fingerprint. */
 export type PlannedPage = readonly [path: string, fingerprint: string];
 
+/** Paths of pages by the names of their kinds. */
+export type PagesOfKinds = Readonly<Record<string, readonly string[]>>;
+
 /** Why a page is made. */
 export type Reason = readonly [path: string, why: string];
 
@@ -29,6 +33,10 @@ interface Planning {
   readonly assignment: Assignment;
   /** The fingerprint of a page that is in the output folder as it was left. */
   readonly previousOf: (path: string) => string | undefined;
+  /** What changed since these pages were made; left out where nobody knows. */
+  readonly touched?: Touched | undefined;
+  /** The pages that there were of each kind whose pages are alike. */
+  readonly alike?: PagesOfKinds | undefined;
 }
 
 /** A page that waits to be rendered. */
@@ -54,6 +62,7 @@ export class Plan {
   readonly #places = new Map<Article, number>();
   readonly #pages: PlannedPage[] = [];
   readonly #reasons: Reason[] = [];
+  readonly #alike = new Map<string, readonly string[]>();
   /** By the name of the kind. */
   readonly #waiting = new Map<string, Waiting[]>();
 
@@ -70,6 +79,14 @@ export class Plan {
   /** All pages of the assignment, once the pages of each kind were asked for. */
   get pages(): readonly PlannedPage[] {
     return this.#pages;
+  }
+
+  /**
+   * The pages of the assignment of each kind whose pages are alike: a later build need not find its items where nothing has
+   * changed that they depend on.
+   */
+  get alike(): PagesOfKinds {
+    return Object.fromEntries(this.#alike);
   }
 
   /** Why pages of the assignment are made that are not there, or not so. */
@@ -105,12 +122,23 @@ export class Plan {
     const { archive, texts, previousOf } = this.#planning;
     const isOwn = this.#ownOf(kind);
     const stale: Waiting[] = [];
+    const first = this.#pages.length;
+    const standing = this.#standing(kind);
+    if (standing) {
+      this.#pages.push(...standing.filter((_, i) => isOwn(undefined, i)));
+      this.#noteAlike(kind, first);
+      return stale;
+    }
     for (const [i, item] of itemsOf(kind, archive).entries()) {
       if (!isOwn(item, i)) continue;
       const address = kind.address(item);
       const path = fileOf(address);
-      const view = kind.view(item, this.#parts);
       const before = previousOf(path);
+      if (before !== undefined && !this.#mayDiffer(kind, item)) {
+        this.#pages.push([path, before]);
+        continue;
+      }
+      const view = kind.view(item, this.#parts);
       const fingerprint = pageFingerprint(view, before);
       this.#pages.push([path, fingerprint]);
       if (before === fingerprint) continue;
@@ -118,8 +146,36 @@ export class Plan {
       const place = kind.article ? this.#placeOf(kind.article(item)) : 0;
       stale.push(new Waiting(address, view, () => kind.body?.(item, texts), place));
     }
+    this.#noteAlike(kind, first);
     // So that the pages of one article, of several kinds, are made while its text is at hand.
     return kind.article ? stale.toSorted((a, b) => a.place - b.place) : stale;
+  }
+
+  /** Whether a page that was made by an earlier build may have another view now. */
+  #mayDiffer(kind: PageKind, item: unknown): boolean {
+    const { archive, touched } = this.#planning;
+    return !touched || !kind.dependencies || touched.any(kind.dependencies(item, archive));
+  }
+
+  /** The pages of a kind whose pages are alike, if they are all there and none can differ. */
+  #standing(kind: PageKind): PlannedPage[] | undefined {
+    const { alike = {}, previousOf } = this.#planning;
+    const paths = alike[kind.name];
+    if (!kind.areAlike || !paths || this.#mayDiffer(kind, undefined)) return undefined;
+    const pages = paths.flatMap((path): PlannedPage[] => {
+      const before = previousOf(path);
+      return before === undefined ? [] : [[path, before]];
+    });
+    return pages.length === paths.length ? pages : undefined;
+  }
+
+  /** @param first the place of the first of its pages among those of the plan */
+  #noteAlike({ name, areAlike }: PageKind, first: number): void {
+    if (areAlike)
+      this.#alike.set(
+        name,
+        this.#pages.slice(first).map(([path]) => path),
+      );
   }
 
   #ownOf({ article }: PageKind): (item: unknown, i: number) => boolean {

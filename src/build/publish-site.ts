@@ -65,14 +65,24 @@ function prepareEnd(
 ): () => Published {
   const { outputDir } = settings.run;
   const { previous, state, programKey } = start;
-  const { fingerprints, staged, shards, pagefind, totals, size } = site;
+  const { fingerprints, staged, shards, pagefind, totals, parts, alike, size } = site;
   const removed = gone.length;
   const files = recordsOf(outputDir, fingerprints, staged, state);
   if (manifestFile === undefined) return () => ({ removed, manifest: undefined });
   const touched = [...staged.map(({ path }) => path), ...gone];
   const known = state.complete ? previous : undefined;
   const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
-  const manifest: BuildManifest = { sources, files, folders, shards, pagefind, totals, size };
+  const manifest: BuildManifest = {
+    sources,
+    files,
+    folders,
+    shards,
+    pagefind,
+    totals,
+    parts,
+    alike,
+    size,
+  };
   // A later build that finds site.yaml and the theme as they were when this one started would make something else.
   const isStill = programKeyOf(settings.inputs) === programKey;
   // So would a later process that finds the program as it was then.

@@ -15,13 +15,13 @@ import { CachedFiles } from './cached-files.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { writeDataPackage } from './data-package.ts';
 import { headersFile } from './headers-file.ts';
-import type { JobInput, MadePages } from './job.ts';
+import type { JobInput } from './job.ts';
 import type { BuildManifest, Totals } from './manifest.ts';
 import { sizeOfSite } from './measure-site.ts';
 import type { FolderState } from './output-folder-state.ts';
 import { encoderKey } from './pictures/encode.ts';
 import { makePictureFiles, placeDrawn } from './pictures/picture-files.ts';
-import type { Reason } from './plan.ts';
+import type { PagesOfKinds, Reason } from './plan.ts';
 import type { Settings } from './settings.ts';
 import type { PreviousSearch, ShardEntry } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
@@ -38,6 +38,8 @@ export interface SiteFiles {
   readonly shards: readonly ShardEntry[];
   readonly pagefind: BuildManifest['pagefind'];
   readonly totals: Totals;
+  readonly parts: BuildManifest['parts'];
+  readonly alike: BuildManifest['alike'];
   readonly reasons: readonly Reason[];
   /** None of a slice, which is no site. */
   readonly size: SiteSize | undefined;
@@ -66,8 +68,6 @@ export interface StartingState {
  * as long as the pages and the search of some 200 articles. See decision 0080.
  */
 const WORTH_A_PROCESS = 200;
-
-const NOTHING_SHOWN = { pictures: [], files: [], cards: [], data: undefined };
 
 /** Memory that a process may need, in bytes. */
 const PROCESS_MEMORY = 1e9;
@@ -98,6 +98,9 @@ export async function makeSiteFiles(
   // The other processes have read more than this one knows.
   if (context.memory && inputs.length > 1) context.memory.articles = undefined;
 
+  // All jobs have the whole archive.
+  const [ofArchive] = made;
+  if (!ofArchive) throw new Error('a build has at least one job');
   const assets = await bundling;
   const own = new Staging(outputDir, join(staging, 'own'), clean);
   const pages = made.flatMap((one) => one.pages);
@@ -120,8 +123,6 @@ export async function makeSiteFiles(
     add(headers);
     const drawnDir = cacheDir === undefined ? undefined : join(cacheDir, 'drawn');
     const drawn = new CachedFiles(drawnDir, encoderKey(), clean);
-    // All jobs have the whole archive.
-    const [shown = NOTHING_SHOWN] = made;
     const work = {
       contentDir,
       allowSvg: allowSvg === true,
@@ -130,10 +131,10 @@ export async function makeSiteFiles(
       drawn,
       onProgress: context.onProgress,
     };
-    const pictures = await makePictureFiles(shown, work);
+    const pictures = await makePictureFiles(ofArchive, work);
     if (pictures.problems.length > 0) throw new ContentError(pictures.problems);
     for (const [path, fingerprint] of pictures.fingerprints) fingerprints.set(path, fingerprint);
-    const cards = shown.cards.map((card) => ({
+    const cards = ofArchive.cards.map((card) => ({
       path: cardAddress(card).slice(1),
       draw: () => drawCard(card),
     }));
@@ -143,7 +144,7 @@ export async function makeSiteFiles(
   }
   const staged = [...made, ...shards, ...(finished ? [finished] : [])].flatMap((one) => one.staged);
   if (sliceContents) stageSliceFiles(sliceContents, { own, fingerprints, staged, state });
-  const described = slice ? undefined : made[0]?.data;
+  const described = slice ? undefined : ofArchive.data;
   if (described) writeDataPackage(described, { outputDir, own, staged }).forEach(add);
   const all = [...staged, ...own.files];
   return {
@@ -154,9 +155,19 @@ export async function makeSiteFiles(
       : sizeOfSite({ outputDir, site, paths: fingerprints.keys(), staged: all, state }),
     shards: entries,
     pagefind: finished?.extras.pagefind,
-    totals: totalsOf(made, pages.length),
+    totals: { ...ofArchive.totals, pages: pages.length },
+    parts: ofArchive.parts,
+    alike: joined(made.map(({ alike }) => alike)),
     reasons: made.flatMap(({ reasons }) => reasons),
   };
+}
+
+/** The pages of each kind, of all jobs. */
+function joined(parts: readonly PagesOfKinds[]): PagesOfKinds {
+  const kinds = new Set(parts.flatMap((part) => Object.keys(part)));
+  return Object.fromEntries(
+    [...kinds].map((kind) => [kind, parts.flatMap((part) => part[kind] ?? [])]),
+  );
 }
 
 function jobInputsFor(
@@ -185,6 +196,9 @@ function jobInputsFor(
     reads: pieceOf(WHOLE, i, jobs),
     assignment: assignmentFor(settings, i, jobs),
     fingerprints,
+    // Slices were made from whatever their machines had.
+    parts: sliceContents ? undefined : previous?.parts,
+    alike: previous?.alike ?? {},
     search,
   }));
 }
@@ -266,9 +280,4 @@ function digestsOf(
   return Object.fromEntries(
     [...paths].map((path) => [path, anew.get(path) ?? intact.get(path)?.[1] ?? '']),
   );
-}
-
-function totalsOf([first]: readonly MadePages[], pages: number): Totals {
-  if (!first) throw new Error('a build has at least one job');
-  return { ...first.totals, pages };
 }

@@ -49,11 +49,18 @@ export async function loadContent(options: ReadingOptions): Promise<Content> {
   return contentOf(await openReading(options), options);
 }
 
+/** See `ArchiveInput`. */
+type KnownTargets = ConstructorParameters<typeof Archive>[0]['knownTargets'];
+
 /**
  * Makes the archive from a reading; articles that it has read already are not read again.
  * @throws ContentError with all problems of all files
  */
-export async function contentOf(reading: Reading, options: ReadingOptions): Promise<Content> {
+export async function contentOf(
+  reading: Reading,
+  options: ReadingOptions,
+  knownTargets?: KnownTargets,
+): Promise<Content> {
   const { site, registries, names, deadLinks, readBody, beside } = reading;
   const { about, problems: aboutProblems } = await loadAbout(
     site,
@@ -76,7 +83,7 @@ export async function contentOf(reading: Reading, options: ReadingOptions): Prom
   const shown = options.listedOnly ? listed(published) : published;
   const wordsHashOf: Content['wordsHashOf'] = ({ file }) => reading.wordsHashOf(file);
   const catalogue = { articles: shown, erased, registries, site, about, names, deadLinks };
-  const archive = makeArchive(catalogue, wordsHashOf);
+  const archive = makeArchive(catalogue, wordsHashOf, knownTargets);
   return {
     archive,
     locate,
@@ -128,11 +135,13 @@ export function checkTogether(
 export function makeArchive(
   input: CatalogueInput,
   wordsHashOf: (article: Article) => string,
+  knownTargets?: KnownTargets,
 ): Archive {
   const originals = comparedOriginals(input.articles);
   return new Archive({
     ...input,
     lookUp: lookUpPages,
+    knownTargets,
     wordsHashes: new Map(originals.map((one) => [one.file, wordsHashOf(one)])),
   });
 }

@@ -23,7 +23,7 @@ export interface Counts {
 const MOST_OTHERS = 30;
 
 /** The first entries of other languages, which a reader of the page may like to know of. */
-export function shownOthers(listing: Listing, entries: readonly Entry[]): readonly Entry[] {
+function shownOthers(listing: Listing, entries: readonly Entry[]): readonly Entry[] {
   const { others } = listing.byLanguage(entries);
   const share = Math.floor(MOST_OTHERS / Math.max(1, others.size));
   return [...others.values()].flatMap((ofLanguage) => ofLanguage.slice(0, share));

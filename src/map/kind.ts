@@ -54,8 +54,13 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
   body?(item: Item, texts: Texts): Body;
   /** The article whose job makes the page, as it has the text at hand; left out for other pages. */
   article?(item: Item): Article;
-  /** The parts of the archive whose change can change the view. */
-  dependencies(item: Item, archive: Archive): Dependencies;
+  /**
+   * The parts of the archive whose change can change the view, or whether there is the page. A build does not look at a
+   * page of which none has changed: where one is forgotten, old pages stay. Left out where the view is made anew each time.
+   */
+  dependencies?(item: Item, archive: Archive): Dependencies;
+  /** Whether all of its pages depend on the same parts, and so does which pages there are. */
+  readonly areAlike?: boolean;
   /**
    * Whether an address is one of a page of this kind, now or some day, so that no article may claim it.
    * @param path the parts of the address, in lower case

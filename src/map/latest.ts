@@ -23,7 +23,7 @@ const MOST_ADDED = 6;
  * The latest entries in the language of an edition, with one of those that are witnesses or versions of one another.
  * @param most the greatest number of entries by date
  */
-export function latestIn(listing: Listing, catalogue: Catalogue, most: number): Latest {
+function latestIn(listing: Listing, catalogue: Catalogue, most: number): Latest {
   const { own } = listing.all;
   const byDate = catalogue.firstOf(own, most);
   const added = catalogue.firstOf(lastAdded(listing), MOST_ADDED);

@@ -7,8 +7,8 @@ import type { Listing } from '../listing.ts';
 import { listed, listedIn, type Story } from '../story.ts';
 import type { Term } from '../term.ts';
 import { choosePredecessors, cutCycles, follow } from './chains.ts';
-import type { Resolver } from './resolver.ts';
-import type { Resolved } from './target.ts';
+import type { TargetsOf } from './known-targets.ts';
+import type { Resolved, Target } from './target.ts';
 import type { TitleKeys } from './titles.ts';
 import { findWanted, type Wanted } from './wanted.ts';
 
@@ -37,33 +37,34 @@ export class LinkGraph {
   readonly #resolved = new Map<Article, readonly Resolved[]>();
   readonly #referrers = new Map<Story, Article[]>();
   readonly #chains = new Map<Listing, ChainLinks>();
+  /** Oldest first. */
+  readonly #articles: readonly Article[];
   readonly #wanted = new Map<Listing, readonly Wanted[]>();
   readonly #wantedKeys = new Map<string, string>();
   readonly #wantedByTag = new Map<Listing, Map<Term, Wanted[]>>();
 
   /**
    * @param articles oldest first
-   * @param listings one for each edition: a reference is resolved for the edition of its article
+   * @param targetsOf the targets of the references of an article
    */
   constructor(
     articles: readonly Article[],
-    listings: readonly Listing[],
     storyOf: (article: Article) => Story,
-    resolver: Resolver,
+    targetsOf: TargetsOf,
+    titleKeys: TitleKeys,
   ) {
+    this.#articles = articles;
     this.#storyOf = storyOf;
-    this.#titleKeys = resolver.titleKeys;
-    for (const listing of listings) {
-      const own = articles.filter(({ lang }) => lang === listing.edition.lang);
-      for (const from of own) {
-        const resolved = from.references.map((reference) => ({
-          from,
-          reference,
-          target: resolver.resolve(reference, from, listing),
-        }));
-        if (resolved.length > 0) this.#resolved.set(from, resolved);
-      }
-      this.#wanted.set(listing, this.#gather(listed(own).flatMap((from) => this.of(from))));
+    this.#titleKeys = titleKeys;
+    for (const from of articles) {
+      if (from.references.length === 0) continue;
+      const targets = targetsOf(from);
+      const resolved = from.references.map((reference, i) => ({
+        from,
+        reference,
+        target: targets[i] as Target,
+      }));
+      this.#resolved.set(from, resolved);
     }
     for (const article of listed(articles)) {
       for (const { target } of this.of(article)) {
@@ -90,7 +91,12 @@ export class LinkGraph {
 
   /** The titles that articles in an edition's language refer to and that the archive does not have. */
   wanted(listing: Listing): readonly Wanted[] {
-    return this.#wanted.get(listing) ?? [];
+    const known = this.#wanted.get(listing);
+    if (known) return known;
+    const own = listed(this.#articles).filter(({ lang }) => lang === listing.edition.lang);
+    const wanted = this.#gather(own.flatMap((from) => this.of(from)));
+    this.#wanted.set(listing, wanted);
+    return wanted;
   }
 
   /** The wanted titles that name a tag, whose page is offered to their readers. */

@@ -44,7 +44,6 @@ const NO_RIVALS: Rivals = { rivals: [], rivalCount: 0 };
 
 /** Resolves the references of an archive. Its indexes are large, and needed only until all are resolved. */
 export class Resolver {
-  readonly titleKeys: TitleKeys;
   readonly #input: ResolverInput;
   readonly #titles: Titles;
   readonly #byAddress = new Map<string, Article>();
@@ -58,8 +57,7 @@ export class Resolver {
   constructor(input: ResolverInput) {
     this.#input = input;
     const decisive = input.site.locales.flatMap(({ decisiveWords }) => decisiveWords);
-    this.titleKeys = new TitleKeys(input.articles);
-    this.#titles = new Titles(input.articles, this.titleKeys, decisive);
+    this.#titles = new Titles(input.articles, new TitleKeys(input.articles), decisive);
     for (const article of input.articles) {
       const { aliases = [] } = article.meta;
       for (const alias of aliases) this.#byAddress.set(foldAddress(alias), article);

@@ -101,7 +101,7 @@ class ArchiveData {
 }
 
 /** Whether a file has texts beside its rows: an edit of a text makes no other one anew. */
-function hasTexts({ topic, format }: DataFile): boolean {
+export function hasTexts({ topic, format }: DataFile): boolean {
   return topic === 'parallel' || format === 'jsonl';
 }
 

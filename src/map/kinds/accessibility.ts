@@ -2,7 +2,7 @@
 import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
 import { sectionAlternates } from '../alternates.ts';
-import { onEntries } from '../dependencies.ts';
+
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { isSectionOf } from '../reserved.ts';
@@ -20,6 +20,6 @@ export const accessibilityKind = defineKindWithAlternates<Listing, Accessibility
   inSitemap: true,
   alternates: (_, archive) => sectionAlternates(archive, 'accessibility'),
   view: ({ edition }, { archive }) => ({ lang: edition.lang, empty: emptinessOf(archive) }),
-  dependencies: (listing) => [onEntries(listing)],
+  dependencies: () => [],
   reserves: isSectionOf('accessibility'),
 });

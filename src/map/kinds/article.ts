@@ -6,7 +6,6 @@ import type { Article, Block } from '../../archive/article.ts';
 import { archivedCopyOf } from '../../archive/dead-links.ts';
 import type { FrontMatter, Unconfirmed } from '../../archive/front-matter.ts';
 import { lastChangeOf } from '../../archive/last-change.ts';
-import type { Resolved } from '../../archive/references/target.ts';
 import type { Rights } from '../../archive/rights.ts';
 import {
   isOriginalGone,
@@ -15,7 +14,6 @@ import {
   othersInLanguage,
   translationsOf,
 } from '../../archive/story.ts';
-import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import type { TextState } from '../../archive/text-state.ts';
 import type { ExactDate } from '../../dates/article-date.ts';
 import { changesAddress } from '../addresses.ts';
@@ -23,11 +21,13 @@ import { type Alternates, nearestTo, same } from '../alternates.ts';
 import {
   articlesOf,
   type Dependencies,
-  onDays,
   onEntries,
+  onLinks,
   onLists,
+  onNames,
   onStories,
   onTerms,
+  onTexts,
   tagsOf,
 } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
@@ -350,45 +350,29 @@ function waysOn(
   };
 }
 
-/**
- * A page with room for related articles depends on all entries, as they are found by what is rare in the
- * edition. A reference that is no exact address would find an article with a nearer title.
- */
+/** A page with room for related articles depends on all entries, as they are found by what is rare in the edition. */
 function dependencies(article: Article, archive: Archive): Dependencies {
   const { links } = archive;
   const listing = archive.listing(article.lang);
-  const neighbours = listing.neighbours(article);
-  const { older, newer } = neighbours;
-  const { calendar } = listing.edition;
-  const from = older && calendar.periodOf(older.date);
-  const to = newer && calendar.periodOf(newer.date);
-  const isDated = calendar.periodOf(article.date) !== undefined;
-  const resolved = links.of(article);
-  const chain = links.chain(article, listing);
-  const shown = [
-    article,
-    ...articlesOf(resolved),
-    ...links.referrers(article),
-    ...archive.related(article),
-    ...(chain ? [...chain.before, ...chain.after] : []),
-    ...Object.values(neighbours).filter((one) => one !== undefined),
-  ];
-  const tags = tagsOf(resolved);
-  const isExact = ({ target }: Resolved) => target.kind === 'article' && target.by === 'address';
+  const tags = () => tagsOf(links.of(article));
   return [
-    ...onStories(shown.flatMap((one) => archive.storiesAround(one))),
-    { part: 'referrers', file: article.file },
-    { part: 'chain', file: article.file },
-    ...onTerms([
-      ...TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind)),
-      ...archive.storyOf(article).all.flatMap((one) => archive.termsOf(one, 'translator')),
-      ...tags,
-    ]),
-    // A tag that only another language has is counted there.
-    ...archive.listings.flatMap((one) => onLists(tags, one)),
-    ...(resolved.every(isExact) ? [] : [{ part: 'titles' } as const]),
-    // An undated article has no neighbours in time.
-    ...(isDated ? [onDays(listing, from, to)] : []),
+    onTexts(() => [article]),
+    onLinks(() => [article]),
+    onStories(function* shown() {
+      yield article;
+      yield* articlesOf(links.of(article));
+      yield* links.referrers(article);
+      const { before = [], after = [] } = links.chain(article, listing) ?? {};
+      yield* before;
+      yield* after;
+      const { newer, older } = listing.neighbours(article);
+      if (newer) yield newer;
+      if (older) yield older;
+    }),
+    // Translations are credited with their translators.
+    onNames(() => archive.storyOf(article).all),
+    onTerms(tags),
+    ...onLists(tags, archive),
     ...(archive.roomForRelated(article) > 0 ? [onEntries(listing)] : []),
   ];
 }

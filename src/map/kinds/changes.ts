@@ -6,7 +6,7 @@ import { type Changes, changesBetween } from '../../archive/changes.ts';
 import type { Edition } from '../../archive/site.ts';
 import { changesAddress } from '../addresses.ts';
 import { type Alternates, firstOf, insteadOf, nearestTo, same } from '../alternates.ts';
-import { onStories } from '../dependencies.ts';
+import { onStories, onTexts } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type ArticleCard, textKey } from '../parts.ts';
 import { isBelowArticle } from '../reserved.ts';
@@ -51,7 +51,7 @@ export const changesKind = defineKindWithAlternates<Step, ChangesView, Changes>(
     const textOf = (one: Article) => ({ title: one.title, blocks: texts.blocksOf(one) });
     return changesBetween(textOf(older), textOf(newer));
   },
-  dependencies: ({ newer }, archive) => onStories(archive.storiesAround(newer)),
+  dependencies: ({ newer, older }) => [onStories(() => [newer]), onTexts(() => [newer, older])],
   reserves: isBelowArticle(({ locale }, part) => part === locale.subPages.changes),
 });
 

@@ -7,7 +7,7 @@ import type { Edition } from '../../archive/site.ts';
 import type { ExactDate } from '../../dates/article-date.ts';
 import { correctionsAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onAllEntries, onCorrections, onStories } from '../dependencies.ts';
+import { ON_CORRECTIONS } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type ListPage, paginate } from '../paging.ts';
@@ -66,12 +66,7 @@ export const correctionsKind = defineKindWithAlternates<CorrectionsItem, Correct
     others: item.page.number === undefined ? othersOf(item.listing, parts.archive) : [],
     empty: emptinessOf(parts.archive),
   }),
-  dependencies: ({ page }, archive) => [
-    ...archive.listings.map(onCorrections),
-    // Whether there is any article at all.
-    ...onAllEntries(archive),
-    ...onStories(page.items.map(({ article }) => archive.storyOf(article))),
-  ],
+  dependencies: () => [ON_CORRECTIONS],
   reserves: isSectionOf('corrections'),
 });
 

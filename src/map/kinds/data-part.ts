@@ -1,12 +1,12 @@
 /** Data of a year: its articles, their citations and parallel texts: `/data/articles-2021.jsonl.gz`. */
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import type { DataBody } from '../data/columns.ts';
 import { dataBody } from '../data/data-body.ts';
 import { type DataFile, dataFiles } from '../data/data-files.ts';
+import { hasTexts } from '../data/data-of.ts';
 import { type DataFileView, dataFileView } from '../data/data-view.ts';
-import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
+import { onLinks, onNames, onStories, onTexts } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 
 interface DataPart extends DataFile {
@@ -29,16 +29,14 @@ export const dataPartKind = defineKind<DataPart, DataFileView, DataBody>({
   article: ({ first }) => first,
   view: dataFileView,
   body: (file, texts) => dataBody(file, file.archive, texts),
-  dependencies({ articles, pairs }, archive) {
-    const all = [...articles, ...pairs.flatMap(({ left, right }) => [left, right])];
-    const terms = all.flatMap((article) =>
-      TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind)),
-    );
+  dependencies(file) {
+    const { address, articles, pairs } = file;
+    const all = () => [...articles, ...pairs.flatMap(({ left, right }) => [left, right])];
     return [
-      ...onAllEntries(archive),
-      ...onStories(new Set(all.flatMap((article) => archive.storiesAround(article)))),
-      ...onTerms([...new Set(terms)]),
-      { part: 'titles' },
+      { part: 'data', address },
+      onStories(all),
+      onNames(all),
+      ...(hasTexts(file) ? [onTexts(all), onLinks(all)] : []),
     ];
   },
 });

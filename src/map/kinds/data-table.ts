@@ -4,13 +4,7 @@ import type { DataBody } from '../data/columns.ts';
 import { dataBody } from '../data/data-body.ts';
 import { type DataFile, dataFiles } from '../data/data-files.ts';
 import { type DataFileView, dataFileView } from '../data/data-view.ts';
-import {
-  type Dependency,
-  onAllEntries,
-  onAllTerms,
-  onReferences,
-  onStories,
-} from '../dependencies.ts';
+import { ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 
 interface DataTable extends DataFile {
@@ -27,16 +21,5 @@ export const dataTableKind = defineKind<DataTable, DataFileView, DataBody>({
   inSitemap: false,
   view: dataFileView,
   body: (file, texts) => dataBody(file, file.archive, texts),
-  dependencies: (_, archive): Dependency[] => onWholeArchive(archive),
+  dependencies: () => [ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES],
 });
-
-/** Everything that rows of the whole archive's tables say. */
-export function onWholeArchive(archive: Archive): Dependency[] {
-  return [
-    ...onAllEntries(archive),
-    ...archive.listings.map(onReferences),
-    ...onStories(archive.stories),
-    ...onAllTerms(archive),
-    { part: 'titles' },
-  ];
-}

@@ -14,10 +14,10 @@ import {
   dataFiles,
 } from '../data/data-files.ts';
 import { dataOf } from '../data/data-of.ts';
+import { ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { isSectionOf } from '../reserved.ts';
-import { onWholeArchive } from './data-table.ts';
 
 /** The files of a topic, and what is in them. */
 export interface DataTopicView {
@@ -62,7 +62,7 @@ export const dataKind = defineKindWithAlternates<Listing, DataPageView>({
       empty: emptinessOf(archive),
     };
   },
-  dependencies: (_, archive) => onWholeArchive(archive),
+  dependencies: () => [ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES],
   reserves: isSectionOf('data'),
 });
 

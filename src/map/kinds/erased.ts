@@ -33,5 +33,4 @@ export const erasedKind = defineKindWithAlternates<ErasedItem, ErasedView>({
       ),
     ),
   view: ({ lang }) => ({ lang }),
-  dependencies: () => [],
 });

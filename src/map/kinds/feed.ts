@@ -6,7 +6,7 @@ import type { Correction } from '../../archive/corrections.ts';
 import type { Resolved } from '../../archive/references/target.ts';
 import type { Rights } from '../../archive/rights.ts';
 import { listed } from '../../archive/story.ts';
-import type { Labelled, Term } from '../../archive/term.ts';
+import type { Labelled } from '../../archive/term.ts';
 import type { TermKind } from '../../archive/term-kinds.ts';
 import { isExact } from '../../dates/article-date.ts';
 import { isWebAddress } from '../../text/url.ts';
@@ -14,10 +14,14 @@ import { homeAddress, termAddress } from '../addresses.ts';
 import {
   articlesOf,
   type Dependencies,
+  ON_CORRECTIONS,
   onEntries,
+  onLinks,
   onLists,
+  onNames,
   onStories,
   onTerms,
+  onTexts,
   tagsOf,
 } from '../dependencies.ts';
 import {
@@ -284,22 +288,32 @@ function referenceOf(
   }
 }
 
+/** Lists and entries have in them what is said of their articles; terms are named by each article. */
 function dependencies(feed: Feed, archive: Archive): Dependencies {
   const { listing, of } = feed;
-  const corrections = correctionsOfFeed(feed).map(({ article }) => article);
-  const articles = [...articlesOfFeed(feed), ...corrections];
-  const named = (['tag', 'source', 'outlet', 'reporter'] as const).flatMap((kind) =>
-    articles.flatMap((article) => archive.termsOf(article, kind)),
-  );
-  const resolved = articles
-    .filter((article) => showsText(feed, article))
-    .flatMap((article) => archive.links.of(article));
-  const terms: readonly Term[] = typeof of === 'string' ? [] : [of];
+  if (typeof of !== 'string') {
+    return [
+      onTerms(() => [of]),
+      ...onLists(() => [of], archive),
+      onNames(() => articlesOfFeed(feed)),
+    ];
+  }
+  const articles = () => [
+    ...articlesOfFeed(feed),
+    ...correctionsOfFeed(feed).map(({ article }) => article),
+  ];
+  const withTexts = () =>
+    of === 'latest' ? articles().filter((article) => showsText(feed, article)) : [];
+  const resolved = () => withTexts().flatMap((article) => archive.links.of(article));
+  const tags = () => tagsOf(resolved());
   return [
-    ...(typeof of === 'string' ? [onEntries(listing)] : []),
-    ...onTerms([...terms, ...named, ...tagsOf(resolved)]),
-    ...archive.listings.flatMap((one) => onLists([...terms, ...tagsOf(resolved)], one)),
-    ...onStories([...articles, ...articlesOf(resolved)].map((article) => archive.storyOf(article))),
-    ...(resolved.length > 0 ? [{ part: 'titles' } as const] : []),
+    onEntries(listing),
+    ON_CORRECTIONS,
+    onTerms(tags),
+    ...onLists(tags, archive),
+    onStories(() => articlesOf(resolved())),
+    onNames(articles),
+    onLinks(withTexts),
+    onTexts(withTexts),
   ];
 }

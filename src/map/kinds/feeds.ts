@@ -1,11 +1,10 @@
 /** The page of an edition's feeds, `/id/langganan/`: those of the whole edition, and of the terms with most articles. */
 import type { Address } from '../../archive/address.ts';
-import type { Archive } from '../../archive/archive.ts';
 import type { Listing } from '../../archive/listing.ts';
 import type { Labelled } from '../../archive/term.ts';
 import { sectionAddress, termFeedAddress } from '../addresses.ts';
 import { sectionAlternates } from '../alternates.ts';
-import { type Dependencies, onEntries, onTerms } from '../dependencies.ts';
+import { type Dependencies, ON_ALL_TERMS, onEntries } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { FEED_KINDS, termsWithFeed } from '../feeds.ts';
 import { defineKindWithAlternates } from '../kind.ts';
@@ -59,6 +58,6 @@ function feedsOfKind(listing: Listing, kind: TermFeeds['kind']): TermFeeds['feed
 }
 
 /** What the list of an edition's feeds depends on: which terms have enough articles. */
-export function dependenciesOfFeeds(listing: Listing, { terms }: Archive): Dependencies {
-  return [onEntries(listing), ...FEED_KINDS.flatMap((kind) => onTerms(terms[kind].all))];
+export function dependenciesOfFeeds(listing: Listing): Dependencies {
+  return [onEntries(listing), ON_ALL_TERMS];
 }

@@ -2,7 +2,7 @@
 import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
 import { sectionAlternates } from '../alternates.ts';
-import { onAllEntries, onAllTerms, onStories } from '../dependencies.ts';
+import { ON_ALL_ARTICLES, ON_ALL_TERMS, onAllEntries } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { type Figures, figuresOf } from '../figures/figures.ts';
 import { defineKindWithAlternates } from '../kind.ts';
@@ -25,11 +25,7 @@ export const figuresKind = defineKindWithAlternates<Listing, FiguresView>({
     empty: emptinessOf(parts.archive),
     figures: figuresOf(listing, parts),
   }),
-  dependencies: (_, archive) => [
-    ...onAllEntries(archive),
-    ...onAllTerms(archive),
-    // Which of its articles is the original, an article outside of all lists can say.
-    ...onStories(archive.stories.filter(({ all }) => all.length > 1)),
-  ],
+  // Which of its articles is the original, an article outside of all lists can say.
+  dependencies: (_, archive) => [...onAllEntries(archive), ON_ALL_TERMS, ON_ALL_ARTICLES],
   reserves: isSectionOf('figures'),
 });

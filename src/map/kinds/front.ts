@@ -3,10 +3,10 @@ import { ROOT } from '../../archive/address.ts';
 import type { Catalogue } from '../../archive/catalogue.ts';
 import { homeAddress } from '../addresses.ts';
 import { type Alternates, everywhere } from '../alternates.ts';
-import { onAllEntries, onStories } from '../dependencies.ts';
+import { onAllEntries } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { defineKindWithAlternates, type PageView } from '../kind.ts';
-import { type LatestView, latestArticles, latestIn, latestOf } from '../latest.ts';
+import { type LatestView, latestArticles, latestOf } from '../latest.ts';
 import { type WaysByTime, waysByTime } from '../ways-by-time.ts';
 
 const LATEST = 6;
@@ -35,15 +35,7 @@ export const frontKind = defineKindWithAlternates<Catalogue, FrontView>({
     empty: emptinessOf(parts.archive),
     'only others': catalogue.listings.map(hasOnlyOthers),
   }),
-  dependencies: (catalogue) => [
-    ...onAllEntries(catalogue),
-    ...onStories(
-      catalogue.listings
-        .map((one) => latestIn(one, catalogue, LATEST))
-        .flatMap(({ byDate, added }) => [...byDate, ...added])
-        .map(({ article }) => catalogue.storyOf(article)),
-    ),
-  ],
+  dependencies: onAllEntries,
   reserves: (path) => path.length === 0,
 });
 

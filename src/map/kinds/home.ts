@@ -1,18 +1,12 @@
 /** Home pages of editions: `/id/`. */
 import type { Listing } from '../../archive/listing.ts';
 import { homeAddress } from '../addresses.ts';
-import {
-  type Counts,
-  countsOf,
-  type OtherLanguage,
-  othersOf,
-  shownOthers,
-} from '../by-language.ts';
-import { onAllEntries, onAllTerms, onStories } from '../dependencies.ts';
+import { type Counts, countsOf, type OtherLanguage, othersOf } from '../by-language.ts';
+import { ON_ALL_TERMS, onAllEntries } from '../dependencies.ts';
 import { type Emptiness, emptinessOf, hasOnlyOthers } from '../emptiness.ts';
 import { type IndexSection, indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
-import { type LatestView, latestArticles, latestIn, latestOf } from '../latest.ts';
+import { type LatestView, latestArticles, latestOf } from '../latest.ts';
 import type { CountedTerm } from '../parts.ts';
 import { type CountedPeriod, countYears } from '../periods.ts';
 import { type WaysByTime, waysByTime } from '../ways-by-time.ts';
@@ -55,15 +49,7 @@ export const homeKind = defineKindWithAlternates<Listing, HomeView>({
     years: countYears(listing),
     ways: waysByTime(listing, parts.archive),
   }),
-  dependencies(listing, archive) {
-    const { byDate, added } = latestIn(listing, archive, LATEST);
-    const shown = [...byDate, ...added, ...shownOthers(listing, listing.entries)];
-    return [
-      ...onAllEntries(archive),
-      ...onAllTerms(archive),
-      ...onStories(shown.map(({ article }) => archive.storyOf(article))),
-    ];
-  },
+  dependencies: (_, archive) => [...onAllEntries(archive), ON_ALL_TERMS],
   reserves: (path, { editions }) =>
     path.length === 1 && editions.some(({ lang }) => lang === path[0]),
 });

@@ -5,7 +5,7 @@ import type { Entry, Listing } from '../../archive/listing.ts';
 import { PERIOD_UNITS, type Period } from '../../dates/period.ts';
 import { dateAddress, longPeriodAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, type Nearest, same } from '../alternates.ts';
-import { onAllEntries, onStories } from '../dependencies.ts';
+import { onAllEntries } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { listOfPeriod } from '../list-of-period.ts';
 import type { ListPage } from '../paging.ts';
@@ -51,10 +51,7 @@ export const longPeriodKind = defineKindWithAlternates<LongPeriodItem, LongPerio
     list: dateAddress(item.listing.edition, item.period),
     articles: parts.listed(item.page.items),
   }),
-  dependencies: ({ page }, archive) => [
-    ...onAllEntries(archive),
-    ...onStories(page.items.map(({ article }) => archive.storyOf(article))),
-  ],
+  dependencies: (_, archive) => onAllEntries(archive),
   reserves: isSectionOf('dates'),
 });
 

@@ -2,12 +2,11 @@
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Block } from '../../archive/article.ts';
-import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import { articleRow } from '../data/article-row.ts';
 import type { DataRow } from '../data/columns.ts';
 import { dataArticles } from '../data/data-files.ts';
 import { dataBlocks, dataTextKey } from '../data/data-text.ts';
-import { onAllEntries, onStories, onTerms } from '../dependencies.ts';
+import { onLinks, onNames, onStories, onTexts } from '../dependencies.ts';
 import { defineKind, type PageView } from '../kind.ts';
 import { isBelowArticle } from '../reserved.ts';
 
@@ -37,12 +36,10 @@ export const markdownKind = defineKind<MarkdownItem, MarkdownView, readonly Bloc
   }),
   body: ({ article, archive }, texts) =>
     archive.permitsReuse(article) ? dataBlocks(texts.blocksOf(article), article, archive) : [],
-  dependencies: ({ article }, archive) => [
-    ...onAllEntries(archive),
-    ...onStories(archive.storiesAround(article)),
-    ...onTerms(TERM_KINDS.flatMap((kind) => archive.termsOf(article, kind))),
-    { part: 'titles' },
-  ],
+  dependencies({ article }) {
+    const own = () => [article];
+    return [onStories(own), onNames(own), onTexts(own), onLinks(own)];
+  },
   reserves: isBelowArticle((_, part) => part === MARKDOWN_FILE),
 });
 

@@ -9,7 +9,7 @@ import type { Term } from '../../archive/term.ts';
 import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import { foldAddress } from '../../text/fold.ts';
 import { parallelAddress, permanentAddress, termAddress } from '../addresses.ts';
-import { onLists, onStories, onTerms } from '../dependencies.ts';
+
 import { defineKind } from '../kind.ts';
 import { movedParallels } from '../moved-parallels.ts';
 import type { ArticleCard, LinkedTerm } from '../parts.ts';
@@ -73,16 +73,6 @@ export const movedKind = defineKind<MovedItem, MovedView>({
           ...(item.isPermanent && { isPermanent: item.isPermanent }),
           ...(item.article.unlisted && { isUnlisted: true }),
         },
-  dependencies: (item, archive) =>
-    'term' in item
-      ? [
-          ...onTerms([item.term]),
-          ...archive.listings.flatMap((listing) => onLists([item.term], listing)),
-        ]
-      : [
-          { part: 'article', file: item.article.file },
-          ...(item.beside === undefined ? [] : onStories([archive.storyOf(item.article)])),
-        ],
   /** Those of all ids, which languages do not begin with: their codes have two letters and more. */
   reserves: ([folder]) => folder === PERMANENT,
 });

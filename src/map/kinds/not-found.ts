@@ -1,7 +1,7 @@
 /** `/404.html`, in all languages: GitHub Pages shows it for every address that is none. */
 import type { Address } from '../../archive/address.ts';
 import type { Catalogue } from '../../archive/catalogue.ts';
-import { onAllEntries } from '../dependencies.ts';
+
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKind, type PageView } from '../kind.ts';
 
@@ -17,6 +17,6 @@ export const notFoundKind = defineKind<Catalogue, NotFoundView>({
   address: () => ADDRESS,
   inSitemap: false,
   view: (_, { archive }) => ({ empty: emptinessOf(archive) }),
-  dependencies: onAllEntries,
+  dependencies: () => [],
   reserves: ([file, ...below]) => file === '404.html' && below.length === 0,
 });

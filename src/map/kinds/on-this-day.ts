@@ -7,7 +7,7 @@ import { compare } from '../../text/compare.ts';
 import { addTo } from '../../text/grouping.ts';
 import { onThisDayAddress, sectionAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onDayOfYear, onStories } from '../dependencies.ts';
+import { onDayOfYear } from '../dependencies.ts';
 import { entriesByDay } from '../exact-days.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { ArticleCard } from '../parts.ts';
@@ -70,9 +70,6 @@ export const onThisDayKind = defineKindWithAlternates<OnThisDayItem, OnThisDayVi
   dependencies: (item, archive) => [
     ...archive.listings.map((listing) => onDayOfYear(listing, item.day)),
     ...BESIDE.map((step) => onDayOfYear(item.listing, dayBeside(item.day, step))),
-    ...onStories(
-      shownYears(item).flatMap(({ shown }) => shown.map(({ article }) => archive.storyOf(article))),
-    ),
   ],
 });
 

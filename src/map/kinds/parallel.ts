@@ -11,7 +11,15 @@ import {
 import type { TextState } from '../../archive/text-state.ts';
 import { parallelAddress } from '../addresses.ts';
 import { type Alternates, dateOf, firstOf, insteadOf, same } from '../alternates.ts';
-import { articlesOf, onLists, onStories, onTerms, tagsOf } from '../dependencies.ts';
+import {
+  articlesOf,
+  onLinks,
+  onLists,
+  onStories,
+  onTerms,
+  onTexts,
+  tagsOf,
+} from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import {
   type ArticleCard,
@@ -64,13 +72,15 @@ export const parallelKind = defineKindWithAlternates<Parallel, ParallelView, rea
   }),
   body: (pair, texts) => texts.rowsOf(pair),
   dependencies({ left, right }, archive) {
-    const resolved = [left, right].flatMap((article) => archive.links.of(article));
-    const tags = tagsOf(resolved);
+    const both = () => [left, right];
+    const resolved = () => both().flatMap((article) => archive.links.of(article));
+    const tags = () => tagsOf(resolved());
     return [
-      ...onStories([left, ...articlesOf(resolved)].map((article) => archive.storyOf(article))),
-      ...onTerms(tags),
-      ...[left, right].flatMap(({ lang }) => onLists(tags, archive.listing(lang))),
-      ...(resolved.length > 0 ? [{ part: 'titles' } as const] : []),
+      onStories(() => [left, ...articlesOf(resolved())]),
+      onTexts(both),
+      onLinks(both),
+      onTerms(tags),
+      ...onLists(tags, archive),
     ];
   },
   /** Below an article's address, that of a translation beside it ends with its language. */

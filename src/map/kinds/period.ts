@@ -9,11 +9,12 @@ import {
   type Month,
   PERIOD_UNITS,
   type Period,
+  yearOf,
 } from '../../dates/period.ts';
 import { periodAddress } from '../addresses.ts';
 import { type Alternates, firstOf } from '../alternates.ts';
 import { type Counts, countsOf, type OtherLanguage, othersOf } from '../by-language.ts';
-import { onPeriod, onStories } from '../dependencies.ts';
+import { onDays } from '../dependencies.ts';
 import { type CalendarMonth, calendarMonth, exactDay } from '../exact-days.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type ListOfPeriod, listOfPeriod } from '../list-of-period.ts';
@@ -93,11 +94,9 @@ export const periodKind = defineKindWithAlternates<PeriodItem, PeriodView>({
   },
   dependencies: ({ listing, period, newer, older }, archive) => [
     // All between the neighbours, where a new period would come between.
-    ...archive.listings.flatMap((one) =>
-      [period, newer, older].flatMap((name) => (name ? onPeriod(one, name) : [])),
-    ),
-    { part: 'days', lang: listing.edition.lang, from: older ?? '', to: newer ?? '~' },
-    ...onStories(listing.entriesIn(period).map(({ article }) => archive.storyOf(article))),
+    onDays(listing, older, newer),
+    // Another edition that lacks the period has the month or the year around it.
+    ...archive.listings.map((one) => onDays(one, yearOf(period), yearOf(period))),
   ],
   reserves: ([lang, ...below], { editions }) =>
     editions.some((edition) => edition.lang === lang) &&

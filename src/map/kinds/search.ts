@@ -6,7 +6,7 @@ import { languageLabel } from '../../archive/site.ts';
 import type { NamedLanguage } from '../../locales/locale.ts';
 import { sectionAddress } from '../addresses.ts';
 import { sectionAlternates } from '../alternates.ts';
-import { onAllEntries, onTerms } from '../dependencies.ts';
+import { ON_ALL_TERMS, onAllEntries } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
@@ -35,7 +35,7 @@ export const searchKind = defineKindWithAlternates<Listing, SearchView>({
     languages: searchedLanguages(listing, parts.archive),
     empty: emptinessOf(parts.archive),
   }),
-  dependencies: (listing, archive) => [...onAllEntries(archive), ...onTerms(listing.terms('tag'))],
+  dependencies: (_, archive) => [...onAllEntries(archive), ON_ALL_TERMS],
   reserves: isSectionOf('search'),
 });
 

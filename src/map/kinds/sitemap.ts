@@ -1,13 +1,12 @@
 /** `/sitemap.xml`, and the files that it names where the site is large. */
 import type { Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import type { Day } from '../../dates/period.ts';
 import { compare } from '../../text/compare.ts';
 import { addTo } from '../../text/grouping.ts';
 import { SITEMAP } from '../addresses.ts';
 import { hreflangs } from '../alternates.ts';
-import { onAllEntries, onReferences, onTerms } from '../dependencies.ts';
+import { ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES } from '../dependencies.ts';
 import { defineKind, type PageView, type SitePage } from '../kind.ts';
 import { inPages } from '../paging.ts';
 
@@ -57,13 +56,8 @@ export const sitemapKind = defineKind<SitemapFile, SitemapView>({
     })),
     files,
   }),
-  dependencies: (_, archive) => [
-    ...archive.articles.map(({ file }) => ({ part: 'article', file }) as const),
-    ...onAllEntries(archive),
-    ...archive.listings.map(onReferences),
-    ...onTerms(TERM_KINDS.flatMap((kind) => archive.terms[kind].all)),
-    { part: 'titles' },
-  ],
+  areAlike: true,
+  dependencies: () => [ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES],
   reserves: ([file = '', ...below]) =>
     /^sitemap[^/]*\.xml(?:\.gz)?$/.test(file) && below.length === 0,
 });

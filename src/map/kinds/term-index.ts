@@ -5,7 +5,7 @@ import type { Listing } from '../../archive/listing.ts';
 import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, firstOf, same } from '../alternates.ts';
-import { onAllEntries, onAllTerms } from '../dependencies.ts';
+import { ON_ALL_TERMS, onAllEntries } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { hasIndex, type IndexSection, indexesOf, indexInstead } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
@@ -84,7 +84,7 @@ export const termIndexKind = defineKindWithAlternates<TermIndexItem, TermIndexVi
     };
   },
   // Of other kinds, too, which decide what other indexes there are.
-  dependencies: (_, archive) => [...onAllEntries(archive), ...onAllTerms(archive)],
+  dependencies: (_, archive) => [...onAllEntries(archive), ON_ALL_TERMS],
   /** With the pages of the terms, which are below. */
   reserves: isSectionOf(...TERM_KINDS),
 });

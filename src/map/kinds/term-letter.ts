@@ -6,7 +6,7 @@ import type { Labelled, Term } from '../../archive/term.ts';
 import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
 import { letterAddress, sectionAddress } from '../addresses.ts';
 import { type Alternates, firstOf, same } from '../alternates.ts';
-import { onAllEntries, onTerms } from '../dependencies.ts';
+import { ON_ALL_TERMS, onAllEntries } from '../dependencies.ts';
 import { indexInstead } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { type LetterOfIndex, type LinkedLetter, lettersOf, linkLetters } from '../letters.ts';
@@ -70,10 +70,7 @@ export const termLetterKind = defineKindWithAlternates<TermLetterItem, TermLette
       terms: parts.counted(termsOn(item), listing),
     };
   },
-  dependencies: ({ listing, kind }, archive) => [
-    ...onAllEntries(archive),
-    ...onTerms(listing.terms(kind)),
-  ],
+  dependencies: (_, archive) => [...onAllEntries(archive), ON_ALL_TERMS],
   reserves: isSectionOf(...TERM_KINDS),
 });
 

@@ -10,14 +10,8 @@ import { TERM_KINDS, type TermKind } from '../../archive/term-kinds.ts';
 import { type Year, yearOf } from '../../dates/period.ts';
 import { termAddress, termFeedAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import {
-  type Counts,
-  countsOf,
-  type OtherLanguage,
-  othersOf,
-  shownOthers,
-} from '../by-language.ts';
-import { onAllEntries, onLists, onReferences, onStories, onTerms } from '../dependencies.ts';
+import { type Counts, countsOf, type OtherLanguage, othersOf } from '../by-language.ts';
+import { ON_ALL_TERMS, ON_REFERENCES, onAllEntries, onLists, onTerms } from '../dependencies.ts';
 import { hasFeed } from '../feeds.ts';
 import { indexInstead, isEverywhere } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
@@ -114,25 +108,16 @@ export const termKind = defineKindWithAlternates<TermItem, TermView>({
   articlesOf: ({ page }) => page.items.map(({ article }) => article),
   alternates,
   view: viewOf,
-  dependencies({ listing, term, page }, archive) {
-    const isFirst = page.number === undefined;
-    const neighbours = isFirst && term.kind === 'tag';
-    const above = archive.terms[term.kind].above(term);
-    const others = isFirst ? shownOthers(listing, listing.entriesOf(term)) : [];
+  dependencies({ term, page }, archive) {
     return [
-      ...onTerms([term, ...above]),
-      ...archive.listings.flatMap((one) => onLists([term, ...above], one)),
-      ...(isEverywhere(term.kind) ? [] : onAllEntries(archive)),
-      ...onStories([...page.items, ...others].map(({ article }) => archive.storyOf(article))),
+      onTerms(() => [term, ...archive.terms[term.kind].above(term)]),
+      // With all that is said of their articles.
+      ...onLists(() => [term], archive),
+      // Which index another edition has depends on all of its terms.
+      ...(isEverywhere(term.kind) ? [] : [...onAllEntries(archive), ON_ALL_TERMS]),
       // Neighbours of a tag are found among all entries, and by what these refer to.
-      ...(neighbours
-        ? [
-            ...onAllEntries(archive),
-            ...archive.listings.map(onReferences),
-            // Subtags that only other editions have are linked, too.
-            ...onTerms(archive.terms.tag.all),
-            { part: 'titles' } as const,
-          ]
+      ...(page.number === undefined && term.kind === 'tag'
+        ? [...onAllEntries(archive), ON_ALL_TERMS, ON_REFERENCES]
         : []),
     ];
   },

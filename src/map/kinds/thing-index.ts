@@ -4,7 +4,7 @@ import type { Listing } from '../../archive/listing.ts';
 import type { TermKind } from '../../archive/term-kinds.ts';
 import { homeAddress, sectionAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onAllEntries, onAllTerms } from '../dependencies.ts';
+import { ON_ALL_TERMS, onAllEntries } from '../dependencies.ts';
 import { type IndexSection, indexesOf } from '../indexes.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import type { CountedTerm } from '../parts.ts';
@@ -61,7 +61,7 @@ export const thingIndexKind = defineKindWithAlternates<ThingIndexItem, ThingInde
     }),
     indexes: indexesOf(listing),
   }),
-  dependencies: (_, archive) => [...onAllEntries(archive), ...onAllTerms(archive)],
+  dependencies: (_, archive) => [...onAllEntries(archive), ON_ALL_TERMS],
   reserves: isSectionOf(...THINGS_WITH_INDEX),
 });
 

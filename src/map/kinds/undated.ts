@@ -4,7 +4,7 @@ import type { Listing } from '../../archive/listing.ts';
 import { sectionAddress } from '../addresses.ts';
 import { type Alternates, firstOf } from '../alternates.ts';
 import { type Counts, countsOf, type OtherLanguage, othersOf } from '../by-language.ts';
-import { onAllEntries, onStories } from '../dependencies.ts';
+import { onAllEntries } from '../dependencies.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { listOfPeriod } from '../list-of-period.ts';
 import type { ArticleCard } from '../parts.ts';
@@ -38,10 +38,7 @@ export const undatedKind = defineKindWithAlternates<Listing, UndatedView>({
       'other languages': othersOf(listing, undated, parts, (other) => undatedIn(other).address),
     };
   },
-  dependencies: (listing, archive) => [
-    ...onAllEntries(archive),
-    ...onStories(listing.undated.map(({ article }) => archive.storyOf(article))),
-  ],
+  dependencies: (_, archive) => onAllEntries(archive),
   // Not what is below it: there are the articles, and an article that got a date has an alias there.
   reserves: ([lang, section, ...below], { editions }) =>
     below.length === 0 &&

@@ -6,7 +6,7 @@ import type { Wanted } from '../../archive/references/wanted.ts';
 import type { Edition } from '../../archive/site.ts';
 import { sectionAddress, wantedAddress } from '../addresses.ts';
 import { type Alternates, firstOf, instead, same } from '../alternates.ts';
-import { onEntries, onReferences, onStories, onTerms } from '../dependencies.ts';
+import { ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES } from '../dependencies.ts';
 import { type Emptiness, emptinessOf } from '../emptiness.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { inPages } from '../paging.ts';
@@ -57,15 +57,8 @@ export const wantedKind = defineKindWithAlternates<WantedItem, WantedView>({
     count: item.all,
     empty: emptinessOf(parts.archive),
   }),
-  dependencies: ({ listing, wanted }, archive) => [
-    onEntries(listing),
-    onReferences(listing),
-    { part: 'titles' },
-    ...onStories(
-      wanted.flatMap(({ referrers }) => referrers.map((article) => archive.storyOf(article))),
-    ),
-    ...onTerms(wanted.flatMap(({ term }) => term ?? [])),
-  ],
+  areAlike: true,
+  dependencies: () => [ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES],
   reserves: isSectionOf('wanted'),
 });
 

@@ -53,6 +53,7 @@ export interface Papers {
     timeZone: string;
     editions: (Language | { lang: Language; timeZone: string })[];
     rights?: string;
+    markdown?: 'true' | 'false';
     fields?: { key: string; name: string | Names; kind?: string; shown?: string }[];
   };
   about: Names;

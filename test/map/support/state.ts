@@ -31,6 +31,7 @@ import ru from '../../../src/locales/ru.ts';
 import type { Dependencies } from '../../../src/map/dependencies.ts';
 import type { PageKind, PageView, Texts } from '../../../src/map/kind.ts';
 import { KINDS } from '../../../src/map/kinds.ts';
+import { type PartStates, partStatesOf } from '../../../src/map/part-states.ts';
 import { Parts } from '../../../src/map/parts.ts';
 import { itemsOf } from '../../../src/map/site-map.ts';
 import { createMarkdown } from '../../../src/markdown/markdown.ts';
@@ -45,13 +46,15 @@ export interface Page {
   readonly kind: string;
   readonly view: PageView;
   readonly fingerprint: string;
-  readonly dependencies: Dependencies;
+  /** None of a page whose view every build makes. */
+  readonly dependencies: Dependencies | undefined;
   /** Renders it, from this view and this body alone. */
   readonly render: (view?: PageView) => Promise<string>;
 }
 
 export interface State {
   readonly archive: Archive;
+  readonly parts: PartStates;
   readonly pages: ReadonlyMap<Address, Page>;
 }
 
@@ -130,7 +133,7 @@ export function stateOf(
         kind: kind.name,
         view,
         fingerprint: pageFingerprint(view),
-        dependencies: kind.dependencies(item, archive),
+        dependencies: kind.dependencies?.(item, archive),
         render: (other?: PageView) => {
           if (other) return rendered(other);
           bytes ??= rendered(view);
@@ -140,7 +143,7 @@ export function stateOf(
       return [address, page];
     }),
   );
-  return { archive, pages: new Map(pages) };
+  return { archive, parts: partStatesOf(archive), pages: new Map(pages) };
 }
 
 async function render(

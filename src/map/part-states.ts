@@ -1,0 +1,288 @@
+/** States of the parts of an archive: digests by which a later build finds out which parts have changed. */
+import { createHash, hash } from 'node:crypto';
+import type { Archive, LinkedLater } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import type { Catalogue } from '../archive/catalogue.ts';
+import type { Listing } from '../archive/listing.ts';
+import {
+  type KnownTargets,
+  knownTargets,
+  type TargetsOf,
+  targetsFrom,
+} from '../archive/references/known-targets.ts';
+import type { Target } from '../archive/references/target.ts';
+import type { Story } from '../archive/story.ts';
+import type { Term } from '../archive/term.ts';
+import { TERM_KINDS } from '../archive/term-kinds.ts';
+import { addTo } from '../text/grouping.ts';
+import { dataFiles } from './data/data-files.ts';
+import { termName } from './dependencies.ts';
+import { emptinessOf } from './emptiness.ts';
+
+type Digests = Readonly<Record<string, string>>;
+
+/** Digests of everything that views are made of; plain data, which a manifest keeps. See `Dependency`. */
+export interface PartStates {
+  /** What any page may show: whether there is anything, the languages, erased records, `links.yaml`, `names.yaml`. */
+  readonly whole: string;
+  readonly allArticles: string;
+  readonly allTerms: string;
+  readonly references: string;
+  readonly corrections: string;
+  /** By file: the digests of its facts, its story, its links and its text, one after the other. */
+  readonly articles: Digests;
+  /** By name: see `termName`. */
+  readonly terms: Digests;
+  readonly targets: KnownTargets;
+  /** By language. */
+  readonly about: Digests;
+  /** By address. */
+  readonly data: Digests;
+  /** By language. */
+  readonly listings: Readonly<Record<string, ListingState>>;
+}
+
+interface ListingState {
+  readonly entries: string;
+  /** By term: see `termName`. */
+  readonly lists: Digests;
+  /** By what is known of their dates; nothing for undated ones. */
+  readonly days: Digests;
+}
+
+/** Digits, base 64, of a digest: 48 bits, as each is compared with one other. */
+const LENGTH = 8;
+
+/** The digests of an article: what is told of it elsewhere, where its links lead, and its text. */
+interface ArticleDigests {
+  /** Of its facts and its story. */
+  readonly shown: string;
+  readonly links: string;
+  readonly text: string;
+}
+
+/** Takes the digests of an article apart. */
+export function digestsOfArticle(state: string): ArticleDigests {
+  return {
+    shown: state.slice(0, 2 * LENGTH),
+    links: state.slice(2 * LENGTH, 3 * LENGTH),
+    text: state.slice(3 * LENGTH),
+  };
+}
+
+/** The states of those parts that references are resolved by. */
+interface CatalogueStates extends Pick<PartStates, 'whole' | 'allArticles' | 'allTerms' | 'terms'> {
+  /** By article, the digests of its facts and of its story. */
+  readonly shown: ReadonlyMap<Article, string>;
+}
+
+const known = new WeakMap<Catalogue, CatalogueStates>();
+
+function catalogueStatesOf(archive: LinkedLater): CatalogueStates {
+  const states = known.get(archive) ?? findCatalogueStates(archive);
+  known.set(archive, states);
+  return states;
+}
+
+function findCatalogueStates(archive: LinkedLater): CatalogueStates {
+  const shown = shownDigests(archive);
+  const terms = Object.fromEntries(
+    TERM_KINDS.flatMap((kind) =>
+      archive.terms[kind].all.map((term) => [termName(term), termState(term, archive)]),
+    ),
+  );
+  return {
+    whole: digestOf(wholeOf(archive)),
+    allArticles: digest([...shown.values()].join('')),
+    allTerms: digestOf(terms),
+    terms,
+    shown,
+  };
+}
+
+/**
+ * Finds where the references of an archive lead, if all that they are resolved by is as it was.
+ * @param before the states of an earlier archive
+ */
+export function targetsSince(before: PartStates, archive: LinkedLater): TargetsOf | undefined {
+  const now = catalogueStatesOf(archive);
+  const isSame = (['whole', 'allArticles', 'allTerms'] as const).every(
+    (part) => before[part] === now[part],
+  );
+  return isSame ? targetsFrom(before.targets, archive) : undefined;
+}
+
+/** The states of all parts of an archive. */
+export function partStatesOf(archive: Archive): PartStates {
+  const { shown, ...states } = catalogueStatesOf(archive);
+  const shownOf = (article: Article) => shown.get(article) ?? '';
+  return {
+    ...states,
+    ...articleStates(archive, shownOf),
+    targets: knownTargets(archive, (article) =>
+      archive.links.of(article).map(({ target }) => target),
+    ),
+    corrections: digest(
+      archive.articles
+        .filter(({ meta }) => meta.corrections)
+        .map(shownOf)
+        .join(''),
+    ),
+    about: Object.fromEntries(
+      [...archive.about].map(([lang, { html, pictures }]) => [lang, digestOf([html, pictures])]),
+    ),
+    data: Object.fromEntries(
+      dataFiles(archive).map(({ address, articles, pairs }) => [
+        address,
+        digestOf([
+          articles.map(({ file }) => file),
+          pairs.map(({ left, right }) => [left.file, right.file]),
+        ]),
+      ]),
+    ),
+    listings: Object.fromEntries(
+      archive.listings.map((listing) => [
+        listing.edition.lang,
+        listingState(listing, archive, shownOf),
+      ]),
+    ),
+  };
+}
+
+function wholeOf(catalogue: Catalogue): unknown {
+  const { articles, erased, deadLinks, names } = catalogue;
+  const languages = new Set(articles.map(({ lang }) => lang));
+  const records = erased.map(({ facts }) => facts);
+  return [emptinessOf(catalogue), [...languages].sort(), records, [...deadLinks], names];
+}
+
+/** By article, the digests of its facts and of its story. */
+function shownDigests(archive: LinkedLater): ReadonlyMap<Article, string> {
+  const stories = new Map<Story, string>();
+  return new Map(
+    archive.articles.map((article) => {
+      const story = archive.storyOf(article);
+      const ofStory = stories.get(story) ?? digestOf(storyParts(story, archive));
+      stories.set(story, ofStory);
+      return [article, digestOf(factsOf(article, archive)) + ofStory];
+    }),
+  );
+}
+
+/** Everything about an article but its text: of what follows from other articles, only what its card shows. */
+function factsOf(article: Article, archive: Catalogue): unknown {
+  const { kinship, terms } = archive;
+  return [
+    // Lines are for whoever looks for a mistake: they change with the text above them.
+    { ...article.facts, hash: '', notes: [], links: [], references: linesLeftOut(article) },
+    TERM_KINDS.map((kind) => archive.termsOf(article, kind).map(({ id }) => id)),
+    terms.place.datelineOf(article),
+    kinship.newerThan(article)?.file,
+    archive.listing(article.lang).hasEntryOf(article),
+    kinship.witnessesOf(article).length,
+  ];
+}
+
+function linesLeftOut({ references }: Article): unknown {
+  return references.map(({ line: _, ...reference }) => reference);
+}
+
+function storyParts(story: Story, archive: LinkedLater): unknown {
+  const { kinship } = archive;
+  const { all, articles, first, original, originals } = story;
+  const files = (list: readonly Article[]) => list.map(({ file }) => file);
+  return [
+    files(all),
+    files([...articles.values()]),
+    first.file,
+    original?.file,
+    [...originals].map(files),
+    all.map((one) => [files(kinship.witnessesOf(one)), files(kinship.versionsOf(one))]),
+    archive.storiesAround(first).map((one) => files(one.all)),
+    all.map((one) => [one.unlisted, archive.isStale(one)]),
+  ];
+}
+
+/** The states of all articles, and the digest of all references. */
+function articleStates(
+  archive: Archive,
+  shownOf: (article: Article) => string,
+): Pick<PartStates, 'articles' | 'references'> {
+  const { links } = archive;
+  const references = createHash('sha256');
+  const articles = archive.articles.map((article): [string, string] => {
+    const listing = archive.listing(article.lang);
+    const targets = links.of(article).map(({ target }) => targetName(target));
+    if (targets.length > 0) {
+      references.update(
+        JSON.stringify([article.file, article.unlisted, linesLeftOut(article), targets]),
+      );
+    }
+    const { before = [], after = [], longer } = links.chain(article, listing) ?? {};
+    const { newer, older } = listing.neighbours(article);
+    const others = [links.referrers(article), before, after].map((list) =>
+      list.map(({ file }) => file),
+    );
+    const ofLinks = digestOf([targets, others, longer, newer?.file, older?.file]);
+    return [article.file, `${shownOf(article)}${ofLinks}${digest(article.hash)}`];
+  });
+  return { articles: Object.fromEntries(articles), references: endOf(references) };
+}
+
+function targetName(target: Target): string {
+  switch (target.kind) {
+    case 'article':
+      return `article ${target.article.file}`;
+    case 'tag':
+      return `tag ${target.term.id}`;
+    case 'page':
+      return `page ${target.address}`;
+    case 'unknown tag':
+      return `unknown ${target.query}`;
+    case 'wanted':
+      return `wanted ${target.term?.id ?? ''} ${target.query}`;
+    default:
+      return target.kind;
+  }
+}
+
+function termState(term: Term, { site, listings, terms }: Catalogue): string {
+  const ofKind = terms[term.kind];
+  return digestOf([
+    site.editions.map(({ lang }) => [term.label(lang), term.slug(lang)]),
+    term.entry,
+    ofKind.above(term).map(({ id }) => id),
+    ofKind.below(term).map(({ id }) => id),
+    listings.map((listing) => [listing.has(term), listing.uses(term)]),
+  ]);
+}
+
+function listingState(
+  listing: Listing,
+  { terms }: Archive,
+  shownOf: (article: Article) => string,
+): ListingState {
+  const byDay = new Map<string, string[]>();
+  for (const { article, period } of listing.entries) addTo(byDay, period ?? '', shownOf(article));
+  const days = Object.fromEntries([...byDay].map(([day, all]) => [day, digest(all.join(''))]));
+  const lists = Object.fromEntries(
+    TERM_KINDS.flatMap((kind) => terms[kind].all).flatMap((term) => {
+      const entries = listing.entriesOf(term);
+      if (entries.length === 0) return [];
+      return [[termName(term), digest(entries.map(({ article }) => shownOf(article)).join(''))]];
+    }),
+  );
+  return { entries: digestOf([days, lists]), lists, days };
+}
+
+function digestOf(data: unknown): string {
+  return digest(JSON.stringify(data));
+}
+
+function digest(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, LENGTH);
+}
+
+function endOf(running: ReturnType<typeof createHash>): string {
+  return running.digest('base64url').slice(0, LENGTH);
+}

@@ -1,0 +1,84 @@
+/** Skipped pages: where no part that a page depends on has changed, its view is as it was, and so are known targets. */
+import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
+import { test } from 'node:test';
+import { knownTargets } from '../../src/archive/references/known-targets.ts';
+import { targetsSince } from '../../src/map/part-states.ts';
+import { Touched } from '../../src/map/touched.ts';
+import { diceOf } from '../archive/references/newsroom/dice.ts';
+import { leavesOf } from './support/leaves.ts';
+import { emptyPapers, longPapers, PAGE_EDITS } from './support/papers.ts';
+import { type State, stateOf } from './support/state.ts';
+
+/** Another one each time, unless somebody looks at a failure again: SEED=123 npm test -- map/skipped */
+const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
+
+/** Histories, each of so many edits on top of one another. */
+const [HISTORIES, EDITS] = process.env.LONG_TESTS ? [40, 60] : [2, 25];
+
+/** Edits between two builds, at most. */
+const AT_ONCE = 3;
+
+test(`pages that a build does not look at would have the same views (SEED=${SEED})`, (context) => {
+  let [skipped, looked, known] = [0, 0, 0];
+  for (let history = 0; history < HISTORIES; history++) {
+    const dice = diceOf(SEED + history);
+    const names = [...PAGE_EDITS.keys()];
+    let papers = dice.once(4) ? emptyPapers() : longPapers(dice);
+    if (dice.once(2)) papers.site.rights = 'CC-BY-4.0';
+    papers.site.markdown = dice.once(2) ? 'true' : 'false';
+    let before: State | undefined = stateOf(papers, undefined, true);
+    for (let i = 0; i < EDITS; i++) {
+      const next = structuredClone(papers);
+      const edits = Array.from({ length: 1 + dice.below(AT_ONCE) }, () => dice.one(names));
+      for (const name of edits) PAGE_EDITS.get(name)?.(next, dice);
+      const after = stateOf(next, undefined, true);
+      // Papers with a mistake in them are built by nobody; the next edits are made of the last good ones.
+      if (!after) continue;
+      if (before) {
+        const counts = compareStates(before, after, `SEED=${SEED}, history ${history}: ${edits}`);
+        skipped += counts.skipped;
+        looked += counts.looked;
+        known += counts.known;
+      }
+      [papers, before] = [next, after];
+    }
+  }
+  context.diagnostic(`${skipped} skipped, ${looked} looked at; targets known ${known} times`);
+  assert.ok(skipped > 0);
+});
+
+test('where references lead stays known after an edit of a text, and not after one of a title', () => {
+  const papers = longPapers(diceOf(1));
+  for (const { fields } of papers.pieces) fields.description = 'Kapal.';
+  const before = stateOf(papers);
+  const [piece] = papers.pieces;
+  assert.ok(before && piece);
+  assert.ok(Object.keys(before.parts.targets).length > 0);
+  const isKnown = (after = stateOf(papers)) => {
+    assert.ok(after);
+    return targetsSince(before.parts, after.archive) !== undefined;
+  };
+  piece.paragraphs.push('Kapal itu berlayar lagi.');
+  assert.ok(isKnown());
+  piece.fields.title = 'Kapal lain';
+  assert.ok(!isKnown());
+});
+
+function compareStates(before: State, after: State, when: string) {
+  const touched = new Touched(before.parts, after.parts, after.archive);
+  const known = targetsSince(before.parts, after.archive);
+  if (known) assert.deepEqual(knownTargets(after.archive, known), after.parts.targets, when);
+  let [skipped, looked] = [0, 0];
+  for (const [address, page] of after.pages) {
+    const old = before.pages.get(address);
+    if (!old || !page.dependencies || touched.any(page.dependencies)) {
+      looked += 1;
+      continue;
+    }
+    skipped += 1;
+    if (old.fingerprint === page.fingerprint) continue;
+    assert.fail(`${page.kind} ${address} changed ${[...leavesOf(old.view, page.view)]} (${when})`);
+  }
+  return { skipped, looked, known: known ? 1 : 0 };
+}
