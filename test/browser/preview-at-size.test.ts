@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { type Preview, startPreview } from '../../src/build/preview.ts';
 import {
@@ -66,8 +67,9 @@ describe('the preview of some hundred articles', () => {
 
   it('shows an article that is saved, says where the search is behind, and finds the new words later', async () => {
     const reading = await newPage(browser);
-    // Before the site is built; until the archive is read, the page that says so asks again by itself.
-    await reading.goto(`${preview.url}${page}`);
+    // As soon as the archive is read, before the site is built.
+    while (!(await fetch(`${preview.url}${page}`)).ok) await pause(20);
+    await visit(reading, `${preview.url}${page}`);
     await reading.waitForSelector('text=Balon terbang tinggi.');
     await preview.settled();
 
