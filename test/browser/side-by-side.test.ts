@@ -78,7 +78,7 @@ describe('reading side by side under /arsip/', () => {
     assert.deepEqual(await look(page, 1), own);
 
     // The mark is behind both texts.
-    const [row, left, right] = await boxes(page, '#p4', '#p4 > div:nth-of-type(1)', '#p4 [lang]');
+    const [row, left, right] = await boxes(page, '#p4', '#p4 > :not(a, [lang])', '#p4 [lang]');
     assert.ok(row.left <= left.left && row.right >= right.right && row.bottom >= right.bottom);
     await leavePage(page);
   });
@@ -138,12 +138,12 @@ async function standBeside(page: Page): Promise<void> {
     assert.ok(Math.abs(right.right - right.left - (left.right - left.left)) < 2);
   }
   const [[left, right]] = columns as [[Box, Box]];
-  const [alone] = await boxes(page, `#p${ALONE} > div`);
+  const [alone] = await boxes(page, `#p${ALONE} > :is(div, p[id])`);
   assert.ok(alone.left === left.left && alone.right < right.left);
 }
 
 function sides(page: Page, row: number): Promise<[Box, Box]> {
-  return boxes(page, `#p${row} > div:not([lang])`, `#p${row} > div[lang=ru]`);
+  return boxes(page, `#p${row} > :not(a, [lang])`, `#p${row} > [lang=ru]`);
 }
 
 async function boxes<Selectors extends string[]>(
