@@ -4,7 +4,7 @@
  * It only makes builds faster: with it or without, the files are the same. A checksum over the state and its key
  * shows whether it is whole, and made by the same program.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { TokenListBuilder, TokenLists } from './token-lists.ts';
 import { LONGEST, readNumbers, writeNumbers } from './varints.ts';
 
@@ -45,7 +45,7 @@ const ROW = 2 * HASH + 4 + 4 + 4;
 
 /** Hashes content: a string with one character for each byte of the hash. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('binary').slice(0, HASH);
+  return hash('sha256', content, 'latin1').slice(0, HASH);
 }
 
 /**
