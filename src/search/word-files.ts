@@ -68,20 +68,22 @@ function filesOf(
 ): WordFile[] {
   const count = Math.ceil(all.length / WORDS);
   const files: string[][] = Array.from({ length: count }, () => []);
-  const times = new Map<string, number>();
   for (const word of all) {
-    const own = written(word, end);
-    times.set(own, counts.get(word) ?? 0);
+    const halvings = Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 0)));
+    // Sorted with its digit: what stands before that sorts before all letters.
+    const own = written(word, end) + BEFORE_DIGIT + halvings;
     files[numberOf(word, end, lettersOf(word.length), count)]?.push(own);
   }
   return files.map((file) => {
     const words = file.sort();
     return {
-      words: joinSorted(words),
-      counts: words.map((word) => Math.min(9, Math.floor(Math.log2(times.get(word) ?? 0)))).join(''),
+      words: joinSorted(words.map((word) => word.slice(0, -2))),
+      counts: words.map((word) => word.slice(-1)).join(''),
     };
   });
 }
+
+const BEFORE_DIGIT = '\0';
 
 /** Lists the words of a file, with about as many articles as have them. */
 export function wordsIn({ words, counts }: WordFile, end: WordEnd): (readonly [string, number])[] {
