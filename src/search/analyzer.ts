@@ -41,6 +41,8 @@ const BETWEEN = '-';
 const POINTERS = '>';
 
 function tokenOf(parts: readonly IndexedPart[]): string {
+  const [only] = parts;
+  if (only && parts.length === 1 && only.pointers.length === 0) return only.term;
   const pointers = parts.flatMap((part) => part.pointers);
   const terms = parts.map(({ term }) => term).join(BETWEEN);
   return pointers.length > 0 ? terms + POINTERS + pointers.join(BETWEEN) : terms;
@@ -139,6 +141,11 @@ export class Analyzer {
    */
   tokens(word: string, lang: string, modern?: OldSpelling['modern']): string[] {
     const parts = partsOf(word);
+    const [only] = parts;
+    // Nearly all words: nothing is joined.
+    if (only !== undefined && parts.length === 1 && !modern) {
+      return [tokenOf([this.#termsOf(only, lang)])];
+    }
     const joined = joinedParts(parts);
     return parts.map((part, i) => {
       const code = codeAt(parts, i);
@@ -156,6 +163,7 @@ export class Analyzer {
     const language = this.#languageOf(part, lang);
     const key = (language?.words ?? NO_RULES).stem(part);
     const lemmas = language?.forms?.lemmasOf(part) ?? [];
+    if (lemmas.length === 0) return { term: termOf(key, '', part), pointers: [] };
     const pointers = lemmas.flatMap(({ code, stems }) =>
       stems.filter((stem) => stem !== key).map((stem) => pointerTo(key, stem, code)),
     );

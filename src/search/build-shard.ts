@@ -2,18 +2,19 @@
 import { readPeriod } from '../dates/edtf.ts';
 import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
-import { factsOf } from './facts.ts';
-import { FACETS_FILE, type PublishedShard, wordsFile } from './manifest.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { fileVersions } from './file-versions.ts';
+import type { PublishedShard } from './manifest.ts';
 import { namesOfShard } from './names/shard-names.ts';
 import { namesWrittenIn } from './names/text-names.ts';
 import { otherWordsOf } from './other-words.ts';
-import { contentHash, pack } from './pack.ts';
-import { chunkPath, fragmentPath } from './pagefind/format.ts';
+import { pack, packJson } from './pack.ts';
 import { fragmentFile, fragmentOf, indexFile } from './pagefind/index-file.ts';
 import { writeIndex } from './pagefind/write-index.ts';
 import { PreviousShards } from './previous-shards.ts';
 import { type SearchRecord, storedArticleOf, zonesOf } from './record.ts';
 import type { ShardContent } from './shard-content.ts';
+import { fileKeys, type ShardPaths, shardPaths } from './shard-files.ts';
 import { hashOf, type IndexedText, packState } from './shard-state.ts';
 import { joinSorted } from './sorted-words.ts';
 import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
@@ -68,11 +69,11 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   const { lang, name, languages, records, stories, facets } = input.content;
   const stateKey = JSON.stringify([input.programKey, lang, languages]);
   const previous = new PreviousShards(input.previous ?? [], stateKey);
-  const { files, texts, lists, names } = await indexTexts(input, previous);
+  const { fragments, texts, lists, names } = await indexTexts(input, previous);
 
   const index = writeIndex(lists);
   const words = wordFilesOf(index.forms);
-  const facts = factsOf(
+  const factsOfTexts = factsOf(
     records.map(({ meta }, i) => ({
       period: readPeriod(meta.date ?? '')?.period,
       length: texts[i]?.length ?? 0,
@@ -81,30 +82,54 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     index.bounds,
     { otherWords: otherWordsOf(index.terms, scriptOf(input.content)), words: words.end.length },
   );
-  const chunks = index.chunks.map(hashOf);
-  for (const [i, chunk] of index.chunks.entries()) {
-    const path = chunkPath(name, i);
-    const from = previous.chunk(chunks[i] ?? '');
-    files.push(from === undefined ? { path, content: indexFile(chunk) } : { path, from });
-  }
-  files.push(
-    { path: FACETS_FILE, content: pack(facets) },
-    ...words.begin.map((file, i) => ({ path: wordsFile('begin', i), content: pack(file) })),
-    ...words.end.map((file, i) => ({ path: wordsFile('end', i), content: pack(file) })),
-  );
+  const wordFiles = [...words.begin, ...words.end].map((file) => JSON.stringify(file));
+  const hashes = {
+    index: index.chunks.map(hashOf),
+    fragment: texts.map(({ fragment }) => fragment),
+    words: wordFiles.map(hashOf),
+    facets: hashOf(JSON.stringify(facets)),
+  };
+  const keys = fileKeys(factsOfTexts);
+  const facts: Facts = { ...factsOfTexts, versions: fileVersions(keys, hashes) };
+  const folder = `${lang}/${name.slice(lang.length + 1)}/`;
+  const paths = below(folder, shardPaths(keys, facts.versions));
 
-  const fragments = texts.map(({ fragment }) => fragment);
-  const hash = contentHash([JSON.stringify([name, facts, facets, fragments, chunks])]);
-  const folder = `${lang}/${name.slice(lang.length + 1)}-${hash}/`;
+  const files: SearchFile[] = [];
+  const add = (path: string | undefined, from: string | undefined, make: () => Uint8Array) => {
+    if (path === undefined) throw new Error(`a file of ${name} has no name`);
+    files.push(from === undefined ? { path, content: make() } : { path, from });
+  };
+  for (const [i, { from, make }] of fragments.entries()) add(paths.fragment[i], from, make);
+  for (const [i, chunk] of index.chunks.entries()) {
+    add(paths.index[i], previous.chunk(hashes.index[i] ?? ''), () => indexFile(chunk));
+  }
+  for (const [i, json] of wordFiles.entries()) {
+    add(paths.words[i], previous.words(hashes.words[i] ?? ''), () => packJson(json));
+  }
+  files.push({ path: paths.facets, content: pack(facets) });
   return {
     lang,
     name,
     folder,
     facts: Buffer.from(pack(facts)).toString('base64'),
-    files: files.map((file) => ({ ...file, path: folder + file.path })),
+    files,
     names: joinSorted(namesOfShard(names, index.forms, scriptOf(input.content))),
-    state: packState({ name, folder, texts, lists, names, chunks }, stateKey),
+    state: packState(
+      { paths, texts, lists, names, chunks: hashes.index, words: hashes.words },
+      stateKey,
+    ),
   };
+}
+
+function below(folder: string, { index, fragment, words, facets }: ShardPaths): ShardPaths {
+  const all = (paths: readonly string[]) => paths.map((path) => folder + path);
+  return { index: all(index), fragment: all(fragment), words: all(words), facets: folder + facets };
+}
+
+/** The file of a fragment: `from` where an earlier build has published it; else it is made. */
+interface FragmentFile {
+  readonly from?: string;
+  readonly make: () => Uint8Array;
 }
 
 /** Splits the texts of a shard into tokens, and makes the fragments, by which results show articles. */
@@ -112,24 +137,23 @@ async function indexTexts(
   { content, textOf, unshownWordsOf }: ShardInput,
   previous: PreviousShards,
 ) {
-  const { lang, name, languages, records } = content;
+  const { lang, languages, records } = content;
   const analyzer = await analyzerFor(languages);
   const lists = new TokenListBuilder();
   const names = new TokenListBuilder();
   const old = await loadOldSpelling(wordRulesOf(content));
   const newTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang));
   const oldTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang, old?.modern));
-  const files: SearchFile[] = [];
+  const fragments: FragmentFile[] = [];
   const texts: IndexedText[] = [];
-  for (const [i, record] of records.entries()) {
-    const path = fragmentPath(name, i);
+  for (const record of records) {
     const key = hashOf(JSON.stringify(record));
     const known = previous.text(key);
     if (known) {
       known.addTokens(lists);
       known.addNames(names);
       texts.push(known.text);
-      files.push({ path, from: known.fragment });
+      fragments.push({ from: known.fragment, make: () => new Uint8Array() });
     } else {
       const stored = storedArticleOf(record, await textOf(record.file));
       const tokenizer = isOld(record, old) ? oldTexts : newTexts;
@@ -150,12 +174,13 @@ async function indexTexts(
       }
       const fragment = fragmentOf(stored);
       texts.push({ key, fragment: hashOf(fragment), length });
-      files.push({ path, content: fragmentFile(fragment) });
+      const file = fragmentFile(fragment);
+      fragments.push({ make: () => file });
     }
     lists.end();
     names.end();
   }
-  return { files, texts, lists, names };
+  return { fragments, texts, lists, names };
 }
 
 /** The language whose rules the words of a shard follow. */

@@ -1,6 +1,7 @@
 /** Facts of a shard's articles, by which results are sorted, counted, filtered and grouped into stories. */
 import { firstDay, isDay, type Period } from '../dates/period.ts';
 import type { OtherWords } from './other-words.ts';
+import type { FileVersions } from './shard-files.ts';
 
 /**
  * One entry for each article, in the order of the shard, which is that of days. They are differences and
@@ -20,6 +21,8 @@ export interface Facts {
   readonly otherWords?: OtherWords;
   /** How many files of words there are for each of their ends. */
   readonly words: number;
+  /** The versions in the names of the shard's files. */
+  readonly versions: FileVersions;
 }
 
 /** How many characters of a day are known: those of `1965-02-15`, `1965-02` or `1965`, or none. */
@@ -68,7 +71,7 @@ export function dayOf(number: number): string {
 }
 
 /**
- * Makes the facts of a shard.
+ * Makes the facts of a shard, all but those of its files' names.
  * @param articles in the order of days, each with the number of its words as `length`
  * @param bounds those of the index's chunks, joined
  * @param words its words of other scripts, and how many files of words there are for each of their ends
@@ -81,7 +84,7 @@ export function factsOf(
   }[],
   bounds: string,
   { otherWords = [], words }: { readonly otherWords?: OtherWords; readonly words: number },
-): Facts {
+): Omit<Facts, 'versions'> {
   const numbers = articles.map(({ period }) => dayNumber(period));
   const partial = articles.flatMap(({ period }, number) =>
     isDay(period) ? [] : [[number, knownOf(period)] as const],

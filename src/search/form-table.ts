@@ -71,7 +71,42 @@ interface Content extends FormClasses {
   readonly slots: Uint32Array;
   /** The lists of endings that were needed so far, as sets. */
   readonly sets: ReadonlySet<string>[];
+  /** What words end with. */
+  readonly ends: Ends;
 }
+
+/**
+ * Tells at once of most ends of words that no list of endings has them, so that a form is looked up by few of its
+ * beginnings: a byte for each hash of an ending, which is made from the last letter on.
+ */
+class Ends {
+  readonly #known = new Uint8Array(1 << 16);
+
+  /** @param endings as in `FormClasses` */
+  constructor(endings: readonly string[]) {
+    for (const list of endings) {
+      for (const ending of list.split(' ')) {
+        let hash = HASH_START;
+        for (let at = ending.length - 1; at >= 0; at--) hash = hashOn(hash, ending.charCodeAt(at));
+        this.#known[mixed(hash) & 0xffff] = 1;
+      }
+    }
+  }
+
+  /** Gives a bit for each end of a form, the lowest one for none of its letters: 0 if no list has such an ending. */
+  restsOf(form: string): number {
+    let rests = 0;
+    let hash = HASH_START;
+    for (let rest = 0; rest < BITS && rest < form.length; rest++) {
+      if (rest > 0) hash = hashOn(hash, form.charCodeAt(form.length - rest));
+      if (this.#known[mixed(hash) & 0xffff] === 1) rests |= 1 << rest;
+    }
+    return rests;
+  }
+}
+
+/** Bits of a number. Longer endings are looked up in their lists. */
+const BITS = 32;
 
 /** A table of forms; it is read when the first form is looked up, as many builds need none. */
 export class FormTable {
@@ -91,12 +126,17 @@ export class FormTable {
   lemmasOf(form: string): Lemma[] {
     const found: Lemma[] = [];
     this.#content ??= contentOf(this.#read());
-    const { classes, endings, slots, sets } = this.#content;
+    const { classes, endings, slots, sets, ends } = this.#content;
+    const rests = ends.restsOf(form);
+    // As a number of 32 bits: a remainder of it is made by the processor.
+    const count = slots.length >>> 0;
     let hash = HASH_START;
     for (let length = 1; length <= form.length && length <= LONGEST; length++) {
       hash = hashOn(hash, form.charCodeAt(length - 1));
+      const rest = form.length - length;
+      if (rest < BITS && (rests & (1 << rest)) === 0) continue;
       const whole = mixed(hash);
-      for (let slot = whole % slots.length; slots[slot] !== 0; slot = (slot + 1) % slots.length) {
+      for (let slot = whole % count; slots[slot] !== 0; slot = slot + 1 < count ? slot + 1 : 0) {
         const entry = slots[slot] as number;
         if (entry >>> 16 !== whole >>> 16) continue;
         const own = classes[(entry & 0xffff) - 1] as FormClass;
@@ -119,7 +159,7 @@ function contentOf(bytes: Uint8Array): Content {
   const classes: FormClasses = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + head)));
   // A copy, as numbers of four bytes must begin at a multiple of four.
   const slots = new Uint32Array(new Uint8Array(bytes.subarray(4 + head)).buffer);
-  return { ...classes, slots, sets: [] };
+  return { ...classes, slots, sets: [], ends: new Ends(classes.endings) };
 }
 
 /** The code of a word, by its form in the dictionary. */

@@ -96,6 +96,14 @@ export function readTerm(term: string): IndexTerm {
   };
 }
 
+/** The form of a term, as `readTerm` reads it, without taking all else apart: a build asks for those of all terms. */
+export function formIn(term: string): string {
+  const keyEnd = term.indexOf(SEPARATOR);
+  const rest = term.slice(term.indexOf(SEPARATOR, keyEnd + 1) + 1, -1);
+  if (rest.startsWith(ELSEWHERE)) return '';
+  return rest.startsWith(WHOLE) ? rest.slice(WHOLE.length) : term.slice(0, keyEnd) + rest;
+}
+
 /** What finds all terms of a group; with codes, those that have exactly these. */
 export function groupOf(key: string, codes?: string): string {
   const group = indexed(key) + SEPARATOR;

@@ -1,13 +1,12 @@
 /** Manifest of the search: the file that a browser loads first, and by which it finds all others. */
-import type { WordEnd } from './word-files.ts';
 
 /** Version of the search's files; to be raised when an older script cannot read them any more. */
-export const SEARCH_FORMAT = 5;
+export const SEARCH_FORMAT = 6;
 
 export interface PublishedShard {
   /** Beginning of the identities of its results: `id-b8` in `id-b8.2s`. */
   readonly name: string;
-  /** The folder of its files, below that of the manifest; its name changes with their content. */
+  /** The folder of its files, below that of the manifest: the names of the files change with their content. */
   readonly folder: string;
 }
 
@@ -52,17 +51,7 @@ export function nameFile(bucket: number): string {
   return `${bucket}.pack`;
 }
 
-/** The file of a shard beside its index. */
-export const FACETS_FILE = 'facets.pack';
-
-/** The path of a file of words by one of their ends, below the folder of a shard. */
-export function wordsFile(end: WordEnd, number: number): string {
-  return `${WORDS_FOLDER}${end}-${number}.pack`;
-}
-
 /** Whether an address is that of a file of words: a search answers without it. */
 export function isWordsFile(url: string): boolean {
-  return url.includes(`/${WORDS_FOLDER}`);
+  return url.includes('/words/');
 }
-
-const WORDS_FOLDER = 'words/';

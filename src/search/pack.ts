@@ -4,7 +4,12 @@ import { gzipSync } from 'node:zlib';
 
 /** Compresses a value as JSON with gzip. `unpack` in the browser reads it. */
 export function pack(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value), { level: 9 });
+  return packJson(JSON.stringify(value));
+}
+
+/** Compresses JSON, as `pack` does. */
+export function packJson(json: string): Uint8Array {
+  return gzipSync(json, { level: 9 });
 }
 
 /** Makes eight hexadecimal digits for the name of a file or folder that change with its contents. */

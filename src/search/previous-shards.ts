@@ -1,5 +1,4 @@
 /** Files and tokens of previous builds of shards, to be used again. */
-import { chunkPath, fragmentPath } from './pagefind/format.ts';
 import { type IndexedText, type ShardState, unpackState } from './shard-state.ts';
 import type { TokenListBuilder, TokenLists } from './token-lists.ts';
 
@@ -18,6 +17,7 @@ interface PreviousText {
 export class PreviousShards {
   readonly #texts = new Map<string, PreviousText>();
   readonly #chunks = new Map<string, string>();
+  readonly #words = new Map<string, string>();
 
   /**
    * @param packed the states of shards
@@ -47,13 +47,19 @@ export class PreviousShards {
     return this.#chunks.get(hash);
   }
 
-  #add({ name, folder, texts, lists, names, chunks }: ShardState): void {
-    for (const [i, hash] of chunks.entries()) this.#chunks.set(hash, folder + chunkPath(name, i));
+  /** Finds the published file of words with the same content, as `chunk` does. */
+  words(hash: string): string | undefined {
+    return this.#words.get(hash);
+  }
+
+  #add({ paths, texts, lists, names, chunks, words }: ShardState): void {
+    for (const [i, hash] of chunks.entries()) this.#chunks.set(hash, paths.index[i] ?? '');
+    for (const [i, hash] of words.entries()) this.#words.set(hash, paths.words[i] ?? '');
     const [copyTokens, copyNames] = [copierOf(lists), copierOf(names)];
     for (const [i, text] of texts.entries()) {
       this.#texts.set(text.key, {
         text,
-        fragment: folder + fragmentPath(name, i),
+        fragment: paths.fragment[i] ?? '',
         addTokens: (into) => copyTokens(i, into),
         addNames: (into) => copyNames(i, into),
       });

@@ -4,7 +4,8 @@
  * It only makes builds faster: with it or without, the files are the same. A checksum over the state and its key
  * shows whether it is whole, and made by the same program.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import type { ShardPaths } from './shard-files.ts';
 import type { TokenListBuilder, TokenLists } from './token-lists.ts';
 import { LONGEST, readNumbers, writeNumbers } from './varints.ts';
 
@@ -19,9 +20,8 @@ export interface IndexedText {
 }
 
 export interface ShardState {
-  readonly name: string;
-  /** The published folder, below that of the search. */
-  readonly folder: string;
+  /** The published files, below the folder of the search. */
+  readonly paths: ShardPaths;
   /** In the order of the shard. */
   readonly texts: readonly IndexedText[];
   /** The tokens of each text. */
@@ -30,10 +30,12 @@ export interface ShardState {
   readonly names: TokenLists;
   /** Hashes of the index's chunks, in their order. */
   readonly chunks: readonly string[];
+  /** Hashes of the files of words, in their order. */
+  readonly words: readonly string[];
 }
 
 /** Version of this format; to be raised when it changes. */
-const FORMAT = 'kliping shard 2';
+const FORMAT = 'kliping shard 3';
 
 /** Bytes of a hash: enough for no two articles to have the same one by chance. */
 const HASH = 16;
@@ -45,7 +47,7 @@ const ROW = 2 * HASH + 4 + 4 + 4;
 
 /** Hashes content: a string with one character for each byte of the hash. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('binary').slice(0, HASH);
+  return hash('sha256', content, 'buffer').toString('latin1', 0, HASH);
 }
 
 /**
@@ -54,12 +56,12 @@ export function hashOf(content: string | Uint8Array): string {
  */
 export function packState(
   {
-    name,
-    folder,
+    paths,
     texts,
     lists,
     names,
     chunks,
+    words,
   }: Omit<ShardState, 'lists' | 'names'> & {
     readonly lists: TokenListBuilder;
     readonly names: TokenListBuilder;
@@ -80,9 +82,10 @@ export function packState(
     rows.writeUInt32LE(end, at);
   }
   const content = joinParts([
-    Buffer.from(JSON.stringify([name, folder])),
+    Buffer.from(JSON.stringify(paths)),
     rows,
     Buffer.from(chunks.join(''), 'latin1'),
+    Buffer.from(words.join(''), 'latin1'),
     Buffer.from(lists.vocabulary.join('\n')),
     Buffer.from(names.vocabulary.join('\n')),
     numbers.subarray(0, end),
@@ -98,15 +101,15 @@ export function unpackState(packed: Uint8Array, stateKey: string): ShardState | 
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
   const content = bytes.subarray(CHECK);
   if (!checksum(content, stateKey).equals(bytes.subarray(0, CHECK))) return undefined;
-  const [head, rows, hashes, tokens, words, numbers] = splitParts(content) as SixBuffers;
-  const [name, folder] = JSON.parse(head.toString()) as [string, string];
+  const [head, rows, chunks, words, tokens, written, numbers] = splitParts(content) as SevenBuffers;
   const hashAt = (from: Buffer, at: number) => from.toString('latin1', at, at + HASH);
+  const hashesIn = (from: Buffer) =>
+    Array.from({ length: from.length / HASH }, (_, i) => hashAt(from, i * HASH));
   const tokensEndOf = (text: number) => rows.readUInt32LE((text + 1) * ROW - 8);
   const endOf = (text: number) => (text < 0 ? 0 : rows.readUInt32LE((text + 1) * ROW - 4));
   const count = rows.length / ROW;
   return {
-    name,
-    folder,
+    paths: JSON.parse(head.toString()),
     texts: Array.from({ length: count }, (_, i) => ({
       key: hashAt(rows, i * ROW),
       fragment: hashAt(rows, i * ROW + HASH),
@@ -118,15 +121,16 @@ export function unpackState(packed: Uint8Array, stateKey: string): ShardState | 
       list: (text) => readNumbers(numbers, endOf(text - 1), tokensEndOf(text)),
     },
     names: {
-      vocabulary: words.toString().split('\n'),
+      vocabulary: written.toString().split('\n'),
       count,
       list: (text) => readNumbers(numbers, tokensEndOf(text), endOf(text)),
     },
-    chunks: Array.from({ length: hashes.length / HASH }, (_, i) => hashAt(hashes, i * HASH)),
+    chunks: hashesIn(chunks),
+    words: hashesIn(words),
   };
 }
 
-type SixBuffers = [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
+type SevenBuffers = [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
 
 /** Joins parts, with the length of each before it. */
 function joinParts(parts: readonly Buffer[]): Buffer {

@@ -39,8 +39,13 @@ export function filesLike(typed: string, end: WordEnd, count: number): number[] 
 function numberOf(word: string, end: WordEnd, letters: number, count: number): number {
   const part = end === 'end' ? word.slice(-letters) : word.slice(0, letters);
   let hash = 0;
-  for (const letter of part) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return hash % count;
+  for (let at = 0; at < part.length; at++) {
+    const letter = part.codePointAt(at) ?? 0;
+    // Two units.
+    if (letter > 0xffff) at++;
+    hash = (Math.imul(hash, 31) + letter) | 0;
+  }
+  return (hash >>> 0) % count;
 }
 
 /**
@@ -64,17 +69,21 @@ function filesOf(
   const count = Math.ceil(all.length / WORDS);
   const files: string[][] = Array.from({ length: count }, () => []);
   for (const word of all) {
-    files[numberOf(word, end, lettersOf(word.length), count)]?.push(written(word, end));
+    const halvings = Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 0)));
+    // Sorted with its digit: what stands before that sorts before all letters.
+    const own = written(word, end) + BEFORE_DIGIT + halvings;
+    files[numberOf(word, end, lettersOf(word.length), count)]?.push(own);
   }
   return files.map((file) => {
     const words = file.sort();
-    const times = words.map((word) => counts.get(written(word, end)) ?? 0);
     return {
-      words: joinSorted(words),
-      counts: times.map((one) => Math.min(9, Math.floor(Math.log2(one)))).join(''),
+      words: joinSorted(words.map((word) => word.slice(0, -2))),
+      counts: words.map((word) => word.slice(-1)).join(''),
     };
   });
 }
+
+const BEFORE_DIGIT = '\0';
 
 /** Lists the words of a file, with about as many articles as have them. */
 export function wordsIn({ words, counts }: WordFile, end: WordEnd): (readonly [string, number])[] {
@@ -83,8 +92,5 @@ export function wordsIn({ words, counts }: WordFile, end: WordEnd): (readonly [s
 
 /** Writes a word as its file has it, or the reverse. */
 function written(word: string, end: WordEnd): string {
-  if (end === 'begin') return word;
-  let reversed = '';
-  for (const letter of word) reversed = letter + reversed;
-  return reversed;
+  return end === 'begin' ? word : Array.from(word).reverse().join('');
 }

@@ -27,7 +27,12 @@ interface Published {
 const NOTHING: Published = { shards: new Map(), files: new Map(), read: [] };
 
 /** Publishes the shards of an archive as a build does that has an earlier one. */
-async function publish(archive: Archive, earlier = NOTHING, program = 'one'): Promise<Published> {
+async function publish(
+  archive: Archive,
+  earlier = NOTHING,
+  program = 'one',
+  most = MOST,
+): Promise<Published> {
   const texts = new Map(archive.articles.map((one) => [one.file, wordsOf(one)]));
   const contentOf = contentsOf(archive, wordsOf);
   const read: string[] = [];
@@ -37,7 +42,7 @@ async function publish(archive: Archive, earlier = NOTHING, program = 'one'): Pr
   };
   const shards = new Map<string, BuiltShard & { readonly fingerprint: string }>();
   const files = new Map<string, Buffer>();
-  for (const shard of planShards(archive, MOST)) {
+  for (const shard of planShards(archive, most)) {
     const content = contentOf(shard);
     const fingerprint = shardFingerprint(content);
     const known = earlier.shards.get(shard.name);
@@ -103,6 +108,13 @@ function archiveWith(specs: Iterable<Spec>, label: string): Archive {
   return archiveOf(all, { tag: [sea] });
 }
 
+/** Words with the numbers from `from` to before `to`, of letters only. */
+function wordsBetween(from: number, to: number): string {
+  const word = (number: number) =>
+    Array.from(String(number * 7919), (digit) => 'bdgklmprst'[Number(digit)]).join('a');
+  return Array.from({ length: to - from }, (_, i) => word(from + i)).join(' ');
+}
+
 const keyOf = ({ lang, number }: Spec) => `${lang} ${number}`;
 
 describe('a shard that is made of what was kept', () => {
@@ -151,6 +163,30 @@ describe('a shard that is made of what was kept', () => {
     assert.deepEqual(read, ['id/2021/02/a1.md']);
     // Nothing at all is read where nothing changed.
     assert.deepEqual((await publish(archive(LONG), site)).read, []);
+  });
+
+  it('has the name of a file again only where its content is the same, and of most where little changed', async () => {
+    const many = (edited: string, more: number) =>
+      archiveOf(
+        Array.from({ length: 200 + more }, (_, i) =>
+          article(`id/2021/02/a${String(i).padStart(3, '0')}.md`, {
+            date: `2021-02-${String(1 + Math.floor(i / 8)).padStart(2, '0')}`,
+            text: `${wordsBetween(i * 40, i * 40 + 60)} ${i === 100 ? edited : ''}`,
+          }),
+        ),
+        {},
+      );
+    const before = await publish(many('', 0), NOTHING, 'one', 1000);
+    for (const changed of [many('tambahan', 0), many('', 1)]) {
+      const after = await publish(changed, before, 'one', 1000);
+      for (const [path, bytes] of after.files) {
+        const known = before.files.get(path);
+        assert.ok(!known || known.equals(bytes), path);
+      }
+      const fresh = [...after.files.keys()].filter((path) => !before.files.has(path));
+      assert.ok(fresh.length < after.files.size / 3, `${fresh.length} of ${after.files.size}`);
+      assert.ok(fresh.some((path) => path.includes('/index/')));
+    }
   });
 
   it('is made anew where what was kept is damaged, or another program kept it', async () => {

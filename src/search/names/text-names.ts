@@ -13,11 +13,13 @@ const ENDS_WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Lists the words that have a capital, although they begin no sentence; each as often as the text has it. */
 export function namesWrittenIn(text: string): string[] {
   const names: string[] = [];
-  for (const { 0: word, index } of text.matchAll(CAPITALIZED)) {
+  CAPITALIZED.lastIndex = 0;
+  for (let found = CAPITALIZED.exec(text); found; found = CAPITALIZED.exec(text)) {
+    const { 0: word, index } = found;
     let before = index - 1;
     while (before >= 0 && WITHIN.includes(text[before] as string)) before--;
-    const isFirst = before < 0 || !ENDS_WORD.test(text[before] as string);
-    if (!isFirst && before < index - 1 && IS_NAME.test(word)) names.push(word);
+    if (before < 0 || before === index - 1) continue;
+    if (ENDS_WORD.test(text[before] as string) && IS_NAME.test(word)) names.push(word);
   }
   return names;
 }

@@ -45,7 +45,21 @@ export class CborWriter {
     const length = bytesOf(text);
     this.#head(TEXT, length);
     this.#makeRoom(length);
-    encoder.encodeInto(text, this.#bytes.subarray(this.#length));
+    const bytes = this.#bytes;
+    let to = this.#length;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x80) {
+        bytes[to++] = unit;
+      } else if (unit < 0x800) {
+        bytes[to++] = 0xc0 | (unit >> 6);
+        bytes[to++] = 0x80 | (unit & 0x3f);
+      } else {
+        // Few words have such letters; the encoder knows pairs of units.
+        encoder.encodeInto(text.slice(at), bytes.subarray(to));
+        break;
+      }
+    }
     this.#length += length;
   }
 

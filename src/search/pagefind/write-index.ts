@@ -1,6 +1,6 @@
 /** Writes an index that Pagefind reads in the browser. */
 
-import { haveSameKey, readTerm } from '../index-terms.ts';
+import { formIn, haveSameKey } from '../index-terms.ts';
 import { commonLetters, joinSorted } from '../sorted-words.ts';
 import type { TokenLists } from '../token-lists.ts';
 import { CborWriter } from './cbor-writer.ts';
@@ -71,7 +71,7 @@ function formsOf({ words, counts }: Postings): Map<string, number> {
   for (const [i, word] of words.entries()) {
     const count = counts[i] as number;
     if (count === 0) continue;
-    const { form } = readTerm(word);
+    const form = formIn(word);
     forms.set(form, (forms.get(form) ?? 0) + count);
   }
   return forms;

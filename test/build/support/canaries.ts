@@ -7,7 +7,7 @@ import type { Tree } from './twins.ts';
 const SIGNATURE = 'pagefind_dcd';
 
 /** The index, the words between which its files lie, and the words that typing mistakes are compared with. */
-const OF_INDEX = /\.pf_index$|\/facts-\w+\.pack$|\/words\/(?:begin|end)-\d+\.pack$/;
+const OF_INDEX = /\.pf_index$|\/facts-\w+\.pack$|\/words\/(?:begin|end)-\d+-\w+\.pack$/;
 
 /** A place where a word may be found: `index` for the words of the search's index, which show no text. */
 export type Place = 'file' | 'index';

@@ -3,14 +3,7 @@
 import { writes } from '../../../text/scripts.ts';
 import type { Facets } from '../../facet-file.ts';
 import { groupOf, indexed } from '../../index-terms.ts';
-import {
-  FACETS_FILE,
-  MANIFEST_FILE,
-  nameFile,
-  SEARCH_FORMAT,
-  type SearchManifest,
-  wordsFile,
-} from '../../manifest.ts';
+import { MANIFEST_FILE, nameFile, SEARCH_FORMAT, type SearchManifest } from '../../manifest.ts';
 import type { NameBucket } from '../../name-buckets.ts';
 import { filesLike, type WordEnd, type WordFile, wordsIn } from '../../word-files.ts';
 import { unpack } from './fetching.ts';
@@ -153,11 +146,13 @@ export class FederatedIndex {
    * @param word as `indexed` writes it
    */
   async formsLike(word: string): Promise<ReadonlyMap<string, number>> {
-    const shards = await this.languages.wordFiles(({ script }) => writes(script, word));
+    const shards = this.languages.wordFiles(({ script }) => writes(script, word));
     const loaded = await Promise.all(
       (['begin', 'end'] as const).map((end) => {
-        const addresses = shards.flatMap(({ path, count }) =>
-          count > 0 ? filesLike(word, end, count).map((file) => path + wordsFile(end, file)) : [],
+        const addresses = shards.flatMap(({ [end]: files }) =>
+          files.length > 0
+            ? filesLike(word, end, files.length).flatMap((number) => files[number] ?? [])
+            : [],
         );
         return Promise.all(addresses.map((address) => this.#wordsIn(address, end)));
       }),
@@ -219,8 +214,9 @@ export class FederatedIndex {
   async facets(): Promise<ReadonlyMap<string, Facets>> {
     const shards = this.languages.open.flatMap(({ shards }) => shards);
     const loaded = await Promise.all(
-      shards.map(async ({ name, folder }) => {
-        const facets = this.#facets.get(name) ?? unpack<Facets>(this.#root + folder + FACETS_FILE);
+      shards.map(async (shard) => {
+        const { name } = shard;
+        const facets = this.#facets.get(name) ?? unpack<Facets>(this.languages.facetsOf(shard));
         this.#facets.set(name, facets);
         try {
           return [[name, await facets] as const];

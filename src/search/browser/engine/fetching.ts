@@ -25,8 +25,11 @@ export function watchFetching(
     const url = String(input instanceof Request ? input.url : input);
     try {
       const signal = AbortSignal.timeout(TIME_LIMIT);
-      const taken = preloaded()?.take(url);
-      const response = await (taken ?? fetchAsIs(input, { signal, ...init }));
+      const files = preloaded();
+      const taken = files?.take(url);
+      const asked = files?.addressOf(url) ?? url;
+      const response = await (taken ??
+        fetchAsIs(asked === url ? input : asked, { signal, ...init }));
       if (!response.ok) throw new Error(`${response.status} ${url}`);
       // Read to its end: a connection may be cut in the middle of a file.
       const bytes = await response.arrayBuffer();

@@ -22,7 +22,11 @@ export interface IndexedArticle {
 }
 
 /** Reads the facts of a shard. */
-export function indexedArticlesOf(facts: Facts, shard: string, lang: string): IndexedArticle[] {
+export function indexedArticlesOf(
+  facts: Omit<Facts, 'versions'>,
+  shard: string,
+  lang: string,
+): IndexedArticle[] {
   const partial = new Map(facts.partial);
   const lengths = lengthsOf(facts);
   let day = 0;

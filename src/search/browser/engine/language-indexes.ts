@@ -4,6 +4,8 @@ import type { ManifestLanguage, PublishedShard, SearchManifest } from '../../man
 import { mayHave, type OtherWords } from '../../other-words.ts';
 import { ENTRY_FILE, entryOf, metaPath, WASM_FILE } from '../../pagefind/format.ts';
 import { metaOf } from '../../pagefind/meta.ts';
+import { fileKeys, publishedPath, type ShardPaths, shardPaths } from '../../shard-files.ts';
+import type { WordEnd } from '../../word-files.ts';
 import { TIME_LIMIT, unpack, within } from './fetching.ts';
 import { type IndexedArticle, indexedArticlesOf } from './indexed-articles.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -36,6 +38,8 @@ export class LanguageIndexes {
   readonly #opening = new Map<string, Promise<void>>();
   /** Pagefind with the shards of a language, by languages, searched or not. */
   readonly #pagefinds = new Map<string, Pagefind>();
+  /** The paths of the files of the shards whose facts are loaded, by their names. */
+  readonly #paths = new Map<string, ShardPaths>();
   /** The words of other scripts that the texts of a language have, by languages. */
   readonly #otherWords = new Map<string, readonly OtherWords[]>();
 
@@ -149,19 +153,22 @@ export class LanguageIndexes {
     return opening;
   }
 
-  /** The folders of the shards of open languages, addresses, with how many files of words they have for each end. */
-  async wordFiles(
+  /** The addresses of the files of words that the shards of open languages have, for each end in the order of their numbers. */
+  wordFiles(
     isAsked: (language: ManifestLanguage) => boolean,
-  ): Promise<{ readonly path: string; readonly count: number }[]> {
-    const all = await Promise.all(
-      this.open.filter(isAsked).map(async (language) => {
-        const facts = await this.#factsOf(language);
-        return language.shards.map(({ name, folder }) => {
-          return { path: this.#root + folder, count: factsIn(facts, name).words };
-        });
-      }),
-    );
-    return all.flat();
+  ): readonly Readonly<Record<WordEnd, readonly string[]>>[] {
+    const shards = this.open.filter(isAsked).flatMap((language) => language.shards);
+    return shards.map(({ name, folder }) => {
+      const all = (this.#paths.get(name)?.words ?? []).map((path) => this.#root + folder + path);
+      return { begin: all.slice(0, all.length / 2), end: all.slice(all.length / 2) };
+    });
+  }
+
+  /** The address of the facets of a shard of an open language. */
+  facetsOf({ name, folder }: PublishedShard): string {
+    const paths = this.#paths.get(name);
+    if (!paths) throw new Error(`there are no facts of ${name}`);
+    return this.#root + folder + paths.facets;
   }
 
   /** Provides the files that the facts tell the contents of, and loads all facts, which will be needed. */
@@ -227,8 +234,11 @@ export class LanguageIndexes {
   async #loadFacts(language: ManifestLanguage): Promise<void> {
     const { lang, shards } = language;
     const all = await this.#factsOf(language);
-    const others = shards.map(({ name }) => {
+    const others = shards.map(({ name, folder }) => {
       const facts = factsIn(all, name);
+      const paths = shardPaths(fileKeys(facts), facts.versions);
+      this.#paths.set(name, paths);
+      this.#preloaded.rename(this.#root + folder, (path) => publishedPath(path, paths));
       for (const article of indexedArticlesOf(facts, name, lang)) {
         this.#articles.set(article.id, article);
       }
