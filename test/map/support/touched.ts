@@ -54,7 +54,7 @@ export function touchedParts(before: Archive, after: Archive): Touched {
     parts.add(`article ${file}`);
     const [was, is] = [old.get(file), now.get(file)];
     if (findableBy(was) !== findableBy(is)) parts.add('titles');
-    if (JSON.stringify(was?.meta.corrections) !== JSON.stringify(is?.meta.corrections)) {
+    if (correctionsIn(was) !== correctionsIn(is)) {
       parts.add(`corrections ${(was ?? is)?.lang}`);
     }
     if (JSON.stringify(was?.references) !== JSON.stringify(is?.references)) {
@@ -161,6 +161,12 @@ function byFileOf({ articles }: Archive, file: string): Article | undefined {
 
 function textOf(article: Article | undefined): string {
   return article ? JSON.stringify(article.facts) : '';
+}
+
+/** What lists of corrections say of an article. */
+function correctionsIn(article: Article | undefined): string {
+  const { corrections, retracted } = article?.meta ?? {};
+  return JSON.stringify([corrections, retracted]);
 }
 
 /** Everything by which a reference finds an article. */
