@@ -176,7 +176,7 @@ export default {
     correctionsByOutlet: 'Corrections by the outlet',
     correctionsByArchive: 'Corrections by this archive',
     correctionsHelp:
-      'Corrections to the articles in this archive, by the outlets that published them and by the archive itself.',
+      'Corrections and retractions of articles in this archive, by the outlets that published them and by the archive itself.',
     noCorrections: 'No article in English has been corrected yet.',
     correctionByOutlet: 'by the outlet',
     correctionByArchive: 'by this archive',

@@ -187,7 +187,7 @@ export default {
     correctionsByOutlet: 'Ralat dari media',
     correctionsByArchive: 'Pembetulan oleh arsip ini',
     correctionsHelp:
-      'Pembetulan pada artikel dalam arsip ini, baik oleh media yang menerbitkannya maupun oleh arsip sendiri.',
+      'Pembetulan dan pencabutan artikel dalam arsip ini, baik oleh media yang menerbitkannya maupun oleh arsip sendiri.',
     noCorrections: 'Belum ada ralat untuk artikel berbahasa Indonesia.',
     correctionByOutlet: 'ralat dari media',
     correctionByArchive: 'pembetulan oleh arsip ini',

@@ -131,7 +131,9 @@ function lastOf(
 export function correctionsOfFeed({ catalogue, listing, of }: Feed): Correction[] {
   if (of !== 'corrections') return [];
   const { articles } = catalogue;
-  const fed = articles.filter((one) => one.meta.corrections && isFed(one, listing));
+  const fed = articles.filter(
+    (one) => (one.meta.corrections || one.meta.retracted) && isFed(one, listing),
+  );
   return correctionsOf(fed, listing.edition).slice(0, MOST);
 }
 

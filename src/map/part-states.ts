@@ -124,7 +124,7 @@ export function partStatesOf(archive: Archive): PartStates {
     ),
     corrections: digest(
       archive.articles
-        .filter(({ meta }) => meta.corrections)
+        .filter(({ meta }) => meta.corrections || meta.retracted)
         .map(shownOf)
         .join(''),
     ),

@@ -6,6 +6,7 @@ import { EmptyArchive } from '../components/Empty.tsx';
 import { Layout } from '../components/Layout.tsx';
 import { inLanguage, numberIn } from '../components/languages.ts';
 import { Pager, type Step } from '../components/Pager.tsx';
+import { RetractedNotice } from '../components/TextState.tsx';
 import { Words } from '../components/Words.tsx';
 import { correctionsAddress } from '../map/addresses.ts';
 import { hasNoArticles } from '../map/emptiness.ts';
@@ -63,13 +64,17 @@ function Correction({ context, correction }: { context: Context; correction: Cor
           </>
         ) : null}
       </p>
-      <p>
-        <strong>
-          <Day context={context} date={date} />
-          {by ? `, ${whose[by]}` : null}:
-        </strong>{' '}
-        <Words context={context} text={text} lang={article.lang} />
-      </p>
+      {text === undefined ? (
+        <RetractedNotice context={context} head={article} />
+      ) : (
+        <p>
+          <strong>
+            <Day context={context} date={date} />
+            {by ? `, ${whose[by]}` : null}:
+          </strong>{' '}
+          <Words context={context} text={text} lang={article.lang} />
+        </p>
+      )}
     </li>
   );
 }

@@ -39,12 +39,11 @@ function documentOf(view: FeedView, texts: FeedTexts, context: Context): FeedDoc
 }
 
 function itemOf(entry: FeedEntry, context: Context): Omit<FeedItem, 'html'> {
-  const { address, id, description, published, updated, authors, rights, correction } = entry;
+  const { address, id, published, updated, authors, rights } = entry;
   const { picture, translator, tags = [], alternates = [] } = entry.more ?? {};
   const url = context.absolute(address);
-  const name = tagUri(context.site.origin, address, id);
   return {
-    id: correction ? `${name}#correction-${correction.place}` : name,
+    id: nameOf(entry, tagUri(context.site.origin, address, id)),
     title: titleOf(entry, context),
     url,
     published,
@@ -55,7 +54,7 @@ function itemOf(entry: FeedEntry, context: Context): Omit<FeedItem, 'html'> {
     rights,
     picture: picture && pictureOf(picture, context),
     alternates: wholeOf(alternates, context),
-    summary: description,
+    summary: summaryOf(entry, context),
   };
 }
 
@@ -69,6 +68,19 @@ function htmlOf(
   return feedHtml(blocks, text.references, context.absolute(address), (reference) =>
     reference.address ? context.absolute(reference.address) : reference.url,
   );
+}
+
+/** The name of an entry, which no other has: corrections of an article, and its retraction, are entries of their own. */
+function nameOf({ correction, retraction }: FeedEntry, article: string): string {
+  if (correction) return `${article}#correction-${correction.place}`;
+  return retraction ? `${article}#retraction` : article;
+}
+
+function summaryOf({ description, retraction }: FeedEntry, { t, edition }: Context): string {
+  if (!retraction) return description;
+  const { date, by } = retraction;
+  const day = edition.calendar.day(edition.calendar.dayOf(date));
+  return by === undefined ? t.retractedOn(day) : t.retractedBy(day, by);
 }
 
 /** The title, with what a reader has to know before it: that the article was retracted, or whose correction this is. */

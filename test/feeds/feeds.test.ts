@@ -195,12 +195,15 @@ describe('the feeds of a site', () => {
   });
 
   it('tell of corrections, each by a name of its own', async () => {
-    const [entry, ...others] = await entriesOf('id/corrections.xml');
+    const [entry, retraction, ...others] = await entriesOf('id/corrections.xml');
     assert.deepEqual(others, []);
     assert.equal(entry?.title, 'Ralat dari media: Kabar tiga');
     assert.equal(entry?.summary, 'Nama & tempat.');
     assert.equal(entry?.updated, Date.parse('2021-03-05T00:00:00+07:00'));
     assert.match(entry?.id ?? '', /^tag:example.org,2026:\/id\/1965\/03\/tiga\/#correction-1$/);
+    assert.equal(retraction?.title, 'Dicabut: Kabar empat');
+    assert.match(retraction?.summary ?? '', /^Berita ini dicabut pada 9\sJanuari\s2021\.$/);
+    assert.match(retraction?.id ?? '', /\/id\/2021\/01\/02\/dicabut\/#retraction$/);
   });
 
   it('are the same in JSON', async () => {

@@ -55,7 +55,12 @@ const FILES = {
     outlet: 'Suara Teluk',
     rights: 'CC0-1.0',
   }),
-  'content/id/2016/kira.md': article({ title: 'Kira-kira', date: '2010~', outlet: 'Kabar' }),
+  'content/id/2016/kira.md': article({
+    title: 'Kira-kira',
+    date: '2010~',
+    outlet: 'Kabar',
+    retracted: '{ date: 2018-09-01, by: Kabar }',
+  }),
   'content/ru/2021/more.md': article({
     title: 'Море',
     date: '2021-06-07',
@@ -66,6 +71,7 @@ const FILES = {
 };
 
 const SHIP = '/id/2015/03/04/kapal/';
+const ABOUT = '/id/2010/kira/';
 const BAY = '/id/2016/teluk/';
 const SEA = '/ru/2021/06/07/more/';
 
@@ -130,16 +136,17 @@ describe('rights and provenance', () => {
     assert.equal(textOf(credit(SHIP, 'SHA-256 naskah mentah')), 'a'.repeat(64));
   });
 
-  it('lists the corrections of a language, the newest first, and whose they are', () => {
+  it('lists the corrections and retractions of a language, the newest first, and whose they are', () => {
     const page = site.page('/id/ralat/');
     const listed = [...page.querySelectorAll('.entries > li')].map((one) =>
       textOf(one.querySelector('p:last-child')),
     );
     assert.deepEqual(listed, [
       '6 Mei 2020, pembetulan oleh arsip ini: Salah ketik.',
+      'Berita ini dicabut oleh Kabar pada 1 September 2018.',
       '2 Januari 2016, ralat dari media: Nama kapal dibetulkan.',
     ]);
-    assert.deepEqual(linksOf(page.querySelector('.entries')), [SHIP, SHIP]);
+    assert.deepEqual(linksOf(page.querySelector('.entries')), [SHIP, ABOUT, SHIP]);
     assert.deepEqual(linksOf(page.querySelector('main > .terms')), ['/ru/ispravleniya/']);
     assert.equal(textOf(page.querySelector('main > .terms')), '1 lagi dalam bahasa Rusia');
     assert.match(

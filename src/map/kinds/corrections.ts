@@ -26,7 +26,7 @@ interface CorrectionsItem {
 export interface CorrectionView {
   readonly article: ArticleCard;
   readonly date: ExactDate;
-  readonly text: string;
+  readonly text: Correction['text'];
   readonly by: Correction['by'];
 }
 

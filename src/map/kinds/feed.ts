@@ -8,9 +8,9 @@ import type { Rights } from '../../archive/rights.ts';
 import { listed } from '../../archive/story.ts';
 import type { Labelled } from '../../archive/term.ts';
 import type { TermKind } from '../../archive/term-kinds.ts';
-import { isExact } from '../../dates/article-date.ts';
+import { type ExactDate, isExact } from '../../dates/article-date.ts';
 import { isWebAddress } from '../../text/url.ts';
-import { homeAddress, termAddress } from '../addresses.ts';
+import { correctionsAddress, homeAddress, termAddress } from '../addresses.ts';
 import {
   articlesOf,
   type Dependencies,
@@ -74,6 +74,8 @@ export interface FeedEntry {
   readonly rights: Rights | undefined;
   /** Of a correction: its place among those of the article, and whose it is. */
   readonly correction?: Pick<Correction, 'place' | 'by'>;
+  /** Of a retraction: its day, and whose it is. */
+  readonly retraction?: { readonly date: ExactDate; readonly by: string | undefined };
   /** What feeds of terms leave out, as there are many of them. */
   readonly more?: {
     readonly translator: string | undefined;
@@ -166,11 +168,12 @@ function textOf(feed: Feed, article: Article, archive: Archive): FeedText | unde
 function pagesOf({ listing, of }: Feed, archive: Archive): Pick<FeedView, 'page' | 'others'> {
   const listings = archive.listings.filter((one) => one !== listing);
   if (typeof of === 'string') {
+    const pageOf = of === 'corrections' ? correctionsAddress : homeAddress;
     const others = listings.map(({ edition }) => ({
       lang: edition.lang,
-      address: homeAddress(edition),
+      address: pageOf(edition),
     }));
-    return { page: homeAddress(listing.edition), others };
+    return { page: pageOf(listing.edition), others };
   }
   const others = listings.flatMap((one) =>
     one.has(of) ? [{ lang: one.edition.lang, address: termAddress(one.edition, of) }] : [],
@@ -236,12 +239,14 @@ function correctionEntry({ article, place, date, text, by }: Correction, parts: 
   const { calendar } = parts.archive.listing(article.lang).edition;
   return {
     ...entryOf(article, parts),
-    description: text,
+    description: text ?? '',
     published: calendar.timestamp(date),
     updated: calendar.timestamp(date) ?? '',
     authors: [],
     rights: undefined,
-    correction: { place, by },
+    ...(text === undefined
+      ? { retraction: { date, by: article.meta.retracted?.by } }
+      : { correction: { place, by } }),
   };
 }
 
